@@ -1,0 +1,116 @@
+"""The command line: options in, exit codes out. The one place where failures become ``error:`` and ``help:`` lines.
+
+Each verb has a module of its name beside this one with a ``command``; it is imported only when the verb is used, so
+that no verb pays for another's libraries.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from importlib import import_module
+from typing import NoReturn
+
+import click
+
+import headergen
+from headergen.diagnostics import HeadergenError
+
+DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+# verb: what --help says of it in one line (kept here, so that --help imports no verb)
+VERBS = {
+    "sync": "Import headers from a kernel, render the modules, and commit both.",
+    "generate": "Render the modules again from the imported headers.",
+    "check": "Prove that imported and generated files are what they claim to be.",
+    "verify": "Prove layouts and numbers with a real compiler.",
+    "dump": "Print the model as JSON.",
+    "install": "Write what make headers_install writes, without make.",
+    "init": "Write a starting configuration.",
+}
+
+
+class _Verbs(click.Group):
+    """A group whose commands are imported on first use."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        return list(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        if cmd_name not in VERBS:
+            return None
+        command = import_module(f"headergen.cli.{cmd_name}").command
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in VERBS and not args[0].startswith("-"):
+            ctx.fail(f"no verb {args[0]!r}{_nearest(args[0])}")
+        return super().resolve_command(ctx, args)
+
+
+def _nearest(word: str) -> str:
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, VERBS, 1)
+    return f"; did you mean {close[0]!r}?" if close else ""
+
+
+@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
+@click.version_option(headergen.__version__, prog_name="headergen")
+def root() -> None:
+    """Import Linux UAPI headers, make Python modules from them, keep both apart from handwritten code."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns the exit code: 0 done, 1 found something, 2 could not run, 130 interrupted."""
+    argv = list(sys.argv[1:] if arguments is None else arguments)
+    verbose = any(a in ("-v", "--verbose") for a in argv)
+    signal.signal(signal.SIGTERM, _terminated)
+    try:
+        result = root.main(args=argv, prog_name="headergen", standalone_mode=False)
+        sys.stdout.flush()
+        return int(result or 0)
+    except click.exceptions.Exit as stop:
+        return stop.exit_code
+    except click.UsageError as error:
+        context = error.ctx.command_path if error.ctx else "headergen"
+        return _fail(error.format_message(), f"see '{context} --help'")
+    except HeadergenError as error:
+        if verbose:
+            traceback.print_exc()
+        return _fail(error.message, error.help, error.location, error.detail)
+    except (KeyboardInterrupt, click.Abort):
+        print("interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        # the reader went away (| head): not our failure, but nothing may be written any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:  # the last resort: a traceback is for -v alone
+        if verbose:
+            traceback.print_exc()
+        what = f"{type(error).__name__}: {error}"
+        return _fail(f"internal error: {what}", "run again with -v and report what it prints")
+
+
+def _fail(message: str, help: str, location: str = "", detail: str = "") -> int:
+    where = f", {location}" if location else ""
+    print(f"error: {message}{where}", file=sys.stderr)
+    if detail:
+        print(detail.rstrip("\n"), file=sys.stderr)
+    print(f"help: {help}", file=sys.stderr)
+    return FAILED
+
+
+def _terminated(_signum: int, _frame: object) -> NoReturn:
+    raise KeyboardInterrupt

@@ -1,0 +1,124 @@
+"""Findings and failures: what headergen has to say about its input, and why it could not go on.
+
+A *finding* is a value, ``Diagnostic``; every finding belongs to a rule of the one table, ``RULES``. A *failure* is an
+exception, ``HeadergenError``, with a remedy; it is raised where the foreign error happens and caught in
+``headergen.cli`` alone.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass, replace
+
+from headergen.model import Location
+
+
+class Severity(enum.IntEnum):
+    """How bad a finding is; ordered, so that ``--fail-on`` can compare."""
+
+    NOTE = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The word printed: ``note``, ``warning``, ``error``."""
+        return self.name.lower()
+
+    @classmethod
+    def of(cls, label: str) -> Severity:
+        """The severity of that label; ``KeyError`` if there is none."""
+        return cls[label.upper()]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of finding. ``id`` is a stable kebab-case slug, never reused."""
+
+    id: str
+    severity: Severity
+    summary: str
+    explanation: str
+    remedy: str
+    category: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding.
+
+    ``location`` is where the reader should look: a path of the project or a header name, and a line (0: the whole
+    file). ``remedy`` overrides the rule's. ``targets`` are those it holds for, in table order; () where the notion
+    makes no sense. ``detail`` is longer text (a diff), shown when asked for. ``commit`` names a revision.
+    """
+
+    rule: Rule
+    message: str
+    location: Location | None = None
+    remedy: str = ""
+    targets: tuple[str, ...] = ()
+    severity_override: Severity | None = None
+    detail: str = ""
+    commit: str = ""
+
+    @property
+    def severity(self) -> Severity:
+        """The rule's severity unless this finding has its own."""
+        return self.severity_override or self.rule.severity
+
+    @property
+    def help(self) -> str:
+        """What to do about it."""
+        return self.remedy or self.rule.remedy
+
+
+def merged(findings: list[Diagnostic] | tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """Sorts findings and merges those that differ in their targets alone, so that six targets give one line."""
+    by_rest: dict[Diagnostic, list[str]] = {}
+    for finding in findings:
+        targets = by_rest.setdefault(replace(finding, targets=()), [])
+        targets.extend(t for t in finding.targets if t not in targets)
+    result = [replace(rest, targets=tuple(targets)) for rest, targets in by_rest.items()]
+    return tuple(sorted(result, key=_order))
+
+
+def _order(finding: Diagnostic) -> tuple[int, str, str, int, str, str]:
+    place = finding.location or Location("", 0)
+    return -finding.severity, finding.commit, place.header, place.line, finding.rule.id, finding.message
+
+
+# ------------------------------------------------------------------------------------------------------------- failures
+
+
+class HeadergenError(Exception):
+    """headergen could not go on: what happened, where, and what to do now. Exit code 2.
+
+    ``location`` is printed behind the message (``file:line``); ``detail`` holds more lines (a compiler's output).
+    """
+
+    def __init__(self, message: str, *, help: str, location: str = "", detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.help = help
+        self.location = location
+        self.detail = detail
+
+
+class ConfigError(HeadergenError):
+    """The configuration cannot be used."""
+
+
+class KernelError(HeadergenError):
+    """What was given is no kernel, or not one that has what was asked for."""
+
+
+class HeaderError(HeadergenError):
+    """A header cannot be preprocessed, parsed or laid out."""
+
+
+class RepositoryError(HeadergenError):
+    """The repository is in no state to be worked on."""
+
+
+class ToolError(HeadergenError):
+    """A compiler or git failed."""

@@ -1,0 +1,10 @@
+"""The one table of rules. Each group of rules has a module beside this one; here they become one mapping."""
+
+from __future__ import annotations
+
+from headergen.diagnostics import Rule
+from headergen.diagnostics.rules_abi import ABI_RULES
+from headergen.diagnostics.rules_import import IMPORT_RULES
+from headergen.diagnostics.rules_separation import SEPARATION_RULES
+
+RULES: dict[str, Rule] = {rule.id: rule for rule in (*IMPORT_RULES, *SEPARATION_RULES, *ABI_RULES)}
