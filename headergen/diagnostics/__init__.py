@@ -33,7 +33,7 @@ class Severity(enum.IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A kind of finding. ``id`` is a stable kebab-case slug, never reused."""
+    """A kind of finding. ``id`` is a stable kebab-case slug, never reused; ``example`` is a few lines of C."""
 
     id: str
     severity: Severity
@@ -41,6 +41,7 @@ class Rule:
     explanation: str
     remedy: str
     category: str = ""
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,83 @@
+"""Printers: what was found, for people and for machines. The findings themselves know nothing of formats.
+
+The result goes to one stream and nothing else does; the summary is for the log (standard error). What is printed may
+hold names from hostile headers and paths, so every printer escapes for its own reader.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TextIO
+
+from headergen.diagnostics import Diagnostic, merged
+from headergen.report.terminal import coloured
+
+FORMATS = ("text", "json", "github", "sarif", "markdown")
+
+
+def print_findings(
+    findings: Iterable[Diagnostic],
+    *,
+    format: str = "text",
+    stream: TextIO | None = None,
+    summary: str = "",
+    log: TextIO | None = None,
+    verbose: bool = False,
+    quiet: bool = False,
+    about: Mapping[str, object] | None = None,
+) -> tuple[Diagnostic, ...]:
+    """Prints findings, merged and sorted, to ``stream`` (stdout) and ``summary`` to ``log`` (stderr).
+
+    ``summary`` says how much was looked at, without the counts of findings, which are added here. ``verbose`` adds
+    the details (diffs) to the text; ``quiet`` leaves the summary out. ``about`` is put into the documents of the
+    formats that are one (``json``, ``sarif``). Returns the findings as printed; ``KeyError`` for an unknown format.
+    """
+    ordered = merged(tuple(findings))
+    out = sys.stdout if stream is None else stream
+    err = sys.stderr if log is None else log
+    out.write(render_findings(ordered, format, summary=summary, verbose=verbose, about=about, colour=coloured(out)))
+    if summary and not quiet:
+        print(f"{summary}: {counted(ordered)}", file=err)
+    return ordered
+
+
+def render_findings(
+    ordered: tuple[Diagnostic, ...],
+    format: str,
+    *,
+    summary: str = "",
+    verbose: bool = False,
+    about: Mapping[str, object] | None = None,
+    colour: bool = False,
+) -> str:
+    """The text of findings in one of ``FORMATS``, ended by a newline unless there is nothing to say."""
+    if format == "text":
+        from headergen.report.text import findings_text
+
+        return findings_text(ordered, verbose=verbose, colour=colour)
+    if format == "json":
+        from headergen.report.documents import findings_json
+
+        return findings_json(ordered, summary, about or {})
+    if format == "github":
+        from headergen.report.text import findings_github
+
+        return findings_github(ordered)
+    if format == "sarif":
+        from headergen.report.documents import findings_sarif
+
+        return findings_sarif(ordered, about or {})
+    if format == "markdown":
+        from headergen.report.markdown import findings_markdown
+
+        return findings_markdown(ordered, summary)
+    raise KeyError(format)
+
+
+def counted(findings: Iterable[Diagnostic]) -> str:
+    """``2 errors, 1 note``, or ``nothing found``."""
+    counts: dict[str, int] = {}
+    for finding in sorted(findings, key=lambda f: -f.severity):
+        counts[finding.severity.label] = counts.get(finding.severity.label, 0) + 1
+    return ", ".join(f"{n} {word}{'s' if n > 1 else ''}" for word, n in counts.items()) or "nothing found"

@@ -1,0 +1,124 @@
+"""Findings as one JSON document: our own format, and SARIF 2.1.0 (OASIS) for code scanning.
+
+Our own, format 1::
+
+    {"format": 1, "tool": {"name": "headergen", "version": …}, "about": {…}, "summary": "…",
+     "counts": {"error": 1, "warning": 0, "note": 0},
+     "findings": [{"rule": …, "severity": …, "category": …, "message": …, "path": … | null, "line": 12 | null,
+                   "targets": […], "help": …, "detail": …, "commit": … | null}]}
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from urllib.parse import quote
+
+import headergen
+from headergen.diagnostics import Diagnostic, Rule, Severity
+
+SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+
+def findings_json(findings: tuple[Diagnostic, ...], summary: str, about: Mapping[str, object]) -> str:
+    """Our own document; see the module."""
+    counts = {s.label: sum(f.severity == s for f in findings) for s in sorted(Severity, reverse=True)}
+    return _document(
+        {
+            "format": 1,
+            "tool": {"name": "headergen", "version": headergen.__version__},
+            "about": dict(about),
+            "summary": summary,
+            "counts": counts,
+            "findings": [_finding(finding) for finding in findings],
+        }
+    )
+
+
+def _finding(finding: Diagnostic) -> dict[str, object]:
+    return {
+        "rule": finding.rule.id,
+        "severity": finding.severity.label,
+        "category": finding.rule.category,
+        "message": finding.message,
+        "path": finding.location.header if finding.location else None,
+        "line": finding.location.line or None if finding.location else None,
+        "targets": list(finding.targets),
+        "help": finding.help,
+        "detail": finding.detail,
+        "commit": finding.commit or None,
+    }
+
+
+def findings_sarif(findings: tuple[Diagnostic, ...], about: Mapping[str, object]) -> str:
+    """A SARIF log with one run; the rules that were broken are described in it."""
+    rules = sorted({finding.rule.id: finding.rule for finding in findings}.values(), key=lambda rule: rule.id)
+    index = {rule.id: position for position, rule in enumerate(rules)}
+    run = {
+        "tool": {
+            "driver": {
+                "name": "headergen",
+                "semanticVersion": headergen.__version__,
+                "rules": [_descriptor(rule) for rule in rules],
+            }
+        },
+        "invocations": [{"executionSuccessful": True}],
+        "columnKind": "unicodeCodePoints",
+        "results": [_result(finding, index[finding.rule.id]) for finding in findings],
+    }
+    if about:
+        run["properties"] = dict(about)
+    return _document({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _descriptor(rule: Rule) -> dict[str, object]:
+    properties = {"properties": {"category": rule.category, "tags": [rule.category]}} if rule.category else {}
+    return {
+        "id": rule.id,
+        "shortDescription": {"text": rule.summary},
+        "fullDescription": {"text": rule.explanation},
+        "help": {"text": rule.remedy},
+        "defaultConfiguration": {"level": rule.severity.label},
+        **properties,
+    }
+
+
+def _result(finding: Diagnostic, rule_index: int) -> dict[str, object]:
+    targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
+    result: dict[str, object] = {
+        "ruleId": finding.rule.id,
+        "ruleIndex": rule_index,
+        "level": finding.severity.label,
+        "message": {"text": finding.message + targets},
+        # the line is left out: what was found stays the same finding when the file above it grows
+        "partialFingerprints": {"headergen/v1": _fingerprint(finding)},
+    }
+    if finding.location is not None:
+        # characters that a path may hold and a URI may not, lone surrogates of undecodable names included
+        uri = quote(finding.location.header.encode("utf-8", "surrogateescape"), safe="/")
+        physical: dict[str, object] = {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}}
+        if finding.location.line:
+            physical["region"] = {"startLine": finding.location.line}
+        result["locations"] = [{"physicalLocation": physical}]
+    properties: dict[str, object] = {}
+    if finding.targets:
+        properties["targets"] = list(finding.targets)
+    if finding.commit:
+        properties["commit"] = finding.commit
+    if finding.help:
+        properties["help"] = finding.help
+    if properties:
+        result["properties"] = properties
+    return result
+
+
+def _fingerprint(finding: Diagnostic) -> str:
+    where = finding.location.header if finding.location else ""
+    parts = "\0".join((finding.rule.id, finding.commit, where, finding.message))
+    return hashlib.sha256(parts.encode("utf-8", "surrogateescape")).hexdigest()[:32]
+
+
+def _document(value: object) -> str:
+    # ASCII only: a lone surrogate has no UTF-8, and a terminal may read the document too
+    return json.dumps(value, indent=1, ensure_ascii=True) + "\n"

@@ -1,0 +1,71 @@
+"""Findings as lines: for people, in the form that editors know from compilers, and as GitHub's annotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from headergen.diagnostics import Diagnostic
+from headergen.report.terminal import paint, printable
+
+
+def place(finding: Diagnostic) -> str:
+    """``linux-headers/linux/kvm.h:12``, without the line where the whole file is meant, "" without a place."""
+    if finding.location is None:
+        return ""
+    return f"{finding.location.header}:{finding.location.line}" if finding.location.line else finding.location.header
+
+
+def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colour: bool = False) -> str:
+    """One line for each finding: ``PLACE: SEVERITY: MESSAGE [RULE] (TARGETS)``; a remedy once for each that differs."""
+    lines: list[str] = []
+    findings = tuple(findings)
+    for position, finding in enumerate(findings):
+        where = ": ".join(part for part in (finding.commit[:12], place(finding)) if part)
+        tags = paint(f"[{finding.rule.id}]", "dim", colour)
+        targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
+        head = f"{_one_line(where)}: " if where else ""
+        label = paint(f"{finding.severity.label}:", finding.severity.label, colour)
+        lines.append(f"{head}{label} {_one_line(finding.message)} {tags}{targets}")
+        if verbose and finding.detail:
+            # the bar keeps a line of a foreign file from being read as a command by a CI's log
+            lines += [f"    | {printable(line)}".rstrip() for line in finding.detail.splitlines()]
+        following = findings[position + 1] if position + 1 < len(findings) else None
+        if finding.help and (
+            following is None or (following.rule.id, following.help) != (finding.rule.id, finding.help)
+        ):
+            lines.append(f"    {paint('help:', 'help', colour)} {_one_line(finding.help)}")
+    return "".join(line + "\n" for line in lines)
+
+
+def findings_github(findings: Iterable[Diagnostic]) -> str:
+    """Workflow commands: ``::error file=…,line=…,title=…::message``, each on one line whatever the message holds."""
+    lines = []
+    for finding in findings:
+        command = {"note": "notice"}.get(finding.severity.label, finding.severity.label)
+        properties = {}
+        if finding.location is not None:
+            properties["file"] = finding.location.header
+            if finding.location.line:
+                properties["line"] = str(finding.location.line)
+        properties["title"] = finding.rule.id
+        message = finding.message + (f" ({', '.join(finding.targets)})" if finding.targets else "")
+        if finding.commit:
+            message = f"{finding.commit[:12]}: {message}"
+        if finding.help:
+            message += f"\nhelp: {finding.help}"
+        given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+        lines.append(f"::{command} {given}::{_data(message)}\n")
+    return "".join(lines)
+
+
+def _data(text: str) -> str:
+    # the percent sign first, or it would escape the escapes
+    return printable(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _one_line(text: str) -> str:
+    return printable(text).replace("\n", "\\n")
