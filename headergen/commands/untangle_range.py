@@ -1,0 +1,141 @@
+"""``headergen untangle A..B``: a new series for a branch, proven equal in its result before any ref moves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from pathlib import Path
+
+from headergen.commits import Change, Commit
+from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.repo.history import Range, between, commits, read_commit, resolve_range
+from headergen.repo.plumbing import Git
+from headergen.repo.rewrite import Target, committer, edited, move, rewritten, target
+from headergen.separation.classify import Layout, touched
+from headergen.separation.untangle import Plan, Step, plan_each, plan_squashed
+
+HeaderMessage = Callable[[tuple[Commit, ...]], bytes]
+
+
+@dataclass(frozen=True)
+class Untangled:
+    """What came of it. ``series`` pairs each new commit's id with its step; ``backup`` is the ref of the old branch."""
+
+    series: tuple[tuple[str, Step], ...]
+    left_out: tuple[Commit, ...]
+    goal: Target | None
+    tree: str
+    backup: str
+    seen: int
+    unsigned: int
+
+    @property
+    def nothing_to_do(self) -> bool:
+        """Whether headers and code were apart already."""
+        return not self.series
+
+
+def untangle_range(
+    git: Git,
+    text: str,
+    layout: Layout,
+    *,
+    branch: str | None = None,
+    each: bool = False,
+    dry_run: bool = False,
+    is_setup: Callable[[Change], bool] | None = None,
+    header_message: Callable[[Range, Commit], HeaderMessage] | None = None,
+) -> Untangled:
+    """Plans, writes, proves and moves. ``header_message`` makes the writer of the squashed commit's message."""
+    which = resolve_range(git, text)
+    series = commits(git, which)
+    goal = target(git, text.partition("..")[2], which.tip, branch)
+    _linear(series)
+    if each:
+        plan = plan_each(layout, series, is_setup=is_setup)
+    else:
+        message = header_message(which, series[-1]) if header_message and series else None
+        plan = plan_squashed(layout, series, is_setup=is_setup, header_message=message)
+    if plan.nothing_to_do or not plan.steps:
+        return Untangled((), (), None, "", "", len(series), 0)
+    done = _written(git, plan, series)
+    _proven(git, layout, done, series)
+    signed = sum(b"\ngpgsig" in _header(git, c.oid) for c in series) - sum(
+        b"\ngpgsig" in _header(git, oid) for oid, _ in done
+    )
+    backup = "" if dry_run else move(git, goal, done[-1][0])
+    return Untangled(tuple(done), plan.left_out, goal, series[-1].tree, backup, len(series), max(signed, 0))
+
+
+def _header(git: Git, oid: str) -> bytes:
+    found = git.object(oid)
+    return found[2].partition(b"\n\n")[0] if found else b""
+
+
+def _linear(series: tuple[Commit, ...]) -> None:
+    """Refuses a range that is no single line of commits."""
+    for commit in series:
+        if commit.is_merge:
+            short = commit.oid[:12]
+            raise RepositoryError(
+                f"the range holds a merge, {commit.name}, and moving headers in front of a merge would make it anew",
+                help=(
+                    f"untangle what it merged first (headergen untangle {short}^1..{short}^2 --branch NAME), merge"
+                    f" again, or only the commits behind it ({short}..), or make the range linear (git rebase)"
+                ),
+            )
+    for before, after in pairwise(series):
+        if after.parents != (before.oid,):
+            raise RepositoryError(
+                f"the range is not one line: {after.name} does not follow {before.name}",
+                help="make it linear first: git rebase",
+            )
+
+
+def _written(git: Git, plan: Plan, series: tuple[Commit, ...]) -> list[tuple[str, Step]]:
+    by = committer(git)
+    parent = series[0].parents[0] if series[0].parents else ""
+    tree = read_commit(git, parent).tree if parent else ""
+    done: list[tuple[str, Step]] = []
+    for step in plan.steps:
+        tree = edited(git, tree, step.changes)
+        if step.kind == "whole" and step.origin.parents == ((parent,) if parent else ()):
+            parent = step.origin.oid  # nothing before it changed: it is itself, signature and all
+        else:
+            parent = rewritten(git, step.origin, tree=tree, parent=parent, message=step.message, by=by)
+        done.append((parent, step))
+    return done
+
+
+def _proven(git: Git, layout: Layout, done: list[tuple[str, Step]], series: tuple[Commit, ...]) -> None:
+    """The proof: the final trees are one, and no commit of the series mixes. Read back from git, not from the plan."""
+    tip, end = series[-1], read_commit(git, done[-1][0])
+    if end.tree != tip.tree:
+        differ = ", ".join(c.path for c in between(git, tip.tree, end.tree)[:5])
+        raise HeadergenError(
+            f"the new series does not end in the tree of {tip.name}: {differ}",
+            help="no ref was moved; a managed folder and a handwritten file take each other's place in this range",
+        )
+    base = series[0].parents[0] if series[0].parents else ""
+    for commit in commits(git, Range(base, end.oid, "")):
+        if touched(layout, commit.changes).mixed:
+            raise HeadergenError(f"{commit.name} would still mix", help="no ref was moved; please report this")
+
+
+def layout_at(root: Path, layout: Layout) -> Layout:
+    """``layout`` as seen from the top of the repository, for a project that lies in a folder ``root`` of it."""
+    prefix = root.as_posix()
+    if prefix == ".":
+        return layout
+
+    def below(paths: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(f"{prefix}/{path}" for path in paths)
+
+    return replace(
+        layout,
+        headers=below(layout.headers),
+        output=below(layout.output),
+        templates=below(layout.templates),
+        configuration=below(layout.configuration),
+    )

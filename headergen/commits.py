@@ -1,0 +1,119 @@
+"""The words of a history: what a commit is, and what it changed, as plain values.
+
+Paths are relative to the top of the repository, with ``/``; bytes that are no UTF-8 are kept as lone surrogates
+(``os.fsdecode``'s way), so that every path survives the round trip. A rename is a removal and an addition: what
+matters here is which places a commit touches, and no similarity index may decide that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+SYMLINK, SUBMODULE = 0o120000, 0o160000
+
+# a trailer as git-interpret-trailers reads it: a token, a colon, a value
+_TRAILER = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a tree says of one path: git's mode (``0o100644``, ``0o100755``, symlink, submodule) and the object's id."""
+
+    mode: int
+    oid: str
+
+    @property
+    def kind(self) -> str:
+        """``file``, ``symlink`` or ``submodule``."""
+        return {SYMLINK: "symlink", SUBMODULE: "submodule"}.get(self.mode, "file")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One path that differs between two trees; ``old`` is None for an added one, ``new`` for a removed one."""
+
+    path: str
+    old: Entry | None
+    new: Entry | None
+
+    @property
+    def verb(self) -> str:
+        """What happened, for a reader: added, removed, mode changed, type changed, changed."""
+        if self.old is None or self.new is None:
+            return "added" if self.old is None else "removed"
+        if self.old.kind != self.new.kind:
+            return f"made a {self.new.kind}"
+        return "mode changed" if self.old.oid == self.new.oid else "changed"
+
+
+@dataclass(frozen=True)
+class Commit:
+    """A commit with what it changed.
+
+    ``author`` and ``committer`` are the raw lines (``Name <mail> seconds zone``), ``message`` the raw bytes in
+    ``encoding`` ("" for UTF-8). ``changes`` are against the first and only parent (or nothing, for a root); for a
+    merge they are what the merge itself changed beyond its parents. ``oid`` is "" for a patch not yet committed.
+    """
+
+    oid: str
+    parents: tuple[str, ...]
+    tree: str
+    author: bytes
+    committer: bytes
+    message: bytes
+    encoding: str = ""
+    changes: tuple[Change, ...] = ()
+
+    @property
+    def is_merge(self) -> bool:
+        """Whether it has more than one parent."""
+        return len(self.parents) > 1
+
+    @cached_property
+    def text(self) -> str:
+        """The message for reading; bytes that do not decode are replaced."""
+        try:
+            return self.message.decode(self.encoding or "utf-8", "replace")
+        except LookupError:  # an encoding that only its author knows
+            return self.message.decode("utf-8", "replace")
+
+    @property
+    def subject(self) -> str:
+        """The message's first line."""
+        return self.text.lstrip("\n").partition("\n")[0].strip()
+
+    @property
+    def name(self) -> str:
+        """How a finding names it: ``1a2b3c4d5e6f "subject"``."""
+        subject = self.subject if len(self.subject) <= 60 else self.subject[:59] + "…"
+        return f'{self.oid[:12]} "{subject}"' if self.oid else f'"{subject}"'
+
+    def trailers(self, token: str) -> tuple[str, ...]:
+        """The values of a trailer, in order; tokens compare without case, as git does."""
+        return tuple(value for name, value in trailers_of(self.text) if name.lower() == token.lower())
+
+
+def trailers_of(message: str) -> Iterator[tuple[str, str]]:
+    """The trailers of a message: the ``Token: value`` lines of its last paragraph, which may not be the subject's."""
+    paragraphs = re.split(r"\n[ \t]*\n", message.replace("\r\n", "\n").strip("\n \t"))
+    if len(paragraphs) < 2:
+        return
+    for name, value in unfolded(paragraphs[-1]):
+        if name:
+            yield name, value
+
+
+def unfolded(paragraph: str) -> Iterator[tuple[str, str]]:
+    """(token, value) for each line of a trailer paragraph, continuations joined; ("", line) for one that is none."""
+    joined: list[str] = []
+    for line in paragraph.split("\n"):
+        if joined and line.startswith((" ", "\t")):
+            joined[-1] += " " + line.strip()
+        else:
+            joined.append(line)
+    for line in joined:
+        match = _TRAILER.fullmatch(line.rstrip())
+        yield (match[1], match[2].strip()) if match else ("", line)

@@ -1,0 +1,307 @@
+"""untangle on a branch: the final tree is the original's, no commit of the result mixes, code commits keep author,
+date and message, and no ref moves before that is proven.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from headergen.commands.untangle_range import Untangled, untangle_range
+from headergen.diagnostics import RepositoryError
+from headergen.repo.plumbing import Git
+from headergen.separation.classify import Layout
+from tests.histories import File, Made, build, git, repository
+
+LAYOUT = Layout(templates=("templates",))
+HEADER, LOCK, OUT, CODE = "linux-headers/linux/kvm.h", "linux-headers/headergen.lock", "generated/kvm.py", "src/main.c"
+
+
+def untangle(root: Path, text: str, *, branch: str | None = None, each: bool = False) -> Untangled:
+    with Git(root) as running:
+        return untangle_range(running, text, LAYOUT, branch=branch, each=each)
+
+
+def touched_by(root: Path, oid: str) -> set[str]:
+    """What a commit touches, asked of git in another way than the code under test does."""
+    out = git(root, "show", "-m", "--format=", "--name-only", "-z", "--no-renames", "--ignore-submodules=none", oid)
+    return {path for path in out.split("\0") if path}
+
+
+def managed(paths: set[str]) -> set[str]:
+    return {p for p in paths if p.split("/")[0] in ("linux-headers", "generated")}
+
+
+def log(root: Path, text: str) -> list[str]:
+    return git(root, "rev-list", "--reverse", "--topo-order", text).split()
+
+
+def author_and_message(root: Path, oid: str) -> str:
+    return git(root, "show", "-s", "--encoding=", "--format=%an <%ae> %ad%n%e%n%B", "--date=raw", oid)
+
+
+# ------------------------------------------------------------------------------------------------- nothing to be done
+
+
+@pytest.mark.parametrize(
+    "commits",
+    [
+        pytest.param([{CODE: b"1"}], id="code alone"),
+        pytest.param([{HEADER: b"1"}], id="headers alone"),
+        pytest.param([{HEADER: b"1", OUT: b"2", LOCK: b"3"}, {CODE: b"1"}, {CODE: b"2"}], id="headers first"),
+        pytest.param([{"templates/a": b"1"}, {HEADER: b"1"}, {CODE: b"2"}], id="templates first"),
+        pytest.param([{"linux-headers-of-mine/x": b"1", CODE: b""}], id="a name that only begins alike"),
+    ],
+)
+def test_what_is_apart_stays(tmp_path: Path, commits: list[dict[str, bytes]]) -> None:
+    root = repository(tmp_path)
+    ids = build(root, [Made({"README": b"x"}), *(Made(files) for files in commits)])
+    for each in (False, True):
+        assert untangle(root, f"{ids[0]}..main", each=each).nothing_to_do
+    assert git(root, "rev-parse", "main") == ids[-1]
+    assert git(root, "for-each-ref", "refs/headergen") == ""
+
+
+# ------------------------------------------------------------------------------------------------------ the two shapes
+
+
+def test_all_header_changes_come_first_in_one_commit(tmp_path: Path) -> None:
+    root = repository(tmp_path)
+    ids = build(
+        root,
+        [
+            Made({"README": b"x", HEADER: b"0"}),
+            Made({CODE: b"1"}, b"Code one\n", b"One <one@x> 100 +0200"),
+            Made(
+                {CODE: b"2", HEADER: b"1"},
+                b"Mixed two\n\nWhy.\n\nSigned-off-by: Two <two@x>\n",
+                b"Two <two@x> 200 -0330",
+            ),
+            Made({OUT: b"g"}, b"Generated\n\nSigned-off-by: One <one@x>\n", b"One <one@x> 300 +0000"),
+            Made({"src/new.py": b"3"}, b"Code three\n", b"Th\xc3\xa9 <three@x> 400 +0000"),
+        ],
+    )
+    done = untangle(root, f"{ids[0]}..main")
+    new = log(root, f"{ids[0]}..main")
+    assert [touched_by(root, oid) for oid in new] == [{HEADER, OUT}, {CODE}, {CODE}, {"src/new.py"}]
+    for before, after in ((ids[1], new[1]), (ids[2], new[2]), (ids[4], new[3])):
+        assert author_and_message(root, after) == author_and_message(root, before)
+    assert [c.oid for c in done.left_out] == [ids[3]]
+    assert git(root, "rev-parse", "main^{tree}") == git(root, "rev-parse", f"{ids[-1]}^{{tree}}")
+    message = git(root, "show", "-s", "--format=%B", new[0])
+    assert "Signed-off-by: Two <two@x>" in message
+    assert "Signed-off-by: One <one@x>" in message
+    assert "Co-authored-by: Two <two@x>" in message, "the author is that of the last share"
+    assert git(root, "rev-parse", done.backup) == ids[-1], "the old branch stays reachable"
+    assert untangle(root, f"{ids[0]}..main").nothing_to_do, "a second run finds nothing to do"
+
+
+def test_each_splits_mixed_commits_where_they_stand(tmp_path: Path) -> None:
+    root = repository(tmp_path)
+    ids = build(
+        root,
+        [
+            Made({"README": b"x"}),
+            Made({CODE: b"1"}, b"Code\n"),
+            Made({CODE: b"2", HEADER: b"1"}, b"Mixed\n\nWhy.\n", b"Two <two@x> 200 -0330"),
+            Made({OUT: b"g"}, b"Generated\n"),
+            Made({}, b"Empty on purpose\n"),
+        ],
+    )
+    untangle(root, f"{ids[0]}..main", each=True)
+    new = log(root, f"{ids[0]}..main")
+    assert [touched_by(root, oid) for oid in new] == [{CODE}, {HEADER}, {CODE}, {OUT}, set()]
+    assert new[0] == ids[1], "what stands before the first split is not rewritten"
+    assert author_and_message(root, new[2]) == author_and_message(root, ids[2])
+    assert git(root, "show", "-s", "--format=%an", new[1]) == "Two"
+
+
+def test_templates_come_before_the_headers_that_are_made_by_them(tmp_path: Path) -> None:
+    root = repository(tmp_path)
+    ids = build(
+        root,
+        [
+            Made({"README": b"x"}),
+            Made({CODE: b"1"}, b"Code\n"),
+            Made({"templates/k.j2": b"2", OUT: b"1", CODE: b"2"}, b"Everything\n"),
+            Made({"templates/k.j2": b"3"}, b"Template\n"),
+        ],
+    )
+    for each, expected in (
+        (False, [{"templates/k.j2"}, {"templates/k.j2"}, {OUT}, {CODE}, {CODE}]),
+        (True, [{CODE}, {"templates/k.j2"}, {OUT}, {CODE}, {"templates/k.j2"}]),
+    ):
+        name = f"result-{each}"
+        untangle(root, f"{ids[0]}..main", branch=name, each=each)
+        assert [touched_by(root, oid) for oid in log(root, f"{ids[0]}..{name}")] == expected
+
+
+def test_claims_and_exceptions_leave_the_code_commit(tmp_path: Path) -> None:
+    """A code commit is no import and mixes nothing, so trailers that say so go; everything else stays to the byte."""
+    root = repository(tmp_path)
+    message = b"Sub\xe9ct\n\nBody  \n\n\nHeadergen-Mixed: the code\n does not build without\nSigned-off-by: A <a@x>\n\n"
+    made = Made({HEADER: b"1", CODE: b"1"}, message, encoding=b"ISO-8859-1")
+    ids = build(root, [Made({"README": b"x"}), made])
+    untangle(root, f"{ids[0]}..main")
+    code = git(root, "cat-file", "commit", "main").partition("\n\n")
+    assert os.fsencode(code[2] + "\n\n") == b"Sub\xe9ct\n\nBody  \n\n\nSigned-off-by: A <a@x>\n\n"
+    assert "\nencoding ISO-8859-1" in code[0]
+
+
+def test_the_work_tree_and_index_stay_as_they_are(tmp_path: Path) -> None:
+    root = repository(tmp_path, work_tree=True)
+    ids = build(root, [Made({"README": b"x"}), Made({HEADER: b"1", CODE: b"1"})])
+    git(root, "reset", "-q", "--hard")
+    (root / CODE).write_bytes(b"edited")
+    (root / "staged").write_bytes(b"new")
+    git(root, "add", "staged")
+    before = git(root, "status", "--porcelain")
+    done = untangle(root, f"{ids[0]}..")
+    assert git(root, "rev-parse", "HEAD") != ids[-1]
+    assert git(root, "status", "--porcelain") == before == " M src/main.c\nA  staged"
+    git(root, "reset", "-q", "--soft", done.backup)
+    assert git(root, "rev-parse", "HEAD") == ids[-1]
+    assert git(root, "status", "--porcelain") == before
+
+
+def test_files_and_folders_that_take_each_others_place(tmp_path: Path) -> None:
+    root = repository(tmp_path)
+    ids = build(
+        root,
+        [
+            Made({"a": b"file", "linux-headers": File(b"elsewhere", "120000"), "b/c": b"1"}),
+            Made({"a": None, "a/b": b"now a folder", "linux-headers": None, HEADER: b"1"}),
+            Made({"b/c": None, "b": File(b"a/b", "120000"), HEADER: None, "linux-headers": File(b"1" * 40, "160000")}),
+        ],
+    )
+    for each in (False, True):
+        untangle(root, f"{ids[0]}..main", branch=f"r{each}", each=each)
+        assert git(root, "rev-parse", f"r{each}^{{tree}}") == git(root, "rev-parse", "main^{tree}")
+
+
+# -------------------------------------------------------------------------------------------------------- it is refused
+
+
+def test_merges_are_refused_with_a_way_out(tmp_path: Path) -> None:
+    root = repository(tmp_path)
+    ids = build(
+        root,
+        [
+            Made({"README": b"x"}),
+            Made({HEADER: b"1", CODE: b"1"}),
+            Made({"other": b"1"}, parents=(0,)),
+            Made({"other": b"1"}, b"Merge\n", parents=(1, 2)),
+        ],
+    )
+    with pytest.raises(RepositoryError) as refused:
+        untangle(root, f"{ids[0]}..main")
+    assert "merge" in refused.value.message
+    assert "rebase" in refused.value.help
+    assert git(root, "rev-parse", "main") == ids[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "branch", "says"),
+    [
+        ("main", None, "no range"),
+        ("main...main", None, "no range"),
+        ("nowhere..main", None, "names no commit"),
+        ("--all..main", None, "names no commit"),
+        ("main~1..{tip}", None, "no local branch"),
+        ("main~1..main", "other", "exists"),
+        ("main~1..main", "-f", "no name for a branch"),
+        ("main~1..main", "a..b", "no name for a branch"),
+        ("main~1..main", "@{-1}", "no name for a branch"),
+    ],
+)
+def test_bad_arguments(tmp_path: Path, text: str, branch: str | None, says: str) -> None:
+    root = repository(tmp_path)
+    ids = build(root, [Made({"README": b"x"}), Made({HEADER: b"1", CODE: b"1"})])
+    git(root, "branch", "other", ids[0])
+    before = git(root, "for-each-ref")
+    with pytest.raises(RepositoryError) as refused:
+        untangle(root, text.format(tip=ids[-1]), branch=branch)
+    assert says in refused.value.message
+    assert refused.value.help
+    assert git(root, "for-each-ref") == before
+
+
+def test_a_branch_that_moved_meanwhile_is_not_moved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = repository(tmp_path)
+    ids = build(root, [Made({"README": b"x"}), Made({HEADER: b"1", CODE: b"1"})])
+    from headergen.commands import untangle_range as module
+
+    proven = module._proven
+
+    def meanwhile(*arguments: object) -> None:
+        proven(*arguments)  # type: ignore[arg-type]
+        git(root, "update-ref", "refs/heads/main", ids[0])
+
+    monkeypatch.setattr(module, "_proven", meanwhile)
+    with pytest.raises(RepositoryError, match="changed meanwhile"):
+        untangle(root, f"{ids[0]}..main")
+    assert git(root, "rev-parse", "main") == ids[0]
+    assert git(root, "for-each-ref", "refs/headergen") == ""
+
+
+def test_without_an_identity_nothing_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = repository(tmp_path)
+    ids = build(root, [Made({"README": b"x"}), Made({HEADER: b"1", CODE: b"1"})])
+    git(root, "config", "--unset", "user.name")
+    git(root, "config", "--unset", "user.email")
+    git(root, "config", "user.useConfigOnly", "true")
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+    with pytest.raises(RepositoryError, match="who you are"):
+        untangle(root, f"{ids[0]}..main")
+
+
+# ---------------------------------------------------------------------------------------------------- random histories
+
+PATHS = st.sampled_from(
+    [
+        HEADER, LOCK, OUT, CODE, "linux-headers", "generated/arm/x.py", "README", "src", "src/main.c/deep",
+        "linux-headers-not/x", "a\udcffb", "templates/k.j2", "doc/ü x\n.txt", ":odd", "0" * 40,
+    ]
+)  # fmt: skip
+FILES = st.one_of(
+    st.none(),
+    st.builds(File, st.binary(max_size=3), st.sampled_from(["100644", "100755", "120000"])),
+    st.just(File(b"1" * 40, "160000")),
+)
+MESSAGES = st.sampled_from(
+    [b"One\n", b"Two\n\nbody\n\nSigned-off-by: X <x@y>\n", b"no newline", b"\nleading\n", b"L\xe4tin\n"]
+)
+AUTHORS = st.sampled_from([b"A <a@x> 1 +0000", b"B. <b@x> 1700000000 -0730", b"\xc3\x89 <> 1234567890 +1400"])
+COMMITS = st.builds(Made, st.dictionaries(PATHS, FILES, max_size=5), MESSAGES, AUTHORS)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(COMMITS, min_size=2, max_size=8), st.booleans())
+def test_random_histories(history: list[Made], each: bool) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        root = repository(Path(folder))
+        ids = build(root, [Made({"keep": b"k"}), *history])
+        old = ids[1:]
+        done = untangle(root, f"{ids[0]}..main", branch="result", each=each)
+        if done.nothing_to_do:
+            assert not any(
+                managed(t) and t - managed(t) - {"templates/k.j2"} for t in (touched_by(root, o) for o in old)
+            )
+            return
+        event("rewritten")
+        new = log(root, f"{ids[0]}..result")
+        assert git(root, "rev-parse", "result^{tree}") == git(root, "rev-parse", "main^{tree}")
+        for oid in new:
+            paths = touched_by(root, oid)
+            assert (
+                not managed(paths) or managed(paths) == paths or (each and paths - managed(paths) <= {"templates/k.j2"})
+            )
+        code = [o for o in old if touched_by(root, o) - managed(touched_by(root, o)) - {"templates/k.j2"}]
+        kept = [o for o in new if touched_by(root, o) - managed(touched_by(root, o)) - {"templates/k.j2"}]
+        assert [author_and_message(root, o) for o in kept] == [author_and_message(root, o) for o in code]
