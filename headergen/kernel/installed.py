@@ -1,0 +1,69 @@
+"""Directories of installed headers: what some kernel's ``make headers_install`` wrote, alone or as overlays.
+
+Several directories are one tree, searched in order as ``-I`` does. A directory that holds ``<arch>-linux-any`` folders
+over a common ``any-linux-any`` (as Zig ships them) is a tree of many arches.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from headergen.kernel.sources import Directory
+
+# The directories that kernels have ever installed into; libc's own headers may lie beside them.
+_TOP = ("asm", "asm-generic", "cxl", "drm", "fwctl", "linux", "misc", "mtd", "rdma", "regulator", "scsi", "sound")
+_ALL_TOP = (*_TOP, "video", "xen")
+_COMMON = "any-linux-any"
+_SUFFIX = "-linux-any"
+_ARCHES = {"aarch64": "arm64", "loongarch64": "loongarch", "powerpc64": "powerpc", "riscv64": "riscv", "s390x": "s390"}
+
+
+def is_installed(path: Path) -> bool:
+    """Whether ``path`` looks like a directory of installed headers, or a part of one that overlays another."""
+    return any((path / name).is_dir() for name in ("linux", "asm", "asm-generic")) and not (path / "kernel").is_dir()
+
+
+def overlays(path: Path) -> Mapping[str, tuple[Path, ...]]:
+    """The directories for each kernel arch below ``path``, in order; {} if there are none over a common one."""
+    if not (path / _COMMON).is_dir():
+        return {}
+    found = {}
+    for own in sorted(path.glob(f"*{_SUFFIX}")):
+        name = own.name.removesuffix(_SUFFIX)
+        if own.is_dir() and name != "any":
+            found[_ARCHES.get(name, name)] = (own, path / _COMMON)
+    return found
+
+
+class Installed:
+    """Installed headers in one or more directories; paths are names as headers are included."""
+
+    def __init__(self, directories: Sequence[Path]) -> None:
+        self._layers = [Directory(directory) for directory in directories]
+
+    def read(self, path: str) -> bytes | None:
+        """From the first directory that has it."""
+        for layer in self._layers:
+            if (data := layer.read(path)) is not None:
+                return data
+        return None
+
+    def names(self, prefix: str) -> list[str]:
+        """The paths of all files below ``prefix``, sorted."""
+        return sorted({path for layer in self._layers for path in layer.names(prefix)})
+
+    def directories(self, path: str) -> list[str]:
+        """The names of the directories directly in ``path``, sorted."""
+        return sorted({name for layer in self._layers for name in layer.directories(path)})
+
+    def exists(self, path: str) -> bool:
+        """Whether there is a file at ``path``."""
+        return any(layer.exists(path) for layer in self._layers)
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+    def headers(self) -> dict[str, str]:
+        """Every header in the directories that kernels install into: name to path, which are the same."""
+        return {path: path for top in _ALL_TOP for path in self.names(top) if path.endswith(".h")}

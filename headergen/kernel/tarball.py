@@ -1,0 +1,307 @@
+"""Reads a kernel's source tarball as a stream, and keeps the few files in it that exported headers are made from.
+
+Nothing is unpacked. The archive is untrusted: a wanted file must be a plain file with a plain path, and how much is
+decompressed, and kept, is bounded.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, Protocol, cast
+
+from headergen.diagnostics import KernelError
+from headergen.kernel.sources import MAX_FILE, check_inside, too_big
+
+_BLOCK = 512
+_CHUNK = 1 << 20
+_MAX_STREAM = 4 << 30  # bytes; Linux 6.12 has 1.5 GB
+_MAX_KEPT = 256 << 20  # bytes; Linux 6.12 has 15 MB of it
+_MAX_META = 1 << 20  # bytes of a long name or an extended header
+
+# What exported headers are made from, in any version: behind at most one directory, which tarballs put on top.
+_WANTED = re.compile(
+    r"(?:\./)?(?:(?P<top>[^/]+)/)?(?P<path>"
+    r"Makefile"
+    r"|include/(?:uapi|asm-generic|linux|drm|mtd|rdma|scsi|sound|video|xen|misc|rxrpc|net|math-emu)/.*(?:\.h|Kbuild[^/]*)"
+    r"|include/Kbuild"
+    r"|arch/[^/]+/include/(?:uapi/|asm/|Kbuild).*"
+    r"|arch/[^/]+/(?:kernel/|entry/|tools/)?(?:syscalls/|tools/|)[^/]*(?:syscall|Makefile)[^/]*"
+    r"|scripts/(?:syscall|unifdef|headers|Makefile\.(?:headers|asm|uapi))[^/]*"
+    r")",
+    re.ASCII,
+)
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"\xfd7zXZ\0", "xz"),
+    (b"\x1f\x8b", "gz"),
+    (b"\x28\xb5\x2f\xfd", "zst"),
+    (b"BZh", "bz2"),
+)
+
+
+@dataclass(frozen=True)
+class Contents:
+    """The files kept of a tarball, by their path in the kernel tree, and the commit that ``git archive`` noted."""
+
+    files: dict[str, bytes]
+    commit: str | None = None
+
+
+class Kept:
+    """The files kept of a tarball, as a source."""
+
+    def __init__(self, files: dict[str, bytes]) -> None:
+        self._files = files
+        self._sorted = sorted(files)
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of the file at ``path``, or None."""
+        check_inside(path)
+        return self._files.get(path)
+
+    def names(self, prefix: str) -> list[str]:
+        """The paths of all files below ``prefix``, sorted."""
+        start = prefix.strip("/") + "/"
+        return [path for path in self._sorted if path.startswith(start)]
+
+    def directories(self, path: str) -> list[str]:
+        """The names of the directories directly in ``path``, sorted."""
+        start = path.strip("/") + "/"
+        below = (p[len(start) :].partition("/") for p in self._sorted if p.startswith(start))
+        return sorted({name for name, slash, _ in below if slash})
+
+    def exists(self, path: str) -> bool:
+        """Whether there is a file at ``path``."""
+        return path in self._files
+
+    def close(self) -> None:
+        """Nothing is held."""
+
+
+def read_tarball(path: Path) -> Contents:
+    """Reads the kernel in the tarball at ``path`` (``.tar``, or compressed by gzip, xz, zstd or bzip2; the content
+    says which). ``KernelError`` if it is none, is cut short or damaged, or holds no kernel.
+    """
+    kept: dict[str, dict[str, bytes]] = {}
+    with path.open("rb") as file:
+        commit = _scan(_Stream(path, _opened(path, file)), kept)
+    for files in kept.values():
+        if re.search(rb"^VERSION\s*:?=", files.get("Makefile", b""), re.M):
+            return Contents(files, commit)
+    raise KernelError(
+        f"{path} holds no kernel source: no Makefile with a VERSION at its top",
+        help="give a tarball of a whole kernel source tree, as kernel.org and distributions publish them",
+    )
+
+
+def _scan(stream: _Stream, kept: dict[str, dict[str, bytes]]) -> str | None:
+    commit = None
+    total = 0
+    for member in _members(stream):
+        if member.kind == "g":
+            commit = member.extended.get("comment", commit)
+        wanted = _WANTED.fullmatch(member.name)
+        if wanted is None or member.name.endswith("/"):
+            stream.skip(member.padded)
+            continue
+        if member.kind != "0":
+            raise _hostile(stream.path, f"{member.name!r} is no plain file in it")
+        check_inside(member.name)
+        total += member.size
+        if member.size > MAX_FILE or total > _MAX_KEPT:
+            raise too_big(member.name)
+        data = stream.take(member.padded)[: member.size]
+        kept.setdefault(wanted["top"] or "", {})[wanted["path"]] = data
+    return commit if commit and re.fullmatch(r"[0-9a-f]{40}(?:[0-9a-f]{24})?", commit) else None
+
+
+@dataclass
+class _Member:
+    name: str
+    kind: str  # "0" a plain file, "g" a global extended header (data consumed), else the archive's own letter
+    size: int
+    extended: dict[str, str]
+
+    @property
+    def padded(self) -> int:
+        return -(-self.size // _BLOCK) * _BLOCK if self.kind in "07" or self.kind not in "123456g" else 0
+
+
+def _members(stream: _Stream) -> Iterator[_Member]:
+    """Every member; the reader takes or skips ``padded`` bytes before it asks for the next."""
+    long_name: str | None = None
+    extended: dict[str, str] = {}
+    while True:
+        block = stream.take(_BLOCK)
+        if not block.strip(b"\0"):
+            return
+        _check_sum(stream.path, block)
+        size = _number(stream.path, block[124:136])
+        kind = chr(block[156])
+        if kind in "LKxgX":
+            if size > _MAX_META:
+                raise _hostile(stream.path, "it has a name of more than a megabyte")
+            data = stream.take(-(-size // _BLOCK) * _BLOCK)[:size]
+            if kind == "L":
+                long_name = _text(data)
+            elif kind == "g":
+                yield _Member("", "g", 0, _extended(data))
+            elif kind in "xX":
+                extended = _extended(data)
+            continue
+        prefix = _text(block[345:500]) if block[257:263] == b"ustar\0" else ""
+        name = extended.get("path") or long_name or (f"{prefix}/" if prefix else "") + _text(block[:100])
+        if extended.get("size", "").isdecimal():
+            size = int(extended["size"][:20])
+        yield _Member(name, "0" if kind in "\0007" else kind, size, extended)
+        long_name, extended = None, {}
+
+
+def _text(field: bytes) -> str:
+    return field.split(b"\0", 1)[0].decode("utf-8", "surrogateescape")
+
+
+def _number(path: Path, field: bytes) -> int:
+    """An octal field, or GNU's binary one for what octal cannot hold."""
+    if field[0] & 0x80:
+        return int.from_bytes(bytes([field[0] & 0x7F]) + field[1:], "big")
+    digits = field.strip(b" \0")
+    if not re.fullmatch(rb"[0-7]*", digits):
+        raise _damaged(path)
+    return int(digits or b"0", 8)
+
+
+def _check_sum(path: Path, block: bytes) -> None:
+    claimed = _number(path, block[148:156])
+    if sum(block) - sum(block[148:156]) + 8 * 32 != claimed:
+        raise _damaged(path)
+
+
+def _extended(data: bytes) -> dict[str, str]:
+    """The records ``LENGTH KEY=VALUE`` of an extended header."""
+    result = {}
+    while match := re.match(rb"(\d{1,7}) ([^=]+)=", data):
+        length = int(match[1])
+        if length <= match.end():
+            break
+        result[match[2].decode("utf-8", "replace")] = data[match.end() : length - 1].decode("utf-8", "surrogateescape")
+        data = data[length:]
+    return result
+
+
+class _Reader(Protocol):
+    def read(self, size: int, /) -> bytes: ...
+
+
+class _Stream:
+    """Takes and skips bytes of a decompressed stream, and fails clearly where it ends too early."""
+
+    def __init__(self, path: Path, reader: _Reader) -> None:
+        self.path = path
+        self._reader = reader
+        self._buffer = b""
+        self._position = 0
+        self._total = 0
+
+    def take(self, size: int) -> bytes:
+        """Exactly ``size`` bytes."""
+        end = self._position + size
+        if end <= len(self._buffer):
+            data = self._buffer[self._position : end]
+            self._position = end
+            return data
+        parts = [self._buffer[self._position :]]
+        missing = size - len(parts[0])
+        while missing > 0:
+            self._fill()
+            parts.append(self._buffer[:missing])
+            missing -= len(parts[-1])
+            self._position = len(parts[-1])
+        return b"".join(parts)
+
+    def skip(self, size: int) -> None:
+        """Passes over ``size`` bytes."""
+        left = len(self._buffer) - self._position
+        while size > left:
+            size -= left
+            self._fill()
+            left = len(self._buffer)
+        self._position += size
+
+    def _fill(self) -> None:
+        try:
+            data = self._reader.read(_CHUNK)
+        except Exception as error:
+            if not isinstance(error, (OSError, EOFError, ValueError, zlib.error, *_foreign_errors())):
+                raise
+            raise _damaged(self.path, str(error)) from error
+        if not data:
+            raise _damaged(self.path)
+        self._total += len(data)
+        if self._total > _MAX_STREAM:
+            raise _hostile(self.path, f"it unpacks to more than {_MAX_STREAM >> 30} GiB")
+        self._buffer, self._position = data, 0
+
+
+def _foreign_errors() -> tuple[type[Exception], ...]:
+    import lzma
+
+    import zstandard
+
+    return (lzma.LZMAError, zstandard.ZstdError)
+
+
+def _opened(path: Path, file: IO[bytes]) -> _Reader:
+    start = file.read(_BLOCK)
+    file.seek(0)
+    for magic, name in _MAGIC:
+        if start.startswith(magic):
+            return _DECOMPRESSORS[name](file)
+    # 257: where every tar of the last decades has its mark; an older one would fail its check sum below
+    if len(start) < _BLOCK or (start[257:262] != b"ustar" and not start[:1].isalnum()):
+        raise KernelError(
+            f"{path} is no kernel: neither a directory nor a tarball (.tar, .tar.gz, .tar.xz, .tar.zst)",
+            help="give a source directory, a git repository, a source tarball, or a directory of installed headers",
+        )
+    return file
+
+
+def _xz(file: IO[bytes]) -> _Reader:
+    import lzma
+
+    return lzma.open(file)
+
+
+def _gz(file: IO[bytes]) -> _Reader:
+    import gzip
+
+    return gzip.open(file)
+
+
+def _bz2(file: IO[bytes]) -> _Reader:
+    import bz2
+
+    return bz2.open(file)
+
+
+def _zst(file: IO[bytes]) -> _Reader:
+    import zstandard
+
+    decompressor = zstandard.ZstdDecompressor(max_window_size=1 << 31)
+    return cast("_Reader", decompressor.stream_reader(file, read_across_frames=True))
+
+
+_DECOMPRESSORS: dict[str, Callable[[IO[bytes]], _Reader]] = {"xz": _xz, "gz": _gz, "bz2": _bz2, "zst": _zst}
+
+
+def _damaged(path: Path, detail: str = "") -> KernelError:
+    return KernelError(
+        f"{path} is cut short or damaged", help="fetch the tarball again, and compare its checksum", detail=detail
+    )
+
+
+def _hostile(path: Path, what: str) -> KernelError:
+    return KernelError(f"{path} is refused: {what}", help="fetch the tarball from a place that you trust")

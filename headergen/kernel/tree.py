@@ -1,0 +1,226 @@
+"""Finds out what kind of kernel a path is, opens it, and says what it exports."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Literal, Self
+
+from headergen.diagnostics import KernelError, ToolError
+from headergen.gitobjects import GitObjects, differing, is_bare_repository
+from headergen.kernel import identity
+from headergen.kernel.exports import Exports
+from headergen.kernel.exports import exports as all_below_uapi
+from headergen.kernel.history import missing_arch
+from headergen.kernel.installed import Installed, is_installed, overlays
+from headergen.kernel.sources import Directory, Revision, Source
+from headergen.model import KernelId
+
+Kind = Literal["source", "git", "tarball", "installed"]
+
+_KINDS = "a kernel source directory, a git repository, a source tarball or a directory of installed headers"
+_LOOKED_FOR = "a Makefile with a VERSION and include/, git's HEAD and objects/, or linux/, asm/ and asm-generic/"
+
+
+@dataclass
+class KernelTree:
+    """An open kernel; a context manager.
+
+    ``origin`` is its name for people. ``overlays`` holds, for installed headers of many arches, each one's directories.
+    ``certain`` is False where the version is that of ``linux/version.h``, which release candidates share.
+    """
+
+    id: KernelId
+    kind: Kind
+    origin: str
+    source: Source
+    overlays: Mapping[str, Installed] = field(default_factory=dict)
+    certain: bool = True
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Ends what reading the tree has started."""
+        self.source.close()
+
+    @property
+    def title(self) -> str:
+        """``Linux 6.12.117``, or the origin where the tree does not say."""
+        return f"Linux {self.id.version}" if self.id.version else self.origin
+
+    def read(self, path: str) -> bytes | None:
+        """The bytes of the file at ``path`` from the root of the tree, or None."""
+        return self.source.read(path)
+
+    def names(self, prefix: str) -> list[str]:
+        """The paths of all files below ``prefix``, sorted."""
+        return self.source.names(prefix)
+
+    def arches(self) -> tuple[str, ...]:
+        """The kernel arches that have headers to export, sorted; () for installed headers of one arch, which do not
+        say which.
+        """
+        if self.kind == "installed":
+            return tuple(sorted(self.overlays))
+        found = []
+        for arch in self.source.directories("arch"):
+            places = (f"arch/{arch}/include/uapi/asm", f"arch/{arch}/include/asm")
+            if arch != "um" and any(
+                self.source.exists(f"{place}/Kbuild") or self._has_headers(place) for place in places
+            ):
+                found.append(arch)
+        return tuple(found)
+
+    def _has_headers(self, place: str) -> bool:
+        return any(self.source.exists(f"{place}/{name}.h") for name in ("unistd", "ptrace", "kvm", "types"))
+
+
+def exports(tree: KernelTree, arch: str) -> Exports:
+    """The headers that the kernel exports for a kernel arch (``x86``, not ``i386``).
+
+    ``KernelError`` if the kernel has no such arch. Installed headers are taken to be those of ``arch``, unless the tree
+    has directories for several.
+    """
+    if tree.kind == "installed":
+        installed = tree.overlays.get(arch) if tree.overlays else tree.source
+        if not isinstance(installed, Installed):
+            raise missing_arch(arch, arch, tree.title, tree.arches())
+        return Exports(arch, installed, installed.headers(), sanitized=True)
+    if arch not in tree.arches():
+        raise missing_arch(arch, arch, tree.title, tree.arches())
+    return all_below_uapi(tree.source, arch)
+
+
+def open_kernel(spec: str, *, rev: str | None = None, cache: Path | None = None) -> KernelTree:
+    """Opens the kernel at ``spec``: a path, or several directories of installed headers joined as in ``PATH``.
+
+    ``rev`` names a revision where ``spec`` is a git repository. ``cache`` is a directory in which what was read of a
+    tarball is kept. ``KernelError`` says why something is no kernel.
+    """
+    path = Path(spec)
+    if os.pathsep in spec and not path.exists():
+        tree = _open_overlay([Path(part) for part in spec.split(os.pathsep) if part])
+    elif path.is_dir():
+        tree = _open_directory(path, rev)
+    elif path.is_file():
+        tree = _open_tarball(path, cache)
+    elif os.path.lexists(path):
+        raise KernelError(f"{spec} is neither a file nor a directory", help=f"give {_KINDS}")
+    else:
+        raise KernelError(f"{spec} does not exist", help=f"give the path of {_KINDS}")
+    if rev is not None and tree.kind != "git":
+        tree.close()
+        raise KernelError(f"{spec} is no git repository, so --rev {rev} means nothing", help="leave --rev out")
+    return tree
+
+
+def _open_directory(path: Path, rev: str | None) -> KernelTree:
+    makefile = path / "Makefile"
+    has_git = (path / ".git").exists()
+    is_source = makefile.is_file() and identity.numbers(makefile.read_bytes()) is not None
+    if is_bare_repository(path) or (has_git and (rev is not None or not is_source)):
+        return _open_revision(path, rev)
+    if is_source:
+        if not (path / "include").is_dir():
+            raise KernelError(f"{path} has a kernel's Makefile but no include/", help="give a whole kernel source tree")
+        return _open_source(path, makefile.read_bytes(), has_git=has_git)
+    if many := overlays(path):
+        layers = {arch: Installed(directories) for arch, directories in many.items()}
+        source = Installed(next(iter(many.values())))
+        return KernelTree(_installed_id(source), "installed", str(path), source, layers, certain=False)
+    if is_installed(path):
+        return _open_overlay([path])
+    below = path / "include"
+    hint = f"; did you mean {below}?" if is_installed(below) else ""
+    raise KernelError(f"{path} is no kernel{hint}", help=f"give {_KINDS}; looked for: {_LOOKED_FOR}")
+
+
+def _open_source(path: Path, makefile: bytes, *, has_git: bool) -> KernelTree:
+    source = Directory(path)
+    version = identity.version(makefile)
+    commit = describe = None
+    dirty = False
+    if has_git:
+        with GitObjects(path) as objects, suppress(ToolError):
+            if commit := objects.commit("HEAD"):
+                describe = objects.describe(commit)
+                dirty = bool(_changed(objects, commit, source))
+    return KernelTree(KernelId(version, commit, describe, dirty), "source", str(path), source)
+
+
+def _changed(objects: GitObjects, commit: str, source: Directory) -> tuple[str, ...]:
+    """The files that exported headers are made from and that are not as in ``commit``, sorted.
+
+    Others do not matter here, and to ask git for them could run filters that the repository configures.
+    """
+    prefixes = ["include/uapi", *(f"arch/{arch}/include/uapi" for arch in source.directories("arch"))]
+    if not source.directories("include/uapi"):
+        prefixes = ["include/linux", *(f"arch/{arch}/include/asm" for arch in source.directories("arch"))]
+    committed = objects.files(commit, "Makefile", *prefixes)
+    present = ["Makefile", *(path for prefix in prefixes for path in source.names(prefix))]
+    made = (".cmd", ".rej", ".orig", ".o", "~")  # what builds and patches leave behind is no change
+    names = {path for path in present if path in committed or not path.endswith(made)}
+    contents = {path: data for path in names if (data := source.read(path)) is not None}
+    return differing({path: entry for path, entry in committed.items() if entry.mode.startswith("100")}, contents)
+
+
+def _open_revision(path: Path, rev: str | None) -> KernelTree:
+    objects = GitObjects(path)
+    try:
+        commit = objects.commit(rev or "HEAD")
+        if commit is None and rev is None:
+            raise KernelError(f"the repository {path} has no commit yet", help="fetch a kernel into it")
+        if commit is None:
+            raise KernelError(
+                f"the repository {path} has no revision {rev}",
+                help="see 'git tag' for its tags, and fetch the one you want (git fetch --tags)",
+            )
+        source = Revision(objects, commit)
+        makefile = source.read("Makefile") or b""
+        version = identity.version(makefile)
+        if version is None or not source.directories("include"):
+            raise KernelError(
+                f"{rev or 'HEAD'} of {path} is no kernel: no Makefile with a VERSION, or no include/, at its top",
+                help="name a revision of a kernel with --rev",
+            )
+        kernel = KernelId(version, commit, objects.describe(commit))
+        return KernelTree(kernel, "git", f"{path} at {rev or 'HEAD'}", source)
+    except BaseException:
+        objects.close()
+        raise
+
+
+def _open_tarball(path: Path, cache: Path | None) -> KernelTree:
+    from headergen.kernel.cache import cached
+    from headergen.kernel.tarball import Kept, read_tarball
+
+    contents = cached(path, cache, read_tarball) if cache else read_tarball(path)
+    version = identity.version(contents.files["Makefile"])
+    return KernelTree(KernelId(version, contents.commit), "tarball", str(path), Kept(contents.files))
+
+
+def _open_overlay(directories: list[Path]) -> KernelTree:
+    for directory in directories:
+        if not directory.is_dir():
+            raise KernelError(f"{directory} is no directory", help="give directories of installed headers, in -I order")
+        if not is_installed(directory):
+            raise KernelError(
+                f"{directory} holds no installed headers", help="looked for linux/, asm/ and asm-generic/ in it"
+            )
+    source = Installed(directories)
+    origin = os.pathsep.join(map(str, directories))
+    return KernelTree(_installed_id(source), "installed", origin, source, certain=False)
+
+
+def _installed_id(source: Installed) -> KernelId:
+    return KernelId(identity.version_of_installed(source.read("linux/version.h") or b""))
