@@ -1,0 +1,29 @@
+"""Makes a kernel's header one for user space, byte for byte as ``make headers_install`` does.
+
+Four steps: the licence must allow it, six substitutions, the kernel's own parts are cut out, and no configuration
+option may be left in what remains. Bytes go in and come out: some headers are no valid UTF-8.
+"""
+
+from __future__ import annotations
+
+from headergen.sanitize.dialect import DEFAULT, Dialect, dialect_of
+from headergen.sanitize.gates import check_leaks, check_licence
+from headergen.sanitize.strip import strip_comments
+from headergen.sanitize.substitute import substitute
+from headergen.sanitize.unifdef import cut
+
+__all__ = ["DEFAULT", "Dialect", "dialect_of", "sanitize", "strip_comments"]
+
+
+def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
+    """The header as it is installed.
+
+    ``name`` is the path of its source in the kernel tree, which failures name and by which known leaks of
+    configuration options are let through. ``HeaderError`` where make would fail too.
+    """
+    if dialect.licence:
+        check_licence(data, name)
+    result = cut(substitute(data, dialect.blank), name)
+    if dialect.leaks is not None:
+        check_leaks(result, name, dialect.leaks)
+    return result

@@ -1,0 +1,41 @@
+"""The two checks of a header on its way to user space: may it be published, and does it depend on a configuration."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from headergen.diagnostics import HeaderError
+
+_LICENCE = re.compile(rb"SPDX-License-Identifier:[^\n]*GPL-[^\n]*")
+_COMMENT = re.compile(rb"/\*.*?\*/", re.DOTALL)
+_OPTION = re.compile(rb"(?<![A-Za-z0-9_])CONFIG_[A-Za-z0-9_]*")
+
+
+def check_licence(data: bytes, name: str) -> None:
+    """``HeaderError`` for a GPL licence tag on a line that does not grant the syscall exception."""
+    if b"GPL-" not in data:
+        return
+    for match in _LICENCE.finditer(data):
+        start = data.rfind(b"\n", 0, match.start()) + 1
+        if b"WITH Linux-syscall-note" not in data[start : match.end()]:
+            line = data.count(b"\n", 0, start) + 1
+            raise HeaderError(
+                'missing "WITH Linux-syscall-note" in its SPDX-License-Identifier',
+                help="the kernel does not let user space have this header: see whether it belongs in a uapi directory",
+                location=f"{name}:{line}",
+            )
+
+
+def check_leaks(data: bytes, name: str, allowed: Set[str]) -> None:
+    """``HeaderError`` for a configuration option in the sanitized header, comments aside, that is not ``allowed``."""
+    if b"CONFIG_" not in data:
+        return
+    for match in _OPTION.finditer(_COMMENT.sub(b" ", data)):
+        option = match[0].decode("ascii")
+        if not any(f"{name}:{option}".endswith(entry) for entry in allowed):
+            raise HeaderError(
+                f"leaks {option} to user space",
+                help="user space has no kernel configuration: the option belongs inside #ifdef __KERNEL__",
+                location=name,
+            )

@@ -1,0 +1,76 @@
+"""Removes comments from a header and nothing else: its preprocessed tokens stay the same, one for one.
+
+The licence line alone survives, as the first line. Whoever wants the comments has the kernel; a repository of
+declarations changes only when a declaration does.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SPLICE = rb"\\[ \t]*\r?\n"
+_COMMENT = rb"/(?:%b)*\*.*?\*(?:%b)*/" % (_SPLICE, _SPLICE)
+_LINE_COMMENT = rb"/(?:%b)*/(?:%b|[^\n])*" % (_SPLICE, _SPLICE)
+# A quote without its end hides the rest of its line from the search for comments, as it does for a compiler.
+_LITERALS = rb"\"(?:%b|\\.|[^\"\\\n])*\"?|'(?:%b|\\.|[^'\\\n])*'?" % (_SPLICE, _SPLICE)
+_LEXEMES = re.compile(rb"(?P<comment>%b|%b)|%b" % (_COMMENT, _LINE_COMMENT, _LITERALS), re.DOTALL)
+_LICENCE = re.compile(rb"SPDX-License-Identifier:[ \t]*((?:(?!\*/|/\*)[^\n\r])*)")
+
+# A comment becomes this byte first, so that what is cleaned up afterwards is only what comments leave behind.
+_MARK = b"\0"
+_CLEAN_UP: tuple[tuple[re.Pattern[bytes], bytes], ...] = tuple(
+    (re.compile(pattern, re.M), replacement)
+    for pattern, replacement in (
+        # a backslash, a comment, the end of the line: without the comment the line would go on
+        (rb"(\\[ \t]*)\0[\0 \t]*$", rb"\1/**/"),
+        # lines of comments alone go, but for one that ends a continued directive
+        (rb"(?<!\\\n)(?<!\\\r\n)^[ \t]*\0[\0 \t]*(?:\r?\n|\Z)", b""),
+        (rb"[ \t]*\0[\0 \t]*(?=\r?$)", b""),
+        (rb"(?<!\\\n)(?<!\\\r\n)^[ \t]*\0[\0 \t]*", b""),
+        (rb"[ \t]*\0[\0 \t]*", b" "),
+        # a continued line that is empty now
+        (rb"([ \t]\\\r?\n)(?:[ \t]*\\\r?\n)+", rb"\1"),
+        (rb"(?<![\\ \t])[ \t]*\\\r?\n[ \t]*(?=\r?$)", b""),
+        # blank lines in a row
+        (rb"(?<!\\)(\r?\n)(?:[ \t]*\r?\n){2,}", rb"\1\1"),
+    )
+)
+
+
+def strip_comments(data: bytes) -> bytes:
+    """The header without its comments: SPDX line, guards, includes, directives and declarations."""
+    licence = b""
+    spliced = _MARK in data
+
+    def remove(match: re.Match[bytes]) -> bytes:
+        nonlocal licence, spliced
+        text = match[0]
+        if match["comment"] is None:
+            spliced = spliced or b"\n" in text
+            return text
+        if not licence and (found := _LICENCE.search(text)):
+            licence = found[1].strip()
+        return _MARK
+
+    if b"/" not in data:
+        return data
+    stripped = _LEXEMES.sub(remove, data)
+    if spliced:
+        # a string over several lines: nothing in it may be touched, so its header is not made pretty
+        return _headed(licence, _LEXEMES.sub(_spaced, data))
+    for pattern, replacement in _CLEAN_UP:
+        stripped = pattern.sub(replacement, stripped)
+    stripped = stripped.lstrip(b"\r\n")
+    body = stripped.rstrip(b"\r\n")
+    return _headed(licence, body + b"\n" if body and not body.endswith(b"\\") else stripped)
+
+
+def _spaced(match: re.Match[bytes]) -> bytes:
+    if match["comment"] is None:
+        return match[0]
+    before = match.string[: match.start()].rstrip(b" \t")[-1:]
+    return b"/**/" if before == b"\\" else b" "
+
+
+def _headed(licence: bytes, body: bytes) -> bytes:
+    return b"/* SPDX-License-Identifier: %b */\n%b" % (licence, body) if licence else body
