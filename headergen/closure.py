@@ -1,0 +1,149 @@
+"""Which headers an entry header needs: itself and all that it includes, each with the chain that brought it.
+
+Includes are read from the text, conditions and all: what one target leaves out another needs, and a header too many
+costs less than one too few. Nothing outside the exported headers is ever followed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from headergen.diagnostics import Diagnostic, KernelError, Severity
+from headergen.diagnostics.rules_import import COMPUTED_INCLUDE, MISSING_INCLUDE, UNSAFE_INCLUDE
+from headergen.model import Location
+
+_INCLUDES = re.compile(
+    rb"/\*.*?\*/|//(?:\\\r?\n|[^\n])*"
+    rb"|^[ \t]*\#[ \t]*(?P<word>include|include_next|import)(?![A-Za-z0-9_])[ \t]*"
+    rb"(?:<(?P<angled>[^>\n]*)>|\"(?P<quoted>[^\"\n]*)\"|(?P<computed>[^\n]*))"
+    rb"|\"(?:\\.|[^\"\\\n])*\"",
+    re.DOTALL | re.M,
+)
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*", re.ASCII)
+_MAX_HEADERS = 20_000  # Linux 6.12 exports 1,000 for an arch
+
+# What the C library brings, and headers for user space may ask of it.
+_LIBRARY = re.compile(
+    r"(?:sys|net|netinet|netpacket|arpa|bits)/.*"
+    r"|(?:alloca|assert|byteswap|ctype|endian|errno|fcntl|float|inttypes|iso646|limits|locale|math|memory|poll|pthread|sched"
+    r"|setjmp|signal|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|time|uchar"
+    r"|unistd|wchar|wctype)\.h"
+)
+
+
+@dataclass(frozen=True)
+class Closure:
+    """The headers needed, by name in the order they were found, each with its chain: the names from an entry to the
+    header itself. ``findings`` tell of includes that could not be followed.
+    """
+
+    headers: Mapping[str, tuple[str, ...]]
+    findings: tuple[Diagnostic, ...]
+
+
+def close(entries: Iterable[str], read: Callable[[str], bytes | None]) -> Closure:
+    """Follows the includes of ``entries``. ``read`` gives a sanitized header by its name, or None.
+
+    The chains are the shortest. ``KernelError`` if an entry is not there, or if there is no end of headers.
+    """
+    chains: dict[str, tuple[str, ...]] = {entry: (entry,) for entry in entries}
+    findings: list[Diagnostic] = []
+    waiting = deque(chains)
+    absent: set[str] = set()
+    while waiting:
+        name = waiting.popleft()
+        chain = chains[name]
+        if (data := read(name)) is None:
+            raise KernelError(f"{name} is not exported by this kernel", help="see which headers the kernel exports")
+        for include in _includes(name, data):
+            if isinstance(include, Diagnostic):
+                findings.append(include)
+                continue
+            found = next(
+                (c for c in include.candidates if c in chains or (c not in absent and _is_there(c, read))), None
+            )
+            if found is None:
+                absent.update(include.candidates)
+                findings.append(_missing(include, chain))
+            elif found not in chains:
+                chains[found] = (*chain, found)
+                waiting.append(found)
+        if len(chains) > _MAX_HEADERS:
+            raise KernelError(
+                f"{chain[0]} includes more than {_MAX_HEADERS} headers",
+                help="see that the kernel is what it claims to be",
+            )
+    return Closure(chains, tuple(findings))
+
+
+@dataclass(frozen=True, slots=True)
+class _Include:
+    name: str
+    candidates: tuple[str, ...]
+    location: Location
+
+
+def _is_there(name: str, read: Callable[[str], bytes | None]) -> bool:
+    return read(name) is not None
+
+
+def _includes(name: str, data: bytes) -> list[_Include | Diagnostic]:
+    result: list[_Include | Diagnostic] = []
+    for match in _INCLUDES.finditer(data):
+        if match["word"] is None:
+            continue
+        location = Location(name, data.count(b"\n", 0, match.start("word")) + 1)
+        result.append(_include(name, match, location))
+    return result
+
+
+def _include(name: str, match: re.Match[bytes], location: Location) -> _Include | Diagnostic:
+    quoted = match["quoted"] is not None
+    target = match["angled"] if match["angled"] is not None else match["quoted"]
+    if target is None:
+        what = match["computed"].strip()[:80].decode("utf-8", "replace")
+        return Diagnostic(COMPUTED_INCLUDE, f"#{match['word'].decode()} {what} is not followed", location)
+    text = target.decode("utf-8", "replace").strip()
+    if match["word"] == b"include_next":
+        return Diagnostic(COMPUTED_INCLUDE, f"#include_next of {text[:80]} is not followed", location)
+    directory = name.rpartition("/")[0]
+    places = [f"{directory}/{text}", text] if quoted and directory else [text]
+    inside = [flat for place in places if (flat := _flat(place))]
+    if not inside or text.startswith("/"):
+        return Diagnostic(UNSAFE_INCLUDE, f"the include of {text[:80]!r} leads out of the headers", location)
+    return _Include(text, tuple(dict.fromkeys(inside)), location)
+
+
+def _flat(path: str) -> str | None:
+    """The path without ``.`` and ``..``, or None where it climbs out or is no plain name."""
+    parts: list[str] = []
+    for part in path.split("/"):
+        if part == "..":
+            if not parts:
+                return None
+            parts.pop()
+        elif part not in ("", "."):
+            parts.append(part)
+    flat = "/".join(parts)
+    return flat if _NAME.fullmatch(flat) else None
+
+
+def _missing(include: _Include, chain: tuple[str, ...]) -> Diagnostic:
+    way = " > ".join(chain)
+    if _LIBRARY.fullmatch(include.name):
+        return Diagnostic(
+            MISSING_INCLUDE,
+            f"{include.name} is left to the C library",
+            include.location,
+            remedy="nothing to do: headergen has a small one of its own where it needs types from it",
+            severity_override=Severity.NOTE,
+        )
+    return Diagnostic(
+        MISSING_INCLUDE,
+        f"{include.name} is not exported by the kernel",
+        include.location,
+        remedy=f"add it to the kernel's exports, or leave {chain[0]} out of the configuration (brought by {way})",
+    )
