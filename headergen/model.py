@@ -157,10 +157,17 @@ class Conditional:
 
 
 @dataclass(frozen=True, slots=True)
+class TypeOf:
+    """``typeof(operand)``; stands in a cast, and nowhere else."""
+
+    operand: Expr
+
+
+@dataclass(frozen=True, slots=True)
 class Cast:
     """``(type) operand``."""
 
-    type: CType
+    type: CType | TypeOf
     operand: Expr
 
 
@@ -168,11 +175,13 @@ class Cast:
 class SizeOf:
     """``sizeof`` or ``_Alignof`` (``align=True``) of a type, or of an expression.
 
-    A ``Param`` as operand may stand for a type or for an expression.
+    A ``Param`` as operand may stand for a type or for an expression. ``preferred`` marks GNU's ``__alignof__``, which
+    on i386 gives 8 for a 64-bit integer where ``_Alignof`` gives the 4 that it has in a record.
     """
 
     operand: CType | Expr
     align: bool = False
+    preferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,6 +268,10 @@ class Macro:
     parameter *i* of a function-like macro stands as the word ``__hg_p<i>__`` (also inside pasted words and strings)
     and each use of ``_IO``… as ``__hg_ioctl(direction, type, nr, argument, value)``; None where the preprocessor
     could not expand it (``reason`` then says why).
+
+    ``given`` are the parameters that a caller gives, those to which the words ``__hg_p<i>__`` belong: ``params``
+    itself, but for a variadic macro the parameters of the macro to which it hands everything on; where there is no
+    such macro, one parameter stands for all the variable arguments.
     """
 
     name: str
@@ -267,6 +280,20 @@ class Macro:
     expansion: str | None
     location: Location
     reason: str = ""
+    given: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """One name with two meanings, so that the headers of ``first`` and ``second`` cannot share a translation unit.
+
+    ``kind`` is what was declared twice; the first meaning is the one that was kept, but a macro's last.
+    """
+
+    kind: Literal["record", "enum", "enumerator", "typedef", "macro"]
+    name: str
+    first: Location
+    second: Location
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +309,7 @@ class TranslationUnit:
     text: str
     macros: tuple[Macro, ...]
     diagnostics: tuple[object, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 # ---------------------------------------------------------------------------------------------------------------- model
@@ -290,10 +318,12 @@ class TranslationUnit:
 @dataclass(frozen=True, slots=True)
 class Attributes:
     """``packed`` and ``aligned`` as GNU C spells them. ``aligned`` holds one entry for each ``aligned(N)`` or
-    ``_Alignas``; None stands for ``aligned`` without a number, the target's biggest alignment."""
+    ``_Alignas``; None stands for ``aligned`` without a number, the target's biggest alignment. ``pack`` is the N of the
+    ``#pragma pack(N)`` in force where a record ends: no member is aligned to more than N bytes."""
 
     packed: bool = False
     aligned: tuple[Expr | None, ...] = ()
+    pack: int | None = None
 
 
 NO_ATTRIBUTES = Attributes()
@@ -362,6 +392,7 @@ class Model:
     typedefs: Mapping[str, Typedef]
     macros: tuple[Macro, ...]
     skipped: tuple[Skipped, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
 
 
 # ------------------------------------------------------------------------------------------------------------------ abi

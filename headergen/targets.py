@@ -31,7 +31,8 @@ _ILP32 = {
 
 
 def _sizes(base: dict[str, tuple[int, int]], **changes: tuple[int, int]) -> Mapping[str, tuple[int, int]]:
-    renamed = {{"pointer": "*"}.get(name, name.replace("_", " ")): value for name, value in changes.items()}
+    special = {"pointer": "*", "__int128": "__int128", "unsigned___int128": "unsigned __int128"}
+    renamed = {special.get(name, name.replace("_", " ")): value for name, value in changes.items()}
     return MappingProxyType(base | renamed)
 
 
@@ -48,6 +49,13 @@ class IoctlEncoding:
     write: int = 1
     read: int = 2
 
+    def decode(self, value: int) -> tuple[str, int, int, int]:
+        """Direction ("", "r", "w", "rw"), type, number and size that an ioctl number says."""
+        size = value >> 16 & ((1 << self.size_bits) - 1)
+        bits = value >> (16 + self.size_bits) & ((1 << self.dir_bits) - 1)
+        direction = ("r" if bits & self.read else "") + ("w" if bits & self.write else "")
+        return direction, value >> 8 & 0xFF, value & 0xFF, size
+
 
 _GENERIC_IOCTL = IoctlEncoding()
 _THREE_BIT_IOCTL = IoctlEncoding(size_bits=13, dir_bits=3, none=1, read=2, write=4)
@@ -60,7 +68,9 @@ class Target:
     ``types`` maps a canonical C spelling (``*`` for a pointer) to size and alignment in bytes. ``biggest_alignment``
     is what ``__attribute__((aligned))`` without a number gives. ``defines`` are the predefined macros that UAPI
     headers can see and that do not follow from the other columns. ``gcc`` is the prefix of Debian's cross compiler,
-    ``triple`` what clang and ``zig cc`` call the target. ``proved`` says whether a compiler has confirmed the row.
+    ``triple`` what clang and ``zig cc`` call the target. ``unnamed_bitfields_align``: whether the type of an unnamed
+    bit-field (``:0`` too) counts for its record's alignment. ``preferred`` are the types that ``__alignof__`` gives
+    another alignment than they have in records. ``proved`` says whether a compiler has confirmed the row.
     """
 
     name: str
@@ -75,6 +85,8 @@ class Target:
     ioctl: IoctlEncoding = _GENERIC_IOCTL
     size_t: str = "unsigned long"
     wchar_t: str = "int"
+    unnamed_bitfields_align: bool = False
+    preferred: Mapping[str, int] = field(default_factory=dict)
     proved: bool = True
     notes: Mapping[str, str] = field(default_factory=dict)
 
@@ -82,6 +94,19 @@ class Target:
     def bits(self) -> int:
         """Width of ``long``: 32 or 64."""
         return self.types["long"][0] * 8
+
+    def alignment_of_width(self, width: int) -> int:
+        """Alignment in bytes of the integer type that has ``width`` bits; 0 if there is none."""
+        return self._by_width.get(width, 0)
+
+    @cached_property
+    def _by_width(self) -> Mapping[int, int]:
+        names = ("__int128", "long long", "long", "int", "short", "char")
+        return {8 * self.types[name][0]: self.types[name][1] for name in names if name in self.types}
+
+    def preferred_alignment(self, name: str) -> int:
+        """What ``__alignof__`` gives for a built-in type."""
+        return self.preferred.get(name, self.types[name][1])
 
     @cached_property
     def predefined(self) -> Mapping[str, str]:
@@ -126,17 +151,18 @@ _ROWS = (
     Target(
         "arm", "arm", "little", _sizes(_ILP32), False, 8, "arm-linux-gnueabihf", ("arm-linux-gnueabihf-gcc",),
         {"__arm__": "1", "__ARM_EABI__": "1", "__ARMEL__": "1", "__ARM_ARCH": "7", "__ARM_PCS_VFP": "1"},
-        size_t="unsigned int", wchar_t="unsigned int",
+        size_t="unsigned int", wchar_t="unsigned int", unnamed_bitfields_align=True,
     ),
     Target(
         "arm64", "arm64", "little", _sizes(_LP64), False, 16, "aarch64-linux-gnu", ("aarch64-linux-gnu-gcc",),
         {"__aarch64__": "1", "__AARCH64EL__": "1", "__ARM_ARCH": "8", "__ARM_64BIT_STATE": "1"},
-        wchar_t="unsigned int",
+        wchar_t="unsigned int", unnamed_bitfields_align=True,
     ),
     Target(
         "i386", "x86", "little", _I386, True, 16, "x86-linux-gnu", ("gcc", "-m32"),
         {"__i386__": "1", "__i386": "1", "__i686__": "1"},
         size_t="unsigned int", wchar_t="long",
+        preferred={"long long": 8, "unsigned long long": 8, "double": 8},
     ),
     Target(
         "x86_64", "x86", "little", _sizes(_LP64), True, 16, "x86_64-linux-gnu", ("gcc", "-m64"),
@@ -147,7 +173,7 @@ _ROWS = (
         {"__riscv": "1", "__riscv_xlen": "64", "__riscv_flen": "64", "__riscv_float_abi_double": "1"},
     ),
     Target(
-        "s390x", "s390", "big", _sizes(_LP64, long_double=(16, 8)) | {"__int128": (16, 8), "unsigned __int128": (16, 8)},
+        "s390x", "s390", "big", _sizes(_LP64, long_double=(16, 8), __int128=(16, 8), unsigned___int128=(16, 8)),
         False, 8, "s390x-linux-gnu", ("s390x-linux-gnu-gcc",),
         {"__s390__": "1", "__s390x__": "1", "__zarch__": "1"},
     ),

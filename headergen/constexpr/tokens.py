@@ -1,0 +1,135 @@
+"""Cuts the text of an expression into tokens, and reads integer, character and string constants."""
+
+from __future__ import annotations
+
+import re
+
+from headergen.constexpr.errors import ConstexprError
+from headergen.model import IntLiteral, StringLiteral
+
+MAX_TEXT = 1_000_000
+
+# one alternative for each kind of token; the last takes any character left, so that nothing is passed over
+_TOKEN = re.compile(
+    r"""(?:L|u8?|U)?"(?:[^"\\\n]|\\.)*"|(?:L|u8?|U)?'(?:[^'\\\n]|\\.)*'|[A-Za-z_$][\w$]*|\.?[0-9](?:[eEpP][+-]|[\w.])*"""
+    r"""|<<=?|>>=?|->|\+\+|--|[<>=!+\-*/%&|^]=|&&|\|\||\.\.\.|\#\#|[^\s]""",
+    re.ASCII,
+)
+_INTEGER = re.compile(r"(?:(0[xX][0-9a-fA-F]+)|(0[bB][01]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\Z", re.ASCII)
+_LITERAL = re.compile(
+    r"\s*(\(?)\s*(-?)\s*(?:(0[xX][0-9a-fA-F]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\s*(\)?)\s*\Z", re.ASCII
+)
+_SUFFIXES = {
+    s: s.lower().replace("lu", "ul").replace("llu", "ull")
+    for s in ("", "u", "U", "l", "L", "ul", "uL", "Ul", "UL", "lu", "lU", "Lu", "LU", "ll", "LL",
+              "ull", "uLL", "Ull", "ULL")
+} | {"llu": "ull", "llU": "ull", "LLu": "ull", "LLU": "ull"}  # fmt: skip
+_ESCAPES = {"n": 10, "t": 9, "r": 13, "a": 7, "b": 8, "f": 12, "v": 11, "e": 27, "E": 27,
+            "\\": 92, "'": 39, '"': 34, "?": 63}  # fmt: skip
+_ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]+)|([0-7]{1,3})|(.))|([^\\])", re.DOTALL)
+
+
+def tokenize(text: str) -> list[str]:
+    """The tokens of the text, an empty string behind the last as the end mark."""
+    if len(text) > MAX_TEXT:
+        raise ConstexprError(f"the text is longer than {MAX_TEXT} characters")
+    tokens = _TOKEN.findall(text)
+    tokens.append("")
+    return tokens
+
+
+def fast_literal(text: str) -> tuple[int, IntLiteral] | None:
+    """Sign and constant where the text is one integer constant, perhaps with a minus and in parentheses.
+
+    Most macros of a header are that, and need no parser.
+    """
+    match = _LITERAL.match(text)
+    if match is None:
+        return None
+    opened, minus, hexadecimal, octal, decimal, suffix, closed = match.groups()
+    if bool(opened) != bool(closed) or (suffix := _SUFFIXES.get(suffix)) is None:
+        return None
+    if hexadecimal:
+        literal = IntLiteral(_bounded(hexadecimal, 16), suffix, False)
+    elif octal:
+        literal = IntLiteral(_bounded(octal, 8), suffix, False)
+    else:
+        literal = IntLiteral(_bounded(decimal, 10), suffix, True)
+    return (-1 if minus else 1), literal
+
+
+def number(token: str) -> IntLiteral:
+    """Reads an integer constant (C11 6.4.4.1, and GNU's binary ones)."""
+    match = _INTEGER.match(token)
+    if match is None:
+        if re.match(r"(?:[0-9]*\.[0-9]*|[0-9]+)(?:[eE][+-]?[0-9]+)?[fFlLdDqQ0-9.]*\Z", token) or (
+            token[:2].lower() == "0x" and ("p" in token or "P" in token)
+        ):
+            raise ConstexprError(f"{token} is a floating constant")
+        raise ConstexprError(f"{_short(token)} is no number")
+    hexadecimal, binary, octal, decimal, written = match.groups()
+    suffix = _SUFFIXES.get(written)
+    if suffix is None:
+        raise ConstexprError(f"{_short(token)} has no valid suffix")
+    if hexadecimal:
+        return IntLiteral(_bounded(hexadecimal, 16), suffix, False)
+    if binary:
+        return IntLiteral(_bounded(binary, 2), suffix, False)
+    if octal:
+        return IntLiteral(_bounded(octal, 8), suffix, False)
+    return IntLiteral(_bounded(decimal, 10), suffix, True)
+
+
+def _bounded(digits: str, base: int) -> int:
+    """Python refuses decimal texts of thousands of digits, and time grows with their square: no type holds them."""
+    if len(digits) > 80:
+        raise ConstexprError(f"{_short(digits)} is too large for any integer type")
+    return int(digits, base)
+
+
+def character(token: str) -> IntLiteral:
+    """Reads a character constant. One character keeps its byte, its sign being the target's; ``'ABCD'`` is an int with
+    the first character in the highest byte, as GCC and Clang have it.
+    """
+    body = token[token.index("'") + 1 : -1]
+    values = _characters(body)
+    if not values:
+        raise ConstexprError("'' is an empty character constant")
+    if not token.startswith("'"):
+        if len(values) > 1 or values[0] > 127:
+            raise ConstexprError(f"{_short(token)} is a wide character, whose value depends on the C library")
+        return IntLiteral(values[0])
+    if len(values) == 1:
+        return IntLiteral(values[0], char=True)
+    total = 0
+    for value in values[-4:]:
+        total = total << 8 | value
+    # an int: written as a hexadecimal constant is, it would become unsigned
+    return IntLiteral(total) if total < 1 << 31 else IntLiteral(total - (1 << 32))
+
+
+def string(tokens: list[str]) -> StringLiteral:
+    """Joins adjacent strings; ``text`` holds one character for each byte."""
+    if any(not token.startswith('"') for token in tokens):
+        raise ConstexprError("a wide string is no integer")
+    return StringLiteral("".join(chr(value) for token in tokens for value in _characters(token[1:-1])))
+
+
+def _characters(body: str) -> list[int]:
+    result: list[int] = []
+    for hexadecimal, octal, escape, plain in _ESCAPE.findall(body):
+        if hexadecimal:
+            result.append(int(hexadecimal[-2:], 16))
+        elif octal:
+            result.append(int(octal, 8) & 0xFF)
+        elif escape:
+            if escape not in _ESCAPES:
+                raise ConstexprError(f"\\{escape} is no escape sequence")
+            result.append(_ESCAPES[escape])
+        else:
+            result.extend(plain.encode("utf-8", "surrogateescape"))
+    return result
+
+
+def _short(token: str) -> str:
+    return token if len(token) <= 40 else token[:37] + "..."

@@ -1,0 +1,90 @@
+"""Gives a model the layout that one target's compiler gives it, and its macros their values.
+
+The rules are GCC's for the System V ABIs; the target's row has all that differs. Nothing is asked of the host.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeVar
+
+from headergen.constexpr import ConstexprError
+from headergen.layout.macros import Macros
+from headergen.layout.reachable import Reachable
+from headergen.layout.sizes import Sizes
+from headergen.model import Abi, Enum, LaidEnum, LaidRecord, LaidTypedef, Location, Model, Record, Skipped
+from headergen.targets import Target
+
+__all__ = ["layout"]
+
+# headers of ours that stand in for the C library's; what they declare is no part of the kernel's interface
+OWN_HEADERS = "libc/"
+
+_Laid = TypeVar("_Laid", LaidEnum, LaidRecord)
+
+
+def layout(model: Model, target: Target) -> Abi:
+    """The interface as ``target`` sees it.
+
+    What has no layout or value is in ``skipped`` with the reason. Types of our own stand-ins for libc headers are kept
+    only where the kernel's types are made of them; macros of those never.
+    """
+    sizes = Sizes(model, target)
+    skipped = list(model.skipped)
+    enums = _laid(sizes.enum, model.enums, skipped)
+    records = _laid(sizes.record, model.records, skipped)
+    typedefs = {name: _typedef(name, sizes) for name in model.typedefs}
+    macros = Macros(sizes)
+    macros.read(macro for macro in model.macros if not _own(macro.location))
+    skipped += macros.skipped
+    if any(map(_own, _places(model))):
+        kept = Reachable(model, macros, own=_own)
+        enums = {key: enum for key, enum in enums.items() if key in kept.keys}
+        records = {key: record for key, record in records.items() if key in kept.keys}
+        typedefs = {name: typedef for name, typedef in typedefs.items() if name in kept.names}
+    return Abi(
+        target=target.name,
+        entries=model.entries,
+        headers=tuple(header for header in model.headers if not header.startswith(OWN_HEADERS)),
+        constants=macros.constants,
+        enums=enums,
+        records=records,
+        typedefs=typedefs,
+        ioctls=macros.ioctls,
+        macros=macros.functions,
+        skipped=tuple(item for item in skipped if not _own(item.location)),
+    )
+
+
+def _laid(
+    lay: Callable[[str], _Laid], sources: Mapping[str, Record] | Mapping[str, Enum], skipped: list[Skipped]
+) -> dict[str, _Laid]:
+    result: dict[str, _Laid] = {}
+    for key, source in sources.items():
+        try:
+            result[key] = lay(key)
+        except ConstexprError as error:
+            skipped.append(Skipped(key, source.location, error.reason))
+    return result
+
+
+def _typedef(name: str, sizes: Sizes) -> LaidTypedef:
+    source = sizes.model.typedefs[name]
+    size, align, spelling = 0, 0, ""
+    try:
+        spelling = sizes.spell(source.type)
+        size, align, _ = sizes.named(name)
+    except ConstexprError:
+        # an incomplete type may be named; what needs its size is skipped for itself
+        spelling = spelling or "void"
+    return LaidTypedef(name, source.type, spelling, size, align, source.location)
+
+
+def _own(place: Location) -> bool:
+    return place.header.startswith(OWN_HEADERS)
+
+
+def _places(model: Model) -> Iterator[Location]:
+    for group in (model.records, model.enums, model.typedefs):
+        for item in group.values():
+            yield item.location

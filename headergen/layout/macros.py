@@ -1,0 +1,132 @@
+"""Macros: which are constants, ioctls or functions, and why the others are none of these.
+
+An empty macro (an include guard, a feature flag) has no value to miss, so it is left out; one that expands to something
+that is no expression (an attribute, a statement, a type) is skipped with the reason.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable
+
+from headergen.constexpr import ConstexprError, Value, evaluate, fast_literal, parse_expression
+from headergen.layout.functions import FunctionReader
+from headergen.layout.sizes import Sizes
+from headergen.model import (
+    Array,
+    Cast,
+    Conditional,
+    Constant,
+    CType,
+    EnumRef,
+    Expr,
+    Function,
+    FunctionMacro,
+    Ioctl,
+    IoctlExpr,
+    Macro,
+    Named,
+    Pointer,
+    RecordRef,
+    Scalar,
+    Skipped,
+)
+
+_CTYPES = (Array, EnumRef, Function, Named, Pointer, RecordRef, Scalar)
+
+
+class Macros:
+    """Reads the macros of one model; the results are its attributes, in source order."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        self.constants: dict[str, Constant] = {}
+        self.ioctls: dict[str, Ioctl] = {}
+        self.functions: dict[str, FunctionMacro] = {}
+        self.skipped: list[Skipped] = []
+        self._sizes = sizes
+        self._typedefs: Container[str] = sizes.model.typedefs.keys()
+        self._functions = FunctionReader(sizes, self._typedefs)
+        sizes.constants = self
+        self._by_text: dict[str, Expr] = {}
+
+    def read(self, macros: Iterable[Macro]) -> None:
+        """Reads all macros: first those without parameters, since the others may paste the names of those."""
+        listed = list(macros)
+        self._sizes.with_arguments = {macro.name for macro in listed if macro.params is not None}
+        reasons: dict[str, str] = {}
+        for parameters in (False, True):
+            for macro in listed:
+                if (macro.params is not None) is not parameters:
+                    continue
+                try:
+                    self._read(macro)
+                except ConstexprError as error:
+                    reasons[macro.name] = error.reason
+        self.skipped = [Skipped(m.name, m.location, reasons[m.name]) for m in listed if m.name in reasons]
+
+    def value_of(self, name: str) -> Value | None:
+        """The value of a macro that has been read."""
+        if (constant := self.constants.get(name)) is not None:
+            return Value(constant.value, constant.type)
+        if (ioctl := self.ioctls.get(name)) is not None:
+            return Value(ioctl.value, "unsigned int" if ioctl.value < 1 << 32 else "unsigned long")
+        return None
+
+    def names(self) -> Iterable[str]:
+        """The names of the macros that have a value."""
+        return [*self.constants, *self.ioctls]
+
+    def _read(self, macro: Macro) -> None:
+        text = macro.expansion
+        if text is None:
+            raise ConstexprError(macro.reason or "it cannot be expanded")
+        if macro.params is not None:
+            if text.strip():
+                self.functions[macro.name] = self._functions.read(
+                    macro, parse_expression(text, typedefs=self._typedefs)
+                )
+            return
+        literal = fast_literal(text)
+        if literal is not None:
+            sign, constant = literal
+            value, type_ = self._sizes.integers.literal(constant)
+            if sign < 0:
+                type_ = self._sizes.integers.promote(type_)
+                value = self._sizes.integers.wrap(-value, type_)
+            self.constants[macro.name] = Constant(macro.name, value, type_, macro.location)
+            return
+        if not text or text.isspace():
+            return
+        expression = self._by_text.get(text)
+        if expression is None:
+            expression = self._by_text[text] = parse_expression(text, typedefs=self._typedefs)
+        found = evaluate(expression, self._sizes)
+        ioctl = self._ioctl_of(expression)
+        if ioctl is not None:
+            self.ioctls[macro.name] = self._ioctl(macro, ioctl, found)
+        else:
+            self.constants[macro.name] = Constant(macro.name, found.value, found.type, macro.location)
+
+    def _ioctl_of(self, expression: Expr) -> IoctlExpr | None:
+        """The ``_IO``… that the expression is, perhaps in casts, or as the branch taken of a ``?:``."""
+        while True:
+            if isinstance(expression, IoctlExpr):
+                return expression
+            if isinstance(expression, Cast):
+                expression = expression.operand
+            elif isinstance(expression, Conditional) and expression.then is not None:
+                taken = evaluate(expression.condition, self._sizes).value
+                expression = expression.then if taken else expression.otherwise
+            else:
+                return None
+
+    def _ioctl(self, macro: Macro, expression: IoctlExpr, found: Value) -> Ioctl:
+        value = found.value
+        if value < 0:
+            value += 1 << self._sizes.integers.bits[found.type]
+        encoding = self._sizes.target.ioctl
+        direction, type_, nr, size = encoding.decode(value)
+        argument: CType | None = None
+        if isinstance(expression.argument, _CTYPES):
+            argument = expression.argument
+        spelling = None if argument is None else self._sizes.spell(argument)
+        return Ioctl(macro.name, value, direction, type_, nr, size, spelling, argument, macro.location)

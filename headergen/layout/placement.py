@@ -1,0 +1,95 @@
+"""Places the members of one record: GCC's rules for the System V ABIs, bit-fields included.
+
+Everything here is numbers: bits in, bits out. GCC counts bit positions in memory order on big-endian targets too (bit 0
+is then the most significant one of the first byte), so one algorithm serves both byte orders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from headergen.targets import Target
+
+MODE_WIDTHS = frozenset({8, 16, 32, 64, 128})
+
+
+@dataclass(slots=True)
+class Slot:
+    """What a member needs, and where it comes to stand.
+
+    In bits: size and alignment of its type, its own ``aligned`` (0: none), the ``limit`` of ``#pragma pack`` (0: none)
+    and the width of a bit-field. ``position`` and ``align`` are the answer.
+    """
+
+    size: int
+    type_align: int
+    wanted: int = 0
+    packed: bool = False
+    limit: int = 0
+    width: int | None = None
+    named: bool = True
+    position: int = 0
+    align: int = 8
+
+
+def place(slots: Sequence[Slot], *, union: bool, wanted: int, target: Target) -> tuple[int, int]:
+    """Fills in the position of each slot; returns size and alignment of the record in bits.
+
+    ``wanted`` is the record's own ``aligned`` in bits, 0 without one.
+    """
+    record_align = max(8, wanted)
+    end = highest = 0
+    for slot in slots:
+        known = 0 if union else end
+        record_align = max(record_align, _require(slot, known, target))
+        if union:
+            end = 0
+        position = _round_up(end, slot.align)
+        if slot.width and not slot.packed and not slot.limit and _spans_too_much(slot, position):
+            position = _round_up(position, slot.type_align)
+        slot.position = position
+        end = position + (slot.size if slot.width is None else slot.width)
+        highest = max(highest, end)
+    return _round_up((highest + 7) // 8 * 8, record_align), record_align
+
+
+def _require(slot: Slot, known: int, target: Target) -> int:
+    """Sets the alignment that the slot starts at, and returns what it asks of the record."""
+    limit = slot.limit or slot.type_align
+    if slot.width is None:
+        slot.align = (slot.wanted or 8) if slot.packed else max(slot.wanted, slot.type_align)
+        slot.align = min(slot.align, slot.limit or slot.align)
+        return slot.align
+    if slot.width == 0:
+        # never packed: it exists to align what follows
+        slot.align = max(slot.wanted, slot.type_align)
+        return slot.align if target.unnamed_bitfields_align else 1
+    slot.align = slot.wanted or 1
+    if slot.width in MODE_WIDTHS and slot.width <= slot.size:
+        slot.align = _as_whole(slot, known, target)
+    slot.align = min(slot.align, slot.limit or slot.align)
+    if not (slot.named or target.unnamed_bitfields_align):
+        return 1
+    return max(slot.align, 8 if slot.packed and not slot.limit else min(slot.type_align, limit))
+
+
+def _as_whole(slot: Slot, known: int, target: Target) -> int:
+    """A bit-field as wide as an integer type, at a place where that could stand, is laid out as one."""
+    natural = target.alignment_of_width(slot.width or 0) * 8
+    if natural > 8 and slot.packed:
+        return slot.align
+    if natural and (known == 0 or (known & -known) >= natural):
+        return max(slot.align, natural)
+    return slot.align
+
+
+def _spans_too_much(slot: Slot, position: int) -> bool:
+    """Whether the bit-field would touch more units of its type's alignment than its type has."""
+    align = slot.type_align
+    units = (position % align + (slot.width or 0) + align - 1) // align
+    return units > slot.size // align
+
+
+def _round_up(value: int, align: int) -> int:
+    return (value + align - 1) // align * align

@@ -1,0 +1,424 @@
+"""Sizes, alignments and offsets: answers what a target makes of a model's types, each computed once, when asked.
+
+Whatever has no answer (an incomplete type, a record that contains itself, an array of 2^60) raises ``ConstexprError``
+with the reason, again for each who asks.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from headergen.constexpr import Argument, ConstexprError, Value, evaluate, integers_of
+from headergen.layout.placement import Slot, place
+from headergen.layout.spelling import spell
+from headergen.model import (
+    Array,
+    Attributes,
+    CType,
+    Enum,
+    EnumRef,
+    Expr,
+    Field,
+    Function,
+    LaidEnum,
+    LaidField,
+    LaidRecord,
+    Model,
+    Named,
+    Pointer,
+    Record,
+    RecordRef,
+    Scalar,
+)
+from headergen.targets import Target
+
+MAX_NESTING = 60
+MAX_TYPEDEFS = 1000
+MAX_ALIGNMENT = 1 << 28
+
+
+class Extent(NamedTuple):
+    """Size and alignment in bytes; ``user`` where an attribute chose the alignment."""
+
+    size: int
+    align: int
+    user: bool = False
+
+
+@dataclass(slots=True)
+class _Members:
+    """What ``offsetof`` asks of a laid record: offset and type of each name, also of those in anonymous members."""
+
+    places: dict[str, tuple[int, CType]]
+    bitfields: frozenset[str]
+
+
+class Constants(Protocol):
+    """The macros that have a value."""
+
+    def value_of(self, name: str) -> Value | None:
+        """The value of one, or None."""
+
+    def names(self) -> Iterable[str]:
+        """All names."""
+
+
+class Sizes:
+    """The layout of one model for one target; also the ``Environment`` in which its expressions are evaluated.
+
+    ``constants`` are the macros that pasted names can mean, ``with_arguments`` the names of those that are functions;
+    whoever reads the macros sets both.
+    """
+
+    def __init__(self, model: Model, target: Target) -> None:
+        self.model = model
+        self.target = target
+        self.integers = integers_of(target)
+        self.arguments: Sequence[Argument] = ()
+        self.constants: Constants | None = None
+        self.with_arguments: set[str] = set()
+        self._records: dict[str, tuple[LaidRecord, Extent] | ConstexprError] = {}
+        self._members: dict[str, _Members] = {}
+        self._enums: dict[str, LaidEnum | ConstexprError] = {}
+        self._enumerators: dict[str, Value] = {}
+        self._homes = {name: enum.key for enum in reversed(list(model.enums.values())) for name, _ in enum.members}
+        self._scalars = {name: Extent(size, align) for name, (size, align) in target.types.items()}
+        self._typedefs: dict[str, Extent] = {}
+        self._nesting = 0
+        self._largest = 1 << (target.types["*"][0] * 8 - 1)
+
+    # ------------------------------------------------------------------------------------------------- environment
+
+    def identifier(self, name: str) -> Value:
+        """The value of an enumerator."""
+        value = self._enumerators.get(name)
+        if value is None and (key := self._homes.get(name)) is not None and key not in self._enums:
+            self.enum(key)
+            value = self._enumerators.get(name)
+        if value is None:
+            raise ConstexprError(self.unknown(name))
+        return value
+
+    def unknown(self, name: str) -> str:
+        """Why a name has no value."""
+        if name in self._homes:
+            return f"the enumerator {name} has no value"
+        if name in self.with_arguments:
+            return f"{name} is a macro with parameters, used without arguments"
+        return f"{name} is not defined by any exported header"
+
+    def word(self, name: str) -> Value:
+        """The value of a pasted identifier."""
+        value = self.constants.value_of(name) if self.constants else None
+        return self.identifier(name) if value is None else value
+
+    def any_word(self, start: str, end: str) -> bool:
+        """Whether some constant's name begins and ends like that."""
+        names = itertools.chain(self.constants.names() if self.constants else (), self._homes)
+        return any(name.startswith(start) and name.endswith(end) for name in names)
+
+    def measure(self, type_: CType, *, preferred: bool = False) -> tuple[int, int]:
+        """Size and alignment in bytes as ``sizeof`` and ``_Alignof`` give them (1 for ``void`` and functions)."""
+        if isinstance(type_, Function) or type_ == Scalar("void"):
+            return 1, 1
+        extent = self.extent(type_)
+        if preferred:
+            base = self.resolve(type_)
+            if isinstance(base, Scalar) and not extent.user:
+                return extent.size, self.target.preferred_alignment(base.name)
+        return extent.size, extent.align
+
+    def resolve(self, type_: CType) -> CType:
+        """The type without typedefs; an enumeration's integer type for that."""
+        for _ in range(MAX_TYPEDEFS):
+            if isinstance(type_, Named):
+                typedef = self.model.typedefs.get(type_.name)
+                if typedef is None:
+                    raise ConstexprError(f"the type {type_.name} is not defined by any exported header")
+                type_ = typedef.type
+            elif isinstance(type_, EnumRef):
+                return Scalar(self.enum(type_.key).type)
+            else:
+                return type_
+        raise ConstexprError("its typedefs go round in a circle")
+
+    def member(self, key: str, name: str) -> tuple[int, CType]:
+        """Offset in bytes and type of a record's member, found through anonymous members too."""
+        members = self._members.get(key)
+        if members is None:
+            members = self._members[key] = self._index(self.record(key))
+        found = members.places.get(name)
+        if found is None:
+            raise ConstexprError(f"{key} has no member {name}")
+        if name in members.bitfields:
+            raise ConstexprError(f"{name} of {key} is a bit-field")
+        return found
+
+    def _index(self, record: LaidRecord) -> _Members:
+        places: dict[str, tuple[int, CType]] = {}
+        bitfields: set[str] = set()
+        pending = [(record, 0)]
+        while pending:
+            current, start = pending.pop()
+            for field in current.fields:
+                if field.name:
+                    places.setdefault(field.name, (start + field.offset, field.type))
+                    if field.bit_width is not None:
+                        bitfields.add(field.name)
+                elif field.bit_width is None and isinstance(inner := self.resolve(field.type), RecordRef):
+                    pending.append((self.record(inner.key), start + field.offset))
+        return _Members(places, frozenset(bitfields))
+
+    # ------------------------------------------------------------------------------------------------------- types
+
+    def extent(self, type_: CType) -> Extent:
+        """Size and alignment of an object type."""
+        if isinstance(type_, Scalar):
+            found = self._scalars.get(type_.name)
+            if found is None:
+                raise ConstexprError(f"{type_.name} has no size" if type_.name == "void" else f"no {type_.name} here")
+            return found
+        if isinstance(type_, Pointer):
+            return self._scalars["*"]
+        if isinstance(type_, Named):
+            return self.named(type_.name)
+        if isinstance(type_, RecordRef):
+            return self._entry(type_.key)[1]
+        if isinstance(type_, EnumRef):
+            enum = self.enum(type_.key)
+            return self._attributed(Extent(enum.size, self._scalars[enum.type].align), self._attributes(type_.key))
+        if isinstance(type_, Array):
+            return self._array(type_)
+        raise ConstexprError("a function has no size")
+
+    def _attributes(self, key: str) -> Attributes:
+        return self.model.enums[key].attributes
+
+    def named(self, name: str) -> Extent:
+        """Size and alignment of a typedef."""
+        return self._typedefs.get(name) or self._typedef(name)
+
+    def _typedef(self, name: str) -> Extent:
+        """Follows a chain of typedefs; the outermost alignment that an attribute gives is what counts."""
+        chain = [name]
+        while True:
+            typedef = self.model.typedefs.get(chain[-1])
+            if typedef is None:
+                raise ConstexprError(f"the type {chain[-1]} is not defined by any exported header")
+            if not isinstance(typedef.type, Named) or typedef.type.name in self._typedefs:
+                break
+            chain.append(typedef.type.name)
+            if len(chain) > MAX_TYPEDEFS:
+                raise ConstexprError("its typedefs go round in a circle")
+        self._enter()
+        extent = self.extent(typedef.type)
+        self._nesting -= 1
+        for link in reversed(chain):
+            attributes = self.model.typedefs[link].attributes
+            if attributes.aligned:
+                extent = Extent(extent.size, self.alignment(attributes.aligned[-1:]), True)
+            self._typedefs[link] = extent
+        return extent
+
+    def _array(self, array: Array) -> Extent:
+        count = 1
+        element: CType = array
+        for _ in range(MAX_TYPEDEFS):
+            if not isinstance(element, Array):
+                break
+            count *= 0 if element.length is None else self.length(element.length)
+            element = element.of
+        self._enter()
+        extent = self.extent(element)
+        self._nesting -= 1
+        if extent.size % extent.align:
+            raise ConstexprError("its elements are not as large as they are aligned")
+        if extent.size * count >= self._largest:
+            raise ConstexprError("it is larger than the address space")
+        return Extent(extent.size * count, extent.align, extent.user)
+
+    def length(self, expression: Expr) -> int:
+        """An array's dimension."""
+        value = evaluate(expression, self).value
+        if value < 0:
+            raise ConstexprError("an array has a negative length")
+        if value >= self._largest:
+            raise ConstexprError("an array is larger than the address space")
+        return value
+
+    def alignment(self, aligned: Sequence[Expr | None]) -> int:
+        """The strictest of the alignments that attributes give, in bytes; 0 without any."""
+        result = 0
+        for expression in aligned:
+            value = self.target.biggest_alignment if expression is None else evaluate(expression, self).value
+            if value < 1 or value & (value - 1) or value > MAX_ALIGNMENT:
+                raise ConstexprError(f"{value if abs(value) < 1 << 64 else 'a number'} is no alignment")
+            result = max(result, value)
+        return result
+
+    def _attributed(self, extent: Extent, attributes: Attributes) -> Extent:
+        wanted = self.alignment(attributes.aligned)
+        return Extent(extent.size, max(extent.align, wanted), True) if wanted else extent
+
+    def _enter(self) -> None:
+        self._nesting += 1
+        if self._nesting > MAX_NESTING:
+            self._nesting = 0
+            raise ConstexprError(f"its types are nested more than {MAX_NESTING} levels deep")
+
+    def dimensions(self, type_: CType) -> tuple[tuple[int, ...], CType]:
+        """The array dimensions of a type, outermost first, typedefs looked through, and what the elements are."""
+        result: list[int] = []
+        while True:
+            resolved = self.resolve(type_) if isinstance(type_, Named) else type_
+            if not isinstance(resolved, Array):
+                return tuple(result), type_
+            result.append(0 if resolved.length is None else self.length(resolved.length))
+            type_ = resolved.of
+
+    def spell(self, type_: CType) -> str:
+        """The type's text, with array dimensions computed."""
+        return spell(type_, self.length)
+
+    # ----------------------------------------------------------------------------------------------------- records
+
+    def record(self, key: str) -> LaidRecord:
+        """The record with its layout."""
+        return self._entry(key)[0]
+
+    def _entry(self, key: str) -> tuple[LaidRecord, Extent]:
+        entry = self._records.get(key)
+        if entry is None:
+            # what asks for itself while it is being laid out finds this
+            self._records[key] = ConstexprError(f"{key} contains itself")
+            nesting = self._nesting
+            try:
+                self._enter()
+                entry = self._lay(key)
+            except ConstexprError as error:
+                entry = ConstexprError(error.reason)
+            self._nesting = nesting
+            self._records[key] = entry
+        if isinstance(entry, ConstexprError):
+            raise ConstexprError(entry.reason)
+        return entry
+
+    def _lay(self, key: str) -> tuple[LaidRecord, Extent]:
+        record = self.model.records.get(key)
+        if record is None:
+            raise ConstexprError(f"{key} is declared but not defined by any exported header")
+        user = False
+        slots: list[Slot] = []
+        extents: list[Extent] = []
+        for field in record.fields:
+            try:
+                extent = self.extent(field.type)
+                slots.append(self._slot(record, field, extent))
+            except ConstexprError as error:
+                raise ConstexprError(f"member {field.name or '(anonymous)'}: {error.reason}") from None
+            extents.append(extent)
+            user = user or extent.user or bool(field.attributes.aligned)
+        wanted = self.alignment(record.attributes.aligned)
+        size, align = place(slots, union=record.kind == "union", wanted=wanted * 8, target=self.target)
+        if size >= self._largest * 8:
+            raise ConstexprError("it is larger than the address space")
+        fields = tuple(
+            self._field(field, slot, extent) for field, slot, extent in zip(record.fields, slots, extents, strict=True)
+        )
+        laid = LaidRecord(
+            key, record.kind, size // 8, align // 8, fields, record.location, packed=record.attributes.packed
+        )
+        return laid, Extent(laid.size, laid.align, user or wanted > 0)
+
+    def _slot(self, record: Record, field: Field, extent: Extent) -> Slot:
+        width = None
+        if field.bit_width is not None:
+            width = evaluate(field.bit_width, self).value
+            base = self.resolve(field.type)
+            limit = self.integers.bits.get(base.name) if isinstance(base, Scalar) else None
+            if limit is None:
+                raise ConstexprError("a bit-field of a type that is no integer")
+            if not 0 <= width <= limit or (width == 0 and field.name):
+                raise ConstexprError(
+                    f"a bit-field of {base.name if isinstance(base, Scalar) else ''} with width {width}"
+                )
+        return Slot(
+            extent.size * 8,
+            extent.align * 8,
+            wanted=self.alignment(field.attributes.aligned) * 8,
+            packed=record.attributes.packed or field.attributes.packed,
+            limit=(record.attributes.pack or 0) * 8,
+            width=width,
+            named=bool(field.name),
+        )
+
+    def _field(self, field: Field, slot: Slot, extent: Extent) -> LaidField:
+        array, element = self.dimensions(field.type)
+        base = self.resolve(element)
+        signed = isinstance(base, Scalar) and self.integers.signed.get(base.name, False)
+        offset, size = slot.position // 8, extent.size
+        if slot.width is not None:
+            size = (slot.position + slot.width + 7) // 8 - offset
+        return LaidField(
+            field.name,
+            field.type,
+            self.spell(field.type),
+            offset,
+            size,
+            max(slot.align // 8, 1),
+            field.location,
+            array,
+            None if slot.width is None else slot.position,
+            slot.width,
+            signed,
+        )
+
+    # ------------------------------------------------------------------------------------------------------- enums
+
+    def enum(self, key: str) -> LaidEnum:
+        """The enumeration with its values."""
+        entry = self._enums.get(key)
+        if entry is None:
+            source = self.model.enums.get(key)
+            if source is None:
+                raise ConstexprError(f"{key} is declared but not defined by any exported header")
+            self._enums[key] = ConstexprError(f"{key} needs itself")
+            try:
+                entry = self._number(source)
+            except ConstexprError as error:
+                entry = ConstexprError(error.reason)
+            self._enums[key] = entry
+        if isinstance(entry, ConstexprError):
+            raise ConstexprError(entry.reason)
+        return entry
+
+    def _number(self, enum: Enum) -> LaidEnum:
+        integers = self.integers
+        values: dict[str, int] = {}
+        following = Value(0, "int")
+        for name, expression in enum.members:
+            value = following if expression is None else evaluate(expression, self)
+            if not _fits(value.value, value.type, integers.bits, integers.signed):
+                raise ConstexprError(f"the enumerator {name} is too large")
+            if -(1 << 31) <= value.value < 1 << 31:
+                value = Value(value.value, "int")
+            values[name] = value.value
+            self._enumerators[name] = value
+            following = Value(value.value + 1, value.type)
+        low, high = min(values.values(), default=0), max(values.values(), default=0)
+        smallest = "char" if enum.attributes.packed else "int"
+        type_ = integers.holding(low, high, smallest=smallest)
+        if type_ is None:
+            raise ConstexprError("its values fit no integer type")
+        for name, number in values.items():
+            if not -(1 << 31) <= number < 1 << 31:
+                self._enumerators[name] = Value(number, type_)
+        return LaidEnum(enum.key, type_, integers.bits[type_] // 8, values, enum.location)
+
+
+def _fits(value: int, type_: str, bits: dict[str, int], signed: dict[str, bool]) -> bool:
+    width = bits[type_] - signed[type_]
+    return -(1 << width) <= value < 1 << width if signed[type_] else 0 <= value < 1 << width
