@@ -1,0 +1,109 @@
+"""The configuration: ``[tool.headergen]`` of ``pyproject.toml``, or ``headergen.toml`` in a project without Python.
+
+Every key is known here and has its type; anything else is an error that says which key was meant. What a
+configuration holds is plain values: nothing is looked up in the project before it is used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+from typing import Literal
+
+from headergen.targets import TARGETS, Target
+
+LOCK_NAME = "headergen.lock"
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """One API: its name, the headers that it starts from, and the targets that have it (None: all configured ones)."""
+
+    name: str
+    entries: tuple[str, ...]
+    arches: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Frozen:
+    """A target that stays at a kernel of its own: that kernel's version, and why."""
+
+    version: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """A header, by its path below the headers' folder, that stays as it is whatever kernel is imported."""
+
+    header: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleException:
+    """Findings of ``rule`` whose place or symbol matches the pattern ``match`` are expected, because of ``reason``."""
+
+    rule: str
+    match: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Config:
+    """A project's configuration.
+
+    ``root`` is the project: the folder that holds the file ``source``. ``headers``, ``output`` and ``templates`` are
+    paths below it, with ``/``. ``imports`` are headers that are imported without making a module of them.
+    ``max_mixed_commits`` caps how many commits of a range may mix with a recorded reason (None: any number).
+    """
+
+    root: Path
+    source: str
+    arches: tuple[str, ...]
+    modules: Mapping[str, Module] = field(default_factory=dict)
+    imports: tuple[str, ...] = ()
+    headers: str = "linux-headers"
+    output: str = "generated"
+    templates: str | None = None
+    comments: Literal["keep", "strip"] = "keep"
+    frozen: Mapping[str, Frozen] = field(default_factory=dict)
+    holds: tuple[Hold, ...] = ()
+    exceptions: tuple[RuleException, ...] = ()
+    compilers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    signoff: bool = False
+    max_mixed_commits: int | None = None
+
+    @property
+    def targets(self) -> Mapping[str, Target]:
+        """The configured targets by name, in the configuration's order."""
+        return MappingProxyType({name: TARGETS[name] for name in self.arches})
+
+    @property
+    def lock(self) -> str:
+        """The lock's path below the project."""
+        return f"{self.headers}/{LOCK_NAME}"
+
+    @property
+    def managed(self) -> tuple[str, ...]:
+        """The folders that headergen alone writes."""
+        return (self.headers, self.output)
+
+    @property
+    def template_folder(self) -> Path | None:
+        """The project's own templates, or None."""
+        return None if self.templates is None else self.root / self.templates
+
+    def modules_of(self, target: str) -> tuple[Module, ...]:
+        """The modules that a target has, sorted by name."""
+        return tuple(
+            module for _, module in sorted(self.modules.items()) if module.arches is None or target in module.arches
+        )
+
+    def entries_of(self, target: str) -> tuple[str, ...]:
+        """The headers to import for a target, before what they include; sorted."""
+        found = set(self.imports)
+        found.update(entry for module in self.modules_of(target) for entry in module.entries)
+        return tuple(sorted(found))

@@ -1,0 +1,284 @@
+"""Finds the configuration of a project, and makes a ``Config`` of its text."""
+
+from __future__ import annotations
+
+import keyword
+import re
+import shlex
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from headergen.config import Config, Frozen, Hold, Module, RuleException
+from headergen.config.tables import Table, nearest
+from headergen.diagnostics import ConfigError
+from headergen.diagnostics.rules import RULES
+from headergen.targets import TARGETS
+
+OWN_FILE, PYPROJECT = "headergen.toml", "pyproject.toml"
+NAMES = (OWN_FILE, PYPROJECT)
+
+_HEADER = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)+[A-Za-z0-9_+-][A-Za-z0-9_.+-]*\.h")
+_FOLDER = re.compile(r"[A-Za-z0-9_+-][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_+-][A-Za-z0-9_.+-]*)*")
+_MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)+(?:-rc[0-9]+)?[\w.+~-]*", re.ASCII)
+_GENERATED = ("constants", "structs", "ioctls", "macros")
+
+
+def find_config(start: Path) -> Config:
+    """The configuration of the project that ``start`` lies in.
+
+    Looks in ``start`` and in each folder above it, up to the top of its repository. ``ConfigError`` if there is none,
+    if there are two, or if it cannot be used.
+    """
+    here = start.absolute()
+    for folder in (here, *here.parents):
+        found = [name for name in NAMES if (text := _text(folder / name)) is not None and _holds(text, name)]
+        if len(found) == 2:
+            raise ConfigError(
+                f"both {OWN_FILE} and {PYPROJECT} configure headergen",
+                location=str(folder),
+                help=f"keep one: delete {OWN_FILE}, or take [tool.headergen] out of {PYPROJECT}",
+            )
+        if found:
+            return load_config(folder / found[0])
+        if (folder / ".git").exists():
+            break
+    raise ConfigError(
+        "no configuration here: no headergen.toml, and no [tool.headergen] in pyproject.toml",
+        location=str(here),
+        help="'headergen init' writes one; or change to the project's folder",
+    )
+
+
+def load_config(path: Path) -> Config:
+    """The configuration in one file, whose folders stay inside the project even where they are symbolic links."""
+    text = _text(path)
+    if text is None:
+        raise ConfigError("cannot be read", location=str(path), help="give a file that exists and that you may read")
+    config = parse_config(text, path.name, path.parent)
+    top = config.root.resolve()
+    for key, folder in (("headers", config.headers), ("output", config.output), ("templates", config.templates)):
+        if folder is not None and not (config.root / folder).resolve().is_relative_to(top):
+            raise ConfigError(
+                f"{key} = {folder!r} leads out of the project through a symbolic link",
+                location=str(path),
+                help="name a folder of the project itself",
+            )
+    return config
+
+
+def parse_config(text: str, name: str, root: Path = Path()) -> Config:
+    """The configuration that ``text`` holds, the content of a file called ``name``; ``ConfigError`` if it is none."""
+    try:
+        document = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigError(f"no TOML: {error}", location=name, help="mend the file's syntax") from error
+    if name == PYPROJECT:
+        values, table = _own_table(document), "tool.headergen"
+    else:
+        values, table = document, ""
+    return _config(Table(values, table, name), root)
+
+
+def _own_table(document: Mapping[str, Any]) -> dict[str, Any]:
+    tool = document.get("tool")
+    values = tool.get("headergen") if isinstance(tool, dict) else None
+    if not isinstance(values, dict):
+        raise ConfigError("no table [tool.headergen]", location=PYPROJECT, help="'headergen init' writes one")
+    return values
+
+
+def _holds(text: str, name: str) -> bool:
+    if name == OWN_FILE:
+        return True
+    if "headergen" not in text:
+        return False
+    try:
+        tool = tomllib.loads(text).get("tool")
+    except (tomllib.TOMLDecodeError, RecursionError):
+        return "tool.headergen" in text  # ours to complain about; any other file that is no TOML is not
+    return isinstance(tool, dict) and "headergen" in tool
+
+
+def _text(path: Path) -> str | None:
+    try:
+        return path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError("not UTF-8", location=str(path), help="save it as UTF-8") from error
+    except OSError:
+        return None
+
+
+def _config(table: Table, root: Path) -> Config:
+    arches = _arches(table, "arches")
+    if not arches:
+        raise table.failure("arches is missing", f'write arches = ["x86_64", …]; known: {", ".join(TARGETS)}')
+    headers = _folder(table, "headers", table.text_or("headers", "linux-headers"))
+    output = _folder(table, "output", table.text_or("output", "generated"))
+    own_templates = table.text("templates")
+    templates = None if own_templates is None else _folder(table, "templates", own_templates)
+    _apart(table, headers=headers, output=output, templates=templates)
+    config = Config(
+        root=root,
+        source=table.file,
+        arches=arches,
+        modules=_modules(table.table("modules"), arches),
+        imports=_entries(table, "import", table.texts("import")),
+        headers=headers,
+        output=output,
+        templates=templates,
+        comments=cast('Literal["keep", "strip"]', table.choice("comments", ("keep", "strip"))),
+        frozen=_frozen(table.table("frozen"), arches),
+        holds=_holds_of(table),
+        exceptions=_exceptions(table),
+        compilers=_compilers(table.table("compilers")),
+        signoff=table.flag("signoff"),
+        max_mixed_commits=table.number("max-mixed-commits"),
+    )
+    table.done()
+    if not config.modules and not config.imports:
+        raise table.failure(
+            "there is nothing to import",
+            'give a module (kvm = ["linux/kvm.h"] under modules), or headers alone: import = ["linux/kvm.h"]',
+        )
+    return config
+
+
+def _arches(table: Table, key: str) -> tuple[str, ...]:
+    arches = table.texts(key)
+    for arch in arches:
+        _known_arch(table, arch)
+    return arches
+
+
+def _known_arch(table: Table, arch: str) -> None:
+    if arch not in TARGETS:
+        raise table.failure(f"unknown arch {arch!r}{nearest(arch, TARGETS)}", f"known: {', '.join(TARGETS)}")
+
+
+def _folder(table: Table, key: str, value: str) -> str:
+    folder = value.removesuffix("/")
+    if not _FOLDER.fullmatch(folder):
+        raise table.failure(
+            f"{key} = {value!r} is no folder of the project", "name one below it, of letters, digits and . _ + - /"
+        )
+    return folder
+
+
+def _apart(table: Table, **folders: str | None) -> None:
+    """What headergen does not know in its folders it deletes, so none may hold another."""
+    given = {key: folder for key, folder in folders.items() if folder is not None}
+    for key, folder in given.items():
+        for other, place in given.items():
+            if key != other and f"{place}/".startswith(f"{folder}/"):
+                raise table.failure(f"{other} = {place!r} lies in {key} = {folder!r}", "give each a folder of its own")
+
+
+def _entries(table: Table, key: str, entries: tuple[str, ...]) -> tuple[str, ...]:
+    for entry in entries:
+        if not _HEADER.fullmatch(entry):
+            raise table.failure(
+                f"{key} names {entry!r}, which is no header", 'name headers as programs include them: "linux/kvm.h"'
+            )
+    return entries
+
+
+def _modules(table: Table, arches: tuple[str, ...]) -> dict[str, Module]:
+    modules: dict[str, Module] = {}
+    for name, value in table.values.items():
+        _module_name(table, name)
+        if isinstance(value, dict):
+            own = table.table(name)
+            headers, only = own.texts("headers"), _arches(own, "arches") or None
+            own.done()
+            for arch in only or ():
+                if arch not in arches:
+                    raise own.failure(f"arch {arch!r} is not among the project's arches", "add it there, or not here")
+        elif isinstance(value, list):
+            headers, only = table.texts(name), None
+        else:
+            raise table.failure(f"{name} is no list of headers", f'write {name} = ["linux/{name}.h"]')
+        if not headers:
+            raise table.failure(f"module {name!r} has no headers", f'write {name} = ["linux/{name}.h"]')
+        modules[name] = Module(name, _entries(table, name, headers), only)
+    folded: dict[str, str] = {}
+    for name in modules:
+        if (other := folded.setdefault(name.lower(), name)) != name:
+            raise table.failure(f"modules {other!r} and {name!r} differ in case alone", "rename one of them")
+    return modules
+
+
+def _module_name(table: Table, name: str) -> None:
+    if not _MODULE.fullmatch(name) or keyword.iskeyword(name) or keyword.issoftkeyword(name):
+        raise table.failure(
+            f"module {name!r} is no name that Python can import", "use letters, digits and _, and no Python keyword"
+        )
+    if name in _GENERATED:
+        raise table.failure(f"module {name!r} has the name of a file in every module", "choose another name")
+
+
+def _frozen(table: Table, arches: tuple[str, ...]) -> dict[str, Frozen]:
+    frozen = {}
+    for arch in table.values:
+        _known_arch(table, arch)
+        if arch not in arches:
+            raise table.failure(f"{arch} is frozen, but not among the arches", f"add {arch!r} to arches, or thaw it")
+        own = table.table(arch)
+        version = own.needed("version", "that of the kernel it stays at")
+        reason = own.needed("reason", "whoever reads this will want to know why")
+        own.done()
+        if not _VERSION.fullmatch(version):
+            raise own.failure(f"version {version!r} is no kernel version", 'write it as the kernel does: "4.19.26"')
+        frozen[arch] = Frozen(version, reason)
+    for arch in arches:
+        for other, its in frozen.items():
+            same_headers = TARGETS[arch].kernel_arch == TARGETS[other].kernel_arch
+            if same_headers and (arch not in frozen or frozen[arch].version != its.version):
+                raise table.failure(
+                    f"{other} is frozen, but {arch} has the same headers and is not frozen with it",
+                    f"freeze both at one version, since both use asm-{TARGETS[arch].kernel_arch}/",
+                )
+    return frozen
+
+
+def _holds_of(table: Table) -> tuple[Hold, ...]:
+    holds = []
+    for own in table.tables("holds"):
+        header = own.needed("header", "its path below the headers' folder")
+        holds.append(Hold(header, own.needed("reason", "a hold is shown with it in every sync and check")))
+        own.done()
+        _entries(own, "header", (header,))
+    return tuple(holds)
+
+
+def _exceptions(table: Table) -> tuple[RuleException, ...]:
+    exceptions = []
+    for own in table.tables("exceptions"):
+        rule = own.needed("rule", "'headergen check --list-rules' prints them")
+        match = own.needed("match", "a pattern for the place or symbol, as linux/*.h")
+        reason = own.needed("reason", "an exception without one cannot be judged later")
+        own.done()
+        if rule not in RULES:
+            raise own.failure(
+                f"unknown rule {rule!r}{nearest(rule, RULES)}", "'headergen check --list-rules' prints them"
+            )
+        exceptions.append(RuleException(rule, match, reason))
+    return tuple(exceptions)
+
+
+def _compilers(table: Table) -> dict[str, tuple[str, ...]]:
+    compilers = {}
+    for arch, value in table.values.items():
+        _known_arch(table, arch)
+        try:
+            words = table.texts(arch) if isinstance(value, list) else tuple(shlex.split(table.text(arch) or ""))
+        except ValueError as error:
+            raise table.failure(
+                f"{arch} = {value!r} cannot be split into words: {error}", "close its quotes"
+            ) from error
+        if not words:
+            raise table.failure(f"{arch} has no command", f'write {arch} = "gcc"')
+        compilers[arch] = words
+    return compilers
