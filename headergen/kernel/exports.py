@@ -23,6 +23,7 @@ class Exports:
     """The headers that one kernel exports for one kernel arch, by the name that they are included by.
 
     ``sanitized`` says that they come from an installed directory and are not to be sanitized again.
+    ``listed`` says that the kernel is one before 4.12, which named each header in a list.
     """
 
     arch: str
@@ -30,6 +31,7 @@ class Exports:
     paths: Mapping[str, str]
     makers: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
     sanitized: bool = False
+    listed: bool = False
 
     def headers(self) -> Mapping[str, str]:
         """Each header with the path of its source in the tree, or ``generated``; sorted by name."""
@@ -81,13 +83,19 @@ def _generated(source: Source, arch: str) -> dict[str, Callable[[], bytes]]:
     lists = Makefile(source.read, source.exists, {"SRCARCH": arch, "ARCH": arch})
     lists.load(f"{directory}/Kbuild")
     lists.load("include/uapi/asm-generic/Kbuild")
+    generic = lists.words("generic-y")
+    if b"old-kbuild-file" in (source.read("scripts/Makefile.headersinst") or b""):
+        # until 5.0 the kernel's own list counted too, as far as asm-generic has such a header for programs
+        lists.load(f"arch/{arch}/include/asm/Kbuild")
+        here = [name for name in lists.words("generic-y") if source.exists(f"include/uapi/asm-generic/{name}")]
+        generic = tuple(name for name in here if not source.exists(f"{directory}/{name}"))
     made = (*lists.words("generated-y"), *lists.words("genhdr-y"))
     mandatory = [
         name for name in lists.words("mandatory-y") if name not in made and not source.exists(f"{directory}/{name}")
     ]
-    makers: dict[str, Callable[[], bytes]] = {"linux/version.h": partial(_version_header, source)}
-    for name in (*lists.words("generic-y"), *mandatory):
-        makers[f"asm/{name}"] = partial(_wrapper, name)
+    makers: dict[str, Callable[[], bytes]] = {"linux/version.h": partial(version_h, source)}
+    for name in (*generic, *mandatory):
+        makers[f"asm/{name}"] = partial(wrapper, name)
     for name in (*made, *lists.words("syscall-y")):
         makers[f"asm/{name}"] = partial(syscall_header, source, arch, name)
     return {name: maker for name, maker in makers.items() if name.endswith(".h")}
@@ -109,9 +117,11 @@ def _not_exported(source: Source, arch: str, makers: Mapping[str, object]) -> se
     return removed
 
 
-def _wrapper(name: str) -> bytes:
+def wrapper(name: str) -> bytes:
+    """The header that stands for asm-generic's of the same name."""
     return f"#include <asm-generic/{name}>\n".encode()
 
 
-def _version_header(source: Source) -> bytes:
+def version_h(source: Source) -> bytes:
+    """``linux/version.h`` of the tree."""
     return version_header(source.read("Makefile") or b"")

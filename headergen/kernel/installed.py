@@ -16,7 +16,12 @@ _TOP = ("asm", "asm-generic", "cxl", "drm", "fwctl", "linux", "misc", "mtd", "rd
 _ALL_TOP = (*_TOP, "video", "xen")
 _COMMON = "any-linux-any"
 _SUFFIX = "-linux-any"
-_ARCHES = {"aarch64": "arm64", "loongarch64": "loongarch", "powerpc64": "powerpc", "riscv64": "riscv", "s390x": "s390"}
+# The folders of flavours of one arch hold the same headers.
+_ARCHES = {
+    "aarch64": "arm64", "aarch64_be": "arm64", "armeb": "arm", "i386": "x86", "x86_64": "x86", "s390x": "s390",
+    "loongarch64": "loongarch", "mips64": "mips", "mips64el": "mips", "mipsel": "mips", "powerpc64": "powerpc",
+    "powerpc64le": "powerpc", "riscv32": "riscv", "riscv64": "riscv", "sparc64": "sparc",
+}  # fmt: skip
 
 
 def is_installed(path: Path) -> bool:
@@ -28,11 +33,11 @@ def overlays(path: Path) -> Mapping[str, tuple[Path, ...]]:
     """The directories for each kernel arch below ``path``, in order; {} if there are none over a common one."""
     if not (path / _COMMON).is_dir():
         return {}
-    found = {}
+    found: dict[str, tuple[Path, ...]] = {}
     for own in sorted(path.glob(f"*{_SUFFIX}")):
         name = own.name.removesuffix(_SUFFIX)
         if own.is_dir() and name != "any":
-            found[_ARCHES.get(name, name)] = (own, path / _COMMON)
+            found.setdefault(_ARCHES.get(name, name), (own, path / _COMMON))
     return found
 
 

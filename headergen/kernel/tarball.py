@@ -6,6 +6,7 @@ decompressed, and kept, is bounded.
 
 from __future__ import annotations
 
+import posixpath
 import re
 import zlib
 from collections.abc import Callable, Iterator
@@ -21,6 +22,9 @@ _CHUNK = 1 << 20
 _MAX_STREAM = 4 << 30  # bytes; Linux 6.12 has 1.5 GB
 _MAX_KEPT = 256 << 20  # bytes; Linux 6.12 has 15 MB of it
 _MAX_META = 1 << 20  # bytes of a long name or an extended header
+_SYMBOLIC = "2"
+_LINKS = ("1", _SYMBOLIC)
+_MAX_LINKS = 8  # one behind the other
 
 # What exported headers are made from, in any version: behind at most one directory, which tarballs put on top.
 _WANTED = re.compile(
@@ -85,19 +89,47 @@ def read_tarball(path: Path) -> Contents:
     """Reads the kernel in the tarball at ``path`` (``.tar``, or compressed by gzip, xz, zstd or bzip2; the content
     says which). ``KernelError`` if it is none, is cut short or damaged, or holds no kernel.
     """
-    kept: dict[str, dict[str, bytes]] = {}
+    kept = _Kept({}, {})
     with path.open("rb") as file:
         commit = _scan(_Stream(path, _opened(path, file)), kept)
-    for files in kept.values():
+    for top, files in kept.files.items():
         if re.search(rb"^VERSION\s*:?=", files.get("Makefile", b""), re.M):
-            return Contents(files, commit)
+            _follow_links(path, files, kept.links.get(top, {}))
+            return Contents(_needed(files), commit)
     raise KernelError(
         f"{path} holds no kernel source: no Makefile with a VERSION at its top",
         help="give a tarball of a whole kernel source tree, as kernel.org and distributions publish them",
     )
 
 
-def _scan(stream: _Stream, kept: dict[str, dict[str, bytes]]) -> str | None:
+@dataclass(frozen=True)
+class _Kept:
+    """Files and links (path to path) for each directory at the top."""
+
+    files: dict[str, dict[str, bytes]]
+    links: dict[str, dict[str, str]]
+
+
+def _needed(files: dict[str, bytes]) -> dict[str, bytes]:
+    """Leaves out the kernel's own headers where the exported ones have folders to themselves (since 4.12)."""
+    if b"header-y" in files.get("scripts/Makefile.headersinst", b"header-y"):
+        return files
+    return {path: data for path, data in files.items() if "/uapi/" in path or not path.endswith(".h")}
+
+
+def _follow_links(path: Path, files: dict[str, bytes], links: dict[str, str]) -> None:
+    """Gives a linked file the bytes of the file that it stands for; what a link does not lead to is not there."""
+    for name in links:
+        target = name
+        for _ in range(_MAX_LINKS):
+            target = links.get(target, target)
+            if target.startswith(("../", "/")):
+                raise _hostile(path, f"the link {name!r} in it leads out of the tree")
+        if target in files:
+            files[name] = files[target]
+
+
+def _scan(stream: _Stream, kept: _Kept) -> str | None:
     commit = None
     total = 0
     for member in _members(stream):
@@ -107,14 +139,20 @@ def _scan(stream: _Stream, kept: dict[str, dict[str, bytes]]) -> str | None:
         if wanted is None or member.name.endswith("/"):
             stream.skip(member.padded)
             continue
+        check_inside(member.name)
+        top, name = wanted["top"] or "", wanted["path"]
+        kept.files.setdefault(top, {}).pop(name, None)
+        if member.kind in _LINKS:
+            base = f"{name}/.." if member.kind == _SYMBOLIC else ""
+            link = member.link if member.kind == _SYMBOLIC else member.link.removeprefix("./").removeprefix(f"{top}/")
+            kept.links.setdefault(top, {})[name] = posixpath.normpath(posixpath.join(base, link))
+            continue
         if member.kind != "0":
             raise _hostile(stream.path, f"{member.name!r} is no plain file in it")
-        check_inside(member.name)
         total += member.size
         if member.size > MAX_FILE or total > _MAX_KEPT:
             raise too_big(member.name)
-        data = stream.take(member.padded)[: member.size]
-        kept.setdefault(wanted["top"] or "", {})[wanted["path"]] = data
+        kept.files[top][name] = stream.take(member.padded)[: member.size]
     return commit if commit and re.fullmatch(r"[0-9a-f]{40}(?:[0-9a-f]{24})?", commit) else None
 
 
@@ -123,16 +161,18 @@ class _Member:
     name: str
     kind: str  # "0" a plain file, "g" a global extended header (data consumed), else the archive's own letter
     size: int
+    link: str
     extended: dict[str, str]
 
     @property
     def padded(self) -> int:
-        return -(-self.size // _BLOCK) * _BLOCK if self.kind in "07" or self.kind not in "123456g" else 0
+        return -(-self.size // _BLOCK) * _BLOCK if self.kind not in "123456g" else 0
 
 
 def _members(stream: _Stream) -> Iterator[_Member]:
     """Every member; the reader takes or skips ``padded`` bytes before it asks for the next."""
     long_name: str | None = None
+    long_link: str | None = None
     extended: dict[str, str] = {}
     while True:
         block = stream.take(_BLOCK)
@@ -147,8 +187,10 @@ def _members(stream: _Stream) -> Iterator[_Member]:
             data = stream.take(-(-size // _BLOCK) * _BLOCK)[:size]
             if kind == "L":
                 long_name = _text(data)
+            elif kind == "K":
+                long_link = _text(data)
             elif kind == "g":
-                yield _Member("", "g", 0, _extended(data))
+                yield _Member("", "g", 0, "", _extended(data))
             elif kind in "xX":
                 extended = _extended(data)
             continue
@@ -156,8 +198,9 @@ def _members(stream: _Stream) -> Iterator[_Member]:
         name = extended.get("path") or long_name or (f"{prefix}/" if prefix else "") + _text(block[:100])
         if extended.get("size", "").isdecimal():
             size = int(extended["size"][:20])
-        yield _Member(name, "0" if kind in "\0007" else kind, size, extended)
-        long_name, extended = None, {}
+        link = extended.get("linkpath") or long_link or _text(block[157:257])
+        yield _Member(name, "0" if kind in "\0007" else kind, size, link, extended)
+        long_name, long_link, extended = None, None, {}
 
 
 def _text(field: bytes) -> str:

@@ -12,7 +12,7 @@ from typing import Literal, Self
 
 from headergen.diagnostics import KernelError, ToolError
 from headergen.gitobjects import GitObjects, differing, is_bare_repository
-from headergen.kernel import identity
+from headergen.kernel import identity, lists
 from headergen.kernel.exports import Exports
 from headergen.kernel.exports import exports as all_below_uapi
 from headergen.kernel.history import missing_arch
@@ -72,14 +72,22 @@ class KernelTree:
         """
         if self.kind == "installed":
             return tuple(sorted(self.overlays))
-        found = []
+        older = (name.removeprefix("asm-") for name in self.source.directories("include") if name.startswith("asm-"))
+        found = [arch for arch in older if arch != "generic"]
         for arch in self.source.directories("arch"):
             places = (f"arch/{arch}/include/uapi/asm", f"arch/{arch}/include/asm")
             if arch != "um" and any(
                 self.source.exists(f"{place}/Kbuild") or self._has_headers(place) for place in places
             ):
                 found.append(arch)
-        return tuple(found)
+        return tuple(sorted(set(found)))
+
+    def install_script(self) -> bytes | None:
+        """The script that would sanitize the tree's headers, as text to learn its dialect from; None without one."""
+        for name in ("scripts/headers_install.sh", "scripts/headers_install.pl"):
+            if (script := self.read(name)) is not None:
+                return script
+        return None
 
     def _has_headers(self, place: str) -> bool:
         return any(self.source.exists(f"{place}/{name}.h") for name in ("unistd", "ptrace", "kvm", "types"))
@@ -98,7 +106,7 @@ def exports(tree: KernelTree, arch: str) -> Exports:
         return Exports(arch, installed, installed.headers(), sanitized=True)
     if arch not in tree.arches():
         raise missing_arch(arch, arch, tree.title, tree.arches())
-    return all_below_uapi(tree.source, arch)
+    return lists.exports(tree.source, arch) if lists.are_used(tree.source) else all_below_uapi(tree.source, arch)
 
 
 def open_kernel(spec: str, *, rev: str | None = None, cache: Path | None = None) -> KernelTree:

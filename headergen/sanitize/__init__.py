@@ -6,13 +6,13 @@ option may be left in what remains. Bytes go in and come out: some headers are n
 
 from __future__ import annotations
 
-from headergen.sanitize.dialect import DEFAULT, Dialect, dialect_of
+from headergen.sanitize.dialect import DEFAULT, OLDEST, Dialect, dialect_of
 from headergen.sanitize.gates import check_leaks, check_licence
 from headergen.sanitize.strip import strip_comments
 from headergen.sanitize.substitute import substitute
 from headergen.sanitize.unifdef import cut
 
-__all__ = ["DEFAULT", "Dialect", "dialect_of", "sanitize", "strip_comments"]
+__all__ = ["DEFAULT", "OLDEST", "Dialect", "dialect_of", "sanitize", "strip_comments"]
 
 
 def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:

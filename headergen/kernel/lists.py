@@ -1,0 +1,86 @@
+"""Which headers old kernels export: until 4.12, those that ``Kbuild`` lists named.
+
+``header-y`` (and ``unifdef-y`` in the oldest) lists files and sub-directories, ``objhdr-y`` and ``genhdr-y`` generated
+files, ``generic-y`` those of an arch that are asm-generic's. Until 3.7 headers for programs and for the kernel were the
+same files, below ``include``; then they moved to ``include/uapi`` one by one, so that is looked at first.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from headergen.kernel.exports import Exports, version_h, wrapper
+from headergen.kernel.generated import syscall_header
+from headergen.kernel.makefile import Makefile
+from headergen.kernel.sources import Source
+
+_SCRIPT = "scripts/Makefile.headersinst"
+_LISTS = ("include/uapi/linux/Kbuild", "include/linux/Kbuild")
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*", re.ASCII)
+
+
+def are_used(source: Source) -> bool:
+    """Whether the tree is of the time of lists."""
+    script = source.read(_SCRIPT)
+    if script is not None:
+        return b"header-y" in script
+    return any(b"header-y" in (source.read(path) or b"") for path in _LISTS)
+
+
+def exports(source: Source, arch: str) -> Exports:
+    """What the lists of the tree name for ``arch``; a listed file that is not there is left out."""
+    reader = _Lists(source, arch)
+    reader.visit("include/uapi", "include", "")
+    for name in ("linux", "asm-generic"):  # where the lists' own list is missing
+        reader.visit(f"include/uapi/{name}", f"include/{name}", name)
+    own = f"arch/{arch}/include/asm" if source.exists(f"arch/{arch}/include/asm/Kbuild") else f"include/asm-{arch}"
+    reader.visit(f"arch/{arch}/include/uapi/asm", own, "asm")
+    return Exports(arch, source, reader.paths, reader.makers, listed=True)
+
+
+class _Lists:
+    def __init__(self, source: Source, arch: str) -> None:
+        self._source = source
+        self._arch = arch
+        self._visited: set[str] = set()
+        self.paths: dict[str, str] = {}
+        self.makers: dict[str, Callable[[], bytes]] = {}
+
+    def visit(self, directory: str, older: str, name: str) -> None:
+        """Adds what the lists in both places of one include directory name."""
+        if name in self._visited:
+            return
+        lists = Makefile(
+            self._source.read, self._source.exists, {"SRCARCH": self._arch, "ARCH": self._arch, "hdr-arch": self._arch}
+        )
+        found = [lists.load(f"{place}/Kbuild") for place in (directory, older)]
+        if not any(found):
+            return
+        self._visited.add(name)
+        listed = [*lists.words("header-y"), *lists.words("unifdef-y")]
+        generic = lists.words("generic-y")
+        for entry in listed:
+            if entry.endswith("/") and _NAME.fullmatch(entry[:-1]):
+                self.visit(f"{directory}/{entry[:-1]}", f"{older}/{entry[:-1]}", f"{name}/{entry[:-1]}".lstrip("/"))
+            elif _NAME.fullmatch(entry) and entry.endswith(".h"):
+                self._add(directory, older, name, entry, generic=entry in generic)
+        for entry in (*lists.words("objhdr-y"), *lists.words("genhdr-y")):
+            if _NAME.fullmatch(entry):
+                self._generate(name, entry)
+
+    def _add(self, directory: str, older: str, name: str, entry: str, *, generic: bool) -> None:
+        if generic and name == "asm":
+            self.makers[f"asm/{entry}"] = partial(wrapper, entry)
+            return
+        for place in (directory, older):
+            if self._source.exists(f"{place}/{entry}"):
+                self.paths[f"{name}/{entry}".lstrip("/")] = f"{place}/{entry}"
+                return
+
+    def _generate(self, name: str, entry: str) -> None:
+        if (name, entry) == ("linux", "version.h"):
+            self.makers["linux/version.h"] = partial(version_h, self._source)
+        elif name == "asm":
+            self.makers[f"asm/{entry}"] = partial(syscall_header, self._source, self._arch, entry)
