@@ -6,5 +6,6 @@ from headergen.diagnostics import Rule
 from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES
 from headergen.diagnostics.rules_separation import SEPARATION_RULES
+from headergen.diagnostics.rules_verify import VERIFY_RULES
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in (*IMPORT_RULES, *SEPARATION_RULES, *ABI_RULES)}
+RULES: dict[str, Rule] = {rule.id: rule for rule in (*IMPORT_RULES, *SEPARATION_RULES, *ABI_RULES, *VERIFY_RULES)}

@@ -1,0 +1,65 @@
+"""The interface as one JSON document: the format that other tools read. The contract fixes its shape (format 1)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from headergen.model import Abi, LaidField, LaidRecord, Location
+
+FORMAT = 1
+
+
+def dump(abi: Abi) -> dict[str, Any]:
+    """Plain data for ``json``. Everything keeps source order; offsets and sizes are bytes, bit offsets bits."""
+    return {
+        "format": FORMAT,
+        "kernel": {"version": abi.kernel.version, "commit": abi.kernel.commit},
+        "arch": abi.target,
+        "headers": list(abi.headers),
+        "constants": {c.name: {"value": c.value, **_place(c.location)} for c in abi.constants.values()},
+        "enums": {
+            key: {**_place(enum.location), "members": dict(enum.members)} for key, enum in abi.enums.items()
+        },
+        "records": {key: _record(record) for key, record in abi.records.items()},
+        "typedefs": {typedef.name: typedef.spelling for typedef in abi.typedefs.values()},
+        "ioctls": {
+            i.name: {
+                "value": i.value, "dir": i.dir, "type": i.type, "nr": i.nr, "size": i.size, "arg": i.arg,
+                **_place(i.location),
+            }
+            for i in abi.ioctls.values()
+        },
+        "macros": {
+            m.name: {"params": list(m.params), "body": m.body, **_place(m.location)} for m in abi.macros.values()
+        },
+        "skipped": [{"name": s.name, **_place(s.location), "reason": s.reason} for s in abi.skipped],
+    }  # fmt: skip
+
+
+def dump_text(abi: Abi) -> str:
+    """The document on one line, ended by a newline."""
+    return json.dumps(dump(abi), separators=(",", ":"), ensure_ascii=True) + "\n"
+
+
+def _place(location: Location) -> Mapping[str, object]:
+    return {"header": location.header, "line": location.line}
+
+
+def _record(record: LaidRecord) -> dict[str, Any]:
+    return {
+        "kind": record.kind,
+        "size": record.size,
+        "align": record.align,
+        **_place(record.location),
+        "fields": [_field(field) for field in record.fields],
+    }
+
+
+def _field(field: LaidField) -> dict[str, Any]:
+    if field.bit_width is not None:
+        return {
+            "name": field.name, "type": field.spelling, "bit_offset": field.bit_offset, "bit_width": field.bit_width,
+        }  # fmt: skip
+    return {"name": field.name, "type": field.spelling, "offset": field.offset, "size": field.size}

@@ -1,0 +1,144 @@
+"""Proves an ``Abi`` with a real compiler: every size, alignment, offset and value, and that nothing was missed.
+
+The compiler answers by accepting or refusing lines of C, and by the bytes of objects that it writes; what it compiled
+is never run.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from headergen.diagnostics import Diagnostic, Rule, ToolError
+from headergen.diagnostics.rules_verify import LAYOUT_MISMATCH, MISSED_CONSTANT, VALUE_MISMATCH
+from headergen.model import Abi, Skipped
+from headergen.targets import Target
+from headergen.verify.assertions import Fact, facts
+from headergen.verify.compilers import Outcome, compile_file, compiler_for
+from headergen.verify.elf import sections
+
+__all__ = ["Verification", "compiler_for", "verify"]
+
+_LAYOUT_KINDS = frozenset({"record", "member", "typedef"})
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What came of it. ``compared`` counts facts by kind (record, member, constant, enumerator, ioctl, typedef,
+    skipped); ``unasked`` names what C offers no way to ask about.
+    """
+
+    target: str
+    command: tuple[str, ...]
+    findings: tuple[Diagnostic, ...]
+    compared: Mapping[str, int]
+    unasked: tuple[str, ...] = field(default=())
+
+
+def verify(
+    abi: Abi, target: Target, headers: Mapping[str, bytes] | Sequence[Path], command: Sequence[str]
+) -> Verification:
+    """Compares ``abi`` with what the compiler ``command`` makes of the same headers (by name, or include folders).
+
+    ``ToolError`` if the compiler cannot be run or does not accept the headers themselves.
+    """
+    asked = facts(abi, little=target.byteorder == "little")
+    skipped = [item for item in abi.skipped if _askable(item)]
+    with _folders(headers) as (work, folders):
+        examiner = _Examiner(abi, command, work, folders)
+        findings = [*_ask(asked, target, examiner), *_ask_skipped(skipped, target, examiner)]
+    compared = Counter(fact.kind for fact in asked)
+    compared["skipped"] = len(skipped)
+    return Verification(target.name, tuple(command), tuple(findings), compared)
+
+
+@contextmanager
+def _folders(headers: Mapping[str, bytes] | Sequence[Path]) -> Iterator[tuple[Path, list[Path]]]:
+    with tempfile.TemporaryDirectory(prefix="headergen-verify-") as name:
+        work = Path(name)
+        if not isinstance(headers, Mapping):
+            yield work, [Path(folder).resolve() for folder in headers]
+            return
+        root = work / "include"
+        for header, data in headers.items():
+            path = root / header
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        yield work, [root]
+
+
+@dataclass(frozen=True, slots=True)
+class _Examiner:
+    """A compiler that has the headers before it and takes questions."""
+
+    abi: Abi
+    command: Sequence[str]
+    work: Path
+    folders: Sequence[Path]
+
+    def compile(self, lines: Sequence[str]) -> Outcome:
+        """Compiles the entry headers followed by ``lines``; errors are numbered by their index in ``lines``."""
+        source = self.work / "ask.c"
+        head = [f"#include <{entry}>" for entry in self.abi.entries]
+        source.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
+        outcome = compile_file(self.command, source, self.folders)
+        errors = {line - len(head) - 1: text for line, text in outcome.errors.items()}
+        if outcome.elsewhere or any(index < 0 for index in errors):
+            said = outcome.elsewhere or next(text for index, text in errors.items() if index < 0)
+            raise ToolError(
+                f"{self.command[0]} does not accept the headers for {self.abi.target}",
+                help="give a compiler for this target with --cc TARGET=COMMAND, or mend the headers",
+                detail=said,
+            )
+        return replace(outcome, errors=errors)
+
+
+def _ask(asked: Sequence[Fact], target: Target, examiner: _Examiner) -> Iterator[Diagnostic]:
+    outcome = examiner.compile([fact.code for fact in asked])
+    wrong = outcome.errors
+    for index, fact in enumerate(asked):
+        if index in wrong:
+            yield _finding(fact, target, f"the compiler says: {wrong[index]}")
+    objects = [(index, fact) for index, fact in enumerate(asked) if fact.section]
+    if not objects:
+        return
+    if wrong:  # a compiler that found an error writes no object: ask again without the refused lines
+        outcome = examiner.compile(["" if index in wrong else fact.code for index, fact in enumerate(asked)])
+    written = sections(outcome.data)
+    for index, fact in objects:
+        if index not in wrong and written.get(fact.section) != fact.data:
+            data = written.get(fact.section)
+            yield _finding(fact, target, "the compiler sets " + (data.hex(" ") if data is not None else "nothing"))
+
+
+def _finding(fact: Fact, target: Target, said: str) -> Diagnostic:
+    rule: Rule = LAYOUT_MISMATCH if fact.kind in _LAYOUT_KINDS else VALUE_MISMATCH
+    message = f"{fact.name}: headergen says {fact.expected}; {said}"
+    return Diagnostic(rule, message, fact.location, targets=(target.name,))
+
+
+def _askable(item: Skipped) -> bool:
+    """Whether what was skipped is a macro by its name; records and members are not asked for their value."""
+    return item.name.isidentifier()
+
+
+def _ask_skipped(skipped: Sequence[Skipped], target: Target, examiner: _Examiner) -> Iterator[Diagnostic]:
+    """Each skipped macro must be refused where a constant is due: one that is accepted was missed."""
+    lines = [
+        line
+        for index, item in enumerate(skipped)
+        # the semicolon behind each ends whatever the macro's text left open
+        for line in (f"#ifdef {item.name}", f"enum {{ hg_skipped_{index} = ({item.name}) }}; ;", "#else",
+                     "#error not a macro", "#endif", ";")
+    ]  # fmt: skip
+    if not lines:
+        return
+    refused = {index // 6 for index in examiner.compile(lines).errors}
+    for index, item in enumerate(skipped):
+        if index not in refused:
+            message = f"{item.name} was skipped ({item.reason}), but the compiler accepts it as a constant"
+            yield Diagnostic(MISSED_CONSTANT, message, item.location, targets=(target.name,))

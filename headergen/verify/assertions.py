@@ -1,0 +1,202 @@
+"""Turns an ``Abi`` into questions for a compiler: one line of C for each fact, so that its line number names the fact.
+
+A fact is a static assertion (C11 6.7.10) about a size, an alignment, an offset, or a value with its sign. A bit-field
+has no offset in C; its place is asked by an object with that one field set, whose bytes are read from the object file.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headergen.model import Abi, Array, LaidField, LaidRecord, Location, Named, RecordRef
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One thing to prove. ``code`` is a line of C; ``section`` names the object whose bytes answer, where no assertion
+    can. ``kind`` says what is counted: record, member, constant, enumerator, ioctl, typedef.
+    """
+
+    kind: str
+    name: str
+    expected: str
+    code: str
+    location: Location
+    section: str = ""
+    data: bytes = b""
+
+
+def facts(abi: Abi, *, little: bool) -> list[Fact]:
+    """Every fact of the interface, in the order in which the dump has them."""
+    spelled = spellings(abi)
+    result = [*_constants(abi), *_enums(abi), *_ioctls(abi), *_typedefs(abi)]
+    for record in abi.records.values():
+        spelling = spelled.get(record.key)
+        if spelling is not None:
+            result += _record(abi, record, spelling, little=little, start=len(result))
+    return result
+
+
+def spellings(abi: Abi) -> dict[str, str]:
+    """How C code can name each record: by its tag, by a typedef, or as the type of a member of one that has a name.
+
+    A tagless record that is an anonymous member has none; its members are proved as those of the record around it.
+    """
+    result = {key: key for key in abi.records if "(" not in key}
+    for typedef in abi.typedefs.values():
+        if isinstance(typedef.type, RecordRef) and _IDENTIFIER.match(typedef.name):
+            result.setdefault(typedef.type.key, typedef.name)
+    pending = [key for key in abi.records if key in result]
+    while pending:
+        outer = pending.pop()
+        for field in abi.records[outer].fields:
+            inner = _record_of(abi, field)
+            if field.name and inner is not None and inner.key not in result:
+                path = _element(field)
+                result[inner.key] = f"__typeof__((({result[outer]} *)0)->{path})"
+                pending.append(inner.key)
+            elif not field.name and inner is not None and inner.key not in result:
+                # its named members can still be reached through the record around it
+                pending += _through(abi, inner, result[outer], result)
+    return result
+
+
+def _through(abi: Abi, anonymous: LaidRecord, outer: str, result: dict[str, str]) -> list[str]:
+    found = []
+    for field in anonymous.fields:
+        inner = _record_of(abi, field)
+        if inner is None or inner.key in result:
+            continue
+        if field.name:
+            result[inner.key] = f"__typeof__((({outer} *)0)->{_element(field)})"
+            found.append(inner.key)
+        else:
+            found += _through(abi, inner, outer, result)
+    return found
+
+
+def _element(field: LaidField) -> str:
+    return field.name + "[0]" * len(field.array)
+
+
+def _record_of(abi: Abi, field: LaidField) -> LaidRecord | None:
+    type = field.type
+    while True:
+        if isinstance(type, Array):
+            type = type.of
+        elif isinstance(type, Named) and type.name in abi.typedefs:
+            type = abi.typedefs[type.name].type
+        else:
+            break
+    return abi.records.get(type.key) if isinstance(type, RecordRef) else None
+
+
+# ------------------------------------------------------------------------------------------------------------- records
+
+
+def _record(abi: Abi, record: LaidRecord, spelling: str, *, little: bool, start: int) -> Iterator[Fact]:
+    yield Fact(
+        "record", record.key, f"size {record.size}, alignment {record.align}",
+        f"_Static_assert(sizeof({spelling}) == {record.size} && _Alignof({spelling}) == {record.align}, \"\");",
+        record.location,
+    )  # fmt: skip
+    for number, (path, field, offset, bits) in enumerate(_members(abi, record, 0, "")):
+        name = f"{record.key}.{path}"
+        if field.bit_width is not None:
+            section = f".hg{start}_{number}"
+            data = _bit_bytes(record.size, bits, field.bit_width)
+            code = (
+                f'const {spelling} hg_{start}_{number} __attribute__((section("{section}"), used)) = {{ .{path} = '
+                f"({field.spelling})-1 }};"
+            )
+            expected = f"bits {bits} to {bits + field.bit_width - 1}"
+            yield Fact("member", name, expected, code, field.location, section, _memory_order(data, little=little))
+        else:
+            yield Fact(
+                "member", name, f"offset {offset}, size {field.size}", _member_code(spelling, path, offset, field),
+                field.location,
+            )  # fmt: skip
+
+
+def _member_code(spelling: str, path: str, offset: int, field: LaidField) -> str:
+    place = f"__builtin_offsetof({spelling}, {path}) == {offset}"
+    if field.array and field.array[0] == 0:  # a flexible array has no size in C
+        return f'_Static_assert({place}, "");'
+    return f'_Static_assert({place} && sizeof((({spelling} *)0)->{path}) == {field.size}, "");'
+
+
+def _members(abi: Abi, record: LaidRecord, base: int, prefix: str) -> Iterator[tuple[str, LaidField, int, int]]:
+    """Each named member, nested ones unfolded: its path, itself, its offset in bytes, its first bit."""
+    for field in record.fields:
+        inner = _record_of(abi, field)
+        path = f"{prefix}{field.name}"
+        if field.name:
+            yield path, field, base + field.offset, base * 8 + (field.bit_offset or 0)
+        if inner is None or 0 in field.array:
+            continue
+        if not field.name:
+            yield from _members(abi, inner, base + field.offset, prefix)
+        elif "(" in inner.key:  # a record with a tag of its own is proved by itself
+            yield from _members(abi, inner, base + field.offset, f"{prefix}{_element(field)}.")
+
+
+def _bit_bytes(size: int, first: int, width: int) -> bytes:
+    """``size`` bytes whose bits ``first`` … in memory order are set, bit 0 being the top bit of byte 0."""
+    data = bytearray(size)
+    for bit in range(first, first + width):
+        data[bit // 8] |= 0x80 >> (bit % 8)
+    return bytes(data)
+
+
+def _memory_order(data: bytes, *, little: bool) -> bytes:
+    """On a little-endian target bit 0 is the lowest bit of byte 0 instead."""
+    return bytes(int(f"{byte:08b}"[::-1], 2) for byte in data) if little else data
+
+
+# -------------------------------------------------------------------------------------------------------------- values
+
+
+def _number(value: int) -> str:
+    """A C constant of that value, whatever its size; the most negative one cannot be written as a literal."""
+    if value < -(1 << 63) + 1:
+        return "(-0x7fffffffffffffffLL - 1)"
+    return f"({value}LL)" if value < 1 << 63 else f"({value}ULL)"
+
+
+def _value_code(name: str, value: int) -> str:
+    # a comparison alone would let 0xffffffff pass for -1
+    sign = "<" if value < 0 else ">="
+    return f'_Static_assert(({name}) == {_number(value)} && ({name}) {sign} 0, "");'
+
+
+def _constants(abi: Abi) -> Iterator[Fact]:
+    for constant in abi.constants.values():
+        code = _value_code(constant.name, constant.value)
+        yield Fact("constant", constant.name, str(constant.value), code, constant.location)
+
+
+def _enums(abi: Abi) -> Iterator[Fact]:
+    for enum in abi.enums.values():
+        for name, value in enum.members.items():
+            yield Fact("enumerator", name, str(value), _value_code(name, value), enum.location)
+
+
+def _ioctls(abi: Abi) -> Iterator[Fact]:
+    for ioctl in abi.ioctls.values():
+        code = f'_Static_assert((unsigned int)({ioctl.name}) == {ioctl.value}U, "");'
+        yield Fact("ioctl", ioctl.name, hex(ioctl.value), code, ioctl.location)
+
+
+def _typedefs(abi: Abi) -> Iterator[Fact]:
+    for typedef in abi.typedefs.values():
+        if typedef.size:
+            code = (
+                f"_Static_assert(sizeof({typedef.name}) == {typedef.size}"
+                f' && _Alignof({typedef.name}) == {typedef.align}, "");'
+            )
+            expected = f"size {typedef.size}, alignment {typedef.align}"
+            yield Fact("typedef", typedef.name, expected, code, typedef.location)
