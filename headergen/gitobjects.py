@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import os
 import re
-import subprocess
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self, cast
+from typing import IO, TYPE_CHECKING, Self, cast
 
 from headergen.diagnostics import ToolError
+
+if TYPE_CHECKING:
+    import subprocess
 
 _OBJECT_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 # nothing of the repository's choice may run, nothing may be fetched, nobody may be asked
@@ -85,6 +87,8 @@ class GitObjects:
 
     def run(self, *arguments: str, accept: Iterable[int] = (0,)) -> tuple[int, bytes]:
         """Runs one plumbing command and returns its exit code and output; ``ToolError`` for a code not accepted."""
+        import subprocess  # here, because most kernels are no repositories and the import is slow
+
         try:
             done = subprocess.run([*self._git, *arguments], capture_output=True, env=environment(), check=False)
         except OSError as error:
@@ -157,6 +161,8 @@ class GitObjects:
         return words[0].decode("ascii"), data[:-1]
 
     def _start(self) -> subprocess.Popen[bytes]:
+        import subprocess
+
         try:
             self._process = subprocess.Popen(
                 [*self._git, "cat-file", "--batch"],

@@ -6,21 +6,31 @@ an old entry, and a damaged entry is as good as none.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from headergen.kernel.tarball import Contents
+if TYPE_CHECKING:
+    from headergen.kernel.tarball import Contents
 
 _FORMAT = b"headergen tarball 1\n"
 
 
+def default_cache() -> Path | None:
+    """The user's directory for it: ``headergen`` below ``$XDG_CACHE_HOME`` or ``~/.cache``; None without a home."""
+    if configured := os.environ.get("XDG_CACHE_HOME", ""):
+        return Path(configured) / "headergen"
+    with suppress(RuntimeError):
+        return Path.home() / ".cache" / "headergen"
+    return None
+
+
 def cached(path: Path, cache: Path, read: Callable[[Path], Contents]) -> Contents:
     """What ``read(path)`` gives, from the directory ``cache`` if it was read before."""
+    import hashlib
+
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     entry = cache / f"tarball-{digest}"
@@ -33,6 +43,9 @@ def cached(path: Path, cache: Path, read: Callable[[Path], Contents]) -> Content
 
 
 def _encoded(contents: Contents) -> bytes:
+    import hashlib
+    import json
+
     index = {name: len(data) for name, data in contents.files.items()}
     head = json.dumps({"commit": contents.commit, "files": index}).encode("ascii")
     payload = b"".join([len(head).to_bytes(8, "big"), head, *contents.files.values()])
@@ -40,6 +53,11 @@ def _encoded(contents: Contents) -> bytes:
 
 
 def _decoded(entry: bytes) -> Contents:
+    import hashlib
+    import json
+
+    from headergen.kernel.tarball import Contents
+
     start = len(_FORMAT) + 32
     payload = memoryview(entry)[start:]
     if entry[: len(_FORMAT)] != _FORMAT or hashlib.sha256(payload).digest() != entry[len(_FORMAT) : start]:
@@ -54,6 +72,8 @@ def _decoded(entry: bytes) -> Contents:
 
 
 def _write(entry: Path, data: bytes) -> None:
+    import tempfile
+
     entry.parent.mkdir(parents=True, exist_ok=True)
     descriptor, temporary = tempfile.mkstemp(prefix=".tarball-", dir=entry.parent)
     try:

@@ -6,6 +6,7 @@ decompressed, and kept, is bounded.
 
 from __future__ import annotations
 
+import os
 import posixpath
 import re
 import zlib
@@ -85,13 +86,15 @@ class Kept:
         """Nothing is held."""
 
 
-def read_tarball(path: Path) -> Contents:
+def read_tarball(path: Path, *, progress: Callable[[int, int], None] | None = None) -> Contents:
     """Reads the kernel in the tarball at ``path`` (``.tar``, or compressed by gzip, xz, zstd or bzip2; the content
     says which). ``KernelError`` if it is none, is cut short or damaged, or holds no kernel.
     """
     kept = _Kept({}, {})
     with path.open("rb") as file:
-        commit = _scan(_Stream(path, _opened(path, file)), kept)
+        size = os.fstat(file.fileno()).st_size
+        tell = (lambda: progress(file.tell(), size)) if progress else (lambda: None)
+        commit = _scan(_Stream(path, _opened(path, file), tell), kept)
     for top, files in kept.files.items():
         if re.search(rb"^VERSION\s*:?=", files.get("Makefile", b""), re.M):
             _follow_links(path, files, kept.links.get(top, {}))
@@ -242,9 +245,10 @@ class _Reader(Protocol):
 class _Stream:
     """Takes and skips bytes of a decompressed stream, and fails clearly where it ends too early."""
 
-    def __init__(self, path: Path, reader: _Reader) -> None:
+    def __init__(self, path: Path, reader: _Reader, tell: Callable[[], None]) -> None:
         self.path = path
         self._reader = reader
+        self._tell = tell
         self._buffer = b""
         self._position = 0
         self._total = 0
@@ -286,6 +290,7 @@ class _Stream:
         self._total += len(data)
         if self._total > _MAX_STREAM:
             raise _hostile(self.path, f"it unpacks to more than {_MAX_STREAM >> 30} GiB")
+        self._tell()
         self._buffer, self._position = data, 0
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -13,6 +14,7 @@ from typing import Literal, Self
 from headergen.diagnostics import KernelError, ToolError
 from headergen.gitobjects import GitObjects, differing, is_bare_repository
 from headergen.kernel import identity, lists
+from headergen.kernel.cache import cached
 from headergen.kernel.exports import Exports
 from headergen.kernel.exports import exports as all_below_uapi
 from headergen.kernel.history import missing_arch
@@ -109,11 +111,18 @@ def exports(tree: KernelTree, arch: str) -> Exports:
     return lists.exports(tree.source, arch) if lists.are_used(tree.source) else all_below_uapi(tree.source, arch)
 
 
-def open_kernel(spec: str, *, rev: str | None = None, cache: Path | None = None) -> KernelTree:
+def open_kernel(
+    spec: str,
+    *,
+    rev: str | None = None,
+    cache: Path | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> KernelTree:
     """Opens the kernel at ``spec``: a path, or several directories of installed headers joined as in ``PATH``.
 
     ``rev`` names a revision where ``spec`` is a git repository. ``cache`` is a directory in which what was read of a
-    tarball is kept. ``KernelError`` says why something is no kernel.
+    tarball is kept; ``progress`` is told how many of its bytes have been read, of how many. ``KernelError`` says why
+    something is no kernel.
     """
     path = Path(spec)
     if os.pathsep in spec and not path.exists():
@@ -121,7 +130,7 @@ def open_kernel(spec: str, *, rev: str | None = None, cache: Path | None = None)
     elif path.is_dir():
         tree = _open_directory(path, rev)
     elif path.is_file():
-        tree = _open_tarball(path, cache)
+        tree = _open_tarball(path, cache, progress)
     elif os.path.lexists(path):
         raise KernelError(f"{spec} is neither a file nor a directory", help=f"give {_KINDS}")
     else:
@@ -208,11 +217,11 @@ def _open_revision(path: Path, rev: str | None) -> KernelTree:
         raise
 
 
-def _open_tarball(path: Path, cache: Path | None) -> KernelTree:
-    from headergen.kernel.cache import cached
+def _open_tarball(path: Path, cache: Path | None, progress: Callable[[int, int], None] | None) -> KernelTree:
     from headergen.kernel.tarball import Kept, read_tarball
 
-    contents = cached(path, cache, read_tarball) if cache else read_tarball(path)
+    read = partial(read_tarball, progress=progress)
+    contents = cached(path, cache, read) if cache else read(path)
     version = identity.version(contents.files["Makefile"])
     return KernelTree(KernelId(version, contents.commit), "tarball", str(path), Kept(contents.files))
 

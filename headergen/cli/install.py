@@ -1,0 +1,37 @@
+"""The verb ``install``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.argument("kernel", metavar="KERNEL")
+@click.argument("dest", type=click.Path(file_okay=False, path_type=Path))
+@click.option("--arch", required=True, metavar="ARCH", help="A target (x86_64) or a kernel arch (x86).")
+@click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
+@click.option("--delete", is_flag=True, help="Delete other headers from the folders that are written.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
+@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+def command(*, kernel: str, dest: Path, arch: str, rev: str | None, delete: bool, quiet: bool, verbose: bool) -> int:
+    """Write the headers that KERNEL exports for ARCH into DEST/include.
+
+    This is what 'make headers_install INSTALL_HDR_PATH=DEST' writes, byte for byte. KERNEL is a kernel source
+    directory, a git repository, a source tarball, or a directory of installed headers. Nothing of it is run.
+    """
+    from headergen.commands.install import install
+    from headergen.report.progress import Progress
+
+    progress = Progress(quiet=quiet, verbose=verbose)
+    done = install(kernel, arch, dest, rev=rev, delete=delete, progress=progress)
+    progress.line(
+        f"{done.total} headers of {done.kernel} for {done.arch} in {done.directory}: {done.written} written,"
+        f" {done.total - done.written} up to date"
+    )
+    if done.stale and delete:
+        progress.line(f"{len(done.stale)} other headers deleted")
+    elif done.stale:
+        progress.line(f"{len(done.stale)} other headers are there too, {done.stale[0]} first; --delete removes them")
+    return 0
