@@ -1,0 +1,104 @@
+"""Parses a translation unit into the model: records, enumerations and typedefs, with unevaluated expressions."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from itertools import pairwise
+
+from headergen.diagnostics import HeaderError
+from headergen.model import Model, TranslationUnit
+from headergen.parse.attributes import take_attributes
+from headergen.parse.convert import Converter
+from headergen.parse.source import Parser
+from headergen.parse.tokens import Declaration, Token, declarations
+from headergen.targets import Target
+
+__all__ = ["parse"]
+
+# tokens that are parsed at a time: enough that what precedes each batch does not show, few enough for little memory
+_BATCH = 6_000
+
+
+def parse(unit: TranslationUnit, target: Target) -> Model:
+    """The model of a translation unit; its macros are passed on as they are.
+
+    What C can say and the model cannot is in ``skipped`` with the reason, a name with two meanings in ``conflicts``.
+    ``HeaderError`` with file, line and the text of that line for what does not parse.
+    """
+    converter = Converter(target.types["long"][0])
+    parser = Parser()
+    try:
+        with _no_collection():
+            for batch in _batches(unit.text):
+                _take_in(batch, converter, parser)
+    except HeaderError as error:
+        error.detail = error.detail or _line_text(unit.text, error.location)
+        raise
+    return Model(
+        target=unit.target,
+        entries=unit.entries,
+        headers=unit.headers,
+        records={key: record for key, record in converter.records.items() if record is not None},
+        enums={key: enum for key, enum in converter.enums.items() if enum is not None},
+        typedefs=converter.typedefs,
+        macros=unit.macros,
+        skipped=tuple(converter.skipped),
+        conflicts=unit.conflicts + tuple(converter.conflicts),
+    )
+
+
+def _batches(text: str) -> Iterator[list[Declaration]]:
+    batch: list[Declaration] = []
+    size = 0
+    for declaration in declarations(text):
+        batch.append(declaration)
+        size += len(declaration.tokens)
+        if size >= _BATCH:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _take_in(batch: list[Declaration], converter: Converter, parser: Parser) -> None:
+    """Parses a batch and adds what it declares."""
+    tokens: list[Token] = []
+    for declaration in batch:
+        tokens += take_attributes(declaration, converter.belongings) if declaration.gnu else declaration.tokens
+    words = {token.value for token in tokens if token.type == "ID"}
+    for keyword, behind in pairwise(tokens):
+        if keyword.lineno != behind.lineno and keyword.type in ("STRUCT", "UNION"):
+            converter.keyword_lines[behind.column] = keyword.lineno
+    for node in parser.parse(tokens, sorted(words & converter.types), converter.types):
+        converter.declare(node)
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Trees hold no cycles, and looking for some takes a third of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _line_text(text: str, location: str) -> str:
+    """The line of the preprocessed text that ``header:line`` names; "" if it is not found."""
+    header, _, number = location.rpartition(":")
+    if not number.isdigit():
+        return ""
+    file, line = "", 0
+    for row in text.split("\n"):
+        if row.startswith("# "):
+            parts = row.split('"')
+            file, line = parts[1], int(row.split()[1])
+            continue
+        if file == header and line == int(number) and row.strip():
+            return row.strip()[:200]
+        line += 1
+    return ""

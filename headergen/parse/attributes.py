@@ -1,0 +1,230 @@
+"""Takes GNU attributes out of a declaration, and remembers what they belong to.
+
+An attribute behind ``struct`` or behind the closing brace belongs to the record; one behind a declarator to that alone;
+one among the specifiers to all declarators of its declaration. What belongs to a declarator is kept under the number
+(``column``) of its name's token, or under that of the closing brace for an anonymous member.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from headergen.parse.tokens import ASM, ATTRIBUTE, PRAGMA, Declaration, PackStack, Token
+
+_TAGGED = frozenset({"STRUCT", "UNION", "ENUM"})
+_BEHIND_DECLARATOR = frozenset({"SEMI", "COMMA", "COLON", "RPAREN", "EQUALS"})
+# attributes that change a layout in ways the model has no words for
+_UNSUPPORTED = frozenset({"vector_size", "ms_struct", "scalar_storage_order", "ext_vector_type", "neon_vector_type"})
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Attributes as written. ``aligned`` holds the texts of the numbers, None for ``aligned`` without one; ``mode`` the
+    machine mode (``DI``) that replaces an integer's width; ``unsupported`` names what cannot be expressed.
+    """
+
+    packed: bool = False
+    aligned: tuple[str | None, ...] = ()
+    mode: str = ""
+    pack: int | None = None
+    unsupported: str = ""
+
+    def __add__(self, other: Written) -> Written:
+        return Written(
+            self.packed or other.packed,
+            self.aligned + other.aligned,
+            other.mode or self.mode,
+            other.pack if self.pack is None else self.pack,
+            self.unsupported or other.unsupported,
+        )
+
+
+NOTHING = Written()
+
+
+@dataclass
+class Belongings:
+    """Which attributes belong to what.
+
+    ``records`` has the number of the token behind the keyword (a tag or a brace) as its key, ``names`` that of a
+    declarator's name; ``closed`` gives a record's closing brace, under its ``records`` key.
+    """
+
+    records: dict[int, Written] = field(default_factory=dict)
+    names: dict[int, Written] = field(default_factory=dict)
+    closed: dict[int, int] = field(default_factory=dict)
+
+    def add_record(self, number: int, written: Written) -> None:
+        """Adds to what is known of a record."""
+        if written != NOTHING:
+            self.records[number] = self.records.get(number, NOTHING) + written
+
+    def add_name(self, number: int, written: Written) -> None:
+        """Adds to what is known of a declarator."""
+        if written != NOTHING:
+            self.names[number] = self.names.get(number, NOTHING) + written
+
+
+@dataclass
+class _Level:
+    """A declaration that is being read, and the body around it (``opener``: number of the record it is the body of)."""
+
+    opener: int
+    start: int
+    closed_record: int = -1
+    closed_at: int = -1
+    segment: int = -1
+    common: Written = NOTHING
+    own: Written = NOTHING
+    segments: list[tuple[int, int, Written]] = field(default_factory=list)
+
+
+def take_attributes(declaration: Declaration, belongings: Belongings) -> list[Token]:
+    """The declaration's tokens without attributes, numbered anew from the first one's number."""
+    return _Taker(declaration, belongings).take()
+
+
+class _Taker:
+    def __init__(self, declaration: Declaration, belongings: Belongings) -> None:
+        self.source = declaration.tokens
+        self.first: int = declaration.tokens[0].column
+        self.pack: PackStack = declaration.pack
+        self.belongings = belongings
+        self.kept: list[Token] = []
+        self.levels = [_Level(-1, 0)]
+        self.parentheses = 0
+
+    def take(self) -> list[Token]:
+        position, source = 0, self.source
+        while position < len(source):
+            token = source[position]
+            position += 1
+            if token.value in ATTRIBUTE:
+                end = _balanced(source, position)
+                behind = source[end].type if end < len(source) else ""
+                if behind == "ID" and source[end].value in ATTRIBUTE | ASM:
+                    behind = _next_kept(source, end)
+                self.attach(_read(source[position:end]), behind)
+                position = end
+            elif token.value in ASM:
+                position = _balanced(source, position)
+            elif token.type == PRAGMA:
+                self.pack = self.pack.after(token.value)
+            else:
+                self.structure(token)
+                token.column = self.first + len(self.kept)
+                self.kept.append(token)
+        return self.kept
+
+    def structure(self, token: Token) -> None:
+        """Follows braces, commas and semicolons; ``token`` is about to be kept."""
+        kind, here, level = token.type, len(self.kept), self.levels[-1]
+        if kind == "LBRACE":
+            self.levels.append(_Level(self.opener(), here + 1))
+        elif kind == "RBRACE" and len(self.levels) > 1:
+            self.flush(self.levels.pop(), here)
+            outer = self.levels[-1]
+            outer.closed_record, outer.closed_at = level.opener, here
+            if level.opener >= 0:
+                self.belongings.closed[level.opener] = self.first + here
+                self.belongings.add_record(level.opener, Written(pack=self.pack.current))
+        elif kind in ("LPAREN", "RPAREN"):
+            self.parentheses += 1 if kind == "LPAREN" else -1
+        elif kind == "COMMA" and self.parentheses == 0:
+            begun = max(level.segment, level.start)
+            level.segments.append((begun, here, level.own))
+            level.segment, level.own = here + 1, NOTHING
+        elif kind == "SEMI":
+            self.parentheses = 0
+            self.flush(level, here)
+            self.levels[-1] = _Level(level.opener, here + 1)
+
+    def opener(self) -> int:
+        """The ``records`` key of the record whose body begins here; -1 for any other brace."""
+        kept = self.kept
+        if kept and kept[-1].type in _TAGGED:
+            return self.first + len(kept)
+        if len(kept) > 1 and kept[-2].type in _TAGGED:
+            return self.first + len(kept) - 1
+        return -1
+
+    def attach(self, written: Written, behind: str) -> None:
+        """Finds what the attributes at this place belong to; ``behind`` is the kind of the token that follows."""
+        level, kept = self.levels[-1], self.kept
+        if written == NOTHING or self.parentheses:
+            return
+        if kept and kept[-1].type in _TAGGED:
+            self.belongings.add_record(self.first + len(kept), written)
+        elif kept and level.closed_at == len(kept) - 1 and level.closed_record >= 0:
+            self.belongings.add_record(level.closed_record, written)
+        elif behind in _BEHIND_DECLARATOR or level.segment >= 0 or (kept and kept[-1].type == "TIMES"):
+            level.own += written
+        else:
+            level.common += written
+
+    def flush(self, level: _Level, end: int) -> None:
+        """Hands a finished declaration's attributes to its names."""
+        begun = max(level.segment, level.start)
+        level.segments.append((begun, end, level.own))
+        if level.common == NOTHING and all(own == NOTHING for _, _, own in level.segments):
+            return
+        for begin, stop, own in level.segments:
+            written = level.common + own
+            for index in range(max(begin, level.closed_at), stop):
+                if self.kept[index].type in ("ID", "RBRACE"):
+                    self.belongings.add_name(self.first + index, written)
+
+
+def _balanced(tokens: Sequence[Token], position: int) -> int:
+    """The position behind the parentheses that begin there (or behind a qualifier, for ``asm volatile``)."""
+    while position < len(tokens) and tokens[position].type in ("VOLATILE", "INLINE"):
+        position += 1
+    depth: int = 0
+    while position < len(tokens):
+        kind: str = tokens[position].type
+        depth += int(kind == "LPAREN") - int(kind == "RPAREN")
+        if depth == 0 and kind != "RPAREN":
+            return position
+        position += 1
+        if depth == 0:
+            return position
+    return position
+
+
+def _next_kept(tokens: list[Token], position: int) -> str:
+    """The kind of the next token that is no part of an attribute."""
+    while position < len(tokens) and tokens[position].value in ATTRIBUTE | ASM:
+        position = _balanced(tokens, position + 1)
+    kind: str = tokens[position].type if position < len(tokens) else ""
+    return kind
+
+
+def _read(tokens: list[Token]) -> Written:
+    """The attributes in ``((…))``."""
+    result = NOTHING
+    inner = tokens[2:-2]
+    position = 0
+    while position < len(inner):
+        name = inner[position].value.strip("_")
+        position += 1
+        arguments: list[Token] = []
+        if position < len(inner) and inner[position].type == "LPAREN":
+            end = _balanced(inner, position)
+            arguments = inner[position + 1 : end - 1]
+            position = end
+        result += _one(name, arguments)
+    return result
+
+
+def _one(name: str, arguments: list[Token]) -> Written:
+    text = " ".join([token.value for token in arguments])
+    if name == "packed":
+        return Written(packed=True)
+    if name == "aligned":
+        return Written(aligned=(text or None,))
+    if name == "mode":
+        return Written(mode=text.strip("_"))
+    if name in _UNSUPPORTED:
+        return Written(unsupported=name)
+    return NOTHING

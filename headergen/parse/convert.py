@@ -1,0 +1,304 @@
+"""Makes the model's records, enumerations and typedefs from pycparser's trees."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from pycparser import c_ast
+from pycparser.c_parser import Coord
+
+from headergen.constexpr import ConstexprError, parse_expression
+from headergen.constexpr.typenames import scalar_of
+from headergen.model import (
+    NO_ATTRIBUTES,
+    Array,
+    Attributes,
+    Conflict,
+    CType,
+    Enum,
+    EnumRef,
+    Expr,
+    Field,
+    Function,
+    Location,
+    Named,
+    Pointer,
+    Record,
+    RecordRef,
+    Scalar,
+    SizeOf,
+    Skipped,
+    Typedef,
+)
+from headergen.parse.attributes import NOTHING, Belongings, Written
+from headergen.parse.expressions import Expressions, Inexpressible
+
+BUILTIN_TYPES = {"__int128_t": Scalar("__int128"), "__uint128_t": Scalar("unsigned __int128")}
+_MODES = {"QI": 1, "byte": 1, "HI": 2, "SI": 4, "DI": 8, "TI": 16, "word": 0, "pointer": 0}
+_WIDTHS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
+_DECLARATORS = (c_ast.TypeDecl, c_ast.PtrDecl, c_ast.ArrayDecl, c_ast.FuncDecl)
+
+
+class Converter:
+    """Collects what the declarations declare, in source order."""
+
+    def __init__(self, long_bytes: int) -> None:
+        self.long_bytes = long_bytes
+        self.records: dict[str, Record | None] = {}
+        self.enums: dict[str, Enum | None] = {}
+        self.typedefs: dict[str, Typedef] = {}
+        self.enumerators: dict[str, Location] = {}
+        self.skipped: list[Skipped] = []
+        self.conflicts: list[Conflict] = []
+        # names of all types so far, those that could not be expressed included
+        self.types: set[str] = set(BUILTIN_TYPES)
+        self.tagless: Counter[str] = Counter()
+        self.keyword_lines: dict[int, int] = {}
+        self.belongings = Belongings()
+        self.expressions = Expressions(self.type_name)
+
+    # --------------------------------------------------------------------------------------------- declarations
+
+    def declare(self, node: c_ast.Node) -> None:
+        """Takes in a declaration at the top level."""
+        if isinstance(node, c_ast.Typedef):
+            self.typedef(node)
+        elif isinstance(node, c_ast.Decl):
+            try:
+                self.type_of(node.type)
+            except Inexpressible:
+                # a function or variable, of no interest in itself; its records have been noted
+                return
+
+    def typedef(self, node: c_ast.Typedef) -> None:
+        """Takes in a typedef."""
+        name, place = node.name, _place(node.coord)
+        self.types.add(name)
+        written = self.belongings.names.get(_number(node.coord), NOTHING)
+        try:
+            new = Typedef(name, self.moded(self.type_of(node.type), written), place, self.attributes(written))
+        except Inexpressible as error:
+            self.skipped.append(Skipped(name, place, str(error)))
+            return
+        old = self.typedefs.setdefault(name, new)
+        if old is not new and (old.type, old.attributes) != (new.type, new.attributes):
+            self.conflicts.append(Conflict("typedef", name, old.location, place))
+
+    # ---------------------------------------------------------------------------------------------------- types
+
+    def type_name(self, node: c_ast.Node) -> CType:
+        """The type that a type name in an expression stands for."""
+        return self.type_of(node.type if isinstance(node, c_ast.Typename) else node)
+
+    def type_of(self, node: c_ast.Node) -> CType:
+        """The type of a declarator or specifier; the records that it defines are taken in on the way."""
+        if isinstance(node, c_ast.TypeDecl | c_ast.Typename):
+            return self.type_of(node.type)
+        reader = _TYPE_READERS.get(type(node))
+        if reader is None:
+            raise Inexpressible(f"its type is a {type(node).__name__}, for which the model has no words")
+        return reader(self, node)
+
+    def pointer(self, node: c_ast.PtrDecl) -> CType:
+        """A pointer."""
+        return Pointer(self.type_of(node.type))
+
+    def array(self, node: c_ast.ArrayDecl) -> CType:
+        """An array, flexible if it has no dimension."""
+        return Array(self.type_of(node.type), None if node.dim is None else self.expressions.read(node.dim))
+
+    def function(self, node: c_ast.FuncDecl) -> CType:
+        """A function type."""
+        self.type_of(node.type)
+        return Function(self.parameters(node.args))
+
+    def words(self, node: c_ast.IdentifierType) -> CType:
+        """A typedef's name, or the keywords of a built-in type."""
+        names: list[str] = node.names
+        if len(names) == 1 and names[0] in self.types:
+            return BUILTIN_TYPES.get(names[0]) or Named(names[0])
+        try:
+            return scalar_of(names)
+        except ConstexprError as error:
+            raise Inexpressible(error.reason) from error
+
+    def parameters(self, arguments: c_ast.ParamList | None) -> str:
+        """A function's parameters as text."""
+        if arguments is None:
+            return "()"
+        parts = []
+        for parameter in arguments.params:
+            if isinstance(parameter, c_ast.EllipsisParam):
+                parts.append("...")
+            elif isinstance(parameter, c_ast.Decl | c_ast.Typename):
+                parts.append(_spelled(self.type_of(parameter.type)))
+        return f"({', '.join(parts)})"
+
+    def moded(self, type_: CType, written: Written) -> CType:
+        """The type with the width that ``mode`` gives it."""
+        if not written.mode:
+            return type_
+        size = _MODES.get(written.mode)
+        if size is None or not isinstance(type_, Scalar):
+            raise Inexpressible(f"mode {written.mode} of its type is not supported")
+        base = _WIDTHS[size or self.long_bytes] if size != self.long_bytes and size else "long"
+        if type_.name.startswith("unsigned"):
+            return Scalar(f"unsigned {base}")
+        return Scalar("signed char" if base == "char" else base)
+
+    def attributes(self, written: Written) -> Attributes:
+        """The attributes of the model for what was written."""
+        if written == NOTHING:
+            return NO_ATTRIBUTES
+        if written.unsupported:
+            raise Inexpressible(f"the attribute {written.unsupported} changes its layout, which is not supported")
+        try:
+            aligned = tuple([None if a is None else parse_expression(a, typedefs=self.types) for a in written.aligned])
+        except ConstexprError as error:
+            raise Inexpressible(f"its alignment is no constant: {error.reason}") from error
+        return Attributes(written.packed, aligned, written.pack)
+
+    # -------------------------------------------------------------------------------------------------- records
+
+    def record(self, node: c_ast.Struct | c_ast.Union) -> CType:
+        """A use of a record, which is taken in if this is its definition."""
+        kind: Literal["struct", "union"] = "struct" if isinstance(node, c_ast.Struct) else "union"
+        if node.decls is None:
+            return RecordRef(f"{kind} {node.name}")
+        number = _number(node.coord)
+        place = Location(node.coord.file, self.keyword_lines.get(number, node.coord.line))
+        key = f"{kind} {node.name}" if node.name else self.tagless_key(kind, place)
+        first = key not in self.records
+        if first:
+            # its place in the order is that of its beginning
+            self.records[key] = None
+        try:
+            fields = tuple(self.fields(node.decls))
+            attributes = self.attributes(self.belongings.records.get(number, NOTHING))
+        except Inexpressible as error:
+            if first:
+                del self.records[key]
+                self.skipped.append(Skipped(key, place, str(error)))
+            return RecordRef(key)
+        if first:
+            self.records[key] = Record(key, kind, fields, place, attributes)
+        else:
+            old = self.records[key]
+            self.conflicts.append(Conflict("record", key, old.location if old else place, place))
+        return RecordRef(key)
+
+    def tagless_key(self, kind: str, place: Location) -> str:
+        """A key for what has no tag; what is not the first of its line has its number behind it."""
+        key = f"{kind} ({place.header}:{place.line})"
+        self.tagless[key] += 1
+        count = self.tagless[key]
+        return key if count == 1 else f"{key}#{count}"
+
+    def fields(self, declared: list[c_ast.Node]) -> Iterator[Field]:
+        """The members of a record."""
+        for node in declared:
+            if not isinstance(node, c_ast.Decl):
+                continue
+            type_ = self.type_of(node.type)
+            if not isinstance(node.type, _DECLARATORS):
+                if not self.anonymous(node.type):
+                    continue
+                number = self.belongings.closed.get(_number(node.type.coord), -1)
+                record = node.type
+                place = Location(record.coord.file, self.keyword_lines.get(_number(record.coord), record.coord.line))
+            else:
+                coord = node.coord or _base(node.type).coord
+                number, place = _number(coord), _place(coord)
+            written = self.belongings.names.get(number, NOTHING)
+            attributes = self.attributes(written)
+            if node.align:
+                attributes = self.with_alignas(attributes, node.align)
+            width = None if node.bitsize is None else self.expressions.read(node.bitsize)
+            yield Field(node.name or "", self.moded(type_, written), place, width, attributes)
+
+    @staticmethod
+    def anonymous(node: c_ast.Node) -> bool:
+        """Whether a member without a declarator is one: a record without a tag. A tagged one is only declared there."""
+        return isinstance(node, c_ast.Struct | c_ast.Union) and node.name is None
+
+    def with_alignas(self, attributes: Attributes, nodes: list[c_ast.Alignas]) -> Attributes:
+        """The attributes with what ``_Alignas`` adds."""
+        found: list[Expr | None] = list(attributes.aligned)
+        for node in nodes:
+            inner = node.alignment
+            found.append(
+                self.expressions.read(inner)
+                if not isinstance(inner, c_ast.Typename)
+                else SizeOf(self.type_name(inner), True)
+            )
+        return Attributes(attributes.packed, tuple(found), attributes.pack)
+
+    # ---------------------------------------------------------------------------------------------------- enums
+
+    def enum(self, node: c_ast.Enum) -> CType:
+        """A use of an enumeration, which is taken in if this is its definition."""
+        if node.values is None:
+            return EnumRef(f"enum {node.name}")
+        place = _place(node.coord)
+        key = f"enum {node.name}" if node.name else self.tagless_key("enum", place)
+        members: list[tuple[str, Expr | None]] = []
+        try:
+            for member in node.values.enumerators:
+                if not isinstance(member, c_ast.Enumerator):
+                    continue
+                members.append((member.name, None if member.value is None else self.expressions.read(member.value)))
+            attributes = self.attributes(self.belongings.records.get(_number(node.coord) + 1, NOTHING))
+        except Inexpressible as error:
+            self.skipped.append(Skipped(key, place, str(error)))
+            return EnumRef(key)
+        new = Enum(key, tuple(members), place, attributes)
+        old = self.enums.setdefault(key, new)
+        if old is not new and old is not None:
+            self.conflicts.append(Conflict("enum", key, old.location, place))
+        for name, _ in members:
+            known = self.enumerators.setdefault(name, place)
+            if known is not place:
+                self.conflicts.append(Conflict("enumerator", name, known, place))
+        return EnumRef(key)
+
+
+_TYPE_READERS: dict[type[c_ast.Node], Callable[[Converter, c_ast.Node], CType]] = {
+    c_ast.IdentifierType: Converter.words,
+    c_ast.PtrDecl: Converter.pointer,
+    c_ast.ArrayDecl: Converter.array,
+    c_ast.Struct: Converter.record,
+    c_ast.Union: Converter.record,
+    c_ast.Enum: Converter.enum,
+    c_ast.FuncDecl: Converter.function,
+}
+
+
+def _number(coord: Coord | None) -> int:
+    return -1 if coord is None or coord.column is None else coord.column
+
+
+def _place(coord: Coord) -> Location:
+    return Location(coord.file, coord.line)
+
+
+def _base(node: c_ast.Node) -> c_ast.Node:
+    while isinstance(node, _DECLARATORS):
+        node = node.type
+    return node
+
+
+def _spelled(type_: CType) -> str:
+    """A parameter's type as text."""
+    match type_:
+        case Pointer(to):
+            return f"(*){to.text}" if isinstance(to, Function) else f"{_spelled(to)} *"
+        case Array(of, _):
+            return f"{_spelled(of)}[]"
+        case Function(text):
+            return text
+        case RecordRef(key) | EnumRef(key):
+            return key
+        case Scalar(name) | Named(name):
+            return name

@@ -1,0 +1,276 @@
+"""Cuts preprocessed text into tokens and top-level declarations, and keeps those that a model is made from.
+
+The tokens are made here because pycparser's lexer knows no GNU C and takes half of the parser's time. A token's
+``column`` is its number in the unit: it finds its way into the tree, where it says which attributes belong to which
+declaration. Function bodies, prototypes, variables and initializers never reach the parser.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from headergen.diagnostics import HeaderError
+
+# of all headers in one unit, about 250,000; the largest declaration of a real header has some 15,000
+MAX_TOKENS = 1_500_000
+MAX_DECLARATION = 200_000
+
+_TOKEN = re.compile(
+    r"""\n+
+    | (?:u8|[LuU])?"(?:\\.|[^"\\\n])*"
+    | [LuU]?'(?:\\.|[^'\\\n])*'
+    | [A-Za-z_$][\w$]*
+    | \.?[0-9](?:[eEpP][+-]|[\w.])*
+    | \.\.\. | <<= | >>= | -> | \+\+ | -- | << | >> | <= | >= | == | != | && | \|\| | [-+*/%&|^]=
+    | ^\#.*
+    | [^ \t\f\v\r]""",
+    re.VERBOSE | re.MULTILINE | re.ASCII,
+)
+_MARKER = re.compile(r'# (\d+) "((?:[^"\\]|\\.)*)"')
+
+PUNCTUATION = {
+    "...": "ELLIPSIS", "<<=": "LSHIFTEQUAL", ">>=": "RSHIFTEQUAL", "++": "PLUSPLUS", "--": "MINUSMINUS", "->": "ARROW",
+    "&&": "LAND", "||": "LOR", "<<": "LSHIFT", ">>": "RSHIFT", "<=": "LE", ">=": "GE", "==": "EQ", "!=": "NE",
+    "*=": "TIMESEQUAL", "/=": "DIVEQUAL", "%=": "MODEQUAL", "+=": "PLUSEQUAL", "-=": "MINUSEQUAL", "&=": "ANDEQUAL",
+    "|=": "OREQUAL", "^=": "XOREQUAL", "=": "EQUALS", "+": "PLUS", "-": "MINUS", "*": "TIMES", "/": "DIVIDE",
+    "%": "MOD", "|": "OR", "&": "AND", "~": "NOT", "^": "XOR", "!": "LNOT", "<": "LT", ">": "GT", "?": "CONDOP",
+    "(": "LPAREN", ")": "RPAREN", "[": "LBRACKET", "]": "RBRACKET", "{": "LBRACE", "}": "RBRACE", ",": "COMMA",
+    ".": "PERIOD", ";": "SEMI", ":": "COLON",
+}  # fmt: skip
+KEYWORDS = {
+    "auto": "AUTO", "char": "CHAR", "const": "CONST", "double": "DOUBLE", "enum": "ENUM", "extern": "EXTERN", "float":
+    "FLOAT", "inline": "INLINE", "int": "INT", "long": "LONG", "register": "REGISTER", "restrict": "RESTRICT",
+    "short": "SHORT", "signed": "SIGNED", "sizeof": "SIZEOF", "static": "STATIC", "struct": "STRUCT", "typedef":
+    "TYPEDEF", "union": "UNION", "unsigned": "UNSIGNED", "void": "VOID", "volatile": "VOLATILE", "offsetof":
+    "OFFSETOF", "typeof": "TYPEOF",
+    "_Bool": "_BOOL", "_Complex": "_COMPLEX", "_Noreturn": "_NORETURN", "_Thread_local": "_THREAD_LOCAL",
+    "_Static_assert": "_STATIC_ASSERT", "_Atomic": "_ATOMIC", "_Alignof": "_ALIGNOF", "_Alignas": "_ALIGNAS",
+    "__signed__": "SIGNED", "__signed": "SIGNED", "__const": "CONST", "__const__": "CONST",
+    "__volatile__": "VOLATILE", "__volatile": "VOLATILE", "__inline__": "INLINE", "__inline": "INLINE",
+    "__restrict": "RESTRICT", "__restrict__": "RESTRICT", "__alignof__": "_ALIGNOF", "__alignof": "_ALIGNOF",
+    "__int128": "__INT128", "__typeof__": "TYPEOF", "__typeof": "TYPEOF", "__builtin_offsetof": "OFFSETOF",
+    "__thread": "_THREAD_LOCAL", "__complex__": "_COMPLEX",
+}  # fmt: skip
+ATTRIBUTE = frozenset({"__attribute__", "__attribute"})
+ASM = frozenset({"asm", "__asm__", "__asm"})
+GNU_WORDS = ATTRIBUTE | ASM
+PRAGMA = "#pragma"
+_PACK = re.compile(r"#\s*pragma\s+pack\s*\(([^)]*)\)")
+_INTEGER = re.compile(r"(?:0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)[uUlL]*\Z")
+_ESCAPED = re.compile(r"\\(.)")
+_DIGITS = frozenset("0123456789")
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$")
+_BOUNDS = frozenset("{};=")
+_KINDS = PUNCTUATION | KEYWORDS
+_TAGGED = frozenset({"STRUCT", "UNION", "ENUM"})
+_DROPPED = frozenset({"__extension__"})
+
+
+class Token:
+    """A token as pycparser's parser wants it."""
+
+    __slots__ = ("column", "filename", "lineno", "type", "value")
+
+    def __init__(self, kind: str, value: str, lineno: int, column: int, filename: str) -> None:
+        self.type = kind
+        self.value = value
+        self.lineno = lineno
+        self.column = column
+        self.filename = filename
+
+
+@dataclass(slots=True)
+class Declaration:
+    """The tokens of one declaration, its semicolon the last.
+
+    ``gnu`` says that there is more in it than pycparser takes: attributes, assembler names, pragmas. ``pack`` is the
+    alignment that ``#pragma pack`` sets where it begins.
+    """
+
+    tokens: list[Token]
+    gnu: bool
+    pack: PackStack
+
+
+class PackStack:
+    """What ``#pragma pack`` sets: the bound in force, and those pushed."""
+
+    def __init__(self, current: int | None = None, pushed: tuple[tuple[str, int | None], ...] = ()) -> None:
+        self.current = current
+        self.pushed = pushed
+
+    def after(self, pragma: str) -> PackStack:
+        """The state behind a ``#pragma pack(…)``; anything else that it may say changes nothing."""
+        match = _PACK.match(pragma)
+        if match is None:
+            return self
+        words = [word.strip() for word in match[1].split(",")]
+        number = next((int(word) for word in words if word.isdigit()), None)
+        label = next((word for word in words[1:] if word and not word.isdigit()), "")
+        if words[0] == "push":
+            return PackStack(self.current if number is None else number, (*self.pushed, (label, self.current)))
+        if words[0] == "pop":
+            return self._popped(label, number)
+        return PackStack(number or None, self.pushed)
+
+    def _popped(self, label: str, number: int | None) -> PackStack:
+        pushed = list(self.pushed)
+        bound = None
+        while pushed:
+            name, bound = pushed.pop()
+            if not label or name == label:
+                break
+        return PackStack(bound if number is None else number, tuple(pushed))
+
+
+def declarations(text: str) -> Iterator[Declaration]:
+    """The declarations of records, enumerations and types in ``text``, in order."""
+    return _Cutter().cut(text)
+
+
+class _Cutter:
+    """Where the cutting stands: ``skipping`` passes over a function's ``body`` or an initializer (``value``)."""
+
+    def __init__(self) -> None:
+        self.tokens: list[Token] = []
+        self.file = ""
+        self.line = 1
+        self.depth = 0
+        self.gnu = False
+        self.bodies = False
+        self.skipping = ""
+        self.pack = PackStack()
+        self.begun = self.pack
+
+    def cut(self, text: str) -> Iterator[Declaration]:
+        kinds = _KINDS
+        tokens = self.tokens
+        number = 0
+        for match in _TOKEN.finditer(text):
+            value = match[0]
+            kind = kinds.get(value)
+            if kind is None:
+                if value[0] == "\n":
+                    self.line += len(value)
+                    continue
+                kind = self.kind(value)
+                if not kind:
+                    continue
+            if not self.skipping:
+                tokens.append(Token(kind, value, self.line, number, self.file))
+                number += 1
+                if len(tokens) > MAX_DECLARATION or number > MAX_TOKENS:
+                    raise self.too_long()
+            if value in _BOUNDS and self.bound(value):
+                found = self.ended(number)
+                if found is not None:
+                    number = found.tokens[-1].column + 1
+                    yield found
+                tokens = self.tokens
+        if tokens or self.skipping:
+            raise HeaderError(
+                "the headers end in the middle of a declaration",
+                location=f"{tokens[0].filename}:{tokens[0].lineno}" if tokens else self.file,
+                help="look for a missing ; or } in the declaration that begins there",
+            )
+
+    def ended(self, number: int) -> Declaration | None:
+        """The declaration that is complete now, if it is one to keep; begins the next."""
+        tokens = self.tokens
+        found = None
+        if self.bodies or any(token.type == "TYPEDEF" for token in tokens[:4]):
+            if tokens[-1].type != "SEMI":
+                # what was passed over had the semicolon
+                tokens.append(Token("SEMI", ";", self.line, number, self.file))
+            found = Declaration(tokens, self.gnu or self.begun.current is not None, self.begun)
+        self.tokens = []
+        self.gnu = self.bodies = False
+        self.begun = self.pack
+        return found
+
+    def too_long(self) -> HeaderError:
+        return HeaderError(
+            "the headers declare more than headergen is ready to read",
+            location=f"{self.file}:{self.line}",
+            help=f"a declaration may have {MAX_DECLARATION:,} tokens, a translation unit {MAX_TOKENS:,}",
+        )
+
+    def kind(self, value: str) -> str:
+        """The parser's word for a token that is neither punctuation nor a keyword; "" for one to leave out."""
+        first = value[0]
+        if first == "#":
+            return self.directive(value)
+        if value[-1] in "\"'" and len(value) > 1:
+            return "STRING_LITERAL" if value[-1] == '"' else "CHAR_CONST"
+        if first in _LETTERS:
+            if value in _DROPPED:
+                return ""
+            if value in GNU_WORDS:
+                self.gnu = True
+            return "ID"
+        if first in _DIGITS or (first == "." and len(value) > 1):
+            return "INT_CONST_DEC" if _INTEGER.match(value) else "FLOAT_CONST"
+        return "STRAY"
+
+    def directive(self, value: str) -> str:
+        """Reads a linemarker or a pragma."""
+        marker = _MARKER.match(value)
+        if marker is None:
+            return self.pragma(value)
+        # the line end behind the marker counts too
+        self.line, self.file = int(marker[1]) - 1, _ESCAPED.sub(r"\1", marker[2])
+        return ""
+
+    def pragma(self, value: str) -> str:
+        """Notes a pragma; as a token it stays where a declaration is under way."""
+        if "pack" not in value or self.skipping:
+            return ""
+        self.pack = self.pack.after(value)
+        if not self.tokens:
+            self.begun = self.pack
+            return ""
+        self.gnu = True
+        return PRAGMA
+
+    def bound(self, value: str) -> bool:
+        """Whether the declaration ends at this brace, semicolon or equals sign."""
+        if value == "{":
+            if self.depth == 0 and not self.skipping:
+                if _opens_function(self.tokens):
+                    self.tokens.pop()
+                    self.skipping = "body"
+                else:
+                    self.bodies = True
+            self.depth += 1
+        elif value == "}":
+            self.depth = max(self.depth - 1, 0)
+            if self.depth == 0 and self.skipping == "body":
+                self.skipping = ""
+                return True
+        elif self.depth == 0:
+            if value == ";":
+                if self.skipping:
+                    self.skipping = ""
+                return True
+            if not self.skipping:
+                self.tokens.pop()
+                self.skipping = "value"
+        return False
+
+
+def _opens_function(tokens: list[Token]) -> bool:
+    """Whether the brace that ends ``tokens`` opens a function's body: parameters stand before it, or attributes."""
+    position = len(tokens) - 2
+    while position >= 0 and tokens[position].type == "RPAREN":
+        depth = 0
+        while position >= 0:
+            depth += (tokens[position].type == "RPAREN") - (tokens[position].type == "LPAREN")
+            position -= 1
+            if depth == 0:
+                break
+        if position < 0 or tokens[position].value not in GNU_WORDS:
+            return True
+        position -= 1
+    return position < 0

@@ -1,0 +1,139 @@
+"""Preprocesses entry headers for a target: the text of the translation unit, and every macro with its expansion.
+
+The compiler is any that the host has, or pcpp where there is none: all that depends on the target is given to it
+(``-undef -nostdinc`` and the target's own predefined macros), so each gives the same unit.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from headergen.diagnostics import HeaderError, ToolError
+from headergen.model import TranslationUnit
+from headergen.preprocess.compiler import find_tool, run_compiler
+from headergen.preprocess.confine import Names, check_header, check_name, read_closure
+from headergen.preprocess.expand import expand_all
+from headergen.preprocess.reading import Reading, read_output
+from headergen.targets import Target
+
+__all__ = ["LIBC", "PCPP", "preprocess"]
+
+PCPP = "pcpp"
+# what our own C library headers are called in locations: no header of an interface has such a name
+LIBC = "libc/"
+_LIBC_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libc")
+# the compilers define these themselves, in the same way for every target, and refuse to have them defined
+_STANDARD = frozenset({"__STDC__", "__STDC_VERSION__", "__STDC_HOSTED__"})
+
+
+def preprocess(
+    entries: Sequence[str],
+    headers: Mapping[str, bytes] | Sequence[Path],
+    target: Target,
+    *,
+    tool: str | None = None,
+) -> TranslationUnit:
+    """Preprocesses ``entries`` (names such as ``linux/kvm.h``), in this order, in one translation unit.
+
+    ``headers`` are either the headers themselves by name, or folders in the order of ``-I``. ``tool`` is a compiler
+    (a name on PATH or a path) or ``pcpp``; by default gcc, clang or cc, and pcpp where there is none of them.
+
+    ``HeaderError`` for whatever is wrong with the headers, an include that leads out of them among it; ``ToolError``
+    if the tool is not there or does not work.
+    """
+    compiler = None if tool == PCPP else find_tool(tool)
+    if tool not in (None, PCPP) and compiler is None:
+        raise ToolError(
+            f"there is no compiler {tool}", help="install it, name another one, or use pcpp, which needs no compiler"
+        )
+    for entry in entries:
+        check_name(entry)
+    with _folders(headers) as (own, given, known):
+        checked = read_closure(entries, given) if known is None else known
+        unit = f"{own}/unit.c"
+        folders = [*given, _LIBC_FOLDER]
+        names = Names(folders, unit, prefixes={_LIBC_FOLDER: LIBC})
+        predefined = {n: v for n, v in target.predefined.items() if n not in _STANDARD}
+        if compiler is None:
+            from headergen.preprocess.fallback import run_pcpp
+
+            reading = run_pcpp(unit, entries, folders, predefined, names)
+        else:
+            source = [f"#define {name} {value}" for name, value in predefined.items()]
+            source += [f"#include <{entry}>" for entry in entries]
+            with open(unit, "w") as file:
+                file.write("\n".join(source) + "\n")
+            reading = read_output(run_compiler(compiler, unit, folders, names), names)
+        _check_rest(reading, checked, folders)
+    return _unit(target, entries, reading)
+
+
+def _unit(target: Target, entries: Sequence[str], reading: Reading) -> TranslationUnit:
+    listed = [
+        definition
+        for definition in reading.definitions.values()
+        if definition.location.header and not definition.location.header.startswith(LIBC)
+    ]
+    return TranslationUnit(
+        target=target.name,
+        entries=tuple(entries),
+        headers=tuple(sorted(name for name in reading.headers if not name.startswith(LIBC))),
+        text=reading.text,
+        macros=expand_all(reading.definitions, listed),
+        conflicts=tuple(reading.conflicts),
+    )
+
+
+def _check_rest(reading: Reading, checked: set[str], folders: Sequence[str]) -> None:
+    """Looks through the headers that were read without having been looked through: those that a macro names."""
+    rest = [name for name in reading.headers if name not in checked and not name.startswith(LIBC)]
+    if rest:
+        read_closure(rest, folders)
+
+
+@contextmanager
+def _folders(headers: Mapping[str, bytes] | Sequence[Path]) -> Iterator[tuple[str, list[str], set[str] | None]]:
+    """A folder of our own, the folders to search, and the names of the headers known to be confined (None: unknown)."""
+    own = _new_folder()
+    try:
+        if not isinstance(headers, Mapping):
+            yield own, [os.path.abspath(folder) for folder in headers], None
+            return
+        made = {""}
+        for name, data in headers.items():
+            check_header(check_name(name), data)
+            folder = name.rpartition("/")[0]
+            if folder not in made:
+                os.makedirs(f"{own}/h/{folder}", exist_ok=True)
+                made.add(folder)
+            with open(f"{own}/h/{name}", "wb") as file:
+                file.write(data)
+        yield own, [f"{own}/h"], set(headers)
+    except OSError as error:
+        raise HeaderError(
+            f"the headers cannot be written to {own}: {error.strerror}", help="make room there, or set TMPDIR"
+        ) from error
+    finally:
+        _remove(own)
+
+
+def _new_folder() -> str:
+    """A new folder, in memory where the system has such a place; tempfile would cost more time than the work here."""
+    for base in ("/dev/shm", os.environ.get("TMPDIR", ""), "/tmp"):  # noqa: S108
+        if base and os.access(base, os.W_OK | os.X_OK):
+            path = f"{os.path.realpath(base)}/headergen-{os.getpid()}-{os.urandom(8).hex()}"
+            os.makedirs(f"{path}/h", mode=0o700)
+            return path
+    raise ToolError("there is no folder for temporary files", help="set TMPDIR to a folder that can be written")
+
+
+def _remove(folder: str) -> None:
+    for root, folders, files in os.walk(folder, topdown=False):
+        for name in files:
+            os.unlink(f"{root}/{name}")
+        for name in folders:
+            os.rmdir(f"{root}/{name}")
+    os.rmdir(folder)

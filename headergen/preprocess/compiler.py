@@ -1,0 +1,154 @@
+"""Runs a C compiler as a preprocessor, with bounds on its time, its memory and what it prints."""
+
+from __future__ import annotations
+
+import os
+import re
+import selectors
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+
+from headergen.diagnostics import HeaderError, HeadergenError, ToolError
+
+SECONDS = 8
+MEMORY = 1 << 30
+OUTPUT = 48 << 20
+_MESSAGES = 1 << 20
+_OPTIONS = ("-E", "-dD", "-undef", "-nostdinc", "-std=gnu17", "-w", "-fno-working-directory", "-x", "c")
+_ERROR = re.compile(r"^(.+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTILINE)
+_CHAIN = re.compile(r"^(?:In file included|\s+) from (.+?):(\d+)[:,]", re.MULTILINE)
+_MISSING = re.compile(r"^'?([^:']+?)'?(?:: No such file or directory| file not found)$")
+# a shell sets the limits, because a fork of this process with code of ours in between is not safe beside threads
+_LIMITED = f'ulimit -t {SECONDS} -v {MEMORY >> 10} 2>/dev/null; exec "$0" "$@"'
+
+
+def find_tool(wanted: str | None) -> str | None:
+    """The path of a compiler on PATH: the one wanted, or else gcc, clang or cc. None if there is none to find."""
+    for name in (wanted,) if wanted else ("gcc", "clang", "cc"):
+        if "/" in name:
+            if os.access(name, os.X_OK) and os.path.isfile(name):
+                return os.path.abspath(name)
+            continue
+        for folder in os.environ.get("PATH", os.defpath).split(os.pathsep):
+            path = f"{folder or '.'}/{name}"
+            if os.access(path, os.X_OK) and os.path.isfile(path):
+                return path
+    return None
+
+
+def run_compiler(tool: str, unit: str, folders: Sequence[str], name_of: Callable[[str], str]) -> str:
+    """The output of ``tool -E -dD`` for the file ``unit``; ``name_of`` gives header names for its messages.
+
+    Raises ``HeaderError`` for what the tool finds wrong and for what takes too long, ``ToolError`` if it cannot run.
+    """
+    command = ["/bin/sh", "-c", _LIMITED, tool, *_OPTIONS, *[f"-I{folder}" for folder in folders], unit]
+    environment = {"LC_ALL": "C", "PATH": os.environ.get("PATH", os.defpath)}
+    try:
+        process = subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=environment,
+            start_new_session=True,
+        )
+    except OSError as error:
+        raise ToolError(f"{tool} cannot be run: {error.strerror}", help="name another compiler, or pcpp") from error
+    with process:
+        try:
+            output, messages = _collect(process)
+        except BaseException:
+            _kill(process)
+            raise
+    text = output.decode("utf-8", "replace")
+    if process.returncode:
+        raise _failure(tool, process.returncode, text, messages.decode("utf-8", "replace"), name_of)
+    return text
+
+
+def _collect(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
+    """Reads both pipes until they close."""
+    assert process.stdout is not None  # noqa: S101 - for mypy: both were asked for
+    assert process.stderr is not None  # noqa: S101
+    deadline = time.monotonic() + SECONDS
+    kept: dict[int, list[bytes]] = {process.stdout.fileno(): [], process.stderr.fileno(): []}
+    left = {process.stdout.fileno(): OUTPUT, process.stderr.fileno(): _MESSAGES}
+    with selectors.DefaultSelector() as selector:
+        for handle in kept:
+            selector.register(handle, selectors.EVENT_READ)
+        while selector.get_map():
+            remaining = deadline - time.monotonic()
+            if remaining <= 0:
+                raise HeaderError(
+                    f"the headers take the preprocessor more than {SECONDS} seconds",
+                    help="look for headers that include each other without end",
+                )
+            for key, _ in selector.select(remaining):
+                data = os.read(key.fd, 1 << 20)
+                if not data:
+                    selector.unregister(key.fd)
+                    continue
+                kept[key.fd].append(data)
+                left[key.fd] -= len(data)
+                if left[key.fd] < 0:
+                    raise HeaderError(
+                        f"the preprocessed headers are larger than {OUTPUT >> 20} MB",
+                        help="look for a macro that expands without end, or for headers that include each other",
+                    )
+    output, messages = kept.values()
+    return b"".join(output), b"".join(messages)
+
+
+def _kill(process: subprocess.Popen[bytes]) -> None:
+    """Ends the compiler and what it has started: they have a session of their own."""
+    try:
+        os.killpg(process.pid, 9)
+    except ProcessLookupError:
+        process.kill()
+
+
+def _failure(tool: str, code: int, output: str, messages: str, name_of: Callable[[str], str]) -> HeadergenError:
+    """The error that a compiler's messages amount to. Nothing of a file outside the folders gets into it."""
+    for path in dict.fromkeys(re.findall(r'^# \d+ "([^"\n]*)"', output, re.MULTILINE)):
+        name_of(path)
+    match = _ERROR.search(messages)
+    program = tool.rpartition("/")[2]
+    if match is None:
+        if code in (-9, -24, 137, 152) or "out of memory" in messages or "virtual memory" in messages:
+            return HeaderError(
+                f"the headers take {program} more than {SECONDS} seconds or {MEMORY >> 30} GB of memory",
+                help="look for a macro that expands without end, or for headers that include each other",
+            )
+        return ToolError(f"{program} failed with code {code}", help="see its messages", detail=messages[:2000])
+    path, line, text = match.groups()
+    header = name_of(path)
+    chain = [(name_of(p), n) for p, n in _CHAIN.findall(messages[: match.start()])]
+    detail = "\n".join(f"included from {name}:{number}" for name, number in chain if name)
+    missing = _MISSING.match(text)
+    if missing is not None:
+        return missing_header(missing[1], header, int(line), detail)
+    place = f"{header}:{line}" if header else ""
+    if text.startswith("#error"):
+        said = text[6:].strip().strip('"')
+        return HeaderError(
+            f"#error {said}", location=place, detail=detail, help="include the header that the message asks for"
+        )
+    return HeaderError(
+        f"{program} does not accept the header: {text}", location=place, detail=detail, help="correct that line"
+    )
+
+
+def missing_header(name: str, header: str, line: int, detail: str) -> HeaderError:
+    """The error for an include that nothing satisfies; ``header`` is "" where an entry itself is missing."""
+    if not header:
+        return HeaderError(
+            f"there is no header {name}",
+            help="name a header as it is included, and give the folders (or the kernel) that have it",
+        )
+    return HeaderError(
+        f"{name} is included, but is not among the headers",
+        location=f"{header}:{line}",
+        detail=detail,
+        help=f"{header} needs {name}: import it too, or give the folder that has it",
+    )

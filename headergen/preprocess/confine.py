@@ -1,0 +1,169 @@
+"""Keeps a translation unit inside the folders it was given: no header may read another file of the machine.
+
+The headers are searched for what they include before any tool sees them, because a preprocessor that has opened a
+file has already read it. What the tool then says that it has opened is compared with the folders again, which also
+finds includes that only a macro names.
+"""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import Iterable, Sequence
+
+from headergen.diagnostics import HeaderError
+
+MAX_HEADER = 64 << 20
+
+_SPLICE = re.compile(rb"\\[ \t]*\r?\n")
+# a cheap look first: few headers have such a line, and only those are read with care
+_SUSPECT = re.compile(
+    rb"""include[^\n]*["<][ \t]*(?:/|[^">\n]*\.\.)|include[ \t]*/\*|\b(?:import|embed|__has_embed)\b"""
+)
+_COMMENT = re.compile(rb"""//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""", re.DOTALL)
+_DIRECTIVE = re.compile(rb"^[ \t]*(?:#|%:)[ \t]*(include(?:_next)?|import|embed)\b[ \t]*([^\n]*)", re.MULTILINE)
+_QUESTION = re.compile(rb"(__has_(?:include(?:_next)?|embed))[ \t]*\([ \t]*([^\n)]*)")
+_INCLUDED = re.compile(rb"""^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]""", re.MULTILINE)
+
+
+def check_name(name: str) -> str:
+    """The name of a header, if it is one: relative, without ``..``, printable. ``HeaderError`` otherwise."""
+    parts = name.split("/")
+    if any(part in ("", ".", "..") for part in parts) or not name.isprintable() or not set(name).isdisjoint('<>"\\'):
+        raise HeaderError(
+            f"{name!r} is no name for a header",
+            help="a header is named as it is included, for example linux/kvm.h: no '..' and no absolute path",
+        )
+    return name
+
+
+def check_header(name: str, data: bytes) -> None:
+    """Looks through a header. ``HeaderError`` at its line where it names a file outside of the folders."""
+    if b"\\" in data:
+        suspect = _SUSPECT.search(_SPLICE.sub(b"", data)) is not None
+    else:
+        suspect = _SUSPECT.search(data) is not None
+    if not suspect:
+        return
+    # lines are spliced and comments blanked in C's order; each logical line keeps the number of its first
+    lines: list[bytes] = []
+    numbers: list[int] = []
+    number = 1
+    for logical in re.split(rb"(?<!\\)\n", re.sub(rb"\\[ \t]*\r?\n", rb"\\\n", data)):
+        numbers.append(number)
+        lines.append(logical.replace(b"\\\n", b""))
+        number += 1 + logical.count(b"\\\n")
+    text = _COMMENT.sub(_blank, b"\n".join(lines))
+    for match in _DIRECTIVE.finditer(text):
+        reason = _objection(name, match[1].decode(), match[2])
+        if reason:
+            raise _refusal(name, numbers[text.count(b"\n", 0, match.start())], reason)
+    for match in _QUESTION.finditer(text):
+        reason = _objection(name, match[1].decode(), match[2])
+        if reason:
+            raise _refusal(name, numbers[text.count(b"\n", 0, match.start())], reason)
+
+
+def _blank(match: re.Match[bytes]) -> bytes:
+    found = match[0]
+    return b" " + b"\n" * found.count(b"\n") if found[:1] == b"/" else found
+
+
+def _objection(name: str, directive: str, operand: bytes) -> str:
+    """Why a directive may not stand in a header; "" if it may."""
+    if directive in ("embed", "__has_embed"):
+        return f"#{directive} reads a file as data" if directive == "embed" else f"{directive} asks for a file"
+    opening = operand[:1]
+    if opening not in (b"<", b'"'):
+        return ""
+    target = operand[1:].split(b">" if opening == b"<" else b'"')[0].decode("utf-8", "replace").strip()
+    base = posixpath.dirname(name) if opening == b'"' else ""
+    clean = posixpath.normpath(posixpath.join(base, target))
+    if target.startswith("/") or clean.startswith("../") or clean == "..":
+        return f"it includes {target}, which lies outside the given folders"
+    return ""
+
+
+def _refusal(name: str, line: int, reason: str) -> HeaderError:
+    return HeaderError(
+        f"{name} is not confined to its folder: {reason}",
+        location=f"{name}:{line}",
+        help="headers may name only what lies in the folders they come from; take that line out",
+    )
+
+
+def read_closure(entries: Iterable[str], folders: Sequence[str]) -> set[str]:
+    """Checks the entries and all that they include by name, as far as the folders have it; returns those names."""
+    seen: set[str] = set()
+    todo = [check_name(entry) for entry in entries]
+    real = tuple([os.path.realpath(folder) + "/" for folder in folders])
+    while todo:
+        name = todo.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        data = _read(name, folders, real)
+        if data is None:
+            continue
+        check_header(name, data)
+        for kind, target in _INCLUDED.findall(data):
+            included = target.decode("utf-8", "replace").strip()
+            if kind == b'"':
+                todo.append(posixpath.normpath(posixpath.join(posixpath.dirname(name), included)))
+            todo.append(included)
+    return seen
+
+
+def _read(name: str, folders: Sequence[str], real: tuple[str, ...]) -> bytes | None:
+    for folder in folders:
+        path = f"{folder}/{name}"
+        try:
+            # O_NONBLOCK: a named pipe must not keep us waiting
+            handle = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError as error:
+            raise HeaderError(
+                f"{name} cannot be read: {error.strerror}", location=path, help="it must be a readable file"
+            ) from error
+        with os.fdopen(handle, "rb") as file:
+            if not os.path.isfile(path):
+                raise HeaderError(f"{name} is no regular file", location=path, help="take it out of the folder")
+            if not os.path.realpath(path).startswith(real):
+                raise outside(name, path)
+            data = file.read(MAX_HEADER + 1)
+        if len(data) > MAX_HEADER:
+            raise HeaderError(f"{name} is larger than {MAX_HEADER >> 20} MB", help="that is no UAPI header")
+        return data
+    return None
+
+
+class Names:
+    """Turns the paths that a tool reports into the names of headers, and refuses those that lie elsewhere."""
+
+    def __init__(self, folders: Sequence[str], unit: str, *, prefixes: dict[str, str]) -> None:
+        self.folders = sorted([folder + "/" for folder in folders], key=len, reverse=True)
+        self.real = tuple([os.path.realpath(folder) + "/" for folder in folders])
+        self.unit = unit
+        self.prefixes = {folder + "/": prefix for folder, prefix in prefixes.items()}
+
+    def __call__(self, path: str, where: str = "") -> str:
+        """The name, e.g. ``linux/kvm.h``; "" for the unit itself and for what the tool has built in."""
+        if path == self.unit or path[:1] == "<" or not path:
+            return ""
+        clean = posixpath.normpath(path)
+        for folder in self.folders:
+            if clean.startswith(folder) and os.path.realpath(path).startswith(self.real):
+                return self.prefixes.get(folder, "") + clean[len(folder) :]
+        raise outside(path, where)
+
+
+def outside(path: str, where: str) -> HeaderError:
+    """What to say of a file that no header may read; nothing of its contents is said."""
+    return HeaderError(
+        f"{path} is included, but lies outside the given folders",
+        location=where,
+        help="headers may include only what lies in the folders they come from: look at the #include, or at a symbolic "
+        "link that leads out",
+    )

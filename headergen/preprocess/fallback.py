@@ -1,0 +1,189 @@
+"""Preprocesses with pcpp, in Python alone, where there is no compiler."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, NoReturn
+
+from pcpp import Action, OutputDirective, Preprocessor
+
+from headergen.diagnostics import HeaderError
+from headergen.model import Location
+from headergen.preprocess.compiler import OUTPUT, missing_header
+from headergen.preprocess.expand import Definition
+from headergen.preprocess.reading import Reading, marker
+
+SECONDS = 9
+_MAX_DEPTH = 200
+_MAX_TOKENS = 3_000_000
+_DEFINE = re.compile(r"([A-Za-z_$][\w$]*)(?:\(([^()\n]*)\))?(.*)", re.DOTALL | re.ASCII)
+_BLANK = re.compile(r"[ \t\f\v\r\n]+")
+_QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|[ \t\f\v\r\n]+""")
+# what Python takes for the end of a line, and C does not
+_NO_NEWLINES = str.maketrans(dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
+
+
+def run_pcpp(
+    unit: str,
+    entries: Sequence[str],
+    folders: Sequence[str],
+    predefined: Mapping[str, str],
+    name_of: Callable[[str], str],
+) -> Reading:
+    """What ``reading`` makes of a compiler's output, made by pcpp."""
+    source = [f"#define {name} {value}" for name, value in predefined.items()]
+    source += [f"#include <{entry}>" for entry in entries]
+    preprocessor = _Pcpp(name_of)
+    for folder in folders:
+        preprocessor.add_path(folder)
+    # paths stay as they are: they are looked up
+    preprocessor.rewrite_paths = []
+    try:
+        preprocessor.parse("\n".join(source) + "\n", unit)
+        preprocessor.reading.text = "".join(_lines(preprocessor))
+    except RecursionError as error:
+        preprocessor.refuse("it is nested too deeply", error)
+    except (AttributeError, AssertionError, IndexError, KeyError, TypeError, ValueError, ZeroDivisionError) as error:
+        # pcpp takes well-formed directives for granted
+        preprocessor.refuse("a directive near this line is malformed", error)
+    return preprocessor.reading
+
+
+def _lines(preprocessor: _Pcpp) -> Iterator[str]:
+    """The text, with linemarkers, from the tokens."""
+    header, line, fresh = "", -1, True
+    count = size = 0
+    while (token := preprocessor.token()) is not None:
+        count += 1
+        size += len(token.value)
+        if count > _MAX_TOKENS or size > OUTPUT:
+            preprocessor.refuse(f"the preprocessed headers are larger than {OUTPUT >> 20} MB")
+        preprocessor.check_time()
+        value = token.value
+        if value.isspace() or not value:
+            if not fresh:
+                yield " "
+            continue
+        name = preprocessor.names.get(token.source, "")
+        if not name:
+            continue
+        if name != header or token.lineno != line:
+            same = name == header
+            if not fresh:
+                yield "\n"
+            yield marker(same, token.lineno - line - 1, token.lineno, name)
+            header, line, fresh = name, token.lineno, False
+        yield value
+    yield "\n"
+
+
+class _Pcpp(Preprocessor):  # type: ignore[misc]
+    """pcpp, with its reports turned into exceptions, its macros watched, and bounds."""
+
+    def __init__(self, name_of: Callable[[str], str]) -> None:
+        self.reading = Reading()
+        self.name_of = name_of
+        self.names: dict[str, str] = {}
+        self.deadline = time.monotonic() + SECONDS
+        self.stack: list[str] = []
+        self.lastdirective: Any = None
+        super().__init__()
+        self.line_directive = None
+        for name in ("__DATE__", "__TIME__", "__PCPP__"):
+            self.undef(name)
+        self.reading.definitions.clear()
+
+    # --------------------------------------------------------------------------------------- hooks, by pcpp's names
+
+    def parsegen(self, input: str, source: str | None = None, abssource: str | None = None) -> Iterator[Any]:
+        path = abssource or ""
+        name = self.names[path] = self.name_of(path)
+        if name:
+            self.reading.headers[name] = None
+        self.stack.append(name)
+        if len(self.stack) > _MAX_DEPTH:
+            self.refuse(f"headers include each other more than {_MAX_DEPTH} levels deep")
+        yield from super().parsegen(input.translate(_NO_NEWLINES), source, abssource)
+        self.stack.pop()
+
+    def define(self, tokens: Any) -> None:
+        text = tokens if isinstance(tokens, str) else "".join([token.value for token in tokens])
+        place = Location("", 0)
+        if not isinstance(tokens, str) and tokens:
+            place = Location(self.names.get(tokens[0].source, ""), tokens[0].lineno)
+        match = _DEFINE.match(text)
+        if match is not None:
+            params = (
+                None
+                if match[2] is None
+                else tuple([p.strip() for p in match[2].split(",")] if match[2].strip() else ())
+            )
+            body = _QUOTED.sub(lambda m: m[1] or " ", match[3]).strip()
+            self.reading.define(Definition(match[1], params, body, place))
+        super().define(tokens)
+
+    def undef(self, tokens: Any) -> None:
+        name = tokens if isinstance(tokens, str) else tokens[0].value
+        self.reading.definitions.pop(name, None)
+        super().undef(tokens)
+
+    def expand_macros(self, tokens: Any, expanding_from: Any = ()) -> Any:
+        self.check_time()
+        if len(tokens) > _MAX_TOKENS:
+            self.refuse("a macro expands without end")
+        return super().expand_macros(tokens, list(expanding_from))
+
+    def on_file_open(self, _is_system: bool, includepath: str) -> io.StringIO:
+        if not os.path.isfile(includepath):
+            raise OSError
+        self.name_of(includepath)
+        with open(includepath, "rb") as file:
+            return io.StringIO(file.read().decode("utf-8", "replace"))
+
+    def on_include_not_found(self, is_malformed: bool, _is_system: bool, _folder: str, includepath: str) -> NoReturn:
+        if is_malformed:
+            self.refuse(f"#include {includepath} names no file")
+        directive = self.lastdirective
+        chain = "\n".join(f"included from {name}" for name in reversed(self.stack[:-1]) if name)
+        raise missing_header(includepath, self.names.get(directive.source, ""), directive.lineno, chain)
+
+    def on_directive_unknown(self, directive: Any, toks: Any, _passthru: bool, _before: Any) -> None:
+        said = "".join([token.value for token in toks]).strip()
+        if directive.value == "error":
+            raise HeaderError(
+                f"#error {said.strip(chr(34))}",
+                location=self.place(directive),
+                help="include the header that the message asks for",
+            )
+        if directive.value in ("include_next", "import"):
+            self.refuse(f"pcpp does not know #{directive.value}")
+        if directive.value == "pragma" and said.startswith("pack"):
+            return
+        raise OutputDirective(Action.IgnoreAndRemove)
+
+    def on_error(self, file: str, line: int, msg: str) -> NoReturn:
+        raise HeaderError(
+            f"pcpp does not accept the header: {msg}",
+            location=f"{self.names.get(file, '')}:{line}",
+            help="correct that line",
+        )
+
+    # ----------------------------------------------------------------------------------------------------- our own
+
+    def place(self, token: Any) -> str:
+        return f"{self.names.get(token.source, '')}:{token.lineno}"
+
+    def check_time(self) -> None:
+        if time.monotonic() > self.deadline:
+            self.refuse(f"preprocessing takes more than {SECONDS} seconds")
+
+    def refuse(self, reason: str, error: BaseException | None = None) -> NoReturn:
+        raise HeaderError(
+            f"the headers cannot be preprocessed: {reason}",
+            location=self.place(self.lastdirective) if self.lastdirective is not None else "",
+            help="look at that line, and at the macros and headers that it uses",
+        ) from error
