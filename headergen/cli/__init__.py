@@ -28,6 +28,7 @@ VERBS = {
     "check": "Prove that imported and generated files are what they claim to be.",
     "verify": "Prove layouts and numbers with a real compiler.",
     "dump": "Print the model as JSON.",
+    "untangle": "Split commits and patches that mix headers and code.",
     "install": "Write what make headers_install writes, without make.",
     "init": "Write a starting configuration.",
 }

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
 
 from headergen.commits import Change, Commit
 from headergen.diagnostics import HeadergenError, RepositoryError
@@ -121,21 +120,3 @@ def _proven(git: Git, layout: Layout, done: list[tuple[str, Step]], series: tupl
     for commit in commits(git, Range(base, end.oid, "")):
         if touched(layout, commit.changes).mixed:
             raise HeadergenError(f"{commit.name} would still mix", help="no ref was moved; please report this")
-
-
-def layout_at(root: Path, layout: Layout) -> Layout:
-    """``layout`` as seen from the top of the repository, for a project that lies in a folder ``root`` of it."""
-    prefix = root.as_posix()
-    if prefix == ".":
-        return layout
-
-    def below(paths: tuple[str, ...]) -> tuple[str, ...]:
-        return tuple(f"{prefix}/{path}" for path in paths)
-
-    return replace(
-        layout,
-        headers=below(layout.headers),
-        output=below(layout.output),
-        templates=below(layout.templates),
-        configuration=below(layout.configuration),
-    )

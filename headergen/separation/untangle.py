@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from headergen.commits import Change, Commit
@@ -35,6 +35,11 @@ class Step:
     def origin(self) -> Commit:
         """The commit that gives author, date and encoding."""
         return self.sources[-1]
+
+    @property
+    def subject(self) -> str:
+        """The first line of its message."""
+        return replace(self.origin, message=self.message).subject
 
 
 @dataclass(frozen=True)

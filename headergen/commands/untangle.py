@@ -1,0 +1,49 @@
+"""``headergen untangle``: splits what mixes headers and code, on a branch or in patches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from headergen.commands.managed import Project, concerns_headergen, find_project
+from headergen.commands.untangle_patches import Written, identity, untangle_patches
+from headergen.commands.untangle_range import Untangled, untangle_range
+from headergen.diagnostics import ConfigError, RepositoryError
+from headergen.repo.history import resolve_range
+from headergen.repo.plumbing import Git
+from headergen.separation.classify import Layout
+
+
+def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run: bool) -> Untangled:
+    """Untangles a range of the project that ``start`` lies in."""
+    project = find_project(start)
+    with Git(project.top) as git:
+        which = resolve_range(git, text)
+        return untangle_range(
+            git,
+            text,
+            project.layout_over(git, which.base, which.tip),
+            branch=branch,
+            each=each,
+            dry_run=dry_run,
+            is_setup=lambda change: concerns_headergen(git, change),
+        )
+
+
+def on_patches(start: Path, files: Sequence[str], directory: Path) -> Written:
+    """Untangles patches. A project is not needed: without one, the folders have their usual names."""
+    project = _project(start)
+    layout = project.layout if project else Layout()
+    top = project.top if project else None
+    return untangle_patches(files, directory, layout, top=top, author=identity(top))
+
+
+def _project(start: Path) -> Project | None:
+    try:
+        return find_project(start)
+    except RepositoryError:
+        return None
+    except ConfigError as error:
+        if error.message.startswith("no configuration"):
+            return None
+        raise

@@ -1,0 +1,127 @@
+"""``headergen untangle --patch``: a series of mails that ``git am`` takes, written all or nothing."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from headergen.diagnostics import HeadergenError
+from headergen.repo.plumbing import Git
+from headergen.repo.quarantine import Quarantine
+from headergen.separation.classify import Layout
+from headergen.separation.mail import Mail, read_mails
+from headergen.separation.patch import FilePatch, read_body
+from headergen.separation.series import Patch, Series, read_patches, split, written
+
+_MOST = 256 << 20  # bytes of one patch file; a whole kernel import is a tenth of it
+
+
+@dataclass(frozen=True)
+class Written:
+    """The series and the names of the files that were written, in order."""
+
+    series: Series
+    names: tuple[str, ...]
+
+
+def read_files(files: Sequence[str]) -> tuple[Patch, ...]:
+    """The patches of mboxes and patch files, in order; ``-`` is standard input."""
+    mails: list[Mail] = []
+    for name in files:
+        mails += read_mails(_data(name), "<stdin>" if name == "-" else name)
+    return read_patches(mails)
+
+
+def _data(name: str) -> bytes:
+    try:
+        if name == "-":
+            data = sys.stdin.buffer.read(_MOST + 1)
+        else:
+            with Path(name).open("rb") as file:
+                data = file.read(_MOST + 1)
+    except OSError as error:
+        raise HeadergenError(
+            f"cannot be read: {error.strerror}",
+            location=name,
+            help="give an mbox, a patch file, or - for standard input",
+        ) from error
+    if len(data) > _MOST:
+        raise HeadergenError(f"larger than {_MOST >> 20} MiB", location=name, help="split the mbox")
+    return data
+
+
+def untangle_patches(
+    files: Sequence[str], directory: Path, layout: Layout, *, top: Path | None, author: str
+) -> Written:
+    """Splits the patches of ``files`` and writes the new series to ``directory``, which must be new or empty.
+
+    ``top`` is the repository they apply to, if there is one: it is asked only for renames from one side to the other.
+    """
+    patches = read_files(files)
+    series = split(patches, layout, redo=_redo(top, patches))
+    mails = written(series, author=author)
+    _write(directory, mails)
+    return Written(series, tuple(mails))
+
+
+def identity(top: Path | None) -> str:
+    """The user as git knows them, for patches that name no author; a stand-in where git knows nobody."""
+    if top is not None:
+        with Git(top) as git:
+            if line := git.line("var", "GIT_AUTHOR_IDENT"):
+                return line.rpartition(">")[0] + ">"
+    return "Unknown <unknown@localhost>"
+
+
+def _redo(top: Path | None, patches: tuple[Patch, ...]) -> Callable[[int], tuple[FilePatch, ...] | None]:
+    def redo(index: int) -> tuple[FilePatch, ...] | None:
+        if top is None:
+            return None
+        with Quarantine(top) as store:
+            tree = store.git.line("rev-parse", "--verify", "--quiet", "HEAD^{tree}")
+            for number, patch in enumerate(patches[: index + 1]):
+                if not tree or not patch.body.files:
+                    continue
+                after = store.applied(tree, b"".join(file.text for file in patch.body.files))
+                if after is None:
+                    return None
+                if number == index:
+                    text = store.diff(tree, after)
+                    return read_body(Mail(patch.mail.source, 1, False, "", "", "", b"---\n" + text)).files
+                tree = after
+        return None
+
+    return redo
+
+
+def _write(directory: Path, mails: dict[str, bytes]) -> None:
+    """Writes beside the place first, so that an interruption leaves no half series. Names come from ``file_name``
+    alone and are made anew, so that nothing outside is followed or overwritten.
+    """
+    try:
+        if directory.is_dir() and any(directory.iterdir()):
+            raise HeadergenError("is not empty", location=str(directory), help="name a new folder, or empty it: -o DIR")
+        directory.parent.mkdir(parents=True, exist_ok=True)
+        staging = Path(tempfile.mkdtemp(prefix=".headergen-", dir=directory.parent))
+        try:
+            for name, data in mails.items():
+                with (staging / name).open("xb") as file:
+                    file.write(data)
+            if directory.is_dir():
+                directory = directory.resolve()  # a link to an empty folder: the folder is filled, the link stays
+                shutil.copymode(directory, staging)
+            else:
+                staging.chmod(0o755)
+            staging.replace(directory)
+        finally:
+            shutil.rmtree(staging, ignore_errors=True)
+    except OSError as error:
+        raise HeadergenError(
+            f"the series cannot be written: {error.strerror}",
+            location=str(directory),
+            help="name another folder: -o DIR",
+        ) from error

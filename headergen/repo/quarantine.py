@@ -1,0 +1,57 @@
+"""A private object store and index beside a repository: patches are applied there, and the repository never sees it."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from headergen.repo.plumbing import Git
+
+
+class Quarantine:
+    """git in a repository, whose new objects and index lie in a folder that goes when it is closed."""
+
+    def __init__(self, root: Path) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="headergen-")
+        with Git(root) as outside:
+            objects = (root / outside.line("rev-parse", "--git-path", "objects")).resolve()
+        known = [os.fspath(objects)]
+        # a server's hook reads what is being pushed from such a store of its own
+        known += [
+            os.environ[v] for v in ("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES") if v in os.environ
+        ]
+        own = Path(self._folder.name)
+        (own / "objects").mkdir()
+        self.git = Git(
+            root,
+            extra={
+                "GIT_OBJECT_DIRECTORY": os.fspath(own / "objects"),
+                "GIT_ALTERNATE_OBJECT_DIRECTORIES": os.pathsep.join(known),
+                "GIT_INDEX_FILE": os.fspath(own / "index"),
+            },
+        )
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.git.close()
+        self._folder.cleanup()
+
+    def applied(self, tree: str, patch: bytes) -> str | None:
+        """The tree that ``git apply`` makes of ``tree`` by a patch, or None if it does not apply."""
+        self.git.run("read-tree", tree)
+        code, _, _ = self.git.outcome("apply", "--cached", "--binary", "--whitespace=nowarn", "-", input=patch)
+        return self.git.line("write-tree") or None if code == 0 else None
+
+    def diff(self, old: str, new: str) -> bytes:
+        """The difference of two trees as a patch that holds everything: no renames, whole ids, binary files too."""
+        return self.git.run(
+            "diff-tree", "-r", "-p", "--binary", "--full-index", "--no-renames", "--no-ext-diff", "--no-textconv",
+            "--no-color", "--src-prefix=a/", "--dst-prefix=b/", "--ignore-submodules=none", old, new,
+        )  # fmt: skip

@@ -1,0 +1,217 @@
+"""Splits patches into a series of header patches and code patches, as mails that ``git am`` takes.
+
+A file's part of a diff stands for itself, so it can move to another mail byte for byte. The exception is a rename or
+copy from one side to the other: it has no text that either side could carry, so it must be written anew as a removal
+and an addition, which takes the repository (``redo``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+import headergen
+from headergen.commits import trailers_of
+from headergen.separation.classify import Layout, PathClass
+from headergen.separation.mail import Mail, PatchError, file_name, write_mail
+from headergen.separation.patch import Body, FilePatch, read_body
+from headergen.separation.stat import diffstat
+from headergen.separation.untangle import without_claims
+
+# of the subject: "Re:" and bracketed words in front, as git am takes them off
+_LEAD = re.compile(r"\s*(?:re:|:|\[([^\]]*)\])\s*", re.IGNORECASE)
+_COUNT = re.compile(r"\b\d+\s*/\s*\d+\b")
+
+
+@dataclass(frozen=True)
+class Patch:
+    """A mail and what its text says."""
+
+    mail: Mail
+    body: Body
+
+    @property
+    def subject(self) -> tuple[str, str]:
+        """(words of the bracket without the count, subject) of the mail: ``("PATCH v2", "KVM: …")``."""
+        rest, words = self.mail.subject, ""
+        while match := _LEAD.match(rest):
+            if match[1] and not words:
+                words = " ".join(_COUNT.sub("", match[1]).split())
+            rest = rest[match.end() :]
+        return words or "PATCH", rest
+
+
+@dataclass(frozen=True)
+class Part:
+    """A mail to write. ``kind`` is "setup", "headers", "code" or "whole"; ``origin`` the patch it comes from."""
+
+    kind: str
+    origin: Patch
+    files: tuple[FilePatch, ...]
+
+    @property
+    def subject(self) -> str:
+        """Its subject without a bracket."""
+        subject = self.origin.subject[1]
+        if self.kind == "headers" and not self._claims:
+            return f"Header changes of: {subject}"
+        return f"{subject} (templates and configuration)" if self.kind == "setup" else subject
+
+    @property
+    def message(self) -> str:
+        """Its log message behind the subject: the original's for code, the sign-offs for headers."""
+        text = _decoded(self.origin.body.message, self.origin.mail.charset).strip("\n")
+        if self.kind == "whole" or (self.kind == "headers" and self._claims):
+            return text
+        if self.kind == "headers":
+            signed = [f"Signed-off-by: {v}" for k, v in trailers_of(f"-\n\n{text}") if k.lower() == "signed-off-by"]
+            return "\n".join(["Separated from the code of that patch by headergen untangle.", "", *signed]).rstrip()
+        # a subject in front, so that a message of trailers alone is seen as such
+        kept = without_claims(b"-\n\n" + text.encode("utf-8", "surrogateescape")).decode("utf-8", "surrogateescape")
+        return kept[1:].strip("\n")
+
+    @property
+    def _claims(self) -> bool:
+        text = _decoded(self.origin.body.message, self.origin.mail.charset)
+        return any(name.lower() == "headergen-kernel" for name, _ in trailers_of(f"-\n\n{text}"))
+
+
+@dataclass(frozen=True)
+class Series:
+    """The new series; ``without_patch`` are mails that held no diff (cover letters, answers). ``mixed`` were split."""
+
+    parts: tuple[Part, ...]
+    without_patch: tuple[Patch, ...]
+    mixed: tuple[Patch, ...]
+
+
+def read_patches(mails: Sequence[Mail]) -> tuple[Patch, ...]:
+    """Parses every mail; ``PatchError`` for a damaged one, and where no mail holds a patch."""
+    patches = tuple(_titled(Patch(mail, read_body(mail))) for mail in mails)
+    if not any(patch.body.files for patch in patches):
+        where = f"{mails[0].source}:1" if mails else ""
+        raise PatchError("no patch in it", location=where, help="give a file made by git format-patch, or an mbox")
+    return patches
+
+
+def _titled(patch: Patch) -> Patch:
+    """A bare diff's subject is the first line of what stands before it, or else its file's name."""
+    if patch.mail.subject:
+        return patch
+    first, _, rest = patch.body.message.lstrip(b"\n").partition(b"\n")
+    subject = _decoded(first, patch.mail.charset).strip() or PurePath(patch.mail.source).stem
+    return Patch(replace(patch.mail, subject=subject), replace(patch.body, message=rest.lstrip(b"\n")))
+
+
+def side(layout: Layout, file: FilePatch) -> str:
+    """Where a file's part belongs: "managed", "setup", "code", or "crossing" where it moves from one to another."""
+    sides = {_side_of_path(layout, path, file) for path in (file.old, file.new) if path is not None}
+    return sides.pop() if len(sides) == 1 else "crossing"
+
+
+def _side_of_path(layout: Layout, path: str, file: FilePatch) -> str:
+    match layout.classify(path):
+        case PathClass.SETUP:
+            # pyproject.toml is everybody's: it concerns headergen if the change shows headergen's table
+            return "setup" if not path.endswith("pyproject.toml") or b"tool.headergen" in file.text else "code"
+        case PathClass.HANDWRITTEN:
+            return "code"
+        case _:
+            return "managed"
+
+
+def split(
+    patches: Sequence[Patch], layout: Layout, *, redo: Callable[[int], tuple[FilePatch, ...] | None] | None = None
+) -> Series:
+    """Header patches first, then code. ``redo(i)`` gives the files of patch ``i`` anew without renames, or None."""
+    setup: list[Part] = []
+    headers: list[Part] = []
+    code: list[Part] = []
+    mixed: list[Patch] = []
+    for index, patch in enumerate(patches):
+        files = patch.body.files
+        for file in files:
+            if file.without_content:
+                raise PatchError(
+                    f"a binary file, {file.new or file.old}, without its content",
+                    location=patch.mail.place(file.line),
+                    help="git format-patch --binary writes it",
+                )
+        crossing = next((f for f in files if side(layout, f) == "crossing"), None)
+        if crossing:
+            files = (redo(index) if redo else None) or _cannot_cross(patch, crossing)
+        shares = {kind: tuple(f for f in files if side(layout, f) == kind) for kind in ("setup", "managed", "code")}
+        several = sum(map(bool, shares.values())) > 1
+        split_up = bool(shares["managed"]) and several
+        if split_up and shares["code"]:
+            mixed.append(patch)
+        if not split_up and shares["setup"] and shares["code"]:
+            code.append(Part("whole", patch, files))
+            continue
+        for kind, share, into in (("setup", "setup", setup), ("headers", "managed", headers), ("code", "code", code)):
+            if shares[share]:
+                into.append(Part(kind if several else "whole", patch, shares[share]))
+    without = tuple(p for p in patches if not p.body.files)
+    return Series((*setup, *headers, *code), without, tuple(mixed))
+
+
+def _cannot_cross(patch: Patch, file: FilePatch) -> tuple[FilePatch, ...]:
+    raise PatchError(
+        f"{file.old} becomes {file.new}, from one side to the other, and the patch does not hold the whole file",
+        location=patch.mail.place(file.line),
+        help="make it with git format-patch --no-renames, or run this in a repository that it applies to",
+    )
+
+
+def written(series: Series, *, author: str) -> dict[str, bytes]:
+    """The mails by file name, in order. ``author`` stands in where a bare diff has none."""
+    result = {}
+    total = len(series.parts)
+    for number, part in enumerate(series.parts, 1):
+        words = part.origin.subject[0]
+        count = f" {number:0{len(str(total))}d}/{total}" if total > 1 else ""
+        mail = part.origin.mail
+        subject, message = part.subject, part.message
+        notes = _decoded(_without_stat(part.origin.body.notes), mail.charset) if part.kind != "headers" else ""
+        patch = (
+            notes.encode("utf-8", "surrogateescape")
+            + diffstat(part.files)
+            + b"\n"
+            + b"".join(file.text for file in part.files)
+            + f"-- \nheadergen {headergen.__version__}\n".encode()
+        )
+        result[file_name(number, subject)] = write_mail(
+            author=mail.author or author,
+            date=mail.date,
+            subject=f"[{words}{count}] {subject}",
+            message=message,
+            patch=patch,
+        )
+    return result
+
+
+def _without_stat(notes: bytes) -> bytes:
+    """The notes of a mail without the statistics, which are counted anew, and without blank edges."""
+    lines = notes.split(b"\n")
+    kept = [
+        line
+        for line in lines
+        if not re.fullmatch(
+            rb" .* \| +(?:\d+ *[+-]*|Bin.*|Unk.*)| \d+ files? changed.*"
+            rb"| (?:create|delete) mode \d+ .*| mode change \d+ => \d+ .*| (?:rename|copy|rewrite) .* \(\d+%\)",
+            line.rstrip(),
+        )
+    ]
+    text = b"\n".join(kept).strip(b"\n")
+    return text + b"\n\n" if text else b""
+
+
+def _decoded(text: bytes, charset: str) -> str:
+    for name in (charset, "utf-8", "latin-1"):
+        try:
+            return text.decode(name)
+        except (LookupError, UnicodeDecodeError):
+            continue
+    return text.decode("utf-8", "replace")
