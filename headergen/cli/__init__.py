@@ -12,7 +12,7 @@ import sys
 import traceback
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn
+from typing import NoReturn, cast
 
 import click
 
@@ -44,8 +44,7 @@ class _Verbs(click.Group):
         if cmd_name not in VERBS:
             return None
         command = import_module(f"headergen.cli.{cmd_name}").command
-        assert isinstance(command, click.Command)
-        return command
+        return cast("click.Command", command)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         with formatter.section("Verbs"):
@@ -72,7 +71,7 @@ def root() -> None:
     """Import Linux UAPI headers, make Python modules from them, keep both apart from handwritten code."""
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one return for each way to end
     """Runs the command line and returns the exit code: 0 done, 1 found something, 2 could not run, 130 interrupted."""
     argv = list(sys.argv[1:] if arguments is None else arguments)
     verbose = any(a in ("-v", "--verbose") for a in argv)
@@ -91,7 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             traceback.print_exc()
         return _fail(error.message, error.help, error.location, error.detail)
     except (KeyboardInterrupt, click.Abort):
-        print("interrupted", file=sys.stderr)
+        click.echo("interrupted", err=True)
         return INTERRUPTED
     except BrokenPipeError:
         # the reader went away (| head): not our failure, but nothing may be written any more
@@ -106,10 +105,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _fail(message: str, help: str, location: str = "", detail: str = "") -> int:
     where = f", {location}" if location else ""
-    print(f"error: {message}{where}", file=sys.stderr)
+    click.echo(f"error: {message}{where}", err=True)
     if detail:
-        print(detail.rstrip("\n"), file=sys.stderr)
-    print(f"help: {help}", file=sys.stderr)
+        click.echo(detail.rstrip("\n"), err=True)
+    click.echo(f"help: {help}", err=True)
     return FAILED
 
 

@@ -131,8 +131,8 @@ def _ask_skipped(skipped: Sequence[Skipped], target: Target, examiner: _Examiner
     lines = [
         line
         for index, item in enumerate(skipped)
-        # the semicolon behind each ends whatever the macro's text left open
-        for line in (f"#ifdef {item.name}", f"enum {{ hg_skipped_{index} = ({item.name}) }}; ;", "#else",
+        # in a function of its own: a compiler names an unknown identifier once in each function
+        for line in (f"#ifdef {item.name}", f"void hg_{index}(void) {{ enum {{ hg_skipped = ({item.name}) }}; }}", "#else",
                      "#error not a macro", "#endif", ";")
     ]  # fmt: skip
     if not lines:

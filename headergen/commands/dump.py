@@ -1,0 +1,103 @@
+"""``headergen dump``: the model of some headers, as data."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from headergen.diagnostics import HeadergenError
+from headergen.model import Abi, KernelId, Skipped
+from headergen.reading import read
+from headergen.targets import TARGETS
+
+_GLOB = frozenset("*?[")
+
+
+def dump_folders(
+    arches: Sequence[str], folders: Sequence[Path], patterns: Sequence[str], *, tool: str | None = None
+) -> Iterator[Abi]:
+    """One ``Abi`` for each arch, read from installed headers in ``folders`` (in the order of ``-I``).
+
+    A header that a pattern found and that cannot be read is in ``skipped`` with the reason; one that was named is a
+    failure.
+    """
+    for folder in folders:
+        if not folder.is_dir():
+            raise HeadergenError(f"no folder {folder}", help="give a folder of installed headers (linux/, asm/)")
+    named, found = _entries(folders, patterns)
+    entries = [*named, *found]
+    for arch in arches:
+        unreadable: list[Skipped] = []
+        abi = read(entries, folders, TARGETS[arch], tool=tool, unreadable=unreadable if found else None)
+        for item in unreadable:
+            if item.name in named:
+                raise HeadergenError(
+                    f"{item.name} cannot be read: {item.reason}", help="mend the header, or leave it out"
+                )
+        yield _with(abi, unreadable, folders)
+
+
+def _with(abi: Abi, unreadable: Sequence[Skipped], folders: Sequence[Path]) -> Abi:
+    from dataclasses import replace
+
+    kernel = KernelId(version=_version(folders))
+    return replace(abi, skipped=(*abi.skipped, *unreadable), kernel=kernel)
+
+
+def _version(folders: Sequence[Path]) -> str | None:
+    """The version that ``linux/version.h`` has. It cannot tell a release candidate from the release."""
+    for folder in folders:
+        try:
+            text = (folder / "linux" / "version.h").read_text(encoding="ascii", errors="replace")
+        except OSError:
+            continue
+        match = re.search(r"^#define LINUX_VERSION_CODE (\d{1,9})$", text, re.MULTILINE)
+        if match:
+            code = int(match[1])
+            return f"{code >> 16}.{code >> 8 & 255}.{code & 255}"
+    return None
+
+
+def _entries(folders: Sequence[Path], patterns: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Headers named outright, and those that patterns found; each once, the latter sorted."""
+    named = [pattern for pattern in patterns if not _GLOB & set(pattern)]
+    globs = [pattern for pattern in patterns if _GLOB & set(pattern)]
+    found: set[str] = set()
+    if globs:
+        tests = [re.compile(_translated(glob)) for glob in globs]
+        names = {name for folder in folders for name in _headers(folder)}
+        found = {name for name in names if any(test.fullmatch(name) for test in tests)} - set(named)
+        if not found:
+            raise HeadergenError(
+                f"no header matches {', '.join(globs)}", help="quote the pattern; '**/*.h' is every header"
+            )
+    return list(dict.fromkeys(named)), sorted(found)
+
+
+def _headers(folder: Path) -> Iterator[str]:
+    for parent, _, files in os.walk(folder):
+        relative = os.path.relpath(parent, folder)
+        for file in files:
+            if file.endswith(".h"):
+                yield file if relative == "." else f"{relative}/{file}".replace(os.sep, "/")
+
+
+def _translated(glob: str) -> str:
+    """A pattern as people know them from git: ``*`` stays within a folder, ``**/`` is any number of folders."""
+    result, index = "", 0
+    while index < len(glob):
+        if glob.startswith("**/", index):
+            result, index = result + "(?:[^/]+/)*", index + 3
+        elif glob.startswith("**", index):
+            result, index = result + ".*", index + 2
+        elif glob[index] in "*?":
+            result, index = result + ("[^/]*" if glob[index] == "*" else "[^/]"), index + 1
+        elif glob[index] == "[" and "]" in glob[index + 2 :]:
+            end = glob.index("]", index + 2)
+            inside = glob[index + 1 : end].replace("\\", r"\\")
+            result, index = result + ("[^" + inside[1:] if inside[0] == "!" else "[" + inside) + "]", end + 1
+        else:
+            result, index = result + re.escape(glob[index]), index + 1
+    return result
