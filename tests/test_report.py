@@ -130,8 +130,8 @@ def test_text_is_one_line_a_finding_with_all_targets_and_the_help_once() -> None
     per_target = [Diagnostic(SIZE, f"struct {n} grew", HERE, targets=(t,)) for t in ("arm", "arm64") for n in "ab"]
     assert printed(*per_target) == (
         "linux-headers/linux/kvm.h:12: error: struct a grew [record-size] (arm, arm64)\n"
-        "linux-headers/linux/kvm.h:12: error: struct b grew [record-size] (arm, arm64)\n"
         "    help: check users\n"
+        "linux-headers/linux/kvm.h:12: error: struct b grew [record-size] (arm, arm64)\n"
     )
 
 

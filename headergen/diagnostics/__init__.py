@@ -50,7 +50,8 @@ class Diagnostic:
 
     ``location`` is where the reader should look: a path of the project or a header name, and a line (0: the whole
     file). ``remedy`` overrides the rule's. ``targets`` are those it holds for, in table order; () where the notion
-    makes no sense. ``detail`` is longer text (a diff), shown when asked for. ``commit`` names a revision.
+    makes no sense. ``detail`` is longer text (a diff), shown when asked for. ``commit`` names a revision. ``symbol`` is
+    what the finding is about, as C names it (``struct kvm_run``, ``KVM_CAP_IRQCHIP``), "" for anything else.
     """
 
     rule: Rule
@@ -61,6 +62,7 @@ class Diagnostic:
     severity_override: Severity | None = None
     detail: str = ""
     commit: str = ""
+    symbol: str = ""
 
     @property
     def severity(self) -> Severity:

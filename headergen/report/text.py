@@ -16,10 +16,10 @@ def place(finding: Diagnostic) -> str:
 
 
 def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colour: bool = False) -> str:
-    """One line for each finding: ``PLACE: SEVERITY: MESSAGE [RULE] (TARGETS)``; a remedy once for each that differs."""
+    """One line for each finding: ``PLACE: SEVERITY: MESSAGE [RULE] (TARGETS)``; each remedy once, where first needed."""
     lines: list[str] = []
-    findings = tuple(findings)
-    for position, finding in enumerate(findings):
+    helped: set[str] = set()
+    for finding in findings:
         where = ": ".join(part for part in (finding.commit[:12], place(finding)) if part)
         tags = paint(f"[{finding.rule.id}]", "dim", colour)
         targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
@@ -29,10 +29,8 @@ def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colo
         if verbose and finding.detail:
             # the bar keeps a line of a foreign file from being read as a command by a CI's log
             lines += [f"    | {printable(line)}".rstrip() for line in finding.detail.splitlines()]
-        following = findings[position + 1] if position + 1 < len(findings) else None
-        if finding.help and (
-            following is None or (following.rule.id, following.help) != (finding.rule.id, finding.help)
-        ):
+        if finding.help and finding.help not in helped:
+            helped.add(finding.help)
             lines.append(f"    {paint('help:', 'help', colour)} {_one_line(finding.help)}")
     return "".join(line + "\n" for line in lines)
 

@@ -1,0 +1,52 @@
+"""Collecting findings for one target; and words that several kinds of findings share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from headergen.diagnostics import Diagnostic, Rule, Severity
+from headergen.model import Location
+
+_SHOWN = 6  # names in a list before it is cut short
+
+
+class Findings:
+    """The findings of one target, in the order in which they were found."""
+
+    def __init__(self, target: str) -> None:
+        self.target = target
+        self.found: list[Diagnostic] = []
+
+    def add(
+        self, rule: Rule, symbol: str, message: str, location: Location | None, severity: Severity | None = None
+    ) -> None:
+        """One more finding about ``symbol``; the message begins with its name."""
+        self.found.append(
+            Diagnostic(rule, message, location, targets=(self.target,), severity_override=severity, symbol=symbol)
+        )
+
+
+def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
+    """``a, b, c and 4 more``."""
+    names = list(names)
+    if len(names) <= shown + 1:
+        return ", ".join(names)
+    return f"{', '.join(names[:shown])} and {len(names) - shown} more"
+
+
+def bytes_of(bits: int) -> str:
+    """``4 bytes`` or ``3 bits``."""
+    amount, word = (bits // 8, "byte") if bits % 8 == 0 else (bits, "bit")
+    return f"{amount} {word}{'' if amount == 1 else 's'}"
+
+
+def hexadecimal(value: int) -> str:
+    """A number as a C programmer wants to see it: decimal while small, hexadecimal from 4096 on."""
+    return str(value) if abs(value) < 4096 else hex(value)
+
+
+def place_of_removed(header: str, headers: Sequence[str], entries: Sequence[str]) -> Location:
+    """Where to report what was removed: its header if it is still there, else the module's entry header."""
+    if header in headers or not entries:
+        return Location(header, 0)
+    return Location(entries[0], 0)

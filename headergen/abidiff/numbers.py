@@ -1,0 +1,343 @@
+"""Constants, enumerators and ioctls: the numbers that cross the boundary, and the names that they go by."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import SequenceMatcher
+
+from headergen.abidiff.findings import Findings, hexadecimal, listed, place_of_removed
+from headergen.abidiff.symbols import Number, Symbols
+from headergen.diagnostics import Rule, Severity
+from headergen.diagnostics import rules_abi as rules
+from headergen.model import Ioctl
+
+_COUNT = re.compile(r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|NUMBER)S?(_|$).*|.*_MAX\d*$", re.IGNORECASE)
+_ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
+_FAMILY = 4  # how many names with one prefix and different values make a family
+
+_REMOVED = {"macro": rules.CONSTANT_REMOVED, "enumerator": rules.ENUMERATOR_REMOVED, "ioctl": rules.IOCTL_REMOVED}
+_ADDED = {"macro": rules.CONSTANT_ADDED, "enumerator": rules.ENUMERATOR_ADDED, "ioctl": rules.IOCTL_ADDED}
+_VALUE = {"macro": rules.CONSTANT_VALUE, "enumerator": rules.ENUMERATOR_VALUE, "ioctl": rules.IOCTL_NUMBER}
+
+
+def compare_numbers(
+    old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str], broken: frozenset[str]
+) -> None:
+    """Compares all names that stand for an integer.
+
+    ``gone`` names what is told otherwise; ``broken`` the records whose bytes mean something else now.
+    """
+    before, after = old.numbers, new.numbers
+    told = gone | _enums(old, new, findings)
+    removed = {n: number for n, number in before.items() if n not in after and n not in told}
+    added = {n: number for n, number in after.items() if n not in before and n not in told}
+    _unusable(new, removed, findings)
+    families = _families(before.values())
+    _renamed(old, new, removed, added, findings)
+    _reused(new, removed, added, families, findings)
+    _collisions(old, new, families, findings)
+    for name, number in removed.items():
+        where = place_of_removed(number.location.header, new.abi.headers, new.abi.entries)
+        findings.add(_REMOVED[number.kind], name, f"{name} ({_told(old, number)}) was removed", where)
+    for name, number in added.items():
+        findings.add(_ADDED[number.kind], name, f"{name} ({_told(new, number)}) is new", number.location)
+    for name, number in before.items():
+        if name in after:
+            _changed(old, new, number, after[name], findings)
+    _blind(old, new, broken, findings)
+
+
+def _told(symbols: Symbols, number: Number) -> str:
+    if number.kind == "ioctl":
+        # the number itself differs between arches that pack it otherwise; this does not
+        ioctl = symbols.abi.ioctls[number.name]
+        direction = {"": "_IO", "r": "_IOR", "w": "_IOW", "rw": "_IOWR"}.get(ioctl.dir, "_IOC")
+        return f"{direction}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
+    return f"{number.group}: {hexadecimal(number.value)}" if number.group else hexadecimal(number.value)
+
+
+def _enums(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
+    """Compares enumerations as such; returns the enumerators that come or go with a whole enumeration."""
+    told: set[str] = set()
+    for name, enum in old.enums.items():
+        if name not in new.enums:
+            lost = [m for m in enum.members if m not in new.numbers]
+            told.update(lost)
+            kept = "; its enumerators are still there" if not lost else f" with {listed(lost)}"
+            where = place_of_removed(enum.location.header, new.abi.headers, new.abi.entries)
+            findings.add(rules.ENUM_REMOVED, name, f"{name} was removed{kept}", where)
+        elif (enum.type, enum.size) != (new.enums[name].type, new.enums[name].size):
+            after = new.enums[name]
+            message = f"{name} was {enum.type} ({enum.size} bytes) and is {after.type} ({after.size} bytes)"
+            findings.add(rules.ENUM_SIZE, name, message, after.location)
+    for name, enum in new.enums.items():
+        if name not in old.enums:
+            fresh = [m for m in enum.members if m not in old.numbers]
+            told.update(fresh)
+            findings.add(
+                rules.ENUM_ADDED, name, f"{name} is new{' with ' + listed(fresh) if fresh else ''}", enum.location
+            )
+    return frozenset(told)
+
+
+def _unusable(new: Symbols, removed: dict[str, Number], findings: Findings) -> None:
+    skipped = {s.name: s for s in new.abi.skipped}
+    for name in list(removed):
+        if name in skipped:
+            del removed[name]
+            entry = skipped[name]
+            findings.add(rules.CONSTANT_UNUSABLE, name, f"{name} has no value any more: {entry.reason}", entry.location)
+
+
+# ------------------------------------------------------------------------------------------------------------- families
+
+
+def _prefixes(name: str) -> list[str]:
+    """``KVM_CAP_ARM_``, ``KVM_CAP_``, ``KVM_``: the prefixes of a name, the longest first."""
+    words = name.split("_")
+    return ["_".join(words[:n]) + "_" for n in range(len(words) - 1, 0, -1) if words[n - 1]]
+
+
+def _families(numbers: Iterable[Number]) -> Mapping[str, Mapping[int, str]]:
+    """Prefixes whose constants all have values of their own, with those: such values must not meet.
+
+    Only what was defined as macros counts, because an enumeration counts by itself.
+    """
+    values: dict[str, dict[int, str]] = {}
+    mixed: set[str] = set()
+    for number in numbers:
+        if number.kind == "ioctl":
+            continue
+        for prefix in _prefixes(number.name):
+            family = values.setdefault(prefix, {})
+            if family.setdefault(number.value, number.name) != number.name:
+                mixed.add(prefix)
+    return {p: family for p, family in values.items() if p not in mixed and len(family) >= _FAMILY and _dense(family)}
+
+
+def _dense(family: Mapping[int, str]) -> bool:
+    """Whether the values count on, as those of capabilities do; flags and register numbers meet for good reasons."""
+    return max(family) - min(family) < 2 * len(family) + 8
+
+
+def _family_of(name: str, families: Mapping[str, Mapping[int, str]]) -> Mapping[int, str] | None:
+    return next((families[prefix] for prefix in _prefixes(name) if prefix in families), None)
+
+
+# ----------------------------------------------------------------------------------------------- renamed, reused, met
+
+
+def _renamed(
+    old: Symbols, new: Symbols, removed: dict[str, Number], added: dict[str, Number], findings: Findings
+) -> None:
+    """Pairs names that went with names that came, of the same value and alike."""
+    candidates: list[tuple[float, str, str]] = []
+    by_value: dict[int, list[str]] = {}
+    for name, number in added.items():
+        by_value.setdefault(number.value, []).append(name)
+    for name, number in removed.items():
+        for other in by_value.get(number.value, ()):
+            alike = _alike(old, new, number, added[other])
+            if alike >= _ALIKE:
+                candidates.append((alike, name, other))
+    for _, name, other in sorted(candidates, key=lambda c: (-c[0], c[1], c[2])):
+        if name in removed and other in added:
+            number, successor = removed.pop(name), added.pop(other)
+            rule = rules.IOCTL_RENAMED if number.kind == "ioctl" else rules.CONSTANT_RENAMED
+            value = hex(number.value) if number.kind == "ioctl" else hexadecimal(number.value)
+            findings.add(rule, name, f"{name} is now {other}, with the same value ({value})", successor.location)
+
+
+def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
+    if (number.kind == "ioctl") != (other.kind == "ioctl"):
+        return 0
+    if number.kind == "ioctl":
+        a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
+        return 1 if a.arg == b.arg else 0
+    common = _common(number.name, other.name)
+    if not common:
+        return 0
+    rest, other_rest = number.name[len(common) :], other.name[len(common) :]
+    return SequenceMatcher(None, rest, other_rest, autojunk=False).ratio() if rest and other_rest else 1
+
+
+def _common(name: str, other: str) -> str:
+    """The words that two names begin with alike, with the underscore behind them."""
+    words = []
+    for word, other_word in zip(name.split("_"), other.split("_"), strict=False):
+        if word != other_word:
+            break
+        words.append(word)
+    return "_".join(words) + "_" if words else ""
+
+
+def _reused(
+    new: Symbols,
+    removed: Mapping[str, Number],
+    added: dict[str, Number],
+    families: Mapping[str, Mapping[int, str]],
+    findings: Findings,
+) -> None:
+    """Names that came with the value that an unlike name of their family had."""
+    for name, number in list(added.items()):
+        if number.kind == "ioctl":
+            earlier = next((r.name for r in removed.values() if r.kind == "ioctl" and r.value == number.value), None)
+        else:
+            family = _family_of(name, families)
+            earlier = family.get(number.value) if family else None
+        if earlier is not None and earlier in removed:
+            del added[name]
+            message = f"{name} is new and has the value {_told(new, number)}, which was that of {earlier}"
+            findings.add(rules.VALUE_REUSED, name, message, number.location)
+
+
+def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, str]], findings: Findings) -> None:
+    """Names that have one number and must not, unless they had it before."""
+    owners: dict[int, list[str]] = {}
+    for ioctl in new.abi.ioctls.values():
+        owners.setdefault(ioctl.value, []).append(ioctl.name)
+    for value, names in owners.items():
+        if len(names) > 1 and any(_news(old, n, value) for n in names):
+            latest = next(n for n in reversed(names) if _news(old, n, value))
+            message = f"{latest} has the number {hex(value)} of {listed(n for n in names if n != latest)}"
+            findings.add(rules.VALUE_COLLISION, latest, message, new.numbers[latest].location)
+    standing = {n: number for n, number in new.numbers.items() if number.kind != "ioctl"}
+    for name, number in standing.items():
+        if not _news(old, name, number.value) or _COUNT.match(name) or _apart(old, standing, name):
+            continue
+        family = _family_of(name, families)
+        other = family.get(number.value) if family else None
+        if other and other != name and other in standing and standing[other].value == number.value:
+            message = f"{name} has the value {hexadecimal(number.value)} of {other}"
+            findings.add(rules.VALUE_COLLISION, name, message, number.location)
+
+
+def _apart(old: Symbols, standing: Mapping[str, Number], name: str) -> bool:
+    """Whether a new name belongs to a family of its own that is all new: a prefix that nothing had before."""
+    for prefix in _prefixes(name):
+        if any(other.startswith(prefix) for other in old.numbers):
+            return False
+        if sum(other.startswith(prefix) for other in standing) > 1:
+            return True
+    return False
+
+
+def _news(old: Symbols, name: str, value: int) -> bool:
+    return name not in old.numbers or old.numbers[name].value != value
+
+
+# -------------------------------------------------------------------------------------------------------------- changes
+
+
+def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings: Findings) -> None:
+    name = before.name
+    if before.kind == after.kind == "ioctl":
+        _ioctl(old, new, old.abi.ioctls[name], new.abi.ioctls[name], findings)
+        return
+    if before.value != after.value:
+        rule, severity = _value_rule(before, after)
+        owner = _former_owner(old, after) if after.kind == "macro" else None
+        was = f", which was that of {owner}" if owner else ""
+        message = f"{name} goes from {hexadecimal(before.value)} to {hexadecimal(after.value)}{was}"
+        findings.add(rule, name, message, after.location, severity)
+    elif before.kind != after.kind:
+        if after.kind == "enumerator":
+            message = (
+                f"{name} was {_a(before.kind)} and is an enumerator of the same value ({hexadecimal(after.value)})"
+            )
+            findings.add(rules.REPLACED_BY_ENUMERATOR, name, message, after.location)
+        elif after.kind == "macro" and name not in _enumerators(new):
+            message = (
+                f"{name} was {_a(before.kind)} and is a plain macro of the same value ({hexadecimal(after.value)})"
+            )
+            findings.add(rules.REPLACED_BY_MACRO, name, message, after.location)
+    elif before.type != after.type:
+        message = f"{name} ({hexadecimal(after.value)}) was of type {before.type} and is of type {after.type}"
+        findings.add(rules.CONSTANT_TYPE, name, message, after.location)
+
+
+def _enumerators(symbols: Symbols) -> set[str]:
+    return {name for enum in symbols.abi.enums.values() for name in enum.members}
+
+
+def _a(kind: str) -> str:
+    return {"macro": "a macro", "enumerator": "an enumerator", "ioctl": "an ioctl"}[kind]
+
+
+def _value_rule(before: Number, after: Number) -> tuple[Rule, Severity | None]:
+    if _COUNT.match(before.name) and 0 <= before.value < after.value:
+        return rules.LIMIT_GREW, None
+    return _VALUE[before.kind], None
+
+
+def _former_owner(old: Symbols, number: Number) -> str | None:
+    """Whose value this was among the names that are most like it."""
+    prefix = (_prefixes(number.name) or [""])[0]
+    if not prefix:
+        return None
+    return next(
+        (n for n, o in old.numbers.items() if n.startswith(prefix) and o.value == number.value and o.kind != "ioctl"),
+        None,
+    )
+
+
+def _ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findings: Findings) -> None:
+    renumbered = (before.type, before.nr) != (after.type, after.nr)
+    turned = before.dir != after.dir
+    retyped = (before.arg is None) != (after.arg is None) or _argument(old, before) != _argument(new, after)
+    changes = []
+    if renumbered:
+        changes.append(f"type and nr from {_pair(before)} to {_pair(after)}")
+    if turned:
+        changes.append(f"direction from {_direction(before)} to {_direction(after)}")
+    if retyped:
+        changes.append(f"argument from {before.arg or 'none'} to {after.arg or 'none'}")
+    if before.value == after.value and not retyped:
+        return
+    if before.size != after.size and not retyped:
+        grown = f" of {after.arg}" if after.arg else ""
+        changes.append(f"size{grown} from {before.size} to {after.size} bytes")
+    rule = rules.IOCTL_NUMBER
+    if not renumbered:
+        rule = rules.IOCTL_DIRECTION if turned else rules.IOCTL_ARGUMENT if retyped else rules.IOCTL_NUMBER
+    number = (
+        f"goes from {hex(before.value)} to {hex(after.value)}"
+        if before.value != after.value
+        else (f"keeps its number {hex(after.value)}")
+    )
+    findings.add(rule, after.name, f"{after.name} {number}: {'; '.join(changes)}", after.location)
+
+
+def _pair(ioctl: Ioctl) -> str:
+    return f"({hex(ioctl.type)}, {hex(ioctl.nr)})"
+
+
+def _direction(ioctl: Ioctl) -> str:
+    return {"": "none", "r": "read", "w": "write", "rw": "read and write"}[ioctl.dir]
+
+
+def _argument(symbols: Symbols, ioctl: Ioctl) -> object:
+    """What two versions of an argument are compared by: the shape without the size, which is told otherwise."""
+    if ioctl.arg_type is None:
+        return ioctl.arg
+    shape = symbols.shape(ioctl.arg_type)
+    size = 0 if shape.kind == "record" else ioctl.size
+    return shape.kind, shape.name if shape.kind == "record" else "", shape.signed, size
+
+
+def _blind(old: Symbols, new: Symbols, broken: frozenset[str], findings: Findings) -> None:
+    """Ioctls that keep their number while the bytes of their argument mean something else."""
+    blind: dict[str, list[Ioctl]] = {}
+    for name, ioctl in new.abi.ioctls.items():
+        before = old.abi.ioctls.get(name)
+        if before is None or before.value != ioctl.value or ioctl.arg_type is None:
+            continue
+        shape = new.shape(ioctl.arg_type)
+        if shape.kind == "record" and shape.name in broken and _argument(old, before) == _argument(new, ioctl):
+            blind.setdefault(shape.name, []).append(ioctl)
+    for record, ioctls in blind.items():
+        names = ", ".join(i.name for i in ioctls)
+        keep = "keep their numbers" if len(ioctls) > 1 else f"keeps its number {hex(ioctls[0].value)}"
+        message = f"{names} {keep}, while the layout of {record} changed"
+        findings.add(rules.IOCTL_BLIND, ioctls[0].name, message, ioctls[0].location)

@@ -1,0 +1,135 @@
+"""Function-like macros, typedefs, headers, and the names that moved between headers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from headergen.abidiff.findings import Findings, listed, place_of_removed
+from headergen.abidiff.symbols import Symbols
+from headergen.diagnostics import rules_abi as rules
+from headergen.model import FunctionMacro, LaidTypedef, Location
+
+_T = TypeVar("_T")
+_NOT_FOR_THIS_TARGET = "is declared but not defined by any exported header"
+
+
+def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
+    """Reports headers that went together with their names; returns those names.
+
+    A header that is no longer read while all its names are still there is nothing to users.
+    """
+    lost_headers = set(old.abi.headers) - set(new.abi.headers)
+    if not lost_headers:
+        return frozenset()
+    present = {name for name, _, _ in new.locations()} | {s.name for s in new.abi.skipped}
+    lost: dict[str, list[str]] = {}
+    for name, _, location in old.locations():
+        if location.header in lost_headers and name not in present:
+            lost.setdefault(location.header, []).append(name)
+    for header, names in sorted(lost.items()):
+        count = f"{len(names)} name{'' if len(names) == 1 else 's'}"
+        message = f"{header} is no longer read, and took along {count}: {listed(sorted(names))}"
+        findings.add(rules.HEADER_REMOVED, header, message, place_of_removed(header, new.abi.headers, new.abi.entries))
+    return frozenset(name for names in lost.values() for name in names)
+
+
+def compare_others(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
+    """Compares function-like macros and typedefs, and tells what moved between headers."""
+    _macros(old, new, findings, gone)
+    _typedefs(old, new, findings, gone)
+    _moved(old, new, findings)
+
+
+def _split(
+    old: Mapping[str, _T], new: Mapping[str, _T]
+) -> tuple[dict[str, _T], dict[str, _T], dict[str, tuple[_T, _T]]]:
+    removed = {n: v for n, v in old.items() if n not in new}
+    added = {n: v for n, v in new.items() if n not in old}
+    return removed, added, {n: (v, new[n]) for n, v in old.items() if n in new}
+
+
+def _macros(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
+    removed, added, kept = _split(old.abi.macros, new.abi.macros)
+    skipped = {s.name: s for s in new.abi.skipped}
+    _valueless(old, new, findings, gone)
+    for name, macro in removed.items():
+        if name in gone:
+            continue
+        if name in skipped:
+            entry = skipped[name]
+            message = f"{name} cannot be computed any more: {entry.reason}"
+            findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location)
+            continue
+        where = place_of_removed(macro.location.header, new.abi.headers, new.abi.entries)
+        findings.add(rules.MACRO_REMOVED, name, f"{_call(macro)} was removed", where)
+    for name, macro in added.items():
+        findings.add(rules.MACRO_ADDED, name, f"{_call(macro)} is new", macro.location)
+    for name, (before, after) in kept.items():
+        if (len(before.params), before.variadic, before.roles) != (len(after.params), after.variadic, after.roles):
+            message = f"{_call(before)} is now {_call(after)}"
+            findings.add(rules.MACRO_PARAMETERS, name, message, after.location)
+        elif before.expr != after.expr:
+            message = f"{_call(after)} was '{before.body}' and is '{after.body}'"
+            if before.body == after.body:
+                message = f"{_call(after)} expands to something else, though its text '{after.body}' is the same"
+            findings.add(rules.MACRO_CHANGED, name, message, after.location)
+
+
+def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
+    """Macros without a value (a type, a statement) that came or went, but for those that nobody could use."""
+    before = {s.name: s for s in old.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
+    after = {s.name: s for s in new.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
+    standing = {name for name, _, _ in new.locations()} | {s.name for s in new.abi.skipped}
+    former = {name for name, _, _ in old.locations()} | {s.name for s in old.abi.skipped}
+    for name, entry in before.items():
+        if name not in standing and name not in gone:
+            where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
+            findings.add(rules.MACRO_REMOVED, name, f"{name} was removed ({entry.reason})", where)
+    for name, entry in after.items():
+        if name not in former:
+            findings.add(rules.MACRO_ADDED, name, f"{name} is new ({entry.reason})", entry.location)
+
+
+def _call(macro: FunctionMacro) -> str:
+    return f"{macro.name}({', '.join(macro.params)}{'...' if macro.variadic and not macro.params else ''})"
+
+
+def _typedefs(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
+    removed, added, kept = _split(_plain_typedefs(old), _plain_typedefs(new))
+    for name, typedef in removed.items():
+        if name not in gone:
+            where = place_of_removed(typedef.location.header, new.abi.headers, new.abi.entries)
+            findings.add(rules.TYPEDEF_REMOVED, name, f"{name} ({typedef.spelling}) was removed", where)
+    for name, typedef in added.items():
+        findings.add(rules.TYPEDEF_ADDED, name, f"{name} ({typedef.spelling}) is new", typedef.location)
+    for name, (before, after) in kept.items():
+        shapes = old.shape(before.type), new.shape(after.type)
+        # a record that changed reports itself
+        if shapes[0].kind == shapes[1].kind == "record" and shapes[0].name == shapes[1].name:
+            continue
+        if shapes[0] != shapes[1] or (before.size, before.align) != (after.size, after.align):
+            message = (
+                f"{name} was {before.spelling} ({before.size} bytes, alignment {before.align}) and is"
+                f" {after.spelling} ({after.size} bytes, alignment {after.align})"
+            )
+            findings.add(rules.TYPEDEF_CHANGED, name, message, after.location)
+
+
+def _plain_typedefs(symbols: Symbols) -> dict[str, LaidTypedef]:
+    """The typedefs that are not merely the name of a record or enumeration without a tag."""
+    names = set(symbols.typedef_names.values())
+    return {name: typedef for name, typedef in symbols.abi.typedefs.items() if name not in names}
+
+
+def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
+    before: dict[str, Location] = {}
+    for name, _, location in old.locations():
+        before.setdefault(name, location)
+    told: set[str] = set()
+    for name, _, location in new.locations():
+        former = before.get(name)
+        if former is not None and former.header != location.header and name not in told:
+            told.add(name)
+            message = f"{name} moved from {former.header} to {location.header}"
+            findings.add(rules.HEADER_MOVED, name, message, location)

@@ -1,0 +1,210 @@
+"""The names of an ``Abi`` as two versions of it can be compared: by name, never by line.
+
+A record or an enumeration without a tag has a key that holds its line, which changes for nothing. Where a typedef
+names it, that is its name here; where it is the type of a member, it is part of the record that it stands in.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from headergen.model import (
+    Abi,
+    Array,
+    CType,
+    EnumRef,
+    Function,
+    LaidEnum,
+    LaidRecord,
+    Location,
+    Named,
+    Pointer,
+    RecordRef,
+    Scalar,
+)
+from headergen.targets import TARGETS, Target
+
+_ORDERED = re.compile(r"__(le|be)\d+$")
+_SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})
+
+
+def untagged(key: str) -> bool:
+    """Whether a key belongs to a record or enumeration without a tag (``struct (asm/kvm.h:12)``)."""
+    return key.endswith(")") or " (" in key
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a type is, apart from its spelling: two types of one shape can be exchanged without anybody noticing.
+
+    ``kind`` is "integer", "float", "pointer", "record", "enum", "void" or "function"; ``name`` the canonical spelling
+    (of the pointee, for a pointer); ``size`` in bytes; ``order`` "le" or "be" for the kernel's endian types.
+    """
+
+    kind: str
+    name: str
+    size: int
+    signed: bool = False
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A name that stands for an integer. ``kind`` is "macro", "enumerator" or "ioctl"; ``group`` the enumeration's name
+    ("" for one without); ``type`` the canonical C type, "" where it is not a macro's.
+    """
+
+    name: str
+    kind: str
+    value: int
+    location: Location
+    group: str = ""
+    type: str = ""
+
+
+class Symbols:
+    """An ``Abi`` by names. Everything is in source order."""
+
+    def __init__(self, abi: Abi) -> None:
+        self.abi = abi
+        self.target: Target = TARGETS[abi.target]
+        self._shapes: dict[CType, Shape] = {}
+        self._renamed: dict[str, str] = {}
+
+    @cached_property
+    def typedef_names(self) -> Mapping[str, str]:
+        """The first typedef that directly names an untagged record or enumeration, by the key of that."""
+        names: dict[str, str] = {}
+        for typedef in self.abi.typedefs.values():
+            if isinstance(typedef.type, RecordRef | EnumRef) and untagged(typedef.type.key):
+                names.setdefault(typedef.type.key, typedef.name)
+        return names
+
+    @cached_property
+    def records(self) -> Mapping[str, LaidRecord]:
+        """Records that have a name: a tag (``struct kvm_run``), or a typedef's name."""
+        named = {}
+        for key, record in self.abi.records.items():
+            name = self.name_of(key)
+            if name is not None:
+                named[name] = record
+        return named
+
+    @cached_property
+    def enums(self) -> Mapping[str, LaidEnum]:
+        """Enumerations that have a name."""
+        named = {}
+        for key, enum in self.abi.enums.items():
+            name = self.name_of(key)
+            if name is not None:
+                named[name] = enum
+        return named
+
+    def name_of(self, key: str) -> str | None:
+        """The stable name of a record or enumeration; None for one that neither tag nor typedef names."""
+        return self.typedef_names.get(key) if untagged(key) else key
+
+    def rename(self, name: str, successor: str) -> None:
+        """From here on, shapes call a record as the other version does: a new tag is no new type."""
+        self._renamed[name] = successor
+        self._shapes.clear()
+
+    def _type_name(self, key: str) -> str | None:
+        name = self.name_of(key)
+        return self._renamed.get(name, name) if name is not None else None
+
+    @cached_property
+    def numbers(self) -> Mapping[str, Number]:
+        """Integer macros, enumerators and ioctls; a macro that repeats an enumerator (``#define X X``) is a macro."""
+        numbers: dict[str, Number] = {}
+        for constant in self.abi.constants.values():
+            numbers[constant.name] = Number(
+                constant.name, "macro", constant.value, constant.location, type=constant.type
+            )
+        for key, enum in self.abi.enums.items():
+            group = self.name_of(key) or ""
+            for name, value in enum.members.items():
+                numbers.setdefault(name, Number(name, "enumerator", value, enum.location, group))
+        for ioctl in self.abi.ioctls.values():
+            numbers[ioctl.name] = Number(ioctl.name, "ioctl", ioctl.value, ioctl.location)
+        return numbers
+
+    def locations(self) -> Iterator[tuple[str, str, Location]]:
+        """Every name with what it is ("record", …, for people) and its place."""
+        for name, number in self.numbers.items():
+            yield name, {"macro": "constant"}.get(number.kind, number.kind), number.location
+        for kind, mapping in (("record", self.records), ("enumeration", self.enums)):
+            for name, laid in mapping.items():
+                yield name, kind, laid.location
+        for kind, other in (("typedef", self.abi.typedefs), ("macro", self.abi.macros)):
+            for name, symbol in other.items():
+                yield name, kind, symbol.location
+
+    def shape(self, ctype: CType) -> Shape:
+        """The shape of a type; arrays give that of their elements."""
+        found = self._shapes.get(ctype)
+        if found is None:
+            found = self._shapes[ctype] = self._shape(ctype)
+        return found
+
+    def _shape(self, ctype: CType) -> Shape:  # noqa: PLR0911 - one for each kind of type
+        match ctype:
+            case Named(name):
+                return self._typedef_shape(name)
+            case Scalar(name):
+                return self._scalar_shape(name)
+            case Array(of, _):
+                return self.shape(of)
+            case Pointer(to):
+                return Shape("pointer", self._pointee(to), self.target.types["*"][0])
+            case RecordRef(key):
+                record = self.abi.records.get(key)
+                return Shape("record", self._type_name(key) or key.split(" ")[0], record.size if record else 0)
+            case EnumRef(key):
+                enum = self.abi.enums.get(key)
+                signed = enum is not None and not enum.type.startswith("unsigned")
+                return Shape("enum", self.name_of(key) or "enum", enum.size if enum else 0, signed)
+            case Function(text):
+                return Shape("function", text, 0)
+
+    def _typedef_shape(self, name: str) -> Shape:
+        typedef = self.abi.typedefs.get(name)
+        if typedef is None:
+            return Shape("void", name, 0)
+        shape = self.shape(typedef.type)
+        order = _ORDERED.match(name)
+        return Shape(shape.kind, shape.name, shape.size, shape.signed, order[1]) if order else shape
+
+    def _scalar_shape(self, name: str) -> Shape:
+        if name == "void":
+            return Shape("void", name, 0)
+        size = self.target.types.get(name, (0, 0))[0]
+        kind = "float" if name in ("float", "double", "long double") else "integer"
+        return Shape(kind, name, size, name in _SIGNED or (name == "char" and self.target.char_signed))
+
+    def _pointee(self, to: CType) -> str:
+        # a record behind a pointer may hold a pointer to itself: its name is all that is asked for
+        if isinstance(to, RecordRef | EnumRef):
+            return self._type_name(to.key) or to.key.split(" ")[0]
+        shape = self.shape(to)
+        return shape.name + "*" * (shape.kind == "pointer")
+
+    def element(self, ctype: CType) -> CType:
+        """The type behind arrays and typedefs: a scalar, pointer, record, enumeration or function."""
+        while True:
+            if isinstance(ctype, Array):
+                ctype = ctype.of
+            elif isinstance(ctype, Named) and ctype.name in self.abi.typedefs:
+                ctype = self.abi.typedefs[ctype.name].type
+            else:
+                return ctype
+
+    def inner(self, ctype: CType) -> LaidRecord | None:
+        """The untagged, unnamed record that a member is, which is then part of the record that it stands in."""
+        element = self.element(ctype)
+        if isinstance(element, RecordRef) and self.name_of(element.key) is None:
+            return self.abi.records.get(element.key)
+        return None

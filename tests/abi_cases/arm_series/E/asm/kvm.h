@@ -1,0 +1,30 @@
+#ifndef SERIES_ASM_KVM_H
+#define SERIES_ASM_KVM_H
+
+#include <linux/types.h>
+
+#define KVM_ARM_TARGET_CORTEX_A15 0
+#define KVM_ARM_NUM_TARGETS 1
+
+struct pt_regs {
+	long uregs[18];
+};
+
+struct kvm_regs {
+	struct pt_regs usr_regs;
+	__u32 svc_regs[3];
+	__u32 abt_regs[3];
+	__u32 und_regs[3];
+	__u32 irq_regs[3];
+	__u32 fiq_regs[8];
+};
+
+struct kvm_vcpu_init {
+	__u32 target;
+	__u32 features[7];
+};
+
+struct kvm_sregs {
+};
+
+#endif

@@ -1,0 +1,17 @@
+#ifndef SERIES_ASM_KVM_H
+#define SERIES_ASM_KVM_H
+
+#include <linux/types.h>
+
+#define KVM_REG_ARM_VFP_REG_FPSID 0x1000
+#define KVM_REG_ARM_VFP_REG_FPSCR 0x1001
+#define KVM_REG_ARM_VFP_REG_MVFR0 0x1006
+#define KVM_REG_ARM_VFP_REG_MVFR1 0x1007
+#define KVM_REG_ARM_VFP_REG_FPEXC 0x1008
+
+enum kvm_arm_coproc {
+	KVM_ARM_COPROC_CORE = 0x10,
+	KVM_ARM_COPROC_DEMUX = 0x11,
+};
+
+#endif

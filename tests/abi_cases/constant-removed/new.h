@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+#define CLOCK_A 1

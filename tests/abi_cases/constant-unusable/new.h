@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+#define REGION_SIZE SZ_64K

@@ -1,0 +1,4 @@
+#include <linux/types.h>
+
+enum kind { KIND_A, KIND_B };
+enum { PLAIN_A };

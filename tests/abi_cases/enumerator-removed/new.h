@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+enum kind { KIND_A, KIND_B };

@@ -1,0 +1,4 @@
+#include <linux/types.h>
+
+#define CLOCK_A 2
+#define CLOCK_B 2

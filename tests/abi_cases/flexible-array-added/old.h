@@ -1,0 +1,4 @@
+#include <linux/types.h>
+
+struct list { __u32 n; };
+struct table { __u32 n; };

@@ -1,0 +1,2 @@
+#include "first.h"
+#include "second.h"

@@ -1,0 +1,3 @@
+#include "extra.h"
+#include "kept.h"
+#define LAMP 2

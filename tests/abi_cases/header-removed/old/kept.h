@@ -1,0 +1,1 @@
+#define KEPT 1

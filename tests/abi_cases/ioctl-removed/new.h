@@ -1,0 +1,5 @@
+#include <linux/types.h>
+#include <linux/ioctl.h>
+
+struct s { __u32 a; };
+#define DO_A _IO(0xAE, 1)

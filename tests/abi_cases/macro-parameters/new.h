@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+#define PACK(a, b) (((a) << 8) | (b))

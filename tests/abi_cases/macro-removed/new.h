@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+#define TWICE(a) ((a) * 2)

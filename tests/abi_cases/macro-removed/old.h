@@ -1,0 +1,5 @@
+#include <linux/types.h>
+
+#define TWICE(a) ((a) * 2)
+#define THRICE(a) ((a) * 3)
+#define KEEP_TYPE unsigned long

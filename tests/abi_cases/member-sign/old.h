@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+struct clock { __u32 drift; __s64 now; };

@@ -1,0 +1,15 @@
+#include <linux/types.h>
+
+struct clock {
+	__u32 low;
+	union {
+		__u32 a;
+		struct { __u16 b; unsigned char c[1 + 1]; };
+	};
+	struct {
+		__u32 x;
+	} inner[2];
+	__u32 data[];
+};
+#define CLOCK_BITS 0x10
+#define CLOCK_PACK(hi, lo) (((hi) << 8) | (lo))

@@ -1,0 +1,10 @@
+#include <linux/types.h>
+
+struct clock {
+	unsigned int low;
+	union { __u32 a; struct { __u16 b; __u8 c[2]; }; };
+	struct { __u32 x; } inner[2];
+	__u32 data[0];
+};
+#define CLOCK_BITS (1 << 4)
+#define CLOCK_PACK(a, b) (((a) << 8) | (b))

@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+struct word { __u32 whole; __u8 bytes[4]; };

@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+struct entry { __u64 base; __u32 size; __u32 flags; } __attribute__((packed));

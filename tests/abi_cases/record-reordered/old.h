@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+struct clock { __u32 low; __u32 high; __u64 base; };

@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+struct clock { __u64 now; };

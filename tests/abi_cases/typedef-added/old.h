@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+typedef __u32 id_type;

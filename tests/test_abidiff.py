@@ -1,0 +1,205 @@
+"""The ABI report's promise: each change is told once, by the rule for it, for all targets that it holds for; and only
+changes are told.
+
+Every rule runs on every case of ``tests/abi_cases``, so a false alarm or a double report in any of them fails.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headergen.abidiff import compare
+from headergen.abidiff.accepted import accept
+from headergen.config import RuleException
+from headergen.diagnostics import Severity
+from headergen.diagnostics import rules_abi as rules
+from headergen.model import Abi, Location
+from tests.abi_cases import CASES, FOLDER, SERIES, abi_of, differences, series, side, text_abi, told
+
+NOOPS = [case for case in CASES if case.startswith("noop")]
+
+
+def ids(old: str, new: str, target: str = "x86_64") -> list[str]:
+    return [f"{f.rule.id} {f.symbol}" for f in compare([text_abi(old, target)], [text_abi(new, target)])]
+
+
+@pytest.mark.parametrize("case", NOOPS)
+def test_what_users_cannot_see_gives_nothing(case: str) -> None:
+    old, new = side(case, "old"), side(case, "new")
+    assert old != new
+    assert differences(case) == ()
+
+
+@pytest.mark.parametrize("case", [case for case in CASES if case not in NOOPS])
+def test_each_case_gives_exactly_its_findings(case: str) -> None:
+    assert told(differences(case)) == (FOLDER / case / "expected").read_text()
+
+
+@pytest.mark.parametrize("rule", [rule.id for rule in rules.ABI_RULES])
+def test_each_rule_has_a_case_that_trips_it(rule: str) -> None:
+    expected = (FOLDER / rule / "expected").read_text()
+    assert re.search(rf"^\w+ {rule} ", expected, re.MULTILINE)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_nothing_changed_between_a_case_and_itself(case: str) -> None:
+    for which in ("old", "new"):
+        abi = abi_of(side(case, which), "i386")
+        assert compare([abi], [abi]) == ()
+
+
+@pytest.mark.parametrize(("old", "new"), SERIES)
+def test_the_arm_headers_development_gives_exactly_its_breaks(old: str, new: str) -> None:
+    assert told(series(old, new)) == (FOLDER / "arm_series" / f"{old}-{new}.expected").read_text()
+
+
+def test_the_arm_series_has_the_numbers_that_were_measured() -> None:
+    """The numbers of the arm EABI for stages A to E, as they were read off real headers."""
+    numbers = {f"{old}-{new}": told(series(old, new)) for old, new in SERIES}
+    assert "KVM_GET_REGS goes from 0x80a8ae81 to 0x80acae81" in numbers["A2-B"]
+    assert "KVM_GET_REGS goes from 0x80acae81 to 0x8094ae81" in numbers["B-C"]
+    assert "KVM_GET_REGS goes from 0x8094ae81 to 0x8098ae81" in numbers["D2-E"]
+    assert "struct kvm_regs goes from 148 to 152 bytes" in numbers["D2-E"]
+    assert "KVM_ARM_TARGET_CORTEX_A15 goes from 3087 to 0" in numbers["D1-D2"]
+
+
+def test_same_size_and_same_number_with_another_layout_is_seen() -> None:
+    """Stages C to D1, where a check of numbers alone is blind."""
+    found = {f.rule.id: f for f in series("C", "D1")}
+    assert found["record-rewritten"].symbol == "struct kvm_regs"
+    assert "KVM_GET_REGS, KVM_SET_REGS keep their numbers" in found["ioctl-blind"].message
+
+
+def test_findings_of_several_targets_are_one_and_name_them_in_the_tables_order() -> None:
+    old, new = (b"struct s { long a; };", b"struct s { long a, b; };")
+    targets = ("s390x", "x86_64", "arm", "i386")
+    found = compare([abi_of({"case.h": old}, t) for t in targets], [abi_of({"case.h": new}, t) for t in targets])
+    assert [(f.rule.id, f.targets) for f in found] == [
+        ("member-appended", ("arm", "i386")),
+        ("member-appended", ("x86_64", "s390x")),
+    ]
+
+
+def test_the_place_is_that_of_the_first_target_and_can_be_translated() -> None:
+    def abi(target: str, value: int) -> Abi:
+        lines = "\n" * len(target) + f"#define X {value}\n"
+        return abi_of({"case.h": b"#include <asm/x.h>\n", "asm/x.h": lines.encode()}, target)
+
+    targets = ("arm64", "x86_64")
+    [found] = compare(
+        [abi(t, 1) for t in targets],
+        [abi(t, 2) for t in targets],
+        locate=lambda target, place: Location(f"linux-headers/asm-{target}/{place.header}", place.line),
+    )
+    assert found.targets == targets
+    assert found.location == Location("linux-headers/asm-arm64/asm/x.h", 6)
+
+
+def test_categories_leave_out_what_they_do_not_promise() -> None:
+    old = "struct s { __u32 a, b; };\n#define A 1\n#define B 2"
+    new = "struct s { __u32 x, b, c; };\n#define A 3"
+    found = {
+        category: {f.rule.id for f in compare([text_abi(old)], [text_abi(new)], category=category)}
+        for category in rules.CATEGORIES
+    }
+    assert found["SOURCE"] == {"member-renamed", "member-appended", "constant-value", "constant-removed"}
+    assert found["LAYOUT"] == {"member-appended", "constant-value"}
+    assert found["WIRE"] == {"constant-value"}
+
+
+def test_what_went_for_some_targets_alone_is_a_warning_that_says_so() -> None:
+    text = b"#include <asm/x.h>\n"
+    old = [abi_of({"case.h": text + b"#define X 1\n", "asm/x.h": b""}, t) for t in ("arm64", "s390x")]
+    new = [
+        abi_of({"case.h": text, "asm/x.h": b"#define X 1\n" if t == "s390x" else b""}, t) for t in ("arm64", "s390x")
+    ]
+    found = {f.rule.id: f for f in compare(old, new)}
+    assert found["constant-removed"].severity == Severity.WARNING
+    assert found["constant-removed"].message == "X (1) was removed; s390x still has it"
+    assert found["header-moved"].targets == ("s390x",)
+
+
+def test_a_record_without_a_name_is_known_by_its_typedef_and_not_by_its_line() -> None:
+    assert ids("typedef struct { __u32 a; } t;", "\n\n\ntypedef struct { __u32 a; } t;") == []
+    assert ids("typedef struct { __u32 a; } t;", "\n\ntypedef struct { __u64 a; } t;") == [
+        "member-type t",
+        "record-size t",
+    ]
+
+
+def test_a_struct_that_holds_a_changed_one_says_so_and_is_blind_with_it() -> None:
+    old = "struct i { __u32 a, b; };\nstruct o { struct i i[2]; };\n#define X _IOW(1, 2, struct o)"
+    assert ids(old, old.replace("a, b", "b, a")) == ["record-reordered struct i", "ioctl-blind X"]
+
+
+@pytest.mark.parametrize("target", ["x86_64", "s390x"])
+def test_bit_fields_are_compared_by_their_bits_on_either_byte_order(target: str) -> None:
+    old = "struct s { __u32 a : 4, b : 4, c : 24; };"
+    assert ids(old, "struct s { __u32 a : 4; __u32 b : 4; __u32 c : 24; };", target) == []
+    assert ids(old, "struct s { __u32 b : 4, a : 4, c : 24; };", target) == ["record-reordered struct s"]
+    assert ids(old, "struct s { __u32 a : 4, : 2, b : 4, c : 22; };", target) == ["bit-field-moved struct s"] * 2
+
+
+def test_an_alias_of_a_value_in_a_family_that_has_aliases_is_no_collision() -> None:
+    family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
+    assert ids(family, f"{family}\n#define CAP_G 3") == ["value-collision CAP_G", "constant-added CAP_G"]
+    aliased = f"{family}\n#define CAP_OLD 2"
+    assert ids(aliased, f"{aliased}\n#define CAP_G 3") == ["constant-added CAP_G"]
+
+
+def test_a_new_family_inside_a_family_may_count_from_one_again() -> None:
+    family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
+    inner = "\n".join(f"#define CAP_PAGE_TYPE_{name} {value}" for value, name in enumerate("AB"))
+    assert {i.split()[0] for i in ids(family, f"{family}\n{inner}")} == {"constant-added"}
+
+
+def test_accepted_breaks_are_taken_out_and_one_that_matches_nothing_is_told() -> None:
+    found = compare(
+        [text_abi("struct s { __u32 a; };\n#define A 1")], [text_abi("struct s { __u64 a; };\n#define A 2")]
+    )
+    exceptions = [
+        RuleException("member-type", "s", "agreed"),
+        RuleException("record-size", "struct s", "agreed"),
+        RuleException("constant-value", "B*", "long ago"),
+        RuleException("layout-mismatch", "anything", "of another group of rules"),
+    ]
+    result = accept(found, exceptions)
+    assert [f.rule.id for f in result.remaining] == ["constant-value", "exception-unused"]
+    assert [(f.rule.id, e.reason) for f, e in result.accepted] == [("member-type", "agreed"), ("record-size", "agreed")]
+    assert "'B*' matches nothing (long ago)" in result.remaining[-1].message
+
+
+def test_an_exception_can_name_a_place() -> None:
+    [found] = compare([text_abi("#define A 1")], [text_abi("#define A 2")])
+    moved = replace(found, location=Location("linux-headers/asm-arm/kvm.h", 3))
+    assert accept([moved], [RuleException("constant-value", "linux-headers/asm-arm/*", "r")]).remaining == ()
+
+
+_NAMES = st.sampled_from(["a", "b", "c", "pad", "reserved"])
+_TYPES = st.sampled_from(["__u8", "__u16", "__u32", "__u64", "__s32", "__u8 *", "struct { __u32 x; __u8 y; }"])
+_MEMBERS = st.lists(st.tuples(_TYPES, _NAMES), min_size=1, max_size=5, unique_by=lambda member: member[1])
+
+
+def _struct(fields: list[tuple[str, str]]) -> str:
+    return f"struct s {{ {' '.join(f'{t} {n};' for t, n in fields)} }};\n#define X _IOW(1, 2, struct s)"
+
+
+@given(_MEMBERS, _MEMBERS)
+def test_any_two_layouts_differ_exactly_if_something_is_told(
+    old: list[tuple[str, str]], new: list[tuple[str, str]]
+) -> None:
+    before, after = text_abi(_struct(old)), text_abi(_struct(new))
+    found = compare([before], [after])
+    assert bool(found) == (old != new)
+    record, other = before.records["struct s"], after.records["struct s"]
+    places = {f.name: (f.offset, f.size) for f in record.fields}
+    kept = all((f.offset, f.size) == places[f.name] for f in other.fields if f.name in places)
+    if record.size != other.size or not kept:
+        assert any(f.severity == Severity.ERROR for f in found)
+    if record.size != other.size:
+        assert any(f.rule.id == "ioctl-number" for f in found)
