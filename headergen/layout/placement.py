@@ -46,7 +46,8 @@ def place(slots: Sequence[Slot], *, union: bool, wanted: int, target: Target) ->
         if union:
             end = 0
         position = _round_up(end, slot.align)
-        if slot.width and not slot.packed and not slot.limit and _spans_too_much(slot, position):
+        loose = slot.packed or slot.limit or not target.bitfield_types_align
+        if slot.width and not loose and _spans_too_much(slot, position):
             position = _round_up(position, slot.type_align)
         slot.position = position
         end = position + (slot.size if slot.width is None else slot.width)
@@ -61,6 +62,8 @@ def _require(slot: Slot, known: int, target: Target) -> int:
         slot.align = (slot.wanted or 8) if slot.packed else max(slot.wanted, slot.type_align)
         slot.align = min(slot.align, slot.limit or slot.align)
         return slot.align
+    if not target.bitfield_types_align:
+        return _require_bits(slot, known, target)
     if slot.width == 0:
         # never packed: it exists to align what follows
         slot.align = max(slot.wanted, slot.type_align)
@@ -72,6 +75,17 @@ def _require(slot: Slot, known: int, target: Target) -> int:
     if not (slot.named or target.unnamed_bitfields_align):
         return 1
     return max(slot.align, 8 if slot.packed and not slot.limit else min(slot.type_align, limit))
+
+
+def _require_bits(slot: Slot, known: int, target: Target) -> int:
+    """The same for a bit-field where its type does not matter: it follows the bit before it."""
+    slot.align = slot.wanted or 1
+    if slot.width == 0:
+        slot.align = max(slot.align, target.empty_bitfield_align * 8)
+    elif (slot.width or 0) in MODE_WIDTHS and (slot.width or 0) <= slot.size:
+        slot.align = _as_whole(slot, known, target)
+    slot.align = min(slot.align, slot.limit or slot.align) if slot.width else slot.align
+    return slot.align
 
 
 def _as_whole(slot: Slot, known: int, target: Target) -> int:

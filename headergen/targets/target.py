@@ -1,0 +1,144 @@
+"""What there is to know of a target: the columns of the table, and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+from typing import Literal
+
+
+@dataclass(frozen=True)
+class IoctlEncoding:
+    """How an arch packs an ioctl number (``asm/ioctl.h``): bits of the size and direction fields and their values.
+
+    ``shared_bit`` is sparc's trick: the bit that says "no direction" belongs to the size where there is a direction.
+    """
+
+    size_bits: int = 14
+    dir_bits: int = 2
+    none: int = 0
+    write: int = 1
+    read: int = 2
+    shared_bit: bool = False
+
+    def decode(self, value: int) -> tuple[str, int, int, int]:
+        """Direction ("", "r", "w", "rw"), type, number and size that an ioctl number says."""
+        bits = value >> (16 + self.size_bits) & ((1 << self.dir_bits) - 1)
+        direction = ("r" if bits & self.read else "") + ("w" if bits & self.write else "")
+        size_bits = self.size_bits
+        if self.shared_bit:
+            size_bits = size_bits + 1 if direction else 0
+        size = value >> 16 & ((1 << size_bits) - 1)
+        return direction, value >> 8 & 0xFF, value & 0xFF, size
+
+
+@dataclass(frozen=True)
+class Target:
+    """One ABI.
+
+    ``types`` maps a canonical C spelling (``*`` for a pointer) to size and alignment in bytes. ``biggest_alignment``
+    is what ``__attribute__((aligned))`` without a number gives. ``defines`` are the predefined macros that UAPI
+    headers can see and that do not follow from the other columns. ``gcc`` is the command of Debian's cross compiler,
+    ``triple`` what clang and ``zig cc`` call the target. ``unnamed_bitfields_align``: whether the type of an unnamed
+    bit-field (``:0`` too) counts for its record's alignment. ``preferred`` are the types that ``__alignof__`` gives
+    another alignment than they have in records. ``bitfield_types_align`` is false where the type of a bit-field says
+    nothing about its place (m68k), and ``empty_bitfield_align`` then what ``:0`` aligns to. ``proved`` says whether a
+    compiler has confirmed the row.
+    """
+
+    name: str
+    kernel_arch: str
+    byteorder: Literal["little", "big"]
+    types: Mapping[str, tuple[int, int]]
+    char_signed: bool
+    biggest_alignment: int
+    triple: str
+    gcc: tuple[str, ...]
+    defines: Mapping[str, str]
+    ioctl: IoctlEncoding = IoctlEncoding()
+    size_t: str = "unsigned long"
+    wchar_t: str = "int"
+    unnamed_bitfields_align: bool = False
+    bitfield_types_align: bool = True
+    empty_bitfield_align: int = 1
+    preferred: Mapping[str, int] = field(default_factory=dict)
+    proved: bool = True
+    notes: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def bits(self) -> int:
+        """Width of ``long``: 32 or 64."""
+        return self.types["long"][0] * 8
+
+    def alignment_of_width(self, width: int) -> int:
+        """Alignment in bytes of the integer type that has ``width`` bits; 0 if there is none."""
+        return self._by_width.get(width, 0)
+
+    @cached_property
+    def _by_width(self) -> Mapping[int, int]:
+        names = ("__int128", "long long", "long", "int", "short", "char")
+        return {8 * self.types[name][0]: self.types[name][1] for name in names if name in self.types}
+
+    def preferred_alignment(self, name: str) -> int:
+        """What ``__alignof__`` gives for a built-in type."""
+        return self.preferred.get(name, self.types[name][1])
+
+    @cached_property
+    def predefined(self) -> Mapping[str, str]:
+        """Every predefined macro with its value, as a GNU C17 compiler for this target would define it.
+
+        Compiler versions and optional features are left out: a UAPI header must not depend on them.
+        """
+        little = self.byteorder == "little"
+        result = {
+            "__STDC__": "1", "__STDC_VERSION__": "201710L", "__STDC_HOSTED__": "1",
+            "__GNUC__": "12", "__GNUC_MINOR__": "2", "__GNUC_PATCHLEVEL__": "0", "__GNUC_STDC_INLINE__": "1",
+            "__ELF__": "1", "__linux__": "1", "__linux": "1", "__gnu_linux__": "1", "__unix__": "1", "__unix": "1",
+            "__CHAR_BIT__": "8", "__BIGGEST_ALIGNMENT__": str(self.biggest_alignment),
+            "__ORDER_LITTLE_ENDIAN__": "1234", "__ORDER_BIG_ENDIAN__": "4321", "__ORDER_PDP_ENDIAN__": "3412",
+            "__BYTE_ORDER__": "__ORDER_LITTLE_ENDIAN__" if little else "__ORDER_BIG_ENDIAN__",
+            "__FLOAT_WORD_ORDER__": "__ORDER_LITTLE_ENDIAN__" if little else "__ORDER_BIG_ENDIAN__",
+            "__SIZEOF_SHORT__": "2", "__SIZEOF_INT__": "4", "__SIZEOF_LONG_LONG__": "8",
+            "__SIZEOF_LONG__": str(self.types["long"][0]), "__SIZEOF_POINTER__": str(self.types["*"][0]),
+            "__SIZEOF_SIZE_T__": str(self.types["*"][0]), "__SIZEOF_PTRDIFF_T__": str(self.types["*"][0]),
+            "__SIZEOF_FLOAT__": "4", "__SIZEOF_DOUBLE__": "8",
+            "__SIZEOF_LONG_DOUBLE__": str(self.types["long double"][0]),
+            "__SIZE_TYPE__": _gcc_spelling(self.size_t),
+            "__PTRDIFF_TYPE__": _gcc_spelling(self.size_t.replace("unsigned ", "")),
+            "__WCHAR_TYPE__": _gcc_spelling(self.wchar_t),
+            **self._exact_types,
+            "__INT_MAX__": "0x7fffffff", "__SCHAR_MAX__": "0x7f", "__SHRT_MAX__": "0x7fff",
+            "__LONG_MAX__": "0x7fffffffffffffffL" if self.bits == 64 else "0x7fffffffL",
+            "__LONG_LONG_MAX__": "0x7fffffffffffffffLL",
+        }  # fmt: skip
+        if self.bits == 64:
+            result |= {"__LP64__": "1", "_LP64": "1", "__SIZEOF_INT128__": "16"}
+        if not self.char_signed:
+            result["__CHAR_UNSIGNED__"] = "1"
+        return MappingProxyType(result | dict(self.defines))
+
+    @property
+    def _exact_types(self) -> Mapping[str, str]:
+        """``__INT8_TYPE__`` and its like, which a freestanding ``stdint.h`` is made of."""
+        exact = {8: "signed char", 16: "short", 32: "int", 64: "long" if self.bits == 64 else "long long"}
+        result = {"__INTMAX_TYPE__": exact[64], "__UINTMAX_TYPE__": f"unsigned {exact[64]}"}
+        for bits, name in exact.items():
+            result[f"__INT{bits}_TYPE__"] = name
+            result[f"__UINT{bits}_TYPE__"] = "unsigned char" if bits == 8 else f"unsigned {name}"
+        result["__INTPTR_TYPE__"] = self.size_t.replace("unsigned ", "")
+        result["__UINTPTR_TYPE__"] = self.size_t
+        return {macro: _gcc_spelling(name) for macro, name in result.items()}
+
+
+_GCC_SPELLINGS = {
+    "short": "short int", "unsigned short": "short unsigned int",
+    "long": "long int", "unsigned long": "long unsigned int",
+    "long long": "long long int", "unsigned long long": "long long unsigned int",
+}  # fmt: skip
+
+
+def _gcc_spelling(canonical: str) -> str:
+    """``unsigned long`` as GCC's own macros spell it: ``long unsigned int``."""
+    return _GCC_SPELLINGS.get(canonical, canonical)
