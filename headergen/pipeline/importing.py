@@ -1,0 +1,141 @@
+"""From a kernel to headers: exports → sanitize → strip → closure, and the lock that says what came from where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import headergen
+from headergen.closure import Closure, close
+from headergen.config import Config
+from headergen.diagnostics import Diagnostic, KernelError
+from headergen.kernel import Exports, KernelTree, exports, missing_header
+from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest
+from headergen.pipeline.places import header_path, is_frozen
+from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
+from headergen.targets import TARGETS
+
+INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What one kernel gives to a project: headers by their path below the headers' folder, and what the lock says of
+    them. ``looked_at`` counts the headers that the kernel exports for these targets.
+    """
+
+    name: str
+    entry: LockedImport
+    headers: Mapping[str, bytes]
+    files: Mapping[str, LockedFile]
+    findings: tuple[Diagnostic, ...] = ()
+    looked_at: int = 0
+
+
+def import_headers(
+    config: Config,
+    tree: KernelTree,
+    arches: Sequence[str],
+    *,
+    held: Mapping[str, tuple[bytes, LockedFile]] | None = None,
+    placeholder: str = "",
+) -> Imported:
+    """The headers that the targets ``arches`` need from one kernel, all of them frozen or none.
+
+    ``held`` are headers that stay as they are, by path. ``KernelError`` where the kernel lacks an entry header.
+    """
+    kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
+    frozen = [arch for arch in kernel_arches if is_frozen(config, arch)]
+    name = frozen[0] if frozen else DEFAULT
+    dialects: list[Dialect] = []
+    headers: dict[str, bytes] = {}
+    files: dict[str, LockedFile] = {}
+    findings: list[Diagnostic] = []
+    looked_at: set[str] = set()
+    for arch in kernel_arches:
+        exported = exports(tree, arch)
+        dialect = dialect_of(tree.install_script(), listed=exported.listed)
+        dialects.append(dialect)
+        source = _Source(exported, dialect, config.comments, arch, held or {}, frozen=bool(frozen))
+        users = [each for each in arches if TARGETS[each].kernel_arch == arch]
+        closure = _closure(config, users, source, tree.title)
+        findings += [replace(finding, targets=tuple(users)) for finding in closure.findings]
+        looked_at.update(source.path(header) for header in exported.headers())
+        for header, chain in closure.headers.items():
+            path = source.path(header)
+            data = source.read(header)
+            if data is None or headers.setdefault(path, data) != data:
+                raise KernelError(
+                    f"{header} differs between the arches of {tree.title}", help="give a kernel's own source instead"
+                )
+            files.setdefault(path, source.locked(header, name, chain))
+    rules = INSTALLED if tree.kind == "installed" else dialects[0].id
+    entry = LockedImport(tree.id, tuple(sorted(arches)), rules, config.comments, placeholder)
+    return Imported(name, entry, headers, files, tuple(findings), len(looked_at))
+
+
+@dataclass(frozen=True)
+class _Source:
+    """One kernel arch's headers as they are imported: sanitized, stripped if so configured, or held."""
+
+    exported: Exports
+    dialect: Dialect
+    comments: str
+    arch: str
+    held: Mapping[str, tuple[bytes, LockedFile]]
+    frozen: bool
+
+    def path(self, header: str) -> str:
+        return header_path(header, self.arch, frozen=self.frozen)
+
+    def read(self, header: str) -> bytes | None:
+        if (held := self.held.get(self.path(header))) is not None:
+            return held[0]
+        return self._made(header) if header in self.exported else None
+
+    @cache  # noqa: B019 - lives as long as one import
+    def _made(self, header: str) -> bytes:
+        data = self.exported.raw(header)
+        if not self.exported.sanitized:
+            data = sanitize(data, name=self.exported.origin(header), dialect=self.dialect)
+        return strip_comments(data) if self.comments == "strip" else data
+
+    def locked(self, header: str, name: str, chain: tuple[str, ...]) -> LockedFile:
+        if (held := self.held.get(self.path(header))) is not None:
+            return replace(held[1], import_name=name, chain=chain)
+        raw, made = self.exported.raw(header), self._made(header)
+        return LockedFile(name, self.exported.origin(header), digest(raw), digest(made), chain)
+
+    __hash__ = object.__hash__
+
+
+def _closure(config: Config, users: Iterable[str], source: _Source, title: str) -> Closure:
+    entries: dict[str, None] = {}
+    for target in users:
+        for entry in config.entries_of(target):
+            if source.read(entry) is None:
+                raise missing_header(target, source.arch, entry, title)
+            entries[entry] = None
+    return close(entries, source.read)
+
+
+def merged_lock(config: Config, old: Lock, new: Imported | None, *, templates: str) -> Lock:
+    """The lock after an import: other imports as they were, without targets that are no longer configured."""
+    imports = dict(old.imports)
+    files = {path: each for path, each in old.files.items() if new is None or each.import_name != new.name}
+    if new is not None:
+        imports[new.name] = new.entry
+        files |= new.files
+    kept = {}
+    for name, each in imports.items():
+        arches = tuple(arch for arch in each.arches if arch in config.arches and _belongs(config, arch, name))
+        if arches:
+            kept[name] = replace(each, arches=arches)
+    files = {path: each for path, each in files.items() if each.import_name in kept}
+    return Lock(headergen.__version__, templates, kept, files)
+
+
+def _belongs(config: Config, arch: str, name: str) -> bool:
+    kernel_arch = TARGETS[arch].kernel_arch
+    return name == (kernel_arch if is_frozen(config, kernel_arch) else DEFAULT)

@@ -1,0 +1,233 @@
+"""The stages run in order on whole kernels, two kernels never meet in one unit, and the order of work is no input."""
+
+from __future__ import annotations
+
+import ast
+import os
+from pathlib import Path
+
+import pytest
+
+from headergen.config import Config
+from headergen.config.reading import parse_config
+from headergen.diagnostics import ConfigError, HeaderError, KernelError
+from headergen.kernel import open_kernel
+from headergen.lock import Lock, LockedFile, digest
+from headergen.pipeline import Interfaces, abi_of, render_all, templates_hash
+from headergen.pipeline.importing import Imported, import_headers, merged_lock
+from headergen.pipeline.places import header_path, headers_of
+from headergen.targets import TARGETS
+from headergen.workers import spread
+from tests.tiny_kernel import KVM, make_kernel
+
+CONFIG = parse_config(
+    'arches = ["arm", "arm64", "i386", "x86_64"]\ncomments = "strip"\nmodules.kvm = ["linux/kvm.h"]\n'
+    'frozen.arm = { version = "4.19.26", reason = "gone" }',
+    "headergen.toml",
+)
+
+
+def imported(tmp_path: Path, arches: list[str], version: str = "6.12.1", config: Config = CONFIG) -> Imported:
+    kernel_arches = tuple({TARGETS[arch].kernel_arch for arch in arches})
+    with open_kernel(str(make_kernel(tmp_path / version, version, arches=kernel_arches))) as tree:
+        return import_headers(config, tree, arches)
+
+
+def test_import_places_and_records_each_header(tmp_path: Path) -> None:
+    done = imported(tmp_path, ["arm64", "i386", "x86_64"])
+    assert sorted(done.headers) == [
+        "asm-arm64/ioctl.h",
+        "asm-arm64/kvm.h",
+        "asm-arm64/types.h",
+        "asm-generic/ioctl.h",
+        "asm-generic/types.h",
+        "asm-x86/ioctl.h",
+        "asm-x86/kvm.h",
+        "asm-x86/types.h",
+        "linux/ioctl.h",
+        "linux/kvm.h",
+        "linux/types.h",
+    ]
+    text = done.headers["linux/kvm.h"]
+    assert b"secret" not in text
+    assert b"hypervisor" not in text
+    assert b"_UAPI" not in text
+    locked = done.files["linux/kvm.h"]
+    assert (locked.source, locked.source_hash) == ("include/uapi/linux/kvm.h", digest(KVM.encode()))
+    assert locked.hash == digest(text)
+    assert done.files["asm-x86/types.h"].chain == ("linux/kvm.h", "asm/kvm.h", "linux/types.h", "asm/types.h")
+    assert done.files["asm-x86/types.h"].source == "arch/x86/include/generated/uapi/asm/types.h"
+    assert (done.name, done.entry.kernel.version, done.entry.arches) == (
+        "default",
+        "6.12.1",
+        ("arm64", "i386", "x86_64"),
+    )
+    assert done.entry.rules.startswith("unknown-")
+
+
+def test_comments_stay_where_they_are_to_be_kept(tmp_path: Path) -> None:
+    keep = parse_config('arches = ["arm64"]\nimport = ["linux/kvm.h"]', "headergen.toml")
+    assert b"hypervisor" in imported(tmp_path, ["arm64"], config=keep).headers["linux/kvm.h"]
+
+
+def test_frozen_arch_lies_apart(tmp_path: Path) -> None:
+    done = imported(tmp_path, ["arm"], "4.19.26")
+    assert done.name == "arm"
+    assert set(done.headers) == {
+        "asm-arm/ioctl.h",
+        "asm-arm/kvm.h",
+        "asm-arm/types.h",
+        "frozen/arm/asm-generic/ioctl.h",
+        "frozen/arm/asm-generic/types.h",
+        "frozen/arm/linux/ioctl.h",
+        "frozen/arm/linux/kvm.h",
+        "frozen/arm/linux/types.h",
+    }
+
+
+def test_two_kernels_never_meet() -> None:
+    files = {
+        "asm-arm/kvm.h": b"a",
+        "asm-arm64/kvm.h": b"b",
+        "asm-generic/ioctl.h": b"c",
+        "linux/kvm.h": b"d",
+        "frozen/arm/linux/kvm.h": b"e",
+        "frozen/arm/asm-generic/ioctl.h": b"f",
+        "drm/drm.h": b"g",
+    }
+    assert headers_of(files, "arm", frozen=True) == {
+        "asm/kvm.h": b"a",
+        "linux/kvm.h": b"e",
+        "asm-generic/ioctl.h": b"f",
+    }
+    assert headers_of(files, "arm64", frozen=False) == {
+        "asm/kvm.h": b"b",
+        "linux/kvm.h": b"d",
+        "asm-generic/ioctl.h": b"c",
+        "drm/drm.h": b"g",
+    }
+
+
+@pytest.mark.parametrize("frozen", [False, True])
+@pytest.mark.parametrize("header", ["asm/kvm.h", "linux/kvm.h", "asm-generic/ioctl.h", "sound/sof/abi.h"])
+def test_places_lead_back_to_names(header: str, frozen: bool) -> None:
+    path = header_path(header, "x86", frozen=frozen)
+    assert headers_of({path: b""}, "x86", frozen=frozen) == {header: b""}
+
+
+def test_held_header_stays_as_it_is(tmp_path: Path) -> None:
+    kept = LockedFile("default", "include/uapi/linux/kvm.h", digest(b"raw"), digest(b"old"), ("linux/kvm.h",), "6.1.1")
+    held = {"linux/kvm.h": (b"#include <linux/types.h>\n", kept)}
+    with open_kernel(str(make_kernel(tmp_path / "k"))) as tree:
+        done = import_headers(CONFIG, tree, ["arm64"], held=held)
+    assert done.headers["linux/kvm.h"] == b"#include <linux/types.h>\n"
+    assert (done.files["linux/kvm.h"].held, done.files["linux/kvm.h"].hash) == ("6.1.1", kept.hash)
+    assert "asm-arm64/kvm.h" not in done.headers
+
+
+def test_missing_entry_says_how_to_freeze(tmp_path: Path) -> None:
+    kernel = make_kernel(
+        tmp_path, arches=("arm",), changes={"include/uapi/Kbuild": "no-export-headers += linux/kvm.h\n"}
+    )
+    with open_kernel(str(kernel)) as tree, pytest.raises(KernelError) as caught:
+        import_headers(CONFIG, tree, ["arm"])
+    assert "5.7" in caught.value.message
+    assert "--arch arm" in caught.value.help
+
+
+def locked(*imports: Imported) -> Lock:
+    lock = Lock()
+    for each in imports:
+        lock = merged_lock(CONFIG, lock, each, templates="")
+    return lock
+
+
+def test_modules_for_each_target_with_its_own_layout(tmp_path: Path) -> None:
+    current, frozen = imported(tmp_path, ["arm64", "i386", "x86_64"]), imported(tmp_path, ["arm"], "4.19.26")
+    interfaces = Interfaces(CONFIG, {**current.headers, **frozen.headers}, locked(current, frozen))
+    rendered = render_all(interfaces)
+    sizes = {target: abi.records["struct kvm_regs"].size for (target, _), abi in rendered.abis.items()}
+    assert sizes == {"arm": 128, "arm64": 256, "i386": 132, "x86_64": 136}
+    assert rendered.abis["arm", "kvm"].kernel.version == "4.19.26"
+    for path, data in rendered.files.items():
+        ast.parse(data, path)
+    assert {"__init__.py", "arm/__init__.py", "i386/kvm/structs.py", "x86_64/kvm/ioctls.py"} <= rendered.files.keys()
+    assert interfaces.abis() == rendered.abis
+
+
+def test_nothing_imported_renders_nothing() -> None:
+    assert render_all(Interfaces(CONFIG, {}, Lock())).files == {}
+
+
+def test_lock_forgets_what_is_no_longer_configured(tmp_path: Path) -> None:
+    lock = locked(imported(tmp_path, ["arm64", "x86_64"]), imported(tmp_path, ["arm"], "4.19.26"))
+    assert lock.arches == ("arm", "arm64", "x86_64")
+    smaller = parse_config('arches = ["arm64"]\nimport = ["linux/kvm.h"]', "headergen.toml")
+    after = merged_lock(smaller, lock, None, templates="t")
+    assert after.arches == ("arm64",)
+    assert {each.import_name for each in after.files.values()} == {"default"}
+    thawed = parse_config('arches = ["arm"]\nimport = ["linux/kvm.h"]', "headergen.toml")
+    assert merged_lock(thawed, lock, None, templates="").imports == {}
+
+
+def test_module_whose_header_was_not_imported_is_named(tmp_path: Path) -> None:
+    done = imported(tmp_path, ["arm64"])
+    more = parse_config('arches = ["arm64"]\nmodules.x = ["linux/x.h"]', "headergen.toml")
+    with pytest.raises(HeaderError, match="of module x was not imported for arm64"):
+        render_all(Interfaces(more, done.headers, locked(done)))
+
+
+def test_interface_straight_from_folders(tmp_path: Path) -> None:
+    (tmp_path / "linux").mkdir()
+    (tmp_path / "linux/x.h").write_text("struct x { long a; };\n")
+    sizes = [abi_of(["linux/x.h"], [tmp_path], TARGETS[t]).records["struct x"].size for t in ("i386", "s390x")]
+    assert sizes == [4, 8]
+
+
+def test_templates_hash_is_of_those_in_force(tmp_path: Path) -> None:
+    own = parse_config('arches = ["arm64"]\nmodules.x = ["linux/x.h"]\ntemplates = "t"', "headergen.toml", tmp_path)
+    with pytest.raises(ConfigError, match="no folder"):
+        templates_hash(own)
+    (tmp_path / "t").mkdir()
+    plain = parse_config('arches = ["arm64"]\nmodules.x = ["linux/x.h"]', "headergen.toml", tmp_path)
+    assert templates_hash(own) == templates_hash(plain)
+    (tmp_path / "t/package.py.j2").write_text("x")
+    assert templates_hash(own) != templates_hash(plain)
+    alone = parse_config('arches = ["arm64"]\nimport = ["linux/x.h"]', "headergen.toml", tmp_path)
+    assert templates_hash(alone) == ""
+
+
+# -------------------------------------------------------------------------------------------------------------- workers
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3, 9])
+def test_results_come_in_the_order_of_the_tasks(processes: int) -> None:
+    assert spread(lambda n: n * n, range(7), processes=processes) == [0, 1, 4, 9, 16, 25, 36]
+    assert spread(lambda n: n, [], processes=processes) == []
+
+
+@pytest.mark.parametrize("failing", [0, 1, 2])
+def test_failure_in_a_process_is_the_same_failure_here(failing: int) -> None:
+    def work(n: int) -> int:
+        if n == failing:
+            raise HeaderError("bad", help="mend it", location="x.h:3", detail="text")
+        return n
+
+    with pytest.raises(HeaderError) as caught:
+        spread(work, range(3), processes=3)
+    error = caught.value
+    assert (error.message, error.help, error.location, error.detail) == ("bad", "mend it", "x.h:3", "text")
+
+
+def test_other_errors_and_deaths_of_a_process_are_not_lost() -> None:
+    def work(n: int) -> int:
+        if n == 1:
+            os._exit(3)
+        if n == 2:
+            raise ZeroDivisionError("no")
+        return n
+
+    with pytest.raises(Exception, match="ended early"):
+        spread(work, [0, 1], processes=2)
+    with pytest.raises(RuntimeError, match="ZeroDivisionError: no"):
+        spread(work, [0, 2], processes=2)
