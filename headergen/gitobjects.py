@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -64,7 +65,7 @@ class GitObjects:
         self.path = path
         git_dir = path if is_bare_repository(path) else path / ".git"
         # The owner is not checked (safe.directory): that check guards against configured programs, and none is run.
-        options = [f"-c{option}" for option in (*_SAFE, "safe.directory=*")]
+        options = [word for option in (*_SAFE, "safe.directory=*") for word in ("-c", option)]
         self._git = ["git", *options, f"--git-dir={git_dir}"]
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -81,7 +82,8 @@ class GitObjects:
         if (process := self._process) is None:
             return
         self._process = None
-        cast("IO[bytes]", process.stdin).close()
+        with suppress(BrokenPipeError):
+            cast("IO[bytes]", process.stdin).close()
         cast("IO[bytes]", process.stdout).close()
         process.wait()
 

@@ -17,7 +17,7 @@ from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
 
 _SCRIPT = "scripts/Makefile.headersinst"
-_LISTS = ("include/uapi/linux/Kbuild", "include/linux/Kbuild")
+_LIST = "include/uapi/linux/Kbuild"
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*", re.ASCII)
 
 
@@ -26,7 +26,7 @@ def are_used(source: Source) -> bool:
     script = source.read(_SCRIPT)
     if script is not None:
         return b"header-y" in script
-    return any(b"header-y" in (source.read(path) or b"") for path in _LISTS)
+    return not source.directories("include/uapi") or b"header-y" in (source.read(_LIST) or b"")
 
 
 def exports(source: Source, arch: str) -> Exports:

@@ -62,16 +62,20 @@ class Directory:
             if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG):
                 return None
             raise _unreadable(full, error) from error
-        with os.fdopen(descriptor, "rb", buffering=0) as file:
+        try:
             about = os.fstat(descriptor)
             if not stat.S_ISREG(about.st_mode):
                 return None
             if about.st_size > MAX_FILE:
                 raise too_big(full)
-            try:
-                return file.read()
-            except OSError as error:
-                raise _unreadable(full, error) from error
+            parts = []
+            while part := os.read(descriptor, about.st_size + 1):
+                parts.append(part)
+            return b"".join(parts)
+        except OSError as error:
+            raise _unreadable(full, error) from error
+        finally:
+            os.close(descriptor)
 
     def names(self, prefix: str) -> list[str]:
         """As ``find -name`` sees them: linked directories are not entered."""

@@ -181,7 +181,8 @@ def _members(stream: _Stream) -> Iterator[_Member]:
         block = stream.take(_BLOCK)
         if not block.strip(b"\0"):
             return
-        _check_sum(stream.path, block)
+        if not _sums_up(block):
+            raise _damaged(stream.path)
         size = _number(stream.path, block[124:136])
         kind = chr(block[156])
         if kind in "LKxgX":
@@ -220,10 +221,11 @@ def _number(path: Path, field: bytes) -> int:
     return int(digits or b"0", 8)
 
 
-def _check_sum(path: Path, block: bytes) -> None:
-    claimed = _number(path, block[148:156])
-    if sum(block) - sum(block[148:156]) + 8 * 32 != claimed:
-        raise _damaged(path)
+def _sums_up(block: bytes) -> bool:
+    """Whether the check sum in a member's header is right, its own place counted as spaces."""
+    claimed = block[148:156].strip(b" \0")
+    real = sum(block) - sum(block[148:156]) + 8 * 32
+    return re.fullmatch(rb"[0-7]+", claimed) is not None and int(claimed, 8) == real
 
 
 def _extended(data: bytes) -> dict[str, str]:
@@ -308,8 +310,7 @@ def _opened(path: Path, file: IO[bytes]) -> _Reader:
     for magic, name in _MAGIC:
         if start.startswith(magic):
             return _DECOMPRESSORS[name](file)
-    # 257: where every tar of the last decades has its mark; an older one would fail its check sum below
-    if len(start) < _BLOCK or (start[257:262] != b"ustar" and not start[:1].isalnum()):
+    if len(start) < _BLOCK or (start[257:262] != b"ustar" and not _sums_up(start)):
         raise KernelError(
             f"{path} is no kernel: neither a directory nor a tarball (.tar, .tar.gz, .tar.xz, .tar.zst)",
             help="give a source directory, a git repository, a source tarball, or a directory of installed headers",

@@ -194,12 +194,12 @@ def _changed(objects: GitObjects, commit: str, source: Directory) -> tuple[str, 
 def _open_revision(path: Path, rev: str | None) -> KernelTree:
     objects = GitObjects(path)
     try:
-        commit = objects.commit(rev or "HEAD")
+        commit = objects.commit("HEAD" if rev is None else rev)
         if commit is None and rev is None:
             raise KernelError(f"the repository {path} has no commit yet", help="fetch a kernel into it")
         if commit is None:
             raise KernelError(
-                f"the repository {path} has no revision {rev}",
+                f"the repository {path} has no revision {rev!r}",
                 help="see 'git tag' for its tags, and fetch the one you want (git fetch --tags)",
             )
         source = Revision(objects, commit)

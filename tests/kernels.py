@@ -1,0 +1,172 @@
+"""Real kernels for the tests that need one: where ``HEADERGEN_KERNELS`` says, or fetched by package into ``.cache/``.
+
+``HEADERGEN_KERNELS`` lists unpacked source trees, tarballs and directories of installed headers, joined as in ``PATH``.
+What is not among them is fetched where ``HEADERGEN_DOWNLOAD`` is 1 (Debian's source packages, and a wheel that carries
+installed headers); otherwise the test is skipped, and pytest's last lines count it with the reason.
+
+Run as a program it notes a digest in ``tests/data/installed.json``: ``python -m tests.kernels`` with the
+arguments VERSION ARCH DIRECTORY, for headers that a real make installed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from headergen.diagnostics import HeadergenError
+from headergen.kernel import open_kernel
+
+CACHE = Path(__file__).parent.parent / ".cache" / "kernels"
+MANIFESTS = Path(__file__).parent / "data" / "installed.json"
+ARCHES = ("arm", "arm64", "loongarch", "mips", "powerpc", "riscv", "s390", "x86")
+_WHEELS = {"7.2": "0.17.1", "4.19": "0.8.0"}  # series of installed headers: version of the ziglang wheel
+_LEFT_OUT = (
+    "drivers",
+    "Documentation",
+    "sound",
+    "net",
+    "fs",
+    "samples",
+    "tools/testing",
+    "tools/perf",
+    "arch/*/boot/dts",
+)
+
+
+def source(series: str) -> Path:
+    """An unpacked source tree of Linux ``series`` (``6.12``), whole enough for make headers_install."""
+    if (found := _listed(series, "source")) is not None:
+        return found
+    unpacked = CACHE / f"linux-source-{series}"
+    if not (unpacked / "Makefile").exists():
+        _unpack(tarball(series))
+    return unpacked
+
+
+def tarball(series: str) -> Path:
+    """The packed source of Linux ``series``."""
+    beside = [p for tree in _entries() for p in (*tree.parent.glob(f"linux-source-{series}.tar.*"), tree)]
+    beside += (CACHE.parent / "kernels").glob(f"linux-source-{series}.tar.*")
+    for path in beside:
+        if path.is_file() and path.name.startswith(f"linux-source-{series}.tar"):
+            return path
+    _may_download(f"the tarball of Linux {series}")
+    return _fetch_source(series)
+
+
+def installed(series: str) -> Path:
+    """Headers of Linux ``series`` (``7.2``, ``4.19``) for many arches, installed by somebody else."""
+    if (found := _listed(series, "installed")) is not None:
+        return found
+    unpacked = CACHE / f"installed-{series}"
+    if not unpacked.exists():
+        _may_download(f"installed headers of Linux {series}")
+        _fetch_installed(series, unpacked)
+    return unpacked
+
+
+def manifest(version: str, arch: str) -> dict[str, object] | None:
+    """What ``make headers_install`` of exactly that version is known to write for an arch, or None."""
+    found = json.loads(MANIFESTS.read_text("utf-8")).get(version, {}).get(arch)
+    assert found is None or isinstance(found, dict)
+    return found
+
+
+def digest(headers: dict[str, bytes]) -> dict[str, object]:
+    """A count, and one hash over the sorted names and contents."""
+    total = hashlib.sha256()
+    for name, data in sorted(headers.items()):
+        total.update(f"{name} {hashlib.sha256(data).hexdigest()}\n".encode())
+    return {"count": len(headers), "sha256": total.hexdigest()}
+
+
+def headers_in(directory: Path) -> dict[str, bytes]:
+    """Every file below a directory, by name."""
+    return {str(p.relative_to(directory)): p.read_bytes() for p in directory.rglob("*") if p.is_file()}
+
+
+def _entries() -> list[Path]:
+    return [Path(entry) for entry in os.environ.get("HEADERGEN_KERNELS", "").split(os.pathsep) if entry]
+
+
+@cache
+def _listed(series: str, kind: str) -> Path | None:
+    for entry in _entries():
+        try:
+            if entry.is_dir():
+                with open_kernel(str(entry)) as tree:
+                    if tree.kind == kind and (tree.id.version or "").startswith(f"{series}."):
+                        return entry
+        except HeadergenError:
+            continue
+    return None
+
+
+def _may_download(what: str) -> None:
+    if os.environ.get("HEADERGEN_DOWNLOAD") != "1":
+        pytest.skip(f"no kernel: {what} is not in HEADERGEN_KERNELS, and HEADERGEN_DOWNLOAD is not 1")
+
+
+def _fetch_source(series: str) -> Path:
+    if not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
+        pytest.skip("no kernel: apt-get and dpkg-deb are not installed")
+    work = CACHE / "work"
+    work.mkdir(parents=True, exist_ok=True)
+    _run(["apt-get", "download", f"linux-source-{series}"], work)
+    (package,) = work.glob(f"linux-source-{series}_*.deb")
+    _run(["dpkg-deb", "-x", package.name, "."], work)
+    (packed,) = (work / "usr" / "src").glob("linux-source-*.tar.*")
+    result = packed.replace(CACHE / packed.name)
+    shutil.rmtree(work)
+    return result
+
+
+def _unpack(packed: Path) -> None:
+    top = packed.name.partition(".tar")[0]
+    work = CACHE / "unpacking"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir(parents=True)
+    excluded = [f"--exclude={top}/{name}" for name in _LEFT_OUT]
+    _run(["tar", "-xf", str(packed), "--anchored", "--no-wildcards-match-slash", *excluded], work)
+    (work / top).replace(CACHE / top)
+    shutil.rmtree(work)
+
+
+def _fetch_installed(series: str, to: Path) -> None:
+    work = CACHE / "wheel"
+    work.mkdir(parents=True, exist_ok=True)
+    wanted = f"ziglang=={_WHEELS[series]}"
+    _run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", ".", wanted], work)
+    (wheel,) = work.glob("ziglang-*.whl")
+    base = "ziglang/lib/libc/include/"
+    with zipfile.ZipFile(wheel) as archive:
+        names = [n for n in archive.namelist() if n.startswith(base) and "-linux-any/" in n]
+        archive.extractall(work, names)
+    (work / base).replace(to)
+    shutil.rmtree(work)
+
+
+def _run(command: list[str], directory: Path) -> None:
+    done = subprocess.run(command, cwd=directory, capture_output=True, text=True, check=False)
+    if done.returncode:
+        pytest.skip(f"no kernel: {command[0]} failed: {(done.stderr.strip().splitlines() or ['?'])[-1]}")
+
+
+def _main() -> None:
+    version, arch, directory = sys.argv[1:]
+    known = json.loads(MANIFESTS.read_text("utf-8")) if MANIFESTS.exists() else {}
+    known.setdefault(version, {})[arch] = digest(headers_in(Path(directory)))
+    MANIFESTS.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    _main()

@@ -1,0 +1,730 @@
+"""Any kind of kernel opens and says its version; what it exports is exactly what make would install; nothing runs."""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import os
+import subprocess
+import tarfile
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import zstandard
+
+from headergen.diagnostics import KernelError
+from headergen.gitobjects import GitObjects, blob_id
+from headergen.kernel import GENERATED, default_cache, exports, missing_arch, missing_header, open_kernel
+from headergen.kernel.generated import version_header
+from headergen.kernel.makefile import Makefile
+from tests import kernels
+from tests.trees import MODERN, OF_3_7, OF_2012, commit_all, write_tree
+
+
+@pytest.fixture
+def modern(tmp_path: Path) -> Path:
+    return write_tree(tmp_path / "linux", MODERN)
+
+
+def exported(path: Path | str, arch: str) -> dict[str, str]:
+    with open_kernel(str(path)) as tree:
+        return dict(exports(tree, arch).headers())
+
+
+# ------------------------------------------------------------------------------------------------------------- exports
+
+
+def test_a_modern_tree_exports_what_lies_below_uapi(modern: Path) -> None:
+    assert exported(modern, "arm64") == {
+        "asm/bitsperlong.h": GENERATED,
+        "asm/ioctl.h": GENERATED,
+        "asm/kvm.h": "arch/arm64/include/uapi/asm/kvm.h",
+        "asm/ptrace.h": "arch/arm64/include/uapi/asm/ptrace.h",
+        "asm/types.h": GENERATED,
+        "asm/unistd_64.h": GENERATED,
+        "asm-generic/bitsperlong.h": "include/uapi/asm-generic/bitsperlong.h",
+        "asm-generic/ioctl.h": "include/uapi/asm-generic/ioctl.h",
+        "asm-generic/types.h": "include/uapi/asm-generic/types.h",
+        "linux/kvm.h": "include/uapi/linux/kvm.h",
+        "linux/raid/md_p.h": "include/uapi/linux/raid/md_p.h",
+        "linux/types.h": "include/uapi/linux/types.h",
+        "linux/version.h": GENERATED,
+    }
+
+
+def test_an_arch_without_kvm_exports_none_of_it(modern: Path) -> None:
+    names = exported(modern, "arm")
+    assert "linux/kvm.h" not in names
+    assert "linux/a.out.h" not in names
+    assert "linux/kvm_para.h" in names, "the wrapper asm/kvm_para.h is generated for arm"
+
+
+def test_generated_headers_have_the_text_that_the_build_gives_them(modern: Path) -> None:
+    with open_kernel(str(modern)) as tree:
+        arm64, arm = exports(tree, "arm64"), exports(tree, "arm")
+    assert arm64.raw("asm/types.h") == b"#include <asm-generic/types.h>\n"
+    assert arm64.raw("linux/version.h") == (
+        b"#define LINUX_VERSION_CODE 396295\n"
+        b"#define KERNEL_VERSION(a,b,c) (((a) << 16) + ((b) << 8) + ((c) > 255 ? 255 : (c)))\n"
+        b"#define LINUX_VERSION_MAJOR 6\n#define LINUX_VERSION_PATCHLEVEL 12\n#define LINUX_VERSION_SUBLEVEL 7\n"
+    )
+    assert arm64.raw("asm/unistd_64.h") == (
+        b"#ifndef _UAPI_ASM_UNISTD_64_H\n#define _UAPI_ASM_UNISTD_64_H\n\n"
+        b"#define __NR_io_setup 0\n#define __NR_renameat 38\n\n"
+        b"#ifdef __KERNEL__\n#define __NR_syscalls 39\n#endif\n\n#endif /* _UAPI_ASM_UNISTD_64_H */\n"
+    )
+    assert arm.raw("asm/unistd-eabi.h") == (
+        b"#ifndef _UAPI_ASM_UNISTD_EABI_H\n#define _UAPI_ASM_UNISTD_EABI_H\n\n"
+        b"#define __NR_restart_syscall (__NR_SYSCALL_BASE + 0)\n#define __NR_map (__NR_SYSCALL_BASE + 2)\n"
+        b"\n#endif /* _UAPI_ASM_UNISTD_EABI_H */\n"
+    )
+    assert arm.origin("asm/unistd-eabi.h") == "arch/arm/include/generated/uapi/asm/unistd-eabi.h"
+    assert arm.origin("linux/version.h") == "include/generated/uapi/linux/version.h"
+
+
+@pytest.mark.parametrize(
+    ("makefile", "lines"),
+    [
+        ("VERSION = 2\nPATCHLEVEL = 6\nSUBLEVEL = 39\n", ["132647", "((a) << 16) + ((b) << 8) + (c))"]),
+        ("VERSION = 4\nPATCHLEVEL = 9\nSUBLEVEL = 300\n-gt 255 (c) > 255\n", ["264703", "(c) > 255 ? 255 : (c)"]),
+    ],
+)
+def test_version_h_follows_the_tree_s_own_rules(makefile: str, lines: list[str]) -> None:
+    header = version_header(makefile.encode()).decode().splitlines()
+    assert header[0].endswith(lines[0])
+    assert lines[1] in header[1]
+    assert len(header) == 2
+
+
+def test_a_tree_of_2012_exports_what_its_lists_name(tmp_path: Path) -> None:
+    old = write_tree(tmp_path, OF_2012)
+    assert exported(old, "arm") == {
+        "asm/hwcap.h": "arch/arm/include/asm/hwcap.h",
+        "asm/ioctl.h": GENERATED,
+        "asm/kvm.h": "arch/arm/include/asm/kvm.h",
+        "asm/types.h": "arch/arm/include/asm/types.h",
+        "asm-generic/int-ll64.h": "include/asm-generic/int-ll64.h",
+        "linux/byteorder/little_endian.h": "include/linux/byteorder/little_endian.h",
+        "linux/kvm.h": "include/linux/kvm.h",
+        "linux/old.h": "include/linux/old.h",
+        "linux/types.h": "include/linux/types.h",
+        "linux/version.h": GENERATED,
+    }
+    assert "linux/kvm.h" not in exported(old, "mips")
+    with open_kernel(str(old)) as tree:
+        assert tree.id.version == "3.5.0-rc6"
+        assert tree.arches() == ("arm", "mips")
+        assert exports(tree, "arm").listed
+        assert exports(tree, "arm").raw("linux/version.h").startswith(b"#define LINUX_VERSION_CODE 197888\n")
+
+
+def test_half_moved_headers_are_taken_from_uapi_first(tmp_path: Path) -> None:
+    names = exported(write_tree(tmp_path, OF_3_7), "arm")
+    assert names["linux/kvm.h"] == "include/uapi/linux/kvm.h"
+    assert names["linux/types.h"] == "include/linux/types.h"
+    assert names["asm/kvm.h"] == "arch/arm/include/uapi/asm/kvm.h"
+    assert names["asm/hwcap.h"] == "arch/arm/include/asm/hwcap.h"
+
+
+def test_until_5_0_the_kernel_s_own_generic_list_counted_too(tmp_path: Path) -> None:
+    tree = MODERN | {
+        "scripts/Makefile.headersinst": "old-kbuild-file",
+        "arch/arm64/include/asm/Kbuild": "generic-y += ioctl.h\ngeneric-y += bug.h\ngeneric-y += kvm.h\n",
+        "include/uapi/asm-generic/Kbuild": "",
+        "include/uapi/asm-generic/kvm.h": "",
+    }
+    names = exported(write_tree(tmp_path, tree), "arm64")
+    assert names["asm/ioctl.h"] == GENERATED
+    assert "asm/bug.h" not in names, "asm-generic has none for programs"
+    assert names["asm/kvm.h"] == "arch/arm64/include/uapi/asm/kvm.h"
+
+
+def test_the_oldest_trees_keep_an_arch_s_headers_below_include(tmp_path: Path) -> None:
+    old = {
+        "Makefile": "VERSION = 2\nPATCHLEVEL = 6\nSUBLEVEL = 24\nEXTRAVERSION =\n",
+        "include/Kbuild": "header-y += linux/\n",
+        "include/linux/Kbuild": "unifdef-y += kvm.h\n",
+        "include/linux/kvm.h": "",
+        "include/asm-x86/Kbuild": "header-y += kvm.h\n",
+        "include/asm-x86/kvm.h": "",
+        "arch/x86/Makefile": "",
+    }
+    assert exported(write_tree(tmp_path, old), "x86") == {
+        "asm/kvm.h": "include/asm-x86/kvm.h",
+        "linux/kvm.h": "include/linux/kvm.h",
+    }
+
+
+def test_what_is_not_exported_cannot_be_read(modern: Path) -> None:
+    with open_kernel(str(modern)) as tree, pytest.raises(KernelError, match=r"linux/nope\.h is not exported for arm64"):
+        exports(tree, "arm64").raw("linux/nope.h")
+
+
+def test_an_unknown_list_of_system_calls_fails_only_when_it_is_asked_for(tmp_path: Path) -> None:
+    tree = MODERN | {"arch/arm64/include/uapi/asm/Kbuild": "generated-y += mystery.h\n"}
+    with open_kernel(str(write_tree(tmp_path, tree))) as opened:
+        found = exports(opened, "arm64")
+        assert found.headers()["asm/mystery.h"] == GENERATED
+        with pytest.raises(KernelError, match=r"how asm/mystery\.h is generated"):
+            found.raw("asm/mystery.h")
+
+
+def test_an_arch_that_is_not_there_is_an_error_that_lists_those_that_are(modern: Path) -> None:
+    with open_kernel(str(modern)) as tree:
+        assert tree.arches() == ("arm", "arm64")
+        with pytest.raises(KernelError, match="has no arch vax") as failure:
+            exports(tree, "vax")
+        assert failure.value.help == "it has: arm, arm64"
+        with pytest.raises(KernelError, match="no arch um"):
+            exports(tree, "um")
+
+
+def test_a_removed_header_is_explained_with_the_way_to_freeze_it() -> None:
+    failure = missing_header("arm", "arm", "linux/kvm.h", "Linux 6.12.117")
+    assert "Linux 5.7 removed KVM for 32-bit ARM hosts" in failure.message
+    assert "[tool.headergen.frozen.arm]" in failure.help
+    assert '"4.19.26"' in failure.help
+    plain = missing_header("arm64", "arm64", "linux/nope.h", "Linux 6.12.117")
+    assert "removed" not in plain.message
+    gone = missing_arch("ia64", "ia64", "Linux 6.12.117", ["x86"])
+    assert "Linux 6.7 removed" in gone.message
+    assert "freeze ia64" in gone.help
+
+
+# --------------------------------------------------------------------------------------------------------------- kinds
+
+
+def packed(modern: Path, compress: Callable[[bytes], bytes], to: Path, *, top: str = "linux-6.12.7/") -> Path:
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        for path in sorted(modern.rglob("*")):
+            archive.add(path, f"{top}{path.relative_to(modern)}", recursive=False)
+    to.write_bytes(compress(buffer.getvalue()))
+    return to
+
+
+COMPRESSED: dict[str, Callable[[bytes], bytes]] = {
+    "tar": bytes,
+    "gz": gzip.compress,
+    "xz": lzma.compress,
+    "bz2": bz2.compress,
+    "zst": lambda data: zstandard.ZstdCompressor().compress(data),
+}
+
+
+@pytest.mark.parametrize("compression", COMPRESSED)
+@pytest.mark.parametrize("top", ["linux-6.12.7/", "", "./", "./linux/"])
+def test_a_tarball_exports_the_same_as_its_tree(modern: Path, tmp_path: Path, compression: str, top: str) -> None:
+    path = packed(modern, COMPRESSED[compression], tmp_path / "named-as-it-likes", top=top)
+    with open_kernel(str(path)) as tarball, open_kernel(str(modern)) as tree:
+        assert tarball.kind == "tarball"
+        assert tarball.id == tree.id
+        assert tarball.arches() == tree.arches()
+        for arch in ("arm", "arm64"):
+            ours, theirs = exports(tarball, arch), exports(tree, arch)
+            assert ours.headers() == theirs.headers()
+            assert {n: ours.raw(n) for n in ours.headers()} == {n: theirs.raw(n) for n in theirs.headers()}
+
+
+def test_a_tarball_made_by_git_archive_knows_its_commit(modern: Path, tmp_path: Path) -> None:
+    commit = commit_all(modern, "Linux 6.12.7")
+    path = tmp_path / "linux.tar.gz"
+    subprocess.run(
+        ["git", "archive", "--prefix=linux-6.12.7/", "-o", str(path), "HEAD"],
+        cwd=modern,
+        check=True,
+        capture_output=True,
+    )
+    with open_kernel(str(path)) as tree:
+        assert tree.id.commit == commit
+
+
+def test_a_second_run_takes_a_tarball_from_the_cache_and_never_a_damaged_entry(modern: Path, tmp_path: Path) -> None:
+    path = packed(modern, COMPRESSED["gz"], tmp_path / "linux.tar.gz")
+    cache = tmp_path / "cache"
+    seen: list[int] = []
+
+    def read() -> str:
+        seen.clear()
+        with open_kernel(str(path), cache=cache, progress=lambda at, _size: seen.append(at)) as tree:
+            return exports(tree, "arm64").raw("asm/kvm.h").decode()
+
+    first = read()
+    assert seen, "a tarball that is not in the cache is read"
+    (entry,) = cache.iterdir()
+    assert read() == first
+    assert not seen, "the second time nothing is decompressed"
+    damaged = bytearray(entry.read_bytes())
+    damaged[-5] ^= 1
+    entry.write_bytes(bytes(damaged))
+    assert read() == first
+    assert seen
+    (modern / "arch/arm64/include/uapi/asm/kvm.h").write_text("struct other;\n")
+    packed(modern, COMPRESSED["gz"], path)
+    assert read() == "struct other;\n"
+    cache.chmod(0o500)
+    assert read() == "struct other;\n", "a cache that cannot be written is no failure"
+    cache.chmod(0o700)
+
+
+def test_the_cache_lies_where_the_user_keeps_caches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", "/somewhere")
+    assert default_cache() == Path("/somewhere/headergen")
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    monkeypatch.setenv("HOME", "/home/me")
+    assert default_cache() == Path("/home/me/.cache/headergen")
+
+
+def test_a_revision_is_read_from_objects_and_the_work_tree_stays_out_of_it(modern: Path) -> None:
+    commit = commit_all(modern, "Linux 6.12.7", "v6.12.7")
+    (modern / "arch/arm64/include/uapi/asm/kvm.h").write_text("struct later;\n")
+    later = commit_all(modern, "later")
+    (modern / "arch/arm64/include/uapi/asm/kvm.h").write_text("struct never_committed;\n")
+    before = {p: p.stat().st_mtime_ns for p in modern.rglob("*")}
+    for rev, expected in (("v6.12.7", commit), ("HEAD~1", commit), ("main", later), (later[:12], later)):
+        with open_kernel(str(modern), rev=rev) as tree:
+            assert (tree.kind, tree.id.version, tree.id.commit) == ("git", "6.12.7", expected)
+            text = exports(tree, "arm64").raw("asm/kvm.h")
+            assert (b"struct later" in text) == (expected == later)
+            assert tree.id.describe == ("v6.12.7" if expected == commit else f"v6.12.7-1-g{later[:7]}")
+    assert {p: p.stat().st_mtime_ns for p in modern.rglob("*")} == before
+
+
+def test_a_bare_repository_is_read_at_its_head_or_at_a_revision(modern: Path, tmp_path: Path) -> None:
+    commit = commit_all(modern, "Linux 6.12.7", "v6.12.7")
+    bare = tmp_path / "linux.git"
+    subprocess.run(["git", "clone", "-q", "--bare", str(modern), str(bare)], check=True, capture_output=True)
+    for rev in (None, "v6.12.7"):
+        with open_kernel(str(bare), rev=rev) as tree, open_kernel(str(modern)) as source:
+            assert (tree.kind, tree.id.commit, tree.id.dirty) == ("git", commit, False)
+            assert exports(tree, "arm").headers() == exports(source, "arm").headers()
+            assert tree.arches() == ("arm", "arm64")
+
+
+def test_a_checkout_says_its_commit_and_whether_its_headers_are_as_committed(modern: Path) -> None:
+    commit = commit_all(modern, "Linux 6.12.7", "v6.12.7")
+    with open_kernel(str(modern)) as tree:
+        assert (tree.kind, tree.id.commit, tree.id.describe, tree.id.dirty) == ("source", commit, "v6.12.7", False)
+    (modern / "drivers.c").write_text("no header is made from it\n")
+    (modern / "include/uapi/linux/kvm.h.orig").write_text("patch left it\n")
+    with open_kernel(str(modern)) as tree:
+        assert not tree.id.dirty
+    for name in ("include/uapi/linux/new.h", "include/uapi/linux/kvm.h", "Makefile"):
+        path = modern / name
+        held = path.read_text() if path.exists() else None
+        path.write_text((held or "") + "\n")
+        with open_kernel(str(modern)) as tree:
+            assert tree.id.dirty, name
+        if held is None:
+            path.unlink()
+        else:
+            path.write_text(held)
+    (modern / "include/uapi/linux/types.h").unlink()
+    with open_kernel(str(modern)) as tree:
+        assert tree.id.dirty
+
+
+def test_a_tree_inside_another_repository_does_not_claim_its_commit(tmp_path: Path) -> None:
+    write_tree(tmp_path / "vendor" / "linux", MODERN)
+    commit_all(tmp_path, "a project with a kernel in it")
+    with open_kernel(str(tmp_path / "vendor" / "linux")) as tree:
+        assert tree.id.commit is None
+
+
+def test_nothing_that_a_repository_configures_runs(modern: Path, tmp_path: Path) -> None:
+    (modern / ".gitattributes").write_text("*.h filter=evil diff=evil\n")
+    commit_all(modern, "Linux 6.12.7", "v6.12.7")
+    trap = tmp_path / "trap"
+    trap.write_text(f"#!/bin/sh\ntouch {tmp_path}/sprung\n")
+    trap.chmod(0o755)
+    for key in (
+        "core.fsmonitor",
+        "filter.evil.clean",
+        "filter.evil.smudge",
+        "diff.evil.textconv",
+        "core.sshCommand",
+        "core.pager",
+        "core.editor",
+        "diff.external",
+    ):
+        subprocess.run(["git", "config", key, str(trap)], cwd=modern, check=True)
+    hooks = modern / ".git" / "hooks"
+    for name in ("post-checkout", "post-index-change", "reference-transaction"):
+        (hooks / name).write_bytes(trap.read_bytes())
+        (hooks / name).chmod(0o755)
+    path = modern / "include/uapi/linux/kvm.h"
+    path.write_text(path.read_text() + "\n")
+    with open_kernel(str(modern)) as tree:
+        assert tree.id.dirty
+        exports(tree, "arm64").raw("linux/kvm.h")
+    with open_kernel(str(modern), rev="HEAD") as tree:
+        exports(tree, "arm64").raw("linux/kvm.h")
+    assert not (tmp_path / "sprung").exists()
+
+
+def test_installed_headers_are_read_as_they_are(tmp_path: Path) -> None:
+    own, common = tmp_path / "own", tmp_path / "common"
+    write_tree(own, {"asm/kvm.h": "own\n", "asm/only.h": "only\n"})
+    write_tree(
+        common,
+        {
+            "asm/kvm.h": "common\n",
+            "asm-generic/types.h": "",
+            "linux/kvm.h": "",
+            "linux/version.h": "#define LINUX_VERSION_CODE 267034\n",
+            "stdio.h": "libc's\n",
+            "sys/types.h": "libc's\n",
+        },
+    )
+    with open_kernel(f"{own}{os.pathsep}{common}") as tree:
+        assert (tree.kind, tree.id.version, tree.certain) == ("installed", "4.19.26", False)
+        found = exports(tree, "arm")
+        assert found.sanitized
+        assert found.raw("asm/kvm.h") == b"own\n", "the first directory wins, as with -I"
+        assert set(found.headers()) == {
+            *("asm/kvm.h", "asm/only.h", "asm-generic/types.h", "linux/kvm.h", "linux/version.h"),
+        }
+    with open_kernel(str(common)) as tree:
+        assert exports(tree, "arm").raw("asm/kvm.h") == b"common\n"
+
+
+def test_a_folder_of_overlays_is_a_tree_of_many_arches(tmp_path: Path) -> None:
+    write_tree(
+        tmp_path,
+        {
+            "any-linux-any/linux/version.h": "#define LINUX_VERSION_MAJOR 7\n#define LINUX_VERSION_PATCHLEVEL 2\n"
+            "#define LINUX_VERSION_SUBLEVEL 0\n",
+            "aarch64-linux-any/asm/kvm.h": "arm64\n",
+            "x86-linux-any/asm/kvm.h": "x86\n",
+            "s390x-linux-any/asm/kvm.h": "s390\n",
+            "generic-musl/stdio.h": "libc's\n",
+        },
+    )
+    with open_kernel(str(tmp_path)) as tree:
+        assert tree.id.version == "7.2.0"
+        assert tree.arches() == ("arm64", "s390", "x86")
+        assert {arch: exports(tree, arch).raw("asm/kvm.h") for arch in tree.arches()} == {
+            "arm64": b"arm64\n",
+            "s390": b"s390\n",
+            "x86": b"x86\n",
+        }
+        with pytest.raises(KernelError, match="no arch mips"):
+            exports(tree, "mips")
+
+
+# ----------------------------------------------------------------------------------------------------- refused and odd
+
+
+def directory_without_anything(tmp_path: Path) -> Path:
+    (tmp_path / "empty").mkdir()
+    return tmp_path / "empty"
+
+
+def destination_of_an_install(tmp_path: Path) -> Path:
+    write_tree(tmp_path / "dest", {"include/linux/kvm.h": "", "include/asm/kvm.h": ""})
+    return tmp_path / "dest"
+
+
+def unborn_repository(tmp_path: Path) -> Path:
+    subprocess.run(["git", "init", "-q", str(tmp_path / "unborn")], check=True, capture_output=True)
+    return tmp_path / "unborn"
+
+
+def repository_of_something_else(tmp_path: Path) -> Path:
+    root = write_tree(tmp_path / "other", {"README": "no kernel\n"})
+    commit_all(root, "no kernel")
+    return root
+
+
+def makefile_alone(tmp_path: Path) -> Path:
+    return write_tree(tmp_path / "alone", {"Makefile": "VERSION = 6\nPATCHLEVEL = 1\nSUBLEVEL = 0\n"})
+
+
+def text_file(tmp_path: Path) -> Path:
+    (tmp_path / "notes.tar.xz").write_text("not an archive at all\n" * 100)
+    return tmp_path / "notes.tar.xz"
+
+
+def empty_file(tmp_path: Path) -> Path:
+    (tmp_path / "empty.tar").write_bytes(b"")
+    return tmp_path / "empty.tar"
+
+
+def tarball_of_something_else(tmp_path: Path) -> Path:
+    root = write_tree(tmp_path / "project", {"Makefile": "all:\n", "src/main.c": ""})
+    return packed(root, COMPRESSED["xz"], tmp_path / "project.tar.xz")
+
+
+def a_pipe(tmp_path: Path) -> Path:
+    os.mkfifo(tmp_path / "pipe")
+    return tmp_path / "pipe"
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (lambda tmp_path: tmp_path / "nowhere", "does not exist"),
+        (directory_without_anything, "is no kernel"),
+        (destination_of_an_install, "did you mean .*include"),
+        (unborn_repository, "has no commit yet"),
+        (repository_of_something_else, "is no kernel"),
+        (makefile_alone, "no include/"),
+        (text_file, "is no kernel: neither"),
+        (empty_file, "is no kernel: neither"),
+        (tarball_of_something_else, "holds no kernel source"),
+        (a_pipe, "neither a file nor a directory"),
+    ],
+)
+def test_what_is_no_kernel_is_refused_with_a_remedy(tmp_path: Path, make: Callable[[Path], Path], message: str) -> None:
+    with pytest.raises(KernelError, match=message) as failure:
+        open_kernel(str(make(tmp_path)))
+    assert failure.value.help
+
+
+@pytest.mark.parametrize("rev", ["v9.9", "", "-n", "--all", "HEAD\nHEAD", "HEAD:Makefile", "HEAD^{tree}"])
+def test_an_unknown_revision_is_refused(modern: Path, rev: str) -> None:
+    commit_all(modern, "Linux 6.12.7")
+    with pytest.raises(KernelError, match="has no revision"):
+        open_kernel(str(modern), rev=rev)
+
+
+def test_a_revision_means_nothing_outside_of_git(modern: Path) -> None:
+    with pytest.raises(KernelError, match="no git repository"):
+        open_kernel(str(modern), rev="v6.12")
+
+
+@pytest.mark.parametrize("compression", COMPRESSED)
+@pytest.mark.parametrize("part", [0.3, 0.9])
+def test_a_tarball_that_is_cut_short_is_refused(modern: Path, tmp_path: Path, compression: str, part: float) -> None:
+    path = packed(modern, COMPRESSED[compression], tmp_path / "packed")
+    data = path.read_bytes().rstrip(b"\0") if compression == "tar" else path.read_bytes()
+    path.write_bytes(data[: int(len(data) * part)])
+    with pytest.raises(KernelError, match="cut short or damaged"):
+        open_kernel(str(path))
+
+
+@pytest.mark.parametrize("compression", ["tar", "gz", "xz"])
+def test_a_damaged_tarball_is_refused(modern: Path, tmp_path: Path, compression: str) -> None:
+    path = packed(modern, COMPRESSED[compression], tmp_path / "packed")
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2 : len(data) // 2 + 600] = b"\xa5" * 600
+    path.write_bytes(bytes(data))
+    with pytest.raises(KernelError, match="cut short or damaged"):
+        open_kernel(str(path))
+
+
+def with_member(modern: Path, tmp_path: Path, member: tarfile.TarInfo, data: bytes = b"") -> Path:
+    path = packed(modern, COMPRESSED["tar"], tmp_path / "linux.tar", top="linux/")
+    with tarfile.open(path, "a") as archive:
+        archive.addfile(member, io.BytesIO(data))
+    return path
+
+
+@pytest.mark.parametrize("target", ["/etc/passwd", "../../../../../etc/passwd", "../../../../outside.h"])
+@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE])
+def test_a_link_that_leaves_the_tree_is_refused(modern: Path, tmp_path: Path, target: str, kind: bytes) -> None:
+    member = tarfile.TarInfo("linux/include/uapi/linux/evil.h")
+    member.type, member.linkname = kind, target
+    with pytest.raises(KernelError, match="leads out of the tree"):
+        open_kernel(str(with_member(modern, tmp_path, member)))
+
+
+def test_a_link_inside_the_tree_is_followed_and_one_to_nothing_is_not_there(modern: Path, tmp_path: Path) -> None:
+    inside = tarfile.TarInfo("linux/include/uapi/linux/alias.h")
+    inside.type, inside.linkname = tarfile.SYMTYPE, "../../../arch/arm64/include/uapi/asm/kvm.h"
+    dangling = tarfile.TarInfo("linux/include/uapi/linux/dangling.h")
+    dangling.type, dangling.linkname = tarfile.SYMTYPE, "nothing.h"
+    circular = tarfile.TarInfo("linux/include/uapi/linux/circular.h")
+    circular.type, circular.linkname = tarfile.SYMTYPE, "circular.h"
+    path = with_member(modern, tmp_path, inside)
+    with tarfile.open(path, "a") as archive:
+        archive.addfile(dangling)
+        archive.addfile(circular)
+    with open_kernel(str(path)) as tree:
+        assert tree.read("include/uapi/linux/alias.h") == tree.read("arch/arm64/include/uapi/asm/kvm.h")
+        assert tree.read("include/uapi/linux/dangling.h") is None
+        assert tree.read("include/uapi/linux/circular.h") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "message"),
+    [
+        ("linux/include/uapi/linux/../../../../../etc/evil.h", tarfile.REGTYPE, "not a path inside"),
+        ("linux/include/uapi/linux/device.h", tarfile.CHRTYPE, "no plain file"),
+        ("linux/include/uapi/linux/pipe.h", tarfile.FIFOTYPE, "no plain file"),
+    ],
+)
+def test_hostile_members_are_refused(modern: Path, tmp_path: Path, name: str, kind: bytes, message: str) -> None:
+    member = tarfile.TarInfo(name)
+    member.type = kind
+    with pytest.raises(KernelError, match=message):
+        open_kernel(str(with_member(modern, tmp_path, member)))
+
+
+def test_a_member_that_claims_to_be_huge_is_refused_before_it_is_read(modern: Path, tmp_path: Path) -> None:
+    path = packed(modern, COMPRESSED["tar"], tmp_path / "linux.tar", top="linux/")
+    member = tarfile.TarInfo("linux/include/uapi/linux/huge.h")
+    member.size = 1 << 50
+    body = path.read_bytes().rstrip(b"\0")
+    path.write_bytes(body + bytes(-len(body) % 512) + member.tobuf(tarfile.GNU_FORMAT))
+    with pytest.raises(KernelError, match="more than 64 MiB"):
+        open_kernel(str(path))
+
+
+def test_long_names_are_read_in_both_ways_that_tar_writes_them(modern: Path, tmp_path: Path) -> None:
+    name = f"linux/{'deep/' * 2}include/uapi/linux/{'x' * 150}.h"
+    inside = f"include/uapi/linux/{'x' * 150}.h"
+    write_tree(modern, {inside: "#define LONG 1\n"})
+    for format in (tarfile.PAX_FORMAT, tarfile.GNU_FORMAT):
+        path = tmp_path / "linux.tar"
+        with tarfile.open(path, "w", format=format) as archive:
+            for file in sorted(modern.rglob("*")):
+                archive.add(file, f"linux/{file.relative_to(modern)}", recursive=False)
+            archive.addfile(tarfile.TarInfo(name))
+        with open_kernel(str(path)) as tree:
+            assert tree.read(inside) == b"#define LONG 1\n"
+
+
+def test_links_in_a_directory_are_followed_only_while_they_stay_inside(modern: Path, tmp_path: Path) -> None:
+    (tmp_path / "secret.h").write_text("secret\n")
+    (modern / "include/uapi/linux/out.h").symlink_to(tmp_path / "secret.h")
+    (modern / "include/uapi/linux/in.h").symlink_to("kvm.h")
+    (modern / "include/uapi/linux/loop.h").symlink_to("loop.h")
+    (modern / "include/uapi/evil").symlink_to(tmp_path)
+    with open_kernel(str(modern)) as tree:
+        assert tree.read("include/uapi/linux/in.h") == tree.read("include/uapi/linux/kvm.h")
+        assert tree.read("include/uapi/linux/loop.h") is None
+        for path in ("include/uapi/linux/out.h", "include/uapi/evil/secret.h"):
+            with pytest.raises(KernelError, match="out of the kernel tree"):
+                tree.read(path)
+        for path in ("/etc/passwd", "../secret.h", "include/../../secret.h", "a\0b"):
+            with pytest.raises(KernelError, match="not a path inside"):
+                tree.read(path)
+        assert "include/uapi/evil/secret.h" not in tree.names("include/uapi")
+
+
+def test_special_and_huge_files_do_not_stop_the_reader(modern: Path) -> None:
+    os.mkfifo(modern / "include/uapi/linux/pipe.h")
+    with (modern / "include/uapi/linux/sparse.h").open("wb") as file:
+        file.truncate(1 << 40)
+    with open_kernel(str(modern)) as tree:
+        assert tree.read("include/uapi/linux/pipe.h") is None
+        assert tree.read("include/uapi") is None
+        with pytest.raises(KernelError, match="more than 64 MiB"):
+            tree.read("include/uapi/linux/sparse.h")
+
+
+def test_links_in_a_revision_are_followed_only_while_they_stay_inside(modern: Path) -> None:
+    (modern / "include/uapi/linux/in.h").symlink_to("kvm.h")
+    (modern / "include/uapi/linux/out.h").symlink_to("../../../../outside.h")
+    (modern / "include/uapi/linux/loop.h").symlink_to("loop.h")
+    commit_all(modern, "links")
+    with open_kernel(str(modern), rev="HEAD") as tree:
+        assert tree.read("include/uapi/linux/in.h") == tree.read("include/uapi/linux/kvm.h")
+        assert tree.read("include/uapi/linux/loop.h") is None
+        with pytest.raises(KernelError, match="out of the kernel tree"):
+            tree.read("include/uapi/linux/out.h")
+
+
+# ------------------------------------------------------------------------------------------------------------ makefiles
+
+
+def read_lists(text: str, files: tuple[str, ...] = ()) -> Makefile:
+    lists = Makefile({"Kbuild": text.encode()}.get, lambda path: path in files, {"SRCARCH": "arm"})
+    assert lists.load("Kbuild")
+    return lists
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", []),
+        ("x = a b a", ["a", "b"]),
+        ("x := a # comment\nx += b\\\n  c", ["a", "b", "c"]),
+        ("y := 1\nifeq ($(y),1)\nx = a\nelse\nx = b\nendif", ["a"]),
+        ("ifneq ($(y),)\nx = a\nelse ifeq (b,b)\nx = b\nelse\nx = c\nendif", ["b"]),
+        ("ifdef SRCARCH\nx = a\nendif\nifndef SRCARCH\nx = b\nendif", ["a"]),
+        ("ifeq (1,2)\nifeq (1,1)\nx = a\nelse\nx = b\nendif\nelse\nx = c\nendif", ["c"]),
+        ('ifeq "a" "a"\nx = a\nendif', ["a"]),
+        ("x = $(wildcard arch/$(SRCARCH)/a.h arch/b.h)", ["arch/arm/a.h"]),
+        ("x = $(filter-out b%,a b bc)", ["a"]),
+        ("x = $(filter b%,a b bc)", ["b", "bc"]),
+        ("x = $(foreach i,1 2,$(i).h)", ["1.h", "2.h"]),
+        ("x = $(if $(SRCARCH),a,b) $(if $(nope),a,b)", ["a", "b"]),
+        ("x = $(patsubst %.c,%.o,a.c b.d) $(addprefix p/,a) $(notdir d/e)", ["a.o", "b.d", "p/a", "e"]),
+        ("y = a.c\nx = $(y:.c=.o)", ["a.o"]),
+        ("x = $(shell echo bad) $(eval y := bad)a", ["a"]),
+        ("t: y := b\n\tx = bad\nx = a$$", ["a$"]),
+        ("x ?= a\nx ?= b", ["a"]),
+        ("include Kbuild\nx += a", ["a"]),
+        ("x = $(x) a", ["a"]),
+        ("endif\nelse\nx = a", ["a"]),
+        ("x = $(sort b a b) ${SRCARCH}", ["a", "b", "arm"]),
+    ],
+)
+def test_makefiles_are_read_as_data(text: str, expected: list[str]) -> None:
+    found = read_lists(text, ("arch/arm/a.h",)).words("x")
+    assert list(found) == expected
+
+
+def test_a_makefile_that_doubles_without_end_is_stopped() -> None:
+    text = "\n".join(f"v{i} = $(v{i + 1})$(v{i + 1})$(v{i + 1})$(v{i + 1})" for i in range(40)) + "\nv40 = x"
+    with pytest.raises(KernelError, match="expands without end"):
+        read_lists(text).text("v0")
+
+
+# ------------------------------------------------------------------------------------------------------------------ git
+
+
+def test_an_object_s_id_is_git_s_own(modern: Path) -> None:
+    commit = commit_all(modern, "Linux 6.12.7")
+    with GitObjects(modern) as objects:
+        files = objects.files(commit, "include/uapi/linux")
+        data = (modern / "include/uapi/linux/kvm.h").read_bytes()
+        assert files["include/uapi/linux/kvm.h"].oid == blob_id(data)
+        assert objects.read(blob_id(data)) == data
+        assert objects.directories(commit, "arch") == ("arm", "arm64", "um")
+        with pytest.raises(ValueError, match="no full object id"):
+            objects.read("HEAD")
+
+
+# -------------------------------------------------------------------------------------------------------- real kernels
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("series", ["6.12", "6.1"])
+def test_every_arch_of_a_real_kernel_exports_readable_headers(series: str) -> None:
+    with open_kernel(str(kernels.source(series))) as tree:
+        assert (tree.id.version or "").startswith(series)
+        assert len(tree.arches()) >= 20
+        for arch in tree.arches():
+            found = exports(tree, arch)
+            assert len(found.headers()) > 900
+            assert all(found.raw(name) for name, path in found.headers().items() if path == GENERATED)
+
+
+@pytest.mark.kernel
+@pytest.mark.slow
+def test_a_real_tarball_exports_the_same_as_its_tree(tmp_path: Path) -> None:
+    with (
+        open_kernel(str(kernels.tarball("6.12")), cache=tmp_path) as packed_tree,
+        open_kernel(str(kernels.source("6.12"))) as tree,
+    ):
+        assert packed_tree.id.version == tree.id.version
+        for arch in ("arm64", "x86"):
+            ours, theirs = exports(packed_tree, arch), exports(tree, arch)
+            assert ours.headers() == theirs.headers()
+            assert all(ours.raw(name) == theirs.raw(name) for name in ours.headers())
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize(("series", "arch"), [("7.2", "arm64"), ("7.2", "x86"), ("4.19", "arm")])
+def test_installed_headers_of_others_are_read(series: str, arch: str) -> None:
+    with open_kernel(str(kernels.installed(series))) as tree:
+        assert (tree.id.version or "").startswith(series)
+        found = exports(tree, arch)
+        assert b"struct kvm_regs" in found.raw("asm/kvm.h")
+        assert "linux/kvm.h" in found

@@ -1,0 +1,180 @@
+"""Small kernel trees, one for each shape that kernels have had."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+NOTE = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
+
+# Linux 6.x: everything below the uapi folders is exported
+MODERN = {
+    "Makefile": """# SPDX-License-Identifier: GPL-2.0
+VERSION = 6
+PATCHLEVEL = 12
+SUBLEVEL = 7
+EXTRAVERSION =
+NAME = Test
+define filechk_version.h
+	if [ $(SUBLEVEL) -gt 255 ]; then echo; fi; echo '((c) > 255 ? 255 : (c))'; echo LINUX_VERSION_MAJOR
+endef
+""",
+    "include/uapi/Kbuild": """# what is exported only where the arch has its part
+ifeq ($(wildcard $(srctree)/arch/$(SRCARCH)/include/uapi/asm/a.out.h),)
+no-export-headers += linux/a.out.h
+endif
+
+ifeq ($(wildcard $(srctree)/arch/$(SRCARCH)/include/uapi/asm/kvm.h),)
+no-export-headers += linux/kvm.h
+endif
+
+ifeq ($(wildcard $(srctree)/arch/$(SRCARCH)/include/uapi/asm/kvm_para.h),)
+ifeq ($(wildcard $(objtree)/arch/$(SRCARCH)/include/generated/uapi/asm/kvm_para.h),)
+no-export-headers += linux/kvm_para.h
+endif
+endif
+""",
+    "include/uapi/asm-generic/Kbuild": "mandatory-y += bitsperlong.h\nmandatory-y += ioctl.h\nmandatory-y += types.h\n",
+    "include/uapi/asm-generic/ioctl.h": NOTE + "#define _IOC_NONE 0U\n",
+    "include/uapi/asm-generic/types.h": NOTE + "typedef unsigned int __u32;\n",
+    "include/uapi/asm-generic/bitsperlong.h": NOTE + "#define __BITS_PER_LONG 32\n",
+    "include/uapi/linux/a.out.h": NOTE,
+    "include/uapi/linux/kvm.h": NOTE
+    + """#ifndef _UAPI__LINUX_KVM_H
+#define _UAPI__LINUX_KVM_H
+
+#include <linux/types.h>
+#include <linux/compiler.h>
+#include <asm/kvm.h>
+
+#ifdef __KERNEL__
+int internal(void);
+#endif
+#define KVM_API_VERSION 12 /* never changes */
+struct kvm_thing { void __user *where; };
+#endif
+""",
+    "include/uapi/linux/kvm_para.h": NOTE,
+    "include/uapi/linux/types.h": NOTE + "#include <asm/types.h>\n",
+    "include/uapi/linux/raid/md_p.h": NOTE + "#define MD 1\n",
+    "include/uapi/directly.h": "never exported\n",
+    "include/uapi/linux/README": "no header\n",
+    "arch/arm/include/uapi/asm/Kbuild": "generated-y += unistd-eabi.h\ngeneric-y += kvm_para.h\n",
+    "arch/arm/include/uapi/asm/ptrace.h": NOTE,
+    "arch/arm/tools/Makefile": "syshdr := $(srctree)/scripts/syscallhdr.sh\n",
+    "arch/arm/tools/syscall.tbl": "# comment\n0\tcommon\trestart_syscall\tsys_restart\n"
+    "1\toabi\ttime\n2\teabi\tmap\t sys_map\n",
+    "arch/arm64/include/uapi/asm/Kbuild": "syscall-y += unistd_64.h\n",
+    "arch/arm64/include/uapi/asm/kvm.h": NOTE + "struct kvm_regs { __u32 pc; };\n",
+    "arch/arm64/include/uapi/asm/ptrace.h": NOTE,
+    "arch/arm64/kernel/Makefile.syscalls": "syscall_abis_64 += renameat\nsyscalltbl = arch/arm64/tools/syscall_%.tbl\n",
+    "arch/arm64/tools/syscall_64.tbl": "0 common io_setup sys_io_setup\n"
+    "38 renameat renameat sys_renameat\n39 32 old sys_old\n",
+    "arch/um/include/uapi/asm/Kbuild": "",
+    "scripts/Makefile.asm-headers": "syshdr-args := --emit-nr\n",
+    "scripts/Makefile.headersinst": "no-export-headers\n",
+    "scripts/headers_install.sh": """# WITH Linux-syscall-note [[:space:]]
+config_leak_ignores="
+include/uapi/linux/known.h:CONFIG_KNOWN
+"
+echo "error: $INFILE: leak $c to user-space" >&2
+""",
+}
+
+# A development tree of 2012: one header for programs and kernel, and lists that say which are exported
+OF_2012 = {
+    "Makefile": "VERSION = 3\nPATCHLEVEL = 5\nSUBLEVEL = 0\nEXTRAVERSION = -rc6\nNAME = Test\n",
+    "include/Kbuild": "header-y += asm-generic/\nheader-y += linux/\n",
+    "include/asm-generic/Kbuild": "header-y += int-ll64.h\n",
+    "include/asm-generic/Kbuild.asm": """ifneq ($(wildcard $(srctree)/arch/$(SRCARCH)/include/asm/kvm.h),)
+header-y  += kvm.h
+endif
+header-y += ioctl.h
+header-y += types.h
+""",
+    "include/asm-generic/int-ll64.h": "typedef unsigned int __u32;\n",
+    "include/asm-generic/internal.h": "int internal;\n",
+    "include/linux/Kbuild": """header-y += byteorder/
+objhdr-y += version.h
+header-y += types.h
+unifdef-y += old.h
+header-y += lost.h
+ifneq ($(wildcard $(srctree)/arch/$(SRCARCH)/include/asm/kvm.h \\
+                  $(srctree)/include/asm-$(SRCARCH)/kvm.h),)
+header-y += kvm.h
+endif
+""",
+    "include/linux/byteorder/Kbuild": "header-y += little_endian.h\n",
+    "include/linux/byteorder/little_endian.h": "#define LITTLE 1\n",
+    "include/linux/compiler.h": "#define __user\n",
+    "include/linux/kvm.h": """#ifndef __LINUX_KVM_H
+#define __LINUX_KVM_H
+#include <linux/types.h>
+#include <linux/compiler.h>
+#include <asm/kvm.h>
+struct kvm_run { void __user *p; };
+#ifdef __KERNEL__
+#include <linux/sched.h>
+struct kvm;
+#endif
+#endif
+""",
+    "include/linux/old.h": "#ifdef __KERNEL__\nint k;\n#endif\n#define OLD 1\n",
+    "include/linux/sched.h": "struct task;\n",
+    "include/linux/types.h": "#include <asm/types.h>\n#ifdef __KERNEL__\ntypedef int kernel_t;\n#endif\n",
+    "arch/arm/include/asm/Kbuild": "include include/asm-generic/Kbuild.asm\nheader-y += hwcap.h\n"
+    "generic-y += ioctl.h\n",
+    "arch/arm/include/asm/hwcap.h": "#define HWCAP_SWP 1\n",
+    "arch/arm/include/asm/kvm.h": "struct kvm_regs { __u32 regs[15]; };\n#ifdef __KERNEL__\nint k;\n#endif\n",
+    "arch/arm/include/asm/kvm_host.h": "struct kvm_arch { int k; };\n",
+    "arch/arm/include/asm/types.h": "#include <asm-generic/int-ll64.h>\n",
+    "arch/mips/include/asm/Kbuild": "include include/asm-generic/Kbuild.asm\n",
+    "arch/mips/include/asm/types.h": "#include <asm-generic/int-ll64.h>\n",
+}
+
+# A tree of 3.7, half way: some headers moved to uapi, some not yet
+OF_3_7 = OF_2012 | {
+    "Makefile": "VERSION = 3\nPATCHLEVEL = 7\nSUBLEVEL = 0\nEXTRAVERSION =\n",
+    "include/uapi/Kbuild": "header-y += linux/\n",
+    "include/uapi/linux/Kbuild": "header-y += kvm.h\nheader-y += types.h\ngenhdr-y += version.h\n",
+    "include/uapi/linux/kvm.h": "#ifndef _UAPI_KVM\n#define _UAPI_KVM\n#include <asm/kvm.h>\n#endif\n",
+    "include/linux/Kbuild": "",
+    "include/linux/kvm.h": "int internal;\n",
+    "arch/arm/include/uapi/asm/Kbuild": "include include/asm-generic/Kbuild.asm\n",
+    "arch/arm/include/uapi/asm/kvm.h": "#define MOVED 1\n",
+}
+
+
+def write_tree(root: Path, files: dict[str, str]) -> Path:
+    """Writes the files below ``root`` and returns it."""
+    for name, text in files.items():
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+    return root
+
+
+def commit_all(root: Path, message: str, tag: str | None = None) -> str:
+    """Makes ``root`` a repository if it is none, commits all of it, and returns the commit's id."""
+    environment = {
+        **{k: v for k, v in os.environ.items() if not k.startswith("GIT_")},
+        "GIT_CONFIG_GLOBAL": os.devnull,
+        "GIT_CONFIG_NOSYSTEM": "1",
+        **dict.fromkeys(("GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"), "A Maintainer"),
+        **dict.fromkeys(("GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"), "a@example.org"),
+    }
+
+    def git(*arguments: str) -> str:
+        done = subprocess.run(
+            ["git", *arguments], cwd=root, env=environment, check=True, capture_output=True, text=True
+        )
+        return done.stdout.strip()
+
+    if not (root / ".git").exists():
+        git("init", "-q", "-b", "main")
+    git("add", "-A")
+    git("commit", "-q", "-m", message)
+    if tag:
+        git("tag", "-a", tag, "-m", tag)
+    return git("rev-parse", "HEAD")
