@@ -76,7 +76,7 @@ class Converter:
         """Takes in a typedef."""
         name, place = node.name, _place(node.coord)
         self.types.add(name)
-        written = self.belongings.names.get(_number(node.coord), NOTHING)
+        written = self.belongings.names.get(_number(_name_coord(node)), NOTHING)
         try:
             new = Typedef(name, self.moded(self.type_of(node.type), written), place, self.attributes(written))
         except Inexpressible as error:
@@ -209,7 +209,7 @@ class Converter:
                 record = node.type
                 place = Location(record.coord.file, self.keyword_lines.get(_number(record.coord), record.coord.line))
             else:
-                coord = node.coord or _base(node.type).coord
+                coord = _name_coord(node)
                 number, place = _number(coord), _place(coord)
             written = self.belongings.names.get(number, NOTHING)
             attributes = self.attributes(written)
@@ -281,6 +281,14 @@ def _number(coord: Coord | None) -> int:
 
 def _place(coord: Coord) -> Location:
     return Location(coord.file, coord.line)
+
+
+def _name_coord(node: c_ast.Node) -> Coord:
+    """Where a declarator's name stands; the declaration itself gives that of the first token of the declarator."""
+    inner = node.type
+    while isinstance(inner, _DECLARATORS) and not isinstance(inner, c_ast.TypeDecl):
+        inner = inner.type
+    return inner.coord or node.coord or _base(node.type).coord
 
 
 def _base(node: c_ast.Node) -> c_ast.Node:
