@@ -16,7 +16,7 @@ def place(finding: Diagnostic) -> str:
 
 
 def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colour: bool = False) -> str:
-    """One line for each finding: ``PLACE: SEVERITY: MESSAGE [RULE] (TARGETS)``; each remedy once, where first needed."""
+    """One line a finding, ``PLACE: SEVERITY: MESSAGE [RULE] (TARGETS)``; each remedy behind the first that needs it."""
     lines: list[str] = []
     helped: set[str] = set()
     for finding in findings:

@@ -1,0 +1,75 @@
+"""The words of answers: what a name means, what a number can be, what some bytes hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from headergen.model import Constant, FunctionMacro, Ioctl, LaidEnum, LaidRecord, LaidTypedef, Location, Skipped
+
+Kind: TypeAlias = Literal["record", "enum", "enumerator", "constant", "ioctl", "macro", "typedef", "skipped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Enumerator:
+    """A name of an enumeration."""
+
+    name: str
+    value: int
+    enum: str
+    location: Location
+
+
+Symbol: TypeAlias = LaidRecord | LaidEnum | Enumerator | Constant | Ioctl | FunctionMacro | LaidTypedef | Skipped
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name with what it is for each target that has it. ``name`` is as C says it (``struct kvm_run``)."""
+
+    name: str
+    kind: Kind
+    by_target: Mapping[str, Symbol]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The fields of an ioctl number. ``dir`` is "", "r", "w" or "rw", or "?" for bits that mean no direction."""
+
+    dir: str
+    type: int
+    nr: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """What a number is for one target: ``exact`` ioctls have it, ``near`` ones share type and nr with it alone."""
+
+    target: str
+    value: int
+    parts: Parts
+    exact: tuple[Ioctl, ...]
+    near: tuple[Ioctl, ...]
+
+
+Value: TypeAlias = "int | float | bytes | list[Value] | tuple[Unpacked, ...] | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A member with its value.
+
+    ``value`` is a number, the bytes of a ``char`` array (or of a type that Python has no number for), a list for any
+    other array, members for a record, or None where the data end before the member does. ``start`` and ``width`` are
+    bits from the start of the outermost record. ``label`` is the enumerator of that value, if there is one.
+    """
+
+    name: str
+    type: str
+    start: int
+    width: int
+    bit_field: bool
+    value: Value
+    label: str = ""

@@ -1,0 +1,75 @@
+"""Which symbol a user means: by its name, with or without ``struct``, by a pattern, or the nearest one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+
+from headergen.answers import Enumerator, Found, Kind, Symbol
+from headergen.model import Abi, LaidTypedef
+
+
+def all_names(abi: Abi) -> Mapping[str, tuple[Kind, Symbol]]:
+    """Every name of an interface. A name that is several things is the last of these: skipped, typedef, macro,
+    enumerator, constant, ioctl, enum, record.
+    """
+    names: dict[str, tuple[Kind, Symbol]] = {}
+    names.update((s.name, ("skipped", s)) for s in abi.skipped)
+    names.update((t.name, ("typedef", t)) for t in abi.typedefs.values())
+    names.update((m.name, ("macro", m)) for m in abi.macros.values())
+    for key, enum in abi.enums.items():
+        for name, value in enum.members.items():
+            names[name] = ("enumerator", Enumerator(name, value, key, enum.location))
+    names.update((c.name, ("constant", c)) for c in abi.constants.values())
+    names.update((i.name, ("ioctl", i)) for i in abi.ioctls.values())
+    names.update((key, ("enum", e)) for key, e in abi.enums.items())
+    names.update((key, ("record", r)) for key, r in abi.records.items())
+    return names
+
+
+def find(wanted: str, abis: Iterable[Abi]) -> list[Found]:
+    """The symbols that a name or pattern (``*``, ``?``, ``[…]``) means, in source order; [] if there is none.
+
+    A name without ``struct``, ``union`` or ``enum`` finds the tag too; a typedef of a record stands for the record.
+    """
+    pattern = any(c in wanted for c in "*?[")
+    found: dict[str, tuple[Kind, dict[str, Symbol]]] = {}
+    for abi in abis:
+        for name, (kind, symbol) in all_names(abi).items():
+            if _means(wanted, name, pattern):
+                real_name, real_kind, real = _behind(abi, name, kind, symbol)
+                found.setdefault(real_name, (real_kind, {}))[1][abi.target] = real
+    return [Found(name, kind, by_target) for name, (kind, by_target) in found.items()]
+
+
+def _means(wanted: str, name: str, pattern: bool) -> bool:
+    _, _, tag = name.rpartition(" ")
+    if pattern:
+        return fnmatchcase(name, wanted) or (tag != name and "(" not in name and fnmatchcase(tag, wanted))
+    return name == wanted or (tag == wanted and "(" not in name)
+
+
+def _behind(abi: Abi, name: str, kind: Kind, symbol: Symbol) -> tuple[str, Kind, Symbol]:
+    """A typedef that names a record leads to it; the typedef's name stays where the record has no tag."""
+    if isinstance(symbol, LaidTypedef):
+        key = getattr(symbol.type, "key", "")
+        record = abi.records.get(key)
+        if record is not None:
+            return (name if "(" in key else key), "record", record
+        enum = abi.enums.get(key)
+        if enum is not None:
+            return (name if "(" in key else key), "enum", enum
+    return name, kind, symbol
+
+
+def nearest(wanted: str, abis: Iterable[Abi], count: int = 3) -> list[str]:
+    """The names most like a mistyped one, the likeliest first."""
+    names: dict[str, str] = {}
+    for abi in abis:
+        for name in all_names(abi):
+            if "(" not in name:
+                names.setdefault(re.sub(r"^(struct|union|enum) ", "", name).lower(), name)
+    word = re.sub(r"^(struct|union|enum) ", "", wanted).lower()
+    return [names[match] for match in get_close_matches(word, names, count, 0.7)]

@@ -1,0 +1,50 @@
+"""Which ioctl a number is, for each target: 0x4020aeae, 1075883694, or -2145339775 as Python and strace print it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from headergen.answers import Decoded, Parts
+from headergen.diagnostics import HeadergenError
+from headergen.model import Abi
+from headergen.targets import TARGETS, Target
+
+_NUMBER = re.compile(r"([-+]?)(0x[0-9a-f]+|[0-9]+)", re.IGNORECASE)
+
+
+def number_of(text: str) -> int:
+    """The unsigned 32-bit number that a text means: decimal, ``0x…`` or negative; else ``HeadergenError``."""
+    match = _NUMBER.fullmatch(text.strip().replace("_", ""))
+    value = int(match[2], 16 if match[2][:2].lower() == "0x" else 10) if match else 1 << 40
+    if match and match[1] == "-":
+        value = -value
+    # a signed 64-bit long sign-extends the number
+    if -(1 << 63) <= value < 0 or (1 << 64) - (1 << 31) <= value < 1 << 64:
+        value &= (1 << 64) - 1
+        value = value & 0xFFFFFFFF if value >> 31 == (1 << 33) - 1 else 1 << 40
+    if not 0 <= value <= 0xFFFFFFFF:
+        raise HeadergenError(
+            f"{text!r} is not an ioctl number", help="give 32 bits: decimal, hexadecimal with 0x, or negative"
+        )
+    return value
+
+
+def parts_of(value: int, target: Target) -> Parts:
+    """The fields of a number as the target's ``asm/ioctl.h`` packs them: nr, type, size, direction from the low end."""
+    encoding = target.ioctl
+    bits = value >> (16 + encoding.size_bits)
+    names = {encoding.none: "", encoding.read: "r", encoding.write: "w", encoding.read | encoding.write: "rw", 0: ""}
+    size = value >> 16 & ((1 << encoding.size_bits) - 1)
+    return Parts(names.get(bits, "?"), value >> 8 & 0xFF, value & 0xFF, size)
+
+
+def decode(value: int, abis: Iterable[Abi]) -> list[Decoded]:
+    """What the number is for each target."""
+    result = []
+    for abi in abis:
+        parts = parts_of(value, TARGETS[abi.target])
+        exact = [i for i in abi.ioctls.values() if i.value == value]
+        near = [i for i in abi.ioctls.values() if i.value != value and (i.type, i.nr) == (parts.type, parts.nr)]
+        result.append(Decoded(abi.target, value, parts, tuple(exact), tuple(near)))
+    return result

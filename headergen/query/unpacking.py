@@ -1,0 +1,132 @@
+"""Raw bytes as the members of a record, for any target: its byte order, its bit-fields, its type widths.
+
+A union shows every member, for nothing in the bytes says which one is meant. A flexible array takes what is left.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Sequence
+
+from headergen.answers import Unpacked, Value
+from headergen.model import Abi, Array, CType, EnumRef, LaidField, LaidRecord, Named, Pointer, RecordRef, Scalar
+from headergen.targets import TARGETS, Target
+
+_SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})
+_MOST = 1 << 16  # elements of one array that are unpacked
+_DEEPEST = 32
+
+
+def unpack(abi: Abi, record: LaidRecord, data: bytes) -> tuple[Unpacked, ...]:
+    """The members of ``record`` with the values that ``data`` gives them."""
+    return _Unpacking(abi, data).record(record, 0, 0)
+
+
+class _Unpacking:
+    def __init__(self, abi: Abi, data: bytes) -> None:
+        self.abi = abi
+        self.data = data
+        self.target: Target = TARGETS[abi.target]
+        self.order = self.target.byteorder
+
+    def record(self, record: LaidRecord, base: int, depth: int) -> tuple[Unpacked, ...]:
+        return tuple(self.field(field, base, depth) for field in record.fields if field.name or field.bit_width is None)
+
+    def field(self, field: LaidField, base: int, depth: int) -> Unpacked:
+        if field.bit_offset is not None and field.bit_width is not None:
+            start = base * 8 + field.bit_offset
+            number = self.bits(start, field.bit_width, field.signed)
+            label = self.label(field.type, number)
+            return Unpacked(field.name, field.spelling, start, field.bit_width, True, number, label)
+        offset = base + field.offset
+        element, dims = self.element(field.type), field.array
+        size = field.size
+        if dims and dims[0] == 0:
+            dims, size = self.fitting(element, dims, offset)
+        value = self.array(element, dims, offset, size, depth)
+        label = self.label(field.type, value) if not dims else ""
+        return Unpacked(field.name, field.spelling, offset * 8, size * 8, False, value, label)
+
+    def element(self, ctype: CType) -> CType:
+        while isinstance(ctype, Array | Named):
+            if isinstance(ctype, Array):
+                ctype = ctype.of
+            elif ctype.name in self.abi.typedefs:
+                ctype = self.abi.typedefs[ctype.name].type
+            else:
+                break
+        return ctype
+
+    def size(self, element: CType) -> int:
+        match element:
+            case Scalar(name):
+                return self.target.types.get(name, (0, 0))[0]
+            case Pointer():
+                return self.target.types["*"][0]
+            case RecordRef(key):
+                return self.abi.records[key].size if key in self.abi.records else 0
+            case EnumRef(key):
+                return self.abi.enums[key].size if key in self.abi.enums else 4
+        return 0
+
+    def fitting(self, element: CType, dims: Sequence[int], offset: int) -> tuple[tuple[int, ...], int]:
+        """A flexible array's dimensions by what is left of the data, and its bytes."""
+        each = self.size(element)
+        for dim in dims[1:]:
+            each *= dim
+        count = max(0, len(self.data) - offset) // each if each else 0
+        return (count, *dims[1:]), count * each
+
+    def array(self, element: CType, dims: Sequence[int], offset: int, size: int, depth: int) -> Value:
+        if not dims:
+            return self.single(element, offset, size, depth)
+        if isinstance(element, Scalar) and element.name == "char" and len(dims) == 1:
+            return self.data[offset : offset + dims[0]] if offset + dims[0] <= len(self.data) else None
+        each = size // dims[0] if dims[0] else 0
+        values: list[Value] = []
+        for position in range(min(dims[0], _MOST)):
+            values.append(self.array(element, dims[1:], offset + position * each, each, depth))
+            if offset + position * each > len(self.data):
+                break  # nothing but None can follow
+        return values
+
+    def single(self, element: CType, offset: int, size: int, depth: int) -> Value:
+        if isinstance(element, RecordRef):
+            record = self.abi.records.get(element.key)
+            return self.record(record, offset, depth + 1) if record is not None and depth < _DEEPEST else None
+        raw = self.data[offset : offset + size]
+        if len(raw) < size:
+            return None
+        name = element.name if isinstance(element, Scalar) else ""
+        if name in ("float", "double"):
+            mark = "<" if self.order == "little" else ">"
+            found: float = struct.unpack(mark + ("f" if name == "float" else "d"), raw)[0]
+            return found
+        if name == "long double":
+            return raw
+        return int.from_bytes(raw, self.order, signed=self.signed(element))
+
+    def signed(self, element: CType) -> bool:
+        if isinstance(element, EnumRef):
+            enum = self.abi.enums.get(element.key)
+            return enum is not None and enum.type in _SIGNED
+        name = element.name if isinstance(element, Scalar) else ""
+        return name in _SIGNED or (name == "char" and self.target.char_signed)
+
+    def bits(self, start: int, width: int, signed: bool) -> int | None:
+        """A bit-field by its place in memory order: from a byte's low end, or from its high end if big-endian."""
+        first, last = start // 8, (start + width + 7) // 8
+        raw = self.data[first:last]
+        if len(raw) < last - first:
+            return None
+        number = int.from_bytes(raw, self.order)
+        skipped = start - first * 8
+        shift = skipped if self.order == "little" else len(raw) * 8 - skipped - width
+        number = number >> shift & ((1 << width) - 1)
+        return number - (1 << width) if signed and number >> (width - 1) else number
+
+    def label(self, ctype: CType, value: Value) -> str:
+        element = self.element(ctype)
+        if isinstance(element, EnumRef) and isinstance(value, int) and element.key in self.abi.enums:
+            return next((n for n, v in self.abi.enums[element.key].members.items() if v == value), "")
+        return ""

@@ -1,0 +1,219 @@
+"""A record's layout as text, in the form that people know from pahole; targets side by side where they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from headergen.model import Abi, LaidRecord
+from headergen.report.placing import Row, rows, totals
+from headergen.report.terminal import paint, printable
+
+CACHELINE = 64  # bytes; of every target that people run virtual machines on, but for s390x (256) and some POWER (128)
+_INDENT = 4
+_WIDEST = 64  # columns for declarations; longer ones push their own comment aside
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """A layout with the targets that have it; alignments may differ where the places do not."""
+
+    targets: tuple[str, ...]
+    abi: Abi
+    record: LaidRecord
+    rows: tuple[Row, ...]
+    aligns: tuple[int, ...]
+
+    @property
+    def skeleton(self) -> tuple[tuple[object, ...], ...]:
+        """The declarations without their places."""
+        shown = (r for r in self.rows if r.kind not in ("hole", "padding"))
+        return tuple((r.kind, r.depth, r.name, r.type, r.array) for r in shown)
+
+
+def record_text(
+    name: str, by_target: Mapping[str, tuple[Abi, LaidRecord]], *, unfold: bool = True, colour: bool = False
+) -> str:
+    """The layout of one record for each target that has it: once where they agree, in columns where the members do."""
+    layouts = _grouped(by_target, unfold)
+    clusters: list[list[_Layout]] = []
+    for layout in layouts:
+        same = next((c for c in clusters if c[0].skeleton == layout.skeleton), None)
+        if same is None:
+            clusters.append([layout])
+        else:
+            same.append(layout)
+    return "\n".join(_cluster(name, cluster, colour) for cluster in clusters)
+
+
+def _grouped(by_target: Mapping[str, tuple[Abi, LaidRecord]], unfold: bool) -> list[_Layout]:
+    groups: dict[tuple[object, ...], _Layout] = {}
+    for target, (abi, record) in by_target.items():
+        placed = tuple(rows(abi, record, unfold=unfold))
+        key = (placed, record.size)
+        known = groups.get(key) or _Layout((), abi, record, placed, ())
+        targets, aligns = (*known.targets, target), (*known.aligns, record.align)
+        groups[key] = _Layout(targets, known.abi, known.record, placed, aligns)
+    return list(groups.values())
+
+
+def _cluster(name: str, layouts: Sequence[_Layout], colour: bool) -> str:
+    places: dict[str, list[str]] = {}
+    for layout in layouts:
+        where = f"{layout.record.location.header}:{layout.record.location.line}"
+        places.setdefault(where, []).extend(layout.targets)
+    told = "; ".join(f"{where} ({', '.join(targets)})" for where, targets in places.items())
+    lines = _lines(layouts, with_cachelines=len(layouts) == 1)
+    width = min(_WIDEST, max((len(line.text) for line in lines if line.columns), default=0))
+    head = name if name.partition(" ")[0] in ("struct", "union") else f"{layouts[0].record.kind} {{ … }} {name}"
+    out = [paint(f"/* {printable(told)} */", "comment", colour), paint(f"{head} {{", "bold", colour)]
+    if len(layouts) > 1:
+        titles = "  ".join(f"{', '.join(layout.targets)[: _column(layout)]:>{_column(layout)}}" for layout in layouts)
+        out.append(paint(f"{'':{width}}  /* {titles} */", "comment", colour))
+    out += [line.painted(width, [_column(layout) for layout in layouts], colour) for line in lines]
+    ends = [f"/* {_ending(layout, several=len(layouts) > 1)} */" for layout in layouts]
+    out += [" " * _INDENT + paint(end, "comment", colour) for end in ends]
+    out.append("};")
+    return "\n".join(out) + "\n"
+
+
+def _column(layout: _Layout) -> int:
+    return max(13, len(", ".join(layout.targets)))
+
+
+def _ending(layout: _Layout, *, several: bool) -> str:
+    all_of = totals(layout.abi, layout.record)
+    align = str(layout.aligns[0])
+    if len(set(layout.aligns)) > 1:
+        each = {a: [t for t, its in zip(layout.targets, layout.aligns, strict=True) if its == a] for a in layout.aligns}
+        align = " or ".join(f"{a} ({', '.join(targets)})" for a, targets in each.items())
+    parts = [f"size: {all_of.size}", f"align: {align}", f"members: {all_of.members}"]
+    if all_of.holes:
+        parts.append(f"holes: {all_of.holes} ({all_of.hole_bytes} bytes)")
+    if all_of.bit_holes:
+        parts.append(f"bit holes: {all_of.bit_holes}")
+    if all_of.padding:
+        parts.append(f"padding: {all_of.padding}")
+    parts.append(f"cachelines: {all_of.cachelines}")
+    return (f"{', '.join(layout.targets)}: " if several else "") + ", ".join(parts)
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line of a listing; ``columns`` hold offset and size for each layout, "" where it has no such hole."""
+
+    text: str
+    style: str
+    columns: tuple[str, ...] = ()
+
+    def painted(self, width: int, widths: Sequence[int], colour: bool) -> str:
+        text = paint(printable(self.text), self.style, colour) if self.style else printable(self.text)
+        if not self.columns:
+            return text
+        cells = "  ".join(f"{cell or '-':>{w}}" for cell, w in zip(self.columns, widths, strict=True))
+        padding = " " * max(0, width - len(self.text))
+        return f"{text}{padding}  {paint(f'/* {cells} */', 'comment', colour)}"
+
+
+def _lines(layouts: Sequence[_Layout], *, with_cachelines: bool) -> list[_Line]:
+    """The lines of layouts that have the same declarations: holes stand where any of them has one."""
+    split = [_split(layout) for layout in layouts]
+    lines: list[_Line] = []
+    boundary = CACHELINE
+    for position, (declared, _) in enumerate(split[0]):
+        gaps = [parts[position][1] for parts in split]
+        depth = max(map(len, gaps))
+        lines += [_hole([gap[at] if at < len(gap) else None for gap in gaps]) for at in range(depth)]
+        places = [parts[position][0] for parts in split]
+        if declared is None or places[0] is None:
+            continue
+        if with_cachelines and declared.kind != "close" and declared.offset >= boundary:
+            line, ago = divmod(declared.offset, CACHELINE)
+            passed = f" {ago} bytes ago" if ago else ""
+            mark = f"/* --- cacheline {line}, from byte {line * CACHELINE}{passed} --- */"
+            lines.append(_Line(" " * _INDENT * (declared.depth + 1) + mark, "comment"))
+            boundary = (line + 1) * CACHELINE
+        cells = tuple(_cell(place) for place in places if place is not None)
+        lines.append(_Line(_declaration(declared), "", cells if declared.kind != "open" else ()))
+    return lines
+
+
+def _split(layout: _Layout) -> list[tuple[Row | None, list[Row]]]:
+    """Each declaration with the holes before it, and at the end None with those behind all."""
+    result: list[tuple[Row | None, list[Row]]] = []
+    gaps: list[Row] = []
+    for row in layout.rows:
+        if row.kind in ("hole", "padding"):
+            gaps.append(row)
+        else:
+            result.append((row, gaps))
+            gaps = []
+    return [*result, (None, gaps)]
+
+
+def _hole(gaps: Sequence[Row | None]) -> _Line:
+    first = next(gap for gap in gaps if gap is not None)
+    sizes = list(dict.fromkeys(_amount(gap) for gap in gaps if gap is not None))
+    what = "padding" if first.kind == "padding" else "hole"
+    text = " " * _INDENT * (first.depth + 1) + f"/* {what}: {' or '.join(sizes)} */"
+    return _Line(text, "hole", tuple(_cell(gap) if gap is not None else "" for gap in gaps))
+
+
+def _amount(row: Row) -> str:
+    if row.width % 8:
+        return f"{row.width} bit{'s' if row.width > 1 else ''}"
+    return f"{row.width // 8} byte{'s' if row.width > 8 else ''}"
+
+
+def _declaration(row: Row) -> str:
+    indent = " " * _INDENT * (row.depth + 1)
+    dims = "".join(f"[{n}]" if n else "[]" for n in row.array)
+    if row.kind == "open":
+        return f"{indent}{row.type} {{"
+    if row.kind == "close":
+        return f"{indent}}}{' ' + row.name if row.name else ''};"
+    bits = f" : {row.width}" if row.bit_field else ""
+    if "(*)" in row.type:  # a pointer to a function or an array has its name in the middle
+        return f"{indent}{row.type.replace('(*)', f'(*{row.name}{dims})', 1)};"
+    space = "" if row.type.endswith("*") else " "
+    return f"{indent}{row.type}{space}{row.name}{dims}{bits};"
+
+
+def _cell(row: Row) -> str:
+    if row.bit_field or row.width % 8 or row.start % 8:
+        return f"{row.offset}:{row.start % 8:<2} {f'{row.width}b':>5}"
+    return f"{row.offset:>5} {row.size:>6}"
+
+
+def record_value(abi: Abi, record: LaidRecord, *, unfold: bool = True) -> dict[str, object]:
+    """The layout for a JSON document: ``rows`` in order, nested ones by their ``depth``, holes and padding among them.
+
+    A bit-field has ``bit_offset`` and ``bit_width`` (from the start of the record, in memory order) in place of
+    ``offset`` and ``size``, and so has a hole of bits.
+    """
+    counted = totals(abi, record)
+    return {
+        "kind": record.kind,
+        "size": record.size,
+        "align": record.align,
+        "packed": record.packed,
+        "header": record.location.header,
+        "line": record.location.line,
+        "members": counted.members,
+        "holes": counted.holes,
+        "hole_bytes": counted.hole_bytes,
+        "bit_holes": counted.bit_holes,
+        "padding": counted.padding,
+        "rows": [_row_value(row) for row in rows(abi, record, unfold=unfold) if row.kind != "close"],
+    }
+
+
+def _row_value(row: Row) -> dict[str, object]:
+    value: dict[str, object] = {"kind": "record" if row.kind == "open" else row.kind, "depth": row.depth}
+    if row.kind in ("member", "open"):
+        value |= {"name": row.name, "type": row.type}
+    if row.array:
+        value["array"] = list(row.array)
+    if row.bit_field or row.start % 8 or row.width % 8:
+        return value | {"bit_offset": row.start, "bit_width": row.width}
+    return value | {"offset": row.offset, "size": row.size}

@@ -1,0 +1,135 @@
+"""A record as a list of rows: members with their places, nested ones unfolded, and the holes between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from headergen.model import Abi, Array, CType, LaidField, LaidRecord, Named, RecordRef
+
+_DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a layout.
+
+    ``kind``: a "member", the "open" and "close" of a record that is unfolded, a "hole", or the "padding" at the end of
+    a record. ``start`` and ``width`` are bits, counted from the start of the outermost record in memory order; for
+    an array of records they are those of the whole array, and its members are those of the first element.
+    """
+
+    kind: Literal["member", "open", "close", "hole", "padding"]
+    depth: int
+    name: str
+    type: str
+    start: int
+    width: int
+    bit_field: bool = False
+    array: tuple[int, ...] = ()
+
+    @property
+    def offset(self) -> int:
+        """The first byte."""
+        return self.start // 8
+
+    @property
+    def size(self) -> int:
+        """Bytes, rounded up for a bit-field or a hole of bits."""
+        return (self.start % 8 + self.width + 7) // 8
+
+
+def rows(abi: Abi, record: LaidRecord, *, unfold: bool = True) -> list[Row]:
+    """The rows of a record. ``unfold`` opens members of record types that have a tag too."""
+    return list(_rows(abi, record, 0, 0, unfold))
+
+
+def _rows(abi: Abi, record: LaidRecord, base: int, depth: int, unfold: bool) -> Iterator[Row]:
+    cursor = base
+    for field in record.fields:
+        start, width = _place(field, base)
+        if record.kind == "struct" and start > cursor:
+            yield Row("hole", depth, "", "", cursor, start - cursor)
+        yield from _member(abi, field, base, depth, unfold)
+        cursor = max(cursor, start + width)
+    if record.kind == "union":
+        cursor = base + record.size * 8 if record.fields else base
+    end = base + record.size * 8
+    if cursor < end and record.fields:
+        yield Row("padding", depth, "", "", cursor, end - cursor)
+
+
+def _member(abi: Abi, field: LaidField, base: int, depth: int, unfold: bool) -> Iterator[Row]:
+    start, width = _place(field, base)
+    inner = inner_record(abi, field.type)
+    tagged = inner is not None and not inner.key.endswith(")") and "(" not in inner.key
+    dims = "".join(f"[{n}]" if n else "[]" for n in field.array)
+    if inner is None or depth >= _DEEPEST or (tagged and not unfold):
+        yield Row("member", depth, field.name, _type(field), start, width, field.bit_offset is not None, field.array)
+        return
+    title = inner.key if tagged else inner.kind
+    yield Row("open", depth, field.name, title, start, width, array=field.array)
+    yield from _rows(abi, inner, start, depth + 1, unfold)
+    yield Row("close", depth, field.name + dims, title, start, width, array=field.array)
+
+
+def _place(field: LaidField, base: int) -> tuple[int, int]:
+    """Start and width of a member in bits."""
+    start = base + (field.bit_offset if field.bit_offset is not None else field.offset * 8)
+    return start, field.bit_width if field.bit_width is not None else field.size * 8
+
+
+def _type(field: LaidField) -> str:
+    """The spelling without the array dimensions, which stand behind the name."""
+    spelling = field.spelling
+    while spelling.endswith("]"):
+        spelling = spelling[: spelling.rindex("[")]
+    return spelling
+
+
+def inner_record(abi: Abi, ctype: CType) -> LaidRecord | None:
+    """The record that a type is (or is an array of), through typedefs; None for anything else."""
+    for _ in range(_DEEPEST * 4):
+        if isinstance(ctype, Array):
+            ctype = ctype.of
+        elif isinstance(ctype, Named) and ctype.name in abi.typedefs:
+            ctype = abi.typedefs[ctype.name].type
+        else:
+            break
+    return abi.records.get(ctype.key) if isinstance(ctype, RecordRef) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What pahole's last lines say of a record: its own members, one level deep. Sizes in bytes, but for ``bits``."""
+
+    size: int
+    align: int
+    members: int
+    holes: int
+    hole_bytes: int
+    bit_holes: int
+    padding: int
+
+    @property
+    def cachelines(self) -> int:
+        """How many lines of 64 bytes the record touches if it begins with one."""
+        return -(-self.size // 64)
+
+
+def totals(abi: Abi, record: LaidRecord) -> Totals:
+    """Counts the record's own members and holes."""
+    top = [row for row in rows(abi, record, unfold=False) if row.depth == 0]
+    holes = [row for row in top if row.kind == "hole"]
+    whole = [row for row in holes if row.width >= 8]
+    padding = sum(row.width // 8 for row in top if row.kind == "padding")
+    return Totals(
+        record.size,
+        record.align,
+        sum(row.kind in ("member", "open") for row in top),
+        len(whole),
+        sum(row.width // 8 for row in whole),
+        sum(row.width % 8 != 0 for row in holes),
+        padding,
+    )
