@@ -8,7 +8,7 @@ one among the specifiers to all declarators of its declaration. What belongs to 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from headergen.parse.tokens import ASM, ATTRIBUTE, PRAGMA, Declaration, PackStack, Token
 
@@ -18,10 +18,11 @@ _BEHIND_DECLARATOR = frozenset({"SEMI", "COMMA", "COLON", "RPAREN", "EQUALS"})
 _UNSUPPORTED = frozenset({"vector_size", "ms_struct", "scalar_storage_order", "ext_vector_type", "neon_vector_type"})
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """Attributes as written. ``aligned`` holds the texts of the numbers, None for ``aligned`` without one; ``mode`` the
-    machine mode (``DI``) that replaces an integer's width; ``unsupported`` names what cannot be expressed.
+class Written(NamedTuple):
+    """Attributes as written.
+
+    ``aligned`` holds the texts of the numbers, None for ``aligned`` without one; ``mode`` the machine mode (``DI``)
+    that replaces an integer's width; ``unsupported`` names what cannot be expressed.
     """
 
     packed: bool = False
@@ -30,7 +31,8 @@ class Written:
     pack: int | None = None
     unsupported: str = ""
 
-    def __add__(self, other: Written) -> Written:
+    def joined(self, other: Written) -> Written:
+        """These and those of another place."""
         return Written(
             self.packed or other.packed,
             self.aligned + other.aligned,
@@ -43,7 +45,6 @@ class Written:
 NOTHING = Written()
 
 
-@dataclass
 class Belongings:
     """Which attributes belong to what.
 
@@ -51,33 +52,37 @@ class Belongings:
     declarator's name; ``closed`` gives a record's closing brace, under its ``records`` key.
     """
 
-    records: dict[int, Written] = field(default_factory=dict)
-    names: dict[int, Written] = field(default_factory=dict)
-    closed: dict[int, int] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.records: dict[int, Written] = {}
+        self.names: dict[int, Written] = {}
+        self.closed: dict[int, int] = {}
 
     def add_record(self, number: int, written: Written) -> None:
         """Adds to what is known of a record."""
         if written != NOTHING:
-            self.records[number] = self.records.get(number, NOTHING) + written
+            self.records[number] = self.records.get(number, NOTHING).joined(written)
 
     def add_name(self, number: int, written: Written) -> None:
         """Adds to what is known of a declarator."""
         if written != NOTHING:
-            self.names[number] = self.names.get(number, NOTHING) + written
+            self.names[number] = self.names.get(number, NOTHING).joined(written)
 
 
-@dataclass
 class _Level:
-    """A declaration that is being read, and the body around it (``opener``: number of the record it is the body of)."""
+    """A declaration that is being read, and the body around it (``opener``: number of the record it is the body of).
 
-    opener: int
-    start: int
-    closed_record: int = -1
-    closed_at: int = -1
-    segment: int = -1
-    common: Written = NOTHING
-    own: Written = NOTHING
-    segments: list[tuple[int, int, Written]] = field(default_factory=list)
+    ``common`` belongs to all declarators, ``own`` to the one at hand; ``segments`` are those before it.
+    """
+
+    def __init__(self, opener: int, start: int) -> None:
+        self.opener = opener
+        self.start = start
+        self.closed_record = -1
+        self.closed_at = -1
+        self.segment = -1
+        self.common = NOTHING
+        self.own = NOTHING
+        self.segments: list[tuple[int, int, Written]] = []
 
 
 def take_attributes(declaration: Declaration, belongings: Belongings) -> list[Token]:
@@ -159,9 +164,9 @@ class _Taker:
         elif kept and level.closed_at == len(kept) - 1 and level.closed_record >= 0:
             self.belongings.add_record(level.closed_record, written)
         elif behind in _BEHIND_DECLARATOR or level.segment >= 0 or (kept and kept[-1].type == "TIMES"):
-            level.own += written
+            level.own = level.own.joined(written)
         else:
-            level.common += written
+            level.common = level.common.joined(written)
 
     def flush(self, level: _Level, end: int) -> None:
         """Hands a finished declaration's attributes to its names."""
@@ -170,7 +175,7 @@ class _Taker:
         if level.common == NOTHING and all(own == NOTHING for _, _, own in level.segments):
             return
         for begin, stop, own in level.segments:
-            written = level.common + own
+            written = level.common.joined(own)
             for index in range(max(begin, level.closed_at), stop):
                 if self.kept[index].type in ("ID", "RBRACE"):
                     self.belongings.add_name(self.first + index, written)
@@ -213,7 +218,7 @@ def _read(tokens: list[Token]) -> Written:
             end = _balanced(inner, position)
             arguments = inner[position + 1 : end - 1]
             position = end
-        result += _one(name, arguments)
+        result = result.joined(_one(name, arguments))
     return result
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from headergen.diagnostics import HeaderError
 
@@ -19,8 +18,8 @@ MAX_DECLARATION = 200_000
 
 _TOKEN = re.compile(
     r"""\n+
-    | (?:u8|[LuU])?"(?:\\.|[^"\\\n])*"
-    | [LuU]?'(?:\\.|[^'\\\n])*'
+    | (?:u8|[LuU])?"(?:\\.|[^"\\\n])*"?
+    | [LuU]?'(?:\\.|[^'\\\n])*'?
     | [A-Za-z_$][\w$]*
     | \.?[0-9](?:[eEpP][+-]|[\w.])*
     | \.\.\. | <<= | >>= | -> | \+\+ | -- | << | >> | <= | >= | == | != | && | \|\| | [-+*/%&|^]=
@@ -81,7 +80,6 @@ class Token:
         self.filename = filename
 
 
-@dataclass(slots=True)
 class Declaration:
     """The tokens of one declaration, its semicolon the last.
 
@@ -89,9 +87,12 @@ class Declaration:
     alignment that ``#pragma pack`` sets where it begins.
     """
 
-    tokens: list[Token]
-    gnu: bool
-    pack: PackStack
+    __slots__ = ("gnu", "pack", "tokens")
+
+    def __init__(self, tokens: list[Token], gnu: bool, pack: PackStack) -> None:
+        self.tokens = tokens
+        self.gnu = gnu
+        self.pack = pack
 
 
 class PackStack:

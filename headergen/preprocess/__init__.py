@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from headergen.diagnostics import HeaderError, ToolError
 from headergen.model import TranslationUnit
@@ -18,6 +18,9 @@ from headergen.preprocess.confine import Names, check_header, check_name, read_c
 from headergen.preprocess.expand import expand_all
 from headergen.preprocess.reading import Reading, read_output
 from headergen.targets import Target
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["LIBC", "PCPP", "preprocess"]
 

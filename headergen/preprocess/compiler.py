@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 
 SECONDS = 8
-MEMORY = 1 << 30
+CPU_SECONDS = 5
+MEMORY = 768 << 20
 OUTPUT = 48 << 20
 _MESSAGES = 1 << 20
 _OPTIONS = ("-E", "-dD", "-undef", "-nostdinc", "-std=gnu17", "-w", "-fno-working-directory", "-x", "c")
@@ -20,7 +21,7 @@ _ERROR = re.compile(r"^(.+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTIL
 _CHAIN = re.compile(r"^(?:In file included|\s+) from (.+?):(\d+)[:,]", re.MULTILINE)
 _MISSING = re.compile(r"^'?([^:']+?)'?(?:: No such file or directory| file not found)$")
 # a shell sets the limits, because a fork of this process with code of ours in between is not safe beside threads
-_LIMITED = f'ulimit -t {SECONDS} -v {MEMORY >> 10} 2>/dev/null; exec "$0" "$@"'
+_LIMITED = f'ulimit -t {CPU_SECONDS} -v {MEMORY >> 10} 2>/dev/null; exec "$0" "$@"'
 
 
 def find_tool(wanted: str | None) -> str | None:
@@ -117,7 +118,7 @@ def _failure(tool: str, code: int, output: str, messages: str, name_of: Callable
     if match is None:
         if code in (-9, -24, 137, 152) or "out of memory" in messages or "virtual memory" in messages:
             return HeaderError(
-                f"the headers take {program} more than {SECONDS} seconds or {MEMORY >> 30} GB of memory",
+                f"the headers take {program} more than {CPU_SECONDS} seconds or {MEMORY >> 20} MB of memory",
                 help="look for a macro that expands without end, or for headers that include each other",
             )
         return ToolError(f"{program} failed with code {code}", help="see its messages", detail=messages[:2000])

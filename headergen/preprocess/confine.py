@@ -15,16 +15,16 @@ from collections.abc import Iterable, Sequence
 from headergen.diagnostics import HeaderError
 
 MAX_HEADER = 64 << 20
+MAX_HEADERS = 20_000
+_LONG_LINE = 4_000
 
 _SPLICE = re.compile(rb"\\[ \t]*\r?\n")
-# a cheap look first: few headers have such a line, and only those are read with care
-_SUSPECT = re.compile(
-    rb"""include[^\n]*["<][ \t]*(?:/|[^">\n]*\.\.)|include[ \t]*/\*|\b(?:import|embed|__has_embed)\b"""
-)
-_COMMENT = re.compile(rb"""//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""", re.DOTALL)
+_LEADS_OUT = re.compile(rb"""["<][ \t]*/|["<][^"<>]*\.\.|include[ \t]*/\*""")
+_WORDS = re.compile(rb"\b(?:import|embed|__has_embed)\b")
+_COMMENT = re.compile(rb"""//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?""", re.DOTALL)
 _DIRECTIVE = re.compile(rb"^[ \t]*(?:#|%:)[ \t]*(include(?:_next)?|import|embed)\b[ \t]*([^\n]*)", re.MULTILINE)
 _QUESTION = re.compile(rb"(__has_(?:include(?:_next)?|embed))[ \t]*\([ \t]*([^\n)]*)")
-_INCLUDED = re.compile(rb"""^[ \t]*#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]""", re.MULTILINE)
+_INCLUDED = re.compile(rb"""#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]""")
 
 
 def check_name(name: str) -> str:
@@ -40,11 +40,7 @@ def check_name(name: str) -> str:
 
 def check_header(name: str, data: bytes) -> None:
     """Looks through a header. ``HeaderError`` at its line where it names a file outside of the folders."""
-    if b"\\" in data:
-        suspect = _SUSPECT.search(_SPLICE.sub(b"", data)) is not None
-    else:
-        suspect = _SUSPECT.search(data) is not None
-    if not suspect:
+    if not _suspect(_SPLICE.sub(b"", data) if b"\\" in data else data):
         return
     # lines are spliced and comments blanked in C's order; each logical line keeps the number of its first
     lines: list[bytes] = []
@@ -63,6 +59,20 @@ def check_header(name: str, data: bytes) -> None:
         reason = _objection(name, match[1].decode(), match[2])
         if reason:
             raise _refusal(name, numbers[text.count(b"\n", 0, match.start())], reason)
+
+
+def _suspect(text: bytes) -> bool:
+    """A cheap look: few headers have a line that may lead out, and only those are read with care."""
+    if (b"embed" in text or b"import" in text) and _WORDS.search(text) is not None:
+        return True
+    position = text.find(b"include")
+    while position >= 0:
+        end = text.find(b"\n", position)
+        line = text[position : end if end >= 0 else len(text)]
+        if len(line) > _LONG_LINE or _LEADS_OUT.search(line) is not None:
+            return True
+        position = text.find(b"include", position + len(line))
+    return False
 
 
 def _blank(match: re.Match[bytes]) -> bytes:
@@ -103,6 +113,10 @@ def read_closure(entries: Iterable[str], folders: Sequence[str]) -> set[str]:
         if name in seen:
             continue
         seen.add(name)
+        if len(seen) > MAX_HEADERS:
+            raise HeaderError(
+                f"the headers include more than {MAX_HEADERS:,} others", location=name, help="that is no UAPI header"
+            )
         data = _read(name, folders, real)
         if data is None:
             continue

@@ -13,83 +13,79 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Location, Macro
+from headergen.preprocess.replace import (
+    PAINT,
+    TOKEN,
+    BrokenMacro,
+    Piece,
+    pieces_of,
+    separated,
+    split_commas,
+    stripped,
+    substitute,
+    text_of,
+)
 
 # one macro, and all macros of a unit together; a real UAPI header's largest takes some 2,000 steps
 MAX_STEPS = 100_000
 MAX_TOTAL_STEPS = 2_000_000
 MAX_EXPANSION = 1_000_000
+# all headers of Linux together define 30,000
+MAX_MACROS = 200_000
 
-_TOKEN = re.compile(
-    r"""[A-Za-z_$][\w$]*            # identifier
-    | \.?[0-9](?:[eEpP][+-]|[\w.])* # number
-    | [LuU8]{0,2}"(?:\\.|[^"\\])*"
-    | [LuU]?'(?:\\.|[^'\\])*'
-    | \#\# | %:%: | \.\.\. | <<= | >>= | -> | \+\+ | -- | << | >> | <= | >= | == | != | && | \|\| | [-+*/%&|^]=
-    | [ \t\f\v]+
-    | .""",
-    re.VERBOSE | re.DOTALL | re.ASCII,
-)
+_MAX_CLOSED = 500
+
 _WORD = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
-_PAINT = "\x01"
 _END = "\x02"
-_ALONE = frozenset("()[]{},;?~")
 _IOCTLS = {
     "_IO": ("", 2), "_IOR": ("r", 3), "_IOW": ("w", 3), "_IOWR": ("rw", 3),
     "_IOR_BAD": ("r", 3), "_IOW_BAD": ("w", 3), "_IOWR_BAD": ("rw", 3), "_IOC": (None, 4),
 }  # fmt: skip
 
 
-@dataclass(slots=True)
 class Definition:
     """A ``#define`` as written; ``params`` is None for an object-like macro."""
 
-    name: str
-    params: tuple[str, ...] | None
-    body: str
-    location: Location
+    __slots__ = ("body", "location", "name", "params")
+
+    def __init__(self, name: str, params: tuple[str, ...] | None, body: str, location: Location) -> None:
+        self.name = name
+        self.params = params
+        self.body = body
+        self.location = location
 
 
-class _BrokenMacro(Exception):
-    """One macro cannot be expanded; its text is the reason."""
-
-
-@dataclass
-class _Piece:
-    """A token of a body: text, or a parameter (``index``), perhaps behind ``#``; ``pasted`` if ``##`` follows."""
-
-    text: str
-    index: int = -1
-    quoted: bool = False
-    pasted: bool = False
-    optional: list[_Piece] | None = None
-
-
-@dataclass
 class _Prepared:
-    """A definition, ready for use."""
+    """A definition, ready for use: ``arity`` is -1 for an object-like one, whose ``replacement`` never changes."""
 
-    definition: Definition
-    arity: int = -1
-    variadic: bool = False
-    names: Mapping[str, int] = field(default_factory=dict)
+    __slots__ = ("arity", "definition", "pieces", "replacement", "variadic")
 
-    @cached_property
-    def pieces(self) -> list[_Piece]:
-        return _pieces(list(_TOKEN.findall(self.definition.body)), self.names, self.arity >= 0, self.variadic)
-
-    @cached_property
-    def replacement(self) -> list[str]:
-        """What an object-like macro is replaced by."""
-        return _substitute(self.pieces, [], [])
+    def __init__(self, definition: Definition) -> None:
+        params = definition.params
+        self.definition = definition
+        self.arity = -1 if params is None else len(params)
+        self.variadic = bool(params) and params[-1].endswith("...") if params else False
+        names = {(p[:-3] or "__VA_ARGS__") if p.endswith("...") else p: i for i, p in enumerate(params or ())}
+        tokens = TOKEN.findall(definition.body)
+        self.pieces: list[Piece] = []
+        self.replacement: list[str] = []
+        if params is not None:
+            self.pieces = pieces_of(tokens, names, function=True, variadic=self.variadic)
+        elif "##" in definition.body or "%:%:" in definition.body:
+            self.replacement = substitute(pieces_of(tokens, {}, function=False, variadic=False), [], [])
+        else:
+            self.replacement = tokens
 
 
 def expand_all(definitions: Mapping[str, Definition], listed: Iterable[Definition]) -> tuple[Macro, ...]:
     """Expands the macros ``listed``, all definitions being in force. Raises ``HeaderError`` where that has no end."""
+    if len(definitions) > MAX_MACROS:
+        raise HeaderError(
+            f"the headers define more than {MAX_MACROS:,} macros", help="look for a header that is no UAPI header"
+        )
     expander = _Expander(definitions)
     return tuple([expander.macro(definition) for definition in listed])
 
@@ -98,6 +94,10 @@ class _Expander:
     def __init__(self, definitions: Mapping[str, Definition]) -> None:
         self.definitions = definitions
         self.prepared: dict[str, _Prepared] = {}
+        self.closed: dict[str, tuple[list[str], set[str]] | None] = {}
+        self.templates: dict[str, tuple[list[str | int], set[str]]] = {}
+        # names of the macros entered since it was emptied
+        self.entered: set[str] = set()
         self.budget = MAX_STEPS
         self.total = 0
         self.capture = True
@@ -105,23 +105,26 @@ class _Expander:
     def macro(self, definition: Definition) -> Macro:
         """The macro with its expansion, or with the reason why there is none."""
         params, body, place = definition.params, definition.body, definition.location
-        if params is None and self.definitions.keys().isdisjoint(_WORD.findall(body)) and "#" not in body:
-            return Macro(definition.name, None, body, body, place)
         self.budget = MAX_STEPS
         self.capture = True
+        if len(body) > MAX_EXPANSION:
+            reason = f"it is longer than {MAX_EXPANSION:,} characters"
+            return Macro(definition.name, params, body, None, place, reason, params)
+        if params is None and self.definitions.keys().isdisjoint(_WORD.findall(body)) and "#" not in body:
+            return Macro(definition.name, None, body, body, place)
         given: tuple[str, ...] | None = None
         expansion, reason = None, ""
         try:
             call = [definition.name]
             if params is not None:
                 given = self.given(definition)
-                call += ["(", *_separated([f"__hg_p{i}__"] for i in range(len(given))), ")"]
+                call += ["(", *separated([f"__hg_p{i}__"] for i in range(len(given))), ")"]
             tokens = self.expand(call, set())
             if sum(map(len, tokens)) > MAX_EXPANSION:
-                raise _BrokenMacro(f"its expansion is longer than {MAX_EXPANSION:,} characters")
-            expansion = _text(tokens)
+                raise BrokenMacro(f"its expansion is longer than {MAX_EXPANSION:,} characters")
+            expansion = text_of(tokens)
             self.budget -= len(expansion) >> 4
-        except _BrokenMacro as broken:
+        except BrokenMacro as broken:
             reason = str(broken)
         except RecursionError:
             reason = "its expansion is nested too deeply"
@@ -148,27 +151,38 @@ class _Expander:
             definition, before = found
             theirs = definition.params or ()
             if len(theirs) < before or (len(theirs) == before and not theirs[-1].endswith("...")):
-                raise _BrokenMacro(f"it gives {definition.name} too many arguments")
+                raise BrokenMacro(f"it gives {definition.name} too many arguments")
             params = params[:-1] + (theirs[before:] if len(theirs) > before else theirs[-1:])
-        raise _BrokenMacro("it hands its arguments on too often")
+        raise BrokenMacro("it hands its arguments on too often")
 
     def receiver(self, body: str, rest: str) -> tuple[Definition, int] | None:
         """The macro that ``body`` calls with the variable arguments last, and how many come before them."""
-        pattern = rf"([A-Za-z_$][\w$]*)\s*\(((?:[^()]|\([^()]*\))*?)(?:##\s*)?\b{re.escape(rest)}\s*\)"
-        for match in re.finditer(pattern, body[:5000]):
-            definition = self.definitions.get(match[1])
-            before = match[2].strip()
-            if definition is not None and definition.params is not None and (not before or before.endswith(",")):
-                return definition, len(_split_commas(_TOKEN.findall(before))) - 1 if before else 0
+        calls: list[tuple[str, int]] = []
+        before = ""
+        tokens = [token for token in TOKEN.findall(body) if not token.isspace()]
+        for index, token in enumerate(tokens):
+            if token == "(":  # noqa: S105 - a parenthesis, no password
+                calls.append((before, index + 1))
+            elif token == ")" and calls:  # noqa: S105
+                name, start = calls.pop()
+                definition = self.definitions.get(name)
+                if definition is not None and definition.params is not None and before == rest:
+                    arguments = split_commas(tokens[start:index])
+                    if [part for part in arguments[-1] if part != "##"] == [rest]:
+                        return definition, len(arguments) - 1
+            before = token
         return None
 
     # ------------------------------------------------------------------------------------------------- expansion
 
     def expand(self, tokens: Sequence[str], active: set[str]) -> list[str]:
         """The tokens after full expansion; the macros in ``active`` are being expanded already."""
+        definitions = self.definitions
+        names = definitions.keys()
+        if names.isdisjoint(tokens):
+            return list(tokens)
         out: list[str] = []
         stack = list(reversed(tokens))
-        definitions = self.definitions
         while stack:
             token = stack.pop()
             definition = definitions.get(token)
@@ -179,36 +193,80 @@ class _Expander:
                     out.append(token)
                 continue
             if token in active:
-                out.append(_PAINT + token)
+                out.append(PAINT + token)
                 continue
-            prepared = self.prepare(definition)
-            if prepared.arity < 0:
-                replacement = prepared.replacement
-            else:
-                raw = self.arguments(prepared, stack, active)
-                if raw is None:
-                    out.append(token)
-                    continue
-                kind = _IOCTLS.get(token) if self.capture else None
-                if kind is not None and kind[1] == prepared.arity and not prepared.variadic:
-                    out.extend(self.ioctl(token, kind[0], raw, active))
-                    continue
-                expanded = [self.expand(argument, set(active)) for argument in raw]
-                self.weigh(prepared.pieces, raw, expanded)
-                replacement = _substitute(prepared.pieces, raw, expanded)
+            replacement, final = self.replacement(token, definition, stack, active)
+            if final:
+                out += replacement
+                continue
             self.spend(len(replacement) + 1)
+            self.entered.add(token)
+            if names.isdisjoint(replacement):
+                out += ["", *replacement, ""]
+                continue
             active.add(token)
             stack += ["", _END + token]
             stack.extend(reversed(replacement))
             stack.append("")
         return out
 
+    def replacement(
+        self, name: str, definition: Definition, stack: list[str], active: set[str]
+    ) -> tuple[list[str], bool]:
+        """What replaces a macro's name, and arguments on the stack; and whether that is expanded already."""
+        prepared = self.prepare(definition)
+        if prepared.arity < 0:
+            known = self.closed.get(name)
+            if known is None and name not in self.closed:
+                known = self.close(name, prepared)
+            if known is None or not active.isdisjoint(known[1]):
+                return prepared.replacement, False
+            self.spend(len(known[0]) + 1)
+            self.entered |= known[1]
+            return known[0], True
+        raw = self.arguments(prepared, stack, active)
+        if raw is None:
+            return [name], True
+        kind = _IOCTLS.get(name) if self.capture else None
+        if kind is not None and kind[1] == prepared.arity and not prepared.variadic:
+            return self.ioctl(name, kind[0], raw, active), True
+        expanded = [self.expand(argument, set(active)) for argument in raw]
+        self.weigh(prepared.pieces, raw, expanded)
+        return substitute(prepared.pieces, raw, expanded), False
+
+    def close(self, name: str, prepared: _Prepared) -> tuple[list[str], set[str]] | None:
+        """The full expansion of an object-like macro with the names of all macros in it, if it is always the same.
+
+        It is unless it ends in what may be a call together with what follows, or leaves a name that may be a macro's.
+        """
+        self.closed[name] = None
+        involved = {name}
+        result: list[str] = []
+        for token in prepared.replacement:
+            definition = self.definitions.get(token)
+            if definition is None:
+                result.append(token)
+                continue
+            if definition.params is not None or token == name:
+                return None
+            inner = self.closed.get(token)
+            if inner is None and token not in self.closed:
+                inner = self.close(token, self.prepare(definition))
+            if inner is None:
+                return None
+            involved |= inner[1]
+            result += ["", *inner[0], ""]
+            if len(result) > _MAX_CLOSED:
+                return None
+        known = self.closed[name] = ["", *result, ""], involved
+        return known
+
     def spend(self, steps: int) -> None:
         self.budget -= steps
         if self.budget < 0:
-            raise _BrokenMacro(f"its expansion takes more than {MAX_STEPS:,} steps")
+            raise BrokenMacro(f"its expansion takes more than {MAX_STEPS:,} steps")
 
-    def weigh(self, pieces: list[_Piece], raw: list[list[str]], expanded: list[list[str]]) -> None:
+    def weigh(self, pieces: list[Piece], raw: list[list[str]], expanded: list[list[str]]) -> None:
         """Spends what a substitution is going to cost, before it is made: its arguments may be long, and many."""
         weights = [len(e) + (len("".join(r)) >> 4) for r, e in zip(raw, expanded, strict=True)]
         self.spend(sum([weights[piece.index] for piece in pieces if piece.index >= 0]))
@@ -216,13 +274,7 @@ class _Expander:
     def prepare(self, definition: Definition) -> _Prepared:
         found = self.prepared.get(definition.name)
         if found is None:
-            params = definition.params
-            found = _Prepared(definition)
-            if params is not None:
-                found.variadic = bool(params) and params[-1].endswith("...")
-                found.arity = len(params)
-                found.names = {(p[:-3] or "__VA_ARGS__") if p.endswith("...") else p: i for i, p in enumerate(params)}
-            self.prepared[definition.name] = found
+            found = self.prepared[definition.name] = _Prepared(definition)
         return found
 
     def arguments(self, prepared: _Prepared, stack: list[str], active: set[str]) -> list[list[str]] | None:
@@ -242,7 +294,7 @@ class _Expander:
         depth, taken = 1, []
         while True:
             if not stack:
-                raise _BrokenMacro(f"the call of {name} is not closed")
+                raise BrokenMacro(f"the call of {name} is not closed")
             token = stack.pop()
             if token == "(":  # noqa: S105 - a parenthesis, no password
                 depth += 1
@@ -255,135 +307,59 @@ class _Expander:
                 continue
             taken.append(token)
         self.spend(len(taken))
-        return _fit(_split_commas(taken), prepared)
+        return _fit(split_commas(taken), prepared)
 
     def ioctl(self, name: str, direction: str | None, raw: list[list[str]], active: set[str]) -> list[str]:
         """``__hg_ioctl(direction, type, nr, argument, value)`` for a use of ``_IO`` or one like it."""
         expanded = [self.expand(argument, set(active)) for argument in raw]
+        texts = [text_of(argument) for argument in expanded]
+        value = self.value(name, raw, expanded, texts, active)
         if direction is None:
-            parts = [*expanded]
-        else:
-            parts = [[f'"{direction}"'], *expanded, *([[]] if len(expanded) == 2 else [])]
+            return ["__hg_ioctl", "(", f"{','.join(texts)},{value}", ")"]
+        return ["__hg_ioctl", "(", f'"{direction}",{",".join(texts)},{"," * (len(texts) == 2)}{value}', ")"]
+
+    def value(
+        self, name: str, raw: list[list[str]], expanded: list[list[str]], texts: list[str], active: set[str]
+    ) -> str:
+        """What the header's own definition makes of a use of ``_IO`` or one like it.
+
+        It is always the same but for the arguments, so it is worked out once. Where an argument leaves the name of a
+        macro behind, what follows could be taken for its parameters: then there is no shortcut.
+        """
+        known = self.templates.get(name) or self.template(name, len(raw))
+        names = self.definitions.keys()
+        if (
+            not known[0]
+            or not active.isdisjoint(known[1])
+            or not all(names.isdisjoint([token.lstrip(PAINT) for token in argument]) for argument in expanded)
+        ):
+            return text_of(self.plain([name, "(", *separated(raw), ")"], set(active)))
+        value = "".join([part if isinstance(part, str) else texts[part] for part in known[0]])
+        self.spend(len(known[0]) + (len(value) >> 4))
+        return value
+
+    def template(self, name: str, arity: int) -> tuple[list[str | int], set[str]]:
+        """The expansion of ``name`` as texts with the indices of arguments between, and the macros that it takes.
+
+        There is no text if an argument is more than a token of its own in it.
+        """
+        self.entered = set()
+        text = text_of(self.plain([name, "(", *separated([f"__hg_p{i}__"] for i in range(arity)), ")"], set()))
+        parts: list[str | int] = []
+        for index, part in enumerate(re.split(r"(?<![\w\"'])__hg_p(\d+)__(?![\w\"'])", text)):
+            parts.append(int(part) if index % 2 else f" {part} ")
+        if any(isinstance(part, str) and "__hg_p" in part for part in parts):
+            parts = []
+        known = self.templates[name] = (parts, self.entered)
+        return known
+
+    def plain(self, tokens: list[str], active: set[str]) -> list[str]:
+        """The expansion without an eye on ``_IO``… ."""
         self.capture = False
         try:
-            value = self.expand([name, "(", *_separated(raw), ")"], set(active))
+            return self.expand(tokens, active)
         finally:
             self.capture = True
-        return ["__hg_ioctl", "(", *_separated([*parts, value]), ")"]
-
-
-# ---------------------------------------------------------------------------------------------------- one replacement
-
-
-def _pieces(tokens: list[str], names: Mapping[str, int], function: bool, variadic: bool) -> list[_Piece]:
-    """The body as pieces: parameters found, ``#`` and ``##`` resolved to marks on their operands."""
-    result: list[_Piece] = []
-    position, quoted = 0, False
-    while position < len(tokens):
-        token = tokens[position]
-        position += 1
-        if token in ("##", "%:%:"):
-            while result and result[-1].text.isspace():
-                result.pop()
-            if not result or not "".join(tokens[position:]).strip():
-                raise _BrokenMacro("## stands at an end of its body")
-            result[-1].pasted = True
-            while tokens[position].isspace():
-                position += 1
-            continue
-        if token in ("#", "%:") and function:
-            quoted = True
-            while position < len(tokens) and tokens[position].isspace():
-                position += 1
-            if position == len(tokens) or tokens[position] not in names:
-                raise _BrokenMacro("# is not followed by a parameter")
-            continue
-        if token == "__VA_OPT__" and variadic:  # noqa: S105 - no password either
-            inner, position = _parenthesised(tokens, position)
-            result.append(_Piece("", optional=_pieces(inner, names, function, variadic)))
-            continue
-        result.append(_Piece(token, names.get(token, -1), quoted))
-        quoted = False
-    return result
-
-
-def _parenthesised(tokens: list[str], position: int) -> tuple[list[str], int]:
-    start, depth = -1, 0
-    for index in range(position, len(tokens)):
-        if tokens[index] == "(":
-            depth += 1
-            start = index + 1 if start < 0 else start
-        elif tokens[index] == ")":
-            depth -= 1
-            if depth == 0:
-                return tokens[start:index], index + 1
-        elif start < 0 and not tokens[index].isspace():
-            break
-    raise _BrokenMacro("__VA_OPT__ has no closed parentheses")
-
-
-def _substitute(pieces: list[_Piece], raw: list[list[str]], expanded: list[list[str]]) -> list[str]:
-    """The replacement list with arguments in the parameters' places."""
-    result: list[str] = []
-    pasting = False
-    for piece in pieces:
-        comma = pasting and result[-1:] == [","] and 0 <= piece.index == len(raw) - 1
-        if piece.optional is not None:
-            tokens = _substitute(piece.optional, raw, expanded) if raw and _text(expanded[-1]).strip() else []
-        elif piece.index < 0:
-            tokens = [piece.text]
-        elif piece.quoted:
-            tokens = [_stringified(raw[piece.index])]
-        elif piece.pasted or pasting:
-            tokens = _stripped(raw[piece.index])
-        else:
-            tokens = ["", *expanded[piece.index], ""]
-        if comma:
-            # GNU: a comma pasted to the variable arguments goes where there are none
-            if not tokens:
-                result.pop()
-            result += tokens
-        elif pasting:
-            _paste(result, tokens)
-        else:
-            result += tokens
-        if piece.pasted and not pasting and not tokens:
-            result.append("")
-        pasting = piece.pasted
-    return result
-
-
-def _paste(result: list[str], tokens: list[str]) -> None:
-    """Joins the last token of ``result`` with the first of ``tokens``."""
-    if not tokens:
-        return
-    left = result.pop() if result else ""
-    word = left.lstrip(_PAINT) + tokens[0].lstrip(_PAINT)
-    match = _TOKEN.match(word)
-    if match is None or match.end() != len(word) or word in ("//", "/*"):
-        raise _BrokenMacro(f"pasting {left!r} and {tokens[0]!r} gives no token")
-    result.append(word)
-    result += tokens[1:]
-
-
-def _stringified(tokens: list[str]) -> str:
-    parts = []
-    for token in _stripped(tokens):
-        text = token.lstrip(_PAINT)
-        if text[-1:] in "\"'" and len(text) > 1:
-            text = text.replace("\\", "\\\\").replace('"', '\\"')
-        parts.append(" " if text.isspace() else text)
-    return '"' + "".join(parts) + '"'
-
-
-def _stripped(tokens: list[str]) -> list[str]:
-    """Without blanks at either end, and without marks."""
-    start, end = 0, len(tokens)
-    while start < end and not tokens[start].strip():
-        start += 1
-    while end > start and not tokens[end - 1].strip():
-        end -= 1
-    return [token for token in tokens[start:end] if token]
 
 
 def _fit(arguments: list[list[str]], prepared: _Prepared) -> list[list[str]]:
@@ -391,54 +367,12 @@ def _fit(arguments: list[list[str]], prepared: _Prepared) -> list[list[str]]:
     arity = prepared.arity
     if prepared.variadic:
         if len(arguments) >= arity:
-            rest = list(_separated(arguments[arity - 1 :]))
+            rest = list(separated(arguments[arity - 1 :]))
             return [*arguments[: arity - 1], rest]
         if len(arguments) == arity - 1:
             return [*arguments, []]
     elif len(arguments) == arity:
         return arguments
-    elif arity == 0 and len(arguments) == 1 and not _stripped(arguments[0]):
+    elif arity == 0 and len(arguments) == 1 and not stripped(arguments[0]):
         return []
-    raise _BrokenMacro(f"it gives {prepared.definition.name} {len(arguments)} arguments instead of {arity}")
-
-
-def _split_commas(tokens: Sequence[str]) -> list[list[str]]:
-    result: list[list[str]] = [[]]
-    depth = 0
-    for token in tokens:
-        if token == "," and depth == 0:  # noqa: S105
-            result.append([])
-            continue
-        depth += (token == "(") - (token == ")")  # noqa: S105
-        result[-1].append(token)
-    return result
-
-
-def _separated(arguments: Iterable[Sequence[str]]) -> Iterable[str]:
-    for index, argument in enumerate(arguments):
-        if index:
-            yield ","
-        yield from argument
-
-
-def _text(tokens: list[str]) -> str:
-    """The tokens as text: marks gone, and a blank where there was one or two tokens must stay apart."""
-    out: list[str] = []
-    blank = apart = False
-    for token in tokens:
-        if not token:
-            apart = True
-        elif token.isspace():
-            blank = True
-        else:
-            word = token.lstrip(_PAINT) or " "
-            if out and (blank or (apart and _grow(out[-1][-1], word[0]))):
-                out.append(" ")
-            out.append(word)
-            blank = apart = False
-    return "".join(out)
-
-
-def _grow(left: str, right: str) -> bool:
-    """Whether two characters side by side could be read as one token."""
-    return left not in _ALONE and right not in _ALONE
+    raise BrokenMacro(f"it gives {prepared.definition.name} {len(arguments)} arguments instead of {arity}")

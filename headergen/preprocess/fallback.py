@@ -22,7 +22,7 @@ _MAX_DEPTH = 200
 _MAX_TOKENS = 3_000_000
 _DEFINE = re.compile(r"([A-Za-z_$][\w$]*)(?:\(([^()\n]*)\))?(.*)", re.DOTALL | re.ASCII)
 _BLANK = re.compile(r"[ \t\f\v\r\n]+")
-_QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|[ \t\f\v\r\n]+""")
+_QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|[ \t\f\v\r\n]+""")
 # what Python takes for the end of a line, and C does not
 _NO_NEWLINES = str.maketrans(dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from headergen.model import Conflict, Location
 from headergen.preprocess.expand import Definition
@@ -19,19 +18,19 @@ _DIRECTIVE = re.compile(
     re.MULTILINE | re.ASCII,
 )
 _ESCAPE = re.compile(r"\\([0-7]{3}|.)")
-_PASTE = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|[ \t]*\#\#[ \t]*""", re.VERBOSE)
+_PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|[ \t]*\#\#[ \t]*""", re.VERBOSE)
 # further apart than this, a linemarker is shorter than the empty lines
 _GAP = 12
 
 
-@dataclass(slots=True)
 class Reading:
     """The outcome. ``headers`` holds the names of all files read, ``text`` has linemarkers that name them so."""
 
-    text: str = ""
-    definitions: dict[str, Definition] = field(default_factory=dict)
-    headers: dict[str, None] = field(default_factory=dict)
-    conflicts: list[Conflict] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.text = ""
+        self.definitions: dict[str, Definition] = {}
+        self.headers: dict[str, None] = {}
+        self.conflicts: list[Conflict] = []
 
     def define(self, new: Definition) -> None:
         """Adds a definition; the last one of a name counts, and stands in its own place."""

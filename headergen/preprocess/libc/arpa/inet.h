@@ -1,0 +1,2 @@
+/* Internet addresses are declared by the kernel. */
+#include <netinet/in.h>

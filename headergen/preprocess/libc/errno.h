@@ -1,0 +1,2 @@
+/* The numbers of errors are the kernel's. */
+#include <linux/errno.h>

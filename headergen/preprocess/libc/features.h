@@ -1,0 +1,1 @@
+/* Which C library this is: none in particular. */

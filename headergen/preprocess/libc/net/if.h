@@ -1,0 +1,2 @@
+/* Network interfaces are declared by the kernel. */
+#include <linux/if.h>

@@ -1,0 +1,2 @@
+/* Ethernet is declared by the kernel. */
+#include <linux/if_ether.h>

@@ -1,0 +1,51 @@
+/* Types of the system's interface. */
+#ifndef _SYS_TYPES_H
+#define _SYS_TYPES_H 1
+
+#include <stddef.h>
+#include <stdint.h>
+
+typedef long time_t;
+#if defined(__sparc__) && __SIZEOF_LONG__ == 8
+typedef int suseconds_t;
+#else
+typedef long suseconds_t;
+#endif
+typedef unsigned int useconds_t;
+typedef long clock_t;
+typedef int clockid_t;
+typedef void *timer_t;
+typedef int pid_t;
+typedef unsigned int id_t;
+typedef unsigned int uid_t;
+typedef unsigned int gid_t;
+typedef unsigned int mode_t;
+typedef int key_t;
+typedef long off_t;
+typedef long long loff_t;
+#if __SIZEOF_LONG__ == 8
+typedef unsigned long dev_t;
+typedef unsigned long ino_t;
+typedef long blkcnt_t;
+typedef long ssize_t;
+#else
+typedef unsigned long long dev_t;
+typedef unsigned long ino_t;
+typedef long blkcnt_t;
+typedef int ssize_t;
+#endif
+typedef unsigned long nlink_t;
+typedef long blksize_t;
+typedef uint8_t u_int8_t;
+typedef uint16_t u_int16_t;
+typedef uint32_t u_int32_t;
+typedef uint64_t u_int64_t;
+typedef unsigned char u_char;
+typedef unsigned short u_short;
+typedef unsigned int u_int;
+typedef unsigned long u_long;
+typedef char *caddr_t;
+typedef long quad_t;
+typedef unsigned long u_quad_t;
+
+#endif

@@ -1,0 +1,3 @@
+/* Functions, which no binary interface has; and the types that come with them. */
+#include <stddef.h>
+#include <sys/types.h>
