@@ -13,7 +13,7 @@ from typing import TypeAlias
 from headergen.diagnostics import HeaderError
 from headergen.layout import layout
 from headergen.merge import merge
-from headergen.model import Abi, Conflict, Location, Model, Skipped
+from headergen.model import Abi, Conflict, Location, Model, Skipped, TranslationUnit
 from headergen.parse import parse
 from headergen.preprocess import preprocess
 from headergen.targets import Target
@@ -45,7 +45,29 @@ def read(
             help="give more include folders, or other headers",
             detail="\n".join(f"{item.name}: {item.reason}" for item in refused[:10]),
         )
-    return merge([layout(model, target) for model in models], entries)
+    return merge([_laid_out(model, target) for model in models], entries)
+
+
+def _laid_out(model: Model, target: Target) -> Abi:
+    try:
+        return layout(model, target)
+    except RecursionError as error:
+        raise _too_deep(model.entries) from error
+
+
+def _parsed(unit: TranslationUnit, target: Target) -> Model:
+    try:
+        return parse(unit, target)
+    except RecursionError as error:
+        raise _too_deep(unit.entries) from error
+
+
+def _too_deep(entries: Sequence[str]) -> HeaderError:
+    return HeaderError(
+        "a declaration nests deeper than headergen follows",
+        location=entries[0],
+        help="no header of a kernel does; leave this one out",
+    )
 
 
 def _models(
@@ -58,7 +80,7 @@ def _models(
             unit = preprocess(entries, headers, target, tool=tool)
             apart = _apart(entries, unit.conflicts)
             if not apart:
-                yield parse(unit, target)
+                yield _parsed(unit, target)
         except HeaderError as error:
             if len(entries) == 1:
                 if refused is None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn, cast
@@ -87,7 +86,7 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
         return _fail(error.format_message(), f"see '{context} --help'")
     except HeadergenError as error:
         if verbose:
-            traceback.print_exc()
+            _print_traceback()
         return _fail(error.message, error.help, error.location, error.detail)
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
@@ -98,9 +97,15 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
         return DONE
     except Exception as error:  # the last resort: a traceback is for -v alone
         if verbose:
-            traceback.print_exc()
+            _print_traceback()
         what = f"{type(error).__name__}: {error}"
         return _fail(f"internal error: {what}", "run again with -v and report what it prints")
+
+
+def _print_traceback() -> None:
+    import traceback
+
+    traceback.print_exc()
 
 
 def _fail(message: str, help: str, location: str = "", detail: str = "") -> int:
