@@ -160,7 +160,7 @@ def _hole(gaps: Sequence[Row | None]) -> _Line:
 
 
 def _amount(row: Row) -> str:
-    if row.width % 8:
+    if row.width % 8 or row.bit_field:
         return f"{row.width} bit{'s' if row.width > 1 else ''}"
     return f"{row.width // 8} byte{'s' if row.width > 8 else ''}"
 
@@ -175,7 +175,7 @@ def _declaration(row: Row) -> str:
     bits = f" : {row.width}" if row.bit_field else ""
     if "(*)" in row.type:  # a pointer to a function or an array has its name in the middle
         return f"{indent}{row.type.replace('(*)', f'(*{row.name}{dims})', 1)};"
-    space = "" if row.type.endswith("*") else " "
+    space = "" if row.type.endswith("*") or not row.name else " "
     return f"{indent}{row.type}{space}{row.name}{dims}{bits};"
 
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from headergen.model import Abi, Array, CType, LaidField, LaidRecord, Named, RecordRef
+from headergen.model import Abi, Array, CType, LaidField, LaidRecord, Named, RecordRef, Scalar
+from headergen.targets import TARGETS
 
 _DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
 
@@ -16,8 +17,9 @@ class Row:
     """One row of a layout.
 
     ``kind``: a "member", the "open" and "close" of a record that is unfolded, a "hole", or the "padding" at the end of
-    a record. ``start`` and ``width`` are bits, counted from the start of the outermost record in memory order; for
-    an array of records they are those of the whole array, and its members are those of the first element.
+    a record. A hole with ``bit_field`` is what bit-fields leave of their storage unit. ``start`` and ``width`` are
+    bits, counted from the start of the outermost record in memory order; for an array of records they are those of
+    the whole array, and its members are those of the first element.
     """
 
     kind: Literal["member", "open", "close", "hole", "padding"]
@@ -46,18 +48,40 @@ def rows(abi: Abi, record: LaidRecord, *, unfold: bool = True) -> list[Row]:
 
 
 def _rows(abi: Abi, record: LaidRecord, base: int, depth: int, unfold: bool) -> Iterator[Row]:
-    cursor = base
+    cursor = unit = base
     for field in record.fields:
         start, width = _place(field, base)
         if record.kind == "struct" and start > cursor:
-            yield Row("hole", depth, "", "", cursor, start - cursor)
+            yield from _holes(depth, cursor, start, unit)
         yield from _member(abi, field, base, depth, unfold)
         cursor = max(cursor, start + width)
+        unit = _unit_end(abi, field, base)
     if record.kind == "union":
         cursor = base + record.size * 8 if record.fields else base
     end = base + record.size * 8
     if cursor < end and record.fields:
         yield Row("padding", depth, "", "", cursor, end - cursor)
+
+
+def _holes(depth: int, cursor: int, start: int, unit: int) -> Iterator[Row]:
+    """The gap before a member: what is left of the storage unit of a bit-field, and whole bytes behind that."""
+    split = min(max(cursor, unit), start)
+    if cursor < split:
+        yield Row("hole", depth, "", "", cursor, split - cursor, bit_field=True)
+    if split < start:
+        yield Row("hole", depth, "", "", split, start - split)
+
+
+def _unit_end(abi: Abi, field: LaidField, base: int) -> int:
+    """The bit behind the storage unit that a bit-field lies in, as its type has it; 0 for any other member."""
+    if field.bit_offset is None or field.bit_width is None:
+        return 0
+    ctype = field.type
+    while isinstance(ctype, Named) and ctype.name in abi.typedefs:
+        ctype = abi.typedefs[ctype.name].type
+    size = TARGETS[abi.target].types.get(ctype.name, (4, 4))[0] if isinstance(ctype, Scalar) else 4
+    last = field.bit_offset + max(field.bit_width, 1) - 1
+    return base + (last // (size * 8) + 1) * size * 8
 
 
 def _member(abi: Abi, field: LaidField, base: int, depth: int, unfold: bool) -> Iterator[Row]:
@@ -122,7 +146,7 @@ def totals(abi: Abi, record: LaidRecord) -> Totals:
     """Counts the record's own members and holes."""
     top = [row for row in rows(abi, record, unfold=False) if row.depth == 0]
     holes = [row for row in top if row.kind == "hole"]
-    whole = [row for row in holes if row.width >= 8]
+    whole = [row for row in holes if not row.bit_field]
     padding = sum(row.width // 8 for row in top if row.kind == "padding")
     return Totals(
         record.size,
@@ -130,6 +154,6 @@ def totals(abi: Abi, record: LaidRecord) -> Totals:
         sum(row.kind in ("member", "open") for row in top),
         len(whole),
         sum(row.width // 8 for row in whole),
-        sum(row.width % 8 != 0 for row in holes),
+        len(holes) - len(whole),
         padding,
     )

@@ -1,0 +1,217 @@
+"""What ``decode`` promises: a number is every ioctl that it can be, and bytes are what a target's program would read."""
+
+from __future__ import annotations
+
+import ctypes
+import shutil
+import struct
+import subprocess
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headergen.answers import Unpacked, Value
+from headergen.diagnostics import HeadergenError
+from headergen.query.numbers import decode, number_of, parts_of
+from headergen.query.unpacking import unpack
+from headergen.report.symbols import decoded_text, decoded_value, unpacked_text, unpacked_value
+from headergen.targets import TARGETS
+from tests.abi_cases import text_abi
+
+INTERFACE = """
+struct init { __u32 target; __u32 features[7]; };
+struct grown { __u32 a[9]; };
+#define VCPU_INIT _IOW(0xAE, 0xae, struct init)
+#define OTHER_INIT _IOW(0xAE, 0xae, struct grown)
+#define RUN _IO(0xAE, 0x80)
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("0x4020aeae", 0x4020AEAE),
+        ("0X4020AEAE", 0x4020AEAE),
+        ("1075883694", 0x4020AEAE),
+        ("-2145339775", 0x8020B681),
+        ("-0x7fdf497f", 0x8020B681),
+        ("0xffffffff8020b681", 0x8020B681),
+        ("0", 0),
+        ("4_294_967_295", 0xFFFFFFFF),
+    ],
+)
+def test_numbers_as_people_and_programs_print_them(text: str, number: int) -> None:
+    assert number_of(text) == number
+
+
+@pytest.mark.parametrize("text", ["", "x", "0x", "1.5", "0x100000000", "-2147483649", "4020aeae", "1e3", "٣"])
+def test_anything_else_is_refused_with_help(text: str) -> None:
+    with pytest.raises(HeadergenError, match="is not an ioctl number"):
+        number_of(text)
+
+
+@given(st.integers(0, 0xFFFFFFFF))
+def test_a_number_printed_as_a_signed_one_is_the_same_number(number: int) -> None:
+    assert number_of(str(ctypes.c_int32(number).value)) == number_of(hex(number)) == number
+
+
+@pytest.mark.parametrize("target", sorted(TARGETS))
+def test_every_ioctl_of_every_target_is_taken_apart_as_it_was_put_together(target: str) -> None:
+    text = "".join(
+        f"#define X{n} {macro}(0x{0x40 + n:x}, {n}, __u8[{size}])\n"
+        for n, (macro, size) in enumerate([("_IOR", 1), ("_IOW", 4), ("_IOWR", 8191), ("_IOR", 0x1000)])
+    )
+    abi = text_abi(f"{text}#define Y _IO(0xAE, 7)", target)
+    assert len(abi.ioctls) == 5
+    for ioctl in abi.ioctls.values():
+        parts = parts_of(ioctl.value, TARGETS[target])
+        assert (parts.dir, parts.type, parts.nr, parts.size) == (ioctl.dir, ioctl.type, ioctl.nr, ioctl.size)
+
+
+def test_a_number_is_named_for_each_target_and_near_misses_as_such() -> None:
+    abis = [text_abi(INTERFACE, target) for target in ("x86_64", "ppc64le")]
+    x86, ppc = decode(0x4020AEAE, abis)
+    assert [i.name for i in x86.exact] == ["VCPU_INIT"]
+    assert [i.name for i in x86.near] == ["OTHER_INIT"]
+    assert ppc.exact == ()
+    text = decoded_text([x86, ppc])
+    assert "0x4020aeae: write, type 0xae, nr 0xae, 32 bytes (x86_64)" in text
+    assert "0x4020aeae: read, type 0xae, nr 0xae, 32 bytes (ppc64le)" in text
+    assert "OTHER_INIT  near miss: another size (36 bytes, not 32); it is 0x4024aeae" in text
+    assert "another direction (write, not read)" in text
+    assert decoded_value([x86, ppc])["ppc64le"]["near"][0]["value"] == 0x8020AEAE  # type: ignore[index]
+
+
+def test_a_number_of_no_interface_says_so() -> None:
+    assert "no ioctl of these interfaces" in decoded_text(decode(0x12345678, [text_abi(INTERFACE)]))
+
+
+# ---------------------------------------------------------------------------------------------------------------- bytes
+
+LAYOUT = """
+enum kind { KIND_A, KIND_B = 7 };
+struct inner { __u16 a; __s8 b; };
+struct all {
+    __u32 word;
+    __s64 wide;
+    __u32 low : 3, mid : 7, top : 22;
+    int sign : 5;
+    enum kind kind;
+    char name[8];
+    struct inner inner[2];
+    union { __u32 whole; __u8 part[4]; };
+    void *pointer;
+    _Bool yes;
+    float real;
+    __u16 tail[];
+};
+"""
+
+
+def plain(members: tuple[Unpacked, ...]) -> dict[str, object]:
+    def value(of: Value) -> object:
+        if isinstance(of, tuple):
+            return plain(of)
+        return [value(v) for v in of] if isinstance(of, list) else of
+
+    found: dict[str, object] = {}
+    for member in members:
+        inner = value(member.value)
+        found |= inner if not member.name and isinstance(inner, dict) else {member.name: inner}
+    return found
+
+
+VALUES: dict[str, object] = {
+    "word": 0x01020304,
+    "wide": -5,
+    "low": 5,
+    "mid": 99,
+    "top": 0x2ABCDE,
+    "sign": -3,
+    "kind": 7,
+    "name": b"clock\0\0\0",
+    "inner": [{"a": 1, "b": -1}, {"a": 0xFFFE, "b": 127}],
+    "whole": 0xDEADBEEF,
+    "pointer": 0x1234,
+    "yes": 1,
+    "real": 1.5,
+    "tail": [11, 22, 33],
+}
+_SETTING = """
+#include <stdio.h>
+#include <string.h>
+%s
+int main(void) {
+    union { struct all s; unsigned char raw[sizeof(struct all) + 6]; } u;
+    struct all *s = &u.s;
+    unsigned short tail[] = {11, 22, 33};
+    memset(&u, 0, sizeof u);
+    s->word = 0x01020304; s->wide = -5; s->low = 5; s->mid = 99; s->top = 0x2abcde; s->sign = -3; s->kind = KIND_B;
+    memcpy(s->name, "clock", 5);
+    s->inner[0].a = 1; s->inner[0].b = -1; s->inner[1].a = 0xfffe; s->inner[1].b = 127;
+    s->whole = 0xdeadbeef; s->pointer = (void *)0x1234; s->yes = 1; s->real = 1.5f;
+    memcpy((char *)s + sizeof *s, tail, sizeof tail);
+    fwrite(u.raw, 1, sizeof *s + 6, stdout);
+    return 0;
+}
+"""
+
+
+@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc, for bytes that a compiler has laid out")
+def test_bytes_that_a_compiler_wrote_are_read_back(tmp_path: Path) -> None:
+    source = tmp_path / "write.c"
+    typedefs = "typedef unsigned int __u32; typedef unsigned short __u16; typedef unsigned char __u8;"
+    typedefs += "typedef signed char __s8; typedef long long __s64;"
+    source.write_text(_SETTING % (typedefs + LAYOUT))
+    subprocess.run(["gcc", "-o", str(tmp_path / "write"), str(source)], check=True)
+    data = subprocess.run([str(tmp_path / "write")], check=True, capture_output=True).stdout
+    abi = text_abi(LAYOUT, "x86_64")
+    members = unpack(abi, abi.records["struct all"], data)
+    assert plain(members) == VALUES | {"part": [0xEF, 0xBE, 0xAD, 0xDE]}
+
+
+def test_a_big_endian_target_reads_its_own_bytes() -> None:
+    """Bit-fields begin at the most significant bit there; the bytes are put together by hand after the s390x ABI."""
+    abi = text_abi("struct s { __u32 low : 3, mid : 7, top : 22; __u16 half; __s64 wide; };", "s390x")
+    bits = 5 << 29 | 99 << 22 | 0x2ABCDE
+    data = struct.pack(">IH2xq", bits, 0x0102, -5)
+    members = unpack(abi, abi.records["struct s"], data)
+    assert plain(members) == {"low": 5, "mid": 99, "top": 0x2ABCDE, "half": 0x0102, "wide": -5}
+
+
+@given(st.binary(max_size=80), st.sampled_from(["x86_64", "s390x", "i386"]))
+def test_data_that_end_early_give_what_they_hold(data: bytes, target: str) -> None:
+    abi = text_abi("struct s { __u8 a; __u32 b : 9; __u64 c; char d[6]; __u16 e[]; };", target)
+    record = abi.records["struct s"]
+    whole = plain(unpack(abi, record, data + bytes(200)))
+    found = plain(unpack(abi, record, data))
+    for field in record.fields:
+        end = field.offset + field.size
+        if field.name == "e":
+            assert found["e"] == [] or len(data) >= end
+        elif end <= len(data):
+            assert found[field.name] == whole[field.name]
+        else:
+            assert found[field.name] is None
+
+
+def test_text_and_json_show_every_member_with_its_place() -> None:
+    abi = text_abi(LAYOUT, "x86_64")
+    members = unpack(abi, abi.records["struct all"], bytes(range(7)) + b"\x07" * 200)
+    text = unpacked_text("struct all", members)
+    assert ".word = 0x3020100 (50462976),  /* 0 */" in text
+    assert ".low = 7,  /* 16:0 */" in text
+    assert "[1] = {" in text
+    assert "… " in text
+    values = {value["name"]: value for value in unpacked_value(members)}
+    assert values["mid"]["bit_offset"] == 131
+    assert values["name"]["value"] == "07" * 8
+    assert values["kind"]["offset"] == 24
+
+
+def test_an_enumerator_is_named() -> None:
+    abi = text_abi(LAYOUT, "x86_64")
+    data = bytes(24) + (7).to_bytes(4, "little") + bytes(100)
+    assert ".kind = 7 (KIND_B)," in unpacked_text("all", unpack(abi, abi.records["struct all"], data))

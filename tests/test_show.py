@@ -1,0 +1,266 @@
+"""What ``show`` promises: a name is found however it is given, and a layout shows every byte, as pahole would."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from headergen.commands.install import install
+from headergen.model import Abi, LaidRecord
+from headergen.pipeline import abi_of
+from headergen.query.names import find, nearest
+from headergen.report.layouts import record_text, record_value
+from headergen.report.placing import rows, totals
+from headergen.report.progress import Progress
+from headergen.report.symbols import found_text, found_value
+from headergen.targets import TARGETS
+from tests import kernels
+from tests.abi_cases import FOLDER, text_abi
+
+CLOCK = """
+enum state { STATE_ON, STATE_OFF = 0x20 };
+typedef struct { __u8 raw[4]; } word_type;
+struct inner { __u8 kind; __u32 value; };
+struct clock {
+    __u8 id;
+    __u64 now;
+    struct inner inner[2];
+    union { __u32 flags; struct { __u16 low; __u8 high; } parts; };
+    __u32 a : 3, : 2, b : 4;
+    void (*call)(int);
+    __u8 tail[];
+};
+#define CLOCK_GET _IOWR(0xAE, 0x10, struct clock)
+#define CLOCK_A 1
+#define CLOCK_B 0x1000
+#define CLOCK_TWICE(x) ((x) * 2)
+#define CLOCK_PAGE PAGE_SIZE
+"""
+
+
+@pytest.fixture(scope="module")
+def abis() -> dict[str, Abi]:
+    return {target: text_abi(CLOCK, target) for target in ("i386", "x86_64", "s390x")}
+
+
+def shown(wanted: str, abis: dict[str, Abi]) -> str:
+    return found_text(find(wanted, abis.values()), abis)
+
+
+@pytest.mark.parametrize("wanted", ["clock", "struct clock", "clo[c]k", "struct cl*"])
+def test_a_record_is_found_with_and_without_struct_and_by_pattern(wanted: str, abis: dict[str, Abi]) -> None:
+    assert [found.name for found in find(wanted, abis.values())] == ["struct clock"]
+
+
+def test_a_typedef_leads_to_its_record(abis: dict[str, Abi]) -> None:
+    [found] = find("word_type", abis.values())
+    assert (found.name, found.kind) == ("word_type", "record")
+    assert "struct { … } word_type {" in shown("word_type", abis)
+
+
+def test_a_pattern_finds_all_in_source_order(abis: dict[str, Abi]) -> None:
+    names = [found.name for found in find("CLOCK_*", abis.values())]
+    assert sorted(names) == ["CLOCK_A", "CLOCK_B", "CLOCK_GET", "CLOCK_PAGE", "CLOCK_TWICE"]
+    assert names.index("CLOCK_A") < names.index("CLOCK_B")
+
+
+def test_nothing_is_found_by_half_a_name_and_the_nearest_is_offered(abis: dict[str, Abi]) -> None:
+    assert find("cloc", abis.values()) == []
+    assert nearest("cloc", abis.values())[0] == "struct clock"
+    assert nearest("clock_gte", abis.values())[0] == "CLOCK_GET"
+    assert nearest("nothing_like_it", abis.values()) == []
+
+
+def test_a_record_is_shown_byte_for_byte(abis: dict[str, Abi]) -> None:
+    x86 = {"x86_64": abis["x86_64"]}
+    assert (
+        shown("clock", x86)
+        == """\
+/* case.h:7 (x86_64) */
+struct clock {
+    __u8 id;                       /*      0      1 */
+    /* hole: 7 bytes */            /*      1      7 */
+    __u64 now;                     /*      8      8 */
+    struct inner {
+        __u8 kind;                 /*     16      1 */
+        /* hole: 3 bytes */        /*     17      3 */
+        __u32 value;               /*     20      4 */
+    } inner[2];                    /*     16     16 */
+    union {
+        __u32 flags;               /*     32      4 */
+        struct {
+            __u16 low;             /*     32      2 */
+            __u8 high;             /*     34      1 */
+            /* padding: 1 byte */  /*     35      1 */
+        } parts;                   /*     32      4 */
+    };                             /*     32      4 */
+    __u32 a : 3;                   /*   36:0     3b */
+    __u32 : 2;                     /*   36:3     2b */
+    __u32 b : 4;                   /*   36:5     4b */
+    /* hole: 23 bits */            /*   37:1    23b */
+    void (*call)(int);             /*     40      8 */
+    __u8 tail[];                   /*     48      0 */
+    /* size: 48, align: 8, members: 9, holes: 1 (7 bytes), bit holes: 1, cachelines: 1 */
+};
+"""
+    )
+
+
+def test_targets_stand_side_by_side_where_they_differ_and_once_where_not(abis: dict[str, Abi]) -> None:
+    text = shown("clock", abis)
+    assert re.search(r"/\* +i386 +x86_64, s390x \*/", text)
+    assert re.search(r"__u64 now; +/\* +4 +8 +8 +8 \*/", text)
+    assert "i386: size: 40, align: 4" in text
+    assert "x86_64, s390x: size: 48, align: 8" in text
+    assert text.count("struct clock {") == 1
+    assert "/* case.h:6 (i386, x86_64, s390x) */" in shown("inner", abis)
+
+
+def test_targets_with_other_members_are_shown_apart() -> None:
+    text = "#ifdef __s390x__\nstruct s { __u32 a; };\n#else\nstruct s { __u32 b; };\n#endif"
+    abis = {target: text_abi(text, target) for target in ("i386", "x86_64", "s390x")}
+    assert shown("s", abis).count("struct s {") == 2
+
+
+def test_cachelines_are_marked() -> None:
+    abis = {"x86_64": text_abi("struct s { __u8 a[60]; __u64 b; __u8 c[56]; __u8 d; };")}
+    text = shown("s", abis)
+    assert re.search(r"cacheline 1, from byte 64 ---.*\n    __u64 b;", text)
+    assert re.search(r"cacheline 2, from byte 128 ---.*\n    __u8 d;", text)
+    late = {"x86_64": text_abi("struct s { __u8 a[60]; __u8 b[8]; __u8 c; };")}
+    assert re.search(r"b\[8\]; .*\n.*cacheline 1, from byte 64 4 bytes ago ---.*\n    __u8 c;", shown("s", late))
+
+
+def test_constants_ioctls_enumerations_macros_and_what_has_no_value(abis: dict[str, Abi]) -> None:
+    assert shown("CLOCK_B", abis) == "CLOCK_B = 0x1000 (4096)  int  /* case.h:18 (i386, x86_64, s390x) */\n"
+    ioctl = shown("CLOCK_GET", abis)
+    assert "CLOCK_GET = 0xc028ae10 (3223891472)" in ioctl
+    assert "_IOWR(0xae, 0x10, struct clock): read and write, 48 bytes" in ioctl
+    assert "STATE_OFF = 0x20 (32)" in shown("enum state", abis)
+    assert "enum state" in shown("STATE_OFF", abis)
+    assert "#define CLOCK_TWICE(x) ((x) * 2)" in shown("CLOCK_TWICE", abis)
+    assert "has no value: PAGE_SIZE is not defined" in shown("CLOCK_PAGE", abis)
+
+
+def test_json_has_the_same_rows(abis: dict[str, Abi]) -> None:
+    document = json.loads(json.dumps(found_value(find("clock", abis.values()), abis)))
+    [symbol] = document["symbols"]
+    assert (symbol["name"], symbol["kind"], list(symbol["targets"])) == ("struct clock", "record", list(abis))
+    x86 = symbol["targets"]["x86_64"]
+    assert (x86["size"], x86["holes"], x86["hole_bytes"], x86["bit_holes"]) == (48, 1, 7, 1)
+    assert {"kind": "hole", "depth": 0, "offset": 1, "size": 7} in x86["rows"]
+    assert {"kind": "member", "depth": 0, "name": "b", "type": "__u32", "bit_offset": 293, "bit_width": 4} in x86[
+        "rows"
+    ]
+    assert {
+        "kind": "record",
+        "depth": 0,
+        "name": "inner",
+        "type": "struct inner",
+        "array": [2],
+        "offset": 16,
+        "size": 16,
+    } in x86["rows"]
+
+
+def test_colour_changes_nothing_but_the_colour(abis: dict[str, Abi]) -> None:
+    for name in ("clock", "CLOCK_GET", "enum state"):
+        found = find(name, abis.values())
+        plain, painted = found_text(found, abis), found_text(found, abis, colour=True)
+        assert painted != plain
+        assert re.sub(r"\x1b\[[0-9;]*m", "", painted) == plain
+
+
+@pytest.mark.parametrize("target", ["i386", "x86_64", "s390x"])
+def test_the_rows_of_a_struct_cover_each_bit_once(target: str, abis: dict[str, Abi]) -> None:
+    abi = abis[target]
+    for record in abi.records.values():
+        if record.kind == "union":
+            continue
+        cursor = 0
+        for row in rows(abi, record, unfold=False):
+            if row.depth == 0 and row.kind != "close":
+                assert row.start == cursor, (record.key, row)
+                cursor += row.width
+        assert cursor == record.size * 8
+
+
+# ------------------------------------------------------------------------------------------------------- against pahole
+
+_MEMBER = re.compile(r"^\t(?!\t).*/\*\s*(\d+)(?::\s*(\d+))?\s+(\d+)\s*\*/$")
+_SUMMARY = re.compile(r"(?:/\* |, )(size|members|holes|sum holes|padding|bit holes): (\d+)")
+
+
+def pahole_facts(
+    headers: Path, entry: str, tmp_path: Path, cc: tuple[str, ...] = ("gcc",)
+) -> dict[str, dict[str, object]]:
+    """What pahole says of each struct: its members' places, and its summary lines."""
+    source, target = tmp_path / "unit.c", tmp_path / "unit.o"
+    source.write_text(f"#include <{entry}>\n")
+    flags = ["-g", "-c", "-fno-eliminate-unused-debug-types", "-nostdinc", "-I", str(headers)]
+    subprocess.run([*cc, *flags, str(source), "-o", str(target)], check=True)
+    output = subprocess.run(["pahole", str(target)], check=True, capture_output=True, text=True).stdout
+    facts: dict[str, dict[str, object]] = {}
+    for body in re.split(r"^(?=struct )", output, flags=re.MULTILINE):
+        name = re.match(r"struct (\w+) \{", body)
+        if name is None:
+            continue
+        summary = dict.fromkeys(("holes", "sum holes", "padding", "bit holes"), 0)
+        summary |= {key: int(value) for key, value in _SUMMARY.findall(body[body.rfind("/* size:") :])}
+        places = [tuple(map(int, m.group(1, 3))) for m in map(_MEMBER.match, body.splitlines()) if m and not m[2]]
+        facts[f"struct {name[1]}"] = {"places": places, "summary": summary}
+    return facts
+
+
+def our_facts(abi: Abi, record: LaidRecord) -> dict[str, object]:
+    """Unnamed bit-fields are in no debugging data: to pahole they are holes."""
+    counted = totals(abi, record)
+    top = [r for r in rows(abi, record, unfold=False) if r.depth == 0]
+    holes = [r.bit_field and not r.name for r in top]
+    bit_holes = sum(hole and not before for before, hole in zip([False, *holes], holes, strict=False))
+    named = [r for r in top if r.kind in ("member", "close") and not r.bit_field]
+    return {
+        "places": [(r.offset, r.size) for r in named],
+        "summary": {
+            "size": counted.size,
+            "members": counted.members - sum(r.bit_field and not r.name and r.kind == "member" for r in top),
+            "holes": counted.holes,
+            "sum holes": counted.hole_bytes,
+            "padding": counted.padding,
+            "bit holes": bit_holes,
+        },
+    }
+
+
+@pytest.mark.skipif(not shutil.which("pahole") or not shutil.which("gcc"), reason="needs pahole (dwarves) and gcc")
+def test_holes_agree_with_pahole_on_records_of_every_shape(tmp_path: Path) -> None:
+    (tmp_path / "case.h").write_text(f"#include <linux/types.h>\n#include <linux/ioctl.h>\n{CLOCK}\n")
+    (tmp_path / "linux").symlink_to(FOLDER / "include" / "linux")
+    theirs = pahole_facts(tmp_path, "case.h", tmp_path)
+    abi = text_abi(CLOCK)
+    assert set(theirs) == {"struct inner", "struct clock"}
+    assert {name: our_facts(abi, abi.records[name]) for name in theirs} == theirs
+
+
+@pytest.mark.kernel
+@pytest.mark.skipif(not shutil.which("pahole") or not shutil.which("gcc"), reason="needs pahole (dwarves) and gcc")
+def test_holes_agree_with_pahole_on_every_record_of_kvm_h(tmp_path: Path) -> None:
+    install(str(kernels.source("6.12")), "x86_64", tmp_path, progress=Progress(quiet=True))
+    include = tmp_path / "include"
+    theirs = pahole_facts(include, "linux/kvm.h", tmp_path)
+    abi = abi_of(["linux/kvm.h"], [include], TARGETS["x86_64"])
+    ours = {name: our_facts(abi, r) for name, r in abi.records.items() if r.kind == "struct" and "(" not in name}
+    assert len(ours) > 100
+    assert {name: theirs[name] for name in ours} == ours
+
+
+def test_the_table_of_targets_is_in_reach_of_every_record(abis: dict[str, Abi]) -> None:
+    pairs = {target: (abi, abi.records["struct inner"]) for target, abi in abis.items()}
+    assert set(pairs) <= set(TARGETS)
+    assert record_text("struct inner", pairs).startswith("/* case.h:6")
+    assert record_value(*pairs["i386"])["size"] == 8
