@@ -1,0 +1,155 @@
+"""Renders an interface with its layout into Python modules.
+
+Each function returns ``{path: text}`` relative to the folder that it speaks of: ``render`` to
+``generated/<target>/<module>/``, ``render_target`` to ``generated/<target>/``, ``render_package`` to ``generated/``.
+The text depends on the arguments alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from headergen.model import Abi
+from headergen.render.expressions import MacroWriter
+from headergen.render.names import comment, docstring, literal, number
+from headergen.render.namespace import Namespace, namespace_of
+from headergen.render.records import RecordWriter, Spelling, typedef_annotation
+from headergen.render.templates import fill, template_sources
+from headergen.targets import Target
+
+__all__ = ["render", "render_package", "render_target", "template_sources"]
+
+
+def render(abi: Abi, target: Target, *, module: str, templates: Path | None = None) -> dict[str, str]:
+    """The files of one module.
+
+    ``templates`` is a folder whose templates replace ours of the same names. ``HeaderError`` where a record cannot be
+    expressed, ``ConfigError`` where a project's template does not work.
+    """
+    names = namespace_of(abi)
+    head = _head(abi, target)
+    values: dict[str, Mapping[str, Any]] = {
+        "constants.py": _constants(abi, names),
+        "ioctls.py": {"ioctls": _ioctls(abi, names)},
+        "macros.py": _macros(abi, target, names),
+    }
+    values["structs.py"], values["structs.pyi"] = _structs(abi, target, names)
+    private = sorted(name for name in names.constants.values() if name.startswith("_"))
+    values["__init__.py"] = {"title": _title(abi, target, module)}
+    values["__init__.pyi"] = {"private": private}
+    return {
+        path: fill(f"{path.replace('__init__', 'module')}.j2", templates, {"head": head, **data})
+        for path, data in sorted(values.items())
+    }
+
+
+def render_target(target: Target, *, modules: Sequence[str], templates: Path | None = None) -> dict[str, str]:
+    """The files that all modules of a target share."""
+    encoding = target.ioctl
+    shift = 16 + encoding.size_bits
+    directions = {encoding.none: "", encoding.read: "r", encoding.write: "w", encoding.read | encoding.write: "rw"}
+    bits = 8 * target.types["*"][0]
+    values = {
+        "target": target.name,
+        "target_literal": literal(target.name),
+        "byteorder": literal(target.byteorder),
+        "swap": "__ctype_le__" if target.byteorder == "little" else "__ctype_be__",
+        "pointer": f"u{bits}",
+        "pointer_bits": bits,
+        "long_bits": target.bits,
+        "ioctl_size_mask": f"0x{(1 << encoding.size_bits) - 1:X}",
+        "ioctl_dir_shift": shift,
+        "ioctl_directions": ", ".join(f"{value}: {literal(text)}" for value, text in sorted(directions.items())),
+    }
+    title = f"Python modules for the Linux UAPI of {target.name}: {', '.join(modules)}."
+    result = {
+        name: fill(f"{name}.j2", templates, values) for name in ("_abi.py", "_arith.py", "_lazy.py", "_members.pyi")
+    }
+    result["__init__.py"] = fill("package.py.j2", templates, {"title": docstring(title)})
+    return result
+
+
+def render_package(targets: Iterable[str], *, templates: Path | None = None) -> dict[str, str]:
+    """The files at the top of ``generated/``. ``py.typed`` tells type checkers to read them wherever they lie."""
+    title = f"Python modules for the Linux UAPI: {', '.join(targets)}."
+    return {"__init__.py": fill("package.py.j2", templates, {"title": docstring(title)}), "py.typed": ""}
+
+
+def _head(abi: Abi, target: Target) -> str:
+    source = ", ".join(abi.entries) if len(abi.entries) <= 3 else f"{len(abi.entries)} headers"
+    return (
+        "# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note\n#\n"
+        f"# Made by headergen from {comment(source)} for {target.name}.\n"
+        "# Do not edit: change the headers or the templates and run `headergen generate`."
+    )
+
+
+def _title(abi: Abi, target: Target, module: str) -> str:
+    kernel = f"Linux {abi.kernel.version}" if abi.kernel.version else "Linux"
+    return docstring(f"{module} of {kernel} for {target.name}.")
+
+
+def _constants(abi: Abi, names: Namespace) -> dict[str, Any]:
+    """Constants by header; within it by line."""
+    found = [
+        (constant.location, constant.name, constant.value)
+        for constant in abi.constants.values()
+        if constant.name in names.constants
+    ]
+    for enum in abi.enums.values():
+        found.extend((enum.location, name, value) for name, value in enum.members.items() if name not in abi.constants)
+    found.sort(key=lambda each: each[0].line)
+    ordered = ((place.header, (names.constants[name], number(value))) for place, name, value in found)
+    skipped = [(comment(each.name), comment(each.reason)) for each in abi.skipped]
+    return {"sections": _by_header(ordered), "skipped": skipped}
+
+
+def _by_header(items: Iterable[tuple[str, Any]]) -> list[tuple[str, list[Any]]]:
+    sections: dict[str, list[Any]] = {}
+    for header, item in items:
+        sections.setdefault(header, []).append(item)
+    return [(comment(header), sections[header]) for header in sorted(sections)]
+
+
+def _ioctls(abi: Abi, names: Namespace) -> list[tuple[str, str]]:
+    result = []
+    for ioctl in abi.ioctls.values():
+        name, dir, arg = literal(ioctl.name), literal(ioctl.dir), literal(ioctl.arg)
+        arguments = f"{name}, 0x{ioctl.value:X}, {dir}, 0x{ioctl.type:02X}, 0x{ioctl.nr:02X}, {ioctl.size}, {arg}"
+        result.append((names.ioctls[ioctl.name], arguments))
+    return result
+
+
+def _macros(abi: Abi, target: Target, names: Namespace) -> dict[str, Any]:
+    writer = MacroWriter(abi, target, names)
+    macros = []
+    for name in abi.macros:
+        parameters, result, definition, statement = writer.write(name)
+        macros.append((names.macros[name], parameters, result, docstring(definition), statement))
+    text = "\n".join(macro[4] for macro in macros)
+    return {
+        "macros": macros,
+        "siblings": [name for name in ("constants", "structs") if name in text],
+        "ioctls": "Ioctl" in text,
+    }
+
+
+def _structs(abi: Abi, target: Target, names: Namespace) -> tuple[dict[str, Any], dict[str, Any]]:
+    writer = RecordWriter(abi, target, names)
+    records = [writer.write(key) for key in abi.records]
+    by_name: dict[str, Spelling] = {}
+    for name, python in names.typedefs.items():
+        spelling = writer.speller.typedef(name)
+        if spelling is not None:
+            by_name[python] = spelling
+    by_header = ((abi.records[r.key].location.header, (literal(r.name), r.text)) for r in records)
+    typedefs = [(literal(name), literal(str(spelling))) for name, spelling in by_name.items()]
+    stub = {
+        "names": [*(record.name for record in records), *by_name],
+        "records": [(record.name, record.base, record.members) for record in records],
+        "typedefs": [(name, typedef_annotation(spelling)) for name, spelling in by_name.items()],
+        "aliased": any(record.aliased for record in records),
+    }
+    return {"sections": _by_header(by_header), "typedefs": typedefs}, stub

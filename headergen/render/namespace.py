@@ -1,0 +1,139 @@
+"""One Python namespace for what C keeps in three: macros, tags and ordinary identifiers.
+
+The plain name goes to the first of: integer macro, enumerator, ioctl, function-like macro, struct or union, typedef.
+One that comes too late is prefixed with its kind: ``macro_``, ``struct_``, ``union_``, ``typedef_``. So each name is
+in one file of the module alone. A typedef of a record that bears the same name is that record.
+
+A record without a tag is called after its typedef, else after its place: ``kvm_run__mmio`` is member ``mmio`` of
+``kvm_run``, in whatever anonymous members it lies; an anonymous member's record is ``kvm_run__anon1``, counted from
+the top of the record that has a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from headergen.model import Abi, Array, CType, LaidField, Named, RecordRef
+from headergen.render.names import EXPORT_RESERVED, identifier, unique
+
+
+@dataclass(frozen=True, slots=True)
+class Namespace:
+    """Python names by C names; of records by their keys. A typedef that is not exported is not in ``typedefs``."""
+
+    constants: dict[str, str] = field(default_factory=dict)
+    ioctls: dict[str, str] = field(default_factory=dict)
+    macros: dict[str, str] = field(default_factory=dict)
+    records: dict[str, str] = field(default_factory=dict)
+    typedefs: dict[str, str] = field(default_factory=dict)
+    _keys: dict[str, str] = field(default_factory=dict)
+
+    def key_of(self, record: str) -> str:
+        """The key of the record with that Python name."""
+        if not self._keys:
+            self._keys.update((name, key) for key, name in self.records.items())
+        return self._keys[record]
+
+
+def namespace_of(abi: Abi) -> Namespace:
+    """Gives every export of an interface its Python name."""
+    names = Namespace()
+    taken: set[str] = set()
+
+    def give(names: dict[str, str], key: str, name: str, prefix: str = "") -> None:
+        python = identifier(name, EXPORT_RESERVED)
+        if python in taken:
+            python = unique(identifier(prefix + name, EXPORT_RESERVED), taken)
+        taken.add(python)
+        names[key] = python
+
+    enumerators = (name for enum in abi.enums.values() for name in enum.members)
+    for name in dict.fromkeys((*abi.constants, *enumerators)):
+        if name not in abi.ioctls:
+            give(names.constants, name, name)
+    for name in abi.ioctls:
+        give(names.ioctls, name, name)
+    for name in abi.macros:
+        give(names.macros, name, name, "macro_")
+    tags = {key: tag for key in abi.records if (tag := tag_of(key))}
+    for key, tag in tags.items():
+        give(names.records, key, tag, f"{abi.records[key].kind}_")
+    for key, name in _tagless(abi, names.records).items():
+        give(names.records, key, name, f"{abi.records[key].kind}_")
+    for name, typedef in abi.typedefs.items():
+        record = names.records.get(typedef.type.key) if isinstance(typedef.type, RecordRef) else None
+        if record is None or record != identifier(name, EXPORT_RESERVED):
+            give(names.typedefs, name, name, "typedef_")
+    return names
+
+
+def tag_of(key: str) -> str:
+    """The tag in a record's key, or "" where the record has none."""
+    tag = key.partition(" ")[2]
+    return "" if tag.startswith("(") else tag
+
+
+def record_under(type: CType, abi: Abi) -> str | None:
+    """The key of the record that a type is, or is an array of; through typedefs."""
+    for _ in range(100):
+        if isinstance(type, RecordRef):
+            return type.key
+        if isinstance(type, Array):
+            type = type.of
+        elif isinstance(type, Named) and type.name in abi.typedefs:
+            type = abi.typedefs[type.name].type
+        else:
+            return None
+    return None
+
+
+def _tagless(abi: Abi, tagged: dict[str, str]) -> dict[str, str]:
+    """Names of the records without a tag, outer ones first."""
+    result: dict[str, str] = {}
+    for name, typedef in abi.typedefs.items():
+        if isinstance(typedef.type, RecordRef) and not tag_of(typedef.type.key) and typedef.type.key in abi.records:
+            result.setdefault(typedef.type.key, name)
+    for key, name in [*tagged.items(), *result.items()]:
+        _name_members(abi, key, name, result)
+    nested = set(result) | set(tagged)
+    roots = {key for key in abi.records if key not in nested} - _inner_keys(abi, abi.records)
+    for key in [*(key for key in abi.records if key in roots), *abi.records]:
+        if key not in result and key not in tagged:
+            result[key] = f"{abi.records[key].kind}_without_name"
+            _name_members(abi, key, result[key], result)
+    return result
+
+
+def _inner_keys(abi: Abi, keys: Iterable[str]) -> set[str]:
+    found = (_inner(abi, member) for key in keys for member in abi.records[key].fields)
+    return {key for key in found if key is not None}
+
+
+def _inner(abi: Abi, member: LaidField) -> str | None:
+    """The key of a tagless record that a member's declaration holds."""
+    type = member.type
+    while isinstance(type, Array):
+        type = type.of
+    if isinstance(type, RecordRef) and not tag_of(type.key) and type.key in abi.records:
+        return type.key
+    return None
+
+
+def _name_members(abi: Abi, key: str, root: str, result: dict[str, str]) -> None:
+    """Names the tagless records that lie in the record ``key``; ``root`` is what its Python name is."""
+    anonymous = 0
+    pending = [(key, root)]
+    while pending:
+        current, path = pending.pop(0)
+        for member in abi.records[current].fields:
+            inner = _inner(abi, member)
+            if inner is None or inner in result:
+                continue
+            if member.name:
+                result[inner] = f"{path}__{member.name}"
+                pending.append((inner, result[inner]))
+            else:
+                anonymous += 1
+                result[inner] = f"{root}__anon{anonymous}"
+                pending.append((inner, path))

@@ -1,0 +1,278 @@
+"""Records as the text that ``structs.py`` holds, and as the annotations of ``structs.pyi``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from headergen.diagnostics import HeaderError
+from headergen.model import (
+    Abi,
+    Array,
+    CType,
+    EnumRef,
+    IntLiteral,
+    LaidField,
+    LaidRecord,
+    Named,
+    Pointer,
+    RecordRef,
+    Scalar,
+)
+from headergen.render.names import MEMBER_RESERVED, identifier, unique
+from headergen.render.namespace import Namespace
+from headergen.targets import Target
+
+_INTEGERS = {1: "8", 2: "16", 4: "32", 8: "64", 16: "128"}
+_ANNOTATIONS = {"f32": "_t.Float", "f64": "_t.Float", "bool": "_t.Bool", "char": "_t.Text"} | {
+    f"{sign}{bits}": "_t.Int" for sign in "su" for bits in ("8", "16", "32", "64")
+}
+# where a scalar is an element, or a typedef
+_ELEMENTS = {"ptr": "_t.pointer", "bool": "_t.boolean"}
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A type in the words of ``structs.py``: ``base`` is a scalar (``u32``) or ``struct name``, then dimensions."""
+
+    base: str
+    dimensions: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        return self.base + "".join(f"[{dimension}]" for dimension in self.dimensions)
+
+    @property
+    def record(self) -> str:
+        """The Python name of the record, or ""."""
+        return self.base.partition(" ")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedRecord:
+    """A record as text: its lines for ``structs.py``; base class and annotated members for ``structs.pyi``."""
+
+    key: str
+    name: str
+    text: str
+    base: str
+    members: tuple[tuple[str, str], ...]
+    aliased: bool
+
+
+class Speller:
+    """Spells the types of one interface."""
+
+    def __init__(self, abi: Abi, target: Target, names: Namespace) -> None:
+        self.abi = abi
+        self.target = target
+        self.names = names
+
+    def member(self, record: LaidRecord, field: LaidField) -> Spelling:
+        """The type of a member. ``HeaderError`` where it has no ctypes counterpart of the size that it should have."""
+        count = 1
+        for dimension in field.array:
+            count *= dimension
+        size = field.size // count if count else None
+        spelling = self.spell(field.type, size if field.bit_width is None else None, field.array)
+        if spelling is None:
+            raise HeaderError(
+                f"member {field.name or '(anonymous)'} of {record.key} has type {field.spelling}, "
+                "which no ctypes type stands for",
+                help="leave the header out of the module, or tell headergen's authors about this type",
+                location=f"{field.location.header}:{field.location.line}",
+            )
+        return spelling
+
+    def spell(self, type: CType, size: int | None, dimensions: tuple[int, ...] = ()) -> Spelling | None:
+        """A type of ``size`` bytes an element (None: whatever it is by itself); None where there is no such type."""
+        if isinstance(type, Scalar) and size is not None and type.name in self.target.types:
+            return self._scalar(type.name, size, dimensions)
+        base = self.base(type)
+        if isinstance(base, RecordRef):
+            if base.key not in self.names.records:
+                return None
+            return Spelling(f"{self.abi.records[base.key].kind} {self.names.records[base.key]}", dimensions)
+        if isinstance(base, Pointer):
+            return Spelling("ptr", dimensions)
+        name = "int"
+        if isinstance(base, EnumRef) and base.key in self.abi.enums:
+            name = self.abi.enums[base.key].type
+        elif isinstance(base, Scalar):
+            name = base.name
+        if name not in self.target.types:
+            return None
+        return self._scalar(name, self.target.types[name][0] if size is None else size, dimensions)
+
+    def base(self, type: CType) -> CType:
+        """A type without its typedefs and dimensions."""
+        for _ in range(100):
+            if isinstance(type, Array):
+                type = type.of
+            elif isinstance(type, Named) and type.name in self.abi.typedefs:
+                type = self.abi.typedefs[type.name].type
+            else:
+                break
+        return type
+
+    def _scalar(self, name: str, size: int, dimensions: tuple[int, ...]) -> Spelling | None:
+        if name in ("float", "double", "long double"):
+            base = {4: "f32", 8: "f64"}.get(size)
+            # ctypes has the host's long double alone: another's stays bytes
+            return Spelling(base, dimensions) if base else Spelling("u8", (*dimensions, size))
+        if name == "_Bool" and size == 1:
+            return Spelling("bool", dimensions)
+        if name == "char" and size == 1:
+            return Spelling("char", dimensions)
+        if size not in _INTEGERS:
+            return None
+        signed = self.target.char_signed if name == "char" else not name.startswith(("unsigned", "_Bool"))
+        return Spelling(("s" if signed else "u") + _INTEGERS[size], dimensions)
+
+    def typedef(self, name: str) -> Spelling | None:
+        """What a typedef stands for, or None if that is nothing that a ctypes type can be."""
+        typedef = self.abi.typedefs[name]
+        if typedef.size == 0 and not isinstance(self.base(typedef.type), RecordRef):
+            return None
+        element = self.spell(typedef.type, None)
+        if element is None:
+            return None
+        if not _is_array(typedef.type, self.abi):
+            return element if self.size(element) == typedef.size else self.spell(typedef.type, typedef.size)
+        size = self.size(element)
+        return Spelling(element.base, (typedef.size // size, *element.dimensions)) if size else None
+
+    def size(self, spelling: Spelling) -> int:
+        """Size in bytes."""
+        if spelling.record:
+            result = self.abi.records[self.names.key_of(spelling.record)].size
+        elif spelling.base == "ptr":
+            result = self.target.types["*"][0]
+        else:
+            result = {"bool": 1, "char": 1}.get(spelling.base) or int(spelling.base[1:]) // 8
+        for dimension in spelling.dimensions:
+            result *= dimension
+        return result
+
+    def integer(self, type: CType) -> str | None:
+        """The name in ``_arith.py`` of the integer type to cast to; a pointer is an address."""
+        if isinstance(type, Array):
+            return None
+        spelling = self.spell(type, None)
+        if spelling is None or spelling.dimensions or spelling.record or spelling.base[0] == "f":
+            return None
+        if spelling.base == "ptr":
+            return f"u{8 * self.target.types['*'][0]}"
+        if spelling.base == "char":
+            return "s8" if self.target.char_signed else "u8"
+        return "boolean" if spelling.base == "bool" else spelling.base
+
+    def size_of(self, type: CType) -> int | None:
+        """Size in bytes of a type named in a macro, or None where it is not known."""
+        if isinstance(type, Named) and type.name in self.abi.typedefs:
+            return self.abi.typedefs[type.name].size or None
+        if isinstance(type, Array):
+            inner = self.size_of(type.of)
+            return inner * type.length.value if inner is not None and isinstance(type.length, IntLiteral) else None
+        spelling = self.spell(type, None)
+        return None if spelling is None else self.size(spelling)
+
+
+def _is_array(type: CType, abi: Abi) -> bool:
+    for _ in range(100):
+        if isinstance(type, Named) and type.name in abi.typedefs:
+            type = abi.typedefs[type.name].type
+        else:
+            break
+    return isinstance(type, Array)
+
+
+def annotation(spelling: Spelling, qualifier: str = "") -> str:
+    """The annotation of a member; ``qualifier`` stands before the name of a record."""
+    if spelling.dimensions:
+        if spelling.base == "char" and len(spelling.dimensions) == 1:
+            return "_t.Text"
+        return f"_t.Items[{_array(spelling.dimensions[1:], _element(spelling, qualifier))}]"
+    if spelling.record:
+        return f"_t.Of[{qualifier}{spelling.record}]"
+    if spelling.base == "ptr":
+        return "_t.Int"
+    return _ANNOTATIONS.get(spelling.base) or f"_t.Of[_t.{spelling.base}]"
+
+
+def typedef_annotation(spelling: Spelling) -> str:
+    """What a typedef equals in ``structs.pyi``."""
+    return _array(spelling.dimensions, _element(spelling, ""))
+
+
+def _element(spelling: Spelling, qualifier: str) -> str:
+    if spelling.record:
+        return qualifier + spelling.record
+    return _ELEMENTS.get(spelling.base, f"_t.{spelling.base}")
+
+
+def _array(dimensions: tuple[int, ...], element: str) -> str:
+    return "_t.Array[" * len(dimensions) + element + "]" * len(dimensions)
+
+
+class RecordWriter:
+    """Writes the records of one interface."""
+
+    def __init__(self, abi: Abi, target: Target, names: Namespace) -> None:
+        self.abi = abi
+        self.names = names
+        self.speller = Speller(abi, target, names)
+        self._members: dict[str, Mapping[str, tuple[Spelling, bool]]] = {}
+        self._owned: dict[str, list[tuple[str, LaidField, Spelling]]] = {}
+
+    def write(self, key: str) -> RenderedRecord:
+        """One record."""
+        record = self.abi.records[key]
+        name = self.names.records[key]
+        members = self._promoted(key)
+        clash = any(spelling.record in members or spelling.record == name for spelling, _ in members.values())
+        qualifier = "_s." if clash else ""
+        annotated = tuple(
+            (member, "_t.Bits" if bits else annotation(spelling, qualifier))
+            for member, (spelling, bits) in members.items()
+        )
+        union = record.kind == "union"
+        head = f"{record.kind} {name}: size {record.size}, align {record.align}"
+        text = "\n".join((head, *self._lines(key)))
+        return RenderedRecord(key, name, text, "CUnion" if union else "CStruct", annotated, clash)
+
+    def _own(self, key: str) -> list[tuple[str, LaidField, Spelling]]:
+        """Python name, member and type of each member that has a type; unnamed bit-fields are padding."""
+        if key in self._owned:
+            return self._owned[key]
+        record = self.abi.records[key]
+        result: dict[str, tuple[str, LaidField, Spelling]] = {}
+        for field in record.fields:
+            if field.bit_width is not None and not field.name:
+                continue
+            spelling = self.speller.member(record, field)
+            # an anonymous member is named after its record, so that no two in a nest of records share a name
+            plain = identifier(field.name, MEMBER_RESERVED) if field.name else f"_{spelling.record}"
+            name = unique(plain, result)
+            result[name] = name, field, spelling
+        owned = self._owned[key] = list(result.values())
+        return owned
+
+    def _lines(self, key: str) -> Iterator[str]:
+        for name, field, spelling in self._own(key):
+            if field.bit_width is not None and field.bit_offset is not None:
+                bit = field.bit_offset - field.offset * 8
+                yield f"{field.offset:8} {spelling} {name}:{field.bit_width}@{bit}"
+            else:
+                yield f"{field.offset:8} {spelling} {name if field.name else f'({name})'}"
+
+    def _promoted(self, key: str) -> Mapping[str, tuple[Spelling, bool]]:
+        """The members of a record, and whether each is a bit-field; those of anonymous members among them."""
+        if key in self._members:
+            return self._members[key]
+        result: dict[str, tuple[Spelling, bool]] = {}
+        for name, field, spelling in self._own(key):
+            result[name] = spelling, field.bit_width is not None
+            if not field.name and spelling.record:
+                result.update(self._promoted(self.names.key_of(spelling.record)))
+        self._members[key] = result
+        return result
