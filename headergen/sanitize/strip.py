@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+_ODD_SPLICE = re.compile(rb"\\[ \t]+(?:\r?\n|\Z)")
 _SPLICE = rb"\\[ \t]*\r?\n"
 _COMMENT = rb"/(?:%b)*\*.*?\*(?:%b)*/" % (_SPLICE, _SPLICE)
 _LINE_COMMENT = rb"/(?:%b)*/(?:%b|[^\n])*" % (_SPLICE, _SPLICE)
@@ -40,29 +41,28 @@ _CLEAN_UP: tuple[tuple[re.Pattern[bytes], bytes], ...] = tuple(
 def strip_comments(data: bytes) -> bytes:
     """The header without its comments: SPDX line, guards, includes, directives and declarations."""
     licence = b""
-    spliced = _MARK in data
+    odd = _MARK in data or (b"\\" in data and _ODD_SPLICE.search(data) is not None)
 
     def remove(match: re.Match[bytes]) -> bytes:
-        nonlocal licence, spliced
+        nonlocal licence, odd
         text = match[0]
         if match["comment"] is None:
-            spliced = spliced or b"\n" in text
+            odd = odd or b"\n" in text
             return text
         if not licence and (found := _LICENCE.search(text)):
             licence = found[1].strip()
         return _MARK
 
-    if b"/" not in data:
-        return data
     stripped = _LEXEMES.sub(remove, data)
-    if spliced:
-        # a string over several lines: nothing in it may be touched, so its header is not made pretty
-        return _headed(licence, _LEXEMES.sub(_spaced, data))
+    if odd:
+        # a string over several lines, a backslash and blanks at the end of one: such a header is not made pretty
+        return _headed(licence, _LEXEMES.sub(_spaced, data).lstrip(b" \t\r\n"))
     for pattern, replacement in _CLEAN_UP:
         stripped = pattern.sub(replacement, stripped)
-    stripped = stripped.lstrip(b"\r\n")
-    body = stripped.rstrip(b"\r\n")
-    return _headed(licence, body + b"\n" if body and not body.endswith(b"\\") else stripped)
+    stripped = stripped.lstrip(b" \t\r\n")
+    body = stripped.rstrip(b" \t\r\n")
+    newline = b"\r\n" if stripped.endswith(b"\r\n") else b"\n"
+    return _headed(licence, body + newline if body and not body.endswith(b"\\") else stripped)
 
 
 def _spaced(match: re.Match[bytes]) -> bytes:

@@ -12,7 +12,7 @@ from functools import cache
 _ADDRESS_SPACES = (b"__user", b"__force", b"__iomem")
 _KEYWORDS = (b"inline", b"asm", b"volatile")
 _COMPILER = re.compile(rb"^#include <linux/compiler(?:|_types).h>", re.M)
-_PACKED = re.compile(rb"(^|[^a-zA-Z0-9\n])__packed(?=[^a-zA-Z0-9_]|\Z)", re.M)
+_PACKED = re.compile(rb"(^|[^a-zA-Z0-9\n])__packed([^a-zA-Z0-9_\n]|$)", re.M)
 
 
 def substitute(data: bytes, blank: bytes) -> bytes:
@@ -25,7 +25,7 @@ def substitute(data: bytes, blank: bytes) -> bytes:
     if b"#include <linux/compiler" in data:
         data = _COMPILER.sub(b"", data)
     if b"__packed" in data:
-        data = _PACKED.sub(rb"\1__attribute__((packed))", data)
+        data = _PACKED.sub(rb"\1__attribute__((packed))\2", data)
     if any(word in data for word in _KEYWORDS):
         data = keyword.sub(rb"\1__\2__\3", data)
     if b"_UAPI" in data:

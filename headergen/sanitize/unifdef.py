@@ -16,16 +16,16 @@ _SYMBOLS = {b"__KERNEL__": 0, b"__EXPORTED_HEADERS__": 1}
 _MAX_NESTING = 63  # unifdef's own limit
 _MAX_PARENTHESES = 100  # in one condition; a deeper one counts as unknown
 
+_SPLICE = rb"\\\r?\n"
+_COMMENT = rb"/(?:%b)*\*.*?\*(?:%b)*/" % (_SPLICE, _SPLICE)
+_LITERAL = rb"\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'"
 # what may hide the end of a line, and the end itself
-_HIDING = re.compile(
-    rb"/\*.*?\*/|//(?:\\\r?\n|[^\n])*|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'|\\\r?\n|\n",
-    re.DOTALL,
-)
-_BLANK = rb"(?:[ \t\r\v\f]|\\\r?\n|/\*.*?\*/)*"
+_HIDING = re.compile(rb"%b|//(?:%b|[^\n])*|%b|%b|\n" % (_COMMENT, _SPLICE, _LITERAL, _SPLICE), re.DOTALL)
+_BLANK = rb"(?:[ \t\r\v\f]|%b|%b)*" % (_SPLICE, _COMMENT)
 _DIRECTIVE = re.compile(
     _BLANK + rb"(?P<hash>#)" + _BLANK + rb"(?P<word>ifdef|ifndef|if|elif|else|endif)(?![A-Za-z0-9_])", re.DOTALL
 )
-_COMMENT = re.compile(rb"/\*.*?\*/|//[^\n]*", re.DOTALL)
+_UNSEEN = re.compile(rb"%b|//[^\n]*|%b" % (_COMMENT, _LITERAL), re.DOTALL)
 _TOKEN = re.compile(
     rb"[ \t\r\n\v\f]*(\|\||&&|[=!<>]=|[<>!()]|[0-9][A-Za-z0-9_]*|[A-Za-z_][A-Za-z0-9_]*|\Z|.)", re.DOTALL
 )
@@ -88,7 +88,7 @@ _ENDIF: dict[_State, tuple[str, bool]] = {
 
 def cut(data: bytes, name: str) -> bytes:
     """The header without the kernel's parts; ``HeaderError`` where its directives cannot be followed."""
-    if not any(symbol in data for symbol in _SYMBOLS):
+    if not any(symbol in data for symbol in _SYMBOLS) and data[-1:] in (b"\n", b""):
         return data
     return _Cutter(data, name).run()
 
@@ -123,7 +123,7 @@ class _Cutter:
         rest, unclosed = _without_comments(self._data[match.end() : stop])
         if rest.rstrip(b"\r\n").endswith(b"\\") and stop < end:
             # the next line belongs to the directive, but unifdef does not look at it
-            rest = rest.rstrip(b"\r\n")[:-1]
+            rest = rest.rstrip(b"\r\n")
             stop = self._data.find(b"\n", stop, end) + 1 or end
         self._plain(start, first)
         self._directive(match, first, stop, rest, hidden=first > start or unclosed)
@@ -143,6 +143,8 @@ class _Cutter:
             action = self._went_on(word, rest, start, hidden=hidden)
         if action == "keep":
             self._kept.append(self._data[start:end])
+            if self._data[end - 1 : end] != b"\n" and not rest.strip():
+                self._kept.append(b"\n")  # unifdef completes a last line that is nothing but a directive
         elif action == "if":
             at = match.start("word")
             self._kept += [self._data[start:at], b"if  ", self._data[at + 4 : end]]
@@ -189,14 +191,14 @@ class _Cutter:
 
 
 def _without_comments(text: bytes) -> tuple[bytes, bool]:
-    """Text with each comment replaced by a space, and whether one is still open at its end."""
-    plain = _COMMENT.sub(b" ", text)
+    """Text with a space for each comment (and literal, as unifdef has it), and whether one is still open at its end."""
+    plain = _UNSEEN.sub(b" ", text)
     before, opening, _ = plain.partition(b"/*")
     return before, bool(opening)
 
 
 def _defined(rest: bytes, *, wanted: bool) -> bool | None:
-    words = rest.split()
+    words = rest.removesuffix(b"\\").split()
     if len(words) != 1 or words[0] not in _SYMBOLS:
         return None
     return bool(_SYMBOLS[words[0]]) == wanted
@@ -228,7 +230,7 @@ class _Unreadable(Exception):
 
 class _Condition:
     def __init__(self, text: bytes) -> None:
-        self._tokens = [token for token in _TOKEN.findall(text) if token] + [b""]
+        self._tokens = [token for token in _TOKEN.findall(text.removesuffix(b"\\")) if token] + [b""]
         self._at = 0
         self._depth = 0
         self._constant = True
