@@ -27,7 +27,6 @@ from headergen.kernel import open_kernel
 
 CACHE = Path(__file__).parent.parent / ".cache" / "kernels"
 MANIFESTS = Path(__file__).parent / "data" / "installed.json"
-ARCHES = ("arm", "arm64", "loongarch", "mips", "powerpc", "riscv", "s390", "x86")
 _WHEELS = {"7.2": "0.17.1", "4.19": "0.8.0"}  # series of installed headers: version of the ziglang wheel
 _LEFT_OUT = (
     "drivers",
@@ -72,6 +71,12 @@ def installed(series: str) -> Path:
         _may_download(f"installed headers of Linux {series}")
         _fetch_installed(series, unpacked)
     return unpacked
+
+
+def manifests() -> list[tuple[str, str]]:
+    """The series and arch of every known digest."""
+    known = json.loads(MANIFESTS.read_text("utf-8"))
+    return [(version.rpartition(".")[0], arch) for version in known for arch in known[version]]
 
 
 def manifest(version: str, arch: str) -> dict[str, object] | None:
