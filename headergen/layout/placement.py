@@ -19,7 +19,8 @@ class Slot:
     """What a member needs, and where it comes to stand.
 
     In bits: size and alignment of its type, its own ``aligned`` (0: none), the ``limit`` of ``#pragma pack`` (0: none)
-    and the width of a bit-field. ``position`` and ``align`` are the answer.
+    and the width of a bit-field. ``position`` and ``align`` are the answer; ``whole`` marks a bit-field that turned out
+    to be laid out as a plain integer.
     """
 
     size: int
@@ -31,6 +32,7 @@ class Slot:
     named: bool = True
     position: int = 0
     align: int = 8
+    whole: bool = False
 
 
 def place(slots: Sequence[Slot], *, union: bool, wanted: int, target: Target) -> tuple[int, int]:
@@ -39,6 +41,7 @@ def place(slots: Sequence[Slot], *, union: bool, wanted: int, target: Target) ->
     ``wanted`` is the record's own ``aligned`` in bits, 0 without one.
     """
     record_align = max(8, wanted)
+    unit = max(record_align, target.biggest_alignment * 8)
     end = highest = 0
     for slot in slots:
         known = 0 if union else end
@@ -46,9 +49,11 @@ def place(slots: Sequence[Slot], *, union: bool, wanted: int, target: Target) ->
         if union:
             end = 0
         position = _round_up(end, slot.align)
-        loose = slot.packed or slot.limit or not target.bitfield_types_align
+        loose = slot.packed or slot.limit or slot.whole or not target.bitfield_types_align
         if slot.width and not loose and _spans_too_much(slot, position):
-            position = _round_up(position, slot.type_align)
+            # GCC rounds up from the last multiple of the biggest alignment, whatever the type's own is
+            start = position - position % unit
+            position = start + _round_up(position - start, slot.type_align)
         slot.position = position
         end = position + (slot.size if slot.width is None else slot.width)
         highest = max(highest, end)
@@ -93,9 +98,8 @@ def _as_whole(slot: Slot, known: int, target: Target) -> int:
     natural = target.alignment_of_width(slot.width or 0) * 8
     if natural > 8 and slot.packed:
         return slot.align
-    if natural and (known == 0 or (known & -known) >= natural):
-        return max(slot.align, natural)
-    return slot.align
+    slot.whole = natural > 0 and (known == 0 or (known & -known) >= natural)
+    return max(slot.align, natural) if slot.whole else slot.align
 
 
 def _spans_too_much(slot: Slot, position: int) -> bool:
