@@ -49,10 +49,10 @@ def close(entries: Iterable[str], read: Callable[[str], bytes | None]) -> Closur
 
     The chains are the shortest. ``KernelError`` if an entry is not there, or if there is no end of headers.
     """
+    read = _Once(read)
     chains: dict[str, tuple[str, ...]] = {entry: (entry,) for entry in entries}
     findings: list[Diagnostic] = []
     waiting = deque(chains)
-    absent: set[str] = set()
     while waiting:
         name = waiting.popleft()
         chain = chains[name]
@@ -62,11 +62,8 @@ def close(entries: Iterable[str], read: Callable[[str], bytes | None]) -> Closur
             if isinstance(include, Diagnostic):
                 findings.append(include)
                 continue
-            found = next(
-                (c for c in include.candidates if c in chains or (c not in absent and _is_there(c, read))), None
-            )
+            found = next((c for c in include.candidates if c in chains or read(c) is not None), None)
             if found is None:
-                absent.update(include.candidates)
                 findings.append(_missing(include, chain))
             elif found not in chains:
                 chains[found] = (*chain, found)
@@ -86,8 +83,17 @@ class _Include:
     location: Location
 
 
-def _is_there(name: str, read: Callable[[str], bytes | None]) -> bool:
-    return read(name) is not None
+class _Once:
+    """Reads each header once: to see whether it is there, and then to look into it."""
+
+    def __init__(self, read: Callable[[str], bytes | None]) -> None:
+        self._read = read
+        self._seen: dict[str, bytes | None] = {}
+
+    def __call__(self, name: str) -> bytes | None:
+        if name not in self._seen:
+            self._seen[name] = self._read(name)
+        return self._seen[name]
 
 
 def _includes(name: str, data: bytes) -> list[_Include | Diagnostic]:

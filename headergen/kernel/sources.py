@@ -50,6 +50,7 @@ class Directory:
     def __init__(self, root: Path) -> None:
         self._root = os.path.realpath(root)
         self._inside: dict[str, bool] = {}
+        self._walked: dict[str, list[str]] = {}
 
     def read(self, path: str) -> bytes | None:
         """The bytes of a regular file; links are followed while they stay in the tree."""
@@ -79,9 +80,12 @@ class Directory:
 
     def names(self, prefix: str) -> list[str]:
         """As ``find -name`` sees them: linked directories are not entered."""
-        found: list[str] = []
-        self._walk(prefix.strip("/"), found)
-        return sorted(found)
+        prefix = prefix.strip("/")
+        if prefix not in self._walked:  # every arch asks for the same
+            found: list[str] = []
+            self._walk(prefix, found)
+            self._walked[prefix] = sorted(found)
+        return list(self._walked[prefix])
 
     def directories(self, path: str) -> list[str]:
         """The names of the directories directly in ``path``, sorted."""

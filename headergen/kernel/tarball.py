@@ -13,15 +13,19 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Protocol, cast
+from typing import IO, TYPE_CHECKING, Protocol, cast
 
 from headergen.diagnostics import KernelError
 from headergen.kernel.sources import MAX_FILE, check_inside, too_big
 
+if TYPE_CHECKING:
+    from lzma import LZMADecompressor
+
 _BLOCK = 512
 _CHUNK = 1 << 20
-_MAX_STREAM = 4 << 30  # bytes; Linux 6.12 has 1.5 GB
+_MAX_STREAM = 3 << 30  # bytes; Linux 6.12 has 1.5 GB
 _MAX_KEPT = 256 << 20  # bytes; Linux 6.12 has 15 MB of it
+_MAX_WINDOW = 128 << 20  # bytes of memory for decompressing; xz -9 needs 65 MB
 _MAX_META = 1 << 20  # bytes of a long name or an extended header
 _SYMBOLIC = "2"
 _LINKS = ("1", _SYMBOLIC)
@@ -318,10 +322,36 @@ def _opened(path: Path, file: IO[bytes]) -> _Reader:
     return file
 
 
-def _xz(file: IO[bytes]) -> _Reader:
-    import lzma
+class _Xz:
+    """An xz stream, or several, read with a limit to the memory that the stream may ask for."""
 
-    return lzma.open(file)
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._waiting = b""
+        self._decompressor = self._new()
+
+    def read(self, size: int) -> bytes:
+        """At most ``size`` bytes, none at the end; ``EOFError`` if the stream is cut short."""
+        while True:
+            if self._decompressor.eof:
+                self._waiting = (self._decompressor.unused_data or self._file.read(_CHUNK)).lstrip(b"\0")
+                if not self._waiting:
+                    return b""
+                self._decompressor = self._new()
+            elif self._decompressor.needs_input:
+                self._waiting = self._file.read(_CHUNK)
+                if not self._waiting:
+                    raise EOFError("the compressed data ends too early")
+            data = self._decompressor.decompress(self._waiting, size)
+            self._waiting = b""
+            if data:
+                return data
+
+    @staticmethod
+    def _new() -> LZMADecompressor:
+        import lzma
+
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MAX_WINDOW)
 
 
 def _gz(file: IO[bytes]) -> _Reader:
@@ -339,11 +369,11 @@ def _bz2(file: IO[bytes]) -> _Reader:
 def _zst(file: IO[bytes]) -> _Reader:
     import zstandard
 
-    decompressor = zstandard.ZstdDecompressor(max_window_size=1 << 31)
+    decompressor = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW)
     return cast("_Reader", decompressor.stream_reader(file, read_across_frames=True))
 
 
-_DECOMPRESSORS: dict[str, Callable[[IO[bytes]], _Reader]] = {"xz": _xz, "gz": _gz, "bz2": _bz2, "zst": _zst}
+_DECOMPRESSORS: dict[str, Callable[[IO[bytes]], _Reader]] = {"xz": _Xz, "gz": _gz, "bz2": _bz2, "zst": _zst}
 
 
 def _damaged(path: Path, detail: str = "") -> KernelError:

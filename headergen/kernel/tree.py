@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
@@ -68,10 +68,8 @@ class KernelTree:
         """The paths of all files below ``prefix``, sorted."""
         return self.source.names(prefix)
 
-    def arches(self) -> tuple[str, ...]:
-        """The kernel arches that have headers to export, sorted; () for installed headers of one arch, which do not
-        say which.
-        """
+    @cached_property
+    def _arches(self) -> tuple[str, ...]:
         if self.kind == "installed":
             return tuple(sorted(self.overlays))
         older = (name.removeprefix("asm-") for name in self.source.directories("include") if name.startswith("asm-"))
@@ -83,6 +81,12 @@ class KernelTree:
             ):
                 found.append(arch)
         return tuple(sorted(set(found)))
+
+    def arches(self) -> tuple[str, ...]:
+        """The kernel arches that have headers to export, sorted; () for installed headers of one arch, which do not
+        say which.
+        """
+        return self._arches
 
     def install_script(self) -> bytes | None:
         """The script that would sanitize the tree's headers, as text to learn its dialect from; None without one."""
