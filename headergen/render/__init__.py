@@ -16,7 +16,7 @@ from headergen.render.expressions import MacroWriter
 from headergen.render.names import comment, docstring, literal, number
 from headergen.render.namespace import Namespace, namespace_of
 from headergen.render.records import RecordWriter, Spelling, typedef_annotation
-from headergen.render.templates import fill, template_sources
+from headergen.render.templates import Templates, template_sources
 from headergen.targets import Target
 
 __all__ = ["render", "render_package", "render_target", "template_sources"]
@@ -39,8 +39,9 @@ def render(abi: Abi, target: Target, *, module: str, templates: Path | None = No
     private = sorted(name for name in names.constants.values() if name.startswith("_"))
     values["__init__.py"] = {"title": _title(abi, target, module)}
     values["__init__.pyi"] = {"private": private}
+    force = Templates(templates)
     return {
-        path: fill(f"{path.replace('__init__', 'module')}.j2", templates, {"head": head, **data})
+        path: force.fill(f"{path.replace('__init__', 'module')}.j2", {"head": head, **data})
         for path, data in sorted(values.items())
     }
 
@@ -64,17 +65,16 @@ def render_target(target: Target, *, modules: Sequence[str], templates: Path | N
         "ioctl_directions": ", ".join(f"{value}: {literal(text)}" for value, text in sorted(directions.items())),
     }
     title = f"Python modules for the Linux UAPI of {target.name}: {', '.join(modules)}."
-    result = {
-        name: fill(f"{name}.j2", templates, values) for name in ("_abi.py", "_arith.py", "_lazy.py", "_members.pyi")
-    }
-    result["__init__.py"] = fill("package.py.j2", templates, {"title": docstring(title)})
+    force = Templates(templates)
+    result = {name: force.fill(f"{name}.j2", values) for name in ("_abi.py", "_arith.py", "_lazy.py", "_members.pyi")}
+    result["__init__.py"] = force.fill("package.py.j2", {"title": docstring(title)})
     return result
 
 
 def render_package(targets: Iterable[str], *, templates: Path | None = None) -> dict[str, str]:
     """The files at the top of ``generated/``. ``py.typed`` tells type checkers to read them wherever they lie."""
     title = f"Python modules for the Linux UAPI: {', '.join(targets)}."
-    return {"__init__.py": fill("package.py.j2", templates, {"title": docstring(title)}), "py.typed": ""}
+    return {"__init__.py": Templates(templates).fill("package.py.j2", {"title": docstring(title)}), "py.typed": ""}
 
 
 def _head(abi: Abi, target: Target) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar, NoReturn
 
@@ -44,6 +45,7 @@ _FUNCTIONS = {
     "&&": "_arith.both({0}, lambda: {1})", "||": "_arith.either({0}, lambda: {1})",
 }  # fmt: skip
 Text = tuple[str, bool]
+_WORD = re.compile(r"[A-Za-z0-9_]*")  # all that may stand in an f-string as it is
 MAX_PARENTHESES = 90  # Python's tokenizer takes 200, its older parser 100 levels
 MAX_TABLE = 200
 
@@ -168,6 +170,8 @@ class _Writer:
         return f"_arith.arg({self.parameters[expr.index]})", False
 
     def _pasted(self, expr: Pasted) -> Text:
+        if any(isinstance(part, str) and not _WORD.fullmatch(part) for part in expr.parts):
+            self._fail(expr)
         start, end = (part if isinstance(part, str) else "" for part in (expr.parts[0], expr.parts[-1]))
         found = self.context.named(start, end)
         word = "".join(part if isinstance(part, str) else f"{{{self.parameters[part]}}}" for part in expr.parts)
@@ -254,8 +258,10 @@ class _Writer:
         for step in steps:
             if isinstance(step, tuple):
                 parts.append(f"[{{int({self._value(step[0])})}}]")
+            elif isinstance(step, Param):
+                parts.append(f".{{{self.parameters[step.index]}}}")
             else:
-                parts.append(f".{{{self.parameters[step.index]}}}" if isinstance(step, Param) else f".{step}")
+                parts.append(f".{step}" if _WORD.fullmatch(step) else self._fail(steps))
         if len(steps) == 1 and isinstance(steps[0], Param):
             return self.parameters[steps[0].index]
         text = "".join(parts).lstrip(".")

@@ -45,11 +45,11 @@ def identifier(name: str, reserved: Collection[str] = ()) -> str:
     GNU C allows ``$`` and letters beyond ASCII, which Python refuses or folds into others: they become ``_`` and their
     code point in hexadecimal.
     """
-    if not (name.isascii() and name.isidentifier()):
+    if not (name.isidentifier() and name.isascii()):
         name = _NO_IDENTIFIER.sub(lambda match: f"_{ord(match[0]):x}", name)
         if not name.isidentifier():
             name = f"_{name}"
-    if iskeyword(name) or name in reserved or _SPECIAL.fullmatch(name):
+    if iskeyword(name) or name in reserved or (name.endswith("__") and _SPECIAL.fullmatch(name)):
         return name + "_"
     return name
 

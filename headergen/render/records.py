@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from headergen.diagnostics import HeaderError
 from headergen.model import (
@@ -31,8 +31,7 @@ _ANNOTATIONS = {"f32": "_t.Float", "f64": "_t.Float", "bool": "_t.Bool", "char":
 _ELEMENTS = {"ptr": "_t.pointer", "bool": "_t.boolean"}
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """A type in the words of ``structs.py``: ``base`` is a scalar (``u32``) or ``struct name``, then dimensions."""
 
     base: str
@@ -47,8 +46,7 @@ class Spelling:
         return self.base.partition(" ")[2]
 
 
-@dataclass(frozen=True, slots=True)
-class RenderedRecord:
+class RenderedRecord(NamedTuple):
     """A record as text: its lines for ``structs.py``; base class and annotated members for ``structs.pyi``."""
 
     key: str
@@ -250,6 +248,8 @@ class RecordWriter:
             if field.bit_width is not None and not field.name:
                 continue
             spelling = self.speller.member(record, field)
+            if not field.name and not spelling.record:
+                continue
             # an anonymous member is named after its record, so that no two in a nest of records share a name
             plain = identifier(field.name, MEMBER_RESERVED) if field.name else f"_{spelling.record}"
             name = unique(plain, result)

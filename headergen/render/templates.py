@@ -1,12 +1,13 @@
 """The templates: where they are, and how finished data is put into them.
 
-They run in Jinja2's sandbox, because ``headergen check`` renders those of whatever branch it is asked to look at.
+They run in Jinja2's sandbox, because ``headergen check`` renders with those of whatever branch it is asked to look at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from difflib import get_close_matches
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,35 +21,89 @@ _ROOM = Path(__file__).resolve().parent
 OWN = next((path for path in (_ROOM.parent / "templates", _ROOM.parents[1] / "templates") if path.is_dir()), _ROOM)
 
 
-def template_sources(templates: Path | None = None) -> Mapping[str, bytes]:
-    """The templates that are in force, by name, sorted: ours, each replaced by the project's of the same name."""
-    found = {path.name: path for folder in (OWN, templates) if folder for path in folder.glob("*.j2")}
-    return {name: found[name].read_bytes() for name in sorted(found)}
+def template_sources(templates: Path | None = None) -> dict[str, bytes]:
+    """The templates that are in force, by name, sorted: ours, each replaced by the project's of the same name.
+
+    ``ConfigError`` where the project's folder is none, or a template in it is a link that leads out of it.
+    """
+    found = _read(OWN) | (_read(templates) if templates is not None else {})
+    return {name: found[name] for name in sorted(found)}
 
 
-def fill(template: str, templates: Path | None, values: Mapping[str, Any]) -> str:
-    """The text of a template; ``ConfigError`` where a project's own does not work."""
-    from jinja2 import TemplateError, TemplateSyntaxError
-
-    try:
-        return _environment(templates).get_template(template).render(values)
-    except TemplateError as error:
-        place = f"{error.name}:{error.lineno}" if isinstance(error, TemplateSyntaxError) else template
+def _read(folder: Path) -> dict[str, bytes]:
+    inside = folder.resolve()
+    if not inside.is_dir():
         raise ConfigError(
-            f"template {template} does not work: {error.message or error}",
-            help="correct the template, or remove it so that headergen's own is used",
-            location=place,
-        ) from error
+            f"the template folder {folder} does not exist",
+            help="create it, or remove `templates` from the configuration to use headergen's own",
+        )
+    result = {}
+    for path in inside.glob("*.j2"):
+        if path.resolve().parent != inside or not path.is_file():
+            raise ConfigError(
+                f"template {path.name} is no file of the folder {folder}",
+                help="put the text itself there: a template may not be a link to elsewhere",
+            )
+        result[path.name] = path.read_bytes()
+    return result
 
 
-@cache
-def _environment(templates: Path | None) -> Environment:
-    from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined
+class Templates:
+    """The templates in force, ready to be filled."""
+
+    def __init__(self, templates: Path | None) -> None:
+        self._sources = tuple(template_sources(templates).items())
+
+    def fill(self, name: str, values: Mapping[str, Any]) -> str:
+        """The text of a template; ``ConfigError`` where a project's own does not work."""
+        environment = self._environment
+        try:
+            return environment.get_template(name).render(values)
+        except RecursionError as error:
+            raise _broken(name, "it includes itself", name) from error
+        except Exception as error:
+            # whatever a template does wrong, from a misspelt name to a division by zero, is the template's fault
+            line = getattr(error, "lineno", None) or _line(error)
+            raise _broken(name, str(error) or type(error).__name__, f"{name}:{line}" if line else name) from error
+
+    @cached_property
+    def _environment(self) -> Environment:
+        return _environment(self._sources)
+
+
+def _broken(name: str, reason: str, place: str) -> ConfigError:
+    return ConfigError(
+        f"template {name} does not work: {reason}",
+        help="correct it, or remove it so that headergen's own is used",
+        location=place,
+    )
+
+
+def _line(error: BaseException) -> int | None:
+    """The line of the template in which an error was raised: Jinja2 puts templates into the traceback."""
+    line = None
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename.endswith((".j2", "<template>")):
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+@lru_cache(maxsize=8)
+def _environment(sources: tuple[tuple[str, bytes], ...]) -> Environment:
+    """Compiled once for each set of templates, by their text, so that an edited one never goes unseen."""
+    from jinja2 import DictLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
 
-    folders = [str(folder) for folder in (templates, OWN) if folder is not None]
-    return ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([FileSystemLoader(folder) for folder in folders]),
+    texts = {}
+    for name, data in sources:
+        try:
+            texts[name] = data.decode()
+        except UnicodeDecodeError as error:
+            raise _broken(name, "it is not UTF-8", name) from error
+    environment = ImmutableSandboxedEnvironment(
+        loader=DictLoader(texts),
         undefined=StrictUndefined,
         # the output is Python, and every value passed in is safe text already
         autoescape=False,
@@ -56,3 +111,27 @@ def _environment(templates: Path | None) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
+    own = {path.name for path in OWN.glob("*.j2")}
+    if not texts.keys() <= own:
+        _check_names(environment, texts, own)
+    return environment
+
+
+def _check_names(environment: Environment, texts: Mapping[str, str], own: set[str]) -> None:
+    """``ConfigError`` for a template that replaces none of ours and that none includes: most likely a misspelling."""
+    from jinja2 import TemplateSyntaxError
+    from jinja2.meta import find_referenced_templates
+
+    used = set(own)
+    for name, text in texts.items():
+        try:
+            used.update(filter(None, find_referenced_templates(environment.parse(text))))
+        except TemplateSyntaxError as error:
+            raise _broken(name, str(error), f"{name}:{error.lineno}") from error
+    for name in sorted(texts.keys() - used):
+        close = get_close_matches(name, own, 1)
+        raise ConfigError(
+            f"template {name} replaces none of headergen's templates",
+            help=f"did you mean {close[0]}?" if close else f"there are {', '.join(sorted(own))}",
+            location=name,
+        )

@@ -1,0 +1,397 @@
+"""The promise: finished text that depends on the interface alone, and in which a name of a header is never code."""
+
+from __future__ import annotations
+
+import ast
+import ctypes
+import os
+import pickle
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from headergen.diagnostics import ConfigError, HeaderError
+from headergen.model import (
+    Abi,
+    Constant,
+    FunctionMacro,
+    Ioctl,
+    KernelId,
+    LaidEnum,
+    LaidField,
+    LaidRecord,
+    LaidTypedef,
+    Location,
+    OffsetOf,
+    Param,
+    Pasted,
+    RecordRef,
+    Scalar,
+    Skipped,
+)
+from headergen.render import render, render_package, render_target, template_sources
+from headergen.render.names import identifier, number, unique
+from headergen.targets import TARGETS
+from tests.generated import HERE, abi_of, load, write
+from tests.test_generated_runtime import VALUES, interface
+
+X86 = TARGETS["x86_64"]
+INT = Scalar("int")
+
+
+def record(key: str, *names: str, kind: str = "struct", align: int = 4) -> LaidRecord:
+    """A struct of ``int`` members."""
+    fields = tuple(LaidField(name, INT, "int", 4 * index, 4, 4, HERE) for index, name in enumerate(names))
+    size = 4 * len(names) if kind == "struct" else 4
+    return LaidRecord(key, "struct" if kind == "struct" else "union", size, align, fields, HERE)
+
+
+def hostile(text: str) -> Abi:
+    """An interface in which everything is called ``text``."""
+    there = Location(text, 1)
+    inner = replace(record(f"struct {text}", text, "plain"), location=there)
+    items = (
+        Constant(text, 5, "int", there),
+        LaidEnum(f"enum {text}", "int", 4, {f"e{text}": 1}, there),
+        Ioctl(f"i{text}", 1, "", 0, 1, 0, text, None, there),
+        inner,
+        LaidTypedef(f"t{text}", RecordRef(inner.key), text, 8, 4, there),
+        FunctionMacro(f"m{text}", (text, f"{text}2"), ("value", "type"), text, Param(0), there),
+        FunctionMacro(f"p{text}", (text,), ("word",), text, Pasted((text, 0, text)), there),
+        FunctionMacro(f"o{text}", (text,), ("member",), text, OffsetOf(RecordRef(inner.key), (text, Param(0))), there),
+        Skipped(text, there, text),
+    )
+    return replace(abi_of(*items), entries=(text,), kernel=KernelId(version=text))
+
+
+def check_harmless(files: dict[str, str]) -> None:
+    """No file holds a statement or a call that is not of the template."""
+    for path, text in files.items():
+        assert text.isascii(), path
+        tree = ast.parse(text)
+        imported = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+        assert imported <= {"ctypes", "operator"}, path
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not path.startswith("_"):
+                allowed = {"Ioctl", "int", "lazy_records", "lazy_module", "globals", "NotImplementedError"}
+                assert node.func.id in allowed, (path, node.func.id)
+        if path == "constants.py":
+            assert all(isinstance(node, ast.Assign | ast.Expr) for node in tree.body)
+            values = [node.value for node in tree.body if isinstance(node, ast.Assign)]
+            assert all(isinstance(value, ast.Constant | ast.UnaryOp) for value in values)
+
+
+HOSTILE = (
+    "import os",
+    "x = 1\nimport os",
+    "x\r\nimport os",
+    'x"""\nimport os\n"""',
+    "x'''",
+    "x\\",
+    'x"',
+    "x{__import__('os')}",
+    "x}",
+    "{{ 7 * 7 }}",
+    "{% raw %}",
+    "x\x00y",
+    "x\u2028import os",
+    "\ud800",
+    "class",
+    "None",
+    "__class__",
+    "__builtins__",
+    "__getattr__",
+    "__debug__",
+    "_fields_",
+    "héllo",
+    "ﬁ",
+    "a$b",
+    "",
+    "1",
+    " x",
+    "int",
+    "list",
+    "constants",
+    "Ioctl",
+    "_arith",
+    "structs",
+    "lazy_module",
+)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_names_are_never_code(text: str, tmp_path: Path) -> None:
+    abi = hostile(text)
+    files = render(abi, X86, module="x")
+    check_harmless(files)
+    module = load(tmp_path, abi)
+    assert 5 in vars(module.constants).values()
+    assert any(isinstance(getattr(module, name), type) for name in module.structs.__all__)
+    for name in module.__all__:
+        getattr(module, name)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(text=st.text(max_size=30))
+def test_no_name_at_all_is_code(text: str) -> None:
+    check_harmless(render(hostile(text), X86, module="x"))
+
+
+def test_names_stay_unless_python_has_another_use_for_them() -> None:
+    assert identifier("kvm_regs") == "kvm_regs"
+    assert identifier("_IOC_NR") == "_IOC_NR"
+    assert identifier("__u32") == "__u32"
+    assert identifier("__KVM_X__") == "__KVM_X__"
+    assert identifier("match") == "match"
+    assert [identifier(name) for name in ("class", "in", "from", "None", "True")] == [
+        *("class_", "in_", "from_", "None_", "True_")
+    ]
+    assert identifier("a$b") == "a_24b"
+    assert identifier("1x") == "_1x"
+    assert unique("x", {"x", "x_2"}) == "x_3"
+
+
+def test_numbers_read_well() -> None:
+    values = (0, -1, 12, 255, 256, 0xFFFF, 1000, 65537, 1_000_000, 2**31, 2**63, -(2**63))
+    shown = ["0", "-1", "12", "255", "0x100", "0xFFFF", "1000", "0x10001", "1000000", "0x80000000"]
+    assert [number(value) for value in values] == [*shown, "0x8000000000000000", str(-(2**63))]
+    assert all(int(number(value), 0) == value for value in values)
+
+
+def test_empty_interface(tmp_path: Path) -> None:
+    module = load(tmp_path, abi_of())
+    assert module.__all__ == []
+    with pytest.raises(AttributeError, match="has no attribute 'kvm_regs'"):
+        _ = module.kvm_regs
+    assert not hasattr(module, "__wrapped__")
+
+
+def test_one_namespace(tmp_path: Path) -> None:
+    """What C keeps apart by tag, macro and identifier gets names of its own, by a rule."""
+    abi = abi_of(
+        Constant("both", 1, "int", HERE),
+        LaidEnum("enum e", "int", 4, {"both": 2, "E": 3}, HERE),
+        FunctionMacro("E", ("x",), ("value",), "x", Param(0), HERE),
+        record("struct both", "x"),
+        record("union E", "x", kind="union"),
+        record("struct same", "x"),
+        LaidTypedef("same", RecordRef("struct same"), "struct same", 4, 4, HERE),
+        LaidTypedef("other", RecordRef("struct same"), "struct same", 4, 4, HERE),
+        LaidTypedef("both_t", RecordRef("struct both"), "struct both", 4, 4, HERE),
+        LaidTypedef("incomplete", Scalar("void"), "void", 0, 0, HERE),
+    )
+    module = load(tmp_path, abi)
+    assert (module.both, module.E) == (1, 3)
+    assert module.struct_both.__doc__ == "struct struct_both: size 4, align 4"
+    assert module.union_E.__module__ == module.structs.__name__
+    assert module.macro_E(7) == 7
+    assert module.other is module.same
+    assert module.both_t is module.struct_both
+    assert not hasattr(module, "typedef_same")
+    assert not hasattr(module, "incomplete")
+
+
+def test_records_without_a_tag_are_called_after_their_place(tmp_path: Path) -> None:
+    def field(name: str, key: str, *, array: tuple[int, ...] = ()) -> LaidField:
+        return LaidField(name, RecordRef(key), key, 0, 4, 4, HERE, array)
+
+    def nest(key: str, *fields: LaidField) -> LaidRecord:
+        return LaidRecord(key, "union", 4, 4, fields, HERE)
+
+    abi = abi_of(
+        nest("union (x.h:3)", field("mmio", "struct (x.h:4)"), field("", "struct (x.h:5)")),
+        record("struct (x.h:4)", "phys"),
+        nest("struct (x.h:5)", field("deep", "struct (x.h:6)", array=(1,))),
+        record("struct (x.h:6)", "n"),
+        nest("union run", field("", "union (x.h:3)")),
+        record("struct (x.h:9)", "n"),
+        LaidTypedef("typed_t", RecordRef("struct (x.h:9)"), "struct (x.h:9)", 4, 4, HERE),
+        record("struct (x.h:10)", "n"),
+    )
+    module = load(tmp_path, abi)
+    assert sorted(module.structs.RECORDS) == [
+        *("run", "run__anon1", "run__anon2", "run__deep", "run__mmio", "struct_without_name", "typed_t")
+    ]
+    assert module.run(mmio=(5,)).deep[0].n == 5
+
+
+def test_typedefs_that_hide_arrays_and_pointers(tmp_path: Path) -> None:
+    text = """
+    typedef int (*call_t)(void);
+    typedef unsigned short grid_t[2][3];
+    typedef grid_t grids_t[4];
+    typedef char c_t[7];
+    """
+    module = load(tmp_path, interface(text, "i386"), "i386")
+    sizes = [ctypes.sizeof(getattr(module, name)) for name in ("call_t", "grid_t", "grids_t", "c_t")]
+    assert sizes == [4, 12, 48, 7]
+
+
+def test_a_member_that_no_ctypes_type_stands_for_is_an_error() -> None:
+    odd = LaidField("x", INT, "odd_t", 0, 3, 1, Location("linux/x.h", 9))
+    with pytest.raises(HeaderError) as caught:
+        render(abi_of(LaidRecord("struct s", "struct", 3, 1, (odd,), HERE)), X86, module="x")
+    assert caught.value.message == "member x of struct s has type odd_t, which no ctypes type stands for"
+    assert caught.value.location == "linux/x.h:9"
+
+
+def test_text_depends_on_the_interface_alone(tmp_path: Path) -> None:
+    abi = replace(hostile("x"), kernel=KernelId("6.12.1", commit="c0ffee", dirty=True))
+    first = render(abi, X86, module="kvm") | render_target(X86, modules=["kvm"]) | render_package(["x86_64"])
+    script = (
+        "import pickle, sys; from headergen.render import *; from headergen.targets import TARGETS as T;"
+        "abi = pickle.load(open(sys.argv[1], 'rb')); x = T['x86_64'];"
+        "out = render(abi, x, module='kvm') | render_target(x, modules=['kvm']) | render_package(['x86_64']);"
+        "pickle.dump(out, open(sys.argv[2], 'wb'))"
+    )
+    (tmp_path / "in").write_bytes(pickle.dumps(abi))
+    environment = os.environ | {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "HOME": str(tmp_path)}
+    root = Path(__file__).parents[1]
+    command = [sys.executable, "-c", script, str(tmp_path / "in"), str(tmp_path / "out")]
+    subprocess.run(command, check=True, cwd=root, env=environment)
+    assert pickle.loads((tmp_path / "out").read_bytes()) == first  # noqa: S301 - written just above
+    everything = "".join(first.values()) + render(abi, X86, module="kvm")["__init__.py"]
+    assert str(root) not in everything
+    assert "Linux 6.12.1 for x86_64" in everything
+    assert "c0ffee" not in everything
+
+
+def test_every_file_says_where_it_is_from() -> None:
+    for path, text in render(abi_of(record("struct s", "x")), X86, module="x").items():
+        lines = text.splitlines()
+        assert lines[0] == "# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note", path
+        assert lines[2] == "# Made by headergen from linux/x.h for x86_64.", path
+        assert "Do not edit" in lines[3], path
+
+
+# ------------------------------------------------------------------------------------------------------------ templates
+
+
+def test_a_project_replaces_templates_one_by_one(tmp_path: Path) -> None:
+    (tmp_path / "constants.py.j2").write_text(
+        '{% include "banner.j2" %}\n{% for _, all in sections %}\n{% for name, value in all %}\n'
+        "{{ name }}: int = {{ value }}\n{% endfor %}\n{% endfor %}\n"
+    )
+    (tmp_path / "banner.j2").write_text("# ours\n")
+    abi = abi_of(Constant("A", 1, "int", HERE), record("struct s", "x"))
+    files, usual = render(abi, X86, module="x", templates=tmp_path), render(abi, X86, module="x")
+    assert files["constants.py"] == "# ours\nA: int = 1\n"
+    assert {path for path in files if files[path] != usual[path]} == {"constants.py"}
+    sources = template_sources(tmp_path)
+    assert list(sources) == sorted(sources)
+    assert sources["banner.j2"] == b"# ours\n"
+    assert {name for name in sources if sources[name] != template_sources().get(name)} == {
+        "banner.j2",
+        "constants.py.j2",
+    }
+
+
+def test_an_edited_template_is_seen(tmp_path: Path) -> None:
+    for text in ("one\n", "two\n"):
+        (tmp_path / "package.py.j2").write_text(text)
+        assert render_package(["arm64"], templates=tmp_path)["__init__.py"] == text
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "message", "place"),
+    [
+        ("constants.py.j2", "{{ nothing }}", "'nothing' is undefined", "constants.py.j2:1"),
+        ("constants.py.j2", "x\n{% for %}", "Expected an expression", "constants.py.j2:2"),
+        ("constants.py.j2", "\n\n{{ 1 // 0 }}", "division", "constants.py.j2:3"),
+        ("constants.py.j2", "{{ sections.append(1) }}", "unsafe", "constants.py.j2:1"),
+        ("constants.py.j2", "{{ ''.__class__.__mro__ }}", "unsafe", "constants.py.j2:1"),
+        ("constants.py.j2", "{{ cycler.__init__.__globals__.os }}", "unsafe", "constants.py.j2:1"),
+        ("constants.py.j2", "{% include 'constants.py.j2' %}", "includes itself", "constants.py.j2"),
+        ("constants.py.j2", "{% include '../../etc/passwd' %}", "etc/passwd", "constants.py.j2"),
+        ("constants.py.j2", b"\xff", "not UTF-8", "constants.py.j2"),
+        ("constant.py.j2", "", "replaces none of headergen's templates", "constant.py.j2"),
+    ],
+)
+def test_a_template_that_does_not_work(name: str, text: str | bytes, message: str, place: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(text if isinstance(text, bytes) else text.encode())
+    with pytest.raises(ConfigError) as caught:
+        render(abi_of(Constant("A", 1, "int", HERE)), X86, module="x", templates=tmp_path)
+    assert message in caught.value.message
+    assert caught.value.location.startswith(place)
+    assert caught.value.help
+
+
+def test_template_folder_that_is_none_or_leads_elsewhere(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="does not exist"):
+        template_sources(tmp_path / "none")
+    secret = tmp_path / "secret"
+    secret.write_text("secret")
+    folder = tmp_path / "templates"
+    folder.mkdir()
+    (folder / "package.py.j2").symlink_to(secret)
+    with pytest.raises(ConfigError, match="is no file of the folder"):
+        render_package([], templates=folder)
+
+
+# ---------------------------------------------------------------------------------------------------------- type checks
+
+
+def test_generated_modules_pass_the_checkers(tmp_path: Path) -> None:
+    """Strict mypy and our ruff settings pass; members have types, and a misspelt one is found."""
+    text = (
+        VALUES
+        + """
+    struct all_again { int all; struct all first; struct all second; struct bits bits; union either *more; };
+    struct flex { int n; struct inner items[]; };
+    enum { CLASS = 3 };
+    #define _PRIVATE 4
+    #define PUBLIC 5
+    #define SIZE_OF(type) sizeof(type)
+    #define OFFSET(member) ((unsigned long) &((struct all *) 0)->member)
+    #define AT(member) __builtin_offsetof(struct all, member)
+    #define TWICE(x) ((x) * 2)
+    """
+    )
+    write(tmp_path / "generated", {name: interface(text, name) for name in ("i386", "arm64", "s390x")})
+    (tmp_path / "good.py").write_text("""
+import ctypes
+from generated.s390x import x
+from generated.s390x.x import PUBLIC, all, pair_t
+
+value = all(b=1)
+number: int = value.ui + value.word + value.deep + x.TWICE(ctypes.c_uint8(3)) + x.PUBLIC + x._PRIVATE + PUBLIC
+text: bytes = value.text
+inner: x.inner = value.inner
+each: int = value.many[0].x
+place: int = x.bits.a.bit_offset + x.all.ui.offset
+value.pair = (1, 2)
+value.yes = True
+again = x.all_again(first=value)
+deeper: int = again.second.ui + again.bits.a
+many = x.flex.with_trailing(3).items[0].x
+size: int = x.SIZE_OF(x.all) + x.AT("inner.x") + ctypes.sizeof(pair_t)
+constants = x.constants.PUBLIC
+""")
+    (tmp_path / "bad.py").write_text("""
+from generated.s390x import x
+
+x.PUBLICK
+value = x.all()
+value.ui = "1"
+value.text + 1
+x.AT(3)
+""")
+    root = Path(__file__).parents[1]
+    flags = ["--strict", "--no-error-summary", "--cache-dir", str(tmp_path / "cache")]
+    ran = subprocess.run(
+        [sys.executable, "-m", "mypy", *flags, "."], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    found = [line.split(": ", 1) for line in ran.stdout.splitlines() if ": error:" in line]
+    assert {place for place, _ in found} == {f"bad.py:{line}" for line in (4, 6, 7, 8)}, ran.stdout
+    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
+    settings_of = ["--config", str(root / "pyproject.toml"), "--no-cache", "--no-respect-gitignore"]
+    ran = subprocess.run(
+        [ruff, "check", *settings_of, "generated"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
