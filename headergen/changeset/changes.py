@@ -103,15 +103,20 @@ def between(old: Mapping[str, Present], new: Mapping[str, bytes]) -> tuple[FileC
 
 
 def plan(
-    root: Path, wanted: Mapping[str, bytes], managed: Sequence[str], *, ignored: Collection[str] = ()
+    root: Path,
+    wanted: Mapping[str, bytes],
+    managed: Sequence[str],
+    *,
+    ignored: Collection[str] = (),
+    found: Mapping[str, Present] | None = None,
 ) -> ChangeSet:
     """Compares the managed folders on the disk with ``wanted``.
 
-    ``ignored`` are paths that git is told to ignore; they are left alone unless they are wanted.
+    ``ignored`` are paths that git is told to ignore; they are left alone unless they are wanted. ``found`` is what
+    ``read_folders`` gave, where that was asked before.
     """
-    present = {
-        path: file for path, file in read_folders(root, managed).items() if path in wanted or path not in ignored
-    }
+    on_disk = read_folders(root, managed) if found is None else found
+    present = {path: file for path, file in on_disk.items() if path in wanted or path not in ignored}
     return ChangeSet(root, between(present, wanted), len(present.keys() | wanted.keys()))
 
 

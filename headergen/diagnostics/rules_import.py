@@ -15,6 +15,7 @@ MISSING_INCLUDE = Rule(
     remedy=(
         "add the missing header to the kernel's exports, or leave the header that includes it out of the configuration"
     ),
+    category="import",
 )
 
 UNSAFE_INCLUDE = Rule(
@@ -27,6 +28,7 @@ UNSAFE_INCLUDE = Rule(
         " interface."
     ),
     remedy="correct the include in the kernel, or leave the header out of the configuration",
+    category="import",
 )
 COMPUTED_INCLUDE = Rule(
     id="computed-include",
@@ -37,6 +39,216 @@ COMPUTED_INCLUDE = Rule(
         " that is depends on who includes it, so it is not followed, and what it would bring is not imported."
     ),
     remedy="name the headers that it can stand for as entries in the configuration",
+    category="import",
 )
 
-IMPORT_RULES: tuple[Rule, ...] = (MISSING_INCLUDE, UNSAFE_INCLUDE, COMPUTED_INCLUDE)
+NOT_IMPORTED = Rule(
+    id="not-imported",
+    severity=Severity.WARNING,
+    summary="a configured arch whose headers were never imported",
+    explanation=(
+        "The configuration names an arch that the lock does not know, so that it has neither headers nor modules. A"
+        " frozen arch is imported on its own, from a tree of the version that it is frozen at."
+    ),
+    remedy="headergen sync KERNEL",
+    category="import",
+)
+HELD_HEADER = Rule(
+    id="held-header",
+    severity=Severity.NOTE,
+    summary="a header that is held back",
+    explanation=(
+        "The configuration keeps this header as it was while others move on, for the reason given there. It is shown"
+        " every time, so that it is not forgotten."
+    ),
+    remedy="take the hold out of the configuration and sync, once its reason is gone",
+    category="import",
+)
+UNUSED_HOLD = Rule(
+    id="unused-hold",
+    severity=Severity.WARNING,
+    summary="a hold on a header that is not imported",
+    explanation="The configuration holds a header that no import has brought: it is misspelt, or of no use any more.",
+    remedy="correct the hold's path (it counts from the headers' folder), or take it out of the configuration",
+    category="import",
+)
+UNUSED_EXCEPTION = Rule(
+    id="unused-exception",
+    severity=Severity.WARNING,
+    summary="an exception that matches nothing",
+    explanation=(
+        "The configuration excepts findings of a rule, and there are none that match: what it excused is gone, and the"
+        " exception would excuse the next one in silence."
+    ),
+    remedy="take the exception out of the configuration, or correct its pattern",
+    category="import",
+)
+DIRTY_KERNEL = Rule(
+    id="dirty-kernel",
+    severity=Severity.WARNING,
+    summary="an import from a kernel tree with uncommitted changes",
+    explanation=(
+        "Headers were imported from a tree whose exported headers are not those of its commit. Nobody else can derive"
+        " this import again, or know what was in it."
+    ),
+    remedy="sync a clean tree; or say that this is not to stay: headergen sync KERNEL --placeholder REASON",
+    category="import",
+)
+UNKNOWN_TRANSFORMATION = Rule(
+    id="unknown-transformation",
+    severity=Severity.NOTE,
+    summary="a kernel whose way of installing headers is not known",
+    explanation=(
+        "The kernel's own script that makes headers fit for user space is none that headergen was compared with. The"
+        " headers are made as the nearest known kernel makes them, and the lock records the script."
+    ),
+    remedy="compare with make headers_install once: headergen install KERNEL --arch ARCH DEST, then diff -r",
+    category="import",
+)
+NOTHING_IMPORTED = Rule(
+    id="nothing-imported",
+    severity=Severity.ERROR,
+    summary="a project without any import",
+    explanation="There is no lock: headergen has never imported anything here, or the lock was deleted.",
+    remedy="headergen sync KERNEL",
+    category="import",
+)
+INTERRUPTED_WRITE = Rule(
+    id="interrupted-write",
+    severity=Severity.ERROR,
+    summary="a sync or generate that was killed",
+    explanation=(
+        "A run of headergen was killed while it was writing, and left a journal (.headergen/) of what it was doing."
+        " Files may be half old and half new until it is ended; the next run that writes does that first."
+    ),
+    remedy="headergen generate",
+    category="import",
+)
+HEADER_EDITED = Rule(
+    id="header-edited",
+    severity=Severity.ERROR,
+    summary="an imported header that was changed by hand",
+    explanation=(
+        "An imported header is not what the lock says that headergen wrote. What programs see is then no kernel's"
+        " interface, and the next import would overwrite the change without a word."
+    ),
+    remedy="bring it back with git; a change belongs into the kernel, from where 'headergen sync KERNEL' imports it",
+    category="import",
+)
+HEADER_MISSING = Rule(
+    id="header-missing",
+    severity=Severity.ERROR,
+    summary="an imported header that is not there",
+    explanation="The lock names a header that is missing, so that what includes it cannot be used.",
+    remedy="bring it back with git, or run headergen sync KERNEL",
+    category="import",
+)
+HEADER_EXTRA = Rule(
+    id="header-extra",
+    severity=Severity.ERROR,
+    summary="a file among the imported headers that no import brought",
+    explanation=(
+        "A file lies in the folder of imported headers, and the lock does not know it. Programs may include it and take"
+        " it for the kernel's; the next sync would delete it."
+    ),
+    remedy="move it out of the folder; or configure it as an entry and run headergen sync KERNEL",
+    category="import",
+)
+LOCK_STALE = Rule(
+    id="lock-stale",
+    severity=Severity.ERROR,
+    summary="a configuration that the import does not follow",
+    explanation=(
+        "The configuration asks for other headers, another treatment of comments or another kernel than the lock"
+        " records: it was changed and nothing was imported since."
+    ),
+    remedy="headergen sync KERNEL",
+    category="import",
+)
+TEMPLATES_CHANGED = Rule(
+    id="templates-changed",
+    severity=Severity.ERROR,
+    summary="templates that are not those the modules were rendered by",
+    explanation=(
+        "The templates in force have another hash than the lock records, so the modules may not show what the templates"
+        " say."
+    ),
+    remedy="headergen generate --commit",
+    category="import",
+)
+HEADERGEN_VERSION = Rule(
+    id="headergen-version",
+    severity=Severity.WARNING,
+    summary="modules rendered by another version of headergen",
+    explanation=(
+        "The lock records another version of headergen than the one that checks. It may render other text, and both"
+        " sides of a comparison should be made by one."
+    ),
+    remedy="install the version that the lock names, or run headergen generate --commit",
+    category="import",
+)
+GENERATED_MISSING = Rule(
+    id="generated-missing",
+    severity=Severity.ERROR,
+    summary="a generated file that is not there",
+    explanation="The imported headers render to a file that is missing.",
+    remedy="headergen generate",
+    category="import",
+)
+GENERATED_CHANGED = Rule(
+    id="generated-changed",
+    severity=Severity.ERROR,
+    summary="a generated file that is not what the headers render to",
+    explanation=(
+        "A generated file was edited, or the headers, the templates or headergen changed and it was not rendered again."
+        " The next run overwrites it."
+    ),
+    remedy="headergen generate; a change that is to stay belongs into the templates",
+    category="import",
+)
+GENERATED_EXTRA = Rule(
+    id="generated-extra",
+    severity=Severity.ERROR,
+    summary="a file among the generated ones that nothing renders",
+    explanation=(
+        "A file lies in the folder of generated modules and is none of them: handwritten, or left behind by a module"
+        " that is gone. The next run deletes it."
+    ),
+    remedy="move it out of the folder if it is handwritten; otherwise run headergen generate",
+    category="import",
+)
+DIFFERS_FROM_KERNEL = Rule(
+    id="import-differs-from-kernel",
+    severity=Severity.ERROR,
+    summary="an import that is not what the kernel gives",
+    explanation=(
+        "The import was derived again from the kernel that the lock names, and a header or what the lock says of it is"
+        " different: the import was changed and its lock with it, or it was made of another tree."
+    ),
+    remedy="headergen sync KERNEL",
+    category="import",
+)
+
+IMPORT_RULES: tuple[Rule, ...] = (
+    MISSING_INCLUDE,
+    UNSAFE_INCLUDE,
+    COMPUTED_INCLUDE,
+    NOT_IMPORTED,
+    HELD_HEADER,
+    UNUSED_HOLD,
+    UNUSED_EXCEPTION,
+    DIRTY_KERNEL,
+    UNKNOWN_TRANSFORMATION,
+    NOTHING_IMPORTED,
+    INTERRUPTED_WRITE,
+    HEADER_EDITED,
+    HEADER_MISSING,
+    HEADER_EXTRA,
+    LOCK_STALE,
+    TEMPLATES_CHANGED,
+    HEADERGEN_VERSION,
+    GENERATED_MISSING,
+    GENERATED_CHANGED,
+    GENERATED_EXTRA,
+    DIFFERS_FROM_KERNEL,
+)

@@ -20,7 +20,7 @@ from headergen.diagnostics import RepositoryError, ToolError
 OBJECT_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 TREE = 0o040000
 # what a caller (a hook, an alias) may have set for its own repository and command, and would mislead ours
-_MISLEADING = (
+MISLEADING = (
     "GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_GRAFT_FILE", "GIT_EXTERNAL_DIFF",
     "GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS",
 )  # fmt: skip
@@ -32,7 +32,7 @@ class Git:
     def __init__(self, root: Path, *, extra: Mapping[str, str] | None = None) -> None:
         """``root`` lies anywhere in the work tree, or is a bare repository; ``extra`` is added to the environment."""
         self.root = root
-        self._environment = {k: v for k, v in os.environ.items() if k not in _MISLEADING}
+        self._environment = {k: v for k, v in os.environ.items() if k not in MISLEADING}
         self._environment |= {
             # histories are judged and rewritten as they are stored, not as replaced
             "GIT_NO_REPLACE_OBJECTS": "1",

@@ -1,0 +1,38 @@
+"""The verb ``generate``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.option("--commit", is_flag=True, help="Commit what changed, on its own.")
+@click.option("-n", "--dry-run", is_flag=True, help="Show which files would change, and write nothing.")
+@click.option("--diff", is_flag=True, help="Show every changed line as well.")
+@click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
+@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+def command(*, commit: bool, dry_run: bool, diff: bool, signoff: bool, quiet: bool, verbose: bool) -> int:
+    """Render the modules again from the imported headers, after templates or headergen changed."""
+    from headergen.commands.generate import generate
+    from headergen.report.progress import Progress
+    from headergen.report.terminal import printable
+
+    progress = Progress(quiet=quiet, verbose=verbose)
+    done = generate(Path.cwd(), commit=commit, dry_run=dry_run, signoff=signoff, progress=progress)
+    if dry_run:
+        for change in done.changes.changes:
+            click.echo(printable(f"{change.kind:8} {change.path}"))
+    elif done.commit:
+        click.echo(done.commit[:12])
+    if diff and done.changes:
+        click.echo(printable(done.changes.diff()), nl=False)
+    looked_at = f"{done.modules} modules, {done.files} files"
+    if not done.changes and not done.commit:
+        progress.line(f"up to date: {looked_at}")
+    else:
+        state = "would change" if dry_run else "committed" if done.commit else "rendered"
+        progress.line(f"{state}: {looked_at}: {done.changes.summary}")
+    return 0

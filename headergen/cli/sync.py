@@ -1,0 +1,85 @@
+"""The verb ``sync``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from headergen.commands.sync import Synced
+    from headergen.report.progress import Progress
+
+
+@click.command()
+@click.argument("kernel", metavar="KERNEL")
+@click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
+@click.option("--arch", "arches", metavar="ARCH", multiple=True, help="Only this target (may be given again).")
+@click.option("-n", "--dry-run", is_flag=True, help="Show the commit that would be made, and write nothing.")
+@click.option("--diff", is_flag=True, help="Show every changed line as well.")
+@click.option("--no-commit", is_flag=True, help="Write the files and leave committing them to you.")
+@click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer.")
+@click.option("--placeholder", metavar="REASON", help="Mark an import that is not to stay (an unmerged kernel).")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
+@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+def command(
+    *,
+    kernel: str,
+    rev: str | None,
+    arches: tuple[str, ...],
+    dry_run: bool,
+    diff: bool,
+    no_commit: bool,
+    signoff: bool,
+    placeholder: str | None,
+    quiet: bool,
+    verbose: bool,
+) -> int:
+    """Import the configured headers from KERNEL, render the modules, and commit both.
+
+    KERNEL is a kernel source directory, a git repository, a source tarball, or a directory of installed headers.
+    Nothing of it is run. The commit holds the imported headers, the lock and the modules, and nothing else; what you
+    have staged or edited stays as it is.
+    """
+    from headergen.commands.sync import sync
+    from headergen.report.progress import Progress
+
+    if placeholder is not None and not placeholder.strip():
+        raise click.BadParameter("give the reason", param_hint="--placeholder")
+    progress = Progress(quiet=quiet, verbose=verbose)
+    done = sync(
+        Path.cwd(),
+        kernel,
+        rev=rev,
+        arches=arches,
+        dry_run=dry_run,
+        commit=not no_commit,
+        signoff=signoff,
+        placeholder=(placeholder or "").strip(),
+        progress=progress,
+    )
+    _print(done, progress, dry_run=dry_run, diff=diff)
+    return 0
+
+
+def _print(done: Synced, progress: Progress, *, dry_run: bool, diff: bool) -> None:
+    from headergen.report import print_findings
+    from headergen.report.terminal import printable
+
+    if done.findings and not progress.quiet:
+        print_findings(done.findings, stream=progress.stream, verbose=progress.verbose)
+    if dry_run and done.changes:
+        click.echo(printable(done.message))
+        for change in done.changes.changes:
+            click.echo(printable(f"{change.kind:8} {change.path}"))
+    elif done.commit:
+        click.echo(printable(f"{done.commit[:12]} {done.message.partition(chr(10))[0]}"))
+    if diff and done.changes:
+        click.echo(printable(done.changes.diff()), nl=False)
+    looked_at = f"{done.headers} of {done.exported} headers of {done.kernel}, {done.modules} modules"
+    if done.up_to_date:
+        progress.line(f"up to date: {looked_at}")
+    else:
+        state = "would change" if dry_run else "committed" if done.commit else "written, not committed"
+        progress.line(f"{state}: {looked_at}; files: {done.changes.summary}")

@@ -1,0 +1,1 @@
+"""One short function for each verb: they put the stages together, and have no knowledge of their own."""

@@ -1,0 +1,80 @@
+"""``headergen generate``: the modules again from the same headers, after templates or headergen changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import headergen
+from headergen.changeset import ChangeSet
+from headergen.commands.project import Project, opened_project
+from headergen.commands.sync import wanted_files
+from headergen.commands.writing import CommitRequest, write
+from headergen.diagnostics import HeaderError, RepositoryError
+from headergen.lock import digest
+from headergen.pipeline import Interfaces, render_all, templates_hash
+from headergen.pipeline.importing import merged_lock
+from headergen.repo.message import render_message
+from headergen.report.progress import Progress
+
+
+@dataclass(frozen=True)
+class Generated:
+    """What was done: the change of files, the commit ("" for none), and how many modules and files were rendered."""
+
+    changes: ChangeSet
+    commit: str
+    modules: int
+    files: int
+
+
+def generate(
+    start: Path, *, commit: bool = False, dry_run: bool = False, signoff: bool = False, progress: Progress
+) -> Generated:
+    """Renders every module of the project that ``start`` lies in. The headers are not touched, and must be unharmed."""
+    with opened_project(start, write=not dry_run, progress=progress) as project:
+        config = project.config
+        headers = unharmed_headers(project)
+        lock = merged_lock(config, project.lock, None, templates=templates_hash(config))
+        with progress.stage("render modules") as stage:
+            rendered = render_all(Interfaces(config, headers, lock), done=stage.advance)
+        kept = {path: data for path, data in headers.items() if path in lock.files}
+        wanted = wanted_files(config, kept, lock, rendered)
+        changes = project.plan(wanted)
+        oid = ""
+        if not dry_run:
+            request = CommitRequest(
+                lambda: render_message(headergen.__version__, lock.templates, changes.summary, config.output),
+                signoff or config.signoff,
+                "generate",
+            )
+            oid = write(project, wanted, changes, request if commit else None)
+        return Generated(changes, oid, len(rendered.abis), len(rendered.files))
+
+
+def unharmed_headers(project: Project) -> dict[str, bytes]:
+    """The imported headers; ``HeaderError`` if one is not what the lock says, for then its module would be no kernel's.
+
+    Files that the lock does not know are refused too: they would be deleted, and a header may be somebody's work.
+    """
+    config, lock = project.config, project.lock
+    if not lock.imports:
+        raise RepositoryError(
+            "nothing is imported here yet", location=str(project.root), help="run headergen sync with a kernel"
+        )
+    for path, locked in lock.files.items():
+        data = project.headers.get(path)
+        if data is None or digest(data) != locked.hash:
+            raise HeaderError(
+                "the header is missing" if data is None else "the header is not as it was imported",
+                location=f"{config.headers}/{path}",
+                help=f"bring it back (git checkout -- {config.headers}), or run headergen sync with its kernel",
+            )
+    for path in project.headers:
+        if path not in lock.files and f"{config.headers}/{path}" not in project.ignored:
+            raise HeaderError(
+                "no import brought this file",
+                location=f"{config.headers}/{path}",
+                help="move it away; headers are added by configuring them and running headergen sync",
+            )
+    return {path: project.headers[path] for path in lock.files}

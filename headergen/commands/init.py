@@ -1,0 +1,89 @@
+"""``headergen init``: a configuration to start from, in a repository that has none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from headergen.config.reading import OWN_FILE, PYPROJECT, load_config, parse_config
+from headergen.diagnostics import ConfigError
+from headergen.targets import TARGETS
+
+_TEXT = """\
+[{table}]
+# The targets: {targets}.
+arches = [{arches}]
+# "strip" imports declarations alone; "keep" keeps the headers as make headers_install writes them.
+comments = "keep"
+# A module is one API: a name, and the headers that it starts from.
+# For headers alone, without Python modules: import = ["linux/kvm.h"]
+
+[{prefix}modules]
+kvm = ["linux/kvm.h"]
+"""
+_FREEZE = """
+# Linux 5.7 removed KVM for 32-bit ARM hosts, so it stays at a kernel that has it.
+[{prefix}frozen.arm]
+version = "4.19.26"
+reason = "Linux 5.7 removed KVM for 32-bit ARM hosts, and with it asm/kvm.h"
+"""
+
+
+@dataclass(frozen=True)
+class Started:
+    """The file that was written, and whether it was there before and got a table added."""
+
+    path: Path
+    added: bool
+
+
+def init(folder: Path, *, arches: Sequence[str] = ("arm64", "x86_64")) -> Started:
+    """Writes ``headergen.toml``, or a table into an existing ``pyproject.toml``, in ``folder``.
+
+    ``ConfigError`` where headergen is configured already, and for an unknown arch.
+    """
+    own, project = folder / OWN_FILE, folder / PYPROJECT
+    if own.exists():
+        raise ConfigError("headergen is configured here already", location=str(own), help="edit that file")
+    try:
+        if project.exists():
+            return Started(_add(project, arches), added=True)
+        text = _text("", arches)
+        parse_config(text, OWN_FILE, folder)
+        with own.open("x", encoding="utf-8") as file:
+            file.write(text.lstrip("\n"))
+    except OSError as error:
+        raise ConfigError(
+            f"cannot write: {error.strerror}", location=str(error.filename), help="give yourself the right to write"
+        ) from error
+    return Started(own, added=False)
+
+
+def _add(project: Path, arches: Sequence[str]) -> Path:
+    before = project.read_text(encoding="utf-8")
+    try:
+        load_config(project)
+    except ConfigError as error:
+        if "no table [tool.headergen]" not in error.message:
+            raise
+    else:
+        raise ConfigError(
+            "headergen is configured here already", location=str(project), help="edit its table [tool.headergen]"
+        )
+    gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
+    after = before + gap + _text("tool.headergen", arches)
+    parse_config(after, PYPROJECT, project.parent)
+    temporary = project.with_name(f".{PYPROJECT}.headergen")
+    temporary.write_text(after, encoding="utf-8")
+    temporary.replace(project)
+    return project
+
+
+def _text(table: str, arches: Sequence[str]) -> str:
+    prefix = f"{table}." if table else ""
+    text = _TEXT + (_FREEZE if "arm" in arches else "")
+    filled = text.format(
+        table=table, prefix=prefix, targets=", ".join(TARGETS), arches=", ".join(f'"{arch}"' for arch in arches)
+    )
+    return filled if table else filled.removeprefix("[]\n")

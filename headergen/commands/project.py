@@ -1,0 +1,127 @@
+"""A project that a verb works on: configuration, repository, the files on the disk and the lock, read once.
+
+Whoever writes holds the project alone, and ends what a killed run left behind before anything else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from headergen.changeset import (
+    ChangeSet,
+    Present,
+    discard_leftovers,
+    exclusive,
+    inside,
+    pending,
+    plan,
+    read_folders,
+)
+from headergen.config import Config
+from headergen.config.reading import find_config
+from headergen.lock import Lock, read_lock
+from headergen.pipeline import Interfaces
+from headergen.repo.workplace import Status, Workplace, find_workplace, read_status
+from headergen.report.progress import Progress
+
+FILES, COMMIT = "files", "commit"  # what a transaction is to end in
+
+
+@dataclass(frozen=True)
+class Project:
+    """What ``opened_project`` found. ``place`` and ``status`` are None outside of a git repository."""
+
+    config: Config
+    place: Workplace | None
+    status: Status | None
+    found: Mapping[str, Present]
+    interrupted: bool = False
+
+    @property
+    def root(self) -> Path:
+        """The project's folder."""
+        return self.config.root
+
+    @property
+    def prefix(self) -> str:
+        """What comes before a project's path to make it one from the top of the repository."""
+        return self.place.prefix if self.place else ""
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """The managed folders from the top of the repository."""
+        return tuple(f"{self.prefix}{folder}" for folder in self.config.managed)
+
+    @cached_property
+    def lock(self) -> Lock:
+        """The lock; an empty one where nothing was imported yet."""
+        present = self.found.get(self.config.lock)
+        return Lock() if present is None else read_lock(present.data, self.config.lock)
+
+    @cached_property
+    def headers(self) -> Mapping[str, bytes]:
+        """The imported headers on the disk, by their path below the headers' folder."""
+        folder = f"{self.config.headers}/"
+        return {
+            path[len(folder) :]: present.data
+            for path, present in self.found.items()
+            if path.startswith(folder) and path != self.config.lock
+        }
+
+    @property
+    def interfaces(self) -> Interfaces:
+        """The interfaces of the headers that the lock knows, as they lie on the disk."""
+        known = {path: data for path, data in self.headers.items() if path in self.lock.files}
+        return Interfaces(self.config, known, self.lock)
+
+    @property
+    def ignored(self) -> frozenset[str]:
+        """Project paths that git does not track and is told to ignore."""
+        start = len(self.prefix)
+        return frozenset(path[start:] for path in self.status.ignored) if self.status else frozenset()
+
+    def plan(self, wanted: Mapping[str, bytes]) -> ChangeSet:
+        """What would have to change for the managed folders to hold ``wanted``."""
+        return plan(self.root, wanted, self.config.managed, ignored=self.ignored, found=self.found)
+
+
+@contextmanager
+def opened_project(start: Path, *, write: bool, progress: Progress) -> Iterator[Project]:
+    """The project that ``start`` lies in, held for the time of the block: alone to ``write``, shared to read."""
+    config = find_config(start)
+    waiting = f"waiting for another headergen in {config.root}"
+    with exclusive(config.root, shared=not write, waiting=lambda: progress.line(waiting)):
+        place = find_workplace(config.root)
+        interrupted = False
+        if write:
+            recover(config, place, progress)
+        elif not inside(config.root):
+            interrupted = pending(config.root, config.managed) is not None
+        folders = [f"{place.prefix}{folder}" for folder in config.managed] if place else []
+        status = read_status(place, folders) if place else None
+        yield Project(config, place, status, read_folders(config.root, config.managed), interrupted)
+
+
+def recover(config: Config, place: Workplace | None, progress: Progress) -> None:
+    """Ends what a killed run left: it is completed where it got as far as its commit, and undone otherwise."""
+    found = pending(config.root, config.managed)
+    if found is None:
+        discard_leftovers(config.root)
+        return
+    from headergen.repo.commit import recover_commit, was_published
+
+    note = found.note
+    published = place is not None and "commit" in note and was_published(place, note)
+    forward = published or note.get("kind") == FILES
+    kept = found.place() if forward else found.restore()
+    if place is not None and "lock" in note:
+        folders = [f"{place.prefix}{folder}" for folder in config.managed]
+        recover_commit(place, note, folders, forward=published)
+    found.finish()
+    progress.line(f"an interrupted run was {'completed' if forward else 'undone'}")
+    if kept:
+        progress.line(f"left as they are, for they changed since: {', '.join(kept)}")

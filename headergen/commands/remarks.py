@@ -1,0 +1,81 @@
+"""What there is to say about an import whatever verb is run: holds, arches without headers, doubtful kernels, and which
+findings the configuration excepts.
+"""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Collection, Iterable, Iterator
+
+from headergen.config import Config, RuleException
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import rules_import as rules
+from headergen.lock import Lock
+from headergen.model import Location
+
+
+def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
+    """The findings that the configuration and the lock give, without a look at any file."""
+    at_config, at_lock = Location(config.source, 0), Location(config.lock, 0)
+    for hold in config.holds:
+        locked = lock.files.get(hold.header)
+        if locked is None:
+            yield Diagnostic(rules.UNUSED_HOLD, f"{hold.header} is held, but not imported", at_config)
+        else:
+            version = locked.held or lock.imports[locked.import_name].kernel.version or "?"
+            place = Location(f"{config.headers}/{hold.header}", 0)
+            yield Diagnostic(rules.HELD_HEADER, f"stays as in Linux {version}: {hold.reason}", place)
+    for arch in config.arches:
+        if arch not in lock.arches:
+            yield _not_imported(config, arch)
+    for each in lock.imports.values():
+        name = f"Linux {each.kernel.version or '?'}"
+        if each.rules.startswith("unknown-"):
+            yield Diagnostic(
+                rules.UNKNOWN_TRANSFORMATION,
+                f"{name} installs headers by a script of its own ({each.rules.removeprefix('unknown-')})",
+                at_lock,
+                targets=each.arches,
+            )
+        if each.kernel.dirty and not each.placeholder:
+            message = f"the tree of {name} had uncommitted changes in its exported headers"
+            yield Diagnostic(rules.DIRTY_KERNEL, message, at_lock, targets=each.arches)
+
+
+def _not_imported(config: Config, arch: str) -> Diagnostic:
+    place = Location(config.source, 0)
+    frozen = config.frozen.get(arch)
+    if frozen is None:
+        return Diagnostic(rules.NOT_IMPORTED, f"{arch} is configured and has not been imported yet", place)
+    return Diagnostic(
+        rules.NOT_IMPORTED,
+        f"{arch} is frozen at Linux {frozen.version} and has not been imported yet",
+        place,
+        remedy=f"headergen sync KERNEL --arch {arch}, with a tree of Linux {frozen.version}",
+    )
+
+
+def excepted(config: Config, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+    """The findings without those that the configuration excepts.
+
+    ``judged`` are the ids of rules that this run looked at in full: for an exception of one of them that matches
+    nothing, there is a finding instead.
+    """
+    kept: list[Diagnostic] = []
+    used: set[RuleException] = set()
+    for finding in findings:
+        matching = [e for e in config.exceptions if e.rule == finding.rule.id and _matches(config, e.match, finding)]
+        used.update(matching)
+        if not matching:
+            kept.append(finding)
+    for exception in config.exceptions:
+        if exception.rule in judged and exception not in used:
+            message = f"nothing of {exception.rule} matches {exception.match!r}"
+            kept.append(Diagnostic(rules.UNUSED_EXCEPTION, message, Location(config.source, 0)))
+    return tuple(kept)
+
+
+def _matches(config: Config, pattern: str, finding: Diagnostic) -> bool:
+    place = finding.location.header if finding.location else ""
+    words = (finding.symbol, place, place.removeprefix(f"{config.headers}/"), place.removeprefix(f"{config.output}/"))
+    return any(word and fnmatch.fnmatchcase(word, pattern) for word in words)

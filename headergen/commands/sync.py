@@ -1,0 +1,254 @@
+"""``headergen sync``: a kernel's headers into linux-headers/, the modules made of them, and one commit of both."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
+
+import headergen
+from headergen.changeset import ChangeSet
+from headergen.commands.opening import opened
+from headergen.commands.project import Project, opened_project
+from headergen.commands.remarks import excepted, remarks
+from headergen.commands.writing import CommitRequest, write
+from headergen.config import Config
+from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelError
+from headergen.kernel import KernelTree
+from headergen.lock import DEFAULT, Lock, LockedFile, digest, write_lock
+from headergen.model import Abi
+from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
+from headergen.pipeline.importing import Imported, import_headers, merged_lock
+from headergen.repo.message import Facts, import_message
+from headergen.report.progress import Progress
+from headergen.targets import TARGETS
+
+
+@dataclass(frozen=True)
+class Synced:
+    """What a sync did, or would do. ``commit`` is "" where none was made, ``message`` what it says or would say;
+    ``headers`` and ``exported`` count what was imported and what the kernel exports, ``modules`` what was rendered.
+    """
+
+    kernel: str
+    changes: ChangeSet
+    findings: tuple[Diagnostic, ...]
+    commit: str
+    message: str
+    headers: int
+    exported: int
+    modules: int
+    up_to_date: bool
+
+
+def sync(
+    start: Path,
+    spec: str,
+    *,
+    rev: str | None = None,
+    arches: Sequence[str] = (),
+    dry_run: bool = False,
+    commit: bool = True,
+    signoff: bool = False,
+    placeholder: str = "",
+    progress: Progress,
+) -> Synced:
+    """Imports the kernel ``spec`` into the project that ``start`` lies in; see the contract for what is written."""
+    with opened_project(start, write=not dry_run, progress=progress) as project:
+        config, old = project.config, project.lock
+        with opened(spec, rev, progress) as tree:
+            chosen = choose(config, old, tree, arches)
+            with progress.stage("import headers") as stage:
+                imported = import_headers(config, tree, chosen, held=_held(project), placeholder=placeholder)
+                stage.advance(by=len(imported.headers))
+            title = tree.title
+        lock = merged_lock(config, old, imported, templates=templates_hash(config))
+        headers = _all_headers(project, lock, imported)
+        rendered = _render(Interfaces(config, headers, lock), progress)
+        wanted = wanted_files(config, headers, lock, rendered)
+        changes = project.plan(wanted)
+        facts = _facts(project, imported, changes)
+        message = _Message(project, rendered, facts)
+        oid = ""
+        if not dry_run:
+            request = CommitRequest(message, signoff or config.signoff) if commit else None
+            oid = write(project, wanted, changes, request)
+        return Synced(
+            kernel=title,
+            changes=changes,
+            findings=excepted(config, (*imported.findings, *remarks(config, lock))),
+            commit=oid,
+            message=message() if oid or (dry_run and changes) else "",
+            headers=len(imported.headers),
+            exported=imported.looked_at,
+            modules=len(rendered.abis),
+            up_to_date=not oid and not changes,
+        )
+
+
+def choose(config: Config, lock: Lock, tree: KernelTree, arches: Sequence[str]) -> tuple[str, ...]:
+    """The targets to import from ``tree``: those asked for, and those that must come along because they share headers.
+
+    ``ConfigError`` for an arch that is not configured; ``KernelError`` where two kernels would be mixed.
+    """
+    for arch in arches:
+        if arch not in config.arches:
+            close = get_close_matches(arch, config.arches, 1)
+            raise ConfigError(
+                f"arch {arch} is not configured" + (f"; did you mean {close[0]!r}?" if close else ""),
+                location=config.source,
+                help=f"configured are {', '.join(config.arches)}; add it to arches if you want it",
+            )
+    frozen = [arch for arch in arches if arch in config.frozen]
+    if frozen:
+        return _frozen(config, tree, arches, frozen)
+    thawed = [arch for arch in config.arches if arch not in config.frozen]
+    if not thawed:
+        raise ConfigError(
+            "every arch is frozen", location=config.source, help=f"name one: headergen sync … --arch {config.arches[0]}"
+        )
+    if not arches:
+        chosen = thawed
+    else:
+        families = {TARGETS[arch].kernel_arch for arch in arches}
+        chosen = [
+            arch for arch in thawed if arch in arches or (arch in lock.arches and TARGETS[arch].kernel_arch in families)
+        ]
+        _refuse_mixing(config, lock, tree, chosen)
+    _refuse_one_arch_for_many(tree, chosen)
+    return tuple(chosen)
+
+
+def _frozen(config: Config, tree: KernelTree, arches: Sequence[str], frozen: Sequence[str]) -> tuple[str, ...]:
+    families = {TARGETS[arch].kernel_arch for arch in arches}
+    if len(families) > 1:
+        raise KernelError(
+            f"{', '.join(arches)} do not share one kernel: {frozen[0]} is frozen", help="sync them one after the other"
+        )
+    version = config.frozen[frozen[0]].version
+    if tree.id.version != version:
+        raise KernelError(
+            f"{frozen[0]} is frozen at Linux {version}, and this is {tree.title}",
+            location=tree.origin,
+            help=f"give a tree of {version}, or change frozen.{frozen[0]}.version in {config.source}",
+        )
+    return tuple(arch for arch in config.arches if TARGETS[arch].kernel_arch in families)
+
+
+def _refuse_mixing(config: Config, lock: Lock, tree: KernelTree, chosen: Sequence[str]) -> None:
+    """Generic headers are shared: an arch that is left out must have come from this very kernel."""
+    present = lock.imports.get(DEFAULT)
+    if present is None:
+        return
+    others = [arch for arch in present.arches if arch not in chosen and arch in config.arches]
+    if others and present.kernel != tree.id:
+        raise KernelError(
+            f"{', '.join(chosen)} alone cannot move to {tree.title}: linux/ and asm-generic/ are shared with"
+            f" {', '.join(others)}, which are at Linux {present.kernel.version}",
+            help="sync without --arch; or freeze the arches that are to stay",
+        )
+
+
+def _refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:
+    families = dict.fromkeys(TARGETS[arch].kernel_arch for arch in chosen)
+    if tree.kind == "installed" and not tree.overlays and len(families) > 1:
+        raise KernelError(
+            f"installed headers are of one arch, and {' and '.join(families)} were asked for",
+            location=tree.origin,
+            help=f"name the arch that they were installed for: --arch {chosen[0]}",
+        )
+
+
+def _held(project: Project) -> dict[str, tuple[bytes, LockedFile]]:
+    held = {}
+    for hold in project.config.holds:
+        locked, data = project.lock.files.get(hold.header), project.headers.get(hold.header)
+        if locked is not None and data is not None:
+            version = locked.held or project.lock.imports[locked.import_name].kernel.version or "unknown"
+            held[hold.header] = (data, replace(locked, held=version))
+    return held
+
+
+def _all_headers(project: Project, lock: Lock, imported: Imported) -> dict[str, bytes]:
+    """Every header that the lock knows: those just imported, the others as they lie on the disk."""
+    headers = dict(imported.headers)
+    for path, locked in lock.files.items():
+        if path in headers:
+            continue
+        data = project.headers.get(path)
+        if data is None or digest(data) != locked.hash:
+            owner = lock.imports[locked.import_name]
+            raise HeaderError(
+                f"{path} {'is missing' if data is None else 'is not as it was imported'}",
+                location=f"{project.config.headers}/{path}",
+                help=f"bring it back with git, or sync Linux {owner.kernel.version} with --arch {owner.arches[0]}",
+            )
+        headers[path] = data
+    return headers
+
+
+def _render(interfaces: Interfaces, progress: Progress) -> Rendered:
+    with progress.stage("render modules") as stage:
+        return render_all(interfaces, done=stage.advance)
+
+
+def wanted_files(config: Config, headers: Mapping[str, bytes], lock: Lock, rendered: Rendered) -> dict[str, bytes]:
+    """Every managed file as it should be, by its path in the project."""
+    return {
+        **{f"{config.headers}/{path}": data for path, data in headers.items()},
+        config.lock: write_lock(lock),
+        **{f"{config.output}/{path}": data for path, data in rendered.files.items()},
+    }
+
+
+# ---------------------------------------------------------------------------------------------- what is said about it
+
+
+def _facts(project: Project, imported: Imported, changes: ChangeSet) -> Facts:
+    config = project.config
+    before = project.lock.imports.get(imported.name)
+    folder = f"{config.headers}/"
+    of_headers = ChangeSet(
+        project.root, tuple(c for c in changes.changes if c.path.startswith(folder) and c.path != config.lock)
+    )
+    return Facts(
+        kernel=imported.entry.kernel,
+        arches=imported.entry.arches,
+        before=before.kernel if before else None,
+        headergen=headergen.__version__,
+        files=of_headers.summary if of_headers else "",
+        headers=config.headers.rpartition("/")[2],
+        placeholder=imported.entry.placeholder,
+        holds=tuple(
+            f"{hold.header} at {imported.files[hold.header].held}, because {hold.reason}"
+            for hold in config.holds
+            if hold.header in imported.files and imported.files[hold.header].held
+        ),
+        frozen=imported.name != DEFAULT,
+    )
+
+
+def _of(abis: Mapping[tuple[str, str], Abi], arches: Sequence[str]) -> dict[tuple[str, str], Abi]:
+    """Without the targets that this import is not about."""
+    return {key: abi for key, abi in abis.items() if key[0] in arches}
+
+
+@dataclass
+class _Message:
+    """The commit's message, made when it is needed: it takes the old interfaces, which nobody else wants."""
+
+    project: Project
+    rendered: Rendered
+    facts: Facts
+    text: str = ""
+
+    def __call__(self) -> str:
+        if not self.text:
+            try:
+                old = self.project.interfaces.abis()
+            except HeaderError:  # headers that never made a module are no reason not to replace them
+                old = {}
+            arches = self.facts.arches
+            self.text = import_message(self.facts, _of(old, arches), _of(self.rendered.abis, arches))
+        return self.text

@@ -1,0 +1,204 @@
+"""Puts a change set on the disk, and in a commit of its own if there is to be one: all of it, or nothing."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from headergen.changeset import INSIDE, ChangeSet, Transaction
+from headergen.commands.project import COMMIT, FILES, Project
+from headergen.diagnostics import RepositoryError
+from headergen.gitobjects import blob_id
+from headergen.lock import digest
+from headergen.repo.commit import (
+    Draft,
+    after_commit,
+    check_identity,
+    draft,
+    make_commit,
+    note_of,
+    publish,
+    unlike_head,
+)
+from headergen.repo.hooks import any_hooks
+from headergen.repo.index import IndexLock
+from headergen.repo.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
+
+_MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first lines
+_DISTURBING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+@dataclass(frozen=True)
+class CommitRequest:
+    """A commit to be made: its message (asked for only when it is needed), and whether to sign it off."""
+
+    message: Callable[[], str]
+    signoff: bool = False
+    reason: str = "sync"
+
+
+def write(project: Project, wanted: Mapping[str, bytes], changes: ChangeSet, request: CommitRequest | None) -> str:
+    """Makes the managed folders hold ``wanted``; with a ``request``, commits them.
+
+    Returns the commit's id, "" if there was nothing to commit. ``RepositoryError`` where the repository is in no state
+    for it; then nothing has changed.
+    """
+    if request is None:
+        _refuse_edited(project, changes)
+        _write_files(changes)
+        return ""
+    place, status = _fit(project, wanted, changes)
+    wanted_here = {f"{project.prefix}{path}": data for path, data in wanted.items()}
+    if not changes and not status.dirty:
+        return ""
+    refuse_unfit(place, status)
+    refuse_hidden(place, project.folders)
+    differences = unlike_head(place, status, wanted_here, project.folders)
+    if not differences:  # the disk differs and HEAD does not: line endings that git converted
+        _write_files(changes)
+        return ""
+    check_identity(place)
+    try:
+        return _commit(project, _Planned(place, status, wanted_here, differences), changes, request)
+    except OSError as error:
+        raise RepositoryError(
+            f"cannot write: {error.strerror}",
+            location=str(error.filename or place.git_dir),
+            help="make room on the disk, or give yourself the right to write there",
+        ) from error
+
+
+def _fit(project: Project, wanted: Mapping[str, bytes], changes: ChangeSet) -> tuple[Workplace, Status]:
+    """The repository, for a commit. Uncommitted changes are somebody's work, unless they are what is wanted anyway."""
+    place, status = project.place, project.status
+    if place is None or status is None:
+        raise RepositoryError(
+            "not in a git repository, so there is nowhere to commit",
+            location=str(project.root),
+            help="git init makes one; or use --no-commit",
+        )
+    start = len(project.prefix)
+    changing = {change.path for change in changes.changes}
+    edited = []
+    for path, dirty in status.dirty.items():
+        data = wanted.get(path[start:])
+        oid = "" if data is None else blob_id(data, place.algorithm)
+        if path[start:] in changing or dirty.index not in (dirty.head, oid):
+            edited.append(path)
+    refuse_dirty(edited, place.top, project.folders)
+    return place, status
+
+
+def _refuse_edited(project: Project, changes: ChangeSet) -> None:
+    """Without a commit, what headergen itself wrote may be overwritten again; what somebody else did may not."""
+    start = len(project.prefix)
+    clean = project.status is not None
+    dirty = {path[start:]: each for path, each in project.status.dirty.items()} if project.status else {}
+    edited = []
+    for change in changes.changes:
+        if change.old is None or change.path == project.config.lock or (clean and change.path not in dirty):
+            continue
+        header = change.path.removeprefix(f"{project.config.headers}/")
+        if header != change.path:
+            locked = project.lock.files.get(header)
+            ours = locked is not None and locked.hash == digest(change.old.data)
+        else:
+            tracked = bool(dirty[change.path].head) if change.path in dirty else False
+            ours = change.new is not None or tracked or _MARK in change.old.data[:_HEAD] or not change.old.data
+        if not ours:
+            edited.append(change.path)
+    refuse_dirty(edited, project.root, project.config.managed)
+
+
+def _write_files(changes: ChangeSet) -> None:
+    if not changes:
+        return
+    transaction = Transaction.prepare(changes, {"kind": FILES})
+    with _undisturbed():
+        try:
+            _place(transaction)
+        except BaseException:
+            transaction.restore()
+            transaction.finish()
+            raise
+        transaction.finish()
+
+
+@dataclass(frozen=True)
+class _Planned:
+    """What the commit's tree is made of; paths count from the top of the repository."""
+
+    place: Workplace
+    status: Status
+    wanted: Mapping[str, bytes]
+    differences: Mapping[str, str]
+
+    def draft(self, project: Project, transaction: Transaction) -> Draft:
+        """The tree, from the files that wait in the transaction and those that are in place already."""
+        start = len(project.prefix)
+        found_at = {
+            path: transaction.staged(path[start:]) or project.root / path[start:]
+            for path, oid in self.differences.items()
+            if oid
+        }
+        return draft(
+            self.place, self.status, self.differences, self.wanted, found_at=found_at, folder=transaction.folder
+        )
+
+
+def _commit(project: Project, planned: _Planned, changes: ChangeSet, request: CommitRequest) -> str:
+    place = planned.place
+    environment = {INSIDE: str(project.root)}
+    transaction = Transaction.prepare(changes, {"kind": COMMIT})
+    lock: IndexLock | None = None
+    published = False
+    try:
+        of = planned.draft(project, transaction)
+        if any_hooks(place):  # they expect the files that they are asked about on the disk
+            _place(transaction)
+        oid = make_commit(of, request.message(), signoff=request.signoff, environment=environment)
+        lock = IndexLock(place, transaction.folder)
+        transaction.annotate(note_of(of, oid, lock))
+        lock.take()
+        with _undisturbed():
+            lock.fill(of.entries)
+            _place(transaction)
+            publish(of, oid, request.reason)
+            published = True
+            lock.commit()
+            transaction.finish()
+    except BaseException:
+        if not published:  # after that the next run completes it: there is no way back
+            with _undisturbed():
+                _undo(transaction, lock)
+        raise
+    after_commit(of, environment)
+    return oid
+
+
+def _undo(transaction: Transaction, lock: IndexLock | None) -> None:
+    transaction.restore()
+    if lock is not None:
+        lock.release()
+    transaction.finish()
+
+
+def _place(transaction: Transaction) -> None:
+    if kept := transaction.place():
+        raise RepositoryError(
+            f"{kept[0]} changed while headergen worked",
+            location=str(transaction.root),
+            help="nothing was changed; see who else writes there (an editor, a hook), and run headergen again",
+        )
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Signals wait until the block is done: it takes milliseconds, and half of it is worse than none."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, _DISTURBING)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

@@ -1,0 +1,210 @@
+"""Makes one commit of the managed folders and nothing else, and puts it on the branch if nobody else was faster.
+
+The commit is built in an index of its own; the user's is touched for the managed paths alone, under git's lock. Until
+the branch moves, nothing that anybody can see has changed in the repository.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from headergen.commits import trailers_of
+from headergen.diagnostics import RepositoryError, ToolError
+from headergen.gitobjects import blob_id
+from headergen.repo.hooks import run_hook
+from headergen.repo.index import IndexLock, recover_index, refresh
+from headergen.repo.plumbing import OBJECT_ID
+from headergen.repo.workplace import Status, Workplace, committed, refuse_converted
+
+_FILE = 0o100644
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A tree that differs from HEAD's in the managed folders. ``entries`` are the lines that bring an index there,
+    ``index`` is the private one.
+    """
+
+    place: Workplace
+    branch: str
+    parent: str
+    entries: tuple[str, ...]
+    tree: str
+    index: Path
+
+
+def unlike_head(
+    place: Workplace, status: Status, wanted: Mapping[str, bytes], folders: Sequence[str]
+) -> dict[str, str]:
+    """What of ``folders`` must change in HEAD's tree for it to hold ``wanted``: path from the top to blob, "" to go."""
+    head = committed(place, status.head, folders)
+    blobs = {path: blob_id(data, place.algorithm) for path, data in wanted.items()}
+    changes = {p: oid for p, oid in blobs.items() if p not in head or (head[p].mode, head[p].oid) != (_FILE, oid)}
+    return changes | dict.fromkeys(head.keys() - blobs.keys(), "")
+
+
+def draft(
+    place: Workplace,
+    status: Status,
+    changes: Mapping[str, str],
+    wanted: Mapping[str, bytes],
+    *,
+    found_at: Mapping[str, Path],
+    folder: Path,
+) -> Draft:
+    """Writes the objects of a commit with ``changes``; nothing refers to them yet.
+
+    ``found_at`` says where the new files lie on the disk now. ``folder`` takes the private index.
+    """
+    new = {path: wanted[path] for path, oid in changes.items() if oid}
+    refuse_converted(place, new)
+    _write_blobs(place, [(found_at[path], changes[path]) for path in new])
+    zero = "0" * len(status.head)
+    # what goes must go first: a file may stand where a folder was
+    entries = [f"0 {zero}\t{path}" for path, oid in changes.items() if not oid]
+    entries += [f"{_FILE:o} {oid}\t{path}" for path, oid in changes.items() if oid]
+    index = folder / "commit-index"
+    git = place.git(GIT_INDEX_FILE=str(index))
+    git.run("read-tree", status.head)
+    git.run(
+        "update-index",
+        "-z",
+        "--replace",
+        "--index-info",
+        input="\0".join([*entries, ""]).encode(errors="surrogateescape"),
+    )
+    return Draft(place, status.branch, status.head, tuple(entries), _tree(place, index), index)
+
+
+def _write_blobs(place: Workplace, files: Sequence[tuple[Path, str]]) -> None:
+    paths = "".join(f"{path}\n" for path, _ in files)
+    out = place.git().run("hash-object", "-w", "--no-filters", "--stdin-paths", input=os.fsencode(paths))
+    if out.decode("ascii").split() != [oid for _, oid in files]:
+        raise RepositoryError(
+            "a file changed while headergen read it", location=str(place.top), help="run headergen again"
+        )
+
+
+def _tree(place: Workplace, index: Path) -> str:
+    return place.git(GIT_INDEX_FILE=str(index)).run("write-tree").decode("ascii").strip()
+
+
+# -------------------------------------------------------------------------------------------------------------- commit
+
+
+def check_identity(place: Workplace) -> None:
+    """``RepositoryError`` if git does not know who commits."""
+    for name in ("GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"):
+        code, _, said = place.git().outcome("var", name)
+        if code:
+            raise RepositoryError(
+                "git does not know who you are",
+                location=str(place.top),
+                detail=said.splitlines()[-1] if said else "",
+                help="git config user.name 'Your Name', and git config user.email you@example.org",
+            )
+
+
+def make_commit(of: Draft, message: str, *, signoff: bool, environment: Mapping[str, str]) -> str:
+    """Runs the hooks and writes the commit object; returns its id. No branch has it yet."""
+    place = of.place
+    hooks = {**environment, "GIT_INDEX_FILE": str(of.index), "GIT_EDITOR": ":"}
+    run_hook(place, "pre-commit", environment=hooks)
+    if _tree(place, of.index) != of.tree:
+        raise RepositoryError(
+            "hook pre-commit changed what is to be committed",
+            location=str(place.top),
+            help="nothing was changed; exclude the managed folders from that hook",
+        )
+    file = place.git_dir / "COMMIT_EDITMSG"
+    file.write_text(_signed_off(place, message) if signoff else message, encoding="utf-8")
+    run_hook(place, "prepare-commit-msg", str(file), "message", environment=hooks)
+    run_hook(place, "commit-msg", str(file), environment=hooks)
+    if not file.read_bytes().strip():
+        raise RepositoryError("a hook emptied the message", location=str(place.top), help="see your commit-msg hook")
+    signs = place.git().line("config", "--type=bool", "--get", "commit.gpgSign") == "true"
+    code, out, said = place.git().outcome(
+        "commit-tree", of.tree, "-p", of.parent, "-F", str(file), *(("-S",) if signs else ())
+    )
+    oid = out.decode("ascii", "replace").strip()
+    if code or not OBJECT_ID.fullmatch(oid):
+        raise ToolError(
+            "git did not sign the commit" if signs else "git did not make the commit",
+            location=str(place.top),
+            detail=said,
+            help="see what git says; commit.gpgSign and user.signingKey say how it signs"
+            if signs
+            else "see what git says",
+        )
+    return oid
+
+
+def _signed_off(place: Workplace, message: str) -> str:
+    who = place.git().line("var", "GIT_COMMITTER_IDENT").rpartition(">")[0] + ">"
+    if any(name == "Signed-off-by" and value == who for name, value in trailers_of(message)):
+        return message
+    return f"{message.rstrip()}\nSigned-off-by: {who}\n"
+
+
+def publish(of: Draft, oid: str, reason: str) -> None:
+    """Moves the branch from the draft's parent to the commit; ``RepositoryError`` if it is not there any more."""
+    git = of.place.git()
+    if git.line("symbolic-ref", "-q", "HEAD") != of.branch:
+        raise _overtaken(of.place, "HEAD went to another branch")
+    code, _, said = git.outcome("update-ref", "-m", f"headergen {reason}", of.branch, oid, of.parent)
+    if code:
+        raise _overtaken(of.place, f"{of.branch.removeprefix('refs/heads/')} did not move", said)
+
+
+def _overtaken(place: Workplace, what: str, detail: str = "") -> RepositoryError:
+    return RepositoryError(
+        f"{what} while headergen worked",
+        location=str(place.top),
+        detail=detail,
+        help="nothing was changed; run headergen again",
+    )
+
+
+def after_commit(of: Draft, environment: Mapping[str, str]) -> None:
+    """What git does when a commit is made: the index learns of the files, and the post-commit hook runs."""
+    refresh(of.place)
+    run_hook(of.place, "post-commit", environment=environment, ignore_failure=True)
+
+
+# ------------------------------------------------------------------------------------------------------------- recovery
+
+
+def note_of(of: Draft, oid: str, lock: IndexLock) -> dict[str, Any]:
+    """What a later run needs to know if this one is killed."""
+    return {"branch": of.branch, "commit": oid, "entries": list(of.entries), "lock": dict(lock.note)}
+
+
+def was_published(place: Workplace, note: Mapping[str, Any]) -> bool:
+    """Whether the branch of a killed run got its commit, and is still the one that is checked out."""
+    oid, branch = str(note["commit"]), str(note["branch"])
+    git = place.git()
+    if not OBJECT_ID.fullmatch(oid) or git.line("symbolic-ref", "-q", "HEAD") != branch:
+        return False
+    return git.outcome("merge-base", "--is-ancestor", oid, "HEAD")[0] == 0
+
+
+def recover_commit(place: Workplace, note: Mapping[str, Any], folders: Sequence[str], *, forward: bool) -> None:
+    """Brings the index where the killed run wanted it (``forward``) or left it, and removes its lock."""
+    entries = []
+    if forward:
+        # what the commit says, not what the journal says: that file could be anybody's
+        changed = committed(place, str(note["commit"]), folders)
+        zero = "0" * len(str(note["commit"]))
+        for line in map(str, note["entries"]):
+            path = line.partition("\t")[2]
+            if not any(path.startswith(f"{folder}/") for folder in folders):
+                continue
+            entry = changed.get(path)
+            entries.append(f"0 {zero}\t{path}" if entry is None else f"{entry.mode:o} {entry.oid}\t{path}")
+        entries.sort(key=lambda line: not line.startswith("0 "))
+    recover_index(place, note["lock"], entries, forward=forward)
+    refresh(place)

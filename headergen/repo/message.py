@@ -1,0 +1,192 @@
+"""What an import's commit says: for a reviewer what changed in the interfaces, for a machine trailers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from headergen.model import Abi, KernelId
+
+_LISTED = 25  # lines of each kind that are written out
+_WIDTH = 72
+
+Abis = Mapping[tuple[str, str], Abi]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the message is about. ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or
+    None; ``files`` is the change of the headers in words (``3 added, 1 changed``).
+    """
+
+    kernel: KernelId
+    arches: tuple[str, ...]
+    before: KernelId | None
+    headergen: str
+    files: str = ""
+    headers: str = "linux-headers"
+    placeholder: str = ""
+    holds: tuple[str, ...] = ()
+    frozen: bool = False
+
+
+def import_message(facts: Facts, old: Abis, new: Abis) -> str:
+    """The whole message of an import: subject, what changed, trailers."""
+    version = facts.kernel.version or "an unnamed version"
+    here = facts.before
+    if here is None:
+        subject = f"{facts.headers}: import Linux {version}"
+    elif here.version == facts.kernel.version:
+        subject = f"{facts.headers}: import Linux {version} again"
+    else:
+        subject = f"{facts.headers}: update to Linux {version}"
+    if facts.frozen or here is None:
+        subject += f" for {', '.join(facts.arches)}"
+    parts = [_cut(subject), "\n".join(_origin(facts)), *interface_changes(old, new), _trailers(facts)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def render_message(headergen: str, templates: str, files: str, output: str) -> str:
+    """The message of a commit that renders the same headers anew."""
+    return (
+        f"{output}: render again with headergen {headergen}\n\n"
+        f"The headers are the same; the templates or headergen changed.\nFiles: {files}.\n\n"
+        f"Headergen-Version: {headergen}\nHeadergen-Templates: {templates}\n"
+    )
+
+
+def _origin(facts: Facts) -> Iterable[str]:
+    kernel = facts.kernel
+    commit = f"commit {kernel.commit}" if kernel.commit else "a tree without git history"
+    named = f" ({kernel.describe})" if kernel.describe and kernel.describe != f"v{kernel.version}" else ""
+    yield f"From {commit}{named}."
+    if kernel.dirty:
+        yield "The tree had uncommitted changes."
+    if facts.before is not None and facts.before.version != kernel.version:
+        yield f"It was Linux {facts.before.version or 'of an unnamed version'}."
+    if facts.placeholder:
+        yield f"This import is a placeholder: {facts.placeholder}"
+    if facts.files:
+        yield f"Headers: {facts.files}."
+    for hold in facts.holds:
+        yield f"Held back: {hold}"
+
+
+def _trailers(facts: Facts) -> str:
+    lines = [f"Headergen-Kernel: {facts.kernel.version or 'unknown'}"]
+    if facts.kernel.commit:
+        lines.append(f"Headergen-Kernel-Commit: {facts.kernel.commit}")
+    if facts.kernel.dirty:
+        lines.append("Headergen-Kernel-Dirty: yes")
+    lines += [f"Headergen-Arches: {', '.join(facts.arches)}", f"Headergen-Version: {facts.headergen}"]
+    if facts.placeholder:
+        lines.append(f"Headergen-Placeholder: {' '.join(facts.placeholder.split())}")
+    return "\n".join(lines)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _WIDTH else text[: _WIDTH - 1].rstrip(" ,") + "…"
+
+
+# ---------------------------------------------------------------------------------------------------- what has changed
+
+
+def interface_changes(old: Abis, new: Abis) -> list[str]:
+    """A paragraph for each kind of thing that came, changed or went, with the targets where not all agree."""
+    shared = old.keys() & new.keys()
+    paragraphs = []
+    if arrivals := [new[key] for key in new if key not in old]:
+        paragraphs.append(_arrivals(arrivals))
+    for title, inside, describe in _KINDS:
+        changes: dict[str, list[str]] = {}
+        for target, module in [key for key in new if key in shared]:
+            for line in _differences(describe(old[target, module]), describe(new[target, module]), inside):
+                targets = changes.setdefault(line, [])
+                if target not in targets:
+                    targets.append(target)
+        if changes:
+            paragraphs.append(_paragraph(title, changes, len({target for target, _ in shared})))
+    return paragraphs
+
+
+def _arrivals(abis: Sequence[Abi]) -> str:
+    counts = [
+        f"{len({name for abi in abis for name in describe(abi)})} {title.lower()}" for title, _, describe in _KINDS
+    ]
+    targets = ", ".join(dict.fromkeys(abi.target for abi in abis))
+    return f"New for {targets}:\n{', '.join(counts)}."
+
+
+def _paragraph(title: str, changes: Mapping[str, Sequence[str]], targets: int) -> str:
+    order = {"~": 0, "-": 1, "+": 2}  # what can break somebody comes first
+    lines = [f"{title}: {_counted(changes)}"]
+    ordered = sorted(changes, key=lambda line: (order[line[0]], line))
+    for line in ordered[:_LISTED]:
+        only = f" ({', '.join(changes[line])})" if len(changes[line]) < targets else ""
+        lines.append(f"  {line}{only}")
+    if len(ordered) > _LISTED:
+        lines.append(f"  … and {len(ordered) - _LISTED} more")
+    return "\n".join(lines)
+
+
+def _counted(changes: Iterable[str]) -> str:
+    signs = [line[0] for line in changes]
+    words = (("+", "added"), ("~", "changed"), ("-", "removed"))
+    return ", ".join(f"{signs.count(sign)} {word}" for sign, word in words if sign in signs)
+
+
+def _differences(
+    old: Mapping[str, tuple[str, object]], new: Mapping[str, tuple[str, object]], inside: str
+) -> Iterable[str]:
+    """``+ name value``, ``~ name old -> new``, ``- name value``; values are (shown, compared).
+
+    ``inside`` says what differs where what is shown does not.
+    """
+    for name in old.keys() | new.keys():
+        if name not in old:
+            yield f"+ {name}{new[name][0]}"
+        elif name not in new:
+            yield f"- {name}{old[name][0]}"
+        elif old[name] != new[name]:
+            before, after = old[name][0], new[name][0]
+            yield f"~ {name}{before} ->{after}" if before != after else f"~ {name}{after}, {inside}"
+
+
+def _records(abi: Abi) -> dict[str, tuple[str, object]]:
+    return {
+        key: (
+            f" {record.size} bytes",
+            [(f.name, f.offset, f.size, f.bit_offset, f.bit_width, f.spelling) for f in record.fields],
+        )
+        for key, record in abi.records.items()
+        if "(" not in key
+    }
+
+
+def _ioctls(abi: Abi) -> dict[str, tuple[str, object]]:
+    return {name: (f" 0x{ioctl.value:08x}", ioctl.arg) for name, ioctl in abi.ioctls.items()}
+
+
+def _constants(abi: Abi) -> dict[str, tuple[str, object]]:
+    found: dict[str, tuple[str, object]] = {
+        name: (f" {_number(each.value)}", None) for name, each in abi.constants.items()
+    }
+    for enum in abi.enums.values():
+        found |= {name: (f" {_number(value)}", None) for name, value in enum.members.items()}
+    return found
+
+
+def _macros(abi: Abi) -> dict[str, tuple[str, object]]:
+    return {name: (f"({', '.join(each.params)})", each.body) for name, each in abi.macros.items()}
+
+
+def _number(value: int) -> str:
+    return str(value) if -4096 < value < 4096 else hex(value)
+
+
+_KINDS: tuple[tuple[str, str, Callable[[Abi], Mapping[str, tuple[str, object]]]], ...] = (
+    ("Records", "another layout", _records),
+    ("Ioctls", "another argument", _ioctls),
+    ("Constants", "", _constants),
+    ("Function-like macros", "another body", _macros),
+)

@@ -1,0 +1,219 @@
+"""Where a commit would go: the repository of a project, the state it is in, and whether headergen may commit there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from headergen.commits import Entry
+from headergen.diagnostics import RepositoryError
+from headergen.repo.plumbing import Git
+
+_UNDER_WAY = (
+    ("rebase-merge", "a rebase", "git rebase --continue or --abort"),
+    ("rebase-apply", "a rebase or git am", "git rebase --continue or --abort, or git am --continue or --abort"),
+    ("MERGE_HEAD", "a merge", "git merge --continue or --abort"),
+    ("CHERRY_PICK_HEAD", "a cherry-pick", "git cherry-pick --continue or --abort"),
+    ("REVERT_HEAD", "a revert", "git revert --continue or --abort"),
+    ("sequencer", "a cherry-pick or revert", "git cherry-pick --continue or --abort"),
+    ("BISECT_LOG", "a bisection", "git bisect reset"),
+)
+_LISTED = 10  # of many paths, those that an error names
+
+
+@dataclass(frozen=True)
+class Workplace:
+    """A project's place in a repository: ``top`` of the work tree, ``git_dir`` (a linked work tree has its own), and
+    ``prefix`` of the project below the top ("" or ending in a slash). ``algorithm`` is that of object ids.
+    """
+
+    top: Path
+    git_dir: Path
+    prefix: str
+    algorithm: str
+
+    def git(self, **extra: str) -> Git:
+        """Git in this work tree, with more environment."""
+        return Git(self.top, extra=extra)
+
+
+@dataclass(frozen=True, slots=True)
+class Dirty:
+    """A path with uncommitted changes: what HEAD and the index have of it ("" for nothing)."""
+
+    head: str
+    index: str
+
+
+@dataclass(frozen=True)
+class Status:
+    """HEAD and the managed folders as git sees them. ``branch`` is a full ref name, "" where HEAD is detached; ``head``
+    a commit, "" where there is none yet. Paths count from the top of the work tree; ``ignored`` are those that git
+    does not track and is told to ignore.
+    """
+
+    branch: str
+    head: str
+    dirty: Mapping[str, Dirty]
+    ignored: frozenset[str]
+
+
+def find_workplace(root: Path) -> Workplace | None:
+    """The repository that the folder ``root`` lies in the work tree of, or None if it lies in none."""
+    git = Git(root)
+    code, out, said = git.outcome(
+        "rev-parse", "--is-inside-work-tree", "--absolute-git-dir", "--show-object-format", "--show-toplevel"
+    )
+    if code == 0:
+        _, git_dir, algorithm, top = os.fsdecode(out).split("\n")[:4]
+        prefix = root.resolve().relative_to(Path(top).resolve()).as_posix()
+        return Workplace(Path(top), Path(git_dir), "" if prefix == "." else f"{prefix}/", algorithm)
+    if "not a git repository" in said:
+        return None
+    if "work tree" in said:
+        raise RepositoryError(
+            "a bare repository has no files to work on", location=str(root), help="clone it, and work in the clone"
+        )
+    if "dubious ownership" in said:
+        raise RepositoryError(
+            "the repository belongs to another user",
+            location=str(root),
+            help=f"if you trust it: git config --global --add safe.directory {root}",
+        )
+    raise RepositoryError("git cannot use this repository", location=str(root), detail=said, help="see what git says")
+
+
+def read_status(place: Workplace, folders: Sequence[str]) -> Status:
+    """The state of HEAD and of ``folders`` (from the top of the work tree)."""
+    out = place.git(GIT_LITERAL_PATHSPECS="1").run(
+        "status", "--porcelain=v2", "--branch", "-z", "--untracked-files=all", "--ignored=traditional",
+        "--no-renames", "--ignore-submodules=none", "--", *folders,
+    )  # fmt: skip
+    branch = head = ""
+    dirty: dict[str, Dirty] = {}
+    ignored = []
+    for line in os.fsdecode(out).split("\0")[:-1]:
+        kind, _, rest = line.partition(" ")
+        if kind == "#":
+            key, _, value = rest.partition(" ")
+            if key == "branch.oid" and value != "(initial)":
+                head = value
+            elif key == "branch.head" and value != "(detached)":
+                branch = f"refs/heads/{value}"
+        elif kind == "1":
+            *_, head_oid, index_oid, path = rest.split(" ", 7)
+            dirty[path] = Dirty(_object(head_oid), _object(index_oid))
+        elif kind == "u":
+            dirty[rest.split(" ", 9)[9]] = Dirty("", "unmerged")
+        elif kind == "?":
+            dirty[rest] = Dirty("", "")
+        elif kind == "!":
+            ignored.append(rest)
+    return Status(branch, head, dirty, frozenset(ignored))
+
+
+def _object(oid: str) -> str:
+    return "" if set(oid) == {"0"} else oid
+
+
+def refuse_unfit(place: Workplace, status: Status) -> None:
+    """Raises ``RepositoryError`` where a commit of headergen's would be in the way of something, or nowhere."""
+    for name, what, way in _UNDER_WAY:
+        if (place.git_dir / name).exists():
+            raise RepositoryError(f"{what} is under way", location=str(place.top), help=f"finish it first: {way}")
+    if not status.head:
+        raise RepositoryError(
+            "the repository has no commit yet",
+            location=str(place.top),
+            help="make a first one (git commit --allow-empty -m 'Start'), or use --no-commit",
+        )
+    if not status.branch:
+        raise RepositoryError(
+            "HEAD is detached: a commit there would belong to no branch",
+            location=str(place.top),
+            help="switch to a branch (git switch -c NAME), or use --no-commit",
+        )
+
+
+def refuse_hidden(place: Workplace, folders: Sequence[str]) -> None:
+    """Raises ``RepositoryError`` where git was told not to look at files of ``folders``, as a sparse checkout does:
+    their changes would be overwritten unseen.
+    """
+    out = place.git(GIT_LITERAL_PATHSPECS="1").run("ls-files", "-v", "-z", "--", *folders)
+    lines = os.fsdecode(out).split("\0")[:-1]
+    skipped = [line[2:] for line in lines if line[0] in "Ss"]
+    assumed = [line[2:] for line in lines if line[0].islower() and line[0] != "s"]
+    if skipped:
+        raise RepositoryError(
+            f"{_some(skipped)} left out of this sparse checkout",
+            location=str(place.top),
+            help=f"git sparse-checkout add {' '.join(folders)}",
+        )
+    if assumed:
+        raise RepositoryError(
+            f"{_some(assumed)} marked as unchanged, whatever they hold",
+            location=str(place.top),
+            help=f"git update-index --no-assume-unchanged -- {assumed[0]}",
+        )
+
+
+def refuse_dirty(paths: Sequence[str], top: Path, folders: Sequence[str]) -> None:
+    """Raises ``RepositoryError`` that lists uncommitted changes of managed paths, if there are any."""
+    if paths:
+        listed = [f"  {path}" for path in paths[:_LISTED]]
+        if len(paths) > _LISTED:
+            listed.append(f"  … and {len(paths) - _LISTED} more")
+        raise RepositoryError(
+            f"uncommitted changes in the folders that headergen writes: {len(paths)}",
+            location=str(top),
+            detail="\n".join(listed),
+            help=f"commit them, or drop them: git stash push --include-untracked -- {' '.join(folders)}",
+        )
+
+
+def _some(paths: Sequence[str]) -> str:
+    return f"{paths[0]} is" if len(paths) == 1 else f"{paths[0]} and {len(paths) - 1} more are"
+
+
+def committed(place: Workplace, commit: str, folders: Sequence[str]) -> dict[str, Entry]:
+    """Every file of ``folders`` at a commit, by path from the top; ``RepositoryError`` if one is a submodule."""
+    out = place.git(GIT_LITERAL_PATHSPECS="1").run("ls-tree", "-r", "-z", "--full-tree", commit, "--", *folders)
+    entries = {}
+    for line in os.fsdecode(out).split("\0")[:-1]:
+        about, _, path = line.partition("\t")
+        mode, _, oid = about.split(" ")
+        entries[path] = Entry(int(mode, 8), oid)
+    for path, entry in entries.items():
+        if entry.kind == "submodule":
+            raise RepositoryError(
+                f"{path} is a submodule", location=str(place.top), help="configure a folder that this repository holds"
+            )
+    return entries
+
+
+def refuse_converted(place: Workplace, files: Mapping[str, bytes]) -> None:
+    """Raises ``RepositoryError`` where attributes would make git store other bytes than those of ``files``."""
+    request = "".join(f"{path}\0" for path in files).encode("utf-8", "surrogateescape")
+    out = place.git().run(
+        "check-attr", "--stdin", "-z", "filter", "ident", "working-tree-encoding", "text", input=request
+    )
+    words = os.fsdecode(out).split("\0")[:-1]
+    converts = ""
+    for path, name, value in zip(words[::3], words[1::3], words[2::3], strict=True):
+        if name == "text":
+            if b"\r" not in files[path] or value == "unset":
+                continue
+            if value == "unspecified":
+                converts = converts or place.git().line("config", "--get", "core.autocrlf") or "false"
+                if converts == "false":
+                    continue
+        elif value in ("unspecified", "unset", ""):
+            continue
+        folder = path.removeprefix(place.prefix).partition("/")[0]
+        raise RepositoryError(
+            f"git would not store {path} as it is: its attribute {name} is {value}",
+            location=str(place.top),
+            help=f"write '{place.prefix}{folder}/** -text -filter -ident -working-tree-encoding' into .gitattributes",
+        )
