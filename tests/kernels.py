@@ -62,6 +62,14 @@ def tarball(series: str) -> Path:
     return _fetch_source(series)
 
 
+def any_kernel() -> str:
+    """What a package gives here: a source tarball, or installed headers where there is no apt-get."""
+    if shutil.which("apt-get") and shutil.which("dpkg-deb"):
+        return str(tarball("6.12"))
+    root = installed("7.2")
+    return f"{root / 'aarch64-linux-any'}{os.pathsep}{root / 'any-linux-any'}"
+
+
 def installed(series: str) -> Path:
     """Headers of Linux ``series`` (``7.2``, ``4.19``) for many arches, installed by somebody else."""
     if (found := _listed(series, "installed")) is not None:

@@ -1,0 +1,237 @@
+"""``python -m benchmarks [JOB …] [--runs N] [--markdown]``: headergen beside its peers, in one run.
+
+Jobs: ``kvm`` (linux/kvm.h of arm64), ``whole`` (every header of arm64 that stands alone), ``import`` (importing what
+came out of ``kvm``), ``sync`` and ``install`` (against make headers_install), ``scale`` (arches and headers). CPU is
+user and system time of the whole process tree; the median of some runs, after one that does not count.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.measure import Cost, import_time, median, run
+from benchmarks.peers import Peer, available, make_environment
+from tests.kernels import installed, source
+
+HEADERGEN = str(Path(sys.executable).with_name("headergen"))
+_KVM_ARCHES = ("arm64", "x86_64", "i386", "riscv64", "s390x", "ppc64le", "mips64", "loongarch64")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A line of the table: what ran, what it cost, and the first line's cost over it."""
+
+    name: str
+    cost: Cost
+    note: str = ""
+
+
+def _includes() -> list[Path]:
+    root = installed("7.2")
+    return [root / "aarch64-linux-any", root / "any-linux-any"]
+
+
+def _dump(patterns: Sequence[str], arches: Sequence[str] = ("arm64",)) -> list[str]:
+    folders = [word for folder in _includes() for word in ("--include", str(folder))]
+    headers = [word for pattern in patterns for word in ("--header", pattern)]
+    return [HEADERGEN, "dump", "-q", *(w for arch in arches for w in ("--arch", arch)), *folders, *headers]
+
+
+def _project(folder: Path, arches: Sequence[str], entries: Sequence[str], module: str = "kvm") -> None:
+    """A git repository that is configured and has no headers yet."""
+    folder.mkdir(parents=True)
+    names = ", ".join(f'"{arch}"' for arch in arches)
+    listed = ", ".join(f'"{entry}"' for entry in entries)
+    (folder / "headergen.toml").write_text(f"arches = [{names}]\n\n[modules]\n{module} = [{listed}]\n")
+    for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "Configure headergen"]):
+        subprocess.run(["git", *command], cwd=folder, check=True)
+
+
+def kvm(work: Path, runs: int) -> list[Row]:
+    """linux/kvm.h for arm64, from installed headers to what each tool makes of it."""
+    header = work / "kvm.h"
+    header.write_text("#include <linux/kvm.h>\n")
+    _project(work / "project", ["arm64"], ["linux/kvm.h"])
+    kernel = os.pathsep.join(map(str, _includes()))
+    subprocess.run([HEADERGEN, "sync", "-q", kernel], cwd=work / "project", check=True)
+    rows = [
+        Row("headergen dump", median(runs, lambda: run(_dump(["linux/kvm.h"]), cwd=work))),
+        Row("headergen generate", median(runs, lambda: run([HEADERGEN, "generate", "-q"], cwd=work / "project"))),
+    ]
+    return rows + [_peer_row(peer, header, work, runs) for peer in available()]
+
+
+def _peer_row(peer: Peer, header: Path, work: Path, runs: int) -> Row:
+    output = work / f"{peer.name.replace(' ', '_')}{peer.suffix}"
+    # ctypesgen keeps declarations of the headers that it is given by name alone
+    given = _includes()[1] / "linux/kvm.h" if peer.name == "ctypesgen" and header.name == "kvm.h" else header
+    command = peer.command(given, _includes(), output)
+    return Row(peer.name, median(runs, lambda: run(command, cwd=work)))
+
+
+def whole(work: Path, runs: int) -> list[Row]:
+    """Every header under linux/ and asm/ of arm64 that a compiler accepts alone, in one unit."""
+    names = _standing_alone(work)
+    unity = work / "unity.h"
+    unity.write_text("".join(f"#include <{name}>\n" for name in names))
+    _project(work / "whole", ["arm64"], names, module="uapi")
+    kernel = os.pathsep.join(map(str, _includes()))
+    subprocess.run([HEADERGEN, "sync", "-q", kernel], cwd=work / "whole", check=True)
+    note = f"{len(names)} headers"
+    rows = [
+        Row("headergen dump", median(runs, lambda: run(_dump(names), cwd=work)), note),
+        Row("headergen generate", median(runs, lambda: run([HEADERGEN, "generate", "-q"], cwd=work / "whole")), note),
+    ]
+    return rows + [_peer_row(peer, unity, work, max(1, runs // 3)) for peer in available()]
+
+
+def _standing_alone(work: Path) -> list[str]:
+    folders = _includes()
+    names = sorted({str(p.relative_to(f)) for f in folders for top in ("linux", "asm") for p in (f / top).rglob("*.h")})
+    flags = [word for folder in folders for word in ("-I", str(folder))]
+    compiler = shutil.which("aarch64-linux-gnu-gcc") or "gcc"
+    result = []
+    for name in names:
+        source_file = work / "alone.c"
+        source_file.write_text(f"#include <{name}>\n")
+        command = [compiler, "-fsyntax-only", "-w", "-nostdinc", *flags, str(source_file)]
+        if subprocess.run(command, capture_output=True, check=False).returncode == 0:
+            result.append(name)
+    return result
+
+
+def imports(work: Path, runs: int) -> list[str]:
+    """Milliseconds to import the kvm module of each tool, warm and cold."""
+    kvm(work, 1)
+    lines = []
+    candidates = [("headergen", work / "project", "generated.arm64.kvm")]
+    candidates += [
+        (p.name, work, p.name.replace(" ", "_")) for p in available() if p.suffix == ".py"
+    ]  # fmt: skip
+    for name, folder, module in candidates:
+        python = sys.executable
+        warm = import_time(folder, module, python=python, warm=True, runs=runs)
+        cold = import_time(folder, module, python=python, warm=False, runs=runs)
+        lines.append(f"{name:26} warm {_shown(warm):>10}   cold {_shown(cold):>10}")
+    return lines
+
+
+def _shown(value: float | str) -> str:
+    return f"{value:.1f} ms" if isinstance(value, float) else value[:60]
+
+
+def _make_install(arches: Sequence[str], work: Path) -> Callable[[], Cost]:
+    tree = source("6.12")
+    script = work / "make.sh"
+    lines = [
+        f"make -s -C {tree} O={work}/build-{arch} ARCH={arch} headers_install INSTALL_HDR_PATH={work}/usr-{arch}"
+        for arch in arches
+    ]
+    script.write_text("set -e\n" + "\n".join(lines) + "\n")
+
+    def once() -> Cost:
+        for arch in arches:
+            shutil.rmtree(work / f"build-{arch}", ignore_errors=True)
+            shutil.rmtree(work / f"usr-{arch}", ignore_errors=True)
+        return run(["bash", str(script)], cwd=work, env=make_environment())
+
+    return once
+
+
+def sync(work: Path, runs: int) -> list[Row]:
+    """From an unpacked kernel to the committed headers and modules of arm64 and x86, against what make does alone."""
+    number = 0
+
+    def once(arches: Sequence[str]) -> Callable[[], Cost]:
+        def go() -> Cost:
+            nonlocal number
+            number += 1
+            _project(work / f"sync{number}", arches, ["linux/kvm.h"])
+            return run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=work / f"sync{number}")
+
+        return go
+
+    rows = [Row("headergen sync, arm64 and x86_64", median(runs, once(("arm64", "x86_64"))))]
+    rows.append(Row("make headers_install, arm64 and x86", _make_install(("arm64", "x86"), work)()))
+    rows.append(Row("headergen sync, 8 KVM targets", median(runs, once(_KVM_ARCHES))))
+    again = work / f"sync{number}"
+    rows.append(
+        Row("  nothing to do", median(runs, lambda: run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=again)))
+    )
+    rows.append(Row("headergen check of that", median(runs, lambda: run([HEADERGEN, "check", "-q"], cwd=again))))
+    return rows
+
+
+def install(work: Path, runs: int) -> list[Row]:
+    """All headers of one arch."""
+    command = [HEADERGEN, "install", "-q", str(source("6.12")), "--arch", "arm64"]
+    number = 0
+
+    def once() -> Cost:
+        nonlocal number
+        number += 1
+        return run([*command, str(work / f"installed{number}")], cwd=work)
+
+    return [
+        Row("headergen install", median(runs, once)),
+        Row("make headers_install", _make_install(("arm64",), work)()),
+    ]
+
+
+def scale(work: Path, runs: int) -> list[Row]:
+    """How the cost grows with arches and with headers."""
+    rows = []
+    for count in (1, 2, 4, 8):
+        folder = work / f"arches{count}"
+        _project(folder, _KVM_ARCHES[:count], ["linux/kvm.h"])
+        subprocess.run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=folder, check=True)
+        cost = median(runs, lambda at=folder: run([HEADERGEN, "generate", "-q"], cwd=at))  # type: ignore[misc]
+        rows.append(Row(f"generate, {count} arches", cost))
+    names = _standing_alone(work)
+    for count in (10, 100, len(names)):
+        chosen = names[:: max(1, len(names) // count)][:count]
+        rows.append(Row(f"dump, {len(chosen)} headers", median(runs, lambda some=chosen: run(_dump(some), cwd=work))))  # type: ignore[misc]
+    return rows
+
+
+_JOBS: dict[str, Callable[[Path, int], list[Row]]] = {
+    "kvm": kvm, "whole": whole, "sync": sync, "install": install, "scale": scale,
+}  # fmt: skip
+
+
+def main() -> int:
+    """Runs the jobs and prints a table for each."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("jobs", nargs="*", default=[], choices=[[], *_JOBS, "import"], metavar="JOB")
+    parser.add_argument("--runs", type=int, default=5)
+    options = parser.parse_args()
+    os.environ.setdefault("HEADERGEN_DOWNLOAD", "1")
+    failed = False
+    for job in options.jobs or [*_JOBS, "import"]:
+        with tempfile.TemporaryDirectory(prefix="headergen-bench-") as name:
+            print(f"\n### {job}\n")
+            if job == "import":
+                print("\n".join(imports(Path(name), options.runs)))
+                continue
+            rows = _JOBS[job](Path(name), options.runs)
+        print("| what | CPU s | wall s | peak MiB | CPU, times the first |\n| --- | ---: | ---: | ---: | ---: |")
+        for row in rows:
+            c = row.cost
+            ratio = f"{c.cpu / rows[0].cost.cpu:.1f}" if c.ok else f"failed: {c.error[:60]}"
+            print(
+                f"| {row.name}{', ' + row.note if row.note else ''} | {c.cpu:.3f} | {c.wall:.3f} | {c.rss:.0f} | {ratio} |"
+            )
+        failed |= not rows[0].cost.ok
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,68 @@
+"""Runs a command and says what it cost: CPU seconds of its whole process tree, wall seconds, peak memory."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one run took. ``cpu`` and ``wall`` in seconds, ``rss`` the largest resident set in the tree in MiB."""
+
+    cpu: float
+    wall: float
+    rss: float
+    ok: bool
+    error: str = ""
+
+
+def run(command: Sequence[str], *, cwd: Path, env: dict[str, str] | None = None) -> Cost:
+    """The cost of one run of ``command``; its output is thrown away, its last line of stderr kept for a failure."""
+    log = cwd / "benchmark-stderr.txt"
+    with log.open("wb") as stderr:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            command, cwd=cwd, env=os.environ | (env or {}), stdin=subprocess.DEVNULL, stdout=stderr, stderr=stderr
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+    lines = log.read_text(errors="replace").strip().splitlines()
+    error = "" if process.returncode == 0 else (lines[-1] if lines else f"exit code {process.returncode}")
+    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024, process.returncode == 0, error)
+
+
+def median(runs: int, once: Callable[[], Cost]) -> Cost:
+    """The run with the median CPU time of several, after one that is not counted (to warm the disk's cache)."""
+    once()
+    costs = sorted((once() for _ in range(runs)), key=lambda cost: cost.cpu)
+    return costs[len(costs) // 2]
+
+
+def import_time(folder: Path, module: str, *, python: str, warm: bool, runs: int = 7) -> float | str:
+    """Milliseconds that importing ``module`` takes in a fresh interpreter, or why it cannot be imported.
+
+    Warm: its bytecode is cached. Cold: it is compiled anew each time.
+    """
+    code = (
+        "import ctypes, sys, time; sys.path.insert(0, '.'); t = time.perf_counter(); "
+        f"__import__({module!r}); print((time.perf_counter() - t) * 1000)"
+    )
+    flags = [] if warm else ["-B"]
+    environment = os.environ | {"PYTHONDONTWRITEBYTECODE": "" if warm else "1"}
+    environment["PYTHONPYCACHEPREFIX"] = str(folder / ("pycache-warm" if warm else "pycache-cold"))
+    times = []
+    for _ in range(runs + 1):
+        result = subprocess.run(
+            [python, *flags, "-c", code], cwd=folder, env=environment, capture_output=True, text=True, check=False
+        )
+        if result.returncode:
+            return result.stderr.strip().splitlines()[-1] if result.stderr else f"exit code {result.returncode}"
+        times.append(float(result.stdout))
+    return statistics.median(times[1:])
