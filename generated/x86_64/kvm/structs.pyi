@@ -1,0 +1,1582 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/kvm.h for x86_64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "kvm_pic_state",
+    "kvm_ioapic_state",
+    "kvm_ioapic_state__redirtbl",
+    "kvm_ioapic_state__redirtbl__fields",
+    "kvm_regs",
+    "kvm_lapic_state",
+    "kvm_segment",
+    "kvm_dtable",
+    "kvm_sregs",
+    "kvm_sregs2",
+    "kvm_fpu",
+    "kvm_msr_entry",
+    "kvm_msrs",
+    "kvm_msrs__anon1",
+    "kvm_msrs____empty_entries",
+    "kvm_msr_list",
+    "kvm_msr_list__anon1",
+    "kvm_msr_list____empty_indices",
+    "kvm_msr_filter_range",
+    "kvm_msr_filter",
+    "kvm_cpuid_entry",
+    "kvm_cpuid",
+    "kvm_cpuid__anon1",
+    "kvm_cpuid____empty_entries",
+    "kvm_cpuid_entry2",
+    "kvm_cpuid2",
+    "kvm_cpuid2__anon1",
+    "kvm_cpuid2____empty_entries",
+    "kvm_pit_channel_state",
+    "kvm_debug_exit_arch",
+    "kvm_guest_debug_arch",
+    "kvm_pit_state",
+    "kvm_pit_state2",
+    "kvm_reinject_control",
+    "kvm_vcpu_events",
+    "kvm_vcpu_events__exception",
+    "kvm_vcpu_events__interrupt",
+    "kvm_vcpu_events__nmi",
+    "kvm_vcpu_events__smi",
+    "kvm_vcpu_events__triple_fault",
+    "kvm_debugregs",
+    "kvm_xsave",
+    "kvm_xsave__anon1",
+    "kvm_xsave____empty_extra",
+    "kvm_xcr",
+    "kvm_xcrs",
+    "kvm_sync_regs",
+    "kvm_vmx_nested_state_data",
+    "kvm_vmx_nested_state_hdr",
+    "kvm_vmx_nested_state_hdr__smm",
+    "kvm_svm_nested_state_data",
+    "kvm_svm_nested_state_hdr",
+    "kvm_nested_state",
+    "kvm_nested_state__hdr",
+    "kvm_nested_state__data",
+    "kvm_nested_state__anon1",
+    "kvm_nested_state__data____empty_vmx",
+    "kvm_nested_state__anon2",
+    "kvm_nested_state__data____empty_svm",
+    "kvm_pmu_event_filter",
+    "kvm_pmu_event_filter__anon1",
+    "kvm_pmu_event_filter____empty_events",
+    "kvm_x86_mce",
+    "kvm_xen_hvm_config",
+    "kvm_xen_hvm_attr",
+    "kvm_xen_hvm_attr__u",
+    "kvm_xen_hvm_attr__u__shared_info",
+    "kvm_xen_hvm_attr__u__evtchn",
+    "kvm_xen_hvm_attr__u__evtchn__deliver",
+    "kvm_xen_hvm_attr__u__evtchn__deliver__port",
+    "kvm_xen_hvm_attr__u__evtchn__deliver__eventfd",
+    "kvm_xen_vcpu_attr",
+    "kvm_xen_vcpu_attr__u",
+    "kvm_xen_vcpu_attr__u__runstate",
+    "kvm_xen_vcpu_attr__u__timer",
+    "kvm_sev_cmd",
+    "kvm_sev_init",
+    "kvm_sev_launch_start",
+    "kvm_sev_launch_update_data",
+    "kvm_sev_launch_secret",
+    "kvm_sev_launch_measure",
+    "kvm_sev_guest_status",
+    "kvm_sev_dbg",
+    "kvm_sev_attestation_report",
+    "kvm_sev_send_start",
+    "kvm_sev_send_update_data",
+    "kvm_sev_receive_start",
+    "kvm_sev_receive_update_data",
+    "kvm_sev_snp_launch_start",
+    "kvm_sev_snp_launch_update",
+    "kvm_sev_snp_launch_finish",
+    "kvm_hyperv_eventfd",
+    "kvm_userspace_memory_region",
+    "kvm_userspace_memory_region2",
+    "kvm_irq_level",
+    "kvm_irq_level__anon1",
+    "kvm_irqchip",
+    "kvm_irqchip__chip",
+    "kvm_pit_config",
+    "kvm_hyperv_exit",
+    "kvm_hyperv_exit__u",
+    "kvm_hyperv_exit__u__synic",
+    "kvm_hyperv_exit__u__hcall",
+    "kvm_hyperv_exit__u__syndbg",
+    "kvm_xen_exit",
+    "kvm_xen_exit__u",
+    "kvm_xen_exit__u__hcall",
+    "kvm_run",
+    "kvm_run__anon1",
+    "kvm_run__hw",
+    "kvm_run__fail_entry",
+    "kvm_run__ex",
+    "kvm_run__io",
+    "kvm_run__debug",
+    "kvm_run__mmio",
+    "kvm_run__iocsr_io",
+    "kvm_run__hypercall",
+    "kvm_run__anon2",
+    "kvm_run__tpr_access",
+    "kvm_run__s390_sieic",
+    "kvm_run__s390_ucontrol",
+    "kvm_run__dcr",
+    "kvm_run__internal",
+    "kvm_run__emulation_failure",
+    "kvm_run__anon3",
+    "kvm_run__anon5",
+    "kvm_run__osi",
+    "kvm_run__papr_hcall",
+    "kvm_run__s390_tsch",
+    "kvm_run__epr",
+    "kvm_run__system_event",
+    "kvm_run__anon4",
+    "kvm_run__s390_stsi",
+    "kvm_run__eoi",
+    "kvm_run__arm_nisv",
+    "kvm_run__msr",
+    "kvm_run__riscv_sbi",
+    "kvm_run__riscv_csr",
+    "kvm_run__notify",
+    "kvm_run__memory_fault",
+    "kvm_run__s",
+    "kvm_coalesced_mmio_zone",
+    "kvm_coalesced_mmio_zone__anon1",
+    "kvm_coalesced_mmio",
+    "kvm_coalesced_mmio__anon1",
+    "kvm_coalesced_mmio_ring",
+    "kvm_coalesced_mmio_ring__anon1",
+    "kvm_coalesced_mmio_ring____empty_coalesced_mmio",
+    "kvm_translation",
+    "kvm_interrupt",
+    "kvm_dirty_log",
+    "kvm_dirty_log__anon1",
+    "kvm_clear_dirty_log",
+    "kvm_clear_dirty_log__anon1",
+    "kvm_signal_mask",
+    "kvm_signal_mask__anon1",
+    "kvm_signal_mask____empty_sigset",
+    "kvm_tpr_access_ctl",
+    "kvm_vapic_addr",
+    "kvm_mp_state",
+    "kvm_guest_debug",
+    "kvm_ioeventfd",
+    "kvm_enable_cap",
+    "kvm_irq_routing_irqchip",
+    "kvm_irq_routing_msi",
+    "kvm_irq_routing_msi__anon1",
+    "kvm_irq_routing_s390_adapter",
+    "kvm_irq_routing_hv_sint",
+    "kvm_irq_routing_xen_evtchn",
+    "kvm_irq_routing_entry",
+    "kvm_irq_routing_entry__u",
+    "kvm_irq_routing",
+    "kvm_irq_routing__anon1",
+    "kvm_irq_routing____empty_entries",
+    "kvm_irqfd",
+    "kvm_clock_data",
+    "kvm_config_tlb",
+    "kvm_dirty_tlb",
+    "kvm_reg_list",
+    "kvm_reg_list__anon1",
+    "kvm_reg_list____empty_reg",
+    "kvm_one_reg",
+    "kvm_msi",
+    "kvm_arm_device_addr",
+    "kvm_create_device",
+    "kvm_device_attr",
+    "kvm_vfio_spapr_tce",
+    "kvm_enc_region",
+    "kvm_dirty_gfn",
+    "kvm_stats_header",
+    "kvm_stats_desc",
+    "kvm_stats_desc__anon1",
+    "kvm_stats_desc____empty_name",
+    "kvm_memory_attributes",
+    "kvm_create_guest_memfd",
+    "kvm_pre_fault_memory",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_old_dev_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_mode_t",
+    "__kernel_pid_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_old_time_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__s128",
+    "__u128",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+]
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u64]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class kvm_pic_state(_a.CStruct):
+    last_irr: _t.Int
+    irr: _t.Int
+    imr: _t.Int
+    isr: _t.Int
+    priority_add: _t.Int
+    irq_base: _t.Int
+    read_reg_select: _t.Int
+    poll: _t.Int
+    special_mask: _t.Int
+    init_state: _t.Int
+    auto_eoi: _t.Int
+    rotate_on_auto_eoi: _t.Int
+    special_fully_nested_mode: _t.Int
+    init4: _t.Int
+    elcr: _t.Int
+    elcr_mask: _t.Int
+
+class kvm_ioapic_state(_a.CStruct):
+    base_address: _t.Int
+    ioregsel: _t.Int
+    id: _t.Int
+    irr: _t.Int
+    pad: _t.Int
+    redirtbl: _t.Items[kvm_ioapic_state__redirtbl]
+
+class kvm_ioapic_state__redirtbl(_a.CUnion):
+    bits: _t.Int
+    fields: _t.Of[kvm_ioapic_state__redirtbl__fields]
+
+class kvm_ioapic_state__redirtbl__fields(_a.CStruct):
+    vector: _t.Int
+    delivery_mode: _t.Bits
+    dest_mode: _t.Bits
+    delivery_status: _t.Bits
+    polarity: _t.Bits
+    remote_irr: _t.Bits
+    trig_mode: _t.Bits
+    mask: _t.Bits
+    reserve: _t.Bits
+    reserved: _t.Items[_t.u8]
+    dest_id: _t.Int
+
+class kvm_regs(_a.CStruct):
+    rax: _t.Int
+    rbx: _t.Int
+    rcx: _t.Int
+    rdx: _t.Int
+    rsi: _t.Int
+    rdi: _t.Int
+    rsp: _t.Int
+    rbp: _t.Int
+    r8: _t.Int
+    r9: _t.Int
+    r10: _t.Int
+    r11: _t.Int
+    r12: _t.Int
+    r13: _t.Int
+    r14: _t.Int
+    r15: _t.Int
+    rip: _t.Int
+    rflags: _t.Int
+
+class kvm_lapic_state(_a.CStruct):
+    regs: _t.Text
+
+class kvm_segment(_a.CStruct):
+    base: _t.Int
+    limit: _t.Int
+    selector: _t.Int
+    type: _t.Int
+    present: _t.Int
+    dpl: _t.Int
+    db: _t.Int
+    s: _t.Int
+    l: _t.Int
+    g: _t.Int
+    avl: _t.Int
+    unusable: _t.Int
+    padding: _t.Int
+
+class kvm_dtable(_a.CStruct):
+    base: _t.Int
+    limit: _t.Int
+    padding: _t.Items[_t.u16]
+
+class kvm_sregs(_a.CStruct):
+    cs: _t.Of[kvm_segment]
+    ds: _t.Of[kvm_segment]
+    es: _t.Of[kvm_segment]
+    fs: _t.Of[kvm_segment]
+    gs: _t.Of[kvm_segment]
+    ss: _t.Of[kvm_segment]
+    tr: _t.Of[kvm_segment]
+    ldt: _t.Of[kvm_segment]
+    gdt: _t.Of[kvm_dtable]
+    idt: _t.Of[kvm_dtable]
+    cr0: _t.Int
+    cr2: _t.Int
+    cr3: _t.Int
+    cr4: _t.Int
+    cr8: _t.Int
+    efer: _t.Int
+    apic_base: _t.Int
+    interrupt_bitmap: _t.Items[_t.u64]
+
+class kvm_sregs2(_a.CStruct):
+    cs: _t.Of[kvm_segment]
+    ds: _t.Of[kvm_segment]
+    es: _t.Of[kvm_segment]
+    fs: _t.Of[kvm_segment]
+    gs: _t.Of[kvm_segment]
+    ss: _t.Of[kvm_segment]
+    tr: _t.Of[kvm_segment]
+    ldt: _t.Of[kvm_segment]
+    gdt: _t.Of[kvm_dtable]
+    idt: _t.Of[kvm_dtable]
+    cr0: _t.Int
+    cr2: _t.Int
+    cr3: _t.Int
+    cr4: _t.Int
+    cr8: _t.Int
+    efer: _t.Int
+    apic_base: _t.Int
+    flags: _t.Int
+    pdptrs: _t.Items[_t.u64]
+
+class kvm_fpu(_a.CStruct):
+    fpr: _t.Items[_t.Array[_t.u8]]
+    fcw: _t.Int
+    fsw: _t.Int
+    ftwx: _t.Int
+    pad1: _t.Int
+    last_opcode: _t.Int
+    last_ip: _t.Int
+    last_dp: _t.Int
+    xmm: _t.Items[_t.Array[_t.u8]]
+    mxcsr: _t.Int
+    pad2: _t.Int
+
+class kvm_msr_entry(_a.CStruct):
+    index: _t.Int
+    reserved: _t.Int
+    data: _t.Int
+
+class kvm_msrs(_a.CStruct):
+    nmsrs: _t.Int
+    pad: _t.Int
+    _kvm_msrs__anon1: _t.Of[kvm_msrs__anon1]
+    __empty_entries: _t.Of[kvm_msrs____empty_entries]
+    entries: _t.Items[kvm_msr_entry]
+
+class kvm_msrs__anon1(_a.CStruct):
+    __empty_entries: _t.Of[kvm_msrs____empty_entries]
+    entries: _t.Items[kvm_msr_entry]
+
+class kvm_msrs____empty_entries(_a.CStruct):
+    pass
+
+class kvm_msr_list(_a.CStruct):
+    nmsrs: _t.Int
+    _kvm_msr_list__anon1: _t.Of[kvm_msr_list__anon1]
+    __empty_indices: _t.Of[kvm_msr_list____empty_indices]
+    indices: _t.Items[_t.u32]
+
+class kvm_msr_list__anon1(_a.CStruct):
+    __empty_indices: _t.Of[kvm_msr_list____empty_indices]
+    indices: _t.Items[_t.u32]
+
+class kvm_msr_list____empty_indices(_a.CStruct):
+    pass
+
+class kvm_msr_filter_range(_a.CStruct):
+    flags: _t.Int
+    nmsrs: _t.Int
+    base: _t.Int
+    bitmap: _t.Int
+
+class kvm_msr_filter(_a.CStruct):
+    flags: _t.Int
+    ranges: _t.Items[kvm_msr_filter_range]
+
+class kvm_cpuid_entry(_a.CStruct):
+    function: _t.Int
+    eax: _t.Int
+    ebx: _t.Int
+    ecx: _t.Int
+    edx: _t.Int
+    padding: _t.Int
+
+class kvm_cpuid(_a.CStruct):
+    nent: _t.Int
+    padding: _t.Int
+    _kvm_cpuid__anon1: _t.Of[kvm_cpuid__anon1]
+    __empty_entries: _t.Of[kvm_cpuid____empty_entries]
+    entries: _t.Items[kvm_cpuid_entry]
+
+class kvm_cpuid__anon1(_a.CStruct):
+    __empty_entries: _t.Of[kvm_cpuid____empty_entries]
+    entries: _t.Items[kvm_cpuid_entry]
+
+class kvm_cpuid____empty_entries(_a.CStruct):
+    pass
+
+class kvm_cpuid_entry2(_a.CStruct):
+    function: _t.Int
+    index: _t.Int
+    flags: _t.Int
+    eax: _t.Int
+    ebx: _t.Int
+    ecx: _t.Int
+    edx: _t.Int
+    padding: _t.Items[_t.u32]
+
+class kvm_cpuid2(_a.CStruct):
+    nent: _t.Int
+    padding: _t.Int
+    _kvm_cpuid2__anon1: _t.Of[kvm_cpuid2__anon1]
+    __empty_entries: _t.Of[kvm_cpuid2____empty_entries]
+    entries: _t.Items[kvm_cpuid_entry2]
+
+class kvm_cpuid2__anon1(_a.CStruct):
+    __empty_entries: _t.Of[kvm_cpuid2____empty_entries]
+    entries: _t.Items[kvm_cpuid_entry2]
+
+class kvm_cpuid2____empty_entries(_a.CStruct):
+    pass
+
+class kvm_pit_channel_state(_a.CStruct):
+    count: _t.Int
+    latched_count: _t.Int
+    count_latched: _t.Int
+    status_latched: _t.Int
+    status: _t.Int
+    read_state: _t.Int
+    write_state: _t.Int
+    write_latch: _t.Int
+    rw_mode: _t.Int
+    mode: _t.Int
+    bcd: _t.Int
+    gate: _t.Int
+    count_load_time: _t.Int
+
+class kvm_debug_exit_arch(_a.CStruct):
+    exception: _t.Int
+    pad: _t.Int
+    pc: _t.Int
+    dr6: _t.Int
+    dr7: _t.Int
+
+class kvm_guest_debug_arch(_a.CStruct):
+    debugreg: _t.Items[_t.u64]
+
+class kvm_pit_state(_a.CStruct):
+    channels: _t.Items[kvm_pit_channel_state]
+
+class kvm_pit_state2(_a.CStruct):
+    channels: _t.Items[kvm_pit_channel_state]
+    flags: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class kvm_reinject_control(_a.CStruct):
+    pit_reinject: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class kvm_vcpu_events(_a.CStruct):
+    exception: _t.Of[kvm_vcpu_events__exception]
+    interrupt: _t.Of[kvm_vcpu_events__interrupt]
+    nmi: _t.Of[kvm_vcpu_events__nmi]
+    sipi_vector: _t.Int
+    flags: _t.Int
+    smi: _t.Of[kvm_vcpu_events__smi]
+    triple_fault: _t.Of[kvm_vcpu_events__triple_fault]
+    reserved: _t.Items[_t.u8]
+    exception_has_payload: _t.Int
+    exception_payload: _t.Int
+
+class kvm_vcpu_events__exception(_a.CStruct):
+    injected: _t.Int
+    nr: _t.Int
+    has_error_code: _t.Int
+    pending: _t.Int
+    error_code: _t.Int
+
+class kvm_vcpu_events__interrupt(_a.CStruct):
+    injected: _t.Int
+    nr: _t.Int
+    soft: _t.Int
+    shadow: _t.Int
+
+class kvm_vcpu_events__nmi(_a.CStruct):
+    injected: _t.Int
+    pending: _t.Int
+    masked: _t.Int
+    pad: _t.Int
+
+class kvm_vcpu_events__smi(_a.CStruct):
+    smm: _t.Int
+    pending: _t.Int
+    smm_inside_nmi: _t.Int
+    latched_init: _t.Int
+
+class kvm_vcpu_events__triple_fault(_a.CStruct):
+    pending: _t.Int
+
+class kvm_debugregs(_a.CStruct):
+    db: _t.Items[_t.u64]
+    dr6: _t.Int
+    dr7: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u64]
+
+class kvm_xsave(_a.CStruct):
+    region: _t.Items[_t.u32]
+    _kvm_xsave__anon1: _t.Of[kvm_xsave__anon1]
+    __empty_extra: _t.Of[kvm_xsave____empty_extra]
+    extra: _t.Items[_t.u32]
+
+class kvm_xsave__anon1(_a.CStruct):
+    __empty_extra: _t.Of[kvm_xsave____empty_extra]
+    extra: _t.Items[_t.u32]
+
+class kvm_xsave____empty_extra(_a.CStruct):
+    pass
+
+class kvm_xcr(_a.CStruct):
+    xcr: _t.Int
+    reserved: _t.Int
+    value: _t.Int
+
+class kvm_xcrs(_a.CStruct):
+    nr_xcrs: _t.Int
+    flags: _t.Int
+    xcrs: _t.Items[kvm_xcr]
+    padding: _t.Items[_t.u64]
+
+class kvm_sync_regs(_a.CStruct):
+    regs: _t.Of[kvm_regs]
+    sregs: _t.Of[kvm_sregs]
+    events: _t.Of[kvm_vcpu_events]
+
+class kvm_vmx_nested_state_data(_a.CStruct):
+    vmcs12: _t.Items[_t.u8]
+    shadow_vmcs12: _t.Items[_t.u8]
+
+class kvm_vmx_nested_state_hdr(_a.CStruct):
+    vmxon_pa: _t.Int
+    vmcs12_pa: _t.Int
+    smm: _t.Of[kvm_vmx_nested_state_hdr__smm]
+    pad: _t.Int
+    flags: _t.Int
+    preemption_timer_deadline: _t.Int
+
+class kvm_vmx_nested_state_hdr__smm(_a.CStruct):
+    flags: _t.Int
+
+class kvm_svm_nested_state_data(_a.CStruct):
+    vmcb12: _t.Items[_t.u8]
+
+class kvm_svm_nested_state_hdr(_a.CStruct):
+    vmcb_pa: _t.Int
+
+class kvm_nested_state(_a.CStruct):
+    flags: _t.Int
+    format: _t.Int
+    size: _t.Int
+    hdr: _t.Of[kvm_nested_state__hdr]
+    data: _t.Of[kvm_nested_state__data]
+
+class kvm_nested_state__hdr(_a.CUnion):
+    vmx: _t.Of[kvm_vmx_nested_state_hdr]
+    svm: _t.Of[kvm_svm_nested_state_hdr]
+    pad: _t.Items[_t.u8]
+
+class kvm_nested_state__data(_a.CUnion):
+    _kvm_nested_state__anon1: _t.Of[kvm_nested_state__anon1]
+    __empty_vmx: _t.Of[kvm_nested_state__data____empty_vmx]
+    vmx: _t.Items[kvm_vmx_nested_state_data]
+    _kvm_nested_state__anon2: _t.Of[kvm_nested_state__anon2]
+    __empty_svm: _t.Of[kvm_nested_state__data____empty_svm]
+    svm: _t.Items[kvm_svm_nested_state_data]
+
+class kvm_nested_state__anon1(_a.CStruct):
+    __empty_vmx: _t.Of[kvm_nested_state__data____empty_vmx]
+    vmx: _t.Items[kvm_vmx_nested_state_data]
+
+class kvm_nested_state__data____empty_vmx(_a.CStruct):
+    pass
+
+class kvm_nested_state__anon2(_a.CStruct):
+    __empty_svm: _t.Of[kvm_nested_state__data____empty_svm]
+    svm: _t.Items[kvm_svm_nested_state_data]
+
+class kvm_nested_state__data____empty_svm(_a.CStruct):
+    pass
+
+class kvm_pmu_event_filter(_a.CStruct):
+    action: _t.Int
+    nevents: _t.Int
+    fixed_counter_bitmap: _t.Int
+    flags: _t.Int
+    pad: _t.Items[_t.u32]
+    _kvm_pmu_event_filter__anon1: _t.Of[kvm_pmu_event_filter__anon1]
+    __empty_events: _t.Of[kvm_pmu_event_filter____empty_events]
+    events: _t.Items[_t.u64]
+
+class kvm_pmu_event_filter__anon1(_a.CStruct):
+    __empty_events: _t.Of[kvm_pmu_event_filter____empty_events]
+    events: _t.Items[_t.u64]
+
+class kvm_pmu_event_filter____empty_events(_a.CStruct):
+    pass
+
+class kvm_x86_mce(_a.CStruct):
+    status: _t.Int
+    addr: _t.Int
+    misc: _t.Int
+    mcg_status: _t.Int
+    bank: _t.Int
+    pad1: _t.Items[_t.u8]
+    pad2: _t.Items[_t.u64]
+
+class kvm_xen_hvm_config(_a.CStruct):
+    flags: _t.Int
+    msr: _t.Int
+    blob_addr_32: _t.Int
+    blob_addr_64: _t.Int
+    blob_size_32: _t.Int
+    blob_size_64: _t.Int
+    pad2: _t.Items[_t.u8]
+
+class kvm_xen_hvm_attr(_a.CStruct):
+    type: _t.Int
+    pad: _t.Items[_t.u16]
+    u: _t.Of[kvm_xen_hvm_attr__u]
+
+class kvm_xen_hvm_attr__u(_a.CUnion):
+    long_mode: _t.Int
+    vector: _t.Int
+    runstate_update_flag: _t.Int
+    shared_info: _t.Of[kvm_xen_hvm_attr__u__shared_info]
+    evtchn: _t.Of[kvm_xen_hvm_attr__u__evtchn]
+    xen_version: _t.Int
+    pad: _t.Items[_t.u64]
+
+class kvm_xen_hvm_attr__u__shared_info(_a.CUnion):
+    gfn: _t.Int
+    hva: _t.Int
+
+class kvm_xen_hvm_attr__u__evtchn(_a.CStruct):
+    send_port: _t.Int
+    type: _t.Int
+    flags: _t.Int
+    deliver: _t.Of[kvm_xen_hvm_attr__u__evtchn__deliver]
+
+class kvm_xen_hvm_attr__u__evtchn__deliver(_a.CUnion):
+    port: _t.Of[kvm_xen_hvm_attr__u__evtchn__deliver__port]
+    eventfd: _t.Of[kvm_xen_hvm_attr__u__evtchn__deliver__eventfd]
+    padding: _t.Items[_t.u32]
+
+class kvm_xen_hvm_attr__u__evtchn__deliver__port(_a.CStruct):
+    port: _t.Int
+    vcpu: _t.Int
+    priority: _t.Int
+
+class kvm_xen_hvm_attr__u__evtchn__deliver__eventfd(_a.CStruct):
+    port: _t.Int
+    fd: _t.Int
+
+class kvm_xen_vcpu_attr(_a.CStruct):
+    type: _t.Int
+    pad: _t.Items[_t.u16]
+    u: _t.Of[kvm_xen_vcpu_attr__u]
+
+class kvm_xen_vcpu_attr__u(_a.CUnion):
+    gpa: _t.Int
+    hva: _t.Int
+    pad: _t.Items[_t.u64]
+    runstate: _t.Of[kvm_xen_vcpu_attr__u__runstate]
+    vcpu_id: _t.Int
+    timer: _t.Of[kvm_xen_vcpu_attr__u__timer]
+    vector: _t.Int
+
+class kvm_xen_vcpu_attr__u__runstate(_a.CStruct):
+    state: _t.Int
+    state_entry_time: _t.Int
+    time_running: _t.Int
+    time_runnable: _t.Int
+    time_blocked: _t.Int
+    time_offline: _t.Int
+
+class kvm_xen_vcpu_attr__u__timer(_a.CStruct):
+    port: _t.Int
+    priority: _t.Int
+    expires_ns: _t.Int
+
+class kvm_sev_cmd(_a.CStruct):
+    id: _t.Int
+    pad0: _t.Int
+    data: _t.Int
+    error: _t.Int
+    sev_fd: _t.Int
+
+class kvm_sev_init(_a.CStruct):
+    vmsa_features: _t.Int
+    flags: _t.Int
+    ghcb_version: _t.Int
+    pad1: _t.Int
+    pad2: _t.Items[_t.u32]
+
+class kvm_sev_launch_start(_a.CStruct):
+    handle: _t.Int
+    policy: _t.Int
+    dh_uaddr: _t.Int
+    dh_len: _t.Int
+    pad0: _t.Int
+    session_uaddr: _t.Int
+    session_len: _t.Int
+    pad1: _t.Int
+
+class kvm_sev_launch_update_data(_a.CStruct):
+    uaddr: _t.Int
+    len: _t.Int
+    pad0: _t.Int
+
+class kvm_sev_launch_secret(_a.CStruct):
+    hdr_uaddr: _t.Int
+    hdr_len: _t.Int
+    pad0: _t.Int
+    guest_uaddr: _t.Int
+    guest_len: _t.Int
+    pad1: _t.Int
+    trans_uaddr: _t.Int
+    trans_len: _t.Int
+    pad2: _t.Int
+
+class kvm_sev_launch_measure(_a.CStruct):
+    uaddr: _t.Int
+    len: _t.Int
+    pad0: _t.Int
+
+class kvm_sev_guest_status(_a.CStruct):
+    handle: _t.Int
+    policy: _t.Int
+    state: _t.Int
+
+class kvm_sev_dbg(_a.CStruct):
+    src_uaddr: _t.Int
+    dst_uaddr: _t.Int
+    len: _t.Int
+    pad0: _t.Int
+
+class kvm_sev_attestation_report(_a.CStruct):
+    mnonce: _t.Items[_t.u8]
+    uaddr: _t.Int
+    len: _t.Int
+    pad0: _t.Int
+
+class kvm_sev_send_start(_a.CStruct):
+    policy: _t.Int
+    pad0: _t.Int
+    pdh_cert_uaddr: _t.Int
+    pdh_cert_len: _t.Int
+    pad1: _t.Int
+    plat_certs_uaddr: _t.Int
+    plat_certs_len: _t.Int
+    pad2: _t.Int
+    amd_certs_uaddr: _t.Int
+    amd_certs_len: _t.Int
+    pad3: _t.Int
+    session_uaddr: _t.Int
+    session_len: _t.Int
+    pad4: _t.Int
+
+class kvm_sev_send_update_data(_a.CStruct):
+    hdr_uaddr: _t.Int
+    hdr_len: _t.Int
+    pad0: _t.Int
+    guest_uaddr: _t.Int
+    guest_len: _t.Int
+    pad1: _t.Int
+    trans_uaddr: _t.Int
+    trans_len: _t.Int
+    pad2: _t.Int
+
+class kvm_sev_receive_start(_a.CStruct):
+    handle: _t.Int
+    policy: _t.Int
+    pdh_uaddr: _t.Int
+    pdh_len: _t.Int
+    pad0: _t.Int
+    session_uaddr: _t.Int
+    session_len: _t.Int
+    pad1: _t.Int
+
+class kvm_sev_receive_update_data(_a.CStruct):
+    hdr_uaddr: _t.Int
+    hdr_len: _t.Int
+    pad0: _t.Int
+    guest_uaddr: _t.Int
+    guest_len: _t.Int
+    pad1: _t.Int
+    trans_uaddr: _t.Int
+    trans_len: _t.Int
+    pad2: _t.Int
+
+class kvm_sev_snp_launch_start(_a.CStruct):
+    policy: _t.Int
+    gosvw: _t.Items[_t.u8]
+    flags: _t.Int
+    pad0: _t.Items[_t.u8]
+    pad1: _t.Items[_t.u64]
+
+class kvm_sev_snp_launch_update(_a.CStruct):
+    gfn_start: _t.Int
+    uaddr: _t.Int
+    len: _t.Int
+    type: _t.Int
+    pad0: _t.Int
+    flags: _t.Int
+    pad1: _t.Int
+    pad2: _t.Items[_t.u64]
+
+class kvm_sev_snp_launch_finish(_a.CStruct):
+    id_block_uaddr: _t.Int
+    id_auth_uaddr: _t.Int
+    id_block_en: _t.Int
+    auth_key_en: _t.Int
+    vcek_disabled: _t.Int
+    host_data: _t.Items[_t.u8]
+    pad0: _t.Items[_t.u8]
+    flags: _t.Int
+    pad1: _t.Items[_t.u64]
+
+class kvm_hyperv_eventfd(_a.CStruct):
+    conn_id: _t.Int
+    fd: _t.Int
+    flags: _t.Int
+    padding: _t.Items[_t.u32]
+
+class kvm_userspace_memory_region(_a.CStruct):
+    slot: _t.Int
+    flags: _t.Int
+    guest_phys_addr: _t.Int
+    memory_size: _t.Int
+    userspace_addr: _t.Int
+
+class kvm_userspace_memory_region2(_a.CStruct):
+    slot: _t.Int
+    flags: _t.Int
+    guest_phys_addr: _t.Int
+    memory_size: _t.Int
+    userspace_addr: _t.Int
+    guest_memfd_offset: _t.Int
+    guest_memfd: _t.Int
+    pad1: _t.Int
+    pad2: _t.Items[_t.u64]
+
+class kvm_irq_level(_a.CStruct):
+    _kvm_irq_level__anon1: _t.Of[kvm_irq_level__anon1]
+    irq: _t.Int
+    status: _t.Int
+    level: _t.Int
+
+class kvm_irq_level__anon1(_a.CUnion):
+    irq: _t.Int
+    status: _t.Int
+
+class kvm_irqchip(_a.CStruct):
+    chip_id: _t.Int
+    pad: _t.Int
+    chip: _t.Of[kvm_irqchip__chip]
+
+class kvm_irqchip__chip(_a.CUnion):
+    dummy: _t.Text
+    pic: _t.Of[kvm_pic_state]
+    ioapic: _t.Of[kvm_ioapic_state]
+
+class kvm_pit_config(_a.CStruct):
+    flags: _t.Int
+    pad: _t.Items[_t.u32]
+
+class kvm_hyperv_exit(_a.CStruct):
+    type: _t.Int
+    pad1: _t.Int
+    u: _t.Of[kvm_hyperv_exit__u]
+
+class kvm_hyperv_exit__u(_a.CUnion):
+    synic: _t.Of[kvm_hyperv_exit__u__synic]
+    hcall: _t.Of[kvm_hyperv_exit__u__hcall]
+    syndbg: _t.Of[kvm_hyperv_exit__u__syndbg]
+
+class kvm_hyperv_exit__u__synic(_a.CStruct):
+    msr: _t.Int
+    pad2: _t.Int
+    control: _t.Int
+    evt_page: _t.Int
+    msg_page: _t.Int
+
+class kvm_hyperv_exit__u__hcall(_a.CStruct):
+    input: _t.Int
+    result: _t.Int
+    params: _t.Items[_t.u64]
+
+class kvm_hyperv_exit__u__syndbg(_a.CStruct):
+    msr: _t.Int
+    pad2: _t.Int
+    control: _t.Int
+    status: _t.Int
+    send_page: _t.Int
+    recv_page: _t.Int
+    pending_page: _t.Int
+
+class kvm_xen_exit(_a.CStruct):
+    type: _t.Int
+    u: _t.Of[kvm_xen_exit__u]
+
+class kvm_xen_exit__u(_a.CUnion):
+    hcall: _t.Of[kvm_xen_exit__u__hcall]
+
+class kvm_xen_exit__u__hcall(_a.CStruct):
+    longmode: _t.Int
+    cpl: _t.Int
+    input: _t.Int
+    result: _t.Int
+    params: _t.Items[_t.u64]
+
+class kvm_run(_a.CStruct):
+    request_interrupt_window: _t.Int
+    immediate_exit: _t.Int
+    padding1: _t.Items[_t.u8]
+    exit_reason: _t.Int
+    ready_for_interrupt_injection: _t.Int
+    if_flag: _t.Int
+    flags: _t.Int
+    cr8: _t.Int
+    apic_base: _t.Int
+    _kvm_run__anon1: _t.Of[kvm_run__anon1]
+    hw: _t.Of[kvm_run__hw]
+    fail_entry: _t.Of[kvm_run__fail_entry]
+    ex: _t.Of[kvm_run__ex]
+    io: _t.Of[kvm_run__io]
+    debug: _t.Of[kvm_run__debug]
+    mmio: _t.Of[kvm_run__mmio]
+    iocsr_io: _t.Of[kvm_run__iocsr_io]
+    hypercall: _t.Of[kvm_run__hypercall]
+    tpr_access: _t.Of[kvm_run__tpr_access]
+    s390_sieic: _t.Of[kvm_run__s390_sieic]
+    s390_reset_flags: _t.Int
+    s390_ucontrol: _t.Of[kvm_run__s390_ucontrol]
+    dcr: _t.Of[kvm_run__dcr]
+    internal: _t.Of[kvm_run__internal]
+    emulation_failure: _t.Of[kvm_run__emulation_failure]
+    osi: _t.Of[kvm_run__osi]
+    papr_hcall: _t.Of[kvm_run__papr_hcall]
+    s390_tsch: _t.Of[kvm_run__s390_tsch]
+    epr: _t.Of[kvm_run__epr]
+    system_event: _t.Of[kvm_run__system_event]
+    s390_stsi: _t.Of[kvm_run__s390_stsi]
+    eoi: _t.Of[kvm_run__eoi]
+    hyperv: _t.Of[kvm_hyperv_exit]
+    arm_nisv: _t.Of[kvm_run__arm_nisv]
+    msr: _t.Of[kvm_run__msr]
+    xen: _t.Of[kvm_xen_exit]
+    riscv_sbi: _t.Of[kvm_run__riscv_sbi]
+    riscv_csr: _t.Of[kvm_run__riscv_csr]
+    notify: _t.Of[kvm_run__notify]
+    memory_fault: _t.Of[kvm_run__memory_fault]
+    padding: _t.Text
+    kvm_valid_regs: _t.Int
+    kvm_dirty_regs: _t.Int
+    s: _t.Of[kvm_run__s]
+
+class kvm_run__anon1(_a.CUnion):
+    hw: _t.Of[kvm_run__hw]
+    fail_entry: _t.Of[kvm_run__fail_entry]
+    ex: _t.Of[kvm_run__ex]
+    io: _t.Of[kvm_run__io]
+    debug: _t.Of[kvm_run__debug]
+    mmio: _t.Of[kvm_run__mmio]
+    iocsr_io: _t.Of[kvm_run__iocsr_io]
+    hypercall: _t.Of[kvm_run__hypercall]
+    tpr_access: _t.Of[kvm_run__tpr_access]
+    s390_sieic: _t.Of[kvm_run__s390_sieic]
+    s390_reset_flags: _t.Int
+    s390_ucontrol: _t.Of[kvm_run__s390_ucontrol]
+    dcr: _t.Of[kvm_run__dcr]
+    internal: _t.Of[kvm_run__internal]
+    emulation_failure: _t.Of[kvm_run__emulation_failure]
+    osi: _t.Of[kvm_run__osi]
+    papr_hcall: _t.Of[kvm_run__papr_hcall]
+    s390_tsch: _t.Of[kvm_run__s390_tsch]
+    epr: _t.Of[kvm_run__epr]
+    system_event: _t.Of[kvm_run__system_event]
+    s390_stsi: _t.Of[kvm_run__s390_stsi]
+    eoi: _t.Of[kvm_run__eoi]
+    hyperv: _t.Of[kvm_hyperv_exit]
+    arm_nisv: _t.Of[kvm_run__arm_nisv]
+    msr: _t.Of[kvm_run__msr]
+    xen: _t.Of[kvm_xen_exit]
+    riscv_sbi: _t.Of[kvm_run__riscv_sbi]
+    riscv_csr: _t.Of[kvm_run__riscv_csr]
+    notify: _t.Of[kvm_run__notify]
+    memory_fault: _t.Of[kvm_run__memory_fault]
+    padding: _t.Text
+
+class kvm_run__hw(_a.CStruct):
+    hardware_exit_reason: _t.Int
+
+class kvm_run__fail_entry(_a.CStruct):
+    hardware_entry_failure_reason: _t.Int
+    cpu: _t.Int
+
+class kvm_run__ex(_a.CStruct):
+    exception: _t.Int
+    error_code: _t.Int
+
+class kvm_run__io(_a.CStruct):
+    direction: _t.Int
+    size: _t.Int
+    port: _t.Int
+    count: _t.Int
+    data_offset: _t.Int
+
+class kvm_run__debug(_a.CStruct):
+    arch: _t.Of[kvm_debug_exit_arch]
+
+class kvm_run__mmio(_a.CStruct):
+    phys_addr: _t.Int
+    data: _t.Items[_t.u8]
+    len: _t.Int
+    is_write: _t.Int
+
+class kvm_run__iocsr_io(_a.CStruct):
+    phys_addr: _t.Int
+    data: _t.Items[_t.u8]
+    len: _t.Int
+    is_write: _t.Int
+
+class kvm_run__hypercall(_a.CStruct):
+    nr: _t.Int
+    args: _t.Items[_t.u64]
+    ret: _t.Int
+    _kvm_run__anon2: _t.Of[kvm_run__anon2]
+    longmode: _t.Int
+    flags: _t.Int
+
+class kvm_run__anon2(_a.CUnion):
+    longmode: _t.Int
+    flags: _t.Int
+
+class kvm_run__tpr_access(_a.CStruct):
+    rip: _t.Int
+    is_write: _t.Int
+    pad: _t.Int
+
+class kvm_run__s390_sieic(_a.CStruct):
+    icptcode: _t.Int
+    ipa: _t.Int
+    ipb: _t.Int
+
+class kvm_run__s390_ucontrol(_a.CStruct):
+    trans_exc_code: _t.Int
+    pgm_code: _t.Int
+
+class kvm_run__dcr(_a.CStruct):
+    dcrn: _t.Int
+    data: _t.Int
+    is_write: _t.Int
+
+class kvm_run__internal(_a.CStruct):
+    suberror: _t.Int
+    ndata: _t.Int
+    data: _t.Items[_t.u64]
+
+class kvm_run__emulation_failure(_a.CStruct):
+    suberror: _t.Int
+    ndata: _t.Int
+    flags: _t.Int
+    _kvm_run__anon3: _t.Of[kvm_run__anon3]
+    _kvm_run__anon5: _t.Of[kvm_run__anon5]
+    insn_size: _t.Int
+    insn_bytes: _t.Items[_t.u8]
+
+class kvm_run__anon3(_a.CUnion):
+    _kvm_run__anon5: _t.Of[kvm_run__anon5]
+    insn_size: _t.Int
+    insn_bytes: _t.Items[_t.u8]
+
+class kvm_run__anon5(_a.CStruct):
+    insn_size: _t.Int
+    insn_bytes: _t.Items[_t.u8]
+
+class kvm_run__osi(_a.CStruct):
+    gprs: _t.Items[_t.u64]
+
+class kvm_run__papr_hcall(_a.CStruct):
+    nr: _t.Int
+    ret: _t.Int
+    args: _t.Items[_t.u64]
+
+class kvm_run__s390_tsch(_a.CStruct):
+    subchannel_id: _t.Int
+    subchannel_nr: _t.Int
+    io_int_parm: _t.Int
+    io_int_word: _t.Int
+    ipb: _t.Int
+    dequeued: _t.Int
+
+class kvm_run__epr(_a.CStruct):
+    epr: _t.Int
+
+class kvm_run__system_event(_a.CStruct):
+    type: _t.Int
+    ndata: _t.Int
+    _kvm_run__anon4: _t.Of[kvm_run__anon4]
+    flags: _t.Int
+    data: _t.Items[_t.u64]
+
+class kvm_run__anon4(_a.CUnion):
+    flags: _t.Int
+    data: _t.Items[_t.u64]
+
+class kvm_run__s390_stsi(_a.CStruct):
+    addr: _t.Int
+    ar: _t.Int
+    reserved: _t.Int
+    fc: _t.Int
+    sel1: _t.Int
+    sel2: _t.Int
+
+class kvm_run__eoi(_a.CStruct):
+    vector: _t.Int
+
+class kvm_run__arm_nisv(_a.CStruct):
+    esr_iss: _t.Int
+    fault_ipa: _t.Int
+
+class kvm_run__msr(_a.CStruct):
+    error: _t.Int
+    pad: _t.Items[_t.u8]
+    reason: _t.Int
+    index: _t.Int
+    data: _t.Int
+
+class kvm_run__riscv_sbi(_a.CStruct):
+    extension_id: _t.Int
+    function_id: _t.Int
+    args: _t.Items[_t.u64]
+    ret: _t.Items[_t.u64]
+
+class kvm_run__riscv_csr(_a.CStruct):
+    csr_num: _t.Int
+    new_value: _t.Int
+    write_mask: _t.Int
+    ret_value: _t.Int
+
+class kvm_run__notify(_a.CStruct):
+    flags: _t.Int
+
+class kvm_run__memory_fault(_a.CStruct):
+    flags: _t.Int
+    gpa: _t.Int
+    size: _t.Int
+
+class kvm_run__s(_a.CUnion):
+    regs: _t.Of[kvm_sync_regs]
+    padding: _t.Text
+
+class kvm_coalesced_mmio_zone(_a.CStruct):
+    addr: _t.Int
+    size: _t.Int
+    _kvm_coalesced_mmio_zone__anon1: _t.Of[kvm_coalesced_mmio_zone__anon1]
+    pad: _t.Int
+    pio: _t.Int
+
+class kvm_coalesced_mmio_zone__anon1(_a.CUnion):
+    pad: _t.Int
+    pio: _t.Int
+
+class kvm_coalesced_mmio(_a.CStruct):
+    phys_addr: _t.Int
+    len: _t.Int
+    _kvm_coalesced_mmio__anon1: _t.Of[kvm_coalesced_mmio__anon1]
+    pad: _t.Int
+    pio: _t.Int
+    data: _t.Items[_t.u8]
+
+class kvm_coalesced_mmio__anon1(_a.CUnion):
+    pad: _t.Int
+    pio: _t.Int
+
+class kvm_coalesced_mmio_ring(_a.CStruct):
+    first: _t.Int
+    last: _t.Int
+    _kvm_coalesced_mmio_ring__anon1: _t.Of[kvm_coalesced_mmio_ring__anon1]
+    __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
+    coalesced_mmio: _t.Items[kvm_coalesced_mmio]
+
+class kvm_coalesced_mmio_ring__anon1(_a.CStruct):
+    __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
+    coalesced_mmio: _t.Items[kvm_coalesced_mmio]
+
+class kvm_coalesced_mmio_ring____empty_coalesced_mmio(_a.CStruct):
+    pass
+
+class kvm_translation(_a.CStruct):
+    linear_address: _t.Int
+    physical_address: _t.Int
+    valid: _t.Int
+    writeable: _t.Int
+    usermode: _t.Int
+    pad: _t.Items[_t.u8]
+
+class kvm_interrupt(_a.CStruct):
+    irq: _t.Int
+
+class kvm_dirty_log(_a.CStruct):
+    slot: _t.Int
+    padding1: _t.Int
+    _kvm_dirty_log__anon1: _t.Of[kvm_dirty_log__anon1]
+    dirty_bitmap: _t.Int
+    padding2: _t.Int
+
+class kvm_dirty_log__anon1(_a.CUnion):
+    dirty_bitmap: _t.Int
+    padding2: _t.Int
+
+class kvm_clear_dirty_log(_a.CStruct):
+    slot: _t.Int
+    num_pages: _t.Int
+    first_page: _t.Int
+    _kvm_clear_dirty_log__anon1: _t.Of[kvm_clear_dirty_log__anon1]
+    dirty_bitmap: _t.Int
+    padding2: _t.Int
+
+class kvm_clear_dirty_log__anon1(_a.CUnion):
+    dirty_bitmap: _t.Int
+    padding2: _t.Int
+
+class kvm_signal_mask(_a.CStruct):
+    len: _t.Int
+    _kvm_signal_mask__anon1: _t.Of[kvm_signal_mask__anon1]
+    __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
+    sigset: _t.Items[_t.u8]
+
+class kvm_signal_mask__anon1(_a.CStruct):
+    __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
+    sigset: _t.Items[_t.u8]
+
+class kvm_signal_mask____empty_sigset(_a.CStruct):
+    pass
+
+class kvm_tpr_access_ctl(_a.CStruct):
+    enabled: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class kvm_vapic_addr(_a.CStruct):
+    vapic_addr: _t.Int
+
+class kvm_mp_state(_a.CStruct):
+    mp_state: _t.Int
+
+class kvm_guest_debug(_a.CStruct):
+    control: _t.Int
+    pad: _t.Int
+    arch: _t.Of[kvm_guest_debug_arch]
+
+class kvm_ioeventfd(_a.CStruct):
+    datamatch: _t.Int
+    addr: _t.Int
+    len: _t.Int
+    fd: _t.Int
+    flags: _t.Int
+    pad: _t.Items[_t.u8]
+
+class kvm_enable_cap(_a.CStruct):
+    cap: _t.Int
+    flags: _t.Int
+    args: _t.Items[_t.u64]
+    pad: _t.Items[_t.u8]
+
+class kvm_irq_routing_irqchip(_a.CStruct):
+    irqchip: _t.Int
+    pin: _t.Int
+
+class kvm_irq_routing_msi(_a.CStruct):
+    address_lo: _t.Int
+    address_hi: _t.Int
+    data: _t.Int
+    _kvm_irq_routing_msi__anon1: _t.Of[kvm_irq_routing_msi__anon1]
+    pad: _t.Int
+    devid: _t.Int
+
+class kvm_irq_routing_msi__anon1(_a.CUnion):
+    pad: _t.Int
+    devid: _t.Int
+
+class kvm_irq_routing_s390_adapter(_a.CStruct):
+    ind_addr: _t.Int
+    summary_addr: _t.Int
+    ind_offset: _t.Int
+    summary_offset: _t.Int
+    adapter_id: _t.Int
+
+class kvm_irq_routing_hv_sint(_a.CStruct):
+    vcpu: _t.Int
+    sint: _t.Int
+
+class kvm_irq_routing_xen_evtchn(_a.CStruct):
+    port: _t.Int
+    vcpu: _t.Int
+    priority: _t.Int
+
+class kvm_irq_routing_entry(_a.CStruct):
+    gsi: _t.Int
+    type: _t.Int
+    flags: _t.Int
+    pad: _t.Int
+    u: _t.Of[kvm_irq_routing_entry__u]
+
+class kvm_irq_routing_entry__u(_a.CUnion):
+    irqchip: _t.Of[kvm_irq_routing_irqchip]
+    msi: _t.Of[kvm_irq_routing_msi]
+    adapter: _t.Of[kvm_irq_routing_s390_adapter]
+    hv_sint: _t.Of[kvm_irq_routing_hv_sint]
+    xen_evtchn: _t.Of[kvm_irq_routing_xen_evtchn]
+    pad: _t.Items[_t.u32]
+
+class kvm_irq_routing(_a.CStruct):
+    nr: _t.Int
+    flags: _t.Int
+    _kvm_irq_routing__anon1: _t.Of[kvm_irq_routing__anon1]
+    __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
+    entries: _t.Items[kvm_irq_routing_entry]
+
+class kvm_irq_routing__anon1(_a.CStruct):
+    __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
+    entries: _t.Items[kvm_irq_routing_entry]
+
+class kvm_irq_routing____empty_entries(_a.CStruct):
+    pass
+
+class kvm_irqfd(_a.CStruct):
+    fd: _t.Int
+    gsi: _t.Int
+    flags: _t.Int
+    resamplefd: _t.Int
+    pad: _t.Items[_t.u8]
+
+class kvm_clock_data(_a.CStruct):
+    clock: _t.Int
+    flags: _t.Int
+    pad0: _t.Int
+    realtime: _t.Int
+    host_tsc: _t.Int
+    pad: _t.Items[_t.u32]
+
+class kvm_config_tlb(_a.CStruct):
+    params: _t.Int
+    array: _t.Int
+    mmu_type: _t.Int
+    array_len: _t.Int
+
+class kvm_dirty_tlb(_a.CStruct):
+    bitmap: _t.Int
+    num_dirty: _t.Int
+
+class kvm_reg_list(_a.CStruct):
+    n: _t.Int
+    _kvm_reg_list__anon1: _t.Of[kvm_reg_list__anon1]
+    __empty_reg: _t.Of[kvm_reg_list____empty_reg]
+    reg: _t.Items[_t.u64]
+
+class kvm_reg_list__anon1(_a.CStruct):
+    __empty_reg: _t.Of[kvm_reg_list____empty_reg]
+    reg: _t.Items[_t.u64]
+
+class kvm_reg_list____empty_reg(_a.CStruct):
+    pass
+
+class kvm_one_reg(_a.CStruct):
+    id: _t.Int
+    addr: _t.Int
+
+class kvm_msi(_a.CStruct):
+    address_lo: _t.Int
+    address_hi: _t.Int
+    data: _t.Int
+    flags: _t.Int
+    devid: _t.Int
+    pad: _t.Items[_t.u8]
+
+class kvm_arm_device_addr(_a.CStruct):
+    id: _t.Int
+    addr: _t.Int
+
+class kvm_create_device(_a.CStruct):
+    type: _t.Int
+    fd: _t.Int
+    flags: _t.Int
+
+class kvm_device_attr(_a.CStruct):
+    flags: _t.Int
+    group: _t.Int
+    attr: _t.Int
+    addr: _t.Int
+
+class kvm_vfio_spapr_tce(_a.CStruct):
+    groupfd: _t.Int
+    tablefd: _t.Int
+
+class kvm_enc_region(_a.CStruct):
+    addr: _t.Int
+    size: _t.Int
+
+class kvm_dirty_gfn(_a.CStruct):
+    flags: _t.Int
+    slot: _t.Int
+    offset: _t.Int
+
+class kvm_stats_header(_a.CStruct):
+    flags: _t.Int
+    name_size: _t.Int
+    num_desc: _t.Int
+    id_offset: _t.Int
+    desc_offset: _t.Int
+    data_offset: _t.Int
+
+class kvm_stats_desc(_a.CStruct):
+    flags: _t.Int
+    exponent: _t.Int
+    size: _t.Int
+    offset: _t.Int
+    bucket_size: _t.Int
+    _kvm_stats_desc__anon1: _t.Of[kvm_stats_desc__anon1]
+    __empty_name: _t.Of[kvm_stats_desc____empty_name]
+    name: _t.Text
+
+class kvm_stats_desc__anon1(_a.CStruct):
+    __empty_name: _t.Of[kvm_stats_desc____empty_name]
+    name: _t.Text
+
+class kvm_stats_desc____empty_name(_a.CStruct):
+    pass
+
+class kvm_memory_attributes(_a.CStruct):
+    address: _t.Int
+    size: _t.Int
+    attributes: _t.Int
+    flags: _t.Int
+
+class kvm_create_guest_memfd(_a.CStruct):
+    size: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u64]
+
+class kvm_pre_fault_memory(_a.CStruct):
+    gpa: _t.Int
+    size: _t.Int
+    flags: _t.Int
+    padding: _t.Items[_t.u64]
+
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_old_uid_t = _t.u16
+__kernel_old_gid_t = _t.u16
+__kernel_old_dev_t = _t.u64
+__kernel_long_t = _t.s64
+__kernel_ulong_t = _t.u64
+__kernel_ino_t = _t.u64
+__kernel_mode_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_ipc_pid_t = _t.s32
+__kernel_uid_t = _t.u32
+__kernel_gid_t = _t.u32
+__kernel_suseconds_t = _t.s64
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_size_t = _t.u64
+__kernel_ssize_t = _t.s64
+__kernel_ptrdiff_t = _t.s64
+__kernel_off_t = _t.s64
+__kernel_loff_t = _t.s64
+__kernel_old_time_t = _t.s64
+__kernel_time_t = _t.s64
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s64
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__s128 = _t.s128
+__u128 = _t.u128
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32
