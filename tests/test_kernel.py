@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-import bz2
-import gzip
-import io
-import lzma
 import os
 import subprocess
-import tarfile
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import zstandard
 
-from headergen.diagnostics import KernelError
+from headergen.diagnostics import HeadergenError, KernelError
 from headergen.gitobjects import GitObjects, blob_id
 from headergen.kernel import GENERATED, default_cache, exports, missing_arch, missing_header, open_kernel
 from headergen.kernel.generated import version_header
-from headergen.kernel.makefile import Makefile
 from tests import kernels
-from tests.trees import MODERN, OF_3_7, OF_2012, commit_all, write_tree
+from tests.trees import COMPRESSED, MODERN, OF_3_7, OF_2012, commit_all, packed, write_tree
 
 
 @pytest.fixture
@@ -197,24 +189,6 @@ def test_a_removed_header_is_explained_with_the_way_to_freeze_it() -> None:
 # --------------------------------------------------------------------------------------------------------------- kinds
 
 
-def packed(modern: Path, compress: Callable[[bytes], bytes], to: Path, *, top: str = "linux-6.12.7/") -> Path:
-    buffer = io.BytesIO()
-    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
-        for path in sorted(modern.rglob("*")):
-            archive.add(path, f"{top}{path.relative_to(modern)}", recursive=False)
-    to.write_bytes(compress(buffer.getvalue()))
-    return to
-
-
-COMPRESSED: dict[str, Callable[[bytes], bytes]] = {
-    "tar": bytes,
-    "gz": gzip.compress,
-    "xz": lzma.compress,
-    "bz2": bz2.compress,
-    "zst": lambda data: zstandard.ZstdCompressor().compress(data),
-}
-
-
 @pytest.mark.parametrize("compression", COMPRESSED)
 @pytest.mark.parametrize("top", ["linux-6.12.7/", "", "./", "./linux/"])
 def test_a_tarball_exports_the_same_as_its_tree(modern: Path, tmp_path: Path, compression: str, top: str) -> None:
@@ -334,6 +308,39 @@ def test_a_tree_inside_another_repository_does_not_claim_its_commit(tmp_path: Pa
         assert tree.id.commit is None
 
 
+def test_a_linked_work_tree_and_a_submodule_know_their_commit(modern: Path, tmp_path: Path) -> None:
+    commit = commit_all(modern, "Linux 6.12.7", "v6.12.7")
+    linked = tmp_path / "linked"
+    subprocess.run(
+        ["git", "worktree", "add", "-q", str(linked), "v6.12.7"], cwd=modern, check=True, capture_output=True
+    )
+    with open_kernel(str(linked)) as tree:
+        assert (tree.id.commit, tree.id.dirty) == (commit, False)
+    with open_kernel(str(linked), rev="main") as tree:
+        assert tree.id.commit == commit
+
+
+def test_a_tree_whose_repository_cannot_be_read_is_still_a_tree(modern: Path) -> None:
+    (modern / ".git").write_text("gitdir: /nowhere/at/all\n")
+    with open_kernel(str(modern)) as tree:
+        assert (tree.kind, tree.id.version, tree.id.commit) == ("source", "6.12.7", None)
+    with pytest.raises(HeadergenError):
+        open_kernel(str(modern), rev="HEAD")
+
+
+def test_objects_that_a_partial_clone_lacks_are_an_error_and_never_fetched(modern: Path, tmp_path: Path) -> None:
+    commit_all(modern, "Linux 6.12.7")
+    subprocess.run(["git", "config", "uploadpack.allowFilter", "true"], cwd=modern, check=True)
+    clone = tmp_path / "partial.git"
+    command = ["git", "clone", "-q", "--bare", "--filter=blob:none", f"file://{modern}", str(clone)]
+    subprocess.run(command, check=True, capture_output=True)
+    before = sorted(clone.rglob("*"))
+    with pytest.raises(HeadergenError) as failure:
+        open_kernel(str(clone))
+    assert "fetch" in failure.value.help or "fsck" in failure.value.help
+    assert sorted(clone.rglob("*")) == before
+
+
 def test_nothing_that_a_repository_configures_runs(modern: Path, tmp_path: Path) -> None:
     (modern / ".gitattributes").write_text("*.h filter=evil diff=evil\n")
     commit_all(modern, "Linux 6.12.7", "v6.12.7")
@@ -413,267 +420,6 @@ def test_a_folder_of_overlays_is_a_tree_of_many_arches(tmp_path: Path) -> None:
         }
         with pytest.raises(KernelError, match="no arch mips"):
             exports(tree, "mips")
-
-
-# ----------------------------------------------------------------------------------------------------- refused and odd
-
-
-def directory_without_anything(tmp_path: Path) -> Path:
-    (tmp_path / "empty").mkdir()
-    return tmp_path / "empty"
-
-
-def destination_of_an_install(tmp_path: Path) -> Path:
-    write_tree(tmp_path / "dest", {"include/linux/kvm.h": "", "include/asm/kvm.h": ""})
-    return tmp_path / "dest"
-
-
-def unborn_repository(tmp_path: Path) -> Path:
-    subprocess.run(["git", "init", "-q", str(tmp_path / "unborn")], check=True, capture_output=True)
-    return tmp_path / "unborn"
-
-
-def repository_of_something_else(tmp_path: Path) -> Path:
-    root = write_tree(tmp_path / "other", {"README": "no kernel\n"})
-    commit_all(root, "no kernel")
-    return root
-
-
-def makefile_alone(tmp_path: Path) -> Path:
-    return write_tree(tmp_path / "alone", {"Makefile": "VERSION = 6\nPATCHLEVEL = 1\nSUBLEVEL = 0\n"})
-
-
-def text_file(tmp_path: Path) -> Path:
-    (tmp_path / "notes.tar.xz").write_text("not an archive at all\n" * 100)
-    return tmp_path / "notes.tar.xz"
-
-
-def empty_file(tmp_path: Path) -> Path:
-    (tmp_path / "empty.tar").write_bytes(b"")
-    return tmp_path / "empty.tar"
-
-
-def tarball_of_something_else(tmp_path: Path) -> Path:
-    root = write_tree(tmp_path / "project", {"Makefile": "all:\n", "src/main.c": ""})
-    return packed(root, COMPRESSED["xz"], tmp_path / "project.tar.xz")
-
-
-def a_pipe(tmp_path: Path) -> Path:
-    os.mkfifo(tmp_path / "pipe")
-    return tmp_path / "pipe"
-
-
-@pytest.mark.parametrize(
-    ("make", "message"),
-    [
-        (lambda tmp_path: tmp_path / "nowhere", "does not exist"),
-        (directory_without_anything, "is no kernel"),
-        (destination_of_an_install, "did you mean .*include"),
-        (unborn_repository, "has no commit yet"),
-        (repository_of_something_else, "is no kernel"),
-        (makefile_alone, "no include/"),
-        (text_file, "is no kernel: neither"),
-        (empty_file, "is no kernel: neither"),
-        (tarball_of_something_else, "holds no kernel source"),
-        (a_pipe, "neither a file nor a directory"),
-    ],
-)
-def test_what_is_no_kernel_is_refused_with_a_remedy(tmp_path: Path, make: Callable[[Path], Path], message: str) -> None:
-    with pytest.raises(KernelError, match=message) as failure:
-        open_kernel(str(make(tmp_path)))
-    assert failure.value.help
-
-
-@pytest.mark.parametrize("rev", ["v9.9", "", "-n", "--all", "HEAD\nHEAD", "HEAD:Makefile", "HEAD^{tree}"])
-def test_an_unknown_revision_is_refused(modern: Path, rev: str) -> None:
-    commit_all(modern, "Linux 6.12.7")
-    with pytest.raises(KernelError, match="has no revision"):
-        open_kernel(str(modern), rev=rev)
-
-
-def test_a_revision_means_nothing_outside_of_git(modern: Path) -> None:
-    with pytest.raises(KernelError, match="no git repository"):
-        open_kernel(str(modern), rev="v6.12")
-
-
-@pytest.mark.parametrize("compression", COMPRESSED)
-@pytest.mark.parametrize("part", [0.3, 0.9])
-def test_a_tarball_that_is_cut_short_is_refused(modern: Path, tmp_path: Path, compression: str, part: float) -> None:
-    path = packed(modern, COMPRESSED[compression], tmp_path / "packed")
-    data = path.read_bytes().rstrip(b"\0") if compression == "tar" else path.read_bytes()
-    path.write_bytes(data[: int(len(data) * part)])
-    with pytest.raises(KernelError, match="cut short or damaged"):
-        open_kernel(str(path))
-
-
-@pytest.mark.parametrize("compression", ["tar", "gz", "xz"])
-def test_a_damaged_tarball_is_refused(modern: Path, tmp_path: Path, compression: str) -> None:
-    path = packed(modern, COMPRESSED[compression], tmp_path / "packed")
-    data = bytearray(path.read_bytes())
-    data[len(data) // 2 : len(data) // 2 + 600] = b"\xa5" * 600
-    path.write_bytes(bytes(data))
-    with pytest.raises(KernelError, match="cut short or damaged"):
-        open_kernel(str(path))
-
-
-def with_member(modern: Path, tmp_path: Path, member: tarfile.TarInfo, data: bytes = b"") -> Path:
-    path = packed(modern, COMPRESSED["tar"], tmp_path / "linux.tar", top="linux/")
-    with tarfile.open(path, "a") as archive:
-        archive.addfile(member, io.BytesIO(data))
-    return path
-
-
-@pytest.mark.parametrize("target", ["/etc/passwd", "../../../../../etc/passwd", "../../../../outside.h"])
-@pytest.mark.parametrize("kind", [tarfile.SYMTYPE, tarfile.LNKTYPE])
-def test_a_link_that_leaves_the_tree_is_refused(modern: Path, tmp_path: Path, target: str, kind: bytes) -> None:
-    member = tarfile.TarInfo("linux/include/uapi/linux/evil.h")
-    member.type, member.linkname = kind, target
-    with pytest.raises(KernelError, match="leads out of the tree"):
-        open_kernel(str(with_member(modern, tmp_path, member)))
-
-
-def test_a_link_inside_the_tree_is_followed_and_one_to_nothing_is_not_there(modern: Path, tmp_path: Path) -> None:
-    inside = tarfile.TarInfo("linux/include/uapi/linux/alias.h")
-    inside.type, inside.linkname = tarfile.SYMTYPE, "../../../arch/arm64/include/uapi/asm/kvm.h"
-    dangling = tarfile.TarInfo("linux/include/uapi/linux/dangling.h")
-    dangling.type, dangling.linkname = tarfile.SYMTYPE, "nothing.h"
-    circular = tarfile.TarInfo("linux/include/uapi/linux/circular.h")
-    circular.type, circular.linkname = tarfile.SYMTYPE, "circular.h"
-    path = with_member(modern, tmp_path, inside)
-    with tarfile.open(path, "a") as archive:
-        archive.addfile(dangling)
-        archive.addfile(circular)
-    with open_kernel(str(path)) as tree:
-        assert tree.read("include/uapi/linux/alias.h") == tree.read("arch/arm64/include/uapi/asm/kvm.h")
-        assert tree.read("include/uapi/linux/dangling.h") is None
-        assert tree.read("include/uapi/linux/circular.h") is None
-
-
-@pytest.mark.parametrize(
-    ("name", "kind", "message"),
-    [
-        ("linux/include/uapi/linux/../../../../../etc/evil.h", tarfile.REGTYPE, "not a path inside"),
-        ("linux/include/uapi/linux/device.h", tarfile.CHRTYPE, "no plain file"),
-        ("linux/include/uapi/linux/pipe.h", tarfile.FIFOTYPE, "no plain file"),
-    ],
-)
-def test_hostile_members_are_refused(modern: Path, tmp_path: Path, name: str, kind: bytes, message: str) -> None:
-    member = tarfile.TarInfo(name)
-    member.type = kind
-    with pytest.raises(KernelError, match=message):
-        open_kernel(str(with_member(modern, tmp_path, member)))
-
-
-def test_a_member_that_claims_to_be_huge_is_refused_before_it_is_read(modern: Path, tmp_path: Path) -> None:
-    path = packed(modern, COMPRESSED["tar"], tmp_path / "linux.tar", top="linux/")
-    member = tarfile.TarInfo("linux/include/uapi/linux/huge.h")
-    member.size = 1 << 50
-    body = path.read_bytes().rstrip(b"\0")
-    path.write_bytes(body + bytes(-len(body) % 512) + member.tobuf(tarfile.GNU_FORMAT))
-    with pytest.raises(KernelError, match="more than 64 MiB"):
-        open_kernel(str(path))
-
-
-def test_long_names_are_read_in_both_ways_that_tar_writes_them(modern: Path, tmp_path: Path) -> None:
-    name = f"linux/{'deep/' * 2}include/uapi/linux/{'x' * 150}.h"
-    inside = f"include/uapi/linux/{'x' * 150}.h"
-    write_tree(modern, {inside: "#define LONG 1\n"})
-    for format in (tarfile.PAX_FORMAT, tarfile.GNU_FORMAT):
-        path = tmp_path / "linux.tar"
-        with tarfile.open(path, "w", format=format) as archive:
-            for file in sorted(modern.rglob("*")):
-                archive.add(file, f"linux/{file.relative_to(modern)}", recursive=False)
-            archive.addfile(tarfile.TarInfo(name))
-        with open_kernel(str(path)) as tree:
-            assert tree.read(inside) == b"#define LONG 1\n"
-
-
-def test_links_in_a_directory_are_followed_only_while_they_stay_inside(modern: Path, tmp_path: Path) -> None:
-    (tmp_path / "secret.h").write_text("secret\n")
-    (modern / "include/uapi/linux/out.h").symlink_to(tmp_path / "secret.h")
-    (modern / "include/uapi/linux/in.h").symlink_to("kvm.h")
-    (modern / "include/uapi/linux/loop.h").symlink_to("loop.h")
-    (modern / "include/uapi/evil").symlink_to(tmp_path)
-    with open_kernel(str(modern)) as tree:
-        assert tree.read("include/uapi/linux/in.h") == tree.read("include/uapi/linux/kvm.h")
-        assert tree.read("include/uapi/linux/loop.h") is None
-        for path in ("include/uapi/linux/out.h", "include/uapi/evil/secret.h"):
-            with pytest.raises(KernelError, match="out of the kernel tree"):
-                tree.read(path)
-        for path in ("/etc/passwd", "../secret.h", "include/../../secret.h", "a\0b"):
-            with pytest.raises(KernelError, match="not a path inside"):
-                tree.read(path)
-        assert "include/uapi/evil/secret.h" not in tree.names("include/uapi")
-
-
-def test_special_and_huge_files_do_not_stop_the_reader(modern: Path) -> None:
-    os.mkfifo(modern / "include/uapi/linux/pipe.h")
-    with (modern / "include/uapi/linux/sparse.h").open("wb") as file:
-        file.truncate(1 << 40)
-    with open_kernel(str(modern)) as tree:
-        assert tree.read("include/uapi/linux/pipe.h") is None
-        assert tree.read("include/uapi") is None
-        with pytest.raises(KernelError, match="more than 64 MiB"):
-            tree.read("include/uapi/linux/sparse.h")
-
-
-def test_links_in_a_revision_are_followed_only_while_they_stay_inside(modern: Path) -> None:
-    (modern / "include/uapi/linux/in.h").symlink_to("kvm.h")
-    (modern / "include/uapi/linux/out.h").symlink_to("../../../../outside.h")
-    (modern / "include/uapi/linux/loop.h").symlink_to("loop.h")
-    commit_all(modern, "links")
-    with open_kernel(str(modern), rev="HEAD") as tree:
-        assert tree.read("include/uapi/linux/in.h") == tree.read("include/uapi/linux/kvm.h")
-        assert tree.read("include/uapi/linux/loop.h") is None
-        with pytest.raises(KernelError, match="out of the kernel tree"):
-            tree.read("include/uapi/linux/out.h")
-
-
-# ------------------------------------------------------------------------------------------------------------ makefiles
-
-
-def read_lists(text: str, files: tuple[str, ...] = ()) -> Makefile:
-    lists = Makefile({"Kbuild": text.encode()}.get, lambda path: path in files, {"SRCARCH": "arm"})
-    assert lists.load("Kbuild")
-    return lists
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        ("", []),
-        ("x = a b a", ["a", "b"]),
-        ("x := a # comment\nx += b\\\n  c", ["a", "b", "c"]),
-        ("y := 1\nifeq ($(y),1)\nx = a\nelse\nx = b\nendif", ["a"]),
-        ("ifneq ($(y),)\nx = a\nelse ifeq (b,b)\nx = b\nelse\nx = c\nendif", ["b"]),
-        ("ifdef SRCARCH\nx = a\nendif\nifndef SRCARCH\nx = b\nendif", ["a"]),
-        ("ifeq (1,2)\nifeq (1,1)\nx = a\nelse\nx = b\nendif\nelse\nx = c\nendif", ["c"]),
-        ('ifeq "a" "a"\nx = a\nendif', ["a"]),
-        ("x = $(wildcard arch/$(SRCARCH)/a.h arch/b.h)", ["arch/arm/a.h"]),
-        ("x = $(filter-out b%,a b bc)", ["a"]),
-        ("x = $(filter b%,a b bc)", ["b", "bc"]),
-        ("x = $(foreach i,1 2,$(i).h)", ["1.h", "2.h"]),
-        ("x = $(if $(SRCARCH),a,b) $(if $(nope),a,b)", ["a", "b"]),
-        ("x = $(patsubst %.c,%.o,a.c b.d) $(addprefix p/,a) $(notdir d/e)", ["a.o", "b.d", "p/a", "e"]),
-        ("y = a.c\nx = $(y:.c=.o)", ["a.o"]),
-        ("x = $(shell echo bad) $(eval y := bad)a", ["a"]),
-        ("t: y := b\n\tx = bad\nx = a$$", ["a$"]),
-        ("x ?= a\nx ?= b", ["a"]),
-        ("include Kbuild\nx += a", ["a"]),
-        ("x = $(x) a", ["a"]),
-        ("endif\nelse\nx = a", ["a"]),
-        ("x = $(sort b a b) ${SRCARCH}", ["a", "b", "arm"]),
-    ],
-)
-def test_makefiles_are_read_as_data(text: str, expected: list[str]) -> None:
-    found = read_lists(text, ("arch/arm/a.h",)).words("x")
-    assert list(found) == expected
-
-
-def test_a_makefile_that_doubles_without_end_is_stopped() -> None:
-    text = "\n".join(f"v{i} = $(v{i + 1})$(v{i + 1})$(v{i + 1})$(v{i + 1})" for i in range(40)) + "\nv40 = x"
-    with pytest.raises(KernelError, match="expands without end"):
-        read_lists(text).text("v0")
 
 
 # ------------------------------------------------------------------------------------------------------------------ git

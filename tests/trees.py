@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import bz2
+import gzip
+import io
+import lzma
 import os
 import subprocess
+import tarfile
+from collections.abc import Callable
 from pathlib import Path
+
+import zstandard
 
 NOTE = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
 
@@ -178,3 +186,22 @@ def commit_all(root: Path, message: str, tag: str | None = None) -> str:
     if tag:
         git("tag", "-a", tag, "-m", tag)
     return git("rev-parse", "HEAD")
+
+
+COMPRESSED: dict[str, Callable[[bytes], bytes]] = {
+    "tar": bytes,
+    "gz": gzip.compress,
+    "xz": lzma.compress,
+    "bz2": bz2.compress,
+    "zst": lambda data: zstandard.ZstdCompressor().compress(data),
+}
+
+
+def packed(root: Path, compress: Callable[[bytes], bytes], to: Path, *, top: str = "linux-6.12.7/") -> Path:
+    """Writes a tarball of the tree at ``root`` to ``to`` and returns that; ``top`` goes before each name."""
+    buffer = io.BytesIO()
+    with tarfile.open(fileobj=buffer, mode="w", format=tarfile.PAX_FORMAT) as archive:
+        for path in sorted(root.rglob("*")):
+            archive.add(path, f"{top}{path.relative_to(root)}", recursive=False)
+    to.write_bytes(compress(buffer.getvalue()))
+    return to

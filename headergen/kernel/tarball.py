@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 _BLOCK = 512
 _CHUNK = 1 << 20
 _MAX_STREAM = 3 << 30  # bytes; Linux 6.12 has 1.5 GB
+_MAX_RATIO = 200  # unpacked to packed; Linux 6.12 has 10 by xz -9
+_FREE_STREAM = 64 << 20  # bytes that may be packed as tightly as they like
 _MAX_KEPT = 256 << 20  # bytes; Linux 6.12 has 15 MB of it
 _MAX_WINDOW = 128 << 20  # bytes of memory for decompressing; xz -9 needs 65 MB
 _MAX_META = 1 << 20  # bytes of a long name or an extended header
@@ -97,7 +99,12 @@ def read_tarball(path: Path, *, progress: Callable[[int, int], None] | None = No
     kept = _Kept({}, {})
     with path.open("rb") as file:
         size = os.fstat(file.fileno()).st_size
-        tell = (lambda: progress(file.tell(), size)) if progress else (lambda: None)
+
+        def tell() -> int:
+            if progress:
+                progress(file.tell(), size)
+            return file.tell()
+
         commit = _scan(_Stream(path, _opened(path, file), tell), kept)
     for top, files in kept.files.items():
         if re.search(rb"^VERSION\s*:?=", files.get("Makefile", b""), re.M):
@@ -251,7 +258,7 @@ class _Reader(Protocol):
 class _Stream:
     """Takes and skips bytes of a decompressed stream, and fails clearly where it ends too early."""
 
-    def __init__(self, path: Path, reader: _Reader, tell: Callable[[], None]) -> None:
+    def __init__(self, path: Path, reader: _Reader, tell: Callable[[], int]) -> None:
         self.path = path
         self._reader = reader
         self._tell = tell
@@ -294,9 +301,9 @@ class _Stream:
         if not data:
             raise _damaged(self.path)
         self._total += len(data)
-        if self._total > _MAX_STREAM:
-            raise _hostile(self.path, f"it unpacks to more than {_MAX_STREAM >> 30} GiB")
-        self._tell()
+        packed = self._tell()
+        if self._total > _MAX_STREAM or self._total > max(_FREE_STREAM, packed * _MAX_RATIO):
+            raise _hostile(self.path, f"it unpacks to {self._total >> 20} MiB and more")
         self._buffer, self._position = data, 0
 
 
