@@ -5,6 +5,10 @@ date and message, and no ref moves before that is proven.
 from __future__ import annotations
 
 import os
+import re
+import signal
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -12,11 +16,20 @@ import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
+from headergen.commands.check_range import check_range
+from headergen.commands.managed import find_project
 from headergen.commands.untangle_range import Untangled, untangle_range
+from headergen.config.reading import parse_config
 from headergen.diagnostics import RepositoryError
+from headergen.kernel import open_kernel
+from headergen.lock import Lock, write_lock
+from headergen.pipeline import Interfaces, render_all, templates_hash
+from headergen.pipeline.importing import import_headers, merged_lock
+from headergen.repo.history import resolve_range
 from headergen.repo.plumbing import Git
 from headergen.separation.classify import Layout
-from tests.histories import File, Made, build, git, repository
+from tests import kernels
+from tests.histories import QUIET, File, Made, build, git, repository
 
 LAYOUT = Layout(templates=("templates",))
 HEADER, LOCK, OUT, CODE = "linux-headers/linux/kvm.h", "linux-headers/headergen.lock", "generated/kvm.py", "src/main.c"
@@ -305,3 +318,157 @@ def test_random_histories(history: list[Made], each: bool) -> None:
         code = [o for o in old if touched_by(root, o) - managed(touched_by(root, o)) - {"templates/k.j2"}]
         kept = [o for o in new if touched_by(root, o) - managed(touched_by(root, o)) - {"templates/k.j2"}]
         assert [author_and_message(root, o) for o in kept] == [author_and_message(root, o) for o in code]
+
+
+# -------------------------------------------------------------------------------------------------- real imports, mixed
+
+CONFIG = b"""arches = ["arm64", "x86_64"]
+comments = "strip"
+[modules]
+kvm = ["linux/kvm.h"]
+"""
+
+
+def verb(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "headergen", *arguments], cwd=root, capture_output=True, text=True, check=False,
+        env={**QUIET, "PYTHONPATH": str(Path(__file__).parents[1])},
+    )  # fmt: skip
+
+
+def imported(series: str) -> dict[str, File | bytes | None]:
+    """The managed files that headergen makes of a real kernel."""
+    config = parse_config(CONFIG.decode(), "headergen.toml")
+    with open_kernel(str(kernels.source(series))) as tree:
+        got = import_headers(config, tree, config.arches)
+    lock = merged_lock(config, Lock(), got, templates=templates_hash(config))
+    output = render_all(Interfaces(config, got.headers, lock)).files
+    headers = {f"linux-headers/{path}": data for path, data in got.headers.items()}
+    return {**headers, **{f"generated/{path}": data for path, data in output.items()}, LOCK: write_lock(lock)}
+
+
+@pytest.fixture(scope="module")
+def old() -> dict[str, File | bytes | None]:
+    return imported("6.1")
+
+
+@pytest.fixture(scope="module")
+def new() -> dict[str, File | bytes | None]:
+    return imported("6.12")
+
+
+def update(old: dict[str, File | bytes | None], new: dict[str, File | bytes | None]) -> dict[str, File | bytes | None]:
+    return {**{path: None for path in old if path not in new}, **{p: f for p, f in new.items() if old.get(p) != f}}
+
+
+def messy(root: Path, old: dict[str, File | bytes | None], new: dict[str, File | bytes | None]) -> list[str]:
+    """A history as contributors make it: an update of the headers spread over commits that change code too."""
+    changes = update(old, new)
+    paths = sorted(changes)
+    half, rest = ({p: changes[p] for p in part} for part in (paths[::2], paths[1::2]))
+    repository(root, work_tree=True)
+    code = b"from generated.arm64 import kvm\nprint(kvm.%s)\n"
+    ids = build(
+        root,
+        [
+            Made({"headergen.toml": CONFIG, "src/vm.py": code % b"KVM_API_VERSION", **old}),
+            Made({"src/io.py": b"1\n"}, b"io: begin\n", b"A <a@x> 100 +0100"),
+            Made({**half, "src/vm.py": code % b"KVM_CAP_GUEST_MEMFD"}, b"vm: guest_memfd\n\nSigned-off-by: B <b@x>\n",
+                 b"B <b@x> 200 -0100"),
+            Made({"src/io.py": b"2\n", HEADER: None}, b"io: a header less\n", b"C <c@x> 300 +0000"),
+            Made({**rest, HEADER: new[HEADER], "src/io.py": None}, b"io: gone\n", b"A <a@x> 400 +0100"),
+        ],
+    )  # fmt: skip
+    git(root, "reset", "-q", "--hard")
+    return ids
+
+
+@pytest.mark.kernel
+def test_a_real_update_spread_over_code_commits(
+    tmp_path: Path, old: dict[str, File | bytes | None], new: dict[str, File | bytes | None]
+) -> None:
+    ids = messy(tmp_path, old, new)
+    found = find_project(tmp_path)
+
+    def findings() -> list[str]:
+        with Git(tmp_path) as running:
+            report = check_range(found, running, resolve_range(running, f"{ids[0]}..main"))
+        return sorted(f.rule.id for f in report.findings)
+
+    assert findings().count("mixed-commit") == 3
+    done = verb(tmp_path, "untangle", f"{ids[0]}..main")
+    assert done.returncode == 0, done.stderr
+    kinds = [line.split()[0] for line in done.stdout.splitlines()]
+    assert kinds == ["headers", "whole", "code", "code", "code"]
+    assert "proven: the final tree" in done.stderr
+    assert "not what headergen makes" not in done.stderr
+    assert git(tmp_path, "rev-parse", "main^{tree}") == git(tmp_path, "rev-parse", f"{ids[-1]}^{{tree}}")
+    assert findings() == []
+    message = git(tmp_path, "show", "-s", "--format=%B", "main~4")
+    assert message.startswith("linux-headers: update to Linux 6.12.")
+    assert "- KVM_ASSIGN_DEV_IRQ 0x4040ae70" in message
+    assert re.search(r"\nHeadergen-Kernel: 6\.12\.\d+\n", message)
+    assert message.splitlines()[-1] == "Signed-off-by: B <b@x>"
+    way_back = next(line.partition(": ")[2] for line in done.stderr.splitlines() if line.startswith("to go back: "))
+    subprocess.run(way_back.split(), cwd=tmp_path, check=True, env=QUIET)
+    assert git(tmp_path, "rev-parse", "main") == ids[-1]
+    assert git(tmp_path, "status", "--porcelain") == ""
+
+
+@pytest.mark.kernel
+def test_what_headergen_did_not_make_is_separated_and_said(
+    tmp_path: Path, old: dict[str, File | bytes | None], new: dict[str, File | bytes | None]
+) -> None:
+    """The header part is a hand edit: no import, and the message must not claim one."""
+    edited = old[HEADER]
+    assert isinstance(edited, bytes)
+    root = repository(tmp_path, work_tree=True)
+    change = {HEADER: edited + b"#define KVM_MINE 1\n", CODE: b"int x = KVM_MINE;\n"}
+    ids = build(root, [Made({"headergen.toml": CONFIG, **old}), Made(change, b"Use it\n")])
+    for arguments in ((), ("--each",)):
+        git(root, "update-ref", "refs/heads/main", ids[1])
+        done = verb(root, "untangle", f"{ids[0]}..main", *arguments)
+        assert done.returncode == 0, done.stderr
+        assert "the imported part is not what headergen makes of any kernel: linux/kvm.h is not the one" in done.stderr
+        assert [touched_by(root, oid) for oid in log(root, f"{ids[0]}..main")] == [{HEADER}, {CODE}]
+        assert "Headergen-Kernel" not in git(root, "show", "-s", "--format=%B", "main~1")
+
+
+# -------------------------------------------------------------------------------------------------------- interruptions
+
+
+@pytest.mark.parametrize("signal_", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_interrupted_at_any_point_no_ref_has_moved(tmp_path: Path, signal_: signal.Signals) -> None:
+    """Killed after ever more time: the refs are those of before, or (once it is through) those of after; in the end it
+    runs through, for an interrupted run leaves nothing in the way.
+    """
+    root = repository(tmp_path, work_tree=True)
+    made = [Made({CODE: b"%d" % i, HEADER: b"%d" % i, f"src/{i}": b"x"}, b"Mixed %d\n" % i) for i in range(12)]
+    ids = build(root, [Made({"headergen.toml": CONFIG, "README": b"x"}), *made])
+    git(root, "reset", "-q", "--hard")
+    before = git(root, "for-each-ref")
+    command = [sys.executable, "-m", "headergen", "untangle", "--each", f"{ids[0]}..main"]
+    environment = {**QUIET, "PYTHONPATH": str(Path(__file__).parents[1])}
+    moved = 0
+    for step in range(1, 15):
+        process = subprocess.Popen(
+            command, cwd=root, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        )
+        try:
+            process.wait(0.06 * step)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal_)
+        process.communicate()
+        after = git(root, "for-each-ref")
+        assert git(root, "rev-parse", "main^{tree}") == git(root, "rev-parse", f"{ids[-1]}^{{tree}}")
+        assert git(root, "status", "--porcelain") == ""
+        assert not list((root / ".git").rglob("*.lock"))
+        if after == before:
+            assert process.returncode in (130, -signal_, -signal.SIGINT, 0)
+            continue
+        moved += 1
+        assert git(root, "rev-parse", f"refs/headergen/before/main/{ids[-1][:12]}") == ids[-1]
+        git(root, "update-ref", "refs/heads/main", ids[-1])
+        git(root, "update-ref", "-d", f"refs/headergen/before/main/{ids[-1][:12]}")
+    done = verb(root, "untangle", "--each", f"{ids[0]}..main")
+    assert done.returncode == 0, done.stderr

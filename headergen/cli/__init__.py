@@ -28,6 +28,7 @@ VERBS = {
     "verify": "Prove layouts and numbers with a real compiler.",
     "dump": "Print the model as JSON.",
     "untangle": "Split commits and patches that mix headers and code.",
+    "fixme": "List workarounds for older headers, and those whose end has come.",
     "install": "Write what make headers_install writes, without make.",
     "init": "Write a starting configuration.",
 }

@@ -54,9 +54,10 @@ def command(
     if range:
         if output:
             raise click.UsageError("-o DIR goes with --patch")
-        _print_branch(
-            on_branch(Path.cwd(), range, branch=branch, each=each, dry_run=dry_run), progress, dry_run=dry_run
-        )
+        done, unmade = on_branch(Path.cwd(), range, branch=branch, each=each, dry_run=dry_run)
+        _print_branch(done, progress, dry_run=dry_run)
+        if unmade:
+            progress.line(f"the imported part is not what headergen makes of any kernel: {unmade}")
         return 0
     if output is None or branch or each or dry_run:
         raise click.UsageError("--patch takes -o DIR and no option of a branch" if output else "--patch needs -o DIR")

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from headergen.commits import Change
-from headergen.config import Config
+from headergen.changeset.changes import LINK, Present
+from headergen.commits import Change, Entry
+from headergen.config import LOCK_NAME, Config
 from headergen.config.reading import NAMES, PYPROJECT, find_config, parse_config
-from headergen.diagnostics import ConfigError
-from headergen.repo.plumbing import Git, repository_top
+from headergen.diagnostics import ConfigError, RepositoryError
+from headergen.lock import Lock, read_lock
+from headergen.pipeline.proof import Managed
+from headergen.repo.plumbing import TREE, Git, repository_top
 from headergen.separation.classify import Layout
 
 
@@ -95,3 +100,97 @@ def _table(git: Git, change: Change, side: str, *, rest: bool = False) -> Any:
     tool = document.get("tool")
     own = tool.pop("headergen", None) if isinstance(tool, dict) else None
     return document if rest else own
+
+
+# ------------------------------------------------------------------------------------------------------ states of trees
+
+
+def entries_below(git: Git, revision: str, folder: str) -> dict[str, Entry]:
+    """Every file below a folder of a commit or tree, by its path below that folder; {} where there is no folder."""
+    found = git.object(f"{revision}:{folder}")
+    if found is None or found[1] != "tree":
+        return {}
+    return dict(_walk(git, found[0], ""))
+
+
+def _walk(git: Git, tree: str, prefix: str) -> Iterator[tuple[str, Entry]]:
+    for name, entry in git.tree(tree).items():
+        path = prefix + os.fsdecode(name)
+        if entry.mode == TREE:
+            yield from _walk(git, entry.oid, f"{path}/")
+        else:
+            yield path, entry
+
+
+class States:
+    """The managed states of commits, each read once however many commits share it."""
+
+    def __init__(self, git: Git, project: Project) -> None:
+        self._git = git
+        self._project = project
+        self._blobs: dict[str, bytes] = {}
+        self._locks: dict[str, Lock | RepositoryError | None] = {}
+
+    def config(self, revision: str) -> Config:
+        """The configuration at a commit; the present one where it has none that can be used."""
+        return self._project.config_at(self._git, revision) or self._project.config
+
+    def key(self, revision: str, config: Config) -> tuple[object, ...]:
+        """What a state is made of: equal for commits whose managed files, templates and configuration are."""
+        folders = (config.headers, config.output, config.templates or "")
+        ids = tuple(self._id(f"{revision}:{self._project.prefix}{folder}") if folder else "" for folder in folders)
+        return *ids, repr(replace(config, root=Path()))
+
+    def _id(self, name: str) -> str:
+        found = self._git.object(name)
+        return found[0] if found else ""
+
+    def lock(self, revision: str, config: Config) -> Lock | None:
+        """The lock at a commit, None where there is none; ``RepositoryError`` if it cannot be read."""
+        path = f"{self._project.prefix}{config.lock}"
+        found = self._git.object(f"{revision}:{path}")
+        if found is None or found[1] != "blob":
+            return None
+        oid, _, data = found
+        if oid not in self._locks:
+            try:
+                self._locks[oid] = read_lock(data, path)
+            except RepositoryError as error:
+                self._locks[oid] = error
+        known = self._locks[oid]
+        if isinstance(known, RepositoryError):
+            raise known
+        return known
+
+    def headers(self, revision: str, config: Config) -> dict[str, bytes]:
+        """The headers of a commit by their path below the headers' folder."""
+        present = self._present(revision, config.headers)
+        return {path: file.data for path, file in present.items() if path.endswith(".h") and file.mode != LINK}
+
+    def managed(self, revision: str, config: Config) -> Managed:
+        """All managed files of a commit; ``RepositoryError`` if its lock cannot be read."""
+        headers = self._present(revision, config.headers)
+        lock = headers.pop(LOCK_NAME, None)
+        templates: dict[str, bytes] = {}
+        if config.templates:
+            found = self._present(revision, config.templates)
+            templates = {p: f.data for p, f in found.items() if p.endswith(".j2") and "/" not in p and f.mode != LINK}
+        return Managed(
+            config=config,
+            lock=self.lock(revision, config),
+            lock_text=lock.data if lock else b"",
+            headers=headers,
+            output=self._present(revision, config.output),
+            templates=templates,
+        )
+
+    def _present(self, revision: str, folder: str) -> dict[str, Present]:
+        entries = entries_below(self._git, revision, f"{self._project.prefix}{folder}")
+        return {path: Present(e.mode, self._blob(e)) for path, e in entries.items()}
+
+    def _blob(self, entry: Entry) -> bytes:
+        if entry.kind == "submodule":
+            return b""
+        if entry.oid not in self._blobs:
+            self._blobs[entry.oid] = self._git.blob(entry.oid)
+        return self._blobs[entry.oid]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from headergen.commands.managed import Project, concerns_headergen, find_project
+from headergen.commands.untangle_message import HeaderMessage
 from headergen.commands.untangle_patches import Written, identity, untangle_patches
 from headergen.commands.untangle_range import Untangled, untangle_range
 from headergen.diagnostics import ConfigError, RepositoryError
@@ -14,12 +15,16 @@ from headergen.repo.plumbing import Git
 from headergen.separation.classify import Layout
 
 
-def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run: bool) -> Untangled:
-    """Untangles a range of the project that ``start`` lies in."""
+def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run: bool) -> tuple[Untangled, str]:
+    """Untangles a range of the project that ``start`` lies in.
+
+    Also says why the header part is not what headergen makes of a kernel, "" if it is.
+    """
     project = find_project(start)
     with Git(project.top) as git:
         which = resolve_range(git, text)
-        return untangle_range(
+        message = HeaderMessage(git, project, which)
+        done = untangle_range(
             git,
             text,
             project.layout_over(git, which.base, which.tip),
@@ -27,7 +32,11 @@ def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run
             each=each,
             dry_run=dry_run,
             is_setup=lambda change: concerns_headergen(git, change),
+            header_message=message,
         )
+        if each and not done.nothing_to_do:
+            message(tuple(step.origin for _, step in done.series))
+    return done, message.unmade
 
 
 def on_patches(start: Path, files: Sequence[str], directory: Path) -> Written:

@@ -14,8 +14,6 @@ from headergen.repo.rewrite import Target, committer, edited, move, rewritten, t
 from headergen.separation.classify import Layout, touched
 from headergen.separation.untangle import Plan, Step, plan_each, plan_squashed
 
-HeaderMessage = Callable[[tuple[Commit, ...]], bytes]
-
 
 @dataclass(frozen=True)
 class Untangled:
@@ -44,9 +42,9 @@ def untangle_range(
     each: bool = False,
     dry_run: bool = False,
     is_setup: Callable[[Change], bool] | None = None,
-    header_message: Callable[[Range, Commit], HeaderMessage] | None = None,
+    header_message: Callable[[tuple[Commit, ...]], bytes] | None = None,
 ) -> Untangled:
-    """Plans, writes, proves and moves. ``header_message`` makes the writer of the squashed commit's message."""
+    """Plans, writes, proves and moves. ``header_message`` writes the squashed commit's message."""
     which = resolve_range(git, text)
     series = commits(git, which)
     goal = target(git, text.partition("..")[2], which.tip, branch)
@@ -54,8 +52,7 @@ def untangle_range(
     if each:
         plan = plan_each(layout, series, is_setup=is_setup)
     else:
-        message = header_message(which, series[-1]) if header_message and series else None
-        plan = plan_squashed(layout, series, is_setup=is_setup, header_message=message)
+        plan = plan_squashed(layout, series, is_setup=is_setup, header_message=header_message)
     if plan.nothing_to_do or not plan.steps:
         return Untangled((), (), None, "", "", len(series), 0)
     done = _written(git, plan, series)

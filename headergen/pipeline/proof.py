@@ -40,20 +40,31 @@ class Managed:
 
 @dataclass(frozen=True)
 class Proof:
-    """What is not as headergen makes it: ``headers`` and ``output`` differ from it, ``problems`` kept it from saying so.
+    """What is not as headergen makes it: ``headers`` and ``output`` that differ, and ``problems`` with the whole.
 
-    ``made_by`` is the other version of headergen that rendered the output, if only that may be why it differs.
+    ``made_by`` is the other version of headergen that rendered the output, if only that may be why it differs;
+    ``recorded`` whether the lock names the templates that are there.
     """
 
     problems: tuple[str, ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     output: tuple[FileChange, ...] = ()
     made_by: str = ""
+    recorded: bool = True
 
     @property
     def holds(self) -> bool:
         """Whether everything is as headergen makes it."""
         return not (self.problems or self.headers or self.output)
+
+    @property
+    def why(self) -> str:
+        """The first thing that is not as it should be, in words; "" if all is."""
+        if self.problems:
+            return self.problems[0]
+        if self.headers:
+            return " ".join(self.headers[0])
+        return f"{len(self.output)} generated files are not what the headers render to" if self.output else ""
 
 
 class Prover:
@@ -68,7 +79,9 @@ class Prover:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._folder.cleanup()
 
     def prove(self, state: Managed) -> Proof:
@@ -94,7 +107,7 @@ class Prover:
         if state.lock.templates != templates and not other and not state.templates:
             # no templates of the project: ours were others, in another build of this version
             other = f"{state.lock.headergen} with other templates"
-        return Proof(tuple(problems), headers, output, other)
+        return Proof(tuple(problems), headers, output, other, state.lock.templates == templates)
 
     def _with_templates(self, state: Managed) -> Config:
         if not state.templates:

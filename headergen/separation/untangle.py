@@ -153,7 +153,7 @@ def separated_message(sources: tuple[Commit, ...], note: str = "") -> bytes:
     lines += [f"  {c.oid[:12]} {c.subject}" for c in sources]
     if note:
         lines += ["", note]
-    lines += ["", *_people(sources)]
+    lines += ["", *people(sources)]
     encoding = last.encoding or "utf-8"
     try:
         return ("\n".join(lines).rstrip() + "\n").encode(encoding, "replace")
@@ -161,8 +161,8 @@ def separated_message(sources: tuple[Commit, ...], note: str = "") -> bytes:
         return ("\n".join(lines).rstrip() + "\n").encode("utf-8")
 
 
-def _people(sources: tuple[Commit, ...]) -> list[str]:
-    """Who else wrote it, and who signed it off: the certificate of origin goes where the change goes."""
+def people(sources: tuple[Commit, ...]) -> list[str]:
+    """Trailers for who else wrote it and who signed it off: the certificate of origin goes where the change goes."""
 
     def author(commit: Commit) -> str:
         return commit.author.rpartition(b">")[0].decode(commit.encoding or "utf-8", "replace") + ">"

@@ -1,0 +1,81 @@
+"""The verb ``fixme``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+if TYPE_CHECKING:
+    from headergen.commands.fixme import Aged, Handwritten
+
+FORMATS = ("text", "json", "github", "sarif", "markdown")
+
+
+@click.command()
+@click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print.")
+@click.option("--due", "due_only", is_flag=True, help="List only those whose end has come.")
+@click.option("-q", "--quiet", is_flag=True, help="Print the list alone.")
+@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+def command(*, format: str, due_only: bool, quiet: bool, verbose: bool) -> int:
+    """List workarounds for older headers: FIXME(headergen): until SYMBOL, or until kernel >= VERSION.
+
+    Each with its age in days at HEAD, and whether the imported headers now have what it waits for. Exits with 1 if one
+    is due, or cannot be read.
+    """
+    from headergen.commands.fixme import list_fixmes
+    from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE
+    from headergen.report import print_findings
+    from headergen.report.progress import Progress
+
+    aged, found = list_fixmes(Path.cwd())
+    findings = tuple(f for f in found.findings if f.rule in (FIXME_DUE, FIXME_UNREADABLE))
+    shown = [item for item in aged if item.due] if due_only else list(aged)
+    due = sum(item.due for item in aged)
+    summary = f"{len(aged)} FIXMEs in {found.looked_at} files, {due} due with Linux {found.version or 'of no version'}"
+    if format == "text":
+        for item in shown:
+            click.echo(_line(item))
+        Progress(quiet=quiet, verbose=verbose).line(summary)
+    elif format == "json":
+        click.echo(_document(shown, found))
+    else:
+        print_findings(findings, format=format, summary=summary, quiet=quiet, verbose=verbose)
+    return 1 if findings else 0
+
+
+def _line(item: Aged) -> str:
+    from headergen.report.terminal import printable
+
+    fixme = item.fixme
+    state = "due" if item.due else "waits" if fixme.until != "?" else "unreadable"
+    age = f"{item.days} days ({_date(item.since)})" if item.since else "not committed"
+    condition = f"until {fixme.until}" if fixme.until != "?" else repr(fixme.text)
+    return printable(f"{fixme.path}:{fixme.line}: {state}, {condition}, {age}")
+
+
+def _document(shown: list[Aged], found: Handwritten) -> str:
+    import json
+
+    values: list[dict[str, Any]] = [
+        {
+            "path": item.fixme.path,
+            "line": item.fixme.line,
+            "symbol": item.fixme.symbol or None,
+            "kernel": item.fixme.version or None,
+            "text": item.fixme.text,
+            "due": item.due,
+            "since": _date(item.since) if item.since else None,
+            "days": item.days if item.since else None,
+            "commit": item.commit or None,
+        }
+        for item in shown
+    ]
+    return json.dumps({"format": 1, "kernel": found.version, "fixmes": values}, indent=1)
+
+
+def _date(seconds: int) -> str:
+    from datetime import UTC, datetime
+
+    return datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%d")

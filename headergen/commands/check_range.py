@@ -1,0 +1,250 @@
+"""``headergen check --range`` and ``--patch``: every commit judged by the rules of separation. Nothing is written.
+
+A commit that touches no managed path costs only its name-status: its paths are classified, and that is all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from headergen.commands.managed import Project, States, concerns_headergen, concerns_others
+from headergen.commits import Change, Commit
+from headergen.config import Config
+from headergen.diagnostics import Diagnostic, RepositoryError
+from headergen.diagnostics.rules_separation import (
+    MIXED_WITH_REASON,
+    REMOVED_SYMBOL_USED,
+    STALE_TEMPLATES,
+    UNMADE_IMPORT,
+    UNPROVEN_IMPORT,
+)
+from headergen.lock import Lock
+from headergen.model import Location
+from headergen.pipeline.proof import Proof, Prover
+from headergen.repo.history import Range, between, commits
+from headergen.repo.plumbing import Git
+from headergen.separation import rules
+from headergen.separation.classify import Layout, PathClass, Touched, touched
+from headergen.separation.symbols import declared, is_code, removed, uses
+
+_SHOWN = 3
+
+
+@dataclass(frozen=True)
+class RangeReport:
+    """The findings of a range and how much was looked at: ``seen`` commits, ``managed`` that touch managed paths,
+    ``reasoned`` that mix with a recorded reason.
+    """
+
+    range: str
+    findings: tuple[Diagnostic, ...]
+    seen: int
+    managed: int
+    reasoned: int
+
+    @property
+    def summary(self) -> str:
+        """What the success line says of it."""
+        mixed = f", {self.reasoned} mixed with a reason" if self.reasoned else ""
+        return f"{self.seen} commits of {self.range}, {self.managed} of them touch managed files{mixed}"
+
+
+def check_range(project: Project, git: Git, which: Range, *, release: bool = False) -> RangeReport:
+    """Judges every commit of a range, and the state at its end."""
+    series = commits(git, which)
+    return check_commits(project, git, series, which, release=release)
+
+
+def check_commits(
+    project: Project, git: Git, series: Sequence[Commit], which: Range, *, release: bool = False
+) -> RangeReport:
+    """The same for commits that are read already (or made of patches); ``which`` gives their ends, trees or commits."""
+    with Prover() as prover:
+        judge = _Judge(project, git, States(git, project), prover, project.layout_over(git, which.base, which.tip))
+        for commit in series:
+            judge.commit(commit)
+        findings = list(judge.findings)
+        findings += rules.judge_count(findings, project.config.max_mixed_commits)
+        findings += judge.end(series, which, release=release)
+    reasoned = sum(f.rule is MIXED_WITH_REASON for f in findings)
+    return RangeReport(which.text, tuple(findings), len(series), judge.managed, reasoned)
+
+
+@dataclass
+class _Judge:
+    """One pass over a range: what was found, and what was proven already."""
+
+    project: Project
+    git: Git
+    states: States
+    prover: Prover
+    layout: Layout
+    findings: list[Diagnostic] = field(default_factory=list)
+    managed: int = 0
+    _proofs: dict[tuple[object, ...], Proof] = field(default_factory=dict)
+
+    def commit(self, commit: Commit) -> None:
+        """Judges one commit."""
+        share = self._touched(commit)
+        self.findings += rules.judge_mixing(commit, share)
+        lock: Lock | None = None
+        if any(self.layout.managed(change.path) for change in commit.changes) or (commit.is_merge and commit.oid):
+            self.managed += bool(share.managed)
+            config = self.states.config(_tree(commit))
+            try:
+                lock = self.states.lock(_tree(commit), config)
+                if lock is not None:
+                    before = [old for old in map(self._lock_before, commit.parents) if old is not None]
+                    path = f"{self.project.prefix}{config.lock}"
+                    self.findings += rules.judge_versions(commit, before, lock, path)
+                self.findings += self._proven(commit, config)
+            except RepositoryError as error:
+                place = Location(f"{self.project.prefix}{config.lock}", 0)
+                message = f"at {commit.name}: {error.message}"
+                self.findings.append(Diagnostic(UNMADE_IMPORT, message, place, error.help, commit=commit.oid))
+        self.findings += rules.judge_claim(commit, share, lock)
+
+    def _lock_before(self, parent: str) -> Lock | None:
+        try:
+            return self.states.lock(parent, self.states.config(parent))
+        except RepositoryError:  # said of the commit that broke it
+            return None
+
+    def _touched(self, commit: Commit) -> Touched:
+        share = touched(self.layout, commit.changes)
+        if commit.is_merge and share.managed and self._is_a_parents(commit):
+            share = replace(share, managed=())
+        if share.managed and share.setup:
+            # pyproject.toml is everybody's: what is not headergen's table in it is handwritten
+            others = tuple(change for change in share.setup if concerns_others(self.git, change))
+            own = tuple(change for change in share.setup if concerns_headergen(self.git, change))
+            share = Touched(share.managed, own, (*share.handwritten, *others))
+        return share
+
+    def _is_a_parents(self, merge: Commit) -> bool:
+        """Whether the managed folders of a merge are those of one parent: an import is taken whole from either side."""
+
+        def roots(revision: str) -> list[str]:
+            found = (self.git.object(f"{revision}:{root}") for root in self.layout.managed_roots)
+            return [each[0] if each else "" for each in found]
+
+        return any(roots(parent) == roots(merge.oid) for parent in merge.parents)
+
+    def _proven(self, commit: Commit, config: Config) -> Iterator[Diagnostic]:
+        key = self.states.key(_tree(commit), config)
+        if key in self._proofs:
+            return  # it stands as it stood before, and what was wrong was said of the commit that brought it
+        if any(key == self.states.key(parent, self.states.config(parent)) for parent in commit.parents):
+            return
+        proof = self._proofs[key] = self.prover.prove(self.states.managed(_tree(commit), config))
+        if proof.holds:
+            return
+        headers = [(f"{config.headers}/{path}", why) for path, why in proof.headers]
+        output = [(f"{config.output}/{change.path}", change.kind) for change in proof.output]
+        unproven = proof.made_by and not headers and not proof.problems
+        detail = "".join(change.diff() for change in proof.output[:20])
+        words = [*proof.problems, *(f"{path} {why}" for path, why in headers)]
+        if output:
+            kinds = {"added": "missing", "removed": "made by nobody", "mode": "no plain file", "changed": "different"}
+            words += [f"{path} is {kinds[kind]}" for path, kind in output]
+        more = f" and {len(words) - _SHOWN} more" if len(words) > _SHOWN else ""
+        place = Location(self.project.prefix + next((p for p, _ in (*headers, *output)), config.lock), 0)
+        if unproven:
+            version = proof.made_by.partition(" ")[0]
+            message = f"{commit.name} was made by headergen {proof.made_by}, and this one renders it otherwise"
+            remedy = f"pip install headergen=={version}, and check with that"
+            yield Diagnostic(UNPROVEN_IMPORT, message, place, remedy, detail=detail, commit=commit.oid)
+        else:
+            message = f"{commit.name} is no import that headergen made: {'; '.join(words[:_SHOWN])}{more}"
+            yield Diagnostic(UNMADE_IMPORT, message, place, detail=detail, commit=commit.oid)
+
+    # -------------------------------------------------------------------------------------------------- at the end
+
+    def end(self, series: Sequence[Commit], which: Range, *, release: bool) -> Iterator[Diagnostic]:
+        """What is judged of the end of the range alone, for on the way there one commit may wait for the next."""
+        if not series:
+            return
+        tip = _tree(series[-1])
+        config = self.states.config(tip)
+        try:
+            lock = self.states.lock(tip, config)
+        except RepositoryError:
+            lock = None
+        if release:
+            yield from rules.judge_placeholders(lock, f"{self.project.prefix}{config.lock}")
+        yield from self._stale(series, config, lock)
+        yield from self._still_used(series, which, config)
+
+    def _stale(self, series: Sequence[Commit], config: Config, lock: Lock | None) -> Iterator[Diagnostic]:
+        """Templates or configuration that changed in the range, where the end does not render to what is there."""
+        changing = [
+            (commit, change)
+            for commit in series
+            for change in commit.changes
+            if self.layout.classify(change.path) is PathClass.SETUP and concerns_headergen(self.git, change)
+        ]
+        if not changing or lock is None:
+            return
+        tip = _tree(series[-1])
+        key = self.states.key(tip, config)
+        proof = self._proofs.get(key)
+        if proof is None:
+            proof = self._proofs[key] = self.prover.prove(self.states.managed(tip, config))
+        last_managed = max(
+            (i for i, commit in enumerate(series) for c in commit.changes if self.layout.managed(c.path)), default=-1
+        )
+        commit, change = changing[-1]
+        if series.index(commit) <= last_managed or (proof.recorded and not proof.output and not proof.problems):
+            return
+        why = "the lock still names the templates before it"
+        if proof.output:
+            why = f"{len(proof.output)} generated files are not what it renders to"
+        elif proof.problems:
+            why = proof.problems[0]
+        message = f"{commit.name} changes {change.path}, and {why}"
+        yield Diagnostic(STALE_TEMPLATES, message, Location(change.path, 0), commit=commit.oid)
+
+    def _still_used(self, series: Sequence[Commit], which: Range, config: Config) -> Iterator[Diagnostic]:
+        headers = {
+            change.path: change
+            for change in (between(self.git, which.base, which.tip) if which.base else ())
+            if self.layout.classify(change.path) is PathClass.HEADER
+        }
+        old = [self.git.blob(c.old.oid) for c in headers.values() if c.old and c.old.kind == "file"]
+        if not old:
+            return
+        gone = removed(old, self.states.headers(which.tip, config).values())
+        if not gone:
+            return
+        for path, blob in self._handwritten(which.tip):
+            for name, line in uses(path, self.git.blob(blob), gone):
+                commit = self._who_removed(series, name)
+                what = name if gone[name] in ("macro", "typedef", "enumerator", "member") else f"{gone[name]} {name}"
+                message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
+                place = Location(path, line)
+                yield Diagnostic(REMOVED_SYMBOL_USED, message, place, commit=commit.oid if commit else "", symbol=what)
+
+    def _handwritten(self, revision: str) -> Iterator[tuple[str, str]]:
+        out = self.git.run("ls-tree", "-r", "-z", "--full-tree", revision)
+        for line in out.split(b"\0")[:-1]:
+            about, _, name = line.partition(b"\t")
+            path = name.decode("utf-8", "surrogateescape")
+            if about.startswith(b"100") and is_code(path) and self.layout.classify(path) is PathClass.HANDWRITTEN:
+                yield path, about.split(b" ")[2].decode("ascii")
+
+    def _who_removed(self, series: Sequence[Commit], name: str) -> Commit | None:
+        for commit in reversed(series):
+            changes = [c for c in commit.changes if self.layout.classify(c.path) is PathClass.HEADER]
+            if self._declares(changes, "old", name) and not self._declares(changes, "new", name):
+                return commit
+        return None
+
+    def _declares(self, changes: Sequence[Change], side: str, name: str) -> bool:
+        entries = [change.old if side == "old" else change.new for change in changes]
+        return any(name in declared(self.git.blob(e.oid)) for e in entries if e is not None and e.kind == "file")
+
+
+def _tree(commit: Commit) -> str:
+    """What to read a commit's state by: a patch that is not committed has a tree alone."""
+    return commit.oid or commit.tree

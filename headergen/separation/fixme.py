@@ -1,0 +1,110 @@
+"""Finds ``FIXME(headergen)`` comments: workarounds for older headers, each with the condition that ends it.
+
+``FIXME(headergen): until KVM_ARM_VCPU_INIT`` is due when the imported headers declare that name,
+``FIXME(headergen): until kernel >= 6.12`` when they come from that version or a later one.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from headergen.diagnostics import Diagnostic, Severity
+from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE
+from headergen.model import Location
+from headergen.separation.symbols import is_code
+from headergen.separation.versions import at_least
+
+_MARK = re.compile(r"\bFIXME\s*\(\s*headergen\s*\)\s*:?\s*(.*)", re.IGNORECASE)
+_VERSION = re.compile(
+    r"(?:until\s+)?(?:kernel|linux)\s*>=\s*v?(\d+(?:\.\d+){1,3}(?:-rc\d+)?)(?![\w.]*\w)", re.IGNORECASE
+)
+_SYMBOL = re.compile(r"until\s+(?:(?:struct|union|enum)\s+)?([A-Za-z_]\w*)(?=[\s,;.:)*/\-}>\]!?]|$)", re.IGNORECASE)
+# what may open a comment before the mark, in whatever language
+_OPENS = re.compile(r"#|//|/\*|\*|--|;|%|<!--|\{#|\(\*|'|\"\"\"|\bREM\b|\bdnl\b|\.\.|!|\\\"", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Fixme:
+    """A workaround: its place, and what ends it (a symbol, or a kernel version, or neither if it cannot be read)."""
+
+    path: str
+    line: int
+    text: str
+    symbol: str = ""
+    version: str = ""
+
+    @property
+    def until(self) -> str:
+        """The condition as people write it."""
+        return self.symbol or (f"kernel >= {self.version}" if self.version else "?")
+
+    def is_due(self, declared: Collection[str], version: str | None) -> bool:
+        """Whether the headers, which declare ``declared`` and come from ``version``, have what it waits for."""
+        if self.symbol:
+            return self.symbol in declared
+        return bool(self.version and version) and at_least(version or "", self.version)
+
+
+def scan(path: str, data: bytes) -> tuple[Fixme, ...]:
+    """The FIXMEs in the comments of a handwritten file. Prose may speak of them, and so may strings."""
+    if b"headergen" not in data or b"\0" in data[:8000] or not is_code(path):
+        return ()
+    text = data.decode("utf-8", "replace")
+    comments = _python_comments(data) if path.endswith((".py", ".pyi")) else None
+    lines = comments if comments is not None else _commented_lines(text)
+    return tuple(_read(path, line, match[1]) for line, comment in lines for match in _MARK.finditer(comment))
+
+
+def _python_comments(data: bytes) -> list[tuple[int, str]] | None:
+    try:
+        tokens = list(tokenize.tokenize(io.BytesIO(data).readline))
+    except (tokenize.TokenError, SyntaxError, UnicodeDecodeError, ValueError):
+        return None
+    return [(token.start[0], token.string) for token in tokens if token.type == tokenize.COMMENT]
+
+
+def _commented_lines(text: str) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if match := _MARK.search(line):
+            before = line[: match.start()]
+            # nothing but signs before it: the inside of a block comment
+            if _OPENS.search(before) or not re.search(r"\w", before):
+                yield number, line
+
+
+def _read(path: str, line: int, condition: str) -> Fixme:
+    text = re.sub(r"\s*(?:\*/|-->|#\}|\*\)|%>)\s*$", "", condition).strip()
+    if match := _VERSION.match(text):
+        return Fixme(path, line, text, version=match[1])
+    if (match := _SYMBOL.match(text)) and match[1].lower() not in ("kernel", "linux"):
+        return Fixme(path, line, text, symbol=match[1])
+    return Fixme(path, line, text)
+
+
+def judged(
+    fixmes: Collection[Fixme], declared: Collection[str], version: str | None, *, release: bool
+) -> tuple[Diagnostic, ...]:
+    """A finding for each FIXME that is due (an error for a release) or that cannot be read."""
+    findings = []
+    for fixme in fixmes:
+        place = Location(fixme.path, fixme.line)
+        if not fixme.symbol and not fixme.version:
+            findings.append(
+                Diagnostic(FIXME_UNREADABLE, f"FIXME(headergen) without an end: {fixme.text[:60]!r}", place)
+            )
+        elif fixme.is_due(declared, version):
+            has = f"the imported headers declare {fixme.symbol}" if fixme.symbol else f"the headers are of {version}"
+            findings.append(
+                Diagnostic(
+                    FIXME_DUE,
+                    f"the workaround until {fixme.until} is due: {has}",
+                    place,
+                    severity_override=Severity.ERROR if release else None,
+                    symbol=fixme.symbol,
+                )
+            )
+    return tuple(findings)

@@ -1,0 +1,205 @@
+"""Which names a header declares, and where code uses them. Read word by word: no preprocessor and no compiler.
+
+Judging a range must not cost a parse for each arch, and names are all that is asked here. Where the reading is in
+doubt it declares too much, so that a name counts as removed only when it is gone from every header.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from collections.abc import Iterable, Iterator, Mapping
+
+_TOKEN = re.compile(rb"[A-Za-z_]\w*|[{}()\[\];,:*=]|\.\.\.")
+# comments, strings and characters of C and of the many languages that write them alike
+_C_NOISE = re.compile(rb"/\*.*?(?:\*/|\Z)|//(?:\\\n|[^\n])*|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
+_DIRECTIVE = re.compile(rb"^[ \t]*#(?:\\\r?\n|[^\n])*", re.MULTILINE)
+_DEFINE = re.compile(rb"[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)")
+_PROSE = (
+    ".md", ".rst", ".txt", ".adoc", ".html", ".xml", ".po", ".patch", ".diff", ".mbox", ".svg", ".css", ".lock",
+    ".json",
+)  # fmt: skip
+_C_LIKE = (
+    ".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".s", ".S", ".inc", ".m", ".rs", ".go", ".java", ".js",
+    ".ts", ".zig", ".swift", ".kt", ".d", ".proto", ".y", ".l", ".def", ".in",
+)  # fmt: skip
+
+
+def declared(header: bytes) -> dict[str, str]:
+    """The names that a header declares, each with its kind: macro, struct, union, enum, enumerator, typedef, member.
+
+    A member's name is ``record.member``, by the tag of the outermost record that it is in.
+    """
+    text = _C_NOISE.sub(_blank, header)
+    names = {m[1].decode("ascii"): "macro" for d in _DIRECTIVE.finditer(text) if (m := _DEFINE.match(d[0]))}
+    tokens = [m[0] for m in _TOKEN.finditer(_DIRECTIVE.sub(b"", text))]
+    for name, kind in _Declarations(tokens):
+        names.setdefault(name.decode("ascii"), kind)
+    return names
+
+
+def _blank(match: re.Match[bytes]) -> bytes:
+    """Spaces and the same newlines: what stands behind keeps its line."""
+    return b" " + b"\n" * match[0].count(b"\n")
+
+
+class _Declarations:
+    """A walk over the tokens of a header that knows in which kind of braces it is."""
+
+    def __init__(self, tokens: list[bytes]) -> None:
+        self._tokens = tokens
+        self._within: list[str] = []  # what each open brace belongs to: record, enum, other
+        self._opens = ""  # what the next brace will belong to
+        self._parens = 0
+        self._typedef = False
+        self._outer = b""  # the tag of the outermost record
+
+    def __iter__(self) -> Iterator[tuple[bytes, str]]:
+        for at, token in enumerate(self._tokens):
+            if token in (b"struct", b"union", b"enum"):
+                yield from self._tag(at, token)
+            elif _is_word(token) and token != b"typedef":
+                yield from self._word(at, token)
+            else:
+                self._sign(token)
+
+    def _tag(self, at: int, token: bytes) -> Iterator[tuple[bytes, str]]:
+        self._opens = "enum" if token == b"enum" else "record"
+        name = self._tokens[at + 1 : at + 2]
+        tagged = self._tokens[at + 2 : at + 3] == [b"{"] and _is_word(name[0])
+        if not self._within:
+            self._outer = name[0] if tagged and self._opens == "record" else b""
+        if tagged:
+            yield name[0], token.decode("ascii")
+
+    def _sign(self, token: bytes) -> None:
+        match token:
+            case b"typedef":
+                self._typedef = True
+            case b"{":
+                self._within.append(self._opens or "other")
+                self._opens = ""
+            case b"}":
+                del self._within[-1:]
+            case b"(" | b")":
+                self._parens += 1 if token == b"(" else -1
+            case b";":
+                self._opens, self._parens = "", 0
+                self._typedef = self._typedef and bool(self._within)
+
+    def _word(self, at: int, token: bytes) -> Iterator[tuple[bytes, str]]:
+        before, after = self._tokens[at - 1] if at else b"", b"".join(self._tokens[at + 1 : at + 2])
+        inside = self._within[-1] if self._within else ""
+        if inside == "enum":
+            if before in (b"{", b",") and self._parens <= 0:
+                yield token, "enumerator"
+        elif _names_something(before, after):
+            if inside == "record" and self._outer:
+                yield self._outer + b"." + token, "member"
+            elif self._typedef and not inside:
+                yield token, "typedef"
+
+
+def _names_something(before: bytes, after: bytes) -> bool:
+    """Whether a word in a declaration is the name declared, by its neighbours. ``, name)`` is how macros that declare
+    members take theirs, ``(*name)`` a pointer to a function.
+    """
+    if after in (b";", b",", b"[", b":", b"=", b"__attribute__") or after.startswith(b"__align"):
+        return _is_word(before) or before in (b"*", b"}", b",", b"]", b")")
+    return after == b")" and before in (b"*", b",", b"(")
+
+
+def _is_word(token: bytes) -> bool:
+    return token[:1].isalpha() or token[:1] == b"_"
+
+
+def removed(old: Iterable[bytes], new: Iterable[bytes]) -> dict[str, str]:
+    """The names, with their kinds, that the old headers declare and none of the new ones does."""
+    still = {name for header in new for name in declared(header)}
+    gone: dict[str, str] = {}
+    for header in old:
+        gone.update((name, kind) for name, kind in declared(header).items() if name not in still)
+    # of a record that is gone its own name is enough
+    return {name: kind for name, kind in gone.items() if kind != "member" or name.partition(".")[0] in still}
+
+
+# ----------------------------------------------------------------------------------------------------------------- uses
+
+
+def is_code(path: str) -> bool:
+    """Whether a handwritten file is searched: prose may speak of what is gone."""
+    return not path.lower().endswith(_PROSE)
+
+
+def uses(path: str, data: bytes, wanted: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+    """(name, line) for the first use of each wanted name in a file, as a whole word and as code.
+
+    A member counts where it is taken of something (``.name``, ``->name``) in a file that names its record: short names
+    are everybody's. A name that the file defines or asks for (``#ifdef``, ``hasattr``) is its own affair.
+    """
+    if b"\0" in data[:8000]:
+        return ()
+    words = {m.decode("ascii") for m in set(re.findall(rb"[A-Za-z_]\w*", data))}
+    hits = [name for name in wanted if words.issuperset(name.split("."))]
+    if not hits:
+        return ()
+    text = _code(path, data)
+    found = []
+    for name in sorted(hits):
+        match = _use_of(name.rpartition(".")[2], wanted[name]).search(text)
+        if match and (wanted[name] == "member" or not _own(name).search(data)):
+            found.append((name, text.count(b"\n", 0, match.end()) + 1))
+    return tuple(found)
+
+
+def _use_of(name: str, kind: str) -> re.Pattern[bytes]:
+    word = rb"(?<!\w)" + name.encode("ascii") + rb"(?!\w)"
+    return re.compile(rb"(?:\.|->)\s*" + word if kind == "member" else word)
+
+
+def _own(name: str) -> re.Pattern[bytes]:
+    """How a file defines a name of its own, or asks whether there is one."""
+    n = name.encode("ascii")
+    return re.compile(
+        rb"^[ \t]*#[ \t]*(?:define|undef|ifdef|ifndef)[ \t]+" + n + rb"\b"
+        rb"|\bdefined[ \t]*\(?[ \t]*" + n + rb"\b"
+        rb"|^[ \t]*" + n + rb"[ \t]*(?::[^=\n]*)?=(?!=)"
+        rb"|\b(?:def|class|struct|union|enum)[ \t]+" + n + rb"\b\s*[({:]"
+        rb"|\b(?:hasattr|getattr)\([^)\n]*[\"']" + n + rb"[\"']",
+        re.MULTILINE,
+    )
+
+
+def _code(path: str, data: bytes) -> bytes:
+    """The file without comments and strings, as far as its language is known; lines stay where they are."""
+    if path.endswith((".py", ".pyi")):
+        return _python_code(data)
+    if path.endswith(_C_LIKE):
+        return _C_NOISE.sub(_blank, data)
+    return re.sub(rb"(?m)(?:^|(?<=\s))#(?!\s*(?:if|el|def|undef|include|pragma)).*$", b"", data)
+
+
+def _python_code(data: bytes) -> bytes:
+    lines = data.splitlines(keepends=True)
+    try:
+        noise = [
+            (token.start, token.end)
+            for token in tokenize.tokenize(io.BytesIO(data).readline)
+            if token.type in (tokenize.COMMENT, tokenize.STRING)
+        ]
+    except (tokenize.TokenError, SyntaxError, UnicodeDecodeError, ValueError):
+        return data  # no Python that this one reads: every word counts
+    if not data.isascii():
+        return _without_spans([line.decode("utf-8", "replace") for line in lines], noise).encode("ascii", "replace")
+    return _without_spans([line.decode("ascii") for line in lines], noise).encode("ascii")
+
+
+def _without_spans(lines: list[str], spans: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> str:
+    for (first, left), (last, right) in spans:
+        for row in range(first - 1, min(last, len(lines))):
+            line = lines[row]
+            start = left if row == first - 1 else 0
+            end = right if row == last - 1 else len(line.rstrip("\r\n"))
+            lines[row] = line[:start] + " " * (end - start) + line[end:]
+    return "".join(lines)

@@ -1,0 +1,533 @@
+"""check on a range: for each rule a commit that trips it and one that just does not; merges by what they change of
+their own; and what untangle makes passes.
+"""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+import headergen
+from headergen.commands.check_range import RangeReport, check_range
+from headergen.commands.managed import find_project
+from headergen.commands.untangle import on_branch
+from headergen.config.reading import parse_config
+from headergen.diagnostics.rules_separation import SEPARATION_RULES
+from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, write_lock
+from headergen.model import KernelId
+from headergen.pipeline import Interfaces, render_all, templates_hash
+from headergen.repo.history import resolve_range
+from headergen.repo.plumbing import Git
+from tests.histories import File, Made, build, git, repository
+
+CONFIG = b'arches = ["x86_64"]\n[modules]\nkvm = ["linux/kvm.h"]\n'
+KVM = b"""#ifndef __LINUX_KVM_H
+#define __LINUX_KVM_H
+#define KVM_API_VERSION 12
+#define KVM_OLD 1
+struct kvm_run {
+\tunsigned int exit_reason;
+\tunsigned int padding1;
+};
+struct kvm_gone {
+\tunsigned int x;
+};
+enum kvm_kind { KVM_KIND_ONE, KVM_KIND_TWO };
+#endif
+"""
+LOCK = "linux-headers/headergen.lock"
+Files = dict[str, File | bytes | None]
+
+
+@dataclass
+class Import:
+    """A state of the managed files, as headergen would make it."""
+
+    headers: dict[str, bytes] = field(default_factory=lambda: {"linux/kvm.h": KVM})
+    version: str = "6.12"
+    config: bytes = CONFIG
+    placeholder: str = ""
+    made_by: str = headergen.__version__
+    templates: dict[str, bytes] = field(default_factory=dict)
+    held: dict[str, str] = field(default_factory=dict)
+
+    def files(self, root: Path | None = None) -> Files:
+        """The managed files by path; ``root`` is where a project's own templates lie."""
+        config = parse_config(self.config.decode(), "headergen.toml", root or Path())
+        entry = LockedImport(KernelId(self.version), config.arches, "test", config.comments, self.placeholder)
+        locked = {
+            path: LockedFile(DEFAULT, f"include/uapi/{path}", digest(data), digest(data), (), self.held.get(path, ""))
+            for path, data in self.headers.items()
+        }
+        lock = Lock(self.made_by, templates_hash(config), {DEFAULT: entry}, locked)
+        output = render_all(Interfaces(config, self.headers, lock)).files
+        return {
+            **{f"linux-headers/{path}": data for path, data in self.headers.items()},
+            **{f"generated/{path}": data for path, data in output.items()},
+            LOCK: write_lock(lock),
+        }
+
+
+@pytest.fixture(scope="module")
+def old() -> Files:
+    return Import().files()
+
+
+@pytest.fixture(scope="module")
+def new() -> Files:
+    kvm = KVM.replace(b"#define KVM_OLD 1\n", b"#define KVM_NEW 2\n").replace(b"padding1", b"padding_one")
+    kvm = kvm.replace(b"struct kvm_gone {\n\tunsigned int x;\n};\n", b"").replace(b"KVM_KIND_TWO", b"KVM_KIND_2")
+    return Import({"linux/kvm.h": kvm}, "6.13").files()
+
+
+def history(root: Path, start: Files, *commits: Made) -> list[str]:
+    repository(root, work_tree=True)
+    ids = build(root, [Made({"headergen.toml": CONFIG, "src/main.c": b"int main;\n", **start}), *commits])
+    git(root, "reset", "-q", "--hard")
+    return ids
+
+
+def check(root: Path, base: str, tip: str = "main", *, release: bool = False) -> RangeReport:
+    project = find_project(root)
+    with Git(project.top) as running:
+        return check_range(project, running, resolve_range(running, f"{base}..{tip}"), release=release)
+
+
+def rules(report: RangeReport) -> list[str]:
+    return sorted(finding.rule.id for finding in report.findings)
+
+
+CLAIM = b"Import Linux 6.13\n\nHeadergen-Kernel: 6.13\n"
+
+
+# ------------------------------------------------------------------------------------------------------------- no-op
+
+
+def test_what_is_apart_is_found_right(tmp_path: Path, old: Files, new: Files) -> None:
+    ids = history(
+        tmp_path,
+        old,
+        Made({"src/main.c": b"KVM_API_VERSION\n", "doc.md": b"KVM_OLD was removed\n"}),
+        Made(new, CLAIM),
+        Made({"src/main.c": b"KVM_NEW /* was KVM_OLD */\n", "src/x.py": b"# KVM_OLD\n"}),
+        Made({"headergen.toml": CONFIG + b"# a comment\n", "src/main.c": b""}),
+    )
+    report = check(tmp_path, ids[0])
+    assert report.findings == ()
+    assert (report.seen, report.managed) == (4, 1)
+
+
+def test_an_empty_range_is_found_right(tmp_path: Path, old: Files) -> None:
+    history(tmp_path, old)
+    assert check(tmp_path, "HEAD", "HEAD") == RangeReport("HEAD..HEAD", (), 0, 0, 0)
+
+
+# --------------------------------------------------------------------------------------------------------- mixed-commit
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        pytest.param({"linux-headers/linux/kvm.h": KVM + b"\n", "src/main.c": b"1"}, id="edits"),
+        pytest.param({"linux-headers/linux/kvm.h": None, "src/main.c": None}, id="removals alone"),
+        pytest.param({"linux-headers/linux/kvm.h": None, "src/kvm.h": KVM}, id="a rename out"),
+        pytest.param({"linux-headers/main.c": b"int main;\n", "src/main.c": None}, id="a rename in"),
+        pytest.param({"linux-headers/linux/kvm.h": File(KVM, "100755"), "src/main.c": b"1"}, id="a mode"),
+        pytest.param({"src/main.c": File(b"int main;\n", "100755"), LOCK: None}, id="the other mode"),
+        pytest.param({"linux-headers/linux/x.h": File(b"kvm.h", "120000"), "src/main.c": b"1"}, id="a link"),
+        pytest.param({"generated/sub": File(b"1" * 40, "160000"), "src/main.c": b"1"}, id="a submodule"),
+        pytest.param({"generated/x.bin": b"\0\xff", "src/main.c": b"1"}, id="a binary file"),
+        pytest.param({"linux-headers": File(b"elsewhere", "120000"), "src/main.c": b"1"}, id="the folder itself"),
+    ],
+)
+def test_mixed_commits(tmp_path: Path, old: Files, files: Files) -> None:
+    start = dict(old)
+    if isinstance(files.get("linux-headers"), File):
+        files = {**dict.fromkeys((p for p in start if p.startswith("linux-headers/")), None), **files}
+    ids = history(tmp_path, start, Made(files, b"Mixed\n"))
+    report = check(tmp_path, ids[0])
+    assert "mixed-commit" in rules(report)
+    mixed = next(f for f in report.findings if f.rule.id == "mixed-commit")
+    assert mixed.commit == ids[1]
+    assert f"headergen untangle {ids[1][:12]}^..BRANCH" in mixed.help
+    # the remedy can be run, and helps
+    on_branch(tmp_path, f"{ids[1][:12]}^..main", branch=None, each=False, dry_run=False)
+    assert "mixed-commit" not in rules(check(tmp_path, ids[0]))
+    assert git(tmp_path, "rev-parse", "main^{tree}") == git(tmp_path, "rev-parse", f"{ids[1]}^{{tree}}")
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"src/main.c": b"1", "src/linux-headers/x.h": b"1", "linux-headers.txt": b"", "generated.py": b""},
+        {"headergen.toml": CONFIG + b"#\n", "src/main.c": b"1"},
+    ],
+)
+def test_commits_that_do_not_mix(tmp_path: Path, old: Files, files: Files) -> None:
+    ids = history(tmp_path, old, Made(files))
+    assert rules(check(tmp_path, ids[0])) == []
+
+
+def test_pyproject_is_headergens_only_in_its_table(tmp_path: Path, new: Files) -> None:
+    def project(rest: bytes, own: bytes = b"") -> bytes:
+        return b"[project]\nname = 'x'\n%s\n[tool.headergen]\n%s\n" % (rest, own) + CONFIG.replace(
+            b"[modules]", b"[tool.headergen.modules]"
+        )
+
+    repository(tmp_path, work_tree=True)
+    ids = build(
+        tmp_path,
+        [
+            Made({"pyproject.toml": project(b"")}),
+            Made({"pyproject.toml": project(b"", b"signoff = true"), **new}, b"Both are headergen's\n"),
+            Made(
+                {"pyproject.toml": project(b"version = '1'", b"signoff = true"), LOCK: b"{}"}, b"Its version is not\n"
+            ),
+        ],
+    )
+    git(tmp_path, "reset", "-q", "--hard", ids[1])
+    assert "mixed-commit" not in rules(check(tmp_path, ids[0], ids[1]))
+    assert "mixed-commit" in rules(check(tmp_path, ids[1], ids[2]))
+
+
+def test_a_commit_cannot_configure_itself_away(tmp_path: Path, old: Files) -> None:
+    moved = CONFIG.replace(b"\n", b'\nheaders = "elsewhere"\n', 1)
+    ids = history(
+        tmp_path, old, Made({"headergen.toml": moved, "linux-headers/linux/kvm.h": KVM + b"\n", "src/main.c": b"1"})
+    )
+    assert "mixed-commit" in rules(check(tmp_path, ids[0]))
+
+
+# ------------------------------------------------------------------------------------------------ recorded exceptions
+
+REASON = b"Rename a member\n\nHeadergen-Mixed: the build breaks without\n"
+
+
+@pytest.mark.parametrize(
+    ("message", "config", "expected"),
+    [
+        (REASON, b"", ["mixed-with-reason"]),
+        (REASON.replace(b"Mixed: the build breaks without", b"mixed:  folded\n reason"), b"", ["mixed-with-reason"]),
+        (REASON, b"max-mixed-commits = 1\n", ["mixed-with-reason"]),
+        (REASON, b"max-mixed-commits = 0\n", ["mixed-with-reason", "too-many-mixed"]),
+        (b"Rename\n\nHeadergen-Mixed:\n", b"", ["mixed-commit"]),
+        (b"Rename\n\nHeadergen-Mixed: not in the last paragraph\n\nSigned-off-by: A <a@x>\n", b"", ["mixed-commit"]),
+        (b"Headergen-Mixed: a subject is no trailer\n", b"", ["mixed-commit"]),
+    ],
+)
+def test_recorded_exceptions(  # noqa: PLR0917
+    tmp_path: Path, old: Files, new: Files, message: bytes, config: bytes, expected: list[str]
+) -> None:
+    start = {**old, "headergen.toml": config + CONFIG}
+    ids = history(tmp_path, start, Made({**new, "src/main.c": b"2"}, message))
+    report = check(tmp_path, ids[0])
+    assert rules(report) == expected
+    assert report.reasoned == expected.count("mixed-with-reason")
+    assert ("1 mixed with a reason" in report.summary) == bool(report.reasoned)
+
+
+def test_an_exception_that_excuses_nothing(tmp_path: Path, old: Files) -> None:
+    ids = history(tmp_path, old, Made({"src/main.c": b"2"}, REASON))
+    assert rules(check(tmp_path, ids[0])) == ["idle-exception"]
+
+
+# ------------------------------------------------------------------------------------------------------- unmade-import
+
+
+def test_edits_by_hand(tmp_path: Path, old: Files, new: Files) -> None:
+    header, output = "linux-headers/linux/kvm.h", "generated/x86_64/kvm/constants.py"
+    text = old[output]
+    assert isinstance(text, bytes)
+    cases: list[tuple[str, Files]] = [
+        ("is not the one whose hash is in the lock", {header: KVM + b"#define MINE 1\n"}),
+        (f"{output} is different", {output: text + b"MINE = 1\n"}),
+        (f"{output} is missing", {output: None}),
+        ("generated/mine.py is made by nobody", {"generated/mine.py": b""}),
+        ("linux/mine.h is not in the lock", {"linux-headers/linux/mine.h": b""}),
+        ("is missing, and the lock has it", {header: None}),
+        ("is no plain file", {header: File(KVM, "100755")}),
+        (f"{output} is no plain file", {output: File(text, "100755")}),
+        ("there is no lock", {LOCK: None}),
+        ("the lock is damaged", {LOCK: b"{}"}),
+        ("the lock is not written as headergen writes it", {LOCK: bytes(old[LOCK]) + b"\n"}),  # type: ignore[arg-type]
+        ("generated/x86_64/kvm/__init__.py", {k: v for k, v in new.items() if not k.startswith("generated/")}),
+    ]
+    for number, (says, files) in enumerate(cases):
+        root = tmp_path / str(number)
+        ids = history(root, old, Made(files, b"By hand\n"), Made({"src/main.c": b"later"}))
+        report = check(root, ids[0])
+        assert rules(report) == ["unmade-import"], says
+        assert report.findings[0].commit == ids[1]
+        assert says in report.findings[0].message
+
+
+def test_an_edit_by_hand_that_is_taken_back_is_found_where_it_was(tmp_path: Path, old: Files) -> None:
+    header = "linux-headers/linux/kvm.h"
+    ids = history(tmp_path, old, Made({header: KVM + b"\n"}), Made({header: KVM}))
+    report = check(tmp_path, ids[0])
+    assert [(f.rule.id, f.commit) for f in report.findings] == [("unmade-import", ids[1])]
+
+
+def test_headers_without_modules_are_proven_by_the_lock(tmp_path: Path) -> None:
+    config = b'arches = ["x86_64"]\nimport = ["linux/kvm.h"]\n'
+    start = {**Import(config=config).files(), "headergen.toml": config}
+    next_one = Import({"linux/kvm.h": KVM + b"\n"}, "6.13", config).files()
+    ids = history(tmp_path, start, Made(next_one, CLAIM), Made({"linux-headers/linux/kvm.h": KVM}))
+    assert rules(check(tmp_path, ids[0], ids[1])) == []
+    assert rules(check(tmp_path, ids[1], ids[2])) == ["unmade-import"]
+
+
+def test_an_import_of_another_version_is_said_to_be_unproven(tmp_path: Path, old: Files, new: Files) -> None:
+    other = Import(made_by="0.0.9").files()
+    output = "generated/x86_64/kvm/constants.py"
+    ids = history(
+        tmp_path,
+        new,
+        Made(other, b"Same output\n"),
+        Made({output: b"# as 0.0.9 wrote it\n"}, b"Other output\n"),
+        Made({"linux-headers/linux/kvm.h": KVM + b"\n"}, b"A header by hand\n"),
+    )
+    assert "unmade-import" not in rules(check(tmp_path, ids[0], ids[1]))
+    report = check(tmp_path, ids[1], ids[2])
+    assert rules(report) == ["unproven-import"]
+    assert "pip install headergen==0.0.9" in report.findings[0].help
+    assert rules(check(tmp_path, ids[2], ids[3])) == ["unmade-import"]
+
+
+# ----------------------------------------------------------------------------------------------------- stale-templates
+
+
+def with_templates(tmp_path: Path, text: bytes) -> tuple[bytes, Files]:
+    """An import made by templates of the project's own."""
+    config = b'templates = "templates"\n' + CONFIG
+    folder = tmp_path / "templates"
+    folder.mkdir(exist_ok=True, parents=True)
+    (folder / "package.py.j2").write_bytes(text)
+    return config, {**Import(config=config).files(tmp_path), "templates/package.py.j2": text}
+
+
+def test_templates_that_changed_without_rendering(tmp_path: Path) -> None:
+    config, first = with_templates(tmp_path / "a", b'"""One."""\n')
+    _, second = with_templates(tmp_path / "b", b'"""Two."""\n')
+    template = {"templates/package.py.j2": second.pop("templates/package.py.j2")}
+    ids = history(
+        tmp_path / "r",
+        {**first, "headergen.toml": config},
+        Made(template, b"Template\n"),
+        Made({"src/main.c": b"x"}),
+        Made(second, b"Rendered\n"),
+    )
+    report = check(tmp_path / "r", ids[0], ids[2])
+    assert [(f.rule.id, f.commit) for f in report.findings] == [("stale-templates", ids[1])]
+    assert "headergen generate --commit" in report.findings[0].help
+    assert rules(check(tmp_path / "r", ids[0], ids[3])) == [], "rendered later in the range"
+    assert rules(check(tmp_path / "r", ids[1], ids[2])) == [], "it changed before the range"
+
+
+def test_templates_that_make_no_difference_are_recorded_too(tmp_path: Path) -> None:
+    config, first = with_templates(tmp_path / "a", b'"""One."""\n')
+    ids = history(
+        tmp_path / "r", {**first, "headergen.toml": config}, Made({"templates/package.py.j2": b'"""One."""{# x #}\n'})
+    )
+    report = check(tmp_path / "r", ids[0])
+    assert rules(report) == ["stale-templates"]
+
+
+# -------------------------------------------------------------------------------------------------------- older-kernel
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [
+        ("6.11.9", ["older-kernel"]),
+        ("6.12-rc3", ["older-kernel"]),
+        ("5.19", ["older-kernel"]),
+        ("6.12", []),
+        ("6.12.0", []),
+        ("6.12.1", []),
+        ("6.13-rc1", []),
+        ("10.1", []),
+    ],
+)
+def test_a_header_that_went_back(tmp_path: Path, old: Files, version: str, expected: list[str]) -> None:
+    ids = history(tmp_path, old, Made(Import(version=version).files()))
+    report = check(tmp_path, ids[0])
+    assert rules(report) == expected
+    for finding in report.findings:
+        assert f"from Linux 6.12 back to {version}" in finding.message
+
+
+def test_a_held_header_does_not_go_back(tmp_path: Path) -> None:
+    start = Import().files()
+    held = Import(version="6.13", held={"linux/kvm.h": "6.12"}).files()
+    ids = history(tmp_path, start, Made(held))
+    assert rules(check(tmp_path, ids[0])) == []
+
+
+# -------------------------------------------------------------------------------------------------- removed-symbol-used
+
+
+@pytest.mark.parametrize(
+    ("path", "code", "symbols"),
+    [
+        ("src/a.c", b"\nint x = KVM_OLD;\n", ["KVM_OLD"]),
+        ("src/a.c", b"struct kvm_gone *g;\n", ["struct kvm_gone"]),
+        ("src/a.c", b"struct kvm_run *r; r->padding1 = KVM_KIND_TWO;", ["KVM_KIND_TWO", "kvm_run.padding1"]),
+        ("src/a.py", b"from generated.x86_64 import kvm\nx = kvm.KVM_OLD\n", ["KVM_OLD"]),
+        ("src/a.py", b"def f(run: kvm.kvm_run) -> int: return run.padding1", ["kvm_run.padding1"]),
+        ("Makefile", b"X = KVM_OLD\n", ["KVM_OLD"]),
+        ("src/a.c", b'/* KVM_OLD */ char *s = "KVM_OLD"; int NOT_KVM_OLD, KVM_OLDER; // KVM_OLD', []),
+        ("src/a.py", b'\'KVM_OLD\'  # KVM_OLD\n"""KVM_OLD"""', []),
+        ("src/a.c", b"#ifdef KVM_OLD\nKVM_OLD\n#endif\n", []),
+        ("src/a.c", b"#ifndef KVM_OLD\n#define KVM_OLD 1\n#endif\nint x = KVM_OLD;", []),
+        ("src/a.py", b"KVM_OLD = 1\nprint(KVM_OLD)\n", []),
+        ("src/a.py", b"x = kvm.KVM_OLD if hasattr(kvm, 'KVM_OLD') else 0\n", []),
+        ("src/a.c", b"other->padding1 = 0;", []),
+        ("doc/a.md", b"KVM_OLD\n", []),
+        ("src/data.bin", b"\0KVM_OLD", []),
+    ],
+)
+def test_a_removed_symbol_that_code_still_uses(  # noqa: PLR0917
+    tmp_path: Path, old: Files, new: Files, path: str, code: bytes, symbols: list[str]
+) -> None:
+    ids = history(tmp_path, {**old, path: code}, Made(new, CLAIM))
+    report = check(tmp_path, ids[0])
+    assert [f.symbol for f in report.findings] == symbols
+    for finding in report.findings:
+        assert finding.rule.id == "removed-symbol-used"
+        assert finding.location is not None
+        assert finding.location.header == path
+        assert (
+            code.split(b"\n")[finding.location.line - 1].find(finding.symbol.split(".")[-1].split()[-1].encode()) >= 0
+        )
+        assert finding.commit == ids[1]
+
+
+def test_code_may_lag_behind_its_headers_by_a_commit(tmp_path: Path, old: Files, new: Files) -> None:
+    ids = history(tmp_path, {**old, "src/a.c": b"KVM_OLD\n"}, Made(new, CLAIM), Made({"src/a.c": b"KVM_NEW\n"}))
+    assert rules(check(tmp_path, ids[0])) == []
+    assert rules(check(tmp_path, ids[0], ids[1])) == ["removed-symbol-used"]
+
+
+# -------------------------------------------------------------------------------------------- placeholder, false-import
+
+
+def test_a_placeholder_stops_a_release_until_the_next_clean_import(tmp_path: Path, old: Files) -> None:
+    ids = history(
+        tmp_path,
+        old,
+        Made(Import(version="6.13-rc1", placeholder="a series under review").files()),
+        Made(Import(version="6.13").files()),
+    )
+    assert rules(check(tmp_path, ids[0], ids[1])) == []
+    report = check(tmp_path, ids[0], ids[1], release=True)
+    assert rules(report) == ["placeholder"]
+    assert "a series under review" in report.findings[0].message
+    assert rules(check(tmp_path, ids[0], ids[2], release=True)) == []
+
+
+def test_commits_that_say_they_are_imports(tmp_path: Path, old: Files, new: Files) -> None:
+    cases: list[tuple[str, Files, bytes]] = [
+        ("changes no imported", {"src/main.c": b"2"}, CLAIM),
+        ("src/main.c (changed) too", {**new, "src/main.c": b"2"}, CLAIM + b"Headergen-Mixed: so\n"),
+        ("names another kernel", new, b"Import\n\nHeadergen-Kernel: 6.14\n"),
+        ("", new, CLAIM),
+        ("", {"src/main.c": b"2"}, b"Import\n\nHeadergen-Kernel: 6.13\n\nThe last paragraph counts.\n"),
+    ]
+    for number, (says, files, message) in enumerate(cases):
+        root = tmp_path / str(number)
+        ids = history(root, old, Made(files, message))
+        found = [f.message for f in check(root, ids[0]).findings if f.rule.id == "false-import"]
+        assert len(found) == bool(says)
+        assert says in "".join(found)
+
+
+# -------------------------------------------------------------------------------------------------------------- merges
+
+
+def merged(root: Path, old: Files, left: list[Files], right: list[Files], result: Files) -> tuple[str, RangeReport]:
+    """Two branches from one start and a merge of them whose tree is ``result`` put on the first."""
+    repository(root, work_tree=True)
+    made = [Made({"headergen.toml": CONFIG, "src/main.c": b"a\n\n\n\n\nz\n", **old})]
+    made += [Made(files, parents=(i,)) for i, files in enumerate(left)]
+    made += [Made(files, parents=(len(left) + i if i else 0,)) for i, files in enumerate(right)]
+    ends = (len(left), len(left) + len(right))
+    ids = build(root, [*made, Made(result, b"Merge\n", parents=ends)])
+    git(root, "reset", "-q", "--hard")
+    return ids[-1], check(root, ids[0])
+
+
+def test_a_merge_that_changes_nothing_of_its_own(tmp_path: Path, old: Files, new: Files) -> None:
+    changed: Files = {"src/main.c": b"b\n\n\n\n\nz\n"}
+    other: Files = {"src/main.c": b"a\n\n\n\n\ny\n"}
+    both: Files = {"src/main.c": b"b\n\n\n\n\ny\n"}
+    _, report = merged(tmp_path, old, [changed], [new, other], {**new, **both})
+    assert report.findings == ()
+
+
+def test_a_merge_is_judged_by_what_it_changes_itself(tmp_path: Path, old: Files, new: Files) -> None:
+    edited: Files = {"src/main.c": b"evil\n", "linux-headers/linux/kvm.h": KVM + b"#define EVIL 1\n"}
+    merge, report = merged(tmp_path, old, [{"a": b"1"}], [{"b": b"1"}], {"b": b"1", **edited})
+    assert rules(report) == ["mixed-commit", "unmade-import"]
+    assert {f.commit for f in report.findings} == {merge}
+
+
+def test_a_resolution_that_takes_one_sides_import_whole_mixes_nothing(tmp_path: Path, old: Files, new: Files) -> None:
+    newest = Import({"linux/kvm.h": KVM + b"#define KVM_NEWEST 1\n"}, "6.14").files()
+    left: Files = {"src/main.c": b"left\n"}
+    right: Files = {"src/main.c": b"right\n"}
+    _, report = merged(tmp_path, old, [new, left], [newest, right], {**newest, "src/main.c": b"both\n"})
+    assert [f.rule.id for f in report.findings] == []
+
+
+def test_a_merge_that_takes_the_older_import_goes_back(tmp_path: Path, old: Files, new: Files) -> None:
+    merge, report = merged(tmp_path, old, [{"a": b"1"}], [new], {})
+    assert [(f.rule.id, f.commit) for f in report.findings] == [("older-kernel", merge)]
+
+
+# ---------------------------------------------------------------------------------------------- the whole, and its cost
+
+
+def test_what_untangle_makes_of_imports_passes(tmp_path: Path, old: Files, new: Files) -> None:
+    ids = history(
+        tmp_path,
+        {**old, "src/a.c": b"KVM_OLD\n"},
+        Made({"src/b.c": b"1\n"}),
+        Made({**new, "src/a.c": b"KVM_NEW\n"}, b"Mixed\n"),
+        Made({"headergen.toml": CONFIG + b"# c\n", **old, "src/b.c": b"2\n"}, b"Mixed, and back\n"),
+        Made({**new, "src/b.c": b"3\n"}, b"Mixed again\n"),
+    )
+    assert rules(check(tmp_path, ids[0])).count("mixed-commit") == 3
+    for each in (False, True):
+        git(tmp_path, "reset", "-q", "--hard", ids[-1])
+        on_branch(tmp_path, f"{ids[0]}..main", branch=None, each=each, dry_run=False)
+        found = rules(check(tmp_path, ids[0]))
+        # split where they stand, the commit that went back to the older kernel still goes back
+        assert found == (["older-kernel"] if each else [])
+
+
+def test_every_rule_is_tripped_by_a_test() -> None:
+    text = "".join(path.read_text() for path in Path(__file__).parent.glob("test_*.py"))
+    assert [rule.id for rule in SEPARATION_RULES if f'"{rule.id}"' not in text] == []
+
+
+@pytest.mark.slow
+def test_a_thousand_commits_of_five_thousand_files_take_at_most_ten_seconds(
+    tmp_path: Path, old: Files, new: Files
+) -> None:
+    start = {**old, **{f"src/d{i % 70}/f{i}.c": b"int f%d(void);\n" % i * 40 for i in range(5000)}}
+    made = [
+        Made({f"src/d{i * 7 % 70}/f{i * 7 % 5000}.c": b"int g%d;\n" % i}) if i % 50 else Made(new if i % 100 else old)
+        for i in range(1, 1001)
+    ]
+    ids = history(tmp_path, start, *made)
+    began = time.monotonic()
+    report = check(tmp_path, ids[0])
+    took = time.monotonic() - began
+    assert report.seen == 1000
+    assert report.managed == 20
+    assert {f.rule.id for f in report.findings} == {"older-kernel"}
+    assert took < 10, f"{took:.1f} s"
