@@ -73,14 +73,20 @@ class _Parser(TypeParser):
 
     def comma(self) -> Expr:
         result = self.conditional()
+        if self.lexeme == ")":
+            return result
         while self.lexeme == ",":
             self.advance()
             result = Binary(",", result, self.conditional())
         return result
 
     def conditional(self) -> Expr:
-        self.enter()
-        result = self.binary(self.unary(), 1)
+        self.nesting += 1
+        if self.nesting > MAX_NESTING:
+            self.enter()
+        result = self.unary()
+        if self.lexeme in _PRECEDENCE:
+            result = self.binary(result, 1)
         if self.lexeme == "?":
             self.advance()
             then = None if self.lexeme == ":" else self.comma()
@@ -91,10 +97,11 @@ class _Parser(TypeParser):
 
     def binary(self, left: Expr, lowest: int) -> Expr:
         """Precedence climbing: takes operators that bind at least as tightly as ``lowest``."""
-        while (level := _PRECEDENCE.get(self.lexeme, 0)) >= lowest:
+        precedence = _PRECEDENCE.get
+        while (level := precedence(self.lexeme, 0)) >= lowest:
             operator = self.advance()
             right = self.unary()
-            while _PRECEDENCE.get(self.lexeme, 0) > level:
+            while precedence(self.lexeme, 0) > level:
                 right = self.binary(right, level + 1)
             left = Binary(operator, left, right)
         return left
@@ -106,7 +113,7 @@ class _Parser(TypeParser):
         if lexeme == "(":
             return self.parenthesised()
         first = lexeme[:1]
-        if first.isdigit() or (first == "." and lexeme != "..."):
+        if first.isdigit() or (first == "." and lexeme[1:2].isdigit()):
             self.advance()
             return number(lexeme) if self.lexeme not in ("[", ".", "->") else self.postfix(number(lexeme))
         return self.word(lexeme)
@@ -126,6 +133,12 @@ class _Parser(TypeParser):
 
     def parenthesised(self) -> Expr:
         """A cast, or an expression in parentheses with what follows it."""
+        position, tokens = self.position, self.tokens
+        if tokens[position + 1][:1].isdigit() and tokens[position + 2] == ")":
+            # most parentheses of an expanded macro are about a number
+            self.position = position + 3
+            self.lexeme = tokens[position + 3]
+            return number(tokens[position + 1])
         self.advance()
         if self.at_type():
             type_ = self.type_name()
@@ -140,8 +153,10 @@ class _Parser(TypeParser):
             raise ConstexprError("it is a statement expression")
         result = self.comma()
         self.expect(")")
-        if isinstance(result, Param) and self.starts_operand():
-            raise ConstexprError("it casts to a type that its caller names")
+        if isinstance(result, Param | Ident) and self.starts_operand():
+            if isinstance(result, Param):
+                raise ConstexprError("it casts to a type that its caller names")
+            raise ConstexprError(f"{result.name} is not defined by any exported header")
         return self.postfix(result) if self.lexeme in ("[", ".", "->", "(") else result
 
     def starts_operand(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from headergen.constexpr.errors import ConstexprError
 from headergen.model import IntLiteral, StringLiteral
@@ -30,11 +31,11 @@ _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]+)|([0-7]{1,3})|(.))|([^\\])", re.DOTAL
 
 
 def tokenize(text: str) -> list[str]:
-    """The tokens of the text, an empty string behind the last as the end mark."""
+    """The tokens of the text, and empty strings behind the last as end marks, as many as a parser looks ahead."""
     if len(text) > MAX_TEXT:
         raise ConstexprError(f"the text is longer than {MAX_TEXT} characters")
     tokens = _TOKEN.findall(text)
-    tokens.append("")
+    tokens += ("", "", "", "")
     return tokens
 
 
@@ -58,6 +59,7 @@ def fast_literal(text: str) -> tuple[int, IntLiteral] | None:
     return (-1 if minus else 1), literal
 
 
+@lru_cache(maxsize=4096)
 def number(token: str) -> IntLiteral:
     """Reads an integer constant (C11 6.4.4.1, and GNU's binary ones)."""
     match = _INTEGER.match(token)

@@ -94,7 +94,7 @@ class TypeParser:
         """Takes the next token."""
         lexeme = self.lexeme
         self.position += 1
-        self.lexeme = self.tokens[self.position] if self.position < len(self.tokens) else ""
+        self.lexeme = self.tokens[self.position]
         return lexeme
 
     def expect(self, lexeme: str) -> None:
@@ -131,7 +131,7 @@ class TypeParser:
     def at_type(self) -> bool:
         """Whether a type name begins here."""
         lexeme = self.lexeme
-        return lexeme in TYPE_WORDS or lexeme in _TYPEOF or (lexeme in self.typedefs and bool(lexeme))
+        return lexeme in TYPE_WORDS or lexeme in self.typedefs or lexeme in _TYPEOF
 
     def type_name(self) -> CType | TypeOf:
         """A type name: specifiers and an abstract declarator."""

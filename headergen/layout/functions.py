@@ -6,6 +6,7 @@ from collections.abc import Container
 from typing import Literal, TypeAlias
 
 from headergen.constexpr import ConstexprError
+from headergen.layout.simplify import simplified
 from headergen.layout.sizes import Sizes
 from headergen.model import (
     Array,
@@ -54,6 +55,7 @@ class FunctionReader:
     def read(self, macro: Macro, expression: Expr) -> FunctionMacro:
         """The macro as a function; ``ConstexprError`` says what stands in the way."""
         self._roles = {}
+        expression = simplified(expression)
         self._check(expression)
         params = macro.params or ()
         given = macro.given if macro.given is not None else params
@@ -102,7 +104,7 @@ class FunctionReader:
         elif isinstance(expression, IoctlExpr):
             self._check(expression.value)
         elif isinstance(expression, Call):
-            raise ConstexprError(f"it calls {expression.name}, which is no macro")
+            raise ConstexprError(f"it calls {expression.name}, which is no macro of these headers")
         elif isinstance(expression, StringLiteral):
             raise ConstexprError("it is a string")
         else:
@@ -140,7 +142,8 @@ class FunctionReader:
         first, last = expression.parts[0], expression.parts[-1]
         start, end = first if isinstance(first, str) else "", last if isinstance(last, str) else ""
         if not self._sizes.any_word(start, end):
-            raise ConstexprError(f"no constant has a name like {start}…{end}")
+            named = f"a name like {start}…{end}" if start or end else "such a name"
+            raise ConstexprError(f"it pastes together what is no constant: none has {named}")
 
     def _check_sizeof(self, expression: SizeOf) -> None:
         operand = expression.operand

@@ -6,6 +6,7 @@ that is no expression (an attribute, a statement, a type) is skipped with the re
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable
 
 from headergen.constexpr import ConstexprError, Value, evaluate, fast_literal, parse_expression
@@ -31,6 +32,7 @@ from headergen.model import (
     Skipped,
 )
 
+_OFFSETOF = re.compile(r"\boffsetof\b", re.ASCII)
 _CTYPES = (Array, EnumRef, Function, Named, Pointer, RecordRef, Scalar)
 
 
@@ -98,6 +100,9 @@ class Macros:
             return
         expression = self._by_text.get(text)
         if expression is None:
+            if "offsetof" in text and _OFFSETOF.search(text):
+                # the C library's macro; a function-like macro may count on its caller for it, a constant may not
+                raise ConstexprError("offsetof is not defined by any exported header")
             expression = self._by_text[text] = parse_expression(text, typedefs=self._typedefs)
         found = evaluate(expression, self._sizes)
         ioctl = self._ioctl_of(expression)

@@ -51,7 +51,7 @@ def verify(
     with _folders(headers) as (work, folders):
         examiner = _Examiner(abi, command, work, folders)
         findings = [*_ask(asked, target, examiner), *_ask_skipped(skipped, target, examiner)]
-    compared = Counter(fact.kind for fact in asked)
+    compared = Counter(fact.kind for fact in asked if fact.kind)
     compared["skipped"] = len(skipped)
     return Verification(target.name, tuple(command), tuple(findings), compared)
 
@@ -135,7 +135,8 @@ def _ask_skipped(skipped: Sequence[Skipped], target: Target, examiner: _Examiner
         line
         for index, item in enumerate(skipped)
         # in a function of its own: a compiler names an unknown identifier once in each function
-        for line in (f"#ifdef {item.name}", f"void hg_{index}(void) {{ enum {{ hg_skipped = ({item.name}) }}; }}", "#else",
+        for line in (f"#ifdef {item.name}",
+                     f"void hg_{index}(void) {{ enum {{ hg_skipped = ({item.name}) }}; }}", "#else",
                      "#error not a macro", "#endif", ";")
     ]  # fmt: skip
     if not lines:

@@ -18,7 +18,8 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One thing to prove. ``code`` is a line of C; ``section`` names the object whose bytes answer, where no assertion
-    can. ``kind`` says what is counted: record, member, constant, enumerator, ioctl, typedef.
+    can. ``kind`` says what is counted: record, member, constant, enumerator, ioctl, typedef; "" is no fact, but a line
+    that others need.
     """
 
     kind: str
@@ -182,6 +183,10 @@ def _constants(abi: Abi) -> Iterator[Fact]:
 def _enums(abi: Abi) -> Iterator[Fact]:
     for enum in abi.enums.values():
         for name, value in enum.members.items():
+            macro = abi.constants.get(name)
+            if macro is not None and macro.value != value:
+                # `#define __X_MAX (__X_MAX - 1)` hides the enumerator; the macro has been asked by now
+                yield Fact("", name, "", f"#undef {name}", enum.location)
             yield Fact("enumerator", name, str(value), _value_code(name, value), enum.location)
 
 
