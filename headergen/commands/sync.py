@@ -19,7 +19,7 @@ from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock, LockedFile, digest, write_lock
 from headergen.model import Abi
 from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
-from headergen.pipeline.importing import Imported, import_headers, merged_lock
+from headergen.pipeline.importing import Imported, import_headers, joined, merged_lock
 from headergen.repo.message import Facts, import_message
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
@@ -63,6 +63,7 @@ def sync(
                 imported = import_headers(config, tree, chosen, held=_held(project), placeholder=placeholder)
                 stage.advance(by=len(imported.headers))
             title = tree.title
+        imported = joined(config, old, imported)
         lock = merged_lock(config, old, imported, templates=templates_hash(config))
         headers = _all_headers(project, lock, imported)
         rendered = _render(Interfaces(config, headers, lock), progress)

@@ -120,6 +120,28 @@ def _closure(config: Config, users: Iterable[str], source: _Source, title: str) 
     return close(entries, source.read)
 
 
+def joined(config: Config, old: Lock, new: Imported) -> Imported:
+    """An import of some arches with what the others have from the same kernel: they share the generic headers.
+
+    ``KernelError`` where those are not the same: then it is not the same kernel, whatever it says.
+    """
+    before = old.imports.get(new.name)
+    others = [arch for arch in before.arches if arch not in new.entry.arches] if before else []
+    others = [arch for arch in others if arch in config.arches and _belongs(config, arch, new.name)]
+    if not others:
+        return new
+    own = tuple(f"asm-{TARGETS[arch].kernel_arch}/" for arch in new.entry.arches)
+    kept = {p: f for p, f in old.files.items() if f.import_name == new.name and not p.startswith(own)}
+    for path in kept.keys() & new.files.keys():
+        if kept[path].hash != new.files[path].hash:
+            raise KernelError(
+                f"{path} is shared with {', '.join(others)}, and is not the same in this kernel",
+                help="sync without --arch, so that all of them move together",
+            )
+    entry = replace(new.entry, arches=tuple(sorted((*new.entry.arches, *others))))
+    return replace(new, entry=entry, files={**new.files, **kept})
+
+
 def merged_lock(config: Config, old: Lock, new: Imported | None, *, templates: str) -> Lock:
     """The lock after an import: other imports as they were, without targets that are no longer configured."""
     imports = dict(old.imports)

@@ -108,7 +108,7 @@ def read_status(place: Workplace, folders: Sequence[str]) -> Status:
         elif kind == "u":
             dirty[rest.split(" ", 9)[9]] = Dirty("", "unmerged")
         elif kind == "?":
-            dirty[rest] = Dirty("", "")
+            dirty.setdefault(rest, Dirty("", ""))  # a file that was only taken out of the index is listed twice
         elif kind == "!":
             ignored.append(rest)
     return Status(branch, head, dirty, frozenset(ignored))

@@ -1,0 +1,132 @@
+"""A configured project in a git repository, with tiny kernels beside it: what sync, generate and check are tried on."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from headergen.commands.check import Checked, check
+from headergen.commands.generate import Generated, generate
+from headergen.commands.sync import Synced, sync
+from headergen.report.progress import Progress
+from tests.histories import git
+from tests.tiny_kernel import make_kernel
+
+CONFIG = """\
+arches = ["arm", "arm64", "x86_64"]
+comments = "strip"
+[modules]
+kvm = ["linux/kvm.h"]
+[frozen.arm]
+version = "4.19.26"
+reason = "Linux 5.7 removed it"
+"""
+SMALL = 'arches = ["arm64"]\ncomments = "strip"\nmodules.kvm = ["linux/kvm.h"]\n'
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A project in ``root`` below the repository ``top``, with a folder for kernels outside of it."""
+
+    root: Path
+    top: Path
+    kernels: Path
+
+    def kernel(self, version: str = "6.12.1", changes: Mapping[str, str | None] | None = None) -> str:
+        """The path of a tiny kernel of that version, made if it is not there."""
+        path = self.kernels / f"linux-{version}"
+        if not path.exists() or changes:
+            make_kernel(path, version, arches=("arm", "arm64", "x86"), changes=changes)
+        return str(path)
+
+    def sync(self, kernel: str | None = None, **options: object) -> Synced:
+        """Runs ``headergen sync`` in this process, without a word."""
+        return sync(self.root, kernel or self.kernel(), progress=Progress(quiet=True), **options)  # type: ignore[arg-type]
+
+    def generate(self, **options: bool) -> Generated:
+        """Runs ``headergen generate`` in this process."""
+        return generate(self.root, progress=Progress(quiet=True), **options)
+
+    def check(self, kernel: str | None = None) -> Checked:
+        """Runs ``headergen check`` in this process."""
+        return check(self.root, kernel=kernel, progress=Progress(quiet=True))
+
+    def rules(self, kernel: str | None = None) -> set[str]:
+        """The ids of what ``headergen check`` finds."""
+        return {finding.rule.id for finding in self.check(kernel).findings}
+
+    def git(self, *arguments: str) -> str:
+        """What git prints in the repository."""
+        return git(self.top, *arguments)
+
+    def write(self, path: str, text: str) -> None:
+        """Writes a file of the project."""
+        (self.root / path).parent.mkdir(parents=True, exist_ok=True)
+        (self.root / path).write_text(text)
+
+    def state(self) -> tuple[object, ...]:
+        """All that somebody can see of the repository: refs, HEAD, index, files."""
+        files = {
+            path.relative_to(self.top).as_posix(): (
+                path.lstat().st_mode,
+                os.fspath(path.readlink()) if path.is_symlink() else path.read_bytes(),
+            )
+            for path in sorted(self.top.rglob("*"))
+            if not path.is_dir() and ".git" not in path.relative_to(self.top).parts
+        }
+        return (
+            self.git("for-each-ref"),
+            self.git("rev-parse", "--symbolic-full-name", "HEAD"),
+            self.git("ls-files", "-s"),
+            files,
+        )
+
+
+def quiet_git(patch: pytest.MonkeyPatch) -> None:
+    """Takes the user's git configuration out of this process's environment."""
+    for name in list(os.environ):
+        if name.startswith("GIT_"):
+            patch.delenv(name)
+    patch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    patch.setenv("GIT_CONFIG_NOSYSTEM", "1")
+
+
+def make_project(top: Path, *, below: str = "", config: str = CONFIG) -> Tried:
+    """A repository with one commit that holds a configuration and a program."""
+    root = top / "project" / below
+    root.mkdir(parents=True)
+    tried = Tried(root, top / "project", top / "kernels")
+    tried.git("init", "-q", "-b", "main", ".")
+    tried.git("config", "user.name", "Im Porter")
+    tried.git("config", "user.email", "importer@example.org")
+    tried.write("headergen.toml", config)
+    tried.write("main.c", "int main(void) { return 0; }\n")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Start")
+    return tried
+
+
+def run(tried: Tried, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs the command line in the project, in a process of its own."""
+    quiet = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
+    package = str(Path(__file__).parent.parent)
+    return subprocess.run(
+        [sys.executable, "-m", "headergen", *arguments],
+        cwd=tried.root,
+        env={
+            **quiet,
+            "GIT_CONFIG_GLOBAL": os.devnull,
+            "GIT_CONFIG_NOSYSTEM": "1",
+            "PYTHONPATH": package,
+            **environment,
+        },
+        capture_output=True,
+        text=True,
+        check=False,
+    )

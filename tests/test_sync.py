@@ -1,0 +1,398 @@
+"""Sync makes one commit that holds the import and nothing else, or changes nothing and says why."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, RepositoryError
+from headergen.lock import read_lock
+from tests.histories import git
+from tests.projects import SMALL, Tried, make_project, quiet_git, run
+from tests.tiny_kernel import KVM, make_kernel
+
+MANAGED = ("linux-headers/", "generated/")
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+
+
+@pytest.fixture
+def tried(tmp_path: Path) -> Tried:
+    return make_project(tmp_path)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Tried:
+    return make_project(tmp_path, config=SMALL)
+
+
+def refused(tried: Tried, kernel: str | None = None, **options: object) -> HeadergenError:
+    before = tried.state()
+    with pytest.raises(HeadergenError) as caught:
+        tried.sync(kernel, **options)
+    assert tried.state() == before
+    assert caught.value.help
+    return caught.value
+
+
+# --------------------------------------------------------------------------------------------------------- what it does
+
+
+def test_one_commit_of_the_managed_folders_alone(tried: Tried) -> None:
+    done = tried.sync()
+    assert tried.git("rev-list", "--count", "HEAD") == "2"
+    assert tried.git("rev-parse", "HEAD") == done.commit
+    paths = tried.git("show", "--format=", "--name-only", "HEAD").splitlines()
+    assert all(path.startswith(MANAGED) for path in paths)
+    assert {"linux-headers/headergen.lock", "linux-headers/asm-x86/kvm.h", "generated/x86_64/kvm/structs.py"} <= {
+        *paths
+    }
+    assert tried.git("status", "--porcelain") == ""
+    assert tried.git("log", "-1", "--format=%an <%ae> %cn") == "Im Porter <importer@example.org> Im Porter"
+    assert "headergen sync" in tried.git("reflog", "-1")
+    assert done.headers == 11
+    assert done.modules == 2
+    assert not (tried.root / ".headergen").exists()
+
+
+def test_second_run_changes_nothing(tried: Tried) -> None:
+    tried.sync()
+    before = tried.state()
+    again = tried.sync()
+    assert again.up_to_date
+    assert again.commit == ""
+    assert tried.state() == before
+
+
+def test_generated_module_works_where_it_lies(tried: Tried) -> None:
+    tried.sync()
+    script = "from generated.x86_64 import kvm; print(hex(kvm.KVM_GET_REGS), kvm.KVM_GET_REGS.size)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=tried.root, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0x8088ae81", "136"]
+    assert tried.sync().up_to_date, "bytecode beside the modules is no change"
+
+
+def test_update_says_what_changed(tried: Tried) -> None:
+    tried.sync()
+    new = KVM.replace("KVM_API_VERSION 12", "KVM_API_VERSION 13").replace("__u32 padding1;", "__u64 padding1;")
+    new = new.replace("#define KVM_GET_API", "#define KVM_RUN _IO(KVMIO, 0x80)\n#define KVM_GET_API")
+    done = tried.sync(tried.kernel("6.13.0", {"include/uapi/linux/kvm.h": new}))
+    message = tried.git("log", "-1", "--format=%B")
+    assert message == done.message.rstrip("\n")
+    assert message.splitlines()[0] == "linux-headers: update to Linux 6.13.0"
+    assert "It was Linux 6.12.1." in message
+    assert "~ struct kvm_dirty_log 16 bytes -> 24 bytes" in message
+    assert "~ KVM_GET_DIRTY_LOG 0x4010ae42 -> 0x4018ae42" in message
+    assert "+ KVM_RUN 0x0000ae80" in message
+    assert "~ KVM_API_VERSION 12 -> 13" in message
+    trailers = tried.git("log", "-1", "--format=%(trailers:only,unfold)").splitlines()
+    assert trailers[:3] == ["Headergen-Kernel: 6.13.0", "Headergen-Arches: arm64, x86_64", "Headergen-Version: 0.1.0"]
+
+
+def test_kernel_in_git_gives_its_commit(tried: Tried) -> None:
+    kernel = Path(tried.kernel())
+    git(kernel, "init", "-q", "-b", "main", ".")
+    git(kernel, "add", ".")
+    git(kernel, "-c", "user.name=x", "-c", "user.email=x@x", "commit", "-q", "-m", "Linux")
+    git(kernel, "tag", "v6.12.1")
+    oid = git(kernel, "rev-parse", "HEAD")
+    tried.sync(str(kernel), rev="v6.12.1")
+    assert f"Headergen-Kernel-Commit: {oid}" in tried.git("log", "-1", "--format=%B")
+    locked = read_lock((tried.root / "linux-headers/headergen.lock").read_bytes(), "").imports["default"].kernel
+    assert (locked.version, locked.commit, locked.describe, locked.dirty) == ("6.12.1", oid, "v6.12.1", False)
+
+
+def test_dirty_kernel_is_remarked_on_until_it_is_a_placeholder(tried: Tried) -> None:
+    kernel = Path(tried.kernel())
+    git(kernel, "init", "-q", "-b", "main", ".")
+    git(kernel, "add", ".")
+    git(kernel, "-c", "user.name=x", "-c", "user.email=x@x", "commit", "-q", "-m", "Linux")
+    (kernel / "include/uapi/linux/kvm.h").write_text(KVM + "#define KVM_NEW 1\n")
+    assert "dirty-kernel" in {finding.rule.id for finding in tried.sync(str(kernel), dry_run=True).findings}
+    done = tried.sync(str(kernel), placeholder="waits for v2")
+    assert "dirty-kernel" not in {finding.rule.id for finding in done.findings}
+    assert "Headergen-Placeholder: waits for v2" in tried.git("log", "-1", "--format=%(trailers)")
+    assert read_lock((tried.root / "linux-headers/headergen.lock").read_bytes(), "").imports["default"].placeholder
+
+
+def test_frozen_arch_is_imported_on_its_own(tried: Tried) -> None:
+    first = tried.sync()
+    assert [f.rule.id for f in first.findings if f.rule.id == "not-imported"] == ["not-imported"]
+    before = tried.git("rev-parse", "HEAD:linux-headers/linux")
+    done = tried.sync(tried.kernel("4.19.26"), arches=["arm"])
+    assert not [f for f in done.findings if f.rule.id == "not-imported"]
+    assert tried.git("rev-parse", "HEAD:linux-headers/linux") == before
+    assert tried.git("log", "-1", "--format=%s") == "linux-headers: import Linux 4.19.26 for arm"
+    assert (tried.root / "linux-headers/frozen/arm/linux/kvm.h").exists()
+    assert (tried.root / "generated/arm/kvm/structs.py").exists()
+    assert tried.sync().up_to_date
+    assert tried.sync(tried.kernel("4.19.26"), arches=["arm"]).up_to_date
+
+
+def test_headers_alone_make_no_modules(tmp_path: Path) -> None:
+    tried = make_project(tmp_path, config='arches = ["arm64"]\nimport = ["linux/kvm.h"]\n')
+    done = tried.sync()
+    assert done.commit
+    assert done.modules == 0
+    assert (tried.root / "linux-headers/linux/kvm.h").exists()
+    assert not (tried.root / "generated").exists()
+    assert tried.sync().up_to_date
+
+
+def test_what_is_no_longer_configured_goes(tried: Tried) -> None:
+    tried.sync()
+    tried.write("headergen.toml", SMALL)
+    done = tried.sync()
+    assert done.commit
+    assert not (tried.root / "generated/x86_64").exists()
+    assert not (tried.root / "linux-headers/asm-x86").exists()
+    assert tried.git("status", "--porcelain") == " M headergen.toml"
+
+
+def test_held_header_stays(small: Tried) -> None:
+    small.sync()
+    small.write("headergen.toml", SMALL + '[[holds]]\nheader = "linux/kvm.h"\nreason = "not ready"\n')
+    done = small.sync(small.kernel("6.13.0", {"include/uapi/linux/kvm.h": KVM.replace("VERSION 12", "VERSION 13")}))
+    assert "VERSION 12" in (small.root / "linux-headers/linux/kvm.h").read_text()
+    assert "Held back: linux/kvm.h at 6.12.1, because not ready" in done.message
+    assert "held-header" in {finding.rule.id for finding in done.findings}
+    again = small.sync(small.kernel("6.14.0"))
+    assert "at 6.12.1" in again.message
+
+
+def test_dry_run_and_no_commit(tried: Tried) -> None:
+    before = tried.state()
+    done = tried.sync(dry_run=True)
+    assert tried.state() == before
+    assert done.message.startswith("linux-headers: import Linux 6.12.1")
+    assert len(done.changes.of_kind("added")) == len(done.changes.changes) > 20
+    tried.sync(commit=False)
+    assert tried.git("rev-list", "--count", "HEAD") == "1"
+    assert tried.git("status", "--porcelain") == "?? generated/\n?? linux-headers/"
+    tried.sync(tried.kernel("6.13.0"), commit=False)
+    assert tried.sync(tried.kernel("6.13.0")).commit, "what lies there as it should be is committed"
+    assert tried.git("status", "--porcelain") == ""
+
+
+def test_without_git_files_can_be_written(tmp_path: Path) -> None:
+    (tmp_path / "headergen.toml").write_text(SMALL)
+    tried = Tried(tmp_path, tmp_path, tmp_path.parent / f"{tmp_path.name}-kernels")
+    with pytest.raises(RepositoryError, match="not in a git repository"):
+        tried.sync()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["headergen.toml"]
+    tried.sync(commit=False)
+    assert tried.sync(commit=False).up_to_date
+    assert tried.check().findings == () or tried.rules() == {"unknown-transformation"}
+
+
+# ------------------------------------------------------------------------------------------------- whose work it is not
+
+
+def test_what_is_staged_and_edited_stays_as_it_is(tried: Tried) -> None:
+    tried.write("staged.c", "staged\n")
+    tried.write("main.c", "staged edit\n")
+    tried.git("add", "staged.c", "main.c")
+    tried.write("main.c", "unstaged edit\n")
+    tried.write("untracked.txt", "mine\n")
+    tried.git("rm", "-q", "--cached", "headergen.toml")
+    before = tried.git("diff"), tried.git("diff", "--cached"), tried.git("ls-files", "--others", "--exclude-standard")
+    tried.sync()
+    after = tried.git("diff"), tried.git("diff", "--cached"), tried.git("ls-files", "--others", "--exclude-standard")
+    assert after == before
+    assert tried.git("show", "HEAD:main.c").startswith("int main")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["linux-headers/linux/kvm.h", "generated/x86_64/kvm/structs.py", "generated/notes.txt", "linux-headers/new.h"],
+)
+@pytest.mark.parametrize("stage", [False, True])
+def test_uncommitted_changes_in_managed_folders_are_refused(tried: Tried, path: str, stage: bool) -> None:
+    tried.sync()
+    tried.write(path, "mine\n")
+    if stage:
+        tried.git("add", path)
+    error = refused(tried, tried.kernel("6.13.0"))
+    assert "uncommitted changes" in error.message
+    assert path in error.detail
+
+
+def test_deleted_and_staged_away_files_are_refused(tried: Tried) -> None:
+    tried.sync()
+    (tried.root / "linux-headers/linux/kvm.h").unlink()
+    assert "linux/kvm.h" in refused(tried).detail
+    tried.git("checkout", "--", "linux-headers")
+    tried.git("rm", "-q", "--cached", "linux-headers/linux/kvm.h")
+    assert "linux/kvm.h" in refused(tried).detail
+
+
+def test_hand_edits_survive_no_commit(tried: Tried) -> None:
+    tried.sync()
+    tried.write("linux-headers/linux/kvm.h", "mine\n")
+    assert "linux/kvm.h" in refused(tried, commit=False).detail
+    tried.git("checkout", "--", "linux-headers")
+    tried.write("generated/notes.txt", "mine\n")
+    assert "notes.txt" in refused(tried, commit=False).detail
+
+
+def test_ignored_files_in_managed_folders_are_left_alone(tried: Tried) -> None:
+    tried.write(".gitignore", "*.swp\n.gitignore\n")
+    tried.write("linux-headers/linux/.kvm.h.swp", "mine")
+    tried.sync()
+    assert (tried.root / "linux-headers/linux/.kvm.h.swp").read_text() == "mine"
+    tried.write(".gitignore", "*.swp\ngenerated/\n.gitignore\n")
+    tried.sync(tried.kernel("6.13.0"))
+    assert tried.git("ls-files", "generated")
+
+
+def test_edited_header_of_another_import_is_refused(tried: Tried) -> None:
+    tried.sync()
+    tried.sync(tried.kernel("4.19.26"), arches=["arm"])
+    tried.write("linux-headers/asm-arm/kvm.h", "mine\n")
+    tried.git("commit", "-q", "-am", "Edit by hand")
+    with pytest.raises(HeaderError, match="not as it was imported") as caught:
+        tried.sync(tried.kernel("6.13.0"))
+    assert "--arch arm" in caught.value.help
+    assert tried.sync(tried.kernel("4.19.26"), arches=["arm"]).commit, "and that is the way out"
+
+
+# ------------------------------------------------------------------------------------------------------ which kernel
+
+
+def test_arch_that_is_gone_says_how_to_freeze_it(tmp_path: Path) -> None:
+    tried = make_project(tmp_path, config='arches = ["arm"]\nmodules.kvm = ["linux/kvm.h"]\n')
+    kernel = tried.kernel("6.12.1", {"include/uapi/Kbuild": "no-export-headers += linux/kvm.h\n"})
+    error = refused(tried, kernel)
+    assert "5.7" in error.message
+    assert 'version = "4.19.26"' in error.help
+    assert "--arch arm" in error.help
+
+
+def test_frozen_arch_takes_its_own_kernel_alone(tried: Tried) -> None:
+    error = refused(tried, arches=["arm"])
+    assert error.message == "arm is frozen at Linux 4.19.26, and this is Linux 6.12.1"
+    assert "one after the other" in refused(tried, arches=["arm", "arm64"]).help
+
+
+def test_one_arch_alone_does_not_mix_kernels(tried: Tried) -> None:
+    tried.sync(arches=["arm64"])
+    assert not (tried.root / "linux-headers/asm-x86").exists()
+    tried.sync(arches=["x86_64"])
+    error = refused(tried, tried.kernel("6.13.0"), arches=["arm64"])
+    assert "shared with x86_64, which are at Linux 6.12.1" in error.message
+    assert tried.sync(arches=["x86_64"]).up_to_date
+    assert tried.sync(tried.kernel("6.13.0")).commit
+
+
+def test_shared_header_must_be_the_same_for_one_arch_alone(tried: Tried) -> None:
+    tried.sync(arches=["arm64"])
+    changed = tried.kernels / "other"
+    make_kernel(changed, "6.12.1", changes={"include/uapi/linux/kvm.h": KVM + "#define KVM_OTHER 1\n"})
+    assert "linux/kvm.h" in refused(tried, str(changed), arches=["x86_64"]).message
+
+
+def test_unknown_or_unconfigured_arch(tried: Tried) -> None:
+    error = refused(tried, arches=["amr64"])
+    assert isinstance(error, ConfigError)
+    assert "did you mean 'arm64'" in error.message
+    assert "not configured" in refused(tried, arches=["s390x"]).message
+
+
+def test_installed_headers_of_one_arch_are_not_taken_for_two(tried: Tried, tmp_path: Path) -> None:
+    installed = tmp_path / "installed"
+    kernel = Path(tried.kernel())
+    for name in ("linux/kvm.h", "linux/types.h", "linux/ioctl.h", "asm-generic/types.h", "asm-generic/ioctl.h"):
+        (installed / name).parent.mkdir(parents=True, exist_ok=True)
+        (installed / name).write_bytes((kernel / "include/uapi" / name).read_bytes())
+    (installed / "asm").mkdir()
+    for name, text in {"kvm.h": "struct kvm_regs { int a; };\n", "ioctl.h": "", "types.h": ""}.items():
+        (installed / "asm" / name).write_text(text or f"#include <asm-generic/{name}>\n")
+    assert "installed headers are of one arch" in refused(tried, str(installed)).message
+
+
+@pytest.mark.parametrize(
+    ("kernel", "said"),
+    [
+        ("/nonexistent/linux", "does not exist"),
+        (".", "is no kernel"),
+    ],
+)
+def test_no_kernel(tried: Tried, kernel: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tried.root)
+    error = refused(tried, kernel)
+    assert isinstance(error, KernelError)
+    assert said in error.message
+
+
+def test_header_that_does_not_parse_is_named_with_its_line(small: Tried) -> None:
+    broken = KVM.replace("__u32 slot;", "__u32 slot slot;")
+    error = refused(small, small.kernel("6.12.1", {"include/uapi/linux/kvm.h": broken}))
+    assert "linux/kvm.h" in error.location
+    assert error.location.rpartition(":")[2].isdigit()
+    assert "slot slot" in error.detail
+
+
+def test_truncated_tarball_changes_nothing(small: Tried, tmp_path: Path) -> None:
+    kernel = Path(small.kernel())
+    tarball = tmp_path / "linux.tar.xz"
+    subprocess.run(["tar", "-cJf", str(tarball), "-C", str(kernel.parent), kernel.name], check=True)
+    assert small.sync(str(tarball), dry_run=True).kernel == "Linux 6.12.1"
+    tarball.write_bytes(tarball.read_bytes()[:-200])
+    refused(small, str(tarball))
+
+
+def test_damaged_lock_is_refused(tried: Tried) -> None:
+    tried.sync()
+    tried.write("linux-headers/headergen.lock", "{}")
+    tried.git("commit", "-q", "-am", "Damage")
+    assert "damaged" in refused(tried).message
+
+
+# ---------------------------------------------------------------------------------------------------------- two at once
+
+
+def test_two_at_once_make_one_commit(small: Tried) -> None:
+    kernel = small.kernel()
+    package = str(Path(__file__).parent.parent)
+    environment = {**os.environ, "PYTHONPATH": package}
+    processes = [
+        subprocess.Popen(
+            [sys.executable, "-m", "headergen", "sync", kernel],
+            cwd=small.root,
+            env=environment,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        for _ in range(3)
+    ]
+    outputs = [process.communicate(timeout=60) for process in processes]
+    assert [process.returncode for process in processes] == [0, 0, 0]
+    assert small.git("rev-list", "--count", "HEAD") == "2"
+    assert sum("up to date" in err for _, err in outputs) == 2
+    assert small.git("status", "--porcelain") == ""
+
+
+def test_streams_and_exit_codes(small: Tried) -> None:
+    done = run(small, "sync", small.kernel())
+    assert done.returncode == 0
+    assert done.stdout == f"{small.git('rev-parse', 'HEAD')[:12]} linux-headers: import Linux 6.12.1 for arm64\n"
+    assert "committed: 8 of " in done.stderr
+    again = run(small, "sync", small.kernel(), "-q")
+    assert (again.returncode, again.stdout, again.stderr) == (0, "", "")
+    dry = run(small, "sync", small.kernel("6.13.0"), "--dry-run", "--diff")
+    assert dry.returncode == 0
+    assert dry.stdout.startswith("linux-headers: update to Linux 6.13.0\n")
+    assert "changed  linux-headers/headergen.lock" in dry.stdout
+    assert '+    "default": {' in dry.stdout
+    bad = run(small, "sync", "/nonexistent")
+    assert bad.returncode == 2
+    assert bad.stderr.startswith("error: /nonexistent does not exist")
+    assert run(small, "sync", small.kernel(), "--placeholder", " ").returncode == 2
