@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from headergen.diagnostics import HeaderError, ToolError
-from headergen.model import TranslationUnit
+from headergen.model import STAND_IN, TranslationUnit
 from headergen.preprocess.compiler import find_tool, run_compiler
 from headergen.preprocess.confine import Names, check_header, check_name, read_closure
 from headergen.preprocess.expand import expand_all
@@ -22,12 +22,11 @@ from headergen.targets import Target
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["LIBC", "PCPP", "preprocess"]
+__all__ = ["PCPP", "library_header", "preprocess"]
 
 PCPP = "pcpp"
-# what our own C library headers are called in locations: no header of an interface has such a name
-LIBC = "libc/"
-_LIBC_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libc")
+_LIBRARY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libc")
+LIBC_FOLDER = _LIBRARY  # also for the compilers that verify
 # the compilers define these themselves, in the same way for every target, and refuse to have them defined
 _STANDARD = frozenset({"__STDC__", "__STDC_VERSION__", "__STDC_HOSTED__"})
 
@@ -57,8 +56,8 @@ def preprocess(
     with _folders(headers) as (own, given, known):
         checked = read_closure(entries, given) if known is None else known
         unit = f"{own}/unit.c"
-        folders = [*given, _LIBC_FOLDER]
-        names = Names(folders, unit, prefixes={_LIBC_FOLDER: LIBC})
+        folders = [*given, _LIBRARY]
+        names = Names(folders, unit, prefixes={_LIBRARY: STAND_IN})
         predefined = {n: v for n, v in target.predefined.items() if n not in _STANDARD}
         if compiler is None:
             from headergen.preprocess.fallback import run_pcpp
@@ -74,16 +73,25 @@ def preprocess(
     return _unit(target, entries, reading)
 
 
+def library_header(name: str) -> bytes | None:
+    """Our own header for one of the C library's (``sys/ioctl.h``), or None. It may include headers of the kernel."""
+    try:
+        with open(f"{_LIBRARY}/{check_name(name)}", "rb") as file:
+            return file.read()
+    except OSError:
+        return None
+
+
 def _unit(target: Target, entries: Sequence[str], reading: Reading) -> TranslationUnit:
     listed = [
         definition
         for definition in reading.definitions.values()
-        if definition.location.header and not definition.location.header.startswith(LIBC)
+        if definition.location.header and not definition.location.header.startswith(STAND_IN)
     ]
     return TranslationUnit(
         target=target.name,
         entries=tuple(entries),
-        headers=tuple(sorted(name for name in reading.headers if not name.startswith(LIBC))),
+        headers=tuple(sorted(name for name in reading.headers if not name.startswith(STAND_IN))),
         text=reading.text,
         macros=expand_all(reading.definitions, listed),
         conflicts=tuple(reading.conflicts),
@@ -92,7 +100,7 @@ def _unit(target: Target, entries: Sequence[str], reading: Reading) -> Translati
 
 def _check_rest(reading: Reading, checked: set[str], folders: Sequence[str]) -> None:
     """Looks through the headers that were read without having been looked through: those that a macro names."""
-    rest = [name for name in reading.headers if name not in checked and not name.startswith(LIBC)]
+    rest = [name for name in reading.headers if name not in checked and not name.startswith(STAND_IN)]
     if rest:
         read_closure(rest, folders)
 

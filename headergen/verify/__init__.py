@@ -40,16 +40,23 @@ class Verification:
 
 
 def verify(
-    abi: Abi, target: Target, headers: Mapping[str, bytes] | Sequence[Path], command: Sequence[str]
+    abi: Abi,
+    target: Target,
+    headers: Mapping[str, bytes] | Sequence[Path],
+    command: Sequence[str],
+    *,
+    beside: Sequence[Path] = (),
 ) -> Verification:
     """Compares ``abi`` with what the compiler ``command`` makes of the same headers (by name, or include folders).
+
+    ``beside`` are folders that are searched after them.
 
     ``ToolError`` if the compiler cannot be run or does not accept the headers themselves.
     """
     asked = facts(abi, little=target.byteorder == "little")
     skipped = [item for item in abi.skipped if _askable(item)]
     with _folders(headers) as (work, folders):
-        examiner = _Examiner(abi, command, work, folders)
+        examiner = _Examiner(abi, command, work, [*folders, *beside])
         findings = [*_ask(asked, target, examiner), *_ask_skipped(skipped, target, examiner)]
     compared = Counter(fact.kind for fact in asked if fact.kind)
     compared["skipped"] = len(skipped)

@@ -1,0 +1,64 @@
+"""The verb ``verify``."""
+
+from __future__ import annotations
+
+import shlex
+from pathlib import Path
+
+import click
+
+from headergen.cli.options import target_names
+from headergen.report import FORMATS
+
+# what is counted, in the order in which it is told
+_KINDS = {
+    "record": "records", "member": "member paths", "constant": "constants", "ioctl": "ioctls",
+    "enumerator": "enumerators", "typedef": "typedefs", "skipped": "skipped names refused",
+    "module": "facts of the modules",
+}  # fmt: skip
+
+
+@click.command()
+@click.option("--arch", "arches", multiple=True, metavar="ARCH", help="A target (default: all of the project's).")
+@click.option("--cc", "compilers", multiple=True, metavar="ARCH=COMMAND", help="The compiler for a target.")
+@click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
+@click.option("-q", "--quiet", is_flag=True, help="Print findings and errors alone.")
+@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+def command(*, arches: tuple[str, ...], compilers: tuple[str, ...], format: str, quiet: bool, verbose: bool) -> int:
+    """Prove layouts and numbers with a real compiler.
+
+    Every record, member, constant, ioctl and enumerator of the project's modules is compared with what a compiler for
+    the target says, and the generated modules with both. What was compiled is never run. A target that no compiler
+    here knows is skipped and counted.
+    """
+    from headergen.commands.verify import verify_project
+    from headergen.report import print_findings
+    from headergen.report.progress import Progress
+
+    progress = Progress(quiet=quiet, verbose=verbose)
+    result = verify_project(Path.cwd(), target_names(arches), _compilers(compilers), progress=progress)
+    for target, counts in result.compared.items():
+        told = ", ".join(f"{counts[kind]} {word}" for kind, word in _KINDS.items())
+        progress.line(f"{target} ({Path(result.commands[target][0]).name}): {told}")
+    for target in result.skipped:
+        progress.line(f"{target}: skipped, no compiler for it here (give one with --cc {target}=COMMAND)")
+    skipped = f", {len(result.skipped)} targets skipped" if result.skipped else ""
+    findings = print_findings(
+        result.findings,
+        format=format,
+        summary=f"{result.modules} modules verified{skipped}",
+        quiet=quiet,
+        verbose=verbose,
+    )
+    return 1 if findings else 0
+
+
+def _compilers(given: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    result = {}
+    for each in given:
+        target, separator, words = each.partition("=")
+        if not separator or not words.strip():
+            raise click.UsageError(f"--cc {each!r}: write it as ARCH=COMMAND")
+        target_names([target])
+        result[target] = tuple(shlex.split(words))
+    return result

@@ -1,0 +1,80 @@
+"""``headergen verify``: layouts, numbers and the generated modules against a real compiler."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from headergen.commands.project import Project, opened_project
+from headergen.config import Module
+from headergen.diagnostics import ConfigError, Diagnostic
+from headergen.preprocess import LIBC_FOLDER
+from headergen.render.names import MEMBER_RESERVED, identifier
+from headergen.render.namespace import namespace_of
+from headergen.report.progress import Progress
+from headergen.targets import TARGETS
+from headergen.verify import compiler_for, verify
+from headergen.verify.module import verify_module
+
+
+@dataclass
+class Verified:
+    """What came of it: findings, facts compared by target and kind, and the targets that no compiler here knows."""
+
+    findings: list[Diagnostic] = field(default_factory=list)
+    compared: dict[str, Counter[str]] = field(default_factory=dict)
+    commands: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    skipped: list[str] = field(default_factory=list)
+    modules: int = 0
+
+
+def verify_project(
+    start: Path, arches: Sequence[str], compilers: Mapping[str, tuple[str, ...]], *, progress: Progress
+) -> Verified:
+    """Verifies every module of the project that ``start`` lies in, for ``arches`` or for all of its targets."""
+    result = Verified()
+    with opened_project(start, write=False, progress=progress) as project:
+        interfaces = project.interfaces
+        for arch in arches:
+            if arch not in interfaces.targets:
+                raise ConfigError(
+                    f"{arch} is not a target of this project that has headers",
+                    help=f"there are {', '.join(interfaces.targets) or 'none: run headergen sync first'}",
+                )
+        chosen = [task for task in interfaces.tasks() if not arches or task[0] in arches]
+        with progress.stage("verify modules", len(chosen)) as stage:
+            for target, module in chosen:
+                _verify_one(project, target, module, compilers, result)
+                stage.advance()
+    return result
+
+
+def _verify_one(
+    project: Project, target: str, module: Module, compilers: Mapping[str, tuple[str, ...]], result: Verified
+) -> None:
+    row, config = TARGETS[target], project.config
+    command = compilers.get(target) or config.compilers.get(target) or compiler_for(row)
+    if command is None:
+        if target not in result.skipped:
+            result.skipped.append(target)
+        return
+    abi = project.interfaces.abi(target, module)
+    proved = verify(abi, row, project.interfaces.headers(target), command, beside=[Path(LIBC_FOLDER)])
+    names = namespace_of(abi)
+    output = config.root / config.output
+    of_module, count = verify_module(
+        abi,
+        output.parent,
+        f"{output.name}.{target}.{module.name}",
+        names.records,
+        names.constants | names.ioctls,
+        member_name=lambda name: identifier(name, MEMBER_RESERVED),
+    )
+    result.findings += [*proved.findings, *of_module]
+    counts = result.compared.setdefault(target, Counter())
+    counts.update(proved.compared)
+    counts["module"] += count
+    result.commands[target] = command
+    result.modules += 1

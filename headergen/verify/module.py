@@ -1,0 +1,118 @@
+"""Asks a generated module for its own sizes, offsets and values, and compares them with an ``Abi``.
+
+The module is imported by an interpreter of its own, without the user's site packages, as anybody who copied it would.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from headergen.diagnostics import Diagnostic, ToolError
+from headergen.diagnostics.rules_verify import MODULE_MISMATCH
+from headergen.model import Abi, LaidField, Location
+
+_SECONDS = 120
+# reads {name: [members]} and [names]; prints what the module says of them. No word of a header is in this text.
+_PROBE = """
+import ctypes, importlib, json, sys
+sys.path.insert(0, sys.argv[1])
+module = importlib.import_module(sys.argv[2])
+asked = json.load(sys.stdin)
+def place(record, member):
+    field = getattr(record, member, None)
+    width = getattr(field, "bit_width", None)
+    return None if field is None else [field.bit_offset, width] if width else [field.offset, field.size]
+records = {}
+for name, members in asked["records"].items():
+    record = getattr(module, name, None)
+    if record is not None:
+        records[name] = [ctypes.sizeof(record), {member: place(record, member) for member in members}]
+values = {name: int(getattr(module, name)) for name in asked["values"] if hasattr(module, name)}
+json.dump({"records": records, "values": values}, sys.stdout)
+"""
+
+
+def verify_module(
+    abi: Abi,
+    root: Path,
+    package: str,
+    names: Mapping[str, str],
+    values: Mapping[str, str],
+    *,
+    member_name: Callable[[str], str],
+) -> tuple[list[Diagnostic], int]:
+    """Findings about the module ``package`` below the folder ``root``, and how many facts were compared.
+
+    ``names`` are the Python names of records by key, ``values`` those of constants, enumerators and ioctls by C name,
+    and ``member_name`` gives that of a member. ``ToolError`` if the module cannot be imported.
+    """
+    members = {
+        names[key]: [member_name(field.name) for field in record.fields if field.name]
+        for key, record in abi.records.items()
+        if key in names
+    }
+    answer = _answer(root, package, {"records": members, "values": list(values.values())})
+    findings = [*_records(abi, answer["records"], names, member_name), *_values(abi, answer["values"], values)]
+    compared = len(values) + len(members) + sum(map(len, members.values()))
+    return [_finding(text, place, abi.target) for text, place in findings], compared
+
+
+def _answer(root: Path, package: str, asked: object) -> dict[str, dict[str, object]]:
+    command = [sys.executable, "-I", "-S", "-B", "-c", _PROBE, str(root), package]
+    try:
+        result = subprocess.run(
+            command, input=json.dumps(asked), capture_output=True, text=True, check=False, timeout=_SECONDS
+        )
+    except subprocess.TimeoutExpired as error:
+        raise ToolError(f"importing {package} did not end", help="run headergen generate to render it again") from error
+    if result.returncode:
+        raise ToolError(
+            f"{package} cannot be imported",
+            help="run headergen generate to render it again",
+            detail=result.stderr.strip()[-1000:],
+        )
+    answer: dict[str, dict[str, object]] = json.loads(result.stdout)
+    return answer
+
+
+def _finding(text: str, place: Location, target: str) -> Diagnostic:
+    return Diagnostic(MODULE_MISMATCH, text, place, targets=(target,))
+
+
+def _records(
+    abi: Abi, answer: Mapping[str, object], names: Mapping[str, str], member_name: Callable[[str], str]
+) -> Iterator[tuple[str, Location]]:
+    for key, record in abi.records.items():
+        if key not in names:
+            continue
+        found = answer.get(names[key])
+        if not isinstance(found, list):
+            yield f"{key} is not in the module", record.location
+            continue
+        size, members = found
+        if size != record.size:
+            yield f"{key} has {size} bytes in the module, {record.size} in the header", record.location
+        for field in record.fields:
+            if field.name and members.get(member_name(field.name)) != _place(field):
+                said = members.get(member_name(field.name))
+                yield f"{key}.{field.name}: the module says {said}, the header {_place(field)}", field.location
+
+
+def _place(field: LaidField) -> list[int | None]:
+    return [field.bit_offset, field.bit_width] if field.bit_width else [field.offset, field.size]
+
+
+def _values(abi: Abi, answer: Mapping[str, object], values: Mapping[str, str]) -> Iterator[tuple[str, Location]]:
+    expected = {name: (constant.value, constant.location) for name, constant in abi.constants.items()}
+    expected |= {name: (ioctl.value, ioctl.location) for name, ioctl in abi.ioctls.items()}
+    for enum in abi.enums.values():
+        for name, value in enum.members.items():
+            expected.setdefault(name, (value, enum.location))
+    for name, python in values.items():
+        value, place = expected[name]
+        if answer.get(python) != value:
+            yield f"{name} is {answer.get(python)} in the module, {value} in the header", place
