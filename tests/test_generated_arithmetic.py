@@ -133,7 +133,7 @@ def _numbers(assembly: str, count: int, byteorder: str) -> list[int]:
             code = sizes[words[0]]
             mask = (1 << 8 * struct.calcsize(order + code)) - 1
             data[label] = data.get(label, b"") + struct.pack(order + code.upper(), int(words[1], 0) & mask)
-    return [struct.unpack(order + "Q", data[f"e{index}"][:8])[0] for index in range(count)]
+    return [struct.unpack(order + "Q", data.get(f"e{index}", bytes(8))[:8])[0] for index in range(count)]
 
 
 def _macro(name: str, expr: Expr) -> FunctionMacro:

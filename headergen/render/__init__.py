@@ -49,8 +49,6 @@ def render(abi: Abi, target: Target, *, module: str, templates: Path | None = No
 def render_target(target: Target, *, modules: Sequence[str], templates: Path | None = None) -> dict[str, str]:
     """The files that all modules of a target share."""
     encoding = target.ioctl
-    shift = 16 + encoding.size_bits
-    directions = {encoding.none: "", encoding.read: "r", encoding.write: "w", encoding.read | encoding.write: "rw"}
     bits = 8 * target.types["*"][0]
     values = {
         "target": target.name,
@@ -60,9 +58,12 @@ def render_target(target: Target, *, modules: Sequence[str], templates: Path | N
         "pointer": f"u{bits}",
         "pointer_bits": bits,
         "long_bits": target.bits,
-        "ioctl_size_mask": f"0x{(1 << encoding.size_bits) - 1:X}",
-        "ioctl_dir_shift": shift,
-        "ioctl_directions": ", ".join(f"{value}: {literal(text)}" for value, text in sorted(directions.items())),
+        "ioctl_size_mask": f"0x{(1 << encoding.size_bits + encoding.shared_bit) - 1:X}",
+        "ioctl_dir_shift": 16 + encoding.size_bits,
+        "ioctl_dir_mask": (1 << encoding.dir_bits) - 1,
+        "ioctl_read": encoding.read,
+        "ioctl_write": encoding.write,
+        "ioctl_shared_bit": encoding.shared_bit,
     }
     title = f"Python modules for the Linux UAPI of {target.name}: {', '.join(modules)}."
     force = Templates(templates)

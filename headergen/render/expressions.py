@@ -1,9 +1,11 @@
-"""Expressions of function-like macros as Python, in the words of ``_arith.py``."""
+"""Expressions of function-like macros as Python, in the words of ``_c.py``."""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import Any, ClassVar, NoReturn
 
 from headergen.constexpr.integers import integers_of
@@ -39,15 +41,16 @@ from headergen.targets import Target
 
 _HINTS = {"value": "_t.Value", "member": "str", "type": "_t.Type", "word": "_t.Word"}
 _FUNCTIONS = {
-    "==": "_arith.eq({0}, {1})", "!=": "_arith.no(_arith.eq({0}, {1}))",
-    "<": "_arith.lt({0}, {1})", ">": "_arith.lt({1}, {0})",
-    "<=": "_arith.no(_arith.lt({1}, {0}))", ">=": "_arith.no(_arith.lt({0}, {1}))",
-    "&&": "_arith.both({0}, lambda: {1})", "||": "_arith.either({0}, lambda: {1})",
+    "==": "_c.eq({0}, {1})", "!=": "_c.no(_c.eq({0}, {1}))",
+    "<": "_c.lt({0}, {1})", ">": "_c.lt({1}, {0})",
+    "<=": "_c.no(_c.lt({1}, {0}))", ">=": "_c.no(_c.lt({0}, {1}))",
+    "&&": "_c.both({0}, lambda: {1})", "||": "_c.either({0}, lambda: {1})",
 }  # fmt: skip
 Text = tuple[str, bool]
 _WORD = re.compile(r"[A-Za-z0-9_]*")  # all that may stand in an f-string as it is
 MAX_PARENTHESES = 90  # Python's tokenizer takes 200, its older parser 100 levels
 MAX_TABLE = 200
+MAX_LOOK = 5000
 
 
 class _Inexpressible(Exception):
@@ -84,9 +87,8 @@ class MacroWriter:
         ``NotImplementedError`` with the reason, so that it costs no other macro its place.
         """
         macro = self.abi.macros[name]
-        parameters: list[str] = []
-        for parameter in macro.params:
-            parameters.append(unique(identifier(parameter, PARAMETER_RESERVED), parameters))
+        taken: dict[str, int] = {}
+        parameters = [unique(identifier(parameter, PARAMETER_RESERVED), taken) for parameter in macro.params]
         signature = ", ".join(f"{p}: {_HINTS[role]}" for p, role in zip(parameters, macro.roles, strict=True))
         definition = f"#define {name}({', '.join(macro.params)}) {macro.body}"
         result = "Ioctl" if isinstance(macro.expr, IoctlExpr) else "int"
@@ -96,30 +98,44 @@ class MacroWriter:
             statement = f"raise NotImplementedError({literal(str(error))})"
         return signature, result, definition, statement
 
-    def number(self, value: int, type: str) -> str:
+    def number(self, value: int, type: str, shown: Callable[[int], str] = number) -> str:
         """A typed constant."""
         bits = 8 * self.target.types[type][0]
         signed = self.integers.signed[type]
-        return f"_arith.{'s' if signed else 'u'}{bits}({number(value)})"
+        return f"_c.{'s' if signed else 'u'}{bits}({shown(value)})"
 
     def enumerator(self, name: str) -> str | None:
         """An enumerator as a typed constant."""
         return self.number(*self._enumerators[name]) if name in self._enumerators else None
 
     def named(self, start: str, end: str) -> dict[str, str]:
-        """The names that begin and end like that, which pasted words could make, with their typed constants."""
-        meanings = (
-            self._enumerators,
-            {name: (ioctl.value, "unsigned int") for name, ioctl in self.abi.ioctls.items()},
-            {name: (constant.value, constant.type) for name, constant in self.abi.constants.items()},
-        )
-        found = {
-            name: meaning
-            for group in meanings
-            for name, meaning in group.items()
-            if name.startswith(start) and name.endswith(end)
-        }
-        return {name: self.number(*found[name]) for name in sorted(found)} if len(found) <= MAX_TABLE else {}
+        """The names that begin and end like that, which pasted words could make, with their typed constants.
+
+        Empty where they are too many to list or to look through.
+        """
+        meanings, forward, backward = self._names
+        low, high = _range(forward, start)
+        candidates = forward[low : min(high, low + MAX_LOOK + 1)]
+        if len(candidates) > MAX_LOOK:
+            low, high = _range(backward, end[::-1])
+            candidates = sorted(name[::-1] for name in backward[low : min(high, low + MAX_LOOK + 1)])
+        found = [name for name in candidates if name.startswith(start) and name.endswith(end)]
+        if len(candidates) > MAX_LOOK or len(found) > MAX_TABLE:
+            return {}
+        return {name: self.number(*meanings[name]) for name in found}
+
+    @cached_property
+    def _names(self) -> tuple[dict[str, tuple[int, str]], list[str], list[str]]:
+        """Every named integer with its type; the names sorted; and sorted spelled backwards."""
+        meanings = dict(self._enumerators)
+        meanings |= {name: (ioctl.value, "unsigned int") for name, ioctl in self.abi.ioctls.items()}
+        meanings |= {name: (constant.value, constant.type) for name, constant in self.abi.constants.items()}
+        return meanings, sorted(meanings), sorted(name[::-1] for name in meanings)
+
+
+def _range(names: list[str], start: str) -> tuple[int, int]:
+    """Where in a sorted list the names that begin like that are."""
+    return bisect_left(names, start), bisect_left(names, start + chr(0x10FFFF))
 
 
 class _Writer:
@@ -143,7 +159,7 @@ class _Writer:
             return f"int({text})"
         argument = expr.argument
         arg = None if argument is None or isinstance(argument, Expr) else spelled(argument)
-        return f"Ioctl.decode({literal(self.macro.name)}, int(_arith.u32({text})), {literal(arg)})"
+        return f"Ioctl.decode({literal(self.macro.name)}, int(_c.u32({text})), {literal(arg)})"
 
     def _value(self, expr: Expr) -> str:
         return self._text(expr)[0]
@@ -160,14 +176,16 @@ class _Writer:
         raise _Inexpressible(f"no integer comes of a {type(expr).__name__}")
 
     def _literal(self, expr: IntLiteral) -> Text:
-        return self.context.number(*self.context.integers.literal(expr)), False
+        value, kind = self.context.integers.literal(expr)
+        shown = hex if value > 9 and not (expr.decimal or expr.char) else number
+        return self.context.number(value, kind, shown), False
 
     def _ident(self, expr: Ident) -> Text:
         text = self.context.enumerator(expr.name)
         return (text, False) if text is not None else self._fail(expr)
 
     def _param(self, expr: Param) -> Text:
-        return f"_arith.arg({self.parameters[expr.index]})", False
+        return f"_c.arg({self.parameters[expr.index]})", False
 
     def _pasted(self, expr: Pasted) -> Text:
         if any(isinstance(part, str) and not _WORD.fullmatch(part) for part in expr.parts):
@@ -176,14 +194,14 @@ class _Writer:
         found = self.context.named(start, end)
         word = "".join(part if isinstance(part, str) else f"{{{self.parameters[part]}}}" for part in expr.parts)
         if not found:
-            return f"_arith.constant(constants, f{literal(word)})", False
+            return f"_c.constant(constants, f{literal(word)})", False
         table = ", ".join(f"{literal(name)}: {text}" for name, text in found.items())
-        return f"_arith.word({{{table}}}, f{literal(word)})", False
+        return f"_c.word({{{table}}}, f{literal(word)})", False
 
     def _unary(self, expr: Unary) -> Text:
         operand = self._inner(expr.operand)
         if expr.op == "!":
-            return f"_arith.no({self._value(expr.operand)})", False
+            return f"_c.no({self._value(expr.operand)})", False
         return (f"{expr.op}{operand}", True) if expr.op in "+-~" else self._fail(expr)
 
     def _binary(self, expr: Binary) -> Text:
@@ -206,11 +224,11 @@ class _Writer:
     def _conditional(self, expr: Conditional) -> Text:
         condition = self._value(expr.condition)
         then = condition if expr.then is None else self._value(expr.then)
-        return f"_arith.choose({condition}, lambda: {then}, lambda: {self._value(expr.otherwise)})", False
+        return f"_c.choose({condition}, lambda: {then}, lambda: {self._value(expr.otherwise)})", False
 
     def _cast(self, expr: Cast) -> Text:
         kind = None if isinstance(expr.type, TypeOf) else self.context.speller.integer(expr.type)
-        return (f"_arith.{kind}({self._value(expr.operand)})", False) if kind else self._fail(expr)
+        return (f"_c.{kind}({self._value(expr.operand)})", False) if kind else self._fail(expr)
 
     def _sizeof(self, expr: SizeOf) -> Text:
         operand = expr.operand
@@ -226,10 +244,10 @@ class _Writer:
             if size is None or expr.align:
                 self._fail(expr)
             return self.context.number(size, self.context.target.size_t), False
-        return (f"_arith.{function}({text})", False) if not expr.align else self._fail(expr)
+        return (f"_c.{function}({text})", False) if not expr.align else self._fail(expr)
 
     def _offsetof(self, expr: OffsetOf) -> Text:
-        return f"_arith.offset({self._record(expr.type)}, {self._designator(expr.designator)})", False
+        return f"_c.offset({self._record(expr.type)}, {self._designator(expr.designator)})", False
 
     def _record(self, type: CType | Param) -> str:
         if isinstance(type, Param):

@@ -21,7 +21,7 @@ EXPORT_RESERVED = frozenset(
         "list",
         "lazy_module",
         "lazy_records",
-        "_arith",
+        "_c",
         "_a",
         "_t",
         "_s",
@@ -32,7 +32,7 @@ MEMBER_RESERVED = frozenset(
     | {"_members_", "_bits_", "_flexible_", "_b_base_", "_b_needsfree_", "_objects", "_trailing", "with_trailing"}
     | {"from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll"}
 )
-PARAMETER_RESERVED = frozenset({"constants", "structs", "_arith", "Ioctl", "int", "NotImplementedError"})
+PARAMETER_RESERVED = frozenset({"constants", "structs", "_c", "Ioctl", "int", "NotImplementedError"})
 
 _SPECIAL = re.compile(r"__[a-z0-9_]*__")
 _NO_IDENTIFIER = re.compile(r"[^A-Za-z0-9_]")
@@ -54,12 +54,17 @@ def identifier(name: str, reserved: Collection[str] = ()) -> str:
     return name
 
 
-def unique(name: str, taken: Collection[str]) -> str:
-    """The name, or the first of ``name_2``, ``name_3`` … that is free."""
-    candidate, number = name, 1
+def unique(name: str, taken: dict[str, int]) -> str:
+    """The name, or the first of ``name_2``, ``name_3`` … that is free; ``taken`` then has it.
+
+    ``taken`` holds for each name how often it was asked for, so that a million of one name take no longer than others.
+    """
+    candidate, count = name, taken.get(name, 0)
     while candidate in taken:
-        number += 1
-        candidate = f"{name}_{number}"
+        count += 1
+        candidate = f"{name}_{count}"
+    taken[name] = max(count, 1)
+    taken.setdefault(candidate, 1)
     return candidate
 
 

@@ -39,14 +39,11 @@ class Namespace:
 def namespace_of(abi: Abi) -> Namespace:
     """Gives every export of an interface its Python name."""
     names = Namespace()
-    taken: set[str] = set()
+    taken: dict[str, int] = {}
 
     def give(names: dict[str, str], key: str, name: str, prefix: str = "") -> None:
         python = identifier(name, EXPORT_RESERVED)
-        if python in taken:
-            python = unique(identifier(prefix + name, EXPORT_RESERVED), taken)
-        taken.add(python)
-        names[key] = python
+        names[key] = unique(identifier(prefix + name, EXPORT_RESERVED) if python in taken else python, taken)
 
     enumerators = (name for enum in abi.enums.values() for name in enum.members)
     for name in dict.fromkeys((*abi.constants, *enumerators)):
@@ -60,7 +57,7 @@ def namespace_of(abi: Abi) -> Namespace:
     for key, tag in tags.items():
         give(names.records, key, tag, f"{abi.records[key].kind}_")
     for key, name in _tagless(abi, names.records).items():
-        give(names.records, key, name, f"{abi.records[key].kind}_")
+        give(names.records, key, name)
     for name, typedef in abi.typedefs.items():
         record = names.records.get(typedef.type.key) if isinstance(typedef.type, RecordRef) else None
         if record is None or record != identifier(name, EXPORT_RESERVED):

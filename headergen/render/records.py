@@ -243,7 +243,8 @@ class RecordWriter:
         if key in self._owned:
             return self._owned[key]
         record = self.abi.records[key]
-        result: dict[str, tuple[str, LaidField, Spelling]] = {}
+        result: list[tuple[str, LaidField, Spelling]] = []
+        taken: dict[str, int] = {}
         for field in record.fields:
             if field.bit_width is not None and not field.name:
                 continue
@@ -252,10 +253,9 @@ class RecordWriter:
                 continue
             # an anonymous member is named after its record, so that no two in a nest of records share a name
             plain = identifier(field.name, MEMBER_RESERVED) if field.name else f"_{spelling.record}"
-            name = unique(plain, result)
-            result[name] = name, field, spelling
-        owned = self._owned[key] = list(result.values())
-        return owned
+            result.append((unique(plain, taken), field, spelling))
+        self._owned[key] = result
+        return result
 
     def _lines(self, key: str) -> Iterator[str]:
         for name, field, spelling in self._own(key):

@@ -1,0 +1,70 @@
+"""The promise: generated modules pass mypy strict and our ruff settings, and tell type checkers what members are."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.generated import write
+from tests.test_generated_runtime import VALUES, interface
+
+
+def test_generated_modules_pass_the_checkers(tmp_path: Path) -> None:
+    text = (
+        VALUES
+        + """
+    struct all_again { int all; struct all first; struct all second; struct bits bits; union either *more; };
+    struct flex { int n; struct inner items[]; };
+    enum { CLASS = 3 };
+    #define _PRIVATE 4
+    #define PUBLIC 5
+    #define SIZE_OF(type) sizeof(type)
+    #define OFFSET(member) ((unsigned long) &((struct all *) 0)->member)
+    #define AT(member) __builtin_offsetof(struct all, member)
+    #define TWICE(x) ((x) * 2)
+    """
+    )
+    write(tmp_path / "generated", {name: interface(text, name) for name in ("i386", "arm64", "s390x")})
+    (tmp_path / "good.py").write_text("""
+import ctypes
+from generated.s390x import x
+from generated.s390x.x import PUBLIC, all, pair_t
+
+value = all(b=1)
+number: int = value.ui + value.word + value.deep + x.TWICE(ctypes.c_uint8(3)) + x.PUBLIC + x._PRIVATE + PUBLIC
+text: bytes = value.text
+inner: x.inner = value.inner
+each: int = value.many[0].x
+place: int = x.bits.a.bit_offset + x.all.ui.offset
+value.pair = (1, 2)
+value.yes = True
+again = x.all_again(first=value)
+deeper: int = again.second.ui + again.bits.a
+many = x.flex.with_trailing(3).items[0].x
+size: int = x.SIZE_OF(x.all) + x.AT("inner.x") + ctypes.sizeof(pair_t)
+constants = x.constants.PUBLIC
+""")
+    (tmp_path / "bad.py").write_text("""
+from generated.s390x import x
+
+x.PUBLICK
+value = x.all()
+value.ui = "1"
+value.text + 1
+x.AT(3)
+""")
+    root = Path(__file__).parents[1]
+    flags = ["--strict", "--no-error-summary", "--cache-dir", str(tmp_path / "cache")]
+    ran = subprocess.run(
+        [sys.executable, "-m", "mypy", *flags, "."], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    found = [line.split(": ", 1) for line in ran.stdout.splitlines() if ": error:" in line]
+    assert {place for place, _ in found} == {f"bad.py:{line}" for line in (4, 6, 7, 8)}, ran.stdout
+    ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
+    settings_of = ["--config", str(root / "pyproject.toml"), "--no-cache", "--no-respect-gitignore"]
+    ran = subprocess.run(
+        [ruff, "check", *settings_of, "generated"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
