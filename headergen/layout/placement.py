@@ -95,11 +95,14 @@ def _require_bits(slot: Slot, known: int, target: Target) -> int:
 
 def _as_whole(slot: Slot, known: int, target: Target) -> int:
     """A bit-field as wide as an integer type, at a place where that could stand, is laid out as one."""
-    natural = target.alignment_of_width(slot.width or 0) * 8
+    natural, in_record = (8 * align for align in target.alignments_of_width(slot.width or 0))
     if natural > 8 and slot.packed:
         return slot.align
     slot.whole = natural > 0 and (known == 0 or (known & -known) >= natural)
-    return max(slot.align, natural) if slot.whole else slot.align
+    if not slot.whole:
+        return slot.align
+    # where a record aligns a type less than it asks for (i386), an attribute on the member undoes that
+    return max(slot.align, natural if slot.wanted else in_record)
 
 
 def _spans_too_much(slot: Slot, position: int) -> bool:

@@ -72,14 +72,15 @@ class Target:
         """Width of ``long``: 32 or 64."""
         return self.types["long"][0] * 8
 
-    def alignment_of_width(self, width: int) -> int:
-        """Alignment in bytes of the integer type that has ``width`` bits; 0 if there is none."""
-        return self._by_width.get(width, 0)
+    def alignments_of_width(self, width: int) -> tuple[int, int]:
+        """Alignments in bytes of the integer type that has ``width`` bits, its own and in a record; 0 if none has."""
+        return self._by_width.get(width, (0, 0))
 
     @cached_property
-    def _by_width(self) -> Mapping[int, int]:
+    def _by_width(self) -> Mapping[int, tuple[int, int]]:
         names = ("__int128", "long long", "long", "int", "short", "char")
-        return {8 * self.types[name][0]: self.types[name][1] for name in names if name in self.types}
+        sizes = {name: self.types[name] for name in names if name in self.types}
+        return {8 * size: (self.preferred_alignment(name), align) for name, (size, align) in sizes.items()}
 
     def preferred_alignment(self, name: str) -> int:
         """What ``__alignof__`` gives for a built-in type."""
