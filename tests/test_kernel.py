@@ -77,6 +77,28 @@ def test_generated_headers_have_the_text_that_the_build_gives_them(modern: Path)
     assert arm.origin("linux/version.h") == "include/generated/uapi/linux/version.h"
 
 
+def test_lists_of_system_calls_before_5_13_have_the_text_of_their_time(tmp_path: Path) -> None:
+    tree = MODERN | {
+        "arch/arm/tools/Makefile": "uapi-hdrs-y := unistd-common.h unistd-eabi.h unistd-oabi.h\n",
+        "arch/x86/include/uapi/asm/Kbuild": "generated-y += unistd_64.h unistd_x32.h\n",
+        "arch/x86/include/uapi/asm/kvm.h": "",
+        "arch/x86/include/uapi/asm/types.h": "",
+        "arch/x86/entry/syscalls/syscall_64.tbl": "1 common write sys_write\n0 64 read sys_read\n512 x32 sig sys_sig\n",
+        "arch/x86/entry/syscalls/Makefile": "",
+    }
+    with open_kernel(str(write_tree(tmp_path, tree))) as opened:
+        arm, x86 = exports(opened, "arm"), exports(opened, "x86")
+    assert arm.raw("asm/unistd-eabi.h") == (
+        b"#ifndef _ASM_ARM_UNISTD_EABI_H\n#define _ASM_ARM_UNISTD_EABI_H 1\n\n"
+        b"#define __NR_map (__NR_SYSCALL_BASE + 2)\n\n#endif /* _ASM_ARM_UNISTD_EABI_H */\n"
+    )
+    assert x86.raw("asm/unistd_64.h") == (
+        b"#ifndef _ASM_X86_UNISTD_64_H\n#define _ASM_X86_UNISTD_64_H 1\n\n"
+        b"#define __NR_read 0\n#define __NR_write 1\n\n#endif /* _ASM_X86_UNISTD_64_H */\n"
+    )
+    assert b"#define __NR_sig (__X32_SYSCALL_BIT + 512)\n" in x86.raw("asm/unistd_x32.h")
+
+
 @pytest.mark.parametrize(
     ("makefile", "lines"),
     [

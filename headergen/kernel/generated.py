@@ -45,7 +45,6 @@ _OWN_LISTS: dict[str, tuple[_List, ...]] = {
             ("unistd_n32.h", "kernel/syscalls/syscall_n32.tbl", "", "__NR_Linux"),
             ("unistd_n64.h", "kernel/syscalls/syscall_n64.tbl", "", "__NR_Linux"),
             ("unistd_o32.h", "kernel/syscalls/syscall_o32.tbl", "", "__NR_Linux"),
-            ("unistd_nr_n32.h", "kernel/syscalls/syscall_n32.tbl", "", ""),
         ],
         "powerpc": [
             ("unistd_32.h", "kernel/syscalls/syscall.tbl", "common,nospu,32", ""),
@@ -115,9 +114,10 @@ def _own_table(source: Source, own: _List) -> bytes | None:
 
 
 def _own_header(source: Source, arch: str, own: _List, table: bytes) -> bytes:
-    rows = _rows(table, own.abis)
     directory = own.table.rpartition("/")[0]
     makefile = source.read(f"{directory}/Makefile") or b""
+    # while arm had a list of what its ABIs share, theirs left that out
+    rows = _rows(table, own.abis.removeprefix("common,") if b"unistd-common" in makefile else own.abis)
     if arch == "s390":
         return _s390_header(own.name, rows)
     if _SHARED_SCRIPT.encode() in makefile:
@@ -126,22 +126,15 @@ def _own_header(source: Source, arch: str, own: _List, table: bytes) -> bytes:
 
 
 def _older_header(arch: str, own: _List, rows: list[tuple[str, str]]) -> bytes:
-    """As the scripts of single arches wrote it before 5.13, when they became one; x86 and arm sorted by number."""
-    if arch == "arm":
-        body = [f"#define __NR_{name} ({own.offset} + {number})" for number, name in _by_number(rows)]
-        guard = f"_ASM_ARM_{_guard(own.name)}"
-        return _lines([f"#ifndef {guard}", f"#define {guard} 1", "", *body, "", f"#endif /* {guard} */"])
-    if arch == "x86":
-        ordered, guard, one = _by_number(rows), f"_ASM_X86_{_guard(own.name)}", " 1"
-    else:
-        ordered, guard, one = _by_number(rows), f"_UAPI_ASM_{arch.upper()}_{_guard(own.name)}", ""
-    add = "({} + {})" if own.offset else "{1}"
-    body = [f"#define __NR_{name} {add.format(own.offset, number)}" for number, name in ordered]
-    closing = ["", f"#endif /* {guard} */"]
-    if arch not in ("x86",):
-        last = _value(ordered[-1][0]) + 1 if ordered else 0
-        closing = ["", "#ifdef __KERNEL__", f"#define __NR_syscalls {last}", "#endif", *closing]
-    return _lines([f"#ifndef {guard}", f"#define {guard}{one}", "", *body, *closing])
+    """As each arch's own script wrote it before 5.13: ordered by number, with a guard of its own."""
+    alone = arch in ("arm", "x86")  # the first two; later scripts followed another pattern
+    guard = f"{'_ASM' if alone else '_UAPI_ASM'}_{arch.upper()}_{_guard(own.name)}"
+    ordered = _by_number(rows)
+    body = [f"#define __NR_{name} {f'({own.offset} + {nr})' if own.offset else nr}" for nr, name in ordered]
+    last = _value(ordered[-1][0]) + 1 if ordered else 0
+    total = [] if alone else ["", "#ifdef __KERNEL__", f"#define __NR_syscalls {last}", "#endif"]
+    defined = f"#define {guard}{' 1' if alone else ''}"
+    return _lines([f"#ifndef {guard}", defined, "", *body, *total, "", f"#endif /* {guard} */"])
 
 
 def _shared_header(source: Source, arch: str, name: str, flavour: str) -> bytes:
