@@ -4,6 +4,9 @@ their own; and what untangle makes passes.
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,7 +24,7 @@ from headergen.model import KernelId
 from headergen.pipeline import Interfaces, render_all, templates_hash
 from headergen.repo.history import resolve_range
 from headergen.repo.plumbing import Git
-from tests.histories import File, Made, build, git, repository
+from tests.histories import QUIET, File, Made, build, git, repository
 
 CONFIG = b'arches = ["x86_64"]\n[modules]\nkvm = ["linux/kvm.h"]\n'
 KVM = b"""#ifndef __LINUX_KVM_H
@@ -486,6 +489,95 @@ def test_a_resolution_that_takes_one_sides_import_whole_mixes_nothing(tmp_path: 
 def test_a_merge_that_takes_the_older_import_goes_back(tmp_path: Path, old: Files, new: Files) -> None:
     merge, report = merged(tmp_path, old, [{"a": b"1"}], [new], {})
     assert [(f.rule.id, f.commit) for f in report.findings] == [("older-kernel", merge)]
+
+
+# --------------------------------------------------------------------------------------------------- the verb, patches
+
+
+def verb(root: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        [sys.executable, "-m", "headergen", "check", *arguments], cwd=root, input=stdin, capture_output=True, check=False,
+        env={**QUIET, "PYTHONPATH": str(Path(__file__).parents[1])},
+    )  # fmt: skip
+
+
+def series(root: Path, text: str) -> bytes:
+    return git(root, "format-patch", "--stdout", "--binary", "-M", text).encode("utf-8", "surrogateescape") + b"\n"
+
+
+def test_the_verb_checks_the_commits_that_are_not_upstream(tmp_path: Path, old: Files, new: Files) -> None:
+    ids = history(tmp_path, old, Made({**new, "src/main.c": b"2"}, b"Mixed\n"))
+    alone = verb(tmp_path)
+    assert alone.returncode == 0, alone.stdout
+    assert b"no upstream branch to compare with" in alone.stderr
+    git(tmp_path, "update-ref", "refs/remotes/origin/main", ids[0])
+    found = verb(tmp_path)
+    assert found.returncode == 1
+    assert b"mixed-commit" in found.stdout
+    assert b"1 commits of origin/main..HEAD, 1 of them touch managed files" in found.stderr
+    git(tmp_path, "update-ref", "refs/remotes/origin/main", ids[1])
+    assert verb(tmp_path).returncode == 0
+    assert verb(tmp_path, "--range", f"{ids[0]}..main").returncode == 1
+    for text in ("nonsense", "a..b", "--output=x..main"):
+        assert verb(tmp_path, "--range", text).returncode == 2
+
+
+def test_the_formats_of_a_mixed_commit(tmp_path: Path, old: Files, new: Files) -> None:
+    ids = history(tmp_path, old, Made({**new, "src/main.c": b"2"}, b"Mixed %0A::error::\n"))
+    github = verb(tmp_path, "--range", f"{ids[0]}..main", "--format", "github")
+    assert github.returncode == 1
+    (line,) = github.stdout.splitlines()
+    assert line.startswith(b"::error ")
+    sarif = json.loads(verb(tmp_path, "--range", f"{ids[0]}..main", "--format", "sarif").stdout)
+    (result,) = sarif["runs"][0]["results"]
+    assert result["ruleId"] == "mixed-commit"
+    assert result["properties"]["commit"] == ids[1]
+
+
+def test_patches_are_judged_as_the_commits_they_would_become(tmp_path: Path, old: Files, new: Files) -> None:
+    ids = history(
+        tmp_path,
+        {**old, "src/a.c": b"KVM_OLD\n"},
+        Made({"src/b.c": b"1\n"}),
+        Made(new, CLAIM),
+        Made({"src/a.c": b"KVM_NEW\n"}),
+    )
+    text = series(tmp_path, f"{ids[0]}..main")
+    git(tmp_path, "reset", "-q", "--hard", ids[0])
+    objects = sorted((tmp_path / ".git").rglob("*"))
+    good = verb(tmp_path, "--patch", "-", stdin=text)
+    assert good.returncode == 0, good.stdout + good.stderr
+    assert b"3 patches of the series on main, 1 of them touch managed files checked" in good.stderr
+    assert sorted((tmp_path / ".git").rglob("*")) == objects, "check never writes"
+    edited = text.replace(b"+#define KVM_NEW 2", b"+#define KVM_NEW 3")
+    bad = verb(tmp_path, "--patch", "-", stdin=edited)
+    assert bad.returncode == 1
+    assert b"unmade-import" in bad.stdout
+
+
+def test_patches_that_do_not_apply_are_judged_by_their_paths(tmp_path: Path, old: Files, new: Files) -> None:
+    ids = history(tmp_path, old, Made({**new, "src/main.c": b"2"}, b"Mixed\n"), Made({"src/main.c": b"3"}))
+    text = series(tmp_path, f"{ids[0]}..{ids[1]}")
+    for root, why in ((tmp_path, b"do not apply"), (tmp_path.parent, b"no project here")):
+        done = verb(root, "--patch", "-", stdin=text)
+        assert done.returncode == 1, done.stderr
+        assert b"mixed-commit" in done.stdout
+        assert b"headergen untangle --patch" in done.stdout
+        assert why in done.stderr
+    excused = text.replace(b"Subject: [PATCH] Mixed\n\n", b"Subject: [PATCH] Mixed\n\nHeadergen-Mixed: it must be\n")
+    assert b"mixed-with-reason" in verb(tmp_path, "--patch", "-", stdin=excused).stdout
+    alone = series(tmp_path, f"{ids[1]}..{ids[2]}")
+    assert verb(tmp_path.parent, "--patch", "-", stdin=alone).returncode == 0
+    assert verb(tmp_path, "--patch", "-", stdin=text[:-100]).returncode == 2
+
+
+def test_a_commit_can_be_excepted_in_the_configuration(tmp_path: Path, old: Files) -> None:
+    ids = history(tmp_path, old, Made({"generated/mine.py": b""}), Made({"generated/mine.py": None}))
+    assert verb(tmp_path, "--range", f"{ids[0]}..main").returncode == 1
+    exception = f'[[exceptions]]\nrule = "unmade-import"\nmatch = "{ids[1][:12]}*"\nreason = "pushed already"\n'
+    (tmp_path / "headergen.toml").write_bytes(CONFIG + exception.encode())
+    done = verb(tmp_path, "--range", f"{ids[0]}..main")
+    assert done.returncode == 0, done.stdout
 
 
 # ---------------------------------------------------------------------------------------------- the whole, and its cost

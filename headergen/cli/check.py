@@ -12,6 +12,9 @@ from headergen.report import FORMATS
 @click.command()
 @click.option("--kernel", metavar="KERNEL", help="Derive the import again from this kernel and compare the bytes.")
 @click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
+@click.option("--range", "range_", metavar="A..B", help="The commits to judge (default: those not yet upstream).")
+@click.option("--patch", "patches", multiple=True, metavar="FILE", help="Judge an mbox or patch instead (- for stdin).")
+@click.option("--release", is_flag=True, help="Fail on what a release must not have: placeholders, workarounds due.")
 @click.option("--diff", is_flag=True, help="Show how each file differs.")
 @click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
 @click.option("--list-rules", is_flag=True, help="Print every rule and exit.")
@@ -22,6 +25,9 @@ def command(
     *,
     kernel: str | None,
     rev: str | None,
+    range_: str | None,
+    patches: tuple[str, ...],
+    release: bool,
     diff: bool,
     format: str,
     list_rules: bool,
@@ -30,6 +36,9 @@ def command(
     verbose: bool,
 ) -> int:
     """Prove that imported and generated files are what they claim to be. Writes nothing.
+
+    Looks at the work tree, at the commits that are not upstream yet (or those of a range), and at workarounds in
+    handwritten code whose end has come; with --patch, at patches alone.
 
     Exits with 1 if there is a warning or an error among the findings.
     """
@@ -40,14 +49,26 @@ def command(
         return 0
     if rev is not None and kernel is None:
         raise click.UsageError("--rev goes with --kernel")
+    if patches and (kernel is not None or range_ is not None):
+        raise click.UsageError("--patch looks at patches alone: leave out --kernel and --range")
     from headergen.commands.check import check
+    from headergen.commands.check_separation import check_history, check_patches
     from headergen.diagnostics import Severity
     from headergen.report import print_findings
     from headergen.report.progress import Progress
 
     progress = Progress(quiet=quiet, verbose=verbose)
-    done = check(Path.cwd(), kernel=kernel, rev=rev, progress=progress)
+    if patches:
+        separation = check_patches(Path.cwd(), patches, release=release)
+        findings, summary = separation.findings, f"{separation.summary} checked"
+    else:
+        done = check(Path.cwd(), kernel=kernel, rev=rev, progress=progress)
+        separation = check_history(Path.cwd(), range_, release=release)
+        findings = (*done.findings, *separation.findings)
+        summary = "; ".join(part for part in (done.summary, separation.summary) if part)
+    if separation.untold:
+        progress.line(separation.untold)
     found = print_findings(
-        done.findings, format=format, summary=done.summary, verbose=diff or verbose, quiet=quiet, log=progress.stream
+        findings, format=format, summary=summary, verbose=diff or verbose, quiet=quiet, log=progress.stream
     )
     return int(any(finding.severity >= Severity.WARNING for finding in found))

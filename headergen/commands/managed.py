@@ -64,6 +64,18 @@ def find_project(start: Path) -> Project:
     return Project(config, top, "" if prefix == "." else f"{prefix}/")
 
 
+def optional_project(start: Path) -> Project | None:
+    """The project that ``start`` lies in, or None where there is no configuration or no repository."""
+    try:
+        return find_project(start)
+    except RepositoryError:
+        return None
+    except ConfigError as error:
+        if error.message.startswith("no configuration"):
+            return None
+        raise
+
+
 def layout_of(config: Config, prefix: str) -> Layout:
     """A configuration's folders, below ``prefix``."""
     return Layout(

@@ -77,5 +77,11 @@ def excepted(config: Config, findings: Iterable[Diagnostic], *, judged: Collecti
 
 def _matches(config: Config, pattern: str, finding: Diagnostic) -> bool:
     place = finding.location.header if finding.location else ""
-    words = (finding.symbol, place, place.removeprefix(f"{config.headers}/"), place.removeprefix(f"{config.output}/"))
+    words = (
+        finding.symbol,
+        finding.commit,
+        place,
+        place.removeprefix(f"{config.headers}/"),
+        place.removeprefix(f"{config.output}/"),
+    )
     return any(word and fnmatch.fnmatchcase(word, pattern) for word in words)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from headergen.commands.managed import Project, concerns_headergen, find_project
+from headergen.commands.managed import concerns_headergen, find_project, optional_project
 from headergen.commands.untangle_message import HeaderMessage
 from headergen.commands.untangle_patches import Written, identity, untangle_patches
 from headergen.commands.untangle_range import Untangled, untangle_range
-from headergen.diagnostics import ConfigError, RepositoryError
 from headergen.repo.history import resolve_range
 from headergen.repo.plumbing import Git
 from headergen.separation.classify import Layout
@@ -41,18 +40,7 @@ def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run
 
 def on_patches(start: Path, files: Sequence[str], directory: Path) -> Written:
     """Untangles patches. A project is not needed: without one, the folders have their usual names."""
-    project = _project(start)
+    project = optional_project(start)
     layout = project.layout if project else Layout()
     top = project.top if project else None
     return untangle_patches(files, directory, layout, top=top, author=identity(top))
-
-
-def _project(start: Path) -> Project | None:
-    try:
-        return find_project(start)
-    except RepositoryError:
-        return None
-    except ConfigError as error:
-        if error.message.startswith("no configuration"):
-            return None
-        raise

@@ -23,6 +23,12 @@ _EXTENDED = re.compile(
     rb"|similarity index|dissimilarity index|index) (.*)"
 )
 _ESCAPES = {b"a": 7, b"b": 8, b"t": 9, b"n": 10, b"v": 11, b"f": 12, b"r": 13, b'"': 34, b"\\": 92}
+# no file, and the empty file in either kind of repository
+_EMPTY = (
+    b"0" * 64,
+    b"e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+    b"473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+)
 _DAMAGED = "get the patch again, best as a file made by git format-patch"
 
 
@@ -162,6 +168,8 @@ class _Reader:
             while _HUNK.match(self._line()):
                 more, less = self._hunk()
                 added, removed = added + more, removed + less
+        elif _lacks_content(header.extended):
+            raise self._damaged("the patch says that this file changes, and does not hold the change")
         return self._finished(header, binary, without_content, added, removed)
 
     def _hunk(self) -> tuple[int, int]:
@@ -321,6 +329,14 @@ class _Reader:
             if old.partition(b"/")[2] and old.partition(b"/")[2] == new.partition(b"/")[2]:
                 return os.fsdecode(old.partition(b"/")[2])
         raise self._damaged("this line names different files, and says nothing of a rename", line=at)
+
+
+def _lacks_content(said: dict[str, bytes]) -> bool:
+    """Whether a header without hunks is one that needs them: not a mere mode, name or empty file."""
+    old, _, new = said.get("index", b"").partition(b" ")[0].partition(b"..")
+    if old != new:
+        return not all(any(known.startswith(oid) for known in _EMPTY) for oid in (old, new))
+    return not any(key.startswith(("rename", "copy", "new", "deleted")) for key in said)
 
 
 def _escape(match: re.Match[bytes]) -> bytes:
