@@ -23,6 +23,11 @@ class Location:
     line: int
 
 
+STAND_IN = "libc/"
+"""What the names of headers begin with that stand in for a C library's (``libc/stdint.h``). They are no part of an
+interface, and what they declare gives way to any header that declares it too."""
+
+
 # ---------------------------------------------------------------------------------------------------------------- types
 
 
@@ -319,7 +324,8 @@ class TranslationUnit:
 class Attributes:
     """``packed`` and ``aligned`` as GNU C spells them. ``aligned`` holds one entry for each ``aligned(N)`` or
     ``_Alignas``; None stands for ``aligned`` without a number, the target's biggest alignment. ``pack`` is the N of the
-    ``#pragma pack(N)`` in force where a record ends: no member is aligned to more than N bytes."""
+    ``#pragma pack(N)`` in force where a record ends: no member is aligned to more than N bytes.
+    """
 
     packed: bool = False
     aligned: tuple[Expr | None, ...] = ()
@@ -471,7 +477,8 @@ class Constant:
 @dataclass(frozen=True, slots=True)
 class Ioctl:
     """An ioctl. ``value`` is the unsigned number that user space passes; ``dir`` is "", "r", "w" or "rw" as user
-    space sees it; ``arg`` the argument's spelling or None; ``arg_type`` the same as a type."""
+    space sees it; ``arg`` the argument's spelling or None; ``arg_type`` the same as a type.
+    """
 
     name: str
     value: int
@@ -506,7 +513,8 @@ class FunctionMacro:
 @dataclass(frozen=True, slots=True)
 class KernelId:
     """Where headers came from. ``version`` as the tree says (``6.12.117``, ``6.13.0-rc2``) or None for headers that do
-    not say; ``commit`` and ``describe`` are git's, ``dirty`` whether the tree had uncommitted changes."""
+    not say; ``commit`` and ``describe`` are git's, ``dirty`` whether the tree had uncommitted changes.
+    """
 
     version: str | None = None
     commit: str | None = None

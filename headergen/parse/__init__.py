@@ -12,7 +12,7 @@ from headergen.model import Model, TranslationUnit
 from headergen.parse.attributes import take_attributes
 from headergen.parse.convert import Converter
 from headergen.parse.source import Parser
-from headergen.parse.tokens import Declaration, Token, declarations
+from headergen.parse.tokens import MARKER, Declaration, Token, declarations
 from headergen.targets import Target
 
 __all__ = ["parse"]
@@ -72,7 +72,14 @@ def _take_in(batch: list[Declaration], converter: Converter, parser: Parser) -> 
         if keyword.lineno != behind.lineno and keyword.type in ("STRUCT", "UNION"):
             converter.keyword_lines[behind.column] = keyword.lineno
     for node in parser.parse(tokens, sorted(words & converter.types), converter.types):
-        converter.declare(node)
+        try:
+            converter.declare(node)
+        except RecursionError as error:
+            raise HeaderError(
+                "a declaration is nested too deeply",
+                location=f"{node.coord.file}:{node.coord.line}",
+                help="no header of a kernel does that; leave this one out",
+            ) from error
 
 
 @contextmanager
@@ -94,9 +101,9 @@ def _line_text(text: str, location: str) -> str:
         return ""
     file, line = "", 0
     for row in text.split("\n"):
-        if row.startswith("# "):
-            parts = row.split('"')
-            file, line = parts[1], int(row.split()[1])
+        marker = MARKER.match(row)
+        if marker is not None:
+            file, line = marker[2], int(marker[1])
             continue
         if file == header and line == int(number) and row.strip():
             return row.strip()[:200]

@@ -13,6 +13,7 @@ from headergen.constexpr import ConstexprError, parse_expression
 from headergen.constexpr.typenames import scalar_of
 from headergen.model import (
     NO_ATTRIBUTES,
+    STAND_IN,
     Array,
     Attributes,
     Conflict,
@@ -36,6 +37,8 @@ from headergen.parse.attributes import NOTHING, Belongings, Written
 from headergen.parse.expressions import Expressions, Inexpressible
 
 BUILTIN_TYPES = {"__int128_t": Scalar("__int128"), "__uint128_t": Scalar("unsigned __int128")}
+# pointers, arrays and records inside one another; everyone who walks a type may recurse
+_MAX_DEPTH = 100
 _MODES = {"QI": 1, "byte": 1, "HI": 2, "SI": 4, "DI": 8, "TI": 16, "word": 0, "pointer": 0}
 _WIDTHS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
 _DECLARATORS = (c_ast.TypeDecl, c_ast.PtrDecl, c_ast.ArrayDecl, c_ast.FuncDecl)
@@ -57,7 +60,10 @@ class Converter:
         self.tagless: Counter[str] = Counter()
         self.keyword_lines: dict[int, int] = {}
         self.belongings = Belongings()
+        # keys by the number of the token behind the keyword: several declarators share one definition
+        self.defined: dict[int, str] = {}
         self.expressions = Expressions(self.type_name)
+        self.depth = 0
 
     # --------------------------------------------------------------------------------------------- declarations
 
@@ -74,16 +80,22 @@ class Converter:
 
     def typedef(self, node: c_ast.Typedef) -> None:
         """Takes in a typedef."""
-        name, place = node.name, _place(node.coord)
+        coord = _name_coord(node)
+        name, place = node.name, _place(coord)
         self.types.add(name)
-        written = self.belongings.names.get(_number(_name_coord(node)), NOTHING)
+        written = self.belongings.names.get(_number(coord), NOTHING)
         try:
             new = Typedef(name, self.moded(self.type_of(node.type), written), place, self.attributes(written))
         except Inexpressible as error:
             self.skipped.append(Skipped(name, place, str(error)))
             return
         old = self.typedefs.setdefault(name, new)
-        if old is not new and (old.type, old.attributes) != (new.type, new.attributes):
+        if old is new or (old.type, old.attributes) == (new.type, new.attributes) or _is_stand_in(place):
+            return
+        if _is_stand_in(old.location):
+            del self.typedefs[name]
+            self.typedefs[name] = new
+        else:
             self.conflicts.append(Conflict("typedef", name, old.location, place))
 
     # ---------------------------------------------------------------------------------------------------- types
@@ -94,12 +106,18 @@ class Converter:
 
     def type_of(self, node: c_ast.Node) -> CType:
         """The type of a declarator or specifier; the records that it defines are taken in on the way."""
-        if isinstance(node, c_ast.TypeDecl | c_ast.Typename):
-            return self.type_of(node.type)
+        while isinstance(node, c_ast.TypeDecl | c_ast.Typename):
+            node = node.type
         reader = _TYPE_READERS.get(type(node))
         if reader is None:
             raise Inexpressible(f"its type is a {type(node).__name__}, for which the model has no words")
-        return reader(self, node)
+        if self.depth == _MAX_DEPTH:
+            raise Inexpressible(f"its type is nested more than {_MAX_DEPTH} levels deep")
+        self.depth += 1
+        try:
+            return reader(self, node)
+        finally:
+            self.depth -= 1
 
     def pointer(self, node: c_ast.PtrDecl) -> CType:
         """A pointer."""
@@ -168,11 +186,16 @@ class Converter:
         if node.decls is None:
             return RecordRef(f"{kind} {node.name}")
         number = _number(node.coord)
+        if number in self.defined:
+            return RecordRef(self.defined[number])
         place = Location(node.coord.file, self.keyword_lines.get(number, node.coord.line))
         key = f"{kind} {node.name}" if node.name else self.tagless_key(kind, place)
-        first = key not in self.records
+        self.defined[number] = key
+        old = self.records.get(key)
+        first = old is None or _is_stand_in(old.location)
         if first:
             # its place in the order is that of its beginning
+            self.records.pop(key, None)
             self.records[key] = None
         try:
             fields = tuple(self.fields(node.decls))
@@ -184,9 +207,8 @@ class Converter:
             return RecordRef(key)
         if first:
             self.records[key] = Record(key, kind, fields, place, attributes)
-        else:
-            old = self.records[key]
-            self.conflicts.append(Conflict("record", key, old.location if old else place, place))
+        elif old is not None and not _is_stand_in(place):
+            self.conflicts.append(Conflict("record", key, old.location, place))
         return RecordRef(key)
 
     def tagless_key(self, kind: str, place: Location) -> str:
@@ -241,15 +263,19 @@ class Converter:
         """A use of an enumeration, which is taken in if this is its definition."""
         if node.values is None:
             return EnumRef(f"enum {node.name}")
+        number = _number(node.coord) + 1
+        if number in self.defined:
+            return EnumRef(self.defined[number])
         place = _place(node.coord)
         key = f"enum {node.name}" if node.name else self.tagless_key("enum", place)
+        self.defined[number] = key
         members: list[tuple[str, Expr | None]] = []
         try:
             for member in node.values.enumerators:
                 if not isinstance(member, c_ast.Enumerator):
                     continue
                 members.append((member.name, None if member.value is None else self.expressions.read(member.value)))
-            attributes = self.attributes(self.belongings.records.get(_number(node.coord) + 1, NOTHING))
+            attributes = self.attributes(self.belongings.records.get(number, NOTHING))
         except Inexpressible as error:
             self.skipped.append(Skipped(key, place, str(error)))
             return EnumRef(key)
@@ -281,6 +307,11 @@ def _number(coord: Coord | None) -> int:
 
 def _place(coord: Coord) -> Location:
     return Location(coord.file, coord.line)
+
+
+def _is_stand_in(place: Location) -> bool:
+    """Whether a declaration is our own C library's, which gives way to any other."""
+    return place.header.startswith(STAND_IN)
 
 
 def _name_coord(node: c_ast.Node) -> Coord:

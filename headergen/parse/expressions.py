@@ -42,13 +42,13 @@ class Expressions:
         reader = _READERS.get(type(node))
         if reader is None:
             raise Inexpressible(f"it uses {_WORDS.get(type(node).__name__, 'an expression')} that is no constant")
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            self.depth = 0
+        if self.depth == MAX_DEPTH:
             raise Inexpressible(f"an expression in it is nested more than {MAX_DEPTH} levels deep")
-        result = reader(self, node)
-        self.depth -= 1
-        return result
+        self.depth += 1
+        try:
+            return reader(self, node)
+        finally:
+            self.depth -= 1
 
     def constant(self, node: c_ast.Constant) -> Expr:
         """A number, character or string."""

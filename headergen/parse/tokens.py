@@ -27,7 +27,7 @@ _TOKEN = re.compile(
     | [^ \t\f\v\r]""",
     re.VERBOSE | re.MULTILINE | re.ASCII,
 )
-_MARKER = re.compile(r'# (\d+) "((?:[^"\\]|\\.)*)"')
+MARKER = re.compile(r'# (\d+) "((?:[^"\\]|\\.)*)"')
 
 PUNCTUATION = {
     "...": "ELLIPSIS", "<<=": "LSHIFTEQUAL", ">>=": "RSHIFTEQUAL", "++": "PLUSPLUS", "--": "MINUSMINUS", "->": "ARROW",
@@ -217,7 +217,7 @@ class _Cutter:
 
     def directive(self, value: str) -> str:
         """Reads a linemarker or a pragma."""
-        marker = _MARKER.match(value)
+        marker = MARKER.match(value)
         if marker is None:
             return self.pragma(value)
         # the line end behind the marker counts too

@@ -11,10 +11,11 @@ from collections.abc import Callable, Sequence
 
 from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 
+# all headers of Linux in one unit: 0.1 seconds, 30 MB, 6 MB of output
 SECONDS = 8
-CPU_SECONDS = 5
+CPU_SECONDS = 3
 MEMORY = 768 << 20
-OUTPUT = 48 << 20
+OUTPUT = 24 << 20
 _MESSAGES = 1 << 20
 _OPTIONS = ("-E", "-dD", "-undef", "-nostdinc", "-std=gnu17", "-w", "-fno-working-directory", "-x", "c")
 _ERROR = re.compile(r"^(.+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTILINE)
@@ -130,14 +131,21 @@ def _failure(tool: str, code: int, output: str, messages: str, name_of: Callable
     if missing is not None:
         return missing_header(missing[1], header, int(line), detail)
     place = f"{header}:{line}" if header else ""
-    if text.startswith("#error"):
-        said = text[6:].strip().strip('"')
+    if text.startswith("#error") or (header and _is_error_directive(path, int(line))):
+        said = text.removeprefix("#error").strip().strip('"')
         return HeaderError(
             f"#error {said}", location=place, detail=detail, help="include the header that the message asks for"
         )
     return HeaderError(
         f"{program} does not accept the header: {text}", location=place, detail=detail, help="correct that line"
     )
+
+
+def _is_error_directive(path: str, line: int) -> bool:
+    """Whether the line is an ``#error``: Clang says what the header says, and not who says it."""
+    with open(path, "rb") as file:
+        rows = file.read().split(b"\n")
+    return re.match(rb"[ \t]*#[ \t]*error\b", rows[line - 1] if line <= len(rows) else b"") is not None
 
 
 def missing_header(name: str, header: str, line: int, detail: str) -> HeaderError:

@@ -98,6 +98,7 @@ class _Expander:
         self.templates: dict[str, tuple[list[str | int], set[str]]] = {}
         # names of the macros entered since it was emptied
         self.entered: set[str] = set()
+        self.endless: set[str] = set()
         self.budget = MAX_STEPS
         self.total = 0
         self.capture = True
@@ -126,6 +127,8 @@ class _Expander:
             self.budget -= len(expansion) >> 4
         except BrokenMacro as broken:
             reason = str(broken)
+            if self.budget < 0:
+                self.endless.add(definition.name)
         except RecursionError:
             reason = "its expansion is nested too deeply"
         self.total += MAX_STEPS - self.budget
@@ -214,6 +217,8 @@ class _Expander:
         self, name: str, definition: Definition, stack: list[str], active: set[str]
     ) -> tuple[list[str], bool]:
         """What replaces a macro's name, and arguments on the stack; and whether that is expanded already."""
+        if name in self.endless:
+            raise BrokenMacro(f"the expansion of {name} takes more than {MAX_STEPS:,} steps")
         prepared = self.prepare(definition)
         if prepared.arity < 0:
             known = self.closed.get(name)
