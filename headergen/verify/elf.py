@@ -25,7 +25,7 @@ def sections(data: bytes) -> dict[str, bytes]:
         headers = [_section(data, order, table + size * index, wide=wide) for index in range(count)]
         strings = _contents(data, headers[names])
         return {_string(strings, header[0]): _contents(data, header) for header in headers}
-    except (struct.error, IndexError) as error:
+    except (struct.error, IndexError, ValueError, OverflowError) as error:
         raise ToolError(
             "the compiler wrote a damaged object file", help="check the disk, or give another compiler with --cc"
         ) from error

@@ -1,0 +1,219 @@
+"""verify agrees with a right interface in silence, and finds every kind of wrong one."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from headergen.commands.verify import verify_project
+from headergen.diagnostics import HeadergenError, ToolError
+from headergen.diagnostics.rules_verify import LAYOUT_MISMATCH, MISSED_CONSTANT, MODULE_MISMATCH, VALUE_MISMATCH
+from headergen.model import Abi, Location, Skipped
+from headergen.reading import read
+from headergen.render.names import identifier
+from headergen.render.namespace import namespace_of
+from headergen.report.progress import Progress
+from headergen.targets import TARGETS, Target
+from headergen.verify import Verification, compiler_for, verify
+from headergen.verify.elf import sections
+from headergen.verify.module import verify_module
+from tests.generated import write
+
+HEADER = b"""\
+#define VALUE 12
+#define NEGATIVE (-1)
+#define TEXT "text"
+#define UNKNOWN NOWHERE
+enum kind { FIRST, SECOND = 7 };
+typedef unsigned long long u64;
+struct inner { unsigned char a; u64 b; };
+struct outer {
+	struct inner inner[2];
+	union { unsigned int word; struct { unsigned short low, high; } halves; };
+	unsigned int bits:3, more:7;
+	struct { int deep; } named;
+	char tail[];
+};
+"""
+HEADERS = {"linux/x.h": HEADER}
+
+
+def _compilers() -> list[Target]:
+    return [TARGETS[name] for name in ("x86_64", "i386", "arm64", "arm", "s390x", "mips64") if _has(TARGETS[name])]
+
+
+def _has(target: Target) -> bool:
+    return bool(target.gcc) and shutil.which(target.gcc[0]) is not None and compiler_for(target) == target.gcc
+
+
+def _abi(target: Target) -> Abi:
+    return read(["linux/x.h"], HEADERS, target)
+
+
+def _verified(abi: Abi, target: Target) -> Verification:
+    command = compiler_for(target)
+    assert command is not None
+    return verify(abi, target, HEADERS, command)
+
+
+def test_every_compiler_here_agrees_and_the_counts_say_how_much_was_compared() -> None:
+    targets = _compilers()
+    assert targets, "no compiler at all: verify cannot be tested"
+    for target in targets:
+        result = _verified(_abi(target), target)
+        assert result.findings == ()
+        assert result.compared == {
+            "constant": 2, "enumerator": 2, "typedef": 1, "record": 4, "member": 15, "skipped": 2,
+        }, target.name  # fmt: skip
+
+
+def _wrong_size(abi: Abi) -> Abi:
+    record = abi.records["struct inner"]
+    return replace(abi, records={**abi.records, record.key: replace(record, size=record.size + 8)})
+
+
+def _wrong_alignment(abi: Abi) -> Abi:
+    record = abi.records["struct inner"]
+    return replace(abi, records={**abi.records, record.key: replace(record, align=1)})
+
+
+def _wrong_member(index: int, **change: int) -> Callable[[Abi], Abi]:
+    def wrong(abi: Abi) -> Abi:
+        record = abi.records["struct outer"]
+        fields = list(record.fields)
+        fields[index] = replace(fields[index], **change)  # type: ignore[arg-type]
+        return replace(abi, records={**abi.records, record.key: replace(record, fields=tuple(fields))})
+
+    return wrong
+
+
+def _wrong_value(abi: Abi) -> Abi:
+    return replace(abi, constants={**abi.constants, "VALUE": replace(abi.constants["VALUE"], value=13)})
+
+
+def _wrong_sign(abi: Abi) -> Abi:
+    wrong = replace(abi.constants["NEGATIVE"], value=0xFFFFFFFF)
+    return replace(abi, constants={**abi.constants, "NEGATIVE": wrong})
+
+
+def _wrong_enumerator(abi: Abi) -> Abi:
+    enum = abi.enums["enum kind"]
+    return replace(abi, enums={enum.key: replace(enum, members={**enum.members, "SECOND": 8})})
+
+
+def _invented(abi: Abi) -> Abi:
+    return replace(abi, constants={**abi.constants, "UNKNOWN": replace(abi.constants["VALUE"], name="UNKNOWN")})
+
+
+def _missed(abi: Abi) -> Abi:
+    return replace(abi, skipped=(*abi.skipped, Skipped("VALUE", Location("linux/x.h", 1), "no reason at all")))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "rule", "line"),
+    [
+        (_wrong_size, LAYOUT_MISMATCH, 7),
+        (_wrong_alignment, LAYOUT_MISMATCH, 7),
+        (_wrong_member(0, offset=1), LAYOUT_MISMATCH, 9),
+        (_wrong_member(2, bit_offset=291), LAYOUT_MISMATCH, 11),
+        (_wrong_member(3, bit_width=6), LAYOUT_MISMATCH, 11),
+        (_wrong_value, VALUE_MISMATCH, 1),
+        (_wrong_sign, VALUE_MISMATCH, 2),
+        (_wrong_enumerator, VALUE_MISMATCH, 5),
+        (_invented, VALUE_MISMATCH, 1),
+        (_missed, MISSED_CONSTANT, 1),
+    ],
+    ids=lambda value: getattr(value, "__name__", getattr(value, "id", value)),
+)
+def test_what_is_wrong_is_found_at_its_line(wrong: Callable[[Abi], Abi], rule: object, line: int) -> None:
+    target = _compilers()[0]
+    findings = _verified(wrong(_abi(target)), target).findings
+    assert {finding.rule for finding in findings} == {rule}
+    assert line in {finding.location.line for finding in findings if finding.location}
+
+
+def test_a_compiler_that_is_not_there_is_a_failure_with_a_remedy() -> None:
+    with pytest.raises(ToolError) as caught:
+        verify(_abi(TARGETS["x86_64"]), TARGETS["x86_64"], HEADERS, ["no-such-compiler"])
+    assert "--cc" in caught.value.help
+
+
+def test_headers_that_the_compiler_refuses_are_a_failure_and_no_finding() -> None:
+    target = _compilers()[0]
+    with pytest.raises(HeadergenError, match="does not accept the headers"):
+        verify(_abi(target), target, {"linux/x.h": HEADER + b"#error no\n"}, compiler_for(target) or ())
+
+
+@pytest.mark.parametrize("data", [b"", b"MZ" + bytes(100), b"\x7fELF" + bytes(60), b"\x7fELF\x02\x01" + b"\xff" * 60])
+def test_what_is_no_object_file_is_a_failure(data: bytes) -> None:
+    with pytest.raises(ToolError):
+        sections(data)
+
+
+def _module_findings(folder: Path, rendered: Abi, asked: Abi) -> list[str]:
+    write(folder / "generated", {"x86_64": rendered})
+    names = namespace_of(asked)
+    findings, compared = verify_module(
+        asked, folder, "generated.x86_64.x", names.records, names.constants, member_name=identifier
+    )
+    assert compared > 10
+    assert all(finding.rule == MODULE_MISMATCH for finding in findings)
+    return [finding.message for finding in findings]
+
+
+def test_a_module_is_held_against_the_header_that_it_was_made_of(tmp_path: Path) -> None:
+    abi = _abi(TARGETS["x86_64"])
+    assert _module_findings(tmp_path / "right", abi, abi) == []
+    (stale,) = _module_findings(tmp_path / "value", _wrong_value(abi), abi)
+    assert stale == "VALUE is 13 in the module, 12 in the header"
+    (moved,) = _module_findings(tmp_path / "field", abi, _wrong_member(0, offset=1)(abi))
+    assert moved.startswith("struct outer.inner: the module says [0, 32]")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    (tmp_path / "headergen.toml").write_text('arches = ["x86_64"]\n[modules]\nx = ["linux/x.h"]\n')
+    for folder, text in (("linux", HEADER), ("asm", b"/* */\n")):
+        path = tmp_path / "kernel" / folder / "x.h"
+        path.parent.mkdir(parents=True)
+        path.write_bytes(text)
+    _headergen(tmp_path, "sync", "--no-commit", str(tmp_path / "kernel"), code=0)
+    return tmp_path
+
+
+def _headergen(folder: Path, *arguments: str, code: int) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "headergen", *arguments]
+    done = subprocess.run(command, cwd=folder, check=False, capture_output=True, text=True)
+    assert done.returncode == code, done.stderr
+    return done
+
+
+def test_the_verb_says_how_much_was_compared(project: Path) -> None:
+    done = _headergen(project, "verify", "--format", "json", code=0)
+    assert json.loads(done.stdout)["findings"] == []
+    assert "x86_64 (gcc): 4 records, 15 member paths, 2 constants" in done.stderr
+
+
+def test_the_verb_finds_a_module_that_was_edited(project: Path) -> None:
+    constants = project / "generated/x86_64/x/constants.py"
+    constants.write_text(constants.read_text().replace("VALUE = 12", "VALUE = 13"))
+    assert "VALUE is 13 in the module, 12 in the header" in _headergen(project, "verify", code=1).stdout
+
+
+def test_a_compiler_or_target_that_is_not_there_is_a_failure(project: Path) -> None:
+    said = _headergen(project, "verify", "--cc", "x86_64=no-such-compiler", code=2).stderr
+    assert "error: cannot run the compiler no-such-compiler" in said
+    assert "did you mean 'x86_64'?" in _headergen(project, "verify", "--arch", "x86-64", code=2).stderr
+
+
+def test_a_target_without_a_compiler_is_skipped_and_named(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("headergen.commands.verify.compiler_for", lambda _target: None)
+    result = verify_project(project, [], {}, progress=Progress(quiet=True))
+    assert (result.skipped, result.modules, result.findings) == (["x86_64"], 0, [])
