@@ -14,6 +14,7 @@ from pathlib import Path
 from headergen.changeset import (
     ChangeSet,
     Present,
+    Transaction,
     discard_leftovers,
     exclusive,
     inside,
@@ -112,16 +113,35 @@ def recover(config: Config, place: Workplace | None, progress: Progress) -> None
     if found is None:
         discard_leftovers(config.root)
         return
-    from headergen.repo.commit import recover_commit, was_published
+    from headergen.repo.commit import was_published
+    from headergen.repo.index import remove_stale
 
     note = found.note
     published = place is not None and "commit" in note and was_published(place, note)
     forward = published or note.get("kind") == FILES
     kept = found.place() if forward else found.restore()
-    if place is not None and "lock" in note:
-        folders = [f"{place.prefix}{folder}" for folder in config.managed]
-        recover_commit(place, note, folders, forward=published)
+    if place is not None and note.get("kind") == COMMIT:
+        remove_stale(place, note.get("lock", {}))
+        if published:
+            _complete_index(config, place, found)
     found.finish()
     progress.line(f"an interrupted run was {'completed' if forward else 'undone'}")
     if kept:
         progress.line(f"left as they are, for they changed since: {', '.join(kept)}")
+
+
+def _complete_index(config: Config, place: Workplace, found: Transaction) -> None:
+    """The commit is made; the index still has to learn of it. This too may be killed and done again."""
+    from headergen.repo.commit import committed_entries
+    from headergen.repo.index import IndexLock
+
+    folders = [f"{place.prefix}{folder}" for folder in config.managed]
+    lock = IndexLock(place, found.folder)
+    found.annotate({"lock": dict(lock.note)})
+    try:
+        lock.take()
+        lock.fill(committed_entries(place, found.note, folders), folders)
+        lock.commit()
+    except BaseException:
+        lock.release()
+        raise

@@ -163,8 +163,8 @@ def _commit(project: Project, planned: _Planned, changes: ChangeSet, request: Co
         transaction.annotate(note_of(of, oid, lock))
         lock.take()
         with _undisturbed():
-            lock.fill(of.entries)
             _place(transaction)
+            lock.fill(of.entries, project.folders)
             publish(of, oid, request.reason)
             published = True
             lock.commit()

@@ -16,7 +16,7 @@ from headergen.commits import trailers_of
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.gitobjects import blob_id
 from headergen.repo.hooks import run_hook
-from headergen.repo.index import IndexLock, recover_index, refresh
+from headergen.repo.index import IndexLock
 from headergen.repo.plumbing import OBJECT_ID
 from headergen.repo.workplace import Status, Workplace, committed, refuse_converted
 
@@ -170,8 +170,7 @@ def _overtaken(place: Workplace, what: str, detail: str = "") -> RepositoryError
 
 
 def after_commit(of: Draft, environment: Mapping[str, str]) -> None:
-    """What git does when a commit is made: the index learns of the files, and the post-commit hook runs."""
-    refresh(of.place)
+    """Runs the post-commit hook, which can change nothing any more."""
     run_hook(of.place, "post-commit", environment=environment, ignore_failure=True)
 
 
@@ -192,19 +191,13 @@ def was_published(place: Workplace, note: Mapping[str, Any]) -> bool:
     return git.outcome("merge-base", "--is-ancestor", oid, "HEAD")[0] == 0
 
 
-def recover_commit(place: Workplace, note: Mapping[str, Any], folders: Sequence[str], *, forward: bool) -> None:
-    """Brings the index where the killed run wanted it (``forward``) or left it, and removes its lock."""
-    entries = []
-    if forward:
-        # what the commit says, not what the journal says: that file could be anybody's
-        changed = committed(place, str(note["commit"]), folders)
-        zero = "0" * len(str(note["commit"]))
-        for line in map(str, note["entries"]):
-            path = line.partition("\t")[2]
-            if not any(path.startswith(f"{folder}/") for folder in folders):
-                continue
-            entry = changed.get(path)
-            entries.append(f"0 {zero}\t{path}" if entry is None else f"{entry.mode:o} {entry.oid}\t{path}")
-        entries.sort(key=lambda line: not line.startswith("0 "))
-    recover_index(place, note["lock"], entries, forward=forward)
-    refresh(place)
+def committed_entries(place: Workplace, note: Mapping[str, Any], folders: Sequence[str]) -> list[str]:
+    """The lines that bring an index to what a killed run committed: as the commit says, since the journal that names
+    the paths could be anybody's.
+    """
+    changed = committed(place, str(note["commit"]), folders)
+    zero = "0" * len(str(note["commit"]))
+    paths = [str(line).partition("\t")[2] for line in note["entries"]]
+    ours = [path for path in paths if any(path.startswith(f"{folder}/") for folder in folders)]
+    gone = [f"0 {zero}\t{path}" for path in ours if path not in changed]
+    return gone + [f"{changed[path].mode:o} {changed[path].oid}\t{path}" for path in ours if path in changed]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import time
@@ -25,16 +26,15 @@ class IndexLock:
     def __init__(self, place: Workplace, folder: Path) -> None:
         """Makes the file; nothing is locked yet. ``folder`` is where things that nobody else sees are kept."""
         self._place = place
-        self._index = place.top / place.git().line("rev-parse", "--git-path", "index")
-        self._lock = self._index.with_name(f"{self._index.name}.lock")
-        self._own = self._index.with_name(f"{self._index.name}.headergen-{os.getpid()}")
+        self._index, self._lock, self._own = _paths(place)
         self._copy = folder / "index"
+        self._own.unlink(missing_ok=True)
         self._own.touch()
 
     @property
     def note(self) -> Mapping[str, Any]:
         """What identifies the lock, for a journal."""
-        return {"index": str(self._own), "inode": _identity(self._own)}
+        return {"inode": _identity(self._own)}
 
     def take(self) -> None:
         """Takes the lock, waiting a little for others. ``RepositoryError`` if it cannot be had."""
@@ -57,13 +57,18 @@ class IndexLock:
                 self._own = self._lock
             return
 
-    def fill(self, entries: Sequence[str]) -> None:
-        """Writes what the index is to become: as it is now, but for ``entries`` (lines for update-index)."""
+    def fill(self, entries: Sequence[str], folders: Sequence[str]) -> None:
+        """Writes what the index is to become: as it is now, but for ``entries`` (lines for update-index).
+
+        Then git notes which of the files in ``folders`` are as the index says, so that nobody has to read them again.
+        """
         if self._index.exists():
             shutil.copyfile(self._index, self._copy)
             shutil.copymode(self._index, self._own)
-        git = self._place.git(GIT_INDEX_FILE=str(self._copy))
-        git.run("update-index", "-z", "--replace", "--index-info", input=_joined(entries))
+        git = self._place.git(GIT_INDEX_FILE=str(self._copy), GIT_LITERAL_PATHSPECS="1")
+        lines = b"".join(os.fsencode(f"{entry}\0") for entry in entries)
+        git.run("update-index", "-z", "--replace", "--index-info", input=lines)
+        git.outcome("add", "--refresh", "--ignore-errors", "--", *folders)
         self._own.write_bytes(self._copy.read_bytes())
 
     def commit(self) -> None:
@@ -78,27 +83,20 @@ class IndexLock:
         self._own.unlink(missing_ok=True)
 
 
-def recover_index(place: Workplace, note: Mapping[str, Any], entries: Sequence[str], *, forward: bool) -> None:
-    """Ends what a killed run began with the index: ``forward`` makes its entries true, otherwise only the lock goes."""
-    index = place.top / place.git().line("rev-parse", "--git-path", "index")
-    lock = index.with_name(f"{index.name}.lock")
-    own, inode = Path(str(note["index"])), note["inode"]
+def remove_stale(place: Workplace, note: Mapping[str, Any]) -> None:
+    """Removes what a killed run left beside the index: its own file, and the lock if it is still that one."""
+    _, lock, own = _paths(place)
+    inode = note.get("inode")
     if inode and _identity(lock) == tuple(inode):
         lock.unlink()
-    # the name is from a journal, so it is used only for what it must be
-    if own.parent == index.parent and own.name.startswith(f"{index.name}.headergen-"):
-        own.unlink(missing_ok=True)
-    if forward:
-        place.git().run("update-index", "-z", "--replace", "--index-info", input=_joined(entries))
+    own.unlink(missing_ok=True)
 
 
-def refresh(place: Workplace) -> None:
-    """Lets git note that the files on the disk are those of the index; only speed depends on it."""
-    place.git(GIT_OPTIONAL_LOCKS="1").outcome("update-index", "-q", "--refresh")
-
-
-def _joined(entries: Sequence[str]) -> bytes:
-    return b"".join(os.fsencode(f"{entry}\0") for entry in entries)
+def _paths(place: Workplace) -> tuple[Path, Path, Path]:
+    """The index, its lock, and the file that becomes the lock; each project of a repository has its own of those."""
+    index = place.top / place.git().line("rev-parse", "--git-path", "index")
+    project = hashlib.sha256(place.prefix.encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    return index, index.with_name(f"{index.name}.lock"), index.with_name(f"{index.name}.headergen-{project}")
 
 
 def _identity(path: Path) -> tuple[int, int] | None:
