@@ -6,8 +6,10 @@ import argparse
 import sys
 from pathlib import Path
 
+from tests.live.machine import Run
 from tests.live.matrix import CACHE, CASES, PROJECT, Case, downloads_allowed, perform
 from tests.live.packages import Unavailable, packages
+from tests.live.record import record
 
 
 def _arguments() -> argparse.Namespace:
@@ -21,6 +23,7 @@ def _arguments() -> argparse.Namespace:
     )
     parser.add_argument("--refresh", action="store_true", help="get the packages anew")
     parser.add_argument("--timeout", type=float, default=120.0, help="seconds for one machine (default: %(default)s)")
+    parser.add_argument("--record", type=Path, metavar="DOCUMENT", help="write table and logs into docs/live-run.md")
     parser.add_argument("-v", "--verbose", action="store_true", help="print what the machines print")
     return parser.parse_args()
 
@@ -42,34 +45,40 @@ def _chosen(arguments: argparse.Namespace) -> list[Case]:
     ]
 
 
+def _perform(case: Case, arguments: argparse.Namespace, download: bool) -> Run | None:
+    """Runs a case and prints its line; None where something needed is missing."""
+    try:
+        run = perform(case, download=download, generated=arguments.generated, timeout=arguments.timeout)
+    except Unavailable as error:
+        print(f"{case}: not run: {error}", flush=True)
+        return None
+    verdict = run.verdict
+    if arguments.verbose or not verdict.good:
+        print(run.console)
+    counts = f"{verdict.passed} passed, {verdict.failed} failed, {verdict.skipped} skipped in {run.seconds:.1f} s"
+    print(f"{case} ({case.shows}): {counts}{f': {verdict.problem}' if verdict.problem else ''}", flush=True)
+    return run
+
+
 def main() -> int:
     """0 when every run passed, 1 when one failed, 2 when something needed was not to be had."""
     arguments = _arguments()
     download = downloads_allowed("1") and not arguments.no_download
     cases = _chosen(arguments)
-    worst = 0 if cases else 2
-    try:
-        for architecture in sorted(
-            {name for case in cases for name in (case.machine, case.userland)} if arguments.refresh else ()
-        ):
-            packages(CACHE, architecture, download=download, refresh=True)
-    except Unavailable as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
-    for case in cases:
+    if arguments.refresh:
         try:
-            run = perform(case, download=download, generated=arguments.generated, timeout=arguments.timeout)
+            for architecture in sorted({name for case in cases for name in (case.machine, case.userland)}):
+                packages(CACHE, architecture, download=download, refresh=True)
         except Unavailable as error:
-            print(f"{case}: not run: {error}")
-            worst = 2
-            continue
-        if arguments.verbose or not run.verdict.good:
-            print(run.console)
-        verdict = run.verdict
-        counts = f"{verdict.passed} passed, {verdict.failed} failed, {verdict.skipped} skipped in {run.seconds:.1f} s"
-        print(f"{case} ({case.shows}): {counts}{f': {verdict.problem}' if verdict.problem else ''}", flush=True)
-        worst = max(worst, 0 if verdict.good else 1)
-    return worst
+            print(f"error: {error}", file=sys.stderr)
+            return 2
+    runs = [(case, _perform(case, arguments, download)) for case in cases]
+    done = [(case, run) for case, run in runs if run is not None]
+    if arguments.record:
+        record(arguments.record, done)
+    if len(done) < len(runs) or not runs:
+        return 2
+    return 0 if all(run.verdict.good for _, run in done) else 1
 
 
 if __name__ == "__main__":

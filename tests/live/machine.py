@@ -19,6 +19,7 @@ from tests.live import initramfs
 from tests.live.packages import Kernel, Unavailable
 
 _RESULT = re.compile(r"RESULT (\d+) passed, (\d+) failed, (\d+) skipped")
+_CONTROL = re.compile(r"\x1b(?:\[[0-9;?]*[a-zA-Z]|.)")  # what a PC's firmware says to a terminal
 _PROGRAMS = {"arm64": "qemu-system-aarch64", "amd64": "qemu-system-x86_64"}
 _CONSOLES = {"arm64": "ttyAMA0", "amd64": "ttyS0"}
 
@@ -115,7 +116,7 @@ def boot(
         console = (error.stdout or b"") + b"\nno end after %.0f s\n" % timeout
     finally:
         initrd.unlink()
-    text = console.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n")
+    text = _CONTROL.sub("", console.decode("utf-8", "replace")).replace("\r\n", "\n").replace("\r", "\n")
     return Run(text, time.monotonic() - start, judge(text))
 
 

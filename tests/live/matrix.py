@@ -36,8 +36,8 @@ CASES = (
     Case("arm64", "6.1", "max,pauth-impdef=on", "arm64", "arm64", "arm64 with VHE and SVE"),
     Case("arm64", "6.12", "cortex-a57", "arm64", "arm64", "arm64 without VHE"),
     Case("arm64", "6.12", "max,pauth-impdef=on", "arm64", "arm64", "arm64 with VHE and SVE"),
-    Case("amd64", "6.1", "EPYC", "amd64", "x86_64", "nested SVM"),
-    Case("amd64", "6.12", "EPYC", "amd64", "x86_64", "nested SVM"),
+    Case("amd64", "6.1", "max", "amd64", "x86_64", "nested SVM"),
+    Case("amd64", "6.12", "max", "amd64", "x86_64", "nested SVM"),
     Case("arm64", "6.12", "cortex-a57", "armhf", "armhf", "32-bit ARM process"),
 )
 

@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from tests.live import arm_compiler, initramfs, machine, packages
 from tests.live.matrix import CASES, PROJECT
 from tests.live.packages import Unavailable
+from tests.live.record import MARK, record
 
 COMPLETE = (
     "boot\nPLAN 2\nok one in 0.1 s\n# a fact\nskip two: no SVE\nRESULT 1 passed, 0 failed, 1 skipped\n[ 3.1] reboot\n"
@@ -184,6 +185,21 @@ def test_the_cases_cover_what_was_promised() -> None:
     assert arm64 == {(series, cpu) for series in ("6.1", "6.12") for cpu in ("cortex-a57", "max,pauth-impdef=on")}
     assert {case.script for case in CASES} == {"arm64", "x86_64", "armhf"}
     assert all((PROJECT / "tests/live/guest" / f"{case.script}.py").is_file() for case in CASES)
+
+
+def test_a_record_replaces_what_stood_behind_the_mark(tmp_path: Path) -> None:
+    document = tmp_path / "run.md"
+    document.write_text(f"by hand\n{MARK}\nold\n")
+    console = "# Linux 6.1.0 aarch64, 2 s after its start\n" + COMPLETE
+    record(document, [(CASES[0], machine.Run(console, 2.04, machine.judge(console)))])
+    text = document.read_text()
+    assert text.startswith(f"by hand\n{MARK}\n\n## Result\n")
+    assert "| arm64 without VHE | 6.1.0 | `cortex-a57` | 1 | 0 | 1 | 2.0 |\n" in text
+    assert f"```text\n{console.strip()}\n```\n" in text
+    assert "old" not in text
+    (tmp_path / "other.md").write_text("no mark")
+    with pytest.raises(ValueError, match="has no line"):
+        record(tmp_path / "other.md", [])
 
 
 def test_the_compilers_answers_are_up_to_date() -> None:
