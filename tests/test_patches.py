@@ -316,7 +316,7 @@ def test_the_good_one_is_read() -> None:
         (b"-1,2 +1,2", b"-1,2 +1,1", 14, "in the middle of the hunk|does not have the lines|more lines"),
         (b"@@ -1,2 +1,2 @@\n", b"@@ garbage\n", 11, "not followed by a hunk"),
         (b"--- a/src/a.c\n+++ b/src/a.c\n", b"", 9, "does not hold the change"),
-        (b"diff --git a/src/a.c b/src/a.c\nindex 1..2 100644\n--- a/src/a.c\n+++ b/src/a.c\n", b"", 7, "without the file"),
+        (GOOD[GOOD.index(b"diff --git") : GOOD.index(b"@@")], b"", 7, "without the file"),
         (b"+++ b/src/a.c", b"+++ b/src/b.c", 7, "different files"),
         (b"diff --git a/src/a.c b/src/a.c", b"diff --git a/src/a.c b/linux-headers/a.c", 7, "different files"),
         (b"diff --git", b"diff --cc", 7, "combined"),

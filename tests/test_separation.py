@@ -496,7 +496,8 @@ def test_a_merge_that_takes_the_older_import_goes_back(tmp_path: Path, old: File
 
 def verb(root: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-m", "headergen", "check", *arguments], cwd=root, input=stdin, capture_output=True, check=False,
+        [sys.executable, "-m", "headergen", "check", *arguments],
+        cwd=root, input=stdin, capture_output=True, check=False,
         env={**QUIET, "PYTHONPATH": str(Path(__file__).parents[1])},
     )  # fmt: skip
 
@@ -578,6 +579,50 @@ def test_a_commit_can_be_excepted_in_the_configuration(tmp_path: Path, old: File
     (tmp_path / "headergen.toml").write_bytes(CONFIG + exception.encode())
     done = verb(tmp_path, "--range", f"{ids[0]}..main")
     assert done.returncode == 0, done.stdout
+
+
+def test_what_is_staged_is_judged_as_the_next_commit(tmp_path: Path, old: Files, new: Files) -> None:
+    history(tmp_path, old)
+    assert verb(tmp_path, "--staged").returncode == 0
+    (tmp_path / "src/main.c").write_bytes(b"2")
+    git(tmp_path, "add", "src/main.c")
+    assert verb(tmp_path, "--staged").returncode == 0
+    (tmp_path / "generated/mine.py").write_bytes(b"")
+    assert verb(tmp_path, "--staged").returncode == 0, "what is not staged is not committed"
+    git(tmp_path, "add", "generated/mine.py")
+    mixed = verb(tmp_path, "--staged")
+    assert mixed.returncode == 1
+    assert b"mixed-commit" in mixed.stdout
+    assert b"git restore --staged -- generated/mine.py" in mixed.stdout
+    (tmp_path / "message").write_bytes(REASON)
+    assert b"mixed-with-reason" in verb(tmp_path, "--staged", "--message", "message").stdout
+    assert b"unmade-import" in mixed.stdout
+
+
+def test_the_hooks_for_pre_commit_run(tmp_path: Path, old: Files) -> None:
+    """pre-commit itself needs the network; what it would run is run as git runs it, in a real commit."""
+    hooks = yaml_hooks((Path(__file__).parents[1] / ".pre-commit-hooks.yaml").read_text())
+    assert set(hooks) == {"headergen", "headergen-staged", "headergen-message"}
+    history(tmp_path, old)
+    hook = tmp_path / ".git/hooks/commit-msg"
+    entry = hooks["headergen-message"].replace("headergen", f"{sys.executable} -m headergen", 1)
+    hook.write_text(f'#!/bin/sh\nPYTHONPATH={Path(__file__).parents[1]} exec {entry} "$1"\n')
+    hook.chmod(0o755)
+    (tmp_path / "src/main.c").write_bytes(b"2")
+    git(tmp_path, "commit", "-q", "-a", "-m", "Code")
+    (tmp_path / "src/main.c").write_bytes(b"3")
+    (tmp_path / "generated/__init__.py").write_bytes(b"")
+    with pytest.raises(AssertionError, match="mixed-commit"):
+        git(tmp_path, "commit", "-q", "-a", "-m", "Mixed")
+    git(tmp_path, "commit", "-q", "src/main.c", "-m", "Code alone, though more is changed")
+    assert git(tmp_path, "rev-list", "--count", "HEAD") == "3"
+
+
+def yaml_hooks(text: str) -> dict[str, str]:
+    """The id and entry of each hook; the file is plain enough to be read by line."""
+    ids = [line.partition(": ")[2] for line in text.splitlines() if line.startswith("- id: ")]
+    entries = [line.partition(": ")[2] for line in text.splitlines() if line.startswith("  entry: ")]
+    return dict(zip(ids, entries, strict=True))
 
 
 # ---------------------------------------------------------------------------------------------- the whole, and its cost

@@ -14,6 +14,8 @@ from headergen.report import FORMATS
 @click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
 @click.option("--range", "range_", metavar="A..B", help="The commits to judge (default: those not yet upstream).")
 @click.option("--patch", "patches", multiple=True, metavar="FILE", help="Judge an mbox or patch instead (- for stdin).")
+@click.option("--staged", is_flag=True, help="Judge what is staged instead, as the next commit (for hooks).")
+@click.option("--message", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Its message's file.")
 @click.option("--release", is_flag=True, help="Fail on what a release must not have: placeholders, workarounds due.")
 @click.option("--diff", is_flag=True, help="Show how each file differs.")
 @click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
@@ -27,6 +29,8 @@ def command(
     rev: str | None,
     range_: str | None,
     patches: tuple[str, ...],
+    staged: bool,
+    message: Path | None,
     release: bool,
     diff: bool,
     format: str,
@@ -49,17 +53,22 @@ def command(
         return 0
     if rev is not None and kernel is None:
         raise click.UsageError("--rev goes with --kernel")
-    if patches and (kernel is not None or range_ is not None):
-        raise click.UsageError("--patch looks at patches alone: leave out --kernel and --range")
+    if (patches or staged) and (kernel is not None or range_ is not None or (patches and staged)):
+        raise click.UsageError("--patch and --staged look at nothing else: leave out --kernel and --range")
+    if message is not None and not staged:
+        raise click.UsageError("--message goes with --staged")
     from headergen.commands.check import check
-    from headergen.commands.check_separation import check_history, check_patches
+    from headergen.commands.check_separation import check_history, check_patches, check_staged
     from headergen.diagnostics import Severity
     from headergen.report import print_findings
     from headergen.report.progress import Progress
 
     progress = Progress(quiet=quiet, verbose=verbose)
-    if patches:
-        separation = check_patches(Path.cwd(), patches, release=release)
+    if patches or staged:
+        here = Path.cwd()
+        separation = (
+            check_patches(here, patches, release=release) if patches else check_staged(here, message, release=release)
+        )
         findings, summary = separation.findings, f"{separation.summary} checked"
     else:
         done = check(Path.cwd(), kernel=kernel, rev=rev, progress=progress)

@@ -100,6 +100,29 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
     return Separation(findings, (f"{len(patches)} patches",), f"{untold}: judged by the paths they name alone")
 
 
+def check_staged(start: Path, message: Path | None, *, release: bool) -> Separation:
+    """What is staged, as the commit that it would become; ``message`` is the file that holds its message."""
+    project = find_project(start)
+    text = message.read_bytes() if message is not None else b"what is staged"
+    with Quarantine(project.top) as store:
+        head = store.git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}")
+        if (project.top / store.git.line("rev-parse", "--git-path", "MERGE_HEAD")).exists():
+            return Separation((), ("a merge under way",), "a merge is judged when it is made")
+        tree = store.staged()
+        empty = store.git.make_tree({})
+        changes = between(store.git, head or empty, tree)
+        commit = Commit("", (head,) if head else (), tree, b"", b"", _uncommented(text), "", changes)
+        which = Range(head, tree, "the index")
+        report = check_commits(project, store.git, [commit] if changes else [], which, release=release)
+    return Separation(excepted(project.config, report.findings), (f"{len(changes)} staged files",))
+
+
+def _uncommented(message: bytes) -> bytes:
+    """The message as git will store it: without the lines it shows in the editor alone."""
+    kept = message.partition(b"\n# ------------------------ >8 ------------------------\n")[0]
+    return b"".join(line for line in kept.splitlines(keepends=True) if not line.startswith(b"#"))
+
+
 def _short(git: Git) -> str:
     return git.line("rev-parse", "--abbrev-ref", "HEAD") or "HEAD"
 

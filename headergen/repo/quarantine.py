@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from headergen.diagnostics import RepositoryError
 from headergen.repo.plumbing import Git
 
 
@@ -18,12 +20,16 @@ class Quarantine:
         self._folder = tempfile.TemporaryDirectory(prefix="headergen-")
         with Git(root) as outside:
             objects = (root / outside.line("rev-parse", "--git-path", "objects")).resolve()
+            self._index = root / outside.line("rev-parse", "--git-path", "index")
+        if given := os.environ.get("GIT_INDEX_FILE"):  # in a hook, the index that is about to be committed
+            self._index = Path(given).absolute()
         known = [os.fspath(objects)]
         # a server's hook reads what is being pushed from such a store of its own
         known += [
             os.environ[v] for v in ("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES") if v in os.environ
         ]
         own = Path(self._folder.name)
+        self._own_index = own / "index"
         (own / "objects").mkdir()
         self.git = Git(
             root,
@@ -48,6 +54,16 @@ class Quarantine:
         self.git.run("read-tree", tree)
         code, _, _ = self.git.outcome("apply", "--cached", "--binary", "--whitespace=nowarn", "-", input=patch)
         return self.git.line("write-tree") or None if code == 0 else None
+
+    def staged(self) -> str:
+        """The tree of what is staged outside; ``RepositoryError`` where a conflict is."""
+        shutil.copyfile(self._index, self._own_index)
+        code, out, said = self.git.outcome("write-tree")
+        if code:
+            raise RepositoryError(
+                "what is staged makes no tree", location=str(self.git.root), detail=said, help="resolve the conflicts"
+            )
+        return os.fsdecode(out).strip()
 
     def diff(self, old: str, new: str) -> bytes:
         """The difference of two trees as a patch that holds everything: no renames, whole ids, binary files too."""

@@ -42,10 +42,13 @@ def judge_mixing(commit: Commit, touched: Touched) -> tuple[Diagnostic, ...]:
     if reasons:
         what += f"; its {MIXED} trailer gives no reason"
     message = f"{commit.name} mixes {what}"
-    return (Diagnostic(MIXED_COMMIT, message, _place(touched.managed), _way_out(commit), commit=commit.oid),)
+    return (Diagnostic(MIXED_COMMIT, message, _place(touched.managed), _way_out(commit, touched), commit=commit.oid),)
 
 
-def _way_out(commit: Commit) -> str:
+def _way_out(commit: Commit, touched: Touched) -> str:
+    if not commit.oid and not commit.author:  # nobody's yet: it is staged
+        paths = " ".join(dict.fromkeys(change.path for change in touched.managed[:_SHOWN]))
+        return f"commit them apart: git restore --staged -- {paths}{' …' if len(touched.managed) > _SHOWN else ''}"
     if not commit.oid:
         return "headergen untangle --patch FILE -o DIR"
     if commit.is_merge:
