@@ -7,15 +7,11 @@ Every rule runs on every case of ``tests/abi_cases``, so a false alarm or a doub
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from headergen.abidiff import compare
-from headergen.abidiff.accepted import accept
-from headergen.config import RuleException
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Abi, Location
@@ -156,28 +152,6 @@ def test_a_new_family_inside_a_family_may_count_from_one_again() -> None:
     family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
     inner = "\n".join(f"#define CAP_PAGE_TYPE_{name} {value}" for value, name in enumerate("AB"))
     assert {i.split()[0] for i in ids(family, f"{family}\n{inner}")} == {"constant-added"}
-
-
-def test_accepted_breaks_are_taken_out_and_one_that_matches_nothing_is_told() -> None:
-    found = compare(
-        [text_abi("struct s { __u32 a; };\n#define A 1")], [text_abi("struct s { __u64 a; };\n#define A 2")]
-    )
-    exceptions = [
-        RuleException("member-type", "s", "agreed"),
-        RuleException("record-size", "struct s", "agreed"),
-        RuleException("constant-value", "B*", "long ago"),
-        RuleException("layout-mismatch", "anything", "of another group of rules"),
-    ]
-    result = accept(found, exceptions)
-    assert [f.rule.id for f in result.remaining] == ["constant-value", "exception-unused"]
-    assert [(f.rule.id, e.reason) for f, e in result.accepted] == [("member-type", "agreed"), ("record-size", "agreed")]
-    assert "'B*' matches nothing (long ago)" in result.remaining[-1].message
-
-
-def test_an_exception_can_name_a_place() -> None:
-    [found] = compare([text_abi("#define A 1")], [text_abi("#define A 2")])
-    moved = replace(found, location=Location("linux-headers/asm-arm/kvm.h", 3))
-    assert accept([moved], [RuleException("constant-value", "linux-headers/asm-arm/*", "r")]).remaining == ()
 
 
 _NAMES = st.sampled_from(["a", "b", "c", "pad", "reserved"])

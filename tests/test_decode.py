@@ -1,4 +1,4 @@
-"""What ``decode`` promises: a number is every ioctl that it can be, and bytes are what a target's program would read."""
+"""What ``decode`` promises: a number is every ioctl that it can be, bytes are what a target's program would read."""
 
 from __future__ import annotations
 

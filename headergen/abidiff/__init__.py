@@ -7,8 +7,8 @@ holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from headergen.abidiff.findings import Findings
 from headergen.abidiff.numbers import compare_numbers
@@ -23,6 +23,15 @@ from headergen.targets import TARGETS
 Locate = Callable[[str, Location], Location]
 
 
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What differs for one target. ``names`` are those that the new side has; () where nobody will ask."""
+
+    target: str
+    findings: tuple[Diagnostic, ...]
+    names: frozenset[str] = frozenset()
+
+
 def compare(
     old: Iterable[Abi], new: Iterable[Abi], *, category: str = rules.SOURCE, locate: Locate | None = None
 ) -> tuple[Diagnostic, ...]:
@@ -33,21 +42,40 @@ def compare(
     """
     before = {abi.target: abi for abi in old}
     after = {abi.target: abi for abi in new}
-    found: list[Diagnostic] = []
-    for target in (name for name in TARGETS if name in before or name in after):
-        findings = Findings(target)
-        if target not in after:
-            message = f"the interface ({', '.join(before[target].entries)}) is gone"
-            findings.add(rules.TARGET_REMOVED, target, message, None)
-        elif target not in before:
-            message = f"the interface ({', '.join(after[target].entries)}) is new"
-            findings.add(rules.TARGET_ADDED, target, message, None)
-        else:
-            compare_target(before[target], after[target], findings)
-        found += [_located(finding, target, locate) for finding in findings.found]
-    found = list(_still_elsewhere(found, after))
+    targets = [name for name in TARGETS if name in before or name in after]
+    return merge([compare_one(name, before.get(name), after.get(name), locate) for name in targets], category)
+
+
+def compare_one(target: str, old: Abi | None, new: Abi | None, locate: Locate | None = None) -> Compared:
+    """The differences for one target; None where a side has no such interface."""
+    findings = Findings(target)
+    names: frozenset[str] = frozenset()
+    if old is not None and new is not None:
+        compare_target(old, new, findings)
+        names = names_of(new)
+    elif old is not None:
+        findings.add(rules.TARGET_REMOVED, target, f"the interface ({', '.join(old.entries)}) is gone", None)
+    elif new is not None:
+        findings.add(rules.TARGET_ADDED, target, f"the interface ({', '.join(new.entries)}) is new", None)
+    return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), names)
+
+
+def names_of(abi: Abi) -> frozenset[str]:
+    """Every name that has a value or a layout."""
+    return frozenset(name for name, _, _ in Symbols(abi).locations())
+
+
+def merge(compared: Sequence[Compared], category: str = rules.SOURCE) -> tuple[Diagnostic, ...]:
+    """The findings of several targets as one report, those of the given category and looser ones."""
+    names = {each.target: each.names for each in compared}
+    found = [finding for each in compared for finding in each.findings]
     wanted = rules.CATEGORIES[rules.CATEGORIES.index(category) :]
-    return merged_over_targets(finding for finding in found if finding.rule.category in wanted)
+    return merged_over_targets(f for f in _still_elsewhere(found, names) if f.rule.category in wanted)
+
+
+def anything_gone(compared: Iterable[Compared]) -> bool:
+    """Whether the answer depends on what other targets have."""
+    return any(finding.rule.id in _GONE for each in compared for finding in each.findings)
 
 
 def compare_target(old: Abi, new: Abi, findings: Findings) -> None:
@@ -87,23 +115,18 @@ _GONE = frozenset(
 )
 
 
-def _still_elsewhere(found: Iterable[Diagnostic], after: Mapping[str, Abi]) -> Iterator[Diagnostic]:
+def _still_elsewhere(found: Iterable[Diagnostic], names: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
     """Findings; what is gone for some targets and still there for others is a warning that says so.
 
     Headers that all arches share lose what belongs to one arch to that arch's own header; nobody misses it elsewhere.
     """
-    names: dict[str, frozenset[str]] = {}
     for finding in found:
-        if finding.rule.id not in _GONE:
+        keepers = [t for t in TARGETS if finding.rule.id in _GONE and finding.symbol in names.get(t, ())]
+        if not keepers:
             yield finding
             continue
-        if not names:
-            names = {t: frozenset(name for name, _, _ in Symbols(abi).locations()) for t, abi in after.items()}
-        keepers = [target for target in TARGETS if target in names and finding.symbol in names[target]]
-        if keepers:
-            message = f"{finding.message}; {', '.join(keepers)} still {'has' if len(keepers) == 1 else 'have'} it"
-            finding = replace(finding, message=message, severity_override=Severity.WARNING)  # noqa: PLW2901
-        yield finding
+        message = f"{finding.message}; {', '.join(keepers)} still {'has' if len(keepers) == 1 else 'have'} it"
+        yield replace(finding, message=message, severity_override=Severity.WARNING)
 
 
 def _located(finding: Diagnostic, target: str, locate: Locate | None) -> Diagnostic:

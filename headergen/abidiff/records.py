@@ -34,7 +34,9 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
         at = len(findings.found)
         _Comparison(old, new, name, findings).run()
         news = findings.found[at:]
-        if any(f.severity == Severity.ERROR and f.rule.category == rules.LAYOUT for f in news):
+        if any(
+            f.severity == Severity.ERROR and f.rule.category == rules.LAYOUT and f.rule not in _GROWTH for f in news
+        ):
             broken.add(name)
     return frozenset(_embedding(new, broken))
 
@@ -125,6 +127,10 @@ def _held(symbols: Symbols, record: LaidRecord) -> set[str]:
             elif element.key in symbols.abi.records:
                 held |= _held(symbols, symbols.abi.records[element.key])
     return held
+
+
+# what grows moves others, and then they say so; what has room around it breaks nobody
+_GROWTH = (rules.RECORD_SIZE, rules.RECORD_ALIGNMENT, rules.MEMBER_APPENDED, rules.EMPTY_RECORD_GROWN)
 
 
 class _Comparison:
@@ -257,9 +263,13 @@ class _Comparison:
         moving = {event.member.name for event in changes.events if event.moved}
         for before, after in changes.pairs:
             if before.inner is not None and after.inner is not None:
-                old, new = list(members(self.old, before.inner)), list(members(self.new, after.inner))
+                # both as if they stood where the new one does: a member that moved with its record did not move in it
+                base = after.start
+                old = list(members(self.old, before.inner, base))
+                new = list(members(self.new, after.inner, base))
                 inside = after.shared and after.end <= changes.old_size and after.name not in moving
-                self._members(difference(old, new, before.inner.size * 8), f"{prefix}{after.name}.", inside)
+                inner = difference(old, new, base + before.inner.size * 8)
+                self._members(inner, f"{prefix}{after.name}.", inside)
 
     def _event(self, event: Event, prefix: str) -> None:
         tell: Callable[[Event, str], None] = getattr(self, f"_tell_{event.what.replace('-', '_')}")

@@ -369,11 +369,4 @@ TARGET_ADDED = _rule(
     "asm-riscv/kvm.h",
 )  # fmt: skip
 
-EXCEPTION_UNUSED = Rule(
-    "exception-unused", Severity.WARNING, "an accepted break of the configuration matches no finding",
-    "A break that was accepted with a reason is not there: the exception is mistyped, or it has had its day. Left in"
-    " place it would one day hide another break.",
-    "take the entry out of the configuration, or correct its rule, symbol or arch",
-)  # fmt: skip
-
-ABI_RULES: tuple[Rule, ...] = (*_RULES.values(), EXCEPTION_UNUSED)
+ABI_RULES: tuple[Rule, ...] = tuple(_RULES.values())

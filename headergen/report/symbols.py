@@ -112,19 +112,16 @@ def _ioctl(ioctl: Ioctl) -> str:
     return printable(f"{told}: {_DIRECTIONS[ioctl.dir]}, {ioctl.size} bytes")
 
 
-def found_value(found: Sequence[Found], abis: Mapping[str, Abi], *, unfold: bool = True) -> dict[str, object]:
-    """A JSON document: ``{"format": 1, "symbols": [{"name", "kind", "targets": {TARGET: {…}}}]}``."""
-    return {
-        "format": 1,
-        "symbols": [
-            {
-                "name": item.name,
-                "kind": item.kind,
-                "targets": {t: _value(abis[t], symbol, unfold) for t, symbol in item.by_target.items()},
-            }
-            for item in found
-        ],
-    }
+def found_values(found: Sequence[Found], abis: Mapping[str, Abi], *, unfold: bool = True) -> list[dict[str, object]]:
+    """Symbols for a JSON document: ``[{"name", "kind", "targets": {TARGET: {…}}}]``."""
+    return [
+        {
+            "name": item.name,
+            "kind": item.kind,
+            "targets": {t: _value(abis[t], symbol, unfold) for t, symbol in item.by_target.items()},
+        }
+        for item in found
+    ]
 
 
 def _value(abi: Abi, symbol: Symbol, unfold: bool) -> dict[str, object]:  # noqa: PLR0911 - one for each kind

@@ -1,0 +1,131 @@
+"""The verb ``diff``."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from headergen.cli.completion import complete_arch, complete_module, complete_rule
+from headergen.cli.options import target_names
+from headergen.diagnostics import Severity
+from headergen.diagnostics.rules_abi import CATEGORIES
+
+FORMATS = ("text", "json", "github", "sarif", "markdown", "html")
+
+
+@click.command()
+@click.argument("old", required=False)
+@click.argument("new", required=False)
+@click.option("--arch", "arches", multiple=True, metavar="ARCH", shell_complete=complete_arch, help="A target.")
+@click.option(
+    "--module", "modules", multiple=True, metavar="M", shell_complete=complete_module, help="A module to look at."
+)
+@click.option(
+    "--header", "entries", multiple=True, metavar="H",
+    help="A header to look at in place of the project's modules (linux/kvm.h); no project is needed then.",
+)  # fmt: skip
+@click.option(
+    "--category", type=click.Choice(CATEGORIES, case_sensitive=False), default="SOURCE", show_default=True,
+    help="The promise to hold: names too, layouts in memory, or only numbers that cross the boundary.",
+)  # fmt: skip
+@click.option(
+    "--fail-on", type=click.Choice([s.label for s in Severity]), default="note", show_default=True,
+    help="Exit with 1 from this severity on.",
+)  # fmt: skip
+@click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout.")
+@click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
+@click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
+@click.option("--list-rules", is_flag=True, help="Print every rule, and exit.")
+@click.option("--explain", metavar="RULE", shell_complete=complete_rule, help="Explain one rule, and exit.")
+@click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help="The preprocessor: gcc, clang, a path, or pcpp.")
+@click.option("-q", "--quiet", is_flag=True, help="Print the findings and errors alone.")
+@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+def command(
+    *,
+    old: str | None,
+    new: str | None,
+    arches: tuple[str, ...],
+    modules: tuple[str, ...],
+    entries: tuple[str, ...],
+    category: str,
+    fail_on: str,
+    format: str,
+    output: Path | None,
+    history: tuple[str, ...],
+    tags: str | None,
+    list_rules: bool,
+    explain: str | None,
+    cpp: str | None,
+    quiet: bool,
+    verbose: bool,
+) -> int:
+    """Say what changed for users between OLD and NEW.
+
+    Each is a kernel (a source directory, a git repository or PATH@REV, a tarball, installed headers), a revision of
+    this repository, or a folder of imported headers. Without NEW it is the work tree; without both, HEAD against it.
+    """
+    from headergen.report.progress import Progress
+    from headergen.report.rules import rule_explained, rules_table
+
+    if list_rules or explain:
+        click.echo(rule_explained(explain) if explain else rules_table(), nl=False)
+        return 0
+    progress = Progress(quiet=quiet, verbose=verbose)
+    if history:
+        if old is not None:
+            raise click.UsageError(
+                "--history takes the kernels itself: --history KERNEL [--history KERNEL …] [--tags …]"
+            )
+        from headergen.commands.history import history_text, symbol_history
+
+        told = symbol_history(
+            Path.cwd(), history, tags=tags, arches=target_names(arches), modules=modules, entries=entries,
+            tool=cpp, progress=progress,
+        )  # fmt: skip
+        _write(history_text(told, format), output)
+        progress.line(told.summary)
+        return 0
+    if tags:
+        raise click.UsageError("--tags belongs to --history KERNEL")
+    from headergen.commands.diff import diff
+
+    report = diff(
+        Path.cwd(), old, new, arches=target_names(arches), modules=modules, entries=entries,
+        category=category.upper(), views=format == "html", tool=cpp, progress=progress,
+    )  # fmt: skip
+    from headergen.report import counted, render_findings
+    from headergen.report.terminal import coloured
+
+    if format == "html":
+        from headergen.report.html import page
+
+        text = page(report.page)
+    else:
+        about = {"old": report.old, "new": report.new, "targets": list(report.targets), "category": category.upper()}
+        colour = output is None and coloured(sys.stdout)
+        text = render_findings(
+            report.findings, format, summary=report.summary, verbose=verbose, about=about, colour=colour
+        )
+    _write(text, output)
+    if verbose:
+        for finding, reason in report.accepted:
+            progress.line(f"accepted: {finding.message} [{finding.rule.id}], because {reason}")
+    progress.line(f"{report.summary}: {counted(report.findings)}")
+    return int(any(finding.severity >= Severity.of(fail_on) for finding in report.findings))
+
+
+def _write(text: str, output: Path | None) -> None:
+    if output is None:
+        click.echo(text, nl=False)
+        return
+    from headergen.diagnostics import HeadergenError
+
+    try:
+        output.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise HeadergenError(
+            f"cannot write {output}: {error.strerror}", help="give -o a file in a folder that you may write"
+        ) from error

@@ -1,0 +1,98 @@
+"""``headergen decode``: which ioctl a number is, and what bytes hold."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from headergen.answers import Decoded, Unpacked
+from headergen.commands.interfaces import Source, interfaces
+from headergen.commands.show import unknown
+from headergen.diagnostics import HeadergenError
+from headergen.model import LaidRecord
+from headergen.query.names import find
+from headergen.query.numbers import decode, number_of
+from headergen.query.unpacking import unpack
+from headergen.report.progress import Progress
+
+_MOST = 64 << 20  # bytes of a file
+
+
+def decode_numbers(source: Source, texts: Sequence[str], progress: Progress) -> list[list[Decoded]]:
+    """For each number what it is, by target; an ioctl that several modules have is told once."""
+    numbers = [number_of(text) for text in texts]
+    known = interfaces(source, progress)
+    result = []
+    for number in numbers:
+        by_target: dict[str, Decoded] = {}
+        for abis in known.modules.values():
+            for each in decode(number, abis.values()):
+                before = by_target.get(each.target)
+                by_target[each.target] = each if before is None else _joined(before, each)
+        result.append(list(by_target.values()))
+    return result
+
+
+def _joined(one: Decoded, other: Decoded) -> Decoded:
+    exact = {i.name: i for i in (*one.exact, *other.exact)}
+    near = {i.name: i for i in (*one.near, *other.near)}
+    return Decoded(one.target, one.value, one.parts, tuple(exact.values()), tuple(near.values()))
+
+
+@dataclass(frozen=True)
+class Bytes:
+    """Bytes read as one record or several in a row, for the targets that read them alike. ``short`` is how many bytes
+    are missing at the end, ``left`` how many are left over.
+    """
+
+    name: str
+    targets: tuple[str, ...]
+    records: tuple[tuple[Unpacked, ...], ...]
+    short: int
+    left: int
+
+
+def decode_bytes(source: Source, name: str, file: str, progress: Progress) -> list[Bytes]:
+    """What the bytes of ``file`` (``-``: standard input) are as the record ``name``."""
+    known = interfaces(source, progress)
+    for abis in known.modules.values():
+        found = [each for each in find(name, abis.values()) if each.kind == "record"]
+        if not found:
+            continue
+        if len(found) > 1:
+            raise HeadergenError(
+                f"{name!r} means {', '.join(each.name for each in found)}", help="give the name of one record"
+            )
+        data = _data(file)
+        groups: dict[tuple[object, ...], Bytes] = {}
+        for target, record in found[0].by_target.items():
+            if not isinstance(record, LaidRecord):
+                continue
+            size = record.size
+            flexible = any(field.array[:1] == (0,) for field in record.fields)
+            count = max(1, len(data) // size) if size and not flexible else 1
+            parts = [data[n * size : (n + 1) * size] if count > 1 else data for n in range(count)]
+            records = tuple(unpack(abis[target], record, part) for part in parts)
+            left = 0 if flexible else max(0, len(data) - count * size)
+            key = (records, size)
+            before = groups.get(key)
+            targets = (*before.targets, target) if before else (target,)
+            groups[key] = Bytes(found[0].name, targets, records, max(0, size - len(data)), left)
+        return list(groups.values())
+    raise unknown(name, known)
+
+
+def _data(file: str) -> bytes:
+    try:
+        if file == "-":
+            data = sys.stdin.buffer.read(_MOST + 1)
+        else:
+            with Path(file).open("rb") as stream:
+                data = stream.read(_MOST + 1)
+    except OSError as error:
+        raise HeadergenError(f"cannot read {file}: {error.strerror}", help="give a file, or - for stdin") from error
+    if len(data) > _MOST:
+        raise HeadergenError(f"{file} has more than {_MOST >> 20} MiB", help="cut out the record: dd, head -c")
+    return data

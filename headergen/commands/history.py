@@ -1,0 +1,250 @@
+"""``headergen diff --history``: since when a symbol is there, and which versions changed it.
+
+Every interface is parsed once for each distinct text of its headers, however many versions share it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from headergen.abidiff import Compared, compare_one, merge, names_of
+from headergen.commands.sides import Headers, Sides
+from headergen.config import Module
+from headergen.diagnostics import Diagnostic, HeadergenError
+from headergen.lock import digest_of
+from headergen.model import Abi
+from headergen.pipeline import abi_of
+from headergen.repo.plumbing import Git
+from headergen.report.progress import Progress
+from headergen.targets import TARGETS
+from headergen.workers import spread
+
+
+@dataclass
+class Story:
+    """What happened to one symbol. ``first`` is the first version that has it, for any target; ``last`` the last one
+    before it was gone for all, "" while it is there. ``changes`` are (version, finding).
+    """
+
+    name: str
+    first: str
+    last: str = ""
+    changes: list[tuple[str, Diagnostic]] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class History:
+    """The stories of all symbols, in the order of their names. What the first version has may be older."""
+
+    versions: tuple[str, ...]
+    targets: tuple[str, ...]
+    stories: Mapping[str, Story]
+    parsed: int
+    interfaces: int
+
+    @property
+    def summary(self) -> str:
+        """How much was looked at."""
+        changed = sum(bool(story.changes) for story in self.stories.values())
+        return (
+            f"{len(self.stories)} symbols, {changed} of them changed, in {len(self.versions)} versions for"
+            f" {len(self.targets)} targets ({self.parsed} of {self.interfaces} interfaces parsed)"
+        )
+
+
+def symbol_history(
+    start: Path,
+    kernels: Sequence[str],
+    *,
+    tags: str | None = None,
+    arches: Sequence[str] = (),
+    modules: Sequence[str] = (),
+    entries: Sequence[str] = (),
+    tool: str | None = None,
+    progress: Progress,
+) -> History:
+    """The history of every symbol over several kernels, or over the tags of git repositories that match ``tags``.
+
+    The order is that of the versions, where all kernels say theirs, and otherwise the order given.
+    """
+    seen: dict[tuple[str, str], list[Headers | None]] = {}
+    texts: dict[bytes, bytes] = {}
+    with Sides(start, progress, entries=entries, arches=arches) as sides:
+        specs = [spec for kernel in kernels for spec in _specs(kernel, tags)]
+        opened = []
+        with progress.stage("open kernels", len(specs)) as stage:
+            for label, path, rev in specs:
+                side = sides.open(path, rev)
+                opened.append((label or side.kernel("").version or side.title, side))
+                stage.advance(opened[-1][0])
+        opened.sort(key=lambda each: _version_key(each[0]))
+        versions = _labels(opened)
+        wanted = sides.modules(modules)
+        known = {t for _, side in opened for t in side.arches}
+        targets = tuple(t for t in TARGETS if t in known and t in (arches or sides.config.arches))
+        with progress.stage("read headers", len(opened)) as stage:
+            for label, side in opened:
+                for module in wanted:
+                    for target in targets:
+                        closed = side.closed(target, module)
+                        shared = None if closed is None else {n: texts.setdefault(d, d) for n, d in closed.items()}
+                        seen.setdefault((module.name, target), []).append(shared)
+                side.forget()
+                stage.advance(label)
+    tasks = [(module, target, seen[module.name, target], tool) for module in wanted for target in targets]
+    if not any(headers is not None for _, _, states, _ in tasks for headers in states):
+        raise HeadergenError("none of these kernels has the headers", help="see --arch, --module and --header")
+    _load_stages()
+    with progress.stage("compare", len(tasks)) as stage:
+        done = spread(_follow, tasks)
+        stage.advance(by=len(done))
+    stories = _stories(versions, done)
+    parsed = sum(each.parsed for each in done)
+    interfaces = sum(headers is not None for _, _, states, _ in tasks for headers in states)
+    return History(versions, targets, stories, parsed, interfaces)
+
+
+def _specs(kernel: str, tags: str | None) -> list[tuple[str, str, str | None]]:
+    """(label, path, revision) of each version that one argument stands for; "" for what will say its own."""
+    if tags is None:
+        place, at, rev = kernel.rpartition("@")
+        if at and not Path(kernel).exists() and Path(place).is_dir():
+            return [(rev, place, rev)]
+        return [("", kernel, None)]
+    with Git(Path(kernel)) as git:
+        out = git.run("for-each-ref", "--format=%(refname:strip=2)", "--", f"refs/tags/{tags}")
+    names = [name for name in out.decode("utf-8", "surrogateescape").splitlines() if "-rc" not in name or "-rc" in tags]
+    if not names:
+        raise HeadergenError(f"{kernel} has no tag that matches {tags!r}", help="quote the pattern: --tags 'v6.*'")
+    return [(name, kernel, f"refs/tags/{name}") for name in names]
+
+
+def _version_key(label: str) -> tuple[int, ...]:
+    """``v6.1-rc2`` comes before ``v6.1``; what has no number in it keeps its place behind all others."""
+    numbers = re.search(r"(\d+(?:\.\d+)+)(?:-rc(\d+))?", label)
+    if numbers is None:
+        return (1 << 30,)
+    parts = [int(part) for part in numbers[1].split(".")]
+    return (*[*parts, 0, 0, 0][:4], int(numbers[2]) if numbers[2] else 1 << 20)
+
+
+def _labels(opened: Iterable[tuple[str, object]]) -> tuple[str, ...]:
+    labels: list[str] = []
+    for label, _ in opened:
+        name, number = label, 2
+        while name in labels:
+            name, number = f"{label} ({number})", number + 1
+        labels.append(name)
+    return tuple(labels)
+
+
+def _load_stages() -> None:
+    import headergen.layout
+    import headergen.parse
+    import headergen.preprocess  # noqa: F401
+
+
+@dataclass(frozen=True)
+class _Followed:
+    """One target of one module through all versions: the names of each that differ from those before, by version."""
+
+    module: str
+    target: str
+    names: Mapping[int, frozenset[str]]
+    compared: Mapping[int, Compared]
+    parsed: int
+
+
+def _follow(task: tuple[Module, str, list[Headers | None], str | None]) -> _Followed:
+    module, target, states, tool = task
+    known: dict[str, Abi] = {}
+    names: dict[int, frozenset[str]] = {}
+    compared: dict[int, Compared] = {}
+    before: Abi | None = None
+    key_before: str | None = None
+    for position, headers in enumerate(states):
+        key = None if headers is None else digest_of(headers)
+        if key == key_before and position:
+            continue
+        after = None
+        if key is not None and headers is not None:
+            if key not in known:
+                known[key] = abi_of(module.entries, headers, TARGETS[target], tool=tool)
+            after = known[key]
+        names[position] = names_of(after) if after is not None else frozenset()
+        if before is not None and after is not None:
+            compared[position] = compare_one(target, before, after)
+        before, key_before = after, key
+    return _Followed(module.name, target, names, compared, len(known))
+
+
+def _stories(versions: Sequence[str], done: Sequence[_Followed]) -> dict[str, Story]:
+    stories: dict[str, Story] = {}
+    current: dict[tuple[str, str], frozenset[str]] = {}
+    present: set[str] = set()
+    for position, version in enumerate(versions):
+        for each in done:
+            if position in each.names:
+                current[each.module, each.target] = each.names[position]
+        now = set().union(*current.values()) if current else set()
+        for name in now - present:
+            story = stories.setdefault(name, Story(name, version))
+            story.last = ""
+        for name in present - now:
+            stories[name].last = versions[position - 1]
+        present = now
+        for module in dict.fromkeys(each.module for each in done):
+            compared = [each.compared[position] for each in done if each.module == module and position in each.compared]
+            for finding in merge(compared):
+                story_or_none = stories.get(finding.symbol)
+                if story_or_none is not None and not finding.rule.id.endswith(("-added", "-removed")):
+                    story_or_none.changes.append((version, finding))
+    return dict(sorted(stories.items(), key=lambda item: (item[0].rpartition(" ")[2], item[0])))
+
+
+def history_text(history: History, format: str) -> str:
+    """The history as text or as a JSON document."""
+    if format == "json":
+        return json.dumps(_value(history), indent=1) + "\n"
+    if format != "text":
+        raise HeadergenError(f"--history prints text or json, not {format}", help="leave --format out")
+    lines = []
+    width = max((len(name) for name in history.stories), default=0)
+    for name, story in history.stories.items():
+        since = f"{story.first} or before" if story.first == history.versions[0] else story.first
+        lines.append(f"{name:{width}}  since {since}{f', last in {story.last}' if story.last else ''}")
+        lines += [
+            f"    {version}: {finding.message} [{finding.rule.id}] ({', '.join(finding.targets)})"
+            for version, finding in story.changes
+        ]
+    return "".join(line + "\n" for line in lines)
+
+
+def _value(history: History) -> dict[str, object]:
+    return {
+        "format": 1,
+        "versions": list(history.versions),
+        "targets": list(history.targets),
+        "symbols": {
+            name: {
+                "first": story.first,
+                "maybe_older": story.first == history.versions[0],
+                "last": story.last or None,
+                "changes": [
+                    {
+                        "version": version,
+                        "rule": finding.rule.id,
+                        "severity": finding.severity.label,
+                        "message": finding.message,
+                        "targets": list(finding.targets),
+                    }
+                    for version, finding in story.changes
+                ],
+            }
+            for name, story in history.stories.items()
+        },
+    }

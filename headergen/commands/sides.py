@@ -1,0 +1,274 @@
+"""What ``diff``, ``show`` and ``decode`` look at, as the headers that a target sees.
+
+That is a kernel in any form, a revision of this repository, its work tree, or a folder of imported headers.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from headergen.closure import close
+from headergen.commands.managed import Project, States, find_project
+from headergen.commands.opening import opened
+from headergen.config import LOCK_NAME, Config, Module
+from headergen.config.reading import find_config
+from headergen.diagnostics import ConfigError, HeadergenError, KernelError, RepositoryError
+from headergen.kernel import KernelTree, exports
+from headergen.lock import Lock, read_lock
+from headergen.model import KernelId, Location
+from headergen.pipeline.places import header_path, headers_of, is_frozen
+from headergen.repo.history import resolve
+from headergen.repo.plumbing import Git
+from headergen.report.progress import Progress
+from headergen.sanitize import dialect_of, sanitize
+from headergen.targets import TARGETS
+
+WORK_TREE = "the work tree"
+Headers = Mapping[str, bytes]
+
+
+@dataclass
+class Side:
+    """One side. ``read`` gives the headers that a kernel arch's targets see, or None where this side has none.
+
+    ``arches`` are the targets that it has by itself; () for one that does not say (installed headers of one arch).
+    ``path`` turns a header's name, for a kernel arch, into the place to print.
+    """
+
+    title: str
+    arches: tuple[str, ...]
+    read: Callable[[str], Headers | None]
+    path: Callable[[str, str], str] = lambda _, header: header
+    is_kernel: bool = False
+    kernel: Callable[[str], KernelId] = lambda _: KernelId()
+    _known: dict[str, Headers | None] = field(default_factory=dict)
+
+    def headers(self, target: str) -> Headers | None:
+        """The headers of a target by the name they are included by; read once for each kernel arch."""
+        arch = TARGETS[target].kernel_arch
+        if arch not in self._known:
+            self._known[arch] = self.read(arch)
+        return self._known[arch]
+
+    def forget(self) -> None:
+        """Drops the headers that were read; a kernel's files stay open until the sides are closed."""
+        self._known.clear()
+
+    def closed(self, target: str, module: Module) -> Headers | None:
+        """The headers that a module needs for a target; None where an entry header or its arch's part is missing."""
+        headers = self.headers(target)
+        if headers is None or any(entry not in headers or _lacks_arch(entry, headers) for entry in module.entries):
+            return None
+        return {name: headers[name] for name in close(module.entries, headers.get).headers}
+
+    def locate(self, target: str, place: Location) -> Location:
+        """Where to look for a place of a header."""
+        return replace(place, header=self.path(TARGETS[target].kernel_arch, place.header))
+
+
+def _lacks_arch(entry: str, headers: Headers) -> bool:
+    """Whether a header stands there for other arches alone: ``linux/kvm.h`` is in every tree, ``asm/kvm.h`` is not."""
+    own = f"asm/{entry.rpartition('/')[2]}"
+    return own not in headers and f"<{own}>".encode() in headers[entry]
+
+
+class Sides:
+    """Opens sides, and closes them in the end. A context manager.
+
+    ``config`` is the project's, or one made up where there is no project: then ``entries`` are all it knows.
+    """
+
+    def __init__(
+        self, start: Path, progress: Progress, *, entries: Sequence[str] = (), arches: Sequence[str] = ()
+    ) -> None:
+        self.progress = progress
+        self._stack = ExitStack()
+        self._project: Project | None = None
+        self._asked = tuple(arches)
+        self._start = start
+        try:
+            self.config = find_config(start)
+            self._has_project = True
+        except ConfigError:
+            if not entries:
+                raise
+            self.config = Config(root=start, source="", arches=tuple(TARGETS))
+            self._has_project = False
+        if entries:
+            name = "headers" if len(entries) > 1 else entries[0].rpartition("/")[2].removesuffix(".h")
+            self.config = replace(self.config, modules={name: Module(name, tuple(entries))})
+
+    def __enter__(self) -> Sides:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._stack.close()
+
+    @property
+    def project(self) -> Project:
+        """The project with its repository; ``ConfigError`` or ``RepositoryError`` if there is none."""
+        if self._project is None:
+            if not self._has_project:
+                find_config(self._start)
+            self._project = find_project(self._start)
+        return self._project
+
+    def modules(self, names: Sequence[str]) -> list[Module]:
+        """The modules asked for, all of them by default; ``ConfigError`` for one that is not configured."""
+        from headergen.config.tables import nearest
+
+        for name in names:
+            if name not in self.config.modules:
+                raise ConfigError(
+                    f"no module {name!r}{nearest(name, self.config.modules)}",
+                    location=self.config.source,
+                    help=f"configured are: {', '.join(sorted(self.config.modules)) or 'none'}",
+                )
+        return [self.config.modules[name] for name in names or sorted(self.config.modules)]
+
+    def open(self, spec: str | None, rev: str | None = None) -> Side:
+        """The side that ``spec`` names: a path, ``PATH@REV``, a revision of this repository; None is the work tree."""
+        if spec is None:
+            return self._work_tree()
+        path = Path(spec)
+        if path.is_dir() and (path / "linux").is_dir() and any(path.glob("asm-*/*.h")) and not (path / "asm").is_dir():
+            return self._folder(path)
+        if os.path.lexists(path) or os.pathsep in spec:
+            return self._kernel(spec, rev)
+        place, at, revision = spec.rpartition("@")
+        if at and place and Path(place).is_dir() and rev is None:
+            return self._kernel(place, revision)
+        return self._revision(spec)
+
+    # ---------------------------------------------------------------------------------------------- project's own
+
+    def _work_tree(self) -> Side:
+        root, config = self.config.root, self.config
+        folder = root / config.headers
+        files = _files(folder)
+        lock = _lock(folder / LOCK_NAME)
+        prefix = ""
+        if self._has_project:
+            try:
+                prefix = self.project.prefix
+            except RepositoryError:
+                prefix = ""
+        return self._imported(WORK_TREE, config, files, lock, f"{prefix}{config.headers}/")
+
+    def _revision(self, revision: str) -> Side:
+        if not self._has_project:
+            raise KernelError(f"{revision} does not exist", help="give a kernel's path, or run this in a project")
+        git = self._stack.enter_context(Git(self.project.top))
+        try:
+            oid = resolve(git, revision)
+        except RepositoryError as error:
+            raise HeadergenError(
+                f"{revision!r} is neither a path nor a revision of this repository",
+                help="give a kernel's path, PATH@REV for a kernel's revision, or a revision of this repository",
+            ) from error
+        states = States(git, self.project)
+        config = states.config(oid)
+        files = states.headers(oid, config)
+        lock = states.lock(oid, config)
+        title = revision if oid.startswith(revision) else f"{revision} ({oid[:12]})"
+        return self._imported(title, config, files, lock, f"{self.project.prefix}{config.headers}/")
+
+    def _folder(self, path: Path) -> Side:
+        return self._imported(str(path), self.config, _files(path), _lock(path / LOCK_NAME), f"{path}/")
+
+    def _imported(self, title: str, config: Config, files: Headers, lock: Lock | None, prefix: str) -> Side:
+        """A side that lies in folders as ``sync`` writes them: asm/ by arch, frozen arches apart."""
+        here = {path.partition("/")[0] for path in files}
+
+        def frozen(arch: str) -> bool:
+            return is_frozen(config, arch) or any(path.startswith(f"frozen/{arch}/") for path in files)
+
+        def read(arch: str) -> Headers | None:
+            return headers_of(files, arch, frozen=frozen(arch)) if f"asm-{arch}" in here else None
+
+        def path(arch: str, header: str) -> str:
+            return f"{prefix}{header_path(header, arch, frozen=frozen(arch))}"
+
+        arches = tuple(t for t in config.arches if f"asm-{TARGETS[t].kernel_arch}" in here)
+        known = lock or Lock()
+        return Side(title, arches, read, path, kernel=known.kernel_of)
+
+    # --------------------------------------------------------------------------------------------------- kernels
+
+    def _kernel(self, spec: str, rev: str | None) -> Side:
+        tree = self._stack.enter_context(opened(spec, rev, self.progress))
+        return kernel_side(tree, self.config, self._asked)
+
+
+def kernel_side(tree: KernelTree, config: Config, asked: Sequence[str]) -> Side:
+    """An open kernel as a side: the headers that the configured modules need, sanitized, for the targets asked for."""
+    entries = sorted({entry for module in config.modules.values() for entry in module.entries})
+    present = tree.arches()
+    if not present and len({TARGETS[t].kernel_arch for t in asked}) != 1:
+        raise HeadergenError(
+            f"{tree.origin} holds headers of one arch and does not say which", help="name it with --arch"
+        )
+
+    def read(arch: str) -> Headers | None:
+        if present and arch not in present:
+            return None
+        exported = exports(tree, arch)
+        dialect = dialect_of(tree.install_script(), listed=exported.listed)
+        made: dict[str, bytes] = {}
+
+        def header(name: str) -> bytes | None:
+            if name not in made and name in exported:
+                data = exported.raw(name)
+                if not exported.sanitized:
+                    data = sanitize(data, name=exported.origin(name), dialect=dialect)
+                made[name] = data
+            return made.get(name)
+
+        close([entry for entry in entries if header(entry) is not None], header)
+        return made
+
+    arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present) if present else tuple(asked)
+    return Side(tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id)
+
+
+def _files(folder: Path) -> dict[str, bytes]:
+    """Every header below a folder, by its path with ``/``; symbolic links are none."""
+    found = {}
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            path = Path(parent, name)
+            if name.endswith(".h") and path.is_file() and not path.is_symlink():
+                found[path.relative_to(folder).as_posix()] = path.read_bytes()
+    return found
+
+
+def _lock(path: Path) -> Lock | None:
+    return read_lock(path.read_bytes(), str(path)) if path.is_file() else None
+
+
+def chosen(config: Config, sides: Sequence[Side], asked: Sequence[str]) -> tuple[str, ...]:
+    """The targets to look at: those asked for, else the configured ones that a side has.
+
+    A frozen target is no matter of other kernels: it is left out where a side is one, unless it is asked for.
+    """
+    if asked:
+        missing = [target for target in asked if all(target not in side.arches for side in sides)]
+        if missing:
+            has = ", ".join(dict.fromkeys(t for side in sides for t in side.arches)) or "no target"
+            raise HeadergenError(
+                f"{', '.join(missing)}: in none of {', '.join(side.title for side in sides)}", help=f"there is {has}"
+            )
+        return tuple(target for target in TARGETS if target in asked)
+    left_out = [target for target in config.arches if is_frozen(config, TARGETS[target].kernel_arch)]
+    kernels = any(side.is_kernel for side in sides)
+    return tuple(
+        target
+        for target in TARGETS
+        if target in config.arches
+        and any(target in side.arches for side in sides)
+        and not (kernels and target in left_out)
+    )

@@ -1,0 +1,112 @@
+"""A headless Chromium to look at a page with: the part of WebDriver (W3C) that the tests need, over chromedriver."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import socket
+import subprocess
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+needs_chromium = pytest.mark.skipif(not CHROMIUM or not DRIVER, reason="needs chromium and chromium-driver")
+_ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
+_FLAGS = (
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    "--disable-background-networking", "--disable-component-update", "--disable-sync", "--window-size=1200,900",
+)  # fmt: skip
+
+
+class Browser:
+    """One session."""
+
+    def __init__(self, base: str, session: str) -> None:
+        self._url = f"{base}/session/{session}"
+
+    def open(self, path: Path, fragment: str = "") -> None:
+        """Loads a file from the disk."""
+        self._post("/url", {"url": "about:blank"})
+        self._post("/url", {"url": path.as_uri() + fragment})
+
+    def run(self, script: str) -> Any:
+        """What a piece of JavaScript returns."""
+        return self._post("/execute/sync", {"script": script, "args": []})
+
+    def click(self, selector: str) -> None:
+        """Clicks as a user would: an element that is not there or not to be seen is an error."""
+        found = self._post("/element", {"using": "css selector", "value": selector})[_ELEMENT]
+        self._post(f"/element/{found}/click", {})
+
+    def press(self, *keys: str) -> None:
+        """Presses keys one after another, wherever the focus is."""
+        actions = [{"type": kind, "value": key} for key in keys for kind in ("keyDown", "keyUp")]
+        self._post("/actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
+
+    def console(self) -> list[str]:
+        """Every message of the console, violations of the page's own policy among them."""
+        return [entry["message"] for entry in self._post("/se/log", {"type": "browser"})]
+
+    def _post(self, path: str, body: object) -> Any:
+        return _call("POST", self._url + path, body)
+
+    def close(self) -> None:
+        """Ends the session."""
+        _call("DELETE", self._url, None)
+
+
+def _call(method: str, url: str, body: object) -> Any:
+    data = json.dumps(body).encode() if body is not None else None
+    headers = {"Content-Type": "application/json"}
+    request = urllib.request.Request(url, data, headers, method=method)  # noqa: S310 - always http to this machine
+    try:
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=60) as answer:
+            return json.load(answer)["value"]
+    except urllib.error.HTTPError as error:
+        with error:
+            raise AssertionError(error.read().decode("utf-8", "replace")) from None
+
+
+@contextmanager
+def browser(profile: Path, *, javascript: bool = True) -> Iterator[Browser]:
+    """A browser with an empty profile; without ``javascript`` pages get none (the tests' own scripts still run)."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    driver = subprocess.Popen([str(DRIVER), f"--port={port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        base = f"http://127.0.0.1:{port}"
+        session = _call(
+            "POST", f"{_ready(base)}/session", {"capabilities": {"alwaysMatch": _wanted(profile, javascript)}}
+        )
+        opened = Browser(base, session["sessionId"])
+        try:
+            yield opened
+        finally:
+            opened.close()
+    finally:
+        driver.terminate()
+        driver.wait()
+
+
+def _wanted(profile: Path, javascript: bool) -> dict[str, object]:
+    preferences = {} if javascript else {"profile.managed_default_content_settings.javascript": 2}
+    options = {"binary": CHROMIUM, "args": [*_FLAGS, f"--user-data-dir={profile}"], "prefs": preferences}
+    return {"goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}}
+
+
+def _ready(base: str) -> str:
+    for _ in range(200):
+        try:
+            if _call("GET", f"{base}/status", None)["ready"]:
+                return base
+        except urllib.error.URLError:
+            time.sleep(0.05)
+    raise AssertionError("chromedriver does not answer")

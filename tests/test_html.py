@@ -1,0 +1,277 @@
+"""The HTML report's promise: one file that needs nothing else, that all can read and operate, and that no header can
+break out of.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+from headergen.abidiff import compare
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import rules_abi as rules
+from headergen.model import Abi, Location
+from headergen.report.bytemap import svg, tiles
+from headergen.report.html import IoctlView, Layout, Page, RecordView, page
+from headergen.report.placing import rows
+from tests.abi_cases import text_abi
+from tests.browser import Browser, browser, needs_chromium
+
+OLD = """
+struct clock { __u32 id; __u32 low; __u32 high; __u8 kind; __u64 table[40]; };
+struct regs { __u32 a, b; union { __u32 c; __u8 d[8]; }; };
+#define GET_CLOCK _IOR(0xAE, 1, struct clock)
+#define CLOCK_A 1
+"""
+NEW = """
+struct clock { __u32 id; __u32 flags; __u32 low; __u32 high; __u8 kind; __u64 table[40]; };
+struct regs { __u32 b, a; union { __u32 c; __u8 d[8]; }; };
+#define GET_CLOCK _IOR(0xAE, 1, struct clock)
+#define CLOCK_A 2
+#define CLOCK_B 3
+"""
+TARGETS = ("x86_64", "i386")
+
+
+def layout(abi: Abi, name: str) -> Layout:
+    record = abi.records[name]
+    return Layout(record.size, record.align, tuple(rows(abi, record, unfold=False)))
+
+
+def content() -> Page:
+    old = {target: text_abi(OLD, target) for target in TARGETS}
+    new = {target: text_abi(NEW, target) for target in TARGETS}
+    findings = compare(old.values(), new.values())
+    names = ("struct clock", "struct regs")
+    return Page(
+        "old",
+        "new",
+        "2 interfaces of 2 targets",
+        findings,
+        {f: ("kvm", "vfio") if f.symbol == "CLOCK_A" else ("kvm",) for f in findings},
+        {(n, t): RecordView(layout(old[t], n), layout(new[t], n)) for n in names for t in TARGETS},
+        {("GET_CLOCK", t): IoctlView(old[t].ioctls["GET_CLOCK"], new[t].ioctls["GET_CLOCK"]) for t in TARGETS},
+    )
+
+
+class _Tags(HTMLParser):
+    """Tags with their attributes, and whether each that must be closed is."""
+
+    VOID = frozenset({"meta", "link", "input", "rect", "br"})
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[str, dict[str, str | None]]] = []
+        self.open: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.seen.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+
+def parsed(text: str) -> _Tags:
+    tags = _Tags()
+    tags.feed(text)
+    tags.close()
+    assert tags.open == []
+    return tags
+
+
+def test_nothing_changed_is_said_in_so_many_words() -> None:
+    assert "Nothing changed for users." in page(Page("a", "b", "1 interface", ()))
+
+
+def test_the_file_is_whole_and_needs_no_other() -> None:
+    text = page(content())
+    tags = parsed(text)
+    assert "default-src 'none'" in text
+    assert not re.search(r"https?:|//[a-z]|@import|url\(", re.sub(r"<svg.*?</svg>", "", text, flags=re.DOTALL))
+    for tag, attributes in tags.seen:
+        assert tag not in ("img", "iframe", "object", "embed")
+        assert not {"src", "srcset", "action", "style", "onclick", "onload"} & set(attributes)
+        if tag in ("a", "link"):
+            assert str(attributes["href"]).startswith(("#", "data:,"))
+
+
+def test_it_is_the_same_file_every_time() -> None:
+    assert page(content()) == page(content())
+
+
+def test_who_cannot_see_the_picture_has_a_table_and_who_has_no_mouse_has_labels() -> None:
+    text = page(content())
+    tags = parsed(text)
+    names = [tag for tag, _ in tags.seen]
+    assert names.count("table") == names.count("caption")
+    assert all(a.get("scope") for tag, a in tags.seen if tag == "th")
+    pictures = [a for tag, a in tags.seen if tag == "svg"]
+    assert len(pictures) == 6
+    assert all(a["role"] == "img" and a["aria-label"] for a in pictures)
+    ids = [a["id"] for _, a in tags.seen if "id" in a]
+    assert len(ids) == len(set(ids))
+    assert {a["href"] for tag, a in tags.seen if tag == "a"} <= {f"#{i}" for i in ids}
+    assert len(re.findall(r"<label>[^<]*<input", text)) == names.count("input")
+    assert re.search(
+        r"<code>low</code></th><td>__u32 at 4, 4 bytes</td><td>__u32 at 8, 4 bytes</td><td><strong>moved", text
+    )
+    assert names.count("h1") == 1
+
+
+def test_names_of_hostile_headers_stay_text() -> None:
+    evil = "</script><script>alert(1)</script><img src=x onerror=alert(1)>\"'\x1b[2J"
+    finding = Diagnostic(rules.RECORD_SIZE, evil, Location(evil, 1), targets=("arm",), symbol=evil, remedy=evil)
+    good = content()
+    view = next(iter(good.records.values()))
+    text = page(Page(evil, evil, evil, (finding,), {finding: (evil,)}, {(evil, "arm"): view}))
+    tags = parsed(text)
+    assert [tag for tag, _ in tags.seen].count("script") == 1
+    assert "<img" not in text
+    assert "\x1b" not in text
+
+
+def test_a_map_shows_every_byte_once_and_a_union_as_one_block() -> None:
+    abi = text_abi(OLD)
+    for name in ("struct clock", "struct regs"):
+        record = abi.records[name]
+        shown = tiles(rows(abi, record, unfold=False), record.size)
+        cursor = 0
+        for tile in shown:
+            assert tile.start == cursor
+            cursor += tile.width
+        assert cursor == record.size * 8
+    assert [t.name for t in shown] == ["a", "b", "c | d"]
+
+
+def test_long_arrays_are_cut_short_and_say_so() -> None:
+    abi = text_abi(OLD)
+    record = abi.records["struct clock"]
+    picture = svg(tiles(rows(abi, record), record.size), record.size, {}, "x")
+    assert "⋮ 304 bytes more of it" in picture
+    huge = text_abi("struct s { " + " ".join(f"__u64 a{n};" for n in range(500)) + " };")
+    record = huge.records["struct s"]
+    picture = svg(tiles(rows(huge, record), record.size), record.size, {}, "x")
+    assert "⋮ 2400 bytes more of it" in picture
+
+
+# ------------------------------------------------------------------------------------------------------- in a browser
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "report.html"
+    path.write_text(page(content()), "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    with browser(tmp_path_factory.mktemp("profile")) as opened:
+        yield opened
+
+
+VISIBLE = "return [...document.querySelectorAll('#findings tbody tr')].filter(r => r.offsetParent !== null)"
+SHOWN = f"{VISIBLE}.map(r => r.dataset.severity + ' ' + r.dataset.name)"
+
+
+@needs_chromium
+@pytest.mark.slow
+def test_it_opens_from_the_disk_without_a_word_on_the_console(chromium: Browser, file: Path) -> None:
+    chromium.open(file)
+    assert chromium.run("return document.title") == "What changed: old → new"
+    assert len(chromium.run(SHOWN)) == len(content().findings)
+    assert chromium.run("return performance.getEntriesByType('resource').map(e => e.name)") == []
+    assert chromium.console() == []
+
+
+@needs_chromium
+@pytest.mark.slow
+def test_filters_leave_what_fits_and_say_how_much(chromium: Browser, file: Path) -> None:
+    chromium.open(file)
+    chromium.click("input[name=severity][value=note]")
+    severities = {line.split()[0] for line in chromium.run(SHOWN)}
+    assert severities == {"error"}
+    total = len(content().findings)
+    shown = len(chromium.run(SHOWN))
+    assert 0 < shown < total
+    assert chromium.run("return document.getElementById('shown').textContent") == f"{shown} of {total} findings shown"
+    chromium.click("input[name=module][value=kvm]")
+    assert chromium.run(SHOWN) == ["error CLOCK_A"]
+    chromium.click("button[type=reset]")
+    assert chromium.run("return new Promise(r => setTimeout(() => r(1), 50))") == 1
+    assert len(chromium.run(SHOWN)) == total
+    for target in TARGETS:
+        chromium.click(f"input[name=target][value={target}]")
+    assert chromium.run(SHOWN) == []
+    assert chromium.run("return document.querySelector('article').offsetParent") is None
+    assert chromium.console() == []
+
+
+@needs_chromium
+@pytest.mark.slow
+def test_a_filtered_view_has_an_address(chromium: Browser, file: Path) -> None:
+    chromium.open(file)
+    chromium.click("input[name=name]")
+    chromium.press(*"clock_a")
+    assert chromium.run(SHOWN) == ["error CLOCK_A"]
+    fragment = chromium.run("return location.hash")
+    assert fragment == "#?name=clock_a"
+    chromium.open(file, fragment)
+    assert chromium.run(SHOWN) == ["error CLOCK_A"]
+
+
+@needs_chromium
+@pytest.mark.slow
+def test_the_keyboard_reaches_everything(chromium: Browser, file: Path) -> None:
+    tab, space = "\ue004", " "
+    chromium.open(file)
+    chromium.press(tab)
+    assert chromium.run("return document.activeElement.className") == "skip"
+    chromium.press(tab)
+    chromium.press(space)
+    assert chromium.run("return document.activeElement.value + document.activeElement.checked") == "errorfalse"
+    assert {line.split()[0] for line in chromium.run(SHOWN)} == {"note"}
+
+
+@needs_chromium
+@pytest.mark.slow
+def test_without_javascript_everything_is_there_and_no_filter_pretends_to_work(tmp_path: Path, file: Path) -> None:
+    with browser(tmp_path / "profile", javascript=False) as plain:
+        plain.open(file)
+        assert len(plain.run(SHOWN)) == len(content().findings)
+        assert plain.run("return document.getElementById('filters').offsetParent") is None
+        assert plain.run("return document.querySelectorAll('svg').length") == 6
+
+
+def test_text_has_contrast_in_light_and_dark(file: Path) -> None:
+    """WCAG 2.2 asks for 4.5 to 1; read off the style's own colours."""
+    style = re.search(r"<style>(.*?)</style>", file.read_text("utf-8"), re.DOTALL)
+    assert style is not None
+    light, dark = (dict(re.findall(r"--(\w+): (#[0-9a-f]{3,6})", block)) for block in style[1].split("@media", 2)[:2])
+    for colours in (light, dark):
+        for ink in ("ink", "link", "error", "warning", "note"):
+            for paper in ("paper", "soft"):
+                assert _contrast(colours[ink], colours[paper]) >= 4.5, (ink, paper)
+        for n in range(8):
+            assert _contrast(colours["text"], colours[f"c{n}"]) >= 4.5, n
+
+
+def _contrast(one: str, other: str) -> float:
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    digits = colour[1:] if len(colour) == 7 else "".join(c * 2 for c in colour[1:])
+    parts = [int(digits[n : n + 2], 16) / 255 for n in (0, 2, 4)]
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
