@@ -1,0 +1,374 @@
+"""Check finds what is not as headergen made it, each by its rule, says nothing where all is well, and never writes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+import headergen
+from headergen.changeset import Transaction, exclusive, plan
+from headergen.commands.remarks import excepted, remarks
+from headergen.config.reading import parse_config
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, KernelError, RepositoryError
+from headergen.diagnostics.rules import RULES
+from headergen.diagnostics.rules_import import IMPORT_RULES, MISSING_INCLUDE
+from headergen.lock import Lock, LockedImport, digest
+from headergen.model import KernelId, Location
+from tests.histories import git
+from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
+from tests.tiny_kernel import KVM
+
+QUIET_SCRIPT = {"scripts/headers_install.sh": None}  # then the kernel's way of installing is no matter of remark
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+
+
+@pytest.fixture
+def tried(tmp_path: Path) -> Tried:
+    """A synced project about which there is nothing to say."""
+    made = make_project(tmp_path, config=SMALL)
+    made.sync(made.kernel("6.12.1", QUIET_SCRIPT))
+    return made
+
+
+def found(tried: Tried, kernel: str | None = None) -> list[tuple[str, str]]:
+    before = tried.state()
+    findings = tried.check(kernel).findings
+    assert tried.state() == before
+    return [(finding.rule.id, finding.location.header if finding.location else "") for finding in findings]
+
+
+def test_nothing_found_where_all_is_as_made(tried: Tried) -> None:
+    done = tried.check()
+    assert done.findings == ()
+    assert (done.headers, done.modules) == (8, 1)
+    assert done.files > 5
+    assert done.summary == f"8 headers and {done.files} generated files of 1 modules checked"
+    assert found(tried, tried.kernel()) == []
+    assert "against Linux 6.12.1" in tried.check(tried.kernel()).summary
+
+
+def test_bytecode_and_ignored_files_are_none_of_its_business(tried: Tried) -> None:
+    tried.write("generated/arm64/__pycache__/x.pyc", "x")
+    tried.write(".git/info/exclude", "*.swp\n")
+    tried.write("linux-headers/.x.swp", "x")
+    tried.write("generated/.x.swp", "x")
+    assert found(tried) == []
+
+
+def test_nothing_imported(tmp_path: Path) -> None:
+    assert found(make_project(tmp_path)) == [("nothing-imported", "")]
+
+
+@pytest.mark.parametrize("path", ["linux-headers/linux/kvm.h", "linux-headers/asm-arm64/kvm.h"])
+def test_header_edited_by_hand(tried: Tried, path: str) -> None:
+    text = (tried.root / path).read_text()
+    tried.write(path, text + "\n")
+    assert ("header-edited", path) in found(tried)
+    tried.write(path, text)
+    assert found(tried) == []
+
+
+def test_edit_that_was_committed_is_found_all_the_same(tried: Tried) -> None:
+    text = (tried.root / "linux-headers/linux/kvm.h").read_text()
+    tried.write("linux-headers/linux/kvm.h", text.replace("VERSION 12", "VERSION 99"))
+    tried.git("commit", "-q", "-am", "Just this once")
+    assert [rule for rule, _ in found(tried)].count("header-edited") == 1
+
+
+def test_header_missing_and_extra(tried: Tried) -> None:
+    (tried.root / "linux-headers/linux/types.h").rename(tried.root / "linux-headers/linux/mine.h")
+    ids = found(tried)
+    assert ("header-missing", "linux-headers/linux/types.h") in ids
+    assert ("header-extra", "linux-headers/linux/mine.h") in ids
+
+
+def test_header_that_became_a_link_or_a_program(tried: Tried) -> None:
+    path = tried.root / "linux-headers/linux/types.h"
+    path.chmod(0o755)
+    assert found(tried) == [("header-edited", "linux-headers/linux/types.h")]
+    path.chmod(0o644)
+    shutil.move(path, tried.root / "types.h")
+    path.symlink_to("../../types.h")
+    assert ("header-edited", "linux-headers/linux/types.h") in found(tried)
+
+
+def test_generated_changed_missing_extra(tried: Tried) -> None:
+    tried.write("generated/arm64/kvm/structs.py", "x = 1\n")
+    (tried.root / "generated/arm64/kvm/ioctls.py").unlink()
+    tried.write("generated/mine.py", "")
+    (tried.root / "generated/__init__.py").chmod(0o755)
+    assert sorted(found(tried)) == [
+        ("generated-changed", "generated/__init__.py"),
+        ("generated-changed", "generated/arm64/kvm/structs.py"),
+        ("generated-extra", "generated/mine.py"),
+        ("generated-missing", "generated/arm64/kvm/ioctls.py"),
+    ]
+    details = {f.rule.id: f.detail for f in tried.check().findings}
+    assert "-x = 1\n" in details["generated-changed"] or "old mode 100755" in details["generated-changed"]
+    assert "--- /dev/null" in details["generated-missing"]
+    assert "deleted file" in details["generated-extra"]
+
+
+def test_headers_that_do_not_parse_are_a_finding(tried: Tried) -> None:
+    tried.write("linux-headers/linux/kvm.h", "struct {\n")
+    ids = found(tried)
+    assert ("header-edited", "linux-headers/linux/kvm.h") in ids
+    assert "generated-changed" in {rule for rule, _ in ids}
+
+
+def test_configuration_moved_on(tried: Tried) -> None:
+    tried.write("headergen.toml", SMALL.replace('"arm64"', '"arm64", "x86_64"'))
+    assert found(tried) == [("not-imported", "headergen.toml")]
+    tried.write("headergen.toml", SMALL.replace("strip", "keep"))
+    assert found(tried) == [("lock-stale", "headergen.toml")]
+    tried.write("headergen.toml", SMALL.replace('["linux/kvm.h"]', '["linux/kvm.h", "linux/vhost.h"]'))
+    assert ("lock-stale", "headergen.toml") in found(tried)
+    tried.write("headergen.toml", SMALL.replace("modules.kvm", "modules.types").replace("linux/kvm.h", "linux/types.h"))
+    stale = {path for rule, path in found(tried) if rule == "lock-stale"}
+    assert "linux-headers/linux/kvm.h" in stale
+    assert "linux-headers/linux/types.h" not in stale
+    tried.write("headergen.toml", SMALL.replace('"arm64"', '"x86_64"'))
+    assert {"lock-stale", "not-imported", "generated-extra"} <= {rule for rule, _ in found(tried)}
+    tried.write("headergen.toml", SMALL + 'frozen.arm64 = { version = "6.1.1", reason = "x" }\n')
+    assert ("lock-stale", "headergen.toml") in found(tried)
+
+
+def test_frozen_arch_and_its_thaw(tmp_path: Path) -> None:
+    tried = make_project(tmp_path, config=CONFIG)
+    tried.sync(tried.kernel("6.12.1", QUIET_SCRIPT))
+    assert found(tried) == [("not-imported", "headergen.toml")]
+    assert "--arch arm" in tried.check().findings[0].help
+    tried.sync(tried.kernel("4.19.26", QUIET_SCRIPT), arches=["arm"])
+    assert found(tried) == []
+    assert found(tried, tried.kernel("6.12.1")) == []
+    assert found(tried, tried.kernel("4.19.26")) == []
+    tried.write("headergen.toml", CONFIG.replace("4.19.26", "4.19.27"))
+    assert ("lock-stale", "headergen.toml") in found(tried)
+    tried.write("headergen.toml", CONFIG.partition("[frozen")[0])
+    assert ("lock-stale", "headergen.toml") in found(tried)
+
+
+def test_templates_changed_and_rendered_again(tried: Tried) -> None:
+    tried.write("headergen.toml", SMALL + 'templates = "templates"\n')
+    own = Path(headergen.__file__).parent.parent / "templates/package.py.j2"
+    tried.write("templates/package.py.j2", own.read_text())
+    assert found(tried) == []
+    tried.write("templates/package.py.j2", own.read_text() + "# ours\n")
+    ids = {rule for rule, _ in found(tried)}
+    assert ids == {"templates-changed", "generated-changed"}
+    done = tried.generate(commit=True)
+    assert found(tried) == []
+    assert tried.git("show", "-s", "--format=%s", done.commit).startswith("generated: render again with headergen")
+    assert tried.git("status", "--porcelain") == " M headergen.toml\n?? templates/"
+    assert tried.generate(commit=True).commit == ""
+
+
+def test_another_version_of_headergen(tried: Tried) -> None:
+    lock = tried.root / "linux-headers/headergen.lock"
+    lock.write_text(lock.read_text().replace(f'"{headergen.__version__}"', '"0.0.1"'))
+    assert found(tried) == [("headergen-version", "linux-headers/headergen.lock")]
+    assert "0.0.1" in tried.check().findings[0].message
+
+
+def test_damaged_lock_cannot_be_checked(tried: Tried) -> None:
+    tried.write("linux-headers/headergen.lock", "{}")
+    with pytest.raises(RepositoryError, match="damaged"):
+        tried.check()
+
+
+# -------------------------------------------------------------------------------------------------------- with a kernel
+
+
+def test_import_that_no_kernel_gives(tried: Tried) -> None:
+    """A header and its hash in the lock are changed together: only the kernel itself can tell."""
+    path, lock = tried.root / "linux-headers/linux/kvm.h", tried.root / "linux-headers/headergen.lock"
+    old = json.loads(lock.read_text())["files"]["linux/kvm.h"]["sha256"]
+    path.write_text(path.read_text().replace("VERSION 12", "VERSION 99"))
+    lock.write_text(lock.read_text().replace(old, digest(path.read_bytes())))
+    tried.generate()
+    assert found(tried) == []
+    ids = found(tried, tried.kernel())
+    assert ("import-differs-from-kernel", "linux-headers/linux/kvm.h") in ids
+    assert ("import-differs-from-kernel", "linux-headers/headergen.lock") in ids
+    details = "".join(finding.detail for finding in tried.check(tried.kernel()).findings)
+    assert "-#define KVM_API_VERSION 99\n+#define KVM_API_VERSION 12\n" in details
+
+
+def test_header_that_the_kernel_has_and_the_import_lacks(tried: Tried) -> None:
+    kernel = Path(tried.kernel())
+    (kernel / "include/uapi/linux/more.h").write_text("#define MORE 1\n")
+    path = kernel / "include/uapi/linux/types.h"
+    path.write_text(path.read_text().replace("#endif", "#include <linux/more.h>\n#endif"))
+    ids = found(tried, str(kernel))
+    assert ("import-differs-from-kernel", "linux-headers/linux/more.h") in ids
+    assert ("import-differs-from-kernel", "linux-headers/linux/types.h") in ids
+
+
+def test_another_kernel_than_was_imported_cannot_prove_anything(tried: Tried) -> None:
+    with pytest.raises(KernelError, match="is not what was imported here: Linux"):
+        tried.check(tried.kernel("6.13.0"))
+
+
+def test_commit_of_the_kernel_counts(tmp_path: Path) -> None:
+    tried = make_project(tmp_path, config=SMALL)
+    kernel = Path(tried.kernel("6.12.1", QUIET_SCRIPT))
+    git(kernel, "init", "-q", "-b", "main", ".")
+    git(kernel, "add", ".")
+    git(kernel, "-c", "user.name=x", "-c", "user.email=x@x", "commit", "-q", "-m", "Linux")
+    tried.sync(str(kernel))
+    assert found(tried, str(kernel)) == []
+    (kernel / "README").write_text("x")
+    git(kernel, "add", ".")
+    git(kernel, "-c", "user.name=x", "-c", "user.email=x@x", "commit", "-q", "-m", "More")
+    with pytest.raises(KernelError, match="is not what was imported"):
+        tried.check(str(kernel))
+
+
+def test_held_header_is_shown_and_is_no_difference(tried: Tried) -> None:
+    hold = SMALL + '[[holds]]\nheader = "linux/kvm.h"\nreason = "not ready"\n'
+    tried.write("headergen.toml", hold)
+    new = tried.kernel("6.13.0", {**QUIET_SCRIPT, "include/uapi/linux/kvm.h": KVM.replace("12", "13")})
+    tried.sync(new)
+    assert found(tried, new) == [("held-header", "linux-headers/linux/kvm.h")]
+    assert run(tried, "check").returncode == 0, "a note is no reason to fail"
+    tried.write("headergen.toml", hold.replace('linux/kvm.h"\nreason', 'linux/kvn.h"\nreason'))
+    assert ("unused-hold", "headergen.toml") in found(tried)
+
+
+# ------------------------------------------------------------------------------------------------- remarks, exceptions
+
+
+def locked(kernel: KernelId, rules: str = "hi-6.12", placeholder: str = "") -> Lock:
+    return Lock("", "", {"default": LockedImport(kernel, ("arm64",), rules, "strip", placeholder)}, {})
+
+
+def remarked(lock: Lock) -> list[str]:
+    return [finding.rule.id for finding in remarks(parse_config(SMALL, "headergen.toml"), lock)]
+
+
+def test_doubtful_kernels_are_remarked_on() -> None:
+    assert remarked(locked(KernelId("6.12"))) == []
+    assert remarked(locked(KernelId("6.12", dirty=True))) == ["dirty-kernel"]
+    assert remarked(locked(KernelId("6.12", dirty=True), placeholder="soon")) == []
+    assert remarked(locked(KernelId("6.12"), "unknown-abc")) == ["unknown-transformation"]
+    assert remarked(locked(KernelId("6.12"), "installed")) == []
+
+
+def test_exceptions_take_findings_away_and_idle_ones_are_found() -> None:
+    text = SMALL + '[[exceptions]]\nrule = "missing-include"\nmatch = "linux/*.h"\nreason = "libc has it"\n'
+    config = parse_config(text, "headergen.toml")
+    finding = Diagnostic(MISSING_INCLUDE, "x", Location("linux-headers/linux/if.h", 3))
+    other = Diagnostic(MISSING_INCLUDE, "x", Location("linux-headers/asm-arm64/kvm.h", 3))
+    judged = {MISSING_INCLUDE.id}
+    assert excepted(config, [finding, other], judged=judged) == (other,)
+    assert [each.rule.id for each in excepted(config, [other], judged=judged)] == [
+        "missing-include",
+        "unused-exception",
+    ]
+    assert excepted(config, [], judged=()) == (), "nobody looked, so nobody knows"
+
+
+def test_missing_include_is_found_and_can_be_excepted(tmp_path: Path) -> None:
+    tried = make_project(tmp_path, config=SMALL.replace("modules.kvm =", "import ="))
+    gone = KVM.replace("<linux/ioctl.h>", "<linux/nowhere.h>")
+    done = tried.sync(tried.kernel("6.12.1", {**QUIET_SCRIPT, "include/uapi/linux/kvm.h": gone}))
+    assert "missing-include" in {finding.rule.id for finding in done.findings}
+    assert ("missing-include", "linux-headers/linux/kvm.h") in found(tried)
+    exception = '[[exceptions]]\nrule = "missing-include"\nmatch = "linux/kvm.h"\nreason = "elsewhere"\n'
+    tried.write("headergen.toml", SMALL.replace("modules.kvm =", "import =") + exception)
+    ids = {rule for rule, _ in found(tried)}
+    assert "missing-include" not in ids
+    assert "unused-exception" not in ids
+
+
+# ------------------------------------------------------------------------------------------------- never half a picture
+
+
+def test_interrupted_write_is_found(tried: Tried) -> None:
+    changes = plan(tried.root, {"generated/x.py": b""}, ["generated/none"])
+    transaction = Transaction.prepare(changes, {"kind": "commit"})
+    assert found(tried) == [("interrupted-write", ".headergen")]
+    transaction.finish()
+    assert found(tried) == []
+
+
+def test_check_waits_for_a_writer(tried: Tried) -> None:
+    with ThreadPoolExecutor() as pool:
+        with exclusive(tried.root):
+            waiting = pool.submit(run, tried, "check")
+            with pytest.raises(TimeoutError):
+                waiting.result(timeout=1.5)
+        done = waiting.result(timeout=30)
+    assert done.returncode == 0
+    assert "waiting for another headergen" in done.stderr
+
+
+def test_generate_refuses_harmed_headers(tried: Tried) -> None:
+    tried.write("linux-headers/linux/kvm.h", "mine")
+    with pytest.raises(HeaderError, match="not as it was imported"):
+        tried.generate()
+    tried.git("checkout", "--", "linux-headers")
+    tried.write("linux-headers/linux/mine.h", "mine")
+    with pytest.raises(HeaderError, match="no import brought this file"):
+        tried.generate()
+
+
+def test_generate_without_an_import(tmp_path: Path) -> None:
+    with pytest.raises(RepositoryError, match="nothing is imported here yet"):
+        make_project(tmp_path).generate()
+
+
+def test_generate_mends_what_was_edited_but_spares_what_it_never_made(tried: Tried) -> None:
+    tried.write("generated/arm64/kvm/structs.py", "x = 1\n")
+    assert tried.generate(dry_run=True).changes.summary == "1 changed"
+    assert found(tried) == [("generated-changed", "generated/arm64/kvm/structs.py")]
+    tried.generate()
+    assert found(tried) == []
+    tried.write("generated/mine.py", "mine = True\n")
+    with pytest.raises(HeadergenError, match="uncommitted changes"):
+        tried.generate()
+    assert (tried.root / "generated/mine.py").exists()
+
+
+# ------------------------------------------------------------------------------------------------------------ the verb
+
+
+def test_verb_prints_findings_and_says_how_much_it_looked_at(tried: Tried) -> None:
+    clean = run(tried, "check")
+    assert (clean.returncode, clean.stdout) == (0, "")
+    assert "8 headers and" in clean.stderr
+    tried.write("generated/arm64/kvm/structs.py", "x = 1\n")
+    bad = run(tried, "check", "--diff")
+    assert bad.returncode == 1
+    assert "generated/arm64/kvm/structs.py: error: the file is not what the headers render to" in bad.stdout
+    assert "-x = 1" in bad.stdout
+    for format in ("json", "github", "sarif"):
+        printed = run(tried, "check", "--format", format)
+        assert printed.returncode == 1
+        assert "generated-changed" in printed.stdout
+    document = json.loads(run(tried, "check", "--format", "json", "-q").stdout)
+    assert document["findings"][0]["rule"] == "generated-changed"
+
+
+def test_verb_lists_and_explains_rules(tried: Tried) -> None:
+    listed = run(tried, "check", "--list-rules").stdout
+    assert {line.split()[0] for line in listed.splitlines()} == set(RULES)
+    assert "What to do: headergen generate" in run(tried, "check", "--explain", "generated-missing").stdout
+    wrong = run(tried, "check", "--explain", "generated-mising")
+    assert wrong.returncode == 2
+    assert "did you mean 'generated-missing'" in wrong.stderr
+    assert run(tried, "check", "--rev", "x").returncode == 2
+
+
+def test_every_rule_of_imports_is_tripped_here() -> None:
+    """A rule without a case that trips it is none: each id stands in a test of this file, or in that of its stage."""
+    here = Path(__file__).read_text() + (Path(__file__).parent / "test_closure.py").read_text()
+    assert [rule.id for rule in IMPORT_RULES if f'"{rule.id}"' not in here and rule.id not in here] == []
