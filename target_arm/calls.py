@@ -58,7 +58,9 @@ def describe(argument: object) -> str:
             elements.pop()
         return f"[{', '.join(map(describe, elements))}]"
     if members := getattr(argument, "_members_", ()):
-        return ", ".join(f"{name}={describe(getattr(argument, name))}" for name in members)
+        unnamed = getattr(argument, "_anonymous_", ())
+        texts = {name: describe(getattr(argument, name)) for name in members}
+        return ", ".join(text if name in unnamed else f"{name}={text}" for name, text in texts.items())
     return str(argument)
 
 

@@ -218,6 +218,7 @@ def test_arguments_as_text(host: Host) -> None:
     describe = host.calls.describe
     assert describe(0) == "0x0"
     assert describe(bytearray(b"\1")) == "bytearray(b'\\x01')"
+    assert describe(host.kvm.kvm_dirty_log(slot=2)) == "slot=0x2, padding1=0x0, dirty_bitmap=0x0, padding2=0x0"
     assert describe(host.kvm.kvm_vcpu_init()) == "target=0x0, features=[]"
     assert describe(host.package.CPUS[next(iter(host.package.CPUS))].vcpu_init()).endswith("]")
     assert describe(host.kvm.kvm_enable_cap(cap=1, args=(0, 2))) == "cap=0x1, flags=0x0, args=[0x0, 0x2], pad=[]"
