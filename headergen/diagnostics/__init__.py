@@ -8,9 +8,15 @@ exception, ``HeadergenError``, with a remedy; it is raised where the foreign err
 from __future__ import annotations
 
 import enum
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from headergen.model import Location
+
+if TYPE_CHECKING:
+    from dataclasses import dataclass
+else:
+    from headergen.words import dataclass
 
 
 class Severity(enum.IntEnum):
