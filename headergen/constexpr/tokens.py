@@ -17,6 +17,10 @@ _TOKEN = re.compile(
     re.ASCII,
 )
 _INTEGER = re.compile(r"(?:(0[xX][0-9a-fA-F]+)|(0[bB][01]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\Z", re.ASCII)
+_FLOATING = re.compile(
+    r"(?:[0-9]*\.[0-9]*(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|0[xX][0-9a-fA-F.]+[pP][+-]?[0-9]+)[a-zA-Z0-9]*\Z",
+    re.ASCII,
+)
 _LITERAL = re.compile(
     r"\s*(\(?)\s*(-?)\s*(?:(0[xX][0-9a-fA-F]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\s*(\)?)\s*\Z", re.ASCII
 )
@@ -64,10 +68,8 @@ def number(token: str) -> IntLiteral:
     """Reads an integer constant (C11 6.4.4.1, and GNU's binary ones)."""
     match = _INTEGER.match(token)
     if match is None:
-        if re.match(r"(?:[0-9]*\.[0-9]*|[0-9]+)(?:[eE][+-]?[0-9]+)?[fFlLdDqQ0-9.]*\Z", token) or (
-            token[:2].lower() == "0x" and ("p" in token or "P" in token)
-        ):
-            raise ConstexprError(f"{token} is a floating constant")
+        if _FLOATING.match(token):
+            raise ConstexprError(f"{_short(token)} is a floating constant")
         raise ConstexprError(f"{_short(token)} is no number")
     hexadecimal, binary, octal, decimal, written = match.groups()
     suffix = _SUFFIXES.get(written)
