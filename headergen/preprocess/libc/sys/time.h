@@ -4,6 +4,14 @@
 
 #include <sys/types.h>
 
+#ifndef _STRUCT_TIMESPEC
+#define _STRUCT_TIMESPEC
+struct timespec {
+	time_t tv_sec;
+	long tv_nsec;
+};
+#endif
+
 #ifndef _LINUX_TIME_H
 struct timeval {
 	time_t tv_sec;
