@@ -21,7 +21,7 @@ from headergen.diagnostics.rules_separation import (
 )
 from headergen.lock import Lock
 from headergen.model import Location
-from headergen.pipeline.proof import Proof, Prover
+from headergen.pipeline.proof import Managed, Proof, Prover
 from headergen.repo.history import Range, between, commits
 from headergen.repo.plumbing import Git
 from headergen.separation import rules
@@ -29,6 +29,7 @@ from headergen.separation.classify import Layout, PathClass, Touched, touched
 from headergen.separation.symbols import declared, is_code, removed, uses
 
 _SHOWN = 3
+_AT_A_TIME = 32  # states in memory, a megabyte or two each
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,7 @@ def check_commits(
         judge = _Judge(project, git, States(git, project), prover, project.layout_over(git, which.base, which.tip))
         for commit in series:
             judge.commit(commit)
+        judge.prove()
         findings = list(judge.findings)
         findings += rules.judge_count(findings, project.config.max_mixed_commits)
         findings += judge.end(series, which, release=release)
@@ -82,6 +84,7 @@ class _Judge:
     layout: Layout
     findings: list[Diagnostic] = field(default_factory=list)
     managed: int = 0
+    _to_prove: dict[tuple[object, ...], tuple[Commit, Config, Managed]] = field(default_factory=dict)
     _proofs: dict[tuple[object, ...], Proof] = field(default_factory=dict)
 
     def commit(self, commit: Commit) -> None:
@@ -98,7 +101,7 @@ class _Judge:
                     before = [old for old in map(self._lock_before, commit.parents) if old is not None]
                     path = f"{self.project.prefix}{config.lock}"
                     self.findings += rules.judge_versions(commit, before, lock, path)
-                self.findings += self._proven(commit, config)
+                self._note(commit, config)
             except RepositoryError as error:
                 place = Location(f"{self.project.prefix}{config.lock}", 0)
                 message = f"at {commit.name}: {error.message}"
@@ -131,13 +134,26 @@ class _Judge:
 
         return any(roots(parent) == roots(merge.oid) for parent in merge.parents)
 
-    def _proven(self, commit: Commit, config: Config) -> Iterator[Diagnostic]:
+    def _note(self, commit: Commit, config: Config) -> None:
+        """Keeps a state that is new to be proven, with others at a time."""
         key = self.states.key(_tree(commit), config)
-        if key in self._proofs:
-            return  # it stands as it stood before, and what was wrong was said of the commit that brought it
+        if key in self._proofs or key in self._to_prove:
+            return  # it stands as it stood before, and what is wrong is said of the commit that brought it
         if any(key == self.states.key(parent, self.states.config(parent)) for parent in commit.parents):
             return
-        proof = self._proofs[key] = self.prover.prove(self.states.managed(_tree(commit), config))
+        self._to_prove[key] = (commit, config, self.states.managed(_tree(commit), config))
+        if len(self._to_prove) >= _AT_A_TIME:
+            self.prove()
+
+    def prove(self) -> None:
+        """Proves what was kept."""
+        pending, self._to_prove = self._to_prove, {}
+        proofs = self.prover.prove([state for _, _, state in pending.values()])
+        for (key, (commit, config, _)), proof in zip(pending.items(), proofs, strict=True):
+            self._proofs[key] = proof
+            self.findings += self._unmade(commit, config, proof)
+
+    def _unmade(self, commit: Commit, config: Config, proof: Proof) -> Iterator[Diagnostic]:
         if proof.holds:
             return
         headers = [(f"{config.headers}/{path}", why) for path, why in proof.headers]
@@ -190,7 +206,8 @@ class _Judge:
         key = self.states.key(tip, config)
         proof = self._proofs.get(key)
         if proof is None:
-            proof = self._proofs[key] = self.prover.prove(self.states.managed(tip, config))
+            (proof,) = self.prover.prove([self.states.managed(tip, config)])
+            self._proofs[key] = proof
         last_managed = max(
             (i for i, commit in enumerate(series) for c in commit.changes if self.layout.managed(c.path)), default=-1
         )

@@ -38,7 +38,7 @@ class HeaderMessage:
         try:
             new = states.managed(self.which.tip, config)
             with Prover() as prover:
-                proof = prover.prove(new)
+                (proof,) = prover.prove([new])
         except RepositoryError as error:
             self.unmade = error.message
         else:

@@ -1,26 +1,29 @@
 """Proves that managed files are what headergen makes of them, at any commit: headers by the lock, output by rendering.
 
-Histories repeat themselves: what was rendered once is kept, and rendered again only if a header that it read, its
-module or its templates differ. So a commit costs what it changed.
+Histories repeat themselves: a module is rendered again only if a header that it may read, its kernel or its templates
+differ. So a commit costs what it changed.
 """
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeAlias
 
 import headergen
 from headergen.changeset import FileChange, Present, between
+from headergen.closure import close
 from headergen.config import Config, Module
 from headergen.diagnostics import HeadergenError
+from headergen.diagnostics.rules_import import COMPUTED_INCLUDE
 from headergen.lock import Lock, digest, digest_of, write_lock
-from headergen.model import Abi
+from headergen.model import KernelId
 from headergen.pipeline import Interfaces, abi_of, templates_hash
 from headergen.targets import TARGETS
+from headergen.workers import spread
 
 
 @dataclass(frozen=True)
@@ -67,14 +70,29 @@ class Proof:
         return f"{len(self.output)} generated files are not what the headers render to" if self.output else ""
 
 
+@dataclass(frozen=True)
+class _Task:
+    """One module of one target, with all that its files depend on; ``key`` is equal where they must be equal."""
+
+    target: str
+    module: Module
+    headers: Mapping[str, bytes]
+    kernel: KernelId
+    templates: Path | None
+    key: tuple[object, ...]
+
+
+# the files of a module, or why they cannot be rendered
+_Outcome: TypeAlias = dict[str, str] | str
+
+
 class Prover:
-    """Proves states one after another, and remembers what it rendered. A context manager: it keeps template folders."""
+    """Proves states, and remembers what it rendered. A context manager: it keeps folders of templates."""
 
     def __init__(self) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="headergen-")
         self._template_folders: dict[str, Path] = {}
-        # of a target's module: what it read then, and what came of it
-        self._rendered: dict[tuple[str, Module, str], list[tuple[Abi, str, dict[str, str]]]] = {}
+        self._rendered: dict[tuple[object, ...], _Outcome] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -84,30 +102,18 @@ class Prover:
     ) -> None:
         self._folder.cleanup()
 
-    def prove(self, state: Managed) -> Proof:
-        """What of a state headergen did not make. One with no managed file at all holds."""
-        if not state.headers and not state.output and not state.lock_text:
-            return Proof()
-        if state.lock is None:
-            return Proof(problems=("there is no lock that says where the headers come from",))
-        headers = tuple(_edited(state.lock, state.headers))
-        config = self._with_templates(state)
-        problems: list[str] = []
-        templates = ""
-        output: tuple[FileChange, ...] = ()
-        try:
-            templates = templates_hash(config)
-            wanted = self._wanted(config, state.lock, {p: f.data for p, f in state.headers.items()}, templates)
-            output = between(state.output, wanted)
-        except HeadergenError as error:
-            problems.append(f"it cannot be rendered: {error.message}{', ' + error.location if error.location else ''}")
-        other = state.lock.headergen if state.lock.headergen != headergen.__version__ else ""
-        if not other and state.lock_text and write_lock(state.lock) != state.lock_text:
-            problems.append("the lock is not written as headergen writes it")
-        if state.lock.templates != templates and not other and not state.templates:
-            # no templates of the project: ours were others, in another build of this version
-            other = f"{state.lock.headergen} with other templates"
-        return Proof(tuple(problems), headers, output, other, state.lock.templates == templates)
+    def prove(self, states: Sequence[Managed]) -> list[Proof]:
+        """What of each state headergen did not make. One with no managed file at all holds.
+
+        The modules of all states are rendered together, each once, on all processors.
+        """
+        configs = [self._with_templates(state) for state in states]
+        tasks = [self._tasks(state, config) for state, config in zip(states, configs, strict=True)]
+        missing = {task.key: task for of in tasks for task in of if task.key not in self._rendered}
+        if missing:
+            _load_stages()
+            self._rendered |= zip(missing, spread(_outcome, missing.values()), strict=True)
+        return [self._proof(*each) for each in zip(states, configs, tasks, strict=True)]
 
     def _with_templates(self, state: Managed) -> Config:
         if not state.templates:
@@ -122,46 +128,86 @@ class Prover:
             self._template_folders[key] = folder
         return replace(state.config, root=folder.parent, templates=folder.name)
 
-    def _wanted(self, config: Config, lock: Lock, headers: Mapping[str, bytes], templates: str) -> dict[str, bytes]:
-        """The files below the output folder that these headers render to."""
+    def _tasks(self, state: Managed, config: Config) -> list[_Task]:
+        if state.lock is None:
+            return []
+        folder = config.template_folder
+        interfaces = Interfaces(config, {path: file.data for path, file in state.headers.items()}, state.lock)
+        tasks = []
+        for target, module in interfaces.tasks():
+            headers, kernel = interfaces.headers(target), state.lock.kernel_of(target)
+            read = digest_of({name: headers[name] for name in _readable(module, headers)})
+            tasks.append(_Task(target, module, headers, kernel, folder, (target, module, kernel, folder, read)))
+        return tasks
+
+    def _proof(self, state: Managed, config: Config, tasks: Sequence[_Task]) -> Proof:
+        if not state.headers and not state.output and not state.lock_text:
+            return Proof()
+        if state.lock is None:
+            return Proof(problems=("there is no lock that says where the headers come from",))
+        problems: list[str] = []
+        templates = ""
+        output: tuple[FileChange, ...] = ()
+        try:
+            templates = templates_hash(config)
+            output = between(state.output, self._wanted(config, tasks))
+        except HeadergenError as error:
+            problems.append(f"it cannot be rendered: {error.message}")
+        other = state.lock.headergen if state.lock.headergen != headergen.__version__ else ""
+        if not other and state.lock_text and write_lock(state.lock) != state.lock_text:
+            problems.append("the lock is not written as headergen writes it")
+        recorded = state.lock.templates == templates
+        if not recorded and not other and not state.templates:
+            # no templates of the project: ours were others, in another build of this version
+            other = f"{state.lock.headergen} with other templates"
+        return Proof(tuple(problems), tuple(_edited(state.lock, state.headers)), output, other, recorded)
+
+    def _wanted(self, config: Config, tasks: Sequence[_Task]) -> dict[str, bytes]:
+        """The files below the output folder; ``HeadergenError`` where a module cannot be rendered."""
         from headergen.render import render_package, render_target
 
-        interfaces = Interfaces(config, headers, lock)
-        tasks = interfaces.tasks()
-        if not tasks:
-            return {}
         files: dict[str, str] = {}
         modules: dict[str, list[str]] = {}
-        for target, module in tasks:
-            for path, text in self._module(interfaces, target, module, templates).items():
-                files[f"{target}/{module.name}/{path}"] = text
-            modules.setdefault(target, []).append(module.name)
+        for task in tasks:
+            outcome = self._rendered[task.key]
+            if isinstance(outcome, str):
+                raise HeadergenError(outcome, help="headergen generate says more")
+            files |= {f"{task.target}/{task.module.name}/{path}": text for path, text in outcome.items()}
+            modules.setdefault(task.target, []).append(task.module.name)
         for target, names in modules.items():
             shared = render_target(TARGETS[target], modules=names, templates=config.template_folder)
             files |= {f"{target}/{path}": text for path, text in shared.items()}
-        files |= render_package(list(modules), templates=config.template_folder)
+        if modules:
+            files |= render_package(list(modules), templates=config.template_folder)
         return {path: text.encode() for path, text in files.items()}
 
-    def _module(self, interfaces: Interfaces, target: str, module: Module, templates: str) -> dict[str, str]:
-        from headergen.render import render
 
-        headers, kernel = interfaces.headers(target), interfaces.lock.kernel_of(target)
-        known = self._rendered.setdefault((target, module, templates), [])
-        for abi, read, files in known:
-            if abi.kernel == kernel and _digest(headers, abi.headers) == read:
-                return files
-        folder = interfaces.config.template_folder
-        abi = next((a for a, read, _ in known if _digest(headers, a.headers) == read), None) or abi_of(
-            module.entries, headers, TARGETS[target], kernel=kernel
-        )
-        abi = replace(abi, kernel=kernel)
-        files = render(abi, TARGETS[target], module=module.name, templates=folder)
-        known.append((abi, _digest(headers, abi.headers), files))
-        return files
+def _readable(module: Module, headers: Mapping[str, bytes]) -> Collection[str]:
+    """The headers that a module may read: what it includes, in whatever branch. All, where that cannot be told."""
+    if not set(module.entries) <= headers.keys():
+        return headers.keys()
+    found = close(module.entries, headers.get)
+    if any(finding.rule is COMPUTED_INCLUDE for finding in found.findings):
+        return headers.keys()
+    return found.headers.keys() & headers.keys()
 
 
-def _digest(headers: Mapping[str, bytes], names: tuple[str, ...]) -> str:
-    return digest_of({name: headers.get(name, b"\0missing") for name in names})
+def _load_stages() -> None:
+    """Before processes are forked: what each would import, all have."""
+    import headergen.layout
+    import headergen.parse
+    import headergen.preprocess
+    import headergen.render  # noqa: F401
+
+
+def _outcome(task: _Task) -> _Outcome:
+    from headergen.render import render
+
+    try:
+        abi = abi_of(task.module.entries, task.headers, TARGETS[task.target], kernel=task.kernel)
+        return render(abi, TARGETS[task.target], module=task.module.name, templates=task.templates)
+    except HeadergenError as error:
+        return f"{error.message}{', ' + error.location if error.location else ''}"
 
 
 def _edited(lock: Lock, headers: Mapping[str, Present]) -> list[tuple[str, str]]:
