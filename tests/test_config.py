@@ -112,6 +112,10 @@ def test_mistyped_key_names_the_right_one(wrong: str, meant: str) -> None:
     assert meant in error.message
 
 
+def test_mistyped_arches_is_a_mistyped_key_and_not_a_missing_one() -> None:
+    assert "did you mean 'arches'?" in refused("archs = ['arm']\n[frozen.arm]\nversion = '4.19'\nreason = 'x'").message
+
+
 def test_mistyped_key_of_pyproject_names_file_and_table() -> None:
     with pytest.raises(ConfigError) as caught:
         parse_config(f"[tool.headergen]\n{SMALL}\n[tool.headergen.frozen.arm64]\nverion = '5.1'", "pyproject.toml")

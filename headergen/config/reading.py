@@ -113,8 +113,6 @@ def _text(path: Path) -> str | None:
 
 def _config(table: Table, root: Path) -> Config:
     arches = _arches(table, "arches")
-    if not arches:
-        raise table.failure("arches is missing", f'write arches = ["x86_64", …]; known: {", ".join(TARGETS)}')
     headers = _folder(table, "headers", table.text_or("headers", "linux-headers"))
     output = _folder(table, "output", table.text_or("output", "generated"))
     own_templates = table.text("templates")
@@ -138,6 +136,8 @@ def _config(table: Table, root: Path) -> Config:
         max_mixed_commits=table.number("max-mixed-commits"),
     )
     table.done()
+    if not arches:
+        raise table.failure("arches is missing", f'write arches = ["x86_64", …]; known: {", ".join(TARGETS)}')
     if not config.modules and not config.imports:
         raise table.failure(
             "there is nothing to import",
@@ -194,7 +194,7 @@ def _modules(table: Table, arches: tuple[str, ...]) -> dict[str, Module]:
             headers, only = own.texts("headers"), _arches(own, "arches") or None
             own.done()
             for arch in only or ():
-                if arch not in arches:
+                if arches and arch not in arches:
                     raise own.failure(f"arch {arch!r} is not among the project's arches", "add it there, or not here")
         elif isinstance(value, list):
             headers, only = table.texts(name), None
@@ -223,7 +223,7 @@ def _frozen(table: Table, arches: tuple[str, ...]) -> dict[str, Frozen]:
     frozen = {}
     for arch in table.values:
         _known_arch(table, arch)
-        if arch not in arches:
+        if arches and arch not in arches:
             raise table.failure(f"{arch} is frozen, but not among the arches", f"add {arch!r} to arches, or thaw it")
         own = table.table(arch)
         version = own.needed("version", "that of the kernel it stays at")
