@@ -149,7 +149,7 @@ def test_mistyped_key_of_pyproject_names_file_and_table() -> None:
         (SMALL + "[frozen.arm64]\nversion = 'old'\nreason = 'x'", "no kernel version"),
         (SMALL + "[compilers]\narm64 = 'gcc \"'", "cannot be split"),
         (SMALL + "[compilers]\narm64 = ''", "no command"),
-        (SMALL + "[compilers]\nsparc = 'gcc'", "unknown arch"),
+        (SMALL + "[compilers]\nsparc65 = 'gcc'", "unknown arch"),
         ("arches = ['arm64']\nmodules.kvm = []", "has no headers"),
         ("arches = ['arm64']\nmodules.kvm = 'linux/kvm.h'", "no list of headers"),
         ("arches = ['arm64']\nmodules.kvm.headers = ['linux/kvm.h']\nmodules.kvm.arches = ['arm']", "not among"),
