@@ -113,11 +113,14 @@ def _print_traceback() -> None:
 
 
 def _fail(message: str, help: str, location: str = "", detail: str = "") -> int:
+    # names and lines of hostile headers end up here
+    from headergen.report.terminal import printable
+
     where = f", {location}" if location else ""
-    click.echo(f"error: {message}{where}", err=True)
+    click.echo(printable(f"error: {message}{where}"), err=True)
     if detail:
-        click.echo(detail.rstrip("\n"), err=True)
-    click.echo(f"help: {help}", err=True)
+        click.echo(printable(detail.rstrip("\n")), err=True)
+    click.echo(printable(f"help: {help}"), err=True)
     return FAILED
 
 

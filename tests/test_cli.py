@@ -1,0 +1,227 @@
+"""The command line keeps its contract: exit codes, streams, one line of error and of help; no verb pays for another."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+import tomllib
+from importlib import import_module
+from pathlib import Path
+
+import click
+import pytest
+
+import headergen
+from headergen import cli
+from headergen.changeset import exclusive
+from headergen.cli import DONE, FAILED, INTERRUPTED, VERBS, main
+from headergen.commands.init import init
+from headergen.config.reading import find_config, load_config
+from headergen.diagnostics import ConfigError, KernelError
+from tests.projects import SMALL, make_project, quiet_git, run
+
+ROOT = Path(__file__).parent.parent
+HEAVY = ("git", "rich", "jinja2", "pycparser", "pcpp", "unidiff", "zstandard")
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+
+
+@pytest.fixture(autouse=True)
+def _keep_handler() -> object:
+    before = signal.getsignal(signal.SIGTERM)
+    yield
+    signal.signal(signal.SIGTERM, before)
+
+
+def raising(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def fail(**_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(cli.root, "main", fail)
+
+
+def test_help_and_version_need_no_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == DONE
+    out = capsys.readouterr().out
+    assert all(f"  {verb} " in out for verb in VERBS)
+    assert main(["--version"]) == DONE
+    assert headergen.__version__ in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_each_verb_explains_itself_and_can_be_quiet_or_verbose(verb: str) -> None:
+    command = import_module(f"headergen.cli.{verb}").command
+    assert command.help
+    options = {option for parameter in command.params for option in parameter.opts}
+    assert {"-q", "--quiet", "-v", "--verbose"} <= options
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            assert parameter.help, parameter.name
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["snyc"], "no verb 'snyc'; did you mean 'sync'?"),
+        (["sync"], "Missing argument 'KERNEL'"),
+        (["check", "--kernl", "x"], "No such option '--kernl'"),
+        (["check", "--format", "xml"], "'xml' is not one of"),
+        (["--nonsense"], "No such option"),
+    ],
+)
+def test_usage_errors(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == FAILED
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    first, last = printed.err.splitlines()[0], printed.err.splitlines()[-1]
+    assert first.startswith("error: ")
+    assert said in first
+    assert last.startswith("help: see 'headergen")
+    assert last.endswith("--help'")
+
+
+def test_failure_is_an_error_a_place_and_a_way_out(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    raising(monkeypatch, KernelError("bad tree", help="give a good one", location="x.h:3", detail="the \x1b[2Jline\n"))
+    assert main(["sync", "x"]) == FAILED
+    assert capsys.readouterr().err == "error: bad tree, x.h:3\nthe \\x1b[2Jline\nhelp: give a good one\n"
+    assert main(["sync", "x", "-v"]) == FAILED
+    assert "Traceback" in capsys.readouterr().err
+
+
+def test_bug_is_an_internal_error_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    raising(monkeypatch, ZeroDivisionError("oh"))
+    assert main(["check"]) == FAILED
+    assert capsys.readouterr().err.startswith("error: internal error: ZeroDivisionError: oh\nhelp: run again with -v")
+
+
+def test_interruption(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    raising(monkeypatch, KeyboardInterrupt())
+    assert main(["check"]) == INTERRUPTED
+    assert capsys.readouterr().err == "interrupted\n"
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_signal_ends_a_waiting_run(tmp_path: Path, number: int) -> None:
+    tried = make_project(tmp_path, config=SMALL)
+    script = (
+        "import sys, signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"
+        "from headergen.cli import main; sys.exit(main(['check']))"
+    )
+    with exclusive(tried.root):
+        process = subprocess.Popen(
+            [sys.executable, "-c", script],
+            cwd=tried.root,
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        with process:
+            assert process.stderr is not None
+            assert "waiting" in process.stderr.readline()
+            time.sleep(0.1)
+            process.send_signal(number)
+            assert process.wait(10) == INTERRUPTED
+            assert process.stderr.read().split() == ["interrupted"]
+
+
+def test_reader_that_went_away_is_no_failure(tmp_path: Path) -> None:
+    script = "import sys; from headergen.cli import main; sys.exit(main(['check', '--list-rules']))"
+    process = subprocess.Popen(
+        ["bash", "-c", f'{sys.executable} -c "{script}" | head -n 1; echo ${{PIPESTATUS[0]}}'],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    out, err = process.communicate(timeout=30)
+    assert out.splitlines()[-1] == "0"
+    assert err == ""
+
+
+def loaded_by(code: str, folder: Path) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys\n{code}\nprint(*sys.modules)"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return {name.partition(".")[0] for name in done.stdout.split()}
+
+
+def test_no_verb_pays_for_another(tmp_path: Path) -> None:
+    assert loaded_by("from headergen.cli import main; main(['--help'])", tmp_path).isdisjoint(HEAVY)
+    tried = make_project(tmp_path, config='arches = ["arm64"]\nimport = ["linux/kvm.h"]\n')
+    kernel = tried.kernel()
+    used = loaded_by(f"from headergen.cli import main; main(['sync', {kernel!r}])", tried.root)
+    assert used.isdisjoint(HEAVY), "headers alone need no parser and no templates"
+    used = loaded_by("from headergen.cli import main; main(['check'])", tried.root)
+    assert used.isdisjoint(HEAVY)
+
+
+# ----------------------------------------------------------------------------------------------------------------- init
+
+
+def test_init_writes_a_configuration_that_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    done = init(tmp_path)
+    assert (done.path.name, done.added) == ("headergen.toml", False)
+    config = find_config(tmp_path)
+    assert config.arches == ("arm64", "x86_64")
+    assert config.modules["kvm"].entries == ("linux/kvm.h",)
+    with pytest.raises(ConfigError, match="already"):
+        init(tmp_path)
+
+
+def test_init_adds_a_table_to_a_python_project(tmp_path: Path) -> None:
+    for number, before in enumerate(["", "[project]\nname = 'x'\n", "[project]\nname = 'x'", "[tool.x]\ny = 1\n\n"]):
+        folder = tmp_path / str(number)
+        folder.mkdir()
+        (folder / "pyproject.toml").write_text(before)
+        assert init(folder, arches=["arm", "arm64"]).added
+        text = (folder / "pyproject.toml").read_text()
+        assert text.startswith(before)
+        assert tomllib.loads(before).items() <= tomllib.loads(text).items() or "tool" in before
+        assert load_config(folder / "pyproject.toml").frozen["arm"].version == "4.19.26"
+        assert sorted(path.name for path in folder.iterdir()) == ["pyproject.toml"]
+        with pytest.raises(ConfigError, match="already"):
+            init(folder)
+        assert (folder / "pyproject.toml").read_text() == text
+
+
+@pytest.mark.parametrize("text", ["[tool.headergen]\narches = 3\n", "[tool\n"])
+def test_init_leaves_a_broken_file_as_it_is(tmp_path: Path, text: str) -> None:
+    (tmp_path / "pyproject.toml").write_text(text)
+    with pytest.raises(ConfigError):
+        init(tmp_path)
+    assert (tmp_path / "pyproject.toml").read_text() == text
+
+
+def test_init_knows_the_targets(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="did you mean 'arm64'"):
+        init(tmp_path, arches=["amr64"])
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_from_nothing_to_a_checked_import(tmp_path: Path) -> None:
+    tried = make_project(tmp_path)
+    tried.git("rm", "-q", "headergen.toml")
+    tried.git("commit", "-q", "-m", "Without")
+    assert "headergen init" in run(tried, "check").stderr
+    begun = run(tried, "init", "--arch", "arm64")
+    assert (begun.returncode, begun.stdout) == (0, "headergen.toml\n")
+    assert run(tried, "check").returncode == 1
+    assert run(tried, "sync", tried.kernel("6.12.1", {"scripts/headers_install.sh": None})).returncode == 0
+    assert run(tried, "generate", "--dry-run").stderr.splitlines()[-1].startswith("up to date: 1 modules")
+    tried.git("add", "headergen.toml")
+    assert run(tried, "check").returncode == 0
