@@ -37,7 +37,7 @@ from headergen.model import (
     TranslationUnit,
     Unary,
 )
-from headergen.parse import parse
+from headergen.parse import UnknownTypeError, parse
 from headergen.preprocess import preprocess
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
@@ -121,8 +121,8 @@ def test_every_tool_gives_the_same_model(tool: str, name: str) -> None:
         ("int a[N][2];", Array(Array(INT, number(2)), Ident("N")), None),
         ("int *a[2];", Array(Pointer(INT), number(2)), None),
         ("int (*a)[2];", Pointer(Array(INT, number(2))), None),
-        ("void (*a)(int, char *, ...);", Pointer(Function("(int, char *, ...)")), None),
-        ("int (*a[2])(void);", Array(Pointer(Function("(void)")), number(2)), None),
+        ("void (*a)(int, char *, ...);", Pointer(Function("void (int, char *, ...)")), None),
+        ("int (*a[2])(void);", Array(Pointer(Function("int (void)")), number(2)), None),
         ("int a[sizeof(u32)];", Array(INT, SizeOf(Named("u32"))), None),
         ("int a[N ? -1 : 2];", Array(INT, Conditional(Ident("N"), Unary("-", number(1)), number(2))), None),
         ("int a[__builtin_offsetof(struct t, b.c)];", Array(INT, OffsetOf(RecordRef("struct t"), ("b", "c"))), None),
@@ -350,6 +350,12 @@ def test_what_does_not_parse_is_said_with_its_line(text: str, message: str, line
     assert caught.value.location == f"linux/x.h:{line}"
     assert shown in caught.value.detail
     assert caught.value.help
+
+
+def test_unknown_type_is_named() -> None:
+    with pytest.raises(UnknownTypeError) as caught:
+        model("struct s { int a; };\nstruct t { struct s b; size_t c; };\n")
+    assert caught.value.name == "size_t"
 
 
 def test_two_meanings_of_a_name_are_told_and_the_first_is_kept() -> None:

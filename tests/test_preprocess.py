@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 from headergen.model import Location, Macro, TranslationUnit
-from headergen.preprocess import library_header, preprocess
+from headergen.preprocess import library_header, library_header_of, preprocess
 from headergen.preprocess.compiler import find_tool
 from headergen.preprocess.expand import Definition, expand_all
 from headergen.preprocess.replace import TOKEN
@@ -426,3 +426,11 @@ def test_own_header_of_that_name_comes_first() -> None:
 def test_library_headers_can_be_asked_for() -> None:
     assert b"asm/ioctl.h" in (library_header("sys/ioctl.h") or b"")
     assert library_header("linux/kvm.h") is None
+
+
+def test_header_that_forgets_a_c_type_can_be_completed() -> None:
+    assert library_header_of("uint32_t") == "stdint.h"
+    assert library_header_of("size_t") == "stddef.h"
+    assert library_header_of("u32") is None
+    found = preprocess(["stdint.h", "linux/x.h"], {"linux/x.h": b"#define A 1\nstruct s { uint32_t a; };\n"}, ARM64)
+    assert found.headers == ("linux/x.h",)

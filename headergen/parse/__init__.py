@@ -11,11 +11,11 @@ from headergen.diagnostics import HeaderError
 from headergen.model import Model, TranslationUnit
 from headergen.parse.attributes import take_attributes
 from headergen.parse.convert import Converter
-from headergen.parse.source import Parser
+from headergen.parse.source import Parser, UnknownTypeError
 from headergen.parse.tokens import MARKER, Declaration, Token, declarations
 from headergen.targets import Target
 
-__all__ = ["parse"]
+__all__ = ["UnknownTypeError", "parse"]
 
 # tokens that are parsed at a time: enough that what precedes each batch does not show, few enough for little memory
 _BATCH = 6_000
@@ -25,7 +25,7 @@ def parse(unit: TranslationUnit, target: Target) -> Model:
     """The model of a translation unit; its macros are passed on as they are.
 
     What C can say and the model cannot is in ``skipped`` with the reason, a name with two meanings in ``conflicts``.
-    ``HeaderError`` with file, line and the text of that line for what does not parse.
+    ``HeaderError`` with file, line and the text of that line for what does not parse, ``UnknownTypeError`` among them.
     """
     converter = Converter(target.types["long"][0])
     parser = Parser()

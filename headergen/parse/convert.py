@@ -128,9 +128,8 @@ class Converter:
         return Array(self.type_of(node.type), None if node.dim is None else self.expressions.read(node.dim))
 
     def function(self, node: c_ast.FuncDecl) -> CType:
-        """A function type."""
-        self.type_of(node.type)
-        return Function(self.parameters(node.args))
+        """A function type: what it returns and takes, as text."""
+        return Function(f"{_spelled(self.type_of(node.type))} {self.parameters(node.args)}")
 
     def words(self, node: c_ast.IdentifierType) -> CType:
         """A typedef's name, or the keywords of a built-in type."""
@@ -332,7 +331,7 @@ def _spelled(type_: CType) -> str:
     """A parameter's type as text."""
     match type_:
         case Pointer(to):
-            return f"(*){to.text}" if isinstance(to, Function) else f"{_spelled(to)} *"
+            return to.text.replace("(", "(*)(", 1) if isinstance(to, Function) else f"{_spelled(to)} *"
         case Array(of, _):
             return f"{_spelled(of)}[]"
         case Function(text):

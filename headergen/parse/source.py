@@ -19,6 +19,18 @@ from headergen.parse.tokens import Token
 _PLACE = re.compile(r"(.*?):(\d+):(\d+): (.*)", re.DOTALL)
 
 
+class UnknownTypeError(HeaderError):
+    """A header uses a type that nothing before it declares; ``name`` is that type's."""
+
+    def __init__(self, name: str, location: str) -> None:
+        super().__init__(
+            f"{name} is used as a type, but no header that was read declares it",
+            location=location,
+            help=f"include the header that declares {name} before it",
+        )
+        self.name = name
+
+
 class TokenSource:
     """What pycparser takes for its lexer: hands out the tokens that it was given."""
 
@@ -104,11 +116,7 @@ class Parser:
                 and tokens[place + 1 : place + 2]
                 and tokens[place + 1].type in ("ID", "TIMES")
             ):
-                raise HeaderError(
-                    f"{name} is used as a type, but no header that was read declares it",
-                    location=f"{tokens[place].filename}:{tokens[place].lineno}",
-                    help=f"include the header that declares {name} before it",
-                ) from error
+                raise UnknownTypeError(name, f"{tokens[place].filename}:{tokens[place].lineno}") from error
         if said.startswith("before: "):
             said = f"{said[8:]!r} is unexpected"
         raise HeaderError(

@@ -7,6 +7,7 @@ The compiler is any that the host has, or pcpp where there is none: all that dep
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from headergen.targets import Target
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["PCPP", "library_header", "preprocess"]
+__all__ = ["PCPP", "library_header", "library_header_of", "preprocess"]
 
 PCPP = "pcpp"
 _LIBRARY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libc")
@@ -80,6 +81,20 @@ def library_header(name: str) -> bytes | None:
             return file.read()
     except OSError:
         return None
+
+
+def library_header_of(type_name: str) -> str | None:
+    """The one of our own headers that declares a type (``stdint.h`` for ``uint32_t``), to be read before a header that
+    forgets to include it; None for any other type.
+    """
+    pattern = re.compile(rf"^typedef [^;]*\b{re.escape(type_name)};", re.MULTILINE)
+    for root, folders, files in os.walk(_LIBRARY):
+        folders.sort()
+        for name in sorted(files):
+            with open(f"{root}/{name}") as file:
+                if pattern.search(file.read()):
+                    return f"{root}/{name}".removeprefix(f"{_LIBRARY}/")
+    return None
 
 
 def _unit(target: Target, entries: Sequence[str], reading: Reading) -> TranslationUnit:
