@@ -85,7 +85,7 @@ class EnumRef:
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """A function type; only ever pointed at in a UAPI header, so its parameters are kept as text alone."""
+    """A function type; only ever pointed at in a UAPI header, so it is kept as text alone: ``int (void *, char)``."""
 
     text: str
 

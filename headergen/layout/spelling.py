@@ -25,7 +25,7 @@ def spell(type_: CType, length: Callable[[Expr], int]) -> str:
             suffix += f"[{'' if type_.length is None else length(type_.length)}]"
             type_ = type_.of
         elif isinstance(type_, Function):
-            return f"{_returns(type_.text)}{_space(prefix)}{suffix}{_parameters(type_.text)}"
+            return f"{_returns(type_.text)} {prefix}{suffix}{_parameters(type_.text)}"
         else:
             return f"{_base(type_)}{_space(prefix)}{suffix}"
 
