@@ -7,8 +7,9 @@ Every rule runs on every case of ``tests/abi_cases``, so a false alarm or a doub
 from __future__ import annotations
 
 import re
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headergen.abidiff import compare
@@ -163,6 +164,7 @@ def _struct(fields: list[tuple[str, str]]) -> str:
     return f"struct s {{ {' '.join(f'{t} {n};' for t, n in fields)} }};\n#define X _IOW(1, 2, struct s)"
 
 
+@settings(deadline=None, max_examples=50)  # each asks a compiler twice
 @given(_MEMBERS, _MEMBERS)
 def test_any_two_layouts_differ_exactly_if_something_is_told(
     old: list[tuple[str, str]], new: list[tuple[str, str]]

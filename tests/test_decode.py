@@ -9,7 +9,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headergen.answers import Unpacked, Value
@@ -181,6 +181,7 @@ def test_a_big_endian_target_reads_its_own_bytes() -> None:
     assert plain(members) == {"low": 5, "mid": 99, "top": 0x2ABCDE, "half": 0x0102, "wide": -5}
 
 
+@settings(deadline=None, max_examples=50)
 @given(st.binary(max_size=80), st.sampled_from(["x86_64", "s390x", "i386"]))
 def test_data_that_end_early_give_what_they_hold(data: bytes, target: str) -> None:
     abi = text_abi("struct s { __u8 a; __u32 b : 9; __u64 c; char d[6]; __u16 e[]; };", target)

@@ -25,11 +25,11 @@ Locate = Callable[[str, Location], Location]
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What differs for one target. ``names`` are those that the new side has; () where nobody will ask."""
+    """What differs for one target. ``own`` are the names that the new side's headers of that arch declare."""
 
     target: str
     findings: tuple[Diagnostic, ...]
-    names: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
 
 
 def compare(
@@ -49,15 +49,15 @@ def compare(
 def compare_one(target: str, old: Abi | None, new: Abi | None, locate: Locate | None = None) -> Compared:
     """The differences for one target; None where a side has no such interface."""
     findings = Findings(target)
-    names: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
     if old is not None and new is not None:
         compare_target(old, new, findings)
-        names = names_of(new)
+        own = own_names(new)
     elif old is not None:
         findings.add(rules.TARGET_REMOVED, target, f"the interface ({', '.join(old.entries)}) is gone", None)
     elif new is not None:
         findings.add(rules.TARGET_ADDED, target, f"the interface ({', '.join(new.entries)}) is new", None)
-    return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), names)
+    return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), own)
 
 
 def names_of(abi: Abi) -> frozenset[str]:
@@ -65,12 +65,17 @@ def names_of(abi: Abi) -> frozenset[str]:
     return frozenset(name for name, _, _ in Symbols(abi).locations())
 
 
+def own_names(abi: Abi) -> frozenset[str]:
+    """The names that headers of the arch itself declare."""
+    return frozenset(name for name, _, place in Symbols(abi).locations() if place.header.startswith("asm/"))
+
+
 def merge(compared: Sequence[Compared], category: str = rules.SOURCE) -> tuple[Diagnostic, ...]:
     """The findings of several targets as one report, those of the given category and looser ones."""
-    names = {each.target: each.names for each in compared}
+    own = {each.target: each.own for each in compared}
     found = [finding for each in compared for finding in each.findings]
     wanted = rules.CATEGORIES[rules.CATEGORIES.index(category) :]
-    return merged_over_targets(f for f in _still_elsewhere(found, names) if f.rule.category in wanted)
+    return merged_over_targets(f for f in _still_elsewhere(found, own) if f.rule.category in wanted)
 
 
 def anything_gone(compared: Iterable[Compared]) -> bool:
@@ -115,13 +120,13 @@ _GONE = frozenset(
 )
 
 
-def _still_elsewhere(found: Iterable[Diagnostic], names: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
-    """Findings; what is gone for some targets and still there for others is a warning that says so.
+def _still_elsewhere(found: Iterable[Diagnostic], own: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
+    """Findings; what is gone for some targets and in the own headers of others is a warning that says so.
 
-    Headers that all arches share lose what belongs to one arch to that arch's own header; nobody misses it elsewhere.
+    A header that all arches share loses what belongs to one arch to that arch's header; nobody misses it elsewhere.
     """
     for finding in found:
-        keepers = [t for t in TARGETS if finding.rule.id in _GONE and finding.symbol in names.get(t, ())]
+        keepers = [t for t in TARGETS if finding.rule.id in _GONE and finding.symbol in own.get(t, ())]
         if not keepers:
             yield finding
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
@@ -203,8 +204,9 @@ def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, 
             message = f"{latest} has the number {hex(value)} of {listed(n for n in names if n != latest)}"
             findings.add(rules.VALUE_COLLISION, latest, message, new.numbers[latest].location)
     standing = {n: number for n, number in new.numbers.items() if number.kind != "ioctl"}
+    before, after = _counts(old.numbers), _counts(standing)
     for name, number in standing.items():
-        if not _news(old, name, number.value) or _COUNT.match(name) or _apart(old, standing, name):
+        if not _news(old, name, number.value) or _COUNT.match(name) or _apart(before, after, name):
             continue
         family = _family_of(name, families)
         other = family.get(number.value) if family else None
@@ -213,14 +215,19 @@ def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, 
             findings.add(rules.VALUE_COLLISION, name, message, number.location)
 
 
-def _apart(old: Symbols, standing: Mapping[str, Number], name: str) -> bool:
+def _apart(old: Mapping[str, int], new: Mapping[str, int], name: str) -> bool:
     """Whether a new name belongs to a family of its own that is all new: a prefix that nothing had before."""
     for prefix in _prefixes(name):
-        if any(other.startswith(prefix) for other in old.numbers):
+        if prefix in old:
             return False
-        if sum(other.startswith(prefix) for other in standing) > 1:
+        if new[prefix] > 1:
             return True
     return False
+
+
+def _counts(names: Iterable[str]) -> Mapping[str, int]:
+    """How many names begin with each prefix."""
+    return Counter(prefix for name in names for prefix in _prefixes(name))
 
 
 def _news(old: Symbols, name: str, value: int) -> bool:

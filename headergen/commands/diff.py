@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from headergen.abidiff import Compared, anything_gone, compare_one, merge, names_of
+from headergen.abidiff import Compared, anything_gone, compare_one, merge, own_names
 from headergen.abidiff.symbols import Symbols
+from headergen.commands.interfaces import load_stages
 from headergen.commands.remarks import excepted
 from headergen.commands.sides import WORK_TREE, Headers, Side, Sides, chosen
 from headergen.config import Config, Module
@@ -130,21 +131,15 @@ def _run(tasks: Sequence[_Task]) -> list[_Done]:
     for task in tasks:
         task.old.headers(task.target)
         task.new.headers(task.target)
-    _load_stages()
+    load_stages()
     done = spread(_compare, tasks)
     if any(anything_gone([each.compared]) for each in done if each.compared is not None):
         for each, task in zip(done, tasks, strict=True):
             if each.same:
                 headers = task.new.closed(task.target, task.module)
                 if headers is not None:
-                    each.compared = Compared(task.target, (), names_of(_abi(task, headers)))
+                    each.compared = Compared(task.target, (), own_names(_abi(task, headers)))
     return done
-
-
-def _load_stages() -> None:
-    import headergen.layout
-    import headergen.parse
-    import headergen.preprocess  # noqa: F401
 
 
 def _abi(task: _Task, headers: Headers) -> Abi:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from headergen.abidiff import Compared, compare_one, merge, names_of
+from headergen.commands.interfaces import load_stages
 from headergen.commands.sides import Headers, Sides
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
@@ -98,7 +99,7 @@ def symbol_history(
     tasks = [(module, target, seen[module.name, target], tool) for module in wanted for target in targets]
     if not any(headers is not None for _, _, states, _ in tasks for headers in states):
         raise HeadergenError("none of these kernels has the headers", help="see --arch, --module and --header")
-    _load_stages()
+    load_stages()
     with progress.stage("compare", len(tasks)) as stage:
         done = spread(_follow, tasks)
         stage.advance(by=len(done))
@@ -140,12 +141,6 @@ def _labels(opened: Iterable[tuple[str, object]]) -> tuple[str, ...]:
             name, number = f"{label} ({number})", number + 1
         labels.append(name)
     return tuple(labels)
-
-
-def _load_stages() -> None:
-    import headergen.layout
-    import headergen.parse
-    import headergen.preprocess  # noqa: F401
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,7 @@ def interfaces(source: Source, progress: Progress) -> Interfaces:
                 f"{side.title} has no headers to look at",
                 help="run headergen sync KERNEL, or name a kernel with --kernel and a header with --header",
             )
-        _load_stages()
+        load_stages()
         parsed = spread(lambda each: abi_of(each[0].entries, each[2], TARGETS[each[1]], tool=source.tool), found)
         modules: dict[str, dict[str, Abi]] = {}
         for (module, target, _), abi in zip(found, parsed, strict=True):
@@ -70,7 +70,8 @@ def _found(side: Side, modules: Sequence[Module], targets: Sequence[str]) -> lis
     return result
 
 
-def _load_stages() -> None:
+def load_stages() -> None:
+    """Before processes are forked: what each would import, all have."""
     import headergen.layout
     import headergen.parse
     import headergen.preprocess  # noqa: F401
