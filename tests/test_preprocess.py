@@ -399,10 +399,11 @@ def test_names_of_headers_are_names(name: str) -> None:
     ids=["includes itself", "twice", "bomb", "arguments"],
 )
 def test_work_is_bounded(text: str, tool: str) -> None:
-    started = time.monotonic()
+    # processor time, ours and the tool's: how long that takes depends on what else the machine does
+    started = sum(os.times()[:4])
     with pytest.raises(HeadergenError):
         unit(text, tool)
-    assert time.monotonic() - started < 15
+    assert sum(os.times()[:4]) - started < 10
 
 
 # ---------------------------------------------------------------------------------------------------------- our library
