@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from headergen.lock import Lock, LockedFile, digest
 from headergen.pipeline import Interfaces, abi_of, render_all, templates_hash
 from headergen.pipeline.importing import Imported, import_headers, merged_lock
 from headergen.pipeline.places import header_path, headers_of
+from headergen.store import Store
 from headergen.targets import TARGETS
 from headergen.workers import spread
 from tests.tiny_kernel import KVM, make_kernel
@@ -231,3 +233,48 @@ def test_other_errors_and_deaths_of_a_process_are_not_lost() -> None:
         spread(work, [0, 1], processes=2)
     with pytest.raises(RuntimeError, match="ZeroDivisionError: no"):
         spread(work, [0, 2], processes=2)
+
+
+def test_what_was_kept_is_what_would_be_rendered(tmp_path: Path) -> None:
+    """Whole, damaged or stale entries, or none at all: the bytes are the same."""
+    done = imported(tmp_path, ["arm64", "x86_64"])
+    interfaces = Interfaces(CONFIG, done.headers, locked(done))
+    store = Store(tmp_path / "store")
+    fresh = render_all(interfaces, store=Store(None)).files
+    assert render_all(interfaces, store=store).files == fresh
+    entries = sorted((tmp_path / "store").iterdir())
+    assert len(entries) == 5, "two modules, what each target's share, what the targets share"
+    entries[0].write_bytes(entries[1].read_bytes())
+    entries[2].write_bytes(entries[2].read_bytes()[:-1])
+    entries[3].write_text("not an entry")
+    again = render_all(interfaces, store=store)
+    assert again.files == fresh
+    assert again.modules == 2
+    assert render_all(interfaces, store=store).abis == interfaces.abis()
+
+
+def test_a_kept_module_is_one_of_the_same_headers_kernel_and_name(tmp_path: Path) -> None:
+    done = imported(tmp_path, ["arm64"])
+    lock, store = locked(done), Store(tmp_path / "store")
+    before = render_all(Interfaces(CONFIG, done.headers, lock), store=store).files
+    edited = {**done.headers, "linux/kvm.h": done.headers["linux/kvm.h"] + b"#define KVM_NEW 77\n"}
+    other = imported(tmp_path, ["arm64"], "6.13.0")
+    renamed = parse_config('arches = ["arm64"]\nmodules.vm = ["linux/kvm.h"]', "headergen.toml")
+    for interfaces in (
+        Interfaces(CONFIG, edited, lock),
+        Interfaces(CONFIG, other.headers, locked(other)),
+        Interfaces(renamed, done.headers, lock),
+    ):
+        kept = render_all(interfaces, store=store).files
+        assert kept == render_all(interfaces, store=Store(None)).files
+        assert kept != before
+
+
+def test_a_kept_module_is_one_of_the_same_templates(tmp_path: Path) -> None:
+    done = imported(tmp_path, ["arm64"])
+    (tmp_path / "own").mkdir()
+    config = replace(CONFIG, root=tmp_path, templates="own")
+    interfaces, store = Interfaces(config, done.headers, locked(done)), Store(tmp_path / "store")
+    for text in ("# one\n", "# two\n"):
+        (tmp_path / "own" / "constants.py.j2").write_text(text)
+        assert render_all(interfaces, store=store).files["arm64/kvm/constants.py"] == text.encode()

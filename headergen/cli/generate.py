@@ -6,12 +6,15 @@ from pathlib import Path
 
 import click
 
+from headergen.cli.options import no_cache
+
 
 @click.command()
 @click.option("--commit", is_flag=True, help="Commit what changed, on its own.")
 @click.option("-n", "--dry-run", is_flag=True, help="Show which files would change, and write nothing.")
 @click.option("--diff", is_flag=True, help="Show every changed line as well.")
 @click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
+@no_cache
 @click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
 @click.option("-v", "--verbose", is_flag=True, help="Print more.")
 def command(*, commit: bool, dry_run: bool, diff: bool, signoff: bool, quiet: bool, verbose: bool) -> int:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from headergen.cli.options import no_cache
+
 if TYPE_CHECKING:
     from headergen.commands.sync import Synced
     from headergen.report.progress import Progress
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 @click.option("--no-commit", is_flag=True, help="Write the files and leave committing them to you.")
 @click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer.")
 @click.option("--placeholder", metavar="REASON", help="Mark an import that is not to stay (an unmerged kernel).")
+@no_cache
 @click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
 @click.option("-v", "--verbose", is_flag=True, help="Print more.")
 def command(

@@ -268,7 +268,7 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
         for path, present in project.found.items()
         if path.startswith(folder) and (path in wanted or path not in project.ignored)
     }
-    return [_generated(change) for change in between(found, wanted)], len(rendered.abis)
+    return [_generated(change) for change in between(found, wanted)], rendered.modules
 
 
 def _generated(change: FileChange) -> Diagnostic:

@@ -49,7 +49,7 @@ def generate(
                 "generate",
             )
             oid = write(project, wanted, changes, request if commit else None)
-        return Generated(changes, oid, len(rendered.abis), len(rendered.files))
+        return Generated(changes, oid, rendered.modules, len(rendered.files))
 
 
 def unharmed_headers(project: Project) -> dict[str, bytes]:

@@ -14,13 +14,14 @@ from headergen.commands.project import Project, opened_project
 from headergen.commands.remarks import excepted, remarks
 from headergen.commands.writing import CommitRequest, write
 from headergen.config import Config
-from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelError
+from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelError, Severity
 from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock, LockedFile, digest, write_lock
 from headergen.model import Abi
 from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
 from headergen.pipeline.importing import Imported, import_headers, joined, merged_lock
 from headergen.repo.message import Facts, import_message
+from headergen.report import counted
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 
@@ -83,7 +84,7 @@ def sync(
             message=message() if oid or (dry_run and changes) else "",
             headers=len(imported.headers),
             exported=imported.looked_at,
-            modules=len(rendered.abis),
+            modules=rendered.modules,
             up_to_date=not oid and not changes,
         )
 
@@ -235,6 +236,20 @@ def _of(abis: Mapping[tuple[str, str], Abi], arches: Sequence[str]) -> dict[tupl
     return {key: abi for key, abi in abis.items() if key[0] in arches}
 
 
+def _judged(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], Abi]) -> str:
+    """How many errors and warnings the comparison of two interfaces has; "" for none, or where there is no old one."""
+    from headergen.abidiff import compare  # a run that commits nothing needs none
+
+    both = [key for key in new if key in old]
+    findings = [
+        finding
+        for name in dict.fromkeys(module for _, module in both)
+        for finding in compare(*([side[key] for key in both if key[1] == name] for side in (old, new)))
+        if finding.severity > Severity.NOTE
+    ]
+    return counted(findings) if findings else ""
+
+
 @dataclass
 class _Message:
     """The commit's message, made when it is needed: it takes the old interfaces, which nobody else wants."""
@@ -251,5 +266,6 @@ class _Message:
             except HeaderError:  # headers that never made a module are no reason not to replace them
                 old = {}
             arches = self.facts.arches
-            self.text = import_message(self.facts, _of(old, arches), _of(self.rendered.abis, arches))
+            before, after = _of(old, arches), _of(self.rendered.abis, arches)
+            self.text = import_message(replace(self.facts, judged=_judged(before, after)), before, after)
         return self.text

@@ -11,14 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from types import MappingProxyType
 
 from headergen.config import Config, Module
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.lock import Lock, digest_of
 from headergen.model import Abi, KernelId
 from headergen.pipeline.places import headers_of, is_frozen
+from headergen.store import Store, default_folder, digest_of_all, recipe
 from headergen.targets import TARGETS, Target
 from headergen.workers import spread
 
@@ -74,51 +76,145 @@ class Interfaces:
                 )
         return abi_of(module.entries, headers, TARGETS[target], kernel=self.lock.kernel_of(target), tool=tool)
 
-    def abis(self) -> dict[tuple[str, str], Abi]:
-        """All of them, by target and module."""
+    def abis(self, known: Mapping[tuple[str, str], Abi] = MappingProxyType({})) -> dict[tuple[str, str], Abi]:
+        """All of them, by target and module; those ``known`` already need not be read."""
         tasks = self.tasks()
-        found = spread(lambda task: self.abi(*task), tasks)
-        return {(target, module.name): abi for (target, module), abi in zip(tasks, found, strict=True)}
+        missing = [(target, module) for target, module in tasks if (target, module.name) not in known]
+        if missing:
+            _load_stages()
+        made = iter(spread(lambda task: self.abi(*task), missing))
+        found = {(target, module.name): known.get((target, module.name)) for target, module in tasks}
+        return {key: next(made) if abi is None else abi for key, abi in found.items()}
 
 
 @dataclass(frozen=True)
 class Rendered:
-    """The files of ``generated/`` by their path below it, and the interfaces that they were made of."""
+    """The files of ``generated/`` by their path below it, and how many ``modules`` they are of."""
 
     files: Mapping[str, bytes]
-    abis: Mapping[tuple[str, str], Abi] = field(default_factory=dict)
+    modules: int = 0
+    interfaces: Interfaces | None = None
+    known: Mapping[tuple[str, str], Abi] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def abis(self) -> Mapping[tuple[str, str], Abi]:
+        """The interfaces that they were made of, by target and module. Those of kept files are read on first use."""
+        return {} if self.interfaces is None else self.interfaces.abis(self.known)
 
 
-def render_all(interfaces: Interfaces, *, done: Callable[[str], None] = lambda _: None) -> Rendered:
-    """Every module of every target that has headers; ``done`` hears of each when all are done."""
-    config, templates = interfaces.config, interfaces.config.template_folder
+def render_all(
+    interfaces: Interfaces, *, done: Callable[[str], None] = lambda _: None, store: Store | None = None
+) -> Rendered:
+    """Every module of every target that has headers; ``done`` hears of each when all are done.
+
+    What ``store`` (the user's, unless given) has kept of the same headers, templates and code is not rendered again.
+    """
+    config = interfaces.config
     tasks = interfaces.tasks()
     if not tasks:
         return Rendered({})
-    _load_stages()
-    parts = spread(partial(_render_one, interfaces), tasks)
+    kept = _Kept(interfaces, Store(default_folder()) if store is None else store)
+    keys = [kept.key(target, module.name, *module.entries) for target, module in tasks]
+    found = [kept.get(key) for key in keys]
+    missing = [(task, key) for task, key, files in zip(tasks, keys, found, strict=True) if files is None]
+    if missing:
+        _load_stages()
+    made = iter(spread(partial(_render_one, interfaces, kept), missing))
     files: dict[str, str] = {}
-    from headergen.render import render_package, render_target
-
-    for (target, module), (texts, _) in zip(tasks, parts, strict=True):
+    known: dict[tuple[str, str], Abi] = {}
+    for (target, module), texts in zip(tasks, found, strict=True):
+        if texts is None:
+            texts, known[target, module.name] = next(made)  # noqa: PLW2901
         files |= {f"{target}/{module.name}/{path}": text for path, text in texts.items()}
         done(f"{target} {module.name}")
     used = [target for target in interfaces.targets if config.modules_of(target)]
     for target in used:
-        modules = [module.name for module in config.modules_of(target)]
-        shared = render_target(TARGETS[target], modules=modules, templates=templates)
-        files |= {f"{target}/{path}": text for path, text in shared.items()}
-    files |= render_package(used, templates=templates)
-    abis = {(target, module.name): abi for (target, module), (_, abi) in zip(tasks, parts, strict=True)}
-    return Rendered({path: text.encode() for path, text in files.items()}, abis)
+        files |= {f"{target}/{path}": text for path, text in kept.shared(target).items()}
+    files |= kept.package(used)
+    kept.finish()
+    return Rendered({path: text.encode() for path, text in files.items()}, len(tasks), interfaces, known)
 
 
-def _render_one(interfaces: Interfaces, task: tuple[str, Module]) -> tuple[dict[str, str], Abi]:
+class _Kept:
+    """What was rendered before, by all that the text depends on: code and templates, the target's headers (all of
+    them: which of them a module reads, only reading it tells), its kernel, and the module.
+    """
+
+    def __init__(self, interfaces: Interfaces, store: Store) -> None:
+        self._interfaces = interfaces
+        self._templates = interfaces.config.template_folder
+        self._store = store
+        self._keys: list[bytes] = []
+        self._of_target: dict[str, bytes] = {}
+        self._base: bytes | None = None
+        if store.enabled and (made_by := recipe()) is not None:
+            self._base = digest_of_all([made_by, templates_hash(interfaces.config)])
+
+    def key(self, *names: str) -> bytes | None:
+        """The key of what has these names (a target first, or ""); None if nothing is kept."""
+        if self._base is None:
+            return None
+        target = names[0]
+        if target not in self._of_target:
+            parts: list[bytes | str] = [self._base]
+            if target:
+                parts.append(repr(self._interfaces.lock.kernel_of(target)))
+                parts += [part for item in sorted(self._interfaces.headers(target).items()) for part in item]
+            self._of_target[target] = digest_of_all(parts)
+        found = digest_of_all([self._of_target[target], *names])
+        self._keys.append(found)
+        return found
+
+    def get(self, key: bytes | None) -> dict[str, str] | None:
+        """What is kept under ``key``."""
+        return None if key is None else self._store.get(key)
+
+    def keep(self, key: bytes | None, files: Mapping[str, str]) -> None:
+        """Keeps what was rendered."""
+        if key is not None:
+            self._store.put(key, files)
+
+    def shared(self, target: str) -> dict[str, str]:
+        """The files that a target's modules share."""
+        modules = [module.name for module in self._interfaces.config.modules_of(target)]
+        return self._or_else(self.key("", "target", target, *modules), partial(self._target, target, modules))
+
+    def package(self, targets: Sequence[str]) -> dict[str, str]:
+        """The files that the targets share."""
+        return self._or_else(self.key("", "package", *targets), partial(self._package, targets))
+
+    def finish(self) -> None:
+        """Notes what was in use, and makes room."""
+        if self._base is not None:
+            self._store.used(self._keys)
+
+    def _or_else(self, key: bytes | None, make: Callable[[], dict[str, str]]) -> dict[str, str]:
+        files = self.get(key)
+        if files is None:
+            self.keep(key, files := make())
+        return files
+
+    def _target(self, target: str, modules: Sequence[str]) -> dict[str, str]:
+        from headergen.render import render_target
+
+        return render_target(TARGETS[target], modules=modules, templates=self._templates)
+
+    def _package(self, targets: Sequence[str]) -> dict[str, str]:
+        from headergen.render import render_package
+
+        return render_package(targets, templates=self._templates)
+
+
+def _render_one(
+    interfaces: Interfaces, kept: _Kept, task: tuple[tuple[str, Module], bytes | None]
+) -> tuple[dict[str, str], Abi]:
     from headergen.render import render
 
-    target, module = task
+    (target, module), key = task
     abi = interfaces.abi(target, module)
-    return render(abi, TARGETS[target], module=module.name, templates=interfaces.config.template_folder), abi
+    files = render(abi, TARGETS[target], module=module.name, templates=interfaces.config.template_folder)
+    kept.keep(key, files)
+    return files, abi
 
 
 def _load_stages() -> None:

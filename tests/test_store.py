@@ -1,0 +1,150 @@
+"""What was rendered before comes back as rendering would give it, or not at all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from headergen import store as stores
+from headergen.store import Store, default_folder, digest_of_all, recipe
+from headergen.workers import spread
+
+KEY, OTHER = digest_of_all(["one"]), digest_of_all(["other"])
+FILES = {"constants.py": "A = 1\n", "__init__.pyi": "", "structs.py": "ä" * 1000}
+
+
+def entry(folder: Path) -> Path:
+    (path,) = folder.iterdir()
+    return path
+
+
+def test_what_was_kept_comes_back(tmp_path: Path) -> None:
+    store = Store(tmp_path / "a" / "b")
+    assert store.get(KEY) is None
+    store.put(KEY, FILES)
+    assert Store(tmp_path / "a" / "b").get(KEY) == FILES
+    assert list(store.get(KEY) or ()) == list(FILES)
+    assert store.get(OTHER) is None
+
+
+@given(at=st.integers(0, 10_000), bit=st.integers(0, 7), cut=st.booleans())
+def test_a_damaged_entry_is_none(tmp_path_factory: pytest.TempPathFactory, at: int, bit: int, cut: bool) -> None:
+    folder = tmp_path_factory.mktemp("store")
+    store = Store(folder)
+    store.put(KEY, FILES)
+    data = bytearray(entry(folder).read_bytes())
+    at %= len(data)
+    if cut:
+        del data[at:]
+    else:
+        data[at] ^= 1 << bit
+    entry(folder).write_bytes(data)
+    assert store.get(KEY) is None
+    store.put(KEY, FILES)
+    assert store.get(KEY) == FILES
+
+
+def test_an_entry_under_another_key_is_none(tmp_path: Path) -> None:
+    """A stale entry, copied or renamed to the key that is asked for, does not pass for it."""
+    store = Store(tmp_path)
+    store.put(KEY, FILES)
+    entry(tmp_path).rename(tmp_path / OTHER.hex())
+    assert store.get(OTHER) is None
+
+
+@pytest.mark.parametrize("name", ["../up.py", "a/b.py", "/etc/x.py", "x.sh", "", "a.py\n", ".py"])
+def test_an_entry_names_no_other_file(tmp_path: Path, name: str) -> None:
+    store = Store(tmp_path)
+    store.put(KEY, {name: "x"})
+    assert store.get(KEY) is None
+
+
+def test_an_entry_that_cannot_be_read_or_written_is_none(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    store = Store(tmp_path / "file" / "below")
+    store.put(KEY, FILES)
+    assert store.get(KEY) is None
+    (tmp_path / "store" / KEY.hex()).mkdir(parents=True)
+    store = Store(tmp_path / "store")
+    store.put(KEY, FILES)
+    assert store.get(KEY) is None
+    assert [path.name for path in (tmp_path / "store").iterdir()] == [KEY.hex()]
+
+
+def test_a_folder_that_others_may_write_to_is_not_used(tmp_path: Path) -> None:
+    Store(tmp_path).put(KEY, FILES)
+    tmp_path.chmod(0o777)
+    assert not Store(tmp_path).enabled
+    assert Store(tmp_path).get(KEY) is None
+
+
+def test_many_writers_leave_whole_entries(tmp_path: Path) -> None:
+    """Two processes that write the same entries again and again, while both read."""
+
+    def work(_: int) -> int:
+        store, misses = Store(tmp_path), 0
+        for number in range(100):
+            key = digest_of_all([str(number % 5)])
+            store.put(key, {"a.py": str(number % 5) * 50_000})
+            misses += store.get(key) != {"a.py": str(number % 5) * 50_000}
+            store.used([key])
+        return misses
+
+    assert spread(work, [1, 2, 3, 4], processes=4) == [0, 0, 0, 0]
+    assert len(list(tmp_path.iterdir())) == 5
+
+
+def test_it_stays_within_its_bounds_and_keeps_what_is_used(tmp_path: Path) -> None:
+    store = Store(tmp_path, limit=10_000)
+    keys = [digest_of_all([str(number)]) for number in range(20)]
+    for at, key in enumerate(keys):
+        store.put(key, {"a.py": "x" * 1000})
+        os.utime(tmp_path / key.hex(), (at, at))
+    store.used(keys[:1])
+    left = [key for key in keys if store.get(key)]
+    assert left[0] == keys[0]
+    assert left[1:] == keys[-len(left) + 1 :]
+    assert sum(path.stat().st_size for path in tmp_path.iterdir()) <= 10_000
+    store.put(OTHER, {"a.py": "x" * 9_000})
+    assert store.get(OTHER) is None
+
+
+def test_off_means_off(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    monkeypatch.delenv("HEADERGEN_CACHE", raising=False)
+    assert default_folder() == tmp_path / "headergen" / "rendered"
+    monkeypatch.setenv("HEADERGEN_CACHE", "off")
+    assert default_folder() is None
+    Store(None).put(KEY, FILES)
+    assert Store(None).get(KEY) is None
+
+
+def test_a_digest_tells_sequences_apart() -> None:
+    assert digest_of_all(["ab", "c"]) != digest_of_all(["a", "bc"])
+    assert digest_of_all(["a"]) != digest_of_all(["a", ""])
+
+
+def test_the_recipe_follows_code_compiler_and_libraries(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    code = tmp_path / "code"
+    (code / "sub").mkdir(parents=True)
+    (code / "sub" / "a.py").write_text("1")
+    os.utime(code / "sub" / "a.py", (0, 0))
+    monkeypatch.setattr(stores, "_PACKAGE", str(code))
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setattr("sys.path", [str(tmp_path / "site")])
+    seen = [recipe()]
+    (code / "sub" / "a.py").write_text("2")
+    assert recipe() is None, "edited since this process began"
+    os.utime(code / "sub" / "a.py", (0, 0))
+    seen.append(recipe())
+    (tmp_path / "gcc").write_text("a compiler")
+    seen.append(recipe())
+    (tmp_path / "site" / "pycparser-3.1.dist-info").mkdir(parents=True)
+    seen.append(recipe())
+    assert recipe() == seen[-1]
+    assert None not in seen
+    assert len(set(seen)) == 4
