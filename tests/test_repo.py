@@ -551,7 +551,7 @@ def test_message_says_where_it_is_from() -> None:
     again = import_message(Facts(KernelId(None), ("arm64",), KernelId(None), "1"), {}, {})
     assert again.startswith("linux-headers: import Linux an unnamed version again\n")
     many = import_message(Facts(KernelId("6.12"), tuple(f"target{n}" for n in range(20)), None, "1"), {}, {})
-    assert len(many.partition("\n")[0]) <= 72
+    assert many.startswith("linux-headers: import Linux 6.12 for 20 arches\n")
 
 
 def test_message_of_generate() -> None:

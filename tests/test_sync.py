@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -88,6 +89,7 @@ def test_update_says_what_changed(tried: Tried) -> None:
     assert message == done.message.rstrip("\n")
     assert message.splitlines()[0] == "linux-headers: update to Linux 6.13.0"
     assert "It was Linux 6.12.1." in message
+    assert re.search(r"^For programs: \d+ errors?.* \(headergen diff tells them\)\.$", message, re.M)
     assert "~ struct kvm_dirty_log 16 bytes -> 24 bytes" in message
     assert "~ KVM_GET_DIRTY_LOG 0x4010ae42 -> 0x4018ae42" in message
     assert "+ KVM_RUN 0x0000ae80" in message

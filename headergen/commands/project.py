@@ -104,6 +104,8 @@ def opened_project(start: Path, *, write: bool, progress: Progress) -> Iterator[
             interrupted = pending(config.root, config.managed) is not None
         folders = [f"{place.prefix}{folder}" for folder in config.managed] if place else []
         status = read_status(place, folders) if place else None
+        if interrupted:
+            progress.line("a run was killed here while it was writing; files may be half old and half new")
         yield Project(config, place, status, read_folders(config.root, config.managed), interrupted)
 
 

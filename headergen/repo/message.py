@@ -15,8 +15,11 @@ Abis = Mapping[tuple[str, str], Abi]
 
 @dataclass(frozen=True)
 class Facts:
-    """What the message is about. ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or
-    None; ``files`` is the change of the headers in words (``3 added, 1 changed``).
+    """What the message is about.
+
+    ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or None. ``files`` is the change
+    of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
+    (``2 errors, 1 note``).
     """
 
     kernel: KernelId
@@ -28,6 +31,7 @@ class Facts:
     placeholder: str = ""
     holds: tuple[str, ...] = ()
     frozen: bool = False
+    judged: str = ""
 
 
 def import_message(facts: Facts, old: Abis, new: Abis) -> str:
@@ -41,8 +45,9 @@ def import_message(facts: Facts, old: Abis, new: Abis) -> str:
     else:
         subject = f"{facts.headers}: update to Linux {version}"
     if facts.frozen or here is None:
-        subject += f" for {', '.join(facts.arches)}"
-    parts = [_cut(subject), "\n".join(_origin(facts)), *interface_changes(old, new), _trailers(facts)]
+        whole = f"{subject} for {', '.join(facts.arches)}"
+        subject = whole if len(whole) <= _WIDTH else f"{subject} for {len(facts.arches)} arches"
+    parts = [subject, "\n".join(_origin(facts)), *interface_changes(old, new), _trailers(facts)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -68,6 +73,8 @@ def _origin(facts: Facts) -> Iterable[str]:
         yield f"This import is a placeholder: {facts.placeholder}"
     if facts.files:
         yield f"Headers: {facts.files}."
+    if facts.judged:
+        yield f"For programs: {facts.judged} (headergen diff tells them)."
     for hold in facts.holds:
         yield f"Held back: {hold}"
 
@@ -82,10 +89,6 @@ def _trailers(facts: Facts) -> str:
     if facts.placeholder:
         lines.append(f"Headergen-Placeholder: {' '.join(facts.placeholder.split())}")
     return "\n".join(lines)
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _WIDTH else text[: _WIDTH - 1].rstrip(" ,") + "…"
 
 
 # ---------------------------------------------------------------------------------------------------- what has changed
