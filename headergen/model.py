@@ -529,7 +529,10 @@ class KernelId:
 
 @dataclass(frozen=True, slots=True)
 class Abi:
-    """An interface as one target sees it. Every mapping is in source order."""
+    """An interface as one target sees it. Every mapping is in source order.
+
+    ``flags`` are the macros without a body that are there to be asked for by ``#ifdef``; include guards are none.
+    """
 
     target: str
     entries: tuple[str, ...]
@@ -542,3 +545,4 @@ class Abi:
     macros: Mapping[str, FunctionMacro]
     skipped: tuple[Skipped, ...]
     kernel: KernelId = field(default_factory=KernelId)
+    flags: Mapping[str, Location] = field(default_factory=dict)

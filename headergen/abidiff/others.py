@@ -37,6 +37,7 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
 def compare_others(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
     """Compares function-like macros and typedefs, and tells what moved between headers."""
     _macros(old, new, findings, gone)
+    _flags(old, new, findings)
     _typedefs(old, new, findings, gone)
     _moved(old, new, findings)
 
@@ -89,6 +90,22 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     for name, entry in after.items():
         if name not in former:
             findings.add(rules.MACRO_ADDED, name, f"{name} is new ({entry.reason})", entry.location)
+
+
+def _flags(old: Symbols, new: Symbols, findings: Findings) -> None:
+    """Macros without a body; one that got a body or lost it is still seen by ``#ifdef``."""
+    before, after = old.abi.flags, new.abi.flags
+    former = {name for name, _, _ in old.locations()} | {s.name for s in old.abi.skipped} if after != before else set()
+    standing = (
+        {name for name, _, _ in new.locations()} | {s.name for s in new.abi.skipped} if after != before else set()
+    )
+    for name, place in before.items():
+        if name not in after and name not in standing:
+            where = place_of_removed(place.header, new.abi.headers, new.abi.entries)
+            findings.add(rules.FLAG_REMOVED, name, f"{name} (without a value) was removed", where)
+    for name, place in after.items():
+        if name not in before and name not in former:
+            findings.add(rules.FLAG_ADDED, name, f"{name} (without a value) is new", place)
 
 
 def _call(macro: FunctionMacro) -> str:

@@ -333,6 +333,16 @@ MACRO_PARAMETERS = _rule(
     "Code that uses it no longer compiles, or passes one thing for another.",
     "change the calls", "#define X(a) (a)", "#define X(a, b) ((a) | (b))",
 )  # fmt: skip
+FLAG_ADDED = _rule(
+    "flag-added", _NOTE, SOURCE, "a macro to be asked for by #ifdef is new",
+    "It has no value and says that something is there, so code under '#ifdef' of it now comes in.",
+    "look at code under '#ifdef' of it", "-", "#define HAVE_X",
+)  # fmt: skip
+FLAG_REMOVED = _rule(
+    "flag-removed", _WARNING, SOURCE, "a macro to be asked for by #ifdef is gone",
+    "It had no value and said that something is there. Code under '#ifdef' of it is silently left out.",
+    "ask for what it stood for in another way: a capability, or the symbol itself", "#define HAVE_X", "-",
+)  # fmt: skip
 TYPEDEF_ADDED = _rule(
     "typedef-added", _NOTE, SOURCE, "a typedef is new",
     "A new name breaks nobody, unless a program already uses it for something of its own.",

@@ -53,7 +53,22 @@ def layout(model: Model, target: Target) -> Abi:
         ioctls=macros.ioctls,
         macros=macros.functions,
         skipped=tuple(item for item in skipped if not _own(item.location)),
+        flags=_flags(model),
     )
+
+
+def _flags(model: Model) -> dict[str, Location]:
+    """The macros without a body, but for the first of each header, which guards it."""
+    first: dict[str, int] = {}
+    for macro in model.macros:
+        place = macro.location
+        first[place.header] = min(place.line, first.get(place.header, place.line))
+    return {
+        macro.name: macro.location
+        for macro in model.macros
+        if macro.params is None and not macro.body and not _own(macro.location)
+        if macro.location.line != first[macro.location.header]
+    }
 
 
 def _laid(
