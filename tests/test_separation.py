@@ -7,11 +7,14 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tempfile
 import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 import headergen
 from headergen.commands.check_range import RangeReport, check_range
@@ -478,6 +481,18 @@ def test_a_merge_is_judged_by_what_it_changes_itself(tmp_path: Path, old: Files,
     assert {f.commit for f in report.findings} == {merge}
 
 
+def test_an_octopus_is_judged_by_what_differs_from_every_parent(tmp_path: Path, old: Files) -> None:
+    repository(tmp_path, work_tree=True)
+    made = [Made({"headergen.toml": CONFIG, "src/main.c": b"a", **old})]
+    made += [Made({name: b"1"}, parents=(0,)) for name in ("a", "b", "c")]
+    all_of: Files = {"a": b"1", "b": b"1", "c": b"1"}
+    evil: Files = {"src/main.c": b"evil", "generated/mine.py": b""}
+    ids = build(tmp_path, [*made, Made(all_of, parents=(1, 2, 3)), Made({**all_of, **evil}, parents=(1, 2, 3))])
+    git(tmp_path, "reset", "-q", "--hard")
+    assert rules(check(tmp_path, ids[0], ids[4])) == []
+    assert rules(check(tmp_path, ids[0], ids[5])) == ["mixed-commit", "unmade-import"]
+
+
 def test_a_resolution_that_takes_one_sides_import_whole_mixes_nothing(tmp_path: Path, old: Files, new: Files) -> None:
     newest = Import({"linux/kvm.h": KVM + b"#define KVM_NEWEST 1\n"}, "6.14").files()
     left: Files = {"src/main.c": b"left\n"}
@@ -644,6 +659,64 @@ def test_what_untangle_makes_of_imports_passes(tmp_path: Path, old: Files, new: 
         found = rules(check(tmp_path, ids[0]))
         # split where they stand, the commit that went back to the older kernel still goes back
         assert found == (["older-kernel"] if each else [])
+
+
+class Pool(list[Files]):
+    """States whose text hypothesis need not print."""
+
+    def __repr__(self) -> str:
+        return "states"
+
+
+@pytest.fixture(scope="module")
+def states(old: Files) -> Pool:
+    """Imports of ever newer kernels, each with a header more."""
+    headers = {"linux/kvm.h": KVM}
+    result = Pool([old])
+    for number in range(1, 4):
+        headers = {**headers, f"linux/kvm_{number}.h": b"#define KVM_%d 1\n" % number}
+        headers["linux/kvm.h"] = KVM.replace(b"#endif", b"#include <linux/kvm_%d.h>\n#endif" % number)
+        result.append(Import(dict(headers), f"6.{12 + number}").files())
+    return result
+
+
+EDITS = st.dictionaries(
+    st.sampled_from(["src/a.c", "src/b.py", "doc/x.md", "linux-headers.txt"]),
+    st.one_of(
+        st.none(), st.builds(File, st.sampled_from([b"1", b"\xff"]), st.sampled_from(["100644", "100755", "120000"]))
+    ),
+    max_size=3,
+)
+
+
+STEPS = st.lists(
+    st.tuples(st.integers(0, 3), st.integers(0, (1 << 24) - 1), EDITS, st.sampled_from([b"One\n", b"Two\n\nbody\n"])),
+    min_size=1,
+    max_size=5,
+)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(STEPS, EDITS)
+def test_check_finds_nothing_in_what_untangle_makes_of_random_histories(
+    states: Pool, steps: list[tuple[int, int, Files, bytes]], last: Files
+) -> None:
+    """Contributors spread imports over commits, in parts, with code between; the last commit completes the newest."""
+    present = dict(states[0])
+    made = []
+    for goal, mask, edits, message in steps:
+        wanted = {p: states[goal].get(p) for p in sorted(states[goal].keys() | present.keys())}
+        part = {p: f for i, (p, f) in enumerate(wanted.items()) if mask >> i & 1 and present.get(p) != f}
+        present |= part
+        made.append(Made({**part, **edits}, message))
+    rest = {p: states[-1].get(p) for p in states[-1].keys() | present.keys() if present.get(p) != states[-1].get(p)}
+    made.append(Made({**rest, **last}, b"Last\n"))
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        ids = history(root, states[0], *made)
+        on_branch(root, f"{ids[0]}..main", branch=None, each=False, dry_run=False)
+        assert git(root, "rev-parse", "main^{tree}") == git(root, "rev-parse", f"{ids[-1]}^{{tree}}")
+        assert check(root, ids[0]).findings == ()
 
 
 def test_every_rule_is_tripped_by_a_test() -> None:

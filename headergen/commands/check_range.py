@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+import headergen
 from headergen.commands.managed import Project, States, concerns_headergen, concerns_others
 from headergen.commits import Change, Commit
 from headergen.config import Config
@@ -170,6 +171,8 @@ class _Judge:
             version = proof.made_by.partition(" ")[0]
             message = f"{commit.name} was made by headergen {proof.made_by}, and this one renders it otherwise"
             remedy = f"pip install headergen=={version}, and check with that"
+            if version == headergen.__version__:
+                remedy = "run check with the build of headergen that made it"
             yield Diagnostic(UNPROVEN_IMPORT, message, place, remedy, detail=detail, commit=commit.oid)
         else:
             message = f"{commit.name} is no import that headergen made: {'; '.join(words[:_SHOWN])}{more}"
