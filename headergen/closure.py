@@ -10,6 +10,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from headergen.diagnostics import Diagnostic, KernelError, Severity
 from headergen.diagnostics.rules_import import COMPUTED_INCLUDE, MISSING_INCLUDE, UNSAFE_INCLUDE
@@ -96,14 +97,15 @@ class _Once:
         return self._seen[name]
 
 
-def _includes(name: str, data: bytes) -> list[_Include | Diagnostic]:
+@lru_cache(maxsize=2048)  # the arches share most headers
+def _includes(name: str, data: bytes) -> tuple[_Include | Diagnostic, ...]:
     result: list[_Include | Diagnostic] = []
     for match in _INCLUDES.finditer(data):
         if match["word"] is None:
             continue
         location = Location(name, data.count(b"\n", 0, match.start("word")) + 1)
         result.append(_include(name, match, location))
-    return result
+    return tuple(result)
 
 
 def _include(name: str, match: re.Match[bytes], location: Location) -> _Include | Diagnostic:

@@ -53,11 +53,12 @@ def import_headers(
     files: dict[str, LockedFile] = {}
     findings: list[Diagnostic] = []
     looked_at: set[str] = set()
+    made: dict[tuple[str, str, bytes], bytes] = {}
     for arch in kernel_arches:
         exported = exports(tree, arch)
         dialect = dialect_of(tree.install_script(), listed=exported.listed)
         dialects.append(dialect)
-        source = _Source(exported, dialect, config.comments, arch, held or {}, frozen=bool(frozen))
+        source = _Source(exported, dialect, config.comments, arch, held or {}, made, frozen=bool(frozen))
         users = [each for each in arches if TARGETS[each].kernel_arch == arch]
         closure = _closure(config, users, source, tree.title)
         findings += [replace(finding, targets=tuple(users)) for finding in closure.findings]
@@ -77,13 +78,17 @@ def import_headers(
 
 @dataclass(frozen=True)
 class _Source:
-    """One kernel arch's headers as they are imported: sanitized, stripped if so configured, or held."""
+    """One kernel arch's headers as they are imported: sanitized, stripped if so configured, or held.
+
+    ``made`` is what was made for all arches, by dialect, origin and raw text: most headers are the same for each.
+    """
 
     exported: Exports
     dialect: Dialect
     comments: str
     arch: str
     held: Mapping[str, tuple[bytes, LockedFile]]
+    made: dict[tuple[str, str, bytes], bytes]
     frozen: bool
 
     def path(self, header: str) -> str:
@@ -96,10 +101,13 @@ class _Source:
 
     @cache  # noqa: B019 - lives as long as one import
     def _made(self, header: str) -> bytes:
-        data = self.exported.raw(header)
-        if not self.exported.sanitized:
-            data = sanitize(data, name=self.exported.origin(header), dialect=self.dialect)
-        return strip_comments(data) if self.comments == "strip" else data
+        raw, origin = self.exported.raw(header), self.exported.origin(header)
+        data = self.made.get((self.dialect.id, origin, raw))
+        if data is None:
+            data = raw if self.exported.sanitized else sanitize(raw, name=origin, dialect=self.dialect)
+            data = strip_comments(data) if self.comments == "strip" else data
+            self.made[self.dialect.id, origin, raw] = data
+        return data
 
     def locked(self, header: str, name: str, chain: tuple[str, ...]) -> LockedFile:
         if (held := self.held.get(self.path(header))) is not None:
