@@ -1,0 +1,315 @@
+"""``headergen diff`` on the command line: sides of every kind, formats, exit codes, exceptions, and real kernels.
+
+The golden reports in ``tests/data`` were read line by line against the headers; ``python -m tests.test_diff`` writes
+them again.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from headergen.commands.diff import diff
+from headergen.kernel import open_kernel
+from headergen.report.progress import Progress
+from headergen.targets import TARGETS
+from tests import kernels
+from tests.abi_cases import FOLDER, told
+
+DATA = Path(__file__).parent / "data"
+HEADER = "#include <linux/types.h>\n#include <asm/clock.h>\nstruct clock { __u32 id; %s };\n#define CLOCK_A %d\n"
+CONFIG = '[modules]\nclock = ["linux/clock.h"]\n'
+
+
+def folder(path: Path, member: str = "__u32 low;", value: int = 1, arches: tuple[str, ...] = ("x86", "arm64")) -> Path:
+    """Headers as ``sync`` lays them out."""
+    for arch in arches:
+        (path / f"asm-{arch}").mkdir(parents=True, exist_ok=True)
+        (path / f"asm-{arch}" / "clock.h").write_text(f"#define CLOCK_{arch.upper()} {value}\n")
+    (path / "linux").mkdir(parents=True, exist_ok=True)
+    shutil.copy(FOLDER / "include" / "linux" / "types.h", path / "linux" / "types.h")
+    (path / "linux" / "clock.h").write_text(HEADER % (member, value))
+    return path
+
+
+def installed(path: Path, member: str = "__u32 low;", value: int = 1) -> Path:
+    """Headers as ``make headers_install`` leaves them: of one arch, which they do not name."""
+    folder(path, member, value, ("x86",))
+    (path / "asm-x86").rename(path / "asm")
+    return path
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project in a repository, with imported headers committed."""
+    root = tmp_path / "project"
+    root.mkdir()
+    (root / "headergen.toml").write_text('arches = ["arm64", "i386", "x86_64"]\n' + CONFIG)
+    folder(root / "linux-headers")
+    monkeypatch.chdir(root)
+    for variable in ("NO_COLOR", "FORCE_COLOR", "HEADERGEN_CPP"):
+        monkeypatch.delenv(variable, raising=False)
+    git(root, "init", "-q", "-b", "main")
+    commit(root, "first")
+    return root
+
+
+def git(root: Path, *arguments: str) -> str:
+    identity = ["-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
+    environment = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
+    done = subprocess.run(
+        ["git", *identity, *arguments], cwd=root, check=True, capture_output=True, text=True, env=environment
+    )
+    return done.stdout
+
+
+def commit(root: Path, message: str) -> None:
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "-m", message)
+
+
+def run(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(["diff", *arguments])
+    out, err = capfd.readouterr()
+    return code, out, err
+
+
+def test_an_unchanged_work_tree_is_nothing_and_says_how_much_was_looked_at(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    code, out, err = run(capfd)
+    assert (code, out) == (0, "")
+    assert "the work tree, 3 interfaces of 3 targets, 9 headers: nothing found" in err
+
+
+def test_comments_and_kernel_parts_are_nothing(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = project / "linux-headers/linux/clock.h"
+    path.write_text("/* told at length */\n#ifdef __KERNEL__\nstruct secret { int a; };\n#endif\n" + path.read_text())
+    assert run(capfd)[:2] == (0, "")
+
+
+def test_the_work_tree_is_compared_with_head_and_places_are_paths_of_the_repository(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    folder(project / "linux-headers", "__u32 high; __u32 low;", 2)
+    code, out, _ = run(capfd)
+    assert code == 1
+    lines = out.splitlines()
+    assert (
+        "linux-headers/linux/clock.h:3: error: struct clock goes from 8 to 12 bytes [record-size] (arm64, i386, x86_64)"
+        in lines
+    )
+    assert "linux-headers/asm-x86/clock.h:1: error: CLOCK_X86 goes from 1 to 2 [constant-value] (i386, x86_64)" in lines
+    assert all(line.startswith(("linux-headers/", "    help: ")) for line in lines)
+
+
+def test_revisions_and_folders_and_kernels_are_sides(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder(project / "linux-headers", value=2)
+    commit(project, "second")
+    other = folder(project / "elsewhere" / "headers", value=1)
+    tree = installed(project / "elsewhere" / "installed", value=2)
+    wanted = "CLOCK_A goes from 1 to 2"
+    for sides in (["HEAD~1", "HEAD"], ["HEAD~1"], [str(other), "HEAD"], [str(other)]):
+        code, out, _ = run(capfd, *sides)
+        assert (code, wanted in out) == (1, True), sides
+    code, out, err = run(capfd, str(other), str(tree))
+    assert code == 2
+    assert "holds headers of one arch and does not say which" in err
+    code, out, _ = run(capfd, str(other), str(tree), "--arch", "i386")
+    assert code == 1
+    assert f"linux/clock.h:4: error: {wanted} [constant-value] (i386)" in out
+    assert run(capfd, "HEAD", "HEAD~0")[0] == 0
+
+
+def test_a_kernels_revision_is_a_path_with_an_at(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """A git repository of a tiny kernel, two revisions of which are compared."""
+    tree = project / "kernel"
+    for path in ("include/uapi/linux", "arch/x86/include/uapi/asm", "arch/x86/include/asm"):
+        (tree / path).mkdir(parents=True)
+    (tree / "Makefile").write_text("VERSION = 6\nPATCHLEVEL = 1\nSUBLEVEL = 0\nEXTRAVERSION =\n")
+    (tree / "arch/x86/include/uapi/asm/Kbuild").write_text("")
+    spdx = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
+    (tree / "arch/x86/include/uapi/asm/clock.h").write_text(spdx + "#define CLOCK_X86 1\n")
+    types = (FOLDER / "include/linux/types.h").read_text()
+    (tree / "include/uapi/linux/types.h").write_text(spdx + types)
+    clock = tree / "include/uapi/linux/clock.h"
+    git(tree, "init", "-q", "-b", "main")
+    for value, tag in ((1, "v6.1"), (2, "v6.2"), (2, "v6.3-rc1"), (2, "v6.3")):
+        clock.write_text(spdx + HEADER % ("__u32 low;", value))
+        (tree / "note").write_text(tag)
+        commit(tree, tag)
+        git(tree, "tag", tag)
+    code, out, err = run(capfd, f"{tree}@v6.1", f"{tree}@v6.2", "--arch", "x86_64")
+    assert "Linux 6.1.0 → Linux 6.1.0" in err
+    assert code == 1
+    assert "CLOCK_A goes from 1 to 2" in out
+    assert run(capfd, f"{tree}@v6.2", f"{tree}@v6.3", "--arch", "x86_64")[0] == 0
+    code, out, err = run(capfd, "--history", str(tree), "--tags", "v6.*", "--format", "json")
+    assert code == 0
+    history = json.loads(out)
+    assert history["versions"] == ["v6.1", "v6.2", "v6.3"]
+    assert [c["version"] for c in history["symbols"]["CLOCK_A"]["changes"]] == ["v6.2"]
+    assert history["symbols"]["struct clock"]["changes"] == []
+    # two targets, three versions, two different texts
+    assert "4 of 6 interfaces parsed" in err
+
+
+def test_targets_modules_and_headers_can_be_chosen(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder(project / "linux-headers", value=2)
+    _, out, _ = run(capfd, "--arch", "arm64")
+    assert "(arm64)" in out
+    assert "X86" not in out
+    _, out, _ = run(capfd, "--header", "asm/clock.h", "--arch", "x86_64")
+    assert "CLOCK_X86" in out
+    assert "CLOCK_A " not in out
+    code, _, err = run(capfd, "--module", "clok")
+    assert code == 2
+    assert "did you mean 'clock'" in err
+    code, _, err = run(capfd, "--arch", "arm65")
+    assert code == 2
+    assert "did you mean 'arm64'" in err
+
+
+def test_without_a_project_headers_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    old, new = folder(tmp_path / "a"), folder(tmp_path / "b", value=2)
+    code, _, err = run(capfd, str(old), str(new))
+    assert code == 2
+    assert "no configuration here" in err
+    code, out, _ = run(capfd, str(old), str(new), "--header", "linux/clock.h")
+    assert code == 1
+    assert "(arm64" in out
+
+
+def test_severity_decides_the_exit_code_and_no_format_does(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    path = project / "linux-headers/linux/clock.h"
+    path.write_text(path.read_text() + "#define CLOCK_B 7\n")
+    for format in ("text", "json", "github", "sarif", "markdown", "html"):
+        code, out, err = run(capfd, "--format", format)
+        assert code == 1
+        assert "CLOCK" in out
+        assert "1 note" in err
+        assert run(capfd, "--format", format, "--fail-on", "warning")[0] == 0
+        assert run(capfd, "--format", format, "--category", "layout")[0] == 0
+
+
+def test_the_answer_can_go_to_a_file(project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    folder(project / "linux-headers", value=2)
+    target = tmp_path / "report.html"
+    code, out, _ = run(capfd, "--format", "html", "-o", str(target))
+    assert (code, out) == (1, "")
+    assert target.read_text("utf-8").startswith("<!DOCTYPE html>")
+    code, _, err = run(capfd, "-o", str(tmp_path / "no" / "such"))
+    assert code == 2
+    assert "cannot write" in err
+
+
+def test_accepted_breaks_are_left_out_and_stale_ones_are_told(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    config = project / "headergen.toml"
+    entry = '[[exceptions]]\nrule = "constant-value"\nmatch = "%s"\nreason = "agreed with its only user"\n'
+    config.write_text(config.read_text() + entry % "CLOCK_*" + entry % "LAMP_*")
+    commit(project, "accept")
+    assert run(capfd)[:2] == (0, ""), "where nothing changed, no exception is stale for that"
+    folder(project / "linux-headers", value=2)
+    code, out, err = run(capfd, "-v")
+    assert code == 1
+    assert "CLOCK_" not in out
+    assert "unused-exception" in out
+    assert "LAMP_*" in out
+    assert "3 accepted" in err
+    assert "because agreed with its only user" in err
+
+
+def test_an_interface_that_is_gone_is_one_finding(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (project / "linux-headers/asm-arm64/clock.h").unlink()
+    code, out, _ = run(capfd)
+    assert code == 1
+    assert out.splitlines()[0] == "error: the interface (linux/clock.h) is gone [target-removed] (arm64)"
+
+
+def test_what_cannot_be_a_side_says_what_can(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for side in ("no-such-thing", "--", "HEAD~99"):
+        code, out, err = run(capfd, side) if side != "--" else run(capfd, "--", "--evil")
+        assert (code, out) == (2, "")
+        assert "neither a path nor a revision" in err
+    (project / "empty").mkdir()
+    assert run(capfd, "empty")[0] == 2
+    assert run(capfd, "--tags", "v6.*")[0] == 2
+
+
+def test_rules_are_listed_and_explained(capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capfd, "--list-rules")
+    assert code == 0
+    assert "ioctl-blind" in out
+    code, out, _ = run(capfd, "--explain", "record-extended")
+    assert code == 0
+    assert "argsz" in out
+
+
+def test_a_shell_can_complete_targets_modules_rules_and_names(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def completed(*words: str) -> set[str]:
+        monkeypatch.setenv("_HEADERGEN_COMPLETE", "bash_complete")
+        monkeypatch.setenv("COMP_WORDS", " ".join(("headergen", *words)))
+        monkeypatch.setenv("COMP_CWORD", str(len(words)))
+        with pytest.raises(SystemExit):
+            main([])
+        return {line.partition(",")[2] for line in capfd.readouterr().out.splitlines()}
+
+    assert completed("di") == {"diff"}
+    assert completed("diff", "--arch", "x") == {"x86_64"}
+    assert completed("diff", "--module", "") == {"clock"}
+    assert completed("diff", "--explain", "ioctl-b") == {"ioctl-blind"}
+    assert completed("show", "CLOCK_X") == {"CLOCK_X86"}
+    assert completed("show", "clo") == {"clock"}
+
+
+# --------------------------------------------------------------------------------------------------------- real kernels
+
+PAIRS = (("6.1", "6.12"), ("6.12", "7.2"))
+GOLDEN_TARGETS = ("arm64", "i386", "x86_64", "riscv64", "s390x", "ppc64le", "mips64", "loongarch64", "arm")
+# where a series moves on, its report may too: the goldens are those of these versions
+READ = {"6.1": "6.1.192", "6.12": "6.12.117", "7.2": "7.2.0"}
+
+
+def kernel(series: str) -> str:
+    return str(kernels.installed(series) if series == "7.2" else kernels.source(series))
+
+
+def golden(old: str, new: str) -> str:
+    report = diff(Path(), kernel(old), kernel(new), arches=GOLDEN_TARGETS, entries=("linux/kvm.h",), progress=QUIET)
+    return f"{report.summary}\n{told(report.findings)}"
+
+
+QUIET = Progress(quiet=True)
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize(("old", "new"), PAIRS)
+def test_kvm_on_nine_targets_is_reported_as_it_was_read(
+    old: str, new: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for series in (old, new):
+        with open_kernel(kernel(series)) as tree:
+            if tree.id.version != READ[series]:
+                pytest.skip(f"the golden report is that of {READ[series]}, and this is {tree.id.version}")
+    assert golden(old, new) == (DATA / f"kvm-{old}-{new}.txt").read_text()
+
+
+def test_the_goldens_name_targets_that_there_are() -> None:
+    assert set(GOLDEN_TARGETS) <= set(TARGETS)
+
+
+if __name__ == "__main__":
+    for pair in PAIRS:
+        (DATA / f"kvm-{pair[0]}-{pair[1]}.txt").write_text(golden(*pair))
