@@ -89,7 +89,8 @@ class Tried:
 
 
 def quiet_git(patch: pytest.MonkeyPatch) -> None:
-    """Takes the user's git configuration out of this process's environment."""
+    """Takes the user's git configuration and cache out of this process's environment."""
+    patch.setenv("HEADERGEN_CACHE", "off")
     for name in list(os.environ):
         if name.startswith("GIT_"):
             patch.delenv(name)

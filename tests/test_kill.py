@@ -268,3 +268,29 @@ def test_full_disk_changes_nothing(tried: Tried, size: int) -> None:
     assert "internal error" not in done.stderr
     assert tried.state() == before
     assert tried.sync(kernel).commit
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("spare", [0, 8, 16, 32, 64])
+def test_disk_that_is_really_full_changes_nothing(tmp_path: Path, spare: int) -> None:
+    """The same on a disk of its own, where a superuser runs the tests; ``spare`` is the room that is left, in KiB."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if subprocess.run(["mount", "-t", "tmpfs", "tmpfs", str(disk)], check=False, capture_output=True).returncode:
+        pytest.skip("needs the right to mount")
+    try:
+        tried = busy(make_project(disk, config=SMALL))
+        kernel, before = tried.kernel("6.13.0", NEW), tried.state()
+        used = os.statvfs(disk)
+        size = (used.f_blocks - used.f_bavail) * used.f_frsize // 1024 + spare
+        subprocess.run(["mount", "-o", f"remount,size={size}k", str(disk)], check=True)
+        with pytest.raises(HeadergenError):
+            tried.sync(kernel)
+        assert tried.state() == before
+        assert not (tried.root / ".headergen").exists()
+        subprocess.run(["mount", "-o", "remount,size=50m", str(disk)], check=True)
+        start = tried.git("rev-parse", "HEAD")
+        tried.sync(kernel)
+        _all_is_well(tried, start, 0, committed=True)
+    finally:
+        subprocess.run(["umount", str(disk)], check=True)
