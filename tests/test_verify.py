@@ -24,6 +24,7 @@ from headergen.targets import TARGETS, Target
 from headergen.verify import Verification, compiler_for, verify
 from headergen.verify.elf import sections
 from headergen.verify.module import verify_module
+from headergen.verify.samples import Sample, samples
 from tests.generated import write
 
 HEADER = b"""\
@@ -155,6 +156,66 @@ def test_headers_that_the_compiler_refuses_are_a_failure_and_no_finding() -> Non
 def test_what_is_no_object_file_is_a_failure(data: bytes) -> None:
     with pytest.raises(ToolError):
         sections(data)
+
+
+MACROS = b"""\
+struct regs { unsigned long sp, pc; unsigned int mode; };
+#define A_SHIFT 3
+#define B_SHIFT 9
+#define SUM(a, b) ((a) + (b) * 2U)
+#define PART(x, n) (((x) << n##_SHIFT) & 0xfff)
+#define REG(name) (offsetof(struct regs, name) / sizeof(unsigned int))
+#define ROOM(type) (sizeof(type) * 4)
+#define UP(x) _UL(x)
+#define _UL(x) x##UL
+#define TOO_FAR(x) (1 << ((x) + 100))
+"""
+
+
+def _macros(target: Target) -> Abi:
+    return read(["linux/m.h"], {"linux/m.h": MACROS}, target)
+
+
+def test_calls_of_function_macros_are_tried() -> None:
+    for target in _compilers():
+        abi = _macros(target)
+        command = compiler_for(target)
+        assert command is not None
+        result = verify(abi, target, {"linux/m.h": MACROS}, command)
+        assert [finding.message for finding in result.findings] == []
+        # what shifts too far, or is a word that no constant completes, is not tried
+        tried = {call.macro.name for call in samples(abi, target)}
+        assert tried == {"SUM", "PART", "REG", "ROOM"}
+        assert result.compared["macro"] == len(list(samples(abi, target))) >= 14
+
+
+def test_a_macro_that_computes_something_else_is_found() -> None:
+    target = TARGETS["x86_64"]
+    abi = _macros(target)
+    wrong = replace(abi.macros["SUM"], expr=abi.macros["ROOM"].expr)
+    result = verify(replace(abi, macros={"SUM": wrong}), target, {"linux/m.h": MACROS}, ("gcc", "-m64"))
+    assert result.findings
+    assert {finding.rule for finding in result.findings} == {VALUE_MISMATCH}
+    assert all(finding.message.startswith("SUM(0x") for finding in result.findings)
+
+
+def test_the_modules_functions_give_what_the_compiler_gives(tmp_path: Path) -> None:
+    target = TARGETS["x86_64"]
+    abi = _macros(target)
+    write(tmp_path / "generated", {"x86_64": abi})
+    names = namespace_of(abi)
+    calls = list(samples(abi, target))
+
+    def asked(tried: list[Sample]) -> list[str]:
+        findings, _ = verify_module(
+            abi, tmp_path, "generated.x86_64.x", names.records, names.constants, member_name=identifier,
+            calls=tried, macros=names.macros,
+        )  # fmt: skip
+        return [finding.message for finding in findings]
+
+    assert asked(calls) == []
+    (wrong,) = asked([*calls[1:], calls[0]._replace(value=calls[0].value + 1)])
+    assert wrong == "SUM(0x1, 0x2) is 5 in the module, 6 in the header"
 
 
 def _module_findings(folder: Path, rendered: Abi, asked: Abi) -> list[str]:

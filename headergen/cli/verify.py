@@ -13,7 +13,7 @@ from headergen.report import FORMATS
 # what is counted, in the order in which it is told
 _KINDS = {
     "record": "records", "member": "member paths", "constant": "constants", "ioctl": "ioctls",
-    "enumerator": "enumerators", "typedef": "typedefs", "skipped": "skipped names refused",
+    "enumerator": "enumerators", "typedef": "typedefs", "macro": "macro calls", "skipped": "skipped names refused",
     "module": "facts of the modules",
 }  # fmt: skip
 

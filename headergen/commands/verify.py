@@ -17,6 +17,7 @@ from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
 from headergen.verify.module import verify_module
+from headergen.verify.samples import samples
 
 
 @dataclass
@@ -71,6 +72,8 @@ def _verify_one(
         names.records,
         names.constants | names.ioctls,
         member_name=lambda name: identifier(name, MEMBER_RESERVED),
+        calls=list(samples(abi, row)),
+        macros=names.macros,
     )
     result.findings += [*proved.findings, *of_module]
     counts = result.compared.setdefault(target, Counter())

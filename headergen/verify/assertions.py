@@ -7,10 +7,11 @@ has no offset in C; its place is asked by an object with that one field set, who
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from headergen.model import Abi, Array, LaidField, LaidRecord, Location, Named, RecordRef
+from headergen.verify.samples import Sample
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 
@@ -18,8 +19,8 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class Fact:
     """One thing to prove. ``code`` is a line of C; ``section`` names the object whose bytes answer, where no assertion
-    can. ``kind`` says what is counted: record, member, constant, enumerator, ioctl, typedef; "" is no fact, but a line
-    that others need.
+    can. ``kind`` says what is counted: record, member, constant, enumerator, ioctl, typedef, macro; "" is no fact, but
+    a line that others need.
     """
 
     kind: str
@@ -162,7 +163,10 @@ def _memory_order(data: bytes, *, little: bool) -> bytes:
 
 
 def _number(value: int) -> str:
-    """A C constant of that value, whatever its size; the most negative one cannot be written as a literal."""
+    """A C constant of that value, whatever its size; C has no literal of the most negative one, nor of 128 bits."""
+    if not -(1 << 63) <= value < 1 << 64:
+        high, low = value >> 64 & (1 << 64) - 1, value & (1 << 64) - 1
+        return f"(__int128)(((unsigned __int128){high:#x}ULL << 64) | {low:#x}ULL)"
     if value < -(1 << 63) + 1:
         return "(-0x7fffffffffffffffLL - 1)"
     return f"({value}LL)" if value < 1 << 63 else f"({value}ULL)"
@@ -194,6 +198,16 @@ def _ioctls(abi: Abi) -> Iterator[Fact]:
     for ioctl in abi.ioctls.values():
         code = f'_Static_assert((unsigned int)({ioctl.name}) == {ioctl.value}U, "");'
         yield Fact("ioctl", ioctl.name, hex(ioctl.value), code, ioctl.location)
+
+
+def calls(samples: Iterable[Sample]) -> Iterator[Fact]:
+    """The calls of function-like macros as facts."""
+    # the C library's, which a header may leave to whoever uses its macros
+    for line in ("#ifndef offsetof", "#define offsetof __builtin_offsetof", "#endif"):
+        yield Fact("", "", "", line, Location("", 0))
+    for sample in samples:
+        call = f"{sample.macro.name}({', '.join(sample.texts)})"
+        yield Fact("macro", call, str(sample.value), _value_code(call, sample.value), sample.macro.location)
 
 
 def _typedefs(abi: Abi) -> Iterator[Fact]:

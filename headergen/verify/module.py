@@ -8,15 +8,19 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
+from typing import Any
 
 from headergen.diagnostics import Diagnostic, ToolError
 from headergen.diagnostics.rules_verify import MODULE_MISMATCH
-from headergen.model import Abi, LaidField, Location
+from headergen.model import Abi, IoctlExpr, LaidField, Location
+from headergen.verify.samples import Sample
 
 _SECONDS = 120
-# reads {name: [members]} and [names]; prints what the module says of them. No word of a header is in this text.
+# reads {name: [members]}, [names] and [[macro, arguments]]; prints what the module says of them. No word of a header is
+# in this text.
 _PROBE = """
 import ctypes, importlib, json, sys
 sys.path.insert(0, sys.argv[1])
@@ -32,7 +36,14 @@ for name, members in asked["records"].items():
     if record is not None:
         records[name] = [ctypes.sizeof(record), {member: place(record, member) for member in members}]
 values = {name: int(getattr(module, name)) for name in asked["values"] if hasattr(module, name)}
-json.dump({"records": records, "values": values}, sys.stdout)
+types = {"int": ctypes.c_int32, "char": ctypes.c_int8, "long long": ctypes.c_int64}
+def call(name, arguments):
+    try:
+        return int(getattr(module, name)(*(types[a["type"]] if isinstance(a, dict) else a for a in arguments)))
+    except Exception as error:
+        return type(error).__name__
+calls = [call(name, arguments) for name, arguments in asked["calls"]]
+json.dump({"records": records, "values": values, "calls": calls}, sys.stdout)
 """
 
 
@@ -44,24 +55,33 @@ def verify_module(
     values: Mapping[str, str],
     *,
     member_name: Callable[[str], str],
+    calls: Sequence[Sample] = (),
+    macros: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[list[Diagnostic], int]:
     """Findings about the module ``package`` below the folder ``root``, and how many facts were compared.
 
     ``names`` are the Python names of records by key, ``values`` those of constants, enumerators and ioctls by C name,
-    and ``member_name`` gives that of a member. ``ToolError`` if the module cannot be imported.
+    ``macros`` those of function-like macros, of which ``calls`` are tried; ``member_name`` gives the name of a member.
+    ``ToolError`` if the module cannot be imported.
     """
     members = {
         names[key]: [member_name(field.name) for field in record.fields if field.name]
         for key, record in abi.records.items()
         if key in names
     }
-    answer = _answer(root, package, {"records": members, "values": list(values.values())})
-    findings = [*_records(abi, answer["records"], names, member_name), *_values(abi, answer["values"], values)]
-    compared = len(values) + len(members) + sum(map(len, members.values()))
+    tried = [call for call in calls if call.macro.name in macros]
+    asked = [[macros[call.macro.name], _arguments(call)] for call in tried]
+    answer = _answer(root, package, {"records": members, "values": list(values.values()), "calls": asked})
+    findings = [
+        *_records(abi, answer["records"], names, member_name),
+        *_values(abi, answer["values"], values),
+        *_calls(tried, answer["calls"]),
+    ]
+    compared = len(values) + len(members) + sum(map(len, members.values())) + len(tried)
     return [_finding(text, place, abi.target) for text, place in findings], compared
 
 
-def _answer(root: Path, package: str, asked: object) -> dict[str, dict[str, object]]:
+def _answer(root: Path, package: str, asked: object) -> dict[str, Any]:
     command = [sys.executable, "-I", "-S", "-B", "-c", _PROBE, str(root), package]
     try:
         result = subprocess.run(
@@ -75,7 +95,7 @@ def _answer(root: Path, package: str, asked: object) -> dict[str, dict[str, obje
             help="run headergen generate to render it again",
             detail=result.stderr.strip()[-1000:],
         )
-    answer: dict[str, dict[str, object]] = json.loads(result.stdout)
+    answer: dict[str, Any] = json.loads(result.stdout)
     return answer
 
 
@@ -116,3 +136,19 @@ def _values(abi: Abi, answer: Mapping[str, object], values: Mapping[str, str]) -
         value, place = expected[name]
         if answer.get(python) != value:
             yield f"{name} is {answer.get(python)} in the module, {value} in the header", place
+
+
+def _arguments(call: Sample) -> list[object]:
+    """What Python gives the function: a type is told from a text."""
+    return [
+        {"type": given} if role == "type" else given for given, role in zip(call.given, call.macro.roles, strict=True)
+    ]
+
+
+def _calls(tried: Sequence[Sample], answer: Sequence[object]) -> Iterator[tuple[str, Location]]:
+    for call, said in zip(tried, answer, strict=True):
+        # an ioctl's number is unsigned, as user space passes it, whatever the sign of the expression
+        value = call.value & 0xFFFFFFFF if isinstance(call.macro.expr, IoctlExpr) else call.value
+        if said != value:
+            text = f"{call.macro.name}({', '.join(call.texts)})"
+            yield f"{text} is {said} in the module, {value} in the header", call.macro.location
