@@ -10,10 +10,11 @@ import re
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, event, given, settings
 from hypothesis import strategies as st
 
 from headergen.separation.classify import Layout
@@ -114,7 +115,7 @@ def test_the_case_of_the_first_day(tmp_path: Path) -> None:
 # ------------------------------------------------------------------------------------ transports, against git am itself
 
 
-def transported(mail: bytes, how: str) -> bytes:
+def transported(mail: bytes, how: str) -> bytes:  # noqa: PLR0911
     """The same mail as another mailer would have sent it."""
     head, _, body = mail.partition(b"\n\n")
     head = re.sub(rb"\n(?:MIME-Version|Content-[A-Za-z-]+): [^\n]*(?:\n[ \t][^\n]*)*", b"", head)
@@ -137,6 +138,10 @@ def transported(mail: bytes, how: str) -> bytes:
             assert name
             other = head.replace(name[0], b"From: A List <list@example.org>")
             return with_8bit(other) + b"\n\nFrom: " + name[1] + b"\n\n" + body
+        case "flowed":
+            kind = b"\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8; format=flowed\n\n"
+            stuffed = re.sub(rb"(?m)^(?=[ >]|From )", b" ", body)
+            return head + kind + stuffed
         case _:
             return mail
 
@@ -145,7 +150,7 @@ def with_8bit(head: bytes) -> bytes:
     return head + b"\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: 8bit"
 
 
-TRANSPORTS = ["plain", "crlf", "base64", "base64-crlf", "quoted-printable", "in-body"]
+TRANSPORTS = ["plain", "crlf", "base64", "base64-crlf", "quoted-printable", "in-body", "attach", "flowed"]
 LINES = st.lists(
     st.sampled_from([b"one", b"", b"two ", b"-- ", b"\xc3\xa9", b"--- a/x", b"@@ -1 +1 @@", b"\ttab"]), max_size=6
 )
@@ -175,10 +180,11 @@ def test_random_series_give_what_git_am_gives(history: list[Made], how: str) -> 
         start = Made({"linux-headers/a.h": b"0\n", "src/main.c": b"0\n", "src/old.c": b"1\n2\n3\n"})
         base = build(root, [start, *history])[0]
         mails = []
+        attach = ("--attach",) if how == "attach" else ()
         for oid in git(root, "rev-list", "--reverse", "--no-merges", f"{base}..main").split():
             if paths(root, oid):
                 raw = subprocess.run(
-                    ["git", "format-patch", "--stdout", "--binary", "--no-renames", "-1", oid],
+                    ["git", "format-patch", "--stdout", "--binary", "--no-renames", "-1", oid, *attach],
                     cwd=root, env=QUIET, capture_output=True, check=True,
                 ).stdout  # fmt: skip
                 mails.append(transported(raw, how))
@@ -188,6 +194,7 @@ def test_random_series_give_what_git_am_gives(history: list[Made], how: str) -> 
         except AssertionError:
             assume(False)  # what git am itself cannot apply (links below links) proves nothing
         tree = git(root, "rev-parse", "HEAD^{tree}")
+        event(how)
         series, out = split_file(b"\n".join(mails))
         new = am(root, base, list(out.values()), Path(name) / "split")
         assert git(root, "rev-parse", "HEAD^{tree}") == tree
@@ -388,6 +395,24 @@ def test_a_subject_never_leads_out_of_the_folder(subject: str) -> None:
     mail = GOOD.replace(b"[PATCH] x", b"[PATCH] " + subject.encode()).replace(b"\0", b"=00")
     _, mails = split_file(mail)
     assert all(re.fullmatch(r"0001-[A-Za-z0-9_][A-Za-z0-9._-]*\.patch", name) for name in mails)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"diff --git " + b"a " * 200_000,
+        b"From: A <a@x>\nSubject: " + b"=?a?q?" * 100_000 + b"\n\nx\n",
+        b"From " + b"1:11:11 " * 100_000 + b"\nSubject: x\n\ny\n",
+        GOOD.replace(HUNK, b"GIT binary patch\nliteral 99999999\n" + b"z" + b"0" * 65 + b"\n"),
+        GOOD.replace(HUNK, b"GIT binary patch\nliteral 9\n" + (b"z" + b"0" * 65 + b"\n") * 30_000),
+        b"diff --git a/x b/x\n--- a/x\n+++ b/x\n@@ -1,999999999 +1,999999999 @@\n" + b" x\n" * 10_000,
+    ],
+)
+def test_hostile_sizes_cost_little(text: bytes) -> None:
+    began = time.process_time()
+    with pytest.raises(PatchError):
+        read_patches(read_mails(text, "x"))
+    assert time.process_time() - began < 3
 
 
 @settings(max_examples=300, deadline=None)

@@ -197,6 +197,27 @@ def test_files_and_folders_that_take_each_others_place(tmp_path: Path) -> None:
         assert git(root, "rev-parse", f"r{each}^{{tree}}") == git(root, "rev-parse", "main^{tree}")
 
 
+def test_a_repository_with_sha256(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q", "-b", "main", "--object-format=sha256", ".")
+    git(tmp_path, "config", "user.name", "Re Writer")
+    git(tmp_path, "config", "user.email", "rewriter@example.org")
+    ids = build(tmp_path, [Made({"README": b"x"}), Made({HEADER: b"1", CODE: b"1"})])
+    done = untangle(tmp_path, f"{ids[0]}..main")
+    assert [touched_by(tmp_path, oid) for oid in log(tmp_path, f"{ids[0]}..main")] == [{HEADER}, {CODE}]
+    assert len(git(tmp_path, "rev-parse", done.backup)) == 64
+
+
+def test_a_linked_work_tree(tmp_path: Path) -> None:
+    root = repository(tmp_path / "main", work_tree=True)
+    ids = build(root, [Made({"README": b"x"}), Made({HEADER: b"1", CODE: b"1"})])
+    git(root, "reset", "-q", "--hard", ids[0])
+    git(root, "branch", "topic", ids[1])
+    git(root, "worktree", "add", "-q", str(tmp_path / "linked"), "topic")
+    untangle(tmp_path / "linked", f"{ids[0]}..")
+    assert len(log(root, f"{ids[0]}..topic")) == 2
+    assert git(tmp_path / "linked", "status", "--porcelain") == ""
+
+
 # -------------------------------------------------------------------------------------------------------- it is refused
 
 
@@ -216,6 +237,29 @@ def test_merges_are_refused_with_a_way_out(tmp_path: Path) -> None:
     assert "merge" in refused.value.message
     assert "rebase" in refused.value.help
     assert git(root, "rev-parse", "main") == ids[-1]
+
+
+def test_a_shallow_clone_is_refused_where_its_history_ends(tmp_path: Path) -> None:
+    root = repository(tmp_path / "full")
+    build(root, [Made({"README": b"x"}), Made({CODE: b"0"}), Made({HEADER: b"1", CODE: b"1"})])
+    git(tmp_path, "clone", "-q", "--depth=2", f"file://{root}", "shallow")
+    shallow = tmp_path / "shallow"
+    git(shallow, "config", "user.name", "A")
+    git(shallow, "config", "user.email", "a@x")
+    git(shallow, "branch", "-q", "unrelated", git(shallow, "commit-tree", "HEAD^{tree}", "-m", "x"))
+    with pytest.raises(RepositoryError, match="shallow") as refused:
+        untangle(shallow, "unrelated..main")
+    assert "--unshallow" in refused.value.help
+    assert not untangle(shallow, "main~1..main").nothing_to_do
+
+
+@pytest.mark.parametrize("name", ["MERGE_HEAD", "CHERRY_PICK_HEAD", "rebase-merge"])
+def test_nothing_is_moved_while_something_is_under_way(tmp_path: Path, name: str) -> None:
+    root = repository(tmp_path, work_tree=True)
+    ids = build(root, [Made({"README": b"x"}), Made({HEADER: b"1", CODE: b"1"})])
+    (root / ".git" / name).mkdir()
+    with pytest.raises(RepositoryError, match="under way"):
+        untangle(root, f"{ids[0]}..main")
 
 
 @pytest.mark.parametrize(
@@ -426,7 +470,7 @@ def test_what_headergen_did_not_make_is_separated_and_said(
     change = {HEADER: edited + b"#define KVM_MINE 1\n", CODE: b"int x = KVM_MINE;\n"}
     ids = build(root, [Made({"headergen.toml": CONFIG, **old}), Made(change, b"Use it\n")])
     for arguments in ((), ("--each",)):
-        git(root, "update-ref", "refs/heads/main", ids[1])
+        git(root, "reset", "-q", "--hard", ids[1])
         done = verb(root, "untangle", f"{ids[0]}..main", *arguments)
         assert done.returncode == 0, done.stderr
         assert "the imported part is not what headergen makes of any kernel: linux/kvm.h is not the one" in done.stderr

@@ -30,6 +30,7 @@ from headergen.separation.classify import Layout, PathClass, Touched, touched
 from headergen.separation.symbols import declared, is_code, removed, uses
 
 _SHOWN = 3
+_MOST = 8 << 20  # bytes of a file that is searched; no one writes more by hand
 _AT_A_TIME = 32  # states in memory, a megabyte or two each
 
 
@@ -246,12 +247,15 @@ class _Judge:
                 yield Diagnostic(REMOVED_SYMBOL_USED, message, place, commit=commit.oid if commit else "", symbol=what)
 
     def _handwritten(self, revision: str) -> Iterator[tuple[str, str]]:
-        out = self.git.run("ls-tree", "-r", "-z", "--full-tree", revision)
+        out = self.git.run("ls-tree", "-r", "-l", "-z", "--full-tree", revision)
         for line in out.split(b"\0")[:-1]:
             about, _, name = line.partition(b"\t")
             path = name.decode("utf-8", "surrogateescape")
-            if about.startswith(b"100") and is_code(path) and self.layout.classify(path) is PathClass.HANDWRITTEN:
-                yield path, about.split(b" ")[2].decode("ascii")
+            mode, _, oid, size = about.decode("ascii").split()
+            if not mode.startswith("100") or int(size) > _MOST or not is_code(path):
+                continue
+            if self.layout.classify(path) is PathClass.HANDWRITTEN:
+                yield path, oid
 
     def _who_removed(self, series: Sequence[Commit], name: str) -> Commit | None:
         for commit in reversed(series):

@@ -79,7 +79,7 @@ def _sources(project: Project, git: Git) -> Iterator[tuple[str, bytes]]:
     where = ("HEAD",) if bare else ("--untracked",)
     patterns = ("-e", "fixme *( *headergen", "-e", "ioctl")
     code, out, said = git.outcome(
-        "grep", "-l", "-z", "-i", "-I", "--full-name", "--no-recurse-submodules", "--no-color", *patterns, *where
+        "grep", "-G", "-l", "-z", "-i", "-I", "--full-name", "--no-recurse-submodules", "--no-color", *patterns, *where
     )
     if code not in (0, 1):
         raise RepositoryError("git grep failed", location=str(project.top), detail=said, help="see what git says above")
@@ -135,7 +135,9 @@ def _version(lock: Lock | None) -> str | None:
 
 
 def _aged(git: Git, fixme: Fixme, found: Handwritten, now: int) -> Aged:
-    code, out, _ = git.outcome("blame", "--porcelain", "-L", f"{fixme.line},{fixme.line}", "--", fixme.path)
+    code, out, _ = git.outcome(
+        "-c", "blame.ignoreRevsFile=", "blame", "--porcelain", "-L", f"{fixme.line},{fixme.line}", "--", fixme.path
+    )
     due = fixme.is_due(found.names, found.version)
     lines = os.fsdecode(out).split("\n") if code == 0 else [""]
     commit = lines[0].partition(" ")[0]

@@ -71,10 +71,24 @@ def commits(git: Git, which: Range) -> tuple[Commit, ...]:
     ids = git.run(
         "rev-list", "--topo-order", "--reverse", which.tip, *((f"^{which.base}",) if which.base else ()), "--"
     ).split()
+    _refuse_cut_off(git, ids)
     read = tuple(_objects(git, ids))
     singles = [c.oid for c in read if not c.is_merge]
     changes = dict(_differences(git, singles))
     return tuple(replace(c, changes=merge_changes(git, c) if c.is_merge else changes.get(c.oid, ())) for c in read)
+
+
+def _refuse_cut_off(git: Git, ids: list[bytes]) -> None:
+    """A shallow clone ends in commits whose parents are not here; they would seem to add every file there is."""
+    if git.line("rev-parse", "--is-shallow-repository") != "true":
+        return
+    cut = (git.root / git.line("rev-parse", "--git-path", "shallow")).read_bytes().split()
+    if set(cut) & set(ids):
+        raise RepositoryError(
+            "the history of this shallow clone ends inside of the range",
+            location=str(git.root),
+            help="git fetch --unshallow (in CI: fetch-depth: 0, GIT_DEPTH: 0)",
+        )
 
 
 def read_commit(git: Git, oid: str) -> Commit:

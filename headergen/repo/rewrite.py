@@ -15,6 +15,14 @@ from headergen.diagnostics import RepositoryError, ToolError
 from headergen.repo.plumbing import OBJECT_ID, TREE, Git
 
 _BACKUPS = "refs/headergen/before"
+_UNDER_WAY = (
+    ("rebase-merge", "a rebase"),
+    ("rebase-apply", "a rebase or git am"),
+    ("MERGE_HEAD", "a merge"),
+    ("CHERRY_PICK_HEAD", "a cherry-pick"),
+    ("REVERT_HEAD", "a revert"),
+    ("sequencer", "a cherry-pick or revert"),
+)
 
 
 def edited(git: Git, tree: str, changes: Iterable[Change]) -> str:
@@ -124,8 +132,8 @@ def target(git: Git, tip_name: str, tip: str, branch: str | None) -> Target:
 
     ``RepositoryError`` where there is none, where a named one holds other work, or while something is under way.
     """
-    for folder, what in (("rebase-merge", "a rebase"), ("rebase-apply", "a rebase or git am")):
-        if (git.root / git.line("rev-parse", "--git-path", folder)).is_dir():
+    for name, what in _UNDER_WAY:
+        if (git.root / git.line("rev-parse", "--git-path", name)).exists():
             raise RepositoryError(f"{what} is under way", location=str(git.root), help="finish or abort it first")
     if branch is None:
         name = tip_name or "HEAD"

@@ -23,6 +23,7 @@ from headergen.diagnostics import HeadergenError
 
 # "From SOMEBODY … 12:34:56 2024": a time and a year, so that prose which begins with "From " splits nothing
 _FROM_LINE = re.compile(rb"From \S.*\d{1,2}:\d\d:\d\d.*[ ](?:19[7-9]|2\d\d)\d\b.*")
+_LONGEST = 8192  # of a header field; what is longer costs time alone
 _HEADER = re.compile(rb"([!-9;-~]+):[ \t]*(.*)")
 _IN_BODY = re.compile(rb"(From|Date|Subject):[ \t]*(.*)", re.IGNORECASE)
 
@@ -67,7 +68,7 @@ def _split(data: bytes) -> Iterator[tuple[int, bytes]]:
     """(first line, text) of each mail of an mbox."""
     lines = data.splitlines(keepends=True) if b"\r" not in data else _lines(data)
     begin = next((i for i, line in enumerate(lines) if line.strip()), len(lines))
-    if begin == len(lines) or not _FROM_LINE.fullmatch(lines[begin].rstrip()):
+    if begin == len(lines) or not _begins_mail(lines[begin]):
         yield begin + 1, b"".join(lines[begin:])
         return
     starts = [
@@ -75,6 +76,10 @@ def _split(data: bytes) -> Iterator[tuple[int, bytes]]:
     ]
     for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
         yield start + 2, b"".join(lines[start + 1 : end])
+
+
+def _begins_mail(line: bytes) -> bool:
+    return line.startswith(b"From ") and len(line) < 1000 and bool(_FROM_LINE.fullmatch(line.rstrip()))
 
 
 def _lines(data: bytes) -> list[bytes]:
@@ -153,7 +158,7 @@ def _text(value: bytes) -> str:
 
 def _header_text(value: bytes) -> str:
     """A header field for reading, with its encoded words decoded."""
-    text = _text(value)
+    text = _text(value)[:_LONGEST]
     # an encoding that nobody knows, or damaged: as it stands
     with suppress(LookupError, ValueError, binascii.Error, HeaderParseError):
         text = str(make_header(decode_header(text)))
@@ -249,7 +254,7 @@ def _with_in_body_headers(mail: Mail) -> Mail:
 def write_mail(*, author: str, date: str, subject: str, message: str, patch: bytes) -> bytes:
     """A mail that ``git am`` takes. ``patch`` is put in as it is, encoded only where a mail could not carry its CRs."""
     body = message.encode("utf-8", "surrogateescape") + b"\n---\n" + patch
-    plain = b"\r" not in body and not any(_FROM_LINE.fullmatch(line.rstrip()) for line in _lines(body))
+    plain = b"\r" not in body and not any(_begins_mail(line) for line in _lines(body))
     head = [f"From: {_address(author)}"]
     head += [f"Date: {date}"] if date else []
     head += [

@@ -29,6 +29,7 @@ _EMPTY = (
     b"e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
     b"473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
 )
+_LONGEST = 4 * 4096  # of a line with two names; what is longer costs time alone
 _DAMAGED = "get the patch again, best as a file made by git format-patch"
 
 
@@ -212,7 +213,7 @@ class _Reader:
             raise self._damaged("a binary hunk that says neither literal nor delta")
         size, start = int(match[1]), self._at
         self._at += 1
-        packed = b""
+        packed = bytearray()
         while line := self._line().strip(b"\r\n"):
             length = line[0] - 64 if line[0] <= 90 else line[0] - 70
             try:
@@ -225,7 +226,7 @@ class _Reader:
             self._at += 1
         self._at += 1
         try:
-            inflated = _inflated_size(packed, size)
+            inflated = _inflated_size(bytes(packed), size)
         except zlib.error as error:
             raise self._damaged(f"a binary hunk that cannot be unpacked ({error})", line=start) from error
         if inflated != size:
@@ -317,6 +318,8 @@ class _Reader:
 
     def _same_twice(self, git: bytes, at: int) -> str:
         """The name in ``a/NAME b/NAME``. git writes two different ones for renames and copies alone."""
+        if len(git) > _LONGEST:
+            raise self._damaged("names longer than any file system has", line=at)
         if git.startswith(b'"'):
             both = re.fullmatch(rb'("(?:[^"\\]|\\.)*") (.*)', git)
             pairs = [(both[1], both[2])] if both else []
