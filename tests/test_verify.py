@@ -189,6 +189,15 @@ def test_calls_of_function_macros_are_tried() -> None:
         assert result.compared["macro"] == len(list(samples(abi, target))) >= 14
 
 
+def test_what_a_compiler_cannot_be_asked_is_counted_apart() -> None:
+    """One that writes no objects says nothing of where a bit-field lies."""
+    target = TARGETS["x86_64"]
+    result = verify(_abi(target), target, HEADERS, ("gcc", "-m64", "-fsyntax-only"))
+    assert result.findings == ()
+    assert result.unasked == ("struct outer.bits", "struct outer.more")
+    assert result.compared["member"] == 13
+
+
 def test_a_macro_that_computes_something_else_is_found() -> None:
     target = TARGETS["x86_64"]
     abi = _macros(target)

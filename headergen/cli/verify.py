@@ -39,7 +39,8 @@ def command(*, arches: tuple[str, ...], compilers: tuple[str, ...], format: str,
     result = verify_project(Path.cwd(), target_names(arches), _compilers(compilers), progress=progress)
     for target, counts in result.compared.items():
         told = ", ".join(f"{counts[kind]} {word}" for kind, word in _KINDS.items())
-        progress.line(f"{target} ({Path(result.commands[target][0]).name}): {told}")
+        unasked = f"; not asked: {counts['unasked']} bit-fields" if counts["unasked"] else ""
+        progress.line(f"{target} ({Path(result.commands[target][0]).name}): {told}{unasked}")
     for target in result.skipped:
         progress.line(f"{target}: skipped, no compiler for it here (give one with --cc {target}=COMMAND)")
     skipped = f", {len(result.skipped)} targets skipped" if result.skipped else ""

@@ -79,5 +79,6 @@ def _verify_one(
     counts = result.compared.setdefault(target, Counter())
     counts.update(proved.compared)
     counts["module"] += count
+    counts["unasked"] += len(proved.unasked)
     result.commands[target] = command
     result.modules += 1

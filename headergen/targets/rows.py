@@ -152,29 +152,29 @@ ROWS = (
     Target(
         "m68k", "m68k", "big", _capped(2, long_double=12), True, 2, "m68k-linux-gnu", ("m68k-linux-gnu-gcc",),
         {"__m68k__": "1", "__mc68000__": "1", "__mc68000": "1", "__mc68020__": "1", "__mc68020": "1"},
-        size_t="unsigned int", wchar_t="long", bitfield_types_align=False, empty_bitfield_align=2,
+        size_t="unsigned int", wchar_t="long", bitfield_types_align=False, empty_bitfield_align=2, clang="no",
     ),
     Target(
         "parisc", "parisc", "big", _sizes(_ILP32, {}), True, 8, "hppa-linux-gnu", ("hppa-linux-gnu-gcc",),
         {"__hppa__": "1", "__hppa": "1", "_PA_RISC1_1": "1", "__BIG_ENDIAN__": "1"},
-        ioctl=_PARISC, size_t="unsigned int", wchar_t="long",
+        ioctl=_PARISC, size_t="unsigned int", wchar_t="long", clang="no",
     ),
     Target(
         "alpha", "alpha", "little", _sizes(_LP64, {}), True, 16, "alpha-linux-gnu", ("alpha-linux-gnu-gcc",),
-        {"__alpha__": "1", "__alpha": "1"}, ioctl=_THREE_BITS,
+        {"__alpha__": "1", "__alpha": "1"}, ioctl=_THREE_BITS, clang="no",
     ),
     Target(
         "sh", "sh", "little", _capped(4), True, 4, "sh4-linux-gnu", ("sh4-linux-gnu-gcc",),
-        {"__sh__": "1", "__SH4__": "1", "__LITTLE_ENDIAN__": "1"}, size_t="unsigned int", wchar_t="long",
+        {"__sh__": "1", "__SH4__": "1", "__LITTLE_ENDIAN__": "1"}, size_t="unsigned int", wchar_t="long", clang="no",
     ),
     Target(
         "arc", "arc", "little", _capped(4), False, 4, "arc-linux-gnu", ("arc-linux-gnu-gcc",),
-        {"__arc__": "1", "__ARCHS__": "1", "__HS__": "1", "__LITTLE_ENDIAN__": "1"}, size_t="unsigned int",
+        {"__arc__": "1", "__ARCHS__": "1", "__HS__": "1", "__LITTLE_ENDIAN__": "1"}, size_t="unsigned int", clang="no",
     ),
     Target(
         "csky", "csky", "little", _capped(4), False, 4, "csky-linux", (),
         {"__csky__": "2", "__CSKY__": "2", "__CSKYABI__": "2", "__CSKYLE__": "1"},
-        size_t="unsigned int", wchar_t="long", unnamed_bitfields_align=True,
+        size_t="unsigned int", wchar_t="long", unnamed_bitfields_align=True, clang="parses",
     ),
     Target(
         "hexagon", "hexagon", "little", _sizes(_ILP32, {}), False, 16, "hexagon-linux", (),
@@ -184,22 +184,22 @@ ROWS = (
         # a bare-metal GCC of Debian's proves the layout; what it calls wchar_t is not what Linux does
         "xtensa", "xtensa", "little", _sizes(_ILP32, {}), False, 16, "xtensa-linux",
         ("xtensa-lx106-elf-gcc", "-D__linux__"),
-        {"__xtensa__": "1", "__XTENSA__": "1", "__XTENSA_EL__": "1"}, size_t="unsigned int", wchar_t="long",
+        {"__xtensa__": "1", "__XTENSA__": "1", "__XTENSA_EL__": "1"}, size_t="unsigned int", wchar_t="long", clang="no",
     ),
     Target(
         # likewise
         "openrisc", "openrisc", "big", _capped(4), True, 4, "or1k-linux", ("or1k-elf-gcc", "-D__linux__"),
-        {"__or1k__": "1", "__OR1K__": "1"}, size_t="unsigned int", wchar_t="unsigned int",
+        {"__or1k__": "1", "__OR1K__": "1"}, size_t="unsigned int", wchar_t="unsigned int", clang="no",
     ),
     Target(
         # by GCC's documentation of the port alone
         "microblaze", "microblaze", "big", _capped(4), True, 4, "microblaze-linux-gnu", ("microblaze-linux-gnu-gcc",),
-        {"__microblaze__": "1", "__MICROBLAZE__": "1"}, size_t="unsigned int", proved=False,
+        {"__microblaze__": "1", "__MICROBLAZE__": "1"}, size_t="unsigned int", proved=False, clang="no",
     ),
     Target(
         # likewise
         "nios2", "nios2", "little", _capped(4), True, 4, "nios2-linux-gnu", ("nios2-linux-gnu-gcc",),
         {"__nios2__": "1", "__NIOS2__": "1", "__nios2": "1", "__nios2_little_endian__": "1"},
-        size_t="unsigned int", proved=False,
+        size_t="unsigned int", proved=False, clang="no",
     ),
 )  # fmt: skip

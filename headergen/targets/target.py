@@ -44,8 +44,9 @@ class Target:
     ``triple`` what clang and ``zig cc`` call the target. ``unnamed_bitfields_align``: whether the type of an unnamed
     bit-field (``:0`` too) counts for its record's alignment. ``preferred`` are the types that ``__alignof__`` gives
     another alignment than they have in records. ``bitfield_types_align`` is false where the type of a bit-field says
-    nothing about its place (m68k), and ``empty_bitfield_align`` then what ``:0`` aligns to. ``proved`` says whether a
-    compiler has confirmed the row.
+    nothing about its place (m68k), and ``empty_bitfield_align`` then what ``:0`` aligns to. ``clang`` says how far
+    Clang can stand in for GCC: "yes", "parses" where it has no code generator, "no" where it lays records out
+    otherwise or does not know the target. ``proved`` says whether a compiler has confirmed the row.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Target:
     bitfield_types_align: bool = True
     empty_bitfield_align: int = 1
     preferred: Mapping[str, int] = field(default_factory=dict)
+    clang: Literal["yes", "parses", "no"] = "yes"
     proved: bool = True
     notes: Mapping[str, str] = field(default_factory=dict)
 

@@ -27,13 +27,15 @@ def compiler_for(target: Target) -> tuple[str, ...] | None:
     native = program != "gcc" or platform.machine().lower() in _X86_HOSTS
     if program and native and shutil.which(program):
         return target.gcc
-    if shutil.which("clang"):
-        command = ("clang", f"--target={target.triple}")
-        if _knows(command):
-            return command
-    if find_spec("ziglang"):
-        return (sys.executable, "-m", "ziglang", "cc", "-target", target.triple)
-    return None
+    if target.clang == "no":
+        return None
+    if shutil.which("clang") and _knows(command := ("clang", f"--target={target.triple}")):
+        return command
+    if not find_spec("ziglang"):
+        return None
+    if target.clang == "parses":
+        return (sys.executable, "-m", "ziglang", "clang", f"--target={target.triple}", "-fsyntax-only")
+    return (sys.executable, "-m", "ziglang", "cc", "-target", target.triple)
 
 
 def _knows(command: Sequence[str]) -> bool:
