@@ -153,7 +153,13 @@ def test_bare_repository_is_refused(tmp_path: Path) -> None:
         find_workplace(bare)
 
 
-def test_no_repository_is_none(tmp_path: Path) -> None:
+def test_no_repository_is_none_even_without_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "objects").mkdir()
+    assert find_workplace(tmp_path) is None
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ToolError, match="git cannot be run"):
+        find_workplace(tmp_path)
+    (tmp_path / "objects").rmdir()
     assert find_workplace(tmp_path) is None
 
 

@@ -254,6 +254,17 @@ def test_ignored_files_in_managed_folders_are_left_alone(tried: Tried) -> None:
     assert tried.git("ls-files", "generated")
 
 
+def test_ignored_file_where_one_of_ours_belongs_is_not_overwritten(tried: Tried) -> None:
+    tried.write(".git/info/exclude", "*.h\n*.py\n")
+    tried.write("linux-headers/linux/kvm.h", "mine\n")
+    assert "linux/kvm.h" in refused(tried).detail
+    assert "linux/kvm.h" in refused(tried, commit=False).detail
+    (tried.root / "linux-headers/linux/kvm.h").unlink()
+    tried.sync(commit=False)
+    tried.sync(tried.kernel("6.13.0"), commit=False)
+    assert tried.sync(tried.kernel("6.13.0")).commit
+
+
 def test_edited_header_of_another_import_is_refused(tried: Tried) -> None:
     tried.sync()
     tried.sync(tried.kernel("4.19.26"), arches=["arm"])

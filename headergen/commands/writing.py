@@ -81,7 +81,8 @@ def _fit(project: Project, wanted: Mapping[str, bytes], changes: ChangeSet) -> t
         )
     start = len(project.prefix)
     changing = {change.path for change in changes.changes}
-    edited = []
+    # a file that git ignores is in no status; one of the user's may lie where one of ours belongs
+    edited = [f"{project.prefix}{c.path}" for c in changes.changes if c.old is not None and c.path in project.ignored]
     for path, dirty in status.dirty.items():
         data = wanted.get(path[start:])
         oid = "" if data is None else blob_id(data, place.algorithm)
@@ -98,7 +99,9 @@ def _refuse_edited(project: Project, changes: ChangeSet) -> None:
     dirty = {path[start:]: each for path, each in project.status.dirty.items()} if project.status else {}
     edited = []
     for change in changes.changes:
-        if change.old is None or change.path == project.config.lock or (clean and change.path not in dirty):
+        if change.old is None or change.path == project.config.lock:
+            continue
+        if clean and change.path not in dirty and change.path not in project.ignored:
             continue
         header = change.path.removeprefix(f"{project.config.headers}/")
         if header != change.path:

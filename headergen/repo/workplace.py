@@ -62,6 +62,8 @@ class Status:
 
 def find_workplace(root: Path) -> Workplace | None:
     """The repository that the folder ``root`` lies in the work tree of, or None if it lies in none."""
+    if not any((folder / ".git").exists() or (folder / "objects").is_dir() for folder in (root, *root.parents)):
+        return None  # so that files can be written where there is no git at all
     git = Git(root)
     code, out, said = git.outcome(
         "rev-parse", "--is-inside-work-tree", "--absolute-git-dir", "--show-object-format", "--show-toplevel"
