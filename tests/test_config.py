@@ -257,3 +257,12 @@ def test_any_table_is_read_or_refused_but_never_crashes(values: dict[str, object
     text = "\n".join(f"{json.dumps(key)} = {json.dumps(value)}" for key, value in values.items())
     with pytest.raises(ConfigError):
         parse(text)  # no such table names both arches and something to import
+
+
+def test_every_key_is_documented() -> None:
+    documented = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text()
+    with pytest.raises(ConfigError) as caught:
+        parse(SMALL + "nonsense = 1")
+    keys = caught.value.help.removeprefix("known here: ").split(", ")
+    assert len(keys) > 10
+    assert [key for key in keys if f"| `{key}" not in documented] == []
