@@ -384,11 +384,16 @@ class Typedef:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """Something that a header declares and that has no value or layout, with the reason."""
+    """Something that a header declares and that has no value or layout, with the reason.
+
+    ``missing`` is what would have to be defined for it to have one: a record or enumeration by its key, a type or a
+    macro by its name; "" where no definition would help.
+    """
 
     name: str
     location: Location
     reason: str
+    missing: str = ""
 
 
 @dataclass(frozen=True, slots=True)

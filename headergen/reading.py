@@ -14,7 +14,7 @@ from headergen.diagnostics import HeaderError
 from headergen.layout import layout
 from headergen.merge import merge
 from headergen.model import Abi, Conflict, Location, Model, Skipped, TranslationUnit
-from headergen.parse import parse
+from headergen.parse import UnknownTypeError, parse
 from headergen.preprocess import preprocess
 from headergen.targets import Target
 
@@ -85,7 +85,9 @@ def _models(
             if len(entries) == 1:
                 if refused is None:
                     raise
-                refused.append(Skipped(entries[0], Location(entries[0], 0), f"{error.message}, {error.location}"))
+                missing = error.name if isinstance(error, UnknownTypeError) else ""
+                place = Location(entries[0], 0)
+                refused.append(Skipped(entries[0], place, f"{error.message}, {error.location}", missing))
                 return
             apart = _culprit(error, entries)
         if apart:

@@ -429,7 +429,7 @@ def _call(expression: Call, env: Environment, live: bool) -> Value:
     if not live and expression.name in _SWAPS:
         # linux/swab.h names these functions for the branch that a constant never takes
         return Value(0, _SWAPS[expression.name])
-    raise ConstexprError(f"it calls {expression.name}, which is no macro of these headers")
+    raise ConstexprError(f"it calls {expression.name}, which is no macro of these headers", missing=expression.name)
 
 
 def _constant_p(arguments: Sequence[Expr], env: Environment, _live: bool) -> Value:

@@ -79,7 +79,7 @@ def _laid(
         try:
             result[key] = lay(key)
         except ConstexprError as error:
-            skipped.append(Skipped(key, source.location, error.reason))
+            skipped.append(Skipped(key, source.location, error.reason, error.missing))
     return result
 
 

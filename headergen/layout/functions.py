@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from typing import Literal, TypeAlias
 
@@ -40,6 +41,7 @@ from headergen.model import (
 
 Role: TypeAlias = Literal["value", "member", "type", "word"]
 _CTYPES = (Array, EnumRef, Function, Named, Pointer, RecordRef, Scalar)
+_SUFFIX = re.compile(r"[uUlL]{0,3}")
 # a use further down this list says more of what the caller must give
 _STRENGTH: tuple[Role, ...] = ("value", "type", "member", "word")
 
@@ -104,7 +106,9 @@ class FunctionReader:
         elif isinstance(expression, IoctlExpr):
             self._check(expression.value)
         elif isinstance(expression, Call):
-            raise ConstexprError(f"it calls {expression.name}, which is no macro of these headers")
+            raise ConstexprError(
+                f"it calls {expression.name}, which is no macro of these headers", missing=expression.name
+            )
         elif isinstance(expression, StringLiteral):
             raise ConstexprError("it is a string")
         else:
@@ -141,9 +145,11 @@ class FunctionReader:
                 self._role(Param(part), "word")
         first, last = expression.parts[0], expression.parts[-1]
         start, end = first if isinstance(first, str) else "", last if isinstance(last, str) else ""
+        if not start and _SUFFIX.fullmatch(end):
+            # a number and its suffix (`_UL(1)`), or whatever else the caller has
+            return
         if not self._sizes.any_word(start, end):
-            named = f"a name like {start}…{end}" if start or end else "such a name"
-            raise ConstexprError(f"it pastes together what is no constant: none has {named}")
+            raise ConstexprError(f"it pastes together what is no constant: none has a name like {start}…{end}")
 
     def _check_sizeof(self, expression: SizeOf) -> None:
         operand = expression.operand

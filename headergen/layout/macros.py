@@ -54,7 +54,7 @@ class Macros:
         """Reads all macros: first those without parameters, since the others may paste the names of those."""
         listed = list(macros)
         self._sizes.with_arguments = {macro.name for macro in listed if macro.params is not None}
-        reasons: dict[str, str] = {}
+        failures: dict[str, ConstexprError] = {}
         for parameters in (False, True):
             for macro in listed:
                 if (macro.params is not None) is not parameters:
@@ -62,8 +62,12 @@ class Macros:
                 try:
                     self._read(macro)
                 except ConstexprError as error:
-                    reasons[macro.name] = error.reason
-        self.skipped = [Skipped(m.name, m.location, reasons[m.name]) for m in listed if m.name in reasons]
+                    failures[macro.name] = error
+        self.skipped = [
+            Skipped(m.name, m.location, failures[m.name].reason, failures[m.name].missing)
+            for m in listed
+            if m.name in failures
+        ]
 
     def value_of(self, name: str) -> Value | None:
         """The value of a macro that has been read."""
@@ -102,7 +106,7 @@ class Macros:
         if expression is None:
             if "offsetof" in text and _OFFSETOF.search(text):
                 # the C library's macro; a function-like macro may count on its caller for it, a constant may not
-                raise ConstexprError("offsetof is not defined by any exported header")
+                raise ConstexprError("offsetof is not defined by any exported header", missing="offsetof")
             expression = self._by_text[text] = parse_expression(text, typedefs=self._typedefs)
         found = evaluate(expression, self._sizes)
         ioctl = self._ioctl_of(expression)

@@ -38,6 +38,7 @@ from headergen.targets import Target
 MAX_NESTING = 60
 MAX_TYPEDEFS = 1000
 MAX_ALIGNMENT = 1 << 28
+_UNDEFINED = "is not defined by any exported header"
 
 
 class Extent(NamedTuple):
@@ -99,7 +100,8 @@ class Sizes:
             self.enum(key)
             value = self._enumerators.get(name)
         if value is None:
-            raise ConstexprError(self.unknown(name))
+            reason = self.unknown(name)
+            raise ConstexprError(reason, missing=name if reason.endswith(_UNDEFINED) else "")
         return value
 
     def unknown(self, name: str) -> str:
@@ -108,7 +110,7 @@ class Sizes:
             return f"the enumerator {name} has no value"
         if name in self.with_arguments:
             return f"{name} is a macro with parameters, used without arguments"
-        return f"{name} is not defined by any exported header"
+        return f"{name} {_UNDEFINED}"
 
     def word(self, name: str) -> Value:
         """The value of a pasted identifier."""
@@ -137,7 +139,7 @@ class Sizes:
             if isinstance(type_, Named):
                 typedef = self.model.typedefs.get(type_.name)
                 if typedef is None:
-                    raise ConstexprError(f"the type {type_.name} is not defined by any exported header")
+                    raise ConstexprError(f"the type {type_.name} {_UNDEFINED}", missing=type_.name)
                 type_ = typedef.type
             elif isinstance(type_, EnumRef):
                 return Scalar(self.enum(type_.key).type)
@@ -207,7 +209,7 @@ class Sizes:
         while True:
             typedef = self.model.typedefs.get(chain[-1])
             if typedef is None:
-                raise ConstexprError(f"the type {chain[-1]} is not defined by any exported header")
+                raise ConstexprError(f"the type {chain[-1]} {_UNDEFINED}", missing=chain[-1])
             if not isinstance(typedef.type, Named) or typedef.type.name in self._typedefs:
                 break
             chain.append(typedef.type.name)
@@ -299,17 +301,17 @@ class Sizes:
                 self._enter()
                 entry = self._lay(key)
             except ConstexprError as error:
-                entry = ConstexprError(error.reason)
+                entry = ConstexprError(error.reason, missing=error.missing)
             self._nesting = nesting
             self._records[key] = entry
         if isinstance(entry, ConstexprError):
-            raise ConstexprError(entry.reason)
+            raise ConstexprError(entry.reason, missing=entry.missing)
         return entry
 
     def _lay(self, key: str) -> tuple[LaidRecord, Extent]:
         record = self.model.records.get(key)
         if record is None:
-            raise ConstexprError(f"{key} is declared but not defined by any exported header")
+            raise ConstexprError(f"{key} is declared but not defined by any exported header", missing=key)
         user = False
         slots: list[Slot] = []
         extents: list[Extent] = []
@@ -318,7 +320,8 @@ class Sizes:
                 extent = self.extent(field.type)
                 slots.append(self._slot(record, field, extent))
             except ConstexprError as error:
-                raise ConstexprError(f"member {field.name or '(anonymous)'}: {error.reason}") from None
+                reason = f"member {field.name or '(anonymous)'}: {error.reason}"
+                raise ConstexprError(reason, missing=error.missing) from None
             extents.append(extent)
             user = user or extent.user or bool(field.attributes.aligned)
         wanted = self.alignment(record.attributes.aligned)
@@ -384,15 +387,15 @@ class Sizes:
         if entry is None:
             source = self.model.enums.get(key)
             if source is None:
-                raise ConstexprError(f"{key} is declared but not defined by any exported header")
+                raise ConstexprError(f"{key} is declared but not defined by any exported header", missing=key)
             self._enums[key] = ConstexprError(f"{key} needs itself")
             try:
                 entry = self._number(source)
             except ConstexprError as error:
-                entry = ConstexprError(error.reason)
+                entry = ConstexprError(error.reason, missing=error.missing)
             self._enums[key] = entry
         if isinstance(entry, ConstexprError):
-            raise ConstexprError(entry.reason)
+            raise ConstexprError(entry.reason, missing=entry.missing)
         return entry
 
     def _number(self, enum: Enum) -> LaidEnum:
