@@ -61,16 +61,26 @@ def handwritten(project: Project, git: Git, *, release: bool = False) -> Handwri
     version = _version(lock)
     fixmes: list[Fixme] = []
     findings: list[Diagnostic] = []
-    looked_at = 0
     package = project.config.output.rpartition("/")[2]
     for path, data in _sources(project, git):
-        looked_at += 1
         own = scan(path, data)
         fixmes += own
         if path.endswith((".py", ".pyi")):
             findings += swallowed(path, data, {package}, {fixme.line for fixme in own})
     findings += judged(fixmes, names, version, release=release)
-    return Handwritten(tuple(fixmes), tuple(findings), looked_at, version, names)
+    return Handwritten(tuple(fixmes), tuple(findings), _count(project, git), version, names)
+
+
+def _count(project: Project, git: Git) -> int:
+    """How many files of handwritten code there are; git grep looks through all of them."""
+    bare = git.line("rev-parse", "--is-bare-repository") == "true"
+    listing = (
+        ("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD")
+        if bare
+        else ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    )
+    paths = {os.fsdecode(name) for name in git.outcome(*listing)[1].split(b"\0")[:-1]}
+    return sum(is_code(path) and project.layout.classify(path) is PathClass.HANDWRITTEN for path in paths)
 
 
 def _sources(project: Project, git: Git) -> Iterator[tuple[str, bytes]]:
