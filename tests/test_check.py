@@ -11,6 +11,7 @@ import pytest
 
 import headergen
 from headergen.changeset import Transaction, exclusive, plan
+from headergen.commands.install import install
 from headergen.commands.remarks import excepted, remarks
 from headergen.config.reading import parse_config
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, KernelError, RepositoryError
@@ -18,6 +19,7 @@ from headergen.diagnostics.rules import RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES, MISSING_INCLUDE
 from headergen.lock import Lock, LockedImport, digest
 from headergen.model import KernelId, Location
+from headergen.report.progress import Progress
 from tests.histories import git
 from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
 from tests.tiny_kernel import KVM
@@ -230,6 +232,22 @@ def test_commit_of_the_kernel_counts(tmp_path: Path) -> None:
     git(kernel, "-c", "user.name=x", "-c", "user.email=x@x", "commit", "-q", "-m", "More")
     with pytest.raises(KernelError, match="is not what was imported"):
         tried.check(str(kernel))
+
+
+def test_the_same_kernel_in_another_form_proves_it_too(tried: Tried, tmp_path: Path) -> None:
+    """Imported from a source tree without git; derived again from a revision, and from installed headers."""
+    installed = install(tried.kernel(), "arm64", tmp_path / "installed", progress=Progress(quiet=True))
+    version = installed.directory / "linux/version.h"
+    assert "LINUX_VERSION_CODE" in version.read_text()
+    assert found(tried, str(installed.directory)) == []
+    kernel = Path(tried.kernel())
+    git(kernel, "init", "-q", "-b", "main", ".")
+    git(kernel, "add", ".")
+    git(kernel, "-c", "user.name=x", "-c", "user.email=x@x", "commit", "-q", "-m", "Linux")
+    assert found(tried, str(kernel)) == []
+    path = installed.directory / "linux/types.h"
+    path.write_text(path.read_text() + "#define EXTRA 1\n")
+    assert {rule for rule, _ in found(tried, str(installed.directory))} == {"import-differs-from-kernel"}
 
 
 def test_held_header_is_shown_and_is_no_difference(tried: Tried) -> None:

@@ -13,13 +13,14 @@ from headergen.closure import close
 from headergen.commands.opening import opened
 from headergen.commands.project import Project, opened_project
 from headergen.commands.remarks import excepted, remarks
+from headergen.commands.sync import refuse_one_arch_for_many
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, HeaderError, KernelError
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import Lock, LockedFile, digest
-from headergen.model import Location
+from headergen.model import KernelId, Location
 from headergen.pipeline import render_all, templates_hash
-from headergen.pipeline.importing import import_headers
+from headergen.pipeline.importing import INSTALLED, import_headers
 from headergen.pipeline.places import header_path, headers_of, is_frozen
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
@@ -111,11 +112,7 @@ def _derived(project: Project, spec: str, rev: str | None, progress: Progress) -
     """The kernel's name, and how its import differs from the one here, in bytes and in what the lock says."""
     config, lock = project.config, project.lock
     with opened(spec, rev, progress) as tree:
-        names = [
-            name
-            for name, each in lock.imports.items()
-            if each.kernel.version == tree.id.version and (tree.id.commit or None) in (None, each.kernel.commit)
-        ]
+        names = [name for name, each in lock.imports.items() if _may_be(each.kernel, tree.id)]
         if not names:
             known = ", ".join(
                 f"Linux {each.kernel.version or '?'}{f' at {each.kernel.commit}' if each.kernel.commit else ''}"
@@ -131,6 +128,7 @@ def _derived(project: Project, spec: str, rev: str | None, progress: Progress) -
         for name in names:
             entry = lock.imports[name]
             arches = [arch for arch in config.arches if arch in entry.arches]
+            refuse_one_arch_for_many(tree, arches)
             held = {
                 path: (project.headers[path], file)
                 for path, file in lock.files.items()
@@ -140,8 +138,17 @@ def _derived(project: Project, spec: str, rev: str | None, progress: Progress) -
             own = {path: file for path, file in lock.files.items() if file.import_name == name}
             present = {path: Present(0o100644, project.headers[path]) for path in own if path in project.headers}
             findings += [_differs(config, change, tree.title) for change in between(present, made.headers)]
-            findings += _records_differ(config, own, made.files, tree.title)
+            # installed headers have other sources than those of a kernel's tree, and may be the same all the same
+            same_kind = (entry.rules == INSTALLED) == (made.entry.rules == INSTALLED)
+            findings += _records_differ(config, own, made.files, tree.title, sources=same_kind)
         return tree.title, findings
+
+
+def _may_be(recorded: KernelId, given: KernelId) -> bool:
+    """Whether it makes sense to compare: the same version, and the same commit where both say one."""
+    return recorded.version == given.version and (
+        None in (recorded.commit, given.commit) or recorded.commit == given.commit
+    )
 
 
 def _comments(recorded: str) -> Literal["keep", "strip"]:
@@ -160,11 +167,11 @@ def _differs(config: Config, change: FileChange, title: str) -> Diagnostic:
 
 
 def _records_differ(
-    config: Config, recorded: dict[str, LockedFile], made: Mapping[str, LockedFile], title: str
+    config: Config, recorded: Mapping[str, LockedFile], made: Mapping[str, LockedFile], title: str, *, sources: bool
 ) -> Iterator[Diagnostic]:
     for path in recorded.keys() & made.keys():
         old, new = recorded[path], made[path]
-        for what in ("source", "source_hash", "hash"):
+        for what in ("source", "source_hash", "hash") if sources else ("hash",):
             if getattr(old, what) != getattr(new, what):
                 words = what.replace("_", " ")
                 yield Diagnostic(

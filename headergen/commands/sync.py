@@ -118,7 +118,7 @@ def choose(config: Config, lock: Lock, tree: KernelTree, arches: Sequence[str]) 
             arch for arch in thawed if arch in arches or (arch in lock.arches and TARGETS[arch].kernel_arch in families)
         ]
         _refuse_mixing(config, lock, tree, chosen)
-    _refuse_one_arch_for_many(tree, chosen)
+    refuse_one_arch_for_many(tree, chosen)
     return tuple(chosen)
 
 
@@ -152,7 +152,8 @@ def _refuse_mixing(config: Config, lock: Lock, tree: KernelTree, chosen: Sequenc
         )
 
 
-def _refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:
+def refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:
+    """``KernelError`` where installed headers, which do not say what arch they are of, would be taken for several."""
     families = dict.fromkeys(TARGETS[arch].kernel_arch for arch in chosen)
     if tree.kind == "installed" and not tree.overlays and len(families) > 1:
         raise KernelError(
