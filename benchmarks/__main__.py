@@ -1,37 +1,46 @@
-"""``python -m benchmarks [JOB …] [--runs N] [--markdown]``: headergen beside its peers, in one run.
+"""``python -m benchmarks [JOB …] [--runs N] [--readme]``: headergen beside its peers, in one run.
 
 Jobs: ``kvm`` (linux/kvm.h of arm64), ``whole`` (every header of arm64 that stands alone), ``import`` (importing what
 came out of ``kvm``), ``sync`` and ``install`` (against make headers_install), ``scale`` (arches and headers). CPU is
-user and system time of the whole process tree; the median of some runs, after one that does not count.
+user and system time of the whole process tree; the median of some runs, after one that does not count. Nothing that
+headergen has kept of earlier runs is used, but in the rows that say so. ``--readme`` puts the tables into README.md.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.measure import Cost, import_time, median, run
 from benchmarks.peers import Peer, available, make_environment
+from benchmarks.tables import Row, import_table, put_in, table
 from tests.kernels import installed, source
 
 HEADERGEN = str(Path(sys.executable).with_name("headergen"))
+_README = Path(__file__).resolve().parent.parent / "README.md"
+_TITLES = {
+    "kvm": "linux/kvm.h for arm64",
+    "whole": "Every header of arm64 that stands alone",
+    "import": "Importing the kvm module",
+    "sync": "From an unpacked kernel to the commit",
+    "install": "All headers of arm64, as make installs them",
+    "scale": "How the cost grows",
+}
+_MODULES = (
+    "kvm", "vfio", "vhost", "input", "uinput", "videodev2", "gpio", "loop", "fuse", "userfaultfd", "btrfs", "io_uring",
+    "perf_event", "i2c-dev",
+)  # fmt: skip
 _KVM_ARCHES = ("arm64", "x86_64", "i386", "riscv64", "s390x", "ppc64le", "mips64", "loongarch64")
 
 
-@dataclass(frozen=True)
-class Row:
-    """A line of the table: what ran, what it cost, and the first line's cost over it."""
-
-    name: str
-    cost: Cost
-    note: str = ""
+_KVM = {"kvm": ["linux/kvm.h"]}
 
 
 def _includes() -> list[Path]:
@@ -45,12 +54,12 @@ def _dump(patterns: Sequence[str], arches: Sequence[str] = ("arm64",)) -> list[s
     return [HEADERGEN, "dump", "-q", *(w for arch in arches for w in ("--arch", arch)), *folders, *headers]
 
 
-def _project(folder: Path, arches: Sequence[str], entries: Sequence[str], module: str = "kvm") -> None:
+def _project(folder: Path, arches: Sequence[str], modules: dict[str, list[str]]) -> None:
     """A git repository that is configured and has no headers yet."""
     folder.mkdir(parents=True)
-    names = ", ".join(f'"{arch}"' for arch in arches)
-    listed = ", ".join(f'"{entry}"' for entry in entries)
-    (folder / "headergen.toml").write_text(f"arches = [{names}]\n\n[modules]\n{module} = [{listed}]\n")
+    lines = [f"arches = {json.dumps(list(arches))}", "", "[modules]"]
+    lines += [f"{name} = {json.dumps(entries)}" for name, entries in modules.items()]
+    (folder / "headergen.toml").write_text("\n".join(lines) + "\n")
     for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "Configure headergen"]):
         subprocess.run(["git", *command], cwd=folder, check=True)
 
@@ -59,7 +68,7 @@ def kvm(work: Path, runs: int) -> list[Row]:
     """linux/kvm.h for arm64, from installed headers to what each tool makes of it."""
     header = work / "kvm.h"
     header.write_text("#include <linux/kvm.h>\n")
-    _project(work / "project", ["arm64"], ["linux/kvm.h"])
+    _project(work / "project", ["arm64"], _KVM)
     kernel = os.pathsep.join(map(str, _includes()))
     subprocess.run([HEADERGEN, "sync", "-q", kernel], cwd=work / "project", check=True)
     rows = [
@@ -82,7 +91,7 @@ def whole(work: Path, runs: int) -> list[Row]:
     names = _standing_alone(work)
     unity = work / "unity.h"
     unity.write_text("".join(f"#include <{name}>\n" for name in names))
-    _project(work / "whole", ["arm64"], names, module="uapi")
+    _project(work / "whole", ["arm64"], {"uapi": names})
     kernel = os.pathsep.join(map(str, _includes()))
     subprocess.run([HEADERGEN, "sync", "-q", kernel], cwd=work / "whole", check=True)
     note = f"{len(names)} headers"
@@ -108,24 +117,18 @@ def _standing_alone(work: Path) -> list[str]:
     return result
 
 
-def imports(work: Path, runs: int) -> list[str]:
+def imports(work: Path, runs: int) -> str:
     """Milliseconds to import the kvm module of each tool, warm and cold."""
     kvm(work, 1)
-    lines = []
     candidates = [("headergen", work / "project", "generated.arm64.kvm")]
-    candidates += [
-        (p.name, work, p.name.replace(" ", "_")) for p in available() if p.suffix == ".py"
-    ]  # fmt: skip
+    candidates += [(p.name, work, p.name.replace(" ", "_")) for p in available() if p.suffix == ".py"]
+    rows = []
     for name, folder, module in candidates:
-        python = sys.executable
-        warm = import_time(folder, module, python=python, warm=True, runs=runs)
-        cold = import_time(folder, module, python=python, warm=False, runs=runs)
-        lines.append(f"{name:26} warm {_shown(warm):>10}   cold {_shown(cold):>10}")
-    return lines
-
-
-def _shown(value: float | str) -> str:
-    return f"{value:.1f} ms" if isinstance(value, float) else value[:60]
+        warm, cold = (
+            import_time(folder, module, python=sys.executable, warm=warm, runs=runs) for warm in (True, False)
+        )
+        rows.append((name, warm, cold))
+    return import_table(rows)
 
 
 def _make_install(arches: Sequence[str], work: Path) -> Callable[[], Cost]:
@@ -154,7 +157,7 @@ def sync(work: Path, runs: int) -> list[Row]:
         def go() -> Cost:
             nonlocal number
             number += 1
-            _project(work / f"sync{number}", arches, ["linux/kvm.h"])
+            _project(work / f"sync{number}", arches, _KVM)
             return run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=work / f"sync{number}")
 
         return go
@@ -163,10 +166,19 @@ def sync(work: Path, runs: int) -> list[Row]:
     rows.append(Row("make headers_install, arm64 and x86", _make_install(("arm64", "x86"), work)()))
     rows.append(Row("headergen sync, 8 KVM targets", median(runs, once(_KVM_ARCHES))))
     again = work / f"sync{number}"
+    sync_again = [HEADERGEN, "sync", "-q", str(source("6.12"))]
+    rows.append(Row("sync, nothing to do", median(runs, lambda: run(sync_again, cwd=again)), "nothing kept"))
+    many = work / "many"
+    _project(many, _KVM_ARCHES, {name.replace("-", "_"): [f"linux/{name}.h"] for name in _MODULES})
+    subprocess.run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=many, check=True)
+    kept = {"HEADERGEN_CACHE": "", "XDG_CACHE_HOME": str(work / "cache")}
+    for name, folder in (("8 KVM modules", again), (f"{8 * len(_MODULES)} modules", many)):
+        for note, env in (("nothing kept", {}), ("rendered before", kept)):
+            cost = median(runs, lambda at=folder, with_=env: run([HEADERGEN, "check", "-q"], cwd=at, env=with_))  # type: ignore[misc]
+            rows.append(Row(f"headergen check, {name}", cost, note))
     rows.append(
-        Row("  nothing to do", median(runs, lambda: run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=again)))
+        Row("sync, nothing to do", median(runs, lambda: run(sync_again, cwd=again, env=kept)), "rendered before")
     )
-    rows.append(Row("headergen check of that", median(runs, lambda: run([HEADERGEN, "check", "-q"], cwd=again))))
     return rows
 
 
@@ -191,7 +203,7 @@ def scale(work: Path, runs: int) -> list[Row]:
     rows = []
     for count in (1, 2, 4, 8):
         folder = work / f"arches{count}"
-        _project(folder, _KVM_ARCHES[:count], ["linux/kvm.h"])
+        _project(folder, _KVM_ARCHES[:count], _KVM)
         subprocess.run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=folder, check=True)
         cost = median(runs, lambda at=folder: run([HEADERGEN, "generate", "-q"], cwd=at))  # type: ignore[misc]
         rows.append(Row(f"generate, {count} arches", cost))
@@ -210,26 +222,24 @@ _JOBS: dict[str, Callable[[Path, int], list[Row]]] = {
 def main() -> int:
     """Runs the jobs and prints a table for each."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("jobs", nargs="*", default=[], choices=[[], *_JOBS, "import"], metavar="JOB")
+    parser.add_argument("jobs", nargs="*", default=[], choices=[[], *_TITLES], metavar="JOB")
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--readme", action="store_true", help="put the tables into README.md too")
     options = parser.parse_args()
     os.environ.setdefault("HEADERGEN_DOWNLOAD", "1")
+    os.environ["HEADERGEN_CACHE"] = "off"
     failed = False
-    for job in options.jobs or [*_JOBS, "import"]:
+    for job in options.jobs or _TITLES:
         with tempfile.TemporaryDirectory(prefix="headergen-bench-") as name:
-            print(f"\n### {job}\n")
             if job == "import":
-                print("\n".join(imports(Path(name), options.runs)))
-                continue
-            rows = _JOBS[job](Path(name), options.runs)
-        print("| what | CPU s | wall s | peak MiB | CPU, times the first |\n| --- | ---: | ---: | ---: | ---: |")
-        for row in rows:
-            c = row.cost
-            ratio = f"{c.cpu / rows[0].cost.cpu:.1f}" if c.ok else f"failed: {c.error[:60]}"
-            print(
-                f"| {row.name}{', ' + row.note if row.note else ''} | {c.cpu:.3f} | {c.wall:.3f} | {c.rss:.0f} | {ratio} |"
-            )
-        failed |= not rows[0].cost.ok
+                text = imports(Path(name), options.runs)
+            else:
+                rows = _JOBS[job](Path(name), options.runs)
+                text = table(rows)
+                failed |= not rows[0].cost.ok
+        print(f"\n### {_TITLES[job]}\n\n{text}", flush=True)
+        if options.readme:
+            put_in(_README, {_TITLES[job]: text})
     return int(failed)
 
 

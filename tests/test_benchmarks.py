@@ -1,0 +1,36 @@
+"""The benchmarks' tables are put into a file between its marks, each under its title, and nothing else changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.measure import Cost, median
+from benchmarks.tables import END, START, Row, import_table, put_in, table
+
+
+def test_tables_give_ratios_and_failures() -> None:
+    rows = [Row("ours", Cost(0.2, 0.3, 20, True)), Row("theirs", Cost(0.5, 0.6, 40, True), "note")]
+    rows.append(Row("broken", Cost(0.1, 0.1, 9, False, "a|b")))
+    lines = table(rows).splitlines()
+    assert lines[2] == "| ours | 0.20 | 0.30 | 20 | 1.0 |"
+    assert lines[3] == "| theirs, note | 0.50 | 0.60 | 40 | 2.5 |"
+    assert lines[4].endswith("| failed: a/b |")
+    assert import_table([("ours", 1.25, "SyntaxError")]).splitlines()[-1] == "| ours | 1.2 | SyntaxError |"
+
+
+def test_tables_replace_those_of_their_titles(tmp_path: Path) -> None:
+    path = tmp_path / "README.md"
+    path.write_text(f"before\n\n{START}\n\nafter\n")
+    put_in(path, {"One": "| 1 |", "Two": "| 2 |"})
+    put_in(path, {"Two": "| 3 |\n| 4 |"})
+    assert path.read_text() == f"before\n\n{START}\n\n### One\n\n| 1 |\n\n### Two\n\n| 3 |\n| 4 |\n\n{END}\n\nafter\n"
+    (tmp_path / "other").write_text("no mark")
+    with pytest.raises(ValueError, match="has no"):
+        put_in(tmp_path / "other", {})
+
+
+def test_the_median_run_counts() -> None:
+    costs = iter([9.0, 3.0, 1.0, 2.0])
+    assert median(3, lambda: Cost(next(costs), 0, 0, True)).cpu == 2.0
