@@ -1,0 +1,79 @@
+"""``headergen dump`` prints a project's own headers: every target that has some, or those asked for, one a line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from headergen.cli import main
+from tests.projects import SMALL, Tried, make_project, quiet_git
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Tried:
+    """A configured project that has no headers yet."""
+    return make_project(tmp_path, config=SMALL)
+
+
+@pytest.fixture
+def in_project(project: Tried, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Tried:
+    """The project after a sync, with the current directory in it."""
+    project.write("headergen.toml", 'arches = ["arm64", "x86_64"]\nmodules.kvm = ["linux/kvm.h"]\n')
+    project.git("commit", "-qam", "More targets")
+    project.sync()
+    monkeypatch.chdir(project.root)
+    capsys.readouterr()
+    return project
+
+
+def _documents(out: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_every_target_of_the_project(in_project: Tried, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump"]) == 0
+    out, err = capsys.readouterr()
+    documents = _documents(out)
+    assert [each["arch"] for each in documents] == ["arm64", "x86_64"]
+    for each in documents:
+        assert each["kernel"] == {"version": "6.12.1", "commit": None}
+        assert "linux/kvm.h" in each["headers"]
+        assert each["ioctls"]["KVM_GET_API_VERSION"]["type"] == 0xAE
+    assert "arm64: " in err
+
+
+def test_one_target_and_a_header(in_project: Tried, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump", "--arch", "x86_64", "--header", "asm/*.h", "-q"]) == 0
+    out, err = capsys.readouterr()
+    (document,) = _documents(out)
+    assert document["arch"] == "x86_64"
+    assert "linux/kvm.h" not in document["headers"]
+    assert "asm/kvm.h" in document["headers"]
+    assert not err
+
+
+def test_what_is_not_there(in_project: Tried, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump", "--arch", "s390x"]) == 2
+    assert "there are arm64, x86_64" in capsys.readouterr().err
+    assert main(["dump", "--header", "linux/vfio.h"]) == 2
+    assert "linux/vfio.h was not imported for arm64" in capsys.readouterr().err
+
+
+def test_without_headers_or_project(
+    project: Tried, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project.root)
+    assert main(["dump"]) == 2
+    assert "--include DIR" in capsys.readouterr().err
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    assert main(["dump"]) == 2
+    assert not capsys.readouterr().out
