@@ -179,6 +179,8 @@ ROWS = (
     Target(
         "hexagon", "hexagon", "little", _sizes(_ILP32, {}), False, 16, "hexagon-linux", (),
         {"__hexagon__": "1", "__HEXAGON_ARCH__": "68", "__ILP32__": "1", "_ILP32": "1"}, size_t="unsigned int",
+        # the kernel is built so, whatever the processor's own ABI says
+        clang_flags=("-fno-short-enums",),
     ),
     Target(
         # a bare-metal GCC of Debian's proves the layout; what it calls wchar_t is not what Linux does

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
+
+from headergen.words import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class Target:
     another alignment than they have in records. ``bitfield_types_align`` is false where the type of a bit-field says
     nothing about its place (m68k), and ``empty_bitfield_align`` then what ``:0`` aligns to. ``clang`` says how far
     Clang can stand in for GCC: "yes", "parses" where it has no code generator, "no" where it lays records out
-    otherwise or does not know the target. ``proved`` says whether a compiler has confirmed the row.
+    otherwise or does not know the target; ``clang_flags`` are what it needs to agree with the kernel. ``proved`` says
+    whether a compiler has confirmed the row.
     """
 
     name: str
@@ -66,6 +68,7 @@ class Target:
     empty_bitfield_align: int = 1
     preferred: Mapping[str, int] = field(default_factory=dict)
     clang: Literal["yes", "parses", "no"] = "yes"
+    clang_flags: tuple[str, ...] = ()
     proved: bool = True
     notes: Mapping[str, str] = field(default_factory=dict)
 

@@ -29,13 +29,13 @@ def compiler_for(target: Target) -> tuple[str, ...] | None:
         return target.gcc
     if target.clang == "no":
         return None
-    if shutil.which("clang") and _knows(command := ("clang", f"--target={target.triple}")):
+    if shutil.which("clang") and _knows(command := ("clang", f"--target={target.triple}", *target.clang_flags)):
         return command
     if not find_spec("ziglang"):
         return None
     if target.clang == "parses":
         return (sys.executable, "-m", "ziglang", "clang", f"--target={target.triple}", "-fsyntax-only")
-    return (sys.executable, "-m", "ziglang", "cc", "-target", target.triple)
+    return (sys.executable, "-m", "ziglang", "cc", "-target", target.triple, *target.clang_flags)
 
 
 def _knows(command: Sequence[str]) -> bool:

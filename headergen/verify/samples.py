@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from headergen.verify.environment import AbiEnvironment
 # small numbers that differ by parameter; then zero; then numbers with bits in every byte
 _NUMBERS = ((1, 2, 3, 4, 5, 6, 7, 8), (0,), (0x12, 0x34, 0x56, 0x78), (0x12345678, 0x0BADF00D, 0x89ABCDEF))
 _MOST_WORDS = 3
+_SUFFIX = re.compile(r"[uUlL]{0,3}")
 
 
 class Sample(NamedTuple):
@@ -93,11 +95,17 @@ def _words(macro: FunctionMacro, position: int, abi: Abi) -> list[str]:
             before, behind = start if isinstance(start, str) else "", end if isinstance(end, str) else ""
             if len(node.parts) != 1 + bool(before) + bool(behind):
                 return []
+            if not before and _SUFFIX.fullmatch(behind):
+                middles = {"5", "0x10"}
+                found = middles if found is None else found & middles
+                continue
             middles = {
                 name[len(before) : len(name) - len(behind)]
                 for name in abi.constants
                 if name.startswith(before) and name.endswith(behind) and len(name) > len(before) + len(behind)
             }
+            # a macro's name may be replaced before it is pasted
+            middles -= abi.constants.keys() | abi.ioctls.keys() | abi.macros.keys()
             found = middles if found is None else found & middles
     return sorted(found or ())
 
