@@ -7,6 +7,7 @@ Every rule runs on every case of ``tests/abi_cases``, so a false alarm or a doub
 from __future__ import annotations
 
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -153,6 +154,21 @@ def test_a_new_family_inside_a_family_may_count_from_one_again() -> None:
     family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
     inner = "\n".join(f"#define CAP_PAGE_TYPE_{name} {value}" for value, name in enumerate("AB"))
     assert {i.split()[0] for i in ids(family, f"{family}\n{inner}")} == {"constant-added"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("#define KVM_A_{n} 1\n", "#define KVM_B_{n} 1\n"),
+        ("#define KVM_A_{n} {n}\n", "#define KVM_A_{n} 1{n}\n"),
+        ("struct a{n} {{ __u32 x; }};\n", "struct b{n} {{ __u32 x; }};\n"),
+    ],
+)
+def test_a_header_made_to_hurt_costs_what_its_size_is_worth(old: str, new: str) -> None:
+    before, after = (text_abi("".join(part.format(n=n) for n in range(2000))) for part in (old, new))
+    started = time.process_time()
+    assert len(compare([before], [after])) >= 2000
+    assert time.process_time() - started < 5
 
 
 _NAMES = st.sampled_from(["a", "b", "c", "pad", "reserved"])

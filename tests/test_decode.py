@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import json
 import shutil
 import struct
 import subprocess
@@ -13,12 +14,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from headergen.answers import Unpacked, Value
+from headergen.cli import main
 from headergen.diagnostics import HeadergenError
 from headergen.query.numbers import decode, number_of, parts_of
 from headergen.query.unpacking import unpack
 from headergen.report.symbols import decoded_text, decoded_value, unpacked_text, unpacked_value
 from headergen.targets import TARGETS
-from tests.abi_cases import text_abi
+from tests.abi_cases import FOLDER, text_abi
+from tests.test_diff import CONFIG, folder
 
 INTERFACE = """
 struct init { __u32 target; __u32 features[7]; };
@@ -216,3 +219,80 @@ def test_an_enumerator_is_named() -> None:
     abi = text_abi(LAYOUT, "x86_64")
     data = bytes(24) + (7).to_bytes(4, "little") + bytes(100)
     assert ".kind = 7 (KIND_B)," in unpacked_text("all", unpack(abi, abi.records["struct all"], data))
+
+
+# -------------------------------------------------------------------------------------------------- on the command line
+
+
+@pytest.fixture
+def headers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with imported headers that declare an ioctl."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    (tmp_path / "headergen.toml").write_text('arches = ["i386", "x86_64"]\n' + CONFIG)
+    found = folder(tmp_path / "linux-headers", "__u64 now;")
+    shutil.copy(FOLDER / "include/linux/ioctl.h", found / "linux/ioctl.h")
+    with (found / "linux/clock.h").open("a") as header:
+        header.write("#include <linux/ioctl.h>\n#define CLOCK_GET _IOR(0xAE, 1, struct clock)\n")
+    return found
+
+
+def run(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(["decode", *arguments])
+    out, err = capfd.readouterr()
+    return code, out, err
+
+
+def test_numbers_in_any_form_are_told_and_the_exit_code_says_whether_all_were_known(
+    headers: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    number = 0x8010AE01
+    for text in (hex(number), str(number), str(number - (1 << 32))):
+        code, out, err = run(capfd, text, "--arch", "x86_64")
+        assert (code, err) == (0, "")
+        assert "CLOCK_GET  _IOR(0xae, 0x1, struct clock): read, 16 bytes" in out
+    # on i386 the record has 12 bytes: there it is a near miss
+    code, out, _ = run(capfd, hex(number))
+    assert code == 0
+    assert "near miss: another size (12 bytes, not 16); it is 0x800cae01" in out
+    code, out, _ = run(capfd, hex(number), "0x1234")
+    assert code == 1
+    assert "no ioctl of these interfaces" in out
+
+
+def test_what_is_no_number_and_what_is_no_option_are_errors(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    for words in (["twelve"], ["--frobnicate"], ["-x"], [], ["0x1ffffffff"], ["--struct", "clock"]):
+        code, out, err = run(capfd, *words)
+        assert (code, out) == (2, ""), words
+        assert err.startswith("error: "), words
+
+
+def test_bytes_of_a_file_are_members(headers: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    data = struct.pack("<I4xQ", 7, 0x1122334455667788)
+    (tmp_path / "raw").write_bytes(data)
+    code, out, _ = run(capfd, "--struct", "clock", str(tmp_path / "raw"), "--arch", "x86_64")
+    assert code == 0
+    assert ".now = 0x1122334455667788" in out
+    code, out, err = run(capfd, "--struct", "clock", str(tmp_path / "raw"), "--format", "json")
+    assert code == 1
+    assert "i386: 4 bytes are left over behind struct clock" in err
+    by_targets = {tuple(each["targets"]): each for each in json.loads(out)["bytes"]}
+    assert by_targets["x86_64",]["records"][0][1]["value"] == 0x1122334455667788
+    (tmp_path / "raw").write_bytes(data * 3)
+    code, out, _ = run(capfd, "--struct", "clock", str(tmp_path / "raw"), "--arch", "x86_64")
+    assert code == 0
+    assert "struct clock [2] {" in out
+    (tmp_path / "raw").write_bytes(data[:10])
+    code, out, err = run(capfd, "--struct", "clock", str(tmp_path / "raw"), "--arch", "x86_64")
+    assert code == 1
+    assert "the data end 6 bytes before" in err
+    assert "(the data end before it)" in out
+
+
+def test_a_file_or_a_name_that_is_not_there(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capfd, "--struct", "clock", "missing")
+    assert code == 2
+    assert "cannot read missing" in err
+    code, _, err = run(capfd, "--struct", "clokc", "missing")
+    assert code == 2
+    assert "did you mean struct clock" in err

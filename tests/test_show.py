@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from headergen.cli import main
 from headergen.commands.install import install
 from headergen.model import Abi, LaidRecord
 from headergen.pipeline import abi_of
@@ -21,6 +22,7 @@ from headergen.report.symbols import found_text, found_values
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
+from tests.test_diff import CONFIG, folder
 
 CLOCK = """
 enum state { STATE_ON, STATE_OFF = 0x20 };
@@ -263,3 +265,68 @@ def test_the_table_of_targets_is_in_reach_of_every_record(abis: dict[str, Abi]) 
     assert set(pairs) <= set(TARGETS)
     assert record_text("struct inner", pairs).startswith("/* case.h:6")
     assert record_value(*pairs["i386"])["size"] == 8
+
+
+# -------------------------------------------------------------------------------------------------- on the command line
+
+
+@pytest.fixture
+def headers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A project with imported headers, and no repository."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    (tmp_path / "headergen.toml").write_text('arches = ["arm64", "i386", "x86_64"]\n' + CONFIG)
+    return folder(tmp_path / "linux-headers", "__u64 now; __u8 kind;")
+
+
+def run(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
+    code = main(["show", *arguments])
+    out, err = capfd.readouterr()
+    return code, out, err
+
+
+def test_the_answer_alone_is_on_stdout(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "clock", "CLOCK_A", "CLOCK_*")
+    assert (code, err) == (0, "")
+    assert out.count("struct clock {") == 1
+    assert out.count("CLOCK_A = 1") == 1
+    assert re.search(r"CLOCK_ARM64 = 1 .*\(arm64\)", out)
+    assert re.search(r"/\* +arm64, x86_64 +i386 \*/", out)
+
+
+def test_targets_modules_and_sides_are_chosen_as_for_diff(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capfd, "CLOCK_*", "--arch", "arm64")
+    assert "CLOCK_X86" not in out
+    code, _, err = run(capfd, "CLOCK_X86", "--arch", "arm64")
+    assert code == 2
+    assert "nothing is called 'CLOCK_X86'" in err
+    other = folder(headers.parent / "other", value=7)
+    _, out, _ = run(capfd, "CLOCK_A", "--kernel", str(other))
+    assert "CLOCK_A = 7" in out
+    _, out, _ = run(capfd, "CLOCK_X86", "--header", "asm/clock.h", "--arch", "x86_64", "--kernel", str(other))
+    assert "CLOCK_X86 = 7" in out
+
+
+def test_a_typo_gets_the_nearest_name(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "clokc")
+    assert (code, out) == (2, "")
+    assert "help: did you mean struct clock" in err
+
+
+def test_json_is_one_document(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capfd, "clock", "CLOCK_A", "--format", "json", "--arch", "i386")
+    assert code == 0
+    document = json.loads(out)
+    assert document["format"] == 1
+    assert [s["name"] for s in document["symbols"]] == ["struct clock", "CLOCK_A"]
+    assert document["symbols"][0]["targets"]["i386"]["size"] == 16
+
+
+def test_without_headers_it_says_where_to_get_some(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "headergen.toml").write_text('arches = ["arm64"]\n' + CONFIG)
+    code, _, err = run(capfd, "clock")
+    assert code == 2
+    assert "headergen sync" in err

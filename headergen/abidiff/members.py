@@ -214,8 +214,8 @@ def _reserved_used(
         if not takers:
             continue
         for taker in takers:
-            if taker.reserved:
-                events[taker.name] = Event("", reserved, taker)  # a new name for the rest: nobody uses it
+            if taker.reserved and rest is None:
+                events[taker.name] = Event("renamed", reserved, taker)  # a new name for the rest: nobody uses it
             else:
                 events[taker.name] = Event("reserved-used", reserved, taker, f"'{reserved.name}'")
         if rest is not None and not (rest.start == reserved.start and rest.width == reserved.width):

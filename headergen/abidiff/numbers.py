@@ -15,6 +15,7 @@ from headergen.model import Ioctl
 
 _COUNT = re.compile(r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|NUMBER)S?(_|$).*|.*_MAX\d*$", re.IGNORECASE)
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
+_MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
 _FAMILY = 4  # how many names with one prefix and different values make a family
 
 _REMOVED = {"macro": rules.CONSTANT_REMOVED, "enumerator": rules.ENUMERATOR_REMOVED, "ioctl": rules.IOCTL_REMOVED}
@@ -137,8 +138,12 @@ def _renamed(
     by_value: dict[int, list[str]] = {}
     for name, number in added.items():
         by_value.setdefault(number.value, []).append(name)
+    leaving = Counter(number.value for number in removed.values())
     for name, number in removed.items():
-        for other in by_value.get(number.value, ()):
+        arriving = by_value.get(number.value, ())
+        if len(arriving) * leaving[number.value] > _MOST:
+            continue
+        for other in arriving:
             alike = _alike(old, new, number, added[other])
             if alike >= _ALIKE:
                 candidates.append((alike, name, other))

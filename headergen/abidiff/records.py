@@ -79,24 +79,23 @@ def _kinds(removed: dict[str, LaidRecord], added: dict[str, LaidRecord], finding
 def _renamed(
     old: Symbols, new: Symbols, removed: dict[str, LaidRecord], added: dict[str, LaidRecord], findings: Findings
 ) -> None:
+    by_layout: dict[object, list[str]] = {}
+    for name, record in added.items():
+        by_layout.setdefault(_layout(new, record), []).append(name)
     for name, record in list(removed.items()):
-        twins = [n for n, candidate in added.items() if record.fields and _same_layout(old, new, record, candidate)]
-        if len(twins) == 1:
+        twins = by_layout.get(_layout(old, record), []) if record.fields else []
+        if len(twins) == 1 and twins[0] in added:
             successor = added.pop(twins[0])
             del removed[name]
             old.rename(name, twins[0])
-            findings.add(
-                rules.RECORD_RENAMED, name, f"{name} is now {twins[0]}, with the same layout", successor.location
-            )
+            message = f"{name} is now {twins[0]}, with the same layout"
+            findings.add(rules.RECORD_RENAMED, name, message, successor.location)
 
 
-def _same_layout(old: Symbols, new: Symbols, a: LaidRecord, b: LaidRecord) -> bool:
-    if (a.kind, a.size, a.align) != (b.kind, b.size, b.align):
-        return False
-    before, after = list(members(old, a)), list(members(new, b))
-    return len(before) == len(after) and all(
-        x.name == y.name and x.start == y.start and x.same_type(y) for x, y in zip(before, after, strict=True)
-    )
+def _layout(symbols: Symbols, record: LaidRecord) -> object:
+    """All that two records must have in common to be the same but for the tag."""
+    placed = tuple((m.name, m.start, m.width, m.shape, m.dims, m.bit_field) for m in members(symbols, record))
+    return record.kind, record.size, record.align, placed
 
 
 def _embedding(symbols: Symbols, broken: set[str]) -> set[str]:
@@ -284,7 +283,9 @@ class _Comparison:
     def _tell_renamed(self, event: Event, prefix: str) -> None:
         severity = Severity.NOTE if event.former.reserved else None
         what = f"'{prefix}{event.former.name}' is now '{prefix}{event.member.name}'"
-        self._add(rules.MEMBER_RENAMED, f"member {what}, at {event.member.placed} as before", event.member, severity)
+        whole = event.former.start == event.member.start and event.former.width == event.member.width
+        still = "as before" if whole else "with what is left of its bytes"
+        self._add(rules.MEMBER_RENAMED, f"member {what}, at {event.member.placed} {still}", event.member, severity)
 
     def _tell_reserved_used(self, event: Event, prefix: str) -> None:
         member = event.member
