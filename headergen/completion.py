@@ -48,8 +48,11 @@ class Definitions:
         self._names = tuple(names)
         self._read = read
 
-    def homes(self, missing: Collection[str]) -> dict[str, tuple[str, ...]]:
-        """The headers that seem to define each name, the likeliest first. Records and enumerations go by their keys."""
+    def homes(self, missing: Collection[str], *, library: bool = True) -> dict[str, tuple[str, ...]]:
+        """The headers that seem to define each name, the likeliest first. Records and enumerations go by their keys.
+
+        ``library`` lets our own C library headers answer where no other does.
+        """
         words = {each.rpartition(" ")[2] for each in missing}
         if not words:
             return {}
@@ -62,7 +65,7 @@ class Definitions:
                 if data and each.rpartition(" ")[2] in seen and _definition(each).search(data):
                     found.setdefault(each, []).append(self._door(name))
         for each in missing:
-            if each not in found and (own := _library(each)):
+            if library and each not in found and (own := _library(each)):
                 found[each] = [own]
         return {each: tuple(dict.fromkeys(sorted(homes, key=_rank))) for each, homes in found.items()}
 
@@ -142,7 +145,7 @@ def complete(
             left = {item.name: item for item in incomplete(made) if item.name in items and item.name not in names}
             if names:
                 completions.setdefault((*before, home), []).extend(names)
-            if names or any(item.missing != items[name].missing for name, item in left.items()):
+            if any(item.missing != items[name].missing for name, item in left.items()):
                 before.append(home)
             items = left
     return abi, tuple(Completion(homes, tuple(names)) for homes, names in completions.items())

@@ -14,12 +14,15 @@ from pathlib import Path
 import pytest
 
 from headergen.completion import Completion, Definitions, completable, complete, incomplete, read_completed
+from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
 from headergen.layout import layout
 from headergen.model import Abi
 from headergen.parse import parse
 from headergen.preprocess import LIBC_FOLDER, preprocess
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
+from tests.projects import make_project, quiet_git
+from tests.tiny_kernel import SPDX
 
 X86 = TARGETS["x86_64"]
 _IOCTL = """
@@ -140,3 +143,27 @@ def test_dump_completes_and_says_so(tmp_path: Path) -> None:
     run = subprocess.run([*command, "linux/x.h", "--alone"], capture_output=True, text=True, check=True)
     assert json.loads(run.stdout)["ioctls"] == {}
     assert [item["name"] for item in json.loads(run.stdout)["skipped"]] == ["GO"]
+
+
+def _config(*entries: str) -> str:
+    return f'arches = ["arm64"]\nmodules.forget = {json.dumps(entries)}\n'
+
+
+def test_sync_names_the_header_that_would_complete_a_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rule "incomplete-module"."""
+    changes = {
+        "include/uapi/linux/forget.h": SPDX
+        + "struct map;\n#define GO _IO('x', 1)\n#define GET _IOR('x', 2, struct map)\n",
+        "include/uapi/linux/map.h": f"{SPDX}struct map {{ int a; }};\n",
+    }
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path, config=_config("linux/forget.h"))
+    kernel = tried.kernel(changes=changes)
+    found = [finding for finding in tried.sync(kernel).findings if finding.rule is INCOMPLETE_MODULE]
+    assert [f.help for f in found] == ['add "linux/ioctl.h" to the entries of module forget, before the others']
+    assert "GO, GET" in found[0].message
+    tried.write("headergen.toml", _config("linux/ioctl.h", "linux/forget.h"))
+    found = [finding for finding in tried.sync(kernel).findings if finding.rule is INCOMPLETE_MODULE]
+    assert ["linux/map.h" in finding.message for finding in found] == [True]
+    tried.write("headergen.toml", _config("linux/ioctl.h", "linux/map.h", "linux/forget.h"))
+    assert INCOMPLETE_MODULE not in {finding.rule for finding in tried.sync(kernel).findings}

@@ -12,14 +12,14 @@ from headergen.changeset import ChangeSet
 from headergen.commands.opening import opened
 from headergen.commands.project import Project, opened_project
 from headergen.commands.remarks import excepted, remarks
-from headergen.commands.writing import CommitRequest, write
+from headergen.commands.writing import CommitRequest, wanted_files, write
 from headergen.config import Config
 from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelError, Severity
 from headergen.kernel import KernelTree
-from headergen.lock import DEFAULT, Lock, LockedFile, digest, write_lock
+from headergen.lock import DEFAULT, Lock, LockedFile, digest
 from headergen.model import Abi
 from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
-from headergen.pipeline.importing import Imported, import_headers, joined, merged_lock
+from headergen.pipeline.importing import Imported, import_headers, incomplete_modules, joined, merged_lock
 from headergen.repo.message import Facts, import_message
 from headergen.report import counted
 from headergen.report.progress import Progress
@@ -64,12 +64,13 @@ def sync(
                 imported = import_headers(config, tree, chosen, held=_held(project), placeholder=placeholder)
                 stage.advance(by=len(imported.headers))
             title = tree.title
-        imported = joined(config, old, imported)
-        lock = merged_lock(config, old, imported, templates=templates_hash(config))
-        headers = _all_headers(project, lock, imported)
-        rendered = _render(Interfaces(config, headers, lock), progress)
-        wanted = wanted_files(config, headers, lock, rendered)
-        changes = project.plan(wanted)
+            imported = joined(config, old, imported)
+            lock = merged_lock(config, old, imported, templates=templates_hash(config))
+            headers = _all_headers(project, lock, imported)
+            rendered = _render(Interfaces(config, headers, lock), progress)
+            wanted = wanted_files(config, headers, lock, rendered)
+            changes = project.plan(wanted)
+            lacking = tuple(incomplete_modules(config, tree, _of(rendered.abis, chosen))) if changes else ()
         facts = _facts(project, imported, changes)
         message = _Message(project, rendered, facts)
         oid = ""
@@ -79,7 +80,7 @@ def sync(
         return Synced(
             kernel=title,
             changes=changes,
-            findings=excepted(config, (*imported.findings, *remarks(config, lock))),
+            findings=excepted(config, (*imported.findings, *lacking, *remarks(config, lock))),
             commit=oid,
             message=message() if oid or (dry_run and changes) else "",
             headers=len(imported.headers),
@@ -194,15 +195,6 @@ def _all_headers(project: Project, lock: Lock, imported: Imported) -> dict[str, 
 def _render(interfaces: Interfaces, progress: Progress) -> Rendered:
     with progress.stage("render modules") as stage:
         return render_all(interfaces, done=stage.advance)
-
-
-def wanted_files(config: Config, headers: Mapping[str, bytes], lock: Lock, rendered: Rendered) -> dict[str, bytes]:
-    """Every managed file as it should be, by its path in the project."""
-    return {
-        **{f"{config.headers}/{path}": data for path, data in headers.items()},
-        config.lock: write_lock(lock),
-        **{f"{config.output}/{path}": data for path, data in rendered.files.items()},
-    }
 
 
 # ---------------------------------------------------------------------------------------------- what is said about it

@@ -228,6 +228,18 @@ DIFFERS_FROM_KERNEL = Rule(
     remedy="headergen sync KERNEL",
     category="import",
 )
+INCOMPLETE_MODULE = Rule(
+    id="incomplete-module",
+    severity=Severity.NOTE,
+    summary="ioctls or records that a header not in the module would complete",
+    explanation=(
+        "A header uses a macro or a type and does not include the header that defines it, although the kernel exports"
+        " one: programs include both. What depends on it has no value or layout in the module, and is listed there as"
+        " skipped. Looked for when an import changes something."
+    ),
+    remedy="add the header that is named to the module's entries, before the others",
+    category="import",
+)
 
 IMPORT_RULES: tuple[Rule, ...] = (
     MISSING_INCLUDE,
@@ -251,4 +263,5 @@ IMPORT_RULES: tuple[Rule, ...] = (
     GENERATED_CHANGED,
     GENERATED_EXTRA,
     DIFFERS_FROM_KERNEL,
+    INCOMPLETE_MODULE,
 )

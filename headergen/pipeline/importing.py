@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
-import headergen
 from headergen.closure import Closure, close
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, KernelError
+from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
 from headergen.kernel import Exports, KernelTree, exports, missing_header
 from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest
+from headergen.model import Abi, Location, Skipped
+from headergen.pipeline.locks import belongs
 from headergen.pipeline.places import header_path, is_frozen
 from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
 from headergen.targets import TARGETS
+from headergen.words import dataclass
 
+_NAMED = 5  # names that a finding lists
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
 
 
@@ -128,6 +132,41 @@ def _closure(config: Config, users: Iterable[str], source: _Source, title: str) 
     return close(entries, source.read)
 
 
+def incomplete_modules(config: Config, tree: KernelTree, abis: Mapping[tuple[str, str], Abi]) -> Iterator[Diagnostic]:
+    """A finding for each header of the kernel that would complete a module. ``abis`` are by target and module.
+
+    Their definitions are found by text alone, so what is said is that the header defines the name, and no more.
+    """
+    from headergen.completion import Definitions, completable  # with it comes all that reads headers
+
+    by_arch: dict[str, Definitions] = {}
+    for (target, module), abi in abis.items():
+        missed = completable(abi)
+        if not missed:
+            continue
+        arch = TARGETS[target].kernel_arch
+        if arch not in by_arch:
+            exported = exports(tree, arch)
+            by_arch[arch] = Definitions(exported.headers(), exported.raw)
+        homes = by_arch[arch].homes({item.missing for item in missed}, library=False)
+        by_home: dict[str, list[Skipped]] = {}
+        for item in missed:
+            home = next(iter(homes.get(item.missing, ())), None)
+            if home is not None and home not in abi.headers:
+                by_home.setdefault(home, []).append(item)
+        for home, items in by_home.items():
+            header, line = items[0].location.header, items[0].location.line
+            path = header_path(header, arch, frozen=is_frozen(config, arch))
+            names = ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
+            yield Diagnostic(
+                INCOMPLETE_MODULE,
+                f"module {module} lacks {names}: {header} does not include {home}, which defines {items[0].missing}",
+                Location(f"{config.headers}/{path}", line),
+                remedy=f'add "{home}" to the entries of module {module}, before the others',
+                targets=(target,),
+            )
+
+
 def joined(config: Config, old: Lock, new: Imported) -> Imported:
     """An import of some arches with what the others have from the same kernel: they share the generic headers.
 
@@ -135,7 +174,7 @@ def joined(config: Config, old: Lock, new: Imported) -> Imported:
     """
     before = old.imports.get(new.name)
     others = [arch for arch in before.arches if arch not in new.entry.arches] if before else []
-    others = [arch for arch in others if arch in config.arches and _belongs(config, arch, new.name)]
+    others = [arch for arch in others if arch in config.arches and belongs(config, arch, new.name)]
     if not others:
         return new
     own = tuple(f"asm-{TARGETS[arch].kernel_arch}/" for arch in new.entry.arches)
@@ -148,24 +187,3 @@ def joined(config: Config, old: Lock, new: Imported) -> Imported:
             )
     entry = replace(new.entry, arches=tuple(sorted((*new.entry.arches, *others))))
     return replace(new, entry=entry, files={**new.files, **kept})
-
-
-def merged_lock(config: Config, old: Lock, new: Imported | None, *, templates: str) -> Lock:
-    """The lock after an import: other imports as they were, without targets that are no longer configured."""
-    imports = dict(old.imports)
-    files = {path: each for path, each in old.files.items() if new is None or each.import_name != new.name}
-    if new is not None:
-        imports[new.name] = new.entry
-        files |= new.files
-    kept = {}
-    for name, each in imports.items():
-        arches = tuple(arch for arch in each.arches if arch in config.arches and _belongs(config, arch, name))
-        if arches:
-            kept[name] = replace(each, arches=arches)
-    files = {path: each for path, each in files.items() if each.import_name in kept}
-    return Lock(headergen.__version__, templates, kept, files)
-
-
-def _belongs(config: Config, arch: str, name: str) -> bool:
-    kernel_arch = TARGETS[arch].kernel_arch
-    return name == (kernel_arch if is_frozen(config, kernel_arch) else DEFAULT)
