@@ -125,7 +125,9 @@ class FunctionReader:
 
     def _check_cast(self, expression: Cast) -> None:
         if isinstance(expression.type, TypeOf):
-            raise ConstexprError("it casts to the type of what its caller gives")
+            self._check(expression.type.operand)
+            self._check(expression.operand)
+            return
         type_ = self._sizes.resolve(expression.type)
         if isinstance(type_, Pointer):
             raise ConstexprError("it is a pointer, not an integer")

@@ -227,7 +227,9 @@ class _Writer:
         return f"_c.choose({condition}, lambda: {then}, lambda: {self._value(expr.otherwise)})", False
 
     def _cast(self, expr: Cast) -> Text:
-        kind = None if isinstance(expr.type, TypeOf) else self.context.speller.integer(expr.type)
+        if isinstance(expr.type, TypeOf):
+            return f"_c.like({self._value(expr.type.operand)}, {self._value(expr.operand)})", False
+        kind = self.context.speller.integer(expr.type)
         return (f"_c.{kind}({self._value(expr.operand)})", False) if kind else self._fail(expr)
 
     def _sizeof(self, expr: SizeOf) -> Text:
