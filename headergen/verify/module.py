@@ -57,12 +57,13 @@ def verify_module(
     member_name: Callable[[str], str],
     calls: Sequence[Sample] = (),
     macros: Mapping[str, str] = MappingProxyType({}),
+    python: Sequence[str] = (sys.executable,),
 ) -> tuple[list[Diagnostic], int]:
     """Findings about the module ``package`` below the folder ``root``, and how many facts were compared.
 
     ``names`` are the Python names of records by key, ``values`` those of constants, enumerators and ioctls by C name,
     ``macros`` those of function-like macros, of which ``calls`` are tried; ``member_name`` gives the name of a member.
-    ``ToolError`` if the module cannot be imported.
+    ``python`` is the interpreter that imports it. ``ToolError`` if the module cannot be imported.
     """
     members = {
         names[key]: [member_name(field.name) for field in record.fields if field.name]
@@ -71,7 +72,7 @@ def verify_module(
     }
     tried = [call for call in calls if call.macro.name in macros]
     asked = [[macros[call.macro.name], _arguments(call)] for call in tried]
-    answer = _answer(root, package, {"records": members, "values": list(values.values()), "calls": asked})
+    answer = _answer(python, root, package, {"records": members, "values": list(values.values()), "calls": asked})
     findings = [
         *_records(abi, answer["records"], names, member_name),
         *_values(abi, answer["values"], values),
@@ -81,8 +82,8 @@ def verify_module(
     return [_finding(text, place, abi.target) for text, place in findings], compared
 
 
-def _answer(root: Path, package: str, asked: object) -> dict[str, Any]:
-    command = [sys.executable, "-I", "-S", "-B", "-c", _PROBE, str(root), package]
+def _answer(python: Sequence[str], root: Path, package: str, asked: object) -> dict[str, Any]:
+    command = [*python, "-I", "-S", "-B", "-c", _PROBE, str(root), package]
     try:
         result = subprocess.run(
             command, input=json.dumps(asked), capture_output=True, text=True, check=False, timeout=_SECONDS

@@ -9,7 +9,7 @@ of a run are put behind it.
 from __future__ import annotations
 
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
@@ -53,6 +53,20 @@ def archive(entries: Mapping[str, Entry]) -> bytes:
     parts = [_record(number, name, entry) for number, (name, entry) in enumerate(complete.items(), 1)]
     parts.append(_record(0, _TRAILER, Entry(0)))
     return b"".join(parts)
+
+
+def entries(data: bytes) -> Iterator[tuple[str, Entry]]:
+    """The paths and entries of an archive that ``archive`` wrote."""
+    position = 0
+    while True:
+        numbers = [int(data[position + 6 + 8 * n : position + 14 + 8 * n], 16) for n in range(13)]
+        mode, size, length = numbers[1], numbers[6], numbers[11]
+        name = data[position + 110 : position + 110 + length - 1].decode()
+        position += -(-(110 + length) // 4) * 4
+        if name == _TRAILER:
+            return
+        yield name, Entry(mode, data[position : position + size])
+        position += -(-size // 4) * 4
 
 
 def _record(inode: int, name: str, entry: Entry) -> bytes:

@@ -84,6 +84,55 @@ def packages(cache: Path, architecture: str, *, download: bool, refresh: bool = 
         return _load(home)
 
 
+def unpack(cache: Path, architecture: str, found: Packages) -> Path:
+    """The userland as a folder, for programs that run without a kernel of their own (under qemu-user)."""
+    root = cache.resolve() / architecture / "root"
+    with (cache / f"{architecture}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if root.is_dir():
+            return root
+        with tempfile.TemporaryDirectory(dir=root.parent, prefix="root-") as scratch:
+            made = Path(scratch) / "root"
+            for name, entry in initramfs.entries(found.userland.read_bytes()):
+                path = made / name
+                if stat.S_ISDIR(entry.mode):
+                    path.mkdir(parents=True, exist_ok=True)
+                elif stat.S_ISLNK(entry.mode):
+                    path.symlink_to(entry.data.decode())
+                else:
+                    path.write_bytes(entry.data)
+                    path.chmod(stat.S_IMODE(entry.mode))
+            made.rename(root)
+    return root
+
+
+def program(cache: Path, package: str, name: str, *, download: bool) -> Path:
+    """A program of the host's own architecture, out of a package that need not be installed."""
+    cache = cache.resolve()
+    path = cache / "programs" / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with (cache / "programs.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if path.is_file():
+            return path
+        if not download:
+            raise Unavailable(f"no {name} on PATH or in {path.parent}: allow downloads with HEADERGEN_DOWNLOAD=1")
+        architecture = _run(["dpkg", "--print-architecture"]).strip()
+        with tempfile.TemporaryDirectory(dir=cache, prefix="programs-") as scratch:
+            apt = _Apt(Path(scratch) / "apt", architecture)
+            apt.download([package])
+            with _contents(apt.package(package)) as tar:
+                for member in tar:
+                    if PurePosixPath(member.name).name == name and (file := tar.extractfile(member)):
+                        made = Path(scratch) / name
+                        made.write_bytes(file.read())
+                        made.chmod(0o755)
+                        made.rename(path)
+    if not path.is_file():
+        raise Unavailable(f"{package} holds no {name}")
+    return path
+
+
 def _load(home: Path) -> Packages:
     found = json.loads((home / "manifest.json").read_text())
     kernels = tuple(

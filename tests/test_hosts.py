@@ -1,0 +1,95 @@
+"""Generated modules are right on every host: 32-bit and big-endian Pythons import them and find the sizes, offsets and
+values that the headers give.
+
+The interpreters come as Debian packages (``tests/live/packages.py``); those of other processors run under qemu-user.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import shutil
+import subprocess
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from headergen.config.reading import find_config
+from headergen.lock import read_lock
+from headergen.pipeline import Interfaces, render_all
+from headergen.render.names import MEMBER_RESERVED, identifier
+from headergen.render.namespace import namespace_of
+from headergen.store import Store
+from headergen.targets import TARGETS
+from headergen.verify.module import verify_module
+from headergen.verify.samples import samples
+from tests.live.packages import Unavailable, packages, program, unpack
+
+ROOT = Path(__file__).parent.parent
+CACHE = ROOT / ".cache" / "live"
+# Debian's name of the architecture: qemu's program for it ("" where an x86-64 host needs none), and the word size
+HOSTS = {"armhf": ("qemu-arm-static", 4, "little"), "i386": ("", 4, "little"), "s390x": ("qemu-s390x-static", 8, "big")}
+_ABOUT = "import struct, sys; print(struct.calcsize('P'), sys.byteorder)"
+
+
+def _interpreter(architecture: str) -> list[str]:
+    """The command of a Python of that architecture; skips where it cannot be had."""
+    download = os.environ.get("HEADERGEN_DOWNLOAD") == "1"
+    emulator = HOSTS[architecture][0]
+    try:
+        if not emulator and platform.machine() != "x86_64":
+            raise Unavailable(f"{architecture} programs run on x86-64 alone")
+        found = packages(CACHE, architecture, download=download)
+        root = unpack(CACHE, architecture, found)
+        python = f"{root}{found.python}"
+        if not emulator:
+            loader = next(root.glob("lib/ld-linux*.so*"), None) or next(root.glob("usr/lib/ld-linux*.so*"))
+            libraries = ":".join(
+                str(path) for path in [*root.glob("lib/*-linux-gnu"), *root.glob("usr/lib/*-linux-gnu")]
+            )
+            return [str(loader), "--library-path", libraries, python]
+        runner = shutil.which(emulator) or str(program(CACHE, "qemu-user-static", emulator, download=download))
+        return [runner, "-L", str(root), python]
+    except Unavailable as error:
+        pytest.skip(str(error))
+
+
+def _interfaces() -> Interfaces:
+    config = find_config(ROOT)
+    folder = ROOT / config.headers
+    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.h")}
+    return Interfaces(config, files, read_lock((ROOT / config.lock).read_bytes(), config.lock))
+
+
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder above ``generated``: what this repository's headers render to now."""
+    root = tmp_path_factory.mktemp("hosts")
+    for name, data in render_all(_interfaces(), store=Store(None)).files.items():
+        path = root / "generated" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(data)
+    return root
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("architecture", HOSTS)
+def test_every_target_is_right_on_this_host(architecture: str, modules: Path) -> None:
+    python: Sequence[str] = _interpreter(architecture)
+    run = subprocess.run([*python, "-I", "-S", "-B", "-c", _ABOUT], capture_output=True, text=True, check=True)
+    assert run.stdout.split() == [str(HOSTS[architecture][1]), HOSTS[architecture][2]]
+    interfaces = _interfaces()
+    compared = 0
+    for target in interfaces.targets:
+        for module in interfaces.config.modules_of(target):
+            abi = interfaces.abi(target, module)
+            names = namespace_of(abi)
+            findings, count = verify_module(
+                abi, modules, f"generated.{target}.{module.name}", names.records,
+                names.constants | names.ioctls, member_name=lambda name: identifier(name, MEMBER_RESERVED),
+                calls=list(samples(abi, TARGETS[target])), macros=names.macros, python=python,
+            )  # fmt: skip
+            assert findings == [], target
+            compared += count
+    assert compared > 1000 * len(interfaces.targets)
