@@ -521,6 +521,22 @@ def test_changes_are_written_out_with_the_targets_they_hold_for() -> None:
     ]
 
 
+def untagged(line: int, size: int) -> Abi:
+    """``struct x { struct { … } one[2]; }``, the inner record at a line of its own."""
+    key = f"struct (linux/kvm.h:{line})"
+    inner = LaidRecord(key, "struct", 8, 4, (LaidField("a", Scalar("int"), "int", 0, size, 4, PLACE),), PLACE)
+    outer = LaidField("one", Scalar("int"), f"{key}[2]", 0, 16, 4, PLACE)
+    return abi(records={"struct x": LaidRecord("struct x", "struct", 16, 4, (outer,), PLACE), key: inner})
+
+
+def test_a_line_that_moved_changes_nothing_and_an_inner_member_does() -> None:
+    key = ("arm64", "kvm")
+    assert interface_changes({key: untagged(7, 4)}, {key: untagged(9, 4)}) == []
+    assert interface_changes({key: untagged(7, 4)}, {key: untagged(9, 8)}) == [
+        "Records: 1 changed\n  ~ struct x 16 bytes, another layout"
+    ]
+
+
 def test_many_changes_are_cut_short_and_counted() -> None:
     many = {f"KVM_{n}": Ioctl(f"KVM_{n}", n, "", 0xAE, n, 0, None, None, PLACE) for n in range(40)}
     (text,) = interface_changes({("arm64", "kvm"): abi()}, {("arm64", "kvm"): abi(ioctls=many)})

@@ -72,6 +72,16 @@ def test_second_run_changes_nothing(tried: Tried) -> None:
     assert tried.state() == before
 
 
+def test_message_names_the_target_that_is_gone_and_no_layout_that_is_the_same(tried: Tried) -> None:
+    tried.sync()
+    tried.write("headergen.toml", 'arches = ["arm64"]\ncomments = "keep"\nmodules.kvm = ["linux/kvm.h"]\n')
+    tried.git("commit", "-qam", "Keep comments, drop arches")
+    tried.sync()
+    message = tried.git("log", "-1", "--format=%B")
+    assert "No longer imported: x86_64." in message
+    assert "Records:" not in message
+
+
 def test_generated_module_works_where_it_lies(tried: Tried) -> None:
     tried.sync()
     script = "from generated.x86_64 import kvm; print(hex(kvm.KVM_GET_REGS), kvm.KVM_GET_REGS.size)"

@@ -221,6 +221,7 @@ def _facts(project: Project, imported: Imported, changes: ChangeSet) -> Facts:
             if hold.header in imported.files and imported.files[hold.header].held
         ),
         frozen=imported.name != DEFAULT,
+        dropped=tuple(arch for arch in project.lock.arches if arch not in config.arches),
     )
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from headergen.model import Abi, KernelId
+from headergen.model import Abi, KernelId, LaidRecord
 
 _LISTED = 25  # lines of each kind that are written out
 _WIDTH = 72
+_PLACE = re.compile(r" \([^()]+:\d+\)(?:#\d+)?")  # behind the kind of a record or enumeration without a tag
 
 Abis = Mapping[tuple[str, str], Abi]
 
@@ -19,7 +21,7 @@ class Facts:
 
     ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or None. ``files`` is the change
     of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
-    (``2 errors, 1 note``).
+    (``2 errors, 1 note``). ``dropped`` are targets that were imported and are configured no more.
     """
 
     kernel: KernelId
@@ -32,6 +34,7 @@ class Facts:
     holds: tuple[str, ...] = ()
     frozen: bool = False
     judged: str = ""
+    dropped: tuple[str, ...] = ()
 
 
 def import_message(facts: Facts, old: Abis, new: Abis) -> str:
@@ -69,6 +72,8 @@ def _origin(facts: Facts) -> Iterable[str]:
         yield "The tree had uncommitted changes."
     if facts.before is not None and facts.before.version != kernel.version:
         yield f"It was Linux {facts.before.version or 'of an unnamed version'}."
+    if facts.dropped:
+        yield f"No longer imported: {', '.join(facts.dropped)}."
     if facts.placeholder:
         yield f"This import is a placeholder: {facts.placeholder}"
     if facts.files:
@@ -157,17 +162,23 @@ def _differences(
 
 def _records(abi: Abi) -> dict[str, tuple[str, object]]:
     return {
-        key: (
-            f" {record.size} bytes",
-            [(f.name, f.offset, f.size, f.bit_offset, f.bit_width, f.spelling) for f in record.fields],
-        )
-        for key, record in abi.records.items()
-        if "(" not in key
+        key: (f" {record.size} bytes", _shape(abi, record)) for key, record in abi.records.items() if "(" not in key
     }
 
 
+def _shape(abi: Abi, record: LaidRecord) -> tuple[object, ...]:
+    """Where a record's members lie. Those without a tag are named by their line, which moves; what they hold counts."""
+    members = []
+    for field in record.fields:
+        base, _, dimensions = field.spelling.partition("[")
+        untagged = abi.records.get(base.rstrip()) if "(" in base else None
+        inside = _PLACE.sub("", field.spelling) if untagged is None else (dimensions, _shape(abi, untagged))
+        members.append((field.name, field.offset, field.size, field.bit_offset, field.bit_width, inside))
+    return (record.kind, record.size, record.align, *members)
+
+
 def _ioctls(abi: Abi) -> dict[str, tuple[str, object]]:
-    return {name: (f" 0x{ioctl.value:08x}", ioctl.arg) for name, ioctl in abi.ioctls.items()}
+    return {name: (f" 0x{ioctl.value:08x}", _PLACE.sub("", ioctl.arg or "")) for name, ioctl in abi.ioctls.items()}
 
 
 def _constants(abi: Abi) -> dict[str, tuple[str, object]]:
