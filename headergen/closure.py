@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
 from headergen.diagnostics import Diagnostic, KernelError, Severity
 from headergen.diagnostics.rules_import import COMPUTED_INCLUDE, MISSING_INCLUDE, UNSAFE_INCLUDE
 from headergen.model import Location
+from headergen.words import dataclass
 
 _INCLUDES = re.compile(
     rb"/\*.*?\*/|//(?:\\\r?\n|[^\n])*"

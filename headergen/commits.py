@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
+
+from headergen.words import dataclass
 
 SYMLINK, SUBMODULE = 0o120000, 0o160000
 

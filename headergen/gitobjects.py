@@ -11,12 +11,12 @@ import os
 import re
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self, cast
 
 from headergen.diagnostics import ToolError
+from headergen.words import dataclass
 
 if TYPE_CHECKING:
     import subprocess

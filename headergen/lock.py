@@ -10,11 +10,12 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
 from headergen.diagnostics import RepositoryError
 from headergen.model import KernelId
+from headergen.words import dataclass, field
 
 FORMAT = 1
 DEFAULT = "default"

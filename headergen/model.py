@@ -11,12 +11,9 @@ included (``linux/kvm.h``, ``asm/kvm.h``); lines count from 1.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-if TYPE_CHECKING:
-    from dataclasses import dataclass, field
-else:  # the same, at a third of the time
-    from headergen.words import dataclass, field
+from headergen.words import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -15,7 +15,8 @@ from headergen.diagnostics import ConfigError, HeaderError, KernelError
 from headergen.kernel import open_kernel
 from headergen.lock import Lock, LockedFile, digest
 from headergen.pipeline import Interfaces, abi_of, render_all, templates_hash
-from headergen.pipeline.importing import Imported, import_headers, merged_lock
+from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.locks import merged_lock
 from headergen.pipeline.places import header_path, headers_of
 from headergen.store import Store
 from headergen.targets import TARGETS

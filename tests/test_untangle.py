@@ -24,7 +24,8 @@ from headergen.diagnostics import RepositoryError
 from headergen.kernel import open_kernel
 from headergen.lock import Lock, write_lock
 from headergen.pipeline import Interfaces, render_all, templates_hash
-from headergen.pipeline.importing import import_headers, merged_lock
+from headergen.pipeline.importing import import_headers
+from headergen.pipeline.locks import merged_lock
 from headergen.repo.history import resolve_range
 from headergen.repo.plumbing import Git
 from headergen.separation.classify import Layout

@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -80,6 +81,36 @@ def test_each_word_makes_its_own_default() -> None:
     assert other.items == []
 
 
-def test_nothing_but_frozen_classes_with_slots() -> None:
+def test_words_without_slots_keep_what_is_computed_once() -> None:
+    @words.dataclass(frozen=True)
+    class Circle:
+        """Has a computed part, and one that is neither shown nor compared."""
+
+        radius: int
+        note: str = words.field(default="", compare=False, repr=False)
+
+        @cached_property
+        def area(self) -> int:
+            """Roughly."""
+            return 3 * self.radius * self.radius
+
+    circle = Circle(2, "small")
+    assert circle.area == 12
+    assert circle == Circle(2, "other")
+    assert hash(circle) == hash(Circle(2))
+    assert repr(circle).endswith("Circle(radius=2)")
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        circle.radius = 3  # type: ignore[misc]
+
+
+def test_nothing_but_frozen_classes_whose_fields_are_all_given() -> None:
     with pytest.raises(TypeError):
-        words.dataclass(frozen=False, slots=True)
+        words.dataclass(frozen=False)
+
+    class Late:
+        """Computes a field."""
+
+        area: int = dataclasses.field(init=False)
+
+    with pytest.raises(TypeError):
+        words.dataclass(frozen=True)(Late)

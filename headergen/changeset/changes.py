@@ -6,10 +6,10 @@ import difflib
 import os
 import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from headergen.diagnostics import RepositoryError
+from headergen.words import dataclass
 
 FILE, EXECUTABLE, LINK, OTHER = 0o100644, 0o100755, 0o120000, 0
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"})  # tools leave them behind

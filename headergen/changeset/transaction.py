@@ -14,12 +14,12 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from headergen.changeset.changes import ChangeSet
 from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.words import dataclass
 
 FOLDER = ".headergen"
 _JOURNAL = "journal.json"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
@@ -24,6 +24,7 @@ from headergen.pipeline.importing import INSTALLED, import_headers
 from headergen.pipeline.places import header_path, headers_of, is_frozen
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
+from headergen.words import dataclass
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from headergen.commands.check_range import check_commits, check_range
@@ -21,6 +20,7 @@ from headergen.separation import rules
 from headergen.separation.classify import Layout, touched
 from headergen.separation.patch import FilePatch
 from headergen.separation.series import Patch
+from headergen.words import dataclass
 
 _IN_FULL = {rule.id for rule in (FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR)}
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from headergen.commands.managed import Project, find_project
@@ -16,6 +15,7 @@ from headergen.separation.classify import PathClass
 from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed
 from headergen.separation.symbols import declared, is_code
+from headergen.words import dataclass
 
 _MOST = 8 << 20  # bytes of a file that is looked into; no one writes more by hand
 _DAY = 86400

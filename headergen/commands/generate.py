@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 import headergen
 from headergen.changeset import ChangeSet
 from headergen.commands.project import Project, opened_project
-from headergen.commands.sync import wanted_files
-from headergen.commands.writing import CommitRequest, write
+from headergen.commands.writing import CommitRequest, wanted_files, write
 from headergen.diagnostics import HeaderError, RepositoryError
 from headergen.lock import digest
 from headergen.pipeline import Interfaces, render_all, templates_hash
-from headergen.pipeline.importing import merged_lock
+from headergen.pipeline.locks import merged_lock
 from headergen.repo.message import render_message
 from headergen.report.progress import Progress
+from headergen.words import dataclass
 
 
 @dataclass(frozen=True)

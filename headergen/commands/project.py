@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from headergen.lock import Lock, read_lock
 from headergen.pipeline import Interfaces
 from headergen.repo.workplace import Status, Workplace, find_workplace, read_status
 from headergen.report.progress import Progress
+from headergen.words import dataclass
 
 FILES, COMMIT = "files", "commit"  # what a transaction is to end in
 

@@ -19,7 +19,8 @@ from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock, LockedFile, digest
 from headergen.model import Abi
 from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
-from headergen.pipeline.importing import Imported, import_headers, incomplete_modules, joined, merged_lock
+from headergen.pipeline.importing import Imported, import_headers, incomplete_modules, joined
+from headergen.pipeline.locks import merged_lock
 from headergen.repo.message import Facts, import_message
 from headergen.report import counted
 from headergen.report.progress import Progress

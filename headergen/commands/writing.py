@@ -5,13 +5,14 @@ from __future__ import annotations
 import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from headergen.changeset import INSIDE, ChangeSet, Transaction
 from headergen.commands.project import COMMIT, FILES, Project
+from headergen.config import Config
 from headergen.diagnostics import RepositoryError
 from headergen.gitobjects import blob_id
-from headergen.lock import digest
+from headergen.lock import Lock, digest, write_lock
+from headergen.pipeline import Rendered
 from headergen.repo.commit import (
     Draft,
     after_commit,
@@ -25,6 +26,7 @@ from headergen.repo.commit import (
 from headergen.repo.hooks import any_hooks
 from headergen.repo.index import IndexLock
 from headergen.repo.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
+from headergen.words import dataclass
 
 _MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first lines
 _DISTURBING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -37,6 +39,15 @@ class CommitRequest:
     message: Callable[[], str]
     signoff: bool = False
     reason: str = "sync"
+
+
+def wanted_files(config: Config, headers: Mapping[str, bytes], lock: Lock, rendered: Rendered) -> dict[str, bytes]:
+    """Every managed file as it should be, by its path in the project."""
+    return {
+        **{f"{config.headers}/{path}": data for path, data in headers.items()},
+        config.lock: write_lock(lock),
+        **{f"{config.output}/{path}": data for path, data in rendered.files.items()},
+    }
 
 
 def write(project: Project, wanted: Mapping[str, bytes], changes: ChangeSet, request: CommitRequest | None) -> str:

@@ -7,12 +7,12 @@ configuration holds is plain values: nothing is looked up in the project before 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
 from headergen.targets import TARGETS, Target
+from headergen.words import dataclass, field
 
 LOCK_NAME = "headergen.lock"
 

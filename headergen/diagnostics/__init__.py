@@ -9,14 +9,9 @@ from __future__ import annotations
 
 import enum
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from headergen.model import Location
-
-if TYPE_CHECKING:
-    from dataclasses import dataclass
-else:
-    from headergen.words import dataclass
+from headergen.words import dataclass
 
 
 class Severity(enum.IntEnum):

@@ -10,7 +10,7 @@ package knows which stage follows which.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
@@ -22,6 +22,7 @@ from headergen.model import Abi, KernelId
 from headergen.pipeline.places import headers_of, is_frozen
 from headergen.store import Store, default_folder, digest_of_all, recipe
 from headergen.targets import TARGETS, Target
+from headergen.words import dataclass, field
 from headergen.workers import spread
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeAlias
@@ -23,6 +23,7 @@ from headergen.lock import Lock, digest, digest_of, write_lock
 from headergen.model import KernelId
 from headergen.pipeline import Interfaces, abi_of, templates_hash
 from headergen.targets import TARGETS
+from headergen.words import dataclass
 from headergen.workers import spread
 
 

@@ -12,10 +12,10 @@ the top of the record that has a name.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from headergen.model import Abi, Array, CType, LaidField, Named, RecordRef
 from headergen.render.names import EXPORT_RESERVED, identifier, unique
+from headergen.words import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)

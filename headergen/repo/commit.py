@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +18,7 @@ from headergen.repo.hooks import run_hook
 from headergen.repo.index import IndexLock
 from headergen.repo.plumbing import OBJECT_ID
 from headergen.repo.workplace import Status, Workplace, committed, refuse_converted
+from headergen.words import dataclass
 
 _FILE = 0o100644
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from headergen.model import Abi, KernelId, LaidRecord
+from headergen.words import dataclass
 
 _LISTED = 25  # lines of each kind that are written out
 _WIDTH = 72

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from headergen.commits import Entry
 from headergen.diagnostics import RepositoryError
 from headergen.repo.plumbing import Git
+from headergen.words import dataclass
 
 _UNDER_WAY = (
     ("rebase-merge", "a rebase", "git rebase --continue or --abort"),

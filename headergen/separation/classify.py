@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from headergen.commits import Change
+from headergen.words import dataclass
 
 LOCK_NAME = "headergen.lock"
 

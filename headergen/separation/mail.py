@@ -12,7 +12,6 @@ import quopri
 import re
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass
 from email import message_from_bytes
 from email.errors import HeaderParseError
 from email.header import Header, decode_header, make_header
@@ -20,6 +19,7 @@ from email.message import Message
 from email.utils import formataddr, parseaddr
 
 from headergen.diagnostics import HeadergenError
+from headergen.words import dataclass
 
 # "From SOMEBODY … 12:34:56 2024": a time and a year, so that prose which begins with "From " splits nothing
 _FROM_LINE = re.compile(rb"From \S.*\d{1,2}:\d\d:\d\d.*[ ](?:19[7-9]|2\d\d)\d\b.*")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import PurePath
 
 import headergen
@@ -19,6 +19,7 @@ from headergen.separation.mail import Mail, PatchError, file_name, write_mail
 from headergen.separation.patch import Body, FilePatch, read_body
 from headergen.separation.stat import diffstat
 from headergen.separation.untangle import without_claims
+from headergen.words import dataclass
 
 # of the subject: "Re:" and bracketed words in front, as git am takes them off
 _LEAD = re.compile(r"\s*(?:re:|:|\[([^\]]*)\])\s*", re.IGNORECASE)

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from headergen.commits import Change, Commit
 from headergen.separation.classify import Layout, PathClass
+from headergen.words import dataclass
 
 Kind = Literal["setup", "headers", "code", "whole"]
 
