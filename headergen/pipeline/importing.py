@@ -137,6 +137,8 @@ def incomplete_modules(config: Config, tree: KernelTree, abis: Mapping[tuple[str
 
     Their definitions are found by text alone, so what is said is that the header defines the name, and no more.
     """
+    if not abis:
+        return
     from headergen.completion import Definitions, completable  # with it comes all that reads headers
 
     by_arch: dict[str, Definitions] = {}
