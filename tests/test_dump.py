@@ -77,3 +77,15 @@ def test_without_headers_or_project(
     monkeypatch.chdir(tmp_path / "empty")
     assert main(["dump"]) == 2
     assert not capsys.readouterr().out
+
+
+def test_headers_without_modules_answer_questions_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = make_project(tmp_path, config='arches = ["arm64"]\nimport = ["linux/kvm.h"]\n')
+    made.sync()
+    monkeypatch.chdir(made.root)
+    for verb in (["dump"], ["show", "KVM_GET_API_VERSION"], ["decode", "0xae00"], ["diff", "HEAD", "HEAD"]):
+        capsys.readouterr()
+        assert main(verb) == 0, capsys.readouterr().err
+        assert ("KVM_GET_API_VERSION" in capsys.readouterr().out) == (verb[0] != "diff")

@@ -101,6 +101,8 @@ class Sides:
         if entries:
             name = "headers" if len(entries) > 1 else entries[0].rpartition("/")[2].removesuffix(".h")
             self.config = replace(self.config, modules={name: Module(name, tuple(entries))})
+        elif not self.config.modules:  # headers alone: each is an interface of its own
+            self.config = replace(self.config, modules={name: Module(name, (name,)) for name in self.config.imports})
 
     def __enter__(self) -> Sides:
         return self
