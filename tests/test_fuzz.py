@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import ast
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from headergen.config.reading import find_config
 from headergen.diagnostics import HeadergenError
 from headergen.layout import layout
 from headergen.parse import parse
+from headergen.pipeline.places import headers_of, is_frozen
 from headergen.preprocess import preprocess
 from headergen.render import render
 from headergen.sanitize import sanitize, strip_comments
@@ -72,8 +75,8 @@ _TOKENS = [
 ]  # fmt: skip
 
 
-def _mutation() -> st.SearchStrategy[Callable[[bytes], bytes]]:
-    place = st.integers(0, len(SEED) + 200)
+def _mutation(size: int = len(SEED)) -> st.SearchStrategy[Callable[[bytes], bytes]]:
+    place = st.integers(0, size + 200)
     length = st.integers(0, 60)
 
     def insert(where: int, what: bytes) -> Callable[[bytes], bytes]:
@@ -101,6 +104,23 @@ def _mutation() -> st.SearchStrategy[Callable[[bytes], bytes]]:
     )
 
 
+def _hold(entry: str, headers: Mapping[str, bytes], mutated: str, target_name: str) -> None:
+    """The promise, for ``entry`` out of ``headers``, of which one is ``mutated``."""
+    target = TARGETS[target_name]
+    files: dict[str, str] = {}
+    failure: HeadergenError | None = None
+    try:
+        text = strip_comments(sanitize(headers[mutated], name=mutated))
+        unit = preprocess([entry], {**headers, mutated: text}, target)
+        files = render(layout(parse(unit, target), target), target, module="fuzzed")
+    except HeadergenError as error:
+        failure = error
+    assert failure is None or (failure.message and failure.help)
+    for path, source in files.items():
+        if path.endswith((".py", ".pyi")):
+            ast.parse(source, path)
+
+
 @settings(max_examples=CASES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(_mutation(), min_size=1, max_size=6), st.sampled_from(["arm", "x86_64", "s390x"]))
 def test_mutated_header_gives_modules_or_a_failure_with_a_remedy(
@@ -109,19 +129,29 @@ def test_mutated_header_gives_modules_or_a_failure_with_a_remedy(
     data = SEED
     for mutate in mutations:
         data = mutate(data)
-    target = TARGETS[target_name]
-    files: dict[str, str] = {}
-    failure: HeadergenError | None = None
-    try:
-        text = strip_comments(sanitize(data, name="linux/seed.h"))
-        unit = preprocess(["linux/seed.h"], {"linux/seed.h": text}, target)
-        files = render(layout(parse(unit, target), target), target, module="seed")
-    except HeadergenError as error:
-        failure = error
-    assert failure is None or (failure.message and failure.help)
-    for path, source in files.items():
-        if path.endswith((".py", ".pyi")):
-            ast.parse(source, path)
+    _hold("linux/seed.h", {"linux/seed.h": data}, "linux/seed.h", target_name)
+
+
+def _real(target: str) -> dict[str, bytes]:
+    """The headers that this repository has imported for a target."""
+    root = Path(__file__).parents[1]
+    project = find_config(root)
+    folder = root / project.headers
+    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.h")}
+    arch = TARGETS[target].kernel_arch
+    return headers_of(files, arch, frozen=is_frozen(project, arch))
+
+
+@settings(max_examples=max(CASES // 10, 10), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.data(), st.sampled_from(["arm", "arm64", "x86_64"]))
+def test_mutated_real_header_gives_modules_or_a_failure_with_a_remedy(data: st.DataObject, target_name: str) -> None:
+    headers = _real(target_name)
+    # any header that linux/kvm.h reads may be the broken one
+    name = data.draw(st.sampled_from([name for name in sorted(headers) if "kvm" in name] * 4 + sorted(headers)))
+    entry = name if name.startswith("linux/") else "linux/kvm.h"
+    for mutate in data.draw(st.lists(_mutation(len(headers[name])), min_size=1, max_size=6)):
+        headers[name] = mutate(headers[name])
+    _hold(entry, headers, name, target_name)
 
 
 def test_the_seed_itself_is_read_whole() -> None:
