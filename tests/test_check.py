@@ -391,3 +391,22 @@ def test_every_rule_of_imports_is_tripped_here() -> None:
     folder = Path(__file__).parent
     here = "".join((folder / name).read_text() for name in ("test_check.py", "test_closure.py", "test_completion.py"))
     assert [rule.id for rule in IMPORT_RULES if f'"{rule.id}"' not in here and rule.id not in here] == []
+
+
+def test_file_system_without_modes(tried: Tried) -> None:
+    tried.git("config", "core.fileMode", "false")
+
+    def look_executable() -> None:
+        for folder in ("linux-headers", "generated"):
+            for path in (tried.root / folder).rglob("*.*"):
+                path.chmod(0o755)
+
+    look_executable()
+    assert tried.rules() == set()
+    assert tried.sync(tried.kernel("6.12.1")).up_to_date
+    tried.sync(tried.kernel("6.13.0", QUIET_SCRIPT))
+    look_executable()
+    assert tried.rules() == set()
+    assert "100755" not in tried.git("ls-files", "-s")
+    tried.git("config", "core.fileMode", "true")
+    assert tried.rules() == {"header-edited", "generated-changed"}

@@ -190,7 +190,11 @@ class Transaction:
                 return ""  # a folder in a file's place is emptied by the removals
             if not path.is_file():
                 return _hash(0, b"")
-            return _hash(0o100755 if mode & 0o100 else 0o100644, path.read_bytes())
+            data = path.read_bytes()
+            hashes = _hash(0o100644, data), _hash(0o100755, data)
+            exact = hashes[bool(mode & 0o100)]
+            # some file systems know no modes: there any file may look executable, and is still the one that was meant
+            return next((each for each in (exact, *hashes) if each in {move.old, move.new}), exact)
         except (FileNotFoundError, NotADirectoryError):
             return ""
 

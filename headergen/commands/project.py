@@ -21,6 +21,7 @@ from headergen.changeset import (
     plan,
     read_folders,
 )
+from headergen.changeset.changes import EXECUTABLE, FILE
 from headergen.config import Config
 from headergen.config.reading import find_config
 from headergen.lock import Lock, read_lock
@@ -106,7 +107,16 @@ def opened_project(start: Path, *, write: bool, progress: Progress) -> Iterator[
         status = read_status(place, folders) if place else None
         if interrupted:
             progress.line("a run was killed here while it was writing; files may be half old and half new")
-        yield Project(config, place, status, read_folders(config.root, config.managed), interrupted)
+        found = read_folders(config.root, config.managed)
+        yield Project(config, place, status, found if place is None else _as_git_sees(place, found), interrupted)
+
+
+def _as_git_sees(place: Workplace, found: Mapping[str, Present]) -> Mapping[str, Present]:
+    """Where the file system knows no modes (``core.fileMode``), a file that looks executable means nothing."""
+    marked = {path: Present(FILE, each.data) for path, each in found.items() if each.mode == EXECUTABLE}
+    if marked and place.git().outcome("config", "--type=bool", "core.fileMode")[1].strip() == b"false":
+        return {**found, **marked}
+    return found
 
 
 def recover(config: Config, place: Workplace | None, progress: Progress) -> None:
