@@ -6,7 +6,7 @@ with the reason, again for each who asks.
 
 from __future__ import annotations
 
-import itertools
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
@@ -71,7 +71,7 @@ class Sizes:
     """The layout of one model for one target; also the ``Environment`` in which its expressions are evaluated.
 
     ``constants`` are the macros that pasted names can mean, ``with_arguments`` the names of those that are functions;
-    whoever reads the macros sets both.
+    whoever reads the macros sets both, before the first name is looked for.
     """
 
     def __init__(self, model: Model, target: Target) -> None:
@@ -88,6 +88,7 @@ class Sizes:
         self._homes = {name: enum.key for enum in reversed(list(model.enums.values())) for name, _ in enum.members}
         self._scalars = {name: Extent(size, align) for name, (size, align) in target.types.items()}
         self._typedefs: dict[str, Extent] = {}
+        self._words: list[str] | None = None
         self._nesting = 0
         self._largest = 1 << (target.types["*"][0] * 8 - 1)
 
@@ -119,8 +120,15 @@ class Sizes:
 
     def any_word(self, start: str, end: str) -> bool:
         """Whether some constant's name begins and ends like that."""
-        names = itertools.chain(self.constants.names() if self.constants else (), self._homes)
-        return any(name.startswith(start) and name.endswith(end) for name in names)
+        if self._words is None:
+            self._words = sorted({*self._homes, *(self.constants.names() if self.constants else ())})
+        for index in range(bisect_left(self._words, start), len(self._words)):
+            name = self._words[index]
+            if not name.startswith(start):
+                return False
+            if name.endswith(end):
+                return True
+        return False
 
     def measure(self, type_: CType, *, preferred: bool = False) -> tuple[int, int]:
         """Size and alignment in bytes as ``sizeof`` and ``_Alignof`` give them (1 for ``void`` and functions)."""
