@@ -135,7 +135,7 @@ def _closure(config: Config, users: Iterable[str], source: _Source, title: str) 
 def incomplete_modules(config: Config, tree: KernelTree, abis: Mapping[tuple[str, str], Abi]) -> Iterator[Diagnostic]:
     """A finding for each header of the kernel that would complete a module. ``abis`` are by target and module.
 
-    Their definitions are found by text alone, so what is said is that the header defines the name, and no more.
+    Headers that the entries include are no matter of the module's. Definitions are found by text alone, so what is said is that the header defines the name, and no more.
     """
     if not abis:
         return
@@ -143,7 +143,7 @@ def incomplete_modules(config: Config, tree: KernelTree, abis: Mapping[tuple[str
 
     by_arch: dict[str, Definitions] = {}
     for (target, module), abi in abis.items():
-        missed = completable(abi)
+        missed = [item for item in completable(abi) if item.location.header in abi.entries]
         if not missed:
             continue
         arch = TARGETS[target].kernel_arch
