@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from headergen.model import Constant, FunctionMacro, Ioctl, LaidEnum, LaidRecord, LaidTypedef, Location, Skipped
+from headergen.words import dataclass
 
 Kind: TypeAlias = Literal["record", "enum", "enumerator", "constant", "ioctl", "macro", "typedef", "skipped"]
 

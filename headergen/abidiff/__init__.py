@@ -8,7 +8,7 @@ holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from headergen.abidiff.findings import Findings
 from headergen.abidiff.numbers import compare_numbers
@@ -19,6 +19,7 @@ from headergen.diagnostics import Diagnostic, Severity, merged
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Abi, Location
 from headergen.targets import TARGETS
+from headergen.words import dataclass
 
 Locate = Callable[[str, Location], Location]
 

@@ -6,13 +6,14 @@ compared by is its name; what moved is told once, with what moved it.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from headergen.abidiff.findings import listed
 from headergen.abidiff.symbols import Shape, Symbols
 from headergen.model import LaidField, LaidRecord, Location
+from headergen.words import dataclass
 
 _RESERVED = re.compile(
     r"_*(pad|padding|reserved|resv|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad)_*\d*_*$|.*(_|^)(reserved|padding|pad)_?\d*$",
@@ -107,7 +108,7 @@ def _readable(spelling: str) -> str:
     return re.sub(r"(struct|union|enum) \([^()]*\)(#\d+)?", r"\1 { … }", spelling)
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class Event:
     """Something that happened to a member. ``moved`` holds the members that it moved, as (name, old, new) in bits."""
 
@@ -115,7 +116,7 @@ class Event:
     old: Member | None
     new: Member | None
     note: str = ""
-    moved: list[tuple[Member, Member]] = field(default_factory=list)
+    moved: list[tuple[Member, Member]] = dataclasses.field(default_factory=list)
 
     @property
     def member(self) -> Member:
@@ -135,7 +136,7 @@ def _one_of(first: Member | None, second: Member | None) -> Member:
     return found
 
 
-@dataclass(slots=True)
+@dataclasses.dataclass(slots=True)
 class Difference:
     """The difference between two member lists. ``events`` in the order of the new record, ``old_size`` in bits."""
 

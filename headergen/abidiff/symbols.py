@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 
 from headergen.model import (
@@ -26,6 +25,7 @@ from headergen.model import (
     Scalar,
 )
 from headergen.targets import TARGETS, Target
+from headergen.words import dataclass
 
 _ORDERED = re.compile(r"__(le|be)\d+$")
 _SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})

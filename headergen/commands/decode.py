@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from headergen.answers import Decoded, Unpacked
@@ -16,6 +15,7 @@ from headergen.query.names import find
 from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack
 from headergen.report.progress import Progress
+from headergen.words import dataclass
 
 _MOST = 64 << 20  # bytes of a file
 

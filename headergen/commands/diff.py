@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from headergen.abidiff import Compared, anything_gone, compare_one, merge, own_names
 from headergen.abidiff.symbols import Symbols
@@ -16,11 +17,13 @@ from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.diagnostics.rules_abi import ABI_RULES, HEADER_MOVED
 from headergen.model import Abi, LaidRecord
 from headergen.pipeline import abi_of
-from headergen.report.html import IoctlView, Layout, Page, RecordView
-from headergen.report.placing import rows
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
+from headergen.words import dataclass, field
 from headergen.workers import spread
+
+if TYPE_CHECKING:
+    from headergen.report.html import IoctlView, Layout, Page, RecordView
 
 _IDS = frozenset(rule.id for rule in ABI_RULES)
 
@@ -52,6 +55,8 @@ class Report:
     @property
     def page(self) -> Page:
         """The report as the HTML printer wants it."""
+        from headergen.report.html import Page
+
         return Page(self.old, self.new, self.summary, self.findings, self.modules, self.records, self.ioctls)
 
 
@@ -100,18 +105,17 @@ class _Task:
     tool: str | None
 
 
-@dataclass
+@dataclasses.dataclass
 class _Done:
-    """What came of a task; ``compared`` is None where neither side has the interface. ``same`` was not even parsed."""
+    """What came of a task; ``compared`` is None where neither side has the interface, ``same`` if nothing differs."""
 
-    task: str
     module: str
     target: str
     compared: Compared | None
     same: bool = False
     headers: int = 0
-    records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
-    ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
+    records: dict[tuple[str, str], RecordView] = dataclasses.field(default_factory=dict)
+    ioctls: dict[tuple[str, str], IoctlView] = dataclasses.field(default_factory=dict)
 
 
 def _refuse_nothing(tasks: Sequence[_Task], before: Side, after: Side) -> None:
@@ -127,18 +131,24 @@ def _refuse_nothing(tasks: Sequence[_Task], before: Side, after: Side) -> None:
 
 
 def _run(tasks: Sequence[_Task]) -> list[_Done]:
+    """Compares what differs, in several processes; what has the same headers on both sides is not even parsed."""
     # everything is read here, once for all targets of an arch, before processes are forked
-    for task in tasks:
-        task.old.headers(task.target)
-        task.new.headers(task.target)
-    load_stages()
-    done = spread(_compare, tasks)
-    if any(anything_gone([each.compared]) for each in done if each.compared is not None):
-        for each, task in zip(done, tasks, strict=True):
-            if each.same:
-                headers = task.new.closed(task.target, task.module)
-                if headers is not None:
-                    each.compared = Compared(task.target, (), own_names(_abi(task, headers)))
+    closed = [[side.closed(task.target, task.module) for side in (task.old, task.new)] for task in tasks]
+    work = [(task, old, new) for task, (old, new) in zip(tasks, closed, strict=True) if old != new]
+    if work:
+        load_stages()
+    found = {
+        (task.module.name, task.target): each for (task, _, _), each in zip(work, spread(_compare, work), strict=True)
+    }
+    done = []
+    for task, (_, new) in zip(tasks, closed, strict=True):
+        same = Compared(task.target, ()) if new is not None else None
+        each = _Done(task.module.name, task.target, same, same=True, headers=len(new or ()))
+        done.append(found.get((task.module.name, task.target), each))
+    if any(anything_gone([each.compared]) for each in found.values() if each.compared is not None):
+        for each, task, (_, new) in zip(done, tasks, closed, strict=True):
+            if each.same and new is not None:
+                each.compared = Compared(task.target, (), own_names(_abi(task, new)))
     return done
 
 
@@ -146,24 +156,20 @@ def _abi(task: _Task, headers: Headers) -> Abi:
     return abi_of(task.module.entries, headers, TARGETS[task.target], tool=task.tool)
 
 
-def _compare(task: _Task) -> _Done:
-    old, new = (side.closed(task.target, task.module) for side in (task.old, task.new))
-    done = _Done(f"{task.module.name} {task.target}", task.module.name, task.target, None)
-    if old is None and new is None:
-        return done
-    done.headers = len(new if new is not None else old or ())
-    if old == new:
-        done.same, done.compared = True, Compared(task.target, ())
-        return done
+def _compare(work: tuple[_Task, Headers | None, Headers | None]) -> _Done:
+    task, old, new = work
     before, after = (_abi(task, headers) if headers is not None else None for headers in (old, new))
     side = task.new if new is not None else task.old
-    done.compared = compare_one(task.target, before, after, side.locate)
+    compared = compare_one(task.target, before, after, side.locate)
+    done = _Done(task.module.name, task.target, compared, headers=len(new if new is not None else old or ()))
     if task.views and before is not None and after is not None:
         _collect_views(done, before, after)
     return done
 
 
 def _collect_views(done: _Done, old: Abi, new: Abi) -> None:
+    from headergen.report.html import IoctlView, RecordView
+
     before, after = Symbols(old), Symbols(new)
     for finding in done.compared.findings if done.compared else ():
         name = finding.symbol
@@ -178,6 +184,9 @@ def _collect_views(done: _Done, old: Abi, new: Abi) -> None:
 
 
 def _layout(abi: Abi, record: LaidRecord | None) -> Layout | None:
+    from headergen.report.html import Layout
+    from headergen.report.placing import rows
+
     return Layout(record.size, record.align, tuple(rows(abi, record, unfold=False))) if record is not None else None
 
 

@@ -5,10 +5,10 @@ Every interface is parsed once for each distinct text of its headers, however ma
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from headergen.abidiff import Compared, compare_one, merge, names_of
@@ -22,10 +22,11 @@ from headergen.pipeline import abi_of
 from headergen.repo.plumbing import Git
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
+from headergen.words import dataclass
 from headergen.workers import spread
 
 
-@dataclass
+@dataclasses.dataclass
 class Story:
     """What happened to one symbol. ``first`` is the first version that has it, for any target; ``last`` the last one
     before it was gone for all, "" while it is there. ``changes`` are (version, finding).
@@ -34,7 +35,7 @@ class Story:
     name: str
     first: str
     last: str = ""
-    changes: list[tuple[str, Diagnostic]] = field(default_factory=list)
+    changes: list[tuple[str, Diagnostic]] = dataclasses.field(default_factory=list)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from headergen.commands.sides import Headers, Side, Sides, chosen
@@ -13,6 +12,7 @@ from headergen.model import Abi
 from headergen.pipeline import abi_of
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
+from headergen.words import dataclass
 from headergen.workers import spread
 
 

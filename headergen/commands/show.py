@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from headergen.answers import Found
 from headergen.commands.interfaces import Interfaces, Source, interfaces
@@ -11,6 +10,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
 from headergen.query.names import find, nearest
 from headergen.report.progress import Progress
+from headergen.words import dataclass
 
 
 @dataclass(frozen=True)

@@ -6,12 +6,12 @@ The picture is an SVG without text for machines to read: what it shows stands in
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 
 from headergen.report.placing import Row
 from headergen.report.terminal import printable
+from headergen.words import dataclass
 
 ROW_BITS = 64
 _BIT = 5.5  # pixels

@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from html import escape
 from pathlib import Path
 
@@ -20,6 +19,7 @@ from headergen.report.placing import Row
 from headergen.report.terminal import printable
 from headergen.report.text import place
 from headergen.targets import TARGETS
+from headergen.words import dataclass, field
 
 _HERE = Path(__file__).parent
 

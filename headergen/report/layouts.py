@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from headergen.model import Abi, LaidRecord
 from headergen.report.placing import Row, rows, totals
 from headergen.report.terminal import paint, printable
+from headergen.words import dataclass
 
 CACHELINE = 64  # bytes; of every target that people run virtual machines on, but for s390x (256) and some POWER (128)
 _INDENT = 4

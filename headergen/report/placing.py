@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from headergen.model import Abi, Array, CType, LaidField, LaidRecord, Named, RecordRef, Scalar
 from headergen.targets import TARGETS
+from headergen.words import dataclass
 
 _DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
 
