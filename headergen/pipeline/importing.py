@@ -135,7 +135,8 @@ def _closure(config: Config, users: Iterable[str], source: _Source, title: str) 
 def incomplete_modules(config: Config, tree: KernelTree, abis: Mapping[tuple[str, str], Abi]) -> Iterator[Diagnostic]:
     """A finding for each header of the kernel that would complete a module. ``abis`` are by target and module.
 
-    Headers that the entries include are no matter of the module's. Definitions are found by text alone, so what is said is that the header defines the name, and no more.
+    Headers that the entries include are no matter of the module's. Definitions are found by text alone, so what is said
+    is that the header defines the name, and no more.
     """
     if not abis:
         return
