@@ -5,8 +5,9 @@ one thing left out on purpose is a shift by the type's width or more: GCC and Cl
 Whatever has no value raises ``ConstexprError``, whose ``reason`` is a sentence for the reader.
 """
 
+from headergen.constexpr.environment import Argument, Environment, Value, type_of
 from headergen.constexpr.errors import ConstexprError
-from headergen.constexpr.evaluate import Argument, Environment, Value, evaluate, type_of
+from headergen.constexpr.evaluate import evaluate
 from headergen.constexpr.integers import Integers, integers_of
 from headergen.constexpr.parser import parse_expression, parse_type_name
 from headergen.constexpr.tokens import fast_literal

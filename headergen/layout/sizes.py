@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from headergen.constexpr import Argument, ConstexprError, Value, evaluate, integers_of
+from headergen.layout.enums import numbered
 from headergen.layout.placement import Slot, place
 from headergen.layout.spelling import spell
 from headergen.model import (
     Array,
     Attributes,
     CType,
-    Enum,
     EnumRef,
     Expr,
     Field,
@@ -398,38 +398,10 @@ class Sizes:
                 raise ConstexprError(f"{key} is declared but not defined by any exported header", missing=key)
             self._enums[key] = ConstexprError(f"{key} needs itself")
             try:
-                entry = self._number(source)
+                entry = numbered(source, self, self._enumerators)
             except ConstexprError as error:
                 entry = ConstexprError(error.reason, missing=error.missing)
             self._enums[key] = entry
         if isinstance(entry, ConstexprError):
             raise ConstexprError(entry.reason, missing=entry.missing)
         return entry
-
-    def _number(self, enum: Enum) -> LaidEnum:
-        integers = self.integers
-        values: dict[str, int] = {}
-        following = Value(0, "int")
-        for name, expression in enum.members:
-            value = following if expression is None else evaluate(expression, self)
-            if not _fits(value.value, value.type, integers.bits, integers.signed):
-                raise ConstexprError(f"the enumerator {name} is too large")
-            if -(1 << 31) <= value.value < 1 << 31:
-                value = Value(value.value, "int")
-            values[name] = value.value
-            self._enumerators[name] = value
-            following = Value(value.value + 1, value.type)
-        low, high = min(values.values(), default=0), max(values.values(), default=0)
-        smallest = "char" if enum.attributes.packed else "int"
-        type_ = integers.holding(low, high, smallest=smallest)
-        if type_ is None:
-            raise ConstexprError("its values fit no integer type")
-        for name, number in values.items():
-            if not -(1 << 31) <= number < 1 << 31:
-                self._enumerators[name] = Value(number, type_)
-        return LaidEnum(enum.key, type_, integers.bits[type_] // 8, values, enum.location)
-
-
-def _fits(value: int, type_: str, bits: dict[str, int], signed: dict[str, bool]) -> bool:
-    width = bits[type_] - signed[type_]
-    return -(1 << width) <= value < 1 << width if signed[type_] else 0 <= value < 1 << width

@@ -1,0 +1,57 @@
+"""The few functions whose calls are constants: builtins that compilers fold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from headergen.constexpr.environment import VALUES, Environment, Value, value_of
+from headergen.constexpr.errors import ConstexprError
+from headergen.model import Call, Expr
+
+
+def _call(expression: Call, env: Environment, live: bool) -> Value:
+    arguments = expression.arguments
+    known = _BUILTINS.get((expression.name, len(arguments)))
+    if known is not None:
+        return known(arguments, env, live)
+    if not live and expression.name in _SWAPS:
+        # linux/swab.h names these functions for the branch that a constant never takes
+        return Value(0, _SWAPS[expression.name])
+    raise ConstexprError(f"it calls {expression.name}, which is no macro of these headers", missing=expression.name)
+
+
+def _constant_p(arguments: Sequence[Expr], env: Environment, _live: bool) -> Value:
+    try:
+        value_of(arguments[0], env, True)
+    except ConstexprError:
+        return Value(0, "int")
+    return Value(1, "int")
+
+
+def _expect(arguments: Sequence[Expr], env: Environment, live: bool) -> Value:
+    return Value(env.integers.wrap(value_of(arguments[0], env, live).value, "long"), "long")
+
+
+def _swap(size: int) -> Callable[[Sequence[Expr], Environment, bool], Value]:
+    name = {2: "unsigned short", 4: "unsigned int", 8: "unsigned long"}[size]
+
+    def swap(arguments: Sequence[Expr], env: Environment, live: bool) -> Value:
+        type_ = name if env.integers.bits[name] == size * 8 else "unsigned long long"
+        value = env.integers.wrap(value_of(arguments[0], env, live).value, type_)
+        return Value(int.from_bytes(value.to_bytes(size, "little"), "big"), type_)
+
+    return swap
+
+
+_SWAPS = {"__fswab16": "unsigned short", "__fswab32": "unsigned int", "__fswab64": "unsigned long long",
+          "__fswahw32": "unsigned int", "__fswahb32": "unsigned int"}  # fmt: skip
+_BUILTINS: dict[tuple[str, int], Callable[[Sequence[Expr], Environment, bool], Value]] = {
+    ("__builtin_constant_p", 1): _constant_p,
+    ("__builtin_expect", 2): _expect,
+    ("__builtin_bswap16", 1): _swap(2),
+    ("__builtin_bswap32", 1): _swap(4),
+    ("__builtin_bswap64", 1): _swap(8),
+}
+
+
+VALUES[Call] = _call
