@@ -47,27 +47,31 @@ class Definitions:
     def __init__(self, names: Iterable[str], read: Callable[[str], bytes | None]) -> None:
         self._names = tuple(names)
         self._read = read
+        self._texts: list[tuple[str, bytes]] | None = None
+        self._known: dict[str, tuple[str, ...]] = {}
 
     def homes(self, missing: Collection[str], *, library: bool = True) -> dict[str, tuple[str, ...]]:
         """The headers that seem to define each name, the likeliest first. Records and enumerations go by their keys.
 
         ``library`` lets our own C library headers answer where no other does.
         """
-        words = {each.rpartition(" ")[2] for each in missing}
-        if not words:
-            return {}
-        any_word = re.compile(rb"\b(?:%s)\b" % b"|".join(sorted(re.escape(word.encode()) for word in words)))
-        found: dict[str, list[str]] = {}
-        for name in self._names:
-            data = self._read(name)
-            seen = {match.decode() for match in set(any_word.findall(data))} if data else set()
-            for each in missing:
-                if data and each.rpartition(" ")[2] in seen and _definition(each).search(data):
-                    found.setdefault(each, []).append(self._door(name))
+        result = {}
         for each in missing:
-            if library and each not in found and (own := _library(each)):
-                found[each] = [own]
-        return {each: tuple(dict.fromkeys(sorted(homes, key=_rank))) for each, homes in found.items()}
+            found = self._known.get(each)
+            if found is None:
+                found = self._known[each] = self._search(each)
+            if not found and library and (own := _library(each)):
+                found = (own,)
+            if found:
+                result[each] = found
+        return result
+
+    def _search(self, missing: str) -> tuple[str, ...]:
+        if self._texts is None:  # every header is read once, however many names are missing
+            self._texts = [(name, data) for name in self._names if (data := self._read(name))]
+        word, definition = missing.rpartition(" ")[2].encode(), _definition(missing)
+        homes = [self._door(name) for name, data in self._texts if word in data and definition.search(data)]
+        return tuple(dict.fromkeys(sorted(homes, key=_rank)))
 
     def _door(self, name: str) -> str:
         """The header that programs include for it: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``."""

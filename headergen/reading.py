@@ -80,7 +80,10 @@ def _models(
             unit = preprocess(entries, headers, target, tool=tool)
             apart = _apart(entries, unit.conflicts)
             if not apart:
-                yield _parsed(unit, target)
+                model = _parsed(unit, target)
+                apart = _apart(entries, model.conflicts)
+                if not apart:
+                    yield model
         except HeaderError as error:
             if len(entries) == 1:
                 if refused is None:

@@ -343,7 +343,7 @@ def test_installed_headers_of_one_arch_are_not_taken_for_two(tried: Tried, tmp_p
 @pytest.mark.parametrize(
     ("kernel", "said"),
     [
-        ("/nonexistent/linux", "does not exist"),
+        ("/no/such/linux", "does not exist"),
         (".", "is no kernel"),
     ],
 )
@@ -415,7 +415,7 @@ def test_streams_and_exit_codes(small: Tried) -> None:
     assert dry.stdout.startswith("linux-headers: update to Linux 6.13.0\n")
     assert "changed  linux-headers/headergen.lock" in dry.stdout
     assert '+    "default": {' in dry.stdout
-    bad = run(small, "sync", "/nonexistent")
+    bad = run(small, "sync", "/no/such/kernel")
     assert bad.returncode == 2
-    assert bad.stderr.startswith("error: /nonexistent does not exist")
+    assert bad.stderr.startswith("error: /no/such/kernel does not exist")
     assert run(small, "sync", small.kernel(), "--placeholder", " ").returncode == 2
