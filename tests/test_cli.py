@@ -225,3 +225,45 @@ def test_from_nothing_to_a_checked_import(tmp_path: Path) -> None:
     assert run(tried, "generate", "--dry-run").stderr.splitlines()[-1].startswith("up to date: 1 modules")
     tried.git("add", "headergen.toml")
     assert run(tried, "check").returncode == 0
+
+
+def test_a_reader_that_leaves_early_is_no_finding(tmp_path: Path) -> None:
+    made = make_project(tmp_path, config=SMALL)
+    made.sync()
+    command = f"{sys.executable} -m headergen dump -q | true; echo ${{PIPESTATUS[0]}}"
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=made.root, env=environment, capture_output=True, text=True, check=False
+    )
+    assert (done.stdout, done.stderr) == ("0\n", "")
+
+
+def test_output_that_cannot_be_written_is_a_plain_failure(tmp_path: Path) -> None:
+    made = make_project(tmp_path, config=SMALL)
+    made.sync()
+    with Path("/dev/full").open("w") as full:
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-m", "headergen", "dump", "-q"]
+        done = subprocess.run(
+            command, cwd=made.root, env=environment, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == FAILED
+    assert done.stderr.startswith("error: No space left on device, standard output")
+    assert "help: " in done.stderr
+
+
+def test_no_verb_shows_the_verbs(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == FAILED
+    out, err = capsys.readouterr()
+    assert not out
+    assert "Usage: headergen" in err.splitlines()[0]
+    assert "error: no verb given\nhelp: " in err
+
+
+@pytest.mark.parametrize("verb", ["sync", "verify", "dump", "install", "diff", "show", "decode"])
+def test_every_verb_completes_targets(verb: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    command = import_module(f"headergen.cli.{verb}").command
+    (option,) = (each for each in command.params if "--arch" in each.opts)
+    context = click.Context(command)
+    assert [each.value for each in option.shell_complete(context, "riscv")] == ["riscv64", "riscv32"]

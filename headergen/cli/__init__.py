@@ -15,6 +15,7 @@ from importlib import import_module
 from typing import NoReturn, cast
 
 import click
+from click.utils import PacifyFlushWrapper
 
 import headergen
 from headergen.diagnostics import HeadergenError
@@ -89,8 +90,7 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
     except click.exceptions.Exit as stop:
         return stop.exit_code
     except click.UsageError as error:
-        context = error.ctx.command_path if error.ctx else "headergen"
-        return _fail(error.format_message(), f"see '{context} --help'")
+        return _misused(error)
     except HeadergenError as error:
         if verbose:
             _print_traceback()
@@ -98,15 +98,37 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
     except (KeyboardInterrupt, click.Abort):
         click.echo("interrupted", err=True)
         return INTERRUPTED
-    except BrokenPipeError:
-        # the reader went away (| head): not our failure, but nothing may be written any more
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+    except (BrokenPipeError, SystemExit) as stop:
+        # of a broken pipe click makes an exit with 1, which here means "found something"
+        if isinstance(stop, SystemExit) and not isinstance(sys.stdout, PacifyFlushWrapper):
+            raise
+        return _reader_gone()
     except Exception as error:  # the last resort: a traceback is for -v alone
         if verbose:
             _print_traceback()
-        what = f"{type(error).__name__}: {error}"
-        return _fail(f"internal error: {what}", "run again with -v and report what it prints")
+        return _unforeseen(error)
+
+
+def _misused(error: click.UsageError) -> int:
+    if isinstance(error, click.exceptions.NoArgsIsHelpError):
+        click.echo(error.format_message() + "\n", err=True)
+        return _fail("no verb given", "name one of those above; see 'headergen VERB --help'")
+    context = error.ctx.command_path if error.ctx else "headergen"
+    return _fail(error.format_message(), f"see '{context} --help'")
+
+
+def _unforeseen(error: Exception) -> int:
+    if isinstance(error, OSError) and error.strerror:
+        where = os.fsdecode(error.filename) if error.filename else "standard output"
+        return _fail(error.strerror, "see that it may be read and written, and that there is room", where)
+    what = f"{type(error).__name__}: {error}"
+    return _fail(f"internal error: {what}", "run again with -v and report what it prints")
+
+
+def _reader_gone() -> int:
+    """The reader went away (``| head``): not our failure, but nothing may be written any more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return DONE
 
 
 def _print_traceback() -> None:

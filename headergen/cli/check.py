@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from headergen.cli.completion import complete_rule
 from headergen.cli.options import no_cache
 from headergen.report import FORMATS
 
@@ -21,7 +22,9 @@ from headergen.report import FORMATS
 @click.option("--diff", is_flag=True, help="Show how each file differs.")
 @click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
 @click.option("--list-rules", is_flag=True, help="Print every rule and exit.")
-@click.option("--explain", metavar="RULE", help="Print what a rule means and what to do, and exit.")
+@click.option(
+    "--explain", metavar="RULE", shell_complete=complete_rule, help="Print what a rule means and what to do, and exit."
+)
 @no_cache
 @click.option("-q", "--quiet", is_flag=True, help="Print findings and errors alone.")
 @click.option("-v", "--verbose", is_flag=True, help="Print more.")

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
+from headergen.cli.completion import complete_arch
 from headergen.cli.options import target_names
 
 
 @click.command()
 @click.option(
-    "--arch", "arches", multiple=True, metavar="ARCH",
+    "--arch", "arches", multiple=True, metavar="ARCH", shell_complete=complete_arch,
     help="A target (default: all of the project's); more than one prints a document a line.",
 )  # fmt: skip
 @click.option(

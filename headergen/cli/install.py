@@ -6,11 +6,19 @@ from pathlib import Path
 
 import click
 
+from headergen.cli.completion import complete_arch
+
 
 @click.command()
 @click.argument("kernel", metavar="KERNEL")
 @click.argument("dest", type=click.Path(file_okay=False, path_type=Path))
-@click.option("--arch", required=True, metavar="ARCH", help="A target (x86_64) or a kernel arch (x86).")
+@click.option(
+    "--arch",
+    required=True,
+    metavar="ARCH",
+    shell_complete=complete_arch,
+    help="A target (x86_64) or a kernel arch (x86).",
+)
 @click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
 @click.option("--delete", is_flag=True, help="Delete other headers from the folders that are written.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from headergen.cli.completion import complete_arch
 from headergen.cli.options import no_cache
 
 if TYPE_CHECKING:
@@ -17,7 +18,14 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("kernel", metavar="KERNEL")
 @click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
-@click.option("--arch", "arches", metavar="ARCH", multiple=True, help="Only this target (may be given again).")
+@click.option(
+    "--arch",
+    "arches",
+    metavar="ARCH",
+    multiple=True,
+    shell_complete=complete_arch,
+    help="Only this target (may be given again).",
+)
 @click.option("-n", "--dry-run", is_flag=True, help="Show the commit that would be made, and write nothing.")
 @click.option("--diff", is_flag=True, help="Show every changed line as well.")
 @click.option("--no-commit", is_flag=True, help="Write the files and leave committing them to you.")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from headergen.cli.completion import complete_arch
 from headergen.cli.options import target_names
 from headergen.report import FORMATS
 
@@ -19,7 +20,14 @@ _KINDS = {
 
 
 @click.command()
-@click.option("--arch", "arches", multiple=True, metavar="ARCH", help="A target (default: all of the project's).")
+@click.option(
+    "--arch",
+    "arches",
+    multiple=True,
+    metavar="ARCH",
+    shell_complete=complete_arch,
+    help="A target (default: all of the project's).",
+)
 @click.option("--cc", "compilers", multiple=True, metavar="ARCH=COMMAND", help="The compiler for a target.")
 @click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
 @click.option("-q", "--quiet", is_flag=True, help="Print findings and errors alone.")
