@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import json
 import os
+import resource
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -304,6 +306,32 @@ def test_kvm_on_nine_targets_is_reported_as_it_was_read(
             if tree.id.version != READ[series]:
                 pytest.skip(f"the golden report is that of {READ[series]}, and this is {tree.id.version}")
     assert golden(old, new) == (DATA / f"kvm-{old}-{new}.txt").read_text()
+
+
+@pytest.mark.kernel
+@pytest.mark.slow
+def test_kvm_on_nine_targets_takes_two_seconds_of_cpu_at_most(tmp_path: Path) -> None:
+    """Two folders of imported headers, user and system time of the whole process tree."""
+    frozen = '[frozen.arm]\nversion = "4.19.26"\nreason = "Linux 5.7 removed it"\n'
+    config = f"arches = {json.dumps(sorted(GOLDEN_TARGETS))}\n[modules]\nkvm = ['linux/kvm.h']\n{frozen}"
+    python = [sys.executable, "-m", "headergen"]
+    environment = {k: v for k, v in os.environ.items() if k != "HEADERGEN_CPP"}
+    environment["PYTHONPATH"] = str(Path(__file__).parents[1])
+    for side, series in (("old", "6.12"), ("new", "7.2")):
+        root = tmp_path / side
+        root.mkdir()
+        (root / "headergen.toml").write_text(config)
+        for arguments in ((str(kernels.installed("4.19")), "--arch", "arm"), (kernel(series),)):
+            command = [*python, "sync", *arguments, "--no-commit", "-q"]
+            subprocess.run(command, cwd=root, check=True, env=environment, capture_output=True)
+    sides = [str(tmp_path / side / "linux-headers") for side in ("old", "new")]
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [*python, "diff", *sides, "--format", "json"]
+    done = subprocess.run(command, cwd=tmp_path / "new", check=False, env=environment, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert done.returncode == 1
+    assert set(json.loads(done.stdout)["about"]["targets"]) == set(GOLDEN_TARGETS)
+    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime <= 2
 
 
 def test_the_goldens_name_targets_that_there_are() -> None:
