@@ -15,7 +15,6 @@ from importlib import import_module
 from typing import NoReturn, cast
 
 import click
-from click.utils import PacifyFlushWrapper
 
 import headergen
 from headergen.diagnostics import HeadergenError
@@ -81,6 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
     """Runs the command line and returns the exit code: 0 done, 1 found something, 2 could not run, 130 interrupted."""
     argv = list(sys.argv[1:] if arguments is None else arguments)
     verbose = any(a in ("-v", "--verbose") for a in argv)
+    stdout = sys.stdout
     signal.signal(signal.SIGTERM, _terminated)
     gc.set_threshold(*_GARBAGE)
     try:
@@ -99,8 +99,8 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
         click.echo("interrupted", err=True)
         return INTERRUPTED
     except (BrokenPipeError, SystemExit) as stop:
-        # of a broken pipe click makes an exit with 1, which here means "found something"
-        if isinstance(stop, SystemExit) and not isinstance(sys.stdout, PacifyFlushWrapper):
+        # of a broken pipe click makes an exit with 1 (here: "found something") and puts another stdout in place
+        if isinstance(stop, SystemExit) and sys.stdout is stdout:
             raise
         return _reader_gone()
     except Exception as error:  # the last resort: a traceback is for -v alone
