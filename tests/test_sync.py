@@ -72,6 +72,15 @@ def test_second_run_changes_nothing(tried: Tried) -> None:
     assert tried.state() == before
 
 
+def test_subject_names_the_target_that_came(tried: Tried) -> None:
+    tried.sync(arches=["arm64"])
+    tried.sync(arches=["x86_64"])
+    assert tried.git("log", "-2", "--format=%s").splitlines() == [
+        "linux-headers: import Linux 6.12.1 for x86_64",
+        "linux-headers: import Linux 6.12.1 for arm64",
+    ]
+
+
 def test_message_names_the_target_that_is_gone_and_no_layout_that_is_the_same(tried: Tried) -> None:
     tried.sync()
     tried.write("headergen.toml", 'arches = ["arm64"]\ncomments = "keep"\nmodules.kvm = ["linux/kvm.h"]\n')

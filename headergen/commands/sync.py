@@ -222,6 +222,7 @@ def _facts(project: Project, imported: Imported, changes: ChangeSet) -> Facts:
             if hold.header in imported.files and imported.files[hold.header].held
         ),
         frozen=imported.name != DEFAULT,
+        added=tuple(arch for arch in imported.entry.arches if arch not in project.lock.arches),
         dropped=tuple(arch for arch in project.lock.arches if arch not in config.arches),
     )
 

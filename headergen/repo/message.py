@@ -21,7 +21,8 @@ class Facts:
 
     ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or None. ``files`` is the change
     of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
-    (``2 errors, 1 note``). ``dropped`` are targets that were imported and are configured no more.
+    (``2 errors, 1 note``). ``added`` are targets that had no headers before, ``dropped`` those that were
+    imported and are configured no more.
     """
 
     kernel: KernelId
@@ -34,6 +35,7 @@ class Facts:
     holds: tuple[str, ...] = ()
     frozen: bool = False
     judged: str = ""
+    added: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
 
 
@@ -41,15 +43,17 @@ def import_message(facts: Facts, old: Abis, new: Abis) -> str:
     """The whole message of an import: subject, what changed, trailers."""
     version = facts.kernel.version or "an unnamed version"
     here = facts.before
-    if here is None:
+    same = here is not None and here.version == facts.kernel.version
+    about = facts.arches if facts.frozen or here is None else facts.added if same else ()
+    if here is None or (same and facts.added):
         subject = f"{facts.headers}: import Linux {version}"
-    elif here.version == facts.kernel.version:
+    elif same:
         subject = f"{facts.headers}: import Linux {version} again"
     else:
         subject = f"{facts.headers}: update to Linux {version}"
-    if facts.frozen or here is None:
-        whole = f"{subject} for {', '.join(facts.arches)}"
-        subject = whole if len(whole) <= _WIDTH else f"{subject} for {len(facts.arches)} arches"
+    if about:
+        whole = f"{subject} for {', '.join(about)}"
+        subject = whole if len(whole) <= _WIDTH else f"{subject} for {len(about)} arches"
     parts = [subject, "\n".join(_origin(facts)), *interface_changes(old, new), _trailers(facts)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
