@@ -428,3 +428,27 @@ def test_streams_and_exit_codes(small: Tried) -> None:
     assert bad.returncode == 2
     assert bad.stderr.startswith("error: /no/such/kernel does not exist")
     assert run(small, "sync", small.kernel(), "--placeholder", " ").returncode == 2
+
+
+def test_module_that_is_new_waits_for_the_kernel_of_each_target(tmp_path: Path) -> None:
+    """Two kernels are imported one after the other, so the first must not fail for want of the second's headers."""
+    config = (
+        'arches = ["arm64", "arm"]\n[frozen.arm]\nversion = "5.6.1"\nreason = "gone since"\n'
+        '[modules]\nkvm = ["linux/kvm.h"]\n'
+    )
+    tried = make_project(tmp_path, config=config)
+    header: dict[str, str | None] = {"include/uapi/linux/more.h": "#define MORE 1\n"}
+    now, before = tried.kernel("6.12.1", header), tried.kernel("5.6.1", header)
+    tried.sync(now)
+    tried.sync(before, arches=["arm"])
+    tried.write("headergen.toml", config + 'more = ["linux/more.h"]\n')
+    tried.git("commit", "-qam", "Configure more")
+    assert run(tried, "generate").returncode == 2
+    waiting = tried.sync(now)
+    assert "not-imported" in {f.rule.id for f in waiting.findings if f.targets == ("arm",)}
+    assert (tried.root / "generated/arm64/more/constants.py").exists()
+    assert not (tried.root / "generated/arm/more").exists()
+    assert run(tried, "check").returncode == 1
+    tried.sync(before, arches=["arm"])
+    assert (tried.root / "generated/arm/more/constants.py").exists()
+    assert run(tried, "check").returncode == 0

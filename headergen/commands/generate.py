@@ -12,6 +12,7 @@ from headergen.diagnostics import HeaderError, RepositoryError
 from headergen.lock import digest
 from headergen.pipeline import Interfaces, render_all, templates_hash
 from headergen.pipeline.locks import merged_lock
+from headergen.pipeline.places import unimported
 from headergen.repo.message import render_message
 from headergen.report.progress import Progress
 from headergen.words import dataclass
@@ -35,6 +36,12 @@ def generate(
         config = project.config
         headers = unharmed_headers(project)
         lock = merged_lock(config, project.lock, None, templates=templates_hash(config))
+        for target, module in unimported(config, lock, (arch for arch in config.arches if arch in lock.arches)):
+            raise HeaderError(
+                f"the headers of module {module.name} were not imported for {target}",
+                location=config.source,
+                help="run headergen sync with the kernel that the lock names",
+            )
         with progress.stage("render modules") as stage:
             rendered = render_all(Interfaces(config, headers, lock), done=stage.advance)
         kept = {path: data for path, data in headers.items() if path in lock.files}

@@ -12,6 +12,7 @@ from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import Lock
 from headergen.model import Location
+from headergen.pipeline.places import unimported
 
 
 def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
@@ -28,6 +29,10 @@ def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
     for arch in config.arches:
         if arch not in lock.arches:
             yield _not_imported(config, arch)
+    for arch, module in unimported(config, lock, (arch for arch in config.arches if arch in lock.arches)):
+        message = f"module {module.name} is configured, and its headers have not been imported yet"
+        place = Location(config.source, 0)
+        yield Diagnostic(rules.NOT_IMPORTED, message, place, _way_to(config, arch), targets=(arch,))
     for each in lock.imports.values():
         name = f"Linux {each.kernel.version or '?'}"
         if each.rules.startswith("unknown-"):
@@ -51,8 +56,15 @@ def _not_imported(config: Config, arch: str) -> Diagnostic:
         rules.NOT_IMPORTED,
         f"{arch} is frozen at Linux {frozen.version} and has not been imported yet",
         place,
-        remedy=f"headergen sync KERNEL --arch {arch}, with a tree of Linux {frozen.version}",
+        remedy=_way_to(config, arch),
     )
+
+
+def _way_to(config: Config, arch: str) -> str:
+    frozen = config.frozen.get(arch)
+    if frozen is None:
+        return "headergen sync KERNEL"
+    return f"headergen sync KERNEL --arch {arch}, with a tree of Linux {frozen.version}"
 
 
 def excepted(config: Config, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> tuple[Diagnostic, ...]:

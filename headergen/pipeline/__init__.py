@@ -19,7 +19,7 @@ from headergen.config import Config, Module
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.lock import Lock, digest_of
 from headergen.model import Abi, KernelId
-from headergen.pipeline.places import headers_of, is_frozen
+from headergen.pipeline.places import headers_of, is_frozen, unimported
 from headergen.store import Store, default_folder, digest_of_all, recipe
 from headergen.targets import TARGETS, Target
 from headergen.words import dataclass, field
@@ -56,9 +56,14 @@ class Interfaces:
         """The configured targets that have headers here, in the configuration's order."""
         return tuple(arch for arch in self.config.arches if arch in self.lock.arches)
 
+    def modules_of(self, target: str) -> tuple[Module, ...]:
+        """The modules of a target whose entry headers were imported: one that was configured since waits for a sync."""
+        absent = {module for _, module in unimported(self.config, self.lock, [target])}
+        return tuple(module for module in self.config.modules_of(target) if module not in absent)
+
     def tasks(self) -> list[tuple[str, Module]]:
         """Every target with each of its modules."""
-        return [(target, module) for target in self.targets for module in self.config.modules_of(target)]
+        return [(target, module) for target in self.targets for module in self.modules_of(target)]
 
     def headers(self, target: str) -> dict[str, bytes]:
         """The headers of a target by the name they are included by."""
@@ -110,7 +115,6 @@ def render_all(
 
     What ``store`` (the user's, unless given) has kept of the same headers, templates and code is not rendered again.
     """
-    config = interfaces.config
     tasks = interfaces.tasks()
     if not tasks:
         return Rendered({})
@@ -128,7 +132,7 @@ def render_all(
             texts, known[target, module.name] = next(made)  # noqa: PLW2901
         files |= {f"{target}/{module.name}/{path}": text for path, text in texts.items()}
         done(f"{target} {module.name}")
-    used = [target for target in interfaces.targets if config.modules_of(target)]
+    used = [target for target in interfaces.targets if interfaces.modules_of(target)]
     for target in used:
         files |= {f"{target}/{path}": text for path, text in kept.shared(target).items()}
     files |= kept.package(used)
@@ -177,7 +181,7 @@ class _Kept:
 
     def shared(self, target: str) -> dict[str, str]:
         """The files that a target's modules share."""
-        modules = [module.name for module in self._interfaces.config.modules_of(target)]
+        modules = [module.name for module in self._interfaces.modules_of(target)]
         return self._or_else(self.key("", "target", target, *modules), partial(self._target, target, modules))
 
     def package(self, targets: Sequence[str]) -> dict[str, str]:
