@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
-"""Python modules for the Linux UAPI of arm64: kvm."""
+"""Python modules for the Linux UAPI of arm64: btrfs, fs, fuse, gpio, i2c, input, io_uring, kvm, loop, perf_event, rtnetlink, seccomp, spi, userfaultfd, vfio, vhost, videodev2."""

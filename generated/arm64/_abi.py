@@ -364,8 +364,7 @@ class Ioctl(int):
     @classmethod
     def decode(cls, name: str, value: int, arg: str | None = None) -> Ioctl:
         """An ioctl from its number alone, by the encoding of the target."""
+        bits = value >> 30 & 3
+        dir = ("r" if bits & 2 else "") + ("w" if bits & 1 else "")
         size = value >> 16 & 0x3FFF
-        return cls(name, value, DIRECTIONS.get(value >> 30, ""), value >> 8 & 0xFF, value & 0xFF, size, arg)
-
-
-DIRECTIONS = {0: "", 1: "w", 2: "r", 3: "rw"}
+        return cls(name, value, dir, value >> 8 & 0xFF, value & 0xFF, size, arg)

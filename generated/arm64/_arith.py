@@ -174,6 +174,11 @@ def arg(value: Any) -> Int:
     raise OverflowError(f"{number:#x} does not fit a C integer")
 
 
+def like(kind: Int, value: Int) -> Int:
+    """A value converted to the type of another, as by ``(typeof(kind))value``."""
+    return Int(value.value, kind.bits, kind.signed)
+
+
 def eq(left: Int, right: Int) -> Int:
     left, right = _converted(left, right)
     return s32(left.value == right.value)

@@ -877,8 +877,6 @@ PSCI_RET_INVALID_ADDRESS = -9
 
 # Left out, with the reason:
 # _AT: it casts to a type that its caller names
-# _UL: no constant has a name like ?UL
-# __ALIGN_KERNEL: it casts to the type of what its caller gives
 # __always_inline: it is a statement or a declaration, not an expression
 # __struct_group: it is a type, not a value
 # __DECLARE_FLEX_ARRAY: it is a type, not a value
@@ -887,9 +885,9 @@ PSCI_RET_INVALID_ADDRESS = -9
 # __aligned_s64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# PSCI_1_0_OS_INITIATED: it calls BIT, which is no macro
-# KVM_ARM_DEVICE_TYPE_MASK: it calls __GENMASK, which is no macro
-# KVM_ARM_DEVICE_ID_MASK: it calls __GENMASK, which is no macro
+# PSCI_1_0_OS_INITIATED: it calls BIT, which is no macro of these headers
+# KVM_ARM_DEVICE_TYPE_MASK: it calls __GENMASK, which is no macro of these headers
+# KVM_ARM_DEVICE_ID_MASK: it calls __GENMASK, which is no macro of these headers
 # KVM_VGIC_V3_DIST_SIZE: SZ_64K is not defined by any exported header
 # KVM_VGIC_V3_REDIST_SIZE: SZ_64K is not defined by any exported header
 # KVM_VGIC_V3_ITS_SIZE: SZ_64K is not defined by any exported header

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from .. import _arith
+from .. import _arith as _c
 from .._abi import Ioctl
 from . import constants
 
@@ -17,9 +17,11 @@ if TYPE_CHECKING:
 __all__ = [
     "__AC",
     "_AC",
+    "_UL",
     "_ULL",
     "_BITUL",
     "_BITULL",
+    "__ALIGN_KERNEL",
     "__ALIGN_KERNEL_MASK",
     "__KERNEL_DIV_ROUND_UP",
     "__struct_group_tag",
@@ -46,129 +48,139 @@ __all__ = [
 
 def __AC(X: _t.Word, Y: _t.Word) -> int:
     """#define __AC(X, Y) (X ## Y)"""
-    return int(_arith.constant(constants, f"{X}{Y}"))
+    return int(_c.constant(constants, f"{X}{Y}"))
 
 
 def _AC(X: _t.Word, Y: _t.Word) -> int:
     """#define _AC(X, Y) __AC(X,Y)"""
-    return int(_arith.constant(constants, f"{X}{Y}"))
+    return int(_c.constant(constants, f"{X}{Y}"))
+
+
+def _UL(x: _t.Word) -> int:
+    """#define _UL(x) (_AC(x, UL))"""
+    return int(_c.constant(constants, f"{x}UL"))
 
 
 def _ULL(x: _t.Word) -> int:
     """#define _ULL(x) (_AC(x, ULL))"""
-    return int(_arith.word({"KVM_EXIT_DIRTY_RING_FULL": _arith.s32(31)}, f"{x}ULL"))
+    return int(_c.word({"KVM_EXIT_DIRTY_RING_FULL": _c.s32(31)}, f"{x}ULL"))
 
 
 def _BITUL(x: _t.Value) -> int:
     """#define _BITUL(x) (_UL(1) << (x))"""
-    return int(_arith.u32(1) << _arith.arg(x))
+    return int(_c.u32(1) << _c.arg(x))
 
 
 def _BITULL(x: _t.Value) -> int:
     """#define _BITULL(x) (_ULL(1) << (x))"""
-    return int(_arith.u64(1) << _arith.arg(x))
+    return int(_c.u64(1) << _c.arg(x))
+
+
+def __ALIGN_KERNEL(x: _t.Value, a: _t.Value) -> int:
+    """#define __ALIGN_KERNEL(x, a) __ALIGN_KERNEL_MASK(x, (__typeof__(x))(a) - 1)"""
+    return int((_c.arg(x) + (_c.like(_c.arg(x), _c.arg(a)) - _c.s32(1))) & (~(_c.like(_c.arg(x), _c.arg(a)) - _c.s32(1))))
 
 
 def __ALIGN_KERNEL_MASK(x: _t.Value, mask: _t.Value) -> int:
     """#define __ALIGN_KERNEL_MASK(x, mask) (((x) + (mask)) & ~(mask))"""
-    return int((_arith.arg(x) + _arith.arg(mask)) & (~_arith.arg(mask)))
+    return int((_c.arg(x) + _c.arg(mask)) & (~_c.arg(mask)))
 
 
 def __KERNEL_DIV_ROUND_UP(n: _t.Value, d: _t.Value) -> int:
     """#define __KERNEL_DIV_ROUND_UP(n, d) (((n) + (d) - 1) / (d))"""
-    return int(((_arith.arg(n) + _arith.arg(d)) - _arith.s32(1)) / _arith.arg(d))
+    return int(((_c.arg(n) + _c.arg(d)) - _c.s32(1)) / _c.arg(d))
 
 
 def __struct_group_tag(TAG: _t.Value) -> int:
     """#define __struct_group_tag(TAG) TAG"""
-    return int(_arith.arg(TAG))
+    return int(_c.arg(TAG))
 
 
 def _IOC(dir: _t.Value, type: _t.Value, nr: _t.Value, size: _t.Value) -> Ioctl:
     """#define _IOC(dir, type, nr, size) (((dir) << _IOC_DIRSHIFT) | ((type) << _IOC_TYPESHIFT) | ((nr) << _IOC_NRSHIFT) | ((size) << _IOC_SIZESHIFT))"""
-    return Ioctl.decode("_IOC", int(_arith.u32((_arith.arg(dir) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) | (_arith.arg(type) << (_arith.s32(0) + _arith.s32(8))) | (_arith.arg(nr) << _arith.s32(0)) | (_arith.arg(size) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))))), None)
+    return Ioctl.decode("_IOC", int(_c.u32((_c.arg(dir) << (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) | (_c.arg(type) << (_c.s32(0) + _c.s32(8))) | (_c.arg(nr) << _c.s32(0)) | (_c.arg(size) << (_c.s32(0) + _c.s32(8) + _c.s32(8))))), None)
 
 
 def _IOC_TYPECHECK(t: _t.Type) -> int:
     """#define _IOC_TYPECHECK(t) (sizeof(t))"""
-    return int(_arith.size(t))
+    return int(_c.size(t))
 
 
 def _IO(type: _t.Value, nr: _t.Value) -> Ioctl:
     """#define _IO(type, nr) _IOC(_IOC_NONE,(type),(nr),0)"""
-    return Ioctl.decode("_IO", int(_arith.u32((_arith.u32(0) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) | (_arith.arg(type) << (_arith.s32(0) + _arith.s32(8))) | (_arith.arg(nr) << _arith.s32(0)) | (_arith.s32(0) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))))), None)
+    return Ioctl.decode("_IO", int(_c.u32((_c.u32(0) << (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) | (_c.arg(type) << (_c.s32(0) + _c.s32(8))) | (_c.arg(nr) << _c.s32(0)) | (_c.s32(0) << (_c.s32(0) + _c.s32(8) + _c.s32(8))))), None)
 
 
 def _IOR(type: _t.Value, nr: _t.Value, size: _t.Type) -> Ioctl:
     """#define _IOR(type, nr, size) _IOC(_IOC_READ,(type),(nr),(_IOC_TYPECHECK(size)))"""
-    return Ioctl.decode("_IOR", int(_arith.u32((_arith.u32(2) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) | (_arith.arg(type) << (_arith.s32(0) + _arith.s32(8))) | (_arith.arg(nr) << _arith.s32(0)) | (_arith.size(size) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))))), None)
+    return Ioctl.decode("_IOR", int(_c.u32((_c.u32(2) << (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) | (_c.arg(type) << (_c.s32(0) + _c.s32(8))) | (_c.arg(nr) << _c.s32(0)) | (_c.size(size) << (_c.s32(0) + _c.s32(8) + _c.s32(8))))), None)
 
 
 def _IOW(type: _t.Value, nr: _t.Value, size: _t.Type) -> Ioctl:
     """#define _IOW(type, nr, size) _IOC(_IOC_WRITE,(type),(nr),(_IOC_TYPECHECK(size)))"""
-    return Ioctl.decode("_IOW", int(_arith.u32((_arith.u32(1) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) | (_arith.arg(type) << (_arith.s32(0) + _arith.s32(8))) | (_arith.arg(nr) << _arith.s32(0)) | (_arith.size(size) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))))), None)
+    return Ioctl.decode("_IOW", int(_c.u32((_c.u32(1) << (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) | (_c.arg(type) << (_c.s32(0) + _c.s32(8))) | (_c.arg(nr) << _c.s32(0)) | (_c.size(size) << (_c.s32(0) + _c.s32(8) + _c.s32(8))))), None)
 
 
 def _IOWR(type: _t.Value, nr: _t.Value, size: _t.Type) -> Ioctl:
     """#define _IOWR(type, nr, size) _IOC(_IOC_READ|_IOC_WRITE,(type),(nr),(_IOC_TYPECHECK(size)))"""
-    return Ioctl.decode("_IOWR", int(_arith.u32(((_arith.u32(2) | _arith.u32(1)) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) | (_arith.arg(type) << (_arith.s32(0) + _arith.s32(8))) | (_arith.arg(nr) << _arith.s32(0)) | (_arith.size(size) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))))), None)
+    return Ioctl.decode("_IOWR", int(_c.u32(((_c.u32(2) | _c.u32(1)) << (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) | (_c.arg(type) << (_c.s32(0) + _c.s32(8))) | (_c.arg(nr) << _c.s32(0)) | (_c.size(size) << (_c.s32(0) + _c.s32(8) + _c.s32(8))))), None)
 
 
 def _IOR_BAD(type: _t.Value, nr: _t.Value, size: _t.Type) -> Ioctl:
     """#define _IOR_BAD(type, nr, size) _IOC(_IOC_READ,(type),(nr),sizeof(size))"""
-    return Ioctl.decode("_IOR_BAD", int(_arith.u32((_arith.u32(2) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) | (_arith.arg(type) << (_arith.s32(0) + _arith.s32(8))) | (_arith.arg(nr) << _arith.s32(0)) | (_arith.size(size) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))))), None)
+    return Ioctl.decode("_IOR_BAD", int(_c.u32((_c.u32(2) << (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) | (_c.arg(type) << (_c.s32(0) + _c.s32(8))) | (_c.arg(nr) << _c.s32(0)) | (_c.size(size) << (_c.s32(0) + _c.s32(8) + _c.s32(8))))), None)
 
 
 def _IOW_BAD(type: _t.Value, nr: _t.Value, size: _t.Type) -> Ioctl:
     """#define _IOW_BAD(type, nr, size) _IOC(_IOC_WRITE,(type),(nr),sizeof(size))"""
-    return Ioctl.decode("_IOW_BAD", int(_arith.u32((_arith.u32(1) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) | (_arith.arg(type) << (_arith.s32(0) + _arith.s32(8))) | (_arith.arg(nr) << _arith.s32(0)) | (_arith.size(size) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))))), None)
+    return Ioctl.decode("_IOW_BAD", int(_c.u32((_c.u32(1) << (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) | (_c.arg(type) << (_c.s32(0) + _c.s32(8))) | (_c.arg(nr) << _c.s32(0)) | (_c.size(size) << (_c.s32(0) + _c.s32(8) + _c.s32(8))))), None)
 
 
 def _IOWR_BAD(type: _t.Value, nr: _t.Value, size: _t.Type) -> Ioctl:
     """#define _IOWR_BAD(type, nr, size) _IOC(_IOC_READ|_IOC_WRITE,(type),(nr),sizeof(size))"""
-    return Ioctl.decode("_IOWR_BAD", int(_arith.u32(((_arith.u32(2) | _arith.u32(1)) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) | (_arith.arg(type) << (_arith.s32(0) + _arith.s32(8))) | (_arith.arg(nr) << _arith.s32(0)) | (_arith.size(size) << (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))))), None)
+    return Ioctl.decode("_IOWR_BAD", int(_c.u32(((_c.u32(2) | _c.u32(1)) << (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) | (_c.arg(type) << (_c.s32(0) + _c.s32(8))) | (_c.arg(nr) << _c.s32(0)) | (_c.size(size) << (_c.s32(0) + _c.s32(8) + _c.s32(8))))), None)
 
 
 def _IOC_DIR(nr: _t.Value) -> int:
     """#define _IOC_DIR(nr) (((nr) >> _IOC_DIRSHIFT) & _IOC_DIRMASK)"""
-    return int((_arith.arg(nr) >> (_arith.s32(0) + _arith.s32(8) + _arith.s32(8) + _arith.s32(14))) & ((_arith.s32(1) << _arith.s32(2)) - _arith.s32(1)))
+    return int((_c.arg(nr) >> (_c.s32(0) + _c.s32(8) + _c.s32(8) + _c.s32(14))) & ((_c.s32(1) << _c.s32(2)) - _c.s32(1)))
 
 
 def _IOC_TYPE(nr: _t.Value) -> int:
     """#define _IOC_TYPE(nr) (((nr) >> _IOC_TYPESHIFT) & _IOC_TYPEMASK)"""
-    return int((_arith.arg(nr) >> (_arith.s32(0) + _arith.s32(8))) & ((_arith.s32(1) << _arith.s32(8)) - _arith.s32(1)))
+    return int((_c.arg(nr) >> (_c.s32(0) + _c.s32(8))) & ((_c.s32(1) << _c.s32(8)) - _c.s32(1)))
 
 
 def _IOC_NR(nr: _t.Value) -> int:
     """#define _IOC_NR(nr) (((nr) >> _IOC_NRSHIFT) & _IOC_NRMASK)"""
-    return int((_arith.arg(nr) >> _arith.s32(0)) & ((_arith.s32(1) << _arith.s32(8)) - _arith.s32(1)))
+    return int((_c.arg(nr) >> _c.s32(0)) & ((_c.s32(1) << _c.s32(8)) - _c.s32(1)))
 
 
 def _IOC_SIZE(nr: _t.Value) -> int:
     """#define _IOC_SIZE(nr) (((nr) >> _IOC_SIZESHIFT) & _IOC_SIZEMASK)"""
-    return int((_arith.arg(nr) >> (_arith.s32(0) + _arith.s32(8) + _arith.s32(8))) & ((_arith.s32(1) << _arith.s32(14)) - _arith.s32(1)))
+    return int((_c.arg(nr) >> (_c.s32(0) + _c.s32(8) + _c.s32(8))) & ((_c.s32(1) << _c.s32(14)) - _c.s32(1)))
 
 
 def __GENMASK(h: _t.Value, l: _t.Value) -> int:
     """#define __GENMASK(h, l) (((~_UL(0)) - (_UL(1) << (l)) + 1) & (~_UL(0) >> (__BITS_PER_LONG - 1 - (h))))"""
-    return int((((~_arith.u32(0)) - (_arith.u32(1) << _arith.arg(l))) + _arith.s32(1)) & ((~_arith.u32(0)) >> (_arith.s32(32) - _arith.s32(1) - _arith.arg(h))))
+    return int((((~_c.u32(0)) - (_c.u32(1) << _c.arg(l))) + _c.s32(1)) & ((~_c.u32(0)) >> (_c.s32(32) - _c.s32(1) - _c.arg(h))))
 
 
 def __GENMASK_ULL(h: _t.Value, l: _t.Value) -> int:
     """#define __GENMASK_ULL(h, l) (((~_ULL(0)) - (_ULL(1) << (l)) + 1) & (~_ULL(0) >> (__BITS_PER_LONG_LONG - 1 - (h))))"""
-    return int((((~_arith.u64(0)) - (_arith.u64(1) << _arith.arg(l))) + _arith.s32(1)) & ((~_arith.u64(0)) >> (_arith.s32(64) - _arith.s32(1) - _arith.arg(h))))
+    return int((((~_c.u64(0)) - (_c.u64(1) << _c.arg(l))) + _c.s32(1)) & ((~_c.u64(0)) >> (_c.s32(64) - _c.s32(1) - _c.arg(h))))
 
 
 def KVM_PMU_ENCODE_MASKED_ENTRY(event_select: _t.Value, mask: _t.Value, match: _t.Value, exclude: _t.Value) -> int:
     """#define KVM_PMU_ENCODE_MASKED_ENTRY(event_select, mask, match, exclude) (((event_select) & 0xFFULL) | (((event_select) & 0XF00ULL) << 24) | (((mask) & 0xFFULL) << 56) | (((match) & 0xFFULL) << 8) | ((__u64)(!!(exclude)) << 55))"""
-    return int((_arith.arg(event_select) & _arith.u64(255)) | ((_arith.arg(event_select) & _arith.u64(3840)) << _arith.s32(24)) | ((_arith.arg(mask) & _arith.u64(255)) << _arith.s32(56)) | ((_arith.arg(match) & _arith.u64(255)) << _arith.s32(8)) | (_arith.u64(_arith.no(_arith.no(_arith.arg(exclude)))) << _arith.s32(55)))
+    return int((_c.arg(event_select) & _c.u64(0xff)) | ((_c.arg(event_select) & _c.u64(0xf00)) << _c.s32(24)) | ((_c.arg(mask) & _c.u64(0xff)) << _c.s32(56)) | ((_c.arg(match) & _c.u64(0xff)) << _c.s32(8)) | (_c.u64(_c.no(_c.no(_c.arg(exclude)))) << _c.s32(55)))
 
 
 def HINT_UNSAFE_IN_KVM(_symbol: _t.Value) -> int:
     """#define HINT_UNSAFE_IN_KVM(_symbol) _symbol"""
-    return int(_arith.arg(_symbol))
+    return int(_c.arg(_symbol))
 
 
 def KVM_VM_TYPE_ARM_IPA_SIZE(x: _t.Value) -> int:
     """#define KVM_VM_TYPE_ARM_IPA_SIZE(x) ((x) & KVM_VM_TYPE_ARM_IPA_SIZE_MASK)"""
-    return int(_arith.arg(x) & _arith.u64(255))
+    return int(_c.arg(x) & _c.u64(0xff))

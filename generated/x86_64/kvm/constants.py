@@ -650,8 +650,6 @@ __FD_SETSIZE = 0x400
 
 # Left out, with the reason:
 # _AT: it casts to a type that its caller names
-# _UL: no constant has a name like ?UL
-# __ALIGN_KERNEL: it casts to the type of what its caller gives
 # __always_inline: it is a statement or a declaration, not an expression
 # __struct_group: it is a type, not a value
 # __DECLARE_FLEX_ARRAY: it is a type, not a value

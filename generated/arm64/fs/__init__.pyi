@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/fs.h, linux/fiemap.h, linux/blktrace_api.h for arm64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from . import constants as constants
+from . import ioctls as ioctls
+from . import macros as macros
+from . import structs as structs
+from .constants import *
+from .constants import _IOC_DIRBITS as _IOC_DIRBITS
+from .constants import _IOC_DIRMASK as _IOC_DIRMASK
+from .constants import _IOC_DIRSHIFT as _IOC_DIRSHIFT
+from .constants import _IOC_NONE as _IOC_NONE
+from .constants import _IOC_NRBITS as _IOC_NRBITS
+from .constants import _IOC_NRMASK as _IOC_NRMASK
+from .constants import _IOC_NRSHIFT as _IOC_NRSHIFT
+from .constants import _IOC_READ as _IOC_READ
+from .constants import _IOC_SIZEBITS as _IOC_SIZEBITS
+from .constants import _IOC_SIZEMASK as _IOC_SIZEMASK
+from .constants import _IOC_SIZESHIFT as _IOC_SIZESHIFT
+from .constants import _IOC_TYPEBITS as _IOC_TYPEBITS
+from .constants import _IOC_TYPEMASK as _IOC_TYPEMASK
+from .constants import _IOC_TYPESHIFT as _IOC_TYPESHIFT
+from .constants import _IOC_WRITE as _IOC_WRITE
+from .constants import __BITS_PER_LONG as __BITS_PER_LONG
+from .constants import __BITS_PER_LONG_LONG as __BITS_PER_LONG_LONG
+from .constants import __BLK_TA_ABORT as __BLK_TA_ABORT
+from .constants import __BLK_TA_BACKMERGE as __BLK_TA_BACKMERGE
+from .constants import __BLK_TA_BOUNCE as __BLK_TA_BOUNCE
+from .constants import __BLK_TA_CGROUP as __BLK_TA_CGROUP
+from .constants import __BLK_TA_COMPLETE as __BLK_TA_COMPLETE
+from .constants import __BLK_TA_DRV_DATA as __BLK_TA_DRV_DATA
+from .constants import __BLK_TA_FRONTMERGE as __BLK_TA_FRONTMERGE
+from .constants import __BLK_TA_GETRQ as __BLK_TA_GETRQ
+from .constants import __BLK_TA_INSERT as __BLK_TA_INSERT
+from .constants import __BLK_TA_ISSUE as __BLK_TA_ISSUE
+from .constants import __BLK_TA_PLUG as __BLK_TA_PLUG
+from .constants import __BLK_TA_QUEUE as __BLK_TA_QUEUE
+from .constants import __BLK_TA_REMAP as __BLK_TA_REMAP
+from .constants import __BLK_TA_REQUEUE as __BLK_TA_REQUEUE
+from .constants import __BLK_TA_SLEEPRQ as __BLK_TA_SLEEPRQ
+from .constants import __BLK_TA_SPLIT as __BLK_TA_SPLIT
+from .constants import __BLK_TA_UNPLUG_IO as __BLK_TA_UNPLUG_IO
+from .constants import __BLK_TA_UNPLUG_TIMER as __BLK_TA_UNPLUG_TIMER
+from .constants import __BLK_TN_CGROUP as __BLK_TN_CGROUP
+from .constants import __BLK_TN_MESSAGE as __BLK_TN_MESSAGE
+from .constants import __BLK_TN_PROCESS as __BLK_TN_PROCESS
+from .constants import __BLK_TN_TIMESTAMP as __BLK_TN_TIMESTAMP
+from .constants import __FD_SETSIZE as __FD_SETSIZE
+from .ioctls import *
+from .macros import *
+from .structs import *

@@ -1,0 +1,729 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/io_uring.h for arm64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "fscrypt_policy_v1",
+    "fscrypt_key",
+    "fscrypt_policy_v2",
+    "fscrypt_get_policy_ex_arg",
+    "fscrypt_get_policy_ex_arg__policy",
+    "fscrypt_key_specifier",
+    "fscrypt_key_specifier__u",
+    "fscrypt_provisioning_key_payload",
+    "fscrypt_add_key_arg",
+    "fscrypt_remove_key_arg",
+    "fscrypt_get_key_status_arg",
+    "mount_attr",
+    "statmount",
+    "mnt_id_req",
+    "file_clone_range",
+    "fstrim_range",
+    "fsuuid2",
+    "fs_sysfs_path",
+    "file_dedupe_range_info",
+    "file_dedupe_range",
+    "files_stat_struct",
+    "inodes_stat_t",
+    "fsxattr",
+    "page_region",
+    "pm_scan_arg",
+    "procmap_query",
+    "__kernel_timespec",
+    "__kernel_itimerspec",
+    "__kernel_old_timeval",
+    "__kernel_old_timespec",
+    "__kernel_old_itimerval",
+    "__kernel_sock_timeval",
+    "io_uring_sqe",
+    "io_uring_sqe__anon1",
+    "io_uring_sqe__anon7",
+    "io_uring_sqe__anon2",
+    "io_uring_sqe__anon8",
+    "io_uring_sqe__anon3",
+    "io_uring_sqe__anon4",
+    "io_uring_sqe__anon5",
+    "io_uring_sqe__anon9",
+    "io_uring_sqe__anon6",
+    "io_uring_sqe__anon10",
+    "io_uring_cqe",
+    "io_sqring_offsets",
+    "io_cqring_offsets",
+    "io_uring_params",
+    "io_uring_files_update",
+    "io_uring_rsrc_register",
+    "io_uring_rsrc_update",
+    "io_uring_rsrc_update2",
+    "io_uring_probe_op",
+    "io_uring_probe",
+    "io_uring_restriction",
+    "io_uring_restriction__anon1",
+    "io_uring_clock_register",
+    "io_uring_clone_buffers",
+    "io_uring_buf",
+    "io_uring_buf_ring",
+    "io_uring_buf_ring__anon1",
+    "io_uring_buf_ring__anon2",
+    "io_uring_buf_ring__anon3",
+    "io_uring_buf_ring____empty_bufs",
+    "io_uring_buf_reg",
+    "io_uring_buf_status",
+    "io_uring_napi",
+    "io_uring_getevents_arg",
+    "io_uring_sync_cancel_reg",
+    "io_uring_file_index_range",
+    "io_uring_recvmsg_out",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_mode_t",
+    "__kernel_pid_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_old_dev_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_old_time_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__s128",
+    "__u128",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+    "__kernel_rwf_t",
+]
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u64]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class fscrypt_policy_v1(_a.CStruct):
+    version: _t.Int
+    contents_encryption_mode: _t.Int
+    filenames_encryption_mode: _t.Int
+    flags: _t.Int
+    master_key_descriptor: _t.Items[_t.u8]
+
+class fscrypt_key(_a.CStruct):
+    mode: _t.Int
+    raw: _t.Items[_t.u8]
+    size: _t.Int
+
+class fscrypt_policy_v2(_a.CStruct):
+    version: _t.Int
+    contents_encryption_mode: _t.Int
+    filenames_encryption_mode: _t.Int
+    flags: _t.Int
+    log2_data_unit_size: _t.Int
+    __reserved: _t.Items[_t.u8]
+    master_key_identifier: _t.Items[_t.u8]
+
+class fscrypt_get_policy_ex_arg(_a.CStruct):
+    policy_size: _t.Int
+    policy: _t.Of[fscrypt_get_policy_ex_arg__policy]
+
+class fscrypt_get_policy_ex_arg__policy(_a.CUnion):
+    version: _t.Int
+    v1: _t.Of[fscrypt_policy_v1]
+    v2: _t.Of[fscrypt_policy_v2]
+
+class fscrypt_key_specifier(_a.CStruct):
+    type: _t.Int
+    __reserved: _t.Int
+    u: _t.Of[fscrypt_key_specifier__u]
+
+class fscrypt_key_specifier__u(_a.CUnion):
+    __reserved: _t.Items[_t.u8]
+    descriptor: _t.Items[_t.u8]
+    identifier: _t.Items[_t.u8]
+
+class fscrypt_provisioning_key_payload(_a.CStruct):
+    type: _t.Int
+    __reserved: _t.Int
+    raw: _t.Items[_t.u8]
+
+class fscrypt_add_key_arg(_a.CStruct):
+    key_spec: _t.Of[fscrypt_key_specifier]
+    raw_size: _t.Int
+    key_id: _t.Int
+    __reserved: _t.Items[_t.u32]
+    raw: _t.Items[_t.u8]
+
+class fscrypt_remove_key_arg(_a.CStruct):
+    key_spec: _t.Of[fscrypt_key_specifier]
+    removal_status_flags: _t.Int
+    __reserved: _t.Items[_t.u32]
+
+class fscrypt_get_key_status_arg(_a.CStruct):
+    key_spec: _t.Of[fscrypt_key_specifier]
+    __reserved: _t.Items[_t.u32]
+    status: _t.Int
+    status_flags: _t.Int
+    user_count: _t.Int
+    __out_reserved: _t.Items[_t.u32]
+
+class mount_attr(_a.CStruct):
+    attr_set: _t.Int
+    attr_clr: _t.Int
+    propagation: _t.Int
+    userns_fd: _t.Int
+
+class statmount(_a.CStruct):
+    size: _t.Int
+    mnt_opts: _t.Int
+    mask: _t.Int
+    sb_dev_major: _t.Int
+    sb_dev_minor: _t.Int
+    sb_magic: _t.Int
+    sb_flags: _t.Int
+    fs_type: _t.Int
+    mnt_id: _t.Int
+    mnt_parent_id: _t.Int
+    mnt_id_old: _t.Int
+    mnt_parent_id_old: _t.Int
+    mnt_attr: _t.Int
+    mnt_propagation: _t.Int
+    mnt_peer_group: _t.Int
+    mnt_master: _t.Int
+    propagate_from: _t.Int
+    mnt_root: _t.Int
+    mnt_point: _t.Int
+    mnt_ns_id: _t.Int
+    __spare2: _t.Items[_t.u64]
+    str: _t.Text
+
+class mnt_id_req(_a.CStruct):
+    size: _t.Int
+    mnt_ns_fd: _t.Int
+    mnt_id: _t.Int
+    param: _t.Int
+    mnt_ns_id: _t.Int
+
+class file_clone_range(_a.CStruct):
+    src_fd: _t.Int
+    src_offset: _t.Int
+    src_length: _t.Int
+    dest_offset: _t.Int
+
+class fstrim_range(_a.CStruct):
+    start: _t.Int
+    len: _t.Int
+    minlen: _t.Int
+
+class fsuuid2(_a.CStruct):
+    len: _t.Int
+    uuid: _t.Items[_t.u8]
+
+class fs_sysfs_path(_a.CStruct):
+    len: _t.Int
+    name: _t.Items[_t.u8]
+
+class file_dedupe_range_info(_a.CStruct):
+    dest_fd: _t.Int
+    dest_offset: _t.Int
+    bytes_deduped: _t.Int
+    status: _t.Int
+    reserved: _t.Int
+
+class file_dedupe_range(_a.CStruct):
+    src_offset: _t.Int
+    src_length: _t.Int
+    dest_count: _t.Int
+    reserved1: _t.Int
+    reserved2: _t.Int
+    info: _t.Items[file_dedupe_range_info]
+
+class files_stat_struct(_a.CStruct):
+    nr_files: _t.Int
+    nr_free_files: _t.Int
+    max_files: _t.Int
+
+class inodes_stat_t(_a.CStruct):
+    nr_inodes: _t.Int
+    nr_unused: _t.Int
+    dummy: _t.Items[_t.s64]
+
+class fsxattr(_a.CStruct):
+    fsx_xflags: _t.Int
+    fsx_extsize: _t.Int
+    fsx_nextents: _t.Int
+    fsx_projid: _t.Int
+    fsx_cowextsize: _t.Int
+    fsx_pad: _t.Items[_t.u8]
+
+class page_region(_a.CStruct):
+    start: _t.Int
+    end: _t.Int
+    categories: _t.Int
+
+class pm_scan_arg(_a.CStruct):
+    size: _t.Int
+    flags: _t.Int
+    start: _t.Int
+    end: _t.Int
+    walk_end: _t.Int
+    vec: _t.Int
+    vec_len: _t.Int
+    max_pages: _t.Int
+    category_inverted: _t.Int
+    category_mask: _t.Int
+    category_anyof_mask: _t.Int
+    return_mask: _t.Int
+
+class procmap_query(_a.CStruct):
+    size: _t.Int
+    query_flags: _t.Int
+    query_addr: _t.Int
+    vma_start: _t.Int
+    vma_end: _t.Int
+    vma_flags: _t.Int
+    vma_page_size: _t.Int
+    vma_offset: _t.Int
+    inode: _t.Int
+    dev_major: _t.Int
+    dev_minor: _t.Int
+    vma_name_size: _t.Int
+    build_id_size: _t.Int
+    vma_name_addr: _t.Int
+    build_id_addr: _t.Int
+
+class __kernel_timespec(_a.CStruct):
+    tv_sec: _t.Int
+    tv_nsec: _t.Int
+
+class __kernel_itimerspec(_a.CStruct):
+    it_interval: _t.Of[__kernel_timespec]
+    it_value: _t.Of[__kernel_timespec]
+
+class __kernel_old_timeval(_a.CStruct):
+    tv_sec: _t.Int
+    tv_usec: _t.Int
+
+class __kernel_old_timespec(_a.CStruct):
+    tv_sec: _t.Int
+    tv_nsec: _t.Int
+
+class __kernel_old_itimerval(_a.CStruct):
+    it_interval: _t.Of[__kernel_old_timeval]
+    it_value: _t.Of[__kernel_old_timeval]
+
+class __kernel_sock_timeval(_a.CStruct):
+    tv_sec: _t.Int
+    tv_usec: _t.Int
+
+class io_uring_sqe(_a.CStruct):
+    opcode: _t.Int
+    flags: _t.Int
+    ioprio: _t.Int
+    fd: _t.Int
+    _io_uring_sqe__anon1: _t.Of[io_uring_sqe__anon1]
+    off: _t.Int
+    addr2: _t.Int
+    _io_uring_sqe__anon7: _t.Of[io_uring_sqe__anon7]
+    cmd_op: _t.Int
+    __pad1: _t.Int
+    _io_uring_sqe__anon2: _t.Of[io_uring_sqe__anon2]
+    addr: _t.Int
+    splice_off_in: _t.Int
+    _io_uring_sqe__anon8: _t.Of[io_uring_sqe__anon8]
+    level: _t.Int
+    optname: _t.Int
+    len: _t.Int
+    _io_uring_sqe__anon3: _t.Of[io_uring_sqe__anon3]
+    rw_flags: _t.Int
+    fsync_flags: _t.Int
+    poll_events: _t.Int
+    poll32_events: _t.Int
+    sync_range_flags: _t.Int
+    msg_flags: _t.Int
+    timeout_flags: _t.Int
+    accept_flags: _t.Int
+    cancel_flags: _t.Int
+    open_flags: _t.Int
+    statx_flags: _t.Int
+    fadvise_advice: _t.Int
+    splice_flags: _t.Int
+    rename_flags: _t.Int
+    unlink_flags: _t.Int
+    hardlink_flags: _t.Int
+    xattr_flags: _t.Int
+    msg_ring_flags: _t.Int
+    uring_cmd_flags: _t.Int
+    waitid_flags: _t.Int
+    futex_flags: _t.Int
+    install_fd_flags: _t.Int
+    nop_flags: _t.Int
+    user_data: _t.Int
+    _io_uring_sqe__anon4: _t.Of[io_uring_sqe__anon4]
+    buf_index: _t.Int
+    buf_group: _t.Int
+    personality: _t.Int
+    _io_uring_sqe__anon5: _t.Of[io_uring_sqe__anon5]
+    splice_fd_in: _t.Int
+    file_index: _t.Int
+    optlen: _t.Int
+    _io_uring_sqe__anon9: _t.Of[io_uring_sqe__anon9]
+    addr_len: _t.Int
+    __pad3: _t.Items[_t.u16]
+    _io_uring_sqe__anon6: _t.Of[io_uring_sqe__anon6]
+    _io_uring_sqe__anon10: _t.Of[io_uring_sqe__anon10]
+    addr3: _t.Int
+    __pad2: _t.Items[_t.u64]
+    optval: _t.Int
+    cmd: _t.Items[_t.u8]
+
+class io_uring_sqe__anon1(_a.CUnion):
+    off: _t.Int
+    addr2: _t.Int
+    _io_uring_sqe__anon7: _t.Of[io_uring_sqe__anon7]
+    cmd_op: _t.Int
+    __pad1: _t.Int
+
+class io_uring_sqe__anon7(_a.CStruct):
+    cmd_op: _t.Int
+    __pad1: _t.Int
+
+class io_uring_sqe__anon2(_a.CUnion):
+    addr: _t.Int
+    splice_off_in: _t.Int
+    _io_uring_sqe__anon8: _t.Of[io_uring_sqe__anon8]
+    level: _t.Int
+    optname: _t.Int
+
+class io_uring_sqe__anon8(_a.CStruct):
+    level: _t.Int
+    optname: _t.Int
+
+class io_uring_sqe__anon3(_a.CUnion):
+    rw_flags: _t.Int
+    fsync_flags: _t.Int
+    poll_events: _t.Int
+    poll32_events: _t.Int
+    sync_range_flags: _t.Int
+    msg_flags: _t.Int
+    timeout_flags: _t.Int
+    accept_flags: _t.Int
+    cancel_flags: _t.Int
+    open_flags: _t.Int
+    statx_flags: _t.Int
+    fadvise_advice: _t.Int
+    splice_flags: _t.Int
+    rename_flags: _t.Int
+    unlink_flags: _t.Int
+    hardlink_flags: _t.Int
+    xattr_flags: _t.Int
+    msg_ring_flags: _t.Int
+    uring_cmd_flags: _t.Int
+    waitid_flags: _t.Int
+    futex_flags: _t.Int
+    install_fd_flags: _t.Int
+    nop_flags: _t.Int
+
+class io_uring_sqe__anon4(_a.CUnion):
+    buf_index: _t.Int
+    buf_group: _t.Int
+
+class io_uring_sqe__anon5(_a.CUnion):
+    splice_fd_in: _t.Int
+    file_index: _t.Int
+    optlen: _t.Int
+    _io_uring_sqe__anon9: _t.Of[io_uring_sqe__anon9]
+    addr_len: _t.Int
+    __pad3: _t.Items[_t.u16]
+
+class io_uring_sqe__anon9(_a.CStruct):
+    addr_len: _t.Int
+    __pad3: _t.Items[_t.u16]
+
+class io_uring_sqe__anon6(_a.CUnion):
+    _io_uring_sqe__anon10: _t.Of[io_uring_sqe__anon10]
+    addr3: _t.Int
+    __pad2: _t.Items[_t.u64]
+    optval: _t.Int
+    cmd: _t.Items[_t.u8]
+
+class io_uring_sqe__anon10(_a.CStruct):
+    addr3: _t.Int
+    __pad2: _t.Items[_t.u64]
+
+class io_uring_cqe(_a.CStruct):
+    user_data: _t.Int
+    res: _t.Int
+    flags: _t.Int
+    big_cqe: _t.Items[_t.u64]
+
+class io_sqring_offsets(_a.CStruct):
+    head: _t.Int
+    tail: _t.Int
+    ring_mask: _t.Int
+    ring_entries: _t.Int
+    flags: _t.Int
+    dropped: _t.Int
+    array: _t.Int
+    resv1: _t.Int
+    user_addr: _t.Int
+
+class io_cqring_offsets(_a.CStruct):
+    head: _t.Int
+    tail: _t.Int
+    ring_mask: _t.Int
+    ring_entries: _t.Int
+    overflow: _t.Int
+    cqes: _t.Int
+    flags: _t.Int
+    resv1: _t.Int
+    user_addr: _t.Int
+
+class io_uring_params(_a.CStruct):
+    sq_entries: _t.Int
+    cq_entries: _t.Int
+    flags: _t.Int
+    sq_thread_cpu: _t.Int
+    sq_thread_idle: _t.Int
+    features: _t.Int
+    wq_fd: _t.Int
+    resv: _t.Items[_t.u32]
+    sq_off: _t.Of[io_sqring_offsets]
+    cq_off: _t.Of[io_cqring_offsets]
+
+class io_uring_files_update(_a.CStruct):
+    offset: _t.Int
+    resv: _t.Int
+    fds: _t.Int
+
+class io_uring_rsrc_register(_a.CStruct):
+    nr: _t.Int
+    flags: _t.Int
+    resv2: _t.Int
+    data: _t.Int
+    tags: _t.Int
+
+class io_uring_rsrc_update(_a.CStruct):
+    offset: _t.Int
+    resv: _t.Int
+    data: _t.Int
+
+class io_uring_rsrc_update2(_a.CStruct):
+    offset: _t.Int
+    resv: _t.Int
+    data: _t.Int
+    tags: _t.Int
+    nr: _t.Int
+    resv2: _t.Int
+
+class io_uring_probe_op(_a.CStruct):
+    op: _t.Int
+    resv: _t.Int
+    flags: _t.Int
+    resv2: _t.Int
+
+class io_uring_probe(_a.CStruct):
+    last_op: _t.Int
+    ops_len: _t.Int
+    resv: _t.Int
+    resv2: _t.Items[_t.u32]
+    ops: _t.Items[io_uring_probe_op]
+
+class io_uring_restriction(_a.CStruct):
+    opcode: _t.Int
+    _io_uring_restriction__anon1: _t.Of[io_uring_restriction__anon1]
+    register_op: _t.Int
+    sqe_op: _t.Int
+    sqe_flags: _t.Int
+    resv: _t.Int
+    resv2: _t.Items[_t.u32]
+
+class io_uring_restriction__anon1(_a.CUnion):
+    register_op: _t.Int
+    sqe_op: _t.Int
+    sqe_flags: _t.Int
+
+class io_uring_clock_register(_a.CStruct):
+    clockid: _t.Int
+    __resv: _t.Items[_t.u32]
+
+class io_uring_clone_buffers(_a.CStruct):
+    src_fd: _t.Int
+    flags: _t.Int
+    pad: _t.Items[_t.u32]
+
+class io_uring_buf(_a.CStruct):
+    addr: _t.Int
+    len: _t.Int
+    bid: _t.Int
+    resv: _t.Int
+
+class io_uring_buf_ring(_a.CStruct):
+    _io_uring_buf_ring__anon1: _t.Of[io_uring_buf_ring__anon1]
+    _io_uring_buf_ring__anon2: _t.Of[io_uring_buf_ring__anon2]
+    resv1: _t.Int
+    resv2: _t.Int
+    resv3: _t.Int
+    tail: _t.Int
+    _io_uring_buf_ring__anon3: _t.Of[io_uring_buf_ring__anon3]
+    __empty_bufs: _t.Of[io_uring_buf_ring____empty_bufs]
+    bufs: _t.Items[io_uring_buf]
+
+class io_uring_buf_ring__anon1(_a.CUnion):
+    _io_uring_buf_ring__anon2: _t.Of[io_uring_buf_ring__anon2]
+    resv1: _t.Int
+    resv2: _t.Int
+    resv3: _t.Int
+    tail: _t.Int
+    _io_uring_buf_ring__anon3: _t.Of[io_uring_buf_ring__anon3]
+    __empty_bufs: _t.Of[io_uring_buf_ring____empty_bufs]
+    bufs: _t.Items[io_uring_buf]
+
+class io_uring_buf_ring__anon2(_a.CStruct):
+    resv1: _t.Int
+    resv2: _t.Int
+    resv3: _t.Int
+    tail: _t.Int
+
+class io_uring_buf_ring__anon3(_a.CStruct):
+    __empty_bufs: _t.Of[io_uring_buf_ring____empty_bufs]
+    bufs: _t.Items[io_uring_buf]
+
+class io_uring_buf_ring____empty_bufs(_a.CStruct):
+    pass
+
+class io_uring_buf_reg(_a.CStruct):
+    ring_addr: _t.Int
+    ring_entries: _t.Int
+    bgid: _t.Int
+    flags: _t.Int
+    min_left: _t.Int
+    resv: _t.Items[_t.u32]
+
+class io_uring_buf_status(_a.CStruct):
+    buf_group: _t.Int
+    head: _t.Int
+    resv: _t.Items[_t.u32]
+
+class io_uring_napi(_a.CStruct):
+    busy_poll_to: _t.Int
+    prefer_busy_poll: _t.Int
+    pad: _t.Items[_t.u8]
+    resv: _t.Int
+
+class io_uring_getevents_arg(_a.CStruct):
+    sigmask: _t.Int
+    sigmask_sz: _t.Int
+    min_wait_usec: _t.Int
+    ts: _t.Int
+
+class io_uring_sync_cancel_reg(_a.CStruct):
+    addr: _t.Int
+    fd: _t.Int
+    flags: _t.Int
+    timeout: _t.Of[__kernel_timespec]
+    opcode: _t.Int
+    pad: _t.Items[_t.u8]
+    pad2: _t.Items[_t.u64]
+
+class io_uring_file_index_range(_a.CStruct):
+    off: _t.Int
+    len: _t.Int
+    resv: _t.Int
+
+class io_uring_recvmsg_out(_a.CStruct):
+    namelen: _t.Int
+    controllen: _t.Int
+    payloadlen: _t.Int
+    flags: _t.Int
+
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_old_uid_t = _t.u16
+__kernel_old_gid_t = _t.u16
+__kernel_long_t = _t.s64
+__kernel_ulong_t = _t.u64
+__kernel_ino_t = _t.u64
+__kernel_mode_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_ipc_pid_t = _t.s32
+__kernel_uid_t = _t.u32
+__kernel_gid_t = _t.u32
+__kernel_suseconds_t = _t.s64
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_old_dev_t = _t.u32
+__kernel_size_t = _t.u64
+__kernel_ssize_t = _t.s64
+__kernel_ptrdiff_t = _t.s64
+__kernel_off_t = _t.s64
+__kernel_loff_t = _t.s64
+__kernel_old_time_t = _t.s64
+__kernel_time_t = _t.s64
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s64
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__s128 = _t.s128
+__u128 = _t.u128
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32
+__kernel_rwf_t = _t.s32

@@ -1,0 +1,379 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/perf_event.h for arm64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "perf_event_attr",
+    "perf_event_attr__anon1",
+    "perf_event_attr__anon2",
+    "perf_event_attr__anon3",
+    "perf_event_attr__anon4",
+    "perf_event_attr__anon5",
+    "perf_event_attr__anon6",
+    "perf_event_query_bpf",
+    "perf_event_mmap_page",
+    "perf_event_mmap_page__anon1",
+    "perf_event_mmap_page__anon2",
+    "perf_event_header",
+    "perf_ns_link_info",
+    "perf_mem_data_src",
+    "perf_mem_data_src__anon1",
+    "perf_branch_entry",
+    "perf_sample_weight",
+    "perf_sample_weight__anon1",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_mode_t",
+    "__kernel_pid_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_old_dev_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_old_time_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__s128",
+    "__u128",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+]
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u64]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class perf_event_attr(_a.CStruct):
+    type: _t.Int
+    size: _t.Int
+    config: _t.Int
+    _perf_event_attr__anon1: _t.Of[perf_event_attr__anon1]
+    sample_period: _t.Int
+    sample_freq: _t.Int
+    sample_type: _t.Int
+    read_format: _t.Int
+    disabled: _t.Bits
+    inherit: _t.Bits
+    pinned: _t.Bits
+    exclusive: _t.Bits
+    exclude_user: _t.Bits
+    exclude_kernel: _t.Bits
+    exclude_hv: _t.Bits
+    exclude_idle: _t.Bits
+    mmap: _t.Bits
+    comm: _t.Bits
+    freq: _t.Bits
+    inherit_stat: _t.Bits
+    enable_on_exec: _t.Bits
+    task: _t.Bits
+    watermark: _t.Bits
+    precise_ip: _t.Bits
+    mmap_data: _t.Bits
+    sample_id_all: _t.Bits
+    exclude_host: _t.Bits
+    exclude_guest: _t.Bits
+    exclude_callchain_kernel: _t.Bits
+    exclude_callchain_user: _t.Bits
+    mmap2: _t.Bits
+    comm_exec: _t.Bits
+    use_clockid: _t.Bits
+    context_switch: _t.Bits
+    write_backward: _t.Bits
+    namespaces: _t.Bits
+    ksymbol: _t.Bits
+    bpf_event: _t.Bits
+    aux_output: _t.Bits
+    cgroup: _t.Bits
+    text_poke: _t.Bits
+    build_id: _t.Bits
+    inherit_thread: _t.Bits
+    remove_on_exec: _t.Bits
+    sigtrap: _t.Bits
+    __reserved_1: _t.Bits
+    _perf_event_attr__anon2: _t.Of[perf_event_attr__anon2]
+    wakeup_events: _t.Int
+    wakeup_watermark: _t.Int
+    bp_type: _t.Int
+    _perf_event_attr__anon3: _t.Of[perf_event_attr__anon3]
+    bp_addr: _t.Int
+    kprobe_func: _t.Int
+    uprobe_path: _t.Int
+    config1: _t.Int
+    _perf_event_attr__anon4: _t.Of[perf_event_attr__anon4]
+    bp_len: _t.Int
+    kprobe_addr: _t.Int
+    probe_offset: _t.Int
+    config2: _t.Int
+    branch_sample_type: _t.Int
+    sample_regs_user: _t.Int
+    sample_stack_user: _t.Int
+    clockid: _t.Int
+    sample_regs_intr: _t.Int
+    aux_watermark: _t.Int
+    sample_max_stack: _t.Int
+    __reserved_2: _t.Int
+    aux_sample_size: _t.Int
+    _perf_event_attr__anon5: _t.Of[perf_event_attr__anon5]
+    aux_action: _t.Int
+    _perf_event_attr__anon6: _t.Of[perf_event_attr__anon6]
+    aux_start_paused: _t.Bits
+    aux_pause: _t.Bits
+    aux_resume: _t.Bits
+    __reserved_3: _t.Bits
+    sig_data: _t.Int
+    config3: _t.Int
+
+class perf_event_attr__anon1(_a.CUnion):
+    sample_period: _t.Int
+    sample_freq: _t.Int
+
+class perf_event_attr__anon2(_a.CUnion):
+    wakeup_events: _t.Int
+    wakeup_watermark: _t.Int
+
+class perf_event_attr__anon3(_a.CUnion):
+    bp_addr: _t.Int
+    kprobe_func: _t.Int
+    uprobe_path: _t.Int
+    config1: _t.Int
+
+class perf_event_attr__anon4(_a.CUnion):
+    bp_len: _t.Int
+    kprobe_addr: _t.Int
+    probe_offset: _t.Int
+    config2: _t.Int
+
+class perf_event_attr__anon5(_a.CUnion):
+    aux_action: _t.Int
+    _perf_event_attr__anon6: _t.Of[perf_event_attr__anon6]
+    aux_start_paused: _t.Bits
+    aux_pause: _t.Bits
+    aux_resume: _t.Bits
+    __reserved_3: _t.Bits
+
+class perf_event_attr__anon6(_a.CStruct):
+    aux_start_paused: _t.Bits
+    aux_pause: _t.Bits
+    aux_resume: _t.Bits
+    __reserved_3: _t.Bits
+
+class perf_event_query_bpf(_a.CStruct):
+    ids_len: _t.Int
+    prog_cnt: _t.Int
+    ids: _t.Items[_t.u32]
+
+class perf_event_mmap_page(_a.CStruct):
+    version: _t.Int
+    compat_version: _t.Int
+    lock: _t.Int
+    index: _t.Int
+    offset: _t.Int
+    time_enabled: _t.Int
+    time_running: _t.Int
+    _perf_event_mmap_page__anon1: _t.Of[perf_event_mmap_page__anon1]
+    capabilities: _t.Int
+    _perf_event_mmap_page__anon2: _t.Of[perf_event_mmap_page__anon2]
+    cap_bit0: _t.Bits
+    cap_bit0_is_deprecated: _t.Bits
+    cap_user_rdpmc: _t.Bits
+    cap_user_time: _t.Bits
+    cap_user_time_zero: _t.Bits
+    cap_user_time_short: _t.Bits
+    cap_____res: _t.Bits
+    pmc_width: _t.Int
+    time_shift: _t.Int
+    time_mult: _t.Int
+    time_offset: _t.Int
+    time_zero: _t.Int
+    size: _t.Int
+    __reserved_1: _t.Int
+    time_cycles: _t.Int
+    time_mask: _t.Int
+    __reserved: _t.Items[_t.u8]
+    data_head: _t.Int
+    data_tail: _t.Int
+    data_offset: _t.Int
+    data_size: _t.Int
+    aux_head: _t.Int
+    aux_tail: _t.Int
+    aux_offset: _t.Int
+    aux_size: _t.Int
+
+class perf_event_mmap_page__anon1(_a.CUnion):
+    capabilities: _t.Int
+    _perf_event_mmap_page__anon2: _t.Of[perf_event_mmap_page__anon2]
+    cap_bit0: _t.Bits
+    cap_bit0_is_deprecated: _t.Bits
+    cap_user_rdpmc: _t.Bits
+    cap_user_time: _t.Bits
+    cap_user_time_zero: _t.Bits
+    cap_user_time_short: _t.Bits
+    cap_____res: _t.Bits
+
+class perf_event_mmap_page__anon2(_a.CStruct):
+    cap_bit0: _t.Bits
+    cap_bit0_is_deprecated: _t.Bits
+    cap_user_rdpmc: _t.Bits
+    cap_user_time: _t.Bits
+    cap_user_time_zero: _t.Bits
+    cap_user_time_short: _t.Bits
+    cap_____res: _t.Bits
+
+class perf_event_header(_a.CStruct):
+    type: _t.Int
+    misc: _t.Int
+    size: _t.Int
+
+class perf_ns_link_info(_a.CStruct):
+    dev: _t.Int
+    ino: _t.Int
+
+class perf_mem_data_src(_a.CUnion):
+    val: _t.Int
+    _perf_mem_data_src__anon1: _t.Of[perf_mem_data_src__anon1]
+    mem_op: _t.Bits
+    mem_lvl: _t.Bits
+    mem_snoop: _t.Bits
+    mem_lock: _t.Bits
+    mem_dtlb: _t.Bits
+    mem_lvl_num: _t.Bits
+    mem_remote: _t.Bits
+    mem_snoopx: _t.Bits
+    mem_blk: _t.Bits
+    mem_hops: _t.Bits
+    mem_rsvd: _t.Bits
+
+class perf_mem_data_src__anon1(_a.CStruct):
+    mem_op: _t.Bits
+    mem_lvl: _t.Bits
+    mem_snoop: _t.Bits
+    mem_lock: _t.Bits
+    mem_dtlb: _t.Bits
+    mem_lvl_num: _t.Bits
+    mem_remote: _t.Bits
+    mem_snoopx: _t.Bits
+    mem_blk: _t.Bits
+    mem_hops: _t.Bits
+    mem_rsvd: _t.Bits
+
+class perf_branch_entry(_a.CStruct):
+    from_: _t.Int
+    to: _t.Int
+    mispred: _t.Bits
+    predicted: _t.Bits
+    in_tx: _t.Bits
+    abort: _t.Bits
+    cycles: _t.Bits
+    type: _t.Bits
+    spec: _t.Bits
+    new_type: _t.Bits
+    priv: _t.Bits
+    reserved: _t.Bits
+
+class perf_sample_weight(_a.CUnion):
+    full: _t.Int
+    _perf_sample_weight__anon1: _t.Of[perf_sample_weight__anon1]
+    var1_dw: _t.Int
+    var2_w: _t.Int
+    var3_w: _t.Int
+
+class perf_sample_weight__anon1(_a.CStruct):
+    var1_dw: _t.Int
+    var2_w: _t.Int
+    var3_w: _t.Int
+
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_old_uid_t = _t.u16
+__kernel_old_gid_t = _t.u16
+__kernel_long_t = _t.s64
+__kernel_ulong_t = _t.u64
+__kernel_ino_t = _t.u64
+__kernel_mode_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_ipc_pid_t = _t.s32
+__kernel_uid_t = _t.u32
+__kernel_gid_t = _t.u32
+__kernel_suseconds_t = _t.s64
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_old_dev_t = _t.u32
+__kernel_size_t = _t.u64
+__kernel_ssize_t = _t.s64
+__kernel_ptrdiff_t = _t.s64
+__kernel_off_t = _t.s64
+__kernel_loff_t = _t.s64
+__kernel_old_time_t = _t.s64
+__kernel_time_t = _t.s64
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s64
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__s128 = _t.s128
+__u128 = _t.u128
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32

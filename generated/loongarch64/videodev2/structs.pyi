@@ -1,0 +1,1603 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/videodev2.h for loongarch64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "timespec",
+    "timeval",
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "v4l2_edid",
+    "v4l2_ctrl_h264_sps",
+    "v4l2_ctrl_h264_pps",
+    "v4l2_ctrl_h264_scaling_matrix",
+    "v4l2_h264_weight_factors",
+    "v4l2_ctrl_h264_pred_weights",
+    "v4l2_h264_reference",
+    "v4l2_ctrl_h264_slice_params",
+    "v4l2_h264_dpb_entry",
+    "v4l2_ctrl_h264_decode_params",
+    "v4l2_ctrl_fwht_params",
+    "v4l2_vp8_segment",
+    "v4l2_vp8_loop_filter",
+    "v4l2_vp8_quantization",
+    "v4l2_vp8_entropy",
+    "v4l2_vp8_entropy_coder_state",
+    "v4l2_ctrl_vp8_frame",
+    "v4l2_ctrl_mpeg2_sequence",
+    "v4l2_ctrl_mpeg2_picture",
+    "v4l2_ctrl_mpeg2_quantisation",
+    "v4l2_ctrl_hevc_sps",
+    "v4l2_ctrl_hevc_pps",
+    "v4l2_hevc_dpb_entry",
+    "v4l2_hevc_pred_weight_table",
+    "v4l2_ctrl_hevc_slice_params",
+    "v4l2_ctrl_hevc_decode_params",
+    "v4l2_ctrl_hevc_scaling_matrix",
+    "v4l2_ctrl_hdr10_cll_info",
+    "v4l2_ctrl_hdr10_mastering_display",
+    "v4l2_vp9_loop_filter",
+    "v4l2_vp9_quantization",
+    "v4l2_vp9_segmentation",
+    "v4l2_ctrl_vp9_frame",
+    "v4l2_vp9_mv_probs",
+    "v4l2_ctrl_vp9_compressed_hdr",
+    "v4l2_ctrl_av1_sequence",
+    "v4l2_ctrl_av1_tile_group_entry",
+    "v4l2_av1_global_motion",
+    "v4l2_av1_loop_restoration",
+    "v4l2_av1_cdef",
+    "v4l2_av1_segmentation",
+    "v4l2_av1_loop_filter",
+    "v4l2_av1_quantization",
+    "v4l2_av1_tile_info",
+    "v4l2_ctrl_av1_frame",
+    "v4l2_ctrl_av1_film_grain",
+    "v4l2_rect",
+    "v4l2_fract",
+    "v4l2_area",
+    "v4l2_capability",
+    "v4l2_pix_format",
+    "v4l2_pix_format__anon1",
+    "v4l2_fmtdesc",
+    "v4l2_frmsize_discrete",
+    "v4l2_frmsize_stepwise",
+    "v4l2_frmsizeenum",
+    "v4l2_frmsizeenum__anon1",
+    "v4l2_frmival_stepwise",
+    "v4l2_frmivalenum",
+    "v4l2_frmivalenum__anon1",
+    "v4l2_timecode",
+    "v4l2_jpegcompression",
+    "v4l2_requestbuffers",
+    "v4l2_plane",
+    "v4l2_plane__m",
+    "v4l2_buffer",
+    "v4l2_buffer__m",
+    "v4l2_buffer__anon1",
+    "v4l2_exportbuffer",
+    "v4l2_framebuffer",
+    "v4l2_framebuffer__fmt",
+    "v4l2_clip",
+    "v4l2_window",
+    "v4l2_captureparm",
+    "v4l2_outputparm",
+    "v4l2_cropcap",
+    "v4l2_crop",
+    "v4l2_selection",
+    "v4l2_standard",
+    "v4l2_bt_timings",
+    "v4l2_dv_timings",
+    "v4l2_dv_timings__anon1",
+    "v4l2_enum_dv_timings",
+    "v4l2_bt_timings_cap",
+    "v4l2_dv_timings_cap",
+    "v4l2_dv_timings_cap__anon1",
+    "v4l2_input",
+    "v4l2_output",
+    "v4l2_control",
+    "v4l2_ext_control",
+    "v4l2_ext_control__anon1",
+    "v4l2_ext_controls",
+    "v4l2_ext_controls__anon1",
+    "v4l2_queryctrl",
+    "v4l2_query_ext_ctrl",
+    "v4l2_querymenu",
+    "v4l2_querymenu__anon1",
+    "v4l2_tuner",
+    "v4l2_modulator",
+    "v4l2_frequency",
+    "v4l2_frequency_band",
+    "v4l2_hw_freq_seek",
+    "v4l2_rds_data",
+    "v4l2_audio",
+    "v4l2_audioout",
+    "v4l2_enc_idx_entry",
+    "v4l2_enc_idx",
+    "v4l2_encoder_cmd",
+    "v4l2_encoder_cmd__anon1",
+    "v4l2_encoder_cmd__raw",
+    "v4l2_decoder_cmd",
+    "v4l2_decoder_cmd__anon1",
+    "v4l2_decoder_cmd__stop",
+    "v4l2_decoder_cmd__start",
+    "v4l2_decoder_cmd__raw",
+    "v4l2_vbi_format",
+    "v4l2_sliced_vbi_format",
+    "v4l2_sliced_vbi_cap",
+    "v4l2_sliced_vbi_data",
+    "v4l2_mpeg_vbi_itv0_line",
+    "v4l2_mpeg_vbi_itv0",
+    "v4l2_mpeg_vbi_ITV0",
+    "v4l2_mpeg_vbi_fmt_ivtv",
+    "v4l2_mpeg_vbi_fmt_ivtv__anon1",
+    "v4l2_plane_pix_format",
+    "v4l2_pix_format_mplane",
+    "v4l2_pix_format_mplane__anon1",
+    "v4l2_sdr_format",
+    "v4l2_meta_format",
+    "v4l2_format",
+    "v4l2_format__fmt",
+    "v4l2_streamparm",
+    "v4l2_streamparm__parm",
+    "v4l2_event_vsync",
+    "v4l2_event_ctrl",
+    "v4l2_event_ctrl__anon1",
+    "v4l2_event_frame_sync",
+    "v4l2_event_src_change",
+    "v4l2_event_motion_det",
+    "v4l2_event",
+    "v4l2_event__u",
+    "v4l2_event_subscription",
+    "v4l2_dbg_match",
+    "v4l2_dbg_match__anon1",
+    "v4l2_dbg_register",
+    "v4l2_dbg_chip_info",
+    "v4l2_create_buffers",
+    "v4l2_remove_buffers",
+    "time_t",
+    "suseconds_t",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_mode_t",
+    "__kernel_pid_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_old_dev_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_old_time_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__s128",
+    "__u128",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+    "v4l2_std_id",
+]
+
+class timespec(_a.CStruct):
+    tv_sec: _t.Int
+    tv_nsec: _t.Int
+
+class timeval(_a.CStruct):
+    tv_sec: _t.Int
+    tv_usec: _t.Int
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u64]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class v4l2_edid(_a.CStruct):
+    pad: _t.Int
+    start_block: _t.Int
+    blocks: _t.Int
+    reserved: _t.Items[_t.u32]
+    edid: _t.Int
+
+class v4l2_ctrl_h264_sps(_a.CStruct):
+    profile_idc: _t.Int
+    constraint_set_flags: _t.Int
+    level_idc: _t.Int
+    seq_parameter_set_id: _t.Int
+    chroma_format_idc: _t.Int
+    bit_depth_luma_minus8: _t.Int
+    bit_depth_chroma_minus8: _t.Int
+    log2_max_frame_num_minus4: _t.Int
+    pic_order_cnt_type: _t.Int
+    log2_max_pic_order_cnt_lsb_minus4: _t.Int
+    max_num_ref_frames: _t.Int
+    num_ref_frames_in_pic_order_cnt_cycle: _t.Int
+    offset_for_ref_frame: _t.Items[_t.s32]
+    offset_for_non_ref_pic: _t.Int
+    offset_for_top_to_bottom_field: _t.Int
+    pic_width_in_mbs_minus1: _t.Int
+    pic_height_in_map_units_minus1: _t.Int
+    flags: _t.Int
+
+class v4l2_ctrl_h264_pps(_a.CStruct):
+    pic_parameter_set_id: _t.Int
+    seq_parameter_set_id: _t.Int
+    num_slice_groups_minus1: _t.Int
+    num_ref_idx_l0_default_active_minus1: _t.Int
+    num_ref_idx_l1_default_active_minus1: _t.Int
+    weighted_bipred_idc: _t.Int
+    pic_init_qp_minus26: _t.Int
+    pic_init_qs_minus26: _t.Int
+    chroma_qp_index_offset: _t.Int
+    second_chroma_qp_index_offset: _t.Int
+    flags: _t.Int
+
+class v4l2_ctrl_h264_scaling_matrix(_a.CStruct):
+    scaling_list_4x4: _t.Items[_t.Array[_t.u8]]
+    scaling_list_8x8: _t.Items[_t.Array[_t.u8]]
+
+class v4l2_h264_weight_factors(_a.CStruct):
+    luma_weight: _t.Items[_t.s16]
+    luma_offset: _t.Items[_t.s16]
+    chroma_weight: _t.Items[_t.Array[_t.s16]]
+    chroma_offset: _t.Items[_t.Array[_t.s16]]
+
+class v4l2_ctrl_h264_pred_weights(_a.CStruct):
+    luma_log2_weight_denom: _t.Int
+    chroma_log2_weight_denom: _t.Int
+    weight_factors: _t.Items[v4l2_h264_weight_factors]
+
+class v4l2_h264_reference(_a.CStruct):
+    fields: _t.Int
+    index: _t.Int
+
+class v4l2_ctrl_h264_slice_params(_a.CStruct):
+    header_bit_size: _t.Int
+    first_mb_in_slice: _t.Int
+    slice_type: _t.Int
+    colour_plane_id: _t.Int
+    redundant_pic_cnt: _t.Int
+    cabac_init_idc: _t.Int
+    slice_qp_delta: _t.Int
+    slice_qs_delta: _t.Int
+    disable_deblocking_filter_idc: _t.Int
+    slice_alpha_c0_offset_div2: _t.Int
+    slice_beta_offset_div2: _t.Int
+    num_ref_idx_l0_active_minus1: _t.Int
+    num_ref_idx_l1_active_minus1: _t.Int
+    reserved: _t.Int
+    ref_pic_list0: _t.Items[v4l2_h264_reference]
+    ref_pic_list1: _t.Items[v4l2_h264_reference]
+    flags: _t.Int
+
+class v4l2_h264_dpb_entry(_a.CStruct):
+    reference_ts: _t.Int
+    pic_num: _t.Int
+    frame_num: _t.Int
+    fields: _t.Int
+    reserved: _t.Items[_t.u8]
+    top_field_order_cnt: _t.Int
+    bottom_field_order_cnt: _t.Int
+    flags: _t.Int
+
+class v4l2_ctrl_h264_decode_params(_a.CStruct):
+    dpb: _t.Items[v4l2_h264_dpb_entry]
+    nal_ref_idc: _t.Int
+    frame_num: _t.Int
+    top_field_order_cnt: _t.Int
+    bottom_field_order_cnt: _t.Int
+    idr_pic_id: _t.Int
+    pic_order_cnt_lsb: _t.Int
+    delta_pic_order_cnt_bottom: _t.Int
+    delta_pic_order_cnt0: _t.Int
+    delta_pic_order_cnt1: _t.Int
+    dec_ref_pic_marking_bit_size: _t.Int
+    pic_order_cnt_bit_size: _t.Int
+    slice_group_change_cycle: _t.Int
+    reserved: _t.Int
+    flags: _t.Int
+
+class v4l2_ctrl_fwht_params(_a.CStruct):
+    backward_ref_ts: _t.Int
+    version: _t.Int
+    width: _t.Int
+    height: _t.Int
+    flags: _t.Int
+    colorspace: _t.Int
+    xfer_func: _t.Int
+    ycbcr_enc: _t.Int
+    quantization: _t.Int
+
+class v4l2_vp8_segment(_a.CStruct):
+    quant_update: _t.Items[_t.s8]
+    lf_update: _t.Items[_t.s8]
+    segment_probs: _t.Items[_t.u8]
+    padding: _t.Int
+    flags: _t.Int
+
+class v4l2_vp8_loop_filter(_a.CStruct):
+    ref_frm_delta: _t.Items[_t.s8]
+    mb_mode_delta: _t.Items[_t.s8]
+    sharpness_level: _t.Int
+    level: _t.Int
+    padding: _t.Int
+    flags: _t.Int
+
+class v4l2_vp8_quantization(_a.CStruct):
+    y_ac_qi: _t.Int
+    y_dc_delta: _t.Int
+    y2_dc_delta: _t.Int
+    y2_ac_delta: _t.Int
+    uv_dc_delta: _t.Int
+    uv_ac_delta: _t.Int
+    padding: _t.Int
+
+class v4l2_vp8_entropy(_a.CStruct):
+    coeff_probs: _t.Items[_t.Array[_t.Array[_t.Array[_t.u8]]]]
+    y_mode_probs: _t.Items[_t.u8]
+    uv_mode_probs: _t.Items[_t.u8]
+    mv_probs: _t.Items[_t.Array[_t.u8]]
+    padding: _t.Items[_t.u8]
+
+class v4l2_vp8_entropy_coder_state(_a.CStruct):
+    range: _t.Int
+    value: _t.Int
+    bit_count: _t.Int
+    padding: _t.Int
+
+class v4l2_ctrl_vp8_frame(_a.CStruct):
+    segment: _t.Of[v4l2_vp8_segment]
+    lf: _t.Of[v4l2_vp8_loop_filter]
+    quant: _t.Of[v4l2_vp8_quantization]
+    entropy: _t.Of[v4l2_vp8_entropy]
+    coder_state: _t.Of[v4l2_vp8_entropy_coder_state]
+    width: _t.Int
+    height: _t.Int
+    horizontal_scale: _t.Int
+    vertical_scale: _t.Int
+    version: _t.Int
+    prob_skip_false: _t.Int
+    prob_intra: _t.Int
+    prob_last: _t.Int
+    prob_gf: _t.Int
+    num_dct_parts: _t.Int
+    first_part_size: _t.Int
+    first_part_header_bits: _t.Int
+    dct_part_sizes: _t.Items[_t.u32]
+    last_frame_ts: _t.Int
+    golden_frame_ts: _t.Int
+    alt_frame_ts: _t.Int
+    flags: _t.Int
+
+class v4l2_ctrl_mpeg2_sequence(_a.CStruct):
+    horizontal_size: _t.Int
+    vertical_size: _t.Int
+    vbv_buffer_size: _t.Int
+    profile_and_level_indication: _t.Int
+    chroma_format: _t.Int
+    flags: _t.Int
+
+class v4l2_ctrl_mpeg2_picture(_a.CStruct):
+    backward_ref_ts: _t.Int
+    forward_ref_ts: _t.Int
+    flags: _t.Int
+    f_code: _t.Items[_t.Array[_t.u8]]
+    picture_coding_type: _t.Int
+    picture_structure: _t.Int
+    intra_dc_precision: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_ctrl_mpeg2_quantisation(_a.CStruct):
+    intra_quantiser_matrix: _t.Items[_t.u8]
+    non_intra_quantiser_matrix: _t.Items[_t.u8]
+    chroma_intra_quantiser_matrix: _t.Items[_t.u8]
+    chroma_non_intra_quantiser_matrix: _t.Items[_t.u8]
+
+class v4l2_ctrl_hevc_sps(_a.CStruct):
+    video_parameter_set_id: _t.Int
+    seq_parameter_set_id: _t.Int
+    pic_width_in_luma_samples: _t.Int
+    pic_height_in_luma_samples: _t.Int
+    bit_depth_luma_minus8: _t.Int
+    bit_depth_chroma_minus8: _t.Int
+    log2_max_pic_order_cnt_lsb_minus4: _t.Int
+    sps_max_dec_pic_buffering_minus1: _t.Int
+    sps_max_num_reorder_pics: _t.Int
+    sps_max_latency_increase_plus1: _t.Int
+    log2_min_luma_coding_block_size_minus3: _t.Int
+    log2_diff_max_min_luma_coding_block_size: _t.Int
+    log2_min_luma_transform_block_size_minus2: _t.Int
+    log2_diff_max_min_luma_transform_block_size: _t.Int
+    max_transform_hierarchy_depth_inter: _t.Int
+    max_transform_hierarchy_depth_intra: _t.Int
+    pcm_sample_bit_depth_luma_minus1: _t.Int
+    pcm_sample_bit_depth_chroma_minus1: _t.Int
+    log2_min_pcm_luma_coding_block_size_minus3: _t.Int
+    log2_diff_max_min_pcm_luma_coding_block_size: _t.Int
+    num_short_term_ref_pic_sets: _t.Int
+    num_long_term_ref_pics_sps: _t.Int
+    chroma_format_idc: _t.Int
+    sps_max_sub_layers_minus1: _t.Int
+    reserved: _t.Items[_t.u8]
+    flags: _t.Int
+
+class v4l2_ctrl_hevc_pps(_a.CStruct):
+    pic_parameter_set_id: _t.Int
+    num_extra_slice_header_bits: _t.Int
+    num_ref_idx_l0_default_active_minus1: _t.Int
+    num_ref_idx_l1_default_active_minus1: _t.Int
+    init_qp_minus26: _t.Int
+    diff_cu_qp_delta_depth: _t.Int
+    pps_cb_qp_offset: _t.Int
+    pps_cr_qp_offset: _t.Int
+    num_tile_columns_minus1: _t.Int
+    num_tile_rows_minus1: _t.Int
+    column_width_minus1: _t.Items[_t.u8]
+    row_height_minus1: _t.Items[_t.u8]
+    pps_beta_offset_div2: _t.Int
+    pps_tc_offset_div2: _t.Int
+    log2_parallel_merge_level_minus2: _t.Int
+    reserved: _t.Int
+    flags: _t.Int
+
+class v4l2_hevc_dpb_entry(_a.CStruct):
+    timestamp: _t.Int
+    flags: _t.Int
+    field_pic: _t.Int
+    reserved: _t.Int
+    pic_order_cnt_val: _t.Int
+
+class v4l2_hevc_pred_weight_table(_a.CStruct):
+    delta_luma_weight_l0: _t.Items[_t.s8]
+    luma_offset_l0: _t.Items[_t.s8]
+    delta_chroma_weight_l0: _t.Items[_t.Array[_t.s8]]
+    chroma_offset_l0: _t.Items[_t.Array[_t.s8]]
+    delta_luma_weight_l1: _t.Items[_t.s8]
+    luma_offset_l1: _t.Items[_t.s8]
+    delta_chroma_weight_l1: _t.Items[_t.Array[_t.s8]]
+    chroma_offset_l1: _t.Items[_t.Array[_t.s8]]
+    luma_log2_weight_denom: _t.Int
+    delta_chroma_log2_weight_denom: _t.Int
+
+class v4l2_ctrl_hevc_slice_params(_a.CStruct):
+    bit_size: _t.Int
+    data_byte_offset: _t.Int
+    num_entry_point_offsets: _t.Int
+    nal_unit_type: _t.Int
+    nuh_temporal_id_plus1: _t.Int
+    slice_type: _t.Int
+    colour_plane_id: _t.Int
+    slice_pic_order_cnt: _t.Int
+    num_ref_idx_l0_active_minus1: _t.Int
+    num_ref_idx_l1_active_minus1: _t.Int
+    collocated_ref_idx: _t.Int
+    five_minus_max_num_merge_cand: _t.Int
+    slice_qp_delta: _t.Int
+    slice_cb_qp_offset: _t.Int
+    slice_cr_qp_offset: _t.Int
+    slice_act_y_qp_offset: _t.Int
+    slice_act_cb_qp_offset: _t.Int
+    slice_act_cr_qp_offset: _t.Int
+    slice_beta_offset_div2: _t.Int
+    slice_tc_offset_div2: _t.Int
+    pic_struct: _t.Int
+    reserved0: _t.Items[_t.u8]
+    slice_segment_addr: _t.Int
+    ref_idx_l0: _t.Items[_t.u8]
+    ref_idx_l1: _t.Items[_t.u8]
+    short_term_ref_pic_set_size: _t.Int
+    long_term_ref_pic_set_size: _t.Int
+    pred_weight_table: _t.Of[v4l2_hevc_pred_weight_table]
+    reserved1: _t.Items[_t.u8]
+    flags: _t.Int
+
+class v4l2_ctrl_hevc_decode_params(_a.CStruct):
+    pic_order_cnt_val: _t.Int
+    short_term_ref_pic_set_size: _t.Int
+    long_term_ref_pic_set_size: _t.Int
+    num_active_dpb_entries: _t.Int
+    num_poc_st_curr_before: _t.Int
+    num_poc_st_curr_after: _t.Int
+    num_poc_lt_curr: _t.Int
+    poc_st_curr_before: _t.Items[_t.u8]
+    poc_st_curr_after: _t.Items[_t.u8]
+    poc_lt_curr: _t.Items[_t.u8]
+    num_delta_pocs_of_ref_rps_idx: _t.Int
+    reserved: _t.Items[_t.u8]
+    dpb: _t.Items[v4l2_hevc_dpb_entry]
+    flags: _t.Int
+
+class v4l2_ctrl_hevc_scaling_matrix(_a.CStruct):
+    scaling_list_4x4: _t.Items[_t.Array[_t.u8]]
+    scaling_list_8x8: _t.Items[_t.Array[_t.u8]]
+    scaling_list_16x16: _t.Items[_t.Array[_t.u8]]
+    scaling_list_32x32: _t.Items[_t.Array[_t.u8]]
+    scaling_list_dc_coef_16x16: _t.Items[_t.u8]
+    scaling_list_dc_coef_32x32: _t.Items[_t.u8]
+
+class v4l2_ctrl_hdr10_cll_info(_a.CStruct):
+    max_content_light_level: _t.Int
+    max_pic_average_light_level: _t.Int
+
+class v4l2_ctrl_hdr10_mastering_display(_a.CStruct):
+    display_primaries_x: _t.Items[_t.u16]
+    display_primaries_y: _t.Items[_t.u16]
+    white_point_x: _t.Int
+    white_point_y: _t.Int
+    max_display_mastering_luminance: _t.Int
+    min_display_mastering_luminance: _t.Int
+
+class v4l2_vp9_loop_filter(_a.CStruct):
+    ref_deltas: _t.Items[_t.s8]
+    mode_deltas: _t.Items[_t.s8]
+    level: _t.Int
+    sharpness: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_vp9_quantization(_a.CStruct):
+    base_q_idx: _t.Int
+    delta_q_y_dc: _t.Int
+    delta_q_uv_dc: _t.Int
+    delta_q_uv_ac: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_vp9_segmentation(_a.CStruct):
+    feature_data: _t.Items[_t.Array[_t.s16]]
+    feature_enabled: _t.Items[_t.u8]
+    tree_probs: _t.Items[_t.u8]
+    pred_probs: _t.Items[_t.u8]
+    flags: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_ctrl_vp9_frame(_a.CStruct):
+    lf: _t.Of[v4l2_vp9_loop_filter]
+    quant: _t.Of[v4l2_vp9_quantization]
+    seg: _t.Of[v4l2_vp9_segmentation]
+    flags: _t.Int
+    compressed_header_size: _t.Int
+    uncompressed_header_size: _t.Int
+    frame_width_minus_1: _t.Int
+    frame_height_minus_1: _t.Int
+    render_width_minus_1: _t.Int
+    render_height_minus_1: _t.Int
+    last_frame_ts: _t.Int
+    golden_frame_ts: _t.Int
+    alt_frame_ts: _t.Int
+    ref_frame_sign_bias: _t.Int
+    reset_frame_context: _t.Int
+    frame_context_idx: _t.Int
+    profile: _t.Int
+    bit_depth: _t.Int
+    interpolation_filter: _t.Int
+    tile_cols_log2: _t.Int
+    tile_rows_log2: _t.Int
+    reference_mode: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_vp9_mv_probs(_a.CStruct):
+    joint: _t.Items[_t.u8]
+    sign: _t.Items[_t.u8]
+    classes: _t.Items[_t.Array[_t.u8]]
+    class0_bit: _t.Items[_t.u8]
+    bits: _t.Items[_t.Array[_t.u8]]
+    class0_fr: _t.Items[_t.Array[_t.Array[_t.u8]]]
+    fr: _t.Items[_t.Array[_t.u8]]
+    class0_hp: _t.Items[_t.u8]
+    hp: _t.Items[_t.u8]
+
+class v4l2_ctrl_vp9_compressed_hdr(_a.CStruct):
+    tx_mode: _t.Int
+    tx8: _t.Items[_t.Array[_t.u8]]
+    tx16: _t.Items[_t.Array[_t.u8]]
+    tx32: _t.Items[_t.Array[_t.u8]]
+    coef: _t.Items[_t.Array[_t.Array[_t.Array[_t.Array[_t.Array[_t.u8]]]]]]
+    skip: _t.Items[_t.u8]
+    inter_mode: _t.Items[_t.Array[_t.u8]]
+    interp_filter: _t.Items[_t.Array[_t.u8]]
+    is_inter: _t.Items[_t.u8]
+    comp_mode: _t.Items[_t.u8]
+    single_ref: _t.Items[_t.Array[_t.u8]]
+    comp_ref: _t.Items[_t.u8]
+    y_mode: _t.Items[_t.Array[_t.u8]]
+    uv_mode: _t.Items[_t.Array[_t.u8]]
+    partition: _t.Items[_t.Array[_t.u8]]
+    mv: _t.Of[v4l2_vp9_mv_probs]
+
+class v4l2_ctrl_av1_sequence(_a.CStruct):
+    flags: _t.Int
+    seq_profile: _t.Int
+    order_hint_bits: _t.Int
+    bit_depth: _t.Int
+    reserved: _t.Int
+    max_frame_width_minus_1: _t.Int
+    max_frame_height_minus_1: _t.Int
+
+class v4l2_ctrl_av1_tile_group_entry(_a.CStruct):
+    tile_offset: _t.Int
+    tile_size: _t.Int
+    tile_row: _t.Int
+    tile_col: _t.Int
+
+class v4l2_av1_global_motion(_a.CStruct):
+    flags: _t.Items[_t.u8]
+    type: _t.Items[_t.u32]
+    params: _t.Items[_t.Array[_t.s32]]
+    invalid: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_av1_loop_restoration(_a.CStruct):
+    flags: _t.Int
+    lr_unit_shift: _t.Int
+    lr_uv_shift: _t.Int
+    reserved: _t.Int
+    frame_restoration_type: _t.Items[_t.u32]
+    loop_restoration_size: _t.Items[_t.u32]
+
+class v4l2_av1_cdef(_a.CStruct):
+    damping_minus_3: _t.Int
+    bits: _t.Int
+    y_pri_strength: _t.Items[_t.u8]
+    y_sec_strength: _t.Items[_t.u8]
+    uv_pri_strength: _t.Items[_t.u8]
+    uv_sec_strength: _t.Items[_t.u8]
+
+class v4l2_av1_segmentation(_a.CStruct):
+    flags: _t.Int
+    last_active_seg_id: _t.Int
+    feature_enabled: _t.Items[_t.u8]
+    feature_data: _t.Items[_t.Array[_t.s16]]
+
+class v4l2_av1_loop_filter(_a.CStruct):
+    flags: _t.Int
+    level: _t.Items[_t.u8]
+    sharpness: _t.Int
+    ref_deltas: _t.Items[_t.s8]
+    mode_deltas: _t.Items[_t.s8]
+    delta_lf_res: _t.Int
+
+class v4l2_av1_quantization(_a.CStruct):
+    flags: _t.Int
+    base_q_idx: _t.Int
+    delta_q_y_dc: _t.Int
+    delta_q_u_dc: _t.Int
+    delta_q_u_ac: _t.Int
+    delta_q_v_dc: _t.Int
+    delta_q_v_ac: _t.Int
+    qm_y: _t.Int
+    qm_u: _t.Int
+    qm_v: _t.Int
+    delta_q_res: _t.Int
+
+class v4l2_av1_tile_info(_a.CStruct):
+    flags: _t.Int
+    context_update_tile_id: _t.Int
+    tile_cols: _t.Int
+    tile_rows: _t.Int
+    mi_col_starts: _t.Items[_t.u32]
+    mi_row_starts: _t.Items[_t.u32]
+    width_in_sbs_minus_1: _t.Items[_t.u32]
+    height_in_sbs_minus_1: _t.Items[_t.u32]
+    tile_size_bytes: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_ctrl_av1_frame(_a.CStruct):
+    tile_info: _t.Of[v4l2_av1_tile_info]
+    quantization: _t.Of[v4l2_av1_quantization]
+    superres_denom: _t.Int
+    segmentation: _t.Of[v4l2_av1_segmentation]
+    loop_filter: _t.Of[v4l2_av1_loop_filter]
+    cdef: _t.Of[v4l2_av1_cdef]
+    skip_mode_frame: _t.Items[_t.u8]
+    primary_ref_frame: _t.Int
+    loop_restoration: _t.Of[v4l2_av1_loop_restoration]
+    global_motion: _t.Of[v4l2_av1_global_motion]
+    flags: _t.Int
+    frame_type: _t.Int
+    order_hint: _t.Int
+    upscaled_width: _t.Int
+    interpolation_filter: _t.Int
+    tx_mode: _t.Int
+    frame_width_minus_1: _t.Int
+    frame_height_minus_1: _t.Int
+    render_width_minus_1: _t.Int
+    render_height_minus_1: _t.Int
+    current_frame_id: _t.Int
+    buffer_removal_time: _t.Items[_t.u32]
+    reserved: _t.Items[_t.u8]
+    order_hints: _t.Items[_t.u32]
+    reference_frame_ts: _t.Items[_t.u64]
+    ref_frame_idx: _t.Items[_t.s8]
+    refresh_frame_flags: _t.Int
+
+class v4l2_ctrl_av1_film_grain(_a.CStruct):
+    flags: _t.Int
+    cr_mult: _t.Int
+    grain_seed: _t.Int
+    film_grain_params_ref_idx: _t.Int
+    num_y_points: _t.Int
+    point_y_value: _t.Items[_t.u8]
+    point_y_scaling: _t.Items[_t.u8]
+    num_cb_points: _t.Int
+    point_cb_value: _t.Items[_t.u8]
+    point_cb_scaling: _t.Items[_t.u8]
+    num_cr_points: _t.Int
+    point_cr_value: _t.Items[_t.u8]
+    point_cr_scaling: _t.Items[_t.u8]
+    grain_scaling_minus_8: _t.Int
+    ar_coeff_lag: _t.Int
+    ar_coeffs_y_plus_128: _t.Items[_t.u8]
+    ar_coeffs_cb_plus_128: _t.Items[_t.u8]
+    ar_coeffs_cr_plus_128: _t.Items[_t.u8]
+    ar_coeff_shift_minus_6: _t.Int
+    grain_scale_shift: _t.Int
+    cb_mult: _t.Int
+    cb_luma_mult: _t.Int
+    cr_luma_mult: _t.Int
+    cb_offset: _t.Int
+    cr_offset: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_rect(_a.CStruct):
+    left: _t.Int
+    top: _t.Int
+    width: _t.Int
+    height: _t.Int
+
+class v4l2_fract(_a.CStruct):
+    numerator: _t.Int
+    denominator: _t.Int
+
+class v4l2_area(_a.CStruct):
+    width: _t.Int
+    height: _t.Int
+
+class v4l2_capability(_a.CStruct):
+    driver: _t.Items[_t.u8]
+    card: _t.Items[_t.u8]
+    bus_info: _t.Items[_t.u8]
+    version: _t.Int
+    capabilities: _t.Int
+    device_caps: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_pix_format(_a.CStruct):
+    width: _t.Int
+    height: _t.Int
+    pixelformat: _t.Int
+    field: _t.Int
+    bytesperline: _t.Int
+    sizeimage: _t.Int
+    colorspace: _t.Int
+    priv: _t.Int
+    flags: _t.Int
+    _v4l2_pix_format__anon1: _t.Of[v4l2_pix_format__anon1]
+    ycbcr_enc: _t.Int
+    hsv_enc: _t.Int
+    quantization: _t.Int
+    xfer_func: _t.Int
+
+class v4l2_pix_format__anon1(_a.CUnion):
+    ycbcr_enc: _t.Int
+    hsv_enc: _t.Int
+
+class v4l2_fmtdesc(_a.CStruct):
+    index: _t.Int
+    type: _t.Int
+    flags: _t.Int
+    description: _t.Items[_t.u8]
+    pixelformat: _t.Int
+    mbus_code: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_frmsize_discrete(_a.CStruct):
+    width: _t.Int
+    height: _t.Int
+
+class v4l2_frmsize_stepwise(_a.CStruct):
+    min_width: _t.Int
+    max_width: _t.Int
+    step_width: _t.Int
+    min_height: _t.Int
+    max_height: _t.Int
+    step_height: _t.Int
+
+class v4l2_frmsizeenum(_a.CStruct):
+    index: _t.Int
+    pixel_format: _t.Int
+    type: _t.Int
+    _v4l2_frmsizeenum__anon1: _t.Of[v4l2_frmsizeenum__anon1]
+    discrete: _t.Of[v4l2_frmsize_discrete]
+    stepwise: _t.Of[v4l2_frmsize_stepwise]
+    reserved: _t.Items[_t.u32]
+
+class v4l2_frmsizeenum__anon1(_a.CUnion):
+    discrete: _t.Of[v4l2_frmsize_discrete]
+    stepwise: _t.Of[v4l2_frmsize_stepwise]
+
+class v4l2_frmival_stepwise(_a.CStruct):
+    min: _t.Of[v4l2_fract]
+    max: _t.Of[v4l2_fract]
+    step: _t.Of[v4l2_fract]
+
+class v4l2_frmivalenum(_a.CStruct):
+    index: _t.Int
+    pixel_format: _t.Int
+    width: _t.Int
+    height: _t.Int
+    type: _t.Int
+    _v4l2_frmivalenum__anon1: _t.Of[v4l2_frmivalenum__anon1]
+    discrete: _t.Of[v4l2_fract]
+    stepwise: _t.Of[v4l2_frmival_stepwise]
+    reserved: _t.Items[_t.u32]
+
+class v4l2_frmivalenum__anon1(_a.CUnion):
+    discrete: _t.Of[v4l2_fract]
+    stepwise: _t.Of[v4l2_frmival_stepwise]
+
+class v4l2_timecode(_a.CStruct):
+    type: _t.Int
+    flags: _t.Int
+    frames: _t.Int
+    seconds: _t.Int
+    minutes: _t.Int
+    hours: _t.Int
+    userbits: _t.Items[_t.u8]
+
+class v4l2_jpegcompression(_a.CStruct):
+    quality: _t.Int
+    APPn: _t.Int
+    APP_len: _t.Int
+    APP_data: _t.Text
+    COM_len: _t.Int
+    COM_data: _t.Text
+    jpeg_markers: _t.Int
+
+class v4l2_requestbuffers(_a.CStruct):
+    count: _t.Int
+    type: _t.Int
+    memory: _t.Int
+    capabilities: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_plane(_a.CStruct):
+    bytesused: _t.Int
+    length: _t.Int
+    m: _t.Of[v4l2_plane__m]
+    data_offset: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_plane__m(_a.CUnion):
+    mem_offset: _t.Int
+    userptr: _t.Int
+    fd: _t.Int
+
+class v4l2_buffer(_a.CStruct):
+    index: _t.Int
+    type: _t.Int
+    bytesused: _t.Int
+    flags: _t.Int
+    field: _t.Int
+    timestamp: _t.Of[timeval]
+    timecode: _t.Of[v4l2_timecode]
+    sequence: _t.Int
+    memory: _t.Int
+    m: _t.Of[v4l2_buffer__m]
+    length: _t.Int
+    reserved2: _t.Int
+    _v4l2_buffer__anon1: _t.Of[v4l2_buffer__anon1]
+    request_fd: _t.Int
+    reserved: _t.Int
+
+class v4l2_buffer__m(_a.CUnion):
+    offset: _t.Int
+    userptr: _t.Int
+    planes: _t.Int
+    fd: _t.Int
+
+class v4l2_buffer__anon1(_a.CUnion):
+    request_fd: _t.Int
+    reserved: _t.Int
+
+class v4l2_exportbuffer(_a.CStruct):
+    type: _t.Int
+    index: _t.Int
+    plane: _t.Int
+    flags: _t.Int
+    fd: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_framebuffer(_a.CStruct):
+    capability: _t.Int
+    flags: _t.Int
+    base: _t.Int
+    fmt: _t.Of[v4l2_framebuffer__fmt]
+
+class v4l2_framebuffer__fmt(_a.CStruct):
+    width: _t.Int
+    height: _t.Int
+    pixelformat: _t.Int
+    field: _t.Int
+    bytesperline: _t.Int
+    sizeimage: _t.Int
+    colorspace: _t.Int
+    priv: _t.Int
+
+class v4l2_clip(_a.CStruct):
+    c: _t.Of[v4l2_rect]
+    next: _t.Int
+
+class v4l2_window(_a.CStruct):
+    w: _t.Of[v4l2_rect]
+    field: _t.Int
+    chromakey: _t.Int
+    clips: _t.Int
+    clipcount: _t.Int
+    bitmap: _t.Int
+    global_alpha: _t.Int
+
+class v4l2_captureparm(_a.CStruct):
+    capability: _t.Int
+    capturemode: _t.Int
+    timeperframe: _t.Of[v4l2_fract]
+    extendedmode: _t.Int
+    readbuffers: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_outputparm(_a.CStruct):
+    capability: _t.Int
+    outputmode: _t.Int
+    timeperframe: _t.Of[v4l2_fract]
+    extendedmode: _t.Int
+    writebuffers: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_cropcap(_a.CStruct):
+    type: _t.Int
+    bounds: _t.Of[v4l2_rect]
+    defrect: _t.Of[v4l2_rect]
+    pixelaspect: _t.Of[v4l2_fract]
+
+class v4l2_crop(_a.CStruct):
+    type: _t.Int
+    c: _t.Of[v4l2_rect]
+
+class v4l2_selection(_a.CStruct):
+    type: _t.Int
+    target: _t.Int
+    flags: _t.Int
+    r: _t.Of[v4l2_rect]
+    reserved: _t.Items[_t.u32]
+
+class v4l2_standard(_a.CStruct):
+    index: _t.Int
+    id: _t.Int
+    name: _t.Items[_t.u8]
+    frameperiod: _t.Of[v4l2_fract]
+    framelines: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_bt_timings(_a.CStruct):
+    width: _t.Int
+    height: _t.Int
+    interlaced: _t.Int
+    polarities: _t.Int
+    pixelclock: _t.Int
+    hfrontporch: _t.Int
+    hsync: _t.Int
+    hbackporch: _t.Int
+    vfrontporch: _t.Int
+    vsync: _t.Int
+    vbackporch: _t.Int
+    il_vfrontporch: _t.Int
+    il_vsync: _t.Int
+    il_vbackporch: _t.Int
+    standards: _t.Int
+    flags: _t.Int
+    picture_aspect: _t.Of[v4l2_fract]
+    cea861_vic: _t.Int
+    hdmi_vic: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_dv_timings(_a.CStruct):
+    type: _t.Int
+    _v4l2_dv_timings__anon1: _t.Of[v4l2_dv_timings__anon1]
+    bt: _t.Of[v4l2_bt_timings]
+    reserved: _t.Items[_t.u32]
+
+class v4l2_dv_timings__anon1(_a.CUnion):
+    bt: _t.Of[v4l2_bt_timings]
+    reserved: _t.Items[_t.u32]
+
+class v4l2_enum_dv_timings(_a.CStruct):
+    index: _t.Int
+    pad: _t.Int
+    reserved: _t.Items[_t.u32]
+    timings: _t.Of[v4l2_dv_timings]
+
+class v4l2_bt_timings_cap(_a.CStruct):
+    min_width: _t.Int
+    max_width: _t.Int
+    min_height: _t.Int
+    max_height: _t.Int
+    min_pixelclock: _t.Int
+    max_pixelclock: _t.Int
+    standards: _t.Int
+    capabilities: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_dv_timings_cap(_a.CStruct):
+    type: _t.Int
+    pad: _t.Int
+    reserved: _t.Items[_t.u32]
+    _v4l2_dv_timings_cap__anon1: _t.Of[v4l2_dv_timings_cap__anon1]
+    bt: _t.Of[v4l2_bt_timings_cap]
+    raw_data: _t.Items[_t.u32]
+
+class v4l2_dv_timings_cap__anon1(_a.CUnion):
+    bt: _t.Of[v4l2_bt_timings_cap]
+    raw_data: _t.Items[_t.u32]
+
+class v4l2_input(_a.CStruct):
+    index: _t.Int
+    name: _t.Items[_t.u8]
+    type: _t.Int
+    audioset: _t.Int
+    tuner: _t.Int
+    std: _t.Int
+    status: _t.Int
+    capabilities: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_output(_a.CStruct):
+    index: _t.Int
+    name: _t.Items[_t.u8]
+    type: _t.Int
+    audioset: _t.Int
+    modulator: _t.Int
+    std: _t.Int
+    capabilities: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_control(_a.CStruct):
+    id: _t.Int
+    value: _t.Int
+
+class v4l2_ext_control(_a.CStruct):
+    id: _t.Int
+    size: _t.Int
+    reserved2: _t.Items[_t.u32]
+    _v4l2_ext_control__anon1: _t.Of[v4l2_ext_control__anon1]
+    value: _t.Int
+    value64: _t.Int
+    string: _t.Int
+    p_u8: _t.Int
+    p_u16: _t.Int
+    p_u32: _t.Int
+    p_s32: _t.Int
+    p_s64: _t.Int
+    p_area: _t.Int
+    p_h264_sps: _t.Int
+    p_h264_pps: _t.Int
+    p_h264_scaling_matrix: _t.Int
+    p_h264_pred_weights: _t.Int
+    p_h264_slice_params: _t.Int
+    p_h264_decode_params: _t.Int
+    p_fwht_params: _t.Int
+    p_vp8_frame: _t.Int
+    p_mpeg2_sequence: _t.Int
+    p_mpeg2_picture: _t.Int
+    p_mpeg2_quantisation: _t.Int
+    p_vp9_compressed_hdr_probs: _t.Int
+    p_vp9_frame: _t.Int
+    p_hevc_sps: _t.Int
+    p_hevc_pps: _t.Int
+    p_hevc_slice_params: _t.Int
+    p_hevc_scaling_matrix: _t.Int
+    p_hevc_decode_params: _t.Int
+    p_av1_sequence: _t.Int
+    p_av1_tile_group_entry: _t.Int
+    p_av1_frame: _t.Int
+    p_av1_film_grain: _t.Int
+    p_hdr10_cll_info: _t.Int
+    p_hdr10_mastering_display: _t.Int
+    ptr: _t.Int
+
+class v4l2_ext_control__anon1(_a.CUnion):
+    value: _t.Int
+    value64: _t.Int
+    string: _t.Int
+    p_u8: _t.Int
+    p_u16: _t.Int
+    p_u32: _t.Int
+    p_s32: _t.Int
+    p_s64: _t.Int
+    p_area: _t.Int
+    p_h264_sps: _t.Int
+    p_h264_pps: _t.Int
+    p_h264_scaling_matrix: _t.Int
+    p_h264_pred_weights: _t.Int
+    p_h264_slice_params: _t.Int
+    p_h264_decode_params: _t.Int
+    p_fwht_params: _t.Int
+    p_vp8_frame: _t.Int
+    p_mpeg2_sequence: _t.Int
+    p_mpeg2_picture: _t.Int
+    p_mpeg2_quantisation: _t.Int
+    p_vp9_compressed_hdr_probs: _t.Int
+    p_vp9_frame: _t.Int
+    p_hevc_sps: _t.Int
+    p_hevc_pps: _t.Int
+    p_hevc_slice_params: _t.Int
+    p_hevc_scaling_matrix: _t.Int
+    p_hevc_decode_params: _t.Int
+    p_av1_sequence: _t.Int
+    p_av1_tile_group_entry: _t.Int
+    p_av1_frame: _t.Int
+    p_av1_film_grain: _t.Int
+    p_hdr10_cll_info: _t.Int
+    p_hdr10_mastering_display: _t.Int
+    ptr: _t.Int
+
+class v4l2_ext_controls(_a.CStruct):
+    _v4l2_ext_controls__anon1: _t.Of[v4l2_ext_controls__anon1]
+    ctrl_class: _t.Int
+    which: _t.Int
+    count: _t.Int
+    error_idx: _t.Int
+    request_fd: _t.Int
+    reserved: _t.Items[_t.u32]
+    controls: _t.Int
+
+class v4l2_ext_controls__anon1(_a.CUnion):
+    ctrl_class: _t.Int
+    which: _t.Int
+
+class v4l2_queryctrl(_a.CStruct):
+    id: _t.Int
+    type: _t.Int
+    name: _t.Items[_t.u8]
+    minimum: _t.Int
+    maximum: _t.Int
+    step: _t.Int
+    default_value: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_query_ext_ctrl(_a.CStruct):
+    id: _t.Int
+    type: _t.Int
+    name: _t.Text
+    minimum: _t.Int
+    maximum: _t.Int
+    step: _t.Int
+    default_value: _t.Int
+    flags: _t.Int
+    elem_size: _t.Int
+    elems: _t.Int
+    nr_of_dims: _t.Int
+    dims: _t.Items[_t.u32]
+    reserved: _t.Items[_t.u32]
+
+class v4l2_querymenu(_a.CStruct):
+    id: _t.Int
+    index: _t.Int
+    _v4l2_querymenu__anon1: _t.Of[v4l2_querymenu__anon1]
+    name: _t.Items[_t.u8]
+    value: _t.Int
+    reserved: _t.Int
+
+class v4l2_querymenu__anon1(_a.CUnion):
+    name: _t.Items[_t.u8]
+    value: _t.Int
+
+class v4l2_tuner(_a.CStruct):
+    index: _t.Int
+    name: _t.Items[_t.u8]
+    type: _t.Int
+    capability: _t.Int
+    rangelow: _t.Int
+    rangehigh: _t.Int
+    rxsubchans: _t.Int
+    audmode: _t.Int
+    signal: _t.Int
+    afc: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_modulator(_a.CStruct):
+    index: _t.Int
+    name: _t.Items[_t.u8]
+    capability: _t.Int
+    rangelow: _t.Int
+    rangehigh: _t.Int
+    txsubchans: _t.Int
+    type: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_frequency(_a.CStruct):
+    tuner: _t.Int
+    type: _t.Int
+    frequency: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_frequency_band(_a.CStruct):
+    tuner: _t.Int
+    type: _t.Int
+    index: _t.Int
+    capability: _t.Int
+    rangelow: _t.Int
+    rangehigh: _t.Int
+    modulation: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_hw_freq_seek(_a.CStruct):
+    tuner: _t.Int
+    type: _t.Int
+    seek_upward: _t.Int
+    wrap_around: _t.Int
+    spacing: _t.Int
+    rangelow: _t.Int
+    rangehigh: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_rds_data(_a.CStruct):
+    lsb: _t.Int
+    msb: _t.Int
+    block: _t.Int
+
+class v4l2_audio(_a.CStruct):
+    index: _t.Int
+    name: _t.Items[_t.u8]
+    capability: _t.Int
+    mode: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_audioout(_a.CStruct):
+    index: _t.Int
+    name: _t.Items[_t.u8]
+    capability: _t.Int
+    mode: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_enc_idx_entry(_a.CStruct):
+    offset: _t.Int
+    pts: _t.Int
+    length: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_enc_idx(_a.CStruct):
+    entries: _t.Int
+    entries_cap: _t.Int
+    reserved: _t.Items[_t.u32]
+    entry: _t.Items[v4l2_enc_idx_entry]
+
+class v4l2_encoder_cmd(_a.CStruct):
+    cmd: _t.Int
+    flags: _t.Int
+    _v4l2_encoder_cmd__anon1: _t.Of[v4l2_encoder_cmd__anon1]
+    raw: _t.Of[v4l2_encoder_cmd__raw]
+
+class v4l2_encoder_cmd__anon1(_a.CUnion):
+    raw: _t.Of[v4l2_encoder_cmd__raw]
+
+class v4l2_encoder_cmd__raw(_a.CStruct):
+    data: _t.Items[_t.u32]
+
+class v4l2_decoder_cmd(_a.CStruct):
+    cmd: _t.Int
+    flags: _t.Int
+    _v4l2_decoder_cmd__anon1: _t.Of[v4l2_decoder_cmd__anon1]
+    stop: _t.Of[v4l2_decoder_cmd__stop]
+    start: _t.Of[v4l2_decoder_cmd__start]
+    raw: _t.Of[v4l2_decoder_cmd__raw]
+
+class v4l2_decoder_cmd__anon1(_a.CUnion):
+    stop: _t.Of[v4l2_decoder_cmd__stop]
+    start: _t.Of[v4l2_decoder_cmd__start]
+    raw: _t.Of[v4l2_decoder_cmd__raw]
+
+class v4l2_decoder_cmd__stop(_a.CStruct):
+    pts: _t.Int
+
+class v4l2_decoder_cmd__start(_a.CStruct):
+    speed: _t.Int
+    format: _t.Int
+
+class v4l2_decoder_cmd__raw(_a.CStruct):
+    data: _t.Items[_t.u32]
+
+class v4l2_vbi_format(_a.CStruct):
+    sampling_rate: _t.Int
+    offset: _t.Int
+    samples_per_line: _t.Int
+    sample_format: _t.Int
+    start: _t.Items[_t.s32]
+    count: _t.Items[_t.u32]
+    flags: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_sliced_vbi_format(_a.CStruct):
+    service_set: _t.Int
+    service_lines: _t.Items[_t.Array[_t.u16]]
+    io_size: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_sliced_vbi_cap(_a.CStruct):
+    service_set: _t.Int
+    service_lines: _t.Items[_t.Array[_t.u16]]
+    type: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_sliced_vbi_data(_a.CStruct):
+    id: _t.Int
+    field: _t.Int
+    line: _t.Int
+    reserved: _t.Int
+    data: _t.Items[_t.u8]
+
+class v4l2_mpeg_vbi_itv0_line(_a.CStruct):
+    id: _t.Int
+    data: _t.Items[_t.u8]
+
+class v4l2_mpeg_vbi_itv0(_a.CStruct):
+    linemask: _t.Items[_t.u32]
+    line: _t.Items[v4l2_mpeg_vbi_itv0_line]
+
+class v4l2_mpeg_vbi_ITV0(_a.CStruct):
+    line: _t.Items[v4l2_mpeg_vbi_itv0_line]
+
+class v4l2_mpeg_vbi_fmt_ivtv(_a.CStruct):
+    magic: _t.Items[_t.u8]
+    _v4l2_mpeg_vbi_fmt_ivtv__anon1: _t.Of[v4l2_mpeg_vbi_fmt_ivtv__anon1]
+    itv0: _t.Of[v4l2_mpeg_vbi_itv0]
+    ITV0: _t.Of[v4l2_mpeg_vbi_ITV0]
+
+class v4l2_mpeg_vbi_fmt_ivtv__anon1(_a.CUnion):
+    itv0: _t.Of[v4l2_mpeg_vbi_itv0]
+    ITV0: _t.Of[v4l2_mpeg_vbi_ITV0]
+
+class v4l2_plane_pix_format(_a.CStruct):
+    sizeimage: _t.Int
+    bytesperline: _t.Int
+    reserved: _t.Items[_t.u16]
+
+class v4l2_pix_format_mplane(_a.CStruct):
+    width: _t.Int
+    height: _t.Int
+    pixelformat: _t.Int
+    field: _t.Int
+    colorspace: _t.Int
+    plane_fmt: _t.Items[v4l2_plane_pix_format]
+    num_planes: _t.Int
+    flags: _t.Int
+    _v4l2_pix_format_mplane__anon1: _t.Of[v4l2_pix_format_mplane__anon1]
+    ycbcr_enc: _t.Int
+    hsv_enc: _t.Int
+    quantization: _t.Int
+    xfer_func: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_pix_format_mplane__anon1(_a.CUnion):
+    ycbcr_enc: _t.Int
+    hsv_enc: _t.Int
+
+class v4l2_sdr_format(_a.CStruct):
+    pixelformat: _t.Int
+    buffersize: _t.Int
+    reserved: _t.Items[_t.u8]
+
+class v4l2_meta_format(_a.CStruct):
+    dataformat: _t.Int
+    buffersize: _t.Int
+    width: _t.Int
+    height: _t.Int
+    bytesperline: _t.Int
+
+class v4l2_format(_a.CStruct):
+    type: _t.Int
+    fmt: _t.Of[v4l2_format__fmt]
+
+class v4l2_format__fmt(_a.CUnion):
+    pix: _t.Of[v4l2_pix_format]
+    pix_mp: _t.Of[v4l2_pix_format_mplane]
+    win: _t.Of[v4l2_window]
+    vbi: _t.Of[v4l2_vbi_format]
+    sliced: _t.Of[v4l2_sliced_vbi_format]
+    sdr: _t.Of[v4l2_sdr_format]
+    meta: _t.Of[v4l2_meta_format]
+    raw_data: _t.Items[_t.u8]
+
+class v4l2_streamparm(_a.CStruct):
+    type: _t.Int
+    parm: _t.Of[v4l2_streamparm__parm]
+
+class v4l2_streamparm__parm(_a.CUnion):
+    capture: _t.Of[v4l2_captureparm]
+    output: _t.Of[v4l2_outputparm]
+    raw_data: _t.Items[_t.u8]
+
+class v4l2_event_vsync(_a.CStruct):
+    field: _t.Int
+
+class v4l2_event_ctrl(_a.CStruct):
+    changes: _t.Int
+    type: _t.Int
+    _v4l2_event_ctrl__anon1: _t.Of[v4l2_event_ctrl__anon1]
+    value: _t.Int
+    value64: _t.Int
+    flags: _t.Int
+    minimum: _t.Int
+    maximum: _t.Int
+    step: _t.Int
+    default_value: _t.Int
+
+class v4l2_event_ctrl__anon1(_a.CUnion):
+    value: _t.Int
+    value64: _t.Int
+
+class v4l2_event_frame_sync(_a.CStruct):
+    frame_sequence: _t.Int
+
+class v4l2_event_src_change(_a.CStruct):
+    changes: _t.Int
+
+class v4l2_event_motion_det(_a.CStruct):
+    flags: _t.Int
+    frame_sequence: _t.Int
+    region_mask: _t.Int
+
+class v4l2_event(_a.CStruct):
+    type: _t.Int
+    u: _t.Of[v4l2_event__u]
+    pending: _t.Int
+    sequence: _t.Int
+    timestamp: _t.Of[timespec]
+    id: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_event__u(_a.CUnion):
+    vsync: _t.Of[v4l2_event_vsync]
+    ctrl: _t.Of[v4l2_event_ctrl]
+    frame_sync: _t.Of[v4l2_event_frame_sync]
+    src_change: _t.Of[v4l2_event_src_change]
+    motion_det: _t.Of[v4l2_event_motion_det]
+    data: _t.Items[_t.u8]
+
+class v4l2_event_subscription(_a.CStruct):
+    type: _t.Int
+    id: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_dbg_match(_a.CStruct):
+    type: _t.Int
+    _v4l2_dbg_match__anon1: _t.Of[v4l2_dbg_match__anon1]
+    addr: _t.Int
+    name: _t.Text
+
+class v4l2_dbg_match__anon1(_a.CUnion):
+    addr: _t.Int
+    name: _t.Text
+
+class v4l2_dbg_register(_a.CStruct):
+    match: _t.Of[v4l2_dbg_match]
+    size: _t.Int
+    reg: _t.Int
+    val: _t.Int
+
+class v4l2_dbg_chip_info(_a.CStruct):
+    match: _t.Of[v4l2_dbg_match]
+    name: _t.Text
+    flags: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_create_buffers(_a.CStruct):
+    index: _t.Int
+    count: _t.Int
+    memory: _t.Int
+    format: _t.Of[v4l2_format]
+    capabilities: _t.Int
+    flags: _t.Int
+    max_num_buffers: _t.Int
+    reserved: _t.Items[_t.u32]
+
+class v4l2_remove_buffers(_a.CStruct):
+    index: _t.Int
+    count: _t.Int
+    type: _t.Int
+    reserved: _t.Items[_t.u32]
+
+time_t = _t.s64
+suseconds_t = _t.s64
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_long_t = _t.s64
+__kernel_ulong_t = _t.u64
+__kernel_ino_t = _t.u64
+__kernel_mode_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_ipc_pid_t = _t.s32
+__kernel_uid_t = _t.u32
+__kernel_gid_t = _t.u32
+__kernel_suseconds_t = _t.s64
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_old_uid_t = _t.u32
+__kernel_old_gid_t = _t.u32
+__kernel_old_dev_t = _t.u32
+__kernel_size_t = _t.u64
+__kernel_ssize_t = _t.s64
+__kernel_ptrdiff_t = _t.s64
+__kernel_off_t = _t.s64
+__kernel_loff_t = _t.s64
+__kernel_old_time_t = _t.s64
+__kernel_time_t = _t.s64
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s64
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__s128 = _t.s128
+__u128 = _t.u128
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32
+v4l2_std_id = _t.u64

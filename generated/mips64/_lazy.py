@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: MIT
+#
+# Made by headergen for mips64. Do not edit: change the template and run `headergen generate`.
+"""Modules that load their parts when a name is first asked for, so that importing one costs next to nothing."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+    from typing import Any
+
+PARTS = ("constants", "ioctls", "macros", "structs")
+
+
+def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
+    """``__getattr__`` and ``__dir__`` of a package that has the names of all its parts; each is in one of them."""
+
+    known: dict[str, Collection[str]] = {}
+
+    def names(part: str) -> Collection[str]:
+        if part not in known:
+            module = import_module(f"{package}.{part}")
+            # constants.py has no other names, and is too long to list them twice
+            known[part] = vars(module) if part == "constants" else frozenset(module.__all__)
+        return known[part]
+
+    def getattr_(name: str) -> Any:
+        if name == "__all__":
+            return sorted(each for part in PARTS for each in names(part) if each[0] != "_")
+        if name in PARTS:
+            return import_module(f"{package}.{name}")
+        if not _special(name):
+            # capitals are mostly constants, lower case is mostly records: look where it is likely first
+            for part in PARTS if name[:1].isupper() else reversed(PARTS):
+                if name in names(part):
+                    value = getattr(import_module(f"{package}.{part}"), name)
+                    return namespace.setdefault(name, value)
+        raise AttributeError(f"module {package!r} has no attribute {name!r}")
+
+    def dir_() -> list[str]:
+        return sorted(set(namespace).union(*map(names, PARTS)))
+
+    return getattr_, dir_
+
+
+def _special(name: str) -> bool:
+    """Whether a name is Python's own, such as ``__name__``."""
+    return name[:2] == name[-2:] == "__" and name.islower()

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/i2c.h, linux/i2c-dev.h for mips64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from . import constants as constants
+from . import ioctls as ioctls
+from . import macros as macros
+from . import structs as structs
+from .constants import *
+from .constants import _MIPS_ISA_MIPS1 as _MIPS_ISA_MIPS1
+from .constants import _MIPS_ISA_MIPS2 as _MIPS_ISA_MIPS2
+from .constants import _MIPS_ISA_MIPS3 as _MIPS_ISA_MIPS3
+from .constants import _MIPS_ISA_MIPS32 as _MIPS_ISA_MIPS32
+from .constants import _MIPS_ISA_MIPS4 as _MIPS_ISA_MIPS4
+from .constants import _MIPS_ISA_MIPS5 as _MIPS_ISA_MIPS5
+from .constants import _MIPS_ISA_MIPS64 as _MIPS_ISA_MIPS64
+from .constants import _MIPS_SIM_ABI32 as _MIPS_SIM_ABI32
+from .constants import _MIPS_SIM_ABI64 as _MIPS_SIM_ABI64
+from .constants import _MIPS_SIM_NABI32 as _MIPS_SIM_NABI32
+from .constants import __BITS_PER_LONG as __BITS_PER_LONG
+from .constants import __BITS_PER_LONG_LONG as __BITS_PER_LONG_LONG
+from .constants import __FD_SETSIZE as __FD_SETSIZE
+from .ioctls import *
+from .macros import *
+from .structs import *

@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/io_uring.h for riscv64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""Ioctls: name, number, direction, type, number within the type, size and type of the argument."""
+
+from .._abi import Ioctl
+
+__all__ = [
+    "FS_IOC_SET_ENCRYPTION_POLICY",
+    "FS_IOC_GET_ENCRYPTION_PWSALT",
+    "FS_IOC_GET_ENCRYPTION_POLICY",
+    "FS_IOC_GET_ENCRYPTION_POLICY_EX",
+    "FS_IOC_ADD_ENCRYPTION_KEY",
+    "FS_IOC_REMOVE_ENCRYPTION_KEY",
+    "FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS",
+    "FS_IOC_GET_ENCRYPTION_KEY_STATUS",
+    "FS_IOC_GET_ENCRYPTION_NONCE",
+    "BLKROSET",
+    "BLKROGET",
+    "BLKRRPART",
+    "BLKGETSIZE",
+    "BLKFLSBUF",
+    "BLKRASET",
+    "BLKRAGET",
+    "BLKFRASET",
+    "BLKFRAGET",
+    "BLKSECTSET",
+    "BLKSECTGET",
+    "BLKSSZGET",
+    "BLKTRACESTART",
+    "BLKTRACESTOP",
+    "BLKTRACETEARDOWN",
+    "BLKDISCARD",
+    "BLKIOMIN",
+    "BLKIOOPT",
+    "BLKALIGNOFF",
+    "BLKPBSZGET",
+    "BLKDISCARDZEROES",
+    "BLKSECDISCARD",
+    "BLKROTATIONAL",
+    "BLKZEROOUT",
+    "BLKGETDISKSEQ",
+    "FIBMAP",
+    "FIGETBSZ",
+    "FIFREEZE",
+    "FITHAW",
+    "FITRIM",
+    "FICLONE",
+    "FICLONERANGE",
+    "FIDEDUPERANGE",
+    "FS_IOC_GETFLAGS",
+    "FS_IOC_SETFLAGS",
+    "FS_IOC_GETVERSION",
+    "FS_IOC_SETVERSION",
+    "FS_IOC32_GETFLAGS",
+    "FS_IOC32_SETFLAGS",
+    "FS_IOC32_GETVERSION",
+    "FS_IOC32_SETVERSION",
+    "FS_IOC_FSGETXATTR",
+    "FS_IOC_FSSETXATTR",
+    "FS_IOC_GETFSLABEL",
+    "FS_IOC_SETFSLABEL",
+    "FS_IOC_GETFSUUID",
+    "FS_IOC_GETFSSYSFSPATH",
+    "PAGEMAP_SCAN",
+    "PROCMAP_QUERY",
+]
+
+FS_IOC_SET_ENCRYPTION_POLICY = Ioctl("FS_IOC_SET_ENCRYPTION_POLICY", 0x800C6613, "r", 0x66, 0x13, 12, "struct fscrypt_policy_v1")
+FS_IOC_GET_ENCRYPTION_PWSALT = Ioctl("FS_IOC_GET_ENCRYPTION_PWSALT", 0x40106614, "w", 0x66, 0x14, 16, "__u8[16]")
+FS_IOC_GET_ENCRYPTION_POLICY = Ioctl("FS_IOC_GET_ENCRYPTION_POLICY", 0x400C6615, "w", 0x66, 0x15, 12, "struct fscrypt_policy_v1")
+FS_IOC_GET_ENCRYPTION_POLICY_EX = Ioctl("FS_IOC_GET_ENCRYPTION_POLICY_EX", 0xC0096616, "rw", 0x66, 0x16, 9, "__u8[9]")
+FS_IOC_ADD_ENCRYPTION_KEY = Ioctl("FS_IOC_ADD_ENCRYPTION_KEY", 0xC0506617, "rw", 0x66, 0x17, 80, "struct fscrypt_add_key_arg")
+FS_IOC_REMOVE_ENCRYPTION_KEY = Ioctl("FS_IOC_REMOVE_ENCRYPTION_KEY", 0xC0406618, "rw", 0x66, 0x18, 64, "struct fscrypt_remove_key_arg")
+FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS = Ioctl("FS_IOC_REMOVE_ENCRYPTION_KEY_ALL_USERS", 0xC0406619, "rw", 0x66, 0x19, 64, "struct fscrypt_remove_key_arg")
+FS_IOC_GET_ENCRYPTION_KEY_STATUS = Ioctl("FS_IOC_GET_ENCRYPTION_KEY_STATUS", 0xC080661A, "rw", 0x66, 0x1A, 128, "struct fscrypt_get_key_status_arg")
+FS_IOC_GET_ENCRYPTION_NONCE = Ioctl("FS_IOC_GET_ENCRYPTION_NONCE", 0x8010661B, "r", 0x66, 0x1B, 16, "__u8[16]")
+BLKROSET = Ioctl("BLKROSET", 0x125D, "", 0x12, 0x5D, 0, None)
+BLKROGET = Ioctl("BLKROGET", 0x125E, "", 0x12, 0x5E, 0, None)
+BLKRRPART = Ioctl("BLKRRPART", 0x125F, "", 0x12, 0x5F, 0, None)
+BLKGETSIZE = Ioctl("BLKGETSIZE", 0x1260, "", 0x12, 0x60, 0, None)
+BLKFLSBUF = Ioctl("BLKFLSBUF", 0x1261, "", 0x12, 0x61, 0, None)
+BLKRASET = Ioctl("BLKRASET", 0x1262, "", 0x12, 0x62, 0, None)
+BLKRAGET = Ioctl("BLKRAGET", 0x1263, "", 0x12, 0x63, 0, None)
+BLKFRASET = Ioctl("BLKFRASET", 0x1264, "", 0x12, 0x64, 0, None)
+BLKFRAGET = Ioctl("BLKFRAGET", 0x1265, "", 0x12, 0x65, 0, None)
+BLKSECTSET = Ioctl("BLKSECTSET", 0x1266, "", 0x12, 0x66, 0, None)
+BLKSECTGET = Ioctl("BLKSECTGET", 0x1267, "", 0x12, 0x67, 0, None)
+BLKSSZGET = Ioctl("BLKSSZGET", 0x1268, "", 0x12, 0x68, 0, None)
+BLKTRACESTART = Ioctl("BLKTRACESTART", 0x1274, "", 0x12, 0x74, 0, None)
+BLKTRACESTOP = Ioctl("BLKTRACESTOP", 0x1275, "", 0x12, 0x75, 0, None)
+BLKTRACETEARDOWN = Ioctl("BLKTRACETEARDOWN", 0x1276, "", 0x12, 0x76, 0, None)
+BLKDISCARD = Ioctl("BLKDISCARD", 0x1277, "", 0x12, 0x77, 0, None)
+BLKIOMIN = Ioctl("BLKIOMIN", 0x1278, "", 0x12, 0x78, 0, None)
+BLKIOOPT = Ioctl("BLKIOOPT", 0x1279, "", 0x12, 0x79, 0, None)
+BLKALIGNOFF = Ioctl("BLKALIGNOFF", 0x127A, "", 0x12, 0x7A, 0, None)
+BLKPBSZGET = Ioctl("BLKPBSZGET", 0x127B, "", 0x12, 0x7B, 0, None)
+BLKDISCARDZEROES = Ioctl("BLKDISCARDZEROES", 0x127C, "", 0x12, 0x7C, 0, None)
+BLKSECDISCARD = Ioctl("BLKSECDISCARD", 0x127D, "", 0x12, 0x7D, 0, None)
+BLKROTATIONAL = Ioctl("BLKROTATIONAL", 0x127E, "", 0x12, 0x7E, 0, None)
+BLKZEROOUT = Ioctl("BLKZEROOUT", 0x127F, "", 0x12, 0x7F, 0, None)
+BLKGETDISKSEQ = Ioctl("BLKGETDISKSEQ", 0x80081280, "r", 0x12, 0x80, 8, "__u64")
+FIBMAP = Ioctl("FIBMAP", 0x1, "", 0x00, 0x01, 0, None)
+FIGETBSZ = Ioctl("FIGETBSZ", 0x2, "", 0x00, 0x02, 0, None)
+FIFREEZE = Ioctl("FIFREEZE", 0xC0045877, "rw", 0x58, 0x77, 4, "int")
+FITHAW = Ioctl("FITHAW", 0xC0045878, "rw", 0x58, 0x78, 4, "int")
+FITRIM = Ioctl("FITRIM", 0xC0185879, "rw", 0x58, 0x79, 24, "struct fstrim_range")
+FICLONE = Ioctl("FICLONE", 0x40049409, "w", 0x94, 0x09, 4, "int")
+FICLONERANGE = Ioctl("FICLONERANGE", 0x4020940D, "w", 0x94, 0x0D, 32, "struct file_clone_range")
+FIDEDUPERANGE = Ioctl("FIDEDUPERANGE", 0xC0189436, "rw", 0x94, 0x36, 24, "struct file_dedupe_range")
+FS_IOC_GETFLAGS = Ioctl("FS_IOC_GETFLAGS", 0x80086601, "r", 0x66, 0x01, 8, "long")
+FS_IOC_SETFLAGS = Ioctl("FS_IOC_SETFLAGS", 0x40086602, "w", 0x66, 0x02, 8, "long")
+FS_IOC_GETVERSION = Ioctl("FS_IOC_GETVERSION", 0x80087601, "r", 0x76, 0x01, 8, "long")
+FS_IOC_SETVERSION = Ioctl("FS_IOC_SETVERSION", 0x40087602, "w", 0x76, 0x02, 8, "long")
+FS_IOC32_GETFLAGS = Ioctl("FS_IOC32_GETFLAGS", 0x80046601, "r", 0x66, 0x01, 4, "int")
+FS_IOC32_SETFLAGS = Ioctl("FS_IOC32_SETFLAGS", 0x40046602, "w", 0x66, 0x02, 4, "int")
+FS_IOC32_GETVERSION = Ioctl("FS_IOC32_GETVERSION", 0x80047601, "r", 0x76, 0x01, 4, "int")
+FS_IOC32_SETVERSION = Ioctl("FS_IOC32_SETVERSION", 0x40047602, "w", 0x76, 0x02, 4, "int")
+FS_IOC_FSGETXATTR = Ioctl("FS_IOC_FSGETXATTR", 0x801C581F, "r", 0x58, 0x1F, 28, "struct fsxattr")
+FS_IOC_FSSETXATTR = Ioctl("FS_IOC_FSSETXATTR", 0x401C5820, "w", 0x58, 0x20, 28, "struct fsxattr")
+FS_IOC_GETFSLABEL = Ioctl("FS_IOC_GETFSLABEL", 0x81009431, "r", 0x94, 0x31, 256, "char[256]")
+FS_IOC_SETFSLABEL = Ioctl("FS_IOC_SETFSLABEL", 0x41009432, "w", 0x94, 0x32, 256, "char[256]")
+FS_IOC_GETFSUUID = Ioctl("FS_IOC_GETFSUUID", 0x80111500, "r", 0x15, 0x00, 17, "struct fsuuid2")
+FS_IOC_GETFSSYSFSPATH = Ioctl("FS_IOC_GETFSSYSFSPATH", 0x80811501, "r", 0x15, 0x01, 129, "struct fs_sysfs_path")
+PAGEMAP_SCAN = Ioctl("PAGEMAP_SCAN", 0xC0606610, "rw", 0x66, 0x10, 96, "struct pm_scan_arg")
+PROCMAP_QUERY = Ioctl("PROCMAP_QUERY", 0xC0686611, "rw", 0x66, 0x11, 104, "struct procmap_query")
