@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: MIT
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
-"""Python modules for the Linux UAPI of arm: kvm."""
+"""Python modules for the Linux UAPI of arm: btrfs, fuse, gpio, i2c, input, kvm, loop, spi, userfaultfd, vfio, vhost, videodev2."""

@@ -1,0 +1,679 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/btrfs.h, linux/btrfs_tree.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""Structs, unions and typedefs: ctypes classes that are made when they are first used.
+
+A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
+name is followed by ``:width@bit``, counted from the offset in the target's memory order; an anonymous member's name is
+made up and stands in parentheses. ``structs.pyi`` has the same for type checkers.
+"""
+
+from .._abi import lazy_records
+
+RECORDS = {
+    # asm-generic/posix_types.h
+    "__kernel_fsid_t": """struct __kernel_fsid_t: size 8, align 4
+       0 s32[2] val
+""",
+    # linux/btrfs.h
+    "btrfs_ioctl_vol_args": """struct btrfs_ioctl_vol_args: size 4096, align 8
+       0 s64 fd
+       8 char[4088] name
+""",
+    "btrfs_qgroup_limit": """struct btrfs_qgroup_limit: size 40, align 8
+       0 u64 flags
+       8 u64 max_rfer
+      16 u64 max_excl
+      24 u64 rsv_rfer
+      32 u64 rsv_excl
+""",
+    "btrfs_qgroup_inherit": """struct btrfs_qgroup_inherit: size 72, align 8
+       0 u64 flags
+       8 u64 num_qgroups
+      16 u64 num_ref_copies
+      24 u64 num_excl_copies
+      32 struct btrfs_qgroup_limit lim
+      72 u64[0] qgroups
+""",
+    "btrfs_ioctl_qgroup_limit_args": """struct btrfs_ioctl_qgroup_limit_args: size 48, align 8
+       0 u64 qgroupid
+       8 struct btrfs_qgroup_limit lim
+""",
+    "btrfs_ioctl_vol_args_v2": """struct btrfs_ioctl_vol_args_v2: size 4096, align 8
+       0 s64 fd
+       8 u64 transid
+      16 u64 flags
+      24 union btrfs_ioctl_vol_args_v2__anon1 (_btrfs_ioctl_vol_args_v2__anon1)
+      56 union btrfs_ioctl_vol_args_v2__anon2 (_btrfs_ioctl_vol_args_v2__anon2)
+""",
+    "btrfs_ioctl_vol_args_v2__anon1": """union btrfs_ioctl_vol_args_v2__anon1: size 32, align 8
+       0 struct btrfs_ioctl_vol_args_v2__anon3 (_btrfs_ioctl_vol_args_v2__anon3)
+       0 u64[4] unused
+""",
+    "btrfs_ioctl_vol_args_v2__anon3": """struct btrfs_ioctl_vol_args_v2__anon3: size 16, align 8
+       0 u64 size
+       8 ptr qgroup_inherit
+""",
+    "btrfs_ioctl_vol_args_v2__anon2": """union btrfs_ioctl_vol_args_v2__anon2: size 4040, align 8
+       0 char[4040] name
+       0 u64 devid
+""",
+    "btrfs_scrub_progress": """struct btrfs_scrub_progress: size 120, align 8
+       0 u64 data_extents_scrubbed
+       8 u64 tree_extents_scrubbed
+      16 u64 data_bytes_scrubbed
+      24 u64 tree_bytes_scrubbed
+      32 u64 read_errors
+      40 u64 csum_errors
+      48 u64 verify_errors
+      56 u64 no_csum
+      64 u64 csum_discards
+      72 u64 super_errors
+      80 u64 malloc_errors
+      88 u64 uncorrectable_errors
+      96 u64 corrected_errors
+     104 u64 last_physical
+     112 u64 unverified_errors
+""",
+    "btrfs_ioctl_scrub_args": """struct btrfs_ioctl_scrub_args: size 1024, align 8
+       0 u64 devid
+       8 u64 start
+      16 u64 end
+      24 u64 flags
+      32 struct btrfs_scrub_progress progress
+     152 u64[109] unused
+""",
+    "btrfs_ioctl_dev_replace_start_params": """struct btrfs_ioctl_dev_replace_start_params: size 2072, align 8
+       0 u64 srcdevid
+       8 u64 cont_reading_from_srcdev_mode
+      16 u8[1025] srcdev_name
+    1041 u8[1025] tgtdev_name
+""",
+    "btrfs_ioctl_dev_replace_status_params": """struct btrfs_ioctl_dev_replace_status_params: size 48, align 8
+       0 u64 replace_state
+       8 u64 progress_1000
+      16 u64 time_started
+      24 u64 time_stopped
+      32 u64 num_write_errors
+      40 u64 num_uncorrectable_read_errors
+""",
+    "btrfs_ioctl_dev_replace_args": """struct btrfs_ioctl_dev_replace_args: size 2600, align 8
+       0 u64 cmd
+       8 u64 result
+      16 union btrfs_ioctl_dev_replace_args__anon1 (_btrfs_ioctl_dev_replace_args__anon1)
+    2088 u64[64] spare
+""",
+    "btrfs_ioctl_dev_replace_args__anon1": """union btrfs_ioctl_dev_replace_args__anon1: size 2072, align 8
+       0 struct btrfs_ioctl_dev_replace_start_params start
+       0 struct btrfs_ioctl_dev_replace_status_params status
+""",
+    "btrfs_ioctl_dev_info_args": """struct btrfs_ioctl_dev_info_args: size 4096, align 8
+       0 u64 devid
+       8 u8[16] uuid
+      24 u64 bytes_used
+      32 u64 total_bytes
+      40 u64[379] unused
+    3072 u8[1024] path
+""",
+    "btrfs_ioctl_fs_info_args": """struct btrfs_ioctl_fs_info_args: size 1024, align 8
+       0 u64 max_id
+       8 u64 num_devices
+      16 u8[16] fsid
+      32 u32 nodesize
+      36 u32 sectorsize
+      40 u32 clone_alignment
+      44 u32 reserved32
+      48 u64[122] reserved
+""",
+    "btrfs_ioctl_feature_flags": """struct btrfs_ioctl_feature_flags: size 24, align 8
+       0 u64 compat_flags
+       8 u64 compat_ro_flags
+      16 u64 incompat_flags
+""",
+    "btrfs_balance_args": """struct btrfs_balance_args: size 136, align 1
+       0 u64 profiles
+       8 union btrfs_balance_args__anon1 (_btrfs_balance_args__anon1)
+      16 u64 devid
+      24 u64 pstart
+      32 u64 pend
+      40 u64 vstart
+      48 u64 vend
+      56 u64 target
+      64 u64 flags
+      72 union btrfs_balance_args__anon2 (_btrfs_balance_args__anon2)
+      80 u32 stripes_min
+      84 u32 stripes_max
+      88 u64[6] unused
+""",
+    "btrfs_balance_args__anon1": """union btrfs_balance_args__anon1: size 8, align 8
+       0 u64 usage
+       0 struct btrfs_balance_args__anon3 (_btrfs_balance_args__anon3)
+""",
+    "btrfs_balance_args__anon3": """struct btrfs_balance_args__anon3: size 8, align 4
+       0 u32 usage_min
+       4 u32 usage_max
+""",
+    "btrfs_balance_args__anon2": """union btrfs_balance_args__anon2: size 8, align 8
+       0 u64 limit
+       0 struct btrfs_balance_args__anon4 (_btrfs_balance_args__anon4)
+""",
+    "btrfs_balance_args__anon4": """struct btrfs_balance_args__anon4: size 8, align 4
+       0 u32 limit_min
+       4 u32 limit_max
+""",
+    "btrfs_balance_progress": """struct btrfs_balance_progress: size 24, align 8
+       0 u64 expected
+       8 u64 considered
+      16 u64 completed
+""",
+    "btrfs_ioctl_balance_args": """struct btrfs_ioctl_balance_args: size 1024, align 8
+       0 u64 flags
+       8 u64 state
+      16 struct btrfs_balance_args data
+     152 struct btrfs_balance_args meta
+     288 struct btrfs_balance_args sys
+     424 struct btrfs_balance_progress stat
+     448 u64[72] unused
+""",
+    "btrfs_ioctl_ino_lookup_args": """struct btrfs_ioctl_ino_lookup_args: size 4096, align 8
+       0 u64 treeid
+       8 u64 objectid
+      16 char[4080] name
+""",
+    "btrfs_ioctl_ino_lookup_user_args": """struct btrfs_ioctl_ino_lookup_user_args: size 4096, align 8
+       0 u64 dirid
+       8 u64 treeid
+      16 char[256] name
+     272 char[3824] path
+""",
+    "btrfs_ioctl_search_key": """struct btrfs_ioctl_search_key: size 104, align 8
+       0 u64 tree_id
+       8 u64 min_objectid
+      16 u64 max_objectid
+      24 u64 min_offset
+      32 u64 max_offset
+      40 u64 min_transid
+      48 u64 max_transid
+      56 u32 min_type
+      60 u32 max_type
+      64 u32 nr_items
+      68 u32 unused
+      72 u64 unused1
+      80 u64 unused2
+      88 u64 unused3
+      96 u64 unused4
+""",
+    "btrfs_ioctl_search_header": """struct btrfs_ioctl_search_header: size 32, align 8
+       0 u64 transid
+       8 u64 objectid
+      16 u64 offset
+      24 u32 type
+      28 u32 len
+""",
+    "btrfs_ioctl_search_args": """struct btrfs_ioctl_search_args: size 4096, align 8
+       0 struct btrfs_ioctl_search_key key
+     104 char[3992] buf
+""",
+    "btrfs_ioctl_search_args_v2": """struct btrfs_ioctl_search_args_v2: size 112, align 8
+       0 struct btrfs_ioctl_search_key key
+     104 u64 buf_size
+     112 u64[0] buf
+""",
+    "btrfs_ioctl_clone_range_args": """struct btrfs_ioctl_clone_range_args: size 32, align 8
+       0 s64 src_fd
+       8 u64 src_offset
+      16 u64 src_length
+      24 u64 dest_offset
+""",
+    "btrfs_ioctl_defrag_range_args": """struct btrfs_ioctl_defrag_range_args: size 48, align 8
+       0 u64 start
+       8 u64 len
+      16 u64 flags
+      24 u32 extent_thresh
+      28 u32 compress_type
+      32 u32[4] unused
+""",
+    "btrfs_ioctl_same_extent_info": """struct btrfs_ioctl_same_extent_info: size 32, align 8
+       0 s64 fd
+       8 u64 logical_offset
+      16 u64 bytes_deduped
+      24 s32 status
+      28 u32 reserved
+""",
+    "btrfs_ioctl_same_args": """struct btrfs_ioctl_same_args: size 24, align 8
+       0 u64 logical_offset
+       8 u64 length
+      16 u16 dest_count
+      18 u16 reserved1
+      20 u32 reserved2
+      24 struct btrfs_ioctl_same_extent_info[0] info
+""",
+    "btrfs_ioctl_space_info": """struct btrfs_ioctl_space_info: size 24, align 8
+       0 u64 flags
+       8 u64 total_bytes
+      16 u64 used_bytes
+""",
+    "btrfs_ioctl_space_args": """struct btrfs_ioctl_space_args: size 16, align 8
+       0 u64 space_slots
+       8 u64 total_spaces
+      16 struct btrfs_ioctl_space_info[0] spaces
+""",
+    "btrfs_data_container": """struct btrfs_data_container: size 16, align 8
+       0 u32 bytes_left
+       4 u32 bytes_missing
+       8 u32 elem_cnt
+      12 u32 elem_missed
+      16 u64[0] val
+""",
+    "btrfs_ioctl_ino_path_args": """struct btrfs_ioctl_ino_path_args: size 56, align 8
+       0 u64 inum
+       8 u64 size
+      16 u64[4] reserved
+      48 u64 fspath
+""",
+    "btrfs_ioctl_logical_ino_args": """struct btrfs_ioctl_logical_ino_args: size 56, align 8
+       0 u64 logical
+       8 u64 size
+      16 u64[3] reserved
+      40 u64 flags
+      48 u64 inodes
+""",
+    "btrfs_ioctl_get_dev_stats": """struct btrfs_ioctl_get_dev_stats: size 1032, align 8
+       0 u64 devid
+       8 u64 nr_items
+      16 u64 flags
+      24 u64[5] values
+      64 u64[121] unused
+""",
+    "btrfs_ioctl_quota_ctl_args": """struct btrfs_ioctl_quota_ctl_args: size 16, align 8
+       0 u64 cmd
+       8 u64 status
+""",
+    "btrfs_ioctl_quota_rescan_args": """struct btrfs_ioctl_quota_rescan_args: size 64, align 8
+       0 u64 flags
+       8 u64 progress
+      16 u64[6] reserved
+""",
+    "btrfs_ioctl_qgroup_assign_args": """struct btrfs_ioctl_qgroup_assign_args: size 24, align 8
+       0 u64 assign
+       8 u64 src
+      16 u64 dst
+""",
+    "btrfs_ioctl_qgroup_create_args": """struct btrfs_ioctl_qgroup_create_args: size 16, align 8
+       0 u64 create
+       8 u64 qgroupid
+""",
+    "btrfs_ioctl_timespec": """struct btrfs_ioctl_timespec: size 16, align 8
+       0 u64 sec
+       8 u32 nsec
+""",
+    "btrfs_ioctl_received_subvol_args": """struct btrfs_ioctl_received_subvol_args: size 200, align 8
+       0 char[16] uuid
+      16 u64 stransid
+      24 u64 rtransid
+      32 struct btrfs_ioctl_timespec stime
+      48 struct btrfs_ioctl_timespec rtime
+      64 u64 flags
+      72 u64[16] reserved
+""",
+    "btrfs_ioctl_send_args": """struct btrfs_ioctl_send_args: size 72, align 8
+       0 s64 send_fd
+       8 u64 clone_sources_count
+      16 ptr clone_sources
+      24 u64 parent_root
+      32 u64 flags
+      40 u64[4] reserved
+""",
+    "btrfs_ioctl_get_subvol_info_args": """struct btrfs_ioctl_get_subvol_info_args: size 504, align 8
+       0 u64 treeid
+       8 char[256] name
+     264 u64 parent_id
+     272 u64 dirid
+     280 u64 generation
+     288 u64 flags
+     296 u8[16] uuid
+     312 u8[16] parent_uuid
+     328 u8[16] received_uuid
+     344 u64 ctransid
+     352 u64 otransid
+     360 u64 stransid
+     368 u64 rtransid
+     376 struct btrfs_ioctl_timespec ctime
+     392 struct btrfs_ioctl_timespec otime
+     408 struct btrfs_ioctl_timespec stime
+     424 struct btrfs_ioctl_timespec rtime
+     440 u64[8] reserved
+""",
+    "btrfs_ioctl_get_subvol_rootref_args": """struct btrfs_ioctl_get_subvol_rootref_args: size 4096, align 8
+       0 u64 min_treeid
+       8 struct btrfs_ioctl_get_subvol_rootref_args__rootref[255] rootref
+    4088 u8 num_items
+    4089 u8[7] align
+""",
+    "btrfs_ioctl_get_subvol_rootref_args__rootref": """struct btrfs_ioctl_get_subvol_rootref_args__rootref: size 16, align 8
+       0 u64 treeid
+       8 u64 dirid
+""",
+    # linux/btrfs_tree.h
+    "btrfs_disk_key": """struct btrfs_disk_key: size 17, align 1
+       0 u64 objectid
+       8 u8 type
+       9 u64 offset
+""",
+    "btrfs_key": """struct btrfs_key: size 17, align 1
+       0 u64 objectid
+       8 u8 type
+       9 u64 offset
+""",
+    "btrfs_dev_item": """struct btrfs_dev_item: size 98, align 1
+       0 u64 devid
+       8 u64 total_bytes
+      16 u64 bytes_used
+      24 u32 io_align
+      28 u32 io_width
+      32 u32 sector_size
+      36 u64 type
+      44 u64 generation
+      52 u64 start_offset
+      60 u32 dev_group
+      64 u8 seek_speed
+      65 u8 bandwidth
+      66 u8[16] uuid
+      82 u8[16] fsid
+""",
+    "btrfs_stripe": """struct btrfs_stripe: size 32, align 1
+       0 u64 devid
+       8 u64 offset
+      16 u8[16] dev_uuid
+""",
+    "btrfs_chunk": """struct btrfs_chunk: size 80, align 1
+       0 u64 length
+       8 u64 owner
+      16 u64 stripe_len
+      24 u64 type
+      32 u32 io_align
+      36 u32 io_width
+      40 u32 sector_size
+      44 u16 num_stripes
+      46 u16 sub_stripes
+      48 struct btrfs_stripe stripe
+""",
+    "btrfs_free_space_entry": """struct btrfs_free_space_entry: size 17, align 1
+       0 u64 offset
+       8 u64 bytes
+      16 u8 type
+""",
+    "btrfs_free_space_header": """struct btrfs_free_space_header: size 41, align 1
+       0 struct btrfs_disk_key location
+      17 u64 generation
+      25 u64 num_entries
+      33 u64 num_bitmaps
+""",
+    "btrfs_extent_item": """struct btrfs_extent_item: size 24, align 1
+       0 u64 refs
+       8 u64 generation
+      16 u64 flags
+""",
+    "btrfs_extent_item_v0": """struct btrfs_extent_item_v0: size 4, align 1
+       0 u32 refs
+""",
+    "btrfs_tree_block_info": """struct btrfs_tree_block_info: size 18, align 1
+       0 struct btrfs_disk_key key
+      17 u8 level
+""",
+    "btrfs_extent_data_ref": """struct btrfs_extent_data_ref: size 28, align 1
+       0 u64 root
+       8 u64 objectid
+      16 u64 offset
+      24 u32 count
+""",
+    "btrfs_shared_data_ref": """struct btrfs_shared_data_ref: size 4, align 1
+       0 u32 count
+""",
+    "btrfs_extent_inline_ref": """struct btrfs_extent_inline_ref: size 9, align 1
+       0 u8 type
+       1 u64 offset
+""",
+    "btrfs_extent_ref_v0": """struct btrfs_extent_ref_v0: size 28, align 1
+       0 u64 root
+       8 u64 generation
+      16 u64 objectid
+      24 u32 count
+""",
+    "btrfs_dev_extent": """struct btrfs_dev_extent: size 48, align 1
+       0 u64 chunk_tree
+       8 u64 chunk_objectid
+      16 u64 chunk_offset
+      24 u64 length
+      32 u8[16] chunk_tree_uuid
+""",
+    "btrfs_inode_ref": """struct btrfs_inode_ref: size 10, align 1
+       0 u64 index
+       8 u16 name_len
+""",
+    "btrfs_inode_extref": """struct btrfs_inode_extref: size 18, align 1
+       0 u64 parent_objectid
+       8 u64 index
+      16 u16 name_len
+      18 u8[0] name
+""",
+    "btrfs_timespec": """struct btrfs_timespec: size 12, align 1
+       0 u64 sec
+       8 u32 nsec
+""",
+    "btrfs_inode_item": """struct btrfs_inode_item: size 160, align 1
+       0 u64 generation
+       8 u64 transid
+      16 u64 size
+      24 u64 nbytes
+      32 u64 block_group
+      40 u32 nlink
+      44 u32 uid
+      48 u32 gid
+      52 u32 mode
+      56 u64 rdev
+      64 u64 flags
+      72 u64 sequence
+      80 u64[4] reserved
+     112 struct btrfs_timespec atime
+     124 struct btrfs_timespec ctime
+     136 struct btrfs_timespec mtime
+     148 struct btrfs_timespec otime
+""",
+    "btrfs_dir_log_item": """struct btrfs_dir_log_item: size 8, align 1
+       0 u64 end
+""",
+    "btrfs_dir_item": """struct btrfs_dir_item: size 30, align 1
+       0 struct btrfs_disk_key location
+      17 u64 transid
+      25 u16 data_len
+      27 u16 name_len
+      29 u8 type
+""",
+    "btrfs_root_item": """struct btrfs_root_item: size 439, align 1
+       0 struct btrfs_inode_item inode
+     160 u64 generation
+     168 u64 root_dirid
+     176 u64 bytenr
+     184 u64 byte_limit
+     192 u64 bytes_used
+     200 u64 last_snapshot
+     208 u64 flags
+     216 u32 refs
+     220 struct btrfs_disk_key drop_progress
+     237 u8 drop_level
+     238 u8 level
+     239 u64 generation_v2
+     247 u8[16] uuid
+     263 u8[16] parent_uuid
+     279 u8[16] received_uuid
+     295 u64 ctransid
+     303 u64 otransid
+     311 u64 stransid
+     319 u64 rtransid
+     327 struct btrfs_timespec ctime
+     339 struct btrfs_timespec otime
+     351 struct btrfs_timespec stime
+     363 struct btrfs_timespec rtime
+     375 u64[8] reserved
+""",
+    "btrfs_root_ref": """struct btrfs_root_ref: size 18, align 1
+       0 u64 dirid
+       8 u64 sequence
+      16 u16 name_len
+""",
+    "btrfs_disk_balance_args": """struct btrfs_disk_balance_args: size 136, align 1
+       0 u64 profiles
+       8 union btrfs_disk_balance_args__anon1 (_btrfs_disk_balance_args__anon1)
+      16 u64 devid
+      24 u64 pstart
+      32 u64 pend
+      40 u64 vstart
+      48 u64 vend
+      56 u64 target
+      64 u64 flags
+      72 union btrfs_disk_balance_args__anon2 (_btrfs_disk_balance_args__anon2)
+      80 u32 stripes_min
+      84 u32 stripes_max
+      88 u64[6] unused
+""",
+    "btrfs_disk_balance_args__anon1": """union btrfs_disk_balance_args__anon1: size 8, align 8
+       0 u64 usage
+       0 struct btrfs_disk_balance_args__anon3 (_btrfs_disk_balance_args__anon3)
+""",
+    "btrfs_disk_balance_args__anon3": """struct btrfs_disk_balance_args__anon3: size 8, align 4
+       0 u32 usage_min
+       4 u32 usage_max
+""",
+    "btrfs_disk_balance_args__anon2": """union btrfs_disk_balance_args__anon2: size 8, align 8
+       0 u64 limit
+       0 struct btrfs_disk_balance_args__anon4 (_btrfs_disk_balance_args__anon4)
+""",
+    "btrfs_disk_balance_args__anon4": """struct btrfs_disk_balance_args__anon4: size 8, align 4
+       0 u32 limit_min
+       4 u32 limit_max
+""",
+    "btrfs_balance_item": """struct btrfs_balance_item: size 448, align 1
+       0 u64 flags
+       8 struct btrfs_disk_balance_args data
+     144 struct btrfs_disk_balance_args meta
+     280 struct btrfs_disk_balance_args sys
+     416 u64[4] unused
+""",
+    "btrfs_file_extent_item": """struct btrfs_file_extent_item: size 53, align 1
+       0 u64 generation
+       8 u64 ram_bytes
+      16 u8 compression
+      17 u8 encryption
+      18 u16 other_encoding
+      20 u8 type
+      21 u64 disk_bytenr
+      29 u64 disk_num_bytes
+      37 u64 offset
+      45 u64 num_bytes
+""",
+    "btrfs_csum_item": """struct btrfs_csum_item: size 1, align 1
+       0 u8 csum
+""",
+    "btrfs_dev_stats_item": """struct btrfs_dev_stats_item: size 40, align 1
+       0 u64[5] values
+""",
+    "btrfs_dev_replace_item": """struct btrfs_dev_replace_item: size 72, align 1
+       0 u64 src_devid
+       8 u64 cursor_left
+      16 u64 cursor_right
+      24 u64 cont_reading_from_srcdev_mode
+      32 u64 replace_state
+      40 u64 time_started
+      48 u64 time_stopped
+      56 u64 num_write_errors
+      64 u64 num_uncorrectable_read_errors
+""",
+    "btrfs_block_group_item": """struct btrfs_block_group_item: size 24, align 1
+       0 u64 used
+       8 u64 chunk_objectid
+      16 u64 flags
+""",
+    "btrfs_free_space_info": """struct btrfs_free_space_info: size 8, align 1
+       0 u32 extent_count
+       4 u32 flags
+""",
+    "btrfs_qgroup_status_item": """struct btrfs_qgroup_status_item: size 32, align 1
+       0 u64 version
+       8 u64 generation
+      16 u64 flags
+      24 u64 rescan
+""",
+    "btrfs_qgroup_info_item": """struct btrfs_qgroup_info_item: size 40, align 1
+       0 u64 generation
+       8 u64 rfer
+      16 u64 rfer_cmpr
+      24 u64 excl
+      32 u64 excl_cmpr
+""",
+    "btrfs_qgroup_limit_item": """struct btrfs_qgroup_limit_item: size 40, align 1
+       0 u64 flags
+       8 u64 max_rfer
+      16 u64 max_excl
+      24 u64 rsv_rfer
+      32 u64 rsv_excl
+""",
+    # linux/posix_types.h
+    "__kernel_fd_set": """struct __kernel_fd_set: size 128, align 4
+       0 u32[32] fds_bits
+""",
+}
+
+TYPEDEFS = {
+    "__s8": "s8",
+    "__u8": "u8",
+    "__s16": "s16",
+    "__u16": "u16",
+    "__s32": "s32",
+    "__u32": "u32",
+    "__s64": "s64",
+    "__u64": "u64",
+    "__kernel_sighandler_t": "ptr",
+    "__kernel_key_t": "s32",
+    "__kernel_mqd_t": "s32",
+    "__kernel_mode_t": "u16",
+    "__kernel_ipc_pid_t": "u16",
+    "__kernel_uid_t": "u16",
+    "__kernel_gid_t": "u16",
+    "__kernel_old_dev_t": "u16",
+    "__kernel_long_t": "s32",
+    "__kernel_ulong_t": "u32",
+    "__kernel_ino_t": "u32",
+    "__kernel_pid_t": "s32",
+    "__kernel_suseconds_t": "s32",
+    "__kernel_daddr_t": "s32",
+    "__kernel_uid32_t": "u32",
+    "__kernel_gid32_t": "u32",
+    "__kernel_old_uid_t": "u16",
+    "__kernel_old_gid_t": "u16",
+    "__kernel_size_t": "u32",
+    "__kernel_ssize_t": "s32",
+    "__kernel_ptrdiff_t": "s32",
+    "__kernel_off_t": "s32",
+    "__kernel_loff_t": "s64",
+    "__kernel_time_t": "s32",
+    "__kernel_time64_t": "s64",
+    "__kernel_clock_t": "s32",
+    "__kernel_timer_t": "s32",
+    "__kernel_clockid_t": "s32",
+    "__kernel_caddr_t": "ptr",
+    "__kernel_uid16_t": "u16",
+    "__kernel_gid16_t": "u16",
+    "__le16": "u16",
+    "__be16": "u16",
+    "__le32": "u32",
+    "__be32": "u32",
+    "__le64": "u64",
+    "__be64": "u64",
+    "__sum16": "u16",
+    "__wsum": "u32",
+    "__poll_t": "u32",
+}
+
+__getattr__, __dir__ = lazy_records(globals(), RECORDS, TYPEDEFS)

@@ -1,0 +1,839 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/btrfs.h, linux/btrfs_tree.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "btrfs_ioctl_vol_args",
+    "btrfs_qgroup_limit",
+    "btrfs_qgroup_inherit",
+    "btrfs_ioctl_qgroup_limit_args",
+    "btrfs_ioctl_vol_args_v2",
+    "btrfs_ioctl_vol_args_v2__anon1",
+    "btrfs_ioctl_vol_args_v2__anon3",
+    "btrfs_ioctl_vol_args_v2__anon2",
+    "btrfs_scrub_progress",
+    "btrfs_ioctl_scrub_args",
+    "btrfs_ioctl_dev_replace_start_params",
+    "btrfs_ioctl_dev_replace_status_params",
+    "btrfs_ioctl_dev_replace_args",
+    "btrfs_ioctl_dev_replace_args__anon1",
+    "btrfs_ioctl_dev_info_args",
+    "btrfs_ioctl_fs_info_args",
+    "btrfs_ioctl_feature_flags",
+    "btrfs_balance_args",
+    "btrfs_balance_args__anon1",
+    "btrfs_balance_args__anon3",
+    "btrfs_balance_args__anon2",
+    "btrfs_balance_args__anon4",
+    "btrfs_balance_progress",
+    "btrfs_ioctl_balance_args",
+    "btrfs_ioctl_ino_lookup_args",
+    "btrfs_ioctl_ino_lookup_user_args",
+    "btrfs_ioctl_search_key",
+    "btrfs_ioctl_search_header",
+    "btrfs_ioctl_search_args",
+    "btrfs_ioctl_search_args_v2",
+    "btrfs_ioctl_clone_range_args",
+    "btrfs_ioctl_defrag_range_args",
+    "btrfs_ioctl_same_extent_info",
+    "btrfs_ioctl_same_args",
+    "btrfs_ioctl_space_info",
+    "btrfs_ioctl_space_args",
+    "btrfs_data_container",
+    "btrfs_ioctl_ino_path_args",
+    "btrfs_ioctl_logical_ino_args",
+    "btrfs_ioctl_get_dev_stats",
+    "btrfs_ioctl_quota_ctl_args",
+    "btrfs_ioctl_quota_rescan_args",
+    "btrfs_ioctl_qgroup_assign_args",
+    "btrfs_ioctl_qgroup_create_args",
+    "btrfs_ioctl_timespec",
+    "btrfs_ioctl_received_subvol_args",
+    "btrfs_ioctl_send_args",
+    "btrfs_ioctl_get_subvol_info_args",
+    "btrfs_ioctl_get_subvol_rootref_args",
+    "btrfs_ioctl_get_subvol_rootref_args__rootref",
+    "btrfs_disk_key",
+    "btrfs_key",
+    "btrfs_dev_item",
+    "btrfs_stripe",
+    "btrfs_chunk",
+    "btrfs_free_space_entry",
+    "btrfs_free_space_header",
+    "btrfs_extent_item",
+    "btrfs_extent_item_v0",
+    "btrfs_tree_block_info",
+    "btrfs_extent_data_ref",
+    "btrfs_shared_data_ref",
+    "btrfs_extent_inline_ref",
+    "btrfs_extent_ref_v0",
+    "btrfs_dev_extent",
+    "btrfs_inode_ref",
+    "btrfs_inode_extref",
+    "btrfs_timespec",
+    "btrfs_inode_item",
+    "btrfs_dir_log_item",
+    "btrfs_dir_item",
+    "btrfs_root_item",
+    "btrfs_root_ref",
+    "btrfs_disk_balance_args",
+    "btrfs_disk_balance_args__anon1",
+    "btrfs_disk_balance_args__anon3",
+    "btrfs_disk_balance_args__anon2",
+    "btrfs_disk_balance_args__anon4",
+    "btrfs_balance_item",
+    "btrfs_file_extent_item",
+    "btrfs_csum_item",
+    "btrfs_dev_stats_item",
+    "btrfs_dev_replace_item",
+    "btrfs_block_group_item",
+    "btrfs_free_space_info",
+    "btrfs_qgroup_status_item",
+    "btrfs_qgroup_info_item",
+    "btrfs_qgroup_limit_item",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_mode_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_old_dev_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_pid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+]
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u32]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class btrfs_ioctl_vol_args(_a.CStruct):
+    fd: _t.Int
+    name: _t.Text
+
+class btrfs_qgroup_limit(_a.CStruct):
+    flags: _t.Int
+    max_rfer: _t.Int
+    max_excl: _t.Int
+    rsv_rfer: _t.Int
+    rsv_excl: _t.Int
+
+class btrfs_qgroup_inherit(_a.CStruct):
+    flags: _t.Int
+    num_qgroups: _t.Int
+    num_ref_copies: _t.Int
+    num_excl_copies: _t.Int
+    lim: _t.Of[btrfs_qgroup_limit]
+    qgroups: _t.Items[_t.u64]
+
+class btrfs_ioctl_qgroup_limit_args(_a.CStruct):
+    qgroupid: _t.Int
+    lim: _t.Of[btrfs_qgroup_limit]
+
+class btrfs_ioctl_vol_args_v2(_a.CStruct):
+    fd: _t.Int
+    transid: _t.Int
+    flags: _t.Int
+    _btrfs_ioctl_vol_args_v2__anon1: _t.Of[btrfs_ioctl_vol_args_v2__anon1]
+    _btrfs_ioctl_vol_args_v2__anon3: _t.Of[btrfs_ioctl_vol_args_v2__anon3]
+    size: _t.Int
+    qgroup_inherit: _t.Int
+    unused: _t.Items[_t.u64]
+    _btrfs_ioctl_vol_args_v2__anon2: _t.Of[btrfs_ioctl_vol_args_v2__anon2]
+    name: _t.Text
+    devid: _t.Int
+
+class btrfs_ioctl_vol_args_v2__anon1(_a.CUnion):
+    _btrfs_ioctl_vol_args_v2__anon3: _t.Of[btrfs_ioctl_vol_args_v2__anon3]
+    size: _t.Int
+    qgroup_inherit: _t.Int
+    unused: _t.Items[_t.u64]
+
+class btrfs_ioctl_vol_args_v2__anon3(_a.CStruct):
+    size: _t.Int
+    qgroup_inherit: _t.Int
+
+class btrfs_ioctl_vol_args_v2__anon2(_a.CUnion):
+    name: _t.Text
+    devid: _t.Int
+
+class btrfs_scrub_progress(_a.CStruct):
+    data_extents_scrubbed: _t.Int
+    tree_extents_scrubbed: _t.Int
+    data_bytes_scrubbed: _t.Int
+    tree_bytes_scrubbed: _t.Int
+    read_errors: _t.Int
+    csum_errors: _t.Int
+    verify_errors: _t.Int
+    no_csum: _t.Int
+    csum_discards: _t.Int
+    super_errors: _t.Int
+    malloc_errors: _t.Int
+    uncorrectable_errors: _t.Int
+    corrected_errors: _t.Int
+    last_physical: _t.Int
+    unverified_errors: _t.Int
+
+class btrfs_ioctl_scrub_args(_a.CStruct):
+    devid: _t.Int
+    start: _t.Int
+    end: _t.Int
+    flags: _t.Int
+    progress: _t.Of[btrfs_scrub_progress]
+    unused: _t.Items[_t.u64]
+
+class btrfs_ioctl_dev_replace_start_params(_a.CStruct):
+    srcdevid: _t.Int
+    cont_reading_from_srcdev_mode: _t.Int
+    srcdev_name: _t.Items[_t.u8]
+    tgtdev_name: _t.Items[_t.u8]
+
+class btrfs_ioctl_dev_replace_status_params(_a.CStruct):
+    replace_state: _t.Int
+    progress_1000: _t.Int
+    time_started: _t.Int
+    time_stopped: _t.Int
+    num_write_errors: _t.Int
+    num_uncorrectable_read_errors: _t.Int
+
+class btrfs_ioctl_dev_replace_args(_a.CStruct):
+    cmd: _t.Int
+    result: _t.Int
+    _btrfs_ioctl_dev_replace_args__anon1: _t.Of[btrfs_ioctl_dev_replace_args__anon1]
+    start: _t.Of[btrfs_ioctl_dev_replace_start_params]
+    status: _t.Of[btrfs_ioctl_dev_replace_status_params]
+    spare: _t.Items[_t.u64]
+
+class btrfs_ioctl_dev_replace_args__anon1(_a.CUnion):
+    start: _t.Of[btrfs_ioctl_dev_replace_start_params]
+    status: _t.Of[btrfs_ioctl_dev_replace_status_params]
+
+class btrfs_ioctl_dev_info_args(_a.CStruct):
+    devid: _t.Int
+    uuid: _t.Items[_t.u8]
+    bytes_used: _t.Int
+    total_bytes: _t.Int
+    unused: _t.Items[_t.u64]
+    path: _t.Items[_t.u8]
+
+class btrfs_ioctl_fs_info_args(_a.CStruct):
+    max_id: _t.Int
+    num_devices: _t.Int
+    fsid: _t.Items[_t.u8]
+    nodesize: _t.Int
+    sectorsize: _t.Int
+    clone_alignment: _t.Int
+    reserved32: _t.Int
+    reserved: _t.Items[_t.u64]
+
+class btrfs_ioctl_feature_flags(_a.CStruct):
+    compat_flags: _t.Int
+    compat_ro_flags: _t.Int
+    incompat_flags: _t.Int
+
+class btrfs_balance_args(_a.CStruct):
+    profiles: _t.Int
+    _btrfs_balance_args__anon1: _t.Of[btrfs_balance_args__anon1]
+    usage: _t.Int
+    _btrfs_balance_args__anon3: _t.Of[btrfs_balance_args__anon3]
+    usage_min: _t.Int
+    usage_max: _t.Int
+    devid: _t.Int
+    pstart: _t.Int
+    pend: _t.Int
+    vstart: _t.Int
+    vend: _t.Int
+    target: _t.Int
+    flags: _t.Int
+    _btrfs_balance_args__anon2: _t.Of[btrfs_balance_args__anon2]
+    limit: _t.Int
+    _btrfs_balance_args__anon4: _t.Of[btrfs_balance_args__anon4]
+    limit_min: _t.Int
+    limit_max: _t.Int
+    stripes_min: _t.Int
+    stripes_max: _t.Int
+    unused: _t.Items[_t.u64]
+
+class btrfs_balance_args__anon1(_a.CUnion):
+    usage: _t.Int
+    _btrfs_balance_args__anon3: _t.Of[btrfs_balance_args__anon3]
+    usage_min: _t.Int
+    usage_max: _t.Int
+
+class btrfs_balance_args__anon3(_a.CStruct):
+    usage_min: _t.Int
+    usage_max: _t.Int
+
+class btrfs_balance_args__anon2(_a.CUnion):
+    limit: _t.Int
+    _btrfs_balance_args__anon4: _t.Of[btrfs_balance_args__anon4]
+    limit_min: _t.Int
+    limit_max: _t.Int
+
+class btrfs_balance_args__anon4(_a.CStruct):
+    limit_min: _t.Int
+    limit_max: _t.Int
+
+class btrfs_balance_progress(_a.CStruct):
+    expected: _t.Int
+    considered: _t.Int
+    completed: _t.Int
+
+class btrfs_ioctl_balance_args(_a.CStruct):
+    flags: _t.Int
+    state: _t.Int
+    data: _t.Of[btrfs_balance_args]
+    meta: _t.Of[btrfs_balance_args]
+    sys: _t.Of[btrfs_balance_args]
+    stat: _t.Of[btrfs_balance_progress]
+    unused: _t.Items[_t.u64]
+
+class btrfs_ioctl_ino_lookup_args(_a.CStruct):
+    treeid: _t.Int
+    objectid: _t.Int
+    name: _t.Text
+
+class btrfs_ioctl_ino_lookup_user_args(_a.CStruct):
+    dirid: _t.Int
+    treeid: _t.Int
+    name: _t.Text
+    path: _t.Text
+
+class btrfs_ioctl_search_key(_a.CStruct):
+    tree_id: _t.Int
+    min_objectid: _t.Int
+    max_objectid: _t.Int
+    min_offset: _t.Int
+    max_offset: _t.Int
+    min_transid: _t.Int
+    max_transid: _t.Int
+    min_type: _t.Int
+    max_type: _t.Int
+    nr_items: _t.Int
+    unused: _t.Int
+    unused1: _t.Int
+    unused2: _t.Int
+    unused3: _t.Int
+    unused4: _t.Int
+
+class btrfs_ioctl_search_header(_a.CStruct):
+    transid: _t.Int
+    objectid: _t.Int
+    offset: _t.Int
+    type: _t.Int
+    len: _t.Int
+
+class btrfs_ioctl_search_args(_a.CStruct):
+    key: _t.Of[btrfs_ioctl_search_key]
+    buf: _t.Text
+
+class btrfs_ioctl_search_args_v2(_a.CStruct):
+    key: _t.Of[btrfs_ioctl_search_key]
+    buf_size: _t.Int
+    buf: _t.Items[_t.u64]
+
+class btrfs_ioctl_clone_range_args(_a.CStruct):
+    src_fd: _t.Int
+    src_offset: _t.Int
+    src_length: _t.Int
+    dest_offset: _t.Int
+
+class btrfs_ioctl_defrag_range_args(_a.CStruct):
+    start: _t.Int
+    len: _t.Int
+    flags: _t.Int
+    extent_thresh: _t.Int
+    compress_type: _t.Int
+    unused: _t.Items[_t.u32]
+
+class btrfs_ioctl_same_extent_info(_a.CStruct):
+    fd: _t.Int
+    logical_offset: _t.Int
+    bytes_deduped: _t.Int
+    status: _t.Int
+    reserved: _t.Int
+
+class btrfs_ioctl_same_args(_a.CStruct):
+    logical_offset: _t.Int
+    length: _t.Int
+    dest_count: _t.Int
+    reserved1: _t.Int
+    reserved2: _t.Int
+    info: _t.Items[btrfs_ioctl_same_extent_info]
+
+class btrfs_ioctl_space_info(_a.CStruct):
+    flags: _t.Int
+    total_bytes: _t.Int
+    used_bytes: _t.Int
+
+class btrfs_ioctl_space_args(_a.CStruct):
+    space_slots: _t.Int
+    total_spaces: _t.Int
+    spaces: _t.Items[btrfs_ioctl_space_info]
+
+class btrfs_data_container(_a.CStruct):
+    bytes_left: _t.Int
+    bytes_missing: _t.Int
+    elem_cnt: _t.Int
+    elem_missed: _t.Int
+    val: _t.Items[_t.u64]
+
+class btrfs_ioctl_ino_path_args(_a.CStruct):
+    inum: _t.Int
+    size: _t.Int
+    reserved: _t.Items[_t.u64]
+    fspath: _t.Int
+
+class btrfs_ioctl_logical_ino_args(_a.CStruct):
+    logical: _t.Int
+    size: _t.Int
+    reserved: _t.Items[_t.u64]
+    flags: _t.Int
+    inodes: _t.Int
+
+class btrfs_ioctl_get_dev_stats(_a.CStruct):
+    devid: _t.Int
+    nr_items: _t.Int
+    flags: _t.Int
+    values: _t.Items[_t.u64]
+    unused: _t.Items[_t.u64]
+
+class btrfs_ioctl_quota_ctl_args(_a.CStruct):
+    cmd: _t.Int
+    status: _t.Int
+
+class btrfs_ioctl_quota_rescan_args(_a.CStruct):
+    flags: _t.Int
+    progress: _t.Int
+    reserved: _t.Items[_t.u64]
+
+class btrfs_ioctl_qgroup_assign_args(_a.CStruct):
+    assign: _t.Int
+    src: _t.Int
+    dst: _t.Int
+
+class btrfs_ioctl_qgroup_create_args(_a.CStruct):
+    create: _t.Int
+    qgroupid: _t.Int
+
+class btrfs_ioctl_timespec(_a.CStruct):
+    sec: _t.Int
+    nsec: _t.Int
+
+class btrfs_ioctl_received_subvol_args(_a.CStruct):
+    uuid: _t.Text
+    stransid: _t.Int
+    rtransid: _t.Int
+    stime: _t.Of[btrfs_ioctl_timespec]
+    rtime: _t.Of[btrfs_ioctl_timespec]
+    flags: _t.Int
+    reserved: _t.Items[_t.u64]
+
+class btrfs_ioctl_send_args(_a.CStruct):
+    send_fd: _t.Int
+    clone_sources_count: _t.Int
+    clone_sources: _t.Int
+    parent_root: _t.Int
+    flags: _t.Int
+    reserved: _t.Items[_t.u64]
+
+class btrfs_ioctl_get_subvol_info_args(_a.CStruct):
+    treeid: _t.Int
+    name: _t.Text
+    parent_id: _t.Int
+    dirid: _t.Int
+    generation: _t.Int
+    flags: _t.Int
+    uuid: _t.Items[_t.u8]
+    parent_uuid: _t.Items[_t.u8]
+    received_uuid: _t.Items[_t.u8]
+    ctransid: _t.Int
+    otransid: _t.Int
+    stransid: _t.Int
+    rtransid: _t.Int
+    ctime: _t.Of[btrfs_ioctl_timespec]
+    otime: _t.Of[btrfs_ioctl_timespec]
+    stime: _t.Of[btrfs_ioctl_timespec]
+    rtime: _t.Of[btrfs_ioctl_timespec]
+    reserved: _t.Items[_t.u64]
+
+class btrfs_ioctl_get_subvol_rootref_args(_a.CStruct):
+    min_treeid: _t.Int
+    rootref: _t.Items[btrfs_ioctl_get_subvol_rootref_args__rootref]
+    num_items: _t.Int
+    align: _t.Items[_t.u8]
+
+class btrfs_ioctl_get_subvol_rootref_args__rootref(_a.CStruct):
+    treeid: _t.Int
+    dirid: _t.Int
+
+class btrfs_disk_key(_a.CStruct):
+    objectid: _t.Int
+    type: _t.Int
+    offset: _t.Int
+
+class btrfs_key(_a.CStruct):
+    objectid: _t.Int
+    type: _t.Int
+    offset: _t.Int
+
+class btrfs_dev_item(_a.CStruct):
+    devid: _t.Int
+    total_bytes: _t.Int
+    bytes_used: _t.Int
+    io_align: _t.Int
+    io_width: _t.Int
+    sector_size: _t.Int
+    type: _t.Int
+    generation: _t.Int
+    start_offset: _t.Int
+    dev_group: _t.Int
+    seek_speed: _t.Int
+    bandwidth: _t.Int
+    uuid: _t.Items[_t.u8]
+    fsid: _t.Items[_t.u8]
+
+class btrfs_stripe(_a.CStruct):
+    devid: _t.Int
+    offset: _t.Int
+    dev_uuid: _t.Items[_t.u8]
+
+class btrfs_chunk(_a.CStruct):
+    length: _t.Int
+    owner: _t.Int
+    stripe_len: _t.Int
+    type: _t.Int
+    io_align: _t.Int
+    io_width: _t.Int
+    sector_size: _t.Int
+    num_stripes: _t.Int
+    sub_stripes: _t.Int
+    stripe: _t.Of[btrfs_stripe]
+
+class btrfs_free_space_entry(_a.CStruct):
+    offset: _t.Int
+    bytes: _t.Int
+    type: _t.Int
+
+class btrfs_free_space_header(_a.CStruct):
+    location: _t.Of[btrfs_disk_key]
+    generation: _t.Int
+    num_entries: _t.Int
+    num_bitmaps: _t.Int
+
+class btrfs_extent_item(_a.CStruct):
+    refs: _t.Int
+    generation: _t.Int
+    flags: _t.Int
+
+class btrfs_extent_item_v0(_a.CStruct):
+    refs: _t.Int
+
+class btrfs_tree_block_info(_a.CStruct):
+    key: _t.Of[btrfs_disk_key]
+    level: _t.Int
+
+class btrfs_extent_data_ref(_a.CStruct):
+    root: _t.Int
+    objectid: _t.Int
+    offset: _t.Int
+    count: _t.Int
+
+class btrfs_shared_data_ref(_a.CStruct):
+    count: _t.Int
+
+class btrfs_extent_inline_ref(_a.CStruct):
+    type: _t.Int
+    offset: _t.Int
+
+class btrfs_extent_ref_v0(_a.CStruct):
+    root: _t.Int
+    generation: _t.Int
+    objectid: _t.Int
+    count: _t.Int
+
+class btrfs_dev_extent(_a.CStruct):
+    chunk_tree: _t.Int
+    chunk_objectid: _t.Int
+    chunk_offset: _t.Int
+    length: _t.Int
+    chunk_tree_uuid: _t.Items[_t.u8]
+
+class btrfs_inode_ref(_a.CStruct):
+    index: _t.Int
+    name_len: _t.Int
+
+class btrfs_inode_extref(_a.CStruct):
+    parent_objectid: _t.Int
+    index: _t.Int
+    name_len: _t.Int
+    name: _t.Items[_t.u8]
+
+class btrfs_timespec(_a.CStruct):
+    sec: _t.Int
+    nsec: _t.Int
+
+class btrfs_inode_item(_a.CStruct):
+    generation: _t.Int
+    transid: _t.Int
+    size: _t.Int
+    nbytes: _t.Int
+    block_group: _t.Int
+    nlink: _t.Int
+    uid: _t.Int
+    gid: _t.Int
+    mode: _t.Int
+    rdev: _t.Int
+    flags: _t.Int
+    sequence: _t.Int
+    reserved: _t.Items[_t.u64]
+    atime: _t.Of[btrfs_timespec]
+    ctime: _t.Of[btrfs_timespec]
+    mtime: _t.Of[btrfs_timespec]
+    otime: _t.Of[btrfs_timespec]
+
+class btrfs_dir_log_item(_a.CStruct):
+    end: _t.Int
+
+class btrfs_dir_item(_a.CStruct):
+    location: _t.Of[btrfs_disk_key]
+    transid: _t.Int
+    data_len: _t.Int
+    name_len: _t.Int
+    type: _t.Int
+
+class btrfs_root_item(_a.CStruct):
+    inode: _t.Of[btrfs_inode_item]
+    generation: _t.Int
+    root_dirid: _t.Int
+    bytenr: _t.Int
+    byte_limit: _t.Int
+    bytes_used: _t.Int
+    last_snapshot: _t.Int
+    flags: _t.Int
+    refs: _t.Int
+    drop_progress: _t.Of[btrfs_disk_key]
+    drop_level: _t.Int
+    level: _t.Int
+    generation_v2: _t.Int
+    uuid: _t.Items[_t.u8]
+    parent_uuid: _t.Items[_t.u8]
+    received_uuid: _t.Items[_t.u8]
+    ctransid: _t.Int
+    otransid: _t.Int
+    stransid: _t.Int
+    rtransid: _t.Int
+    ctime: _t.Of[btrfs_timespec]
+    otime: _t.Of[btrfs_timespec]
+    stime: _t.Of[btrfs_timespec]
+    rtime: _t.Of[btrfs_timespec]
+    reserved: _t.Items[_t.u64]
+
+class btrfs_root_ref(_a.CStruct):
+    dirid: _t.Int
+    sequence: _t.Int
+    name_len: _t.Int
+
+class btrfs_disk_balance_args(_a.CStruct):
+    profiles: _t.Int
+    _btrfs_disk_balance_args__anon1: _t.Of[btrfs_disk_balance_args__anon1]
+    usage: _t.Int
+    _btrfs_disk_balance_args__anon3: _t.Of[btrfs_disk_balance_args__anon3]
+    usage_min: _t.Int
+    usage_max: _t.Int
+    devid: _t.Int
+    pstart: _t.Int
+    pend: _t.Int
+    vstart: _t.Int
+    vend: _t.Int
+    target: _t.Int
+    flags: _t.Int
+    _btrfs_disk_balance_args__anon2: _t.Of[btrfs_disk_balance_args__anon2]
+    limit: _t.Int
+    _btrfs_disk_balance_args__anon4: _t.Of[btrfs_disk_balance_args__anon4]
+    limit_min: _t.Int
+    limit_max: _t.Int
+    stripes_min: _t.Int
+    stripes_max: _t.Int
+    unused: _t.Items[_t.u64]
+
+class btrfs_disk_balance_args__anon1(_a.CUnion):
+    usage: _t.Int
+    _btrfs_disk_balance_args__anon3: _t.Of[btrfs_disk_balance_args__anon3]
+    usage_min: _t.Int
+    usage_max: _t.Int
+
+class btrfs_disk_balance_args__anon3(_a.CStruct):
+    usage_min: _t.Int
+    usage_max: _t.Int
+
+class btrfs_disk_balance_args__anon2(_a.CUnion):
+    limit: _t.Int
+    _btrfs_disk_balance_args__anon4: _t.Of[btrfs_disk_balance_args__anon4]
+    limit_min: _t.Int
+    limit_max: _t.Int
+
+class btrfs_disk_balance_args__anon4(_a.CStruct):
+    limit_min: _t.Int
+    limit_max: _t.Int
+
+class btrfs_balance_item(_a.CStruct):
+    flags: _t.Int
+    data: _t.Of[btrfs_disk_balance_args]
+    meta: _t.Of[btrfs_disk_balance_args]
+    sys: _t.Of[btrfs_disk_balance_args]
+    unused: _t.Items[_t.u64]
+
+class btrfs_file_extent_item(_a.CStruct):
+    generation: _t.Int
+    ram_bytes: _t.Int
+    compression: _t.Int
+    encryption: _t.Int
+    other_encoding: _t.Int
+    type: _t.Int
+    disk_bytenr: _t.Int
+    disk_num_bytes: _t.Int
+    offset: _t.Int
+    num_bytes: _t.Int
+
+class btrfs_csum_item(_a.CStruct):
+    csum: _t.Int
+
+class btrfs_dev_stats_item(_a.CStruct):
+    values: _t.Items[_t.u64]
+
+class btrfs_dev_replace_item(_a.CStruct):
+    src_devid: _t.Int
+    cursor_left: _t.Int
+    cursor_right: _t.Int
+    cont_reading_from_srcdev_mode: _t.Int
+    replace_state: _t.Int
+    time_started: _t.Int
+    time_stopped: _t.Int
+    num_write_errors: _t.Int
+    num_uncorrectable_read_errors: _t.Int
+
+class btrfs_block_group_item(_a.CStruct):
+    used: _t.Int
+    chunk_objectid: _t.Int
+    flags: _t.Int
+
+class btrfs_free_space_info(_a.CStruct):
+    extent_count: _t.Int
+    flags: _t.Int
+
+class btrfs_qgroup_status_item(_a.CStruct):
+    version: _t.Int
+    generation: _t.Int
+    flags: _t.Int
+    rescan: _t.Int
+
+class btrfs_qgroup_info_item(_a.CStruct):
+    generation: _t.Int
+    rfer: _t.Int
+    rfer_cmpr: _t.Int
+    excl: _t.Int
+    excl_cmpr: _t.Int
+
+class btrfs_qgroup_limit_item(_a.CStruct):
+    flags: _t.Int
+    max_rfer: _t.Int
+    max_excl: _t.Int
+    rsv_rfer: _t.Int
+    rsv_excl: _t.Int
+
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_mode_t = _t.u16
+__kernel_ipc_pid_t = _t.u16
+__kernel_uid_t = _t.u16
+__kernel_gid_t = _t.u16
+__kernel_old_dev_t = _t.u16
+__kernel_long_t = _t.s32
+__kernel_ulong_t = _t.u32
+__kernel_ino_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_suseconds_t = _t.s32
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_old_uid_t = _t.u16
+__kernel_old_gid_t = _t.u16
+__kernel_size_t = _t.u32
+__kernel_ssize_t = _t.s32
+__kernel_ptrdiff_t = _t.s32
+__kernel_off_t = _t.s32
+__kernel_loff_t = _t.s64
+__kernel_time_t = _t.s32
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s32
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32

@@ -1,0 +1,423 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/ioctl.h, linux/fuse.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "fuse_attr",
+    "fuse_kstatfs",
+    "fuse_file_lock",
+    "fuse_entry_out",
+    "fuse_forget_in",
+    "fuse_forget_one",
+    "fuse_batch_forget_in",
+    "fuse_getattr_in",
+    "fuse_attr_out",
+    "fuse_mknod_in",
+    "fuse_mkdir_in",
+    "fuse_rename_in",
+    "fuse_rename2_in",
+    "fuse_link_in",
+    "fuse_setattr_in",
+    "fuse_open_in",
+    "fuse_create_in",
+    "fuse_open_out",
+    "fuse_release_in",
+    "fuse_flush_in",
+    "fuse_read_in",
+    "fuse_write_in",
+    "fuse_write_out",
+    "fuse_statfs_out",
+    "fuse_fsync_in",
+    "fuse_setxattr_in",
+    "fuse_getxattr_in",
+    "fuse_getxattr_out",
+    "fuse_lk_in",
+    "fuse_lk_out",
+    "fuse_access_in",
+    "fuse_init_in",
+    "fuse_init_out",
+    "cuse_init_in",
+    "cuse_init_out",
+    "fuse_interrupt_in",
+    "fuse_bmap_in",
+    "fuse_bmap_out",
+    "fuse_ioctl_in",
+    "fuse_ioctl_iovec",
+    "fuse_ioctl_out",
+    "fuse_poll_in",
+    "fuse_poll_out",
+    "fuse_notify_poll_wakeup_out",
+    "fuse_fallocate_in",
+    "fuse_in_header",
+    "fuse_out_header",
+    "fuse_dirent",
+    "fuse_direntplus",
+    "fuse_notify_inval_inode_out",
+    "fuse_notify_inval_entry_out",
+    "fuse_notify_delete_out",
+    "fuse_notify_store_out",
+    "fuse_notify_retrieve_out",
+    "fuse_notify_retrieve_in",
+    "fuse_lseek_in",
+    "fuse_lseek_out",
+    "uint16_t",
+    "int32_t",
+    "uint32_t",
+    "int64_t",
+    "uint64_t",
+]
+
+class fuse_attr(_a.CStruct):
+    ino: _t.Int
+    size: _t.Int
+    blocks: _t.Int
+    atime: _t.Int
+    mtime: _t.Int
+    ctime: _t.Int
+    atimensec: _t.Int
+    mtimensec: _t.Int
+    ctimensec: _t.Int
+    mode: _t.Int
+    nlink: _t.Int
+    uid: _t.Int
+    gid: _t.Int
+    rdev: _t.Int
+    blksize: _t.Int
+    padding: _t.Int
+
+class fuse_kstatfs(_a.CStruct):
+    blocks: _t.Int
+    bfree: _t.Int
+    bavail: _t.Int
+    files: _t.Int
+    ffree: _t.Int
+    bsize: _t.Int
+    namelen: _t.Int
+    frsize: _t.Int
+    padding: _t.Int
+    spare: _t.Items[_t.u32]
+
+class fuse_file_lock(_a.CStruct):
+    start: _t.Int
+    end: _t.Int
+    type: _t.Int
+    pid: _t.Int
+
+class fuse_entry_out(_a.CStruct):
+    nodeid: _t.Int
+    generation: _t.Int
+    entry_valid: _t.Int
+    attr_valid: _t.Int
+    entry_valid_nsec: _t.Int
+    attr_valid_nsec: _t.Int
+    attr: _t.Of[fuse_attr]
+
+class fuse_forget_in(_a.CStruct):
+    nlookup: _t.Int
+
+class fuse_forget_one(_a.CStruct):
+    nodeid: _t.Int
+    nlookup: _t.Int
+
+class fuse_batch_forget_in(_a.CStruct):
+    count: _t.Int
+    dummy: _t.Int
+
+class fuse_getattr_in(_a.CStruct):
+    getattr_flags: _t.Int
+    dummy: _t.Int
+    fh: _t.Int
+
+class fuse_attr_out(_a.CStruct):
+    attr_valid: _t.Int
+    attr_valid_nsec: _t.Int
+    dummy: _t.Int
+    attr: _t.Of[fuse_attr]
+
+class fuse_mknod_in(_a.CStruct):
+    mode: _t.Int
+    rdev: _t.Int
+    umask: _t.Int
+    padding: _t.Int
+
+class fuse_mkdir_in(_a.CStruct):
+    mode: _t.Int
+    umask: _t.Int
+
+class fuse_rename_in(_a.CStruct):
+    newdir: _t.Int
+
+class fuse_rename2_in(_a.CStruct):
+    newdir: _t.Int
+    flags: _t.Int
+    padding: _t.Int
+
+class fuse_link_in(_a.CStruct):
+    oldnodeid: _t.Int
+
+class fuse_setattr_in(_a.CStruct):
+    valid: _t.Int
+    padding: _t.Int
+    fh: _t.Int
+    size: _t.Int
+    lock_owner: _t.Int
+    atime: _t.Int
+    mtime: _t.Int
+    ctime: _t.Int
+    atimensec: _t.Int
+    mtimensec: _t.Int
+    ctimensec: _t.Int
+    mode: _t.Int
+    unused4: _t.Int
+    uid: _t.Int
+    gid: _t.Int
+    unused5: _t.Int
+
+class fuse_open_in(_a.CStruct):
+    flags: _t.Int
+    unused: _t.Int
+
+class fuse_create_in(_a.CStruct):
+    flags: _t.Int
+    mode: _t.Int
+    umask: _t.Int
+    padding: _t.Int
+
+class fuse_open_out(_a.CStruct):
+    fh: _t.Int
+    open_flags: _t.Int
+    padding: _t.Int
+
+class fuse_release_in(_a.CStruct):
+    fh: _t.Int
+    flags: _t.Int
+    release_flags: _t.Int
+    lock_owner: _t.Int
+
+class fuse_flush_in(_a.CStruct):
+    fh: _t.Int
+    unused: _t.Int
+    padding: _t.Int
+    lock_owner: _t.Int
+
+class fuse_read_in(_a.CStruct):
+    fh: _t.Int
+    offset: _t.Int
+    size: _t.Int
+    read_flags: _t.Int
+    lock_owner: _t.Int
+    flags: _t.Int
+    padding: _t.Int
+
+class fuse_write_in(_a.CStruct):
+    fh: _t.Int
+    offset: _t.Int
+    size: _t.Int
+    write_flags: _t.Int
+    lock_owner: _t.Int
+    flags: _t.Int
+    padding: _t.Int
+
+class fuse_write_out(_a.CStruct):
+    size: _t.Int
+    padding: _t.Int
+
+class fuse_statfs_out(_a.CStruct):
+    st: _t.Of[fuse_kstatfs]
+
+class fuse_fsync_in(_a.CStruct):
+    fh: _t.Int
+    fsync_flags: _t.Int
+    padding: _t.Int
+
+class fuse_setxattr_in(_a.CStruct):
+    size: _t.Int
+    flags: _t.Int
+
+class fuse_getxattr_in(_a.CStruct):
+    size: _t.Int
+    padding: _t.Int
+
+class fuse_getxattr_out(_a.CStruct):
+    size: _t.Int
+    padding: _t.Int
+
+class fuse_lk_in(_a.CStruct):
+    fh: _t.Int
+    owner: _t.Int
+    lk: _t.Of[fuse_file_lock]
+    lk_flags: _t.Int
+    padding: _t.Int
+
+class fuse_lk_out(_a.CStruct):
+    lk: _t.Of[fuse_file_lock]
+
+class fuse_access_in(_a.CStruct):
+    mask: _t.Int
+    padding: _t.Int
+
+class fuse_init_in(_a.CStruct):
+    major: _t.Int
+    minor: _t.Int
+    max_readahead: _t.Int
+    flags: _t.Int
+
+class fuse_init_out(_a.CStruct):
+    major: _t.Int
+    minor: _t.Int
+    max_readahead: _t.Int
+    flags: _t.Int
+    max_background: _t.Int
+    congestion_threshold: _t.Int
+    max_write: _t.Int
+    time_gran: _t.Int
+    unused: _t.Items[_t.u32]
+
+class cuse_init_in(_a.CStruct):
+    major: _t.Int
+    minor: _t.Int
+    unused: _t.Int
+    flags: _t.Int
+
+class cuse_init_out(_a.CStruct):
+    major: _t.Int
+    minor: _t.Int
+    unused: _t.Int
+    flags: _t.Int
+    max_read: _t.Int
+    max_write: _t.Int
+    dev_major: _t.Int
+    dev_minor: _t.Int
+    spare: _t.Items[_t.u32]
+
+class fuse_interrupt_in(_a.CStruct):
+    unique: _t.Int
+
+class fuse_bmap_in(_a.CStruct):
+    block: _t.Int
+    blocksize: _t.Int
+    padding: _t.Int
+
+class fuse_bmap_out(_a.CStruct):
+    block: _t.Int
+
+class fuse_ioctl_in(_a.CStruct):
+    fh: _t.Int
+    flags: _t.Int
+    cmd: _t.Int
+    arg: _t.Int
+    in_size: _t.Int
+    out_size: _t.Int
+
+class fuse_ioctl_iovec(_a.CStruct):
+    base: _t.Int
+    len: _t.Int
+
+class fuse_ioctl_out(_a.CStruct):
+    result: _t.Int
+    flags: _t.Int
+    in_iovs: _t.Int
+    out_iovs: _t.Int
+
+class fuse_poll_in(_a.CStruct):
+    fh: _t.Int
+    kh: _t.Int
+    flags: _t.Int
+    events: _t.Int
+
+class fuse_poll_out(_a.CStruct):
+    revents: _t.Int
+    padding: _t.Int
+
+class fuse_notify_poll_wakeup_out(_a.CStruct):
+    kh: _t.Int
+
+class fuse_fallocate_in(_a.CStruct):
+    fh: _t.Int
+    offset: _t.Int
+    length: _t.Int
+    mode: _t.Int
+    padding: _t.Int
+
+class fuse_in_header(_a.CStruct):
+    len: _t.Int
+    opcode: _t.Int
+    unique: _t.Int
+    nodeid: _t.Int
+    uid: _t.Int
+    gid: _t.Int
+    pid: _t.Int
+    padding: _t.Int
+
+class fuse_out_header(_a.CStruct):
+    len: _t.Int
+    error: _t.Int
+    unique: _t.Int
+
+class fuse_dirent(_a.CStruct):
+    ino: _t.Int
+    off: _t.Int
+    namelen: _t.Int
+    type: _t.Int
+    name: _t.Text
+
+class fuse_direntplus(_a.CStruct):
+    entry_out: _t.Of[fuse_entry_out]
+    dirent: _t.Of[fuse_dirent]
+
+class fuse_notify_inval_inode_out(_a.CStruct):
+    ino: _t.Int
+    off: _t.Int
+    len: _t.Int
+
+class fuse_notify_inval_entry_out(_a.CStruct):
+    parent: _t.Int
+    namelen: _t.Int
+    padding: _t.Int
+
+class fuse_notify_delete_out(_a.CStruct):
+    parent: _t.Int
+    child: _t.Int
+    namelen: _t.Int
+    padding: _t.Int
+
+class fuse_notify_store_out(_a.CStruct):
+    nodeid: _t.Int
+    offset: _t.Int
+    size: _t.Int
+    padding: _t.Int
+
+class fuse_notify_retrieve_out(_a.CStruct):
+    notify_unique: _t.Int
+    nodeid: _t.Int
+    offset: _t.Int
+    size: _t.Int
+    padding: _t.Int
+
+class fuse_notify_retrieve_in(_a.CStruct):
+    dummy1: _t.Int
+    offset: _t.Int
+    size: _t.Int
+    dummy2: _t.Int
+    dummy3: _t.Int
+    dummy4: _t.Int
+
+class fuse_lseek_in(_a.CStruct):
+    fh: _t.Int
+    offset: _t.Int
+    whence: _t.Int
+    padding: _t.Int
+
+class fuse_lseek_out(_a.CStruct):
+    offset: _t.Int
+
+uint16_t = _t.u16
+int32_t = _t.s32
+uint32_t = _t.u32
+int64_t = _t.s64
+uint64_t = _t.u64

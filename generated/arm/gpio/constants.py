@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/gpio.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""Integer macros and enumerators."""
+
+# asm-generic/bitsperlong.h
+__BITS_PER_LONG = 32
+
+# asm-generic/ioctl.h
+_IOC_NRBITS = 8
+_IOC_TYPEBITS = 8
+_IOC_SIZEBITS = 14
+_IOC_DIRBITS = 2
+_IOC_NRMASK = 255
+_IOC_TYPEMASK = 255
+_IOC_SIZEMASK = 0x3FFF
+_IOC_DIRMASK = 3
+_IOC_NRSHIFT = 0
+_IOC_TYPESHIFT = 8
+_IOC_SIZESHIFT = 16
+_IOC_DIRSHIFT = 30
+_IOC_NONE = 0
+_IOC_WRITE = 1
+_IOC_READ = 2
+IOC_IN = 0x40000000
+IOC_OUT = 0x80000000
+IOC_INOUT = 0xC0000000
+IOCSIZE_MASK = 0x3FFF0000
+IOCSIZE_SHIFT = 16
+
+# linux/gpio.h
+GPIOLINE_FLAG_KERNEL = 1
+GPIOLINE_FLAG_IS_OUT = 2
+GPIOLINE_FLAG_ACTIVE_LOW = 4
+GPIOLINE_FLAG_OPEN_DRAIN = 8
+GPIOLINE_FLAG_OPEN_SOURCE = 16
+GPIOHANDLES_MAX = 64
+GPIOHANDLE_REQUEST_INPUT = 1
+GPIOHANDLE_REQUEST_OUTPUT = 2
+GPIOHANDLE_REQUEST_ACTIVE_LOW = 4
+GPIOHANDLE_REQUEST_OPEN_DRAIN = 8
+GPIOHANDLE_REQUEST_OPEN_SOURCE = 16
+GPIOEVENT_REQUEST_RISING_EDGE = 1
+GPIOEVENT_REQUEST_FALLING_EDGE = 2
+GPIOEVENT_REQUEST_BOTH_EDGES = 3
+GPIOEVENT_EVENT_RISING_EDGE = 1
+GPIOEVENT_EVENT_FALLING_EDGE = 2
+
+# linux/posix_types.h
+__FD_SETSIZE = 0x400
+
+# Left out, with the reason:
+# __INT32_TYPE__: it is a type, not a value
+# __UINT32_TYPE__: it is a type, not a value
+# __UINTPTR_TYPE__: it is a type, not a value
+# __always_inline: it is a statement or a declaration, not an expression
+# __kernel_mode_t: it is a type, not a value
+# __kernel_ipc_pid_t: it is a type, not a value
+# __kernel_uid_t: it is a type, not a value
+# __kernel_old_dev_t: it is a type, not a value
+# __aligned_u64: it is a type, not a value
+# __aligned_be64: it is a type, not a value
+# __aligned_le64: it is a type, not a value

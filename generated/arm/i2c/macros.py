@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/i2c.h, linux/i2c-dev.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""Function-like macros, as functions with C's integer semantics."""
+
+from __future__ import annotations
+
+from .. import _arith as _c
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from .. import _members as _t
+
+__all__ = [
+]

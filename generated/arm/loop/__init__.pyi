@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/loop.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from . import constants as constants
+from . import ioctls as ioctls
+from . import macros as macros
+from . import structs as structs
+from .constants import *
+from .constants import __BITS_PER_LONG as __BITS_PER_LONG
+from .constants import __FD_SETSIZE as __FD_SETSIZE
+from .ioctls import *
+from .macros import *
+from .structs import *

@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/loop.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""Ioctls: name, number, direction, type, number within the type, size and type of the argument."""
+
+from .._abi import Ioctl
+
+__all__ = [
+]
+

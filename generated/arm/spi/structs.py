@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/spi/spidev.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""Structs, unions and typedefs: ctypes classes that are made when they are first used.
+
+A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
+name is followed by ``:width@bit``, counted from the offset in the target's memory order; an anonymous member's name is
+made up and stands in parentheses. ``structs.pyi`` has the same for type checkers.
+"""
+
+from .._abi import lazy_records
+
+RECORDS = {
+    # asm-generic/posix_types.h
+    "__kernel_fsid_t": """struct __kernel_fsid_t: size 8, align 4
+       0 s32[2] val
+""",
+    # linux/posix_types.h
+    "__kernel_fd_set": """struct __kernel_fd_set: size 128, align 4
+       0 u32[32] fds_bits
+""",
+    # linux/spi/spidev.h
+    "spi_ioc_transfer": """struct spi_ioc_transfer: size 32, align 8
+       0 u64 tx_buf
+       8 u64 rx_buf
+      16 u32 len
+      20 u32 speed_hz
+      24 u16 delay_usecs
+      26 u8 bits_per_word
+      27 u8 cs_change
+      28 u8 tx_nbits
+      29 u8 rx_nbits
+      30 u16 pad
+""",
+}
+
+TYPEDEFS = {
+    "__s8": "s8",
+    "__u8": "u8",
+    "__s16": "s16",
+    "__u16": "u16",
+    "__s32": "s32",
+    "__u32": "u32",
+    "__s64": "s64",
+    "__u64": "u64",
+    "__kernel_sighandler_t": "ptr",
+    "__kernel_key_t": "s32",
+    "__kernel_mqd_t": "s32",
+    "__kernel_mode_t": "u16",
+    "__kernel_ipc_pid_t": "u16",
+    "__kernel_uid_t": "u16",
+    "__kernel_gid_t": "u16",
+    "__kernel_old_dev_t": "u16",
+    "__kernel_long_t": "s32",
+    "__kernel_ulong_t": "u32",
+    "__kernel_ino_t": "u32",
+    "__kernel_pid_t": "s32",
+    "__kernel_suseconds_t": "s32",
+    "__kernel_daddr_t": "s32",
+    "__kernel_uid32_t": "u32",
+    "__kernel_gid32_t": "u32",
+    "__kernel_old_uid_t": "u16",
+    "__kernel_old_gid_t": "u16",
+    "__kernel_size_t": "u32",
+    "__kernel_ssize_t": "s32",
+    "__kernel_ptrdiff_t": "s32",
+    "__kernel_off_t": "s32",
+    "__kernel_loff_t": "s64",
+    "__kernel_time_t": "s32",
+    "__kernel_time64_t": "s64",
+    "__kernel_clock_t": "s32",
+    "__kernel_timer_t": "s32",
+    "__kernel_clockid_t": "s32",
+    "__kernel_caddr_t": "ptr",
+    "__kernel_uid16_t": "u16",
+    "__kernel_gid16_t": "u16",
+    "__le16": "u16",
+    "__be16": "u16",
+    "__le32": "u32",
+    "__be32": "u32",
+    "__le64": "u64",
+    "__be64": "u64",
+    "__sum16": "u16",
+    "__wsum": "u32",
+    "__poll_t": "u32",
+}
+
+__getattr__, __dir__ = lazy_records(globals(), RECORDS, TYPEDEFS)

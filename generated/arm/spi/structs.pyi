@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/spi/spidev.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "spi_ioc_transfer",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_mode_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_old_dev_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_pid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+]
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u32]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class spi_ioc_transfer(_a.CStruct):
+    tx_buf: _t.Int
+    rx_buf: _t.Int
+    len: _t.Int
+    speed_hz: _t.Int
+    delay_usecs: _t.Int
+    bits_per_word: _t.Int
+    cs_change: _t.Int
+    tx_nbits: _t.Int
+    rx_nbits: _t.Int
+    pad: _t.Int
+
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_mode_t = _t.u16
+__kernel_ipc_pid_t = _t.u16
+__kernel_uid_t = _t.u16
+__kernel_gid_t = _t.u16
+__kernel_old_dev_t = _t.u16
+__kernel_long_t = _t.s32
+__kernel_ulong_t = _t.u32
+__kernel_ino_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_suseconds_t = _t.s32
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_old_uid_t = _t.u16
+__kernel_old_gid_t = _t.u16
+__kernel_size_t = _t.u32
+__kernel_ssize_t = _t.s32
+__kernel_ptrdiff_t = _t.s32
+__kernel_off_t = _t.s32
+__kernel_loff_t = _t.s64
+__kernel_time_t = _t.s32
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s32
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32

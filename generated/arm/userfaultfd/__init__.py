@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/ioctl.h, linux/userfaultfd.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""userfaultfd of Linux 4.19.26 for arm.
+
+Everything is loaded when it is first asked for; ``__init__.pyi`` tells type checkers what there is.
+"""
+
+from .._lazy import lazy_module
+
+__getattr__, __dir__ = lazy_module(__name__, globals())

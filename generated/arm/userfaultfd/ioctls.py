@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/ioctl.h, linux/userfaultfd.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""Ioctls: name, number, direction, type, number within the type, size and type of the argument."""
+
+from .._abi import Ioctl
+
+__all__ = [
+    "UFFDIO_API",
+    "UFFDIO_REGISTER",
+    "UFFDIO_UNREGISTER",
+    "UFFDIO_WAKE",
+    "UFFDIO_COPY",
+    "UFFDIO_ZEROPAGE",
+]
+
+UFFDIO_API = Ioctl("UFFDIO_API", 0xC018AA3F, "rw", 0xAA, 0x3F, 24, "struct uffdio_api")
+UFFDIO_REGISTER = Ioctl("UFFDIO_REGISTER", 0xC020AA00, "rw", 0xAA, 0x00, 32, "struct uffdio_register")
+UFFDIO_UNREGISTER = Ioctl("UFFDIO_UNREGISTER", 0x8010AA01, "r", 0xAA, 0x01, 16, "struct uffdio_range")
+UFFDIO_WAKE = Ioctl("UFFDIO_WAKE", 0x8010AA02, "r", 0xAA, 0x02, 16, "struct uffdio_range")
+UFFDIO_COPY = Ioctl("UFFDIO_COPY", 0xC028AA03, "rw", 0xAA, 0x03, 40, "struct uffdio_copy")
+UFFDIO_ZEROPAGE = Ioctl("UFFDIO_ZEROPAGE", 0xC020AA04, "rw", 0xAA, 0x04, 32, "struct uffdio_zeropage")

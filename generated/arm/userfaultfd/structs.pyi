@@ -1,0 +1,194 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/ioctl.h, linux/userfaultfd.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "uffd_msg",
+    "uffd_msg__arg",
+    "uffd_msg__arg__pagefault",
+    "uffd_msg__arg__pagefault__feat",
+    "uffd_msg__arg__fork",
+    "uffd_msg__arg__remap",
+    "uffd_msg__arg__remove",
+    "uffd_msg__arg__reserved",
+    "uffdio_api",
+    "uffdio_range",
+    "uffdio_register",
+    "uffdio_copy",
+    "uffdio_zeropage",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_mode_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_old_dev_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_pid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+]
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u32]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class uffd_msg(_a.CStruct):
+    event: _t.Int
+    reserved1: _t.Int
+    reserved2: _t.Int
+    reserved3: _t.Int
+    arg: _t.Of[uffd_msg__arg]
+
+class uffd_msg__arg(_a.CUnion):
+    pagefault: _t.Of[uffd_msg__arg__pagefault]
+    fork: _t.Of[uffd_msg__arg__fork]
+    remap: _t.Of[uffd_msg__arg__remap]
+    remove: _t.Of[uffd_msg__arg__remove]
+    reserved: _t.Of[uffd_msg__arg__reserved]
+
+class uffd_msg__arg__pagefault(_a.CStruct):
+    flags: _t.Int
+    address: _t.Int
+    feat: _t.Of[uffd_msg__arg__pagefault__feat]
+
+class uffd_msg__arg__pagefault__feat(_a.CUnion):
+    ptid: _t.Int
+
+class uffd_msg__arg__fork(_a.CStruct):
+    ufd: _t.Int
+
+class uffd_msg__arg__remap(_a.CStruct):
+    from_: _t.Int
+    to: _t.Int
+    len: _t.Int
+
+class uffd_msg__arg__remove(_a.CStruct):
+    start: _t.Int
+    end: _t.Int
+
+class uffd_msg__arg__reserved(_a.CStruct):
+    reserved1: _t.Int
+    reserved2: _t.Int
+    reserved3: _t.Int
+
+class uffdio_api(_a.CStruct):
+    api: _t.Int
+    features: _t.Int
+    ioctls: _t.Int
+
+class uffdio_range(_a.CStruct):
+    start: _t.Int
+    len: _t.Int
+
+class uffdio_register(_a.CStruct):
+    range: _t.Of[uffdio_range]
+    mode: _t.Int
+    ioctls: _t.Int
+
+class uffdio_copy(_a.CStruct):
+    dst: _t.Int
+    src: _t.Int
+    len: _t.Int
+    mode: _t.Int
+    copy: _t.Int
+
+class uffdio_zeropage(_a.CStruct):
+    range: _t.Of[uffdio_range]
+    mode: _t.Int
+    zeropage: _t.Int
+
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_mode_t = _t.u16
+__kernel_ipc_pid_t = _t.u16
+__kernel_uid_t = _t.u16
+__kernel_gid_t = _t.u16
+__kernel_old_dev_t = _t.u16
+__kernel_long_t = _t.s32
+__kernel_ulong_t = _t.u32
+__kernel_ino_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_suseconds_t = _t.s32
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_old_uid_t = _t.u16
+__kernel_old_gid_t = _t.u16
+__kernel_size_t = _t.u32
+__kernel_ssize_t = _t.s32
+__kernel_ptrdiff_t = _t.s32
+__kernel_off_t = _t.s32
+__kernel_loff_t = _t.s64
+__kernel_time_t = _t.s32
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s32
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32

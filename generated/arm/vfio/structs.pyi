@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/vfio.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "vfio_info_cap_header",
+    "vfio_group_status",
+    "vfio_device_info",
+    "vfio_region_info",
+    "vfio_region_sparse_mmap_area",
+    "vfio_region_info_cap_sparse_mmap",
+    "vfio_region_info_cap_type",
+    "vfio_irq_info",
+    "vfio_irq_set",
+    "vfio_pci_dependent_device",
+    "vfio_pci_hot_reset_info",
+    "vfio_pci_hot_reset",
+    "vfio_device_gfx_plane_info",
+    "vfio_device_gfx_plane_info__anon1",
+    "vfio_device_ioeventfd",
+    "vfio_iommu_type1_info",
+    "vfio_iommu_type1_dma_map",
+    "vfio_iommu_type1_dma_unmap",
+    "vfio_iommu_spapr_tce_ddw_info",
+    "vfio_iommu_spapr_tce_info",
+    "vfio_eeh_pe_err",
+    "vfio_eeh_pe_op",
+    "vfio_eeh_pe_op__anon1",
+    "vfio_iommu_spapr_register_memory",
+    "vfio_iommu_spapr_tce_create",
+    "vfio_iommu_spapr_tce_remove",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_mode_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_old_dev_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_pid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+]
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u32]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class vfio_info_cap_header(_a.CStruct):
+    id: _t.Int
+    version: _t.Int
+    next: _t.Int
+
+class vfio_group_status(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+
+class vfio_device_info(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    num_regions: _t.Int
+    num_irqs: _t.Int
+
+class vfio_region_info(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    index: _t.Int
+    cap_offset: _t.Int
+    size: _t.Int
+    offset: _t.Int
+
+class vfio_region_sparse_mmap_area(_a.CStruct):
+    offset: _t.Int
+    size: _t.Int
+
+class vfio_region_info_cap_sparse_mmap(_a.CStruct):
+    header: _t.Of[vfio_info_cap_header]
+    nr_areas: _t.Int
+    reserved: _t.Int
+    areas: _t.Items[vfio_region_sparse_mmap_area]
+
+class vfio_region_info_cap_type(_a.CStruct):
+    header: _t.Of[vfio_info_cap_header]
+    type: _t.Int
+    subtype: _t.Int
+
+class vfio_irq_info(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    index: _t.Int
+    count: _t.Int
+
+class vfio_irq_set(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    index: _t.Int
+    start: _t.Int
+    count: _t.Int
+    data: _t.Items[_t.u8]
+
+class vfio_pci_dependent_device(_a.CStruct):
+    group_id: _t.Int
+    segment: _t.Int
+    bus: _t.Int
+    devfn: _t.Int
+
+class vfio_pci_hot_reset_info(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    count: _t.Int
+    devices: _t.Items[vfio_pci_dependent_device]
+
+class vfio_pci_hot_reset(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    count: _t.Int
+    group_fds: _t.Items[_t.s32]
+
+class vfio_device_gfx_plane_info(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    drm_plane_type: _t.Int
+    drm_format: _t.Int
+    drm_format_mod: _t.Int
+    width: _t.Int
+    height: _t.Int
+    stride: _t.Int
+    size: _t.Int
+    x_pos: _t.Int
+    y_pos: _t.Int
+    x_hot: _t.Int
+    y_hot: _t.Int
+    _vfio_device_gfx_plane_info__anon1: _t.Of[vfio_device_gfx_plane_info__anon1]
+    region_index: _t.Int
+    dmabuf_id: _t.Int
+
+class vfio_device_gfx_plane_info__anon1(_a.CUnion):
+    region_index: _t.Int
+    dmabuf_id: _t.Int
+
+class vfio_device_ioeventfd(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    offset: _t.Int
+    data: _t.Int
+    fd: _t.Int
+
+class vfio_iommu_type1_info(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    iova_pgsizes: _t.Int
+
+class vfio_iommu_type1_dma_map(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    vaddr: _t.Int
+    iova: _t.Int
+    size: _t.Int
+
+class vfio_iommu_type1_dma_unmap(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    iova: _t.Int
+    size: _t.Int
+
+class vfio_iommu_spapr_tce_ddw_info(_a.CStruct):
+    pgsizes: _t.Int
+    max_dynamic_windows_supported: _t.Int
+    levels: _t.Int
+
+class vfio_iommu_spapr_tce_info(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    dma32_window_start: _t.Int
+    dma32_window_size: _t.Int
+    ddw: _t.Of[vfio_iommu_spapr_tce_ddw_info]
+
+class vfio_eeh_pe_err(_a.CStruct):
+    type: _t.Int
+    func: _t.Int
+    addr: _t.Int
+    mask: _t.Int
+
+class vfio_eeh_pe_op(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    op: _t.Int
+    _vfio_eeh_pe_op__anon1: _t.Of[vfio_eeh_pe_op__anon1]
+    err: _t.Of[vfio_eeh_pe_err]
+
+class vfio_eeh_pe_op__anon1(_a.CUnion):
+    err: _t.Of[vfio_eeh_pe_err]
+
+class vfio_iommu_spapr_register_memory(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    vaddr: _t.Int
+    size: _t.Int
+
+class vfio_iommu_spapr_tce_create(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    page_shift: _t.Int
+    __resv1: _t.Int
+    window_size: _t.Int
+    levels: _t.Int
+    __resv2: _t.Int
+    start_addr: _t.Int
+
+class vfio_iommu_spapr_tce_remove(_a.CStruct):
+    argsz: _t.Int
+    flags: _t.Int
+    start_addr: _t.Int
+
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_mode_t = _t.u16
+__kernel_ipc_pid_t = _t.u16
+__kernel_uid_t = _t.u16
+__kernel_gid_t = _t.u16
+__kernel_old_dev_t = _t.u16
+__kernel_long_t = _t.s32
+__kernel_ulong_t = _t.u32
+__kernel_ino_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_suseconds_t = _t.s32
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_old_uid_t = _t.u16
+__kernel_old_gid_t = _t.u16
+__kernel_size_t = _t.u32
+__kernel_ssize_t = _t.s32
+__kernel_ptrdiff_t = _t.s32
+__kernel_off_t = _t.s32
+__kernel_loff_t = _t.s64
+__kernel_time_t = _t.s32
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s32
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/vhost.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+"""Ioctls: name, number, direction, type, number within the type, size and type of the argument."""
+
+from .._abi import Ioctl
+
+__all__ = [
+    "VHOST_GET_FEATURES",
+    "VHOST_SET_FEATURES",
+    "VHOST_SET_OWNER",
+    "VHOST_RESET_OWNER",
+    "VHOST_SET_MEM_TABLE",
+    "VHOST_SET_LOG_BASE",
+    "VHOST_SET_LOG_FD",
+    "VHOST_SET_VRING_NUM",
+    "VHOST_SET_VRING_ADDR",
+    "VHOST_SET_VRING_BASE",
+    "VHOST_GET_VRING_BASE",
+    "VHOST_SET_VRING_ENDIAN",
+    "VHOST_GET_VRING_ENDIAN",
+    "VHOST_SET_VRING_KICK",
+    "VHOST_SET_VRING_CALL",
+    "VHOST_SET_VRING_ERR",
+    "VHOST_SET_VRING_BUSYLOOP_TIMEOUT",
+    "VHOST_GET_VRING_BUSYLOOP_TIMEOUT",
+    "VHOST_SET_BACKEND_FEATURES",
+    "VHOST_GET_BACKEND_FEATURES",
+    "VHOST_NET_SET_BACKEND",
+    "VHOST_SCSI_SET_ENDPOINT",
+    "VHOST_SCSI_CLEAR_ENDPOINT",
+    "VHOST_SCSI_GET_ABI_VERSION",
+    "VHOST_SCSI_SET_EVENTS_MISSED",
+    "VHOST_SCSI_GET_EVENTS_MISSED",
+    "VHOST_VSOCK_SET_GUEST_CID",
+    "VHOST_VSOCK_SET_RUNNING",
+]
+
+VHOST_GET_FEATURES = Ioctl("VHOST_GET_FEATURES", 0x8008AF00, "r", 0xAF, 0x00, 8, "__u64")
+VHOST_SET_FEATURES = Ioctl("VHOST_SET_FEATURES", 0x4008AF00, "w", 0xAF, 0x00, 8, "__u64")
+VHOST_SET_OWNER = Ioctl("VHOST_SET_OWNER", 0xAF01, "", 0xAF, 0x01, 0, None)
+VHOST_RESET_OWNER = Ioctl("VHOST_RESET_OWNER", 0xAF02, "", 0xAF, 0x02, 0, None)
+VHOST_SET_MEM_TABLE = Ioctl("VHOST_SET_MEM_TABLE", 0x4008AF03, "w", 0xAF, 0x03, 8, "struct vhost_memory")
+VHOST_SET_LOG_BASE = Ioctl("VHOST_SET_LOG_BASE", 0x4008AF04, "w", 0xAF, 0x04, 8, "__u64")
+VHOST_SET_LOG_FD = Ioctl("VHOST_SET_LOG_FD", 0x4004AF07, "w", 0xAF, 0x07, 4, "int")
+VHOST_SET_VRING_NUM = Ioctl("VHOST_SET_VRING_NUM", 0x4008AF10, "w", 0xAF, 0x10, 8, "struct vhost_vring_state")
+VHOST_SET_VRING_ADDR = Ioctl("VHOST_SET_VRING_ADDR", 0x4028AF11, "w", 0xAF, 0x11, 40, "struct vhost_vring_addr")
+VHOST_SET_VRING_BASE = Ioctl("VHOST_SET_VRING_BASE", 0x4008AF12, "w", 0xAF, 0x12, 8, "struct vhost_vring_state")
+VHOST_GET_VRING_BASE = Ioctl("VHOST_GET_VRING_BASE", 0xC008AF12, "rw", 0xAF, 0x12, 8, "struct vhost_vring_state")
+VHOST_SET_VRING_ENDIAN = Ioctl("VHOST_SET_VRING_ENDIAN", 0x4008AF13, "w", 0xAF, 0x13, 8, "struct vhost_vring_state")
+VHOST_GET_VRING_ENDIAN = Ioctl("VHOST_GET_VRING_ENDIAN", 0x4008AF14, "w", 0xAF, 0x14, 8, "struct vhost_vring_state")
+VHOST_SET_VRING_KICK = Ioctl("VHOST_SET_VRING_KICK", 0x4008AF20, "w", 0xAF, 0x20, 8, "struct vhost_vring_file")
+VHOST_SET_VRING_CALL = Ioctl("VHOST_SET_VRING_CALL", 0x4008AF21, "w", 0xAF, 0x21, 8, "struct vhost_vring_file")
+VHOST_SET_VRING_ERR = Ioctl("VHOST_SET_VRING_ERR", 0x4008AF22, "w", 0xAF, 0x22, 8, "struct vhost_vring_file")
+VHOST_SET_VRING_BUSYLOOP_TIMEOUT = Ioctl("VHOST_SET_VRING_BUSYLOOP_TIMEOUT", 0x4008AF23, "w", 0xAF, 0x23, 8, "struct vhost_vring_state")
+VHOST_GET_VRING_BUSYLOOP_TIMEOUT = Ioctl("VHOST_GET_VRING_BUSYLOOP_TIMEOUT", 0x4008AF24, "w", 0xAF, 0x24, 8, "struct vhost_vring_state")
+VHOST_SET_BACKEND_FEATURES = Ioctl("VHOST_SET_BACKEND_FEATURES", 0x4008AF25, "w", 0xAF, 0x25, 8, "__u64")
+VHOST_GET_BACKEND_FEATURES = Ioctl("VHOST_GET_BACKEND_FEATURES", 0x8008AF26, "r", 0xAF, 0x26, 8, "__u64")
+VHOST_NET_SET_BACKEND = Ioctl("VHOST_NET_SET_BACKEND", 0x4008AF30, "w", 0xAF, 0x30, 8, "struct vhost_vring_file")
+VHOST_SCSI_SET_ENDPOINT = Ioctl("VHOST_SCSI_SET_ENDPOINT", 0x40E8AF40, "w", 0xAF, 0x40, 232, "struct vhost_scsi_target")
+VHOST_SCSI_CLEAR_ENDPOINT = Ioctl("VHOST_SCSI_CLEAR_ENDPOINT", 0x40E8AF41, "w", 0xAF, 0x41, 232, "struct vhost_scsi_target")
+VHOST_SCSI_GET_ABI_VERSION = Ioctl("VHOST_SCSI_GET_ABI_VERSION", 0x4004AF42, "w", 0xAF, 0x42, 4, "int")
+VHOST_SCSI_SET_EVENTS_MISSED = Ioctl("VHOST_SCSI_SET_EVENTS_MISSED", 0x4004AF43, "w", 0xAF, 0x43, 4, "__u32")
+VHOST_SCSI_GET_EVENTS_MISSED = Ioctl("VHOST_SCSI_GET_EVENTS_MISSED", 0x4004AF44, "w", 0xAF, 0x44, 4, "__u32")
+VHOST_VSOCK_SET_GUEST_CID = Ioctl("VHOST_VSOCK_SET_GUEST_CID", 0x4008AF60, "w", 0xAF, 0x60, 8, "__u64")
+VHOST_VSOCK_SET_RUNNING = Ioctl("VHOST_VSOCK_SET_RUNNING", 0x4004AF61, "w", 0xAF, 0x61, 4, "int")

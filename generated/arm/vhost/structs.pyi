@@ -1,0 +1,225 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/vhost.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+from .. import _abi as _a
+from .. import _members as _t
+
+RECORDS: _t.Table
+TYPEDEFS: _t.Table
+__all__ = [
+    "__kernel_fd_set",
+    "__kernel_fsid_t",
+    "vring_desc",
+    "vring_avail",
+    "vring_used_elem",
+    "vring_used",
+    "vring",
+    "vhost_vring_state",
+    "vhost_vring_file",
+    "vhost_vring_addr",
+    "vhost_iotlb_msg",
+    "vhost_msg",
+    "vhost_msg__anon1",
+    "vhost_msg_v2",
+    "vhost_msg_v2__anon1",
+    "vhost_memory_region",
+    "vhost_memory",
+    "vhost_scsi_target",
+    "__s8",
+    "__u8",
+    "__s16",
+    "__u16",
+    "__s32",
+    "__u32",
+    "__s64",
+    "__u64",
+    "__kernel_sighandler_t",
+    "__kernel_key_t",
+    "__kernel_mqd_t",
+    "__kernel_mode_t",
+    "__kernel_ipc_pid_t",
+    "__kernel_uid_t",
+    "__kernel_gid_t",
+    "__kernel_old_dev_t",
+    "__kernel_long_t",
+    "__kernel_ulong_t",
+    "__kernel_ino_t",
+    "__kernel_pid_t",
+    "__kernel_suseconds_t",
+    "__kernel_daddr_t",
+    "__kernel_uid32_t",
+    "__kernel_gid32_t",
+    "__kernel_old_uid_t",
+    "__kernel_old_gid_t",
+    "__kernel_size_t",
+    "__kernel_ssize_t",
+    "__kernel_ptrdiff_t",
+    "__kernel_off_t",
+    "__kernel_loff_t",
+    "__kernel_time_t",
+    "__kernel_time64_t",
+    "__kernel_clock_t",
+    "__kernel_timer_t",
+    "__kernel_clockid_t",
+    "__kernel_caddr_t",
+    "__kernel_uid16_t",
+    "__kernel_gid16_t",
+    "__le16",
+    "__be16",
+    "__le32",
+    "__be32",
+    "__le64",
+    "__be64",
+    "__sum16",
+    "__wsum",
+    "__poll_t",
+    "__virtio16",
+    "__virtio32",
+    "__virtio64",
+]
+
+class __kernel_fd_set(_a.CStruct):
+    fds_bits: _t.Items[_t.u32]
+
+class __kernel_fsid_t(_a.CStruct):
+    val: _t.Items[_t.s32]
+
+class vring_desc(_a.CStruct):
+    addr: _t.Int
+    len: _t.Int
+    flags: _t.Int
+    next: _t.Int
+
+class vring_avail(_a.CStruct):
+    flags: _t.Int
+    idx: _t.Int
+    ring: _t.Items[_t.u16]
+
+class vring_used_elem(_a.CStruct):
+    id: _t.Int
+    len: _t.Int
+
+class vring_used(_a.CStruct):
+    flags: _t.Int
+    idx: _t.Int
+    ring: _t.Items[vring_used_elem]
+
+class vring(_a.CStruct):
+    num: _t.Int
+    desc: _t.Int
+    avail: _t.Int
+    used: _t.Int
+
+class vhost_vring_state(_a.CStruct):
+    index: _t.Int
+    num: _t.Int
+
+class vhost_vring_file(_a.CStruct):
+    index: _t.Int
+    fd: _t.Int
+
+class vhost_vring_addr(_a.CStruct):
+    index: _t.Int
+    flags: _t.Int
+    desc_user_addr: _t.Int
+    used_user_addr: _t.Int
+    avail_user_addr: _t.Int
+    log_guest_addr: _t.Int
+
+class vhost_iotlb_msg(_a.CStruct):
+    iova: _t.Int
+    size: _t.Int
+    uaddr: _t.Int
+    perm: _t.Int
+    type: _t.Int
+
+class vhost_msg(_a.CStruct):
+    type: _t.Int
+    _vhost_msg__anon1: _t.Of[vhost_msg__anon1]
+    iotlb: _t.Of[vhost_iotlb_msg]
+    padding: _t.Items[_t.u8]
+
+class vhost_msg__anon1(_a.CUnion):
+    iotlb: _t.Of[vhost_iotlb_msg]
+    padding: _t.Items[_t.u8]
+
+class vhost_msg_v2(_a.CStruct):
+    type: _t.Int
+    reserved: _t.Int
+    _vhost_msg_v2__anon1: _t.Of[vhost_msg_v2__anon1]
+    iotlb: _t.Of[vhost_iotlb_msg]
+    padding: _t.Items[_t.u8]
+
+class vhost_msg_v2__anon1(_a.CUnion):
+    iotlb: _t.Of[vhost_iotlb_msg]
+    padding: _t.Items[_t.u8]
+
+class vhost_memory_region(_a.CStruct):
+    guest_phys_addr: _t.Int
+    memory_size: _t.Int
+    userspace_addr: _t.Int
+    flags_padding: _t.Int
+
+class vhost_memory(_a.CStruct):
+    nregions: _t.Int
+    padding: _t.Int
+    regions: _t.Items[vhost_memory_region]
+
+class vhost_scsi_target(_a.CStruct):
+    abi_version: _t.Int
+    vhost_wwpn: _t.Text
+    vhost_tpgt: _t.Int
+    reserved: _t.Int
+
+__s8 = _t.s8
+__u8 = _t.u8
+__s16 = _t.s16
+__u16 = _t.u16
+__s32 = _t.s32
+__u32 = _t.u32
+__s64 = _t.s64
+__u64 = _t.u64
+__kernel_sighandler_t = _t.pointer
+__kernel_key_t = _t.s32
+__kernel_mqd_t = _t.s32
+__kernel_mode_t = _t.u16
+__kernel_ipc_pid_t = _t.u16
+__kernel_uid_t = _t.u16
+__kernel_gid_t = _t.u16
+__kernel_old_dev_t = _t.u16
+__kernel_long_t = _t.s32
+__kernel_ulong_t = _t.u32
+__kernel_ino_t = _t.u32
+__kernel_pid_t = _t.s32
+__kernel_suseconds_t = _t.s32
+__kernel_daddr_t = _t.s32
+__kernel_uid32_t = _t.u32
+__kernel_gid32_t = _t.u32
+__kernel_old_uid_t = _t.u16
+__kernel_old_gid_t = _t.u16
+__kernel_size_t = _t.u32
+__kernel_ssize_t = _t.s32
+__kernel_ptrdiff_t = _t.s32
+__kernel_off_t = _t.s32
+__kernel_loff_t = _t.s64
+__kernel_time_t = _t.s32
+__kernel_time64_t = _t.s64
+__kernel_clock_t = _t.s32
+__kernel_timer_t = _t.s32
+__kernel_clockid_t = _t.s32
+__kernel_caddr_t = _t.pointer
+__kernel_uid16_t = _t.u16
+__kernel_gid16_t = _t.u16
+__le16 = _t.u16
+__be16 = _t.u16
+__le32 = _t.u32
+__be32 = _t.u32
+__le64 = _t.u64
+__be64 = _t.u64
+__sum16 = _t.u16
+__wsum = _t.u32
+__poll_t = _t.u32
+__virtio16 = _t.u16
+__virtio32 = _t.u32
+__virtio64 = _t.u64
