@@ -72,6 +72,15 @@ def test_second_run_changes_nothing(tried: Tried) -> None:
     assert tried.state() == before
 
 
+def test_message_compares_with_what_was_committed(tried: Tried) -> None:
+    tried.sync()
+    tried.sync(tried.kernel("6.13.0"), commit=False)
+    tried.sync(tried.kernel("6.13.0"))
+    message = tried.git("log", "-1", "--format=%B")
+    assert message.startswith("linux-headers: update to Linux 6.13.0\n")
+    assert "It was Linux 6.12.1." in message
+
+
 def test_subject_names_the_target_that_came(tried: Tried) -> None:
     tried.sync(arches=["arm64"])
     tried.sync(arches=["x86_64"])

@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 import headergen
-from headergen.changeset import ChangeSet
+from headergen.changeset import ChangeSet, Present
 from headergen.commands.opening import opened
 from headergen.commands.project import Project, opened_project
 from headergen.commands.remarks import excepted, remarks
@@ -22,6 +22,7 @@ from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
 from headergen.pipeline.importing import Imported, import_headers, incomplete_modules, joined
 from headergen.pipeline.locks import merged_lock
 from headergen.repo.message import Facts, import_message
+from headergen.repo.plumbing import Git
 from headergen.report import counted
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
@@ -72,8 +73,9 @@ def sync(
             wanted = wanted_files(config, headers, lock, rendered)
             changes = project.plan(wanted)
             lacking = tuple(incomplete_modules(config, tree, _of(rendered.abis, chosen))) if changes else ()
-        facts = _facts(project, imported, changes)
-        message = _Message(project, rendered, facts)
+        before = _committed(project) if commit else project
+        facts = _facts(before, imported, changes if before is project else before.plan(wanted))
+        message = _Message(before, rendered, facts)
         oid = ""
         if not dry_run:
             request = CommitRequest(message, signoff or config.signoff) if commit else None
@@ -199,6 +201,23 @@ def _render(interfaces: Interfaces, progress: Progress) -> Rendered:
 
 
 # ---------------------------------------------------------------------------------------------- what is said about it
+
+
+def _committed(project: Project) -> Project:
+    """The project as HEAD has it, where files were written before without a commit: that is what a commit changes."""
+    place, status = project.place, project.status
+    if place is None or status is None or not status.dirty or not status.head:
+        return project
+    from headergen.commands.managed import entries_below
+
+    with Git(place.top) as git:
+        found = {
+            f"{folder}/{path}": Present(entry.mode, git.blob(entry.oid))
+            for folder in project.config.managed
+            for path, entry in entries_below(git, status.head, f"{project.prefix}{folder}").items()
+            if entry.kind == "file"
+        }
+    return replace(project, found=found)
 
 
 def _facts(project: Project, imported: Imported, changes: ChangeSet) -> Facts:
