@@ -141,6 +141,7 @@ def test_configuration_moved_on(tried: Tried) -> None:
     assert {"lock-stale", "not-imported", "generated-extra"} <= {rule for rule, _ in found(tried)}
     tried.write("headergen.toml", SMALL + 'frozen.arm64 = { version = "6.1.1", reason = "x" }\n')
     assert ("lock-stale", "headergen.toml") in found(tried)
+    assert any("--arch arm64, with a tree of Linux 6.1.1" in each.remedy for each in tried.check().findings)
 
 
 def test_frozen_arch_and_its_thaw(tmp_path: Path) -> None:

@@ -207,9 +207,9 @@ def _configuration(project: Project) -> Iterator[Diagnostic]:
                 continue
             frozen = config.frozen.get(arch)
             if frozen is not None and (name == "default" or frozen.version != each.kernel.version):
-                yield _stale(
-                    f"{arch} is frozen at {frozen.version}, but at {each.kernel.version} here", config, (arch,)
-                )
+                message = f"{arch} is frozen at {frozen.version}, but at {each.kernel.version} here"
+                way = f"headergen sync KERNEL --arch {arch}, with a tree of Linux {frozen.version}"
+                yield replace(_stale(message, config, (arch,)), remedy=way)
             elif frozen is None and name != "default":
                 yield _stale(f"{arch} is not frozen any more, but its import still is", config, (arch,))
     yield from _entries(project)
