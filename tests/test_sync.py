@@ -461,3 +461,31 @@ def test_module_that_is_new_waits_for_the_kernel_of_each_target(tmp_path: Path) 
     tried.sync(before, arches=["arm"])
     assert (tried.root / "generated/arm/more/constants.py").exists()
     assert run(tried, "check").returncode == 0
+
+
+def _commented(tried: Tried) -> str:
+    return tried.kernel("6.12.2", {"include/uapi/linux/kvm.h": KVM + "/* more words */\n"})
+
+
+def test_import_that_changes_comments_alone_says_so(small: Tried) -> None:
+    small.write("headergen.toml", SMALL.replace("strip", "keep"))
+    small.git("commit", "-qam", "Keep comments")
+    small.sync()
+    small.sync(_commented(small))
+    assert "\nNo change for users.\n" in small.git("log", "-1", "--format=%B")
+
+
+def test_such_an_import_makes_no_commit_where_the_configuration_says_so(small: Tried) -> None:
+    small.write("headergen.toml", "skip-unchanged = true\n" + SMALL.replace("strip", "keep"))
+    small.git("commit", "-qam", "Keep comments, skip what changes nothing")
+    small.sync()
+    before = small.state()
+    done = small.sync(_commented(small))
+    assert done.skipped
+    assert small.state() == before
+    said = run(small, "sync", _commented(small))
+    assert (said.returncode, said.stdout) == (0, "")
+    assert "no change for users, so no commit" in said.stderr
+    changed = KVM.replace("KVM_API_VERSION 12", "KVM_API_VERSION 13")
+    assert small.sync(small.kernel("6.12.3", {"include/uapi/linux/kvm.h": changed})).commit
+    assert small.sync(small.kernel("6.12.4"), placeholder="not merged").commit, "a placeholder is always recorded"

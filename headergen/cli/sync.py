@@ -80,7 +80,7 @@ def _print(done: Synced, progress: Progress, *, dry_run: bool, diff: bool) -> No
 
     if done.findings and not progress.quiet:
         print_findings(done.findings, stream=progress.stream, verbose=progress.verbose)
-    if dry_run and done.changes:
+    if dry_run and done.changes and not done.skipped:
         click.echo(printable(done.message))
         for change in done.changes.changes:
             click.echo(printable(f"{change.kind:8} {change.path}"))
@@ -91,6 +91,8 @@ def _print(done: Synced, progress: Progress, *, dry_run: bool, diff: bool) -> No
     looked_at = f"{done.headers} of {done.exported} headers of {done.kernel}, {done.modules} modules"
     if done.up_to_date:
         progress.line(f"up to date: {looked_at}")
+    elif done.skipped:
+        progress.line(f"no change for users, so no commit (skip-unchanged): {looked_at}")
     else:
         state = "would change" if dry_run else "committed" if done.commit else "written, not committed"
         progress.line(f"{state}: {looked_at}; files: {done.changes.summary}")

@@ -32,6 +32,7 @@ from headergen.targets import TARGETS
 class Synced:
     """What a sync did, or would do. ``commit`` is "" where none was made, ``message`` what it says or would say;
     ``headers`` and ``exported`` count what was imported and what the kernel exports, ``modules`` what was rendered.
+    ``skipped``: nothing changes for users, and the configuration wants no commit for that.
     """
 
     kernel: str
@@ -43,6 +44,7 @@ class Synced:
     exported: int
     modules: int
     up_to_date: bool
+    skipped: bool = False
 
 
 def sync(
@@ -77,7 +79,8 @@ def sync(
         facts = _facts(before, imported, changes if before is project else before.plan(wanted))
         message = _Message(before, rendered, facts)
         oid = ""
-        if not dry_run:
+        skipped = bool(changes) and commit and _skipped(project, lock, message)
+        if not dry_run and not skipped:
             request = CommitRequest(message, signoff or config.signoff) if commit else None
             oid = write(project, wanted, changes, request)
         return Synced(
@@ -90,6 +93,7 @@ def sync(
             exported=imported.looked_at,
             modules=rendered.modules,
             up_to_date=not oid and not changes,
+            skipped=skipped,
         )
 
 
@@ -251,28 +255,31 @@ def _of(abis: Mapping[tuple[str, str], Abi], arches: Sequence[str]) -> dict[tupl
     return {key: abi for key, abi in abis.items() if key[0] in arches}
 
 
-def _judged(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], Abi]) -> str:
-    """How many errors and warnings the comparison of two interfaces has; "" for none, or where there is no old one."""
+def _compared(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], Abi]) -> list[Diagnostic]:
+    """What the comparison of the interfaces that were there before finds."""
     from headergen.abidiff import compare  # a run that commits nothing needs none
 
     both = [key for key in new if key in old]
-    findings = [
+    return [
         finding
         for name in dict.fromkeys(module for _, module in both)
         for finding in compare(*([side[key] for key in both if key[1] == name] for side in (old, new)))
-        if finding.severity > Severity.NOTE
     ]
-    return counted(findings) if findings else ""
 
 
 @dataclass
 class _Message:
-    """The commit's message, made when it is needed: it takes the old interfaces, which nobody else wants."""
+    """The commit's message, made when it is needed: it takes the old interfaces, which nobody else wants.
+
+    ``unchanged`` says, once it is made, that the same interfaces are there as before and the comparison finds nothing:
+    comments or parts for the kernel alone have changed.
+    """
 
     project: Project
     rendered: Rendered
     facts: Facts
     text: str = ""
+    unchanged: bool = False
 
     def __call__(self) -> str:
         if not self.text:
@@ -282,5 +289,23 @@ class _Message:
                 old = {}
             arches = self.facts.arches
             before, after = _of(old, arches), _of(self.rendered.abis, arches)
-            self.text = import_message(replace(self.facts, judged=_judged(before, after)), before, after)
+            findings = _compared(before, after)
+            self.unchanged = bool(after) and before.keys() == after.keys() and not findings
+            grave = [finding for finding in findings if finding.severity > Severity.NOTE]
+            judged = counted(grave) if grave else ""
+            facts = replace(self.facts, judged=judged, unchanged=self.unchanged)
+            self.text = import_message(facts, before, after)
         return self.text
+
+
+def _skipped(project: Project, lock: Lock, message: _Message) -> bool:
+    """Whether the configuration spares the commit: nothing changed for users, nor in how the import was made."""
+    old = project.lock
+    if not project.config.skip_unchanged or old.templates != lock.templates or old.headergen != lock.headergen:
+        return False
+    if {n: (e.arches, e.placeholder) for n, e in old.imports.items()} != {
+        n: (e.arches, e.placeholder) for n, e in lock.imports.items()
+    }:
+        return False
+    message()
+    return message.unchanged

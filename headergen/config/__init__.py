@@ -57,7 +57,8 @@ class Config:
 
     ``root`` is the project: the folder that holds the file ``source``. ``headers``, ``output`` and ``templates`` are
     paths below it, with ``/``. ``imports`` are headers that are imported without making a module of them.
-    ``max_mixed_commits`` caps how many commits of a range may mix with a recorded reason (None: any number).
+    ``skip_unchanged`` spares the commit of an import that changes nothing for users. ``max_mixed_commits`` caps how
+    many commits of a range may mix with a recorded reason (None: any number).
     """
 
     root: Path
@@ -74,6 +75,7 @@ class Config:
     exceptions: tuple[RuleException, ...] = ()
     compilers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     signoff: bool = False
+    skip_unchanged: bool = False
     max_mixed_commits: int | None = None
 
     @property

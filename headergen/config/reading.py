@@ -133,6 +133,7 @@ def _config(table: Table, root: Path) -> Config:
         exceptions=_exceptions(table),
         compilers=_compilers(table.table("compilers")),
         signoff=table.flag("signoff"),
+        skip_unchanged=table.flag("skip-unchanged"),
         max_mixed_commits=table.number("max-mixed-commits"),
     )
     table.done()

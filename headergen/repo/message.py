@@ -22,7 +22,7 @@ class Facts:
     ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or None. ``files`` is the change
     of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
     (``2 errors, 1 note``). ``added`` are targets that had no headers before, ``dropped`` those that were
-    imported and are configured no more.
+    imported and are configured no more. ``unchanged``: the comparison finds nothing at all.
     """
 
     kernel: KernelId
@@ -37,6 +37,7 @@ class Facts:
     judged: str = ""
     added: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    unchanged: bool = False
 
 
 def import_message(facts: Facts, old: Abis, new: Abis) -> str:
@@ -84,6 +85,8 @@ def _origin(facts: Facts) -> Iterable[str]:
         yield f"Headers: {facts.files}."
     if facts.judged:
         yield f"For programs: {facts.judged} (headergen diff tells them)."
+    if facts.unchanged:
+        yield "No change for users."
     for hold in facts.holds:
         yield f"Held back: {hold}"
 
