@@ -1,7 +1,7 @@
 """``headergen diff`` on the command line: sides of every kind, formats, exit codes, exceptions, and real kernels.
 
-The golden reports in ``tests/data`` were read line by line against the headers; ``python -m tests.test_diff`` writes
-them again.
+The errors and warnings of the golden reports in ``tests/data`` were read against the headers, of the notes samples;
+``python -m tests.test_diff`` writes them again.
 """
 
 from __future__ import annotations
