@@ -311,3 +311,23 @@ print([(n, ctypes.sizeof(getattr(m, n))) for m in (x, z) for n in sorted(m.struc
         assert ran.stderr == "", python
         outputs[python] = ran.stdout
     assert len(set(outputs.values())) == 1, outputs
+
+
+def test_a_misspelt_member_is_an_error_and_records_can_be_copied(tmp_path: Path) -> None:
+    text = (
+        "struct plain { int a; union { int b; short c; }; int list[]; };\nstruct holes { char a; long b; int c:3; };\n"
+    )
+    module = module_of(text, tmp_path)
+    for record, values in ((module.plain, {"a": 1, "b": 2}), (module.holes, {"a": b"x", "b": 3, "c": -2})):
+        made = record(**values)
+        for other in (made, copy.copy(made), pickle.loads(pickle.dumps(made))):  # noqa: S301 - our own
+            assert {name: getattr(other, name) for name in values} == values
+        with pytest.raises(AttributeError, match="misspelt"):
+            record(misspelt=1)
+        with pytest.raises(AttributeError, match="misspelt"):
+            made.misspelt = 1
+    longer = module.plain.with_trailing(2)
+    longer.list[1] = 9
+    assert list(longer.list) == [0, 9]
+    with pytest.raises(AttributeError, match="misspelt"):
+        longer.misspelt = 1
