@@ -154,12 +154,23 @@ class Trailing:
 
 
 class Record:
-    """What structs and unions share."""
+    """What structs and unions share. They have the members that C gives them and take no others: a name that is
+    misspelt is an AttributeError.
+    """
+
+    __slots__ = ()
 
     if TYPE_CHECKING:
         _members_: tuple[str, ...]
         _bits_: dict[str, BitField]
         _flexible_: dict[str, tuple[int, Any]]
+
+    else:
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            """Nothing; ``ctypes`` asks for it when a record is copied or pickled."""
+            return {}
 
     @classmethod
     def with_trailing(cls: type[R], count: int, member: str = "") -> R:
@@ -179,6 +190,7 @@ class Record:
         if issubclass(own, Union):
             room += sizeof(own)
         namespace = {
+            "__slots__": (),
             "__module__": cls.__module__,
             "__doc__": cls.__doc__,
             "_pack_": 1,
@@ -194,9 +206,13 @@ class Record:
 class CStruct(Record, Structure):
     """A struct of the target."""
 
+    __slots__ = ()
+
 
 class CPaddedStruct(CStruct):
     """A struct with members that C does not have: positional arguments pass them by."""
+
+    __slots__ = ()
 
     def __init__(self, *values: Any, **named: Any) -> None:
         if len(values) > len(self._members_):
@@ -210,6 +226,8 @@ class CPaddedStruct(CStruct):
 
 class CUnion(Record, Union):
     """A union of the target."""
+
+    __slots__ = ()
 
 
 class Builder:
@@ -265,6 +283,7 @@ class Builder:
         namespace: dict[str, Any] = {
             **attributes,
             **self.bits,
+            "__slots__": (),
             "_pack_": 1,
             "_layout_": "ms",
             "_align_": align,
