@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-CPU_SECONDS = 10
+CPU_SECONDS = 60  # a bound, no measure: each takes a few at most
 MEMORY_BYTES = 1 << 30
 SECRET = "the_content_of_a_file_outside"  # noqa: S105 - a marker, not a password
 
