@@ -8,7 +8,7 @@ from pathlib import Path
 
 from headergen.commands.dump import chosen_headers
 from headergen.commands.project import opened_project
-from headergen.diagnostics import ConfigError, HeaderError, HeadergenError
+from headergen.diagnostics import HeaderError, HeadergenError
 from headergen.model import Abi, Skipped
 from headergen.reading import read
 from headergen.report.progress import Progress
@@ -25,12 +25,7 @@ def dump_project(
     """
     with opened_project(start, write=False, progress=progress) as project:
         interfaces = project.interfaces
-        for arch in arches:
-            if arch not in interfaces.targets:
-                raise ConfigError(
-                    f"{arch} is not a target of this project that has headers",
-                    help=f"there are {', '.join(interfaces.targets) or 'none: run headergen sync first'}",
-                )
+        interfaces.require(arches)
         if not interfaces.targets:
             raise HeadergenError(
                 f"{project.config.headers} has no headers to look at",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from headergen.commands.project import Project, opened_project
 from headergen.config import Module
-from headergen.diagnostics import ConfigError, Diagnostic
+from headergen.diagnostics import Diagnostic
 from headergen.preprocess import LIBC_FOLDER
 from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
@@ -38,12 +38,7 @@ def verify_project(
     result = Verified()
     with opened_project(start, write=False, progress=progress) as project:
         interfaces = project.interfaces
-        for arch in arches:
-            if arch not in interfaces.targets:
-                raise ConfigError(
-                    f"{arch} is not a target of this project that has headers",
-                    help=f"there are {', '.join(interfaces.targets) or 'none: run headergen sync first'}",
-                )
+        interfaces.require(arches)
         chosen = [task for task in interfaces.tasks() if not arches or task[0] in arches]
         with progress.stage("verify modules", len(chosen)) as stage:
             for target, module in chosen:

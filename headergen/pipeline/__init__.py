@@ -9,7 +9,7 @@ package knows which stage follows which.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
@@ -55,6 +55,15 @@ class Interfaces:
     def targets(self) -> tuple[str, ...]:
         """The configured targets that have headers here, in the configuration's order."""
         return tuple(arch for arch in self.config.arches if arch in self.lock.arches)
+
+    def require(self, arches: Iterable[str]) -> None:
+        """``ConfigError`` for an arch that is no target of the project, or has no headers here."""
+        for arch in arches:
+            if arch not in self.targets:
+                raise ConfigError(
+                    f"{arch} is not a target of this project that has headers",
+                    help=f"there are {', '.join(self.targets) or 'none: run headergen sync first'}",
+                )
 
     def modules_of(self, target: str) -> tuple[Module, ...]:
         """The modules of a target whose entry headers were imported: one that was configured since waits for a sync."""
