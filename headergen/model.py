@@ -529,6 +529,9 @@ class KernelId:
     dirty: bool = False
 
 
+_DEEPEST = 128  # arrays and typedefs in one another that are followed; typedefs may go round in circles
+
+
 @dataclass(frozen=True, slots=True)
 class Abi:
     """An interface as one target sees it. Every mapping is in source order.
@@ -548,3 +551,14 @@ class Abi:
     skipped: tuple[Skipped, ...]
     kernel: KernelId = field(default_factory=KernelId)
     flags: Mapping[str, Location] = field(default_factory=dict)
+
+    def record_under(self, type: CType) -> LaidRecord | None:
+        """The record that a type is, or is an array of, through typedefs; None for anything else."""
+        for _ in range(_DEEPEST):
+            if isinstance(type, Array):
+                type = type.of
+            elif isinstance(type, Named) and type.name in self.typedefs:
+                type = self.typedefs[type.name].type
+            else:
+                break
+        return self.records.get(type.key) if isinstance(type, RecordRef) else None

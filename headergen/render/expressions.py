@@ -35,7 +35,7 @@ from headergen.model import (
     Unary,
 )
 from headergen.render.names import PARAMETER_RESERVED, identifier, literal, number, unique
-from headergen.render.namespace import Namespace, record_under
+from headergen.render.namespace import Namespace
 from headergen.render.records import Speller
 from headergen.targets import Target
 
@@ -254,8 +254,8 @@ class _Writer:
     def _record(self, type: CType | Param) -> str:
         if isinstance(type, Param):
             return self.parameters[type.index]
-        key = record_under(type, self.context.abi)
-        return f"structs.{self.context.names.records[key]}" if key in self.context.names.records else self._fail(type)
+        record = self.context.abi.record_under(type)
+        return self._fail(type) if record is None else f"structs.{self.context.names.records[record.key]}"
 
     def _place(self, expr: Member) -> tuple[str, str]:
         """Record and designator of ``((type *)0)->member``, the way to name a member without an object."""

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from headergen.model import Abi, Array, CType, LaidField, Named, RecordRef
+from headergen.model import Abi, Array, LaidField, RecordRef
 from headergen.render.names import EXPORT_RESERVED, identifier, unique
 from headergen.words import dataclass, field
 
@@ -69,20 +69,6 @@ def tag_of(key: str) -> str:
     """The tag in a record's key, or "" where the record has none."""
     tag = key.partition(" ")[2]
     return "" if tag.startswith("(") else tag
-
-
-def record_under(type: CType, abi: Abi) -> str | None:
-    """The key of the record that a type is, or is an array of; through typedefs."""
-    for _ in range(100):
-        if isinstance(type, RecordRef):
-            return type.key
-        if isinstance(type, Array):
-            type = type.of
-        elif isinstance(type, Named) and type.name in abi.typedefs:
-            type = abi.typedefs[type.name].type
-        else:
-            return None
-    return None
 
 
 def _tagless(abi: Abi, tagged: dict[str, str]) -> dict[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from headergen.model import Abi, Array, CType, LaidField, LaidRecord, Named, RecordRef, Scalar
+from headergen.model import Abi, LaidField, LaidRecord, Named, Scalar
 from headergen.targets import TARGETS
 from headergen.words import dataclass
 
@@ -86,7 +86,7 @@ def _unit_end(abi: Abi, field: LaidField, base: int) -> int:
 
 def _member(abi: Abi, field: LaidField, base: int, depth: int, unfold: bool) -> Iterator[Row]:
     start, width = _place(field, base)
-    inner = inner_record(abi, field.type)
+    inner = abi.record_under(field.type)
     tagged = inner is not None and not inner.key.endswith(")") and "(" not in inner.key
     dims = "".join(f"[{n}]" if n else "[]" for n in field.array)
     if inner is None or depth >= _DEEPEST or (tagged and not unfold):
@@ -110,18 +110,6 @@ def _type(field: LaidField) -> str:
     while spelling.endswith("]"):
         spelling = spelling[: spelling.rindex("[")]
     return spelling
-
-
-def inner_record(abi: Abi, ctype: CType) -> LaidRecord | None:
-    """The record that a type is (or is an array of), through typedefs; None for anything else."""
-    for _ in range(_DEEPEST * 4):
-        if isinstance(ctype, Array):
-            ctype = ctype.of
-        elif isinstance(ctype, Named) and ctype.name in abi.typedefs:
-            ctype = abi.typedefs[ctype.name].type
-        else:
-            break
-    return abi.records.get(ctype.key) if isinstance(ctype, RecordRef) else None
 
 
 @dataclass(frozen=True, slots=True)

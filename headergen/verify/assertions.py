@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from headergen.model import Abi, Array, LaidField, LaidRecord, Location, Named, RecordRef
+from headergen.model import Abi, LaidField, LaidRecord, Location, RecordRef
 from headergen.verify.samples import Sample
 
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
@@ -56,7 +56,7 @@ def spellings(abi: Abi) -> dict[str, str]:
     while pending:
         outer = pending.pop()
         for field in abi.records[outer].fields:
-            inner = _record_of(abi, field)
+            inner = abi.record_under(field.type)
             if field.name and inner is not None and inner.key not in result:
                 path = _element(field)
                 result[inner.key] = f"__typeof__((({result[outer]} *)0)->{path})"
@@ -70,7 +70,7 @@ def spellings(abi: Abi) -> dict[str, str]:
 def _through(abi: Abi, anonymous: LaidRecord, outer: str, result: dict[str, str]) -> list[str]:
     found = []
     for field in anonymous.fields:
-        inner = _record_of(abi, field)
+        inner = abi.record_under(field.type)
         if inner is None or inner.key in result:
             continue
         if field.name:
@@ -83,18 +83,6 @@ def _through(abi: Abi, anonymous: LaidRecord, outer: str, result: dict[str, str]
 
 def _element(field: LaidField) -> str:
     return field.name + "[0]" * len(field.array)
-
-
-def _record_of(abi: Abi, field: LaidField) -> LaidRecord | None:
-    type = field.type
-    while True:
-        if isinstance(type, Array):
-            type = type.of
-        elif isinstance(type, Named) and type.name in abi.typedefs:
-            type = abi.typedefs[type.name].type
-        else:
-            break
-    return abi.records.get(type.key) if isinstance(type, RecordRef) else None
 
 
 # ------------------------------------------------------------------------------------------------------------- records
@@ -134,7 +122,7 @@ def _member_code(spelling: str, path: str, offset: int, field: LaidField) -> str
 def _members(abi: Abi, record: LaidRecord, base: int, prefix: str) -> Iterator[tuple[str, LaidField, int, int]]:
     """Each named member, nested ones unfolded: its path, itself, its offset in bytes, its first bit."""
     for field in record.fields:
-        inner = _record_of(abi, field)
+        inner = abi.record_under(field.type)
         path = f"{prefix}{field.name}"
         if field.name:
             yield path, field, base + field.offset, base * 8 + (field.bit_offset or 0)
