@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from headergen.answers import Unpacked, Value
 from headergen.cli import main
 from headergen.diagnostics import HeadergenError
+from headergen.model.decoding import Unpacked, Value
 from headergen.query.numbers import decode, number_of, parts_of
 from headergen.query.unpacking import unpack
 from headergen.report.symbols import decoded_text, decoded_value, unpacked_text, unpacked_value

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field, replace
 
 import headergen
 from headergen.commands.managed import Project, States, concerns_headergen, concerns_others
-from headergen.commits import Change, Commit
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import (
@@ -22,6 +21,7 @@ from headergen.diagnostics.rules_separation import (
 )
 from headergen.lock import Lock
 from headergen.model import Location
+from headergen.model.commits import Change, Commit
 from headergen.pipeline.proof import Managed, Proof, Prover
 from headergen.repo.history import Range, between, commits
 from headergen.repo.plumbing import Git

@@ -10,9 +10,9 @@ from headergen.commands.fixme import handwritten
 from headergen.commands.managed import Project, States, find_project, optional_project
 from headergen.commands.remarks import excepted
 from headergen.commands.untangle_patches import read_files
-from headergen.commits import Change, Commit, Entry
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR
+from headergen.model.commits import Change, Commit, Entry
 from headergen.repo.history import Range, between, read_commit, resolve_range, upstream_range
 from headergen.repo.plumbing import Git
 from headergen.repo.quarantine import Quarantine

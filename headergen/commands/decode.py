@@ -6,11 +6,11 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from headergen.answers import Decoded, Unpacked
 from headergen.commands.interfaces import Source, interfaces
 from headergen.commands.show import unknown
 from headergen.diagnostics import HeadergenError
 from headergen.model import LaidRecord
+from headergen.model.decoding import Decoded, Unpacked
 from headergen.query.names import find
 from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import headergen
 from headergen.changeset import between
 from headergen.commands.managed import Project, States
-from headergen.commits import Commit
 from headergen.diagnostics import RepositoryError
 from headergen.lock import Lock
+from headergen.model.commits import Commit
 from headergen.pipeline import Interfaces
 from headergen.pipeline.proof import Managed, Prover
 from headergen.repo.history import Range

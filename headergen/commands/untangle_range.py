@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from headergen.commits import Change, Commit
 from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.model.commits import Change, Commit
 from headergen.repo.history import Range, between, commits, read_commit, resolve_range
 from headergen.repo.plumbing import Git
 from headergen.repo.rewrite import Target, committer, edited, move, rewritten, target

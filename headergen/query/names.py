@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from headergen.answers import Enumerator, Found, Kind, Symbol
 from headergen.model import Abi, LaidTypedef
+from headergen.model.symbols import Enumerator, Found, Kind, Symbol
 
 
 def all_names(abi: Abi) -> Mapping[str, tuple[Kind, Symbol]]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from headergen.answers import Decoded, Parts
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
+from headergen.model.decoding import Decoded, Parts
 from headergen.targets import TARGETS, Target
 
 _NUMBER = re.compile(r"([-+]?)(0x[0-9a-f]+|[0-9]+)", re.IGNORECASE)

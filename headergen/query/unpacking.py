@@ -8,8 +8,8 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
-from headergen.answers import Unpacked, Value
 from headergen.model import Abi, Array, CType, EnumRef, LaidField, LaidRecord, Named, Pointer, RecordRef, Scalar
+from headergen.model.decoding import Unpacked, Value
 from headergen.targets import TARGETS, Target
 
 _SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})

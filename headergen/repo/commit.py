@@ -11,9 +11,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from headergen.commits import trailers_of
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.gitobjects import blob_id
+from headergen.model.commits import trailers_of
 from headergen.repo.hooks import run_hook
 from headergen.repo.index import IndexLock
 from headergen.repo.plumbing import OBJECT_ID

@@ -10,8 +10,8 @@ import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from headergen.commits import Change, Commit, Entry
 from headergen.diagnostics import RepositoryError
+from headergen.model.commits import Change, Commit, Entry
 from headergen.repo.plumbing import Git
 
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")

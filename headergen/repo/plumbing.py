@@ -14,8 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self, cast
 
-from headergen.commits import Entry
 from headergen.diagnostics import RepositoryError, ToolError
+from headergen.model.commits import Entry
 
 OBJECT_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 TREE = 0o040000

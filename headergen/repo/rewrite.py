@@ -10,8 +10,8 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from headergen.commits import Change, Commit, Entry
 from headergen.diagnostics import RepositoryError, ToolError
+from headergen.model.commits import Change, Commit, Entry
 from headergen.repo.plumbing import OBJECT_ID, TREE, Git
 
 _BACKUPS = "refs/headergen/before"

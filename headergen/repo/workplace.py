@@ -6,8 +6,8 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from headergen.commits import Entry
 from headergen.diagnostics import RepositoryError
+from headergen.model.commits import Entry
 from headergen.repo.plumbing import Git
 from headergen.words import dataclass
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
-from headergen.answers import Decoded, Enumerator, Found, Symbol, Unpacked, Value
 from headergen.model import (
     Abi,
     Constant,
@@ -17,6 +16,8 @@ from headergen.model import (
     Location,
     Skipped,
 )
+from headergen.model.decoding import Decoded, Unpacked, Value
+from headergen.model.symbols import Enumerator, Found, Symbol
 from headergen.report.layouts import record_text, record_value
 from headergen.report.terminal import paint, printable
 

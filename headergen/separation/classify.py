@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 
-from headergen.commits import Change
+from headergen.model.commits import Change
 from headergen.words import dataclass
 
 LOCK_NAME = "headergen.lock"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from headergen.commits import Change, Commit
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules_separation import (
     FALSE_IMPORT,
@@ -18,6 +17,7 @@ from headergen.diagnostics.rules_separation import (
 )
 from headergen.lock import DEFAULT, Lock
 from headergen.model import Location
+from headergen.model.commits import Change, Commit
 from headergen.separation.classify import Touched
 from headergen.separation.versions import older
 

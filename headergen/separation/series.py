@@ -13,7 +13,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 import headergen
-from headergen.commits import trailers_of
+from headergen.model.commits import trailers_of
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.mail import Mail, PatchError, file_name, write_mail
 from headergen.separation.patch import Body, FilePatch, read_body

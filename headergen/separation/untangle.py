@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from headergen.commits import Change, Commit
+from headergen.model.commits import Change, Commit
 from headergen.separation.classify import Layout, PathClass
 from headergen.words import dataclass
 

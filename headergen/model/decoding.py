@@ -1,36 +1,11 @@
-"""The words of answers: what a name means, what a number can be, what some bytes hold."""
+"""What a number can be as an ioctl, and what some bytes hold as a record."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-from headergen.model import Constant, FunctionMacro, Ioctl, LaidEnum, LaidRecord, LaidTypedef, Location, Skipped
+from headergen.model.abi import Ioctl
 from headergen.words import dataclass
-
-Kind: TypeAlias = Literal["record", "enum", "enumerator", "constant", "ioctl", "macro", "typedef", "skipped"]
-
-
-@dataclass(frozen=True, slots=True)
-class Enumerator:
-    """A name of an enumeration."""
-
-    name: str
-    value: int
-    enum: str
-    location: Location
-
-
-Symbol: TypeAlias = LaidRecord | LaidEnum | Enumerator | Constant | Ioctl | FunctionMacro | LaidTypedef | Skipped
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A name with what it is for each target that has it. ``name`` is as C says it (``struct kvm_run``)."""
-
-    name: str
-    kind: Kind
-    by_target: Mapping[str, Symbol]
 
 
 @dataclass(frozen=True, slots=True)

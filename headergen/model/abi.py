@@ -1,0 +1,164 @@
+"""An interface as one target lays it out: places, sizes, values; all that is rendered, compared and shown."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from headergen.model.declarations import Skipped
+from headergen.model.locations import Location
+from headergen.model.types import Array, CType, Expr, Named, RecordRef
+from headergen.words import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class LaidField:
+    """A member with its place.
+
+    ``type`` is the resolved-by-name type of the model, ``spelling`` its text as C users write it (``__u32[4]``,
+    ``struct kvm_regs``, ``void *``). ``array`` holds the dimensions, outermost first, 0 for a flexible one, also
+    those that a typedef hides. ``bit_offset`` counts from the start of the record in the target's memory order (on a
+    big-endian target bit 0 is the most significant bit of byte 0); it is None unless the member is a bit-field, whose
+    ``offset`` and ``size`` are those of the bytes that it touches.
+    """
+
+    name: str
+    type: CType
+    spelling: str
+    offset: int
+    size: int
+    align: int
+    location: Location
+    array: tuple[int, ...] = ()
+    bit_offset: int | None = None
+    bit_width: int | None = None
+    signed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LaidRecord:
+    """A record with its layout."""
+
+    key: str
+    kind: Literal["struct", "union"]
+    size: int
+    align: int
+    fields: tuple[LaidField, ...]
+    location: Location
+    packed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LaidEnum:
+    """An enumeration with its values and the canonical spelling of the integer type the compiler picks for it."""
+
+    key: str
+    type: str
+    size: int
+    members: Mapping[str, int]
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class LaidTypedef:
+    """A typedef: its target type, the text of that, and size and alignment (0 for an incomplete or function type)."""
+
+    name: str
+    type: CType
+    spelling: str
+    size: int
+    align: int
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """An integer macro; ``type`` is the canonical spelling of its C type, whose sign ``value`` carries."""
+
+    name: str
+    value: int
+    type: str
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Ioctl:
+    """An ioctl. ``value`` is the unsigned number that user space passes; ``dir`` is "", "r", "w" or "rw" as user
+    space sees it; ``arg`` the argument's spelling or None; ``arg_type`` the same as a type.
+    """
+
+    name: str
+    value: int
+    dir: str
+    type: int
+    nr: int
+    size: int
+    arg: str | None
+    arg_type: CType | None
+    location: Location
+
+
+@dataclass(frozen=True, slots=True)
+class FunctionMacro:
+    """A function-like macro that can be computed.
+
+    ``params`` are the parameters that a caller gives: for a macro that is variadic only to hand everything on, those
+    of the macro that takes them. ``expr`` refers to them by index. ``roles`` says for each what it is given as:
+    "value" (an integer), "member" (a member designator, as text), "type" (a type or a value, for ``sizeof``),
+    "word" (text pasted or stringified).
+    """
+
+    name: str
+    params: tuple[str, ...]
+    roles: tuple[Literal["value", "member", "type", "word"], ...]
+    body: str
+    expr: Expr
+    location: Location
+    variadic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class KernelId:
+    """Where headers came from. ``version`` as the tree says (``6.12.117``, ``6.13.0-rc2``) or None for headers that do
+    not say; ``commit`` and ``describe`` are git's, ``dirty`` whether the tree had uncommitted changes.
+    """
+
+    version: str | None = None
+    commit: str | None = None
+    describe: str | None = None
+    dirty: bool = False
+
+
+_DEEPEST = 128  # arrays and typedefs in one another that are followed; typedefs may go round in circles
+
+
+@dataclass(frozen=True, slots=True)
+class Abi:
+    """An interface as one target sees it. Every mapping is in source order.
+
+    ``flags`` are the macros without a body that are there to be asked for by ``#ifdef``; include guards are none.
+    """
+
+    target: str
+    entries: tuple[str, ...]
+    headers: tuple[str, ...]
+    constants: Mapping[str, Constant]
+    enums: Mapping[str, LaidEnum]
+    records: Mapping[str, LaidRecord]
+    typedefs: Mapping[str, LaidTypedef]
+    ioctls: Mapping[str, Ioctl]
+    macros: Mapping[str, FunctionMacro]
+    skipped: tuple[Skipped, ...]
+    kernel: KernelId = field(default_factory=KernelId)
+    flags: Mapping[str, Location] = field(default_factory=dict)
+
+    def record_under(self, type: CType) -> LaidRecord | None:
+        """The record that a type is, or is an array of, through typedefs; None for anything else."""
+        for _ in range(_DEEPEST):
+            if isinstance(type, Array):
+                type = type.of
+            elif isinstance(type, Named) and type.name in self.typedefs:
+                type = self.typedefs[type.name].type
+            else:
+                break
+        return self.records.get(type.key) if isinstance(type, RecordRef) else None

@@ -1,0 +1,97 @@
+"""What the parser reads: records, enumerations and typedefs as declared, with expressions that have no value yet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Literal
+
+from headergen.model.locations import Location
+from headergen.model.types import CType, Expr
+from headergen.model.unit import Conflict, Macro
+from headergen.words import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Attributes:
+    """``packed`` and ``aligned`` as GNU C spells them. ``aligned`` holds one entry for each ``aligned(N)`` or
+    ``_Alignas``; None stands for ``aligned`` without a number, the target's biggest alignment. ``pack`` is the N of the
+    ``#pragma pack(N)`` in force where a record ends: no member is aligned to more than N bytes.
+    """
+
+    packed: bool = False
+    aligned: tuple[Expr | None, ...] = ()
+    pack: int | None = None
+
+
+NO_ATTRIBUTES = Attributes()
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A member as declared. ``name`` is "" for an anonymous record or an unnamed bit-field."""
+
+    name: str
+    type: CType
+    location: Location
+    bit_width: Expr | None = None
+    attributes: Attributes = NO_ATTRIBUTES
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A struct or union with its body."""
+
+    key: str
+    kind: Literal["struct", "union"]
+    fields: tuple[Field, ...]
+    location: Location
+    attributes: Attributes = NO_ATTRIBUTES
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """An enumeration; a member's expression is None where C counts on."""
+
+    key: str
+    members: tuple[tuple[str, Expr | None], ...]
+    location: Location
+    attributes: Attributes = NO_ATTRIBUTES
+
+
+@dataclass(frozen=True, slots=True)
+class Typedef:
+    """A typedef with the attributes given to it (``__aligned_u64``)."""
+
+    name: str
+    type: CType
+    location: Location
+    attributes: Attributes = NO_ATTRIBUTES
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something that a header declares and that has no value or layout, with the reason.
+
+    ``missing`` is what would have to be defined for it to have one: a record or enumeration by its key, a type or a
+    macro by its name; "" where no definition would help.
+    """
+
+    name: str
+    location: Location
+    reason: str
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What the entry headers declare for one target, in source order."""
+
+    target: str
+    entries: tuple[str, ...]
+    headers: tuple[str, ...]
+    records: Mapping[str, Record]
+    enums: Mapping[str, Enum]
+    typedefs: Mapping[str, Typedef]
+    macros: tuple[Macro, ...]
+    skipped: tuple[Skipped, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()

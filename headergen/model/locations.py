@@ -1,0 +1,18 @@
+"""Where something stands: a line of a header, or of a file of the project."""
+
+from __future__ import annotations
+
+from headergen.words import dataclass
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A line of a header (``header`` as included), or of a file of the project (``header`` is then its path)."""
+
+    header: str
+    line: int
+
+
+STAND_IN = "libc/"
+"""What the names of headers begin with that stand in for a C library's (``libc/stdint.h``). They are no part of an
+interface, and what they declare gives way to any header that declares it too."""
