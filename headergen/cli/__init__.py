@@ -120,6 +120,8 @@ def _misused(error: click.UsageError) -> int:
 def _unforeseen(error: Exception) -> int:
     if isinstance(error, OSError) and error.strerror:
         where = os.fsdecode(error.filename) if error.filename else "standard output"
+        if not error.filename:
+            _silence()
         return _fail(error.strerror, "see that it may be read and written, and that there is room", where)
     what = f"{type(error).__name__}: {error}"
     return _fail(f"internal error: {what}", "run again with -v and report what it prints")
@@ -127,8 +129,13 @@ def _unforeseen(error: Exception) -> int:
 
 def _reader_gone() -> int:
     """The reader went away (``| head``): not our failure, but nothing may be written any more."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    _silence()
     return DONE
+
+
+def _silence() -> None:
+    """Drops what is still buffered for stdout: Python would try again at the end, and exit with a code of its own."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _print_traceback() -> None:
