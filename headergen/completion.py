@@ -17,7 +17,7 @@ from headergen.diagnostics import HeaderError
 from headergen.layout import layout
 from headergen.model import Abi, Array, CType, EnumRef, Named, Pointer, RecordRef, Skipped
 from headergen.parse import UnknownTypeError, parse
-from headergen.preprocess import LIBC_FOLDER, preprocess
+from headergen.preprocess import library_home, preprocess
 from headergen.targets import Target
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Definitions:
             found = self._known.get(each)
             if found is None:
                 found = self._known[each] = self._search(each)
-            if not found and library and (own := _library(each)):
+            if not found and library and (own := library_home(each)):
                 found = (own,)
             if found:
                 result[each] = found
@@ -280,13 +280,6 @@ def _definition(name: str) -> re.Pattern[bytes]:
         % (word, word, word),
         re.MULTILINE,
     )
-
-
-def _library(name: str) -> str | None:
-    """The one of our own C library headers that defines a name."""
-    wanted, folder = _definition(name), Path(LIBC_FOLDER)
-    found = (path for path in sorted(folder.rglob("*.h")) if wanted.search(path.read_bytes()))
-    return next((path.relative_to(folder).as_posix() for path in found), None)
 
 
 def _rank(header: str) -> tuple[int, int, str]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 from headergen.model import Location, Macro, TranslationUnit
-from headergen.preprocess import library_header, library_header_of, preprocess
+from headergen.preprocess import library_header, library_home, library_includes, preprocess
 from headergen.preprocess.compiler import find_tool
 from headergen.preprocess.expand import Definition, expand_all
 from headergen.preprocess.replace import TOKEN
@@ -422,14 +422,71 @@ def test_own_header_of_that_name_comes_first() -> None:
     assert [macro.name for macro in found.macros] == ["MINE"]
 
 
+@pytest.mark.parametrize("tool", TOOLS)
+@pytest.mark.parametrize(
+    "order", ["#define INT_MAX 7\n#include <limits.h>\n", "#include <limits.h>\n#define INT_MAX 7\n"]
+)
+def test_library_headers_give_way(tool: str, order: str) -> None:
+    found = unit(order, tool)
+    assert [(macro.name, macro.body) for macro in found.macros] == [("INT_MAX", "7")]
+    assert found.conflicts == ()
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+def test_no_message_names_a_header_of_ours(tool: str) -> None:
+    headers = {"linux/x.h": b"\n#include <linux/y.h>\n", "linux/y.h": b"\n\n#include <sys/ioctl.h>\n"}
+    with pytest.raises(
+        HeaderError, match=r"^sys/ioctl\.h of the C library stands on the kernel's asm/ioctl\.h"
+    ) as caught:
+        preprocess(["linux/x.h"], headers, ARM64, tool=tool)
+    assert caught.value.location == "linux/y.h:3"
+    assert "import asm/ioctl.h" in caught.value.help
+    assert caught.value.detail.splitlines()[-1] == "included from linux/x.h:2"
+    headers["asm/ioctl.h"] = b"#error not here\n"
+    with pytest.raises(HeaderError, match=r"^#error not here") as caught:
+        preprocess(["linux/x.h"], headers, ARM64, tool=tool)
+    assert caught.value.location == "asm/ioctl.h:1"
+    assert "libc/" not in caught.value.detail
+    with pytest.raises(HeaderError, match=r"sys/ioctl\.h of the C library") as caught:
+        preprocess(["sys/ioctl.h"], {}, ARM64, tool=tool)
+    assert caught.value.location == ""
+
+
 def test_library_headers_can_be_asked_for() -> None:
     assert b"asm/ioctl.h" in (library_header("sys/ioctl.h") or b"")
     assert library_header("linux/kvm.h") is None
+    assert library_header("../__init__.py") is None
+
+
+@pytest.mark.parametrize(
+    ("name", "includes"),
+    [
+        ("sys/ioctl.h", ("asm/ioctl.h",)),
+        ("net/if.h", ("linux/if.h",)),
+        ("arpa/inet.h", ("linux/in.h", "linux/in6.h")),
+        ("stdint.h", ()),
+        ("linux/kvm.h", ()),
+        ("nowhere.h", ()),
+    ],
+)
+def test_library_headers_say_which_of_the_kernels_they_need(name: str, includes: tuple[str, ...]) -> None:
+    assert library_includes(name) == includes
+
+
+@pytest.mark.parametrize(
+    ("name", "home"),
+    [
+        ("uint32_t", "stdint.h"), ("size_t", "stddef.h"), ("NULL", "stddef.h"), ("offsetof", "stddef.h"),
+        ("bool", "stdbool.h"), ("INT_MAX", "limits.h"), ("PATH_MAX", "limits.h"), ("va_list", "stdarg.h"),
+        ("time_t", "sys/types.h"), ("ssize_t", "sys/types.h"), ("struct sockaddr", "sys/socket.h"),
+        ("sa_family_t", "sys/socket.h"), ("struct timespec", "time.h"), ("AF_INET", "sys/socket.h"),
+        ("u32", None), ("_STDINT_H", None), ("struct nope", None), ("sockaddr", None),
+    ],
+)  # fmt: skip
+def test_header_of_ours_is_found_by_what_it_defines(name: str, home: str | None) -> None:
+    assert library_home(name) == home
 
 
 def test_header_that_forgets_a_c_type_can_be_completed() -> None:
-    assert library_header_of("uint32_t") == "stdint.h"
-    assert library_header_of("size_t") == "stddef.h"
-    assert library_header_of("u32") is None
     found = preprocess(["stdint.h", "linux/x.h"], {"linux/x.h": b"#define A 1\nstruct s { uint32_t a; };\n"}, ARM64)
     assert found.headers == ("linux/x.h",)

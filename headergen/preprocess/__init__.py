@@ -7,7 +7,6 @@ The compiler is any that the host has, or pcpp where there is none: all that dep
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -17,17 +16,16 @@ from headergen.model import STAND_IN, TranslationUnit
 from headergen.preprocess.compiler import find_tool, run_compiler
 from headergen.preprocess.confine import Names, check_header, check_name, read_closure
 from headergen.preprocess.expand import expand_all
+from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.reading import Reading, read_output
 from headergen.targets import Target
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["PCPP", "library_header", "library_header_of", "preprocess"]
+__all__ = ["LIBC_FOLDER", "PCPP", "library_header", "library_home", "library_includes", "preprocess"]
 
 PCPP = "pcpp"
-_LIBRARY = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libc")
-LIBC_FOLDER = _LIBRARY  # also for the compilers that verify
 # the compilers define these themselves, in the same way for every target, and refuse to have them defined
 _STANDARD = frozenset({"__STDC__", "__STDC_VERSION__", "__STDC_HOSTED__"})
 
@@ -57,8 +55,8 @@ def preprocess(
     with _folders(headers) as (own, given, known):
         checked = read_closure(entries, given) if known is None else known
         unit = f"{own}/unit.c"
-        folders = [*given, _LIBRARY]
-        names = Names(folders, unit, prefixes={_LIBRARY: STAND_IN})
+        folders = [*given, LIBC_FOLDER]
+        names = Names(folders, unit, prefixes={LIBC_FOLDER: STAND_IN})
         predefined = {n: v for n, v in target.predefined.items() if n not in _STANDARD}
         if compiler is None:
             from headergen.preprocess.fallback import run_pcpp
@@ -72,29 +70,6 @@ def preprocess(
             reading = read_output(run_compiler(compiler, unit, folders, names), names)
         _check_rest(reading, checked, folders)
     return _unit(target, entries, reading)
-
-
-def library_header(name: str) -> bytes | None:
-    """Our own header for one of the C library's (``sys/ioctl.h``), or None. It may include headers of the kernel."""
-    try:
-        with open(f"{_LIBRARY}/{check_name(name)}", "rb") as file:
-            return file.read()
-    except OSError:
-        return None
-
-
-def library_header_of(type_name: str) -> str | None:
-    """The one of our own headers that declares a type (``stdint.h`` for ``uint32_t``), to be read before a header that
-    forgets to include it; None for any other type.
-    """
-    pattern = re.compile(rf"^typedef [^;]*\b{re.escape(type_name)};", re.MULTILINE)
-    for root, folders, files in os.walk(_LIBRARY):
-        folders.sort()
-        for name in sorted(files):
-            with open(f"{root}/{name}") as file:
-                if pattern.search(file.read()):
-                    return f"{root}/{name}".removeprefix(f"{_LIBRARY}/")
-    return None
 
 
 def _unit(target: Target, entries: Sequence[str], reading: Reading) -> TranslationUnit:

@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from headergen.diagnostics import HeaderError, HeadergenError, ToolError
+from headergen.model import STAND_IN
 
 # all headers of Linux in one unit: 0.1 seconds, 30 MB, 6 MB of output
 SECONDS = 8
@@ -125,17 +126,21 @@ def _failure(tool: str, code: int, output: str, messages: str, name_of: Callable
         return ToolError(f"{program} failed with code {code}", help="see its messages", detail=messages[:2000])
     path, line, text = match.groups()
     header = name_of(path)
-    chain = [(name_of(p), n) for p, n in _CHAIN.findall(messages[: match.start()])]
-    detail = "\n".join(f"included from {name}:{number}" for name, number in chain if name)
+    chain = [(name_of(p), int(n)) for p, n in _CHAIN.findall(messages[: match.start()])]
+    if messages.count("In file included from", 0, match.start()) > 1:
+        chain.reverse()  # Clang says the outermost first
     missing = _MISSING.match(text)
     if missing is not None:
-        return missing_header(missing[1], header, int(line), detail)
-    place = f"{header}:{line}" if header else ""
+        return missing_header(missing[1], header, int(line), chain)
+    place, own = visible(header, int(line), chain)
+    detail = included_from(chain)
     if text.startswith("#error") or (header and _is_error_directive(path, int(line))):
         said = text.removeprefix("#error").strip().strip('"')
         return HeaderError(
             f"#error {said}", location=place, detail=detail, help="include the header that the message asks for"
         )
+    if own:
+        text = f"{text}, in what stands in for the C library's {own}"
     return HeaderError(
         f"{program} does not accept the header: {text}", location=place, detail=detail, help="correct that line"
     )
@@ -148,16 +153,44 @@ def _is_error_directive(path: str, line: int) -> bool:
     return re.match(rb"[ \t]*#[ \t]*error\b", rows[line - 1] if line <= len(rows) else b"") is not None
 
 
-def missing_header(name: str, header: str, line: int, detail: str) -> HeaderError:
+def visible(header: str, line: int, chain: Sequence[tuple[str, int]]) -> tuple[str, str]:
+    """The place to name for a line of a header, and which of our own headers it is in, if it is.
+
+    Nobody has ours before them: then it is the line of the header that brought it in. ``chain`` are the headers that
+    the line was reached through, the innermost first, each with the line of its include.
+    """
+    if not header.startswith(STAND_IN):
+        return (f"{header}:{line}" if header else ""), ""
+    for outer, number in chain:
+        if outer and not outer.startswith(STAND_IN):
+            return f"{outer}:{number}", header.removeprefix(STAND_IN)
+    return "", header.removeprefix(STAND_IN)
+
+
+def included_from(chain: Sequence[tuple[str, int]]) -> str:
+    """The chain as text; a line of 0 is not known."""
+    rows = [(name.removeprefix(STAND_IN), 0 if name.startswith(STAND_IN) else number) for name, number in chain if name]
+    return "\n".join(f"included from {name}:{number}" if number else f"included from {name}" for name, number in rows)
+
+
+def missing_header(name: str, header: str, line: int, chain: Sequence[tuple[str, int]]) -> HeaderError:
     """The error for an include that nothing satisfies; ``header`` is "" where an entry itself is missing."""
     if not header:
         return HeaderError(
             f"there is no header {name}",
             help="name a header as it is included, and give the folders (or the kernel) that have it",
         )
+    place, own = visible(header, line, chain)
+    if own:
+        return HeaderError(
+            f"{own} of the C library stands on the kernel's {name}, which is not among the headers",
+            location=place,
+            detail=included_from(chain),
+            help=f"import {name} too, or give the folder that has it",
+        )
     return HeaderError(
         f"{name} is included, but is not among the headers",
-        location=f"{header}:{line}",
-        detail=detail,
+        location=place,
+        detail=included_from(chain),
         help=f"{header} needs {name}: import it too, or give the folder that has it",
     )

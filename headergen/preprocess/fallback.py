@@ -13,7 +13,7 @@ from pcpp import Action, OutputDirective, Preprocessor
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Location
-from headergen.preprocess.compiler import OUTPUT, missing_header
+from headergen.preprocess.compiler import OUTPUT, missing_header, visible
 from headergen.preprocess.expand import Definition
 from headergen.preprocess.reading import Reading, marker
 
@@ -92,7 +92,9 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         self.name_of = name_of
         self.names: dict[str, str] = {}
         self.deadline = time.thread_time() + SECONDS
+        # the headers that are being read, and the line of the include that led to each
         self.stack: list[str] = []
+        self.lines: list[int] = []
         self.lastdirective: Any = None
         super().__init__()
         self.line_directive = None
@@ -108,10 +110,12 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         if name:
             self.reading.headers[name] = None
         self.stack.append(name)
+        self.lines.append(0 if self.lastdirective is None else self.lastdirective.lineno)
         if len(self.stack) > _MAX_DEPTH:
             self.refuse(f"headers include each other more than {_MAX_DEPTH} levels deep")
         yield from super().parsegen(input.translate(_NO_NEWLINES), source, abssource)
         self.stack.pop()
+        self.lines.pop()
 
     def group_lines(self, input: str, abssource: str) -> Iterator[Any]:
         if max(map(len, input.replace("\\\n", "  ").split("\n"))) > _MAX_LINE:
@@ -163,8 +167,7 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         if is_malformed:
             self.refuse(f"#include {includepath} names no file")
         directive = self.lastdirective
-        chain = "\n".join(f"included from {name}" for name in reversed(self.stack[:-1]) if name)
-        raise missing_header(includepath, self.names.get(directive.source, ""), directive.lineno, chain)
+        raise missing_header(includepath, self.names.get(directive.source, ""), directive.lineno, self.chain())
 
     def on_directive_unknown(self, directive: Any, toks: Any, _passthru: bool, _before: Any) -> None:
         said = "".join([token.value for token in toks]).strip()
@@ -183,14 +186,20 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
     def on_error(self, file: str, line: int, msg: str) -> NoReturn:
         raise HeaderError(
             f"pcpp does not accept the header: {msg}",
-            location=f"{self.names.get(file, '')}:{line}",
+            location=visible(self.names.get(file, ""), line, self.chain())[0],
             help="correct that line",
         )
 
     # ----------------------------------------------------------------------------------------------------- our own
 
+    def chain(self) -> list[tuple[str, int]]:
+        """The headers around the one being read, the innermost first, each with the line of its include."""
+        return [
+            (name, line) for name, line in reversed(list(zip(self.stack[:-1], self.lines[1:], strict=True))) if name
+        ]
+
     def place(self, token: Any) -> str:
-        return f"{self.names.get(token.source, '')}:{token.lineno}"
+        return visible(self.names.get(token.source, ""), token.lineno, self.chain())[0]
 
     def check_time(self) -> None:
         if time.thread_time() > self.deadline:
