@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from headergen.cli import main
+from headergen.kernel import open_kernel
 from tests.projects import SMALL, Tried, make_project, quiet_git
 
 
@@ -89,3 +93,40 @@ def test_headers_without_modules_answer_questions_too(
         capsys.readouterr()
         assert main(verb) == 0, capsys.readouterr().err
         assert ("KVM_GET_API_VERSION" in capsys.readouterr().out) == (verb[0] != "diff")
+
+
+@pytest.mark.parametrize(
+    ("lines", "version"),
+    [
+        # the packed code of 4.19.325 ends at 255
+        (["CODE 267263", "MAJOR 4", "PATCHLEVEL 19", "SUBLEVEL 325"], "4.19.325"),
+        (["CODE 267034"], "4.19.26"),
+        (["NAME 1"], None),
+    ],
+)
+def test_installed_headers_have_one_version_for_every_verb(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lines: list[str], version: str | None
+) -> None:
+    for folder in ("asm", "asm-generic", "linux"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "linux" / "version.h").write_text("".join(f"#define LINUX_VERSION_{line}\n" for line in lines))
+    (tmp_path / "linux" / "x.h").write_text("#define X 1\n")
+    assert main(["dump", "--include", str(tmp_path), "--header", "linux/x.h", "--arch", "arm64"]) == 0
+    (document,) = _documents(capsys.readouterr().out)
+    assert document["kernel"]["version"] == version
+    with open_kernel(str(tmp_path)) as tree:
+        assert tree.id.version == version
+
+
+def test_a_version_header_that_is_a_pipe_does_not_hang(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "linux").mkdir()
+    os.mkfifo(tmp_path / "linux" / "version.h")
+    (tmp_path / "linux" / "x.h").write_text("#define X 1\n")
+    assert main(["dump", "--include", str(tmp_path), "--header", "linux/x.h", "--arch", "arm64"]) == 0
+    assert _documents(capsys.readouterr().out)[0]["kernel"]["version"] is None
+
+
+def test_the_version_costs_no_kernel_room() -> None:
+    loaded = "import sys, headergen.commands.dump; print([m for m in sys.modules if m.startswith('headergen.kernel.')])"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['headergen.kernel.identity']"

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from headergen.diagnostics import HeaderError, HeadergenError
+from headergen.kernel import version_of_folders
 from headergen.merge import merge
 from headergen.model import Abi, KernelId, Skipped
 from headergen.reading import read
@@ -93,22 +94,8 @@ def _completed(  # noqa: PLR0917 - what dump_folders was given
 def _with(abi: Abi, unreadable: Sequence[Skipped], folders: Sequence[Path]) -> Abi:
     from dataclasses import replace
 
-    kernel = KernelId(version=_version(folders))
+    kernel = KernelId(version=version_of_folders(folders))
     return replace(abi, skipped=(*abi.skipped, *unreadable), kernel=kernel)
-
-
-def _version(folders: Sequence[Path]) -> str | None:
-    """The version that ``linux/version.h`` has. It cannot tell a release candidate from the release."""
-    for folder in folders:
-        try:
-            text = (folder / "linux" / "version.h").read_text(encoding="ascii", errors="replace")
-        except OSError:
-            continue
-        match = re.search(r"^#define LINUX_VERSION_CODE (\d{1,9})$", text, re.MULTILINE)
-        if match:
-            code = int(match[1])
-            return f"{code >> 16}.{code >> 8 & 255}.{code & 255}"
-    return None
 
 
 def _entries(folders: Sequence[Path], patterns: Sequence[str]) -> tuple[list[str], list[str]]:

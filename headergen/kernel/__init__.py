@@ -6,10 +6,15 @@ exports from its ``Kbuild`` lists, all read as text.
 
 from __future__ import annotations
 
-from headergen.kernel.cache import default_cache
-from headergen.kernel.exports import GENERATED, Exports
-from headergen.kernel.history import missing_arch, missing_header
-from headergen.kernel.tree import KernelTree, exports, open_kernel
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from headergen.kernel.cache import default_cache
+    from headergen.kernel.exported import GENERATED, Exports
+    from headergen.kernel.history import missing_arch, missing_header
+    from headergen.kernel.identity import version_of_folders
+    from headergen.kernel.tree import KernelTree, exports, open_kernel
 
 __all__ = [
     "GENERATED",
@@ -20,4 +25,26 @@ __all__ = [
     "missing_arch",
     "missing_header",
     "open_kernel",
+    "version_of_folders",
 ]
+
+_ROOMS = {
+    "GENERATED": "exported",
+    "Exports": "exported",
+    "KernelTree": "tree",
+    "default_cache": "cache",
+    "exports": "tree",
+    "missing_arch": "history",
+    "missing_header": "history",
+    "open_kernel": "tree",
+    "version_of_folders": "identity",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Loads what is asked for: who wants a version alone does not pay for trees, tarballs and git."""
+    if name not in _ROOMS:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
+    globals()[name] = value
+    return value

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
+from collections.abc import Iterable
 
 _WORD = re.compile(rb"^(VERSION|PATCHLEVEL|SUBLEVEL|EXTRAVERSION)[ \t]*:?=[ \t]*([^#\n]*)", re.M)
 _MACRO = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+(LINUX_VERSION_\w+)[ \t]+(\d{1,9})\b", re.M)
 _MAX_NUMBER = 5  # digits
+_MAX_HEADER = 1 << 16  # bytes; linux/version.h has five lines
 
 
 def numbers(makefile: bytes) -> tuple[int, int, int] | None:
@@ -36,3 +40,16 @@ def version_of_installed(header: bytes) -> str | None:
     except KeyError:
         code = found.get(b"LINUX_VERSION_CODE")
     return None if code is None else f"{code >> 16}.{code >> 8 & 255}.{code & 255}"
+
+
+def version_of_folders(folders: Iterable[os.PathLike[str]]) -> str | None:
+    """The version of installed headers in these folders, searched in the order of ``-I``; None if they do not say."""
+    for folder in folders:
+        try:
+            descriptor = os.open(f"{os.fspath(folder)}/linux/version.h", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        except OSError:
+            continue
+        with os.fdopen(descriptor, "rb") as file:
+            if stat.S_ISREG(os.fstat(descriptor).st_mode):
+                return version_of_installed(file.read(_MAX_HEADER))
+    return None

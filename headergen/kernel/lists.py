@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from headergen.kernel.exports import Exports, version_h, wrapper
+from headergen.kernel.exported import Exports, version_h, wrapper
 from headergen.kernel.generated import syscall_header
 from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source

@@ -15,8 +15,8 @@ from headergen.diagnostics import KernelError, ToolError
 from headergen.gitobjects import GitObjects, differing, is_bare_repository
 from headergen.kernel import identity, lists
 from headergen.kernel.cache import cached
-from headergen.kernel.exports import Exports
-from headergen.kernel.exports import exports as all_below_uapi
+from headergen.kernel.exported import Exports
+from headergen.kernel.exported import exports as all_below_uapi
 from headergen.kernel.history import missing_arch
 from headergen.kernel.installed import Installed, is_installed, overlays
 from headergen.kernel.sources import Directory, Revision, Source
