@@ -14,9 +14,9 @@ import pytest
 from headergen.commands.fixme import handwritten
 from headergen.commands.managed import find_project
 from headergen.diagnostics import Severity
+from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, LockedImport, write_lock
 from headergen.model import KernelId
-from headergen.repo.plumbing import Git
 from headergen.separation.fixme import scan
 from headergen.separation.swallowed import swallowed
 from headergen.separation.versions import at_least, older

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from headergen.diagnostics import HeadergenError, KernelError
-from headergen.gitobjects import GitObjects, blob_id
+from headergen.git.objects import GitObjects, blob_id
 from headergen.kernel import GENERATED, default_cache, exports, missing_arch, missing_header, open_kernel
 from headergen.kernel.generated import version_header
 from tests import kernels

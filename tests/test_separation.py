@@ -21,11 +21,11 @@ from headergen.commands.managed import find_project
 from headergen.commands.untangle import on_branch
 from headergen.config.reading import parse_config
 from headergen.diagnostics.rules_separation import SEPARATION_RULES
+from headergen.git.history import resolve_range
+from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, write_lock
 from headergen.model import KernelId
 from headergen.pipeline import Interfaces, render_all, templates_hash
-from headergen.repo.history import resolve_range
-from headergen.repo.plumbing import Git
 from tests.histories import QUIET, File, Made, build, git, repository
 from tests.patience import ends
 

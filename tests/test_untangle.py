@@ -21,13 +21,13 @@ from headergen.commands.managed import find_project
 from headergen.commands.untangle_range import Untangled, untangle_range
 from headergen.config.reading import parse_config
 from headergen.diagnostics import RepositoryError
+from headergen.git.history import resolve_range
+from headergen.git.plumbing import Git
 from headergen.kernel import open_kernel
 from headergen.lock import Lock, write_lock
 from headergen.pipeline import Interfaces, render_all, templates_hash
 from headergen.pipeline.importing import import_headers
 from headergen.pipeline.locks import merged_lock
-from headergen.repo.history import resolve_range
-from headergen.repo.plumbing import Git
 from headergen.separation.classify import Layout
 from tests import kernels
 from tests.histories import QUIET, File, Made, build, git, repository

@@ -19,12 +19,12 @@ from headergen.diagnostics.rules_separation import (
     UNMADE_IMPORT,
     UNPROVEN_IMPORT,
 )
+from headergen.git.history import Range, between, commits
+from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.model.commits import Change, Commit
 from headergen.pipeline.proof import Managed, Proof, Prover
-from headergen.repo.history import Range, between, commits
-from headergen.repo.plumbing import Git
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched
 from headergen.separation.symbols import declared, is_code, removed, uses

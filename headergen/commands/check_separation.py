@@ -12,10 +12,10 @@ from headergen.commands.remarks import excepted
 from headergen.commands.untangle_patches import read_files
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR
+from headergen.git.history import Range, between, read_commit, resolve_range, upstream_range
+from headergen.git.plumbing import Git
+from headergen.git.quarantine import Quarantine
 from headergen.model.commits import Change, Commit, Entry
-from headergen.repo.history import Range, between, read_commit, resolve_range, upstream_range
-from headergen.repo.plumbing import Git
-from headergen.repo.quarantine import Quarantine
 from headergen.separation import rules
 from headergen.separation.classify import Layout, touched
 from headergen.separation.patch import FilePatch

@@ -9,8 +9,8 @@ from pathlib import Path
 from headergen.commands.managed import Project, find_project
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, RepositoryError
+from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, read_lock
-from headergen.repo.plumbing import Git
 from headergen.separation.classify import PathClass
 from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed

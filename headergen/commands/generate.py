@@ -13,7 +13,7 @@ from headergen.lock import digest
 from headergen.pipeline import Interfaces, render_all, templates_hash
 from headergen.pipeline.locks import merged_lock
 from headergen.pipeline.places import unimported
-from headergen.repo.message import render_message
+from headergen.report.message import render_message
 from headergen.report.progress import Progress
 from headergen.words import dataclass
 

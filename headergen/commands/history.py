@@ -16,10 +16,10 @@ from headergen.commands.interfaces import load_stages
 from headergen.commands.sides import Headers, Sides
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
+from headergen.git.plumbing import Git
 from headergen.lock import digest_of
 from headergen.model import Abi
 from headergen.pipeline import abi_of
-from headergen.repo.plumbing import Git
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 from headergen.words import dataclass

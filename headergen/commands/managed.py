@@ -13,10 +13,10 @@ from headergen.changeset.changes import LINK, Present
 from headergen.config import LOCK_NAME, Config
 from headergen.config.reading import NAMES, PYPROJECT, find_config, parse_config
 from headergen.diagnostics import ConfigError, RepositoryError
+from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
 from headergen.pipeline.proof import Managed
-from headergen.repo.plumbing import TREE, Git, repository_top
 from headergen.separation.classify import Layout
 
 

@@ -24,9 +24,9 @@ from headergen.changeset import (
 from headergen.changeset.changes import EXECUTABLE, FILE
 from headergen.config import Config
 from headergen.config.reading import find_config
+from headergen.git.workplace import Status, Workplace, find_workplace, read_status
 from headergen.lock import Lock, read_lock
 from headergen.pipeline import Interfaces
-from headergen.repo.workplace import Status, Workplace, find_workplace, read_status
 from headergen.report.progress import Progress
 from headergen.words import dataclass
 
@@ -125,8 +125,8 @@ def recover(config: Config, place: Workplace | None, progress: Progress) -> None
     if found is None:
         discard_leftovers(config.root)
         return
-    from headergen.repo.commit import was_published
-    from headergen.repo.index import remove_stale
+    from headergen.git.commit import was_published
+    from headergen.git.index import remove_stale
 
     note = found.note
     published = place is not None and "commit" in note and was_published(place, note)
@@ -144,8 +144,8 @@ def recover(config: Config, place: Workplace | None, progress: Progress) -> None
 
 def _complete_index(config: Config, place: Workplace, found: Transaction) -> None:
     """The commit is made; the index still has to learn of it. This too may be killed and done again."""
-    from headergen.repo.commit import committed_entries
-    from headergen.repo.index import IndexLock
+    from headergen.git.commit import committed_entries
+    from headergen.git.index import IndexLock
 
     folders = [f"{place.prefix}{folder}" for folder in config.managed]
     lock = IndexLock(place, found.folder)

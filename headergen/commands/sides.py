@@ -17,12 +17,12 @@ from headergen.commands.opening import opened
 from headergen.config import LOCK_NAME, Config, Module
 from headergen.config.reading import find_config
 from headergen.diagnostics import ConfigError, HeadergenError, KernelError, RepositoryError
+from headergen.git.history import resolve
+from headergen.git.plumbing import Git
 from headergen.kernel import KernelTree, exports
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
 from headergen.pipeline.places import header_path, headers_of, is_frozen
-from headergen.repo.history import resolve
-from headergen.repo.plumbing import Git
 from headergen.report.progress import Progress
 from headergen.sanitize import dialect_of, sanitize
 from headergen.targets import TARGETS

@@ -15,15 +15,15 @@ from headergen.commands.remarks import excepted, remarks
 from headergen.commands.writing import CommitRequest, wanted_files, write
 from headergen.config import Config
 from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelError, Severity
+from headergen.git.plumbing import Git
 from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock, LockedFile, digest
 from headergen.model import Abi
 from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
 from headergen.pipeline.importing import Imported, import_headers, incomplete_modules, joined
 from headergen.pipeline.locks import merged_lock
-from headergen.repo.message import Facts, import_message
-from headergen.repo.plumbing import Git
 from headergen.report import counted
+from headergen.report.message import Facts, import_message
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 

@@ -9,8 +9,8 @@ from headergen.commands.managed import concerns_headergen, find_project, optiona
 from headergen.commands.untangle_message import HeaderMessage
 from headergen.commands.untangle_patches import Written, identity, untangle_patches
 from headergen.commands.untangle_range import Untangled, untangle_range
-from headergen.repo.history import resolve_range
-from headergen.repo.plumbing import Git
+from headergen.git.history import resolve_range
+from headergen.git.plumbing import Git
 from headergen.separation.classify import Layout
 
 

@@ -8,13 +8,13 @@ import headergen
 from headergen.changeset import between
 from headergen.commands.managed import Project, States
 from headergen.diagnostics import RepositoryError
+from headergen.git.history import Range
+from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model.commits import Commit
 from headergen.pipeline import Interfaces
 from headergen.pipeline.proof import Managed, Prover
-from headergen.repo.history import Range
-from headergen.repo.message import Abis, Facts, import_message
-from headergen.repo.plumbing import Git
+from headergen.report.message import Abis, Facts, import_message
 from headergen.separation.untangle import people, separated_message
 
 _NOT_MADE = "This is not what headergen makes of any kernel: {why}. headergen sync KERNEL replaces it by what it makes."

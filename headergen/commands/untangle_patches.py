@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from headergen.diagnostics import HeadergenError
-from headergen.repo.plumbing import Git
-from headergen.repo.quarantine import Quarantine
+from headergen.git.plumbing import Git
+from headergen.git.quarantine import Quarantine
 from headergen.separation.classify import Layout
 from headergen.separation.mail import Mail, read_mails
 from headergen.separation.patch import FilePatch, read_body

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.git.history import Range, between, commits, read_commit, resolve_range
+from headergen.git.plumbing import Git
+from headergen.git.rewrite import Target, committer, edited, move, rewritten, target
 from headergen.model.commits import Change, Commit
-from headergen.repo.history import Range, between, commits, read_commit, resolve_range
-from headergen.repo.plumbing import Git
-from headergen.repo.rewrite import Target, committer, edited, move, rewritten, target
 from headergen.separation.classify import Layout, touched
 from headergen.separation.untangle import Plan, Step, plan_each, plan_squashed
 

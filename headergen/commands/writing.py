@@ -10,10 +10,7 @@ from headergen.changeset import INSIDE, ChangeSet, Transaction
 from headergen.commands.project import COMMIT, FILES, Project
 from headergen.config import Config
 from headergen.diagnostics import RepositoryError
-from headergen.gitobjects import blob_id
-from headergen.lock import Lock, digest, write_lock
-from headergen.pipeline import Rendered
-from headergen.repo.commit import (
+from headergen.git.commit import (
     Draft,
     after_commit,
     check_identity,
@@ -23,9 +20,12 @@ from headergen.repo.commit import (
     publish,
     unlike_head,
 )
-from headergen.repo.hooks import any_hooks
-from headergen.repo.index import IndexLock
-from headergen.repo.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
+from headergen.git.hooks import any_hooks
+from headergen.git.index import IndexLock
+from headergen.git.objects import blob_id
+from headergen.git.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
+from headergen.lock import Lock, digest, write_lock
+from headergen.pipeline import Rendered
 from headergen.words import dataclass
 
 _MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first lines

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from headergen.diagnostics import KernelError
-from headergen.gitobjects import Entry, GitObjects
+from headergen.git.objects import Entry, GitObjects
 
 MAX_FILE = 64 << 20  # bytes; the biggest file that is read of Linux 6.12 has 300 KB
 _LINK = "120000"

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Literal, Self
 
 from headergen.diagnostics import KernelError, ToolError
-from headergen.gitobjects import GitObjects, differing, is_bare_repository
+from headergen.git.objects import GitObjects, differing, is_bare_repository
 from headergen.kernel import identity, lists
 from headergen.kernel.cache import cached
 from headergen.kernel.exported import Exports

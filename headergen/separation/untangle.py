@@ -1,4 +1,4 @@
-"""Plans the series that separates header changes from code, as plain values; ``headergen.repo.rewrite`` carries it out.
+"""Plans the series that separates header changes from code, as plain values; ``headergen.git.rewrite`` carries it out.
 
 The classes of path are disjoint, so a commit's share of one class can be moved in front of the others' without any
 text being merged: the tree after the last step is the original's whatever the order. That is why no conflict is

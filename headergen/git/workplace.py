@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from headergen.diagnostics import RepositoryError
+from headergen.git.plumbing import Git
 from headergen.model.commits import Entry
-from headergen.repo.plumbing import Git
 from headergen.words import dataclass
 
 _UNDER_WAY = (

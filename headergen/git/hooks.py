@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from headergen.diagnostics import RepositoryError, ToolError
-from headergen.repo.plumbing import MISLEADING
-from headergen.repo.workplace import Workplace
+from headergen.git.plumbing import MISLEADING
+from headergen.git.workplace import Workplace
 
 _NAMES = ("pre-commit", "prepare-commit-msg", "commit-msg")
 

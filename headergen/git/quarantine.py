@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from headergen.diagnostics import RepositoryError
-from headergen.repo.plumbing import Git
+from headergen.git.plumbing import Git
 
 
 class Quarantine:

@@ -11,8 +11,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from headergen.diagnostics import RepositoryError, ToolError
+from headergen.git.plumbing import OBJECT_ID, TREE, Git
 from headergen.model.commits import Change, Commit, Entry
-from headergen.repo.plumbing import OBJECT_ID, TREE, Git
 
 _BACKUPS = "refs/headergen/before"
 _UNDER_WAY = (

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from headergen.diagnostics import RepositoryError
+from headergen.git.plumbing import Git
 from headergen.model.commits import Change, Commit, Entry
-from headergen.repo.plumbing import Git
 
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
 

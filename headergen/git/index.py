@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from headergen.diagnostics import RepositoryError
-from headergen.repo.workplace import Workplace
+from headergen.git.workplace import Workplace
 
 _PATIENCE = 10.0  # an editor's git status holds the lock for moments
 _PAUSE = 0.05

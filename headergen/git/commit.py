@@ -12,12 +12,12 @@ from pathlib import Path
 from typing import Any
 
 from headergen.diagnostics import RepositoryError, ToolError
-from headergen.gitobjects import blob_id
+from headergen.git.hooks import run_hook
+from headergen.git.index import IndexLock
+from headergen.git.objects import blob_id
+from headergen.git.plumbing import OBJECT_ID
+from headergen.git.workplace import Status, Workplace, committed, refuse_converted
 from headergen.model.commits import trailers_of
-from headergen.repo.hooks import run_hook
-from headergen.repo.index import IndexLock
-from headergen.repo.plumbing import OBJECT_ID
-from headergen.repo.workplace import Status, Workplace, committed, refuse_converted
 from headergen.words import dataclass
 
 _FILE = 0o100644
