@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import subprocess
@@ -51,7 +52,7 @@ def test_help_and_version_need_no_verb(capsys: pytest.CaptureFixture[str]) -> No
     out = capsys.readouterr().out
     assert all(f"  {verb} " in out for verb in VERBS)
     assert main(["--version"]) == DONE
-    assert headergen.__version__ in capsys.readouterr().out
+    assert capsys.readouterr().out == f"headergen {headergen.__version__} (headergen-uapi: Linux UAPI headers)\n"
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -174,13 +175,13 @@ def test_no_verb_pays_for_another(tmp_path: Path) -> None:
 
 
 def test_init_writes_a_configuration_that_is_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    done = init(tmp_path)
+    done = init(tmp_path, force=True)
     assert (done.path.name, done.added) == ("headergen.toml", False)
     config = find_config(tmp_path)
     assert config.arches == ("arm64", "x86_64")
     assert config.modules["kvm"].entries == ("linux/kvm.h",)
     with pytest.raises(ConfigError, match="already"):
-        init(tmp_path)
+        init(tmp_path, force=True)
 
 
 def test_init_adds_a_table_to_a_python_project(tmp_path: Path) -> None:
@@ -188,14 +189,14 @@ def test_init_adds_a_table_to_a_python_project(tmp_path: Path) -> None:
         folder = tmp_path / str(number)
         folder.mkdir()
         (folder / "pyproject.toml").write_text(before)
-        assert init(folder, arches=["arm", "arm64"]).added
+        assert init(folder, arches=["arm", "arm64"], force=True).added
         text = (folder / "pyproject.toml").read_text()
         assert text.startswith(before)
         assert tomllib.loads(before).items() <= tomllib.loads(text).items() or "tool" in before
         assert load_config(folder / "pyproject.toml").frozen["arm"].version == "4.19.26"
         assert sorted(path.name for path in folder.iterdir()) == ["pyproject.toml"]
         with pytest.raises(ConfigError, match="already"):
-            init(folder)
+            init(folder, force=True)
         assert (folder / "pyproject.toml").read_text() == text
 
 
@@ -203,14 +204,46 @@ def test_init_adds_a_table_to_a_python_project(tmp_path: Path) -> None:
 def test_init_leaves_a_broken_file_as_it_is(tmp_path: Path, text: str) -> None:
     (tmp_path / "pyproject.toml").write_text(text)
     with pytest.raises(ConfigError):
-        init(tmp_path)
+        init(tmp_path, force=True)
     assert (tmp_path / "pyproject.toml").read_text() == text
 
 
 def test_init_knows_the_targets(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="did you mean 'arm64'"):
-        init(tmp_path, arches=["amr64"])
+        init(tmp_path, arches=["amr64"], force=True)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_init_outside_of_a_repository_is_refused_or_asked_about(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.StringIO("y\n"))
+    assert main(["init"]) == FAILED
+    said = capsys.readouterr().err
+    assert "error: not in a git repository" in said
+    assert "give --force" in said
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(click, "confirm", lambda *_, **__: (_ for _ in ()).throw(click.Abort()))
+    assert main(["init"]) == INTERRUPTED
+    assert list(tmp_path.iterdir()) == []
+    asked: list[str] = []
+
+    def agree(text: str, **_: object) -> bool:
+        asked.append(text)
+        return True
+
+    monkeypatch.setattr(click, "confirm", agree)
+    assert main(["init"]) == DONE
+    assert asked == [f"{tmp_path} is in no git repository; write a configuration there?"]
+    (tmp_path / "headergen.toml").unlink()
+    assert main(["init", "--force"]) == DONE
+    (tmp_path / "headergen.toml").unlink()
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "below").mkdir()
+    monkeypatch.chdir(tmp_path / "below")
+    assert main(["init"]) == DONE
+    assert len(asked) == 1
 
 
 def test_from_nothing_to_a_checked_import(tmp_path: Path) -> None:

@@ -299,7 +299,7 @@ def test_an_import_of_another_version_is_said_to_be_unproven(tmp_path: Path, old
     assert "unmade-import" not in rules(check(tmp_path, ids[0], ids[1]))
     report = check(tmp_path, ids[1], ids[2])
     assert rules(report) == ["unproven-import"]
-    assert "pip install headergen==0.0.9" in report.findings[0].help
+    assert "install headergen-uapi 0.0.9" in report.findings[0].help
     assert rules(check(tmp_path, ids[2], ids[3])) == ["unmade-import"]
 
 

@@ -286,5 +286,13 @@ def test_a_compiler_or_target_that_is_not_there_is_a_failure(project: Path) -> N
 
 def test_a_target_without_a_compiler_is_skipped_and_named(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("headergen.commands.verify.compiler_for", lambda _target: None)
-    result = verify_project(project, [], {}, progress=Progress(quiet=True))
-    assert (result.skipped, result.modules, result.findings) == (["x86_64"], 0, [])
+    with pytest.raises(ToolError, match="nothing was verified: there is no compiler here for x86_64") as failed:
+        verify_project(project, [], {}, progress=Progress(quiet=True))
+    assert "--cc x86_64=COMMAND" in failed.value.help
+
+
+def test_headers_without_modules_are_not_verified_in_silence(project: Path) -> None:
+    config = project / "headergen.toml"
+    config.write_text('arches = ["x86_64"]\nimport = ["linux/x.h"]\n')
+    said = _headergen(project, "verify", code=2).stderr
+    assert "error: nothing was verified: no module of the project is for these targets" in said

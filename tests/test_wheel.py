@@ -24,7 +24,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
         pytest.skip("building a wheel needs hatchling: install it, or allow downloads with HEADERGEN_DOWNLOAD=1")
     pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
     subprocess.run([*pip, "wheel", str(ROOT), "--no-deps", *own, "-w", str(built)], check=True, timeout=300)
-    (wheel,) = built.glob("headergen-*.whl")
+    (wheel,) = built.glob("headergen_uapi-*.whl")
     subprocess.run([*pip, "install", "--no-deps", "--target", str(folder), str(wheel)], check=True, timeout=300)
     return folder
 

@@ -22,6 +22,8 @@ from headergen.diagnostics import HeadergenError
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 _GARBAGE = (50_000, 20, 100)  # what headergen makes are trees, which need no collector: a tenth of the time without
 
+WHOSE = "headergen-uapi: Linux UAPI headers"  # there is another project that is called headergen
+
 # verb: what --help says of it in one line (kept here, so that --help imports no verb)
 VERBS = {
     "sync": "Import headers from a kernel, render the modules, and commit both.",
@@ -71,7 +73,7 @@ def _nearest(word: str) -> str:
 
 
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
-@click.version_option(headergen.__version__, prog_name="headergen")
+@click.version_option(headergen.__version__, prog_name="headergen", message=f"%(prog)s %(version)s ({WHOSE})")
 def root() -> None:
     """Import Linux UAPI headers, make Python modules from them, keep both apart from handwritten code."""
 

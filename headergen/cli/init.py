@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import click
@@ -9,14 +10,18 @@ import click
 
 @click.command()
 @click.option("--arch", "arches", metavar="ARCH", multiple=True, help="A target (may be given again).")
+@click.option("-f", "--force", is_flag=True, help="Write it outside of a git repository too, without asking.")
 @click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
 @click.option("-v", "--verbose", is_flag=True, help="Print more.")
-def command(*, arches: tuple[str, ...], quiet: bool, verbose: bool) -> int:
+def command(*, arches: tuple[str, ...], force: bool, quiet: bool, verbose: bool) -> int:
     """Write a starting configuration here: a table in pyproject.toml if there is one, otherwise headergen.toml."""
-    from headergen.commands.init import init
+    from headergen.commands.init import in_repository, init
     from headergen.report.progress import Progress
 
-    done = init(Path.cwd(), arches=arches or ("arm64", "x86_64"))
+    folder = Path.cwd()
+    if not (force or in_repository(folder)) and sys.stdin.isatty():
+        force = click.confirm(f"{folder} is in no git repository; write a configuration there?", abort=True, err=True)
+    done = init(folder, arches=arches or ("arm64", "x86_64"), force=force)
     click.echo(done.path.name)
     progress = Progress(quiet=quiet, verbose=verbose)
     progress.line(

@@ -171,7 +171,7 @@ class _Judge:
         if unproven:
             version = proof.made_by.partition(" ")[0]
             message = f"{commit.name} was made by headergen {proof.made_by}, and this one renders it otherwise"
-            remedy = f"pip install headergen=={version}, and check with that"
+            remedy = f"install headergen-uapi {version} from where you have this one, and run headergen check with that"
             if version == headergen.__version__:
                 remedy = "run check with the build of headergen that made it"
             yield Diagnostic(UNPROVEN_IMPORT, message, place, remedy, detail=detail, commit=commit.oid)

@@ -38,11 +38,23 @@ class Started:
     added: bool
 
 
-def init(folder: Path, *, arches: Sequence[str] = ("arm64", "x86_64")) -> Started:
+def in_repository(folder: Path) -> bool:
+    """Whether a folder lies in a git repository."""
+    return any((each / ".git").exists() for each in (folder, *folder.parents))
+
+
+def init(folder: Path, *, arches: Sequence[str] = ("arm64", "x86_64"), force: bool = False) -> Started:
     """Writes ``headergen.toml``, or a table into an existing ``pyproject.toml``, in ``folder``.
 
-    ``ConfigError`` where headergen is configured already, and for an unknown arch.
+    ``ConfigError`` where headergen is configured already, for an unknown arch, and outside of a git repository unless
+    ``force``: an import is a commit, and a home or root folder is configured by mistake alone.
     """
+    if not (force or in_repository(folder)):
+        raise ConfigError(
+            "not in a git repository, where imports would be committed",
+            location=str(folder),
+            help="run 'git init' first, go to your repository, or give --force",
+        )
     own, project = folder / OWN_FILE, folder / PYPROJECT
     if own.exists():
         raise ConfigError("headergen is configured here already", location=str(own), help="edit that file")

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from headergen.commands.project import Project, opened_project
 from headergen.config import Module
-from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import Diagnostic, ToolError
 from headergen.preprocess import LIBC_FOLDER
 from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
@@ -44,7 +44,22 @@ def verify_project(
             for target, module in chosen:
                 _verify_one(project, target, module, compilers, result)
                 stage.advance()
+    if not result.modules:
+        raise _nothing(chosen, result)
     return result
+
+
+def _nothing(chosen: Sequence[tuple[str, Module]], result: Verified) -> ToolError:
+    """Nothing was compared, which must not look like a proof."""
+    if not chosen:
+        return ToolError(
+            "nothing was verified: no module of the project is for these targets", help="name headers under [modules]"
+        )
+    wanted = sorted({TARGETS[target].gcc[0] for target in result.skipped if TARGETS[target].gcc})
+    return ToolError(
+        f"nothing was verified: there is no compiler here for {', '.join(result.skipped)}",
+        help=f"install {', '.join(wanted) or 'one'}, or give one with --cc {result.skipped[0]}=COMMAND",
+    )
 
 
 def _verify_one(

@@ -70,7 +70,7 @@ UNPROVEN_IMPORT = Rule(
         "The lock names the version that rendered. Another version may render otherwise, and this one cannot tell that"
         " from an edit by hand. The headers are proven all the same: each is compared with its hash in the lock."
     ),
-    remedy="run check with that version: pip install headergen==VERSION",
+    remedy="run headergen check with that version: install it from where you have this one (a wheel, or a checkout)",
     category="separation",
 )
 STALE_TEMPLATES = Rule(
