@@ -16,11 +16,11 @@ from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from pathlib import Path
 
-from headergen.completion import Completion, complete, definitions_in, read_completed
 from headergen.diagnostics import HeaderError, ToolError
+from headergen.interface import read
+from headergen.interface.completion import Completion, complete, definitions_in, read_completed
 from headergen.model import Abi, Skipped
 from headergen.preprocess import LIBC_FOLDER
-from headergen.reading import read
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
 from tests.kernels import installed

@@ -12,13 +12,13 @@ import pytest
 import headergen
 from headergen.changeset import Transaction, exclusive, plan
 from headergen.commands.install import install
-from headergen.commands.remarks import excepted, remarks
 from headergen.config.reading import parse_config
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, KernelError, RepositoryError
 from headergen.diagnostics.rules import RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES, MISSING_INCLUDE
 from headergen.lock import Lock, LockedImport, digest
 from headergen.model import KernelId, Location
+from headergen.project.standing import excepted, remarks
 from headergen.report.progress import Progress
 from tests.histories import git
 from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run

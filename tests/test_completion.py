@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from headergen.completion import Completion, Definitions, completable, complete, incomplete, read_completed
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
+from headergen.interface.completion import Completion, Definitions, completable, complete, incomplete, read_completed
 from headergen.layout import layout
 from headergen.model import Abi
 from headergen.parse import parse

@@ -11,12 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from headergen.commands.fixme import handwritten
-from headergen.commands.managed import find_project
 from headergen.diagnostics import Severity
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, LockedImport, write_lock
 from headergen.model import KernelId
+from headergen.project.handwritten import handwritten
+from headergen.project.states import find_project
 from headergen.separation.fixme import scan
 from headergen.separation.swallowed import swallowed
 from headergen.separation.versions import at_least, older

@@ -10,14 +10,14 @@ from pathlib import Path
 import pytest
 
 from headergen.config import Config
+from headergen.config.places import header_path, headers_of
 from headergen.config.reading import parse_config
 from headergen.diagnostics import ConfigError, HeaderError, KernelError
 from headergen.kernel import open_kernel
 from headergen.lock import Lock, LockedFile, digest
 from headergen.pipeline import Interfaces, abi_of, render_all, templates_hash
 from headergen.pipeline.importing import Imported, import_headers
-from headergen.pipeline.locks import merged_lock
-from headergen.pipeline.places import header_path, headers_of
+from headergen.project.locks import merged_lock
 from headergen.store import Store
 from headergen.targets import TARGETS
 from headergen.workers import spread

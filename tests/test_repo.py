@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from headergen.commands import writing
 from headergen.diagnostics import HeadergenError, RepositoryError, ToolError
 from headergen.git import index as index_room
 from headergen.git.commit import make_commit, publish
 from headergen.git.workplace import find_workplace, read_status
 from headergen.model import Abi, Constant, Ioctl, KernelId, LaidField, LaidRecord, Location, Scalar
+from headergen.project import writing
 from headergen.report.message import Facts, import_message, interface_changes, render_message
 from tests.histories import git
 from tests.projects import SMALL, Tried, make_project, quiet_git

@@ -16,8 +16,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import headergen
-from headergen.commands.check_range import RangeReport, check_range
-from headergen.commands.managed import find_project
 from headergen.commands.untangle import on_branch
 from headergen.config.reading import parse_config
 from headergen.diagnostics.rules_separation import SEPARATION_RULES
@@ -26,6 +24,8 @@ from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, write_lock
 from headergen.model import KernelId
 from headergen.pipeline import Interfaces, render_all, templates_hash
+from headergen.project.commits import RangeReport, check_range
+from headergen.project.states import find_project
 from tests.histories import QUIET, File, Made, build, git, repository
 from tests.patience import ends
 

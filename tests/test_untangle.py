@@ -16,9 +16,6 @@ import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from headergen.commands.check_range import check_range
-from headergen.commands.managed import find_project
-from headergen.commands.untangle_range import Untangled, untangle_range
 from headergen.config.reading import parse_config
 from headergen.diagnostics import RepositoryError
 from headergen.git.history import resolve_range
@@ -27,7 +24,10 @@ from headergen.kernel import open_kernel
 from headergen.lock import Lock, write_lock
 from headergen.pipeline import Interfaces, render_all, templates_hash
 from headergen.pipeline.importing import import_headers
-from headergen.pipeline.locks import merged_lock
+from headergen.project.commits import check_range
+from headergen.project.locks import merged_lock
+from headergen.project.states import find_project
+from headergen.project.untangle_range import Untangled, untangle_range
 from headergen.separation.classify import Layout
 from tests import kernels
 from tests.histories import QUIET, File, Made, build, git, repository
@@ -292,7 +292,7 @@ def test_bad_arguments(tmp_path: Path, text: str, branch: str | None, says: str)
 def test_a_branch_that_moved_meanwhile_is_not_moved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = repository(tmp_path)
     ids = build(root, [Made({"README": b"x"}), Made({HEADER: b"1", CODE: b"1"})])
-    from headergen.commands import untangle_range as module
+    from headergen.project import untangle_range as module
 
     proven = module._proven
 

@@ -15,8 +15,8 @@ import pytest
 from headergen.commands.verify import verify_project
 from headergen.diagnostics import HeadergenError, ToolError
 from headergen.diagnostics.rules_verify import LAYOUT_MISMATCH, MISSED_CONSTANT, MODULE_MISMATCH, VALUE_MISMATCH
+from headergen.interface import read
 from headergen.model import Abi, Location, Skipped
-from headergen.reading import read
 from headergen.render.names import identifier
 from headergen.render.namespace import namespace_of
 from headergen.report.progress import Progress

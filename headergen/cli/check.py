@@ -63,8 +63,8 @@ def command(
     if message is not None and not staged:
         raise click.UsageError("--message goes with --staged")
     from headergen.commands.check import check
-    from headergen.commands.check_separation import check_history, check_patches, check_staged
     from headergen.diagnostics import Severity
+    from headergen.project.separation import check_history, check_patches, check_staged
     from headergen.report import print_findings
     from headergen.report.progress import Progress
 

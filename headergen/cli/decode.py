@@ -10,8 +10,8 @@ import click
 
 from headergen.cli.completion import complete_arch, complete_module, complete_name
 from headergen.cli.options import target_names
-from headergen.commands.interfaces import Source
 from headergen.report.progress import Progress
+from headergen.sides.interfaces import Source
 
 
 # a negative number is no option

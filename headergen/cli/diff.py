@@ -79,7 +79,7 @@ def command(
             raise click.UsageError(
                 "--history takes the kernels itself: --history KERNEL [--history KERNEL …] [--tags …]"
             )
-        from headergen.commands.history import history_text, symbol_history
+        from headergen.sides.history import history_text, symbol_history
 
         told = symbol_history(
             Path.cwd(), history, tags=tags, arches=target_names(arches), modules=modules, entries=entries,

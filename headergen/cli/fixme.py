@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from headergen.commands.fixme import Aged, Handwritten
+    from headergen.commands.fixme import Aged
+    from headergen.project.handwritten import Handwritten
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
 

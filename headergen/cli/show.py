@@ -45,11 +45,11 @@ def command(
 
     NAME may leave out 'struct', and may be a pattern: 'KVM_REG_ARM*'. Targets that differ stand side by side.
     """
-    from headergen.commands.interfaces import Source
     from headergen.commands.show import show
     from headergen.report.progress import Progress
     from headergen.report.symbols import found_text, found_values
     from headergen.report.terminal import coloured
+    from headergen.sides.interfaces import Source
 
     progress = Progress(quiet=quiet or not verbose)
     source = Source(Path.cwd(), spec, target_names(arches), modules, entries, cpp)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from headergen.commands.untangle_patches import Written
-    from headergen.commands.untangle_range import Untangled
+    from headergen.project.untangle_patches import Written
+    from headergen.project.untangle_range import Untangled
     from headergen.report.progress import Progress
 
 

@@ -10,19 +10,19 @@ from typing import Literal
 import headergen
 from headergen.changeset import FileChange, Present, between
 from headergen.closure import close
-from headergen.commands.opening import opened
-from headergen.commands.project import Project, opened_project
-from headergen.commands.remarks import excepted, remarks
 from headergen.commands.sync import refuse_one_arch_for_many
 from headergen.config import Config
+from headergen.config.places import header_path, headers_of, is_frozen
 from headergen.diagnostics import Diagnostic, HeaderError, KernelError
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import Lock, LockedFile, digest
 from headergen.model import KernelId, Location
 from headergen.pipeline import render_all, templates_hash
 from headergen.pipeline.importing import INSTALLED, import_headers
-from headergen.pipeline.places import header_path, headers_of, is_frozen
+from headergen.project.opened import Project, opened_project
+from headergen.project.standing import excepted, remarks
 from headergen.report.progress import Progress
+from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
 from headergen.words import dataclass
 

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from headergen.commands.interfaces import Source, interfaces
 from headergen.commands.show import unknown
 from headergen.diagnostics import HeadergenError
 from headergen.model import LaidRecord
@@ -15,6 +14,7 @@ from headergen.query.names import find
 from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack
 from headergen.report.progress import Progress
+from headergen.sides.interfaces import Source, interfaces
 from headergen.words import dataclass
 
 _MOST = 64 << 20  # bytes of a file

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from headergen.abidiff import Compared, anything_gone, compare_one, merge, own_names
 from headergen.abidiff.symbols import Symbols
-from headergen.commands.interfaces import load_stages
-from headergen.commands.remarks import excepted
-from headergen.commands.sides import WORK_TREE, Headers, Side, Sides, chosen
 from headergen.config import Config, Module
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.diagnostics.rules_abi import ABI_RULES, HEADER_MOVED
 from headergen.model import Abi, LaidRecord
 from headergen.pipeline import abi_of
+from headergen.project.standing import excepted
 from headergen.report.progress import Progress
+from headergen.sides import WORK_TREE, Headers, Side, Sides, chosen
+from headergen.sides.interfaces import load_stages
 from headergen.targets import TARGETS
 from headergen.words import dataclass, field
 from headergen.workers import spread

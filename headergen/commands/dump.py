@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from headergen.diagnostics import HeaderError, HeadergenError
+from headergen.interface import read
+from headergen.interface.merge import merge
 from headergen.kernel import version_of_folders
-from headergen.merge import merge
 from headergen.model import Abi, KernelId, Skipped
-from headergen.reading import read
 from headergen.targets import TARGETS
 
 _GLOB = frozenset("*?[")
@@ -61,7 +61,7 @@ def _completed(  # noqa: PLR0917 - what dump_folders was given
     completing: Callable[[str], None],
 ) -> Abi:
     """The interface, and what other headers of the folders add to it; ``unreadable`` gets what nothing helps."""
-    from headergen.completion import completable, complete, definitions_in, read_completed
+    from headergen.interface.completion import completable, complete, definitions_in, read_completed
 
     target = TARGETS[arch]
     refused: list[Skipped] = []

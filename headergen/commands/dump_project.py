@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from headergen.commands.dump import chosen_headers
-from headergen.commands.project import opened_project
 from headergen.diagnostics import HeaderError, HeadergenError
+from headergen.interface import read
 from headergen.model import Abi, Skipped
-from headergen.reading import read
+from headergen.project.opened import opened_project
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 

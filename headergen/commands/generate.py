@@ -6,13 +6,12 @@ from pathlib import Path
 
 import headergen
 from headergen.changeset import ChangeSet
-from headergen.commands.project import Project, opened_project
-from headergen.commands.writing import CommitRequest, wanted_files, write
 from headergen.diagnostics import HeaderError, RepositoryError
 from headergen.lock import digest
-from headergen.pipeline import Interfaces, render_all, templates_hash
-from headergen.pipeline.locks import merged_lock
-from headergen.pipeline.places import unimported
+from headergen.pipeline import Interfaces, render_all, templates_hash, unimported
+from headergen.project.locks import merged_lock
+from headergen.project.opened import Project, opened_project
+from headergen.project.writing import CommitRequest, wanted_files, write
 from headergen.report.message import render_message
 from headergen.report.progress import Progress
 from headergen.words import dataclass

@@ -10,11 +10,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from headergen.commands.opening import opened
 from headergen.diagnostics import HeadergenError
 from headergen.kernel import KernelTree, exports, missing_arch
 from headergen.report.progress import Progress
 from headergen.sanitize import dialect_of, sanitize
+from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
 
 # what the kernel's own makefiles call SRCARCH

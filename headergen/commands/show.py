@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from headergen.commands.interfaces import Interfaces, Source, interfaces
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
 from headergen.model.symbols import Found
 from headergen.query.names import find, nearest
 from headergen.report.progress import Progress
+from headergen.sides.interfaces import Interfaces, Source, interfaces
 from headergen.words import dataclass
 
 

@@ -9,10 +9,6 @@ from pathlib import Path
 
 import headergen
 from headergen.changeset import ChangeSet, Present
-from headergen.commands.opening import opened
-from headergen.commands.project import Project, opened_project
-from headergen.commands.remarks import excepted, remarks
-from headergen.commands.writing import CommitRequest, wanted_files, write
 from headergen.config import Config
 from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelError, Severity
 from headergen.git.plumbing import Git
@@ -20,11 +16,15 @@ from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock, LockedFile, digest
 from headergen.model import Abi
 from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
-from headergen.pipeline.importing import Imported, import_headers, incomplete_modules, joined
-from headergen.pipeline.locks import merged_lock
+from headergen.pipeline.importing import Imported, import_headers, incomplete_modules
+from headergen.project.locks import joined, merged_lock
+from headergen.project.opened import Project, opened_project
+from headergen.project.standing import excepted, remarks
+from headergen.project.writing import CommitRequest, wanted_files, write
 from headergen.report import counted
 from headergen.report.message import Facts, import_message
 from headergen.report.progress import Progress
+from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
 
 
@@ -212,7 +212,7 @@ def _committed(project: Project) -> Project:
     place, status = project.place, project.status
     if place is None or status is None or not status.dirty or not status.head:
         return project
-    from headergen.commands.managed import entries_below
+    from headergen.project.states import entries_below
 
     with Git(place.top) as git:
         found = {

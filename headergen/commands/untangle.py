@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from headergen.commands.managed import concerns_headergen, find_project, optional_project
-from headergen.commands.untangle_message import HeaderMessage
-from headergen.commands.untangle_patches import Written, identity, untangle_patches
-from headergen.commands.untangle_range import Untangled, untangle_range
 from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
+from headergen.project.states import concerns_headergen, find_project, optional_project
+from headergen.project.untangle_message import HeaderMessage
+from headergen.project.untangle_patches import Written, identity, untangle_patches
+from headergen.project.untangle_range import Untangled, untangle_range
 from headergen.separation.classify import Layout
 
 

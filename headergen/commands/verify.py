@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from headergen.commands.project import Project, opened_project
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, ToolError
 from headergen.preprocess import LIBC_FOLDER
+from headergen.project.opened import Project, opened_project
 from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
 from headergen.report.progress import Progress

@@ -9,21 +9,34 @@ package knows which stage follows which.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
 
 from headergen.config import Config, Module
+from headergen.config.places import header_path, headers_of, is_frozen
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.lock import Lock, digest_of
 from headergen.model import Abi, KernelId
-from headergen.pipeline.places import headers_of, is_frozen, unimported
 from headergen.store import Store, default_folder, digest_of_all, recipe
 from headergen.targets import TARGETS, Target
 from headergen.words import dataclass, field
 from headergen.workers import spread
+
+
+def unimported(config: Config, lock: Lock, targets: Iterable[str]) -> Iterator[tuple[str, Module]]:
+    """Each module of imported ``targets`` that has an entry header which the lock does not know, with its target.
+
+    The kernels of a project are imported one by one, so a module that is new waits for the kernel of each target.
+    """
+    for target in targets:
+        arch = TARGETS[target].kernel_arch
+        frozen = is_frozen(config, arch)
+        for module in config.modules_of(target):
+            if any(header_path(entry, arch, frozen=frozen) not in lock.files for entry in module.entries):
+                yield target, module
 
 
 def abi_of(

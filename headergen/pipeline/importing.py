@@ -8,13 +8,12 @@ from functools import cache
 
 from headergen.closure import Closure, close
 from headergen.config import Config
+from headergen.config.places import header_path, is_frozen
 from headergen.diagnostics import Diagnostic, KernelError
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
 from headergen.kernel import Exports, KernelTree, exports, missing_header
-from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest
+from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
 from headergen.model import Abi, Location, Skipped
-from headergen.pipeline.locks import belongs
-from headergen.pipeline.places import header_path, is_frozen
 from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
 from headergen.targets import TARGETS
 from headergen.words import dataclass
@@ -140,7 +139,7 @@ def incomplete_modules(config: Config, tree: KernelTree, abis: Mapping[tuple[str
     """
     if not abis:
         return
-    from headergen.completion import Definitions, completable  # with it comes all that reads headers
+    from headergen.interface.completion import Definitions, completable  # with it comes all that reads headers
 
     by_arch: dict[str, Definitions] = {}
     for (target, module), abi in abis.items():
@@ -168,25 +167,3 @@ def incomplete_modules(config: Config, tree: KernelTree, abis: Mapping[tuple[str
                 remedy=f'add "{home}" to the entries of module {module}, before the others',
                 targets=(target,),
             )
-
-
-def joined(config: Config, old: Lock, new: Imported) -> Imported:
-    """An import of some arches with what the others have from the same kernel: they share the generic headers.
-
-    ``KernelError`` where those are not the same: then it is not the same kernel, whatever it says.
-    """
-    before = old.imports.get(new.name)
-    others = [arch for arch in before.arches if arch not in new.entry.arches] if before else []
-    others = [arch for arch in others if arch in config.arches and belongs(config, arch, new.name)]
-    if not others:
-        return new
-    own = tuple(f"asm-{TARGETS[arch].kernel_arch}/" for arch in new.entry.arches)
-    kept = {p: f for p, f in old.files.items() if f.import_name == new.name and not p.startswith(own)}
-    for path in kept.keys() & new.files.keys():
-        if kept[path].hash != new.files[path].hash:
-            raise KernelError(
-                f"{path} is shared with {', '.join(others)}, and is not the same in this kernel",
-                help="sync without --arch, so that all of them move together",
-            )
-    entry = replace(new.entry, arches=tuple(sorted((*new.entry.arches, *others))))
-    return replace(new, entry=entry, files={**new.files, **kept})

@@ -12,8 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from headergen.abidiff import Compared, compare_one, merge, names_of
-from headergen.commands.interfaces import load_stages
-from headergen.commands.sides import Headers, Sides
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.git.plumbing import Git
@@ -21,6 +19,8 @@ from headergen.lock import digest_of
 from headergen.model import Abi
 from headergen.pipeline import abi_of
 from headergen.report.progress import Progress
+from headergen.sides import Headers, Sides
+from headergen.sides.interfaces import load_stages
 from headergen.targets import TARGETS
 from headergen.words import dataclass
 from headergen.workers import spread

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from headergen.commands.check_range import check_commits, check_range
-from headergen.commands.fixme import handwritten
-from headergen.commands.managed import Project, States, find_project, optional_project
-from headergen.commands.remarks import excepted
-from headergen.commands.untangle_patches import read_files
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR
 from headergen.git.history import Range, between, read_commit, resolve_range, upstream_range
 from headergen.git.plumbing import Git
 from headergen.git.quarantine import Quarantine
 from headergen.model.commits import Change, Commit, Entry
+from headergen.project.commits import check_commits, check_range
+from headergen.project.handwritten import handwritten
+from headergen.project.standing import excepted
+from headergen.project.states import Project, States, find_project, optional_project
+from headergen.project.untangle_patches import read_files
 from headergen.separation import rules
 from headergen.separation.classify import Layout, touched
 from headergen.separation.patch import FilePatch

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from headergen.changeset import INSIDE, ChangeSet, Transaction
-from headergen.commands.project import COMMIT, FILES, Project
 from headergen.config import Config
 from headergen.diagnostics import RepositoryError
 from headergen.git.commit import (
@@ -26,6 +25,7 @@ from headergen.git.objects import blob_id
 from headergen.git.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
 from headergen.lock import Lock, digest, write_lock
 from headergen.pipeline import Rendered
+from headergen.project.opened import COMMIT, FILES, Project
 from headergen.words import dataclass
 
 _MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first lines

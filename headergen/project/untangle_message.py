@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 
 import headergen
 from headergen.changeset import between
-from headergen.commands.managed import Project, States
 from headergen.diagnostics import RepositoryError
 from headergen.git.history import Range
 from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model.commits import Commit
 from headergen.pipeline import Interfaces
-from headergen.pipeline.proof import Managed, Prover
+from headergen.project.proof import Managed, Prover
+from headergen.project.states import Project, States
 from headergen.report.message import Abis, Facts, import_message
 from headergen.separation.untangle import people, separated_message
 

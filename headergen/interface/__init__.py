@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 from headergen.diagnostics import HeaderError
+from headergen.interface.merge import merge
 from headergen.layout import layout
-from headergen.merge import merge
 from headergen.model import Abi, Conflict, Location, Model, Skipped, TranslationUnit
 from headergen.parse import UnknownTypeError, parse
 from headergen.preprocess import preprocess

@@ -16,7 +16,7 @@ from headergen.diagnostics import ConfigError, RepositoryError
 from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
-from headergen.pipeline.proof import Managed
+from headergen.project.proof import Managed
 from headergen.separation.classify import Layout
 
 

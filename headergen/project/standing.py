@@ -12,7 +12,7 @@ from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import Lock
 from headergen.model import Location
-from headergen.pipeline.places import unimported
+from headergen.pipeline import unimported
 
 
 def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:

@@ -21,7 +21,7 @@ from headergen.preprocess import library_home, preprocess
 from headergen.targets import Target
 
 if TYPE_CHECKING:
-    from headergen.reading import HeaderSource
+    from headergen.interface import HeaderSource
 
 __all__ = ["Completion", "Definitions", "completable", "complete", "definitions_in", "incomplete", "read_completed"]
 

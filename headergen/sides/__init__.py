@@ -12,9 +12,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from headergen.closure import close
-from headergen.commands.managed import Project, States, find_project
-from headergen.commands.opening import opened
 from headergen.config import LOCK_NAME, Config, Module
+from headergen.config.places import header_path, headers_of, is_frozen
 from headergen.config.reading import find_config
 from headergen.diagnostics import ConfigError, HeadergenError, KernelError, RepositoryError
 from headergen.git.history import resolve
@@ -22,9 +21,10 @@ from headergen.git.plumbing import Git
 from headergen.kernel import KernelTree, exports
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
-from headergen.pipeline.places import header_path, headers_of, is_frozen
+from headergen.project.states import Project, States, find_project
 from headergen.report.progress import Progress
 from headergen.sanitize import dialect_of, sanitize
+from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
 
 WORK_TREE = "the work tree"

@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import headergen
-from headergen.commands.managed import Project, States, concerns_headergen, concerns_others
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import (
@@ -24,7 +23,8 @@ from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.model.commits import Change, Commit
-from headergen.pipeline.proof import Managed, Proof, Prover
+from headergen.project.proof import Managed, Proof, Prover
+from headergen.project.states import Project, States, concerns_headergen, concerns_others
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched
 from headergen.separation.symbols import declared, is_code, removed, uses

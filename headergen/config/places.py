@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 
-from headergen.config import Config, Module
-from headergen.lock import Lock
+from headergen.config import Config
 from headergen.targets import TARGETS
 
 FROZEN_FOLDER = "frozen"
@@ -42,16 +41,3 @@ def headers_of(files: Mapping[str, bytes], kernel_arch: str, *, frozen: bool) ->
 
 def _is_shared(path: str) -> bool:
     return path.startswith("asm-generic/") or not path.startswith("asm-")
-
-
-def unimported(config: Config, lock: Lock, targets: Iterable[str]) -> Iterator[tuple[str, Module]]:
-    """Each module of imported ``targets`` that has an entry header which the lock does not know, with its target.
-
-    The kernels of a project are imported one by one, so a module that is new waits for the kernel of each target.
-    """
-    for target in targets:
-        arch = TARGETS[target].kernel_arch
-        frozen = is_frozen(config, arch)
-        for module in config.modules_of(target):
-            if any(header_path(entry, arch, frozen=frozen) not in lock.files for entry in module.entries):
-                yield target, module

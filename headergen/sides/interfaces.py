@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from headergen.commands.sides import Headers, Side, Sides, chosen
 from headergen.config import Module
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
 from headergen.pipeline import abi_of
 from headergen.report.progress import Progress
+from headergen.sides import Headers, Side, Sides, chosen
 from headergen.targets import TARGETS
 from headergen.words import dataclass
 from headergen.workers import spread

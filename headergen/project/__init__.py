@@ -1,0 +1,1 @@
+"""The managed project: opened, its states read and judged, written and proved."""
