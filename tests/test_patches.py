@@ -5,6 +5,7 @@ side, and what is damaged or hostile is refused with its place.
 from __future__ import annotations
 
 import base64
+import os
 import quopri
 import re
 import subprocess
@@ -61,7 +62,7 @@ KVM_C_NEW = KVM_C.replace(
 
 
 def split_file(data: bytes, name: str = "series.mbox") -> tuple[Series, dict[str, bytes]]:
-    series = split(read_patches(read_mails(data, name)), LAYOUT)
+    series = split(read_patches(read_mails(data, name), keep_cr=True), LAYOUT)
     return series, written(series, author="Me <me@example.org>")
 
 
@@ -333,6 +334,8 @@ def test_the_good_one_is_read() -> None:
         (b"index 1..2 100644\n" + HUNK, b"", 8, "does not hold the change"),
         (b"index 1..2 100644\n" + HUNK, b"new file mode 100644\nindex 0000000..d8263ee\n", 10, "does not hold"),
         (b"index 1..2 100644\n", b"rename from x\n", 7, "different files|names only one"),
+        (b"index 1..2 100644", b"index 1..2 100'644", 7, "octal"),
+        (b"index 1..2 100644\n", b"old mode 100644\nnew mode 1007\t55\n", 7, "octal"),
         (HUNK, b"GIT binary patch\nliteral 3\nKc~~\n\n", 11, "binary"),
         (HUNK, b"GIT binary patch\nnothing\n", 10, "neither"),
         (HUNK, b"GIT binary patch\nliteral 9\nBcmZQ%\n\n", 10, "binary"),
@@ -428,6 +431,54 @@ def test_no_damage_gives_anything_but_a_patch_or_its_refusal(data: st.DataObject
     except PatchError as refused:
         refusal = refused
     assert refusal is None or (refusal.location.startswith("x:") and refusal.help)
+
+
+STRUCTURE = [
+    b"diff --git a/generated/x b/generated/x\n", b"--- a/generated/x\n+++ b/generated/x\n@@ -1 +1 @@\n-0\n+1\n", b"\n",
+    b"rename from generated/a\n", b"@@ -1 +1 @@\n", b"a/", b'"', b"\\", b"/dev/null", b"100644", b"index 1..1\n", b"\r",
+    b"new file mode 100644\n", b"deleted file mode 100755\n", b"---  a/generated/x\n", b"\t",
+    b"old mode 100644\nnew mode 100755\n",
+]  # fmt: skip
+WHOLE = GOOD + (
+    b"diff --git a/src/a.c b/src/b.c\nsimilarity index 90%\nrename from src/a.c\nrename to src/b.c\nindex 1..2 100644\n"
+    b"--- a/src/a.c\n+++ b/src/b.c\n@@ -1,2 +1,2 @@\n 0\n-1\n+2\n"
+    b"diff --git a/generated/x b/generated/x\nold mode 100644\nnew mode 100755\n"
+    b"diff --git a/linux-headers/q b/linux-headers/q\ndeleted file mode 100644\nindex e69de29..0000000\n"
+    b'diff --git "a/src/\\303\\251 x" "b/src/\\303\\251 x"\nindex 1..2 100644\n--- "a/src/\\303\\251 x"\t\n'
+    b'+++ "b/src/\\303\\251 x"\t\n@@ -1 +1 @@\n-0\n+1\n--- src/q.c\t2020\n+++ src/q.c\n@@ -1 +1 @@\n-0\n+1\n'
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.data())
+def test_a_mutated_patch_is_refused_or_names_what_git_would_touch(data: st.DataObject) -> None:
+    text = WHOLE
+    for _ in range(data.draw(st.integers(0, 2))):
+        spots = [m.start() for m in re.finditer(rb"(?m)^(?!---$)", text)]
+        at = data.draw(st.sampled_from(spots)) + data.draw(st.integers(0, 30))
+        text = text[:at] + data.draw(st.sampled_from(STRUCTURE)) + text[at + data.draw(st.integers(0, 8)) :]
+    try:
+        patches = read_patches(read_mails(text, "x"))
+    except PatchError:
+        return
+    for patch in patches:
+        asked = ["git", "apply", "--numstat", "-z", "-"]
+        done = subprocess.run(asked, input=patch.mail.patch, env=QUIET, cwd="/", capture_output=True, check=False)
+        named = [os.fsdecode(line.split(b"\t", 2)[2]) for line in done.stdout.split(b"\0")[:-1]]
+        event(f"git takes it: {done.returncode == 0}")
+        assert done.returncode or named == [file.new or file.old for file in patch.body.files]
+
+
+def test_a_name_that_git_quotes_and_ends_by_a_tab(tmp_path: Path) -> None:
+    root = repository(tmp_path / "r", work_tree=True)
+    names = ["src/é ü.py", "linux-headers/é ü.h", 'src/"q" ü', "src/tab\tand blank"]
+    ids = build(root, [Made({"README": b"x"}), Made(dict.fromkeys(names, b"x\n"), b"Odd names\n")])
+    patch = git(root, "format-patch", "--stdout", "-1", "main").encode()
+    assert b'+++ "b/src/\\303\\251 \\303\\274.py"\t\n' in patch
+    (read,) = read_patches(read_mails(patch, "x"))
+    assert sorted(p for file in read.body.files for p in file.paths) == sorted(names)
+    am(root, ids[0], list(split_file(patch)[1].values()), tmp_path / "mails")
+    assert git(root, "rev-parse", "HEAD^{tree}") == git(root, "rev-parse", f"{ids[1]}^{{tree}}")
 
 
 # ------------------------------------------------------------------------------------------------------------- the verb

@@ -153,7 +153,6 @@ def _commit(patch: Patch, changes: tuple[Change, ...], *, parent: str = "", tree
         author=patch.mail.author.encode("utf-8", "surrogateescape"),
         committer=b"",
         message=message,
-        encoding=patch.mail.charset if patch.mail.charset.lower() not in ("utf-8", "us-ascii") else "",
         changes=changes,
     )
 

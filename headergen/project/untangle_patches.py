@@ -28,12 +28,12 @@ class Written:
     names: tuple[str, ...]
 
 
-def read_files(files: Sequence[str]) -> tuple[Patch, ...]:
+def read_files(files: Sequence[str], *, keep_cr: bool = False) -> tuple[Patch, ...]:
     """The patches of mboxes and patch files, in order; ``-`` is standard input."""
     mails: list[Mail] = []
     for name in files:
         mails += read_mails(_data(name), "<stdin>" if name == "-" else name)
-    return read_patches(mails)
+    return read_patches(mails, keep_cr=keep_cr)
 
 
 def _data(name: str) -> bytes:
@@ -61,7 +61,7 @@ def untangle_patches(
 
     ``top`` is the repository they apply to, if there is one: it is asked only for renames from one side to the other.
     """
-    patches = read_files(files)
+    patches = read_files(files, keep_cr=True)
     series = split(patches, layout, redo=_redo(top, patches))
     mails = written(series, author=author)
     _write(directory, mails)
@@ -91,7 +91,7 @@ def _redo(top: Path | None, patches: tuple[Patch, ...]) -> Callable[[int], tuple
                     return None
                 if number == index:
                     text = store.diff(tree, after)
-                    return read_body(Mail(patch.mail.source, 1, False, "", "", "", b"---\n" + text)).files
+                    return read_body(Mail(patch.mail.source, 1, "", "", "", b"", text, bare=True)).files
                 tree = after
         return None
 

@@ -15,13 +15,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from headergen.separation.mail import Mail, PatchError
+from headergen.separation.mbox import lines_of
 from headergen.separation.paths import unsafe
+from headergen.separation.transport import begins_patch
 
 _HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@")
 _EXTENDED = re.compile(
     rb"(old mode|new mode|deleted file mode|new file mode|copy from|copy to|rename from|rename to|rename old|rename new"
     rb"|similarity index|dissimilarity index|index) (.*)"
 )
+_QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _ESCAPES = {b"a": 7, b"b": 8, b"t": 9, b"n": 10, b"v": 11, b"f": 12, b"r": 13, b'"': 34, b"\\": 92}
 # no file, and the empty file in either kind of repository
 _EMPTY = (
@@ -70,20 +73,15 @@ class Body:
 
 
 def read_body(mail: Mail) -> Body:
-    """Splits and parses the text of a mail; ``PatchError`` with the place for whatever is damaged or unsafe."""
-    lines = re.findall(rb"[^\n]*\n|[^\n]+", mail.body)
-    start = next((i for i, line in enumerate(lines) if _breaks(line)), len(lines))
-    separated = start < len(lines) and not lines[start][3:].strip() and lines[start].startswith(b"---")
-    files, notes_end = _Reader(lines, start + separated, mail.place).files()
-    notes = [] if not separated else lines[start + 1 : notes_end]
-    return Body(b"".join(lines[:start]), b"".join(notes), files)
-
-
-def _breaks(line: bytes) -> bool:
-    """Where git mailinfo takes the patch to begin."""
-    if line.startswith((b"diff -", b"Index: ")):
-        return True
-    return line.startswith(b"---") and (not line[3:].strip() or (line[3:4] == b" " and not line[4:5].isspace()))
+    """Parses the patch of a mail; ``PatchError`` with the place for whatever is damaged or unsafe."""
+    lines = lines_of(mail.patch)
+    if mail.bare:
+        files, first = _Reader(lines, 0, mail.place).files()
+        message = next((i for i in range(first) if begins_patch(lines[i])), first)
+        return Body(b"".join(lines[:message]), b"".join(lines[message + 1 : first]), files)
+    separated = bool(lines) and lines[0].startswith(b"---") and not lines[0][3:].strip()
+    files, first = _Reader(lines, int(separated), mail.place).files()
+    return Body(mail.message, b"".join(lines[1:first] if separated else []), files)
 
 
 @dataclass
@@ -151,7 +149,7 @@ class _Reader:
             header.git = self._line().removeprefix(b"diff --git ").rstrip(b"\n")
             self._at += 1
             while match := _EXTENDED.fullmatch(self._line().rstrip(b"\n")):
-                header.extended[match[1].decode("ascii")] = match[2]
+                header.extended[match[1].decode("ascii")] = match[2].rstrip(b"\r") if b"mode" in match[1] else match[2]
                 self._at += 1
         binary = without_content = False
         added = removed = 0
@@ -241,7 +239,10 @@ class _Reader:
         old_mode = said.get("old mode", said.get("deleted file mode", b""))
         new_mode = said.get("new mode", said.get("new file mode", b""))
         if not old_mode and not new_mode and b" " in said.get("index", b""):
-            old_mode = new_mode = said["index"].rpartition(b" ")[2]
+            old_mode = new_mode = said["index"].rpartition(b" ")[2].rstrip()
+        for mode in (old_mode, new_mode):
+            if mode and not re.fullmatch(rb"[0-7]{5,6}", mode):
+                raise self._damaged("a mode that is no octal number", line=header.start)
         if "new file mode" in said:
             old = None
         if "deleted file mode" in said:
@@ -349,7 +350,10 @@ def _escape(match: re.Match[bytes]) -> bytes:
 
 def _undated(name: bytes) -> bytes:
     """Without the time that diff -u writes behind a tab; git itself ends a name with blanks by one."""
-    return name if name.startswith(b'"') else name.partition(b"\t")[0].removesuffix(b"\r")
+    if name.startswith(b'"'):
+        quoted = _QUOTED.match(name)
+        return quoted[0] if quoted and name[quoted.end() : quoted.end() + 1] in (b"", b"\t", b"\r") else name
+    return name.partition(b"\t")[0].removesuffix(b"\r")
 
 
 def _inflated_size(packed: bytes, limit: int) -> int:

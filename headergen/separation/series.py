@@ -15,7 +15,8 @@ from pathlib import PurePath
 import headergen
 from headergen.model.commits import trailers_of
 from headergen.separation.classify import Layout, PathClass
-from headergen.separation.mail import Mail, PatchError, file_name, write_mail
+from headergen.separation.mail import Mail, PatchError, decoded
+from headergen.separation.outgoing import file_name, write_mail
 from headergen.separation.patch import Body, FilePatch, read_body
 from headergen.separation.stat import diffstat
 from headergen.separation.untangle import without_claims
@@ -63,7 +64,7 @@ class Part:
     @property
     def message(self) -> str:
         """Its log message behind the subject: the original's for code, the sign-offs for headers."""
-        text = _decoded(self.origin.body.message, self.origin.mail.charset).strip("\n")
+        text = decoded(self.origin.body.message).strip("\n")
         if self.kind == "whole" or (self.kind == "headers" and self._claims):
             return text
         if self.kind == "headers":
@@ -75,7 +76,7 @@ class Part:
 
     @property
     def _claims(self) -> bool:
-        text = _decoded(self.origin.body.message, self.origin.mail.charset)
+        text = decoded(self.origin.body.message)
         return any(name.lower() == "headergen-kernel" for name, _ in trailers_of(f"-\n\n{text}"))
 
 
@@ -88,8 +89,13 @@ class Series:
     mixed: tuple[Patch, ...]
 
 
-def read_patches(mails: Sequence[Mail]) -> tuple[Patch, ...]:
-    """Parses every mail; ``PatchError`` for a damaged one, and where no mail holds a patch."""
+def read_patches(mails: Sequence[Mail], *, keep_cr: bool = False) -> tuple[Patch, ...]:
+    """Parses every mail; ``PatchError`` for a damaged one, and where no mail holds a patch.
+
+    ``keep_cr``: with the CRs of content that ``git am`` would take off, for the mails that are written anew.
+    """
+    if keep_cr:
+        mails = [replace(mail, patch=mail.with_cr or mail.patch) for mail in mails]
     patches = tuple(_titled(Patch(mail, read_body(mail))) for mail in mails)
     if not any(patch.body.files for patch in patches):
         where = f"{mails[0].source}:1" if mails else ""
@@ -102,7 +108,7 @@ def _titled(patch: Patch) -> Patch:
     if patch.mail.subject:
         return patch
     first, _, rest = patch.body.message.lstrip(b"\n").partition(b"\n")
-    subject = _decoded(first, patch.mail.charset).strip() or PurePath(patch.mail.source).stem
+    subject = decoded(first).strip() or PurePath(patch.mail.source).stem
     return Patch(replace(patch.mail, subject=subject), replace(patch.body, message=rest.lstrip(b"\n")))
 
 
@@ -175,7 +181,7 @@ def written(series: Series, *, author: str) -> dict[str, bytes]:
         count = f" {number:0{len(str(total))}d}/{total}" if total > 1 else ""
         mail = part.origin.mail
         subject, message = part.subject, part.message
-        notes = _decoded(_without_stat(part.origin.body.notes), mail.charset) if part.kind != "headers" else ""
+        notes = decoded(_without_stat(part.origin.body.notes)) if part.kind != "headers" else ""
         patch = (
             notes.encode("utf-8", "surrogateescape")
             + diffstat(part.files)
@@ -207,12 +213,3 @@ def _without_stat(notes: bytes) -> bytes:
     ]
     text = b"\n".join(kept).strip(b"\n")
     return text + b"\n\n" if text else b""
-
-
-def _decoded(text: bytes, charset: str) -> str:
-    for name in (charset, "utf-8", "latin-1"):
-        try:
-            return text.decode(name)
-        except (LookupError, UnicodeDecodeError):
-            continue
-    return text.decode("utf-8", "replace")
