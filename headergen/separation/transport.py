@@ -251,7 +251,8 @@ class Reader:
         """Reads on to the text of the next part, and returns its first line."""
         while line.removesuffix(b"\n").startswith(self.headers.boundaries[-1] + b"--"):
             self.headers.boundaries.pop()
-            ended.append(b"\n")
+            if not ended:  # one blank line, however many parts end here
+                ended.append(b"\n")
             line = self._found_boundary()
             if not line:
                 return b""
