@@ -12,9 +12,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError, ToolError
 from headergen.interface import read

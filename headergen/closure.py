@@ -11,10 +11,11 @@ from collections import deque
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 
+from msgspec import Struct
+
 from headergen.diagnostics import Diagnostic, KernelError, Severity
 from headergen.diagnostics.rules_import import COMPUTED_INCLUDE, MISSING_INCLUDE, UNSAFE_INCLUDE
 from headergen.model import Location
-from headergen.words import dataclass
 
 _INCLUDES = re.compile(
     rb"/\*.*?\*/|//(?:\\\r?\n|[^\n])*"
@@ -35,8 +36,7 @@ _LIBRARY = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class Closure:
+class Closure(Struct, frozen=True):
     """The headers needed, by name in the order they were found, each with its chain: the names from an entry to the
     header itself. ``findings`` tell of includes that could not be followed.
     """
@@ -77,8 +77,7 @@ def close(entries: Iterable[str], read: Callable[[str], bytes | None]) -> Closur
     return Closure(chains, tuple(findings))
 
 
-@dataclass(frozen=True, slots=True)
-class _Include:
+class _Include(Struct, frozen=True):
     name: str
     candidates: tuple[str, ...]
     location: Location

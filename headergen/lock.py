@@ -10,12 +10,13 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.diagnostics import RepositoryError
 from headergen.model import KernelId
-from headergen.words import dataclass, field
 
 FORMAT = 1
 DEFAULT = "default"
@@ -27,8 +28,7 @@ _NAME = re.compile(r"[A-Za-z0-9_]+")
 _MAX_TEXT = 4096
 
 
-@dataclass(frozen=True, slots=True)
-class LockedImport:
+class LockedImport(Struct, frozen=True):
     """One kernel's share: who it is, the targets that have headers of it, and how its headers were transformed.
 
     ``rules`` is the id of the dialect of ``headers_install``, ``comments`` what became of comments. ``placeholder`` is
@@ -42,8 +42,7 @@ class LockedImport:
     placeholder: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LockedFile:
+class LockedFile(Struct, frozen=True):
     """One header: the import that it belongs to (``default``, or a frozen kernel arch), its source in that kernel's
     tree, SHA-256 of source and output, the chain of includes that brought it, and the version it is held at or "".
     """
@@ -56,8 +55,7 @@ class LockedFile:
     held: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Lock:
+class Lock(Struct, frozen=True):
     """What is imported. ``headergen`` is the version that rendered last, ``templates`` the hash of what it rendered by;
     ``files`` go by their path below the headers' folder.
     """

@@ -8,10 +8,10 @@ import json
 import subprocess
 import sys
 from collections.abc import Mapping
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
 from headergen.interface.completion import Completion, Definitions, completable, complete, incomplete, read_completed

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from headergen.layout import layout
 from headergen.model import Abi, LaidField, LaidRecord, Model, Named, Pointer, RecordRef, Scalar

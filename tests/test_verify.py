@@ -7,10 +7,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from headergen.commands.verify import verify_project
 from headergen.diagnostics import HeadergenError, ToolError
@@ -89,7 +89,7 @@ def _wrong_member(index: int, **change: int) -> Callable[[Abi], Abi]:
     def wrong(abi: Abi) -> Abi:
         record = abi.records["struct outer"]
         fields = list(record.fields)
-        fields[index] = replace(fields[index], **change)  # type: ignore[arg-type]
+        fields[index] = replace(fields[index], **change)
         return replace(abi, records={**abi.records, record.key: replace(record, fields=tuple(fields))})
 
     return wrong

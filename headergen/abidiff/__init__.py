@@ -8,7 +8,9 @@ holds.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.abidiff.findings import Findings
 from headergen.abidiff.numbers import compare_numbers
@@ -19,13 +21,11 @@ from headergen.diagnostics import Diagnostic, Severity, merged
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Abi, Location
 from headergen.targets import TARGETS
-from headergen.words import dataclass
 
 Locate = Callable[[str, Location], Location]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """What differs for one target. ``own`` are the names that the new side's headers of that arch declare."""
 
     target: str

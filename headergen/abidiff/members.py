@@ -6,14 +6,14 @@ compared by is its name; what moved is told once, with what moved it.
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from collections.abc import Iterator
+
+from msgspec import Struct, field
 
 from headergen.abidiff.findings import listed
 from headergen.abidiff.symbols import Shape, Symbols
 from headergen.model import LaidField, LaidRecord, Location
-from headergen.words import dataclass
 
 _RESERVED = re.compile(
     r"_*(pad|padding|reserved|resv|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad)_*\d*_*$|.*(_|^)(reserved|padding|pad)_?\d*$",
@@ -21,8 +21,7 @@ _RESERVED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """A member with its place in bits from the start of its scope (the record, or the named member that it is in).
 
     ``dims`` are the array dimensions, 0 for a flexible one. ``inner`` is the record of a named member whose type has
@@ -108,15 +107,14 @@ def _readable(spelling: str) -> str:
     return re.sub(r"(struct|union|enum) \([^()]*\)(#\d+)?", r"\1 { … }", spelling)
 
 
-@dataclasses.dataclass(slots=True)
-class Event:
+class Event(Struct):
     """Something that happened to a member. ``moved`` holds the members that it moved, as (name, old, new) in bits."""
 
     what: str
     old: Member | None
     new: Member | None
     note: str = ""
-    moved: list[tuple[Member, Member]] = dataclasses.field(default_factory=list)
+    moved: list[tuple[Member, Member]] = field(default_factory=list)
 
     @property
     def member(self) -> Member:
@@ -136,8 +134,7 @@ def _one_of(first: Member | None, second: Member | None) -> Member:
     return found
 
 
-@dataclasses.dataclass(slots=True)
-class Difference:
+class Difference(Struct):
     """The difference between two member lists. ``events`` in the order of the new record, ``old_size`` in bits."""
 
     old: list[Member]

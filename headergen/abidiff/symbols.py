@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from msgspec import Struct
+
 from headergen.model import (
     Abi,
     Array,
@@ -25,7 +27,6 @@ from headergen.model import (
     Scalar,
 )
 from headergen.targets import TARGETS, Target
-from headergen.words import dataclass
 
 _ORDERED = re.compile(r"__(le|be)\d+$")
 _SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})
@@ -36,8 +37,7 @@ def untagged(key: str) -> bool:
     return key.endswith(")") or " (" in key
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(Struct, frozen=True):
     """What a type is, apart from its spelling: two types of one shape can be exchanged without anybody noticing.
 
     ``kind`` is "integer", "float", "pointer", "record", "enum", "void" or "function"; ``name`` the canonical spelling
@@ -51,8 +51,7 @@ class Shape:
     order: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(Struct, frozen=True):
     """A name that stands for an integer. ``kind`` is "macro", "enumerator" or "ioctl"; ``group`` the enumeration's name
     ("" for one without); ``type`` the canonical C type, "" where it is not a macro's.
     """

@@ -8,15 +8,15 @@ import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.diagnostics import RepositoryError
-from headergen.words import dataclass
 
 FILE, EXECUTABLE, LINK, OTHER = 0o100644, 0o100755, 0o120000, 0
 _CACHES = frozenset({"__pycache__", ".mypy_cache", ".ruff_cache", ".pytest_cache"})  # tools leave them behind
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(Struct, frozen=True):
     """A file as it is: git's mode (``OTHER`` for what git does not know: pipes, sockets) and its bytes (a link's: where
     it points).
     """
@@ -25,8 +25,7 @@ class Present:
     data: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class FileChange:
+class FileChange(Struct, frozen=True):
     """One path that differs; ``old`` is None for a file that is missing, ``new`` for one that should not be there."""
 
     path: str
@@ -65,8 +64,7 @@ class FileChange:
         return "\n".join(lines) + "\n"
 
 
-@dataclass(frozen=True)
-class ChangeSet:
+class ChangeSet(Struct, frozen=True):
     """Everything that would have to change below ``root`` for the managed folders to be as they should; true if that is
     anything. ``looked_at`` counts the files that were compared.
     """

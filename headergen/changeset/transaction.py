@@ -17,17 +17,17 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from headergen.changeset.changes import ChangeSet
 from headergen.diagnostics import HeadergenError, RepositoryError
-from headergen.words import dataclass
 
 FOLDER = ".headergen"
 _JOURNAL = "journal.json"
 _FORMAT = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Move:
+class _Move(Struct, frozen=True):
     """One path: the hashes of the old and the new file, "" where there is none."""
 
     path: str

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 import headergen
 from headergen.changeset import FileChange, Present, between
@@ -24,11 +26,9 @@ from headergen.project.standing import excepted, remarks
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
-from headergen.words import dataclass
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """What was found, and how much was looked at."""
 
     findings: tuple[Diagnostic, ...]

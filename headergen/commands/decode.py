@@ -6,6 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.commands.show import unknown
 from headergen.diagnostics import HeadergenError
 from headergen.model import LaidRecord
@@ -15,7 +17,6 @@ from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Source, interfaces
-from headergen.words import dataclass
 
 _MOST = 64 << 20  # bytes of a file
 
@@ -41,8 +42,7 @@ def _joined(one: Decoded, other: Decoded) -> Decoded:
     return Decoded(one.target, one.value, one.parts, tuple(exact.values()), tuple(near.values()))
 
 
-@dataclass(frozen=True)
-class Bytes:
+class Bytes(Struct, frozen=True):
     """Bytes read as one record or several in a row, for the targets that read them alike. ``short`` is how many bytes
     are missing at the end, ``left`` how many are left over.
     """

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from headergen.abidiff import Compared, anything_gone, compare_one, merge, own_names
 from headergen.abidiff.symbols import Symbols
@@ -19,7 +20,6 @@ from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Headers, Side, Sides, chosen
 from headergen.sides.interfaces import load_stages
 from headergen.targets import TARGETS
-from headergen.words import dataclass, field
 from headergen.workers import spread
 
 if TYPE_CHECKING:
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 _IDS = frozenset(rule.id for rule in ABI_RULES)
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Struct, frozen=True):
     """What ``diff`` found. ``modules`` says which modules have each finding; ``accepted`` holds what the configuration
     accepts, with the reason. ``compared`` counts the interfaces (a module for a target), ``headers`` what was read.
     """
@@ -95,8 +94,7 @@ def diff(
         return _report((before.title, after.title), targets, done, category, sides.config)
 
 
-@dataclass(frozen=True)
-class _Task:
+class _Task(Struct, frozen=True):
     module: Module
     target: str
     old: Side
@@ -105,8 +103,7 @@ class _Task:
     tool: str | None
 
 
-@dataclasses.dataclass
-class _Done:
+class _Done(Struct):
     """What came of a task; ``compared`` is None where neither side has the interface, ``same`` if nothing differs."""
 
     module: str
@@ -114,8 +111,8 @@ class _Done:
     compared: Compared | None
     same: bool = False
     headers: int = 0
-    records: dict[tuple[str, str], RecordView] = dataclasses.field(default_factory=dict)
-    ioctls: dict[tuple[str, str], IoctlView] = dataclasses.field(default_factory=dict)
+    records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
+    ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
 
 
 def _refuse_nothing(tasks: Sequence[_Task], before: Side, after: Side) -> None:

@@ -92,7 +92,7 @@ def _completed(  # noqa: PLR0917 - what dump_folders was given
 
 
 def _with(abi: Abi, unreadable: Sequence[Skipped], folders: Sequence[Path]) -> Abi:
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     kernel = KernelId(version=version_of_folders(folders))
     return replace(abi, skipped=(*abi.skipped, *unreadable), kernel=kernel)

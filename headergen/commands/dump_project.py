@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from headergen.commands.dump import chosen_headers
 from headergen.diagnostics import HeaderError, HeadergenError

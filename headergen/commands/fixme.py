@@ -5,17 +5,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.git.plumbing import Git
 from headergen.project.handwritten import Handwritten, handwritten
 from headergen.project.states import find_project
 from headergen.separation.fixme import Fixme
-from headergen.words import dataclass
 
 _DAY = 86400
 
 
-@dataclass(frozen=True)
-class Aged:
+class Aged(Struct, frozen=True):
     """A FIXME with what git knows of its line: the commit, its date as seconds (0: not committed yet), and the days
     from then to the commit of HEAD. So the list depends on the repository alone, and not on today.
     """

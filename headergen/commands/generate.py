@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from msgspec import Struct
+
 import headergen
 from headergen.changeset import ChangeSet
 from headergen.diagnostics import HeaderError, RepositoryError
@@ -14,11 +16,9 @@ from headergen.project.opened import Project, opened_project
 from headergen.project.writing import CommitRequest, wanted_files, write
 from headergen.report.message import render_message
 from headergen.report.progress import Progress
-from headergen.words import dataclass
 
 
-@dataclass(frozen=True)
-class Generated:
+class Generated(Struct, frozen=True):
     """What was done: the change of files, the commit ("" for none), and how many modules and files were rendered."""
 
     changes: ChangeSet

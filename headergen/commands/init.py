@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from headergen.config.reading import OWN_FILE, PYPROJECT, load_config, parse_config
 from headergen.diagnostics import ConfigError
@@ -30,8 +31,7 @@ reason = "Linux 5.7 removed KVM for 32-bit ARM hosts, and with it asm/kvm.h"
 """
 
 
-@dataclass(frozen=True)
-class Started:
+class Started(Struct, frozen=True):
     """The file that was written, and whether it was there before and got a table added."""
 
     path: Path

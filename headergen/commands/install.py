@@ -7,8 +7,9 @@ import os
 import shutil
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
 from headergen.kernel import KernelTree, exports, missing_arch
@@ -21,8 +22,7 @@ from headergen.targets import TARGETS
 _ALIASES = {"sparc32": "sparc", "sparc64": "sparc", "parisc64": "parisc", "sh64": "sh"}
 
 
-@dataclass(frozen=True)
-class Installed:
+class Installed(Struct, frozen=True):
     """What was written: ``total`` headers, of which ``written`` were not there or were different.
 
     ``stale`` are the headers in the same folders that this kernel does not export for this arch, sorted; they are still

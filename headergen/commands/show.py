@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from msgspec import Struct
+
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
 from headergen.model.symbols import Found
 from headergen.query.names import find, nearest
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Interfaces, Source, interfaces
-from headergen.words import dataclass
 
 
-@dataclass(frozen=True)
-class Shown:
+class Shown(Struct, frozen=True):
     """The symbols that were meant, by the module that has them, and the interfaces that they come from."""
 
     by_module: Sequence[tuple[Mapping[str, Abi], Sequence[Found]]]

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 import headergen
 from headergen.changeset import ChangeSet, Present
@@ -28,8 +30,7 @@ from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
 
 
-@dataclass(frozen=True)
-class Synced:
+class Synced(Struct, frozen=True):
     """What a sync did, or would do. ``commit`` is "" where none was made, ``message`` what it says or would say;
     ``headers`` and ``exported`` count what was imported and what the kernel exports, ``modules`` what was rendered.
     ``skipped``: nothing changes for users, and the configuration wants no commit for that.
@@ -267,8 +268,7 @@ def _compared(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], 
     ]
 
 
-@dataclass
-class _Message:
+class _Message(Struct):
     """The commit's message, made when it is needed: it takes the old interfaces, which nobody else wants.
 
     ``unchanged`` says, once it is made, that the same interfaces are there as before and the comparison finds nothing:

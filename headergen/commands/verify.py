@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, ToolError
@@ -20,8 +21,7 @@ from headergen.verify.module import verify_module
 from headergen.verify.samples import samples
 
 
-@dataclass
-class Verified:
+class Verified(Struct):
     """What came of it: findings, facts compared by target and kind, and the targets that no compiler here knows."""
 
     findings: list[Diagnostic] = field(default_factory=list)

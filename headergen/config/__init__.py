@@ -11,14 +11,14 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
 
+from msgspec import Struct, field
+
 from headergen.targets import TARGETS, Target
-from headergen.words import dataclass, field
 
 LOCK_NAME = "headergen.lock"
 
 
-@dataclass(frozen=True, slots=True)
-class Module:
+class Module(Struct, frozen=True):
     """One API: its name, the headers that it starts from, and the targets that have it (None: all configured ones)."""
 
     name: str
@@ -26,24 +26,21 @@ class Module:
     arches: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Frozen:
+class Frozen(Struct, frozen=True):
     """A target that stays at a kernel of its own: that kernel's version, and why."""
 
     version: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(Struct, frozen=True):
     """A header, by its path below the headers' folder, that stays as it is whatever kernel is imported."""
 
     header: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class RuleException:
+class RuleException(Struct, frozen=True):
     """Findings of ``rule`` whose place or symbol matches the pattern ``match`` are expected, because of ``reason``."""
 
     rule: str
@@ -51,8 +48,7 @@ class RuleException:
     reason: str
 
 
-@dataclass(frozen=True)
-class Config:
+class Config(Struct, frozen=True):
     """A project's configuration.
 
     ``root`` is the project: the folder that holds the file ``source``. ``headers``, ``output`` and ``templates`` are

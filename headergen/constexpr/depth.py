@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from msgspec import Struct
 
 from headergen.constexpr.errors import ConstexprError
-from headergen.model import Expr
+from headergen.model import Expr, parts
 
 MAX_DEPTH = 200
 
@@ -19,14 +19,7 @@ def check_depth(expression: Expr, tokens: int) -> Expr:
         return expression
     level: list[object] = [expression]
     for _ in range(MAX_DEPTH):
-        level = [child for node in level for child in _children(node)]
+        level = [part for node in level for part in parts(node) if isinstance(part, tuple | Struct)]
         if not level:
             return expression
     raise ConstexprError(f"it is nested more than {MAX_DEPTH} levels deep")
-
-
-def _children(node: object) -> list[object]:
-    if isinstance(node, tuple):
-        return [part for part in node if isinstance(part, tuple) or is_dataclass(part)]
-    result = [getattr(node, f.name) for f in fields(node)] if is_dataclass(node) else []
-    return [part for part in result if isinstance(part, tuple) or is_dataclass(part)]

@@ -8,10 +8,11 @@ exception, ``HeadergenError``, with a remedy; it is raised where the foreign err
 from __future__ import annotations
 
 import enum
-from dataclasses import replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.model import Location
-from headergen.words import dataclass
 
 
 class Severity(enum.IntEnum):
@@ -32,8 +33,7 @@ class Severity(enum.IntEnum):
         return cls[label.upper()]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A kind of finding. ``id`` is a stable kebab-case slug, never reused; ``example`` is a few lines of C."""
 
     id: str
@@ -45,8 +45,7 @@ class Rule:
     example: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Struct, frozen=True):
     """One finding.
 
     ``location`` is where the reader should look: a path of the project or a header name, and a line (0: the whole

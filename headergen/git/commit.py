@@ -11,6 +11,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.hooks import run_hook
 from headergen.git.index import IndexLock
@@ -18,13 +20,11 @@ from headergen.git.objects import blob_id
 from headergen.git.plumbing import OBJECT_ID
 from headergen.git.workplace import Status, Workplace, committed, refuse_converted
 from headergen.model.commits import trailers_of
-from headergen.words import dataclass
 
 _FILE = 0o100644
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """A tree that differs from HEAD's in the managed folders. ``entries`` are the lines that bring an index there,
     ``index`` is the private one.
     """

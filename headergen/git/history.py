@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
@@ -17,8 +19,7 @@ from headergen.model.commits import Change, Commit, Entry
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
 
 
-@dataclass(frozen=True)
-class Range:
+class Range(Struct, frozen=True):
     """``base..tip`` as full commit ids, and the text they came from; ``base`` is "" for all that leads to ``tip``."""
 
     base: str

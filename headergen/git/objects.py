@@ -15,8 +15,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self, cast
 
+from msgspec import Struct
+
 from headergen.diagnostics import ToolError
-from headergen.words import dataclass
 
 if TYPE_CHECKING:
     import subprocess
@@ -37,8 +38,7 @@ _ENVIRONMENT = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A file of a tree: its mode (``100644``, ``100755``, ``120000`` for a link, ``160000`` for a submodule) and id."""
 
     mode: str

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.plumbing import OBJECT_ID, TREE, Git
@@ -53,8 +54,7 @@ def _edited(git: Git, tree: str, edits: list[tuple[list[bytes], Entry | None]]) 
     return git.make_tree(entries) if entries else ""
 
 
-@dataclass(frozen=True)
-class Committer:
+class Committer(Struct, frozen=True):
     """Who rewrites, and whether they sign: asked once, since a rewrite is one act."""
 
     line: bytes
@@ -114,8 +114,7 @@ def _one_id(out: bytes) -> str:
 # ----------------------------------------------------------------------------------------------------------------- refs
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(Struct, frozen=True):
     """Where a new series goes: the ref, and what it holds now ("" if it is to be made)."""
 
     ref: str

@@ -6,10 +6,11 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
 from headergen.model.commits import Entry
-from headergen.words import dataclass
 
 _UNDER_WAY = (
     ("rebase-merge", "a rebase", "git rebase --continue or --abort"),
@@ -23,8 +24,7 @@ _UNDER_WAY = (
 _LISTED = 10  # of many paths, those that an error names
 
 
-@dataclass(frozen=True)
-class Workplace:
+class Workplace(Struct, frozen=True):
     """A project's place in a repository: ``top`` of the work tree, ``git_dir`` (a linked work tree has its own), and
     ``prefix`` of the project below the top ("" or ending in a slash). ``algorithm`` is that of object ids.
     """
@@ -39,16 +39,14 @@ class Workplace:
         return Git(self.top, extra=extra)
 
 
-@dataclass(frozen=True, slots=True)
-class Dirty:
+class Dirty(Struct, frozen=True):
     """A path with uncommitted changes: what HEAD and the index have of it ("" for nothing)."""
 
     head: str
     index: str
 
 
-@dataclass(frozen=True)
-class Status:
+class Status(Struct, frozen=True):
     """HEAD and the managed folders as git sees them. ``branch`` is a full ref name, "" where HEAD is detached; ``head``
     a commit, "" where there is none yet. Paths count from the top of the work tree; ``ignored`` are those that git
     does not track and is told to ignore.

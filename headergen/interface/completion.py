@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.layout import layout
@@ -33,8 +35,7 @@ _TRIALS = 40  # readings for one interface
 _CHOICES = 3  # headers that are tried for one name
 
 
-@dataclass(frozen=True, slots=True)
-class Completion:
+class Completion(Struct, frozen=True):
     """``names`` got a meaning once ``headers``, which define what they miss, were read before their own header."""
 
     headers: tuple[str, ...]

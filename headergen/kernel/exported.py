@@ -7,8 +7,9 @@ that, ``Kbuild`` lists named each one (``headergen.kernel.lists``).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
+
+from msgspec import Struct, field
 
 from headergen.diagnostics import KernelError
 from headergen.kernel.generated import syscall_header, version_header
@@ -18,8 +19,7 @@ from headergen.kernel.sources import Source
 GENERATED = "generated"
 
 
-@dataclass(frozen=True)
-class Exports:
+class Exports(Struct, frozen=True):
     """The headers that one kernel exports for one kernel arch, by the name that they are included by.
 
     ``sanitized`` says that they come from an installed directory and are not to be sanitized again.

@@ -7,7 +7,8 @@ are added to. What differs between versions is read from the tree's own makefile
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from headergen.diagnostics import KernelError
 from headergen.kernel.identity import numbers
@@ -18,8 +19,7 @@ _SHARED_SCRIPT = "scripts/syscallhdr.sh"
 _ASM_HEADERS = ("scripts/Makefile.asm-headers", "scripts/Makefile.asm-generic")
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(Struct, frozen=True):
     """One list: ``name`` of the header, ``table`` of system calls, ``abis`` of it ("" for all) and ``offset``."""
 
     name: str

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from headergen.diagnostics import KernelError
 
 
-@dataclass(frozen=True, slots=True)
-class Gone:
+class Gone(Struct, frozen=True):
     """``header`` (any header, if "") is no longer exported for ``arch`` from ``since`` on; ``last`` still has it."""
 
     arch: str

@@ -11,9 +11,10 @@ import posixpath
 import re
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol, cast
+
+from msgspec import Struct
 
 from headergen.diagnostics import KernelError
 from headergen.kernel.sources import MAX_FILE, check_inside, too_big
@@ -53,8 +54,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Contents:
+class Contents(Struct, frozen=True):
     """The files kept of a tarball, by their path in the kernel tree, and the commit that ``git archive`` noted."""
 
     files: dict[str, bytes]
@@ -116,8 +116,7 @@ def read_tarball(path: Path, *, progress: Callable[[int, int], None] | None = No
     )
 
 
-@dataclass(frozen=True)
-class _Kept:
+class _Kept(Struct, frozen=True):
     """Files and links (path to path) for each directory at the top."""
 
     files: dict[str, dict[str, bytes]]
@@ -170,8 +169,7 @@ def _scan(stream: _Stream, kept: _Kept) -> str | None:
     return commit if commit and re.fullmatch(r"[0-9a-f]{40}(?:[0-9a-f]{24})?", commit) else None
 
 
-@dataclass
-class _Member:
+class _Member(Struct):
     name: str
     kind: str  # "0" a plain file, "g" a global extended header (data consumed), else the archive's own letter
     size: int

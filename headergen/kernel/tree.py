@@ -5,11 +5,12 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
+
+from msgspec import Struct, field
 
 from headergen.diagnostics import KernelError, ToolError
 from headergen.git.objects import GitObjects, differing, is_bare_repository
@@ -28,8 +29,7 @@ _KINDS = "a kernel source directory, a git repository, a source tarball or a dir
 _LOOKED_FOR = "a Makefile with a VERSION and include/, git's HEAD and objects/, or linux/, asm/ and asm-generic/"
 
 
-@dataclass
-class KernelTree:
+class KernelTree(Struct, dict=True):
     """An open kernel; a context manager.
 
     ``origin`` is its name for people. ``overlays`` holds, for installed headers of many arches, each one's directories.

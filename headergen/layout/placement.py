@@ -7,15 +7,15 @@ is then the most significant one of the first byte), so one algorithm serves bot
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from headergen.targets import Target
 
 MODE_WIDTHS = frozenset({8, 16, 32, 64, 128})
 
 
-@dataclass(slots=True)
-class Slot:
+class Slot(Struct):
     """What a member needs, and where it comes to stand.
 
     In bits: size and alignment of its type, its own ``aligned`` (0: none), the ``limit`` of ``#pragma pack`` (0: none)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from headergen.model import (
     Array,
@@ -15,6 +15,7 @@ from headergen.model import (
     Param,
     SizeOf,
     Unary,
+    parts,
 )
 
 
@@ -61,9 +62,4 @@ def _array(array: Array) -> Expr | None:
 
 def depends(expression: object) -> bool:
     """Whether a parameter stands anywhere in the expression."""
-    if isinstance(expression, Param):
-        return True
-    if isinstance(expression, tuple):
-        return any(map(depends, expression))
-    names = getattr(expression, "__dataclass_fields__", ())
-    return any(depends(getattr(expression, name)) for name in names)
+    return isinstance(expression, Param) or any(map(depends, parts(expression)))

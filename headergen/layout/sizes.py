@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple, Protocol
+
+from msgspec import Struct
 
 from headergen.constexpr import Argument, ConstexprError, Value, evaluate, integers_of
 from headergen.layout.enums import numbered
@@ -49,8 +50,7 @@ class Extent(NamedTuple):
     user: bool = False
 
 
-@dataclass(slots=True)
-class _Members:
+class _Members(Struct):
     """What ``offsetof`` asks of a laid record: offset and type of each name, also of those in anonymous members."""
 
     places: dict[str, tuple[int, CType]]

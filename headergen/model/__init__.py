@@ -52,6 +52,7 @@ from headergen.model.types import (
     StringLiteral,
     TypeOf,
     Unary,
+    parts,
 )
 from headergen.model.unit import Conflict, Macro, TranslationUnit
 
@@ -103,4 +104,5 @@ __all__ = [
     "TypeOf",
     "Typedef",
     "Unary",
+    "parts",
 ]

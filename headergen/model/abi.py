@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from msgspec import Struct, field
+
 from headergen.model.declarations import Skipped
 from headergen.model.locations import Location
 from headergen.model.types import Array, CType, Expr, Named, RecordRef
-from headergen.words import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
-class LaidField:
+class LaidField(Struct, frozen=True):
     """A member with its place.
 
     ``type`` is the resolved-by-name type of the model, ``spelling`` its text as C users write it (``__u32[4]``,
@@ -35,8 +35,7 @@ class LaidField:
     signed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LaidRecord:
+class LaidRecord(Struct, frozen=True):
     """A record with its layout."""
 
     key: str
@@ -48,8 +47,7 @@ class LaidRecord:
     packed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class LaidEnum:
+class LaidEnum(Struct, frozen=True):
     """An enumeration with its values and the canonical spelling of the integer type the compiler picks for it."""
 
     key: str
@@ -59,8 +57,7 @@ class LaidEnum:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class LaidTypedef:
+class LaidTypedef(Struct, frozen=True):
     """A typedef: its target type, the text of that, and size and alignment (0 for an incomplete or function type)."""
 
     name: str
@@ -71,8 +68,7 @@ class LaidTypedef:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Constant:
+class Constant(Struct, frozen=True):
     """An integer macro; ``type`` is the canonical spelling of its C type, whose sign ``value`` carries."""
 
     name: str
@@ -81,8 +77,7 @@ class Constant:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class Ioctl:
+class Ioctl(Struct, frozen=True):
     """An ioctl. ``value`` is the unsigned number that user space passes; ``dir`` is "", "r", "w" or "rw" as user
     space sees it; ``arg`` the argument's spelling or None; ``arg_type`` the same as a type.
     """
@@ -98,8 +93,7 @@ class Ioctl:
     location: Location
 
 
-@dataclass(frozen=True, slots=True)
-class FunctionMacro:
+class FunctionMacro(Struct, frozen=True):
     """A function-like macro that can be computed.
 
     ``params`` are the parameters that a caller gives: for a macro that is variadic only to hand everything on, those
@@ -117,8 +111,7 @@ class FunctionMacro:
     variadic: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class KernelId:
+class KernelId(Struct, frozen=True):
     """Where headers came from. ``version`` as the tree says (``6.12.117``, ``6.13.0-rc2``) or None for headers that do
     not say; ``commit`` and ``describe`` are git's, ``dirty`` whether the tree had uncommitted changes.
     """
@@ -132,8 +125,7 @@ class KernelId:
 _DEEPEST = 128  # arrays and typedefs in one another that are followed; typedefs may go round in circles
 
 
-@dataclass(frozen=True, slots=True)
-class Abi:
+class Abi(Struct, frozen=True):
     """An interface as one target sees it. Every mapping is in source order.
 
     ``flags`` are the macros without a body that are there to be asked for by ``#ifdef``; include guards are none.

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from headergen.words import dataclass
+from msgspec import Struct
 
 SYMLINK, SUBMODULE = 0o120000, 0o160000
 
@@ -19,8 +19,7 @@ SYMLINK, SUBMODULE = 0o120000, 0o160000
 _TRAILER = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """What a tree says of one path: git's mode (``0o100644``, ``0o100755``, symlink, submodule) and the object's id."""
 
     mode: int
@@ -32,8 +31,7 @@ class Entry:
         return {SYMLINK: "symlink", SUBMODULE: "submodule"}.get(self.mode, "file")
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """One path that differs between two trees; ``old`` is None for an added one, ``new`` for a removed one."""
 
     path: str
@@ -50,8 +48,7 @@ class Change:
         return "mode changed" if self.old.oid == self.new.oid else "changed"
 
 
-@dataclass(frozen=True)
-class Commit:
+class Commit(Struct, frozen=True, dict=True):
     """A commit with what it changed.
 
     ``author`` and ``committer`` are the raw lines (``Name <mail> seconds zone``), ``message`` the raw bytes in

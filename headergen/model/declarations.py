@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
+from msgspec import Struct
+
 from headergen.model.locations import Location
 from headergen.model.types import CType, Expr
 from headergen.model.unit import Conflict, Macro
-from headergen.words import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class Attributes:
+class Attributes(Struct, frozen=True):
     """``packed`` and ``aligned`` as GNU C spells them. ``aligned`` holds one entry for each ``aligned(N)`` or
     ``_Alignas``; None stands for ``aligned`` without a number, the target's biggest alignment. ``pack`` is the N of the
     ``#pragma pack(N)`` in force where a record ends: no member is aligned to more than N bytes.
@@ -26,8 +26,7 @@ class Attributes:
 NO_ATTRIBUTES = Attributes()
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A member as declared. ``name`` is "" for an anonymous record or an unnamed bit-field."""
 
     name: str
@@ -37,8 +36,7 @@ class Field:
     attributes: Attributes = NO_ATTRIBUTES
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(Struct, frozen=True):
     """A struct or union with its body."""
 
     key: str
@@ -48,8 +46,7 @@ class Record:
     attributes: Attributes = NO_ATTRIBUTES
 
 
-@dataclass(frozen=True, slots=True)
-class Enum:
+class Enum(Struct, frozen=True):
     """An enumeration; a member's expression is None where C counts on."""
 
     key: str
@@ -58,8 +55,7 @@ class Enum:
     attributes: Attributes = NO_ATTRIBUTES
 
 
-@dataclass(frozen=True, slots=True)
-class Typedef:
+class Typedef(Struct, frozen=True):
     """A typedef with the attributes given to it (``__aligned_u64``)."""
 
     name: str
@@ -68,8 +64,7 @@ class Typedef:
     attributes: Attributes = NO_ATTRIBUTES
 
 
-@dataclass(frozen=True, slots=True)
-class Skipped:
+class Skipped(Struct, frozen=True):
     """Something that a header declares and that has no value or layout, with the reason.
 
     ``missing`` is what would have to be defined for it to have one: a record or enumeration by its key, a type or a
@@ -82,8 +77,7 @@ class Skipped:
     missing: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Model:
+class Model(Struct, frozen=True):
     """What the entry headers declare for one target, in source order."""
 
     target: str

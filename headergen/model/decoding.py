@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
+from msgspec import Struct
+
 from headergen.model.abi import Ioctl
-from headergen.words import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(Struct, frozen=True):
     """The fields of an ioctl number. ``dir`` is "", "r", "w" or "rw", or "?" for bits that mean no direction."""
 
     dir: str
@@ -18,8 +18,7 @@ class Parts:
     size: int
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(Struct, frozen=True):
     """What a number is for one target: ``exact`` ioctls have it, ``near`` ones share type and nr with it alone."""
 
     target: str
@@ -32,8 +31,7 @@ class Decoded:
 Value: TypeAlias = "int | float | bytes | list[Value] | tuple[Unpacked, ...] | None"
 
 
-@dataclass(frozen=True, slots=True)
-class Unpacked:
+class Unpacked(Struct, frozen=True):
     """A member with its value.
 
     ``value`` is a number, the bytes of a ``char`` array (or of a type that Python has no number for), a list for any

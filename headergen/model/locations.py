@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from headergen.words import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(Struct, frozen=True, order=True):
     """A line of a header (``header`` as included), or of a file of the project (``header`` is then its path)."""
 
     header: str

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal, TypeAlias
 
+from msgspec import Struct
+
 from headergen.model.abi import Constant, FunctionMacro, Ioctl, LaidEnum, LaidRecord, LaidTypedef
 from headergen.model.declarations import Skipped
 from headergen.model.locations import Location
-from headergen.words import dataclass
 
 Kind: TypeAlias = Literal["record", "enum", "enumerator", "constant", "ioctl", "macro", "typedef", "skipped"]
 
 
-@dataclass(frozen=True, slots=True)
-class Enumerator:
+class Enumerator(Struct, frozen=True):
     """A name of an enumeration."""
 
     name: str
@@ -26,8 +26,7 @@ class Enumerator:
 Symbol: TypeAlias = LaidRecord | LaidEnum | Enumerator | Constant | Ioctl | FunctionMacro | LaidTypedef | Skipped
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A name with what it is for each target that has it. ``name`` is as C says it (``struct kvm_run``)."""
 
     name: str

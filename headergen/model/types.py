@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from headergen.words import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(Struct, frozen=True):
     """A built-in type by its canonical C spelling, e.g. ``unsigned int``; ``void`` too.
 
     Canonical spellings: ``void``, ``_Bool``, ``char``, ``signed char``, ``unsigned char``, ``short``,
@@ -22,44 +21,38 @@ class Scalar:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Pointer:
+class Pointer(Struct, frozen=True):
     """A pointer; ``to`` may be a ``Function``."""
 
     to: CType
 
 
-@dataclass(frozen=True, slots=True)
-class Array:
+class Array(Struct, frozen=True):
     """An array; ``length`` is None for a flexible one (``x[]``)."""
 
     of: CType
     length: Expr | None
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(Struct, frozen=True):
     """A use of a typedef by its name."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecordRef:
+class RecordRef(Struct, frozen=True):
     """A use of a struct or union by its key, e.g. ``struct kvm_regs`` or ``struct (asm/kvm.h:12)``."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class EnumRef:
+class EnumRef(Struct, frozen=True):
     """A use of an enumeration by its key, e.g. ``enum kvm_bus`` or ``enum (asm/kvm.h:12)``."""
 
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(Struct, frozen=True):
     """A function type; only ever pointed at in a UAPI header, so it is kept as text alone: ``int (void *, char)``."""
 
     text: str
@@ -68,8 +61,7 @@ class Function:
 CType: TypeAlias = Scalar | Pointer | Array | Named | RecordRef | EnumRef | Function
 
 
-@dataclass(frozen=True, slots=True)
-class IntLiteral:
+class IntLiteral(Struct, frozen=True):
     """An integer or character constant.
 
     Its type depends on the target, so only what the source says is kept: the value, the suffix (lower case, of ``u``,
@@ -84,44 +76,38 @@ class IntLiteral:
     char: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class StringLiteral:
+class StringLiteral(Struct, frozen=True):
     """A string; never an integer constant, kept so that the reason for skipping can say so."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ident:
+class Ident(Struct, frozen=True):
     """An identifier left after macro expansion: an enumerator, or something that is defined nowhere."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Param:
+class Param(Struct, frozen=True):
     """A parameter of the function-like macro that the expression belongs to, by its index."""
 
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class Pasted:
+class Pasted(Struct, frozen=True):
     """An identifier pasted from text and parameters by ``##``: ``parts`` holds strings and parameter indices."""
 
     parts: tuple[str | int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Unary:
+class Unary(Struct, frozen=True):
     """``op`` is one of ``+ - ~ ! & *``."""
 
     op: str
     operand: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class Binary:
+class Binary(Struct, frozen=True):
     """``op`` is a C binary operator, ``&&``, ``||`` and ``,`` included."""
 
     op: str
@@ -129,8 +115,7 @@ class Binary:
     right: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class Conditional:
+class Conditional(Struct, frozen=True):
     """``condition ? then : otherwise``; ``then`` is None for GNU's ``a ?: b``."""
 
     condition: Expr
@@ -138,23 +123,20 @@ class Conditional:
     otherwise: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class TypeOf:
+class TypeOf(Struct, frozen=True):
     """``typeof(operand)``; stands in a cast, and nowhere else."""
 
     operand: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class Cast:
+class Cast(Struct, frozen=True):
     """``(type) operand``."""
 
     type: CType | TypeOf
     operand: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class SizeOf:
+class SizeOf(Struct, frozen=True):
     """``sizeof`` or ``_Alignof`` (``align=True``) of a type, or of an expression.
 
     A ``Param`` as operand may stand for a type or for an expression. ``preferred`` marks GNU's ``__alignof__``, which
@@ -166,8 +148,7 @@ class SizeOf:
     preferred: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Member:
+class Member(Struct, frozen=True):
     """``operand.name`` or ``operand->name`` (``arrow``)."""
 
     operand: Expr
@@ -175,16 +156,14 @@ class Member:
     arrow: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+class Index(Struct, frozen=True):
     """``operand[index]``."""
 
     operand: Expr
     index: Expr
 
 
-@dataclass(frozen=True, slots=True)
-class OffsetOf:
+class OffsetOf(Struct, frozen=True):
     """``offsetof(type, designator)``; the designator is a chain of member names, parameters and array indices.
 
     A ``str`` is a member's name, a ``Param`` a designator given by the caller (``"usr_regs.ARM_pc"``), an ``Expr``
@@ -195,16 +174,14 @@ class OffsetOf:
     designator: tuple[str | Param | tuple[Expr], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A call of something that is no macro, e.g. of a compiler's builtin. No constant, unless a builtin is."""
 
     name: str
     arguments: tuple[Expr, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class IoctlExpr:
+class IoctlExpr(Struct, frozen=True):
     """A use of ``_IO``, ``_IOR``, ``_IOW`` or ``_IOWR`` (or of ``_IOC``).
 
     ``direction`` is "", "r", "w" or "rw"; for a plain ``_IOC`` it is the expression of the direction bits.
@@ -236,3 +213,10 @@ Expr: TypeAlias = (
     | Call
     | IoctlExpr
 )
+
+
+def parts(node: object) -> tuple[object, ...]:
+    """What a type or an expression is made of, as it comes: nodes, tuples of them, and plain values without parts."""
+    if isinstance(node, tuple):
+        return node
+    return tuple(getattr(node, name) for name in getattr(node, "__struct_fields__", ()))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
+from msgspec import Struct
+
 from headergen.model.locations import Location
-from headergen.words import dataclass
 
 
-@dataclass(frozen=True, slots=True)
-class Macro:
+class Macro(Struct, frozen=True):
     """A macro that is defined at the end of the translation unit.
 
     ``params`` is None for an object-like one; a variadic one ends with ``...`` (GNU's ``args...`` likewise).
@@ -32,8 +32,7 @@ class Macro:
     given: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Conflict:
+class Conflict(Struct, frozen=True):
     """One name with two meanings, so that the headers of ``first`` and ``second`` cannot share a translation unit.
 
     ``kind`` is what was declared twice; the first meaning is the one that was kept, but a macro's last.
@@ -45,8 +44,7 @@ class Conflict:
     second: Location
 
 
-@dataclass(frozen=True, slots=True)
-class TranslationUnit:
+class TranslationUnit(Struct, frozen=True):
     """Entry headers preprocessed for one target.
 
     ``text`` holds linemarkers that name headers as included. ``headers`` lists every header read, sorted.

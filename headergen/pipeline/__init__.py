@@ -10,10 +10,12 @@ package knows which stage follows which.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cached_property, partial
 from pathlib import Path
 from types import MappingProxyType
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.config import Config, Module
 from headergen.config.places import header_path, headers_of, is_frozen
@@ -22,7 +24,6 @@ from headergen.lock import Lock, digest_of
 from headergen.model import Abi, KernelId
 from headergen.store import Store, default_folder, digest_of_all, recipe
 from headergen.targets import TARGETS, Target
-from headergen.words import dataclass, field
 from headergen.workers import spread
 
 
@@ -56,8 +57,7 @@ def abi_of(
     return replace(layout(parse(unit, target), target), kernel=kernel or KernelId())
 
 
-@dataclass(frozen=True)
-class Interfaces:
+class Interfaces(Struct, frozen=True):
     """The interfaces of a project: for each target and module its entry headers and the headers it may read."""
 
     config: Config
@@ -115,14 +115,13 @@ class Interfaces:
         return {key: next(made) if abi is None else abi for key, abi in found.items()}
 
 
-@dataclass(frozen=True)
-class Rendered:
+class Rendered(Struct, frozen=True, dict=True):
     """The files of ``generated/`` by their path below it, and how many ``modules`` they are of."""
 
     files: Mapping[str, bytes]
     modules: int = 0
     interfaces: Interfaces | None = None
-    known: Mapping[tuple[str, str], Abi] = field(default_factory=dict, repr=False)
+    known: Mapping[tuple[str, str], Abi] = field(default_factory=dict)
 
     @cached_property
     def abis(self) -> Mapping[tuple[str, str], Abi]:

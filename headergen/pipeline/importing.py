@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.closure import Closure, close
 from headergen.config import Config
@@ -16,14 +18,12 @@ from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
 from headergen.model import Abi, Location, Skipped
 from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
 from headergen.targets import TARGETS
-from headergen.words import dataclass
 
 _NAMED = 5  # names that a finding lists
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
 
 
-@dataclass(frozen=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """What one kernel gives to a project: headers by their path below the headers' folder, and what the lock says of
     them. ``looked_at`` counts the headers that the kernel exports for these targets.
     """
@@ -79,8 +79,7 @@ def import_headers(
     return Imported(name, entry, headers, files, tuple(findings), len(looked_at))
 
 
-@dataclass(frozen=True)
-class _Source:
+class _Source(Struct, frozen=True):
     """One kernel arch's headers as they are imported: sanitized, stripped if so configured, or held.
 
     ``made`` is what was made for all arches, by dialect, origin and raw text: most headers are the same for each.

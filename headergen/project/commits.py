@@ -6,7 +6,9 @@ A commit that touches no managed path costs only its name-status: its paths are 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 import headergen
 from headergen.config import Config
@@ -34,8 +36,7 @@ _MOST = 8 << 20  # bytes of a file that is searched; no one writes more by hand
 _AT_A_TIME = 32  # states in memory, a megabyte or two each
 
 
-@dataclass(frozen=True)
-class RangeReport:
+class RangeReport(Struct, frozen=True):
     """The findings of a range and how much was looked at: ``seen`` commits, ``managed`` that touch managed paths,
     ``reasoned`` that mix with a recorded reason.
     """
@@ -75,8 +76,7 @@ def check_commits(
     return RangeReport(which.text, tuple(findings), len(series), judge.managed, reasoned)
 
 
-@dataclass
-class _Judge:
+class _Judge(Struct):
     """One pass over a range: what was found, and what was proven already."""
 
     project: Project

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.git.plumbing import Git
@@ -15,13 +17,11 @@ from headergen.separation.classify import PathClass
 from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed
 from headergen.separation.symbols import declared, is_code
-from headergen.words import dataclass
 
 _MOST = 8 << 20  # bytes of a file that is looked into; no one writes more by hand
 
 
-@dataclass(frozen=True)
-class Handwritten:
+class Handwritten(Struct, frozen=True):
     """What was found in handwritten code: every FIXME, the findings, and how many files were looked into."""
 
     fixmes: tuple[Fixme, ...]

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.changeset import (
     ChangeSet,
     Present,
@@ -28,13 +30,11 @@ from headergen.git.workplace import Status, Workplace, find_workplace, read_stat
 from headergen.lock import Lock, read_lock
 from headergen.pipeline import Interfaces
 from headergen.report.progress import Progress
-from headergen.words import dataclass
 
 FILES, COMMIT = "files", "commit"  # what a transaction is to end in
 
 
-@dataclass(frozen=True)
-class Project:
+class Project(Struct, frozen=True, dict=True):
     """What ``opened_project`` found. ``place`` and ``status`` are None outside of a git repository."""
 
     config: Config

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeAlias
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 import headergen
 from headergen.changeset import FileChange, Present, between
@@ -23,12 +25,10 @@ from headergen.lock import Lock, digest, digest_of, write_lock
 from headergen.model import KernelId
 from headergen.pipeline import Interfaces, abi_of, templates_hash
 from headergen.targets import TARGETS
-from headergen.words import dataclass
 from headergen.workers import spread
 
 
-@dataclass(frozen=True)
-class Managed:
+class Managed(Struct, frozen=True):
     """The managed files of one state, below their folders, and the configuration in force.
 
     ``lock`` is None where there is none; ``lock_text`` its bytes. ``templates`` are the project's own by name.
@@ -42,8 +42,7 @@ class Managed:
     templates: Mapping[str, bytes]
 
 
-@dataclass(frozen=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """What is not as headergen makes it: ``headers`` and ``output`` that differ, and ``problems`` with the whole.
 
     ``made_by`` is the other version of headergen that rendered the output, if only that may be why it differs;
@@ -71,8 +70,7 @@ class Proof:
         return f"{len(self.output)} generated files are not what the headers render to" if self.output else ""
 
 
-@dataclass(frozen=True)
-class _Task:
+class _Task(Struct, frozen=True):
     """One module of one target, with all that its files depend on; ``key`` is equal where they must be equal."""
 
     target: str

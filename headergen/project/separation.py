@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR
 from headergen.git.history import Range, between, read_commit, resolve_range, upstream_range
@@ -20,13 +22,11 @@ from headergen.separation import rules
 from headergen.separation.classify import Layout, touched
 from headergen.separation.patch import FilePatch
 from headergen.separation.series import Patch
-from headergen.words import dataclass
 
 _IN_FULL = {rule.id for rule in (FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR)}
 
 
-@dataclass(frozen=True)
-class Separation:
+class Separation(Struct, frozen=True):
     """The findings, and what was looked at in words, one for each part. ``untold`` is what was not, and why."""
 
     findings: tuple[Diagnostic, ...]

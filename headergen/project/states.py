@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.changeset.changes import LINK, Present
 from headergen.config import LOCK_NAME, Config
@@ -20,8 +22,7 @@ from headergen.project.proof import Managed
 from headergen.separation.classify import Layout
 
 
-@dataclass(frozen=True)
-class Project:
+class Project(Struct, frozen=True):
     """A configured project in a repository: ``top`` of the repository, and ``prefix`` of the project in it ("" or
     ending in a slash).
     """

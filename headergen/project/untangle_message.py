@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from msgspec import Struct
 
 import headergen
 from headergen.changeset import between
@@ -20,8 +20,7 @@ from headergen.separation.untangle import people, separated_message
 _NOT_MADE = "This is not what headergen makes of any kernel: {why}. headergen sync KERNEL replaces it by what it makes."
 
 
-@dataclass
-class HeaderMessage:
+class HeaderMessage(Struct):
     """Writes the message of the commit that holds a range's header changes. ``unmade`` says afterwards why they are no
     import that headergen made ("" if they are one).
     """
@@ -29,7 +28,7 @@ class HeaderMessage:
     git: Git
     project: Project
     which: Range
-    unmade: str = field(default="", init=False)
+    unmade: str = ""
 
     def __call__(self, sources: tuple[Commit, ...]) -> bytes:
         """The message; sign-offs and authors of ``sources`` go with it."""

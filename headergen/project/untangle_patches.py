@@ -6,8 +6,9 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
 from headergen.git.plumbing import Git
@@ -20,8 +21,7 @@ from headergen.separation.series import Patch, Series, read_patches, split, writ
 _MOST = 256 << 20  # bytes of one patch file; a whole kernel import is a tenth of it
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Struct, frozen=True):
     """The series and the names of the files that were written, in order."""
 
     series: Series

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.git.history import Range, between, commits, read_commit, resolve_range
@@ -15,8 +16,7 @@ from headergen.separation.classify import Layout, touched
 from headergen.separation.untangle import Plan, Step, plan_each, plan_squashed
 
 
-@dataclass(frozen=True)
-class Untangled:
+class Untangled(Struct, frozen=True):
     """What came of it. ``series`` pairs each new commit's id with its step; ``backup`` is the ref of the old branch."""
 
     series: tuple[tuple[str, Step], ...]

@@ -6,6 +6,8 @@ import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
+from msgspec import Struct
+
 from headergen.changeset import INSIDE, ChangeSet, Transaction
 from headergen.config import Config
 from headergen.diagnostics import RepositoryError
@@ -26,14 +28,12 @@ from headergen.git.workplace import Status, Workplace, refuse_dirty, refuse_hidd
 from headergen.lock import Lock, digest, write_lock
 from headergen.pipeline import Rendered
 from headergen.project.opened import COMMIT, FILES, Project
-from headergen.words import dataclass
 
 _MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first lines
 _DISTURBING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
-@dataclass(frozen=True)
-class CommitRequest:
+class CommitRequest(Struct, frozen=True):
     """A commit to be made: its message (asked for only when it is needed), and whether to sign it off."""
 
     message: Callable[[], str]
@@ -140,8 +140,7 @@ def _write_files(changes: ChangeSet) -> None:
         transaction.finish()
 
 
-@dataclass(frozen=True)
-class _Planned:
+class _Planned(Struct, frozen=True):
     """What the commit's tree is made of; paths count from the top of the repository."""
 
     place: Workplace

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from msgspec import Struct, field
+
 from headergen.model import Abi, Array, LaidField, RecordRef
 from headergen.render.names import EXPORT_RESERVED, identifier, unique
-from headergen.words import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
-class Namespace:
+class Namespace(Struct, frozen=True):
     """Python names by C names; of records by their keys. A typedef that is not exported is not in ``typedefs``."""
 
     constants: dict[str, str] = field(default_factory=dict)

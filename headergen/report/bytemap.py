@@ -9,9 +9,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import escape
 from itertools import groupby
 
+from msgspec import Struct
+
 from headergen.report.placing import Row
 from headergen.report.terminal import printable
-from headergen.words import dataclass
 
 ROW_BITS = 64
 _BIT = 5.5  # pixels
@@ -21,8 +22,7 @@ COLOURS = 8
 _MOST_ROWS = 200  # a map is a picture to look at, not a listing
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Struct, frozen=True):
     """A run of bits that belongs to one thing. ``kind`` is "member", "union", "hole" or "padding"."""
 
     kind: str
@@ -69,8 +69,7 @@ def _union_name(row: Row, inner: Sequence[Row]) -> str:
     return " | ".join(r.name for r in inner if r.depth == row.depth + 1 and r.kind in ("member", "close") and r.name)
 
 
-@dataclass(frozen=True, slots=True)
-class _Segment:
+class _Segment(Struct, frozen=True):
     tile: Tile
     start: int  # bit of the row
     width: int

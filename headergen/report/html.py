@@ -11,6 +11,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from msgspec import Struct, field
+
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.model import Ioctl
 from headergen.report import counted
@@ -19,13 +21,11 @@ from headergen.report.placing import Row
 from headergen.report.terminal import printable
 from headergen.report.text import place
 from headergen.targets import TARGETS
-from headergen.words import dataclass, field
 
 _HERE = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """A record's layout as the page draws it; ``size`` in bytes."""
 
     size: int
@@ -33,24 +33,21 @@ class Layout:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class RecordView:
+class RecordView(Struct, frozen=True):
     """A changed record on both sides, None where a side has none."""
 
     old: Layout | None
     new: Layout | None
 
 
-@dataclass(frozen=True, slots=True)
-class IoctlView:
+class IoctlView(Struct, frozen=True):
     """A changed ioctl on both sides, None where a side has none."""
 
     old: Ioctl | None
     new: Ioctl | None
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Struct, frozen=True):
     """What the page shows. ``modules`` says for each finding which modules have it; views go by name and target."""
 
     old: str

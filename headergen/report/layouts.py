@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from msgspec import Struct
+
 from headergen.model import Abi, LaidRecord
 from headergen.report.placing import Row, rows, totals
 from headergen.report.terminal import paint, printable
-from headergen.words import dataclass
 
 CACHELINE = 64  # bytes; of every target that people run virtual machines on, but for s390x (256) and some POWER (128)
 _INDENT = 4
 _WIDEST = 64  # columns for declarations; longer ones push their own comment aside
 
 
-@dataclass(frozen=True)
-class _Layout:
+class _Layout(Struct, frozen=True):
     """A layout with the targets that have it; alignments may differ where the places do not."""
 
     targets: tuple[str, ...]
@@ -98,8 +98,7 @@ def _ending(layout: _Layout, *, several: bool) -> str:
     return (f"{', '.join(layout.targets)}: " if several else "") + ", ".join(parts)
 
 
-@dataclass(frozen=True)
-class _Line:
+class _Line(Struct, frozen=True):
     """A line of a listing; ``columns`` hold offset and size for each layout, "" where it has no such hole."""
 
     text: str

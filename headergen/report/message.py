@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+from msgspec import Struct
+
 from headergen.model import Abi, KernelId, LaidRecord
-from headergen.words import dataclass
 
 _LISTED = 25  # lines of each kind that are written out
 _WIDTH = 72
@@ -15,8 +16,7 @@ _PLACE = re.compile(r" \([^()]+:\d+\)(?:#\d+)?")  # behind the kind of a record 
 Abis = Mapping[tuple[str, str], Abi]
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Struct, frozen=True):
     """What the message is about.
 
     ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or None. ``files`` is the change

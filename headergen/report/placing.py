@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
+from msgspec import Struct
+
 from headergen.model import Abi, LaidField, LaidRecord, Named, Scalar
 from headergen.targets import TARGETS
-from headergen.words import dataclass
 
 _DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """One row of a layout.
 
     ``kind``: a "member", the "open" and "close" of a record that is unfolded, a "hole", or the "padding" at the end of
@@ -112,8 +112,7 @@ def _type(field: LaidField) -> str:
     return spelling
 
 
-@dataclass(frozen=True, slots=True)
-class Totals:
+class Totals(Struct, frozen=True):
     """What pahole's last lines say of a record: its own members, one level deep. Sizes in bytes, but for ``bits``."""
 
     size: int

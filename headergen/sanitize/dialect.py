@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 # the script by the SHA-256 of its bytes: those that this package was held against, file by file
 _KNOWN = {
@@ -14,8 +15,7 @@ _KNOWN = {
 _LEAK = re.compile(rb"^([\w./-]+:CONFIG_\w+)$", re.M)
 
 
-@dataclass(frozen=True, slots=True)
-class Dialect:
+class Dialect(Struct, frozen=True):
     """What one kernel's ``headers_install`` does.
 
     ``id`` names it: ``hi-6.12``, or ``unknown-`` and a hash for a script that headergen was not held against.

@@ -5,8 +5,9 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 
+from msgspec import Struct
+
 from headergen.model.commits import Change
-from headergen.words import dataclass
 
 LOCK_NAME = "headergen.lock"
 
@@ -26,8 +27,7 @@ class PathClass(enum.Enum):
         return self in (PathClass.HEADER, PathClass.GENERATED, PathClass.LOCK)
 
 
-@dataclass(frozen=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Where a project keeps what headergen manages, as paths from the top of the repository.
 
     Several of a kind are possible: over a range in which the configuration moves a folder, both places are managed,
@@ -78,8 +78,7 @@ def _inside(path: str, folders: Iterable[str]) -> bool:
     return any(path == folder or path.startswith(folder + "/") for folder in folders)
 
 
-@dataclass(frozen=True)
-class Touched:
+class Touched(Struct, frozen=True):
     """The changes of one commit by class."""
 
     managed: tuple[Change, ...]

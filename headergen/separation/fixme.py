@@ -10,7 +10,8 @@ import io
 import re
 import tokenize
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE
@@ -27,8 +28,7 @@ _SYMBOL = re.compile(r"until\s+(?:(?:struct|union|enum)\s+)?([A-Za-z_]\w*)(?=[\s
 _OPENS = re.compile(r"#|//|/\*|\*|--|;|%|<!--|\{#|\(\*|'|\"\"\"|\bREM\b|\bdnl\b|\.\.|!|\\\"", re.IGNORECASE)
 
 
-@dataclass(frozen=True)
-class Fixme:
+class Fixme(Struct, frozen=True):
     """A workaround: its place, and what ends it (a symbol, or a kernel version, or neither if it cannot be read)."""
 
     path: str

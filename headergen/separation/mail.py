@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
 from headergen.separation.mbox import is_border, split
 from headergen.separation.transport import Headers, Message, Reader, TransportError
-from headergen.words import dataclass
 
 _LONGEST = 8192  # of a header field that is shown
 
@@ -23,8 +24,7 @@ class PatchError(HeadergenError):
     """A patch or mail that is damaged or not safe to take; ``location`` is its file and line."""
 
 
-@dataclass(frozen=True)
-class Mail:
+class Mail(Struct, frozen=True):
     """One mail with its transport taken off.
 
     ``author`` is ``Name <address>`` and ``date`` as the mail writes it, "" where it has none. ``message`` is the log

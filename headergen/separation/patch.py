@@ -12,7 +12,8 @@ import os
 import re
 import zlib
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from headergen.separation.mail import Mail, PatchError
 from headergen.separation.mbox import lines_of
@@ -36,8 +37,7 @@ _LONGEST = 4 * 4096  # of a line with two names; what is longer costs time alone
 _DAMAGED = "get the patch again, best as a file made by git format-patch"
 
 
-@dataclass(frozen=True)
-class FilePatch:
+class FilePatch(Struct, frozen=True):
     """The part of a diff that belongs to one file.
 
     ``old`` and ``new`` are its paths from the top of the repository, None where there is no file. ``kind`` is "change",
@@ -63,8 +63,7 @@ class FilePatch:
         return tuple(dict.fromkeys(p for p in paths if p is not None))
 
 
-@dataclass(frozen=True)
-class Body:
+class Body(Struct, frozen=True):
     """A mail's text in its parts: the message for the log, the notes behind ``---``, the files."""
 
     message: bytes
@@ -84,8 +83,7 @@ def read_body(mail: Mail) -> Body:
     return Body(mail.message, b"".join(lines[1:first] if separated else []), files)
 
 
-@dataclass
-class _Header:
+class _Header(Struct):
     """What the lines before a file's hunks say; ``start`` is the index of the first."""
 
     start: int

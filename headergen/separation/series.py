@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import PurePath
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 import headergen
 from headergen.model.commits import trailers_of
@@ -20,15 +22,13 @@ from headergen.separation.outgoing import file_name, write_mail
 from headergen.separation.patch import Body, FilePatch, read_body
 from headergen.separation.stat import diffstat
 from headergen.separation.untangle import without_claims
-from headergen.words import dataclass
 
 # of the subject: "Re:" and bracketed words in front, as git am takes them off
 _LEAD = re.compile(r"\s*(?:re:|:|\[([^\]]*)\])\s*", re.IGNORECASE)
 _COUNT = re.compile(r"\b\d+\s*/\s*\d+\b")
 
 
-@dataclass(frozen=True)
-class Patch:
+class Patch(Struct, frozen=True):
     """A mail and what its text says."""
 
     mail: Mail
@@ -45,8 +45,7 @@ class Patch:
         return words or "PATCH", rest
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Struct, frozen=True):
     """A mail to write. ``kind`` is "setup", "headers", "code" or "whole"; ``origin`` the patch it comes from."""
 
     kind: str
@@ -80,8 +79,7 @@ class Part:
         return any(name.lower() == "headergen-kernel" for name, _ in trailers_of(f"-\n\n{text}"))
 
 
-@dataclass(frozen=True)
-class Series:
+class Series(Struct, frozen=True):
     """The new series; ``without_patch`` are mails that held no diff (cover letters, answers). ``mixed`` were split."""
 
     parts: tuple[Part, ...]

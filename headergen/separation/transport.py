@@ -12,7 +12,8 @@ import binascii
 import codecs
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from headergen.separation.mbox import BLANK
 
@@ -34,8 +35,7 @@ class TransportError(ValueError):
     """What ``git am`` refuses of a mail too, in words."""
 
 
-@dataclass
-class Headers:
+class Headers(Struct):
     """The header fields of a mail that matter, and how its lines are encoded from here on."""
 
     fields: dict[str, bytes] = field(default_factory=dict)

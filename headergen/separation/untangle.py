@@ -9,18 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import Literal
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.model.commits import Change, Commit
 from headergen.separation.classify import Layout, PathClass
-from headergen.words import dataclass
 
 Kind = Literal["setup", "headers", "code", "whole"]
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Struct, frozen=True):
     """One commit of the new series: ``changes`` on top of the step before, in the name of ``author``'s commit.
 
     ``kind`` "whole" is a commit taken over as it was. ``sources`` are the commits whose changes are in it; author,
@@ -43,8 +43,7 @@ class Step:
         return replace(self.origin, message=self.message).subject
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """The new series. ``left_out``: commits of which nothing remains; ``nothing_to_do``: all was apart already."""
 
     steps: tuple[Step, ...]
@@ -52,8 +51,7 @@ class Plan:
     nothing_to_do: bool
 
 
-@dataclass(frozen=True)
-class _Shares:
+class _Shares(Struct, frozen=True):
     commit: Commit
     setup: tuple[Change, ...]
     managed: tuple[Change, ...]

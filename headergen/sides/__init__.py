@@ -8,8 +8,10 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.closure import close
 from headergen.config import LOCK_NAME, Config, Module
@@ -31,8 +33,7 @@ WORK_TREE = "the work tree"
 Headers = Mapping[str, bytes]
 
 
-@dataclass
-class Side:
+class Side(Struct):
     """One side. ``read`` gives the headers that a kernel arch's targets see, or None where this side has none.
 
     ``arches`` are the targets that it has by itself; () for one that does not say (installed headers of one arch).

@@ -5,11 +5,12 @@ Every interface is parsed once for each distinct text of its headers, however ma
 
 from __future__ import annotations
 
-import dataclasses
 import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from headergen.abidiff import Compared, compare_one, merge, names_of
 from headergen.config import Module
@@ -22,12 +23,10 @@ from headergen.report.progress import Progress
 from headergen.sides import Headers, Sides
 from headergen.sides.interfaces import load_stages
 from headergen.targets import TARGETS
-from headergen.words import dataclass
 from headergen.workers import spread
 
 
-@dataclasses.dataclass
-class Story:
+class Story(Struct):
     """What happened to one symbol. ``first`` is the first version that has it, for any target; ``last`` the last one
     before it was gone for all, "" while it is there. ``changes`` are (version, finding).
     """
@@ -35,11 +34,10 @@ class Story:
     name: str
     first: str
     last: str = ""
-    changes: list[tuple[str, Diagnostic]] = dataclasses.field(default_factory=list)
+    changes: list[tuple[str, Diagnostic]] = field(default_factory=list)
 
 
-@dataclass(frozen=True)
-class History:
+class History(Struct, frozen=True):
     """The stories of all symbols, in the order of their names. What the first version has may be older."""
 
     versions: tuple[str, ...]
@@ -144,8 +142,7 @@ def _labels(opened: Iterable[tuple[str, object]]) -> tuple[str, ...]:
     return tuple(labels)
 
 
-@dataclass(frozen=True)
-class _Followed:
+class _Followed(Struct, frozen=True):
     """One target of one module through all versions: the names of each that differ from those before, by version."""
 
     module: str

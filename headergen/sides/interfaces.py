@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.config import Module
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
@@ -12,12 +14,10 @@ from headergen.pipeline import abi_of
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.targets import TARGETS
-from headergen.words import dataclass
 from headergen.workers import spread
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Struct, frozen=True):
     """Where to look: a kernel or revision (None: the work tree), and which parts of it."""
 
     start: Path
@@ -28,8 +28,7 @@ class Source:
     tool: str | None = None
 
 
-@dataclass(frozen=True)
-class Interfaces:
+class Interfaces(Struct, frozen=True):
     """For each module its interfaces by target, in the table's order. ``title`` names the side."""
 
     title: str

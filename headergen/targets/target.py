@@ -7,11 +7,10 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
 
-from headergen.words import dataclass, field
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True)
-class IoctlEncoding:
+class IoctlEncoding(Struct, frozen=True):
     """How an arch packs an ioctl number (``asm/ioctl.h``): bits of the size and direction fields and their values.
 
     ``shared_bit`` is sparc's trick: the bit that says "no direction" belongs to the size where there is a direction.
@@ -35,8 +34,7 @@ class IoctlEncoding:
         return direction, value >> 8 & 0xFF, value & 0xFF, size
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(Struct, frozen=True, dict=True):
     """One ABI.
 
     ``types`` maps a canonical C spelling (``*`` for a pointer) to size and alignment in bytes. ``biggest_alignment``

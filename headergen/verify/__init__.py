@@ -10,8 +10,10 @@ import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, ToolError
 from headergen.diagnostics.rules_verify import LAYOUT_MISMATCH, MISSED_CONSTANT, VALUE_MISMATCH
@@ -29,8 +31,7 @@ _PARSES = "-fsyntax-only"
 _LAYOUT_KINDS = frozenset({"record", "member", "typedef"})
 
 
-@dataclass(frozen=True, slots=True)
-class Verification:
+class Verification(Struct, frozen=True):
     """What came of it. ``compared`` counts facts by kind (record, member, constant, enumerator, ioctl, typedef,
     macro, skipped); ``unasked`` names what C offers no way to ask about.
     """
@@ -82,8 +83,7 @@ def _folders(headers: Mapping[str, bytes] | Sequence[Path]) -> Iterator[tuple[Pa
         yield work, [root]
 
 
-@dataclass(frozen=True, slots=True)
-class _Examiner:
+class _Examiner(Struct, frozen=True):
     """A compiler that has the headers before it and takes questions."""
 
     abi: Abi

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from headergen.model import Abi, LaidField, LaidRecord, Location, RecordRef
 from headergen.verify.samples import Sample
@@ -16,8 +17,7 @@ from headergen.verify.samples import Sample
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """One thing to prove. ``code`` is a line of C; ``section`` names the object whose bytes answer, where no assertion
     can. ``kind`` says what is counted: record, member, constant, enumerator, ioctl, typedef, macro; "" is no fact, but
     a line that others need.

@@ -9,9 +9,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
+
+from msgspec import Struct
 
 from headergen.diagnostics import ToolError
 from headergen.targets import Target
@@ -46,8 +47,7 @@ def _knows(command: Sequence[str]) -> bool:
     return result.returncode == 0
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(Struct, frozen=True):
     """What a compiler said of a file: the errors by line, and the object it wrote, if any."""
 
     errors: dict[int, str]

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from headergen.constexpr import Argument, ConstexprError, Value
-from headergen.model import Abi, CType, FunctionMacro, IntLiteral, OffsetOf, Param, Pasted, RecordRef, Scalar
+from headergen.model import Abi, CType, FunctionMacro, IntLiteral, OffsetOf, Param, Pasted, RecordRef, Scalar, parts
 from headergen.targets import Target
 from headergen.verify.environment import AbiEnvironment
 
@@ -112,9 +112,5 @@ def _words(macro: FunctionMacro, position: int, abi: Abi) -> list[str]:
 
 def _nodes(node: object) -> Iterator[object]:
     yield node
-    if isinstance(node, tuple):
-        for part in node:
-            yield from _nodes(part)
-    else:
-        for name in getattr(node, "__dataclass_fields__", ()):
-            yield from _nodes(getattr(node, name))
+    for part in parts(node):
+        yield from _nodes(part)
