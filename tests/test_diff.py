@@ -193,11 +193,15 @@ def test_without_a_project_headers_are_named(
 def test_severity_decides_the_exit_code_and_no_format_does(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
     path = project / "linux-headers/linux/clock.h"
     path.write_text(path.read_text() + "#define CLOCK_B 7\n")
-    for format in ("text", "json", "github", "sarif", "markdown", "html"):
-        code, out, err = run(capfd, "--format", format)
+    for format in ("text", "json", "github", "sarif", "markdown", "mail", "html"):
+        code, out, err = run(capfd, "--format", format, "-v")
         assert code == 1
         assert "CLOCK" in out
         assert "1 note" in err
+        code, out, err = run(capfd, "--format", format)
+        assert code == 1
+        assert ("CLOCK" in out) is (format not in ("text", "github")), "there is nothing to do"
+        assert ("1 note (1 with nothing to do: see -v)" in err) is (format in ("text", "github"))
         assert run(capfd, "--format", format, "--fail-on", "warning")[0] == 0
         assert run(capfd, "--format", format, "--category", "layout")[0] == 0
 
@@ -233,7 +237,9 @@ def test_an_interface_that_is_gone_is_one_finding(project: Path, capfd: pytest.C
     (project / "linux-headers/asm-arm64/clock.h").unlink()
     code, out, _ = run(capfd)
     assert code == 1
-    assert out.splitlines()[0] == "error: the interface (linux/clock.h) is gone [target-removed] (arm64)"
+    assert out.splitlines()[0] == (
+        "linux-headers/linux/clock.h: error: the interface (linux/clock.h) is gone [target-removed] (arm64)"
+    )
 
 
 def test_what_cannot_be_a_side_says_what_can(project: Path, capfd: pytest.CaptureFixture[str]) -> None:

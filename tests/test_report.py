@@ -12,11 +12,14 @@ import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from headergen.diagnostics import ConfigError, Diagnostic, Rule, Severity
+from headergen.diagnostics import ConfigError, Diagnostic, Rule, Severity, rules_abi
 from headergen.diagnostics.rules import RULES
 from headergen.model import Location
 from headergen.report import FORMATS, counted, print_findings
+from headergen.report.grouping import headline
+from headergen.report.mail import findings_mail
 from headergen.report.progress import Progress
 from headergen.report.rules import rule_explained, rules_table
 from headergen.report.terminal import printable
@@ -86,7 +89,13 @@ SARIF = _object(
         _object(
             ["tool"],
             tool=_object(["driver"], driver=_DRIVER),
-            invocations=_list(_object(["executionSuccessful"], executionSuccessful={"type": "boolean"})),
+            invocations=_list(
+                _object(
+                    ["executionSuccessful"],
+                    executionSuccessful={"type": "boolean"},
+                    toolExecutionNotifications=_list(_object(["message"], message=_TEXT, level=_LEVEL)),
+                )
+            ),
             columnKind={"enum": ["utf16CodeUnits", "unicodeCodePoints"]},
             results=_list(_RESULT),
             properties=_BAG,
@@ -158,8 +167,9 @@ def test_github_annotations_escape_message_and_properties() -> None:
 
 def test_json_is_one_document_with_everything() -> None:
     finding = Diagnostic(
-        SIZE, "m", HERE, targets=("arm",), detail="d", commit="abc", severity_override=Severity.WARNING
-    )
+        SIZE, "m", HERE, targets=("arm",), detail="d", commit="abc", severity_override=Severity.WARNING,
+        symbol="struct s", member="x", offset=8, old="__u32 x", new=7, modules=("kvm", "vfio"),
+    )  # fmt: skip
     document = json.loads(printed(finding, format="json", summary="s", about={"old": "6.1"}))
     assert document["about"] == {"old": "6.1"}
     assert document["summary"] == "s"
@@ -168,6 +178,8 @@ def test_json_is_one_document_with_everything() -> None:
         {
             "rule": "record-size", "severity": "warning", "category": "LAYOUT", "message": "m", "path": HERE.header,
             "line": 12, "targets": ["arm"], "help": "check users", "detail": "d", "commit": "abc",
+            "symbol": "struct s", "member": "x", "offset": 8, "old": "__u32 x", "new": 7,
+            "module": "kvm", "modules": ["kvm", "vfio"],
         }
     ]  # fmt: skip
 
@@ -186,7 +198,7 @@ def test_sarif_follows_its_schema_and_points_into_its_own_rules() -> None:
     places = {r["message"]["text"]: r.get("locations") for r in run["results"]}
     assert places["m (arm, arm64)"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20b/%C3%BC%3F.h"
     assert "region" not in places["n"][0]["physicalLocation"]
-    assert places["no place"] is None
+    assert all(places.values()), "code scanning takes no result without a file"
 
 
 def test_the_sarif_schema_of_this_test_can_fail() -> None:
@@ -220,6 +232,137 @@ def test_no_text_breaks_a_line_or_a_document(message: str, path: str) -> None:
     assert re.fullmatch(r"::notice [^\n\r]*\n", printed(finding, format="github"))
     assert json.loads(printed(finding, format="json"))["findings"][0]["message"] == message
     json.loads(printed(finding, format="sarif"))
+
+
+def many(count: int, rule: Rule = SIZE) -> list[Diagnostic]:
+    return [
+        Diagnostic(rule, f"struct s{n} went from 4 to 8 bytes", Location(f"linux/h{n % 7}.h", n + 1),
+                   targets=("arm", "arm64"), symbol=f"struct s{n}", old=4, new=8)
+        for n in range(count)
+    ]  # fmt: skip
+
+
+def test_github_shows_ten_of_a_kind_and_the_rest_stands_in_the_log() -> None:
+    lines = printed(*many(10), *many(12, GONE), format="github").splitlines()
+    assert sum(line.startswith("::error file=") for line in lines) == 10
+    assert sum(line.startswith("::notice file=") for line in lines) == 9
+    assert "::notice title=headergen::3 more of 12 notes are listed in the log of this step" in lines
+    log = lines[lines.index("::group::3 findings without an annotation") + 1 : lines.index("::endgroup::")]
+    assert sum(": note: " in line for line in log) == 3
+    assert all(line.startswith("| ") for line in log)
+    assert all(line.startswith(("::", "| ")) for line in lines)
+
+
+def test_what_needs_nothing_is_told_on_request_alone() -> None:
+    idle = Diagnostic(GONE, "quiet", HERE, "nothing to do: it goes on working")
+    loud = Diagnostic(SIZE, "loud", HERE, "nothing to do: it goes on working")
+    for format in ("text", "github"):
+        assert "quiet" not in printed(idle, loud, format=format)
+        assert "loud" in printed(idle, loud, format=format), "an error is never idle"
+        assert "quiet" in printed(idle, format=format, verbose=True)
+    assert "quiet" in printed(idle, format="json")
+    log = io.StringIO()
+    print_findings([idle], stream=io.StringIO(), log=log, summary="s")
+    assert log.getvalue() == "s: 1 note (1 with nothing to do: see -v)\n"
+
+
+def test_sarif_keeps_what_code_scanning_keeps_and_says_so() -> None:
+    document = json.loads(printed(*many(5_003, GONE), *many(2), format="sarif"))
+    jsonschema.validate(document, SARIF)
+    [run] = document["runs"]
+    assert len(run["results"]) == 5_000
+    assert sum(result["level"] == "error" for result in run["results"]) == 2, "the worst are kept"
+    [note] = run["invocations"][0]["toolExecutionNotifications"]
+    assert note["message"]["text"].startswith("5 notes are left out")
+    whole = json.loads(printed(*many(5_000), format="sarif"))
+    assert whole["runs"][0]["invocations"] == [{"executionSuccessful": True}]
+
+
+def test_markdown_fits_a_comment_and_says_what_does_not() -> None:
+    text = printed(*many(2_000), *many(2_000, GONE), format="markdown", summary="s")
+    assert len(text) <= 65_536
+    rows = text.count("| struct s")
+    assert 100 < rows < 2_000
+    assert f"{2_000 - rows:,} errors, 2,000 notes are left out here" in text
+    small = printed(*many(3), *many(20, GONE), format="markdown", summary="s")
+    assert "left out" not in small
+    assert "<details><summary>Notes (20)</summary>" in small
+    assert "- `linux/h0.h`: `header-unused` 3: struct s0, struct s7, struct s14" in small
+    hostile = printed(
+        Diagnostic(SIZE, "`|" * 100_000, Location("y" * 100_000, 1), remedy="|" * 100_000), format="markdown"
+    )
+    assert len(hostile) <= 65_536
+
+
+def test_a_mail_has_72_columns_and_declarations_as_lines_of_a_diff() -> None:
+    moved = Diagnostic(
+        SIZE, "struct s has 'x' (__u32) in the middle, at offset 4, which moves 'low', 'high' and 6 more by +4 bytes",
+        HERE, targets=("arm", "arm64"), symbol="struct s", member="x", offset=4, old="__u8 x[4]", new="__u32 x",
+    )  # fmt: skip
+    text = findings_mail((moved, *many(3, GONE)), "6.1", "6.12", "6.1 → 6.12, 1 interface")
+    assert text.startswith(
+        "What changed for users from 6.1 to 6.12\n"
+        "\n"
+        "1 break in 1 header; 3 notes.\n"
+        "6.1 -> 6.12, 1 interface\n"
+        "\n"
+        "Breaks (1)\n"
+        "----------\n"
+        "\n"
+        "linux-headers/linux/kvm.h:12: struct s has 'x' (__u32) in the middle, at\n"
+        "offset 4, which moves 'low', 'high' and 6 more by +4 bytes [record-size]\n"
+        "(arm, arm64)\n"
+        "\n"
+        "  struct s {\n"
+        "-     __u8 x[4];\n"
+        "+     __u32 x;\n"
+        "  };\n"
+        "\n"
+        "Notes (3)\n"
+        "---------\n"
+        "\n"
+        "linux/h0.h:1: struct s0 went from 4 to 8 bytes [header-unused] (arm,\n"
+        "arm64)\n"
+        "\n"
+        "- sizeof(struct s0) == 4\n"
+        "+ sizeof(struct s0) == 8\n"
+        "\n"
+        "linux/h1.h:2: struct s1"
+    )
+
+
+def test_a_mail_is_bounded_and_counts_what_is_left_out() -> None:
+    apart = [
+        Diagnostic(SIZE, f"struct s{n} " + "word " * 30, Location(f"h{n}.h", 1), symbol=f"struct s{n}")
+        for n in range(999)
+    ]
+    text = findings_mail(tuple(apart), "a", "b")
+    assert len(text) < 45_000
+    assert re.search(r"Left out here: \d+ errors; --format json has all\.\n$", text)
+    grouped = findings_mail(tuple(many(700)), "a", "b")
+    assert "left out" not in grouped.lower()
+    assert grouped.count("went from") == 0
+    assert grouped.count("- sizeof(") == 6 * 7, "six examples of a cause"
+    assert "and 76 more" in grouped, "of many, the names are told"
+    assert not [line for line in (text + grouped).splitlines() if len(line) > 72]
+
+
+@given(st.text(), st.text(min_size=1), st.text() | st.integers())
+def test_no_text_widens_a_mail(message: str, name: str, value: int | str) -> None:
+    finding = Diagnostic(SIZE, message, Location(name, 1), symbol=name, member=name, old=value, new=value)
+    for text in (findings_mail((finding,), name, message), findings_mail((replace(finding, member=""),) * 9, "a", "b")):
+        assert not [line for line in text.split("\n") if len(line) > 72]
+        assert printable(text) == text
+
+
+def test_all_is_said_in_one_sentence_the_breaks_first() -> None:
+    assert headline(()) == "nothing changed for users"
+    assert headline(many(12)) == "12 breaks in 7 headers"
+    added = [Diagnostic(rules_abi.IOCTL_ADDED, "x"), Diagnostic(rules_abi.RECORD_ADDED, "y"), Diagnostic(GONE, "z")]
+    assert headline(added) == "no breaks; 1 ioctl, 1 struct new; 1 other note"
+    assert headline([*many(1), Diagnostic(rules_abi.LIMIT_GREW, "g"), *added[:1] * 1200]) == (
+        "1 break in 1 header, 1 warning; 1,200 ioctls new"
+    )
 
 
 def test_an_unknown_format_is_a_mistake_of_the_caller() -> None:

@@ -55,10 +55,14 @@ def compare_one(target: str, old: Abi | None, new: Abi | None, locate: Locate | 
         compare_target(old, new, findings)
         own = own_names(new)
     elif old is not None:
-        findings.add(rules.TARGET_REMOVED, target, f"the interface ({', '.join(old.entries)}) is gone", None)
+        findings.add(rules.TARGET_REMOVED, target, f"the interface ({', '.join(old.entries)}) is gone", _entry(old))
     elif new is not None:
-        findings.add(rules.TARGET_ADDED, target, f"the interface ({', '.join(new.entries)}) is new", None)
+        findings.add(rules.TARGET_ADDED, target, f"the interface ({', '.join(new.entries)}) is new", _entry(new))
     return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), own)
+
+
+def _entry(abi: Abi) -> Location | None:
+    return Location(abi.entries[0], 0) if abi.entries else None
 
 
 def names_of(abi: Abi) -> frozenset[str]:

@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from msgspec import Struct
+
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.model import Location
 
 _SHOWN = 6  # names in a list before it is cut short
+
+
+class Facts(Struct, frozen=True):
+    """What a message says, for programs: see ``Diagnostic``. What differs between targets that get one message has no
+    place here, or the message would be told once for each of them.
+    """
+
+    old: int | str | None = None
+    new: int | str | None = None
+    member: str = ""
+    offset: int | None = None
+
+
+NOTHING = Facts()
 
 
 class Findings:
@@ -18,12 +34,22 @@ class Findings:
         self.found: list[Diagnostic] = []
 
     def add(
-        self, rule: Rule, symbol: str, message: str, location: Location | None, severity: Severity | None = None
+        self,
+        rule: Rule,
+        symbol: str,
+        message: str,
+        location: Location | None,
+        severity: Severity | None = None,
+        *,
+        facts: Facts = NOTHING,
     ) -> None:
-        """One more finding about ``symbol``; the message begins with its name."""
+        """One more finding about ``symbol``; the message begins with its name, and says what the ``facts`` say."""
         self.found.append(
-            Diagnostic(rule, message, location, targets=(self.target,), severity_override=severity, symbol=symbol)
-        )
+            Diagnostic(
+                rule, message, location, targets=(self.target,), severity_override=severity, symbol=symbol,
+                member=facts.member, old=facts.old, new=facts.new, offset=facts.offset,
+            )
+        )  # fmt: skip
 
 
 def listed(names: Iterable[str], shown: int = _SHOWN) -> str:

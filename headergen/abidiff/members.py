@@ -59,6 +59,16 @@ class Member(Struct, frozen=True):
         """``offset 8`` or ``bit 67``."""
         return f"bit {self.start}" if self.bit_field else f"offset {self.start // 8}"
 
+    @property
+    def declared(self) -> str:
+        """``__u32 low[4]``, as C declares it."""
+        if "(" in self.spelling:  # a pointer to a function has its name in the middle
+            return f"{self.spelling} {self.name}"
+        spelling = self.spelling.partition("[")[0].rstrip()
+        dims = "".join(f"[{n or ''}]" for n in self.dims)
+        bits = f" : {self.width}" if self.bit_field else ""
+        return f"{spelling}{'' if spelling.endswith('*') else ' '}{self.name}{dims}{bits}"
+
     def same_type(self, other: Member) -> bool:
         """Whether the bytes of both are read the same way."""
         return (self.shape, self.dims, self.width, self.bit_field) == (

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
-from headergen.abidiff.findings import Findings, hexadecimal, listed, place_of_removed
+from headergen.abidiff.findings import Facts, Findings, hexadecimal, listed, place_of_removed
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
@@ -41,22 +41,32 @@ def compare_numbers(
     _collisions(old, new, families, findings)
     for name, number in removed.items():
         where = place_of_removed(number.location.header, new.abi.headers, new.abi.entries)
-        findings.add(_REMOVED[number.kind], name, f"{name} ({_told(old, number)}) was removed", where)
+        message = f"{name} ({_told(old, number)}) was removed"
+        findings.add(_REMOVED[number.kind], name, message, where, facts=Facts(_plain(old, number), None))
     for name, number in added.items():
-        findings.add(_ADDED[number.kind], name, f"{name} ({_told(new, number)}) is new", number.location)
+        message = f"{name} ({_told(new, number)}) is new"
+        findings.add(_ADDED[number.kind], name, message, number.location, facts=Facts(None, _plain(new, number)))
     for name, number in before.items():
         if name in after:
             _changed(old, new, number, after[name], findings)
     _blind(old, new, broken, findings)
 
 
+def _plain(symbols: Symbols, number: Number) -> int | str:
+    """A number for programs; of an ioctl what it is made of, for its number is another for other targets."""
+    return _told(symbols, number) if number.kind == "ioctl" else number.value
+
+
 def _told(symbols: Symbols, number: Number) -> str:
     if number.kind == "ioctl":
         # the number itself differs between arches that pack it otherwise; this does not
-        ioctl = symbols.abi.ioctls[number.name]
-        direction = {"": "_IO", "r": "_IOR", "w": "_IOW", "rw": "_IOWR"}.get(ioctl.dir, "_IOC")
-        return f"{direction}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
+        return _made(symbols.abi.ioctls[number.name])
     return f"{number.group}: {hexadecimal(number.value)}" if number.group else hexadecimal(number.value)
+
+
+def _made(ioctl: Ioctl) -> str:
+    direction = {"": "_IO", "r": "_IOR", "w": "_IOW", "rw": "_IOWR"}.get(ioctl.dir, "_IOC")
+    return f"{direction}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
 
 
 def _enums(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
@@ -72,7 +82,8 @@ def _enums(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
         elif (enum.type, enum.size) != (new.enums[name].type, new.enums[name].size):
             after = new.enums[name]
             message = f"{name} was {enum.type} ({enum.size} bytes) and is {after.type} ({after.size} bytes)"
-            findings.add(rules.ENUM_SIZE, name, message, after.location)
+            facts = Facts(f"{enum.type} ({enum.size} bytes)", f"{after.type} ({after.size} bytes)")
+            findings.add(rules.ENUM_SIZE, name, message, after.location, facts=facts)
     for name, enum in new.enums.items():
         if name not in old.enums:
             fresh = [m for m in enum.members if m not in old.numbers]
@@ -152,7 +163,13 @@ def _renamed(
             number, successor = removed.pop(name), added.pop(other)
             rule = rules.IOCTL_RENAMED if number.kind == "ioctl" else rules.CONSTANT_RENAMED
             value = hex(number.value) if number.kind == "ioctl" else hexadecimal(number.value)
-            findings.add(rule, name, f"{name} is now {other}, with the same value ({value})", successor.location)
+            findings.add(
+                rule,
+                name,
+                f"{name} is now {other}, with the same value ({value})",
+                successor.location,
+                facts=Facts(name, other),
+            )
 
 
 def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
@@ -195,7 +212,8 @@ def _reused(
         if earlier is not None and earlier in removed:
             del added[name]
             message = f"{name} is new and has the value {_told(new, number)}, which was that of {earlier}"
-            findings.add(rules.VALUE_REUSED, name, message, number.location)
+            facts = Facts(None, _plain(new, number))
+            findings.add(rules.VALUE_REUSED, name, message, number.location, facts=facts)
 
 
 def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, str]], findings: Findings) -> None:
@@ -207,7 +225,8 @@ def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, 
         if len(names) > 1 and any(_news(old, n, value) for n in names):
             latest = next(n for n in reversed(names) if _news(old, n, value))
             message = f"{latest} has the number {hex(value)} of {listed(n for n in names if n != latest)}"
-            findings.add(rules.VALUE_COLLISION, latest, message, new.numbers[latest].location)
+            facts = Facts(None, value)
+            findings.add(rules.VALUE_COLLISION, latest, message, new.numbers[latest].location, facts=facts)
     standing = {n: number for n, number in new.numbers.items() if number.kind != "ioctl"}
     before, after = _counts(old.numbers), _counts(standing)
     for name, number in standing.items():
@@ -217,7 +236,8 @@ def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, 
         other = family.get(number.value) if family else None
         if other and other != name and other in standing and standing[other].value == number.value:
             message = f"{name} has the value {hexadecimal(number.value)} of {other}"
-            findings.add(rules.VALUE_COLLISION, name, message, number.location)
+            facts = Facts(None, number.value)
+            findings.add(rules.VALUE_COLLISION, name, message, number.location, facts=facts)
 
 
 def _apart(old: Mapping[str, int], new: Mapping[str, int], name: str) -> bool:
@@ -252,7 +272,7 @@ def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings
         owner = _former_owner(old, after) if after.kind == "macro" else None
         was = f", which was that of {owner}" if owner else ""
         message = f"{name} goes from {hexadecimal(before.value)} to {hexadecimal(after.value)}{was}"
-        findings.add(rule, name, message, after.location, severity)
+        findings.add(rule, name, message, after.location, severity, facts=Facts(before.value, after.value))
     elif before.kind != after.kind:
         if after.kind == "enumerator":
             message = (
@@ -266,7 +286,7 @@ def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings
             findings.add(rules.REPLACED_BY_MACRO, name, message, after.location)
     elif before.type != after.type:
         message = f"{name} ({hexadecimal(after.value)}) was of type {before.type} and is of type {after.type}"
-        findings.add(rules.CONSTANT_TYPE, name, message, after.location)
+        findings.add(rules.CONSTANT_TYPE, name, message, after.location, facts=Facts(before.type, after.type))
 
 
 def _enumerators(symbols: Symbols) -> set[str]:
@@ -318,7 +338,9 @@ def _ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findings: Fi
         if before.value != after.value
         else (f"keeps its number {hex(after.value)}")
     )
-    findings.add(rule, after.name, f"{after.name} {number}: {'; '.join(changes)}", after.location)
+    was, now = _made(before), _made(after)
+    facts = Facts(was, now) if was != now else Facts(before.value, after.value)
+    findings.add(rule, after.name, f"{after.name} {number}: {'; '.join(changes)}", after.location, facts=facts)
 
 
 def _pair(ioctl: Ioctl) -> str:

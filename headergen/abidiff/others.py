@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from headergen.abidiff.findings import Findings, listed, place_of_removed
+from headergen.abidiff.findings import Facts, Findings, listed, place_of_removed
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import FunctionMacro, LaidTypedef, Location
@@ -69,12 +69,13 @@ def _macros(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]
     for name, (before, after) in kept.items():
         if (len(before.params), before.variadic, before.roles) != (len(after.params), after.variadic, after.roles):
             message = f"{_call(before)} is now {_call(after)}"
-            findings.add(rules.MACRO_PARAMETERS, name, message, after.location)
+            facts = Facts(_call(before), _call(after))
+            findings.add(rules.MACRO_PARAMETERS, name, message, after.location, facts=facts)
         elif before.expr != after.expr:
             message = f"{_call(after)} was '{before.body}' and is '{after.body}'"
             if before.body == after.body:
                 message = f"{_call(after)} expands to something else, though its text '{after.body}' is the same"
-            findings.add(rules.MACRO_CHANGED, name, message, after.location)
+            findings.add(rules.MACRO_CHANGED, name, message, after.location, facts=Facts(before.body, after.body))
 
 
 def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
@@ -117,9 +118,11 @@ def _typedefs(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[st
     for name, typedef in removed.items():
         if name not in gone:
             where = place_of_removed(typedef.location.header, new.abi.headers, new.abi.entries)
-            findings.add(rules.TYPEDEF_REMOVED, name, f"{name} ({typedef.spelling}) was removed", where)
+            message = f"{name} ({typedef.spelling}) was removed"
+            findings.add(rules.TYPEDEF_REMOVED, name, message, where, facts=Facts(typedef.spelling, None))
     for name, typedef in added.items():
-        findings.add(rules.TYPEDEF_ADDED, name, f"{name} ({typedef.spelling}) is new", typedef.location)
+        message = f"{name} ({typedef.spelling}) is new"
+        findings.add(rules.TYPEDEF_ADDED, name, message, typedef.location, facts=Facts(None, typedef.spelling))
     for name, (before, after) in kept.items():
         shapes = old.shape(before.type), new.shape(after.type)
         # a record that changed reports itself
@@ -130,7 +133,8 @@ def _typedefs(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[st
                 f"{name} was {before.spelling} ({before.size} bytes, alignment {before.align}) and is"
                 f" {after.spelling} ({after.size} bytes, alignment {after.align})"
             )
-            findings.add(rules.TYPEDEF_CHANGED, name, message, after.location)
+            facts = Facts(before.spelling, after.spelling)
+            findings.add(rules.TYPEDEF_CHANGED, name, message, after.location, facts=facts)
 
 
 def _plain_typedefs(symbols: Symbols) -> dict[str, LaidTypedef]:
@@ -149,4 +153,5 @@ def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
         if former is not None and former.header != location.header and name not in told:
             told.add(name)
             message = f"{name} moved from {former.header} to {location.header}"
-            findings.add(rules.HEADER_MOVED, name, message, location)
+            facts = Facts(former.header, location.header)
+            findings.add(rules.HEADER_MOVED, name, message, location, facts=facts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from headergen.abidiff.findings import Findings, bytes_of, listed, place_of_removed
+from headergen.abidiff.findings import NOTHING, Facts, Findings, bytes_of, listed, place_of_removed
 from headergen.abidiff.members import Difference, Event, Member, difference, members
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Rule, Severity
@@ -73,7 +73,8 @@ def _kinds(removed: dict[str, LaidRecord], added: dict[str, LaidRecord], finding
             successor = added.pop(other)
             del removed[name]
             message = f"{name} ({record.size} bytes) is now {other} ({successor.size} bytes)"
-            findings.add(rules.RECORD_KIND, name, message, successor.location)
+            facts = Facts(name, other)
+            findings.add(rules.RECORD_KIND, name, message, successor.location, facts=facts)
 
 
 def _renamed(
@@ -89,7 +90,8 @@ def _renamed(
             del removed[name]
             old.rename(name, twins[0])
             message = f"{name} is now {twins[0]}, with the same layout"
-            findings.add(rules.RECORD_RENAMED, name, message, successor.location)
+            facts = Facts(name, twins[0])
+            findings.add(rules.RECORD_RENAMED, name, message, successor.location, facts=facts)
 
 
 def _layout(symbols: Symbols, record: LaidRecord) -> object:
@@ -144,11 +146,16 @@ class _Comparison:
     def run(self) -> None:
         old, new = list(members(self.old, self.before)), list(members(self.new, self.after))
         if self.before.kind != self.after.kind:
-            self._add(rules.RECORD_KIND, f"was a {self.before.kind} and is now a {self.after.kind}")
+            self._add(
+                rules.RECORD_KIND,
+                f"was a {self.before.kind} and is now a {self.after.kind}",
+                facts=Facts(self.before.kind, self.after.kind),
+            )
             return
         if not old and new:
             names = listed(f"'{m.name}'" for m in new)
-            self._add(rules.EMPTY_RECORD_GROWN, f"was empty and now has {self.after.size} bytes: {names}")
+            facts = Facts(None, self.after.size)
+            self._add(rules.EMPTY_RECORD_GROWN, f"was empty and now has {self.after.size} bytes: {names}", facts=facts)
             return
         changes = difference(old, new, self.before.size * 8)
         at = len(self.findings.found)
@@ -157,9 +164,16 @@ class _Comparison:
             self._members(changes, "")
         self._packing_and_alignment(at)
 
-    def _add(self, rule: Rule, message: str, member: Member | None = None, severity: Severity | None = None) -> None:
+    def _add(
+        self,
+        rule: Rule,
+        message: str,
+        member: Member | None = None,
+        severity: Severity | None = None,
+        facts: Facts = NOTHING,
+    ) -> None:
         location = member.location if member is not None else self.after.location
-        self.findings.add(rule, self.name, f"{self.name} {message}", location, severity)
+        self.findings.add(rule, self.name, f"{self.name} {message}", location, severity, facts=facts)
 
     # ------------------------------------------------------------------------------------------------- whole records
 
@@ -209,6 +223,7 @@ class _Comparison:
             f"grew at its end from {self.before.size} to {self.after.size} bytes by {names}; compatible, because"
             f" '{size_member}' tells the kernel how much of it a program knows",
             appended[0].member,
+            facts=Facts(self.before.size, self.after.size),
         )
         for event in changes.of("padding-named", "reserved-used"):
             self._event(event, "")
@@ -225,7 +240,11 @@ class _Comparison:
         if self.before.align != self.after.align:
             alignment = f", its alignment from {self.before.align} to {self.after.align}"
         because = f", because {causes}" if causes else ""
-        self._add(rules.RECORD_SIZE, f"goes from {self.before.size} to {self.after.size} bytes{alignment}{because}")
+        self._add(
+            rules.RECORD_SIZE,
+            f"goes from {self.before.size} to {self.after.size} bytes{alignment}{because}",
+            facts=Facts(self.before.size, self.after.size),
+        )
 
     def _note_grown(self, event: Event) -> bool:
         before, after = event.former, event.member
@@ -241,11 +260,14 @@ class _Comparison:
                 if self.before.align != self.after.align
                 else ""
             )
-            self._add(rules.RECORD_PACKING, f"{became}{aligned}")
+            facts = Facts(self.before.align, self.after.align) if aligned else NOTHING
+            self._add(rules.RECORD_PACKING, f"{became}{aligned}", facts=facts)
         elif self.before.align != self.after.align and not any(
             f.severity == Severity.ERROR and f.rule.category == rules.LAYOUT for f in news
         ):
-            self._add(rules.RECORD_ALIGNMENT, f"is aligned to {self.after.align} bytes, and was to {self.before.align}")
+            facts = Facts(self.before.align, self.after.align)
+            message = f"is aligned to {self.after.align} bytes, and was to {self.before.align}"
+            self._add(rules.RECORD_ALIGNMENT, message, facts=facts)
 
     # ------------------------------------------------------------------------------------------------------- members
 
@@ -278,41 +300,47 @@ class _Comparison:
         member = event.member
         what = f"lost '{prefix}{member.name}' ({member.spelling} at {member.placed}){event.note}{_moves(event)}"
         # where it stood there is nothing: the record's own line is what a reader of the new header can see
-        self._add(rules.MEMBER_REMOVED, what)
+        self._add(rules.MEMBER_REMOVED, what, facts=_facts(prefix, member, None))
 
     def _tell_renamed(self, event: Event, prefix: str) -> None:
         severity = Severity.NOTE if event.former.reserved else None
         what = f"'{prefix}{event.former.name}' is now '{prefix}{event.member.name}'"
         whole = event.former.start == event.member.start and event.former.width == event.member.width
         still = "as before" if whole else "with what is left of its bytes"
-        self._add(rules.MEMBER_RENAMED, f"member {what}, at {event.member.placed} {still}", event.member, severity)
+        self._add(
+            rules.MEMBER_RENAMED,
+            f"member {what}, at {event.member.placed} {still}",
+            event.member,
+            severity,
+            _facts(prefix, event.former, event.member),
+        )
 
     def _tell_reserved_used(self, event: Event, prefix: str) -> None:
         member = event.member
         what = (
             f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, in the reserved bytes of {event.note}"
         )
-        self._add(rules.RESERVED_USED, what, member)
+        self._add(rules.RESERVED_USED, what, member, facts=_facts(prefix, None, member))
 
     def _tell_padding_named(self, event: Event, prefix: str) -> None:
         member = event.member
         what = f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, where there was padding"
-        self._add(rules.PADDING_NAMED, what, member)
+        self._add(rules.PADDING_NAMED, what, member, facts=_facts(prefix, None, member))
 
     def _tell_union_member(self, event: Event, prefix: str) -> None:
         member = event.member
         what = f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, sharing the bytes of other members"
-        self._add(rules.UNION_MEMBER_ADDED, what, member)
+        self._add(rules.UNION_MEMBER_ADDED, what, member, facts=_facts(prefix, None, member))
 
     def _tell_flexible(self, event: Event, prefix: str) -> None:
         member = event.member
         what = f"ends with the flexible array '{prefix}{member.name}' ({member.spelling}) at {member.placed}"
-        self._add(rules.FLEXIBLE_ARRAY_ADDED, what, member)
+        self._add(rules.FLEXIBLE_ARRAY_ADDED, what, member, facts=_facts(prefix, None, member))
 
     def _tell_inserted(self, event: Event, prefix: str) -> None:
         member = event.member
         what = f"has '{prefix}{member.name}' ({member.spelling}) in the middle, at {member.placed}{_moves(event)}"
-        self._add(rules.MEMBER_INSERTED, what, member)
+        self._add(rules.MEMBER_INSERTED, what, member, facts=_facts(prefix, None, member))
 
     def _tell_appended(self, event: Event, prefix: str) -> None:
         self._tell_inserted(event, prefix)  # it moved others, or it would be told with the other appended ones
@@ -321,7 +349,12 @@ class _Comparison:
         first = events[0].member
         names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
         grew = f"; it grows from {self.before.size} to {self.after.size} bytes" if not prefix else ""
-        self._add(rules.MEMBER_APPENDED, f"has {names} at its end, from {first.placed}{grew}", first)
+        self._add(
+            rules.MEMBER_APPENDED,
+            f"has {names} at its end, from {first.placed}{grew}",
+            first,
+            facts=_facts(prefix, None, first),
+        )
 
     def _tell_type(self, event: Event, prefix: str) -> None:
         self._typed(rules.MEMBER_TYPE, event, prefix)
@@ -336,24 +369,39 @@ class _Comparison:
         before, after = event.former, event.member
         size = f" ({bytes_of(before.width)} → {bytes_of(after.width)})" if before.width != after.width else ""
         what = f"member '{prefix}{after.name}' was {before.spelling} and is {after.spelling}{size}{_moves(event)}"
-        self._add(rule, what, after)
+        self._add(rule, what, after, facts=_typed_facts(prefix, before, after))
 
     def _tell_bits(self, event: Event, prefix: str) -> None:
         bits = f"had {_bits(event.former)} and has {_bits(event.member)}"
         what = f"member '{prefix}{event.member.name}' {bits}{_moves(event)}"
-        self._add(rules.BIT_FIELD_MOVED, what, event.member)
+        self._add(rules.BIT_FIELD_MOVED, what, event.member, facts=_facts(prefix, event.former, event.member))
 
     def _tell_moved(self, event: Event, prefix: str) -> None:
         (before, after), *others = event.moved
         rest = f", and with it {_named_moves(others)}" if others else ""
         what = f"member '{prefix}{after.name}' moved from {before.placed} to {after.placed}{rest}"
-        self._add(rules.MEMBER_OFFSET, what, after)
+        facts = Facts(before.start // 8, after.start // 8, prefix + after.name, after.start // 8)
+        self._add(rules.MEMBER_OFFSET, what, after, facts=facts)
 
-    def _tell_grown(self, event: Event, prefix: str) -> None:  # noqa: ARG002 - one signature for all
+    def _tell_grown(self, event: Event, prefix: str) -> None:
         if event.moved:
             self._note_grown(event)
             what = f"moves {_named_moves(event.moved)}, because {event.note}"
-            self._add(rules.MEMBER_OFFSET, what, event.moved[0][1])
+            moved = event.moved[0][1]
+            self._add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
+
+
+def _facts(prefix: str, before: Member | None, after: Member | None) -> Facts:
+    """A member as it was declared and is, with its place."""
+    standing = after or before
+    if standing is None:
+        return NOTHING
+    was, now = (member.declared if member is not None else None for member in (before, after))
+    return Facts(was, now, prefix + standing.name, standing.start // 8)
+
+
+def _typed_facts(prefix: str, before: Member, after: Member) -> Facts:
+    return Facts(before.declared, after.declared, prefix + after.name)
 
 
 def _bits(member: Member) -> str:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from headergen.cli.completion import complete_arch, complete_module, complete_rule
 from headergen.cli.options import target_names
 from headergen.diagnostics import Severity
 from headergen.diagnostics.rules_abi import CATEGORIES
 
-FORMATS = ("text", "json", "github", "sarif", "markdown", "html")
+if TYPE_CHECKING:
+    from headergen.commands.diff import Report
+
+FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 
 
 @click.command()
@@ -81,12 +86,12 @@ def command(
             )
         from headergen.sides.history import history_text, symbol_history
 
-        told = symbol_history(
+        story = symbol_history(
             Path.cwd(), history, tags=tags, arches=target_names(arches), modules=modules, entries=entries,
             tool=cpp, progress=progress,
         )  # fmt: skip
-        _write(history_text(told, format), output)
-        progress.line(told.summary)
+        _write(history_text(story, format), output)
+        progress.line(story.summary)
         return 0
     if tags:
         raise click.UsageError("--tags belongs to --history KERNEL")
@@ -96,25 +101,43 @@ def command(
         Path.cwd(), old, new, arches=target_names(arches), modules=modules, entries=entries,
         category=category.upper(), views=format == "html", tool=cpp, progress=progress,
     )  # fmt: skip
-    from headergen.report import counted, render_findings
-    from headergen.report.terminal import coloured
+    from headergen.report import counted, hidden
 
-    if format == "html":
-        from headergen.report.html import page
-
-        text = page(report.page)
-    else:
-        about = {"old": report.old, "new": report.new, "targets": list(report.targets), "category": category.upper()}
-        colour = output is None and coloured(sys.stdout)
-        text = render_findings(
-            report.findings, format, summary=report.summary, verbose=verbose, about=about, colour=colour
-        )
-    _write(text, output)
+    colour = output is None and format == "text" and _coloured()
+    _write(_printed(report, format, category, verbose=verbose, colour=colour), output)
     if verbose:
         for finding, reason in report.accepted:
             progress.line(f"accepted: {finding.message} [{finding.rule.id}], because {reason}")
-    progress.line(f"{report.summary}: {counted(report.findings)}")
+    told = hidden(report.findings, format, verbose=verbose)
+    progress.line(f"{report.summary}: {counted(report.findings)}{told}")
     return int(any(finding.severity >= Severity.of(fail_on) for finding in report.findings))
+
+
+def _coloured() -> bool:
+    from headergen.report.terminal import coloured
+
+    return coloured(sys.stdout)
+
+
+def _printed(report: Report, format: str, category: str, *, verbose: bool, colour: bool) -> str:
+    if format == "html":
+        from headergen.report.html import page
+
+        return page(report.page)
+    findings = tuple(replace(each, modules=report.modules.get(each, ())) for each in report.findings)
+    if format == "mail":
+        from headergen.report.mail import findings_mail
+
+        return findings_mail(findings, report.old, report.new, report.summary)
+    from headergen.report import render_findings
+
+    summary = report.summary
+    if format == "markdown":
+        from headergen.report.grouping import headline
+
+        summary = f"{headline(findings)} ({summary})"
+    about = {"old": report.old, "new": report.new, "targets": list(report.targets), "category": category.upper()}
+    return render_findings(findings, format, summary=summary, verbose=verbose, about=about, colour=colour)
 
 
 def _write(text: str, output: Path | None) -> None:

@@ -52,6 +52,9 @@ class Diagnostic(Struct, frozen=True):
     file). ``remedy`` overrides the rule's. ``targets`` are those it holds for, in table order; () where the notion
     makes no sense. ``detail`` is longer text (a diff), shown when asked for. ``commit`` names a revision. ``symbol`` is
     what the finding is about, as C names it (``struct kvm_run``, ``KVM_CAP_IRQCHIP``), "" for anything else.
+
+    What the message says is there for programs too: ``member`` of the symbol, what it was (``old``) and is (``new``: a
+    number, or text as C declares it), the ``offset`` in bytes, and the ``modules`` that have the finding.
     """
 
     rule: Rule
@@ -63,6 +66,11 @@ class Diagnostic(Struct, frozen=True):
     detail: str = ""
     commit: str = ""
     symbol: str = ""
+    member: str = ""
+    old: int | str | None = None
+    new: int | str | None = None
+    offset: int | None = None
+    modules: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:
@@ -73,6 +81,11 @@ class Diagnostic(Struct, frozen=True):
     def help(self) -> str:
         """What to do about it."""
         return self.remedy or self.rule.remedy
+
+    @property
+    def idle(self) -> bool:
+        """Whether nobody needs to act: a note whose help says that there is nothing to do."""
+        return self.severity == Severity.NOTE and self.help.partition(":")[0] == "nothing to do"
 
 
 def merged(findings: list[Diagnostic] | tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:

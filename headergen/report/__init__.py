@@ -38,7 +38,7 @@ def print_findings(
     err = sys.stderr if log is None else log
     out.write(render_findings(ordered, format, summary=summary, verbose=verbose, about=about, colour=coloured(out)))
     if summary and not quiet:
-        print(f"{summary}: {counted(ordered)}", file=err)
+        print(f"{summary}: {counted(ordered)}{hidden(ordered, format, verbose=verbose)}", file=err)
     return ordered
 
 
@@ -51,7 +51,12 @@ def render_findings(
     about: Mapping[str, object] | None = None,
     colour: bool = False,
 ) -> str:
-    """The text of findings in one of ``FORMATS``, ended by a newline unless there is nothing to say."""
+    """The text of findings in one of ``FORMATS``, ended by a newline unless there is nothing to say.
+
+    Lines and annotations are for what someone has to look at: notes with nothing to do appear if ``verbose``.
+    """
+    if format in ("text", "github") and not verbose:
+        ordered = tuple(finding for finding in ordered if not finding.idle)
     if format == "text":
         from headergen.report.text import findings_text
 
@@ -73,6 +78,12 @@ def render_findings(
 
         return findings_markdown(ordered, summary)
     raise KeyError(format)
+
+
+def hidden(findings: Iterable[Diagnostic], format: str, *, verbose: bool) -> str:
+    """What the summary says of notes that are not printed; "" if all are."""
+    count = sum(finding.idle for finding in findings) if format in ("text", "github") and not verbose else 0
+    return f" ({count} with nothing to do: see -v)" if count else ""
 
 
 def counted(findings: Iterable[Diagnostic]) -> str:

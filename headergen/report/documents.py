@@ -5,7 +5,12 @@ Our own, format 1::
     {"format": 1, "tool": {"name": "headergen", "version": …}, "about": {…}, "summary": "…",
      "counts": {"error": 1, "warning": 0, "note": 0},
      "findings": [{"rule": …, "severity": …, "category": …, "message": …, "path": … | null, "line": 12 | null,
-                   "targets": […], "help": …, "detail": …, "commit": … | null}]}
+                   "targets": […], "help": …, "detail": …, "commit": … | null,
+                   "symbol": "struct kvm_run" | null, "member": "flags" | null, "offset": 8 | null,
+                   "old": … | null, "new": … | null, "module": "kvm" | null, "modules": […]}]}
+
+``old`` and ``new`` say what it was and is: a number, or text as C declares it. SARIF holds the worst 5,000 results, for
+code scanning keeps no more, and says how many it leaves out.
 """
 
 from __future__ import annotations
@@ -17,7 +22,11 @@ from urllib.parse import quote
 
 import headergen
 from headergen.diagnostics import Diagnostic, Rule, Severity
+from headergen.report.grouping import told_of
 
+SARIF_RESULTS = 5_000  # that code scanning keeps of a run
+# where a finding that lies nowhere is shown: code scanning takes no result without a file
+_NOWHERE = "linux-headers/headergen.lock"
 SARIF_SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 
 
@@ -48,11 +57,20 @@ def _finding(finding: Diagnostic) -> dict[str, object]:
         "help": finding.help,
         "detail": finding.detail,
         "commit": finding.commit or None,
+        "symbol": finding.symbol or None,
+        "member": finding.member or None,
+        "offset": finding.offset,
+        "old": finding.old,
+        "new": finding.new,
+        "module": next(iter(finding.modules), None),
+        "modules": list(finding.modules),
     }
 
 
 def findings_sarif(findings: tuple[Diagnostic, ...], about: Mapping[str, object]) -> str:
     """A SARIF log with one run; the rules that were broken are described in it."""
+    left_out = told_of(findings[SARIF_RESULTS:])
+    findings = findings[:SARIF_RESULTS]
     rules = sorted({finding.rule.id: finding.rule for finding in findings}.values(), key=lambda rule: rule.id)
     index = {rule.id: position for position, rule in enumerate(rules)}
     run = {
@@ -63,13 +81,23 @@ def findings_sarif(findings: tuple[Diagnostic, ...], about: Mapping[str, object]
                 "rules": [_descriptor(rule) for rule in rules],
             }
         },
-        "invocations": [{"executionSuccessful": True}],
+        "invocations": [_invocation(left_out)],
         "columnKind": "unicodeCodePoints",
         "results": [_result(finding, index[finding.rule.id]) for finding in findings],
     }
     if about:
         run["properties"] = dict(about)
     return _document({"$schema": SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
+
+
+def _invocation(left_out: str) -> dict[str, object]:
+    if not left_out:
+        return {"executionSuccessful": True}
+    text = f"{left_out} are left out: code scanning keeps {SARIF_RESULTS:,} results; --format json has all"
+    return {
+        "executionSuccessful": True,
+        "toolExecutionNotifications": [{"level": "warning", "message": {"text": text}}],
+    }
 
 
 def _descriptor(rule: Rule) -> dict[str, object]:
@@ -93,14 +121,8 @@ def _result(finding: Diagnostic, rule_index: int) -> dict[str, object]:
         "message": {"text": finding.message + targets},
         # the line is left out: what was found stays the same finding when the file above it grows
         "partialFingerprints": {"headergen/v1": _fingerprint(finding)},
+        "locations": [{"physicalLocation": _physical(finding)}],
     }
-    if finding.location is not None:
-        # characters that a path may hold and a URI may not, lone surrogates of undecodable names included
-        uri = quote(finding.location.header.encode("utf-8", "surrogateescape"), safe="/")
-        physical: dict[str, object] = {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}}
-        if finding.location.line:
-            physical["region"] = {"startLine": finding.location.line}
-        result["locations"] = [{"physicalLocation": physical}]
     properties: dict[str, object] = {}
     if finding.targets:
         properties["targets"] = list(finding.targets)
@@ -111,6 +133,16 @@ def _result(finding: Diagnostic, rule_index: int) -> dict[str, object]:
     if properties:
         result["properties"] = properties
     return result
+
+
+def _physical(finding: Diagnostic) -> dict[str, object]:
+    place = finding.location.header if finding.location else _NOWHERE
+    # characters that a path may hold and a URI may not, lone surrogates of undecodable names included
+    uri = quote(place.lstrip("/").encode("utf-8", "surrogateescape"), safe="/") or _NOWHERE
+    physical: dict[str, object] = {"artifactLocation": {"uri": uri, "uriBaseId": "%SRCROOT%"}}
+    if finding.location is not None and finding.location.line:
+        physical["region"] = {"startLine": finding.location.line}
+    return physical
 
 
 def _fingerprint(finding: Diagnostic) -> str:

@@ -1,42 +1,105 @@
-"""Findings for a pull request's comment: a heading, and one table for each severity."""
+"""Findings for a pull request's comment: a sentence, what breaks as tables, and the rest folded.
+
+A comment holds 65,536 characters: what does not fit is left out, the least important first, and counted.
+"""
 
 from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
+
+from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.report import counted
+from headergen.report.grouping import Cause, Level, levels, told_of
+from headergen.report.templates import filled
 from headergen.report.terminal import printable
 from headergen.report.text import place
 
 _MARKUP = re.compile(r"([\\`*_{}\[\]()#+!|~@])")
+LIMIT = 65_536  # characters of a comment
+_FRAME = 2_000  # of them for what stands around the findings
+_REMEDIES = 12_000  # and for what to do
+_CELL = 1_000  # characters of one message
+_NAMES = 12  # names of one cause
+
+
+class _Table(Struct, frozen=True):
+    """The lines of one severity."""
+
+    title: str
+    count: int
+    folded: bool
+    lines: tuple[str, ...]
 
 
 def findings_markdown(findings: tuple[Diagnostic, ...], summary: str = "") -> str:
-    """GitHub's and GitLab's dialect: tables with what, where, which targets and what to do."""
-    lines = [f"**{escaped(summary or 'headergen')}: {counted(findings)}**", ""]
-    for severity in sorted(Severity, reverse=True):
-        rows = [finding for finding in findings if finding.severity == severity]
-        if not rows:
-            continue
-        lines += [f"### {severity.label.capitalize()}s ({len(rows)})", ""]
-        lines += ["| what | where | targets | rule |", "| --- | --- | --- | --- |"]
-        lines += [_row(finding) for finding in rows]
-        lines.append("")
-    remedies = {finding.rule.id: finding.help for finding in reversed(findings) if finding.help}
-    if remedies:
-        lines += ["<details><summary>What to do</summary>", ""]
-        lines += [f"- {code(rule)}: {escaped(remedy)}" for rule, remedy in sorted(remedies.items())]
-        lines += ["", "</details>", ""]
-    return "\n".join(lines)
+    """GitHub's and GitLab's dialect: what breaks with places, targets and remedies, notes by header and cause."""
+    room = LIMIT - _FRAME - _REMEDIES
+    tables, shown = [], set[Diagnostic]()
+    for level in levels(findings):
+        lines = []
+        for line, told in _rows(level) if level.severity > Severity.NOTE else _notes(level):
+            if len(line) + 1 > room:
+                break
+            room -= len(line) + 1
+            lines.append(line)
+            shown.update(told)
+        tables.append(_Table(level.title, level.count, level.severity == Severity.NOTE, tuple(lines)))
+    return filled(
+        "comment.md.j2",
+        headline=f"{escaped(_cut(summary or 'headergen'))}: {counted(findings)}",
+        tables=[table for table in tables if table.lines],
+        left_out=told_of(f for f in findings if f not in shown),
+        remedies=_remedies(f for f in findings if f in shown and not f.idle),
+    )
+
+
+def _rows(level: Level) -> Iterable[tuple[str, tuple[Diagnostic, ...]]]:
+    for each in level.places:
+        for cause in each.causes:
+            yield from ((_row(finding), (finding,)) for finding in cause.findings)
+
+
+def _notes(level: Level) -> Iterable[tuple[str, tuple[Diagnostic, ...]]]:
+    for each in level.places:
+        for cause in each.causes:
+            where = f"{code(each.name)}: " if each.name else ""
+            yield f"- {where}{_told(cause)}", cause.findings
+
+
+def _told(cause: Cause) -> str:
+    if len(cause.findings) == 1:
+        return f"{escaped(_cut(cause.findings[0].message))} {code(cause.rule.id)}"
+    names = cause.symbols
+    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
+    return f"{code(cause.rule.id)} {len(cause.findings)}: {escaped(', '.join(map(_cut, names[:_NAMES])))}{more}"
+
+
+def _remedies(findings: Iterable[Diagnostic]) -> list[str]:
+    remedies: dict[str, str] = {}
+    for finding in findings:
+        remedies.setdefault(finding.rule.id, finding.help)
+    room, result = _REMEDIES, []
+    for rule, remedy in sorted(remedies.items()):
+        line = f"- {code(rule)}: {escaped(_cut(remedy))}"
+        room -= len(line) + 1
+        if remedy and room >= 0:
+            result.append(line)
+    return result
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _CELL else text[: _CELL - 1] + "…"
 
 
 def _row(finding: Diagnostic) -> str:
     commit = f"{finding.commit[:12]} " if finding.commit else ""
     cells = (
-        escaped(finding.message),
-        code(commit + place(finding)) if finding.location or commit else "",
+        escaped(_cut(finding.message)),
+        code(_cut(commit + place(finding))) if finding.location or commit else "",
         escaped(", ".join(finding.targets)),
         code(finding.rule.id),
     )

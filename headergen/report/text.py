@@ -35,25 +35,47 @@ def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colo
     return "".join(line + "\n" for line in lines)
 
 
+_ANNOTATIONS = 10  # of each kind that GitHub shows for a step
+
+
 def findings_github(findings: Iterable[Diagnostic]) -> str:
-    """Workflow commands: ``::error file=…,line=…,title=…::message``, each on one line whatever the message holds."""
-    lines = []
+    """Workflow commands: ``::error file=…,line=…,title=…::message``, each on one line whatever the message holds.
+
+    GitHub shows ten of a kind: of more, the tenth says how many are left out, and those stand folded in the log.
+    """
+    kinds: dict[str, list[Diagnostic]] = {}
     for finding in findings:
-        command = {"note": "notice"}.get(finding.severity.label, finding.severity.label)
-        properties = {}
-        if finding.location is not None:
-            properties["file"] = finding.location.header
-            if finding.location.line:
-                properties["line"] = str(finding.location.line)
-        properties["title"] = finding.rule.id
-        message = finding.message + (f" ({', '.join(finding.targets)})" if finding.targets else "")
-        if finding.commit:
-            message = f"{finding.commit[:12]}: {message}"
-        if finding.help:
-            message += f"\nhelp: {finding.help}"
-        given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-        lines.append(f"::{command} {given}::{_data(message)}\n")
+        kinds.setdefault({"note": "notice"}.get(finding.severity.label, finding.severity.label), []).append(finding)
+    lines, left_out = [], list[Diagnostic]()
+    for kind, found in kinds.items():
+        shown = found if len(found) <= _ANNOTATIONS else found[: _ANNOTATIONS - 1]
+        lines += [_annotation(kind, finding) for finding in shown]
+        if len(shown) < len(found):
+            left_out += found[len(shown) :]
+            more = f"{len(found) - len(shown)} more of {len(found)} {found[0].severity.label}s are listed in the log"
+            lines.append(f"::{kind} title=headergen::{more} of this step\n")
+    if left_out:
+        # the bar keeps a line from being read as a command
+        lines.append(f"::group::{len(left_out)} findings without an annotation\n")
+        lines += [f"| {line}\n" for line in findings_text(left_out).splitlines()]
+        lines.append("::endgroup::\n")
     return "".join(lines)
+
+
+def _annotation(kind: str, finding: Diagnostic) -> str:
+    properties = {}
+    if finding.location is not None:
+        properties["file"] = finding.location.header
+        if finding.location.line:
+            properties["line"] = str(finding.location.line)
+    properties["title"] = finding.rule.id
+    message = finding.message + (f" ({', '.join(finding.targets)})" if finding.targets else "")
+    if finding.commit:
+        message = f"{finding.commit[:12]}: {message}"
+    if finding.help:
+        message += f"\nhelp: {finding.help}"
+    given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+    return f"::{kind} {given}::{_data(message)}\n"
 
 
 def _data(text: str) -> str:

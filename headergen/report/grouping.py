@@ -1,0 +1,124 @@
+"""Findings in the order of a reader: the worst first, then by header, then by cause; and all of them in one sentence.
+
+A cause is a rule that fires in one header: fifty enumerators that are new there are one thing to read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec import Struct
+
+from headergen.diagnostics import Diagnostic, Rule, Severity
+
+# what an added thing is called, one and many
+_ADDED = {
+    "ioctl-added": ("ioctl", "ioctls"),
+    "record-added": ("struct", "structs"),
+    "constant-added": ("constant", "constants"),
+    "enumerator-added": ("enumerator", "enumerators"),
+    "enum-added": ("enumeration", "enumerations"),
+    "macro-added": ("macro", "macros"),
+    "flag-added": ("flag", "flags"),
+    "typedef-added": ("typedef", "typedefs"),
+}
+
+
+class Cause(Struct, frozen=True):
+    """What one rule has to say about one header (or commit, or file), in source order."""
+
+    rule: Rule
+    findings: tuple[Diagnostic, ...]
+
+    @property
+    def title(self) -> str:
+        """``constant-added (50)``, or the rule alone."""
+        return f"{self.rule.id} ({len(self.findings)})" if len(self.findings) > 1 else self.rule.id
+
+    @property
+    def symbols(self) -> tuple[str, ...]:
+        """What the findings are about, each once."""
+        return tuple(dict.fromkeys(f.symbol for f in self.findings if f.symbol))
+
+
+class Place(Struct, frozen=True):
+    """What is found in one header; ``name`` is "" for what lies nowhere."""
+
+    name: str
+    causes: tuple[Cause, ...]
+
+    @property
+    def count(self) -> int:
+        """How many findings."""
+        return sum(len(cause.findings) for cause in self.causes)
+
+
+class Level(Struct, frozen=True):
+    """What is found of one severity."""
+
+    severity: Severity
+    places: tuple[Place, ...]
+
+    @property
+    def count(self) -> int:
+        """How many findings."""
+        return sum(place.count for place in self.places)
+
+    @property
+    def title(self) -> str:
+        """``Errors``."""
+        return f"{self.severity.label.capitalize()}s"
+
+
+def levels(findings: Iterable[Diagnostic]) -> tuple[Level, ...]:
+    """The findings by severity, header and rule; what is empty is left out."""
+    sorted_in: dict[Severity, dict[str, dict[str, list[Diagnostic]]]] = {}
+    for finding in findings:
+        name = finding.location.header if finding.location else ""
+        places = sorted_in.setdefault(finding.severity, {})
+        places.setdefault(name, {}).setdefault(finding.rule.id, []).append(finding)
+    return tuple(
+        Level(severity, tuple(Place(name, _causes(causes)) for name, causes in sorted(places.items())))
+        for severity, places in sorted(sorted_in.items(), reverse=True)
+    )
+
+
+def _causes(causes: Mapping[str, Sequence[Diagnostic]]) -> tuple[Cause, ...]:
+    return tuple(Cause(found[0].rule, tuple(found)) for found in causes.values())
+
+
+def headline(findings: Iterable[Diagnostic]) -> str:
+    """``12 breaks in 5 headers, 3 warnings; 130 ioctls, 294 structs new``."""
+    found = tuple(findings)
+    breaks = [f for f in found if f.severity == Severity.ERROR]
+    warnings = sum(f.severity == Severity.WARNING for f in found)
+    told = []
+    if breaks:
+        headers = {f.location.header for f in breaks if f.location}
+        told.append(_some(len(breaks), "break", "breaks") + (f" in {_some(len(headers), 'header')}" if headers else ""))
+    if warnings:
+        told.append(_some(warnings, "warning"))
+    added = [
+        _some(count, *words)
+        for rule, words in _ADDED.items()
+        if (count := sum(f.rule.id == rule and f.severity == Severity.NOTE for f in found))
+    ]
+    rest = sum(f.severity == Severity.NOTE and f.rule.id not in _ADDED for f in found)
+    parts = [", ".join(told) or "no breaks"] if found else ["nothing changed for users"]
+    if added:
+        parts.append(f"{', '.join(added)} new")
+    if rest:
+        parts.append(_some(rest, "other note" if added else "note"))
+    return "; ".join(parts)
+
+
+def _some(count: int, one: str, many: str = "") -> str:
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def told_of(findings: Iterable[Diagnostic]) -> str:
+    """``12 errors, 3 notes``; "" for none."""
+    counts: dict[Severity, int] = {}
+    for finding in findings:
+        counts[finding.severity] = counts.get(finding.severity, 0) + 1
+    return ", ".join(_some(count, severity.label) for severity, count in sorted(counts.items(), reverse=True))
