@@ -12,7 +12,10 @@ from typing import Any
 import pytest
 
 from headergen.cli import main
+from headergen.interface import read
 from headergen.kernel import open_kernel
+from headergen.report.dump import dump
+from headergen.targets import TARGETS
 from tests.projects import SMALL, Tried, make_project, quiet_git
 
 
@@ -130,3 +133,16 @@ def test_the_version_costs_no_kernel_room() -> None:
     loaded = "import sys, headergen.commands.dump; print([m for m in sys.modules if m.startswith('headergen.kernel.')])"
     done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "['headergen.kernel.identity']"
+
+
+def test_macros_that_are_no_integers_are_told_by_what_they_are() -> None:
+    text = b'struct r { int a[2]; };\n#define S "\\xff\\xc3\\xa9"\n#define F 1.5\n#define M a[1]\n#define R r\n'
+    document = dump(read(["linux/x.h"], {"linux/x.h": text}, TARGETS["x86_64"]))
+    assert document["strings"] == {"S": {"value": "\udcff\u00e9", "header": "linux/x.h", "line": 2}}
+    assert document["floats"] == {"F": {"value": 1.5, "type": "double", "header": "linux/x.h", "line": 3}}
+    assert document["aliases"] == {
+        "M": {"kind": "member", "target": "a[1]", "records": ["struct r"], "header": "linux/x.h", "line": 4},
+        "R": {"kind": "record", "target": "struct r", "records": [], "header": "linux/x.h", "line": 5},
+    }
+    # no compiler takes them for constants, which is what the contract's list of skipped names is about
+    assert [item["name"] for item in document["skipped"]] == ["S", "F", "M", "R"]

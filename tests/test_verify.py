@@ -71,7 +71,7 @@ def test_every_compiler_here_agrees_and_the_counts_say_how_much_was_compared() -
         result = _verified(_abi(target), target)
         assert result.findings == ()
         assert result.compared == {
-            "constant": 2, "enumerator": 2, "typedef": 1, "record": 4, "member": 15, "skipped": 2,
+            "constant": 2, "enumerator": 2, "typedef": 1, "record": 4, "member": 15, "string": 1, "skipped": 2,
         }, target.name  # fmt: skip
 
 
@@ -195,7 +195,7 @@ def test_what_a_compiler_cannot_be_asked_is_counted_apart() -> None:
     target = TARGETS["x86_64"]
     result = verify(_abi(target), target, HEADERS, ("gcc", "-m64", "-fsyntax-only"))
     assert result.findings == ()
-    assert result.unasked == ("struct outer.bits", "struct outer.more")
+    assert result.unasked == ("TEXT", "struct outer.bits", "struct outer.more")
     assert result.compared["member"] == 13
 
 
@@ -246,6 +246,50 @@ def test_a_module_is_held_against_the_header_that_it_was_made_of(tmp_path: Path)
     assert stale == "VALUE is 13 in the module, 12 in the header"
     (moved,) = _module_findings(tmp_path / "field", abi, _wrong_member(0, offset=1)(abi))
     assert moved.startswith("struct outer.inner: the module says [0, 32]")
+
+
+NAMED_LIKE_MACROS = b"""\
+struct tag { int member : 3; int other; unsigned long rest[2]; };
+typedef struct tag name_t;
+union both { int one; name_t two; };
+enum level { LOW };
+struct holder { struct tag tag; enum level level; int text; };
+#define tag 5
+#define member 6
+#define other(x) (tag + (x))
+#define rest "text"
+#define name_t tag
+#define both do { } while (0)
+#define one
+#define level 1.5
+#define text LOW
+"""
+
+
+def test_records_and_members_that_are_macros_too_are_proved() -> None:
+    """``struct tag`` behind ``#define tag 5`` is no C; the macros are asked first, and then go."""
+    headers = {"linux/n.h": NAMED_LIKE_MACROS}
+    for target in _compilers():
+        abi = read(["linux/n.h"], headers, target)
+        result = verify(abi, target, headers, compiler_for(target) or ())
+        assert [finding.message for finding in result.findings] == []
+        assert (result.compared["record"], result.compared["typedef"], result.compared["constant"]) == (3, 1, 4)
+        wrong = replace(abi.records["struct tag"], size=1)
+        found = verify(
+            replace(abi, records={**abi.records, wrong.key: wrong}), target, headers, compiler_for(target) or ()
+        )
+        assert [finding.rule for finding in found.findings] == [LAYOUT_MISMATCH]
+
+
+def test_constants_that_are_named_like_pythons_own_are_in_the_module(tmp_path: Path) -> None:
+    names = ["all", "name", "doc", "file", "path", "spec", "dict", "class", "getattr", "dir", "builtins", "mine"]
+    text = "".join(f"#define __{name}__ {number}\n" for number, name in enumerate(names))
+    text += "struct s { int __doc___; };\nenum { __version__ = 5, __Mixed__ = 6 };\n"
+    abi = read(["linux/x.h"], {"linux/x.h": text.encode()}, TARGETS["x86_64"])
+    assert _module_findings(tmp_path, abi, abi) == []
+    wrong = replace(abi.constants["__all__"], value=99)
+    (found,) = _module_findings(tmp_path, abi, replace(abi, constants={**abi.constants, "__all__": wrong}))
+    assert found == "__all__ is 0 in the module, 99 in the header"
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.model import FunctionMacro, LaidTypedef, Location
 
 _T = TypeVar("_T")
-_NOT_FOR_THIS_TARGET = "is declared but not defined by any exported header"
+_NOT_FOR_THIS_TARGET = "is declared but not defined by what this header includes"
 
 
 def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:

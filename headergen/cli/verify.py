@@ -14,7 +14,8 @@ from headergen.report import FORMATS
 # what is counted, in the order in which it is told
 _KINDS = {
     "record": "records", "member": "member paths", "constant": "constants", "ioctl": "ioctls",
-    "enumerator": "enumerators", "typedef": "typedefs", "macro": "macro calls", "skipped": "skipped names refused",
+    "enumerator": "enumerators", "typedef": "typedefs", "macro": "macro calls",
+    "string": "strings", "alias": "other names", "skipped": "skipped names refused",
     "module": "facts of the modules",
 }  # fmt: skip
 
@@ -47,7 +48,7 @@ def command(*, arches: tuple[str, ...], compilers: tuple[str, ...], format: str,
     result = verify_project(Path.cwd(), target_names(arches), _compilers(compilers), progress=progress)
     for target, counts in result.compared.items():
         told = ", ".join(f"{counts[kind]} {word}" for kind, word in _KINDS.items())
-        unasked = f"; not asked: {counts['unasked']} bit-fields" if counts["unasked"] else ""
+        unasked = f"; not asked: {counts['unasked']} bit-fields and strings" if counts["unasked"] else ""
         progress.line(f"{target} ({Path(result.commands[target][0]).name}): {told}{unasked}")
     for target in result.skipped:
         progress.line(f"{target}: skipped, no compiler for it here (give one with --cc {target}=COMMAND)")

@@ -7,7 +7,7 @@ Whatever has no value raises ``ConstexprError``, whose ``reason`` is a sentence 
 
 from headergen.constexpr.environment import Argument, Environment, Value, type_of
 from headergen.constexpr.errors import ConstexprError
-from headergen.constexpr.evaluate import evaluate
+from headergen.constexpr.evaluate import evaluate, evaluate_real
 from headergen.constexpr.integers import Integers, integers_of
 from headergen.constexpr.parser import parse_expression, parse_type_name
 from headergen.constexpr.tokens import fast_literal
@@ -19,6 +19,7 @@ __all__ = [
     "Integers",
     "Value",
     "evaluate",
+    "evaluate_real",
     "fast_literal",
     "integers_of",
     "parse_expression",

@@ -11,11 +11,14 @@ from headergen.model import Array, CType, EnumRef, Expr, Function, Named, Param,
 
 
 class Value(NamedTuple):
-    """A number and the canonical spelling of its C type; ``*`` is a pointer, to ``pointee``."""
+    """A number and the canonical spelling of its C type; ``*`` is a pointer, to ``pointee``. A floating one is
+    ``real``, and its ``value`` says only whether it is zero.
+    """
 
     value: int
     type: str
     pointee: CType | None = None
+    real: float = 0.0
 
 
 Argument: TypeAlias = Value | str | CType

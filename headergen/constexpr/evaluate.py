@@ -10,6 +10,7 @@ from __future__ import annotations
 from headergen.constexpr import calls, operators, places
 from headergen.constexpr.environment import Environment, Value, value_of
 from headergen.constexpr.errors import ConstexprError
+from headergen.constexpr.floating import FLOATS
 from headergen.model import Expr
 
 # each adds what it computes to the table
@@ -24,4 +25,15 @@ def evaluate(expression: Expr, env: Environment) -> Value:
         raise ConstexprError("it is nested too deeply") from None
     if result.type == "*":
         raise ConstexprError("it is a pointer, not an integer")
+    if result.type in FLOATS:
+        raise ConstexprError("it is a floating number")
     return result
+
+
+def evaluate_real(expression: Expr, env: Environment) -> Value | None:
+    """The value of a constant expression of a floating type; None where it has another, or no value."""
+    try:
+        result = value_of(expression, env, True)
+    except (ConstexprError, RecursionError):
+        return None
+    return result if result.type in FLOATS else None

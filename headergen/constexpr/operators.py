@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from headergen.constexpr.environment import VALUES, Environment, Value, argument_of, value_of
 from headergen.constexpr.errors import ConstexprError
+from headergen.constexpr.floating import FLOATS, apply, as_real, common, real
 from headergen.constexpr.integers import Integers
 from headergen.constexpr.parser import parse_expression
 from headergen.constexpr.places import address_of
@@ -13,6 +14,7 @@ from headergen.model import (
     Binary,
     Conditional,
     Expr,
+    FloatLiteral,
     Ident,
     IntLiteral,
     IoctlExpr,
@@ -26,6 +28,10 @@ from headergen.model import (
 
 def _literal(expression: IntLiteral, env: Environment, _live: bool) -> Value:
     return Value(*env.integers.literal(expression))
+
+
+def _floating(expression: FloatLiteral, _env: Environment, _live: bool) -> Value:
+    return real(expression.value, expression.type)
 
 
 def _string(_expression: StringLiteral, _env: Environment, _live: bool) -> Value:
@@ -66,6 +72,10 @@ def _unary(expression: Unary, env: Environment, live: bool) -> Value:
         return Value(int(operand.value == 0), "int")
     if operand.type == "*":
         raise ConstexprError(f"it applies {operator} to a pointer")
+    if operand.type in FLOATS:
+        if operator == "~":
+            raise ConstexprError("it applies ~ to a floating number")
+        return real(-operand.real if operator == "-" else operand.real, operand.type)
     integers = env.integers
     name = integers.promote(operand.type)
     if operator == "-":
@@ -99,11 +109,16 @@ def _binary(expression: Binary, env: Environment, live: bool) -> Value:
 
 
 def _apply(operator: str, left: Value, right: Value, env: Environment, live: bool) -> Value:
+    if left.type in FLOATS or right.type in FLOATS:
+        return apply(operator, left, right)
     if left.type == "*" or right.type == "*":
         return _pointers(operator, left, right, env)
-    integers = env.integers
     if operator in _SHIFTS:
-        return _shift(operator, left, right, integers, live)
+        return _shift(operator, left, right, env.integers, live)
+    return _integers(operator, left, right, env.integers, live)
+
+
+def _integers(operator: str, left: Value, right: Value, integers: Integers, live: bool) -> Value:
     name = integers.common(left.type, right.type)
     a, b = left.value, right.value
     if left.type != name:
@@ -178,6 +193,8 @@ def _conditional(expression: Conditional, env: Environment, live: bool) -> Value
     if then.type == "*" or otherwise.type == "*":
         pointee = then.pointee if then.type == "*" else otherwise.pointee
         return Value(chosen.value, "*", pointee)
+    if then.type in FLOATS or otherwise.type in FLOATS:
+        return as_real(chosen, common(then.type, otherwise.type))
     name = env.integers.common(then.type, otherwise.type)
     return Value(env.integers.wrap(chosen.value, name), name)
 
@@ -187,6 +204,6 @@ def _ioctl(expression: IoctlExpr, env: Environment, live: bool) -> Value:
 
 
 VALUES |= {
-    IntLiteral: _literal, StringLiteral: _string, Ident: _ident, Param: _param, Pasted: _pasted, Unary: _unary,
-    Binary: _binary, Conditional: _conditional, IoctlExpr: _ioctl,
+    IntLiteral: _literal, FloatLiteral: _floating, StringLiteral: _string, Ident: _ident, Param: _param,
+    Pasted: _pasted, Unary: _unary, Binary: _binary, Conditional: _conditional, IoctlExpr: _ioctl,
 }  # fmt: skip

@@ -156,7 +156,7 @@ class _Parser(TypeParser):
         if isinstance(result, Param | Ident) and self.starts_operand():
             if isinstance(result, Param):
                 raise ConstexprError("it casts to a type that its caller names")
-            raise ConstexprError(f"{result.name} is not defined by any exported header", missing=result.name)
+            raise ConstexprError(f"{result.name} is not defined by what this header includes", missing=result.name)
         return self.postfix(result) if self.lexeme in ("[", ".", "->", "(") else result
 
     def starts_operand(self) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from headergen.constexpr.environment import CTYPES, TYPES, VALUES, Environment, Value, argument_of, type_of, value_of
 from headergen.constexpr.errors import ConstexprError
+from headergen.constexpr.floating import FLOATS, as_real
 from headergen.constexpr.parser import parse_expression
 from headergen.model import (
     Array,
     Cast,
     CType,
     Expr,
+    FloatLiteral,
     Index,
     IntLiteral,
     Member,
@@ -32,12 +34,24 @@ def _cast(expression: Cast, env: Environment, live: bool) -> Value:
     type_ = expression.type
     resolved = env.resolve(type_of(type_.operand, env) if isinstance(type_, TypeOf) else type_)
     if isinstance(resolved, Scalar) and resolved.name in env.integers.bits:
+        if operand.type in FLOATS:
+            return _truncated(operand, resolved.name, env)
         return Value(env.integers.wrap(operand.value, resolved.name), resolved.name)
-    if isinstance(resolved, Pointer):
+    if isinstance(resolved, Pointer) and operand.type not in FLOATS:
         return Value(env.integers.wrap(operand.value, env.integers.size_t), "*", resolved.to)
-    if isinstance(resolved, Scalar) and resolved.name in ("float", "double", "long double"):
-        raise ConstexprError("it is a floating number")
+    if isinstance(resolved, Scalar) and resolved.name in FLOATS and operand.type != "*":
+        return as_real(operand, resolved.name)
     raise ConstexprError("it casts to a type that is no integer")
+
+
+def _truncated(operand: Value, name: str, env: Environment) -> Value:
+    """A floating number converted to an integer type, for which it must be in range."""
+    if name == "_Bool":
+        return Value(int(operand.real != 0), name)
+    number = int(operand.real)
+    if env.integers.wrap(number, name) != number:
+        raise ConstexprError(f"it converts a floating number to {name}, which does not hold it")
+    return Value(number, name)
 
 
 def _sizeof(expression: SizeOf, env: Environment, _live: bool) -> Value:
@@ -163,6 +177,10 @@ def _type_of_cast(expression: Cast, env: Environment) -> CType:
     return type_of(type_.operand, env) if isinstance(type_, TypeOf) else type_
 
 
+def _type_of_floating(expression: FloatLiteral, _env: Environment) -> CType:
+    return Scalar(expression.type)
+
+
 def _type_of_string(expression: StringLiteral, _env: Environment) -> CType:
     return Array(Scalar("char"), IntLiteral(len(expression.text) + 1))
 
@@ -170,5 +188,5 @@ def _type_of_string(expression: StringLiteral, _env: Environment) -> CType:
 VALUES |= {Cast: _cast, SizeOf: _sizeof, OffsetOf: _offsetof, Member: _place, Index: _place}
 TYPES |= {
     Member: _type_of_member, Index: _type_of_element, Unary: _type_of_unary, Cast: _type_of_cast,
-    StringLiteral: _type_of_string,
+    StringLiteral: _type_of_string, FloatLiteral: _type_of_floating,
 }  # fmt: skip

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from headergen.constexpr.errors import ConstexprError
-from headergen.model import IntLiteral, StringLiteral
+from headergen.model import FloatLiteral, IntLiteral, StringLiteral
 
 MAX_TEXT = 1_000_000
 
@@ -18,7 +18,7 @@ _TOKEN = re.compile(
 )
 _INTEGER = re.compile(r"(?:(0[xX][0-9a-fA-F]+)|(0[bB][01]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\Z", re.ASCII)
 _FLOATING = re.compile(
-    r"(?:[0-9]*\.[0-9]*(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|0[xX][0-9a-fA-F.]+[pP][+-]?[0-9]+)[a-zA-Z0-9]*\Z",
+    r"((?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][+-]?[0-9]+)([a-zA-Z0-9]*)\Z",
     re.ASCII,
 )
 _LITERAL = re.compile(
@@ -64,13 +64,11 @@ def fast_literal(text: str) -> tuple[int, IntLiteral] | None:
 
 
 @lru_cache(maxsize=4096)
-def number(token: str) -> IntLiteral:
-    """Reads an integer constant (C11 6.4.4.1, and GNU's binary ones)."""
+def number(token: str) -> IntLiteral | FloatLiteral:
+    """Reads an integer constant (C11 6.4.4.1, and GNU's binary ones), or a floating one."""
     match = _INTEGER.match(token)
     if match is None:
-        if _FLOATING.match(token):
-            raise ConstexprError(f"{_short(token)} is a floating constant")
-        raise ConstexprError(f"{_short(token)} is no number")
+        return _floating(token)
     hexadecimal, binary, octal, decimal, written = match.groups()
     suffix = _SUFFIXES.get(written)
     if suffix is None:
@@ -82,6 +80,21 @@ def number(token: str) -> IntLiteral:
     if octal:
         return IntLiteral(_bounded(octal, 8), suffix, False)
     return IntLiteral(_bounded(decimal, 10), suffix, True)
+
+
+def _floating(token: str) -> FloatLiteral:
+    """Reads a floating constant (C11 6.4.4.2)."""
+    match = _FLOATING.match(token)
+    if match is None or match[1].isdigit():
+        raise ConstexprError(f"{_short(token)} is no number")
+    type_ = {"": "double", "f": "float", "l": "long double"}.get(match[2].lower())
+    if type_ is None:
+        raise ConstexprError(f"{_short(token)} is a floating constant of a type that headergen does not compute with")
+    try:
+        value = float.fromhex(match[1]) if match[1][:2] in ("0x", "0X") else float(match[1])
+    except (OverflowError, ValueError):
+        raise ConstexprError(f"{_short(token)} is no number") from None
+    return FloatLiteral(value, type_)
 
 
 def _bounded(digits: str, base: int) -> int:
@@ -113,7 +126,8 @@ def character(token: str) -> IntLiteral:
 
 
 def string(tokens: list[str]) -> StringLiteral:
-    """Joins adjacent strings; ``text`` holds one character for each byte."""
+    """Joins adjacent strings; ``text`` holds one character for each byte. ``u8"…"`` has the same bytes."""
+    tokens = [token.removeprefix("u8") for token in tokens]
     if any(not token.startswith('"') for token in tokens):
         raise ConstexprError("a wide string is no integer")
     return StringLiteral("".join(chr(value) for token in tokens for value in _characters(token[1:-1])))

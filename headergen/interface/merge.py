@@ -39,6 +39,9 @@ def merge(abis: Sequence[Abi], entries: Sequence[str]) -> Abi:
         ioctls=ioctls,
         macros=macros,
         skipped=tuple(skipped.values()),
+        strings=_united(abi.strings for abi in abis),
+        floats=_united(abi.floats for abi in abis),
+        aliases=_united(abi.aliases for abi in abis),
     )
 
 

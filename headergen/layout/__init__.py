@@ -54,6 +54,9 @@ def layout(model: Model, target: Target) -> Abi:
         macros=macros.functions,
         skipped=tuple(item for item in skipped if not _own(item.location)),
         flags=_flags(model),
+        strings=macros.strings,
+        floats=macros.floats,
+        aliases=macros.aliases,
     )
 
 

@@ -18,6 +18,7 @@ from headergen.model import (
     CType,
     EnumRef,
     Expr,
+    FloatLiteral,
     Function,
     FunctionMacro,
     Ident,
@@ -109,6 +110,8 @@ class FunctionReader:
             raise ConstexprError(
                 f"it calls {expression.name}, which is no macro of these headers", missing=expression.name
             )
+        elif isinstance(expression, FloatLiteral):
+            raise ConstexprError("it uses a floating number")
         elif isinstance(expression, StringLiteral):
             raise ConstexprError("it is a string")
         else:

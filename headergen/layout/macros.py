@@ -11,17 +11,22 @@ from collections.abc import Container, Iterable
 
 from headergen.constexpr import ConstexprError, Value, evaluate, fast_literal, parse_expression
 from headergen.layout.functions import FunctionReader
-from headergen.layout.sizes import Sizes
+from headergen.layout.names import Names
+from headergen.layout.sizes import UNDEFINED, Sizes
 from headergen.model import (
+    Alias,
     Array,
+    Binary,
     Cast,
     Conditional,
     Constant,
     CType,
     EnumRef,
     Expr,
+    FloatConstant,
     Function,
     FunctionMacro,
+    IntLiteral,
     Ioctl,
     IoctlExpr,
     Macro,
@@ -30,6 +35,7 @@ from headergen.model import (
     RecordRef,
     Scalar,
     Skipped,
+    StringConstant,
 )
 
 _OFFSETOF = re.compile(r"\boffsetof\b", re.ASCII)
@@ -43,6 +49,9 @@ class Macros:
         self.constants: dict[str, Constant] = {}
         self.ioctls: dict[str, Ioctl] = {}
         self.functions: dict[str, FunctionMacro] = {}
+        self.strings: dict[str, StringConstant] = {}
+        self.floats: dict[str, FloatConstant] = {}
+        self.aliases: dict[str, Alias] = {}
         self.skipped: list[Skipped] = []
         self._sizes = sizes
         self._typedefs: Container[str] = sizes.model.typedefs.keys()
@@ -63,11 +72,15 @@ class Macros:
                     self._read(macro)
                 except ConstexprError as error:
                     failures[macro.name] = error
-        self.skipped = [
-            Skipped(m.name, m.location, failures[m.name].reason, failures[m.name].missing)
-            for m in listed
-            if m.name in failures
-        ]
+        names = Names(self._sizes, self._sizes.with_arguments)
+        for macro in listed:
+            failure = failures.get(macro.name)
+            if failure is None:
+                continue
+            reason = names.read(macro) if macro.params is None else ""
+            missing = "" if reason else failure.missing
+            self.skipped.append(Skipped(macro.name, macro.location, reason or failure.reason, missing))
+        self.strings, self.floats, self.aliases = names.strings, names.floats, names.aliases
 
     def value_of(self, name: str) -> Value | None:
         """The value of a macro that has been read."""
@@ -106,7 +119,7 @@ class Macros:
         if expression is None:
             if "offsetof" in text and _OFFSETOF.search(text):
                 # the C library's macro; a function-like macro may count on its caller for it, a constant may not
-                raise ConstexprError("offsetof is not defined by any exported header", missing="offsetof")
+                raise ConstexprError(f"offsetof {UNDEFINED}", missing="offsetof")
             expression = self._by_text[text] = parse_expression(text, typedefs=self._typedefs)
         found = evaluate(expression, self._sizes)
         ioctl = self._ioctl_of(expression)
@@ -123,7 +136,7 @@ class Macros:
             if isinstance(expression, Cast):
                 expression = expression.operand
             elif isinstance(expression, Conditional) and expression.then is not None:
-                taken = evaluate(expression.condition, self._sizes).value
+                taken = evaluate(Binary("!=", expression.condition, IntLiteral(0)), self._sizes).value
                 expression = expression.then if taken else expression.otherwise
             else:
                 return None

@@ -39,7 +39,7 @@ from headergen.targets import Target
 MAX_NESTING = 60
 MAX_TYPEDEFS = 1000
 MAX_ALIGNMENT = 1 << 28
-_UNDEFINED = "is not defined by any exported header"
+UNDEFINED = "is not defined by what this header includes"
 
 
 class Extent(NamedTuple):
@@ -102,7 +102,7 @@ class Sizes:
             value = self._enumerators.get(name)
         if value is None:
             reason = self.unknown(name)
-            raise ConstexprError(reason, missing=name if reason.endswith(_UNDEFINED) else "")
+            raise ConstexprError(reason, missing=name if reason.endswith(UNDEFINED) else "")
         return value
 
     def unknown(self, name: str) -> str:
@@ -111,7 +111,14 @@ class Sizes:
             return f"the enumerator {name} has no value"
         if name in self.with_arguments:
             return f"{name} is a macro with parameters, used without arguments"
-        return f"{name} {_UNDEFINED}"
+        for keyword, known in (
+            ("struct", self.model.records),
+            ("union", self.model.records),
+            ("enum", self.model.enums),
+        ):
+            if f"{keyword} {name}" in known:
+                return f"{name} is the tag of {keyword} {name}, no constant"
+        return f"{name} {UNDEFINED}"
 
     def word(self, name: str) -> Value:
         """The value of a pasted identifier."""
@@ -147,7 +154,7 @@ class Sizes:
             if isinstance(type_, Named):
                 typedef = self.model.typedefs.get(type_.name)
                 if typedef is None:
-                    raise ConstexprError(f"the type {type_.name} {_UNDEFINED}", missing=type_.name)
+                    raise ConstexprError(f"the type {type_.name} {UNDEFINED}", missing=type_.name)
                 type_ = typedef.type
             elif isinstance(type_, EnumRef):
                 return Scalar(self.enum(type_.key).type)
@@ -217,7 +224,7 @@ class Sizes:
         while True:
             typedef = self.model.typedefs.get(chain[-1])
             if typedef is None:
-                raise ConstexprError(f"the type {chain[-1]} {_UNDEFINED}", missing=chain[-1])
+                raise ConstexprError(f"the type {chain[-1]} {UNDEFINED}", missing=chain[-1])
             if not isinstance(typedef.type, Named) or typedef.type.name in self._typedefs:
                 break
             chain.append(typedef.type.name)
@@ -319,7 +326,7 @@ class Sizes:
     def _lay(self, key: str) -> tuple[LaidRecord, Extent]:
         record = self.model.records.get(key)
         if record is None:
-            raise ConstexprError(f"{key} is declared but not defined by any exported header", missing=key)
+            raise ConstexprError(f"{key} is declared but not defined by what this header includes", missing=key)
         user = False
         slots: list[Slot] = []
         extents: list[Extent] = []
@@ -395,7 +402,7 @@ class Sizes:
         if entry is None:
             source = self.model.enums.get(key)
             if source is None:
-                raise ConstexprError(f"{key} is declared but not defined by any exported header", missing=key)
+                raise ConstexprError(f"{key} is declared but not defined by what this header includes", missing=key)
             self._enums[key] = ConstexprError(f"{key} needs itself")
             try:
                 entry = numbered(source, self, self._enumerators)

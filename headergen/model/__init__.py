@@ -15,7 +15,9 @@ from __future__ import annotations
 
 from headergen.model.abi import (
     Abi,
+    Alias,
     Constant,
+    FloatConstant,
     FunctionMacro,
     Ioctl,
     KernelId,
@@ -23,6 +25,7 @@ from headergen.model.abi import (
     LaidField,
     LaidRecord,
     LaidTypedef,
+    StringConstant,
 )
 from headergen.model.declarations import NO_ATTRIBUTES, Attributes, Enum, Field, Model, Record, Skipped, Typedef
 from headergen.model.locations import STAND_IN, Location
@@ -35,6 +38,7 @@ from headergen.model.types import (
     CType,
     EnumRef,
     Expr,
+    FloatLiteral,
     Function,
     Ident,
     Index,
@@ -60,6 +64,7 @@ __all__ = [
     "NO_ATTRIBUTES",
     "STAND_IN",
     "Abi",
+    "Alias",
     "Array",
     "Attributes",
     "Binary",
@@ -73,6 +78,8 @@ __all__ = [
     "EnumRef",
     "Expr",
     "Field",
+    "FloatConstant",
+    "FloatLiteral",
     "Function",
     "FunctionMacro",
     "Ident",
@@ -99,6 +106,7 @@ __all__ = [
     "Scalar",
     "SizeOf",
     "Skipped",
+    "StringConstant",
     "StringLiteral",
     "TranslationUnit",
     "TypeOf",

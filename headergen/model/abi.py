@@ -111,6 +111,45 @@ class FunctionMacro(Struct, frozen=True):
     variadic: bool = False
 
 
+class StringConstant(Struct, frozen=True):
+    """A macro that is a string (``NL80211_GENL_NAME``): adjacent strings joined, escapes resolved, without the NUL that
+    C puts behind it.
+    """
+
+    name: str
+    value: bytes
+    location: Location
+
+
+class FloatConstant(Struct, frozen=True):
+    """A macro that is a floating constant; ``type`` is "float" or "double"."""
+
+    name: str
+    value: float
+    type: str
+    location: Location
+
+
+class Alias(Struct, frozen=True):
+    """A macro that is another name for something that has one and is no number.
+
+    ``kind`` says for what, ``target`` names it:
+
+    - "member": a member by its path, ``ifr_ifru.ifru_hwaddr`` or ``__u.addr[0]``. ``records`` are the keys of the
+      records that have that member: C lets each of them be asked for it by ``name``. They are records of the macro's
+      own header where that has some.
+    - "record", "enum": by its key, ``struct nvme_passthru_cmd``. C then has ``struct name``, and means that one.
+    - "type": by its spelling, ``__u8`` or ``void *``; C has a type ``name``.
+    - "macro": a function-like macro by its name; ``_SIO(…)`` is ``_IO(…)``.
+    """
+
+    name: str
+    kind: Literal["member", "record", "enum", "type", "macro"]
+    target: str
+    location: Location
+    records: tuple[str, ...] = ()
+
+
 class KernelId(Struct, frozen=True):
     """Where headers came from. ``version`` as the tree says (``6.12.117``, ``6.13.0-rc2``) or None for headers that do
     not say; ``commit`` and ``describe`` are git's, ``dirty`` whether the tree had uncommitted changes.
@@ -129,6 +168,8 @@ class Abi(Struct, frozen=True):
     """An interface as one target sees it. Every mapping is in source order.
 
     ``flags`` are the macros without a body that are there to be asked for by ``#ifdef``; include guards are none.
+    ``strings``, ``floats`` and ``aliases`` are macros that have a meaning, but are no integer constants. As no compiler
+    accepts those for one, they are among the ``skipped`` too, which say so.
     """
 
     target: str
@@ -143,6 +184,9 @@ class Abi(Struct, frozen=True):
     skipped: tuple[Skipped, ...]
     kernel: KernelId = field(default_factory=KernelId)
     flags: Mapping[str, Location] = field(default_factory=dict)
+    strings: Mapping[str, StringConstant] = field(default_factory=dict)
+    floats: Mapping[str, FloatConstant] = field(default_factory=dict)
+    aliases: Mapping[str, Alias] = field(default_factory=dict)
 
     def record_under(self, type: CType) -> LaidRecord | None:
         """The record that a type is, or is an array of, through typedefs; None for anything else."""

@@ -76,8 +76,15 @@ class IntLiteral(Struct, frozen=True):
     char: bool = False
 
 
+class FloatLiteral(Struct, frozen=True):
+    """A floating constant of the type "float", "double" or "long double"; of the last only what a double can hold."""
+
+    value: float
+    type: str = "double"
+
+
 class StringLiteral(Struct, frozen=True):
-    """A string; never an integer constant, kept so that the reason for skipping can say so."""
+    """A string, adjacent ones joined and escapes resolved; ``text`` has one character for each byte."""
 
     text: str
 
@@ -198,6 +205,7 @@ class IoctlExpr(Struct, frozen=True):
 
 Expr: TypeAlias = (
     IntLiteral
+    | FloatLiteral
     | StringLiteral
     | Ident
     | Param

@@ -34,6 +34,12 @@ def dump(abi: Abi) -> dict[str, Any]:
         "macros": {
             m.name: {"params": list(m.params), "body": m.body, **_place(m.location)} for m in abi.macros.values()
         },
+        "strings": {s.name: {"value": _text(s.value), **_place(s.location)} for s in abi.strings.values()},
+        "floats": {f.name: {"value": f.value, "type": f.type, **_place(f.location)} for f in abi.floats.values()},
+        "aliases": {
+            a.name: {"kind": a.kind, "target": a.target, "records": list(a.records), **_place(a.location)}
+            for a in abi.aliases.values()
+        },
         "skipped": [{"name": s.name, **_place(s.location), "reason": s.reason} for s in abi.skipped],
     }  # fmt: skip
 
@@ -41,6 +47,11 @@ def dump(abi: Abi) -> dict[str, Any]:
 def dump_text(abi: Abi) -> str:
     """The document on one line, ended by a newline."""
     return json.dumps(dump(abi), separators=(",", ":"), ensure_ascii=True) + "\n"
+
+
+def _text(value: bytes) -> str:
+    """UTF-8 as text; a byte that is none stands as a lone surrogate (U+DC80 to U+DCFF), as Python decodes it."""
+    return value.decode("utf-8", "surrogateescape")
 
 
 def _place(location: Location) -> Mapping[str, object]:

@@ -19,7 +19,7 @@ from headergen.diagnostics import Diagnostic, Rule, ToolError
 from headergen.diagnostics.rules_verify import LAYOUT_MISMATCH, MISSED_CONSTANT, VALUE_MISMATCH
 from headergen.model import Abi, Skipped
 from headergen.targets import Target
-from headergen.verify.assertions import Fact, calls, facts
+from headergen.verify.assertions import Fact, facts
 from headergen.verify.compilers import Outcome, compile_file, compiler_for
 from headergen.verify.elf import sections
 from headergen.verify.samples import samples
@@ -33,7 +33,7 @@ _LAYOUT_KINDS = frozenset({"record", "member", "typedef"})
 
 class Verification(Struct, frozen=True):
     """What came of it. ``compared`` counts facts by kind (record, member, constant, enumerator, ioctl, typedef,
-    macro, skipped); ``unasked`` names what C offers no way to ask about.
+    macro, string, float, alias, skipped); ``unasked`` names what this compiler cannot be asked about.
     """
 
     target: str
@@ -57,7 +57,7 @@ def verify(
 
     ``ToolError`` if the compiler cannot be run or does not accept the headers themselves.
     """
-    asked = [*facts(abi, little=target.byteorder == "little"), *calls(samples(abi, target))]
+    asked = facts(abi, samples(abi, target), little=target.byteorder == "little")
     skipped = [item for item in abi.skipped if _askable(item)]
     with _folders(headers) as (work, folders):
         examiner = _Examiner(abi, command, work, [*folders, *beside])

@@ -1,26 +1,29 @@
 """Turns an ``Abi`` into questions for a compiler: one line of C for each fact, so that its line number names the fact.
 
 A fact is a static assertion (C11 6.7.10) about a size, an alignment, an offset, or a value with its sign. A bit-field
-has no offset in C; its place is asked by an object with that one field set, whose bytes are read from the object file.
+has no offset in C; its place is asked by an object with that one field set, whose bytes are read from the object file,
+as those of strings and floating constants are.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+import struct
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from headergen.model import Abi, LaidField, LaidRecord, Location, RecordRef
+from headergen.model import Abi, LaidField, LaidRecord, Location, RecordRef, Skipped
 from headergen.verify.samples import Sample
 
+_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 
 
 class Fact(Struct, frozen=True):
     """One thing to prove. ``code`` is a line of C; ``section`` names the object whose bytes answer, where no assertion
-    can. ``kind`` says what is counted: record, member, constant, enumerator, ioctl, typedef, macro; "" is no fact, but
-    a line that others need.
+    can. ``kind`` says what is counted: record, member, constant, enumerator, ioctl, typedef, macro, string, float,
+    alias; "" is no fact, but a line that others need.
     """
 
     kind: str
@@ -32,10 +35,14 @@ class Fact(Struct, frozen=True):
     data: bytes = b""
 
 
-def facts(abi: Abi, *, little: bool) -> list[Fact]:
-    """Every fact of the interface, in the order in which the dump has them."""
+def facts(abi: Abi, samples: Iterable[Sample], *, little: bool) -> list[Fact]:
+    """Every fact of the interface, and the calls of function-like macros.
+
+    All that is asked of macros comes first: then those go that hide a name which C has for something else.
+    """
     spelled = spellings(abi)
-    result = [*_constants(abi), *_enums(abi), *_ioctls(abi), *_typedefs(abi)]
+    result = [*_constants(abi), *_ioctls(abi), *_strings(abi), *_floats(abi, little=little)]
+    result += [*_aliases(abi, spelled), *_calls(samples), *_enums(abi), *_revealed(abi), *_typedefs(abi)]
     for record in abi.records.values():
         spelling = spelled.get(record.key)
         if spelling is not None:
@@ -188,7 +195,7 @@ def _ioctls(abi: Abi) -> Iterator[Fact]:
         yield Fact("ioctl", ioctl.name, hex(ioctl.value), code, ioctl.location)
 
 
-def calls(samples: Iterable[Sample]) -> Iterator[Fact]:
+def _calls(samples: Iterable[Sample]) -> Iterator[Fact]:
     """The calls of function-like macros as facts."""
     # the C library's, which a header may leave to whoever uses its macros
     for line in ("#ifndef offsetof", "#define offsetof __builtin_offsetof", "#endif"):
@@ -196,6 +203,62 @@ def calls(samples: Iterable[Sample]) -> Iterator[Fact]:
     for sample in samples:
         call = f"{sample.macro.name}({', '.join(sample.texts)})"
         yield Fact("macro", call, str(sample.value), _value_code(call, sample.value), sample.macro.location)
+
+
+def _strings(abi: Abi) -> Iterator[Fact]:
+    for number, found in enumerate(abi.strings.values()):
+        section = f".hgs{number}"
+        code = f'const char hgs_{number}[] __attribute__((section("{section}"), used)) = {found.name};'
+        yield Fact("string", found.name, repr(found.value), code, found.location, section, found.value + b"\0")
+
+
+def _floats(abi: Abi, *, little: bool) -> Iterator[Fact]:
+    for number, found in enumerate(abi.floats.values()):
+        section = f".hgf{number}"
+        code = f'const double hgf_{number} __attribute__((section("{section}"), used)) = {found.name};'
+        data = struct.pack("<d" if little else ">d", found.value)
+        yield Fact("float", found.name, repr(found.value), code, found.location, section, data)
+
+
+def _aliases(abi: Abi, spelled: Mapping[str, str]) -> Iterator[Fact]:
+    hiding = _macros(abi)
+    for number, alias in enumerate(abi.aliases.values()):
+        expected = f"another name for {alias.target}"
+        codes: list[str] = []
+        if alias.kind == "member":
+            owners = [spelled[key] for key in alias.records if key in spelled]
+            codes = [
+                f"void hga_{number}_{index}({owner} *p) {{ (void)p->{alias.name}; (void)p->{alias.target}; }}"
+                for index, owner in enumerate(owners)
+                if hiding.isdisjoint(_WORD.findall(owner))
+            ]
+        elif alias.kind in ("record", "enum"):
+            keyword = alias.target.partition(" ")[0]
+            codes = [f'_Static_assert(__builtin_types_compatible_p({keyword} {alias.name}, {alias.target}), "");']
+        elif alias.kind == "type" and hiding.isdisjoint(_WORD.findall(alias.target)):
+            codes = [f'_Static_assert(__builtin_types_compatible_p({alias.name}, {alias.target}), "");']
+        for code in codes:
+            yield Fact("alias", alias.name, expected, code, alias.location)
+
+
+def _macros(abi: Abi) -> set[str]:
+    """The names of macros that may stand where C has something else of that name."""
+    return {*abi.constants, *abi.ioctls, *abi.strings, *abi.floats, *abi.aliases, *abi.flags, *map(_name, abi.skipped)}
+
+
+def _name(item: Skipped) -> str:
+    return item.name
+
+
+def _revealed(abi: Abi) -> Iterator[Fact]:
+    """Takes the macros away that are named like a tag, a typedef or a member: ``struct 5`` says nothing of its size."""
+    names: set[str] = set(abi.typedefs)
+    for record in abi.records.values():
+        names.add(record.key.rpartition(" ")[2])
+        names.update(field.name for field in record.fields)
+        names.update(word for field in record.fields if field.bit_width for word in _WORD.findall(field.spelling))
+    for name in sorted(names & _macros(abi)):
+        yield Fact("", name, "", f"#undef {name}", Location("", 0))
 
 
 def _typedefs(abi: Abi) -> Iterator[Fact]:
