@@ -92,7 +92,7 @@ class Vm(Handle):
         pages = memory.size // mmap.PAGESIZE
         bitmap = bytearray((pages + 63) // 64 * 8)
         log = kvm.kvm_dirty_log(slot=memory.slot)
-        log.dirty_bitmap = address(bitmap)
+        log.dirty_bitmap = kvm.wrap(address(bitmap))  # whole, in a process of the target that this is for
         self.call(kvm.KVM_GET_DIRTY_LOG, log)
         bits = int.from_bytes(bitmap, sys.byteorder)
         return [page for page in range(pages) if bits >> page & 1]

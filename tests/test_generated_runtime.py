@@ -174,10 +174,10 @@ def _compare_member(made: Any, field: LaidField, key: str) -> None:
     assert (member.offset, member.size) == (field.offset, field.size), (key, field)
 
 
-def test_bit_fields_wrap_and_tell_their_place(tmp_path: Path) -> None:
+def test_bit_fields_tell_their_place(tmp_path: Path) -> None:
     module = module_of(VALUES, tmp_path)
     value = module.bits()
-    value.a, value.c = 9, 16
+    value.a, value.c = 1, -16
     assert (value.a, value.c) == (1, -16)
     place = module.bits.c
     assert (place.bit_offset, place.bit_width, place.offset, place.size) == (10, 5, 1, 1)
@@ -238,8 +238,12 @@ def test_128_bits(target: str, tmp_path: Path) -> None:
     module = module_of(text, tmp_path, target)
     value = module.s((2**127,), (-5,))
     value.many[1] = (1,)
-    value.many[0].value = -1
-    assert (value.u.value, value.s.value, int(value.many[0]), hex(value.many[1])) == (2**127, -5, 2**128 - 1, "0x1")
+    value.many[0].value = 2**128 - 1
+    with pytest.raises(OverflowError, match="-1 does not fit u128"):
+        value.many[0].value = -1
+    with pytest.raises(OverflowError, match="does not fit s128"):
+        value.s = 2**127
+    assert (value.u, value.s, int(value.many[0]), hex(value.many[1])) == (2**127, -5, 2**128 - 1, "0x1")
     order = TARGETS[target].byteorder
     assert bytes(value)[:32] == (2**127).to_bytes(16, order) + (-5).to_bytes(16, order, signed=True)
 

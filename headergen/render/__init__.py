@@ -21,6 +21,8 @@ from headergen.targets import Target
 
 __all__ = ["render", "render_package", "render_target", "template_sources"]
 
+SHARED = ("_abi.py", "_arith.py", "_build.py", "_lazy.py", "_members.py", "_members.pyi", "_records.py", "_values.py")
+
 
 def render(abi: Abi, target: Target, *, module: str, templates: Path | None = None) -> dict[str, str]:
     """The files of one module.
@@ -67,7 +69,7 @@ def render_target(target: Target, *, modules: Sequence[str], templates: Path | N
     }
     title = f"Python modules for the Linux UAPI of {target.name}: {', '.join(modules)}."
     force = Templates(templates)
-    result = {name: force.fill(f"{name}.j2", values) for name in ("_abi.py", "_arith.py", "_lazy.py", "_members.pyi")}
+    result = {name: force.fill(f"{name}.j2", values) for name in SHARED}
     result["__init__.py"] = force.fill("package.py.j2", {"title": docstring(title)})
     return result
 
@@ -83,7 +85,9 @@ def _head(abi: Abi, target: Target) -> str:
     return (
         "# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note\n#\n"
         f"# Made by headergen from {comment(source)} for {target.name}.\n"
-        "# Do not edit: change the headers or the templates and run `headergen generate`."
+        "# Do not edit: change the headers or the templates and run `headergen generate`.\n"
+        # linters and formatters are for what people write: a project's own must not rewrite these files
+        "# fmt: off\n# ruff: noqa"
     )
 
 
@@ -149,7 +153,7 @@ def _structs(abi: Abi, target: Target, names: Namespace) -> tuple[dict[str, Any]
     typedefs = [(literal(name), literal(str(spelling))) for name, spelling in by_name.items()]
     stub = {
         "names": [*(record.name for record in records), *by_name],
-        "records": [(record.name, record.base, record.members) for record in records],
+        "records": [(record.name, record.base, record.init, record.members) for record in records],
         "typedefs": [(name, typedef_annotation(spelling)) for name, spelling in by_name.items()],
         "aliased": any(record.aliased for record in records),
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -27,6 +28,12 @@ _INTEGERS = {1: "8", 2: "16", 4: "32", 8: "64", 16: "128"}
 _ANNOTATIONS = {"f32": "_t.Float", "f64": "_t.Float", "bool": "_t.Bool", "char": "_t.Text"} | {
     f"{sign}{bits}": "_t.Int" for sign in "su" for bits in ("8", "16", "32", "64")
 }
+# what such a member is given as
+_PARAMETERS = {"_t.Int": "_t.Number", "_t.Bits": "_t.Number", "_t.Float": "_t.Real", "_t.Bool": "_t.Truth"}
+_PARAMETERS |= {"_t.Text": "_t.Char", "_t.Raw": "_t.Bytes"}
+_PARAMETER = re.compile(r"_t\.(Items|Of|Wide)\[(.*)\]")
+# an array of these is bytes
+_OCTETS = ("char", "u8")
 # where a scalar is an element, or a typedef
 _ELEMENTS = {"ptr": "_t.pointer", "bool": "_t.boolean"}
 
@@ -54,6 +61,7 @@ class RenderedRecord(NamedTuple):
     text: str
     base: str
     members: tuple[tuple[str, str], ...]
+    init: str
     aliased: bool
 
 
@@ -187,14 +195,28 @@ def _is_array(type: CType, abi: Abi) -> bool:
 def annotation(spelling: Spelling, qualifier: str = "") -> str:
     """The annotation of a member; ``qualifier`` stands before the name of a record."""
     if spelling.dimensions:
-        if spelling.base == "char" and len(spelling.dimensions) == 1:
-            return "_t.Text"
+        if spelling.base in _OCTETS and len(spelling.dimensions) == 1:
+            return "_t.Raw"
         return f"_t.Items[{_array(spelling.dimensions[1:], _element(spelling, qualifier))}]"
     if spelling.record:
         return f"_t.Of[{qualifier}{spelling.record}]"
     if spelling.base == "ptr":
         return "_t.Int"
-    return _ANNOTATIONS.get(spelling.base) or f"_t.Of[_t.{spelling.base}]"
+    return _ANNOTATIONS.get(spelling.base) or f"_t.Wide[_t.{spelling.base}]"
+
+
+def _parameters(members: tuple[tuple[str, str], ...], positional: int) -> str:
+    """The parameters of ``__init__``; "" where there are no members."""
+    given = [f"{name}: {_PARAMETERS.get(type) or _PARAMETER.sub(_given, type)} = ..." for name, type in members]
+    if positional < len(given):
+        given.insert(positional, "*")
+    own = "_self" if any(name == "self" for name, _ in members) else "self"
+    return ", ".join((own, *given)) if given else ""
+
+
+def _given(match: re.Match[str]) -> str:
+    kind, inner = match.groups()
+    return "_t.Elements" if kind == "Items" else f"{inner} | {'_t.Members' if kind == 'Of' else '_t.Number'}"
 
 
 def typedef_annotation(spelling: Spelling) -> str:
@@ -209,6 +231,8 @@ def _element(spelling: Spelling, qualifier: str) -> str:
 
 
 def _array(dimensions: tuple[int, ...], element: str) -> str:
+    if dimensions and element in ("_t.char", "_t.u8"):
+        dimensions, element = dimensions[:-1], "_t.Octets"
     return "_t.Array[" * len(dimensions) + element + "]" * len(dimensions)
 
 
@@ -233,10 +257,11 @@ class RecordWriter:
             (member, "_t.Bits" if bits else annotation(spelling, qualifier))
             for member, (spelling, bits) in members.items()
         )
+        init = _parameters(annotated, self._positional(key))
         union = record.kind == "union"
         head = f"{record.kind} {name}: size {record.size}, align {record.align}"
         text = "\n".join((head, *self._lines(key)))
-        return RenderedRecord(key, name, text, "CUnion" if union else "CStruct", annotated, clash)
+        return RenderedRecord(key, name, text, "CUnion" if union else "CStruct", annotated, init, clash)
 
     def _own(self, key: str) -> list[tuple[str, LaidField, Spelling]]:
         """Python name, member and type of each member that has a type; unnamed bit-fields are padding."""
@@ -265,14 +290,27 @@ class RecordWriter:
             else:
                 yield f"{field.offset:8} {spelling} {name if field.name else f'({name})'}"
 
+    def _positional(self, key: str) -> int:
+        """How many members are worth giving by position: those before an anonymous one; of a union the first.
+
+        To a type checker a parameter that begins like ``__pad`` has no name, unless it can be given by that alone.
+        """
+        count = 0
+        for name, field, _ in self._own(key)[: 1 if self.abi.records[key].kind == "union" else None]:
+            if not field.name or name.startswith("__"):
+                break
+            count += 1
+        return count
+
     def _promoted(self, key: str) -> Mapping[str, tuple[Spelling, bool]]:
         """The members of a record, and whether each is a bit-field; those of anonymous members among them."""
         if key in self._members:
             return self._members[key]
         result: dict[str, tuple[Spelling, bool]] = {}
         for name, field, spelling in self._own(key):
-            result[name] = spelling, field.bit_width is not None
             if not field.name and spelling.record:
                 result.update(self._promoted(self.names.key_of(spelling.record)))
+            else:
+                result[name] = spelling, field.bit_width is not None
         self._members[key] = result
         return result
