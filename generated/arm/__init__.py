@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Python modules for the Linux UAPI of arm: btrfs, fuse, gpio, i2c, input, kvm, loop, spi, userfaultfd, vfio, vhost, videodev2."""

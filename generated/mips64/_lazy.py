@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
 # Made by headergen for mips64. Do not edit: change the template and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Modules that load their parts when a name is first asked for, so that importing one costs next to nothing."""
 
 from __future__ import annotations
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from typing import Any
 
 PARTS = ("constants", "ioctls", "macros", "structs")
+# what every module offers besides the names of C, and where it is
+OFFERED = {"wrap": "_abi"}
 
 
 def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -32,6 +36,9 @@ def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str]
             return sorted(each for part in PARTS for each in names(part) if each[0] != "_")
         if name in PARTS:
             return import_module(f"{package}.{name}")
+        if name in OFFERED:
+            support = import_module(f"{package.rpartition('.')[0]}.{OFFERED[name]}")
+            return namespace.setdefault(name, getattr(support, name))
         if not _special(name):
             # capitals are mostly constants, lower case is mostly records: look where it is likely first
             for part in PARTS if name[:1].isupper() else reversed(PARTS):
@@ -41,7 +48,7 @@ def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str]
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
     def dir_() -> list[str]:
-        return sorted(set(namespace).union(*map(names, PARTS)))
+        return sorted(set(namespace).union(OFFERED, *map(names, PARTS)))
 
     return getattr_, dir_
 

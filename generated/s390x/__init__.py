@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Python modules for the Linux UAPI of s390x: btrfs, fuse, gpio, i2c, input, io_uring, kvm, loop, spi, userfaultfd, vfio, vhost, videodev2."""

@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: MIT
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Python modules for the Linux UAPI of x86_64: btrfs, fs, fuse, gpio, i2c, input, io_uring, kvm, loop, perf_event, rtnetlink, seccomp, spi, userfaultfd, vfio, vhost, videodev2."""

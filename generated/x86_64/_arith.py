@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: MIT
 #
 # Made by headergen for x86_64. Do not edit: change the template and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Integers that behave as in C, for the functions made from function-like macros.
 
 An ``Int`` has a width and a sign; operators promote, convert and wrap as a C compiler for x86_64 does. What C leaves
@@ -12,7 +14,7 @@ from __future__ import annotations
 import ctypes
 import operator
 
-from ._abi import Record
+from ._records import Record
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

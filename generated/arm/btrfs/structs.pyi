@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/btrfs.h, linux/btrfs_tree.h for arm.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -150,13 +152,16 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u32]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_vol_args(_a.CStruct):
     fd: _t.Int
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, fd: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class btrfs_qgroup_limit(_a.CStruct):
     flags: _t.Int
@@ -164,6 +169,7 @@ class btrfs_qgroup_limit(_a.CStruct):
     max_excl: _t.Int
     rsv_rfer: _t.Int
     rsv_excl: _t.Int
+    def __init__(self, flags: _t.Number = ..., max_rfer: _t.Number = ..., max_excl: _t.Number = ..., rsv_rfer: _t.Number = ..., rsv_excl: _t.Number = ...) -> None: ...
 
 class btrfs_qgroup_inherit(_a.CStruct):
     flags: _t.Int
@@ -172,37 +178,39 @@ class btrfs_qgroup_inherit(_a.CStruct):
     num_excl_copies: _t.Int
     lim: _t.Of[btrfs_qgroup_limit]
     qgroups: _t.Items[_t.u64]
+    def __init__(self, flags: _t.Number = ..., num_qgroups: _t.Number = ..., num_ref_copies: _t.Number = ..., num_excl_copies: _t.Number = ..., lim: btrfs_qgroup_limit | _t.Members = ..., qgroups: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_qgroup_limit_args(_a.CStruct):
     qgroupid: _t.Int
     lim: _t.Of[btrfs_qgroup_limit]
+    def __init__(self, qgroupid: _t.Number = ..., lim: btrfs_qgroup_limit | _t.Members = ...) -> None: ...
 
 class btrfs_ioctl_vol_args_v2(_a.CStruct):
     fd: _t.Int
     transid: _t.Int
     flags: _t.Int
-    _btrfs_ioctl_vol_args_v2__anon1: _t.Of[btrfs_ioctl_vol_args_v2__anon1]
-    _btrfs_ioctl_vol_args_v2__anon3: _t.Of[btrfs_ioctl_vol_args_v2__anon3]
     size: _t.Int
     qgroup_inherit: _t.Int
     unused: _t.Items[_t.u64]
-    _btrfs_ioctl_vol_args_v2__anon2: _t.Of[btrfs_ioctl_vol_args_v2__anon2]
-    name: _t.Text
+    name: _t.Raw
     devid: _t.Int
+    def __init__(self, fd: _t.Number = ..., transid: _t.Number = ..., flags: _t.Number = ..., *, size: _t.Number = ..., qgroup_inherit: _t.Number = ..., unused: _t.Elements = ..., name: _t.Bytes = ..., devid: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_vol_args_v2__anon1(_a.CUnion):
-    _btrfs_ioctl_vol_args_v2__anon3: _t.Of[btrfs_ioctl_vol_args_v2__anon3]
     size: _t.Int
     qgroup_inherit: _t.Int
     unused: _t.Items[_t.u64]
+    def __init__(self, *, size: _t.Number = ..., qgroup_inherit: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_vol_args_v2__anon3(_a.CStruct):
     size: _t.Int
     qgroup_inherit: _t.Int
+    def __init__(self, size: _t.Number = ..., qgroup_inherit: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_vol_args_v2__anon2(_a.CUnion):
-    name: _t.Text
+    name: _t.Raw
     devid: _t.Int
+    def __init__(self, name: _t.Bytes = ..., *, devid: _t.Number = ...) -> None: ...
 
 class btrfs_scrub_progress(_a.CStruct):
     data_extents_scrubbed: _t.Int
@@ -220,6 +228,7 @@ class btrfs_scrub_progress(_a.CStruct):
     corrected_errors: _t.Int
     last_physical: _t.Int
     unverified_errors: _t.Int
+    def __init__(self, data_extents_scrubbed: _t.Number = ..., tree_extents_scrubbed: _t.Number = ..., data_bytes_scrubbed: _t.Number = ..., tree_bytes_scrubbed: _t.Number = ..., read_errors: _t.Number = ..., csum_errors: _t.Number = ..., verify_errors: _t.Number = ..., no_csum: _t.Number = ..., csum_discards: _t.Number = ..., super_errors: _t.Number = ..., malloc_errors: _t.Number = ..., uncorrectable_errors: _t.Number = ..., corrected_errors: _t.Number = ..., last_physical: _t.Number = ..., unverified_errors: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_scrub_args(_a.CStruct):
     devid: _t.Int
@@ -228,12 +237,14 @@ class btrfs_ioctl_scrub_args(_a.CStruct):
     flags: _t.Int
     progress: _t.Of[btrfs_scrub_progress]
     unused: _t.Items[_t.u64]
+    def __init__(self, devid: _t.Number = ..., start: _t.Number = ..., end: _t.Number = ..., flags: _t.Number = ..., progress: btrfs_scrub_progress | _t.Members = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_dev_replace_start_params(_a.CStruct):
     srcdevid: _t.Int
     cont_reading_from_srcdev_mode: _t.Int
-    srcdev_name: _t.Items[_t.u8]
-    tgtdev_name: _t.Items[_t.u8]
+    srcdev_name: _t.Raw
+    tgtdev_name: _t.Raw
+    def __init__(self, srcdevid: _t.Number = ..., cont_reading_from_srcdev_mode: _t.Number = ..., srcdev_name: _t.Bytes = ..., tgtdev_name: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_dev_replace_status_params(_a.CStruct):
     replace_state: _t.Int
@@ -242,47 +253,50 @@ class btrfs_ioctl_dev_replace_status_params(_a.CStruct):
     time_stopped: _t.Int
     num_write_errors: _t.Int
     num_uncorrectable_read_errors: _t.Int
+    def __init__(self, replace_state: _t.Number = ..., progress_1000: _t.Number = ..., time_started: _t.Number = ..., time_stopped: _t.Number = ..., num_write_errors: _t.Number = ..., num_uncorrectable_read_errors: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_dev_replace_args(_a.CStruct):
     cmd: _t.Int
     result: _t.Int
-    _btrfs_ioctl_dev_replace_args__anon1: _t.Of[btrfs_ioctl_dev_replace_args__anon1]
     start: _t.Of[btrfs_ioctl_dev_replace_start_params]
     status: _t.Of[btrfs_ioctl_dev_replace_status_params]
     spare: _t.Items[_t.u64]
+    def __init__(self, cmd: _t.Number = ..., result: _t.Number = ..., *, start: btrfs_ioctl_dev_replace_start_params | _t.Members = ..., status: btrfs_ioctl_dev_replace_status_params | _t.Members = ..., spare: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_dev_replace_args__anon1(_a.CUnion):
     start: _t.Of[btrfs_ioctl_dev_replace_start_params]
     status: _t.Of[btrfs_ioctl_dev_replace_status_params]
+    def __init__(self, start: btrfs_ioctl_dev_replace_start_params | _t.Members = ..., *, status: btrfs_ioctl_dev_replace_status_params | _t.Members = ...) -> None: ...
 
 class btrfs_ioctl_dev_info_args(_a.CStruct):
     devid: _t.Int
-    uuid: _t.Items[_t.u8]
+    uuid: _t.Raw
     bytes_used: _t.Int
     total_bytes: _t.Int
     unused: _t.Items[_t.u64]
-    path: _t.Items[_t.u8]
+    path: _t.Raw
+    def __init__(self, devid: _t.Number = ..., uuid: _t.Bytes = ..., bytes_used: _t.Number = ..., total_bytes: _t.Number = ..., unused: _t.Elements = ..., path: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_fs_info_args(_a.CStruct):
     max_id: _t.Int
     num_devices: _t.Int
-    fsid: _t.Items[_t.u8]
+    fsid: _t.Raw
     nodesize: _t.Int
     sectorsize: _t.Int
     clone_alignment: _t.Int
     reserved32: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, max_id: _t.Number = ..., num_devices: _t.Number = ..., fsid: _t.Bytes = ..., nodesize: _t.Number = ..., sectorsize: _t.Number = ..., clone_alignment: _t.Number = ..., reserved32: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_feature_flags(_a.CStruct):
     compat_flags: _t.Int
     compat_ro_flags: _t.Int
     incompat_flags: _t.Int
+    def __init__(self, compat_flags: _t.Number = ..., compat_ro_flags: _t.Number = ..., incompat_flags: _t.Number = ...) -> None: ...
 
 class btrfs_balance_args(_a.CStruct):
     profiles: _t.Int
-    _btrfs_balance_args__anon1: _t.Of[btrfs_balance_args__anon1]
     usage: _t.Int
-    _btrfs_balance_args__anon3: _t.Of[btrfs_balance_args__anon3]
     usage_min: _t.Int
     usage_max: _t.Int
     devid: _t.Int
@@ -292,39 +306,41 @@ class btrfs_balance_args(_a.CStruct):
     vend: _t.Int
     target: _t.Int
     flags: _t.Int
-    _btrfs_balance_args__anon2: _t.Of[btrfs_balance_args__anon2]
     limit: _t.Int
-    _btrfs_balance_args__anon4: _t.Of[btrfs_balance_args__anon4]
     limit_min: _t.Int
     limit_max: _t.Int
     stripes_min: _t.Int
     stripes_max: _t.Int
     unused: _t.Items[_t.u64]
+    def __init__(self, profiles: _t.Number = ..., *, usage: _t.Number = ..., usage_min: _t.Number = ..., usage_max: _t.Number = ..., devid: _t.Number = ..., pstart: _t.Number = ..., pend: _t.Number = ..., vstart: _t.Number = ..., vend: _t.Number = ..., target: _t.Number = ..., flags: _t.Number = ..., limit: _t.Number = ..., limit_min: _t.Number = ..., limit_max: _t.Number = ..., stripes_min: _t.Number = ..., stripes_max: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_balance_args__anon1(_a.CUnion):
     usage: _t.Int
-    _btrfs_balance_args__anon3: _t.Of[btrfs_balance_args__anon3]
     usage_min: _t.Int
     usage_max: _t.Int
+    def __init__(self, usage: _t.Number = ..., *, usage_min: _t.Number = ..., usage_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_args__anon3(_a.CStruct):
     usage_min: _t.Int
     usage_max: _t.Int
+    def __init__(self, usage_min: _t.Number = ..., usage_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_args__anon2(_a.CUnion):
     limit: _t.Int
-    _btrfs_balance_args__anon4: _t.Of[btrfs_balance_args__anon4]
     limit_min: _t.Int
     limit_max: _t.Int
+    def __init__(self, limit: _t.Number = ..., *, limit_min: _t.Number = ..., limit_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_args__anon4(_a.CStruct):
     limit_min: _t.Int
     limit_max: _t.Int
+    def __init__(self, limit_min: _t.Number = ..., limit_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_progress(_a.CStruct):
     expected: _t.Int
     considered: _t.Int
     completed: _t.Int
+    def __init__(self, expected: _t.Number = ..., considered: _t.Number = ..., completed: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_balance_args(_a.CStruct):
     flags: _t.Int
@@ -334,17 +350,20 @@ class btrfs_ioctl_balance_args(_a.CStruct):
     sys: _t.Of[btrfs_balance_args]
     stat: _t.Of[btrfs_balance_progress]
     unused: _t.Items[_t.u64]
+    def __init__(self, flags: _t.Number = ..., state: _t.Number = ..., data: btrfs_balance_args | _t.Members = ..., meta: btrfs_balance_args | _t.Members = ..., sys: btrfs_balance_args | _t.Members = ..., stat: btrfs_balance_progress | _t.Members = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_ino_lookup_args(_a.CStruct):
     treeid: _t.Int
     objectid: _t.Int
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, treeid: _t.Number = ..., objectid: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_ino_lookup_user_args(_a.CStruct):
     dirid: _t.Int
     treeid: _t.Int
-    name: _t.Text
-    path: _t.Text
+    name: _t.Raw
+    path: _t.Raw
+    def __init__(self, dirid: _t.Number = ..., treeid: _t.Number = ..., name: _t.Bytes = ..., path: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_search_key(_a.CStruct):
     tree_id: _t.Int
@@ -362,6 +381,7 @@ class btrfs_ioctl_search_key(_a.CStruct):
     unused2: _t.Int
     unused3: _t.Int
     unused4: _t.Int
+    def __init__(self, tree_id: _t.Number = ..., min_objectid: _t.Number = ..., max_objectid: _t.Number = ..., min_offset: _t.Number = ..., max_offset: _t.Number = ..., min_transid: _t.Number = ..., max_transid: _t.Number = ..., min_type: _t.Number = ..., max_type: _t.Number = ..., nr_items: _t.Number = ..., unused: _t.Number = ..., unused1: _t.Number = ..., unused2: _t.Number = ..., unused3: _t.Number = ..., unused4: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_search_header(_a.CStruct):
     transid: _t.Int
@@ -369,21 +389,25 @@ class btrfs_ioctl_search_header(_a.CStruct):
     offset: _t.Int
     type: _t.Int
     len: _t.Int
+    def __init__(self, transid: _t.Number = ..., objectid: _t.Number = ..., offset: _t.Number = ..., type: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_search_args(_a.CStruct):
     key: _t.Of[btrfs_ioctl_search_key]
-    buf: _t.Text
+    buf: _t.Raw
+    def __init__(self, key: btrfs_ioctl_search_key | _t.Members = ..., buf: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_search_args_v2(_a.CStruct):
     key: _t.Of[btrfs_ioctl_search_key]
     buf_size: _t.Int
     buf: _t.Items[_t.u64]
+    def __init__(self, key: btrfs_ioctl_search_key | _t.Members = ..., buf_size: _t.Number = ..., buf: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_clone_range_args(_a.CStruct):
     src_fd: _t.Int
     src_offset: _t.Int
     src_length: _t.Int
     dest_offset: _t.Int
+    def __init__(self, src_fd: _t.Number = ..., src_offset: _t.Number = ..., src_length: _t.Number = ..., dest_offset: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_defrag_range_args(_a.CStruct):
     start: _t.Int
@@ -392,6 +416,7 @@ class btrfs_ioctl_defrag_range_args(_a.CStruct):
     extent_thresh: _t.Int
     compress_type: _t.Int
     unused: _t.Items[_t.u32]
+    def __init__(self, start: _t.Number = ..., len: _t.Number = ..., flags: _t.Number = ..., extent_thresh: _t.Number = ..., compress_type: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_same_extent_info(_a.CStruct):
     fd: _t.Int
@@ -399,6 +424,7 @@ class btrfs_ioctl_same_extent_info(_a.CStruct):
     bytes_deduped: _t.Int
     status: _t.Int
     reserved: _t.Int
+    def __init__(self, fd: _t.Number = ..., logical_offset: _t.Number = ..., bytes_deduped: _t.Number = ..., status: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_same_args(_a.CStruct):
     logical_offset: _t.Int
@@ -407,16 +433,19 @@ class btrfs_ioctl_same_args(_a.CStruct):
     reserved1: _t.Int
     reserved2: _t.Int
     info: _t.Items[btrfs_ioctl_same_extent_info]
+    def __init__(self, logical_offset: _t.Number = ..., length: _t.Number = ..., dest_count: _t.Number = ..., reserved1: _t.Number = ..., reserved2: _t.Number = ..., info: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_space_info(_a.CStruct):
     flags: _t.Int
     total_bytes: _t.Int
     used_bytes: _t.Int
+    def __init__(self, flags: _t.Number = ..., total_bytes: _t.Number = ..., used_bytes: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_space_args(_a.CStruct):
     space_slots: _t.Int
     total_spaces: _t.Int
     spaces: _t.Items[btrfs_ioctl_space_info]
+    def __init__(self, space_slots: _t.Number = ..., total_spaces: _t.Number = ..., spaces: _t.Elements = ...) -> None: ...
 
 class btrfs_data_container(_a.CStruct):
     bytes_left: _t.Int
@@ -424,12 +453,14 @@ class btrfs_data_container(_a.CStruct):
     elem_cnt: _t.Int
     elem_missed: _t.Int
     val: _t.Items[_t.u64]
+    def __init__(self, bytes_left: _t.Number = ..., bytes_missing: _t.Number = ..., elem_cnt: _t.Number = ..., elem_missed: _t.Number = ..., val: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_ino_path_args(_a.CStruct):
     inum: _t.Int
     size: _t.Int
     reserved: _t.Items[_t.u64]
     fspath: _t.Int
+    def __init__(self, inum: _t.Number = ..., size: _t.Number = ..., reserved: _t.Elements = ..., fspath: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_logical_ino_args(_a.CStruct):
     logical: _t.Int
@@ -437,6 +468,7 @@ class btrfs_ioctl_logical_ino_args(_a.CStruct):
     reserved: _t.Items[_t.u64]
     flags: _t.Int
     inodes: _t.Int
+    def __init__(self, logical: _t.Number = ..., size: _t.Number = ..., reserved: _t.Elements = ..., flags: _t.Number = ..., inodes: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_get_dev_stats(_a.CStruct):
     devid: _t.Int
@@ -444,37 +476,44 @@ class btrfs_ioctl_get_dev_stats(_a.CStruct):
     flags: _t.Int
     values: _t.Items[_t.u64]
     unused: _t.Items[_t.u64]
+    def __init__(self, devid: _t.Number = ..., nr_items: _t.Number = ..., flags: _t.Number = ..., values: _t.Elements = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_quota_ctl_args(_a.CStruct):
     cmd: _t.Int
     status: _t.Int
+    def __init__(self, cmd: _t.Number = ..., status: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_quota_rescan_args(_a.CStruct):
     flags: _t.Int
     progress: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, flags: _t.Number = ..., progress: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_qgroup_assign_args(_a.CStruct):
     assign: _t.Int
     src: _t.Int
     dst: _t.Int
+    def __init__(self, assign: _t.Number = ..., src: _t.Number = ..., dst: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_qgroup_create_args(_a.CStruct):
     create: _t.Int
     qgroupid: _t.Int
+    def __init__(self, create: _t.Number = ..., qgroupid: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_timespec(_a.CStruct):
     sec: _t.Int
     nsec: _t.Int
+    def __init__(self, sec: _t.Number = ..., nsec: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_received_subvol_args(_a.CStruct):
-    uuid: _t.Text
+    uuid: _t.Raw
     stransid: _t.Int
     rtransid: _t.Int
     stime: _t.Of[btrfs_ioctl_timespec]
     rtime: _t.Of[btrfs_ioctl_timespec]
     flags: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, uuid: _t.Bytes = ..., stransid: _t.Number = ..., rtransid: _t.Number = ..., stime: btrfs_ioctl_timespec | _t.Members = ..., rtime: btrfs_ioctl_timespec | _t.Members = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_send_args(_a.CStruct):
     send_fd: _t.Int
@@ -483,17 +522,18 @@ class btrfs_ioctl_send_args(_a.CStruct):
     parent_root: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, send_fd: _t.Number = ..., clone_sources_count: _t.Number = ..., clone_sources: _t.Number = ..., parent_root: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_get_subvol_info_args(_a.CStruct):
     treeid: _t.Int
-    name: _t.Text
+    name: _t.Raw
     parent_id: _t.Int
     dirid: _t.Int
     generation: _t.Int
     flags: _t.Int
-    uuid: _t.Items[_t.u8]
-    parent_uuid: _t.Items[_t.u8]
-    received_uuid: _t.Items[_t.u8]
+    uuid: _t.Raw
+    parent_uuid: _t.Raw
+    received_uuid: _t.Raw
     ctransid: _t.Int
     otransid: _t.Int
     stransid: _t.Int
@@ -503,26 +543,31 @@ class btrfs_ioctl_get_subvol_info_args(_a.CStruct):
     stime: _t.Of[btrfs_ioctl_timespec]
     rtime: _t.Of[btrfs_ioctl_timespec]
     reserved: _t.Items[_t.u64]
+    def __init__(self, treeid: _t.Number = ..., name: _t.Bytes = ..., parent_id: _t.Number = ..., dirid: _t.Number = ..., generation: _t.Number = ..., flags: _t.Number = ..., uuid: _t.Bytes = ..., parent_uuid: _t.Bytes = ..., received_uuid: _t.Bytes = ..., ctransid: _t.Number = ..., otransid: _t.Number = ..., stransid: _t.Number = ..., rtransid: _t.Number = ..., ctime: btrfs_ioctl_timespec | _t.Members = ..., otime: btrfs_ioctl_timespec | _t.Members = ..., stime: btrfs_ioctl_timespec | _t.Members = ..., rtime: btrfs_ioctl_timespec | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_get_subvol_rootref_args(_a.CStruct):
     min_treeid: _t.Int
     rootref: _t.Items[btrfs_ioctl_get_subvol_rootref_args__rootref]
     num_items: _t.Int
-    align: _t.Items[_t.u8]
+    align: _t.Raw
+    def __init__(self, min_treeid: _t.Number = ..., rootref: _t.Elements = ..., num_items: _t.Number = ..., align: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_get_subvol_rootref_args__rootref(_a.CStruct):
     treeid: _t.Int
     dirid: _t.Int
+    def __init__(self, treeid: _t.Number = ..., dirid: _t.Number = ...) -> None: ...
 
 class btrfs_disk_key(_a.CStruct):
     objectid: _t.Int
     type: _t.Int
     offset: _t.Int
+    def __init__(self, objectid: _t.Number = ..., type: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class btrfs_key(_a.CStruct):
     objectid: _t.Int
     type: _t.Int
     offset: _t.Int
+    def __init__(self, objectid: _t.Number = ..., type: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class btrfs_dev_item(_a.CStruct):
     devid: _t.Int
@@ -537,13 +582,15 @@ class btrfs_dev_item(_a.CStruct):
     dev_group: _t.Int
     seek_speed: _t.Int
     bandwidth: _t.Int
-    uuid: _t.Items[_t.u8]
-    fsid: _t.Items[_t.u8]
+    uuid: _t.Raw
+    fsid: _t.Raw
+    def __init__(self, devid: _t.Number = ..., total_bytes: _t.Number = ..., bytes_used: _t.Number = ..., io_align: _t.Number = ..., io_width: _t.Number = ..., sector_size: _t.Number = ..., type: _t.Number = ..., generation: _t.Number = ..., start_offset: _t.Number = ..., dev_group: _t.Number = ..., seek_speed: _t.Number = ..., bandwidth: _t.Number = ..., uuid: _t.Bytes = ..., fsid: _t.Bytes = ...) -> None: ...
 
 class btrfs_stripe(_a.CStruct):
     devid: _t.Int
     offset: _t.Int
-    dev_uuid: _t.Items[_t.u8]
+    dev_uuid: _t.Raw
+    def __init__(self, devid: _t.Number = ..., offset: _t.Number = ..., dev_uuid: _t.Bytes = ...) -> None: ...
 
 class btrfs_chunk(_a.CStruct):
     length: _t.Int
@@ -556,69 +603,83 @@ class btrfs_chunk(_a.CStruct):
     num_stripes: _t.Int
     sub_stripes: _t.Int
     stripe: _t.Of[btrfs_stripe]
+    def __init__(self, length: _t.Number = ..., owner: _t.Number = ..., stripe_len: _t.Number = ..., type: _t.Number = ..., io_align: _t.Number = ..., io_width: _t.Number = ..., sector_size: _t.Number = ..., num_stripes: _t.Number = ..., sub_stripes: _t.Number = ..., stripe: btrfs_stripe | _t.Members = ...) -> None: ...
 
 class btrfs_free_space_entry(_a.CStruct):
     offset: _t.Int
     bytes: _t.Int
     type: _t.Int
+    def __init__(self, offset: _t.Number = ..., bytes: _t.Number = ..., type: _t.Number = ...) -> None: ...
 
 class btrfs_free_space_header(_a.CStruct):
     location: _t.Of[btrfs_disk_key]
     generation: _t.Int
     num_entries: _t.Int
     num_bitmaps: _t.Int
+    def __init__(self, location: btrfs_disk_key | _t.Members = ..., generation: _t.Number = ..., num_entries: _t.Number = ..., num_bitmaps: _t.Number = ...) -> None: ...
 
 class btrfs_extent_item(_a.CStruct):
     refs: _t.Int
     generation: _t.Int
     flags: _t.Int
+    def __init__(self, refs: _t.Number = ..., generation: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class btrfs_extent_item_v0(_a.CStruct):
     refs: _t.Int
+    def __init__(self, refs: _t.Number = ...) -> None: ...
 
 class btrfs_tree_block_info(_a.CStruct):
     key: _t.Of[btrfs_disk_key]
     level: _t.Int
+    def __init__(self, key: btrfs_disk_key | _t.Members = ..., level: _t.Number = ...) -> None: ...
 
 class btrfs_extent_data_ref(_a.CStruct):
     root: _t.Int
     objectid: _t.Int
     offset: _t.Int
     count: _t.Int
+    def __init__(self, root: _t.Number = ..., objectid: _t.Number = ..., offset: _t.Number = ..., count: _t.Number = ...) -> None: ...
 
 class btrfs_shared_data_ref(_a.CStruct):
     count: _t.Int
+    def __init__(self, count: _t.Number = ...) -> None: ...
 
 class btrfs_extent_inline_ref(_a.CStruct):
     type: _t.Int
     offset: _t.Int
+    def __init__(self, type: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class btrfs_extent_ref_v0(_a.CStruct):
     root: _t.Int
     generation: _t.Int
     objectid: _t.Int
     count: _t.Int
+    def __init__(self, root: _t.Number = ..., generation: _t.Number = ..., objectid: _t.Number = ..., count: _t.Number = ...) -> None: ...
 
 class btrfs_dev_extent(_a.CStruct):
     chunk_tree: _t.Int
     chunk_objectid: _t.Int
     chunk_offset: _t.Int
     length: _t.Int
-    chunk_tree_uuid: _t.Items[_t.u8]
+    chunk_tree_uuid: _t.Raw
+    def __init__(self, chunk_tree: _t.Number = ..., chunk_objectid: _t.Number = ..., chunk_offset: _t.Number = ..., length: _t.Number = ..., chunk_tree_uuid: _t.Bytes = ...) -> None: ...
 
 class btrfs_inode_ref(_a.CStruct):
     index: _t.Int
     name_len: _t.Int
+    def __init__(self, index: _t.Number = ..., name_len: _t.Number = ...) -> None: ...
 
 class btrfs_inode_extref(_a.CStruct):
     parent_objectid: _t.Int
     index: _t.Int
     name_len: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
+    def __init__(self, parent_objectid: _t.Number = ..., index: _t.Number = ..., name_len: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class btrfs_timespec(_a.CStruct):
     sec: _t.Int
     nsec: _t.Int
+    def __init__(self, sec: _t.Number = ..., nsec: _t.Number = ...) -> None: ...
 
 class btrfs_inode_item(_a.CStruct):
     generation: _t.Int
@@ -638,9 +699,11 @@ class btrfs_inode_item(_a.CStruct):
     ctime: _t.Of[btrfs_timespec]
     mtime: _t.Of[btrfs_timespec]
     otime: _t.Of[btrfs_timespec]
+    def __init__(self, generation: _t.Number = ..., transid: _t.Number = ..., size: _t.Number = ..., nbytes: _t.Number = ..., block_group: _t.Number = ..., nlink: _t.Number = ..., uid: _t.Number = ..., gid: _t.Number = ..., mode: _t.Number = ..., rdev: _t.Number = ..., flags: _t.Number = ..., sequence: _t.Number = ..., reserved: _t.Elements = ..., atime: btrfs_timespec | _t.Members = ..., ctime: btrfs_timespec | _t.Members = ..., mtime: btrfs_timespec | _t.Members = ..., otime: btrfs_timespec | _t.Members = ...) -> None: ...
 
 class btrfs_dir_log_item(_a.CStruct):
     end: _t.Int
+    def __init__(self, end: _t.Number = ...) -> None: ...
 
 class btrfs_dir_item(_a.CStruct):
     location: _t.Of[btrfs_disk_key]
@@ -648,6 +711,7 @@ class btrfs_dir_item(_a.CStruct):
     data_len: _t.Int
     name_len: _t.Int
     type: _t.Int
+    def __init__(self, location: btrfs_disk_key | _t.Members = ..., transid: _t.Number = ..., data_len: _t.Number = ..., name_len: _t.Number = ..., type: _t.Number = ...) -> None: ...
 
 class btrfs_root_item(_a.CStruct):
     inode: _t.Of[btrfs_inode_item]
@@ -663,9 +727,9 @@ class btrfs_root_item(_a.CStruct):
     drop_level: _t.Int
     level: _t.Int
     generation_v2: _t.Int
-    uuid: _t.Items[_t.u8]
-    parent_uuid: _t.Items[_t.u8]
-    received_uuid: _t.Items[_t.u8]
+    uuid: _t.Raw
+    parent_uuid: _t.Raw
+    received_uuid: _t.Raw
     ctransid: _t.Int
     otransid: _t.Int
     stransid: _t.Int
@@ -675,17 +739,17 @@ class btrfs_root_item(_a.CStruct):
     stime: _t.Of[btrfs_timespec]
     rtime: _t.Of[btrfs_timespec]
     reserved: _t.Items[_t.u64]
+    def __init__(self, inode: btrfs_inode_item | _t.Members = ..., generation: _t.Number = ..., root_dirid: _t.Number = ..., bytenr: _t.Number = ..., byte_limit: _t.Number = ..., bytes_used: _t.Number = ..., last_snapshot: _t.Number = ..., flags: _t.Number = ..., refs: _t.Number = ..., drop_progress: btrfs_disk_key | _t.Members = ..., drop_level: _t.Number = ..., level: _t.Number = ..., generation_v2: _t.Number = ..., uuid: _t.Bytes = ..., parent_uuid: _t.Bytes = ..., received_uuid: _t.Bytes = ..., ctransid: _t.Number = ..., otransid: _t.Number = ..., stransid: _t.Number = ..., rtransid: _t.Number = ..., ctime: btrfs_timespec | _t.Members = ..., otime: btrfs_timespec | _t.Members = ..., stime: btrfs_timespec | _t.Members = ..., rtime: btrfs_timespec | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_root_ref(_a.CStruct):
     dirid: _t.Int
     sequence: _t.Int
     name_len: _t.Int
+    def __init__(self, dirid: _t.Number = ..., sequence: _t.Number = ..., name_len: _t.Number = ...) -> None: ...
 
 class btrfs_disk_balance_args(_a.CStruct):
     profiles: _t.Int
-    _btrfs_disk_balance_args__anon1: _t.Of[btrfs_disk_balance_args__anon1]
     usage: _t.Int
-    _btrfs_disk_balance_args__anon3: _t.Of[btrfs_disk_balance_args__anon3]
     usage_min: _t.Int
     usage_max: _t.Int
     devid: _t.Int
@@ -695,34 +759,35 @@ class btrfs_disk_balance_args(_a.CStruct):
     vend: _t.Int
     target: _t.Int
     flags: _t.Int
-    _btrfs_disk_balance_args__anon2: _t.Of[btrfs_disk_balance_args__anon2]
     limit: _t.Int
-    _btrfs_disk_balance_args__anon4: _t.Of[btrfs_disk_balance_args__anon4]
     limit_min: _t.Int
     limit_max: _t.Int
     stripes_min: _t.Int
     stripes_max: _t.Int
     unused: _t.Items[_t.u64]
+    def __init__(self, profiles: _t.Number = ..., *, usage: _t.Number = ..., usage_min: _t.Number = ..., usage_max: _t.Number = ..., devid: _t.Number = ..., pstart: _t.Number = ..., pend: _t.Number = ..., vstart: _t.Number = ..., vend: _t.Number = ..., target: _t.Number = ..., flags: _t.Number = ..., limit: _t.Number = ..., limit_min: _t.Number = ..., limit_max: _t.Number = ..., stripes_min: _t.Number = ..., stripes_max: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_disk_balance_args__anon1(_a.CUnion):
     usage: _t.Int
-    _btrfs_disk_balance_args__anon3: _t.Of[btrfs_disk_balance_args__anon3]
     usage_min: _t.Int
     usage_max: _t.Int
+    def __init__(self, usage: _t.Number = ..., *, usage_min: _t.Number = ..., usage_max: _t.Number = ...) -> None: ...
 
 class btrfs_disk_balance_args__anon3(_a.CStruct):
     usage_min: _t.Int
     usage_max: _t.Int
+    def __init__(self, usage_min: _t.Number = ..., usage_max: _t.Number = ...) -> None: ...
 
 class btrfs_disk_balance_args__anon2(_a.CUnion):
     limit: _t.Int
-    _btrfs_disk_balance_args__anon4: _t.Of[btrfs_disk_balance_args__anon4]
     limit_min: _t.Int
     limit_max: _t.Int
+    def __init__(self, limit: _t.Number = ..., *, limit_min: _t.Number = ..., limit_max: _t.Number = ...) -> None: ...
 
 class btrfs_disk_balance_args__anon4(_a.CStruct):
     limit_min: _t.Int
     limit_max: _t.Int
+    def __init__(self, limit_min: _t.Number = ..., limit_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_item(_a.CStruct):
     flags: _t.Int
@@ -730,6 +795,7 @@ class btrfs_balance_item(_a.CStruct):
     meta: _t.Of[btrfs_disk_balance_args]
     sys: _t.Of[btrfs_disk_balance_args]
     unused: _t.Items[_t.u64]
+    def __init__(self, flags: _t.Number = ..., data: btrfs_disk_balance_args | _t.Members = ..., meta: btrfs_disk_balance_args | _t.Members = ..., sys: btrfs_disk_balance_args | _t.Members = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_file_extent_item(_a.CStruct):
     generation: _t.Int
@@ -742,12 +808,15 @@ class btrfs_file_extent_item(_a.CStruct):
     disk_num_bytes: _t.Int
     offset: _t.Int
     num_bytes: _t.Int
+    def __init__(self, generation: _t.Number = ..., ram_bytes: _t.Number = ..., compression: _t.Number = ..., encryption: _t.Number = ..., other_encoding: _t.Number = ..., type: _t.Number = ..., disk_bytenr: _t.Number = ..., disk_num_bytes: _t.Number = ..., offset: _t.Number = ..., num_bytes: _t.Number = ...) -> None: ...
 
 class btrfs_csum_item(_a.CStruct):
     csum: _t.Int
+    def __init__(self, csum: _t.Number = ...) -> None: ...
 
 class btrfs_dev_stats_item(_a.CStruct):
     values: _t.Items[_t.u64]
+    def __init__(self, values: _t.Elements = ...) -> None: ...
 
 class btrfs_dev_replace_item(_a.CStruct):
     src_devid: _t.Int
@@ -759,21 +828,25 @@ class btrfs_dev_replace_item(_a.CStruct):
     time_stopped: _t.Int
     num_write_errors: _t.Int
     num_uncorrectable_read_errors: _t.Int
+    def __init__(self, src_devid: _t.Number = ..., cursor_left: _t.Number = ..., cursor_right: _t.Number = ..., cont_reading_from_srcdev_mode: _t.Number = ..., replace_state: _t.Number = ..., time_started: _t.Number = ..., time_stopped: _t.Number = ..., num_write_errors: _t.Number = ..., num_uncorrectable_read_errors: _t.Number = ...) -> None: ...
 
 class btrfs_block_group_item(_a.CStruct):
     used: _t.Int
     chunk_objectid: _t.Int
     flags: _t.Int
+    def __init__(self, used: _t.Number = ..., chunk_objectid: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class btrfs_free_space_info(_a.CStruct):
     extent_count: _t.Int
     flags: _t.Int
+    def __init__(self, extent_count: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class btrfs_qgroup_status_item(_a.CStruct):
     version: _t.Int
     generation: _t.Int
     flags: _t.Int
     rescan: _t.Int
+    def __init__(self, version: _t.Number = ..., generation: _t.Number = ..., flags: _t.Number = ..., rescan: _t.Number = ...) -> None: ...
 
 class btrfs_qgroup_info_item(_a.CStruct):
     generation: _t.Int
@@ -781,6 +854,7 @@ class btrfs_qgroup_info_item(_a.CStruct):
     rfer_cmpr: _t.Int
     excl: _t.Int
     excl_cmpr: _t.Int
+    def __init__(self, generation: _t.Number = ..., rfer: _t.Number = ..., rfer_cmpr: _t.Number = ..., excl: _t.Number = ..., excl_cmpr: _t.Number = ...) -> None: ...
 
 class btrfs_qgroup_limit_item(_a.CStruct):
     flags: _t.Int
@@ -788,6 +862,7 @@ class btrfs_qgroup_limit_item(_a.CStruct):
     max_excl: _t.Int
     rsv_rfer: _t.Int
     rsv_excl: _t.Int
+    def __init__(self, flags: _t.Number = ..., max_rfer: _t.Number = ..., max_excl: _t.Number = ..., rsv_rfer: _t.Number = ..., rsv_excl: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/gpio.h for arm.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -68,42 +70,50 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u32]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class gpiochip_info(_a.CStruct):
-    name: _t.Text
-    label: _t.Text
+    name: _t.Raw
+    label: _t.Raw
     lines: _t.Int
+    def __init__(self, name: _t.Bytes = ..., label: _t.Bytes = ..., lines: _t.Number = ...) -> None: ...
 
 class gpioline_info(_a.CStruct):
     line_offset: _t.Int
     flags: _t.Int
-    name: _t.Text
-    consumer: _t.Text
+    name: _t.Raw
+    consumer: _t.Raw
+    def __init__(self, line_offset: _t.Number = ..., flags: _t.Number = ..., name: _t.Bytes = ..., consumer: _t.Bytes = ...) -> None: ...
 
 class gpiohandle_request(_a.CStruct):
     lineoffsets: _t.Items[_t.u32]
     flags: _t.Int
-    default_values: _t.Items[_t.u8]
-    consumer_label: _t.Text
+    default_values: _t.Raw
+    consumer_label: _t.Raw
     lines: _t.Int
     fd: _t.Int
+    def __init__(self, lineoffsets: _t.Elements = ..., flags: _t.Number = ..., default_values: _t.Bytes = ..., consumer_label: _t.Bytes = ..., lines: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class gpiohandle_data(_a.CStruct):
-    values: _t.Items[_t.u8]
+    values: _t.Raw
+    def __init__(self, values: _t.Bytes = ...) -> None: ...
 
 class gpioevent_request(_a.CStruct):
     lineoffset: _t.Int
     handleflags: _t.Int
     eventflags: _t.Int
-    consumer_label: _t.Text
+    consumer_label: _t.Raw
     fd: _t.Int
+    def __init__(self, lineoffset: _t.Number = ..., handleflags: _t.Number = ..., eventflags: _t.Number = ..., consumer_label: _t.Bytes = ..., fd: _t.Number = ...) -> None: ...
 
 class gpioevent_data(_a.CStruct):
     timestamp: _t.Int
     id: _t.Int
+    def __init__(self, timestamp: _t.Number = ..., id: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

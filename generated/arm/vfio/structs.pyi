@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/vfio.h for arm.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -88,24 +90,29 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u32]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class vfio_info_cap_header(_a.CStruct):
     id: _t.Int
     version: _t.Int
     next: _t.Int
+    def __init__(self, id: _t.Number = ..., version: _t.Number = ..., next: _t.Number = ...) -> None: ...
 
 class vfio_group_status(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class vfio_device_info(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     num_regions: _t.Int
     num_irqs: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., num_regions: _t.Number = ..., num_irqs: _t.Number = ...) -> None: ...
 
 class vfio_region_info(_a.CStruct):
     argsz: _t.Int
@@ -114,27 +121,32 @@ class vfio_region_info(_a.CStruct):
     cap_offset: _t.Int
     size: _t.Int
     offset: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., cap_offset: _t.Number = ..., size: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class vfio_region_sparse_mmap_area(_a.CStruct):
     offset: _t.Int
     size: _t.Int
+    def __init__(self, offset: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_region_info_cap_sparse_mmap(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     nr_areas: _t.Int
     reserved: _t.Int
     areas: _t.Items[vfio_region_sparse_mmap_area]
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., nr_areas: _t.Number = ..., reserved: _t.Number = ..., areas: _t.Elements = ...) -> None: ...
 
 class vfio_region_info_cap_type(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     type: _t.Int
     subtype: _t.Int
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., type: _t.Number = ..., subtype: _t.Number = ...) -> None: ...
 
 class vfio_irq_info(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     index: _t.Int
     count: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., count: _t.Number = ...) -> None: ...
 
 class vfio_irq_set(_a.CStruct):
     argsz: _t.Int
@@ -142,25 +154,29 @@ class vfio_irq_set(_a.CStruct):
     index: _t.Int
     start: _t.Int
     count: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., start: _t.Number = ..., count: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class vfio_pci_dependent_device(_a.CStruct):
     group_id: _t.Int
     segment: _t.Int
     bus: _t.Int
     devfn: _t.Int
+    def __init__(self, group_id: _t.Number = ..., segment: _t.Number = ..., bus: _t.Number = ..., devfn: _t.Number = ...) -> None: ...
 
 class vfio_pci_hot_reset_info(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     count: _t.Int
     devices: _t.Items[vfio_pci_dependent_device]
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., count: _t.Number = ..., devices: _t.Elements = ...) -> None: ...
 
 class vfio_pci_hot_reset(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     count: _t.Int
     group_fds: _t.Items[_t.s32]
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., count: _t.Number = ..., group_fds: _t.Elements = ...) -> None: ...
 
 class vfio_device_gfx_plane_info(_a.CStruct):
     argsz: _t.Int
@@ -176,13 +192,14 @@ class vfio_device_gfx_plane_info(_a.CStruct):
     y_pos: _t.Int
     x_hot: _t.Int
     y_hot: _t.Int
-    _vfio_device_gfx_plane_info__anon1: _t.Of[vfio_device_gfx_plane_info__anon1]
     region_index: _t.Int
     dmabuf_id: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., drm_plane_type: _t.Number = ..., drm_format: _t.Number = ..., drm_format_mod: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ..., stride: _t.Number = ..., size: _t.Number = ..., x_pos: _t.Number = ..., y_pos: _t.Number = ..., x_hot: _t.Number = ..., y_hot: _t.Number = ..., *, region_index: _t.Number = ..., dmabuf_id: _t.Number = ...) -> None: ...
 
 class vfio_device_gfx_plane_info__anon1(_a.CUnion):
     region_index: _t.Int
     dmabuf_id: _t.Int
+    def __init__(self, region_index: _t.Number = ..., *, dmabuf_id: _t.Number = ...) -> None: ...
 
 class vfio_device_ioeventfd(_a.CStruct):
     argsz: _t.Int
@@ -190,11 +207,13 @@ class vfio_device_ioeventfd(_a.CStruct):
     offset: _t.Int
     data: _t.Int
     fd: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., offset: _t.Number = ..., data: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_info(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     iova_pgsizes: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., iova_pgsizes: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_dma_map(_a.CStruct):
     argsz: _t.Int
@@ -202,17 +221,20 @@ class vfio_iommu_type1_dma_map(_a.CStruct):
     vaddr: _t.Int
     iova: _t.Int
     size: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., vaddr: _t.Number = ..., iova: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_dma_unmap(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     iova: _t.Int
     size: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., iova: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_ddw_info(_a.CStruct):
     pgsizes: _t.Int
     max_dynamic_windows_supported: _t.Int
     levels: _t.Int
+    def __init__(self, pgsizes: _t.Number = ..., max_dynamic_windows_supported: _t.Number = ..., levels: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_info(_a.CStruct):
     argsz: _t.Int
@@ -220,28 +242,32 @@ class vfio_iommu_spapr_tce_info(_a.CStruct):
     dma32_window_start: _t.Int
     dma32_window_size: _t.Int
     ddw: _t.Of[vfio_iommu_spapr_tce_ddw_info]
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., dma32_window_start: _t.Number = ..., dma32_window_size: _t.Number = ..., ddw: vfio_iommu_spapr_tce_ddw_info | _t.Members = ...) -> None: ...
 
 class vfio_eeh_pe_err(_a.CStruct):
     type: _t.Int
     func: _t.Int
     addr: _t.Int
     mask: _t.Int
+    def __init__(self, type: _t.Number = ..., func: _t.Number = ..., addr: _t.Number = ..., mask: _t.Number = ...) -> None: ...
 
 class vfio_eeh_pe_op(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     op: _t.Int
-    _vfio_eeh_pe_op__anon1: _t.Of[vfio_eeh_pe_op__anon1]
     err: _t.Of[vfio_eeh_pe_err]
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., op: _t.Number = ..., *, err: vfio_eeh_pe_err | _t.Members = ...) -> None: ...
 
 class vfio_eeh_pe_op__anon1(_a.CUnion):
     err: _t.Of[vfio_eeh_pe_err]
+    def __init__(self, err: vfio_eeh_pe_err | _t.Members = ...) -> None: ...
 
 class vfio_iommu_spapr_register_memory(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     vaddr: _t.Int
     size: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., vaddr: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_create(_a.CStruct):
     argsz: _t.Int
@@ -252,11 +278,13 @@ class vfio_iommu_spapr_tce_create(_a.CStruct):
     levels: _t.Int
     __resv2: _t.Int
     start_addr: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., page_shift: _t.Number = ..., *, __resv1: _t.Number = ..., window_size: _t.Number = ..., levels: _t.Number = ..., __resv2: _t.Number = ..., start_addr: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_remove(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     start_addr: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., start_addr: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/videodev2.h for arm.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -168,16 +170,20 @@ __all__ = [
 class timespec(_a.CStruct):
     tv_sec: _t.Int
     tv_nsec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_nsec: _t.Number = ...) -> None: ...
 
 class timeval(_a.CStruct):
     tv_sec: _t.Int
     tv_usec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_usec: _t.Number = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u32]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class v4l2_edid(_a.CStruct):
     pad: _t.Int
@@ -185,25 +191,29 @@ class v4l2_edid(_a.CStruct):
     blocks: _t.Int
     reserved: _t.Items[_t.u32]
     edid: _t.Int
+    def __init__(self, pad: _t.Number = ..., start_block: _t.Number = ..., blocks: _t.Number = ..., reserved: _t.Elements = ..., edid: _t.Number = ...) -> None: ...
 
 class v4l2_rect(_a.CStruct):
     left: _t.Int
     top: _t.Int
     width: _t.Int
     height: _t.Int
+    def __init__(self, left: _t.Number = ..., top: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ...) -> None: ...
 
 class v4l2_fract(_a.CStruct):
     numerator: _t.Int
     denominator: _t.Int
+    def __init__(self, numerator: _t.Number = ..., denominator: _t.Number = ...) -> None: ...
 
 class v4l2_capability(_a.CStruct):
-    driver: _t.Items[_t.u8]
-    card: _t.Items[_t.u8]
-    bus_info: _t.Items[_t.u8]
+    driver: _t.Raw
+    card: _t.Raw
+    bus_info: _t.Raw
     version: _t.Int
     capabilities: _t.Int
     device_caps: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, driver: _t.Bytes = ..., card: _t.Bytes = ..., bus_info: _t.Bytes = ..., version: _t.Number = ..., capabilities: _t.Number = ..., device_caps: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_pix_format(_a.CStruct):
     width: _t.Int
@@ -215,27 +225,30 @@ class v4l2_pix_format(_a.CStruct):
     colorspace: _t.Int
     priv: _t.Int
     flags: _t.Int
-    _v4l2_pix_format__anon1: _t.Of[v4l2_pix_format__anon1]
     ycbcr_enc: _t.Int
     hsv_enc: _t.Int
     quantization: _t.Int
     xfer_func: _t.Int
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ..., pixelformat: _t.Number = ..., field: _t.Number = ..., bytesperline: _t.Number = ..., sizeimage: _t.Number = ..., colorspace: _t.Number = ..., priv: _t.Number = ..., flags: _t.Number = ..., *, ycbcr_enc: _t.Number = ..., hsv_enc: _t.Number = ..., quantization: _t.Number = ..., xfer_func: _t.Number = ...) -> None: ...
 
 class v4l2_pix_format__anon1(_a.CUnion):
     ycbcr_enc: _t.Int
     hsv_enc: _t.Int
+    def __init__(self, ycbcr_enc: _t.Number = ..., *, hsv_enc: _t.Number = ...) -> None: ...
 
 class v4l2_fmtdesc(_a.CStruct):
     index: _t.Int
     type: _t.Int
     flags: _t.Int
-    description: _t.Items[_t.u8]
+    description: _t.Raw
     pixelformat: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., type: _t.Number = ..., flags: _t.Number = ..., description: _t.Bytes = ..., pixelformat: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frmsize_discrete(_a.CStruct):
     width: _t.Int
     height: _t.Int
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ...) -> None: ...
 
 class v4l2_frmsize_stepwise(_a.CStruct):
     min_width: _t.Int
@@ -244,24 +257,27 @@ class v4l2_frmsize_stepwise(_a.CStruct):
     min_height: _t.Int
     max_height: _t.Int
     step_height: _t.Int
+    def __init__(self, min_width: _t.Number = ..., max_width: _t.Number = ..., step_width: _t.Number = ..., min_height: _t.Number = ..., max_height: _t.Number = ..., step_height: _t.Number = ...) -> None: ...
 
 class v4l2_frmsizeenum(_a.CStruct):
     index: _t.Int
     pixel_format: _t.Int
     type: _t.Int
-    _v4l2_frmsizeenum__anon1: _t.Of[v4l2_frmsizeenum__anon1]
     discrete: _t.Of[v4l2_frmsize_discrete]
     stepwise: _t.Of[v4l2_frmsize_stepwise]
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., pixel_format: _t.Number = ..., type: _t.Number = ..., *, discrete: v4l2_frmsize_discrete | _t.Members = ..., stepwise: v4l2_frmsize_stepwise | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frmsizeenum__anon1(_a.CUnion):
     discrete: _t.Of[v4l2_frmsize_discrete]
     stepwise: _t.Of[v4l2_frmsize_stepwise]
+    def __init__(self, discrete: v4l2_frmsize_discrete | _t.Members = ..., *, stepwise: v4l2_frmsize_stepwise | _t.Members = ...) -> None: ...
 
 class v4l2_frmival_stepwise(_a.CStruct):
     min: _t.Of[v4l2_fract]
     max: _t.Of[v4l2_fract]
     step: _t.Of[v4l2_fract]
+    def __init__(self, min: v4l2_fract | _t.Members = ..., max: v4l2_fract | _t.Members = ..., step: v4l2_fract | _t.Members = ...) -> None: ...
 
 class v4l2_frmivalenum(_a.CStruct):
     index: _t.Int
@@ -269,14 +285,15 @@ class v4l2_frmivalenum(_a.CStruct):
     width: _t.Int
     height: _t.Int
     type: _t.Int
-    _v4l2_frmivalenum__anon1: _t.Of[v4l2_frmivalenum__anon1]
     discrete: _t.Of[v4l2_fract]
     stepwise: _t.Of[v4l2_frmival_stepwise]
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., pixel_format: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ..., type: _t.Number = ..., *, discrete: v4l2_fract | _t.Members = ..., stepwise: v4l2_frmival_stepwise | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frmivalenum__anon1(_a.CUnion):
     discrete: _t.Of[v4l2_fract]
     stepwise: _t.Of[v4l2_frmival_stepwise]
+    def __init__(self, discrete: v4l2_fract | _t.Members = ..., *, stepwise: v4l2_frmival_stepwise | _t.Members = ...) -> None: ...
 
 class v4l2_timecode(_a.CStruct):
     type: _t.Int
@@ -285,22 +302,25 @@ class v4l2_timecode(_a.CStruct):
     seconds: _t.Int
     minutes: _t.Int
     hours: _t.Int
-    userbits: _t.Items[_t.u8]
+    userbits: _t.Raw
+    def __init__(self, type: _t.Number = ..., flags: _t.Number = ..., frames: _t.Number = ..., seconds: _t.Number = ..., minutes: _t.Number = ..., hours: _t.Number = ..., userbits: _t.Bytes = ...) -> None: ...
 
 class v4l2_jpegcompression(_a.CStruct):
     quality: _t.Int
     APPn: _t.Int
     APP_len: _t.Int
-    APP_data: _t.Text
+    APP_data: _t.Raw
     COM_len: _t.Int
-    COM_data: _t.Text
+    COM_data: _t.Raw
     jpeg_markers: _t.Int
+    def __init__(self, quality: _t.Number = ..., APPn: _t.Number = ..., APP_len: _t.Number = ..., APP_data: _t.Bytes = ..., COM_len: _t.Number = ..., COM_data: _t.Bytes = ..., jpeg_markers: _t.Number = ...) -> None: ...
 
 class v4l2_requestbuffers(_a.CStruct):
     count: _t.Int
     type: _t.Int
     memory: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, count: _t.Number = ..., type: _t.Number = ..., memory: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_plane(_a.CStruct):
     bytesused: _t.Int
@@ -308,11 +328,13 @@ class v4l2_plane(_a.CStruct):
     m: _t.Of[v4l2_plane__m]
     data_offset: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, bytesused: _t.Number = ..., length: _t.Number = ..., m: v4l2_plane__m | _t.Members = ..., data_offset: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_plane__m(_a.CUnion):
     mem_offset: _t.Int
     userptr: _t.Int
     fd: _t.Int
+    def __init__(self, mem_offset: _t.Number = ..., *, userptr: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class v4l2_buffer(_a.CStruct):
     index: _t.Int
@@ -328,12 +350,14 @@ class v4l2_buffer(_a.CStruct):
     length: _t.Int
     reserved2: _t.Int
     reserved: _t.Int
+    def __init__(self, index: _t.Number = ..., type: _t.Number = ..., bytesused: _t.Number = ..., flags: _t.Number = ..., field: _t.Number = ..., timestamp: timeval | _t.Members = ..., timecode: v4l2_timecode | _t.Members = ..., sequence: _t.Number = ..., memory: _t.Number = ..., m: v4l2_buffer__m | _t.Members = ..., length: _t.Number = ..., reserved2: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class v4l2_buffer__m(_a.CUnion):
     offset: _t.Int
     userptr: _t.Int
     planes: _t.Int
     fd: _t.Int
+    def __init__(self, offset: _t.Number = ..., *, userptr: _t.Number = ..., planes: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class v4l2_exportbuffer(_a.CStruct):
     type: _t.Int
@@ -342,12 +366,14 @@ class v4l2_exportbuffer(_a.CStruct):
     flags: _t.Int
     fd: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., index: _t.Number = ..., plane: _t.Number = ..., flags: _t.Number = ..., fd: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_framebuffer(_a.CStruct):
     capability: _t.Int
     flags: _t.Int
     base: _t.Int
     fmt: _t.Of[v4l2_framebuffer__fmt]
+    def __init__(self, capability: _t.Number = ..., flags: _t.Number = ..., base: _t.Number = ..., fmt: v4l2_framebuffer__fmt | _t.Members = ...) -> None: ...
 
 class v4l2_framebuffer__fmt(_a.CStruct):
     width: _t.Int
@@ -358,10 +384,12 @@ class v4l2_framebuffer__fmt(_a.CStruct):
     sizeimage: _t.Int
     colorspace: _t.Int
     priv: _t.Int
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ..., pixelformat: _t.Number = ..., field: _t.Number = ..., bytesperline: _t.Number = ..., sizeimage: _t.Number = ..., colorspace: _t.Number = ..., priv: _t.Number = ...) -> None: ...
 
 class v4l2_clip(_a.CStruct):
     c: _t.Of[v4l2_rect]
     next: _t.Int
+    def __init__(self, c: v4l2_rect | _t.Members = ..., next: _t.Number = ...) -> None: ...
 
 class v4l2_window(_a.CStruct):
     w: _t.Of[v4l2_rect]
@@ -371,6 +399,7 @@ class v4l2_window(_a.CStruct):
     clipcount: _t.Int
     bitmap: _t.Int
     global_alpha: _t.Int
+    def __init__(self, w: v4l2_rect | _t.Members = ..., field: _t.Number = ..., chromakey: _t.Number = ..., clips: _t.Number = ..., clipcount: _t.Number = ..., bitmap: _t.Number = ..., global_alpha: _t.Number = ...) -> None: ...
 
 class v4l2_captureparm(_a.CStruct):
     capability: _t.Int
@@ -379,6 +408,7 @@ class v4l2_captureparm(_a.CStruct):
     extendedmode: _t.Int
     readbuffers: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, capability: _t.Number = ..., capturemode: _t.Number = ..., timeperframe: v4l2_fract | _t.Members = ..., extendedmode: _t.Number = ..., readbuffers: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_outputparm(_a.CStruct):
     capability: _t.Int
@@ -387,16 +417,19 @@ class v4l2_outputparm(_a.CStruct):
     extendedmode: _t.Int
     writebuffers: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, capability: _t.Number = ..., outputmode: _t.Number = ..., timeperframe: v4l2_fract | _t.Members = ..., extendedmode: _t.Number = ..., writebuffers: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_cropcap(_a.CStruct):
     type: _t.Int
     bounds: _t.Of[v4l2_rect]
     defrect: _t.Of[v4l2_rect]
     pixelaspect: _t.Of[v4l2_fract]
+    def __init__(self, type: _t.Number = ..., bounds: v4l2_rect | _t.Members = ..., defrect: v4l2_rect | _t.Members = ..., pixelaspect: v4l2_fract | _t.Members = ...) -> None: ...
 
 class v4l2_crop(_a.CStruct):
     type: _t.Int
     c: _t.Of[v4l2_rect]
+    def __init__(self, type: _t.Number = ..., c: v4l2_rect | _t.Members = ...) -> None: ...
 
 class v4l2_selection(_a.CStruct):
     type: _t.Int
@@ -404,14 +437,16 @@ class v4l2_selection(_a.CStruct):
     flags: _t.Int
     r: _t.Of[v4l2_rect]
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., target: _t.Number = ..., flags: _t.Number = ..., r: v4l2_rect | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_standard(_a.CStruct):
     index: _t.Int
     id: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     frameperiod: _t.Of[v4l2_fract]
     framelines: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., id: _t.Number = ..., name: _t.Bytes = ..., frameperiod: v4l2_fract | _t.Members = ..., framelines: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_bt_timings(_a.CStruct):
     width: _t.Int
@@ -433,23 +468,26 @@ class v4l2_bt_timings(_a.CStruct):
     picture_aspect: _t.Of[v4l2_fract]
     cea861_vic: _t.Int
     hdmi_vic: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ..., interlaced: _t.Number = ..., polarities: _t.Number = ..., pixelclock: _t.Number = ..., hfrontporch: _t.Number = ..., hsync: _t.Number = ..., hbackporch: _t.Number = ..., vfrontporch: _t.Number = ..., vsync: _t.Number = ..., vbackporch: _t.Number = ..., il_vfrontporch: _t.Number = ..., il_vsync: _t.Number = ..., il_vbackporch: _t.Number = ..., standards: _t.Number = ..., flags: _t.Number = ..., picture_aspect: v4l2_fract | _t.Members = ..., cea861_vic: _t.Number = ..., hdmi_vic: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_dv_timings(_a.CStruct):
     type: _t.Int
-    _v4l2_dv_timings__anon1: _t.Of[v4l2_dv_timings__anon1]
     bt: _t.Of[v4l2_bt_timings]
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., *, bt: v4l2_bt_timings | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_dv_timings__anon1(_a.CUnion):
     bt: _t.Of[v4l2_bt_timings]
     reserved: _t.Items[_t.u32]
+    def __init__(self, bt: v4l2_bt_timings | _t.Members = ..., *, reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_enum_dv_timings(_a.CStruct):
     index: _t.Int
     pad: _t.Int
     reserved: _t.Items[_t.u32]
     timings: _t.Of[v4l2_dv_timings]
+    def __init__(self, index: _t.Number = ..., pad: _t.Number = ..., reserved: _t.Elements = ..., timings: v4l2_dv_timings | _t.Members = ...) -> None: ...
 
 class v4l2_bt_timings_cap(_a.CStruct):
     min_width: _t.Int
@@ -461,22 +499,24 @@ class v4l2_bt_timings_cap(_a.CStruct):
     standards: _t.Int
     capabilities: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, min_width: _t.Number = ..., max_width: _t.Number = ..., min_height: _t.Number = ..., max_height: _t.Number = ..., min_pixelclock: _t.Number = ..., max_pixelclock: _t.Number = ..., standards: _t.Number = ..., capabilities: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_dv_timings_cap(_a.CStruct):
     type: _t.Int
     pad: _t.Int
     reserved: _t.Items[_t.u32]
-    _v4l2_dv_timings_cap__anon1: _t.Of[v4l2_dv_timings_cap__anon1]
     bt: _t.Of[v4l2_bt_timings_cap]
     raw_data: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., pad: _t.Number = ..., reserved: _t.Elements = ..., *, bt: v4l2_bt_timings_cap | _t.Members = ..., raw_data: _t.Elements = ...) -> None: ...
 
 class v4l2_dv_timings_cap__anon1(_a.CUnion):
     bt: _t.Of[v4l2_bt_timings_cap]
     raw_data: _t.Items[_t.u32]
+    def __init__(self, bt: v4l2_bt_timings_cap | _t.Members = ..., *, raw_data: _t.Elements = ...) -> None: ...
 
 class v4l2_input(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     type: _t.Int
     audioset: _t.Int
     tuner: _t.Int
@@ -484,26 +524,28 @@ class v4l2_input(_a.CStruct):
     status: _t.Int
     capabilities: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., type: _t.Number = ..., audioset: _t.Number = ..., tuner: _t.Number = ..., std: _t.Number = ..., status: _t.Number = ..., capabilities: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_output(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     type: _t.Int
     audioset: _t.Int
     modulator: _t.Int
     std: _t.Int
     capabilities: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., type: _t.Number = ..., audioset: _t.Number = ..., modulator: _t.Number = ..., std: _t.Number = ..., capabilities: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_control(_a.CStruct):
     id: _t.Int
     value: _t.Int
+    def __init__(self, id: _t.Number = ..., value: _t.Number = ...) -> None: ...
 
 class v4l2_ext_control(_a.CStruct):
     id: _t.Int
     size: _t.Int
     reserved2: _t.Items[_t.u32]
-    _v4l2_ext_control__anon1: _t.Of[v4l2_ext_control__anon1]
     value: _t.Int
     value64: _t.Int
     string: _t.Int
@@ -511,6 +553,7 @@ class v4l2_ext_control(_a.CStruct):
     p_u16: _t.Int
     p_u32: _t.Int
     ptr: _t.Int
+    def __init__(self, id: _t.Number = ..., size: _t.Number = ..., reserved2: _t.Elements = ..., *, value: _t.Number = ..., value64: _t.Number = ..., string: _t.Number = ..., p_u8: _t.Number = ..., p_u16: _t.Number = ..., p_u32: _t.Number = ..., ptr: _t.Number = ...) -> None: ...
 
 class v4l2_ext_control__anon1(_a.CUnion):
     value: _t.Int
@@ -520,35 +563,38 @@ class v4l2_ext_control__anon1(_a.CUnion):
     p_u16: _t.Int
     p_u32: _t.Int
     ptr: _t.Int
+    def __init__(self, value: _t.Number = ..., *, value64: _t.Number = ..., string: _t.Number = ..., p_u8: _t.Number = ..., p_u16: _t.Number = ..., p_u32: _t.Number = ..., ptr: _t.Number = ...) -> None: ...
 
 class v4l2_ext_controls(_a.CStruct):
-    _v4l2_ext_controls__anon1: _t.Of[v4l2_ext_controls__anon1]
     ctrl_class: _t.Int
     which: _t.Int
     count: _t.Int
     error_idx: _t.Int
     reserved: _t.Items[_t.u32]
     controls: _t.Int
+    def __init__(self, *, ctrl_class: _t.Number = ..., which: _t.Number = ..., count: _t.Number = ..., error_idx: _t.Number = ..., reserved: _t.Elements = ..., controls: _t.Number = ...) -> None: ...
 
 class v4l2_ext_controls__anon1(_a.CUnion):
     ctrl_class: _t.Int
     which: _t.Int
+    def __init__(self, ctrl_class: _t.Number = ..., *, which: _t.Number = ...) -> None: ...
 
 class v4l2_queryctrl(_a.CStruct):
     id: _t.Int
     type: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     minimum: _t.Int
     maximum: _t.Int
     step: _t.Int
     default_value: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, id: _t.Number = ..., type: _t.Number = ..., name: _t.Bytes = ..., minimum: _t.Number = ..., maximum: _t.Number = ..., step: _t.Number = ..., default_value: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_query_ext_ctrl(_a.CStruct):
     id: _t.Int
     type: _t.Int
-    name: _t.Text
+    name: _t.Raw
     minimum: _t.Int
     maximum: _t.Int
     step: _t.Int
@@ -559,22 +605,24 @@ class v4l2_query_ext_ctrl(_a.CStruct):
     nr_of_dims: _t.Int
     dims: _t.Items[_t.u32]
     reserved: _t.Items[_t.u32]
+    def __init__(self, id: _t.Number = ..., type: _t.Number = ..., name: _t.Bytes = ..., minimum: _t.Number = ..., maximum: _t.Number = ..., step: _t.Number = ..., default_value: _t.Number = ..., flags: _t.Number = ..., elem_size: _t.Number = ..., elems: _t.Number = ..., nr_of_dims: _t.Number = ..., dims: _t.Elements = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_querymenu(_a.CStruct):
     id: _t.Int
     index: _t.Int
-    _v4l2_querymenu__anon1: _t.Of[v4l2_querymenu__anon1]
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     value: _t.Int
     reserved: _t.Int
+    def __init__(self, id: _t.Number = ..., index: _t.Number = ..., *, name: _t.Bytes = ..., value: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class v4l2_querymenu__anon1(_a.CUnion):
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     value: _t.Int
+    def __init__(self, name: _t.Bytes = ..., *, value: _t.Number = ...) -> None: ...
 
 class v4l2_tuner(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     type: _t.Int
     capability: _t.Int
     rangelow: _t.Int
@@ -584,22 +632,25 @@ class v4l2_tuner(_a.CStruct):
     signal: _t.Int
     afc: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., type: _t.Number = ..., capability: _t.Number = ..., rangelow: _t.Number = ..., rangehigh: _t.Number = ..., rxsubchans: _t.Number = ..., audmode: _t.Number = ..., signal: _t.Number = ..., afc: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_modulator(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     capability: _t.Int
     rangelow: _t.Int
     rangehigh: _t.Int
     txsubchans: _t.Int
     type: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., capability: _t.Number = ..., rangelow: _t.Number = ..., rangehigh: _t.Number = ..., txsubchans: _t.Number = ..., type: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frequency(_a.CStruct):
     tuner: _t.Int
     type: _t.Int
     frequency: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, tuner: _t.Number = ..., type: _t.Number = ..., frequency: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frequency_band(_a.CStruct):
     tuner: _t.Int
@@ -610,6 +661,7 @@ class v4l2_frequency_band(_a.CStruct):
     rangehigh: _t.Int
     modulation: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, tuner: _t.Number = ..., type: _t.Number = ..., index: _t.Number = ..., capability: _t.Number = ..., rangelow: _t.Number = ..., rangehigh: _t.Number = ..., modulation: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_hw_freq_seek(_a.CStruct):
     tuner: _t.Int
@@ -620,25 +672,29 @@ class v4l2_hw_freq_seek(_a.CStruct):
     rangelow: _t.Int
     rangehigh: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, tuner: _t.Number = ..., type: _t.Number = ..., seek_upward: _t.Number = ..., wrap_around: _t.Number = ..., spacing: _t.Number = ..., rangelow: _t.Number = ..., rangehigh: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_rds_data(_a.CStruct):
     lsb: _t.Int
     msb: _t.Int
     block: _t.Int
+    def __init__(self, lsb: _t.Number = ..., msb: _t.Number = ..., block: _t.Number = ...) -> None: ...
 
 class v4l2_audio(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     capability: _t.Int
     mode: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., capability: _t.Number = ..., mode: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_audioout(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     capability: _t.Int
     mode: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., capability: _t.Number = ..., mode: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_enc_idx_entry(_a.CStruct):
     offset: _t.Int
@@ -646,47 +702,55 @@ class v4l2_enc_idx_entry(_a.CStruct):
     length: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, offset: _t.Number = ..., pts: _t.Number = ..., length: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_enc_idx(_a.CStruct):
     entries: _t.Int
     entries_cap: _t.Int
     reserved: _t.Items[_t.u32]
     entry: _t.Items[v4l2_enc_idx_entry]
+    def __init__(self, entries: _t.Number = ..., entries_cap: _t.Number = ..., reserved: _t.Elements = ..., entry: _t.Elements = ...) -> None: ...
 
 class v4l2_encoder_cmd(_a.CStruct):
     cmd: _t.Int
     flags: _t.Int
-    _v4l2_encoder_cmd__anon1: _t.Of[v4l2_encoder_cmd__anon1]
     raw: _t.Of[v4l2_encoder_cmd__raw]
+    def __init__(self, cmd: _t.Number = ..., flags: _t.Number = ..., *, raw: v4l2_encoder_cmd__raw | _t.Members = ...) -> None: ...
 
 class v4l2_encoder_cmd__anon1(_a.CUnion):
     raw: _t.Of[v4l2_encoder_cmd__raw]
+    def __init__(self, raw: v4l2_encoder_cmd__raw | _t.Members = ...) -> None: ...
 
 class v4l2_encoder_cmd__raw(_a.CStruct):
     data: _t.Items[_t.u32]
+    def __init__(self, data: _t.Elements = ...) -> None: ...
 
 class v4l2_decoder_cmd(_a.CStruct):
     cmd: _t.Int
     flags: _t.Int
-    _v4l2_decoder_cmd__anon1: _t.Of[v4l2_decoder_cmd__anon1]
     stop: _t.Of[v4l2_decoder_cmd__stop]
     start: _t.Of[v4l2_decoder_cmd__start]
     raw: _t.Of[v4l2_decoder_cmd__raw]
+    def __init__(self, cmd: _t.Number = ..., flags: _t.Number = ..., *, stop: v4l2_decoder_cmd__stop | _t.Members = ..., start: v4l2_decoder_cmd__start | _t.Members = ..., raw: v4l2_decoder_cmd__raw | _t.Members = ...) -> None: ...
 
 class v4l2_decoder_cmd__anon1(_a.CUnion):
     stop: _t.Of[v4l2_decoder_cmd__stop]
     start: _t.Of[v4l2_decoder_cmd__start]
     raw: _t.Of[v4l2_decoder_cmd__raw]
+    def __init__(self, stop: v4l2_decoder_cmd__stop | _t.Members = ..., *, start: v4l2_decoder_cmd__start | _t.Members = ..., raw: v4l2_decoder_cmd__raw | _t.Members = ...) -> None: ...
 
 class v4l2_decoder_cmd__stop(_a.CStruct):
     pts: _t.Int
+    def __init__(self, pts: _t.Number = ...) -> None: ...
 
 class v4l2_decoder_cmd__start(_a.CStruct):
     speed: _t.Int
     format: _t.Int
+    def __init__(self, speed: _t.Number = ..., format: _t.Number = ...) -> None: ...
 
 class v4l2_decoder_cmd__raw(_a.CStruct):
     data: _t.Items[_t.u32]
+    def __init__(self, data: _t.Elements = ...) -> None: ...
 
 class v4l2_vbi_format(_a.CStruct):
     sampling_rate: _t.Int
@@ -697,51 +761,60 @@ class v4l2_vbi_format(_a.CStruct):
     count: _t.Items[_t.u32]
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, sampling_rate: _t.Number = ..., offset: _t.Number = ..., samples_per_line: _t.Number = ..., sample_format: _t.Number = ..., start: _t.Elements = ..., count: _t.Elements = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_sliced_vbi_format(_a.CStruct):
     service_set: _t.Int
     service_lines: _t.Items[_t.Array[_t.u16]]
     io_size: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, service_set: _t.Number = ..., service_lines: _t.Elements = ..., io_size: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_sliced_vbi_cap(_a.CStruct):
     service_set: _t.Int
     service_lines: _t.Items[_t.Array[_t.u16]]
     type: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, service_set: _t.Number = ..., service_lines: _t.Elements = ..., type: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_sliced_vbi_data(_a.CStruct):
     id: _t.Int
     field: _t.Int
     line: _t.Int
     reserved: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, id: _t.Number = ..., field: _t.Number = ..., line: _t.Number = ..., reserved: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class v4l2_mpeg_vbi_itv0_line(_a.CStruct):
     id: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, id: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class v4l2_mpeg_vbi_itv0(_a.CStruct):
     linemask: _t.Items[_t.u32]
     line: _t.Items[v4l2_mpeg_vbi_itv0_line]
+    def __init__(self, linemask: _t.Elements = ..., line: _t.Elements = ...) -> None: ...
 
 class v4l2_mpeg_vbi_ITV0(_a.CStruct):
     line: _t.Items[v4l2_mpeg_vbi_itv0_line]
+    def __init__(self, line: _t.Elements = ...) -> None: ...
 
 class v4l2_mpeg_vbi_fmt_ivtv(_a.CStruct):
-    magic: _t.Items[_t.u8]
-    _v4l2_mpeg_vbi_fmt_ivtv__anon1: _t.Of[v4l2_mpeg_vbi_fmt_ivtv__anon1]
+    magic: _t.Raw
     itv0: _t.Of[v4l2_mpeg_vbi_itv0]
     ITV0: _t.Of[v4l2_mpeg_vbi_ITV0]
+    def __init__(self, magic: _t.Bytes = ..., *, itv0: v4l2_mpeg_vbi_itv0 | _t.Members = ..., ITV0: v4l2_mpeg_vbi_ITV0 | _t.Members = ...) -> None: ...
 
 class v4l2_mpeg_vbi_fmt_ivtv__anon1(_a.CUnion):
     itv0: _t.Of[v4l2_mpeg_vbi_itv0]
     ITV0: _t.Of[v4l2_mpeg_vbi_ITV0]
+    def __init__(self, itv0: v4l2_mpeg_vbi_itv0 | _t.Members = ..., *, ITV0: v4l2_mpeg_vbi_ITV0 | _t.Members = ...) -> None: ...
 
 class v4l2_plane_pix_format(_a.CStruct):
     sizeimage: _t.Int
     bytesperline: _t.Int
     reserved: _t.Items[_t.u16]
+    def __init__(self, sizeimage: _t.Number = ..., bytesperline: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_pix_format_mplane(_a.CStruct):
     width: _t.Int
@@ -752,29 +825,33 @@ class v4l2_pix_format_mplane(_a.CStruct):
     plane_fmt: _t.Items[v4l2_plane_pix_format]
     num_planes: _t.Int
     flags: _t.Int
-    _v4l2_pix_format_mplane__anon1: _t.Of[v4l2_pix_format_mplane__anon1]
     ycbcr_enc: _t.Int
     hsv_enc: _t.Int
     quantization: _t.Int
     xfer_func: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ..., pixelformat: _t.Number = ..., field: _t.Number = ..., colorspace: _t.Number = ..., plane_fmt: _t.Elements = ..., num_planes: _t.Number = ..., flags: _t.Number = ..., *, ycbcr_enc: _t.Number = ..., hsv_enc: _t.Number = ..., quantization: _t.Number = ..., xfer_func: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_pix_format_mplane__anon1(_a.CUnion):
     ycbcr_enc: _t.Int
     hsv_enc: _t.Int
+    def __init__(self, ycbcr_enc: _t.Number = ..., *, hsv_enc: _t.Number = ...) -> None: ...
 
 class v4l2_sdr_format(_a.CStruct):
     pixelformat: _t.Int
     buffersize: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, pixelformat: _t.Number = ..., buffersize: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_meta_format(_a.CStruct):
     dataformat: _t.Int
     buffersize: _t.Int
+    def __init__(self, dataformat: _t.Number = ..., buffersize: _t.Number = ...) -> None: ...
 
 class v4l2_format(_a.CStruct):
     type: _t.Int
     fmt: _t.Of[v4l2_format__fmt]
+    def __init__(self, type: _t.Number = ..., fmt: v4l2_format__fmt | _t.Members = ...) -> None: ...
 
 class v4l2_format__fmt(_a.CUnion):
     pix: _t.Of[v4l2_pix_format]
@@ -784,24 +861,27 @@ class v4l2_format__fmt(_a.CUnion):
     sliced: _t.Of[v4l2_sliced_vbi_format]
     sdr: _t.Of[v4l2_sdr_format]
     meta: _t.Of[v4l2_meta_format]
-    raw_data: _t.Items[_t.u8]
+    raw_data: _t.Raw
+    def __init__(self, pix: v4l2_pix_format | _t.Members = ..., *, pix_mp: v4l2_pix_format_mplane | _t.Members = ..., win: v4l2_window | _t.Members = ..., vbi: v4l2_vbi_format | _t.Members = ..., sliced: v4l2_sliced_vbi_format | _t.Members = ..., sdr: v4l2_sdr_format | _t.Members = ..., meta: v4l2_meta_format | _t.Members = ..., raw_data: _t.Bytes = ...) -> None: ...
 
 class v4l2_streamparm(_a.CStruct):
     type: _t.Int
     parm: _t.Of[v4l2_streamparm__parm]
+    def __init__(self, type: _t.Number = ..., parm: v4l2_streamparm__parm | _t.Members = ...) -> None: ...
 
 class v4l2_streamparm__parm(_a.CUnion):
     capture: _t.Of[v4l2_captureparm]
     output: _t.Of[v4l2_outputparm]
-    raw_data: _t.Items[_t.u8]
+    raw_data: _t.Raw
+    def __init__(self, capture: v4l2_captureparm | _t.Members = ..., *, output: v4l2_outputparm | _t.Members = ..., raw_data: _t.Bytes = ...) -> None: ...
 
 class v4l2_event_vsync(_a.CStruct):
     field: _t.Int
+    def __init__(self, field: _t.Number = ...) -> None: ...
 
 class v4l2_event_ctrl(_a.CStruct):
     changes: _t.Int
     type: _t.Int
-    _v4l2_event_ctrl__anon1: _t.Of[v4l2_event_ctrl__anon1]
     value: _t.Int
     value64: _t.Int
     flags: _t.Int
@@ -809,21 +889,26 @@ class v4l2_event_ctrl(_a.CStruct):
     maximum: _t.Int
     step: _t.Int
     default_value: _t.Int
+    def __init__(self, changes: _t.Number = ..., type: _t.Number = ..., *, value: _t.Number = ..., value64: _t.Number = ..., flags: _t.Number = ..., minimum: _t.Number = ..., maximum: _t.Number = ..., step: _t.Number = ..., default_value: _t.Number = ...) -> None: ...
 
 class v4l2_event_ctrl__anon1(_a.CUnion):
     value: _t.Int
     value64: _t.Int
+    def __init__(self, value: _t.Number = ..., *, value64: _t.Number = ...) -> None: ...
 
 class v4l2_event_frame_sync(_a.CStruct):
     frame_sequence: _t.Int
+    def __init__(self, frame_sequence: _t.Number = ...) -> None: ...
 
 class v4l2_event_src_change(_a.CStruct):
     changes: _t.Int
+    def __init__(self, changes: _t.Number = ...) -> None: ...
 
 class v4l2_event_motion_det(_a.CStruct):
     flags: _t.Int
     frame_sequence: _t.Int
     region_mask: _t.Int
+    def __init__(self, flags: _t.Number = ..., frame_sequence: _t.Number = ..., region_mask: _t.Number = ...) -> None: ...
 
 class v4l2_event(_a.CStruct):
     type: _t.Int
@@ -833,6 +918,7 @@ class v4l2_event(_a.CStruct):
     timestamp: _t.Of[timespec]
     id: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., u: v4l2_event__u | _t.Members = ..., pending: _t.Number = ..., sequence: _t.Number = ..., timestamp: timespec | _t.Members = ..., id: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_event__u(_a.CUnion):
     vsync: _t.Of[v4l2_event_vsync]
@@ -840,35 +926,40 @@ class v4l2_event__u(_a.CUnion):
     frame_sync: _t.Of[v4l2_event_frame_sync]
     src_change: _t.Of[v4l2_event_src_change]
     motion_det: _t.Of[v4l2_event_motion_det]
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, vsync: v4l2_event_vsync | _t.Members = ..., *, ctrl: v4l2_event_ctrl | _t.Members = ..., frame_sync: v4l2_event_frame_sync | _t.Members = ..., src_change: v4l2_event_src_change | _t.Members = ..., motion_det: v4l2_event_motion_det | _t.Members = ..., data: _t.Bytes = ...) -> None: ...
 
 class v4l2_event_subscription(_a.CStruct):
     type: _t.Int
     id: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., id: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_dbg_match(_a.CStruct):
     type: _t.Int
-    _v4l2_dbg_match__anon1: _t.Of[v4l2_dbg_match__anon1]
     addr: _t.Int
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, type: _t.Number = ..., *, addr: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class v4l2_dbg_match__anon1(_a.CUnion):
     addr: _t.Int
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, addr: _t.Number = ..., *, name: _t.Bytes = ...) -> None: ...
 
 class v4l2_dbg_register(_a.CStruct):
     match: _t.Of[v4l2_dbg_match]
     size: _t.Int
     reg: _t.Int
     val: _t.Int
+    def __init__(self, match: v4l2_dbg_match | _t.Members = ..., size: _t.Number = ..., reg: _t.Number = ..., val: _t.Number = ...) -> None: ...
 
 class v4l2_dbg_chip_info(_a.CStruct):
     match: _t.Of[v4l2_dbg_match]
-    name: _t.Text
+    name: _t.Raw
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, match: v4l2_dbg_match | _t.Members = ..., name: _t.Bytes = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_create_buffers(_a.CStruct):
     index: _t.Int
@@ -876,6 +967,7 @@ class v4l2_create_buffers(_a.CStruct):
     memory: _t.Int
     format: _t.Of[v4l2_format]
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., count: _t.Number = ..., memory: _t.Number = ..., format: v4l2_format | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 time_t = _t.s32
 suseconds_t = _t.s32

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/fs.h, linux/fiemap.h, linux/blktrace_api.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -97,21 +99,25 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class fscrypt_policy_v1(_a.CStruct):
     version: _t.Int
     contents_encryption_mode: _t.Int
     filenames_encryption_mode: _t.Int
     flags: _t.Int
-    master_key_descriptor: _t.Items[_t.u8]
+    master_key_descriptor: _t.Raw
+    def __init__(self, version: _t.Number = ..., contents_encryption_mode: _t.Number = ..., filenames_encryption_mode: _t.Number = ..., flags: _t.Number = ..., master_key_descriptor: _t.Bytes = ...) -> None: ...
 
 class fscrypt_key(_a.CStruct):
     mode: _t.Int
-    raw: _t.Items[_t.u8]
+    raw: _t.Raw
     size: _t.Int
+    def __init__(self, mode: _t.Number = ..., raw: _t.Bytes = ..., size: _t.Number = ...) -> None: ...
 
 class fscrypt_policy_v2(_a.CStruct):
     version: _t.Int
@@ -119,44 +125,52 @@ class fscrypt_policy_v2(_a.CStruct):
     filenames_encryption_mode: _t.Int
     flags: _t.Int
     log2_data_unit_size: _t.Int
-    __reserved: _t.Items[_t.u8]
-    master_key_identifier: _t.Items[_t.u8]
+    __reserved: _t.Raw
+    master_key_identifier: _t.Raw
+    def __init__(self, version: _t.Number = ..., contents_encryption_mode: _t.Number = ..., filenames_encryption_mode: _t.Number = ..., flags: _t.Number = ..., log2_data_unit_size: _t.Number = ..., *, __reserved: _t.Bytes = ..., master_key_identifier: _t.Bytes = ...) -> None: ...
 
 class fscrypt_get_policy_ex_arg(_a.CStruct):
     policy_size: _t.Int
     policy: _t.Of[fscrypt_get_policy_ex_arg__policy]
+    def __init__(self, policy_size: _t.Number = ..., policy: fscrypt_get_policy_ex_arg__policy | _t.Members = ...) -> None: ...
 
 class fscrypt_get_policy_ex_arg__policy(_a.CUnion):
     version: _t.Int
     v1: _t.Of[fscrypt_policy_v1]
     v2: _t.Of[fscrypt_policy_v2]
+    def __init__(self, version: _t.Number = ..., *, v1: fscrypt_policy_v1 | _t.Members = ..., v2: fscrypt_policy_v2 | _t.Members = ...) -> None: ...
 
 class fscrypt_key_specifier(_a.CStruct):
     type: _t.Int
     __reserved: _t.Int
     u: _t.Of[fscrypt_key_specifier__u]
+    def __init__(self, type: _t.Number = ..., *, __reserved: _t.Number = ..., u: fscrypt_key_specifier__u | _t.Members = ...) -> None: ...
 
 class fscrypt_key_specifier__u(_a.CUnion):
-    __reserved: _t.Items[_t.u8]
-    descriptor: _t.Items[_t.u8]
-    identifier: _t.Items[_t.u8]
+    __reserved: _t.Raw
+    descriptor: _t.Raw
+    identifier: _t.Raw
+    def __init__(self, *, __reserved: _t.Bytes = ..., descriptor: _t.Bytes = ..., identifier: _t.Bytes = ...) -> None: ...
 
 class fscrypt_provisioning_key_payload(_a.CStruct):
     type: _t.Int
     __reserved: _t.Int
-    raw: _t.Items[_t.u8]
+    raw: _t.Raw
+    def __init__(self, type: _t.Number = ..., *, __reserved: _t.Number = ..., raw: _t.Bytes = ...) -> None: ...
 
 class fscrypt_add_key_arg(_a.CStruct):
     key_spec: _t.Of[fscrypt_key_specifier]
     raw_size: _t.Int
     key_id: _t.Int
     __reserved: _t.Items[_t.u32]
-    raw: _t.Items[_t.u8]
+    raw: _t.Raw
+    def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., raw_size: _t.Number = ..., key_id: _t.Number = ..., *, __reserved: _t.Elements = ..., raw: _t.Bytes = ...) -> None: ...
 
 class fscrypt_remove_key_arg(_a.CStruct):
     key_spec: _t.Of[fscrypt_key_specifier]
     removal_status_flags: _t.Int
     __reserved: _t.Items[_t.u32]
+    def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., removal_status_flags: _t.Number = ..., *, __reserved: _t.Elements = ...) -> None: ...
 
 class fscrypt_get_key_status_arg(_a.CStruct):
     key_spec: _t.Of[fscrypt_key_specifier]
@@ -165,12 +179,14 @@ class fscrypt_get_key_status_arg(_a.CStruct):
     status_flags: _t.Int
     user_count: _t.Int
     __out_reserved: _t.Items[_t.u32]
+    def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., *, __reserved: _t.Elements = ..., status: _t.Number = ..., status_flags: _t.Number = ..., user_count: _t.Number = ..., __out_reserved: _t.Elements = ...) -> None: ...
 
 class mount_attr(_a.CStruct):
     attr_set: _t.Int
     attr_clr: _t.Int
     propagation: _t.Int
     userns_fd: _t.Int
+    def __init__(self, attr_set: _t.Number = ..., attr_clr: _t.Number = ..., propagation: _t.Number = ..., userns_fd: _t.Number = ...) -> None: ...
 
 class statmount(_a.CStruct):
     size: _t.Int
@@ -194,7 +210,8 @@ class statmount(_a.CStruct):
     mnt_point: _t.Int
     mnt_ns_id: _t.Int
     __spare2: _t.Items[_t.u64]
-    str: _t.Text
+    str: _t.Raw
+    def __init__(self, size: _t.Number = ..., mnt_opts: _t.Number = ..., mask: _t.Number = ..., sb_dev_major: _t.Number = ..., sb_dev_minor: _t.Number = ..., sb_magic: _t.Number = ..., sb_flags: _t.Number = ..., fs_type: _t.Number = ..., mnt_id: _t.Number = ..., mnt_parent_id: _t.Number = ..., mnt_id_old: _t.Number = ..., mnt_parent_id_old: _t.Number = ..., mnt_attr: _t.Number = ..., mnt_propagation: _t.Number = ..., mnt_peer_group: _t.Number = ..., mnt_master: _t.Number = ..., propagate_from: _t.Number = ..., mnt_root: _t.Number = ..., mnt_point: _t.Number = ..., mnt_ns_id: _t.Number = ..., *, __spare2: _t.Elements = ..., str: _t.Bytes = ...) -> None: ...
 
 class mnt_id_req(_a.CStruct):
     size: _t.Int
@@ -202,25 +219,30 @@ class mnt_id_req(_a.CStruct):
     mnt_id: _t.Int
     param: _t.Int
     mnt_ns_id: _t.Int
+    def __init__(self, size: _t.Number = ..., mnt_ns_fd: _t.Number = ..., mnt_id: _t.Number = ..., param: _t.Number = ..., mnt_ns_id: _t.Number = ...) -> None: ...
 
 class file_clone_range(_a.CStruct):
     src_fd: _t.Int
     src_offset: _t.Int
     src_length: _t.Int
     dest_offset: _t.Int
+    def __init__(self, src_fd: _t.Number = ..., src_offset: _t.Number = ..., src_length: _t.Number = ..., dest_offset: _t.Number = ...) -> None: ...
 
 class fstrim_range(_a.CStruct):
     start: _t.Int
     len: _t.Int
     minlen: _t.Int
+    def __init__(self, start: _t.Number = ..., len: _t.Number = ..., minlen: _t.Number = ...) -> None: ...
 
 class fsuuid2(_a.CStruct):
     len: _t.Int
-    uuid: _t.Items[_t.u8]
+    uuid: _t.Raw
+    def __init__(self, len: _t.Number = ..., uuid: _t.Bytes = ...) -> None: ...
 
 class fs_sysfs_path(_a.CStruct):
     len: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
+    def __init__(self, len: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class file_dedupe_range_info(_a.CStruct):
     dest_fd: _t.Int
@@ -228,6 +250,7 @@ class file_dedupe_range_info(_a.CStruct):
     bytes_deduped: _t.Int
     status: _t.Int
     reserved: _t.Int
+    def __init__(self, dest_fd: _t.Number = ..., dest_offset: _t.Number = ..., bytes_deduped: _t.Number = ..., status: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class file_dedupe_range(_a.CStruct):
     src_offset: _t.Int
@@ -236,16 +259,19 @@ class file_dedupe_range(_a.CStruct):
     reserved1: _t.Int
     reserved2: _t.Int
     info: _t.Items[file_dedupe_range_info]
+    def __init__(self, src_offset: _t.Number = ..., src_length: _t.Number = ..., dest_count: _t.Number = ..., reserved1: _t.Number = ..., reserved2: _t.Number = ..., info: _t.Elements = ...) -> None: ...
 
 class files_stat_struct(_a.CStruct):
     nr_files: _t.Int
     nr_free_files: _t.Int
     max_files: _t.Int
+    def __init__(self, nr_files: _t.Number = ..., nr_free_files: _t.Number = ..., max_files: _t.Number = ...) -> None: ...
 
 class inodes_stat_t(_a.CStruct):
     nr_inodes: _t.Int
     nr_unused: _t.Int
     dummy: _t.Items[_t.s64]
+    def __init__(self, nr_inodes: _t.Number = ..., nr_unused: _t.Number = ..., dummy: _t.Elements = ...) -> None: ...
 
 class fsxattr(_a.CStruct):
     fsx_xflags: _t.Int
@@ -253,12 +279,14 @@ class fsxattr(_a.CStruct):
     fsx_nextents: _t.Int
     fsx_projid: _t.Int
     fsx_cowextsize: _t.Int
-    fsx_pad: _t.Items[_t.u8]
+    fsx_pad: _t.Raw
+    def __init__(self, fsx_xflags: _t.Number = ..., fsx_extsize: _t.Number = ..., fsx_nextents: _t.Number = ..., fsx_projid: _t.Number = ..., fsx_cowextsize: _t.Number = ..., fsx_pad: _t.Bytes = ...) -> None: ...
 
 class page_region(_a.CStruct):
     start: _t.Int
     end: _t.Int
     categories: _t.Int
+    def __init__(self, start: _t.Number = ..., end: _t.Number = ..., categories: _t.Number = ...) -> None: ...
 
 class pm_scan_arg(_a.CStruct):
     size: _t.Int
@@ -273,6 +301,7 @@ class pm_scan_arg(_a.CStruct):
     category_mask: _t.Int
     category_anyof_mask: _t.Int
     return_mask: _t.Int
+    def __init__(self, size: _t.Number = ..., flags: _t.Number = ..., start: _t.Number = ..., end: _t.Number = ..., walk_end: _t.Number = ..., vec: _t.Number = ..., vec_len: _t.Number = ..., max_pages: _t.Number = ..., category_inverted: _t.Number = ..., category_mask: _t.Number = ..., category_anyof_mask: _t.Number = ..., return_mask: _t.Number = ...) -> None: ...
 
 class procmap_query(_a.CStruct):
     size: _t.Int
@@ -290,6 +319,7 @@ class procmap_query(_a.CStruct):
     build_id_size: _t.Int
     vma_name_addr: _t.Int
     build_id_addr: _t.Int
+    def __init__(self, size: _t.Number = ..., query_flags: _t.Number = ..., query_addr: _t.Number = ..., vma_start: _t.Number = ..., vma_end: _t.Number = ..., vma_flags: _t.Number = ..., vma_page_size: _t.Number = ..., vma_offset: _t.Number = ..., inode: _t.Number = ..., dev_major: _t.Number = ..., dev_minor: _t.Number = ..., vma_name_size: _t.Number = ..., build_id_size: _t.Number = ..., vma_name_addr: _t.Number = ..., build_id_addr: _t.Number = ...) -> None: ...
 
 class fiemap_extent(_a.CStruct):
     fe_logical: _t.Int
@@ -298,6 +328,7 @@ class fiemap_extent(_a.CStruct):
     fe_reserved64: _t.Items[_t.u64]
     fe_flags: _t.Int
     fe_reserved: _t.Items[_t.u32]
+    def __init__(self, fe_logical: _t.Number = ..., fe_physical: _t.Number = ..., fe_length: _t.Number = ..., fe_reserved64: _t.Elements = ..., fe_flags: _t.Number = ..., fe_reserved: _t.Elements = ...) -> None: ...
 
 class fiemap(_a.CStruct):
     fm_start: _t.Int
@@ -307,6 +338,7 @@ class fiemap(_a.CStruct):
     fm_extent_count: _t.Int
     fm_reserved: _t.Int
     fm_extents: _t.Items[fiemap_extent]
+    def __init__(self, fm_start: _t.Number = ..., fm_length: _t.Number = ..., fm_flags: _t.Number = ..., fm_mapped_extents: _t.Number = ..., fm_extent_count: _t.Number = ..., fm_reserved: _t.Number = ..., fm_extents: _t.Elements = ...) -> None: ...
 
 class blk_io_trace(_a.CStruct):
     magic: _t.Int
@@ -320,20 +352,23 @@ class blk_io_trace(_a.CStruct):
     cpu: _t.Int
     error: _t.Int
     pdu_len: _t.Int
+    def __init__(self, magic: _t.Number = ..., sequence: _t.Number = ..., time: _t.Number = ..., sector: _t.Number = ..., bytes: _t.Number = ..., action: _t.Number = ..., pid: _t.Number = ..., device: _t.Number = ..., cpu: _t.Number = ..., error: _t.Number = ..., pdu_len: _t.Number = ...) -> None: ...
 
 class blk_io_trace_remap(_a.CStruct):
     device_from: _t.Int
     device_to: _t.Int
     sector_from: _t.Int
+    def __init__(self, device_from: _t.Number = ..., device_to: _t.Number = ..., sector_from: _t.Number = ...) -> None: ...
 
 class blk_user_trace_setup(_a.CStruct):
-    name: _t.Text
+    name: _t.Raw
     act_mask: _t.Int
     buf_size: _t.Int
     buf_nr: _t.Int
     start_lba: _t.Int
     end_lba: _t.Int
     pid: _t.Int
+    def __init__(self, name: _t.Bytes = ..., act_mask: _t.Number = ..., buf_size: _t.Number = ..., buf_nr: _t.Number = ..., start_lba: _t.Number = ..., end_lba: _t.Number = ..., pid: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

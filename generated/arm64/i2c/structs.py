@@ -2,6 +2,8 @@
 #
 # Made by headergen from linux/i2c.h, linux/i2c-dev.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Structs, unions and typedefs: ctypes classes that are made when they are first used.
 
 A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
@@ -9,7 +11,7 @@ name is followed by ``:width@bit``, counted from the offset in the target's memo
 made up and stands in parentheses. ``structs.pyi`` has the same for type checkers.
 """
 
-from .._abi import lazy_records
+from .._build import lazy_records
 
 RECORDS = {
     # asm-generic/posix_types.h

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/perf_event.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -83,15 +85,16 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class perf_event_attr(_a.CStruct):
     type: _t.Int
     size: _t.Int
     config: _t.Int
-    _perf_event_attr__anon1: _t.Of[perf_event_attr__anon1]
     sample_period: _t.Int
     sample_freq: _t.Int
     sample_type: _t.Int
@@ -134,16 +137,13 @@ class perf_event_attr(_a.CStruct):
     remove_on_exec: _t.Bits
     sigtrap: _t.Bits
     __reserved_1: _t.Bits
-    _perf_event_attr__anon2: _t.Of[perf_event_attr__anon2]
     wakeup_events: _t.Int
     wakeup_watermark: _t.Int
     bp_type: _t.Int
-    _perf_event_attr__anon3: _t.Of[perf_event_attr__anon3]
     bp_addr: _t.Int
     kprobe_func: _t.Int
     uprobe_path: _t.Int
     config1: _t.Int
-    _perf_event_attr__anon4: _t.Of[perf_event_attr__anon4]
     bp_len: _t.Int
     kprobe_addr: _t.Int
     probe_offset: _t.Int
@@ -157,54 +157,59 @@ class perf_event_attr(_a.CStruct):
     sample_max_stack: _t.Int
     __reserved_2: _t.Int
     aux_sample_size: _t.Int
-    _perf_event_attr__anon5: _t.Of[perf_event_attr__anon5]
     aux_action: _t.Int
-    _perf_event_attr__anon6: _t.Of[perf_event_attr__anon6]
     aux_start_paused: _t.Bits
     aux_pause: _t.Bits
     aux_resume: _t.Bits
     __reserved_3: _t.Bits
     sig_data: _t.Int
     config3: _t.Int
+    def __init__(self, type: _t.Number = ..., size: _t.Number = ..., config: _t.Number = ..., *, sample_period: _t.Number = ..., sample_freq: _t.Number = ..., sample_type: _t.Number = ..., read_format: _t.Number = ..., disabled: _t.Number = ..., inherit: _t.Number = ..., pinned: _t.Number = ..., exclusive: _t.Number = ..., exclude_user: _t.Number = ..., exclude_kernel: _t.Number = ..., exclude_hv: _t.Number = ..., exclude_idle: _t.Number = ..., mmap: _t.Number = ..., comm: _t.Number = ..., freq: _t.Number = ..., inherit_stat: _t.Number = ..., enable_on_exec: _t.Number = ..., task: _t.Number = ..., watermark: _t.Number = ..., precise_ip: _t.Number = ..., mmap_data: _t.Number = ..., sample_id_all: _t.Number = ..., exclude_host: _t.Number = ..., exclude_guest: _t.Number = ..., exclude_callchain_kernel: _t.Number = ..., exclude_callchain_user: _t.Number = ..., mmap2: _t.Number = ..., comm_exec: _t.Number = ..., use_clockid: _t.Number = ..., context_switch: _t.Number = ..., write_backward: _t.Number = ..., namespaces: _t.Number = ..., ksymbol: _t.Number = ..., bpf_event: _t.Number = ..., aux_output: _t.Number = ..., cgroup: _t.Number = ..., text_poke: _t.Number = ..., build_id: _t.Number = ..., inherit_thread: _t.Number = ..., remove_on_exec: _t.Number = ..., sigtrap: _t.Number = ..., __reserved_1: _t.Number = ..., wakeup_events: _t.Number = ..., wakeup_watermark: _t.Number = ..., bp_type: _t.Number = ..., bp_addr: _t.Number = ..., kprobe_func: _t.Number = ..., uprobe_path: _t.Number = ..., config1: _t.Number = ..., bp_len: _t.Number = ..., kprobe_addr: _t.Number = ..., probe_offset: _t.Number = ..., config2: _t.Number = ..., branch_sample_type: _t.Number = ..., sample_regs_user: _t.Number = ..., sample_stack_user: _t.Number = ..., clockid: _t.Number = ..., sample_regs_intr: _t.Number = ..., aux_watermark: _t.Number = ..., sample_max_stack: _t.Number = ..., __reserved_2: _t.Number = ..., aux_sample_size: _t.Number = ..., aux_action: _t.Number = ..., aux_start_paused: _t.Number = ..., aux_pause: _t.Number = ..., aux_resume: _t.Number = ..., __reserved_3: _t.Number = ..., sig_data: _t.Number = ..., config3: _t.Number = ...) -> None: ...
 
 class perf_event_attr__anon1(_a.CUnion):
     sample_period: _t.Int
     sample_freq: _t.Int
+    def __init__(self, sample_period: _t.Number = ..., *, sample_freq: _t.Number = ...) -> None: ...
 
 class perf_event_attr__anon2(_a.CUnion):
     wakeup_events: _t.Int
     wakeup_watermark: _t.Int
+    def __init__(self, wakeup_events: _t.Number = ..., *, wakeup_watermark: _t.Number = ...) -> None: ...
 
 class perf_event_attr__anon3(_a.CUnion):
     bp_addr: _t.Int
     kprobe_func: _t.Int
     uprobe_path: _t.Int
     config1: _t.Int
+    def __init__(self, bp_addr: _t.Number = ..., *, kprobe_func: _t.Number = ..., uprobe_path: _t.Number = ..., config1: _t.Number = ...) -> None: ...
 
 class perf_event_attr__anon4(_a.CUnion):
     bp_len: _t.Int
     kprobe_addr: _t.Int
     probe_offset: _t.Int
     config2: _t.Int
+    def __init__(self, bp_len: _t.Number = ..., *, kprobe_addr: _t.Number = ..., probe_offset: _t.Number = ..., config2: _t.Number = ...) -> None: ...
 
 class perf_event_attr__anon5(_a.CUnion):
     aux_action: _t.Int
-    _perf_event_attr__anon6: _t.Of[perf_event_attr__anon6]
     aux_start_paused: _t.Bits
     aux_pause: _t.Bits
     aux_resume: _t.Bits
     __reserved_3: _t.Bits
+    def __init__(self, aux_action: _t.Number = ..., *, aux_start_paused: _t.Number = ..., aux_pause: _t.Number = ..., aux_resume: _t.Number = ..., __reserved_3: _t.Number = ...) -> None: ...
 
 class perf_event_attr__anon6(_a.CStruct):
     aux_start_paused: _t.Bits
     aux_pause: _t.Bits
     aux_resume: _t.Bits
     __reserved_3: _t.Bits
+    def __init__(self, aux_start_paused: _t.Number = ..., aux_pause: _t.Number = ..., aux_resume: _t.Number = ..., *, __reserved_3: _t.Number = ...) -> None: ...
 
 class perf_event_query_bpf(_a.CStruct):
     ids_len: _t.Int
     prog_cnt: _t.Int
     ids: _t.Items[_t.u32]
+    def __init__(self, ids_len: _t.Number = ..., prog_cnt: _t.Number = ..., ids: _t.Elements = ...) -> None: ...
 
 class perf_event_mmap_page(_a.CStruct):
     version: _t.Int
@@ -214,9 +219,7 @@ class perf_event_mmap_page(_a.CStruct):
     offset: _t.Int
     time_enabled: _t.Int
     time_running: _t.Int
-    _perf_event_mmap_page__anon1: _t.Of[perf_event_mmap_page__anon1]
     capabilities: _t.Int
-    _perf_event_mmap_page__anon2: _t.Of[perf_event_mmap_page__anon2]
     cap_bit0: _t.Bits
     cap_bit0_is_deprecated: _t.Bits
     cap_user_rdpmc: _t.Bits
@@ -233,7 +236,7 @@ class perf_event_mmap_page(_a.CStruct):
     __reserved_1: _t.Int
     time_cycles: _t.Int
     time_mask: _t.Int
-    __reserved: _t.Items[_t.u8]
+    __reserved: _t.Raw
     data_head: _t.Int
     data_tail: _t.Int
     data_offset: _t.Int
@@ -242,10 +245,10 @@ class perf_event_mmap_page(_a.CStruct):
     aux_tail: _t.Int
     aux_offset: _t.Int
     aux_size: _t.Int
+    def __init__(self, version: _t.Number = ..., compat_version: _t.Number = ..., lock: _t.Number = ..., index: _t.Number = ..., offset: _t.Number = ..., time_enabled: _t.Number = ..., time_running: _t.Number = ..., *, capabilities: _t.Number = ..., cap_bit0: _t.Number = ..., cap_bit0_is_deprecated: _t.Number = ..., cap_user_rdpmc: _t.Number = ..., cap_user_time: _t.Number = ..., cap_user_time_zero: _t.Number = ..., cap_user_time_short: _t.Number = ..., cap_____res: _t.Number = ..., pmc_width: _t.Number = ..., time_shift: _t.Number = ..., time_mult: _t.Number = ..., time_offset: _t.Number = ..., time_zero: _t.Number = ..., size: _t.Number = ..., __reserved_1: _t.Number = ..., time_cycles: _t.Number = ..., time_mask: _t.Number = ..., __reserved: _t.Bytes = ..., data_head: _t.Number = ..., data_tail: _t.Number = ..., data_offset: _t.Number = ..., data_size: _t.Number = ..., aux_head: _t.Number = ..., aux_tail: _t.Number = ..., aux_offset: _t.Number = ..., aux_size: _t.Number = ...) -> None: ...
 
 class perf_event_mmap_page__anon1(_a.CUnion):
     capabilities: _t.Int
-    _perf_event_mmap_page__anon2: _t.Of[perf_event_mmap_page__anon2]
     cap_bit0: _t.Bits
     cap_bit0_is_deprecated: _t.Bits
     cap_user_rdpmc: _t.Bits
@@ -253,6 +256,7 @@ class perf_event_mmap_page__anon1(_a.CUnion):
     cap_user_time_zero: _t.Bits
     cap_user_time_short: _t.Bits
     cap_____res: _t.Bits
+    def __init__(self, capabilities: _t.Number = ..., *, cap_bit0: _t.Number = ..., cap_bit0_is_deprecated: _t.Number = ..., cap_user_rdpmc: _t.Number = ..., cap_user_time: _t.Number = ..., cap_user_time_zero: _t.Number = ..., cap_user_time_short: _t.Number = ..., cap_____res: _t.Number = ...) -> None: ...
 
 class perf_event_mmap_page__anon2(_a.CStruct):
     cap_bit0: _t.Bits
@@ -262,19 +266,21 @@ class perf_event_mmap_page__anon2(_a.CStruct):
     cap_user_time_zero: _t.Bits
     cap_user_time_short: _t.Bits
     cap_____res: _t.Bits
+    def __init__(self, cap_bit0: _t.Number = ..., cap_bit0_is_deprecated: _t.Number = ..., cap_user_rdpmc: _t.Number = ..., cap_user_time: _t.Number = ..., cap_user_time_zero: _t.Number = ..., cap_user_time_short: _t.Number = ..., cap_____res: _t.Number = ...) -> None: ...
 
 class perf_event_header(_a.CStruct):
     type: _t.Int
     misc: _t.Int
     size: _t.Int
+    def __init__(self, type: _t.Number = ..., misc: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class perf_ns_link_info(_a.CStruct):
     dev: _t.Int
     ino: _t.Int
+    def __init__(self, dev: _t.Number = ..., ino: _t.Number = ...) -> None: ...
 
 class perf_mem_data_src(_a.CUnion):
     val: _t.Int
-    _perf_mem_data_src__anon1: _t.Of[perf_mem_data_src__anon1]
     mem_op: _t.Bits
     mem_lvl: _t.Bits
     mem_snoop: _t.Bits
@@ -286,6 +292,7 @@ class perf_mem_data_src(_a.CUnion):
     mem_blk: _t.Bits
     mem_hops: _t.Bits
     mem_rsvd: _t.Bits
+    def __init__(self, val: _t.Number = ..., *, mem_op: _t.Number = ..., mem_lvl: _t.Number = ..., mem_snoop: _t.Number = ..., mem_lock: _t.Number = ..., mem_dtlb: _t.Number = ..., mem_lvl_num: _t.Number = ..., mem_remote: _t.Number = ..., mem_snoopx: _t.Number = ..., mem_blk: _t.Number = ..., mem_hops: _t.Number = ..., mem_rsvd: _t.Number = ...) -> None: ...
 
 class perf_mem_data_src__anon1(_a.CStruct):
     mem_op: _t.Bits
@@ -299,6 +306,7 @@ class perf_mem_data_src__anon1(_a.CStruct):
     mem_blk: _t.Bits
     mem_hops: _t.Bits
     mem_rsvd: _t.Bits
+    def __init__(self, mem_op: _t.Number = ..., mem_lvl: _t.Number = ..., mem_snoop: _t.Number = ..., mem_lock: _t.Number = ..., mem_dtlb: _t.Number = ..., mem_lvl_num: _t.Number = ..., mem_remote: _t.Number = ..., mem_snoopx: _t.Number = ..., mem_blk: _t.Number = ..., mem_hops: _t.Number = ..., mem_rsvd: _t.Number = ...) -> None: ...
 
 class perf_branch_entry(_a.CStruct):
     from_: _t.Int
@@ -313,18 +321,20 @@ class perf_branch_entry(_a.CStruct):
     new_type: _t.Bits
     priv: _t.Bits
     reserved: _t.Bits
+    def __init__(self, from_: _t.Number = ..., to: _t.Number = ..., mispred: _t.Number = ..., predicted: _t.Number = ..., in_tx: _t.Number = ..., abort: _t.Number = ..., cycles: _t.Number = ..., type: _t.Number = ..., spec: _t.Number = ..., new_type: _t.Number = ..., priv: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class perf_sample_weight(_a.CUnion):
     full: _t.Int
-    _perf_sample_weight__anon1: _t.Of[perf_sample_weight__anon1]
     var1_dw: _t.Int
     var2_w: _t.Int
     var3_w: _t.Int
+    def __init__(self, full: _t.Number = ..., *, var1_dw: _t.Number = ..., var2_w: _t.Number = ..., var3_w: _t.Number = ...) -> None: ...
 
 class perf_sample_weight__anon1(_a.CStruct):
     var1_dw: _t.Int
     var2_w: _t.Int
     var3_w: _t.Int
+    def __init__(self, var1_dw: _t.Number = ..., var2_w: _t.Number = ..., var3_w: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

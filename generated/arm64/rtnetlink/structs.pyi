@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/netlink.h, linux/rtnetlink.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -124,33 +126,36 @@ __all__ = [
 ]
 
 class __kernel_sockaddr_storage(_a.CStruct):
-    ___kernel_sockaddr_storage__anon1: _t.Of[__kernel_sockaddr_storage__anon1]
-    ___kernel_sockaddr_storage__anon2: _t.Of[__kernel_sockaddr_storage__anon2]
     ss_family: _t.Int
-    __data: _t.Text
+    __data: _t.Raw
     __align: _t.Int
+    def __init__(self, *, ss_family: _t.Number = ..., __data: _t.Bytes = ..., __align: _t.Number = ...) -> None: ...
 
 class __kernel_sockaddr_storage__anon1(_a.CUnion):
-    ___kernel_sockaddr_storage__anon2: _t.Of[__kernel_sockaddr_storage__anon2]
     ss_family: _t.Int
-    __data: _t.Text
+    __data: _t.Raw
     __align: _t.Int
+    def __init__(self, *, ss_family: _t.Number = ..., __data: _t.Bytes = ..., __align: _t.Number = ...) -> None: ...
 
 class __kernel_sockaddr_storage__anon2(_a.CStruct):
     ss_family: _t.Int
-    __data: _t.Text
+    __data: _t.Raw
+    def __init__(self, ss_family: _t.Number = ..., *, __data: _t.Bytes = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class sockaddr_nl(_a.CStruct):
     nl_family: _t.Int
     nl_pad: _t.Int
     nl_pid: _t.Int
     nl_groups: _t.Int
+    def __init__(self, nl_family: _t.Number = ..., nl_pad: _t.Number = ..., nl_pid: _t.Number = ..., nl_groups: _t.Number = ...) -> None: ...
 
 class nlmsghdr(_a.CStruct):
     nlmsg_len: _t.Int
@@ -158,19 +163,23 @@ class nlmsghdr(_a.CStruct):
     nlmsg_flags: _t.Int
     nlmsg_seq: _t.Int
     nlmsg_pid: _t.Int
+    def __init__(self, nlmsg_len: _t.Number = ..., nlmsg_type: _t.Number = ..., nlmsg_flags: _t.Number = ..., nlmsg_seq: _t.Number = ..., nlmsg_pid: _t.Number = ...) -> None: ...
 
 class nlmsgerr(_a.CStruct):
     error: _t.Int
     msg: _t.Of[nlmsghdr]
+    def __init__(self, error: _t.Number = ..., msg: nlmsghdr | _t.Members = ...) -> None: ...
 
 class nl_pktinfo(_a.CStruct):
     group: _t.Int
+    def __init__(self, group: _t.Number = ...) -> None: ...
 
 class nl_mmap_req(_a.CStruct):
     nm_block_size: _t.Int
     nm_block_nr: _t.Int
     nm_frame_size: _t.Int
     nm_frame_nr: _t.Int
+    def __init__(self, nm_block_size: _t.Number = ..., nm_block_nr: _t.Number = ..., nm_frame_size: _t.Number = ..., nm_frame_nr: _t.Number = ...) -> None: ...
 
 class nl_mmap_hdr(_a.CStruct):
     nm_status: _t.Int
@@ -179,14 +188,17 @@ class nl_mmap_hdr(_a.CStruct):
     nm_pid: _t.Int
     nm_uid: _t.Int
     nm_gid: _t.Int
+    def __init__(self, nm_status: _t.Number = ..., nm_len: _t.Number = ..., nm_group: _t.Number = ..., nm_pid: _t.Number = ..., nm_uid: _t.Number = ..., nm_gid: _t.Number = ...) -> None: ...
 
 class nlattr(_a.CStruct):
     nla_len: _t.Int
     nla_type: _t.Int
+    def __init__(self, nla_len: _t.Number = ..., nla_type: _t.Number = ...) -> None: ...
 
 class nla_bitfield32(_a.CStruct):
     value: _t.Int
     selector: _t.Int
+    def __init__(self, value: _t.Number = ..., selector: _t.Number = ...) -> None: ...
 
 class rtnl_link_stats(_a.CStruct):
     rx_packets: _t.Int
@@ -213,6 +225,7 @@ class rtnl_link_stats(_a.CStruct):
     rx_compressed: _t.Int
     tx_compressed: _t.Int
     rx_nohandler: _t.Int
+    def __init__(self, rx_packets: _t.Number = ..., tx_packets: _t.Number = ..., rx_bytes: _t.Number = ..., tx_bytes: _t.Number = ..., rx_errors: _t.Number = ..., tx_errors: _t.Number = ..., rx_dropped: _t.Number = ..., tx_dropped: _t.Number = ..., multicast: _t.Number = ..., collisions: _t.Number = ..., rx_length_errors: _t.Number = ..., rx_over_errors: _t.Number = ..., rx_crc_errors: _t.Number = ..., rx_frame_errors: _t.Number = ..., rx_fifo_errors: _t.Number = ..., rx_missed_errors: _t.Number = ..., tx_aborted_errors: _t.Number = ..., tx_carrier_errors: _t.Number = ..., tx_fifo_errors: _t.Number = ..., tx_heartbeat_errors: _t.Number = ..., tx_window_errors: _t.Number = ..., rx_compressed: _t.Number = ..., tx_compressed: _t.Number = ..., rx_nohandler: _t.Number = ...) -> None: ...
 
 class rtnl_link_stats64(_a.CStruct):
     rx_packets: _t.Int
@@ -240,6 +253,7 @@ class rtnl_link_stats64(_a.CStruct):
     tx_compressed: _t.Int
     rx_nohandler: _t.Int
     rx_otherhost_dropped: _t.Int
+    def __init__(self, rx_packets: _t.Number = ..., tx_packets: _t.Number = ..., rx_bytes: _t.Number = ..., tx_bytes: _t.Number = ..., rx_errors: _t.Number = ..., tx_errors: _t.Number = ..., rx_dropped: _t.Number = ..., tx_dropped: _t.Number = ..., multicast: _t.Number = ..., collisions: _t.Number = ..., rx_length_errors: _t.Number = ..., rx_over_errors: _t.Number = ..., rx_crc_errors: _t.Number = ..., rx_frame_errors: _t.Number = ..., rx_fifo_errors: _t.Number = ..., rx_missed_errors: _t.Number = ..., tx_aborted_errors: _t.Number = ..., tx_carrier_errors: _t.Number = ..., tx_fifo_errors: _t.Number = ..., tx_heartbeat_errors: _t.Number = ..., tx_window_errors: _t.Number = ..., rx_compressed: _t.Number = ..., tx_compressed: _t.Number = ..., rx_nohandler: _t.Number = ..., rx_otherhost_dropped: _t.Number = ...) -> None: ...
 
 class rtnl_hw_stats64(_a.CStruct):
     rx_packets: _t.Int
@@ -251,6 +265,7 @@ class rtnl_hw_stats64(_a.CStruct):
     rx_dropped: _t.Int
     tx_dropped: _t.Int
     multicast: _t.Int
+    def __init__(self, rx_packets: _t.Number = ..., tx_packets: _t.Number = ..., rx_bytes: _t.Number = ..., tx_bytes: _t.Number = ..., rx_errors: _t.Number = ..., tx_errors: _t.Number = ..., rx_dropped: _t.Number = ..., tx_dropped: _t.Number = ..., multicast: _t.Number = ...) -> None: ...
 
 class rtnl_link_ifmap(_a.CStruct):
     mem_start: _t.Int
@@ -259,87 +274,106 @@ class rtnl_link_ifmap(_a.CStruct):
     irq: _t.Int
     dma: _t.Int
     port: _t.Int
+    def __init__(self, mem_start: _t.Number = ..., mem_end: _t.Number = ..., base_addr: _t.Number = ..., irq: _t.Number = ..., dma: _t.Number = ..., port: _t.Number = ...) -> None: ...
 
 class ifla_bridge_id(_a.CStruct):
-    prio: _t.Items[_t.u8]
-    addr: _t.Items[_t.u8]
+    prio: _t.Raw
+    addr: _t.Raw
+    def __init__(self, prio: _t.Bytes = ..., addr: _t.Bytes = ...) -> None: ...
 
 class ifla_cacheinfo(_a.CStruct):
     max_reasm_len: _t.Int
     tstamp: _t.Int
     reachable_time: _t.Int
     retrans_time: _t.Int
+    def __init__(self, max_reasm_len: _t.Number = ..., tstamp: _t.Number = ..., reachable_time: _t.Number = ..., retrans_time: _t.Number = ...) -> None: ...
 
 class ifla_vlan_flags(_a.CStruct):
     flags: _t.Int
     mask: _t.Int
+    def __init__(self, flags: _t.Number = ..., mask: _t.Number = ...) -> None: ...
 
 class ifla_vlan_qos_mapping(_a.CStruct):
     from_: _t.Int
     to: _t.Int
+    def __init__(self, from_: _t.Number = ..., to: _t.Number = ...) -> None: ...
 
 class tunnel_msg(_a.CStruct):
     family: _t.Int
     flags: _t.Int
     reserved2: _t.Int
     ifindex: _t.Int
+    def __init__(self, family: _t.Number = ..., flags: _t.Number = ..., reserved2: _t.Number = ..., ifindex: _t.Number = ...) -> None: ...
 
 class ifla_vxlan_port_range(_a.CStruct):
     low: _t.Int
     high: _t.Int
+    def __init__(self, low: _t.Number = ..., high: _t.Number = ...) -> None: ...
 
 class ifla_vf_mac(_a.CStruct):
     vf: _t.Int
-    mac: _t.Items[_t.u8]
+    mac: _t.Raw
+    def __init__(self, vf: _t.Number = ..., mac: _t.Bytes = ...) -> None: ...
 
 class ifla_vf_broadcast(_a.CStruct):
-    broadcast: _t.Items[_t.u8]
+    broadcast: _t.Raw
+    def __init__(self, broadcast: _t.Bytes = ...) -> None: ...
 
 class ifla_vf_vlan(_a.CStruct):
     vf: _t.Int
     vlan: _t.Int
     qos: _t.Int
+    def __init__(self, vf: _t.Number = ..., vlan: _t.Number = ..., qos: _t.Number = ...) -> None: ...
 
 class ifla_vf_vlan_info(_a.CStruct):
     vf: _t.Int
     vlan: _t.Int
     qos: _t.Int
     vlan_proto: _t.Int
+    def __init__(self, vf: _t.Number = ..., vlan: _t.Number = ..., qos: _t.Number = ..., vlan_proto: _t.Number = ...) -> None: ...
 
 class ifla_vf_tx_rate(_a.CStruct):
     vf: _t.Int
     rate: _t.Int
+    def __init__(self, vf: _t.Number = ..., rate: _t.Number = ...) -> None: ...
 
 class ifla_vf_rate(_a.CStruct):
     vf: _t.Int
     min_tx_rate: _t.Int
     max_tx_rate: _t.Int
+    def __init__(self, vf: _t.Number = ..., min_tx_rate: _t.Number = ..., max_tx_rate: _t.Number = ...) -> None: ...
 
 class ifla_vf_spoofchk(_a.CStruct):
     vf: _t.Int
     setting: _t.Int
+    def __init__(self, vf: _t.Number = ..., setting: _t.Number = ...) -> None: ...
 
 class ifla_vf_guid(_a.CStruct):
     vf: _t.Int
     guid: _t.Int
+    def __init__(self, vf: _t.Number = ..., guid: _t.Number = ...) -> None: ...
 
 class ifla_vf_link_state(_a.CStruct):
     vf: _t.Int
     link_state: _t.Int
+    def __init__(self, vf: _t.Number = ..., link_state: _t.Number = ...) -> None: ...
 
 class ifla_vf_rss_query_en(_a.CStruct):
     vf: _t.Int
     setting: _t.Int
+    def __init__(self, vf: _t.Number = ..., setting: _t.Number = ...) -> None: ...
 
 class ifla_vf_trust(_a.CStruct):
     vf: _t.Int
     setting: _t.Int
+    def __init__(self, vf: _t.Number = ..., setting: _t.Number = ...) -> None: ...
 
 class ifla_port_vsi(_a.CStruct):
     vsi_mgr_id: _t.Int
-    vsi_type_id: _t.Items[_t.u8]
+    vsi_type_id: _t.Raw
     vsi_type_version: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, vsi_mgr_id: _t.Number = ..., vsi_type_id: _t.Bytes = ..., vsi_type_version: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class if_stats_msg(_a.CStruct):
     family: _t.Int
@@ -347,10 +381,12 @@ class if_stats_msg(_a.CStruct):
     pad2: _t.Int
     ifindex: _t.Int
     filter_mask: _t.Int
+    def __init__(self, family: _t.Number = ..., pad1: _t.Number = ..., pad2: _t.Number = ..., ifindex: _t.Number = ..., filter_mask: _t.Number = ...) -> None: ...
 
 class ifla_rmnet_flags(_a.CStruct):
     flags: _t.Int
     mask: _t.Int
+    def __init__(self, flags: _t.Number = ..., mask: _t.Number = ...) -> None: ...
 
 class ifaddrmsg(_a.CStruct):
     ifa_family: _t.Int
@@ -358,12 +394,14 @@ class ifaddrmsg(_a.CStruct):
     ifa_flags: _t.Int
     ifa_scope: _t.Int
     ifa_index: _t.Int
+    def __init__(self, ifa_family: _t.Number = ..., ifa_prefixlen: _t.Number = ..., ifa_flags: _t.Number = ..., ifa_scope: _t.Number = ..., ifa_index: _t.Number = ...) -> None: ...
 
 class ifa_cacheinfo(_a.CStruct):
     ifa_prefered: _t.Int
     ifa_valid: _t.Int
     cstamp: _t.Int
     tstamp: _t.Int
+    def __init__(self, ifa_prefered: _t.Number = ..., ifa_valid: _t.Number = ..., cstamp: _t.Number = ..., tstamp: _t.Number = ...) -> None: ...
 
 class ndmsg(_a.CStruct):
     ndm_family: _t.Int
@@ -373,12 +411,14 @@ class ndmsg(_a.CStruct):
     ndm_state: _t.Int
     ndm_flags: _t.Int
     ndm_type: _t.Int
+    def __init__(self, ndm_family: _t.Number = ..., ndm_pad1: _t.Number = ..., ndm_pad2: _t.Number = ..., ndm_ifindex: _t.Number = ..., ndm_state: _t.Number = ..., ndm_flags: _t.Number = ..., ndm_type: _t.Number = ...) -> None: ...
 
 class nda_cacheinfo(_a.CStruct):
     ndm_confirmed: _t.Int
     ndm_used: _t.Int
     ndm_updated: _t.Int
     ndm_refcnt: _t.Int
+    def __init__(self, ndm_confirmed: _t.Number = ..., ndm_used: _t.Number = ..., ndm_updated: _t.Number = ..., ndm_refcnt: _t.Number = ...) -> None: ...
 
 class ndt_stats(_a.CStruct):
     ndts_allocs: _t.Int
@@ -392,11 +432,13 @@ class ndt_stats(_a.CStruct):
     ndts_periodic_gc_runs: _t.Int
     ndts_forced_gc_runs: _t.Int
     ndts_table_fulls: _t.Int
+    def __init__(self, ndts_allocs: _t.Number = ..., ndts_destroys: _t.Number = ..., ndts_hash_grows: _t.Number = ..., ndts_res_failed: _t.Number = ..., ndts_lookups: _t.Number = ..., ndts_hits: _t.Number = ..., ndts_rcv_probes_mcast: _t.Number = ..., ndts_rcv_probes_ucast: _t.Number = ..., ndts_periodic_gc_runs: _t.Number = ..., ndts_forced_gc_runs: _t.Number = ..., ndts_table_fulls: _t.Number = ...) -> None: ...
 
 class ndtmsg(_a.CStruct):
     ndtm_family: _t.Int
     ndtm_pad1: _t.Int
     ndtm_pad2: _t.Int
+    def __init__(self, ndtm_family: _t.Number = ..., ndtm_pad1: _t.Number = ..., ndtm_pad2: _t.Number = ...) -> None: ...
 
 class ndt_config(_a.CStruct):
     ndtc_key_len: _t.Int
@@ -408,10 +450,12 @@ class ndt_config(_a.CStruct):
     ndtc_hash_mask: _t.Int
     ndtc_hash_chain_gc: _t.Int
     ndtc_proxy_qlen: _t.Int
+    def __init__(self, ndtc_key_len: _t.Number = ..., ndtc_entry_size: _t.Number = ..., ndtc_entries: _t.Number = ..., ndtc_last_flush: _t.Number = ..., ndtc_last_rand: _t.Number = ..., ndtc_hash_rnd: _t.Number = ..., ndtc_hash_mask: _t.Number = ..., ndtc_hash_chain_gc: _t.Number = ..., ndtc_proxy_qlen: _t.Number = ...) -> None: ...
 
 class rtattr(_a.CStruct):
     rta_len: _t.Int
     rta_type: _t.Int
+    def __init__(self, rta_len: _t.Number = ..., rta_type: _t.Number = ...) -> None: ...
 
 class rtmsg(_a.CStruct):
     rtm_family: _t.Int
@@ -423,16 +467,19 @@ class rtmsg(_a.CStruct):
     rtm_scope: _t.Int
     rtm_type: _t.Int
     rtm_flags: _t.Int
+    def __init__(self, rtm_family: _t.Number = ..., rtm_dst_len: _t.Number = ..., rtm_src_len: _t.Number = ..., rtm_tos: _t.Number = ..., rtm_table: _t.Number = ..., rtm_protocol: _t.Number = ..., rtm_scope: _t.Number = ..., rtm_type: _t.Number = ..., rtm_flags: _t.Number = ...) -> None: ...
 
 class rtnexthop(_a.CStruct):
     rtnh_len: _t.Int
     rtnh_flags: _t.Int
     rtnh_hops: _t.Int
     rtnh_ifindex: _t.Int
+    def __init__(self, rtnh_len: _t.Number = ..., rtnh_flags: _t.Number = ..., rtnh_hops: _t.Number = ..., rtnh_ifindex: _t.Number = ...) -> None: ...
 
 class rtvia(_a.CStruct):
     rtvia_family: _t.Int
-    rtvia_addr: _t.Items[_t.u8]
+    rtvia_addr: _t.Raw
+    def __init__(self, rtvia_family: _t.Number = ..., rtvia_addr: _t.Bytes = ...) -> None: ...
 
 class rta_cacheinfo(_a.CStruct):
     rta_clntref: _t.Int
@@ -443,34 +490,41 @@ class rta_cacheinfo(_a.CStruct):
     rta_id: _t.Int
     rta_ts: _t.Int
     rta_tsage: _t.Int
+    def __init__(self, rta_clntref: _t.Number = ..., rta_lastuse: _t.Number = ..., rta_expires: _t.Number = ..., rta_error: _t.Number = ..., rta_used: _t.Number = ..., rta_id: _t.Number = ..., rta_ts: _t.Number = ..., rta_tsage: _t.Number = ...) -> None: ...
 
 class rta_session(_a.CStruct):
     proto: _t.Int
     pad1: _t.Int
     pad2: _t.Int
     u: _t.Of[rta_session__u]
+    def __init__(self, proto: _t.Number = ..., pad1: _t.Number = ..., pad2: _t.Number = ..., u: rta_session__u | _t.Members = ...) -> None: ...
 
 class rta_session__u(_a.CUnion):
     ports: _t.Of[rta_session__u__ports]
     icmpt: _t.Of[rta_session__u__icmpt]
     spi: _t.Int
+    def __init__(self, ports: rta_session__u__ports | _t.Members = ..., *, icmpt: rta_session__u__icmpt | _t.Members = ..., spi: _t.Number = ...) -> None: ...
 
 class rta_session__u__ports(_a.CStruct):
     sport: _t.Int
     dport: _t.Int
+    def __init__(self, sport: _t.Number = ..., dport: _t.Number = ...) -> None: ...
 
 class rta_session__u__icmpt(_a.CStruct):
     type: _t.Int
     code: _t.Int
     ident: _t.Int
+    def __init__(self, type: _t.Number = ..., code: _t.Number = ..., ident: _t.Number = ...) -> None: ...
 
 class rta_mfc_stats(_a.CStruct):
     mfcs_packets: _t.Int
     mfcs_bytes: _t.Int
     mfcs_wrong_if: _t.Int
+    def __init__(self, mfcs_packets: _t.Number = ..., mfcs_bytes: _t.Number = ..., mfcs_wrong_if: _t.Number = ...) -> None: ...
 
 class rtgenmsg(_a.CStruct):
     rtgen_family: _t.Int
+    def __init__(self, rtgen_family: _t.Number = ...) -> None: ...
 
 class ifinfomsg(_a.CStruct):
     ifi_family: _t.Int
@@ -479,6 +533,7 @@ class ifinfomsg(_a.CStruct):
     ifi_index: _t.Int
     ifi_flags: _t.Int
     ifi_change: _t.Int
+    def __init__(self, ifi_family: _t.Number = ..., *, __ifi_pad: _t.Number = ..., ifi_type: _t.Number = ..., ifi_index: _t.Number = ..., ifi_flags: _t.Number = ..., ifi_change: _t.Number = ...) -> None: ...
 
 class prefixmsg(_a.CStruct):
     prefix_family: _t.Int
@@ -489,10 +544,12 @@ class prefixmsg(_a.CStruct):
     prefix_len: _t.Int
     prefix_flags: _t.Int
     prefix_pad3: _t.Int
+    def __init__(self, prefix_family: _t.Number = ..., prefix_pad1: _t.Number = ..., prefix_pad2: _t.Number = ..., prefix_ifindex: _t.Number = ..., prefix_type: _t.Number = ..., prefix_len: _t.Number = ..., prefix_flags: _t.Number = ..., prefix_pad3: _t.Number = ...) -> None: ...
 
 class prefix_cacheinfo(_a.CStruct):
     preferred_time: _t.Int
     valid_time: _t.Int
+    def __init__(self, preferred_time: _t.Number = ..., valid_time: _t.Number = ...) -> None: ...
 
 class tcmsg(_a.CStruct):
     tcm_family: _t.Int
@@ -502,6 +559,7 @@ class tcmsg(_a.CStruct):
     tcm_handle: _t.Int
     tcm_parent: _t.Int
     tcm_info: _t.Int
+    def __init__(self, tcm_family: _t.Number = ..., tcm__pad1: _t.Number = ..., tcm__pad2: _t.Number = ..., tcm_ifindex: _t.Number = ..., tcm_handle: _t.Number = ..., tcm_parent: _t.Number = ..., tcm_info: _t.Number = ...) -> None: ...
 
 class nduseroptmsg(_a.CStruct):
     nduseropt_family: _t.Int
@@ -512,11 +570,13 @@ class nduseroptmsg(_a.CStruct):
     nduseropt_icmp_code: _t.Int
     nduseropt_pad2: _t.Int
     nduseropt_pad3: _t.Int
+    def __init__(self, nduseropt_family: _t.Number = ..., nduseropt_pad1: _t.Number = ..., nduseropt_opts_len: _t.Number = ..., nduseropt_ifindex: _t.Number = ..., nduseropt_icmp_type: _t.Number = ..., nduseropt_icmp_code: _t.Number = ..., nduseropt_pad2: _t.Number = ..., nduseropt_pad3: _t.Number = ...) -> None: ...
 
 class tcamsg(_a.CStruct):
     tca_family: _t.Int
     tca__pad1: _t.Int
     tca__pad2: _t.Int
+    def __init__(self, tca_family: _t.Number = ..., tca__pad1: _t.Number = ..., tca__pad2: _t.Number = ...) -> None: ...
 
 __kernel_sa_family_t = _t.u16
 __s8 = _t.s8

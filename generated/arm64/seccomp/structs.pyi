@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/ioctl.h, linux/seccomp.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -70,32 +72,38 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class seccomp_data(_a.CStruct):
     nr: _t.Int
     arch: _t.Int
     instruction_pointer: _t.Int
     args: _t.Items[_t.u64]
+    def __init__(self, nr: _t.Number = ..., arch: _t.Number = ..., instruction_pointer: _t.Number = ..., args: _t.Elements = ...) -> None: ...
 
 class seccomp_notif_sizes(_a.CStruct):
     seccomp_notif: _t.Int
     seccomp_notif_resp: _t.Int
     seccomp_data: _t.Int
+    def __init__(self, seccomp_notif: _t.Number = ..., seccomp_notif_resp: _t.Number = ..., seccomp_data: _t.Number = ...) -> None: ...
 
 class seccomp_notif(_a.CStruct):
     id: _t.Int
     pid: _t.Int
     flags: _t.Int
     data: _t.Of[seccomp_data]
+    def __init__(self, id: _t.Number = ..., pid: _t.Number = ..., flags: _t.Number = ..., data: seccomp_data | _t.Members = ...) -> None: ...
 
 class seccomp_notif_resp(_a.CStruct):
     id: _t.Int
     val: _t.Int
     error: _t.Int
     flags: _t.Int
+    def __init__(self, id: _t.Number = ..., val: _t.Number = ..., error: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class seccomp_notif_addfd(_a.CStruct):
     id: _t.Int
@@ -103,6 +111,7 @@ class seccomp_notif_addfd(_a.CStruct):
     srcfd: _t.Int
     newfd: _t.Int
     newfd_flags: _t.Int
+    def __init__(self, id: _t.Number = ..., flags: _t.Number = ..., srcfd: _t.Number = ..., newfd: _t.Number = ..., newfd_flags: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

@@ -2,6 +2,8 @@
 #
 # Made by headergen from linux/spi/spidev.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Integer macros and enumerators."""
 
 # asm-generic/bitsperlong.h

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/ioctl.h, linux/userfaultfd.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -82,9 +84,11 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class uffd_msg(_a.CStruct):
     event: _t.Int
@@ -92,6 +96,7 @@ class uffd_msg(_a.CStruct):
     reserved2: _t.Int
     reserved3: _t.Int
     arg: _t.Of[uffd_msg__arg]
+    def __init__(self, event: _t.Number = ..., reserved1: _t.Number = ..., reserved2: _t.Number = ..., reserved3: _t.Number = ..., arg: uffd_msg__arg | _t.Members = ...) -> None: ...
 
 class uffd_msg__arg(_a.CUnion):
     pagefault: _t.Of[uffd_msg__arg__pagefault]
@@ -99,45 +104,55 @@ class uffd_msg__arg(_a.CUnion):
     remap: _t.Of[uffd_msg__arg__remap]
     remove: _t.Of[uffd_msg__arg__remove]
     reserved: _t.Of[uffd_msg__arg__reserved]
+    def __init__(self, pagefault: uffd_msg__arg__pagefault | _t.Members = ..., *, fork: uffd_msg__arg__fork | _t.Members = ..., remap: uffd_msg__arg__remap | _t.Members = ..., remove: uffd_msg__arg__remove | _t.Members = ..., reserved: uffd_msg__arg__reserved | _t.Members = ...) -> None: ...
 
 class uffd_msg__arg__pagefault(_a.CStruct):
     flags: _t.Int
     address: _t.Int
     feat: _t.Of[uffd_msg__arg__pagefault__feat]
+    def __init__(self, flags: _t.Number = ..., address: _t.Number = ..., feat: uffd_msg__arg__pagefault__feat | _t.Members = ...) -> None: ...
 
 class uffd_msg__arg__pagefault__feat(_a.CUnion):
     ptid: _t.Int
+    def __init__(self, ptid: _t.Number = ...) -> None: ...
 
 class uffd_msg__arg__fork(_a.CStruct):
     ufd: _t.Int
+    def __init__(self, ufd: _t.Number = ...) -> None: ...
 
 class uffd_msg__arg__remap(_a.CStruct):
     from_: _t.Int
     to: _t.Int
     len: _t.Int
+    def __init__(self, from_: _t.Number = ..., to: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class uffd_msg__arg__remove(_a.CStruct):
     start: _t.Int
     end: _t.Int
+    def __init__(self, start: _t.Number = ..., end: _t.Number = ...) -> None: ...
 
 class uffd_msg__arg__reserved(_a.CStruct):
     reserved1: _t.Int
     reserved2: _t.Int
     reserved3: _t.Int
+    def __init__(self, reserved1: _t.Number = ..., reserved2: _t.Number = ..., reserved3: _t.Number = ...) -> None: ...
 
 class uffdio_api(_a.CStruct):
     api: _t.Int
     features: _t.Int
     ioctls: _t.Int
+    def __init__(self, api: _t.Number = ..., features: _t.Number = ..., ioctls: _t.Number = ...) -> None: ...
 
 class uffdio_range(_a.CStruct):
     start: _t.Int
     len: _t.Int
+    def __init__(self, start: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class uffdio_register(_a.CStruct):
     range: _t.Of[uffdio_range]
     mode: _t.Int
     ioctls: _t.Int
+    def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ..., ioctls: _t.Number = ...) -> None: ...
 
 class uffdio_copy(_a.CStruct):
     dst: _t.Int
@@ -145,25 +160,30 @@ class uffdio_copy(_a.CStruct):
     len: _t.Int
     mode: _t.Int
     copy: _t.Int
+    def __init__(self, dst: _t.Number = ..., src: _t.Number = ..., len: _t.Number = ..., mode: _t.Number = ..., copy: _t.Number = ...) -> None: ...
 
 class uffdio_zeropage(_a.CStruct):
     range: _t.Of[uffdio_range]
     mode: _t.Int
     zeropage: _t.Int
+    def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ..., zeropage: _t.Number = ...) -> None: ...
 
 class uffdio_writeprotect(_a.CStruct):
     range: _t.Of[uffdio_range]
     mode: _t.Int
+    def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ...) -> None: ...
 
 class uffdio_continue(_a.CStruct):
     range: _t.Of[uffdio_range]
     mode: _t.Int
     mapped: _t.Int
+    def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ..., mapped: _t.Number = ...) -> None: ...
 
 class uffdio_poison(_a.CStruct):
     range: _t.Of[uffdio_range]
     mode: _t.Int
     updated: _t.Int
+    def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ..., updated: _t.Number = ...) -> None: ...
 
 class uffdio_move(_a.CStruct):
     dst: _t.Int
@@ -171,6 +191,7 @@ class uffdio_move(_a.CStruct):
     len: _t.Int
     mode: _t.Int
     move: _t.Int
+    def __init__(self, dst: _t.Number = ..., src: _t.Number = ..., len: _t.Number = ..., mode: _t.Number = ..., move: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

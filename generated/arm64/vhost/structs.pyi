@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/vhost.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -94,53 +96,64 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class vring_desc(_a.CStruct):
     addr: _t.Int
     len: _t.Int
     flags: _t.Int
     next: _t.Int
+    def __init__(self, addr: _t.Number = ..., len: _t.Number = ..., flags: _t.Number = ..., next: _t.Number = ...) -> None: ...
 
 class vring_avail(_a.CStruct):
     flags: _t.Int
     idx: _t.Int
     ring: _t.Items[_t.u16]
+    def __init__(self, flags: _t.Number = ..., idx: _t.Number = ..., ring: _t.Elements = ...) -> None: ...
 
 class vring_used_elem(_a.CStruct):
     id: _t.Int
     len: _t.Int
+    def __init__(self, id: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class vring_used(_a.CStruct):
     flags: _t.Int
     idx: _t.Int
     ring: _t.Items[vring_used_elem]
+    def __init__(self, flags: _t.Number = ..., idx: _t.Number = ..., ring: _t.Elements = ...) -> None: ...
 
 class vring(_a.CStruct):
     num: _t.Int
     desc: _t.Int
     avail: _t.Int
     used: _t.Int
+    def __init__(self, num: _t.Number = ..., desc: _t.Number = ..., avail: _t.Number = ..., used: _t.Number = ...) -> None: ...
 
 class vring_packed_desc_event(_a.CStruct):
     off_wrap: _t.Int
     flags: _t.Int
+    def __init__(self, off_wrap: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class vring_packed_desc(_a.CStruct):
     addr: _t.Int
     len: _t.Int
     id: _t.Int
     flags: _t.Int
+    def __init__(self, addr: _t.Number = ..., len: _t.Number = ..., id: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class vhost_vring_state(_a.CStruct):
     index: _t.Int
     num: _t.Int
+    def __init__(self, index: _t.Number = ..., num: _t.Number = ...) -> None: ...
 
 class vhost_vring_file(_a.CStruct):
     index: _t.Int
     fd: _t.Int
+    def __init__(self, index: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class vhost_vring_addr(_a.CStruct):
     index: _t.Int
@@ -149,13 +162,16 @@ class vhost_vring_addr(_a.CStruct):
     used_user_addr: _t.Int
     avail_user_addr: _t.Int
     log_guest_addr: _t.Int
+    def __init__(self, index: _t.Number = ..., flags: _t.Number = ..., desc_user_addr: _t.Number = ..., used_user_addr: _t.Number = ..., avail_user_addr: _t.Number = ..., log_guest_addr: _t.Number = ...) -> None: ...
 
 class vhost_worker_state(_a.CStruct):
     worker_id: _t.Int
+    def __init__(self, worker_id: _t.Number = ...) -> None: ...
 
 class vhost_vring_worker(_a.CStruct):
     index: _t.Int
     worker_id: _t.Int
+    def __init__(self, index: _t.Number = ..., worker_id: _t.Number = ...) -> None: ...
 
 class vhost_iotlb_msg(_a.CStruct):
     iova: _t.Int
@@ -163,53 +179,61 @@ class vhost_iotlb_msg(_a.CStruct):
     uaddr: _t.Int
     perm: _t.Int
     type: _t.Int
+    def __init__(self, iova: _t.Number = ..., size: _t.Number = ..., uaddr: _t.Number = ..., perm: _t.Number = ..., type: _t.Number = ...) -> None: ...
 
 class vhost_msg(_a.CStruct):
     type: _t.Int
-    _vhost_msg__anon1: _t.Of[vhost_msg__anon1]
     iotlb: _t.Of[vhost_iotlb_msg]
-    padding: _t.Items[_t.u8]
+    padding: _t.Raw
+    def __init__(self, type: _t.Number = ..., *, iotlb: vhost_iotlb_msg | _t.Members = ..., padding: _t.Bytes = ...) -> None: ...
 
 class vhost_msg__anon1(_a.CUnion):
     iotlb: _t.Of[vhost_iotlb_msg]
-    padding: _t.Items[_t.u8]
+    padding: _t.Raw
+    def __init__(self, iotlb: vhost_iotlb_msg | _t.Members = ..., *, padding: _t.Bytes = ...) -> None: ...
 
 class vhost_msg_v2(_a.CStruct):
     type: _t.Int
     asid: _t.Int
-    _vhost_msg_v2__anon1: _t.Of[vhost_msg_v2__anon1]
     iotlb: _t.Of[vhost_iotlb_msg]
-    padding: _t.Items[_t.u8]
+    padding: _t.Raw
+    def __init__(self, type: _t.Number = ..., asid: _t.Number = ..., *, iotlb: vhost_iotlb_msg | _t.Members = ..., padding: _t.Bytes = ...) -> None: ...
 
 class vhost_msg_v2__anon1(_a.CUnion):
     iotlb: _t.Of[vhost_iotlb_msg]
-    padding: _t.Items[_t.u8]
+    padding: _t.Raw
+    def __init__(self, iotlb: vhost_iotlb_msg | _t.Members = ..., *, padding: _t.Bytes = ...) -> None: ...
 
 class vhost_memory_region(_a.CStruct):
     guest_phys_addr: _t.Int
     memory_size: _t.Int
     userspace_addr: _t.Int
     flags_padding: _t.Int
+    def __init__(self, guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ..., flags_padding: _t.Number = ...) -> None: ...
 
 class vhost_memory(_a.CStruct):
     nregions: _t.Int
     padding: _t.Int
     regions: _t.Items[vhost_memory_region]
+    def __init__(self, nregions: _t.Number = ..., padding: _t.Number = ..., regions: _t.Elements = ...) -> None: ...
 
 class vhost_scsi_target(_a.CStruct):
     abi_version: _t.Int
-    vhost_wwpn: _t.Text
+    vhost_wwpn: _t.Raw
     vhost_tpgt: _t.Int
     reserved: _t.Int
+    def __init__(self, abi_version: _t.Number = ..., vhost_wwpn: _t.Bytes = ..., vhost_tpgt: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class vhost_vdpa_config(_a.CStruct):
     off: _t.Int
     len: _t.Int
-    buf: _t.Items[_t.u8]
+    buf: _t.Raw
+    def __init__(self, off: _t.Number = ..., len: _t.Number = ..., buf: _t.Bytes = ...) -> None: ...
 
 class vhost_vdpa_iova_range(_a.CStruct):
     first: _t.Int
     last: _t.Int
+    def __init__(self, first: _t.Number = ..., last: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

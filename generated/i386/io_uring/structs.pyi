@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/io_uring.h for i386.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -134,21 +136,25 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u32]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class fscrypt_policy_v1(_a.CStruct):
     version: _t.Int
     contents_encryption_mode: _t.Int
     filenames_encryption_mode: _t.Int
     flags: _t.Int
-    master_key_descriptor: _t.Items[_t.u8]
+    master_key_descriptor: _t.Raw
+    def __init__(self, version: _t.Number = ..., contents_encryption_mode: _t.Number = ..., filenames_encryption_mode: _t.Number = ..., flags: _t.Number = ..., master_key_descriptor: _t.Bytes = ...) -> None: ...
 
 class fscrypt_key(_a.CStruct):
     mode: _t.Int
-    raw: _t.Items[_t.u8]
+    raw: _t.Raw
     size: _t.Int
+    def __init__(self, mode: _t.Number = ..., raw: _t.Bytes = ..., size: _t.Number = ...) -> None: ...
 
 class fscrypt_policy_v2(_a.CStruct):
     version: _t.Int
@@ -156,44 +162,52 @@ class fscrypt_policy_v2(_a.CStruct):
     filenames_encryption_mode: _t.Int
     flags: _t.Int
     log2_data_unit_size: _t.Int
-    __reserved: _t.Items[_t.u8]
-    master_key_identifier: _t.Items[_t.u8]
+    __reserved: _t.Raw
+    master_key_identifier: _t.Raw
+    def __init__(self, version: _t.Number = ..., contents_encryption_mode: _t.Number = ..., filenames_encryption_mode: _t.Number = ..., flags: _t.Number = ..., log2_data_unit_size: _t.Number = ..., *, __reserved: _t.Bytes = ..., master_key_identifier: _t.Bytes = ...) -> None: ...
 
 class fscrypt_get_policy_ex_arg(_a.CStruct):
     policy_size: _t.Int
     policy: _t.Of[fscrypt_get_policy_ex_arg__policy]
+    def __init__(self, policy_size: _t.Number = ..., policy: fscrypt_get_policy_ex_arg__policy | _t.Members = ...) -> None: ...
 
 class fscrypt_get_policy_ex_arg__policy(_a.CUnion):
     version: _t.Int
     v1: _t.Of[fscrypt_policy_v1]
     v2: _t.Of[fscrypt_policy_v2]
+    def __init__(self, version: _t.Number = ..., *, v1: fscrypt_policy_v1 | _t.Members = ..., v2: fscrypt_policy_v2 | _t.Members = ...) -> None: ...
 
 class fscrypt_key_specifier(_a.CStruct):
     type: _t.Int
     __reserved: _t.Int
     u: _t.Of[fscrypt_key_specifier__u]
+    def __init__(self, type: _t.Number = ..., *, __reserved: _t.Number = ..., u: fscrypt_key_specifier__u | _t.Members = ...) -> None: ...
 
 class fscrypt_key_specifier__u(_a.CUnion):
-    __reserved: _t.Items[_t.u8]
-    descriptor: _t.Items[_t.u8]
-    identifier: _t.Items[_t.u8]
+    __reserved: _t.Raw
+    descriptor: _t.Raw
+    identifier: _t.Raw
+    def __init__(self, *, __reserved: _t.Bytes = ..., descriptor: _t.Bytes = ..., identifier: _t.Bytes = ...) -> None: ...
 
 class fscrypt_provisioning_key_payload(_a.CStruct):
     type: _t.Int
     __reserved: _t.Int
-    raw: _t.Items[_t.u8]
+    raw: _t.Raw
+    def __init__(self, type: _t.Number = ..., *, __reserved: _t.Number = ..., raw: _t.Bytes = ...) -> None: ...
 
 class fscrypt_add_key_arg(_a.CStruct):
     key_spec: _t.Of[fscrypt_key_specifier]
     raw_size: _t.Int
     key_id: _t.Int
     __reserved: _t.Items[_t.u32]
-    raw: _t.Items[_t.u8]
+    raw: _t.Raw
+    def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., raw_size: _t.Number = ..., key_id: _t.Number = ..., *, __reserved: _t.Elements = ..., raw: _t.Bytes = ...) -> None: ...
 
 class fscrypt_remove_key_arg(_a.CStruct):
     key_spec: _t.Of[fscrypt_key_specifier]
     removal_status_flags: _t.Int
     __reserved: _t.Items[_t.u32]
+    def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., removal_status_flags: _t.Number = ..., *, __reserved: _t.Elements = ...) -> None: ...
 
 class fscrypt_get_key_status_arg(_a.CStruct):
     key_spec: _t.Of[fscrypt_key_specifier]
@@ -202,12 +216,14 @@ class fscrypt_get_key_status_arg(_a.CStruct):
     status_flags: _t.Int
     user_count: _t.Int
     __out_reserved: _t.Items[_t.u32]
+    def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., *, __reserved: _t.Elements = ..., status: _t.Number = ..., status_flags: _t.Number = ..., user_count: _t.Number = ..., __out_reserved: _t.Elements = ...) -> None: ...
 
 class mount_attr(_a.CStruct):
     attr_set: _t.Int
     attr_clr: _t.Int
     propagation: _t.Int
     userns_fd: _t.Int
+    def __init__(self, attr_set: _t.Number = ..., attr_clr: _t.Number = ..., propagation: _t.Number = ..., userns_fd: _t.Number = ...) -> None: ...
 
 class statmount(_a.CStruct):
     size: _t.Int
@@ -231,7 +247,8 @@ class statmount(_a.CStruct):
     mnt_point: _t.Int
     mnt_ns_id: _t.Int
     __spare2: _t.Items[_t.u64]
-    str: _t.Text
+    str: _t.Raw
+    def __init__(self, size: _t.Number = ..., mnt_opts: _t.Number = ..., mask: _t.Number = ..., sb_dev_major: _t.Number = ..., sb_dev_minor: _t.Number = ..., sb_magic: _t.Number = ..., sb_flags: _t.Number = ..., fs_type: _t.Number = ..., mnt_id: _t.Number = ..., mnt_parent_id: _t.Number = ..., mnt_id_old: _t.Number = ..., mnt_parent_id_old: _t.Number = ..., mnt_attr: _t.Number = ..., mnt_propagation: _t.Number = ..., mnt_peer_group: _t.Number = ..., mnt_master: _t.Number = ..., propagate_from: _t.Number = ..., mnt_root: _t.Number = ..., mnt_point: _t.Number = ..., mnt_ns_id: _t.Number = ..., *, __spare2: _t.Elements = ..., str: _t.Bytes = ...) -> None: ...
 
 class mnt_id_req(_a.CStruct):
     size: _t.Int
@@ -239,25 +256,30 @@ class mnt_id_req(_a.CStruct):
     mnt_id: _t.Int
     param: _t.Int
     mnt_ns_id: _t.Int
+    def __init__(self, size: _t.Number = ..., mnt_ns_fd: _t.Number = ..., mnt_id: _t.Number = ..., param: _t.Number = ..., mnt_ns_id: _t.Number = ...) -> None: ...
 
 class file_clone_range(_a.CStruct):
     src_fd: _t.Int
     src_offset: _t.Int
     src_length: _t.Int
     dest_offset: _t.Int
+    def __init__(self, src_fd: _t.Number = ..., src_offset: _t.Number = ..., src_length: _t.Number = ..., dest_offset: _t.Number = ...) -> None: ...
 
 class fstrim_range(_a.CStruct):
     start: _t.Int
     len: _t.Int
     minlen: _t.Int
+    def __init__(self, start: _t.Number = ..., len: _t.Number = ..., minlen: _t.Number = ...) -> None: ...
 
 class fsuuid2(_a.CStruct):
     len: _t.Int
-    uuid: _t.Items[_t.u8]
+    uuid: _t.Raw
+    def __init__(self, len: _t.Number = ..., uuid: _t.Bytes = ...) -> None: ...
 
 class fs_sysfs_path(_a.CStruct):
     len: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
+    def __init__(self, len: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class file_dedupe_range_info(_a.CStruct):
     dest_fd: _t.Int
@@ -265,6 +287,7 @@ class file_dedupe_range_info(_a.CStruct):
     bytes_deduped: _t.Int
     status: _t.Int
     reserved: _t.Int
+    def __init__(self, dest_fd: _t.Number = ..., dest_offset: _t.Number = ..., bytes_deduped: _t.Number = ..., status: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class file_dedupe_range(_a.CStruct):
     src_offset: _t.Int
@@ -273,16 +296,19 @@ class file_dedupe_range(_a.CStruct):
     reserved1: _t.Int
     reserved2: _t.Int
     info: _t.Items[file_dedupe_range_info]
+    def __init__(self, src_offset: _t.Number = ..., src_length: _t.Number = ..., dest_count: _t.Number = ..., reserved1: _t.Number = ..., reserved2: _t.Number = ..., info: _t.Elements = ...) -> None: ...
 
 class files_stat_struct(_a.CStruct):
     nr_files: _t.Int
     nr_free_files: _t.Int
     max_files: _t.Int
+    def __init__(self, nr_files: _t.Number = ..., nr_free_files: _t.Number = ..., max_files: _t.Number = ...) -> None: ...
 
 class inodes_stat_t(_a.CStruct):
     nr_inodes: _t.Int
     nr_unused: _t.Int
     dummy: _t.Items[_t.s32]
+    def __init__(self, nr_inodes: _t.Number = ..., nr_unused: _t.Number = ..., dummy: _t.Elements = ...) -> None: ...
 
 class fsxattr(_a.CStruct):
     fsx_xflags: _t.Int
@@ -290,12 +316,14 @@ class fsxattr(_a.CStruct):
     fsx_nextents: _t.Int
     fsx_projid: _t.Int
     fsx_cowextsize: _t.Int
-    fsx_pad: _t.Items[_t.u8]
+    fsx_pad: _t.Raw
+    def __init__(self, fsx_xflags: _t.Number = ..., fsx_extsize: _t.Number = ..., fsx_nextents: _t.Number = ..., fsx_projid: _t.Number = ..., fsx_cowextsize: _t.Number = ..., fsx_pad: _t.Bytes = ...) -> None: ...
 
 class page_region(_a.CStruct):
     start: _t.Int
     end: _t.Int
     categories: _t.Int
+    def __init__(self, start: _t.Number = ..., end: _t.Number = ..., categories: _t.Number = ...) -> None: ...
 
 class pm_scan_arg(_a.CStruct):
     size: _t.Int
@@ -310,6 +338,7 @@ class pm_scan_arg(_a.CStruct):
     category_mask: _t.Int
     category_anyof_mask: _t.Int
     return_mask: _t.Int
+    def __init__(self, size: _t.Number = ..., flags: _t.Number = ..., start: _t.Number = ..., end: _t.Number = ..., walk_end: _t.Number = ..., vec: _t.Number = ..., vec_len: _t.Number = ..., max_pages: _t.Number = ..., category_inverted: _t.Number = ..., category_mask: _t.Number = ..., category_anyof_mask: _t.Number = ..., return_mask: _t.Number = ...) -> None: ...
 
 class procmap_query(_a.CStruct):
     size: _t.Int
@@ -327,50 +356,52 @@ class procmap_query(_a.CStruct):
     build_id_size: _t.Int
     vma_name_addr: _t.Int
     build_id_addr: _t.Int
+    def __init__(self, size: _t.Number = ..., query_flags: _t.Number = ..., query_addr: _t.Number = ..., vma_start: _t.Number = ..., vma_end: _t.Number = ..., vma_flags: _t.Number = ..., vma_page_size: _t.Number = ..., vma_offset: _t.Number = ..., inode: _t.Number = ..., dev_major: _t.Number = ..., dev_minor: _t.Number = ..., vma_name_size: _t.Number = ..., build_id_size: _t.Number = ..., vma_name_addr: _t.Number = ..., build_id_addr: _t.Number = ...) -> None: ...
 
 class __kernel_timespec(_a.CStruct):
     tv_sec: _t.Int
     tv_nsec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_nsec: _t.Number = ...) -> None: ...
 
 class __kernel_itimerspec(_a.CStruct):
     it_interval: _t.Of[__kernel_timespec]
     it_value: _t.Of[__kernel_timespec]
+    def __init__(self, it_interval: __kernel_timespec | _t.Members = ..., it_value: __kernel_timespec | _t.Members = ...) -> None: ...
 
 class __kernel_old_timeval(_a.CStruct):
     tv_sec: _t.Int
     tv_usec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_usec: _t.Number = ...) -> None: ...
 
 class __kernel_old_timespec(_a.CStruct):
     tv_sec: _t.Int
     tv_nsec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_nsec: _t.Number = ...) -> None: ...
 
 class __kernel_old_itimerval(_a.CStruct):
     it_interval: _t.Of[__kernel_old_timeval]
     it_value: _t.Of[__kernel_old_timeval]
+    def __init__(self, it_interval: __kernel_old_timeval | _t.Members = ..., it_value: __kernel_old_timeval | _t.Members = ...) -> None: ...
 
 class __kernel_sock_timeval(_a.CStruct):
     tv_sec: _t.Int
     tv_usec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_usec: _t.Number = ...) -> None: ...
 
 class io_uring_sqe(_a.CStruct):
     opcode: _t.Int
     flags: _t.Int
     ioprio: _t.Int
     fd: _t.Int
-    _io_uring_sqe__anon1: _t.Of[io_uring_sqe__anon1]
     off: _t.Int
     addr2: _t.Int
-    _io_uring_sqe__anon7: _t.Of[io_uring_sqe__anon7]
     cmd_op: _t.Int
     __pad1: _t.Int
-    _io_uring_sqe__anon2: _t.Of[io_uring_sqe__anon2]
     addr: _t.Int
     splice_off_in: _t.Int
-    _io_uring_sqe__anon8: _t.Of[io_uring_sqe__anon8]
     level: _t.Int
     optname: _t.Int
     len: _t.Int
-    _io_uring_sqe__anon3: _t.Of[io_uring_sqe__anon3]
     rw_flags: _t.Int
     fsync_flags: _t.Int
     poll_events: _t.Int
@@ -395,45 +426,43 @@ class io_uring_sqe(_a.CStruct):
     install_fd_flags: _t.Int
     nop_flags: _t.Int
     user_data: _t.Int
-    _io_uring_sqe__anon4: _t.Of[io_uring_sqe__anon4]
     buf_index: _t.Int
     buf_group: _t.Int
     personality: _t.Int
-    _io_uring_sqe__anon5: _t.Of[io_uring_sqe__anon5]
     splice_fd_in: _t.Int
     file_index: _t.Int
     optlen: _t.Int
-    _io_uring_sqe__anon9: _t.Of[io_uring_sqe__anon9]
     addr_len: _t.Int
     __pad3: _t.Items[_t.u16]
-    _io_uring_sqe__anon6: _t.Of[io_uring_sqe__anon6]
-    _io_uring_sqe__anon10: _t.Of[io_uring_sqe__anon10]
     addr3: _t.Int
     __pad2: _t.Items[_t.u64]
     optval: _t.Int
-    cmd: _t.Items[_t.u8]
+    cmd: _t.Raw
+    def __init__(self, opcode: _t.Number = ..., flags: _t.Number = ..., ioprio: _t.Number = ..., fd: _t.Number = ..., *, off: _t.Number = ..., addr2: _t.Number = ..., cmd_op: _t.Number = ..., __pad1: _t.Number = ..., addr: _t.Number = ..., splice_off_in: _t.Number = ..., level: _t.Number = ..., optname: _t.Number = ..., len: _t.Number = ..., rw_flags: _t.Number = ..., fsync_flags: _t.Number = ..., poll_events: _t.Number = ..., poll32_events: _t.Number = ..., sync_range_flags: _t.Number = ..., msg_flags: _t.Number = ..., timeout_flags: _t.Number = ..., accept_flags: _t.Number = ..., cancel_flags: _t.Number = ..., open_flags: _t.Number = ..., statx_flags: _t.Number = ..., fadvise_advice: _t.Number = ..., splice_flags: _t.Number = ..., rename_flags: _t.Number = ..., unlink_flags: _t.Number = ..., hardlink_flags: _t.Number = ..., xattr_flags: _t.Number = ..., msg_ring_flags: _t.Number = ..., uring_cmd_flags: _t.Number = ..., waitid_flags: _t.Number = ..., futex_flags: _t.Number = ..., install_fd_flags: _t.Number = ..., nop_flags: _t.Number = ..., user_data: _t.Number = ..., buf_index: _t.Number = ..., buf_group: _t.Number = ..., personality: _t.Number = ..., splice_fd_in: _t.Number = ..., file_index: _t.Number = ..., optlen: _t.Number = ..., addr_len: _t.Number = ..., __pad3: _t.Elements = ..., addr3: _t.Number = ..., __pad2: _t.Elements = ..., optval: _t.Number = ..., cmd: _t.Bytes = ...) -> None: ...
 
 class io_uring_sqe__anon1(_a.CUnion):
     off: _t.Int
     addr2: _t.Int
-    _io_uring_sqe__anon7: _t.Of[io_uring_sqe__anon7]
     cmd_op: _t.Int
     __pad1: _t.Int
+    def __init__(self, off: _t.Number = ..., *, addr2: _t.Number = ..., cmd_op: _t.Number = ..., __pad1: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon7(_a.CStruct):
     cmd_op: _t.Int
     __pad1: _t.Int
+    def __init__(self, cmd_op: _t.Number = ..., *, __pad1: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon2(_a.CUnion):
     addr: _t.Int
     splice_off_in: _t.Int
-    _io_uring_sqe__anon8: _t.Of[io_uring_sqe__anon8]
     level: _t.Int
     optname: _t.Int
+    def __init__(self, addr: _t.Number = ..., *, splice_off_in: _t.Number = ..., level: _t.Number = ..., optname: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon8(_a.CStruct):
     level: _t.Int
     optname: _t.Int
+    def __init__(self, level: _t.Number = ..., optname: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon3(_a.CUnion):
     rw_flags: _t.Int
@@ -459,39 +488,44 @@ class io_uring_sqe__anon3(_a.CUnion):
     futex_flags: _t.Int
     install_fd_flags: _t.Int
     nop_flags: _t.Int
+    def __init__(self, rw_flags: _t.Number = ..., *, fsync_flags: _t.Number = ..., poll_events: _t.Number = ..., poll32_events: _t.Number = ..., sync_range_flags: _t.Number = ..., msg_flags: _t.Number = ..., timeout_flags: _t.Number = ..., accept_flags: _t.Number = ..., cancel_flags: _t.Number = ..., open_flags: _t.Number = ..., statx_flags: _t.Number = ..., fadvise_advice: _t.Number = ..., splice_flags: _t.Number = ..., rename_flags: _t.Number = ..., unlink_flags: _t.Number = ..., hardlink_flags: _t.Number = ..., xattr_flags: _t.Number = ..., msg_ring_flags: _t.Number = ..., uring_cmd_flags: _t.Number = ..., waitid_flags: _t.Number = ..., futex_flags: _t.Number = ..., install_fd_flags: _t.Number = ..., nop_flags: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon4(_a.CUnion):
     buf_index: _t.Int
     buf_group: _t.Int
+    def __init__(self, buf_index: _t.Number = ..., *, buf_group: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon5(_a.CUnion):
     splice_fd_in: _t.Int
     file_index: _t.Int
     optlen: _t.Int
-    _io_uring_sqe__anon9: _t.Of[io_uring_sqe__anon9]
     addr_len: _t.Int
     __pad3: _t.Items[_t.u16]
+    def __init__(self, splice_fd_in: _t.Number = ..., *, file_index: _t.Number = ..., optlen: _t.Number = ..., addr_len: _t.Number = ..., __pad3: _t.Elements = ...) -> None: ...
 
 class io_uring_sqe__anon9(_a.CStruct):
     addr_len: _t.Int
     __pad3: _t.Items[_t.u16]
+    def __init__(self, addr_len: _t.Number = ..., *, __pad3: _t.Elements = ...) -> None: ...
 
 class io_uring_sqe__anon6(_a.CUnion):
-    _io_uring_sqe__anon10: _t.Of[io_uring_sqe__anon10]
     addr3: _t.Int
     __pad2: _t.Items[_t.u64]
     optval: _t.Int
-    cmd: _t.Items[_t.u8]
+    cmd: _t.Raw
+    def __init__(self, *, addr3: _t.Number = ..., __pad2: _t.Elements = ..., optval: _t.Number = ..., cmd: _t.Bytes = ...) -> None: ...
 
 class io_uring_sqe__anon10(_a.CStruct):
     addr3: _t.Int
     __pad2: _t.Items[_t.u64]
+    def __init__(self, addr3: _t.Number = ..., *, __pad2: _t.Elements = ...) -> None: ...
 
 class io_uring_cqe(_a.CStruct):
     user_data: _t.Int
     res: _t.Int
     flags: _t.Int
     big_cqe: _t.Items[_t.u64]
+    def __init__(self, user_data: _t.Number = ..., res: _t.Number = ..., flags: _t.Number = ..., big_cqe: _t.Elements = ...) -> None: ...
 
 class io_sqring_offsets(_a.CStruct):
     head: _t.Int
@@ -503,6 +537,7 @@ class io_sqring_offsets(_a.CStruct):
     array: _t.Int
     resv1: _t.Int
     user_addr: _t.Int
+    def __init__(self, head: _t.Number = ..., tail: _t.Number = ..., ring_mask: _t.Number = ..., ring_entries: _t.Number = ..., flags: _t.Number = ..., dropped: _t.Number = ..., array: _t.Number = ..., resv1: _t.Number = ..., user_addr: _t.Number = ...) -> None: ...
 
 class io_cqring_offsets(_a.CStruct):
     head: _t.Int
@@ -514,6 +549,7 @@ class io_cqring_offsets(_a.CStruct):
     flags: _t.Int
     resv1: _t.Int
     user_addr: _t.Int
+    def __init__(self, head: _t.Number = ..., tail: _t.Number = ..., ring_mask: _t.Number = ..., ring_entries: _t.Number = ..., overflow: _t.Number = ..., cqes: _t.Number = ..., flags: _t.Number = ..., resv1: _t.Number = ..., user_addr: _t.Number = ...) -> None: ...
 
 class io_uring_params(_a.CStruct):
     sq_entries: _t.Int
@@ -526,11 +562,13 @@ class io_uring_params(_a.CStruct):
     resv: _t.Items[_t.u32]
     sq_off: _t.Of[io_sqring_offsets]
     cq_off: _t.Of[io_cqring_offsets]
+    def __init__(self, sq_entries: _t.Number = ..., cq_entries: _t.Number = ..., flags: _t.Number = ..., sq_thread_cpu: _t.Number = ..., sq_thread_idle: _t.Number = ..., features: _t.Number = ..., wq_fd: _t.Number = ..., resv: _t.Elements = ..., sq_off: io_sqring_offsets | _t.Members = ..., cq_off: io_cqring_offsets | _t.Members = ...) -> None: ...
 
 class io_uring_files_update(_a.CStruct):
     offset: _t.Int
     resv: _t.Int
     fds: _t.Int
+    def __init__(self, offset: _t.Number = ..., resv: _t.Number = ..., fds: _t.Number = ...) -> None: ...
 
 class io_uring_rsrc_register(_a.CStruct):
     nr: _t.Int
@@ -538,11 +576,13 @@ class io_uring_rsrc_register(_a.CStruct):
     resv2: _t.Int
     data: _t.Int
     tags: _t.Int
+    def __init__(self, nr: _t.Number = ..., flags: _t.Number = ..., resv2: _t.Number = ..., data: _t.Number = ..., tags: _t.Number = ...) -> None: ...
 
 class io_uring_rsrc_update(_a.CStruct):
     offset: _t.Int
     resv: _t.Int
     data: _t.Int
+    def __init__(self, offset: _t.Number = ..., resv: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class io_uring_rsrc_update2(_a.CStruct):
     offset: _t.Int
@@ -551,12 +591,14 @@ class io_uring_rsrc_update2(_a.CStruct):
     tags: _t.Int
     nr: _t.Int
     resv2: _t.Int
+    def __init__(self, offset: _t.Number = ..., resv: _t.Number = ..., data: _t.Number = ..., tags: _t.Number = ..., nr: _t.Number = ..., resv2: _t.Number = ...) -> None: ...
 
 class io_uring_probe_op(_a.CStruct):
     op: _t.Int
     resv: _t.Int
     flags: _t.Int
     resv2: _t.Int
+    def __init__(self, op: _t.Number = ..., resv: _t.Number = ..., flags: _t.Number = ..., resv2: _t.Number = ...) -> None: ...
 
 class io_uring_probe(_a.CStruct):
     last_op: _t.Int
@@ -564,66 +606,70 @@ class io_uring_probe(_a.CStruct):
     resv: _t.Int
     resv2: _t.Items[_t.u32]
     ops: _t.Items[io_uring_probe_op]
+    def __init__(self, last_op: _t.Number = ..., ops_len: _t.Number = ..., resv: _t.Number = ..., resv2: _t.Elements = ..., ops: _t.Elements = ...) -> None: ...
 
 class io_uring_restriction(_a.CStruct):
     opcode: _t.Int
-    _io_uring_restriction__anon1: _t.Of[io_uring_restriction__anon1]
     register_op: _t.Int
     sqe_op: _t.Int
     sqe_flags: _t.Int
     resv: _t.Int
     resv2: _t.Items[_t.u32]
+    def __init__(self, opcode: _t.Number = ..., *, register_op: _t.Number = ..., sqe_op: _t.Number = ..., sqe_flags: _t.Number = ..., resv: _t.Number = ..., resv2: _t.Elements = ...) -> None: ...
 
 class io_uring_restriction__anon1(_a.CUnion):
     register_op: _t.Int
     sqe_op: _t.Int
     sqe_flags: _t.Int
+    def __init__(self, register_op: _t.Number = ..., *, sqe_op: _t.Number = ..., sqe_flags: _t.Number = ...) -> None: ...
 
 class io_uring_clock_register(_a.CStruct):
     clockid: _t.Int
     __resv: _t.Items[_t.u32]
+    def __init__(self, clockid: _t.Number = ..., *, __resv: _t.Elements = ...) -> None: ...
 
 class io_uring_clone_buffers(_a.CStruct):
     src_fd: _t.Int
     flags: _t.Int
     pad: _t.Items[_t.u32]
+    def __init__(self, src_fd: _t.Number = ..., flags: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class io_uring_buf(_a.CStruct):
     addr: _t.Int
     len: _t.Int
     bid: _t.Int
     resv: _t.Int
+    def __init__(self, addr: _t.Number = ..., len: _t.Number = ..., bid: _t.Number = ..., resv: _t.Number = ...) -> None: ...
 
 class io_uring_buf_ring(_a.CStruct):
-    _io_uring_buf_ring__anon1: _t.Of[io_uring_buf_ring__anon1]
-    _io_uring_buf_ring__anon2: _t.Of[io_uring_buf_ring__anon2]
     resv1: _t.Int
     resv2: _t.Int
     resv3: _t.Int
     tail: _t.Int
-    _io_uring_buf_ring__anon3: _t.Of[io_uring_buf_ring__anon3]
     __empty_bufs: _t.Of[io_uring_buf_ring____empty_bufs]
     bufs: _t.Items[io_uring_buf]
+    def __init__(self, *, resv1: _t.Number = ..., resv2: _t.Number = ..., resv3: _t.Number = ..., tail: _t.Number = ..., __empty_bufs: io_uring_buf_ring____empty_bufs | _t.Members = ..., bufs: _t.Elements = ...) -> None: ...
 
 class io_uring_buf_ring__anon1(_a.CUnion):
-    _io_uring_buf_ring__anon2: _t.Of[io_uring_buf_ring__anon2]
     resv1: _t.Int
     resv2: _t.Int
     resv3: _t.Int
     tail: _t.Int
-    _io_uring_buf_ring__anon3: _t.Of[io_uring_buf_ring__anon3]
     __empty_bufs: _t.Of[io_uring_buf_ring____empty_bufs]
     bufs: _t.Items[io_uring_buf]
+    def __init__(self, *, resv1: _t.Number = ..., resv2: _t.Number = ..., resv3: _t.Number = ..., tail: _t.Number = ..., __empty_bufs: io_uring_buf_ring____empty_bufs | _t.Members = ..., bufs: _t.Elements = ...) -> None: ...
 
 class io_uring_buf_ring__anon2(_a.CStruct):
     resv1: _t.Int
     resv2: _t.Int
     resv3: _t.Int
     tail: _t.Int
+    def __init__(self, resv1: _t.Number = ..., resv2: _t.Number = ..., resv3: _t.Number = ..., tail: _t.Number = ...) -> None: ...
 
 class io_uring_buf_ring__anon3(_a.CStruct):
     __empty_bufs: _t.Of[io_uring_buf_ring____empty_bufs]
     bufs: _t.Items[io_uring_buf]
+    def __init__(self, *, __empty_bufs: io_uring_buf_ring____empty_bufs | _t.Members = ..., bufs: _t.Elements = ...) -> None: ...
 
 class io_uring_buf_ring____empty_bufs(_a.CStruct):
     pass
@@ -635,23 +681,27 @@ class io_uring_buf_reg(_a.CStruct):
     flags: _t.Int
     min_left: _t.Int
     resv: _t.Items[_t.u32]
+    def __init__(self, ring_addr: _t.Number = ..., ring_entries: _t.Number = ..., bgid: _t.Number = ..., flags: _t.Number = ..., min_left: _t.Number = ..., resv: _t.Elements = ...) -> None: ...
 
 class io_uring_buf_status(_a.CStruct):
     buf_group: _t.Int
     head: _t.Int
     resv: _t.Items[_t.u32]
+    def __init__(self, buf_group: _t.Number = ..., head: _t.Number = ..., resv: _t.Elements = ...) -> None: ...
 
 class io_uring_napi(_a.CStruct):
     busy_poll_to: _t.Int
     prefer_busy_poll: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
     resv: _t.Int
+    def __init__(self, busy_poll_to: _t.Number = ..., prefer_busy_poll: _t.Number = ..., pad: _t.Bytes = ..., resv: _t.Number = ...) -> None: ...
 
 class io_uring_getevents_arg(_a.CStruct):
     sigmask: _t.Int
     sigmask_sz: _t.Int
     min_wait_usec: _t.Int
     ts: _t.Int
+    def __init__(self, sigmask: _t.Number = ..., sigmask_sz: _t.Number = ..., min_wait_usec: _t.Number = ..., ts: _t.Number = ...) -> None: ...
 
 class io_uring_sync_cancel_reg(_a.CStruct):
     addr: _t.Int
@@ -659,19 +709,22 @@ class io_uring_sync_cancel_reg(_a.CStruct):
     flags: _t.Int
     timeout: _t.Of[__kernel_timespec]
     opcode: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
     pad2: _t.Items[_t.u64]
+    def __init__(self, addr: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ..., timeout: __kernel_timespec | _t.Members = ..., opcode: _t.Number = ..., pad: _t.Bytes = ..., pad2: _t.Elements = ...) -> None: ...
 
 class io_uring_file_index_range(_a.CStruct):
     off: _t.Int
     len: _t.Int
     resv: _t.Int
+    def __init__(self, off: _t.Number = ..., len: _t.Number = ..., resv: _t.Number = ...) -> None: ...
 
 class io_uring_recvmsg_out(_a.CStruct):
     namelen: _t.Int
     controllen: _t.Int
     payloadlen: _t.Int
     flags: _t.Int
+    def __init__(self, namelen: _t.Number = ..., controllen: _t.Number = ..., payloadlen: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

@@ -2,6 +2,8 @@
 #
 # Made by headergen from linux/kvm.h for i386.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Ioctls: name, number, direction, type, number within the type, size and type of the argument."""
 
 from .._abi import Ioctl

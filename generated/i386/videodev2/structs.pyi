@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/videodev2.h for i386.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -217,16 +219,20 @@ __all__ = [
 class timespec(_a.CStruct):
     tv_sec: _t.Int
     tv_nsec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_nsec: _t.Number = ...) -> None: ...
 
 class timeval(_a.CStruct):
     tv_sec: _t.Int
     tv_usec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_usec: _t.Number = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u32]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class v4l2_edid(_a.CStruct):
     pad: _t.Int
@@ -234,6 +240,7 @@ class v4l2_edid(_a.CStruct):
     blocks: _t.Int
     reserved: _t.Items[_t.u32]
     edid: _t.Int
+    def __init__(self, pad: _t.Number = ..., start_block: _t.Number = ..., blocks: _t.Number = ..., reserved: _t.Elements = ..., edid: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_h264_sps(_a.CStruct):
     profile_idc: _t.Int
@@ -254,6 +261,7 @@ class v4l2_ctrl_h264_sps(_a.CStruct):
     pic_width_in_mbs_minus1: _t.Int
     pic_height_in_map_units_minus1: _t.Int
     flags: _t.Int
+    def __init__(self, profile_idc: _t.Number = ..., constraint_set_flags: _t.Number = ..., level_idc: _t.Number = ..., seq_parameter_set_id: _t.Number = ..., chroma_format_idc: _t.Number = ..., bit_depth_luma_minus8: _t.Number = ..., bit_depth_chroma_minus8: _t.Number = ..., log2_max_frame_num_minus4: _t.Number = ..., pic_order_cnt_type: _t.Number = ..., log2_max_pic_order_cnt_lsb_minus4: _t.Number = ..., max_num_ref_frames: _t.Number = ..., num_ref_frames_in_pic_order_cnt_cycle: _t.Number = ..., offset_for_ref_frame: _t.Elements = ..., offset_for_non_ref_pic: _t.Number = ..., offset_for_top_to_bottom_field: _t.Number = ..., pic_width_in_mbs_minus1: _t.Number = ..., pic_height_in_map_units_minus1: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_h264_pps(_a.CStruct):
     pic_parameter_set_id: _t.Int
@@ -267,25 +275,30 @@ class v4l2_ctrl_h264_pps(_a.CStruct):
     chroma_qp_index_offset: _t.Int
     second_chroma_qp_index_offset: _t.Int
     flags: _t.Int
+    def __init__(self, pic_parameter_set_id: _t.Number = ..., seq_parameter_set_id: _t.Number = ..., num_slice_groups_minus1: _t.Number = ..., num_ref_idx_l0_default_active_minus1: _t.Number = ..., num_ref_idx_l1_default_active_minus1: _t.Number = ..., weighted_bipred_idc: _t.Number = ..., pic_init_qp_minus26: _t.Number = ..., pic_init_qs_minus26: _t.Number = ..., chroma_qp_index_offset: _t.Number = ..., second_chroma_qp_index_offset: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_h264_scaling_matrix(_a.CStruct):
-    scaling_list_4x4: _t.Items[_t.Array[_t.u8]]
-    scaling_list_8x8: _t.Items[_t.Array[_t.u8]]
+    scaling_list_4x4: _t.Items[_t.Octets]
+    scaling_list_8x8: _t.Items[_t.Octets]
+    def __init__(self, scaling_list_4x4: _t.Elements = ..., scaling_list_8x8: _t.Elements = ...) -> None: ...
 
 class v4l2_h264_weight_factors(_a.CStruct):
     luma_weight: _t.Items[_t.s16]
     luma_offset: _t.Items[_t.s16]
     chroma_weight: _t.Items[_t.Array[_t.s16]]
     chroma_offset: _t.Items[_t.Array[_t.s16]]
+    def __init__(self, luma_weight: _t.Elements = ..., luma_offset: _t.Elements = ..., chroma_weight: _t.Elements = ..., chroma_offset: _t.Elements = ...) -> None: ...
 
 class v4l2_ctrl_h264_pred_weights(_a.CStruct):
     luma_log2_weight_denom: _t.Int
     chroma_log2_weight_denom: _t.Int
     weight_factors: _t.Items[v4l2_h264_weight_factors]
+    def __init__(self, luma_log2_weight_denom: _t.Number = ..., chroma_log2_weight_denom: _t.Number = ..., weight_factors: _t.Elements = ...) -> None: ...
 
 class v4l2_h264_reference(_a.CStruct):
     fields: _t.Int
     index: _t.Int
+    def __init__(self, fields: _t.Number = ..., index: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_h264_slice_params(_a.CStruct):
     header_bit_size: _t.Int
@@ -305,16 +318,18 @@ class v4l2_ctrl_h264_slice_params(_a.CStruct):
     ref_pic_list0: _t.Items[v4l2_h264_reference]
     ref_pic_list1: _t.Items[v4l2_h264_reference]
     flags: _t.Int
+    def __init__(self, header_bit_size: _t.Number = ..., first_mb_in_slice: _t.Number = ..., slice_type: _t.Number = ..., colour_plane_id: _t.Number = ..., redundant_pic_cnt: _t.Number = ..., cabac_init_idc: _t.Number = ..., slice_qp_delta: _t.Number = ..., slice_qs_delta: _t.Number = ..., disable_deblocking_filter_idc: _t.Number = ..., slice_alpha_c0_offset_div2: _t.Number = ..., slice_beta_offset_div2: _t.Number = ..., num_ref_idx_l0_active_minus1: _t.Number = ..., num_ref_idx_l1_active_minus1: _t.Number = ..., reserved: _t.Number = ..., ref_pic_list0: _t.Elements = ..., ref_pic_list1: _t.Elements = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_h264_dpb_entry(_a.CStruct):
     reference_ts: _t.Int
     pic_num: _t.Int
     frame_num: _t.Int
     fields: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
     top_field_order_cnt: _t.Int
     bottom_field_order_cnt: _t.Int
     flags: _t.Int
+    def __init__(self, reference_ts: _t.Number = ..., pic_num: _t.Number = ..., frame_num: _t.Number = ..., fields: _t.Number = ..., reserved: _t.Bytes = ..., top_field_order_cnt: _t.Number = ..., bottom_field_order_cnt: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_h264_decode_params(_a.CStruct):
     dpb: _t.Items[v4l2_h264_dpb_entry]
@@ -332,6 +347,7 @@ class v4l2_ctrl_h264_decode_params(_a.CStruct):
     slice_group_change_cycle: _t.Int
     reserved: _t.Int
     flags: _t.Int
+    def __init__(self, dpb: _t.Elements = ..., nal_ref_idc: _t.Number = ..., frame_num: _t.Number = ..., top_field_order_cnt: _t.Number = ..., bottom_field_order_cnt: _t.Number = ..., idr_pic_id: _t.Number = ..., pic_order_cnt_lsb: _t.Number = ..., delta_pic_order_cnt_bottom: _t.Number = ..., delta_pic_order_cnt0: _t.Number = ..., delta_pic_order_cnt1: _t.Number = ..., dec_ref_pic_marking_bit_size: _t.Number = ..., pic_order_cnt_bit_size: _t.Number = ..., slice_group_change_cycle: _t.Number = ..., reserved: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_fwht_params(_a.CStruct):
     backward_ref_ts: _t.Int
@@ -343,13 +359,15 @@ class v4l2_ctrl_fwht_params(_a.CStruct):
     xfer_func: _t.Int
     ycbcr_enc: _t.Int
     quantization: _t.Int
+    def __init__(self, backward_ref_ts: _t.Number = ..., version: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ..., flags: _t.Number = ..., colorspace: _t.Number = ..., xfer_func: _t.Number = ..., ycbcr_enc: _t.Number = ..., quantization: _t.Number = ...) -> None: ...
 
 class v4l2_vp8_segment(_a.CStruct):
     quant_update: _t.Items[_t.s8]
     lf_update: _t.Items[_t.s8]
-    segment_probs: _t.Items[_t.u8]
+    segment_probs: _t.Raw
     padding: _t.Int
     flags: _t.Int
+    def __init__(self, quant_update: _t.Elements = ..., lf_update: _t.Elements = ..., segment_probs: _t.Bytes = ..., padding: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_vp8_loop_filter(_a.CStruct):
     ref_frm_delta: _t.Items[_t.s8]
@@ -358,6 +376,7 @@ class v4l2_vp8_loop_filter(_a.CStruct):
     level: _t.Int
     padding: _t.Int
     flags: _t.Int
+    def __init__(self, ref_frm_delta: _t.Elements = ..., mb_mode_delta: _t.Elements = ..., sharpness_level: _t.Number = ..., level: _t.Number = ..., padding: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_vp8_quantization(_a.CStruct):
     y_ac_qi: _t.Int
@@ -367,19 +386,22 @@ class v4l2_vp8_quantization(_a.CStruct):
     uv_dc_delta: _t.Int
     uv_ac_delta: _t.Int
     padding: _t.Int
+    def __init__(self, y_ac_qi: _t.Number = ..., y_dc_delta: _t.Number = ..., y2_dc_delta: _t.Number = ..., y2_ac_delta: _t.Number = ..., uv_dc_delta: _t.Number = ..., uv_ac_delta: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class v4l2_vp8_entropy(_a.CStruct):
-    coeff_probs: _t.Items[_t.Array[_t.Array[_t.Array[_t.u8]]]]
-    y_mode_probs: _t.Items[_t.u8]
-    uv_mode_probs: _t.Items[_t.u8]
-    mv_probs: _t.Items[_t.Array[_t.u8]]
-    padding: _t.Items[_t.u8]
+    coeff_probs: _t.Items[_t.Array[_t.Array[_t.Octets]]]
+    y_mode_probs: _t.Raw
+    uv_mode_probs: _t.Raw
+    mv_probs: _t.Items[_t.Octets]
+    padding: _t.Raw
+    def __init__(self, coeff_probs: _t.Elements = ..., y_mode_probs: _t.Bytes = ..., uv_mode_probs: _t.Bytes = ..., mv_probs: _t.Elements = ..., padding: _t.Bytes = ...) -> None: ...
 
 class v4l2_vp8_entropy_coder_state(_a.CStruct):
     range: _t.Int
     value: _t.Int
     bit_count: _t.Int
     padding: _t.Int
+    def __init__(self, range: _t.Number = ..., value: _t.Number = ..., bit_count: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_vp8_frame(_a.CStruct):
     segment: _t.Of[v4l2_vp8_segment]
@@ -404,6 +426,7 @@ class v4l2_ctrl_vp8_frame(_a.CStruct):
     golden_frame_ts: _t.Int
     alt_frame_ts: _t.Int
     flags: _t.Int
+    def __init__(self, segment: v4l2_vp8_segment | _t.Members = ..., lf: v4l2_vp8_loop_filter | _t.Members = ..., quant: v4l2_vp8_quantization | _t.Members = ..., entropy: v4l2_vp8_entropy | _t.Members = ..., coder_state: v4l2_vp8_entropy_coder_state | _t.Members = ..., width: _t.Number = ..., height: _t.Number = ..., horizontal_scale: _t.Number = ..., vertical_scale: _t.Number = ..., version: _t.Number = ..., prob_skip_false: _t.Number = ..., prob_intra: _t.Number = ..., prob_last: _t.Number = ..., prob_gf: _t.Number = ..., num_dct_parts: _t.Number = ..., first_part_size: _t.Number = ..., first_part_header_bits: _t.Number = ..., dct_part_sizes: _t.Elements = ..., last_frame_ts: _t.Number = ..., golden_frame_ts: _t.Number = ..., alt_frame_ts: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_mpeg2_sequence(_a.CStruct):
     horizontal_size: _t.Int
@@ -412,22 +435,25 @@ class v4l2_ctrl_mpeg2_sequence(_a.CStruct):
     profile_and_level_indication: _t.Int
     chroma_format: _t.Int
     flags: _t.Int
+    def __init__(self, horizontal_size: _t.Number = ..., vertical_size: _t.Number = ..., vbv_buffer_size: _t.Number = ..., profile_and_level_indication: _t.Number = ..., chroma_format: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_mpeg2_picture(_a.CStruct):
     backward_ref_ts: _t.Int
     forward_ref_ts: _t.Int
     flags: _t.Int
-    f_code: _t.Items[_t.Array[_t.u8]]
+    f_code: _t.Items[_t.Octets]
     picture_coding_type: _t.Int
     picture_structure: _t.Int
     intra_dc_precision: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, backward_ref_ts: _t.Number = ..., forward_ref_ts: _t.Number = ..., flags: _t.Number = ..., f_code: _t.Elements = ..., picture_coding_type: _t.Number = ..., picture_structure: _t.Number = ..., intra_dc_precision: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_ctrl_mpeg2_quantisation(_a.CStruct):
-    intra_quantiser_matrix: _t.Items[_t.u8]
-    non_intra_quantiser_matrix: _t.Items[_t.u8]
-    chroma_intra_quantiser_matrix: _t.Items[_t.u8]
-    chroma_non_intra_quantiser_matrix: _t.Items[_t.u8]
+    intra_quantiser_matrix: _t.Raw
+    non_intra_quantiser_matrix: _t.Raw
+    chroma_intra_quantiser_matrix: _t.Raw
+    chroma_non_intra_quantiser_matrix: _t.Raw
+    def __init__(self, intra_quantiser_matrix: _t.Bytes = ..., non_intra_quantiser_matrix: _t.Bytes = ..., chroma_intra_quantiser_matrix: _t.Bytes = ..., chroma_non_intra_quantiser_matrix: _t.Bytes = ...) -> None: ...
 
 class v4l2_ctrl_hevc_sps(_a.CStruct):
     video_parameter_set_id: _t.Int
@@ -454,8 +480,9 @@ class v4l2_ctrl_hevc_sps(_a.CStruct):
     num_long_term_ref_pics_sps: _t.Int
     chroma_format_idc: _t.Int
     sps_max_sub_layers_minus1: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
     flags: _t.Int
+    def __init__(self, video_parameter_set_id: _t.Number = ..., seq_parameter_set_id: _t.Number = ..., pic_width_in_luma_samples: _t.Number = ..., pic_height_in_luma_samples: _t.Number = ..., bit_depth_luma_minus8: _t.Number = ..., bit_depth_chroma_minus8: _t.Number = ..., log2_max_pic_order_cnt_lsb_minus4: _t.Number = ..., sps_max_dec_pic_buffering_minus1: _t.Number = ..., sps_max_num_reorder_pics: _t.Number = ..., sps_max_latency_increase_plus1: _t.Number = ..., log2_min_luma_coding_block_size_minus3: _t.Number = ..., log2_diff_max_min_luma_coding_block_size: _t.Number = ..., log2_min_luma_transform_block_size_minus2: _t.Number = ..., log2_diff_max_min_luma_transform_block_size: _t.Number = ..., max_transform_hierarchy_depth_inter: _t.Number = ..., max_transform_hierarchy_depth_intra: _t.Number = ..., pcm_sample_bit_depth_luma_minus1: _t.Number = ..., pcm_sample_bit_depth_chroma_minus1: _t.Number = ..., log2_min_pcm_luma_coding_block_size_minus3: _t.Number = ..., log2_diff_max_min_pcm_luma_coding_block_size: _t.Number = ..., num_short_term_ref_pic_sets: _t.Number = ..., num_long_term_ref_pics_sps: _t.Number = ..., chroma_format_idc: _t.Number = ..., sps_max_sub_layers_minus1: _t.Number = ..., reserved: _t.Bytes = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_hevc_pps(_a.CStruct):
     pic_parameter_set_id: _t.Int
@@ -468,13 +495,14 @@ class v4l2_ctrl_hevc_pps(_a.CStruct):
     pps_cr_qp_offset: _t.Int
     num_tile_columns_minus1: _t.Int
     num_tile_rows_minus1: _t.Int
-    column_width_minus1: _t.Items[_t.u8]
-    row_height_minus1: _t.Items[_t.u8]
+    column_width_minus1: _t.Raw
+    row_height_minus1: _t.Raw
     pps_beta_offset_div2: _t.Int
     pps_tc_offset_div2: _t.Int
     log2_parallel_merge_level_minus2: _t.Int
     reserved: _t.Int
     flags: _t.Int
+    def __init__(self, pic_parameter_set_id: _t.Number = ..., num_extra_slice_header_bits: _t.Number = ..., num_ref_idx_l0_default_active_minus1: _t.Number = ..., num_ref_idx_l1_default_active_minus1: _t.Number = ..., init_qp_minus26: _t.Number = ..., diff_cu_qp_delta_depth: _t.Number = ..., pps_cb_qp_offset: _t.Number = ..., pps_cr_qp_offset: _t.Number = ..., num_tile_columns_minus1: _t.Number = ..., num_tile_rows_minus1: _t.Number = ..., column_width_minus1: _t.Bytes = ..., row_height_minus1: _t.Bytes = ..., pps_beta_offset_div2: _t.Number = ..., pps_tc_offset_div2: _t.Number = ..., log2_parallel_merge_level_minus2: _t.Number = ..., reserved: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_hevc_dpb_entry(_a.CStruct):
     timestamp: _t.Int
@@ -482,6 +510,7 @@ class v4l2_hevc_dpb_entry(_a.CStruct):
     field_pic: _t.Int
     reserved: _t.Int
     pic_order_cnt_val: _t.Int
+    def __init__(self, timestamp: _t.Number = ..., flags: _t.Number = ..., field_pic: _t.Number = ..., reserved: _t.Number = ..., pic_order_cnt_val: _t.Number = ...) -> None: ...
 
 class v4l2_hevc_pred_weight_table(_a.CStruct):
     delta_luma_weight_l0: _t.Items[_t.s8]
@@ -494,6 +523,7 @@ class v4l2_hevc_pred_weight_table(_a.CStruct):
     chroma_offset_l1: _t.Items[_t.Array[_t.s8]]
     luma_log2_weight_denom: _t.Int
     delta_chroma_log2_weight_denom: _t.Int
+    def __init__(self, delta_luma_weight_l0: _t.Elements = ..., luma_offset_l0: _t.Elements = ..., delta_chroma_weight_l0: _t.Elements = ..., chroma_offset_l0: _t.Elements = ..., delta_luma_weight_l1: _t.Elements = ..., luma_offset_l1: _t.Elements = ..., delta_chroma_weight_l1: _t.Elements = ..., chroma_offset_l1: _t.Elements = ..., luma_log2_weight_denom: _t.Number = ..., delta_chroma_log2_weight_denom: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_hevc_slice_params(_a.CStruct):
     bit_size: _t.Int
@@ -517,15 +547,16 @@ class v4l2_ctrl_hevc_slice_params(_a.CStruct):
     slice_beta_offset_div2: _t.Int
     slice_tc_offset_div2: _t.Int
     pic_struct: _t.Int
-    reserved0: _t.Items[_t.u8]
+    reserved0: _t.Raw
     slice_segment_addr: _t.Int
-    ref_idx_l0: _t.Items[_t.u8]
-    ref_idx_l1: _t.Items[_t.u8]
+    ref_idx_l0: _t.Raw
+    ref_idx_l1: _t.Raw
     short_term_ref_pic_set_size: _t.Int
     long_term_ref_pic_set_size: _t.Int
     pred_weight_table: _t.Of[v4l2_hevc_pred_weight_table]
-    reserved1: _t.Items[_t.u8]
+    reserved1: _t.Raw
     flags: _t.Int
+    def __init__(self, bit_size: _t.Number = ..., data_byte_offset: _t.Number = ..., num_entry_point_offsets: _t.Number = ..., nal_unit_type: _t.Number = ..., nuh_temporal_id_plus1: _t.Number = ..., slice_type: _t.Number = ..., colour_plane_id: _t.Number = ..., slice_pic_order_cnt: _t.Number = ..., num_ref_idx_l0_active_minus1: _t.Number = ..., num_ref_idx_l1_active_minus1: _t.Number = ..., collocated_ref_idx: _t.Number = ..., five_minus_max_num_merge_cand: _t.Number = ..., slice_qp_delta: _t.Number = ..., slice_cb_qp_offset: _t.Number = ..., slice_cr_qp_offset: _t.Number = ..., slice_act_y_qp_offset: _t.Number = ..., slice_act_cb_qp_offset: _t.Number = ..., slice_act_cr_qp_offset: _t.Number = ..., slice_beta_offset_div2: _t.Number = ..., slice_tc_offset_div2: _t.Number = ..., pic_struct: _t.Number = ..., reserved0: _t.Bytes = ..., slice_segment_addr: _t.Number = ..., ref_idx_l0: _t.Bytes = ..., ref_idx_l1: _t.Bytes = ..., short_term_ref_pic_set_size: _t.Number = ..., long_term_ref_pic_set_size: _t.Number = ..., pred_weight_table: v4l2_hevc_pred_weight_table | _t.Members = ..., reserved1: _t.Bytes = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_hevc_decode_params(_a.CStruct):
     pic_order_cnt_val: _t.Int
@@ -535,25 +566,28 @@ class v4l2_ctrl_hevc_decode_params(_a.CStruct):
     num_poc_st_curr_before: _t.Int
     num_poc_st_curr_after: _t.Int
     num_poc_lt_curr: _t.Int
-    poc_st_curr_before: _t.Items[_t.u8]
-    poc_st_curr_after: _t.Items[_t.u8]
-    poc_lt_curr: _t.Items[_t.u8]
+    poc_st_curr_before: _t.Raw
+    poc_st_curr_after: _t.Raw
+    poc_lt_curr: _t.Raw
     num_delta_pocs_of_ref_rps_idx: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
     dpb: _t.Items[v4l2_hevc_dpb_entry]
     flags: _t.Int
+    def __init__(self, pic_order_cnt_val: _t.Number = ..., short_term_ref_pic_set_size: _t.Number = ..., long_term_ref_pic_set_size: _t.Number = ..., num_active_dpb_entries: _t.Number = ..., num_poc_st_curr_before: _t.Number = ..., num_poc_st_curr_after: _t.Number = ..., num_poc_lt_curr: _t.Number = ..., poc_st_curr_before: _t.Bytes = ..., poc_st_curr_after: _t.Bytes = ..., poc_lt_curr: _t.Bytes = ..., num_delta_pocs_of_ref_rps_idx: _t.Number = ..., reserved: _t.Bytes = ..., dpb: _t.Elements = ..., flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_hevc_scaling_matrix(_a.CStruct):
-    scaling_list_4x4: _t.Items[_t.Array[_t.u8]]
-    scaling_list_8x8: _t.Items[_t.Array[_t.u8]]
-    scaling_list_16x16: _t.Items[_t.Array[_t.u8]]
-    scaling_list_32x32: _t.Items[_t.Array[_t.u8]]
-    scaling_list_dc_coef_16x16: _t.Items[_t.u8]
-    scaling_list_dc_coef_32x32: _t.Items[_t.u8]
+    scaling_list_4x4: _t.Items[_t.Octets]
+    scaling_list_8x8: _t.Items[_t.Octets]
+    scaling_list_16x16: _t.Items[_t.Octets]
+    scaling_list_32x32: _t.Items[_t.Octets]
+    scaling_list_dc_coef_16x16: _t.Raw
+    scaling_list_dc_coef_32x32: _t.Raw
+    def __init__(self, scaling_list_4x4: _t.Elements = ..., scaling_list_8x8: _t.Elements = ..., scaling_list_16x16: _t.Elements = ..., scaling_list_32x32: _t.Elements = ..., scaling_list_dc_coef_16x16: _t.Bytes = ..., scaling_list_dc_coef_32x32: _t.Bytes = ...) -> None: ...
 
 class v4l2_ctrl_hdr10_cll_info(_a.CStruct):
     max_content_light_level: _t.Int
     max_pic_average_light_level: _t.Int
+    def __init__(self, max_content_light_level: _t.Number = ..., max_pic_average_light_level: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_hdr10_mastering_display(_a.CStruct):
     display_primaries_x: _t.Items[_t.u16]
@@ -562,6 +596,7 @@ class v4l2_ctrl_hdr10_mastering_display(_a.CStruct):
     white_point_y: _t.Int
     max_display_mastering_luminance: _t.Int
     min_display_mastering_luminance: _t.Int
+    def __init__(self, display_primaries_x: _t.Elements = ..., display_primaries_y: _t.Elements = ..., white_point_x: _t.Number = ..., white_point_y: _t.Number = ..., max_display_mastering_luminance: _t.Number = ..., min_display_mastering_luminance: _t.Number = ...) -> None: ...
 
 class v4l2_vp9_loop_filter(_a.CStruct):
     ref_deltas: _t.Items[_t.s8]
@@ -569,22 +604,25 @@ class v4l2_vp9_loop_filter(_a.CStruct):
     level: _t.Int
     sharpness: _t.Int
     flags: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, ref_deltas: _t.Elements = ..., mode_deltas: _t.Elements = ..., level: _t.Number = ..., sharpness: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_vp9_quantization(_a.CStruct):
     base_q_idx: _t.Int
     delta_q_y_dc: _t.Int
     delta_q_uv_dc: _t.Int
     delta_q_uv_ac: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, base_q_idx: _t.Number = ..., delta_q_y_dc: _t.Number = ..., delta_q_uv_dc: _t.Number = ..., delta_q_uv_ac: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_vp9_segmentation(_a.CStruct):
     feature_data: _t.Items[_t.Array[_t.s16]]
-    feature_enabled: _t.Items[_t.u8]
-    tree_probs: _t.Items[_t.u8]
-    pred_probs: _t.Items[_t.u8]
+    feature_enabled: _t.Raw
+    tree_probs: _t.Raw
+    pred_probs: _t.Raw
     flags: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, feature_data: _t.Elements = ..., feature_enabled: _t.Bytes = ..., tree_probs: _t.Bytes = ..., pred_probs: _t.Bytes = ..., flags: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_ctrl_vp9_frame(_a.CStruct):
     lf: _t.Of[v4l2_vp9_loop_filter]
@@ -609,36 +647,39 @@ class v4l2_ctrl_vp9_frame(_a.CStruct):
     tile_cols_log2: _t.Int
     tile_rows_log2: _t.Int
     reference_mode: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, lf: v4l2_vp9_loop_filter | _t.Members = ..., quant: v4l2_vp9_quantization | _t.Members = ..., seg: v4l2_vp9_segmentation | _t.Members = ..., flags: _t.Number = ..., compressed_header_size: _t.Number = ..., uncompressed_header_size: _t.Number = ..., frame_width_minus_1: _t.Number = ..., frame_height_minus_1: _t.Number = ..., render_width_minus_1: _t.Number = ..., render_height_minus_1: _t.Number = ..., last_frame_ts: _t.Number = ..., golden_frame_ts: _t.Number = ..., alt_frame_ts: _t.Number = ..., ref_frame_sign_bias: _t.Number = ..., reset_frame_context: _t.Number = ..., frame_context_idx: _t.Number = ..., profile: _t.Number = ..., bit_depth: _t.Number = ..., interpolation_filter: _t.Number = ..., tile_cols_log2: _t.Number = ..., tile_rows_log2: _t.Number = ..., reference_mode: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_vp9_mv_probs(_a.CStruct):
-    joint: _t.Items[_t.u8]
-    sign: _t.Items[_t.u8]
-    classes: _t.Items[_t.Array[_t.u8]]
-    class0_bit: _t.Items[_t.u8]
-    bits: _t.Items[_t.Array[_t.u8]]
-    class0_fr: _t.Items[_t.Array[_t.Array[_t.u8]]]
-    fr: _t.Items[_t.Array[_t.u8]]
-    class0_hp: _t.Items[_t.u8]
-    hp: _t.Items[_t.u8]
+    joint: _t.Raw
+    sign: _t.Raw
+    classes: _t.Items[_t.Octets]
+    class0_bit: _t.Raw
+    bits: _t.Items[_t.Octets]
+    class0_fr: _t.Items[_t.Array[_t.Octets]]
+    fr: _t.Items[_t.Octets]
+    class0_hp: _t.Raw
+    hp: _t.Raw
+    def __init__(self, joint: _t.Bytes = ..., sign: _t.Bytes = ..., classes: _t.Elements = ..., class0_bit: _t.Bytes = ..., bits: _t.Elements = ..., class0_fr: _t.Elements = ..., fr: _t.Elements = ..., class0_hp: _t.Bytes = ..., hp: _t.Bytes = ...) -> None: ...
 
 class v4l2_ctrl_vp9_compressed_hdr(_a.CStruct):
     tx_mode: _t.Int
-    tx8: _t.Items[_t.Array[_t.u8]]
-    tx16: _t.Items[_t.Array[_t.u8]]
-    tx32: _t.Items[_t.Array[_t.u8]]
-    coef: _t.Items[_t.Array[_t.Array[_t.Array[_t.Array[_t.Array[_t.u8]]]]]]
-    skip: _t.Items[_t.u8]
-    inter_mode: _t.Items[_t.Array[_t.u8]]
-    interp_filter: _t.Items[_t.Array[_t.u8]]
-    is_inter: _t.Items[_t.u8]
-    comp_mode: _t.Items[_t.u8]
-    single_ref: _t.Items[_t.Array[_t.u8]]
-    comp_ref: _t.Items[_t.u8]
-    y_mode: _t.Items[_t.Array[_t.u8]]
-    uv_mode: _t.Items[_t.Array[_t.u8]]
-    partition: _t.Items[_t.Array[_t.u8]]
+    tx8: _t.Items[_t.Octets]
+    tx16: _t.Items[_t.Octets]
+    tx32: _t.Items[_t.Octets]
+    coef: _t.Items[_t.Array[_t.Array[_t.Array[_t.Array[_t.Octets]]]]]
+    skip: _t.Raw
+    inter_mode: _t.Items[_t.Octets]
+    interp_filter: _t.Items[_t.Octets]
+    is_inter: _t.Raw
+    comp_mode: _t.Raw
+    single_ref: _t.Items[_t.Octets]
+    comp_ref: _t.Raw
+    y_mode: _t.Items[_t.Octets]
+    uv_mode: _t.Items[_t.Octets]
+    partition: _t.Items[_t.Octets]
     mv: _t.Of[v4l2_vp9_mv_probs]
+    def __init__(self, tx_mode: _t.Number = ..., tx8: _t.Elements = ..., tx16: _t.Elements = ..., tx32: _t.Elements = ..., coef: _t.Elements = ..., skip: _t.Bytes = ..., inter_mode: _t.Elements = ..., interp_filter: _t.Elements = ..., is_inter: _t.Bytes = ..., comp_mode: _t.Bytes = ..., single_ref: _t.Elements = ..., comp_ref: _t.Bytes = ..., y_mode: _t.Elements = ..., uv_mode: _t.Elements = ..., partition: _t.Elements = ..., mv: v4l2_vp9_mv_probs | _t.Members = ...) -> None: ...
 
 class v4l2_ctrl_av1_sequence(_a.CStruct):
     flags: _t.Int
@@ -648,19 +689,22 @@ class v4l2_ctrl_av1_sequence(_a.CStruct):
     reserved: _t.Int
     max_frame_width_minus_1: _t.Int
     max_frame_height_minus_1: _t.Int
+    def __init__(self, flags: _t.Number = ..., seq_profile: _t.Number = ..., order_hint_bits: _t.Number = ..., bit_depth: _t.Number = ..., reserved: _t.Number = ..., max_frame_width_minus_1: _t.Number = ..., max_frame_height_minus_1: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_av1_tile_group_entry(_a.CStruct):
     tile_offset: _t.Int
     tile_size: _t.Int
     tile_row: _t.Int
     tile_col: _t.Int
+    def __init__(self, tile_offset: _t.Number = ..., tile_size: _t.Number = ..., tile_row: _t.Number = ..., tile_col: _t.Number = ...) -> None: ...
 
 class v4l2_av1_global_motion(_a.CStruct):
-    flags: _t.Items[_t.u8]
+    flags: _t.Raw
     type: _t.Items[_t.u32]
     params: _t.Items[_t.Array[_t.s32]]
     invalid: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, flags: _t.Bytes = ..., type: _t.Elements = ..., params: _t.Elements = ..., invalid: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_av1_loop_restoration(_a.CStruct):
     flags: _t.Int
@@ -669,28 +713,32 @@ class v4l2_av1_loop_restoration(_a.CStruct):
     reserved: _t.Int
     frame_restoration_type: _t.Items[_t.u32]
     loop_restoration_size: _t.Items[_t.u32]
+    def __init__(self, flags: _t.Number = ..., lr_unit_shift: _t.Number = ..., lr_uv_shift: _t.Number = ..., reserved: _t.Number = ..., frame_restoration_type: _t.Elements = ..., loop_restoration_size: _t.Elements = ...) -> None: ...
 
 class v4l2_av1_cdef(_a.CStruct):
     damping_minus_3: _t.Int
     bits: _t.Int
-    y_pri_strength: _t.Items[_t.u8]
-    y_sec_strength: _t.Items[_t.u8]
-    uv_pri_strength: _t.Items[_t.u8]
-    uv_sec_strength: _t.Items[_t.u8]
+    y_pri_strength: _t.Raw
+    y_sec_strength: _t.Raw
+    uv_pri_strength: _t.Raw
+    uv_sec_strength: _t.Raw
+    def __init__(self, damping_minus_3: _t.Number = ..., bits: _t.Number = ..., y_pri_strength: _t.Bytes = ..., y_sec_strength: _t.Bytes = ..., uv_pri_strength: _t.Bytes = ..., uv_sec_strength: _t.Bytes = ...) -> None: ...
 
 class v4l2_av1_segmentation(_a.CStruct):
     flags: _t.Int
     last_active_seg_id: _t.Int
-    feature_enabled: _t.Items[_t.u8]
+    feature_enabled: _t.Raw
     feature_data: _t.Items[_t.Array[_t.s16]]
+    def __init__(self, flags: _t.Number = ..., last_active_seg_id: _t.Number = ..., feature_enabled: _t.Bytes = ..., feature_data: _t.Elements = ...) -> None: ...
 
 class v4l2_av1_loop_filter(_a.CStruct):
     flags: _t.Int
-    level: _t.Items[_t.u8]
+    level: _t.Raw
     sharpness: _t.Int
     ref_deltas: _t.Items[_t.s8]
     mode_deltas: _t.Items[_t.s8]
     delta_lf_res: _t.Int
+    def __init__(self, flags: _t.Number = ..., level: _t.Bytes = ..., sharpness: _t.Number = ..., ref_deltas: _t.Elements = ..., mode_deltas: _t.Elements = ..., delta_lf_res: _t.Number = ...) -> None: ...
 
 class v4l2_av1_quantization(_a.CStruct):
     flags: _t.Int
@@ -704,6 +752,7 @@ class v4l2_av1_quantization(_a.CStruct):
     qm_u: _t.Int
     qm_v: _t.Int
     delta_q_res: _t.Int
+    def __init__(self, flags: _t.Number = ..., base_q_idx: _t.Number = ..., delta_q_y_dc: _t.Number = ..., delta_q_u_dc: _t.Number = ..., delta_q_u_ac: _t.Number = ..., delta_q_v_dc: _t.Number = ..., delta_q_v_ac: _t.Number = ..., qm_y: _t.Number = ..., qm_u: _t.Number = ..., qm_v: _t.Number = ..., delta_q_res: _t.Number = ...) -> None: ...
 
 class v4l2_av1_tile_info(_a.CStruct):
     flags: _t.Int
@@ -715,7 +764,8 @@ class v4l2_av1_tile_info(_a.CStruct):
     width_in_sbs_minus_1: _t.Items[_t.u32]
     height_in_sbs_minus_1: _t.Items[_t.u32]
     tile_size_bytes: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, flags: _t.Number = ..., context_update_tile_id: _t.Number = ..., tile_cols: _t.Number = ..., tile_rows: _t.Number = ..., mi_col_starts: _t.Elements = ..., mi_row_starts: _t.Elements = ..., width_in_sbs_minus_1: _t.Elements = ..., height_in_sbs_minus_1: _t.Elements = ..., tile_size_bytes: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_ctrl_av1_frame(_a.CStruct):
     tile_info: _t.Of[v4l2_av1_tile_info]
@@ -724,7 +774,7 @@ class v4l2_ctrl_av1_frame(_a.CStruct):
     segmentation: _t.Of[v4l2_av1_segmentation]
     loop_filter: _t.Of[v4l2_av1_loop_filter]
     cdef: _t.Of[v4l2_av1_cdef]
-    skip_mode_frame: _t.Items[_t.u8]
+    skip_mode_frame: _t.Raw
     primary_ref_frame: _t.Int
     loop_restoration: _t.Of[v4l2_av1_loop_restoration]
     global_motion: _t.Of[v4l2_av1_global_motion]
@@ -740,11 +790,12 @@ class v4l2_ctrl_av1_frame(_a.CStruct):
     render_height_minus_1: _t.Int
     current_frame_id: _t.Int
     buffer_removal_time: _t.Items[_t.u32]
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
     order_hints: _t.Items[_t.u32]
     reference_frame_ts: _t.Items[_t.u64]
     ref_frame_idx: _t.Items[_t.s8]
     refresh_frame_flags: _t.Int
+    def __init__(self, tile_info: v4l2_av1_tile_info | _t.Members = ..., quantization: v4l2_av1_quantization | _t.Members = ..., superres_denom: _t.Number = ..., segmentation: v4l2_av1_segmentation | _t.Members = ..., loop_filter: v4l2_av1_loop_filter | _t.Members = ..., cdef: v4l2_av1_cdef | _t.Members = ..., skip_mode_frame: _t.Bytes = ..., primary_ref_frame: _t.Number = ..., loop_restoration: v4l2_av1_loop_restoration | _t.Members = ..., global_motion: v4l2_av1_global_motion | _t.Members = ..., flags: _t.Number = ..., frame_type: _t.Number = ..., order_hint: _t.Number = ..., upscaled_width: _t.Number = ..., interpolation_filter: _t.Number = ..., tx_mode: _t.Number = ..., frame_width_minus_1: _t.Number = ..., frame_height_minus_1: _t.Number = ..., render_width_minus_1: _t.Number = ..., render_height_minus_1: _t.Number = ..., current_frame_id: _t.Number = ..., buffer_removal_time: _t.Elements = ..., reserved: _t.Bytes = ..., order_hints: _t.Elements = ..., reference_frame_ts: _t.Elements = ..., ref_frame_idx: _t.Elements = ..., refresh_frame_flags: _t.Number = ...) -> None: ...
 
 class v4l2_ctrl_av1_film_grain(_a.CStruct):
     flags: _t.Int
@@ -752,19 +803,19 @@ class v4l2_ctrl_av1_film_grain(_a.CStruct):
     grain_seed: _t.Int
     film_grain_params_ref_idx: _t.Int
     num_y_points: _t.Int
-    point_y_value: _t.Items[_t.u8]
-    point_y_scaling: _t.Items[_t.u8]
+    point_y_value: _t.Raw
+    point_y_scaling: _t.Raw
     num_cb_points: _t.Int
-    point_cb_value: _t.Items[_t.u8]
-    point_cb_scaling: _t.Items[_t.u8]
+    point_cb_value: _t.Raw
+    point_cb_scaling: _t.Raw
     num_cr_points: _t.Int
-    point_cr_value: _t.Items[_t.u8]
-    point_cr_scaling: _t.Items[_t.u8]
+    point_cr_value: _t.Raw
+    point_cr_scaling: _t.Raw
     grain_scaling_minus_8: _t.Int
     ar_coeff_lag: _t.Int
-    ar_coeffs_y_plus_128: _t.Items[_t.u8]
-    ar_coeffs_cb_plus_128: _t.Items[_t.u8]
-    ar_coeffs_cr_plus_128: _t.Items[_t.u8]
+    ar_coeffs_y_plus_128: _t.Raw
+    ar_coeffs_cb_plus_128: _t.Raw
+    ar_coeffs_cr_plus_128: _t.Raw
     ar_coeff_shift_minus_6: _t.Int
     grain_scale_shift: _t.Int
     cb_mult: _t.Int
@@ -772,30 +823,35 @@ class v4l2_ctrl_av1_film_grain(_a.CStruct):
     cr_luma_mult: _t.Int
     cb_offset: _t.Int
     cr_offset: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, flags: _t.Number = ..., cr_mult: _t.Number = ..., grain_seed: _t.Number = ..., film_grain_params_ref_idx: _t.Number = ..., num_y_points: _t.Number = ..., point_y_value: _t.Bytes = ..., point_y_scaling: _t.Bytes = ..., num_cb_points: _t.Number = ..., point_cb_value: _t.Bytes = ..., point_cb_scaling: _t.Bytes = ..., num_cr_points: _t.Number = ..., point_cr_value: _t.Bytes = ..., point_cr_scaling: _t.Bytes = ..., grain_scaling_minus_8: _t.Number = ..., ar_coeff_lag: _t.Number = ..., ar_coeffs_y_plus_128: _t.Bytes = ..., ar_coeffs_cb_plus_128: _t.Bytes = ..., ar_coeffs_cr_plus_128: _t.Bytes = ..., ar_coeff_shift_minus_6: _t.Number = ..., grain_scale_shift: _t.Number = ..., cb_mult: _t.Number = ..., cb_luma_mult: _t.Number = ..., cr_luma_mult: _t.Number = ..., cb_offset: _t.Number = ..., cr_offset: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_rect(_a.CStruct):
     left: _t.Int
     top: _t.Int
     width: _t.Int
     height: _t.Int
+    def __init__(self, left: _t.Number = ..., top: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ...) -> None: ...
 
 class v4l2_fract(_a.CStruct):
     numerator: _t.Int
     denominator: _t.Int
+    def __init__(self, numerator: _t.Number = ..., denominator: _t.Number = ...) -> None: ...
 
 class v4l2_area(_a.CStruct):
     width: _t.Int
     height: _t.Int
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ...) -> None: ...
 
 class v4l2_capability(_a.CStruct):
-    driver: _t.Items[_t.u8]
-    card: _t.Items[_t.u8]
-    bus_info: _t.Items[_t.u8]
+    driver: _t.Raw
+    card: _t.Raw
+    bus_info: _t.Raw
     version: _t.Int
     capabilities: _t.Int
     device_caps: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, driver: _t.Bytes = ..., card: _t.Bytes = ..., bus_info: _t.Bytes = ..., version: _t.Number = ..., capabilities: _t.Number = ..., device_caps: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_pix_format(_a.CStruct):
     width: _t.Int
@@ -807,28 +863,31 @@ class v4l2_pix_format(_a.CStruct):
     colorspace: _t.Int
     priv: _t.Int
     flags: _t.Int
-    _v4l2_pix_format__anon1: _t.Of[v4l2_pix_format__anon1]
     ycbcr_enc: _t.Int
     hsv_enc: _t.Int
     quantization: _t.Int
     xfer_func: _t.Int
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ..., pixelformat: _t.Number = ..., field: _t.Number = ..., bytesperline: _t.Number = ..., sizeimage: _t.Number = ..., colorspace: _t.Number = ..., priv: _t.Number = ..., flags: _t.Number = ..., *, ycbcr_enc: _t.Number = ..., hsv_enc: _t.Number = ..., quantization: _t.Number = ..., xfer_func: _t.Number = ...) -> None: ...
 
 class v4l2_pix_format__anon1(_a.CUnion):
     ycbcr_enc: _t.Int
     hsv_enc: _t.Int
+    def __init__(self, ycbcr_enc: _t.Number = ..., *, hsv_enc: _t.Number = ...) -> None: ...
 
 class v4l2_fmtdesc(_a.CStruct):
     index: _t.Int
     type: _t.Int
     flags: _t.Int
-    description: _t.Items[_t.u8]
+    description: _t.Raw
     pixelformat: _t.Int
     mbus_code: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., type: _t.Number = ..., flags: _t.Number = ..., description: _t.Bytes = ..., pixelformat: _t.Number = ..., mbus_code: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frmsize_discrete(_a.CStruct):
     width: _t.Int
     height: _t.Int
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ...) -> None: ...
 
 class v4l2_frmsize_stepwise(_a.CStruct):
     min_width: _t.Int
@@ -837,24 +896,27 @@ class v4l2_frmsize_stepwise(_a.CStruct):
     min_height: _t.Int
     max_height: _t.Int
     step_height: _t.Int
+    def __init__(self, min_width: _t.Number = ..., max_width: _t.Number = ..., step_width: _t.Number = ..., min_height: _t.Number = ..., max_height: _t.Number = ..., step_height: _t.Number = ...) -> None: ...
 
 class v4l2_frmsizeenum(_a.CStruct):
     index: _t.Int
     pixel_format: _t.Int
     type: _t.Int
-    _v4l2_frmsizeenum__anon1: _t.Of[v4l2_frmsizeenum__anon1]
     discrete: _t.Of[v4l2_frmsize_discrete]
     stepwise: _t.Of[v4l2_frmsize_stepwise]
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., pixel_format: _t.Number = ..., type: _t.Number = ..., *, discrete: v4l2_frmsize_discrete | _t.Members = ..., stepwise: v4l2_frmsize_stepwise | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frmsizeenum__anon1(_a.CUnion):
     discrete: _t.Of[v4l2_frmsize_discrete]
     stepwise: _t.Of[v4l2_frmsize_stepwise]
+    def __init__(self, discrete: v4l2_frmsize_discrete | _t.Members = ..., *, stepwise: v4l2_frmsize_stepwise | _t.Members = ...) -> None: ...
 
 class v4l2_frmival_stepwise(_a.CStruct):
     min: _t.Of[v4l2_fract]
     max: _t.Of[v4l2_fract]
     step: _t.Of[v4l2_fract]
+    def __init__(self, min: v4l2_fract | _t.Members = ..., max: v4l2_fract | _t.Members = ..., step: v4l2_fract | _t.Members = ...) -> None: ...
 
 class v4l2_frmivalenum(_a.CStruct):
     index: _t.Int
@@ -862,14 +924,15 @@ class v4l2_frmivalenum(_a.CStruct):
     width: _t.Int
     height: _t.Int
     type: _t.Int
-    _v4l2_frmivalenum__anon1: _t.Of[v4l2_frmivalenum__anon1]
     discrete: _t.Of[v4l2_fract]
     stepwise: _t.Of[v4l2_frmival_stepwise]
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., pixel_format: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ..., type: _t.Number = ..., *, discrete: v4l2_fract | _t.Members = ..., stepwise: v4l2_frmival_stepwise | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frmivalenum__anon1(_a.CUnion):
     discrete: _t.Of[v4l2_fract]
     stepwise: _t.Of[v4l2_frmival_stepwise]
+    def __init__(self, discrete: v4l2_fract | _t.Members = ..., *, stepwise: v4l2_frmival_stepwise | _t.Members = ...) -> None: ...
 
 class v4l2_timecode(_a.CStruct):
     type: _t.Int
@@ -878,16 +941,18 @@ class v4l2_timecode(_a.CStruct):
     seconds: _t.Int
     minutes: _t.Int
     hours: _t.Int
-    userbits: _t.Items[_t.u8]
+    userbits: _t.Raw
+    def __init__(self, type: _t.Number = ..., flags: _t.Number = ..., frames: _t.Number = ..., seconds: _t.Number = ..., minutes: _t.Number = ..., hours: _t.Number = ..., userbits: _t.Bytes = ...) -> None: ...
 
 class v4l2_jpegcompression(_a.CStruct):
     quality: _t.Int
     APPn: _t.Int
     APP_len: _t.Int
-    APP_data: _t.Text
+    APP_data: _t.Raw
     COM_len: _t.Int
-    COM_data: _t.Text
+    COM_data: _t.Raw
     jpeg_markers: _t.Int
+    def __init__(self, quality: _t.Number = ..., APPn: _t.Number = ..., APP_len: _t.Number = ..., APP_data: _t.Bytes = ..., COM_len: _t.Number = ..., COM_data: _t.Bytes = ..., jpeg_markers: _t.Number = ...) -> None: ...
 
 class v4l2_requestbuffers(_a.CStruct):
     count: _t.Int
@@ -895,7 +960,8 @@ class v4l2_requestbuffers(_a.CStruct):
     memory: _t.Int
     capabilities: _t.Int
     flags: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, count: _t.Number = ..., type: _t.Number = ..., memory: _t.Number = ..., capabilities: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_plane(_a.CStruct):
     bytesused: _t.Int
@@ -903,11 +969,13 @@ class v4l2_plane(_a.CStruct):
     m: _t.Of[v4l2_plane__m]
     data_offset: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, bytesused: _t.Number = ..., length: _t.Number = ..., m: v4l2_plane__m | _t.Members = ..., data_offset: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_plane__m(_a.CUnion):
     mem_offset: _t.Int
     userptr: _t.Int
     fd: _t.Int
+    def __init__(self, mem_offset: _t.Number = ..., *, userptr: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class v4l2_buffer(_a.CStruct):
     index: _t.Int
@@ -922,19 +990,21 @@ class v4l2_buffer(_a.CStruct):
     m: _t.Of[v4l2_buffer__m]
     length: _t.Int
     reserved2: _t.Int
-    _v4l2_buffer__anon1: _t.Of[v4l2_buffer__anon1]
     request_fd: _t.Int
     reserved: _t.Int
+    def __init__(self, index: _t.Number = ..., type: _t.Number = ..., bytesused: _t.Number = ..., flags: _t.Number = ..., field: _t.Number = ..., timestamp: timeval | _t.Members = ..., timecode: v4l2_timecode | _t.Members = ..., sequence: _t.Number = ..., memory: _t.Number = ..., m: v4l2_buffer__m | _t.Members = ..., length: _t.Number = ..., reserved2: _t.Number = ..., *, request_fd: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class v4l2_buffer__m(_a.CUnion):
     offset: _t.Int
     userptr: _t.Int
     planes: _t.Int
     fd: _t.Int
+    def __init__(self, offset: _t.Number = ..., *, userptr: _t.Number = ..., planes: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class v4l2_buffer__anon1(_a.CUnion):
     request_fd: _t.Int
     reserved: _t.Int
+    def __init__(self, request_fd: _t.Number = ..., *, reserved: _t.Number = ...) -> None: ...
 
 class v4l2_exportbuffer(_a.CStruct):
     type: _t.Int
@@ -943,12 +1013,14 @@ class v4l2_exportbuffer(_a.CStruct):
     flags: _t.Int
     fd: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., index: _t.Number = ..., plane: _t.Number = ..., flags: _t.Number = ..., fd: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_framebuffer(_a.CStruct):
     capability: _t.Int
     flags: _t.Int
     base: _t.Int
     fmt: _t.Of[v4l2_framebuffer__fmt]
+    def __init__(self, capability: _t.Number = ..., flags: _t.Number = ..., base: _t.Number = ..., fmt: v4l2_framebuffer__fmt | _t.Members = ...) -> None: ...
 
 class v4l2_framebuffer__fmt(_a.CStruct):
     width: _t.Int
@@ -959,10 +1031,12 @@ class v4l2_framebuffer__fmt(_a.CStruct):
     sizeimage: _t.Int
     colorspace: _t.Int
     priv: _t.Int
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ..., pixelformat: _t.Number = ..., field: _t.Number = ..., bytesperline: _t.Number = ..., sizeimage: _t.Number = ..., colorspace: _t.Number = ..., priv: _t.Number = ...) -> None: ...
 
 class v4l2_clip(_a.CStruct):
     c: _t.Of[v4l2_rect]
     next: _t.Int
+    def __init__(self, c: v4l2_rect | _t.Members = ..., next: _t.Number = ...) -> None: ...
 
 class v4l2_window(_a.CStruct):
     w: _t.Of[v4l2_rect]
@@ -972,6 +1046,7 @@ class v4l2_window(_a.CStruct):
     clipcount: _t.Int
     bitmap: _t.Int
     global_alpha: _t.Int
+    def __init__(self, w: v4l2_rect | _t.Members = ..., field: _t.Number = ..., chromakey: _t.Number = ..., clips: _t.Number = ..., clipcount: _t.Number = ..., bitmap: _t.Number = ..., global_alpha: _t.Number = ...) -> None: ...
 
 class v4l2_captureparm(_a.CStruct):
     capability: _t.Int
@@ -980,6 +1055,7 @@ class v4l2_captureparm(_a.CStruct):
     extendedmode: _t.Int
     readbuffers: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, capability: _t.Number = ..., capturemode: _t.Number = ..., timeperframe: v4l2_fract | _t.Members = ..., extendedmode: _t.Number = ..., readbuffers: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_outputparm(_a.CStruct):
     capability: _t.Int
@@ -988,16 +1064,19 @@ class v4l2_outputparm(_a.CStruct):
     extendedmode: _t.Int
     writebuffers: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, capability: _t.Number = ..., outputmode: _t.Number = ..., timeperframe: v4l2_fract | _t.Members = ..., extendedmode: _t.Number = ..., writebuffers: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_cropcap(_a.CStruct):
     type: _t.Int
     bounds: _t.Of[v4l2_rect]
     defrect: _t.Of[v4l2_rect]
     pixelaspect: _t.Of[v4l2_fract]
+    def __init__(self, type: _t.Number = ..., bounds: v4l2_rect | _t.Members = ..., defrect: v4l2_rect | _t.Members = ..., pixelaspect: v4l2_fract | _t.Members = ...) -> None: ...
 
 class v4l2_crop(_a.CStruct):
     type: _t.Int
     c: _t.Of[v4l2_rect]
+    def __init__(self, type: _t.Number = ..., c: v4l2_rect | _t.Members = ...) -> None: ...
 
 class v4l2_selection(_a.CStruct):
     type: _t.Int
@@ -1005,14 +1084,16 @@ class v4l2_selection(_a.CStruct):
     flags: _t.Int
     r: _t.Of[v4l2_rect]
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., target: _t.Number = ..., flags: _t.Number = ..., r: v4l2_rect | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_standard(_a.CStruct):
     index: _t.Int
     id: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     frameperiod: _t.Of[v4l2_fract]
     framelines: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., id: _t.Number = ..., name: _t.Bytes = ..., frameperiod: v4l2_fract | _t.Members = ..., framelines: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_bt_timings(_a.CStruct):
     width: _t.Int
@@ -1034,23 +1115,26 @@ class v4l2_bt_timings(_a.CStruct):
     picture_aspect: _t.Of[v4l2_fract]
     cea861_vic: _t.Int
     hdmi_vic: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ..., interlaced: _t.Number = ..., polarities: _t.Number = ..., pixelclock: _t.Number = ..., hfrontporch: _t.Number = ..., hsync: _t.Number = ..., hbackporch: _t.Number = ..., vfrontporch: _t.Number = ..., vsync: _t.Number = ..., vbackporch: _t.Number = ..., il_vfrontporch: _t.Number = ..., il_vsync: _t.Number = ..., il_vbackporch: _t.Number = ..., standards: _t.Number = ..., flags: _t.Number = ..., picture_aspect: v4l2_fract | _t.Members = ..., cea861_vic: _t.Number = ..., hdmi_vic: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_dv_timings(_a.CStruct):
     type: _t.Int
-    _v4l2_dv_timings__anon1: _t.Of[v4l2_dv_timings__anon1]
     bt: _t.Of[v4l2_bt_timings]
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., *, bt: v4l2_bt_timings | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_dv_timings__anon1(_a.CUnion):
     bt: _t.Of[v4l2_bt_timings]
     reserved: _t.Items[_t.u32]
+    def __init__(self, bt: v4l2_bt_timings | _t.Members = ..., *, reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_enum_dv_timings(_a.CStruct):
     index: _t.Int
     pad: _t.Int
     reserved: _t.Items[_t.u32]
     timings: _t.Of[v4l2_dv_timings]
+    def __init__(self, index: _t.Number = ..., pad: _t.Number = ..., reserved: _t.Elements = ..., timings: v4l2_dv_timings | _t.Members = ...) -> None: ...
 
 class v4l2_bt_timings_cap(_a.CStruct):
     min_width: _t.Int
@@ -1062,22 +1146,24 @@ class v4l2_bt_timings_cap(_a.CStruct):
     standards: _t.Int
     capabilities: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, min_width: _t.Number = ..., max_width: _t.Number = ..., min_height: _t.Number = ..., max_height: _t.Number = ..., min_pixelclock: _t.Number = ..., max_pixelclock: _t.Number = ..., standards: _t.Number = ..., capabilities: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_dv_timings_cap(_a.CStruct):
     type: _t.Int
     pad: _t.Int
     reserved: _t.Items[_t.u32]
-    _v4l2_dv_timings_cap__anon1: _t.Of[v4l2_dv_timings_cap__anon1]
     bt: _t.Of[v4l2_bt_timings_cap]
     raw_data: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., pad: _t.Number = ..., reserved: _t.Elements = ..., *, bt: v4l2_bt_timings_cap | _t.Members = ..., raw_data: _t.Elements = ...) -> None: ...
 
 class v4l2_dv_timings_cap__anon1(_a.CUnion):
     bt: _t.Of[v4l2_bt_timings_cap]
     raw_data: _t.Items[_t.u32]
+    def __init__(self, bt: v4l2_bt_timings_cap | _t.Members = ..., *, raw_data: _t.Elements = ...) -> None: ...
 
 class v4l2_input(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     type: _t.Int
     audioset: _t.Int
     tuner: _t.Int
@@ -1085,26 +1171,28 @@ class v4l2_input(_a.CStruct):
     status: _t.Int
     capabilities: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., type: _t.Number = ..., audioset: _t.Number = ..., tuner: _t.Number = ..., std: _t.Number = ..., status: _t.Number = ..., capabilities: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_output(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     type: _t.Int
     audioset: _t.Int
     modulator: _t.Int
     std: _t.Int
     capabilities: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., type: _t.Number = ..., audioset: _t.Number = ..., modulator: _t.Number = ..., std: _t.Number = ..., capabilities: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_control(_a.CStruct):
     id: _t.Int
     value: _t.Int
+    def __init__(self, id: _t.Number = ..., value: _t.Number = ...) -> None: ...
 
 class v4l2_ext_control(_a.CStruct):
     id: _t.Int
     size: _t.Int
     reserved2: _t.Items[_t.u32]
-    _v4l2_ext_control__anon1: _t.Of[v4l2_ext_control__anon1]
     value: _t.Int
     value64: _t.Int
     string: _t.Int
@@ -1139,6 +1227,7 @@ class v4l2_ext_control(_a.CStruct):
     p_hdr10_cll_info: _t.Int
     p_hdr10_mastering_display: _t.Int
     ptr: _t.Int
+    def __init__(self, id: _t.Number = ..., size: _t.Number = ..., reserved2: _t.Elements = ..., *, value: _t.Number = ..., value64: _t.Number = ..., string: _t.Number = ..., p_u8: _t.Number = ..., p_u16: _t.Number = ..., p_u32: _t.Number = ..., p_s32: _t.Number = ..., p_s64: _t.Number = ..., p_area: _t.Number = ..., p_h264_sps: _t.Number = ..., p_h264_pps: _t.Number = ..., p_h264_scaling_matrix: _t.Number = ..., p_h264_pred_weights: _t.Number = ..., p_h264_slice_params: _t.Number = ..., p_h264_decode_params: _t.Number = ..., p_fwht_params: _t.Number = ..., p_vp8_frame: _t.Number = ..., p_mpeg2_sequence: _t.Number = ..., p_mpeg2_picture: _t.Number = ..., p_mpeg2_quantisation: _t.Number = ..., p_vp9_compressed_hdr_probs: _t.Number = ..., p_vp9_frame: _t.Number = ..., p_hevc_sps: _t.Number = ..., p_hevc_pps: _t.Number = ..., p_hevc_slice_params: _t.Number = ..., p_hevc_scaling_matrix: _t.Number = ..., p_hevc_decode_params: _t.Number = ..., p_av1_sequence: _t.Number = ..., p_av1_tile_group_entry: _t.Number = ..., p_av1_frame: _t.Number = ..., p_av1_film_grain: _t.Number = ..., p_hdr10_cll_info: _t.Number = ..., p_hdr10_mastering_display: _t.Number = ..., ptr: _t.Number = ...) -> None: ...
 
 class v4l2_ext_control__anon1(_a.CUnion):
     value: _t.Int
@@ -1175,9 +1264,9 @@ class v4l2_ext_control__anon1(_a.CUnion):
     p_hdr10_cll_info: _t.Int
     p_hdr10_mastering_display: _t.Int
     ptr: _t.Int
+    def __init__(self, value: _t.Number = ..., *, value64: _t.Number = ..., string: _t.Number = ..., p_u8: _t.Number = ..., p_u16: _t.Number = ..., p_u32: _t.Number = ..., p_s32: _t.Number = ..., p_s64: _t.Number = ..., p_area: _t.Number = ..., p_h264_sps: _t.Number = ..., p_h264_pps: _t.Number = ..., p_h264_scaling_matrix: _t.Number = ..., p_h264_pred_weights: _t.Number = ..., p_h264_slice_params: _t.Number = ..., p_h264_decode_params: _t.Number = ..., p_fwht_params: _t.Number = ..., p_vp8_frame: _t.Number = ..., p_mpeg2_sequence: _t.Number = ..., p_mpeg2_picture: _t.Number = ..., p_mpeg2_quantisation: _t.Number = ..., p_vp9_compressed_hdr_probs: _t.Number = ..., p_vp9_frame: _t.Number = ..., p_hevc_sps: _t.Number = ..., p_hevc_pps: _t.Number = ..., p_hevc_slice_params: _t.Number = ..., p_hevc_scaling_matrix: _t.Number = ..., p_hevc_decode_params: _t.Number = ..., p_av1_sequence: _t.Number = ..., p_av1_tile_group_entry: _t.Number = ..., p_av1_frame: _t.Number = ..., p_av1_film_grain: _t.Number = ..., p_hdr10_cll_info: _t.Number = ..., p_hdr10_mastering_display: _t.Number = ..., ptr: _t.Number = ...) -> None: ...
 
 class v4l2_ext_controls(_a.CStruct):
-    _v4l2_ext_controls__anon1: _t.Of[v4l2_ext_controls__anon1]
     ctrl_class: _t.Int
     which: _t.Int
     count: _t.Int
@@ -1185,26 +1274,29 @@ class v4l2_ext_controls(_a.CStruct):
     request_fd: _t.Int
     reserved: _t.Items[_t.u32]
     controls: _t.Int
+    def __init__(self, *, ctrl_class: _t.Number = ..., which: _t.Number = ..., count: _t.Number = ..., error_idx: _t.Number = ..., request_fd: _t.Number = ..., reserved: _t.Elements = ..., controls: _t.Number = ...) -> None: ...
 
 class v4l2_ext_controls__anon1(_a.CUnion):
     ctrl_class: _t.Int
     which: _t.Int
+    def __init__(self, ctrl_class: _t.Number = ..., *, which: _t.Number = ...) -> None: ...
 
 class v4l2_queryctrl(_a.CStruct):
     id: _t.Int
     type: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     minimum: _t.Int
     maximum: _t.Int
     step: _t.Int
     default_value: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, id: _t.Number = ..., type: _t.Number = ..., name: _t.Bytes = ..., minimum: _t.Number = ..., maximum: _t.Number = ..., step: _t.Number = ..., default_value: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_query_ext_ctrl(_a.CStruct):
     id: _t.Int
     type: _t.Int
-    name: _t.Text
+    name: _t.Raw
     minimum: _t.Int
     maximum: _t.Int
     step: _t.Int
@@ -1215,22 +1307,24 @@ class v4l2_query_ext_ctrl(_a.CStruct):
     nr_of_dims: _t.Int
     dims: _t.Items[_t.u32]
     reserved: _t.Items[_t.u32]
+    def __init__(self, id: _t.Number = ..., type: _t.Number = ..., name: _t.Bytes = ..., minimum: _t.Number = ..., maximum: _t.Number = ..., step: _t.Number = ..., default_value: _t.Number = ..., flags: _t.Number = ..., elem_size: _t.Number = ..., elems: _t.Number = ..., nr_of_dims: _t.Number = ..., dims: _t.Elements = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_querymenu(_a.CStruct):
     id: _t.Int
     index: _t.Int
-    _v4l2_querymenu__anon1: _t.Of[v4l2_querymenu__anon1]
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     value: _t.Int
     reserved: _t.Int
+    def __init__(self, id: _t.Number = ..., index: _t.Number = ..., *, name: _t.Bytes = ..., value: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class v4l2_querymenu__anon1(_a.CUnion):
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     value: _t.Int
+    def __init__(self, name: _t.Bytes = ..., *, value: _t.Number = ...) -> None: ...
 
 class v4l2_tuner(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     type: _t.Int
     capability: _t.Int
     rangelow: _t.Int
@@ -1240,22 +1334,25 @@ class v4l2_tuner(_a.CStruct):
     signal: _t.Int
     afc: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., type: _t.Number = ..., capability: _t.Number = ..., rangelow: _t.Number = ..., rangehigh: _t.Number = ..., rxsubchans: _t.Number = ..., audmode: _t.Number = ..., signal: _t.Number = ..., afc: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_modulator(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     capability: _t.Int
     rangelow: _t.Int
     rangehigh: _t.Int
     txsubchans: _t.Int
     type: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., capability: _t.Number = ..., rangelow: _t.Number = ..., rangehigh: _t.Number = ..., txsubchans: _t.Number = ..., type: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frequency(_a.CStruct):
     tuner: _t.Int
     type: _t.Int
     frequency: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, tuner: _t.Number = ..., type: _t.Number = ..., frequency: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_frequency_band(_a.CStruct):
     tuner: _t.Int
@@ -1266,6 +1363,7 @@ class v4l2_frequency_band(_a.CStruct):
     rangehigh: _t.Int
     modulation: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, tuner: _t.Number = ..., type: _t.Number = ..., index: _t.Number = ..., capability: _t.Number = ..., rangelow: _t.Number = ..., rangehigh: _t.Number = ..., modulation: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_hw_freq_seek(_a.CStruct):
     tuner: _t.Int
@@ -1276,25 +1374,29 @@ class v4l2_hw_freq_seek(_a.CStruct):
     rangelow: _t.Int
     rangehigh: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, tuner: _t.Number = ..., type: _t.Number = ..., seek_upward: _t.Number = ..., wrap_around: _t.Number = ..., spacing: _t.Number = ..., rangelow: _t.Number = ..., rangehigh: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_rds_data(_a.CStruct):
     lsb: _t.Int
     msb: _t.Int
     block: _t.Int
+    def __init__(self, lsb: _t.Number = ..., msb: _t.Number = ..., block: _t.Number = ...) -> None: ...
 
 class v4l2_audio(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     capability: _t.Int
     mode: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., capability: _t.Number = ..., mode: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_audioout(_a.CStruct):
     index: _t.Int
-    name: _t.Items[_t.u8]
+    name: _t.Raw
     capability: _t.Int
     mode: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., name: _t.Bytes = ..., capability: _t.Number = ..., mode: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_enc_idx_entry(_a.CStruct):
     offset: _t.Int
@@ -1302,47 +1404,55 @@ class v4l2_enc_idx_entry(_a.CStruct):
     length: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, offset: _t.Number = ..., pts: _t.Number = ..., length: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_enc_idx(_a.CStruct):
     entries: _t.Int
     entries_cap: _t.Int
     reserved: _t.Items[_t.u32]
     entry: _t.Items[v4l2_enc_idx_entry]
+    def __init__(self, entries: _t.Number = ..., entries_cap: _t.Number = ..., reserved: _t.Elements = ..., entry: _t.Elements = ...) -> None: ...
 
 class v4l2_encoder_cmd(_a.CStruct):
     cmd: _t.Int
     flags: _t.Int
-    _v4l2_encoder_cmd__anon1: _t.Of[v4l2_encoder_cmd__anon1]
     raw: _t.Of[v4l2_encoder_cmd__raw]
+    def __init__(self, cmd: _t.Number = ..., flags: _t.Number = ..., *, raw: v4l2_encoder_cmd__raw | _t.Members = ...) -> None: ...
 
 class v4l2_encoder_cmd__anon1(_a.CUnion):
     raw: _t.Of[v4l2_encoder_cmd__raw]
+    def __init__(self, raw: v4l2_encoder_cmd__raw | _t.Members = ...) -> None: ...
 
 class v4l2_encoder_cmd__raw(_a.CStruct):
     data: _t.Items[_t.u32]
+    def __init__(self, data: _t.Elements = ...) -> None: ...
 
 class v4l2_decoder_cmd(_a.CStruct):
     cmd: _t.Int
     flags: _t.Int
-    _v4l2_decoder_cmd__anon1: _t.Of[v4l2_decoder_cmd__anon1]
     stop: _t.Of[v4l2_decoder_cmd__stop]
     start: _t.Of[v4l2_decoder_cmd__start]
     raw: _t.Of[v4l2_decoder_cmd__raw]
+    def __init__(self, cmd: _t.Number = ..., flags: _t.Number = ..., *, stop: v4l2_decoder_cmd__stop | _t.Members = ..., start: v4l2_decoder_cmd__start | _t.Members = ..., raw: v4l2_decoder_cmd__raw | _t.Members = ...) -> None: ...
 
 class v4l2_decoder_cmd__anon1(_a.CUnion):
     stop: _t.Of[v4l2_decoder_cmd__stop]
     start: _t.Of[v4l2_decoder_cmd__start]
     raw: _t.Of[v4l2_decoder_cmd__raw]
+    def __init__(self, stop: v4l2_decoder_cmd__stop | _t.Members = ..., *, start: v4l2_decoder_cmd__start | _t.Members = ..., raw: v4l2_decoder_cmd__raw | _t.Members = ...) -> None: ...
 
 class v4l2_decoder_cmd__stop(_a.CStruct):
     pts: _t.Int
+    def __init__(self, pts: _t.Number = ...) -> None: ...
 
 class v4l2_decoder_cmd__start(_a.CStruct):
     speed: _t.Int
     format: _t.Int
+    def __init__(self, speed: _t.Number = ..., format: _t.Number = ...) -> None: ...
 
 class v4l2_decoder_cmd__raw(_a.CStruct):
     data: _t.Items[_t.u32]
+    def __init__(self, data: _t.Elements = ...) -> None: ...
 
 class v4l2_vbi_format(_a.CStruct):
     sampling_rate: _t.Int
@@ -1353,51 +1463,60 @@ class v4l2_vbi_format(_a.CStruct):
     count: _t.Items[_t.u32]
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, sampling_rate: _t.Number = ..., offset: _t.Number = ..., samples_per_line: _t.Number = ..., sample_format: _t.Number = ..., start: _t.Elements = ..., count: _t.Elements = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_sliced_vbi_format(_a.CStruct):
     service_set: _t.Int
     service_lines: _t.Items[_t.Array[_t.u16]]
     io_size: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, service_set: _t.Number = ..., service_lines: _t.Elements = ..., io_size: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_sliced_vbi_cap(_a.CStruct):
     service_set: _t.Int
     service_lines: _t.Items[_t.Array[_t.u16]]
     type: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, service_set: _t.Number = ..., service_lines: _t.Elements = ..., type: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_sliced_vbi_data(_a.CStruct):
     id: _t.Int
     field: _t.Int
     line: _t.Int
     reserved: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, id: _t.Number = ..., field: _t.Number = ..., line: _t.Number = ..., reserved: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class v4l2_mpeg_vbi_itv0_line(_a.CStruct):
     id: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, id: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class v4l2_mpeg_vbi_itv0(_a.CStruct):
     linemask: _t.Items[_t.u32]
     line: _t.Items[v4l2_mpeg_vbi_itv0_line]
+    def __init__(self, linemask: _t.Elements = ..., line: _t.Elements = ...) -> None: ...
 
 class v4l2_mpeg_vbi_ITV0(_a.CStruct):
     line: _t.Items[v4l2_mpeg_vbi_itv0_line]
+    def __init__(self, line: _t.Elements = ...) -> None: ...
 
 class v4l2_mpeg_vbi_fmt_ivtv(_a.CStruct):
-    magic: _t.Items[_t.u8]
-    _v4l2_mpeg_vbi_fmt_ivtv__anon1: _t.Of[v4l2_mpeg_vbi_fmt_ivtv__anon1]
+    magic: _t.Raw
     itv0: _t.Of[v4l2_mpeg_vbi_itv0]
     ITV0: _t.Of[v4l2_mpeg_vbi_ITV0]
+    def __init__(self, magic: _t.Bytes = ..., *, itv0: v4l2_mpeg_vbi_itv0 | _t.Members = ..., ITV0: v4l2_mpeg_vbi_ITV0 | _t.Members = ...) -> None: ...
 
 class v4l2_mpeg_vbi_fmt_ivtv__anon1(_a.CUnion):
     itv0: _t.Of[v4l2_mpeg_vbi_itv0]
     ITV0: _t.Of[v4l2_mpeg_vbi_ITV0]
+    def __init__(self, itv0: v4l2_mpeg_vbi_itv0 | _t.Members = ..., *, ITV0: v4l2_mpeg_vbi_ITV0 | _t.Members = ...) -> None: ...
 
 class v4l2_plane_pix_format(_a.CStruct):
     sizeimage: _t.Int
     bytesperline: _t.Int
     reserved: _t.Items[_t.u16]
+    def __init__(self, sizeimage: _t.Number = ..., bytesperline: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_pix_format_mplane(_a.CStruct):
     width: _t.Int
@@ -1408,21 +1527,23 @@ class v4l2_pix_format_mplane(_a.CStruct):
     plane_fmt: _t.Items[v4l2_plane_pix_format]
     num_planes: _t.Int
     flags: _t.Int
-    _v4l2_pix_format_mplane__anon1: _t.Of[v4l2_pix_format_mplane__anon1]
     ycbcr_enc: _t.Int
     hsv_enc: _t.Int
     quantization: _t.Int
     xfer_func: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, width: _t.Number = ..., height: _t.Number = ..., pixelformat: _t.Number = ..., field: _t.Number = ..., colorspace: _t.Number = ..., plane_fmt: _t.Elements = ..., num_planes: _t.Number = ..., flags: _t.Number = ..., *, ycbcr_enc: _t.Number = ..., hsv_enc: _t.Number = ..., quantization: _t.Number = ..., xfer_func: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_pix_format_mplane__anon1(_a.CUnion):
     ycbcr_enc: _t.Int
     hsv_enc: _t.Int
+    def __init__(self, ycbcr_enc: _t.Number = ..., *, hsv_enc: _t.Number = ...) -> None: ...
 
 class v4l2_sdr_format(_a.CStruct):
     pixelformat: _t.Int
     buffersize: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, pixelformat: _t.Number = ..., buffersize: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class v4l2_meta_format(_a.CStruct):
     dataformat: _t.Int
@@ -1430,10 +1551,12 @@ class v4l2_meta_format(_a.CStruct):
     width: _t.Int
     height: _t.Int
     bytesperline: _t.Int
+    def __init__(self, dataformat: _t.Number = ..., buffersize: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ..., bytesperline: _t.Number = ...) -> None: ...
 
 class v4l2_format(_a.CStruct):
     type: _t.Int
     fmt: _t.Of[v4l2_format__fmt]
+    def __init__(self, type: _t.Number = ..., fmt: v4l2_format__fmt | _t.Members = ...) -> None: ...
 
 class v4l2_format__fmt(_a.CUnion):
     pix: _t.Of[v4l2_pix_format]
@@ -1443,24 +1566,27 @@ class v4l2_format__fmt(_a.CUnion):
     sliced: _t.Of[v4l2_sliced_vbi_format]
     sdr: _t.Of[v4l2_sdr_format]
     meta: _t.Of[v4l2_meta_format]
-    raw_data: _t.Items[_t.u8]
+    raw_data: _t.Raw
+    def __init__(self, pix: v4l2_pix_format | _t.Members = ..., *, pix_mp: v4l2_pix_format_mplane | _t.Members = ..., win: v4l2_window | _t.Members = ..., vbi: v4l2_vbi_format | _t.Members = ..., sliced: v4l2_sliced_vbi_format | _t.Members = ..., sdr: v4l2_sdr_format | _t.Members = ..., meta: v4l2_meta_format | _t.Members = ..., raw_data: _t.Bytes = ...) -> None: ...
 
 class v4l2_streamparm(_a.CStruct):
     type: _t.Int
     parm: _t.Of[v4l2_streamparm__parm]
+    def __init__(self, type: _t.Number = ..., parm: v4l2_streamparm__parm | _t.Members = ...) -> None: ...
 
 class v4l2_streamparm__parm(_a.CUnion):
     capture: _t.Of[v4l2_captureparm]
     output: _t.Of[v4l2_outputparm]
-    raw_data: _t.Items[_t.u8]
+    raw_data: _t.Raw
+    def __init__(self, capture: v4l2_captureparm | _t.Members = ..., *, output: v4l2_outputparm | _t.Members = ..., raw_data: _t.Bytes = ...) -> None: ...
 
 class v4l2_event_vsync(_a.CStruct):
     field: _t.Int
+    def __init__(self, field: _t.Number = ...) -> None: ...
 
 class v4l2_event_ctrl(_a.CStruct):
     changes: _t.Int
     type: _t.Int
-    _v4l2_event_ctrl__anon1: _t.Of[v4l2_event_ctrl__anon1]
     value: _t.Int
     value64: _t.Int
     flags: _t.Int
@@ -1468,21 +1594,26 @@ class v4l2_event_ctrl(_a.CStruct):
     maximum: _t.Int
     step: _t.Int
     default_value: _t.Int
+    def __init__(self, changes: _t.Number = ..., type: _t.Number = ..., *, value: _t.Number = ..., value64: _t.Number = ..., flags: _t.Number = ..., minimum: _t.Number = ..., maximum: _t.Number = ..., step: _t.Number = ..., default_value: _t.Number = ...) -> None: ...
 
 class v4l2_event_ctrl__anon1(_a.CUnion):
     value: _t.Int
     value64: _t.Int
+    def __init__(self, value: _t.Number = ..., *, value64: _t.Number = ...) -> None: ...
 
 class v4l2_event_frame_sync(_a.CStruct):
     frame_sequence: _t.Int
+    def __init__(self, frame_sequence: _t.Number = ...) -> None: ...
 
 class v4l2_event_src_change(_a.CStruct):
     changes: _t.Int
+    def __init__(self, changes: _t.Number = ...) -> None: ...
 
 class v4l2_event_motion_det(_a.CStruct):
     flags: _t.Int
     frame_sequence: _t.Int
     region_mask: _t.Int
+    def __init__(self, flags: _t.Number = ..., frame_sequence: _t.Number = ..., region_mask: _t.Number = ...) -> None: ...
 
 class v4l2_event(_a.CStruct):
     type: _t.Int
@@ -1492,6 +1623,7 @@ class v4l2_event(_a.CStruct):
     timestamp: _t.Of[timespec]
     id: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., u: v4l2_event__u | _t.Members = ..., pending: _t.Number = ..., sequence: _t.Number = ..., timestamp: timespec | _t.Members = ..., id: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_event__u(_a.CUnion):
     vsync: _t.Of[v4l2_event_vsync]
@@ -1499,35 +1631,40 @@ class v4l2_event__u(_a.CUnion):
     frame_sync: _t.Of[v4l2_event_frame_sync]
     src_change: _t.Of[v4l2_event_src_change]
     motion_det: _t.Of[v4l2_event_motion_det]
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, vsync: v4l2_event_vsync | _t.Members = ..., *, ctrl: v4l2_event_ctrl | _t.Members = ..., frame_sync: v4l2_event_frame_sync | _t.Members = ..., src_change: v4l2_event_src_change | _t.Members = ..., motion_det: v4l2_event_motion_det | _t.Members = ..., data: _t.Bytes = ...) -> None: ...
 
 class v4l2_event_subscription(_a.CStruct):
     type: _t.Int
     id: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, type: _t.Number = ..., id: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_dbg_match(_a.CStruct):
     type: _t.Int
-    _v4l2_dbg_match__anon1: _t.Of[v4l2_dbg_match__anon1]
     addr: _t.Int
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, type: _t.Number = ..., *, addr: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class v4l2_dbg_match__anon1(_a.CUnion):
     addr: _t.Int
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, addr: _t.Number = ..., *, name: _t.Bytes = ...) -> None: ...
 
 class v4l2_dbg_register(_a.CStruct):
     match: _t.Of[v4l2_dbg_match]
     size: _t.Int
     reg: _t.Int
     val: _t.Int
+    def __init__(self, match: v4l2_dbg_match | _t.Members = ..., size: _t.Number = ..., reg: _t.Number = ..., val: _t.Number = ...) -> None: ...
 
 class v4l2_dbg_chip_info(_a.CStruct):
     match: _t.Of[v4l2_dbg_match]
-    name: _t.Text
+    name: _t.Raw
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, match: v4l2_dbg_match | _t.Members = ..., name: _t.Bytes = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_create_buffers(_a.CStruct):
     index: _t.Int
@@ -1538,12 +1675,14 @@ class v4l2_create_buffers(_a.CStruct):
     flags: _t.Int
     max_num_buffers: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., count: _t.Number = ..., memory: _t.Number = ..., format: v4l2_format | _t.Members = ..., capabilities: _t.Number = ..., flags: _t.Number = ..., max_num_buffers: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class v4l2_remove_buffers(_a.CStruct):
     index: _t.Int
     count: _t.Int
     type: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, index: _t.Number = ..., count: _t.Number = ..., type: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 time_t = _t.s32
 suseconds_t = _t.s32

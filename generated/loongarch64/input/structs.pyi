@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/input.h, linux/uinput.h for loongarch64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -89,24 +91,29 @@ __all__ = [
 class timeval(_a.CStruct):
     tv_sec: _t.Int
     tv_usec: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_usec: _t.Number = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class input_event(_a.CStruct):
     time: _t.Of[timeval]
     type: _t.Int
     code: _t.Int
     value: _t.Int
+    def __init__(self, time: timeval | _t.Members = ..., type: _t.Number = ..., code: _t.Number = ..., value: _t.Number = ...) -> None: ...
 
 class input_id(_a.CStruct):
     bustype: _t.Int
     vendor: _t.Int
     product: _t.Int
     version: _t.Int
+    def __init__(self, bustype: _t.Number = ..., vendor: _t.Number = ..., product: _t.Number = ..., version: _t.Number = ...) -> None: ...
 
 class input_absinfo(_a.CStruct):
     value: _t.Int
@@ -115,41 +122,49 @@ class input_absinfo(_a.CStruct):
     fuzz: _t.Int
     flat: _t.Int
     resolution: _t.Int
+    def __init__(self, value: _t.Number = ..., minimum: _t.Number = ..., maximum: _t.Number = ..., fuzz: _t.Number = ..., flat: _t.Number = ..., resolution: _t.Number = ...) -> None: ...
 
 class input_keymap_entry(_a.CStruct):
     flags: _t.Int
     len: _t.Int
     index: _t.Int
     keycode: _t.Int
-    scancode: _t.Items[_t.u8]
+    scancode: _t.Raw
+    def __init__(self, flags: _t.Number = ..., len: _t.Number = ..., index: _t.Number = ..., keycode: _t.Number = ..., scancode: _t.Bytes = ...) -> None: ...
 
 class input_mask(_a.CStruct):
     type: _t.Int
     codes_size: _t.Int
     codes_ptr: _t.Int
+    def __init__(self, type: _t.Number = ..., codes_size: _t.Number = ..., codes_ptr: _t.Number = ...) -> None: ...
 
 class ff_replay(_a.CStruct):
     length: _t.Int
     delay: _t.Int
+    def __init__(self, length: _t.Number = ..., delay: _t.Number = ...) -> None: ...
 
 class ff_trigger(_a.CStruct):
     button: _t.Int
     interval: _t.Int
+    def __init__(self, button: _t.Number = ..., interval: _t.Number = ...) -> None: ...
 
 class ff_envelope(_a.CStruct):
     attack_length: _t.Int
     attack_level: _t.Int
     fade_length: _t.Int
     fade_level: _t.Int
+    def __init__(self, attack_length: _t.Number = ..., attack_level: _t.Number = ..., fade_length: _t.Number = ..., fade_level: _t.Number = ...) -> None: ...
 
 class ff_constant_effect(_a.CStruct):
     level: _t.Int
     envelope: _t.Of[ff_envelope]
+    def __init__(self, level: _t.Number = ..., envelope: ff_envelope | _t.Members = ...) -> None: ...
 
 class ff_ramp_effect(_a.CStruct):
     start_level: _t.Int
     end_level: _t.Int
     envelope: _t.Of[ff_envelope]
+    def __init__(self, start_level: _t.Number = ..., end_level: _t.Number = ..., envelope: ff_envelope | _t.Members = ...) -> None: ...
 
 class ff_condition_effect(_a.CStruct):
     right_saturation: _t.Int
@@ -158,6 +173,7 @@ class ff_condition_effect(_a.CStruct):
     left_coeff: _t.Int
     deadband: _t.Int
     center: _t.Int
+    def __init__(self, right_saturation: _t.Number = ..., left_saturation: _t.Number = ..., right_coeff: _t.Number = ..., left_coeff: _t.Number = ..., deadband: _t.Number = ..., center: _t.Number = ...) -> None: ...
 
 class ff_periodic_effect(_a.CStruct):
     waveform: _t.Int
@@ -168,10 +184,12 @@ class ff_periodic_effect(_a.CStruct):
     envelope: _t.Of[ff_envelope]
     custom_len: _t.Int
     custom_data: _t.Int
+    def __init__(self, waveform: _t.Number = ..., period: _t.Number = ..., magnitude: _t.Number = ..., offset: _t.Number = ..., phase: _t.Number = ..., envelope: ff_envelope | _t.Members = ..., custom_len: _t.Number = ..., custom_data: _t.Number = ...) -> None: ...
 
 class ff_rumble_effect(_a.CStruct):
     strong_magnitude: _t.Int
     weak_magnitude: _t.Int
+    def __init__(self, strong_magnitude: _t.Number = ..., weak_magnitude: _t.Number = ...) -> None: ...
 
 class ff_effect(_a.CStruct):
     type: _t.Int
@@ -180,6 +198,7 @@ class ff_effect(_a.CStruct):
     trigger: _t.Of[ff_trigger]
     replay: _t.Of[ff_replay]
     u: _t.Of[ff_effect__u]
+    def __init__(self, type: _t.Number = ..., id: _t.Number = ..., direction: _t.Number = ..., trigger: ff_trigger | _t.Members = ..., replay: ff_replay | _t.Members = ..., u: ff_effect__u | _t.Members = ...) -> None: ...
 
 class ff_effect__u(_a.CUnion):
     constant: _t.Of[ff_constant_effect]
@@ -187,35 +206,41 @@ class ff_effect__u(_a.CUnion):
     periodic: _t.Of[ff_periodic_effect]
     condition: _t.Items[ff_condition_effect]
     rumble: _t.Of[ff_rumble_effect]
+    def __init__(self, constant: ff_constant_effect | _t.Members = ..., *, ramp: ff_ramp_effect | _t.Members = ..., periodic: ff_periodic_effect | _t.Members = ..., condition: _t.Elements = ..., rumble: ff_rumble_effect | _t.Members = ...) -> None: ...
 
 class uinput_ff_upload(_a.CStruct):
     request_id: _t.Int
     retval: _t.Int
     effect: _t.Of[ff_effect]
     old: _t.Of[ff_effect]
+    def __init__(self, request_id: _t.Number = ..., retval: _t.Number = ..., effect: ff_effect | _t.Members = ..., old: ff_effect | _t.Members = ...) -> None: ...
 
 class uinput_ff_erase(_a.CStruct):
     request_id: _t.Int
     retval: _t.Int
     effect_id: _t.Int
+    def __init__(self, request_id: _t.Number = ..., retval: _t.Number = ..., effect_id: _t.Number = ...) -> None: ...
 
 class uinput_setup(_a.CStruct):
     id: _t.Of[input_id]
-    name: _t.Text
+    name: _t.Raw
     ff_effects_max: _t.Int
+    def __init__(self, id: input_id | _t.Members = ..., name: _t.Bytes = ..., ff_effects_max: _t.Number = ...) -> None: ...
 
 class uinput_abs_setup(_a.CStruct):
     code: _t.Int
     absinfo: _t.Of[input_absinfo]
+    def __init__(self, code: _t.Number = ..., absinfo: input_absinfo | _t.Members = ...) -> None: ...
 
 class uinput_user_dev(_a.CStruct):
-    name: _t.Text
+    name: _t.Raw
     id: _t.Of[input_id]
     ff_effects_max: _t.Int
     absmax: _t.Items[_t.s32]
     absmin: _t.Items[_t.s32]
     absfuzz: _t.Items[_t.s32]
     absflat: _t.Items[_t.s32]
+    def __init__(self, name: _t.Bytes = ..., id: input_id | _t.Members = ..., ff_effects_max: _t.Number = ..., absmax: _t.Elements = ..., absmin: _t.Elements = ..., absfuzz: _t.Elements = ..., absflat: _t.Elements = ...) -> None: ...
 
 time_t = _t.s64
 suseconds_t = _t.s64

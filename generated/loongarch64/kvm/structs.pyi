@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/kvm.h for loongarch64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -177,21 +179,26 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class kvm_regs(_a.CStruct):
     gpr: _t.Items[_t.u64]
     pc: _t.Int
+    def __init__(self, gpr: _t.Elements = ..., pc: _t.Number = ...) -> None: ...
 
 class kvm_fpu(_a.CStruct):
     fcsr: _t.Int
     fcc: _t.Int
     fpr: _t.Items[kvm_fpureg]
+    def __init__(self, fcsr: _t.Number = ..., fcc: _t.Number = ..., fpr: _t.Elements = ...) -> None: ...
 
 class kvm_fpureg(_a.CStruct):
     val64: _t.Items[_t.u64]
+    def __init__(self, val64: _t.Elements = ...) -> None: ...
 
 class kvm_debug_exit_arch(_a.CStruct):
     pass
@@ -209,6 +216,7 @@ class kvm_iocsr_entry(_a.CStruct):
     addr: _t.Int
     pad: _t.Int
     data: _t.Int
+    def __init__(self, addr: _t.Number = ..., pad: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class kvm_userspace_memory_region(_a.CStruct):
     slot: _t.Int
@@ -216,6 +224,7 @@ class kvm_userspace_memory_region(_a.CStruct):
     guest_phys_addr: _t.Int
     memory_size: _t.Int
     userspace_addr: _t.Int
+    def __init__(self, slot: _t.Number = ..., flags: _t.Number = ..., guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ...) -> None: ...
 
 class kvm_userspace_memory_region2(_a.CStruct):
     slot: _t.Int
@@ -227,38 +236,45 @@ class kvm_userspace_memory_region2(_a.CStruct):
     guest_memfd: _t.Int
     pad1: _t.Int
     pad2: _t.Items[_t.u64]
+    def __init__(self, slot: _t.Number = ..., flags: _t.Number = ..., guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ..., guest_memfd_offset: _t.Number = ..., guest_memfd: _t.Number = ..., pad1: _t.Number = ..., pad2: _t.Elements = ...) -> None: ...
 
 class kvm_irq_level(_a.CStruct):
-    _kvm_irq_level__anon1: _t.Of[kvm_irq_level__anon1]
     irq: _t.Int
     status: _t.Int
     level: _t.Int
+    def __init__(self, *, irq: _t.Number = ..., status: _t.Number = ..., level: _t.Number = ...) -> None: ...
 
 class kvm_irq_level__anon1(_a.CUnion):
     irq: _t.Int
     status: _t.Int
+    def __init__(self, irq: _t.Number = ..., *, status: _t.Number = ...) -> None: ...
 
 class kvm_irqchip(_a.CStruct):
     chip_id: _t.Int
     pad: _t.Int
     chip: _t.Of[kvm_irqchip__chip]
+    def __init__(self, chip_id: _t.Number = ..., pad: _t.Number = ..., chip: kvm_irqchip__chip | _t.Members = ...) -> None: ...
 
 class kvm_irqchip__chip(_a.CUnion):
-    dummy: _t.Text
+    dummy: _t.Raw
+    def __init__(self, dummy: _t.Bytes = ...) -> None: ...
 
 class kvm_pit_config(_a.CStruct):
     flags: _t.Int
     pad: _t.Items[_t.u32]
+    def __init__(self, flags: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_exit(_a.CStruct):
     type: _t.Int
     pad1: _t.Int
     u: _t.Of[kvm_hyperv_exit__u]
+    def __init__(self, type: _t.Number = ..., pad1: _t.Number = ..., u: kvm_hyperv_exit__u | _t.Members = ...) -> None: ...
 
 class kvm_hyperv_exit__u(_a.CUnion):
     synic: _t.Of[kvm_hyperv_exit__u__synic]
     hcall: _t.Of[kvm_hyperv_exit__u__hcall]
     syndbg: _t.Of[kvm_hyperv_exit__u__syndbg]
+    def __init__(self, synic: kvm_hyperv_exit__u__synic | _t.Members = ..., *, hcall: kvm_hyperv_exit__u__hcall | _t.Members = ..., syndbg: kvm_hyperv_exit__u__syndbg | _t.Members = ...) -> None: ...
 
 class kvm_hyperv_exit__u__synic(_a.CStruct):
     msr: _t.Int
@@ -266,11 +282,13 @@ class kvm_hyperv_exit__u__synic(_a.CStruct):
     control: _t.Int
     evt_page: _t.Int
     msg_page: _t.Int
+    def __init__(self, msr: _t.Number = ..., pad2: _t.Number = ..., control: _t.Number = ..., evt_page: _t.Number = ..., msg_page: _t.Number = ...) -> None: ...
 
 class kvm_hyperv_exit__u__hcall(_a.CStruct):
     input: _t.Int
     result: _t.Int
     params: _t.Items[_t.u64]
+    def __init__(self, input: _t.Number = ..., result: _t.Number = ..., params: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_exit__u__syndbg(_a.CStruct):
     msr: _t.Int
@@ -280,13 +298,16 @@ class kvm_hyperv_exit__u__syndbg(_a.CStruct):
     send_page: _t.Int
     recv_page: _t.Int
     pending_page: _t.Int
+    def __init__(self, msr: _t.Number = ..., pad2: _t.Number = ..., control: _t.Number = ..., status: _t.Number = ..., send_page: _t.Number = ..., recv_page: _t.Number = ..., pending_page: _t.Number = ...) -> None: ...
 
 class kvm_xen_exit(_a.CStruct):
     type: _t.Int
     u: _t.Of[kvm_xen_exit__u]
+    def __init__(self, type: _t.Number = ..., u: kvm_xen_exit__u | _t.Members = ...) -> None: ...
 
 class kvm_xen_exit__u(_a.CUnion):
     hcall: _t.Of[kvm_xen_exit__u__hcall]
+    def __init__(self, hcall: kvm_xen_exit__u__hcall | _t.Members = ...) -> None: ...
 
 class kvm_xen_exit__u__hcall(_a.CStruct):
     longmode: _t.Int
@@ -294,18 +315,18 @@ class kvm_xen_exit__u__hcall(_a.CStruct):
     input: _t.Int
     result: _t.Int
     params: _t.Items[_t.u64]
+    def __init__(self, longmode: _t.Number = ..., cpl: _t.Number = ..., input: _t.Number = ..., result: _t.Number = ..., params: _t.Elements = ...) -> None: ...
 
 class kvm_run(_a.CStruct):
     request_interrupt_window: _t.Int
     immediate_exit: _t.Int
-    padding1: _t.Items[_t.u8]
+    padding1: _t.Raw
     exit_reason: _t.Int
     ready_for_interrupt_injection: _t.Int
     if_flag: _t.Int
     flags: _t.Int
     cr8: _t.Int
     apic_base: _t.Int
-    _kvm_run__anon1: _t.Of[kvm_run__anon1]
     hw: _t.Of[kvm_run__hw]
     fail_entry: _t.Of[kvm_run__fail_entry]
     ex: _t.Of[kvm_run__ex]
@@ -336,10 +357,11 @@ class kvm_run(_a.CStruct):
     riscv_csr: _t.Of[kvm_run__riscv_csr]
     notify: _t.Of[kvm_run__notify]
     memory_fault: _t.Of[kvm_run__memory_fault]
-    padding: _t.Text
+    padding: _t.Raw
     kvm_valid_regs: _t.Int
     kvm_dirty_regs: _t.Int
     s: _t.Of[kvm_run__s]
+    def __init__(self, request_interrupt_window: _t.Number = ..., immediate_exit: _t.Number = ..., padding1: _t.Bytes = ..., exit_reason: _t.Number = ..., ready_for_interrupt_injection: _t.Number = ..., if_flag: _t.Number = ..., flags: _t.Number = ..., cr8: _t.Number = ..., apic_base: _t.Number = ..., *, hw: kvm_run__hw | _t.Members = ..., fail_entry: kvm_run__fail_entry | _t.Members = ..., ex: kvm_run__ex | _t.Members = ..., io: kvm_run__io | _t.Members = ..., debug: kvm_run__debug | _t.Members = ..., mmio: kvm_run__mmio | _t.Members = ..., iocsr_io: kvm_run__iocsr_io | _t.Members = ..., hypercall: kvm_run__hypercall | _t.Members = ..., tpr_access: kvm_run__tpr_access | _t.Members = ..., s390_sieic: kvm_run__s390_sieic | _t.Members = ..., s390_reset_flags: _t.Number = ..., s390_ucontrol: kvm_run__s390_ucontrol | _t.Members = ..., dcr: kvm_run__dcr | _t.Members = ..., internal: kvm_run__internal | _t.Members = ..., emulation_failure: kvm_run__emulation_failure | _t.Members = ..., osi: kvm_run__osi | _t.Members = ..., papr_hcall: kvm_run__papr_hcall | _t.Members = ..., s390_tsch: kvm_run__s390_tsch | _t.Members = ..., epr: kvm_run__epr | _t.Members = ..., system_event: kvm_run__system_event | _t.Members = ..., s390_stsi: kvm_run__s390_stsi | _t.Members = ..., eoi: kvm_run__eoi | _t.Members = ..., hyperv: kvm_hyperv_exit | _t.Members = ..., arm_nisv: kvm_run__arm_nisv | _t.Members = ..., msr: kvm_run__msr | _t.Members = ..., xen: kvm_xen_exit | _t.Members = ..., riscv_sbi: kvm_run__riscv_sbi | _t.Members = ..., riscv_csr: kvm_run__riscv_csr | _t.Members = ..., notify: kvm_run__notify | _t.Members = ..., memory_fault: kvm_run__memory_fault | _t.Members = ..., padding: _t.Bytes = ..., kvm_valid_regs: _t.Number = ..., kvm_dirty_regs: _t.Number = ..., s: kvm_run__s | _t.Members = ...) -> None: ...
 
 class kvm_run__anon1(_a.CUnion):
     hw: _t.Of[kvm_run__hw]
@@ -372,18 +394,22 @@ class kvm_run__anon1(_a.CUnion):
     riscv_csr: _t.Of[kvm_run__riscv_csr]
     notify: _t.Of[kvm_run__notify]
     memory_fault: _t.Of[kvm_run__memory_fault]
-    padding: _t.Text
+    padding: _t.Raw
+    def __init__(self, hw: kvm_run__hw | _t.Members = ..., *, fail_entry: kvm_run__fail_entry | _t.Members = ..., ex: kvm_run__ex | _t.Members = ..., io: kvm_run__io | _t.Members = ..., debug: kvm_run__debug | _t.Members = ..., mmio: kvm_run__mmio | _t.Members = ..., iocsr_io: kvm_run__iocsr_io | _t.Members = ..., hypercall: kvm_run__hypercall | _t.Members = ..., tpr_access: kvm_run__tpr_access | _t.Members = ..., s390_sieic: kvm_run__s390_sieic | _t.Members = ..., s390_reset_flags: _t.Number = ..., s390_ucontrol: kvm_run__s390_ucontrol | _t.Members = ..., dcr: kvm_run__dcr | _t.Members = ..., internal: kvm_run__internal | _t.Members = ..., emulation_failure: kvm_run__emulation_failure | _t.Members = ..., osi: kvm_run__osi | _t.Members = ..., papr_hcall: kvm_run__papr_hcall | _t.Members = ..., s390_tsch: kvm_run__s390_tsch | _t.Members = ..., epr: kvm_run__epr | _t.Members = ..., system_event: kvm_run__system_event | _t.Members = ..., s390_stsi: kvm_run__s390_stsi | _t.Members = ..., eoi: kvm_run__eoi | _t.Members = ..., hyperv: kvm_hyperv_exit | _t.Members = ..., arm_nisv: kvm_run__arm_nisv | _t.Members = ..., msr: kvm_run__msr | _t.Members = ..., xen: kvm_xen_exit | _t.Members = ..., riscv_sbi: kvm_run__riscv_sbi | _t.Members = ..., riscv_csr: kvm_run__riscv_csr | _t.Members = ..., notify: kvm_run__notify | _t.Members = ..., memory_fault: kvm_run__memory_fault | _t.Members = ..., padding: _t.Bytes = ...) -> None: ...
 
 class kvm_run__hw(_a.CStruct):
     hardware_exit_reason: _t.Int
+    def __init__(self, hardware_exit_reason: _t.Number = ...) -> None: ...
 
 class kvm_run__fail_entry(_a.CStruct):
     hardware_entry_failure_reason: _t.Int
     cpu: _t.Int
+    def __init__(self, hardware_entry_failure_reason: _t.Number = ..., cpu: _t.Number = ...) -> None: ...
 
 class kvm_run__ex(_a.CStruct):
     exception: _t.Int
     error_code: _t.Int
+    def __init__(self, exception: _t.Number = ..., error_code: _t.Number = ...) -> None: ...
 
 class kvm_run__io(_a.CStruct):
     direction: _t.Int
@@ -391,83 +417,95 @@ class kvm_run__io(_a.CStruct):
     port: _t.Int
     count: _t.Int
     data_offset: _t.Int
+    def __init__(self, direction: _t.Number = ..., size: _t.Number = ..., port: _t.Number = ..., count: _t.Number = ..., data_offset: _t.Number = ...) -> None: ...
 
 class kvm_run__debug(_a.CStruct):
     arch: _t.Of[kvm_debug_exit_arch]
+    def __init__(self, arch: kvm_debug_exit_arch | _t.Members = ...) -> None: ...
 
 class kvm_run__mmio(_a.CStruct):
     phys_addr: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
     len: _t.Int
     is_write: _t.Int
+    def __init__(self, phys_addr: _t.Number = ..., data: _t.Bytes = ..., len: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__iocsr_io(_a.CStruct):
     phys_addr: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
     len: _t.Int
     is_write: _t.Int
+    def __init__(self, phys_addr: _t.Number = ..., data: _t.Bytes = ..., len: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__hypercall(_a.CStruct):
     nr: _t.Int
     args: _t.Items[_t.u64]
     ret: _t.Int
-    _kvm_run__anon2: _t.Of[kvm_run__anon2]
     longmode: _t.Int
     flags: _t.Int
+    def __init__(self, nr: _t.Number = ..., args: _t.Elements = ..., ret: _t.Number = ..., *, longmode: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_run__anon2(_a.CUnion):
     longmode: _t.Int
     flags: _t.Int
+    def __init__(self, longmode: _t.Number = ..., *, flags: _t.Number = ...) -> None: ...
 
 class kvm_run__tpr_access(_a.CStruct):
     rip: _t.Int
     is_write: _t.Int
     pad: _t.Int
+    def __init__(self, rip: _t.Number = ..., is_write: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 class kvm_run__s390_sieic(_a.CStruct):
     icptcode: _t.Int
     ipa: _t.Int
     ipb: _t.Int
+    def __init__(self, icptcode: _t.Number = ..., ipa: _t.Number = ..., ipb: _t.Number = ...) -> None: ...
 
 class kvm_run__s390_ucontrol(_a.CStruct):
     trans_exc_code: _t.Int
     pgm_code: _t.Int
+    def __init__(self, trans_exc_code: _t.Number = ..., pgm_code: _t.Number = ...) -> None: ...
 
 class kvm_run__dcr(_a.CStruct):
     dcrn: _t.Int
     data: _t.Int
     is_write: _t.Int
+    def __init__(self, dcrn: _t.Number = ..., data: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__internal(_a.CStruct):
     suberror: _t.Int
     ndata: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, suberror: _t.Number = ..., ndata: _t.Number = ..., data: _t.Elements = ...) -> None: ...
 
 class kvm_run__emulation_failure(_a.CStruct):
     suberror: _t.Int
     ndata: _t.Int
     flags: _t.Int
-    _kvm_run__anon3: _t.Of[kvm_run__anon3]
-    _kvm_run__anon5: _t.Of[kvm_run__anon5]
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, suberror: _t.Number = ..., ndata: _t.Number = ..., flags: _t.Number = ..., *, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__anon3(_a.CUnion):
-    _kvm_run__anon5: _t.Of[kvm_run__anon5]
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, *, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__anon5(_a.CStruct):
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__osi(_a.CStruct):
     gprs: _t.Items[_t.u64]
+    def __init__(self, gprs: _t.Elements = ...) -> None: ...
 
 class kvm_run__papr_hcall(_a.CStruct):
     nr: _t.Int
     ret: _t.Int
     args: _t.Items[_t.u64]
+    def __init__(self, nr: _t.Number = ..., ret: _t.Number = ..., args: _t.Elements = ...) -> None: ...
 
 class kvm_run__s390_tsch(_a.CStruct):
     subchannel_id: _t.Int
@@ -476,20 +514,23 @@ class kvm_run__s390_tsch(_a.CStruct):
     io_int_word: _t.Int
     ipb: _t.Int
     dequeued: _t.Int
+    def __init__(self, subchannel_id: _t.Number = ..., subchannel_nr: _t.Number = ..., io_int_parm: _t.Number = ..., io_int_word: _t.Number = ..., ipb: _t.Number = ..., dequeued: _t.Number = ...) -> None: ...
 
 class kvm_run__epr(_a.CStruct):
     epr: _t.Int
+    def __init__(self, epr: _t.Number = ...) -> None: ...
 
 class kvm_run__system_event(_a.CStruct):
     type: _t.Int
     ndata: _t.Int
-    _kvm_run__anon4: _t.Of[kvm_run__anon4]
     flags: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, type: _t.Number = ..., ndata: _t.Number = ..., *, flags: _t.Number = ..., data: _t.Elements = ...) -> None: ...
 
 class kvm_run__anon4(_a.CUnion):
     flags: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, flags: _t.Number = ..., *, data: _t.Elements = ...) -> None: ...
 
 class kvm_run__s390_stsi(_a.CStruct):
     addr: _t.Int
@@ -498,78 +539,90 @@ class kvm_run__s390_stsi(_a.CStruct):
     fc: _t.Int
     sel1: _t.Int
     sel2: _t.Int
+    def __init__(self, addr: _t.Number = ..., ar: _t.Number = ..., reserved: _t.Number = ..., fc: _t.Number = ..., sel1: _t.Number = ..., sel2: _t.Number = ...) -> None: ...
 
 class kvm_run__eoi(_a.CStruct):
     vector: _t.Int
+    def __init__(self, vector: _t.Number = ...) -> None: ...
 
 class kvm_run__arm_nisv(_a.CStruct):
     esr_iss: _t.Int
     fault_ipa: _t.Int
+    def __init__(self, esr_iss: _t.Number = ..., fault_ipa: _t.Number = ...) -> None: ...
 
 class kvm_run__msr(_a.CStruct):
     error: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
     reason: _t.Int
     index: _t.Int
     data: _t.Int
+    def __init__(self, error: _t.Number = ..., pad: _t.Bytes = ..., reason: _t.Number = ..., index: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class kvm_run__riscv_sbi(_a.CStruct):
     extension_id: _t.Int
     function_id: _t.Int
     args: _t.Items[_t.u64]
     ret: _t.Items[_t.u64]
+    def __init__(self, extension_id: _t.Number = ..., function_id: _t.Number = ..., args: _t.Elements = ..., ret: _t.Elements = ...) -> None: ...
 
 class kvm_run__riscv_csr(_a.CStruct):
     csr_num: _t.Int
     new_value: _t.Int
     write_mask: _t.Int
     ret_value: _t.Int
+    def __init__(self, csr_num: _t.Number = ..., new_value: _t.Number = ..., write_mask: _t.Number = ..., ret_value: _t.Number = ...) -> None: ...
 
 class kvm_run__notify(_a.CStruct):
     flags: _t.Int
+    def __init__(self, flags: _t.Number = ...) -> None: ...
 
 class kvm_run__memory_fault(_a.CStruct):
     flags: _t.Int
     gpa: _t.Int
     size: _t.Int
+    def __init__(self, flags: _t.Number = ..., gpa: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class kvm_run__s(_a.CUnion):
     regs: _t.Of[kvm_sync_regs]
-    padding: _t.Text
+    padding: _t.Raw
+    def __init__(self, regs: kvm_sync_regs | _t.Members = ..., *, padding: _t.Bytes = ...) -> None: ...
 
 class kvm_coalesced_mmio_zone(_a.CStruct):
     addr: _t.Int
     size: _t.Int
-    _kvm_coalesced_mmio_zone__anon1: _t.Of[kvm_coalesced_mmio_zone__anon1]
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, addr: _t.Number = ..., size: _t.Number = ..., *, pad: _t.Number = ..., pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio_zone__anon1(_a.CUnion):
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio(_a.CStruct):
     phys_addr: _t.Int
     len: _t.Int
-    _kvm_coalesced_mmio__anon1: _t.Of[kvm_coalesced_mmio__anon1]
     pad: _t.Int
     pio: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, phys_addr: _t.Number = ..., len: _t.Number = ..., *, pad: _t.Number = ..., pio: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class kvm_coalesced_mmio__anon1(_a.CUnion):
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring(_a.CStruct):
     first: _t.Int
     last: _t.Int
-    _kvm_coalesced_mmio_ring__anon1: _t.Of[kvm_coalesced_mmio_ring__anon1]
     __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
     coalesced_mmio: _t.Items[kvm_coalesced_mmio]
+    def __init__(self, first: _t.Number = ..., last: _t.Number = ..., *, __empty_coalesced_mmio: kvm_coalesced_mmio_ring____empty_coalesced_mmio | _t.Members = ..., coalesced_mmio: _t.Elements = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring__anon1(_a.CStruct):
     __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
     coalesced_mmio: _t.Items[kvm_coalesced_mmio]
+    def __init__(self, *, __empty_coalesced_mmio: kvm_coalesced_mmio_ring____empty_coalesced_mmio | _t.Members = ..., coalesced_mmio: _t.Elements = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring____empty_coalesced_mmio(_a.CStruct):
     pass
@@ -580,43 +633,48 @@ class kvm_translation(_a.CStruct):
     valid: _t.Int
     writeable: _t.Int
     usermode: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, linear_address: _t.Number = ..., physical_address: _t.Number = ..., valid: _t.Number = ..., writeable: _t.Number = ..., usermode: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_interrupt(_a.CStruct):
     irq: _t.Int
+    def __init__(self, irq: _t.Number = ...) -> None: ...
 
 class kvm_dirty_log(_a.CStruct):
     slot: _t.Int
     padding1: _t.Int
-    _kvm_dirty_log__anon1: _t.Of[kvm_dirty_log__anon1]
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, slot: _t.Number = ..., padding1: _t.Number = ..., *, dirty_bitmap: _t.Number = ..., padding2: _t.Number = ...) -> None: ...
 
 class kvm_dirty_log__anon1(_a.CUnion):
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, dirty_bitmap: _t.Number = ..., *, padding2: _t.Number = ...) -> None: ...
 
 class kvm_clear_dirty_log(_a.CStruct):
     slot: _t.Int
     num_pages: _t.Int
     first_page: _t.Int
-    _kvm_clear_dirty_log__anon1: _t.Of[kvm_clear_dirty_log__anon1]
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, slot: _t.Number = ..., num_pages: _t.Number = ..., first_page: _t.Number = ..., *, dirty_bitmap: _t.Number = ..., padding2: _t.Number = ...) -> None: ...
 
 class kvm_clear_dirty_log__anon1(_a.CUnion):
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, dirty_bitmap: _t.Number = ..., *, padding2: _t.Number = ...) -> None: ...
 
 class kvm_signal_mask(_a.CStruct):
     len: _t.Int
-    _kvm_signal_mask__anon1: _t.Of[kvm_signal_mask__anon1]
     __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
-    sigset: _t.Items[_t.u8]
+    sigset: _t.Raw
+    def __init__(self, len: _t.Number = ..., *, __empty_sigset: kvm_signal_mask____empty_sigset | _t.Members = ..., sigset: _t.Bytes = ...) -> None: ...
 
 class kvm_signal_mask__anon1(_a.CStruct):
     __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
-    sigset: _t.Items[_t.u8]
+    sigset: _t.Raw
+    def __init__(self, *, __empty_sigset: kvm_signal_mask____empty_sigset | _t.Members = ..., sigset: _t.Bytes = ...) -> None: ...
 
 class kvm_signal_mask____empty_sigset(_a.CStruct):
     pass
@@ -625,17 +683,21 @@ class kvm_tpr_access_ctl(_a.CStruct):
     enabled: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, enabled: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_vapic_addr(_a.CStruct):
     vapic_addr: _t.Int
+    def __init__(self, vapic_addr: _t.Number = ...) -> None: ...
 
 class kvm_mp_state(_a.CStruct):
     mp_state: _t.Int
+    def __init__(self, mp_state: _t.Number = ...) -> None: ...
 
 class kvm_guest_debug(_a.CStruct):
     control: _t.Int
     pad: _t.Int
     arch: _t.Of[kvm_guest_debug_arch]
+    def __init__(self, control: _t.Number = ..., pad: _t.Number = ..., arch: kvm_guest_debug_arch | _t.Members = ...) -> None: ...
 
 class kvm_ioeventfd(_a.CStruct):
     datamatch: _t.Int
@@ -643,29 +705,33 @@ class kvm_ioeventfd(_a.CStruct):
     len: _t.Int
     fd: _t.Int
     flags: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, datamatch: _t.Number = ..., addr: _t.Number = ..., len: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_enable_cap(_a.CStruct):
     cap: _t.Int
     flags: _t.Int
     args: _t.Items[_t.u64]
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, cap: _t.Number = ..., flags: _t.Number = ..., args: _t.Elements = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_irq_routing_irqchip(_a.CStruct):
     irqchip: _t.Int
     pin: _t.Int
+    def __init__(self, irqchip: _t.Number = ..., pin: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_msi(_a.CStruct):
     address_lo: _t.Int
     address_hi: _t.Int
     data: _t.Int
-    _kvm_irq_routing_msi__anon1: _t.Of[kvm_irq_routing_msi__anon1]
     pad: _t.Int
     devid: _t.Int
+    def __init__(self, address_lo: _t.Number = ..., address_hi: _t.Number = ..., data: _t.Number = ..., *, pad: _t.Number = ..., devid: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_msi__anon1(_a.CUnion):
     pad: _t.Int
     devid: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, devid: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_s390_adapter(_a.CStruct):
     ind_addr: _t.Int
@@ -673,15 +739,18 @@ class kvm_irq_routing_s390_adapter(_a.CStruct):
     ind_offset: _t.Int
     summary_offset: _t.Int
     adapter_id: _t.Int
+    def __init__(self, ind_addr: _t.Number = ..., summary_addr: _t.Number = ..., ind_offset: _t.Number = ..., summary_offset: _t.Number = ..., adapter_id: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_hv_sint(_a.CStruct):
     vcpu: _t.Int
     sint: _t.Int
+    def __init__(self, vcpu: _t.Number = ..., sint: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_xen_evtchn(_a.CStruct):
     port: _t.Int
     vcpu: _t.Int
     priority: _t.Int
+    def __init__(self, port: _t.Number = ..., vcpu: _t.Number = ..., priority: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_entry(_a.CStruct):
     gsi: _t.Int
@@ -689,6 +758,7 @@ class kvm_irq_routing_entry(_a.CStruct):
     flags: _t.Int
     pad: _t.Int
     u: _t.Of[kvm_irq_routing_entry__u]
+    def __init__(self, gsi: _t.Number = ..., type: _t.Number = ..., flags: _t.Number = ..., pad: _t.Number = ..., u: kvm_irq_routing_entry__u | _t.Members = ...) -> None: ...
 
 class kvm_irq_routing_entry__u(_a.CUnion):
     irqchip: _t.Of[kvm_irq_routing_irqchip]
@@ -697,17 +767,19 @@ class kvm_irq_routing_entry__u(_a.CUnion):
     hv_sint: _t.Of[kvm_irq_routing_hv_sint]
     xen_evtchn: _t.Of[kvm_irq_routing_xen_evtchn]
     pad: _t.Items[_t.u32]
+    def __init__(self, irqchip: kvm_irq_routing_irqchip | _t.Members = ..., *, msi: kvm_irq_routing_msi | _t.Members = ..., adapter: kvm_irq_routing_s390_adapter | _t.Members = ..., hv_sint: kvm_irq_routing_hv_sint | _t.Members = ..., xen_evtchn: kvm_irq_routing_xen_evtchn | _t.Members = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing(_a.CStruct):
     nr: _t.Int
     flags: _t.Int
-    _kvm_irq_routing__anon1: _t.Of[kvm_irq_routing__anon1]
     __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
     entries: _t.Items[kvm_irq_routing_entry]
+    def __init__(self, nr: _t.Number = ..., flags: _t.Number = ..., *, __empty_entries: kvm_irq_routing____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing__anon1(_a.CStruct):
     __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
     entries: _t.Items[kvm_irq_routing_entry]
+    def __init__(self, *, __empty_entries: kvm_irq_routing____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing____empty_entries(_a.CStruct):
     pass
@@ -717,7 +789,8 @@ class kvm_irqfd(_a.CStruct):
     gsi: _t.Int
     flags: _t.Int
     resamplefd: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, fd: _t.Number = ..., gsi: _t.Number = ..., flags: _t.Number = ..., resamplefd: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_clock_data(_a.CStruct):
     clock: _t.Int
@@ -726,26 +799,30 @@ class kvm_clock_data(_a.CStruct):
     realtime: _t.Int
     host_tsc: _t.Int
     pad: _t.Items[_t.u32]
+    def __init__(self, clock: _t.Number = ..., flags: _t.Number = ..., pad0: _t.Number = ..., realtime: _t.Number = ..., host_tsc: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_config_tlb(_a.CStruct):
     params: _t.Int
     array: _t.Int
     mmu_type: _t.Int
     array_len: _t.Int
+    def __init__(self, params: _t.Number = ..., array: _t.Number = ..., mmu_type: _t.Number = ..., array_len: _t.Number = ...) -> None: ...
 
 class kvm_dirty_tlb(_a.CStruct):
     bitmap: _t.Int
     num_dirty: _t.Int
+    def __init__(self, bitmap: _t.Number = ..., num_dirty: _t.Number = ...) -> None: ...
 
 class kvm_reg_list(_a.CStruct):
     n: _t.Int
-    _kvm_reg_list__anon1: _t.Of[kvm_reg_list__anon1]
     __empty_reg: _t.Of[kvm_reg_list____empty_reg]
     reg: _t.Items[_t.u64]
+    def __init__(self, n: _t.Number = ..., *, __empty_reg: kvm_reg_list____empty_reg | _t.Members = ..., reg: _t.Elements = ...) -> None: ...
 
 class kvm_reg_list__anon1(_a.CStruct):
     __empty_reg: _t.Of[kvm_reg_list____empty_reg]
     reg: _t.Items[_t.u64]
+    def __init__(self, *, __empty_reg: kvm_reg_list____empty_reg | _t.Members = ..., reg: _t.Elements = ...) -> None: ...
 
 class kvm_reg_list____empty_reg(_a.CStruct):
     pass
@@ -753,6 +830,7 @@ class kvm_reg_list____empty_reg(_a.CStruct):
 class kvm_one_reg(_a.CStruct):
     id: _t.Int
     addr: _t.Int
+    def __init__(self, id: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_msi(_a.CStruct):
     address_lo: _t.Int
@@ -760,35 +838,42 @@ class kvm_msi(_a.CStruct):
     data: _t.Int
     flags: _t.Int
     devid: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, address_lo: _t.Number = ..., address_hi: _t.Number = ..., data: _t.Number = ..., flags: _t.Number = ..., devid: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_arm_device_addr(_a.CStruct):
     id: _t.Int
     addr: _t.Int
+    def __init__(self, id: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_create_device(_a.CStruct):
     type: _t.Int
     fd: _t.Int
     flags: _t.Int
+    def __init__(self, type: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_device_attr(_a.CStruct):
     flags: _t.Int
     group: _t.Int
     attr: _t.Int
     addr: _t.Int
+    def __init__(self, flags: _t.Number = ..., group: _t.Number = ..., attr: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_vfio_spapr_tce(_a.CStruct):
     groupfd: _t.Int
     tablefd: _t.Int
+    def __init__(self, groupfd: _t.Number = ..., tablefd: _t.Number = ...) -> None: ...
 
 class kvm_enc_region(_a.CStruct):
     addr: _t.Int
     size: _t.Int
+    def __init__(self, addr: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class kvm_dirty_gfn(_a.CStruct):
     flags: _t.Int
     slot: _t.Int
     offset: _t.Int
+    def __init__(self, flags: _t.Number = ..., slot: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class kvm_stats_header(_a.CStruct):
     flags: _t.Int
@@ -797,6 +882,7 @@ class kvm_stats_header(_a.CStruct):
     id_offset: _t.Int
     desc_offset: _t.Int
     data_offset: _t.Int
+    def __init__(self, flags: _t.Number = ..., name_size: _t.Number = ..., num_desc: _t.Number = ..., id_offset: _t.Number = ..., desc_offset: _t.Number = ..., data_offset: _t.Number = ...) -> None: ...
 
 class kvm_stats_desc(_a.CStruct):
     flags: _t.Int
@@ -804,13 +890,14 @@ class kvm_stats_desc(_a.CStruct):
     size: _t.Int
     offset: _t.Int
     bucket_size: _t.Int
-    _kvm_stats_desc__anon1: _t.Of[kvm_stats_desc__anon1]
     __empty_name: _t.Of[kvm_stats_desc____empty_name]
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, flags: _t.Number = ..., exponent: _t.Number = ..., size: _t.Number = ..., offset: _t.Number = ..., bucket_size: _t.Number = ..., *, __empty_name: kvm_stats_desc____empty_name | _t.Members = ..., name: _t.Bytes = ...) -> None: ...
 
 class kvm_stats_desc__anon1(_a.CStruct):
     __empty_name: _t.Of[kvm_stats_desc____empty_name]
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, *, __empty_name: kvm_stats_desc____empty_name | _t.Members = ..., name: _t.Bytes = ...) -> None: ...
 
 class kvm_stats_desc____empty_name(_a.CStruct):
     pass
@@ -820,17 +907,20 @@ class kvm_memory_attributes(_a.CStruct):
     size: _t.Int
     attributes: _t.Int
     flags: _t.Int
+    def __init__(self, address: _t.Number = ..., size: _t.Number = ..., attributes: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_create_guest_memfd(_a.CStruct):
     size: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, size: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_pre_fault_memory(_a.CStruct):
     gpa: _t.Int
     size: _t.Int
     flags: _t.Int
     padding: _t.Items[_t.u64]
+    def __init__(self, gpa: _t.Number = ..., size: _t.Number = ..., flags: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/vfio.h for loongarch64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -117,18 +119,22 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class vfio_info_cap_header(_a.CStruct):
     id: _t.Int
     version: _t.Int
     next: _t.Int
+    def __init__(self, id: _t.Number = ..., version: _t.Number = ..., next: _t.Number = ...) -> None: ...
 
 class vfio_group_status(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class vfio_device_info(_a.CStruct):
     argsz: _t.Int
@@ -137,11 +143,13 @@ class vfio_device_info(_a.CStruct):
     num_irqs: _t.Int
     cap_offset: _t.Int
     pad: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., num_regions: _t.Number = ..., num_irqs: _t.Number = ..., cap_offset: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 class vfio_device_info_cap_pci_atomic_comp(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     flags: _t.Int
     reserved: _t.Int
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., flags: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class vfio_region_info(_a.CStruct):
     argsz: _t.Int
@@ -150,21 +158,25 @@ class vfio_region_info(_a.CStruct):
     cap_offset: _t.Int
     size: _t.Int
     offset: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., cap_offset: _t.Number = ..., size: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class vfio_region_sparse_mmap_area(_a.CStruct):
     offset: _t.Int
     size: _t.Int
+    def __init__(self, offset: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_region_info_cap_sparse_mmap(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     nr_areas: _t.Int
     reserved: _t.Int
     areas: _t.Items[vfio_region_sparse_mmap_area]
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., nr_areas: _t.Number = ..., reserved: _t.Number = ..., areas: _t.Elements = ...) -> None: ...
 
 class vfio_region_info_cap_type(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     type: _t.Int
     subtype: _t.Int
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., type: _t.Number = ..., subtype: _t.Number = ...) -> None: ...
 
 class vfio_region_gfx_edid(_a.CStruct):
     edid_offset: _t.Int
@@ -173,6 +185,7 @@ class vfio_region_gfx_edid(_a.CStruct):
     max_xres: _t.Int
     max_yres: _t.Int
     link_state: _t.Int
+    def __init__(self, edid_offset: _t.Number = ..., edid_max_size: _t.Number = ..., edid_size: _t.Number = ..., max_xres: _t.Number = ..., max_yres: _t.Number = ..., link_state: _t.Number = ...) -> None: ...
 
 class vfio_device_migration_info(_a.CStruct):
     device_state: _t.Int
@@ -180,21 +193,25 @@ class vfio_device_migration_info(_a.CStruct):
     pending_bytes: _t.Int
     data_offset: _t.Int
     data_size: _t.Int
+    def __init__(self, device_state: _t.Number = ..., reserved: _t.Number = ..., pending_bytes: _t.Number = ..., data_offset: _t.Number = ..., data_size: _t.Number = ...) -> None: ...
 
 class vfio_region_info_cap_nvlink2_ssatgt(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     tgt: _t.Int
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., tgt: _t.Number = ...) -> None: ...
 
 class vfio_region_info_cap_nvlink2_lnkspd(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     link_speed: _t.Int
     __pad: _t.Int
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., link_speed: _t.Number = ..., *, __pad: _t.Number = ...) -> None: ...
 
 class vfio_irq_info(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     index: _t.Int
     count: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., count: _t.Number = ...) -> None: ...
 
 class vfio_irq_set(_a.CStruct):
     argsz: _t.Int
@@ -202,31 +219,35 @@ class vfio_irq_set(_a.CStruct):
     index: _t.Int
     start: _t.Int
     count: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., start: _t.Number = ..., count: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class vfio_pci_dependent_device(_a.CStruct):
-    _vfio_pci_dependent_device__anon1: _t.Of[vfio_pci_dependent_device__anon1]
     group_id: _t.Int
     devid: _t.Int
     segment: _t.Int
     bus: _t.Int
     devfn: _t.Int
+    def __init__(self, *, group_id: _t.Number = ..., devid: _t.Number = ..., segment: _t.Number = ..., bus: _t.Number = ..., devfn: _t.Number = ...) -> None: ...
 
 class vfio_pci_dependent_device__anon1(_a.CUnion):
     group_id: _t.Int
     devid: _t.Int
+    def __init__(self, group_id: _t.Number = ..., *, devid: _t.Number = ...) -> None: ...
 
 class vfio_pci_hot_reset_info(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     count: _t.Int
     devices: _t.Items[vfio_pci_dependent_device]
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., count: _t.Number = ..., devices: _t.Elements = ...) -> None: ...
 
 class vfio_pci_hot_reset(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     count: _t.Int
     group_fds: _t.Items[_t.s32]
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., count: _t.Number = ..., group_fds: _t.Elements = ...) -> None: ...
 
 class vfio_device_gfx_plane_info(_a.CStruct):
     argsz: _t.Int
@@ -242,14 +263,15 @@ class vfio_device_gfx_plane_info(_a.CStruct):
     y_pos: _t.Int
     x_hot: _t.Int
     y_hot: _t.Int
-    _vfio_device_gfx_plane_info__anon1: _t.Of[vfio_device_gfx_plane_info__anon1]
     region_index: _t.Int
     dmabuf_id: _t.Int
     reserved: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., drm_plane_type: _t.Number = ..., drm_format: _t.Number = ..., drm_format_mod: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ..., stride: _t.Number = ..., size: _t.Number = ..., x_pos: _t.Number = ..., y_pos: _t.Number = ..., x_hot: _t.Number = ..., y_hot: _t.Number = ..., *, region_index: _t.Number = ..., dmabuf_id: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class vfio_device_gfx_plane_info__anon1(_a.CUnion):
     region_index: _t.Int
     dmabuf_id: _t.Int
+    def __init__(self, region_index: _t.Number = ..., *, dmabuf_id: _t.Number = ...) -> None: ...
 
 class vfio_device_ioeventfd(_a.CStruct):
     argsz: _t.Int
@@ -258,65 +280,79 @@ class vfio_device_ioeventfd(_a.CStruct):
     data: _t.Int
     fd: _t.Int
     reserved: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., offset: _t.Number = ..., data: _t.Number = ..., fd: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class vfio_device_feature(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class vfio_device_bind_iommufd(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     iommufd: _t.Int
     out_devid: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., iommufd: _t.Number = ..., out_devid: _t.Number = ...) -> None: ...
 
 class vfio_device_attach_iommufd_pt(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     pt_id: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., pt_id: _t.Number = ...) -> None: ...
 
 class vfio_device_detach_iommufd_pt(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class vfio_device_feature_migration(_a.CStruct):
     flags: _t.Int
+    def __init__(self, flags: _t.Number = ...) -> None: ...
 
 class vfio_device_feature_mig_state(_a.CStruct):
     device_state: _t.Int
     data_fd: _t.Int
+    def __init__(self, device_state: _t.Number = ..., data_fd: _t.Number = ...) -> None: ...
 
 class vfio_precopy_info(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     initial_bytes: _t.Int
     dirty_bytes: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., initial_bytes: _t.Number = ..., dirty_bytes: _t.Number = ...) -> None: ...
 
 class vfio_device_low_power_entry_with_wakeup(_a.CStruct):
     wakeup_eventfd: _t.Int
     reserved: _t.Int
+    def __init__(self, wakeup_eventfd: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class vfio_device_feature_dma_logging_control(_a.CStruct):
     page_size: _t.Int
     num_ranges: _t.Int
     __reserved: _t.Int
     ranges: _t.Int
+    def __init__(self, page_size: _t.Number = ..., num_ranges: _t.Number = ..., *, __reserved: _t.Number = ..., ranges: _t.Number = ...) -> None: ...
 
 class vfio_device_feature_dma_logging_range(_a.CStruct):
     iova: _t.Int
     length: _t.Int
+    def __init__(self, iova: _t.Number = ..., length: _t.Number = ...) -> None: ...
 
 class vfio_device_feature_dma_logging_report(_a.CStruct):
     iova: _t.Int
     length: _t.Int
     page_size: _t.Int
     bitmap: _t.Int
+    def __init__(self, iova: _t.Number = ..., length: _t.Number = ..., page_size: _t.Number = ..., bitmap: _t.Number = ...) -> None: ...
 
 class vfio_device_feature_mig_data_size(_a.CStruct):
     stop_copy_length: _t.Int
+    def __init__(self, stop_copy_length: _t.Number = ...) -> None: ...
 
 class vfio_device_feature_bus_master(_a.CStruct):
     op: _t.Int
+    def __init__(self, op: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_info(_a.CStruct):
     argsz: _t.Int
@@ -324,26 +360,31 @@ class vfio_iommu_type1_info(_a.CStruct):
     iova_pgsizes: _t.Int
     cap_offset: _t.Int
     pad: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., iova_pgsizes: _t.Number = ..., cap_offset: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 class vfio_iova_range(_a.CStruct):
     start: _t.Int
     end: _t.Int
+    def __init__(self, start: _t.Number = ..., end: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_info_cap_iova_range(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     nr_iovas: _t.Int
     reserved: _t.Int
     iova_ranges: _t.Items[vfio_iova_range]
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., nr_iovas: _t.Number = ..., reserved: _t.Number = ..., iova_ranges: _t.Elements = ...) -> None: ...
 
 class vfio_iommu_type1_info_cap_migration(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     flags: _t.Int
     pgsize_bitmap: _t.Int
     max_dirty_bitmap_size: _t.Int
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., flags: _t.Number = ..., pgsize_bitmap: _t.Number = ..., max_dirty_bitmap_size: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_info_dma_avail(_a.CStruct):
     header: _t.Of[vfio_info_cap_header]
     avail: _t.Int
+    def __init__(self, header: vfio_info_cap_header | _t.Members = ..., avail: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_dma_map(_a.CStruct):
     argsz: _t.Int
@@ -351,33 +392,39 @@ class vfio_iommu_type1_dma_map(_a.CStruct):
     vaddr: _t.Int
     iova: _t.Int
     size: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., vaddr: _t.Number = ..., iova: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_bitmap(_a.CStruct):
     pgsize: _t.Int
     size: _t.Int
     data: _t.Int
+    def __init__(self, pgsize: _t.Number = ..., size: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_dma_unmap(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     iova: _t.Int
     size: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., iova: _t.Number = ..., size: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class vfio_iommu_type1_dirty_bitmap(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class vfio_iommu_type1_dirty_bitmap_get(_a.CStruct):
     iova: _t.Int
     size: _t.Int
     bitmap: _t.Of[vfio_bitmap]
+    def __init__(self, iova: _t.Number = ..., size: _t.Number = ..., bitmap: vfio_bitmap | _t.Members = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_ddw_info(_a.CStruct):
     pgsizes: _t.Int
     max_dynamic_windows_supported: _t.Int
     levels: _t.Int
+    def __init__(self, pgsizes: _t.Number = ..., max_dynamic_windows_supported: _t.Number = ..., levels: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_info(_a.CStruct):
     argsz: _t.Int
@@ -385,28 +432,32 @@ class vfio_iommu_spapr_tce_info(_a.CStruct):
     dma32_window_start: _t.Int
     dma32_window_size: _t.Int
     ddw: _t.Of[vfio_iommu_spapr_tce_ddw_info]
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., dma32_window_start: _t.Number = ..., dma32_window_size: _t.Number = ..., ddw: vfio_iommu_spapr_tce_ddw_info | _t.Members = ...) -> None: ...
 
 class vfio_eeh_pe_err(_a.CStruct):
     type: _t.Int
     func: _t.Int
     addr: _t.Int
     mask: _t.Int
+    def __init__(self, type: _t.Number = ..., func: _t.Number = ..., addr: _t.Number = ..., mask: _t.Number = ...) -> None: ...
 
 class vfio_eeh_pe_op(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     op: _t.Int
-    _vfio_eeh_pe_op__anon1: _t.Of[vfio_eeh_pe_op__anon1]
     err: _t.Of[vfio_eeh_pe_err]
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., op: _t.Number = ..., *, err: vfio_eeh_pe_err | _t.Members = ...) -> None: ...
 
 class vfio_eeh_pe_op__anon1(_a.CUnion):
     err: _t.Of[vfio_eeh_pe_err]
+    def __init__(self, err: vfio_eeh_pe_err | _t.Members = ...) -> None: ...
 
 class vfio_iommu_spapr_register_memory(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     vaddr: _t.Int
     size: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., vaddr: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_create(_a.CStruct):
     argsz: _t.Int
@@ -417,11 +468,13 @@ class vfio_iommu_spapr_tce_create(_a.CStruct):
     levels: _t.Int
     __resv2: _t.Int
     start_addr: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., page_shift: _t.Number = ..., *, __resv1: _t.Number = ..., window_size: _t.Number = ..., levels: _t.Number = ..., __resv2: _t.Number = ..., start_addr: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_remove(_a.CStruct):
     argsz: _t.Int
     flags: _t.Int
     start_addr: _t.Int
+    def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., start_addr: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

@@ -2,6 +2,8 @@
 #
 # Made by headergen from linux/ioctl.h, linux/fuse.h for mips64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Integer macros and enumerators."""
 
 # asm-generic/ioctl.h

@@ -2,10 +2,13 @@
 #
 # Made by headergen from linux/loop.h for mips64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 from . import constants as constants
 from . import ioctls as ioctls
 from . import macros as macros
 from . import structs as structs
+from .._abi import wrap as wrap
 from .constants import *
 from .constants import _MIPS_ISA_MIPS1 as _MIPS_ISA_MIPS1
 from .constants import _MIPS_ISA_MIPS2 as _MIPS_ISA_MIPS2

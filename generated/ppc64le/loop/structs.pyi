@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/loop.h for ppc64le.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -69,12 +71,15 @@ __all__ = [
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class __vector128(_a.CStruct):
     u: _t.Items[_t.u32]
+    def __init__(self, u: _t.Elements = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class loop_info(_a.CStruct):
     lo_number: _t.Int
@@ -85,10 +90,11 @@ class loop_info(_a.CStruct):
     lo_encrypt_type: _t.Int
     lo_encrypt_key_size: _t.Int
     lo_flags: _t.Int
-    lo_name: _t.Text
-    lo_encrypt_key: _t.Items[_t.u8]
+    lo_name: _t.Raw
+    lo_encrypt_key: _t.Raw
     lo_init: _t.Items[_t.u64]
-    reserved: _t.Text
+    reserved: _t.Raw
+    def __init__(self, lo_number: _t.Number = ..., lo_device: _t.Number = ..., lo_inode: _t.Number = ..., lo_rdevice: _t.Number = ..., lo_offset: _t.Number = ..., lo_encrypt_type: _t.Number = ..., lo_encrypt_key_size: _t.Number = ..., lo_flags: _t.Number = ..., lo_name: _t.Bytes = ..., lo_encrypt_key: _t.Bytes = ..., lo_init: _t.Elements = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class loop_info64(_a.CStruct):
     lo_device: _t.Int
@@ -100,16 +106,18 @@ class loop_info64(_a.CStruct):
     lo_encrypt_type: _t.Int
     lo_encrypt_key_size: _t.Int
     lo_flags: _t.Int
-    lo_file_name: _t.Items[_t.u8]
-    lo_crypt_name: _t.Items[_t.u8]
-    lo_encrypt_key: _t.Items[_t.u8]
+    lo_file_name: _t.Raw
+    lo_crypt_name: _t.Raw
+    lo_encrypt_key: _t.Raw
     lo_init: _t.Items[_t.u64]
+    def __init__(self, lo_device: _t.Number = ..., lo_inode: _t.Number = ..., lo_rdevice: _t.Number = ..., lo_offset: _t.Number = ..., lo_sizelimit: _t.Number = ..., lo_number: _t.Number = ..., lo_encrypt_type: _t.Number = ..., lo_encrypt_key_size: _t.Number = ..., lo_flags: _t.Number = ..., lo_file_name: _t.Bytes = ..., lo_crypt_name: _t.Bytes = ..., lo_encrypt_key: _t.Bytes = ..., lo_init: _t.Elements = ...) -> None: ...
 
 class loop_config(_a.CStruct):
     fd: _t.Int
     block_size: _t.Int
     info: _t.Of[loop_info64]
     __reserved: _t.Items[_t.u64]
+    def __init__(self, fd: _t.Number = ..., block_size: _t.Number = ..., info: loop_info64 | _t.Members = ..., *, __reserved: _t.Elements = ...) -> None: ...
 
 __kernel_old_dev_t = _t.u64
 __kernel_long_t = _t.s64

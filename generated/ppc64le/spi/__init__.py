@@ -2,6 +2,8 @@
 #
 # Made by headergen from linux/spi/spidev.h for ppc64le.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """spi of Linux 6.12.117 for ppc64le.
 
 Everything is loaded when it is first asked for; ``__init__.pyi`` tells type checkers what there is.

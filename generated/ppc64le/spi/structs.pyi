@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/spi/spidev.h for ppc64le.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -67,12 +69,15 @@ __all__ = [
 
 class __vector128(_a.CStruct):
     u: _t.Items[_t.u32]
+    def __init__(self, u: _t.Elements = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class spi_ioc_transfer(_a.CStruct):
     tx_buf: _t.Int
@@ -86,6 +91,7 @@ class spi_ioc_transfer(_a.CStruct):
     rx_nbits: _t.Int
     word_delay_usecs: _t.Int
     pad: _t.Int
+    def __init__(self, tx_buf: _t.Number = ..., rx_buf: _t.Number = ..., len: _t.Number = ..., speed_hz: _t.Number = ..., delay_usecs: _t.Number = ..., bits_per_word: _t.Number = ..., cs_change: _t.Number = ..., tx_nbits: _t.Number = ..., rx_nbits: _t.Number = ..., word_delay_usecs: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

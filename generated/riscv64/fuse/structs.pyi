@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/ioctl.h, linux/fuse.h for riscv64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -103,11 +105,13 @@ class fuse_attr(_a.CStruct):
     rdev: _t.Int
     blksize: _t.Int
     flags: _t.Int
+    def __init__(self, ino: _t.Number = ..., size: _t.Number = ..., blocks: _t.Number = ..., atime: _t.Number = ..., mtime: _t.Number = ..., ctime: _t.Number = ..., atimensec: _t.Number = ..., mtimensec: _t.Number = ..., ctimensec: _t.Number = ..., mode: _t.Number = ..., nlink: _t.Number = ..., uid: _t.Number = ..., gid: _t.Number = ..., rdev: _t.Number = ..., blksize: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class fuse_sx_time(_a.CStruct):
     tv_sec: _t.Int
     tv_nsec: _t.Int
     __reserved: _t.Int
+    def __init__(self, tv_sec: _t.Number = ..., tv_nsec: _t.Number = ..., *, __reserved: _t.Number = ...) -> None: ...
 
 class fuse_statx(_a.CStruct):
     mask: _t.Int
@@ -131,6 +135,7 @@ class fuse_statx(_a.CStruct):
     dev_major: _t.Int
     dev_minor: _t.Int
     __spare2: _t.Items[_t.u64]
+    def __init__(self, mask: _t.Number = ..., blksize: _t.Number = ..., attributes: _t.Number = ..., nlink: _t.Number = ..., uid: _t.Number = ..., gid: _t.Number = ..., mode: _t.Number = ..., *, __spare0: _t.Elements = ..., ino: _t.Number = ..., size: _t.Number = ..., blocks: _t.Number = ..., attributes_mask: _t.Number = ..., atime: fuse_sx_time | _t.Members = ..., btime: fuse_sx_time | _t.Members = ..., ctime: fuse_sx_time | _t.Members = ..., mtime: fuse_sx_time | _t.Members = ..., rdev_major: _t.Number = ..., rdev_minor: _t.Number = ..., dev_major: _t.Number = ..., dev_minor: _t.Number = ..., __spare2: _t.Elements = ...) -> None: ...
 
 class fuse_kstatfs(_a.CStruct):
     blocks: _t.Int
@@ -143,12 +148,14 @@ class fuse_kstatfs(_a.CStruct):
     frsize: _t.Int
     padding: _t.Int
     spare: _t.Items[_t.u32]
+    def __init__(self, blocks: _t.Number = ..., bfree: _t.Number = ..., bavail: _t.Number = ..., files: _t.Number = ..., ffree: _t.Number = ..., bsize: _t.Number = ..., namelen: _t.Number = ..., frsize: _t.Number = ..., padding: _t.Number = ..., spare: _t.Elements = ...) -> None: ...
 
 class fuse_file_lock(_a.CStruct):
     start: _t.Int
     end: _t.Int
     type: _t.Int
     pid: _t.Int
+    def __init__(self, start: _t.Number = ..., end: _t.Number = ..., type: _t.Number = ..., pid: _t.Number = ...) -> None: ...
 
 class fuse_entry_out(_a.CStruct):
     nodeid: _t.Int
@@ -158,28 +165,34 @@ class fuse_entry_out(_a.CStruct):
     entry_valid_nsec: _t.Int
     attr_valid_nsec: _t.Int
     attr: _t.Of[fuse_attr]
+    def __init__(self, nodeid: _t.Number = ..., generation: _t.Number = ..., entry_valid: _t.Number = ..., attr_valid: _t.Number = ..., entry_valid_nsec: _t.Number = ..., attr_valid_nsec: _t.Number = ..., attr: fuse_attr | _t.Members = ...) -> None: ...
 
 class fuse_forget_in(_a.CStruct):
     nlookup: _t.Int
+    def __init__(self, nlookup: _t.Number = ...) -> None: ...
 
 class fuse_forget_one(_a.CStruct):
     nodeid: _t.Int
     nlookup: _t.Int
+    def __init__(self, nodeid: _t.Number = ..., nlookup: _t.Number = ...) -> None: ...
 
 class fuse_batch_forget_in(_a.CStruct):
     count: _t.Int
     dummy: _t.Int
+    def __init__(self, count: _t.Number = ..., dummy: _t.Number = ...) -> None: ...
 
 class fuse_getattr_in(_a.CStruct):
     getattr_flags: _t.Int
     dummy: _t.Int
     fh: _t.Int
+    def __init__(self, getattr_flags: _t.Number = ..., dummy: _t.Number = ..., fh: _t.Number = ...) -> None: ...
 
 class fuse_attr_out(_a.CStruct):
     attr_valid: _t.Int
     attr_valid_nsec: _t.Int
     dummy: _t.Int
     attr: _t.Of[fuse_attr]
+    def __init__(self, attr_valid: _t.Number = ..., attr_valid_nsec: _t.Number = ..., dummy: _t.Number = ..., attr: fuse_attr | _t.Members = ...) -> None: ...
 
 class fuse_statx_in(_a.CStruct):
     getattr_flags: _t.Int
@@ -187,6 +200,7 @@ class fuse_statx_in(_a.CStruct):
     fh: _t.Int
     sx_flags: _t.Int
     sx_mask: _t.Int
+    def __init__(self, getattr_flags: _t.Number = ..., reserved: _t.Number = ..., fh: _t.Number = ..., sx_flags: _t.Number = ..., sx_mask: _t.Number = ...) -> None: ...
 
 class fuse_statx_out(_a.CStruct):
     attr_valid: _t.Int
@@ -194,27 +208,33 @@ class fuse_statx_out(_a.CStruct):
     flags: _t.Int
     spare: _t.Items[_t.u64]
     stat: _t.Of[fuse_statx]
+    def __init__(self, attr_valid: _t.Number = ..., attr_valid_nsec: _t.Number = ..., flags: _t.Number = ..., spare: _t.Elements = ..., stat: fuse_statx | _t.Members = ...) -> None: ...
 
 class fuse_mknod_in(_a.CStruct):
     mode: _t.Int
     rdev: _t.Int
     umask: _t.Int
     padding: _t.Int
+    def __init__(self, mode: _t.Number = ..., rdev: _t.Number = ..., umask: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_mkdir_in(_a.CStruct):
     mode: _t.Int
     umask: _t.Int
+    def __init__(self, mode: _t.Number = ..., umask: _t.Number = ...) -> None: ...
 
 class fuse_rename_in(_a.CStruct):
     newdir: _t.Int
+    def __init__(self, newdir: _t.Number = ...) -> None: ...
 
 class fuse_rename2_in(_a.CStruct):
     newdir: _t.Int
     flags: _t.Int
     padding: _t.Int
+    def __init__(self, newdir: _t.Number = ..., flags: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_link_in(_a.CStruct):
     oldnodeid: _t.Int
+    def __init__(self, oldnodeid: _t.Number = ...) -> None: ...
 
 class fuse_setattr_in(_a.CStruct):
     valid: _t.Int
@@ -233,33 +253,39 @@ class fuse_setattr_in(_a.CStruct):
     uid: _t.Int
     gid: _t.Int
     unused5: _t.Int
+    def __init__(self, valid: _t.Number = ..., padding: _t.Number = ..., fh: _t.Number = ..., size: _t.Number = ..., lock_owner: _t.Number = ..., atime: _t.Number = ..., mtime: _t.Number = ..., ctime: _t.Number = ..., atimensec: _t.Number = ..., mtimensec: _t.Number = ..., ctimensec: _t.Number = ..., mode: _t.Number = ..., unused4: _t.Number = ..., uid: _t.Number = ..., gid: _t.Number = ..., unused5: _t.Number = ...) -> None: ...
 
 class fuse_open_in(_a.CStruct):
     flags: _t.Int
     open_flags: _t.Int
+    def __init__(self, flags: _t.Number = ..., open_flags: _t.Number = ...) -> None: ...
 
 class fuse_create_in(_a.CStruct):
     flags: _t.Int
     mode: _t.Int
     umask: _t.Int
     open_flags: _t.Int
+    def __init__(self, flags: _t.Number = ..., mode: _t.Number = ..., umask: _t.Number = ..., open_flags: _t.Number = ...) -> None: ...
 
 class fuse_open_out(_a.CStruct):
     fh: _t.Int
     open_flags: _t.Int
     backing_id: _t.Int
+    def __init__(self, fh: _t.Number = ..., open_flags: _t.Number = ..., backing_id: _t.Number = ...) -> None: ...
 
 class fuse_release_in(_a.CStruct):
     fh: _t.Int
     flags: _t.Int
     release_flags: _t.Int
     lock_owner: _t.Int
+    def __init__(self, fh: _t.Number = ..., flags: _t.Number = ..., release_flags: _t.Number = ..., lock_owner: _t.Number = ...) -> None: ...
 
 class fuse_flush_in(_a.CStruct):
     fh: _t.Int
     unused: _t.Int
     padding: _t.Int
     lock_owner: _t.Int
+    def __init__(self, fh: _t.Number = ..., unused: _t.Number = ..., padding: _t.Number = ..., lock_owner: _t.Number = ...) -> None: ...
 
 class fuse_read_in(_a.CStruct):
     fh: _t.Int
@@ -269,6 +295,7 @@ class fuse_read_in(_a.CStruct):
     lock_owner: _t.Int
     flags: _t.Int
     padding: _t.Int
+    def __init__(self, fh: _t.Number = ..., offset: _t.Number = ..., size: _t.Number = ..., read_flags: _t.Number = ..., lock_owner: _t.Number = ..., flags: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_write_in(_a.CStruct):
     fh: _t.Int
@@ -278,32 +305,39 @@ class fuse_write_in(_a.CStruct):
     lock_owner: _t.Int
     flags: _t.Int
     padding: _t.Int
+    def __init__(self, fh: _t.Number = ..., offset: _t.Number = ..., size: _t.Number = ..., write_flags: _t.Number = ..., lock_owner: _t.Number = ..., flags: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_write_out(_a.CStruct):
     size: _t.Int
     padding: _t.Int
+    def __init__(self, size: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_statfs_out(_a.CStruct):
     st: _t.Of[fuse_kstatfs]
+    def __init__(self, st: fuse_kstatfs | _t.Members = ...) -> None: ...
 
 class fuse_fsync_in(_a.CStruct):
     fh: _t.Int
     fsync_flags: _t.Int
     padding: _t.Int
+    def __init__(self, fh: _t.Number = ..., fsync_flags: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_setxattr_in(_a.CStruct):
     size: _t.Int
     flags: _t.Int
     setxattr_flags: _t.Int
     padding: _t.Int
+    def __init__(self, size: _t.Number = ..., flags: _t.Number = ..., setxattr_flags: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_getxattr_in(_a.CStruct):
     size: _t.Int
     padding: _t.Int
+    def __init__(self, size: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_getxattr_out(_a.CStruct):
     size: _t.Int
     padding: _t.Int
+    def __init__(self, size: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_lk_in(_a.CStruct):
     fh: _t.Int
@@ -311,13 +345,16 @@ class fuse_lk_in(_a.CStruct):
     lk: _t.Of[fuse_file_lock]
     lk_flags: _t.Int
     padding: _t.Int
+    def __init__(self, fh: _t.Number = ..., owner: _t.Number = ..., lk: fuse_file_lock | _t.Members = ..., lk_flags: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_lk_out(_a.CStruct):
     lk: _t.Of[fuse_file_lock]
+    def __init__(self, lk: fuse_file_lock | _t.Members = ...) -> None: ...
 
 class fuse_access_in(_a.CStruct):
     mask: _t.Int
     padding: _t.Int
+    def __init__(self, mask: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_init_in(_a.CStruct):
     major: _t.Int
@@ -326,6 +363,7 @@ class fuse_init_in(_a.CStruct):
     flags: _t.Int
     flags2: _t.Int
     unused: _t.Items[_t.u32]
+    def __init__(self, major: _t.Number = ..., minor: _t.Number = ..., max_readahead: _t.Number = ..., flags: _t.Number = ..., flags2: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class fuse_init_out(_a.CStruct):
     major: _t.Int
@@ -341,12 +379,14 @@ class fuse_init_out(_a.CStruct):
     flags2: _t.Int
     max_stack_depth: _t.Int
     unused: _t.Items[_t.u32]
+    def __init__(self, major: _t.Number = ..., minor: _t.Number = ..., max_readahead: _t.Number = ..., flags: _t.Number = ..., max_background: _t.Number = ..., congestion_threshold: _t.Number = ..., max_write: _t.Number = ..., time_gran: _t.Number = ..., max_pages: _t.Number = ..., map_alignment: _t.Number = ..., flags2: _t.Number = ..., max_stack_depth: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class cuse_init_in(_a.CStruct):
     major: _t.Int
     minor: _t.Int
     unused: _t.Int
     flags: _t.Int
+    def __init__(self, major: _t.Number = ..., minor: _t.Number = ..., unused: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class cuse_init_out(_a.CStruct):
     major: _t.Int
@@ -358,17 +398,21 @@ class cuse_init_out(_a.CStruct):
     dev_major: _t.Int
     dev_minor: _t.Int
     spare: _t.Items[_t.u32]
+    def __init__(self, major: _t.Number = ..., minor: _t.Number = ..., unused: _t.Number = ..., flags: _t.Number = ..., max_read: _t.Number = ..., max_write: _t.Number = ..., dev_major: _t.Number = ..., dev_minor: _t.Number = ..., spare: _t.Elements = ...) -> None: ...
 
 class fuse_interrupt_in(_a.CStruct):
     unique: _t.Int
+    def __init__(self, unique: _t.Number = ...) -> None: ...
 
 class fuse_bmap_in(_a.CStruct):
     block: _t.Int
     blocksize: _t.Int
     padding: _t.Int
+    def __init__(self, block: _t.Number = ..., blocksize: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_bmap_out(_a.CStruct):
     block: _t.Int
+    def __init__(self, block: _t.Number = ...) -> None: ...
 
 class fuse_ioctl_in(_a.CStruct):
     fh: _t.Int
@@ -377,29 +421,35 @@ class fuse_ioctl_in(_a.CStruct):
     arg: _t.Int
     in_size: _t.Int
     out_size: _t.Int
+    def __init__(self, fh: _t.Number = ..., flags: _t.Number = ..., cmd: _t.Number = ..., arg: _t.Number = ..., in_size: _t.Number = ..., out_size: _t.Number = ...) -> None: ...
 
 class fuse_ioctl_iovec(_a.CStruct):
     base: _t.Int
     len: _t.Int
+    def __init__(self, base: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class fuse_ioctl_out(_a.CStruct):
     result: _t.Int
     flags: _t.Int
     in_iovs: _t.Int
     out_iovs: _t.Int
+    def __init__(self, result: _t.Number = ..., flags: _t.Number = ..., in_iovs: _t.Number = ..., out_iovs: _t.Number = ...) -> None: ...
 
 class fuse_poll_in(_a.CStruct):
     fh: _t.Int
     kh: _t.Int
     flags: _t.Int
     events: _t.Int
+    def __init__(self, fh: _t.Number = ..., kh: _t.Number = ..., flags: _t.Number = ..., events: _t.Number = ...) -> None: ...
 
 class fuse_poll_out(_a.CStruct):
     revents: _t.Int
     padding: _t.Int
+    def __init__(self, revents: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_notify_poll_wakeup_out(_a.CStruct):
     kh: _t.Int
+    def __init__(self, kh: _t.Number = ...) -> None: ...
 
 class fuse_fallocate_in(_a.CStruct):
     fh: _t.Int
@@ -407,6 +457,7 @@ class fuse_fallocate_in(_a.CStruct):
     length: _t.Int
     mode: _t.Int
     padding: _t.Int
+    def __init__(self, fh: _t.Number = ..., offset: _t.Number = ..., length: _t.Number = ..., mode: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_in_header(_a.CStruct):
     len: _t.Int
@@ -418,44 +469,52 @@ class fuse_in_header(_a.CStruct):
     pid: _t.Int
     total_extlen: _t.Int
     padding: _t.Int
+    def __init__(self, len: _t.Number = ..., opcode: _t.Number = ..., unique: _t.Number = ..., nodeid: _t.Number = ..., uid: _t.Number = ..., gid: _t.Number = ..., pid: _t.Number = ..., total_extlen: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_out_header(_a.CStruct):
     len: _t.Int
     error: _t.Int
     unique: _t.Int
+    def __init__(self, len: _t.Number = ..., error: _t.Number = ..., unique: _t.Number = ...) -> None: ...
 
 class fuse_dirent(_a.CStruct):
     ino: _t.Int
     off: _t.Int
     namelen: _t.Int
     type: _t.Int
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, ino: _t.Number = ..., off: _t.Number = ..., namelen: _t.Number = ..., type: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class fuse_direntplus(_a.CStruct):
     entry_out: _t.Of[fuse_entry_out]
     dirent: _t.Of[fuse_dirent]
+    def __init__(self, entry_out: fuse_entry_out | _t.Members = ..., dirent: fuse_dirent | _t.Members = ...) -> None: ...
 
 class fuse_notify_inval_inode_out(_a.CStruct):
     ino: _t.Int
     off: _t.Int
     len: _t.Int
+    def __init__(self, ino: _t.Number = ..., off: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class fuse_notify_inval_entry_out(_a.CStruct):
     parent: _t.Int
     namelen: _t.Int
     flags: _t.Int
+    def __init__(self, parent: _t.Number = ..., namelen: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class fuse_notify_delete_out(_a.CStruct):
     parent: _t.Int
     child: _t.Int
     namelen: _t.Int
     padding: _t.Int
+    def __init__(self, parent: _t.Number = ..., child: _t.Number = ..., namelen: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_notify_store_out(_a.CStruct):
     nodeid: _t.Int
     offset: _t.Int
     size: _t.Int
     padding: _t.Int
+    def __init__(self, nodeid: _t.Number = ..., offset: _t.Number = ..., size: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_notify_retrieve_out(_a.CStruct):
     notify_unique: _t.Int
@@ -463,6 +522,7 @@ class fuse_notify_retrieve_out(_a.CStruct):
     offset: _t.Int
     size: _t.Int
     padding: _t.Int
+    def __init__(self, notify_unique: _t.Number = ..., nodeid: _t.Number = ..., offset: _t.Number = ..., size: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_notify_retrieve_in(_a.CStruct):
     dummy1: _t.Int
@@ -471,20 +531,24 @@ class fuse_notify_retrieve_in(_a.CStruct):
     dummy2: _t.Int
     dummy3: _t.Int
     dummy4: _t.Int
+    def __init__(self, dummy1: _t.Number = ..., offset: _t.Number = ..., size: _t.Number = ..., dummy2: _t.Number = ..., dummy3: _t.Number = ..., dummy4: _t.Number = ...) -> None: ...
 
 class fuse_backing_map(_a.CStruct):
     fd: _t.Int
     flags: _t.Int
     padding: _t.Int
+    def __init__(self, fd: _t.Number = ..., flags: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_lseek_in(_a.CStruct):
     fh: _t.Int
     offset: _t.Int
     whence: _t.Int
     padding: _t.Int
+    def __init__(self, fh: _t.Number = ..., offset: _t.Number = ..., whence: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_lseek_out(_a.CStruct):
     offset: _t.Int
+    def __init__(self, offset: _t.Number = ...) -> None: ...
 
 class fuse_copy_file_range_in(_a.CStruct):
     fh_in: _t.Int
@@ -494,6 +558,7 @@ class fuse_copy_file_range_in(_a.CStruct):
     off_out: _t.Int
     len: _t.Int
     flags: _t.Int
+    def __init__(self, fh_in: _t.Number = ..., off_in: _t.Number = ..., nodeid_out: _t.Number = ..., fh_out: _t.Number = ..., off_out: _t.Number = ..., len: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class fuse_setupmapping_in(_a.CStruct):
     fh: _t.Int
@@ -501,32 +566,40 @@ class fuse_setupmapping_in(_a.CStruct):
     len: _t.Int
     flags: _t.Int
     moffset: _t.Int
+    def __init__(self, fh: _t.Number = ..., foffset: _t.Number = ..., len: _t.Number = ..., flags: _t.Number = ..., moffset: _t.Number = ...) -> None: ...
 
 class fuse_removemapping_in(_a.CStruct):
     count: _t.Int
+    def __init__(self, count: _t.Number = ...) -> None: ...
 
 class fuse_removemapping_one(_a.CStruct):
     moffset: _t.Int
     len: _t.Int
+    def __init__(self, moffset: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class fuse_syncfs_in(_a.CStruct):
     padding: _t.Int
+    def __init__(self, padding: _t.Number = ...) -> None: ...
 
 class fuse_secctx(_a.CStruct):
     size: _t.Int
     padding: _t.Int
+    def __init__(self, size: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class fuse_secctx_header(_a.CStruct):
     size: _t.Int
     nr_secctx: _t.Int
+    def __init__(self, size: _t.Number = ..., nr_secctx: _t.Number = ...) -> None: ...
 
 class fuse_ext_header(_a.CStruct):
     size: _t.Int
     type: _t.Int
+    def __init__(self, size: _t.Number = ..., type: _t.Number = ...) -> None: ...
 
 class fuse_supp_groups(_a.CStruct):
     nr_groups: _t.Int
     groups: _t.Items[_t.u32]
+    def __init__(self, nr_groups: _t.Number = ..., groups: _t.Elements = ...) -> None: ...
 
 uint16_t = _t.u16
 int32_t = _t.s32

@@ -2,10 +2,13 @@
 #
 # Made by headergen from linux/i2c.h, linux/i2c-dev.h for s390x.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 from . import constants as constants
 from . import ioctls as ioctls
 from . import macros as macros
 from . import structs as structs
+from .._abi import wrap as wrap
 from .constants import *
 from .constants import __BITS_PER_LONG as __BITS_PER_LONG
 from .constants import __BITS_PER_LONG_LONG as __BITS_PER_LONG_LONG

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/kvm.h for s390x.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -228,27 +230,29 @@ __all__ = [
 ]
 
 class __vector128(_a.CStruct):
-    ___vector128__anon1: _t.Of[__vector128__anon1]
-    ___vector128__anon2: _t.Of[__vector128__anon2]
     high: _t.Int
     low: _t.Int
     u: _t.Items[_t.u32]
+    def __init__(self, *, high: _t.Number = ..., low: _t.Number = ..., u: _t.Elements = ...) -> None: ...
 
 class __vector128__anon1(_a.CUnion):
-    ___vector128__anon2: _t.Of[__vector128__anon2]
     high: _t.Int
     low: _t.Int
     u: _t.Items[_t.u32]
+    def __init__(self, *, high: _t.Number = ..., low: _t.Number = ..., u: _t.Elements = ...) -> None: ...
 
 class __vector128__anon2(_a.CStruct):
     high: _t.Int
     low: _t.Int
+    def __init__(self, high: _t.Number = ..., low: _t.Number = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class kvm_s390_skeys(_a.CStruct):
     start_gfn: _t.Int
@@ -256,19 +260,21 @@ class kvm_s390_skeys(_a.CStruct):
     skeydata_addr: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, start_gfn: _t.Number = ..., count: _t.Number = ..., skeydata_addr: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_s390_cmma_log(_a.CStruct):
     start_gfn: _t.Int
     count: _t.Int
     flags: _t.Int
-    _kvm_s390_cmma_log__anon1: _t.Of[kvm_s390_cmma_log__anon1]
     remaining: _t.Int
     mask: _t.Int
     values: _t.Int
+    def __init__(self, start_gfn: _t.Number = ..., count: _t.Number = ..., flags: _t.Number = ..., *, remaining: _t.Number = ..., mask: _t.Number = ..., values: _t.Number = ...) -> None: ...
 
 class kvm_s390_cmma_log__anon1(_a.CUnion):
     remaining: _t.Int
     mask: _t.Int
+    def __init__(self, remaining: _t.Number = ..., *, mask: _t.Number = ...) -> None: ...
 
 class kvm_s390_mem_op(_a.CStruct):
     gaddr: _t.Int
@@ -276,49 +282,53 @@ class kvm_s390_mem_op(_a.CStruct):
     size: _t.Int
     op: _t.Int
     buf: _t.Int
-    _kvm_s390_mem_op__anon1: _t.Of[kvm_s390_mem_op__anon1]
-    _kvm_s390_mem_op__anon2: _t.Of[kvm_s390_mem_op__anon2]
     ar: _t.Int
     key: _t.Int
-    pad1: _t.Items[_t.u8]
+    pad1: _t.Raw
     old_addr: _t.Int
     sida_offset: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, gaddr: _t.Number = ..., flags: _t.Number = ..., size: _t.Number = ..., op: _t.Number = ..., buf: _t.Number = ..., *, ar: _t.Number = ..., key: _t.Number = ..., pad1: _t.Bytes = ..., old_addr: _t.Number = ..., sida_offset: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class kvm_s390_mem_op__anon1(_a.CUnion):
-    _kvm_s390_mem_op__anon2: _t.Of[kvm_s390_mem_op__anon2]
     ar: _t.Int
     key: _t.Int
-    pad1: _t.Items[_t.u8]
+    pad1: _t.Raw
     old_addr: _t.Int
     sida_offset: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, *, ar: _t.Number = ..., key: _t.Number = ..., pad1: _t.Bytes = ..., old_addr: _t.Number = ..., sida_offset: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class kvm_s390_mem_op__anon2(_a.CStruct):
     ar: _t.Int
     key: _t.Int
-    pad1: _t.Items[_t.u8]
+    pad1: _t.Raw
     old_addr: _t.Int
+    def __init__(self, ar: _t.Number = ..., key: _t.Number = ..., pad1: _t.Bytes = ..., old_addr: _t.Number = ...) -> None: ...
 
 class kvm_s390_psw(_a.CStruct):
     mask: _t.Int
     addr: _t.Int
+    def __init__(self, mask: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_s390_interrupt(_a.CStruct):
     type: _t.Int
     parm: _t.Int
     parm64: _t.Int
+    def __init__(self, type: _t.Number = ..., parm: _t.Number = ..., parm64: _t.Number = ...) -> None: ...
 
 class kvm_s390_io_info(_a.CStruct):
     subchannel_id: _t.Int
     subchannel_nr: _t.Int
     io_int_parm: _t.Int
     io_int_word: _t.Int
+    def __init__(self, subchannel_id: _t.Number = ..., subchannel_nr: _t.Number = ..., io_int_parm: _t.Number = ..., io_int_word: _t.Number = ...) -> None: ...
 
 class kvm_s390_ext_info(_a.CStruct):
     ext_params: _t.Int
     pad: _t.Int
     ext_params2: _t.Int
+    def __init__(self, ext_params: _t.Number = ..., pad: _t.Number = ..., ext_params2: _t.Number = ...) -> None: ...
 
 class kvm_s390_pgm_info(_a.CStruct):
     trans_exc_code: _t.Int
@@ -333,19 +343,24 @@ class kvm_s390_pgm_info(_a.CStruct):
     per_access_id: _t.Int
     op_access_id: _t.Int
     flags: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, trans_exc_code: _t.Number = ..., mon_code: _t.Number = ..., per_address: _t.Number = ..., data_exc_code: _t.Number = ..., code: _t.Number = ..., mon_class_nr: _t.Number = ..., per_code: _t.Number = ..., per_atmid: _t.Number = ..., exc_access_id: _t.Number = ..., per_access_id: _t.Number = ..., op_access_id: _t.Number = ..., flags: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_s390_prefix_info(_a.CStruct):
     address: _t.Int
+    def __init__(self, address: _t.Number = ...) -> None: ...
 
 class kvm_s390_extcall_info(_a.CStruct):
     code: _t.Int
+    def __init__(self, code: _t.Number = ...) -> None: ...
 
 class kvm_s390_emerg_info(_a.CStruct):
     code: _t.Int
+    def __init__(self, code: _t.Number = ...) -> None: ...
 
 class kvm_s390_stop_info(_a.CStruct):
     flags: _t.Int
+    def __init__(self, flags: _t.Number = ...) -> None: ...
 
 class kvm_s390_mchk_info(_a.CStruct):
     cr14: _t.Int
@@ -353,11 +368,13 @@ class kvm_s390_mchk_info(_a.CStruct):
     failing_storage_address: _t.Int
     ext_damage_code: _t.Int
     pad: _t.Int
-    fixed_logout: _t.Items[_t.u8]
+    fixed_logout: _t.Raw
+    def __init__(self, cr14: _t.Number = ..., mcic: _t.Number = ..., failing_storage_address: _t.Number = ..., ext_damage_code: _t.Number = ..., pad: _t.Number = ..., fixed_logout: _t.Bytes = ...) -> None: ...
 
 class kvm_s390_irq(_a.CStruct):
     type: _t.Int
     u: _t.Of[kvm_s390_irq__u]
+    def __init__(self, type: _t.Number = ..., u: kvm_s390_irq__u | _t.Members = ...) -> None: ...
 
 class kvm_s390_irq__u(_a.CUnion):
     io: _t.Of[kvm_s390_io_info]
@@ -368,27 +385,32 @@ class kvm_s390_irq__u(_a.CUnion):
     prefix: _t.Of[kvm_s390_prefix_info]
     stop: _t.Of[kvm_s390_stop_info]
     mchk: _t.Of[kvm_s390_mchk_info]
-    reserved: _t.Text
+    reserved: _t.Raw
+    def __init__(self, io: kvm_s390_io_info | _t.Members = ..., *, ext: kvm_s390_ext_info | _t.Members = ..., pgm: kvm_s390_pgm_info | _t.Members = ..., emerg: kvm_s390_emerg_info | _t.Members = ..., extcall: kvm_s390_extcall_info | _t.Members = ..., prefix: kvm_s390_prefix_info | _t.Members = ..., stop: kvm_s390_stop_info | _t.Members = ..., mchk: kvm_s390_mchk_info | _t.Members = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class kvm_s390_irq_state(_a.CStruct):
     buf: _t.Int
     flags: _t.Int
     len: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, buf: _t.Number = ..., flags: _t.Number = ..., len: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_s390_ucas_mapping(_a.CStruct):
     user_addr: _t.Int
     vcpu_addr: _t.Int
     length: _t.Int
+    def __init__(self, user_addr: _t.Number = ..., vcpu_addr: _t.Number = ..., length: _t.Number = ...) -> None: ...
 
 class kvm_s390_pv_sec_parm(_a.CStruct):
     origin: _t.Int
     length: _t.Int
+    def __init__(self, origin: _t.Number = ..., length: _t.Number = ...) -> None: ...
 
 class kvm_s390_pv_unp(_a.CStruct):
     addr: _t.Int
     size: _t.Int
     tweak: _t.Int
+    def __init__(self, addr: _t.Number = ..., size: _t.Number = ..., tweak: _t.Number = ...) -> None: ...
 
 class kvm_s390_pv_dmp(_a.CStruct):
     subcmd: _t.Int
@@ -396,11 +418,13 @@ class kvm_s390_pv_dmp(_a.CStruct):
     buff_len: _t.Int
     gaddr: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, subcmd: _t.Number = ..., buff_addr: _t.Number = ..., buff_len: _t.Number = ..., gaddr: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_s390_pv_info_dump(_a.CStruct):
     dump_cpu_buffer_len: _t.Int
     dump_config_mem_buffer_per_1m: _t.Int
     dump_config_finalize_len: _t.Int
+    def __init__(self, dump_cpu_buffer_len: _t.Number = ..., dump_config_mem_buffer_per_1m: _t.Number = ..., dump_config_finalize_len: _t.Number = ...) -> None: ...
 
 class kvm_s390_pv_info_vm(_a.CStruct):
     inst_calls_list: _t.Items[_t.u64]
@@ -408,22 +432,25 @@ class kvm_s390_pv_info_vm(_a.CStruct):
     max_guests: _t.Int
     max_guest_addr: _t.Int
     feature_indication: _t.Int
+    def __init__(self, inst_calls_list: _t.Elements = ..., max_cpus: _t.Number = ..., max_guests: _t.Number = ..., max_guest_addr: _t.Number = ..., feature_indication: _t.Number = ...) -> None: ...
 
 class kvm_s390_pv_info_header(_a.CStruct):
     id: _t.Int
     len_max: _t.Int
     len_written: _t.Int
     reserved: _t.Int
+    def __init__(self, id: _t.Number = ..., len_max: _t.Number = ..., len_written: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class kvm_s390_pv_info(_a.CStruct):
     header: _t.Of[kvm_s390_pv_info_header]
-    _kvm_s390_pv_info__anon1: _t.Of[kvm_s390_pv_info__anon1]
     dump: _t.Of[kvm_s390_pv_info_dump]
     vm: _t.Of[kvm_s390_pv_info_vm]
+    def __init__(self, header: kvm_s390_pv_info_header | _t.Members = ..., *, dump: kvm_s390_pv_info_dump | _t.Members = ..., vm: kvm_s390_pv_info_vm | _t.Members = ...) -> None: ...
 
 class kvm_s390_pv_info__anon1(_a.CUnion):
     dump: _t.Of[kvm_s390_pv_info_dump]
     vm: _t.Of[kvm_s390_pv_info_vm]
+    def __init__(self, dump: kvm_s390_pv_info_dump | _t.Members = ..., *, vm: kvm_s390_pv_info_vm | _t.Members = ...) -> None: ...
 
 class kvm_pv_cmd(_a.CStruct):
     cmd: _t.Int
@@ -432,16 +459,19 @@ class kvm_pv_cmd(_a.CStruct):
     data: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, cmd: _t.Number = ..., rc: _t.Number = ..., rrc: _t.Number = ..., data: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_s390_zpci_op(_a.CStruct):
     fh: _t.Int
     op: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
     u: _t.Of[kvm_s390_zpci_op__u]
+    def __init__(self, fh: _t.Number = ..., op: _t.Number = ..., pad: _t.Bytes = ..., u: kvm_s390_zpci_op__u | _t.Members = ...) -> None: ...
 
 class kvm_s390_zpci_op__u(_a.CUnion):
     reg_aen: _t.Of[kvm_s390_zpci_op__u__reg_aen]
     reserved: _t.Items[_t.u64]
+    def __init__(self, reg_aen: kvm_s390_zpci_op__u__reg_aen | _t.Members = ..., *, reserved: _t.Elements = ...) -> None: ...
 
 class kvm_s390_zpci_op__u__reg_aen(_a.CStruct):
     ibv: _t.Int
@@ -451,6 +481,7 @@ class kvm_s390_zpci_op__u__reg_aen(_a.CStruct):
     isc: _t.Int
     sbo: _t.Int
     pad: _t.Int
+    def __init__(self, ibv: _t.Number = ..., sb: _t.Number = ..., flags: _t.Number = ..., noi: _t.Number = ..., isc: _t.Number = ..., sbo: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 class kvm_s390_io_adapter(_a.CStruct):
     id: _t.Int
@@ -458,14 +489,17 @@ class kvm_s390_io_adapter(_a.CStruct):
     maskable: _t.Int
     swap: _t.Int
     flags: _t.Int
+    def __init__(self, id: _t.Number = ..., isc: _t.Number = ..., maskable: _t.Number = ..., swap: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_s390_ais_req(_a.CStruct):
     isc: _t.Int
     mode: _t.Int
+    def __init__(self, isc: _t.Number = ..., mode: _t.Number = ...) -> None: ...
 
 class kvm_s390_ais_all(_a.CStruct):
     simm: _t.Int
     nimm: _t.Int
+    def __init__(self, simm: _t.Number = ..., nimm: _t.Number = ...) -> None: ...
 
 class kvm_s390_io_adapter_req(_a.CStruct):
     id: _t.Int
@@ -473,91 +507,103 @@ class kvm_s390_io_adapter_req(_a.CStruct):
     mask: _t.Int
     pad0: _t.Int
     addr: _t.Int
+    def __init__(self, id: _t.Number = ..., type: _t.Number = ..., mask: _t.Number = ..., pad0: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_s390_vm_tod_clock(_a.CStruct):
     epoch_idx: _t.Int
     tod: _t.Int
+    def __init__(self, epoch_idx: _t.Number = ..., tod: _t.Number = ...) -> None: ...
 
 class kvm_s390_vm_cpu_processor(_a.CStruct):
     cpuid: _t.Int
     ibc: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
     fac_list: _t.Items[_t.u64]
+    def __init__(self, cpuid: _t.Number = ..., ibc: _t.Number = ..., pad: _t.Bytes = ..., fac_list: _t.Elements = ...) -> None: ...
 
 class kvm_s390_vm_cpu_machine(_a.CStruct):
     cpuid: _t.Int
     ibc: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
     fac_mask: _t.Items[_t.u64]
     fac_list: _t.Items[_t.u64]
+    def __init__(self, cpuid: _t.Number = ..., ibc: _t.Number = ..., pad: _t.Bytes = ..., fac_mask: _t.Elements = ..., fac_list: _t.Elements = ...) -> None: ...
 
 class kvm_s390_vm_cpu_feat(_a.CStruct):
     feat: _t.Items[_t.u64]
+    def __init__(self, feat: _t.Elements = ...) -> None: ...
 
 class kvm_s390_vm_cpu_subfunc(_a.CStruct):
-    plo: _t.Items[_t.u8]
-    ptff: _t.Items[_t.u8]
-    kmac: _t.Items[_t.u8]
-    kmc: _t.Items[_t.u8]
-    km: _t.Items[_t.u8]
-    kimd: _t.Items[_t.u8]
-    klmd: _t.Items[_t.u8]
-    pckmo: _t.Items[_t.u8]
-    kmctr: _t.Items[_t.u8]
-    kmf: _t.Items[_t.u8]
-    kmo: _t.Items[_t.u8]
-    pcc: _t.Items[_t.u8]
-    ppno: _t.Items[_t.u8]
-    kma: _t.Items[_t.u8]
-    kdsa: _t.Items[_t.u8]
-    sortl: _t.Items[_t.u8]
-    dfltcc: _t.Items[_t.u8]
-    reserved: _t.Items[_t.u8]
+    plo: _t.Raw
+    ptff: _t.Raw
+    kmac: _t.Raw
+    kmc: _t.Raw
+    km: _t.Raw
+    kimd: _t.Raw
+    klmd: _t.Raw
+    pckmo: _t.Raw
+    kmctr: _t.Raw
+    kmf: _t.Raw
+    kmo: _t.Raw
+    pcc: _t.Raw
+    ppno: _t.Raw
+    kma: _t.Raw
+    kdsa: _t.Raw
+    sortl: _t.Raw
+    dfltcc: _t.Raw
+    reserved: _t.Raw
+    def __init__(self, plo: _t.Bytes = ..., ptff: _t.Bytes = ..., kmac: _t.Bytes = ..., kmc: _t.Bytes = ..., km: _t.Bytes = ..., kimd: _t.Bytes = ..., klmd: _t.Bytes = ..., pckmo: _t.Bytes = ..., kmctr: _t.Bytes = ..., kmf: _t.Bytes = ..., kmo: _t.Bytes = ..., pcc: _t.Bytes = ..., ppno: _t.Bytes = ..., kma: _t.Bytes = ..., kdsa: _t.Bytes = ..., sortl: _t.Bytes = ..., dfltcc: _t.Bytes = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class kvm_s390_vm_cpu_uv_feat(_a.CStruct):
-    _kvm_s390_vm_cpu_uv_feat__anon1: _t.Of[kvm_s390_vm_cpu_uv_feat__anon1]
-    _kvm_s390_vm_cpu_uv_feat__anon2: _t.Of[kvm_s390_vm_cpu_uv_feat__anon2]
     ap: _t.Bits
     ap_intr: _t.Bits
     feat: _t.Int
+    def __init__(self, *, ap: _t.Number = ..., ap_intr: _t.Number = ..., feat: _t.Number = ...) -> None: ...
 
 class kvm_s390_vm_cpu_uv_feat__anon1(_a.CUnion):
-    _kvm_s390_vm_cpu_uv_feat__anon2: _t.Of[kvm_s390_vm_cpu_uv_feat__anon2]
     ap: _t.Bits
     ap_intr: _t.Bits
     feat: _t.Int
+    def __init__(self, *, ap: _t.Number = ..., ap_intr: _t.Number = ..., feat: _t.Number = ...) -> None: ...
 
 class kvm_s390_vm_cpu_uv_feat__anon2(_a.CStruct):
     ap: _t.Bits
     ap_intr: _t.Bits
+    def __init__(self, ap: _t.Number = ..., ap_intr: _t.Number = ...) -> None: ...
 
 class kvm_regs(_a.CStruct):
     gprs: _t.Items[_t.u64]
+    def __init__(self, gprs: _t.Elements = ...) -> None: ...
 
 class kvm_sregs(_a.CStruct):
     acrs: _t.Items[_t.u32]
     crs: _t.Items[_t.u64]
+    def __init__(self, acrs: _t.Elements = ..., crs: _t.Elements = ...) -> None: ...
 
 class kvm_fpu(_a.CStruct):
     fpc: _t.Int
     fprs: _t.Items[_t.u64]
+    def __init__(self, fpc: _t.Number = ..., fprs: _t.Elements = ...) -> None: ...
 
 class kvm_debug_exit_arch(_a.CStruct):
     addr: _t.Int
     type: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, addr: _t.Number = ..., type: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_hw_breakpoint(_a.CStruct):
     addr: _t.Int
     phys_addr: _t.Int
     len: _t.Int
     type: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, addr: _t.Number = ..., phys_addr: _t.Number = ..., len: _t.Number = ..., type: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_guest_debug_arch(_a.CStruct):
     nr_hw_bp: _t.Int
     pad: _t.Int
     hw_bp: _t.Int
+    def __init__(self, nr_hw_bp: _t.Number = ..., pad: _t.Number = ..., hw_bp: _t.Number = ...) -> None: ...
 
 class kvm_sync_regs(_a.CStruct):
     prefix: _t.Int
@@ -572,42 +618,42 @@ class kvm_sync_regs(_a.CStruct):
     pft: _t.Int
     pfs: _t.Int
     pfc: _t.Int
-    _kvm_sync_regs__anon1: _t.Of[kvm_sync_regs__anon1]
     vrs: _t.Items[_t.Array[_t.u64]]
     fprs: _t.Items[_t.u64]
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
     fpc: _t.Int
     bpbc: _t.Bits
     reserved2: _t.Bits
-    padding1: _t.Items[_t.u8]
-    riccb: _t.Items[_t.u8]
+    padding1: _t.Raw
+    riccb: _t.Raw
     diag318: _t.Int
-    padding2: _t.Items[_t.u8]
-    _kvm_sync_regs__anon2: _t.Of[kvm_sync_regs__anon2]
-    sdnx: _t.Items[_t.u8]
-    _kvm_sync_regs__anon3: _t.Of[kvm_sync_regs__anon3]
+    padding2: _t.Raw
+    sdnx: _t.Raw
     reserved1: _t.Items[_t.u64]
     gscb: _t.Items[_t.u64]
     etoken: _t.Int
     etoken_extension: _t.Int
+    def __init__(self, prefix: _t.Number = ..., gprs: _t.Elements = ..., acrs: _t.Elements = ..., crs: _t.Elements = ..., todpr: _t.Number = ..., cputm: _t.Number = ..., ckc: _t.Number = ..., pp: _t.Number = ..., gbea: _t.Number = ..., pft: _t.Number = ..., pfs: _t.Number = ..., pfc: _t.Number = ..., *, vrs: _t.Elements = ..., fprs: _t.Elements = ..., reserved: _t.Bytes = ..., fpc: _t.Number = ..., bpbc: _t.Number = ..., reserved2: _t.Number = ..., padding1: _t.Bytes = ..., riccb: _t.Bytes = ..., diag318: _t.Number = ..., padding2: _t.Bytes = ..., sdnx: _t.Bytes = ..., reserved1: _t.Elements = ..., gscb: _t.Elements = ..., etoken: _t.Number = ..., etoken_extension: _t.Number = ...) -> None: ...
 
 class kvm_sync_regs__anon1(_a.CUnion):
     vrs: _t.Items[_t.Array[_t.u64]]
     fprs: _t.Items[_t.u64]
+    def __init__(self, vrs: _t.Elements = ..., *, fprs: _t.Elements = ...) -> None: ...
 
 class kvm_sync_regs__anon2(_a.CUnion):
-    sdnx: _t.Items[_t.u8]
-    _kvm_sync_regs__anon3: _t.Of[kvm_sync_regs__anon3]
+    sdnx: _t.Raw
     reserved1: _t.Items[_t.u64]
     gscb: _t.Items[_t.u64]
     etoken: _t.Int
     etoken_extension: _t.Int
+    def __init__(self, sdnx: _t.Bytes = ..., *, reserved1: _t.Elements = ..., gscb: _t.Elements = ..., etoken: _t.Number = ..., etoken_extension: _t.Number = ...) -> None: ...
 
 class kvm_sync_regs__anon3(_a.CStruct):
     reserved1: _t.Items[_t.u64]
     gscb: _t.Items[_t.u64]
     etoken: _t.Int
     etoken_extension: _t.Int
+    def __init__(self, reserved1: _t.Elements = ..., gscb: _t.Elements = ..., etoken: _t.Number = ..., etoken_extension: _t.Number = ...) -> None: ...
 
 class kvm_userspace_memory_region(_a.CStruct):
     slot: _t.Int
@@ -615,6 +661,7 @@ class kvm_userspace_memory_region(_a.CStruct):
     guest_phys_addr: _t.Int
     memory_size: _t.Int
     userspace_addr: _t.Int
+    def __init__(self, slot: _t.Number = ..., flags: _t.Number = ..., guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ...) -> None: ...
 
 class kvm_userspace_memory_region2(_a.CStruct):
     slot: _t.Int
@@ -626,38 +673,45 @@ class kvm_userspace_memory_region2(_a.CStruct):
     guest_memfd: _t.Int
     pad1: _t.Int
     pad2: _t.Items[_t.u64]
+    def __init__(self, slot: _t.Number = ..., flags: _t.Number = ..., guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ..., guest_memfd_offset: _t.Number = ..., guest_memfd: _t.Number = ..., pad1: _t.Number = ..., pad2: _t.Elements = ...) -> None: ...
 
 class kvm_irq_level(_a.CStruct):
-    _kvm_irq_level__anon1: _t.Of[kvm_irq_level__anon1]
     irq: _t.Int
     status: _t.Int
     level: _t.Int
+    def __init__(self, *, irq: _t.Number = ..., status: _t.Number = ..., level: _t.Number = ...) -> None: ...
 
 class kvm_irq_level__anon1(_a.CUnion):
     irq: _t.Int
     status: _t.Int
+    def __init__(self, irq: _t.Number = ..., *, status: _t.Number = ...) -> None: ...
 
 class kvm_irqchip(_a.CStruct):
     chip_id: _t.Int
     pad: _t.Int
     chip: _t.Of[kvm_irqchip__chip]
+    def __init__(self, chip_id: _t.Number = ..., pad: _t.Number = ..., chip: kvm_irqchip__chip | _t.Members = ...) -> None: ...
 
 class kvm_irqchip__chip(_a.CUnion):
-    dummy: _t.Text
+    dummy: _t.Raw
+    def __init__(self, dummy: _t.Bytes = ...) -> None: ...
 
 class kvm_pit_config(_a.CStruct):
     flags: _t.Int
     pad: _t.Items[_t.u32]
+    def __init__(self, flags: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_exit(_a.CStruct):
     type: _t.Int
     pad1: _t.Int
     u: _t.Of[kvm_hyperv_exit__u]
+    def __init__(self, type: _t.Number = ..., pad1: _t.Number = ..., u: kvm_hyperv_exit__u | _t.Members = ...) -> None: ...
 
 class kvm_hyperv_exit__u(_a.CUnion):
     synic: _t.Of[kvm_hyperv_exit__u__synic]
     hcall: _t.Of[kvm_hyperv_exit__u__hcall]
     syndbg: _t.Of[kvm_hyperv_exit__u__syndbg]
+    def __init__(self, synic: kvm_hyperv_exit__u__synic | _t.Members = ..., *, hcall: kvm_hyperv_exit__u__hcall | _t.Members = ..., syndbg: kvm_hyperv_exit__u__syndbg | _t.Members = ...) -> None: ...
 
 class kvm_hyperv_exit__u__synic(_a.CStruct):
     msr: _t.Int
@@ -665,11 +719,13 @@ class kvm_hyperv_exit__u__synic(_a.CStruct):
     control: _t.Int
     evt_page: _t.Int
     msg_page: _t.Int
+    def __init__(self, msr: _t.Number = ..., pad2: _t.Number = ..., control: _t.Number = ..., evt_page: _t.Number = ..., msg_page: _t.Number = ...) -> None: ...
 
 class kvm_hyperv_exit__u__hcall(_a.CStruct):
     input: _t.Int
     result: _t.Int
     params: _t.Items[_t.u64]
+    def __init__(self, input: _t.Number = ..., result: _t.Number = ..., params: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_exit__u__syndbg(_a.CStruct):
     msr: _t.Int
@@ -679,13 +735,16 @@ class kvm_hyperv_exit__u__syndbg(_a.CStruct):
     send_page: _t.Int
     recv_page: _t.Int
     pending_page: _t.Int
+    def __init__(self, msr: _t.Number = ..., pad2: _t.Number = ..., control: _t.Number = ..., status: _t.Number = ..., send_page: _t.Number = ..., recv_page: _t.Number = ..., pending_page: _t.Number = ...) -> None: ...
 
 class kvm_xen_exit(_a.CStruct):
     type: _t.Int
     u: _t.Of[kvm_xen_exit__u]
+    def __init__(self, type: _t.Number = ..., u: kvm_xen_exit__u | _t.Members = ...) -> None: ...
 
 class kvm_xen_exit__u(_a.CUnion):
     hcall: _t.Of[kvm_xen_exit__u__hcall]
+    def __init__(self, hcall: kvm_xen_exit__u__hcall | _t.Members = ...) -> None: ...
 
 class kvm_xen_exit__u__hcall(_a.CStruct):
     longmode: _t.Int
@@ -693,11 +752,12 @@ class kvm_xen_exit__u__hcall(_a.CStruct):
     input: _t.Int
     result: _t.Int
     params: _t.Items[_t.u64]
+    def __init__(self, longmode: _t.Number = ..., cpl: _t.Number = ..., input: _t.Number = ..., result: _t.Number = ..., params: _t.Elements = ...) -> None: ...
 
 class kvm_run(_a.CStruct):
     request_interrupt_window: _t.Int
     immediate_exit: _t.Int
-    padding1: _t.Items[_t.u8]
+    padding1: _t.Raw
     exit_reason: _t.Int
     ready_for_interrupt_injection: _t.Int
     if_flag: _t.Int
@@ -706,7 +766,6 @@ class kvm_run(_a.CStruct):
     apic_base: _t.Int
     psw_mask: _t.Int
     psw_addr: _t.Int
-    _kvm_run__anon1: _t.Of[kvm_run__anon1]
     hw: _t.Of[kvm_run__hw]
     fail_entry: _t.Of[kvm_run__fail_entry]
     ex: _t.Of[kvm_run__ex]
@@ -737,10 +796,11 @@ class kvm_run(_a.CStruct):
     riscv_csr: _t.Of[kvm_run__riscv_csr]
     notify: _t.Of[kvm_run__notify]
     memory_fault: _t.Of[kvm_run__memory_fault]
-    padding: _t.Text
+    padding: _t.Raw
     kvm_valid_regs: _t.Int
     kvm_dirty_regs: _t.Int
     s: _t.Of[kvm_run__s]
+    def __init__(self, request_interrupt_window: _t.Number = ..., immediate_exit: _t.Number = ..., padding1: _t.Bytes = ..., exit_reason: _t.Number = ..., ready_for_interrupt_injection: _t.Number = ..., if_flag: _t.Number = ..., flags: _t.Number = ..., cr8: _t.Number = ..., apic_base: _t.Number = ..., psw_mask: _t.Number = ..., psw_addr: _t.Number = ..., *, hw: kvm_run__hw | _t.Members = ..., fail_entry: kvm_run__fail_entry | _t.Members = ..., ex: kvm_run__ex | _t.Members = ..., io: kvm_run__io | _t.Members = ..., debug: kvm_run__debug | _t.Members = ..., mmio: kvm_run__mmio | _t.Members = ..., iocsr_io: kvm_run__iocsr_io | _t.Members = ..., hypercall: kvm_run__hypercall | _t.Members = ..., tpr_access: kvm_run__tpr_access | _t.Members = ..., s390_sieic: kvm_run__s390_sieic | _t.Members = ..., s390_reset_flags: _t.Number = ..., s390_ucontrol: kvm_run__s390_ucontrol | _t.Members = ..., dcr: kvm_run__dcr | _t.Members = ..., internal: kvm_run__internal | _t.Members = ..., emulation_failure: kvm_run__emulation_failure | _t.Members = ..., osi: kvm_run__osi | _t.Members = ..., papr_hcall: kvm_run__papr_hcall | _t.Members = ..., s390_tsch: kvm_run__s390_tsch | _t.Members = ..., epr: kvm_run__epr | _t.Members = ..., system_event: kvm_run__system_event | _t.Members = ..., s390_stsi: kvm_run__s390_stsi | _t.Members = ..., eoi: kvm_run__eoi | _t.Members = ..., hyperv: kvm_hyperv_exit | _t.Members = ..., arm_nisv: kvm_run__arm_nisv | _t.Members = ..., msr: kvm_run__msr | _t.Members = ..., xen: kvm_xen_exit | _t.Members = ..., riscv_sbi: kvm_run__riscv_sbi | _t.Members = ..., riscv_csr: kvm_run__riscv_csr | _t.Members = ..., notify: kvm_run__notify | _t.Members = ..., memory_fault: kvm_run__memory_fault | _t.Members = ..., padding: _t.Bytes = ..., kvm_valid_regs: _t.Number = ..., kvm_dirty_regs: _t.Number = ..., s: kvm_run__s | _t.Members = ...) -> None: ...
 
 class kvm_run__anon1(_a.CUnion):
     hw: _t.Of[kvm_run__hw]
@@ -773,18 +833,22 @@ class kvm_run__anon1(_a.CUnion):
     riscv_csr: _t.Of[kvm_run__riscv_csr]
     notify: _t.Of[kvm_run__notify]
     memory_fault: _t.Of[kvm_run__memory_fault]
-    padding: _t.Text
+    padding: _t.Raw
+    def __init__(self, hw: kvm_run__hw | _t.Members = ..., *, fail_entry: kvm_run__fail_entry | _t.Members = ..., ex: kvm_run__ex | _t.Members = ..., io: kvm_run__io | _t.Members = ..., debug: kvm_run__debug | _t.Members = ..., mmio: kvm_run__mmio | _t.Members = ..., iocsr_io: kvm_run__iocsr_io | _t.Members = ..., hypercall: kvm_run__hypercall | _t.Members = ..., tpr_access: kvm_run__tpr_access | _t.Members = ..., s390_sieic: kvm_run__s390_sieic | _t.Members = ..., s390_reset_flags: _t.Number = ..., s390_ucontrol: kvm_run__s390_ucontrol | _t.Members = ..., dcr: kvm_run__dcr | _t.Members = ..., internal: kvm_run__internal | _t.Members = ..., emulation_failure: kvm_run__emulation_failure | _t.Members = ..., osi: kvm_run__osi | _t.Members = ..., papr_hcall: kvm_run__papr_hcall | _t.Members = ..., s390_tsch: kvm_run__s390_tsch | _t.Members = ..., epr: kvm_run__epr | _t.Members = ..., system_event: kvm_run__system_event | _t.Members = ..., s390_stsi: kvm_run__s390_stsi | _t.Members = ..., eoi: kvm_run__eoi | _t.Members = ..., hyperv: kvm_hyperv_exit | _t.Members = ..., arm_nisv: kvm_run__arm_nisv | _t.Members = ..., msr: kvm_run__msr | _t.Members = ..., xen: kvm_xen_exit | _t.Members = ..., riscv_sbi: kvm_run__riscv_sbi | _t.Members = ..., riscv_csr: kvm_run__riscv_csr | _t.Members = ..., notify: kvm_run__notify | _t.Members = ..., memory_fault: kvm_run__memory_fault | _t.Members = ..., padding: _t.Bytes = ...) -> None: ...
 
 class kvm_run__hw(_a.CStruct):
     hardware_exit_reason: _t.Int
+    def __init__(self, hardware_exit_reason: _t.Number = ...) -> None: ...
 
 class kvm_run__fail_entry(_a.CStruct):
     hardware_entry_failure_reason: _t.Int
     cpu: _t.Int
+    def __init__(self, hardware_entry_failure_reason: _t.Number = ..., cpu: _t.Number = ...) -> None: ...
 
 class kvm_run__ex(_a.CStruct):
     exception: _t.Int
     error_code: _t.Int
+    def __init__(self, exception: _t.Number = ..., error_code: _t.Number = ...) -> None: ...
 
 class kvm_run__io(_a.CStruct):
     direction: _t.Int
@@ -792,83 +856,95 @@ class kvm_run__io(_a.CStruct):
     port: _t.Int
     count: _t.Int
     data_offset: _t.Int
+    def __init__(self, direction: _t.Number = ..., size: _t.Number = ..., port: _t.Number = ..., count: _t.Number = ..., data_offset: _t.Number = ...) -> None: ...
 
 class kvm_run__debug(_a.CStruct):
     arch: _t.Of[kvm_debug_exit_arch]
+    def __init__(self, arch: kvm_debug_exit_arch | _t.Members = ...) -> None: ...
 
 class kvm_run__mmio(_a.CStruct):
     phys_addr: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
     len: _t.Int
     is_write: _t.Int
+    def __init__(self, phys_addr: _t.Number = ..., data: _t.Bytes = ..., len: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__iocsr_io(_a.CStruct):
     phys_addr: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
     len: _t.Int
     is_write: _t.Int
+    def __init__(self, phys_addr: _t.Number = ..., data: _t.Bytes = ..., len: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__hypercall(_a.CStruct):
     nr: _t.Int
     args: _t.Items[_t.u64]
     ret: _t.Int
-    _kvm_run__anon2: _t.Of[kvm_run__anon2]
     longmode: _t.Int
     flags: _t.Int
+    def __init__(self, nr: _t.Number = ..., args: _t.Elements = ..., ret: _t.Number = ..., *, longmode: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_run__anon2(_a.CUnion):
     longmode: _t.Int
     flags: _t.Int
+    def __init__(self, longmode: _t.Number = ..., *, flags: _t.Number = ...) -> None: ...
 
 class kvm_run__tpr_access(_a.CStruct):
     rip: _t.Int
     is_write: _t.Int
     pad: _t.Int
+    def __init__(self, rip: _t.Number = ..., is_write: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 class kvm_run__s390_sieic(_a.CStruct):
     icptcode: _t.Int
     ipa: _t.Int
     ipb: _t.Int
+    def __init__(self, icptcode: _t.Number = ..., ipa: _t.Number = ..., ipb: _t.Number = ...) -> None: ...
 
 class kvm_run__s390_ucontrol(_a.CStruct):
     trans_exc_code: _t.Int
     pgm_code: _t.Int
+    def __init__(self, trans_exc_code: _t.Number = ..., pgm_code: _t.Number = ...) -> None: ...
 
 class kvm_run__dcr(_a.CStruct):
     dcrn: _t.Int
     data: _t.Int
     is_write: _t.Int
+    def __init__(self, dcrn: _t.Number = ..., data: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__internal(_a.CStruct):
     suberror: _t.Int
     ndata: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, suberror: _t.Number = ..., ndata: _t.Number = ..., data: _t.Elements = ...) -> None: ...
 
 class kvm_run__emulation_failure(_a.CStruct):
     suberror: _t.Int
     ndata: _t.Int
     flags: _t.Int
-    _kvm_run__anon3: _t.Of[kvm_run__anon3]
-    _kvm_run__anon5: _t.Of[kvm_run__anon5]
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, suberror: _t.Number = ..., ndata: _t.Number = ..., flags: _t.Number = ..., *, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__anon3(_a.CUnion):
-    _kvm_run__anon5: _t.Of[kvm_run__anon5]
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, *, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__anon5(_a.CStruct):
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__osi(_a.CStruct):
     gprs: _t.Items[_t.u64]
+    def __init__(self, gprs: _t.Elements = ...) -> None: ...
 
 class kvm_run__papr_hcall(_a.CStruct):
     nr: _t.Int
     ret: _t.Int
     args: _t.Items[_t.u64]
+    def __init__(self, nr: _t.Number = ..., ret: _t.Number = ..., args: _t.Elements = ...) -> None: ...
 
 class kvm_run__s390_tsch(_a.CStruct):
     subchannel_id: _t.Int
@@ -877,20 +953,23 @@ class kvm_run__s390_tsch(_a.CStruct):
     io_int_word: _t.Int
     ipb: _t.Int
     dequeued: _t.Int
+    def __init__(self, subchannel_id: _t.Number = ..., subchannel_nr: _t.Number = ..., io_int_parm: _t.Number = ..., io_int_word: _t.Number = ..., ipb: _t.Number = ..., dequeued: _t.Number = ...) -> None: ...
 
 class kvm_run__epr(_a.CStruct):
     epr: _t.Int
+    def __init__(self, epr: _t.Number = ...) -> None: ...
 
 class kvm_run__system_event(_a.CStruct):
     type: _t.Int
     ndata: _t.Int
-    _kvm_run__anon4: _t.Of[kvm_run__anon4]
     flags: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, type: _t.Number = ..., ndata: _t.Number = ..., *, flags: _t.Number = ..., data: _t.Elements = ...) -> None: ...
 
 class kvm_run__anon4(_a.CUnion):
     flags: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, flags: _t.Number = ..., *, data: _t.Elements = ...) -> None: ...
 
 class kvm_run__s390_stsi(_a.CStruct):
     addr: _t.Int
@@ -899,78 +978,90 @@ class kvm_run__s390_stsi(_a.CStruct):
     fc: _t.Int
     sel1: _t.Int
     sel2: _t.Int
+    def __init__(self, addr: _t.Number = ..., ar: _t.Number = ..., reserved: _t.Number = ..., fc: _t.Number = ..., sel1: _t.Number = ..., sel2: _t.Number = ...) -> None: ...
 
 class kvm_run__eoi(_a.CStruct):
     vector: _t.Int
+    def __init__(self, vector: _t.Number = ...) -> None: ...
 
 class kvm_run__arm_nisv(_a.CStruct):
     esr_iss: _t.Int
     fault_ipa: _t.Int
+    def __init__(self, esr_iss: _t.Number = ..., fault_ipa: _t.Number = ...) -> None: ...
 
 class kvm_run__msr(_a.CStruct):
     error: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
     reason: _t.Int
     index: _t.Int
     data: _t.Int
+    def __init__(self, error: _t.Number = ..., pad: _t.Bytes = ..., reason: _t.Number = ..., index: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class kvm_run__riscv_sbi(_a.CStruct):
     extension_id: _t.Int
     function_id: _t.Int
     args: _t.Items[_t.u64]
     ret: _t.Items[_t.u64]
+    def __init__(self, extension_id: _t.Number = ..., function_id: _t.Number = ..., args: _t.Elements = ..., ret: _t.Elements = ...) -> None: ...
 
 class kvm_run__riscv_csr(_a.CStruct):
     csr_num: _t.Int
     new_value: _t.Int
     write_mask: _t.Int
     ret_value: _t.Int
+    def __init__(self, csr_num: _t.Number = ..., new_value: _t.Number = ..., write_mask: _t.Number = ..., ret_value: _t.Number = ...) -> None: ...
 
 class kvm_run__notify(_a.CStruct):
     flags: _t.Int
+    def __init__(self, flags: _t.Number = ...) -> None: ...
 
 class kvm_run__memory_fault(_a.CStruct):
     flags: _t.Int
     gpa: _t.Int
     size: _t.Int
+    def __init__(self, flags: _t.Number = ..., gpa: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class kvm_run__s(_a.CUnion):
     regs: _t.Of[kvm_sync_regs]
-    padding: _t.Text
+    padding: _t.Raw
+    def __init__(self, regs: kvm_sync_regs | _t.Members = ..., *, padding: _t.Bytes = ...) -> None: ...
 
 class kvm_coalesced_mmio_zone(_a.CStruct):
     addr: _t.Int
     size: _t.Int
-    _kvm_coalesced_mmio_zone__anon1: _t.Of[kvm_coalesced_mmio_zone__anon1]
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, addr: _t.Number = ..., size: _t.Number = ..., *, pad: _t.Number = ..., pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio_zone__anon1(_a.CUnion):
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio(_a.CStruct):
     phys_addr: _t.Int
     len: _t.Int
-    _kvm_coalesced_mmio__anon1: _t.Of[kvm_coalesced_mmio__anon1]
     pad: _t.Int
     pio: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, phys_addr: _t.Number = ..., len: _t.Number = ..., *, pad: _t.Number = ..., pio: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class kvm_coalesced_mmio__anon1(_a.CUnion):
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring(_a.CStruct):
     first: _t.Int
     last: _t.Int
-    _kvm_coalesced_mmio_ring__anon1: _t.Of[kvm_coalesced_mmio_ring__anon1]
     __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
     coalesced_mmio: _t.Items[kvm_coalesced_mmio]
+    def __init__(self, first: _t.Number = ..., last: _t.Number = ..., *, __empty_coalesced_mmio: kvm_coalesced_mmio_ring____empty_coalesced_mmio | _t.Members = ..., coalesced_mmio: _t.Elements = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring__anon1(_a.CStruct):
     __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
     coalesced_mmio: _t.Items[kvm_coalesced_mmio]
+    def __init__(self, *, __empty_coalesced_mmio: kvm_coalesced_mmio_ring____empty_coalesced_mmio | _t.Members = ..., coalesced_mmio: _t.Elements = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring____empty_coalesced_mmio(_a.CStruct):
     pass
@@ -981,43 +1072,48 @@ class kvm_translation(_a.CStruct):
     valid: _t.Int
     writeable: _t.Int
     usermode: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, linear_address: _t.Number = ..., physical_address: _t.Number = ..., valid: _t.Number = ..., writeable: _t.Number = ..., usermode: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_interrupt(_a.CStruct):
     irq: _t.Int
+    def __init__(self, irq: _t.Number = ...) -> None: ...
 
 class kvm_dirty_log(_a.CStruct):
     slot: _t.Int
     padding1: _t.Int
-    _kvm_dirty_log__anon1: _t.Of[kvm_dirty_log__anon1]
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, slot: _t.Number = ..., padding1: _t.Number = ..., *, dirty_bitmap: _t.Number = ..., padding2: _t.Number = ...) -> None: ...
 
 class kvm_dirty_log__anon1(_a.CUnion):
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, dirty_bitmap: _t.Number = ..., *, padding2: _t.Number = ...) -> None: ...
 
 class kvm_clear_dirty_log(_a.CStruct):
     slot: _t.Int
     num_pages: _t.Int
     first_page: _t.Int
-    _kvm_clear_dirty_log__anon1: _t.Of[kvm_clear_dirty_log__anon1]
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, slot: _t.Number = ..., num_pages: _t.Number = ..., first_page: _t.Number = ..., *, dirty_bitmap: _t.Number = ..., padding2: _t.Number = ...) -> None: ...
 
 class kvm_clear_dirty_log__anon1(_a.CUnion):
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, dirty_bitmap: _t.Number = ..., *, padding2: _t.Number = ...) -> None: ...
 
 class kvm_signal_mask(_a.CStruct):
     len: _t.Int
-    _kvm_signal_mask__anon1: _t.Of[kvm_signal_mask__anon1]
     __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
-    sigset: _t.Items[_t.u8]
+    sigset: _t.Raw
+    def __init__(self, len: _t.Number = ..., *, __empty_sigset: kvm_signal_mask____empty_sigset | _t.Members = ..., sigset: _t.Bytes = ...) -> None: ...
 
 class kvm_signal_mask__anon1(_a.CStruct):
     __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
-    sigset: _t.Items[_t.u8]
+    sigset: _t.Raw
+    def __init__(self, *, __empty_sigset: kvm_signal_mask____empty_sigset | _t.Members = ..., sigset: _t.Bytes = ...) -> None: ...
 
 class kvm_signal_mask____empty_sigset(_a.CStruct):
     pass
@@ -1026,17 +1122,21 @@ class kvm_tpr_access_ctl(_a.CStruct):
     enabled: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, enabled: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_vapic_addr(_a.CStruct):
     vapic_addr: _t.Int
+    def __init__(self, vapic_addr: _t.Number = ...) -> None: ...
 
 class kvm_mp_state(_a.CStruct):
     mp_state: _t.Int
+    def __init__(self, mp_state: _t.Number = ...) -> None: ...
 
 class kvm_guest_debug(_a.CStruct):
     control: _t.Int
     pad: _t.Int
     arch: _t.Of[kvm_guest_debug_arch]
+    def __init__(self, control: _t.Number = ..., pad: _t.Number = ..., arch: kvm_guest_debug_arch | _t.Members = ...) -> None: ...
 
 class kvm_ioeventfd(_a.CStruct):
     datamatch: _t.Int
@@ -1044,29 +1144,33 @@ class kvm_ioeventfd(_a.CStruct):
     len: _t.Int
     fd: _t.Int
     flags: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, datamatch: _t.Number = ..., addr: _t.Number = ..., len: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_enable_cap(_a.CStruct):
     cap: _t.Int
     flags: _t.Int
     args: _t.Items[_t.u64]
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, cap: _t.Number = ..., flags: _t.Number = ..., args: _t.Elements = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_irq_routing_irqchip(_a.CStruct):
     irqchip: _t.Int
     pin: _t.Int
+    def __init__(self, irqchip: _t.Number = ..., pin: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_msi(_a.CStruct):
     address_lo: _t.Int
     address_hi: _t.Int
     data: _t.Int
-    _kvm_irq_routing_msi__anon1: _t.Of[kvm_irq_routing_msi__anon1]
     pad: _t.Int
     devid: _t.Int
+    def __init__(self, address_lo: _t.Number = ..., address_hi: _t.Number = ..., data: _t.Number = ..., *, pad: _t.Number = ..., devid: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_msi__anon1(_a.CUnion):
     pad: _t.Int
     devid: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, devid: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_s390_adapter(_a.CStruct):
     ind_addr: _t.Int
@@ -1074,15 +1178,18 @@ class kvm_irq_routing_s390_adapter(_a.CStruct):
     ind_offset: _t.Int
     summary_offset: _t.Int
     adapter_id: _t.Int
+    def __init__(self, ind_addr: _t.Number = ..., summary_addr: _t.Number = ..., ind_offset: _t.Number = ..., summary_offset: _t.Number = ..., adapter_id: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_hv_sint(_a.CStruct):
     vcpu: _t.Int
     sint: _t.Int
+    def __init__(self, vcpu: _t.Number = ..., sint: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_xen_evtchn(_a.CStruct):
     port: _t.Int
     vcpu: _t.Int
     priority: _t.Int
+    def __init__(self, port: _t.Number = ..., vcpu: _t.Number = ..., priority: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_entry(_a.CStruct):
     gsi: _t.Int
@@ -1090,6 +1197,7 @@ class kvm_irq_routing_entry(_a.CStruct):
     flags: _t.Int
     pad: _t.Int
     u: _t.Of[kvm_irq_routing_entry__u]
+    def __init__(self, gsi: _t.Number = ..., type: _t.Number = ..., flags: _t.Number = ..., pad: _t.Number = ..., u: kvm_irq_routing_entry__u | _t.Members = ...) -> None: ...
 
 class kvm_irq_routing_entry__u(_a.CUnion):
     irqchip: _t.Of[kvm_irq_routing_irqchip]
@@ -1098,17 +1206,19 @@ class kvm_irq_routing_entry__u(_a.CUnion):
     hv_sint: _t.Of[kvm_irq_routing_hv_sint]
     xen_evtchn: _t.Of[kvm_irq_routing_xen_evtchn]
     pad: _t.Items[_t.u32]
+    def __init__(self, irqchip: kvm_irq_routing_irqchip | _t.Members = ..., *, msi: kvm_irq_routing_msi | _t.Members = ..., adapter: kvm_irq_routing_s390_adapter | _t.Members = ..., hv_sint: kvm_irq_routing_hv_sint | _t.Members = ..., xen_evtchn: kvm_irq_routing_xen_evtchn | _t.Members = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing(_a.CStruct):
     nr: _t.Int
     flags: _t.Int
-    _kvm_irq_routing__anon1: _t.Of[kvm_irq_routing__anon1]
     __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
     entries: _t.Items[kvm_irq_routing_entry]
+    def __init__(self, nr: _t.Number = ..., flags: _t.Number = ..., *, __empty_entries: kvm_irq_routing____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing__anon1(_a.CStruct):
     __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
     entries: _t.Items[kvm_irq_routing_entry]
+    def __init__(self, *, __empty_entries: kvm_irq_routing____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing____empty_entries(_a.CStruct):
     pass
@@ -1118,7 +1228,8 @@ class kvm_irqfd(_a.CStruct):
     gsi: _t.Int
     flags: _t.Int
     resamplefd: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, fd: _t.Number = ..., gsi: _t.Number = ..., flags: _t.Number = ..., resamplefd: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_clock_data(_a.CStruct):
     clock: _t.Int
@@ -1127,26 +1238,30 @@ class kvm_clock_data(_a.CStruct):
     realtime: _t.Int
     host_tsc: _t.Int
     pad: _t.Items[_t.u32]
+    def __init__(self, clock: _t.Number = ..., flags: _t.Number = ..., pad0: _t.Number = ..., realtime: _t.Number = ..., host_tsc: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_config_tlb(_a.CStruct):
     params: _t.Int
     array: _t.Int
     mmu_type: _t.Int
     array_len: _t.Int
+    def __init__(self, params: _t.Number = ..., array: _t.Number = ..., mmu_type: _t.Number = ..., array_len: _t.Number = ...) -> None: ...
 
 class kvm_dirty_tlb(_a.CStruct):
     bitmap: _t.Int
     num_dirty: _t.Int
+    def __init__(self, bitmap: _t.Number = ..., num_dirty: _t.Number = ...) -> None: ...
 
 class kvm_reg_list(_a.CStruct):
     n: _t.Int
-    _kvm_reg_list__anon1: _t.Of[kvm_reg_list__anon1]
     __empty_reg: _t.Of[kvm_reg_list____empty_reg]
     reg: _t.Items[_t.u64]
+    def __init__(self, n: _t.Number = ..., *, __empty_reg: kvm_reg_list____empty_reg | _t.Members = ..., reg: _t.Elements = ...) -> None: ...
 
 class kvm_reg_list__anon1(_a.CStruct):
     __empty_reg: _t.Of[kvm_reg_list____empty_reg]
     reg: _t.Items[_t.u64]
+    def __init__(self, *, __empty_reg: kvm_reg_list____empty_reg | _t.Members = ..., reg: _t.Elements = ...) -> None: ...
 
 class kvm_reg_list____empty_reg(_a.CStruct):
     pass
@@ -1154,6 +1269,7 @@ class kvm_reg_list____empty_reg(_a.CStruct):
 class kvm_one_reg(_a.CStruct):
     id: _t.Int
     addr: _t.Int
+    def __init__(self, id: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_msi(_a.CStruct):
     address_lo: _t.Int
@@ -1161,35 +1277,42 @@ class kvm_msi(_a.CStruct):
     data: _t.Int
     flags: _t.Int
     devid: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, address_lo: _t.Number = ..., address_hi: _t.Number = ..., data: _t.Number = ..., flags: _t.Number = ..., devid: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_arm_device_addr(_a.CStruct):
     id: _t.Int
     addr: _t.Int
+    def __init__(self, id: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_create_device(_a.CStruct):
     type: _t.Int
     fd: _t.Int
     flags: _t.Int
+    def __init__(self, type: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_device_attr(_a.CStruct):
     flags: _t.Int
     group: _t.Int
     attr: _t.Int
     addr: _t.Int
+    def __init__(self, flags: _t.Number = ..., group: _t.Number = ..., attr: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_vfio_spapr_tce(_a.CStruct):
     groupfd: _t.Int
     tablefd: _t.Int
+    def __init__(self, groupfd: _t.Number = ..., tablefd: _t.Number = ...) -> None: ...
 
 class kvm_enc_region(_a.CStruct):
     addr: _t.Int
     size: _t.Int
+    def __init__(self, addr: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class kvm_dirty_gfn(_a.CStruct):
     flags: _t.Int
     slot: _t.Int
     offset: _t.Int
+    def __init__(self, flags: _t.Number = ..., slot: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class kvm_stats_header(_a.CStruct):
     flags: _t.Int
@@ -1198,6 +1321,7 @@ class kvm_stats_header(_a.CStruct):
     id_offset: _t.Int
     desc_offset: _t.Int
     data_offset: _t.Int
+    def __init__(self, flags: _t.Number = ..., name_size: _t.Number = ..., num_desc: _t.Number = ..., id_offset: _t.Number = ..., desc_offset: _t.Number = ..., data_offset: _t.Number = ...) -> None: ...
 
 class kvm_stats_desc(_a.CStruct):
     flags: _t.Int
@@ -1205,13 +1329,14 @@ class kvm_stats_desc(_a.CStruct):
     size: _t.Int
     offset: _t.Int
     bucket_size: _t.Int
-    _kvm_stats_desc__anon1: _t.Of[kvm_stats_desc__anon1]
     __empty_name: _t.Of[kvm_stats_desc____empty_name]
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, flags: _t.Number = ..., exponent: _t.Number = ..., size: _t.Number = ..., offset: _t.Number = ..., bucket_size: _t.Number = ..., *, __empty_name: kvm_stats_desc____empty_name | _t.Members = ..., name: _t.Bytes = ...) -> None: ...
 
 class kvm_stats_desc__anon1(_a.CStruct):
     __empty_name: _t.Of[kvm_stats_desc____empty_name]
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, *, __empty_name: kvm_stats_desc____empty_name | _t.Members = ..., name: _t.Bytes = ...) -> None: ...
 
 class kvm_stats_desc____empty_name(_a.CStruct):
     pass
@@ -1221,17 +1346,20 @@ class kvm_memory_attributes(_a.CStruct):
     size: _t.Int
     attributes: _t.Int
     flags: _t.Int
+    def __init__(self, address: _t.Number = ..., size: _t.Number = ..., attributes: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_create_guest_memfd(_a.CStruct):
     size: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, size: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_pre_fault_memory(_a.CStruct):
     gpa: _t.Int
     size: _t.Int
     flags: _t.Int
     padding: _t.Items[_t.u64]
+    def __init__(self, gpa: _t.Number = ..., size: _t.Number = ..., flags: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

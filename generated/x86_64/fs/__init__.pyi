@@ -2,10 +2,13 @@
 #
 # Made by headergen from linux/fs.h, linux/fiemap.h, linux/blktrace_api.h for x86_64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 from . import constants as constants
 from . import ioctls as ioctls
 from . import macros as macros
 from . import structs as structs
+from .._abi import wrap as wrap
 from .constants import *
 from .constants import _IOC_DIRBITS as _IOC_DIRBITS
 from .constants import _IOC_DIRMASK as _IOC_DIRMASK

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/gpio.h for x86_64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -82,65 +84,75 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class gpiochip_info(_a.CStruct):
-    name: _t.Text
-    label: _t.Text
+    name: _t.Raw
+    label: _t.Raw
     lines: _t.Int
+    def __init__(self, name: _t.Bytes = ..., label: _t.Bytes = ..., lines: _t.Number = ...) -> None: ...
 
 class gpio_v2_line_values(_a.CStruct):
     bits: _t.Int
     mask: _t.Int
+    def __init__(self, bits: _t.Number = ..., mask: _t.Number = ...) -> None: ...
 
 class gpio_v2_line_attribute(_a.CStruct):
     id: _t.Int
     padding: _t.Int
-    _gpio_v2_line_attribute__anon1: _t.Of[gpio_v2_line_attribute__anon1]
     flags: _t.Int
     values: _t.Int
     debounce_period_us: _t.Int
+    def __init__(self, id: _t.Number = ..., padding: _t.Number = ..., *, flags: _t.Number = ..., values: _t.Number = ..., debounce_period_us: _t.Number = ...) -> None: ...
 
 class gpio_v2_line_attribute__anon1(_a.CUnion):
     flags: _t.Int
     values: _t.Int
     debounce_period_us: _t.Int
+    def __init__(self, flags: _t.Number = ..., *, values: _t.Number = ..., debounce_period_us: _t.Number = ...) -> None: ...
 
 class gpio_v2_line_config_attribute(_a.CStruct):
     attr: _t.Of[gpio_v2_line_attribute]
     mask: _t.Int
+    def __init__(self, attr: gpio_v2_line_attribute | _t.Members = ..., mask: _t.Number = ...) -> None: ...
 
 class gpio_v2_line_config(_a.CStruct):
     flags: _t.Int
     num_attrs: _t.Int
     padding: _t.Items[_t.u32]
     attrs: _t.Items[gpio_v2_line_config_attribute]
+    def __init__(self, flags: _t.Number = ..., num_attrs: _t.Number = ..., padding: _t.Elements = ..., attrs: _t.Elements = ...) -> None: ...
 
 class gpio_v2_line_request(_a.CStruct):
     offsets: _t.Items[_t.u32]
-    consumer: _t.Text
+    consumer: _t.Raw
     config: _t.Of[gpio_v2_line_config]
     num_lines: _t.Int
     event_buffer_size: _t.Int
     padding: _t.Items[_t.u32]
     fd: _t.Int
+    def __init__(self, offsets: _t.Elements = ..., consumer: _t.Bytes = ..., config: gpio_v2_line_config | _t.Members = ..., num_lines: _t.Number = ..., event_buffer_size: _t.Number = ..., padding: _t.Elements = ..., fd: _t.Number = ...) -> None: ...
 
 class gpio_v2_line_info(_a.CStruct):
-    name: _t.Text
-    consumer: _t.Text
+    name: _t.Raw
+    consumer: _t.Raw
     offset: _t.Int
     num_attrs: _t.Int
     flags: _t.Int
     attrs: _t.Items[gpio_v2_line_attribute]
     padding: _t.Items[_t.u32]
+    def __init__(self, name: _t.Bytes = ..., consumer: _t.Bytes = ..., offset: _t.Number = ..., num_attrs: _t.Number = ..., flags: _t.Number = ..., attrs: _t.Elements = ..., padding: _t.Elements = ...) -> None: ...
 
 class gpio_v2_line_info_changed(_a.CStruct):
     info: _t.Of[gpio_v2_line_info]
     timestamp_ns: _t.Int
     event_type: _t.Int
     padding: _t.Items[_t.u32]
+    def __init__(self, info: gpio_v2_line_info | _t.Members = ..., timestamp_ns: _t.Number = ..., event_type: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 class gpio_v2_line_event(_a.CStruct):
     timestamp_ns: _t.Int
@@ -149,45 +161,53 @@ class gpio_v2_line_event(_a.CStruct):
     seqno: _t.Int
     line_seqno: _t.Int
     padding: _t.Items[_t.u32]
+    def __init__(self, timestamp_ns: _t.Number = ..., id: _t.Number = ..., offset: _t.Number = ..., seqno: _t.Number = ..., line_seqno: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 class gpioline_info(_a.CStruct):
     line_offset: _t.Int
     flags: _t.Int
-    name: _t.Text
-    consumer: _t.Text
+    name: _t.Raw
+    consumer: _t.Raw
+    def __init__(self, line_offset: _t.Number = ..., flags: _t.Number = ..., name: _t.Bytes = ..., consumer: _t.Bytes = ...) -> None: ...
 
 class gpioline_info_changed(_a.CStruct):
     info: _t.Of[gpioline_info]
     timestamp: _t.Int
     event_type: _t.Int
     padding: _t.Items[_t.u32]
+    def __init__(self, info: gpioline_info | _t.Members = ..., timestamp: _t.Number = ..., event_type: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 class gpiohandle_request(_a.CStruct):
     lineoffsets: _t.Items[_t.u32]
     flags: _t.Int
-    default_values: _t.Items[_t.u8]
-    consumer_label: _t.Text
+    default_values: _t.Raw
+    consumer_label: _t.Raw
     lines: _t.Int
     fd: _t.Int
+    def __init__(self, lineoffsets: _t.Elements = ..., flags: _t.Number = ..., default_values: _t.Bytes = ..., consumer_label: _t.Bytes = ..., lines: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class gpiohandle_config(_a.CStruct):
     flags: _t.Int
-    default_values: _t.Items[_t.u8]
+    default_values: _t.Raw
     padding: _t.Items[_t.u32]
+    def __init__(self, flags: _t.Number = ..., default_values: _t.Bytes = ..., padding: _t.Elements = ...) -> None: ...
 
 class gpiohandle_data(_a.CStruct):
-    values: _t.Items[_t.u8]
+    values: _t.Raw
+    def __init__(self, values: _t.Bytes = ...) -> None: ...
 
 class gpioevent_request(_a.CStruct):
     lineoffset: _t.Int
     handleflags: _t.Int
     eventflags: _t.Int
-    consumer_label: _t.Text
+    consumer_label: _t.Raw
     fd: _t.Int
+    def __init__(self, lineoffset: _t.Number = ..., handleflags: _t.Number = ..., eventflags: _t.Number = ..., consumer_label: _t.Bytes = ..., fd: _t.Number = ...) -> None: ...
 
 class gpioevent_data(_a.CStruct):
     timestamp: _t.Int
     id: _t.Int
+    def __init__(self, timestamp: _t.Number = ..., id: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/i2c.h, linux/i2c-dev.h for x86_64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -69,30 +71,36 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class i2c_msg(_a.CStruct):
     addr: _t.Int
     flags: _t.Int
     len: _t.Int
     buf: _t.Int
+    def __init__(self, addr: _t.Number = ..., flags: _t.Number = ..., len: _t.Number = ..., buf: _t.Number = ...) -> None: ...
 
 class i2c_smbus_data(_a.CUnion):
     byte: _t.Int
     word: _t.Int
-    block: _t.Items[_t.u8]
+    block: _t.Raw
+    def __init__(self, byte: _t.Number = ..., *, word: _t.Number = ..., block: _t.Bytes = ...) -> None: ...
 
 class i2c_smbus_ioctl_data(_a.CStruct):
     read_write: _t.Int
     command: _t.Int
     size: _t.Int
     data: _t.Int
+    def __init__(self, read_write: _t.Number = ..., command: _t.Number = ..., size: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class i2c_rdwr_ioctl_data(_a.CStruct):
     msgs: _t.Int
     nmsgs: _t.Int
+    def __init__(self, msgs: _t.Number = ..., nmsgs: _t.Number = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

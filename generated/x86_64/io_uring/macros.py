@@ -2,6 +2,8 @@
 #
 # Made by headergen from linux/io_uring.h for x86_64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
 """Function-like macros, as functions with C's integer semantics."""
 
 from __future__ import annotations

@@ -2,8 +2,10 @@
 #
 # Made by headergen from linux/kvm.h for x86_64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
-from .. import _abi as _a
+# fmt: off
+# ruff: noqa
 from .. import _members as _t
+from .. import _records as _a
 
 RECORDS: _t.Table
 TYPEDEFS: _t.Table
@@ -261,9 +263,11 @@ __all__ = [
 
 class __kernel_fd_set(_a.CStruct):
     fds_bits: _t.Items[_t.u64]
+    def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
     val: _t.Items[_t.s32]
+    def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class kvm_pic_state(_a.CStruct):
     last_irr: _t.Int
@@ -282,6 +286,7 @@ class kvm_pic_state(_a.CStruct):
     init4: _t.Int
     elcr: _t.Int
     elcr_mask: _t.Int
+    def __init__(self, last_irr: _t.Number = ..., irr: _t.Number = ..., imr: _t.Number = ..., isr: _t.Number = ..., priority_add: _t.Number = ..., irq_base: _t.Number = ..., read_reg_select: _t.Number = ..., poll: _t.Number = ..., special_mask: _t.Number = ..., init_state: _t.Number = ..., auto_eoi: _t.Number = ..., rotate_on_auto_eoi: _t.Number = ..., special_fully_nested_mode: _t.Number = ..., init4: _t.Number = ..., elcr: _t.Number = ..., elcr_mask: _t.Number = ...) -> None: ...
 
 class kvm_ioapic_state(_a.CStruct):
     base_address: _t.Int
@@ -290,10 +295,12 @@ class kvm_ioapic_state(_a.CStruct):
     irr: _t.Int
     pad: _t.Int
     redirtbl: _t.Items[kvm_ioapic_state__redirtbl]
+    def __init__(self, base_address: _t.Number = ..., ioregsel: _t.Number = ..., id: _t.Number = ..., irr: _t.Number = ..., pad: _t.Number = ..., redirtbl: _t.Elements = ...) -> None: ...
 
 class kvm_ioapic_state__redirtbl(_a.CUnion):
     bits: _t.Int
     fields: _t.Of[kvm_ioapic_state__redirtbl__fields]
+    def __init__(self, bits: _t.Number = ..., *, fields: kvm_ioapic_state__redirtbl__fields | _t.Members = ...) -> None: ...
 
 class kvm_ioapic_state__redirtbl__fields(_a.CStruct):
     vector: _t.Int
@@ -305,8 +312,9 @@ class kvm_ioapic_state__redirtbl__fields(_a.CStruct):
     trig_mode: _t.Bits
     mask: _t.Bits
     reserve: _t.Bits
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
     dest_id: _t.Int
+    def __init__(self, vector: _t.Number = ..., delivery_mode: _t.Number = ..., dest_mode: _t.Number = ..., delivery_status: _t.Number = ..., polarity: _t.Number = ..., remote_irr: _t.Number = ..., trig_mode: _t.Number = ..., mask: _t.Number = ..., reserve: _t.Number = ..., reserved: _t.Bytes = ..., dest_id: _t.Number = ...) -> None: ...
 
 class kvm_regs(_a.CStruct):
     rax: _t.Int
@@ -327,9 +335,11 @@ class kvm_regs(_a.CStruct):
     r15: _t.Int
     rip: _t.Int
     rflags: _t.Int
+    def __init__(self, rax: _t.Number = ..., rbx: _t.Number = ..., rcx: _t.Number = ..., rdx: _t.Number = ..., rsi: _t.Number = ..., rdi: _t.Number = ..., rsp: _t.Number = ..., rbp: _t.Number = ..., r8: _t.Number = ..., r9: _t.Number = ..., r10: _t.Number = ..., r11: _t.Number = ..., r12: _t.Number = ..., r13: _t.Number = ..., r14: _t.Number = ..., r15: _t.Number = ..., rip: _t.Number = ..., rflags: _t.Number = ...) -> None: ...
 
 class kvm_lapic_state(_a.CStruct):
-    regs: _t.Text
+    regs: _t.Raw
+    def __init__(self, regs: _t.Bytes = ...) -> None: ...
 
 class kvm_segment(_a.CStruct):
     base: _t.Int
@@ -345,11 +355,13 @@ class kvm_segment(_a.CStruct):
     avl: _t.Int
     unusable: _t.Int
     padding: _t.Int
+    def __init__(self, base: _t.Number = ..., limit: _t.Number = ..., selector: _t.Number = ..., type: _t.Number = ..., present: _t.Number = ..., dpl: _t.Number = ..., db: _t.Number = ..., s: _t.Number = ..., l: _t.Number = ..., g: _t.Number = ..., avl: _t.Number = ..., unusable: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class kvm_dtable(_a.CStruct):
     base: _t.Int
     limit: _t.Int
     padding: _t.Items[_t.u16]
+    def __init__(self, base: _t.Number = ..., limit: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 class kvm_sregs(_a.CStruct):
     cs: _t.Of[kvm_segment]
@@ -370,6 +382,7 @@ class kvm_sregs(_a.CStruct):
     efer: _t.Int
     apic_base: _t.Int
     interrupt_bitmap: _t.Items[_t.u64]
+    def __init__(self, cs: kvm_segment | _t.Members = ..., ds: kvm_segment | _t.Members = ..., es: kvm_segment | _t.Members = ..., fs: kvm_segment | _t.Members = ..., gs: kvm_segment | _t.Members = ..., ss: kvm_segment | _t.Members = ..., tr: kvm_segment | _t.Members = ..., ldt: kvm_segment | _t.Members = ..., gdt: kvm_dtable | _t.Members = ..., idt: kvm_dtable | _t.Members = ..., cr0: _t.Number = ..., cr2: _t.Number = ..., cr3: _t.Number = ..., cr4: _t.Number = ..., cr8: _t.Number = ..., efer: _t.Number = ..., apic_base: _t.Number = ..., interrupt_bitmap: _t.Elements = ...) -> None: ...
 
 class kvm_sregs2(_a.CStruct):
     cs: _t.Of[kvm_segment]
@@ -391,9 +404,10 @@ class kvm_sregs2(_a.CStruct):
     apic_base: _t.Int
     flags: _t.Int
     pdptrs: _t.Items[_t.u64]
+    def __init__(self, cs: kvm_segment | _t.Members = ..., ds: kvm_segment | _t.Members = ..., es: kvm_segment | _t.Members = ..., fs: kvm_segment | _t.Members = ..., gs: kvm_segment | _t.Members = ..., ss: kvm_segment | _t.Members = ..., tr: kvm_segment | _t.Members = ..., ldt: kvm_segment | _t.Members = ..., gdt: kvm_dtable | _t.Members = ..., idt: kvm_dtable | _t.Members = ..., cr0: _t.Number = ..., cr2: _t.Number = ..., cr3: _t.Number = ..., cr4: _t.Number = ..., cr8: _t.Number = ..., efer: _t.Number = ..., apic_base: _t.Number = ..., flags: _t.Number = ..., pdptrs: _t.Elements = ...) -> None: ...
 
 class kvm_fpu(_a.CStruct):
-    fpr: _t.Items[_t.Array[_t.u8]]
+    fpr: _t.Items[_t.Octets]
     fcw: _t.Int
     fsw: _t.Int
     ftwx: _t.Int
@@ -401,38 +415,42 @@ class kvm_fpu(_a.CStruct):
     last_opcode: _t.Int
     last_ip: _t.Int
     last_dp: _t.Int
-    xmm: _t.Items[_t.Array[_t.u8]]
+    xmm: _t.Items[_t.Octets]
     mxcsr: _t.Int
     pad2: _t.Int
+    def __init__(self, fpr: _t.Elements = ..., fcw: _t.Number = ..., fsw: _t.Number = ..., ftwx: _t.Number = ..., pad1: _t.Number = ..., last_opcode: _t.Number = ..., last_ip: _t.Number = ..., last_dp: _t.Number = ..., xmm: _t.Elements = ..., mxcsr: _t.Number = ..., pad2: _t.Number = ...) -> None: ...
 
 class kvm_msr_entry(_a.CStruct):
     index: _t.Int
     reserved: _t.Int
     data: _t.Int
+    def __init__(self, index: _t.Number = ..., reserved: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class kvm_msrs(_a.CStruct):
     nmsrs: _t.Int
     pad: _t.Int
-    _kvm_msrs__anon1: _t.Of[kvm_msrs__anon1]
     __empty_entries: _t.Of[kvm_msrs____empty_entries]
     entries: _t.Items[kvm_msr_entry]
+    def __init__(self, nmsrs: _t.Number = ..., pad: _t.Number = ..., *, __empty_entries: kvm_msrs____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_msrs__anon1(_a.CStruct):
     __empty_entries: _t.Of[kvm_msrs____empty_entries]
     entries: _t.Items[kvm_msr_entry]
+    def __init__(self, *, __empty_entries: kvm_msrs____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_msrs____empty_entries(_a.CStruct):
     pass
 
 class kvm_msr_list(_a.CStruct):
     nmsrs: _t.Int
-    _kvm_msr_list__anon1: _t.Of[kvm_msr_list__anon1]
     __empty_indices: _t.Of[kvm_msr_list____empty_indices]
     indices: _t.Items[_t.u32]
+    def __init__(self, nmsrs: _t.Number = ..., *, __empty_indices: kvm_msr_list____empty_indices | _t.Members = ..., indices: _t.Elements = ...) -> None: ...
 
 class kvm_msr_list__anon1(_a.CStruct):
     __empty_indices: _t.Of[kvm_msr_list____empty_indices]
     indices: _t.Items[_t.u32]
+    def __init__(self, *, __empty_indices: kvm_msr_list____empty_indices | _t.Members = ..., indices: _t.Elements = ...) -> None: ...
 
 class kvm_msr_list____empty_indices(_a.CStruct):
     pass
@@ -442,10 +460,12 @@ class kvm_msr_filter_range(_a.CStruct):
     nmsrs: _t.Int
     base: _t.Int
     bitmap: _t.Int
+    def __init__(self, flags: _t.Number = ..., nmsrs: _t.Number = ..., base: _t.Number = ..., bitmap: _t.Number = ...) -> None: ...
 
 class kvm_msr_filter(_a.CStruct):
     flags: _t.Int
     ranges: _t.Items[kvm_msr_filter_range]
+    def __init__(self, flags: _t.Number = ..., ranges: _t.Elements = ...) -> None: ...
 
 class kvm_cpuid_entry(_a.CStruct):
     function: _t.Int
@@ -454,17 +474,19 @@ class kvm_cpuid_entry(_a.CStruct):
     ecx: _t.Int
     edx: _t.Int
     padding: _t.Int
+    def __init__(self, function: _t.Number = ..., eax: _t.Number = ..., ebx: _t.Number = ..., ecx: _t.Number = ..., edx: _t.Number = ..., padding: _t.Number = ...) -> None: ...
 
 class kvm_cpuid(_a.CStruct):
     nent: _t.Int
     padding: _t.Int
-    _kvm_cpuid__anon1: _t.Of[kvm_cpuid__anon1]
     __empty_entries: _t.Of[kvm_cpuid____empty_entries]
     entries: _t.Items[kvm_cpuid_entry]
+    def __init__(self, nent: _t.Number = ..., padding: _t.Number = ..., *, __empty_entries: kvm_cpuid____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_cpuid__anon1(_a.CStruct):
     __empty_entries: _t.Of[kvm_cpuid____empty_entries]
     entries: _t.Items[kvm_cpuid_entry]
+    def __init__(self, *, __empty_entries: kvm_cpuid____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_cpuid____empty_entries(_a.CStruct):
     pass
@@ -478,17 +500,19 @@ class kvm_cpuid_entry2(_a.CStruct):
     ecx: _t.Int
     edx: _t.Int
     padding: _t.Items[_t.u32]
+    def __init__(self, function: _t.Number = ..., index: _t.Number = ..., flags: _t.Number = ..., eax: _t.Number = ..., ebx: _t.Number = ..., ecx: _t.Number = ..., edx: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 class kvm_cpuid2(_a.CStruct):
     nent: _t.Int
     padding: _t.Int
-    _kvm_cpuid2__anon1: _t.Of[kvm_cpuid2__anon1]
     __empty_entries: _t.Of[kvm_cpuid2____empty_entries]
     entries: _t.Items[kvm_cpuid_entry2]
+    def __init__(self, nent: _t.Number = ..., padding: _t.Number = ..., *, __empty_entries: kvm_cpuid2____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_cpuid2__anon1(_a.CStruct):
     __empty_entries: _t.Of[kvm_cpuid2____empty_entries]
     entries: _t.Items[kvm_cpuid_entry2]
+    def __init__(self, *, __empty_entries: kvm_cpuid2____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_cpuid2____empty_entries(_a.CStruct):
     pass
@@ -507,6 +531,7 @@ class kvm_pit_channel_state(_a.CStruct):
     bcd: _t.Int
     gate: _t.Int
     count_load_time: _t.Int
+    def __init__(self, count: _t.Number = ..., latched_count: _t.Number = ..., count_latched: _t.Number = ..., status_latched: _t.Number = ..., status: _t.Number = ..., read_state: _t.Number = ..., write_state: _t.Number = ..., write_latch: _t.Number = ..., rw_mode: _t.Number = ..., mode: _t.Number = ..., bcd: _t.Number = ..., gate: _t.Number = ..., count_load_time: _t.Number = ...) -> None: ...
 
 class kvm_debug_exit_arch(_a.CStruct):
     exception: _t.Int
@@ -514,21 +539,26 @@ class kvm_debug_exit_arch(_a.CStruct):
     pc: _t.Int
     dr6: _t.Int
     dr7: _t.Int
+    def __init__(self, exception: _t.Number = ..., pad: _t.Number = ..., pc: _t.Number = ..., dr6: _t.Number = ..., dr7: _t.Number = ...) -> None: ...
 
 class kvm_guest_debug_arch(_a.CStruct):
     debugreg: _t.Items[_t.u64]
+    def __init__(self, debugreg: _t.Elements = ...) -> None: ...
 
 class kvm_pit_state(_a.CStruct):
     channels: _t.Items[kvm_pit_channel_state]
+    def __init__(self, channels: _t.Elements = ...) -> None: ...
 
 class kvm_pit_state2(_a.CStruct):
     channels: _t.Items[kvm_pit_channel_state]
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, channels: _t.Elements = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_reinject_control(_a.CStruct):
     pit_reinject: _t.Int
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
+    def __init__(self, pit_reinject: _t.Number = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class kvm_vcpu_events(_a.CStruct):
     exception: _t.Of[kvm_vcpu_events__exception]
@@ -538,9 +568,10 @@ class kvm_vcpu_events(_a.CStruct):
     flags: _t.Int
     smi: _t.Of[kvm_vcpu_events__smi]
     triple_fault: _t.Of[kvm_vcpu_events__triple_fault]
-    reserved: _t.Items[_t.u8]
+    reserved: _t.Raw
     exception_has_payload: _t.Int
     exception_payload: _t.Int
+    def __init__(self, exception: kvm_vcpu_events__exception | _t.Members = ..., interrupt: kvm_vcpu_events__interrupt | _t.Members = ..., nmi: kvm_vcpu_events__nmi | _t.Members = ..., sipi_vector: _t.Number = ..., flags: _t.Number = ..., smi: kvm_vcpu_events__smi | _t.Members = ..., triple_fault: kvm_vcpu_events__triple_fault | _t.Members = ..., reserved: _t.Bytes = ..., exception_has_payload: _t.Number = ..., exception_payload: _t.Number = ...) -> None: ...
 
 class kvm_vcpu_events__exception(_a.CStruct):
     injected: _t.Int
@@ -548,27 +579,32 @@ class kvm_vcpu_events__exception(_a.CStruct):
     has_error_code: _t.Int
     pending: _t.Int
     error_code: _t.Int
+    def __init__(self, injected: _t.Number = ..., nr: _t.Number = ..., has_error_code: _t.Number = ..., pending: _t.Number = ..., error_code: _t.Number = ...) -> None: ...
 
 class kvm_vcpu_events__interrupt(_a.CStruct):
     injected: _t.Int
     nr: _t.Int
     soft: _t.Int
     shadow: _t.Int
+    def __init__(self, injected: _t.Number = ..., nr: _t.Number = ..., soft: _t.Number = ..., shadow: _t.Number = ...) -> None: ...
 
 class kvm_vcpu_events__nmi(_a.CStruct):
     injected: _t.Int
     pending: _t.Int
     masked: _t.Int
     pad: _t.Int
+    def __init__(self, injected: _t.Number = ..., pending: _t.Number = ..., masked: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 class kvm_vcpu_events__smi(_a.CStruct):
     smm: _t.Int
     pending: _t.Int
     smm_inside_nmi: _t.Int
     latched_init: _t.Int
+    def __init__(self, smm: _t.Number = ..., pending: _t.Number = ..., smm_inside_nmi: _t.Number = ..., latched_init: _t.Number = ...) -> None: ...
 
 class kvm_vcpu_events__triple_fault(_a.CStruct):
     pending: _t.Int
+    def __init__(self, pending: _t.Number = ...) -> None: ...
 
 class kvm_debugregs(_a.CStruct):
     db: _t.Items[_t.u64]
@@ -576,16 +612,18 @@ class kvm_debugregs(_a.CStruct):
     dr7: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, db: _t.Elements = ..., dr6: _t.Number = ..., dr7: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_xsave(_a.CStruct):
     region: _t.Items[_t.u32]
-    _kvm_xsave__anon1: _t.Of[kvm_xsave__anon1]
     __empty_extra: _t.Of[kvm_xsave____empty_extra]
     extra: _t.Items[_t.u32]
+    def __init__(self, region: _t.Elements = ..., *, __empty_extra: kvm_xsave____empty_extra | _t.Members = ..., extra: _t.Elements = ...) -> None: ...
 
 class kvm_xsave__anon1(_a.CStruct):
     __empty_extra: _t.Of[kvm_xsave____empty_extra]
     extra: _t.Items[_t.u32]
+    def __init__(self, *, __empty_extra: kvm_xsave____empty_extra | _t.Members = ..., extra: _t.Elements = ...) -> None: ...
 
 class kvm_xsave____empty_extra(_a.CStruct):
     pass
@@ -594,21 +632,25 @@ class kvm_xcr(_a.CStruct):
     xcr: _t.Int
     reserved: _t.Int
     value: _t.Int
+    def __init__(self, xcr: _t.Number = ..., reserved: _t.Number = ..., value: _t.Number = ...) -> None: ...
 
 class kvm_xcrs(_a.CStruct):
     nr_xcrs: _t.Int
     flags: _t.Int
     xcrs: _t.Items[kvm_xcr]
     padding: _t.Items[_t.u64]
+    def __init__(self, nr_xcrs: _t.Number = ..., flags: _t.Number = ..., xcrs: _t.Elements = ..., padding: _t.Elements = ...) -> None: ...
 
 class kvm_sync_regs(_a.CStruct):
     regs: _t.Of[kvm_regs]
     sregs: _t.Of[kvm_sregs]
     events: _t.Of[kvm_vcpu_events]
+    def __init__(self, regs: kvm_regs | _t.Members = ..., sregs: kvm_sregs | _t.Members = ..., events: kvm_vcpu_events | _t.Members = ...) -> None: ...
 
 class kvm_vmx_nested_state_data(_a.CStruct):
-    vmcs12: _t.Items[_t.u8]
-    shadow_vmcs12: _t.Items[_t.u8]
+    vmcs12: _t.Raw
+    shadow_vmcs12: _t.Raw
+    def __init__(self, vmcs12: _t.Bytes = ..., shadow_vmcs12: _t.Bytes = ...) -> None: ...
 
 class kvm_vmx_nested_state_hdr(_a.CStruct):
     vmxon_pa: _t.Int
@@ -617,15 +659,19 @@ class kvm_vmx_nested_state_hdr(_a.CStruct):
     pad: _t.Int
     flags: _t.Int
     preemption_timer_deadline: _t.Int
+    def __init__(self, vmxon_pa: _t.Number = ..., vmcs12_pa: _t.Number = ..., smm: kvm_vmx_nested_state_hdr__smm | _t.Members = ..., pad: _t.Number = ..., flags: _t.Number = ..., preemption_timer_deadline: _t.Number = ...) -> None: ...
 
 class kvm_vmx_nested_state_hdr__smm(_a.CStruct):
     flags: _t.Int
+    def __init__(self, flags: _t.Number = ...) -> None: ...
 
 class kvm_svm_nested_state_data(_a.CStruct):
-    vmcb12: _t.Items[_t.u8]
+    vmcb12: _t.Raw
+    def __init__(self, vmcb12: _t.Bytes = ...) -> None: ...
 
 class kvm_svm_nested_state_hdr(_a.CStruct):
     vmcb_pa: _t.Int
+    def __init__(self, vmcb_pa: _t.Number = ...) -> None: ...
 
 class kvm_nested_state(_a.CStruct):
     flags: _t.Int
@@ -633,23 +679,25 @@ class kvm_nested_state(_a.CStruct):
     size: _t.Int
     hdr: _t.Of[kvm_nested_state__hdr]
     data: _t.Of[kvm_nested_state__data]
+    def __init__(self, flags: _t.Number = ..., format: _t.Number = ..., size: _t.Number = ..., hdr: kvm_nested_state__hdr | _t.Members = ..., data: kvm_nested_state__data | _t.Members = ...) -> None: ...
 
 class kvm_nested_state__hdr(_a.CUnion):
     vmx: _t.Of[kvm_vmx_nested_state_hdr]
     svm: _t.Of[kvm_svm_nested_state_hdr]
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, vmx: kvm_vmx_nested_state_hdr | _t.Members = ..., *, svm: kvm_svm_nested_state_hdr | _t.Members = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_nested_state__data(_a.CUnion):
-    _kvm_nested_state__anon1: _t.Of[kvm_nested_state__anon1]
     __empty_vmx: _t.Of[kvm_nested_state__data____empty_vmx]
     vmx: _t.Items[kvm_vmx_nested_state_data]
-    _kvm_nested_state__anon2: _t.Of[kvm_nested_state__anon2]
     __empty_svm: _t.Of[kvm_nested_state__data____empty_svm]
     svm: _t.Items[kvm_svm_nested_state_data]
+    def __init__(self, *, __empty_vmx: kvm_nested_state__data____empty_vmx | _t.Members = ..., vmx: _t.Elements = ..., __empty_svm: kvm_nested_state__data____empty_svm | _t.Members = ..., svm: _t.Elements = ...) -> None: ...
 
 class kvm_nested_state__anon1(_a.CStruct):
     __empty_vmx: _t.Of[kvm_nested_state__data____empty_vmx]
     vmx: _t.Items[kvm_vmx_nested_state_data]
+    def __init__(self, *, __empty_vmx: kvm_nested_state__data____empty_vmx | _t.Members = ..., vmx: _t.Elements = ...) -> None: ...
 
 class kvm_nested_state__data____empty_vmx(_a.CStruct):
     pass
@@ -657,6 +705,7 @@ class kvm_nested_state__data____empty_vmx(_a.CStruct):
 class kvm_nested_state__anon2(_a.CStruct):
     __empty_svm: _t.Of[kvm_nested_state__data____empty_svm]
     svm: _t.Items[kvm_svm_nested_state_data]
+    def __init__(self, *, __empty_svm: kvm_nested_state__data____empty_svm | _t.Members = ..., svm: _t.Elements = ...) -> None: ...
 
 class kvm_nested_state__data____empty_svm(_a.CStruct):
     pass
@@ -667,13 +716,14 @@ class kvm_pmu_event_filter(_a.CStruct):
     fixed_counter_bitmap: _t.Int
     flags: _t.Int
     pad: _t.Items[_t.u32]
-    _kvm_pmu_event_filter__anon1: _t.Of[kvm_pmu_event_filter__anon1]
     __empty_events: _t.Of[kvm_pmu_event_filter____empty_events]
     events: _t.Items[_t.u64]
+    def __init__(self, action: _t.Number = ..., nevents: _t.Number = ..., fixed_counter_bitmap: _t.Number = ..., flags: _t.Number = ..., pad: _t.Elements = ..., *, __empty_events: kvm_pmu_event_filter____empty_events | _t.Members = ..., events: _t.Elements = ...) -> None: ...
 
 class kvm_pmu_event_filter__anon1(_a.CStruct):
     __empty_events: _t.Of[kvm_pmu_event_filter____empty_events]
     events: _t.Items[_t.u64]
+    def __init__(self, *, __empty_events: kvm_pmu_event_filter____empty_events | _t.Members = ..., events: _t.Elements = ...) -> None: ...
 
 class kvm_pmu_event_filter____empty_events(_a.CStruct):
     pass
@@ -684,8 +734,9 @@ class kvm_x86_mce(_a.CStruct):
     misc: _t.Int
     mcg_status: _t.Int
     bank: _t.Int
-    pad1: _t.Items[_t.u8]
+    pad1: _t.Raw
     pad2: _t.Items[_t.u64]
+    def __init__(self, status: _t.Number = ..., addr: _t.Number = ..., misc: _t.Number = ..., mcg_status: _t.Number = ..., bank: _t.Number = ..., pad1: _t.Bytes = ..., pad2: _t.Elements = ...) -> None: ...
 
 class kvm_xen_hvm_config(_a.CStruct):
     flags: _t.Int
@@ -694,12 +745,14 @@ class kvm_xen_hvm_config(_a.CStruct):
     blob_addr_64: _t.Int
     blob_size_32: _t.Int
     blob_size_64: _t.Int
-    pad2: _t.Items[_t.u8]
+    pad2: _t.Raw
+    def __init__(self, flags: _t.Number = ..., msr: _t.Number = ..., blob_addr_32: _t.Number = ..., blob_addr_64: _t.Number = ..., blob_size_32: _t.Number = ..., blob_size_64: _t.Number = ..., pad2: _t.Bytes = ...) -> None: ...
 
 class kvm_xen_hvm_attr(_a.CStruct):
     type: _t.Int
     pad: _t.Items[_t.u16]
     u: _t.Of[kvm_xen_hvm_attr__u]
+    def __init__(self, type: _t.Number = ..., pad: _t.Elements = ..., u: kvm_xen_hvm_attr__u | _t.Members = ...) -> None: ...
 
 class kvm_xen_hvm_attr__u(_a.CUnion):
     long_mode: _t.Int
@@ -709,35 +762,42 @@ class kvm_xen_hvm_attr__u(_a.CUnion):
     evtchn: _t.Of[kvm_xen_hvm_attr__u__evtchn]
     xen_version: _t.Int
     pad: _t.Items[_t.u64]
+    def __init__(self, long_mode: _t.Number = ..., *, vector: _t.Number = ..., runstate_update_flag: _t.Number = ..., shared_info: kvm_xen_hvm_attr__u__shared_info | _t.Members = ..., evtchn: kvm_xen_hvm_attr__u__evtchn | _t.Members = ..., xen_version: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_xen_hvm_attr__u__shared_info(_a.CUnion):
     gfn: _t.Int
     hva: _t.Int
+    def __init__(self, gfn: _t.Number = ..., *, hva: _t.Number = ...) -> None: ...
 
 class kvm_xen_hvm_attr__u__evtchn(_a.CStruct):
     send_port: _t.Int
     type: _t.Int
     flags: _t.Int
     deliver: _t.Of[kvm_xen_hvm_attr__u__evtchn__deliver]
+    def __init__(self, send_port: _t.Number = ..., type: _t.Number = ..., flags: _t.Number = ..., deliver: kvm_xen_hvm_attr__u__evtchn__deliver | _t.Members = ...) -> None: ...
 
 class kvm_xen_hvm_attr__u__evtchn__deliver(_a.CUnion):
     port: _t.Of[kvm_xen_hvm_attr__u__evtchn__deliver__port]
     eventfd: _t.Of[kvm_xen_hvm_attr__u__evtchn__deliver__eventfd]
     padding: _t.Items[_t.u32]
+    def __init__(self, port: kvm_xen_hvm_attr__u__evtchn__deliver__port | _t.Members = ..., *, eventfd: kvm_xen_hvm_attr__u__evtchn__deliver__eventfd | _t.Members = ..., padding: _t.Elements = ...) -> None: ...
 
 class kvm_xen_hvm_attr__u__evtchn__deliver__port(_a.CStruct):
     port: _t.Int
     vcpu: _t.Int
     priority: _t.Int
+    def __init__(self, port: _t.Number = ..., vcpu: _t.Number = ..., priority: _t.Number = ...) -> None: ...
 
 class kvm_xen_hvm_attr__u__evtchn__deliver__eventfd(_a.CStruct):
     port: _t.Int
     fd: _t.Int
+    def __init__(self, port: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class kvm_xen_vcpu_attr(_a.CStruct):
     type: _t.Int
     pad: _t.Items[_t.u16]
     u: _t.Of[kvm_xen_vcpu_attr__u]
+    def __init__(self, type: _t.Number = ..., pad: _t.Elements = ..., u: kvm_xen_vcpu_attr__u | _t.Members = ...) -> None: ...
 
 class kvm_xen_vcpu_attr__u(_a.CUnion):
     gpa: _t.Int
@@ -747,6 +807,7 @@ class kvm_xen_vcpu_attr__u(_a.CUnion):
     vcpu_id: _t.Int
     timer: _t.Of[kvm_xen_vcpu_attr__u__timer]
     vector: _t.Int
+    def __init__(self, gpa: _t.Number = ..., *, hva: _t.Number = ..., pad: _t.Elements = ..., runstate: kvm_xen_vcpu_attr__u__runstate | _t.Members = ..., vcpu_id: _t.Number = ..., timer: kvm_xen_vcpu_attr__u__timer | _t.Members = ..., vector: _t.Number = ...) -> None: ...
 
 class kvm_xen_vcpu_attr__u__runstate(_a.CStruct):
     state: _t.Int
@@ -755,11 +816,13 @@ class kvm_xen_vcpu_attr__u__runstate(_a.CStruct):
     time_runnable: _t.Int
     time_blocked: _t.Int
     time_offline: _t.Int
+    def __init__(self, state: _t.Number = ..., state_entry_time: _t.Number = ..., time_running: _t.Number = ..., time_runnable: _t.Number = ..., time_blocked: _t.Number = ..., time_offline: _t.Number = ...) -> None: ...
 
 class kvm_xen_vcpu_attr__u__timer(_a.CStruct):
     port: _t.Int
     priority: _t.Int
     expires_ns: _t.Int
+    def __init__(self, port: _t.Number = ..., priority: _t.Number = ..., expires_ns: _t.Number = ...) -> None: ...
 
 class kvm_sev_cmd(_a.CStruct):
     id: _t.Int
@@ -767,6 +830,7 @@ class kvm_sev_cmd(_a.CStruct):
     data: _t.Int
     error: _t.Int
     sev_fd: _t.Int
+    def __init__(self, id: _t.Number = ..., pad0: _t.Number = ..., data: _t.Number = ..., error: _t.Number = ..., sev_fd: _t.Number = ...) -> None: ...
 
 class kvm_sev_init(_a.CStruct):
     vmsa_features: _t.Int
@@ -774,6 +838,7 @@ class kvm_sev_init(_a.CStruct):
     ghcb_version: _t.Int
     pad1: _t.Int
     pad2: _t.Items[_t.u32]
+    def __init__(self, vmsa_features: _t.Number = ..., flags: _t.Number = ..., ghcb_version: _t.Number = ..., pad1: _t.Number = ..., pad2: _t.Elements = ...) -> None: ...
 
 class kvm_sev_launch_start(_a.CStruct):
     handle: _t.Int
@@ -784,11 +849,13 @@ class kvm_sev_launch_start(_a.CStruct):
     session_uaddr: _t.Int
     session_len: _t.Int
     pad1: _t.Int
+    def __init__(self, handle: _t.Number = ..., policy: _t.Number = ..., dh_uaddr: _t.Number = ..., dh_len: _t.Number = ..., pad0: _t.Number = ..., session_uaddr: _t.Number = ..., session_len: _t.Number = ..., pad1: _t.Number = ...) -> None: ...
 
 class kvm_sev_launch_update_data(_a.CStruct):
     uaddr: _t.Int
     len: _t.Int
     pad0: _t.Int
+    def __init__(self, uaddr: _t.Number = ..., len: _t.Number = ..., pad0: _t.Number = ...) -> None: ...
 
 class kvm_sev_launch_secret(_a.CStruct):
     hdr_uaddr: _t.Int
@@ -800,28 +867,33 @@ class kvm_sev_launch_secret(_a.CStruct):
     trans_uaddr: _t.Int
     trans_len: _t.Int
     pad2: _t.Int
+    def __init__(self, hdr_uaddr: _t.Number = ..., hdr_len: _t.Number = ..., pad0: _t.Number = ..., guest_uaddr: _t.Number = ..., guest_len: _t.Number = ..., pad1: _t.Number = ..., trans_uaddr: _t.Number = ..., trans_len: _t.Number = ..., pad2: _t.Number = ...) -> None: ...
 
 class kvm_sev_launch_measure(_a.CStruct):
     uaddr: _t.Int
     len: _t.Int
     pad0: _t.Int
+    def __init__(self, uaddr: _t.Number = ..., len: _t.Number = ..., pad0: _t.Number = ...) -> None: ...
 
 class kvm_sev_guest_status(_a.CStruct):
     handle: _t.Int
     policy: _t.Int
     state: _t.Int
+    def __init__(self, handle: _t.Number = ..., policy: _t.Number = ..., state: _t.Number = ...) -> None: ...
 
 class kvm_sev_dbg(_a.CStruct):
     src_uaddr: _t.Int
     dst_uaddr: _t.Int
     len: _t.Int
     pad0: _t.Int
+    def __init__(self, src_uaddr: _t.Number = ..., dst_uaddr: _t.Number = ..., len: _t.Number = ..., pad0: _t.Number = ...) -> None: ...
 
 class kvm_sev_attestation_report(_a.CStruct):
-    mnonce: _t.Items[_t.u8]
+    mnonce: _t.Raw
     uaddr: _t.Int
     len: _t.Int
     pad0: _t.Int
+    def __init__(self, mnonce: _t.Bytes = ..., uaddr: _t.Number = ..., len: _t.Number = ..., pad0: _t.Number = ...) -> None: ...
 
 class kvm_sev_send_start(_a.CStruct):
     policy: _t.Int
@@ -838,6 +910,7 @@ class kvm_sev_send_start(_a.CStruct):
     session_uaddr: _t.Int
     session_len: _t.Int
     pad4: _t.Int
+    def __init__(self, policy: _t.Number = ..., pad0: _t.Number = ..., pdh_cert_uaddr: _t.Number = ..., pdh_cert_len: _t.Number = ..., pad1: _t.Number = ..., plat_certs_uaddr: _t.Number = ..., plat_certs_len: _t.Number = ..., pad2: _t.Number = ..., amd_certs_uaddr: _t.Number = ..., amd_certs_len: _t.Number = ..., pad3: _t.Number = ..., session_uaddr: _t.Number = ..., session_len: _t.Number = ..., pad4: _t.Number = ...) -> None: ...
 
 class kvm_sev_send_update_data(_a.CStruct):
     hdr_uaddr: _t.Int
@@ -849,6 +922,7 @@ class kvm_sev_send_update_data(_a.CStruct):
     trans_uaddr: _t.Int
     trans_len: _t.Int
     pad2: _t.Int
+    def __init__(self, hdr_uaddr: _t.Number = ..., hdr_len: _t.Number = ..., pad0: _t.Number = ..., guest_uaddr: _t.Number = ..., guest_len: _t.Number = ..., pad1: _t.Number = ..., trans_uaddr: _t.Number = ..., trans_len: _t.Number = ..., pad2: _t.Number = ...) -> None: ...
 
 class kvm_sev_receive_start(_a.CStruct):
     handle: _t.Int
@@ -859,6 +933,7 @@ class kvm_sev_receive_start(_a.CStruct):
     session_uaddr: _t.Int
     session_len: _t.Int
     pad1: _t.Int
+    def __init__(self, handle: _t.Number = ..., policy: _t.Number = ..., pdh_uaddr: _t.Number = ..., pdh_len: _t.Number = ..., pad0: _t.Number = ..., session_uaddr: _t.Number = ..., session_len: _t.Number = ..., pad1: _t.Number = ...) -> None: ...
 
 class kvm_sev_receive_update_data(_a.CStruct):
     hdr_uaddr: _t.Int
@@ -870,13 +945,15 @@ class kvm_sev_receive_update_data(_a.CStruct):
     trans_uaddr: _t.Int
     trans_len: _t.Int
     pad2: _t.Int
+    def __init__(self, hdr_uaddr: _t.Number = ..., hdr_len: _t.Number = ..., pad0: _t.Number = ..., guest_uaddr: _t.Number = ..., guest_len: _t.Number = ..., pad1: _t.Number = ..., trans_uaddr: _t.Number = ..., trans_len: _t.Number = ..., pad2: _t.Number = ...) -> None: ...
 
 class kvm_sev_snp_launch_start(_a.CStruct):
     policy: _t.Int
-    gosvw: _t.Items[_t.u8]
+    gosvw: _t.Raw
     flags: _t.Int
-    pad0: _t.Items[_t.u8]
+    pad0: _t.Raw
     pad1: _t.Items[_t.u64]
+    def __init__(self, policy: _t.Number = ..., gosvw: _t.Bytes = ..., flags: _t.Number = ..., pad0: _t.Bytes = ..., pad1: _t.Elements = ...) -> None: ...
 
 class kvm_sev_snp_launch_update(_a.CStruct):
     gfn_start: _t.Int
@@ -887,6 +964,7 @@ class kvm_sev_snp_launch_update(_a.CStruct):
     flags: _t.Int
     pad1: _t.Int
     pad2: _t.Items[_t.u64]
+    def __init__(self, gfn_start: _t.Number = ..., uaddr: _t.Number = ..., len: _t.Number = ..., type: _t.Number = ..., pad0: _t.Number = ..., flags: _t.Number = ..., pad1: _t.Number = ..., pad2: _t.Elements = ...) -> None: ...
 
 class kvm_sev_snp_launch_finish(_a.CStruct):
     id_block_uaddr: _t.Int
@@ -894,16 +972,18 @@ class kvm_sev_snp_launch_finish(_a.CStruct):
     id_block_en: _t.Int
     auth_key_en: _t.Int
     vcek_disabled: _t.Int
-    host_data: _t.Items[_t.u8]
-    pad0: _t.Items[_t.u8]
+    host_data: _t.Raw
+    pad0: _t.Raw
     flags: _t.Int
     pad1: _t.Items[_t.u64]
+    def __init__(self, id_block_uaddr: _t.Number = ..., id_auth_uaddr: _t.Number = ..., id_block_en: _t.Number = ..., auth_key_en: _t.Number = ..., vcek_disabled: _t.Number = ..., host_data: _t.Bytes = ..., pad0: _t.Bytes = ..., flags: _t.Number = ..., pad1: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_eventfd(_a.CStruct):
     conn_id: _t.Int
     fd: _t.Int
     flags: _t.Int
     padding: _t.Items[_t.u32]
+    def __init__(self, conn_id: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 class kvm_userspace_memory_region(_a.CStruct):
     slot: _t.Int
@@ -911,6 +991,7 @@ class kvm_userspace_memory_region(_a.CStruct):
     guest_phys_addr: _t.Int
     memory_size: _t.Int
     userspace_addr: _t.Int
+    def __init__(self, slot: _t.Number = ..., flags: _t.Number = ..., guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ...) -> None: ...
 
 class kvm_userspace_memory_region2(_a.CStruct):
     slot: _t.Int
@@ -922,40 +1003,47 @@ class kvm_userspace_memory_region2(_a.CStruct):
     guest_memfd: _t.Int
     pad1: _t.Int
     pad2: _t.Items[_t.u64]
+    def __init__(self, slot: _t.Number = ..., flags: _t.Number = ..., guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ..., guest_memfd_offset: _t.Number = ..., guest_memfd: _t.Number = ..., pad1: _t.Number = ..., pad2: _t.Elements = ...) -> None: ...
 
 class kvm_irq_level(_a.CStruct):
-    _kvm_irq_level__anon1: _t.Of[kvm_irq_level__anon1]
     irq: _t.Int
     status: _t.Int
     level: _t.Int
+    def __init__(self, *, irq: _t.Number = ..., status: _t.Number = ..., level: _t.Number = ...) -> None: ...
 
 class kvm_irq_level__anon1(_a.CUnion):
     irq: _t.Int
     status: _t.Int
+    def __init__(self, irq: _t.Number = ..., *, status: _t.Number = ...) -> None: ...
 
 class kvm_irqchip(_a.CStruct):
     chip_id: _t.Int
     pad: _t.Int
     chip: _t.Of[kvm_irqchip__chip]
+    def __init__(self, chip_id: _t.Number = ..., pad: _t.Number = ..., chip: kvm_irqchip__chip | _t.Members = ...) -> None: ...
 
 class kvm_irqchip__chip(_a.CUnion):
-    dummy: _t.Text
+    dummy: _t.Raw
     pic: _t.Of[kvm_pic_state]
     ioapic: _t.Of[kvm_ioapic_state]
+    def __init__(self, dummy: _t.Bytes = ..., *, pic: kvm_pic_state | _t.Members = ..., ioapic: kvm_ioapic_state | _t.Members = ...) -> None: ...
 
 class kvm_pit_config(_a.CStruct):
     flags: _t.Int
     pad: _t.Items[_t.u32]
+    def __init__(self, flags: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_exit(_a.CStruct):
     type: _t.Int
     pad1: _t.Int
     u: _t.Of[kvm_hyperv_exit__u]
+    def __init__(self, type: _t.Number = ..., pad1: _t.Number = ..., u: kvm_hyperv_exit__u | _t.Members = ...) -> None: ...
 
 class kvm_hyperv_exit__u(_a.CUnion):
     synic: _t.Of[kvm_hyperv_exit__u__synic]
     hcall: _t.Of[kvm_hyperv_exit__u__hcall]
     syndbg: _t.Of[kvm_hyperv_exit__u__syndbg]
+    def __init__(self, synic: kvm_hyperv_exit__u__synic | _t.Members = ..., *, hcall: kvm_hyperv_exit__u__hcall | _t.Members = ..., syndbg: kvm_hyperv_exit__u__syndbg | _t.Members = ...) -> None: ...
 
 class kvm_hyperv_exit__u__synic(_a.CStruct):
     msr: _t.Int
@@ -963,11 +1051,13 @@ class kvm_hyperv_exit__u__synic(_a.CStruct):
     control: _t.Int
     evt_page: _t.Int
     msg_page: _t.Int
+    def __init__(self, msr: _t.Number = ..., pad2: _t.Number = ..., control: _t.Number = ..., evt_page: _t.Number = ..., msg_page: _t.Number = ...) -> None: ...
 
 class kvm_hyperv_exit__u__hcall(_a.CStruct):
     input: _t.Int
     result: _t.Int
     params: _t.Items[_t.u64]
+    def __init__(self, input: _t.Number = ..., result: _t.Number = ..., params: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_exit__u__syndbg(_a.CStruct):
     msr: _t.Int
@@ -977,13 +1067,16 @@ class kvm_hyperv_exit__u__syndbg(_a.CStruct):
     send_page: _t.Int
     recv_page: _t.Int
     pending_page: _t.Int
+    def __init__(self, msr: _t.Number = ..., pad2: _t.Number = ..., control: _t.Number = ..., status: _t.Number = ..., send_page: _t.Number = ..., recv_page: _t.Number = ..., pending_page: _t.Number = ...) -> None: ...
 
 class kvm_xen_exit(_a.CStruct):
     type: _t.Int
     u: _t.Of[kvm_xen_exit__u]
+    def __init__(self, type: _t.Number = ..., u: kvm_xen_exit__u | _t.Members = ...) -> None: ...
 
 class kvm_xen_exit__u(_a.CUnion):
     hcall: _t.Of[kvm_xen_exit__u__hcall]
+    def __init__(self, hcall: kvm_xen_exit__u__hcall | _t.Members = ...) -> None: ...
 
 class kvm_xen_exit__u__hcall(_a.CStruct):
     longmode: _t.Int
@@ -991,18 +1084,18 @@ class kvm_xen_exit__u__hcall(_a.CStruct):
     input: _t.Int
     result: _t.Int
     params: _t.Items[_t.u64]
+    def __init__(self, longmode: _t.Number = ..., cpl: _t.Number = ..., input: _t.Number = ..., result: _t.Number = ..., params: _t.Elements = ...) -> None: ...
 
 class kvm_run(_a.CStruct):
     request_interrupt_window: _t.Int
     immediate_exit: _t.Int
-    padding1: _t.Items[_t.u8]
+    padding1: _t.Raw
     exit_reason: _t.Int
     ready_for_interrupt_injection: _t.Int
     if_flag: _t.Int
     flags: _t.Int
     cr8: _t.Int
     apic_base: _t.Int
-    _kvm_run__anon1: _t.Of[kvm_run__anon1]
     hw: _t.Of[kvm_run__hw]
     fail_entry: _t.Of[kvm_run__fail_entry]
     ex: _t.Of[kvm_run__ex]
@@ -1033,10 +1126,11 @@ class kvm_run(_a.CStruct):
     riscv_csr: _t.Of[kvm_run__riscv_csr]
     notify: _t.Of[kvm_run__notify]
     memory_fault: _t.Of[kvm_run__memory_fault]
-    padding: _t.Text
+    padding: _t.Raw
     kvm_valid_regs: _t.Int
     kvm_dirty_regs: _t.Int
     s: _t.Of[kvm_run__s]
+    def __init__(self, request_interrupt_window: _t.Number = ..., immediate_exit: _t.Number = ..., padding1: _t.Bytes = ..., exit_reason: _t.Number = ..., ready_for_interrupt_injection: _t.Number = ..., if_flag: _t.Number = ..., flags: _t.Number = ..., cr8: _t.Number = ..., apic_base: _t.Number = ..., *, hw: kvm_run__hw | _t.Members = ..., fail_entry: kvm_run__fail_entry | _t.Members = ..., ex: kvm_run__ex | _t.Members = ..., io: kvm_run__io | _t.Members = ..., debug: kvm_run__debug | _t.Members = ..., mmio: kvm_run__mmio | _t.Members = ..., iocsr_io: kvm_run__iocsr_io | _t.Members = ..., hypercall: kvm_run__hypercall | _t.Members = ..., tpr_access: kvm_run__tpr_access | _t.Members = ..., s390_sieic: kvm_run__s390_sieic | _t.Members = ..., s390_reset_flags: _t.Number = ..., s390_ucontrol: kvm_run__s390_ucontrol | _t.Members = ..., dcr: kvm_run__dcr | _t.Members = ..., internal: kvm_run__internal | _t.Members = ..., emulation_failure: kvm_run__emulation_failure | _t.Members = ..., osi: kvm_run__osi | _t.Members = ..., papr_hcall: kvm_run__papr_hcall | _t.Members = ..., s390_tsch: kvm_run__s390_tsch | _t.Members = ..., epr: kvm_run__epr | _t.Members = ..., system_event: kvm_run__system_event | _t.Members = ..., s390_stsi: kvm_run__s390_stsi | _t.Members = ..., eoi: kvm_run__eoi | _t.Members = ..., hyperv: kvm_hyperv_exit | _t.Members = ..., arm_nisv: kvm_run__arm_nisv | _t.Members = ..., msr: kvm_run__msr | _t.Members = ..., xen: kvm_xen_exit | _t.Members = ..., riscv_sbi: kvm_run__riscv_sbi | _t.Members = ..., riscv_csr: kvm_run__riscv_csr | _t.Members = ..., notify: kvm_run__notify | _t.Members = ..., memory_fault: kvm_run__memory_fault | _t.Members = ..., padding: _t.Bytes = ..., kvm_valid_regs: _t.Number = ..., kvm_dirty_regs: _t.Number = ..., s: kvm_run__s | _t.Members = ...) -> None: ...
 
 class kvm_run__anon1(_a.CUnion):
     hw: _t.Of[kvm_run__hw]
@@ -1069,18 +1163,22 @@ class kvm_run__anon1(_a.CUnion):
     riscv_csr: _t.Of[kvm_run__riscv_csr]
     notify: _t.Of[kvm_run__notify]
     memory_fault: _t.Of[kvm_run__memory_fault]
-    padding: _t.Text
+    padding: _t.Raw
+    def __init__(self, hw: kvm_run__hw | _t.Members = ..., *, fail_entry: kvm_run__fail_entry | _t.Members = ..., ex: kvm_run__ex | _t.Members = ..., io: kvm_run__io | _t.Members = ..., debug: kvm_run__debug | _t.Members = ..., mmio: kvm_run__mmio | _t.Members = ..., iocsr_io: kvm_run__iocsr_io | _t.Members = ..., hypercall: kvm_run__hypercall | _t.Members = ..., tpr_access: kvm_run__tpr_access | _t.Members = ..., s390_sieic: kvm_run__s390_sieic | _t.Members = ..., s390_reset_flags: _t.Number = ..., s390_ucontrol: kvm_run__s390_ucontrol | _t.Members = ..., dcr: kvm_run__dcr | _t.Members = ..., internal: kvm_run__internal | _t.Members = ..., emulation_failure: kvm_run__emulation_failure | _t.Members = ..., osi: kvm_run__osi | _t.Members = ..., papr_hcall: kvm_run__papr_hcall | _t.Members = ..., s390_tsch: kvm_run__s390_tsch | _t.Members = ..., epr: kvm_run__epr | _t.Members = ..., system_event: kvm_run__system_event | _t.Members = ..., s390_stsi: kvm_run__s390_stsi | _t.Members = ..., eoi: kvm_run__eoi | _t.Members = ..., hyperv: kvm_hyperv_exit | _t.Members = ..., arm_nisv: kvm_run__arm_nisv | _t.Members = ..., msr: kvm_run__msr | _t.Members = ..., xen: kvm_xen_exit | _t.Members = ..., riscv_sbi: kvm_run__riscv_sbi | _t.Members = ..., riscv_csr: kvm_run__riscv_csr | _t.Members = ..., notify: kvm_run__notify | _t.Members = ..., memory_fault: kvm_run__memory_fault | _t.Members = ..., padding: _t.Bytes = ...) -> None: ...
 
 class kvm_run__hw(_a.CStruct):
     hardware_exit_reason: _t.Int
+    def __init__(self, hardware_exit_reason: _t.Number = ...) -> None: ...
 
 class kvm_run__fail_entry(_a.CStruct):
     hardware_entry_failure_reason: _t.Int
     cpu: _t.Int
+    def __init__(self, hardware_entry_failure_reason: _t.Number = ..., cpu: _t.Number = ...) -> None: ...
 
 class kvm_run__ex(_a.CStruct):
     exception: _t.Int
     error_code: _t.Int
+    def __init__(self, exception: _t.Number = ..., error_code: _t.Number = ...) -> None: ...
 
 class kvm_run__io(_a.CStruct):
     direction: _t.Int
@@ -1088,83 +1186,95 @@ class kvm_run__io(_a.CStruct):
     port: _t.Int
     count: _t.Int
     data_offset: _t.Int
+    def __init__(self, direction: _t.Number = ..., size: _t.Number = ..., port: _t.Number = ..., count: _t.Number = ..., data_offset: _t.Number = ...) -> None: ...
 
 class kvm_run__debug(_a.CStruct):
     arch: _t.Of[kvm_debug_exit_arch]
+    def __init__(self, arch: kvm_debug_exit_arch | _t.Members = ...) -> None: ...
 
 class kvm_run__mmio(_a.CStruct):
     phys_addr: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
     len: _t.Int
     is_write: _t.Int
+    def __init__(self, phys_addr: _t.Number = ..., data: _t.Bytes = ..., len: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__iocsr_io(_a.CStruct):
     phys_addr: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
     len: _t.Int
     is_write: _t.Int
+    def __init__(self, phys_addr: _t.Number = ..., data: _t.Bytes = ..., len: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__hypercall(_a.CStruct):
     nr: _t.Int
     args: _t.Items[_t.u64]
     ret: _t.Int
-    _kvm_run__anon2: _t.Of[kvm_run__anon2]
     longmode: _t.Int
     flags: _t.Int
+    def __init__(self, nr: _t.Number = ..., args: _t.Elements = ..., ret: _t.Number = ..., *, longmode: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_run__anon2(_a.CUnion):
     longmode: _t.Int
     flags: _t.Int
+    def __init__(self, longmode: _t.Number = ..., *, flags: _t.Number = ...) -> None: ...
 
 class kvm_run__tpr_access(_a.CStruct):
     rip: _t.Int
     is_write: _t.Int
     pad: _t.Int
+    def __init__(self, rip: _t.Number = ..., is_write: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 class kvm_run__s390_sieic(_a.CStruct):
     icptcode: _t.Int
     ipa: _t.Int
     ipb: _t.Int
+    def __init__(self, icptcode: _t.Number = ..., ipa: _t.Number = ..., ipb: _t.Number = ...) -> None: ...
 
 class kvm_run__s390_ucontrol(_a.CStruct):
     trans_exc_code: _t.Int
     pgm_code: _t.Int
+    def __init__(self, trans_exc_code: _t.Number = ..., pgm_code: _t.Number = ...) -> None: ...
 
 class kvm_run__dcr(_a.CStruct):
     dcrn: _t.Int
     data: _t.Int
     is_write: _t.Int
+    def __init__(self, dcrn: _t.Number = ..., data: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__internal(_a.CStruct):
     suberror: _t.Int
     ndata: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, suberror: _t.Number = ..., ndata: _t.Number = ..., data: _t.Elements = ...) -> None: ...
 
 class kvm_run__emulation_failure(_a.CStruct):
     suberror: _t.Int
     ndata: _t.Int
     flags: _t.Int
-    _kvm_run__anon3: _t.Of[kvm_run__anon3]
-    _kvm_run__anon5: _t.Of[kvm_run__anon5]
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, suberror: _t.Number = ..., ndata: _t.Number = ..., flags: _t.Number = ..., *, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__anon3(_a.CUnion):
-    _kvm_run__anon5: _t.Of[kvm_run__anon5]
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, *, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__anon5(_a.CStruct):
     insn_size: _t.Int
-    insn_bytes: _t.Items[_t.u8]
+    insn_bytes: _t.Raw
+    def __init__(self, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__osi(_a.CStruct):
     gprs: _t.Items[_t.u64]
+    def __init__(self, gprs: _t.Elements = ...) -> None: ...
 
 class kvm_run__papr_hcall(_a.CStruct):
     nr: _t.Int
     ret: _t.Int
     args: _t.Items[_t.u64]
+    def __init__(self, nr: _t.Number = ..., ret: _t.Number = ..., args: _t.Elements = ...) -> None: ...
 
 class kvm_run__s390_tsch(_a.CStruct):
     subchannel_id: _t.Int
@@ -1173,20 +1283,23 @@ class kvm_run__s390_tsch(_a.CStruct):
     io_int_word: _t.Int
     ipb: _t.Int
     dequeued: _t.Int
+    def __init__(self, subchannel_id: _t.Number = ..., subchannel_nr: _t.Number = ..., io_int_parm: _t.Number = ..., io_int_word: _t.Number = ..., ipb: _t.Number = ..., dequeued: _t.Number = ...) -> None: ...
 
 class kvm_run__epr(_a.CStruct):
     epr: _t.Int
+    def __init__(self, epr: _t.Number = ...) -> None: ...
 
 class kvm_run__system_event(_a.CStruct):
     type: _t.Int
     ndata: _t.Int
-    _kvm_run__anon4: _t.Of[kvm_run__anon4]
     flags: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, type: _t.Number = ..., ndata: _t.Number = ..., *, flags: _t.Number = ..., data: _t.Elements = ...) -> None: ...
 
 class kvm_run__anon4(_a.CUnion):
     flags: _t.Int
     data: _t.Items[_t.u64]
+    def __init__(self, flags: _t.Number = ..., *, data: _t.Elements = ...) -> None: ...
 
 class kvm_run__s390_stsi(_a.CStruct):
     addr: _t.Int
@@ -1195,78 +1308,90 @@ class kvm_run__s390_stsi(_a.CStruct):
     fc: _t.Int
     sel1: _t.Int
     sel2: _t.Int
+    def __init__(self, addr: _t.Number = ..., ar: _t.Number = ..., reserved: _t.Number = ..., fc: _t.Number = ..., sel1: _t.Number = ..., sel2: _t.Number = ...) -> None: ...
 
 class kvm_run__eoi(_a.CStruct):
     vector: _t.Int
+    def __init__(self, vector: _t.Number = ...) -> None: ...
 
 class kvm_run__arm_nisv(_a.CStruct):
     esr_iss: _t.Int
     fault_ipa: _t.Int
+    def __init__(self, esr_iss: _t.Number = ..., fault_ipa: _t.Number = ...) -> None: ...
 
 class kvm_run__msr(_a.CStruct):
     error: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
     reason: _t.Int
     index: _t.Int
     data: _t.Int
+    def __init__(self, error: _t.Number = ..., pad: _t.Bytes = ..., reason: _t.Number = ..., index: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class kvm_run__riscv_sbi(_a.CStruct):
     extension_id: _t.Int
     function_id: _t.Int
     args: _t.Items[_t.u64]
     ret: _t.Items[_t.u64]
+    def __init__(self, extension_id: _t.Number = ..., function_id: _t.Number = ..., args: _t.Elements = ..., ret: _t.Elements = ...) -> None: ...
 
 class kvm_run__riscv_csr(_a.CStruct):
     csr_num: _t.Int
     new_value: _t.Int
     write_mask: _t.Int
     ret_value: _t.Int
+    def __init__(self, csr_num: _t.Number = ..., new_value: _t.Number = ..., write_mask: _t.Number = ..., ret_value: _t.Number = ...) -> None: ...
 
 class kvm_run__notify(_a.CStruct):
     flags: _t.Int
+    def __init__(self, flags: _t.Number = ...) -> None: ...
 
 class kvm_run__memory_fault(_a.CStruct):
     flags: _t.Int
     gpa: _t.Int
     size: _t.Int
+    def __init__(self, flags: _t.Number = ..., gpa: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class kvm_run__s(_a.CUnion):
     regs: _t.Of[kvm_sync_regs]
-    padding: _t.Text
+    padding: _t.Raw
+    def __init__(self, regs: kvm_sync_regs | _t.Members = ..., *, padding: _t.Bytes = ...) -> None: ...
 
 class kvm_coalesced_mmio_zone(_a.CStruct):
     addr: _t.Int
     size: _t.Int
-    _kvm_coalesced_mmio_zone__anon1: _t.Of[kvm_coalesced_mmio_zone__anon1]
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, addr: _t.Number = ..., size: _t.Number = ..., *, pad: _t.Number = ..., pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio_zone__anon1(_a.CUnion):
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio(_a.CStruct):
     phys_addr: _t.Int
     len: _t.Int
-    _kvm_coalesced_mmio__anon1: _t.Of[kvm_coalesced_mmio__anon1]
     pad: _t.Int
     pio: _t.Int
-    data: _t.Items[_t.u8]
+    data: _t.Raw
+    def __init__(self, phys_addr: _t.Number = ..., len: _t.Number = ..., *, pad: _t.Number = ..., pio: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class kvm_coalesced_mmio__anon1(_a.CUnion):
     pad: _t.Int
     pio: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring(_a.CStruct):
     first: _t.Int
     last: _t.Int
-    _kvm_coalesced_mmio_ring__anon1: _t.Of[kvm_coalesced_mmio_ring__anon1]
     __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
     coalesced_mmio: _t.Items[kvm_coalesced_mmio]
+    def __init__(self, first: _t.Number = ..., last: _t.Number = ..., *, __empty_coalesced_mmio: kvm_coalesced_mmio_ring____empty_coalesced_mmio | _t.Members = ..., coalesced_mmio: _t.Elements = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring__anon1(_a.CStruct):
     __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
     coalesced_mmio: _t.Items[kvm_coalesced_mmio]
+    def __init__(self, *, __empty_coalesced_mmio: kvm_coalesced_mmio_ring____empty_coalesced_mmio | _t.Members = ..., coalesced_mmio: _t.Elements = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring____empty_coalesced_mmio(_a.CStruct):
     pass
@@ -1277,43 +1402,48 @@ class kvm_translation(_a.CStruct):
     valid: _t.Int
     writeable: _t.Int
     usermode: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, linear_address: _t.Number = ..., physical_address: _t.Number = ..., valid: _t.Number = ..., writeable: _t.Number = ..., usermode: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_interrupt(_a.CStruct):
     irq: _t.Int
+    def __init__(self, irq: _t.Number = ...) -> None: ...
 
 class kvm_dirty_log(_a.CStruct):
     slot: _t.Int
     padding1: _t.Int
-    _kvm_dirty_log__anon1: _t.Of[kvm_dirty_log__anon1]
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, slot: _t.Number = ..., padding1: _t.Number = ..., *, dirty_bitmap: _t.Number = ..., padding2: _t.Number = ...) -> None: ...
 
 class kvm_dirty_log__anon1(_a.CUnion):
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, dirty_bitmap: _t.Number = ..., *, padding2: _t.Number = ...) -> None: ...
 
 class kvm_clear_dirty_log(_a.CStruct):
     slot: _t.Int
     num_pages: _t.Int
     first_page: _t.Int
-    _kvm_clear_dirty_log__anon1: _t.Of[kvm_clear_dirty_log__anon1]
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, slot: _t.Number = ..., num_pages: _t.Number = ..., first_page: _t.Number = ..., *, dirty_bitmap: _t.Number = ..., padding2: _t.Number = ...) -> None: ...
 
 class kvm_clear_dirty_log__anon1(_a.CUnion):
     dirty_bitmap: _t.Int
     padding2: _t.Int
+    def __init__(self, dirty_bitmap: _t.Number = ..., *, padding2: _t.Number = ...) -> None: ...
 
 class kvm_signal_mask(_a.CStruct):
     len: _t.Int
-    _kvm_signal_mask__anon1: _t.Of[kvm_signal_mask__anon1]
     __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
-    sigset: _t.Items[_t.u8]
+    sigset: _t.Raw
+    def __init__(self, len: _t.Number = ..., *, __empty_sigset: kvm_signal_mask____empty_sigset | _t.Members = ..., sigset: _t.Bytes = ...) -> None: ...
 
 class kvm_signal_mask__anon1(_a.CStruct):
     __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
-    sigset: _t.Items[_t.u8]
+    sigset: _t.Raw
+    def __init__(self, *, __empty_sigset: kvm_signal_mask____empty_sigset | _t.Members = ..., sigset: _t.Bytes = ...) -> None: ...
 
 class kvm_signal_mask____empty_sigset(_a.CStruct):
     pass
@@ -1322,17 +1452,21 @@ class kvm_tpr_access_ctl(_a.CStruct):
     enabled: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
+    def __init__(self, enabled: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_vapic_addr(_a.CStruct):
     vapic_addr: _t.Int
+    def __init__(self, vapic_addr: _t.Number = ...) -> None: ...
 
 class kvm_mp_state(_a.CStruct):
     mp_state: _t.Int
+    def __init__(self, mp_state: _t.Number = ...) -> None: ...
 
 class kvm_guest_debug(_a.CStruct):
     control: _t.Int
     pad: _t.Int
     arch: _t.Of[kvm_guest_debug_arch]
+    def __init__(self, control: _t.Number = ..., pad: _t.Number = ..., arch: kvm_guest_debug_arch | _t.Members = ...) -> None: ...
 
 class kvm_ioeventfd(_a.CStruct):
     datamatch: _t.Int
@@ -1340,29 +1474,33 @@ class kvm_ioeventfd(_a.CStruct):
     len: _t.Int
     fd: _t.Int
     flags: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, datamatch: _t.Number = ..., addr: _t.Number = ..., len: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_enable_cap(_a.CStruct):
     cap: _t.Int
     flags: _t.Int
     args: _t.Items[_t.u64]
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, cap: _t.Number = ..., flags: _t.Number = ..., args: _t.Elements = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_irq_routing_irqchip(_a.CStruct):
     irqchip: _t.Int
     pin: _t.Int
+    def __init__(self, irqchip: _t.Number = ..., pin: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_msi(_a.CStruct):
     address_lo: _t.Int
     address_hi: _t.Int
     data: _t.Int
-    _kvm_irq_routing_msi__anon1: _t.Of[kvm_irq_routing_msi__anon1]
     pad: _t.Int
     devid: _t.Int
+    def __init__(self, address_lo: _t.Number = ..., address_hi: _t.Number = ..., data: _t.Number = ..., *, pad: _t.Number = ..., devid: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_msi__anon1(_a.CUnion):
     pad: _t.Int
     devid: _t.Int
+    def __init__(self, pad: _t.Number = ..., *, devid: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_s390_adapter(_a.CStruct):
     ind_addr: _t.Int
@@ -1370,15 +1508,18 @@ class kvm_irq_routing_s390_adapter(_a.CStruct):
     ind_offset: _t.Int
     summary_offset: _t.Int
     adapter_id: _t.Int
+    def __init__(self, ind_addr: _t.Number = ..., summary_addr: _t.Number = ..., ind_offset: _t.Number = ..., summary_offset: _t.Number = ..., adapter_id: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_hv_sint(_a.CStruct):
     vcpu: _t.Int
     sint: _t.Int
+    def __init__(self, vcpu: _t.Number = ..., sint: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_xen_evtchn(_a.CStruct):
     port: _t.Int
     vcpu: _t.Int
     priority: _t.Int
+    def __init__(self, port: _t.Number = ..., vcpu: _t.Number = ..., priority: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_entry(_a.CStruct):
     gsi: _t.Int
@@ -1386,6 +1527,7 @@ class kvm_irq_routing_entry(_a.CStruct):
     flags: _t.Int
     pad: _t.Int
     u: _t.Of[kvm_irq_routing_entry__u]
+    def __init__(self, gsi: _t.Number = ..., type: _t.Number = ..., flags: _t.Number = ..., pad: _t.Number = ..., u: kvm_irq_routing_entry__u | _t.Members = ...) -> None: ...
 
 class kvm_irq_routing_entry__u(_a.CUnion):
     irqchip: _t.Of[kvm_irq_routing_irqchip]
@@ -1394,17 +1536,19 @@ class kvm_irq_routing_entry__u(_a.CUnion):
     hv_sint: _t.Of[kvm_irq_routing_hv_sint]
     xen_evtchn: _t.Of[kvm_irq_routing_xen_evtchn]
     pad: _t.Items[_t.u32]
+    def __init__(self, irqchip: kvm_irq_routing_irqchip | _t.Members = ..., *, msi: kvm_irq_routing_msi | _t.Members = ..., adapter: kvm_irq_routing_s390_adapter | _t.Members = ..., hv_sint: kvm_irq_routing_hv_sint | _t.Members = ..., xen_evtchn: kvm_irq_routing_xen_evtchn | _t.Members = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing(_a.CStruct):
     nr: _t.Int
     flags: _t.Int
-    _kvm_irq_routing__anon1: _t.Of[kvm_irq_routing__anon1]
     __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
     entries: _t.Items[kvm_irq_routing_entry]
+    def __init__(self, nr: _t.Number = ..., flags: _t.Number = ..., *, __empty_entries: kvm_irq_routing____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing__anon1(_a.CStruct):
     __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
     entries: _t.Items[kvm_irq_routing_entry]
+    def __init__(self, *, __empty_entries: kvm_irq_routing____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing____empty_entries(_a.CStruct):
     pass
@@ -1414,7 +1558,8 @@ class kvm_irqfd(_a.CStruct):
     gsi: _t.Int
     flags: _t.Int
     resamplefd: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, fd: _t.Number = ..., gsi: _t.Number = ..., flags: _t.Number = ..., resamplefd: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_clock_data(_a.CStruct):
     clock: _t.Int
@@ -1423,26 +1568,30 @@ class kvm_clock_data(_a.CStruct):
     realtime: _t.Int
     host_tsc: _t.Int
     pad: _t.Items[_t.u32]
+    def __init__(self, clock: _t.Number = ..., flags: _t.Number = ..., pad0: _t.Number = ..., realtime: _t.Number = ..., host_tsc: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_config_tlb(_a.CStruct):
     params: _t.Int
     array: _t.Int
     mmu_type: _t.Int
     array_len: _t.Int
+    def __init__(self, params: _t.Number = ..., array: _t.Number = ..., mmu_type: _t.Number = ..., array_len: _t.Number = ...) -> None: ...
 
 class kvm_dirty_tlb(_a.CStruct):
     bitmap: _t.Int
     num_dirty: _t.Int
+    def __init__(self, bitmap: _t.Number = ..., num_dirty: _t.Number = ...) -> None: ...
 
 class kvm_reg_list(_a.CStruct):
     n: _t.Int
-    _kvm_reg_list__anon1: _t.Of[kvm_reg_list__anon1]
     __empty_reg: _t.Of[kvm_reg_list____empty_reg]
     reg: _t.Items[_t.u64]
+    def __init__(self, n: _t.Number = ..., *, __empty_reg: kvm_reg_list____empty_reg | _t.Members = ..., reg: _t.Elements = ...) -> None: ...
 
 class kvm_reg_list__anon1(_a.CStruct):
     __empty_reg: _t.Of[kvm_reg_list____empty_reg]
     reg: _t.Items[_t.u64]
+    def __init__(self, *, __empty_reg: kvm_reg_list____empty_reg | _t.Members = ..., reg: _t.Elements = ...) -> None: ...
 
 class kvm_reg_list____empty_reg(_a.CStruct):
     pass
@@ -1450,6 +1599,7 @@ class kvm_reg_list____empty_reg(_a.CStruct):
 class kvm_one_reg(_a.CStruct):
     id: _t.Int
     addr: _t.Int
+    def __init__(self, id: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_msi(_a.CStruct):
     address_lo: _t.Int
@@ -1457,35 +1607,42 @@ class kvm_msi(_a.CStruct):
     data: _t.Int
     flags: _t.Int
     devid: _t.Int
-    pad: _t.Items[_t.u8]
+    pad: _t.Raw
+    def __init__(self, address_lo: _t.Number = ..., address_hi: _t.Number = ..., data: _t.Number = ..., flags: _t.Number = ..., devid: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_arm_device_addr(_a.CStruct):
     id: _t.Int
     addr: _t.Int
+    def __init__(self, id: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_create_device(_a.CStruct):
     type: _t.Int
     fd: _t.Int
     flags: _t.Int
+    def __init__(self, type: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_device_attr(_a.CStruct):
     flags: _t.Int
     group: _t.Int
     attr: _t.Int
     addr: _t.Int
+    def __init__(self, flags: _t.Number = ..., group: _t.Number = ..., attr: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_vfio_spapr_tce(_a.CStruct):
     groupfd: _t.Int
     tablefd: _t.Int
+    def __init__(self, groupfd: _t.Number = ..., tablefd: _t.Number = ...) -> None: ...
 
 class kvm_enc_region(_a.CStruct):
     addr: _t.Int
     size: _t.Int
+    def __init__(self, addr: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class kvm_dirty_gfn(_a.CStruct):
     flags: _t.Int
     slot: _t.Int
     offset: _t.Int
+    def __init__(self, flags: _t.Number = ..., slot: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class kvm_stats_header(_a.CStruct):
     flags: _t.Int
@@ -1494,6 +1651,7 @@ class kvm_stats_header(_a.CStruct):
     id_offset: _t.Int
     desc_offset: _t.Int
     data_offset: _t.Int
+    def __init__(self, flags: _t.Number = ..., name_size: _t.Number = ..., num_desc: _t.Number = ..., id_offset: _t.Number = ..., desc_offset: _t.Number = ..., data_offset: _t.Number = ...) -> None: ...
 
 class kvm_stats_desc(_a.CStruct):
     flags: _t.Int
@@ -1501,13 +1659,14 @@ class kvm_stats_desc(_a.CStruct):
     size: _t.Int
     offset: _t.Int
     bucket_size: _t.Int
-    _kvm_stats_desc__anon1: _t.Of[kvm_stats_desc__anon1]
     __empty_name: _t.Of[kvm_stats_desc____empty_name]
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, flags: _t.Number = ..., exponent: _t.Number = ..., size: _t.Number = ..., offset: _t.Number = ..., bucket_size: _t.Number = ..., *, __empty_name: kvm_stats_desc____empty_name | _t.Members = ..., name: _t.Bytes = ...) -> None: ...
 
 class kvm_stats_desc__anon1(_a.CStruct):
     __empty_name: _t.Of[kvm_stats_desc____empty_name]
-    name: _t.Text
+    name: _t.Raw
+    def __init__(self, *, __empty_name: kvm_stats_desc____empty_name | _t.Members = ..., name: _t.Bytes = ...) -> None: ...
 
 class kvm_stats_desc____empty_name(_a.CStruct):
     pass
@@ -1517,17 +1676,20 @@ class kvm_memory_attributes(_a.CStruct):
     size: _t.Int
     attributes: _t.Int
     flags: _t.Int
+    def __init__(self, address: _t.Number = ..., size: _t.Number = ..., attributes: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_create_guest_memfd(_a.CStruct):
     size: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u64]
+    def __init__(self, size: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_pre_fault_memory(_a.CStruct):
     gpa: _t.Int
     size: _t.Int
     flags: _t.Int
     padding: _t.Items[_t.u64]
+    def __init__(self, gpa: _t.Number = ..., size: _t.Number = ..., flags: _t.Number = ..., padding: _t.Elements = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

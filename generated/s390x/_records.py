@@ -1,0 +1,269 @@
+# SPDX-License-Identifier: MIT
+#
+# Made by headergen for s390x. Do not edit: change the template and run `headergen generate`.
+# fmt: off
+# ruff: noqa
+"""Records of s390x and their members: what they take, how they show themselves, and where they lie in memory.
+
+A member takes what it can hold and gives it back: a number that is too wide is an ``OverflowError``, an array takes any
+sequence that is not longer. Members that C does not have, which cover padding, show nowhere.
+"""
+
+from __future__ import annotations
+
+from ctypes import Structure, Union, byref, memmove, sizeof
+from functools import lru_cache
+
+from ._abi import u8
+from ._values import filled, new_array, plain, spelled
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from typing import Any, TypeVar
+
+    from typing_extensions import Buffer, Never
+
+    from ._values import BitField
+
+    R = TypeVar("R", bound="Record")
+
+class Trailing:
+    """The elements behind a record that ends with a flexible array; ``array`` is their ctypes type."""
+
+    def __init__(self, offset: int, array: Any) -> None:
+        self.offset, self.size, self.array = offset, sizeof(array), array
+
+    def __get__(self, record: Any, owner: Any = None) -> Any:
+        return self if record is None else self.array.from_buffer(record, self.offset)
+
+    def __set__(self, record: Any, value: Any) -> None:
+        memmove(self.array.from_buffer(record, self.offset), value, self.size)
+
+
+class Record:
+    """What structs and unions share. They have the members that C gives them and take no others: a name that is
+    misspelt is an AttributeError.
+
+    ``_members_`` are a record's own members, ``_names_`` those that C code can name, with what anonymous members lend.
+    """
+
+    __slots__ = ()
+    _room_: tuple[Any, ...] = ()  # of a record with elements behind it: class, number, name of the array
+
+    if TYPE_CHECKING:
+        _members_: tuple[str, ...]
+        _names_: tuple[str, ...]
+        _align_: int
+        _anonymous_: list[str]
+        _accepts_: dict[str, Callable[[Any], Any]]
+        _bits_: dict[str, BitField]
+        _flexible_: dict[str, tuple[int, Any]]
+        # ctypes says that a record has every member, which would hide those that are misspelt
+        __getattr__: None  # type: ignore[misc]
+
+        def __setattr__(self, name: str, value: Never, /) -> None: ...
+
+    else:
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            accept = self._accepts_.get(name)
+            if accept is not None:
+                try:
+                    value = accept(value)
+                except (OverflowError, ValueError) as error:
+                    raise type(error)(f"{type(self).__name__}.{name}: {error}") from None
+            super().__setattr__(name, value)
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            """Nothing; ``ctypes`` asks for it when a record is copied."""
+            return {}
+
+    @classmethod
+    def _take_(cls, value: Any) -> Any:
+        """The record that a value makes: tuples are members in their order, dictionaries by their names."""
+        return cls(**value) if isinstance(value, dict) else cls(*value) if isinstance(value, (tuple, list)) else value
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Name and value of each member."""
+        return ((name, getattr(self, name)) for name in self._names_)
+
+    def asdict(self) -> dict[str, Any]:
+        """The members by name; records in it are dictionaries, arrays lists or bytes."""
+        return {name: plain(value) for name, value in self}
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Record) or _kind(self) is not _kind(other):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self._names_)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        members = [f"{name}={spelled(value)}" for name, value in _shown(self)]
+        if not self._room_:
+            return f"{type(self).__name__}({', '.join(members)})"
+        _, count, name = self._room_
+        room = [str(count)] if name == _farthest(self._flexible_) else [str(count), repr(name)]
+        return f"{type(self).__name__}.with_trailing({', '.join(room + members)})"
+
+    def __dir__(self) -> Iterable[str]:
+        own: Any = self
+        return set(super().__dir__()) - {name for name, *_ in own._fields_}.difference(self._names_)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        own: Any = self
+        return _restored, (bytes(own), *(self._room_ or (type(self),)))
+
+    @classmethod
+    def with_trailing(cls: type[R], count: int, member: str = "", /, **values: Any) -> R:
+        """A record with room for ``count`` elements in its flexible array, zeroed but for the members given.
+
+        ``member`` names the array where there are several; else it is the one farthest back. The size is that of the
+        record and of the elements, rounded up to the record's alignment. ``TypeError`` for a record without one.
+        """
+        own, member, _, element = _flexible(cls, member)
+        size = sizeof(own) + sizeof(element) * count
+        result: R = _with_room(own, member, count, size + -size % own._align_)(**values)
+        return result
+
+    @classmethod
+    def view(cls: type[R], buffer: Buffer, offset: int = 0, *, count: int | str | None = None, member: str = "") -> R:
+        """The record that lies in a buffer, with what is in its flexible array.
+
+        ``count`` is the number of elements or the member that tells it; without it they are as many as there are bytes
+        for. A buffer that can be written to is shared, another is copied. ``ValueError`` where it is too short.
+        """
+        own: Any = cls
+        if count is None and not cls._flexible_:
+            return _placed(cls, buffer, offset)
+        own, member, start, element = _flexible(cls, member)
+        if isinstance(count, str):
+            count = int(getattr(_placed(own, buffer, offset), count))
+        elif count is None:
+            count = max(0, memoryview(buffer).nbytes - offset - start) // (sizeof(element) or 1)
+        size = max(sizeof(own), start + count * sizeof(element))
+        with_room: type[R] = _with_room(own, member, count, size)
+        return _placed(with_room, buffer, offset)
+
+    @classmethod
+    def each(
+        cls: type[R], buffer: Buffer, *, size: str = "", count: str = "", align: int = 1
+    ) -> Iterator[tuple[R, memoryview]]:
+        """The records that lie one behind the other in a buffer, each with the bytes that follow its fixed part.
+
+        The member ``size`` tells how many bytes one has with these, or ``count`` how many elements its flexible array;
+        without either it has none. The next begins at a multiple of ``align``. ``ValueError`` where one does not fit.
+        """
+        own: Any = cls
+        whole = memoryview(buffer).cast("B")
+        start = 0
+        while start < len(whole):
+            record: Any = own.view(whole, start, count=count or 0) if own._flexible_ else own.view(whole, start)
+            length = getattr(record, size) if size else sizeof(record)
+            if not sizeof(own) <= length <= len(whole) - start:
+                raise ValueError(f"{own.__name__} at {start} has {length} bytes of the {len(whole) - start} there")
+            if size and own._flexible_:
+                record = own.view(whole[start : start + length])
+            yield record, whole[start + sizeof(own) : start + length]
+            start += length + -length % align
+
+
+class CStruct(Record, Structure):  # type: ignore[misc]
+    """A struct of the target."""
+
+    __slots__ = ()
+
+
+class CPaddedStruct(CStruct):
+    """A struct with members that C does not have: positional arguments pass them by."""
+
+    __slots__ = ()
+
+    def __init__(self, /, *values: Any, **named: Any) -> None:
+        if len(values) > len(self._members_):
+            raise TypeError(f"{type(self).__name__} has {len(self._members_)} members, {len(values)} values were given")
+        for name, value in zip(self._members_, values):
+            if name in named:
+                raise TypeError(f"two values for {name!r}")
+            setattr(self, name, value)
+        super().__init__(**named)
+
+
+class CUnion(Record, Union):  # type: ignore[misc]
+    """A union of the target."""
+
+    __slots__ = ()
+
+
+def _kind(record: Record) -> Any:
+    """The class of a record, whatever room is behind it."""
+    return record._room_[0] if record._room_ else type(record)
+
+
+def _farthest(arrays: dict[str, tuple[int, Any]]) -> str:
+    return max(arrays, key=lambda name: arrays[name][0])
+
+
+def _flexible(cls: Any, member: str) -> tuple[Any, str, int, Any]:
+    """The class without room behind it; name, offset and element of its flexible array."""
+    arrays = cls._flexible_
+    if not arrays:
+        raise TypeError(f"{cls.__name__} has no flexible array")
+    member = member or _farthest(arrays)
+    return (cls._room_[0] if cls._room_ else cls, member, *arrays[member])
+
+
+@lru_cache(maxsize=64)
+def _with_room(cls: Any, member: str, count: int, size: int) -> Any:
+    """The class of a record of ``size`` bytes in all, with ``count`` elements in the flexible array ``member``."""
+    offset, element = cls._flexible_[member]
+    array = new_array(element, count)
+    accepts = {**cls._accepts_, member: array._take_}
+    room = size if issubclass(cls, Union) else size - sizeof(cls)
+    namespace = {
+        "__slots__": (),
+        "__module__": cls.__module__,
+        "__doc__": cls.__doc__,
+        "_room_": (cls, count, member),
+        "_accepts_": accepts,
+        "_pack_": 1,
+        "_layout_": "ms",
+        "_anonymous_": (),  # or ctypes would lend the members of anonymous ones once more, over ours
+        "_fields_": [("_trailing", u8 * room)],
+        member: Trailing(offset, array),
+    }
+    make: Any = type(cls)
+    return make(cls.__name__, (cls,), namespace)
+
+
+def _placed(cls: type[R], buffer: Any, offset: int) -> R:
+    own: Any = cls
+    record: R = (own.from_buffer_copy if memoryview(buffer).readonly else own.from_buffer)(buffer, offset)
+    return record
+
+
+def _restored(data: bytes, cls: Any, *room: Any) -> Any:
+    """A record from what is pickled."""
+    record = cls.with_trailing(*room) if room else cls()
+    memmove(byref(record), data, min(len(data), sizeof(record)))
+    return record
+
+
+def _shown(record: Any) -> Iterator[tuple[str, Any]]:
+    """The members that make a record: those of a struct that are not zero, of a union the first that makes it whole."""
+    for name in record._members_:
+        value = getattr(record, name)
+        if not filled(value):
+            continue
+        if isinstance(record, Union):
+            content: dict[str, Any] = value.asdict() if name in record._anonymous_ else {name: plain(value)}
+            if name != record._members_[-1] and type(record)(**content) != record:
+                continue
+        if name in record._anonymous_:
+            yield from _shown(value)
+        else:
+            yield name, value
+        if isinstance(record, Union):
+            return
