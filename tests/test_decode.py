@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 from headergen.cli import main
 from headergen.diagnostics import HeadergenError
 from headergen.model.decoding import Unpacked, Value
-from headergen.query.numbers import decode, number_of, parts_of
+from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack
 from headergen.report.symbols import decoded_text, decoded_value, unpacked_text, unpacked_value
 from headergen.targets import TARGETS
+from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
 from tests.test_diff import CONFIG, folder
 
@@ -69,8 +70,63 @@ def test_every_ioctl_of_every_target_is_taken_apart_as_it_was_put_together(targe
     abi = text_abi(f"{text}#define Y _IO(0xAE, 7)", target)
     assert len(abi.ioctls) == 5
     for ioctl in abi.ioctls.values():
-        parts = parts_of(ioctl.value, TARGETS[target])
+        parts = TARGETS[target].ioctl.decode(ioctl.value)
         assert (parts.dir, parts.type, parts.nr, parts.size) == (ioctl.dir, ioctl.type, ioctl.nr, ioctl.size)
+
+
+@pytest.mark.parametrize(
+    ("target", "number", "expected"),
+    [
+        # what _IOC_DIR, _IOC_TYPE, _IOC_NR and _IOC_SIZE of sparc give; the bit of "no direction" is the size's highest
+        ("sparc", 0x60007801, ("r", 0x78, 1, 8192)),
+        ("sparc64", 0x60007801, ("r", 0x78, 1, 8192)),
+        ("sparc64", 0x7FFF7801, ("r", 0x78, 1, 16383)),
+        ("sparc64", 0xE0007801, ("rw", 0x78, 1, 8192)),
+        ("sparc64", 0x20007801, ("", 0x78, 1, 0)),
+        ("sparc64", 0x20047801, ("", 0x78, 1, 0)),
+        ("sparc64", 0x1FFF7801, ("", 0x78, 1, 0)),
+        ("ppc64le", 0x60007801, ("?", 0x78, 1, 0)),
+        ("x86_64", 0x60007801, ("w", 0x78, 1, 8192)),
+    ],
+)
+def test_a_number_whose_bits_are_shared(target: str, number: int, expected: tuple[object, ...]) -> None:
+    parts = TARGETS[target].ioctl.decode(number)
+    assert (parts.dir, parts.type, parts.nr, parts.size) == expected
+
+
+_NUMBERS = [bits << 29 | size << 16 | 0x7801 for bits in range(8) for size in (0, 1, 4, 0x1000, 0x1FFF)]
+_ASK = r"""
+#include <stdio.h>
+#include <asm/ioctl.h>
+int main(void) {
+    static const unsigned int numbers[] = {%s};
+    printf("%%u %%u %%u\n", _IOC_NONE, _IOC_READ, _IOC_WRITE);
+    for (unsigned i = 0; i < sizeof numbers / sizeof *numbers; i++)
+        printf("%%u %%u %%u %%u\n", (unsigned)_IOC_DIR(numbers[i]), (unsigned)_IOC_TYPE(numbers[i]),
+               (unsigned)_IOC_NR(numbers[i]), (unsigned)_IOC_SIZE(numbers[i]));
+    return 0;
+}
+"""
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("target", ["arm64", "mips64", "powerpc", "sparc", "sparc64", "x86_64"])
+def test_the_macros_of_a_kernel_say_the_same_of_any_number(target: str, tmp_path: Path) -> None:
+    """The header of the arch, compiled for this machine: the macros are arithmetic alone."""
+    top = kernels.installed("7.2")
+    names = (TARGETS[target].kernel_arch, "any") if TARGETS[target].kernel_arch != "arm64" else ("aarch64", "any")
+    program = tmp_path / "ask.c"
+    program.write_text(_ASK % ", ".join(f"{number}u" for number in _NUMBERS))
+    folders = [f"-I{top / f'{name}-linux-any'}" for name in names]
+    subprocess.run(["gcc", *folders, str(program), "-o", str(tmp_path / "ask")], check=True)
+    answer = subprocess.run([str(tmp_path / "ask")], check=True, capture_output=True, text=True)
+    first, *rows = ([int(word) for word in line.split()] for line in answer.stdout.splitlines())
+    none, read, write = first
+    meaning = {0: "", none: "", read: "r", write: "w", read | write: "rw"}
+    for number, (bits, type, nr, size) in zip(_NUMBERS, rows, strict=True):
+        parts = TARGETS[target].ioctl.decode(number)
+        told = parts.dir, parts.type, parts.nr, parts.size
+        assert told == (meaning.get(bits, "?"), type, nr, size), hex(number)
 
 
 def test_a_number_is_named_for_each_target_and_near_misses_as_such() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from headergen.model.decoding import IoctlNumber
 from headergen.targets import TARGETS, IoctlEncoding, Target
 
 _C_TYPES = {"*": "void *"}
@@ -129,4 +130,4 @@ def test_kernel_has_the_arch_of_every_target() -> None:
 def test_ioctl_numbers_are_taken_apart_as_the_arch_does(
     encoding: IoctlEncoding, number: int, parts: tuple[str, int, int, int]
 ) -> None:
-    assert encoding.decode(number) == parts
+    assert encoding.decode(number) == IoctlNumber(*parts)

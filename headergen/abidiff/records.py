@@ -9,7 +9,7 @@ from headergen.abidiff.members import Difference, Event, Member, difference, mem
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
-from headergen.model import Array, CType, LaidRecord, Named, RecordRef
+from headergen.model import CType, EnumRef, Function, LaidRecord, RecordRef, innermost
 
 
 def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> frozenset[str]:
@@ -59,17 +59,23 @@ def _plainly_equal(old: LaidRecord, new: LaidRecord) -> bool:
         and a.bit_offset == b.bit_offset
         and a.bit_width == b.bit_width
         and a.array == b.array
-        # a key with a line in it may stand for anything; a typedef that changed reports itself
-        and "(" not in a.spelling
+        and _is_named(a.type)
         for a, b in zip(old.fields, new.fields, strict=True)
     )
 
 
+def _is_named(type: CType) -> bool:
+    """Whether a spelling says all: not that of a record without a tag, nor of a function, which may take one. A typedef
+    that changed reports itself.
+    """
+    inner = innermost(type)
+    return not (inner.is_anonymous if isinstance(inner, RecordRef | EnumRef) else isinstance(inner, Function))
+
+
 def _kinds(removed: dict[str, LaidRecord], added: dict[str, LaidRecord], findings: Findings) -> None:
     for name, record in list(removed.items()):
-        kind, _, tag = name.partition(" ")
-        other = f"{'union' if kind == 'struct' else 'struct'} {tag}"
-        if tag and other in added:
+        other = f"{'union' if record.kind == 'struct' else 'struct'} {record.tag}"
+        if record.tag and other in added:
             successor = added.pop(other)
             del removed[name]
             message = f"{name} ({record.size} bytes) is now {other} ({successor.size} bytes)"
@@ -118,9 +124,7 @@ def _embedding(symbols: Symbols, broken: set[str]) -> set[str]:
 def _held(symbols: Symbols, record: LaidRecord) -> set[str]:
     held: set[str] = set()
     for laid in record.fields:
-        element: CType = laid.type
-        if isinstance(element, Named | Array):
-            element = symbols.element(element)
+        element = symbols.abi.element(laid.type)
         if isinstance(element, RecordRef):
             name = symbols.name_of(element.key)
             if name is not None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.model import (
     Abi,
@@ -26,15 +27,11 @@ from headergen.model import (
     RecordRef,
     Scalar,
 )
+from headergen.model.keys import tag_in
+from headergen.model.typedefs import MOST_LINKS
 from headergen.targets import TARGETS, Target
 
 _ORDERED = re.compile(r"__(le|be)\d+$")
-_SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})
-
-
-def untagged(key: str) -> bool:
-    """Whether a key belongs to a record or enumeration without a tag (``struct (asm/kvm.h:12)``)."""
-    return key.endswith(")") or " (" in key
 
 
 class Shape(Struct, frozen=True):
@@ -78,7 +75,7 @@ class Symbols:
         """The first typedef that directly names an untagged record or enumeration, by the key of that."""
         names: dict[str, str] = {}
         for typedef in self.abi.typedefs.values():
-            if isinstance(typedef.type, RecordRef | EnumRef) and untagged(typedef.type.key):
+            if isinstance(typedef.type, RecordRef | EnumRef) and typedef.type.is_anonymous:
                 names.setdefault(typedef.type.key, typedef.name)
         return names
 
@@ -104,7 +101,7 @@ class Symbols:
 
     def name_of(self, key: str) -> str | None:
         """The stable name of a record or enumeration; None for one that neither tag nor typedef names."""
-        return self.typedef_names.get(key) if untagged(key) else key
+        return key if tag_in(key) else self.typedef_names.get(key)
 
     def rename(self, name: str, successor: str) -> None:
         """From here on, shapes call a record as the other version does: a new tag is no new type."""
@@ -151,8 +148,8 @@ class Symbols:
 
     def _shape(self, ctype: CType) -> Shape:  # noqa: PLR0911 - one for each kind of type
         match ctype:
-            case Named(name):
-                return self._typedef_shape(name)
+            case Named():
+                return self._typedef_shape(ctype)
             case Scalar(name):
                 return self._scalar_shape(name)
             case Array(of, _):
@@ -164,25 +161,31 @@ class Symbols:
                 return Shape("record", self._type_name(key) or key.split(" ")[0], record.size if record else 0)
             case EnumRef(key):
                 enum = self.abi.enums.get(key)
-                signed = enum is not None and not enum.type.startswith("unsigned")
+                signed = enum is not None and self.target.signed(enum.type)
                 return Shape("enum", self.name_of(key) or "enum", enum.size if enum else 0, signed)
             case Function(text):
                 return Shape("function", text, 0)
 
-    def _typedef_shape(self, name: str) -> Shape:
-        typedef = self.abi.typedefs.get(name)
-        if typedef is None:
-            return Shape("void", name, 0)
-        shape = self.shape(typedef.type)
-        order = _ORDERED.match(name)
-        return Shape(shape.kind, shape.name, shape.size, shape.signed, order[1]) if order else shape
+    def _typedef_shape(self, type: Named) -> Shape:
+        """The shape of what a typedef names; the first of the kernel's endian types on the way gives its order."""
+        order = ""
+        for _ in range(MOST_LINKS):
+            order = order or ((match := _ORDERED.match(type.name)) and match[1]) or ""
+            alias = self.abi.typedefs.get(type.name)
+            if alias is None:
+                return Shape("void", type.name, 0)
+            if not isinstance(alias.type, Named):
+                shape = self.shape(alias.type)
+                return replace(shape, order=order) if order else shape
+            type = alias.type
+        return Shape("void", type.name, 0)
 
     def _scalar_shape(self, name: str) -> Shape:
         if name == "void":
             return Shape("void", name, 0)
         size = self.target.types.get(name, (0, 0))[0]
         kind = "float" if name in ("float", "double", "long double") else "integer"
-        return Shape(kind, name, size, name in _SIGNED or (name == "char" and self.target.char_signed))
+        return Shape(kind, name, size, self.target.signed(name))
 
     def _pointee(self, to: CType) -> str:
         # a record behind a pointer may hold a pointer to itself: its name is all that is asked for
@@ -191,19 +194,9 @@ class Symbols:
         shape = self.shape(to)
         return shape.name + "*" * (shape.kind == "pointer")
 
-    def element(self, ctype: CType) -> CType:
-        """The type behind arrays and typedefs: a scalar, pointer, record, enumeration or function."""
-        while True:
-            if isinstance(ctype, Array):
-                ctype = ctype.of
-            elif isinstance(ctype, Named) and ctype.name in self.abi.typedefs:
-                ctype = self.abi.typedefs[ctype.name].type
-            else:
-                return ctype
-
     def inner(self, ctype: CType) -> LaidRecord | None:
         """The untagged, unnamed record that a member is, which is then part of the record that it stands in."""
-        element = self.element(ctype)
+        element = self.abi.element(ctype)
         if isinstance(element, RecordRef) and self.name_of(element.key) is None:
             return self.abi.records.get(element.key)
         return None

@@ -33,10 +33,7 @@ class Integers:
     def __init__(self, target: Target) -> None:
         self.bits = {name: 8 * target.types[name][0] for name in _RANK if name in target.types}
         self.bits["_Bool"] = 1
-        self.signed = {
-            name: (target.char_signed if name == "char" else not name.startswith(("unsigned", "_Bool")))
-            for name in self.bits
-        }
+        self.signed = {name: target.signed(name) for name in self.bits}
         self.size_t = target.size_t
         self.ptrdiff_t = target.size_t.replace("unsigned ", "")
         self._common: dict[tuple[str, str], str] = {}

@@ -12,13 +12,10 @@ from headergen.constexpr import ConstexprError
 from headergen.layout.macros import Macros
 from headergen.layout.reachable import Reachable
 from headergen.layout.sizes import Sizes
-from headergen.model import Abi, Enum, LaidEnum, LaidRecord, LaidTypedef, Location, Model, Record, Skipped
+from headergen.model import STAND_IN, Abi, Enum, LaidEnum, LaidRecord, LaidTypedef, Location, Model, Record, Skipped
 from headergen.targets import Target
 
 __all__ = ["layout"]
-
-# headers of ours that stand in for the C library's; what they declare is no part of the kernel's interface
-OWN_HEADERS = "libc/"
 
 _Laid = TypeVar("_Laid", LaidEnum, LaidRecord)
 
@@ -45,7 +42,7 @@ def layout(model: Model, target: Target) -> Abi:
     return Abi(
         target=target.name,
         entries=model.entries,
-        headers=tuple(header for header in model.headers if not header.startswith(OWN_HEADERS)),
+        headers=tuple(header for header in model.headers if not header.startswith(STAND_IN)),
         constants=macros.constants,
         enums=enums,
         records=records,
@@ -99,7 +96,7 @@ def _typedef(name: str, sizes: Sizes) -> LaidTypedef:
 
 
 def _own(place: Location) -> bool:
-    return place.header.startswith(OWN_HEADERS)
+    return place.is_stand_in
 
 
 def _places(model: Model) -> Iterator[Location]:

@@ -146,9 +146,11 @@ class Macros:
         if value < 0:
             value += 1 << self._sizes.integers.bits[found.type]
         encoding = self._sizes.target.ioctl
-        direction, type_, nr, size = encoding.decode(value)
+        number = encoding.decode(value)
         argument: CType | None = None
         if isinstance(expression.argument, _CTYPES):
             argument = expression.argument
         spelling = None if argument is None else self._sizes.spell(argument)
-        return Ioctl(macro.name, value, direction, type_, nr, size, spelling, argument, macro.location)
+        return Ioctl(
+            macro.name, value, number.dir, number.type, number.nr, number.size, spelling, argument, macro.location
+        )

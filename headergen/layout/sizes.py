@@ -34,10 +34,10 @@ from headergen.model import (
     RecordRef,
     Scalar,
 )
+from headergen.model.typedefs import MOST_LINKS, behind
 from headergen.targets import Target
 
 MAX_NESTING = 60
-MAX_TYPEDEFS = 1000
 MAX_ALIGNMENT = 1 << 28
 UNDEFINED = "is not defined by what this header includes"
 
@@ -150,17 +150,15 @@ class Sizes:
 
     def resolve(self, type_: CType) -> CType:
         """The type without typedefs; an enumeration's integer type for that."""
-        for _ in range(MAX_TYPEDEFS):
-            if isinstance(type_, Named):
-                typedef = self.model.typedefs.get(type_.name)
-                if typedef is None:
-                    raise ConstexprError(f"the type {type_.name} {UNDEFINED}", missing=type_.name)
-                type_ = typedef.type
-            elif isinstance(type_, EnumRef):
-                return Scalar(self.enum(type_.key).type)
-            else:
-                return type_
-        raise ConstexprError("its typedefs go round in a circle")
+        type_ = behind(type_, self.model.typedefs)
+        if isinstance(type_, Named):
+            raise self._without(type_.name)
+        return Scalar(self.enum(type_.key).type) if isinstance(type_, EnumRef) else type_
+
+    def _without(self, name: str) -> ConstexprError:
+        if name in self.model.typedefs:
+            return ConstexprError("its typedefs go round in a circle")
+        return ConstexprError(f"the type {name} {UNDEFINED}", missing=name)
 
     def member(self, key: str, name: str) -> tuple[int, CType]:
         """Offset in bytes and type of a record's member, found through anonymous members too."""
@@ -224,12 +222,12 @@ class Sizes:
         while True:
             typedef = self.model.typedefs.get(chain[-1])
             if typedef is None:
-                raise ConstexprError(f"the type {chain[-1]} {UNDEFINED}", missing=chain[-1])
+                raise self._without(chain[-1])
             if not isinstance(typedef.type, Named) or typedef.type.name in self._typedefs:
                 break
             chain.append(typedef.type.name)
-            if len(chain) > MAX_TYPEDEFS:
-                raise ConstexprError("its typedefs go round in a circle")
+            if len(chain) > MOST_LINKS:
+                raise self._without(name)
         self._enter()
         extent = self.extent(typedef.type)
         self._nesting -= 1
@@ -243,7 +241,7 @@ class Sizes:
     def _array(self, array: Array) -> Extent:
         count = 1
         element: CType = array
-        for _ in range(MAX_TYPEDEFS):
+        for _ in range(MOST_LINKS):
             if not isinstance(element, Array):
                 break
             count *= 0 if element.length is None else self.length(element.length)

@@ -56,6 +56,7 @@ from headergen.model.types import (
     StringLiteral,
     TypeOf,
     Unary,
+    innermost,
     parts,
 )
 from headergen.model.unit import Conflict, Macro, TranslationUnit
@@ -112,5 +113,6 @@ __all__ = [
     "TypeOf",
     "Typedef",
     "Unary",
+    "innermost",
     "parts",
 ]

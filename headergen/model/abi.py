@@ -8,8 +8,10 @@ from typing import Literal
 from msgspec import Struct, field
 
 from headergen.model.declarations import Skipped
+from headergen.model.keys import Tagged
 from headergen.model.locations import Location
-from headergen.model.types import Array, CType, Expr, Named, RecordRef
+from headergen.model.typedefs import behind, element
+from headergen.model.types import CType, Expr, RecordRef
 
 
 class LaidField(Struct, frozen=True):
@@ -35,10 +37,9 @@ class LaidField(Struct, frozen=True):
     signed: bool = False
 
 
-class LaidRecord(Struct, frozen=True):
+class LaidRecord(Tagged, frozen=True):
     """A record with its layout."""
 
-    key: str
     kind: Literal["struct", "union"]
     size: int
     align: int
@@ -47,10 +48,9 @@ class LaidRecord(Struct, frozen=True):
     packed: bool = False
 
 
-class LaidEnum(Struct, frozen=True):
+class LaidEnum(Tagged, frozen=True):
     """An enumeration with its values and the canonical spelling of the integer type the compiler picks for it."""
 
-    key: str
     type: str
     size: int
     members: Mapping[str, int]
@@ -161,9 +161,6 @@ class KernelId(Struct, frozen=True):
     dirty: bool = False
 
 
-_DEEPEST = 128  # arrays and typedefs in one another that are followed; typedefs may go round in circles
-
-
 class Abi(Struct, frozen=True):
     """An interface as one target sees it. Every mapping is in source order.
 
@@ -188,13 +185,15 @@ class Abi(Struct, frozen=True):
     floats: Mapping[str, FloatConstant] = field(default_factory=dict)
     aliases: Mapping[str, Alias] = field(default_factory=dict)
 
+    def behind(self, type: CType) -> CType:
+        """The type without the typedefs that name it."""
+        return behind(type, self.typedefs)
+
+    def element(self, type: CType) -> CType:
+        """The type without typedefs and array dimensions."""
+        return element(type, self.typedefs)
+
     def record_under(self, type: CType) -> LaidRecord | None:
         """The record that a type is, or is an array of, through typedefs; None for anything else."""
-        for _ in range(_DEEPEST):
-            if isinstance(type, Array):
-                type = type.of
-            elif isinstance(type, Named) and type.name in self.typedefs:
-                type = self.typedefs[type.name].type
-            else:
-                break
-        return self.records.get(type.key) if isinstance(type, RecordRef) else None
+        found = element(type, self.typedefs)
+        return self.records.get(found.key) if isinstance(found, RecordRef) else None

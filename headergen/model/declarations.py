@@ -7,6 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
+from headergen.model.keys import Tagged
 from headergen.model.locations import Location
 from headergen.model.types import CType, Expr
 from headergen.model.unit import Conflict, Macro
@@ -36,20 +37,18 @@ class Field(Struct, frozen=True):
     attributes: Attributes = NO_ATTRIBUTES
 
 
-class Record(Struct, frozen=True):
+class Record(Tagged, frozen=True):
     """A struct or union with its body."""
 
-    key: str
     kind: Literal["struct", "union"]
     fields: tuple[Field, ...]
     location: Location
     attributes: Attributes = NO_ATTRIBUTES
 
 
-class Enum(Struct, frozen=True):
+class Enum(Tagged, frozen=True):
     """An enumeration; a member's expression is None where C counts on."""
 
-    key: str
     members: tuple[tuple[str, Expr | None], ...]
     location: Location
     attributes: Attributes = NO_ATTRIBUTES

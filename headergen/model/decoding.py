@@ -9,7 +9,7 @@ from msgspec import Struct
 from headergen.model.abi import Ioctl
 
 
-class Parts(Struct, frozen=True):
+class IoctlNumber(Struct, frozen=True):
     """The fields of an ioctl number. ``dir`` is "", "r", "w" or "rw", or "?" for bits that mean no direction."""
 
     dir: str
@@ -23,7 +23,7 @@ class Decoded(Struct, frozen=True):
 
     target: str
     value: int
-    parts: Parts
+    parts: IoctlNumber
     exact: tuple[Ioctl, ...]
     near: tuple[Ioctl, ...]
 

@@ -11,6 +11,15 @@ class Location(Struct, frozen=True, order=True):
     header: str
     line: int
 
+    def __str__(self) -> str:
+        """As compilers write it: ``linux/kvm.h:12``, or the header alone where no line is known."""
+        return f"{self.header}:{self.line}" if self.line else self.header
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether it lies in a header that stands in for a C library's."""
+        return self.header.startswith(STAND_IN)
+
 
 STAND_IN = "libc/"
 """What the names of headers begin with that stand in for a C library's (``libc/stdint.h``). They are no part of an

@@ -9,6 +9,8 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
+from headergen.model.keys import Tagged
+
 
 class Scalar(Struct, frozen=True):
     """A built-in type by its canonical C spelling, e.g. ``unsigned int``; ``void`` too.
@@ -40,16 +42,12 @@ class Named(Struct, frozen=True):
     name: str
 
 
-class RecordRef(Struct, frozen=True):
+class RecordRef(Tagged, frozen=True):
     """A use of a struct or union by its key, e.g. ``struct kvm_regs`` or ``struct (asm/kvm.h:12)``."""
 
-    key: str
 
-
-class EnumRef(Struct, frozen=True):
+class EnumRef(Tagged, frozen=True):
     """A use of an enumeration by its key, e.g. ``enum kvm_bus`` or ``enum (asm/kvm.h:12)``."""
-
-    key: str
 
 
 class Function(Struct, frozen=True):
@@ -221,6 +219,13 @@ Expr: TypeAlias = (
     | Call
     | IoctlExpr
 )
+
+
+def innermost(type: CType) -> CType:
+    """What a type is made of behind pointers and arrays, as it is named there: a typedef is not looked through."""
+    while isinstance(type, Pointer | Array):
+        type = type.to if isinstance(type, Pointer) else type.of
+    return type
 
 
 def parts(node: object) -> tuple[object, ...]:

@@ -42,7 +42,7 @@ def parse(unit: TranslationUnit, target: Target) -> Model:
         headers=unit.headers,
         records={key: record for key, record in converter.records.items() if record is not None},
         enums={key: enum for key, enum in converter.enums.items() if enum is not None},
-        typedefs=converter.typedefs,
+        typedefs=converter.typedefs.known,
         macros=unit.macros,
         skipped=tuple(converter.skipped),
         conflicts=unit.conflicts + tuple(converter.conflicts),

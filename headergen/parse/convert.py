@@ -13,7 +13,6 @@ from headergen.constexpr import ConstexprError, parse_expression
 from headergen.constexpr.typenames import scalar_of
 from headergen.model import (
     NO_ATTRIBUTES,
-    STAND_IN,
     Array,
     Attributes,
     Conflict,
@@ -33,12 +32,12 @@ from headergen.model import (
     Skipped,
     Typedef,
 )
+from headergen.model.keys import key_without_tag
 from headergen.parse.attributes import NOTHING, Belongings, Written
 from headergen.parse.expressions import Expressions, Inexpressible
+from headergen.parse.typedefs import MAX_LEVELS, Typedefs
 
 BUILTIN_TYPES = {"__int128_t": Scalar("__int128"), "__uint128_t": Scalar("unsigned __int128")}
-# pointers, arrays and records inside one another; everyone who walks a type may recurse
-_MAX_DEPTH = 100
 _MODES = {"QI": 1, "byte": 1, "HI": 2, "SI": 4, "DI": 8, "TI": 16, "word": 0, "pointer": 0}
 _WIDTHS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
 _DECLARATORS = (c_ast.TypeDecl, c_ast.PtrDecl, c_ast.ArrayDecl, c_ast.FuncDecl)
@@ -51,13 +50,13 @@ class Converter:
         self.long_bytes = long_bytes
         self.records: dict[str, Record | None] = {}
         self.enums: dict[str, Enum | None] = {}
-        self.typedefs: dict[str, Typedef] = {}
+        self.typedefs = Typedefs()
         self.enumerators: dict[str, Location] = {}
         self.skipped: list[Skipped] = []
         self.conflicts: list[Conflict] = []
         # names of all types so far, those that could not be expressed included
         self.types: set[str] = set(BUILTIN_TYPES)
-        self.tagless: Counter[str] = Counter()
+        self.tagless: Counter[tuple[str, Location]] = Counter()
         self.keyword_lines: dict[int, int] = {}
         self.belongings = Belongings()
         # keys by the number of the token behind the keyword: several declarators share one definition
@@ -86,17 +85,12 @@ class Converter:
         written = self.belongings.names.get(_number(coord), NOTHING)
         try:
             new = Typedef(name, self.moded(self.type_of(node.type), written), place, self.attributes(written))
+            conflict = self.typedefs.declare(new)
         except Inexpressible as error:
             self.skipped.append(Skipped(name, place, str(error)))
             return
-        old = self.typedefs.setdefault(name, new)
-        if old is new or (old.type, old.attributes) == (new.type, new.attributes) or _is_stand_in(place):
-            return
-        if _is_stand_in(old.location):
-            del self.typedefs[name]
-            self.typedefs[name] = new
-        else:
-            self.conflicts.append(Conflict("typedef", name, old.location, place))
+        if conflict is not None:
+            self.conflicts.append(conflict)
 
     # ---------------------------------------------------------------------------------------------------- types
 
@@ -111,8 +105,8 @@ class Converter:
         reader = _TYPE_READERS.get(type(node))
         if reader is None:
             raise Inexpressible(f"its type is a {type(node).__name__}, for which the model has no words")
-        if self.depth == _MAX_DEPTH:
-            raise Inexpressible(f"its type is nested more than {_MAX_DEPTH} levels deep")
+        if self.depth == MAX_LEVELS:
+            raise Inexpressible(f"its type is nested more than {MAX_LEVELS} levels deep")
         self.depth += 1
         try:
             return reader(self, node)
@@ -212,10 +206,8 @@ class Converter:
 
     def tagless_key(self, kind: str, place: Location) -> str:
         """A key for what has no tag; what is not the first of its line has its number behind it."""
-        key = f"{kind} ({place.header}:{place.line})"
-        self.tagless[key] += 1
-        count = self.tagless[key]
-        return key if count == 1 else f"{key}#{count}"
+        self.tagless[kind, place] += 1
+        return key_without_tag(kind, place, self.tagless[kind, place])
 
     def fields(self, declared: list[c_ast.Node]) -> Iterator[Field]:
         """The members of a record."""
@@ -310,7 +302,7 @@ def _place(coord: Coord) -> Location:
 
 def _is_stand_in(place: Location) -> bool:
     """Whether a declaration is our own C library's, which gives way to any other."""
-    return place.header.startswith(STAND_IN)
+    return place.is_stand_in
 
 
 def _name_coord(node: c_ast.Node) -> Coord:

@@ -76,7 +76,7 @@ def _unit(target: Target, entries: Sequence[str], reading: Reading) -> Translati
     listed = [
         definition
         for definition in reading.definitions.values()
-        if definition.location.header and not definition.location.header.startswith(STAND_IN)
+        if definition.location.header and not definition.location.is_stand_in
     ]
     return TranslationUnit(
         target=target.name,

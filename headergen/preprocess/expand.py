@@ -135,7 +135,7 @@ class _Expander:
         if self.total > MAX_TOTAL_STEPS:
             raise HeaderError(
                 "the macros expand to more than headergen is ready to read",
-                location=f"{place.header}:{place.line}",
+                location=str(place),
                 help=f"look at {definition.name} and its neighbours: expanding all macros takes more than "
                 f"{MAX_TOTAL_STEPS:,} steps",
             )

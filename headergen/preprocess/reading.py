@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from headergen.model import STAND_IN, Conflict, Location
+from headergen.model import Conflict, Location
 from headergen.preprocess.expand import Definition
 
 # groups: 1 name, 2 parameters, 3 body of a #define; 4 name of an #undef; 5 line and 6 file of a linemarker; 7 pragma
@@ -42,9 +42,9 @@ class Reading:
             new.body = _PASTE.sub(lambda m: m[1] or " ## ", new.body)
         old = self.definitions.pop(new.name, None)
         if old is not None and (old.body != new.body or old.params != new.params) and old.location.header:
-            if new.location.header.startswith(STAND_IN):
+            if new.location.is_stand_in:
                 new = old
-            elif not old.location.header.startswith(STAND_IN):
+            elif not old.location.is_stand_in:
                 self.conflicts.append(Conflict("macro", new.name, old.location, new.location))
         self.definitions[new.name] = new
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from headergen.model import Abi, LaidTypedef
+from headergen.model import Abi, EnumRef, LaidTypedef, RecordRef
+from headergen.model.keys import tag_in
 from headergen.model.symbols import Enumerator, Found, Kind, Symbol
 
 
@@ -45,22 +45,20 @@ def find(wanted: str, abis: Iterable[Abi]) -> list[Found]:
 
 
 def _means(wanted: str, name: str, pattern: bool) -> bool:
-    _, _, tag = name.rpartition(" ")
+    tag = tag_in(name)
     if pattern:
-        return fnmatchcase(name, wanted) or (tag != name and "(" not in name and fnmatchcase(tag, wanted))
-    return name == wanted or (tag == wanted and "(" not in name)
+        return fnmatchcase(name, wanted) or bool(tag and fnmatchcase(tag, wanted))
+    return wanted in (name, tag or name)
 
 
 def _behind(abi: Abi, name: str, kind: Kind, symbol: Symbol) -> tuple[str, Kind, Symbol]:
     """A typedef that names a record leads to it; the typedef's name stays where the record has no tag."""
     if isinstance(symbol, LaidTypedef):
-        key = getattr(symbol.type, "key", "")
-        record = abi.records.get(key)
-        if record is not None:
-            return (name if "(" in key else key), "record", record
-        enum = abi.enums.get(key)
-        if enum is not None:
-            return (name if "(" in key else key), "enum", enum
+        meant = abi.behind(symbol.type)
+        if isinstance(meant, RecordRef) and (record := abi.records.get(meant.key)) is not None:
+            return (name if record.is_anonymous else record.key), "record", record
+        if isinstance(meant, EnumRef) and (enum := abi.enums.get(meant.key)) is not None:
+            return (name if enum.is_anonymous else enum.key), "enum", enum
     return name, kind, symbol
 
 
@@ -69,7 +67,7 @@ def nearest(wanted: str, abis: Iterable[Abi], count: int = 3) -> list[str]:
     names: dict[str, str] = {}
     for abi in abis:
         for name in all_names(abi):
-            if "(" not in name:
-                names.setdefault(re.sub(r"^(struct|union|enum) ", "", name).lower(), name)
-    word = re.sub(r"^(struct|union|enum) ", "", wanted).lower()
+            if word := tag_in(name) or (name if name.isidentifier() else ""):
+                names.setdefault(word.lower(), name)
+    word = (tag_in(wanted) or wanted).lower()
     return [names[match] for match in get_close_matches(word, names, count, 0.7)]

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
-from headergen.model.decoding import Decoded, Parts
-from headergen.targets import TARGETS, Target
+from headergen.model.decoding import Decoded
+from headergen.targets import TARGETS
 
 _NUMBER = re.compile(r"([-+]?)(0x[0-9a-f]+|[0-9]+)", re.IGNORECASE)
 
@@ -30,20 +30,11 @@ def number_of(text: str) -> int:
     return value
 
 
-def parts_of(value: int, target: Target) -> Parts:
-    """The fields of a number as the target's ``asm/ioctl.h`` packs them: nr, type, size, direction from the low end."""
-    encoding = target.ioctl
-    bits = value >> (16 + encoding.size_bits)
-    names = {encoding.none: "", encoding.read: "r", encoding.write: "w", encoding.read | encoding.write: "rw", 0: ""}
-    size = value >> 16 & ((1 << encoding.size_bits) - 1)
-    return Parts(names.get(bits, "?"), value >> 8 & 0xFF, value & 0xFF, size)
-
-
 def decode(value: int, abis: Iterable[Abi]) -> list[Decoded]:
     """What the number is for each target."""
     result = []
     for abi in abis:
-        parts = parts_of(value, TARGETS[abi.target])
+        parts = TARGETS[abi.target].ioctl.decode(value)
         exact = [i for i in abi.ioctls.values() if i.value == value]
         near = [i for i in abi.ioctls.values() if i.value != value and (i.type, i.nr) == (parts.type, parts.nr)]
         result.append(Decoded(abi.target, value, parts, tuple(exact), tuple(near)))

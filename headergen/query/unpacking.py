@@ -8,11 +8,10 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
-from headergen.model import Abi, Array, CType, EnumRef, LaidField, LaidRecord, Named, Pointer, RecordRef, Scalar
+from headergen.model import Abi, CType, EnumRef, LaidField, LaidRecord, Pointer, RecordRef, Scalar
 from headergen.model.decoding import Unpacked, Value
 from headergen.targets import TARGETS, Target
 
-_SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})
 _MOST = 1 << 16  # elements of one array that are unpacked
 _DEEPEST = 32
 
@@ -39,23 +38,13 @@ class _Unpacking:
             label = self.label(field.type, number)
             return Unpacked(field.name, field.spelling, start, field.bit_width, True, number, label)
         offset = base + field.offset
-        element, dims = self.element(field.type), field.array
+        element, dims = self.abi.element(field.type), field.array
         size = field.size
         if dims and dims[0] == 0:
             dims, size = self.fitting(element, dims, offset)
         value = self.array(element, dims, offset, size, depth)
         label = self.label(field.type, value) if not dims else ""
         return Unpacked(field.name, field.spelling, offset * 8, size * 8, False, value, label)
-
-    def element(self, ctype: CType) -> CType:
-        while isinstance(ctype, Array | Named):
-            if isinstance(ctype, Array):
-                ctype = ctype.of
-            elif ctype.name in self.abi.typedefs:
-                ctype = self.abi.typedefs[ctype.name].type
-            else:
-                break
-        return ctype
 
     def size(self, element: CType) -> int:
         match element:
@@ -109,9 +98,8 @@ class _Unpacking:
     def signed(self, element: CType) -> bool:
         if isinstance(element, EnumRef):
             enum = self.abi.enums.get(element.key)
-            return enum is not None and enum.type in _SIGNED
-        name = element.name if isinstance(element, Scalar) else ""
-        return name in _SIGNED or (name == "char" and self.target.char_signed)
+            return enum is not None and self.target.signed(enum.type)
+        return isinstance(element, Scalar) and self.target.signed(element.name)
 
     def bits(self, start: int, width: int, signed: bool) -> int | None:
         """A bit-field by its place in memory order: from a byte's low end, or from its high end if big-endian."""
@@ -126,7 +114,7 @@ class _Unpacking:
         return number - (1 << width) if signed and number >> (width - 1) else number
 
     def label(self, ctype: CType, value: Value) -> str:
-        element = self.element(ctype)
+        element = self.abi.element(ctype)
         if isinstance(element, EnumRef) and isinstance(value, int) and element.key in self.abi.enums:
             return next((n for n, v in self.abi.enums[element.key].members.items() if v == value), "")
         return ""

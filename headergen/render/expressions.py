@@ -219,7 +219,7 @@ class _Writer:
     def _is_pointer(self, expr: Expr) -> bool:
         if not isinstance(expr, Cast) or isinstance(expr.type, TypeOf):
             return False
-        return isinstance(self.context.speller.base(expr.type), Pointer)
+        return isinstance(self.context.abi.element(expr.type), Pointer)
 
     def _conditional(self, expr: Conditional) -> Text:
         condition = self._value(expr.condition)
@@ -269,7 +269,7 @@ class _Writer:
             node = node.operand.operand if isinstance(node.operand, Unary) else node.operand
         if not isinstance(node, Cast) or isinstance(node.type, TypeOf):
             self._fail(expr)
-        pointer = self.context.speller.base(node.type)
+        pointer = self.context.abi.element(node.type)
         return self._record(pointer.to if isinstance(pointer, Pointer) else node.type), self._designator(steps[::-1])
 
     def _designator(self, steps: Sequence[str | Param | tuple[Expr]]) -> str:

@@ -53,7 +53,7 @@ def namespace_of(abi: Abi) -> Namespace:
         give(names.ioctls, name, name)
     for name in abi.macros:
         give(names.macros, name, name, "macro_")
-    tags = {key: tag for key in abi.records if (tag := tag_of(key))}
+    tags = {key: record.tag for key, record in abi.records.items() if record.tag}
     for key, tag in tags.items():
         give(names.records, key, tag, f"{abi.records[key].kind}_")
     for key, name in _tagless(abi, names.records).items():
@@ -65,17 +65,11 @@ def namespace_of(abi: Abi) -> Namespace:
     return names
 
 
-def tag_of(key: str) -> str:
-    """The tag in a record's key, or "" where the record has none."""
-    tag = key.partition(" ")[2]
-    return "" if tag.startswith("(") else tag
-
-
 def _tagless(abi: Abi, tagged: dict[str, str]) -> dict[str, str]:
     """Names of the records without a tag, outer ones first."""
     result: dict[str, str] = {}
     for name, typedef in abi.typedefs.items():
-        if isinstance(typedef.type, RecordRef) and not tag_of(typedef.type.key) and typedef.type.key in abi.records:
+        if isinstance(typedef.type, RecordRef) and typedef.type.is_anonymous and typedef.type.key in abi.records:
             result.setdefault(typedef.type.key, name)
     for key, name in [*tagged.items(), *result.items()]:
         _name_members(abi, key, name, result)
@@ -98,7 +92,7 @@ def _inner(abi: Abi, member: LaidField) -> str | None:
     type = member.type
     while isinstance(type, Array):
         type = type.of
-    if isinstance(type, RecordRef) and not tag_of(type.key) and type.key in abi.records:
+    if isinstance(type, RecordRef) and type.is_anonymous and type.key in abi.records:
         return type.key
     return None
 

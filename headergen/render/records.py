@@ -85,7 +85,7 @@ class Speller:
                 f"member {field.name or '(anonymous)'} of {record.key} has type {field.spelling}, "
                 "which no ctypes type stands for",
                 help="leave the header out of the module, or tell headergen's authors about this type",
-                location=f"{field.location.header}:{field.location.line}",
+                location=str(field.location),
             )
         return spelling
 
@@ -93,7 +93,7 @@ class Speller:
         """A type of ``size`` bytes an element (None: whatever it is by itself); None where there is no such type."""
         if isinstance(type, Scalar) and size is not None and type.name in self.target.types:
             return self._scalar(type.name, size, dimensions)
-        base = self.base(type)
+        base = self.abi.element(type)
         if isinstance(base, RecordRef):
             if base.key not in self.names.records:
                 return None
@@ -109,17 +109,6 @@ class Speller:
             return None
         return self._scalar(name, self.target.types[name][0] if size is None else size, dimensions)
 
-    def base(self, type: CType) -> CType:
-        """A type without its typedefs and dimensions."""
-        for _ in range(100):
-            if isinstance(type, Array):
-                type = type.of
-            elif isinstance(type, Named) and type.name in self.abi.typedefs:
-                type = self.abi.typedefs[type.name].type
-            else:
-                break
-        return type
-
     def _scalar(self, name: str, size: int, dimensions: tuple[int, ...]) -> Spelling | None:
         if name in ("float", "double", "long double"):
             base = {4: "f32", 8: "f64"}.get(size)
@@ -131,18 +120,17 @@ class Speller:
             return Spelling("char", dimensions)
         if size not in _INTEGERS:
             return None
-        signed = self.target.char_signed if name == "char" else not name.startswith(("unsigned", "_Bool"))
-        return Spelling(("s" if signed else "u") + _INTEGERS[size], dimensions)
+        return Spelling(("s" if self.target.signed(name) else "u") + _INTEGERS[size], dimensions)
 
     def typedef(self, name: str) -> Spelling | None:
         """What a typedef stands for, or None if that is nothing that a ctypes type can be."""
         typedef = self.abi.typedefs[name]
-        if typedef.size == 0 and not isinstance(self.base(typedef.type), RecordRef):
+        if typedef.size == 0 and not isinstance(self.abi.element(typedef.type), RecordRef):
             return None
         element = self.spell(typedef.type, None)
         if element is None:
             return None
-        if not _is_array(typedef.type, self.abi):
+        if not isinstance(self.abi.behind(typedef.type), Array):
             return element if self.size(element) == typedef.size else self.spell(typedef.type, typedef.size)
         size = self.size(element)
         return Spelling(element.base, (typedef.size // size, *element.dimensions)) if size else None
@@ -181,15 +169,6 @@ class Speller:
             return inner * type.length.value if inner is not None and isinstance(type.length, IntLiteral) else None
         spelling = self.spell(type, None)
         return None if spelling is None else self.size(spelling)
-
-
-def _is_array(type: CType, abi: Abi) -> bool:
-    for _ in range(100):
-        if isinstance(type, Named) and type.name in abi.typedefs:
-            type = abi.typedefs[type.name].type
-        else:
-            break
-    return isinstance(type, Array)
 
 
 def annotation(spelling: Spelling, qualifier: str = "") -> str:

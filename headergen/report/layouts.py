@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from headergen.model import Abi, LaidRecord
+from headergen.model.keys import tag_in
 from headergen.report.placing import Row, rows, totals
 from headergen.report.terminal import paint, printable
 
@@ -60,12 +61,12 @@ def _grouped(by_target: Mapping[str, tuple[Abi, LaidRecord]], unfold: bool) -> l
 def _cluster(name: str, layouts: Sequence[_Layout], colour: bool) -> str:
     places: dict[str, list[str]] = {}
     for layout in layouts:
-        where = f"{layout.record.location.header}:{layout.record.location.line}"
+        where = str(layout.record.location)
         places.setdefault(where, []).extend(layout.targets)
     told = "; ".join(f"{where} ({', '.join(targets)})" for where, targets in places.items())
     lines = _lines(layouts, with_cachelines=len(layouts) == 1)
     width = min(_WIDEST, max((len(line.text) for line in lines if line.columns), default=0))
-    head = name if name.partition(" ")[0] in ("struct", "union") else f"{layouts[0].record.kind} {{ … }} {name}"
+    head = name if tag_in(name) else f"{layouts[0].record.kind} {{ … }} {name}"
     out = [paint(f"/* {printable(told)} */", "comment", colour), paint(f"{head} {{", "bold", colour)]
     if len(layouts) > 1:
         titles = "  ".join(f"{', '.join(layout.targets)[: _column(layout)]:>{_column(layout)}}" for layout in layouts)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
 from headergen.model import Abi, KernelId, LaidRecord
+from headergen.model.keys import without_places
 
 _LISTED = 25  # lines of each kind that are written out
 _WIDTH = 72
-_PLACE = re.compile(r" \([^()]+:\d+\)(?:#\d+)?")  # behind the kind of a record or enumeration without a tag
 
 Abis = Mapping[tuple[str, str], Abi]
 
@@ -168,24 +167,23 @@ def _differences(
 
 
 def _records(abi: Abi) -> dict[str, tuple[str, object]]:
-    return {
-        key: (f" {record.size} bytes", _shape(abi, record)) for key, record in abi.records.items() if "(" not in key
-    }
+    return {key: (f" {record.size} bytes", _shape(abi, record)) for key, record in abi.records.items() if record.tag}
 
 
 def _shape(abi: Abi, record: LaidRecord) -> tuple[object, ...]:
     """Where a record's members lie. Those without a tag are named by their line, which moves; what they hold counts."""
     members = []
     for field in record.fields:
-        base, _, dimensions = field.spelling.partition("[")
-        untagged = abi.records.get(base.rstrip()) if "(" in base else None
-        inside = _PLACE.sub("", field.spelling) if untagged is None else (dimensions, _shape(abi, untagged))
+        record_inside = abi.record_under(field.type)
+        inside: object = without_places(field.spelling)
+        if record_inside is not None and record_inside.is_anonymous:
+            inside = field.array, _shape(abi, record_inside)
         members.append((field.name, field.offset, field.size, field.bit_offset, field.bit_width, inside))
     return (record.kind, record.size, record.align, *members)
 
 
 def _ioctls(abi: Abi) -> dict[str, tuple[str, object]]:
-    return {name: (f" 0x{ioctl.value:08x}", _PLACE.sub("", ioctl.arg or "")) for name, ioctl in abi.ioctls.items()}
+    return {name: (f" 0x{ioctl.value:08x}", without_places(ioctl.arg or "")) for name, ioctl in abi.ioctls.items()}
 
 
 def _constants(abi: Abi) -> dict[str, tuple[str, object]]:

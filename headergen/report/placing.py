@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from headergen.model import Abi, LaidField, LaidRecord, Named, Scalar
+from headergen.model import Abi, LaidField, LaidRecord, Scalar
 from headergen.targets import TARGETS
 
 _DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
@@ -76,9 +76,7 @@ def _unit_end(abi: Abi, field: LaidField, base: int) -> int:
     """The bit behind the storage unit that a bit-field lies in, as its type has it; 0 for any other member."""
     if field.bit_offset is None or field.bit_width is None:
         return 0
-    ctype = field.type
-    while isinstance(ctype, Named) and ctype.name in abi.typedefs:
-        ctype = abi.typedefs[ctype.name].type
+    ctype = abi.behind(field.type)
     size = TARGETS[abi.target].types.get(ctype.name, (4, 4))[0] if isinstance(ctype, Scalar) else 4
     last = field.bit_offset + max(field.bit_width, 1) - 1
     return base + (last // (size * 8) + 1) * size * 8
@@ -87,7 +85,7 @@ def _unit_end(abi: Abi, field: LaidField, base: int) -> int:
 def _member(abi: Abi, field: LaidField, base: int, depth: int, unfold: bool) -> Iterator[Row]:
     start, width = _place(field, base)
     inner = abi.record_under(field.type)
-    tagged = inner is not None and not inner.key.endswith(")") and "(" not in inner.key
+    tagged = inner is not None and not inner.is_anonymous
     dims = "".join(f"[{n}]" if n else "[]" for n in field.array)
     if inner is None or depth >= _DEEPEST or (tagged and not unfold):
         yield Row("member", depth, field.name, _type(field), start, width, field.bit_offset is not None, field.array)

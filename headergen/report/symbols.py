@@ -97,7 +97,7 @@ def _symbol(name: str, symbol: Symbol, targets: list[str], colour: bool) -> str:
 
 
 def _place(location: Location) -> str:
-    return printable(f"{location.header}:{location.line}")
+    return printable(str(location))
 
 
 def _number(value: int, colour: bool) -> str:

@@ -12,7 +12,7 @@ def place(finding: Diagnostic) -> str:
     """``linux-headers/linux/kvm.h:12``, without the line where the whole file is meant, "" without a place."""
     if finding.location is None:
         return ""
-    return f"{finding.location.header}:{finding.location.line}" if finding.location.line else finding.location.header
+    return str(finding.location)
 
 
 def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colour: bool = False) -> str:

@@ -18,6 +18,7 @@ from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.git.plumbing import Git
 from headergen.lock import digest_of
 from headergen.model import Abi
+from headergen.model.keys import tag_in
 from headergen.pipeline import abi_of
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Sides
@@ -196,7 +197,7 @@ def _stories(versions: Sequence[str], done: Sequence[_Followed]) -> dict[str, St
                 story_or_none = stories.get(finding.symbol)
                 if story_or_none is not None and not finding.rule.id.endswith(("-added", "-removed")):
                     story_or_none.changes.append((version, finding))
-    return dict(sorted(stories.items(), key=lambda item: (item[0].rpartition(" ")[2], item[0])))
+    return dict(sorted(stories.items(), key=lambda item: (tag_in(item[0]) or item[0], item[0])))
 
 
 def history_text(history: History, format: str) -> str:

@@ -9,6 +9,8 @@ from typing import Literal
 
 from msgspec import Struct, field
 
+from headergen.model.decoding import IoctlNumber
+
 
 class IoctlEncoding(Struct, frozen=True):
     """How an arch packs an ioctl number (``asm/ioctl.h``): bits of the size and direction fields and their values.
@@ -23,15 +25,17 @@ class IoctlEncoding(Struct, frozen=True):
     read: int = 2
     shared_bit: bool = False
 
-    def decode(self, value: int) -> tuple[str, int, int, int]:
-        """Direction ("", "r", "w", "rw"), type, number and size that an ioctl number says."""
+    def decode(self, value: int) -> IoctlNumber:
+        """What the macros of that ``asm/ioctl.h`` (``_IOC_DIR`` …) say of a number; the one decoder that there is."""
         bits = value >> (16 + self.size_bits) & ((1 << self.dir_bits) - 1)
-        direction = ("r" if bits & self.read else "") + ("w" if bits & self.write else "")
         size_bits = self.size_bits
         if self.shared_bit:
-            size_bits = size_bits + 1 if direction else 0
+            directed = bits & (self.read | self.write)
+            size_bits = size_bits + 1 if directed else 0  # without a direction the bit says so, and there is no size
+            bits = directed or bits
+        known = {0: "", self.none: "", self.read: "r", self.write: "w", self.read | self.write: "rw"}
         size = value >> 16 & ((1 << size_bits) - 1)
-        return direction, value >> 8 & 0xFF, value & 0xFF, size
+        return IoctlNumber(known.get(bits, "?"), value >> 8 & 0xFF, value & 0xFF, size)
 
 
 class Target(Struct, frozen=True, dict=True):
@@ -69,6 +73,10 @@ class Target(Struct, frozen=True, dict=True):
     clang_flags: tuple[str, ...] = ()
     proved: bool = True
     notes: Mapping[str, str] = field(default_factory=dict)
+
+    def signed(self, name: str) -> bool:
+        """Whether a built-in type has negative values, by its canonical spelling; false for what is no integer."""
+        return self.char_signed if name == "char" else name in _SIGNED
 
     @property
     def bits(self) -> int:
@@ -136,6 +144,7 @@ class Target(Struct, frozen=True, dict=True):
         return {macro: _gcc_spelling(name) for macro, name in result.items()}
 
 
+_SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})
 _GCC_SPELLINGS = {
     "short": "short int", "unsigned short": "short unsigned int",
     "long": "long int", "unsigned long": "long unsigned int",

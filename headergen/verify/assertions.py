@@ -55,7 +55,7 @@ def spellings(abi: Abi) -> dict[str, str]:
 
     A tagless record that is an anonymous member has none; its members are proved as those of the record around it.
     """
-    result = {key: key for key in abi.records if "(" not in key}
+    result = {key: key for key, record in abi.records.items() if record.tag}
     for typedef in abi.typedefs.values():
         if isinstance(typedef.type, RecordRef) and _IDENTIFIER.match(typedef.name):
             result.setdefault(typedef.type.key, typedef.name)
@@ -137,7 +137,7 @@ def _members(abi: Abi, record: LaidRecord, base: int, prefix: str) -> Iterator[t
             continue
         if not field.name:
             yield from _members(abi, inner, base + field.offset, prefix)
-        elif "(" in inner.key:  # a record with a tag of its own is proved by itself
+        elif inner.is_anonymous:  # a record with a tag of its own is proved by itself
             yield from _members(abi, inner, base + field.offset, f"{prefix}{_element(field)}.")
 
 

@@ -77,11 +77,9 @@ class AbiEnvironment:
 
     def resolve(self, type_: CType) -> CType:
         """The type without typedefs; an enumeration's integer type for that."""
-        while isinstance(type_, Named):
-            typedef = self.abi.typedefs.get(type_.name)
-            if typedef is None or typedef.type == type_:
-                raise ConstexprError(f"{type_.name} is no type")
-            type_ = typedef.type
+        type_ = self.abi.behind(type_)
+        if isinstance(type_, Named):
+            raise ConstexprError(f"{type_.name} is no type")
         if isinstance(type_, EnumRef):
             if type_.key not in self.abi.enums:
                 raise ConstexprError(f"{type_.key} has no values")

@@ -1,0 +1,47 @@
+"""Follows typedefs to what they name: the one place that does, with a bound.
+
+C allows a name to be declared again as what it is already (``typedef t u; typedef u t;``), and headers are hostile
+input; so whoever follows a name counts its steps. The parser lets no chain in that is longer than ``MOST_LINKS``, nor
+one that ends at its own beginning.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from headergen.model.types import Array, CType, Named
+
+MOST_LINKS = 1000
+"""Typedefs of typedefs that are followed; compilers have no limit, and headers of a kernel need four."""
+
+
+class Alias(Protocol):
+    """A typedef, before or after layout."""
+
+    @property
+    def type(self) -> CType:
+        """What it names."""
+
+
+def behind(type: CType, typedefs: Mapping[str, Alias]) -> CType:
+    """The type without the typedefs that name it. A name is left only where no typedef declares it, or where it leads
+    back to itself.
+    """
+    for _ in range(MOST_LINKS):
+        if not isinstance(type, Named) or (alias := typedefs.get(type.name)) is None:
+            break
+        type = alias.type
+    return type
+
+
+def element(type: CType, typedefs: Mapping[str, Alias]) -> CType:
+    """What is left without typedefs and array dimensions, one hidden in the other: a scalar, a pointer, a record, an
+    enumeration or a function.
+    """
+    for _ in range(MOST_LINKS):
+        type = behind(type, typedefs)
+        if not isinstance(type, Array):
+            break
+        type = type.of
+    return type
