@@ -682,79 +682,79 @@ PSCI_RET_INVALID_ADDRESS = -9
 # __aligned_u64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# ARM_cpsr: it reads memory
-# ARM_pc: it reads memory
-# ARM_lr: it reads memory
-# ARM_sp: it reads memory
-# ARM_ip: it reads memory
-# ARM_fp: it reads memory
-# ARM_r10: it reads memory
-# ARM_r9: it reads memory
-# ARM_r8: it reads memory
-# ARM_r7: it reads memory
-# ARM_r6: it reads memory
-# ARM_r5: it reads memory
-# ARM_r4: it reads memory
-# ARM_r3: it reads memory
-# ARM_r2: it reads memory
-# ARM_r1: it reads memory
-# ARM_r0: it reads memory
-# ARM_ORIG_r0: it reads memory
-# KVM_ARM_SVC_sp: it reads memory
-# KVM_ARM_SVC_lr: it reads memory
-# KVM_ARM_SVC_spsr: it reads memory
-# KVM_ARM_ABT_sp: it reads memory
-# KVM_ARM_ABT_lr: it reads memory
-# KVM_ARM_ABT_spsr: it reads memory
-# KVM_ARM_UND_sp: it reads memory
-# KVM_ARM_UND_lr: it reads memory
-# KVM_ARM_UND_spsr: it reads memory
-# KVM_ARM_IRQ_sp: it reads memory
-# KVM_ARM_IRQ_lr: it reads memory
-# KVM_ARM_IRQ_spsr: it reads memory
-# KVM_ARM_FIQ_r8: it reads memory
-# KVM_ARM_FIQ_r9: it reads memory
-# KVM_ARM_FIQ_r10: it reads memory
-# KVM_ARM_FIQ_fp: it reads memory
-# KVM_ARM_FIQ_ip: it reads memory
-# KVM_ARM_FIQ_sp: it reads memory
-# KVM_ARM_FIQ_lr: it reads memory
-# KVM_ARM_FIQ_spsr: it reads memory
-# KVM_VGIC_V3_DIST_SIZE: SZ_64K is not defined by any exported header
-# KVM_VGIC_V3_REDIST_SIZE: SZ_64K is not defined by any exported header
-# KVM_VGIC_V3_ITS_SIZE: SZ_64K is not defined by any exported header
-# KVM_COALESCED_MMIO_MAX: PAGE_SIZE is not defined by any exported header
-# KVM_GET_MSR_INDEX_LIST: struct kvm_msr_list is declared but not defined by any exported header
-# KVM_GET_SUPPORTED_CPUID: struct kvm_cpuid2 is declared but not defined by any exported header
-# KVM_GET_EMULATED_CPUID: struct kvm_cpuid2 is declared but not defined by any exported header
-# KVM_GET_MSR_FEATURE_INDEX_LIST: struct kvm_msr_list is declared but not defined by any exported header
-# KVM_SET_MEMORY_ALIAS: struct kvm_memory_alias is declared but not defined by any exported header
-# KVM_GET_PIT: struct kvm_pit_state is declared but not defined by any exported header
-# KVM_SET_PIT: struct kvm_pit_state is declared but not defined by any exported header
-# KVM_XEN_HVM_CONFIG: struct kvm_xen_hvm_config is declared but not defined by any exported header
-# KVM_GET_PIT2: struct kvm_pit_state2 is declared but not defined by any exported header
-# KVM_SET_PIT2: struct kvm_pit_state2 is declared but not defined by any exported header
-# KVM_CREATE_SPAPR_TCE: struct kvm_create_spapr_tce is declared but not defined by any exported header
-# KVM_CREATE_SPAPR_TCE_64: struct kvm_create_spapr_tce_64 is declared but not defined by any exported header
-# KVM_ALLOCATE_RMA: struct kvm_allocate_rma is declared but not defined by any exported header
-# KVM_PPC_GET_HTAB_FD: struct kvm_get_htab_fd is declared but not defined by any exported header
-# KVM_PPC_RTAS_DEFINE_TOKEN: struct kvm_rtas_token_args is declared but not defined by any exported header
-# KVM_PPC_CONFIGURE_V3_MMU: struct kvm_ppc_mmuv3_cfg is declared but not defined by any exported header
-# KVM_PPC_GET_RMMU_INFO: struct kvm_ppc_rmmu_info is declared but not defined by any exported header
-# KVM_PPC_GET_CPU_CHAR: struct kvm_ppc_cpu_char is declared but not defined by any exported header
-# KVM_GET_MSRS: struct kvm_msrs is declared but not defined by any exported header
-# KVM_SET_MSRS: struct kvm_msrs is declared but not defined by any exported header
-# KVM_SET_CPUID: struct kvm_cpuid is declared but not defined by any exported header
-# KVM_GET_LAPIC: struct kvm_lapic_state is declared but not defined by any exported header
-# KVM_SET_LAPIC: struct kvm_lapic_state is declared but not defined by any exported header
-# KVM_SET_CPUID2: struct kvm_cpuid2 is declared but not defined by any exported header
-# KVM_GET_CPUID2: struct kvm_cpuid2 is declared but not defined by any exported header
-# KVM_X86_SET_MCE: struct kvm_x86_mce is declared but not defined by any exported header
-# KVM_GET_DEBUGREGS: struct kvm_debugregs is declared but not defined by any exported header
-# KVM_SET_DEBUGREGS: struct kvm_debugregs is declared but not defined by any exported header
-# KVM_GET_XSAVE: struct kvm_xsave is declared but not defined by any exported header
-# KVM_SET_XSAVE: struct kvm_xsave is declared but not defined by any exported header
-# KVM_GET_XCRS: struct kvm_xcrs is declared but not defined by any exported header
-# KVM_SET_XCRS: struct kvm_xcrs is declared but not defined by any exported header
-# KVM_GET_NESTED_STATE: struct kvm_nested_state is declared but not defined by any exported header
-# KVM_SET_NESTED_STATE: struct kvm_nested_state is declared but not defined by any exported header
+# ARM_cpsr: it is another name for the member uregs[16] of struct pt_regs
+# ARM_pc: it is another name for the member uregs[15] of struct pt_regs
+# ARM_lr: it is another name for the member uregs[14] of struct pt_regs
+# ARM_sp: it is another name for the member uregs[13] of struct pt_regs
+# ARM_ip: it is another name for the member uregs[12] of struct pt_regs
+# ARM_fp: it is another name for the member uregs[11] of struct pt_regs
+# ARM_r10: it is another name for the member uregs[10] of struct pt_regs
+# ARM_r9: it is another name for the member uregs[9] of struct pt_regs
+# ARM_r8: it is another name for the member uregs[8] of struct pt_regs
+# ARM_r7: it is another name for the member uregs[7] of struct pt_regs
+# ARM_r6: it is another name for the member uregs[6] of struct pt_regs
+# ARM_r5: it is another name for the member uregs[5] of struct pt_regs
+# ARM_r4: it is another name for the member uregs[4] of struct pt_regs
+# ARM_r3: it is another name for the member uregs[3] of struct pt_regs
+# ARM_r2: it is another name for the member uregs[2] of struct pt_regs
+# ARM_r1: it is another name for the member uregs[1] of struct pt_regs
+# ARM_r0: it is another name for the member uregs[0] of struct pt_regs
+# ARM_ORIG_r0: it is another name for the member uregs[17] of struct pt_regs
+# KVM_ARM_SVC_sp: it is another name for the member svc_regs[0] of struct kvm_regs
+# KVM_ARM_SVC_lr: it is another name for the member svc_regs[1] of struct kvm_regs
+# KVM_ARM_SVC_spsr: it is another name for the member svc_regs[2] of struct kvm_regs
+# KVM_ARM_ABT_sp: it is another name for the member abt_regs[0] of struct kvm_regs
+# KVM_ARM_ABT_lr: it is another name for the member abt_regs[1] of struct kvm_regs
+# KVM_ARM_ABT_spsr: it is another name for the member abt_regs[2] of struct kvm_regs
+# KVM_ARM_UND_sp: it is another name for the member und_regs[0] of struct kvm_regs
+# KVM_ARM_UND_lr: it is another name for the member und_regs[1] of struct kvm_regs
+# KVM_ARM_UND_spsr: it is another name for the member und_regs[2] of struct kvm_regs
+# KVM_ARM_IRQ_sp: it is another name for the member irq_regs[0] of struct kvm_regs
+# KVM_ARM_IRQ_lr: it is another name for the member irq_regs[1] of struct kvm_regs
+# KVM_ARM_IRQ_spsr: it is another name for the member irq_regs[2] of struct kvm_regs
+# KVM_ARM_FIQ_r8: it is another name for the member fiq_regs[0] of struct kvm_regs
+# KVM_ARM_FIQ_r9: it is another name for the member fiq_regs[1] of struct kvm_regs
+# KVM_ARM_FIQ_r10: it is another name for the member fiq_regs[2] of struct kvm_regs
+# KVM_ARM_FIQ_fp: it is another name for the member fiq_regs[3] of struct kvm_regs
+# KVM_ARM_FIQ_ip: it is another name for the member fiq_regs[4] of struct kvm_regs
+# KVM_ARM_FIQ_sp: it is another name for the member fiq_regs[5] of struct kvm_regs
+# KVM_ARM_FIQ_lr: it is another name for the member fiq_regs[6] of struct kvm_regs
+# KVM_ARM_FIQ_spsr: it is another name for the member fiq_regs[7] of struct kvm_regs
+# KVM_VGIC_V3_DIST_SIZE: SZ_64K is not defined by what this header includes
+# KVM_VGIC_V3_REDIST_SIZE: SZ_64K is not defined by what this header includes
+# KVM_VGIC_V3_ITS_SIZE: SZ_64K is not defined by what this header includes
+# KVM_COALESCED_MMIO_MAX: PAGE_SIZE is not defined by what this header includes
+# KVM_GET_MSR_INDEX_LIST: struct kvm_msr_list is declared but not defined by what this header includes
+# KVM_GET_SUPPORTED_CPUID: struct kvm_cpuid2 is declared but not defined by what this header includes
+# KVM_GET_EMULATED_CPUID: struct kvm_cpuid2 is declared but not defined by what this header includes
+# KVM_GET_MSR_FEATURE_INDEX_LIST: struct kvm_msr_list is declared but not defined by what this header includes
+# KVM_SET_MEMORY_ALIAS: struct kvm_memory_alias is declared but not defined by what this header includes
+# KVM_GET_PIT: struct kvm_pit_state is declared but not defined by what this header includes
+# KVM_SET_PIT: struct kvm_pit_state is declared but not defined by what this header includes
+# KVM_XEN_HVM_CONFIG: struct kvm_xen_hvm_config is declared but not defined by what this header includes
+# KVM_GET_PIT2: struct kvm_pit_state2 is declared but not defined by what this header includes
+# KVM_SET_PIT2: struct kvm_pit_state2 is declared but not defined by what this header includes
+# KVM_CREATE_SPAPR_TCE: struct kvm_create_spapr_tce is declared but not defined by what this header includes
+# KVM_CREATE_SPAPR_TCE_64: struct kvm_create_spapr_tce_64 is declared but not defined by what this header includes
+# KVM_ALLOCATE_RMA: struct kvm_allocate_rma is declared but not defined by what this header includes
+# KVM_PPC_GET_HTAB_FD: struct kvm_get_htab_fd is declared but not defined by what this header includes
+# KVM_PPC_RTAS_DEFINE_TOKEN: struct kvm_rtas_token_args is declared but not defined by what this header includes
+# KVM_PPC_CONFIGURE_V3_MMU: struct kvm_ppc_mmuv3_cfg is declared but not defined by what this header includes
+# KVM_PPC_GET_RMMU_INFO: struct kvm_ppc_rmmu_info is declared but not defined by what this header includes
+# KVM_PPC_GET_CPU_CHAR: struct kvm_ppc_cpu_char is declared but not defined by what this header includes
+# KVM_GET_MSRS: struct kvm_msrs is declared but not defined by what this header includes
+# KVM_SET_MSRS: struct kvm_msrs is declared but not defined by what this header includes
+# KVM_SET_CPUID: struct kvm_cpuid is declared but not defined by what this header includes
+# KVM_GET_LAPIC: struct kvm_lapic_state is declared but not defined by what this header includes
+# KVM_SET_LAPIC: struct kvm_lapic_state is declared but not defined by what this header includes
+# KVM_SET_CPUID2: struct kvm_cpuid2 is declared but not defined by what this header includes
+# KVM_GET_CPUID2: struct kvm_cpuid2 is declared but not defined by what this header includes
+# KVM_X86_SET_MCE: struct kvm_x86_mce is declared but not defined by what this header includes
+# KVM_GET_DEBUGREGS: struct kvm_debugregs is declared but not defined by what this header includes
+# KVM_SET_DEBUGREGS: struct kvm_debugregs is declared but not defined by what this header includes
+# KVM_GET_XSAVE: struct kvm_xsave is declared but not defined by what this header includes
+# KVM_SET_XSAVE: struct kvm_xsave is declared but not defined by what this header includes
+# KVM_GET_XCRS: struct kvm_xcrs is declared but not defined by what this header includes
+# KVM_SET_XCRS: struct kvm_xcrs is declared but not defined by what this header includes
+# KVM_GET_NESTED_STATE: struct kvm_nested_state is declared but not defined by what this header includes
+# KVM_SET_NESTED_STATE: struct kvm_nested_state is declared but not defined by what this header includes

@@ -198,8 +198,8 @@ FUSE_SETUPMAPPING_FLAG_WRITE = 1
 FUSE_SETUPMAPPING_FLAG_READ = 2
 
 # Left out, with the reason:
-# FUSE_NAME_OFFSET: offsetof is not defined by any exported header
+# FUSE_NAME_OFFSET: offsetof is not defined by what this header includes
 # FUSE_DIRENT_SIZE: it needs an object
-# FUSE_NAME_OFFSET_DIRENTPLUS: offsetof is not defined by any exported header
+# FUSE_NAME_OFFSET_DIRENTPLUS: offsetof is not defined by what this header includes
 # FUSE_DIRENTPLUS_SIZE: it needs an object
-# FUSE_REMOVEMAPPING_MAX_ENTRY: PAGE_SIZE is not defined by any exported header
+# FUSE_REMOVEMAPPING_MAX_ENTRY: PAGE_SIZE is not defined by what this header includes

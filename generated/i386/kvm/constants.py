@@ -665,36 +665,36 @@ __FD_SETSIZE = 0x400
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
 # __GENMASK_U128: it casts to a type that is no integer
-# KVM_COALESCED_MMIO_MAX: PAGE_SIZE is not defined by any exported header
-# KVM_S390_UCAS_MAP: struct kvm_s390_ucas_mapping is declared but not defined by any exported header
-# KVM_S390_UCAS_UNMAP: struct kvm_s390_ucas_mapping is declared but not defined by any exported header
-# KVM_PPC_GET_PVINFO: struct kvm_ppc_pvinfo is declared but not defined by any exported header
-# KVM_PPC_GET_SMMU_INFO: struct kvm_ppc_smmu_info is declared but not defined by any exported header
-# KVM_CREATE_SPAPR_TCE: struct kvm_create_spapr_tce is declared but not defined by any exported header
-# KVM_CREATE_SPAPR_TCE_64: struct kvm_create_spapr_tce_64 is declared but not defined by any exported header
-# KVM_ALLOCATE_RMA: struct kvm_allocate_rma is declared but not defined by any exported header
-# KVM_PPC_GET_HTAB_FD: struct kvm_get_htab_fd is declared but not defined by any exported header
-# KVM_PPC_RTAS_DEFINE_TOKEN: struct kvm_rtas_token_args is declared but not defined by any exported header
-# KVM_PPC_RESIZE_HPT_PREPARE: struct kvm_ppc_resize_hpt is declared but not defined by any exported header
-# KVM_PPC_RESIZE_HPT_COMMIT: struct kvm_ppc_resize_hpt is declared but not defined by any exported header
-# KVM_PPC_CONFIGURE_V3_MMU: struct kvm_ppc_mmuv3_cfg is declared but not defined by any exported header
-# KVM_PPC_GET_RMMU_INFO: struct kvm_ppc_rmmu_info is declared but not defined by any exported header
-# KVM_PPC_GET_CPU_CHAR: struct kvm_ppc_cpu_char is declared but not defined by any exported header
-# KVM_ARM_MTE_COPY_TAGS: struct kvm_arm_copy_mte_tags is declared but not defined by any exported header
-# KVM_ARM_SET_COUNTER_OFFSET: struct kvm_arm_counter_offset is declared but not defined by any exported header
-# KVM_ARM_GET_REG_WRITABLE_MASKS: struct reg_mask_range is declared but not defined by any exported header
-# KVM_S390_INTERRUPT: struct kvm_s390_interrupt is declared but not defined by any exported header
-# KVM_S390_SET_INITIAL_PSW: struct kvm_s390_psw is declared but not defined by any exported header
-# KVM_ARM_VCPU_INIT: struct kvm_vcpu_init is declared but not defined by any exported header
-# KVM_ARM_PREFERRED_TARGET: struct kvm_vcpu_init is declared but not defined by any exported header
-# KVM_S390_MEM_OP: struct kvm_s390_mem_op is declared but not defined by any exported header
-# KVM_S390_GET_SKEYS: struct kvm_s390_skeys is declared but not defined by any exported header
-# KVM_S390_SET_SKEYS: struct kvm_s390_skeys is declared but not defined by any exported header
-# KVM_S390_IRQ: struct kvm_s390_irq is declared but not defined by any exported header
-# KVM_S390_SET_IRQ_STATE: struct kvm_s390_irq_state is declared but not defined by any exported header
-# KVM_S390_GET_IRQ_STATE: struct kvm_s390_irq_state is declared but not defined by any exported header
-# KVM_S390_GET_CMMA_BITS: struct kvm_s390_cmma_log is declared but not defined by any exported header
-# KVM_S390_SET_CMMA_BITS: struct kvm_s390_cmma_log is declared but not defined by any exported header
-# KVM_S390_PV_COMMAND: struct kvm_pv_cmd is declared but not defined by any exported header
-# KVM_S390_PV_CPU_COMMAND: struct kvm_pv_cmd is declared but not defined by any exported header
-# KVM_S390_ZPCI_OP: struct kvm_s390_zpci_op is declared but not defined by any exported header
+# KVM_COALESCED_MMIO_MAX: PAGE_SIZE is not defined by what this header includes
+# KVM_S390_UCAS_MAP: struct kvm_s390_ucas_mapping is declared but not defined by what this header includes
+# KVM_S390_UCAS_UNMAP: struct kvm_s390_ucas_mapping is declared but not defined by what this header includes
+# KVM_PPC_GET_PVINFO: struct kvm_ppc_pvinfo is declared but not defined by what this header includes
+# KVM_PPC_GET_SMMU_INFO: struct kvm_ppc_smmu_info is declared but not defined by what this header includes
+# KVM_CREATE_SPAPR_TCE: struct kvm_create_spapr_tce is declared but not defined by what this header includes
+# KVM_CREATE_SPAPR_TCE_64: struct kvm_create_spapr_tce_64 is declared but not defined by what this header includes
+# KVM_ALLOCATE_RMA: struct kvm_allocate_rma is declared but not defined by what this header includes
+# KVM_PPC_GET_HTAB_FD: struct kvm_get_htab_fd is declared but not defined by what this header includes
+# KVM_PPC_RTAS_DEFINE_TOKEN: struct kvm_rtas_token_args is declared but not defined by what this header includes
+# KVM_PPC_RESIZE_HPT_PREPARE: struct kvm_ppc_resize_hpt is declared but not defined by what this header includes
+# KVM_PPC_RESIZE_HPT_COMMIT: struct kvm_ppc_resize_hpt is declared but not defined by what this header includes
+# KVM_PPC_CONFIGURE_V3_MMU: struct kvm_ppc_mmuv3_cfg is declared but not defined by what this header includes
+# KVM_PPC_GET_RMMU_INFO: struct kvm_ppc_rmmu_info is declared but not defined by what this header includes
+# KVM_PPC_GET_CPU_CHAR: struct kvm_ppc_cpu_char is declared but not defined by what this header includes
+# KVM_ARM_MTE_COPY_TAGS: struct kvm_arm_copy_mte_tags is declared but not defined by what this header includes
+# KVM_ARM_SET_COUNTER_OFFSET: struct kvm_arm_counter_offset is declared but not defined by what this header includes
+# KVM_ARM_GET_REG_WRITABLE_MASKS: struct reg_mask_range is declared but not defined by what this header includes
+# KVM_S390_INTERRUPT: struct kvm_s390_interrupt is declared but not defined by what this header includes
+# KVM_S390_SET_INITIAL_PSW: struct kvm_s390_psw is declared but not defined by what this header includes
+# KVM_ARM_VCPU_INIT: struct kvm_vcpu_init is declared but not defined by what this header includes
+# KVM_ARM_PREFERRED_TARGET: struct kvm_vcpu_init is declared but not defined by what this header includes
+# KVM_S390_MEM_OP: struct kvm_s390_mem_op is declared but not defined by what this header includes
+# KVM_S390_GET_SKEYS: struct kvm_s390_skeys is declared but not defined by what this header includes
+# KVM_S390_SET_SKEYS: struct kvm_s390_skeys is declared but not defined by what this header includes
+# KVM_S390_IRQ: struct kvm_s390_irq is declared but not defined by what this header includes
+# KVM_S390_SET_IRQ_STATE: struct kvm_s390_irq_state is declared but not defined by what this header includes
+# KVM_S390_GET_IRQ_STATE: struct kvm_s390_irq_state is declared but not defined by what this header includes
+# KVM_S390_GET_CMMA_BITS: struct kvm_s390_cmma_log is declared but not defined by what this header includes
+# KVM_S390_SET_CMMA_BITS: struct kvm_s390_cmma_log is declared but not defined by what this header includes
+# KVM_S390_PV_COMMAND: struct kvm_pv_cmd is declared but not defined by what this header includes
+# KVM_S390_PV_CPU_COMMAND: struct kvm_pv_cmd is declared but not defined by what this header includes
+# KVM_S390_ZPCI_OP: struct kvm_s390_zpci_op is declared but not defined by what this header includes

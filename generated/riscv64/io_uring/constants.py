@@ -513,11 +513,11 @@ __FD_SETSIZE = 0x400
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
 # FSCRYPT_KEY_DESC_PREFIX: it is a string
-# fscrypt_policy: fscrypt_policy_v1 is not defined by any exported header
+# fscrypt_policy: it is another name for struct fscrypt_policy_v1
 # FS_KEY_DESC_PREFIX: it is a string
-# OPEN_TREE_CLOEXEC: O_CLOEXEC is not defined by any exported header
-# BLKBSZGET: size_t is not defined by any exported header
-# BLKBSZSET: size_t is not defined by any exported header
-# BLKGETSIZE64: size_t is not defined by any exported header
-# BLKTRACESETUP: struct blk_user_trace_setup is declared but not defined by any exported header
-# FS_IOC_FIEMAP: struct fiemap is declared but not defined by any exported header
+# OPEN_TREE_CLOEXEC: O_CLOEXEC is not defined by what this header includes
+# BLKBSZGET: size_t is not defined by what this header includes
+# BLKBSZSET: size_t is not defined by what this header includes
+# BLKGETSIZE64: size_t is not defined by what this header includes
+# BLKTRACESETUP: struct blk_user_trace_setup is declared but not defined by what this header includes
+# FS_IOC_FIEMAP: struct fiemap is declared but not defined by what this header includes
