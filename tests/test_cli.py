@@ -165,10 +165,15 @@ def test_no_verb_pays_for_another(tmp_path: Path) -> None:
     assert loaded_by("from headergen.cli import main; main(['--help'])", tmp_path).isdisjoint(HEAVY)
     tried = make_project(tmp_path, config='arches = ["arm64"]\nimport = ["linux/kvm.h"]\n')
     kernel = tried.kernel()
+    used = loaded_by(
+        f"from headergen.cli import main; main(['install', {kernel!r}, 'out', '--arch', 'arm64'])", tmp_path
+    )
+    assert used.isdisjoint(HEAVY), "no repository, no git"
+    assert (tmp_path / "out").is_dir()
     used = loaded_by(f"from headergen.cli import main; main(['sync', {kernel!r}])", tried.root)
-    assert used.isdisjoint(HEAVY), "headers alone need no parser and no templates"
+    assert used.intersection(HEAVY) == {"git"}, "headers alone need no parser and no templates"
     used = loaded_by("from headergen.cli import main; main(['check'])", tried.root)
-    assert used.isdisjoint(HEAVY)
+    assert used.intersection(HEAVY) == {"git"}
 
 
 # ----------------------------------------------------------------------------------------------------------------- init

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from headergen.diagnostics import HeadergenError, KernelError
-from headergen.git.objects import GitObjects, blob_id
+from headergen.git.foreign import describe, open_foreign
+from headergen.git.plumbing import blob_id
+from headergen.git.trees import CommitTree
 from headergen.kernel import GENERATED, default_cache, exports, missing_arch, missing_header, open_kernel
 from headergen.kernel.generated import version_header
 from tests import kernels
@@ -449,14 +451,15 @@ def test_a_folder_of_overlays_is_a_tree_of_many_arches(tmp_path: Path) -> None:
 
 def test_an_object_s_id_is_git_s_own(modern: Path) -> None:
     commit = commit_all(modern, "Linux 6.12.7")
-    with GitObjects(modern) as objects:
-        files = objects.files(commit, "include/uapi/linux")
+    with open_foreign(modern) as git:
+        tree = CommitTree(git, commit)
+        files = tree.files("include/uapi/linux")
         data = (modern / "include/uapi/linux/kvm.h").read_bytes()
         assert files["include/uapi/linux/kvm.h"].oid == blob_id(data)
-        assert objects.read(blob_id(data)) == data
-        assert objects.directories(commit, "arch") == ("arm", "arm64", "um")
+        assert tree.read(files["include/uapi/linux/kvm.h"]) == data == git.blob(blob_id(data))
+        assert tree.directories("arch") == ("arm", "arm64", "um")
         with pytest.raises(ValueError, match="no full object id"):
-            objects.read("HEAD")
+            describe(git, "HEAD")
 
 
 # -------------------------------------------------------------------------------------------------------- real kernels

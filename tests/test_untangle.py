@@ -4,12 +4,14 @@ date and message, and no ref moves before that is proven.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import signal
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 import pytest
@@ -482,6 +484,13 @@ def test_what_headergen_did_not_make_is_separated_and_said(
 # -------------------------------------------------------------------------------------------------------- interruptions
 
 
+def wait_for_group(leader: int) -> None:
+    with contextlib.suppress(ProcessLookupError):
+        while True:
+            os.killpg(leader, 0)
+            time.sleep(0.01)
+
+
 @pytest.mark.parametrize("signal_", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 def test_interrupted_at_any_point_no_ref_has_moved(tmp_path: Path, signal_: signal.Signals) -> None:
     """Killed after ever more time: the refs are those of before, or (once it is through) those of after; in the end it
@@ -502,8 +511,10 @@ def test_interrupted_at_any_point_no_ref_has_moved(tmp_path: Path, signal_: sign
         try:
             process.wait(0.06 * step)
         except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal_)
+            # a terminal signals the whole group; SIGKILL meets one process, and its git ends by itself
+            (os.kill if signal_ == signal.SIGKILL else os.killpg)(process.pid, signal_)
         process.communicate()
+        wait_for_group(process.pid)
         after = git(root, "for-each-ref")
         assert git(root, "rev-parse", "main^{tree}") == git(root, "rev-parse", f"{ids[-1]}^{{tree}}")
         assert git(root, "status", "--porcelain") == ""

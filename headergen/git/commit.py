@@ -16,8 +16,7 @@ from msgspec import Struct
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.hooks import run_hook
 from headergen.git.index import IndexLock
-from headergen.git.objects import blob_id
-from headergen.git.plumbing import OBJECT_ID
+from headergen.git.plumbing import OBJECT_ID, blob_id
 from headergen.git.workplace import Status, Workplace, committed, refuse_converted
 from headergen.model.commits import trailers_of
 

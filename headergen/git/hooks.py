@@ -1,4 +1,7 @@
-"""Runs the user's hooks as git would for a commit of its own: the same names, arguments and environment."""
+"""Runs the user's hooks as git would for a commit of its own: the same names, arguments and environment.
+
+Not through GitPython: it sets ``LC_ALL`` for what it starts, and a hook is to speak its user's language.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from headergen.diagnostics import RepositoryError, ToolError
-from headergen.git.plumbing import MISLEADING
+from headergen.git.policy import MISLEADING
 from headergen.git.workplace import Workplace
 
 _NAMES = ("pre-commit", "prepare-commit-msg", "commit-msg")

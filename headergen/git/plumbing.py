@@ -1,46 +1,52 @@
-"""git's plumbing as functions: one place that starts git for histories, and what is asked of one running process.
+"""git's plumbing as functions: the one class that runs git in a repository, and what is asked of a running one.
 
-GitPython has no streaming of raw differences, no private object store and no exact commit bytes, so the history side
-of this room talks to git itself. Names travel on standard input or behind ``--end-of-options``.
+Names travel on standard input or behind ``--end-of-options``. GitPython is loaded when a command is run.
 """
 
 from __future__ import annotations
 
 import os
 import re
-import subprocess
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self, cast
+from typing import TYPE_CHECKING, Self
 
 from headergen.diagnostics import RepositoryError, ToolError
+from headergen.git.exchange import Exchange
+from headergen.git.policy import TRUSTED, Policy
 from headergen.model.commits import Entry
+
+if TYPE_CHECKING:
+    from headergen.git.starting import Process
 
 OBJECT_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 TREE = 0o040000
-# what a caller (a hook, an alias) may have set for its own repository and command, and would mislead ours
-MISLEADING = (
-    "GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_GRAFT_FILE", "GIT_EXTERNAL_DIFF",
-    "GIT_DIFF_OPTS", "GIT_LITERAL_PATHSPECS", "GIT_GLOB_PATHSPECS", "GIT_NOGLOB_PATHSPECS", "GIT_ICASE_PATHSPECS",
-)  # fmt: skip
+MOST_OBJECT = 64 << 20  # bytes of an object of a foreign repository; the biggest file that is read of Linux has 300 KB
+_MOST_OUTPUT = 16 << 20  # bytes that a command may print in a foreign repository
+_AT_A_TIME = 500  # ids in one request: together less than a pipe holds
 
 
 class Git:
     """git in one repository. A context manager: it may hold long-running processes."""
 
-    def __init__(self, root: Path, *, extra: Mapping[str, str] | None = None) -> None:
-        """``root`` lies anywhere in the work tree, or is a bare repository; ``extra`` is added to the environment."""
+    def __init__(
+        self,
+        root: Path,
+        *,
+        policy: Policy = TRUSTED,
+        git_dir: Path | None = None,
+        extra: Mapping[str, str] | None = None,
+    ) -> None:
+        """``root`` lies anywhere in the work tree, or is a bare repository; with ``git_dir``, only that one counts.
+        ``extra`` is added to the environment.
+        """
         self.root = root
-        self._environment = {k: v for k, v in os.environ.items() if k not in MISLEADING}
-        self._environment |= {
-            # histories are judged and rewritten as they are stored, not as replaced
-            "GIT_NO_REPLACE_OBJECTS": "1",
-            "GIT_OPTIONAL_LOCKS": "0",
-            "GIT_TERMINAL_PROMPT": "0",
-            "LC_ALL": "C",
-        } | dict(extra or {})
-        self._running: dict[str, subprocess.Popen[bytes]] = {}
+        self._policy = policy
+        self._more = {**policy.sets, **(extra or {})}
+        where = ("-C", str(root)) if git_dir is None else (f"--git-dir={git_dir}",)
+        self._words = [*(word for option in policy.options for word in ("-c", option)), *where]
+        self._running: dict[str, Exchange] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -52,14 +58,8 @@ class Git:
 
     def close(self) -> None:
         """Ends the processes that were kept."""
-        for process in self._running.values():
-            for pipe in (process.stdin, process.stdout):
-                try:
-                    cast("IO[bytes]", pipe).close()
-                except BrokenPipeError:  # it ended before us: nothing was lost, every request had its answer
-                    continue
-            process.wait()
-        self._running.clear()
+        while self._running:
+            self._running.popitem()[1].close()
 
     def run(self, *arguments: str, input: bytes = b"", accept: tuple[int, ...] = (0,)) -> bytes:
         """The output of one command; ``ToolError`` with what git said for an exit code that is not accepted."""
@@ -69,24 +69,29 @@ class Git:
         self, *arguments: str, input: bytes = b"", accept: tuple[int, ...] | None = None
     ) -> tuple[int, bytes, str]:
         """Exit code, output and error text of one command; any code is accepted unless said otherwise."""
-        try:
-            done = subprocess.run(
-                ["git", "-C", str(self.root), *arguments],
-                input=input, capture_output=True, env=self._environment, check=False,
-            )  # fmt: skip
-        except OSError as error:
-            raise _no_git(error) from error
-        said = done.stderr.decode("utf-8", "replace").strip()
-        if accept is not None and done.returncode not in accept:
+        process = self._start(arguments)
+        if self._policy.patience is None:
+            out, err = process.communicate(input)
+            code, said = process.returncode, err.decode("utf-8", "replace").strip()
+        else:
+            exchange = Exchange(process, _command(arguments), str(self.root), self._policy.patience)
+            code, out = exchange.rest(_MOST_OUTPUT)
+            said = exchange.said
+        if accept is not None and code not in accept:
             raise ToolError(
                 f"git {_command(arguments)} failed", location=str(self.root), detail=said, help=_way_out(said)
             )
-        return done.returncode, done.stdout, said
+        return code, out, said
 
     def line(self, *arguments: str) -> str:
         """The one line that a command prints, or "" if it fails."""
         code, out, _ = self.outcome(*arguments)
         return os.fsdecode(out).rstrip("\n") if code == 0 else ""
+
+    def _start(self, arguments: Iterable[str]) -> Process:
+        from headergen.git.starting import Command
+
+        return Command().start([*self._words, *arguments], without=self._policy.dropped(), more=self._more)
 
     # ---------------------------------------------------------------------------------------------- kept processes
 
@@ -94,35 +99,65 @@ class Git:
         """(id, type, bytes) of the object of that name (``id``, ``id:path``), or None if there is none."""
         if "\n" in name or "\0" in name:  # no name that the line protocol can carry
             return None
-        _, answers = self._ask("cat-file", ("--batch",), os.fsencode(name) + b"\n")
-        words = answers.readline().rsplit(b" ", 2)
-        if len(words) != 3 or not words[2].rstrip().isdigit():
+        exchange = self._kept("cat-file", "--batch")
+        exchange.send(os.fsencode(name) + b"\n")
+        return self._answer(exchange)
+
+    def objects(self, ids: Iterable[str]) -> Iterator[tuple[str, str, bytes]]:
+        """(id, type, bytes) of many objects, in their order; ``ToolError`` at one that is missing."""
+        for some in batched(ids):
+            exchange = self._kept("cat-file", "--batch")
+            exchange.send("".join(f"{oid}\n" for oid in some).encode("ascii"))
+            # all answers are taken before any is handed out: whoever gets them may ask for others meanwhile
+            found = [(oid, self._answer(exchange)) for oid in some]
+            for oid, answer in found:
+                if answer is None:
+                    raise self._missing(oid)
+                yield answer
+
+    def _answer(self, exchange: Exchange) -> tuple[str, str, bytes] | None:
+        words = exchange.line().rsplit(b" ", 2)
+        if len(words) != 3 or not words[2].isdigit():
+            if not words[0]:
+                raise self._ended("cat-file")
             return None
-        size = int(words[2])
-        data = answers.read(size + 1)[:-1]
-        if len(data) != size:
-            raise ToolError("git ended in the middle of an object", location=str(self.root), help="run git fsck")
-        return words[0].decode("ascii"), words[1].decode("ascii"), data
+        oid, kind, size = words[0].decode("ascii"), words[1].decode("ascii"), int(words[2])
+        if self._policy.verifies and size > MOST_OBJECT:
+            raise self._ended("cat-file", f"object {oid} has more than {MOST_OBJECT >> 20} MiB")
+        data = exchange.exactly(size + 1)[:-1]
+        if self._policy.verifies and object_id(kind, data, "sha256" if len(oid) == 64 else "sha1") != oid:
+            raise ToolError(
+                f"object {oid} is not what its name says",
+                location=str(self.root),
+                help="the repository is damaged or forged: run git fsck, and fetch it anew from where you trust it",
+            )
+        return oid, kind, data
 
     def blob(self, oid: str) -> bytes:
         """The bytes of a file, or the target of a symbolic link."""
         found = self.object(oid)
         if found is None:
-            raise ToolError(
-                f"object {oid} is missing",
-                location=str(self.root),
-                help="the clone is partial or shallow: fetch the range in full (git fetch --unshallow, --refetch)",
-            )
+            raise self._missing(oid)
         return found[2]
+
+    def _missing(self, oid: str) -> ToolError:
+        return ToolError(
+            f"object {oid} is missing",
+            location=str(self.root),
+            help="the clone is partial or shallow: fetch it in full (git fetch --unshallow, --refetch; git fsck)",
+        )
 
     def tree(self, oid: str) -> dict[bytes, Entry]:
         """The entries of one tree, by name (a directory has the mode ``TREE``)."""
         data, entries, at = self.blob(oid), {}, 0
         width = len(oid) // 2
-        while at < len(data):
-            space, end = data.index(b" ", at), data.index(b"\0", at)
-            entries[data[space + 1 : end]] = Entry(int(data[at:space], 8), data[end + 1 : end + 1 + width].hex())
-            at = end + 1 + width
+        try:
+            while at < len(data):
+                space, end = data.index(b" ", at), data.index(b"\0", at)
+                entries[data[space + 1 : end]] = Entry(int(data[at:space], 8), data[end + 1 : end + 1 + width].hex())
+                at = end + 1 + width
+        except ValueError:
+            raise ToolError(f"{oid} is no tree", location=str(self.root), help="run git fsck") from None
         return entries
 
     def make_tree(self, entries: Mapping[bytes, Entry]) -> str:
@@ -131,32 +166,48 @@ class Git:
             b"%o %s %s\t%s\0" % (e.mode, _type(e.mode).encode(), e.oid.encode(), name) for name, e in entries.items()
         ]
         # --missing: a submodule's commit is not here, and the blobs come from trees that are
-        _, answers = self._ask("mktree", ("--batch", "--missing", "-z"), b"".join(lines) + b"\0")
-        oid = answers.readline().decode("ascii").strip()
+        exchange = self._kept("mktree", "--batch", "--missing", "-z")
+        exchange.send(b"".join(lines) + b"\0")
+        oid = exchange.line().decode("ascii", "replace")
         if not OBJECT_ID.fullmatch(oid):
             raise ToolError(
                 "git made no tree", location=str(self.root), help="check free space and rights of .git/objects"
             )
         return oid
 
-    def _ask(self, command: str, options: tuple[str, ...], request: bytes) -> tuple[IO[bytes], IO[bytes]]:
-        process = self._running.get(command)
-        if process is None:
-            try:
-                process = subprocess.Popen(
-                    ["git", "-C", str(self.root), command, *options],
-                    stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=self._environment,
-                )  # fmt: skip
-            except OSError as error:
-                raise _no_git(error) from error
-            self._running[command] = process
-        requests, answers = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
-        try:
-            requests.write(request)
-            requests.flush()
-        except BrokenPipeError:
-            raise ToolError(f"git {command} ended", location=str(self.root), help="run git fsck") from None
-        return requests, answers
+    def _kept(self, command: str, *options: str) -> Exchange:
+        """The process of that command, which stays for the next request."""
+        if command not in self._running or self._running[command].closed:
+            process = self._start((command, *options))
+            self._running[command] = Exchange(process, command, str(self.root), self._policy.patience)
+        return self._running[command]
+
+    def _ended(self, command: str, why: str = "") -> ToolError:
+        return self._running.pop(command).failure(why or f"git cannot read {self.root}")
+
+
+def batched(ids: Iterable[str]) -> Iterator[list[str]]:
+    """The ids, as many at a time as a pipe holds."""
+    some: list[str] = []
+    for oid in ids:
+        some.append(oid)
+        if len(some) == _AT_A_TIME:
+            yield some
+            some = []
+    if some:
+        yield some
+
+
+def object_id(kind: str, data: bytes, algorithm: str) -> str:
+    """The id that git gives to an object of those bytes (``algorithm``: sha1 or sha256)."""
+    import hashlib
+
+    return hashlib.new(algorithm, b"%s %d\0" % (kind.encode(), len(data)) + data, usedforsecurity=False).hexdigest()
+
+
+def blob_id(data: bytes, algorithm: str = "sha1") -> str:
+    """The id that git gives to a file of those bytes."""
+    return object_id("blob", data, algorithm)
 
 
 def repository_top(path: Path) -> Path:
@@ -192,7 +243,3 @@ def _way_out(said: str) -> str:
     if "shallow" in said or "missing" in said or "bad object" in said or "unable to read" in said:
         return "the clone may be shallow or partial: git fetch --unshallow"
     return "see what git says above"
-
-
-def _no_git(error: OSError) -> ToolError:
-    return ToolError(f"git cannot be run: {error.strerror}", help="install git, and see that it is on the PATH")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from headergen.kernel.sources import Directory
+from headergen.kernel.sources import Below, Directory, Source
 
 # The directories that kernels have ever installed into; libc's own headers may lie beside them.
 _TOP = ("asm", "asm-generic", "cxl", "drm", "fwctl", "linux", "misc", "mtd", "rdma", "regulator", "scsi", "sound")
@@ -29,6 +29,26 @@ def is_installed(path: Path) -> bool:
     return any((path / name).is_dir() for name in ("linux", "asm", "asm-generic")) and not (path / "kernel").is_dir()
 
 
+def installed_in(source: Source) -> tuple[Installed, Mapping[str, Installed]] | None:
+    """The installed headers that another source holds: at its top, or where packages and builds put them.
+
+    With those of each arch where they are overlays; None where there are none.
+    """
+    tops = source.directories("")
+    if _COMMON in tops:
+        common = Below(source, _COMMON)
+        layers: dict[str, Installed] = {}
+        for top in tops:
+            if (name := top.removesuffix(_SUFFIX)) not in (top, "any"):
+                layers.setdefault(_ARCHES.get(name, name), Installed([Below(source, top), common]))
+        return next(iter(layers.values()), Installed([common])), layers
+    for folder in ("", "usr/include", "include"):
+        found = source.directories(folder)
+        if not {"linux", "asm", "asm-generic"}.isdisjoint(found) and "kernel" not in found:
+            return Installed([Below(source, folder)]), {}
+    return None
+
+
 def overlays(path: Path) -> Mapping[str, tuple[Path, ...]]:
     """The directories for each kernel arch below ``path``, in order; {} if there are none over a common one."""
     if not (path / _COMMON).is_dir():
@@ -42,10 +62,15 @@ def overlays(path: Path) -> Mapping[str, tuple[Path, ...]]:
 
 
 class Installed:
-    """Installed headers in one or more directories; paths are names as headers are included."""
+    """Installed headers in one or more layers; paths are names as headers are included."""
 
-    def __init__(self, directories: Sequence[Path]) -> None:
-        self._layers = [Directory(directory) for directory in directories]
+    def __init__(self, layers: Sequence[Source]) -> None:
+        self._layers = layers
+
+    @classmethod
+    def of(cls, directories: Sequence[Path]) -> Installed:
+        """The headers in directories of the disk."""
+        return cls([Directory(directory) for directory in directories])
 
     def read(self, path: str) -> bytes | None:
         """From the first directory that has it."""
@@ -67,7 +92,9 @@ class Installed:
         return any(layer.exists(path) for layer in self._layers)
 
     def close(self) -> None:
-        """Nothing is held."""
+        """Gives back what the layers hold."""
+        for layer in self._layers:
+            layer.close()
 
     def headers(self) -> dict[str, str]:
         """Every header in the directories that kernels install into: name to path, which are the same."""

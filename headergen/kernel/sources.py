@@ -1,4 +1,4 @@
-"""Where the files of a kernel tree come from: a directory, or a revision of a git repository.
+"""Where the files of a kernel tree come from: a directory, or a folder of another source.
 
 Paths are relative to the tree's root, with ``/`` between names. A file outside the tree is never read, whatever links
 say.
@@ -13,11 +13,8 @@ from pathlib import Path
 from typing import Protocol
 
 from headergen.diagnostics import KernelError
-from headergen.git.objects import Entry, GitObjects
 
 MAX_FILE = 64 << 20  # bytes; the biggest file that is read of Linux 6.12 has 300 KB
-_LINK = "120000"
-_REGULAR = ("100644", "100755", "100664")
 
 
 class Source(Protocol):
@@ -121,72 +118,43 @@ class Directory:
             real = os.path.realpath(f"{self._root}/{directory}")
             self._inside[directory] = real == self._root or real.startswith(self._root + "/")
         if not self._inside[directory]:
-            raise _outside(f"{self._root}/{directory}")
+            raise outside(f"{self._root}/{directory}")
         return f"{self._root}/{path}"
 
     def _read_link(self, path: str, full: str) -> bytes | None:
         real = os.path.realpath(full)
         if not real.startswith(self._root + "/"):
-            raise _outside(full)
+            raise outside(full)
         target = os.path.relpath(real, self._root)
         return None if target == path else self.read(target)
 
 
-class Revision:
-    """One commit of a git repository, read from its objects; the work tree is never looked at."""
+class Below:
+    """A folder of another source, as a source of its own."""
 
-    def __init__(self, objects: GitObjects, commit: str) -> None:
-        self._objects = objects
-        self._commit = commit
-        self._listed: dict[str, dict[str, Entry]] = {}
-        self._directories: dict[str, list[str]] = {}
+    def __init__(self, source: Source, folder: str) -> None:
+        self._source = source
+        self._start = f"{folder}/" if folder else ""
 
     def read(self, path: str) -> bytes | None:
-        """The bytes of the file at ``path``, or None."""
-        return self._read(path, 0)
+        """The bytes of the file at ``path`` below the folder."""
+        return self._source.read(self._start + path)
 
     def names(self, prefix: str) -> list[str]:
         """The paths of all files below ``prefix``, sorted."""
-        return sorted(self._files(prefix.strip("/")))
+        return [path[len(self._start) :] for path in self._source.names(self._start + prefix)]
 
     def directories(self, path: str) -> list[str]:
         """The names of the directories directly in ``path``, sorted."""
-        check_inside(path)
-        if path not in self._directories:
-            self._directories[path] = list(self._objects.directories(self._commit, path.strip("/")))
-        return self._directories[path]
+        return self._source.directories(self._start + path)
 
     def exists(self, path: str) -> bool:
         """Whether there is a file at ``path``."""
-        return self._entry(path) is not None
+        return self._source.exists(self._start + path)
 
     def close(self) -> None:
-        """Ends the process that reads objects."""
-        self._objects.close()
-
-    def _files(self, prefix: str) -> dict[str, Entry]:
-        check_inside(prefix)
-        if prefix not in self._listed:
-            self._listed[prefix] = self._objects.files(self._commit, prefix)
-        return self._listed[prefix]
-
-    def _entry(self, path: str) -> Entry | None:
-        check_inside(path)
-        for prefix, files in self._listed.items():
-            if path.startswith(prefix + "/"):
-                return files.get(path)
-        return self._files(path).get(path)
-
-    def _read(self, path: str, depth: int) -> bytes | None:
-        entry = self._entry(path)
-        if entry is None:
-            return None
-        if entry.mode == _LINK and depth < 8:
-            target = os.path.normpath(f"{path}/../{os.fsdecode(self._objects.read(entry.oid))}")
-            if target.startswith(("../", "/")):
-                raise _outside(path)
-            return self._read(target, depth + 1)
-        return self._objects.read(entry.oid) if entry.mode in _REGULAR else None
+        """Closes what the folder is of."""
+        self._source.close()
 
 
 def check_inside(path: str) -> None:
@@ -204,7 +172,8 @@ def too_big(path: str) -> KernelError:
     )
 
 
-def _outside(path: str) -> KernelError:
+def outside(path: str) -> KernelError:
+    """The failure for a link to another place."""
     return KernelError(
         f"{path} leads out of the kernel tree",
         help="give headergen a tree without links to other places (cp -RL makes one)",

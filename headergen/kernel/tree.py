@@ -4,23 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from functools import cached_property, partial
 from pathlib import Path
 from types import TracebackType
 from typing import Literal, Self
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from headergen.diagnostics import KernelError, ToolError
-from headergen.git.objects import GitObjects, differing, is_bare_repository
+from headergen.diagnostics import KernelError
 from headergen.kernel import identity, lists
 from headergen.kernel.cache import cached
 from headergen.kernel.exported import Exports
 from headergen.kernel.exported import exports as all_below_uapi
 from headergen.kernel.history import missing_arch
-from headergen.kernel.installed import Installed, is_installed, overlays
-from headergen.kernel.sources import Directory, Revision, Source
+from headergen.kernel.installed import Installed, installed_in, is_installed, overlays
+from headergen.kernel.sources import Directory, Source
 from headergen.model import KernelId
 
 Kind = Literal["source", "git", "tarball", "installed"]
@@ -33,7 +32,8 @@ class KernelTree(Struct, dict=True):
     """An open kernel; a context manager.
 
     ``origin`` is its name for people. ``overlays`` holds, for installed headers of many arches, each one's directories.
-    ``certain`` is False where the version is that of ``linux/version.h``, which release candidates share.
+    ``at_revision`` says that it is a commit of a repository, whatever is checked out. ``certain`` is False where the
+    version is that of ``linux/version.h``, which release candidates share.
     """
 
     id: KernelId
@@ -42,6 +42,7 @@ class KernelTree(Struct, dict=True):
     source: Source
     overlays: Mapping[str, Installed] = field(default_factory=dict)
     certain: bool = True
+    at_revision: bool = False
 
     def __enter__(self) -> Self:
         return self
@@ -139,7 +140,7 @@ def open_kernel(
         raise KernelError(f"{spec} is neither a file nor a directory", help=f"give {_KINDS}")
     else:
         raise KernelError(f"{spec} does not exist", help=f"give the path of {_KINDS}")
-    if rev is not None and tree.kind != "git":
+    if rev is not None and not tree.at_revision:
         tree.close()
         raise KernelError(f"{spec} is no git repository, so --rev {rev} means nothing", help="leave --rev out")
     return tree
@@ -147,17 +148,19 @@ def open_kernel(
 
 def _open_directory(path: Path, rev: str | None) -> KernelTree:
     makefile = path / "Makefile"
-    has_git = (path / ".git").exists()
+    has_git = os.path.lexists(path / ".git")
     is_source = makefile.is_file() and identity.numbers(makefile.read_bytes()) is not None
-    if is_bare_repository(path) or (has_git and (rev is not None or not is_source)):
+    is_bare = (path / "objects").is_dir() and (path / "refs").is_dir() and os.path.lexists(path / "HEAD")
+    is_kernel = is_source or bool(overlays(path)) or is_installed(path)
+    if is_bare or (has_git and (rev is not None or not is_kernel)):
         return _open_revision(path, rev)
     if is_source:
         if not (path / "include").is_dir():
             raise KernelError(f"{path} has a kernel's Makefile but no include/", help="give a whole kernel source tree")
         return _open_source(path, makefile.read_bytes(), has_git=has_git)
     if many := overlays(path):
-        layers = {arch: Installed(directories) for arch, directories in many.items()}
-        source = Installed(next(iter(many.values())))
+        layers = {arch: Installed.of(directories) for arch, directories in many.items()}
+        source = Installed.of(next(iter(many.values())))
         return KernelTree(_installed_id(source), "installed", str(path), source, layers, certain=False)
     if is_installed(path):
         return _open_overlay([path])
@@ -168,56 +171,39 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
 
 def _open_source(path: Path, makefile: bytes, *, has_git: bool) -> KernelTree:
     source = Directory(path)
-    version = identity.version(makefile)
-    commit = describe = None
-    dirty = False
+    known = KernelId(identity.version(makefile))
     if has_git:
-        with GitObjects(path) as objects, suppress(ToolError):
-            if commit := objects.commit("HEAD"):
-                describe = objects.describe(commit)
-                dirty = bool(_changed(objects, commit, source))
-    return KernelTree(KernelId(version, commit, describe, dirty), "source", str(path), source)
+        from headergen.kernel.revision import checked_out
 
-
-def _changed(objects: GitObjects, commit: str, source: Directory) -> tuple[str, ...]:
-    """The files that exported headers are made from and that are not as in ``commit``, sorted.
-
-    Others do not matter here, and to ask git for them could run filters that the repository configures.
-    """
-    prefixes = ["include/uapi", *(f"arch/{arch}/include/uapi" for arch in source.directories("arch"))]
-    if not source.directories("include/uapi"):
-        prefixes = ["include/linux", *(f"arch/{arch}/include/asm" for arch in source.directories("arch"))]
-    committed = objects.files(commit, "Makefile", *prefixes)
-    present = ["Makefile", *(path for prefix in prefixes for path in source.names(prefix))]
-    made = (".cmd", ".rej", ".orig", ".o", "~")  # what builds and patches leave behind is no change
-    names = {path for path in present if path in committed or not path.endswith(made)}
-    contents = {path: data for path in names if (data := source.read(path)) is not None}
-    return differing({path: entry for path, entry in committed.items() if entry.mode.startswith("100")}, contents)
+        arches = source.directories("arch")
+        below = (
+            ("include/uapi", "include/uapi") if source.directories("include/uapi") else ("include/linux", "include/asm")
+        )
+        prefixes = ["Makefile", below[0], *(f"arch/{arch}/{below[1]}" for arch in arches)]
+        known = checked_out(path, known.version, source, prefixes)
+    return KernelTree(known, "source", str(path), source)
 
 
 def _open_revision(path: Path, rev: str | None) -> KernelTree:
-    objects = GitObjects(path)
+    from headergen.kernel.revision import open_revision
+
+    source, known = open_revision(path, rev)
+    origin = f"{path} at {rev or 'HEAD'}"
     try:
-        commit = objects.commit("HEAD" if rev is None else rev)
-        if commit is None and rev is None:
-            raise KernelError(f"the repository {path} has no commit yet", help="fetch a kernel into it")
-        if commit is None:
-            raise KernelError(
-                f"the repository {path} has no revision {rev!r}",
-                help="see 'git tag' for its tags, and fetch the one you want (git fetch --tags)",
-            )
-        source = Revision(objects, commit)
-        makefile = source.read("Makefile") or b""
-        version = identity.version(makefile)
-        if version is None or not source.directories("include"):
-            raise KernelError(
-                f"{rev or 'HEAD'} of {path} is no kernel: no Makefile with a VERSION, or no include/, at its top",
-                help="name a revision of a kernel with --rev",
-            )
-        kernel = KernelId(version, commit, objects.describe(commit))
-        return KernelTree(kernel, "git", f"{path} at {rev or 'HEAD'}", source)
+        version = identity.version(source.read("Makefile") or b"")
+        if version is not None and source.directories("include"):
+            return KernelTree(replace(known, version=version), "git", origin, source, at_revision=True)
+        if (found := installed_in(source)) is not None:
+            headers, layers = found
+            known = replace(known, version=_installed_id(headers).version)
+            return KernelTree(known, "installed", origin, headers, layers, certain=False, at_revision=True)
+        raise KernelError(
+            f"{rev or 'HEAD'} of {path} is no kernel: no Makefile with a VERSION, or no include/, at its top, and no"
+            " installed headers",
+            help="name a revision of a kernel with --rev",
+        )
     except BaseException:
-        objects.close()
+        source.close()
         raise
 
 
@@ -238,7 +224,7 @@ def _open_overlay(directories: list[Path]) -> KernelTree:
             raise KernelError(
                 f"{directory} holds no installed headers", help="looked for linux/, asm/ and asm-generic/ in it"
             )
-    source = Installed(directories)
+    source = Installed.of(directories)
     origin = os.pathsep.join(map(str, directories))
     return KernelTree(_installed_id(source), "installed", origin, source, certain=False)
 

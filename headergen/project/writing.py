@@ -23,7 +23,7 @@ from headergen.git.commit import (
 )
 from headergen.git.hooks import any_hooks
 from headergen.git.index import IndexLock
-from headergen.git.objects import blob_id
+from headergen.git.plumbing import blob_id
 from headergen.git.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
 from headergen.lock import Lock, digest, write_lock
 from headergen.pipeline import Rendered

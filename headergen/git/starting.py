@@ -1,0 +1,70 @@
+"""Starts git, through GitPython: the one module that knows it, and that is loaded when git is needed and not before.
+
+Its import takes about 0.1 s, and runs ``git version`` once.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+
+from headergen.diagnostics import ToolError
+
+
+@contextmanager
+def _environment(*, without: Iterable[str], more: Mapping[str, str]) -> Iterator[None]:
+    """The environment of this process, changed for as long as it takes to start another."""
+    names = {*without, *more}
+    held = {name: os.environ[name] for name in names if name in os.environ}
+    for name in held:
+        del os.environ[name]
+    os.environ.update(more)
+    try:
+        yield
+    finally:
+        for name in more:
+            os.environ.pop(name, None)
+        os.environ.update(held)
+
+
+# without git GitPython refuses to be imported; here that is an error of the command that needed it
+with _environment(without=(), more={"GIT_PYTHON_REFRESH": "quiet"}):
+    import git
+
+Process = git.cmd.Git.AutoInterrupt
+
+
+class Command(git.cmd.Git):
+    """GitPython's way to start git, and what that lacks."""
+
+    def start(self, words: Sequence[str], *, without: Iterable[str], more: Mapping[str, str]) -> Process:
+        """Starts git with pipes to all three streams.
+
+        ``execute`` can add to the environment and cannot take from it, but what a hook or an alias has set for its own
+        repository (``GIT_DIR``, ``GIT_INDEX_FILE``) must not reach ours: so ``without`` is away while git is started.
+        ``execute`` also strips a newline and decodes; a process that is handed over leaves every byte as it is.
+        """
+        try:
+            with _environment(without=without, more={}):
+                return self.execute(
+                    [self.GIT_PYTHON_GIT_EXECUTABLE or "git", *words],
+                    istream=subprocess.PIPE,  # it passes Popen's own word on
+                    as_process=True,
+                    env=dict(more),
+                )
+        except git.exc.GitCommandNotFound:
+            raise _no_git("it is not there") from None
+        except OSError as error:
+            raise _no_git(error.strerror or "") from error
+
+
+def _no_git(why: str) -> ToolError:
+    return ToolError(f"git cannot be run: {why}", help="install git, and see that it is on the PATH")
+
+
+class Repository(git.Repo):
+    """A repository as GitPython opens it, with our way to start git in it."""
+
+    GitCommandWrapperType = Command
