@@ -15,7 +15,7 @@ from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.diagnostics.rules_abi import ABI_RULES, HEADER_MOVED
 from headergen.model import Abi, LaidRecord
 from headergen.pipeline import abi_of
-from headergen.project.standing import excepted
+from headergen.project.exceptions import excepted
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Headers, Side, Sides, chosen
 from headergen.sides.interfaces import load_stages

@@ -19,9 +19,10 @@ from headergen.lock import DEFAULT, Lock, LockedFile, digest
 from headergen.model import Abi
 from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
 from headergen.pipeline.importing import Imported, import_headers, incomplete_modules
+from headergen.project.exceptions import excepted
 from headergen.project.locks import joined, merged_lock
 from headergen.project.opened import Project, opened_project
-from headergen.project.standing import excepted, remarks
+from headergen.project.standing import remarks
 from headergen.project.writing import CommitRequest, wanted_files, write
 from headergen.report import counted
 from headergen.report.message import Facts, import_message
