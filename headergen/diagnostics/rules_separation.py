@@ -126,8 +126,9 @@ REMOVED_SYMBOL_USED = Rule(
     summary="an import removed a symbol that handwritten code still uses",
     explanation=(
         "A macro, type, enumerator or member that a header no longer declares is still named in code, as a whole word,"
-        " outside comments and strings, at the end of the range. Code that defines the name itself is not meant. While"
-        " a range goes on, code may lag behind its headers: that is the price of separate commits."
+        " outside comments and strings, at the end of the range; a tag only behind struct, union or enum. Code that"
+        " defines the name itself is not meant, nor are texts (README, manual pages, licences). While a range goes on,"
+        " code may lag behind its headers: that is the price of separate commits."
     ),
     remedy="change that code, or keep the header back with a hold in the configuration until it is changed",
     category="separation",
