@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import shutil
 import socket
@@ -18,6 +19,9 @@ import pytest
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 needs_chromium = pytest.mark.skipif(not CHROMIUM or not DRIVER, reason="needs chromium and chromium-driver")
+# accessibility rules of Deque's axe-core (npm pack axe-core); .ci/run fetches it
+AXE = Path(__file__).parent.parent / ".cache/axe-core/package/axe.min.js"
+needs_axe = pytest.mark.skipif(not AXE.is_file(), reason="needs axe-core in .cache/axe-core (npm pack axe-core)")
 _ELEMENT = "element-6066-11e4-a52e-4f735466cecf"
 _FLAGS = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -49,6 +53,22 @@ class Browser:
         """Presses keys one after another, wherever the focus is."""
         actions = [{"type": kind, "value": key} for key in keys for kind in ("keyDown", "keyUp")]
         self._post("/actions", {"actions": [{"type": "key", "id": "keyboard", "actions": actions}]})
+
+    def emulate(self, *, width: int = 1200, height: int = 900, dark: bool = False) -> None:
+        """Makes the screen another, and the colours that its user prefers."""
+        metrics = {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": False}
+        self.devtools("Emulation.setDeviceMetricsOverride", **metrics)
+        preference = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
+        self.devtools("Emulation.setEmulatedMedia", features=[preference])
+
+    def picture(self, *, whole: bool = False) -> bytes:
+        """What is to be seen as PNG; the ``whole`` page if asked for."""
+        answer = self.devtools("Page.captureScreenshot", format="png", captureBeyondViewport=whole)
+        return base64.b64decode(answer["data"])
+
+    def devtools(self, command: str, **parameters: object) -> Any:
+        """What only the browser's own protocol can do."""
+        return self._post("/goog/cdp/execute", {"cmd": command, "params": parameters})
 
     def console(self) -> list[str]:
         """Every message of the console, violations of the page's own policy among them."""

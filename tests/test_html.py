@@ -15,11 +15,13 @@ from headergen.abidiff import compare
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Abi, Location
-from headergen.report.bytemap import svg, tiles
+from headergen.report import html
+from headergen.report.bytemap import lanes, picture, tiles
+from headergen.report.changed import pairs
 from headergen.report.html import IoctlView, Layout, Page, RecordView, page
 from headergen.report.placing import rows
 from tests.abi_cases import text_abi
-from tests.browser import Browser, browser, needs_chromium
+from tests.browser import AXE, Browser, browser, needs_axe, needs_chromium
 
 OLD = """
 struct clock { __u32 id; __u32 low; __u32 high; __u8 kind; __u64 table[40]; };
@@ -95,7 +97,8 @@ def test_nothing_changed_is_said_in_so_many_words() -> None:
 def test_the_file_is_whole_and_needs_no_other() -> None:
     text = page(content())
     tags = parsed(text)
-    assert "default-src 'none'" in text
+    [policy] = [a["content"] for tag, a in tags.seen if a.get("http-equiv") == "Content-Security-Policy"]
+    assert str(policy).startswith("default-src 'none'; ")
     assert not re.search(r"https?:|//[a-z]|@import|url\(", re.sub(r"<svg.*?</svg>", "", text, flags=re.DOTALL))
     for tag, attributes in tags.seen:
         assert tag not in ("img", "iframe", "object", "embed")
@@ -115,12 +118,12 @@ def test_who_cannot_see_the_picture_has_a_table_and_who_has_no_mouse_has_labels(
     assert names.count("table") == names.count("caption")
     assert all(a.get("scope") for tag, a in tags.seen if tag == "th")
     pictures = [a for tag, a in tags.seen if tag == "svg"]
-    assert len(pictures) == 6
+    assert len(pictures) == 6  # struct clock differs between the targets, struct regs does not
     assert all(a["role"] == "img" and a["aria-label"] for a in pictures)
     ids = [a["id"] for _, a in tags.seen if "id" in a]
     assert len(ids) == len(set(ids))
     assert {a["href"] for tag, a in tags.seen if tag == "a"} <= {f"#{i}" for i in ids}
-    assert len(re.findall(r"<label>[^<]*<input", text)) == names.count("input")
+    assert len(re.findall(r"<label>[^<]*<(?:input|select)", text)) == names.count("input") + names.count("select")
     assert re.search(
         r"<code>low</code></th><td>__u32 at 4, 4 bytes</td><td>__u32 at 8, 4 bytes</td><td><strong>moved", text
     )
@@ -153,14 +156,88 @@ def test_a_map_shows_every_byte_once_and_a_union_as_one_block() -> None:
 
 
 def test_long_arrays_are_cut_short_and_say_so() -> None:
-    abi = text_abi(OLD)
-    record = abi.records["struct clock"]
-    picture = svg(tiles(rows(abi, record), record.size), record.size, {}, "x")
-    assert "⋮ 304 bytes more of it" in picture
-    huge = text_abi("struct s { " + " ".join(f"__u64 a{n};" for n in range(500)) + " };")
-    record = huge.records["struct s"]
-    picture = svg(tiles(rows(huge, record), record.size), record.size, {}, "x")
-    assert "⋮ 2400 bytes more of it" in picture
+    def notes(text: str, name: str) -> list[str]:
+        abi = text_abi(text)
+        record = abi.records[name]
+        return [line.note for line in picture(lanes(rows(abi, record), record.size), {}, "x").lines if line.note]
+
+    assert notes(OLD, "struct clock") == ["⋮ 304 bytes more of it"]
+    assert notes("struct s { " + " ".join(f"__u64 a{n};" for n in range(500)) + " };", "struct s") == [
+        "⋮ 2400 bytes more of it"
+    ]
+
+
+def view(old: str, new: str, name: str, target: str = "x86_64") -> RecordView:
+    return RecordView(layout(text_abi(old, target), name), layout(text_abi(new, target), name))
+
+
+def drawn(view: RecordView) -> list[str]:
+    """The new side's notes and boxes with their marks."""
+    [pair] = pairs({"x86_64": view})
+    return [
+        line.note or " ".join(f"{box.look[3:]}:{box.text}" if box.look[3:] else box.text for box in line.boxes)
+        for line in pair.sides[-1].picture.lines
+    ]
+
+
+def test_a_changed_union_shows_what_its_bytes_can_be() -> None:
+    old = "struct s { __u32 a; union { __u32 c; __u8 d[8]; } u; };"
+    assert drawn(view(old, old, "struct s")) == ["a u", ""]
+    assert drawn(view(old, old.replace("__u32 c;", "__u32 c; __u16 e[2];"), "struct s")) == [
+        "a changed:≠u", "changed:", "u: c", "c", "u: e", "new:+e", "u: d", "d", "",
+    ]  # fmt: skip
+    anonymous = old.replace("} u;", "};")
+    assert drawn(view(anonymous, anonymous.replace("__u32 c;", "__u32 c; __u16 e[2];"), "struct s"))[:3] == [
+        "a new:+c | e | d", "new:", "c | e | d: c",
+    ]  # fmt: skip
+
+
+def test_a_union_is_drawn_as_its_alternatives() -> None:
+    old = "union u { __u32 a; struct { __u16 low; __u16 high; } b; __u64 c; };"
+    assert drawn(view(old, old.replace("__u64 c", "__u64 c; __u8 d"), "union u")) == [
+        "a", "a", "b", "b.low b.high", "c", "c", "d", "new:+d",
+    ]  # fmt: skip
+
+
+def test_targets_with_the_same_bytes_share_a_map_whatever_their_types() -> None:
+    old, new = "struct s { unsigned long a; __u64 b; };", "struct s { __u64 b; unsigned long a; };"
+    views = {target: view(old, new, "struct s", target) for target in ("x86_64", "s390x", "i386")}
+    assert [pair.targets for pair in pairs(views)] == [("x86_64", "s390x"), ("i386",)]
+    named = {"x86_64": view(old, new, "struct s"), "arm64": view(old.replace("__u64", "long long"), new, "struct s")}
+    [shared] = pairs(named)
+    assert [listing.targets for listing in shared.listings] == [("x86_64",), ("arm64",)]
+    assert shared.sides[0].caption == "old: 16 bytes, alignment 8"
+
+
+def test_a_page_is_bounded_shows_the_worst_and_counts_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    errors = [
+        Diagnostic(
+            rules.RECORD_SIZE, f"s{n} " + "x" * 300, Location(f"h{n}.h", 1), targets=("arm",), symbol=f"struct s{n}"
+        )
+        for n in range(3_000)
+    ]
+    notes = [Diagnostic(rules.CONSTANT_ADDED, f"A{n} is new", Location("a.h", n), symbol=f"A{n}") for n in range(9_000)]
+    one = view("struct s { __u32 a; };", "struct s { __u64 a; };", "struct s")
+    records = {(f"struct s{n}", "arm"): one for n in range(3_000)}
+    text = page(Page("a", "b", "s", (*errors, *notes), {}, records))
+    assert len(text) < 1_500_000
+    assert f"Left out of this page: {3_000 - html.MOST_FINDINGS:,} errors;" in text
+    assert f"Left out of this page: {3_000 - html.MOST_RECORDS} records of less weight" in text
+    assert "9,000 notes" in text or "an integer macro is new, 9000 times: A0, A1," in text
+    small = page(content())
+    assert "Left out" not in small
+    assert "12,000 times" not in small
+
+
+def test_the_first_thing_to_read_is_one_sentence_and_notes_are_folded() -> None:
+    text = page(content())
+    lead = re.search(r'<p class="lead">(.*?)</p>', text)
+    assert lead is not None
+    assert re.fullmatch(r"\d+ breaks in 1 header; 1 constant new", lead[1])
+    assert text.index('class="lead"') < text.index("<form") < text.index('id="errors"') < text.index('id="notes"')
+    assert re.search(r'<details class="level" id="errors" open>', text)
+    assert re.search(r'<details class="level" id="notes">', text)
+    assert text.index('href="#s-struct-clock"') < text.index("<form"), "the records are named at the top"
 
 
 # ------------------------------------------------------------------------------------------------------- in a browser
@@ -179,8 +256,9 @@ def chromium(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
         yield opened
 
 
-VISIBLE = "return [...document.querySelectorAll('#findings tbody tr')].filter(r => r.offsetParent !== null)"
-SHOWN = f"{VISIBLE}.map(r => r.dataset.severity + ' ' + r.dataset.name)"
+VISIBLE = "return [...document.querySelectorAll('#findings li')].filter(r => r.checkVisibility())"
+OPEN = "document.querySelectorAll('details').forEach(d => { d.open = true; }); "
+SHOWN = f"{OPEN}{VISIBLE}.map(r => r.dataset.severity + ' ' + r.dataset.name)"
 
 
 @needs_chromium
@@ -204,8 +282,12 @@ def test_filters_leave_what_fits_and_say_how_much(chromium: Browser, file: Path)
     shown = len(chromium.run(SHOWN))
     assert 0 < shown < total
     assert chromium.run("return document.getElementById('shown').textContent") == f"{shown} of {total} findings shown"
-    chromium.click("input[name=module][value=kvm]")
+    chromium.run(
+        "const m = document.forms[0].elements.module; m.value = 'vfio';"
+        " m.dispatchEvent(new Event('input', {bubbles: true}))"
+    )
     assert chromium.run(SHOWN) == ["error CLOCK_A"]
+    assert chromium.run("return location.hash").endswith("module=vfio")
     chromium.click("button[type=reset]")
     assert chromium.run("return new Promise(r => setTimeout(() => r(1), 50))") == 1
     assert len(chromium.run(SHOWN)) == total
@@ -236,10 +318,54 @@ def test_the_keyboard_reaches_everything(chromium: Browser, file: Path) -> None:
     chromium.open(file)
     chromium.press(tab)
     assert chromium.run("return document.activeElement.className") == "skip"
-    chromium.press(tab)
+    for _ in range(40):
+        chromium.press(tab)
+        if chromium.run("return document.activeElement.name") == "severity":
+            break
     chromium.press(space)
     assert chromium.run("return document.activeElement.value + document.activeElement.checked") == "errorfalse"
     assert {line.split()[0] for line in chromium.run(SHOWN)} == {"note"}
+
+
+@needs_chromium
+@pytest.mark.slow
+def test_what_is_folded_opens_with_the_keyboard(chromium: Browser, file: Path) -> None:
+    chromium.open(file)
+    assert not [line for line in chromium.run(f"{VISIBLE}.map(r => r.dataset.severity)") if line == "note"]
+    chromium.run("document.querySelector('#notes > summary').focus()")
+    chromium.press("\ue007")
+    assert "note" in chromium.run(f"{VISIBLE}.map(r => r.dataset.severity)")
+
+
+@needs_chromium
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [320, 500, 1200])
+def test_nothing_is_cut_off(chromium: Browser, file: Path, width: int) -> None:
+    chromium.open(file)
+    chromium.emulate(width=width)
+    chromium.run(OPEN)
+    assert chromium.run("return document.documentElement.scrollWidth") <= width
+    wide = "return [...document.querySelectorAll('body *')].filter(e => !e.closest('.skip')"
+    assert (
+        chromium.run(f"{wide} && e.getBoundingClientRect().right > {width}).map(e => e.outerHTML.slice(0, 80))") == []
+    )
+    chromium.emulate()
+
+
+@needs_chromium
+@needs_axe
+@pytest.mark.slow
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("width", [320, 1200])
+def test_axe_finds_no_fault(chromium: Browser, file: Path, width: int, dark: bool) -> None:
+    chromium.open(file)
+    chromium.emulate(width=width, dark=dark)
+    chromium.run(OPEN)
+    chromium.run(AXE.read_text("utf-8"))
+    faults = chromium.run("return axe.run().then(r => r.violations.map(v => v.id + ': ' + v.nodes[0].html))")
+    assert faults == []
+    assert chromium.run("return axe.run().then(r => r.passes.length)") > 20
+    chromium.emulate()
 
 
 @needs_chromium

@@ -49,6 +49,7 @@ def test_installed_wheel_works_without_a_checkout(
     done = headergen("sync", tried.kernel(), "--arch", "arm64")
     assert done.returncode == 0, done.stderr
     assert (tried.root / "generated" / "arm64" / "kvm" / "structs.py").is_file()  # the templates are there
+    assert (installed / "headergen/report/templates/page.html.j2").is_file()  # and those of the printers
     (tmp_path / "headers").mkdir()
     (tmp_path / "headers" / "own.h").write_text("#include <stdint.h>\nstruct own { uint16_t a; };\n")
     done = headergen("dump", "--arch", "s390x", "--include", str(tmp_path / "headers"), "--header", "own.h")

@@ -1,60 +1,119 @@
 """A record as a picture of its bytes: eight to a row, members coloured, holes hatched, long arrays cut short.
 
-The picture is an SVG without text for machines to read: what it shows stands in a table beside it.
+What a union's bytes can be is drawn below the map, one alternative beneath the other. The pictures are finished data
+here and become SVG in a template; what they show stands in a table beside them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from html import escape
 from itertools import groupby
 
 from msgspec import Struct
 
 from headergen.report.placing import Row
-from headergen.report.terminal import printable
 
 ROW_BITS = 64
-_BIT = 5.5  # pixels
-_HEIGHT = 24
-_LEFT = 44  # room for offsets
 COLOURS = 8
+HEIGHT = 24  # pixels of a row
+_BIT = 4  # pixels: eight bytes and their offset fit a screen of 320
+_LEFT = 44  # room for offsets
+_LETTER = 6.6
 _MOST_ROWS = 200  # a map is a picture to look at, not a listing
+_SIGNS = {"moved": "↕", "new": "+", "gone": "✗", "changed": "≠"}
 
 
 class Tile(Struct, frozen=True):
-    """A run of bits that belongs to one thing. ``kind`` is "member", "union", "hole" or "padding"."""
+    """A run of bits that belongs to one thing. ``kind`` is "member", "union", "hole" or "padding"; ``inner`` are the
+    rows of a union.
+    """
 
     kind: str
     name: str
     start: int
     width: int
+    inner: tuple[Row, ...] = ()
+
+    @property
+    def named(self) -> bool:
+        """Whether it is something that can be named: a hole cannot."""
+        return self.kind in ("member", "union")
+
+
+class Lane(Struct, frozen=True):
+    """One way to look at bytes: the record itself (``title`` is ""), or an alternative of the union named ``of``."""
+
+    title: str
+    of: str
+    start: int
+    end: int
+    tiles: tuple[Tile, ...]
+
+
+def lanes(rows: Sequence[Row], size: int) -> list[Lane]:
+    """The map of a record of ``size`` bytes, and one for each alternative of a union in it, or that it is."""
+    blocks = _blocks(rows)
+    if _overlap(blocks):
+        return _alternatives(blocks, "", 0, size * 8)
+    shown = tuple(tiles(rows, size))
+    result = [Lane("", "", 0, size * 8, shown)]
+    for tile in shown:
+        if tile.kind == "union":
+            result += _alternatives(_blocks(tile.inner), tile.name, tile.start, tile.start + tile.width)
+    return result
+
+
+def _alternatives(blocks: Sequence[Sequence[Row]], of: str, start: int, end: int) -> list[Lane]:
+    result = []
+    for block in blocks:
+        shown = tuple(_tiles(block, end))
+        title = block[0].name or ", ".join(tile.name for tile in shown if tile.named)
+        if title and shown:
+            result.append(Lane(title, of, start, max(tile.start + tile.width for tile in shown), shown))
+    return result
+
+
+def _blocks(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    """The members of the outermost level, each with the rows inside it."""
+    if not rows:
+        return []
+    depth = rows[0].depth
+    starts = [n for n, row in enumerate(rows) if row.depth == depth and row.kind != "close"]
+    return [rows[start:end] for start, end in zip(starts, [*starts[1:], len(rows)], strict=True)]
+
+
+def _overlap(blocks: Sequence[Sequence[Row]]) -> bool:
+    ends = 0
+    for block in blocks:
+        if block[0].start < ends and block[0].width:
+            return True
+        ends = max(ends, block[0].start + block[0].width)
+    return False
 
 
 def tiles(rows: Sequence[Row], size: int) -> list[Tile]:
     """What a struct's bytes belong to, without overlaps: a union is one tile, named after its members."""
-    result: list[Tile] = []
+    return list(_tiles(rows, size * 8))
+
+
+def _tiles(rows: Sequence[Row], end: int) -> Iterator[Tile]:
     position = 0
     prefix: list[str] = []
     while position < len(rows):
         row = rows[position]
-        if row.kind == "open":
+        if row.kind == "open" and (row.array or row.type.startswith("union")):
             inner = _inside(rows, position)
-            if "union" in row.type.split(" ")[0] or row.array:
-                result.append(
-                    Tile("union" if not row.array else "member", _union_name(row, inner), row.start, row.width)
-                )
-                position += len(inner) + 1  # at its closing row
-            elif row.name:
-                prefix.append(row.name)
+            kind = "member" if row.array else "union"
+            yield Tile(kind, _union_name(row, inner), row.start, row.width, tuple(inner))
+            position += len(inner) + 1  # at its closing row
+        elif row.kind == "open":
+            prefix += [row.name] * bool(row.name)
         elif row.kind == "close":
-            if row.name and prefix and not row.array and "union" not in row.type.split(" ")[0]:
-                prefix.pop()
-        elif row.width:
+            prefix = prefix[:-1] if row.name else prefix
+        elif row.width and row.start < end:
             name = ".".join((*prefix, row.name)) if row.kind == "member" else ""
-            result.append(Tile(row.kind, name, row.start, row.width))
+            yield Tile(row.kind, name, row.start, row.width)
         position += 1
-    return [tile for tile in result if tile.width and tile.start < size * 8]
 
 
 def _inside(rows: Sequence[Row], position: int) -> Sequence[Row]:
@@ -69,6 +128,61 @@ def _union_name(row: Row, inner: Sequence[Row]) -> str:
     return " | ".join(r.name for r in inner if r.depth == row.depth + 1 and r.kind in ("member", "close") and r.name)
 
 
+# ------------------------------------------------------------------------------------------------------------- pictures
+
+
+class Box(Struct, frozen=True):
+    """A rectangle with its classes, and what is written into it."""
+
+    x: float
+    width: float
+    look: str
+    text: str
+
+
+class Line(Struct, frozen=True):
+    """A row of the picture: an offset and boxes, or a ``note``."""
+
+    offset: str
+    boxes: tuple[Box, ...] = ()
+    note: str = ""
+
+
+class Picture(Struct, frozen=True):
+    """A map ready to be drawn; ``label`` is read aloud."""
+
+    label: str
+    lines: tuple[Line, ...]
+
+    @property
+    def width(self) -> int:
+        """In pixels."""
+        return _LEFT + ROW_BITS * _BIT + 2
+
+    @property
+    def height(self) -> int:
+        """In pixels."""
+        return HEIGHT * len(self.lines) + 2
+
+
+def picture(shown: Sequence[Lane], marks: Mapping[str, str], label: str) -> Picture:
+    """``marks`` says "moved", "new", "gone" or "changed" of members by name."""
+    return Picture(label, tuple(line for lane in shown for line in _lines(lane, marks)))
+
+
+def _lines(lane: Lane, marks: Mapping[str, str]) -> Iterator[Line]:
+    if lane.title:
+        of = f"{_fitting(lane.of, 16)}: " if lane.of else ""
+        yield Line("", note=f"{of}{_fitting(lane.title, 36 - len(of))}")
+    first = lane.start // ROW_BITS
+    for number, segments, hidden in _folded(_segments(lane, first)):
+        if hidden:
+            yield Line("", note=f"⋮ {hidden * 8} bytes more of it")
+        else:
+            boxes = tuple(_box(segment, marks) for segment in segments)
+            yield Line(str((first + number) * 8), boxes)
+
+
 class _Segment(Struct, frozen=True):
     tile: Tile
     start: int  # bit of the row
@@ -76,41 +190,22 @@ class _Segment(Struct, frozen=True):
     first: bool
 
 
-def _segments(shown: Sequence[Tile], size: int) -> list[list[_Segment]]:
-    """The rows of the picture."""
-    lines: list[list[_Segment]] = [[] for _ in range(-(-size * 8 // ROW_BITS))]
-    for tile in shown:
-        position, end = tile.start, tile.start + tile.width
-        while position < min(end, size * 8):
+def _segments(lane: Lane, first: int) -> list[list[_Segment]]:
+    """The rows of a lane, from row ``first`` of the record on."""
+    lines: list[list[_Segment]] = [[] for _ in range(-(-lane.end // ROW_BITS) - first)]
+    for tile in lane.tiles:
+        position, end = tile.start, min(tile.start + tile.width, lane.end)
+        while position < end:
             line, start = divmod(position, ROW_BITS)
             width = min(ROW_BITS - start, end - position)
-            lines[line].append(_Segment(tile, start, width, position == tile.start))
+            lines[line - first].append(_Segment(tile, start, width, position == tile.start))
             position += width
     return lines
 
 
-def svg(shown: Sequence[Tile], size: int, marks: Mapping[str, str], label: str) -> str:
-    """The picture. ``marks`` says "moved", "new", "gone" or "changed" of members by name; ``label`` is read aloud."""
-    height = 0
-    drawn: list[str] = []
-    for offset, line, hidden in _folded(_segments(shown, size)):
-        if hidden:
-            drawn.append(f'<text class="more" x="{_LEFT + 8}" y="{height + 16}">⋮ {hidden * 8} bytes more of it</text>')
-        else:
-            drawn.append(f'<text class="offset" x="{_LEFT - 6}" y="{height + 16}">{offset}</text>')
-            drawn += [_rectangle(segment, height, marks) for segment in line]
-        height += _HEIGHT
-    width = _LEFT + round(ROW_BITS * _BIT) + 2
-    return (
-        f'<svg class="map" role="img" aria-label="{escape(printable(label))}" viewBox="0 0 {width} {height + 2}"'
-        f' width="{width}" height="{height + 2}">{"".join(drawn)}</svg>'
-    )
-
-
 def _folded(lines: Sequence[Sequence[_Segment]]) -> Iterator[tuple[int, Sequence[_Segment], int]]:
-    """(offset, segments, how many rows are left out here): of a long array its first and last row remain."""
-    at = 0
-    shown = 0
+    """(row, segments, how many rows are left out here): of a long array its first and last row remain."""
+    at = shown = 0
     for whole, run in groupby(
         lines, key=lambda line: line[0].tile if len(line) == 1 and line[0].width == ROW_BITS else None
     ):
@@ -119,31 +214,28 @@ def _folded(lines: Sequence[Sequence[_Segment]]) -> Iterator[tuple[int, Sequence
         for n, line in enumerate(group):
             if hidden and 0 < n < len(group) - 1:
                 if n == 1:
-                    yield (at + n) * 8, line, hidden
+                    yield at + n, line, hidden
                 continue
             if shown >= _MOST_ROWS:
-                yield (at + n) * 8, line, len(lines) - at - n
+                yield at + n, line, len(lines) - at - n
                 return
             shown += 1
-            yield (at + n) * 8, line, 0
+            yield at + n, line, 0
         at += len(group)
 
 
-def _rectangle(segment: _Segment, top: int, marks: Mapping[str, str]) -> str:
+def _box(segment: _Segment, marks: Mapping[str, str]) -> Box:
     tile = segment.tile
     x, width = _LEFT + segment.start * _BIT, segment.width * _BIT
-    mark = marks.get(tile.name, "") if tile.kind in ("member", "union") else ""
-    colour = f"c{colour_of(tile.name)}" if tile.kind in ("member", "union") else "hole"
-    rectangle = (
-        f'<rect class="{colour} {mark}" x="{x:g}" y="{top + 1}" width="{max(width - 1, 1):g}" height="{_HEIGHT - 2}"/>'
-    )
-    label = tile.name if tile.kind in ("member", "union") else ""
-    fits = int((width - 6) / 6.6)
-    if not segment.first or fits < 1 or not label:
-        return rectangle
-    sign = {"moved": "↕", "new": "+", "gone": "✗", "changed": "≠"}.get(mark, "")
-    text = sign + (label if len(sign + label) <= fits else label[: max(0, fits - len(sign) - 1)] + "…")
-    return f'{rectangle}<text x="{x + 4:g}" y="{top + 16}">{escape(printable(text))}</text>'
+    mark = marks.get(tile.name, "") if tile.named else ""
+    look = f"c{colour_of(tile.name)} {mark}".rstrip() if tile.named else "hole"
+    fits = int((width - 6) / _LETTER)
+    text = f"{_SIGNS.get(mark, '')}{tile.name}" if tile.named and segment.first and fits > 0 else ""
+    return Box(x, max(width - 1, 1), look, _fitting(text, fits))
+
+
+def _fitting(text: str, letters: int) -> str:
+    return text if len(text) <= letters else text[: max(0, letters - 1)] + "…"
 
 
 def colour_of(name: str) -> int:
