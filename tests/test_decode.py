@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from headergen.cli import main
 from headergen.diagnostics import HeadergenError
-from headergen.model.decoding import Unpacked, Value
+from headergen.model.decoding import Elements, Unpacked, Value
 from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack
 from headergen.report.symbols import decoded_text, decoded_value, unpacked_text, unpacked_value
@@ -173,7 +173,7 @@ def plain(members: tuple[Unpacked, ...]) -> dict[str, object]:
     def value(of: Value) -> object:
         if isinstance(of, tuple):
             return plain(of)
-        return [value(v) for v in of] if isinstance(of, list) else of
+        return [value(v) for v in of.values] if isinstance(of, Elements) else of
 
     found: dict[str, object] = {}
     for member in members:

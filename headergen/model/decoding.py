@@ -28,15 +28,21 @@ class Decoded(Struct, frozen=True):
     near: tuple[Ioctl, ...]
 
 
-Value: TypeAlias = "int | float | bytes | list[Value] | tuple[Unpacked, ...] | None"
+class Elements(Struct, frozen=True):
+    """The values of an array; those of one with more dimensions are arrays again."""
+
+    values: tuple[Value, ...]
+
+
+Value: TypeAlias = "int | float | bytes | Elements | tuple[Unpacked, ...] | None"
 
 
 class Unpacked(Struct, frozen=True):
     """A member with its value.
 
-    ``value`` is a number, the bytes of a ``char`` array (or of a type that Python has no number for), a list for any
-    other array, members for a record, or None where the data end before the member does. ``start`` and ``width`` are
-    bits from the start of the outermost record. ``label`` is the enumerator of that value, if there is one.
+    ``value`` is a number, the bytes of a ``char`` array (or of a type that Python has no number for), ``Elements`` for
+    any other array, members for a record, or None where the data end before the member does. ``start`` and ``width``
+    are bits from the start of the outermost record. ``label`` is the enumerator of that value, if there is one.
     """
 
     name: str

@@ -5,11 +5,12 @@ A union shows every member, for nothing in the bytes says which one is meant. A 
 
 from __future__ import annotations
 
+import math
 import struct
 from collections.abc import Sequence
 
 from headergen.model import Abi, CType, EnumRef, LaidField, LaidRecord, Pointer, RecordRef, Scalar
-from headergen.model.decoding import Unpacked, Value
+from headergen.model.decoding import Elements, Unpacked, Value
 from headergen.targets import TARGETS, Target
 
 _MOST = 1 << 16  # elements of one array that are unpacked
@@ -77,7 +78,7 @@ class _Unpacking:
             values.append(self.array(element, dims[1:], offset + position * each, each, depth))
             if offset + position * each > len(self.data):
                 break  # nothing but None can follow
-        return values
+        return Elements(tuple(values))
 
     def single(self, element: CType, offset: int, size: int, depth: int) -> Value:
         if isinstance(element, RecordRef):
@@ -90,7 +91,7 @@ class _Unpacking:
         if name in ("float", "double"):
             mark = "<" if self.order == "little" else ">"
             found: float = struct.unpack(mark + ("f" if name == "float" else "d"), raw)[0]
-            return found
+            return math.nan if math.isnan(found) else found  # one object, so that two targets can be told to agree
         if name == "long double":
             return raw
         return int.from_bytes(raw, self.order, signed=self.signed(element))

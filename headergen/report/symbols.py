@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
@@ -16,7 +17,7 @@ from headergen.model import (
     Location,
     Skipped,
 )
-from headergen.model.decoding import Decoded, Unpacked, Value
+from headergen.model.decoding import Decoded, Elements, Unpacked, Value
 from headergen.model.symbols import Enumerator, Found, Symbol
 from headergen.report.layouts import record_text, record_value
 from headergen.report.terminal import paint, printable
@@ -228,23 +229,30 @@ def unpacked_text(name: str, members: Sequence[Unpacked], *, colour: bool = Fals
 
 
 def _unpacked(member: Unpacked, depth: int, colour: bool) -> str:
-    indent = "    " * depth
     title = paint(printable(member.name or f"({member.type})"), "name", colour)
     place = f"{member.start // 8}:{member.start % 8}" if member.bit_field else str(member.start // 8)
     comment = paint(f"/* {place} */", "comment", colour)
-    value = member.value
-    if isinstance(value, tuple):
-        inner = "".join(_unpacked(m, depth + 1, colour) for m in value)
-        return f"{indent}.{title} = {{  {comment}\n{inner}{indent}}},\n"
-    if isinstance(value, list) and any(isinstance(v, tuple) for v in value):
-        elements = ""
-        for position, element in enumerate(value):
-            if isinstance(element, tuple):
-                inner = "".join(_unpacked(m, depth + 2, colour) for m in element)
-                elements += f"{indent}    [{position}] = {{\n{inner}{indent}    }},\n"
-        return f"{indent}.{title} = {{  {comment}\n{elements}{indent}}},\n"
     label = f" ({printable(member.label)})" if member.label else ""
-    return f"{indent}.{title} = {paint(_shown(value), 'number', colour)}{label},  {comment}\n"
+    return _assigned(f".{title}", member.value, depth, colour, ends=(f"{label},  {comment}", f"  {comment}"))
+
+
+def _assigned(name: str, value: Value, depth: int, colour: bool, *, ends: tuple[str, str] = (",", "")) -> str:
+    """``name = value`` on a line; a record, and an array that holds some, with a line for each of its parts.
+
+    ``ends`` are what stands behind the value, or behind the brace that opens it.
+    """
+    indent = "    " * depth
+    if isinstance(value, tuple):
+        inside = "".join(_unpacked(member, depth + 1, colour) for member in value)
+    elif isinstance(value, Elements) and _holds_records(value):
+        inside = "".join(_assigned(f"[{at}]", each, depth + 1, colour) for at, each in enumerate(value.values))
+    else:
+        return f"{indent}{name} = {paint(_shown(value), 'number', colour)}{ends[0]}\n"
+    return f"{indent}{name} = {{{ends[1]}\n{inside}{indent}}},\n"
+
+
+def _holds_records(elements: Elements) -> bool:
+    return any(isinstance(v, tuple) or (isinstance(v, Elements) and _holds_records(v)) for v in elements.values[:1])
 
 
 def _shown(value: Value) -> str:
@@ -253,14 +261,14 @@ def _shown(value: Value) -> str:
     if isinstance(value, bytes):
         text = value.rstrip(b"\0")
         return f'"{text.decode()}"' if text.isascii() and text.decode().isprintable() else f"0x{value.hex()}"
-    if isinstance(value, list):
-        return _shown_list(value)
+    if isinstance(value, Elements):
+        return _shown_list(value.values)
     if isinstance(value, int):
         return str(value) if -10 < value < 10 else f"{hex(value)} ({value})"
     return str(value)
 
 
-def _shown_list(values: list[Value]) -> str:
+def _shown_list(values: Sequence[Value]) -> str:
     """An array; equal elements at its end are told once."""
     shown = [hex(v) if isinstance(v, int) and not -10 < v < 10 else _shown(v) for v in values]
     tail = 0
@@ -294,6 +302,8 @@ def _plain(value: Value) -> object:
         return value.hex()
     if isinstance(value, tuple):
         return unpacked_value(value)
-    if isinstance(value, list):
-        return [_plain(v) for v in value]
+    if isinstance(value, Elements):
+        return [_plain(v) for v in value.values]
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)  # JSON has no number for it
     return value
