@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import os
 import subprocess
@@ -27,7 +28,8 @@ from headergen.changeset import (
     plan,
     read_folders,
 )
-from headergen.diagnostics import RepositoryError
+from headergen.changeset.journal import Journal
+from headergen.diagnostics import HeadergenError, RepositoryError
 
 ROOTS = ("h", "g")
 
@@ -175,9 +177,8 @@ def _stop_after(patch: pytest.MonkeyPatch, steps: int) -> None:
 
         patch.setattr(owner, name, counted)
 
-    wrap("link", os)
-    for name in ("rename", "unlink", "mkdir", "rmdir"):
-        wrap(name, Path)
+    for name in ("link", "replace", "unlink", "mkdir", "rmdir"):
+        wrap(name, os)
 
 
 def test_somebody_elses_bytes_are_never_overwritten(tmp_path: Path) -> None:
@@ -211,15 +212,34 @@ def test_nothing_is_left_where_nothing_could_be_written(tmp_path: Path) -> None:
     assert not (tmp_path / FOLDER).exists()
 
 
-def test_leftovers_without_a_journal_are_as_good_as_none(tmp_path: Path) -> None:
-    write(tmp_path, {f"{FOLDER}/0.new": b"x"})
+def test_leftovers_from_before_anything_changed_are_as_good_as_none(tmp_path: Path) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Transaction, "_write_journal", _interrupted)
+        patch.setattr(Transaction, "finish", lambda _: None)  # killed: nobody clears up
+        with pytest.raises(KeyboardInterrupt):
+            prepared(tmp_path, {}, {"h/a": b"1"})
+    assert (tmp_path / FOLDER / "0.new").exists()
     assert pending(tmp_path, ROOTS) is None
     discard_leftovers(tmp_path)
     assert not (tmp_path / FOLDER).exists()
-    kept = prepared(tmp_path, {}, {"h/a": b"1"})
+    (tmp_path / FOLDER).mkdir()
     discard_leftovers(tmp_path)
-    assert pending(tmp_path, ROOTS) is not None
-    kept.finish()
+    assert not (tmp_path / FOLDER).exists(), "killed before it could say whose the folder is"
+
+
+def _interrupted(_: Transaction) -> None:
+    raise KeyboardInterrupt
+
+
+def test_a_folder_that_headergen_did_not_make_is_neither_deleted_nor_used(tmp_path: Path) -> None:
+    write(tmp_path, {f"{FOLDER}/0.new": b"somebody's"})
+    assert pending(tmp_path, ROOTS) is None
+    discard_leftovers(tmp_path)
+    with pytest.raises(RepositoryError, match="is in the way") as caught:
+        prepared(tmp_path, {}, {"h/a": b"1"})
+    assert FOLDER in caught.value.help
+    assert (tmp_path / FOLDER / "0.new").read_bytes() == b"somebody's"
+    assert not (tmp_path / "h").exists()
 
 
 def test_note_travels_with_the_journal(tmp_path: Path) -> None:
@@ -231,20 +251,106 @@ def test_note_travels_with_the_journal(tmp_path: Path) -> None:
     assert found.paths == ("h/a",)
 
 
+GIT_OR_NOT = pytest.mark.parametrize("git", [True, False])
+
+
+def planted(root: Path, journal: bytes, *, git: bool, mode: int = 0o600) -> Path:
+    """A journal where headergen looks for it, for a folder that is there; ``FOLDER_ID`` in it becomes that folder's."""
+    if git:
+        (root / ".git").mkdir()
+        (root / ".git" / "HEAD").write_text("ref: refs/heads/main\n")
+    write(root, {f"{FOLDER}/0.new": b"evil"})
+    status = (root / FOLDER).stat()
+    path = Journal(root).path
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(journal.replace(b'"FOLDER_ID"', f"[{status.st_dev}, {status.st_ino}]".encode()))
+    path.chmod(mode)
+    return path
+
+
+def _journal(path: str, **changes: object) -> bytes:
+    moves = [[path, "", f"100644:{hashlib.sha256(b'evil').hexdigest()}"]]
+    return json.dumps({"format": 2, "folder": "FOLDER_ID", "moves": moves, "note": {}, **changes}).encode()
+
+
+@GIT_OR_NOT
+def test_a_journal_of_our_own_is_believed(tmp_path: Path, git: bool) -> None:
+    assert planted(tmp_path, _journal("h/x"), git=git).is_relative_to(tmp_path / (".git" if git else FOLDER))
+    found = pending(tmp_path, ROOTS)
+    assert found is not None
+    assert found.place() == ()
+    found.finish()
+    assert contents(tmp_path) == {"h/x": b"evil"}
+    assert not (tmp_path / FOLDER).exists()
+    assert not (tmp_path / ".git" / "headergen").exists()
+
+
+@GIT_OR_NOT
 @pytest.mark.parametrize("path", ["../x", "/etc/x", "h/../../x", "h/.git/config", "other/x", "h", "h//x"])
-def test_hostile_journal_moves_nothing(tmp_path: Path, path: str) -> None:
-    journal = {"format": 1, "moves": [[path, "", "100644:0"]], "note": {}}
-    write(tmp_path, {f"{FOLDER}/journal.json": json.dumps(journal).encode(), f"{FOLDER}/0.new": b"evil"})
+def test_hostile_journal_moves_nothing(tmp_path: Path, path: str, git: bool) -> None:
+    planted(tmp_path, _journal(path), git=git)
     with pytest.raises(RepositoryError, match="cannot be used"):
         pending(tmp_path, ROOTS)
 
 
-@pytest.mark.parametrize("journal", [b"", b"{", b"[]", b'{"format": 2}', b'{"format": 1, "moves": [1], "note": {}}'])
-def test_damaged_journal_is_refused_with_a_way_out(tmp_path: Path, journal: bytes) -> None:
-    write(tmp_path, {f"{FOLDER}/journal.json": journal})
+@GIT_OR_NOT
+@pytest.mark.parametrize(
+    ("changes", "mode"),
+    [
+        ({"folder": [1, 2]}, 0o600),  # made for another folder: it came with the files
+        ({}, 0o666),
+        ({}, 0o620),
+        ({"moves": [["h/x", "", "100644:0"]]}, 0o600),  # what waits to be placed is something else by now
+    ],
+)
+def test_a_journal_that_others_may_have_made_is_not_believed(
+    tmp_path: Path, changes: dict[str, object], mode: int, git: bool
+) -> None:
+    journal = planted(tmp_path, _journal("h/x", **changes), git=git, mode=mode)
+    with pytest.raises(RepositoryError, match="cannot be used") as caught:
+        pending(tmp_path, ROOTS)
+    assert str(journal) == caught.value.location
+    assert contents(tmp_path) == {}
+
+
+def test_a_journal_in_the_work_tree_of_a_repository_counts_for_nothing(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    (tmp_path / ".git" / "HEAD").write_text("ref: refs/heads/main\n")
+    write(tmp_path, {f"{FOLDER}/journal.json": _journal("h/x"), f"{FOLDER}/0.new": b"evil"})
+    assert pending(tmp_path, ROOTS) is None
+
+
+def test_a_linked_work_tree_keeps_its_own_journal(tmp_path: Path) -> None:
+    own = tmp_path / "main" / ".git" / "worktrees" / "other"
+    own.mkdir(parents=True)
+    (own / "HEAD").write_text("ref: refs/heads/other\n")
+    (tmp_path / "other" / "project").mkdir(parents=True)
+    (tmp_path / "other" / ".git").write_text(f"gitdir: {own}\n")
+    assert Journal(tmp_path / "other" / "project").path.parent == own / "headergen"
+    assert Journal(tmp_path / "other").path != Journal(tmp_path / "other" / "project").path
+
+
+def test_nothing_is_placed_through_a_link(tmp_path: Path) -> None:
+    """The link came after headergen had looked: a planned link is a file that goes, like any other."""
+    (tmp_path / "elsewhere").mkdir()
+    root = tmp_path / "project"
+    transaction = prepared(root, {"h/a": b"1"}, {"h/a": b"1", "h/d/x": b"2"})
+    (root / "h" / "d").symlink_to(tmp_path / "elsewhere")
+    with pytest.raises(HeadergenError, match="is a link"):
+        transaction.place()
+    assert transaction.restore() == ()
+    transaction.finish()
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+@GIT_OR_NOT
+@pytest.mark.parametrize("journal", [b"", b"{", b"[]", b'{"format": 1}', _journal("h/x", moves=[1])])
+def test_damaged_journal_is_refused_with_a_way_out(tmp_path: Path, journal: bytes, git: bool) -> None:
+    path = planted(tmp_path, journal, git=git)
     with pytest.raises(RepositoryError, match="cannot be used") as caught:
         pending(tmp_path, ROOTS)
     assert FOLDER in caught.value.help
+    assert caught.value.location == str(path)
 
 
 # ------------------------------------------------------------------------------------------------------------ exclusive

@@ -87,14 +87,14 @@ def test_an_interrupted_write_leaves_no_half_of_a_file_and_nothing_behind(
     put(modern, "arm64", tmp_path)
     for name in ("linux/kvm.h", "linux/types.h", "asm/kvm.h"):
         (tmp_path / "include" / name).write_text("edited\n")
-    moved: list[Path] = []
+    moved: list[str] = []
     replace = os.replace
 
-    def failing(source: Path, target: Path) -> None:
+    def failing(source: str, target: str, **folders: int) -> None:
         if moved:
-            raise OSError(28, "No space left on device", str(target))
+            raise OSError(28, "No space left on device", target)
         moved.append(target)
-        replace(source, target)
+        replace(source, target, **folders)
 
     monkeypatch.setattr(os, "replace", failing)
     with pytest.raises(HeadergenError, match="cannot be written: No space left"):
@@ -102,6 +102,48 @@ def test_an_interrupted_write_leaves_no_half_of_a_file_and_nothing_behind(
     monkeypatch.undo()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["include", "linux"]
     assert put(modern, "arm64", tmp_path).written == 2
+
+
+@pytest.mark.parametrize("link", ["include", "include/linux", "include/linux/sub"])
+@pytest.mark.parametrize("delete", [False, True])
+def test_nothing_is_written_or_deleted_through_a_link(modern: Path, tmp_path: Path, link: str, delete: bool) -> None:
+    write_tree(modern, {"include/uapi/linux/sub/x.h": "#define X 1\n"})
+    elsewhere = write_tree(tmp_path / "elsewhere", {"kvm.h": "mine\n", "linux/kvm.h": "mine\n", "sub/y.h": "mine\n"})
+    (tmp_path / "to" / link).parent.mkdir(parents=True)
+    (tmp_path / "to" / link).symlink_to(elsewhere)
+    before = kernels.headers_in(elsewhere)
+    with pytest.raises(HeadergenError, match=f"{link} is a link"):
+        put(modern, "arm64", tmp_path / "to", delete=delete)
+    assert kernels.headers_in(elsewhere) == before
+    assert [path for path in (tmp_path / "to").rglob("*") if path.is_file() and not path.is_symlink()] == []
+
+
+def test_a_link_in_a_header_s_place_is_replaced_and_a_linked_folder_beside_is_not_entered(
+    modern: Path, tmp_path: Path
+) -> None:
+    elsewhere = write_tree(tmp_path / "elsewhere", {"mine.h": "mine\n"})
+    put(modern, "arm64", tmp_path / "to")
+    (tmp_path / "to/include/linux/kvm.h").unlink()
+    (tmp_path / "to/include/linux/kvm.h").symlink_to(elsewhere / "mine.h")
+    (tmp_path / "to/include/linux/other").symlink_to(elsewhere)
+    done = put(modern, "arm64", tmp_path / "to", delete=True)
+    assert (done.written, done.stale) == (1, ())
+    assert (elsewhere / "mine.h").read_text() == "mine\n"
+    assert b"KVM" in (tmp_path / "to/include/linux/kvm.h").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "entry", ["../../../home/escape.h", "/etc/escape.h", "a/../../../escape.h", ".git/hooks/x.h", "$(srctree)/../e.h"]
+)
+@pytest.mark.parametrize("variable", ["generic-y", "mandatory-y", "generated-y", "syscall-y"])
+def test_a_list_that_names_what_is_no_header_is_refused(
+    modern: Path, tmp_path: Path, variable: str, entry: str
+) -> None:
+    own = modern / "arch/arm64/include/uapi/asm/Kbuild"
+    own.write_text(own.read_text() + f"{variable} += {entry}\n")
+    with pytest.raises(HeadergenError, match=r"names no header|is not a path inside"):
+        put(modern, "arm64", tmp_path / "to" / "it")
+    assert not (tmp_path / "to").exists()
 
 
 def test_a_folder_that_is_not_ours_to_write_to_is_an_error(modern: Path, tmp_path: Path) -> None:

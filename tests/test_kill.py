@@ -55,10 +55,21 @@ def _changes_something(event: str, arguments: tuple[object, ...], root: str) -> 
     if event == "open":
         path, _, flags = arguments
         writes = bool(isinstance(flags, int) and flags & (os.O_CREAT | os.O_WRONLY | os.O_RDWR))
-        return writes and isinstance(path, str | bytes) and os.fsdecode(path).startswith(root)
+        if not (writes and isinstance(path, str | bytes)):
+            return False
+        # a relative name lies below an open folder, and the event does not say which
+        return not os.fsdecode(path).startswith("/") or os.fsdecode(path).startswith(root)
     if event == "subprocess.Popen":
         return "git" in str(arguments[1])
-    return event in _CHANGING and os.fsdecode(str(arguments[0])).startswith(root)
+    return event in _CHANGING and _full(event, arguments).startswith(root)
+
+
+def _full(event: str, arguments: tuple[object, ...]) -> str:
+    """The path that is changed; where it is a name below an open folder, that folder's with it."""
+    path = os.fsdecode(str(arguments[0]))
+    folder = arguments[2] if event in ("os.rename", "os.link", "os.mkdir") else arguments[1]
+    known = isinstance(folder, int) and folder >= 0
+    return f"{Path(f'/proc/self/fd/{folder}').readlink()}/{path}" if known else path
 
 
 def killed_at(step: int, number: int, tried: Tried, kernel: str, run: Callable[[], object]) -> bool:

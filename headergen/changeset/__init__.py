@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from headergen.changeset.changes import ChangeSet, FileChange, Present, between, plan, read_folders
 from headergen.changeset.exclusive import INSIDE, exclusive, inside
-from headergen.changeset.transaction import FOLDER, Transaction, discard_leftovers, pending
+from headergen.changeset.journal import FOLDER
+from headergen.changeset.transaction import Transaction, discard_leftovers, pending
 
 __all__ = [
     "FOLDER",

@@ -1,17 +1,16 @@
 """Puts a change set on the disk so that a kill at any moment leaves a way back and a way forward.
 
-Everything is written beside the project's files first, into one folder (``.headergen/``), with a journal of what is to
+Everything is written beside the project's files first, into one folder (``.headergen/``), and a journal says what is to
 move where. Then files only change names: the old one into the folder, the new one out of it. Each of those steps can be
-done again or undone, by this run or by the next one that finds the folder. Bytes that are neither the old nor the new
+done again or undone, by this run or by the next one that finds the journal. Bytes that are neither the old nor the new
 ones are somebody's work, and are never overwritten.
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-import shutil
+import stat
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -20,11 +19,9 @@ from typing import Any
 from msgspec import Struct
 
 from headergen.changeset.changes import ChangeSet
+from headergen.changeset.journal import FOLDER, Journal, identity
 from headergen.diagnostics import HeadergenError, RepositoryError
-
-FOLDER = ".headergen"
-_JOURNAL = "journal.json"
-_FORMAT = 1
+from headergen.writes import Folder
 
 
 class _Move(Struct, frozen=True):
@@ -41,11 +38,13 @@ class Transaction:
     ``note`` is the caller's, kept in the journal word for word: it tells the next run how to decide which way to go.
     """
 
-    def __init__(self, root: Path, moves: tuple[_Move, ...], note: Mapping[str, Any]) -> None:
+    def __init__(self, root: Path, journal: Journal, moves: tuple[_Move, ...], note: Mapping[str, Any]) -> None:
         self.root = root
         self.folder = root / FOLDER
         self.note = note
+        self._journal = journal
         self._moves = moves
+        self._disk = Folder(root)
 
     @classmethod
     def prepare(cls, changes: ChangeSet, note: Mapping[str, Any]) -> Transaction:
@@ -53,7 +52,6 @@ class Transaction:
 
         ``RepositoryError`` where they cannot be written (a full disk); then nothing is left behind.
         """
-        folder = changes.root / FOLDER
         moves = tuple(
             _Move(
                 change.path,
@@ -62,37 +60,35 @@ class Transaction:
             )
             for change in changes.changes
         )
-        transaction = cls(changes.root, moves, note)
+        root = changes.root
         try:
-            folder.mkdir()
+            transaction = cls(root, Journal(root), moves, note)
+            transaction._disk.make(FOLDER)
+        except FileExistsError as error:
+            raise RepositoryError(
+                f"{FOLDER} is in the way, and is not what this headergen left here",
+                location=str(root / FOLDER),
+                help=f"take it out of the repository (git rm -r {FOLDER}), or delete it; nothing was changed",
+            ) from error
         except OSError as error:
-            raise _unwritable(error, folder) from error
+            raise _unwritable(error, root / FOLDER) from error
         try:
-            (folder / ".gitignore").write_text("*\n")
+            transaction._journal.begin()
+            transaction._disk.write(f"{FOLDER}/.gitignore", b"*\n")
             for at, change in enumerate(changes.changes):
                 if change.new is not None:
-                    (folder / f"{at}.new").write_bytes(change.new)
+                    transaction._disk.write(f"{FOLDER}/{at}.new", change.new)
             transaction._write_journal()
         except OSError as error:
             transaction.finish()
-            raise _unwritable(error, folder) from error
+            raise _unwritable(error, root / FOLDER) from error
         except BaseException:
             transaction.finish()
             raise
         return transaction
 
     def _write_journal(self) -> None:
-        document = {
-            "format": _FORMAT,
-            "moves": [[move.path, move.old, move.new] for move in self._moves],
-            "note": self.note,
-        }
-        temporary = self.folder / f"{_JOURNAL}.part"
-        with temporary.open("w") as file:
-            json.dump(document, file)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(self.folder / _JOURNAL)
+        self._journal.write([[move.path, move.old, move.new] for move in self._moves], self.note)
 
     def annotate(self, note: Mapping[str, Any]) -> None:
         """Adds to the note, in the journal too."""
@@ -125,54 +121,47 @@ class Transaction:
     def _place(self) -> tuple[str, ...]:
         kept = []
         for at, move in self._ordered():
-            now, new = self._now(move), self.folder / f"{at}.new"
+            now, new = self._now(move), f"{FOLDER}/{at}.new"
             if now == move.new:
-                new.unlink(missing_ok=True)
+                self._disk.remove(new)
             elif now != move.old:
                 kept.append(move.path)
             else:
-                self._replace(move, self.folder / f"{at}.old", new)
+                self._replace(move, f"{FOLDER}/{at}.old", new)
         return tuple(kept)
 
-    def _replace(self, move: _Move, old: Path, new: Path) -> None:
-        path = self.root / move.path
+    def _replace(self, move: _Move, old: str, new: str) -> None:
         if not move.new:
-            path.rename(old)
-            self._prune(path.parent)
+            self._disk.move(move.path, old)
+            self._prune(move.path)
             return
-        if move.old and not os.path.lexists(old):
-            try:
-                os.link(path, old, follow_symlinks=False)
-            except OSError:  # a file system without hard links
-                shutil.copy2(path, old, follow_symlinks=False)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _remove_empty(path)
-        new.rename(path)
+        if move.old and self._disk.look(old) is None:
+            self._disk.copy(move.path, old)
+        self._remove_empty(move.path)
+        self._disk.move(new, move.path)
 
     def restore(self) -> tuple[str, ...]:
         """Puts everything back as it was. Doing it twice is doing it once; returns as ``place`` does."""
         kept = []
         for at, move in reversed(list(self._ordered())):
-            now, path = self._now(move), self.root / move.path
+            now = self._now(move)
             if now == move.old:
                 if not now:
-                    self._prune(path.parent)
+                    self._prune(move.path)
             elif now != move.new:
                 kept.append(move.path)
             elif move.old:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                _remove_empty(path)
-                (self.folder / f"{at}.old").rename(path)
+                self._remove_empty(move.path)
+                self._disk.move(f"{FOLDER}/{at}.old", move.path)
             else:
-                path.unlink()
-                self._prune(path.parent)
+                self._disk.remove(move.path)
+                self._prune(move.path)
         return tuple(kept)
 
     def finish(self) -> None:
-        """Forgets the transaction: what it changed stays. The journal goes first, or a kill in here would revive it."""
-        with suppress(FileNotFoundError):
-            (self.folder / _JOURNAL).unlink()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        """Forgets the transaction: what it changed stays. A kill in here does not revive it."""
+        _forget(self._disk, self._journal)
+        self._disk.close()
 
     def _ordered(self) -> Iterator[tuple[int, _Move]]:
         """Removals first: a file may have to make way for a folder of its name."""
@@ -181,80 +170,95 @@ class Transaction:
         yield from (each for each in numbered if each[1].new)
 
     def _now(self, move: _Move) -> str:
-        path = self.root / move.path
-        try:
-            mode = path.lstat().st_mode
-            if path.is_symlink():
-                return _hash(0o120000, os.fsencode(path.readlink()))
-            if path.is_dir():
-                return ""  # a folder in a file's place is emptied by the removals
-            if not path.is_file():
-                return _hash(0, b"")
-            data = path.read_bytes()
-            hashes = _hash(0o100644, data), _hash(0o100755, data)
-            exact = hashes[bool(mode & 0o100)]
-            # some file systems know no modes: there any file may look executable, and is still the one that was meant
-            return next((each for each in (exact, *hashes) if each in {move.old, move.new}), exact)
-        except (FileNotFoundError, NotADirectoryError):
-            return ""
+        status = self._disk.look(move.path)
+        if status is None or stat.S_ISDIR(status.st_mode):
+            return ""  # a folder in a file's place is emptied by the removals
+        if stat.S_ISLNK(status.st_mode):
+            return _hash(0o120000, self._disk.target(move.path))
+        data = self._disk.read(move.path)
+        if data is None:
+            return _hash(0, b"")
+        hashes = _hash(0o100644, data), _hash(0o100755, data)
+        exact = hashes[bool(status.st_mode & 0o100)]
+        # some file systems know no modes: there any file may look executable, and is still the one that was meant
+        return next((each for each in (exact, *hashes) if each in {move.old, move.new}), exact)
 
-    def _prune(self, folder: Path) -> None:
+    def check_staged(self) -> None:
+        """``ValueError`` if a file that waits to be placed is not the one that the journal means."""
+        for at, move in enumerate(self._moves):
+            data = self._disk.read(f"{FOLDER}/{at}.new") if move.new else None
+            if data is not None and _hash(0o100644, data) != move.new:
+                raise ValueError(f"{FOLDER}/{at}.new has changed")
+
+    def _prune(self, path: str) -> None:
         """Removes folders that became empty; git knows none, and a module that is gone should leave no package."""
-        while folder != self.root:
+        folder = path.rpartition("/")[0]
+        while folder:
             try:
-                _remove_caches(folder)
-                folder.rmdir()
+                if self._disk.names(folder) == ["__pycache__"]:
+                    self._disk.remove_folder(f"{folder}/__pycache__", filled=True)
+                self._disk.remove_folder(folder)
             except OSError:
                 return
-            folder = folder.parent
+            folder = folder.rpartition("/")[0]
 
-
-def _remove_empty(path: Path) -> None:
-    """Removes the empty folders that a run which was cut off may have left where a file belongs."""
-    if path.is_dir() and not path.is_symlink():
-        for below in path.iterdir():
-            _remove_empty(below)
-        path.rmdir()
-
-
-def _remove_caches(folder: Path) -> None:
-    if all(entry.name == "__pycache__" for entry in folder.iterdir()):
-        shutil.rmtree(folder / "__pycache__", ignore_errors=True)
+    def _remove_empty(self, path: str) -> None:
+        """Removes the empty folders that a run which was cut off may have left where a file belongs."""
+        status = self._disk.look(path)
+        if status is not None and stat.S_ISDIR(status.st_mode):
+            for below in self._disk.names(path):
+                self._remove_empty(f"{path}/{below}")
+            self._disk.remove_folder(path)
 
 
 def pending(root: Path, managed: Sequence[str]) -> Transaction | None:
     """The transaction that a killed run left below ``root``, or None.
 
-    A folder without a journal was left before anything changed; it is as good as none. ``RepositoryError`` if the
-    journal cannot be read, or speaks of anything but the managed folders: a journal can be put there by anyone.
+    A journal that says that nothing had changed yet is as good as none. ``RepositoryError`` if the journal cannot be
+    read, was not made here, or speaks of anything but the managed folders, and if a file that waits to be placed is not
+    the one that was meant.
     """
-    journal = root / FOLDER / _JOURNAL
+    journal = Journal(root)
     try:
-        text = journal.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise _unwritable(error, journal) from error
-    try:
-        document = json.loads(text)
-        if document["format"] != _FORMAT:
-            raise ValueError("of another format")
+        document = journal.read()
+        if document is None or document["moves"] is None:
+            return None
         moves = tuple(_Move(*map(str, move)) for move in document["moves"])
         if not all(_inside(move.path, managed) for move in moves):
             raise ValueError("a path leads out of the managed folders")
-        return Transaction(root, moves, dict(document["note"]))
+        transaction = Transaction(root, journal, moves, dict(document["note"]))
+        transaction.check_staged()
+    except OSError as error:
+        raise _unwritable(error, journal.path) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        raise RepositoryError(
-            f"the journal of an interrupted run cannot be used: {error}",
-            location=str(journal),
-            help=f"look at git status, then delete {root / FOLDER}, which holds copies of the files that were replaced",
-        ) from error
+        raise journal.unusable(error) from error
+    return transaction
 
 
 def discard_leftovers(root: Path) -> None:
-    """Deletes the folder of a run that was killed before its journal was written. Only for who holds the lock."""
-    if not (root / FOLDER / _JOURNAL).exists():
-        shutil.rmtree(root / FOLDER, ignore_errors=True)
+    """Deletes what a run left that was killed before it could change anything. Only for who holds the lock."""
+    journal = Journal(root)
+    with Folder(root) as disk:
+        if journal.exists():
+            _forget(disk, journal)
+        else:
+            with suppress(OSError):
+                disk.remove_folder(FOLDER)  # an empty one: killed before the journal was begun
+
+
+def _forget(disk: Folder, journal: Journal) -> None:
+    """Removes the folder, and at the very end the journal that says whose it is."""
+    if identity(disk) != journal.folder:
+        journal.remove()
+        return
+    with suppress(OSError):
+        journal.begin()  # a kill from here on would otherwise revive the transaction
+        for name in disk.names(FOLDER):
+            if name != journal.path.name:
+                disk.remove(f"{FOLDER}/{name}")
+    journal.remove()
+    with suppress(OSError):
+        disk.remove_folder(FOLDER, filled=True)
 
 
 def _inside(path: str, managed: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from msgspec import Struct
 from headergen.config.reading import OWN_FILE, PYPROJECT, load_config, parse_config
 from headergen.diagnostics import ConfigError
 from headergen.targets import TARGETS
+from headergen.writes import Folder
 
 _TEXT = """\
 [{table}]
@@ -86,9 +87,8 @@ def _add(project: Path, arches: Sequence[str]) -> Path:
     gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
     after = before + gap + _text("tool.headergen", arches)
     parse_config(after, PYPROJECT, project.parent)
-    temporary = project.with_name(f".{PYPROJECT}.headergen")
-    temporary.write_text(after, encoding="utf-8")
-    temporary.replace(project)
+    with Folder(project.parent) as disk:
+        disk.replace(project.name, after.encode(), mode=project.stat().st_mode & 0o777)
     return project
 
 

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -17,6 +14,9 @@ from headergen.report.progress import Progress
 from headergen.sanitize import dialect_of, sanitize
 from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
+from headergen.writes import Folder, staging
+
+_INCLUDE = "include"
 
 # what the kernel's own makefiles call SRCARCH
 _ALIASES = {"sparc32": "sparc", "sparc64": "sparc", "parisc64": "parisc", "sh64": "sh"}
@@ -55,13 +55,9 @@ def install(
     with opened(spec, rev, progress) as tree:
         own = kernel_arch(tree, arch)
         headers = _sanitized(tree, own)
-        directory = destination / "include"
+        directory = destination / _INCLUDE
         try:
-            written = _write(directory, headers)
-            stale = _stale(directory, headers)
-            if delete:
-                for name in stale:
-                    (directory / name).unlink()
+            written, stale = _write(destination, headers, delete=delete)
         except OSError as error:
             raise HeadergenError(
                 f"{error.filename or directory} cannot be written: {error.strerror}",
@@ -90,49 +86,35 @@ def _sanitized(tree: KernelTree, arch: str) -> dict[str, bytes]:
     return {name: sanitize(data, name=exported.origin(name), dialect=dialect) for name, data in raw.items()}
 
 
-def _write(directory: Path, headers: Mapping[str, bytes]) -> int:
-    """Writes what differs: everything beside its place first, and only then into place."""
-    changed = {name: data for name, data in headers.items() if _read(directory / name) != data}
-    if not changed:
-        return 0
-    directory.parent.mkdir(parents=True, exist_ok=True)
-    staging = Path(tempfile.mkdtemp(prefix=".headergen-", dir=directory.parent))
-    try:
-        for folder in {name.rpartition("/")[0] for name in changed}:
-            (staging / folder).mkdir(parents=True, exist_ok=True)
+def _write(destination: Path, headers: Mapping[str, bytes], *, delete: bool) -> tuple[int, tuple[str, ...]]:
+    """Writes what differs: everything beside its place first, and only then into place.
+
+    Returns how many were written, and the other headers in the same folders; with ``delete`` those are gone.
+    """
+    with Folder(destination, make=True) as disk:
+        changed = [name for name, data in headers.items() if disk.read(f"{_INCLUDE}/{name}") != data]
+        if changed:
+            _place(disk, {name: headers[name] for name in changed}, whole=len(changed) == len(headers))
+        tops = sorted({name.partition("/")[0] for name in headers})
+        below = [path[len(_INCLUDE) + 1 :] for top in tops for path in disk.files(f"{_INCLUDE}/{top}")]
+        stale = [name for name in below if name.endswith(".h") and name not in headers]
+        for name in stale if delete else ():
+            disk.remove(f"{_INCLUDE}/{name}")
+    return len(changed), tuple(sorted(stale))
+
+
+def _place(disk: Folder, changed: Mapping[str, bytes], *, whole: bool) -> None:
+    for folder in dict.fromkeys(name.rpartition("/")[0] for name in changed):
+        disk.check_way(f"{_INCLUDE}/{folder}/")  # before anything is written: a link on the way is somebody's
+    with staging(disk) as beside:
         for name, data in changed.items():
-            with open(staging / name, "xb", buffering=0) as file:  # noqa: PTH123 - a thousand times, half the cost
-                file.write(data)
-        if len(changed) == len(headers) and not directory.exists():
-            staging.chmod(0o777 & ~_umask())
-            staging.replace(directory)
-            return len(changed)
-        for folder in {name.rpartition("/")[0] for name in changed}:
-            (directory / folder).mkdir(parents=True, exist_ok=True)
+            disk.write(f"{beside}/{name}", data)
+        if whole and disk.look(_INCLUDE) is None:
+            disk.set_mode(beside, 0o777 & ~_umask())
+            disk.move(beside, _INCLUDE)
+            return
         for name in changed:
-            os.replace(staging / name, directory / name)  # noqa: PTH105
-    finally:
-        shutil.rmtree(staging, ignore_errors=True)
-    return len(changed)
-
-
-def _read(path: Path) -> bytes | None:
-    try:
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
-            return file.read()
-    except OSError as error:
-        if error.errno in (errno.ENOENT, errno.ENOTDIR):
-            return None
-        raise
-
-
-def _stale(directory: Path, headers: Mapping[str, bytes]) -> tuple[str, ...]:
-    found = []
-    for top in {name.partition("/")[0] for name in headers}:
-        for folder, _, files in os.walk(directory / top):
-            at = os.path.relpath(folder, directory)
-            found += [f"{at}/{name}" for name in files if name.endswith(".h")]
-    return tuple(sorted(set(found).difference(headers)))
+            disk.move(f"{beside}/{name}", f"{_INCLUDE}/{name}")
 
 
 def _umask() -> int:

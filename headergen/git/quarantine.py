@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
+from headergen.writes import TemporaryFolder
 
 
 class Quarantine:
     """git in a repository, whose new objects and index lie in a folder that goes when it is closed."""
 
     def __init__(self, root: Path) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="headergen-")
+        self._folder = TemporaryFolder()
         with Git(root) as outside:
             objects = (root / outside.line("rev-parse", "--git-path", "objects")).resolve()
             self._index = root / outside.line("rev-parse", "--git-path", "index")

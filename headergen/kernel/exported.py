@@ -6,6 +6,7 @@ that, ``Kbuild`` lists named each one (``headergen.kernel.lists``).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -17,6 +18,8 @@ from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
 
 GENERATED = "generated"
+_PART = r"[A-Za-z0-9_][A-Za-z0-9_.+-]*"
+_NAME = re.compile(rf"{_PART}(?:/{_PART})*\.h", re.ASCII)
 
 
 class Exports(Struct, frozen=True):
@@ -32,6 +35,14 @@ class Exports(Struct, frozen=True):
     makers: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
     sanitized: bool = False
     listed: bool = False
+
+    def __post_init__(self) -> None:
+        for name in (*self.paths, *self.makers):
+            if not _NAME.fullmatch(name):  # it is written to, one day
+                raise KernelError(
+                    f"{name[:200]!r} names no header (exported for {self.arch})",
+                    help="see that the kernel tree is what it claims to be, and that nothing of yours lies in it",
+                )
 
     def headers(self) -> Mapping[str, str]:
         """Each header with the path of its source in the tree, or ``generated``; sorted by name."""

@@ -19,6 +19,7 @@ from headergen.preprocess.expand import expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.reading import Reading, read_output
 from headergen.targets import Target
+from headergen.writes import TemporaryFolder
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,11 +99,13 @@ def _check_rest(reading: Reading, checked: set[str], folders: Sequence[str]) -> 
 @contextmanager
 def _folders(headers: Mapping[str, bytes] | Sequence[Path]) -> Iterator[tuple[str, list[str], set[str] | None]]:
     """A folder of our own, the folders to search, and the names of the headers known to be confined (None: unknown)."""
-    own = _new_folder()
+    folder_of_ours = TemporaryFolder(memory=True)
+    own = folder_of_ours.name
     try:
         if not isinstance(headers, Mapping):
             yield own, [os.path.abspath(folder) for folder in headers], None
             return
+        os.mkdir(f"{own}/h")
         made = {""}
         for name, data in headers.items():
             check_header(check_name(name), data)
@@ -118,23 +121,4 @@ def _folders(headers: Mapping[str, bytes] | Sequence[Path]) -> Iterator[tuple[st
             f"the headers cannot be written to {own}: {error.strerror}", help="make room there, or set TMPDIR"
         ) from error
     finally:
-        _remove(own)
-
-
-def _new_folder() -> str:
-    """A new folder, in memory where the system has such a place; tempfile would cost more time than the work here."""
-    for base in ("/dev/shm", os.environ.get("TMPDIR", ""), "/tmp"):  # noqa: S108
-        if base and os.access(base, os.W_OK | os.X_OK):
-            path = f"{os.path.realpath(base)}/headergen-{os.getpid()}-{os.urandom(8).hex()}"
-            os.makedirs(f"{path}/h", mode=0o700)
-            return path
-    raise ToolError("there is no folder for temporary files", help="set TMPDIR to a folder that can be written")
-
-
-def _remove(folder: str) -> None:
-    for root, folders, files in os.walk(folder, topdown=False):
-        for name in files:
-            os.unlink(f"{root}/{name}")
-        for name in folders:
-            os.rmdir(f"{root}/{name}")
-    os.rmdir(folder)
+        folder_of_ours.cleanup()

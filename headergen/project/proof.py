@@ -6,7 +6,6 @@ differ. So a commit costs what it changed.
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
@@ -26,6 +25,7 @@ from headergen.model import KernelId
 from headergen.pipeline import Interfaces, abi_of, templates_hash
 from headergen.targets import TARGETS
 from headergen.workers import spread
+from headergen.writes import TemporaryFolder
 
 
 class Managed(Struct, frozen=True):
@@ -89,7 +89,7 @@ class Prover:
     """Proves states, and remembers what it rendered. A context manager: it keeps folders of templates."""
 
     def __init__(self) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="headergen-")
+        self._folder = TemporaryFolder()
         self._template_folders: dict[str, Path] = {}
         self._rendered: dict[tuple[object, ...], _Outcome] = {}
 

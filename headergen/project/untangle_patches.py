@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from headergen.separation.classify import Layout
 from headergen.separation.mail import Mail, read_mails
 from headergen.separation.patch import FilePatch, read_body
 from headergen.separation.series import Patch, Series, read_patches, split, written
+from headergen.writes import Folder, staging
 
 _MOST = 256 << 20  # bytes of one patch file; a whole kernel import is a tenth of it
 
@@ -105,20 +104,12 @@ def _write(directory: Path, mails: dict[str, bytes]) -> None:
     try:
         if directory.is_dir() and any(directory.iterdir()):
             raise HeadergenError("is not empty", location=str(directory), help="name a new folder, or empty it: -o DIR")
-        directory.parent.mkdir(parents=True, exist_ok=True)
-        staging = Path(tempfile.mkdtemp(prefix=".headergen-", dir=directory.parent))
-        try:
+        target = directory.resolve() if directory.is_dir() else directory  # a link to an empty folder stays one
+        with Folder(target.parent, make=True) as disk, staging(disk) as beside:
             for name, data in mails.items():
-                with (staging / name).open("xb") as file:
-                    file.write(data)
-            if directory.is_dir():
-                directory = directory.resolve()  # a link to an empty folder: the folder is filled, the link stays
-                shutil.copymode(directory, staging)
-            else:
-                staging.chmod(0o755)
-            staging.replace(directory)
-        finally:
-            shutil.rmtree(staging, ignore_errors=True)
+                disk.write(f"{beside}/{name}", data)
+            disk.set_mode(beside, target.stat().st_mode & 0o7777 if target.is_dir() else 0o755)
+            disk.move(beside, target.name)
     except OSError as error:
         raise HeadergenError(
             f"the series cannot be written: {error.strerror}",

@@ -6,7 +6,6 @@ is never run.
 
 from __future__ import annotations
 
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from headergen.verify.assertions import Fact, facts
 from headergen.verify.compilers import Outcome, compile_file, compiler_for
 from headergen.verify.elf import sections
 from headergen.verify.samples import samples
+from headergen.writes import TemporaryFolder
 
 __all__ = ["Verification", "compiler_for", "verify"]
 
@@ -70,7 +70,7 @@ def verify(
 
 @contextmanager
 def _folders(headers: Mapping[str, bytes] | Sequence[Path]) -> Iterator[tuple[Path, list[Path]]]:
-    with tempfile.TemporaryDirectory(prefix="headergen-verify-") as name:
+    with TemporaryFolder() as name:
         work = Path(name)
         if not isinstance(headers, Mapping):
             yield work, [Path(folder).resolve() for folder in headers]
