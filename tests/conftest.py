@@ -1,7 +1,96 @@
-"""Tests render for themselves: what an earlier run has kept is no proof of this one's code."""
+"""Tests render for themselves: what an earlier run has kept is no proof of this one's code.
+
+``--quick`` leaves out what is marked as slow, needs a real kernel or a machine, or was measured as slow:
+``tests/data/slow.txt`` lists the latter, and ``--measure`` writes it anew from the CPU time that each test took.
+"""
 
 from __future__ import annotations
 
 import os
+import resource
+import shutil
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
 
 os.environ["HEADERGEN_CACHE"] = "off"
+
+SLOW = Path(__file__).parent / "data" / "slow.txt"
+TOOLS = Path(__file__).parent.parent / ".ci" / "tools"
+_MARKS = ("slow", "kernel", "live")
+_ONE, _ALL = 0.15, 5.0  # CPU seconds from which on one test, or a function with all of its cases, is slow
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("headergen")
+    group.addoption("--quick", action="store_true", help="leave out what is slow: an answer in half a minute")
+    group.addoption("--measure", action="store_true", help=f"measure each test, and write {SLOW.name} (without -n)")
+
+
+def function_of(nodeid: str) -> str:
+    """The name of a test without the case that it runs."""
+    return nodeid.partition("[")[0]
+
+
+def measured_as_slow() -> dict[str, float]:
+    """What a test function costs, for those that are listed as slow."""
+    lines = SLOW.read_text("utf-8").splitlines()
+    return {name: float(seconds) for seconds, name in (line.split() for line in lines if not line.startswith("#"))}
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--measure"):
+        config.pluginmanager.register(_Measure())
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if not config.getoption("--quick"):
+        return
+    slow = measured_as_slow()
+    left = [i for i in items if function_of(i.nodeid) in slow or any(i.get_closest_marker(mark) for mark in _MARKS)]
+    if left:
+        config.hook.pytest_deselected(items=left)
+        out = set(left)
+        items[:] = [item for item in items if item not in out]
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """One line counts what could not be tried, and one says what it takes."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if not skipped:
+        return
+    rows = [line.split() for line in TOOLS.read_text("utf-8").splitlines() if not line.startswith("#")]
+    lacking = [package for package, command in rows if not shutil.which(command)]
+    takes = f"; with these more of them: apt install {' '.join(lacking)}" if lacking else ""
+    terminalreporter.write_line(f"not tried here: {len(skipped)} tests{takes}")
+
+
+class _Measure:
+    """Sums up the CPU time of each test with what it starts, and writes the slow ones down."""
+
+    def __init__(self) -> None:
+        self._spent: defaultdict[str, float] = defaultdict(float)
+        self._before = 0.0
+
+    def pytest_collection_finish(self) -> None:
+        self._before = _cpu()
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        now = _cpu()
+        self._spent[report.nodeid] += now - self._before
+        self._before = now
+
+    def pytest_sessionfinish(self) -> None:
+        cases: defaultdict[str, list[float]] = defaultdict(list)
+        for nodeid, seconds in self._spent.items():
+            cases[function_of(nodeid)].append(seconds)
+        slow = [(name, sum(each)) for name, each in cases.items() if max(each) > _ONE or sum(each) > _ALL]
+        lines = ["# CPU seconds of each test function that --quick leaves out; written by: scripts/test --measure"]
+        lines += [f"{seconds:.1f} {name}" for name, seconds in sorted(slow)]
+        SLOW.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _cpu() -> float:
+    who = (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    return sum(usage.ru_utime + usage.ru_stime for usage in map(resource.getrusage, who))

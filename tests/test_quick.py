@@ -1,0 +1,59 @@
+"""``--quick`` leaves out what was measured as slow, and nothing that is not there any more."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import TOOLS, measured_as_slow
+
+ROOT = Path(__file__).parent.parent
+pytest_plugins = ["pytester"]
+
+
+def _exists(name: str) -> bool:
+    file, _, function = name.partition("::")
+    return (ROOT / file).is_file() and f"def {function}(" in (ROOT / file).read_text("utf-8")
+
+
+def test_the_list_is_current() -> None:
+    listed = measured_as_slow()
+    gone = [name for name in listed if not _exists(name)]
+    assert len(gone) <= len(listed) / 10, f"run scripts/test --measure: of tests/data/slow.txt are gone {gone}"
+
+
+def test_most_functions_are_quick() -> None:
+    every = sum(
+        len(re.findall(r"^def test_", file.read_text("utf-8"), re.MULTILINE))
+        for file in ROOT.glob("tests/**/test_*.py")
+    )
+    assert len(measured_as_slow()) < every / 2
+
+
+def test_quick_leaves_out_what_is_slow_or_marked(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+    listed = next(name for name in measured_as_slow() if name.count("/") == 1)
+    file, _, function = listed.partition("::")
+    markers = "markers = [\n    'slow',\n    'kernel',\n    'live',\n]\n"
+    pytester.makepyprojecttoml(f"[tool.pytest.ini_options]\n{markers}")
+    (pytester.path / "tests").mkdir()
+    (pytester.path / file).write_text(
+        "import pytest\n"
+        f"def {function}(): pass\n"
+        "@pytest.mark.parametrize('x', [1, 2])\ndef test_short(x): pass\n"
+        "@pytest.mark.slow\ndef test_marked(): pass\n"
+        "def test_skipped(): pytest.skip('no tool')\n"
+    )
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    run = ["-p", "tests.conftest", "-p", "no:cacheprovider", file]
+    pytester.runpytest_subprocess(*run).assert_outcomes(passed=4, skipped=1)
+    quick = pytester.runpytest_subprocess(*run, "--quick")
+    quick.assert_outcomes(passed=2, skipped=1, deselected=2)
+    quick.stdout.fnmatch_lines(["not tried here: 1 tests*"])
+
+
+def test_every_tool_is_a_package_and_a_command() -> None:
+    rows = [line.split() for line in TOOLS.read_text("utf-8").splitlines() if not line.startswith("#")]
+    assert rows
+    assert all(len(row) == 2 for row in rows)
