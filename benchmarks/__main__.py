@@ -1,9 +1,9 @@
-"""``python -m benchmarks [JOB …] [--runs N] [--readme]``: headergen beside its peers, in one run.
+"""``python -m benchmarks [JOB …] [--runs N] [--docs]``: headergen beside its peers, in one run.
 
 Jobs: ``kvm`` (linux/kvm.h of arm64), ``whole`` (every header of arm64 that stands alone), ``import`` (importing what
 came out of ``kvm``), ``sync`` and ``install`` (against make headers_install), ``scale`` (arches and headers). CPU is
 user and system time of the whole process tree; the median of some runs, after one that does not count. Nothing that
-headergen has kept of earlier runs is used, but in the rows that say so. ``--readme`` puts the tables into README.md.
+headergen has kept of earlier runs is used, but in the rows that say so. ``--docs`` puts them into docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from benchmarks.tables import Row, import_table, put_in, table
 from tests.kernels import installed, source
 
 HEADERGEN = str(Path(sys.executable).with_name("headergen"))
-_README = Path(__file__).resolve().parent.parent / "README.md"
+_PAGE = Path(__file__).resolve().parent.parent / "docs" / "benchmarks.md"
 _TITLES = {
     "kvm": "linux/kvm.h for arm64",
     "whole": "Every header of arm64 that stands alone",
@@ -224,7 +224,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument("jobs", nargs="*", default=[], choices=[[], *_TITLES], metavar="JOB")
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--readme", action="store_true", help="put the tables into README.md too")
+    parser.add_argument("--docs", action="store_true", help="put the tables into docs/benchmarks.md too")
     options = parser.parse_args()
     os.environ.setdefault("HEADERGEN_DOWNLOAD", "1")
     os.environ["HEADERGEN_CACHE"] = "off"
@@ -238,8 +238,8 @@ def main() -> int:
                 text = table(rows)
                 failed |= not rows[0].cost.ok
         print(f"\n### {_TITLES[job]}\n\n{text}", flush=True)
-        if options.readme:
-            put_in(_README, {_TITLES[job]: text})
+        if options.docs:
+            put_in(_PAGE, {_TITLES[job]: text})
     return int(failed)
 
 

@@ -1,5 +1,5 @@
-"""``python -m benchmarks.coverage > docs/headers.md``: every header of Linux 7.2 for arm64, read on its own and held
-against a compiler.
+"""``python -m benchmarks.coverage > docs/tables/headers.md``: every header of Linux 7.2 for arm64, read on its own and
+held against a compiler.
 
 Needs installed headers (``HEADERGEN_KERNELS``, see ``tests/kernels.py``) and a compiler for arm64.
 """
@@ -157,7 +157,7 @@ def page(rows: Sequence[Row]) -> Iterator[str]:
     yield ""
     yield (
         "Each header that the kernel exports, read on its own, and all that came out compared with a compiler. Made by"
-        " `python -m benchmarks.coverage > docs/headers.md`."
+        " `python -m benchmarks.coverage > docs/tables/headers.md`."
     )
     yield ""
     yield (

@@ -1,4 +1,4 @@
-"""Tables in Markdown, and the README's part that holds them."""
+"""Tables in Markdown, and the part of a page that holds them."""
 
 from __future__ import annotations
 
