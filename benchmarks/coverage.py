@@ -16,12 +16,10 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from pathlib import Path
 
-from msgspec.structs import replace
-
 from headergen.diagnostics import HeaderError, ToolError
 from headergen.interface import read
-from headergen.interface.completion import Completion, complete, definitions_in, read_completed
-from headergen.model import Abi, Skipped
+from headergen.interface.definitions import definitions_in
+from headergen.model import Abi, Completion, Skipped
 from headergen.preprocess import LIBC_FOLDER
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
@@ -57,30 +55,15 @@ _definitions = cache(definitions_in)
 def measured(header: str, folders: Sequence[Path]) -> Row:
     """Reads one header, completes it, and asks the compiler about all that came out."""
     row = Row(header)
-    definitions = _definitions(tuple(folders))
-    before: tuple[str, ...] = ()
     refused: list[Skipped] = []
     try:
-        abi = read([header], folders, TARGET, unreadable=refused)
+        abi = read([header], folders, TARGET, unreadable=refused, definitions=_definitions(tuple(folders)))
     except HeaderError as error:
-        item = next(iter(refused), None)
-        found = (
-            read_completed(header, item.missing, folders, TARGET, definitions)
-            if item is not None and item.missing
-            else None
-        )
-        if found is None:
-            row.unreadable = refused[0].reason if refused else error.message
-            row.refused = _accepted(header, folders)
-            return row
-        abi, completion = found
-        row.completed, before = (completion,), completion.headers
-    _verify(row, replace(abi, entries=(*before, header)), folders)
-    abi, more = complete(abi, folders, TARGET, definitions)
-    for each in more:
-        names = frozenset(each.names)
-        _verify(row, _only(abi, names, (*before, *each.headers, header)), folders)
-    row.completed += more
+        row.unreadable = refused[0].reason if refused else error.message
+        row.refused = _accepted(header, folders)
+        return row
+    _verify(row, abi, folders)
+    row.completed = abi.completions
     _count(row, abi, header)
     return row
 
@@ -108,15 +91,6 @@ def _verify(row: Row, abi: Abi, folders: Sequence[Path]) -> None:
     row.compared.update({kind: count for kind, count in proved.compared.items() if kind != "skipped"})
     row.compared["refused"] += proved.compared["skipped"]
     row.mismatches += [finding.message for finding in proved.findings]
-
-
-def _only(abi: Abi, names: frozenset[str], entries: tuple[str, ...]) -> Abi:
-    """The part of an interface that was added to it."""
-    return replace(
-        abi, entries=entries, constants={}, enums={}, macros={}, typedefs={}, skipped=(),
-        ioctls={name: ioctl for name, ioctl in abi.ioctls.items() if name in names},
-        records={name: record for name, record in abi.records.items() if name in names},
-    )  # fmt: skip
 
 
 def _count(row: Row, abi: Abi, header: str) -> None:

@@ -45,15 +45,27 @@ class Closure(Struct, frozen=True):
     findings: tuple[Diagnostic, ...]
 
 
-def close(entries: Iterable[str], read: Callable[[str], bytes | None]) -> Closure:
-    """Follows the includes of ``entries``. ``read`` gives a sanitized header by its name, or None.
+def close(
+    entries: Iterable[str],
+    read: Callable[[str], bytes | None],
+    *,
+    library: Callable[[str], tuple[str, ...]] = lambda _: (),
+) -> Closure:
+    """Follows the includes of ``entries``. ``read`` gives a sanitized header by its name, or None; ``library`` the
+    kernel's headers that a header of the C library's includes, by its name.
 
     The chains are the shortest. ``KernelError`` if an entry is not there, or if there is no end of headers.
     """
     read = _Once(read)
-    chains: dict[str, tuple[str, ...]] = {entry: (entry,) for entry in entries}
+    chains = _entries(entries, read, library)
     findings: list[Diagnostic] = []
     waiting = deque(chains)
+
+    def follow(name: str, chain: tuple[str, ...]) -> None:
+        if name not in chains:
+            chains[name] = (*chain, name)
+            waiting.append(name)
+
     while waiting:
         name = waiting.popleft()
         chain = chains[name]
@@ -64,17 +76,32 @@ def close(entries: Iterable[str], read: Callable[[str], bytes | None]) -> Closur
                 findings.append(include)
                 continue
             found = next((c for c in include.candidates if c in chains or read(c) is not None), None)
-            if found is None:
-                findings.append(_missing(include, chain))
-            elif found not in chains:
-                chains[found] = (*chain, found)
-                waiting.append(found)
+            if found is not None:
+                follow(found, chain)
+                continue
+            findings.append(_missing(include, chain))
+            for behind in filter(read, library(include.name)):
+                follow(behind, (*chain, include.name))
         if len(chains) > _MAX_HEADERS:
             raise KernelError(
                 f"{chain[0]} includes more than {_MAX_HEADERS} headers",
                 help="see that the kernel is what it claims to be",
             )
     return Closure(chains, tuple(findings))
+
+
+def _entries(
+    entries: Iterable[str], read: Callable[[str], bytes | None], library: Callable[[str], tuple[str, ...]]
+) -> dict[str, tuple[str, ...]]:
+    """The entries with their chains; for one of the C library's, what it includes of the kernel's."""
+    chains: dict[str, tuple[str, ...]] = {}
+    for entry in entries:
+        if read(entry) is None and _LIBRARY.fullmatch(entry):
+            for name in filter(read, library(entry)):
+                chains.setdefault(name, (entry, name))
+        else:
+            chains[entry] = (entry,)
+    return chains
 
 
 class _Include(Struct, frozen=True):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from msgspec import Struct, field
@@ -45,6 +45,7 @@ class LockedImport(Struct, frozen=True):
 class LockedFile(Struct, frozen=True):
     """One header: the import that it belongs to (``default``, or a frozen kernel arch), its source in that kernel's
     tree, SHA-256 of source and output, the chain of includes that brought it, and the version it is held at or "".
+    ``completes`` are the entry headers that use what it defines and do not include it.
     """
 
     import_name: str
@@ -53,6 +54,7 @@ class LockedFile(Struct, frozen=True):
     hash: str
     chain: tuple[str, ...]
     held: str = ""
+    completes: tuple[str, ...] = ()
 
 
 class Lock(Struct, frozen=True):
@@ -78,6 +80,13 @@ class Lock(Struct, frozen=True):
         """The kernel that a target's headers came from; one that says nothing if it has none."""
         found = self.import_of(arch)
         return found.kernel if found else KernelId()
+
+    def completing(self, entries: Collection[str]) -> tuple[str, ...]:
+        """The headers, by the names they are included by, that complete some of ``entries``."""
+        found = (
+            each.chain[-1] for each in self.files.values() if each.completes and set(each.completes) & set(entries)
+        )
+        return tuple(dict.fromkeys(found))
 
     def rendered_by(self, headergen: str, templates: str) -> Lock:
         """The same lock, rendered by another version or other templates."""
@@ -145,7 +154,8 @@ def _file_value(each: LockedFile) -> dict[str, Any]:
         "source": each.source,
         "source_sha256": each.source_hash,
     }
-    return value | ({"held": each.held} if each.held else {})
+    value |= {"held": each.held} if each.held else {}
+    return value | ({"completes": sorted(each.completes)} if each.completes else {})
 
 
 # -------------------------------------------------------------------------------------------------------------- reading
@@ -229,6 +239,7 @@ def _read_file(path: str, value: Any) -> LockedFile:
         _text(value, "sha256"),
         _texts(value, "chain"),
         _text(value, "held", optional=True),
+        _texts(value, "completes") if "completes" in value else (),
     )
 
 

@@ -25,7 +25,7 @@ from pathlib import Path
 OFF = "off"
 MEMORY = 256 << 20  # bytes that all entries together may take
 _MAGIC = b"headergen rendered 1\n"
-_FILE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\.pyi?|py\.typed")
+_FILE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\.pyi?|py\.typed|[a-z]+\.json")
 _LIBRARIES = ("jinja2-", "markupsafe-", "pcpp-", "pycparser-")
 _STARTED = time.time() - 2  # when no code had been loaded yet
 _PACKAGE = os.path.dirname(os.path.abspath(__file__))

@@ -15,8 +15,8 @@ import pytest
 
 from headergen.abidiff import compare
 from headergen.commands.install import install
+from headergen.interface import read
 from headergen.model import Abi
-from headergen.pipeline import abi_of
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 from tests import kernels
@@ -120,7 +120,7 @@ def test_kvm_gets_the_same_verdict(
         install(str(tree), "x86_64", tmp_path / version, progress=Progress(quiet=True))
         folder = tmp_path / version / "include"
         files.append(binary([folder], "linux/kvm.h", tmp_path / f"{version}.bin"))
-        abis.append(abi_of(["linux/kvm.h"], [folder], TARGETS["x86_64"]))
+        abis.append(read(["linux/kvm.h"], [folder], TARGETS["x86_64"]))
     verdicts = theirs(*files)
     assert len(verdicts) > 5
     assert differences(verdicts, ours(*abis)) == explained

@@ -18,8 +18,7 @@ from headergen.diagnostics.rules import RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES, MISSING_INCLUDE
 from headergen.lock import Lock, LockedImport, digest
 from headergen.model import KernelId, Location
-from headergen.project.exceptions import excepted
-from headergen.project.standing import remarks
+from headergen.project.standing import excepted, remarks
 from headergen.report.progress import Progress
 from tests.histories import git
 from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
@@ -394,7 +393,7 @@ def test_verb_lists_and_explains_rules(tried: Tried) -> None:
 def test_every_rule_of_imports_is_tripped_here() -> None:
     """A rule without a case that trips it is none: each id stands in a test of this file, or in that of its stage."""
     folder = Path(__file__).parent
-    here = "".join((folder / name).read_text() for name in ("test_check.py", "test_closure.py", "test_completion.py"))
+    here = "".join((folder / name).read_text() for name in ("test_check.py", "test_closure.py", "test_interface.py"))
     assert [rule.id for rule in IMPORT_RULES if f'"{rule.id}"' not in here and rule.id not in here] == []
 
 

@@ -15,9 +15,10 @@ from pathlib import Path
 
 import pytest
 
+from headergen import pipeline
 from headergen.config.reading import find_config
 from headergen.lock import read_lock
-from headergen.pipeline import Interfaces, render_all
+from headergen.project.modules import Modules
 from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
 from headergen.store import Store
@@ -55,18 +56,18 @@ def _interpreter(architecture: str) -> list[str]:
         pytest.skip(str(error))
 
 
-def _interfaces() -> Interfaces:
+def _modules() -> Modules:
     config = find_config(ROOT)
     folder = ROOT / config.headers
     files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.h")}
-    return Interfaces(config, files, read_lock((ROOT / config.lock).read_bytes(), config.lock))
+    return Modules(config, files, read_lock((ROOT / config.lock).read_bytes(), config.lock))
 
 
 @pytest.fixture(scope="module")
 def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder above ``generated``: what this repository's headers render to now."""
     root = tmp_path_factory.mktemp("hosts")
-    for name, data in render_all(_interfaces(), store=Store(None)).files.items():
+    for name, data in pipeline.modules(_modules().sources(), store=Store(None)).files.items():
         path = root / "generated" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)
@@ -79,17 +80,16 @@ def test_every_target_is_right_on_this_host(architecture: str, modules: Path) ->
     python: Sequence[str] = _interpreter(architecture)
     run = subprocess.run([*python, "-I", "-S", "-B", "-c", _ABOUT], capture_output=True, text=True, check=True)
     assert run.stdout.split() == [str(HOSTS[architecture][1]), HOSTS[architecture][2]]
-    interfaces = _interfaces()
+    of = _modules()
     compared = 0
-    for target in interfaces.targets:
-        for module in interfaces.config.modules_of(target):
-            abi = interfaces.abi(target, module)
-            names = namespace_of(abi)
-            findings, count = verify_module(
-                abi, modules, f"generated.{target}.{module.name}", names.records,
-                names.constants | names.ioctls, member_name=lambda name: identifier(name, MEMBER_RESERVED),
-                calls=list(samples(abi, TARGETS[target])), macros=names.macros, python=python,
-            )  # fmt: skip
-            assert findings == [], target
-            compared += count
-    assert compared > 1000 * len(interfaces.targets)
+    for source in of.sources():
+        abi = pipeline.interface(source)
+        names = namespace_of(abi)
+        findings, count = verify_module(
+            abi, modules, f"generated.{source.target}.{source.name}", names.records,
+            names.constants | names.ioctls, member_name=lambda name: identifier(name, MEMBER_RESERVED),
+            calls=list(samples(abi, TARGETS[source.target])), macros=names.macros, python=python,
+        )  # fmt: skip
+        assert findings == [], source.target
+        compared += count
+    assert compared > 1000 * len(of.targets)

@@ -13,11 +13,14 @@ from headergen.config import Config
 from headergen.config.places import header_path, headers_of
 from headergen.config.reading import parse_config
 from headergen.diagnostics import ConfigError, HeaderError, KernelError
+from headergen.interface import read
 from headergen.kernel import open_kernel
 from headergen.lock import Lock, LockedFile, digest
-from headergen.pipeline import Interfaces, abi_of, render_all, templates_hash
+from headergen.model import Abi
+from headergen.pipeline import Rendered, interface, modules
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.locks import merged_lock
+from headergen.project.modules import Modules, templates_hash
 from headergen.store import Store
 from headergen.targets import TARGETS
 from headergen.workers import spread
@@ -138,6 +141,14 @@ def test_missing_entry_says_how_to_freeze(tmp_path: Path) -> None:
     assert "--arch arm" in caught.value.help
 
 
+def render_all(of: Modules, store: Store | None = None) -> Rendered:
+    return modules(of.sources(), of.config.template_folder, store=store)
+
+
+def read_all(of: Modules) -> dict[tuple[str, str], Abi]:
+    return {source.key: interface(source) for source in of.sources()}
+
+
 def locked(*imports: Imported) -> Lock:
     lock = Lock()
     for each in imports:
@@ -147,19 +158,19 @@ def locked(*imports: Imported) -> Lock:
 
 def test_modules_for_each_target_with_its_own_layout(tmp_path: Path) -> None:
     current, frozen = imported(tmp_path, ["arm64", "i386", "x86_64"]), imported(tmp_path, ["arm"], "4.19.26")
-    interfaces = Interfaces(CONFIG, {**current.headers, **frozen.headers}, locked(current, frozen))
-    rendered = render_all(interfaces)
-    sizes = {target: abi.records["struct kvm_regs"].size for (target, _), abi in rendered.abis.items()}
+    sources = Modules(CONFIG, {**current.headers, **frozen.headers}, locked(current, frozen))
+    rendered = render_all(sources)
+    sizes = {target: abi.records["struct kvm_regs"].size for (target, _), abi in rendered.abis().items()}
     assert sizes == {"arm": 128, "arm64": 256, "i386": 132, "x86_64": 136}
-    assert rendered.abis["arm", "kvm"].kernel.version == "4.19.26"
+    assert rendered.abis()["arm", "kvm"].kernel.version == "4.19.26"
     for path, data in rendered.files.items():
         ast.parse(data, path)
     assert {"__init__.py", "arm/__init__.py", "i386/kvm/structs.py", "x86_64/kvm/ioctls.py"} <= rendered.files.keys()
-    assert interfaces.abis() == rendered.abis
+    assert read_all(sources) == rendered.abis()
 
 
 def test_nothing_imported_renders_nothing() -> None:
-    assert render_all(Interfaces(CONFIG, {}, Lock())).files == {}
+    assert render_all(Modules(CONFIG, {}, Lock())).files == {}
 
 
 def test_lock_forgets_what_is_no_longer_configured(tmp_path: Path) -> None:
@@ -176,17 +187,18 @@ def test_lock_forgets_what_is_no_longer_configured(tmp_path: Path) -> None:
 def test_module_whose_header_was_not_imported_is_named(tmp_path: Path) -> None:
     done = imported(tmp_path, ["arm64"])
     more = parse_config('arches = ["arm64"]\nmodules.x = ["linux/x.h"]', "headergen.toml")
-    interfaces = Interfaces(more, done.headers, locked(done))
-    assert interfaces.tasks() == [], "it waits for a sync"
-    assert render_all(interfaces).modules == 0
-    with pytest.raises(HeaderError, match="of module x was not imported for arm64"):
-        interfaces.abi("arm64", more.modules["x"])
+    sources = Modules(more, done.headers, locked(done))
+    assert sources.sources() == [], "it waits for a sync"
+    assert render_all(sources).modules == 0
+    lost = {path: data for path, data in done.headers.items() if path != "linux/kvm.h"}
+    with pytest.raises(HeaderError, match="of module kvm was not imported for arm64"):
+        Modules(CONFIG, lost, locked(done)).sources()
 
 
 def test_interface_straight_from_folders(tmp_path: Path) -> None:
     (tmp_path / "linux").mkdir()
     (tmp_path / "linux/x.h").write_text("struct x { long a; };\n")
-    sizes = [abi_of(["linux/x.h"], [tmp_path], TARGETS[t]).records["struct x"].size for t in ("i386", "s390x")]
+    sizes = [read(["linux/x.h"], [tmp_path], TARGETS[t]).records["struct x"].size for t in ("i386", "s390x")]
     assert sizes == [4, 8]
 
 
@@ -242,43 +254,43 @@ def test_other_errors_and_deaths_of_a_process_are_not_lost() -> None:
 @pytest.fixture
 def unedited(monkeypatch: pytest.MonkeyPatch) -> None:
     """Code that nobody edits while its tests run: otherwise nothing is kept."""
-    monkeypatch.setattr("headergen.pipeline.recipe", lambda: b"code")
+    monkeypatch.setattr("headergen.pipeline.kept.recipe", lambda: b"code")
 
 
 @pytest.mark.usefixtures("unedited")
 def test_what_was_kept_is_what_would_be_rendered(tmp_path: Path) -> None:
     """Whole, damaged or stale entries, or none at all: the bytes are the same."""
     done = imported(tmp_path, ["arm64", "x86_64"])
-    interfaces = Interfaces(CONFIG, done.headers, locked(done))
+    sources = Modules(CONFIG, done.headers, locked(done))
     store = Store(tmp_path / "store")
-    fresh = render_all(interfaces, store=Store(None)).files
-    assert render_all(interfaces, store=store).files == fresh
+    fresh = render_all(sources, store=Store(None)).files
+    assert render_all(sources, store=store).files == fresh
     entries = sorted((tmp_path / "store").iterdir())
     assert len(entries) == 5, "two modules, what each target's share, what the targets share"
     entries[0].write_bytes(entries[1].read_bytes())
     entries[2].write_bytes(entries[2].read_bytes()[:-1])
     entries[3].write_text("not an entry")
-    again = render_all(interfaces, store=store)
+    again = render_all(sources, store=store)
     assert again.files == fresh
     assert again.modules == 2
-    assert render_all(interfaces, store=store).abis == interfaces.abis()
+    assert render_all(sources, store=store).abis() == read_all(sources)
 
 
 @pytest.mark.usefixtures("unedited")
 def test_a_kept_module_is_one_of_the_same_headers_kernel_and_name(tmp_path: Path) -> None:
     done = imported(tmp_path, ["arm64"])
     lock, store = locked(done), Store(tmp_path / "store")
-    before = render_all(Interfaces(CONFIG, done.headers, lock), store=store).files
+    before = render_all(Modules(CONFIG, done.headers, lock), store=store).files
     edited = {**done.headers, "linux/kvm.h": done.headers["linux/kvm.h"] + b"#define KVM_NEW 77\n"}
     other = imported(tmp_path, ["arm64"], "6.13.0")
     renamed = parse_config('arches = ["arm64"]\nmodules.vm = ["linux/kvm.h"]', "headergen.toml")
-    for interfaces in (
-        Interfaces(CONFIG, edited, lock),
-        Interfaces(CONFIG, other.headers, locked(other)),
-        Interfaces(renamed, done.headers, lock),
+    for sources in (
+        Modules(CONFIG, edited, lock),
+        Modules(CONFIG, other.headers, locked(other)),
+        Modules(renamed, done.headers, lock),
     ):
-        kept = render_all(interfaces, store=store).files
-        assert kept == render_all(interfaces, store=Store(None)).files
+        kept = render_all(sources, store=store).files
+        assert kept == render_all(sources, store=Store(None)).files
         assert kept != before
 
 
@@ -287,7 +299,7 @@ def test_a_kept_module_is_one_of_the_same_templates(tmp_path: Path) -> None:
     done = imported(tmp_path, ["arm64"])
     (tmp_path / "own").mkdir()
     config = replace(CONFIG, root=tmp_path, templates="own")
-    interfaces, store = Interfaces(config, done.headers, locked(done)), Store(tmp_path / "store")
+    sources, store = Modules(config, done.headers, locked(done)), Store(tmp_path / "store")
     for text in ("# one\n", "# two\n"):
         (tmp_path / "own" / "constants.py.j2").write_text(text)
-        assert render_all(interfaces, store=store).files["arm64/kvm/constants.py"] == text.encode()
+        assert render_all(sources, store=store).files["arm64/kvm/constants.py"] == text.encode()

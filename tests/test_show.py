@@ -12,8 +12,8 @@ import pytest
 
 from headergen.cli import main
 from headergen.commands.install import install
+from headergen.interface import read
 from headergen.model import Abi, LaidRecord
-from headergen.pipeline import abi_of
 from headergen.query.names import find, nearest
 from headergen.report.layouts import record_text, record_value
 from headergen.report.placing import rows, totals
@@ -254,7 +254,7 @@ def test_holes_agree_with_pahole_on_every_record_of_kvm_h(tmp_path: Path) -> Non
     install(str(kernels.source("6.12")), "x86_64", tmp_path, progress=Progress(quiet=True))
     include = tmp_path / "include"
     theirs = pahole_facts(include, "linux/kvm.h", tmp_path)
-    abi = abi_of(["linux/kvm.h"], [include], TARGETS["x86_64"])
+    abi = read(["linux/kvm.h"], [include], TARGETS["x86_64"])
     ours = {name: our_facts(abi, r) for name, r in abi.records.items() if r.kind == "struct" and "(" not in name}
     assert len(ours) > 100
     assert {name: theirs[name] for name in ours} == ours

@@ -24,10 +24,11 @@ from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
 from headergen.kernel import open_kernel
 from headergen.lock import Lock, write_lock
-from headergen.pipeline import Interfaces, render_all, templates_hash
+from headergen.pipeline import modules
 from headergen.pipeline.importing import import_headers
 from headergen.project.commits import check_range
 from headergen.project.locks import merged_lock
+from headergen.project.modules import Modules, templates_hash
 from headergen.project.states import find_project
 from headergen.project.untangle_range import Untangled, untangle_range
 from headergen.separation.classify import Layout
@@ -389,7 +390,7 @@ def imported(series: str) -> dict[str, File | bytes | None]:
     with open_kernel(str(kernels.source(series))) as tree:
         got = import_headers(config, tree, config.arches)
     lock = merged_lock(config, Lock(), got, templates=templates_hash(config))
-    output = render_all(Interfaces(config, got.headers, lock)).files
+    output = modules(Modules(config, got.headers, lock).sources()).files
     headers = {f"linux-headers/{path}": data for path, data in got.headers.items()}
     return {**headers, **{f"generated/{path}": data for path, data in output.items()}, LOCK: write_lock(lock)}
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -36,46 +35,31 @@ def command(
     alone: bool,
     cpp: str | None,
     quiet: bool,
-    verbose: bool,  # noqa: ARG001 - read by main, for tracebacks
+    verbose: bool,
 ) -> int:
     """Print the model as JSON: constants, enumerations, records with their layout, ioctls, macros, what was skipped.
 
     Of the project's imported headers, or of folders of installed ones.
     """
-    from headergen.commands.dump import dump_folders
-    from headergen.report.dump import dump_text
-
-    names = target_names(arches)
-    if not folders:
-        return _of_project(names, patterns, cpp, quiet=quiet)
-    if not names:
-        raise click.UsageError("--include needs --arch: the folders do not say which target they are for")
-    told: list[str] = []
-    found = dump_folders(
-        names, folders, patterns or ("linux/kvm.h",), tool=cpp, completing=None if alone else told.append
-    )
-    for abi in found:
-        click.echo(dump_text(abi), nl=False)
-        if not quiet:
-            for line in told:
-                click.echo(f"{abi.target}: {line}", err=True)
-            click.echo(
-                f"{abi.target}: {len(abi.records)} records, {len(abi.constants)} constants, {len(abi.ioctls)} ioctls,"
-                f" {len(abi.macros)} macros, {len(abi.skipped)} skipped, of {len(abi.headers)} headers",
-                err=True,
-            )
-        told.clear()
-    return 0
-
-
-def _of_project(arches: Sequence[str], patterns: Sequence[str], cpp: str | None, *, quiet: bool) -> int:
-    from headergen.commands.dump_project import dump_project
+    from headergen.commands.dump import conflicts, dump_folders, dump_project
     from headergen.report.dump import dump_text
     from headergen.report.progress import Progress
 
-    progress = Progress(quiet=quiet)
-    for abi in dump_project(Path.cwd(), arches, patterns, tool=cpp, progress=progress):
+    names = target_names(arches)
+    progress = Progress(quiet=quiet, verbose=verbose)
+    if folders and not names:
+        raise click.UsageError("--include needs --arch: the folders do not say which target they are for")
+    found = (
+        dump_folders(names, folders, patterns or ("linux/kvm.h",), tool=cpp, alone=alone)
+        if folders
+        else dump_project(Path.cwd(), names, patterns, tool=cpp, alone=alone, progress=progress)
+    )
+    for abi in found:
         click.echo(dump_text(abi), nl=False)
+        for done in (each for each in abi.completions if each.names):
+            progress.line(f"{abi.target}: {', '.join(done.headers)} completes {', '.join(done.names)}")
+        for finding in conflicts(abi):
+            progress.line(f"{abi.target}: {finding.message}")
         progress.line(
             f"{abi.target}: {len(abi.records)} records, {len(abi.constants)} constants, {len(abi.ioctls)} ioctls,"
             f" {len(abi.macros)} macros, {len(abi.skipped)} skipped, of {len(abi.headers)} headers"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.options import no_cache
+from headergen.cli.options import no_cache, print_notes
 
 
 @click.command()
@@ -25,6 +25,7 @@ def command(*, commit: bool, dry_run: bool, diff: bool, signoff: bool, quiet: bo
 
     progress = Progress(quiet=quiet, verbose=verbose)
     done = generate(Path.cwd(), commit=commit, dry_run=dry_run, signoff=signoff, progress=progress)
+    print_notes(done.findings, progress)
     if dry_run:
         for change in done.changes.changes:
             click.echo(printable(f"{change.kind:8} {change.path}"))

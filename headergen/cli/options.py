@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from difflib import get_close_matches
+from typing import TYPE_CHECKING
 
 import click
 
 from headergen.targets import TARGETS
+
+if TYPE_CHECKING:
+    from headergen.diagnostics import Diagnostic
+    from headergen.report.progress import Progress
 
 
 def target_names(given: Sequence[str]) -> list[str]:
@@ -19,6 +24,16 @@ def target_names(given: Sequence[str]) -> list[str]:
             hint = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(TARGETS)}"
             raise click.UsageError(f"no target {name!r}: {hint}")
     return list(dict.fromkeys(given))
+
+
+def print_notes(findings: Sequence[Diagnostic], progress: Progress) -> None:
+    """Prints what was found by the way; with -q only what makes the result poorer than asked."""
+    from headergen.diagnostics import Severity
+    from headergen.report import print_findings
+
+    told = [each for each in findings if not progress.quiet or each.severity >= Severity.WARNING]
+    if told:
+        print_findings(told, stream=progress.stream, verbose=progress.verbose)
 
 
 def _without_cache(_context: click.Context, _parameter: click.Parameter, given: bool) -> None:

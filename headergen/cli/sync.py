@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.completion import complete_arch
-from headergen.cli.options import no_cache
+from headergen.cli.options import no_cache, print_notes
 
 if TYPE_CHECKING:
     from headergen.commands.sync import Synced
@@ -75,11 +75,9 @@ def command(
 
 
 def _print(done: Synced, progress: Progress, *, dry_run: bool, diff: bool) -> None:
-    from headergen.report import print_findings
     from headergen.report.terminal import printable
 
-    if done.findings and not progress.quiet:
-        print_findings(done.findings, stream=progress.stream, verbose=progress.verbose)
+    print_notes(done.findings, progress)
     if dry_run and done.changes and not done.skipped:
         click.echo(printable(done.message))
         for change in done.changes.changes:

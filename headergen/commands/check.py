@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -11,19 +11,19 @@ from msgspec.structs import replace
 
 import headergen
 from headergen.changeset import FileChange, Present, between
-from headergen.closure import close
 from headergen.commands.sync import refuse_one_arch_for_many
 from headergen.config import Config
 from headergen.config.places import header_path, headers_of, is_frozen
 from headergen.diagnostics import Diagnostic, HeaderError, KernelError
 from headergen.diagnostics import rules_import as rules
+from headergen.interface.needed import is_library, needed
 from headergen.lock import Lock, LockedFile, digest
 from headergen.model import KernelId, Location
-from headergen.pipeline import render_all, templates_hash
+from headergen.pipeline import modules
 from headergen.pipeline.importing import INSTALLED, import_headers
-from headergen.project.exceptions import Exceptions
+from headergen.project.modules import templates_hash
 from headergen.project.opened import Project, opened_project
-from headergen.project.standing import remarks
+from headergen.project.standing import excepted, placed, remarks
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
@@ -37,29 +37,16 @@ class Checked(Struct, frozen=True):
     files: int
     modules: int
     kernel: str = ""
-    excepted: str = ""
 
     @property
     def summary(self) -> str:
         """``29 headers and 42 generated files of 4 modules checked``."""
         against = f" against {self.kernel}" if self.kernel else ""
-        excepted = f", {self.excepted}" if self.excepted else ""
-        files = f"{self.files} generated files of {self.modules} modules checked"
-        return f"{self.headers} headers{against} and {files}{excepted}"
+        return f"{self.headers} headers{against} and {self.files} generated files of {self.modules} modules checked"
 
 
-def check(
-    start: Path,
-    *,
-    kernel: str | None = None,
-    rev: str | None = None,
-    base: Callable[[], Config | None] | None = None,
-    progress: Progress,
-) -> Checked:
-    """Every finding about the work tree of the project that ``start`` lies in; with ``kernel``, its import too.
-
-    ``base`` gives the configuration whose exceptions count; without it, the present one's do.
-    """
+def check(start: Path, *, kernel: str | None = None, rev: str | None = None, progress: Progress) -> Checked:
+    """Every finding about the work tree of the project that ``start`` lies in; with ``kernel``, its import too."""
     with opened_project(start, write=False, progress=progress) as project:
         if project.config.lock not in project.found:
             return Checked((Diagnostic(rules.NOTHING_IMPORTED, "nothing is imported here yet"),), 0, 0, 0)
@@ -74,14 +61,12 @@ def check(
         findings += rendered
         files = sum(path.startswith(f"{project.config.output}/") for path in project.found)
         judged = {rule.id for rule in rules.IMPORT_RULES if kernel is not None or rule != rules.DIFFERS_FROM_KERNEL}
-        kept = Exceptions(project.config, base() if base else project.config).apply(findings, judged=judged)
         return Checked(
-            findings=kept.findings,
+            findings=excepted(project.config, findings, judged=judged),
             headers=len(project.lock.files),
             files=files,
             modules=modules,
             kernel=title,
-            excepted=kept.summary,
         )
 
 
@@ -238,7 +223,7 @@ def _stale(message: str, config: Config, arches: Iterable[str]) -> Diagnostic:
 def _entries(project: Project) -> Iterator[Diagnostic]:
     """Whether what is imported is what the entries need: no more, no less."""
     config, lock = project.config, project.lock
-    needed: set[str] = set()
+    wanted: set[str] = set()
     for arch in config.arches:
         if arch not in lock.arches:
             continue
@@ -247,13 +232,14 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
         headers = headers_of(project.headers, family, frozen=frozen)
         entries = config.entries_of(arch)
         for entry in entries:
-            if entry not in headers:
+            if entry not in headers and not is_library(entry):
                 yield _stale(f"{entry} is configured, but not imported", config, (arch,))
-        found = close([entry for entry in entries if entry in headers], headers.get)
-        needed.update(header_path(header, family, frozen=frozen) for header in found.headers)
+        present = [entry for entry in (*entries, *lock.completing(entries)) if entry in headers or is_library(entry)]
+        found = needed(dict.fromkeys(present), headers.get)
+        wanted.update(header_path(header, family, frozen=frozen) for header in found.headers)
         for finding in found.findings:
             yield _placed(finding, config, arch, frozen=frozen)
-    for path in sorted(lock.files.keys() - needed):
+    for path in sorted(lock.files.keys() - wanted):
         if path in project.headers:
             yield Diagnostic(
                 rules.LOCK_STALE,
@@ -277,7 +263,7 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
     """How the generated files differ from what the headers render to, and how many modules were rendered."""
     config = project.config
     try:
-        rendered = render_all(project.interfaces)
+        rendered = modules(project.modules.sources(), config.template_folder)
     except HeaderError as error:
         place = error.location.partition(":")[0] or config.headers
         return [
@@ -292,7 +278,8 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
         for path, present in project.found.items()
         if path.startswith(folder) and (path in wanted or path not in project.ignored)
     }
-    return [_generated(change) for change in between(found, wanted)], rendered.modules
+    said = [finding for finding in placed(config, rendered.findings) if finding.rule != rules.INCOMPLETE_MODULE]
+    return [*said, *map(_generated, between(found, wanted))], rendered.modules
 
 
 def _generated(change: FileChange) -> Diagnostic:

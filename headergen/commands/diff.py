@@ -8,18 +8,19 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from headergen.abidiff import Compared, anything_gone, compare_one, merge, own_names
+from headergen.abidiff import Compared, compare_one, merge, own_names
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Config, Module
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.diagnostics.rules_abi import ABI_RULES, HEADER_MOVED
-from headergen.model import Abi, LaidRecord
-from headergen.pipeline import abi_of
-from headergen.project.exceptions import excepted
+from headergen.diagnostics.rules_import import HEADER_UNREADABLE
+from headergen.interface.completion import incomplete
+from headergen.interface.needed import readable
+from headergen.model import Abi, LaidRecord, Location
+from headergen.pipeline import ModuleSource, interface, load_stages
+from headergen.project.standing import excepted
 from headergen.report.progress import Progress
-from headergen.sides import WORK_TREE, Headers, Side, Sides, chosen
-from headergen.sides.interfaces import load_stages
-from headergen.targets import TARGETS
+from headergen.sides import WORK_TREE, Side, Sides, chosen
 from headergen.workers import spread
 
 if TYPE_CHECKING:
@@ -82,16 +83,29 @@ def diff(
         after = sides.open(new)
         targets = chosen(sides.config, (before, after), arches)
         tasks = [
-            _Task(module, target, before, after, views, tool)
+            _Task(
+                module,
+                target,
+                before,
+                after,
+                views,
+                tool,
+                (before.source(target, module), after.source(target, module)),
+            )
             for module in sides.modules(modules)
             for target in targets
             if module.arches is None or target in module.arches
         ]
         _refuse_nothing(tasks, before, after)
         with progress.stage("compare", len(tasks)) as stage:
-            done = _run(tasks)
+            load_stages()
+            done = spread(_compare, tasks)
             stage.advance(by=len(done))
         return _report((before.title, after.title), targets, done, category, sides.config)
+
+
+def _sources(target: str, module: Module, old: Side, new: Side) -> tuple[ModuleSource | None, ModuleSource | None]:
+    return old.source(target, module), new.source(target, module)
 
 
 class _Task(Struct, frozen=True):
@@ -101,22 +115,26 @@ class _Task(Struct, frozen=True):
     new: Side
     views: bool
     tool: str | None
+    sources: tuple[ModuleSource | None, ModuleSource | None]
 
 
 class _Done(Struct):
-    """What came of a task; ``compared`` is None where neither side has the interface, ``same`` if nothing differs."""
+    """What came of a task; ``compared`` is None where neither side has the interface or one cannot be read (then
+    ``failure`` says why), ``same`` if nothing differs.
+    """
 
     module: str
     target: str
     compared: Compared | None
     same: bool = False
     headers: int = 0
+    failure: HeadergenError | None = None
     records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
 
 
 def _refuse_nothing(tasks: Sequence[_Task], before: Side, after: Side) -> None:
-    if any(side.closed(task.target, task.module) is not None for task in tasks for side in (before, after)):
+    if any(source is not None for task in tasks for source in task.sources):
         return
     if after.title == WORK_TREE and not before.is_kernel and not after.arches:
         raise HeadergenError("no headers are imported yet", help="run headergen sync KERNEL, or name two kernels")
@@ -127,41 +145,35 @@ def _refuse_nothing(tasks: Sequence[_Task], before: Side, after: Side) -> None:
     )
 
 
-def _run(tasks: Sequence[_Task]) -> list[_Done]:
-    """Compares what differs, in several processes; what has the same headers on both sides is not even parsed."""
-    # everything is read here, once for all targets of an arch, before processes are forked
-    closed = [[side.closed(task.target, task.module) for side in (task.old, task.new)] for task in tasks]
-    work = [(task, old, new) for task, (old, new) in zip(tasks, closed, strict=True) if old != new]
-    if work:
-        load_stages()
-    found = {
-        (task.module.name, task.target): each for (task, _, _), each in zip(work, spread(_compare, work), strict=True)
-    }
-    done = []
-    for task, (_, new) in zip(tasks, closed, strict=True):
-        same = Compared(task.target, ()) if new is not None else None
-        each = _Done(task.module.name, task.target, same, same=True, headers=len(new or ()))
-        done.append(found.get((task.module.name, task.target), each))
-    if any(anything_gone([each.compared]) for each in found.values() if each.compared is not None):
-        for each, task, (_, new) in zip(done, tasks, closed, strict=True):
-            if each.same and new is not None:
-                each.compared = Compared(task.target, (), own_names(_abi(task, new)))
-    return done
-
-
-def _abi(task: _Task, headers: Headers) -> Abi:
-    return abi_of(task.module.entries, headers, TARGETS[task.target], tool=task.tool)
-
-
-def _compare(work: tuple[_Task, Headers | None, Headers | None]) -> _Done:
-    task, old, new = work
-    before, after = (_abi(task, headers) if headers is not None else None for headers in (old, new))
+def _compare(task: _Task) -> _Done:
+    """Compares one interface; one whose two sides read the same headers, and need no others, is read once."""
+    name, target = task.module.name, task.target
+    old, new = task.sources
+    if old is None and new is None:
+        return _Done(name, target, None)
+    texts = [None if each is None else readable(each.entries, each.headers) for each in (old, new)]
+    count = len(texts[1] if texts[1] is not None else texts[0] or ())
+    try:
+        before = None if old is None else interface(old, tool=task.tool)
+        same = texts[0] == texts[1] and before is not None and not before.completions and not incomplete(before)
+        after = before if same else None if new is None else interface(new, tool=task.tool)
+    except HeadergenError as error:
+        return _Done(name, target, None, headers=count, failure=error)
+    if same and after is not None:
+        return _Done(name, target, Compared(target, (), own_names(after)), same=True, headers=count)
     side = task.new if new is not None else task.old
-    compared = compare_one(task.target, before, after, side.locate)
-    done = _Done(task.module.name, task.target, compared, headers=len(new if new is not None else old or ()))
+    done = _Done(name, target, compare_one(target, before, after, side.locate), headers=count)
     if task.views and before is not None and after is not None:
         _collect_views(done, before, after)
     return done
+
+
+def _unread(done: _Done) -> Diagnostic:
+    assert done.failure is not None  # noqa: S101 - for mypy
+    header, _, line = done.failure.location.partition(":")
+    place = Location(header, int(line) if line.isdigit() else 0) if header else None
+    message = f"module {done.module} cannot be compared: {done.failure.message}"
+    return Diagnostic(HEADER_UNREADABLE, message, place, done.failure.help, (done.target,))
 
 
 def _collect_views(done: _Done, old: Abi, new: Abi) -> None:
@@ -197,7 +209,8 @@ def _report(
     found: dict[Diagnostic, list[str]] = {}
     for module in dict.fromkeys(each.module for each in done):
         compared = [each.compared for each in done if each.module == module and each.compared is not None]
-        for finding in merge(compared, category):
+        unread = [_unread(each) for each in done if each.module == module and each.failure is not None]
+        for finding in (*merge(compared, category), *unread):
             found.setdefault(finding, []).append(module)
     changed = any(not each.same for each in done if each.compared is not None)
     # where nothing changed at all, no exception can match, and none is stale for that

@@ -8,23 +8,28 @@ from msgspec import Struct
 
 import headergen
 from headergen.changeset import ChangeSet
-from headergen.diagnostics import HeaderError, RepositoryError
+from headergen.diagnostics import Diagnostic, HeaderError, RepositoryError
 from headergen.lock import digest
-from headergen.pipeline import Interfaces, render_all, templates_hash, unimported
+from headergen.pipeline import modules
 from headergen.project.locks import merged_lock
+from headergen.project.modules import Modules, templates_hash, unimported
 from headergen.project.opened import Project, opened_project
+from headergen.project.standing import excepted, placed
 from headergen.project.writing import CommitRequest, wanted_files, write
 from headergen.report.message import render_message
 from headergen.report.progress import Progress
 
 
 class Generated(Struct, frozen=True):
-    """What was done: the change of files, the commit ("" for none), and how many modules and files were rendered."""
+    """What was done: the change of files, the commit ("" for none), how many modules and files were rendered, and what
+    was found on the way.
+    """
 
     changes: ChangeSet
     commit: str
     modules: int
     files: int
+    findings: tuple[Diagnostic, ...] = ()
 
 
 def generate(
@@ -42,7 +47,7 @@ def generate(
                 help="run headergen sync with the kernel that the lock names",
             )
         with progress.stage("render modules") as stage:
-            rendered = render_all(Interfaces(config, headers, lock), done=stage.advance)
+            rendered = modules(Modules(config, headers, lock).sources(), config.template_folder, done=stage.advance)
         kept = {path: data for path, data in headers.items() if path in lock.files}
         wanted = wanted_files(config, kept, lock, rendered)
         changes = project.plan(wanted)
@@ -54,7 +59,8 @@ def generate(
                 "generate",
             )
             oid = write(project, wanted, changes, request if commit else None)
-        return Generated(changes, oid, rendered.modules, len(rendered.files))
+        findings = excepted(config, placed(config, rendered.findings))
+        return Generated(changes, oid, rendered.modules, len(rendered.files), findings)
 
 
 def unharmed_headers(project: Project) -> dict[str, bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -13,16 +13,17 @@ import headergen
 from headergen.changeset import ChangeSet, Present
 from headergen.config import Config
 from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelError, Severity
+from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
 from headergen.git.plumbing import Git
 from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock, LockedFile, digest
 from headergen.model import Abi
-from headergen.pipeline import Interfaces, Rendered, render_all, templates_hash
-from headergen.pipeline.importing import Imported, import_headers, incomplete_modules
-from headergen.project.exceptions import excepted
+from headergen.pipeline import Rendered, demanded, interfaces, modules
+from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.locks import joined, merged_lock
+from headergen.project.modules import Modules, templates_hash
 from headergen.project.opened import Project, opened_project
-from headergen.project.standing import remarks
+from headergen.project.standing import excepted, placed, remarks
 from headergen.project.writing import CommitRequest, wanted_files, write
 from headergen.report import counted
 from headergen.report.message import Facts, import_message
@@ -73,10 +74,10 @@ def sync(
             imported = joined(config, old, imported)
             lock = merged_lock(config, old, imported, templates=templates_hash(config))
             headers = _all_headers(project, lock, imported)
-            rendered = _render(Interfaces(config, headers, lock), progress)
+            rendered = _render(Modules(config, headers, lock), imported, progress)
             wanted = wanted_files(config, headers, lock, rendered)
             changes = project.plan(wanted)
-            lacking = tuple(incomplete_modules(config, tree, _of(rendered.abis, chosen))) if changes else ()
+        lacking = _lacking(config, rendered, chosen, changes)
         before = _committed(project) if commit else project
         facts = _facts(before, imported, changes if before is project else before.plan(wanted))
         message = _Message(before, rendered, facts)
@@ -201,9 +202,17 @@ def _all_headers(project: Project, lock: Lock, imported: Imported) -> dict[str, 
     return headers
 
 
-def _render(interfaces: Interfaces, progress: Progress) -> Rendered:
+def _render(sources: Modules, imported: Imported, progress: Progress) -> Rendered:
     with progress.stage("render modules") as stage:
-        return render_all(interfaces, done=stage.advance)
+        folder = sources.config.template_folder
+        return modules(sources.sources(), folder, known=imported.abis, done=stage.advance)
+
+
+def _lacking(config: Config, rendered: Rendered, arches: Sequence[str], changes: ChangeSet) -> Iterator[Diagnostic]:
+    """What the reading of the modules found: names with two meanings always, what is lost when something changes."""
+    for finding in placed(config, rendered.findings):
+        if finding.rule != INCOMPLETE_MODULE or (changes and set(finding.targets) & set(arches)):
+            yield finding
 
 
 # ---------------------------------------------------------------------------------------------- what is said about it
@@ -269,6 +278,11 @@ def _compared(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], 
     ]
 
 
+def _abis(of: Modules) -> dict[tuple[str, str], Abi]:
+    sources = of.sources()
+    return dict(zip((source.key for source in sources), demanded(interfaces(sources)), strict=True))
+
+
 class _Message(Struct):
     """The commit's message, made when it is needed: it takes the old interfaces, which nobody else wants.
 
@@ -285,11 +299,11 @@ class _Message(Struct):
     def __call__(self) -> str:
         if not self.text:
             try:
-                old = self.project.interfaces.abis()
+                old = _abis(self.project.modules)
             except HeaderError:  # headers that never made a module are no reason not to replace them
                 old = {}
             arches = self.facts.arches
-            before, after = _of(old, arches), _of(self.rendered.abis, arches)
+            before, after = _of(old, arches), _of(self.rendered.abis(), arches)
             findings = _compared(before, after)
             self.unchanged = bool(after) and before.keys() == after.keys() and not findings
             grave = [finding for finding in findings if finding.severity > Severity.NOTE]

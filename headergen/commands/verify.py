@@ -8,8 +8,8 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from headergen.config import Module
 from headergen.diagnostics import Diagnostic, ToolError
+from headergen.pipeline import ModuleSource, interface
 from headergen.preprocess import LIBC_FOLDER
 from headergen.project.opened import Project, opened_project
 from headergen.render.names import MEMBER_RESERVED, identifier
@@ -37,19 +37,18 @@ def verify_project(
     """Verifies every module of the project that ``start`` lies in, for ``arches`` or for all of its targets."""
     result = Verified()
     with opened_project(start, write=False, progress=progress) as project:
-        interfaces = project.interfaces
-        interfaces.require(arches)
-        chosen = [task for task in interfaces.tasks() if not arches or task[0] in arches]
+        project.modules.require(arches)
+        chosen = project.modules.sources(arches)
         with progress.stage("verify modules", len(chosen)) as stage:
-            for target, module in chosen:
-                _verify_one(project, target, module, compilers, result)
+            for source in chosen:
+                _verify_one(project, source, compilers, result)
                 stage.advance()
     if not result.modules:
         raise _nothing(chosen, result)
     return result
 
 
-def _nothing(chosen: Sequence[tuple[str, Module]], result: Verified) -> ToolError:
+def _nothing(chosen: Sequence[ModuleSource], result: Verified) -> ToolError:
     """Nothing was compared, which must not look like a proof."""
     if not chosen:
         return ToolError(
@@ -63,22 +62,23 @@ def _nothing(chosen: Sequence[tuple[str, Module]], result: Verified) -> ToolErro
 
 
 def _verify_one(
-    project: Project, target: str, module: Module, compilers: Mapping[str, tuple[str, ...]], result: Verified
+    project: Project, source: ModuleSource, compilers: Mapping[str, tuple[str, ...]], result: Verified
 ) -> None:
-    row, config = TARGETS[target], project.config
+    target, config = source.target, project.config
+    row = TARGETS[target]
     command = compilers.get(target) or config.compilers.get(target) or compiler_for(row)
     if command is None:
         if target not in result.skipped:
             result.skipped.append(target)
         return
-    abi = project.interfaces.abi(target, module)
-    proved = verify(abi, row, project.interfaces.headers(target), command, beside=[Path(LIBC_FOLDER)])
+    abi = interface(source)
+    proved = verify(abi, row, source.headers, command, beside=[Path(LIBC_FOLDER)])
     names = namespace_of(abi)
     output = config.root / config.output
     of_module, count = verify_module(
         abi,
         output.parent,
-        f"{output.name}.{target}.{module.name}",
+        f"{output.name}.{target}.{source.name}",
         names.records,
         names.constants | names.ioctls,
         member_name=lambda name: identifier(name, MEMBER_RESERVED),

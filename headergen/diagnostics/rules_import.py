@@ -230,14 +230,38 @@ DIFFERS_FROM_KERNEL = Rule(
 )
 INCOMPLETE_MODULE = Rule(
     id="incomplete-module",
-    severity=Severity.NOTE,
-    summary="ioctls or records that a header not in the module would complete",
+    severity=Severity.WARNING,
+    summary="ioctls, records or constants that miss what no header defines",
     explanation=(
-        "A header uses a macro or a type and does not include the header that defines it, although the kernel exports"
-        " one: programs include both. What depends on it has no value or layout in the module, and is listed there as"
-        " skipped. Looked for when an import changes something."
+        "A header uses a macro or a type that neither it nor anything it includes defines, and no other header could"
+        " complete it: none defines it, or several do, or they cannot be read together. What depends on it has no"
+        " value or layout in the module, and is listed there as skipped. Said when a module is made, not by check."
     ),
-    remedy="add the header that is named to the module's entries, before the others",
+    remedy="if another header of the module's choice defines it, add that to the module's entries, before the others",
+    category="import",
+)
+HEADER_UNREADABLE = Rule(
+    id="header-unreadable",
+    severity=Severity.WARNING,
+    summary="headers that cannot be read, and so not be compared",
+    explanation=(
+        "On one side or on both the headers of a module cannot be read: they are not meant for user space, need a"
+        " header that no kernel exports, or are no C. What else was asked about is compared, and nothing is said of"
+        " these."
+    ),
+    remedy="leave the header out of the module, or look at it with a compiler",
+    category="import",
+)
+NAME_CONFLICT = Rule(
+    id="name-conflict",
+    severity=Severity.WARNING,
+    summary="one name that the headers of a module give two meanings",
+    explanation=(
+        "Two headers, read for one module, define one name differently: no program can include both and mean both. The"
+        " first header's meaning is taken, and the other header is read apart, so that each of its other names is what"
+        " it says; where one of the two includes the other, the last definition counts, as for a compiler."
+    ),
+    remedy="make a module of each of the two headers, or except the finding with the reason",
     category="import",
 )
 
@@ -264,4 +288,6 @@ IMPORT_RULES: tuple[Rule, ...] = (
     GENERATED_EXTRA,
     DIFFERS_FROM_KERNEL,
     INCOMPLETE_MODULE,
+    NAME_CONFLICT,
+    HEADER_UNREADABLE,
 )

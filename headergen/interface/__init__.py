@@ -1,25 +1,28 @@
-"""From headers to an interface: preprocess, parse, lay out; and apart what cannot be read together.
+"""From headers to an interface: preprocess, complete, parse, lay out, merge. The one lower half.
 
-The lower half of ``pipeline``, which puts it in its place. Headers that were never meant to be included together give
-one name two meanings, or refuse each other; then each gets a translation unit in which it is true.
+Whoever wants to know what headers declare for a target asks ``read``, so that no two verbs can answer differently.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TypeAlias
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, TypeAlias
+
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
-from headergen.interface.merge import merge
-from headergen.layout import layout
-from headergen.model import Abi, Conflict, Location, Model, Skipped, TranslationUnit
-from headergen.parse import UnknownTypeError, parse
-from headergen.preprocess import preprocess
+from headergen.model import Abi, Skipped
 from headergen.targets import Target
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from headergen.interface.definitions import Definitions
+
+__all__ = ["HeaderSource", "read"]
+
 # headers by the name that they are included by, or folders in the order of -I
-HeaderSource: TypeAlias = Mapping[str, bytes] | Sequence[Path]
+HeaderSource: TypeAlias = "Mapping[str, bytes] | Sequence[Path]"
 
 
 def read(
@@ -29,87 +32,51 @@ def read(
     *,
     tool: str | None = None,
     unreadable: list[Skipped] | None = None,
+    alone: bool = False,
+    definitions: Definitions | None = None,
 ) -> Abi:
     """What the entry headers say for one target.
 
-    They are read in one translation unit where they can share it; those that cannot are read apart and merged.
-    ``HeaderError`` if one cannot be read at all, unless ``unreadable`` is given, which then takes it with the reason.
+    They are read in one translation unit where they can share it; those that cannot are read apart and merged. What a
+    header uses and does not include comes from the one of ``headers`` that defines it (of ``definitions``, if given),
+    or from our own C library headers; with ``alone`` it does not. ``HeaderError`` if an entry cannot be read at all,
+    unless ``unreadable`` is given, which then takes it with the reason, or if none can.
     """
-    refused: list[Skipped] = []
-    models = list(_models(list(entries), headers, target, tool, refused if unreadable is not None else None))
-    if unreadable is not None:
-        unreadable += refused
-    if not models:
-        raise HeaderError(
-            "none of the headers can be read",
-            help="give more include folders, or other headers",
-            detail="\n".join(f"{item.name}: {item.reason}" for item in refused[:10]),
-        )
-    return merge([_laid_out(model, target) for model in models], entries)
+    from headergen.interface.completion import complete, incomplete, read_completed  # pycparser is for who reads
+    from headergen.interface.definitions import Definitions, definitions_in
+    from headergen.interface.merge import merge
+    from headergen.interface.units import Reader, units
+
+    reader = Reader(headers, target, tool)
+    found = units(entries, reader)
+    abis = [reader.abi(model) for model in found.models]
+    if definitions is None:
+        forgetful = any(item.missing for item, _ in found.refused) or any(map(incomplete, abis))
+        definitions = definitions_in(headers) if forgetful and not alone else Definitions((), _none)
+    for item, failure in found.refused:
+        made = read_completed(item.name, item.missing, reader, definitions) if item.missing and not alone else None
+        if made is not None:
+            abis.append(made)
+        elif unreadable is None:
+            raise failure
+        else:
+            unreadable.append(item)
+    if not abis:
+        raise _nothing(found.refused)
+    abi = replace(merge(abis, entries), conflicts=tuple(found.conflicts))
+    abi = replace(abi, completions=tuple(done for each in abis for done in each.completions))
+    return abi if alone or not incomplete(abi) else complete(abi, reader, definitions)
 
 
-def _laid_out(model: Model, target: Target) -> Abi:
-    try:
-        return layout(model, target)
-    except RecursionError as error:
-        raise _too_deep(model.entries) from error
+def _none(_name: str) -> bytes | None:
+    return None
 
 
-def _parsed(unit: TranslationUnit, target: Target) -> Model:
-    try:
-        return parse(unit, target)
-    except RecursionError as error:
-        raise _too_deep(unit.entries) from error
-
-
-def _too_deep(entries: Sequence[str]) -> HeaderError:
+def _nothing(refused: Sequence[tuple[Skipped, HeaderError]]) -> HeaderError:
+    if len(refused) == 1:
+        return refused[0][1]
     return HeaderError(
-        "a declaration nests deeper than headergen follows",
-        location=entries[0],
-        help="no header of a kernel does; leave this one out",
+        "none of the headers can be read",
+        help="give more include folders, or other headers",
+        detail="\n".join(f"{item.name}: {item.reason}" for item, _ in refused[:10]),
     )
-
-
-def _models(
-    entries: list[str], headers: HeaderSource, target: Target, tool: str | None, refused: list[Skipped] | None
-) -> Iterator[Model]:
-    """Models that hold all entries, each in one, with as few conflicts as can be."""
-    while entries:
-        apart: set[str] = set()
-        try:
-            unit = preprocess(entries, headers, target, tool=tool)
-            apart = _apart(entries, unit.conflicts)
-            if not apart:
-                model = _parsed(unit, target)
-                apart = _apart(entries, model.conflicts)
-                if not apart:
-                    yield model
-        except HeaderError as error:
-            if len(entries) == 1:
-                if refused is None:
-                    raise
-                missing = error.name if isinstance(error, UnknownTypeError) else ""
-                place = Location(entries[0], 0)
-                refused.append(Skipped(entries[0], place, f"{error.message}, {error.location}", missing))
-                return
-            apart = _culprit(error, entries)
-        if apart:
-            yield from _models([entry for entry in entries if entry not in apart], headers, target, tool, refused)
-        entries = [entry for entry in entries if entry in apart]
-
-
-def _culprit(error: HeaderError, entries: Sequence[str]) -> set[str]:
-    """The entry that the failure names, or half of them where it names none."""
-    header = error.location.partition(":")[0]
-    return {header} if header in entries else set(entries[len(entries) // 2 :])
-
-
-def _apart(entries: Sequence[str], conflicts: Sequence[Conflict]) -> set[str]:
-    """The entries that give a name another meaning than an entry before them; never all of them."""
-    known = set(entries)
-    apart: set[str] = set()
-    for conflict in conflicts:
-        first, second = conflict.first.header, conflict.second.header
-        if first != second and second in known and first not in apart:
-            apart.add(second)
-    return apart if len(apart) < len(known) else set()

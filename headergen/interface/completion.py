@@ -1,103 +1,27 @@
-"""Completes headers that are not self-contained: finds the header that defines what others use and do not include.
+"""Completes headers that are not self-contained: reads the header that defines what others use and do not include.
 
 Every second ioctl of Linux is no constant where its header stands alone, because that forgets ``linux/ioctl.h`` or the
-header of its struct. What is found here is only a guess by text; it counts once the headers, read together, give the
-name a meaning without giving any other name two. What a header says on its own is never changed by it.
+header of its struct. A definition that was found by its text is only a guess; it counts once the headers, read
+together, give the name a meaning without giving any other name two. What a header says on its own is never changed.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
-from headergen.layout import layout
-from headergen.model import Abi, Array, CType, EnumRef, Named, Pointer, RecordRef, Skipped
-from headergen.parse import UnknownTypeError, parse
-from headergen.preprocess import library_home, preprocess
-from headergen.targets import Target
+from headergen.interface.definitions import TAGGED, Definitions
+from headergen.interface.units import Reader
+from headergen.model import NAMED, Abi, Apart, Array, Completion, CType, EnumRef, Named, Pointer, RecordRef, Skipped
+from headergen.parse import UnknownTypeError
 
-if TYPE_CHECKING:
-    from headergen.interface import HeaderSource
-
-__all__ = ["Completion", "Definitions", "completable", "complete", "definitions_in", "incomplete", "read_completed"]
-
-_ENCODERS = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"})
-_TAGGED = ("struct ", "union ", "enum ")
-_BIGGEST = 4 << 20  # bytes of a header that are looked at
+ENCODERS = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"})
 _MOST = 8  # headers that one other is completed with
-_TRIALS = 40  # readings for one interface
+_TRIALS = 12  # readings for one header
 _CHOICES = 3  # headers that are tried for one name
-
-
-class Completion(Struct, frozen=True):
-    """``names`` got a meaning once ``headers``, which define what they miss, were read before their own header."""
-
-    headers: tuple[str, ...]
-    names: tuple[str, ...]
-
-
-class Definitions:
-    """Who defines a name, among headers given by their names and a way to read them; found by text, on demand."""
-
-    def __init__(self, names: Iterable[str], read: Callable[[str], bytes | None]) -> None:
-        self._names = tuple(names)
-        self._read = read
-        self._texts: list[tuple[str, bytes]] | None = None
-        self._known: dict[str, tuple[str, ...]] = {}
-
-    def homes(self, missing: Collection[str], *, library: bool = True) -> dict[str, tuple[str, ...]]:
-        """The headers that seem to define each name, the likeliest first. Records and enumerations go by their keys.
-
-        ``library`` lets our own C library headers answer where no other does.
-        """
-        result = {}
-        for each in missing:
-            found = self._known.get(each)
-            if found is None:
-                found = self._known[each] = self._search(each)
-            if not found and library and (own := library_home(each)):
-                found = (own,)
-            if found:
-                result[each] = found
-        return result
-
-    def _search(self, missing: str) -> tuple[str, ...]:
-        if self._texts is None:  # every header is read once, however many names are missing
-            self._texts = [(name, data) for name in self._names if (data := self._read(name))]
-        word, definition = missing.rpartition(" ")[2].encode(), _definition(missing)
-        homes = [self._door(name) for name, data in self._texts if word in data and definition.search(data)]
-        return tuple(dict.fromkeys(sorted(homes, key=_rank)))
-
-    def _door(self, name: str) -> str:
-        """The header that programs include for it: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``."""
-        folder, _, rest = name.partition("/")
-        for better in (f"linux/{rest}", f"asm/{rest}"):
-            if folder in ("asm", "asm-generic") and better != name and better in self._names:
-                return better
-        return name
-
-
-def definitions_in(folders: Sequence[Path]) -> Definitions:
-    """The definitions in folders of installed headers, in the order of ``-I``."""
-    paths: dict[str, Path] = {}
-    for folder in folders:
-        for path in sorted(folder.rglob("*.h")):
-            paths.setdefault(path.relative_to(folder).as_posix(), path)
-
-    def read(name: str) -> bytes | None:
-        try:
-            with paths[name].open("rb") as file:
-                return file.read(_BIGGEST)
-        except OSError:
-            return None
-
-    return Definitions(sorted(paths), read)
 
 
 def incomplete(abi: Abi) -> tuple[Skipped, ...]:
@@ -110,61 +34,123 @@ def incomplete(abi: Abi) -> tuple[Skipped, ...]:
         item
         for item in abi.skipped
         if item.missing
-        and not (item.missing.startswith(_TAGGED) and f"asm/{item.location.header.rpartition('/')[2]}" in abi.headers)
+        and not (item.missing.startswith(TAGGED) and f"asm/{item.location.header.rpartition('/')[2]}" in abi.headers)
     )
 
 
-def completable(abi: Abi) -> tuple[Skipped, ...]:
-    """Those of ``incomplete`` that miss a type, or a macro that encodes ioctls. Plain constants are not guessed at."""
-    return tuple(
-        item
-        for item in incomplete(abi)
-        if item.missing.startswith(_TAGGED) or item.missing.islower() or item.missing in _ENCODERS
-    )
+def complete(abi: Abi, reader: Reader, definitions: Definitions) -> Abi:
+    """``abi`` with what gets a meaning from a header which its own headers do not include.
 
-
-def complete(
-    abi: Abi, headers: HeaderSource, target: Target, definitions: Definitions, *, tool: str | None = None
-) -> tuple[Abi, tuple[Completion, ...]]:
-    """``abi`` with the ioctls and records that get a meaning from a header which its own headers do not include.
-
-    Nothing else is added but the records and types that those need, and nothing is changed. ``headers`` are those that
-    ``abi`` was read from.
+    Nothing else is added but the records and types that those need, and nothing is changed. ``reader`` reads the
+    headers that ``abi`` was read from.
     """
-    wanted: dict[str, dict[str, Skipped]] = {}
-    for item in completable(abi):
-        wanted.setdefault(item.location.header, {})[item.name] = item
-    completions: dict[tuple[str, ...], list[str]] = {}
-    trials = _TRIALS
-    for header, missed in wanted.items():
-        items = missed
-        before: list[str] = []
-        tried = set(abi.headers)
-        while trials and items and (home := _next(definitions, items.values(), tried)):
+    by_header: dict[str, dict[str, Skipped]] = {}
+    for item in incomplete(abi):
+        by_header.setdefault(item.location.header, {})[item.name] = item
+    pass_ = _Pass(abi, reader, definitions)
+    for first, headers in _by_first_home(pass_, by_header).items():
+        pass_.together(first, list(headers.items()))
+        for header, items in headers.items():
+            pass_.header(header, items, first)
+    return pass_.done()
+
+
+def _by_first_home(pass_: _Pass, missed: Mapping[str, dict[str, Skipped]]) -> dict[str, dict[str, dict[str, Skipped]]]:
+    """The headers that miss something, by the header that is to be tried first for each: most miss the same one."""
+    groups: dict[str, dict[str, dict[str, Skipped]]] = {}
+    pass_.definitions.homes({item.missing for items in missed.values() for item in items.values()})
+    for header, items in missed.items():
+        home = pass_.next(items.values(), set())
+        if home is not None:
+            groups.setdefault(home, {})[header] = items
+    return groups
+
+
+class _Pass:
+    """One completion under way: the interface as far as it has come."""
+
+    def __init__(self, abi: Abi, reader: Reader, definitions: Definitions) -> None:
+        self.abi = abi
+        self.definitions = definitions
+        self._reader = reader
+        self._now: dict[str, Skipped] = {}  # what an item misses once a header was tried
+        self._read = set(abi.headers)  # what a trial added does not count: each header is completed on its own
+
+    def left(self, items: Mapping[str, Skipped]) -> dict[str, Skipped]:
+        """Those of ``items`` that are skipped still, with what they miss now."""
+        skipped = {item.name for item in self.abi.skipped}
+        return {name: self._now.get(name, item) for name, item in items.items() if name in skipped}
+
+    def next(self, items: Iterable[Skipped], tried: Collection[str]) -> str | None:
+        """The header to try next for what ``items`` miss."""
+        for item in items:
+            homes = self.definitions.homes({item.missing}).get(item.missing, ())
+            if _is_plain(item) and len(homes) > 1:
+                continue  # a constant that several headers define is anybody's guess
+            for home in homes[:_CHOICES]:
+                if home not in tried and home not in self._read:
+                    return home
+        return None
+
+    def done(self) -> Abi:
+        """The interface; what is skipped still says what it misses behind the headers that were tried."""
+        told = {home for each in self.abi.completions if each.names for home in each.headers}
+        useful = tuple(each for each in self.abi.completions if each.names or not told.issuperset(each.headers))
+        skipped = tuple(self._now.get(item.name, item) for item in self.abi.skipped)
+        return replace(self.abi, skipped=skipped, completions=useful)
+
+    def together(self, home: str, headers: Sequence[tuple[str, Mapping[str, Skipped]]]) -> None:
+        """Reads headers behind the one that all of them forget, at once or, where they do not agree, in halves."""
+        if self.trial((), home, dict(headers)) is None and len(headers) > 1:
+            middle = len(headers) // 2
+            self.together(home, headers[:middle])
+            self.together(home, headers[middle:])
+
+    def header(self, header: str, items: dict[str, Skipped], first: str) -> None:
+        """Completes what one header misses still, when ``first`` was tried, with one more header at a time."""
+        left = self.left(items)
+        moved = any(item.missing != items[name].missing for name, item in left.items())
+        tried, before, trials = {first, header}, [first] if moved else [], _TRIALS
+        items = left
+        while trials and items and (home := self.next(items.values(), tried)):
             trials -= 1
             tried.add(home)
-            made = _read([*before, home, header], headers, target, tool)
+            made = self.trial(before, home, {header: items})
             if made is None:
                 continue
-            abi, names = _adopted(abi, made, items, home)
-            left = {item.name: item for item in incomplete(made) if item.name in items and item.name not in names}
-            if names:
-                completions.setdefault((*before, home), []).extend(names)
+            left = self.left(items)
             if any(item.missing != items[name].missing for name, item in left.items()):
                 before.append(home)
             items = left
-    return abi, tuple(Completion(homes, tuple(names)) for homes, names in completions.items())
+
+    def trial(self, before: Sequence[str], home: str, headers: Mapping[str, Mapping[str, Skipped]]) -> Abi | None:
+        """Reads ``headers`` behind ``before`` and ``home``, and takes over what they get; None if they do not agree."""
+        homes = (*before, home)
+        made = _read([*homes, *headers], self._reader)
+        if made is None:
+            return None
+        items = {name: item for of in headers.values() for name, item in of.items()}
+        moved = {item.name: item for item in incomplete(made) if item.name in items}
+        moved = {name: item for name, item in moved.items() if item.missing != items[name].missing}
+        self._now |= moved
+        names, needed = _gained(self.abi, made, items)
+        if moved and not names:  # it is of use: what is missing behind it is another thing
+            self.abi = replace(self.abi, completions=(*self.abi.completions, Completion(homes, ())))
+        if names:
+            self.abi = _adopted(self.abi, made, names, needed)
+            done, gained = Completion(homes, names), frozenset((*names, *needed)) & made.names()
+            elsewhere = (Apart(each.entries, each.names - gained) for each in self.abi.apart)
+            apart = (*elsewhere, Apart(made.entries, gained))
+            self.abi = replace(self.abi, completions=(*self.abi.completions, done), apart=apart)
+        return made
 
 
-def read_completed(
-    entry: str,
-    missing: str,
-    headers: HeaderSource,
-    target: Target,
-    definitions: Definitions,
-    *,
-    tool: str | None = None,
-) -> tuple[Abi, Completion] | None:
+def _is_plain(item: Skipped) -> bool:
+    """Whether a constant is missed, and not a type or what encodes ioctls."""
+    return not (item.missing.startswith(TAGGED) or item.missing.islower() or item.missing in ENCODERS)
+
+
+def read_completed(entry: str, missing: str, reader: Reader, definitions: Definitions) -> Abi | None:
     """A header that cannot be read at all because it uses the type ``missing``; None where no header helps."""
     before: list[str] = []
     while len(before) < _MOST:
@@ -173,66 +159,64 @@ def read_completed(
             return None
         before.append(home)
         try:
-            made = _read([*before, entry], headers, target, tool, strict=True)
+            made = _read([*before, entry], reader, strict=True)
         except UnknownTypeError as error:
             missing = error.name
             continue
-        return None if made is None else (replace(made, entries=(entry,)), Completion(tuple(before), (entry,)))
+        if made is None:
+            return None
+        done, apart = Completion(tuple(before), (entry,)), Apart(made.entries, made.names())
+        return replace(made, entries=(entry,), completions=(done,), apart=(apart,))
     return None
 
 
-def _next(definitions: Definitions, items: Iterable[Skipped], tried: Collection[str]) -> str | None:
-    homes = definitions.homes({item.missing for item in items})
-    return next((home for found in homes.values() for home in found[:_CHOICES] if home not in tried), None)
-
-
-def _read(
-    entries: Sequence[str], headers: HeaderSource, target: Target, tool: str | None, *, strict: bool = False
-) -> Abi | None:
+def _read(entries: Sequence[str], reader: Reader, *, strict: bool = False) -> Abi | None:
     """The interface of headers that go together; None if they do not. ``strict`` lets a type that is missing show."""
     try:
-        unit = preprocess(entries, headers, target, tool=tool)
-        model = parse(unit, target)
-        return None if unit.conflicts or model.conflicts else layout(model, target)
+        model = reader.model(list(dict.fromkeys(entries)))
+        return None if model.conflicts else reader.abi(model)
     except UnknownTypeError:
         if strict:
             raise
         return None
-    except (HeaderError, RecursionError):
+    except HeaderError:
         return None
 
 
 # ------------------------------------------------------------------------------------------------------ taking it over
 
 
-def _adopted(abi: Abi, made: Abi, items: Mapping[str, Skipped], home: str) -> tuple[Abi, tuple[str, ...]]:
-    """``abi`` with those of ``items`` that ``made`` has a meaning for, and their names."""
-    names, records, enums, typedefs = [], dict(abi.records), dict(abi.enums), dict(abi.typedefs)
-    for name, item in items.items():
+def _gained(abi: Abi, made: Abi, items: Mapping[str, Skipped]) -> tuple[tuple[str, ...], dict[str, None]]:
+    """Those of ``items`` that ``made`` has a meaning for, and the keys and names of the types that they need."""
+    names: list[str] = []
+    needed: dict[str, None] = {}
+    for name in items:
         ioctl, record = made.ioctls.get(name), made.records.get(name)
-        if ioctl is None and record is None and not (item.missing in _ENCODERS and name in made.macros):
+        if not any(name in getattr(made, kind) for kind in NAMED):
             continue
         argument = RecordRef(name) if record is not None else ioctl.arg_type if ioctl is not None else None
-        needed = _needed(made, argument)
-        if any(_differ(have.get(key), of.get(key)) for have, of, key in _pairs(abi, made, needed)):
-            continue
-        names.append(name)
-        records |= {key: made.records[key] for key in needed if key in made.records}
-        enums |= {key: made.enums[key] for key in needed if key in made.enums}
-        typedefs |= {key: made.typedefs[key] for key in needed if key in made.typedefs}
-    if not names:
-        return abi, ()
-    places = {home, *(item.location.header for item in records.values())}
+        types = _needed(made, argument)
+        if not any(_differ(have.get(key), of.get(key)) for have, of, key in _pairs(abi, made, types)):
+            names.append(name)
+            needed |= types
+    return tuple(names), needed
+
+
+def _adopted(abi: Abi, made: Abi, names: Sequence[str], needed: Collection[str]) -> Abi:
+    """``abi`` with ``names`` of ``made`` and the types that they need."""
+    wanted = {*names, *needed}
+    places = {*made.entries, *(made.records[key].location.header for key in needed if key in made.records)}
+    parts = {kind: {**getattr(abi, kind), **_of(getattr(made, kind), wanted)} for kind in NAMED}
     return replace(
         abi,
         headers=tuple(sorted({*abi.headers, *(place for place in places if place in made.headers)})),
-        ioctls={**abi.ioctls, **{name: made.ioctls[name] for name in names if name in made.ioctls}},
-        macros={**abi.macros, **{name: made.macros[name] for name in names if name in made.macros}},
-        records=records,
-        enums=enums,
-        typedefs=typedefs,
         skipped=tuple(item for item in abi.skipped if item.name not in names),
-    ), tuple(names)
+        **parts,
+    )
+
+
+def _of(items: Mapping[str, Any], names: Collection[str]) -> dict[str, Any]:
+    return {name: item for name, item in items.items() if name in names}
 
 
 def _needed(made: Abi, type_: CType | None) -> dict[str, None]:
@@ -266,24 +250,3 @@ def _pairs(
 
 def _differ(have: object, other: object) -> bool:
     return have is not None and other is not None and have != other
-
-
-# -------------------------------------------------------------------------------------------------- finding by its text
-
-
-def _definition(name: str) -> re.Pattern[bytes]:
-    word = re.escape(name.rpartition(" ")[2]).encode()
-    if name.startswith(_TAGGED):
-        keyword = name.partition(" ")[0].encode()
-        return re.compile(rb"\b%s\s+(?:__attribute__\s*\(\(\w+\)\)\s*)?%s\s*\{" % (keyword, word))
-    return re.compile(
-        rb"^[ \t]*#[ \t]*define[ \t]+%s\b|\btypedef\b[^;{}]*\b%s\s*(?:\[\w*\]\s*)?;|\}[^;{}]*\b%s\s*;"
-        % (word, word, word),
-        re.MULTILINE,
-    )
-
-
-def _rank(header: str) -> tuple[int, int, str]:
-    folder = header.partition("/")[0]
-    order = ("linux", "asm", "asm-generic")
-    return (order.index(folder) if folder in order else len(order), header.count("/"), header)

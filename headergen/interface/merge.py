@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from headergen.model import Abi, Skipped
+from headergen.model import NAMED, Abi, Apart, Skipped
 
 _T = TypeVar("_T")
 
@@ -17,35 +17,42 @@ def merge(abis: Sequence[Abi], entries: Sequence[str]) -> Abi:
     every item keeps the place that it was read from, and is true there.
     """
     first = abis[0]
-    if len(abis) == 1:
-        return replace(first, entries=tuple(entries))
-    constants = _united(abi.constants for abi in abis)
-    ioctls = _united(abi.ioctls for abi in abis)
-    macros = _united(abi.macros for abi in abis)
-    named = constants.keys() | ioctls.keys() | macros.keys()
+    if len(abis) == 1 and first.entries == tuple(entries):
+        return first
+    parts = {kind: united(getattr(abi, kind) for abi in abis) for kind in NAMED}
+    parts["constants"] = {name: item for name, item in parts["constants"].items() if name not in parts["ioctls"]}
+    valued = parts["constants"].keys() | parts["ioctls"].keys() | parts["macros"].keys()
     skipped: dict[tuple[str, str, int], Skipped] = {}
     for abi in abis:
         for item in abi.skipped:
-            if item.name not in named:
+            if item.name not in valued:
                 skipped.setdefault((item.name, item.location.header, item.location.line), item)
     return replace(
         first,
         entries=tuple(entries),
         headers=tuple(sorted({header for abi in abis for header in abi.headers})),
-        constants={name: item for name, item in constants.items() if name not in ioctls},
-        enums=_united(abi.enums for abi in abis),
-        records=_united(abi.records for abi in abis),
-        typedefs=_united(abi.typedefs for abi in abis),
-        ioctls=ioctls,
-        macros=macros,
         skipped=tuple(skipped.values()),
-        strings=_united(abi.strings for abi in abis),
-        floats=_united(abi.floats for abi in abis),
-        aliases=_united(abi.aliases for abi in abis),
+        apart=_apart(abis),
+        **parts,
     )
 
 
-def _united(mappings: Iterable[Mapping[str, _T]]) -> dict[str, _T]:
+def _apart(abis: Sequence[Abi]) -> tuple[Apart, ...]:
+    """Where what each interface brings, and those before it lack, is true."""
+    result: list[Apart] = []
+    known: frozenset[str] = frozenset()
+    for abi in abis:
+        names = abi.names() | {item.name for item in abi.skipped}
+        if abi.apart:
+            result += abi.apart
+        elif names - known:
+            result.append(Apart(abi.entries, names - known))
+        known |= names
+    return tuple(result)
+
+
+def united(mappings: Iterable[Mapping[str, _T]]) -> dict[str, _T]:
+    """The items of all mappings; where two have a name, the first's."""
     result: dict[str, _T] = {}
     for mapping in mappings:
         for name, item in mapping.items():

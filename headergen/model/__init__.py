@@ -14,8 +14,11 @@ of a history.
 from __future__ import annotations
 
 from headergen.model.abi import (
+    NAMED,
     Abi,
     Alias,
+    Apart,
+    Completion,
     Constant,
     FloatConstant,
     FunctionMacro,
@@ -62,16 +65,19 @@ from headergen.model.types import (
 from headergen.model.unit import Conflict, Macro, TranslationUnit
 
 __all__ = [
+    "NAMED",
     "NO_ATTRIBUTES",
     "STAND_IN",
     "Abi",
     "Alias",
+    "Apart",
     "Array",
     "Attributes",
     "Binary",
     "CType",
     "Call",
     "Cast",
+    "Completion",
     "Conditional",
     "Conflict",
     "Constant",

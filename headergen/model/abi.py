@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Literal
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.model.declarations import Skipped
 from headergen.model.keys import Tagged
 from headergen.model.locations import Location
 from headergen.model.typedefs import behind, element
 from headergen.model.types import CType, Expr, RecordRef
+from headergen.model.unit import Conflict
 
 
 class LaidField(Struct, frozen=True):
@@ -161,12 +163,38 @@ class KernelId(Struct, frozen=True):
     dirty: bool = False
 
 
+class Completion(Struct, frozen=True):
+    """``names`` got a meaning once ``headers``, which define what they miss, were read before their own header. Without
+    names, something lacks less behind ``headers``, but has no meaning yet.
+    """
+
+    headers: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+class Apart(Struct, frozen=True):
+    """What is true in a translation unit of its own, which includes ``entries`` in this order.
+
+    ``names`` are those of macros, ioctls and typedefs, what was skipped among them, and the keys of records and
+    enumerations.
+    """
+
+    entries: tuple[str, ...]
+    names: frozenset[str]
+
+
+# the mappings of an ``Abi`` by name or key
+NAMED = ("constants", "enums", "records", "typedefs", "ioctls", "macros", "flags", "strings", "floats", "aliases")
+
+
 class Abi(Struct, frozen=True):
     """An interface as one target sees it. Every mapping is in source order.
 
     ``flags`` are the macros without a body that are there to be asked for by ``#ifdef``; include guards are none.
     ``strings``, ``floats`` and ``aliases`` are macros that have a meaning, but are no integer constants. As no compiler
     accepts those for one, they are among the ``skipped`` too, which say so.
+    ``conflicts`` are names that the headers give two meanings, ``completions`` what other headers gave a meaning, and
+    ``apart`` what does not hold in the one translation unit of all ``entries``.
     """
 
     target: str
@@ -184,6 +212,31 @@ class Abi(Struct, frozen=True):
     strings: Mapping[str, StringConstant] = field(default_factory=dict)
     floats: Mapping[str, FloatConstant] = field(default_factory=dict)
     aliases: Mapping[str, Alias] = field(default_factory=dict)
+
+    conflicts: tuple[Conflict, ...] = ()
+    completions: tuple[Completion, ...] = ()
+    apart: tuple[Apart, ...] = ()
+
+    def names(self) -> frozenset[str]:
+        """Everything that has a meaning here: names, and the keys of records and enumerations."""
+        return frozenset().union(*(getattr(self, kind) for kind in NAMED))
+
+    def only(self, names: Collection[str]) -> Abi:
+        """The part of it that has these names (of records and enumerations, keys)."""
+        parts = {kind: {n: i for n, i in getattr(self, kind).items() if n in names} for kind in NAMED}
+        return replace(self, **parts, skipped=tuple(item for item in self.skipped if item.name in names), apart=())
+
+    def units(self) -> Iterator[Abi]:
+        """Its parts, each true in the one translation unit of its ``entries``."""
+        if not self.apart:
+            yield self
+            return
+        elsewhere = frozenset().union(*(each.names for each in self.apart))
+        together = self.only((self.names() | {item.name for item in self.skipped}) - elsewhere)
+        if together.names() or together.skipped:
+            yield together
+        for each in self.apart:
+            yield replace(self.only(each.names), entries=each.entries)
 
     def behind(self, type: CType) -> CType:
         """The type without the typedefs that name it."""

@@ -1,31 +1,30 @@
-"""From a kernel to headers: exports → sanitize → strip → closure, and the lock that says what came from where."""
+"""A kernel's share of a project: the headers that its modules need, and what the lock says of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator, Mapping, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.closure import Closure, close
+from headergen.closure import Closure
 from headergen.config import Config
 from headergen.config.places import header_path, is_frozen
-from headergen.diagnostics import Diagnostic, KernelError
-from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
-from headergen.kernel import Exports, KernelTree, exports, missing_header
+from headergen.diagnostics import Diagnostic, HeadergenError, KernelError
+from headergen.interface.needed import is_library, needed
+from headergen.kernel import KernelTree, missing_header
 from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
-from headergen.model import Abi, Location, Skipped
-from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
+from headergen.model import Abi
+from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.targets import TARGETS
 
-_NAMED = 5  # names that a finding lists
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
 
 
 class Imported(Struct, frozen=True):
     """What one kernel gives to a project: headers by their path below the headers' folder, and what the lock says of
-    them. ``looked_at`` counts the headers that the kernel exports for these targets.
+    them. ``looked_at`` counts the headers that the kernel exports for these targets; ``abis`` are the interfaces that
+    were read on the way, by target and module.
     """
 
     name: str
@@ -34,6 +33,7 @@ class Imported(Struct, frozen=True):
     files: Mapping[str, LockedFile]
     findings: tuple[Diagnostic, ...] = ()
     looked_at: int = 0
+    abis: Mapping[tuple[str, str], Abi] = field(default_factory=dict)
 
 
 def import_headers(
@@ -44,125 +44,111 @@ def import_headers(
     held: Mapping[str, tuple[bytes, LockedFile]] | None = None,
     placeholder: str = "",
 ) -> Imported:
-    """The headers that the targets ``arches`` need from one kernel, all of them frozen or none.
+    """The headers that the targets ``arches`` need from one kernel, all of them frozen or none: the entries, what they
+    include, and what completes their interfaces.
 
     ``held`` are headers that stay as they are, by path. ``KernelError`` where the kernel lacks an entry header.
     """
     kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
     frozen = [arch for arch in kernel_arches if is_frozen(config, arch)]
     name = frozen[0] if frozen else DEFAULT
-    dialects: list[Dialect] = []
+    made: dict[tuple[str, str, bytes], bytes] = {}
+    shares = [
+        _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], held or {}, made)
+        for arch in kernel_arches
+    ]
+    abis = _interfaces([source for share in shares for source in share.sources()])
     headers: dict[str, bytes] = {}
     files: dict[str, LockedFile] = {}
     findings: list[Diagnostic] = []
     looked_at: set[str] = set()
-    made: dict[tuple[str, str, bytes], bytes] = {}
-    for arch in kernel_arches:
-        exported = exports(tree, arch)
-        dialect = dialect_of(tree.install_script(), listed=exported.listed)
-        dialects.append(dialect)
-        source = _Source(exported, dialect, config.comments, arch, held or {}, made, frozen=bool(frozen))
-        users = [each for each in arches if TARGETS[each].kernel_arch == arch]
-        closure = _closure(config, users, source, tree.title)
-        findings += [replace(finding, targets=tuple(users)) for finding in closure.findings]
-        looked_at.update(source.path(header) for header in exported.headers())
+    for share in shares:
+        closure = share.closure(abis)
+        findings += [replace(finding, targets=tuple(share.targets)) for finding in closure.findings]
+        looked_at.update(map(share.path, share.headers))
         for header, chain in closure.headers.items():
-            path = source.path(header)
-            data = source.read(header)
-            if data is None or headers.setdefault(path, data) != data:
+            path, data = share.path(header), share.headers[header]
+            if headers.setdefault(path, data) != data:
                 raise KernelError(
                     f"{header} differs between the arches of {tree.title}", help="give a kernel's own source instead"
                 )
-            files.setdefault(path, source.locked(header, name, chain))
-    rules = INSTALLED if tree.kind == "installed" else dialects[0].id
+            files.setdefault(path, share.locked(header, name, chain))
+    rules = INSTALLED if tree.kind == "installed" else shares[0].headers.dialect.id
     entry = LockedImport(tree.id, tuple(sorted(arches)), rules, config.comments, placeholder)
-    return Imported(name, entry, headers, files, tuple(findings), len(looked_at))
+    return Imported(name, entry, headers, files, tuple(findings), len(looked_at), abis)
 
 
-class _Source(Struct, frozen=True):
-    """One kernel arch's headers as they are imported: sanitized, stripped if so configured, or held.
+class _Share:
+    """What one kernel arch gives to its ``targets``."""
 
-    ``made`` is what was made for all arches, by dialect, origin and raw text: most headers are the same for each.
-    """
-
-    exported: Exports
-    dialect: Dialect
-    comments: str
-    arch: str
-    held: Mapping[str, tuple[bytes, LockedFile]]
-    made: dict[tuple[str, str, bytes], bytes]
-    frozen: bool
+    def __init__(  # noqa: PLR0917 - what import_headers was given
+        self,
+        config: Config,
+        tree: KernelTree,
+        arch: str,
+        targets: Sequence[str],
+        held: Mapping[str, tuple[bytes, LockedFile]],
+        made: dict[tuple[str, str, bytes], bytes],
+    ) -> None:
+        self.targets = targets
+        self._config, self._tree, self._arch, self._held = config, tree, arch, held
+        self._frozen = is_frozen(config, arch)
+        self._completes: dict[str, dict[str, None]] = {}  # a header, and the entries that it completes
+        self.headers = KernelHeaders(tree, arch, comments=config.comments, held=self._as_held, made=made)
 
     def path(self, header: str) -> str:
-        return header_path(header, self.arch, frozen=self.frozen)
+        """Where a header goes below the headers' folder."""
+        return header_path(header, self._arch, frozen=self._frozen)
 
-    def read(self, header: str) -> bytes | None:
-        if (held := self.held.get(self.path(header))) is not None:
-            return held[0]
-        return self._made(header) if header in self.exported else None
+    def sources(self) -> list[ModuleSource]:
+        """The modules to be read; ``KernelError`` where the kernel lacks an entry."""
+        self._plain = needed(self._entries(), self.headers.get)
+        for header in self._plain.headers:  # made here, once, and not by each process
+            self.headers.get(header)
+        return [
+            ModuleSource(target, module.name, module.entries, self.headers, self._tree.id)
+            for target in self.targets
+            for module in self._config.modules_of(target)
+        ]
 
-    @cache  # noqa: B019 - lives as long as one import
-    def _made(self, header: str) -> bytes:
-        raw, origin = self.exported.raw(header), self.exported.origin(header)
-        data = self.made.get((self.dialect.id, origin, raw))
-        if data is None:
-            data = raw if self.exported.sanitized else sanitize(raw, name=origin, dialect=self.dialect)
-            data = strip_comments(data) if self.comments == "strip" else data
-            self.made[self.dialect.id, origin, raw] = data
-        return data
+    def closure(self, abis: Mapping[tuple[str, str], Abi]) -> Closure:
+        """All headers that are needed. The chain of one that completes others begins with one of those."""
+        for (target, _), abi in abis.items():
+            for done in abi.completions if target in self.targets else ():
+                for home in done.headers:
+                    if home in self.headers:
+                        self._completes.setdefault(home, {}).update(dict.fromkeys(abi.entries))
+        if not self._completes.keys() - self._plain.headers.keys():
+            return self._plain
+        found = needed(self._completes, self.headers.get)
+        chains = {name: (next(iter(self._completes[chain[0]])), *chain) for name, chain in found.headers.items()}
+        return Closure({**chains, **self._plain.headers}, (*self._plain.findings, *found.findings))
 
     def locked(self, header: str, name: str, chain: tuple[str, ...]) -> LockedFile:
-        if (held := self.held.get(self.path(header))) is not None:
-            return replace(held[1], import_name=name, chain=chain)
-        raw, made = self.exported.raw(header), self._made(header)
-        return LockedFile(name, self.exported.origin(header), digest(raw), digest(made), chain)
+        """What the lock says of a header."""
+        completes = tuple(sorted(self._completes.get(header, ())))
+        if (held := self._held.get(self.path(header))) is not None:
+            return replace(held[1], import_name=name, chain=chain, completes=completes)
+        exported = self.headers.exported
+        raw, data = exported.raw(header), self.headers.made(header)
+        return LockedFile(name, exported.origin(header), digest(raw), digest(data), chain, "", completes)
 
-    __hash__ = object.__hash__
+    def _as_held(self, header: str) -> bytes | None:
+        held = self._held.get(self.path(header))
+        return None if held is None else held[0]
+
+    def _entries(self) -> Iterator[str]:
+        seen: set[str] = set()
+        for target in self.targets:
+            for entry in self._config.entries_of(target):
+                if entry not in self.headers and not is_library(entry):
+                    raise missing_header(target, self._arch, entry, self._tree.title)
+                if entry not in seen:
+                    seen.add(entry)
+                    yield entry
 
 
-def _closure(config: Config, users: Iterable[str], source: _Source, title: str) -> Closure:
-    entries: dict[str, None] = {}
-    for target in users:
-        for entry in config.entries_of(target):
-            if source.read(entry) is None:
-                raise missing_header(target, source.arch, entry, title)
-            entries[entry] = None
-    return close(entries, source.read)
-
-
-def incomplete_modules(config: Config, tree: KernelTree, abis: Mapping[tuple[str, str], Abi]) -> Iterator[Diagnostic]:
-    """A finding for each header of the kernel that would complete a module. ``abis`` are by target and module.
-
-    Headers that the entries include are no matter of the module's. Definitions are found by text alone, so what is said
-    is that the header defines the name, and no more.
-    """
-    if not abis:
-        return
-    from headergen.interface.completion import Definitions, completable  # with it comes all that reads headers
-
-    by_arch: dict[str, Definitions] = {}
-    for (target, module), abi in abis.items():
-        missed = [item for item in completable(abi) if item.location.header in abi.entries]
-        if not missed:
-            continue
-        arch = TARGETS[target].kernel_arch
-        if arch not in by_arch:
-            exported = exports(tree, arch)
-            by_arch[arch] = Definitions(exported.headers(), exported.raw)
-        homes = by_arch[arch].homes({item.missing for item in missed}, library=False)
-        by_home: dict[str, list[Skipped]] = {}
-        for item in missed:
-            home = next(iter(homes.get(item.missing, ())), None)
-            if home is not None and home not in abi.headers:
-                by_home.setdefault(home, []).append(item)
-        for home, items in by_home.items():
-            header, line = items[0].location.header, items[0].location.line
-            path = header_path(header, arch, frozen=is_frozen(config, arch))
-            names = ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
-            yield Diagnostic(
-                INCOMPLETE_MODULE,
-                f"module {module} lacks {names}: {header} does not include {home}, which defines {items[0].missing}",
-                Location(f"{config.headers}/{path}", line),
-                remedy=f'add "{home}" to the entries of module {module}, before the others',
-                targets=(target,),
-            )
+def _interfaces(sources: Sequence[ModuleSource]) -> dict[tuple[str, str], Abi]:
+    """What can be read; what cannot is told when it is rendered."""
+    found = zip((source.key for source in sources), interfaces(sources), strict=True)
+    return {key: abi for key, abi in found if not isinstance(abi, HeadergenError)}

@@ -28,7 +28,7 @@ from headergen.config import Config
 from headergen.config.reading import find_config
 from headergen.git.workplace import Status, Workplace, find_workplace, read_status
 from headergen.lock import Lock, read_lock
-from headergen.pipeline import Interfaces
+from headergen.project.modules import Modules
 from headergen.report.progress import Progress
 
 FILES, COMMIT = "files", "commit"  # what a transaction is to end in
@@ -75,10 +75,10 @@ class Project(Struct, frozen=True, dict=True):
         }
 
     @property
-    def interfaces(self) -> Interfaces:
-        """The interfaces of the headers that the lock knows, as they lie on the disk."""
+    def modules(self) -> Modules:
+        """The modules of the headers that the lock knows, as they lie on the disk."""
         known = {path: data for path, data in self.headers.items() if path in self.lock.files}
-        return Interfaces(self.config, known, self.lock)
+        return Modules(self.config, known, self.lock)
 
     @property
     def ignored(self) -> frozenset[str]:

@@ -6,7 +6,7 @@ differ. So a commit costs what it changed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeAlias
@@ -16,13 +16,13 @@ from msgspec.structs import replace
 
 import headergen
 from headergen.changeset import FileChange, Present, between
-from headergen.closure import close
-from headergen.config import Config, Module
+from headergen.config import Config
 from headergen.diagnostics import HeadergenError
-from headergen.diagnostics.rules_import import COMPUTED_INCLUDE
+from headergen.interface.needed import readable
 from headergen.lock import Lock, digest, digest_of, write_lock
-from headergen.model import KernelId
-from headergen.pipeline import Interfaces, abi_of, templates_hash
+from headergen.pipeline import ModuleSource, interface, load_stages, rendered
+from headergen.pipeline.kept import FINDINGS
+from headergen.project.modules import Modules, templates_hash
 from headergen.targets import TARGETS
 from headergen.workers import spread
 from headergen.writes import TemporaryFolder
@@ -73,10 +73,7 @@ class Proof(Struct, frozen=True):
 class _Task(Struct, frozen=True):
     """One module of one target, with all that its files depend on; ``key`` is equal where they must be equal."""
 
-    target: str
-    module: Module
-    headers: Mapping[str, bytes]
-    kernel: KernelId
+    source: ModuleSource
     templates: Path | None
     key: tuple[object, ...]
 
@@ -110,7 +107,7 @@ class Prover:
         tasks = [self._tasks(state, config) for state, config in zip(states, configs, strict=True)]
         missing = {task.key: task for of in tasks for task in of if task.key not in self._rendered}
         if missing:
-            _load_stages()
+            load_stages()
             self._rendered |= zip(missing, spread(_outcome, missing.values()), strict=True)
         return [self._proof(*each) for each in zip(states, configs, tasks, strict=True)]
 
@@ -131,12 +128,15 @@ class Prover:
         if state.lock is None:
             return []
         folder = config.template_folder
-        interfaces = Interfaces(config, {path: file.data for path, file in state.headers.items()}, state.lock)
+        headers = {path: file.data for path, file in state.headers.items()}
+        try:
+            sources = Modules(config, headers, state.lock).sources()
+        except HeadergenError:  # a header is missing: said of the headers
+            return []
         tasks = []
-        for target, module in interfaces.tasks():
-            headers, kernel = interfaces.headers(target), state.lock.kernel_of(target)
-            read = digest_of({name: headers[name] for name in _readable(module, headers)})
-            tasks.append(_Task(target, module, headers, kernel, folder, (target, module, kernel, folder, read)))
+        for source in sources:
+            read = digest_of(_readable(source, state.lock))
+            tasks.append(_Task(source, folder, (*source.key, source.entries, source.kernel, folder, read)))
         return tasks
 
     def _proof(self, state: Managed, config: Config, tasks: Sequence[_Task]) -> Proof:
@@ -171,8 +171,9 @@ class Prover:
             outcome = self._rendered[task.key]
             if isinstance(outcome, str):
                 raise HeadergenError(outcome, help="headergen generate says more")
-            files |= {f"{task.target}/{task.module.name}/{path}": text for path, text in outcome.items()}
-            modules.setdefault(task.target, []).append(task.module.name)
+            target, name = task.source.key
+            files |= {f"{target}/{name}/{path}": text for path, text in outcome.items()}
+            modules.setdefault(target, []).append(name)
         for target, names in modules.items():
             shared = render_target(TARGETS[target], modules=names, templates=config.template_folder)
             files |= {f"{target}/{path}": text for path, text in shared.items()}
@@ -181,32 +182,19 @@ class Prover:
         return {path: text.encode() for path, text in files.items()}
 
 
-def _readable(module: Module, headers: Mapping[str, bytes]) -> Collection[str]:
-    """The headers that a module may read: what it includes, in whatever branch. All, where that cannot be told."""
-    if not set(module.entries) <= headers.keys():
-        return headers.keys()
-    found = close(module.entries, headers.get)
-    if any(finding.rule is COMPUTED_INCLUDE for finding in found.findings):
-        return headers.keys()
-    return found.headers.keys() & headers.keys()
-
-
-def _load_stages() -> None:
-    """Before processes are forked: what each would import, all have."""
-    import headergen.layout
-    import headergen.parse
-    import headergen.preprocess
-    import headergen.render  # noqa: F401
+def _readable(source: ModuleSource, lock: Lock) -> Mapping[str, bytes]:
+    """The headers that a module may read: what its entries include, and what completes them."""
+    if set(source.entries) - source.headers.keys():
+        return source.headers
+    return readable([*source.entries, *lock.completing(source.entries)], source.headers)
 
 
 def _outcome(task: _Task) -> _Outcome:
-    from headergen.render import render
-
     try:
-        abi = abi_of(task.module.entries, task.headers, TARGETS[task.target], kernel=task.kernel)
-        return render(abi, TARGETS[task.target], module=task.module.name, templates=task.templates)
+        texts = rendered(task.source, interface(task.source), task.templates)
     except HeadergenError as error:
         return f"{error.message}{', ' + error.location if error.location else ''}"
+    return {path: text for path, text in texts.items() if path != FINDINGS}
 
 
 def _edited(lock: Lock, headers: Mapping[str, Present]) -> list[tuple[str, str]]:

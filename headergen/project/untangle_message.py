@@ -11,7 +11,8 @@ from headergen.git.history import Range
 from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model.commits import Commit
-from headergen.pipeline import Interfaces
+from headergen.pipeline import demanded, interfaces
+from headergen.project.modules import Modules
 from headergen.project.proof import Managed, Prover
 from headergen.project.states import Project, States
 from headergen.report.message import Abis, Facts, import_message
@@ -34,8 +35,6 @@ class HeaderMessage(Struct):
         """The message; sign-offs and authors of ``sources`` go with it."""
         states = States(self.git, self.project)
         config = states.config(self.which.tip)
-        if not config.source:  # nothing is configured that could be repeated
-            return separated_message(sources)
         try:
             new = states.managed(self.which.tip, config)
             with Prover() as prover:
@@ -98,4 +97,5 @@ def _counted(old: Managed | None, new: dict[str, bytes]) -> str:
 def _abis(state: Managed | None) -> Abis:
     if state is None or state.lock is None:
         return {}
-    return Interfaces(state.config, {path: file.data for path, file in state.headers.items()}, state.lock).abis()
+    sources = Modules(state.config, {path: file.data for path, file in state.headers.items()}, state.lock).sources()
+    return dict(zip((source.key for source in sources), demanded(interfaces(sources)), strict=True))

@@ -13,19 +13,19 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.closure import close
 from headergen.config import LOCK_NAME, Config, Module
 from headergen.config.places import header_path, headers_of, is_frozen
 from headergen.config.reading import find_config
 from headergen.diagnostics import ConfigError, HeadergenError, KernelError, RepositoryError
 from headergen.git.history import resolve
 from headergen.git.plumbing import Git
-from headergen.kernel import KernelTree, exports
+from headergen.interface.needed import is_library, needed
+from headergen.kernel import KernelTree
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
+from headergen.pipeline import KernelHeaders, ModuleSource
 from headergen.project.states import Project, States, find_project
 from headergen.report.progress import Progress
-from headergen.sanitize import dialect_of, sanitize
 from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
 
@@ -59,20 +59,31 @@ class Side(Struct):
         """Drops the headers that were read; a kernel's files stay open until the sides are closed."""
         self._known.clear()
 
-    def closed(self, target: str, module: Module) -> Headers | None:
-        """The headers that a module needs for a target; None where an entry header or its arch's part is missing."""
+    def source(self, target: str, module: Module, *, partly: bool = False) -> ModuleSource | None:
+        """What a module's interface is read from for a target; None where an entry header or its arch's part is
+        missing, or with ``partly``, where all of them are.
+        """
         headers = self.headers(target)
-        if headers is None or any(entry not in headers or _lacks_arch(entry, headers) for entry in module.entries):
+        if headers is None:
             return None
-        return {name: headers[name] for name in close(module.entries, headers.get).headers}
+        entries = tuple(entry for entry in module.entries if not _lacks(entry, headers))
+        if not entries or (len(entries) < len(module.entries) and not partly):
+            return None
+        if isinstance(headers, KernelHeaders):
+            needed(entries, headers.get)  # made here, once, and not by each process that reads them
+        return ModuleSource(target, module.name, entries, headers, self.kernel(target))
 
     def locate(self, target: str, place: Location) -> Location:
         """Where to look for a place of a header."""
         return replace(place, header=self.path(TARGETS[target].kernel_arch, place.header))
 
 
-def _lacks_arch(entry: str, headers: Headers) -> bool:
-    """Whether a header stands there for other arches alone: ``linux/kvm.h`` is in every tree, ``asm/kvm.h`` is not."""
+def _lacks(entry: str, headers: Headers) -> bool:
+    """Whether a header is not there, or stands there for other arches alone: ``linux/kvm.h`` is in every tree,
+    ``asm/kvm.h`` is not.
+    """
+    if entry not in headers:
+        return not is_library(entry)
     own = f"asm/{entry.rpartition('/')[2]}"
     return own not in headers and f"<{own}>".encode() in headers[entry]
 
@@ -185,54 +196,45 @@ class Sides:
 
     def _imported(self, title: str, config: Config, files: Headers, lock: Lock | None, prefix: str) -> Side:
         """A side that lies in folders as ``sync`` writes them: asm/ by arch, frozen arches apart."""
+        known = lock or Lock()
         here = {path.partition("/")[0] for path in files}
+        # the lock says what was imported; folders without one, as they may lie in an old revision, say it themselves
+        of_lock = {TARGETS[target].kernel_arch for target in known.arches}
+
+        def has(arch: str) -> bool:
+            return arch in of_lock if lock is not None else f"asm-{arch}" in here
 
         def frozen(arch: str) -> bool:
             return is_frozen(config, arch) or any(path.startswith(f"frozen/{arch}/") for path in files)
 
         def read(arch: str) -> Headers | None:
-            return headers_of(files, arch, frozen=frozen(arch)) if f"asm-{arch}" in here else None
+            return headers_of(files, arch, frozen=frozen(arch)) if has(arch) else None
 
         def path(arch: str, header: str) -> str:
             return f"{prefix}{header_path(header, arch, frozen=frozen(arch))}"
 
-        arches = tuple(t for t in config.arches if f"asm-{TARGETS[t].kernel_arch}" in here)
-        known = lock or Lock()
+        arches = tuple(t for t in config.arches if has(TARGETS[t].kernel_arch))
         return Side(title, arches, read, path, kernel=known.kernel_of)
 
     # --------------------------------------------------------------------------------------------------- kernels
 
     def _kernel(self, spec: str, rev: str | None) -> Side:
         tree = self._stack.enter_context(opened(spec, rev, self.progress))
-        return kernel_side(tree, self.config, self._asked)
+        return kernel_side(tree, self._asked)
 
 
-def kernel_side(tree: KernelTree, config: Config, asked: Sequence[str]) -> Side:
-    """An open kernel as a side: the headers that the configured modules need, sanitized, for the targets asked for."""
-    entries = sorted({entry for module in config.modules.values() for entry in module.entries})
+def kernel_side(tree: KernelTree, asked: Sequence[str]) -> Side:
+    """An open kernel as a side: its headers, each sanitized when it is asked for, for the targets asked for."""
     present = tree.arches()
     if not present and len({TARGETS[t].kernel_arch for t in asked}) != 1:
         raise HeadergenError(
             f"{tree.origin} holds headers of one arch and does not say which", help="name it with --arch"
         )
 
+    made: dict[tuple[str, str, bytes], bytes] = {}
+
     def read(arch: str) -> Headers | None:
-        if present and arch not in present:
-            return None
-        exported = exports(tree, arch)
-        dialect = dialect_of(tree.install_script(), listed=exported.listed)
-        made: dict[str, bytes] = {}
-
-        def header(name: str) -> bytes | None:
-            if name not in made and name in exported:
-                data = exported.raw(name)
-                if not exported.sanitized:
-                    data = sanitize(data, name=exported.origin(name), dialect=dialect)
-                made[name] = data
-            return made.get(name)
-
-        close([entry for entry in entries if header(entry) is not None], header)
-        return made
+        return None if present and arch not in present else KernelHeaders(tree, arch, made=made)
 
     arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present) if present else tuple(asked)
     return Side(tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id)

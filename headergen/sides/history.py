@@ -16,13 +16,14 @@ from headergen.abidiff import Compared, compare_one, merge, names_of
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.git.plumbing import Git
+from headergen.interface.needed import readable
 from headergen.lock import digest_of
 from headergen.model import Abi
 from headergen.model.keys import tag_in
-from headergen.pipeline import abi_of
+from headergen.pipeline import ModuleSource, interfaces
 from headergen.report.progress import Progress
-from headergen.sides import Headers, Sides
-from headergen.sides.interfaces import load_stages
+from headergen.sides import Side, Sides
+from headergen.sides.interfaces import told
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
@@ -72,8 +73,6 @@ def symbol_history(
 
     The order is that of the versions, where all kernels say theirs, and otherwise the order given.
     """
-    seen: dict[tuple[str, str], list[Headers | None]] = {}
-    texts: dict[bytes, bytes] = {}
     with Sides(start, progress, entries=entries, arches=arches) as sides:
         specs = [spec for kernel in kernels for spec in _specs(kernel, tags)]
         opened = []
@@ -87,26 +86,76 @@ def symbol_history(
         wanted = sides.modules(modules)
         known = {t for _, side in opened for t in side.arches}
         targets = tuple(t for t in TARGETS if t in known and t in (arches or sides.config.arches))
+        threads = [_Thread(module, target) for module in wanted for target in targets]
         with progress.stage("read headers", len(opened)) as stage:
-            for label, side in opened:
-                for module in wanted:
-                    for target in targets:
-                        closed = side.closed(target, module)
-                        shared = None if closed is None else {n: texts.setdefault(d, d) for n, d in closed.items()}
-                        seen.setdefault((module.name, target), []).append(shared)
+            for position, (label, side) in enumerate(opened):
+                for line in _read_version(threads, position, side, tool):
+                    progress.line(f"{label}: {line}")
                 side.forget()
                 stage.advance(label)
-    tasks = [(module, target, seen[module.name, target], tool) for module in wanted for target in targets]
-    if not any(headers is not None for _, _, states, _ in tasks for headers in states):
+    if not any(thread.names for thread in threads):
         raise HeadergenError("none of these kernels has the headers", help="see --arch, --module and --header")
-    load_stages()
-    with progress.stage("compare", len(tasks)) as stage:
-        done = spread(_follow, tasks)
+    with progress.stage("compare", len(threads)) as stage:
+        done = spread(_followed, threads)
         stage.advance(by=len(done))
     stories = _stories(versions, done)
-    parsed = sum(each.parsed for each in done)
-    interfaces = sum(headers is not None for _, _, states, _ in tasks for headers in states)
-    return History(versions, targets, stories, parsed, interfaces)
+    parsed = sum(each.parsed for each in threads)
+    return History(versions, targets, stories, parsed, sum(each.present for each in threads))
+
+
+class _Thread(Struct):
+    """One module of one target through all versions: its interface at each version where it differs from those before,
+    None where there is none. ``parsed`` counts readings, ``present`` the versions that have it.
+    """
+
+    module: Module
+    target: str
+    states: dict[int, Abi | None] = field(default_factory=dict)
+    names: bool = False
+    parsed: int = 0
+    present: int = 0
+    _known: dict[str, Abi] = field(default_factory=dict)
+    _last: str = ""
+
+    def key(self, source: ModuleSource | None) -> str:
+        """What the interface depends on; a header that completes it may differ with the same key only if none did."""
+        return "" if source is None else digest_of(readable(source.entries, source.headers))
+
+    def take(self, position: int, key: str, abi: Abi | None) -> None:
+        """Notes the interface of a version."""
+        if abi is not None and not abi.completions:
+            self._known[key] = abi
+        if key != self._last or position == 0 or (abi is not None and abi.completions):
+            self.states[position] = abi
+        self._last = key
+        self.names |= abi is not None
+
+    def known(self, key: str) -> Abi | None:
+        """The interface of that key, if it was read before."""
+        return self._known.get(key)
+
+
+def _read_version(threads: Sequence[_Thread], position: int, side: Side, tool: str | None) -> list[str]:
+    """Reads what a version has, all modules and targets at once; returns what to say of those that cannot be read."""
+    keys: dict[int, str] = {}
+    missing: list[tuple[_Thread, str, ModuleSource]] = []
+    for number, thread in enumerate(threads):
+        source = side.source(thread.target, thread.module, partly=True)
+        keys[number] = key = thread.key(source)
+        thread.present += source is not None
+        known = thread.known(key)
+        if source is not None and known is None:
+            missing.append((thread, key, source))
+        else:
+            thread.take(position, key, known)
+    failures = []
+    for (thread, key, source), abi in zip(missing, interfaces([s for _, _, s in missing], tool=tool), strict=True):
+        thread.parsed += 1
+        if isinstance(abi, HeadergenError):
+            failures.append((source.name, source.target, abi))  # what it has stays as in the version before
+        else:
+            thread.take(position, key, abi)
+    return told(failures)
 
 
 def _specs(kernel: str, tags: str | None) -> list[tuple[str, str, str | None]]:
@@ -150,30 +199,18 @@ class _Followed(Struct, frozen=True):
     target: str
     names: Mapping[int, frozenset[str]]
     compared: Mapping[int, Compared]
-    parsed: int
 
 
-def _follow(task: tuple[Module, str, list[Headers | None], str | None]) -> _Followed:
-    module, target, states, tool = task
-    known: dict[str, Abi] = {}
+def _followed(thread: _Thread) -> _Followed:
     names: dict[int, frozenset[str]] = {}
     compared: dict[int, Compared] = {}
     before: Abi | None = None
-    key_before: str | None = None
-    for position, headers in enumerate(states):
-        key = None if headers is None else digest_of(headers)
-        if key == key_before and position:
-            continue
-        after = None
-        if key is not None and headers is not None:
-            if key not in known:
-                known[key] = abi_of(module.entries, headers, TARGETS[target], tool=tool)
-            after = known[key]
+    for position, after in thread.states.items():
         names[position] = names_of(after) if after is not None else frozenset()
         if before is not None and after is not None:
-            compared[position] = compare_one(target, before, after)
-        before, key_before = after, key
-    return _Followed(module.name, target, names, compared, len(known))
+            compared[position] = compare_one(thread.target, before, after)
+        before = after
+    return _Followed(thread.module.name, thread.target, names, compared)
 
 
 def _stories(versions: Sequence[str], done: Sequence[_Followed]) -> dict[str, Story]:

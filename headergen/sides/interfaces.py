@@ -7,14 +7,13 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from headergen import pipeline
 from headergen.config import Module
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
-from headergen.pipeline import abi_of
+from headergen.pipeline import ModuleSource
 from headergen.report.progress import Progress
-from headergen.sides import Headers, Side, Sides, chosen
-from headergen.targets import TARGETS
-from headergen.workers import spread
+from headergen.sides import Side, Sides, chosen
 
 
 class Source(Struct, frozen=True):
@@ -29,10 +28,13 @@ class Source(Struct, frozen=True):
 
 
 class Interfaces(Struct, frozen=True):
-    """For each module its interfaces by target, in the table's order. ``title`` names the side."""
+    """For each module its interfaces by target, in the table's order. ``title`` names the side; ``failures`` are those
+    of modules that cannot be read, with module and target.
+    """
 
     title: str
     modules: Mapping[str, Mapping[str, Abi]]
+    failures: Sequence[tuple[str, str, HeadergenError]] = ()
 
     @property
     def all(self) -> list[Abi]:
@@ -41,36 +43,44 @@ class Interfaces(Struct, frozen=True):
 
 
 def interfaces(source: Source, progress: Progress) -> Interfaces:
-    """Parses what ``source`` names; ``HeadergenError`` if nothing of it is there."""
+    """Reads what ``source`` names, and says of what cannot be read why; ``HeadergenError`` if nothing is there."""
     with Sides(source.start, progress, entries=source.entries, arches=source.arches) as sides:
         side = sides.open(source.spec)
         targets = chosen(sides.config, (side,), source.arches)
-        found = _found(side, sides.modules(source.modules), targets)
-        if not found:
+        sources = _sources(side, sides.modules(source.modules), targets)
+        if not sources:
             raise HeadergenError(
                 f"{side.title} has no headers to look at",
                 help="run headergen sync KERNEL, or name a kernel with --kernel and a header with --header",
             )
-        load_stages()
-        parsed = spread(lambda each: abi_of(each[0].entries, each[2], TARGETS[each[1]], tool=source.tool), found)
         modules: dict[str, dict[str, Abi]] = {}
-        for (module, target, _), abi in zip(found, parsed, strict=True):
-            modules.setdefault(module.name, {})[target] = abi
-        return Interfaces(side.title, modules)
+        failures: list[tuple[str, str, HeadergenError]] = []
+        for each, abi in zip(sources, pipeline.interfaces(sources, tool=source.tool), strict=True):
+            if isinstance(abi, HeadergenError):
+                failures.append((each.name, each.target, abi))
+            else:
+                modules.setdefault(each.name, {})[each.target] = abi
+    if not modules:
+        raise failures[0][2]
+    for line in told(failures):
+        progress.line(line)
+    return Interfaces(side.title, modules, failures)
 
 
-def _found(side: Side, modules: Sequence[Module], targets: Sequence[str]) -> list[tuple[Module, str, Headers]]:
-    result = []
-    for module in modules:
-        for target in targets:
-            headers = side.closed(target, module) if module.arches is None or target in module.arches else None
-            if headers is not None:
-                result.append((module, target, headers))
-    return result
+def told(failures: Sequence[tuple[str, str, HeadergenError]]) -> list[str]:
+    """A line for each failure, whatever the targets."""
+    targets: dict[str, list[str]] = {}
+    for module, target, error in failures:
+        place = f", {error.location}" if error.location else ""
+        targets.setdefault(f"left out: module {module} cannot be read: {error.message}{place}", []).append(target)
+    return [f"{text} ({', '.join(of)})" for text, of in targets.items()]
 
 
-def load_stages() -> None:
-    """Before processes are forked: what each would import, all have."""
-    import headergen.layout
-    import headergen.parse
-    import headergen.preprocess  # noqa: F401
+def _sources(side: Side, modules: Sequence[Module], targets: Sequence[str]) -> list[ModuleSource]:
+    found = (
+        side.source(target, module)
+        for module in modules
+        for target in targets
+        if module.arches is None or target in module.arches
+    )
+    return [source for source in found if source is not None]

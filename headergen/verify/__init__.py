@@ -57,15 +57,20 @@ def verify(
 
     ``ToolError`` if the compiler cannot be run or does not accept the headers themselves.
     """
-    asked = facts(abi, samples(abi, target), little=target.byteorder == "little")
-    skipped = [item for item in abi.skipped if _askable(item)]
+    findings: list[Diagnostic] = []
+    unasked: list[str] = []
+    compared: Counter[str] = Counter()
     with _folders(headers) as (work, folders):
-        examiner = _Examiner(abi, command, work, [*folders, *beside])
-        findings = [*_ask(asked, target, examiner), *_ask_skipped(skipped, target, examiner)]
-    unasked = tuple(fact.name for fact in asked if fact.section and _PARSES in command)
-    compared = Counter(fact.kind for fact in asked if fact.kind and not (fact.section and unasked))
-    compared["skipped"] = len(skipped)
-    return Verification(target.name, tuple(command), tuple(findings), compared, unasked)
+        for part in abi.units():
+            asked = facts(part, samples(part, target), little=target.byteorder == "little")
+            skipped = [item for item in part.skipped if _askable(item)]
+            examiner = _Examiner(part, command, work, [*folders, *beside])
+            findings += [*_ask(asked, target, examiner), *_ask_skipped(skipped, target, examiner)]
+            untold = [fact.name for fact in asked if fact.section and _PARSES in command]
+            compared.update(fact.kind for fact in asked if fact.kind and not (fact.section and untold))
+            compared["skipped"] += len(skipped)
+            unasked += untold
+    return Verification(target.name, tuple(command), tuple(findings), compared, tuple(unasked))
 
 
 @contextmanager

@@ -1,0 +1,60 @@
+"""Which headers a user names: outright, or by patterns as people know them from git."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from headergen.diagnostics import HeadergenError
+
+_GLOB = frozenset("*?[")
+# what these define is another arch's, unless a header of the arch includes them
+_BEHIND = {"asm-generic/": "asm/{rest}", "linux/byteorder/": "asm/byteorder.h"}
+
+
+def chosen_headers(patterns: Sequence[str], names: Iterable[str]) -> tuple[list[str], list[str]]:
+    """Headers named outright, and those of ``names`` that patterns found; each once, the latter sorted.
+
+    A pattern finds ``asm/ioctls.h`` for ``asm-generic/ioctls.h``, which holds for an arch only as far as its own header
+    includes it. ``HeadergenError`` where patterns find nothing.
+    """
+    named = [pattern for pattern in patterns if not _GLOB & set(pattern)]
+    globs = [pattern for pattern in patterns if _GLOB & set(pattern)]
+    found: set[str] = set()
+    if globs:
+        known = set(names)
+        tests = [re.compile(_translated(glob)) for glob in globs]
+        found = {_entry(name, known) for name in known if any(test.fullmatch(name) for test in tests)} - {"", *named}
+        if not found:
+            raise HeadergenError(
+                f"no header matches {', '.join(globs)}", help="quote the pattern; '**/*.h' is every header"
+            )
+    return list(dict.fromkeys(named)), sorted(found)
+
+
+def _entry(name: str, known: set[str]) -> str:
+    """The header that a program includes for ``name``; "" for a part that is read with those that include it."""
+    for folder, own in _BEHIND.items():
+        if name.startswith(folder) and any(each.startswith("asm/") for each in known):
+            entry = own.format(rest=name.removeprefix(folder))
+            return entry if entry in known else ""
+    return name
+
+
+def _translated(glob: str) -> str:
+    """A pattern as people know them from git: ``*`` stays within a folder, ``**/`` is any number of folders."""
+    result, index = "", 0
+    while index < len(glob):
+        if glob.startswith("**/", index):
+            result, index = result + "(?:[^/]+/)*", index + 3
+        elif glob.startswith("**", index):
+            result, index = result + ".*", index + 2
+        elif glob[index] in "*?":
+            result, index = result + ("[^/]*" if glob[index] == "*" else "[^/]"), index + 1
+        elif glob[index] == "[" and "]" in glob[index + 2 :]:
+            end = glob.index("]", index + 2)
+            inside = glob[index + 1 : end].replace("\\", r"\\")
+            result, index = result + ("[^" + inside[1:] if inside[0] == "!" else "[" + inside) + "]", end + 1
+        else:
+            result, index = result + re.escape(glob[index]), index + 1
+    return result

@@ -1,0 +1,112 @@
+"""Who defines a name, among headers that are there: found by their text, on demand."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from headergen.preprocess import library_home
+
+TAGGED = ("struct ", "union ", "enum ")
+_BIGGEST = 4 << 20  # bytes of a header that are looked at
+_WORD = re.compile(rb"[A-Za-z_]\w*")
+_FEW = 4  # names that are looked for without a set of each header's words
+_FOLDERS = ("linux", "asm", "asm-generic")  # the likeliest home of a name first
+
+
+class Definitions:
+    """Headers given by their names and a way to read them."""
+
+    def __init__(self, names: Iterable[str], read: Callable[[str], bytes | None]) -> None:
+        self._names = tuple(names)
+        self._read = read
+        self._texts: dict[str, bytes] | None = None
+        self._words: dict[str, frozenset[bytes]] | None = None
+        self._known: dict[str, tuple[str, ...]] = {}
+
+    def homes(self, missing: Collection[str], *, library: bool = True) -> dict[str, tuple[str, ...]]:
+        """The headers that seem to define each name, the likeliest first. Records and enumerations go by their keys.
+
+        ``library`` lets our own C library headers answer where no other does.
+        """
+        unknown = [name for name in missing if name not in self._known]
+        if len(unknown) > _FEW:
+            self._count_words()
+        result = {}
+        for each in missing:
+            if each not in self._known:
+                self._known[each] = self._search(each)
+            found = self._known[each]
+            if not found and library and (own := library_home(each)):
+                found = (own,)
+            if found:
+                result[each] = found
+        return result
+
+    def _all(self) -> dict[str, bytes]:
+        if self._texts is None:  # every header is read once, however many names are missing
+            self._texts = {name: data for name in self._names if (data := self._read(name))}
+        return self._texts
+
+    def _count_words(self) -> None:
+        if self._words is None:
+            self._words = {name: frozenset(_WORD.findall(data)) for name, data in self._all().items()}
+
+    def _search(self, missing: str) -> tuple[str, ...]:
+        word, definition = missing.rpartition(" ")[2].encode(), _definition(missing)
+        words = self._words
+        homes = [
+            self._door(name)
+            for name, data in self._all().items()
+            if (word in data if words is None else word in words[name]) and definition.search(data)
+        ]
+        return tuple(dict.fromkeys(sorted(homes, key=_rank)))
+
+    def _door(self, name: str) -> str:
+        """The header that programs include for it: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``."""
+        folder, _, rest = name.partition("/")
+        for better in (f"linux/{rest}", f"asm/{rest}"):
+            if folder in ("asm", "asm-generic") and better != name and better in self._names:
+                return better
+        return name
+
+
+def definitions_in(headers: Mapping[str, bytes] | Sequence[Path]) -> Definitions:
+    """The definitions in headers by name, or in folders of installed headers in the order of ``-I``."""
+    if isinstance(headers, Mapping):
+        return Definitions(sorted(headers), headers.get)
+    paths: dict[str, str] = {}
+    for folder in headers:
+        for parent, _, names in os.walk(folder):
+            for name in names:
+                if name.endswith(".h"):
+                    path = os.path.join(parent, name)  # noqa: PTH118 - a thousand times
+                    paths.setdefault(os.path.relpath(path, folder).replace(os.sep, "/"), path)
+
+    def read(name: str) -> bytes | None:
+        try:
+            with Path(paths[name]).open("rb") as file:
+                return file.read(_BIGGEST) if Path(paths[name]).is_file() else None
+        except OSError:
+            return None
+
+    return Definitions(sorted(paths), read)
+
+
+def _definition(name: str) -> re.Pattern[bytes]:
+    word = re.escape(name.rpartition(" ")[2]).encode()
+    if name.startswith(TAGGED):
+        keyword = name.partition(" ")[0].encode()
+        return re.compile(rb"\b%s\s+(?:__attribute__\s*\(\(\w+\)\)\s*)?%s\s*\{" % (keyword, word))
+    return re.compile(
+        rb"^[ \t]*#[ \t]*define[ \t]+%s\b|\btypedef\b[^;{}]*\b%s\s*(?:\[\w*\]\s*)?;|\}[^;{}]*\b%s\s*;"
+        rb"|^[ \t]*%s[ \t]*(?:=[^=\n]*)?,?[ \t]*(?:/\*.*)?$" % (word, word, word, word),
+        re.MULTILINE,
+    )
+
+
+def _rank(header: str) -> tuple[int, int, str]:
+    folder = header.partition("/")[0]
+    return (_FOLDERS.index(folder) if folder in _FOLDERS else len(_FOLDERS), header.count("/"), header)

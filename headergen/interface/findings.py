@@ -1,0 +1,57 @@
+"""What is to be said of how an interface was read: names with two meanings, and what no header could complete."""
+
+from __future__ import annotations
+
+from headergen.diagnostics import Diagnostic, Severity
+from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
+from headergen.interface.completion import ENCODERS, incomplete
+from headergen.interface.definitions import TAGGED
+from headergen.model import Abi, Skipped
+
+_NAMED = 5  # names that one finding lists
+
+
+def findings(abi: Abi, module: str) -> list[Diagnostic]:
+    """The findings of one module for one target; places are names of headers."""
+    return [*_conflicts(abi), *_lost(abi, module)]
+
+
+def _conflicts(abi: Abi) -> list[Diagnostic]:
+    found = []
+    for each in abi.conflicts:
+        first, second = each.first, each.second
+        message = (
+            f"{each.name} means one thing at {first.header}:{first.line} and another at {second.header}:{second.line};"
+            f" {_chosen(abi, each.name, first.header)}"
+        )
+        found.append(Diagnostic(NAME_CONFLICT, message, second, targets=(abi.target,), symbol=each.name))
+    return found
+
+
+def _chosen(abi: Abi, name: str, first: str) -> str:
+    for known in (abi.constants, abi.ioctls, abi.macros, abi.records, abi.enums, abi.typedefs):
+        if name in known:
+            return f"taken is that of {known[name].location.header}"
+    return f"{first} was read first"
+
+
+def _lost(abi: Abi, module: str) -> list[Diagnostic]:
+    """Ioctls and records that a header of the entries declares, and that miss what no header defines."""
+    by_missing: dict[tuple[str, str], list[Skipped]] = {}
+    for item in incomplete(abi):
+        by_missing.setdefault((item.location.header, item.missing), []).append(item)
+    found = []
+    for (header, missing), items in by_missing.items():
+        names = ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
+        message = f"module {module} lacks {names}: no header that was read with {header} defines {missing}"
+        severity = None if _is_grave(items[0]) else Severity.NOTE
+        place, targets = items[0].location, (abi.target,)
+        found.append(Diagnostic(INCOMPLETE_MODULE, message, place, targets=targets, severity_override=severity))
+    return found
+
+
+def _is_grave(item: Skipped) -> bool:
+    """Whether an ioctl or a record is lost. Many constants are made of what the kernel keeps to itself (``SZ_64K``)."""
+    missing = item.missing
+    is_type = missing.startswith(TAGGED) or (missing.islower() and not item.reason.startswith("it calls "))
+    return is_type or missing in ENCODERS

@@ -1,0 +1,31 @@
+"""Which headers an interface may read: the entries and all that they include, through our own libc headers too."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from headergen.closure import Closure, close
+from headergen.diagnostics.rules_import import COMPUTED_INCLUDE
+from headergen.preprocess import library_header, library_includes
+
+
+def needed(entries: Iterable[str], read: Callable[[str], bytes | None]) -> Closure:
+    """The closure of ``entries``: what a kernel's headers include, and what our own stand-ins for the C library's
+    headers include of the kernel's. ``read`` and failures are those of ``close``.
+    """
+    return close(entries, read, library=library_includes)
+
+
+def is_library(name: str) -> bool:
+    """Whether a header is one of our own, which stand in for the C library's (``stddef.h``)."""
+    return library_header(name) is not None
+
+
+def readable(entries: Sequence[str], headers: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """Those of ``headers`` that a translation unit of ``entries`` may read, in whatever branch. All of them, where an
+    include's name is known only after preprocessing.
+    """
+    found = needed([entry for entry in entries if entry in headers], headers.get)
+    if any(finding.rule is COMPUTED_INCLUDE for finding in found.findings):
+        return headers
+    return {name: headers[name] for name in found.headers}

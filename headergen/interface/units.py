@@ -1,0 +1,115 @@
+"""Translation units: which headers can share one, and what each of them declares.
+
+Headers that were never meant to be included together give one name two meanings, or refuse each other; then each gets
+a translation unit in which it is true.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct, field
+
+from headergen.diagnostics import HeaderError
+from headergen.interface import HeaderSource
+from headergen.interface.needed import readable
+from headergen.layout import layout
+from headergen.model import Abi, Conflict, Location, Model, Skipped
+from headergen.parse import UnknownTypeError, parse
+from headergen.preprocess import preprocess
+from headergen.targets import Target
+
+
+class Reader(Struct, frozen=True):
+    """Reads units for one target out of one source; ``tool`` preprocesses."""
+
+    headers: HeaderSource
+    target: Target
+    tool: str | None = None
+
+    def model(self, entries: Sequence[str]) -> Model:
+        """What the entries declare together; ``HeaderError`` if they cannot be read so."""
+        headers = self.headers
+        if isinstance(headers, Mapping):
+            headers = readable(entries, headers)
+        unit = preprocess(entries, headers, self.target, tool=self.tool)
+        try:
+            return parse(unit, self.target)
+        except RecursionError as error:
+            raise _too_deep(entries) from error
+
+    def abi(self, model: Model) -> Abi:
+        """The model with its layout."""
+        try:
+            return layout(model, self.target)
+        except RecursionError as error:
+            raise _too_deep(model.entries) from error
+
+
+def _too_deep(entries: Sequence[str]) -> HeaderError:
+    return HeaderError(
+        "a declaration nests deeper than headergen follows",
+        location=entries[0],
+        help="no header of a kernel does; leave this one out",
+    )
+
+
+class Units(Struct):
+    """The models that hold all entries, each in one, with as few conflicts as can be.
+
+    ``conflicts`` are the names for which some were read apart, or that one header gives two meanings; ``refused`` the
+    entries that cannot be read, with the failure.
+    """
+
+    models: list[Model] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+    refused: list[tuple[Skipped, HeaderError]] = field(default_factory=list)
+
+
+def units(entries: Sequence[str], reader: Reader) -> Units:
+    """Reads ``entries`` in one translation unit where they can share it, and apart where they cannot."""
+    found = Units()
+    found.models.extend(_models(list(entries), reader, found))
+    found.conflicts = list(dict.fromkeys(found.conflicts))
+    return found
+
+
+def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]:
+    while entries:
+        try:
+            model = reader.model(entries)
+            apart = _apart(entries, model.conflicts)
+            found.conflicts += model.conflicts
+            if not apart:
+                yield model
+        except HeaderError as error:
+            if len(entries) == 1:
+                found.refused.append((_refusal(entries[0], error), error))
+                return
+            apart = _culprit(error, entries)
+        if apart:
+            yield from _models([entry for entry in entries if entry not in apart], reader, found)
+        entries = [entry for entry in entries if entry in apart]
+
+
+def _refusal(entry: str, error: HeaderError) -> Skipped:
+    missing = error.name if isinstance(error, UnknownTypeError) else ""
+    place = f", {error.location}" if error.location else ""
+    return Skipped(entry, Location(entry, 0), f"{error.message}{place}", missing)
+
+
+def _culprit(error: HeaderError, entries: Sequence[str]) -> set[str]:
+    """The entry that the failure names, or half of them where it names none."""
+    header = error.location.partition(":")[0]
+    return {header} if header in entries else set(entries[len(entries) // 2 :])
+
+
+def _apart(entries: Sequence[str], conflicts: Sequence[Conflict]) -> set[str]:
+    """The entries that give a name another meaning than an entry before them; never all of them."""
+    known = set(entries)
+    apart: set[str] = set()
+    for conflict in conflicts:
+        first, second = conflict.first.header, conflict.second.header
+        if first != second and second in known and first not in apart:
+            apart.add(second)
+    return apart if len(apart) < len(known) else set()

@@ -1,0 +1,78 @@
+"""From a kernel to headers: open, export, sanitize, strip, close. The one upper half."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+
+from headergen.interface.definitions import Definitions
+from headergen.interface.needed import needed
+from headergen.kernel import Exports, KernelTree, exports
+from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
+
+
+class KernelHeaders(Mapping[str, bytes]):
+    """The headers that a kernel exports for one kernel arch, by the name they are included by, each made when it is
+    first asked for: sanitized, and stripped of comments if so wanted.
+
+    ``held`` gives the bytes of a header that stays as it is, or None. ``made`` is what was made for other arches of the
+    same kernel, by dialect, origin and raw text: most headers are the same for each.
+    """
+
+    def __init__(
+        self,
+        tree: KernelTree,
+        arch: str,
+        *,
+        comments: str = "keep",
+        held: Callable[[str], bytes | None] = lambda _: None,
+        made: dict[tuple[str, str, bytes], bytes] | None = None,
+    ) -> None:
+        self.exported: Exports = exports(tree, arch)
+        self.dialect: Dialect = dialect_of(tree.install_script(), listed=self.exported.listed)
+        self._comments = comments
+        self._held = held
+        self._made = {} if made is None else made
+        self._known: dict[str, bytes] = {}
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._known:
+            held = self._held(name)
+            if held is None and name not in self.exported:
+                raise KeyError(name)
+            self._known[name] = self.made(name) if held is None else held
+        return self._known[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.exported.headers())
+
+    def __len__(self) -> int:
+        return len(self.exported.headers())
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and (name in self.exported or self._held(name) is not None)
+
+    def made(self, name: str) -> bytes:
+        """An exported header as this kernel gives it, whether or not it is held."""
+        raw, origin = self.exported.raw(name), self.exported.origin(name)
+        key = (self.dialect.id, origin, raw)
+        data = self._made.get(key)
+        if data is None:
+            data = raw if self.exported.sanitized else sanitize(raw, name=origin, dialect=self.dialect)
+            data = strip_comments(data) if self._comments == "strip" else data
+            self._made[key] = data
+        return data
+
+    @cached_property
+    def definitions(self) -> Definitions:
+        """Who of them defines a name: found in their raw text, so that none is made for the search."""
+        return Definitions(sorted(self.exported.headers()), self.exported.raw)
+
+
+def headers(tree: KernelTree, arch: str, entries: Iterable[str]) -> dict[str, bytes]:
+    """The entry headers and all that they include, as ``make headers_install`` writes them for a kernel arch.
+
+    ``KernelError`` if the kernel has no such arch or lacks an entry.
+    """
+    every = KernelHeaders(tree, arch)
+    return {name: every[name] for name in needed(entries, every.get).headers}

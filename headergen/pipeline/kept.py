@@ -1,0 +1,122 @@
+"""What was rendered before, by all that the text depends on: code and templates, the target's headers (all of them:
+which of them a module reads, only reading it tells), its kernel, and the module.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from headergen.diagnostics import Diagnostic, Severity
+from headergen.diagnostics.rules import RULES
+from headergen.lock import digest_of
+from headergen.model import Location
+from headergen.store import Store, digest_of_all, recipe
+from headergen.targets import TARGETS
+
+if TYPE_CHECKING:
+    from headergen.pipeline import ModuleSource
+
+FINDINGS = "findings.json"  # beside a module's texts: what its reading found
+
+
+def templates_hash(folder: Path | None) -> str:
+    """The hash of the templates in force: ours with those of ``folder`` over them."""
+    from headergen.render import template_sources
+
+    return digest_of(template_sources(folder))
+
+
+class Kept:
+    """The store as the pipeline uses it."""
+
+    def __init__(self, templates: Path | None, store: Store) -> None:
+        self.templates = templates
+        self._store = store
+        self._keys: list[bytes] = []
+        self._of_headers: dict[tuple[int, str], bytes] = {}
+        self._base: bytes | None = None
+        if store.enabled and (made_by := recipe()) is not None:
+            self._base = digest_of_all([made_by, templates_hash(templates)])
+
+    def key_of(self, source: ModuleSource) -> bytes | None:
+        """The key of a module's texts; None if nothing is kept."""
+        if self._base is None:
+            return None
+        same = (id(source.headers), repr(source.kernel))  # the modules of a target share their headers
+        if same not in self._of_headers:
+            parts = [part for item in sorted(source.headers.items()) for part in item]
+            self._of_headers[same] = digest_of_all([self._base, repr(source.kernel), *parts])
+        return self._noted(digest_of_all([self._of_headers[same], source.target, source.name, *source.entries]))
+
+    def get(self, key: bytes | None) -> dict[str, str] | None:
+        """What is kept under ``key``."""
+        return None if key is None else self._store.get(key)
+
+    def keep(self, key: bytes | None, files: Mapping[str, str]) -> None:
+        """Keeps what was rendered."""
+        if key is not None:
+            self._store.put(key, files)
+
+    def shared(self, target: str, names: Sequence[str]) -> dict[str, str]:
+        """The files that a target's modules share."""
+        return self._or_else(["target", target, *names], partial(self._target, target, names))
+
+    def package(self, targets: Sequence[str]) -> dict[str, str]:
+        """The files that the targets share."""
+        return self._or_else(["package", *targets], partial(self._package, targets))
+
+    def finish(self) -> None:
+        """Notes what was in use, and makes room."""
+        if self._base is not None:
+            self._store.used(self._keys)
+
+    def _noted(self, key: bytes) -> bytes:
+        self._keys.append(key)
+        return key
+
+    def _or_else(self, names: Sequence[str], make: Callable[[], dict[str, str]]) -> dict[str, str]:
+        key = None if self._base is None else self._noted(digest_of_all([self._base, *names]))
+        files = self.get(key)
+        if files is None:
+            self.keep(key, files := make())
+        return files
+
+    def _target(self, target: str, names: Sequence[str]) -> dict[str, str]:
+        from headergen.render import render_target
+
+        return render_target(TARGETS[target], modules=list(names), templates=self.templates)
+
+    def _package(self, targets: Sequence[str]) -> dict[str, str]:
+        from headergen.render import render_package
+
+        return render_package(targets, templates=self.templates)
+
+
+def text_of(findings: Sequence[Diagnostic]) -> str:
+    """Findings as a text to keep."""
+    rows = [
+        (each.rule.id, each.message, *((each.location.header, each.location.line) if each.location else ("", 0)),
+         each.remedy, each.targets, each.symbol, int(each.severity))
+        for each in findings
+    ]  # fmt: skip
+    return json.dumps(rows)
+
+
+def findings_in(texts: Mapping[str, str]) -> list[Diagnostic]:
+    """The findings that were kept with a module's texts."""
+    return [
+        Diagnostic(
+            RULES[rule],
+            message,
+            Location(header, line) if header else None,
+            remedy,
+            tuple(targets),
+            severity_override=Severity(severity),
+            symbol=symbol,
+        )
+        for rule, message, header, line, remedy, targets, symbol, severity in json.loads(texts.get(FINDINGS, "[]"))
+    ]

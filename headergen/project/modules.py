@@ -1,0 +1,93 @@
+"""The modules of a project: what each is read from, for every target that has headers here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from headergen.config import Config, Module
+from headergen.config.places import header_path, headers_of, is_frozen
+from headergen.diagnostics import ConfigError, HeaderError
+from headergen.interface.needed import is_library
+from headergen.lock import Lock
+from headergen.pipeline import ModuleSource
+from headergen.pipeline.kept import templates_hash as hash_of_folder
+from headergen.targets import TARGETS
+
+
+class Modules(Struct, frozen=True):
+    """The modules of one state of a project: ``files`` are its headers by their path below the headers' folder."""
+
+    config: Config
+    files: Mapping[str, bytes]
+    lock: Lock
+
+    @property
+    def targets(self) -> tuple[str, ...]:
+        """The configured targets that have headers here, in the configuration's order."""
+        return tuple(arch for arch in self.config.arches if arch in self.lock.arches)
+
+    def require(self, arches: Iterable[str]) -> None:
+        """``ConfigError`` for an arch that is no target of the project, or has no headers here."""
+        for arch in arches:
+            if arch not in self.targets:
+                raise ConfigError(
+                    f"{arch} is not a target of this project that has headers",
+                    help=f"there are {', '.join(self.targets) or 'none: run headergen sync first'}",
+                )
+
+    def of(self, target: str) -> tuple[Module, ...]:
+        """The modules of a target whose entry headers were imported: one that was configured since waits for a sync."""
+        absent = {module for _, module in unimported(self.config, self.lock, [target])}
+        return tuple(module for module in self.config.modules_of(target) if module not in absent)
+
+    def headers(self, target: str) -> dict[str, bytes]:
+        """The headers of a target by the name they are included by."""
+        arch = TARGETS[target].kernel_arch
+        return headers_of(self.files, arch, frozen=is_frozen(self.config, arch))
+
+    def sources(self, arches: Iterable[str] = ()) -> list[ModuleSource]:
+        """Every module of every target, or of ``arches``; ``HeaderError`` where an entry header is not there."""
+        chosen = set(arches) or set(self.targets)
+        return [source for target in self.targets if target in chosen for source in self._sources(target)]
+
+    def _sources(self, target: str) -> Iterator[ModuleSource]:
+        headers, kernel = self.headers(target), self.lock.kernel_of(target)
+        for module in self.of(target):
+            for entry in module.entries:
+                if entry not in headers and not is_library(entry):
+                    raise HeaderError(
+                        f"{entry} of module {module.name} was not imported for {target}",
+                        location=self.config.headers,
+                        help="run headergen sync with the kernel that the lock names",
+                    )
+            yield ModuleSource(target, module.name, module.entries, headers, kernel)
+
+
+def unimported(config: Config, lock: Lock, targets: Iterable[str]) -> Iterator[tuple[str, Module]]:
+    """Each module of imported ``targets`` that has an entry header which the lock does not know, with its target.
+
+    The kernels of a project are imported one by one, so a module that is new waits for the kernel of each target.
+    """
+    for target in targets:
+        arch = TARGETS[target].kernel_arch
+        frozen = is_frozen(config, arch)
+        for module in config.modules_of(target):
+            missing = (e for e in module.entries if header_path(e, arch, frozen=frozen) not in lock.files)
+            if any(not is_library(entry) for entry in missing):
+                yield target, module
+
+
+def templates_hash(config: Config) -> str:
+    """The hash of the templates in force; "" where no module is rendered."""
+    if not config.modules:
+        return ""
+    folder = config.template_folder
+    if folder is not None and not folder.is_dir():
+        raise ConfigError(
+            f"templates = {config.templates!r} is no folder",
+            location=config.source,
+            help="make it, or take the key out and use headergen's own templates",
+        )
+    return hash_of_folder(folder)

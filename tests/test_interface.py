@@ -1,0 +1,274 @@
+"""The same headers give the same interface to every verb.
+
+A header that forgets to include what it uses is completed with the header that defines it: what is added is what a
+compiler says of the two together, and nothing else is. A name with two meanings is a finding, and the choice is one.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from headergen.diagnostics import HeaderError, Severity
+from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
+from headergen.interface import read
+from headergen.interface.completion import incomplete
+from headergen.interface.findings import findings
+from headergen.model import Abi, Completion
+from headergen.preprocess import LIBC_FOLDER
+from headergen.targets import TARGETS
+from headergen.verify import compiler_for, verify
+from tests.projects import make_project, quiet_git, run
+from tests.tiny_kernel import SPDX
+
+X86 = TARGETS["x86_64"]
+_IOCTL = """
+#ifndef H
+#define H
+#define _IOC(dir, type, nr, size) (((dir) << 30) | ((type) << 8) | (nr) | ((size) << 16))
+#define _IO(type, nr) _IOC(0U, (type), (nr), 0)
+#define _IOR(type, nr, t) _IOC(2U, (type), (nr), sizeof(t))
+#define _IOW(type, nr, t) _IOC(1U, (type), (nr), sizeof(t))
+#endif
+"""
+_FILES = {
+    "asm-generic/ioctl.h": _IOCTL,
+    "asm/ioctl.h": "#include <asm-generic/ioctl.h>\n",
+    "linux/ioctl.h": "#include <asm/ioctl.h>\n",
+    "linux/map.h": "struct extent { long long start; };\nstruct map { int n; struct extent at[3]; };\n",
+    "linux/other.h": "#define KEEP 2\nstruct map { char n; };\n",
+}
+
+
+def _headers(files: Mapping[str, str]) -> dict[str, bytes]:
+    return {name: text.encode() for name, text in files.items()}
+
+
+def _proved(abi: Abi, headers: Mapping[str, bytes]) -> None:
+    command = compiler_for(X86)
+    if command is None:
+        pytest.skip("no compiler for x86_64")
+    assert verify(abi, X86, headers, command, beside=[Path(LIBC_FOLDER)]).findings == ()
+
+
+def _completed(text: str, **others: str) -> tuple[Abi, Abi, tuple[Completion, ...]]:
+    """The interface of linux/x.h alone, and completed; a compiler agrees with the latter."""
+    files = {**_FILES, "linux/x.h": text, **{f"linux/{name}.h": other for name, other in others.items()}}
+    headers = _headers(files)
+    alone, abi = (read(["linux/x.h"], headers, X86, alone=alone) for alone in (True, False))
+    _proved(abi, headers)
+    return alone, abi, abi.completions
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "#define A 1\nstruct s { int x; };\n",
+        "#include <linux/ioctl.h>\n#define GO _IO('x', 1)\n",
+        "#define A nowhere_defined\n#define GO nowhere('x', 1)\n",
+        "#define BIG SZ_64K\n",  # two headers have it, so it is anybody's guess
+    ],
+)
+def test_nothing_to_complete(text: str) -> None:
+    alone, abi, completions = _completed(text, sizes="#define SZ_64K 65536\n", more="#define SZ_64K 0x10000\n")
+    assert abi == alone
+    assert completions == ()
+
+
+def test_forgotten_ioctl_header_is_found() -> None:
+    alone, abi, completions = _completed("#define GO _IO('x', 1)\n#define SEND _IOW('x', 2, int)\n")
+    assert {item.missing for item in alone.skipped} == {"_IO", "_IOW"}
+    assert completions == (Completion(("linux/ioctl.h",), ("GO", "SEND")),)
+    assert abi.ioctls["GO"].value == 0x7801
+    assert abi.ioctls["SEND"].value == 0x40047802
+    assert abi.skipped == ()
+    assert abi.constants == alone.constants
+    assert abi.macros == alone.macros  # none of the other header's
+
+
+def test_forgotten_struct_is_found_after_the_forgotten_macro() -> None:
+    _, abi, completions = _completed("struct map;\n#define GET _IOR('x', 1, struct map)\n", other="#define KEEP 2\n")
+    assert [each.headers for each in completions] == [("linux/ioctl.h", "linux/map.h")]
+    assert abi.ioctls["GET"].size == 32
+    assert set(abi.records) == {"struct map", "struct extent"}
+    assert abi.constants == {}
+
+
+def test_record_of_another_shape_is_no_answer() -> None:
+    text = (
+        "struct extent { int start; };\nstruct map;\n#include <linux/ioctl.h>\n#define GET _IOR('x', 1, struct map)\n"
+    )
+    alone, abi, completions = _completed(text, other="")
+    assert completions == ()
+    assert abi == alone
+
+
+def test_what_only_another_arch_has_is_not_looked_for() -> None:
+    files = {**_FILES, "linux/other.h": "", "asm/x.h": "\n",
+             "linux/x.h": "#include <asm/x.h>\n#include <linux/ioctl.h>\n"
+             "struct map;\n#define GET _IOR('x', 1, struct map)\n"}  # fmt: skip
+    abi = read(["linux/x.h"], _headers(files), X86)
+    assert [item.missing for item in abi.skipped] == ["struct map"]
+    assert incomplete(abi) == ()
+
+
+def test_type_of_the_c_library_is_completed_with_our_own_header() -> None:
+    _, abi, completions = _completed("#include <linux/ioctl.h>\n#define SIZE _IOR('x', 1, size_t)\n")
+    assert completions == (Completion(("stddef.h",), ("SIZE",)),)
+    assert abi.ioctls["SIZE"].size == 8
+
+
+def test_header_that_cannot_be_read_alone() -> None:
+    files = {"linux/x.h": "struct s { my_t a; };\n", "linux/my.h": "typedef unsigned short my_t;\n"}
+    headers = _headers(files)
+    abi = read(["linux/x.h"], headers, X86)
+    assert abi.completions == (Completion(("linux/my.h",), ("linux/x.h",)),)
+    assert abi.records["struct s"].size == 2
+    _proved(abi, headers)
+    with pytest.raises(HeaderError, match="my_t is used as a type"):
+        read(["linux/x.h"], {"linux/x.h": headers["linux/x.h"]}, X86)
+    with pytest.raises(HeaderError, match="my_t is used as a type"):
+        read(["linux/x.h"], headers, X86, alone=True)
+
+
+def test_constant_is_completed_where_one_header_alone_defines_what_it_misses() -> None:
+    _, abi, completions = _completed("#define BIG (SZ_64K + 1)\n", sizes="#define SZ_64K 65536\n")
+    assert completions == (Completion(("linux/sizes.h",), ("BIG",)),)
+    assert abi.constants["BIG"].value == 65537
+    assert "SZ_64K" not in abi.constants
+
+
+def test_many_headers_that_forget_the_same_are_read_together_and_apart_where_they_conflict() -> None:
+    each = {f"linux/x{n}.h": f"#define TWO {n // 7}\n#define GO{n} _IO('x', {n})\n" for n in range(20)}
+    headers = _headers({**_FILES, **each})
+    abi = read(sorted(each), headers, X86)
+    assert {name: i.nr for name, i in abi.ioctls.items()} == {f"GO{n}": n for n in range(20)}
+    _proved(abi, headers)
+    assert abi.constants["TWO"].value == 0, "the first header's"
+
+
+# ------------------------------------------------------------------------------------------------- names in conflict
+
+
+CONFLICT = {
+    "linux/a.h": "#define NR 1\nstruct one { int a; };\n",
+    "linux/b.h": "#define NR 2\nstruct two { int b; };\n#define OTHER (NR + 10)\n",
+}
+
+
+@pytest.mark.parametrize("entries", [("linux/a.h", "linux/b.h"), ("linux/b.h", "linux/a.h")])
+def test_a_name_with_two_meanings_has_the_first_and_is_a_finding(entries: tuple[str, str]) -> None:
+    headers = _headers(CONFLICT)
+    abi = read(entries, headers, X86)
+    assert abi.constants["NR"].value == (1 if entries[0] == "linux/a.h" else 2)
+    assert abi.constants["OTHER"].value == 12, "each header's own names mean what they mean there"
+    assert {"struct one", "struct two"} <= abi.records.keys()
+    (finding,) = findings(abi, "m")
+    assert finding.rule is NAME_CONFLICT
+    assert finding.symbol == "NR"
+    assert "linux/a.h:1" in finding.message
+    assert "linux/b.h:1" in finding.message
+    assert f"taken is that of {entries[0]}" in finding.message
+    _proved(abi, headers)
+
+
+def test_without_a_conflict_there_is_no_finding() -> None:
+    abi = read(["linux/a.h"], _headers(CONFLICT), X86)
+    assert abi.conflicts == ()
+    assert findings(abi, "m") == []
+
+
+def test_every_verb_gives_a_conflicting_name_the_same_value(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path, config='arches = ["x86_64"]\nmodules.m = ["linux/a.h", "linux/b.h"]\n')
+    kernel = tried.kernel(changes={f"include/uapi/{name}": SPDX + text for name, text in CONFLICT.items()})
+    synced = tried.sync(kernel)
+    assert [finding.symbol for finding in synced.findings if finding.rule is NAME_CONFLICT] == ["NR"]
+    assert "NR = 1\n" in (tried.root / "generated/x86_64/m/constants.py").read_text()
+    for arguments, expected in (
+        (["show", "NR"], "1"),
+        (["dump"], '"NR":{"value":1'),
+        (["check"], "name-conflict"),
+        (["verify"], ""),
+    ):
+        done = run(tried, *arguments)
+        assert expected in done.stdout + done.stderr, arguments
+
+
+def test_dump_completes_and_says_so(tmp_path: Path) -> None:
+    for name, text in {**_FILES, "linux/x.h": "#define GO _IO('x', 1)\n"}.items():
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text)
+    command = [sys.executable, "-m", "headergen", "dump", "--arch", "x86_64", "--include", str(tmp_path), "--header"]
+    run = subprocess.run([*command, "linux/x.h"], capture_output=True, text=True, check=True)
+    assert json.loads(run.stdout)["ioctls"]["GO"]["value"] == 0x7801
+    assert "linux/ioctl.h completes GO" in run.stderr
+    run = subprocess.run([*command, "linux/x.h", "--alone"], capture_output=True, text=True, check=True)
+    assert json.loads(run.stdout)["ioctls"] == {}
+    assert [item["name"] for item in json.loads(run.stdout)["skipped"]] == ["GO"]
+
+
+def _config(*entries: str) -> str:
+    return f'arches = ["arm64"]\nmodules.forget = {json.dumps(entries)}\n'
+
+
+def test_sync_imports_what_completes_a_module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And check, generate and verify find the same interface in what was imported."""
+    changes = {
+        "include/uapi/linux/forget.h": SPDX
+        + "struct map;\n#define GO _IO('x', 1)\n#define GET _IOR('x', 2, struct map)\n",
+        "include/uapi/linux/map.h": f"{SPDX}struct map {{ int a; }};\n",
+    }
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path, config=_config("linux/forget.h"))
+    kernel = tried.kernel(changes=changes)
+    done = tried.sync(kernel)
+    assert INCOMPLETE_MODULE not in {finding.rule for finding in done.findings}
+    headers = {path.name for path in (tried.root / "linux-headers/linux").iterdir()}
+    assert {"forget.h", "ioctl.h", "map.h"} <= headers
+    assert "GET = Ioctl(" in (tried.root / "generated/arm64/forget/ioctls.py").read_text()
+    assert run(tried, "check", "-q").returncode == 0
+    assert run(tried, "generate", "-q").returncode == 0
+    assert tried.git("status", "--porcelain") == ""
+    assert tried.sync(kernel).up_to_date
+
+
+def test_what_no_header_completes_is_a_warning_that_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The rule "incomplete-module"."""
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path, config=_config("linux/forget.h"))
+    kernel = tried.kernel(
+        changes={"include/uapi/linux/forget.h": f"{SPDX}#define GO _IOW('x', 1, gone_t)\n#define ON 1\n"}
+    )
+    found = [finding for finding in tried.sync(kernel).findings if finding.rule is INCOMPLETE_MODULE]
+    assert [finding.severity for finding in found] == [Severity.WARNING]
+    assert "GO" in found[0].message
+    assert "gone_t" in found[0].message
+    assert run(tried, "check", "-q").returncode == 0
+
+
+def test_a_header_that_cannot_be_read_is_reported_and_the_rest_compared(tmp_path: Path) -> None:
+    """The rule "header-unreadable"."""
+    for side, value in (("old", 1), ("new", 2)):
+        texts = {"linux/bad.h": "struct s { nowhere_t a; };\n", "linux/good.h": f"#define GOOD {value}\n",
+                 "asm/types.h": "", "linux/version.h": "#define LINUX_VERSION_CODE 394240\n"}  # fmt: skip
+        for name, text in texts.items():
+            path = tmp_path / side / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text)
+    (tmp_path / "headergen.toml").write_text(
+        'arches = ["x86_64"]\n[modules]\nbad = ["linux/bad.h"]\ngood = ["linux/good.h"]\n'
+    )
+    command = [sys.executable, "-m", "headergen", "diff", "--arch", "x86_64", "old", "new"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+    assert done.returncode == 1
+    assert "GOOD goes from 1 to 2" in done.stdout
+    assert "module bad cannot be compared: nowhere_t is used as a type" in done.stdout
+    assert "[header-unreadable]" in done.stdout
