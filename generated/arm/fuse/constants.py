@@ -144,9 +144,9 @@ FUSE_COMPAT_STATFS_SIZE = 48
 FUSE_COMPAT_INIT_OUT_SIZE = 8
 FUSE_COMPAT_22_INIT_OUT_SIZE = 24
 CUSE_INIT_INFO_MAX = 0x1000
+FUSE_NAME_OFFSET = 24
+FUSE_NAME_OFFSET_DIRENTPLUS = 152
 
 # Left out, with the reason:
-# FUSE_NAME_OFFSET: offsetof is not defined by what this header includes
 # FUSE_DIRENT_SIZE: it needs an object
-# FUSE_NAME_OFFSET_DIRENTPLUS: offsetof is not defined by what this header includes
 # FUSE_DIRENTPLUS_SIZE: it needs an object

@@ -139,6 +139,9 @@ __all__ = [
     "btrfs_qgroup_info_item",
     "btrfs_qgroup_limit_item",
     "btrfs_verity_descriptor_item",
+    "blk_user_trace_setup",
+    "fiemap_extent",
+    "fiemap",
     "__s8",
     "__u8",
     "__s16",
@@ -1266,6 +1269,35 @@ class btrfs_verity_descriptor_item(_a.CStruct):
     reserved: _t.Items[_t.u64]
     encryption: _t.Int
     def __init__(self, size: _t.Number = ..., reserved: _t.Elements = ..., encryption: _t.Number = ...) -> None: ...
+
+class blk_user_trace_setup(_a.CStruct):
+    name: _t.Raw
+    act_mask: _t.Int
+    buf_size: _t.Int
+    buf_nr: _t.Int
+    start_lba: _t.Int
+    end_lba: _t.Int
+    pid: _t.Int
+    def __init__(self, name: _t.Bytes = ..., act_mask: _t.Number = ..., buf_size: _t.Number = ..., buf_nr: _t.Number = ..., start_lba: _t.Number = ..., end_lba: _t.Number = ..., pid: _t.Number = ...) -> None: ...
+
+class fiemap_extent(_a.CStruct):
+    fe_logical: _t.Int
+    fe_physical: _t.Int
+    fe_length: _t.Int
+    fe_reserved64: _t.Items[_t.u64]
+    fe_flags: _t.Int
+    fe_reserved: _t.Items[_t.u32]
+    def __init__(self, fe_logical: _t.Number = ..., fe_physical: _t.Number = ..., fe_length: _t.Number = ..., fe_reserved64: _t.Elements = ..., fe_flags: _t.Number = ..., fe_reserved: _t.Elements = ...) -> None: ...
+
+class fiemap(_a.CStruct):
+    fm_start: _t.Int
+    fm_length: _t.Int
+    fm_flags: _t.Int
+    fm_mapped_extents: _t.Int
+    fm_extent_count: _t.Int
+    fm_reserved: _t.Int
+    fm_extents: _t.Items[fiemap_extent]
+    def __init__(self, fm_start: _t.Number = ..., fm_length: _t.Number = ..., fm_flags: _t.Number = ..., fm_mapped_extents: _t.Number = ..., fm_extent_count: _t.Number = ..., fm_reserved: _t.Number = ..., fm_extents: _t.Elements = ...) -> None: ...
 
 __s8 = _t.s8
 __u8 = _t.u8

@@ -385,6 +385,3 @@ __FD_SETSIZE = 0x400
 # fscrypt_policy: it is another name for struct fscrypt_policy_v1
 # FS_KEY_DESC_PREFIX: it is a string
 # OPEN_TREE_CLOEXEC: O_CLOEXEC is not defined by what this header includes
-# BLKBSZGET: size_t is not defined by what this header includes
-# BLKBSZSET: size_t is not defined by what this header includes
-# BLKGETSIZE64: size_t is not defined by what this header includes

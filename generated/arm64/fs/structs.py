@@ -316,6 +316,7 @@ TYPEDEFS = {
     "__wsum": "u32",
     "__poll_t": "u32",
     "__kernel_rwf_t": "s32",
+    "size_t": "u64",
 }
 
 __getattr__, __dir__ = lazy_records(globals(), RECORDS, TYPEDEFS)

@@ -95,6 +95,7 @@ __all__ = [
     "__wsum",
     "__poll_t",
     "__kernel_rwf_t",
+    "size_t",
 ]
 
 class __kernel_fd_set(_a.CStruct):
@@ -422,3 +423,4 @@ __sum16 = _t.u16
 __wsum = _t.u32
 __poll_t = _t.u32
 __kernel_rwf_t = _t.s32
+size_t = _t.u64

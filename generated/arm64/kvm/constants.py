@@ -888,8 +888,8 @@ PSCI_RET_INVALID_ADDRESS = -9
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
 # PSCI_1_0_OS_INITIATED: it calls BIT, which is no macro of these headers
-# KVM_ARM_DEVICE_TYPE_MASK: it calls __GENMASK, which is no macro of these headers
-# KVM_ARM_DEVICE_ID_MASK: it calls __GENMASK, which is no macro of these headers
+# KVM_ARM_DEVICE_TYPE_MASK: it calls _UL, which is no macro of these headers
+# KVM_ARM_DEVICE_ID_MASK: it calls _UL, which is no macro of these headers
 # KVM_VGIC_V3_DIST_SIZE: SZ_64K is not defined by what this header includes
 # KVM_VGIC_V3_REDIST_SIZE: SZ_64K is not defined by what this header includes
 # KVM_VGIC_V3_ITS_SIZE: SZ_64K is not defined by what this header includes

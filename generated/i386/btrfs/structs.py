@@ -18,6 +18,16 @@ RECORDS = {
     "__kernel_fsid_t": """struct __kernel_fsid_t: size 8, align 4
        0 s32[2] val
 """,
+    # linux/blktrace_api.h
+    "blk_user_trace_setup": """struct blk_user_trace_setup: size 64, align 4
+       0 char[32] name
+      32 u16 act_mask
+      36 u32 buf_size
+      40 u32 buf_nr
+      44 u64 start_lba
+      52 u64 end_lba
+      60 u32 pid
+""",
     # linux/btrfs.h
     "btrfs_ioctl_vol_args": """struct btrfs_ioctl_vol_args: size 4096, align 4
        0 s64 fd
@@ -748,6 +758,24 @@ RECORDS = {
        0 u64 size
        8 u64[2] reserved
       24 u8 encryption
+""",
+    # linux/fiemap.h
+    "fiemap_extent": """struct fiemap_extent: size 56, align 4
+       0 u64 fe_logical
+       8 u64 fe_physical
+      16 u64 fe_length
+      24 u64[2] fe_reserved64
+      40 u32 fe_flags
+      44 u32[3] fe_reserved
+""",
+    "fiemap": """struct fiemap: size 32, align 4
+       0 u64 fm_start
+       8 u64 fm_length
+      16 u32 fm_flags
+      20 u32 fm_mapped_extents
+      24 u32 fm_extent_count
+      28 u32 fm_reserved
+      32 struct fiemap_extent[0] fm_extents
 """,
     # linux/fs.h
     "file_clone_range": """struct file_clone_range: size 32, align 4

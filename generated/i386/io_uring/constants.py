@@ -520,8 +520,3 @@ __FD_SETSIZE = 0x400
 # fscrypt_policy: it is another name for struct fscrypt_policy_v1
 # FS_KEY_DESC_PREFIX: it is a string
 # OPEN_TREE_CLOEXEC: O_CLOEXEC is not defined by what this header includes
-# BLKBSZGET: size_t is not defined by what this header includes
-# BLKBSZSET: size_t is not defined by what this header includes
-# BLKGETSIZE64: size_t is not defined by what this header includes
-# BLKTRACESETUP: struct blk_user_trace_setup is declared but not defined by what this header includes
-# FS_IOC_FIEMAP: struct fiemap is declared but not defined by what this header includes

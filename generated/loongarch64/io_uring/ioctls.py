@@ -67,6 +67,11 @@ __all__ = [
     "FS_IOC_GETFSSYSFSPATH",
     "PAGEMAP_SCAN",
     "PROCMAP_QUERY",
+    "BLKBSZGET",
+    "BLKBSZSET",
+    "BLKGETSIZE64",
+    "BLKTRACESETUP",
+    "FS_IOC_FIEMAP",
 ]
 
 FS_IOC_SET_ENCRYPTION_POLICY = Ioctl("FS_IOC_SET_ENCRYPTION_POLICY", 0x800C6613, "r", 0x66, 0x13, 12, "struct fscrypt_policy_v1")
@@ -127,3 +132,8 @@ FS_IOC_GETFSUUID = Ioctl("FS_IOC_GETFSUUID", 0x80111500, "r", 0x15, 0x00, 17, "s
 FS_IOC_GETFSSYSFSPATH = Ioctl("FS_IOC_GETFSSYSFSPATH", 0x80811501, "r", 0x15, 0x01, 129, "struct fs_sysfs_path")
 PAGEMAP_SCAN = Ioctl("PAGEMAP_SCAN", 0xC0606610, "rw", 0x66, 0x10, 96, "struct pm_scan_arg")
 PROCMAP_QUERY = Ioctl("PROCMAP_QUERY", 0xC0686611, "rw", 0x66, 0x11, 104, "struct procmap_query")
+BLKBSZGET = Ioctl("BLKBSZGET", 0x80081270, "r", 0x12, 0x70, 8, "size_t")
+BLKBSZSET = Ioctl("BLKBSZSET", 0x40081271, "w", 0x12, 0x71, 8, "size_t")
+BLKGETSIZE64 = Ioctl("BLKGETSIZE64", 0x80081272, "r", 0x12, 0x72, 8, "size_t")
+BLKTRACESETUP = Ioctl("BLKTRACESETUP", 0xC0481273, "rw", 0x12, 0x73, 72, "struct blk_user_trace_setup")
+FS_IOC_FIEMAP = Ioctl("FS_IOC_FIEMAP", 0xC020660B, "rw", 0x66, 0x0B, 32, "struct fiemap")

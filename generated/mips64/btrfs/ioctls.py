@@ -133,6 +133,8 @@ __all__ = [
     "BTRFS_IOC_SNAP_DESTROY_V2",
     "BTRFS_IOC_ENCODED_READ",
     "BTRFS_IOC_ENCODED_WRITE",
+    "BLKTRACESETUP",
+    "FS_IOC_FIEMAP",
 ]
 
 FS_IOC_SET_ENCRYPTION_POLICY = Ioctl("FS_IOC_SET_ENCRYPTION_POLICY", 0x400C6613, "r", 0x66, 0x13, 12, "struct fscrypt_policy_v1")
@@ -259,3 +261,5 @@ BTRFS_IOC_INO_LOOKUP_USER = Ioctl("BTRFS_IOC_INO_LOOKUP_USER", 0xD000943E, "rw",
 BTRFS_IOC_SNAP_DESTROY_V2 = Ioctl("BTRFS_IOC_SNAP_DESTROY_V2", 0x9000943F, "w", 0x94, 0x3F, 4096, "struct btrfs_ioctl_vol_args_v2")
 BTRFS_IOC_ENCODED_READ = Ioctl("BTRFS_IOC_ENCODED_READ", 0x40809440, "r", 0x94, 0x40, 128, "struct btrfs_ioctl_encoded_io_args")
 BTRFS_IOC_ENCODED_WRITE = Ioctl("BTRFS_IOC_ENCODED_WRITE", 0x80809440, "w", 0x94, 0x40, 128, "struct btrfs_ioctl_encoded_io_args")
+BLKTRACESETUP = Ioctl("BLKTRACESETUP", 0xC0481273, "rw", 0x12, 0x73, 72, "struct blk_user_trace_setup")
+FS_IOC_FIEMAP = Ioctl("FS_IOC_FIEMAP", 0xC020660B, "rw", 0x66, 0x0B, 32, "struct fiemap")

@@ -604,6 +604,4 @@ __FD_SETSIZE = 0x400
 # fscrypt_policy: it is another name for struct fscrypt_policy_v1
 # FS_KEY_DESC_PREFIX: it is a string
 # OPEN_TREE_CLOEXEC: O_CLOEXEC is not defined by what this header includes
-# BLKTRACESETUP: struct blk_user_trace_setup is declared but not defined by what this header includes
-# FS_IOC_FIEMAP: struct fiemap is declared but not defined by what this header includes
 # BTRFS_BACKREF_REV_MASK: u64 is not defined by what this header includes

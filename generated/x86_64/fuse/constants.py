@@ -193,13 +193,13 @@ FUSE_COMPAT_22_INIT_OUT_SIZE = 24
 CUSE_INIT_INFO_MAX = 0x1000
 FUSE_UNIQUE_RESEND = 0x8000000000000000
 FUSE_INVALID_UIDGID = 0xFFFFFFFF
+FUSE_NAME_OFFSET = 24
+FUSE_NAME_OFFSET_DIRENTPLUS = 152
 FUSE_DEV_IOC_MAGIC = 229
 FUSE_SETUPMAPPING_FLAG_WRITE = 1
 FUSE_SETUPMAPPING_FLAG_READ = 2
 
 # Left out, with the reason:
-# FUSE_NAME_OFFSET: offsetof is not defined by what this header includes
 # FUSE_DIRENT_SIZE: it needs an object
-# FUSE_NAME_OFFSET_DIRENTPLUS: offsetof is not defined by what this header includes
 # FUSE_DIRENTPLUS_SIZE: it needs an object
 # FUSE_REMOVEMAPPING_MAX_ENTRY: PAGE_SIZE is not defined by what this header includes

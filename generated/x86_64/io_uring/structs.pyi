@@ -82,6 +82,9 @@ __all__ = [
     "io_uring_sync_cancel_reg",
     "io_uring_file_index_range",
     "io_uring_recvmsg_out",
+    "blk_user_trace_setup",
+    "fiemap_extent",
+    "fiemap",
     "__s8",
     "__u8",
     "__s16",
@@ -134,6 +137,7 @@ __all__ = [
     "__wsum",
     "__poll_t",
     "__kernel_rwf_t",
+    "size_t",
 ]
 
 class __kernel_fd_set(_a.CStruct):
@@ -728,6 +732,35 @@ class io_uring_recvmsg_out(_a.CStruct):
     flags: _t.Int
     def __init__(self, namelen: _t.Number = ..., controllen: _t.Number = ..., payloadlen: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
+class blk_user_trace_setup(_a.CStruct):
+    name: _t.Raw
+    act_mask: _t.Int
+    buf_size: _t.Int
+    buf_nr: _t.Int
+    start_lba: _t.Int
+    end_lba: _t.Int
+    pid: _t.Int
+    def __init__(self, name: _t.Bytes = ..., act_mask: _t.Number = ..., buf_size: _t.Number = ..., buf_nr: _t.Number = ..., start_lba: _t.Number = ..., end_lba: _t.Number = ..., pid: _t.Number = ...) -> None: ...
+
+class fiemap_extent(_a.CStruct):
+    fe_logical: _t.Int
+    fe_physical: _t.Int
+    fe_length: _t.Int
+    fe_reserved64: _t.Items[_t.u64]
+    fe_flags: _t.Int
+    fe_reserved: _t.Items[_t.u32]
+    def __init__(self, fe_logical: _t.Number = ..., fe_physical: _t.Number = ..., fe_length: _t.Number = ..., fe_reserved64: _t.Elements = ..., fe_flags: _t.Number = ..., fe_reserved: _t.Elements = ...) -> None: ...
+
+class fiemap(_a.CStruct):
+    fm_start: _t.Int
+    fm_length: _t.Int
+    fm_flags: _t.Int
+    fm_mapped_extents: _t.Int
+    fm_extent_count: _t.Int
+    fm_reserved: _t.Int
+    fm_extents: _t.Items[fiemap_extent]
+    def __init__(self, fm_start: _t.Number = ..., fm_length: _t.Number = ..., fm_flags: _t.Number = ..., fm_mapped_extents: _t.Number = ..., fm_extent_count: _t.Number = ..., fm_reserved: _t.Number = ..., fm_extents: _t.Elements = ...) -> None: ...
+
 __s8 = _t.s8
 __u8 = _t.u8
 __s16 = _t.s16
@@ -780,3 +813,4 @@ __sum16 = _t.u16
 __wsum = _t.u32
 __poll_t = _t.u32
 __kernel_rwf_t = _t.s32
+size_t = _t.u64
