@@ -43,6 +43,9 @@ class Environment(Protocol):
     def resolve(self, type_: CType) -> CType:
         """The type without typedefs; an enumeration's integer type for that."""
 
+    def unnamed(self, type_: CType) -> CType:
+        """The type without typedefs; an enumeration stays one."""
+
     def member(self, key: str, name: str) -> tuple[int, CType]:
         """Offset in bytes and type of a record's member, found through anonymous members too."""
 

@@ -7,14 +7,14 @@ checked for undefined names, but may divide by zero.
 
 from __future__ import annotations
 
-from headergen.constexpr import calls, operators, places
+from headergen.constexpr import calls, compatible, operators, places
 from headergen.constexpr.environment import Environment, Value, value_of
 from headergen.constexpr.errors import ConstexprError
 from headergen.constexpr.floating import FLOATS
 from headergen.model import Expr
 
 # each adds what it computes to the table
-_PARTS = (calls, operators, places)
+_PARTS = (calls, compatible, operators, places)
 
 
 def evaluate(expression: Expr, env: Environment) -> Value:

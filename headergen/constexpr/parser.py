@@ -10,7 +10,7 @@ from collections.abc import Container
 from headergen.constexpr.depth import check_depth
 from headergen.constexpr.errors import ConstexprError
 from headergen.constexpr.tokens import character, number, string, tokenize
-from headergen.constexpr.typenames import MAX_NESTING, PARAM, STATEMENT, TypeParser, name_of, plain
+from headergen.constexpr.typenames import MAX_NESTING, PARAM, QUALIFIERS, STATEMENT, TypeParser, name_of, plain
 from headergen.model import (
     Binary,
     Call,
@@ -18,6 +18,7 @@ from headergen.model import (
     Conditional,
     CType,
     Expr,
+    Generic,
     Ident,
     Index,
     IntLiteral,
@@ -26,6 +27,7 @@ from headergen.model import (
     OffsetOf,
     Param,
     Pointer,
+    SameType,
     SizeOf,
     StringLiteral,
     TypeOf,
@@ -261,6 +263,49 @@ class _Parser(TypeParser):
         self.expect(")")
         return OffsetOf(type_, tuple(designator))
 
+    def generic(self) -> Expr:
+        """``_Generic(control, type: result, default: result)``."""
+        self.advance()
+        self.expect("(")
+        control = self.conditional()
+        choices: list[tuple[CType | None, Expr]] = []
+        while self.lexeme == ",":
+            self.advance()
+            type_: CType | None = None
+            if self.lexeme == "default":
+                self.advance()
+            elif self.at_type():
+                type_ = plain(self.bare_type(qualified=False))
+            else:
+                self.unexpected("a type")
+            self.expect(":")
+            choices.append((type_, self.conditional()))
+        self.expect(")")
+        return Generic(control, tuple(choices))
+
+    def same_type(self) -> Expr:
+        """``__builtin_types_compatible_p(left, right)``, which looks at no qualifier but those behind a pointer."""
+        self.advance()
+        self.expect("(")
+        if not self.at_type():
+            self.unexpected("a type")
+        left = self.bare_type(qualified=True)
+        self.expect(",")
+        if not self.at_type():
+            self.unexpected("a type")
+        right = self.bare_type(qualified=True)
+        self.expect(")")
+        return SameType(left, right)
+
+    def bare_type(self, *, qualified: bool) -> CType | TypeOf:
+        """A type name that is told from others; what tells them apart by qualifiers is beyond the model."""
+        start = self.position
+        type_ = self.type_name()
+        words = self.tokens[start : self.position]
+        if not QUALIFIERS.isdisjoint(words) and not (qualified and "*" not in words):
+            raise ConstexprError("it tells types apart by their qualifiers")
+        return type_
+
     def call(self, name: str) -> Expr:
         self.advance()
         arguments: list[Expr] = []
@@ -331,6 +376,8 @@ _SPECIAL = {
     "sizeof": _Parser.sizeof,
     "__extension__": _Parser.extension,
     "__hg_ioctl": _Parser.ioctl,
+    "_Generic": _Parser.generic,
+    "__builtin_types_compatible_p": _Parser.same_type,
     **dict.fromkeys(_ALIGNOF, _Parser.sizeof),
     **dict.fromkeys(_OFFSETOF, _Parser.offsetof),
 }

@@ -46,17 +46,27 @@ _WORDS = frozenset(
     ("void", "char", "short", "int", "long", "float", "double", "signed", "unsigned", "_Bool", "__int128",
      "__int128_t", "__uint128_t", "__signed__", "__signed", "_Complex", "__complex__")
 )  # fmt: skip
-TYPE_WORDS = _WORDS | {"struct", "union", "enum"} | (QUALIFIERS - {"__extension__"})
+# types of GNU C that only some targets have, and one that each has of its own
+EXTENDED = frozenset(
+    ("_Float16", "_Float32", "_Float64", "_Float128", "_Float32x", "_Float64x", "__float128", "__float80", "__ibm128",
+     "__fp16", "__bf16", "_Decimal32", "_Decimal64", "_Decimal128", "__builtin_va_list")
+)  # fmt: skip
+_SINGLE = {name: name for name in ("void", "_Bool", "char", "float", "double", *EXTENDED)} | {
+    "__uint128_t": "unsigned __int128"
+}
+_COMPLEX = frozenset({"_Complex", "__complex__"})
+TYPE_WORDS = _WORDS | EXTENDED | {"struct", "union", "enum"} | (QUALIFIERS - {"__extension__"})
 _FLOATING = {("float",): "float", ("double",): "double", ("double", "long"): "long double"}
 
 
 def scalar_of(words: list[str]) -> Scalar:
     """The built-in type that the keywords name in any order: ``long unsigned int`` is ``unsigned long``."""
-    if words == ["__uint128_t"]:
-        return Scalar("unsigned __int128")
+    if not _COMPLEX.isdisjoint(words):
+        part = [word for word in words if word not in _COMPLEX]
+        return Scalar(f"_Complex {scalar_of(part or ['double']).name}")
     counts = Counter(_SAME.get(word, word) for word in words)
-    if len(words) == 1 and (word := next(iter(counts))) in ("void", "_Bool", "char", "float", "double"):
-        return Scalar(word)
+    if len(words) == 1 and (single := _SINGLE.get(words[0])):
+        return Scalar(single)
     if (name := _FLOATING.get(tuple(sorted(words)))) is not None:
         return Scalar(name)
     unsigned, signed = counts.pop("unsigned", 0), counts.pop("signed", 0)

@@ -21,6 +21,7 @@ from headergen.model import (
     FloatLiteral,
     Function,
     FunctionMacro,
+    Generic,
     Ident,
     Index,
     IntLiteral,
@@ -33,6 +34,7 @@ from headergen.model import (
     Pasted,
     Pointer,
     RecordRef,
+    SameType,
     Scalar,
     SizeOf,
     StringLiteral,
@@ -110,6 +112,8 @@ class FunctionReader:
             raise ConstexprError(
                 f"it calls {expression.name}, which is no macro of these headers", missing=expression.name
             )
+        elif isinstance(expression, Generic | SameType):
+            raise ConstexprError("it asks which type something has")
         elif isinstance(expression, FloatLiteral):
             raise ConstexprError("it uses a floating number")
         elif isinstance(expression, StringLiteral):

@@ -40,6 +40,10 @@ from headergen.targets import Target
 MAX_NESTING = 60
 MAX_ALIGNMENT = 1 << 28
 UNDEFINED = "is not defined by what this header includes"
+_PLACES = frozenset(
+    ("__LINE__", "__FILE__", "__FILE_NAME__", "__BASE_FILE__", "__COUNTER__", "__INCLUDE_LEVEL__",
+     "__DATE__", "__TIME__", "__TIMESTAMP__", "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__")
+)  # fmt: skip
 
 
 class Extent(NamedTuple):
@@ -109,6 +113,8 @@ class Sizes:
         """Why a name has no value."""
         if name in self._homes:
             return f"the enumerator {name} has no value"
+        if name in _PLACES:
+            return f"{name} stands for something else at each place where it is used"
         if name in self.with_arguments:
             return f"{name} is a macro with parameters, used without arguments"
         for keyword, known in (
@@ -150,10 +156,15 @@ class Sizes:
 
     def resolve(self, type_: CType) -> CType:
         """The type without typedefs; an enumeration's integer type for that."""
+        type_ = self.unnamed(type_)
+        return Scalar(self.enum(type_.key).type) if isinstance(type_, EnumRef) else type_
+
+    def unnamed(self, type_: CType) -> CType:
+        """The type without typedefs; an enumeration stays one."""
         type_ = behind(type_, self.model.typedefs)
         if isinstance(type_, Named):
             raise self._without(type_.name)
-        return Scalar(self.enum(type_.key).type) if isinstance(type_, EnumRef) else type_
+        return type_
 
     def _without(self, name: str) -> ConstexprError:
         if name in self.model.typedefs:
@@ -194,7 +205,11 @@ class Sizes:
         if isinstance(type_, Scalar):
             found = self._scalars.get(type_.name)
             if found is None:
-                raise ConstexprError(f"{type_.name} has no size" if type_.name == "void" else f"no {type_.name} here")
+                raise ConstexprError(
+                    f"{type_.name} has no size"
+                    if type_.name == "void"
+                    else f"the size of {type_.name} is not known for this target"
+                )
             return found
         if isinstance(type_, Pointer):
             return self._scalars["*"]

@@ -17,7 +17,9 @@ class Scalar(Struct, frozen=True):
 
     Canonical spellings: ``void``, ``_Bool``, ``char``, ``signed char``, ``unsigned char``, ``short``,
     ``unsigned short``, ``int``, ``unsigned int``, ``long``, ``unsigned long``, ``long long``,
-    ``unsigned long long``, ``__int128``, ``unsigned __int128``, ``float``, ``double``, ``long double``.
+    ``unsigned long long``, ``__int128``, ``unsigned __int128``, ``float``, ``double``, ``long double``; those of GNU C
+    that a target has (``_Float16``, ``__float128``, ``_Decimal64`` …), ``_Complex`` before one of these, and
+    ``__builtin_va_list``.
     """
 
     name: str
@@ -186,6 +188,20 @@ class Call(Struct, frozen=True):
     arguments: tuple[Expr, ...]
 
 
+class Generic(Struct, frozen=True):
+    """``_Generic(control, type: result, default: result)``; the type of the default is None."""
+
+    control: Expr
+    choices: tuple[tuple[CType | None, Expr], ...]
+
+
+class SameType(Struct, frozen=True):
+    """``__builtin_types_compatible_p(left, right)``."""
+
+    left: CType | TypeOf
+    right: CType | TypeOf
+
+
 class IoctlExpr(Struct, frozen=True):
     """A use of ``_IO``, ``_IOR``, ``_IOW`` or ``_IOWR`` (or of ``_IOC``).
 
@@ -217,6 +233,8 @@ Expr: TypeAlias = (
     | Index
     | OffsetOf
     | Call
+    | Generic
+    | SameType
     | IoctlExpr
 )
 

@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from headergen.parse.tokens import ASM, ATTRIBUTE, PRAGMA, Declaration, PackStack, Token
+from headergen.parse.tokens import ASM, ATTRIBUTE, ELVIS, ISLANDS, OPENED, PRAGMA, Declaration, PackStack, Token
 
 _TAGGED = frozenset({"STRUCT", "UNION", "ENUM"})
 _BEHIND_DECLARATOR = frozenset({"SEMI", "COMMA", "COLON", "RPAREN", "EQUALS"})
 # attributes that change a layout in ways the model has no words for
 _UNSUPPORTED = frozenset({"vector_size", "ms_struct", "scalar_storage_order", "ext_vector_type", "neon_vector_type"})
+
+
+OMITTED = "__hg_omitted__"  # stands where the middle of ?: would
 
 
 class Written(NamedTuple):
@@ -49,13 +52,15 @@ class Belongings:
     """Which attributes belong to what.
 
     ``records`` has the number of the token behind the keyword (a tag or a brace) as its key, ``names`` that of a
-    declarator's name; ``closed`` gives a record's closing brace, under its ``records`` key.
+    declarator's name; ``closed`` gives a record's closing brace, under its ``records`` key. ``islands`` are expressions
+    that stand in the tokens as a name, with their texts.
     """
 
     def __init__(self) -> None:
         self.records: dict[int, Written] = {}
         self.names: dict[int, Written] = {}
         self.closed: dict[int, int] = {}
+        self.islands: dict[str, str] = {}
 
     def add_record(self, number: int, written: Written) -> None:
         """Adds to what is known of a record."""
@@ -116,11 +121,44 @@ class _Taker:
                 position = _balanced(source, position)
             elif token.type == PRAGMA:
                 self.pack = self.pack.after(token.value)
+            elif token.type == OPENED:
+                position = self.standard(position)
+            elif token.value in ISLANDS and position < len(source) and source[position].type == "LPAREN":
+                end = _balanced(source, position)
+                self.keep(token, "ID", self.island([token.value, *(part.value for part in source[position:end])]))
+                position = end
+            elif token.type == ELVIS:
+                for kind, value in (("CONDOP", "?"), ("ID", OMITTED), ("COLON", ":")):
+                    self.keep(token, kind, value)
             else:
                 self.structure(token)
                 token.column = self.first + len(self.kept)
                 self.kept.append(token)
         return self.kept
+
+    def keep(self, token: Token, kind: str, value: str) -> None:
+        """Adds a token that stands for another."""
+        self.kept.append(Token(kind, value, token.lineno, self.first + len(self.kept), token.filename))
+
+    def island(self, words: list[str]) -> str:
+        """The name under which an expression's text is kept."""
+        name = f"__hg_island{len(self.belongings.islands)}__"
+        self.belongings.islands[name] = " ".join(words)
+        return name
+
+    def standard(self, position: int) -> int:
+        """Takes ``[[…]]``, and gives the position behind it. Behind a body it belongs to nothing that is declared."""
+        source, depth, start = self.source, 2, position
+        while position < len(source) and depth:
+            kind = source[position].type
+            depth += {"LBRACKET": 1, OPENED: 2, "RBRACKET": -1}.get(kind, 0)
+            position += 1
+        behind = source[position].type if position < len(source) else ""
+        level, kept = self.levels[-1], self.kept
+        if not kept or level.closed_at != len(kept) - 1:
+            inner = [token for token in source[start : position - 2] if token.value not in ("gnu", "__gnu__", ":")]
+            self.attach(_listed(inner), behind)
+        return position
 
     def structure(self, token: Token) -> None:
         """Follows braces, commas and semicolons; ``token`` is about to be kept."""
@@ -207,8 +245,11 @@ def _next_kept(tokens: list[Token], position: int) -> str:
 
 def _read(tokens: list[Token]) -> Written:
     """The attributes in ``((…))``."""
+    return _listed(tokens[2:-2])
+
+
+def _listed(inner: list[Token]) -> Written:
     result = NOTHING
-    inner = tokens[2:-2]
     position = 0
     while position < len(inner):
         name = inner[position].value.strip("_")

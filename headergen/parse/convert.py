@@ -10,7 +10,7 @@ from pycparser import c_ast
 from pycparser.c_parser import Coord
 
 from headergen.constexpr import ConstexprError, parse_expression
-from headergen.constexpr.typenames import scalar_of
+from headergen.constexpr.typenames import EXTENDED, scalar_of
 from headergen.model import (
     NO_ATTRIBUTES,
     Array,
@@ -37,7 +37,9 @@ from headergen.parse.attributes import NOTHING, Belongings, Written
 from headergen.parse.expressions import Expressions, Inexpressible
 from headergen.parse.typedefs import MAX_LEVELS, Typedefs
 
-BUILTIN_TYPES = {"__int128_t": Scalar("__int128"), "__uint128_t": Scalar("unsigned __int128")}
+BUILTIN_TYPES = {"__int128_t": Scalar("__int128"), "__uint128_t": Scalar("unsigned __int128")} | {
+    name: Scalar(name) for name in sorted(EXTENDED)
+}
 _MODES = {"QI": 1, "byte": 1, "HI": 2, "SI": 4, "DI": 8, "TI": 16, "word": 0, "pointer": 0}
 _WIDTHS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
 _DECLARATORS = (c_ast.TypeDecl, c_ast.PtrDecl, c_ast.ArrayDecl, c_ast.FuncDecl)
@@ -61,8 +63,9 @@ class Converter:
         self.belongings = Belongings()
         # keys by the number of the token behind the keyword: several declarators share one definition
         self.defined: dict[int, str] = {}
-        self.expressions = Expressions(self.type_name)
+        self.expressions = Expressions(self.type_name, self.belongings.islands, self.types)
         self.depth = 0
+        self.prototypes = 0
 
     # --------------------------------------------------------------------------------------------- declarations
 
@@ -125,6 +128,13 @@ class Converter:
         """A function type: what it returns and takes, as text."""
         return Function(f"{_spelled(self.type_of(node.type))} {self.parameters(node.args)}")
 
+    def typeof(self, node: c_ast.Node) -> CType:
+        """``typeof`` of a type."""
+        inner = node.expr
+        if not isinstance(inner, c_ast.Typename):
+            raise Inexpressible("its type is that of an expression, for which the model has no words")
+        return self.type_of(inner)
+
     def words(self, node: c_ast.IdentifierType) -> CType:
         """A typedef's name, or the keywords of a built-in type."""
         names: list[str] = node.names
@@ -139,13 +149,21 @@ class Converter:
         """A function's parameters as text."""
         if arguments is None:
             return "()"
+        self.prototypes += 1
+        try:
+            return f"({', '.join(self.parameter_types(arguments))})"
+        finally:
+            self.prototypes -= 1
+
+    def parameter_types(self, arguments: c_ast.ParamList) -> list[str]:
+        """The types of parameters as texts."""
         parts = []
         for parameter in arguments.params:
             if isinstance(parameter, c_ast.EllipsisParam):
                 parts.append("...")
             elif isinstance(parameter, c_ast.Decl | c_ast.Typename):
                 parts.append(_spelled(self.type_of(parameter.type)))
-        return f"({', '.join(parts)})"
+        return parts
 
     def moded(self, type_: CType, written: Written) -> CType:
         """The type with the width that ``mode`` gives it."""
@@ -176,8 +194,9 @@ class Converter:
     def record(self, node: c_ast.Struct | c_ast.Union) -> CType:
         """A use of a record, which is taken in if this is its definition."""
         kind: Literal["struct", "union"] = "struct" if isinstance(node, c_ast.Struct) else "union"
-        if node.decls is None:
-            return RecordRef(f"{kind} {node.name}")
+        if node.decls is None or self.prototypes:
+            # what a list of parameters declares ends with it
+            return RecordRef(f"{kind} {node.name or '(…)'}")
         number = _number(node.coord)
         if number in self.defined:
             return RecordRef(self.defined[number])
@@ -241,6 +260,8 @@ class Converter:
         found: list[Expr | None] = list(attributes.aligned)
         for node in nodes:
             inner = node.alignment
+            if isinstance(inner, c_ast.Constant) and inner.value == "0":
+                continue  # C says that this does nothing
             found.append(
                 self.expressions.read(inner)
                 if not isinstance(inner, c_ast.Typename)
@@ -252,8 +273,8 @@ class Converter:
 
     def enum(self, node: c_ast.Enum) -> CType:
         """A use of an enumeration, which is taken in if this is its definition."""
-        if node.values is None:
-            return EnumRef(f"enum {node.name}")
+        if node.values is None or self.prototypes:
+            return EnumRef(f"enum {node.name or '(…)'}")
         number = _number(node.coord) + 1
         if number in self.defined:
             return EnumRef(self.defined[number])
@@ -290,6 +311,8 @@ _TYPE_READERS: dict[type[c_ast.Node], Callable[[Converter, c_ast.Node], CType]] 
     c_ast.Enum: Converter.enum,
     c_ast.FuncDecl: Converter.function,
 }
+if hasattr(c_ast, "TypeOf"):  # of pycparser since 3.1
+    _TYPE_READERS[c_ast.TypeOf] = Converter.typeof
 
 
 def _number(coord: Coord | None) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Mapping
 
 from pycparser import c_ast
 
-from headergen.constexpr import ConstexprError
+from headergen.constexpr import ConstexprError, parse_expression
 from headergen.constexpr.depth import MAX_DEPTH
 from headergen.constexpr.tokens import character, number, string
 from headergen.model import (
@@ -24,6 +24,7 @@ from headergen.model import (
     SizeOf,
     Unary,
 )
+from headergen.parse.attributes import OMITTED
 
 
 class Inexpressible(Exception):
@@ -31,10 +32,17 @@ class Inexpressible(Exception):
 
 
 class Expressions:
-    """Reads expressions; ``type_of`` reads the type names in them."""
+    """Reads expressions; ``type_of`` reads the type names in them.
 
-    def __init__(self, type_of: Callable[[c_ast.Node], CType]) -> None:
+    ``islands`` are the texts of those that have a name instead, and ``typedefs`` the types that these may use.
+    """
+
+    def __init__(
+        self, type_of: Callable[[c_ast.Node], CType], islands: Mapping[str, str], typedefs: Container[str]
+    ) -> None:
         self.type_of = type_of
+        self.islands = islands
+        self.typedefs = typedefs
         self.depth = 0
 
     def read(self, node: c_ast.Node) -> Expr:
@@ -62,16 +70,20 @@ class Expressions:
 
     def identifier(self, node: c_ast.ID) -> Expr:
         """A name."""
-        return Ident(node.name)
+        text = self.islands.get(node.name)
+        if text is None:
+            return Ident(node.name)
+        try:
+            return parse_expression(text, typedefs=self.typedefs)
+        except ConstexprError as error:
+            raise Inexpressible(error.reason) from error
 
     def unary(self, node: c_ast.UnaryOp) -> Expr:
         """An operator before its operand, ``sizeof`` too."""
         operator = node.op
-        if operator in _SIZES:
-            align, preferred = _SIZES[operator]
+        if operator == "sizeof":
             operand = node.expr
-            inner = self.type_of(operand) if isinstance(operand, c_ast.Typename) else self.read(operand)
-            return SizeOf(inner, align, preferred)
+            return SizeOf(self.type_of(operand) if isinstance(operand, c_ast.Typename) else self.read(operand))
         if operator not in _PREFIX:
             raise Inexpressible(f"it uses {operator[-2:]}, which is no constant")
         return Unary(operator, self.read(node.expr))
@@ -82,7 +94,9 @@ class Expressions:
 
     def conditional(self, node: c_ast.TernaryOp) -> Expr:
         """``?`` and ``:``."""
-        return Conditional(self.read(node.cond), self.read(node.iftrue), self.read(node.iffalse))
+        omitted = isinstance(node.iftrue, c_ast.ID) and node.iftrue.name == OMITTED
+        then = None if omitted else self.read(node.iftrue)
+        return Conditional(self.read(node.cond), then, self.read(node.iffalse))
 
     def cast(self, node: c_ast.Cast) -> Expr:
         """A cast."""
@@ -130,9 +144,6 @@ class Expressions:
         return [node.name, *reversed(chain)]
 
 
-_SIZES = {
-    "sizeof": (False, False), "_Alignof": (True, False), "__alignof__": (True, True), "__alignof": (True, True),
-}  # fmt: skip
 _PREFIX = frozenset("+-~!&*")
 _WORDS = {"Assignment": "an assignment", "Compound": "a statement", "CompoundLiteral": "an object in memory"}
 _READERS: dict[type[c_ast.Node], Callable[[Expressions, c_ast.Node], Expr]] = {

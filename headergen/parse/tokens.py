@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     | [LuU]?'(?:\\.|[^'\\\n])*'?
     | [A-Za-z_$][\w$]*
     | \.?[0-9](?:[eEpP][+-]|[\w.])*
+    | \?[ \t]*: | \[\[
     | \.\.\. | <<= | >>= | -> | \+\+ | -- | << | >> | <= | >= | == | != | && | \|\| | [-+*/%&|^]=
     | ^\#.*
     | [^ \t\f\v\r]""",
@@ -39,22 +40,28 @@ PUNCTUATION = {
     ".": "PERIOD", ";": "SEMI", ":": "COLON",
 }  # fmt: skip
 KEYWORDS = {
-    "auto": "AUTO", "char": "CHAR", "const": "CONST", "double": "DOUBLE", "enum": "ENUM", "extern": "EXTERN", "float":
-    "FLOAT", "inline": "INLINE", "int": "INT", "long": "LONG", "register": "REGISTER", "restrict": "RESTRICT",
+    "auto": "AUTO", "char": "CHAR", "double": "DOUBLE", "enum": "ENUM", "extern": "EXTERN", "float":
+    "FLOAT", "inline": "INLINE", "int": "INT", "long": "LONG", "register": "REGISTER",
     "short": "SHORT", "signed": "SIGNED", "sizeof": "SIZEOF", "static": "STATIC", "struct": "STRUCT", "typedef":
-    "TYPEDEF", "union": "UNION", "unsigned": "UNSIGNED", "void": "VOID", "volatile": "VOLATILE", "offsetof":
+    "TYPEDEF", "union": "UNION", "unsigned": "UNSIGNED", "void": "VOID", "offsetof":
     "OFFSETOF", "typeof": "TYPEOF",
     "_Bool": "_BOOL", "_Complex": "_COMPLEX", "_Noreturn": "_NORETURN", "_Thread_local": "_THREAD_LOCAL",
-    "_Static_assert": "_STATIC_ASSERT", "_Atomic": "_ATOMIC", "_Alignof": "_ALIGNOF", "_Alignas": "_ALIGNAS",
-    "__signed__": "SIGNED", "__signed": "SIGNED", "__const": "CONST", "__const__": "CONST",
-    "__volatile__": "VOLATILE", "__volatile": "VOLATILE", "__inline__": "INLINE", "__inline": "INLINE",
-    "__restrict": "RESTRICT", "__restrict__": "RESTRICT", "__alignof__": "_ALIGNOF", "__alignof": "_ALIGNOF",
-    "__int128": "__INT128", "__typeof__": "TYPEOF", "__typeof": "TYPEOF", "__builtin_offsetof": "OFFSETOF",
-    "__thread": "_THREAD_LOCAL", "__complex__": "_COMPLEX",
+    "_Static_assert": "_STATIC_ASSERT", "_Atomic": "_ATOMIC", "_Alignas": "_ALIGNAS",
+    "__signed__": "SIGNED", "__signed": "SIGNED", "__inline__": "INLINE", "__inline": "INLINE",
+    "__int128": "__INT128", "__typeof__": "TYPEOF", "__typeof": "TYPEOF",
+    "typeof_unqual": "TYPEOF", "__typeof_unqual__": "TYPEOF", "__typeof_unqual": "TYPEOF",
+    "__builtin_offsetof": "OFFSETOF", "__thread": "_THREAD_LOCAL", "__complex__": "_COMPLEX",
 }  # fmt: skip
 ATTRIBUTE = frozenset({"__attribute__", "__attribute"})
 ASM = frozenset({"asm", "__asm__", "__asm"})
-GNU_WORDS = ATTRIBUTE | ASM
+# expressions that the parser cannot read, or not in all their forms: they are read from their text
+ISLANDS = frozenset(
+    ("_Generic", "__builtin_types_compatible_p", "__builtin_choose_expr", "_Alignof", "__alignof__", "__alignof")
+)
+GNU_WORDS = ATTRIBUTE | ASM | ISLANDS
+ELVIS = "ELVIS"  # GNU's ?: without a middle
+OPENED = "OPENED"  # the brackets of [[attributes]]
+_MARKED = {"?": ELVIS, "[": OPENED, "#": ""}
 PRAGMA = "#pragma"
 _PACK = re.compile(r"#\s*pragma\s+pack\s*\(([^)]*)\)")
 _INTEGER = re.compile(r"(?:0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)[uUlL]*\Z")
@@ -63,8 +70,13 @@ _DIGITS = frozenset("0123456789")
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$")
 _BOUNDS = frozenset("{};=")
 _KINDS = PUNCTUATION | KEYWORDS
-_TAGGED = frozenset({"STRUCT", "UNION", "ENUM"})
-_DROPPED = frozenset({"__extension__"})
+_RECORDS = frozenset({"STRUCT", "UNION"})
+_ENDED = frozenset({"SEMI", "LBRACE", PRAGMA})  # what a record's closing brace may stand behind
+# what qualifies a type changes nothing of its size or place, and the parser does not take it everywhere
+_DROPPED = frozenset(
+    ("__extension__", "const", "__const", "__const__", "volatile", "__volatile__", "__volatile", "restrict",
+     "__restrict", "__restrict__")
+)  # fmt: skip
 
 
 class Token:
@@ -144,6 +156,7 @@ class _Cutter:
         self.skipping = ""
         self.pack = PackStack()
         self.begun = self.pack
+        self.inserted = 0
 
     def cut(self, text: str) -> Iterator[Declaration]:
         kinds = _KINDS
@@ -159,12 +172,19 @@ class _Cutter:
                 kind = self.kind(value)
                 if not kind:
                     continue
+                if kind == ELVIS:
+                    number += 2  # it becomes three tokens
             if not self.skipping:
                 tokens.append(Token(kind, value, self.line, number, self.file))
                 number += 1
                 if len(tokens) > MAX_DECLARATION or number > MAX_TOKENS:
                     raise self.too_long()
-            if value in _BOUNDS and self.bound(value):
+            if value not in _BOUNDS:
+                continue
+            bound = self.bound(value)
+            number += self.inserted
+            self.inserted = 0
+            if bound:
                 found = self.ended(number)
                 if found is not None:
                     number = found.tokens[-1].column + 1
@@ -191,6 +211,20 @@ class _Cutter:
         self.begun = self.pack
         return found
 
+    def end_member(self) -> None:
+        """GCC takes the last member of a record without its semicolon."""
+        tokens = self.tokens
+        depth = position = 0
+        for position in range(len(tokens) - 1, 0, -1):
+            depth += (tokens[position].type == "RBRACE") - (tokens[position].type == "LBRACE")
+            if depth == 0:
+                break
+        if _opens_record(tokens, position):
+            last = tokens[-1]
+            tokens.insert(-1, Token("SEMI", ";", last.lineno, last.column, last.filename))
+            last.column += 1
+            self.inserted += 1
+
     def too_long(self) -> HeaderError:
         return HeaderError(
             "the headers declare more than headergen is ready to read",
@@ -201,8 +235,9 @@ class _Cutter:
     def kind(self, value: str) -> str:
         """The parser's word for a token that is neither punctuation nor a keyword; "" for one to leave out."""
         first = value[0]
-        if first == "#":
-            return self.directive(value)
+        if first in _MARKED and len(value) > 1:
+            self.gnu = self.gnu or first != "#"
+            return _MARKED[first] or self.directive(value)
         if value[-1] in "\"'" and len(value) > 1:
             return "STRING_LITERAL" if value[-1] == '"' else "CHAR_CONST"
         if first in _LETTERS:
@@ -247,6 +282,8 @@ class _Cutter:
             self.depth += 1
         elif value == "}":
             self.depth = max(self.depth - 1, 0)
+            if not self.skipping and len(self.tokens) > 1 and self.tokens[-2].type not in _ENDED:
+                self.end_member()
             if self.depth == 0 and self.skipping == "body":
                 self.skipping = ""
                 return True
@@ -265,13 +302,29 @@ def _opens_function(tokens: list[Token]) -> bool:
     """Whether the brace that ends ``tokens`` opens a function's body: parameters stand before it, or attributes."""
     position = len(tokens) - 2
     while position >= 0 and tokens[position].type == "RPAREN":
-        depth = 0
-        while position >= 0:
-            depth += (tokens[position].type == "RPAREN") - (tokens[position].type == "LPAREN")
-            position -= 1
-            if depth == 0:
-                break
+        position = _opening(tokens, position) - 1
         if position < 0 or tokens[position].value not in GNU_WORDS:
             return True
         position -= 1
     return position < 0
+
+
+def _opens_record(tokens: list[Token], brace: int) -> bool:
+    """Whether the brace at that position opens the body of a record: a tag may stand before it, and attributes."""
+    position = brace - 1
+    while position >= 0 and tokens[position].type in ("RPAREN", "ID"):
+        if tokens[position].type == "RPAREN":
+            position = _opening(tokens, position)
+        position -= 1
+    return position >= 0 and tokens[position].type in _RECORDS
+
+
+def _opening(tokens: list[Token], position: int) -> int:
+    """The position of the parenthesis that the one at ``position`` closes; -1 if there is none."""
+    depth = 0
+    while position >= 0:
+        depth += (tokens[position].type == "RPAREN") - (tokens[position].type == "LPAREN")
+        if depth == 0:
+            return position
+        position -= 1
+    return -1

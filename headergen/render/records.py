@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from headergen.constexpr.integers import integers_of
 from headergen.diagnostics import HeaderError
 from headergen.model import (
     Abi,
@@ -110,9 +111,10 @@ class Speller:
         return self._scalar(name, self.target.types[name][0] if size is None else size, dimensions)
 
     def _scalar(self, name: str, size: int, dimensions: tuple[int, ...]) -> Spelling | None:
-        if name in ("float", "double", "long double"):
-            base = {4: "f32", 8: "f64"}.get(size)
-            # ctypes has the host's long double alone: another's stays bytes
+        if name not in integers_of(self.target).bits:
+            floating = name in ("float", "double", "long double", "_Float32", "_Float64", "_Float32x")
+            base = {4: "f32", 8: "f64"}.get(size) if floating else None
+            # ctypes has the host's long double alone, and no type for most others: those stay bytes
             return Spelling(base, dimensions) if base else Spelling("u8", (*dimensions, size))
         if name == "_Bool" and size == 1:
             return Spelling("bool", dimensions)

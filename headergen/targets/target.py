@@ -94,8 +94,8 @@ class Target(Struct, frozen=True, dict=True):
         return {8 * size: (self.preferred_alignment(name), align) for name, (size, align) in sizes.items()}
 
     def preferred_alignment(self, name: str) -> int:
-        """What ``__alignof__`` gives for a built-in type."""
-        return self.preferred.get(name, self.types[name][1])
+        """What ``__alignof__`` gives for a built-in type; for a complex one that of its parts."""
+        return self.preferred.get(name.removeprefix("_Complex "), self.types[name][1])
 
     @cached_property
     def predefined(self) -> Mapping[str, str]:

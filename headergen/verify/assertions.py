@@ -106,10 +106,8 @@ def _record(abi: Abi, record: LaidRecord, spelling: str, *, little: bool, start:
         if field.bit_width is not None:
             section = f".hg{start}_{number}"
             data = _bit_bytes(record.size, bits, field.bit_width)
-            code = (
-                f'const {spelling} hg_{start}_{number} __attribute__((section("{section}"), used)) = {{ .{path} = '
-                f"({field.spelling})-1 }};"
-            )
+            placed = f'__attribute__((section("{section}"), used))'
+            code = f"const {spelling} hg_{start}_{number} {placed} = {{ .{path} = -1 }};"
             expected = f"bits {bits} to {bits + field.bit_width - 1}"
             yield Fact("member", name, expected, code, field.location, section, _memory_order(data, little=little))
         else:

@@ -77,13 +77,18 @@ class AbiEnvironment:
 
     def resolve(self, type_: CType) -> CType:
         """The type without typedefs; an enumeration's integer type for that."""
-        type_ = self.abi.behind(type_)
-        if isinstance(type_, Named):
-            raise ConstexprError(f"{type_.name} is no type")
+        type_ = self.unnamed(type_)
         if isinstance(type_, EnumRef):
             if type_.key not in self.abi.enums:
                 raise ConstexprError(f"{type_.key} has no values")
             return Scalar(self.abi.enums[type_.key].type)
+        return type_
+
+    def unnamed(self, type_: CType) -> CType:
+        """The type without typedefs; an enumeration stays one."""
+        type_ = self.abi.behind(type_)
+        if isinstance(type_, Named):
+            raise ConstexprError(f"{type_.name} is no type")
         return type_
 
     def _record(self, key: str) -> LaidRecord:

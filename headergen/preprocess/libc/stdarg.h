@@ -2,6 +2,7 @@
 #ifndef _STDARG_H
 #define _STDARG_H 1
 
-typedef void *va_list;
+typedef __builtin_va_list va_list;
+typedef __builtin_va_list __gnuc_va_list;
 
 #endif
