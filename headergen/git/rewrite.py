@@ -8,22 +8,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from pathlib import Path
 
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.plumbing import OBJECT_ID, TREE, Git
+from headergen.git.underway import refuse_under_way
 from headergen.model.commits import Change, Commit, Entry
 
 _BACKUPS = "refs/headergen/before"
-_UNDER_WAY = (
-    ("rebase-merge", "a rebase"),
-    ("rebase-apply", "a rebase or git am"),
-    ("MERGE_HEAD", "a merge"),
-    ("CHERRY_PICK_HEAD", "a cherry-pick"),
-    ("REVERT_HEAD", "a revert"),
-    ("sequencer", "a cherry-pick or revert"),
-)
 
 
 def edited(git: Git, tree: str, changes: Iterable[Change]) -> str:
@@ -131,9 +125,7 @@ def target(git: Git, tip_name: str, tip: str, branch: str | None) -> Target:
 
     ``RepositoryError`` where there is none, where a named one holds other work, or while something is under way.
     """
-    for name, what in _UNDER_WAY:
-        if (git.root / git.line("rev-parse", "--git-path", name)).exists():
-            raise RepositoryError(f"{what} is under way", location=str(git.root), help="finish or abort it first")
+    refuse_under_way(Path(git.line("rev-parse", "--absolute-git-dir")), git.root)
     if branch is None:
         name = tip_name or "HEAD"
         ref = git.line("rev-parse", "--symbolic-full-name", "--end-of-options", name).removeprefix("--end-of-options\n")

@@ -10,17 +10,9 @@ from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
+from headergen.git.underway import refuse_under_way
 from headergen.model.commits import Entry
 
-_UNDER_WAY = (
-    ("rebase-merge", "a rebase", "git rebase --continue or --abort"),
-    ("rebase-apply", "a rebase or git am", "git rebase --continue or --abort, or git am --continue or --abort"),
-    ("MERGE_HEAD", "a merge", "git merge --continue or --abort"),
-    ("CHERRY_PICK_HEAD", "a cherry-pick", "git cherry-pick --continue or --abort"),
-    ("REVERT_HEAD", "a revert", "git revert --continue or --abort"),
-    ("sequencer", "a cherry-pick or revert", "git cherry-pick --continue or --abort"),
-    ("BISECT_LOG", "a bisection", "git bisect reset"),
-)
 _LISTED = 10  # of many paths, those that an error names
 
 
@@ -120,9 +112,7 @@ def _object(oid: str) -> str:
 
 def refuse_unfit(place: Workplace, status: Status) -> None:
     """Raises ``RepositoryError`` where a commit of headergen's would be in the way of something, or nowhere."""
-    for name, what, way in _UNDER_WAY:
-        if (place.git_dir / name).exists():
-            raise RepositoryError(f"{what} is under way", location=str(place.top), help=f"finish it first: {way}")
+    refuse_under_way(place.git_dir, place.top)
     if not status.head:
         raise RepositoryError(
             "the repository has no commit yet",
@@ -175,6 +165,11 @@ def refuse_dirty(paths: Sequence[str], top: Path, folders: Sequence[str]) -> Non
 
 def _some(paths: Sequence[str]) -> str:
     return f"{paths[0]} is" if len(paths) == 1 else f"{paths[0]} and {len(paths) - 1} more are"
+
+
+def keeps_modes(place: Workplace) -> bool:
+    """Whether the file system knows which files are executable, as git has found out (``core.fileMode``)."""
+    return place.git().outcome("config", "--type=bool", "core.fileMode")[1].strip() != b"false"
 
 
 def committed(place: Workplace, commit: str, folders: Sequence[str]) -> dict[str, Entry]:

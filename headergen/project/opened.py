@@ -26,7 +26,7 @@ from headergen.changeset import (
 from headergen.changeset.changes import EXECUTABLE, FILE
 from headergen.config import Config
 from headergen.config.reading import find_config
-from headergen.git.workplace import Status, Workplace, find_workplace, read_status
+from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status
 from headergen.lock import Lock, read_lock
 from headergen.project.modules import Modules
 from headergen.report.progress import Progress
@@ -114,7 +114,7 @@ def opened_project(start: Path, *, write: bool, progress: Progress) -> Iterator[
 def _as_git_sees(place: Workplace, found: Mapping[str, Present]) -> Mapping[str, Present]:
     """Where the file system knows no modes (``core.fileMode``), a file that looks executable means nothing."""
     marked = {path: Present(FILE, each.data) for path, each in found.items() if each.mode == EXECUTABLE}
-    if marked and place.git().outcome("config", "--type=bool", "core.fileMode")[1].strip() == b"false":
+    if marked and not keeps_modes(place):
         return {**found, **marked}
     return found
 
