@@ -40,7 +40,7 @@ class CommitTree:
         found = self.entry(prefix)
         if found is None or found.mode != TREE:
             return {} if found is None else {prefix: found}
-        return dict(self._below(prefix.strip("/"), 0))
+        return dict(self._below(prefix.strip("/")))
 
     def directories(self, path: str) -> tuple[str, ...]:
         """The names of the directories directly in ``path``, sorted."""
@@ -53,21 +53,21 @@ class CommitTree:
     def _folder(self, path: str) -> dict[str, Entry]:
         """The entries of a folder, by name; {} if it is none."""
         if path not in self._folders:
-            found = self.entry(path) if path.count("/") < _DEEPEST else None
+            if path.count("/") >= _DEEPEST:
+                raise self._too_much(path, f"lies more than {_DEEPEST} folders deep")
+            found = self.entry(path)
             inside = self._git.tree(found.oid) if found is not None and found.mode == TREE else {}
             self._folders[path] = {os.fsdecode(name): entry for name, entry in inside.items()}
         return self._folders[path]
 
-    def _below(self, folder: str, depth: int) -> Iterator[tuple[str, Entry]]:
-        if depth > _DEEPEST:
-            raise self._too_much(folder, f"lies more than {_DEEPEST} folders deep")
+    def _below(self, folder: str) -> Iterator[tuple[str, Entry]]:
         for name, entry in self._folder(folder).items():
             self._listed += 1
             if self._listed > _MOST:
                 raise self._too_much(folder, f"is of a tree with more than {_MOST} files to look at")
             path = f"{folder}/{name}" if folder else name
             if entry.mode == TREE:
-                yield from self._below(path, depth + 1)
+                yield from self._below(path)
             else:
                 yield path, entry
 
