@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from msgspec import Struct
 
+from headergen.git.history import date_of
 from headergen.git.plumbing import Git
+from headergen.git.worktree import origin
 from headergen.project.handwritten import Handwritten, handwritten
 from headergen.project.states import find_project
 from headergen.separation.fixme import Fixme
@@ -32,19 +33,14 @@ def list_fixmes(start: Path) -> tuple[tuple[Aged, ...], Handwritten]:
     project = find_project(start)
     with Git(project.top) as git:
         found = handwritten(project, git)
-        now = int(git.line("show", "-s", "--no-show-signature", "--format=%ct", "HEAD") or 0)
+        now = date_of(git, "HEAD")
         aged = [_aged(git, fixme, found, now) for fixme in found.fixmes]
     return tuple(sorted(aged, key=lambda a: (a.since or now + 1, a.fixme.path, a.fixme.line))), found
 
 
 def _aged(git: Git, fixme: Fixme, found: Handwritten, now: int) -> Aged:
-    code, out, _ = git.outcome(
-        "-c", "blame.ignoreRevsFile=", "blame", "--porcelain", "-L", f"{fixme.line},{fixme.line}", "--", fixme.path
-    )
     due = fixme.is_due(found.names, found.version)
-    lines = os.fsdecode(out).split("\n") if code == 0 else [""]
-    commit = lines[0].partition(" ")[0]
-    since = next((int(line.split(" ")[1]) for line in lines if line.startswith("author-time ")), 0)
-    if not commit.strip("0"):
+    since = origin(git, fixme.path, fixme.line)
+    if since is None:
         return Aged(fixme, due, "", 0, 0)
-    return Aged(fixme, due, commit, since, max(0, (now - since) // _DAY))
+    return Aged(fixme, due, since.commit, since.since, max(0, (now - since.since) // _DAY))

@@ -1,19 +1,19 @@
 """Reads a history: the commits of a range with what each one changed, and what a merge changed of its own.
 
 A range costs three processes, however long it is: the ids, the commit objects, and the raw differences of their trees.
-Only merges cost one more each.
+The last two are asked for some hundred commits at a time. Only merges cost one process more each.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import Git
+from headergen.git.plumbing import Git, batched
 from headergen.model.commits import Change, Commit, Entry
 
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
@@ -40,8 +40,7 @@ def resolve_range(git: Git, text: str) -> Range:
 
 def resolve(git: Git, revision: str) -> str:
     """The full id of the commit that ``revision`` names; ``RepositoryError`` if it names none."""
-    oid = git.line("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    if oid:
+    if oid := found(git, revision):
         return oid
     if revision == "HEAD":
         raise RepositoryError("there is no commit yet", location=str(git.root), help="make one, or name a branch")
@@ -52,14 +51,36 @@ def resolve(git: Git, revision: str) -> str:
     )
 
 
+def found(git: Git, revision: str) -> str:
+    """The full id of the commit that ``revision`` names, "" where there is none."""
+    return git.line("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+
+
+def name_of_head(git: Git) -> str:
+    """The branch that is checked out, by its short name; HEAD where it is none."""
+    return git.line("rev-parse", "--abbrev-ref", "HEAD") or "HEAD"
+
+
+def date_of(git: Git, revision: str) -> int:
+    """The committer's date of a commit in seconds; 0 where there is none."""
+    oid = found(git, revision)
+    return int(read_commit(git, oid).committer.rpartition(b"> ")[2].split()[0]) if oid else 0
+
+
+def author(git: Git) -> str:
+    """The user as git knows them, ``Name <mail>``; "" where it knows nobody."""
+    who, end, _ = git.line("var", "GIT_AUTHOR_IDENT").rpartition(">")
+    return who + end
+
+
 def upstream_range(git: Git) -> Range | None:
     """From where HEAD left its upstream branch to HEAD; None where no upstream branch can be found.
 
     Without a configured upstream, the default branch of ``origin`` stands in for it.
     """
-    tip = git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}")
+    tip = found(git, "HEAD")
     for name in ("@{upstream}", "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master"):
-        upstream = git.line("rev-parse", "--verify", "--quiet", f"{name}^{{commit}}")
+        upstream = found(git, name)
         if upstream and tip:
             base = git.line("merge-base", upstream, tip)
             shown = git.line("rev-parse", "--abbrev-ref", name) or name
@@ -69,14 +90,28 @@ def upstream_range(git: Git) -> Range | None:
 
 def commits(git: Git, which: Range) -> tuple[Commit, ...]:
     """The commits of a range, oldest first, parents before children, each with its changes."""
+    return tuple(walk(git, which))
+
+
+def walk(git: Git, which: Range) -> Iterator[Commit]:
+    """The same, some hundred at a time: a history of any length needs no more memory than its ids take."""
     ids = git.run(
         "rev-list", "--topo-order", "--reverse", which.tip, *((f"^{which.base}",) if which.base else ()), "--"
     ).split()
     _refuse_cut_off(git, ids)
-    read = tuple(_objects(git, ids))
-    singles = [c.oid for c in read if not c.is_merge]
-    changes = dict(_differences(git, singles))
-    return tuple(replace(c, changes=merge_changes(git, c) if c.is_merge else changes.get(c.oid, ())) for c in read)
+    for some in batched(oid.decode("ascii") for oid in ids):
+        read = [_commit(*each) for each in git.objects(some)]
+        changes = _differences(git, [c.oid for c in read if not c.is_merge])
+        for c in read:
+            yield replace(c, changes=merge_changes(git, c) if c.is_merge else changes.get(c.oid, ()))
+
+
+def files(git: Git, revision: str) -> Iterator[tuple[str, Entry, int]]:
+    """Every file of a commit or tree: its path, what it is, and its size (0 for a submodule)."""
+    for line in git.run("ls-tree", "-r", "-l", "-z", "--full-tree", revision).split(b"\0")[:-1]:
+        about, _, name = line.partition(b"\t")
+        mode, _, oid, size = about.decode("ascii").split()
+        yield os.fsdecode(name), Entry(int(mode, 8), oid), int(size) if size != "-" else 0
 
 
 def _refuse_cut_off(git: Git, ids: list[bytes]) -> None:
@@ -94,7 +129,7 @@ def _refuse_cut_off(git: Git, ids: list[bytes]) -> None:
 
 def read_commit(git: Git, oid: str) -> Commit:
     """One commit, without its changes."""
-    return next(iter(_objects(git, [oid.encode("ascii")])))
+    return next(_commit(*each) for each in git.objects([oid]))
 
 
 def between(git: Git, old: str, new: str) -> tuple[Change, ...]:
@@ -120,16 +155,10 @@ def merge_changes(git: Git, merge: Commit) -> tuple[Change, ...]:
     return tuple(_combined(out.split(b"\0"), len(merge.parents)))
 
 
-def _objects(git: Git, ids: Iterable[bytes]) -> Iterator[Commit]:
-    out = memoryview(git.run("cat-file", "--batch", input=b"".join(oid + b"\n" for oid in ids)))
-    at = 0
-    while at < len(out):
-        end = bytes(out[at : at + 200]).index(b"\n") + at
-        oid, kind, size = bytes(out[at:end]).decode("ascii").split(" ")
-        if kind != "commit":
-            raise RepositoryError(f"{oid} is no commit", help="run git fsck")
-        yield parse_commit(oid, bytes(out[end + 1 : end + 1 + int(size)]))
-        at = end + int(size) + 2
+def _commit(oid: str, kind: str, data: bytes) -> Commit:
+    if kind != "commit":
+        raise RepositoryError(f"{oid} is no commit", help="run git fsck")
+    return parse_commit(oid, data)
 
 
 def parse_commit(oid: str, data: bytes) -> Commit:
@@ -151,8 +180,8 @@ def parse_commit(oid: str, data: bytes) -> Commit:
     )
 
 
-def _differences(git: Git, ids: list[str]) -> Iterator[tuple[str, tuple[Change, ...]]]:
-    out = git.run("diff-tree", "--stdin", "--root", *_RAW, input="".join(f"{oid}\n" for oid in ids).encode("ascii"))
+def _differences(git: Git, ids: list[str]) -> dict[str, tuple[Change, ...]]:
+    out = git.differences(ids, "--root", *_RAW)
     # a token with a colon is a record and the next one its path; any other is the id whose records follow
     found: dict[str, list[bytes]] = {}
     records: list[bytes] = []
@@ -162,8 +191,7 @@ def _differences(git: Git, ids: list[str]) -> Iterator[tuple[str, tuple[Change, 
             records += (token, next(tokens))
         else:
             records = found.setdefault(token.decode("ascii"), [])
-    for oid, records in found.items():
-        yield oid, tuple(_changes(records))
+    return {oid: tuple(_changes(records)) for oid, records in found.items()}
 
 
 def _changes(tokens: list[bytes]) -> Iterator[Change]:

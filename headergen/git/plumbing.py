@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -24,6 +24,7 @@ OBJECT_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 TREE = 0o040000
 MOST_OBJECT = 64 << 20  # bytes of an object of a foreign repository; the biggest file that is read of Linux has 300 KB
 _MOST_OUTPUT = 16 << 20  # bytes that a command may print in a foreign repository
+_FRESH = 10_000  # commits that one diff-tree compares
 _AT_A_TIME = 500  # ids in one request: together less than a pipe holds
 
 
@@ -47,6 +48,7 @@ class Git:
         where = ("-C", str(root)) if git_dir is None else (f"--git-dir={git_dir}",)
         self._words = [*(word for option in policy.options for word in ("-c", option)), *where]
         self._running: dict[str, Exchange] = {}
+        self._differed = 0
 
     def __enter__(self) -> Self:
         return self
@@ -114,6 +116,18 @@ class Git:
                 if answer is None:
                     raise self._missing(oid)
                 yield answer
+
+    def differences(self, commits: Sequence[str], *options: str) -> bytes:
+        """What ``diff-tree --stdin`` says of some commits, no more at a time than ``batched`` gives."""
+        # it repeats at once a line that is no id, and so says that all before it is told
+        end = f"end-{os.urandom(8).hex()}\n"
+        self._differed += len(commits)
+        if self._differed > _FRESH and "diff-tree" in self._running:  # it keeps every commit and tree that it has seen
+            self._running["diff-tree"].close()
+            self._differed = len(commits)
+        exchange = self._kept("diff-tree", "--stdin", *options)
+        exchange.send("\n".join([*commits, end]).encode("ascii"))
+        return exchange.until(end.encode("ascii"))
 
     def _answer(self, exchange: Exchange) -> tuple[str, str, bytes] | None:
         words = exchange.line().rsplit(b" ", 2)
@@ -183,7 +197,7 @@ class Git:
         return self._running[command]
 
     def _ended(self, command: str, why: str = "") -> ToolError:
-        return self._running.pop(command).failure(why or f"git cannot read {self.root}")
+        return self._running.pop(command).failure(why or f"git {command} ended")
 
 
 def batched(ids: Iterable[str]) -> Iterator[list[str]]:

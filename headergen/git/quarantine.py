@@ -10,6 +10,7 @@ from typing import Self
 
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
+from headergen.git.underway import is_merging
 from headergen.writes import TemporaryFolder
 
 
@@ -54,6 +55,14 @@ class Quarantine:
         self.git.run("read-tree", tree)
         code, _, _ = self.git.outcome("apply", "--cached", "--binary", "--whitespace=nowarn", "-", input=patch)
         return self.git.line("write-tree") or None if code == 0 else None
+
+    def tree_of_head(self) -> str:
+        """The tree of HEAD; "" where there is no commit yet."""
+        return self.git.line("rev-parse", "--verify", "--quiet", "HEAD^{tree}")
+
+    def is_merging(self) -> bool:
+        """Whether the next commit will be a merge."""
+        return is_merging(Path(self.git.line("rev-parse", "--absolute-git-dir")))
 
     def staged(self) -> str:
         """The tree of what is staged outside; ``RepositoryError`` where a conflict is."""

@@ -5,7 +5,7 @@ A commit that touches no managed path costs only its name-status: its paths are 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -20,7 +20,7 @@ from headergen.diagnostics.rules_separation import (
     UNMADE_IMPORT,
     UNPROVEN_IMPORT,
 )
-from headergen.git.history import Range, between, commits
+from headergen.git.history import Range, between, files, walk
 from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
@@ -56,12 +56,11 @@ class RangeReport(Struct, frozen=True):
 
 def check_range(project: Project, git: Git, which: Range, *, release: bool = False) -> RangeReport:
     """Judges every commit of a range, and the state at its end."""
-    series = commits(git, which)
-    return check_commits(project, git, series, which, release=release)
+    return check_commits(project, git, walk(git, which), which, release=release)
 
 
 def check_commits(
-    project: Project, git: Git, series: Sequence[Commit], which: Range, *, release: bool = False
+    project: Project, git: Git, series: Iterable[Commit], which: Range, *, release: bool = False
 ) -> RangeReport:
     """The same for commits that are read already (or made of patches); ``which`` gives their ends, trees or commits."""
     with Prover() as prover:
@@ -71,9 +70,9 @@ def check_commits(
         judge.prove()
         findings = list(judge.findings)
         findings += rules.judge_count(findings, project.config.max_mixed_commits)
-        findings += judge.end(series, which, release=release)
+        findings += judge.end(which, release=release)
     reasoned = sum(f.rule is MIXED_WITH_REASON for f in findings)
-    return RangeReport(which.text, tuple(findings), len(series), judge.managed, reasoned)
+    return RangeReport(which.text, tuple(findings), judge.seen, judge.managed, reasoned)
 
 
 class _Judge(Struct):
@@ -86,11 +85,19 @@ class _Judge(Struct):
     layout: Layout
     findings: list[Diagnostic] = field(default_factory=list)
     managed: int = 0
+    seen: int = 0
+    # of a long history, what is looked at again in the end: the commits that touch what headergen knows of
+    _kept: list[tuple[int, Commit]] = field(default_factory=list)
+    _last: Commit | None = None
     _to_prove: dict[tuple[object, ...], tuple[Commit, Config, Managed]] = field(default_factory=dict)
     _proofs: dict[tuple[object, ...], Proof] = field(default_factory=dict)
 
     def commit(self, commit: Commit) -> None:
         """Judges one commit."""
+        self.seen += 1
+        self._last = commit
+        if any(self.layout.classify(change.path) is not PathClass.HANDWRITTEN for change in commit.changes):
+            self._kept.append((self.seen, commit))
         share = self._touched(commit)
         self.findings += rules.judge_mixing(commit, share)
         lock: Lock | None = None
@@ -181,11 +188,11 @@ class _Judge(Struct):
 
     # -------------------------------------------------------------------------------------------------- at the end
 
-    def end(self, series: Sequence[Commit], which: Range, *, release: bool) -> Iterator[Diagnostic]:
+    def end(self, which: Range, *, release: bool) -> Iterator[Diagnostic]:
         """What is judged of the end of the range alone, for on the way there one commit may wait for the next."""
-        if not series:
+        if self._last is None:
             return
-        tip = _tree(series[-1])
+        tip = _tree(self._last)
         config = self.states.config(tip)
         try:
             lock = self.states.lock(tip, config)
@@ -193,30 +200,29 @@ class _Judge(Struct):
             lock = None
         if release:
             yield from rules.judge_placeholders(lock, f"{self.project.prefix}{config.lock}")
-        yield from self._stale(series, config, lock)
-        yield from self._still_used(series, which, config)
+        yield from self._stale(tip, config, lock)
+        yield from self._still_used(which, config)
 
-    def _stale(self, series: Sequence[Commit], config: Config, lock: Lock | None) -> Iterator[Diagnostic]:
+    def _stale(self, tip: str, config: Config, lock: Lock | None) -> Iterator[Diagnostic]:
         """Templates or configuration that changed in the range, where the end does not render to what is there."""
         changing = [
-            (commit, change)
-            for commit in series
+            (number, commit, change)
+            for number, commit in self._kept
             for change in commit.changes
             if self.layout.classify(change.path) is PathClass.SETUP and concerns_headergen(self.git, change)
         ]
         if not changing or lock is None:
             return
-        tip = _tree(series[-1])
         key = self.states.key(tip, config)
         proof = self._proofs.get(key)
         if proof is None:
             (proof,) = self.prover.prove([self.states.managed(tip, config)])
             self._proofs[key] = proof
         last_managed = max(
-            (i for i, commit in enumerate(series) for c in commit.changes if self.layout.managed(c.path)), default=-1
+            (number for number, commit in self._kept for c in commit.changes if self.layout.managed(c.path)), default=0
         )
-        commit, change = changing[-1]
-        if series.index(commit) <= last_managed or (proof.recorded and not proof.output and not proof.problems):
+        number, commit, change = changing[-1]
+        if number <= last_managed or (proof.recorded and not proof.output and not proof.problems):
             return
         why = "the lock still names the templates before it"
         if proof.output:
@@ -226,7 +232,7 @@ class _Judge(Struct):
         message = f"{commit.name} changes {change.path}, and {why}"
         yield Diagnostic(STALE_TEMPLATES, message, Location(change.path, 0), commit=commit.oid)
 
-    def _still_used(self, series: Sequence[Commit], which: Range, config: Config) -> Iterator[Diagnostic]:
+    def _still_used(self, which: Range, config: Config) -> Iterator[Diagnostic]:
         headers = {
             change.path: change
             for change in (between(self.git, which.base, which.tip) if which.base else ())
@@ -240,25 +246,21 @@ class _Judge(Struct):
             return
         for path, blob in self._handwritten(which.tip):
             for name, line in uses(path, self.git.blob(blob), gone):
-                commit = self._who_removed(series, name)
+                commit = self._who_removed(name)
                 what = name if gone[name] in ("macro", "typedef", "enumerator", "member") else f"{gone[name]} {name}"
                 message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
                 place = Location(path, line)
                 yield Diagnostic(REMOVED_SYMBOL_USED, message, place, commit=commit.oid if commit else "", symbol=what)
 
     def _handwritten(self, revision: str) -> Iterator[tuple[str, str]]:
-        out = self.git.run("ls-tree", "-r", "-l", "-z", "--full-tree", revision)
-        for line in out.split(b"\0")[:-1]:
-            about, _, name = line.partition(b"\t")
-            path = name.decode("utf-8", "surrogateescape")
-            mode, _, oid, size = about.decode("ascii").split()
-            if not mode.startswith("100") or int(size) > _MOST or not is_code(path):
+        for path, entry, size in files(self.git, revision):
+            if entry.kind != "file" or size > _MOST or not is_code(path):
                 continue
             if self.layout.classify(path) is PathClass.HANDWRITTEN:
-                yield path, oid
+                yield path, entry.oid
 
-    def _who_removed(self, series: Sequence[Commit], name: str) -> Commit | None:
-        for commit in reversed(series):
+    def _who_removed(self, name: str) -> Commit | None:
+        for _, commit in reversed(self._kept):
             changes = [c for c in commit.changes if self.layout.classify(c.path) is PathClass.HEADER]
             if self._declares(changes, "old", name) and not self._declares(changes, "new", name):
                 return commit

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
 from headergen.config import Config
-from headergen.diagnostics import Diagnostic, RepositoryError
+from headergen.diagnostics import Diagnostic
 from headergen.git.plumbing import Git
+from headergen.git.worktree import file_names, is_bare, matching
 from headergen.lock import DEFAULT, Lock, read_lock
 from headergen.project.states import Project
 from headergen.separation.classify import PathClass
@@ -18,6 +18,7 @@ from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed
 from headergen.separation.symbols import declared, is_code
 
+_PATTERNS = ("fixme *( *headergen", "ioctl")
 _MOST = 8 << 20  # bytes of a file that is looked into; no one writes more by hand
 
 
@@ -49,28 +50,13 @@ def handwritten(project: Project, git: Git, *, release: bool = False) -> Handwri
 
 def _count(project: Project, git: Git) -> int:
     """How many files of handwritten code there are; git grep looks through all of them."""
-    bare = git.line("rev-parse", "--is-bare-repository") == "true"
-    listing = (
-        ("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD")
-        if bare
-        else ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
-    )
-    paths = {os.fsdecode(name) for name in git.outcome(*listing)[1].split(b"\0")[:-1]}
-    return sum(is_code(path) and project.layout.classify(path) is PathClass.HANDWRITTEN for path in paths)
+    return sum(is_code(path) and project.layout.classify(path) is PathClass.HANDWRITTEN for path in file_names(git))
 
 
 def _sources(project: Project, git: Git) -> Iterator[tuple[str, bytes]]:
     """Handwritten files that could hold something of interest: git grep knows how to find them fast."""
-    bare = git.line("rev-parse", "--is-bare-repository") == "true"
-    where = ("HEAD",) if bare else ("--untracked",)
-    patterns = ("-e", "fixme *( *headergen", "-e", "ioctl")
-    code, out, said = git.outcome(
-        "grep", "-G", "-l", "-z", "-i", "-I", "--full-name", "--no-recurse-submodules", "--no-color", *patterns, *where
-    )
-    if code not in (0, 1):
-        raise RepositoryError("git grep failed", location=str(project.top), detail=said, help="see what git says above")
-    for line in out.split(b"\0")[:-1]:
-        path = os.fsdecode(line.removeprefix(b"HEAD:") if bare else line)
+    bare = is_bare(git)
+    for path in matching(git, _PATTERNS):
         if not is_code(path) or project.layout.classify(path) is not PathClass.HANDWRITTEN:
             continue
         if bare:
@@ -94,7 +80,7 @@ def _imported(project: Project, git: Git) -> tuple[Lock | None, frozenset[str]]:
     config = project.config
     top = project.top / project.prefix
     names: set[str] = set()
-    if git.line("rev-parse", "--is-bare-repository") == "true":
+    if is_bare(git):
         from headergen.project.states import States
 
         states = States(git, project)

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR
-from headergen.git.history import Range, between, read_commit, resolve_range, upstream_range
+from headergen.git.history import Range, between, found, name_of_head, read_commit, resolve_range, upstream_range
 from headergen.git.plumbing import Git
 from headergen.git.quarantine import Quarantine
 from headergen.model.commits import Change, Commit, Entry
@@ -72,7 +72,7 @@ def _placeholders(project: Project, git: Git) -> tuple[Diagnostic, ...]:
     path = project.top / place
     if path.is_file():
         return rules.judge_placeholders(read_lock(path.read_bytes(), place), place)
-    if git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}"):
+    if found(git, "HEAD"):
         return rules.judge_placeholders(States(git, project).lock("HEAD", project.config), place)
     return ()
 
@@ -88,7 +88,7 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
         with Quarantine(project.top) as store:
             series = _applied(store, patches)
             if series is not None:
-                which = Range(series[0].parents[0], series[-1].tree, f"the series on {_short(store.git)}")
+                which = Range(series[0].parents[0], series[-1].tree, f"the series on {name_of_head(store.git)}")
                 report = check_commits(project, store.git, series, which, release=release)
                 findings = excepted(project.config, report.findings)
                 return Separation(findings, (report.summary.replace(" commits", " patches", 1),))
@@ -105,8 +105,8 @@ def check_staged(start: Path, message: Path | None, *, release: bool) -> Separat
     project = find_project(start)
     text = message.read_bytes() if message is not None else b"what is staged"
     with Quarantine(project.top) as store:
-        head = store.git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}")
-        if (project.top / store.git.line("rev-parse", "--git-path", "MERGE_HEAD")).exists():
+        head = found(store.git, "HEAD")
+        if store.is_merging():
             return Separation((), ("a merge under way",), "a merge is judged when it is made")
         tree = store.staged()
         empty = store.git.make_tree({})
@@ -123,13 +123,9 @@ def _uncommented(message: bytes) -> bytes:
     return b"".join(line for line in kept.splitlines(keepends=True) if not line.startswith(b"#"))
 
 
-def _short(git: Git) -> str:
-    return git.line("rev-parse", "--abbrev-ref", "HEAD") or "HEAD"
-
-
 def _applied(store: Quarantine, patches: Sequence[Patch]) -> tuple[Commit, ...] | None:
     """The patches as commits on HEAD, or None where one does not apply."""
-    head = store.git.line("rev-parse", "--verify", "--quiet", "HEAD^{commit}")
+    head = found(store.git, "HEAD")
     if not head:
         return None
     before, tree = head, read_commit(store.git, head).tree

@@ -9,6 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
+from headergen.git.history import author
 from headergen.git.plumbing import Git
 from headergen.git.quarantine import Quarantine
 from headergen.separation.classify import Layout
@@ -71,8 +72,8 @@ def identity(top: Path | None) -> str:
     """The user as git knows them, for patches that name no author; a stand-in where git knows nobody."""
     if top is not None:
         with Git(top) as git:
-            if line := git.line("var", "GIT_AUTHOR_IDENT"):
-                return line.rpartition(">")[0] + ">"
+            if known := author(git):
+                return known
     return "Unknown <unknown@localhost>"
 
 
@@ -81,7 +82,7 @@ def _redo(top: Path | None, patches: tuple[Patch, ...]) -> Callable[[int], tuple
         if top is None:
             return None
         with Quarantine(top) as store:
-            tree = store.git.line("rev-parse", "--verify", "--quiet", "HEAD^{tree}")
+            tree = store.tree_of_head()
             for number, patch in enumerate(patches[: index + 1]):
                 if not tree or not patch.body.files:
                     continue

@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from headergen.abidiff import Compared, compare_one, merge, names_of
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
-from headergen.git.plumbing import Git
+from headergen.git.foreign import tags as tags_of
 from headergen.interface.needed import readable
 from headergen.lock import digest_of
 from headergen.model import Abi
@@ -165,9 +165,7 @@ def _specs(kernel: str, tags: str | None) -> list[tuple[str, str, str | None]]:
         if at and not Path(kernel).exists() and Path(place).is_dir():
             return [(rev, place, rev)]
         return [("", kernel, None)]
-    with Git(Path(kernel)) as git:
-        out = git.run("for-each-ref", "--format=%(refname:strip=2)", "--", f"refs/tags/{tags}")
-    names = [name for name in out.decode("utf-8", "surrogateescape").splitlines() if "-rc" not in name or "-rc" in tags]
+    names = [name for name in tags_of(Path(kernel), tags) if "-rc" not in name or "-rc" in tags]
     if not names:
         raise HeadergenError(f"{kernel} has no tag that matches {tags!r}", help="quote the pattern: --tags 'v6.*'")
     return [(name, kernel, f"refs/tags/{name}") for name in names]

@@ -1,0 +1,57 @@
+"""What git knows of the files of a work tree, or of HEAD in a bare repository: names, matches, who wrote a line."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from headergen.diagnostics import RepositoryError
+from headergen.git.plumbing import Git
+
+
+class Origin(Struct, frozen=True):
+    """The commit that a line comes from, and the seconds of its author's date."""
+
+    commit: str
+    since: int
+
+
+def is_bare(git: Git) -> bool:
+    """Whether the repository has no work tree."""
+    return git.line("rev-parse", "--is-bare-repository") == "true"
+
+
+def file_names(git: Git) -> frozenset[str]:
+    """The files that are tracked or could be, without what is ignored; in a bare repository those of HEAD."""
+    listing = (
+        ("ls-tree", "-r", "-z", "--name-only", "--full-tree", "HEAD")
+        if is_bare(git)
+        else ("ls-files", "-z", "--cached", "--others", "--exclude-standard")
+    )
+    return frozenset(os.fsdecode(name) for name in git.outcome(*listing)[1].split(b"\0")[:-1])
+
+
+def matching(git: Git, patterns: Sequence[str]) -> Iterator[str]:
+    """The text files of those in which one of the basic regular expressions matches, whatever the case."""
+    bare = is_bare(git)
+    code, out, said = git.outcome(
+        "grep", "-G", "-l", "-z", "-i", "-I", "--full-name", "--no-recurse-submodules", "--no-color",
+        *(word for pattern in patterns for word in ("-e", pattern)), "HEAD" if bare else "--untracked",
+    )  # fmt: skip
+    if code not in (0, 1):
+        raise RepositoryError("git grep failed", location=str(git.root), detail=said, help="see what git says above")
+    for line in out.split(b"\0")[:-1]:
+        yield os.fsdecode(line.removeprefix(b"HEAD:") if bare else line)
+
+
+def origin(git: Git, path: str, line: int) -> Origin | None:
+    """Where a line of a file comes from; None while it is not committed."""
+    code, out, _ = git.outcome(
+        "-c", "blame.ignoreRevsFile=", "blame", "--porcelain", "-L", f"{line},{line}", "--", path
+    )
+    lines = os.fsdecode(out).split("\n") if code == 0 else [""]
+    commit = lines[0].partition(" ")[0]
+    since = next((int(each.split(" ")[1]) for each in lines if each.startswith("author-time ")), 0)
+    return Origin(commit, since) if commit.strip("0") else None

@@ -1,0 +1,106 @@
+"""The room of git: who may speak its language, what of the environment reaches it, and what a running one answers."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from headergen.diagnostics import ToolError
+from headergen.git import plumbing
+from headergen.git.history import Range, commits, resolve, walk
+from headergen.git.plumbing import Git
+from headergen.git.policy import MISLEADING
+from tests.histories import QUIET, Made, build, git, repository
+
+PACKAGE = Path(__file__).parents[1] / "headergen"
+
+
+def spoken(path: Path) -> list[str]:
+    """Where a file calls a method that takes git's own words, with such words."""
+    calls = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Call) and node.args]
+    return [
+        f"{path}:{node.lineno}"
+        for node in calls
+        if isinstance(node.func, ast.Attribute)
+        and node.func.attr in {"run", "line", "outcome", "differences"}
+        and ast.unparse(node.func.value) != "progress"
+        and isinstance(node.args[0], ast.Constant | ast.Starred)
+    ]
+
+
+def test_no_other_room_writes_arguments_for_git() -> None:
+    own = [path for path in PACKAGE.rglob("*.py") if path.is_relative_to(PACKAGE / "git")]
+    assert sum(len(spoken(path)) for path in own) > 40
+    assert [place for path in set(PACKAGE.rglob("*.py")) - set(own) for place in spoken(path)] == []
+
+
+@pytest.mark.parametrize("kind", ["sha1", "sha256"])
+def test_bytes_are_exact_in_repositories_of_either_kind(tmp_path: Path, kind: str) -> None:
+    git(tmp_path, "init", "-q", "--bare", f"--object-format={kind}", ".")
+    for data in (b"", b"\n", b"x\n\n\n", b"\0\xff\r\n" * 40_000):
+        with Git(tmp_path) as one:
+            oid = one.run("hash-object", "-w", "--stdin", input=data).decode().strip()
+            assert plumbing.blob_id(data, kind) == oid
+            assert one.blob(oid) == data == one.run("cat-file", "blob", oid)
+            assert one.object(oid[:-1] + ("0" if oid[-1] != "0" else "1")) is None
+            with pytest.raises(ToolError, match="is missing"):
+                list(one.objects([oid, "1" * len(oid)]))
+            assert one.object(oid) == (oid, "blob", data), "an answer behind a missing one is not mixed up"
+
+
+def test_what_a_hook_sets_for_its_own_command_does_not_reach_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours, theirs = repository(tmp_path / "ours"), repository(tmp_path / "theirs")
+    (oid,) = build(ours, [Made({"a": b"1"})])
+    for name in MISLEADING:
+        monkeypatch.setenv(name, str(theirs))
+    with Git(ours) as one:
+        assert resolve(one, "main") == oid
+        assert one.line("rev-parse", "--absolute-git-dir") == str(ours)
+    assert all(os.environ[name] == str(theirs) for name in MISLEADING), "this process keeps them"
+
+
+def test_a_failure_says_what_git_said(tmp_path: Path) -> None:
+    root = repository(tmp_path / "x")
+    with Git(root) as one, pytest.raises(ToolError, match="git rev-parse failed") as failure:
+        one.run("rev-parse", "--verify", "nothing")
+    assert "Needed a single revision" in failure.value.detail
+    with Git(tmp_path) as none, pytest.raises(ToolError, match="git cat-file ended") as failure:
+        none.object("HEAD")
+    assert "not a git repository" in failure.value.detail
+
+
+def test_a_range_is_read_as_it_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plumbing, "_AT_A_TIME", 3)
+    monkeypatch.setattr(plumbing, "_FRESH", 7)
+    root = repository(tmp_path / "x")
+    strange = b"\nend-0\n:000000 x"
+    made = [Made({f"d/{i}": b"%d" % i, os.fsdecode(strange) + str(i): b"x"}, b"Change %d\n" % i) for i in range(20)]
+    ids = build(root, made)
+    with Git(root) as one:
+        whole = Range("", ids[-1], "")
+        started = walk(one, whole)
+        first = next(started)
+        # what is asked meanwhile does not come between
+        assert one.object(ids[5]) is not None
+        rest = list(started)
+        assert [c.oid for c in (first, *rest)] == ids
+        assert (first, *rest) == commits(one, whole)
+        assert [{c.path for c in each.changes} for each in (first, *rest)] == [set(m.files) for m in made]
+
+
+def test_git_is_loaded_by_what_starts_it_alone(tmp_path: Path) -> None:
+    root = repository(tmp_path / "x")
+    script = (
+        "import sys; from pathlib import Path; from headergen.git.plumbing import Git; import headergen.kernel;"
+        f"print('git' in sys.modules); Git(Path({str(root)!r})).line('version'); print('git' in sys.modules)"
+    )
+    environment = {**QUIET, "PYTHONPATH": str(PACKAGE.parent)}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]
