@@ -6,13 +6,15 @@ import ctypes
 import errno
 import os
 import sys
-from fcntl import ioctl
 from typing import TYPE_CHECKING, Self
 
 from target_arm.arch import kvm
 
 if TYPE_CHECKING:
     from generated.arm64._abi import Ioctl
+    from generated.arm64._records import Record
+
+ioctl = kvm.ioctl
 
 _REMEDIES = {
     ("KVM_RUN", errno.ENOEXEC): "initialise the vCPU first (Vcpu.init)",
@@ -49,19 +51,8 @@ class OrderError(RuntimeError):
 
 
 def describe(argument: object) -> str:
-    """An ioctl's argument as text: numbers in hexadecimal, records by member, zeros at an array's end left out."""
-    if isinstance(argument, int):
-        return f"{argument:#x}"
-    if isinstance(argument, ctypes.Array):
-        elements = list(argument)
-        while elements and elements[-1] == 0:
-            elements.pop()
-        return f"[{', '.join(map(describe, elements))}]"
-    if members := getattr(argument, "_members_", ()):
-        unnamed = getattr(argument, "_anonymous_", ())
-        texts = {name: describe(getattr(argument, name)) for name in members}
-        return ", ".join(text if name in unnamed else f"{name}={text}" for name, text in texts.items())
-    return str(argument)
+    """An ioctl's argument as text: numbers in hexadecimal, records as the call that makes them."""
+    return f"{argument:#x}" if isinstance(argument, int) else repr(argument)
 
 
 class Handle:
@@ -89,19 +80,18 @@ class Handle:
         if fd >= 0:
             os.close(fd)
 
-    def call(self, request: Ioctl, argument: int | ctypes.Structure | bytearray = 0) -> int:
+    def call(self, request: Ioctl, argument: int | Record | bytearray = 0) -> int:
         """Makes an ioctl and gives its result. EINTR is made again, but for KVM_RUN, where it is an answer."""
         while True:
             try:
                 if self.fd < 0:
                     raise OSError(errno.EBADF, "closed")
-                return int(ioctl(self.fd, request, argument))
+                return ioctl(self.fd, request, argument)
             except OSError as error:
                 if error.errno != errno.EINTR or request.name == "KVM_RUN":
                     text = describe(argument)
-                    raise KvmError(
-                        request, error.errno or 0, f"{request.name}({text}) on {self.label}", text
-                    ) from error
+                    what = f"{request.name}({text}) on {self.label}"
+                    raise KvmError(request, error.errno or 0, what, text) from error
 
     def check_extension(self, capability: int) -> int:
         """KVM_CHECK_EXTENSION of a system or VM: 0 where KVM_CAP_… is not to be had, else 1 or what it defines."""

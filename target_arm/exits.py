@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal, TypeAlias
 
 from target_arm.arch import EXIT_NISV, event_data, kvm
@@ -59,14 +58,6 @@ class Other:
 Exit: TypeAlias = MmioRead | MmioWrite | SystemEvent | Nisv | Interrupted | Other
 
 
-@cache
-def _names() -> dict[int, str]:
-    names = [name for name in dir(kvm) if name.startswith("KVM_EXIT_")]
-    # KVM_EXIT_IO is a reason, KVM_EXIT_IO_IN is a value inside of that exit
-    reasons = [name for name in names if not any(name.startswith(f"{other}_") for other in names)]
-    return {getattr(kvm, name): name for name in reasons}
-
-
 def decode(run: kvm.kvm_run) -> Exit:
     """The exit that ``struct kvm_run`` describes."""
     reason = run.exit_reason
@@ -81,4 +72,5 @@ def decode(run: kvm.kvm_run) -> Exit:
         return Nisv(run.arm_nisv.esr_iss, run.arm_nisv.fault_ipa)
     # FIXME(headergen): until KVM_EXIT_ARM_SEA
     # newer kernels give a guest's synchronous external abort as an exit that deserves a class of its own
-    return Other(reason, _names().get(reason, ""))
+    name = kvm.name_of(reason, "KVM_EXIT_")
+    return Other(reason, name if name.isidentifier() else "")

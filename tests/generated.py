@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 from headergen.model import Abi, Constant, FunctionMacro, Ioctl, LaidEnum, LaidRecord, LaidTypedef, Location, Skipped
-from headergen.render import render, render_package, render_target
+from headergen.render import render, render_native, render_package, render_target
 from headergen.targets import TARGETS
 
 HERE = Location("linux/x.h", 1)
@@ -42,6 +42,7 @@ def write(folder: Path, abis: Mapping[str, Abi], *, module: str = "x", templates
         files |= {f"{name}/{path}": text for path, text in shared.items()}
         own = render(abi, target, module=module, templates=templates)
         files |= {f"{name}/{module}/{path}": text for path, text in own.items()}
+    files |= render_native(files, list(abis), templates=templates)
     for path, text in files.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -266,7 +266,9 @@ def test_what_was_kept_is_what_would_be_rendered(tmp_path: Path) -> None:
     fresh = render_all(sources, store=Store(None)).files
     assert render_all(sources, store=store).files == fresh
     entries = sorted((tmp_path / "store").iterdir())
-    assert len(entries) == 5, "two modules, what each target's share, what the targets share"
+    assert len(entries) == 6, (
+        "two modules, what each target's share, what the targets share, what leads to the machine's"
+    )
     entries[0].write_bytes(entries[1].read_bytes())
     entries[2].write_bytes(entries[2].read_bytes()[:-1])
     entries[3].write_text("not an entry")

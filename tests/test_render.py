@@ -19,7 +19,9 @@ from msgspec.structs import replace
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.model import (
     Abi,
+    Alias,
     Constant,
+    FloatConstant,
     FunctionMacro,
     Ioctl,
     KernelId,
@@ -34,6 +36,7 @@ from headergen.model import (
     RecordRef,
     Scalar,
     Skipped,
+    StringConstant,
 )
 from headergen.render import render, render_package, render_target, template_sources
 from headergen.render.names import identifier, number, unique
@@ -68,7 +71,19 @@ def hostile(text: str) -> Abi:
         FunctionMacro(f"o{text}", (text,), ("member",), text, OffsetOf(RecordRef(inner.key), (text, Param(0))), there),
         Skipped(text, there, text),
     )
-    return replace(abi_of(*items), entries=(text,), kernel=KernelId(version=text))
+    aliases = (
+        Alias(f"a{text}", "record", inner.key, there),
+        Alias(f"b{text}", "member", text, there, (inner.key,)),
+        Alias(f"c{text}", "macro", f"m{text}", there),
+    )
+    return replace(
+        abi_of(*items),
+        entries=(text,),
+        kernel=KernelId(version=text),
+        strings={f"s{text}": StringConstant(f"s{text}", text.encode("utf-8", "surrogatepass"), there)},
+        floats={f"f{text}": FloatConstant(f"f{text}", -1.5, "double", there)},
+        aliases={alias.name: alias for alias in aliases},
+    )
 
 
 def check_harmless(files: dict[str, str]) -> None:
@@ -80,7 +95,15 @@ def check_harmless(files: dict[str, str]) -> None:
         assert imported <= {"ctypes", "operator"}, path
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and not path.startswith("_"):
-                allowed = {"Ioctl", "int", "lazy_records", "lazy_module", "globals", "NotImplementedError"}
+                allowed = {
+                    "Ioctl",
+                    "int",
+                    "lazy_enums",
+                    "lazy_records",
+                    "lazy_module",
+                    "globals",
+                    "NotImplementedError",
+                }
                 assert node.func.id in allowed, (path, node.func.id)
         if path == "constants.py":
             assert all(isinstance(node, ast.Assign | ast.Expr) for node in tree.body)

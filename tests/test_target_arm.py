@@ -208,8 +208,8 @@ def test_an_error_has_the_arguments_by_name(host: Host) -> None:
     with host.open() as system, system.create_vm() as vm, pytest.raises(host.package.KvmError) as caught:
         vm.set_memory_region(3, 1, 0x1001, 0x2000, 0xABC000)
     assert str(caught.value) == (
-        "KVM_SET_USER_MEMORY_REGION(slot=0x3, flags=0x1, guest_phys_addr=0x1001, memory_size=0x2000, "
-        "userspace_addr=0xabc000) on VM: EINVAL (Invalid argument); "
+        "KVM_SET_USER_MEMORY_REGION(kvm_userspace_memory_region(slot=3, flags=1, guest_phys_addr=4097, "
+        "memory_size=8192, userspace_addr=0xabc000)) on VM: EINVAL (Invalid argument); "
         "address and size must be multiples of the page size"
     )
 
@@ -218,10 +218,10 @@ def test_arguments_as_text(host: Host) -> None:
     describe = host.calls.describe
     assert describe(0) == "0x0"
     assert describe(bytearray(b"\1")) == "bytearray(b'\\x01')"
-    assert describe(host.kvm.kvm_dirty_log(slot=2)) == "slot=0x2, padding1=0x0, dirty_bitmap=0x0, padding2=0x0"
-    assert describe(host.kvm.kvm_vcpu_init()) == "target=0x0, features=[]"
-    assert describe(host.package.CPUS[next(iter(host.package.CPUS))].vcpu_init()).endswith("]")
-    assert describe(host.kvm.kvm_enable_cap(cap=1, args=(0, 2))) == "cap=0x1, flags=0x0, args=[0x0, 0x2], pad=[]"
+    assert describe(host.kvm.kvm_dirty_log(slot=2)) == "kvm_dirty_log(slot=2)"
+    assert describe(host.kvm.kvm_vcpu_init()) == "kvm_vcpu_init()"
+    assert describe(host.package.CPUS[next(iter(host.package.CPUS))].vcpu_init()).endswith("])")
+    assert describe(host.kvm.kvm_enable_cap(cap=1, args=(0, 2))) == "kvm_enable_cap(cap=1, args=[0, 2])"
 
 
 def test_a_vcpu_that_cannot_be_mapped_is_closed(host: Host) -> None:
@@ -288,7 +288,7 @@ def test_a_cpu_that_the_host_cannot_run(host: Host) -> None:
         text = str(caught.value)
         assert f"cannot run {first.name} (target {first.target}; psci-0.2)" in text
         assert f"prefers {second.name} (target {second.target})" in text
-        assert "KVM_ARM_VCPU_INIT(target=" in text
+        assert "KVM_ARM_VCPU_INIT(kvm_vcpu_init(" in text
         assert "EINVAL" in text
         host.kernel.preferred = 99
         assert vm.preferred_cpu().name == "target 99"

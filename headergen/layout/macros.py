@@ -111,7 +111,7 @@ class Macros:
             if sign < 0:
                 type_ = self._sizes.integers.promote(type_)
                 value = self._sizes.integers.wrap(-value, type_)
-            self.constants[macro.name] = Constant(macro.name, value, type_, macro.location)
+            self.constants[macro.name] = Constant(macro.name, value, type_, macro.location, _alias(macro))
             return
         if not text or text.isspace():
             return
@@ -126,7 +126,7 @@ class Macros:
         if ioctl is not None:
             self.ioctls[macro.name] = self._ioctl(macro, ioctl, found)
         else:
-            self.constants[macro.name] = Constant(macro.name, found.value, found.type, macro.location)
+            self.constants[macro.name] = Constant(macro.name, found.value, found.type, macro.location, _alias(macro))
 
     def _ioctl_of(self, expression: Expr) -> IoctlExpr | None:
         """The ``_IO``… that the expression is, perhaps in casts, or as the branch taken of a ``?:``."""
@@ -154,3 +154,9 @@ class Macros:
         return Ioctl(
             macro.name, value, number.dir, number.type, number.nr, number.size, spelling, argument, macro.location
         )
+
+
+def _alias(macro: Macro) -> str:
+    """The name that a macro's definition consists of."""
+    body = macro.body.strip(" ()")
+    return body if body.isidentifier() and body != macro.name else ""

@@ -71,12 +71,16 @@ class LaidTypedef(Struct, frozen=True):
 
 
 class Constant(Struct, frozen=True):
-    """An integer macro; ``type`` is the canonical spelling of its C type, whose sign ``value`` carries."""
+    """An integer macro; ``type`` is the canonical spelling of its C type, whose sign ``value`` carries.
+
+    ``alias`` is the name that its definition consists of: KEY_MUTE for ``#define KEY_MIN_INTERESTING KEY_MUTE``.
+    """
 
     name: str
     value: int
     type: str
     location: Location
+    alias: str = ""
 
 
 class Ioctl(Struct, frozen=True):

@@ -144,6 +144,7 @@ def modules(
     for target, of in names.items():
         files |= {f"{target}/{path}": text for path, text in kept.shared(target, of).items()}
     files |= kept.package(list(names))
+    files |= kept.native(files, list(names))
     kept.finish()
     return Rendered(
         {path: text.encode() for path, text in files.items()}, tuple(sources), merged(findings), {**known, **abis}

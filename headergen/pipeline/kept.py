@@ -69,6 +69,11 @@ class Kept:
         """The files that the targets share."""
         return self._or_else(["package", *targets], partial(self._package, targets))
 
+    def native(self, files: Mapping[str, str], targets: Sequence[str]) -> dict[str, str]:
+        """The files that lead to the modules of the machine that runs."""
+        known = digest_of_all([part for item in files.items() for part in item])
+        return self._or_else(["native", known.hex(), *targets], partial(self._native, files, targets))
+
     def finish(self) -> None:
         """Notes what was in use, and makes room."""
         if self._base is not None:
@@ -89,6 +94,11 @@ class Kept:
         from headergen.render import render_target
 
         return render_target(TARGETS[target], modules=list(names), templates=self.templates)
+
+    def _native(self, files: Mapping[str, str], targets: Sequence[str]) -> dict[str, str]:
+        from headergen.render import render_native
+
+        return render_native(files, targets, templates=self.templates)
 
     def _package(self, targets: Sequence[str]) -> dict[str, str]:
         from headergen.render import render_package

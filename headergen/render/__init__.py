@@ -8,20 +8,34 @@ The text depends on the arguments alone.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
 from headergen.model import Abi
+from headergen.render.enums import enums
 from headergen.render.expressions import MacroWriter
 from headergen.render.names import comment, docstring, literal, number
 from headergen.render.namespace import Namespace, namespace_of
+from headergen.render.native import render_native
 from headergen.render.records import RecordWriter, Spelling, typedef_annotation
 from headergen.render.templates import Templates, template_sources
 from headergen.targets import Target
 
-__all__ = ["render", "render_package", "render_target", "template_sources"]
+__all__ = ["render", "render_native", "render_package", "render_target", "template_sources"]
 
-SHARED = ("_abi.py", "_arith.py", "_build.py", "_lazy.py", "_members.py", "_members.pyi", "_records.py", "_values.py")
+SHARED = (
+    "_abi.py",
+    "_arith.py",
+    "_build.py",
+    "_calls.py",
+    "_lazy.py",
+    "_members.py",
+    "_members.pyi",
+    "_names.py",
+    "_records.py",
+    "_values.py",
+)
 
 
 def render(abi: Abi, target: Target, *, module: str, templates: Path | None = None) -> dict[str, str]:
@@ -37,6 +51,7 @@ def render(abi: Abi, target: Target, *, module: str, templates: Path | None = No
         "ioctls.py": {"ioctls": _ioctls(abi, names)},
         "macros.py": _macros(abi, target, names),
     }
+    values["enums.py"] = values["enums.pyi"] = enums(abi, names)
     values["structs.py"], values["structs.pyi"] = _structs(abi, target, names)
     private = sorted(name for name in names.constants.values() if name.startswith("_"))
     values["__init__.py"] = {"title": _title(abi, target, module)}
@@ -105,10 +120,26 @@ def _constants(abi: Abi, names: Namespace) -> dict[str, Any]:
     ]
     for enum in abi.enums.values():
         found.extend((enum.location, name, value) for name, value in enum.members.items() if name not in abi.constants)
-    found.sort(key=lambda each: each[0].line)
-    ordered = ((place.header, (names.constants[name], number(value))) for place, name, value in found)
-    skipped = [(comment(each.name), comment(each.reason)) for each in abi.skipped]
+    shown = [(place, names.constants[name], number(value)) for place, name, value in found]
+    shown += [(each.location, names.values[each.name], _text(each.value)) for each in abi.strings.values()]
+    shown += [(each.location, names.values[each.name], _real(each.value)) for each in abi.floats.values()]
+    shown.sort(key=lambda each: each[0].line)
+    ordered = ((place.header, (name, value)) for place, name, value in shown)
+    there = names.values.keys() | names.aliases.keys() | {n for n, a in abi.aliases.items() if a.kind == "member"}
+    skipped = [(comment(each.name), comment(each.reason)) for each in abi.skipped if each.name not in there]
     return {"sections": _by_header(ordered), "skipped": skipped}
+
+
+def _text(value: bytes) -> str:
+    """A string as the text that it is, or else as bytes."""
+    try:
+        return literal(value.decode())
+    except UnicodeDecodeError:
+        return ascii(value)
+
+
+def _real(value: float) -> str:
+    return repr(value) if isfinite(value) else "1e999" if value > 0 else "-1e999"
 
 
 def _by_header(items: Iterable[tuple[str, Any]]) -> list[tuple[str, list[Any]]]:
@@ -134,8 +165,14 @@ def _macros(abi: Abi, target: Target, names: Namespace) -> dict[str, Any]:
         parameters, result, definition, statement = writer.write(name)
         macros.append((names.macros[name], parameters, result, docstring(definition), statement))
     text = "\n".join(macro[4] for macro in macros)
+    others = [
+        (names.aliases[n], names.macros[a.target])
+        for n, a in abi.aliases.items()
+        if a.kind == "macro" and n in names.aliases
+    ]
     return {
         "macros": macros,
+        "aliases": others,
         "siblings": [name for name in ("constants", "structs") if name in text],
         "ioctls": "Ioctl" in text,
     }
@@ -149,6 +186,10 @@ def _structs(abi: Abi, target: Target, names: Namespace) -> tuple[dict[str, Any]
         spelling = writer.speller.typedef(name)
         if spelling is not None:
             by_name[python] = spelling
+    for name, alias in abi.aliases.items():
+        if alias.kind == "record" and name in names.aliases:
+            kind = abi.records[alias.target].kind
+            by_name[names.aliases[name]] = Spelling(f"{kind} {names.records[alias.target]}")
     by_header = ((abi.records[r.key].location.header, (literal(r.name), r.text)) for r in records)
     typedefs = [(literal(name), literal(str(spelling))) for name, spelling in by_name.items()]
     stub = {

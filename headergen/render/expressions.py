@@ -185,7 +185,8 @@ class _Writer:
         return (text, False) if text is not None else self._fail(expr)
 
     def _param(self, expr: Param) -> Text:
-        return f"_c.arg({self.parameters[expr.index]})", False
+        function = "pasted" if self.macro.roles[expr.index] == "word" else "arg"
+        return f"_c.{function}({self.parameters[expr.index]})", False
 
     def _pasted(self, expr: Pasted) -> Text:
         if any(isinstance(part, str) and not _WORD.fullmatch(part) for part in expr.parts):

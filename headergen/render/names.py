@@ -21,7 +21,7 @@ EXPORT_RESERVED = frozenset(
         "list",
         "lazy_module",
         "lazy_records",
-        "wrap",
+        *("wrap", "ioctl", "name_of", "flags_of", "enums"),
         "_c",
         "_a",
         "_t",

@@ -26,6 +26,8 @@ class Namespace(Struct, frozen=True):
     ioctls: dict[str, str] = field(default_factory=dict)
     macros: dict[str, str] = field(default_factory=dict)
     records: dict[str, str] = field(default_factory=dict)
+    values: dict[str, str] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
     typedefs: dict[str, str] = field(default_factory=dict)
     _keys: dict[str, str] = field(default_factory=dict)
 
@@ -36,7 +38,7 @@ class Namespace(Struct, frozen=True):
         return self._keys[record]
 
 
-def namespace_of(abi: Abi) -> Namespace:
+def namespace_of(abi: Abi) -> Namespace:  # noqa: C901 - one loop for each kind of name, in the order of their ranks
     """Gives every export of an interface its Python name."""
     names = Namespace()
     taken: dict[str, int] = {}
@@ -49,6 +51,8 @@ def namespace_of(abi: Abi) -> Namespace:
     for name in dict.fromkeys((*abi.constants, *enumerators)):
         if name not in abi.ioctls:
             give(names.constants, name, name)
+    for name in (*abi.strings, *abi.floats):
+        give(names.values, name, name, "macro_")
     for name in abi.ioctls:
         give(names.ioctls, name, name)
     for name in abi.macros:
@@ -62,6 +66,10 @@ def namespace_of(abi: Abi) -> Namespace:
         record = names.records.get(typedef.type.key) if isinstance(typedef.type, RecordRef) else None
         if record is None or record != identifier(name, EXPORT_RESERVED):
             give(names.typedefs, name, name, "typedef_")
+    for name, alias in abi.aliases.items():
+        known = names.records if alias.kind == "record" else names.macros if alias.kind == "macro" else {}
+        if known.get(alias.target, name) != name:
+            give(names.aliases, name, name, "macro_")
     return names
 
 

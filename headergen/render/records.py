@@ -186,7 +186,7 @@ def annotation(spelling: Spelling, qualifier: str = "") -> str:
     return _ANNOTATIONS.get(spelling.base) or f"_t.Wide[_t.{spelling.base}]"
 
 
-def _parameters(members: tuple[tuple[str, str], ...], positional: int) -> str:
+def parameters(members: tuple[tuple[str, str], ...], positional: int) -> str:
     """The parameters of ``__init__``; "" where there are no members."""
     given = [f"{name}: {_PARAMETERS.get(type) or _PARAMETER.sub(_given, type)} = ..." for name, type in members]
     if positional < len(given):
@@ -226,22 +226,27 @@ class RecordWriter:
         self.speller = Speller(abi, target, names)
         self._members: dict[str, Mapping[str, tuple[Spelling, bool]]] = {}
         self._owned: dict[str, list[tuple[str, LaidField, Spelling]]] = {}
+        self._aliases: dict[str, list[str]] = {}
+        for name, alias in abi.aliases.items():
+            for key in alias.records if alias.kind == "member" else ():
+                self._aliases.setdefault(key, []).append(name)
 
     def write(self, key: str) -> RenderedRecord:
         """One record."""
         record = self.abi.records[key]
         name = self.names.records[key]
-        members = self._promoted(key)
+        members = {**self._promoted(key), **{other: found for other, (_, found) in self._others(key).items()}}
         clash = any(spelling.record in members or spelling.record == name for spelling, _ in members.values())
         qualifier = "_s." if clash else ""
         annotated = tuple(
             (member, "_t.Bits" if bits else annotation(spelling, qualifier))
             for member, (spelling, bits) in members.items()
         )
-        init = _parameters(annotated, self._positional(key))
+        init = parameters(annotated, self._positional(key))
         union = record.kind == "union"
         head = f"{record.kind} {name}: size {record.size}, align {record.align}"
-        text = "\n".join((head, *self._lines(key)))
+        others = (f"       = {other} {path}" for other, (path, _) in self._others(key).items())
+        text = "\n".join((head, *self._lines(key), *others))
         return RenderedRecord(key, name, text, "CUnion" if union else "CStruct", annotated, init, clash)
 
     def _own(self, key: str) -> list[tuple[str, LaidField, Spelling]]:
@@ -270,6 +275,35 @@ class RecordWriter:
                 yield f"{field.offset:8} {spelling} {name}:{field.bit_width}@{bit}"
             else:
                 yield f"{field.offset:8} {spelling} {name if field.name else f'({name})'}"
+
+    def _others(self, key: str) -> Mapping[str, tuple[str, tuple[Spelling, bool]]]:
+        """Other names that macros give to members of a record: path and type of what they stand for."""
+        result = {}
+        for name in self._aliases.get(key, ()):
+            python = identifier(name, MEMBER_RESERVED)
+            found = self._followed(key, self.abi.aliases[name].target)
+            if found is not None and python not in self._promoted(key):
+                result[python] = found
+        return result
+
+    def _followed(self, key: str, target: str) -> tuple[str, tuple[Spelling, bool]] | None:
+        """The path of a member in Python, and its type; None for one that does not lead to a member."""
+        path: list[str] = []
+        found: tuple[Spelling, bool] | None = None
+        for step in re.findall(r"\[\d+\]|[^.\[\]]+", target):
+            if step[0] == "[":
+                if found is None or not found[0].dimensions:
+                    return None
+                found = Spelling(found[0].base, found[0].dimensions[1:]), False
+                path[-1] += step
+                continue
+            inside = key if found is None else self.names.key_of(found[0].record) if found[0].record else ""
+            name = identifier(step, MEMBER_RESERVED)
+            if not inside or (found is not None and found[0].dimensions) or name not in self._promoted(inside):
+                return None
+            found = self._promoted(inside)[name]
+            path.append(name)
+        return None if found is None else (".".join(path), found)
 
     def _positional(self, key: str) -> int:
         """How many members are worth giving by position: those before an anonymous one; of a union the first.

@@ -1,0 +1,109 @@
+"""What leads from a number back to its name: enumerations by their tag, and the names that give way to others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+from textwrap import wrap
+from typing import Any
+
+from headergen.model import Abi, Constant, EnumRef, LaidEnum
+from headergen.render.names import comment, identifier, literal, number
+from headergen.render.namespace import Namespace
+
+# what the file itself calls things
+_RESERVED = frozenset({"ENUMS", "LESSER", "TABLE", "lazy_enums", "globals"})
+# names that mean something else in a class of Python's enum
+_NO_MEMBER = re.compile(r"_.*_|mro|name|value")
+_LIMIT = re.compile(r"_*(NR|NUM|MAX)_.*|.*_(NR_.*|MAX|LAST|NUM|MIN|FIRST|END|BASE)_*")
+
+
+def enums(abi: Abi, names: Namespace) -> dict[str, Any]:
+    """The values of ``enums.py.j2`` and ``enums.pyi.j2``."""
+    sections: dict[str, list[tuple[str, list[str]]]] = {}
+    stubs = []
+    lesser = _lesser(abi)
+    for tag, enum in sorted(_tagged(abi).items(), key=lambda each: (each[1].location.header, each[1].location.line)):
+        members = {name: value for name, value in enum.members.items() if name in names.constants}
+        members = {name: value for name, value in members.items() if not _NO_MEMBER.fullmatch(names.constants[name])}
+        if not members:
+            continue
+        kind = "IntFlag" if _are_flags(tag, list(members.values())) else "IntEnum"
+        # of two with the same value Python takes the first for the name
+        places = {value: place for place, value in reversed(list(enumerate(members.values())))}
+        ordered = sorted(members, key=lambda name: (places[members[name]], name in lesser))
+        words = [names.constants[name] for name in ordered]
+        sections.setdefault(comment(enum.location.header), []).append((literal(tag), _lines([kind, *words])))
+        # to a type checker a name that begins like __LAST is none of a member
+        public = [(names.constants[name], number(members[name])) for name in ordered if name[:2] != "__"]
+        stubs.append((tag, kind, public))
+    shown = sorted(names.constants[name] for name in lesser if name in names.constants)
+    return {"sections": list(sections.items()), "lesser": _lines(shown), "enums": stubs}
+
+
+def _lines(words: Iterable[str]) -> list[str]:
+    """Words as string literals, the lines not longer than others."""
+    return [literal(line + " ") for line in wrap(" ".join(words), 100, break_long_words=False, break_on_hyphens=False)]
+
+
+def _tagged(abi: Abi) -> Mapping[str, LaidEnum]:
+    """Enumerations by tag, or by a typedef's name where they have none."""
+    found = {enum.tag: enum for enum in abi.enums.values() if enum.tag}
+    for name, typedef in abi.typedefs.items():
+        enum = abi.enums.get(typedef.type.key) if isinstance(typedef.type, EnumRef) else None
+        if enum is not None and not enum.tag:
+            found.setdefault(name, enum)
+    return {identifier(tag, _RESERVED): enum for tag, enum in found.items()}
+
+
+def _are_flags(tag: str, values: list[int]) -> bool:
+    """Whether values are bits to be combined: several bits, and whatever else is made of those; not a plain count."""
+    bits = {value for value in values if value > 0 and value & (value - 1) == 0}
+    union = sum(bits)
+    if min(values) < 0 or any(value & ~union for value in values):
+        return False
+    counts = len(set(values)) == max(values) - min(values) + 1
+    return bool(bits) and ("flag" in tag.lower() or (len(bits) > 1 and max(bits) > 2 and not counts))
+
+
+def _lesser(abi: Abi) -> set[str]:
+    """The names that give way to another that has the same value and begins with the same word.
+
+    They are aliases, limits, what only heads a group, and values inside of another (KVM_EXIT_IO_IN of KVM_EXIT_IO).
+    """
+    enumerators = {name: value for enum in abi.enums.values() for name, value in enum.members.items()}
+    rivals: dict[tuple[str, int], list[str]] = {}
+    for name, value in {**{name: each.value for name, each in abi.constants.items()}, **enumerators}.items():
+        rivals.setdefault((name.partition("_")[0], value), []).append(name)
+    heads = {first.name: second.name for first, second in _pairs(abi) if _heads(first, second)}
+    leading = set(heads.values())
+    return {
+        name
+        for names in rivals.values()
+        if len(names) > 1
+        for name in names
+        if name in heads
+        or _LIMIT.fullmatch(name)
+        or (name not in enumerators and name not in leading and _is_second(abi, name))
+    }
+
+
+def _is_second(abi: Abi, name: str) -> bool:
+    """Whether a macro is another's alias, or a value inside of another."""
+    parts = name.split("_")
+    return bool(abi.constants[name].alias) or any(
+        "_".join(parts[:end]) in abi.constants for end in range(2, len(parts))
+    )
+
+
+def _pairs(abi: Abi) -> Iterable[tuple[Constant, Constant]]:
+    """Each constant with the one that stands behind it."""
+    ordered = sorted(abi.constants.values(), key=lambda each: (each.location.header, each.location.line))
+    return pairwise(ordered)
+
+
+def _heads(first: Constant, second: Constant) -> bool:
+    """Whether ``#define BTN_MISC 0x100`` only begins a group, for ``#define BTN_0 0x100`` stands in the next line."""
+    near = first.location.header == second.location.header and second.location.line == first.location.line + 1
+    return near and first.value == second.value and not first.alias and not second.alias

@@ -1,0 +1,120 @@
+"""``generated/native``: the modules of the machine that runs, and what type checkers may count on wherever that is.
+
+The common part is taken from the files of the targets: a name or member is in it when all of them have the same line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from headergen.render.names import docstring, literal
+from headergen.render.records import parameters
+from headergen.render.templates import Templates
+from headergen.targets import TARGETS
+
+_NUMBER = re.compile(r"^(\w+) = (.+)$", re.MULTILINE)
+_FUNCTION = re.compile(r"^(def \w+\(.*\) -> \w+:)$", re.MULTILINE)
+_CLASS = re.compile(r"^class (\w+)\(_a\.(\w+)\):\n((?:    .*\n)*)", re.MULTILINE)
+_MEMBER = re.compile(r"    (\w+): (.*)")
+_INIT = re.compile(r"    def __init__\(\w+, (.*)\) -> None: \.\.\.")
+# the record that an annotation names
+_WORD = re.compile(r"(?<![\w.])(?:_s\.)?(\w+)")
+_TYPEDEF = re.compile(r"^(\w+ = [\w.\[\]]+)$", re.MULTILINE)
+# how ``uname -m`` begins where programs of a kernel arch run
+_MACHINES = {
+    "x86": ("x86_64", "i386", "i486", "i586", "i686"), "arm64": ("aarch64",), "arm": ("arm", "aarch64"),
+    "powerpc": ("ppc",),
+}  # fmt: skip
+
+
+def render_native(files: Mapping[str, str], targets: Sequence[str], *, templates: Path | None = None) -> dict[str, str]:
+    """The files of ``native/`` and its name before them, from ``files`` below ``generated/``."""
+    force = Templates(templates)
+    hosts = []
+    for name in targets:
+        target = TARGETS[name]
+        machines = _MACHINES.get(target.kernel_arch, (target.kernel_arch,))
+        hosts.append((literal(name), repr((machines, target.bits, target.byteorder)).replace("'", '"')))
+    result = {"native/__init__.py": force.fill("native.py.j2", {"hosts": hosts})}
+    modules = sorted({path.split("/")[1] for path in files if path.endswith("/structs.pyi")})
+    result["native/__init__.pyi"] = force.fill("native.pyi.j2", {"modules": modules})
+    for module in modules:
+        having = [name for name in targets if f"{name}/{module}/structs.pyi" in files]
+        title = docstring(f"{module} of the machine that runs this; there are {', '.join(having)}.")
+        data = {"title": title, "module": literal(module), "name": module}
+        result[f"native/{module}.py"] = force.fill("native_module.py.j2", data)
+        common = _common(files, [f"{name}/{module}" for name in having])
+        result[f"native/{module}.pyi"] = force.fill("native_module.pyi.j2", {**data, "first": having[0], **common})
+    return result
+
+
+def _common(files: Mapping[str, str], folders: Sequence[str]) -> dict[str, Any]:
+    """The values of ``native_module.pyi.j2``."""
+    numbers = _shared(_numbers(files[f"{folder}/constants.py"]) for folder in folders)
+    ioctls = _shared(dict.fromkeys(_names(files[f"{folder}/ioctls.py"]), "") for folder in folders)
+    functions = _shared(dict.fromkeys(_FUNCTION.findall(files[f"{folder}/macros.py"]), "") for folder in folders)
+    stubs = [files[f"{folder}/structs.pyi"] for folder in folders]
+    typedefs = _shared(dict.fromkeys(_TYPEDEF.findall(text), "") for text in stubs)
+    found_records = []
+    classes = [{name: (base, body) for name, base, body in _CLASS.findall(text)} for text in stubs]
+    for name, (base, _) in classes[0].items():
+        found = [each.get(name) for each in classes]
+        if any(each is None or each[0] != base for each in found):
+            continue
+        bodies = [each[1] for each in found if each is not None]
+        members = _shared(dict(_MEMBER.findall(body)) for body in bodies)
+        positional = _first_alike([_positional(body) for body in bodies])
+        found_records.append((name, base, positional, members))
+    known = {name for name, *_ in found_records} | {"_t"}
+    records = [
+        (name, base, parameters(tuple(there.items()), positional), list(there.items()))
+        for name, base, positional, members in found_records
+        for there in [{member: type for member, type in members.items() if known.issuperset(_WORD.findall(type))}]
+    ]
+    usable = [text for text in typedefs if re.split(r" = |[.\[\]]+", text)[1] in known]
+    return {
+        "numbers": numbers, "ioctls": list(ioctls), "functions": list(functions), "typedefs": usable,
+        "records": records,
+        "aliased": any("_s." in type for *_, members in records for _, type in members),
+    }  # fmt: skip
+
+
+def _numbers(text: str) -> dict[str, str]:
+    return {name: _kind(value) for name, value in _NUMBER.findall(text)}
+
+
+def _names(text: str) -> list[str]:
+    return [name for name, _ in _NUMBER.findall(text) if name != "__all__"]
+
+
+def _kind(value: str) -> str:
+    if value[0] in "'\"":
+        return "str"
+    return "bytes" if value[:2] in ("b'", 'b"') else "float" if re.search(r"\.|e[-+]|float", value) else "int"
+
+
+def _shared(each: Iterable[Mapping[str, str]]) -> dict[str, str]:
+    """What all have, in the order of the first."""
+    first, *others = each
+    return {key: value for key, value in first.items() if all(other.get(key) == value for other in others)}
+
+
+def _positional(body: str) -> list[str]:
+    """The parameters of ``__init__`` that may be given by position."""
+    found = _INIT.search(body)
+    return [] if found is None else found[1].partition("*")[0].rstrip(", ").split(", ")
+
+
+def _first_alike(lists: Sequence[Sequence[str]]) -> int:
+    """How many items at the start are the same in all."""
+    return sum(1 for _ in _alike(lists))
+
+
+def _alike(lists: Sequence[Sequence[str]]) -> Iterator[str]:
+    for items in zip(*lists):  # noqa: B905 - the shortest counts
+        if len(set(items)) > 1 or not items[0]:
+            return
+        yield items[0]
