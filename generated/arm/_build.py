@@ -15,7 +15,7 @@ from __future__ import annotations
 from ctypes import sizeof
 
 from ._abi import ACCEPTS, SCALARS, u8
-from ._records import CPaddedStruct, CStruct, CUnion
+from ._records import CPaddedStruct, CStruct, CUnion, Other
 from ._values import BitField, array_of
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ class Builder:
     """Collects what the ctypes class of one record needs while its lines are read.
 
     A line reads ``offset type name``. The name of an anonymous member stands in parentheses, that of a bit-field is
-    followed by ``:width@bit``, counted from the offset's first bit.
+    followed by ``:width@bit``, counted from the offset's first bit. ``= name path`` is another name of a member.
     """
 
     def __init__(self, resolve: Callable[[str], Any], prefix: str) -> None:
@@ -41,6 +41,7 @@ class Builder:
         self.anonymous: list[str] = []
         self.bits: dict[str, BitField] = {}
         self.flexible: dict[str, tuple[int, Any]] = {}
+        self.others: dict[str, str] = {}
         self.end = 0
         self.padded = False
 
@@ -88,6 +89,7 @@ class Builder:
         namespace: dict[str, Any] = {
             **attributes,
             **self.bits,
+            **{name: Other(path) for name, path in self.others.items()},
             "__slots__": (),
             "_pack_": 1,
             "_layout_": "ms",
@@ -115,6 +117,10 @@ def build(name: str, text: str, module: str, resolve: Callable[[str], Any]) -> A
     union = words[0] == "union"
     for line in lines:
         offset, spelling = line.split(None, 1)
+        if offset == "=":
+            other, _, path = spelling.partition(" ")
+            builder.others[other] = path
+            continue
         spelling, _, last = spelling.rpartition(" ")
         if ":" in last:
             builder.add_bits(int(offset), spelling, last)

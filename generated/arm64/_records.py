@@ -41,6 +41,29 @@ class Trailing:
         memmove(self.array.from_buffer(record, self.offset), value, self.size)
 
 
+class Other:
+    """Another name of a member, which a macro gives it: ``ifr_hwaddr`` is ``ifr_ifru.ifru_hwaddr``."""
+
+    def __init__(self, path: str) -> None:
+        self.path = path
+        self._steps = [int(step) if step.isdigit() else step for step in path.replace("]", "").replace("[", ".").split(".")]
+
+    def _reached(self, record: Any, steps: list[int | str]) -> Any:
+        for step in steps:
+            record = record[step] if isinstance(step, int) else getattr(record, step)
+        return record
+
+    def __get__(self, record: Any, owner: Any = None) -> Any:
+        return self if record is None else self._reached(record, self._steps)
+
+    def __set__(self, record: Any, value: Any) -> None:
+        holder, last = self._reached(record, self._steps[:-1]), self._steps[-1]
+        if isinstance(last, int):
+            holder[last] = value
+        else:
+            setattr(holder, last, value)
+
+
 class Record:
     """What structs and unions share. They have the members that C gives them and take no others: a name that is
     misspelt is an AttributeError.

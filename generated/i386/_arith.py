@@ -160,11 +160,15 @@ def boolean(value: Int | int) -> Int:
 
 
 def arg(value: Any) -> Int:
-    """A macro's argument. A ctypes number keeps its type; ``OverflowError`` for what no C integer holds."""
+    """A macro's argument: a number, or a character. A ctypes number keeps its type; ``OverflowError`` for what no C
+    integer holds.
+    """
     if isinstance(value, Int):
         return value
-    if isinstance(value, str):
-        value = int(value, 0)
+    if isinstance(value, (str, bytes)):
+        if len(value) != 1 or not value.isascii():
+            raise ValueError(f"{value!r} is no character of C")
+        value = ord(value)
     if isinstance(value, ctypes._SimpleCData):
         code: Any = value
         return Int(operator.index(value.value), ctypes.sizeof(value) * 8, code._type_ in "bhilq")
@@ -174,6 +178,11 @@ def arg(value: Any) -> Int:
         if result.value == number:
             return result
     raise OverflowError(f"{number:#x} does not fit a C integer")
+
+
+def pasted(value: Any) -> Int:
+    """The same for an argument that the macro pastes too, and so may be the text of a number."""
+    return _number(value) if isinstance(value, str) else arg(value)
 
 
 def like(kind: Int, value: Int) -> Int:

@@ -29,8 +29,8 @@ from ._abi import u64 as u64
 from ._abi import u128 as u128
 from ._arith import Int as _CInt
 
-# a number; a plain int has the type of the hexadecimal constant with that value
-Value: TypeAlias = int | _CInt | _SimpleCData[Any]
+# a number, or a character; a plain int has the type of the hexadecimal constant with that value
+Value: TypeAlias = int | str | bytes | _CInt | _SimpleCData[Any]
 # a word that the macro pastes
 Word: TypeAlias = str | int
 # a type, or a value to measure

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 PARTS = ("constants", "ioctls", "macros", "structs")
 # what every module offers besides the names of C, and where it is
-OFFERED = {"wrap": "_abi"}
+OFFERED = {"flags_of": "_names", "ioctl": "_calls", "name_of": "_names", "wrap": "_abi"}
 
 
 def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
@@ -34,11 +34,12 @@ def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str]
     def getattr_(name: str) -> Any:
         if name == "__all__":
             return sorted(each for part in PARTS for each in names(part) if each[0] != "_")
-        if name in PARTS:
+        if name in PARTS or name == "enums":
             return import_module(f"{package}.{name}")
         if name in OFFERED:
             support = import_module(f"{package.rpartition('.')[0]}.{OFFERED[name]}")
-            return namespace.setdefault(name, getattr(support, name))
+            value = getattr(support, name, None) or getattr(support, f"{name}_in")(package)
+            return namespace.setdefault(name, value)
         if not _special(name):
             # capitals are mostly constants, lower case is mostly records: look where it is likely first
             for part in PARTS if name[:1].isupper() else reversed(PARTS):
@@ -48,7 +49,7 @@ def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str]
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
     def dir_() -> list[str]:
-        return sorted(set(namespace).union(OFFERED, *map(names, PARTS)))
+        return sorted(set(namespace).union(OFFERED, ("enums",), *map(names, PARTS)))
 
     return getattr_, dir_
 

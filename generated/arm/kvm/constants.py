@@ -682,44 +682,6 @@ PSCI_RET_INVALID_ADDRESS = -9
 # __aligned_u64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# ARM_cpsr: it is another name for the member uregs[16] of struct pt_regs
-# ARM_pc: it is another name for the member uregs[15] of struct pt_regs
-# ARM_lr: it is another name for the member uregs[14] of struct pt_regs
-# ARM_sp: it is another name for the member uregs[13] of struct pt_regs
-# ARM_ip: it is another name for the member uregs[12] of struct pt_regs
-# ARM_fp: it is another name for the member uregs[11] of struct pt_regs
-# ARM_r10: it is another name for the member uregs[10] of struct pt_regs
-# ARM_r9: it is another name for the member uregs[9] of struct pt_regs
-# ARM_r8: it is another name for the member uregs[8] of struct pt_regs
-# ARM_r7: it is another name for the member uregs[7] of struct pt_regs
-# ARM_r6: it is another name for the member uregs[6] of struct pt_regs
-# ARM_r5: it is another name for the member uregs[5] of struct pt_regs
-# ARM_r4: it is another name for the member uregs[4] of struct pt_regs
-# ARM_r3: it is another name for the member uregs[3] of struct pt_regs
-# ARM_r2: it is another name for the member uregs[2] of struct pt_regs
-# ARM_r1: it is another name for the member uregs[1] of struct pt_regs
-# ARM_r0: it is another name for the member uregs[0] of struct pt_regs
-# ARM_ORIG_r0: it is another name for the member uregs[17] of struct pt_regs
-# KVM_ARM_SVC_sp: it is another name for the member svc_regs[0] of struct kvm_regs
-# KVM_ARM_SVC_lr: it is another name for the member svc_regs[1] of struct kvm_regs
-# KVM_ARM_SVC_spsr: it is another name for the member svc_regs[2] of struct kvm_regs
-# KVM_ARM_ABT_sp: it is another name for the member abt_regs[0] of struct kvm_regs
-# KVM_ARM_ABT_lr: it is another name for the member abt_regs[1] of struct kvm_regs
-# KVM_ARM_ABT_spsr: it is another name for the member abt_regs[2] of struct kvm_regs
-# KVM_ARM_UND_sp: it is another name for the member und_regs[0] of struct kvm_regs
-# KVM_ARM_UND_lr: it is another name for the member und_regs[1] of struct kvm_regs
-# KVM_ARM_UND_spsr: it is another name for the member und_regs[2] of struct kvm_regs
-# KVM_ARM_IRQ_sp: it is another name for the member irq_regs[0] of struct kvm_regs
-# KVM_ARM_IRQ_lr: it is another name for the member irq_regs[1] of struct kvm_regs
-# KVM_ARM_IRQ_spsr: it is another name for the member irq_regs[2] of struct kvm_regs
-# KVM_ARM_FIQ_r8: it is another name for the member fiq_regs[0] of struct kvm_regs
-# KVM_ARM_FIQ_r9: it is another name for the member fiq_regs[1] of struct kvm_regs
-# KVM_ARM_FIQ_r10: it is another name for the member fiq_regs[2] of struct kvm_regs
-# KVM_ARM_FIQ_fp: it is another name for the member fiq_regs[3] of struct kvm_regs
-# KVM_ARM_FIQ_ip: it is another name for the member fiq_regs[4] of struct kvm_regs
-# KVM_ARM_FIQ_sp: it is another name for the member fiq_regs[5] of struct kvm_regs
-# KVM_ARM_FIQ_lr: it is another name for the member fiq_regs[6] of struct kvm_regs
-# KVM_ARM_FIQ_spsr: it is another name for the member fiq_regs[7] of struct kvm_regs
 # KVM_VGIC_V3_DIST_SIZE: SZ_64K is not defined by what this header includes
 # KVM_VGIC_V3_REDIST_SIZE: SZ_64K is not defined by what this header includes
 # KVM_VGIC_V3_ITS_SIZE: SZ_64K is not defined by what this header includes

@@ -8,7 +8,7 @@
 
 A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
 name is followed by ``:width@bit``, counted from the offset in the target's memory order; an anonymous member's name is
-made up and stands in parentheses. ``structs.pyi`` has the same for type checkers.
+made up and stands in parentheses; ``= name path`` is another name of a member. ``structs.pyi`` has the same for type checkers.
 """
 
 from .._build import lazy_records
@@ -26,6 +26,26 @@ RECORDS = {
       96 u32[3] und_regs
      108 u32[3] irq_regs
      120 u32[8] fiq_regs
+       = KVM_ARM_SVC_sp svc_regs[0]
+       = KVM_ARM_SVC_lr svc_regs[1]
+       = KVM_ARM_SVC_spsr svc_regs[2]
+       = KVM_ARM_ABT_sp abt_regs[0]
+       = KVM_ARM_ABT_lr abt_regs[1]
+       = KVM_ARM_ABT_spsr abt_regs[2]
+       = KVM_ARM_UND_sp und_regs[0]
+       = KVM_ARM_UND_lr und_regs[1]
+       = KVM_ARM_UND_spsr und_regs[2]
+       = KVM_ARM_IRQ_sp irq_regs[0]
+       = KVM_ARM_IRQ_lr irq_regs[1]
+       = KVM_ARM_IRQ_spsr irq_regs[2]
+       = KVM_ARM_FIQ_r8 fiq_regs[0]
+       = KVM_ARM_FIQ_r9 fiq_regs[1]
+       = KVM_ARM_FIQ_r10 fiq_regs[2]
+       = KVM_ARM_FIQ_fp fiq_regs[3]
+       = KVM_ARM_FIQ_ip fiq_regs[4]
+       = KVM_ARM_FIQ_sp fiq_regs[5]
+       = KVM_ARM_FIQ_lr fiq_regs[6]
+       = KVM_ARM_FIQ_spsr fiq_regs[7]
 """,
     "kvm_vcpu_init": """struct kvm_vcpu_init: size 32, align 4
        0 u32 target
@@ -57,6 +77,24 @@ RECORDS = {
     # asm/ptrace.h
     "pt_regs": """struct pt_regs: size 72, align 4
        0 s32[18] uregs
+       = ARM_cpsr uregs[16]
+       = ARM_pc uregs[15]
+       = ARM_lr uregs[14]
+       = ARM_sp uregs[13]
+       = ARM_ip uregs[12]
+       = ARM_fp uregs[11]
+       = ARM_r10 uregs[10]
+       = ARM_r9 uregs[9]
+       = ARM_r8 uregs[8]
+       = ARM_r7 uregs[7]
+       = ARM_r6 uregs[6]
+       = ARM_r5 uregs[5]
+       = ARM_r4 uregs[4]
+       = ARM_r3 uregs[3]
+       = ARM_r2 uregs[2]
+       = ARM_r1 uregs[1]
+       = ARM_r0 uregs[0]
+       = ARM_ORIG_r0 uregs[17]
 """,
     # linux/kvm.h
     "kvm_user_trace_setup": """struct kvm_user_trace_setup: size 8, align 4

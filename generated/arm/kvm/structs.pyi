@@ -190,7 +190,25 @@ class __kernel_fsid_t(_a.CStruct):
 
 class pt_regs(_a.CStruct):
     uregs: _t.Items[_t.s32]
-    def __init__(self, uregs: _t.Elements = ...) -> None: ...
+    ARM_cpsr: _t.Int
+    ARM_pc: _t.Int
+    ARM_lr: _t.Int
+    ARM_sp: _t.Int
+    ARM_ip: _t.Int
+    ARM_fp: _t.Int
+    ARM_r10: _t.Int
+    ARM_r9: _t.Int
+    ARM_r8: _t.Int
+    ARM_r7: _t.Int
+    ARM_r6: _t.Int
+    ARM_r5: _t.Int
+    ARM_r4: _t.Int
+    ARM_r3: _t.Int
+    ARM_r2: _t.Int
+    ARM_r1: _t.Int
+    ARM_r0: _t.Int
+    ARM_ORIG_r0: _t.Int
+    def __init__(self, uregs: _t.Elements = ..., *, ARM_cpsr: _t.Number = ..., ARM_pc: _t.Number = ..., ARM_lr: _t.Number = ..., ARM_sp: _t.Number = ..., ARM_ip: _t.Number = ..., ARM_fp: _t.Number = ..., ARM_r10: _t.Number = ..., ARM_r9: _t.Number = ..., ARM_r8: _t.Number = ..., ARM_r7: _t.Number = ..., ARM_r6: _t.Number = ..., ARM_r5: _t.Number = ..., ARM_r4: _t.Number = ..., ARM_r3: _t.Number = ..., ARM_r2: _t.Number = ..., ARM_r1: _t.Number = ..., ARM_r0: _t.Number = ..., ARM_ORIG_r0: _t.Number = ...) -> None: ...
 
 class kvm_regs(_a.CStruct):
     usr_regs: _t.Of[pt_regs]
@@ -199,7 +217,27 @@ class kvm_regs(_a.CStruct):
     und_regs: _t.Items[_t.u32]
     irq_regs: _t.Items[_t.u32]
     fiq_regs: _t.Items[_t.u32]
-    def __init__(self, usr_regs: pt_regs | _t.Members = ..., svc_regs: _t.Elements = ..., abt_regs: _t.Elements = ..., und_regs: _t.Elements = ..., irq_regs: _t.Elements = ..., fiq_regs: _t.Elements = ...) -> None: ...
+    KVM_ARM_SVC_sp: _t.Int
+    KVM_ARM_SVC_lr: _t.Int
+    KVM_ARM_SVC_spsr: _t.Int
+    KVM_ARM_ABT_sp: _t.Int
+    KVM_ARM_ABT_lr: _t.Int
+    KVM_ARM_ABT_spsr: _t.Int
+    KVM_ARM_UND_sp: _t.Int
+    KVM_ARM_UND_lr: _t.Int
+    KVM_ARM_UND_spsr: _t.Int
+    KVM_ARM_IRQ_sp: _t.Int
+    KVM_ARM_IRQ_lr: _t.Int
+    KVM_ARM_IRQ_spsr: _t.Int
+    KVM_ARM_FIQ_r8: _t.Int
+    KVM_ARM_FIQ_r9: _t.Int
+    KVM_ARM_FIQ_r10: _t.Int
+    KVM_ARM_FIQ_fp: _t.Int
+    KVM_ARM_FIQ_ip: _t.Int
+    KVM_ARM_FIQ_sp: _t.Int
+    KVM_ARM_FIQ_lr: _t.Int
+    KVM_ARM_FIQ_spsr: _t.Int
+    def __init__(self, usr_regs: pt_regs | _t.Members = ..., svc_regs: _t.Elements = ..., abt_regs: _t.Elements = ..., und_regs: _t.Elements = ..., irq_regs: _t.Elements = ..., fiq_regs: _t.Elements = ..., *, KVM_ARM_SVC_sp: _t.Number = ..., KVM_ARM_SVC_lr: _t.Number = ..., KVM_ARM_SVC_spsr: _t.Number = ..., KVM_ARM_ABT_sp: _t.Number = ..., KVM_ARM_ABT_lr: _t.Number = ..., KVM_ARM_ABT_spsr: _t.Number = ..., KVM_ARM_UND_sp: _t.Number = ..., KVM_ARM_UND_lr: _t.Number = ..., KVM_ARM_UND_spsr: _t.Number = ..., KVM_ARM_IRQ_sp: _t.Number = ..., KVM_ARM_IRQ_lr: _t.Number = ..., KVM_ARM_IRQ_spsr: _t.Number = ..., KVM_ARM_FIQ_r8: _t.Number = ..., KVM_ARM_FIQ_r9: _t.Number = ..., KVM_ARM_FIQ_r10: _t.Number = ..., KVM_ARM_FIQ_fp: _t.Number = ..., KVM_ARM_FIQ_ip: _t.Number = ..., KVM_ARM_FIQ_sp: _t.Number = ..., KVM_ARM_FIQ_lr: _t.Number = ..., KVM_ARM_FIQ_spsr: _t.Number = ...) -> None: ...
 
 class kvm_vcpu_init(_a.CStruct):
     target: _t.Int

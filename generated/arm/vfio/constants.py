@@ -53,6 +53,10 @@ VFIO_DEVICE_FLAGS_PCI = 2
 VFIO_DEVICE_FLAGS_PLATFORM = 4
 VFIO_DEVICE_FLAGS_AMBA = 8
 VFIO_DEVICE_FLAGS_CCW = 16
+VFIO_DEVICE_API_PCI_STRING = "vfio-pci"
+VFIO_DEVICE_API_PLATFORM_STRING = "vfio-platform"
+VFIO_DEVICE_API_AMBA_STRING = "vfio-amba"
+VFIO_DEVICE_API_CCW_STRING = "vfio-ccw"
 VFIO_REGION_INFO_FLAG_READ = 1
 VFIO_REGION_INFO_FLAG_WRITE = 2
 VFIO_REGION_INFO_FLAG_MMAP = 4
@@ -137,7 +141,3 @@ VFIO_EEH_PE_INJECT_ERR = 9
 # __aligned_u64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# VFIO_DEVICE_API_PCI_STRING: it is a string
-# VFIO_DEVICE_API_PLATFORM_STRING: it is a string
-# VFIO_DEVICE_API_AMBA_STRING: it is a string
-# VFIO_DEVICE_API_CCW_STRING: it is a string

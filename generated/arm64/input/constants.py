@@ -897,5 +897,3 @@ UI_FF_ERASE = 2
 # __aligned_s64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# input_event_sec: it is another name for the member time.tv_sec of struct input_event
-# input_event_usec: it is another name for the member time.tv_usec of struct input_event

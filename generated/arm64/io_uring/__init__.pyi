@@ -5,10 +5,12 @@
 # fmt: off
 # ruff: noqa
 from . import constants as constants
+from . import enums as enums
 from . import ioctls as ioctls
 from . import macros as macros
 from . import structs as structs
 from .._abi import wrap as wrap
+from .._calls import ioctl as ioctl
 from .constants import *
 from .constants import _IOC_DIRBITS as _IOC_DIRBITS
 from .constants import _IOC_DIRMASK as _IOC_DIRMASK
@@ -31,3 +33,9 @@ from .constants import __FD_SETSIZE as __FD_SETSIZE
 from .ioctls import *
 from .macros import *
 from .structs import *
+
+def name_of(value: int, prefix: str | tuple[str, ...]) -> str:
+    """The constant with that value whose name begins with ``prefix``, or the value in hexadecimal."""
+
+def flags_of(value: int, prefix: str | tuple[str, ...]) -> str:
+    """The bits of a value by the constants whose names begin with ``prefix``: ``A|B|0x40``, or ``0``."""

@@ -559,7 +559,8 @@ class tcmsg(_a.CStruct):
     tcm_handle: _t.Int
     tcm_parent: _t.Int
     tcm_info: _t.Int
-    def __init__(self, tcm_family: _t.Number = ..., tcm__pad1: _t.Number = ..., tcm__pad2: _t.Number = ..., tcm_ifindex: _t.Number = ..., tcm_handle: _t.Number = ..., tcm_parent: _t.Number = ..., tcm_info: _t.Number = ...) -> None: ...
+    tcm_block_index: _t.Int
+    def __init__(self, tcm_family: _t.Number = ..., tcm__pad1: _t.Number = ..., tcm__pad2: _t.Number = ..., tcm_ifindex: _t.Number = ..., tcm_handle: _t.Number = ..., tcm_parent: _t.Number = ..., tcm_info: _t.Number = ..., *, tcm_block_index: _t.Number = ...) -> None: ...
 
 class nduseroptmsg(_a.CStruct):
     nduseropt_family: _t.Int

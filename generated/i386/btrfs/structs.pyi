@@ -193,6 +193,7 @@ __all__ = [
     "__poll_t",
     "__kernel_rwf_t",
     "size_t",
+    "fscrypt_policy",
 ]
 
 class __kernel_fd_set(_a.CStruct):
@@ -1348,3 +1349,4 @@ __wsum = _t.u32
 __poll_t = _t.u32
 __kernel_rwf_t = _t.s32
 size_t = _t.u32
+fscrypt_policy = fscrypt_policy_v1

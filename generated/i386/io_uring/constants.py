@@ -151,6 +151,7 @@ FSCRYPT_MODE_ADIANTUM = 9
 FSCRYPT_MODE_AES_256_HCTR2 = 10
 FSCRYPT_POLICY_V1 = 0
 FSCRYPT_KEY_DESCRIPTOR_SIZE = 8
+FSCRYPT_KEY_DESC_PREFIX = "fscrypt:"
 FSCRYPT_KEY_DESC_PREFIX_SIZE = 8
 FSCRYPT_MAX_KEY_SIZE = 64
 FSCRYPT_POLICY_V2 = 2
@@ -179,6 +180,7 @@ FS_ENCRYPTION_MODE_AES_256_CTS = 4
 FS_ENCRYPTION_MODE_AES_128_CBC = 5
 FS_ENCRYPTION_MODE_AES_128_CTS = 6
 FS_ENCRYPTION_MODE_ADIANTUM = 9
+FS_KEY_DESC_PREFIX = "fscrypt:"
 FS_KEY_DESC_PREFIX_SIZE = 8
 FS_MAX_KEY_SIZE = 64
 
@@ -516,7 +518,4 @@ __FD_SETSIZE = 0x400
 # __aligned_s64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# FSCRYPT_KEY_DESC_PREFIX: it is a string
-# fscrypt_policy: it is another name for struct fscrypt_policy_v1
-# FS_KEY_DESC_PREFIX: it is a string
 # OPEN_TREE_CLOEXEC: O_CLOEXEC is not defined by what this header includes

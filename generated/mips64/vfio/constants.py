@@ -76,6 +76,11 @@ VFIO_DEVICE_FLAGS_AP = 32
 VFIO_DEVICE_FLAGS_FSL_MC = 64
 VFIO_DEVICE_FLAGS_CAPS = 128
 VFIO_DEVICE_FLAGS_CDX = 0x100
+VFIO_DEVICE_API_PCI_STRING = "vfio-pci"
+VFIO_DEVICE_API_PLATFORM_STRING = "vfio-platform"
+VFIO_DEVICE_API_AMBA_STRING = "vfio-amba"
+VFIO_DEVICE_API_CCW_STRING = "vfio-ccw"
+VFIO_DEVICE_API_AP_STRING = "vfio-ap"
 VFIO_DEVICE_INFO_CAP_ZPCI_BASE = 1
 VFIO_DEVICE_INFO_CAP_ZPCI_GROUP = 2
 VFIO_DEVICE_INFO_CAP_ZPCI_UTIL = 3
@@ -232,8 +237,3 @@ VFIO_EEH_PE_INJECT_ERR = 9
 # __aligned_s64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# VFIO_DEVICE_API_PCI_STRING: it is a string
-# VFIO_DEVICE_API_PLATFORM_STRING: it is a string
-# VFIO_DEVICE_API_AMBA_STRING: it is a string
-# VFIO_DEVICE_API_CCW_STRING: it is a string
-# VFIO_DEVICE_API_AP_STRING: it is a string

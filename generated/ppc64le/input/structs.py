@@ -8,7 +8,7 @@
 
 A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
 name is followed by ``:width@bit``, counted from the offset in the target's memory order; an anonymous member's name is
-made up and stands in parentheses. ``structs.pyi`` has the same for type checkers.
+made up and stands in parentheses; ``= name path`` is another name of a member. ``structs.pyi`` has the same for type checkers.
 """
 
 from .._build import lazy_records
@@ -33,6 +33,8 @@ RECORDS = {
       16 u16 type
       18 u16 code
       20 s32 value
+       = input_event_sec time.tv_sec
+       = input_event_usec time.tv_usec
 """,
     "input_id": """struct input_id: size 8, align 2
        0 u16 bustype

@@ -111,7 +111,9 @@ class input_event(_a.CStruct):
     type: _t.Int
     code: _t.Int
     value: _t.Int
-    def __init__(self, time: timeval | _t.Members = ..., type: _t.Number = ..., code: _t.Number = ..., value: _t.Number = ...) -> None: ...
+    input_event_sec: _t.Int
+    input_event_usec: _t.Int
+    def __init__(self, time: timeval | _t.Members = ..., type: _t.Number = ..., code: _t.Number = ..., value: _t.Number = ..., *, input_event_sec: _t.Number = ..., input_event_usec: _t.Number = ...) -> None: ...
 
 class input_id(_a.CStruct):
     bustype: _t.Int

@@ -8,7 +8,7 @@
 
 A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
 name is followed by ``:width@bit``, counted from the offset in the target's memory order; an anonymous member's name is
-made up and stands in parentheses. ``structs.pyi`` has the same for type checkers.
+made up and stands in parentheses; ``= name path`` is another name of a member. ``structs.pyi`` has the same for type checkers.
 """
 
 from .._build import lazy_records
@@ -574,6 +574,7 @@ TYPEDEFS = {
     "__poll_t": "u32",
     "__kernel_rwf_t": "s32",
     "size_t": "u64",
+    "fscrypt_policy": "struct fscrypt_policy_v1",
 }
 
 __getattr__, __dir__ = lazy_records(globals(), RECORDS, TYPEDEFS)

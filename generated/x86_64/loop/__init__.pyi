@@ -5,10 +5,12 @@
 # fmt: off
 # ruff: noqa
 from . import constants as constants
+from . import enums as enums
 from . import ioctls as ioctls
 from . import macros as macros
 from . import structs as structs
 from .._abi import wrap as wrap
+from .._calls import ioctl as ioctl
 from .constants import *
 from .constants import __BITS_PER_LONG as __BITS_PER_LONG
 from .constants import __BITS_PER_LONG_LONG as __BITS_PER_LONG_LONG
@@ -16,3 +18,9 @@ from .constants import __FD_SETSIZE as __FD_SETSIZE
 from .ioctls import *
 from .macros import *
 from .structs import *
+
+def name_of(value: int, prefix: str | tuple[str, ...]) -> str:
+    """The constant with that value whose name begins with ``prefix``, or the value in hexadecimal."""
+
+def flags_of(value: int, prefix: str | tuple[str, ...]) -> str:
+    """The bits of a value by the constants whose names begin with ``prefix``: ``A|B|0x40``, or ``0``."""

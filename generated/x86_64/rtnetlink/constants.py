@@ -1272,7 +1272,6 @@ SOCK_TXREHASH_ENABLED = 1
 # RTNH_OK: it needs an object
 # RTNH_NEXT: it is a pointer, not an integer
 # RTNH_DATA: it is a pointer, not an integer
-# tcm_block_index: it is another name for the member tcm_parent of struct tcmsg
 # TCA_RTA: it is a pointer, not an integer
 # TCA_PAYLOAD: it needs an object
 # TA_RTA: it is a pointer, not an integer

@@ -1,0 +1,23 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/spi/spidev.h for arm.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
+"""Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
+
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+"""
+
+from .._names import lazy_enums
+
+ENUMS = {
+}
+
+# names that give way to another with the same value: aliases, limits, heads of groups
+LESSER = (
+    ""
+    "_IOC_NRBITS _IOC_NRMASK "
+)
+
+__getattr__, __dir__ = lazy_enums(globals(), ENUMS)

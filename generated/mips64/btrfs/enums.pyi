@@ -1,0 +1,55 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/btrfs.h, linux/btrfs_tree.h for mips64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
+from enum import IntEnum, IntFlag
+
+ENUMS: dict[str, str]
+LESSER: str
+
+class btrfs_dev_stat_values(IntEnum):
+    BTRFS_DEV_STAT_WRITE_ERRS = 0
+    BTRFS_DEV_STAT_READ_ERRS = 1
+    BTRFS_DEV_STAT_FLUSH_ERRS = 2
+    BTRFS_DEV_STAT_CORRUPTION_ERRS = 3
+    BTRFS_DEV_STAT_GENERATION_ERRS = 4
+    BTRFS_DEV_STAT_VALUES_MAX = 5
+
+class btrfs_err_code(IntEnum):
+    BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET = 1
+    BTRFS_ERROR_DEV_RAID10_MIN_NOT_MET = 2
+    BTRFS_ERROR_DEV_RAID5_MIN_NOT_MET = 3
+    BTRFS_ERROR_DEV_RAID6_MIN_NOT_MET = 4
+    BTRFS_ERROR_DEV_TGT_REPLACE = 5
+    BTRFS_ERROR_DEV_MISSING_NOT_FOUND = 6
+    BTRFS_ERROR_DEV_ONLY_WRITABLE = 7
+    BTRFS_ERROR_DEV_EXCL_RUN_IN_PROGRESS = 8
+    BTRFS_ERROR_DEV_RAID1C3_MIN_NOT_MET = 9
+    BTRFS_ERROR_DEV_RAID1C4_MIN_NOT_MET = 10
+
+class btrfs_csum_type(IntEnum):
+    BTRFS_CSUM_TYPE_CRC32 = 0
+    BTRFS_CSUM_TYPE_XXHASH = 1
+    BTRFS_CSUM_TYPE_SHA256 = 2
+    BTRFS_CSUM_TYPE_BLAKE2 = 3
+
+class procmap_query_flags(IntFlag):
+    PROCMAP_QUERY_VMA_READABLE = 1
+    PROCMAP_QUERY_VMA_WRITABLE = 2
+    PROCMAP_QUERY_VMA_EXECUTABLE = 4
+    PROCMAP_QUERY_VMA_SHARED = 8
+    PROCMAP_QUERY_COVERING_OR_NEXT_VMA = 16
+    PROCMAP_QUERY_FILE_BACKED_VMA = 32
+
+class fsconfig_command(IntEnum):
+    FSCONFIG_SET_FLAG = 0
+    FSCONFIG_SET_STRING = 1
+    FSCONFIG_SET_BINARY = 2
+    FSCONFIG_SET_PATH = 3
+    FSCONFIG_SET_PATH_EMPTY = 4
+    FSCONFIG_SET_FD = 5
+    FSCONFIG_CMD_CREATE = 6
+    FSCONFIG_CMD_RECONFIGURE = 7
+    FSCONFIG_CMD_CREATE_EXCL = 8

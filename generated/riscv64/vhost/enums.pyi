@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/vhost.h for riscv64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
+from enum import IntEnum, IntFlag
+
+ENUMS: dict[str, str]
+LESSER: str

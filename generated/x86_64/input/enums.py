@@ -1,0 +1,27 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/input.h, linux/uinput.h for x86_64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
+"""Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
+
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+"""
+
+from .._names import lazy_enums
+
+ENUMS = {
+}
+
+# names that give way to another with the same value: aliases, limits, heads of groups
+LESSER = (
+    ""
+    "BTN_A BTN_B BTN_DIGI BTN_GAMEPAD BTN_JOYSTICK BTN_MISC BTN_MOUSE BTN_TRIGGER_HAPPY BTN_WHEEL BTN_X "
+    "BTN_Y FF_EFFECT_MAX FF_EFFECT_MIN FF_MAX_EFFECTS FF_STATUS_MAX FF_STATUS_PLAYING FF_WAVEFORM_MAX "
+    "FF_WAVEFORM_MIN KEY_BRIGHTNESS_TOGGLE KEY_BRIGHTNESS_ZERO KEY_DASHBOARD KEY_DIRECTION KEY_HANGUEL "
+    "KEY_MIN_INTERESTING KEY_SCREEN KEY_SCREENLOCK KEY_WIMAX KEY_ZOOM REP_MAX REP_PERIOD SW_MACHINE_COVER "
+    "SW_MAX SW_RADIO _IOC_NRBITS _IOC_NRMASK __BITS_PER_LONG_LONG "
+)
+
+__getattr__, __dir__ = lazy_enums(globals(), ENUMS)
