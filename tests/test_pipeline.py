@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import os
 from pathlib import Path
 
 import pytest
@@ -23,7 +22,6 @@ from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash
 from headergen.store import Store
 from headergen.targets import TARGETS
-from headergen.workers import spread
 from tests.tiny_kernel import KVM, make_kernel
 
 CONFIG = parse_config(
@@ -213,42 +211,6 @@ def test_templates_hash_is_of_those_in_force(tmp_path: Path) -> None:
     assert templates_hash(own) != templates_hash(plain)
     alone = parse_config('arches = ["arm64"]\nimport = ["linux/x.h"]', "headergen.toml", tmp_path)
     assert templates_hash(alone) == ""
-
-
-# -------------------------------------------------------------------------------------------------------------- workers
-
-
-@pytest.mark.parametrize("processes", [1, 2, 3, 9])
-def test_results_come_in_the_order_of_the_tasks(processes: int) -> None:
-    assert spread(lambda n: n * n, range(7), processes=processes) == [0, 1, 4, 9, 16, 25, 36]
-    assert spread(lambda n: n, [], processes=processes) == []
-
-
-@pytest.mark.parametrize("failing", [0, 1, 2])
-def test_failure_in_a_process_is_the_same_failure_here(failing: int) -> None:
-    def work(n: int) -> int:
-        if n == failing:
-            raise HeaderError("bad", help="mend it", location="x.h:3", detail="text")
-        return n
-
-    with pytest.raises(HeaderError) as caught:
-        spread(work, range(3), processes=3)
-    error = caught.value
-    assert (error.message, error.help, error.location, error.detail) == ("bad", "mend it", "x.h:3", "text")
-
-
-def test_other_errors_and_deaths_of_a_process_are_not_lost() -> None:
-    def work(n: int) -> int:
-        if n == 1:
-            os._exit(3)
-        if n == 2:
-            raise ZeroDivisionError("no")
-        return n
-
-    with pytest.raises(Exception, match="ended early"):
-        spread(work, [0, 1], processes=2)
-    with pytest.raises(RuntimeError, match="ZeroDivisionError: no"):
-        spread(work, [0, 2], processes=2)
 
 
 @pytest.fixture

@@ -265,7 +265,7 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
     try:
         rendered = modules(project.modules.sources(), config.template_folder)
     except HeaderError as error:
-        place = error.location.partition(":")[0] or config.headers
+        place = error.path or config.headers
         return [
             Diagnostic(
                 rules.GENERATED_CHANGED, f"cannot be rendered again: {error.message}", Location(place, 0), error.help

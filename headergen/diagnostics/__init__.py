@@ -8,6 +8,7 @@ exception, ``HeadergenError``, with a remedy; it is raised where the foreign err
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -118,6 +119,22 @@ class HeadergenError(Exception):
         self.help = help
         self.location = location
         self.detail = detail
+
+    @property
+    def path(self) -> str:
+        """The file of ``location``, without the line."""
+        path, colon, line = self.location.rpartition(":")
+        return path if colon and line.isdigit() else self.location
+
+    def __reduce__(self) -> tuple[Callable[..., HeadergenError], tuple[object, ...]]:
+        """A failure passes the border of a process as what it is, whatever its class takes to be made."""
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(kind: type[HeadergenError], args: tuple[object, ...], attributes: dict[str, object]) -> HeadergenError:
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(attributes)
+    return error
 
 
 class ConfigError(HeadergenError):

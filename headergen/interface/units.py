@@ -100,7 +100,7 @@ def _refusal(entry: str, error: HeaderError) -> Skipped:
 
 def _culprit(error: HeaderError, entries: Sequence[str]) -> set[str]:
     """The entry that the failure names, or half of them where it names none."""
-    header = error.location.partition(":")[0]
+    header = error.path
     return {header} if header in entries else set(entries[len(entries) // 2 :])
 
 
