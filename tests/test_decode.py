@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import io
 import json
 import shutil
 import struct
@@ -16,9 +17,10 @@ from hypothesis import strategies as st
 from headergen.cli import main
 from headergen.diagnostics import HeadergenError
 from headergen.model.decoding import Elements, Unpacked, Value
+from headergen.query.hextext import bytes_meant
 from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack
-from headergen.report.symbols import decoded_text, decoded_value, unpacked_text, unpacked_value
+from headergen.report.decoded import decoded_text, decoded_value, unpacked_text, unpacked_value
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
@@ -352,3 +354,162 @@ def test_a_file_or_a_name_that_is_not_there(headers: Path, capfd: pytest.Capture
     code, _, err = run(capfd, "--struct", "clokc", "missing")
     assert code == 2
     assert "did you mean struct clock" in err
+
+
+# ------------------------------------------------------------------------------------- numbers that are made otherwise
+
+OTHERWISE = """
+#define TIOCGWINSZ 0x5413
+#define I2C_RDWR 0x0707
+#define SMALL 0x13
+struct transfer { __u64 tx; __u64 rx; __u32 len; __u32 speed; __u16 delay; __u8 bits; __u8 change; __u32 pad; };
+#define SPI_IOC_MAGIC 'k'
+#define SPI_MSGSIZE(N) \\
+    ((((N)*(sizeof (struct transfer))) < (1 << _IOC_SIZEBITS)) ? ((N)*(sizeof (struct transfer))) : 0)
+#define SPI_IOC_MESSAGE(N) _IOW(SPI_IOC_MAGIC, 0, char[SPI_MSGSIZE(N)])
+#define HIDIOCGFEATURE(len) _IOC(_IOC_WRITE|_IOC_READ, 'H', 0x07, len)
+#define EVIOCGBIT(ev,len) _IOC(_IOC_READ, 'E', 0x20 + (ev), len)
+struct absinfo { __s32 a[6]; };
+#define EVIOCGABS(abs) _IOR('E', 0x40 + (abs), struct absinfo)
+struct bwr { __u64 a[6]; };
+enum { BINDER_WRITE_READ = _IOWR('b', 1, struct bwr) };
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "told"),
+    [
+        (0x5413, "TIOCGWINSZ"),
+        (0x0707, "I2C_RDWR"),
+        (0x40406B00, "SPI_IOC_MESSAGE(2)"),
+        (0xC0094807, "HIDIOCGFEATURE(9)"),
+        (0x80604521, "EVIOCGBIT(1, 96)"),
+        (0x80184540, "EVIOCGABS(0)"),
+        (0x80184557, "EVIOCGABS(23)"),
+        (0xC0306201, "BINDER_WRITE_READ"),
+    ],
+)
+def test_plain_numbers_calls_and_enumerators_are_known(
+    number: int, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """The numbers are those of a C program (`printf("%#lx", (long)SPI_IOC_MESSAGE(2))`)."""
+    otherwise(tmp_path, monkeypatch)
+    assert main(["decode", hex(number), "--arch", "x86_64"]) == 0
+    out = capfd.readouterr().out
+    assert f"\n    {told}  " in out
+    assert len(out.splitlines()) == 2, "nothing else has this number"
+    main(["decode", hex(number), "--arch", "x86_64", "--format", "json"])
+    x86 = json.loads(capfd.readouterr().out)["numbers"][0]["targets"]["x86_64"]
+    assert [told.partition("(")[0]] == [each["name"] for each in (*x86["plain"], *x86["calls"])]
+
+
+def otherwise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "headergen.toml").write_text('arches = ["arm64", "x86_64", "ppc64le"]\n' + CONFIG)
+    root = folder(tmp_path / "linux-headers", arches=("x86", "arm64", "powerpc"))
+    for name in ("ioctl.h", "types.h"):
+        shutil.copy(FOLDER / "include" / "linux" / name, root / "linux" / name)
+    (root / "linux/clock.h").write_text(f"#include <linux/types.h>\n#include <linux/ioctl.h>\n{OTHERWISE}")
+
+
+@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+def test_the_calls_are_what_a_compiler_computes(tmp_path: Path) -> None:
+    calls = ("SPI_IOC_MESSAGE(2)", "HIDIOCGFEATURE(9)", "EVIOCGBIT(1, 96)", "EVIOCGABS(23)", "BINDER_WRITE_READ")
+    values = ", ".join(f"(unsigned){call}" for call in calls)
+    (tmp_path / "main.c").write_text(
+        f"#include <linux/types.h>\n#include <linux/ioctl.h>\n{OTHERWISE}\nint printf(const char *, ...);\n"
+        f'int main(void) {{ printf("%x %x %x %x %x", {values}); return 0; }}\n'
+    )
+    include = ["-nostdinc", "-I", str(FOLDER / "include")]
+    subprocess.run(["gcc", *include, str(tmp_path / "main.c"), "-o", str(tmp_path / "main")], check=True)
+    told = subprocess.run([str(tmp_path / "main")], check=True, capture_output=True, text=True).stdout
+    assert told.split() == ["40406b00", "c0094807", "80604521", "80184557", "c0306201"]
+
+
+def test_small_numbers_and_misses_stay_unknown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    otherwise(tmp_path, monkeypatch)
+    for number in ("0x13", "0x40416b00", "0x5499"):
+        assert main(["decode", number, "--arch", "x86_64"]) == 1
+        assert "no ioctl of these interfaces" in capfd.readouterr().out
+
+
+def test_what_is_no_number_keeps_nobody_from_an_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    otherwise(tmp_path, monkeypatch)
+    assert main(["decode", "0x5413", "0x0707", "BAD", "--arch", "x86_64"]) == 2
+    out, err = capfd.readouterr()
+    assert "TIOCGWINSZ" in out
+    assert "I2C_RDWR" in out
+    assert err.count("error: ") == 1
+    assert "'BAD' is not an ioctl number" in err
+    assert main(["decode", "BAD", "WORSE", "0x5413", "--format", "json"]) == 2
+    out, err = capfd.readouterr()
+    assert len(json.loads(out)["numbers"]) == 1
+    assert "'WORSE'" in err
+    assert "'BAD'" in err
+
+
+# ------------------------------------------------------------------------------------------------------ bytes as text
+
+RAW = bytes(range(40, 80)) + b"\0" * 24
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RAW.hex(),
+        RAW.hex(" "),
+        " ".join(f"0x{byte:02x}," for byte in RAW),
+        "\n".join(RAW.hex()[n : n + 32].upper() for n in range(0, 128, 32)) + "\n",
+    ],
+)
+def test_hexadecimal_text_is_read_however_it_is_written(text: str) -> None:
+    for wanted in (None, True):
+        assert bytes_meant(text.encode(), "f", wanted) == RAW
+    assert bytes_meant(text.encode(), "f", False) == text.encode()
+
+
+@pytest.mark.parametrize(
+    "tool", [["xxd"], ["xxd", "-p"], ["hexdump", "-C", "-v"], ["od", "-An", "-v", "-tx1"], ["xxd", "-g1"]]
+)
+@pytest.mark.parametrize("length", [1, 7, 16, 40])
+def test_what_the_tools_print_is_read(tool: list[str], length: int) -> None:
+    if not shutil.which(tool[0]):
+        pytest.skip(f"needs {tool[0]}")
+    dump = subprocess.run(tool, input=RAW[:length], check=True, capture_output=True).stdout
+    assert bytes_meant(dump, "f", None) == RAW[:length]
+
+
+@pytest.mark.parametrize("data", [b"", b"\0\1", b"hello", b"abc", b"00000000  01\n*\n00000020  02\n", b"\xff" * 9])
+def test_what_is_no_hexadecimal_text_stays_what_it_is(data: bytes) -> None:
+    assert bytes_meant(data, "f", None) == data
+    with pytest.raises(HeadergenError, match="is not hexadecimal text"):
+        bytes_meant(data, "f", True)
+
+
+@given(st.binary(min_size=1))
+def test_bytes_survive_being_written_as_text(data: bytes) -> None:
+    assert bytes_meant(data.hex().encode(), "f", True) == data
+    bytes_meant(data, "f", None)
+
+
+def test_a_record_is_read_from_hexadecimal_text_from_files_and_standard_input(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    otherwise(tmp_path, monkeypatch)
+    (tmp_path / "raw").write_bytes(RAW[:24])
+    (tmp_path / "text").write_text(RAW[:24].hex(" "))
+    answers = []
+    for arguments in (["raw"], ["text"], ["text", "--hex"]):
+        assert main(["decode", "--struct", "absinfo", *arguments, "--arch", "arm64"]) == 0
+        answers.append(capfd.readouterr().out)
+    assert "a = {0x2b2a2928, 0x2f2e2d2c, " in answers[0]
+    assert len(set(answers)) == 1
+    assert main(["decode", "--struct", "absinfo", "raw", "--hex"]) == 2
+    assert "raw is not hexadecimal text" in capfd.readouterr().err
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(RAW[:24].hex().encode())))
+    assert main(["decode", "--struct", "absinfo", "-", "--arch", "arm64"]) == 0
+    assert capfd.readouterr().out == answers[0]

@@ -14,10 +14,13 @@ from headergen.cli import main
 from headergen.commands.install import install
 from headergen.interface import read
 from headergen.model import Abi, LaidRecord
+from headergen.query.members import find_member
 from headergen.query.names import find, nearest
-from headergen.report.layouts import record_text, record_value
+from headergen.report.layouts import Style, record_text, record_value, with_holes
+from headergen.report.leaks import gaps, leaks_text
 from headergen.report.placing import rows, totals
 from headergen.report.progress import Progress
+from headergen.report.reorganizing import better_order
 from headergen.report.symbols import found_text, found_values
 from headergen.targets import TARGETS
 from tests import kernels
@@ -116,7 +119,8 @@ struct clock {
 def test_targets_stand_side_by_side_where_they_differ_and_once_where_not(abis: dict[str, Abi]) -> None:
     text = shown("clock", abis)
     assert re.search(r"/\* +i386 +x86_64, s390x \*/", text)
-    assert re.search(r"__u64 now; +/\* +4 +8 +8 +8 \*/", text)
+    assert re.search(r"__u64 now; +/\* +4 +8 +8 +8  differs \*/", text)
+    assert re.search(r"__u8 id; +/\* +0 +1 +0 +1 \*/", text), "what is the same is not marked"
     assert "i386: size: 40, align: 4" in text
     assert "x86_64, s390x: size: 48, align: 8" in text
     assert text.count("struct clock {") == 1
@@ -172,7 +176,7 @@ def test_json_has_the_same_rows(abis: dict[str, Abi]) -> None:
 def test_colour_changes_nothing_but_the_colour(abis: dict[str, Abi]) -> None:
     for name in ("clock", "CLOCK_GET", "enum state"):
         found = find(name, abis.values())
-        plain, painted = found_text(found, abis), found_text(found, abis, colour=True)
+        plain, painted = found_text(found, abis), found_text(found, abis, Style(colour=True))
         assert painted != plain
         assert re.sub(r"\x1b\[[0-9;]*m", "", painted) == plain
 
@@ -260,6 +264,180 @@ def test_holes_agree_with_pahole_on_every_record_of_kvm_h(tmp_path: Path) -> Non
     assert {name: theirs[name] for name in ours} == ours
 
 
+SHAPES = """
+struct point { __u8 kind; __u32 value; };
+struct shapes {
+    __u8 id;
+    __u64 now;
+    struct point one;
+    struct point many[2];
+    union { __u32 flags; struct { __u16 low; __u8 high; } parts; };
+    __u8 tail[100];
+    __u32 last;
+};
+struct pair { __u16 a; __u64 b; __u16 c; };
+"""
+needs_pahole = pytest.mark.skipif(
+    not shutil.which("pahole") or not shutil.which("gcc"), reason="needs pahole (dwarves) and gcc"
+)
+
+
+def compiled(text: str, tmp_path: Path) -> Path:
+    """An object with debugging data of every struct in the text."""
+    (tmp_path / "unit.c").write_text(f"#include <linux/types.h>\n{text}\n")
+    include = ["-nostdinc", "-I", str(FOLDER / "include")]
+    target = tmp_path / "unit.o"
+    flags = ["-g", "-fno-eliminate-unused-debug-types", "-c", str(tmp_path / "unit.c"), "-o", str(target)]
+    subprocess.run(["gcc", *include, *flags], check=True)
+    return target
+
+
+@needs_pahole
+@pytest.mark.parametrize("options", [(), ("--hex",)])
+def test_expanded_places_agree_with_pahole(options: tuple[str, ...], tmp_path: Path) -> None:
+    target = compiled(SHAPES, tmp_path)
+    command = ["pahole", "--expand_types", *options, "-C", "shapes", str(target)]
+    theirs = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    abis = {"x86_64": text_abi(SHAPES)}
+    ours = found_text(find("shapes", abis.values()), abis, Style(hexadecimal=bool(options)))
+    place = re.compile(r"(\w*)(?:\[\d+\])?; +/\* +(0?x?[0-9a-f]+) +(0?x?[0-9a-f]+) \*/")
+
+    def places(text: str) -> list[tuple[str, int, int]]:
+        base = 16 if options else 10
+        return [(name, int(offset, base), int(size, base)) for name, offset, size in place.findall(text)]
+
+    assert len(places(theirs)) == 15
+    assert places(ours) == places(theirs)
+
+
+@needs_pahole
+def test_records_with_holes_are_those_that_pahole_finds(tmp_path: Path) -> None:
+    target = compiled(SHAPES, tmp_path)
+    abis = {"x86_64": text_abi(SHAPES)}
+    for count in (1, 2):
+        command = ["pahole", "--holes", str(count), "--sizes", str(target)]
+        theirs = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        found = with_holes(find("*", abis.values()), abis, count)
+        assert {f"struct {line.split()[0]}" for line in theirs.splitlines()} == {f.name for f in found}
+    assert not with_holes(find("*", abis.values()), abis, 2)
+
+
+@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+def test_leaks_are_the_bytes_that_gcc_calls_padding(tmp_path: Path) -> None:
+    main_c = (
+        "#include <linux/types.h>\n" + SHAPES.replace("union { __u32 flags; struct", "union { __u64 flags; struct") +
+        "int printf(const char *, ...); void *memset(void *, int, unsigned long);\n"
+        "#define TELL(t) { struct t x; memset(&x, 255, sizeof x); __builtin_clear_padding(&x);"
+        ' for (unsigned n = 0; n < sizeof x; n++) if (!((unsigned char *)&x)[n]) printf("%u ", n); printf("\\n"); }\n'
+        "int main(void) { TELL(point) TELL(shapes) TELL(pair) return 0; }\n"
+    )  # fmt: skip
+    (tmp_path / "main.c").write_text(main_c)
+    include = ["-nostdinc", "-I", str(FOLDER / "include")]
+    done = subprocess.run(
+        ["gcc", *include, str(tmp_path / "main.c"), "-o", str(tmp_path / "main")],
+        check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    if "__builtin_clear_padding" in done.stderr:
+        pytest.skip("gcc before 11 does not know its own padding")
+    assert done.returncode == 0, done.stderr
+    told = subprocess.run([str(tmp_path / "main")], check=True, capture_output=True, text=True).stdout.splitlines()
+    abi = text_abi(SHAPES.replace("union { __u32 flags; struct", "union { __u64 flags; struct"))
+    for name, line in zip(("point", "shapes", "pair"), told, strict=True):
+        found = [gap for gap in gaps(abi, abi.records[f"struct {name}"]) if not gap.in_union]
+        ours = {
+            gap.start // 8 + 8 * time + n for gap in found for time in range(gap.times) for n in range(gap.width // 8)
+        }
+        assert ours == set(map(int, line.split())), name
+
+
+def test_leaks_say_where_and_for_whom() -> None:
+    abis = {target: text_abi(SHAPES, target) for target in ("x86_64", "i386")}
+    text = leaks_text(find("shapes", abis.values()), abis)
+    assert "struct shapes: 20 bytes that no member covers (x86_64)\n    1: 7 bytes before 'now'\n" in text
+    assert "    25: 3 bytes before 'many[2].value' (in each element)\n" in text
+    assert "    43: 1 byte at the end of 'parts', if the union holds that\n    148: 4 bytes at the end\n" in text
+    assert "(i386)" in text
+    assert leaks_text(find("point", abis.values()), abis) == (
+        "struct point: 3 bytes that no member covers (x86_64, i386)\n    1: 3 bytes before 'value'\n"
+    )
+    full = {"x86_64": text_abi("struct full { __u32 a, b; };")}
+    assert leaks_text(find("full", full.values()), full) == ""
+
+
+@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+@pytest.mark.parametrize(
+    ("members", "size"),
+    [
+        ("__u16 a; __u64 b; __u16 c;", 16),
+        ("__u8 a; struct { __u64 x; __u8 y; } b; __u32 c; __u8 d; __u16 rest[];", 24),
+        ("__u8 a; void *b; __u8 c[3]; __u32 d;", 16),
+    ],
+)
+def test_the_order_that_is_advised_has_the_size_that_is_promised(members: str, size: int, tmp_path: Path) -> None:
+    abi = text_abi(f"struct s {{ {members} }};")
+    better = better_order(abi, abi.records["struct s"])
+    assert better is not None
+    assert better.size == size
+    assert better.size < abi.records["struct s"].size
+    declared = {
+        re.sub(r".*\W(\w+)(\[\d*\])?$", r"\1", part): part for part in re.split(r";\s*(?![^{]*})", members) if part
+    }
+    ordered = " ".join(f"{declared[name]};" for name in better.order)
+    compiled(f'struct s {{ {ordered} }}; _Static_assert(sizeof(struct s) == {size}, "");', tmp_path)
+
+
+def test_no_order_is_advised_where_none_helps_or_none_can_be_told() -> None:
+    text = "struct a { __u32 x, y; }; struct b { __u8 x : 3; __u64 y; __u8 z; }; union c { __u8 x; __u64 y; };"
+    abi = text_abi(text)
+    assert [better_order(abi, record) for record in abi.records.values()] == [None] * 3
+    shown = found_text(find("pair", [text_abi(SHAPES)]), {"x86_64": text_abi(SHAPES)}, Style(reorganize=True))
+    assert "/* if nobody uses it yet: 16 bytes, not 24, in the order b, a, c */" in shown
+    assert "no other order" in found_text(find("a", [abi]), {"x86_64": abi}, Style(reorganize=True))
+
+
+def test_a_cache_line_is_as_long_as_asked_for() -> None:
+    abis = {"x86_64": text_abi(SHAPES)}
+    text = found_text(find("shapes", abis.values()), abis, Style(cacheline=32))
+    assert "cacheline 1, from byte 32 8 bytes ago" in text
+    assert "cachelines: 5 */" in text
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name", "kind"),
+    [
+        ("shapes.parts", "struct shapes.parts", "record"),
+        ("shapes__parts", "struct shapes.parts", "record"),
+        ("struct shapes.one", "struct shapes.one", "record"),
+        ("shapes__anon1", "struct shapes.anon1", "record"),
+        ("shapes__anon1__parts", "struct shapes.anon1.parts", "record"),
+        ("shapes.one.value", "struct shapes.one.value", "member"),
+        ("shapes.now", "struct shapes.now", "member"),
+    ],
+)
+def test_a_member_is_found_as_c_and_as_the_modules_spell_it(wanted: str, name: str, kind: str) -> None:
+    abis = {target: text_abi(SHAPES, target) for target in ("i386", "x86_64")}
+    [found] = find_member(wanted, abis.values())
+    assert (found.name, found.kind, list(found.by_target)) == (name, kind, ["i386", "x86_64"])
+    assert name in found_text([found], abis)
+    json.dumps(found_values([found], abis))
+
+
+@pytest.mark.parametrize(
+    "wanted", ["shapes", "shapes.no", "no.parts", "shapes.now.x", "shapes__", "__shapes", "shapes."]
+)
+def test_what_is_no_member_is_none(wanted: str) -> None:
+    assert find_member(wanted, [text_abi(SHAPES)]) == []
+
+
+def test_a_member_that_is_a_number_says_where_it_lies() -> None:
+    abis = {target: text_abi(SHAPES, target) for target in ("i386", "x86_64")}
+    text = found_text(find_member("shapes.now", abis.values()), abis)
+    assert text.splitlines() == [
+        "struct shapes.now: __u64, offset 4, 8 bytes  /* case.h:7 (i386) */",
+        "struct shapes.now: __u64, offset 8, 8 bytes  /* case.h:7 (x86_64) */",
+    ]
+
+
 def test_the_table_of_targets_is_in_reach_of_every_record(abis: dict[str, Abi]) -> None:
     pairs = {target: (abi, abi.records["struct inner"]) for target, abi in abis.items()}
     assert set(pairs) <= set(TARGETS)
@@ -305,6 +483,23 @@ def test_targets_modules_and_sides_are_chosen_as_for_diff(headers: Path, capfd: 
     assert "CLOCK_A = 7" in out
     _, out, _ = run(capfd, "CLOCK_X86", "--header", "asm/clock.h", "--arch", "x86_64", "--kernel", str(other))
     assert "CLOCK_X86 = 7" in out
+
+
+def test_members_holes_and_leaks_on_the_command_line(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capfd, "clock.now", "clock__kind")
+    assert code == 0
+    assert "struct clock.now: __u64, offset 8, 8 bytes" in out
+    assert "struct clock.kind: __u8" in out
+    code, out, _ = run(capfd, "*", "--holes", "1", "--hex")
+    assert code == 0
+    assert out.count("struct ") == 1
+    assert "0x8    0x8" in out
+    assert run(capfd, "CLOCK_*", "--holes", "1")[:2] == (0, "")
+    code, out, _ = run(capfd, "*", "--padding-leaks", "--arch", "x86_64")
+    assert "struct clock: 11 bytes that no member covers (x86_64)" in out
+    code, out, _ = run(capfd, "*", "--padding-leaks", "--format", "json")
+    assert json.loads(out)["records"][0]["gaps"][0]["where"] == "before 'now'"
+    assert "if nobody uses it yet" not in run(capfd, "clock")[1]
 
 
 def test_a_typo_gets_the_nearest_name(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:

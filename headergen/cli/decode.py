@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from headergen.cli.options import target_names
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Source
 
+if TYPE_CHECKING:
+    from headergen.commands.decode import Bytes
+
 
 # a negative number is no option
 @click.command(context_settings={"ignore_unknown_options": True})
@@ -20,6 +24,10 @@ from headergen.sides.interfaces import Source
 @click.option(
     "--struct", "record", metavar="NAME", shell_complete=complete_name,
     help="Print the bytes of the file that is named (-: standard input) as this record.",
+)  # fmt: skip
+@click.option(
+    "--hex/--raw", "hexadecimal", default=None,
+    help="With --struct: the file is hexadecimal text (plain, xxd, hexdump -C), or bytes; else what it looks like.",
 )  # fmt: skip
 @click.option("--arch", "arches", multiple=True, metavar="ARCH", shell_complete=complete_arch, help="A target.")
 @click.option(
@@ -38,6 +46,7 @@ def command(
     *,
     numbers: tuple[str, ...],
     record: str | None,
+    hexadecimal: bool | None,
     arches: tuple[str, ...],
     modules: tuple[str, ...],
     spec: str | None,
@@ -55,9 +64,12 @@ def command(
     progress = Progress(quiet=quiet or not verbose)
     source = Source(Path.cwd(), spec, target_names(arches), modules, entries, cpp)
     if record is not None:
+        from headergen.commands.decode import decode_bytes
+
         if len(numbers) != 1:
             raise click.UsageError("--struct takes one file, or - for standard input")
-        return _bytes(source, record, numbers[0], format, progress, quiet=quiet)
+        found = decode_bytes(source, record, numbers[0], progress, hexadecimal=hexadecimal)
+        return _bytes(found, format, quiet=quiet)
     for word in numbers:
         if word.startswith("-") and not word[1:2].isdigit():
             raise click.NoSuchOption(word)
@@ -66,25 +78,28 @@ def command(
 
 def _numbers(source: Source, numbers: tuple[str, ...], format: str, progress: Progress) -> int:
     from headergen.commands.decode import decode_numbers
-    from headergen.report.symbols import decoded_text, decoded_value
-    from headergen.report.terminal import coloured
+    from headergen.report.decoded import decoded_text, decoded_value
+    from headergen.report.terminal import coloured, printable
 
-    decoded = decode_numbers(source, numbers, progress)
+    answers = decode_numbers(source, numbers, progress)
+    decoded = answers.decoded
     if format == "json":
         values = [{"number": each[0].value, "targets": decoded_value(each)} for each in decoded]
         click.echo(json.dumps({"format": 1, "numbers": values}, indent=1))
     else:
         colour = coloured(sys.stdout)
         click.echo("\n".join(decoded_text(each, colour=colour) for each in decoded), nl=False, color=colour)
-    return int(not all(any(target.exact for target in each) for each in decoded))
+    for error in answers.refused[1:]:
+        click.echo(printable(f"error: {error.message}"), err=True)
+    for error in answers.refused[:1]:
+        raise error
+    return int(not all(any(target.known for target in each) for each in decoded))
 
 
-def _bytes(source: Source, name: str, file: str, format: str, progress: Progress, *, quiet: bool) -> int:
-    from headergen.commands.decode import decode_bytes
-    from headergen.report.symbols import unpacked_text, unpacked_value
+def _bytes(found: list[Bytes], format: str, *, quiet: bool) -> int:
+    from headergen.report.decoded import unpacked_text, unpacked_value
     from headergen.report.terminal import coloured
 
-    found = decode_bytes(source, name, file, progress)
     if format == "json":
         values = [
             {"targets": each.targets, "short": each.short, "left": each.left,

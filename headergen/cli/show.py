@@ -5,11 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from headergen.cli.completion import complete_arch, complete_module, complete_name
 from headergen.cli.options import target_names
+
+if TYPE_CHECKING:
+    from headergen.commands.show import Shown
+    from headergen.report.layouts import Style
 
 
 @click.command()
@@ -23,7 +28,15 @@ from headergen.cli.options import target_names
     "--header", "entries", multiple=True, metavar="H",
     help="A header to look in in place of the project's modules (linux/kvm.h); no project is needed then.",
 )  # fmt: skip
-@click.option("--fold", is_flag=True, help="Do not unfold members whose type has a name of its own.")
+@click.option(
+    "--expand/--fold", "unfold", default=True,
+    help="Unfold members whose type has a name of its own (the default), or leave them folded.",
+)  # fmt: skip
+@click.option("--hex", "hexadecimal", is_flag=True, help="Print offsets and sizes in hexadecimal.")
+@click.option("--cacheline", type=click.IntRange(8, 4096), default=64, show_default=True, help="Bytes of a cache line.")
+@click.option("--holes", type=click.IntRange(1), metavar="N", help="Print only records with N holes or more.")
+@click.option("--reorganize", is_flag=True, help="Say how a new struct's members could be ordered to need fewer bytes.")
+@click.option("--padding-leaks", is_flag=True, help="Print only the bytes of records that no member covers.")
 @click.option("--format", type=click.Choice(("text", "json")), default="text", show_default=True, help="How to print.")
 @click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help="The preprocessor: gcc, clang, a path, or pcpp.")
 @click.option("-q", "--quiet", is_flag=True, help="Print the answer and errors alone.")
@@ -35,30 +48,61 @@ def command(
     modules: tuple[str, ...],
     spec: str | None,
     entries: tuple[str, ...],
-    fold: bool,
+    unfold: bool,
+    hexadecimal: bool,
+    cacheline: int,
+    holes: int | None,
+    reorganize: bool,
+    padding_leaks: bool,
     format: str,
     cpp: str | None,
     quiet: bool,
     verbose: bool,
 ) -> int:
-    """Print what NAME is: a record with its layout, a constant, an ioctl, an enumeration, a macro.
+    """Print what NAME is: a record with its layout, a member, a constant, an ioctl, an enumeration, a macro.
 
-    NAME may leave out 'struct', and may be a pattern: 'KVM_REG_ARM*'. Targets that differ stand side by side.
+    NAME may leave out 'struct', may be a pattern ('KVM_REG_ARM*') or a member ('kvm_run.io', or 'kvm_run__io' as the
+    modules spell it). Targets that differ stand side by side, and what differs is marked.
     """
     from headergen.commands.show import show
+    from headergen.report.layouts import Style
     from headergen.report.progress import Progress
-    from headergen.report.symbols import found_text, found_values
     from headergen.report.terminal import coloured
     from headergen.sides.interfaces import Source
 
     progress = Progress(quiet=quiet or not verbose)
     source = Source(Path.cwd(), spec, target_names(arches), modules, entries, cpp)
     shown = show(source, names, progress)
-    if format == "json":
-        symbols = [s for abis, found in shown.by_module for s in found_values(found, abis, unfold=not fold)]
-        click.echo(json.dumps({"format": 1, "symbols": symbols}, indent=1))
-        return 0
-    colour = coloured(sys.stdout)
-    texts = [found_text(found, abis, unfold=not fold, colour=colour) for abis, found in shown.by_module]
-    click.echo("\n".join(texts), nl=False, color=colour)
+    if holes is not None:
+        from headergen.report.layouts import with_holes
+
+        shown = shown.only(lambda abis, found: with_holes(found, abis, holes))
+    style = Style(
+        unfold=unfold, hexadecimal=hexadecimal, cacheline=cacheline, reorganize=reorganize, colour=coloured(sys.stdout)
+    )
+    click.echo(
+        _document(shown, style, leaks=padding_leaks) if format == "json" else _text(shown, style, padding_leaks),
+        nl=False,
+        color=style.colour,
+    )
     return 0
+
+
+def _text(shown: Shown, style: Style, leaks: bool) -> str:
+    from headergen.report.leaks import leaks_text
+    from headergen.report.symbols import found_text
+
+    if leaks:
+        return "".join(leaks_text(found, abis, colour=style.colour) for abis, found in shown.by_module)
+    return "\n".join(found_text(found, abis, style) for abis, found in shown.by_module)
+
+
+def _document(shown: Shown, style: Style, *, leaks: bool) -> str:
+    from headergen.report.leaks import leaks_values
+    from headergen.report.symbols import found_values
+
+    if leaks:
+        records = [value for abis, found in shown.by_module for value in leaks_values(found, abis)]
+        return json.dumps({"format": 1, "records": records}, indent=1) + "\n"
+    symbols = [s for abis, found in shown.by_module for s in found_values(found, abis, unfold=style.unfold)]
+    return json.dumps({"format": 1, "symbols": symbols}, indent=1) + "\n"

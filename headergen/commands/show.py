@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
 from headergen.model.symbols import Found
+from headergen.query.members import find_member
 from headergen.query.names import find, nearest
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Interfaces, Source, interfaces
@@ -18,6 +19,11 @@ class Shown(Struct, frozen=True):
     """The symbols that were meant, by the module that has them, and the interfaces that they come from."""
 
     by_module: Sequence[tuple[Mapping[str, Abi], Sequence[Found]]]
+
+    def only(self, wanted: Callable[[Mapping[str, Abi], Sequence[Found]], Sequence[Found]]) -> Shown:
+        """The symbols that ``wanted`` leaves of each module's; a module that has none of them is left out."""
+        kept = ((abis, wanted(abis, found)) for abis, found in self.by_module)
+        return Shown([(abis, found) for abis, found in kept if found])
 
     @property
     def count(self) -> int:
@@ -33,7 +39,7 @@ def show(source: Source, names: Sequence[str], progress: Progress) -> Shown:
     for wanted in names:
         hits = 0
         for abis in known.modules.values():
-            found = find(wanted, abis.values())
+            found = find(wanted, abis.values()) or find_member(wanted, abis.values())
             hits += len(found)
             fresh = [each for each in found if each.name not in seen]
             seen.update(each.name for each in fresh)

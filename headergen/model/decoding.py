@@ -7,6 +7,8 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from headergen.model.abi import Ioctl
+from headergen.model.locations import Location
+from headergen.model.symbols import Plain
 
 
 class IoctlNumber(Struct, frozen=True):
@@ -18,14 +20,37 @@ class IoctlNumber(Struct, frozen=True):
     size: int
 
 
+class Called(Struct, frozen=True):
+    """A macro's call that gives the number: ``SPI_IOC_MESSAGE(2)``."""
+
+    name: str
+    arguments: tuple[int, ...]
+    location: Location
+
+    @property
+    def text(self) -> str:
+        """As C writes it."""
+        return f"{self.name}({', '.join(map(str, self.arguments))})"
+
+
 class Decoded(Struct, frozen=True):
-    """What a number is for one target: ``exact`` ioctls have it, ``near`` ones share type and nr with it alone."""
+    """What a number is for one target: ``exact`` ioctls have it, ``near`` ones share type and nr with it alone.
+
+    ``plain`` constants and enumerators have it without being made as ioctls are (``TIOCGWINSZ``), ``calls`` give it.
+    """
 
     target: str
     value: int
     parts: IoctlNumber
     exact: tuple[Ioctl, ...]
     near: tuple[Ioctl, ...]
+    plain: tuple[Plain, ...] = ()
+    calls: tuple[Called, ...] = ()
+
+    @property
+    def known(self) -> bool:
+        """Whether something has this very number."""
+        return bool(self.exact or self.plain or self.calls)
 
 
 class Elements(Struct, frozen=True):

@@ -7,11 +7,11 @@ from typing import Literal, TypeAlias
 
 from msgspec import Struct
 
-from headergen.model.abi import Constant, FunctionMacro, Ioctl, LaidEnum, LaidRecord, LaidTypedef
+from headergen.model.abi import Constant, FunctionMacro, Ioctl, LaidEnum, LaidField, LaidRecord, LaidTypedef
 from headergen.model.declarations import Skipped
 from headergen.model.locations import Location
 
-Kind: TypeAlias = Literal["record", "enum", "enumerator", "constant", "ioctl", "macro", "typedef", "skipped"]
+Kind: TypeAlias = Literal["record", "enum", "enumerator", "constant", "ioctl", "macro", "typedef", "skipped", "member"]
 
 
 class Enumerator(Struct, frozen=True):
@@ -23,7 +23,10 @@ class Enumerator(Struct, frozen=True):
     location: Location
 
 
-Symbol: TypeAlias = LaidRecord | LaidEnum | Enumerator | Constant | Ioctl | FunctionMacro | LaidTypedef | Skipped
+Symbol: TypeAlias = (
+    LaidRecord | LaidEnum | Enumerator | Constant | Ioctl | FunctionMacro | LaidTypedef | LaidField | Skipped
+)
+Plain: TypeAlias = Constant | Enumerator
 
 
 class Found(Struct, frozen=True):

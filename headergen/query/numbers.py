@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
 from headergen.model.decoding import Decoded
+from headergen.model.symbols import Enumerator, Plain
 from headergen.targets import TARGETS
 
+_LEAST = 0x100  # of a plain number that is taken for an ioctl
 _NUMBER = re.compile(r"([-+]?)(0x[0-9a-f]+|[0-9]+)", re.IGNORECASE)
 
 
@@ -37,5 +39,18 @@ def decode(value: int, abis: Iterable[Abi]) -> list[Decoded]:
         parts = TARGETS[abi.target].ioctl.decode(value)
         exact = [i for i in abi.ioctls.values() if i.value == value]
         near = [i for i in abi.ioctls.values() if i.value != value and (i.type, i.nr) == (parts.type, parts.nr)]
-        result.append(Decoded(abi.target, value, parts, tuple(exact), tuple(near)))
+        result.append(Decoded(abi.target, value, parts, tuple(exact), tuple(near), tuple(_plain(value, abi))))
     return result
+
+
+def _plain(value: int, abi: Abi) -> Iterator[Plain]:
+    """Numbers that are not made as ioctls are: those of terminals and of I2C, and enumerators. Small ones mean too much
+    to mean anything: the type in the second byte tells that one is meant.
+    """
+    if value < _LEAST:
+        return
+    yield from (constant for constant in abi.constants.values() if constant.value & 0xFFFFFFFF == value)
+    for key, enum in abi.enums.items():
+        for name, number in enum.members.items():
+            if number & 0xFFFFFFFF == value:
+                yield Enumerator(name, number, key, enum.location)

@@ -2,18 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from headergen.model import Abi, LaidRecord
 from headergen.model.keys import tag_in
+from headergen.model.symbols import Found
 from headergen.report.placing import Row, rows, totals
+from headergen.report.reorganizing import better_order
 from headergen.report.terminal import paint, printable
 
 CACHELINE = 64  # bytes; of every target that people run virtual machines on, but for s390x (256) and some POWER (128)
 _INDENT = 4
 _WIDEST = 64  # columns for declarations; longer ones push their own comment aside
+
+
+class Style(Struct, frozen=True):
+    """How records are printed. ``unfold`` opens members whose type has a tag too; ``reorganize`` adds advice."""
+
+    unfold: bool = True
+    hexadecimal: bool = False
+    cacheline: int = CACHELINE
+    reorganize: bool = False
+    colour: bool = False
+
+
+PLAIN = Style()
 
 
 class _Layout(Struct, frozen=True):
@@ -32,11 +47,9 @@ class _Layout(Struct, frozen=True):
         return tuple((r.kind, r.depth, r.name, r.type, r.array) for r in shown)
 
 
-def record_text(
-    name: str, by_target: Mapping[str, tuple[Abi, LaidRecord]], *, unfold: bool = True, colour: bool = False
-) -> str:
+def record_text(name: str, by_target: Mapping[str, tuple[Abi, LaidRecord]], style: Style = PLAIN) -> str:
     """The layout of one record for each target that has it: once where they agree, in columns where the members do."""
-    layouts = _grouped(by_target, unfold)
+    layouts = _grouped(by_target, style.unfold)
     clusters: list[list[_Layout]] = []
     for layout in layouts:
         same = next((c for c in clusters if c[0].skeleton == layout.skeleton), None)
@@ -44,7 +57,7 @@ def record_text(
             clusters.append([layout])
         else:
             same.append(layout)
-    return "\n".join(_cluster(name, cluster, colour) for cluster in clusters)
+    return "\n".join(_cluster(name, cluster, style) for cluster in clusters)
 
 
 def _grouped(by_target: Mapping[str, tuple[Abi, LaidRecord]], unfold: bool) -> list[_Layout]:
@@ -58,13 +71,14 @@ def _grouped(by_target: Mapping[str, tuple[Abi, LaidRecord]], unfold: bool) -> l
     return list(groups.values())
 
 
-def _cluster(name: str, layouts: Sequence[_Layout], colour: bool) -> str:
+def _cluster(name: str, layouts: Sequence[_Layout], style: Style) -> str:
+    colour = style.colour
     places: dict[str, list[str]] = {}
     for layout in layouts:
         where = str(layout.record.location)
         places.setdefault(where, []).extend(layout.targets)
     told = "; ".join(f"{where} ({', '.join(targets)})" for where, targets in places.items())
-    lines = _lines(layouts, with_cachelines=len(layouts) == 1)
+    lines = _lines(layouts, style, with_cachelines=len(layouts) == 1)
     width = min(_WIDEST, max((len(line.text) for line in lines if line.columns), default=0))
     head = name if tag_in(name) else f"{layouts[0].record.kind} {{ … }} {name}"
     out = [paint(f"/* {printable(told)} */", "comment", colour), paint(f"{head} {{", "bold", colour)]
@@ -72,30 +86,47 @@ def _cluster(name: str, layouts: Sequence[_Layout], colour: bool) -> str:
         titles = "  ".join(f"{', '.join(layout.targets)[: _column(layout)]:>{_column(layout)}}" for layout in layouts)
         out.append(paint(f"{'':{width}}  /* {titles} */", "comment", colour))
     out += [line.painted(width, [_column(layout) for layout in layouts], colour) for line in lines]
-    ends = [f"/* {_ending(layout, several=len(layouts) > 1)} */" for layout in layouts]
+    ends = [f"/* {_ending(layout, style, several=len(layouts) > 1)} */" for layout in layouts]
     out += [" " * _INDENT + paint(end, "comment", colour) for end in ends]
     out.append("};")
+    if style.reorganize:
+        out += [paint(f"/* {printable(line)} */", "hole", colour) for line in _advice(layouts)]
     return "\n".join(out) + "\n"
+
+
+def _advice(layouts: Sequence[_Layout]) -> Iterator[str]:
+    """What another order would save; an order that was released must stay."""
+    for layout in layouts:
+        better = better_order(layout.abi, layout.record)
+        told = f"{', '.join(layout.targets)}: " if len(layouts) > 1 else ""
+        if better is None:
+            yield f"{told}no other order of the members is known to save anything"
+        else:
+            yield (
+                f"{told}if nobody uses it yet: {better.size} bytes, not {layout.record.size},"
+                f" in the order {', '.join(better.order)}"
+            )
 
 
 def _column(layout: _Layout) -> int:
     return max(13, len(", ".join(layout.targets)))
 
 
-def _ending(layout: _Layout, *, several: bool) -> str:
+def _ending(layout: _Layout, style: Style, *, several: bool) -> str:
     all_of = totals(layout.abi, layout.record)
     align = str(layout.aligns[0])
     if len(set(layout.aligns)) > 1:
         each = {a: [t for t, its in zip(layout.targets, layout.aligns, strict=True) if its == a] for a in layout.aligns}
         align = " or ".join(f"{a} ({', '.join(targets)})" for a, targets in each.items())
-    parts = [f"size: {all_of.size}", f"align: {align}", f"members: {all_of.members}"]
+    size = hex(all_of.size) if style.hexadecimal else all_of.size
+    parts = [f"size: {size}", f"align: {align}", f"members: {all_of.members}"]
     if all_of.holes:
         parts.append(f"holes: {all_of.holes} ({all_of.hole_bytes} bytes)")
     if all_of.bit_holes:
         parts.append(f"bit holes: {all_of.bit_holes}")
     if all_of.padding:
         parts.append(f"padding: {all_of.padding}")
-    parts.append(f"cachelines: {all_of.cachelines}")
+    parts.append(f"cachelines: {-(-all_of.size // style.cacheline)}")
     return (f"{', '.join(layout.targets)}: " if several else "") + ", ".join(parts)
 
 
@@ -111,29 +142,30 @@ class _Line(Struct, frozen=True):
         if not self.columns:
             return text
         cells = "  ".join(f"{cell or '-':>{w}}" for cell, w in zip(self.columns, widths, strict=True))
+        differs = "  differs" if len(set(self.columns)) > 1 else ""
         padding = " " * max(0, width - len(self.text))
-        return f"{text}{padding}  {paint(f'/* {cells} */', 'comment', colour)}"
+        return f"{text}{padding}  {paint(f'/* {cells}{differs} */', 'comment', colour)}"
 
 
-def _lines(layouts: Sequence[_Layout], *, with_cachelines: bool) -> list[_Line]:
+def _lines(layouts: Sequence[_Layout], style: Style, *, with_cachelines: bool) -> list[_Line]:
     """The lines of layouts that have the same declarations: holes stand where any of them has one."""
     split = [_split(layout) for layout in layouts]
     lines: list[_Line] = []
-    boundary = CACHELINE
+    boundary = style.cacheline
     for position, (declared, _) in enumerate(split[0]):
         gaps = [parts[position][1] for parts in split]
         depth = max(map(len, gaps))
-        lines += [_hole([gap[at] if at < len(gap) else None for gap in gaps]) for at in range(depth)]
+        lines += [_hole([gap[at] if at < len(gap) else None for gap in gaps], style) for at in range(depth)]
         places = [parts[position][0] for parts in split]
         if declared is None or places[0] is None:
             continue
         if with_cachelines and declared.kind != "close" and declared.offset >= boundary:
-            line, ago = divmod(declared.offset, CACHELINE)
+            line, ago = divmod(declared.offset, style.cacheline)
             passed = f" {ago} bytes ago" if ago else ""
-            mark = f"/* --- cacheline {line}, from byte {line * CACHELINE}{passed} --- */"
+            mark = f"/* --- cacheline {line}, from byte {line * style.cacheline}{passed} --- */"
             lines.append(_Line(" " * _INDENT * (declared.depth + 1) + mark, "comment"))
-            boundary = (line + 1) * CACHELINE
-        cells = tuple(_cell(place) for place in places if place is not None)
+            boundary = (line + 1) * style.cacheline
+        cells = tuple(_cell(place, style) for place in places if place is not None)
         lines.append(_Line(_declaration(declared), "", cells if declared.kind != "open" else ()))
     return lines
 
@@ -151,12 +183,12 @@ def _split(layout: _Layout) -> list[tuple[Row | None, list[Row]]]:
     return [*result, (None, gaps)]
 
 
-def _hole(gaps: Sequence[Row | None]) -> _Line:
+def _hole(gaps: Sequence[Row | None], style: Style) -> _Line:
     first = next(gap for gap in gaps if gap is not None)
     sizes = list(dict.fromkeys(_amount(gap) for gap in gaps if gap is not None))
     what = "padding" if first.kind == "padding" else "hole"
     text = " " * _INDENT * (first.depth + 1) + f"/* {what}: {' or '.join(sizes)} */"
-    return _Line(text, "hole", tuple(_cell(gap) if gap is not None else "" for gap in gaps))
+    return _Line(text, "hole", tuple(_cell(gap, style) if gap is not None else "" for gap in gaps))
 
 
 def _amount(row: Row) -> str:
@@ -179,10 +211,30 @@ def _declaration(row: Row) -> str:
     return f"{indent}{row.type}{space}{row.name}{dims}{bits};"
 
 
-def _cell(row: Row) -> str:
+def _cell(row: Row, style: Style) -> str:
     if row.bit_field or row.width % 8 or row.start % 8:
-        return f"{row.offset}:{row.start % 8:<2} {f'{row.width}b':>5}"
+        offset = hex(row.offset) if style.hexadecimal else row.offset
+        return f"{offset}:{row.start % 8:<2} {f'{row.width}b':>5}"
+    if style.hexadecimal:
+        return f"{row.offset:>#6x} {row.size:>#6x}"
     return f"{row.offset:>5} {row.size:>6}"
+
+
+def with_holes(found: Sequence[Found], abis: Mapping[str, Abi], count: int) -> list[Found]:
+    """The records that have so many holes on some target, those of bits among them."""
+    return [
+        item
+        for item in found
+        if any(
+            isinstance(record, LaidRecord) and _hole_count(abis[target], record) >= count
+            for target, record in item.by_target.items()
+        )
+    ]
+
+
+def _hole_count(abi: Abi, record: LaidRecord) -> int:
+    counted = totals(abi, record)
+    return counted.holes + counted.bit_holes
 
 
 def record_value(abi: Abi, record: LaidRecord, *, unfold: bool = True) -> dict[str, object]:

@@ -1,0 +1,180 @@
+"""What ``decode`` says: which ioctl a number is, and bytes read as the members of a record."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from headergen.model import Ioctl
+from headergen.model.decoding import Called, Decoded, Elements, Unpacked, Value
+from headergen.model.symbols import Enumerator, Plain
+from headergen.report.symbols import DIRECTIONS, answer, grouped, ioctl_told, ioctl_value, placed_at
+from headergen.report.terminal import paint, printable
+
+# -------------------------------------------------------------------------------------------------------------- numbers
+
+
+def decoded_text(decoded: Sequence[Decoded], *, colour: bool = False) -> str:
+    """What one number is: its fields, the ioctls that it can be, and near misses named as such."""
+    if not decoded:
+        return ""
+    lines = []
+    for first, targets in grouped(((d.target, d) for d in decoded), lambda d: d.parts):
+        parts = first.parts
+        character = f" '{chr(parts.type)}'" if 32 < parts.type < 127 else ""
+        fields = f"{DIRECTIONS[parts.dir]}, type {hex(parts.type)}{character}, nr {hex(parts.nr)}, {parts.size} bytes"
+        number = paint(hex(first.value), "number", colour)
+        holding = paint(f"({', '.join(targets)})", "comment", colour)
+        lines.append(f"{number}: {fields} {holding}")
+        members = [d for d in decoded if d.target in targets]
+        exact = grouped(((d.target, i) for d in members for i in d.exact), _answer_named)
+        near = grouped(((d.target, i) for d in members for i in d.near), _answer_named)
+        lines += [_candidate(ioctl, names, "", colour) for ioctl, names in exact]
+        for ioctl, names in near:
+            lines.append(_candidate(ioctl, names, f"near miss: {_difference(first, ioctl)}; it is ", colour))
+        plain = grouped(((d.target, p) for d in members for p in d.plain), lambda p: (p.name, p.location.header))
+        calls = grouped(((d.target, c) for d in members for c in d.calls), lambda c: (c.text, c.location.header))
+        lines += [_plainly(number, names, colour) for number, names in plain]
+        lines += [_call(call, names, colour) for call, names in calls]
+        if not exact and not near and not plain and not calls:
+            lines.append("    no ioctl of these interfaces")
+    return "\n".join(lines) + "\n"
+
+
+def _answer_named(ioctl: Ioctl) -> object:
+    return ioctl.name, answer(ioctl)
+
+
+def _candidate(ioctl: Ioctl, targets: list[str], prefix: str, colour: bool) -> str:
+    title = paint(printable(ioctl.name), "name", colour)
+    where = paint(f"/* {placed_at(ioctl.location)} ({', '.join(targets)}) */", "comment", colour)
+    number = f"{hex(ioctl.value)} " if prefix else ""
+    return f"    {title}  {prefix}{number}{ioctl_told(ioctl)}  {where}"
+
+
+def _plainly(number: Plain, targets: list[str], colour: bool) -> str:
+    kind = f"an enumerator of {number.enum}" if isinstance(number, Enumerator) else "a plain number"
+    return f"    {paint(printable(number.name), 'name', colour)}  {kind}  {_where(number, targets, colour)}"
+
+
+def _call(call: Called, targets: list[str], colour: bool) -> str:
+    return f"    {paint(printable(call.text), 'name', colour)}  {_where(call, targets, colour)}"
+
+
+def _where(found: Plain | Called, targets: list[str], colour: bool) -> str:
+    return paint(f"/* {placed_at(found.location)} ({', '.join(targets)}) */", "comment", colour)
+
+
+def _difference(decoded: Decoded, ioctl: Ioctl) -> str:
+    parts = []
+    if ioctl.size != decoded.parts.size:
+        parts.append(f"another size ({ioctl.size} bytes, not {decoded.parts.size})")
+    if ioctl.dir != decoded.parts.dir:
+        parts.append(f"another direction ({DIRECTIONS[ioctl.dir]}, not {DIRECTIONS[decoded.parts.dir]})")
+    return " and ".join(parts) or "packed otherwise"
+
+
+def decoded_value(decoded: Sequence[Decoded]) -> dict[str, object]:
+    """One number for a JSON document, by target."""
+    return {
+        d.target: {
+            "dir": d.parts.dir,
+            "type": d.parts.type,
+            "nr": d.parts.nr,
+            "size": d.parts.size,
+            "exact": [{"name": i.name, **ioctl_value(i)} for i in d.exact],
+            "near": [{"name": i.name, **ioctl_value(i)} for i in d.near],
+            "plain": [{"name": p.name, "header": p.location.header, "line": p.location.line} for p in d.plain],
+            "calls": [{"name": c.name, "arguments": list(c.arguments)} for c in d.calls],
+        }
+        for d in decoded
+    }
+
+
+# ---------------------------------------------------------------------------------------------------------------- bytes
+
+
+def unpacked_text(name: str, members: Sequence[Unpacked], *, colour: bool = False) -> str:
+    """Bytes as the members of a record."""
+    return f"{paint(printable(name), 'bold', colour)} {{\n" + "".join(_unpacked(m, 1, colour) for m in members) + "}\n"
+
+
+def _unpacked(member: Unpacked, depth: int, colour: bool) -> str:
+    title = paint(printable(member.name or f"({member.type})"), "name", colour)
+    place = f"{member.start // 8}:{member.start % 8}" if member.bit_field else str(member.start // 8)
+    comment = paint(f"/* {place} */", "comment", colour)
+    label = f" ({printable(member.label)})" if member.label else ""
+    return _assigned(f".{title}", member.value, depth, colour, ends=(f"{label},  {comment}", f"  {comment}"))
+
+
+def _assigned(name: str, value: Value, depth: int, colour: bool, *, ends: tuple[str, str] = (",", "")) -> str:
+    """``name = value`` on a line; a record, and an array that holds some, with a line for each of its parts.
+
+    ``ends`` are what stands behind the value, or behind the brace that opens it.
+    """
+    indent = "    " * depth
+    if isinstance(value, tuple):
+        inside = "".join(_unpacked(member, depth + 1, colour) for member in value)
+    elif isinstance(value, Elements) and _holds_records(value):
+        inside = "".join(_assigned(f"[{at}]", each, depth + 1, colour) for at, each in enumerate(value.values))
+    else:
+        return f"{indent}{name} = {paint(_shown(value), 'number', colour)}{ends[0]}\n"
+    return f"{indent}{name} = {{{ends[1]}\n{inside}{indent}}},\n"
+
+
+def _holds_records(elements: Elements) -> bool:
+    return any(isinstance(v, tuple) or (isinstance(v, Elements) and _holds_records(v)) for v in elements.values[:1])
+
+
+def _shown(value: Value) -> str:
+    if value is None:
+        return "(the data end before it)"
+    if isinstance(value, bytes):
+        text = value.rstrip(b"\0")
+        return f'"{text.decode()}"' if text.isascii() and text.decode().isprintable() else f"0x{value.hex()}"
+    if isinstance(value, Elements):
+        return _shown_list(value.values)
+    if isinstance(value, int):
+        return str(value) if -10 < value < 10 else f"{hex(value)} ({value})"
+    return str(value)
+
+
+def _shown_list(values: Sequence[Value]) -> str:
+    """An array; equal elements at its end are told once."""
+    shown = [hex(v) if isinstance(v, int) and not -10 < v < 10 else _shown(v) for v in values]
+    tail = 0
+    while tail < len(shown) - 1 and shown[-1 - tail] == shown[-2 - tail]:
+        tail += 1
+    if tail > 3:
+        shown = [*shown[: len(shown) - tail], f"… {tail} more of it"]
+    return f"{{{', '.join(shown)}}}"
+
+
+def unpacked_value(members: Sequence[Unpacked]) -> list[dict[str, object]]:
+    """Members for a JSON document; bytes are hexadecimal text, a record a list of members."""
+    return [
+        {
+            "name": m.name,
+            "type": m.type,
+            **(
+                {"bit_offset": m.start, "bit_width": m.width}
+                if m.bit_field
+                else {"offset": m.start // 8, "size": m.width // 8}
+            ),
+            "value": _plain(m.value),
+            **({"label": m.label} if m.label else {}),
+        }
+        for m in members
+    ]
+
+
+def _plain(value: Value) -> object:
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, tuple):
+        return unpacked_value(value)
+    if isinstance(value, Elements):
+        return [_plain(v) for v in value.values]
+    if isinstance(value, float) and not math.isfinite(value):
+        return str(value)  # JSON has no number for it
+    return value
