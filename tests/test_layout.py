@@ -10,12 +10,14 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from headergen.diagnostics import HeadergenError
+from headergen.interface import read
 from headergen.layout import layout
-from headergen.model import Abi, LaidField, LaidRecord, Model, Named, Pointer, RecordRef, Scalar
+from headergen.model import Abi, LaidField, LaidRecord, Location, Model, Named, Pointer, RecordRef, Scalar
 from headergen.parse import parse
 from headergen.preprocess import preprocess
 from headergen.targets import TARGETS
-from headergen.verify import verify
+from headergen.verify import compiler_for, verify
 from tests.patience import ends
 from tests.records import headers
 
@@ -91,6 +93,56 @@ def _offsets(record: LaidRecord) -> list[int]:
 def test_record(body: str, target: str, size: int, align: int, offsets: list[int]) -> None:
     record = _record(body, target, "union s" if "union s" in body else "struct s")
     assert (record.size, record.align, _offsets(record)) == (size, align, offsets)
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "align"),
+    [
+        # of two attributes on one typedef or record the last counts, on a member the strictest
+        ("typedef u32 t __attribute__((aligned(16))) __attribute__((aligned(8))); struct s { u8 a; t b; };", 16, 8),
+        ("typedef u32 t __attribute__((aligned(8), aligned(16))); struct s { u8 a; t b; };", 32, 16),
+        ("struct s { u8 a; } __attribute__((aligned(16))) __attribute__((aligned(8)));", 8, 8),
+        ("struct __attribute__((aligned(8))) s { u8 a; } __attribute__((aligned(16)));", 16, 16),
+        ("struct s { u8 a; } __attribute__((aligned(2), aligned(4)));", 4, 4),
+        ("struct s { u8 a; u32 b __attribute__((aligned(16))) __attribute__((aligned(8))); };", 32, 16),
+        # an attribute does not align an enumeration, but a member or a typedef of one
+        ("enum e { A } __attribute__((aligned(8))); struct s { u8 a; enum e b; };", 8, 4),
+        ("enum e { A } __attribute__((packed, aligned(8))); struct s { u8 a; enum e b; };", 2, 1),
+        ("enum e { A }; struct s { u8 a; enum e b __attribute__((aligned(8))); };", 16, 8),
+        ("typedef enum { A } e __attribute__((aligned(8))); struct s { u8 a; e b; };", 16, 8),
+    ],
+)
+@pytest.mark.parametrize("target", ["x86_64", "arm"])
+def test_several_alignments(text: str, size: int, align: int, target: str) -> None:
+    """Each is what a compiler says, too."""
+    record = _record(text, target)
+    assert (record.size, record.align) == (size, align)
+    command = compiler_for(TARGETS[target])
+    if command is not None:
+        headers = {"linux/t.h": (_TYPES + text).encode()}
+        assert verify(_abi(text, target), TARGETS[target], headers, command).findings == ()
+
+
+def test_an_enumerator_that_fits_counts_on_as_int() -> None:
+    """What fits in an int is one, whatever its expression's type: so the next one may be too large for it."""
+    text = "enum e { A = 0x7fffffffLL, B };"
+    command = compiler_for(TARGETS["x86_64"])
+    assert command is not None
+    with pytest.raises(HeadergenError, match="does not accept the headers"):
+        verify(_abi("int x;"), TARGETS["x86_64"], {"linux/t.h": text.encode()}, command)
+    assert _skipped(text)["enum e"] == "the enumerator B is too large"
+    abi = _abi("enum e { A = 5LL, B, C = sizeof(A), D = sizeof(B) };")
+    assert abi.enums["enum e"].members == {"A": 5, "B": 6, "C": 4, "D": 4}
+
+
+def test_include_guards_are_no_flags() -> None:
+    headers = {
+        "linux/t.h": b"#ifndef T\n#define T\n#include <linux/u.h>\n#define FLAG\n#define ONE 1\n#define F()\n#endif\n",
+        "linux/u.h": b"/* no blank line before */\n#ifndef _U_H\n#define _U_H\n#define OTHER\n#endif\n",
+    }
+    abi = read(["linux/t.h"], headers, TARGETS["x86_64"])
+    assert list(abi.flags) == ["OTHER", "FLAG"]
+    assert abi.flags["FLAG"] == Location("linux/t.h", 4)
 
 
 def test_members_say_all_that_is_to_know() -> None:

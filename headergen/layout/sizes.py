@@ -18,7 +18,6 @@ from headergen.layout.placement import Slot, place
 from headergen.layout.spelling import spell
 from headergen.model import (
     Array,
-    Attributes,
     CType,
     EnumRef,
     Expr,
@@ -219,13 +218,11 @@ class Sizes:
             return self._entry(type_.key)[1]
         if isinstance(type_, EnumRef):
             enum = self.enum(type_.key)
-            return self._attributed(Extent(enum.size, self._scalars[enum.type].align), self._attributes(type_.key))
+            # GCC lets no attribute change an enumeration's alignment
+            return Extent(enum.size, self._scalars[enum.type].align)
         if isinstance(type_, Array):
             return self._array(type_)
         raise ConstexprError("a function has no size")
-
-    def _attributes(self, key: str) -> Attributes:
-        return self.model.enums[key].attributes
 
     def named(self, name: str) -> Extent:
         """Size and alignment of a typedef."""
@@ -289,10 +286,6 @@ class Sizes:
             result = max(result, value)
         return result
 
-    def _attributed(self, extent: Extent, attributes: Attributes) -> Extent:
-        wanted = self.alignment(attributes.aligned)
-        return Extent(extent.size, max(extent.align, wanted), True) if wanted else extent
-
     def _enter(self) -> None:
         self._nesting += 1
         if self._nesting > MAX_NESTING:
@@ -352,7 +345,8 @@ class Sizes:
                 raise ConstexprError(reason, missing=error.missing) from None
             extents.append(extent)
             user = user or extent.user or bool(field.attributes.aligned)
-        wanted = self.alignment(record.attributes.aligned)
+        # of several on one record the last counts, as on a typedef; on a member it is the strictest
+        wanted = self.alignment(record.attributes.aligned[-1:])
         size, align = place(slots, union=record.kind == "union", wanted=wanted * 8, target=self.target)
         if size >= self._largest * 8:
             raise ConstexprError("it is larger than the address space")

@@ -14,9 +14,15 @@ struct sockaddr {
 	char sa_data[14];
 };
 
+#ifdef __m68k__
+#define _SS_SIZE 126
+#else
+#define _SS_SIZE 128
+#endif
+
 struct sockaddr_storage {
 	sa_family_t ss_family;
-	char __ss_padding[128 - sizeof(sa_family_t) - sizeof(unsigned long)];
+	char __ss_padding[_SS_SIZE - sizeof(sa_family_t) - sizeof(unsigned long)];
 	unsigned long __ss_align;
 };
 
@@ -71,6 +77,32 @@ struct linger {
 #define AF_SMC 43
 #define AF_XDP 44
 #define AF_MCTP 45
+#define AF_MAX 46
+
+#define SOL_RAW 255
+#define SOL_DECNET 261
+#define SOL_X25 262
+#define SOL_PACKET 263
+#define SOL_ATM 264
+#define SOL_AAL 265
+#define SOL_IRDA 266
+#define SOL_NETBEUI 267
+#define SOL_LLC 268
+#define SOL_DCCP 269
+#define SOL_NETLINK 270
+#define SOL_TIPC 271
+#define SOL_RXRPC 272
+#define SOL_PPPOL2TP 273
+#define SOL_BLUETOOTH 274
+#define SOL_PNPIPE 275
+#define SOL_RDS 276
+#define SOL_IUCV 277
+#define SOL_CAIF 278
+#define SOL_ALG 279
+#define SOL_NFC 280
+#define SOL_KCM 281
+#define SOL_TLS 282
+#define SOL_XDP 283
 
 #define MSG_OOB 0x01
 #define MSG_PEEK 0x02

@@ -25,17 +25,35 @@ typedef long off_t;
 typedef long long loff_t;
 #if __SIZEOF_LONG__ == 8
 typedef unsigned long dev_t;
-typedef unsigned long ino_t;
-typedef long blkcnt_t;
 typedef long ssize_t;
+typedef long quad_t;
+typedef unsigned long u_quad_t;
 #else
 typedef unsigned long long dev_t;
+typedef int ssize_t;
+typedef long long quad_t;
+typedef unsigned long long u_quad_t;
+#endif
+#ifdef __alpha__
+typedef unsigned int ino_t;
+typedef int blkcnt_t;
+typedef unsigned int nlink_t;
+typedef unsigned int blksize_t;
+#else
 typedef unsigned long ino_t;
 typedef long blkcnt_t;
-typedef int ssize_t;
-#endif
+#if defined(__aarch64__) || defined(__riscv) || defined(__loongarch__)
+typedef unsigned int nlink_t;
+typedef int blksize_t;
+#else
+#if defined(__sparc__) && __SIZEOF_LONG__ == 8
+typedef unsigned int nlink_t;
+#else
 typedef unsigned long nlink_t;
+#endif
 typedef long blksize_t;
+#endif
+#endif
 typedef uint8_t u_int8_t;
 typedef uint16_t u_int16_t;
 typedef uint32_t u_int32_t;
@@ -45,7 +63,5 @@ typedef unsigned short u_short;
 typedef unsigned int u_int;
 typedef unsigned long u_long;
 typedef char *caddr_t;
-typedef long quad_t;
-typedef unsigned long u_quad_t;
 
 #endif
