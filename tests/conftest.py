@@ -9,15 +9,19 @@ from __future__ import annotations
 import os
 import resource
 import shutil
+import subprocess
+import sys
 from collections import defaultdict
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 os.environ["HEADERGEN_CACHE"] = "off"
 
-SLOW = Path(__file__).parent / "data" / "slow.txt"
-TOOLS = Path(__file__).parent.parent / ".ci" / "tools"
+ROOT = Path(__file__).parent.parent
+SLOW = ROOT / "tests" / "data" / "slow.txt"
+TOOLS = ROOT / ".ci" / "tools"
 _MARKS = ("slow", "kernel", "live")
 _ONE, _ALL = 0.15, 5.0  # CPU seconds from which on one test, or a function with all of its cases, is slow
 
@@ -64,6 +68,20 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     lacking = [package for package, command in rows if not shutil.which(command)]
     takes = f"; with these more of them: apt install {' '.join(lacking)}" if lacking else ""
     terminalreporter.write_line(f"not tried here: {len(skipped)} tests{takes}")
+
+
+@pytest.fixture(scope="session")
+def installed_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with nothing but the installed wheel; skips where no wheel can be built."""
+    built, folder = tmp_path_factory.mktemp("built"), tmp_path_factory.mktemp("installed")
+    own = ["--no-build-isolation"] if find_spec("hatchling") else []
+    if not own and os.environ.get("HEADERGEN_DOWNLOAD") != "1":
+        pytest.skip("building a wheel needs hatchling: install it, or allow downloads with HEADERGEN_DOWNLOAD=1")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
+    subprocess.run([*pip, "wheel", str(ROOT), "--no-deps", *own, "-w", str(built)], check=True, timeout=300)
+    (wheel,) = built.glob("headergen_uapi-*.whl")
+    subprocess.run([*pip, "install", "--no-deps", "--target", str(folder), str(wheel)], check=True, timeout=300)
+    return folder
 
 
 class _Measure:
