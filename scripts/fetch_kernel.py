@@ -35,7 +35,7 @@ def source(series: str | None = None) -> Path:
         return there[-1]
     if not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
         raise NotFetchedError("apt-get and dpkg-deb are not installed")
-    package = f"linux-source-{series}" if series else _newest()
+    package = _package(series)
     with _folder() as work:
         _run(["apt-get", "download", package], work, package)
         (archive,) = work.glob(f"{package}_*.deb")
@@ -59,14 +59,16 @@ def installed(series: str) -> Path:
         return (work / base).replace(to)
 
 
-def _newest() -> str:
+def _package(series: str | None) -> str:
+    """The package's whole name: apt takes one that is not there for a pattern, and 6.1 would fetch 6.12."""
     told = subprocess.run(
         ["apt-cache", "pkgnames", "linux-source-"], capture_output=True, text=True, check=False
     ).stdout
     known = [name for name in told.split() if _SERIES.fullmatch(name)]
-    if not known:
-        raise NotFetchedError("apt knows no package linux-source-N ('apt-get update' as root may help)")
-    return max(known, key=_version)
+    wanted = f"linux-source-{series}" if series else max(known, key=_version, default="linux-source-N")
+    if wanted not in known:
+        raise NotFetchedError(f"apt knows no package {wanted} ('apt-get update' as root may help)")
+    return wanted
 
 
 def _version(name: str) -> tuple[int, ...]:

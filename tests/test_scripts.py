@@ -126,8 +126,12 @@ def test_fetching_says_why_not(
     for name in ("apt-get", "dpkg-deb", "apt-cache"):
         (tmp_path / name).write_text("#!/bin/sh\necho 'E: no route' >&2\nexit 100\n")
         (tmp_path / name).chmod(0o755)
-    assert fetch_kernel.main(["source", "6.12"]) == 1
+    (tmp_path / "apt-cache").write_text("#!/bin/sh\necho linux-source-6.12\n")
+    assert fetch_kernel.main(["source"]) == 1
     assert capsys.readouterr().err == "apt-get failed: E: no route\n"
+    assert fetch_kernel.main(["source", "6.1"]) == 1  # which apt would take for a pattern that 6.12 matches
+    assert "apt knows no package linux-source-6.1 (" in capsys.readouterr().err
+    (tmp_path / "apt-cache").write_text("#!/bin/sh\n")
     assert fetch_kernel.main(["source"]) == 1
     assert "apt knows no package linux-source-N" in capsys.readouterr().err
     assert [path for path in tmp_path.iterdir() if path.is_dir()] == []  # nothing half fetched stays

@@ -123,7 +123,10 @@ def program(cache: Path, package: str, name: str, *, download: bool) -> Path:
             apt.download([package])
             with _contents(apt.package(package)) as tar:
                 for member in tar:
-                    if PurePosixPath(member.name).name == name and (file := tar.extractfile(member)):
+                    # in Debian 13 it is a link to a program of another package
+                    if PurePosixPath(member.name).name != name or not member.isreg():
+                        continue
+                    if file := tar.extractfile(member):
                         made = Path(scratch) / name
                         made.write_bytes(file.read())
                         made.chmod(0o755)
