@@ -1,9 +1,10 @@
 """``python -m benchmarks [JOB …] [--runs N] [--docs]``: headergen beside its peers, in one run.
 
 Jobs: ``kvm`` (linux/kvm.h of arm64), ``whole`` (every header of arm64 that stands alone), ``import`` (importing what
-came out of ``kvm``), ``sync`` and ``install`` (against make headers_install), ``scale`` (arches and headers). CPU is
-user and system time of the whole process tree; the median of some runs, after one that does not count. Nothing that
-headergen has kept of earlier runs is used, but in the rows that say so. ``--docs`` puts them into docs/benchmarks.md.
+came out of ``kvm``), ``sync`` and ``install`` (against make headers_install), ``scale`` (arches and headers), ``git``
+(a kernel's repository of 80,000 files, a history of 100,000 commits, both made here). CPU is user and system time of
+the whole process tree; the median of some runs, after one that does not count. Nothing that headergen has kept of
+earlier runs is used, but in the rows that say so. ``--docs`` puts them into docs/benchmarks.md.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from benchmarks.measure import Cost, import_time, median, run
 from benchmarks.peers import Peer, available, make_environment
+from benchmarks.repositories import add_history, kernel_repository
 from benchmarks.tables import Row, import_table, put_in, table
 from tests.kernels import installed, source
 
@@ -32,6 +35,7 @@ _TITLES = {
     "sync": "From an unpacked kernel to the commit",
     "install": "All headers of arm64, as make installs them",
     "scale": "How the cost grows",
+    "git": "Kernels and histories in git",
 }
 _MODULES = (
     "kvm", "vfio", "vhost", "input", "uinput", "videodev2", "gpio", "loop", "fuse", "userfaultfd", "btrfs", "io_uring",
@@ -214,8 +218,30 @@ def scale(work: Path, runs: int) -> list[Row]:
     return rows
 
 
+def repositories(work: Path, runs: int) -> list[Row]:
+    """A kernel at a revision, and a range of many commits."""
+    repository = str(kernel_repository(work / "linux.git", source("6.12")))
+    number = 0
+
+    def imported() -> Cost:
+        nonlocal number
+        number += 1
+        _project(work / f"rev{number}", ["arm64"], _KVM)
+        return run([HEADERGEN, "sync", "-q", "--no-commit", "--rev", "v1", repository], cwd=work / f"rev{number}")
+
+    rows = [Row("sync of a kernel at --rev, 80,000 files", median(runs, imported))]
+    for commits in (1_000, 10_000, 100_000):
+        folder = work / f"history{commits}"
+        _project(folder, ["arm64"], _KVM)
+        subprocess.run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=folder, check=True)
+        add_history(folder, commits)
+        check = partial(run, [HEADERGEN, "check", "-q", "--range", f"HEAD~{commits}..HEAD"], cwd=folder)
+        rows.append(Row(f"check --range, {commits:,} commits", median(runs, check)))
+    return rows
+
+
 _JOBS: dict[str, Callable[[Path, int], list[Row]]] = {
-    "kvm": kvm, "whole": whole, "sync": sync, "install": install, "scale": scale,
+    "kvm": kvm, "whole": whole, "sync": sync, "install": install, "scale": scale, "git": repositories,
 }  # fmt: skip
 
 

@@ -11,7 +11,6 @@ from typing import IO, cast
 _FILES, _FOLDERS = 80_000, 5_000  # of a tree of Linux
 _WHO = b"A U Thor <author@example.org> %d +0000"
 _START = 1_600_000_000
-_EVERY = 100  # commits: one of them changes a header
 
 
 def kernel_repository(folder: Path, source: Path) -> Path:
@@ -33,39 +32,40 @@ def kernel_repository(folder: Path, source: Path) -> Path:
             yield _file(f"drivers/{more % _FOLDERS // 50}/{more % _FOLDERS}/file{more}.c", b"int x%d;\n" % more)
         yield b"\nreset refs/tags/v1\nfrom :1\n"
 
-    return _imported(folder, stream())
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(folder)], check=True)
+    _import(folder, stream())
+    return folder
 
 
-def history(folder: Path, commits: int, configuration: bytes) -> Path:
-    """A repository with a long history of small commits; few of them touch what headergen manages."""
+def add_history(folder: Path, commits: int) -> None:
+    """Puts small commits of handwritten code on top of what is checked out in ``folder``."""
+    branch = subprocess.run(
+        ["git", "symbolic-ref", "HEAD"], cwd=folder, capture_output=True, check=True, text=True
+    ).stdout.strip()
 
     def stream() -> Iterator[bytes]:
         for number in range(1, commits + 1):
-            yield from _commit(number, f"Change {number}")
-            if number == 1:
-                yield _file("headergen.toml", configuration)
-            if number % _EVERY == 0:
-                yield _file("linux-headers/linux/a.h", b"#define A %d\n" % number)
-            else:
-                yield _file(f"src/{number % 40}/{number % 1000}.c", b"int x%d;\n" % number)
+            yield from _commit(number, f"Change {number}", branch, "" if number > 1 else f"{branch}^0")
+            yield _file(f"src/{number % 40}/{number % 1000}.c", b"int x%d;\n" % number)
 
-    return _imported(folder, stream())
+    _import(folder, stream())
+    subprocess.run(["git", "reset", "-q", "--hard"], cwd=folder, check=True)
 
 
-def _commit(number: int, subject: str) -> Iterator[bytes]:
-    yield b"commit refs/heads/main\nmark :%d\ncommitter " % number + _WHO % (_START + number) + b"\n"
+def _commit(number: int, subject: str, branch: str = "refs/heads/main", parent: str = "") -> Iterator[bytes]:
+    yield b"commit %s\nmark :%d\ncommitter " % (branch.encode(), number) + _WHO % (_START + number) + b"\n"
     message = f"{subject}\n\nBecause it was to be changed.\n\nSigned-off-by: A U Thor <author@example.org>\n".encode()
     yield b"data %d\n%s\n" % (len(message), message)
+    if parent:
+        yield b"from %s\n" % parent.encode()
 
 
 def _file(path: str, data: bytes, mode: bytes = b"100644") -> bytes:
     return b"M %s inline %s\ndata %d\n%s\n" % (mode, path.encode(), len(data), data)
 
 
-def _imported(folder: Path, stream: Iterator[bytes]) -> Path:
-    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(folder)], check=True)
+def _import(folder: Path, stream: Iterator[bytes]) -> None:
     with subprocess.Popen(["git", "fast-import", "--quiet"], cwd=folder, stdin=subprocess.PIPE) as importing:
         cast("IO[bytes]", importing.stdin).writelines(stream)
     if importing.returncode:
         raise SystemExit("git fast-import failed")
-    return folder

@@ -119,6 +119,16 @@ def test_a_directory_where_a_file_should_be_is_an_error(kernel: Path, name: str)
         open_kernel(str(kernel), rev="HEAD").close()
 
 
+@pytest.mark.parametrize("name", ["HEAD", "config", "packed-refs", "objects/info/alternates"])
+def test_a_bare_repository_is_looked_at_as_closely(kernel: Path, tmp_path: Path, name: str) -> None:
+    bare = tmp_path / "bare.git"
+    git(tmp_path, "clone", "-q", "--bare", str(kernel), str(bare))
+    (bare / name).unlink(missing_ok=True)
+    os.mkfifo(bare / name)
+    with pytest.raises(ToolError, match="neither a file nor a folder"):
+        open_kernel(str(bare))
+
+
 def test_alternates_that_go_round_in_circles_are_left(kernel: Path) -> None:
     (kernel / ".git/objects/info/alternates").write_text("../objects\n" * 3)
     with open_kernel(str(kernel), rev="HEAD") as tree:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _PIECE = 1 << 16
 _KEPT = 4096  # bytes of what git complains of
+_LAST_WORDS = 5.0  # seconds; what git has started in the background may keep the pipe open
 
 
 class Exchange:
@@ -148,5 +149,5 @@ class Exchange:
 
     def _drain(self) -> None:
         """Hears the last complaints of a process that has ended its answers."""
-        while self._ended and self._ready.get_map() and self._ready.select(self._patience):
+        while self._ended and self._ready.get_map() and self._ready.select(self._patience or _LAST_WORDS):
             self._hear()

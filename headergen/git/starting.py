@@ -1,6 +1,8 @@
 """Starts git, through GitPython: the one module that knows it, and that is loaded when git is needed and not before.
 
-Its import takes about 0.1 s, and runs ``git version`` once.
+Its import takes about 0.1 s, and runs ``git version`` once. What is used of it is ``git.cmd.Git``. ``git.Repo`` would
+be a second opinion: it looks for the repository and reads its configuration by itself, whatever that includes, before
+git has said whose repository it is, and git must be asked all the same for the object format and what it makes of both.
 """
 
 from __future__ import annotations
@@ -62,9 +64,3 @@ class Command(git.cmd.Git):
 
 def _no_git(why: str) -> ToolError:
     return ToolError(f"git cannot be run: {why}", help="install git, and see that it is on the PATH")
-
-
-class Repository(git.Repo):
-    """A repository as GitPython opens it, with our way to start git in it."""
-
-    GitCommandWrapperType = Command
