@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from headergen.diagnostics import ToolError
+from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git import plumbing
 from headergen.git.history import Range, commits, resolve, walk
 from headergen.git.plumbing import Git
@@ -93,6 +93,17 @@ def test_a_range_is_read_as_it_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         assert [c.oid for c in (first, *rest)] == ids
         assert (first, *rest) == commits(one, whole)
         assert [{c.path for c in each.changes} for each in (first, *rest)] == [set(m.files) for m in made]
+
+
+def test_git_is_not_asked_where_nothing_looks_like_a_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(RepositoryError, match="not in a git repository"):
+        plumbing.repository_top(tmp_path)
+    (tmp_path / ".git").mkdir()
+    with pytest.raises(ToolError, match="git cannot be run"):
+        plumbing.repository_top(tmp_path)
 
 
 def test_git_is_loaded_by_what_starts_it_alone(tmp_path: Path) -> None:

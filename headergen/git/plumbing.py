@@ -224,8 +224,16 @@ def blob_id(data: bytes, algorithm: str = "sha1") -> str:
     return object_id("blob", data, algorithm)
 
 
+def may_be_inside(path: Path) -> bool:
+    """Whether it is worth asking git for a repository: where nothing looks like one, git need not even be there."""
+    return any((folder / ".git").exists() or (folder / "objects").is_dir() for folder in (path, *path.parents))
+
+
 def repository_top(path: Path) -> Path:
     """The top of the work tree that holds ``path``, or the bare repository itself; ``RepositoryError`` if neither."""
+    if not may_be_inside(path.absolute()):
+        said = "not a git repository"
+        raise RepositoryError("not in a git repository", location=str(path), detail=said, help=_way_out(said))
     with Git(path) as git:
         code, out, said = git.outcome("rev-parse", "--show-toplevel")
         if code == 0:

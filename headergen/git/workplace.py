@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import Git
+from headergen.git.plumbing import Git, may_be_inside
 from headergen.git.underway import refuse_under_way
 from headergen.model.commits import Entry
 
@@ -52,7 +52,7 @@ class Status(Struct, frozen=True):
 
 def find_workplace(root: Path) -> Workplace | None:
     """The repository that the folder ``root`` lies in the work tree of, or None if it lies in none."""
-    if not any((folder / ".git").exists() or (folder / "objects").is_dir() for folder in (root, *root.parents)):
+    if not may_be_inside(root):
         return None  # so that files can be written where there is no git at all
     git = Git(root)
     code, out, said = git.outcome(
