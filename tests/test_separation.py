@@ -662,6 +662,24 @@ def test_what_untangle_makes_of_imports_passes(tmp_path: Path, old: Files, new: 
         assert found == (["older-kernel"] if each else [])
 
 
+@pytest.mark.parametrize("each", [False, True])
+def test_a_header_that_code_needs_longer_goes_last(tmp_path: Path, old: Files, each: bool) -> None:
+    """Untangled, the import comes before the code and the header that it drops behind it; check takes both."""
+    more = Import({"linux/kvm.h": KVM, "linux/more.h": b"#define MORE 1\n"}).files()
+    newer = Import({"linux/kvm.h": KVM + b"#define KVM_NEWER 1\n"}, "6.13").files()
+    use, none = b"#include <linux/more.h>\n", b"int x = KVM_NEWER;\n"
+    ids = history(
+        tmp_path, {**more, "src/a.c": use}, Made({**newer, "linux-headers/linux/more.h": None, "src/a.c": none})
+    )
+    on_branch(tmp_path, f"{ids[0]}..main", branch=None, each=each, dry_run=False)
+    shown = git(tmp_path, "log", "--reverse", "--format=", "--name-status", f"{ids[0]}..main").split("\n")
+    assert shown[-1] == "D\tlinux-headers/linux/more.h"
+    assert "M\tsrc/a.c" in shown
+    assert check(tmp_path, ids[0]).findings == ()
+    between = git(tmp_path, "rev-parse", "main~1")
+    assert rules(check(tmp_path, ids[0], between)) == ["unmade-import"], "left alone it is no import"
+
+
 class Pool(list[Files]):
     """States whose text hypothesis need not print."""
 

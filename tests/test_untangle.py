@@ -7,6 +7,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -32,6 +33,8 @@ from headergen.project.modules import Modules, templates_hash
 from headergen.project.states import find_project
 from headergen.project.untangle_range import Untangled, untangle_range
 from headergen.separation.classify import Layout
+from headergen.separation.mail import read_mails
+from headergen.separation.series import read_patches, split, written
 from tests import kernels
 from tests.histories import QUIET, File, Made, build, git, repository
 
@@ -136,6 +139,72 @@ def test_each_splits_mixed_commits_where_they_stand(tmp_path: Path) -> None:
     assert new[0] == ids[1], "what stands before the first split is not rewritten"
     assert author_and_message(root, new[2]) == author_and_message(root, ids[2])
     assert git(root, "show", "-s", "--format=%an", new[1]) == "Two"
+
+
+# ------------------------------------------------------------------------------- every commit between builds
+
+MAIN_C = b"#include <linux/kvm.h>\n%s\nint main(void)\n{\n\treturn %s;\n}\n"
+BOTH = b"#include <linux/new.h>\n#include <linux/old.h>"
+OLD_H, NEW_H = "linux-headers/linux/old.h", "linux-headers/linux/new.h"
+BUILDS: dict[str, list[dict[str, File | bytes | None]]] = {
+    "one commit of each": [
+        {NEW_H: b"#define NEW 2\n", CODE: MAIN_C % (BOTH, b"NEW + KVM + OLD")},
+        {CODE: MAIN_C % (BOTH, b"NEW + OLD")},
+        {HEADER: b"struct kvm { int a; };\n", "src/other.c": b"int other;\n"},
+        {OLD_H: None, CODE: MAIN_C % (b"#include <linux/new.h>", b"NEW")},
+    ],
+    "a header comes and another goes": [
+        {NEW_H: b"#define NEW 2\n", OLD_H: None, CODE: MAIN_C % (b"#include <linux/new.h>", b"NEW + KVM")},
+        {"src/other.c": b"int other;\n"},
+    ],
+    "a name goes": [{HEADER: b"struct kvm { int a; };\n", CODE: MAIN_C % (b"#include <linux/old.h>", b"OLD")}],
+    "a header goes in a commit of its own": [
+        {CODE: MAIN_C % (b"", b"KVM")}, {OLD_H: None}, {HEADER: b"#define KVM 1\n", CODE: MAIN_C % (b"", b"KVM - 1")},
+    ],
+    "a header goes and comes back": [
+        {OLD_H: None, CODE: MAIN_C % (b"", b"KVM")},
+        {OLD_H: b"#define OLD 3\n#define OLDER 4\n", CODE: MAIN_C % (b"#include <linux/old.h>", b"OLDER")},
+    ],
+}  # fmt: skip
+
+# of patches only whole files are looked at, and none is written anew: what a hunk takes away cannot be told from what
+# it changes, and a file that comes back must have gone before
+OF_COMMITS_ALONE = ("one commit of each", "a name goes", "a header goes and comes back")
+
+
+def builds(root: Path, oid: str, folder: Path) -> bool:
+    folder.mkdir()
+    git(root, f"--work-tree={folder}", "checkout", "-q", oid, "--", ".")
+    compiler = ["cc", "-Werror", "-fsyntax-only", "-Ilinux-headers", *(str(f) for f in folder.glob("src/*.c"))]
+    return subprocess.run(compiler, cwd=folder, capture_output=True, check=False).returncode == 0
+
+
+@pytest.mark.skipif(not shutil.which("cc"), reason="needs a C compiler")
+@pytest.mark.parametrize("how", ["squashed", "each", "patches"])
+@pytest.mark.parametrize("name", BUILDS)
+def test_every_commit_between_builds(tmp_path: Path, name: str, how: str) -> None:
+    root = repository(tmp_path / "r", work_tree=True)
+    start: dict[str, File | bytes | None] = {
+        HEADER: b"#define KVM 1\nstruct kvm { int a; };\n",
+        OLD_H: b"#define OLD 3\n",
+    }
+    code = MAIN_C % (b"#include <linux/old.h>", b"KVM + OLD")
+    ids = build(root, [Made({**start, CODE: code}), *(Made(files, b"Step\n") for files in BUILDS[name])])
+    if how == "patches":
+        text = git(root, "format-patch", "--stdout", f"{ids[0]}..main").encode()
+        mails = written(split(read_patches(read_mails(text, "x")), LAYOUT), author="A <a@b.c>")
+        git(root, "reset", "-q", "--hard", ids[0])
+        (tmp_path / "mbox").write_bytes(b"\n".join(mails.values()))
+        git(root, "am", "-q", str(tmp_path / "mbox"))
+    else:
+        untangle(root, f"{ids[0]}..main", each=how == "each")
+    new = log(root, f"{ids[0]}..main")
+    assert git(root, "rev-parse", "main^{tree}") == git(root, "rev-parse", f"{ids[-1]}^{{tree}}")
+    for number, oid in enumerate([ids[0], *new]):
+        mine = managed(touched_by(root, oid))
+        assert number == 0 or mine in (set(), touched_by(root, oid))
+        good = builds(root, oid, tmp_path / str(number))
+        assert good or (how == "patches" and name in OF_COMMITS_ALONE), (number, git(root, "show", "--stat", oid))
 
 
 def test_templates_come_before_the_headers_that_are_made_by_them(tmp_path: Path) -> None:

@@ -25,7 +25,7 @@ from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.model.commits import Change, Commit
-from headergen.project.proof import Managed, Proof, Prover
+from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
 from headergen.project.states import Project, States, concerns_headergen, concerns_others
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched
@@ -64,7 +64,8 @@ def check_commits(
 ) -> RangeReport:
     """The same for commits that are read already (or made of patches); ``which`` gives their ends, trees or commits."""
     with Prover() as prover:
-        judge = _Judge(project, git, States(git, project), prover, project.layout_over(git, which.base, which.tip))
+        layout = project.layout_over(git, which.base, which.tip)
+        judge = _Judge(project, git, States(git, project), prover, layout, which)
         for commit in series:
             judge.commit(commit)
         judge.prove()
@@ -83,6 +84,7 @@ class _Judge(Struct):
     states: States
     prover: Prover
     layout: Layout
+    which: Range
     findings: list[Diagnostic] = field(default_factory=list)
     managed: int = 0
     seen: int = 0
@@ -166,7 +168,11 @@ class _Judge(Struct):
         if proof.holds:
             return
         headers = [(f"{config.headers}/{path}", why) for path, why in proof.headers]
+        headers = [(path, why) for path, why in headers if why != UNKNOWN or not self._goes(commit, path)]
         output = [(f"{config.output}/{change.path}", change.kind) for change in proof.output]
+        output = [(path, kind) for path, kind in output if kind != "removed" or not self._goes(commit, path)]
+        if not headers and not output and not proof.problems:
+            return
         unproven = proof.made_by and not headers and not proof.problems
         detail = "".join(change.diff() for change in proof.output[:20])
         words = [*proof.problems, *(f"{path} {why}" for path, why in headers)]
@@ -185,6 +191,16 @@ class _Judge(Struct):
         else:
             message = f"{commit.name} is no import that headergen made: {'; '.join(words[:_SHOWN])}{more}"
             yield Diagnostic(UNMADE_IMPORT, message, place, detail=detail, commit=commit.oid)
+
+    def _goes(self, commit: Commit, path: str) -> bool:
+        """Whether a file that no import needs is left from before the range, and gone at its end: what code still uses
+        may be removed behind that code.
+        """
+        if not self.which.base:
+            return False
+        place = self.project.prefix + path
+        then, now, end = (self.git.object(f"{at}:{place}") for at in (self.which.base, _tree(commit), self.which.tip))
+        return end is None and then is not None and now is not None and then[0] == now[0]
 
     # -------------------------------------------------------------------------------------------------- at the end
 

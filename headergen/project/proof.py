@@ -27,6 +27,8 @@ from headergen.targets import TARGETS
 from headergen.workers import spread
 from headergen.writes import TemporaryFolder
 
+UNKNOWN = "is not in the lock"
+
 
 class Managed(Struct, frozen=True):
     """The managed files of one state, below their folders, and the configuration in force.
@@ -205,7 +207,7 @@ def _edited(lock: Lock, headers: Mapping[str, Present]) -> list[tuple[str, str]]
         if present is None:
             found.append((path, "is missing, and the lock has it"))
         elif locked is None:
-            found.append((path, "is not in the lock"))
+            found.append((path, UNKNOWN))
         elif present.mode != 0o100644:
             found.append((path, "is no plain file"))
         elif digest(present.data) != locked.hash:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from itertools import pairwise
 
 from msgspec import Struct
@@ -11,8 +11,9 @@ from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.git.history import Range, between, commits, read_commit, resolve_range
 from headergen.git.plumbing import Git
 from headergen.git.rewrite import Target, committer, edited, move, rewritten, target
-from headergen.model.commits import Change, Commit
+from headergen.model.commits import Change, Commit, Entry
 from headergen.separation.classify import Layout, touched
+from headergen.separation.symbols import declared
 from headergen.separation.untangle import Plan, Step, plan_each, plan_squashed
 
 
@@ -49,10 +50,14 @@ def untangle_range(
     series = commits(git, which)
     goal = target(git, text.partition("..")[2], which.tip, branch)
     _linear(series)
+
+    def declares(entry: Entry) -> Collection[str]:
+        return declared(git.blob(entry.oid)) if entry.kind == "file" else ()
+
     if each:
-        plan = plan_each(layout, series, is_setup=is_setup)
+        plan = plan_each(layout, series, is_setup=is_setup, declares=declares)
     else:
-        plan = plan_squashed(layout, series, is_setup=is_setup, header_message=header_message)
+        plan = plan_squashed(layout, series, is_setup=is_setup, header_message=header_message, declares=declares)
     if plan.nothing_to_do or not plan.steps:
         return Untangled((), (), None, "", "", len(series), 0)
     done = _written(git, plan, series)

@@ -8,7 +8,7 @@ and an addition, which takes the repository (``redo``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import PurePath
 
 from msgspec import Struct
@@ -46,7 +46,9 @@ class Patch(Struct, frozen=True):
 
 
 class Part(Struct, frozen=True):
-    """A mail to write. ``kind`` is "setup", "headers", "code" or "whole"; ``origin`` the patch it comes from."""
+    """A mail to write. ``kind`` is "setup", "headers", "removals" (headers that go), "code" or "whole"; ``origin`` the
+    patch it comes from.
+    """
 
     kind: str
     origin: Patch
@@ -56,6 +58,8 @@ class Part(Struct, frozen=True):
     def subject(self) -> str:
         """Its subject without a bracket."""
         subject = self.origin.subject[1]
+        if self.kind == "removals":
+            return f"Header removals of: {subject}"
         if self.kind == "headers" and not self._claims:
             return f"Header changes of: {subject}"
         return f"{subject} (templates and configuration)" if self.kind == "setup" else subject
@@ -66,7 +70,7 @@ class Part(Struct, frozen=True):
         text = decoded(self.origin.body.message).strip("\n")
         if self.kind == "whole" or (self.kind == "headers" and self._claims):
             return text
-        if self.kind == "headers":
+        if self.kind in ("headers", "removals"):
             signed = [f"Signed-off-by: {v}" for k, v in trailers_of(f"-\n\n{text}") if k.lower() == "signed-off-by"]
             return "\n".join(["Separated from the code of that patch by headergen untangle.", "", *signed]).rstrip()
         # a subject in front, so that a message of trailers alone is seen as such
@@ -130,36 +134,62 @@ def _side_of_path(layout: Layout, path: str, file: FilePatch) -> str:
 def split(
     patches: Sequence[Patch], layout: Layout, *, redo: Callable[[int], tuple[FilePatch, ...] | None] | None = None
 ) -> Series:
-    """Header patches first, then code. ``redo(i)`` gives the files of patch ``i`` anew without renames, or None."""
+    """Header patches first, then code, then the headers that go, which code may need until then.
+
+    ``redo(i)`` gives the files of patch ``i`` anew without renames, or None.
+    """
     setup: list[Part] = []
     headers: list[Part] = []
     code: list[Part] = []
+    removals: list[Part] = []
     mixed: list[Patch] = []
-    for index, patch in enumerate(patches):
-        files = patch.body.files
-        for file in files:
-            if file.without_content:
-                raise PatchError(
-                    f"a binary file, {file.new or file.old}, without its content",
-                    location=patch.mail.place(file.line),
-                    help="git format-patch --binary writes it",
-                )
-        crossing = next((f for f in files if side(layout, f) == "crossing"), None)
-        if crossing:
-            files = (redo(index) if redo else None) or _cannot_cross(patch, crossing)
+    whole = [_files(index, patch, layout, redo) for index, patch in enumerate(patches)]
+    last = {path: index for index, files in enumerate(whole) for file in files for path in file.paths}
+    has_code = any(side(layout, file) == "code" for files in whole for file in files)
+    for index, (patch, files) in enumerate(zip(patches, whole, strict=True)):
         shares = {kind: tuple(f for f in files if side(layout, f) == kind) for kind in ("setup", "managed", "code")}
-        several = sum(map(bool, shares.values())) > 1
-        split_up = bool(shares["managed"]) and several
-        if split_up and shares["code"]:
+        goes = tuple(f for f in shares["managed"] if has_code and _may_go_last(f, index, last))
+        stays = tuple(f for f in shares["managed"] if f not in goes)
+        several = sum(map(bool, (shares["setup"], stays, goes, shares["code"]))) > 1
+        if shares["managed"] and shares["code"]:
             mixed.append(patch)
-        if not split_up and shares["setup"] and shares["code"]:
+        if not shares["managed"] and several:
             code.append(Part("whole", patch, files))
             continue
-        for kind, share, into in (("setup", "setup", setup), ("headers", "managed", headers), ("code", "code", code)):
-            if shares[share]:
-                into.append(Part(kind if several else "whole", patch, shares[share]))
+        parts = (
+            ("setup", shares["setup"], setup), ("headers", stays, headers), ("code", shares["code"], code),
+            ("removals", goes, removals),
+        )  # fmt: skip
+        for kind, share, into in parts:
+            if share:
+                into.append(Part(kind if several else "whole", patch, share))
     without = tuple(p for p in patches if not p.body.files)
-    return Series((*setup, *headers, *code), without, tuple(mixed))
+    return Series((*setup, *headers, *code, *removals), without, tuple(mixed))
+
+
+def _may_go_last(file: FilePatch, index: int, last: Mapping[str, int]) -> bool:
+    """Whether a header goes for good: no later patch, and no file or folder in its place, needs its name."""
+    path = file.old
+    if file.new is not None or path is None or last[path] != index:
+        return False
+    return not any(other.startswith(f"{path}/") or path.startswith(f"{other}/") for other in last)
+
+
+def _files(
+    index: int, patch: Patch, layout: Layout, redo: Callable[[int], tuple[FilePatch, ...] | None] | None
+) -> tuple[FilePatch, ...]:
+    files = patch.body.files
+    for file in files:
+        if file.without_content:
+            raise PatchError(
+                f"a binary file, {file.new or file.old}, without its content",
+                location=patch.mail.place(file.line),
+                help="git format-patch --binary writes it",
+            )
+    crossing = next((f for f in files if side(layout, f) == "crossing"), None)
+    if crossing:
+        return (redo(index) if redo else None) or _cannot_cross(patch, crossing)
+    return files
 
 
 def _cannot_cross(patch: Patch, file: FilePatch) -> tuple[FilePatch, ...]:
@@ -179,7 +209,7 @@ def written(series: Series, *, author: str) -> dict[str, bytes]:
         count = f" {number:0{len(str(total))}d}/{total}" if total > 1 else ""
         mail = part.origin.mail
         subject, message = part.subject, part.message
-        notes = decoded(_without_stat(part.origin.body.notes)) if part.kind != "headers" else ""
+        notes = decoded(_without_stat(part.origin.body.notes)) if part.kind not in ("headers", "removals") else ""
         patch = (
             notes.encode("utf-8", "surrogateescape")
             + diffstat(part.files)

@@ -1,6 +1,6 @@
 """Plans the series that separates header changes from code, as plain values; ``headergen.git.rewrite`` carries it out.
 
-The classes of path are disjoint, so a commit's share of one class can be moved in front of the others' without any
+The classes of path are disjoint, so a commit's share of one class can be moved before or behind the others' without any
 text being merged: the tree after the last step is the original's whatever the order. That is why no conflict is
 possible, and why the result can be proven by comparing two tree ids.
 """
@@ -8,7 +8,7 @@ possible, and why the result can be proven by comparing two tree ids.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -16,6 +16,9 @@ from msgspec.structs import replace
 
 from headergen.model.commits import Change, Commit
 from headergen.separation.classify import Layout, PathClass
+from headergen.separation.order import Declares, in_order, net, nothing
+
+_REMOVALS = "What headers lose comes behind the code that stops to use it, so that the commits between build."
 
 Kind = Literal["setup", "headers", "code", "whole"]
 
@@ -68,18 +71,20 @@ def plan_squashed(
     *,
     is_setup: Callable[[Change], bool] | None = None,
     header_message: Callable[[tuple[Commit, ...]], bytes] | None = None,
+    declares: Declares = nothing,
 ) -> Plan:
-    """All header changes in one commit, then the code commits in order.
+    """All header changes in one commit, then the code commits in order, then what headers lose in a commit of its own.
 
     Where templates or configuration change too, they come first, each in its own commit: the headers are made by
     them. ``is_setup`` says of a change to a file of that class whether it concerns headergen at all
-    (``pyproject.toml`` is everybody's). ``header_message`` writes the message of the header commit.
+    (``pyproject.toml`` is everybody's). ``header_message`` writes the message of the header commit. ``declares`` says
+    which names a header declares.
     """
     shares = _shares(layout, commits, is_setup)
     managed = [s for s in shares if s.managed]
     if not managed:
         return Plan((), (), nothing_to_do=True)
-    steps = [
+    setup = [
         Step(
             "setup" if s.kinds > 1 else "whole",
             (s.commit,),
@@ -89,26 +94,59 @@ def plan_squashed(
         for s in shares
         if s.setup
     ]
-    sources = tuple(s.commit for s in managed)
-    changes = net(change for s in managed for change in s.managed)
-    alone = len(managed) == 1 and managed[0].kinds == 1
-    if changes and alone:
-        steps.append(Step("whole", sources, changes, sources[0].message))
-    elif changes:
-        steps.append(Step("headers", sources, changes, (header_message or separated_message)(sources)))
-    left_out = [s.commit for s in managed if s.kinds == 1 and not (changes and alone)]
-    for s in shares:
-        if s.kinds <= 1 and not (s.setup or s.managed):
-            steps.append(Step("whole", (s.commit,), s.code, s.commit.message))
-        elif s.code:
-            steps.append(Step("code", (s.commit,), s.code, _code_message(s.commit)))
-    # taken over whole, one for one, in the order they had: it was apart already
-    same = tuple(step.origin.oid for step in steps if step.kind == "whole") == tuple(c.oid for c in commits)
-    return Plan(tuple(steps), tuple(left_out), nothing_to_do=same)
+    code = [
+        Step("whole", (s.commit,), s.code, s.commit.message)
+        if s.kinds == 1
+        else Step("code", (s.commit,), s.code, _code_message(s.commit))
+        for s in shares
+        if s.code or s.kinds == 0
+    ]
+    everything = net(change for s in managed for change in s.managed)
+    alone = _header_steps(managed, everything, header_message)
+    if _are(commits, [*setup, *alone, *code]):
+        return Plan((*setup, *alone, *code), (), nothing_to_do=True)
+    first, last = in_order(layout, [s.managed for s in managed], declares) if code else (everything, ())
+    given = {change.path for change in first}
+    givers = [s for s in managed if given & {change.path for change in s.managed}]
+    takers = [s for s in managed if {c.path for c in last} & {change.path for change in s.managed}]
+    lock_is_last = any(layout.classify(change.path) is PathClass.LOCK for change in last)
+    before = _header_steps(givers, first, None if lock_is_last else header_message)
+    after = _header_steps(takers, last, header_message if lock_is_last else None, note=_REMOVALS)
+    steps = (*setup, *before, *code, *after)
+    kept = {source.oid for step in steps if step.kind == "whole" for source in step.sources}
+    left_out = [s.commit for s in managed if s.kinds == 1 and s.commit.oid not in kept]
+    return Plan(steps, tuple(left_out), nothing_to_do=_are(commits, steps))
 
 
-def plan_each(layout: Layout, commits: Sequence[Commit], *, is_setup: Callable[[Change], bool] | None = None) -> Plan:
-    """Every mixed commit as a header commit and a code commit where it stood; every other as it was.
+def _header_steps(
+    shares: Sequence[_Shares],
+    changes: tuple[Change, ...],
+    message: Callable[[tuple[Commit, ...]], bytes] | None,
+    *,
+    note: str = "",
+) -> list[Step]:
+    if not changes:
+        return []
+    sources = tuple(s.commit for s in shares)
+    if len(shares) == 1 and shares[0].kinds == 1 and set(changes) == set(shares[0].managed):
+        return [Step("whole", sources, changes, sources[0].message)]
+    return [Step("headers", sources, changes, message(sources) if message else separated_message(sources, note))]
+
+
+def _are(commits: Sequence[Commit], steps: Sequence[Step]) -> bool:
+    """Whether steps are those commits, taken over whole and in their order: they were apart already."""
+    return tuple(step.origin.oid for step in steps if step.kind == "whole") == tuple(c.oid for c in commits)
+
+
+def plan_each(
+    layout: Layout,
+    commits: Sequence[Commit],
+    *,
+    is_setup: Callable[[Change], bool] | None = None,
+    declares: Declares = nothing,
+) -> Plan:
+    """Every mixed commit as a header commit and a code commit where it stood, and one more for what headers lose; every
+    other as it was.
 
     Templates and configuration that a mixed commit changes come in a commit before its headers.
     """
@@ -119,20 +157,16 @@ def plan_each(layout: Layout, commits: Sequence[Commit], *, is_setup: Callable[[
             continue
         if s.setup:
             steps.append(Step("setup", (s.commit,), s.setup, _setup_message(s)))
+        first, last = in_order(layout, [s.managed], declares)
         claims = any(s.commit.trailers("Headergen-Kernel"))
-        message = s.commit.message if claims else separated_message((s.commit,))
-        steps.append(Step("headers", (s.commit,), s.managed, message))
+        own = s.commit.message if claims else separated_message((s.commit,))
+        taken = own if not first else separated_message((s.commit,), _REMOVALS)
+        if first:
+            steps.append(Step("headers", (s.commit,), first, own))
         steps.append(Step("code", (s.commit,), s.code, _code_message(s.commit)))
+        if last:
+            steps.append(Step("headers", (s.commit,), last, taken))
     return Plan(tuple(steps), (), nothing_to_do=all(step.kind == "whole" for step in steps))
-
-
-def net(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """What a sequence of changes comes to: one for each path, none for a path that ended as it began."""
-    ends: dict[str, Change] = {}
-    for change in changes:
-        before = ends.get(change.path)
-        ends[change.path] = Change(change.path, before.old if before else change.old, change.new)
-    return tuple(c for c in ends.values() if c.old != c.new)
 
 
 def separated_message(sources: tuple[Commit, ...], note: str = "") -> bytes:
