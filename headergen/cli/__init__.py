@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import gc
 import os
-import signal
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import NoReturn, cast
+from typing import cast
 
 import click
 
 import headergen
+from headergen import interrupts
 from headergen.diagnostics import HeadergenError
 
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
@@ -83,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
     argv = list(sys.argv[1:] if arguments is None else arguments)
     verbose = any(a in ("-v", "--verbose") for a in argv)
     stdout = sys.stdout
-    signal.signal(signal.SIGTERM, _terminated)
+    interrupts.catch()
     gc.set_threshold(*_GARBAGE)
     try:
         result = root.main(args=argv, prog_name="headergen", standalone_mode=False)
@@ -156,7 +156,3 @@ def _fail(message: str, help: str, location: str = "", detail: str = "") -> int:
         click.echo(printable(detail.rstrip("\n")), err=True)
     click.echo(printable(f"help: {help}"), err=True)
     return FAILED
-
-
-def _terminated(_signum: int, _frame: object) -> NoReturn:
-    raise KeyboardInterrupt

@@ -1,0 +1,93 @@
+"""A signal ends a run with no traceback, wherever it comes: while modules load, or in a destructor."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = str(Path(__file__).parents[1])
+
+DYING = """
+import os, signal
+from headergen import interrupts
+interrupts.catch()
+
+class Dying:
+    def __del__(self):
+        os.kill(os.getpid(), signal.{number})
+        for _ in range(1000):
+            pass
+
+try:
+    Dying()
+    for _ in range(10**9):
+        pass
+    print("went on")
+except KeyboardInterrupt:
+    print("stopped")
+"""
+
+LOADING = """
+import os, runpy, signal, sys
+
+def audit(event, arguments):
+    if event == "import" and arguments[0] == {module!r}:
+        os.kill(os.getpid(), signal.{number})
+
+sys.addaudithook(audit)
+sys.argv = ["headergen", "--version"]
+runpy.run_module("headergen", run_name="__main__")
+"""
+
+
+def python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": ROOT, **environment}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+def test_a_signal_that_a_destructor_swallows_comes_again(number: str) -> None:
+    done = python(DYING.format(number=number))
+    assert (done.stdout, done.stderr) == ("stopped\n", "")
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("module", ["click", "headergen.cli", "headergen.diagnostics"])
+def test_a_signal_while_modules_load_prints_no_traceback(module: str, number: str) -> None:
+    done = python(LOADING.format(module=module, number=number))
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
+
+
+def test_a_signal_that_the_shell_ignores_stays_ignored() -> None:
+    code = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n" + LOADING.format(
+        module="click", number="SIGINT"
+    )
+    assert python(code).returncode == 0
+
+
+def test_signs_that_an_encoding_lacks_are_said_in_letters() -> None:
+    code = (
+        "import sys; from headergen import interrupts; interrupts.speak_plainly()\n"
+        "print('4 \\u2192 8, \\u2026, \\u00fc'); print('\\u2192', file=sys.stderr)"
+    )
+    done = python(code, PYTHONIOENCODING="ascii")
+    assert (done.stdout, done.stderr) == ("4 -> 8, ..., \\xfc\n", "->\n")
+    assert python(code, PYTHONIOENCODING="utf-8").stdout == "4 \u2192 8, \u2026, \u00fc\n"
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["check", "--help"], ["check", "--list-rules"]])
+def test_an_answer_that_cannot_be_written_is_a_failure(arguments: list[str]) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "headergen", *arguments],
+            env={**os.environ, "PYTHONPATH": ROOT}, stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert done.stderr.startswith("error: ")
+    assert "help: " in done.stderr
