@@ -194,3 +194,30 @@ def test_any_two_layouts_differ_exactly_if_something_is_told(
         assert any(f.severity == Severity.ERROR for f in found)
     if record.size != other.size:
         assert any(f.rule.id == "ioctl-number" for f in found)
+
+
+def _defines(prefix: str, values: list[int]) -> str:
+    return "".join(f"#define {prefix}{chr(65 + i)} ({value})\n" for i, value in enumerate(values))
+
+
+@pytest.mark.parametrize(
+    ("values", "collides"),
+    [
+        ([0, 1, 2, 15], True),  # they count on: 15 is just near enough
+        ([0, 1, 2, 16], False),  # register numbers and flags meet for good reasons
+        ([-8, -7, -6, 7], True),
+        ([-8, -7, -6, 8], False),
+        ([100, 101, 102, 103], True),
+        ([1, 2, 3], False),  # three are no family
+    ],
+)
+def test_only_values_that_count_on_must_not_meet(values: list[int], collides: bool) -> None:
+    old = _defines("CAP_", values)
+    found = ids(old, old + f"#define CAP_Z ({values[1]})\n")
+    assert ("value-collision CAP_Z" in found) == collides
+
+
+def test_a_count_that_was_negative_did_not_grow() -> None:
+    assert ids("#define X_MAX 1\n", "#define X_MAX 3\n") == ["limit-grew X_MAX"]
+    (found,) = ids("#define X_MAX (-1)\n", "#define X_MAX 3\n")
+    assert not found.startswith("limit-grew"), "it said that there is none, and now says how many"

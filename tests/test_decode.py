@@ -513,3 +513,11 @@ def test_a_record_is_read_from_hexadecimal_text_from_files_and_standard_input(
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(RAW[:24].hex().encode())))
     assert main(["decode", "--struct", "absinfo", "-", "--arch", "arm64"]) == 0
     assert capfd.readouterr().out == answers[0]
+
+
+def test_a_near_miss_has_both_the_type_and_the_number() -> None:
+    text = (
+        INTERFACE + "#define SAME_NR _IOW(0xAD, 0xae, struct grown)\n#define SAME_TYPE _IOW(0xAE, 0xad, struct grown)\n"
+    )
+    (decoded,) = decode(0x4020AEAE, [text_abi(text, "x86_64")])
+    assert [i.name for i in decoded.near] == ["OTHER_INIT"]
