@@ -16,12 +16,12 @@ from pathlib import Path
 import pytest
 
 from headergen import pipeline
+from headergen.cache import Cache
 from headergen.config.reading import find_config
 from headergen.lock import read_lock
 from headergen.project.modules import Modules
 from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
-from headergen.store import Store
 from headergen.targets import TARGETS
 from headergen.verify.module import verify_module
 from headergen.verify.samples import samples
@@ -67,7 +67,7 @@ def _modules() -> Modules:
 def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder above ``generated``: what this repository's headers render to now."""
     root = tmp_path_factory.mktemp("hosts")
-    for name, data in pipeline.modules(_modules().sources(), store=Store(None)).files.items():
+    for name, data in pipeline.modules(_modules().sources(), store=Cache(None)).files.items():
         path = root / "generated" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)

@@ -269,11 +269,12 @@ def test_a_second_run_takes_a_tarball_from_the_cache_and_never_a_damaged_entry(m
 
 
 def test_the_cache_lies_where_the_user_keeps_caches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("HEADERGEN_CACHE", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", "/somewhere")
-    assert default_cache() == Path("/somewhere/headergen")
+    assert default_cache() == Path("/somewhere/headergen/tarballs")
     monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", "/home/me")
-    assert default_cache() == Path("/home/me/.cache/headergen")
+    assert default_cache() == Path("/home/me/.cache/headergen/tarballs")
 
 
 def test_a_revision_is_read_from_objects_and_the_work_tree_stays_out_of_it(modern: Path) -> None:

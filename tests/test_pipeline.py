@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from headergen.cache import Cache
 from headergen.config import Config
 from headergen.config.places import header_path, headers_of
 from headergen.config.reading import parse_config
@@ -20,7 +21,6 @@ from headergen.pipeline import Rendered, interface, modules
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash
-from headergen.store import Store
 from headergen.targets import TARGETS
 from tests.tiny_kernel import KVM, make_kernel
 
@@ -139,7 +139,7 @@ def test_missing_entry_says_how_to_freeze(tmp_path: Path) -> None:
     assert "--arch arm" in caught.value.help
 
 
-def render_all(of: Modules, store: Store | None = None) -> Rendered:
+def render_all(of: Modules, store: Cache | None = None) -> Rendered:
     return modules(of.sources(), of.config.template_folder, store=store)
 
 
@@ -224,8 +224,8 @@ def test_what_was_kept_is_what_would_be_rendered(tmp_path: Path) -> None:
     """Whole, damaged or stale entries, or none at all: the bytes are the same."""
     done = imported(tmp_path, ["arm64", "x86_64"])
     sources = Modules(CONFIG, done.headers, locked(done))
-    store = Store(tmp_path / "store")
-    fresh = render_all(sources, store=Store(None)).files
+    store = Cache(tmp_path / "store")
+    fresh = render_all(sources, store=Cache(None)).files
     assert render_all(sources, store=store).files == fresh
     entries = sorted((tmp_path / "store").iterdir())
     assert len(entries) == 6, (
@@ -243,7 +243,7 @@ def test_what_was_kept_is_what_would_be_rendered(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("unedited")
 def test_a_kept_module_is_one_of_the_same_headers_kernel_and_name(tmp_path: Path) -> None:
     done = imported(tmp_path, ["arm64"])
-    lock, store = locked(done), Store(tmp_path / "store")
+    lock, store = locked(done), Cache(tmp_path / "store")
     before = render_all(Modules(CONFIG, done.headers, lock), store=store).files
     edited = {**done.headers, "linux/kvm.h": done.headers["linux/kvm.h"] + b"#define KVM_NEW 77\n"}
     other = imported(tmp_path, ["arm64"], "6.13.0")
@@ -254,7 +254,7 @@ def test_a_kept_module_is_one_of_the_same_headers_kernel_and_name(tmp_path: Path
         Modules(renamed, done.headers, lock),
     ):
         kept = render_all(sources, store=store).files
-        assert kept == render_all(sources, store=Store(None)).files
+        assert kept == render_all(sources, store=Cache(None)).files
         assert kept != before
 
 
@@ -263,7 +263,7 @@ def test_a_kept_module_is_one_of_the_same_templates(tmp_path: Path) -> None:
     done = imported(tmp_path, ["arm64"])
     (tmp_path / "own").mkdir()
     config = replace(CONFIG, root=tmp_path, templates="own")
-    sources, store = Modules(config, done.headers, locked(done)), Store(tmp_path / "store")
+    sources, store = Modules(config, done.headers, locked(done)), Cache(tmp_path / "store")
     for text in ("# one\n", "# two\n"):
         (tmp_path / "own" / "constants.py.j2").write_text(text)
         assert render_all(sources, store=store).files["arm64/kvm/constants.py"] == text.encode()

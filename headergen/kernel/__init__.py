@@ -10,10 +10,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from headergen.kernel.cache import default_cache
     from headergen.kernel.exported import GENERATED, Exports
     from headergen.kernel.history import missing_arch, missing_header
     from headergen.kernel.identity import version_of_folders
+    from headergen.kernel.keeping import default_cache
     from headergen.kernel.tree import KernelTree, exports, open_kernel
 
 __all__ = [
@@ -32,7 +32,7 @@ _ROOMS = {
     "GENERATED": "exported",
     "Exports": "exported",
     "KernelTree": "tree",
-    "default_cache": "cache",
+    "default_cache": "keeping",
     "exports": "tree",
     "missing_arch": "history",
     "missing_header": "history",

@@ -14,11 +14,11 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import KernelError
 from headergen.kernel import identity, lists
-from headergen.kernel.cache import cached
 from headergen.kernel.exported import Exports
 from headergen.kernel.exported import exports as all_below_uapi
 from headergen.kernel.history import missing_arch
 from headergen.kernel.installed import Installed, installed_in, is_installed, overlays
+from headergen.kernel.keeping import cached
 from headergen.kernel.sources import Directory, Source
 from headergen.model import KernelId
 

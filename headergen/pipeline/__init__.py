@@ -18,11 +18,11 @@ from types import MappingProxyType
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from headergen.cache import Cache, default_folder
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.model import Abi, KernelId
 from headergen.pipeline.headers import KernelHeaders, headers
 from headergen.pipeline.kept import FINDINGS, Kept, findings_in, text_of
-from headergen.store import Store, default_folder
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
@@ -114,7 +114,7 @@ def modules(
     *,
     known: Mapping[tuple[str, str], Abi] = MappingProxyType({}),
     done: Callable[[str], None] = lambda _: None,
-    store: Store | None = None,
+    store: Cache | None = None,
 ) -> Rendered:
     """Every module with what the modules of a target share; ``done`` hears of each when all are done.
 
@@ -123,7 +123,7 @@ def modules(
     """
     if not sources:
         return Rendered({})
-    kept = Kept(templates, Store(default_folder()) if store is None else store)
+    kept = Kept(templates, Cache(default_folder("rendered")) if store is None else store)
     keys = [kept.key_of(source) for source in sources]
     found = [kept.get(key) for key in keys]
     missing = [(source, key) for source, key, texts in zip(sources, keys, found, strict=True) if texts is None]

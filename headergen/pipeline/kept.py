@@ -5,21 +5,23 @@ which of them a module reads, only reading it tells), its kernel, and the module
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from headergen.cache import Cache, digest_of_all, recipe
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules import RULES
 from headergen.lock import digest_of
 from headergen.model import Location
-from headergen.store import Store, digest_of_all, recipe
 from headergen.targets import TARGETS
 
 if TYPE_CHECKING:
     from headergen.pipeline import ModuleSource
 
+_FILE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\.pyi?|py\.typed|[a-z]+\.json")
 FINDINGS = "findings.json"  # beside a module's texts: what its reading found
 
 
@@ -33,7 +35,7 @@ def templates_hash(folder: Path | None) -> str:
 class Kept:
     """The store as the pipeline uses it."""
 
-    def __init__(self, templates: Path | None, store: Store) -> None:
+    def __init__(self, templates: Path | None, store: Cache) -> None:
         self.templates = templates
         self._store = store
         self._keys: list[bytes] = []
@@ -54,12 +56,18 @@ class Kept:
 
     def get(self, key: bytes | None) -> dict[str, str] | None:
         """What is kept under ``key``."""
-        return None if key is None else self._store.get(key)
+        kept = None if key is None else self._store.get(key)
+        if kept is None or not all(map(_FILE.fullmatch, kept)):
+            return None
+        try:
+            return {name: data.decode() for name, data in kept.items()}
+        except UnicodeDecodeError:
+            return None
 
     def keep(self, key: bytes | None, files: Mapping[str, str]) -> None:
         """Keeps what was rendered."""
         if key is not None:
-            self._store.put(key, files)
+            self._store.put(key, {name: text.encode() for name, text in files.items()})
 
     def shared(self, target: str, names: Sequence[str]) -> dict[str, str]:
         """The files that a target's modules share."""

@@ -1,0 +1,31 @@
+"""Keeps what was made of other things by what it was made of: rendered modules, and what was read of tarballs.
+
+A key is a hash over all that can change the entry, so an entry is true for ever: whatever changes asks for another
+one. An entry holds its key and a hash of itself; one that is damaged, cut short or under another's name counts as
+none. So what comes out of here is what making it again would give, and a proof that rests on it (``headergen check``)
+stays one, as long as nobody else can write there: a folder, or an entry, that others may write to is not used.
+
+It lies below ``$XDG_CACHE_HOME/headergen`` (or ``~/.cache/headergen``); ``HEADERGEN_CACHE=off`` does without.
+"""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from headergen.cache.entries import Cache
+from headergen.cache.ingredients import digest_of_all, recipe
+
+__all__ = ["Cache", "default_folder", "digest_of_all", "recipe"]
+
+
+def default_folder(use: str) -> Path | None:
+    """Where entries of that use (``rendered``, ``tarballs``) lie; None without a place, or if there is to be none."""
+    if os.environ.get("HEADERGEN_CACHE", "").lower() in ("off", "0", "no"):
+        return None
+    if configured := os.environ.get("XDG_CACHE_HOME", ""):
+        return Path(configured) / "headergen" / use
+    with suppress(RuntimeError):
+        return Path.home() / ".cache" / "headergen" / use
+    return None
