@@ -188,8 +188,15 @@ def test_a_changed_union_shows_what_its_bytes_can_be() -> None:
     ]  # fmt: skip
     anonymous = old.replace("} u;", "};")
     assert drawn(view(anonymous, anonymous.replace("__u32 c;", "__u32 c; __u16 e[2];"), "struct s"))[:3] == [
-        "a new:+c | e | d", "new:", "c | e | d: c",
+        "a changed:≠c | e | d", "changed:", "c | e | d: c",
     ]  # fmt: skip
+
+
+def test_a_union_without_a_name_is_the_same_union_with_a_member_more() -> None:
+    old = "struct s { __u32 a; union { __u32 c; }; };"
+    [pair] = pairs({"x86_64": view(old, old.replace("__u32 c;", "__u32 c; __u16 e[2];"), "struct s")})
+    marked = [[box.look[3:] for line in side.picture.lines for box in line.boxes] for side in pair.sides]
+    assert marked == [["", "changed", ""], ["", "changed", "", "new"]]
 
 
 def test_a_union_is_drawn_as_its_alternatives() -> None:

@@ -142,7 +142,7 @@ def _printed(report: Report, format: str, category: str, *, verbose: bool, colou
 
 def _write(text: str, output: Path | None) -> None:
     if output is None:
-        click.echo(text, nl=False)
+        click.echo(text, nl=False, color=True)  # what has colours was asked for them
         return
     from headergen.diagnostics import HeadergenError
 

@@ -125,7 +125,8 @@ def _inside(rows: Sequence[Row], position: int) -> Sequence[Row]:
 def _union_name(row: Row, inner: Sequence[Row]) -> str:
     if row.name:
         return row.name
-    return " | ".join(r.name for r in inner if r.depth == row.depth + 1 and r.kind in ("member", "close") and r.name)
+    names = [r.name for r in inner if r.depth == row.depth + 1 and r.kind in ("member", "close") and r.name]
+    return " | ".join(names) if len(names) > 1 else f"{{{''.join(names)}}}"
 
 
 # ------------------------------------------------------------------------------------------------------------- pictures

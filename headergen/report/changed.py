@@ -115,6 +115,11 @@ def _marks(old: Iterable[Lane], new: Iterable[Lane]) -> dict[str, str]:
         mark = _mark(before.get(name), tile)
         if mark:
             marks[name] = mark
+    # a union without a name is called by its members: with one member more it is another word, and the same union
+    places = {tile.start: name for name, tile in after.items() if tile.kind == "union" and marks.get(name) == "new"}
+    for name, tile in before.items():
+        if tile.kind == "union" and marks.get(name) == "gone" and tile.start in places:
+            marks[name] = marks[places[tile.start]] = "changed"
     return marks
 
 
