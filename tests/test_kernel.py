@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 from pathlib import Path
 
@@ -13,7 +14,8 @@ from headergen.git.foreign import describe, open_foreign
 from headergen.git.plumbing import blob_id
 from headergen.git.trees import CommitTree
 from headergen.kernel import GENERATED, default_cache, exports, missing_arch, missing_header, open_kernel
-from headergen.kernel.generated import version_header
+from headergen.kernel.generated import _rows, version_header
+from headergen.kernel.syscallhdr import read_script
 from tests import kernels
 from tests.trees import COMPRESSED, MODERN, OF_3_7, OF_2012, commit_all, packed, write_tree
 
@@ -79,26 +81,109 @@ def test_generated_headers_have_the_text_that_the_build_gives_them(modern: Path)
     assert arm.origin("linux/version.h") == "include/generated/uapi/linux/version.h"
 
 
-def test_lists_of_system_calls_before_5_13_have_the_text_of_their_time(tmp_path: Path) -> None:
+_START = """#!/bin/sh
+in="$1" out="$2" my_abis=`echo "($3)" | tr ',' '|'` prefix="$4" offset="$5"
+fileguard=@_`basename "$out" | sed -e 'y/abcdefghijklmnopqrstuvwxyz/ABCDEFGHIJKLMNOPQRSTUVWXYZ/' \\
+    -e 's/[^A-Z0-9_]/_/g' -e 's/__/_/g'`
+grep -E "^[0-9A-Fa-fXx]+[[:space:]]+${my_abis}" "$in" | sort -n | (
+"""
+_ECHO = """    echo "#ifndef ${fileguard}"
+    echo "#define ${fileguard} 1"
+    echo ""
+    max=0
+    while read nr abi name entry ; do
+        if [ -z "$offset" ]; then
+            echo "#define __NR_${prefix}${name} $nr"
+        else
+            echo "#define __NR_${prefix}${name} ($offset + $nr)"
+        fi
+        max=$nr
+    done
+    echo ""
+"""
+_PRINTF = """    printf "#ifndef %s\\n" "${fileguard}"
+    printf "#define %s\\n" "${fileguard}"
+    printf "\\n"
+    nxt=0
+    while read nr abi name entry compat ; do
+        if [ -z "$offset" ]; then
+            printf "#define __NR_%s%s\\t%s\\n" \\
+                "${prefix}" "${name}" "${nr}"
+        else
+            printf "#define __NR_%s%s\\t(%s + %s)\\n" \\
+                "${prefix}" "${name}" "${offset}" "${nr}"
+        fi
+        nxt=$((nr+1))
+    done
+    printf "\\n"
+    printf "#ifdef __KERNEL__\\n"
+    printf "#define __NR_syscalls\\t%s\\n" "${nxt}"
+    printf "#endif\\n"
+    printf "\\n"
+"""
+_KERNELS = (
+    '    echo "#ifdef __KERNEL__"\n    echo "#define __NR_${prefix}syscall_max $max"\n    echo "#endif"\n    echo ""\n'
+)
+_END = '    echo "#endif /* ${fileguard} */"\n) > "$out"\n'
+_END_PRINTF = '    printf "#endif /* %s */\\n" "${fileguard}"\n) > "$out"\n'
+OLD_SCRIPTS = {
+    "x86 until 5.5": _START.replace("@", "_ASM_X86") + _ECHO + _END,
+    "x86 from 5.6 on": _START.replace("@", "_ASM_X86") + _ECHO + _KERNELS + _END,
+    "mips": _START.replace("@", "_UAPI_ASM_MIPS") + _PRINTF + _END_PRINTF,
+}
+
+
+@pytest.mark.parametrize("of", OLD_SCRIPTS)
+@pytest.mark.parametrize(("name", "abis", "offset"), [("unistd_64.h", "common,64", ""), ("unistd_x32.h", "x32", "__B")])
+def test_a_script_of_before_5_13_is_followed_as_a_shell_would(
+    tmp_path: Path, of: str, name: str, abis: str, offset: str
+) -> None:
+    table = b"1\tcommon\twrite sys_write\n0 64 read sys_read\n512 x32 sig sys_sig\n513 x32 b\n"
+    (tmp_path / "table").write_bytes(table)
+    (tmp_path / "script").write_text(OLD_SCRIPTS[of])
+    arguments = ["sh", "script", "table", name, abis, "", offset]
+    subprocess.run(arguments, cwd=tmp_path, check=True, env={**os.environ, "LC_ALL": "C"})
+    script = read_script(OLD_SCRIPTS[of].encode(), "scripts/syscallhdr.sh")
+    ours = script.header(name, _rows(table, abis), offset, emit_number=False)
+    number = re.compile(rb"(__NR_syscall(?:s|_max)).*")  # the kernel's own line, which sanitizing takes out
+    assert number.sub(rb"\1", ours) == number.sub(rb"\1", (tmp_path / name).read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('echo "#define ${fileguard} 1"', 'echo "#define ${fileguard} 2"'),
+        ("    max=0\n", '    echo "#include <asm/more.h>"\n'),
+        ("($offset + $nr)", "($offset - $nr)"),
+        ("fileguard=_ASM", "guarded=_ASM"),
+        ("__NR_${prefix}${name} $nr", "__NR_${prefix}${name}  $nr"),
+    ],
+)
+def test_what_a_script_prints_and_headergen_does_not_know_is_an_error_that_shows_it(old: str, new: str) -> None:
+    script = OLD_SCRIPTS["x86 until 5.5"]
+    assert old in script
+    with pytest.raises(KernelError, match="is not known") as caught:
+        read_script(script.replace(old, new).encode(), "arch/x86/syscallhdr.sh")
+    assert (caught.value.location or "").startswith("arch/x86/syscallhdr.sh:")
+
+
+def test_a_list_that_the_arch_s_makefile_makes_no_longer_is_not_exported(tmp_path: Path) -> None:
+    """s390's of 7.2 names unistd_32.h among the generated ones, and no rule makes it."""
     tree = MODERN | {
-        "arch/arm/tools/Makefile": "uapi-hdrs-y := unistd-common.h unistd-eabi.h unistd-oabi.h\n",
-        "arch/x86/include/uapi/asm/Kbuild": "generated-y += unistd_64.h unistd_x32.h\n",
-        "arch/x86/include/uapi/asm/kvm.h": "",
-        "arch/x86/include/uapi/asm/types.h": "",
-        "arch/x86/entry/syscalls/syscall_64.tbl": "1 common write sys_write\n0 64 read sys_read\n512 x32 sig sys_sig\n",
-        "arch/x86/entry/syscalls/Makefile": "",
+        "arch/s390/include/uapi/asm/Kbuild": "generated-y += unistd_32.h unistd_64.h\n",
+        "arch/s390/include/uapi/asm/types.h": "",
+        "arch/s390/include/uapi/asm/unistd.h": "",
+        "arch/s390/kernel/syscalls/syscall.tbl": "1 common exit sys_exit\n",
+        "arch/s390/kernel/syscalls/Makefile": "syshdr := $(srctree)/scripts/syscallhdr.sh\n"
+        "cmd_syshdr = $(CONFIG_SHELL) $(syshdr) --emit-nr --abis common,$* $< $@\nuapisyshdr-y += unistd_64.h\n",
     }
     with open_kernel(str(write_tree(tmp_path, tree))) as opened:
-        arm, x86 = exports(opened, "arm"), exports(opened, "x86")
-    assert arm.raw("asm/unistd-eabi.h") == (
-        b"#ifndef _ASM_ARM_UNISTD_EABI_H\n#define _ASM_ARM_UNISTD_EABI_H 1\n\n"
-        b"#define __NR_map (__NR_SYSCALL_BASE + 2)\n\n#endif /* _ASM_ARM_UNISTD_EABI_H */\n"
+        found = exports(opened, "s390")
+    assert "asm/unistd_32.h" not in found
+    assert found.raw("asm/unistd_64.h") == (
+        b"#ifndef _UAPI_ASM_UNISTD_64_H\n#define _UAPI_ASM_UNISTD_64_H\n\n#define __NR_exit 1\n\n"
+        b"#ifdef __KERNEL__\n#define __NR_syscalls 2\n#endif\n\n#endif /* _UAPI_ASM_UNISTD_64_H */\n"
     )
-    assert x86.raw("asm/unistd_64.h") == (
-        b"#ifndef _ASM_X86_UNISTD_64_H\n#define _ASM_X86_UNISTD_64_H 1\n\n"
-        b"#define __NR_read 0\n#define __NR_write 1\n\n#endif /* _ASM_X86_UNISTD_64_H */\n"
-    )
-    assert b"#define __NR_sig (__X32_SYSCALL_BIT + 512)\n" in x86.raw("asm/unistd_x32.h")
 
 
 @pytest.mark.parametrize(

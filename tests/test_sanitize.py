@@ -18,7 +18,7 @@ from headergen.sanitize.substitute import substitute
 from headergen.sanitize.unifdef import cut
 from tests import kernels
 
-BLANK = DEFAULT.blank
+STEPS = DEFAULT.steps
 
 
 # ------------------------------------------------------------------------------------------------------- substitutions
@@ -74,7 +74,7 @@ BLANK = DEFAULT.blank
     ],
 )  # fmt: skip
 def test_substitutions(before: str, after: str) -> None:
-    assert substitute(before.encode(), BLANK) == after.encode()
+    assert substitute(before.encode(), STEPS) == after.encode()
 
 
 def test_bytes_that_are_no_text_pass(tmp_path: Path) -> None:
@@ -208,7 +208,6 @@ def test_known_leaks_are_let_through_for_their_header_alone() -> None:
 
 def test_a_kernel_s_own_script_says_what_it_checks() -> None:
     script = b"""# GPL without WITH Linux-syscall-note
-s/([[:space:](])(__user)
 config_leak_ignores="
 include/uapi/linux/a.h:CONFIG_A
 arch/x86/include/uapi/asm/b.h:CONFIG_B_2
@@ -220,11 +219,68 @@ echo "leak $c to user-space"
     assert found.leaks == frozenset({"include/uapi/linux/a.h:CONFIG_A", "arch/x86/include/uapi/asm/b.h:CONFIG_B_2"})
     assert not found.known
     assert found.id.startswith("unknown-")
-    old = dialect_of(b"sed -e 's/([ \\t(])(__user)[ \\t]/'")
-    assert (old.licence, old.leaks, old.blank) == (False, None, rb" \t")
+    old = dialect_of(b'sed -r \\\n\t-e \'s/__attribute_const__([ \\t]|$)/\\1/g\' \\\n\t"$SRCDIR/$FILE" > "$OUT"\n')
+    assert (old.licence, old.leaks, len(old.steps)) == (False, None, 1)
+    assert substitute(b"__attribute_const__\v", old.steps) == b"__attribute_const__\v", "a tab and a space alone"
+    assert substitute(b"__attribute_const__\t", old.steps) == b"\t"
     assert sanitize(b"/* SPDX-License-Identifier: GPL-2.0 */ CONFIG_X", name="x.h", dialect=old)
     assert dialect_of(None) is DEFAULT
     assert dialect_of(None, listed=True) is OLDEST
+
+
+SCRIPT = """#!/bin/sh
+# GPL without WITH Linux-syscall-note
+sed -E -e '
+\ts/([[:space:](])(__user|__force|__iomem)[[:space:]]/\\1/g
+\ts/__attribute_const__([[:space:]]|$)/\\1/g
+\ts@^#include <linux/compiler.h>@@
+\ts/(^|[^a-zA-Z0-9])__packed([^a-zA-Z0-9_]|$)/\\1__attribute__((packed))\\2/g
+\ts/(^|[[:space:](])(inline|asm|volatile)([[:space:](]|$)/\\1__\\2__\\3/g
+\ts@#(ifndef|define|endif[[:space:]]*/[*])[[:space:]]*_UAPI@#\\1 @
+\ts/__ASSEMBLY__/__ASSEMBLER__/g
+' $INFILE > $TMPFILE || exit 1
+scripts/unifdef -U__KERNEL__ -D__EXPORTED_HEADERS__ $TMPFILE > $OUTFILE
+"""
+
+
+def test_a_script_s_own_substitutions_are_made_and_no_others() -> None:
+    new = dialect_of(SCRIPT.encode())
+    text = b"#include <linux/compiler_types.h>\n#ifndef __ASSEMBLY__ /* x__ASSEMBLY__ */\nvoid __user *p;\n#endif\n"
+    expected = b"#include <linux/compiler_types.h>\n#ifndef __ASSEMBLER__ /* x__ASSEMBLER__ */\nvoid *p;\n#endif\n"
+    assert sanitize(text, name="include/uapi/linux/x.h", dialect=new) == expected
+    program = SCRIPT.partition("sed -E -e '")[2].partition("' $INFILE")[0]
+    done = subprocess.run(["sed", "-E", "-e", program], input=text, capture_output=True, check=True)
+    assert done.stdout == expected
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("s/__ASSEMBLY__/__ASSEMBLER__/g", "s/__ASM[BL]*/x/g", 10),
+        ("s/__ASSEMBLY__/__ASSEMBLER__/g", "s/__ASSEMBLY__/__ASSEMBLER__/", 10),
+        ("s/__ASSEMBLY__/__ASSEMBLER__/g", "/__ASSEMBLY__/d", 10),
+        ("__user|__force", "__user|__rcu|__force", 4),
+        ("-D__EXPORTED_HEADERS__", "-D__EXPORTED_HEADERS__ -U__LINUX__", 12),
+    ],
+)
+def test_what_a_script_does_and_headergen_does_not_know_is_an_error_that_shows_it(
+    old: str, new: str, line: int
+) -> None:
+    with pytest.raises(HeaderError, match="is not known") as caught:
+        dialect_of(SCRIPT.replace(old, new).encode())
+    assert caught.value.location == f"scripts/headers_install.sh:{line}"
+
+
+def test_a_word_behind_uapi_counts_without_an_underscore() -> None:
+    """The guard loses ``_UAPI`` alone, whatever follows."""
+    assert substitute(b"#ifndef _UAPILINUX_X_H\n#define _UAPI\n", STEPS) == b"#ifndef LINUX_X_H\n#define \n"
+
+
+def test_the_licence_gate_looks_inside_the_line() -> None:
+    text = b"x = 1; /* SPDX-License-Identifier: GPL-2.0 */\n"
+    with pytest.raises(HeaderError, match="Linux-syscall-note"):
+        sanitize(text, name="x.h")
+    assert sanitize(b"/* WITH Linux-syscall-note SPDX-License-Identifier: GPL-2.0 */\n", name="x.h")
 
 
 @pytest.mark.kernel
@@ -400,7 +456,7 @@ def test_substituting_equals_the_kernel_s_sed(substitutions: str, text: str) -> 
     done = subprocess.run(
         ["sed", "-E", "-e", substitutions], input=text.encode(), capture_output=True, check=True, env={"LC_ALL": "C"}
     )
-    assert substitute(text.encode(), BLANK) == done.stdout
+    assert substitute(text.encode(), STEPS) == done.stdout
 
 
 # ------------------------------------------------------------------------------------------------------------ stripping

@@ -14,8 +14,9 @@ from headergen.diagnostics import KernelError
 from headergen.kernel.identity import numbers
 from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
+from headergen.kernel.syscallhdr import read_script, value
 
-_SHARED_SCRIPT = "scripts/syscallhdr.sh"
+_SHARED_SCRIPT, _OWN_SCRIPT = "scripts/syscallhdr.sh", "syscallhdr.sh"
 _ASM_HEADERS = ("scripts/Makefile.asm-headers", "scripts/Makefile.asm-generic")
 
 
@@ -69,6 +70,7 @@ _OWN_LISTS: dict[str, tuple[_List, ...]] = {
         },
     }.items()
 }
+_LISTING = re.compile(rb"^[ \t]*uapi(?:syshdr|-hdrs)-y[ \t]*[:+]?=", re.M)
 # where a table was before it moved: x86's lay one directory up until 4.2
 _OLDER_PLACES = {"entry/syscalls/": "syscalls/"}
 
@@ -106,6 +108,23 @@ def syscall_header(source: Source, arch: str, name: str) -> bytes:
     )
 
 
+def is_made(source: Source, arch: str, name: str) -> bool:
+    """Whether the arch's own makefile makes ``asm/NAME``: a list may name a header that is made no longer."""
+    for own in _OWN_LISTS.get(arch, ()):
+        if own.name == name:
+            makefile = source.read(f"{_directory(source, own)}/Makefile") or b""
+            return not _LISTING.search(makefile) or name.encode() in makefile
+    return True
+
+
+def _directory(source: Source, own: _List) -> str:
+    directory = own.table.rpartition("/")[0]
+    if not source.exists(f"{directory}/Makefile"):
+        for new, old in _OLDER_PLACES.items():
+            directory = f"{directory}/".replace(new, old).rstrip("/")
+    return directory
+
+
 def _own_table(source: Source, own: _List) -> bytes | None:
     table = source.read(own.table)
     for new, old in _OLDER_PLACES.items():
@@ -114,27 +133,20 @@ def _own_table(source: Source, own: _List) -> bytes | None:
 
 
 def _own_header(source: Source, arch: str, own: _List, table: bytes) -> bytes:
-    directory = own.table.rpartition("/")[0]
+    directory = _directory(source, own)
     makefile = source.read(f"{directory}/Makefile") or b""
     # while arm had a list of what its ABIs share, theirs left that out
     rows = _rows(table, own.abis.removeprefix("common,") if b"unistd-common" in makefile else own.abis)
-    if arch == "s390":
+    shared = _SHARED_SCRIPT.encode() in makefile
+    if arch == "s390" and not shared:
         return _s390_header(own.name, rows)
-    if _SHARED_SCRIPT.encode() in makefile:
-        return _header(f"_UAPI_ASM_{_guard(own.name)}", rows, own.offset, emit_number=b"--emit-nr" in makefile)
-    return _older_header(arch, own, rows)
-
-
-def _older_header(arch: str, own: _List, rows: list[tuple[str, str]]) -> bytes:
-    """As each arch's own script wrote it before 5.13: ordered by number, with a guard of its own."""
-    alone = arch in ("arm", "x86")  # the first two; later scripts followed another pattern
-    guard = f"{'_ASM' if alone else '_UAPI_ASM'}_{arch.upper()}_{_guard(own.name)}"
-    ordered = _by_number(rows)
-    body = [f"#define __NR_{name} {f'({own.offset} + {nr})' if own.offset else nr}" for nr, name in ordered]
-    last = _value(ordered[-1][0]) + 1 if ordered else 0
-    total = [] if alone else ["", "#ifdef __KERNEL__", f"#define __NR_syscalls {last}", "#endif"]
-    defined = f"#define {guard}{' 1' if alone else ''}"
-    return _lines([f"#ifndef {guard}", defined, "", *body, *total, "", f"#endif /* {guard} */"])
+    path = _SHARED_SCRIPT if shared else f"{directory}/{_OWN_SCRIPT}"
+    script = source.read(path)
+    if script is None and not shared:
+        raise KernelError(
+            f"{path} is missing, by which asm/{own.name} is made for {arch}", help="give a whole kernel source tree"
+        )
+    return read_script(script, path).header(own.name, rows, own.offset, emit_number=b"--emit-nr" in makefile)
 
 
 def _shared_header(source: Source, arch: str, name: str, flavour: str) -> bytes:
@@ -160,19 +172,13 @@ def _shared_header(source: Source, arch: str, name: str, flavour: str) -> bytes:
     arguments = (settings.text(f"syshdr-args-{flavour}") or settings.text("syshdr-args")).split()
     offset = arguments[arguments.index("--offset") + 1] if "--offset" in arguments[:-1] else ""
     abis = ",".join(settings.text(f"syscall_abis_{flavour}").split())
-    return _header(f"_UAPI_ASM_{_guard(name)}", _rows(table, abis), offset, emit_number="--emit-nr" in arguments)
-
-
-def _header(guard: str, rows: list[tuple[str, str]], offset: str, *, emit_number: bool) -> bytes:
-    body = [f"#define __NR_{name} {f'({offset} + {number})' if offset else number}" for number, name in rows]
-    count = _value(rows[-1][0]) + 1 if rows else 1
-    total = ["", "#ifdef __KERNEL__", f"#define __NR_syscalls {count}", "#endif"] if emit_number else []
-    return _lines([f"#ifndef {guard}", f"#define {guard}", "", *body, *total, "", f"#endif /* {guard} */"])
+    printed = read_script(source.read(_SHARED_SCRIPT), _SHARED_SCRIPT)
+    return printed.header(name, _rows(table, abis), offset, emit_number="--emit-nr" in arguments)
 
 
 def _s390_header(name: str, rows: list[tuple[str, str]]) -> bytes:
     guard = "__UAPI_ASM_S390_".replace("__", "_") + _guard(name)
-    body = [f"#define __NR_{call} {_value(number)}" for number, call in _by_number(rows)]
+    body = [f"#define __NR_{call} {value(number)}" for number, call in _by_number(rows)]
     return _lines(
         [
             "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */",
@@ -193,14 +199,7 @@ def _rows(table: bytes, abis: str) -> list[tuple[str, str]]:
 
 
 def _by_number(rows: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return sorted(rows, key=lambda row: _value(row[0]))
-
-
-def _value(number: str) -> int:
-    try:
-        return int(number, 0)
-    except ValueError:
-        return 0  # only its place in the list, or a line that sanitizing removes, depends on it
+    return sorted(rows, key=lambda row: value(row[0]))
 
 
 def _guard(name: str) -> str:

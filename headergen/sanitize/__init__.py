@@ -1,7 +1,8 @@
 """Makes a kernel's header one for user space, byte for byte as ``make headers_install`` does.
 
-Four steps: the licence must allow it, six substitutions, the kernel's own parts are cut out, and no configuration
-option may be left in what remains. Bytes go in and come out: some headers are no valid UTF-8.
+Four steps: the licence must allow it, the substitutions that the kernel's script names are made, the kernel's own parts
+are cut out, and no configuration option may be left in what remains. Bytes go in and come out: some headers are no
+valid UTF-8.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
     """
     if dialect.licence:
         check_licence(data, name)
-    result = cut(substitute(data, dialect.blank), name)
+    result = cut(substitute(data, dialect.steps), name)
     if dialect.leaks is not None:
         check_leaks(result, name, dialect.leaks)
     return result

@@ -7,11 +7,20 @@ import re
 
 from msgspec import Struct
 
+from headergen.diagnostics import HeaderError
+from headergen.sanitize.substitute import ALL, Substitution, substitution
+
 # the script by the SHA-256 of its bytes: those that this package was held against, file by file
 _KNOWN = {
     "67588ef43a09b582cda5105db6c8072da12b14fca3d6334093b0726542ac65e4": "hi-6.12",
     "cc16bac502ab20fa4774c8fe8da5f47afc485115902ffde296a361839521f361": "hi-6.1",
+    "803690a480e53f02c915a989f21b2ec79291da5ce7e2dad26554bea79e34c392": "hi-5.10",
+    "868a1c45cff9befd5b5d61b4c9b0c4a97e23c285b921cfa10c14dc37a8bc643b": "hi-7.2",
+    "bbd99d01cd3149ff0e23c6b0cc84f4d58620fb40a8e6b27fb5dd907a039a524d": "hi-7.3",
 }
+# from behind sed's own options to the line that says where the result goes
+_SED = re.compile(rb"^[ \t]*sed -[Er](?: -e)?((?:(?!^[^\n]*(?:INFILE|FILE|file)\b[^\n]*>).)*)", re.M | re.DOTALL)
+_UNIFDEF = re.compile(rb"unifdef((?:[ \t]+-[A-Za-z]\w*)+)")
 _LEAK = re.compile(rb"^([\w./-]+:CONFIG_\w+)$", re.M)
 
 
@@ -20,13 +29,13 @@ class Dialect(Struct, frozen=True):
 
     ``id`` names it: ``hi-6.12``, or ``unknown-`` and a hash for a script that headergen was not held against.
     ``licence``: a GPL header without the syscall note is refused. ``leaks``: the ``path:CONFIG_X`` that may be left in
-    a header, or None where nobody looks. ``blank``: the characters that count as space in the substitutions.
+    a header, or None where nobody looks. ``steps``: the substitutions, in order.
     """
 
     id: str
     licence: bool
     leaks: frozenset[str] | None
-    blank: bytes = rb" \t\v\f\r"
+    steps: tuple[Substitution, ...] = ALL
 
     @property
     def known(self) -> bool:
@@ -79,5 +88,38 @@ def dialect_of(script: bytes | None, *, listed: bool = False) -> Dialect:
         _KNOWN.get(digest, f"unknown-{digest[:12]}"),
         licence=b"Linux-syscall-note" in script,
         leaks=frozenset(m.decode("ascii") for m in _LEAK.findall(script)) if checks_leaks else None,
-        blank=rb" \t\v\f\r" if b"[[:space:]]" in script or b"\\s" in script else rb" \t",
+        steps=_steps(script),
+    )
+
+
+def _steps(script: bytes) -> tuple[Substitution, ...]:
+    """The substitutions of the script's sed, each of them known; ``HeaderError`` shows one that is not."""
+    _check_cutting(script)
+    found = _SED.search(script)
+    if found is None:  # the oldest are Perl, and do the same
+        return ALL
+    start = script.count(b"\n", 0, found.start(1)) + 1
+    steps = []
+    for number, raw in enumerate(found[1].split(b"\n"), start):
+        line = raw.strip().removesuffix(b"\\").strip()
+        expression = line.removeprefix(b"-e").strip().strip(b"'").strip()
+        if not expression:
+            continue
+        if (step := substitution(expression)) is None:
+            raise _unknown(expression, number)
+        steps.append(step)
+    return tuple(steps)
+
+
+def _check_cutting(script: bytes) -> None:
+    for match in _UNIFDEF.finditer(script):
+        if set(match[1].split()) != {b"-U__KERNEL__", b"-D__EXPORTED_HEADERS__"}:
+            raise _unknown(match[0], script.count(b"\n", 0, match.start()) + 1)
+
+
+def _unknown(line: bytes, number: int) -> HeaderError:
+    return HeaderError(
+        f"what the kernel's script does to headers is not known: {line.decode('utf-8', 'replace')[:120]}",
+        location=f"scripts/headers_install.sh:{number}",
+        help="report it with the kernel's version; until then import a kernel before it",
     )

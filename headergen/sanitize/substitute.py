@@ -1,46 +1,76 @@
-"""The six substitutions that turn kernel spellings into ones that user space compiles.
+"""The substitutions that turn kernel spellings into ones that user space compiles.
 
-Each works line by line; here they run over the whole header at once, with patterns that never cross a line. Most
-headers contain none of the words, and a search for the word itself costs next to nothing, so that comes first.
+Which there are, and in which order, the kernel's own script says (``headergen.sanitize.dialect``). Each works line by
+line; here they run over the whole header at once, with patterns that never cross a line. Most headers contain none of
+the words, and a search for the word itself costs next to nothing, so that comes first.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
 
-_ADDRESS_SPACES = (b"__user", b"__force", b"__iomem")
-_KEYWORDS = (b"inline", b"asm", b"volatile")
-_COMPILER = re.compile(rb"^#include <linux/compiler(?:|_types).h>", re.M)
-_PACKED = re.compile(rb"(^|[^a-zA-Z0-9\n])__packed([^a-zA-Z0-9_\n]|$)", re.M)
+from msgspec import Struct
+
+_SPACE, _TABS = rb" \t\v\f\r", rb" \t"
+# sed's own text, with B for what it takes for white space: the words without which nothing can match, the same for
+# Python, and the replacement. The characters around a word are part of the match: two words that share one space are
+# not both replaced. For the same reason nothing here may look behind.
+_KNOWN: dict[bytes, tuple[tuple[bytes, ...], bytes, bytes]] = {
+    rb"s/([B(])(__user|__force|__iomem)[B]/\1/g": (
+        (b"__user", b"__force", b"__iomem"), rb"([B(])__(?:user|force|iomem)[B]", rb"\1",
+    ),
+    rb"s/__attribute_const__([B]|$)/\1/g": ((b"__attribute_const__",), rb"__attribute_const__([B]|$)", rb"\1"),
+    rb"s@^#include <linux/compiler.h>@@": ((b"#include <linux/compiler",), rb"^#include <linux/compiler.h>", b""),
+    rb"s@^#include <linux/compiler(|_types).h>@@": (
+        (b"#include <linux/compiler",), rb"^#include <linux/compiler(?:|_types).h>", b"",
+    ),
+    rb"s/(^|[^a-zA-Z0-9])__packed([^a-zA-Z0-9_]|$)/\1__attribute__((packed))\2/g": (
+        (b"__packed",), rb"(^|[^a-zA-Z0-9\n])__packed([^a-zA-Z0-9_\n]|$)", rb"\1__attribute__((packed))\2",
+    ),
+    rb"s/(^|[B(])(inline|asm|volatile)([B(]|$)/\1__\2__\3/g": (
+        (b"inline", b"asm", b"volatile"), rb"(^|[B(])(inline|asm|volatile)([B(]|$)", rb"\1__\2__\3",
+    ),
+    # at most one in a line, so the rest of the line belongs to the match
+    rb"s@#(ifndef|define|endif[B]*/[*])[B]*_UAPI@#\1 @": (
+        (b"_UAPI",), rb"#(ifndef|define|endif[B]*/\*)[B]*_UAPI([^\n]*)", rb"#\1 \2",
+    ),
+}  # fmt: skip
+_WORD = re.compile(rb"s([/@])([A-Za-z0-9_]+)\1([A-Za-z0-9_]*)\1g")
 
 
-def substitute(data: bytes, blank: bytes) -> bytes:
-    """Applies all six, in order. ``blank`` is what stands for white space, as the inside of a character class."""
-    spaces, attribute, keyword, guard = _patterns(blank)
-    if any(word in data for word in _ADDRESS_SPACES):
-        data = spaces.sub(rb"\1", data)
-    if b"__attribute_const__" in data:
-        data = attribute.sub(rb"\1", data)
-    if b"#include <linux/compiler" in data:
-        data = _COMPILER.sub(b"", data)
-    if b"__packed" in data:
-        data = _PACKED.sub(rb"\1__attribute__((packed))\2", data)
-    if any(word in data for word in _KEYWORDS):
-        data = keyword.sub(rb"\1__\2__\3", data)
-    if b"_UAPI" in data:
-        data = guard.sub(rb"#\1 \2", data)
+class Substitution(Struct, frozen=True):
+    """One substitution; nothing can match where none of ``words`` is."""
+
+    words: tuple[bytes, ...]
+    pattern: re.Pattern[bytes]
+    replacement: bytes
+
+
+def substitution(expression: bytes) -> Substitution | None:
+    """What an expression of sed's does, if it is known: one of the table, or plain words for plain words."""
+    form = expression.replace(b"[[:space:]", b"[B").replace(b"[ \\t", b"[B")
+    form = form.replace(b"[B]]", b"[B]")
+    blank = _SPACE if b"[:space:]" in expression else _TABS
+    if form in _KNOWN:
+        words, pattern, replacement = _KNOWN[form]
+        return Substitution(words, re.compile(pattern.replace(b"[B", b"[" + blank), re.M), replacement)
+    if plain := _WORD.fullmatch(expression):
+        return Substitution((plain[2],), re.compile(plain[2]), plain[3])
+    return None
+
+
+def substitute(data: bytes, steps: Sequence[Substitution]) -> bytes:
+    """Applies them, in order."""
+    for step in steps:
+        if any(word in data for word in step.words):
+            data = step.pattern.sub(step.replacement, data)
     return data
 
 
-@cache
-def _patterns(blank: bytes) -> tuple[re.Pattern[bytes], ...]:
-    # The characters around a word are part of the match, as in the kernel's script: two words that share one space
-    # are not both replaced. For the same reason nothing here may look behind.
-    return (
-        re.compile(rb"([%b(])__(?:user|force|iomem)[%b]" % (blank, blank)),
-        re.compile(rb"__attribute_const__([%b]|$)" % blank, re.M),
-        re.compile(rb"(^|[%b(])(inline|asm|volatile)([%b(]|$)" % (blank, blank), re.M),
-        # at most one in a line, so the rest of the line belongs to the match
-        re.compile(rb"#(ifndef|define|endif[%b]*/\*)[%b]*_UAPI([^\n]*)" % (blank, blank)),
-    )
+def _of_old() -> tuple[Substitution, ...]:
+    expressions = [each.replace(b"[B", b"[[:space:]") for each in _KNOWN if b"compiler.h" not in each]
+    return tuple(step for each in expressions if (step := substitution(each)) is not None)
+
+
+ALL = _of_old()  # the six of most kernels
