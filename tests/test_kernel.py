@@ -535,6 +535,35 @@ def test_a_folder_of_overlays_is_a_tree_of_many_arches(tmp_path: Path) -> None:
 # ------------------------------------------------------------------------------------------------------------------ git
 
 
+def test_a_distribution_s_own_headers_are_a_tree_of_its_arches(tmp_path: Path) -> None:
+    """``asm`` lies below each triplet: real, as a link, or as a folder of links to beside usr/include."""
+    usr = write_tree(
+        tmp_path / "usr",
+        {
+            "include/linux/kvm.h": "kvm\n",
+            "include/asm-generic/types.h": "",
+            "include/x86_64-linux-gnu/asm/kvm.h": "x86\n",
+            "include/x86_64-linux-gnu/sys/types.h": "libc's\n",
+            "lib/linux/uapi/arm64/asm/kvm.h": "arm64\n",
+            "lib/linux/uapi/parisc/asm/kvm.h": "parisc\n",
+        },
+    )
+    (usr / "include" / "aarch64-linux-gnu").mkdir()
+    (usr / "include" / "aarch64-linux-gnu" / "asm").symlink_to("../../lib/linux/uapi/arm64/asm")
+    (usr / "include" / "hppa-linux-gnu" / "asm").mkdir(parents=True)
+    (usr / "include" / "hppa-linux-gnu" / "asm" / "kvm.h").symlink_to("../../../lib/linux/uapi/parisc/asm/kvm.h")
+    (tmp_path / "asm").mkdir()
+    (tmp_path / "asm" / "secret.h").write_text("secret\n")
+    (usr / "include" / "riscv64-linux-gnu").mkdir()
+    (usr / "include" / "riscv64-linux-gnu" / "asm").symlink_to(tmp_path / "asm")
+    with open_kernel(str(usr / "include")) as tree:
+        assert (tree.kind, tree.arches()) == ("installed", ("arm64", "parisc", "x86"))
+        for arch in tree.arches():
+            found = exports(tree, arch)
+            assert found.raw("asm/kvm.h") == f"{arch}\n".encode()
+            assert set(found.headers()) == {"asm/kvm.h", "asm-generic/types.h", "linux/kvm.h"}
+
+
 def test_an_object_s_id_is_git_s_own(modern: Path) -> None:
     commit = commit_all(modern, "Linux 6.12.7")
     with open_foreign(modern) as git:

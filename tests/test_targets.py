@@ -11,8 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from headergen.cli.options import target_names
+from headergen.config.reading import parse_config
 from headergen.model.decoding import IoctlNumber
-from headergen.targets import TARGETS, IoctlEncoding, Target
+from headergen.targets import ALIASES, TARGETS, IoctlEncoding, Target, canonical
 
 _C_TYPES = {"*": "void *"}
 
@@ -148,3 +150,16 @@ def test_ioctl_numbers_are_taken_apart_as_the_arch_does(
     encoding: IoctlEncoding, number: int, parts: tuple[str, int, int, int]
 ) -> None:
     assert encoding.decode(number) == IoctlNumber(*parts)
+
+
+def test_names_that_people_use_mean_a_target_and_hide_none() -> None:
+    assert not ALIASES.keys() & TARGETS.keys()
+    assert set(ALIASES.values()) <= TARGETS.keys()
+    meant = {
+        "aarch64": "arm64", "amd64": "x86_64", "ppc64el": "ppc64le", "armhf": "arm", "armv7l": "arm", "i686": "i386",
+        "AARCH64": "arm64", "arm64": "arm64", "vax": "vax",
+    }  # fmt: skip
+    assert {name: canonical(name) for name in meant} == meant
+    assert target_names(["amd64", "x86_64", "aarch64"]) == ["x86_64", "arm64"]
+    text = 'arches = ["amd64", "armhf"]\nimport = ["linux/kvm.h"]\n'
+    assert parse_config(text, "t", Path()).arches == ("x86_64", "arm")

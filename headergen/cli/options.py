@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, canonical
 
 if TYPE_CHECKING:
     from headergen.diagnostics import Diagnostic
@@ -17,13 +17,17 @@ if TYPE_CHECKING:
 
 
 def target_names(given: Sequence[str]) -> list[str]:
-    """The targets named with ``--arch``, each once and in the order given; a usage error for one that is unknown."""
-    for name in given:
+    """The targets named with ``--arch``, each once and in the order given; a usage error for one that is unknown.
+
+    What else people call a target is taken for it.
+    """
+    names = [canonical(name) for name in given]
+    for name in names:
         if name not in TARGETS:
             close = get_close_matches(name, TARGETS, 1)
             hint = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(TARGETS)}"
             raise click.UsageError(f"no target {name!r}: {hint}")
-    return list(dict.fromkeys(given))
+    return list(dict.fromkeys(names))
 
 
 def print_notes(findings: Sequence[Diagnostic], progress: Progress) -> None:

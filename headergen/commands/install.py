@@ -13,13 +13,13 @@ from headergen.kernel import KernelTree, exports, missing_arch
 from headergen.report.progress import Progress
 from headergen.sanitize import dialect_of, sanitize
 from headergen.sides.kernels import opened
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, canonical
 from headergen.writes import Folder, staging
 
 _INCLUDE = "include"
 
 # what the kernel's own makefiles call SRCARCH
-_ALIASES = {"sparc32": "sparc", "sparc64": "sparc", "parisc64": "parisc", "sh64": "sh"}
+_OWN_NAMES = {"sparc32": "sparc", "sparc64": "sparc", "parisc64": "parisc", "sh64": "sh"}
 
 
 class Installed(Struct, frozen=True):
@@ -70,8 +70,9 @@ def kernel_arch(tree: KernelTree, arch: str) -> str:
     """The kernel arch that ``arch`` means, the name of a target or of a kernel arch; ``KernelError`` if the tree has no
     such arch.
     """
-    own = TARGETS[arch].kernel_arch if arch in TARGETS else _ALIASES.get(arch, arch)
     present = tree.arches()
+    name = arch if arch in present else canonical(arch)
+    own = TARGETS[name].kernel_arch if name in TARGETS else _OWN_NAMES.get(name, name)
     if present and own not in present:
         raise missing_arch(arch, own, tree.title, present)
     return own

@@ -14,7 +14,7 @@ from headergen.config import Config, Frozen, Hold, Module, RuleException
 from headergen.config.tables import Table, nearest
 from headergen.diagnostics import ConfigError
 from headergen.diagnostics.rules import RULES
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, canonical
 
 OWN_FILE, PYPROJECT = "headergen.toml", "pyproject.toml"
 NAMES = (OWN_FILE, PYPROJECT)
@@ -148,7 +148,7 @@ def _config(table: Table, root: Path) -> Config:
 
 
 def _arches(table: Table, key: str) -> tuple[str, ...]:
-    arches = table.texts(key)
+    arches = tuple(dict.fromkeys(canonical(arch) for arch in table.texts(key)))
     for arch in arches:
         _known_arch(table, arch)
     return arches

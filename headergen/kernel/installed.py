@@ -1,11 +1,13 @@
 """Directories of installed headers: what some kernel's ``make headers_install`` wrote, alone or as overlays.
 
 Several directories are one tree, searched in order as ``-I`` does. A directory that holds ``<arch>-linux-any`` folders
-over a common ``any-linux-any`` (as Zig ships them) is a tree of many arches.
+over a common ``any-linux-any`` (as Zig ships them) is a tree of many arches. So is a distribution's ``/usr/include``,
+where each arch's ``asm`` lies below its triplet (``x86_64-linux-gnu/asm``).
 """
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -21,6 +23,8 @@ _ARCHES = {
     "aarch64": "arm64", "aarch64_be": "arm64", "armeb": "arm", "i386": "x86", "x86_64": "x86", "s390x": "s390",
     "loongarch64": "loongarch", "mips64": "mips", "mips64el": "mips", "mipsel": "mips", "powerpc64": "powerpc",
     "powerpc64le": "powerpc", "riscv32": "riscv", "riscv64": "riscv", "sparc64": "sparc",
+    "hppa": "parisc", "sh4": "sh", "mipsisa32r6": "mips", "mipsisa32r6el": "mips", "mipsisa64r6": "mips",
+    "mipsisa64r6el": "mips", "mipsn32": "mips", "mipsn32el": "mips", "i686": "x86", "or1k": "openrisc",
 }  # fmt: skip
 
 
@@ -52,12 +56,27 @@ def installed_in(source: Source) -> tuple[Installed, Mapping[str, Installed]] | 
 def overlays(path: Path) -> Mapping[str, tuple[Path, ...]]:
     """The directories for each kernel arch below ``path``, in order; {} if there are none over a common one."""
     if not (path / _COMMON).is_dir():
-        return {}
+        return _triplets(path)
     found: dict[str, tuple[Path, ...]] = {}
     for own in sorted(path.glob(f"*{_SUFFIX}")):
         name = own.name.removesuffix(_SUFFIX)
         if own.is_dir() and name != "any":
             found.setdefault(_ARCHES.get(name, name), (own, path / _COMMON))
+    return found
+
+
+def _triplets(path: Path) -> Mapping[str, tuple[Path, ...]]:
+    """The directories for each arch of a distribution's headers; {} where ``asm`` lies with the others."""
+    if (path / "asm").exists() or not ((path / "linux").is_dir() and (path / "asm-generic").is_dir()):
+        return {}
+    found: dict[str, tuple[Path, ...]] = {}
+    for own in sorted(path.glob("*-linux-*/asm")):
+        arch = own.parent.name.partition("-")[0]
+        # where a package holds many arches, the folder or each file in it is a link to beside usr/include
+        some = next(own.glob("*.h"), None)
+        real = Path(os.path.realpath(some)).parent if some is not None else own
+        if real.name == "asm" and real.is_relative_to(path.resolve().parent):
+            found.setdefault(_ARCHES.get(arch, arch), (real.parent, path))
     return found
 
 

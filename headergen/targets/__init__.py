@@ -11,6 +11,22 @@ from types import MappingProxyType
 from headergen.targets.rows import ROWS
 from headergen.targets.target import IoctlEncoding, Target
 
-__all__ = ["TARGETS", "IoctlEncoding", "Target"]
+__all__ = ["ALIASES", "TARGETS", "IoctlEncoding", "Target", "canonical"]
 
+# what distributions, compilers and uname call a target; the target's own name is what is written anywhere
+ALIASES: Mapping[str, str] = MappingProxyType(
+    {
+        "aarch64": "arm64", "arm64v8": "arm64", "aarch64_be": "arm64be", "amd64": "x86_64", "x64": "x86_64",
+        "x86-64": "x86_64", "x86": "i386", "i486": "i386", "i586": "i386", "i686": "i386", "ia32": "i386",
+        "armhf": "arm", "armel": "arm", "armv6l": "arm", "armv7": "arm", "armv7l": "arm", "armv7hl": "arm",
+        "ppc64el": "ppc64le", "powerpc64le": "ppc64le", "powerpc64": "ppc64", "ppc": "powerpc", "s390": "s390x",
+        "riscv": "riscv64", "loongarch": "loongarch64", "loong64": "loongarch64", "hppa": "parisc", "sh4": "sh",
+        "or1k": "openrisc", "mips64eb": "mips64",
+    }
+)  # fmt: skip
 TARGETS: Mapping[str, Target] = MappingProxyType({row.name: row for row in ROWS})
+
+
+def canonical(name: str) -> str:
+    """The target that a name means, by the name that the table has; an unknown name as it is."""
+    return name if name in TARGETS else ALIASES.get(name.lower(), name)
