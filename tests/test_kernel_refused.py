@@ -296,3 +296,26 @@ def test_a_makefile_that_doubles_without_end_is_stopped() -> None:
     text = "\n".join(f"v{i} = $(v{i + 1})$(v{i + 1})$(v{i + 1})$(v{i + 1})" for i in range(40)) + "\nv40 = x"
     with pytest.raises(KernelError, match="expands without end"):
         read_lists(text).text("v0")
+
+
+def test_whatever_is_read_has_a_bound(modern: Path, tmp_path: Path) -> None:
+    """Sparse files of any size and folders of any depth end in an error at once, whatever is in the cache."""
+    huge = tmp_path / "huge"
+    with huge.open("wb") as file:
+        file.truncate(60 << 30)
+    with pytest.raises(KernelError, match="more than 3 GiB"):
+        open_kernel(str(huge), cache=tmp_path / "cache")
+    with huge.open("r+b") as file:
+        file.truncate(1 << 30)
+    with pytest.raises(KernelError, match="is no kernel"):
+        open_kernel(str(huge), cache=tmp_path / "cache")
+    deep = modern / "include/uapi/linux"
+    for _ in range(40):
+        deep /= "d"
+    deep.mkdir(parents=True)
+    with open_kernel(str(modern)) as tree, pytest.raises(KernelError, match="folders in each other"):
+        exports(tree, "arm64")
+    with (modern / "Makefile").open("r+b") as file:
+        file.truncate(30 << 30)
+    with open_kernel(str(modern)) as tree:
+        assert tree.id.version == "6.12.7"

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from headergen.diagnostics import KernelError
 
+MAX_DEPTH = 32  # folders in each other; Linux 7.3 has 8
 MAX_FILE = 64 << 20  # bytes; the biggest file that is read of Linux 6.12 has 300 KB
 
 
@@ -80,7 +81,7 @@ class Directory:
         prefix = prefix.strip("/")
         if prefix not in self._walked:  # every arch asks for the same
             found: list[str] = []
-            self._walk(prefix, found)
+            self._walk(prefix, found, prefix.count("/"))
             self._walked[prefix] = sorted(found)
         return list(self._walked[prefix])
 
@@ -99,13 +100,18 @@ class Directory:
     def close(self) -> None:
         """Nothing is held."""
 
-    def _walk(self, directory: str, found: list[str]) -> None:
+    def _walk(self, directory: str, found: list[str], depth: int) -> None:
+        if depth > MAX_DEPTH:
+            raise KernelError(
+                f"{self._root} has more than {MAX_DEPTH} folders in each other below {directory[:60]}",
+                help="see that the kernel tree is what it claims to be",
+            )
         try:
             with os.scandir(self._full(directory)) as entries:
                 for entry in entries:
                     path = f"{directory}/{entry.name}"
                     if entry.is_dir(follow_symlinks=False):
-                        self._walk(path, found)
+                        self._walk(path, found, depth + 1)
                     else:
                         found.append(path)
         except (FileNotFoundError, NotADirectoryError):

@@ -92,6 +92,14 @@ class Kept:
         """Nothing is held."""
 
 
+def check_kind(path: Path) -> None:
+    """``KernelError`` where the first bytes are no tarball's, or the file is bigger than any is."""
+    with path.open("rb") as file:
+        if os.fstat(file.fileno()).st_size > _MAX_STREAM:
+            raise _hostile(path, f"it has more than {_MAX_STREAM >> 30} GiB")
+        _opened(path, file)
+
+
 def read_tarball(path: Path, *, progress: Callable[[int, int], None] | None = None) -> Contents:
     """Reads the kernel in the tarball at ``path`` (``.tar``, or compressed by gzip, xz, zstd or bzip2; the content
     says which). ``KernelError`` if it is none, is cut short or damaged, or holds no kernel.

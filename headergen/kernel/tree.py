@@ -24,6 +24,7 @@ from headergen.model import KernelId
 
 Kind = Literal["source", "git", "tarball", "installed"]
 
+_MAX_MAKEFILE = 1 << 20  # bytes; that of Linux 7.3 has 70 KB
 _KINDS = "a kernel source directory, a git repository, a source tarball or a directory of installed headers"
 _LOOKED_FOR = "a Makefile with a VERSION and include/, git's HEAD and objects/, or linux/, asm/ and asm-generic/"
 
@@ -149,7 +150,7 @@ def open_kernel(
 def _open_directory(path: Path, rev: str | None) -> KernelTree:
     makefile = path / "Makefile"
     has_git = os.path.lexists(path / ".git")
-    is_source = makefile.is_file() and identity.numbers(makefile.read_bytes()) is not None
+    is_source = identity.numbers(_start(makefile)) is not None
     is_bare = (path / "objects").is_dir() and (path / "refs").is_dir() and os.path.lexists(path / "HEAD")
     is_kernel = is_source or bool(overlays(path)) or is_installed(path)
     if is_bare or (has_git and (rev is not None or not is_kernel)):
@@ -157,7 +158,7 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
     if is_source:
         if not (path / "include").is_dir():
             raise KernelError(f"{path} has a kernel's Makefile but no include/", help="give a whole kernel source tree")
-        return _open_source(path, makefile.read_bytes(), has_git=has_git)
+        return _open_source(path, _start(makefile), has_git=has_git)
     if many := overlays(path):
         layers = {arch: Installed.of(directories) for arch, directories in many.items()}
         source = Installed.of(next(iter(many.values())))
@@ -167,6 +168,14 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
     below = path / "include"
     hint = f"; did you mean {below}?" if is_installed(below) else ""
     raise KernelError(f"{path} is no kernel{hint}", help=f"give {_KINDS}; looked for: {_LOOKED_FOR}")
+
+
+def _start(makefile: Path) -> bytes:
+    """The beginning of a makefile, which says the version; b"" where there is no such file."""
+    if not makefile.is_file():
+        return b""
+    with makefile.open("rb") as file:
+        return file.read(_MAX_MAKEFILE)
 
 
 def _open_source(path: Path, makefile: bytes, *, has_git: bool) -> KernelTree:
@@ -208,8 +217,9 @@ def _open_revision(path: Path, rev: str | None) -> KernelTree:
 
 
 def _open_tarball(path: Path, cache: Path | None, progress: Callable[[int, int], None] | None) -> KernelTree:
-    from headergen.kernel.tarball import Kept, read_tarball
+    from headergen.kernel.tarball import Kept, check_kind, read_tarball
 
+    check_kind(path)  # before the cache hashes whatever it is
     read = partial(read_tarball, progress=progress)
     contents = cached(path, cache, read) if cache else read(path)
     version = identity.version(contents.files["Makefile"])
