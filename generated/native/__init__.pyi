@@ -9,6 +9,7 @@ from typing import Any
 from . import btrfs as btrfs
 from . import fs as fs
 from . import fuse as fuse
+from . import genetlink as genetlink
 from . import gpio as gpio
 from . import i2c as i2c
 from . import input as input

@@ -542,6 +542,7 @@ MS_RMT_MASK = 0x2800051
 MS_MGC_VAL = 0xC0ED0000
 MS_MGC_MSK = 0xFFFF0000
 OPEN_TREE_CLONE = 1
+OPEN_TREE_CLOEXEC = 0x80000
 MOVE_MOUNT_F_SYMLINKS = 1
 MOVE_MOUNT_F_AUTOMOUNTS = 2
 MOVE_MOUNT_F_EMPTY_PATH = 4
@@ -603,5 +604,4 @@ __FD_SETSIZE = 0x400
 # __aligned_s64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# OPEN_TREE_CLOEXEC: O_CLOEXEC is not defined by what this header includes
 # BTRFS_BACKREF_REV_MASK: u64 is not defined by what this header includes

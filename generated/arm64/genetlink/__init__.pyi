@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/netlink.h, linux/genetlink.h for arm64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
+from . import constants as constants
+from . import enums as enums
+from . import ioctls as ioctls
+from . import macros as macros
+from . import structs as structs
+from .._abi import wrap as wrap
+from .._calls import ioctl as ioctl
+from .constants import *
+from .constants import _K_SS_MAXSIZE as _K_SS_MAXSIZE
+from .constants import __BITS_PER_LONG as __BITS_PER_LONG
+from .constants import __BITS_PER_LONG_LONG as __BITS_PER_LONG_LONG
+from .constants import __CTRL_ATTR_MAX as __CTRL_ATTR_MAX
+from .constants import __CTRL_ATTR_MCAST_GRP_MAX as __CTRL_ATTR_MCAST_GRP_MAX
+from .constants import __CTRL_ATTR_OP_MAX as __CTRL_ATTR_OP_MAX
+from .constants import __CTRL_ATTR_POLICY_DUMP_MAX as __CTRL_ATTR_POLICY_DUMP_MAX
+from .constants import __CTRL_CMD_MAX as __CTRL_CMD_MAX
+from .constants import __FD_SETSIZE as __FD_SETSIZE
+from .constants import __NLMSGERR_ATTR_MAX as __NLMSGERR_ATTR_MAX
+from .constants import __NL_POLICY_TYPE_ATTR_MAX as __NL_POLICY_TYPE_ATTR_MAX
+from .ioctls import *
+from .macros import *
+from .structs import *
+
+def name_of(value: int, prefix: str | tuple[str, ...]) -> str:
+    """The constant with that value whose name begins with ``prefix``, or the value in hexadecimal."""
+
+def flags_of(value: int, prefix: str | tuple[str, ...]) -> str:
+    """The bits of a value by the constants whose names begin with ``prefix``: ``A|B|0x40``, or ``0``."""

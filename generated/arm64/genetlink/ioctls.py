@@ -1,0 +1,12 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/netlink.h, linux/genetlink.h for arm64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
+"""Ioctls: name, number, direction, type, number within the type, size and type of the argument."""
+
+from .._abi import Ioctl
+
+__all__ = [
+]

@@ -1,0 +1,14 @@
+# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note
+#
+# Made by headergen from linux/netlink.h, linux/genetlink.h for x86_64.
+# Do not edit: change the headers or the templates and run `headergen generate`.
+# fmt: off
+# ruff: noqa
+"""genetlink of Linux 6.12.117 for x86_64.
+
+Everything is loaded when it is first asked for; ``__init__.pyi`` tells type checkers what there is.
+"""
+
+from .._lazy import lazy_module
+
+__getattr__, __dir__ = lazy_module(__name__, globals())
