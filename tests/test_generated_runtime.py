@@ -38,7 +38,7 @@ def module_of(text: str, folder: Path, target: str = "x86_64") -> ModuleType:
     return load(folder, interface(text, target), target)
 
 
-def compiled(target: str, source: str, folder: Path) -> bytes:
+def compiled(target: str, source: str, folder: Path, *flags: str) -> bytes:
     """The section ``bytes`` of an object file."""
     command = TARGETS[target].gcc
     objcopy = command[0].removesuffix("gcc") + "objcopy"
@@ -46,7 +46,7 @@ def compiled(target: str, source: str, folder: Path) -> bytes:
         pytest.skip(f"{command[0]} or {objcopy} is not installed")
     c, o, out = folder / "x.c", folder / "x.o", folder / "x.bin"
     c.write_text(source)
-    subprocess.run([*command, "-w", "-std=gnu11", "-c", c, "-o", o], check=True)
+    subprocess.run([*command, "-w", "-std=gnu11", *flags, "-c", c, "-o", o], check=True)
     subprocess.run([objcopy, "-O", "binary", "-j", "bytes", o, out], check=True)
     return out.read_bytes()
 

@@ -97,6 +97,7 @@ def _files(case: Case, userland: Packages, kernel: Kernel, generated: Path) -> I
     live = PROJECT / "tests" / "live"
     for path in [
         *sorted((PROJECT / "target_arm").glob("*.py")),
+        *sorted((PROJECT / "examples").glob("*.py")),
         live / "__init__.py",
         *sorted((live / "guest").glob("*.py")),
     ]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fcntl import ioctl
 from pathlib import Path
 
+from examples import kvm_guest
 from generated.x86_64 import kvm
 from generated.x86_64._abi import Ioctl
 from tests.live.guest import tracing
@@ -123,6 +124,11 @@ def check_port_output_and_halt() -> None:
         regs = kvm.kvm_regs()
         ioctl(one.vcpu, kvm.KVM_GET_REGS, regs)
         assert (regs.rip, regs.rax & 0xFF, regs.rbx) == (CODE + len(ADD_AND_PRINT), 0x0A, 2)
+
+
+@check
+def check_the_example() -> None:
+    assert kvm_guest.run(kvm_guest.program(b"hello")) == b"hello"
 
 
 @check
