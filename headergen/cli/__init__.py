@@ -28,6 +28,7 @@ WHOSE = "headergen-uapi: Linux UAPI headers"  # there is another project that is
 VERBS = {
     "sync": "Import headers from a kernel, render the modules, and commit both.",
     "generate": "Render the modules again from the imported headers.",
+    "wheel": "Make a wheel of the generated modules.",
     "check": "Prove that imported and generated files are what they claim to be.",
     "verify": "Prove layouts and numbers with a real compiler.",
     "diff": "Say what changed for users between two kernels or revisions.",

@@ -1,0 +1,26 @@
+"""The verb ``wheel``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+
+@click.command()
+@click.option("-o", "--output", "folder", default="dist", metavar="DIR", help="Where to write it (default: dist).")
+@click.option("--name", default="linux-uapi", metavar="NAME", help="What pip calls it (default: linux-uapi).")
+@click.option("--package-version", default="", metavar="VERSION", help="Its version (default: the kernel's).")
+@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
+@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+def command(*, folder: str, name: str, package_version: str, quiet: bool, verbose: bool) -> int:
+    """Make a wheel of the generated modules, for people who want pip install and no headergen."""
+    from headergen.commands.wheel import make_wheel
+    from headergen.report.progress import Progress
+    from headergen.report.terminal import printable
+
+    progress = Progress(quiet=quiet, verbose=verbose)
+    path, files = make_wheel(Path.cwd(), Path(folder), name=name, version=package_version, progress=progress)
+    click.echo(printable(str(path)))
+    progress.line(f"made: {files} files")
+    return 0

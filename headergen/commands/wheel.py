@@ -1,0 +1,34 @@
+"""``headergen wheel``: the generated modules as a file that pip installs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from headergen.diagnostics import RepositoryError
+from headergen.project.opened import opened_project
+from headergen.project.wheel import version_of, wheel, wheel_name
+from headergen.report.progress import Progress
+
+
+def make_wheel(start: Path, folder: Path, *, name: str, version: str, progress: Progress) -> tuple[Path, int]:
+    """Writes the wheel of the project that ``start`` lies in into a folder; its path, and how many files it holds.
+
+    ``version`` is the kernel's that most targets have, unless given.
+    """
+    with opened_project(start, write=False, progress=progress) as project:
+        output = f"{project.config.output}/"
+        files = {path[len(output) :]: each.data for path, each in project.found.items() if path.startswith(output)}
+        if not files:
+            raise RepositoryError(f"there are no modules in {output}", help="run headergen sync with a kernel")
+        kernels = [project.lock.kernel_of(target).version for target in project.modules.targets]
+        usual = Counter(kernel or "0" for kernel in kernels).most_common(1)
+        version = version_of(version or usual[0][0])
+        summary = f"The Linux UAPI of {', '.join(project.modules.targets)}"
+        data = wheel(files, name=name, version=version, summary=summary)
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / wheel_name(name, version)
+    unfinished = path.with_suffix(".unfinished")
+    unfinished.write_bytes(data)
+    unfinished.replace(path)
+    return path, len(files)

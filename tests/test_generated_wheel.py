@@ -1,0 +1,76 @@
+"""The promise: ``headergen wheel`` makes a package that pip installs, any Python imports, and type checkers know."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from headergen.diagnostics import ConfigError
+from headergen.project.wheel import package_of, version_of, wheel, wheel_name
+from tests.test_generated_runtime import pythons
+
+ROOT = Path(__file__).parents[1]
+
+
+def run(*command: object, cwd: Path) -> str:
+    ran = subprocess.run(list(map(str, command)), cwd=cwd, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    return ran.stdout
+
+
+def test_a_wheel_is_installed_imported_and_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    assert main(["wheel", "-q", "-o", str(tmp_path / "dist"), "--name", "my-uapi"]) == 0
+    path = Path(capsys.readouterr().out.strip())
+    assert path.name.startswith("my_uapi-6.12.")
+    use = tmp_path / "use.py"
+    use.write_text(
+        "from my_uapi.native import kvm\nfrom my_uapi.s390x import loop\n"
+        "print(kvm.KVM_API_VERSION, loop.loop_info64(lo_file_name=b'/img').lo_file_name.text)\n"
+    )
+    for number, python in enumerate(sorted({*pythons(), sys.executable})):
+        environment = tmp_path / f"venv{number}"
+        run(python, "-m", "venv", "--without-pip", environment, cwd=tmp_path)
+        inner = environment / "bin" / "python"
+        run(sys.executable, "-m", "pip", "-q", "--python", inner, "install", "--no-index", path, cwd=tmp_path)
+        assert run(inner, "-B", use, cwd=tmp_path) == "12 /img\n", python
+    flags = ["--strict", "--python-executable", inner, "--cache-dir", tmp_path / "cache"]
+    assert "no issues found" in run(sys.executable, "-m", "mypy", *flags, "use.py", cwd=tmp_path)
+
+
+def test_a_wheel_depends_on_what_is_in_it_alone() -> None:
+    files = {"b.py": b"B = 1\n", "__init__.py": b""}
+    made = wheel(files, name="a-b", version="1.0", summary="x")
+    assert made == wheel(dict(reversed(files.items())), name="a-b", version="1.0", summary="x")
+    with zipfile.ZipFile(io.BytesIO(made)) as archive:
+        assert archive.namelist()[:2] == ["a_b/__init__.py", "a_b/b.py"]
+        assert archive.read("a_b-1.0.dist-info/RECORD").count(b"sha256=") == 4
+    assert wheel_name("A.b", "1.0") == "a_b-1.0-py3-none-any.whl"
+
+
+@pytest.mark.parametrize("name", ["", "-x", "x-", "x--y", "a/b", "../x", "é", "x y", "1x", "x\n"])
+def test_names_that_pip_would_not_take(name: str) -> None:
+    with pytest.raises(ConfigError):
+        package_of(name)
+
+
+def test_versions() -> None:
+    assert [version_of(text) for text in ("6.12.117", "6.13.0-rc2", "7.0")] == ["6.12.117", "6.13.0rc2", "7.0"]
+    for text in ("", "x", "6.12-dirty", "6.12/../x", "1\n"):
+        with pytest.raises(ConfigError):
+            version_of(text)
+
+
+def test_a_project_without_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "headergen.toml").write_text('arches = ["arm64"]\n[modules]\nkvm = ["linux/kvm.h"]\n')
+    monkeypatch.chdir(tmp_path)
+    assert main(["wheel", "-q"]) == 2
+    assert not (tmp_path / "dist").exists()
