@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.generated import write
 from tests.test_generated_runtime import VALUES, interface
 
+BAD = {4, *range(6, 17)}  # lines of bad.py that a checker has to refuse
 
-def test_generated_modules_pass_the_checkers(tmp_path: Path) -> None:
+
+def project(tmp_path: Path) -> None:
+    """Generated modules, a file that uses them well, and one that does not."""
     text = (
         VALUES
         + """
@@ -75,13 +81,17 @@ x.all_again(first=3)
 x.inner(1, 2, 3)
 value.asdict().misspelt
 """)
+
+
+def test_generated_modules_pass_the_checkers(tmp_path: Path) -> None:
+    project(tmp_path)
     root = Path(__file__).parents[1]
     flags = ["--strict", "--no-error-summary", "--cache-dir", str(tmp_path / "cache")]
     ran = subprocess.run(
         [sys.executable, "-m", "mypy", *flags, "."], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     found = [line.split(": ", 1) for line in ran.stdout.splitlines() if ": error:" in line]
-    assert {place for place, _ in found} == {f"bad.py:{line}" for line in (4, *range(6, 17))}, ran.stdout
+    assert {place for place, _ in found} == {f"bad.py:{line}" for line in BAD}, ran.stdout
     ruff = shutil.which("ruff", path=str(Path(sys.executable).parent)) or "ruff"
     settings_of = ["--config", str(root / "pyproject.toml"), "--no-cache", "--no-respect-gitignore"]
     ran = subprocess.run(
@@ -92,3 +102,41 @@ value.asdict().misspelt
         check=False,
     )
     assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def found(name: str) -> str:
+    """A tool of users of ours, beside this Python or on the path; skips where there is none."""
+    folder = str(Path(sys.executable).parent)
+    tool = shutil.which(name, path=folder) or shutil.which(name)
+    if tool is None:
+        pytest.skip(f"{name} is not installed")
+    return tool
+
+
+def test_pyright_says_the_same(tmp_path: Path) -> None:
+    tool = found("pyright")
+    project(tmp_path)
+    command = [tool, "--outputjson", "--pythonpath", sys.executable, "."]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    if not ran.stdout.startswith("{"):
+        pytest.skip(f"pyright does not start: {ran.stderr[-200:]}")
+    findings = json.loads(ran.stdout)["generalDiagnostics"]
+    places = {(Path(each["file"]).name, each["range"]["start"]["line"] + 1) for each in findings}
+    assert places == {("bad.py", line) for line in BAD}, findings
+
+
+@pytest.mark.parametrize("command", [["black", "--check", "-q"], ["ruff", "format", "--check", "--isolated"]])
+def test_formatters_leave_the_files_alone(command: list[str], tmp_path: Path) -> None:
+    tool = found(command[0])
+    project(tmp_path)
+    ran = subprocess.run([tool, *command[1:], "generated"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+
+
+def test_lint_of_a_users_project_has_nothing_to_say(tmp_path: Path) -> None:
+    project(tmp_path)
+    # PGH004 wants rules named that a line is excused from: here it is all of them, whatever the project selects
+    rules = ["--select", "ALL", "--ignore", "PGH004"]
+    command = [found("ruff"), "check", "--isolated", "--no-cache", *rules, "generated"]
+    ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 0, ran.stdout[-2000:]

@@ -213,7 +213,7 @@ def test_one_namespace(tmp_path: Path) -> None:
     )
     module = load(tmp_path, abi)
     assert (module.both, module.E) == (1, 3)
-    assert module.struct_both.__doc__ == "struct struct_both: size 4, align 4"
+    assert module.struct_both.__doc__ == "struct struct_both: size 4, align 4\n       0 s32 x"
     assert module.union_E.__module__ == module.structs.__name__
     assert module.macro_E(7) == 7
     assert module.other is module.same
