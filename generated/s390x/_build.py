@@ -133,7 +133,7 @@ def build(name: str, text: str, module: str, resolve: Callable[[str], Any]) -> A
     elif not union:
         builder.pad(size)
     base = CUnion if union else CPaddedStruct if builder.padded else CStruct
-    return builder.finish(name, base, align, __module__=module, __doc__=head)
+    return builder.finish(name, base, align, __module__=module, __doc__=text[:-1])
 
 
 def lazy_records(
