@@ -6,6 +6,8 @@ import ast
 import os
 import subprocess
 import sys
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -115,3 +117,26 @@ def test_git_is_loaded_by_what_starts_it_alone(tmp_path: Path) -> None:
     environment = {**QUIET, "PYTHONPATH": str(PACKAGE.parent)}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "True"]
+
+
+def test_forked_workers_do_not_share_the_git_of_their_parent(tmp_path: Path) -> None:
+    git(tmp_path, "init", "-q")
+    oids = []
+    for number in range(200):
+        (tmp_path / "x").write_text(f"{number}\n" * 1000)
+        oids.append(git(tmp_path, "hash-object", "-w", "x"))
+    with Git(tmp_path) as one:
+        assert one.object(oids[0]) is not None  # it runs before they are forked
+        _forked[:] = [one]
+        with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
+            found = list(pool.map(_in_worker, [oids, oids[::-1]]))
+        assert found == [True, True]
+        assert one.object(oids[1]) is not None
+
+
+_forked: list[Git] = []
+
+
+def _in_worker(oids: list[str]) -> bool:
+    (one,) = _forked
+    return [oid for oid, _, _ in one.objects(oids)] == oids

@@ -48,6 +48,8 @@ class Git:
         where = ("-C", str(root)) if git_dir is None else (f"--git-dir={git_dir}",)
         self._words = [*(word for option in policy.options for word in ("-c", option)), *where]
         self._running: dict[str, Exchange] = {}
+        self._owner = os.getpid()
+        self._inherited: list[dict[str, Exchange]] = []
         self._differed = 0
 
     def __enter__(self) -> Self:
@@ -191,6 +193,9 @@ class Git:
 
     def _kept(self, command: str, *options: str) -> Exchange:
         """The process of that command, which stays for the next request."""
+        if self._owner != os.getpid():  # in a forked worker: what runs is its parent's, and must neither answer nor end
+            self._inherited.append(self._running)
+            self._running, self._owner = {}, os.getpid()
         if command not in self._running or self._running[command].closed:
             process = self._start((command, *options))
             self._running[command] = Exchange(process, command, str(self.root), self._policy.patience)
