@@ -20,6 +20,7 @@ from headergen.model import KernelId
 
 FORMAT = 1
 DEFAULT = "default"
+LOCAL = "local"  # held, and never a kernel's
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)+[A-Za-z0-9_+-][A-Za-z0-9_.+-]*\.h")
 _HASH = re.compile(r"[0-9a-f]{64}")

@@ -13,7 +13,7 @@ import headergen
 from headergen.changeset import Transaction, exclusive, plan
 from headergen.commands.install import install
 from headergen.config.reading import parse_config
-from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, KernelError, RepositoryError
+from headergen.diagnostics import Diagnostic, HeaderError, KernelError, RepositoryError
 from headergen.diagnostics.rules import RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES, MISSING_INCLUDE
 from headergen.lock import Lock, LockedImport, digest
@@ -339,8 +339,8 @@ def test_generate_refuses_harmed_headers(tried: Tried) -> None:
         tried.generate()
     tried.git("checkout", "--", "linux-headers")
     tried.write("linux-headers/linux/mine.h", "mine")
-    with pytest.raises(HeaderError, match="no import brought this file"):
-        tried.generate()
+    assert not tried.generate().changes
+    assert (tried.root / "linux-headers/linux/mine.h").read_text() == "mine"
 
 
 def test_generate_without_an_import(tmp_path: Path) -> None:
@@ -355,9 +355,9 @@ def test_generate_mends_what_was_edited_but_spares_what_it_never_made(tried: Tri
     tried.generate()
     assert found(tried) == []
     tried.write("generated/mine.py", "mine = True\n")
-    with pytest.raises(HeadergenError, match="uncommitted changes"):
-        tried.generate()
+    assert not tried.generate().changes
     assert (tried.root / "generated/mine.py").exists()
+    assert found(tried) == [("generated-extra", "generated/mine.py")]
 
 
 # ------------------------------------------------------------------------------------------------------------ the verb

@@ -162,7 +162,8 @@ def test_modules_for_each_target_with_its_own_layout(tmp_path: Path) -> None:
     assert sizes == {"arm": 128, "arm64": 256, "i386": 132, "x86_64": 136}
     assert rendered.abis()["arm", "kvm"].kernel.version == "4.19.26"
     for path, data in rendered.files.items():
-        ast.parse(data, path)
+        if path.endswith((".py", ".pyi")):
+            ast.parse(data, path)
     assert {"__init__.py", "arm/__init__.py", "i386/kvm/structs.py", "x86_64/kvm/ioctls.py"} <= rendered.files.keys()
     assert read_all(sources) == rendered.abis()
 

@@ -77,7 +77,7 @@ def test_detached_head_is_refused(tried: Tried) -> None:
         ("CHERRY_PICK_HEAD", "a cherry-pick"),
         ("REVERT_HEAD", "a revert"),
         ("rebase-merge/x", "a rebase"),
-        ("rebase-apply/x", "git am"),
+        ("rebase-apply/applying", "git am"),
         ("BISECT_LOG", "a bisection"),
         ("sequencer/todo", "a cherry-pick or revert"),
     ],
@@ -121,8 +121,8 @@ def test_project_in_a_subdirectory(tmp_path: Path) -> None:
     assert tried.git("rev-parse", "HEAD") == done.commit
     assert tried.git("status", "--porcelain") == "?? linux-headers/"
     assert tried.sync().up_to_date
-    tried.write("generated/x.py", "mine")
-    assert "lib/my [project]/generated/x.py" in refused(tried, kernel=tried.kernel("6.13.0")).detail
+    tried.write("generated/arm64/kvm/structs.py", "mine")
+    assert "lib/my [project]/generated/arm64/kvm/structs.py" in refused(tried, kernel=tried.kernel("6.13.0")).detail
 
 
 def test_submodule_is_a_repository_like_any_other(tried: Tried, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -14,10 +15,11 @@ import pytest
 from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, RepositoryError
 from headergen.lock import read_lock
 from tests.histories import git
-from tests.projects import SMALL, Tried, make_project, quiet_git, run
-from tests.tiny_kernel import KVM, make_kernel
+from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
+from tests.tiny_kernel import KVM, SPDX, make_kernel
 
 MANAGED = ("linux-headers/", "generated/")
+UNKNOWN = {"unknown-transformation"}  # the script of the tests' kernels is no kernel's
 
 
 @pytest.fixture(autouse=True)
@@ -184,7 +186,8 @@ def test_what_is_no_longer_configured_goes(tried: Tried) -> None:
     assert done.commit
     assert not (tried.root / "generated/x86_64").exists()
     assert not (tried.root / "linux-headers/asm-x86").exists()
-    assert tried.git("status", "--porcelain") == " M headergen.toml"
+    assert tried.git("status", "--porcelain") == "", "the configuration went along"
+    assert "headergen.toml" in tried.git("show", "--format=", "--name-only", "HEAD").split()
 
 
 def test_held_header_stays(small: Tried) -> None:
@@ -240,10 +243,25 @@ def test_what_is_staged_and_edited_stays_as_it_is(tried: Tried) -> None:
     assert tried.git("show", "HEAD:main.c").startswith("int main")
 
 
-@pytest.mark.parametrize(
-    "path",
-    ["linux-headers/linux/kvm.h", "generated/x86_64/kvm/structs.py", "generated/notes.txt", "linux-headers/new.h"],
-)
+@pytest.mark.parametrize("path", ["generated/notes.txt", "linux-headers/new.h", "linux-headers/linux/own.h"])
+@pytest.mark.parametrize("stage", [False, True])
+def test_other_peoples_files_in_managed_folders_stay_as_they_are(tried: Tried, path: str, stage: bool) -> None:
+    tried.sync()
+    tried.write(path, "mine\n")
+    if stage:
+        tried.git("add", path)
+    before = tried.git("status", "--porcelain", path)
+    done = tried.sync(tried.kernel("6.13.0"))
+    assert path not in tried.git("show", "--format=", "--name-only", done.commit)
+    assert (tried.root / path).read_text() == "mine\n"
+    assert tried.git("status", "--porcelain", path) == before
+    tried.git("add", path)
+    tried.git("commit", "-q", "-m", "Mine")
+    tried.sync(tried.kernel("6.14.0"))
+    assert tried.git("show", f"HEAD:{path}") == "mine"
+
+
+@pytest.mark.parametrize("path", ["linux-headers/linux/kvm.h", "generated/x86_64/kvm/structs.py"])
 @pytest.mark.parametrize("stage", [False, True])
 def test_uncommitted_changes_in_managed_folders_are_refused(tried: Tried, path: str, stage: bool) -> None:
     tried.sync()
@@ -270,7 +288,8 @@ def test_hand_edits_survive_no_commit(tried: Tried) -> None:
     assert "linux/kvm.h" in refused(tried, commit=False).detail
     tried.git("checkout", "--", "linux-headers")
     tried.write("generated/notes.txt", "mine\n")
-    assert "notes.txt" in refused(tried, commit=False).detail
+    tried.sync(commit=False)
+    assert (tried.root / "generated/notes.txt").read_text() == "mine\n"
 
 
 def test_ignored_files_in_managed_folders_are_left_alone(tried: Tried) -> None:
@@ -491,3 +510,119 @@ def test_such_an_import_makes_no_commit_where_the_configuration_says_so(small: T
     changed = KVM.replace("KVM_API_VERSION 12", "KVM_API_VERSION 13")
     assert small.sync(small.kernel("6.12.3", {"include/uapi/linux/kvm.h": changed})).commit
     assert small.sync(small.kernel("6.12.4"), placeholder="not merged").commit, "a placeholder is always recorded"
+
+
+# ------------------------------------------------------------------------------------------------- whose a file is
+
+
+def test_first_import_into_a_folder_with_other_peoples_headers_is_refused(tmp_path: Path) -> None:
+    tried = make_project(tmp_path, config='arches = ["x86_64"]\nimport = ["linux/kvm.h"]\nheaders = "include"\n')
+    tried.write("include/mine/my.h", "int a;\n")
+    tried.write("include/linux/list.h", "int b;\n")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Headers of our own")
+    before = tried.state()
+    error = refused(tried)
+    assert "2 files that no import brought" in error.message
+    assert "include/mine/my.h" in error.detail
+    assert "adopt" in error.help
+    assert tried.state() == before
+
+
+def test_header_that_lies_where_an_import_would_write_is_never_written_over(tried: Tried) -> None:
+    tried.sync()
+    tried.write("headergen.toml", f'{CONFIG}[modules.more]\nheaders = ["linux/more.h"]\narches = ["arm64"]\n')
+    tried.write("linux-headers/linux/more.h", "int mine;\n")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Mine")
+    kernel = tried.kernel("6.13.0", {"include/uapi/linux/more.h": f"{SPDX}#define MORE 1\n"})
+    error = refused(tried, kernel)
+    assert "linux-headers/linux/more.h" in error.detail
+    assert (tried.root / "linux-headers/linux/more.h").read_text() == "int mine;\n"
+
+
+def test_hold_keeps_a_header_that_was_there_before_headergen(tmp_path: Path) -> None:
+    config = 'arches = ["x86_64"]\nimport = ["linux/kvm.h"]\n[[holds]]\nheader = "linux/kvm.h"\nreason = "ours"\n'
+    tried = make_project(tmp_path, config=config)
+    tried.write("linux-headers/linux/kvm.h", "/* ours */\n#include <asm/kvm.h>\n")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Ours")
+    tried.sync()
+    assert (tried.root / "linux-headers/linux/kvm.h").read_text().startswith("/* ours */")
+    assert (tried.root / "linux-headers/asm-x86/kvm.h").exists()
+    assert tried.rules() - UNKNOWN == {"held-header"}
+
+
+# ------------------------------------------------------------------------------------- configuration and its import
+
+
+def test_configuration_that_was_edited_goes_along_and_every_commit_proves_itself(small: Tried) -> None:
+    small.sync()
+    kernel = small.kernel("6.12.2", {"include/uapi/linux/more.h": f"{SPDX}#define MORE 1\n"})
+    small.write("headergen.toml", f'{SMALL}modules.more = ["linux/more.h"]\n')
+    done = small.sync(kernel)
+    assert "headergen.toml" in small.git("show", "--format=", "--name-only", done.commit).split()
+    assert small.git("status", "--porcelain") == ""
+    found = run(small, "check", "-q", "--range", "HEAD~2..HEAD").stdout
+    assert set(re.findall(r"\[([a-z-]+)\]$", found, re.M)) <= UNKNOWN
+    assert small.sync(kernel).up_to_date
+
+
+@pytest.mark.parametrize("text", ["[project]\nname = 'other'\n", "[tool.other]\nx = 1\n"])
+def test_pyproject_with_other_changes_is_refused_before_any_work(tmp_path: Path, text: str) -> None:
+    tried = make_project(tmp_path)
+    tried.git("rm", "-q", "headergen.toml")
+    table = '[tool.headergen]\narches = ["arm64"]\nmodules.kvm = ["linux/kvm.h"]\n'
+    tried.write("pyproject.toml", "[project]\nname = 'x'\n")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "A Python project")
+    tried.write("pyproject.toml", f"[project]\nname = 'x'\n{table}")
+    assert "pyproject.toml" in tried.git("show", "--format=", "--name-only", tried.sync().commit)
+    tried.write("pyproject.toml", f"{text}{table}comments = 'strip'\n")
+    error = refused(tried, kernel="/nowhere")
+    assert "has other changes beside headergen's table" in error.message
+
+
+def test_a_module_that_goes_is_a_change_even_where_unchanged_imports_are_skipped(small: Tried) -> None:
+    small.write("headergen.toml", f'skip-unchanged = true\n{SMALL}modules.more = ["linux/more.h"]\n')
+    kernel = small.kernel("6.12.1", {"include/uapi/linux/more.h": f"{SPDX}#define MORE 1\n"})
+    small.sync(kernel)
+    small.write("headergen.toml", f"skip-unchanged = true\n{SMALL}")
+    small.git("commit", "-q", "-a", "-m", "Drop it")
+    assert small.sync(kernel).commit
+    assert not (small.root / "generated/arm64/more").exists()
+    assert small.rules() <= UNKNOWN
+
+
+def test_older_kernel_is_refused_unless_asked_for(small: Tried) -> None:
+    small.sync(small.kernel("6.13.0"))
+    error = refused(small, small.kernel("6.12.1"))
+    assert "older than Linux 6.13.0" in error.message
+    assert "--allow-older" in error.help
+    assert small.sync(small.kernel("6.12.1"), allow_older=True).commit
+
+
+def test_what_no_commit_could_come_of_is_said_before_the_kernel_is_read(
+    small: Tried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small.git("config", "user.useConfigOnly", "true")
+    small.git("config", "--unset", "user.name")
+    small.git("config", "--unset", "user.email")
+    assert "who you are" in refused(small, kernel="/nowhere").message
+    shutil.rmtree(small.top / ".git")
+    with pytest.raises(RepositoryError, match="not in a git repository"):
+        small.sync("/nowhere")
+
+
+def test_caches_of_imported_modules_are_no_part_of_a_commit(small: Tried) -> None:
+    small.sync()
+    environment = {k: v for k, v in os.environ.items() if k not in ("PYTHONDONTWRITEBYTECODE", "PYTHONPYCACHEPREFIX")}
+    script = "from generated.arm64 import kvm; kvm.KVM_API_VERSION"
+    subprocess.run([sys.executable, "-c", script], cwd=small.root, env=environment, check=True)
+    assert list(small.root.rglob("generated/**/__pycache__"))
+    small.write("vmm.py", "x = 1\n")
+    small.git("add", "--all")
+    small.git("commit", "-q", "-m", "Mine")
+    assert small.git("show", "--format=", "--name-only", "HEAD") == "vmm.py"
+    found = run(small, "check", "-q", "--range", "HEAD~1..HEAD").stdout
+    assert set(re.findall(r"\[([a-z-]+)\]$", found, re.M)) <= UNKNOWN

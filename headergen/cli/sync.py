@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 @click.option("--diff", is_flag=True, help="Show every changed line as well.")
 @click.option("--no-commit", is_flag=True, help="Write the files and leave committing them to you.")
 @click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer.")
+@click.option("--allow-older", is_flag=True, help="Go back to a kernel older than the one that is imported.")
 @click.option("--placeholder", metavar="REASON", help="Mark an import that is not to stay (an unmerged kernel).")
 @no_cache
 @click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
@@ -44,6 +45,7 @@ def command(
     no_commit: bool,
     signoff: bool,
     placeholder: str | None,
+    allow_older: bool,
     quiet: bool,
     verbose: bool,
 ) -> int:
@@ -68,6 +70,7 @@ def command(
         commit=not no_commit,
         signoff=signoff,
         placeholder=(placeholder or "").strip(),
+        allow_older=allow_older,
         progress=progress,
     )
     _print(done, progress, dry_run=dry_run, diff=diff)

@@ -14,7 +14,7 @@ from headergen.changeset import FileChange, Present, between
 from headergen.commands.sync import refuse_one_arch_for_many
 from headergen.config import Config
 from headergen.config.places import header_path, headers_of, is_frozen
-from headergen.diagnostics import Diagnostic, HeaderError, KernelError
+from headergen.diagnostics import Diagnostic, HeaderError, KernelError, Severity
 from headergen.diagnostics import rules_import as rules
 from headergen.interface.needed import is_library, needed
 from headergen.lock import Lock, LockedFile, digest
@@ -89,10 +89,11 @@ def check_headers(project: Project) -> Iterator[Diagnostic]:
             yield Diagnostic(rules.HEADER_MISSING, f"the header is missing; it came by {chain}", Location(place, 0))
         elif digest(present.data) != locked.hash or present.mode != 0o100644:
             yield _edited(place, present, locked, lock)
-    for path in sorted(headers.keys() - lock.files.keys()):
-        place = f"{config.headers}/{path}"
-        if place not in project.ignored:
-            yield Diagnostic(rules.HEADER_EXTRA, "no import brought this file", Location(place, 0))
+    places = (f"{config.headers}/{path}" for path in sorted(headers.keys() - lock.files.keys()))
+    if extra := [place for place in places if place not in project.ignored]:
+        more = f" and {len(extra) - 1} more" if len(extra) > 1 else ""
+        message = f"no import brought {extra[0]}{more}"
+        yield Diagnostic(rules.HEADER_EXTRA, message, Location(extra[0], 0), detail="\n".join(extra))
 
 
 def _edited(place: str, present: Present, locked: LockedFile, lock: Lock) -> Diagnostic:
@@ -279,10 +280,13 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
         if path.startswith(folder) and (path in wanted or path not in project.ignored)
     }
     said = [finding for finding in placed(config, rendered.findings) if finding.rule != rules.INCOMPLETE_MODULE]
-    return [*said, *map(_generated, between(found, wanted))], rendered.modules
+    return [*said, *(_generated(project, change) for change in between(found, wanted))], rendered.modules
 
 
-def _generated(change: FileChange) -> Diagnostic:
+def _generated(project: Project, change: FileChange) -> Diagnostic:
+    if change.old is not None and change.new is None and not project.owner.owns(change.path, change.old):
+        place, what = Location(change.path, 0), "headergen did not make this file, and leaves it alone"
+        return Diagnostic(rules.GENERATED_EXTRA, what, place, severity_override=Severity.NOTE)
     rule, what = {
         "added": (rules.GENERATED_MISSING, "the file is missing"),
         "removed": (rules.GENERATED_EXTRA, "nothing renders this file"),

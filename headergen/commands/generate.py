@@ -64,10 +64,7 @@ def generate(
 
 
 def unharmed_headers(project: Project) -> dict[str, bytes]:
-    """The imported headers; ``HeaderError`` if one is not what the lock says, for then its module would be no kernel's.
-
-    Files that the lock does not know are refused too: they would be deleted, and a header may be somebody's work.
-    """
+    """The imported headers; ``HeaderError`` if one is not what the lock says: its module would be no kernel's."""
     config, lock = project.config, project.lock
     if not lock.imports:
         raise RepositoryError(
@@ -80,12 +77,5 @@ def unharmed_headers(project: Project) -> dict[str, bytes]:
                 "the header is missing" if data is None else "the header is not as it was imported",
                 location=f"{config.headers}/{path}",
                 help=f"bring it back (git checkout -- {config.headers}), or run headergen sync with its kernel",
-            )
-    for path in project.headers:
-        if path not in lock.files and f"{config.headers}/{path}" not in project.ignored:
-            raise HeaderError(
-                "no import brought this file",
-                location=f"{config.headers}/{path}",
-                help="move it away; headers are added by configuring them and running headergen sync",
             )
     return {path: project.headers[path] for path in lock.files}

@@ -16,18 +16,20 @@ from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelEr
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
 from headergen.git.plumbing import Git
 from headergen.kernel import KernelTree
-from headergen.lock import DEFAULT, Lock, LockedFile, digest
+from headergen.lock import DEFAULT, LOCAL, Lock, LockedFile, digest
 from headergen.model import Abi
 from headergen.pipeline import Rendered, demanded, interfaces, modules
 from headergen.pipeline.importing import Imported, import_headers
+from headergen.project.configured import configuration_along
 from headergen.project.locks import joined, merged_lock
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.opened import Project, opened_project
 from headergen.project.standing import excepted, placed, remarks
-from headergen.project.writing import CommitRequest, wanted_files, write
+from headergen.project.writing import CommitRequest, refuse_unready, wanted_files, write
 from headergen.report import counted
 from headergen.report.message import Facts, import_message
 from headergen.report.progress import Progress
+from headergen.separation.versions import key as version_key
 from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
 
@@ -60,13 +62,19 @@ def sync(
     commit: bool = True,
     signoff: bool = False,
     placeholder: str = "",
+    allow_older: bool = False,
     progress: Progress,
 ) -> Synced:
     """Imports the kernel ``spec`` into the project that ``start`` lies in; see the contract for what is written."""
     with opened_project(start, write=not dry_run, progress=progress) as project:
         config, old = project.config, project.lock
+        project.owner.refuse_first_import(project.found, project.ignored)
+        along = {}
+        if commit:
+            refuse_unready(project)
+            along = configuration_along(project)
         with opened(spec, rev, progress) as tree:
-            chosen = choose(config, old, tree, arches)
+            chosen = choose(config, old, tree, arches, allow_older=allow_older)
             with progress.stage("import headers") as stage:
                 imported = import_headers(config, tree, chosen, held=_held(project), placeholder=placeholder)
                 stage.advance(by=len(imported.headers))
@@ -82,9 +90,10 @@ def sync(
         facts = _facts(before, imported, changes if before is project else before.plan(wanted))
         message = _Message(before, rendered, facts)
         oid = ""
-        skipped = bool(changes) and commit and _skipped(project, lock, message)
+        contents = all(change.kind == "changed" for change in changes.changes) and not along
+        skipped = bool(changes) and commit and contents and _skipped(project, lock, message)
         if not dry_run and not skipped:
-            request = CommitRequest(message, signoff or config.signoff) if commit else None
+            request = CommitRequest(message, signoff or config.signoff, along=along) if commit else None
             oid = write(project, wanted, changes, request)
         return Synced(
             kernel=title,
@@ -100,7 +109,9 @@ def sync(
         )
 
 
-def choose(config: Config, lock: Lock, tree: KernelTree, arches: Sequence[str]) -> tuple[str, ...]:
+def choose(
+    config: Config, lock: Lock, tree: KernelTree, arches: Sequence[str], *, allow_older: bool = False
+) -> tuple[str, ...]:
     """The targets to import from ``tree``: those asked for, and those that must come along because they share headers.
 
     ``ConfigError`` for an arch that is not configured; ``KernelError`` where two kernels would be mixed.
@@ -114,6 +125,8 @@ def choose(config: Config, lock: Lock, tree: KernelTree, arches: Sequence[str]) 
                 help=f"configured are {', '.join(config.arches)}; add it to arches if you want it",
             )
     frozen = [arch for arch in arches if arch in config.frozen]
+    if not frozen and not allow_older:
+        _refuse_older(lock, tree)
     if frozen:
         return _frozen(config, tree, arches, frozen)
     thawed = [arch for arch in config.arches if arch not in config.frozen]
@@ -131,6 +144,19 @@ def choose(config: Config, lock: Lock, tree: KernelTree, arches: Sequence[str]) 
         _refuse_mixing(config, lock, tree, chosen)
     refuse_one_arch_for_many(tree, chosen)
     return tuple(chosen)
+
+
+def _refuse_older(lock: Lock, tree: KernelTree) -> None:
+    """``KernelError`` where an import would go back to an older kernel: nearly always the wrong tree was named."""
+    present = lock.imports.get(DEFAULT)
+    if present is None or not present.kernel.version or not tree.id.version:
+        return
+    if version_key(tree.id.version) < version_key(present.kernel.version):
+        raise KernelError(
+            f"{tree.title} is older than Linux {present.kernel.version}, which is imported here",
+            location=tree.origin,
+            help="name a newer kernel; or say --allow-older to go back",
+        )
 
 
 def _frozen(config: Config, tree: KernelTree, arches: Sequence[str], frozen: Sequence[str]) -> tuple[str, ...]:
@@ -178,6 +204,9 @@ def _held(project: Project) -> dict[str, tuple[bytes, LockedFile]]:
     held = {}
     for hold in project.config.holds:
         locked, data = project.lock.files.get(hold.header), project.headers.get(hold.header)
+        if locked is None and data is not None:
+            own = digest(data)
+            held[hold.header] = (data, LockedFile(DEFAULT, "", own, own, (), LOCAL))
         if locked is not None and data is not None:
             version = locked.held or project.lock.imports[locked.import_name].kernel.version or "unknown"
             held[hold.header] = (data, replace(locked, held=version))

@@ -145,13 +145,13 @@ HEADER_MISSING = Rule(
 )
 HEADER_EXTRA = Rule(
     id="header-extra",
-    severity=Severity.ERROR,
-    summary="a file among the imported headers that no import brought",
+    severity=Severity.NOTE,
+    summary="files among the imported headers that no import brought",
     explanation=(
-        "A file lies in the folder of imported headers, and the lock does not know it. Programs may include it and take"
-        " it for the kernel's; the next sync would delete it."
+        "Files lie in the folder of imported headers, and the lock does not know them: they are somebody else's, and"
+        " headergen neither reads, changes nor removes them. Programs may include them and take them for the kernel's."
     ),
-    remedy="move it out of the folder; or configure it as an entry and run headergen sync KERNEL",
+    remedy="if they are a kernel's, configure them as entries and sync; else a folder of their own tells them apart",
     category="import",
 )
 LOCK_STALE = Rule(

@@ -197,6 +197,6 @@ def committed_entries(place: Workplace, note: Mapping[str, Any], folders: Sequen
     changed = committed(place, str(note["commit"]), folders)
     zero = "0" * len(str(note["commit"]))
     paths = [str(line).partition("\t")[2] for line in note["entries"]]
-    ours = [path for path in paths if any(path.startswith(f"{folder}/") for folder in folders)]
+    ours = [path for path in paths if any(path == folder or path.startswith(f"{folder}/") for folder in folders)]
     gone = [f"0 {zero}\t{path}" for path in ours if path not in changed]
     return gone + [f"{changed[path].mode:o} {changed[path].oid}\t{path}" for path in ours if path in changed]

@@ -26,9 +26,11 @@ from headergen.changeset import (
 from headergen.changeset.changes import EXECUTABLE, FILE
 from headergen.config import Config
 from headergen.config.reading import find_config
+from headergen.diagnostics import RepositoryError
 from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status
 from headergen.lock import Lock, read_lock
 from headergen.project.modules import Modules
+from headergen.project.ownership import Owner
 from headergen.report.progress import Progress
 
 FILES, COMMIT = "files", "commit"  # what a transaction is to end in
@@ -86,9 +88,31 @@ class Project(Struct, frozen=True, dict=True):
         start = len(self.prefix)
         return frozenset(path[start:] for path in self.status.ignored) if self.status else frozenset()
 
+    @cached_property
+    def owner(self) -> Owner:
+        """Knows headergen's own files, by the lock on the disk and by HEAD's."""
+        return Owner(self.config, (self.lock, self.committed_lock), self.at_head)
+
+    def at_head(self, path: str) -> bytes | None:
+        """The bytes of a file in the commit that is checked out, None where it has none there."""
+        if self.place is None or self.status is None or not self.status.head:
+            return None
+        with self.place.git() as git:
+            found = git.object(f"{self.status.head}:{self.prefix}{path}")
+        return found[2] if found is not None and found[1] == "blob" else None
+
+    @cached_property
+    def committed_lock(self) -> Lock:
+        """HEAD's lock; an empty one where there is none that can be read."""
+        data = self.at_head(self.config.lock)
+        try:
+            return Lock() if data is None else read_lock(data, self.config.lock)
+        except RepositoryError:
+            return Lock()
+
     def plan(self, wanted: Mapping[str, bytes]) -> ChangeSet:
-        """What would have to change for the managed folders to hold ``wanted``."""
-        return plan(self.root, wanted, self.config.managed, ignored=self.ignored, found=self.found)
+        """What would have to change for headergen's files to be ``wanted``."""
+        return self.owner.spared(plan(self.root, wanted, self.config.managed, ignored=self.ignored, found=self.found))
 
 
 @contextmanager
@@ -147,7 +171,8 @@ def _complete_index(config: Config, place: Workplace, found: Transaction) -> Non
     from headergen.git.commit import committed_entries
     from headergen.git.index import IndexLock
 
-    folders = [f"{place.prefix}{folder}" for folder in config.managed]
+    # an import may have taken the configuration along; the entries that were noted say whether it did
+    folders = [f"{place.prefix}{folder}" for folder in (*config.managed, Path(config.source).name)]
     lock = IndexLock(place, found.folder)
     found.annotate({"lock": dict(lock.note)})
     try:

@@ -23,6 +23,7 @@ from headergen.lock import Lock, digest, digest_of, write_lock
 from headergen.pipeline import ModuleSource, interface, load_stages, rendered
 from headergen.pipeline.kept import FINDINGS
 from headergen.project.modules import Modules, templates_hash
+from headergen.project.ownership import rendered as rendered_here
 from headergen.targets import TARGETS
 from headergen.workers import spread
 from headergen.writes import TemporaryFolder
@@ -151,7 +152,7 @@ class Prover:
         output: tuple[FileChange, ...] = ()
         try:
             templates = templates_hash(config)
-            output = between(state.output, self._wanted(config, tasks))
+            output = tuple(c for c in between(state.output, self._wanted(config, tasks)) if not _anothers(c))
         except HeadergenError as error:
             problems.append(f"it cannot be rendered: {error.message}")
         other = state.lock.headergen if state.lock.headergen != headergen.__version__ else ""
@@ -182,6 +183,11 @@ class Prover:
         if modules:
             files |= render_package(list(modules), templates=config.template_folder)
         return {path: text.encode() for path, text in files.items()}
+
+
+def _anothers(change: FileChange) -> bool:
+    """Whether a file of the output folder is one that headergen never made."""
+    return change.new is None and change.old is not None and not rendered_here(change.old.data)
 
 
 def _readable(source: ModuleSource, lock: Lock) -> Mapping[str, bytes]:

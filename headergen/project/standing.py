@@ -13,7 +13,7 @@ from headergen.config import Config, RuleException
 from headergen.config.places import header_path, is_frozen
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics import rules_import as rules
-from headergen.lock import Lock
+from headergen.lock import LOCAL, Lock
 from headergen.model import Location
 from headergen.project.modules import unimported
 from headergen.targets import TARGETS
@@ -29,7 +29,8 @@ def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
         else:
             version = locked.held or lock.imports[locked.import_name].kernel.version or "?"
             place = Location(f"{config.headers}/{hold.header}", 0)
-            yield Diagnostic(rules.HELD_HEADER, f"stays as in Linux {version}: {hold.reason}", place)
+            kept = "stays as it was before any import" if version == LOCAL else f"stays as in Linux {version}"
+            yield Diagnostic(rules.HELD_HEADER, f"{kept}: {hold.reason}", place)
     for arch in config.arches:
         if arch not in lock.arches:
             yield _not_imported(config, arch)

@@ -112,6 +112,8 @@ def _table(git: Git, change: Change, side: str, *, rest: bool = False) -> Any:
         return data  # no TOML: any change of it is a change of everything
     tool = document.get("tool")
     own = tool.pop("headergen", None) if isinstance(tool, dict) else None
+    if tool == {}:  # there for headergen's table alone
+        del document["tool"]
     return document if rest else own
 
 

@@ -6,9 +6,10 @@ import signal
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
-from msgspec import Struct
+from msgspec import Struct, field
 
-from headergen.changeset import INSIDE, ChangeSet, Transaction
+from headergen.changeset import INSIDE, ChangeSet, Present, Transaction
+from headergen.changeset.changes import FILE
 from headergen.config import Config
 from headergen.diagnostics import RepositoryError
 from headergen.git.commit import (
@@ -34,11 +35,14 @@ _DISTURBING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class CommitRequest(Struct, frozen=True):
-    """A commit to be made: its message (asked for only when it is needed), and whether to sign it off."""
+    """A commit to be made: its message (asked for only when it is needed), whether to sign it off, and files of the
+    project beside the managed ones that belong to it, as they lie on the disk.
+    """
 
     message: Callable[[], str]
     signoff: bool = False
     reason: str = "sync"
+    along: Mapping[str, bytes] = field(default_factory=dict)
 
 
 def wanted_files(config: Config, headers: Mapping[str, bytes], lock: Lock, rendered: Rendered) -> dict[str, bytes]:
@@ -56,17 +60,20 @@ def write(project: Project, wanted: Mapping[str, bytes], changes: ChangeSet, req
     Returns the commit's id, "" if there was nothing to commit. ``RepositoryError`` where the repository is in no state
     for it; then nothing has changed.
     """
+    project.owner.refuse_overwriting(changes)
     if request is None:
         _refuse_edited(project, changes)
         _write_files(changes)
         return ""
     place, status = _fit(project, wanted, changes)
-    wanted_here = {f"{project.prefix}{path}": data for path, data in wanted.items()}
+    wanted_here = {f"{project.prefix}{path}": data for path, data in {**wanted, **request.along}.items()}
     if not changes and not status.dirty:
         return ""
     refuse_unfit(place, status)
     refuse_hidden(place, project.folders)
-    differences = unlike_head(place, status, wanted_here, project.folders)
+    along = [f"{project.prefix}{path}" for path in request.along]
+    differences = unlike_head(place, status, wanted_here, [*project.folders, *along])
+    differences = {path: oid for path, oid in differences.items() if oid or _ours_at_head(project, path)}
     if not differences:  # the disk differs and HEAD does not: line endings that git converted
         _write_files(changes)
         return ""
@@ -85,22 +92,47 @@ def _fit(project: Project, wanted: Mapping[str, bytes], changes: ChangeSet) -> t
     """The repository, for a commit. Uncommitted changes are somebody's work, unless they are what is wanted anyway."""
     place, status = project.place, project.status
     if place is None or status is None:
-        raise RepositoryError(
-            "not in a git repository, so there is nowhere to commit",
-            location=str(project.root),
-            help="git init makes one; or use --no-commit",
-        )
+        raise _nowhere(project)
     start = len(project.prefix)
     changing = {change.path for change in changes.changes}
     # a file that git ignores is in no status; one of the user's may lie where one of ours belongs
     edited = [f"{project.prefix}{c.path}" for c in changes.changes if c.old is not None and c.path in project.ignored]
     for path, dirty in status.dirty.items():
         data = wanted.get(path[start:])
+        if data is None and not _ours_at_head(project, path):
+            continue
         oid = "" if data is None else blob_id(data, place.algorithm)
         if path[start:] in changing or dirty.index not in (dirty.head, oid):
             edited.append(path)
     refuse_dirty(edited, place.top, project.folders)
     return place, status
+
+
+def refuse_unready(project: Project) -> None:
+    """``RepositoryError`` where no commit could be made whatever it holds: said before any work is done for it."""
+    place, status = project.place, project.status
+    if place is None or status is None:
+        raise _nowhere(project)
+    if not status.head:
+        refuse_unfit(place, status)
+    check_identity(place)
+
+
+def _nowhere(project: Project) -> RepositoryError:
+    return RepositoryError(
+        "not in a git repository, so there is nowhere to commit",
+        location=str(project.root),
+        help="git init makes one; or use --no-commit",
+    )
+
+
+def _ours_at_head(project: Project, path: str) -> bool:
+    """Whether a file that HEAD has, or the disk, is headergen's; ``path`` counts from the top of the repository."""
+    own = path[len(project.prefix) :]
+    present = project.found.get(own)
+    if present is None and (data := project.at_head(own)) is not None:
+        present = Present(FILE, data)
+    return present is None or project.owner.owns(own, present)
 
 
 def _refuse_edited(project: Project, changes: ChangeSet) -> None:

@@ -89,10 +89,15 @@ def render_target(target: Target, *, modules: Sequence[str], templates: Path | N
     return result
 
 
+# an import of a module leaves caches beside it, and 'git add --all' would make a mixed commit of them
+_IGNORED = "# Made by headergen: what Python leaves here when it imports a module is no part of it.\n__pycache__/\n"
+
+
 def render_package(targets: Iterable[str], *, templates: Path | None = None) -> dict[str, str]:
     """The files at the top of ``generated/``. ``py.typed`` tells type checkers to read them wherever they lie."""
     title = f"Python modules for the Linux UAPI: {', '.join(targets)}."
-    return {"__init__.py": Templates(templates).fill("package.py.j2", {"title": docstring(title)}), "py.typed": ""}
+    text = Templates(templates).fill("package.py.j2", {"title": docstring(title)})
+    return {"__init__.py": text, "py.typed": "", ".gitignore": _IGNORED}
 
 
 def _head(abi: Abi, target: Target) -> str:

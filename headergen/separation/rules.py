@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from headergen.config.reading import NAMES
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules_separation import (
     FALSE_IMPORT,
@@ -98,8 +99,8 @@ def judge_claim(commit: Commit, touched: Touched, lock: Lock | None) -> tuple[Di
     why = ""
     if not touched.managed:
         why = "changes no imported or generated file"
-    elif touched.handwritten or touched.setup:
-        why = f"changes {_listed((*touched.handwritten, *touched.setup))} too"
+    elif others := (*touched.handwritten, *(c for c in touched.setup if c.path.rpartition("/")[2] not in NAMES)):
+        why = f"changes {_listed(others)} too"  # the configuration may come along with what it asks for
     else:
         kernels = [entry.kernel for entry in lock.imports.values()] if lock else []
         known = {name for k in kernels for name in (k.version or UNNAMED, k.commit, k.describe) if name}

@@ -1,0 +1,51 @@
+"""The configuration that an import takes along: each commit then proves itself by what it holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from headergen.config.reading import PYPROJECT
+from headergen.diagnostics import RepositoryError
+from headergen.git.plumbing import Git
+from headergen.model.commits import Change, Entry
+from headergen.project.opened import Project
+from headergen.project.states import concerns_others
+
+_FILE = 0o100644
+
+
+def configuration_along(project: Project) -> dict[str, bytes]:
+    """The configuration's file by its path in the project, if HEAD has another or none; {} if it is committed already.
+
+    ``RepositoryError`` where more of the file has changed than headergen's table, or what is staged is a third version:
+    then somebody has to say what is to be committed.
+    """
+    place, status = project.place, project.status
+    if place is None or status is None or not status.head:
+        return {}
+    name = Path(project.config.source).name
+    data = (project.root / name).read_bytes()
+    path = f"{project.prefix}{name}"
+    with place.git() as git:
+        head = git.object(f"{status.head}:{path}")
+        if head is not None and head[2] == data:
+            return {}
+        staged = git.object(f":{path}")
+        if staged is not None and staged[2] not in (data, head[2] if head else b""):
+            raise _refusal(path, "is staged in another version than it has on the disk")
+        if head is not None and name == PYPROJECT and _more_changed(git, path, head[0], data):
+            raise _refusal(path, "has other changes beside headergen's table")
+    return {name: data}
+
+
+def _more_changed(git: Git, path: str, old: str, data: bytes) -> bool:
+    new = git.run("hash-object", "-w", "--no-filters", "--stdin", input=data).decode("ascii").strip()
+    return concerns_others(git, Change(path, Entry(_FILE, old), Entry(_FILE, new)))
+
+
+def _refusal(path: str, why: str) -> RepositoryError:
+    return RepositoryError(
+        f"{path} {why}",
+        location=path,
+        help="commit it first, and run this again: an import takes headergen's configuration along, and nothing else",
+    )

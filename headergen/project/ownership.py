@@ -1,0 +1,85 @@
+"""Whose a file is that lies in a managed folder. What the lock names is headergen's, and what it rendered; nothing else
+is, wherever it lies: that is never written over, moved or removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+
+from msgspec import Struct
+
+from headergen.changeset import ChangeSet, Present
+from headergen.config import Config
+from headergen.diagnostics import RepositoryError
+from headergen.lock import Lock
+
+_MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first bytes
+_PLAIN = (0o100644, 0o100755)
+_LISTED = 10
+
+
+class Owner(Struct, frozen=True):
+    """Knows headergen's files of a project: by the locks that were written so far, and by what rendered files say of
+    themselves, on the disk or in the commit that is checked out (``at_head`` reads a path of the project there).
+    """
+
+    config: Config
+    locks: tuple[Lock, ...]
+    at_head: Callable[[str], bytes | None] = lambda _: None
+
+    def owns(self, path: str, present: Present) -> bool:
+        """Whether the file at a path of the project, with that content, is headergen's."""
+        header = path.removeprefix(f"{self.config.headers}/")
+        if header != path:
+            return path == self.config.lock or any(header in lock.files for lock in self.locks)
+        if present.mode in _PLAIN and rendered(present.data):
+            return True
+        before = self.at_head(path)  # what was edited is headergen's still
+        return before is not None and rendered(before)
+
+    def others(self, found: Mapping[str, Present]) -> list[str]:
+        """The paths of ``found`` that are somebody else's, sorted."""
+        return sorted(path for path, present in found.items() if not self.owns(path, present))
+
+    def spared(self, changes: ChangeSet) -> ChangeSet:
+        """``changes`` without the removal of what is somebody else's."""
+        kept = [c for c in changes.changes if c.new is not None or c.old is None or self.owns(c.path, c.old)]
+        return ChangeSet(changes.root, tuple(kept), changes.looked_at)
+
+    def refuse_overwriting(self, changes: ChangeSet) -> None:
+        """``RepositoryError`` with the list where ``changes`` would write over somebody else's files."""
+        others = [c for c in changes.changes if c.old is not None and not self.owns(c.path, c.old)]
+        in_the_way = [c.path for c in others if c.new is None or c.old is None or c.new != c.old.data]
+        if in_the_way:
+            raise RepositoryError(
+                f"{len(in_the_way)} files that headergen did not make stand where it would write",
+                location=str(changes.root),
+                detail=_listed(in_the_way),
+                help="headergen adopt KERNEL takes over headers that are a kernel's; or hold them, or move them away",
+            )
+
+    def refuse_first_import(self, found: Mapping[str, Present], ignored: Collection[str]) -> None:
+        """``RepositoryError`` with the list where a first import would go into a folder with other people's files."""
+        if any(lock.files for lock in self.locks):
+            return
+        held = {f"{self.config.headers}/{hold.header}" for hold in self.config.holds}
+        folder = f"{self.config.headers}/"
+        here = [path for path in self.others(found) if path.startswith(folder) and path not in {*ignored, *held}]
+        if here:
+            raise RepositoryError(
+                f"{self.config.headers} holds {len(here)} files that no import brought",
+                location=self.config.source,
+                detail=_listed(here),
+                help="headergen adopt KERNEL takes over those that are a kernel's; or set headers to another folder",
+            )
+
+
+def rendered(data: bytes) -> bool:
+    """Whether a file says that headergen rendered it, or is empty as it renders some."""
+    return _MARK in data[:_HEAD] or not data
+
+
+def _listed(paths: Iterable[str]) -> str:
+    listed = list(paths)
+    more = [f"  … and {len(listed) - _LISTED} more"] if len(listed) > _LISTED else []
+    return "\n".join([*(f"  {path}" for path in listed[:_LISTED]), *more])
