@@ -18,7 +18,8 @@ from headergen.diagnostics.rules import RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES, MISSING_INCLUDE
 from headergen.lock import Lock, LockedImport, digest
 from headergen.model import KernelId, Location
-from headergen.project.standing import excepted, remarks
+from headergen.project.exceptions import excepted
+from headergen.project.standing import remarks
 from headergen.report.progress import Progress
 from tests.histories import git
 from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run

@@ -144,6 +144,11 @@ def test_mistyped_key_of_pyproject_names_file_and_table() -> None:
             "did you mean 'missing-include'?",
         ),
         (SMALL + "[[exceptions]]\nrule = 'missing-include'\nmatch = '*'\nreason = ' '", "reason is missing"),
+        *(
+            (SMALL + f"[[exceptions]]\nrule = '{rule}'\nmatch = '{match}'\nreason = 'x'", "takes everything that")
+            for rule in ("mixed-commit", "unmade-import", "header-edited", "generated-changed", "unproven-patch")
+            for match in ("*", "**", "?*", "*[!x]*", "linux-headers/*", "generated/**", "*?*?*?*")
+        ),
         (SMALL + "[frozen.arm]\nversion = '4.19.26'\nreason = 'x'", "not among the arches"),
         (SMALL + "[frozen.arm64]\nversion = '4.19.26'", "reason is missing"),
         (SMALL + "[frozen.arm64]\nversion = 'old'\nreason = 'x'", "no kernel version"),

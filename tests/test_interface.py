@@ -72,11 +72,11 @@ def _completed(text: str, **others: str) -> tuple[Abi, Abi, tuple[Completion, ..
         "#define A 1\nstruct s { int x; };\n",
         "#include <linux/ioctl.h>\n#define GO _IO('x', 1)\n",
         "#define A nowhere_defined\n#define GO nowhere('x', 1)\n",
-        "#define BIG SZ_64K\n",  # two headers have it, so it is anybody's guess
+        "#define BIG HUGE_64\n",  # two headers have it, so it is anybody's guess
     ],
 )
 def test_nothing_to_complete(text: str) -> None:
-    alone, abi, completions = _completed(text, sizes="#define SZ_64K 65536\n", more="#define SZ_64K 0x10000\n")
+    alone, abi, completions = _completed(text, sizes="#define HUGE_64 65536\n", more="#define HUGE_64 0x10000\n")
     assert abi == alone
     assert completions == ()
 
@@ -138,10 +138,10 @@ def test_header_that_cannot_be_read_alone() -> None:
 
 
 def test_constant_is_completed_where_one_header_alone_defines_what_it_misses() -> None:
-    _, abi, completions = _completed("#define BIG (SZ_64K + 1)\n", sizes="#define SZ_64K 65536\n")
+    _, abi, completions = _completed("#define BIG (HUGE_64 + 1)\n", sizes="#define HUGE_64 65536\n")
     assert completions == (Completion(("linux/sizes.h",), ("BIG",)),)
     assert abi.constants["BIG"].value == 65537
-    assert "SZ_64K" not in abi.constants
+    assert "HUGE_64" not in abi.constants
 
 
 def test_many_headers_that_forget_the_same_are_read_together_and_apart_where_they_conflict() -> None:

@@ -395,6 +395,25 @@ def test_a_held_header_does_not_go_back(tmp_path: Path) -> None:
         ("src/a.c", b"other->padding1 = 0;", []),
         ("doc/a.md", b"KVM_OLD\n", []),
         ("src/data.bin", b"\0KVM_OLD", []),
+        ("src/a.c", b"int f(int kvm_gone) { return kvm_gone + 1; }\n", []),
+        ("src/a.c", b"union kvm_gone *u; enum kvm_gone e; x.kvm_gone = y->kvm_gone;\n", []),
+        ("src/a.c", b"f(sizeof(struct\n kvm_gone));\n", ["struct kvm_gone"]),
+        ("src/a.py", b"from generated.x86_64 import kvm\nx = kvm.kvm_gone()\n", ["struct kvm_gone"]),
+        ("src/a.py", b"from generated.x86_64.kvm import KVM, kvm_gone\n", ["struct kvm_gone"]),
+        ("src/a.py", b"kvm_gone = 1\nself.kvm_gone = f(kvm_gone=kvm_gone)\n", []),
+        ("src/a.py", b"def f(kvm_gone):\n    return self.kvm_gone\n", []),
+        ("src/a.rs", b"let g = bindings::kvm_gone::default();\n", ["struct kvm_gone"]),
+        ("src/a.rs", b"let kvm_gone = 1;\n", []),
+        ("Makefile", b"kvm_gone: x\n", []),
+        ("README", b"KVM_OLD and struct kvm_gone\n", []),
+        ("README.devel", b"KVM_OLD\n", []),
+        ("man/tool.8", b"KVM_OLD\n", []),
+        ("man/tool.8.in", b"KVM_OLD\n", []),
+        ("LICENSES/exceptions/x", b"KVM_OLD\n", []),
+        ("COPYING", b"KVM_OLD\n", []),
+        ("src/changes.c", b"int x = KVM_OLD;\n", ["KVM_OLD"]),
+        ("config.h.in", b"int x = KVM_OLD;\n", ["KVM_OLD"]),
+        ("tools/run", b"echo $((KVM_OLD))\n", ["KVM_OLD"]),
     ],
 )
 def test_a_removed_symbol_that_code_still_uses(  # noqa: PLR0917
@@ -575,26 +594,173 @@ def test_patches_are_judged_as_the_commits_they_would_become(tmp_path: Path, old
 def test_patches_that_do_not_apply_are_judged_by_their_paths(tmp_path: Path, old: Files, new: Files) -> None:
     ids = history(tmp_path, old, Made({**new, "src/main.c": b"2"}, b"Mixed\n"), Made({"src/main.c": b"3"}))
     text = series(tmp_path, f"{ids[0]}..{ids[1]}")
-    for root, why in ((tmp_path, b"do not apply"), (tmp_path.parent, b"no project here")):
+    for root, why in ((tmp_path, b"1 of 1 patches do not apply"), (tmp_path.parent, b"no project here")):
         done = verb(root, "--patch", "-", stdin=text)
         assert done.returncode == 1, done.stderr
         assert b"mixed-commit" in done.stdout
+        assert b"unproven-patch" in done.stdout
         assert b"headergen untangle --patch" in done.stdout
         assert why in done.stderr
     excused = text.replace(b"Subject: [PATCH] Mixed\n\n", b"Subject: [PATCH] Mixed\n\nHeadergen-Mixed: it must be\n")
     assert b"mixed-with-reason" in verb(tmp_path, "--patch", "-", stdin=excused).stdout
+    assert verb(tmp_path.parent, "--patch", "-", stdin=excused).returncode == 0
     alone = series(tmp_path, f"{ids[1]}..{ids[2]}")
     assert verb(tmp_path.parent, "--patch", "-", stdin=alone).returncode == 0
     assert verb(tmp_path, "--patch", "-", stdin=text[:-100]).returncode == 2
 
 
-def test_a_commit_can_be_excepted_in_the_configuration(tmp_path: Path, old: Files) -> None:
+def test_a_patch_that_does_not_apply_leaves_the_proof_of_the_others(tmp_path: Path, old: Files) -> None:
+    header = "linux-headers/linux/kvm.h"
+    ids = history(
+        tmp_path,
+        old,
+        Made({"src/main.c": b"2"}),
+        Made({header: KVM + b"#define MINE 1\n"}, b"By hand\n"),
+        Made({"src/main.c": b"3"}),
+        Made({header: KVM + b"#define MINE 2\n"}, b"Again\n"),
+    )
+    patches = [series(tmp_path, f"{one}^..{one}") for one in ids[1:]]
+    git(tmp_path, "reset", "-q", "--hard", ids[0])
+    # the code patch is not there that the third follows: it does not apply, which is no finding, for it is code
+    code = verb(tmp_path, "--patch", "-", stdin=b"".join(patches[1:3]))
+    assert code.returncode == 1
+    assert b"unmade-import" in code.stdout
+    assert b"unproven-patch" not in code.stdout
+    assert b"1 of 2 patches do not apply" in code.stderr
+    header_alone = verb(tmp_path, "--patch", "-", stdin=patches[0] + patches[3])
+    assert header_alone.returncode == 1
+    assert header_alone.stdout.count(b"unproven-patch") == 1
+    assert b'"Again" changes linux-headers/linux/kvm.h, and could not be proven' in header_alone.stdout
+
+
+def test_no_part_of_a_mail_hides_a_mixed_patch(tmp_path: Path, old: Files) -> None:
+    ids = history(tmp_path, old, Made({"src/main.c": b"2"}), Made({"generated/mine.py": b"x\n"}))
+    one, two = (series(tmp_path, f"{oid}^..{oid}").partition(b"diff --git")[2].split(b"\n-- \n")[0] for oid in ids[1:])
+    one, two = b"diff --git" + one + b"\n", b"diff --git" + two + b"\n"
+    head = b"From 0 Mon Sep 17 00:00:00 2001\nFrom: A <a@b.c>\nSubject: [PATCH] x\n"
+    parts = (
+        head + b'Content-Type: multipart/mixed; boundary="B"\n\n--B\n\nwhy\n---\n%s--B\nContent-Type: %s\n\n%s--B--\n'
+    )
+    git(tmp_path, "reset", "-q", "--hard", ids[0])
+    hidden: list[bytes] = []
+    for kind in (b"application/x-patch", b"application/octet-stream", b"text/html", b"message/rfc822"):
+        hidden += [parts % (one, kind, two), parts % (two, kind, one)]
+    hidden += [head + b"\nwhy\n---\n" + one + line + two for line in (b"From x 12:34:56 2024 a:b\n", b"From me\n")]
+    for mail in hidden:
+        done = verb(tmp_path, "--patch", "-", stdin=mail)
+        assert done.returncode == 1
+        assert b"mixed-commit" in done.stdout, mail
+
+
+def exception(rule: str, match: str) -> bytes:
+    return f'[[exceptions]]\nrule = "{rule}"\nmatch = "{match}"\nreason = "pushed already"\n'.encode()
+
+
+def test_an_exception_counts_once_a_maintainer_has_it(tmp_path: Path, old: Files) -> None:
     ids = history(tmp_path, old, Made({"generated/mine.py": b""}), Made({"generated/mine.py": None}))
-    assert verb(tmp_path, "--range", f"{ids[0]}..main").returncode == 1
-    exception = f'[[exceptions]]\nrule = "unmade-import"\nmatch = "{ids[1][:12]}*"\nreason = "pushed already"\n'
-    (tmp_path / "headergen.toml").write_bytes(CONFIG + exception.encode())
+    text = f"{ids[0]}..main"
+    assert verb(tmp_path, "--range", text).returncode == 1
+    (tmp_path / "headergen.toml").write_bytes(CONFIG + exception("unmade-import", f"{ids[1][:12]}*"))
+    done = verb(tmp_path, "--range", text)
+    assert done.returncode == 1, "whoever runs check may have written it"
+    assert b"does not count yet" in done.stdout
+    git(tmp_path, "commit", "-q", "-a", "-m", "Except it")
+    mine = verb(tmp_path, "--range", text)
+    assert mine.returncode == 1, "it came with the range"
+    assert b"exception-added" in mine.stdout
+    assert b"because: pushed already" in mine.stdout
+    git(tmp_path, "update-ref", "refs/remotes/origin/main", "main")
+    kept = verb(tmp_path, "--range", text)
+    assert kept.returncode == 0, kept.stdout
+    assert b"1 findings excepted" in kept.stderr
+
+
+@pytest.mark.parametrize(
+    "rule", ["mixed-commit", "unmade-import", "header-edited", "generated-changed", "false-import"]
+)
+def test_what_comes_along_with_a_change_does_not_excuse_it(tmp_path: Path, old: Files, rule: str) -> None:
+    header = "linux-headers/linux/kvm.h"
+    excuse = b"".join(exception(rule, match) for match in ("*/kvm.h", "*/constants.py", "src/*"))
+    edited: Files = {header: KVM + b"\n", "generated/x86_64/kvm/constants.py": b"", "src/main.c": b"2"}
+    ids = history(tmp_path, old, Made({**edited, "headergen.toml": CONFIG + excuse}, CLAIM))
+    git(tmp_path, "update-ref", "refs/remotes/origin/main", ids[0])
+    for arguments in ([], ["--range", f"{ids[0]}..main"]):
+        done = verb(tmp_path, *arguments)
+        assert done.returncode == 1
+        expected = {"mixed-commit", "unmade-import", "header-edited", "generated-changed", "false-import"}
+        assert {word for word in expected if word.encode() in done.stdout} == expected
+    patch = series(tmp_path, f"{ids[0]}..main")
+    git(tmp_path, "reset", "-q", "--hard", ids[0])
+    assert b"mixed-commit" in verb(tmp_path, "--patch", "-", stdin=patch).stdout
+    git(tmp_path, "checkout", "-q", ids[1], "--", ".")
+    assert b"mixed-commit" in verb(tmp_path, "--staged").stdout
+
+
+def test_a_range_cannot_raise_its_own_limit(tmp_path: Path, old: Files, new: Files) -> None:
+    strict = b"max-mixed-commits = 0\n" + CONFIG
+    ids = history(
+        tmp_path, {**old, "headergen.toml": strict}, Made({**new, "src/main.c": b"2", "headergen.toml": CONFIG}, REASON)
+    )
+    assert "too-many-mixed" in rules(check(tmp_path, ids[0]))
+
+
+# ------------------------------------------------------------------------------------------------- folders that vanish
+
+
+def vanished(old: Files, file: File | None) -> Files:
+    files: Files = {path: None for path in old if path.startswith(("linux-headers/", "generated/"))}
+    return files if file is None else {**files, "linux-headers": file, "generated": file}
+
+
+@pytest.mark.parametrize(
+    ("file", "says"),
+    [
+        (None, "all that was imported is gone: generated, linux-headers"),
+        (File(b"elsewhere", "120000"), "is a symlink now, and no folder"),
+        (File(b"1" * 40, "160000"), "is a submodule now, and no folder"),
+        (File(b"text"), "is a file now, and no folder"),
+    ],
+)
+def test_managed_folders_that_vanish(tmp_path: Path, old: Files, file: File | None, says: str) -> None:
+    ids = history(tmp_path, old, Made(vanished(old, file), b"Away\n"), Made({"src/main.c": b"2"}))
+    git(tmp_path, "reset", "-q", "--hard", ids[0])  # the disk stays whole
+    report = check(tmp_path, ids[0], ids[2])
+    assert [(f.rule.id, f.commit) for f in report.findings] == [("unmade-import", ids[1])]
+    assert says in report.findings[0].message
+    patch = series(tmp_path, f"{ids[0]}..{ids[1]}")
+    assert says.encode() in verb(tmp_path, "--patch", "-", stdin=patch).stdout
+    git(tmp_path, "read-tree", ids[1])
+    staged = verb(tmp_path, "--staged")
+    assert staged.returncode == 1
+    assert says.encode() in staged.stdout
+
+
+def test_headergen_may_be_given_up(tmp_path: Path, old: Files) -> None:
+    ids = history(tmp_path, old, Made({**vanished(old, None), "headergen.toml": None}, b"Give it up\n"))
+    git(tmp_path, "reset", "-q", "--hard", ids[0])
+    assert check(tmp_path, ids[0], ids[1]).findings == ()
+
+
+# ------------------------------------------------------------------------------------------------ without configuration
+
+
+def test_a_range_is_judged_without_a_configuration_by_the_usual_folders(tmp_path: Path, old: Files) -> None:
+    repository(tmp_path, work_tree=True)
+    start = {"src/main.c": b"1", **old}
+    ids = build(
+        tmp_path, [Made(start), Made({"linux-headers/linux/kvm.h": KVM + b"\n", "src/main.c": b"2"}, b"Mixed\n")]
+    )
+    git(tmp_path, "reset", "-q", "--hard")
     done = verb(tmp_path, "--range", f"{ids[0]}..main")
-    assert done.returncode == 0, done.stdout
+    assert done.returncode == 1, done.stderr
+    assert b"mixed-commit" in done.stdout
+    assert b"unmade-import" not in done.stdout
+    assert b"judged by the usual folders, linux-headers and generated, and no import was proven" in done.stderr
+    assert verb(tmp_path).returncode == 2, "of the work tree nothing can be said"
+    on_branch(tmp_path, f"{ids[0]}..main", branch=None, each=False, dry_run=False)
+    again = verb(tmp_path, "--range", f"{ids[0]}..main")
+    assert again.returncode == 0, again.stdout
+    assert git(tmp_path, "rev-parse", "main^{tree}") == git(tmp_path, "rev-parse", f"{ids[1]}^{{tree}}")
 
 
 def test_what_is_staged_is_judged_as_the_next_commit(tmp_path: Path, old: Files, new: Files) -> None:

@@ -64,22 +64,26 @@ def command(
         raise click.UsageError("--message goes with --staged")
     from headergen.commands.check import check
     from headergen.diagnostics import Severity
-    from headergen.project.separation import check_history, check_patches, check_staged
+    from headergen.project.separation import base_config, check_history, check_patches, check_staged
+    from headergen.project.states import is_configured
     from headergen.report import print_findings
     from headergen.report.progress import Progress
 
     progress = Progress(quiet=quiet, verbose=verbose)
+    here = Path.cwd()
     if patches or staged:
-        here = Path.cwd()
         separation = (
             check_patches(here, patches, release=release) if patches else check_staged(here, message, release=release)
         )
         findings, summary = separation.findings, f"{separation.summary} checked"
     else:
-        done = check(Path.cwd(), kernel=kernel, rev=rev, progress=progress)
-        separation = check_history(Path.cwd(), range_, release=release)
-        findings = (*done.findings, *separation.findings)
-        summary = "; ".join(part for part in (done.summary, separation.summary) if part)
+        findings, summary = (), ""
+        if range_ is None or kernel is not None or is_configured(here):
+            done = check(here, kernel=kernel, rev=rev, base=lambda: base_config(here, range_), progress=progress)
+            findings, summary = done.findings, done.summary
+        separation = check_history(here, range_, release=release)
+        findings = (*findings, *separation.findings)
+        summary = "; ".join(part for part in (summary, separation.summary) if part)
     if separation.untold:
         progress.line(separation.untold)
     found = print_findings(

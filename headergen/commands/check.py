@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -21,9 +21,10 @@ from headergen.lock import Lock, LockedFile, digest
 from headergen.model import KernelId, Location
 from headergen.pipeline import modules
 from headergen.pipeline.importing import INSTALLED, import_headers
+from headergen.project.exceptions import Exceptions
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project, opened_project
-from headergen.project.standing import excepted, placed, remarks
+from headergen.project.standing import placed, remarks
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
@@ -37,16 +38,29 @@ class Checked(Struct, frozen=True):
     files: int
     modules: int
     kernel: str = ""
+    excepted: str = ""
 
     @property
     def summary(self) -> str:
         """``29 headers and 42 generated files of 4 modules checked``."""
         against = f" against {self.kernel}" if self.kernel else ""
-        return f"{self.headers} headers{against} and {self.files} generated files of {self.modules} modules checked"
+        excepted = f", {self.excepted}" if self.excepted else ""
+        files = f"{self.files} generated files of {self.modules} modules checked"
+        return f"{self.headers} headers{against} and {files}{excepted}"
 
 
-def check(start: Path, *, kernel: str | None = None, rev: str | None = None, progress: Progress) -> Checked:
-    """Every finding about the work tree of the project that ``start`` lies in; with ``kernel``, its import too."""
+def check(
+    start: Path,
+    *,
+    kernel: str | None = None,
+    rev: str | None = None,
+    base: Callable[[], Config | None] | None = None,
+    progress: Progress,
+) -> Checked:
+    """Every finding about the work tree of the project that ``start`` lies in; with ``kernel``, its import too.
+
+    ``base`` gives the configuration whose exceptions count; without it, the present one's do.
+    """
     with opened_project(start, write=False, progress=progress) as project:
         if project.config.lock not in project.found:
             return Checked((Diagnostic(rules.NOTHING_IMPORTED, "nothing is imported here yet"),), 0, 0, 0)
@@ -61,12 +75,14 @@ def check(start: Path, *, kernel: str | None = None, rev: str | None = None, pro
         findings += rendered
         files = sum(path.startswith(f"{project.config.output}/") for path in project.found)
         judged = {rule.id for rule in rules.IMPORT_RULES if kernel is not None or rule != rules.DIFFERS_FROM_KERNEL}
+        kept = Exceptions(project.config, base() if base else project.config).apply(findings, judged=judged)
         return Checked(
-            findings=excepted(project.config, findings, judged=judged),
+            findings=kept.findings,
             headers=len(project.lock.files),
             files=files,
             modules=modules,
             kernel=title,
+            excepted=kept.summary,
         )
 
 

@@ -18,7 +18,7 @@ from headergen.interface.completion import incomplete
 from headergen.interface.needed import readable
 from headergen.model import Abi, LaidRecord, Location
 from headergen.pipeline import ModuleSource, interface, load_stages
-from headergen.project.standing import excepted
+from headergen.project.exceptions import excepted
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Side, Sides, chosen
 from headergen.workers import spread

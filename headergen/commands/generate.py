@@ -11,10 +11,11 @@ from headergen.changeset import ChangeSet
 from headergen.diagnostics import Diagnostic, HeaderError, RepositoryError
 from headergen.lock import digest
 from headergen.pipeline import modules
+from headergen.project.exceptions import excepted
 from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash, unimported
 from headergen.project.opened import Project, opened_project
-from headergen.project.standing import excepted, placed
+from headergen.project.standing import placed
 from headergen.project.writing import CommitRequest, wanted_files, write
 from headergen.report.message import render_message
 from headergen.report.progress import Progress

@@ -21,10 +21,11 @@ from headergen.model import Abi
 from headergen.pipeline import Rendered, demanded, interfaces, modules
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.configured import configuration_along
+from headergen.project.exceptions import excepted
 from headergen.project.locks import joined, merged_lock
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.opened import Project, opened_project
-from headergen.project.standing import excepted, placed, remarks
+from headergen.project.standing import placed, remarks
 from headergen.project.writing import CommitRequest, refuse_unready, wanted_files, write
 from headergen.report import counted
 from headergen.report.message import Facts, import_message

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
-from headergen.project.states import concerns_headergen, find_project, optional_project
+from headergen.project.states import any_project, concerns_headergen, optional_project
 from headergen.project.untangle_message import HeaderMessage
 from headergen.project.untangle_patches import Written, identity, untangle_patches
 from headergen.project.untangle_range import Untangled, untangle_range
@@ -15,11 +15,11 @@ from headergen.separation.classify import Layout
 
 
 def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run: bool) -> tuple[Untangled, str]:
-    """Untangles a range of the project that ``start`` lies in.
+    """Untangles a range of the project that ``start`` lies in; without a configuration, by the usual folders.
 
     Also says why the header part is not what headergen makes of a kernel, "" if it is.
     """
-    project = find_project(start)
+    project = any_project(start)
     with Git(project.top) as git:
         which = resolve_range(git, text)
         message = HeaderMessage(git, project, which)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import fnmatch
 import keyword
 import re
 import shlex
@@ -13,7 +14,7 @@ from typing import Any, Literal, cast
 from headergen.config import Config, Frozen, Hold, Module, RuleException
 from headergen.config.tables import Table, nearest
 from headergen.diagnostics import ConfigError
-from headergen.diagnostics.rules import RULES
+from headergen.diagnostics.rules import PROVING, RULES
 from headergen.targets import TARGETS, canonical
 
 OWN_FILE, PYPROJECT = "headergen.toml", "pyproject.toml"
@@ -130,7 +131,7 @@ def _config(table: Table, root: Path) -> Config:
         comments=cast('Literal["keep", "strip"]', table.choice("comments", ("keep", "strip"))),
         frozen=_frozen(table.table("frozen"), arches),
         holds=_holds_of(table),
-        exceptions=_exceptions(table),
+        exceptions=_exceptions(table, headers, output),
         compilers=_compilers(table.table("compilers")),
         signoff=table.flag("signoff"),
         skip_unchanged=table.flag("skip-unchanged"),
@@ -254,7 +255,12 @@ def _holds_of(table: Table) -> tuple[Hold, ...]:
     return tuple(holds)
 
 
-def _exceptions(table: Table) -> tuple[RuleException, ...]:
+# words that a pattern must not match all of, where a rule proves something: places of a folder, or ids of commits
+_PLACES = ("linux/kvm.h", "asm-x/y/z.h", "a.py", "headergen.lock")
+_COMMITS = ("0" * 40, "f" * 40, "1234567890abcdef" * 2)
+
+
+def _exceptions(table: Table, *folders: str) -> tuple[RuleException, ...]:
     exceptions = []
     for own in table.tables("exceptions"):
         rule = own.needed("rule", "'headergen check --list-rules' prints them")
@@ -265,8 +271,20 @@ def _exceptions(table: Table) -> tuple[RuleException, ...]:
             raise own.failure(
                 f"unknown rule {rule!r}{nearest(rule, RULES)}", "'headergen check --list-rules' prints them"
             )
+        _refuse_everything(own, rule, match, folders)
         exceptions.append(RuleException(rule, match, reason))
     return tuple(exceptions)
+
+
+def _refuse_everything(table: Table, rule: str, match: str, folders: tuple[str, ...]) -> None:
+    if rule not in PROVING:
+        return
+    kinds = [_COMMITS, _PLACES, *([f"{folder}/{place}" for place in _PLACES] for folder in folders)]
+    if any(all(fnmatch.fnmatchcase(word, match) for word in words) for words in kinds):
+        raise table.failure(
+            f"match = {match!r} takes everything that {rule} could find, and {rule} is what proves separation",
+            "name the one file (linux-headers/linux/kvm.h), or the one commit by its id",
+        )
 
 
 def _compilers(table: Table) -> dict[str, tuple[str, ...]]:

@@ -56,10 +56,35 @@ UNMADE_IMPORT = Rule(
     summary="an import that headergen did not make",
     explanation=(
         "At that commit a header is not the one whose hash is in the lock, or the output folder is not what the headers"
-        " render to: somebody edited it by hand, or committed a part of it, or rendered with something else. The state"
-        " of the trees is judged, so hand edits in a commit of their own are found too."
+        " render to: somebody edited it by hand, or committed a part of it, or rendered with something else. Or all"
+        " that was imported is gone, or a managed folder became a link, a file or a submodule. The state of the trees"
+        " is judged, so hand edits in a commit of their own are found too."
     ),
     remedy="headergen sync KERNEL (headers), or headergen generate --commit (output), and squash it into that commit",
+    category="separation",
+)
+UNPROVEN_PATCH = Rule(
+    id="unproven-patch",
+    severity=Severity.WARNING,
+    summary="a patch that changes managed files and does not apply, so that they could not be proven",
+    explanation=(
+        "Patches are proven as the commits that they would become. One that does not apply to HEAD behind those before"
+        " it makes no commit here: its paths are judged, but nobody knows whether the headers that it brings are the"
+        " lock's, or its output what they render to. The patches that do apply are proven all the same. In a repository"
+        " without a configuration nothing can be proven, and this is a note."
+    ),
+    remedy="check it on the branch that it was made for (git switch BRANCH), or ask for it anew on this one",
+    category="separation",
+)
+EXCEPTION_ADDED = Rule(
+    id="exception-added",
+    severity=Severity.NOTE,
+    summary="a commit adds an exception to the configuration",
+    explanation=(
+        "Exceptions count as they stood before the range that is checked: nobody excuses a change by an exception that"
+        " comes with it. From the next range on it counts, so a reviewer wants to see it, its pattern and its reason."
+    ),
+    remedy="nothing to do, if the reason convinces and the pattern names no more than it must",
     category="separation",
 )
 UNPROVEN_IMPORT = Rule(
@@ -101,8 +126,9 @@ REMOVED_SYMBOL_USED = Rule(
     summary="an import removed a symbol that handwritten code still uses",
     explanation=(
         "A macro, type, enumerator or member that a header no longer declares is still named in code, as a whole word,"
-        " outside comments and strings, at the end of the range. Code that defines the name itself is not meant. While"
-        " a range goes on, code may lag behind its headers: that is the price of separate commits."
+        " outside comments and strings, at the end of the range; a tag only behind struct, union or enum. Code that"
+        " defines the name itself is not meant, nor are texts (README, manual pages, licences). While a range goes on,"
+        " code may lag behind its headers: that is the price of separate commits."
     ),
     remedy="change that code, or keep the header back with a hold in the configuration until it is changed",
     category="separation",
@@ -171,6 +197,8 @@ SEPARATION_RULES: tuple[Rule, ...] = (
     IDLE_EXCEPTION,
     UNMADE_IMPORT,
     UNPROVEN_IMPORT,
+    UNPROVEN_PATCH,
+    EXCEPTION_ADDED,
     STALE_TEMPLATES,
     OLDER_KERNEL,
     REMOVED_SYMBOL_USED,

@@ -88,6 +88,20 @@ def upstream_range(git: Git) -> Range | None:
     return None
 
 
+def kept_base(git: Git, which: Range) -> str:
+    """The last commit of a range, or its base, that its upstream branch has: what stands there, maintainers took."""
+    upstream = upstream_range(git)
+    if upstream is None or not upstream.base:
+        return which.base
+    within = not which.base or is_ancestor(git, which.base, upstream.base)
+    return upstream.base if within and is_ancestor(git, upstream.base, which.tip) else which.base
+
+
+def is_ancestor(git: Git, old: str, new: str) -> bool:
+    """Whether commit ``old`` is ``new`` or leads to it."""
+    return git.outcome("merge-base", "--is-ancestor", old, new)[0] == 0
+
+
 def commits(git: Git, which: Range) -> tuple[Commit, ...]:
     """The commits of a range, oldest first, parents before children, each with its changes."""
     return tuple(walk(git, which))

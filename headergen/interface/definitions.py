@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
+from headergen.kernel.folders import EXPORTED_FOLDERS
 from headergen.preprocess import library_home
 
 TAGGED = ("struct ", "union ", "enum ")
@@ -79,11 +80,10 @@ def definitions_in(headers: Mapping[str, bytes] | Sequence[Path]) -> Definitions
         return Definitions(sorted(headers), headers.get)
     paths: dict[str, str] = {}
     for folder in headers:
-        for parent, _, names in os.walk(folder):
-            for name in names:
-                if name.endswith(".h"):
-                    path = os.path.join(parent, name)  # noqa: PTH118 - a thousand times
-                    paths.setdefault(os.path.relpath(path, folder).replace(os.sep, "/"), path)
+        for top in EXPORTED_FOLDERS:  # a distribution's folder holds thousands of headers of others, too
+            for parent, _, names in os.walk(f"{folder}/{top}"):
+                at = parent[len(os.fspath(folder)) + 1 :]
+                paths |= {f"{at}/{n}": f"{parent}/{n}" for n in names if n.endswith(".h") and f"{at}/{n}" not in paths}
 
     def read(name: str) -> bytes | None:
         try:

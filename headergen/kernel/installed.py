@@ -11,11 +11,9 @@ import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from headergen.kernel.folders import EXPORTED_FOLDERS
 from headergen.kernel.sources import Below, Directory, Source
 
-# The directories that kernels have ever installed into; libc's own headers may lie beside them.
-_TOP = ("asm", "asm-generic", "cxl", "drm", "fwctl", "linux", "misc", "mtd", "rdma", "regulator", "scsi", "sound")
-_ALL_TOP = (*_TOP, "video", "xen")
 _COMMON = "any-linux-any"
 _SUFFIX = "-linux-any"
 # The folders of flavours of one arch hold the same headers.
@@ -117,4 +115,4 @@ class Installed:
 
     def headers(self) -> dict[str, str]:
         """Every header in the directories that kernels install into: name to path, which are the same."""
-        return {path: path for top in _ALL_TOP for path in self.names(top) if path.endswith(".h")}
+        return {path: path for top in EXPORTED_FOLDERS for path in self.names(top) if path.endswith(".h")}

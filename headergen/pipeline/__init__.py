@@ -130,25 +130,32 @@ def modules(
     if missing:
         load_stages()
     made = iter(spread(partial(_render, kept, known), missing))
-    files: dict[str, str] = {}
+    texts: dict[tuple[str, str], Mapping[str, str]] = {}
     abis: dict[tuple[str, str], Abi] = {}
-    findings: list[Diagnostic] = []
-    names: dict[str, list[str]] = {}
-    for source, texts in zip(sources, found, strict=True):
-        if texts is None:
-            texts, abis[source.key] = next(made)  # noqa: PLW2901
-        findings += findings_in(texts)
-        files |= {f"{source.target}/{source.name}/{path}": text for path, text in texts.items() if path != FINDINGS}
-        names.setdefault(source.target, []).append(source.name)
+    for source, of in zip(sources, found, strict=True):
+        if of is None:
+            of, abis[source.key] = next(made)  # noqa: PLW2901
+        texts[source.key] = of
         done(f"{source.target} {source.name}")
-    for target, of in names.items():
-        files |= {f"{target}/{path}": text for path, text in kept.shared(target, of).items()}
-    files |= kept.package(list(names))
-    files |= kept.native(files, list(names))
+    findings = [finding for of in texts.values() for finding in findings_in(of)]
+    files = together(texts, kept)
     kept.finish()
-    return Rendered(
-        {path: text.encode() for path, text in files.items()}, tuple(sources), merged(findings), {**known, **abis}
-    )
+    return Rendered(files, tuple(sources), merged(findings), {**known, **abis})
+
+
+def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: Kept) -> dict[str, bytes]:
+    """All files below the output folder: those of the modules, and what modules and targets share."""
+    files: dict[str, str] = {}
+    names: dict[str, list[str]] = {}
+    for (target, name), of in texts.items():
+        files |= {f"{target}/{name}/{path}": text for path, text in of.items() if path != FINDINGS}
+        names.setdefault(target, []).append(name)
+    for target, modules in names.items():
+        files |= {f"{target}/{path}": text for path, text in kept.shared(target, modules).items()}
+    if names:
+        files |= kept.package(list(names))
+        files |= kept.native(files, list(names))
+    return {path: text.encode() for path, text in files.items()}
 
 
 def _render(

@@ -14,6 +14,7 @@ import headergen
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import (
+    EXCEPTION_ADDED,
     MIXED_WITH_REASON,
     REMOVED_SYMBOL_USED,
     STALE_TEMPLATES,
@@ -70,7 +71,8 @@ def check_commits(
             judge.commit(commit)
         judge.prove()
         findings = list(judge.findings)
-        findings += rules.judge_count(findings, project.config.max_mixed_commits)
+        before = judge.base_config(which)
+        findings += rules.judge_count(findings, (before or project.config).max_mixed_commits)
         findings += judge.end(which, release=release)
     reasoned = sum(f.rule is MIXED_WITH_REASON for f in findings)
     return RangeReport(which.text, tuple(findings), judge.seen, judge.managed, reasoned)
@@ -102,6 +104,7 @@ class _Judge(Struct):
             self._kept.append((self.seen, commit))
         share = self._touched(commit)
         self.findings += rules.judge_mixing(commit, share)
+        self.findings += self._new_exceptions(commit)
         lock: Lock | None = None
         if any(self.layout.managed(change.path) for change in commit.changes) or (commit.is_merge and commit.oid):
             self.managed += bool(share.managed)
@@ -118,6 +121,36 @@ class _Judge(Struct):
                 message = f"at {commit.name}: {error.message}"
                 self.findings.append(Diagnostic(UNMADE_IMPORT, message, place, error.help, commit=commit.oid))
         self.findings += rules.judge_claim(commit, share, lock)
+
+    def base_config(self, which: Range) -> Config | None:
+        """The configuration as it was before the range."""
+        return self.project.config_at(self.git, which.base) if which.base else None
+
+    def _new_exceptions(self, commit: Commit) -> Iterator[Diagnostic]:
+        for change in commit.changes:
+            if change.path not in self.layout.configuration or change.new is None:
+                continue
+            befores = [self.project.config_at(self.git, parent) for parent in commit.parents]
+            known = {each for config in befores if config for each in config.exceptions}
+            now = self.project.config_at(self.git, _tree(commit))
+            for each in now.exceptions if now else ():
+                if each not in known:
+                    message = f"{commit.name} excepts {each.rule} for {each.match!r}, because: {each.reason}"
+                    yield Diagnostic(EXCEPTION_ADDED, message, Location(change.path, 0), commit=commit.oid)
+            return
+
+    def _vanished(self, commit: Commit, config: Config) -> str:
+        """Why nothing is left there to prove, though there was: the folders are gone, or are no folders any more."""
+        roots = {f"{self.project.prefix}{folder}" for folder in config.managed}
+        for change in commit.changes:
+            if change.path in roots and change.new is not None:
+                return f"{change.path} is a {change.new.kind} now, and no folder"
+        if self.project.config_at(self.git, _tree(commit)) is None:
+            return ""  # the configuration went too: headergen is given up here
+        if any(self.git.object(f"{_tree(commit)}:{root}") for root in roots):
+            return ""
+        gone = [root for root in sorted(roots) if any(self.git.object(f"{p}:{root}") for p in commit.parents)]
+        return f"all that was imported is gone: {', '.join(gone)}" if gone else ""
 
     def _lock_before(self, parent: str) -> Lock | None:
         try:
@@ -147,6 +180,12 @@ class _Judge(Struct):
 
     def _note(self, commit: Commit, config: Config) -> None:
         """Keeps a state that is new to be proven, with others at a time."""
+        if not config.source:
+            return  # nothing is configured that could be repeated
+        if why := self._vanished(commit, config):
+            place = Location(f"{self.project.prefix}{config.lock}", 0)
+            self.findings.append(Diagnostic(UNMADE_IMPORT, f"{commit.name}: {why}", place, commit=commit.oid))
+            return
         key = self.states.key(_tree(commit), config)
         if key in self._proofs or key in self._to_prove:
             return  # it stands as it stood before, and what is wrong is said of the commit that brought it
@@ -227,7 +266,7 @@ class _Judge(Struct):
             for change in commit.changes
             if self.layout.classify(change.path) is PathClass.SETUP and concerns_headergen(self.git, change)
         ]
-        if not changing or lock is None:
+        if not changing or lock is None or not config.source:
             return
         key = self.states.key(tip, config)
         proof = self._proofs.get(key)

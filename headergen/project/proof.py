@@ -15,16 +15,16 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 import headergen
+from headergen.cache import Cache
 from headergen.changeset import FileChange, Present, between
 from headergen.config import Config
 from headergen.diagnostics import HeadergenError
 from headergen.interface.needed import readable
 from headergen.lock import Lock, digest, digest_of, write_lock
-from headergen.pipeline import ModuleSource, interface, load_stages, rendered
-from headergen.pipeline.kept import FINDINGS
+from headergen.pipeline import ModuleSource, interface, load_stages, rendered, together
+from headergen.pipeline.kept import Kept
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.ownership import rendered as rendered_here
-from headergen.targets import TARGETS
 from headergen.workers import spread
 from headergen.writes import TemporaryFolder
 
@@ -166,23 +166,13 @@ class Prover:
 
     def _wanted(self, config: Config, tasks: Sequence[_Task]) -> dict[str, bytes]:
         """The files below the output folder; ``HeadergenError`` where a module cannot be rendered."""
-        from headergen.render import render_package, render_target
-
-        files: dict[str, str] = {}
-        modules: dict[str, list[str]] = {}
+        texts: dict[tuple[str, str], dict[str, str]] = {}
         for task in tasks:
             outcome = self._rendered[task.key]
             if isinstance(outcome, str):
                 raise HeadergenError(outcome, help="headergen generate says more")
-            target, name = task.source.key
-            files |= {f"{target}/{name}/{path}": text for path, text in outcome.items()}
-            modules.setdefault(target, []).append(name)
-        for target, names in modules.items():
-            shared = render_target(TARGETS[target], modules=names, templates=config.template_folder)
-            files |= {f"{target}/{path}": text for path, text in shared.items()}
-        if modules:
-            files |= render_package(list(modules), templates=config.template_folder)
-        return {path: text.encode() for path, text in files.items()}
+            texts[task.source.key] = outcome
+        return together(texts, Kept(config.template_folder, Cache(None)))
 
 
 def _anothers(change: FileChange) -> bool:
@@ -199,10 +189,9 @@ def _readable(source: ModuleSource, lock: Lock) -> Mapping[str, bytes]:
 
 def _outcome(task: _Task) -> _Outcome:
     try:
-        texts = rendered(task.source, interface(task.source), task.templates)
+        return rendered(task.source, interface(task.source), task.templates)
     except HeadergenError as error:
         return f"{error.message}{', ' + error.location if error.location else ''}"
-    return {path: text for path, text in texts.items() if path != FINDINGS}
 
 
 def _edited(lock: Lock, headers: Mapping[str, Present]) -> list[tuple[str, str]]:

@@ -2,21 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.diagnostics import Diagnostic, RepositoryError
-from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR
-from headergen.git.history import Range, between, found, name_of_head, read_commit, resolve_range, upstream_range
+from headergen.config import Config
+from headergen.config.reading import find_config
+from headergen.diagnostics import Diagnostic, RepositoryError, Severity
+from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR, UNPROVEN_PATCH
+from headergen.git.history import (
+    Range,
+    between,
+    found,
+    kept_base,
+    name_of_head,
+    read_commit,
+    resolve_range,
+    upstream_range,
+)
 from headergen.git.plumbing import Git
 from headergen.git.quarantine import Quarantine
+from headergen.model import Location
 from headergen.model.commits import Change, Commit, Entry
 from headergen.project.commits import check_commits, check_range
+from headergen.project.exceptions import Exceptions
 from headergen.project.handwritten import handwritten
-from headergen.project.standing import excepted
-from headergen.project.states import Project, States, find_project, optional_project
+from headergen.project.states import Project, States, any_project, find_project, optional_project
 from headergen.project.untangle_patches import read_files
 from headergen.separation import rules
 from headergen.separation.classify import Layout, touched
@@ -24,6 +36,10 @@ from headergen.separation.patch import FilePatch
 from headergen.separation.series import Patch
 
 _IN_FULL = {rule.id for rule in (FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR)}
+
+
+_SHOWN = 3
+_UNCONFIGURED = "nothing is configured here: judged by the usual folders, {folders}, and no import was proven"
 
 
 class Separation(Struct, frozen=True):
@@ -36,13 +52,34 @@ class Separation(Struct, frozen=True):
     @property
     def summary(self) -> str:
         """Everything that was looked at."""
-        return ", ".join(self.summaries)
+        return ", ".join(part for part in self.summaries if part)
+
+
+def base_config(start: Path, text: str | None) -> Config | None:
+    """The configuration before what ``check`` looks at: at the base of the range, of the upstream branch without one;
+    where neither is known, as it is now.
+    """
+    project = optional_project(start)
+    if project is None:
+        return find_config(start)
+    with Git(project.top) as git:
+        which = upstream_range(git) if text is None else resolve_range(git, text)
+        return project.config if which is None else _kept_config(project, git, which)
+
+
+def _kept_config(project: Project, git: Git, which: Range) -> Config | None:
+    """The configuration whose exceptions count for a range: as a maintainer has it."""
+    base = kept_base(git, which)
+    return project.config_at(git, base) if base else None
 
 
 def check_history(start: Path, text: str | None, *, release: bool) -> Separation:
-    """The commits of a range (None: since HEAD left its upstream branch) and the handwritten code of the work tree."""
+    """The commits of a range (None: since HEAD left its upstream branch) and the handwritten code of the work tree.
+
+    A range is judged without a configuration too, by the usual folders.
+    """
     try:
-        project = find_project(start)
+        project = find_project(start) if text is None else any_project(start)
     except RepositoryError:
         if text is not None:
             raise
@@ -51,17 +88,20 @@ def check_history(start: Path, text: str | None, *, release: bool) -> Separation
         code = handwritten(project, git, release=release)
         findings = list(code.findings)
         summaries = [f"{code.looked_at} handwritten files"]
-        untold = ""
+        untold = "" if project.configured else _UNCONFIGURED.format(folders=" and ".join(project.config.managed))
         which = upstream_range(git) if text is None else resolve_range(git, text)
+        base: Config | None = project.config
         if which is None:
             untold = "no upstream branch to compare with: no commits were looked at (give --range A..B)"
         else:
             report = check_range(project, git, which)
             findings += report.findings
             summaries.append(report.summary)
+            base = _kept_config(project, git, which)
         if release:
             findings += _placeholders(project, git)
-    return Separation(excepted(project.config, findings, judged=_IN_FULL), tuple(summaries), untold)
+    kept = Exceptions(project.config, base).apply(findings, judged=_IN_FULL)
+    return Separation(kept.findings, (*summaries, kept.summary), untold)
 
 
 def _placeholders(project: Project, git: Git) -> tuple[Diagnostic, ...]:
@@ -80,24 +120,27 @@ def _placeholders(project: Project, git: Git) -> tuple[Diagnostic, ...]:
 def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separation:
     """The patches of mboxes and patch files, as the commits that they would become on HEAD.
 
-    Where they do not apply to HEAD, or there is no project here, their paths alone are judged.
+    One that does not apply there behind those before it is judged by its paths alone, and so are all where there is no
+    project here; what could not be proven of their managed files is a finding.
     """
     patches = [patch for patch in read_files(files) if patch.body.files]
     project = optional_project(start)
-    if project is not None:
-        with Quarantine(project.top) as store:
-            series = _applied(store, patches)
-            if series is not None:
-                which = Range(series[0].parents[0], series[-1].tree, f"the series on {name_of_head(store.git)}")
-                report = check_commits(project, store.git, series, which, release=release)
-                findings = excepted(project.config, report.findings)
-                return Separation(findings, (report.summary.replace(" commits", " patches", 1),))
-    layout = project.layout if project else Layout()
-    findings = tuple(finding for patch in patches for finding in _by_paths(layout, patch))
-    untold = "they do not apply to HEAD" if project else "there is no project here"
-    if project:
-        findings = excepted(project.config, findings)
-    return Separation(findings, (f"{len(patches)} patches",), f"{untold}: judged by the paths they name alone")
+    if project is None:
+        findings = tuple(f for patch in patches for f in _by_paths(Layout(), patch, in_project=False))
+        said = "there is no project here: judged by the paths they name alone"
+        return Separation(findings, (f"{len(patches)} patches",), said)
+    with Quarantine(project.top) as store:
+        head = found(store.git, "HEAD")
+        series, others = _applied(store, head, patches)
+        which = Range(head, series[-1].tree if series else head, f"the series on {name_of_head(store.git)}")
+        report = check_commits(project, store.git, series, which, release=release)
+        layout = project.layout_over(store.git, head)
+        unproven = tuple(f for patch in others for f in _by_paths(layout, patch, in_project=True))
+        base = project.config_at(store.git, head) if head else None
+    kept = Exceptions(project.config, base).apply((*report.findings, *unproven))
+    summary = report.summary.replace(" commits", " patches", 1)
+    untold = f"{len(others)} of {len(patches)} patches do not apply to HEAD: judged by the paths they name alone"
+    return Separation(kept.findings, (summary, kept.summary), untold if others else "")
 
 
 def check_staged(start: Path, message: Path | None, *, release: bool) -> Separation:
@@ -114,7 +157,9 @@ def check_staged(start: Path, message: Path | None, *, release: bool) -> Separat
         commit = Commit("", (head,) if head else (), tree, b"", b"", _uncommented(text), "", changes)
         which = Range(head, tree, "the index")
         report = check_commits(project, store.git, [commit] if changes else [], which, release=release)
-    return Separation(excepted(project.config, report.findings), (f"{len(changes)} staged files",))
+        base = project.config_at(store.git, head) if head else None
+    kept = Exceptions(project.config, base).apply(report.findings)
+    return Separation(kept.findings, (f"{len(changes)} staged files", kept.summary))
 
 
 def _uncommented(message: bytes) -> bytes:
@@ -123,21 +168,21 @@ def _uncommented(message: bytes) -> bytes:
     return b"".join(line for line in kept.splitlines(keepends=True) if not line.startswith(b"#"))
 
 
-def _applied(store: Quarantine, patches: Sequence[Patch]) -> tuple[Commit, ...] | None:
-    """The patches as commits on HEAD, or None where one does not apply."""
-    head = found(store.git, "HEAD")
-    if not head:
-        return None
-    before, tree = head, read_commit(store.git, head).tree
-    series = []
+def _applied(store: Quarantine, head: str, patches: Sequence[Patch]) -> tuple[list[Commit], list[Patch]]:
+    """The patches that apply, each behind those before it that do, as commits on ``head``; and those that do not."""
+    before, tree = head, read_commit(store.git, head).tree if head else store.git.make_tree({})
+    series: list[Commit] = []
+    others: list[Patch] = []
     for patch in patches:
-        after = store.applied(tree, b"".join(file.text for file in patch.body.files))
+        after = store.applied(tree, patch.mail.patch)
+        if after is None and patch.mail.with_cr:  # git am --keep-cr
+            after = store.applied(tree, patch.mail.with_cr)
         if after is None:
-            return None
-        changes = between(store.git, tree, after)
-        series.append(_commit(patch, changes, parent=before, tree=after))
+            others.append(patch)
+            continue
+        series.append(_commit(patch, between(store.git, tree, after), parent=before, tree=after))
         before = tree = after
-    return tuple(series)
+    return series, others
 
 
 def _commit(patch: Patch, changes: tuple[Change, ...], *, parent: str = "", tree: str = "") -> Commit:
@@ -153,12 +198,20 @@ def _commit(patch: Patch, changes: tuple[Change, ...], *, parent: str = "", tree
     )
 
 
-def _by_paths(layout: Layout, patch: Patch) -> tuple[Diagnostic, ...]:
+def _by_paths(layout: Layout, patch: Patch, *, in_project: bool) -> Iterator[Diagnostic]:
     changes = tuple(change for file in patch.body.files for change in _changes(file))
     commit = _commit(patch, changes)
     share = touched(layout, changes)
-    claims = rules.judge_claim(commit, share, None) if not share.managed else ()
-    return (*rules.judge_mixing(commit, share), *claims)
+    yield from rules.judge_mixing(commit, share)
+    if not share.managed:
+        yield from rules.judge_claim(commit, share, None)
+        return
+    paths = ", ".join(dict.fromkeys(change.path for change in share.managed[:_SHOWN]))
+    more = f" and {len(share.managed) - _SHOWN} more" if len(share.managed) > _SHOWN else ""
+    why = "it does not apply to HEAD" if in_project else "there is no project here"
+    message = f"{commit.name} changes {paths}{more}, and could not be proven: {why}"
+    note = None if in_project else Severity.NOTE
+    yield Diagnostic(UNPROVEN_PATCH, message, Location(share.managed[0].path, 0), severity_override=note)
 
 
 def _changes(file: FilePatch) -> list[Change]:

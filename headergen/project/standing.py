@@ -1,15 +1,12 @@
-"""What there is to say about an import whatever verb is run: holds, arches without headers, doubtful kernels, and which
-findings the configuration excepts.
-"""
+"""What there is to say about an import whatever verb is run: holds, arches without headers, doubtful kernels."""
 
 from __future__ import annotations
 
-import fnmatch
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
-from headergen.config import Config, RuleException
+from headergen.config import Config
 from headergen.config.places import header_path, is_frozen
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics import rules_import as rules
@@ -83,35 +80,3 @@ def placed(config: Config, findings: Iterable[Diagnostic]) -> list[Diagnostic]:
         path = header_path(finding.location.header, arch, frozen=is_frozen(config, arch))
         result.append(replace(finding, location=Location(f"{config.headers}/{path}", finding.location.line)))
     return list(merged(result))
-
-
-def excepted(config: Config, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> tuple[Diagnostic, ...]:
-    """The findings without those that the configuration excepts.
-
-    ``judged`` are the ids of rules that this run looked at in full: for an exception of one of them that matches
-    nothing, there is a finding instead.
-    """
-    kept: list[Diagnostic] = []
-    used: set[RuleException] = set()
-    for finding in findings:
-        matching = [e for e in config.exceptions if e.rule == finding.rule.id and _matches(config, e.match, finding)]
-        used.update(matching)
-        if not matching:
-            kept.append(finding)
-    for exception in config.exceptions:
-        if exception.rule in judged and exception not in used:
-            message = f"nothing of {exception.rule} matches {exception.match!r}"
-            kept.append(Diagnostic(rules.UNUSED_EXCEPTION, message, Location(config.source, 0)))
-    return tuple(kept)
-
-
-def _matches(config: Config, pattern: str, finding: Diagnostic) -> bool:
-    place = finding.location.header if finding.location else ""
-    words = (
-        finding.symbol,
-        finding.commit,
-        place,
-        place.removeprefix(f"{config.headers}/"),
-        place.removeprefix(f"{config.output}/"),
-    )
-    return any(word and fnmatch.fnmatchcase(word, pattern) for word in words)

@@ -32,6 +32,11 @@ class Project(Struct, frozen=True):
     prefix: str
 
     @property
+    def configured(self) -> bool:
+        """Whether there is a configuration; without one the folders have their usual names, and nothing is proven."""
+        return bool(self.config.source)
+
+    @property
     def layout(self) -> Layout:
         """The managed folders as they are configured now."""
         return layout_of(self.config, self.prefix)
@@ -65,16 +70,31 @@ def find_project(start: Path) -> Project:
     return Project(config, top, "" if prefix == "." else f"{prefix}/")
 
 
+def is_configured(start: Path) -> bool:
+    """Whether ``start`` lies in a project; ``ConfigError`` for a configuration that cannot be used."""
+    try:
+        find_config(start)
+    except ConfigError as error:
+        if error.message.startswith("no configuration"):
+            return False
+        raise
+    return True
+
+
+def any_project(start: Path) -> Project:
+    """The project that ``start`` lies in; where nothing is configured, its repository with the usual folders."""
+    if is_configured(start):
+        return find_project(start)
+    top = repository_top(start)
+    return Project(Config(root=top, source="", arches=()), top, "")
+
+
 def optional_project(start: Path) -> Project | None:
     """The project that ``start`` lies in, or None where there is no configuration or no repository."""
     try:
-        return find_project(start)
+        return find_project(start) if is_configured(start) else None
     except RepositoryError:
         return None
-    except ConfigError as error:
-        if error.message.startswith("no configuration"):
-            return None
-        raise
 
 
 def layout_of(config: Config, prefix: str) -> Layout:

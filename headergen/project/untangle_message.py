@@ -35,6 +35,8 @@ class HeaderMessage(Struct):
         """The message; sign-offs and authors of ``sources`` go with it."""
         states = States(self.git, self.project)
         config = states.config(self.which.tip)
+        if not config.source:  # nothing is configured that could be repeated
+            return separated_message(sources)
         try:
             new = states.managed(self.which.tip, config)
             with Prover() as prover:

@@ -16,10 +16,20 @@ _TOKEN = re.compile(rb"[A-Za-z_]\w*|[{}()\[\];,:*=]|\.\.\.")
 _C_NOISE = re.compile(rb"/\*.*?(?:\*/|\Z)|//(?:\\\n|[^\n])*|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
 _DIRECTIVE = re.compile(rb"^[ \t]*#(?:\\\r?\n|[^\n])*", re.MULTILINE)
 _DEFINE = re.compile(rb"[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)")
+# what is read and never compiled: by its ending, by its name whatever the ending, and manual pages
+_PROSE_NAMES = re.compile(
+    r"(?:read_?me|copying|licen[cs]es?|notice|news|change(?:s|log)|authors|credits|maintainers|thanks|todo|bugs|install"
+    r"|contributing|history|releases)(?:[.+_-].*)?",
+    re.IGNORECASE,
+)
+_MANUAL = re.compile(r".*\.[1-9][a-z]{0,2}(?:\.in)?|.*\.man(?:\.in)?")
 _PROSE = (
+    ".texi", ".texinfo", ".pod", ".org", ".sgml", ".docbook",
     ".md", ".rst", ".txt", ".adoc", ".html", ".xml", ".po", ".patch", ".diff", ".mbox", ".svg", ".css", ".lock",
     ".json",
 )  # fmt: skip
+_NO_C = (".rs", ".go", ".java", ".js", ".ts", ".zig", ".swift", ".kt", ".d")
+_SCRIPTS = (".py", ".pyi", ".sh", ".pl", ".rb", ".lua", ".awk", ".m4", ".ac", ".am", ".mk", ".cmake", ".build")
 _C_LIKE = (
     ".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".s", ".S", ".inc", ".m", ".rs", ".go", ".java", ".js",
     ".ts", ".zig", ".swift", ".kt", ".d", ".proto", ".y", ".l", ".def", ".in",
@@ -129,14 +139,19 @@ def removed(old: Iterable[bytes], new: Iterable[bytes]) -> dict[str, str]:
 
 def is_code(path: str) -> bool:
     """Whether a handwritten file is searched: prose may speak of what is gone."""
-    return not path.lower().endswith(_PROSE)
+    name = path.rpartition("/")[2]
+    if name.endswith((*_C_LIKE[:-1], *_SCRIPTS)):  # all but .in, which may be a page's too
+        return True
+    prose = name.lower().endswith(_PROSE) or _PROSE_NAMES.fullmatch(name) or _MANUAL.fullmatch(name)
+    return not prose and "LICENSES/" not in path
 
 
 def uses(path: str, data: bytes, wanted: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
     """(name, line) for the first use of each wanted name in a file, as a whole word and as code.
 
-    A member counts where it is taken of something (``.name``, ``->name``) in a file that names its record: short names
-    are everybody's. A name that the file defines or asks for (``#ifdef``, ``hasattr``) is its own affair.
+    A member counts where it is taken of something (``.name``, ``->name``) in a file that names its record, a tag behind
+    ``struct``, ``union`` or ``enum`` (in Python as a member of a module): short names are everybody's. A name that the
+    file defines or asks for (``#ifdef``, ``hasattr``) is its own affair.
     """
     if b"\0" in data[:8000]:
         return ()
@@ -147,15 +162,24 @@ def uses(path: str, data: bytes, wanted: Mapping[str, str]) -> tuple[tuple[str, 
     text = _code(path, data)
     found = []
     for name in sorted(hits):
-        match = _use_of(name.rpartition(".")[2], wanted[name]).search(text)
+        match = _use_of(path, name.rpartition(".")[2], wanted[name]).search(text)
         if match and (wanted[name] == "member" or not _own(name).search(data)):
             found.append((name, text.count(b"\n", 0, match.end()) + 1))
     return tuple(found)
 
 
-def _use_of(name: str, kind: str) -> re.Pattern[bytes]:
+def _use_of(path: str, name: str, kind: str) -> re.Pattern[bytes]:
     word = rb"(?<!\w)" + name.encode("ascii") + rb"(?!\w)"
-    return re.compile(rb"(?:\.|->)\s*" + word if kind == "member" else word)
+    if kind == "member":
+        return re.compile(rb"(?:\.|->)\s*" + word)
+    if kind not in ("struct", "union", "enum"):
+        return re.compile(word)
+    if path.endswith((".py", ".pyi")):  # of a module, not of self; or imported from one
+        of_module = rb"(?<![\w.])(?!self\b|cls\b)\w+(?:\.\w+)*\.\s*" + word
+        return re.compile(of_module + rb"|^[ \t]*from\s[^\n]*\simport\s[^\n]*" + word, re.MULTILINE)
+    if path.endswith(_NO_C):  # bindings name a record as any type: behind its module
+        return re.compile(rb"(?:::|\.|\b(?:struct|union|enum)\s)\s*" + word)
+    return re.compile(rb"\b" + kind.encode("ascii") + rb"\s+" + word)
 
 
 def _own(name: str) -> re.Pattern[bytes]:

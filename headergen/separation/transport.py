@@ -351,6 +351,6 @@ def begins_patch(line: bytes) -> bool:
         return True
     if len(line) < 4 or not line.startswith(b"---"):
         return False
-    if line[3:4] == b" " and line[4:5] not in (b" ", b"\t", b"\n", b"\r", b""):
+    if line[3:4] == b" " and line[4:5] not in (b" ", b"\t", b"\n", b"\r"):
         return True
     return b"\n" in line[3:] and not line[3 : line.index(b"\n")].strip(BLANK)

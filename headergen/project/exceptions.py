@@ -1,0 +1,89 @@
+"""Which findings the configuration excepts, and since when: what a change brings along cannot excuse that change."""
+
+from __future__ import annotations
+
+import fnmatch
+from collections.abc import Collection, Iterable
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from headergen.config import Config, RuleException
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.rules import PROVING
+from headergen.diagnostics.rules_import import UNUSED_EXCEPTION
+from headergen.model import Location
+
+_TOO_NEW = " (the exception for it is newer than what is checked, and does not count yet)"
+
+
+class Kept(Struct, frozen=True):
+    """The findings that are left, and how many were excepted."""
+
+    findings: tuple[Diagnostic, ...]
+    excepted: int
+
+    @property
+    def summary(self) -> str:
+        """What the success line says of it, "" where nothing was excepted."""
+        return f"{self.excepted} findings excepted" if self.excepted else ""
+
+
+class Exceptions(Struct, frozen=True):
+    """The exceptions of ``config``, the configuration as it is now; for rules that prove something count those of
+    ``base`` alone, the configuration before what is checked (None: it had none).
+    """
+
+    config: Config
+    base: Config | None
+
+    @property
+    def in_force(self) -> tuple[RuleException, ...]:
+        """Those that count."""
+        before = self.base.exceptions if self.base else ()
+        return (
+            *(each for each in before if each.rule in PROVING),
+            *(each for each in self.config.exceptions if each.rule not in PROVING),
+        )
+
+    def apply(self, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> Kept:
+        """Takes away what is excepted.
+
+        ``judged`` are the ids of rules that this run looked at in full: for an exception of one of them that matches
+        nothing, there is a finding instead.
+        """
+        kept: list[Diagnostic] = []
+        excepted = 0
+        idle = [each for each in self.config.exceptions if each.rule in judged]
+        for finding in findings:
+            idle = [each for each in idle if not matches(self.config, each, finding)]
+            if any(matches(self.config, each, finding) for each in self.in_force):
+                excepted += 1
+            elif any(matches(self.config, each, finding) for each in self.config.exceptions):
+                kept.append(replace(finding, message=finding.message + _TOO_NEW))
+            else:
+                kept.append(finding)
+        for each in idle:
+            message = f"nothing of {each.rule} matches {each.match!r}"
+            kept.append(Diagnostic(UNUSED_EXCEPTION, message, Location(self.config.source, 0)))
+        return Kept(tuple(kept), excepted)
+
+
+def excepted(config: Config, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+    """The findings without those that the configuration excepts as it is now."""
+    return Exceptions(config, config).apply(findings, judged=judged).findings
+
+
+def matches(config: Config, exception: RuleException, finding: Diagnostic) -> bool:
+    """Whether an exception is one for this finding: by its symbol, its commit or its place."""
+    if exception.rule != finding.rule.id:
+        return False
+    place = finding.location.header if finding.location else ""
+    words = (
+        finding.symbol,
+        finding.commit,
+        place,
+        place.removeprefix(f"{config.headers}/"),
+        place.removeprefix(f"{config.output}/"),
+    )
+    return any(word and fnmatch.fnmatchcase(word, exception.match) for word in words)
