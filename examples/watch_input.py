@@ -5,6 +5,7 @@ DEVICE is one of /dev/input/event*, or a file with what such a device gave.
 
 from __future__ import annotations
 
+import errno
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,7 +29,9 @@ def label(device: BinaryIO) -> str:
     name = bytearray(256)
     try:
         events.ioctl(device, events.EVIOCGNAME(len(name)), name)
-    except OSError:
+    except OSError as error:
+        if error.errno != errno.ENOTTY:  # as of a file, which has no name of its own
+            raise
         return device.name
     return name.partition(b"\0")[0].decode(errors="replace")
 
