@@ -27,7 +27,7 @@ from headergen.lock import Lock
 from headergen.model import Location
 from headergen.model.commits import Change, Commit
 from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
-from headergen.project.states import Project, States, concerns_headergen, concerns_others
+from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched
 from headergen.separation.symbols import declared, is_code, removed, uses
@@ -55,13 +55,13 @@ class RangeReport(Struct, frozen=True):
         return f"{self.seen} commits of {self.range}, {self.managed} of them touch managed files{mixed}"
 
 
-def check_range(project: Project, git: Git, which: Range, *, release: bool = False) -> RangeReport:
+def check_range(project: ProjectPlace, git: Git, which: Range, *, release: bool = False) -> RangeReport:
     """Judges every commit of a range, and the state at its end."""
     return check_commits(project, git, walk(git, which), which, release=release)
 
 
 def check_commits(
-    project: Project, git: Git, series: Iterable[Commit], which: Range, *, release: bool = False
+    project: ProjectPlace, git: Git, series: Iterable[Commit], which: Range, *, release: bool = False
 ) -> RangeReport:
     """The same for commits that are read already (or made of patches); ``which`` gives their ends, trees or commits."""
     with Prover() as prover:
@@ -81,7 +81,7 @@ def check_commits(
 class _Judge(Struct):
     """One pass over a range: what was found, and what was proven already."""
 
-    project: Project
+    project: ProjectPlace
     git: Git
     states: States
     prover: Prover

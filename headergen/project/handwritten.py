@@ -12,7 +12,7 @@ from headergen.diagnostics import Diagnostic
 from headergen.git.plumbing import Git
 from headergen.git.worktree import file_names, is_bare, matching
 from headergen.lock import DEFAULT, Lock, read_lock
-from headergen.project.states import Project
+from headergen.project.states import ProjectPlace
 from headergen.separation.classify import PathClass
 from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed
@@ -32,7 +32,7 @@ class Handwritten(Struct, frozen=True):
     names: frozenset[str]
 
 
-def handwritten(project: Project, git: Git, *, release: bool = False) -> Handwritten:
+def handwritten(project: ProjectPlace, git: Git, *, release: bool = False) -> Handwritten:
     """Looks through the handwritten files of the work tree (of a bare repository, of HEAD)."""
     lock, names = _imported(project, git)
     version = _version(lock)
@@ -48,12 +48,12 @@ def handwritten(project: Project, git: Git, *, release: bool = False) -> Handwri
     return Handwritten(tuple(fixmes), tuple(findings), _count(project, git), version, names)
 
 
-def _count(project: Project, git: Git) -> int:
+def _count(project: ProjectPlace, git: Git) -> int:
     """How many files of handwritten code there are; git grep looks through all of them."""
     return sum(is_code(path) and project.layout.classify(path) is PathClass.HANDWRITTEN for path in file_names(git))
 
 
-def _sources(project: Project, git: Git) -> Iterator[tuple[str, bytes]]:
+def _sources(project: ProjectPlace, git: Git) -> Iterator[tuple[str, bytes]]:
     """Handwritten files that could hold something of interest: git grep knows how to find them fast."""
     bare = is_bare(git)
     for path in matching(git, _PATTERNS):
@@ -75,7 +75,7 @@ def _read(path: Path) -> bytes | None:
         return None
 
 
-def _imported(project: Project, git: Git) -> tuple[Lock | None, frozenset[str]]:
+def _imported(project: ProjectPlace, git: Git) -> tuple[Lock | None, frozenset[str]]:
     """The lock and every name that the imported headers declare."""
     config = project.config
     top = project.top / project.prefix

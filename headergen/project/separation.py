@@ -28,7 +28,7 @@ from headergen.model.commits import Change, Commit, Entry
 from headergen.project.commits import check_commits, check_range
 from headergen.project.exceptions import Exceptions
 from headergen.project.handwritten import handwritten
-from headergen.project.states import Project, States, any_project, find_project, optional_project
+from headergen.project.states import ProjectPlace, States, any_project, find_project, optional_project
 from headergen.project.untangle_patches import read_files
 from headergen.separation import rules
 from headergen.separation.classify import Layout, touched
@@ -67,7 +67,7 @@ def base_config(start: Path, text: str | None) -> Config | None:
         return project.config if which is None else _kept_config(project, git, which)
 
 
-def _kept_config(project: Project, git: Git, which: Range) -> Config | None:
+def _kept_config(project: ProjectPlace, git: Git, which: Range) -> Config | None:
     """The configuration whose exceptions count for a range: as a maintainer has it."""
     base = kept_base(git, which)
     return project.config_at(git, base) if base else None
@@ -104,7 +104,7 @@ def check_history(start: Path, text: str | None, *, release: bool) -> Separation
     return Separation(kept.findings, (*summaries, kept.summary), untold)
 
 
-def _placeholders(project: Project, git: Git) -> tuple[Diagnostic, ...]:
+def _placeholders(project: ProjectPlace, git: Git) -> tuple[Diagnostic, ...]:
     """Of the work tree's lock; a release is made of what is there now."""
     from headergen.lock import read_lock
 

@@ -22,9 +22,9 @@ from headergen.project.proof import Managed
 from headergen.separation.classify import Layout
 
 
-class Project(Struct, frozen=True):
-    """A configured project in a repository: ``top`` of the repository, and ``prefix`` of the project in it ("" or
-    ending in a slash).
+class ProjectPlace(Struct, frozen=True):
+    """Where a project lies, for what reads its history: the ``top`` of its repository, and its ``prefix`` there ("" or
+    ending in a slash). ``Project`` is the one whose files were read.
     """
 
     config: Config
@@ -62,12 +62,12 @@ class Project(Struct, frozen=True):
         return None
 
 
-def find_project(start: Path) -> Project:
+def find_project(start: Path) -> ProjectPlace:
     """The project that ``start`` lies in, with its repository."""
     config = find_config(start)
     top = repository_top(config.root)
     prefix = config.root.resolve().relative_to(top.resolve()).as_posix()
-    return Project(config, top, "" if prefix == "." else f"{prefix}/")
+    return ProjectPlace(config, top, "" if prefix == "." else f"{prefix}/")
 
 
 def is_configured(start: Path) -> bool:
@@ -81,15 +81,15 @@ def is_configured(start: Path) -> bool:
     return True
 
 
-def any_project(start: Path) -> Project:
+def any_project(start: Path) -> ProjectPlace:
     """The project that ``start`` lies in; where nothing is configured, its repository with the usual folders."""
     if is_configured(start):
         return find_project(start)
     top = repository_top(start)
-    return Project(Config(root=top, source="", arches=()), top, "")
+    return ProjectPlace(Config(root=top, source="", arches=()), top, "")
 
 
-def optional_project(start: Path) -> Project | None:
+def optional_project(start: Path) -> ProjectPlace | None:
     """The project that ``start`` lies in, or None where there is no configuration or no repository."""
     try:
         return find_project(start) if is_configured(start) else None
@@ -160,7 +160,7 @@ def _walk(git: Git, tree: str, prefix: str) -> Iterator[tuple[str, Entry]]:
 class States:
     """The managed states of commits, each read once however many commits share it."""
 
-    def __init__(self, git: Git, project: Project) -> None:
+    def __init__(self, git: Git, project: ProjectPlace) -> None:
         self._git = git
         self._project = project
         self._blobs: dict[str, bytes] = {}

@@ -14,7 +14,7 @@ from headergen.model.commits import Commit
 from headergen.pipeline import demanded, interfaces
 from headergen.project.modules import Modules
 from headergen.project.proof import Managed, Prover
-from headergen.project.states import Project, States
+from headergen.project.states import ProjectPlace, States
 from headergen.report.message import Abis, Facts, import_message
 from headergen.separation.untangle import people, separated_message
 
@@ -27,7 +27,7 @@ class HeaderMessage(Struct):
     """
 
     git: Git
-    project: Project
+    project: ProjectPlace
     which: Range
     unmade: str = ""
 

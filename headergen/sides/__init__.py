@@ -24,7 +24,7 @@ from headergen.kernel import KernelTree
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
 from headergen.pipeline import KernelHeaders, ModuleSource
-from headergen.project.states import Project, States, find_project
+from headergen.project.states import ProjectPlace, States, find_project
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.targets import TARGETS
@@ -99,7 +99,7 @@ class Sides:
     ) -> None:
         self.progress = progress
         self._stack = ExitStack()
-        self._project: Project | None = None
+        self._project: ProjectPlace | None = None
         self._asked = tuple(arches)
         self._start = start
         try:
@@ -123,7 +123,7 @@ class Sides:
         self._stack.close()
 
     @property
-    def project(self) -> Project:
+    def project(self) -> ProjectPlace:
         """The project with its repository; ``ConfigError`` or ``RepositoryError`` if there is none."""
         if self._project is None:
             if not self._has_project:
