@@ -152,8 +152,9 @@ class _Pass:
 
 
 def _is_plain(item: Skipped) -> bool:
-    """Whether a constant is missed, and not a type or what encodes ioctls."""
-    return not (item.missing.startswith(TAGGED) or item.missing.islower() or item.missing in ENCODERS)
+    """Whether a constant is missed, and not a type or a macro that takes arguments (``_IOW``, ``_UL``)."""
+    is_type = item.missing.startswith(TAGGED) or item.missing.islower()
+    return not (is_type or item.missing in ENCODERS or item.reason.startswith("it calls "))
 
 
 def read_completed(entry: str, missing: str, reader: Reader, definitions: Definitions) -> Abi | None:

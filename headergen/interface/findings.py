@@ -44,9 +44,17 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
     for (header, missing), items in by_missing.items():
         names = ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
         message = f"module {module} lacks {names}: no header that was read with {header} defines {missing}"
-        severity = None if _is_grave(items[0]) else Severity.NOTE
-        place, targets = items[0].location, (abi.target,)
-        found.append(Diagnostic(INCOMPLETE_MODULE, message, place, targets=targets, severity_override=severity))
+        grave = _is_grave(items[0])
+        found.append(
+            Diagnostic(
+                INCOMPLETE_MODULE,
+                message,
+                items[0].location,
+                remedy="" if grave else "nothing to do, unless a program needs it",
+                targets=(abi.target,),
+                severity_override=None if grave else Severity.NOTE,
+            )
+        )
     return found
 
 
