@@ -223,7 +223,7 @@ def check_wrong_capabilities() -> None:
     with machine() as one:
         with failing(errno.EINVAL, "KVM_ENABLE_CAP") as failure:
             one.vm.enable_cap(_WRONG, 1)
-        assert "args=[0x1]" in str(failure.error), str(failure.error)
+        assert "args=[1]" in str(failure.error), str(failure.error)
         with failing(errno.EINVAL, "KVM_ENABLE_CAP"):
             one.vm.enable_cap(kvm.KVM_CAP_ARM_NISV_TO_USER, flags=1)
         with failing(errno.EINVAL, "KVM_ENABLE_CAP"):
