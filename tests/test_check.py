@@ -12,7 +12,7 @@ import pytest
 import headergen
 from headergen.changeset import Transaction, exclusive, plan
 from headergen.commands.install import install
-from headergen.config.reading import parse_config
+from headergen.config.files import parse_config
 from headergen.diagnostics import Diagnostic, HeaderError, KernelError, RepositoryError
 from headergen.diagnostics.rules import RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES, MISSING_INCLUDE

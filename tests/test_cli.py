@@ -20,7 +20,7 @@ from headergen import cli
 from headergen.changeset import exclusive
 from headergen.cli import DONE, FAILED, INTERRUPTED, VERBS, main
 from headergen.commands.init import init
-from headergen.config.reading import find_config, load_config
+from headergen.config.files import find_config, load_config
 from headergen.diagnostics import ConfigError, KernelError
 from tests.projects import SMALL, make_project, quiet_git, run
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headergen.config import Config, Frozen, Hold, Module, RuleException
-from headergen.config.reading import find_config, load_config, parse_config
+from headergen.config.files import find_config, load_config, parse_config
 from headergen.diagnostics import ConfigError
 
 SMALL = 'arches = ["arm64"]\nmodules.kvm = ["linux/kvm.h"]\n'
@@ -131,7 +131,7 @@ def test_mistyped_key_of_pyproject_names_file_and_table() -> None:
         ("arches = ['arm64', 3]", "holds a number"),
         ("arches = ['arm64', 'arm64']", "twice"),
         ("arches = ['amr64']", "did you mean 'arm64'?"),
-        ("arches = ['x86-64']", "did you mean 'x86_64'?"),
+        ("arches = ['x86_46']", "did you mean 'x86_64'?"),
         (SMALL + "comments = 'drop'", "comments is 'drop'"),
         (SMALL + "signoff = 1", "signoff is a number"),
         (SMALL + "max-mixed-commits = true", "max-mixed-commits is true or false"),

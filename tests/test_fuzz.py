@@ -14,8 +14,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from headergen.config.files import find_config
 from headergen.config.places import headers_of, is_frozen
-from headergen.config.reading import find_config
 from headergen.diagnostics import HeadergenError
 from headergen.layout import layout
 from headergen.parse import parse

@@ -17,7 +17,7 @@ import pytest
 
 from headergen import pipeline
 from headergen.cache import Cache
-from headergen.config.reading import find_config
+from headergen.config.files import find_config
 from headergen.lock import read_lock
 from headergen.project.modules import Modules
 from headergen.render.names import MEMBER_RESERVED, identifier

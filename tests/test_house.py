@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from headergen.diagnostics.nearest import did_you_mean, or_nearest
+
 PACKAGE = Path(__file__).parents[1] / "headergen"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
@@ -30,3 +32,39 @@ def imported(tree: ast.Module) -> set[str]:
 def test_classes_that_hold_values_are_structs(path: Path) -> None:
     """One kind of class for values: ``msgspec.Struct``, frozen but for what collects; see CONTRIBUTING."""
     assert "dataclasses" not in imported(ast.parse(path.read_bytes()))
+
+
+def test_no_two_classes_have_one_name() -> None:
+    """One word for one thing: a name says which class is meant, wherever it is read."""
+    places: dict[str, list[str]] = {}
+    for path in MODULES:
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places.setdefault(node.name, []).append(f"{name(path)}:{node.lineno}")
+    assert len(places) > 100  # it looked
+    assert {each: where for each, where in places.items() if len(where) > 1} == {}
+
+
+def test_names_of_modules_say_something() -> None:
+    empty = {"utils", "util", "helpers", "helper", "common", "misc", "manager", "reading", "words", "answers", "store"}
+    assert [name(path) for path in MODULES if {*path.relative_to(PACKAGE).with_suffix("").parts} & empty] == []
+
+
+def test_one_place_guesses_what_was_meant() -> None:
+    users = [name(path) for path in MODULES if "difflib" in imported(ast.parse(path.read_bytes()))]
+    guessers = [each for each in users if "get_close_matches" in (PACKAGE / each).read_text("utf-8")]
+    assert guessers == ["diagnostics/nearest.py"]
+
+
+@pytest.mark.parametrize(
+    ("word", "choices", "said"),
+    [
+        ("aarch46", ("arm", "arm64", "aarch64"), "; did you mean 'aarch64'?"),
+        ("Linux-Headers", ("linux_headers", "output"), "; did you mean 'linux_headers'?"),
+        ("zzz", ("arm", "x86_64"), ""),
+        ("any", (), ""),
+    ],
+)
+def test_what_was_meant(word: str, choices: tuple[str, ...], said: str) -> None:
+    assert or_nearest(word, choices) == said
+    assert did_you_mean(word, choices) == said.removeprefix("; ")

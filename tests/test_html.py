@@ -18,7 +18,7 @@ from headergen.model import Abi, Location
 from headergen.report import html
 from headergen.report.bytemap import lanes, picture, tiles
 from headergen.report.changed import pairs
-from headergen.report.html import IoctlView, Layout, Page, RecordView, page
+from headergen.report.html import DrawnLayout, IoctlView, Page, RecordView, page
 from headergen.report.placing import rows
 from tests.abi_cases import text_abi
 from tests.browser import AXE, Browser, browser, needs_axe, needs_chromium
@@ -39,9 +39,9 @@ struct regs { __u32 b, a; union { __u32 c; __u8 d[8]; }; };
 TARGETS = ("x86_64", "i386")
 
 
-def layout(abi: Abi, name: str) -> Layout:
+def layout(abi: Abi, name: str) -> DrawnLayout:
     record = abi.records[name]
-    return Layout(record.size, record.align, tuple(rows(abi, record, unfold=False)))
+    return DrawnLayout(record.size, record.align, tuple(rows(abi, record, unfold=False)))
 
 
 def content() -> Page:

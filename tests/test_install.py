@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from headergen.cli import main
-from headergen.commands.install import Installed, install
+from headergen.commands.install import Installation, install
 from headergen.diagnostics import HeadergenError
 from headergen.report.progress import Progress
 from tests import kernels
@@ -27,7 +27,7 @@ def modern(tmp_path: Path) -> Path:
     return write_tree(tmp_path / "linux", MODERN)
 
 
-def put(kernel: Path, arch: str, to: Path, *, delete: bool = False) -> Installed:
+def put(kernel: Path, arch: str, to: Path, *, delete: bool = False) -> Installation:
     return install(str(kernel), arch, to, delete=delete, progress=Progress(quiet=True))
 
 

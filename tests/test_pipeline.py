@@ -10,8 +10,8 @@ from msgspec.structs import replace
 
 from headergen.cache import Cache
 from headergen.config import Config
+from headergen.config.files import parse_config
 from headergen.config.places import header_path, headers_of
-from headergen.config.reading import parse_config
 from headergen.diagnostics import ConfigError, HeaderError, KernelError
 from headergen.interface import read
 from headergen.kernel import open_kernel

@@ -16,7 +16,7 @@ from headergen.git.commit import make_commit, publish
 from headergen.git.workplace import find_workplace, read_status
 from headergen.model import Abi, Constant, Ioctl, KernelId, LaidField, LaidRecord, Location, Scalar
 from headergen.project import writing
-from headergen.report.message import Facts, import_message, interface_changes, render_message
+from headergen.report.message import ImportFacts, import_message, interface_changes, render_message
 from tests.histories import git
 from tests.projects import SMALL, Tried, make_project, quiet_git
 from tests.tiny_kernel import KVM
@@ -549,7 +549,7 @@ def test_many_changes_are_cut_short_and_counted() -> None:
 
 def test_message_says_where_it_is_from() -> None:
     kernel = KernelId("6.13.0-rc2", "a" * 40, "v6.13-rc2-5-gaaa", dirty=True)
-    facts = Facts(
+    facts = ImportFacts(
         kernel,
         ("arm64",),
         KernelId("6.12"),
@@ -570,9 +570,9 @@ def test_message_says_where_it_is_from() -> None:
         "Headergen-Version: 0.1.0",
         "Headergen-Placeholder: not merged",
     ]
-    again = import_message(Facts(KernelId(None), ("arm64",), KernelId(None), "1"), {}, {})
+    again = import_message(ImportFacts(KernelId(None), ("arm64",), KernelId(None), "1"), {}, {})
     assert again.startswith("linux-headers: import Linux an unnamed version again\n")
-    many = import_message(Facts(KernelId("6.12"), tuple(f"target{n}" for n in range(20)), None, "1"), {}, {})
+    many = import_message(ImportFacts(KernelId("6.12"), tuple(f"target{n}" for n in range(20)), None, "1"), {}, {})
     assert many.startswith("linux-headers: import Linux 6.12 for 20 arches\n")
 
 

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import headergen
 from headergen.commands.untangle import on_branch
-from headergen.config.reading import parse_config
+from headergen.config.files import parse_config
 from headergen.diagnostics.rules_separation import SEPARATION_RULES
 from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git

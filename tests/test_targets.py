@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from headergen.cli.options import target_names
-from headergen.config.reading import parse_config
+from headergen.config.files import parse_config
 from headergen.model.decoding import IoctlNumber
 from headergen.targets import ALIASES, TARGETS, IoctlEncoding, Target, canonical
 

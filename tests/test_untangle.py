@@ -19,7 +19,7 @@ import pytest
 from hypothesis import HealthCheck, event, given, settings
 from hypothesis import strategies as st
 
-from headergen.config.reading import parse_config
+from headergen.config.files import parse_config
 from headergen.diagnostics import RepositoryError
 from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git

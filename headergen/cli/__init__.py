@@ -18,6 +18,7 @@ import click
 import headergen
 from headergen import interrupts
 from headergen.diagnostics import HeadergenError
+from headergen.diagnostics.nearest import or_nearest
 
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 _GARBAGE = (50_000, 20, 100)  # what headergen makes are trees, which need no collector: a tenth of the time without
@@ -62,15 +63,8 @@ class _Verbs(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in VERBS and not args[0].startswith("-"):
-            ctx.fail(f"no verb {args[0]!r}{_nearest(args[0])}")
+            ctx.fail(f"no verb {args[0]!r}{or_nearest(args[0], VERBS)}")
         return super().resolve_command(ctx, args)
-
-
-def _nearest(word: str) -> str:
-    from difflib import get_close_matches
-
-    close = get_close_matches(word, VERBS, 1)
-    return f"; did you mean {close[0]!r}?" if close else ""
 
 
 @click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})

@@ -59,7 +59,7 @@ def _declared(folder: Path) -> Iterator[str]:
 
 
 def _config() -> Config | None:
-    from headergen.config.reading import find_config
+    from headergen.config.files import find_config
     from headergen.diagnostics import HeadergenError
 
     try:

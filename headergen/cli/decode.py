@@ -12,7 +12,7 @@ import click
 from headergen.cli.completion import complete_arch, complete_module, complete_name
 from headergen.cli.options import target_names
 from headergen.report.progress import Progress
-from headergen.sides.interfaces import Source
+from headergen.sides.interfaces import Selection
 
 if TYPE_CHECKING:
     from headergen.commands.decode import Bytes
@@ -62,7 +62,7 @@ def command(
     the bytes of a file as the members of a record.
     """
     progress = Progress(quiet=quiet or not verbose)
-    source = Source(Path.cwd(), spec, target_names(arches), modules, entries, cpp)
+    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp)
     if record is not None:
         from headergen.commands.decode import decode_bytes
 
@@ -76,7 +76,7 @@ def command(
     return _numbers(source, numbers, format, progress)
 
 
-def _numbers(source: Source, numbers: tuple[str, ...], format: str, progress: Progress) -> int:
+def _numbers(source: Selection, numbers: tuple[str, ...], format: str, progress: Progress) -> int:
     from headergen.commands.decode import decode_numbers
     from headergen.report.decoded import decoded_text, decoded_value
     from headergen.report.terminal import coloured, printable

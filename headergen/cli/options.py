@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 import click
 
+from headergen.diagnostics.nearest import did_you_mean
 from headergen.targets import TARGETS, canonical
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ def target_names(given: Sequence[str]) -> list[str]:
     names = [canonical(name) for name in given]
     for name in names:
         if name not in TARGETS:
-            close = get_close_matches(name, TARGETS, 1)
-            hint = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(TARGETS)}"
+            hint = did_you_mean(name, TARGETS) or f"there are {', '.join(TARGETS)}"
             raise click.UsageError(f"no target {name!r}: {hint}")
     return list(dict.fromkeys(names))
 

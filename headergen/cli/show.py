@@ -68,10 +68,10 @@ def command(
     from headergen.report.layouts import Style
     from headergen.report.progress import Progress
     from headergen.report.terminal import coloured
-    from headergen.sides.interfaces import Source
+    from headergen.sides.interfaces import Selection
 
     progress = Progress(quiet=quiet or not verbose)
-    source = Source(Path.cwd(), spec, target_names(arches), modules, entries, cpp)
+    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp)
     shown = show(source, names, progress)
     if holes is not None:
         from headergen.report.layouts import with_holes

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 if TYPE_CHECKING:
-    from headergen.project.untangle_patches import Written
+    from headergen.project.untangle_patches import WrittenSeries
     from headergen.project.untangle_range import Untangled
     from headergen.report.progress import Progress
 
@@ -88,7 +88,7 @@ def _print_branch(done: Untangled, progress: Progress, *, dry_run: bool) -> None
         progress.line(f"{done.goal.branch} is new, at {new[:12]}; to go back: git branch -D {done.goal.branch}")
 
 
-def _print_patches(done: Written, output: Path, progress: Progress) -> None:
+def _print_patches(done: WrittenSeries, output: Path, progress: Progress) -> None:
     from headergen.report.terminal import printable
 
     for name in done.names:

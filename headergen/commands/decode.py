@@ -19,7 +19,7 @@ from headergen.query.names import find
 from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack
 from headergen.report.progress import Progress
-from headergen.sides.interfaces import Interfaces, Source, interfaces
+from headergen.sides.interfaces import Interfaces, Selection, interfaces
 from headergen.targets import TARGETS
 
 _MOST = 64 << 20  # bytes of a file
@@ -32,7 +32,7 @@ class Numbers(Struct, frozen=True):
     refused: list[HeadergenError]
 
 
-def decode_numbers(source: Source, texts: Sequence[str], progress: Progress) -> Numbers:
+def decode_numbers(source: Selection, texts: Sequence[str], progress: Progress) -> Numbers:
     """For each number what it is, by target; an ioctl that several modules have is told once."""
     numbers, refused = [], []
     for text in texts:
@@ -103,7 +103,7 @@ class Bytes(Struct, frozen=True):
 
 
 def decode_bytes(
-    source: Source, name: str, file: str, progress: Progress, *, hexadecimal: bool | None = None
+    source: Selection, name: str, file: str, progress: Progress, *, hexadecimal: bool | None = None
 ) -> list[Bytes]:
     """What the bytes of ``file`` (``-``: standard input) are as the record ``name``.
 

@@ -24,7 +24,7 @@ from headergen.sides import WORK_TREE, Side, Sides, chosen
 from headergen.workers import spread
 
 if TYPE_CHECKING:
-    from headergen.report.html import IoctlView, Layout, Page, RecordView
+    from headergen.report.html import DrawnLayout, IoctlView, Page, RecordView
 
 _IDS = frozenset(rule.id for rule in ABI_RULES)
 
@@ -192,11 +192,13 @@ def _collect_views(done: _Done, old: Abi, new: Abi) -> None:
             done.ioctls[name, done.target] = IoctlView(old.ioctls.get(name), new.ioctls.get(name))
 
 
-def _layout(abi: Abi, record: LaidRecord | None) -> Layout | None:
-    from headergen.report.html import Layout
+def _layout(abi: Abi, record: LaidRecord | None) -> DrawnLayout | None:
+    from headergen.report.html import DrawnLayout
     from headergen.report.placing import rows
 
-    return Layout(record.size, record.align, tuple(rows(abi, record, unfold=False))) if record is not None else None
+    if record is None:
+        return None
+    return DrawnLayout(record.size, record.align, tuple(rows(abi, record, unfold=False)))
 
 
 def _report(

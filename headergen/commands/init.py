@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.config.reading import OWN_FILE, PYPROJECT, load_config, parse_config
+from headergen.config.files import OWN_FILE, PYPROJECT, load_config, parse_config
 from headergen.diagnostics import ConfigError
 from headergen.targets import TARGETS
 from headergen.writes import Folder

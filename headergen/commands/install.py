@@ -22,7 +22,7 @@ _INCLUDE = "include"
 _OWN_NAMES = {"sparc32": "sparc", "sparc64": "sparc", "parisc64": "parisc", "sh64": "sh"}
 
 
-class Installed(Struct, frozen=True):
+class Installation(Struct, frozen=True):
     """What was written: ``total`` headers, of which ``written`` were not there or were different.
 
     ``stale`` are the headers in the same folders that this kernel does not export for this arch, sorted; they are still
@@ -45,7 +45,7 @@ def install(
     rev: str | None = None,
     delete: bool = False,
     progress: Progress,
-) -> Installed:
+) -> Installation:
     """Writes the headers that the kernel ``spec`` exports for ``arch`` (a target's name or a kernel's) below
     ``destination``/include.
 
@@ -63,7 +63,7 @@ def install(
                 f"{error.filename or directory} cannot be written: {error.strerror}",
                 help="see that the folder is yours to write to and that there is room",
             ) from error
-        return Installed(tree.title, own, directory, len(headers), written, stale)
+        return Installation(tree.title, own, directory, len(headers), written, stale)
 
 
 def kernel_arch(tree: KernelTree, arch: str) -> str:

@@ -12,7 +12,7 @@ from headergen.model.symbols import Found
 from headergen.query.members import find_member
 from headergen.query.names import find, nearest
 from headergen.report.progress import Progress
-from headergen.sides.interfaces import Interfaces, Source, interfaces
+from headergen.sides.interfaces import Interfaces, Selection, interfaces
 
 
 class Shown(Struct, frozen=True):
@@ -31,7 +31,7 @@ class Shown(Struct, frozen=True):
         return sum(len(found) for _, found in self.by_module)
 
 
-def show(source: Source, names: Sequence[str], progress: Progress) -> Shown:
+def show(source: Selection, names: Sequence[str], progress: Progress) -> Shown:
     """The symbols that ``names`` mean, each once; ``HeadergenError`` with the nearest names if one means nothing."""
     known = interfaces(source, progress)
     seen: set[str] = set()

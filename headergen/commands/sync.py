@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from msgspec import Struct
@@ -13,6 +12,7 @@ import headergen
 from headergen.changeset import ChangeSet, Present
 from headergen.config import Config
 from headergen.diagnostics import ConfigError, Diagnostic, HeaderError, KernelError, Severity
+from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
 from headergen.git.plumbing import Git
 from headergen.kernel import KernelTree
@@ -28,7 +28,7 @@ from headergen.project.opened import Project, opened_project
 from headergen.project.standing import placed, remarks
 from headergen.project.writing import CommitRequest, refuse_unready, wanted_files, write
 from headergen.report import counted
-from headergen.report.message import Facts, import_message
+from headergen.report.message import ImportFacts, import_message
 from headergen.report.progress import Progress
 from headergen.separation.versions import key as version_key
 from headergen.sides.kernels import opened
@@ -119,9 +119,8 @@ def choose(
     """
     for arch in arches:
         if arch not in config.arches:
-            close = get_close_matches(arch, config.arches, 1)
             raise ConfigError(
-                f"arch {arch} is not configured" + (f"; did you mean {close[0]!r}?" if close else ""),
+                f"arch {arch} is not configured{or_nearest(arch, config.arches)}",
                 location=config.source,
                 help=f"configured are {', '.join(config.arches)}; add it to arches if you want it",
             )
@@ -265,14 +264,14 @@ def _committed(project: Project) -> Project:
     return replace(project, found=found)
 
 
-def _facts(project: Project, imported: Imported, changes: ChangeSet) -> Facts:
+def _facts(project: Project, imported: Imported, changes: ChangeSet) -> ImportFacts:
     config = project.config
     before = project.lock.imports.get(imported.name)
     folder = f"{config.headers}/"
     of_headers = ChangeSet(
         project.root, tuple(c for c in changes.changes if c.path.startswith(folder) and c.path != config.lock)
     )
-    return Facts(
+    return ImportFacts(
         kernel=imported.entry.kernel,
         arches=imported.entry.arches,
         before=before.kernel if before else None,
@@ -322,7 +321,7 @@ class _Message(Struct):
 
     project: Project
     rendered: Rendered
-    facts: Facts
+    facts: ImportFacts
     text: str = ""
     unchanged: bool = False
 

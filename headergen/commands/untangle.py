@@ -9,7 +9,7 @@ from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
 from headergen.project.states import any_project, concerns_headergen, optional_project
 from headergen.project.untangle_message import HeaderMessage
-from headergen.project.untangle_patches import Written, identity, untangle_patches
+from headergen.project.untangle_patches import WrittenSeries, identity, untangle_patches
 from headergen.project.untangle_range import Untangled, untangle_range
 from headergen.separation.classify import Layout
 
@@ -38,7 +38,7 @@ def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run
     return done, message.unmade
 
 
-def on_patches(start: Path, files: Sequence[str], directory: Path) -> Written:
+def on_patches(start: Path, files: Sequence[str], directory: Path) -> WrittenSeries:
     """Untangles patches. A project is not needed: without one, the folders have their usual names."""
     project = optional_project(start)
     layout = project.layout if project else Layout()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from typing import Any
 
 from headergen.diagnostics import ConfigError
+from headergen.diagnostics.nearest import or_nearest
 
 _WORDS = {str: "a string", bool: "true or false", int: "a number", list: "a list", dict: "a table"}
 
@@ -98,7 +98,7 @@ class Table:
         value = self.text_or(key, choices[0])
         if value not in choices:
             known = " or ".join(f'"{choice}"' for choice in choices)
-            raise self.failure(f"{key} is {value!r}{nearest(value, choices)}", f"write {key} = {known}")
+            raise self.failure(f"{key} is {value!r}{or_nearest(value, choices)}", f"write {key} = {known}")
         return value
 
     def done(self) -> None:
@@ -106,19 +106,12 @@ class Table:
         for key in self.values:
             if key not in self._known:
                 raise self.failure(
-                    f"unknown key {key!r}{nearest(key, self._known)}", f"known here: {', '.join(sorted(self._known))}"
+                    f"unknown key {key!r}{or_nearest(key, self._known)}",
+                    f"known here: {', '.join(sorted(self._known))}",
                 )
 
 
 _EXAMPLE = {str: '"…"', bool: "true", int: "0", list: '["…"]', dict: "{ … }"}
-
-
-def nearest(word: str, choices: Iterable[str]) -> str:
-    """``; did you mean 'x'?`` for the choice that is most like ``word``, or ""."""
-    names = list(choices)
-    folded = {name.lower().replace("_", "-"): name for name in names}
-    close = get_close_matches(word.lower().replace("_", "-"), folded, 1, 0.5)
-    return f"; did you mean {folded[close[0]]!r}?" if close else ""
 
 
 def _said(value: object) -> str:

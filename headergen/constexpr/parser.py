@@ -23,7 +23,7 @@ from headergen.model import (
     Index,
     IntLiteral,
     IoctlExpr,
-    Member,
+    MemberAccess,
     OffsetOf,
     Param,
     Pointer,
@@ -176,7 +176,7 @@ class _Parser(TypeParser):
                 self.expect("]")
             elif self.lexeme in (".", "->"):
                 arrow = self.advance() == "->"
-                operand = Member(operand, self.member_name(), arrow)
+                operand = MemberAccess(operand, self.member_name(), arrow)
             elif self.lexeme == "(":
                 if isinstance(operand, Ident):
                     return self.call(operand.name)
@@ -356,7 +356,7 @@ def _member_offset(operand: Expr) -> Expr:
     chain: list[str | Param | tuple[Expr]] = []
     place = operand.operand
     arrow = False
-    while isinstance(place, Index | Member):
+    while isinstance(place, Index | MemberAccess):
         if arrow:
             return operand
         if isinstance(place, Index):

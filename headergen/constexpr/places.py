@@ -16,7 +16,7 @@ from headergen.model import (
     FloatLiteral,
     Index,
     IntLiteral,
-    Member,
+    MemberAccess,
     OffsetOf,
     Param,
     Pointer,
@@ -108,13 +108,13 @@ def _steps(designator: Sequence[str | Param | tuple[Expr]], env: Environment) ->
     return result
 
 
-def _place(_expression: Member | Index, _env: Environment, _live: bool) -> Value:
+def _place(_expression: MemberAccess | Index, _env: Environment, _live: bool) -> Value:
     raise ConstexprError("it reads memory")
 
 
 def address_of(place: Expr, env: Environment, live: bool) -> tuple[int, CType]:
     """Address and type of an lvalue that needs no object: a member of a null pointer's target, and the like."""
-    if isinstance(place, Member):
+    if isinstance(place, MemberAccess):
         if not isinstance(place.name, str):
             raise ConstexprError("it depends on a macro's parameter")
         if place.arrow:
@@ -144,7 +144,7 @@ def _target(pointer: Value) -> tuple[int, CType]:
     return pointer.value, pointer.pointee
 
 
-def _type_of_member(expression: Member, env: Environment) -> CType:
+def _type_of_member(expression: MemberAccess, env: Environment) -> CType:
     if not isinstance(expression.name, str):
         raise ConstexprError("it depends on a macro's parameter")
     outer = env.resolve(type_of(expression.operand, env))
@@ -185,8 +185,8 @@ def _type_of_string(expression: StringLiteral, _env: Environment) -> CType:
     return Array(Scalar("char"), IntLiteral(len(expression.text) + 1))
 
 
-VALUES |= {Cast: _cast, SizeOf: _sizeof, OffsetOf: _offsetof, Member: _place, Index: _place}
+VALUES |= {Cast: _cast, SizeOf: _sizeof, OffsetOf: _offsetof, MemberAccess: _place, Index: _place}
 TYPES |= {
-    Member: _type_of_member, Index: _type_of_element, Unary: _type_of_unary, Cast: _type_of_cast,
+    MemberAccess: _type_of_member, Index: _type_of_element, Unary: _type_of_unary, Cast: _type_of_cast,
     StringLiteral: _type_of_string, FloatLiteral: _type_of_floating,
 }  # fmt: skip

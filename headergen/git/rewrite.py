@@ -108,7 +108,7 @@ def _one_id(out: bytes) -> str:
 # ----------------------------------------------------------------------------------------------------------------- refs
 
 
-class Target(Struct, frozen=True):
+class Destination(Struct, frozen=True):
     """Where a new series goes: the ref, and what it holds now ("" if it is to be made)."""
 
     ref: str
@@ -120,7 +120,7 @@ class Target(Struct, frozen=True):
         return self.ref.removeprefix("refs/heads/")
 
 
-def target(git: Git, tip_name: str, tip: str, branch: str | None) -> Target:
+def target(git: Git, tip_name: str, tip: str, branch: str | None) -> Destination:
     """The branch to move: the named one, or the one that the range ends in.
 
     ``RepositoryError`` where there is none, where a named one holds other work, or while something is under way.
@@ -136,7 +136,7 @@ def target(git: Git, tip_name: str, tip: str, branch: str | None) -> Target:
                 f"{name} is no local branch, so there is nothing to move",
                 help="name a new branch for the result: --branch NAME",
             )
-        return Target(ref, tip)
+        return Destination(ref, tip)
     name = git.line("check-ref-format", "--branch", branch)
     if not name or name != branch:
         raise RepositoryError(f"{branch!r} is no name for a branch", help="see git help check-ref-format")
@@ -147,10 +147,10 @@ def target(git: Git, tip_name: str, tip: str, branch: str | None) -> Target:
             f"branch {branch} exists and is not where the range ends",
             help=f"give another name, or remove it first: git branch -D {branch}",
         )
-    return Target(ref, old)
+    return Destination(ref, old)
 
 
-def move(git: Git, goal: Target, new: str) -> str:
+def move(git: Git, goal: Destination, new: str) -> str:
     """Puts the branch on ``new`` if it still is where it was, in one transaction with a ref that keeps the old commit.
 
     Returns that ref ("" if the branch is new).

@@ -61,7 +61,7 @@ class Contents(Struct, frozen=True):
     commit: str | None = None
 
 
-class Kept:
+class KeptFiles:
     """The files kept of a tarball, as a source."""
 
     def __init__(self, files: dict[str, bytes]) -> None:

@@ -217,13 +217,13 @@ def _open_revision(path: Path, rev: str | None) -> KernelTree:
 
 
 def _open_tarball(path: Path, cache: Path | None, progress: Callable[[int, int], None] | None) -> KernelTree:
-    from headergen.kernel.tarball import Kept, check_kind, read_tarball
+    from headergen.kernel.tarball import KeptFiles, check_kind, read_tarball
 
     check_kind(path)  # before the cache hashes whatever it is
     read = partial(read_tarball, progress=progress)
     contents = cached(path, cache, read) if cache else read(path)
     version = identity.version(contents.files["Makefile"])
-    return KernelTree(KernelId(version, contents.commit), "tarball", str(path), Kept(contents.files))
+    return KernelTree(KernelId(version, contents.commit), "tarball", str(path), KeptFiles(contents.files))
 
 
 def _open_overlay(directories: list[Path]) -> KernelTree:

@@ -27,7 +27,7 @@ from headergen.model import (
     IntLiteral,
     IoctlExpr,
     Macro,
-    Member,
+    MemberAccess,
     Named,
     OffsetOf,
     Param,
@@ -166,15 +166,15 @@ class FunctionReader:
             self._role(operand, "type")
         elif isinstance(operand, _CTYPES):
             self._sizes.measure(operand)
-        elif isinstance(operand, Member):
+        elif isinstance(operand, MemberAccess):
             self._check_member(operand)
         else:
             self._check(operand)
 
     def _check_member(self, place: Expr) -> None:
         """``sizeof(((struct x *)0)->member)``."""
-        while isinstance(place, Member | Index):
-            if isinstance(place, Member) and isinstance(place.name, Param):
+        while isinstance(place, MemberAccess | Index):
+            if isinstance(place, MemberAccess) and isinstance(place.name, Param):
                 self._role(place.name, "member")
             place = place.operand
         if not (isinstance(place, Cast) and isinstance(place.type, Pointer)):

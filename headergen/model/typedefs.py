@@ -16,7 +16,7 @@ MOST_LINKS = 1000
 """Typedefs of typedefs that are followed; compilers have no limit, and headers of a kernel need four."""
 
 
-class Alias(Protocol):
+class AnyTypedef(Protocol):
     """A typedef, before or after layout."""
 
     @property
@@ -24,7 +24,7 @@ class Alias(Protocol):
         """What it names."""
 
 
-def behind(type: CType, typedefs: Mapping[str, Alias]) -> CType:
+def behind(type: CType, typedefs: Mapping[str, AnyTypedef]) -> CType:
     """The type without the typedefs that name it. A name is left only where no typedef declares it, or where it leads
     back to itself.
     """
@@ -35,7 +35,7 @@ def behind(type: CType, typedefs: Mapping[str, Alias]) -> CType:
     return type
 
 
-def element(type: CType, typedefs: Mapping[str, Alias]) -> CType:
+def element(type: CType, typedefs: Mapping[str, AnyTypedef]) -> CType:
     """What is left without typedefs and array dimensions, one hidden in the other: a scalar, a pointer, a record, an
     enumeration or a function.
     """

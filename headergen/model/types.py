@@ -155,7 +155,7 @@ class SizeOf(Struct, frozen=True):
     preferred: bool = False
 
 
-class Member(Struct, frozen=True):
+class MemberAccess(Struct, frozen=True):
     """``operand.name`` or ``operand->name`` (``arrow``)."""
 
     operand: Expr
@@ -229,7 +229,7 @@ Expr: TypeAlias = (
     | Conditional
     | Cast
     | SizeOf
-    | Member
+    | MemberAccess
     | Index
     | OffsetOf
     | Call

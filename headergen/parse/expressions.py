@@ -18,7 +18,7 @@ from headergen.model import (
     Expr,
     Ident,
     Index,
-    Member,
+    MemberAccess,
     OffsetOf,
     Param,
     SizeOf,
@@ -104,7 +104,7 @@ class Expressions:
 
     def member(self, node: c_ast.StructRef) -> Expr:
         """``.`` or ``->``."""
-        return Member(self.read(node.name), node.field.name, node.type == "->")
+        return MemberAccess(self.read(node.name), node.field.name, node.type == "->")
 
     def index(self, node: c_ast.ArrayRef) -> Expr:
         """``[]``."""

@@ -22,7 +22,7 @@ from headergen.cache import Cache, default_folder
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.model import Abi, KernelId
 from headergen.pipeline.headers import KernelHeaders, headers
-from headergen.pipeline.kept import FINDINGS, Kept, findings_in, text_of
+from headergen.pipeline.kept import FINDINGS, KeptModules, findings_in, text_of
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
@@ -123,7 +123,7 @@ def modules(
     """
     if not sources:
         return Rendered({})
-    kept = Kept(templates, Cache(default_folder("rendered")) if store is None else store)
+    kept = KeptModules(templates, Cache(default_folder("rendered")) if store is None else store)
     keys = [kept.key_of(source) for source in sources]
     found = [kept.get(key) for key in keys]
     missing = [(source, key) for source, key, texts in zip(sources, keys, found, strict=True) if texts is None]
@@ -143,7 +143,7 @@ def modules(
     return Rendered(files, tuple(sources), merged(findings), {**known, **abis})
 
 
-def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: Kept) -> dict[str, bytes]:
+def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: KeptModules) -> dict[str, bytes]:
     """All files below the output folder: those of the modules, and what modules and targets share."""
     files: dict[str, str] = {}
     names: dict[str, list[str]] = {}
@@ -159,7 +159,7 @@ def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: Kept) -> 
 
 
 def _render(
-    kept: Kept, known: Mapping[tuple[str, str], Abi], task: tuple[ModuleSource, bytes | None]
+    kept: KeptModules, known: Mapping[tuple[str, str], Abi], task: tuple[ModuleSource, bytes | None]
 ) -> tuple[dict[str, str], Abi]:
     source, key = task
     abi = known.get(source.key) or interface(source)

@@ -32,7 +32,7 @@ def templates_hash(folder: Path | None) -> str:
     return digest_of(template_sources(folder))
 
 
-class Kept:
+class KeptModules:
     """The store as the pipeline uses it."""
 
     def __init__(self, templates: Path | None, store: Cache) -> None:

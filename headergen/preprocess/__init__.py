@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING
 from headergen.diagnostics import HeaderError, ToolError
 from headergen.model import STAND_IN, TranslationUnit
 from headergen.preprocess.compiler import find_tool, run_compiler
-from headergen.preprocess.confine import Names, check_header, check_name, read_closure
+from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
 from headergen.preprocess.expand import expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
-from headergen.preprocess.reading import Reading, read_output
+from headergen.preprocess.printed import Reading, read_output
 from headergen.targets import Target
 from headergen.writes import TemporaryFolder
 
@@ -57,7 +57,7 @@ def preprocess(
         checked = read_closure(entries, given) if known is None else known
         unit = f"{own}/unit.c"
         folders = [*given, LIBC_FOLDER]
-        names = Names(folders, unit, prefixes={LIBC_FOLDER: STAND_IN})
+        names = HeaderNames(folders, unit, prefixes={LIBC_FOLDER: STAND_IN})
         predefined = {n: v for n, v in target.predefined.items() if n not in _STANDARD}
         if compiler is None:
             from headergen.preprocess.fallback import run_pcpp

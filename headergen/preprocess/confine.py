@@ -153,7 +153,7 @@ def _read(name: str, folders: Sequence[str], real: tuple[str, ...]) -> bytes | N
     return None
 
 
-class Names:
+class HeaderNames:
     """Turns the paths that a tool reports into the names of headers, and refuses those that lie elsewhere."""
 
     def __init__(self, folders: Sequence[str], unit: str, *, prefixes: dict[str, str]) -> None:

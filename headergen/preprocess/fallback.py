@@ -15,7 +15,7 @@ from headergen.diagnostics import HeaderError
 from headergen.model import Location
 from headergen.preprocess.compiler import OUTPUT, missing_header, visible
 from headergen.preprocess.expand import Definition
-from headergen.preprocess.reading import Reading, marker
+from headergen.preprocess.printed import Reading, marker
 
 # of the processor; all headers of Linux in one unit take 4
 SECONDS = 7

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from headergen.config.reading import PYPROJECT
+from headergen.config.files import PYPROJECT
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
 from headergen.model.commits import Change, Entry

@@ -17,7 +17,7 @@ from headergen.model import Location
 _TOO_NEW = " (the exception for it is newer than what is checked, and does not count yet)"
 
 
-class Kept(Struct, frozen=True):
+class Remaining(Struct, frozen=True):
     """The findings that are left, and how many were excepted."""
 
     findings: tuple[Diagnostic, ...]
@@ -46,7 +46,7 @@ class Exceptions(Struct, frozen=True):
             *(each for each in self.config.exceptions if each.rule not in PROVING),
         )
 
-    def apply(self, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> Kept:
+    def apply(self, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> Remaining:
         """Takes away what is excepted.
 
         ``judged`` are the ids of rules that this run looked at in full: for an exception of one of them that matches
@@ -66,7 +66,7 @@ class Exceptions(Struct, frozen=True):
         for each in idle:
             message = f"nothing of {each.rule} matches {each.match!r}"
             kept.append(Diagnostic(UNUSED_EXCEPTION, message, Location(self.config.source, 0)))
-        return Kept(tuple(kept), excepted)
+        return Remaining(tuple(kept), excepted)
 
 
 def excepted(config: Config, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> tuple[Diagnostic, ...]:

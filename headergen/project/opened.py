@@ -25,7 +25,7 @@ from headergen.changeset import (
 )
 from headergen.changeset.changes import EXECUTABLE, FILE
 from headergen.config import Config
-from headergen.config.reading import find_config
+from headergen.config.files import find_config
 from headergen.diagnostics import RepositoryError
 from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status
 from headergen.lock import Lock, read_lock

@@ -22,7 +22,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.interface.needed import readable
 from headergen.lock import Lock, digest, digest_of, write_lock
 from headergen.pipeline import ModuleSource, interface, load_stages, rendered, together
-from headergen.pipeline.kept import Kept
+from headergen.pipeline.kept import KeptModules
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.ownership import rendered as rendered_here
 from headergen.workers import spread
@@ -172,7 +172,7 @@ class Prover:
             if isinstance(outcome, str):
                 raise HeadergenError(outcome, help="headergen generate says more")
             texts[task.source.key] = outcome
-        return together(texts, Kept(config.template_folder, Cache(None)))
+        return together(texts, KeptModules(config.template_folder, Cache(None)))
 
 
 def _anothers(change: FileChange) -> bool:

@@ -8,7 +8,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.config import Config
-from headergen.config.reading import find_config
+from headergen.config.files import find_config
 from headergen.diagnostics import Diagnostic, RepositoryError, Severity
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR, UNPROVEN_PATCH
 from headergen.git.history import (

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from headergen.changeset.changes import LINK, Present
 from headergen.config import LOCK_NAME, Config
-from headergen.config.reading import NAMES, PYPROJECT, find_config, parse_config
+from headergen.config.files import NAMES, PYPROJECT, find_config, parse_config
 from headergen.diagnostics import ConfigError, RepositoryError
 from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.lock import Lock, read_lock

@@ -15,7 +15,7 @@ from headergen.pipeline import demanded, interfaces
 from headergen.project.modules import Modules
 from headergen.project.proof import Managed, Prover
 from headergen.project.states import ProjectPlace, States
-from headergen.report.message import Abis, Facts, import_message
+from headergen.report.message import Abis, ImportFacts, import_message
 from headergen.separation.untangle import people, separated_message
 
 _NOT_MADE = "This is not what headergen makes of any kernel: {why}. headergen sync KERNEL replaces it by what it makes."
@@ -59,7 +59,7 @@ class HeaderMessage(Struct):
         entry = now.imports[changed[0]]
         before = then.imports.get(changed[0]) if then else None
         plain = {path: file.data for path, file in new.headers.items()}
-        facts = Facts(
+        facts = ImportFacts(
             kernel=entry.kernel,
             arches=entry.arches,
             before=before.kernel if before else None,

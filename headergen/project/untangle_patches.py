@@ -21,7 +21,7 @@ from headergen.writes import Folder, staging
 _MOST = 256 << 20  # bytes of one patch file; a whole kernel import is a tenth of it
 
 
-class Written(Struct, frozen=True):
+class WrittenSeries(Struct, frozen=True):
     """The series and the names of the files that were written, in order."""
 
     series: Series
@@ -56,7 +56,7 @@ def _data(name: str) -> bytes:
 
 def untangle_patches(
     files: Sequence[str], directory: Path, layout: Layout, *, top: Path | None, author: str
-) -> Written:
+) -> WrittenSeries:
     """Splits the patches of ``files`` and writes the new series to ``directory``, which must be new or empty.
 
     ``top`` is the repository they apply to, if there is one: it is asked only for renames from one side to the other.
@@ -65,7 +65,7 @@ def untangle_patches(
     series = split(patches, layout, redo=_redo(top, patches))
     mails = written(series, author=author)
     _write(directory, mails)
-    return Written(series, tuple(mails))
+    return WrittenSeries(series, tuple(mails))
 
 
 def identity(top: Path | None) -> str:

@@ -10,7 +10,7 @@ from msgspec import Struct
 from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.git.history import Range, between, commits, read_commit, resolve_range
 from headergen.git.plumbing import Git
-from headergen.git.rewrite import Target, committer, edited, move, rewritten, target
+from headergen.git.rewrite import Destination, committer, edited, move, rewritten, target
 from headergen.model.commits import Change, Commit, Entry
 from headergen.separation.classify import Layout, touched
 from headergen.separation.symbols import declared
@@ -22,7 +22,7 @@ class Untangled(Struct, frozen=True):
 
     series: tuple[tuple[str, Step], ...]
     left_out: tuple[Commit, ...]
-    goal: Target | None
+    goal: Destination | None
     tree: str
     backup: str
     seen: int

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
+from headergen.diagnostics.nearest import nearest as most_alike
 from headergen.model import Abi, EnumRef, LaidTypedef, RecordRef
 from headergen.model.keys import tag_in
 from headergen.model.symbols import Enumerator, Found, Kind, Symbol
@@ -70,4 +70,4 @@ def nearest(wanted: str, abis: Iterable[Abi], count: int = 3) -> list[str]:
             if word := tag_in(name) or (name if name.isidentifier() else ""):
                 names.setdefault(word.lower(), name)
     word = (tag_in(wanted) or wanted).lower()
-    return [names[match] for match in get_close_matches(word, names, count, 0.7)]
+    return [names[match] for match in most_alike(word, names, count, alike=0.7)]

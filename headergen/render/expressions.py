@@ -24,7 +24,7 @@ from headergen.model import (
     Index,
     IntLiteral,
     IoctlExpr,
-    Member,
+    MemberAccess,
     OffsetOf,
     Param,
     Pasted,
@@ -235,7 +235,7 @@ class _Writer:
 
     def _sizeof(self, expr: SizeOf) -> Text:
         operand = expr.operand
-        if isinstance(operand, Member):
+        if isinstance(operand, MemberAccess):
             record, path = self._place(operand)
             function, text = "member_size", f"{record}, {path}"
         elif isinstance(operand, Param):
@@ -258,13 +258,13 @@ class _Writer:
         record = self.context.abi.record_under(type)
         return self._fail(type) if record is None else f"structs.{self.context.names.records[record.key]}"
 
-    def _place(self, expr: Member) -> tuple[str, str]:
+    def _place(self, expr: MemberAccess) -> tuple[str, str]:
         """Record and designator of ``((type *)0)->member``, the way to name a member without an object."""
         steps: list[str | Param | tuple[Expr]] = []
         node: Expr = expr
-        while isinstance(node, Member | Index):
-            steps.append(node.name if isinstance(node, Member) else (node.index,))
-            if isinstance(node, Member) and node.arrow:
+        while isinstance(node, MemberAccess | Index):
+            steps.append(node.name if isinstance(node, MemberAccess) else (node.index,))
+            if isinstance(node, MemberAccess) and node.arrow:
                 node = node.operand
                 break
             node = node.operand.operand if isinstance(node.operand, Unary) else node.operand

@@ -6,12 +6,12 @@ They run in Jinja2's sandbox, because ``headergen check`` renders with those of 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from headergen.diagnostics import ConfigError
+from headergen.diagnostics.nearest import did_you_mean
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -129,9 +129,8 @@ def _check_names(environment: Environment, texts: Mapping[str, str], own: set[st
         except TemplateSyntaxError as error:
             raise _broken(name, str(error), f"{name}:{error.lineno}") from error
     for name in sorted(texts.keys() - used):
-        close = get_close_matches(name, own, 1)
         raise ConfigError(
             f"template {name} replaces none of headergen's templates",
-            help=f"did you mean {close[0]}?" if close else f"there are {', '.join(sorted(own))}",
+            help=did_you_mean(name, own) or f"there are {', '.join(sorted(own))}",
             location=name,
         )

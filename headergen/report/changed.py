@@ -11,7 +11,7 @@ from headergen.report.bytemap import Lane, Picture, Tile, lanes, picture
 from headergen.report.placing import Row
 
 
-class Layout(Struct, frozen=True):
+class DrawnLayout(Struct, frozen=True):
     """A record's layout as the page draws it; ``size`` in bytes."""
 
     size: int
@@ -22,8 +22,8 @@ class Layout(Struct, frozen=True):
 class RecordView(Struct, frozen=True):
     """A changed record on both sides, None where a side has none."""
 
-    old: Layout | None
-    new: Layout | None
+    old: DrawnLayout | None
+    new: DrawnLayout | None
 
 
 class IoctlView(Struct, frozen=True):
@@ -36,7 +36,7 @@ class IoctlView(Struct, frozen=True):
 # -------------------------------------------------------------------------------------------------------------- records
 
 
-class Side(Struct, frozen=True):
+class MapSide(Struct, frozen=True):
     """One of the two maps."""
 
     caption: str
@@ -63,7 +63,7 @@ class Pair(Struct, frozen=True):
     """A record for the targets that have the same bytes on both sides."""
 
     targets: tuple[str, ...]
-    sides: tuple[Side, ...]
+    sides: tuple[MapSide, ...]
     listings: tuple[Listing, ...]
 
 
@@ -92,7 +92,7 @@ def _pair(group: Mapping[str, RecordView]) -> Pair:
     return Pair(tuple(group), tuple(sides), told)
 
 
-def _side(which: str, drawn: Sequence[Lane], layouts: Sequence[Layout], marks: Mapping[str, str]) -> Side:
+def _side(which: str, drawn: Sequence[Lane], layouts: Sequence[DrawnLayout], marks: Mapping[str, str]) -> MapSide:
     size = layouts[0].size
     aligns = " or ".join(str(align) for align in dict.fromkeys(layout.align for layout in layouts))
     own = {n: m for n, m in marks.items() if m != ("new" if which == "old" else "gone")}
@@ -100,10 +100,10 @@ def _side(which: str, drawn: Sequence[Lane], layouts: Sequence[Layout], marks: M
     open_unions |= {tile.name for lane in drawn for tile in lane.tiles if tile.kind == "union" and tile.name in own}
     shown = [lane for lane in drawn if not lane.of or lane.of in open_unions]
     label = f"{which}: {size} bytes; the table below lists its members"
-    return Side(f"{which}: {size} bytes, alignment {aligns}", picture(shown, own, label))
+    return MapSide(f"{which}: {size} bytes, alignment {aligns}", picture(shown, own, label))
 
 
-def _lanes(layout: Layout | None) -> list[Lane]:
+def _lanes(layout: DrawnLayout | None) -> list[Lane]:
     return lanes(layout.rows, layout.size) if layout is not None else []
 
 

@@ -15,12 +15,12 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
-from headergen.report.changed import IoctlChange, IoctlView, Layout, Pair, RecordView, ioctl_changes, pairs
+from headergen.report.changed import DrawnLayout, IoctlChange, IoctlView, Pair, RecordView, ioctl_changes, pairs
 from headergen.report.grouping import Cause, Level, headline, levels, told_of
 from headergen.report.templates import filled, verbatim
 from headergen.targets import TARGETS
 
-__all__ = ["IoctlView", "Layout", "Page", "RecordView", "page"]
+__all__ = ["DrawnLayout", "IoctlView", "Page", "RecordView", "page"]
 
 MOST_CAUSES = 1_500  # that are listed, one for each header and rule; with their findings up to
 MOST_FINDINGS = 1_500
@@ -64,7 +64,7 @@ class Group(Struct, frozen=True):
     items: tuple[Item, ...]
 
 
-class Shown(Struct, frozen=True):
+class ShownSeverity(Struct, frozen=True):
     """A severity with what is listed of it, by header, and what is not."""
 
     severity: Severity
@@ -135,7 +135,7 @@ def _counts(content: Page) -> list[tuple[str, list[int]]]:
 # ------------------------------------------------------------------------------------------------------------- findings
 
 
-def _shown(content: Page, anchors: Mapping[str, str]) -> Iterator[Shown]:
+def _shown(content: Page, anchors: Mapping[str, str]) -> Iterator[ShownSeverity]:
     """What is listed, within the bounds of the page."""
     room, causes = MOST_FINDINGS, MOST_CAUSES
     for level in levels(content.findings):
@@ -153,7 +153,7 @@ def _shown(content: Page, anchors: Mapping[str, str]) -> Iterator[Shown]:
             if groups:
                 places.append((place.name, place.count, tuple(groups)))
         title = "Breaks" if level.severity == Severity.ERROR else level.title
-        yield Shown(level.severity, title, level.count, tuple(places), told_of(left_out))
+        yield ShownSeverity(level.severity, title, level.count, tuple(places), told_of(left_out))
 
 
 def _items(level: Level, cause: Cause, content: Page, anchors: Mapping[str, str]) -> tuple[Item, ...]:
@@ -199,7 +199,7 @@ def _cut(text: str) -> str:
     return text if len(text) <= _LETTERS else text[: _LETTERS - 1] + "…"
 
 
-def _rules(shown: Iterable[Shown]) -> list[Rule]:
+def _rules(shown: Iterable[ShownSeverity]) -> list[Rule]:
     """The rules that are named on the page."""
     rules = {group.rule.id: group.rule for level in shown for _, _, groups in level.places for group in groups}
     return [rules[id] for id in sorted(rules)]

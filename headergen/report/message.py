@@ -15,7 +15,7 @@ _WIDTH = 72
 Abis = Mapping[tuple[str, str], Abi]
 
 
-class Facts(Struct, frozen=True):
+class ImportFacts(Struct, frozen=True):
     """What the message is about.
 
     ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or None. ``files`` is the change
@@ -39,7 +39,7 @@ class Facts(Struct, frozen=True):
     unchanged: bool = False
 
 
-def import_message(facts: Facts, old: Abis, new: Abis) -> str:
+def import_message(facts: ImportFacts, old: Abis, new: Abis) -> str:
     """The whole message of an import: subject, what changed, trailers."""
     version = facts.kernel.version or "an unnamed version"
     here = facts.before
@@ -67,7 +67,7 @@ def render_message(headergen: str, templates: str, files: str, output: str) -> s
     )
 
 
-def _origin(facts: Facts) -> Iterable[str]:
+def _origin(facts: ImportFacts) -> Iterable[str]:
     kernel = facts.kernel
     commit = f"commit {kernel.commit}" if kernel.commit else "a tree without git history"
     named = f" ({kernel.describe})" if kernel.describe and kernel.describe != f"v{kernel.version}" else ""
@@ -90,7 +90,7 @@ def _origin(facts: Facts) -> Iterable[str]:
         yield f"Held back: {hold}"
 
 
-def _trailers(facts: Facts) -> str:
+def _trailers(facts: ImportFacts) -> str:
     lines = [f"Headergen-Kernel: {facts.kernel.version or 'unknown'}"]
     if facts.kernel.commit:
         lines.append(f"Headergen-Kernel-Commit: {facts.kernel.commit}")

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from headergen.diagnostics import ConfigError, Rule
+from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.rules import RULES
 
 
@@ -25,9 +25,8 @@ def rule_explained(rule_id: str, rules: Mapping[str, Rule] = RULES) -> str:
     """All that the table knows of one rule; ``ConfigError`` with the nearest id if there is none of that name."""
     rule = rules.get(rule_id)
     if rule is None:
-        close = get_close_matches(rule_id, rules, 1)
         raise ConfigError(
-            f"no rule {rule_id!r}" + (f"; did you mean {close[0]!r}?" if close else ""),
+            f"no rule {rule_id!r}{or_nearest(rule_id, rules)}",
             help="--list-rules prints all of them",
         )
     parts = [f"{rule.id} ({rule.severity.label}{', ' + rule.category if rule.category else ''})", rule.summary, ""]

@@ -15,7 +15,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
 from headergen.separation.mbox import is_border, split
-from headergen.separation.transport import Headers, Message, Reader, TransportError
+from headergen.separation.transport import Headers, MailReader, Message, TransportError
 
 _LONGEST = 8192  # of a header field that is shown
 
@@ -61,7 +61,7 @@ def read_mails(data: bytes, source: str) -> tuple[Mail, ...]:
 
 def _mail(lines: list[bytes], first: int, source: str) -> Mail:
     stripped = [line[:-2] + b"\n" if line.endswith(b"\r\n") else line for line in lines]
-    reader = Reader(stripped, first)
+    reader = MailReader(stripped, first)
     try:
         reader.read_headers()
         if not reader.headers.any and not is_border(lines[0]):
@@ -76,7 +76,7 @@ def _mail(lines: list[bytes], first: int, source: str) -> Mail:
         raise PatchError(f"{error}", location=place, help=help) from error
 
 
-def _read(reader: Reader, source: str) -> Mail:
+def _read(reader: MailReader, source: str) -> Mail:
     message = Message(reader.headers)
     if reader.plain:
         start, lines = reader.at, reader.rest()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from headergen.config.reading import NAMES
+from headergen.config.files import NAMES
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules_separation import (
     FALSE_IMPORT,

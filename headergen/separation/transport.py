@@ -138,7 +138,7 @@ def _in_utf8(text: bytes, charset: str) -> bytes:
         raise TransportError(f"text that is not in the character set {charset[:40]!r} that it names") from error
 
 
-class Reader:
+class MailReader:
     """Reads the lines of one mail: ``headers`` first, then ``chunks`` of its decoded text."""
 
     def __init__(self, lines: list[bytes], first: int) -> None:

@@ -14,9 +14,10 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.config import LOCK_NAME, Config, Module
+from headergen.config.files import find_config
 from headergen.config.places import header_path, headers_of, is_frozen
-from headergen.config.reading import find_config
 from headergen.diagnostics import ConfigError, HeadergenError, KernelError, RepositoryError
+from headergen.diagnostics.nearest import or_nearest
 from headergen.git.history import resolve
 from headergen.git.plumbing import Git
 from headergen.interface.needed import is_library, needed
@@ -133,12 +134,10 @@ class Sides:
 
     def modules(self, names: Sequence[str]) -> list[Module]:
         """The modules asked for, all of them by default; ``ConfigError`` for one that is not configured."""
-        from headergen.config.tables import nearest
-
         for name in names:
             if name not in self.config.modules:
                 raise ConfigError(
-                    f"no module {name!r}{nearest(name, self.config.modules)}",
+                    f"no module {name!r}{or_nearest(name, self.config.modules)}",
                     location=self.config.source,
                     help=f"configured are: {', '.join(sorted(self.config.modules)) or 'none'}",
                 )

@@ -16,7 +16,7 @@ from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 
 
-class Source(Struct, frozen=True):
+class Selection(Struct, frozen=True):
     """Where to look: a kernel or revision (None: the work tree), and which parts of it."""
 
     start: Path
@@ -42,7 +42,7 @@ class Interfaces(Struct, frozen=True):
         return [abi for abis in self.modules.values() for abi in abis.values()]
 
 
-def interfaces(source: Source, progress: Progress) -> Interfaces:
+def interfaces(source: Selection, progress: Progress) -> Interfaces:
     """Reads what ``source`` names, and says of what cannot be read why; ``HeadergenError`` if nothing is there."""
     with Sides(source.start, progress, entries=source.entries, arches=source.arches) as sides:
         side = sides.open(source.spec)

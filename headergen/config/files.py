@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from headergen.config import Config, Frozen, Hold, Module, RuleException
-from headergen.config.tables import Table, nearest
+from headergen.config.tables import Table
 from headergen.diagnostics import ConfigError
+from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.rules import PROVING, RULES
 from headergen.targets import TARGETS, canonical
 
@@ -157,7 +158,7 @@ def _arches(table: Table, key: str) -> tuple[str, ...]:
 
 def _known_arch(table: Table, arch: str) -> None:
     if arch not in TARGETS:
-        raise table.failure(f"unknown arch {arch!r}{nearest(arch, TARGETS)}", f"known: {', '.join(TARGETS)}")
+        raise table.failure(f"unknown arch {arch!r}{or_nearest(arch, TARGETS)}", f"known: {', '.join(TARGETS)}")
 
 
 def _folder(table: Table, key: str, value: str) -> str:
@@ -269,7 +270,7 @@ def _exceptions(table: Table, *folders: str) -> tuple[RuleException, ...]:
         own.done()
         if rule not in RULES:
             raise own.failure(
-                f"unknown rule {rule!r}{nearest(rule, RULES)}", "'headergen check --list-rules' prints them"
+                f"unknown rule {rule!r}{or_nearest(rule, RULES)}", "'headergen check --list-rules' prints them"
             )
         _refuse_everything(own, rule, match, folders)
         exceptions.append(RuleException(rule, match, reason))
