@@ -160,6 +160,16 @@ def test_existing_headers(home: Path) -> None:
 
 
 @pytest.mark.kernel
+def test_adopt(home: Path) -> None:
+    git(home, "init", "-q", "adopt")
+    where = home / "adopt"
+    (where / "include" / "linux").mkdir(parents=True)
+    shutil.copy(home / "linux-6.12" / "include" / "uapi" / "linux" / "kvm.h", where / "include" / "linux")
+    git(where, "add", "include", home=home)
+    run_all(ROOT / "docs" / "adopt.md", home, where)
+
+
+@pytest.mark.kernel
 def test_existing_numbers(home: Path) -> None:
     run_all(ROOT / "docs" / "existing-numbers.md", home, _project(home, "numbers"))
 

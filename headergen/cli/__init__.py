@@ -38,6 +38,7 @@ VERBS = {
     "dump": "Print the model as JSON.",
     "untangle": "Split commits and patches that mix headers and code.",
     "fixme": "List workarounds for older headers, and those whose end has come.",
+    "adopt": "Say which kernel each vendored header is of.",
     "install": "Write what make headers_install writes, without make.",
     "init": "Write a starting configuration.",
 }

@@ -15,7 +15,6 @@ from msgspec import Struct, field
 from headergen.abidiff import Compared, compare_one, merge, names_of
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
-from headergen.git.foreign import tags as tags_of
 from headergen.interface.needed import readable
 from headergen.lock import digest_of
 from headergen.model import Abi
@@ -24,6 +23,7 @@ from headergen.pipeline import ModuleSource, interfaces
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides
 from headergen.sides.interfaces import told
+from headergen.sides.kernels import versions_of
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
@@ -74,7 +74,7 @@ def symbol_history(
     The order is that of the versions, where all kernels say theirs, and otherwise the order given.
     """
     with Sides(start, progress, entries=entries, arches=arches) as sides:
-        specs = [spec for kernel in kernels for spec in _specs(kernel, tags)]
+        specs = [spec for kernel in kernels for spec in versions_of(kernel, tags)]
         opened = []
         with progress.stage("open kernels", len(specs)) as stage:
             for label, path, rev in specs:
@@ -156,19 +156,6 @@ def _read_version(threads: Sequence[_Thread], position: int, side: Side, tool: s
         else:
             thread.take(position, key, abi)
     return told(failures)
-
-
-def _specs(kernel: str, tags: str | None) -> list[tuple[str, str, str | None]]:
-    """(label, path, revision) of each version that one argument stands for; "" for what will say its own."""
-    if tags is None:
-        place, at, rev = kernel.rpartition("@")
-        if at and not Path(kernel).exists() and Path(place).is_dir():
-            return [(rev, place, rev)]
-        return [("", kernel, None)]
-    names = [name for name in tags_of(Path(kernel), tags) if "-rc" not in name or "-rc" in tags]
-    if not names:
-        raise HeadergenError(f"{kernel} has no tag that matches {tags!r}", help="quote the pattern: --tags 'v6.*'")
-    return [(name, kernel, f"refs/tags/{name}") for name in names]
 
 
 def _version_key(label: str) -> tuple[int, ...]:

@@ -1,10 +1,12 @@
-"""Opens the kernel that a verb was given, with the cache for tarballs and a bar while one is read."""
+"""Opens the kernels that a verb was given, with the cache for tarballs and a bar while one is read."""
 
 from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
 
+from headergen.diagnostics import HeadergenError
+from headergen.git.foreign import tags as tags_of
 from headergen.kernel import KernelTree, default_cache, open_kernel
 from headergen.report.progress import Progress, Stage
 
@@ -20,3 +22,16 @@ def opened(spec: str, rev: str | None, progress: Progress) -> KernelTree:
             stages[0].advance(by=(position >> 20) - stages[0].done)
 
         return open_kernel(spec, rev=rev, cache=default_cache(), progress=show)
+
+
+def versions_of(kernel: str, tags: str | None) -> list[tuple[str, str, str | None]]:
+    """(label, path, revision) of each version that one argument stands for; "" for what will say its own."""
+    if tags is None:
+        place, at, rev = kernel.rpartition("@")
+        if at and not Path(kernel).exists() and Path(place).is_dir():
+            return [(rev, place, rev)]
+        return [("", kernel, None)]
+    names = [name for name in tags_of(Path(kernel), tags) if "-rc" not in name or "-rc" in tags]
+    if not names:
+        raise HeadergenError(f"{kernel} has no tag that matches {tags!r}", help="quote the pattern: --tags 'v6.*'")
+    return [(name, kernel, f"refs/tags/{name}") for name in names]

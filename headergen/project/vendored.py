@@ -1,0 +1,278 @@
+"""The headers of a kernel that a repository already holds: found by their paths, and compared with kernels.
+
+A tracked ``*.h`` is a candidate if its path ends in the name of an exported header, or in an arch and ``asm/`` as
+projects spell it: ``asm-arm64/kvm.h``, ``arch/arm64/include/uapi/asm/kvm.h``, ``arm/aarch64/include/asm/kvm.h``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from difflib import SequenceMatcher
+
+from msgspec import Struct, field
+
+from headergen.diagnostics import HeaderError, KernelError
+from headergen.git.plumbing import Git
+from headergen.kernel import KernelTree
+from headergen.pipeline import KernelHeaders
+from headergen.targets import TARGETS, canonical
+
+INSTALLED, RAW = "installed", "raw"
+_FORMS = (INSTALLED, RAW)
+_FILES = ("100644", "100755")
+_ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
+_MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
+_NAMED = 3  # of many kernels that have the very same header, those that are named
+
+
+class Vendored(Struct, frozen=True):
+    """A header as the index has it: its path from the project's folder, and its bytes."""
+
+    path: str
+    data: bytes
+
+
+class Likeness(Struct, frozen=True):
+    """How much a header is like one form of one kernel's. ``kernel`` counts in the order compared; ``apart`` is a
+    number of lines that are in one and not in the other, wherever they stand; 0 with ``spaces`` where only whitespace
+    differs. ``made`` are the kernel's bytes, and ``most`` is how far apart headers are that have nothing in common.
+    """
+
+    kernel: int
+    arch: str
+    name: str
+    form: str
+    apart: int
+    most: int
+    made: bytes
+    spaces: bool = False
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is that header, byte for byte."""
+        return self.apart == 0 and not self.spaces
+
+    @property
+    def akin(self) -> bool:
+        """Whether the two have more lines in common than not."""
+        return self.apart * 2 <= self.most
+
+
+class Compared(Struct, frozen=True):
+    """A header with what it is like, best first: installed before raw, and newer kernels before older ones."""
+
+    header: Vendored
+    likenesses: tuple[Likeness, ...]
+
+    @property
+    def best(self) -> Likeness:
+        """What it is most like."""
+        return self.likenesses[0]
+
+    def of_kernel(self, kernel: int) -> Likeness | None:
+        """What it is most like in one kernel, None where that has no such header."""
+        return next((each for each in self.likenesses if each.kernel == kernel), None)
+
+    @property
+    def exact(self) -> bool:
+        """Whether it is a kernel's, byte for byte."""
+        return self.best.exact
+
+    @property
+    def akin(self) -> bool:
+        """Whether it is a kernel's header at all, and not another of that name."""
+        return self.best.akin
+
+
+class Comparison(Struct):
+    """What the headers of one repository are, by kernel after kernel. ``kernels`` are their titles, in that order."""
+
+    git: Git
+    prefix: str
+    kernels: list[str] = field(default_factory=list)
+    _paths: dict[str, str] = field(default_factory=dict)
+    _data: dict[str, bytes | None] = field(default_factory=dict)
+    _found: dict[str, list[Likeness]] = field(default_factory=dict)
+    _made: dict[tuple[str, str, bytes], bytes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._paths = dict(_tracked(self.git, self.prefix))
+
+    def kernel(self, tree: KernelTree) -> None:
+        """Compares every header that may be this kernel's with it. Newer kernels are to come later."""
+        number = len(self.kernels)
+        self.kernels.append(tree.title)
+        exported = _Exported(tree, self._made)
+        for path in self._paths:
+            name, arches = exported.named(path)
+            data = self._read(path) if name else None
+            if data is not None:
+                found = self._found.setdefault(path, [])
+                found += _likenesses(data, number, name, ((arch, exported.headers(arch)) for arch in arches))
+
+    def _read(self, path: str) -> bytes | None:
+        if path not in self._data:
+            data = self.git.blob(self._paths[path])
+            self._data[path] = data if len(data) <= _MOST else None
+        return self._data[path]
+
+    def compared(self) -> list[Compared]:
+        """The headers that a kernel has under that name, by path."""
+        result = []
+        for path, found in sorted(self._found.items()):
+            data = self._data[path]
+            if found and data is not None:
+                best = sorted(found, key=lambda each: (each.apart, each.spaces, each.form != INSTALLED, -each.kernel))
+                result.append(Compared(Vendored(path, data), tuple(best)))
+        return result
+
+
+def _tracked(git: Git, prefix: str) -> Iterator[tuple[str, str]]:
+    """The headers below the project's folder, each with the blob that the index has of it."""
+    out = git.run("--literal-pathspecs", "ls-files", "-s", "-z", "--", prefix or ".").decode("utf-8", "surrogateescape")
+    for line in out.split("\0"):
+        about, _, path = line.partition("\t")
+        if path.endswith(".h") and "/" in path[len(prefix) :] and path.startswith(prefix):
+            mode, oid, stage = about.split()
+            if mode in _FILES and stage == "0":
+                yield path[len(prefix) :], oid
+
+
+class _Exported:
+    """What one kernel exports, for each of its arches, as far as it is asked for."""
+
+    def __init__(self, tree: KernelTree, made: dict[tuple[str, str, bytes], bytes]) -> None:
+        self._tree, self._made = tree, made
+        self._arches = tree.arches() or ("",)  # installed headers of one arch do not say which
+        self._known: dict[str, KernelHeaders] = {}
+        self._any: dict[str, str] | None = None
+
+    def headers(self, arch: str) -> KernelHeaders:
+        """The headers of one kernel arch."""
+        if arch not in self._known:
+            self._known[arch] = KernelHeaders(self._tree, arch or "x86", made=self._made)
+        return self._known[arch]
+
+    def named(self, path: str) -> tuple[str, Sequence[str]]:
+        """The exported header that a path may be ("" for none), and the arches whose it may be."""
+        match = _ASM.fullmatch(path)
+        if match and match["arch"] != "generic":
+            name = f"asm/{match['name']}"
+            arch = self._arch(match["arch"], match["before"] or "")
+            arches = [each for each in self._among(arch) if name in self.headers(each).exported]
+            return (name, arches) if arches else ("", ())
+        parts = path.split("/")
+        for start in range(len(parts) - 1):
+            name = "/".join(parts[start:])
+            if (owner := self._shared().get(name)) is not None:
+                return name, [owner]
+        return "", ()
+
+    def _among(self, arch: str | None) -> Sequence[str]:
+        if self._arches == ("",) or arch is None:
+            return self._arches
+        return [arch] if arch in self._arches else []
+
+    def _arch(self, spelled: str | None, before: str) -> str | None:
+        """The kernel arch that a path names, the last one that it does; None where it names none."""
+        words = [spelled] if spelled else reversed(before.split("/"))
+        for word in words:
+            if word in self._arches:
+                return word
+            if (target := TARGETS.get(canonical(word))) is not None:
+                return target.kernel_arch
+        return spelled
+
+    def _shared(self) -> Mapping[str, str]:
+        """Every exported header that is of no arch, with an arch that exports it."""
+        if self._any is None:
+            self._any = {}
+            for arch in self._arches:
+                for name in self.headers(arch).exported.headers():
+                    if not name.startswith("asm/"):
+                        self._any.setdefault(name, arch)
+        return self._any
+
+
+# ----------------------------------------------------------------------------------------------------------- comparing
+
+
+def _likenesses(data: bytes, kernel: int, name: str, arches: Iterator[tuple[str, KernelHeaders]]) -> Iterator[Likeness]:
+    """What a header is like in one kernel: one answer for each form and arch, and no more where one is exact."""
+    for arch, headers in arches:
+        forms = _made(headers, name)
+        exact = next((form for form in _FORMS if forms.get(form) == data), None)
+        for form, made in forms.items():
+            if exact in (None, form):
+                yield _likeness(data, made, kernel, arch, name, form)
+
+
+def _made(headers: KernelHeaders, name: str) -> dict[str, bytes]:
+    """The forms of a kernel's header; a raw one that is like the installed one is no form of its own."""
+    forms = {}
+    with suppress(HeaderError):  # make headers_install would fail on it too
+        forms[INSTALLED] = headers.made(name)
+    try:
+        raw = headers.exported.raw(name)
+    except KernelError:
+        return forms
+    return forms if forms.get(INSTALLED) == raw else {**forms, RAW: raw}
+
+
+def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form: str) -> Likeness:  # noqa: PLR0917
+    if data == made:
+        return Likeness(kernel, arch, name, form, 0, 0, made)
+    mine, theirs = _lines(data), _lines(made)
+    if mine == theirs:
+        return Likeness(kernel, arch, name, form, 0, 0, made, spaces=True)
+    ours, its = Counter(mine), Counter(theirs)
+    apart = (ours - its).total() + (its - ours).total()
+    return Likeness(kernel, arch, name, form, max(apart, 1), len(mine) + len(theirs), made)
+
+
+def _lines(data: bytes) -> list[bytes]:
+    """The lines without what a whitespace clean-up changes: indentation, runs of blanks, empty lines."""
+    return [line for line in (b" ".join(each.split()) for each in data.split(b"\n")) if line]
+
+
+def lines_apart(old: bytes, new: bytes) -> int:
+    """How many lines differ between two texts: those that were changed, added or removed."""
+    before, after = old.splitlines(), new.splitlines()
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    matcher = SequenceMatcher(None, before[start : len(before) - end], after[start : len(after) - end], autojunk=False)
+    changed = sum(max(b - a, d - c) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal")
+    return changed or int(old != new)
+
+
+# -------------------------------------------------------------------------------------------------------- what is said
+
+
+def said(each: Compared, kernels: Sequence[str]) -> str:
+    """What a header is, in words."""
+    best = each.best
+    if not best.akin:
+        return f"not the kernel's {best.name}"
+    of_arch = f" of {best.arch}" if best.name.startswith("asm/") and best.arch else ""
+    if best.exact or best.spaces:
+        same = [k for k in each.likenesses if (k.apart, k.spaces, k.form) == (0, best.spaces, best.form)]
+        spaces = ", but for whitespace" if best.spaces else ""
+        return f"{_named(sorted({k.kernel for k in same}), kernels)}, {best.form}{of_arch}{spaces}"
+    count = lines_apart(best.made, each.header.data)
+    lines = "1 line differs" if count == 1 else f"{count} lines differ"
+    return f"nearest {kernels[best.kernel]}, {best.form}{of_arch}: {lines}"
+
+
+def _named(numbers: Sequence[int], kernels: Sequence[str]) -> str:
+    titles = [kernels[number] for number in numbers]
+    if len(titles) > _NAMED:
+        return f"{titles[0]} … {titles[-1]} ({len(titles)} of {len(kernels)} kernels)"
+    *others, last = titles
+    return f"{', '.join(others)} and {last.removeprefix('Linux ')}" if others else last

@@ -1,0 +1,197 @@
+"""``headergen adopt``: which kernel each vendored header of a repository is of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from headergen.commands.adopt import Adopted, adopt
+from headergen.commands.install import install
+from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.project.vendored import lines_apart
+from headergen.report.progress import Progress
+from tests.histories import git
+from tests.projects import Tried, quiet_git, run
+from tests.tiny_kernel import KVM
+
+QUIET = Progress(quiet=True)
+NEWER = {"include/uapi/linux/kvm.h": KVM.replace("#define KVMIO 0xAE", "#define KVMIO 0xAE\n#define KVM_NEW 1")}
+
+
+@pytest.fixture
+def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    """A repository without a configuration, with kernels 6.1.1 and 6.12.1 beside it."""
+    quiet_git(monkeypatch)
+    root = tmp_path / "project"
+    root.mkdir()
+    tried = Tried(root, root, tmp_path / "kernels")
+    tried.git("init", "-q", "-b", "main", ".")
+    tried.git("config", "user.name", "Im Porter")
+    tried.git("config", "user.email", "importer@example.org")
+    tried.write("main.c", "int main(void) { return 0; }\n")
+    tried.kernel("6.1.1")
+    tried.kernel("6.12.1", NEWER)
+    return tried
+
+
+def installed(tried: Tried, version: str, name: str, arch: str = "arm64") -> str:
+    """A header as a kernel installs it."""
+    folder = tried.kernels / f"installed-{version}-{arch}"
+    if not folder.exists():
+        install(tried.kernel(version), arch, folder, progress=QUIET)
+    return (folder / "include" / name).read_text()
+
+
+def raw(tried: Tried, version: str, path: str) -> str:
+    """A file of a kernel's tree."""
+    return (Path(tried.kernel(version)) / path).read_text()
+
+
+def committed(tried: Tried, files: Mapping[str, str]) -> None:
+    """Commits files of the project."""
+    for path, text in files.items():
+        tried.write(path, text)
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Headers")
+
+
+def report(tried: Tried, *kernels: str) -> Adopted:
+    """What adopt says of the repository, with both kernels by default."""
+    return adopt(tried.root, kernels or (tried.kernel("6.12.1"), tried.kernel("6.1.1")), progress=QUIET)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "linux-headers/linux/kvm.h",
+        "bundled/linux/include/uapi/linux/kvm.h",
+        "include/linux/kvm.h",
+        "linux/kvm.h",
+    ],
+)
+def test_a_header_is_found_wherever_it_lies(tried: Tried, path: str) -> None:
+    """The end of the path is the header's name."""
+    committed(tried, {path: installed(tried, "6.1.1", "linux/kvm.h")})
+    assert report(tried).rows == ((path, "Linux 6.1.1, installed"),)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "linux-headers/asm-arm64/kvm.h",
+        "bundled/linux/arch/arm64/include/uapi/asm/kvm.h",
+        "arm/aarch64/include/asm/kvm.h",
+        "asm/kvm.h",
+    ],
+)
+def test_the_arch_is_found_in_the_path_or_by_the_bytes(tried: Tried, path: str) -> None:
+    """Each project has its own spelling; where there is none, the bytes tell."""
+    committed(tried, {path: installed(tried, "6.1.1", "asm/kvm.h")})
+    assert report(tried).rows == ((path, "Linux 6.1.1 and 6.12.1, installed of arm64"),)
+
+
+def test_the_arch_of_the_path_counts_and_not_that_of_the_bytes(tried: Tried) -> None:
+    """A header of another arch in an arch's folder differs from what belongs there."""
+    committed(tried, {"asm-x86/kvm.h": installed(tried, "6.1.1", "asm/kvm.h")})
+    assert report(tried).rows == (("asm-x86/kvm.h", "nearest Linux 6.12.1, installed of x86: 1 line differs"),)
+
+
+def test_every_form_is_told_apart(tried: Tried) -> None:
+    """Raw, installed, cleaned of whitespace, edited, and another header of that name."""
+    text = installed(tried, "6.12.1", "linux/kvm.h")
+    committed(
+        tried,
+        {
+            "a/linux/kvm.h": text,
+            "b/linux/kvm.h": raw(tried, "6.12.1", "include/uapi/linux/kvm.h"),
+            "c/linux/kvm.h": text.replace("\t", "    "),
+            "d/linux/kvm.h": text.replace("VERSION 12", "VERSION 13"),
+            "e/linux/kvm.h": "#define KVM_MINE 1\n#define MORE 2\n",
+            "f/linux/mine.h": "#define KVM_MINE 1\n",
+        },
+    )
+    done = report(tried)
+    assert done.rows == (
+        ("a/linux/kvm.h", "Linux 6.12.1, installed"),
+        ("b/linux/kvm.h", "Linux 6.12.1, raw"),
+        ("c/linux/kvm.h", "Linux 6.12.1, installed, but for whitespace"),
+        ("d/linux/kvm.h", "nearest Linux 6.12.1, installed: 1 line differs"),
+        ("e/linux/kvm.h", "not the kernel's linux/kvm.h"),
+    )
+    assert (done.kernel, done.exact, done.differing, done.others) == ("Linux 6.12.1", 2, 2, 1)
+
+
+def test_only_tracked_headers_count(tried: Tried) -> None:
+    """What is not in the index is nobody's yet, and links are no headers."""
+    committed(tried, {"linux/types.h": installed(tried, "6.1.1", "linux/types.h")})
+    tried.write("linux/kvm.h", installed(tried, "6.1.1", "linux/kvm.h"))
+    (tried.root / "linux/ioctl.h").symlink_to("types.h")
+    tried.git("add", "linux/ioctl.h")
+    assert [path for path, _ in report(tried).rows] == ["linux/types.h"]
+
+
+def test_only_the_folder_below_counts(tried: Tried) -> None:
+    """A project in a folder of the repository is asked about alone."""
+    text = installed(tried, "6.1.1", "linux/kvm.h")
+    committed(tried, {"one/linux/kvm.h": text, "two/linux/kvm.h": text})
+    done = adopt(tried.root / "two", [tried.kernel("6.1.1")], progress=QUIET)
+    assert [path for path, _ in done.rows] == ["linux/kvm.h"]
+
+
+def test_tags_of_a_repository_are_kernels(tried: Tried) -> None:
+    """Each tag that matches is compared."""
+    kernel = Path(tried.kernel("6.1.1"))
+    git(kernel, "init", "-q", "-b", "main", ".")
+    for name, value in (("user.name", "A"), ("user.email", "a@example.org")):
+        git(kernel, "config", name, value)
+    for tag in ("v6.1.1", "v6.2.0"):
+        (kernel / "Makefile").write_text(
+            "VERSION = 6\nPATCHLEVEL = {}\nSUBLEVEL = {}\nEXTRAVERSION =\n".format(*tag[3:].split("."))
+        )
+        git(kernel, "add", ".")
+        git(kernel, "commit", "-q", "-m", tag)
+        git(kernel, "tag", tag)
+    committed(tried, {"linux/kvm.h": installed(tried, "6.1.1", "linux/kvm.h")})
+    done = adopt(tried.root, [str(kernel)], tags="v6.*", progress=QUIET)
+    assert done.rows == (("linux/kvm.h", "Linux 6.1.1 and 6.2.0, installed"),)
+    with pytest.raises(HeadergenError, match="no tag that matches"):
+        adopt(tried.root, [str(kernel)], tags="w*", progress=QUIET)
+
+
+def test_outside_of_a_repository_there_is_nothing_to_look_at(tmp_path: Path) -> None:
+    """An error with a remedy, and no traceback."""
+    with pytest.raises(RepositoryError, match="not in a git repository"):
+        adopt(tmp_path, ["x"], progress=QUIET)
+
+
+def test_the_command_line_prints_a_table_and_a_sum(tried: Tried) -> None:
+    """The table on stdout, the sum on stderr, and nothing written."""
+    text = installed(tried, "6.1.1", "linux/kvm.h")
+    committed(tried, {"linux/kvm.h": text, "linux/types.h": installed(tried, "6.1.1", "linux/types.h") + "// mine\n"})
+    before = tried.state()
+    done = run(tried, "adopt", tried.kernel("6.1.1"), "--dry-run")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == (
+        "linux/kvm.h    Linux 6.1.1, installed\n"
+        "linux/types.h  nearest Linux 6.1.1, installed: 1 line differs\n"
+    )  # fmt: skip
+    assert "2 headers have the name of a kernel's: 1 are a kernel's byte for byte" in done.stderr
+    assert tried.state() == before
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "lines"),
+    [
+        (b"a\nb\nc\n", b"a\nb\nc\n", 0),
+        (b"a\nb\nc\n", b"a\nx\nc\n", 1),
+        (b"a\nb\nc\n", b"a\nc\n", 1),
+        (b"a\nc\n", b"a\nb\nb\nc\n", 2),
+        (b"a\na\n", b"a\n", 1),
+        (b"a\n", b"a", 1),
+    ],
+)
+def test_lines_that_differ_are_counted(old: bytes, new: bytes, lines: int) -> None:
+    """A changed line counts once."""
+    assert lines_apart(old, new) == lines
