@@ -1,0 +1,103 @@
+"""Which targets an import is for: those asked for, those that must come along, and never two kernels mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headergen.config import Config
+from headergen.diagnostics import ConfigError, KernelError
+from headergen.diagnostics.nearest import or_nearest
+from headergen.kernel import KernelTree
+from headergen.lock import DEFAULT, Lock
+from headergen.separation.versions import key as version_key
+from headergen.targets import TARGETS
+
+
+def choose(
+    config: Config, lock: Lock, tree: KernelTree, arches: Sequence[str], *, allow_older: bool = False
+) -> tuple[str, ...]:
+    """The targets to import from ``tree``: those asked for, and those that must come along because they share headers.
+
+    ``ConfigError`` for an arch that is not configured; ``KernelError`` where two kernels would be mixed.
+    """
+    for arch in arches:
+        if arch not in config.arches:
+            raise ConfigError(
+                f"arch {arch} is not configured{or_nearest(arch, config.arches)}",
+                location=config.source,
+                help=f"configured are {', '.join(config.arches)}; add it to arches if you want it",
+            )
+    frozen = [arch for arch in arches if arch in config.frozen]
+    if not frozen and not allow_older:
+        _refuse_older(lock, tree)
+    if frozen:
+        return _frozen(config, tree, arches, frozen)
+    thawed = [arch for arch in config.arches if arch not in config.frozen]
+    if not thawed:
+        raise ConfigError(
+            "every arch is frozen", location=config.source, help=f"name one: headergen sync … --arch {config.arches[0]}"
+        )
+    if not arches:
+        chosen = thawed
+    else:
+        families = {TARGETS[arch].kernel_arch for arch in arches}
+        chosen = [
+            arch for arch in thawed if arch in arches or (arch in lock.arches and TARGETS[arch].kernel_arch in families)
+        ]
+        _refuse_mixing(config, lock, tree, chosen)
+    refuse_one_arch_for_many(tree, chosen)
+    return tuple(chosen)
+
+
+def _refuse_older(lock: Lock, tree: KernelTree) -> None:
+    """``KernelError`` where an import would go back to an older kernel: nearly always the wrong tree was named."""
+    present = lock.imports.get(DEFAULT)
+    if present is None or not present.kernel.version or not tree.id.version:
+        return
+    if version_key(tree.id.version) < version_key(present.kernel.version):
+        raise KernelError(
+            f"{tree.title} is older than Linux {present.kernel.version}, which is imported here",
+            location=tree.origin,
+            help="name a newer kernel; or say --allow-older to go back",
+        )
+
+
+def _frozen(config: Config, tree: KernelTree, arches: Sequence[str], frozen: Sequence[str]) -> tuple[str, ...]:
+    families = {TARGETS[arch].kernel_arch for arch in arches}
+    if len(families) > 1:
+        raise KernelError(
+            f"{', '.join(arches)} do not share one kernel: {frozen[0]} is frozen", help="sync them one after the other"
+        )
+    version = config.frozen[frozen[0]].version
+    if tree.id.version != version:
+        raise KernelError(
+            f"{frozen[0]} is frozen at Linux {version}, and this is {tree.title}",
+            location=tree.origin,
+            help=f"give a tree of {version}, or change frozen.{frozen[0]}.version in {config.source}",
+        )
+    return tuple(arch for arch in config.arches if TARGETS[arch].kernel_arch in families)
+
+
+def _refuse_mixing(config: Config, lock: Lock, tree: KernelTree, chosen: Sequence[str]) -> None:
+    """Generic headers are shared: an arch that is left out must have come from this very kernel."""
+    present = lock.imports.get(DEFAULT)
+    if present is None:
+        return
+    others = [arch for arch in present.arches if arch not in chosen and arch in config.arches]
+    if others and present.kernel != tree.id:
+        raise KernelError(
+            f"{', '.join(chosen)} alone cannot move to {tree.title}: linux/ and asm-generic/ are shared with"
+            f" {', '.join(others)}, which are at Linux {present.kernel.version}",
+            help="sync without --arch; or freeze the arches that are to stay",
+        )
+
+
+def refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:
+    """``KernelError`` where installed headers, which do not say what arch they are of, would be taken for several."""
+    families = dict.fromkeys(TARGETS[arch].kernel_arch for arch in chosen)
+    if tree.kind == "installed" and not tree.overlays and len(families) > 1:
+        raise KernelError(
+            f"installed headers are of one arch, and {' and '.join(families)} were asked for",
+            location=tree.origin,
+            help=f"name the arch that they were installed for: --arch {chosen[0]}",
+        )

@@ -1,0 +1,89 @@
+"""Derives an import again from its kernel, and says how it differs from the one that is here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Literal
+
+from msgspec.structs import replace
+
+from headergen.changeset import FileChange, Present, between
+from headergen.config import Config
+from headergen.diagnostics import Diagnostic, KernelError
+from headergen.diagnostics import rules_import as rules
+from headergen.kernel import KernelTree
+from headergen.lock import LockedFile
+from headergen.model import KernelId, Location
+from headergen.pipeline.importing import INSTALLED, import_headers
+from headergen.project.arches import refuse_one_arch_for_many
+from headergen.project.opened import Project
+
+
+def derived(project: Project, tree: KernelTree) -> tuple[str, list[Diagnostic]]:
+    """The kernel's name, and how its import differs from the one here, in bytes and in what the lock says."""
+    config, lock = project.config, project.lock
+    names = [name for name, each in lock.imports.items() if _may_be(each.kernel, tree.id)]
+    if not names:
+        known = ", ".join(
+            f"Linux {each.kernel.version or '?'}{f' at {each.kernel.commit}' if each.kernel.commit else ''}"
+            for each in lock.imports.values()
+        )
+        at = f" at {tree.id.commit}" if tree.id.commit else ""
+        raise KernelError(
+            f"{tree.title}{at} is not what was imported here: {known}",
+            location=tree.origin,
+            help="give a tree of the version and commit that the lock names",
+        )
+    findings: list[Diagnostic] = []
+    for name in names:
+        entry = lock.imports[name]
+        arches = [arch for arch in config.arches if arch in entry.arches]
+        refuse_one_arch_for_many(tree, arches)
+        held = {
+            path: (project.headers[path], file)
+            for path, file in lock.files.items()
+            if file.held and path in project.headers
+        }
+        made = import_headers(replace(config, comments=_comments(entry.comments)), tree, arches, held=held)
+        own = {path: file for path, file in lock.files.items() if file.import_name == name}
+        present = {path: Present(0o100644, project.headers[path]) for path in own if path in project.headers}
+        findings += [_differs(config, change, tree.title) for change in between(present, made.headers)]
+        # installed headers have other sources than those of a kernel's tree, and may be the same all the same
+        same_kind = (entry.rules == INSTALLED) == (made.entry.rules == INSTALLED)
+        findings += _records_differ(config, own, made.files, tree.title, sources=same_kind)
+    return tree.title, findings
+
+
+def _may_be(recorded: KernelId, given: KernelId) -> bool:
+    """Whether it makes sense to compare: the same version, and the same commit where both say one."""
+    return recorded.version == given.version and (
+        None in (recorded.commit, given.commit) or recorded.commit == given.commit
+    )
+
+
+def _comments(recorded: str) -> Literal["keep", "strip"]:
+    return "strip" if recorded == "strip" else "keep"
+
+
+def _differs(config: Config, change: FileChange, title: str) -> Diagnostic:
+    what = {
+        "added": f"{title} has this header and the import does not",
+        "removed": f"{title} does not bring this header",
+    }.get(change.kind, f"the header is not what {title} gives")
+    # read as the change that would make the import right
+    return Diagnostic(
+        rules.DIFFERS_FROM_KERNEL, what, Location(f"{config.headers}/{change.path}", 0), detail=change.diff()
+    )
+
+
+def _records_differ(
+    config: Config, recorded: Mapping[str, LockedFile], made: Mapping[str, LockedFile], title: str, *, sources: bool
+) -> Iterator[Diagnostic]:
+    for path in recorded.keys() & made.keys():
+        old, new = recorded[path], made[path]
+        for what in ("source", "source_hash", "hash") if sources else ("hash",):
+            if getattr(old, what) != getattr(new, what):
+                words = what.replace("_", " ")
+                yield Diagnostic(
+                    rules.DIFFERS_FROM_KERNEL, f"{path}: the lock's {words} is not {title}'s", Location(config.lock, 0)
+                )

@@ -1,0 +1,131 @@
+"""What an import's commit says, made when it is needed: it takes the interfaces that were there before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+import headergen
+from headergen.changeset import ChangeSet, Present
+from headergen.diagnostics import Diagnostic, HeaderError, Severity
+from headergen.git.plumbing import Git
+from headergen.lock import DEFAULT, Lock
+from headergen.model import Abi
+from headergen.pipeline import Rendered, demanded, interfaces
+from headergen.pipeline.importing import Imported
+from headergen.project.modules import Modules
+from headergen.project.opened import Project
+from headergen.report import counted
+from headergen.report.message import ImportFacts, import_message
+
+
+def as_committed(project: Project) -> Project:
+    """The project as HEAD has it, where files were written before without a commit: that is what a commit changes."""
+    place, status = project.place, project.status
+    if place is None or status is None or not status.dirty or not status.head:
+        return project
+    from headergen.project.states import entries_below
+
+    with Git(place.top) as git:
+        found = {
+            f"{folder}/{path}": Present(entry.mode, git.blob(entry.oid))
+            for folder in project.config.managed
+            for path, entry in entries_below(git, status.head, f"{project.prefix}{folder}").items()
+            if entry.kind == "file"
+        }
+    return replace(project, found=found)
+
+
+def facts_of(project: Project, imported: Imported, changes: ChangeSet) -> ImportFacts:
+    """What a message tells of an import: ``changes`` are those of the commit, against the state ``project``."""
+    config = project.config
+    before = project.lock.imports.get(imported.name)
+    folder = f"{config.headers}/"
+    of_headers = ChangeSet(
+        project.root, tuple(c for c in changes.changes if c.path.startswith(folder) and c.path != config.lock)
+    )
+    return ImportFacts(
+        kernel=imported.entry.kernel,
+        arches=imported.entry.arches,
+        before=before.kernel if before else None,
+        headergen=headergen.__version__,
+        files=of_headers.summary if of_headers else "",
+        headers=config.headers.rpartition("/")[2],
+        placeholder=imported.entry.placeholder,
+        holds=tuple(
+            f"{hold.header} at {imported.files[hold.header].held}, because {hold.reason}"
+            for hold in config.holds
+            if hold.header in imported.files and imported.files[hold.header].held
+        ),
+        frozen=imported.name != DEFAULT,
+        added=tuple(arch for arch in imported.entry.arches if arch not in project.lock.arches),
+        dropped=tuple(arch for arch in project.lock.arches if arch not in config.arches),
+    )
+
+
+def _of(abis: Mapping[tuple[str, str], Abi], arches: Sequence[str]) -> dict[tuple[str, str], Abi]:
+    """Without the targets that this import is not about."""
+    return {key: abi for key, abi in abis.items() if key[0] in arches}
+
+
+def _compared(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], Abi]) -> list[Diagnostic]:
+    """What the comparison of the interfaces that were there before finds."""
+    from headergen.abidiff import compare  # a run that commits nothing needs none
+
+    both = [key for key in new if key in old]
+    return [
+        finding
+        for name in dict.fromkeys(module for _, module in both)
+        for finding in compare(*([side[key] for key in both if key[1] == name] for side in (old, new)))
+    ]
+
+
+def _abis(of: Modules) -> dict[tuple[str, str], Abi]:
+    sources = of.sources()
+    return dict(zip((source.key for source in sources), demanded(interfaces(sources)), strict=True))
+
+
+class ImportMessage(Struct):
+    """The commit's message, made when it is needed: it takes the old interfaces, which nobody else wants.
+
+    ``unchanged`` says, once it is made, that the same interfaces are there as before and the comparison finds nothing:
+    comments or parts for the kernel alone have changed.
+    """
+
+    project: Project
+    rendered: Rendered
+    facts: ImportFacts
+    text: str = ""
+    unchanged: bool = False
+
+    def __call__(self) -> str:
+        """The whole message."""
+        if not self.text:
+            try:
+                old = _abis(self.project.modules)
+            except HeaderError:  # headers that never made a module are no reason not to replace them
+                old = {}
+            arches = self.facts.arches
+            before, after = _of(old, arches), _of(self.rendered.abis(), arches)
+            findings = _compared(before, after)
+            self.unchanged = bool(after) and before.keys() == after.keys() and not findings
+            grave = [finding for finding in findings if finding.severity > Severity.NOTE]
+            judged = counted(grave) if grave else ""
+            facts = replace(self.facts, judged=judged, unchanged=self.unchanged)
+            self.text = import_message(facts, before, after)
+        return self.text
+
+
+def spared(project: Project, lock: Lock, message: ImportMessage) -> bool:
+    """Whether the configuration spares the commit: nothing changed for users, nor in how the import was made."""
+    old = project.lock
+    if not project.config.skip_unchanged or old.templates != lock.templates or old.headergen != lock.headergen:
+        return False
+    if {n: (e.arches, e.placeholder) for n, e in old.imports.items()} != {
+        n: (e.arches, e.placeholder) for n, e in lock.imports.items()
+    }:
+        return False
+    message()
+    return message.unchanged

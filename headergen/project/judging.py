@@ -1,0 +1,162 @@
+"""Whether the work tree is what it claims: headers by the lock, the lock by the configuration, output by rendering."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from msgspec.structs import replace
+
+import headergen
+from headergen.changeset import FileChange, Present, between
+from headergen.config import Config
+from headergen.config.places import header_path, headers_of, is_frozen
+from headergen.diagnostics import Diagnostic, HeaderError, Severity
+from headergen.diagnostics import rules_import as rules
+from headergen.interface.needed import is_library, needed
+from headergen.lock import Lock, LockedFile, digest
+from headergen.model import Location
+from headergen.pipeline import modules
+from headergen.project.modules import templates_hash
+from headergen.project.opened import Project
+from headergen.project.standing import placed, remarks
+from headergen.targets import TARGETS
+
+
+def check_headers(project: Project) -> Iterator[Diagnostic]:
+    """Whether each header is what the lock says, and the lock knows all that lie there."""
+    config, lock, headers = project.config, project.lock, project.headers
+    for path, locked in lock.files.items():
+        place = f"{config.headers}/{path}"
+        present = project.found.get(place)
+        if present is None:
+            chain = " > ".join(locked.chain)
+            yield Diagnostic(rules.HEADER_MISSING, f"the header is missing; it came by {chain}", Location(place, 0))
+        elif digest(present.data) != locked.hash or present.mode != 0o100644:
+            yield _edited(place, present, locked, lock)
+    places = (f"{config.headers}/{path}" for path in sorted(headers.keys() - lock.files.keys()))
+    if extra := [place for place in places if place not in project.ignored]:
+        more = f" and {len(extra) - 1} more" if len(extra) > 1 else ""
+        message = f"no import brought {extra[0]}{more}"
+        yield Diagnostic(rules.HEADER_EXTRA, message, Location(extra[0], 0), detail="\n".join(extra))
+
+
+def _edited(place: str, present: Present, locked: LockedFile, lock: Lock) -> Diagnostic:
+    version = lock.imports[locked.import_name].kernel.version or "?"
+    if present.mode == 0o120000:
+        return Diagnostic(rules.HEADER_EDITED, "the header is a symbolic link now", Location(place, 0))
+    if digest(present.data) == locked.hash:
+        return Diagnostic(rules.HEADER_EDITED, "the header is executable now", Location(place, 0), "chmod -x " + place)
+    if digest(present.data.replace(b"\r\n", b"\n")) == locked.hash:
+        folder = place.partition("/")[0]
+        remedy = f"write '{folder}/** -text' into .gitattributes, then git checkout -- {folder}"
+        return Diagnostic(rules.HEADER_EDITED, "git has converted the line endings", Location(place, 0), remedy)
+    return Diagnostic(
+        rules.HEADER_EDITED, f"the header is not as it was imported from Linux {version}", Location(place, 0)
+    )
+
+
+def check_configuration(project: Project) -> Iterator[Diagnostic]:
+    """Whether the import follows the configuration, and what was rendered the templates and this version."""
+    config, lock = project.config, project.lock
+    at_lock = Location(config.lock, 0)
+    if lock.headergen != headergen.__version__:
+        yield Diagnostic(
+            rules.HEADERGEN_VERSION,
+            f"rendered by headergen {lock.headergen or '?'}, checked by {headergen.__version__}",
+            at_lock,
+        )
+    if lock.templates != templates_hash(config):
+        yield Diagnostic(rules.TEMPLATES_CHANGED, "rendered by other templates", at_lock)
+    yield from remarks(config, lock)
+    for name, each in lock.imports.items():
+        if each.comments != config.comments:
+            yield _stale(
+                f"comments = {config.comments!r}, but were imported with {each.comments!r}", config, each.arches
+            )
+        for arch in each.arches:
+            if arch not in config.arches:
+                yield _stale(f"{arch} is imported, but not configured any more", config, (arch,))
+                continue
+            frozen = config.frozen.get(arch)
+            if frozen is not None and (name == "default" or frozen.version != each.kernel.version):
+                message = f"{arch} is frozen at {frozen.version}, but at {each.kernel.version} here"
+                way = f"headergen sync KERNEL --arch {arch}, with a tree of Linux {frozen.version}"
+                yield replace(_stale(message, config, (arch,)), remedy=way)
+            elif frozen is None and name != "default":
+                yield _stale(f"{arch} is not frozen any more, but its import still is", config, (arch,))
+    yield from _entries(project)
+
+
+def _stale(message: str, config: Config, arches: Iterable[str]) -> Diagnostic:
+    return Diagnostic(rules.LOCK_STALE, message, Location(config.source, 0), targets=tuple(arches))
+
+
+def _entries(project: Project) -> Iterator[Diagnostic]:
+    """Whether what is imported is what the entries need: no more, no less."""
+    config, lock = project.config, project.lock
+    wanted: set[str] = set()
+    for arch in config.arches:
+        if arch not in lock.arches:
+            continue
+        family = TARGETS[arch].kernel_arch
+        frozen = is_frozen(config, family)
+        headers = headers_of(project.headers, family, frozen=frozen)
+        entries = config.entries_of(arch)
+        for entry in entries:
+            if entry not in headers and not is_library(entry):
+                yield _stale(f"{entry} is configured, but not imported", config, (arch,))
+        present = [entry for entry in (*entries, *lock.completing(entries)) if entry in headers or is_library(entry)]
+        found = needed(dict.fromkeys(present), headers.get)
+        wanted.update(header_path(header, family, frozen=frozen) for header in found.headers)
+        for finding in found.findings:
+            yield _placed(finding, config, arch, frozen=frozen)
+    for path in sorted(lock.files.keys() - wanted):
+        if path in project.headers:
+            yield Diagnostic(
+                rules.LOCK_STALE,
+                "imported, but nothing that is configured needs it any more",
+                Location(f"{config.headers}/{path}", 0),
+            )
+
+
+def _placed(finding: Diagnostic, config: Config, arch: str, *, frozen: bool) -> Diagnostic:
+    """A finding about a header, at the header's place in the project."""
+    if finding.location is None:
+        return replace(finding, targets=(arch,))
+    path = header_path(finding.location.header, TARGETS[arch].kernel_arch, frozen=frozen)
+    return replace(finding, location=Location(f"{config.headers}/{path}", finding.location.line), targets=(arch,))
+
+
+def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
+    """How the generated files differ from what the headers render to, and how many modules were rendered."""
+    config = project.config
+    try:
+        rendered = modules(project.modules.sources(), config.template_folder)
+    except HeaderError as error:
+        place = error.path or config.headers
+        return [
+            Diagnostic(
+                rules.GENERATED_CHANGED, f"cannot be rendered again: {error.message}", Location(place, 0), error.help
+            )
+        ], 0
+    folder = f"{config.output}/"
+    wanted = {f"{folder}{path}": data for path, data in rendered.files.items()}
+    found = {
+        path: present
+        for path, present in project.found.items()
+        if path.startswith(folder) and (path in wanted or path not in project.ignored)
+    }
+    said = [finding for finding in placed(config, rendered.findings) if finding.rule != rules.INCOMPLETE_MODULE]
+    return [*said, *(_generated(project, change) for change in between(found, wanted))], rendered.modules
+
+
+def _generated(project: Project, change: FileChange) -> Diagnostic:
+    if change.old is not None and change.new is None and not project.owner.owns(change.path, change.old):
+        place, what = Location(change.path, 0), "headergen did not make this file, and leaves it alone"
+        return Diagnostic(rules.GENERATED_EXTRA, what, place, severity_override=Severity.NOTE)
+    rule, what = {
+        "added": (rules.GENERATED_MISSING, "the file is missing"),
+        "removed": (rules.GENERATED_EXTRA, "nothing renders this file"),
+        "mode": (rules.GENERATED_CHANGED, "the file is executable now"),
+    }.get(change.kind, (rules.GENERATED_CHANGED, "the file is not what the headers render to"))
+    return Diagnostic(rule, what, Location(change.path, 0), detail=change.diff())
