@@ -33,6 +33,7 @@ VERBS = {
     "check": "Prove that imported and generated files are what they claim to be.",
     "verify": "Prove layouts and numbers with a real compiler.",
     "diff": "Say what changed for users between two kernels or revisions.",
+    "lint": "Judge new interfaces by what the kernel's documents ask of them.",
     "show": "Print a record with its layout, a constant, an ioctl.",
     "decode": "Say which ioctl a number is, or what bytes hold.",
     "dump": "Print the model as JSON.",

@@ -5,10 +5,13 @@ from __future__ import annotations
 from headergen.diagnostics import Rule
 from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES
+from headergen.diagnostics.rules_lint import LINT_RULES
 from headergen.diagnostics.rules_separation import SEPARATION_RULES
 from headergen.diagnostics.rules_verify import VERIFY_RULES
 
-RULES: dict[str, Rule] = {rule.id: rule for rule in (*IMPORT_RULES, *SEPARATION_RULES, *ABI_RULES, *VERIFY_RULES)}
+RULES: dict[str, Rule] = {
+    rule.id: rule for rule in (*IMPORT_RULES, *SEPARATION_RULES, *ABI_RULES, *VERIFY_RULES, *LINT_RULES)
+}
 
 _OF_CODE = ("fixme-due", "fixme-unreadable", "swallowed-ioctl-error")
 # rules that prove that imports are what they claim and stand apart: nothing that a change brings along excuses it

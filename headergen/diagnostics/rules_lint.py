@@ -1,0 +1,193 @@
+"""Rules about what is new in an interface: what the kernel's documents ask of it, and what nobody can mend later.
+
+What they rest on are two documents of the kernel, ``driver-api/ioctl`` and ``process/botching-up-ioctls``, and the
+licence rules; each explanation names the part that it follows.
+"""
+
+from __future__ import annotations
+
+from headergen.diagnostics import Rule, Severity
+
+_ERROR, _WARNING, _NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+_RULES: list[Rule] = []
+
+
+def _rule(  # noqa: PLR0917 - rows of a table; names at every cell would hide them
+    id: str, severity: Severity, summary: str, explanation: str, remedy: str, example: str
+) -> Rule:
+    rule = Rule(id, severity, summary, explanation, remedy, "", example)
+    _RULES.append(rule)
+    return rule
+
+
+# ------------------------------------------------------------------------------------------------------------- layouts
+
+HOLE = _rule(
+    "padding-hole", _WARNING, "a struct has bytes between two members that belong to none",
+    "Structure layout: the compiler leaves bytes out where the next member needs more alignment. Nobody sets them, so a"
+    " copy of the struct to user space can tell a program what lay on the kernel's stack; and they can never be given a"
+    " meaning, since programs fill them with anything.",
+    "order the members by their alignment, or name the bytes (__u32 pad) and check that they are zero",
+    "struct s { __u32 a; __u64 b; };",
+)  # fmt: skip
+TAIL = _rule(
+    "padding-tail", _WARNING, "a struct ends with bytes that belong to no member",
+    "Structure layout: a struct's size is rounded up to its alignment. The bytes behind the last member leak and are"
+    " lost for later use like those of a hole.",
+    "name the bytes at the end (__u32 pad) and check that they are zero",
+    "struct s { __u64 a; __u32 b; };",
+)  # fmt: skip
+WIDTH = _rule(
+    "layout-differs-32-bit", _WARNING, "a record has another layout for 32-bit programs",
+    "Compat mode: a 64-bit kernel runs 32-bit programs, which see what is as wide as a register (long, size_t, a"
+    " pointer) at half its size. Every user of the record then needs a second code path that translates it.",
+    "use types of a fixed width (__u32, __u64), and __u64 for pointers",
+    "struct s { unsigned long a; };",
+)  # fmt: skip
+ALIGNMENT = _rule(
+    "layout-differs-i386", _WARNING, "a record has another layout on i386 than on x86-64",
+    "Structure layout, compat mode: i386 aligns a 64-bit integer in a record to 4 bytes, everyone else to 8. Where the"
+    " record's members do not lie at multiples of 8 by themselves, or its end does not, the two disagree, although each"
+    " type has a fixed width.",
+    "put 64-bit members at multiples of 8 and fill the struct up to one, or use __aligned_u64",
+    "struct s { __u32 a; __u64 b; };",
+)  # fmt: skip
+MULTIPLE = _rule(
+    "size-no-multiple", _NOTE, "a record with 64-bit members has a size that is no multiple of 8",
+    "Structure layout: an array of such records, or a struct that holds one, has 64-bit members that are not aligned,"
+    " and whatever is added at the end changes more than the size. This takes packed, which costs speed on some"
+    " machines too.",
+    "fill the record up to a multiple of 8 bytes",
+    "struct s { __u64 a; __u32 b; } __attribute__((packed));",
+)  # fmt: skip
+
+# ------------------------------------------------------------------------------------------------------------- members
+
+LONG = _rule(
+    "member-long", _WARNING, "a member is a long, a size_t or another type as wide as a register",
+    "Structure layout: its size depends on the program, so 32-bit programs on a 64-bit kernel need a compat handler.",
+    "use __u64, or __u32 where that is enough",
+    "struct s { unsigned long a; };",
+)  # fmt: skip
+POINTER = _rule(
+    "member-pointer", _WARNING, "a member is a pointer",
+    "Structure layout: a pointer has the width of the program's registers, so 32-bit programs on a 64-bit kernel need a"
+    " compat handler.",
+    "use __u64, which the program casts through uintptr_t, and the kernel reads with u64_to_user_ptr()",
+    "struct s { void *data; };",
+)  # fmt: skip
+ENUM = _rule(
+    "member-enum", _NOTE, "a member is an enumeration",
+    "Structure layout: which integer the compiler takes for an enumeration is its own choice (and an option, as with"
+    " -fshort-enums), and a value that the enumeration does not name may come from any program all the same.",
+    "use __u32, and keep the enumeration for the names of its values",
+    "struct s { enum mode mode; };",
+)  # fmt: skip
+BITFIELD = _rule(
+    "member-bit-field", _WARNING, "a record has bit-fields",
+    "Structure layout: where bit-fields lie is the compiler's choice and the other way round on machines of the other"
+    " byte order; other languages cannot express them.",
+    "use an integer, and constants for its bits",
+    "struct s { __u32 on : 1, mode : 3; };",
+)  # fmt: skip
+BOOL = _rule(
+    "member-bool", _WARNING, "a member is a bool",
+    "Structure layout: its size is the compiler's choice, and any value but 0 and 1 that a program puts there makes the"
+    " kernel's behaviour undefined.",
+    "use __u8 or a bit of a flags member, and refuse what is neither 0 nor 1",
+    "struct s { _Bool on; };",
+)  # fmt: skip
+TIME = _rule(
+    "member-time", _WARNING, "a member is a time that ends in 2038, or that differs between 32 and 64 bits",
+    "Timestamps: time_t, timeval, timespec and their like have 32-bit seconds in 32-bit programs, and C libraries give"
+    " them another layout than the kernel.",
+    "use __u64 or __s64 nanoseconds, or struct __kernel_timespec",
+    "struct s { struct timespec when; };",
+)  # fmt: skip
+ZERO_LENGTH = _rule(
+    "zero-length-array", _WARNING, "an array has length 0",
+    "An array of length 0 is GNU's old spelling of a flexible array. Compilers cannot check accesses to it, and treat"
+    " those beyond a struct's end as faults when fortified.",
+    "write a flexible array (data[]), in a union with __DECLARE_FLEX_ARRAY()",
+    "struct s { __u32 count; __u8 data[0]; };",
+)  # fmt: skip
+ONE_ELEMENT = _rule(
+    "one-element-array", _NOTE, "the last member of a struct is an array of length 1",
+    "Where such an array stands for as many elements as there are, the struct's size counts one too many, and compilers"
+    " that check bounds take every further element for a fault.",
+    "write a flexible array (data[]) if it is one; leave it if it truly has one element",
+    "struct s { __u32 count; __u32 data[1]; };",
+)  # fmt: skip
+
+# -------------------------------------------------------------------------------------------------------------- ioctls
+
+IOCTL_WIDTH = _rule(
+    "ioctl-number-differs", _ERROR, "an ioctl has another number for 32-bit programs",
+    "Compat mode: the number holds the size of the argument. Where that differs between 32 and 64 bits so does the"
+    " number, and without a compat handler that knows both, 32-bit programs get ENOTTY.",
+    "give the argument one size on all targets",
+    "struct s { __u64 a; __u32 b; };\n#define X _IOW('x', 1, struct s)",
+)  # fmt: skip
+IOCTL_POINTER = _rule(
+    "ioctl-pointer", _ERROR, "an ioctl's number holds the size of a pointer",
+    "Command number definitions: the macros take the type of what the argument points to, and put its size into the"
+    " number. Given a pointer it is that of the pointer, another one for 32-bit programs, and never changes when the"
+    " struct grows.",
+    "give the macro the struct's type without the asterisk",
+    "struct s { __u64 a, b; };\n#define X _IOW('x', 1, struct s *)",
+)  # fmt: skip
+IOCTL_SIZEOF = _rule(
+    "ioctl-sizeof", _ERROR, "an ioctl's number holds the size of a size",
+    "Command number definitions: the macros apply sizeof themselves. Given sizeof(struct s) the number holds the size"
+    " of size_t, whatever the struct.",
+    "give the macro the type, without sizeof",
+    "struct s { __u64 a, b; };\n#define X _IOW('x', 1, sizeof(struct s))",
+)  # fmt: skip
+IOCTL_SIZE = _rule(
+    "ioctl-too-big", _ERROR, "an ioctl's argument is bigger than its number can say",
+    "Command number definitions: the size has 14 bits (13 on some architectures). A bigger one spills into the"
+    " direction, so the number means something else.",
+    "pass a pointer to the data (as __u64) and its length in a small struct",
+    "struct s { __u8 data[16384]; };\n#define X _IOW('x', 1, struct s)",
+)  # fmt: skip
+IOCTL_DIRECTION = _rule(
+    "ioctl-direction", _WARNING, "an ioctl's number has a direction and no size, or a size and no direction",
+    "Command number definitions: direction and size belong together; whoever decodes the number (strace, audit, seccomp"
+    " filters) reads that nothing is passed, or does not know which way.",
+    "use _IO for an ioctl without data, else _IOR, _IOW or _IOWR as user space sees it, with the type of the data",
+    "#define X _IOC(_IOC_NONE, 'x', 1, 8)",
+)  # fmt: skip
+IOCTL_TWICE = _rule(
+    "ioctl-number-twice", _WARNING, "two ioctls of one header have the same number in the same type",
+    "Command number definitions: the number of a command is to be its own within its type. Two that are wholly alike"
+    " cannot be told apart; two that differ in direction or size only are, but not by drivers that look at the number"
+    " alone.",
+    "take a number that is free",
+    "#define X _IOW('x', 1, __u32)\n#define Y _IOW('x', 1, __u32)",
+)  # fmt: skip
+
+# ------------------------------------------------------------------------------------------------------------- headers
+
+NOTE = _rule(
+    "missing-syscall-note", _WARNING, "a header's licence has no exception for programs",
+    "License rules: a header under the GPL or LGPL that programs include says with 'WITH Linux-syscall-note' that they"
+    " do not become derived works by that.",
+    "begin the header with /* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */",
+    "/* SPDX-License-Identifier: GPL-2.0 */",
+)  # fmt: skip
+GUARD = _rule(
+    "missing-include-guard", _WARNING, "a header cannot be included twice",
+    "Two headers that both need a third one include it both; without a guard its records are declared twice, which is"
+    " an error.",
+    "put the whole header between #ifndef _UAPI_…_H, #define _UAPI_…_H and #endif",
+    "struct s { __u32 a; };",
+)  # fmt: skip
+ALONE = _rule(
+    "not-self-contained", _WARNING, "a header uses what it does not include",
+    "A program that includes the header alone, or before others, does not compile. The kernel's own test of its headers"
+    " asks for this of every new one.",
+    "include what defines it: linux/types.h for __u32 and its like, linux/ioctl.h for _IOR and its like",
+    "#ifndef _UAPI_S_H\n#define _UAPI_S_H\nstruct s { __u32 a; };\n#endif",
+)  # fmt: skip
+
+LINT_RULES: tuple[Rule, ...] = tuple(_RULES)

@@ -1,0 +1,103 @@
+"""Judges the numbers of ioctls: size, direction, and that each has its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from headergen.diagnostics import Diagnostic, Rule, Severity
+from headergen.diagnostics import rules_lint as rules
+from headergen.lint.headers import bodies
+from headergen.model import Abi, Ioctl, Pointer, Scalar
+from headergen.targets import TARGETS
+
+_SIZEOF = re.compile(r"_IO(?:R|W|WR|RW)\s*\(.*\bsizeof\b", re.DOTALL)
+
+
+def judge_ioctls(own: Mapping[str, Ioctl], abi: Abi, text: str) -> Iterator[Diagnostic]:
+    """The ioctls of one header on one target."""
+    macros = bodies(text)
+    for ioctl in own.values():
+        if macros.get(ioctl.name, "") not in abi.ioctls:  # another name is judged with the one that it stands for
+            for rule, message in _of_one(ioctl, abi, macros):
+                yield _finding(rule, message, ioctl, abi)
+    yield from _twice(own, abi, macros)
+
+
+def _of_one(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple[Rule, str]]:
+    size = None if ioctl.arg_type is None else size_of(ioctl, abi)
+    if points(ioctl, abi):
+        yield (
+            rules.IOCTL_POINTER,
+            f"{ioctl.name} is given a pointer ({ioctl.arg}), and its number holds the size of that",
+        )
+    elif by_sizeof(ioctl, macros):
+        yield rules.IOCTL_SIZEOF, f"{ioctl.name} is given a sizeof, and its number holds the size of size_t"
+    elif size is not None and size != ioctl.size and size >= 1 << TARGETS[abi.target].ioctl.size_bits:
+        yield (
+            rules.IOCTL_SIZE,
+            f"{ioctl.name} has an argument of {size} bytes ({ioctl.arg}), which its number cannot say",
+        )
+    elif bool(ioctl.dir) != bool(ioctl.size):
+        has, lacks = ("a direction", "size") if ioctl.dir else ("a size", "direction")
+        yield rules.IOCTL_DIRECTION, f"{ioctl.name} has {has} and no {lacks}"
+
+
+def points(ioctl: Ioctl, abi: Abi) -> bool:
+    """Whether the argument is named as a pointer."""
+    return ioctl.arg_type is not None and isinstance(abi.behind(ioctl.arg_type), Pointer)
+
+
+def by_sizeof(ioctl: Ioctl, macros: Mapping[str, str]) -> bool:
+    """Whether the macro, which takes a type, was given a size."""
+    return ioctl.arg_type is None and _SIZEOF.match(macros.get(ioctl.name, "")) is not None
+
+
+def size_of(ioctl: Ioctl, abi: Abi) -> int | None:
+    """The size of the argument's type; None where it is not a record, a scalar or a typedef of one of these."""
+    if ioctl.arg_type is None:
+        return None
+    kind = abi.behind(ioctl.arg_type)
+    if isinstance(kind, Scalar):
+        return TARGETS[abi.target].types.get(kind.name, (None, 0))[0]
+    record = abi.record_under(kind) if not hasattr(kind, "of") else None
+    return None if record is None else record.size
+
+
+def judge_numbers(wide: Ioctl, narrow: Ioctl, of: tuple[Abi, Abi], text: str) -> Iterator[Diagnostic]:
+    """An ioctl that has another number for the 32-bit programs of a target."""
+    macros = bodies(text)
+    if (
+        wide.size == narrow.size
+        or points(wide, of[0])
+        or by_sizeof(wide, macros)
+        or macros.get(wide.name) in of[0].ioctls
+    ):
+        return
+    what = f" of its argument ({wide.arg})" if wide.arg else ""
+    message = (
+        f"{wide.name} has another number for 32-bit programs: the size{what} is {wide.size} and {narrow.size} bytes"
+    )
+    yield Diagnostic(
+        rules.IOCTL_WIDTH, message, wide.location, targets=(of[0].target, of[1].target), symbol=wide.name
+    )  # fmt: skip
+
+
+def _twice(own: Mapping[str, Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iterator[Diagnostic]:
+    first: dict[tuple[int, int], Ioctl] = {}
+    for ioctl in own.values():
+        if macros.get(ioctl.name, "") in abi.ioctls:
+            continue
+        other = first.setdefault((ioctl.type, ioctl.nr), ioctl)
+        if other is ioctl:
+            continue
+        alike = other.value == ioctl.value
+        message = f"{ioctl.name} and {other.name} are both number {ioctl.nr:#x} of type {ioctl.type:#x}"
+        message += "" if alike else ", and differ in direction or size only"
+        yield _finding(rules.IOCTL_TWICE, message, ioctl, abi, None if alike else Severity.NOTE)
+
+
+def _finding(rule: Rule, message: str, ioctl: Ioctl, abi: Abi, severity: Severity | None = None) -> Diagnostic:
+    return Diagnostic(
+        rule, message, ioctl.location, targets=(abi.target,), symbol=ioctl.name, severity_override=severity
+    )  # fmt: skip

@@ -1,0 +1,100 @@
+"""Judges where the members of records lie: on one target, and on a 64-bit target beside its 32-bit programs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import rules_lint as rules
+from headergen.lint.records import Known, Member
+from headergen.model import LaidRecord, Scalar
+from headergen.targets import TARGETS
+
+_DEEPEST = 32
+
+
+class Cause(Struct, frozen=True):
+    """Why two layouts differ: a member of another width, or the alignment of 64-bit integers alone."""
+
+    kind: Literal["width", "alignment"]
+    path: str
+    type: str = ""
+    moved: bool = True
+
+
+def judge_layout(name: str, record: LaidRecord, known: Known) -> Iterator[Diagnostic]:
+    """Holes, padding and sizes of one record on one target."""
+    targets = (known.abi.target,)
+    for gap in known.gaps(record):
+        if gap.end:
+            where = f"the end of {gap.before!r} in {name}" if gap.before else f"the end of {name}"
+            message = f"{_amount(gap.width)} at {where} belong to no member"
+        else:
+            message = f"{_amount(gap.width)} of {name} before {gap.before!r} belong to no member"
+        rule = rules.TAIL if gap.end else rules.HOLE
+        yield Diagnostic(rule, message, record.location, targets=targets, symbol=name, member=gap.before)
+    if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, 0):
+        message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
+        yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
+
+
+def _amount(bits: int) -> str:
+    amount, word = (bits // 8, "byte") if bits % 8 == 0 else (bits, "bit")
+    return f"{amount} {word}{'' if amount == 1 else 's'}"
+
+
+def _holds_64_bits(record: LaidRecord, known: Known, depth: int) -> bool:
+    for member in known.members(record):
+        inner = known.abi.record_under(member.field.type)
+        if inner is not None and depth < _DEEPEST and _holds_64_bits(inner, known, depth + 1):
+            return True
+        scalar = known.abi.element(member.field.type)
+        sizes = TARGETS[known.abi.target].types
+        if isinstance(scalar, Scalar) and sizes.get(scalar.name, (0, 0))[0] == 8:
+            return True
+    return False
+
+
+def judge_pair(name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known]) -> Iterator[Diagnostic]:
+    """What 32-bit programs (``narrow``) see otherwise than 64-bit ones."""
+    cause = _cause(wide, narrow, of, 0)
+    if cause is None:
+        return
+    targets = (of[0].abi.target, of[1].abi.target)
+    others = "32-bit targets" if cause.kind == "width" else TARGETS[targets[1]].name
+    if wide.size != narrow.size:
+        message = f"{name} has {wide.size} bytes on 64-bit targets and {narrow.size} on {others}"
+    elif cause.moved:
+        message = f"members of {name} lie elsewhere on {others} than on 64-bit targets"
+    else:
+        message = f"a member of {name} is not the same on {others} as on 64-bit targets, though it shares its place"
+    if cause.kind == "width":
+        message += f": {cause.path!r} ({cause.type}) has another size"
+    elif cause.path:
+        message += f", from {cause.path!r} on"
+    rule = rules.WIDTH if cause.kind == "width" else rules.ALIGNMENT
+    yield Diagnostic(rule, message, wide.location, targets=targets, symbol=name)
+
+
+def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth: int) -> Cause | None:
+    """None if the two agree, or if they are declared otherwise and cannot be compared."""
+    left, right = of[0].members(wide), of[1].members(narrow)
+    if [each.path for each in left] != [each.path for each in right] or depth > _DEEPEST:
+        return None
+    both = list(zip(left, right, strict=True))
+    moved = next((one.path for one, other in both if one.start != other.start), "")
+    for one, other in both:
+        if one.width != other.width and (found := _of_member(one, other, of, depth)) is not None:
+            return Cause(found.kind, found.path, found.type, bool(moved))
+    return Cause("alignment", moved) if moved or wide.size != narrow.size else None
+
+
+def _of_member(one: Member, other: Member, of: tuple[Known, Known], depth: int) -> Cause | None:
+    inner = of[0].abi.record_under(one.field.type), of[1].abi.record_under(other.field.type)
+    if inner[0] is None or inner[1] is None:
+        return Cause("width", one.path, one.field.spelling)
+    found = _cause(inner[0], inner[1], of, depth + 1)
+    return None if found is None else Cause(found.kind, one.path, one.field.spelling)

@@ -1,0 +1,109 @@
+"""The records of a header as lint judges them: by name, with all members that stand in no other record with a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from headergen.model import Abi, LaidField, LaidRecord, Named, RecordRef
+from headergen.model.keys import tag_in
+from headergen.model.typedefs import MOST_LINKS
+from headergen.model.types import Array, CType
+
+_DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
+
+
+class Member(Struct, frozen=True):
+    """A member by its ``path``; ``start`` and ``width`` are bits. ``last``: nothing of a struct follows it."""
+
+    path: str
+    field: LaidField
+    start: int
+    width: int
+    last: bool
+
+
+class Gap(Struct, frozen=True):
+    """Bits that no member covers; ``before`` is the path of what follows, ``end`` whether they end a record."""
+
+    width: int
+    before: str
+    end: bool
+
+
+class Known(Struct, frozen=True):
+    """The records of an interface that have a name (a tag, or a typedef's), by key."""
+
+    abi: Abi
+    names: Mapping[str, str]
+
+    def own(self, headers: frozenset[str]) -> dict[str, LaidRecord]:
+        """Those that ``headers`` declare, by name."""
+        records = self.abi.records
+        return {n: records[key] for key, n in self.names.items() if records[key].location.header in headers}
+
+    def members(self, record: LaidRecord) -> list[Member]:
+        """All members; those of records without a name in place of these."""
+        return [each for each in _walk(self, record, 0, "", 0) if isinstance(each, Member)]
+
+    def gaps(self, record: LaidRecord) -> list[Gap]:
+        """The holes and the padding, also those of records without a name that lie in it."""
+        return [each for each in _walk(self, record, 0, "", 0) if isinstance(each, Gap)]
+
+
+def known(abi: Abi) -> Known:
+    """The named records of an interface."""
+    names = {key: key for key in abi.records if tag_in(key)}
+    for typedef in abi.typedefs.values():
+        kind = typedef.type
+        if isinstance(kind, RecordRef) and kind.key in abi.records and not tag_in(kind.key):
+            names.setdefault(kind.key, typedef.name)
+    return Known(abi, names)
+
+
+def _walk(of: Known, record: LaidRecord, base: int, path: str, depth: int) -> Iterator[Member | Gap]:
+    cursor = base
+    for number, field in enumerate(record.fields):
+        start = base + (field.offset * 8 if field.bit_offset is None else field.bit_offset)
+        width = field.size * 8 if field.bit_width is None else field.bit_width
+        name = f"{path}{field.name}"
+        if record.kind == "struct" and start > cursor:
+            yield Gap(start - cursor, name if field.name else f"{path}{_first(of, field)}", end=False)
+        inner = of.abi.record_under(field.type)
+        if inner is not None and inner.key not in of.names and depth < _DEEPEST:
+            below = f"{name}{'[]' if field.array else ''}." if field.name else path
+            yield from _walk(of, inner, start, below, depth + 1)
+        else:
+            last = record.kind == "struct" and number == len(record.fields) - 1
+            yield Member(name, field, start, width, last)
+        cursor = max(cursor, start + width)
+    end = base + record.size * 8
+    if record.kind == "struct" and record.fields and cursor < end:
+        yield Gap(end - cursor, path.removesuffix("."), end=True)
+
+
+def _first(of: Known, field: LaidField) -> str:
+    """What to call an unnamed member: its first member that has a name."""
+    inner = of.abi.record_under(field.type)
+    for _ in range(_DEEPEST):
+        if inner is None or not inner.fields:
+            break
+        if inner.fields[0].name:
+            return inner.fields[0].name
+        inner = of.abi.record_under(inner.fields[0].type)
+    return "(unnamed)"
+
+
+def chain(abi: Abi, type: CType) -> tuple[tuple[str, ...], CType]:
+    """The typedefs that a member's type goes through, and what is behind them and behind arrays."""
+    names: list[str] = []
+    for _ in range(MOST_LINKS):
+        if isinstance(type, Array):
+            type = type.of
+        elif isinstance(type, Named) and type.name in abi.typedefs:
+            names.append(type.name)
+            type = abi.typedefs[type.name].type
+        else:
+            break
+    return tuple(names), type

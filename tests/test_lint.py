@@ -1,0 +1,376 @@
+"""Every rule of lint trips on its example and not on what its remedy makes of it; padding, differences between 32 and
+64 bits, ioctl numbers and what can be included alone are as gcc has them.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+import subprocess
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from headergen.commands.lint import asked
+from headergen.diagnostics import Diagnostic, HeadergenError, Rule
+from headergen.diagnostics import rules_lint as rules
+from headergen.interface import read
+from headergen.lint import HeaderRead, lint
+from headergen.targets import TARGETS
+from tests.tiny_kernel import SPDX, make_kernel
+
+_TYPES = """\
+#ifndef T
+#define T
+typedef unsigned char __u8; typedef unsigned short __u16; typedef unsigned int __u32; typedef unsigned long long __u64;
+typedef __u64 __attribute__((aligned(8))) __aligned_u64;
+typedef unsigned long __kernel_ulong_t;
+typedef __kernel_ulong_t __kernel_size_t;
+struct timespec { long tv_sec; long tv_nsec; };
+struct __kernel_timespec { long long tv_sec; long long tv_nsec; };
+enum mode { MODE };
+#endif
+"""
+_IOCTL = """\
+#ifndef I
+#define I
+#define _IOC(d,t,n,s) (((d) << 30) | ((t) << 8) | ((n) << 0) | ((s) << 16))
+#define _IOC_NONE 0U
+#define _IOC_WRITE 1U
+#define _IO(t,n) _IOC(_IOC_NONE,(t),(n),0)
+#define _IOW(t,n,s) _IOC(_IOC_WRITE,(t),(n),(sizeof(s)))
+#define _IOR(t,n,s) _IOC(2U,(t),(n),(sizeof(s)))
+#endif
+"""
+_LIBRARY = {"linux/types.h": _TYPES, "linux/ioctl.h": _IOCTL}
+_GUARDED = SPDX + "#ifndef X_H\n#define X_H\n#include <linux/types.h>\n#include <linux/ioctl.h>\n{}\n#endif\n"
+_TARGETS = ("x86_64", "i386", "arm64", "arm", "s390x")
+_WHOLE = {
+    "missing-syscall-note": "/* SPDX-License-Identifier: GPL-2.0 */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+    "missing-include-guard": SPDX + "#include <linux/types.h>\nstruct s { __u32 a; };\n",
+    "not-self-contained": SPDX + rules.ALONE.example,
+}
+# what each rule must not trip on, beside what trips it
+_FINE = {
+    "padding-hole": ["struct s { __u64 a; __u32 b, c; };", "struct s { __u32 a; __u32 pad; __u64 b; };"],
+    "padding-tail": ["struct s { __u64 a; __u32 b; __u32 pad; };", "struct s { __u8 a; };"],
+    "layout-differs-32-bit": ["struct s { __u64 a; };", "struct s { __u32 a; __u64 b; };"],
+    "layout-differs-i386": [
+        "struct s { __u64 b; __u32 a, c; };",
+        "struct s { __u32 a; __aligned_u64 b; };",
+        "struct s { unsigned long a; };",
+    ],
+    "size-no-multiple": ["struct s { __u32 a, b, c; };", "struct s { __u64 a; __u32 b, c; } __attribute__((packed));"],
+    "member-long": ["struct s { __u64 a; long long b; };", "typedef unsigned long __x_u64; struct s { __x_u64 a; };"],
+    "member-pointer": ["struct s { __u64 data; };"],
+    "member-enum": ["enum other { O }; struct s { __u32 mode; };"],
+    "member-bit-field": ["struct s { __u32 flags; };", "struct s { __u32 a; __u32 : 32; };"],
+    "member-bool": ["struct s { __u8 on; };"],
+    "member-time": ["struct s { struct __kernel_timespec when; };", "struct s { __u64 nsec; };"],
+    "zero-length-array": ["struct s { __u32 count; __u8 data[]; };", "struct s { __u32 count; __u8 data[4]; };"],
+    "one-element-array": [
+        "struct s { __u32 count; __u32 data[]; };",
+        "struct s { __u32 count; __u32 reserved[1]; };",
+        "struct s { __u32 data[1]; __u32 count; };",
+    ],
+    "ioctl-number-differs": ["struct s { __u64 a; __u32 b, c; };\n#define X _IOW('x', 1, struct s)"],
+    "ioctl-pointer": ["struct s { __u32 a; };\n#define X _IOW('x', 1, struct s)"],
+    "ioctl-sizeof": [
+        "struct s { __u32 a; };\n#define X _IOW('x', 1, struct s)",
+        "#define X _IOC(_IOC_WRITE, 'x', 1, sizeof(__u32))",
+    ],
+    "ioctl-too-big": ["struct s { __u8 data[16383]; };\n#define X _IOW('x', 1, struct s)"],
+    "ioctl-direction": ["#define X _IO('x', 1)", "#define X _IOR('x', 1, __u32)"],
+    "ioctl-number-twice": [
+        "#define X _IOW('x', 1, __u32)\n#define Y X",
+        "#define X _IOW('x', 1, __u32)\n#define Y _IOW('x', 2, __u32)",
+        "#define X _IOW('x', 1, __u32)\n#define Y _IOW('y', 1, __u32)",
+    ],
+    "missing-syscall-note": [
+        SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+        "/* SPDX-License-Identifier: MIT */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+        "/* SPDX-License-Identifier: ((GPL-2.0+ WITH Linux-syscall-note) OR BSD-3-Clause) */\n#define A 1\n",
+        "#include <linux/types.h>\n",
+    ],
+    "missing-include-guard": [
+        SPDX + "/* words */\n#ifndef X_H /* more */\n#define X_H\n#if 1\n#define A 1\n#endif\n#endif // X_H\n",
+        SPDX + "#if !defined(X_H)\n#define X_H\n#define A 1\n#endif\n",
+        SPDX + "#include <linux/types.h>\n",
+        SPDX + "#include <linux/types.h>\n#ifndef X_H\n#define X_H\nstruct s { __u32 a; };\n#endif\n",
+        SPDX + "#ifdef __i386__\n#include <linux/types.h>\n#else\n#include <linux/ioctl.h>\n#endif\n",
+    ],
+    "not-self-contained": [_GUARDED.format("struct s { __u32 a; };")],
+}
+
+
+def judged(text: str, targets: tuple[str, ...] = _TARGETS) -> list[Diagnostic]:
+    headers = {name: each.encode() for name, each in {**_LIBRARY, "linux/x.h": text}.items()}
+    abis = {target: read(["linux/x.h"], headers, TARGETS[target]) for target in targets}
+    return list(lint(HeaderRead("linux/x.h", text, abis)))
+
+
+def whole(rule: str, text: str) -> str:
+    return text if rule in _WHOLE else _GUARDED.format(text)
+
+
+def found(rule: str, text: str) -> list[str]:
+    return [each.message for each in judged(whole(rule, text)) if each.rule.id == rule]
+
+
+def test_every_rule_has_its_cases() -> None:
+    assert set(_FINE) == {rule.id for rule in rules.LINT_RULES}
+
+
+def test_the_page_has_every_rule() -> None:
+    page = (Path(__file__).parent.parent / "docs" / "lint.md").read_text("utf-8")
+    rows = re.findall(r"^\| `([\w-]+)` \| (\w+) \| (.*) \|$", page, re.MULTILINE)
+    assert rows == [(rule.id, rule.severity.label, rule.summary) for rule in rules.LINT_RULES]
+
+
+@pytest.mark.parametrize("rule", rules.LINT_RULES, ids=lambda rule: rule.id)
+def test_the_example_trips_the_rule_and_what_is_fine_does_not(rule: Rule, tmp_path: Path) -> None:
+    if rule is rules.ALONE:
+        make_kernel(tmp_path / "k", changes={"include/uapi/linux/x.h": SPDX + rule.example + "\n"})
+        assert main(["lint", str(tmp_path / "k"), "linux/x.h"]) == 1
+        make_kernel(tmp_path / "k", changes={"include/uapi/linux/x.h": _FINE[rule.id][0]})
+        assert main(["lint", str(tmp_path / "k"), "linux/x.h"]) == 0
+        return
+    assert found(rule.id, _WHOLE.get(rule.id, rule.example))
+    for fine in _FINE[rule.id]:
+        assert found(rule.id, fine) == [], fine
+
+
+# ----------------------------------------------------------------------------------------------------- gcc as the judge
+
+
+def gcc(text: str, tmp_path: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    for name, each in _LIBRARY.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(each)
+    (tmp_path / "x.c").write_text(text)
+    return subprocess.run(
+        ["gcc", f"-I{tmp_path}", *options, "x.c"], cwd=tmp_path, capture_output=True, text=True, check=False
+    )  # fmt: skip
+
+
+def numbers(text: str, expressions: list[str], tmp_path: Path, width: str) -> list[int]:
+    """What gcc computes, without anything being run."""
+    asked = f"{text}\nunsigned long long hg_n[] = {{ {', '.join(expressions)} }};\n"
+    result = gcc(asked, tmp_path, width, "-O0", "-S", "-o", "-")
+    assert result.returncode == 0, result.stderr
+    words = re.findall(r"\.(quad|long|zero)\s+(-?\d+)", result.stdout.partition("hg_n:")[2])
+    plain = [int(number) for kind, number in words if kind != "zero"]
+    if width == "-m64":
+        return plain
+    return [low & 0xFFFFFFFF for low in plain[::2]]
+
+
+def _records(count: int) -> list[tuple[str, list[str]]]:
+    """Random structs, each with its members."""
+    dice = random.Random(14)  # noqa: S311 - cases, not secrets
+    made = []
+    for number in range(count):
+        kinds = [dice.choice(["__u8", "__u16", "__u32", "__u64", "__aligned_u64", "long"]) for _ in range(4)]
+        sized = [f"{kind} m{at}{dice.choice(['', '', '[3]'])};" for at, kind in enumerate(kinds)]
+        packed = " __attribute__((packed))" if dice.random() < 0.2 else ""
+        made.append((f"struct r{number} {{ {' '.join(sized)} }}{packed};", [f"m{at}" for at in range(4)]))
+    return made
+
+
+def test_padding_is_where_gcc_warns_of_it(tmp_path: Path) -> None:
+    made = _records(60)
+    body = "\n".join(text for text, _ in made)
+    findings = judged(_GUARDED.format(body), ("x86_64", "i386"))
+    for target, width in (("x86_64", "-m64"), ("i386", "-m32")):
+        warned = set()
+        for number, (text, _) in enumerate(made):
+            result = gcc(
+                f"#include <linux/types.h>\n{text}", tmp_path, width, "-Wpadded", "-Wno-packed", "-fsyntax-only"
+            )
+            if "padding struct" in result.stderr:
+                warned.add(f"struct r{number}")
+        told = {f.symbol for f in findings if f.rule in (rules.HOLE, rules.TAIL) and target in f.targets}
+        assert told == warned
+        assert warned, "no case has padding"
+
+
+def test_differences_are_those_that_gcc_lays_out(tmp_path: Path) -> None:
+    made = _records(60)
+    body = "#include <linux/types.h>\n" + "\n".join(text for text, _ in made)
+    places = [
+        [f"sizeof(struct r{n})", *(f"__builtin_offsetof(struct r{n}, {m})" for m in members),
+         *(f"sizeof(((struct r{n} *)0)->{m})" for m in members)]
+        for n, (_, members) in enumerate(made)
+    ]  # fmt: skip
+    flat = [each for one in places for each in one]
+    wide, narrow = (numbers(body, flat, tmp_path, width) for width in ("-m64", "-m32"))
+    per = len(places[0])
+    differs = {f"struct r{n}" for n in range(len(made)) if wide[n * per :][:per] != narrow[n * per :][:per]}
+    findings = judged(_GUARDED.format(body), ("x86_64", "i386"))
+    told = {f.symbol: f.rule for f in findings if f.rule in (rules.WIDTH, rules.ALIGNMENT)}
+    assert set(told) == differs
+    assert {told[f"struct r{n}"] is rules.WIDTH for n, (text, _) in enumerate(made) if f"struct r{n}" in told} == {
+        True, False,
+    }  # fmt: skip
+    for n, (text, _) in enumerate(made):
+        if f"struct r{n}" in told:
+            assert (told[f"struct r{n}"] is rules.WIDTH) is ("long" in text)
+
+
+@pytest.mark.parametrize("rule", ["ioctl-number-differs", "ioctl-pointer", "ioctl-sizeof", "ioctl-too-big"])
+def test_numbers_of_ioctls_are_wrong_where_gcc_says_so(rule: str, tmp_path: Path) -> None:
+    example = next(each.example for each in rules.LINT_RULES if each.id == rule)
+    for text, bad in [(example, True), *((fine, False) for fine in _FINE[rule])]:
+        all_of = _GUARDED.format(text)
+        size = "sizeof(struct s)" if "struct s" in text else "4"
+        of = {
+            width: numbers(all_of, ["(X) >> 16 & 0x3fff", size, "(X) >> 30"], tmp_path, width)
+            for width in ("-m64", "-m32")
+        }
+        right = all(encoded == real and direction == 1 for encoded, real, direction in of.values())
+        assert (right and of["-m64"] == of["-m32"]) is not bad, text
+        assert bool(found(rule, text)) is bad
+
+
+def test_what_stands_alone_compiles(tmp_path: Path) -> None:
+    assert gcc(rules.ALONE.example, tmp_path, "-fsyntax-only").returncode
+    assert gcc(_FINE["not-self-contained"][0], tmp_path, "-fsyntax-only").returncode == 0
+
+
+def test_what_has_no_guard_cannot_be_included_twice(tmp_path: Path) -> None:
+    bad = _WHOLE["missing-include-guard"]
+    assert gcc(bad + bad, tmp_path, "-fsyntax-only").returncode
+    for fine in _FINE["missing-include-guard"]:
+        assert gcc(fine + fine, tmp_path, "-fsyntax-only").returncode == 0
+
+
+# ------------------------------------------------------------------------------------------------------ what is judged
+
+
+def test_a_record_without_a_name_is_judged_with_the_one_that_holds_it() -> None:
+    text = "struct s { union { struct { __u8 a; __u32 b; } in; __u64 c; }; struct { __u8 d; __u16 e; } f[2]; };"
+    assert found("padding-hole", text) == [
+        "1 byte of struct s before 'f[].e' belong to no member",
+        "3 bytes of struct s before 'in.b' belong to no member",
+    ]
+
+
+def test_what_is_included_is_not_judged() -> None:
+    assert judged(_GUARDED.format("struct s { __u32 a; };")) == []
+
+
+def test_a_union_may_have_alternatives_of_many_sizes() -> None:
+    assert judged(_GUARDED.format("union u { __u8 a; __u64 b; };")) == []
+
+
+def test_a_record_differs_because_of_what_it_holds() -> None:
+    text = "struct in { __u64 a; __u32 b; };\nstruct s { struct in first; __u32 c; };"
+    assert found("layout-differs-i386", text) == [
+        "struct in has 16 bytes on 64-bit targets and 12 on i386",
+        "struct s has 24 bytes on 64-bit targets and 16 on i386, from 'first' on",
+    ]
+
+
+def test_a_pointer_that_shares_its_place_is_told_as_such() -> None:
+    (told,) = found("layout-differs-32-bit", "struct s { union { void *p; __u64 n; }; };")
+    assert "shares its place" in told
+
+
+# --------------------------------------------------------------------------------------------------------- the verb
+
+
+def _kernel(where: Path, headers: Mapping[str, str]) -> Path:
+    return make_kernel(where, changes={f"include/uapi/linux/{n}": _GUARDED.format(t) for n, t in headers.items()})
+
+
+def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    kernel = _kernel(tmp_path / "k", {"good.h": "struct g { __u32 a; };", "bad.h": rules.HOLE.example})
+    assert main(["lint", str(kernel), "linux/good.h"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "1 header on 4 targets: nothing found" in err
+    assert main(["lint", str(kernel), "--header", "linux/bad.h"]) == 1
+    assert "padding-hole" in capsys.readouterr().out
+    assert main(["lint", f"{kernel}/include/uapi/linux/bad.h", "--format", "json", "-q"]) == 1
+    assert json.loads(capsys.readouterr().out)["about"]["targets"]
+    for wrong in (
+        ["lint", str(kernel), "linux/none.h"],
+        ["lint", "nowhere"],
+        ["lint", str(kernel), "x..", "y"],
+        ["lint"],
+    ):
+        assert main(wrong) == 2, wrong
+        assert "help: " in capsys.readouterr().err
+
+
+def test_rules_can_be_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint", "--list-rules"]) == 0
+    assert {line.split()[0] for line in capsys.readouterr().out.splitlines()} == {r.id for r in rules.LINT_RULES}
+    assert main(["lint", "--explain", "padding-hole"]) == 0
+    assert "struct s { __u32 a; __u64 b; };" in capsys.readouterr().out
+
+
+def test_of_a_range_only_what_is_new_is_judged(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sin = "struct old { __u32 a; __u64 b; };"
+    old = _kernel(tmp_path / "old", {"x.h": sin, "gone.h": "struct moved { __u64 a; __u32 b; };"})
+    new = _kernel(tmp_path / "new", {
+        "x.h": f"#define MORE 1\n{sin}\nstruct fresh {{ __u32 a; __u64 b; }};",
+        "y.h": "struct moved { __u64 a; __u32 b; };",
+    })  # fmt: skip
+    assert main(["lint", f"{old}..{new}", "--format", "json"]) == 1
+    told = json.loads(capsys.readouterr().out)["findings"]
+    assert {(each["rule"], each["symbol"]) for each in told} == {
+        ("padding-hole", "struct fresh"), ("layout-differs-i386", "struct fresh"),
+    }  # fmt: skip
+    assert main(["lint", f"{old}..{old}"]) == 0
+
+
+def test_a_range_of_revisions_of_a_kernel(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kernel = _kernel(tmp_path / "k", {"x.h": "struct a { __u32 a; __u64 b; };"})
+    git = ["git", "-C", str(kernel), "-c", "user.name=n", "-c", "user.email=e@e"]
+    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"], ["tag", "v1"]):
+        subprocess.run([*git, *command], check=True)
+    _kernel(kernel, {"x.h": "struct a { __u32 a; __u64 b; };\nstruct c { __u32 a; __u64 b; };"})
+    subprocess.run([*git, "commit", "-qam", "two"], check=True)
+    assert main(["lint", f"{kernel}@v1..HEAD", "-q"]) == 1
+    out = capsys.readouterr().out
+    assert "struct c" in out
+    assert "struct a" not in out
+    monkeypatch.chdir(kernel)
+    assert main(["lint", "v1..HEAD", "-q"]) == 1
+    assert capsys.readouterr().out == out
+
+
+def test_a_licence_that_keeps_a_header_from_programs_is_a_finding(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    changes = {"include/uapi/linux/x.h": _WHOLE["missing-syscall-note"]}
+    kernel = make_kernel(tmp_path / "k", changes=changes)
+    assert main(["lint", str(kernel), "linux/x.h", "-q"]) == 1
+    assert capsys.readouterr().out.count("[missing-syscall-note]") == 1
+
+
+def test_installed_headers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, text in {**_LIBRARY, "linux/x.h": _GUARDED.format(rules.ALIGNMENT.example)}.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text)
+    given = ["lint", "--include", str(tmp_path), "linux/x.h"]
+    assert main(given) == 2
+    capsys.readouterr()
+    assert main([*given, "--arch", "x86_64", "--arch", "i386", "-q"]) == 1
+    assert "layout-differs-i386" in capsys.readouterr().out
+
+
+def test_words_mean_one_place(tmp_path: Path) -> None:
+    assert asked(tmp_path, ["linux/a.h", "k@v1..v2"]).patterns == ("linux/a.h",)
+    with pytest.raises(HeadergenError, match="more than one place"):
+        asked(tmp_path, ["one", "two"])
+    (tmp_path / "x.h").write_text("")
+    with pytest.raises(HeadergenError, match="include/uapi"):
+        asked(tmp_path, [str(tmp_path / "x.h")])
