@@ -125,6 +125,25 @@ def write_lock(lock: Lock) -> bytes:
     return ("{\n  " + ",\n  ".join(lines) + "\n}\n").encode("ascii")
 
 
+def proven_lock(lock: Lock, place: str) -> bytes:
+    """The lock's bytes, read back before anybody keeps them: kernels and users name things as they like.
+
+    ``RepositoryError`` if what was read is not the lock that was written.
+    """
+    data = write_lock(lock)
+    try:
+        reason = "" if write_lock(read_lock(data, place)) == data else "it would come back as another one"
+    except RepositoryError as error:
+        reason = error.message.removeprefix("the lock is damaged: ")
+    if reason:
+        raise RepositoryError(
+            f"the lock could not be read again: {reason}",
+            location=place,
+            help="nothing was written; give a short, plain name to what it names (a version, a header, a placeholder)",
+        )
+    return data
+
+
 def _lines(values: Mapping[str, Any]) -> str:
     rows = (f"    {_json(name)}: {_json(values[name])}" for name in sorted(values))
     return "{\n" + ",\n".join(rows) + "\n  }" if values else "{}"

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from headergen.diagnostics import RepositoryError
-from headergen.lock import Lock, LockedFile, LockedImport, digest, digest_of, read_lock, write_lock
+from headergen.lock import Lock, LockedFile, LockedImport, digest, digest_of, proven_lock, read_lock, write_lock
 from headergen.model import KernelId
 
 HASH = digest(b"")
@@ -122,3 +122,26 @@ def test_hash_of_many_files_tells_names_and_contents_apart() -> None:
     assert digest_of({"a": b"1", "b": b"2"}) == digest_of({"b": b"2", "a": b"1"})
     different = [{}, {"a": b""}, {"b": b""}, {"a": b"b"}, {"a": b"", "b": b""}, {"ab": b""}]
     assert len({digest_of(files) for files in different}) == len(different)
+
+
+@pytest.mark.parametrize(
+    ("lock", "said"),
+    [
+        (Lock("1", HASH, {"default": LockedImport(KernelId("6.12\x1b[2J"), ("arm",), "r", "k")}), "version"),
+        (Lock("1", HASH, {"default": LockedImport(KernelId(None, None, "v6\udce4"), ("arm",), "r", "k")}), "describe"),
+        (Lock("1", HASH, {"default": LockedImport(KernelId("6" * 5000), ("arm",), "r", "k")}), "version"),
+        (Lock("1", HASH, {"default": IMPORT}, {"linux/a b.h": FILE}), "no path of a header"),
+        (Lock("1", HASH, {"default": IMPORT}, {"kvm.h": FILE}), "no path of a header"),
+        (Lock("1", HASH, {}, {"linux/kvm.h": FILE}), "belongs to no import"),
+    ],
+)
+def test_lock_that_nobody_could_read_again_is_refused_before_it_is_written(lock: Lock, said: str) -> None:
+    with pytest.raises(RepositoryError) as caught:
+        proven_lock(lock, "linux-headers/headergen.lock")
+    assert "could not be read again" in caught.value.message
+    assert said in caught.value.message
+    assert "nothing was written" in caught.value.help
+
+
+def test_lock_that_can_be_read_again_is_written_as_it_is() -> None:
+    assert proven_lock(LOCK, "lock") == write_lock(LOCK)

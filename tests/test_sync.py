@@ -626,3 +626,15 @@ def test_caches_of_imported_modules_are_no_part_of_a_commit(small: Tried) -> Non
     assert small.git("show", "--format=", "--name-only", "HEAD") == "vmm.py"
     found = run(small, "check", "-q", "--range", "HEAD~1..HEAD").stdout
     assert set(re.findall(r"\[([a-z-]+)\]$", found, re.M)) <= UNKNOWN
+
+
+@pytest.mark.parametrize("reason", ["not\x1b[2J merged", "first line\nsecond line", "x" * 5000])
+def test_lock_that_nobody_could_read_again_is_never_committed(small: Tried, reason: str) -> None:
+    small.sync()
+    head = git(small.top, "rev-parse", "HEAD")
+    for commit in (True, False):
+        with pytest.raises(RepositoryError, match="could not be read again: placeholder") as caught:
+            small.sync(small.kernel("6.12.2"), placeholder=reason, commit=commit)
+        assert "nothing was written" in caught.value.help
+        assert git(small.top, "rev-parse", "HEAD") == head
+        assert git(small.top, "status", "--porcelain") == ""

@@ -26,7 +26,7 @@ from headergen.git.hooks import any_hooks
 from headergen.git.index import IndexLock
 from headergen.git.plumbing import blob_id
 from headergen.git.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
-from headergen.lock import Lock, digest, write_lock
+from headergen.lock import Lock, digest, proven_lock
 from headergen.pipeline import Rendered
 from headergen.project.opened import COMMIT, FILES, Project
 
@@ -46,10 +46,12 @@ class CommitRequest(Struct, frozen=True):
 
 
 def wanted_files(config: Config, headers: Mapping[str, bytes], lock: Lock, rendered: Rendered) -> dict[str, bytes]:
-    """Every managed file as it should be, by its path in the project."""
+    """Every managed file as it should be, by its path in the project. ``RepositoryError`` for a lock that nobody
+    could read again.
+    """
     return {
         **{f"{config.headers}/{path}": data for path, data in headers.items()},
-        config.lock: write_lock(lock),
+        config.lock: proven_lock(lock, config.lock),
         **{f"{config.output}/{path}": data for path, data in rendered.files.items()},
     }
 
