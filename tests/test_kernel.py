@@ -273,7 +273,7 @@ def test_an_unknown_list_of_system_calls_fails_only_when_it_is_asked_for(tmp_pat
             found.raw("asm/mystery.h")
 
 
-def test_an_arch_that_is_not_there_is_an_error_that_lists_those_that_are(modern: Path) -> None:
+def test_an_arch_that_is_not_there_is_an_error_that_lists_those_that_are(modern: Path, tmp_path: Path) -> None:
     with open_kernel(str(modern)) as tree:
         assert tree.arches() == ("arm", "arm64")
         with pytest.raises(KernelError, match="has no arch vax") as failure:
@@ -281,6 +281,10 @@ def test_an_arch_that_is_not_there_is_an_error_that_lists_those_that_are(modern:
         assert failure.value.help == "it has: arm, arm64"
         with pytest.raises(KernelError, match="no arch um"):
             exports(tree, "um")
+    usr = write_tree(tmp_path, {"linux/kvm.h": "", "asm-generic/types.h": "", "x86_64-linux-gnu/asm/kvm.h": ""})
+    with open_kernel(str(usr)) as tree, pytest.raises(KernelError, match="no arch arm64") as failure:
+        exports(tree, "arm64")
+    assert failure.value.help == "it has: x86; take that alone with --arch i386 or --arch x86_64"
 
 
 def test_a_removed_header_is_explained_with_the_way_to_freeze_it() -> None:

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from msgspec import Struct
 
 from headergen.diagnostics import KernelError
+from headergen.targets import TARGETS
 
 
 class Gone(Struct, frozen=True):
@@ -67,7 +68,9 @@ def missing_arch(target: str, arch: str, kernel: str, present: Collection[str]) 
     gone = _find(arch, "")
     if gone is None:
         known = ", ".join(sorted(present)) or "none"
-        return KernelError(f"{kernel} has no arch {arch}", help=f"it has: {known}")
+        own = [name for name, each in TARGETS.items() if each.kernel_arch in present] if len(present) == 1 else []
+        alone = f"; take that alone with {' or '.join(f'--arch {name}' for name in own)}" if own else ""
+        return KernelError(f"{kernel} has no arch {arch}", help=f"it has: {known}{alone}")
     return KernelError(
         f"{kernel} has no arch {arch}: Linux {gone.since} removed {gone.what}", help=_freeze(target, gone)
     )

@@ -148,7 +148,7 @@ class Sides:
         if spec is None:
             return self._work_tree()
         path = Path(spec)
-        if path.is_dir() and (path / "linux").is_dir() and any(path.glob("asm-*/*.h")) and not (path / "asm").is_dir():
+        if _is_imported(path):
             return self._folder(path)
         if os.path.lexists(path) or os.pathsep in spec:
             return self._kernel(spec, rev)
@@ -248,6 +248,16 @@ def _files(folder: Path) -> dict[str, bytes]:
             if name.endswith(".h") and path.is_file() and not path.is_symlink():
                 found[path.relative_to(folder).as_posix()] = path.read_bytes()
     return found
+
+
+def _is_imported(path: Path) -> bool:
+    """Whether ``path`` is a folder as ``sync`` writes it. A distribution's ``/usr/include`` has no ``asm`` either, and
+    an ``asm-generic`` too; only an import has a lock or folders of arches.
+    """
+    if not (path / "linux").is_dir() or (path / "asm").is_dir():
+        return (path / LOCK_NAME).is_file()
+    arches = (header.parent.name for header in path.glob("asm-*/*.h"))
+    return (path / LOCK_NAME).is_file() or any(arch != "asm-generic" for arch in arches)
 
 
 def _lock(path: Path) -> Lock | None:
