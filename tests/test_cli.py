@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -22,6 +23,8 @@ from headergen.cli import DONE, FAILED, INTERRUPTED, VERBS, main
 from headergen.commands.init import init
 from headergen.config.files import find_config, load_config
 from headergen.diagnostics import ConfigError, KernelError
+from headergen.targets import TARGETS, canonical
+from tests.histories import git
 from tests.projects import SMALL, make_project, quiet_git, run
 
 ROOT = Path(__file__).parent.parent
@@ -305,3 +308,59 @@ def test_every_verb_completes_targets(verb: str, tmp_path: Path, monkeypatch: py
     (option,) = (each for each in command.params if "--arch" in each.opts)
     context = click.Context(command)
     assert [each.value for each in option.shell_complete(context, "riscv")] == ["riscv64", "riscv32"]
+
+
+@pytest.mark.parametrize("verb", ["sync", "install", "init", "verify", "dump", "show", "decode", "diff"])
+def test_help_lists_the_targets(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([verb, "--help"]) == DONE
+    words = set(re.split(r"[\s,:]+", capsys.readouterr().out))
+    assert words > set(TARGETS)
+
+
+def test_verbs_that_look_at_interfaces_take_the_same_options() -> None:
+    taken = {
+        verb: {
+            (name, option.help)
+            for option in import_module(f"headergen.cli.{verb}").command.params
+            for name in option.opts
+            if name in ("--arch", "--module", "--header", "--cpp", "--format", "-v")
+        }
+        for verb in ("show", "decode", "diff")
+    }
+    assert len(taken["show"]) == 6
+    assert taken["show"] == taken["decode"] == taken["diff"]
+
+
+def test_the_machine_s_own_headers_are_a_kernel(tmp_path: Path) -> None:
+    """``/usr/include`` as distributions lay it out: ``asm`` below the triplet, beside a C library's headers."""
+    include, own = Path("/usr/include"), canonical(os.uname().machine)
+    if not (include / "linux" / "kvm.h").exists() or own not in TARGETS:
+        pytest.skip("no linux/kvm.h in /usr/include: install linux-libc-dev")
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "config", "user.name", "A User")
+    git(tmp_path, "config", "user.email", "user@example.org")
+    assert _does(tmp_path, "init", "--arch", own) == "headergen.toml\n"
+    git(tmp_path, "add", "-A")
+    git(tmp_path, "commit", "-q", "-m", "Configure headergen")
+    assert f"for {own}" in _does(tmp_path, "sync", "-q", str(include))
+    assert git(tmp_path, "status", "--porcelain") == ""
+    _does(tmp_path, "check", "-q", "--kernel", str(include))
+    shown = _does(tmp_path, "show", "--kernel", str(include), "kvm_dirty_log")
+    assert "struct kvm_dirty_log {" in shown
+    assert shown == _does(tmp_path, "show", "kvm_dirty_log")
+    assert _does(tmp_path, "diff", "-q", str(include), str(include)) == ""
+    assert _does(tmp_path, "diff", "-q", str(include)) == ""
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    alone = _does(
+        elsewhere, "show", "--kernel", str(include), "--header", "linux/kvm.h", "--arch", own, "kvm_dirty_log"
+    )
+    assert alone == shown
+
+
+def _does(where: Path, *arguments: str) -> str:
+    run = subprocess.run(
+        [sys.executable, "-m", "headergen", *arguments], cwd=where, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == DONE, run.stderr
+    return run.stdout

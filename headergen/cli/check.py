@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from headergen.cli.completion import complete_rule
-from headergen.cli.options import no_cache
+from headergen.cli.options import no_cache, volume
 from headergen.report import FORMATS
 
 
@@ -26,8 +26,7 @@ from headergen.report import FORMATS
     "--explain", metavar="RULE", shell_complete=complete_rule, help="Print what a rule means and what to do, and exit."
 )
 @no_cache
-@click.option("-q", "--quiet", is_flag=True, help="Print findings and errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume("findings and errors")
 def command(
     *,
     kernel: str | None,

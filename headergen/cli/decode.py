@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headergen.cli.completion import complete_arch, complete_module, complete_name
-from headergen.cli.options import target_names
+from headergen.cli.completion import complete_name
+from headergen.cli.options import looking, target_names
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Selection
 
@@ -29,19 +29,8 @@ if TYPE_CHECKING:
     "--hex/--raw", "hexadecimal", default=None,
     help="With --struct: the file is hexadecimal text (plain, xxd, hexdump -C), or bytes; else what it looks like.",
 )  # fmt: skip
-@click.option("--arch", "arches", multiple=True, metavar="ARCH", shell_complete=complete_arch, help="A target.")
-@click.option(
-    "--module", "modules", multiple=True, metavar="M", shell_complete=complete_module, help="A module to look in."
-)
 @click.option("--kernel", "spec", metavar="KERNEL", help="A kernel or revision to look at in place of the work tree.")
-@click.option(
-    "--header", "entries", multiple=True, metavar="H",
-    help="A header to look in in place of the project's modules (linux/kvm.h); no project is needed then.",
-)  # fmt: skip
-@click.option("--format", type=click.Choice(("text", "json")), default="text", show_default=True, help="How to print.")
-@click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help="The preprocessor: gcc, clang, a path, or pcpp.")
-@click.option("-q", "--quiet", is_flag=True, help="Print the answer and errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@looking(("text", "json"), "the answer and errors")
 def command(
     *,
     numbers: tuple[str, ...],

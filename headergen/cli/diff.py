@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import click
 from msgspec.structs import replace
 
-from headergen.cli.completion import complete_arch, complete_module, complete_rule
-from headergen.cli.options import target_names
+from headergen.cli.completion import complete_rule
+from headergen.cli.options import looking, target_names
 from headergen.diagnostics import Severity
 from headergen.diagnostics.rules_abi import CATEGORIES
 
@@ -23,14 +23,6 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 @click.command()
 @click.argument("old", required=False)
 @click.argument("new", required=False)
-@click.option("--arch", "arches", multiple=True, metavar="ARCH", shell_complete=complete_arch, help="A target.")
-@click.option(
-    "--module", "modules", multiple=True, metavar="M", shell_complete=complete_module, help="A module to look at."
-)
-@click.option(
-    "--header", "entries", multiple=True, metavar="H",
-    help="A header to look at in place of the project's modules (linux/kvm.h); no project is needed then.",
-)  # fmt: skip
 @click.option(
     "--category", type=click.Choice(CATEGORIES, case_sensitive=False), default="SOURCE", show_default=True,
     help="The promise to hold: names too, layouts in memory, or only numbers that cross the boundary.",
@@ -39,15 +31,12 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
     "--fail-on", type=click.Choice([s.label for s in Severity]), default="note", show_default=True,
     help="Exit with 1 from this severity on.",
 )  # fmt: skip
-@click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout.")
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
 @click.option("--list-rules", is_flag=True, help="Print every rule, and exit.")
 @click.option("--explain", metavar="RULE", shell_complete=complete_rule, help="Explain one rule, and exit.")
-@click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help="The preprocessor: gcc, clang, a path, or pcpp.")
-@click.option("-q", "--quiet", is_flag=True, help="Print the findings and errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@looking(FORMATS, "the findings and errors")
 def command(
     *,
     old: str | None,

@@ -6,15 +6,11 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.completion import complete_arch
-from headergen.cli.options import target_names
+from headergen.cli.options import arch_option, cpp_option, target_names, volume
 
 
 @click.command()
-@click.option(
-    "--arch", "arches", multiple=True, metavar="ARCH", shell_complete=complete_arch,
-    help="A target (default: all of the project's); more than one prints a document a line.",
-)  # fmt: skip
+@arch_option("A target, of which each prints a document of its own (default: all of the project's)")
 @click.option(
     "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path),
     help="A folder of installed headers, in the order of -I; no project is needed then.",
@@ -24,9 +20,8 @@ from headergen.cli.options import target_names
     help="A header as it is included, or a pattern such as '**/*.h'. Default: the project's modules, or linux/kvm.h.",
 )  # fmt: skip
 @click.option("--alone", is_flag=True, help="Do not complete headers that forget to include what they use.")
-@click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help="The preprocessor: gcc, clang, a path, or pcpp.")
-@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@cpp_option
+@volume()
 def command(
     *,
     arches: tuple[str, ...],

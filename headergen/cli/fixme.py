@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from headergen.cli.options import volume
+
 if TYPE_CHECKING:
     from headergen.commands.fixme import Aged
     from headergen.project.handwritten import Handwritten
@@ -17,8 +19,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown")
 @click.command()
 @click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print.")
 @click.option("--due", "due_only", is_flag=True, help="List only those whose end has come.")
-@click.option("-q", "--quiet", is_flag=True, help="Print the list alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume("the list")
 def command(*, format: str, due_only: bool, quiet: bool, verbose: bool) -> int:
     """List workarounds for older headers: FIXME(headergen): until SYMBOL, or until kernel >= VERSION.
 

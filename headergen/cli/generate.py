@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.options import no_cache, print_notes
+from headergen.cli.options import no_cache, print_notes, volume
 
 
 @click.command()
@@ -15,8 +15,7 @@ from headergen.cli.options import no_cache, print_notes
 @click.option("--diff", is_flag=True, help="Show every changed line as well.")
 @click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
 @no_cache
-@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume()
 def command(*, commit: bool, dry_run: bool, diff: bool, signoff: bool, quiet: bool, verbose: bool) -> int:
     """Render the modules again from the imported headers, after templates or headergen changed."""
     from headergen.commands.generate import generate

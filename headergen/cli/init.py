@@ -7,12 +7,13 @@ from pathlib import Path
 
 import click
 
+from headergen.cli.options import arch_option, volume
+
 
 @click.command()
-@click.option("--arch", "arches", metavar="ARCH", multiple=True, help="A target (may be given again).")
+@arch_option("A target (may be given again)")
 @click.option("-f", "--force", is_flag=True, help="Write it outside of a git repository too, without asking.")
-@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume()
 def command(*, arches: tuple[str, ...], force: bool, quiet: bool, verbose: bool) -> int:
     """Write a starting configuration here: a table in pyproject.toml if there is one, otherwise headergen.toml."""
     from headergen.commands.init import in_repository, init

@@ -6,23 +6,16 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.completion import complete_arch
+from headergen.cli.options import arch_option, volume
 
 
 @click.command()
 @click.argument("kernel", metavar="KERNEL")
 @click.argument("dest", type=click.Path(file_okay=False, path_type=Path))
-@click.option(
-    "--arch",
-    required=True,
-    metavar="ARCH",
-    shell_complete=complete_arch,
-    help="A target (x86_64) or a kernel arch (x86).",
-)
+@arch_option("A kernel arch (x86), or a target", several=False, required=True)
 @click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
 @click.option("--delete", is_flag=True, help="Delete other headers from the folders that are written.")
-@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume()
 def command(*, kernel: str, dest: Path, arch: str, rev: str | None, delete: bool, quiet: bool, verbose: bool) -> int:
     """Write the headers that KERNEL exports for ARCH into DEST/include.
 

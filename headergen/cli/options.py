@@ -1,19 +1,76 @@
-"""What several verbs take: target names."""
+"""What several verbs take: the options that they share, and the names of targets."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from headergen.cli.completion import complete_arch, complete_module
 from headergen.diagnostics.nearest import did_you_mean
 from headergen.targets import TARGETS, canonical
 
 if TYPE_CHECKING:
     from headergen.diagnostics import Diagnostic
     from headergen.report.progress import Progress
+
+_Command = Callable[..., Any]
+_Option = Callable[[_Command], _Command]
+_KNOWN = f"one of {', '.join(TARGETS)}, or what others call it (aarch64, amd64)"
+
+
+def arch_option(text: str, *, several: bool = True, required: bool = False) -> _Option:
+    """``--arch``; its help is ``text`` and every target, since nobody knows them by heart."""
+    names = ("--arch", "arches") if several else ("--arch",)
+    return click.option(
+        *names, multiple=several, required=required, metavar="ARCH", shell_complete=complete_arch,
+        help=f"{text}: {_KNOWN}.",
+    )  # fmt: skip
+
+
+def cpp_option(command: _Command) -> _Command:
+    """``--cpp``."""
+    help = "The preprocessor: gcc, clang, a path, or pcpp."
+    return click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help=help)(command)
+
+
+def volume(answer: str = "errors") -> _Option:
+    """``-q`` and ``-v``; ``answer`` is what ``-q`` leaves."""
+
+    def add(command: _Command) -> _Command:
+        command = click.option("-v", "--verbose", is_flag=True, help="Print more.")(command)
+        return click.option("-q", "--quiet", is_flag=True, help=f"Print {answer} alone.")(command)
+
+    return add
+
+
+def looking(formats: Sequence[str], answer: str) -> _Option:
+    """What the verbs that look at interfaces share: which ones they look at, and how they print what they see."""
+    shared: tuple[_Option, ...] = (
+        arch_option("A target (may be given again)"),
+        click.option(
+            "--module", "modules", multiple=True, metavar="M", shell_complete=complete_module,
+            help="A module to look at (may be given again).",
+        ),
+        click.option(
+            "--header", "entries", multiple=True, metavar="H",
+            help="A header to look at in place of the project's modules (linux/kvm.h); no project is needed then.",
+        ),
+        cpp_option,
+        click.option(
+            "--format", type=click.Choice(tuple(formats)), default="text", show_default=True, help="How to print."
+        ),
+        volume(answer),
+    )  # fmt: skip
+
+    def add(command: _Command) -> _Command:
+        for option in reversed(shared):
+            command = option(command)
+        return command
+
+    return add
 
 
 def target_names(given: Sequence[str]) -> list[str]:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headergen.cli.completion import complete_arch, complete_module, complete_name
-from headergen.cli.options import target_names
+from headergen.cli.completion import complete_name
+from headergen.cli.options import looking, target_names
 
 if TYPE_CHECKING:
     from headergen.commands.show import Shown
@@ -19,15 +19,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="NAME…", shell_complete=complete_name)
-@click.option("--arch", "arches", multiple=True, metavar="ARCH", shell_complete=complete_arch, help="A target.")
-@click.option(
-    "--module", "modules", multiple=True, metavar="M", shell_complete=complete_module, help="A module to look in."
-)
 @click.option("--kernel", "spec", metavar="KERNEL", help="A kernel or revision to look at in place of the work tree.")
-@click.option(
-    "--header", "entries", multiple=True, metavar="H",
-    help="A header to look in in place of the project's modules (linux/kvm.h); no project is needed then.",
-)  # fmt: skip
 @click.option(
     "--expand/--fold", "unfold", default=True,
     help="Unfold members whose type has a name of its own (the default), or leave them folded.",
@@ -37,10 +29,7 @@ if TYPE_CHECKING:
 @click.option("--holes", type=click.IntRange(1), metavar="N", help="Print only records with N holes or more.")
 @click.option("--reorganize", is_flag=True, help="Say how a new struct's members could be ordered to need fewer bytes.")
 @click.option("--padding-leaks", is_flag=True, help="Print only the bytes of records that no member covers.")
-@click.option("--format", type=click.Choice(("text", "json")), default="text", show_default=True, help="How to print.")
-@click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help="The preprocessor: gcc, clang, a path, or pcpp.")
-@click.option("-q", "--quiet", is_flag=True, help="Print the answer and errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@looking(("text", "json"), "the answer and errors")
 def command(
     *,
     names: tuple[str, ...],

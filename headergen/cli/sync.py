@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headergen.cli.completion import complete_arch
-from headergen.cli.options import no_cache, print_notes
+from headergen.cli.options import arch_option, no_cache, print_notes, volume
 
 if TYPE_CHECKING:
     from headergen.commands.sync import Synced
@@ -18,14 +17,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("kernel", metavar="KERNEL")
 @click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
-@click.option(
-    "--arch",
-    "arches",
-    metavar="ARCH",
-    multiple=True,
-    shell_complete=complete_arch,
-    help="Only this target (may be given again).",
-)
+@arch_option("Only this target (may be given again)")
 @click.option("-n", "--dry-run", is_flag=True, help="Show the commit that would be made, and write nothing.")
 @click.option("--diff", is_flag=True, help="Show every changed line as well.")
 @click.option("--no-commit", is_flag=True, help="Write the files and leave committing them to you.")
@@ -33,8 +25,7 @@ if TYPE_CHECKING:
 @click.option("--allow-older", is_flag=True, help="Go back to a kernel older than the one that is imported.")
 @click.option("--placeholder", metavar="REASON", help="Mark an import that is not to stay (an unmerged kernel).")
 @no_cache
-@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume()
 def command(
     *,
     kernel: str,
@@ -51,9 +42,9 @@ def command(
 ) -> int:
     """Import the configured headers from KERNEL, render the modules, and commit both.
 
-    KERNEL is a kernel source directory, a git repository, a source tarball, or a directory of installed headers.
-    Nothing of it is run. The commit holds the imported headers, the lock and the modules, and nothing else; what you
-    have staged or edited stays as it is.
+    KERNEL is a kernel source directory, a git repository, a source tarball, or a directory of installed headers, such
+    as this machine's own /usr/include. Nothing of it is run. The commit holds the imported headers, the lock and the
+    modules, and nothing else; what you have staged or edited stays as it is.
     """
     from headergen.commands.sync import sync
     from headergen.report.progress import Progress

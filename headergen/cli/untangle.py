@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from headergen.cli.options import volume
+
 if TYPE_CHECKING:
     from headergen.project.untangle_patches import WrittenSeries
     from headergen.project.untangle_range import Untangled
@@ -26,8 +28,7 @@ if TYPE_CHECKING:
 @click.option(
     "-o", "--output", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help="Where to write it."
 )
-@click.option("-q", "--quiet", is_flag=True, help="Print the series and errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume("the series and errors")
 def command(
     *,
     range: str | None,

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.completion import complete_arch
-from headergen.cli.options import target_names
+from headergen.cli.options import arch_option, target_names, volume
 from headergen.report import FORMATS
 
 # what is counted, in the order in which it is told
@@ -21,18 +20,10 @@ _KINDS = {
 
 
 @click.command()
-@click.option(
-    "--arch",
-    "arches",
-    multiple=True,
-    metavar="ARCH",
-    shell_complete=complete_arch,
-    help="A target (default: all of the project's).",
-)
+@arch_option("A target (default: all of the project's)")
 @click.option("--cc", "compilers", multiple=True, metavar="ARCH=COMMAND", help="The compiler for a target.")
 @click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
-@click.option("-q", "--quiet", is_flag=True, help="Print findings and errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume("findings and errors")
 def command(*, arches: tuple[str, ...], compilers: tuple[str, ...], format: str, quiet: bool, verbose: bool) -> int:
     """Prove layouts and numbers with a real compiler.
 

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import click
 
+from headergen.cli.options import volume
+
 
 @click.command()
 @click.option("-o", "--output", "folder", default="dist", metavar="DIR", help="Where to write it (default: dist).")
 @click.option("--name", default="linux-uapi", metavar="NAME", help="What pip calls it (default: linux-uapi).")
 @click.option("--package-version", default="", metavar="VERSION", help="Its version (default: the kernel's).")
-@click.option("-q", "--quiet", is_flag=True, help="Print errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@volume()
 def command(*, folder: str, name: str, package_version: str, quiet: bool, verbose: bool) -> int:
     """Make a wheel of the generated modules, for people who want pip install and no headergen."""
     from headergen.commands.wheel import make_wheel
