@@ -6,6 +6,7 @@ import io
 import os
 import subprocess
 import tarfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -319,3 +320,50 @@ def test_whatever_is_read_has_a_bound(modern: Path, tmp_path: Path) -> None:
         file.truncate(30 << 30)
     with open_kernel(str(modern)) as tree:
         assert tree.id.version == "6.12.7"
+
+
+@pytest.mark.parametrize("compression", COMPRESSED)
+def test_order_of_a_tarball_s_members_decides_nothing(modern: Path, tmp_path: Path, compression: str) -> None:
+    """What is needed may come behind all else, and what comes twice counts as it came last, as tar has it."""
+    plain = packed(modern, COMPRESSED["tar"], tmp_path / "linux.tar", top="linux/")
+    turned = io.BytesIO()
+    with tarfile.open(plain) as whole, tarfile.open(fileobj=turned, mode="w") as archive:
+        last = tarfile.TarInfo("linux/virt/last.c")
+        last.size = 3 << 20
+        archive.addfile(last, io.BytesIO(bytes(last.size)))
+        old = tarfile.TarInfo("linux/include/uapi/linux/kvm.h")
+        old.size = 4
+        archive.addfile(old, io.BytesIO(b"old\n"))
+        for member in reversed(whole.getmembers()):
+            archive.addfile(member, whole.extractfile(member) if member.isfile() else None)
+    path = tmp_path / "turned"
+    path.write_bytes(COMPRESSED[compression](turned.getvalue()))
+    with open_kernel(str(plain)) as straight, open_kernel(str(path)) as tree:
+        assert tree.id == straight.id
+        for arch in ("arm", "arm64"):
+            ours, theirs = exports(tree, arch), exports(straight, arch)
+            assert {n: ours.raw(n) for n in ours.headers()} == {n: theirs.raw(n) for n in theirs.headers()}
+
+
+def test_reading_that_is_given_up_leaves_no_thread_behind(modern: Path, tmp_path: Path) -> None:
+    before = threading.active_count()
+    body = io.BytesIO()
+    with tarfile.open(fileobj=body, mode="w") as archive:
+        big = tarfile.TarInfo("linux/drivers/big.c")
+        big.size = 20 << 20
+        archive.addfile(big, io.BytesIO(bytes(big.size)))
+    path = tmp_path / "big.tar"
+    path.write_bytes(body.getvalue())
+
+    def give_up(_position: int, _size: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        open_kernel(str(path), progress=give_up)
+    assert threading.active_count() == before
+    with pytest.raises(KernelError, match="holds no kernel"):
+        open_kernel(str(path))
+    path.write_bytes(body.getvalue()[: 15 << 20])
+    with pytest.raises(KernelError, match="cut short"):
+        open_kernel(str(path))
+    assert threading.active_count() == before

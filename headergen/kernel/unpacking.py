@@ -1,0 +1,209 @@
+"""Unpacks a compressed file in order, a few pieces ahead, within bounds that no bomb gets through."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+from typing import IO, TYPE_CHECKING, Protocol, cast
+
+from headergen.diagnostics import KernelError
+
+if TYPE_CHECKING:
+    from lzma import LZMADecompressor
+
+_CHUNK = 1 << 20
+MAX_STREAM = 3 << 30  # bytes; Linux 6.12 has 1.5 GB
+_MAX_RATIO = 200  # unpacked to packed; Linux 6.12 has 10 by xz -9
+_FREE_STREAM = 64 << 20  # bytes that may be packed as tightly as they like
+_MAX_WINDOW = 128 << 20  # bytes of memory for decompressing; xz -9 needs 65 MB
+_AHEAD = 4  # chunks that wait to be looked through
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"\xfd7zXZ\0", "xz"),
+    (b"\x1f\x8b", "gz"),
+    (b"\x28\xb5\x2f\xfd", "zst"),
+    (b"BZh", "bz2"),
+)
+
+
+class PackedStream(Protocol):
+    """A stream of what is unpacked."""
+
+    def read(self, size: int, /) -> bytes:
+        """At most ``size`` bytes, none at the end."""
+
+
+Pieces = Iterator[tuple[bytes, int]]  # what was unpacked, and how much of the file has been read for it
+
+
+@contextmanager
+def ahead(reader: PackedStream, file: IO[bytes]) -> Iterator[Pieces]:
+    """The stream in pieces, the next ones unpacked in a thread of their own; the last is empty. What reading raises is
+    raised where the piece would be.
+    """
+    waiting: Queue[tuple[bytes, int] | Exception] = Queue(_AHEAD)
+    given_up = False
+
+    def unpack() -> None:
+        data = b"more"
+        while data and not given_up:
+            try:
+                data = reader.read(_CHUNK)
+                waiting.put((data, file.tell()))
+            except Exception as error:  # belongs to the thread that takes it
+                waiting.put(error)
+                return
+
+    def pieces() -> Pieces:
+        while True:
+            piece = waiting.get()
+            if isinstance(piece, Exception):
+                raise piece
+            yield piece
+
+    thread = Thread(target=unpack, daemon=True)
+    thread.start()
+    try:
+        yield pieces()
+    finally:
+        given_up = True
+        while thread.is_alive():  # it may wait for a place to put its last piece
+            while not waiting.empty():
+                waiting.get()
+            thread.join(0.01)
+
+
+class Stream:
+    """Takes and skips bytes of a decompressed stream, and fails clearly where it ends too early."""
+
+    def __init__(self, path: Path, pieces: Pieces, told: Callable[[int], None]) -> None:
+        self.path = path
+        self._pieces = pieces
+        self._told = told
+        self._buffer = b""
+        self._position = 0
+        self._total = 0
+
+    def take(self, size: int) -> bytes:
+        """Exactly ``size`` bytes."""
+        end = self._position + size
+        if end <= len(self._buffer):
+            data = self._buffer[self._position : end]
+            self._position = end
+            return data
+        parts = [self._buffer[self._position :]]
+        missing = size - len(parts[0])
+        while missing > 0:
+            self._fill()
+            parts.append(self._buffer[:missing])
+            missing -= len(parts[-1])
+            self._position = len(parts[-1])
+        return b"".join(parts)
+
+    def skip(self, size: int) -> None:
+        """Passes over ``size`` bytes."""
+        left = len(self._buffer) - self._position
+        while size > left:
+            size -= left
+            self._fill()
+            left = len(self._buffer)
+        self._position += size
+
+    def _fill(self) -> None:
+        try:
+            data, packed = next(self._pieces)
+        except Exception as error:
+            if not isinstance(error, (OSError, EOFError, ValueError, zlib.error, *_foreign_errors())):
+                raise
+            raise damaged(self.path, str(error)) from error
+        if not data:
+            raise damaged(self.path)
+        self._total += len(data)
+        self._told(packed)
+        if self._total > MAX_STREAM or self._total > max(_FREE_STREAM, packed * _MAX_RATIO):
+            raise hostile(self.path, f"it unpacks to {self._total >> 20} MiB and more")
+        self._buffer, self._position = data, 0
+
+
+def _foreign_errors() -> tuple[type[Exception], ...]:
+    import lzma
+
+    import zstandard
+
+    return (lzma.LZMAError, zstandard.ZstdError)
+
+
+def unpacked(file: IO[bytes]) -> PackedStream | None:
+    """What reads the content of a compressed file, from its start; None where the file is none that is known."""
+    start = file.read(max(len(magic) for magic, _ in _MAGIC))
+    file.seek(0)
+    return next((_DECOMPRESSORS[name](file) for magic, name in _MAGIC if start.startswith(magic)), None)
+
+
+class _Xz:
+    """An xz stream, or several, read with a limit to the memory that the stream may ask for."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        self._file = file
+        self._waiting = b""
+        self._decompressor = self._new()
+
+    def read(self, size: int) -> bytes:
+        """At most ``size`` bytes, none at the end; ``EOFError`` if the stream is cut short."""
+        while True:
+            if self._decompressor.eof:
+                self._waiting = (self._decompressor.unused_data or self._file.read(_CHUNK)).lstrip(b"\0")
+                if not self._waiting:
+                    return b""
+                self._decompressor = self._new()
+            elif self._decompressor.needs_input:
+                self._waiting = self._file.read(_CHUNK)
+                if not self._waiting:
+                    raise EOFError("the compressed data ends too early")
+            data = self._decompressor.decompress(self._waiting, size)
+            self._waiting = b""
+            if data:
+                return data
+
+    @staticmethod
+    def _new() -> LZMADecompressor:
+        import lzma
+
+        return lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=_MAX_WINDOW)
+
+
+def _gz(file: IO[bytes]) -> PackedStream:
+    import gzip
+
+    return gzip.open(file)
+
+
+def _bz2(file: IO[bytes]) -> PackedStream:
+    import bz2
+
+    return bz2.open(file)
+
+
+def _zst(file: IO[bytes]) -> PackedStream:
+    import zstandard
+
+    decompressor = zstandard.ZstdDecompressor(max_window_size=_MAX_WINDOW)
+    return cast("PackedStream", decompressor.stream_reader(file, read_across_frames=True))
+
+
+_DECOMPRESSORS: dict[str, Callable[[IO[bytes]], PackedStream]] = {"xz": _Xz, "gz": _gz, "bz2": _bz2, "zst": _zst}
+
+
+def damaged(path: Path, detail: str = "") -> KernelError:
+    """The failure for what ends too early, or is not what it should be."""
+    return KernelError(
+        f"{path} is cut short or damaged", help="fetch the tarball again, and compare its checksum", detail=detail
+    )
+
+
+def hostile(path: Path, what: str) -> KernelError:
+    """The failure for what no kernel's tarball is."""
+    return KernelError(f"{path} is refused: {what}", help="fetch the tarball from a place that you trust")
