@@ -6,8 +6,6 @@ import ast
 import os
 import subprocess
 import sys
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 
 import pytest
@@ -17,6 +15,7 @@ from headergen.git import plumbing
 from headergen.git.history import Range, commits, resolve, walk
 from headergen.git.plumbing import Git
 from headergen.git.policy import MISLEADING
+from headergen.workers import spread
 from tests.histories import QUIET, Made, build, git, repository
 
 PACKAGE = Path(__file__).parents[1] / "headergen"
@@ -128,9 +127,7 @@ def test_forked_workers_do_not_share_the_git_of_their_parent(tmp_path: Path) -> 
     with Git(tmp_path) as one:
         assert one.object(oids[0]) is not None  # it runs before they are forked
         _forked[:] = [one]
-        with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
-            found = list(pool.map(_in_worker, [oids, oids[::-1]]))
-        assert found == [True, True]
+        assert spread(_in_worker, [oids, oids[::-1]], processes=2) == [True, True]
         assert one.object(oids[1]) is not None
 
 

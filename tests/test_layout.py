@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
 from typing import Any
 
 import pytest
@@ -128,8 +129,10 @@ def test_an_enumerator_that_fits_counts_on_as_int() -> None:
     text = "enum e { A = 0x7fffffffLL, B };"
     command = compiler_for(TARGETS["x86_64"])
     assert command is not None
-    with pytest.raises(HeadergenError, match="does not accept the headers"):
-        verify(_abi("int x;"), TARGETS["x86_64"], {"linux/t.h": text.encode()}, command)
+    version = subprocess.run([*command, "-dumpversion"], capture_output=True, text=True, check=True).stdout
+    if int(version.split(".")[0]) < 13:  # later ones have C23's enumerations, which grow
+        with pytest.raises(HeadergenError, match="does not accept the headers"):
+            verify(_abi("int x;"), TARGETS["x86_64"], {"linux/t.h": text.encode()}, command)
     assert _skipped(text)["enum e"] == "the enumerator B is too large"
     abi = _abi("enum e { A = 5LL, B, C = sizeof(A), D = sizeof(B) };")
     assert abi.enums["enum e"].members == {"A": 5, "B": 6, "C": 4, "D": 4}

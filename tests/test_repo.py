@@ -14,7 +14,19 @@ from headergen.diagnostics import HeadergenError, RepositoryError, ToolError
 from headergen.git import index as index_room
 from headergen.git.commit import make_commit, publish
 from headergen.git.workplace import find_workplace, read_status
-from headergen.model import Abi, Constant, Ioctl, KernelId, LaidField, LaidRecord, Location, Scalar
+from headergen.model import (
+    Abi,
+    Array,
+    Constant,
+    IntLiteral,
+    Ioctl,
+    KernelId,
+    LaidField,
+    LaidRecord,
+    Location,
+    RecordRef,
+    Scalar,
+)
 from headergen.project import writing
 from headergen.report.message import ImportFacts, import_message, interface_changes, render_message
 from tests.histories import git
@@ -525,7 +537,7 @@ def untagged(line: int, size: int) -> Abi:
     """``struct x { struct { … } one[2]; }``, the inner record at a line of its own."""
     key = f"struct (linux/kvm.h:{line})"
     inner = LaidRecord(key, "struct", 8, 4, (LaidField("a", Scalar("int"), "int", 0, size, 4, PLACE),), PLACE)
-    outer = LaidField("one", Scalar("int"), f"{key}[2]", 0, 16, 4, PLACE)
+    outer = LaidField("one", Array(RecordRef(key), IntLiteral(2)), f"{key}[2]", 0, 16, 4, PLACE, (2,))
     return abi(records={"struct x": LaidRecord("struct x", "struct", 16, 4, (outer,), PLACE), key: inner})
 
 

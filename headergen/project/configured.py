@@ -6,12 +6,8 @@ from pathlib import Path
 
 from headergen.config.files import PYPROJECT
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import Git
-from headergen.model.commits import Change, Entry
 from headergen.project.opened import Project
-from headergen.project.states import concerns_others
-
-_FILE = 0o100644
+from headergen.project.states import differ_beside_headergen
 
 
 def configuration_along(project: Project) -> dict[str, bytes]:
@@ -33,14 +29,9 @@ def configuration_along(project: Project) -> dict[str, bytes]:
         staged = git.object(f":{path}")
         if staged is not None and staged[2] not in (data, head[2] if head else b""):
             raise _refusal(path, "is staged in another version than it has on the disk")
-        if head is not None and name == PYPROJECT and _more_changed(git, path, head[0], data):
+        if head is not None and name == PYPROJECT and differ_beside_headergen(head[2], data):
             raise _refusal(path, "has other changes beside headergen's table")
     return {name: data}
-
-
-def _more_changed(git: Git, path: str, old: str, data: bytes) -> bool:
-    new = git.run("hash-object", "-w", "--no-filters", "--stdin", input=data).decode("ascii").strip()
-    return concerns_others(git, Change(path, Entry(_FILE, old), Entry(_FILE, new)))
 
 
 def _refusal(path: str, why: str) -> RepositoryError:

@@ -125,7 +125,15 @@ def _table(git: Git, change: Change, side: str, *, rest: bool = False) -> Any:
     entry = change.old if side == "old" else change.new
     if entry is None or entry.kind != "file":
         return None
-    data = git.blob(entry.oid)
+    return _of_document(git.blob(entry.oid), rest=rest)
+
+
+def differ_beside_headergen(old: bytes, new: bytes) -> bool:
+    """Whether two texts of ``pyproject.toml`` differ in more than headergen's table."""
+    return bool(_of_document(old, rest=True) != _of_document(new, rest=True))
+
+
+def _of_document(data: bytes, *, rest: bool) -> Any:
     try:
         document = tomllib.loads(data.decode("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):

@@ -30,6 +30,7 @@ EXPORT_RESERVED = frozenset(
 )
 MEMBER_RESERVED = frozenset(
     {"_a", "_t", "_s", "_fields_", "_pack_", "_layout_", "_align_", "_anonymous_", "_abstract_", "_swappedbytes_"}
+    | {"_alignment_"}
     | {"_members_", "_bits_", "_flexible_", "_b_base_", "_b_needsfree_", "_objects", "_trailing", "with_trailing"}
     | {"_names_", "_accepts_", "_room_", "_take_", "asdict", "each", "view"}
     | {"from_address", "from_buffer", "from_buffer_copy", "from_param", "in_dll"}

@@ -35,7 +35,7 @@ def check_sizes_are_those_of_the_compiler() -> None:
     for name, (size, alignment) in told["records"].items():
         record = getattr(kvm, name)
         assert ctypes.sizeof(record) == size, f"sizeof({name}) is {size}, not {ctypes.sizeof(record)}"
-        assert record._align_ == alignment, f"_Alignof({name}) is {alignment}, not {record._align_}"
+        assert record._alignment_ == alignment, f"_Alignof({name}) is {alignment}, not {record._alignment_}"
     fact(f"{len(told['records'])} records have the size and alignment that {told['compiler']} gives them")
     assert len(told["records"]) >= 40
 
