@@ -93,7 +93,7 @@ class Builder:
             "__slots__": (),
             "_pack_": 1,
             "_layout_": "ms",
-            "_align_": align,
+            "_alignment_": align,  # not ctypes' own _align_, which would fill records up
             "_members_": tuple(self.members),
             "_names_": tuple(self.names),
             "_accepts_": self.accepts,

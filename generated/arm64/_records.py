@@ -77,7 +77,7 @@ class Record:
     if TYPE_CHECKING:
         _members_: tuple[str, ...]
         _names_: tuple[str, ...]
-        _align_: int
+        _alignment_: int
         _anonymous_: list[str]
         _accepts_: dict[str, Callable[[Any], Any]]
         _bits_: dict[str, BitField]
@@ -148,7 +148,7 @@ class Record:
         """
         own, member, _, element = _flexible(cls, member)
         size = sizeof(own) + sizeof(element) * count
-        result: R = _with_room(own, member, count, size + -size % own._align_)(**values)
+        result: R = _with_room(own, member, count, size + -size % own._alignment_)(**values)
         return result
 
     @classmethod
