@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
+from headergen.model.commits import Entry
 
 
 class Origin(Struct, frozen=True):
@@ -55,3 +56,13 @@ def origin(git: Git, path: str, line: int) -> Origin | None:
     commit = lines[0].partition(" ")[0]
     since = next((int(each.split(" ")[1]) for each in lines if each.startswith("author-time ")), 0)
     return Origin(commit, since) if commit.strip("0") else None
+
+
+def tracked(git: Git, folder: str) -> Iterator[tuple[str, Entry]]:
+    """Every path below ``folder`` ("" for all) that the index has, with its entry; those in conflict are left out."""
+    out = git.run("--literal-pathspecs", "ls-files", "-s", "-z", "--", folder or ".")
+    for line in os.fsdecode(out).split("\0")[:-1]:
+        about, _, path = line.partition("\t")
+        mode, oid, stage = about.split()
+        if stage == "0":
+            yield path, Entry(int(mode, 8), oid)

@@ -16,13 +16,13 @@ from msgspec import Struct, field
 
 from headergen.diagnostics import HeaderError, KernelError
 from headergen.git.plumbing import Git
+from headergen.git.worktree import tracked
 from headergen.kernel import KernelTree
 from headergen.pipeline import KernelHeaders
 from headergen.targets import TARGETS, canonical
 
 INSTALLED, RAW = "installed", "raw"
 _FORMS = (INSTALLED, RAW)
-_FILES = ("100644", "100755")
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
 _NAMED = 3  # of many kernels that have the very same header, those that are named
@@ -132,13 +132,9 @@ class Comparison(Struct):
 
 def _tracked(git: Git, prefix: str) -> Iterator[tuple[str, str]]:
     """The headers below the project's folder, each with the blob that the index has of it."""
-    out = git.run("--literal-pathspecs", "ls-files", "-s", "-z", "--", prefix or ".").decode("utf-8", "surrogateescape")
-    for line in out.split("\0"):
-        about, _, path = line.partition("\t")
-        if path.endswith(".h") and "/" in path[len(prefix) :] and path.startswith(prefix):
-            mode, oid, stage = about.split()
-            if mode in _FILES and stage == "0":
-                yield path[len(prefix) :], oid
+    for path, entry in tracked(git, prefix):
+        if path.endswith(".h") and "/" in path[len(prefix) :] and path.startswith(prefix) and entry.kind == "file":
+            yield path[len(prefix) :], entry.oid
 
 
 class _Exported:
