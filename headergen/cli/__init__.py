@@ -42,6 +42,7 @@ VERBS = {
     "adopt": "Say which kernel each vendored header is of.",
     "install": "Write what make headers_install writes, without make.",
     "init": "Write a starting configuration.",
+    "status": "Say where a project stands and what to do next (headergen alone does).",
 }
 
 
@@ -69,10 +70,20 @@ class _Verbs(click.Group):
         return super().resolve_command(ctx, args)
 
 
-@click.group(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120})
+@click.group(
+    cls=_Verbs,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 120},
+)
 @click.version_option(headergen.__version__, prog_name="headergen", message=f"%(prog)s %(version)s ({WHOSE})")
-def root() -> None:
+@click.pass_context
+def root(context: click.Context) -> object:
     """Import Linux UAPI headers, make Python modules from them, keep both apart from handwritten code."""
+    if context.invoked_subcommand is not None:
+        return None
+    from headergen.cli.status import command
+
+    return context.invoke(command)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one return for each way to end
@@ -109,9 +120,6 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
 
 
 def _misused(error: click.UsageError) -> int:
-    if isinstance(error, click.exceptions.NoArgsIsHelpError):
-        click.echo(error.format_message() + "\n", err=True)
-        return _fail("no verb given", "name one of those above; see 'headergen VERB --help'")
     context = error.ctx.command_path if error.ctx else "headergen"
     return _fail(error.format_message(), f"see '{context} --help'")
 

@@ -1,0 +1,87 @@
+"""``headergen status`` says where a project stands and what gets further, and touches nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from headergen.commands.status import Overview, status
+from headergen.report.progress import Progress
+from tests.projects import SMALL, Tried, make_project, quiet_git
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Tried:
+    """A configured project that has no headers yet."""
+    return make_project(tmp_path, config=SMALL)
+
+
+def asked(tried: Tried) -> Overview:
+    """The answer; nothing may have been touched for it."""
+    before = tried.state()
+    found = status(tried.root, Progress(quiet=True))
+    assert tried.state() == before
+    return found
+
+
+def test_outside_of_a_project_it_says_what_to_do_first(tmp_path: Path) -> None:
+    found = status(tmp_path, Progress(quiet=True))
+    assert found.next == "headergen init"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_before_and_after_the_first_import(project: Tried) -> None:
+    assert asked(project).next == "headergen sync KERNEL"
+    project.sync()
+    found = asked(project)
+    assert found.lines == ("Linux 6.12.1: arm64",)
+    assert found.next.startswith("headergen sync KERNEL, with the next kernel")
+
+
+def test_what_was_edited_and_what_is_missing(project: Tried) -> None:
+    project.sync()
+    (project.root / "linux-headers/linux/kvm.h").write_text("/* mine */\n")
+    (project.root / "linux-headers/linux/ioctl.h").unlink()
+    found = asked(project)
+    assert "edited: linux-headers/linux/kvm.h" in found.lines
+    assert "missing: linux-headers/linux/ioctl.h" in found.lines
+    assert "not committed: linux-headers/linux/ioctl.h, linux-headers/linux/kvm.h" in found.lines
+    assert found.next == "headergen check"
+
+
+def test_an_edited_module_is_not_committed(project: Tried) -> None:
+    project.sync()
+    project.write("generated/arm64/kvm/constants.py", "KVM = 1\n")
+    found = asked(project)
+    assert "not committed: generated/arm64/kvm/constants.py" in found.lines
+    assert found.next.startswith("headergen check")
+
+
+def test_what_waits_and_what_is_stale(project: Tried, monkeypatch: pytest.MonkeyPatch) -> None:
+    project.sync()
+    monkeypatch.setattr("headergen.__version__", "99.0")
+    found = asked(project)
+    assert any(line.startswith("stale: rendered by headergen ") for line in found.lines)
+    assert found.next == "headergen generate --commit"
+    project.write("headergen.toml", SMALL.replace('"arm64"', '"arm64", "x86_64"'))
+    found = asked(project)
+    assert "x86_64 is configured and has not been imported yet" in found.lines
+    assert found.next == "headergen sync KERNEL"
+
+
+def test_headergen_alone_is_status(
+    project: Tried, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(project.root)
+    assert main(["status"]) == 0
+    said = capsys.readouterr().out
+    assert said.splitlines()[-1] == "next: headergen sync KERNEL"
+    assert main([]) == 0
+    assert capsys.readouterr().out == said
