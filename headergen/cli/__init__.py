@@ -83,7 +83,7 @@ def root(context: click.Context) -> object:
         return None
     from headergen.cli.status import command
 
-    return context.invoke(command)
+    return context.invoke(command, quiet=False, verbose=False)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one return for each way to end

@@ -17,7 +17,7 @@ from headergen.project.standing import remarks
 from headergen.project.states import is_configured
 from headergen.report.progress import Progress
 
-_NAMED = 3  # files that a line lists
+_NAMED = 3  # files that a line lists, without -v
 
 
 class Overview(Struct, frozen=True):
@@ -38,9 +38,10 @@ def status(start: Path, progress: Progress) -> Overview:
         harmed = tuple(check_headers(project))
         waiting = tuple(each for each in remarks(project.config, project.lock) if each.rule == rules.NOT_IMPORTED)
         stale, open_ = tuple(_stale(project)), _uncommitted(project)
-        lines = [*_kernels(project), *_harmed(harmed), *stale, *(each.message for each in waiting)]
+        most = len(project.found) if progress.verbose else _NAMED
+        lines = [*_kernels(project), *_harmed(harmed, most), *stale, *(each.message for each in waiting)]
         if open_:
-            lines.append(f"not committed: {_listed(open_)}")
+            lines.append(f"not committed: {_listed(open_, most)}")
         return Overview(
             tuple(lines), _next(harmed, waiting, stale=bool(stale or project.interrupted), open_=bool(open_))
         )
@@ -56,11 +57,11 @@ def _kernels(project: Project) -> Iterator[str]:
             yield f"  a placeholder: {each.placeholder}"
 
 
-def _harmed(findings: tuple[Diagnostic, ...]) -> Iterator[str]:
+def _harmed(findings: tuple[Diagnostic, ...], most: int) -> Iterator[str]:
     by_rule = {rules.HEADER_EDITED: "edited", rules.HEADER_MISSING: "missing", rules.HEADER_EXTRA: "not imported"}
     for rule, word in by_rule.items():
         if places := [each.location.header for each in findings if each.rule == rule and each.location]:
-            yield f"{word}: {_listed(places)}"
+            yield f"{word}: {_listed(places, most)}"
 
 
 def _stale(project: Project) -> Iterator[str]:
@@ -77,9 +78,9 @@ def _uncommitted(project: Project) -> list[str]:
     return sorted(project.status.dirty) if project.status else []
 
 
-def _listed(paths: list[str]) -> str:
-    more = f" and {len(paths) - _NAMED} more" if len(paths) > _NAMED else ""
-    return ", ".join(paths[:_NAMED]) + more
+def _listed(paths: list[str], most: int) -> str:
+    more = f" and {len(paths) - most} more" if len(paths) > most else ""
+    return ", ".join(paths[:most]) + more
 
 
 def _next(harmed: tuple[Diagnostic, ...], waiting: tuple[Diagnostic, ...], *, stale: bool, open_: bool) -> str:
