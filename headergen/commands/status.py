@@ -8,9 +8,9 @@ from pathlib import Path
 from msgspec import Struct
 
 import headergen
-from headergen.commands.check import check_headers
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_import as rules
+from headergen.project.judging import check_headers
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project, opened_project
 from headergen.project.standing import remarks
