@@ -10,7 +10,7 @@ from msgspec import Struct
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Workplace, find_workplace
-from headergen.project.vendored import Compared, Comparison, said
+from headergen.project.vendored import ComparedCopy, Comparison, said
 from headergen.report.progress import Progress
 from headergen.separation.versions import key as version_key
 from headergen.sides.kernels import opened, versions_of
@@ -61,7 +61,7 @@ def adopt(start: Path, kernels: Sequence[str], *, tags: str | None = None, progr
 
 def _compared(
     place: Workplace, kernels: Sequence[str], tags: str | None, progress: Progress
-) -> tuple[list[str], list[Compared]]:
+) -> tuple[list[str], list[ComparedCopy]]:
     versions = list(_in_order(kernels, tags, progress))
     with Git(place.top) as git, progress.stage("compare", len(versions)) as stage:
         comparison = Comparison(git, place.prefix)
@@ -85,7 +85,7 @@ def _in_order(kernels: Sequence[str], tags: str | None, progress: Progress) -> I
     return ((path, rev) for _, path, rev in found)
 
 
-def _most(found: Sequence[Compared], kernels: int) -> int | None:
+def _most(found: Sequence[ComparedCopy], kernels: int) -> int | None:
     """The kernel that most headers are of, the newest of several; None where none is of any."""
     counts = [sum(any(k.exact and k.kernel == n for k in each.likenesses) for each in found) for n in range(kernels)]
     best = max(counts, default=0)

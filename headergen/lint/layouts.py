@@ -9,14 +9,14 @@ from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_lint as rules
-from headergen.lint.records import Known, Member
+from headergen.lint.records import Known, PathMember
 from headergen.model import LaidRecord, Scalar
 from headergen.targets import TARGETS
 
 _DEEPEST = 32
 
 
-class Cause(Struct, frozen=True):
+class LayoutCause(Struct, frozen=True):
     """Why two layouts differ: a member of another width, or the alignment of 64-bit integers alone."""
 
     kind: Literal["width", "alignment"]
@@ -79,7 +79,7 @@ def judge_pair(name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known,
     yield Diagnostic(rule, message, wide.location, targets=targets, symbol=name)
 
 
-def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth: int) -> Cause | None:
+def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth: int) -> LayoutCause | None:
     """None if the two agree, or if they are declared otherwise and cannot be compared."""
     left, right = of[0].members(wide), of[1].members(narrow)
     if [each.path for each in left] != [each.path for each in right] or depth > _DEEPEST:
@@ -88,13 +88,13 @@ def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth:
     moved = next((one.path for one, other in both if one.start != other.start), "")
     for one, other in both:
         if one.width != other.width and (found := _of_member(one, other, of, depth)) is not None:
-            return Cause(found.kind, found.path, found.type, bool(moved))
-    return Cause("alignment", moved) if moved or wide.size != narrow.size else None
+            return LayoutCause(found.kind, found.path, found.type, bool(moved))
+    return LayoutCause("alignment", moved) if moved or wide.size != narrow.size else None
 
 
-def _of_member(one: Member, other: Member, of: tuple[Known, Known], depth: int) -> Cause | None:
+def _of_member(one: PathMember, other: PathMember, of: tuple[Known, Known], depth: int) -> LayoutCause | None:
     inner = of[0].abi.record_under(one.field.type), of[1].abi.record_under(other.field.type)
     if inner[0] is None or inner[1] is None:
-        return Cause("width", one.path, one.field.spelling)
+        return LayoutCause("width", one.path, one.field.spelling)
     found = _cause(inner[0], inner[1], of, depth + 1)
-    return None if found is None else Cause(found.kind, one.path, one.field.spelling)
+    return None if found is None else LayoutCause(found.kind, one.path, one.field.spelling)

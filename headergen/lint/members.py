@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from headergen.diagnostics import Diagnostic, Rule
 from headergen.diagnostics import rules_lint as rules
-from headergen.lint.records import Known, Member, chain
+from headergen.lint.records import Known, PathMember, chain
 from headergen.model import Abi, EnumRef, LaidRecord, Pointer, RecordRef, Scalar
 from headergen.model.types import Array, CType
 
@@ -38,7 +38,7 @@ _SHOWN = 4
 
 def judge_members(name: str, record: LaidRecord, known: Known) -> Iterator[Diagnostic]:
     """One finding for each rule: it names the members that trip it."""
-    found: dict[Rule, list[Member]] = {}
+    found: dict[Rule, list[PathMember]] = {}
     for member in known.members(record):
         for rule in _rules(member, known.abi):
             found.setdefault(rule, []).append(member)
@@ -51,7 +51,7 @@ def judge_members(name: str, record: LaidRecord, known: Known) -> Iterator[Diagn
         )  # fmt: skip
 
 
-def _rules(member: Member, abi: Abi) -> Iterator[Rule]:
+def _rules(member: PathMember, abi: Abi) -> Iterator[Rule]:
     if member.field.bit_offset is not None:
         if member.field.name:
             yield rules.BITFIELD

@@ -14,7 +14,7 @@ from headergen.model.types import Array, CType
 _DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
 
 
-class Member(Struct, frozen=True):
+class PathMember(Struct, frozen=True):
     """A member by its ``path``; ``start`` and ``width`` are bits. ``last``: nothing of a struct follows it."""
 
     path: str
@@ -24,7 +24,7 @@ class Member(Struct, frozen=True):
     last: bool
 
 
-class Gap(Struct, frozen=True):
+class RecordGap(Struct, frozen=True):
     """Bits that no member covers; ``before`` is the path of what follows, ``end`` whether they end a record."""
 
     width: int
@@ -43,13 +43,13 @@ class Known(Struct, frozen=True):
         records = self.abi.records
         return {n: records[key] for key, n in self.names.items() if records[key].location.header in headers}
 
-    def members(self, record: LaidRecord) -> list[Member]:
+    def members(self, record: LaidRecord) -> list[PathMember]:
         """All members; those of records without a name in place of these."""
-        return [each for each in _walk(self, record, 0, "", 0) if isinstance(each, Member)]
+        return [each for each in _walk(self, record, 0, "", 0) if isinstance(each, PathMember)]
 
-    def gaps(self, record: LaidRecord) -> list[Gap]:
+    def gaps(self, record: LaidRecord) -> list[RecordGap]:
         """The holes and the padding, also those of records without a name that lie in it."""
-        return [each for each in _walk(self, record, 0, "", 0) if isinstance(each, Gap)]
+        return [each for each in _walk(self, record, 0, "", 0) if isinstance(each, RecordGap)]
 
 
 def known(abi: Abi) -> Known:
@@ -62,25 +62,25 @@ def known(abi: Abi) -> Known:
     return Known(abi, names)
 
 
-def _walk(of: Known, record: LaidRecord, base: int, path: str, depth: int) -> Iterator[Member | Gap]:
+def _walk(of: Known, record: LaidRecord, base: int, path: str, depth: int) -> Iterator[PathMember | RecordGap]:
     cursor = base
     for number, field in enumerate(record.fields):
         start = base + (field.offset * 8 if field.bit_offset is None else field.bit_offset)
         width = field.size * 8 if field.bit_width is None else field.bit_width
         name = f"{path}{field.name}"
         if record.kind == "struct" and start > cursor:
-            yield Gap(start - cursor, name if field.name else f"{path}{_first(of, field)}", end=False)
+            yield RecordGap(start - cursor, name if field.name else f"{path}{_first(of, field)}", end=False)
         inner = of.abi.record_under(field.type)
         if inner is not None and inner.key not in of.names and depth < _DEEPEST:
             below = f"{name}{'[]' if field.array else ''}." if field.name else path
             yield from _walk(of, inner, start, below, depth + 1)
         else:
             last = record.kind == "struct" and number == len(record.fields) - 1
-            yield Member(name, field, start, width, last)
+            yield PathMember(name, field, start, width, last)
         cursor = max(cursor, start + width)
     end = base + record.size * 8
     if record.kind == "struct" and record.fields and cursor < end:
-        yield Gap(end - cursor, path.removesuffix("."), end=True)
+        yield RecordGap(end - cursor, path.removesuffix("."), end=True)
 
 
 def _first(of: Known, field: LaidField) -> str:
