@@ -9,7 +9,7 @@ import pytest
 
 from headergen.commands.adopt import Adopted, adopt
 from headergen.commands.install import install
-from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
 from headergen.project.vendored import lines_apart
 from headergen.report.progress import Progress
 from tests.histories import git
@@ -17,6 +17,7 @@ from tests.projects import Tried, quiet_git, run
 from tests.tiny_kernel import KVM
 
 QUIET = Progress(quiet=True)
+TINY = {"unknown-transformation"}  # the tiny kernel installs headers by a script of its own, and check notes that
 NEWER = {"include/uapi/linux/kvm.h": KVM.replace("#define KVMIO 0xAE", "#define KVMIO 0xAE\n#define KVM_NEW 1")}
 
 
@@ -59,7 +60,7 @@ def committed(tried: Tried, files: Mapping[str, str]) -> None:
 
 def report(tried: Tried, *kernels: str) -> Adopted:
     """What adopt says of the repository, with both kernels by default."""
-    return adopt(tried.root, kernels or (tried.kernel("6.12.1"), tried.kernel("6.1.1")), progress=QUIET)
+    return adopt(tried.root, kernels or (tried.kernel("6.12.1"), tried.kernel("6.1.1")), dry_run=True, progress=QUIET)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +137,7 @@ def test_only_the_folder_below_counts(tried: Tried) -> None:
     """A project in a folder of the repository is asked about alone."""
     text = installed(tried, "6.1.1", "linux/kvm.h")
     committed(tried, {"one/linux/kvm.h": text, "two/linux/kvm.h": text})
-    done = adopt(tried.root / "two", [tried.kernel("6.1.1")], progress=QUIET)
+    done = adopt(tried.root / "two", [tried.kernel("6.1.1")], dry_run=True, progress=QUIET)
     assert [path for path, _ in done.rows] == ["linux/kvm.h"]
 
 
@@ -154,7 +155,7 @@ def test_tags_of_a_repository_are_kernels(tried: Tried) -> None:
         git(kernel, "commit", "-q", "-m", tag)
         git(kernel, "tag", tag)
     committed(tried, {"linux/kvm.h": installed(tried, "6.1.1", "linux/kvm.h")})
-    done = adopt(tried.root, [str(kernel)], tags="v6.*", progress=QUIET)
+    done = adopt(tried.root, [str(kernel)], tags="v6.*", dry_run=True, progress=QUIET)
     assert done.rows == (("linux/kvm.h", "Linux 6.1.1 and 6.2.0, installed"),)
     with pytest.raises(HeadergenError, match="no tag that matches"):
         adopt(tried.root, [str(kernel)], tags="w*", progress=QUIET)
@@ -195,3 +196,124 @@ def test_the_command_line_prints_a_table_and_a_sum(tried: Tried) -> None:
 def test_lines_that_differ_are_counted(old: bytes, new: bytes, lines: int) -> None:
     """A changed line counts once."""
     assert lines_apart(old, new) == lines
+
+
+# ------------------------------------------------------------------------------------------------------------- adoption
+
+
+def vendored(tried: Tried, version: str = "6.12.1", changes: Mapping[str, str] | None = None) -> dict[str, str]:
+    """All that linux/kvm.h needs, laid out as QEMU does; ``changes`` are other texts, by path below the folder."""
+    shared = ["linux/kvm.h", "linux/ioctl.h", "linux/types.h", "asm-generic/ioctl.h", "asm-generic/types.h"]
+    files = {name: installed(tried, version, name) for name in shared}
+    for arch in ("arm64", "x86"):
+        for name in ("kvm.h", "ioctl.h", "types.h"):
+            files[f"asm-{arch}/{name}"] = installed(tried, version, f"asm/{name}", arch)
+    return {f"vendor/linux-headers/{path}": text for path, text in (files | dict(changes or {})).items()}
+
+
+def adopted(tried: Tried) -> Adopted:
+    """Runs adopt in earnest, with both kernels."""
+    return adopt(tried.root, [tried.kernel("6.1.1"), tried.kernel("6.12.1")], progress=QUIET)
+
+
+def test_adopting_touches_no_header_and_holds_afterwards(tried: Tried) -> None:
+    """The commit holds two files, check is clean, and a sync of that kernel changes nothing."""
+    committed(tried, vendored(tried))
+    tried.write("main.c", "/* edited */\n")
+    done = adopted(tried)
+    assert done.kernel == "Linux 6.12.1"
+    changed = tried.git("show", "--name-status", "--format=", "HEAD").split("\n")
+    assert [line for line in changed if line] == ["A\theadergen.toml", "A\tvendor/linux-headers/headergen.lock"]
+    assert tried.git("rev-parse", "HEAD").strip() == done.commit
+    assert tried.git("status", "--short").split() == ["M", "main.c"]
+    assert tried.rules() <= TINY
+    assert tried.rules(tried.kernel("6.12.1")) <= TINY
+    before = tried.state()
+    assert tried.sync(tried.kernel("6.12.1")).up_to_date
+    assert tried.state() == before
+
+
+def test_a_header_that_differs_is_held_with_its_own_hash(tried: Tried) -> None:
+    """The reason says by how much; no sync writes over it, and check accepts it."""
+    edited = installed(tried, "6.12.1", "linux/kvm.h").replace("VERSION 12", "VERSION 13")
+    committed(tried, vendored(tried, changes={"linux/kvm.h": edited}))
+    adopted(tried)
+    config = (tried.root / "headergen.toml").read_text()
+    assert 'header = "linux/kvm.h"\nreason = "differs from Linux 6.12.1 by 1 line"\n' in config
+    assert '"held": "local"' in (tried.root / "vendor/linux-headers/headergen.lock").read_text()
+    assert tried.rules() - TINY == {"held-header"}
+    assert tried.rules(tried.kernel("6.12.1")) - TINY == {"held-header"}
+    assert tried.sync(tried.kernel("6.12.1")).up_to_date
+    assert (tried.root / "vendor/linux-headers/linux/kvm.h").read_text() == edited
+
+
+def test_the_adopted_headers_move_with_the_next_sync(tried: Tried) -> None:
+    """Adoption is an import like any other."""
+    committed(tried, vendored(tried, "6.1.1"))
+    assert adopted(tried).kernel == "Linux 6.1.1"
+    tried.sync(tried.kernel("6.12.1"))
+    assert (tried.root / "vendor/linux-headers/linux/kvm.h").read_text() == installed(tried, "6.12.1", "linux/kvm.h")
+    assert tried.rules() <= TINY
+
+
+@pytest.mark.parametrize(
+    ("changes", "why"),
+    [
+        ({"../other/linux/kvm.h": "linux/kvm.h"}, "several folders: vendor/linux-headers, vendor/other"),
+        ({"linux/ioctl.h": None}, "linux/ioctl.h is included by those that are there, and missing"),
+        ({"arch/arm64/include/uapi/asm/kvm.h": "asm/kvm.h"}, "not where sync writes"),
+        ({"linux/version.h": "asm/kvm.h"}, "linux/version.h is in the folder of the kernel's headers"),
+    ],
+)
+def test_what_the_layout_cannot_say_is_refused(tried: Tried, changes: Mapping[str, str | None], why: str) -> None:
+    """The reason is given, and nothing is written."""
+    files = vendored(tried)
+    for path, name in changes.items():
+        whole = f"vendor/linux-headers/{path}".replace("linux-headers/../", "")
+        if name is None:
+            del files[whole]
+        else:
+            files[whole] = installed(tried, "6.12.1", name)
+    committed(tried, files)
+    before = tried.state()
+    with pytest.raises(RepositoryError) as refused:
+        adopted(tried)
+    assert why in refused.value.detail
+    assert tried.state() == before
+
+
+@pytest.mark.parametrize("form", ["raw", "whitespace"])
+def test_another_form_is_refused(tried: Tried, form: str) -> None:
+    """What is imported is installed headers; a hold for each would never move again."""
+    path = "include/uapi/linux/kvm.h"
+    text = raw(tried, "6.12.1", path) if form == "raw" else installed(tried, "6.12.1", "linux/kvm.h").replace("\t", " ")
+    committed(tried, vendored(tried, changes={"linux/kvm.h": text}))
+    done = run(tried, "adopt", tried.kernel("6.12.1"))
+    assert done.returncode == 2
+    assert "vendor/linux-headers/linux/kvm.h" in done.stdout
+    assert "another form than the installed one" in done.stderr
+    assert not (tried.root / "headergen.toml").exists()
+
+
+def test_uncommitted_headers_are_not_adopted(tried: Tried) -> None:
+    """Neither an edit on the disk nor one in the index comes along."""
+    committed(tried, vendored(tried))
+    tried.write("vendor/linux-headers/linux/types.h", "/* edited */\n")
+    before = tried.state()
+    with pytest.raises(RepositoryError, match="uncommitted changes"):
+        adopted(tried)
+    assert tried.state() == before
+
+
+def test_a_configured_project_is_left_alone(tried: Tried) -> None:
+    """There is one configuration, and it is somebody's."""
+    committed(tried, {**vendored(tried), "headergen.toml": 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\n'})
+    with pytest.raises(ConfigError, match="configured here already"):
+        adopted(tried)
+
+
+def test_headers_of_no_kernel_given_are_not_adopted(tried: Tried) -> None:
+    """Without one header that is a kernel's there is nothing to go by."""
+    committed(tried, {"linux/kvm.h": installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")})
+    with pytest.raises(RepositoryError, match="no header here is one of these kernels'"):
+        adopted(tried)

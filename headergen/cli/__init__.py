@@ -39,7 +39,7 @@ VERBS = {
     "dump": "Print the model as JSON.",
     "untangle": "Split commits and patches that mix headers and code.",
     "fixme": "List workarounds for older headers, and those whose end has come.",
-    "adopt": "Say which kernel each vendored header is of.",
+    "adopt": "Say which kernel each vendored header is of, and record it.",
     "install": "Write what make headers_install writes, without make.",
     "init": "Write a starting configuration.",
     "status": "Say where a project stands and what to do next (headergen alone does).",

@@ -61,7 +61,7 @@ class Likeness(Struct, frozen=True):
         return self.apart * 2 <= self.most
 
 
-class ComparedCopy(Struct, frozen=True):
+class MatchedHeader(Struct, frozen=True):
     """A header with what it is like, best first: installed before raw, and newer kernels before older ones."""
 
     header: Vendored
@@ -80,6 +80,11 @@ class ComparedCopy(Struct, frozen=True):
     def exact(self) -> bool:
         """Whether it is a kernel's, byte for byte."""
         return self.best.exact
+
+    @property
+    def reworked(self) -> bool:
+        """Whether it is a kernel's in another form than the installed one: raw, or cleaned of whitespace."""
+        return self.best.apart == 0 and (self.best.form != INSTALLED or self.best.spaces)
 
     @property
     def akin(self) -> bool:
@@ -119,14 +124,14 @@ class Comparison(Struct):
             self._data[path] = data if len(data) <= _MOST else None
         return self._data[path]
 
-    def compared(self) -> list[ComparedCopy]:
+    def compared(self) -> list[MatchedHeader]:
         """The headers that a kernel has under that name, by path."""
         result = []
         for path, found in sorted(self._found.items()):
             data = self._data[path]
             if found and data is not None:
                 best = sorted(found, key=lambda each: (each.apart, each.spaces, each.form != INSTALLED, -each.kernel))
-                result.append(ComparedCopy(Vendored(path, data), tuple(best)))
+                result.append(MatchedHeader(Vendored(path, data), tuple(best)))
         return result
 
 
@@ -251,7 +256,7 @@ def lines_apart(old: bytes, new: bytes) -> int:
 # -------------------------------------------------------------------------------------------------------- what is said
 
 
-def said(each: ComparedCopy, kernels: Sequence[str]) -> str:
+def said(each: MatchedHeader, kernels: Sequence[str]) -> str:
     """What a header is, in words."""
     best = each.best
     if not best.akin:

@@ -58,6 +58,13 @@ def import_message(facts: ImportFacts, old: Abis, new: Abis) -> str:
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
+def adoption_message(facts: ImportFacts) -> str:
+    """The message of a commit that records what headers are that were there before."""
+    subject = f"{facts.headers}: adopt Linux {facts.kernel.version or 'of an unnamed version'}"
+    text = "The headers are as they were; a lock says now what they are."
+    return "\n\n".join([subject, "\n".join([text, *_origin(facts)]), _trailers(facts)]) + "\n"
+
+
 def render_message(headergen: str, templates: str, files: str, output: str) -> str:
     """The message of a commit that renders the same headers anew."""
     return (
