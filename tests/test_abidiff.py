@@ -150,6 +150,14 @@ def test_an_alias_of_a_value_in_a_family_that_has_aliases_is_no_collision() -> N
     assert ids(aliased, f"{aliased}\n#define CAP_G 3") == ["constant-added CAP_G"]
 
 
+def test_what_becomes_readable_is_not_removed() -> None:
+    record = "struct unread { int a; union { int x; char name[NAME_BYTES]; } u; };"
+    assert ids(record, f"#define NAME_BYTES 16\n{record}") == [
+        "constant-added NAME_BYTES",
+        "record-added struct unread",
+    ]
+
+
 def test_a_new_family_inside_a_family_may_count_from_one_again() -> None:
     family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
     inner = "\n".join(f"#define CAP_PAGE_TYPE_{name} {value}" for value, name in enumerate("AB"))

@@ -50,6 +50,17 @@ EXPLAINED: Mapping[tuple[str, str], tuple[str | None, str | None, str]] = {
     ("record-renamed", "struct alarm"): ("A", None, "one finding for us"),
     ("record-renamed", "struct timer"): ("D", "C", "one finding for us"),
     ("record-renamed", "struct holder"): ("C", None, "it points to a record that has another tag, which is told there"),
+    ("mix-same-bytes-other-words", "struct tight"): (None, "C", "the same bytes by other words"),
+    ("mix-typedef-kept", "struct after"): ("A", None, "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct before"): ("D", "C", "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct dynamic"): ("D", "C", "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct entry_t"): ("A", None, "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct grown"): ("D", "C", "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct grown_t"): ("A", "C", "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct holder"): ("C", None, "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct key_t16"): ("A", None, "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct plain"): ("A", None, "one finding for what a typedef or a macro keeps"),
+    ("mix-typedef-kept", "struct plain_t"): ("D", None, "one finding for what a typedef or a macro keeps"),
 }
 
 

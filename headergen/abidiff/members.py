@@ -16,7 +16,8 @@ from headergen.abidiff.symbols import Shape, Symbols
 from headergen.model import LaidField, LaidRecord, Location
 
 _RESERVED = re.compile(
-    r"_*(pad|padding|reserved|resv|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad)_*\d*_*$|.*(_|^)(reserved|padding|pad)_?\d*$",
+    r"_*(pad|padding|reserved|resv|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad|align|filler)_*\d*_*$"
+    r"|.*(_|^)(reserved|padding|pad)_?\d*$|_+dummy(_\w+)?$",
     re.IGNORECASE,
 )
 
@@ -162,7 +163,8 @@ def difference(old: list[Member], new: list[Member], old_size: int) -> Differenc
     """What happened between two member lists of one scope, which had ``old_size`` bits.
 
     Kinds of events: ``removed``, ``renamed``, ``reserved-used``, ``padding-named``, ``union-member``, ``flexible``,
-    ``inserted``, ``appended``, ``type``, ``sign``, ``spelling``, ``bits``, ``grown`` (a record in it) and ``moved``.
+    ``inserted``, ``appended``, ``type``, ``loosened`` (``[1]`` to ``[]``), ``sign``, ``spelling``, ``bits``,
+    ``grown`` (a record in it) and ``moved``.
     """
     before = {member.name: member for member in old}
     after = {member.name: member for member in new}
@@ -256,7 +258,8 @@ def _changed(old: Member, new: Member) -> Event | None:
     if old.bit_field != new.bit_field or (old.bit_field and old.width != new.width):
         return Event("bits", old, new)
     if old.dims != new.dims:
-        return Event("type", old, new)
+        loosened = old.dims[1:] == new.dims[1:] and old.dims[:1] == (1,) and new.flexible and old.shape == new.shape
+        return Event("loosened" if loosened else "type", old, new)
     if old.shape == new.shape:
         return Event("grown", old, new) if old.width != new.width else None
     if old.shape.kind == new.shape.kind and old.shape.kind in ("record", "enum") and old.shape.name == new.shape.name:
@@ -276,8 +279,10 @@ def _type_change(old: Shape, new: Shape) -> str:
 
 
 def _added(member: Member, old: list[Member], kept: list[Member], old_size: int) -> Event:
-    if member.flexible and member.end >= max((k.end for k in kept if not k.flexible), default=0):
-        return Event("flexible", None, member)
+    if member.flexible and member.end >= max(
+        (k.end for k in kept if not k.flexible and not _loosens(member, k)), default=0
+    ):
+        return Event("union-member" if any(_loosens(member, k) for k in kept) else "flexible", None, member)
     if member.end > old_size:
         return Event("appended", None, member)
     covering = [k for k in kept if k.overlaps(member)]
@@ -291,6 +296,11 @@ def _added(member: Member, old: list[Member], kept: list[Member], old_size: int)
         # it stands where old members were, which have moved: the moves are told with it
         return Event("inserted", None, member)
     return Event("padding-named", None, member)
+
+
+def _loosens(member: Member, other: Member) -> bool:
+    """Whether a flexible array is another name for one of one element or none, which the kernel meant to be one."""
+    return member.start == other.start and member.shape == other.shape and other.dims in ((0,), (1,))
 
 
 def _with_moves(

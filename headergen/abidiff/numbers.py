@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, listed, place_of_removed
 from headergen.abidiff.symbols import Number, Symbols
-from headergen.diagnostics import Rule, Severity
+from headergen.abidiff.values import compare_renumbered, counts, judged
+from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Ioctl
 
-_COUNT = re.compile(r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|NUMBER)S?(_|$).*|.*_MAX\d*$", re.IGNORECASE)
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
 _MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
 _FAMILY = 4  # how many names with one prefix and different values make a family
 
 _REMOVED = {"macro": rules.CONSTANT_REMOVED, "enumerator": rules.ENUMERATOR_REMOVED, "ioctl": rules.IOCTL_REMOVED}
 _ADDED = {"macro": rules.CONSTANT_ADDED, "enumerator": rules.ENUMERATOR_ADDED, "ioctl": rules.IOCTL_ADDED}
-_VALUE = {"macro": rules.CONSTANT_VALUE, "enumerator": rules.ENUMERATOR_VALUE, "ioctl": rules.IOCTL_NUMBER}
 
 
 def compare_numbers(
@@ -31,7 +29,8 @@ def compare_numbers(
     ``gone`` names what is told otherwise; ``broken`` the records whose bytes mean something else now.
     """
     before, after = old.numbers, new.numbers
-    told = gone | _enums(old, new, findings)
+    shifted = compare_renumbered(old, new, findings)
+    told = gone | _enums(old, new, findings) | shifted
     removed = {n: number for n, number in before.items() if n not in after and n not in told}
     added = {n: number for n, number in after.items() if n not in before and n not in told}
     _unusable(new, removed, findings)
@@ -47,7 +46,7 @@ def compare_numbers(
         message = f"{name} ({_told(new, number)}) is new"
         findings.add(_ADDED[number.kind], name, message, number.location, facts=Facts(None, _plain(new, number)))
     for name, number in before.items():
-        if name in after:
+        if name in after and name not in shifted:
             _changed(old, new, number, after[name], findings)
     _blind(old, new, broken, findings)
 
@@ -83,7 +82,9 @@ def _enums(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
             after = new.enums[name]
             message = f"{name} was {enum.type} ({enum.size} bytes) and is {after.type} ({after.size} bytes)"
             facts = Facts(f"{enum.type} ({enum.size} bytes)", f"{after.type} ({after.size} bytes)")
-            findings.add(rules.ENUM_SIZE, name, message, after.location, facts=facts)
+            # of the same size, only comparisons and conversions see the sign
+            severity = Severity.WARNING if enum.size == after.size else None
+            findings.add(rules.ENUM_SIZE, name, message, after.location, severity, facts=facts)
     for name, enum in new.enums.items():
         if name not in old.enums:
             fresh = [m for m in enum.members if m not in old.numbers]
@@ -230,14 +231,23 @@ def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, 
     standing = {n: number for n, number in new.numbers.items() if number.kind != "ioctl"}
     before, after = _counts(old.numbers), _counts(standing)
     for name, number in standing.items():
-        if not _news(old, name, number.value) or _COUNT.match(name) or _apart(before, after, name):
+        if not _news(old, name, number.value) or counts(name) or _apart(before, after, name):
             continue
         family = _family_of(name, families)
         other = family.get(number.value) if family else None
-        if other and other != name and other in standing and standing[other].value == number.value:
+        if other and other != name and other in standing and _meet(new, number, standing[other]):
             message = f"{name} has the value {hexadecimal(number.value)} of {other}"
             facts = Facts(None, number.value)
             findings.add(rules.VALUE_COLLISION, name, message, number.location, facts=facts)
+
+
+def _meet(new: Symbols, number: Number, other: Number) -> bool:
+    """Whether two names of one family met by accident. A definition by the other's name, or by any, is meant; and what
+    another header numbers, it numbers for itself.
+    """
+    constants = new.abi.constants
+    meant = any(n.name in constants and constants[n.name].alias for n in (number, other))
+    return number.value == other.value and not meant and number.location.header == other.location.header
 
 
 def _apart(old: Mapping[str, int], new: Mapping[str, int], name: str) -> bool:
@@ -268,11 +278,12 @@ def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings
         _ioctl(old, new, old.abi.ioctls[name], new.abi.ioctls[name], findings)
         return
     if before.value != after.value:
-        rule, severity = _value_rule(before, after)
-        owner = _former_owner(old, after) if after.kind == "macro" else None
+        changed = judged(new, before, after)
+        owner = _former_owner(old, after) if changed.rule is rules.CONSTANT_VALUE and after.kind == "macro" else None
         was = f", which was that of {owner}" if owner else ""
-        message = f"{name} goes from {hexadecimal(before.value)} to {hexadecimal(after.value)}{was}"
-        findings.add(rule, name, message, after.location, severity, facts=Facts(before.value, after.value))
+        message = f"{name} goes from {hexadecimal(before.value)} to {hexadecimal(after.value)}{was}{changed.note}"
+        facts = Facts(before.value, after.value)
+        findings.add(changed.rule, name, message, after.location, changed.severity, facts=facts)
     elif before.kind != after.kind:
         if after.kind == "enumerator":
             message = (
@@ -295,12 +306,6 @@ def _enumerators(symbols: Symbols) -> set[str]:
 
 def _a(kind: str) -> str:
     return {"macro": "a macro", "enumerator": "an enumerator", "ioctl": "an ioctl"}[kind]
-
-
-def _value_rule(before: Number, after: Number) -> tuple[Rule, Severity | None]:
-    if _COUNT.match(before.name) and 0 <= before.value < after.value:
-        return rules.LIMIT_GREW, None
-    return _VALUE[before.kind], None
 
 
 def _former_owner(old: Symbols, number: Number) -> str | None:

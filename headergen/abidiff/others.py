@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from headergen.abidiff.findings import Facts, Findings, listed, place_of_removed
+from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import FunctionMacro, LaidTypedef, Location
@@ -85,11 +86,11 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     standing = {name for name, _, _ in new.locations()} | {s.name for s in new.abi.skipped}
     former = {name for name, _, _ in old.locations()} | {s.name for s in old.abi.skipped}
     for name, entry in before.items():
-        if name not in standing and name not in gone:
+        if name not in standing and name not in gone and " (" not in name:  # what has no name nobody can miss
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
             findings.add(rules.MACRO_REMOVED, name, f"{name} was removed ({entry.reason})", where)
     for name, entry in after.items():
-        if name not in former:
+        if name not in former and " (" not in name:
             findings.add(rules.MACRO_ADDED, name, f"{name} is new ({entry.reason})", entry.location)
 
 
@@ -116,17 +117,22 @@ def _call(macro: FunctionMacro) -> str:
 def _typedefs(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
     removed, added, kept = _split(_plain_typedefs(old), _plain_typedefs(new))
     for name, typedef in removed.items():
-        if name not in gone:
+        # what a C library declares, its own headers declare; and a record or an enumeration may have the name now
+        if name not in gone and name not in new.abi.typedefs and not typedef.location.is_stand_in:
             where = place_of_removed(typedef.location.header, new.abi.headers, new.abi.entries)
             message = f"{name} ({typedef.spelling}) was removed"
             findings.add(rules.TYPEDEF_REMOVED, name, message, where, facts=Facts(typedef.spelling, None))
     for name, typedef in added.items():
+        if name in old.abi.typedefs or typedef.location.is_stand_in:
+            continue
         message = f"{name} ({typedef.spelling}) is new"
         findings.add(rules.TYPEDEF_ADDED, name, message, typedef.location, facts=Facts(None, typedef.spelling))
     for name, (before, after) in kept.items():
         shapes = old.shape(before.type), new.shape(after.type)
         # a record that changed reports itself
         if shapes[0].kind == shapes[1].kind == "record" and shapes[0].name == shapes[1].name:
+            continue
+        if same_bytes(old, shapes[0], new, shapes[1]):
             continue
         if shapes[0] != shapes[1] or (before.size, before.align) != (after.size, after.align):
             message = (

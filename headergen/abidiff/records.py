@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from headergen.abidiff.findings import NOTHING, Facts, Findings, bytes_of, listed, place_of_removed
 from headergen.abidiff.members import Difference, Event, Member, difference, members
+from headergen.abidiff.successors import compare_grouped, layout, member_kept, paired
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
@@ -20,19 +21,17 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
     removed = {n: r for n, r in old.records.items() if n not in new.records and n not in gone}
     added = {n: r for n, r in new.records.items() if n not in old.records}
     _kinds(removed, added, findings)
-    _renamed(old, new, removed, added, findings)
+    pairs = paired(old, new, removed, added, findings)
     for name, record in removed.items():
         where = place_of_removed(record.location.header, new.abi.headers, new.abi.entries)
         findings.add(rules.RECORD_REMOVED, name, f"{name} was removed", where)
     for name, record in added.items():
         findings.add(rules.RECORD_ADDED, name, f"{name} is new", record.location)
     broken: set[str] = set()
-    for name, before in old.records.items():
-        after = new.records.get(name)
-        if after is None or _plainly_equal(before, after):
-            continue
+    same_names = [(n, n) for n, r in old.records.items() if n in new.records and not _plainly_equal(r, new.records[n])]
+    for former, name in (*same_names, *pairs):
         at = len(findings.found)
-        _Comparison(old, new, name, findings).run()
+        _Comparison(old, new, former, name, findings).run()
         news = findings.found[at:]
         if any(
             f.severity == Severity.ERROR and f.rule.category == rules.LAYOUT and f.rule not in _GROWTH for f in news
@@ -83,29 +82,6 @@ def _kinds(removed: dict[str, LaidRecord], added: dict[str, LaidRecord], finding
             findings.add(rules.RECORD_KIND, name, message, successor.location, facts=facts)
 
 
-def _renamed(
-    old: Symbols, new: Symbols, removed: dict[str, LaidRecord], added: dict[str, LaidRecord], findings: Findings
-) -> None:
-    by_layout: dict[object, list[str]] = {}
-    for name, record in added.items():
-        by_layout.setdefault(_layout(new, record), []).append(name)
-    for name, record in list(removed.items()):
-        twins = by_layout.get(_layout(old, record), []) if record.fields else []
-        if len(twins) == 1 and twins[0] in added:
-            successor = added.pop(twins[0])
-            del removed[name]
-            old.rename(name, twins[0])
-            message = f"{name} is now {twins[0]}, with the same layout"
-            facts = Facts(name, twins[0])
-            findings.add(rules.RECORD_RENAMED, name, message, successor.location, facts=facts)
-
-
-def _layout(symbols: Symbols, record: LaidRecord) -> object:
-    """All that two records must have in common to be the same but for the tag."""
-    placed = tuple((m.name, m.start, m.width, m.shape, m.dims, m.bit_field) for m in members(symbols, record))
-    return record.kind, record.size, record.align, placed
-
-
 def _embedding(symbols: Symbols, broken: set[str]) -> set[str]:
     """``broken`` with every record that holds one of them by value."""
     holders: dict[str, set[str]] = {}
@@ -141,10 +117,10 @@ _GROWTH = (rules.RECORD_SIZE, rules.RECORD_ALIGNMENT, rules.MEMBER_APPENDED, rul
 class _Comparison:
     """One record in two versions."""
 
-    def __init__(self, old: Symbols, new: Symbols, name: str, findings: Findings) -> None:
+    def __init__(self, old: Symbols, new: Symbols, former: str, name: str, findings: Findings) -> None:
         self.old, self.new = old, new
         self.name = name
-        self.before, self.after = old.records[name], new.records[name]
+        self.before, self.after = old.records[former], new.records[name]
         self.findings = findings
 
     def run(self) -> None:
@@ -156,14 +132,15 @@ class _Comparison:
                 facts=Facts(self.before.kind, self.after.kind),
             )
             return
-        if not old and new:
+        if not old and new and not self.before.size:
             names = listed(f"'{m.name}'" for m in new)
             facts = Facts(None, self.after.size)
             self._add(rules.EMPTY_RECORD_GROWN, f"was empty and now has {self.after.size} bytes: {names}", facts=facts)
             return
         changes = difference(old, new, self.before.size * 8)
         at = len(self.findings.found)
-        if not (self._reordered(changes) or self._rewritten(changes) or self._extended(changes)):
+        grouped = compare_grouped(self.old, self.new, self.before, self.name, self.findings)
+        if not (grouped or self._reordered(changes) or self._rewritten(changes) or self._extended(changes)):
             self._size(changes)
             self._members(changes, "")
         self._packing_and_alignment(at)
@@ -239,6 +216,23 @@ class _Comparison:
         appended = changes.of("appended")
         if appended and not any(e.what in ("grown", "type", "removed") or e.moved for e in changes.events):
             return  # told with the members that were appended
+        told = (
+            "loosened",
+            "flexible",
+            "padding-named",
+            "spelling",
+            "sign",
+            "renamed",
+            "union-member",
+            "reserved-used",
+            "",
+        )
+        if (
+            changes.of("loosened")
+            and self.before.size > self.after.size
+            and all(e.what in told for e in changes.events)
+        ):
+            return
         causes = listed(e.note for e in changes.of("grown") if self._note_grown(e) and not e.member.inner)
         alignment = ""
         if self.before.align != self.after.align:
@@ -265,7 +259,11 @@ class _Comparison:
                 else ""
             )
             facts = Facts(self.before.align, self.after.align) if aligned else NOTHING
-            self._add(rules.RECORD_PACKING, f"{became}{aligned}", facts=facts)
+            still = not any(f.severity == Severity.ERROR and f.rule.category == rules.LAYOUT for f in news)
+            # what embeds the record and moves by its alignment says so itself
+            severity = (Severity.WARNING if aligned else Severity.NOTE) if still else None
+            message = f"{became}{aligned}{', which moves none of its members' if still else ''}"
+            self._add(rules.RECORD_PACKING, message, severity=severity, facts=facts)
         elif self.before.align != self.after.align and not any(
             f.severity == Severity.ERROR and f.rule.category == rules.LAYOUT for f in news
         ):
@@ -307,13 +305,14 @@ class _Comparison:
         self._add(rules.MEMBER_REMOVED, what, facts=_facts(prefix, member, None))
 
     def _tell_renamed(self, event: Event, prefix: str) -> None:
-        severity = Severity.NOTE if event.former.reserved else None
+        kept = member_kept(self.new, event.former.name, event.member.name)
+        severity = Severity.NOTE if event.former.reserved or kept else None
         what = f"'{prefix}{event.former.name}' is now '{prefix}{event.member.name}'"
         whole = event.former.start == event.member.start and event.former.width == event.member.width
         still = "as before" if whole else "with what is left of its bytes"
         self._add(
             rules.MEMBER_RENAMED,
-            f"member {what}, at {event.member.placed} {still}",
+            f"member {what}, at {event.member.placed} {still}{'; a macro keeps the old name' if kept else ''}",
             event.member,
             severity,
             _facts(prefix, event.former, event.member),
@@ -361,7 +360,28 @@ class _Comparison:
         )
 
     def _tell_type(self, event: Event, prefix: str) -> None:
-        self._typed(rules.MEMBER_TYPE, event, prefix)
+        if not self._same_record(event):
+            self._typed(rules.MEMBER_TYPE, event, prefix)
+        elif event.former.spelling != event.member.spelling:
+            self._typed(rules.MEMBER_SPELLING, event, prefix)
+
+    def _same_record(self, event: Event) -> bool:
+        """Whether a member is a record as before, under another name or with one now."""
+        before, after = event.former, event.member
+        if before.dims != after.dims or before.width != after.width:
+            return False
+        former, latter = before.inner, after.inner
+        former = former or self.old.records.get(before.shape.name)
+        latter = latter or self.new.records.get(after.shape.name)
+        return former is not None and latter is not None and layout(self.old, former) == layout(self.new, latter)
+
+    def _tell_loosened(self, event: Event, prefix: str) -> None:
+        before, after = event.former, event.member
+        shrank = self.before.size != self.after.size
+        size = f", and the record goes from {self.before.size} to {self.after.size} bytes" if shrank else ""
+        what = f"member '{prefix}{after.name}' was {before.spelling} and is a flexible array at the same place{size}"
+        severity = Severity.WARNING if shrank else Severity.NOTE
+        self._add(rules.FLEXIBLE_ARRAY_ADDED, what, after, severity, _typed_facts(prefix, before, after))
 
     def _tell_sign(self, event: Event, prefix: str) -> None:
         self._typed(rules.MEMBER_SIGN, event, prefix)

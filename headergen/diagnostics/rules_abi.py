@@ -215,6 +215,18 @@ LIMIT_GREW = _rule(
     " dimensioned by it changes its size.",
     "look at arrays and loops that it bounds", "#define X_MAX 3", "#define X_MAX 4",
 )  # fmt: skip
+MASK_GREW = _rule(
+    "mask-grew", _NOTE, WIRE, "a mask of flags gained the bits of more flags, and lost none",
+    "By its name the constant holds the flags of its family, and the bits that it gained are those of flags with names."
+    " Old programs know fewer flags; what they say means what it did.",
+    "ask what a kernel accepts before passing the new flags", "#define F_A 1\n     #define F_ALL (F_A)",
+    "#define F_A 1\n     #define F_B 2\n     #define F_ALL (F_A | F_B)",
+)  # fmt: skip
+VERSION_GREW = _rule(
+    "version-grew", _NOTE, WIRE, "the number of a version grew",
+    "By its name the constant says which version an interface or the kernel has. It is there to grow.",
+    "look at what is compared with it", "#define X_VERSION 13", "#define X_VERSION 14",
+)  # fmt: skip
 ENUMERATOR_ADDED = _rule(
     "enumerator-added", _NOTE, SOURCE, "an enumerator is new",
     "A new name breaks nobody, unless a program already uses it for something of its own.",

@@ -1,0 +1,180 @@
+"""Records that go by another name in the new version, and members that do: the same bytes, found and told as that.
+
+A typedef that both versions have says which record followed which, and so does a macro that keeps an old tag alive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from headergen.abidiff.findings import Facts, Findings, listed
+from headergen.abidiff.members import Member, members
+from headergen.abidiff.symbols import Shape, Symbols
+from headergen.diagnostics import Severity
+from headergen.diagnostics import rules_abi as rules
+from headergen.model import LaidRecord, RecordRef
+from headergen.model.keys import tag_in
+from headergen.model.typedefs import behind
+
+
+def layout(symbols: Symbols, record: LaidRecord) -> object:
+    """All that two records must have in common to be the same but for the tag."""
+    placed = tuple((*_place(symbols, m), m.start) for m in members(symbols, record))
+    return record.kind, record.size, record.align, placed
+
+
+def _place(symbols: Symbols, member: Member) -> tuple[object, ...]:
+    inside = layout(symbols, member.inner) if member.inner is not None else None
+    return member.name, member.width, member.shape, member.dims, member.bit_field, inside
+
+
+def same_bytes(old: Symbols, before: Shape, new: Symbols, after: Shape) -> bool:
+    """Whether two types are records that are the same but for their names."""
+    if before.kind != "record" or after.kind != "record":
+        return False
+    former, latter = old.records.get(before.name), new.records.get(after.name)
+    return former is not None and latter is not None and layout(old, former) == layout(new, latter)
+
+
+# ------------------------------------------------------------------------------------------------------------- records
+
+
+def paired(
+    old: Symbols, new: Symbols, removed: dict[str, LaidRecord], added: dict[str, LaidRecord], findings: Findings
+) -> list[tuple[str, str]]:
+    """Tells the records that have another name; returns the pairs of names whose layouts have to be compared."""
+    pairs = list(_by_kept_names(old, new, removed, added))
+    waiting = []
+    for name, successor in pairs:
+        before = removed.pop(name, None)
+        added.pop(successor, None)
+        same = layout(old, old.records[name]) == layout(new, new.records[successor])
+        if before is not None:
+            old.rename(name, successor)
+            _tell(old, new, (name, successor), same, findings)
+        if not same:
+            waiting.append((name, successor))
+    by_layout: dict[object, list[str]] = {}
+    for name, record in added.items():
+        by_layout.setdefault(layout(new, record), []).append(name)
+    for name, record in list(removed.items()):
+        twins = by_layout.get(layout(old, record), []) if record.fields else []
+        if len(twins) == 1 and twins[0] in added:
+            added.pop(twins[0])
+            del removed[name]
+            old.rename(name, twins[0])
+            _tell(old, new, (name, twins[0]), True, findings)
+    return waiting
+
+
+def _by_kept_names(
+    old: Symbols, new: Symbols, removed: dict[str, LaidRecord], added: dict[str, LaidRecord]
+) -> Iterator[tuple[str, str]]:
+    """The pairs that a name says which both versions have. Each record is in one."""
+    taken: set[str] = set()
+    for name, successor in (*_by_typedef(old, new), *_by_macro(new, removed)):
+        fresh = name in removed or successor in added
+        known = name in old.records and successor in new.records
+        if fresh and known and name not in taken and successor not in taken and name != successor:
+            taken |= {name, successor}
+            yield name, successor
+
+
+def _by_typedef(old: Symbols, new: Symbols) -> Iterator[tuple[str, str]]:
+    for name, typedef in old.abi.typedefs.items():
+        latter = new.abi.typedefs.get(name)
+        if latter is None:
+            continue
+        types = behind(typedef.type, old.abi.typedefs), behind(latter.type, new.abi.typedefs)
+        if isinstance(types[0], RecordRef) and isinstance(types[1], RecordRef):
+            names = old.name_of(types[0].key), new.name_of(types[1].key)
+            if names[0] is not None and names[1] is not None:
+                yield names[0], names[1]
+
+
+def _by_macro(new: Symbols, removed: dict[str, LaidRecord]) -> Iterator[tuple[str, str]]:
+    for name in removed:
+        alias = new.abi.aliases.get(tag_in(name) or name)
+        if alias is not None and alias.kind in ("record", "type"):
+            yield name, alias.target
+
+
+def _tell(old: Symbols, new: Symbols, names: tuple[str, str], same: bool, findings: Findings) -> None:
+    """A tag that a macro keeps or a name that the typedef keeps is missed by nobody; a tag beside a typedef by few."""
+    name, successor = names
+    severity, note = None, ""
+    if (tag_in(name) or name) in new.abi.aliases:
+        severity, note = Severity.NOTE, "; a macro keeps the old name"
+    elif name in new.abi.typedefs:
+        severity, note = Severity.NOTE, "; the typedef is still there"
+    elif tag_in(name) and successor in old.abi.typedefs:
+        severity, note = Severity.WARNING, "; the typedef is still there, and the tag is gone"
+    how = ", with the same layout" if same else ""
+    place = new.records[successor].location
+    message = f"{name} is now {successor}{how}{note}"
+    findings.add(rules.RECORD_RENAMED, name, message, place, severity, facts=Facts(name, successor))
+
+
+# ------------------------------------------------------------------------------------------------------------- members
+
+
+def member_kept(new: Symbols, name: str, path: str) -> bool:
+    """Whether a macro keeps a member's old name: ``#define old new``."""
+    alias = new.abi.aliases.get(name)
+    return alias is not None and alias.kind == "member" and alias.target == path
+
+
+def compare_grouped(old: Symbols, new: Symbols, before: LaidRecord, name: str, findings: Findings) -> bool:
+    """Tells members that stand where they stood, but in other groups: in a named union or struct, or out of it.
+
+    Whether that is all that happened to the record; otherwise nothing is told.
+    """
+    after = new.records[name]
+    if (before.kind, before.size) != (after.kind, after.size):
+        return False
+    former = [each for each in _leaves(old, before) if not each[1].reserved]
+    latter: dict[object, list[str]] = {}
+    for path, member in _leaves(new, after):
+        latter.setdefault(_key(new, member), []).append(path)
+    moved: list[tuple[str, str]] = []
+    for path, member in former:
+        paths = latter.get(_key(old, member))
+        if paths is None:
+            return False
+        if path not in paths:
+            moved.append((path, paths[0]))
+    if not moved:
+        return False
+    kept = all(member_kept(new, path, target) for path, target in moved)
+    told = listed(f"'{path}' is now '{target}'" for path, target in moved)
+    note = "; macros keep the old names" if kept else ""
+    severity = Severity.NOTE if kept else Severity.WARNING
+    message = f"{name} groups its members otherwise, and all keep their places: {told}{note}"
+    findings.add(rules.MEMBER_RENAMED, name, message, after.location, severity, facts=Facts(*moved[0], moved[0][1]))
+    known = {_key(old, member) for _, member in _leaves(old, before)}
+    for path, member in _leaves(new, after):
+        if _key(new, member) not in known:
+            _tell_new(name, path, member, [each for _, each in former], findings)
+    return True
+
+
+def _tell_new(name: str, path: str, member: Member, former: list[Member], findings: Findings) -> None:
+    shares = any(member.overlaps(each) for each in former)
+    where = "sharing the bytes of other members" if shares else "where there was padding"
+    message = f"{name} has '{path}' ({member.spelling}) at {member.placed}, {where}"
+    rule = rules.UNION_MEMBER_ADDED if shares else rules.PADDING_NAMED
+    facts = Facts(None, member.declared, path, member.start // 8)
+    findings.add(rule, name, message, member.location, facts=facts)
+
+
+def _leaves(symbols: Symbols, record: LaidRecord, base: int = 0, path: str = "") -> Iterator[tuple[str, Member]]:
+    """The members with their paths, those of named groups in the groups' stead."""
+    for member in members(symbols, record, base):
+        if member.inner is not None and not member.dims:
+            yield from _leaves(symbols, member.inner, member.start, f"{path}{member.name}.")
+        else:
+            yield path + member.name, member
+
+
+def _key(symbols: Symbols, member: Member) -> object:
+    return (*_place(symbols, member), member.start)

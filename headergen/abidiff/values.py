@@ -1,0 +1,147 @@
+"""What it means that a name stands for another number: a break, or what a kernel does whenever it gains something.
+
+One insertion into an enumeration renumbers all that follow it; that is one finding, with every number that changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from headergen.abidiff.findings import Facts, Findings, hexadecimal, listed
+from headergen.abidiff.symbols import Number, Symbols
+from headergen.diagnostics import Rule, Severity
+from headergen.diagnostics import rules_abi as rules
+from headergen.model import LaidEnum, Location
+
+_COUNT = re.compile(r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|NUMBER)S?(_|$).*|.*_MAX\d*$", re.IGNORECASE)
+_MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS?|SUPPORTED|KNOWN|BITS)S?(_|$)", re.IGNORECASE)
+_VERSION = re.compile(
+    r".*(^|_)(VERSION|REVISION|VER|REV)(_(CODE|MAJOR|MINOR|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
+    r"|LINUX_VERSION_\w+$",
+    re.IGNORECASE,
+)
+_KERNEL = re.compile(r"LINUX_VERSION_\w+$")  # a patch level begins at 0 again with each version
+
+
+def counts(name: str) -> bool:
+    """Whether a constant counts others, by its name."""
+    return _COUNT.match(name) is not None
+
+
+class Changed(Struct, frozen=True):
+    """How a changed value is told: the rule, its severity where that is not the rule's, and what is said behind it."""
+
+    rule: Rule
+    severity: Severity | None = None
+    note: str = ""
+
+
+_BY_KIND = {"macro": rules.CONSTANT_VALUE, "enumerator": rules.ENUMERATOR_VALUE, "ioctl": rules.IOCTL_NUMBER}
+
+
+def judged(new: Symbols, before: Number, after: Number) -> Changed:
+    """The rule for a name whose value changed."""
+    name = before.name
+    if bits := _same_bits(new, before, after):
+        return Changed(rules.CONSTANT_TYPE, None, f", which is the same {bits} bits")
+    if _COUNT.match(name) and 0 <= before.value < after.value:
+        inner = name.startswith("__") or f"__{name}" in new.numbers
+        return Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
+    if _VERSION.match(name) and (0 <= before.value < after.value or _KERNEL.match(name)):
+        return Changed(rules.VERSION_GREW)
+    gained = _gained(new, before, after) if _MASK.match(name) else []
+    if gained:
+        return Changed(rules.MASK_GREW, None, f", and gained {listed(gained)}")
+    return Changed(_BY_KIND[before.kind])
+
+
+def _same_bits(new: Symbols, before: Number, after: Number) -> int:
+    """How many bits two values have that are the same but for the sign that C reads them with; 0 if they differ."""
+    width, other = (_width(new, number) for number in (before, after))
+    return width if width == other and (before.value - after.value) % (1 << width) == 0 else 0
+
+
+def _width(symbols: Symbols, number: Number) -> int:
+    """The bits of a macro's type; an enumerator has those that its value needs."""
+    needed = 4 if -(1 << 31) <= number.value < 1 << 32 else 8
+    return 8 * symbols.target.types.get(number.type, (needed, 0))[0]
+
+
+def _gained(new: Symbols, before: Number, after: Number) -> list[str]:
+    """The names of a mask's family whose bits it gained, if it lost none and these are all that it gained."""
+    if before.value < 0 or before.value & ~after.value:
+        return []
+    family = before.name.partition("_")[0] + "_"
+    left = gained = after.value & ~before.value
+    names = []
+    for number in new.numbers.values():
+        fits = number.value > 0 and not number.value & ~gained and number.name.startswith(family)
+        if fits and number.kind != "ioctl" and number.name != after.name:
+            names.append(number.name)
+            left &= ~number.value
+    return [] if left else names
+
+
+# ---------------------------------------------------------------------------------------------------------- renumbered
+
+
+def compare_renumbered(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
+    """Tells the enumerators that an insertion shifted, one finding for each insertion; returns all names so told."""
+    told: set[str] = set()
+    for key, enum in new.abi.enums.items():
+        for run in _runs(old.numbers, new.numbers, enum):
+            if not run.inserted or len(run.shifted) < 2 or all(map(counts, _own_words(run.shifted, enum))):
+                continue
+            told.update(run.inserted, run.shifted)
+            group = new.name_of(key)
+            _tell(run, (old, new), f" in {group}" if group else "", enum.location, findings)
+    return frozenset(told)
+
+
+def _own_words(names: Iterable[str], enum: LaidEnum) -> list[str]:
+    """Names without the word that all of the enumeration begin with, which may be one that counts: ``CNT_OUT``."""
+    first = {name.strip("_").partition("_")[0] for name in enum.members}
+    return [name.lstrip("_").partition("_")[2] if len(first) == 1 else name for name in names]
+
+
+class _Run(Struct):
+    """Enumerators that follow each other and moved by the same, and the new ones that stand before them."""
+
+    shift: int
+    inserted: list[str]
+    shifted: list[str]
+
+
+def _runs(old: Mapping[str, Number], new: Mapping[str, Number], enum: LaidEnum) -> Iterator[_Run]:
+    run = _Run(0, [], [])
+    fresh: list[str] = []
+    for name in enum.members:
+        if name not in old:
+            fresh.append(name)
+            continue
+        shift = new[name].value - old[name].value
+        if shift != run.shift:
+            if run.shift > 0:
+                yield run
+            # what the insertion brought is as many names as the numbers moved further
+            run = _Run(shift, fresh if shift - run.shift == len(fresh) else [], [])
+        run.shifted.append(name)
+        fresh = []
+    if run.shift > 0:
+        yield run
+
+
+def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, place: Location, findings: Findings) -> None:
+    first = run.shifted[0]
+    old, new = sides
+    was, now = old.numbers[first].value, new.numbers[first].value
+    names = ", ".join(f"{name} ({hexadecimal(new.numbers[name].value)})" for name in run.inserted)
+    new_word = "is" if len(run.inserted) == 1 else "are"
+    others = f", and by as much {listed(run.shifted[1:])}"
+    message = (
+        f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {names} {new_word} new before it{inside}"
+    )
+    findings.add(rules.ENUMERATOR_VALUE, first, message, place, facts=Facts(was, now))

@@ -1,0 +1,12 @@
+#include <linux/types.h>
+
+struct fault {
+	void *address;
+	short lsb;
+	union {
+		struct { void *lower, *upper; } bounds;
+		__u32 key;
+	} more;
+};
+struct ring { int head; int tail; };
+struct lost { int a; short b; union { void *p; __u32 q; } u; };

@@ -1,0 +1,3 @@
+#include <linux/types.h>
+
+struct zero { __u32 n; __u32 data[]; };
