@@ -158,6 +158,11 @@ def test_what_becomes_readable_is_not_removed() -> None:
     ]
 
 
+def test_what_is_left_of_reserved_bytes_lies_in_them() -> None:
+    found = ids("struct s { __u8 b; __u16 pad; };", "struct s { __u8 b; __u8 pad; __u16 a; };")
+    assert "member-type struct s" in found
+
+
 def test_a_new_family_inside_a_family_may_count_from_one_again() -> None:
     family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
     inner = "\n".join(f"#define CAP_PAGE_TYPE_{name} {value}" for value, name in enumerate("AB"))

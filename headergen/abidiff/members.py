@@ -218,7 +218,7 @@ def _reserved_used(
     candidates = [(member, None) for member in gone if member.reserved]
     candidates_kept = [(o, n) for o, n in matched.values() if o.reserved]
     for reserved, rest in (*candidates, *candidates_kept):
-        if rest is not None and rest.end > reserved.end:
+        if rest is not None and not rest.inside(reserved):
             continue
         takers = [a for a in added if a.name not in events and _takes(a, reserved, rest is None, matched)]
         if not takers:
