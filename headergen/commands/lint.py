@@ -134,7 +134,11 @@ def lint_headers(
         chosen = [*named, *found]
         if old is not None:
             chosen = [name for name in chosen if any(_text(old, t, name) != _text(new, t, name) for t in targets)]
-        before = [] if old is None else _judged(old, _in_old(old, chosen, every, targets), targets, tool, stripped)
+        before = (
+            []
+            if old is None
+            else _judged(old, _in_old(old, chosen, every if found else None, targets), targets, tool, stripped)
+        )
         with progress.stage("lint", len(chosen)) as stage:
             after = _judged(new, chosen, targets, tool, stripped)
             stage.advance(by=len(chosen))
@@ -171,10 +175,12 @@ def _text(side: Side, target: str, name: str) -> bytes | None:
         return headers.exported.raw(name)
 
 
-def _in_old(old: Side, chosen: Sequence[str], every: frozenset[str], targets: Sequence[str]) -> list[str]:
-    """Where the old side may have the same already: in headers of the same name, and in those that are gone."""
+def _in_old(old: Side, chosen: Sequence[str], every: frozenset[str] | None, targets: Sequence[str]) -> list[str]:
+    """Where the old side may have the same already: in headers of the same name, and in those that are gone
+    (``every`` are those of the new side; None where single headers were named, which are not worth that search).
+    """
     there = frozenset().union(*(frozenset(old.headers(target) or ()) for target in targets))
-    return sorted(there & {*chosen} | (there - every if chosen else frozenset()))
+    return sorted(there & {*chosen} | (there - every if chosen and every is not None else frozenset()))
 
 
 def _judged(
