@@ -149,11 +149,14 @@ def test_the_first_screen(home: Path) -> None:
 
 @pytest.mark.kernel
 def test_existing_headers(home: Path) -> None:
-    git(home, "init", "-q", "headers")
-    where = home / "headers"
-    (where / "headergen.toml").write_text(block("existing-headers.md", "toml"))
-    (where / "linux-headers" / "linux").mkdir(parents=True)
-    (where / "linux-headers" / "linux" / "kvm.h").write_text("/* an old copy */\n")
+    for name in ("maker", "headers"):
+        git(home, "init", "-q", name)
+    maker, where = home / "maker", home / "headers"
+    (maker / "headergen.toml").write_text('arches = ["arm64", "x86_64"]\nimport = ["linux/kvm.h"]\n')
+    git(maker, "add", ".", home=home)
+    git(maker, "commit", "-q", "-m", "Configure", home=home)
+    headergen(home, maker, "sync", "-q", str(home / "linux-6.1"))
+    shutil.copytree(maker / "linux-headers", where / "linux-headers", ignore=shutil.ignore_patterns("*.lock"))
     git(where, "add", "linux-headers", home=home)
     git(where, "commit", "-q", "-m", "A copy made by hand", home=home)
     run_all(ROOT / "docs" / "existing-headers.md", home, where)
