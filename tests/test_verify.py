@@ -325,7 +325,7 @@ def test_the_verb_finds_a_module_that_was_edited(project: Path) -> None:
 def test_a_compiler_or_target_that_is_not_there_is_a_failure(project: Path) -> None:
     said = _headergen(project, "verify", "--cc", "x86_64=no-such-compiler", code=2).stderr
     assert "error: cannot run the compiler no-such-compiler" in said
-    assert "did you mean 'x86_64'?" in _headergen(project, "verify", "--arch", "x86-64", code=2).stderr
+    assert "did you mean 'x86_64'?" in _headergen(project, "verify", "--arch", "x86_65", code=2).stderr
 
 
 def test_a_target_without_a_compiler_is_skipped_and_named(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
