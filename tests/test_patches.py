@@ -142,7 +142,7 @@ def transported(mail: bytes, how: str) -> bytes:  # noqa: PLR0911
         case "flowed":
             assume(
                 not re.search(rb"(?m)(?<!^--) $", body)
-            )  # git joins such a line with the next, and the patch is broken
+            )
             kind = b"\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8; format=flowed\n\n"
             stuffed = re.sub(rb"(?m)^(?=[ >]|From )", b" ", body)
             return head + kind + stuffed
