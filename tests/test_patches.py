@@ -140,9 +140,7 @@ def transported(mail: bytes, how: str) -> bytes:  # noqa: PLR0911
             other = head.replace(name[0], b"From: A List <list@example.org>")
             return with_8bit(other) + b"\n\nFrom: " + name[1] + b"\n\n" + body
         case "flowed":
-            assume(
-                not re.search(rb"(?m)(?<!^--) $", body)
-            )
+            assume(not re.search(rb"(?m)(?<!^--) $", body))
             kind = b"\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8; format=flowed\n\n"
             stuffed = re.sub(rb"(?m)^(?=[ >]|From )", b" ", body)
             return head + kind + stuffed
