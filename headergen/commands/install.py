@@ -9,9 +9,9 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
-from headergen.kernel import KernelTree, exports, missing_arch
+from headergen.kernel import KernelTree, missing_arch
+from headergen.pipeline import KernelHeaders
 from headergen.report.progress import Progress
-from headergen.sanitize import dialect_of, sanitize
 from headergen.sides.kernels import opened
 from headergen.targets import TARGETS, canonical
 from headergen.writes import Folder, staging
@@ -54,7 +54,7 @@ def install(
     """
     with opened(spec, rev, progress) as tree:
         own = kernel_arch(tree, arch)
-        headers = _sanitized(tree, own)
+        headers = dict(KernelHeaders(tree, own))
         directory = destination / _INCLUDE
         try:
             written, stale = _write(destination, headers, delete=delete)
@@ -76,15 +76,6 @@ def kernel_arch(tree: KernelTree, arch: str) -> str:
     if present and own not in present:
         raise missing_arch(arch, own, tree.title, present)
     return own
-
-
-def _sanitized(tree: KernelTree, arch: str) -> dict[str, bytes]:
-    exported = exports(tree, arch)
-    raw = {name: exported.raw(name) for name in exported.headers()}
-    if exported.sanitized:
-        return raw
-    dialect = dialect_of(tree.install_script(), listed=exported.listed)
-    return {name: sanitize(data, name=exported.origin(name), dialect=dialect) for name, data in raw.items()}
 
 
 def _write(destination: Path, headers: Mapping[str, bytes], *, delete: bool) -> tuple[int, tuple[str, ...]]:
