@@ -209,6 +209,25 @@ def test_random_series_give_what_git_am_gives(history: list[Made], how: str) -> 
         assert len(new) == len(series.parts)
 
 
+def test_a_header_that_becomes_a_link_stays_in_one_patch(tmp_path: Path) -> None:
+    """git writes a change of type as a removal and an addition of one name; between them git am finds it taken."""
+    root = repository(tmp_path / "r", work_tree=True)
+    ids = build(
+        root,
+        [
+            Made({"linux-headers/a.h": b"0\n", "src/main.c": b"0\n"}),
+            Made({"linux-headers/a.h": File(b"b.h", "120000"), "src/main.c": None}, b"Link\n"),
+        ],
+    )
+    patch = subprocess.run(
+        ["git", "format-patch", "--stdout", "-1", "main"], cwd=root, env=QUIET, capture_output=True, check=True
+    ).stdout
+    series, mails = split_file(patch)
+    assert [part.kind for part in series.parts] == ["headers", "code"]
+    am(root, ids[0], list(mails.values()), tmp_path / "mails")
+    assert git(root, "rev-parse", "HEAD^{tree}") == git(root, "rev-parse", f"{ids[1]}^{{tree}}")
+
+
 def test_a_patch_to_a_file_with_crlf_keeps_its_crs(tmp_path: Path) -> None:
     """Its CRs are content. git am takes CRs off plain mails, so the new series carries them encoded."""
     root = repository(tmp_path / "r", work_tree=True)

@@ -144,11 +144,11 @@ def split(
     removals: list[Part] = []
     mixed: list[Patch] = []
     whole = [_files(index, patch, layout, redo) for index, patch in enumerate(patches)]
-    last = {path: index for index, files in enumerate(whole) for file in files for path in file.paths}
+    last = {path: file for files in whole for file in files for path in file.paths}
     has_code = any(side(layout, file) == "code" for files in whole for file in files)
-    for index, (patch, files) in enumerate(zip(patches, whole, strict=True)):
+    for patch, files in zip(patches, whole, strict=True):
         shares = {kind: tuple(f for f in files if side(layout, f) == kind) for kind in ("setup", "managed", "code")}
-        goes = tuple(f for f in shares["managed"] if has_code and _may_go_last(f, index, last))
+        goes = tuple(f for f in shares["managed"] if has_code and _may_go_last(f, last))
         stays = tuple(f for f in shares["managed"] if f not in goes)
         several = sum(map(bool, (shares["setup"], stays, goes, shares["code"]))) > 1
         if shares["managed"] and shares["code"]:
@@ -167,10 +167,13 @@ def split(
     return Series((*setup, *headers, *code, *removals), without, tuple(mixed))
 
 
-def _may_go_last(file: FilePatch, index: int, last: Mapping[str, int]) -> bool:
-    """Whether a header goes for good: no later patch, and no file or folder in its place, needs its name."""
+def _may_go_last(file: FilePatch, last: Mapping[str, FilePatch]) -> bool:
+    """Whether a header goes for good: nothing behind it needs its name, be it a link, a folder or a file in its place.
+
+    A file that becomes a link is a removal and an addition of one name in one patch: they stay together.
+    """
     path = file.old
-    if file.new is not None or path is None or last[path] != index:
+    if file.new is not None or path is None or last[path] is not file:
         return False
     return not any(other.startswith(f"{path}/") or path.startswith(f"{other}/") for other in last)
 
