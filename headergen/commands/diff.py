@@ -8,23 +8,15 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from headergen.abidiff import Compared, compare_one, merge, own_names
-from headergen.abidiff.symbols import Symbols
-from headergen.config import Config, Module
-from headergen.diagnostics import Diagnostic, HeadergenError, merged
-from headergen.diagnostics.rules_abi import ABI_RULES, HEADER_MOVED
-from headergen.diagnostics.rules_import import HEADER_UNREADABLE
-from headergen.interface.completion import incomplete
-from headergen.interface.needed import readable
-from headergen.model import Abi, LaidRecord, Location
-from headergen.pipeline import ModuleSource, interface, load_stages
-from headergen.project.exceptions import excepted
+from headergen.diagnostics import Diagnostic, merged
+from headergen.diagnostics.rules_abi import ABI_RULES
+from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
-from headergen.sides import WORK_TREE, Side, Sides, chosen
-from headergen.workers import spread
+from headergen.sides import Sides, chosen
+from headergen.sides.comparing import compare_each, findings_of, in_both
 
 if TYPE_CHECKING:
-    from headergen.report.html import DrawnLayout, IoctlView, Page, RecordView
+    from headergen.report.html import IoctlView, Page, RecordView
 
 _IDS = frozenset(rule.id for rule in ABI_RULES)
 
@@ -82,152 +74,21 @@ def diff(
         before = sides.open("HEAD" if old is None and new is None else old)
         after = sides.open(new)
         targets = chosen(sides.config, (before, after), arches)
-        tasks = [
-            _Task(
-                module,
-                target,
-                before,
-                after,
-                views,
-                tool,
-                (before.source(target, module), after.source(target, module)),
-            )
-            for module in sides.modules(modules)
-            for target in targets
-            if module.arches is None or target in module.arches
-        ]
-        _refuse_nothing(tasks, before, after)
-        with progress.stage("compare", len(tasks)) as stage:
-            load_stages()
-            done = spread(_compare, tasks)
-            stage.advance(by=len(done))
-        return _report((before.title, after.title), targets, done, category, sides.config)
-
-
-def _sources(target: str, module: Module, old: Side, new: Side) -> tuple[ModuleSource | None, ModuleSource | None]:
-    return old.source(target, module), new.source(target, module)
-
-
-class _Task(Struct, frozen=True):
-    module: Module
-    target: str
-    old: Side
-    new: Side
-    views: bool
-    tool: str | None
-    sources: tuple[ModuleSource | None, ModuleSource | None]
-
-
-class _Done(Struct):
-    """What came of a task; ``compared`` is None where neither side has the interface or one cannot be read (then
-    ``failure`` says why), ``same`` if nothing differs.
-    """
-
-    module: str
-    target: str
-    compared: Compared | None
-    same: bool = False
-    headers: int = 0
-    failure: HeadergenError | None = None
-    records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
-    ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
-
-
-def _refuse_nothing(tasks: Sequence[_Task], before: Side, after: Side) -> None:
-    if any(source is not None for task in tasks for source in task.sources):
-        return
-    if after.title == WORK_TREE and not before.is_kernel and not after.arches:
-        raise HeadergenError("no headers are imported yet", help="run headergen sync KERNEL, or name two kernels")
-    modules = ", ".join(dict.fromkeys(task.module.name for task in tasks)) or "any module"
-    raise HeadergenError(
-        f"neither {before.title} nor {after.title} has the headers of {modules} for the targets looked at",
-        help="see --arch and --module, or name a header with --header",
-    )
-
-
-def _compare(task: _Task) -> _Done:
-    """Compares one interface; one whose two sides read the same headers, and need no others, is read once."""
-    name, target = task.module.name, task.target
-    old, new = task.sources
-    if old is None and new is None:
-        return _Done(name, target, None)
-    texts = [None if each is None else readable(each.entries, each.headers) for each in (old, new)]
-    count = len(texts[1] if texts[1] is not None else texts[0] or ())
-    try:
-        before = None if old is None else interface(old, tool=task.tool)
-        same = texts[0] == texts[1] and before is not None and not before.completions and not incomplete(before)
-        after = before if same else None if new is None else interface(new, tool=task.tool)
-    except HeadergenError as error:
-        return _Done(name, target, None, headers=count, failure=error)
-    if same and after is not None:
-        return _Done(name, target, Compared(target, (), own_names(after)), same=True, headers=count)
-    side = task.new if new is not None else task.old
-    done = _Done(name, target, compare_one(target, before, after, side.locate), headers=count)
-    if task.views and before is not None and after is not None:
-        _collect_views(done, before, after)
-    return done
-
-
-def _unread(done: _Done) -> Diagnostic:
-    assert done.failure is not None  # noqa: S101 - for mypy
-    header, _, line = done.failure.location.partition(":")
-    place = Location(header, int(line) if line.isdigit() else 0) if header else None
-    message = f"module {done.module} cannot be compared: {done.failure.message}"
-    return Diagnostic(HEADER_UNREADABLE, message, place, done.failure.help, (done.target,))
-
-
-def _collect_views(done: _Done, old: Abi, new: Abi) -> None:
-    from headergen.report.html import IoctlView, RecordView
-
-    before, after = Symbols(old), Symbols(new)
-    for finding in done.compared.findings if done.compared else ():
-        name = finding.symbol
-        if finding.rule == HEADER_MOVED:
-            continue
-        if name in before.records or name in after.records:
-            sides = (_layout(old, before.records.get(name)), _layout(new, after.records.get(name)))
-            if sides[0] is not None and sides[1] is not None:
-                done.records[name, done.target] = RecordView(*sides)
-        elif name in old.ioctls or name in new.ioctls:
-            done.ioctls[name, done.target] = IoctlView(old.ioctls.get(name), new.ioctls.get(name))
-
-
-def _layout(abi: Abi, record: LaidRecord | None) -> DrawnLayout | None:
-    from headergen.report.html import DrawnLayout
-    from headergen.report.placing import rows
-
-    if record is None:
-        return None
-    return DrawnLayout(record.size, record.align, tuple(rows(abi, record, unfold=False)))
-
-
-def _report(
-    between: tuple[str, str],
-    targets: tuple[str, ...],
-    done: Sequence[_Done],
-    category: str,
-    config: Config,
-) -> Report:
-    found: dict[Diagnostic, list[str]] = {}
-    for module in dict.fromkeys(each.module for each in done):
-        compared = [each.compared for each in done if each.module == module and each.compared is not None]
-        unread = [_unread(each) for each in done if each.module == module and each.failure is not None]
-        for finding in (*merge(compared, category), *unread):
-            found.setdefault(finding, []).append(module)
+        these = in_both(before, after, sides.modules(modules), targets)
+        done = compare_each(these, views=views, tool=tool, progress=progress)
+    found = findings_of(done, category)
     changed = any(not each.same for each in done if each.compared is not None)
     # where nothing changed at all, no exception can match, and none is stale for that
-    remaining = excepted(config, found, judged=_IDS if changed else ())
-    reasons = [(f, e.reason) for f in found if f not in remaining for e in config.exceptions if e.rule == f.rule.id]
-    records = {key: view for each in done for key, view in each.records.items()}
-    ioctls = {key: view for each in done for key, view in each.ioctls.items()}
+    remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())
     return Report(
-        *between,
-        merged(remaining),
-        tuple(dict(reasons).items()),
-        {finding: tuple(names) for finding, names in found.items()},
+        before.title,
+        after.title,
+        merged(remaining.findings),
+        remaining.accepted,
+        found,
         targets,
         sum(each.compared is not None for each in done),
         sum(each.headers for each in done),
-        records,
-        ioctls,
+        {key: view for each in done for key, view in each.records.items()},
+        {key: view for each in done for key, view in each.ioctls.items()},
     )

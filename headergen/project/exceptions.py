@@ -18,15 +18,15 @@ _TOO_NEW = " (the exception for it is newer than what is checked, and does not c
 
 
 class Remaining(Struct, frozen=True):
-    """The findings that are left, and how many were excepted."""
+    """The findings that are left, and those that were excepted, each with the reason."""
 
     findings: tuple[Diagnostic, ...]
-    excepted: int
+    accepted: tuple[tuple[Diagnostic, str], ...]
 
     @property
     def summary(self) -> str:
         """What the success line says of it, "" where nothing was excepted."""
-        return f"{self.excepted} findings excepted" if self.excepted else ""
+        return f"{len(self.accepted)} findings excepted" if self.accepted else ""
 
 
 class Exceptions(Struct, frozen=True):
@@ -53,12 +53,13 @@ class Exceptions(Struct, frozen=True):
         nothing, there is a finding instead.
         """
         kept: list[Diagnostic] = []
-        excepted = 0
+        accepted: list[tuple[Diagnostic, str]] = []
         idle = [each for each in self.config.exceptions if each.rule in judged]
         for finding in findings:
             idle = [each for each in idle if not matches(self.config, each, finding)]
-            if any(matches(self.config, each, finding) for each in self.in_force):
-                excepted += 1
+            reason = next((each.reason for each in self.in_force if matches(self.config, each, finding)), None)
+            if reason is not None:
+                accepted.append((finding, reason))
             elif any(matches(self.config, each, finding) for each in self.config.exceptions):
                 kept.append(replace(finding, message=finding.message + _TOO_NEW))
             else:
@@ -66,7 +67,7 @@ class Exceptions(Struct, frozen=True):
         for each in idle:
             message = f"nothing of {each.rule} matches {each.match!r}"
             kept.append(Diagnostic(UNUSED_EXCEPTION, message, Location(self.config.source, 0)))
-        return Remaining(tuple(kept), excepted)
+        return Remaining(tuple(kept), tuple(accepted))
 
 
 def excepted(config: Config, findings: Iterable[Diagnostic], *, judged: Collection[str] = ()) -> tuple[Diagnostic, ...]:

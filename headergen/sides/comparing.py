@@ -1,0 +1,147 @@
+"""Compares two sides: each module for each target is a task of its own, in as many processes as there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+
+from headergen.abidiff import Compared, compare_one, merge, own_names
+from headergen.abidiff.symbols import Symbols
+from headergen.config import Module
+from headergen.diagnostics import Diagnostic, HeadergenError
+from headergen.diagnostics.rules_abi import HEADER_MOVED
+from headergen.diagnostics.rules_import import HEADER_UNREADABLE
+from headergen.interface.completion import incomplete
+from headergen.interface.needed import readable
+from headergen.model import Abi, LaidRecord, Location
+from headergen.pipeline import ModuleSource, interface, load_stages
+from headergen.report.progress import Progress
+from headergen.sides import WORK_TREE, Side
+from headergen.workers import spread
+
+if TYPE_CHECKING:
+    from headergen.report.html import DrawnLayout, IoctlView, RecordView
+
+
+class TwoInterfaces(Struct, frozen=True):
+    """One module for one target on both sides; its source is None where a side does not have it."""
+
+    module: Module
+    target: str
+    old: Side
+    new: Side
+    sources: tuple[ModuleSource | None, ModuleSource | None]
+
+
+class ComparedInterface(Struct):
+    """What came of two; ``compared`` is None where neither side has the interface or one cannot be read (then
+    ``failure`` says why), ``same`` if nothing differs.
+    """
+
+    module: str
+    target: str
+    compared: Compared | None
+    same: bool = False
+    headers: int = 0
+    failure: HeadergenError | None = None
+    records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
+    ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
+
+
+def in_both(old: Side, new: Side, modules: Sequence[Module], targets: Sequence[str]) -> list[TwoInterfaces]:
+    """What there is to compare; ``HeadergenError`` if neither side has any of it."""
+    found = [
+        TwoInterfaces(module, target, old, new, (old.source(target, module), new.source(target, module)))
+        for module in modules
+        for target in targets
+        if module.arches is None or target in module.arches
+    ]
+    if any(source is not None for each in found for source in each.sources):
+        return found
+    if new.title == WORK_TREE and not old.is_kernel and not new.arches:
+        raise HeadergenError("no headers are imported yet", help="run headergen sync KERNEL, or name two kernels")
+    names = ", ".join(dict.fromkeys(each.module.name for each in found)) or "any module"
+    raise HeadergenError(
+        f"neither {old.title} nor {new.title} has the headers of {names} for the targets looked at",
+        help="see --arch and --module, or name a header with --header",
+    )
+
+
+def compare_each(
+    these: Sequence[TwoInterfaces], *, views: bool, tool: str | None, progress: Progress
+) -> list[ComparedInterface]:
+    """Compares each two; ``views`` collects what the HTML page draws."""
+    with progress.stage("compare", len(these)) as stage:
+        load_stages()
+        done = spread(partial(_compare, views, tool), these)
+        stage.advance(by=len(done))
+    return done
+
+
+def _compare(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInterface:
+    """Compares one interface; one whose two sides read the same headers, and need no others, is read once."""
+    name, target = two.module.name, two.target
+    old, new = two.sources
+    if old is None and new is None:
+        return ComparedInterface(name, target, None)
+    texts = [None if each is None else readable(each.entries, each.headers) for each in (old, new)]
+    count = len(texts[1] if texts[1] is not None else texts[0] or ())
+    try:
+        before = None if old is None else interface(old, tool=tool)
+        same = texts[0] == texts[1] and before is not None and not before.completions and not incomplete(before)
+        after = before if same else None if new is None else interface(new, tool=tool)
+    except HeadergenError as error:
+        return ComparedInterface(name, target, None, headers=count, failure=error)
+    if same and after is not None:
+        return ComparedInterface(name, target, Compared(target, (), own_names(after)), same=True, headers=count)
+    side = two.new if new is not None else two.old
+    done = ComparedInterface(name, target, compare_one(target, before, after, side.locate), headers=count)
+    if views and before is not None and after is not None:
+        _collect_views(done, before, after)
+    return done
+
+
+def _collect_views(done: ComparedInterface, old: Abi, new: Abi) -> None:
+    from headergen.report.html import IoctlView, RecordView
+
+    before, after = Symbols(old), Symbols(new)
+    for finding in done.compared.findings if done.compared else ():
+        name = finding.symbol
+        if finding.rule == HEADER_MOVED:
+            continue
+        if name in before.records or name in after.records:
+            sides = (_layout(old, before.records.get(name)), _layout(new, after.records.get(name)))
+            if sides[0] is not None and sides[1] is not None:
+                done.records[name, done.target] = RecordView(*sides)
+        elif name in old.ioctls or name in new.ioctls:
+            done.ioctls[name, done.target] = IoctlView(old.ioctls.get(name), new.ioctls.get(name))
+
+
+def _layout(abi: Abi, record: LaidRecord | None) -> DrawnLayout | None:
+    from headergen.report.html import DrawnLayout
+    from headergen.report.placing import rows
+
+    if record is None:
+        return None
+    return DrawnLayout(record.size, record.align, tuple(rows(abi, record, unfold=False)))
+
+
+def findings_of(done: Sequence[ComparedInterface], category: str) -> dict[Diagnostic, tuple[str, ...]]:
+    """What was found, each with the modules that have it."""
+    found: dict[Diagnostic, list[str]] = {}
+    for module in dict.fromkeys(each.module for each in done):
+        compared = [each.compared for each in done if each.module == module and each.compared is not None]
+        unread = [_unread(each, each.failure) for each in done if each.module == module and each.failure is not None]
+        for finding in (*merge(compared, category), *unread):
+            found.setdefault(finding, []).append(module)
+    return {finding: tuple(modules) for finding, modules in found.items()}
+
+
+def _unread(done: ComparedInterface, failure: HeadergenError) -> Diagnostic:
+    header, _, line = failure.location.partition(":")
+    place = Location(header, int(line) if line.isdigit() else 0) if header else None
+    message = f"module {done.module} cannot be compared: {failure.message}"
+    return Diagnostic(HEADER_UNREADABLE, message, place, failure.help, (done.target,))
