@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from headergen.cli import main
-from headergen.commands.lint import asked
+from headergen.sides.asked import asked
 from headergen.diagnostics import Diagnostic, HeadergenError, Rule
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read

@@ -46,11 +46,12 @@ def command(
     WHAT is headers (linux/kvm.h, or a file in a kernel's include/uapi), a kernel, or a range OLD..NEW of kernels or
     revisions, of which only what is new is judged. Without it, the project's imported headers.
     """
-    from headergen.commands.lint import asked, lint_headers
+    from headergen.commands.lint import lint_headers
     from headergen.diagnostics.rules_lint import LINT_RULES
     from headergen.report import print_findings
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
+    from headergen.sides.asked import asked
 
     if list_rules or explain:
         rules = {rule.id: rule for rule in LINT_RULES}
