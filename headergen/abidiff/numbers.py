@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, listed, place_of_removed
@@ -135,8 +135,9 @@ def _dense(family: Mapping[int, str]) -> bool:
     return max(family) - min(family) < 2 * len(family) + 8
 
 
-def _family_of(name: str, families: Mapping[str, Mapping[int, str]]) -> Mapping[int, str] | None:
-    return next((families[prefix] for prefix in _prefixes(name) if prefix in families), None)
+def _family_of(name: str, families: Mapping[str, Mapping[int, str]]) -> Mapping[int, str]:
+    """The family with the longest prefix of a name; empty where there is none."""
+    return next((families[prefix] for prefix in _prefixes(name) if prefix in families), {})
 
 
 # ----------------------------------------------------------------------------------------------- renamed, reused, met
@@ -208,8 +209,7 @@ def _reused(
         if number.kind == "ioctl":
             earlier = next((r.name for r in removed.values() if r.kind == "ioctl" and r.value == number.value), None)
         else:
-            family = _family_of(name, families)
-            earlier = family.get(number.value) if family else None
+            earlier = _family_of(name, families).get(number.value)
         if earlier is not None and earlier in removed:
             del added[name]
             message = f"{name} is new and has the value {_told(new, number)}, which was that of {earlier}"
@@ -219,26 +219,37 @@ def _reused(
 
 def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, str]], findings: Findings) -> None:
     """Names that have one number and must not, unless they had it before."""
-    owners: dict[int, list[str]] = {}
+    for ioctl, others in _met_ioctls(old, new):
+        message = f"{ioctl.name} has the number {hex(ioctl.value)} of {listed(others)}"
+        findings.add(rules.VALUE_COLLISION, ioctl.name, message, ioctl.location, facts=Facts(None, ioctl.value))
+    for number, other in _met_constants(old, new, families):
+        message = f"{number.name} has the value {hexadecimal(number.value)} of {other}"
+        findings.add(rules.VALUE_COLLISION, number.name, message, number.location, facts=Facts(None, number.value))
+
+
+def _met_ioctls(old: Symbols, new: Symbols) -> Iterator[tuple[Ioctl, list[str]]]:
+    """The last ioctl that came to a number that others have, with those."""
+    owners: dict[int, list[Ioctl]] = {}
     for ioctl in new.abi.ioctls.values():
-        owners.setdefault(ioctl.value, []).append(ioctl.name)
-    for value, names in owners.items():
-        if len(names) > 1 and any(_news(old, n, value) for n in names):
-            latest = next(n for n in reversed(names) if _news(old, n, value))
-            message = f"{latest} has the number {hex(value)} of {listed(n for n in names if n != latest)}"
-            facts = Facts(None, value)
-            findings.add(rules.VALUE_COLLISION, latest, message, new.numbers[latest].location, facts=facts)
-    standing = {n: number for n, number in new.numbers.items() if number.kind != "ioctl"}
+        owners.setdefault(ioctl.value, []).append(ioctl)
+    for ioctls in owners.values():
+        fresh = [ioctl for ioctl in ioctls if _news(old, ioctl.name, ioctl.value)]
+        if len(ioctls) > 1 and fresh:
+            yield fresh[-1], [ioctl.name for ioctl in ioctls if ioctl is not fresh[-1]]
+
+
+def _met_constants(
+    old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, str]]
+) -> Iterator[tuple[Number, str]]:
+    """Constants that came to the value of another one of their family, with that one."""
+    standing = {name: number for name, number in new.numbers.items() if number.kind != "ioctl"}
     before, after = _counts(old.numbers), _counts(standing)
     for name, number in standing.items():
         if not _news(old, name, number.value) or counts(name) or _apart(before, after, name):
             continue
-        family = _family_of(name, families)
-        other = family.get(number.value) if family else None
-        if other and other != name and other in standing and _meet(new, number, standing[other]):
-            message = f"{name} has the value {hexadecimal(number.value)} of {other}"
-            facts = Facts(None, number.value)
-            findings.add(rules.VALUE_COLLISION, name, message, number.location, facts=facts)
+        other = _family_of(name, families).get(number.value, name)
+        if other != name and other in standing and _meet(new, number, standing[other]):
+            yield number, other
 
 
 def _meet(new: Symbols, number: Number, other: Number) -> bool:

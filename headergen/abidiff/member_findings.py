@@ -1,0 +1,201 @@
+"""Tells what happened to the members of a record, so that each cause is one finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from headergen.abidiff.findings import NOTHING, Facts, bytes_of, listed
+from headergen.abidiff.member_changes import Difference, Event, difference
+from headergen.abidiff.members import Member, members
+from headergen.abidiff.record_pair import RecordPair
+from headergen.abidiff.successors import layout, member_kept
+from headergen.diagnostics import Rule, Severity
+from headergen.diagnostics import rules_abi as rules
+
+
+class MemberFindings:
+    """The findings about the members of one record in two versions."""
+
+    def __init__(self, pair: RecordPair) -> None:
+        self.pair = pair
+
+    def tell_all(self, changes: Difference, prefix: str = "", absorbed: bool = False) -> None:
+        """Tells of members. What is appended is ``absorbed`` if the union around it had the bytes already."""
+        appended = [] if absorbed else [e for e in changes.of("appended") if not e.moved]
+        for event in changes.events:
+            if absorbed and event.what == "appended":
+                event.what = "union-member"
+            if event not in appended:
+                self.tell(event, prefix)
+        if appended:
+            self._tell_all_appended(appended, prefix)
+        moving = {event.member.name for event in changes.events if event.moved}
+        for before, after in changes.pairs:
+            if before.inner is not None and after.inner is not None:
+                # both as if they stood where the new one does: a member that moved with its record did not move in it
+                base = after.start
+                old = list(members(self.pair.old, before.inner, base))
+                new = list(members(self.pair.new, after.inner, base))
+                inside = after.shared and after.end <= changes.old_size and after.name not in moving
+                inner = difference(old, new, base + before.inner.size * 8)
+                self.tell_all(inner, f"{prefix}{after.name}.", inside)
+
+    def tell(self, event: Event, prefix: str = "") -> None:
+        """Tells of one event; ``prefix`` names the member that it happened in (``u.``)."""
+        tell: Callable[[Event, str], None] = getattr(self, f"_tell_{event.what.replace('-', '_')}")
+        tell(event, prefix)
+
+    def _tell_removed(self, event: Event, prefix: str) -> None:
+        member = event.member
+        what = f"lost '{prefix}{member.name}' ({member.spelling} at {member.placed}){event.note}{_moves(event)}"
+        # where it stood there is nothing: the record's own line is what a reader of the new header can see
+        self.pair.add(rules.MEMBER_REMOVED, what, facts=_facts(prefix, member, None))
+
+    def _tell_renamed(self, event: Event, prefix: str) -> None:
+        kept = member_kept(self.pair.new, event.former.name, event.member.name)
+        severity = Severity.NOTE if event.former.reserved or kept else None
+        what = f"'{prefix}{event.former.name}' is now '{prefix}{event.member.name}'"
+        whole = event.former.start == event.member.start and event.former.width == event.member.width
+        still = "as before" if whole else "with what is left of its bytes"
+        self.pair.add(
+            rules.MEMBER_RENAMED,
+            f"member {what}, at {event.member.placed} {still}{'; a macro keeps the old name' if kept else ''}",
+            event.member,
+            severity,
+            _facts(prefix, event.former, event.member),
+        )
+
+    def _tell_reserved_used(self, event: Event, prefix: str) -> None:
+        member = event.member
+        what = (
+            f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, in the reserved bytes of {event.note}"
+        )
+        self.pair.add(rules.RESERVED_USED, what, member, facts=_facts(prefix, None, member))
+
+    def _tell_padding_named(self, event: Event, prefix: str) -> None:
+        member = event.member
+        what = f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, where there was padding"
+        self.pair.add(rules.PADDING_NAMED, what, member, facts=_facts(prefix, None, member))
+
+    def _tell_union_member(self, event: Event, prefix: str) -> None:
+        member = event.member
+        what = f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, sharing the bytes of other members"
+        self.pair.add(rules.UNION_MEMBER_ADDED, what, member, facts=_facts(prefix, None, member))
+
+    def _tell_flexible(self, event: Event, prefix: str) -> None:
+        member = event.member
+        what = f"ends with the flexible array '{prefix}{member.name}' ({member.spelling}) at {member.placed}"
+        self.pair.add(rules.FLEXIBLE_ARRAY_ADDED, what, member, facts=_facts(prefix, None, member))
+
+    def _tell_inserted(self, event: Event, prefix: str) -> None:
+        member = event.member
+        what = f"has '{prefix}{member.name}' ({member.spelling}) in the middle, at {member.placed}{_moves(event)}"
+        self.pair.add(rules.MEMBER_INSERTED, what, member, facts=_facts(prefix, None, member))
+
+    def _tell_appended(self, event: Event, prefix: str) -> None:
+        self._tell_inserted(event, prefix)  # it moved others, or it would be told with the other appended ones
+
+    def _tell_all_appended(self, events: list[Event], prefix: str) -> None:
+        first = events[0].member
+        names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
+        grew = f"; it grows from {self.pair.before.size} to {self.pair.after.size} bytes" if not prefix else ""
+        self.pair.add(
+            rules.MEMBER_APPENDED,
+            f"has {names} at its end, from {first.placed}{grew}",
+            first,
+            facts=_facts(prefix, None, first),
+        )
+
+    def _tell_type(self, event: Event, prefix: str) -> None:
+        if not self._same_record(event):
+            self._typed(rules.MEMBER_TYPE, event, prefix)
+        elif event.former.spelling != event.member.spelling:
+            self._typed(rules.MEMBER_SPELLING, event, prefix)
+
+    def _same_record(self, event: Event) -> bool:
+        """Whether a member is a record as before, under another name or with one now."""
+        before, after = event.former, event.member
+        if before.dims != after.dims or before.width != after.width:
+            return False
+        former, latter = before.inner, after.inner
+        former = former or self.pair.old.records.get(before.shape.name)
+        latter = latter or self.pair.new.records.get(after.shape.name)
+        return (
+            former is not None and latter is not None and layout(self.pair.old, former) == layout(self.pair.new, latter)
+        )
+
+    def _tell_loosened(self, event: Event, prefix: str) -> None:
+        before, after = event.former, event.member
+        shrank = self.pair.before.size != self.pair.after.size
+        size = f", and the record goes from {self.pair.before.size} to {self.pair.after.size} bytes" if shrank else ""
+        what = f"member '{prefix}{after.name}' was {before.spelling} and is a flexible array at the same place{size}"
+        severity = Severity.WARNING if shrank else Severity.NOTE
+        self.pair.add(rules.FLEXIBLE_ARRAY_ADDED, what, after, severity, _typed_facts(prefix, before, after))
+
+    def _tell_sign(self, event: Event, prefix: str) -> None:
+        self._typed(rules.MEMBER_SIGN, event, prefix)
+
+    def _tell_spelling(self, event: Event, prefix: str) -> None:
+        self._typed(rules.MEMBER_SPELLING, event, prefix)
+
+    def _typed(self, rule: Rule, event: Event, prefix: str) -> None:
+        before, after = event.former, event.member
+        size = f" ({bytes_of(before.width)} → {bytes_of(after.width)})" if before.width != after.width else ""
+        what = f"member '{prefix}{after.name}' was {before.spelling} and is {after.spelling}{size}{_moves(event)}"
+        self.pair.add(rule, what, after, facts=_typed_facts(prefix, before, after))
+
+    def _tell_bits(self, event: Event, prefix: str) -> None:
+        bits = f"had {_bits(event.former)} and has {_bits(event.member)}"
+        what = f"member '{prefix}{event.member.name}' {bits}{_moves(event)}"
+        self.pair.add(rules.BIT_FIELD_MOVED, what, event.member, facts=_facts(prefix, event.former, event.member))
+
+    def _tell_moved(self, event: Event, prefix: str) -> None:
+        (before, after), *others = event.moved
+        rest = f", and with it {_named_moves(others)}" if others else ""
+        what = f"member '{prefix}{after.name}' moved from {before.placed} to {after.placed}{rest}"
+        facts = Facts(before.start // 8, after.start // 8, prefix + after.name, after.start // 8)
+        self.pair.add(rules.MEMBER_OFFSET, what, after, facts=facts)
+
+    def _tell_grown(self, event: Event, prefix: str) -> None:
+        if event.moved:
+            what = f"moves {_named_moves(event.moved)}, because {growth_of(event)}"
+            moved = event.moved[0][1]
+            self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
+
+
+def _facts(prefix: str, before: Member | None, after: Member | None) -> Facts:
+    """A member as it was declared and is, with its place."""
+    standing = after or before
+    if standing is None:
+        return NOTHING
+    was, now = (member.declared if member is not None else None for member in (before, after))
+    return Facts(was, now, prefix + standing.name, standing.start // 8)
+
+
+def _typed_facts(prefix: str, before: Member, after: Member) -> Facts:
+    return Facts(before.declared, after.declared, prefix + after.name)
+
+
+def _bits(member: Member) -> str:
+    if not member.bit_field:
+        return f"{bytes_of(member.width)} at {member.placed}"
+    return f"bits {member.start} to {member.end - 1}" if member.width > 1 else f"bit {member.start}"
+
+
+def _moves(event: Event) -> str:
+    return f", which moves {_named_moves(event.moved)}" if event.moved else ""
+
+
+def _named_moves(moved: list[tuple[Member, Member]]) -> str:
+    shifts = {after.start - before.start for before, after in moved}
+    names = listed(f"'{after.name}'" for _, after in moved)
+    if len(shifts) == 1:
+        shift = shifts.pop()
+        return f"{names} by {'+' if shift > 0 else '-'}{bytes_of(abs(shift))}"
+    return names
+
+
+def growth_of(event: Event) -> str:
+    """``'inner' (struct inner) goes from 8 to 16 bytes``."""
+    before, after = event.former, event.member
+    return f"'{after.name}' ({after.spelling}) goes from {bytes_of(before.width)} to {bytes_of(after.width)}"

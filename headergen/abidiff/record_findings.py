@@ -1,0 +1,155 @@
+"""Tells what happened to a record as a whole: reordered, rewritten, extended, grown, packed; or else to its members."""
+
+from __future__ import annotations
+
+from headergen.abidiff.findings import NOTHING, Facts, listed
+from headergen.abidiff.member_changes import Difference, difference
+from headergen.abidiff.member_findings import MemberFindings, growth_of
+from headergen.abidiff.members import Member, members
+from headergen.abidiff.record_pair import RecordPair
+from headergen.abidiff.successors import compare_grouped
+from headergen.diagnostics import Severity
+from headergen.diagnostics import rules_abi as rules
+
+# what may happen to members besides, where a flexible array took the place of one of one element
+_BESIDES_LOOSENED = frozenset(
+    ("loosened", "flexible", "padding-named", "spelling", "sign", "renamed", "union-member", "reserved-used", "")
+)
+
+
+def compare_record(pair: RecordPair) -> None:
+    """Tells all that differs between the two versions."""
+    before, after = pair.before, pair.after
+    old, new = list(members(pair.old, before)), list(members(pair.new, after))
+    if before.kind != after.kind:
+        message = f"was a {before.kind} and is now a {after.kind}"
+        pair.add(rules.RECORD_KIND, message, facts=Facts(before.kind, after.kind))
+    elif not old and new and not before.size:
+        names = listed(f"'{m.name}'" for m in new)
+        message = f"was empty and now has {after.size} bytes: {names}"
+        pair.add(rules.EMPTY_RECORD_GROWN, message, facts=Facts(None, after.size))
+    else:
+        _Whole(pair, difference(old, new, before.size * 8)).tell()
+
+
+class _Whole:
+    """A record whose members can be compared."""
+
+    def __init__(self, pair: RecordPair, changes: Difference) -> None:
+        self.pair = pair
+        self.changes = changes
+        self.members = MemberFindings(pair)
+        self.sizes = Facts(pair.before.size, pair.after.size)
+        self.aligns = Facts(pair.before.align, pair.after.align)
+
+    def tell(self) -> None:
+        """One finding for the whole, where one says it all; else one for each cause."""
+        pair = self.pair
+        grouped = compare_grouped(pair.old, pair.new, pair.before, pair.name, pair.findings)
+        if not (grouped or self._reordered() or self._rewritten() or self._extended()):
+            self._size()
+            self.members.tell_all(self.changes)
+        self._packing_and_alignment()
+
+    def _reordered(self) -> bool:
+        """The same members in another order within the same size."""
+        changes, size = self.changes, self.pair.after.size
+        moved = [(a, b) for a, b in changes.pairs if a.start != b.start]
+        only_moves = not changes.of(
+            "removed", "inserted", "appended", "type", "sign", "grown", "padding-named", "union-member", "reserved-used"
+        )
+        if not moved or self.pair.before.size != size or not only_moves:
+            return False
+        old_order = [a.name for a, b in sorted(changes.pairs, key=lambda p: p[0].start)]
+        new_order = [a.name for a, b in sorted(changes.pairs, key=lambda p: p[1].start)]
+        if old_order == new_order:
+            return False
+        told = listed(f"'{b.name}' from {a.placed} to {b.placed}" for a, b in moved)
+        self.pair.add(rules.RECORD_REORDERED, f"keeps its {size} bytes, but its members changed places: {told}")
+        for event in changes.of("renamed"):
+            self.members.tell(event)
+        return True
+
+    def _rewritten(self) -> bool:
+        """Most members gone or elsewhere within the same size."""
+        changes, size = self.changes, self.pair.after.size
+        removed = [e.member for e in changes.of("removed")]
+        moved = [b for a, b in changes.pairs if a.start != b.start]
+        added = [m for m in changes.new if m.name not in {b.name for _, b in changes.pairs}]
+        lost = len(removed) + len(moved)
+        if self.pair.before.size != size or not removed or not added or lost < 2 or 2 * lost < len(changes.old):
+            return False
+        parts = [f"gone: {listed(m.name for m in removed)}", f"new: {listed(m.name for m in added)}"]
+        if moved:
+            parts.append(f"moved: {listed(m.name for m in moved)}")
+        self.pair.add(rules.RECORD_REWRITTEN, f"keeps its {size} bytes, but not its members; {'; '.join(parts)}")
+        return True
+
+    def _extended(self) -> bool:
+        """An extensible record that grew at its end and changed in no other way."""
+        changes = self.changes
+        appended = changes.of("appended")
+        rest = [e for e in changes.events if e.what not in ("appended", "padding-named", "reserved-used")]
+        moved = any(e.moved for e in changes.events)
+        size_member = _size_member(changes.old)
+        if not appended or rest or moved or size_member is None:
+            return False
+        names = listed(f"'{e.member.name}'" for e in appended)
+        self.pair.add(
+            rules.RECORD_EXTENDED,
+            f"grew at its end from {self.sizes.old} to {self.sizes.new} bytes by {names}; compatible, because"
+            f" '{size_member}' tells the kernel how much of it a program knows",
+            appended[0].member,
+            facts=self.sizes,
+        )
+        for event in changes.of("padding-named", "reserved-used"):
+            self.members.tell(event)
+        return True
+
+    def _size(self) -> None:
+        if self.sizes.old == self.sizes.new or self._size_is_told():
+            return
+        grown = [e for e in self.changes.of("grown") if e.former.width != e.member.width and not e.member.inner]
+        causes = listed(growth_of(e) for e in grown)
+        because = f", because {causes}" if causes else ""
+        aligned = self.aligns.old != self.aligns.new
+        alignment = f", its alignment from {self.aligns.old} to {self.aligns.new}" if aligned else ""
+        message = f"goes from {self.sizes.old} to {self.sizes.new} bytes{alignment}{because}"
+        self.pair.add(rules.RECORD_SIZE, message, facts=self.sizes)
+
+    def _size_is_told(self) -> bool:
+        """Whether the members that were appended, or the array that became flexible, say why the size changed."""
+        events = self.changes.events
+        appended = self.changes.of("appended")
+        if appended and not any(e.what in ("grown", "type", "removed") or e.moved for e in events):
+            return True
+        shrank = self.pair.before.size > self.pair.after.size
+        loosened = self.changes.of("loosened")
+        return bool(loosened) and shrank and all(e.what in _BESIDES_LOOSENED for e in events)
+
+    def _packing_and_alignment(self) -> None:
+        was, now = self.aligns.old, self.aligns.new
+        still = not self.pair.broken()
+        if self.pair.before.packed != self.pair.after.packed:
+            became = "became packed" if self.pair.after.packed else "is packed no longer"
+            aligned = f" (alignment {was} → {now})" if was != now else ""
+            # what embeds the record and moves by its alignment says so itself
+            severity = (Severity.WARNING if aligned else Severity.NOTE) if still else None
+            message = f"{became}{aligned}{', which moves none of its members' if still else ''}"
+            facts = self.aligns if aligned else NOTHING
+            self.pair.add(rules.RECORD_PACKING, message, severity=severity, facts=facts)
+        elif was != now and still:
+            message = f"is aligned to {now} bytes, and was to {was}"
+            self.pair.add(rules.RECORD_ALIGNMENT, message, facts=self.aligns)
+
+
+def _size_member(old: list[Member]) -> str | None:
+    """The member that tells the kernel a record's size, by the kernel's conventions: ``argsz`` anywhere, or a ``__u32
+    size`` among the first two members. A 64-bit ``size`` is most often that of a piece of memory.
+    """
+    for position, member in enumerate(old):
+        if member.shape.kind != "integer" or member.dims or member.shared:
+            continue
+        if member.name == "argsz" or (member.name == "size" and member.width == 32 and position < 2):
+            return member.name
+    return None

@@ -1,0 +1,41 @@
+"""One record in two versions, and the findings about it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from headergen.abidiff.findings import NOTHING, Facts, Findings
+from headergen.abidiff.members import Member
+from headergen.abidiff.symbols import Symbols
+from headergen.diagnostics import Rule, Severity
+from headergen.diagnostics import rules_abi as rules
+
+
+class RecordPair:
+    """A record as it was and as it is; ``name`` is what it is called now."""
+
+    def __init__(self, old: Symbols, new: Symbols, former: str, name: str, findings: Findings) -> None:
+        self.old, self.new = old, new
+        self.name = name
+        self.before, self.after = old.records[former], new.records[name]
+        self.findings = findings
+        self._first = len(findings.found)
+
+    def add(
+        self,
+        rule: Rule,
+        message: str,
+        member: Member | None = None,
+        severity: Severity | None = None,
+        facts: Facts = NOTHING,
+    ) -> None:
+        """One more finding about the record, or about a member of it."""
+        location = member.location if member is not None else self.after.location
+        self.findings.add(rule, self.name, f"{self.name} {message}", location, severity, facts=facts)
+
+    def broken(self, without: Collection[Rule] = ()) -> bool:
+        """Whether one of the findings since the pair was made says that bytes mean something else now."""
+        return any(
+            f.severity == Severity.ERROR and f.rule.category == rules.LAYOUT and f.rule not in without
+            for f in self.findings.found[self._first :]
+        )
