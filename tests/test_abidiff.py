@@ -163,6 +163,13 @@ def test_what_is_left_of_reserved_bytes_lies_in_them() -> None:
     assert "member-type struct s" in found
 
 
+def test_a_member_with_parts_that_have_a_meaning_is_not_reserved() -> None:
+    found = ids("struct s { struct { __u32 x; __u8 y; } pad; };", "struct s { __u8 pad; __u32 a; };")
+    assert "member-type struct s" in found
+    found = ids("struct s { struct { __u64 reserved[2]; } pad; };", "struct s { __u64 a; __u64 b; };")
+    assert found == ["reserved-used struct s"] * 2
+
+
 def test_a_new_family_inside_a_family_may_count_from_one_again() -> None:
     family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
     inner = "\n".join(f"#define CAP_PAGE_TYPE_{name} {value}" for value, name in enumerate("AB"))

@@ -45,8 +45,11 @@ class Member(Struct, frozen=True):
 
     @property
     def reserved(self) -> bool:
-        """Whether the name says that the member holds bytes for later, or keeps others aligned."""
-        return _RESERVED.match(self.name) is not None
+        """Whether the name says that the member holds bytes for later, or keeps others aligned; and, where it has
+        parts, whether theirs say so too.
+        """
+        parts = self.inner.fields if self.inner is not None else ()
+        return all(_RESERVED.match(name) for name in (self.name, *(part.name for part in parts if part.name)))
 
     @property
     def flexible(self) -> bool:
