@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 
 from headergen.cli import main
-from headergen.sides.asked import asked
 from headergen.diagnostics import Diagnostic, HeadergenError, Rule
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read
 from headergen.lint import HeaderRead, lint
+from headergen.sides.asked import asked
 from headergen.targets import TARGETS
 from tests.tiny_kernel import SPDX, make_kernel
 

@@ -210,7 +210,7 @@ def test_random_series_give_what_git_am_gives(history: list[Made], how: str) -> 
 
 
 def test_a_header_that_becomes_a_link_stays_in_one_patch(tmp_path: Path) -> None:
-    """git writes a change of type as a removal and an addition of one name; between them git am finds it taken."""
+    """Git writes a change of type as a removal and an addition of one name; between them git am finds it taken."""
     root = repository(tmp_path / "r", work_tree=True)
     ids = build(
         root,

@@ -583,14 +583,14 @@ def test_interrupted_at_any_point_no_ref_has_moved(tmp_path: Path, signal_: sign
         except subprocess.TimeoutExpired:
             # a terminal signals the whole group; SIGKILL meets one process, and its git ends by itself
             (os.kill if signal_ == signal.SIGKILL else os.killpg)(process.pid, signal_)
-        process.communicate()
+        _, said = process.communicate()
         wait_for_group(process.pid)
         after = git(root, "for-each-ref")
         assert git(root, "rev-parse", "main^{tree}") == git(root, "rev-parse", f"{ids[-1]}^{{tree}}")
         assert git(root, "status", "--porcelain") == ""
         assert not list((root / ".git").rglob("*.lock"))
         if after == before:
-            assert process.returncode in (130, -signal_, -signal.SIGINT, 0)
+            assert process.returncode in (130, -signal_, -signal.SIGINT, 0), said
             continue
         moved += 1
         assert git(root, "rev-parse", f"refs/headergen/before/main/{ids[-1][:12]}") == ids[-1]

@@ -15,7 +15,7 @@ from headergen.report.progress import Progress
 from headergen.sides.interfaces import Selection
 
 if TYPE_CHECKING:
-    from headergen.commands.decode import Bytes
+    from headergen.model.decoding import UnpackedBytes
 
 
 # a negative number is no option
@@ -85,7 +85,7 @@ def _numbers(source: Selection, numbers: tuple[str, ...], format: str, progress:
     return int(not all(any(target.known for target in each) for each in decoded))
 
 
-def _bytes(found: list[Bytes], format: str, *, quiet: bool) -> int:
+def _bytes(found: list[UnpackedBytes], format: str, *, quiet: bool) -> int:
     from headergen.report.decoded import unpacked_text, unpacked_value
     from headergen.report.terminal import coloured
 

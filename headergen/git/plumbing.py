@@ -9,9 +9,9 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
+from headergen.closing import Closing
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.exchange import Exchange
 from headergen.git.policy import TRUSTED, Policy
@@ -28,7 +28,7 @@ _FRESH = 10_000  # commits that one diff-tree compares
 _AT_A_TIME = 500  # ids in one request: together less than a pipe holds
 
 
-class Git:
+class Git(Closing):
     """git in one repository. A context manager: it may hold long-running processes."""
 
     def __init__(
@@ -51,14 +51,6 @@ class Git:
         self._owner = os.getpid()
         self._inherited: list[dict[str, Exchange]] = []
         self._differed = 0
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Ends the processes that were kept."""

@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 import shutil
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
+from headergen.closing import Closing
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
 from headergen.git.underway import is_merging
 from headergen.writes import TemporaryFolder
 
 
-class Quarantine:
+class Quarantine(Closing):
     """git in a repository, whose new objects and index lie in a folder that goes when it is closed."""
 
     def __init__(self, root: Path) -> None:
@@ -41,12 +40,8 @@ class Quarantine:
             },
         )
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """Removes the store."""
         self.git.close()
         self._folder.cleanup()
 

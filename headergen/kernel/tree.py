@@ -6,12 +6,12 @@ import os
 from collections.abc import Callable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
-from types import TracebackType
-from typing import Literal, Self
+from typing import Literal
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from headergen.closing import Closing
 from headergen.diagnostics import KernelError
 from headergen.kernel import identity, lists
 from headergen.kernel.exported import Exports
@@ -29,7 +29,7 @@ _KINDS = "a kernel source directory, a git repository, a source tarball or a dir
 _LOOKED_FOR = "a Makefile with a VERSION and include/, git's HEAD and objects/, or linux/, asm/ and asm-generic/"
 
 
-class KernelTree(Struct, dict=True):
+class KernelTree(Struct, Closing, dict=True):
     """An open kernel; a context manager.
 
     ``origin`` is its name for people. ``overlays`` holds, for installed headers of many arches, each one's directories.
@@ -44,14 +44,6 @@ class KernelTree(Struct, dict=True):
     overlays: Mapping[str, Installed] = field(default_factory=dict)
     certain: bool = True
     at_revision: bool = False
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Ends what reading the tree has started."""

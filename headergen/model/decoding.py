@@ -77,3 +77,15 @@ class Unpacked(Struct, frozen=True):
     bit_field: bool
     value: Value
     label: str = ""
+
+
+class UnpackedBytes(Struct, frozen=True):
+    """Bytes read as one record or several in a row, for the targets that read them alike. ``short`` is how many bytes
+    are missing at the end, ``left`` how many are left over.
+    """
+
+    name: str
+    targets: tuple[str, ...]
+    records: tuple[tuple[Unpacked, ...], ...]
+    short: int
+    left: int

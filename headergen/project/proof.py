@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
-from typing import Self, TypeAlias
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -17,6 +16,7 @@ from msgspec.structs import replace
 import headergen
 from headergen.cache import Cache
 from headergen.changeset import FileChange, Present, between
+from headergen.closing import Closing
 from headergen.config import Config
 from headergen.diagnostics import HeadergenError
 from headergen.interface.needed import readable
@@ -85,7 +85,7 @@ class _Task(Struct, frozen=True):
 _Outcome: TypeAlias = dict[str, str] | str
 
 
-class Prover:
+class Prover(Closing):
     """Proves states, and remembers what it rendered. A context manager: it keeps folders of templates."""
 
     def __init__(self) -> None:
@@ -93,12 +93,8 @@ class Prover:
         self._template_folders: dict[str, Path] = {}
         self._rendered: dict[tuple[object, ...], _Outcome] = {}
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def close(self) -> None:
+        """Removes the templates of other states."""
         self._folder.cleanup()
 
     def prove(self, states: Sequence[Managed]) -> list[Proof]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.git.history import author
 from headergen.git.plumbing import Git
 from headergen.git.quarantine import Quarantine
+from headergen.inputs import handed_over
 from headergen.separation.classify import Layout
 from headergen.separation.mail import Mail, read_mails
 from headergen.separation.patch import FilePatch, read_body
@@ -32,26 +32,9 @@ def read_files(files: Sequence[str], *, keep_cr: bool = False) -> tuple[Patch, .
     """The patches of mboxes and patch files, in order; ``-`` is standard input."""
     mails: list[Mail] = []
     for name in files:
-        mails += read_mails(_data(name), "<stdin>" if name == "-" else name)
+        data = handed_over(name, _MOST, what="an mbox, a patch file", too_big="split the mbox")
+        mails += read_mails(data, "<stdin>" if name == "-" else name)
     return read_patches(mails, keep_cr=keep_cr)
-
-
-def _data(name: str) -> bytes:
-    try:
-        if name == "-":
-            data = sys.stdin.buffer.read(_MOST + 1)
-        else:
-            with Path(name).open("rb") as file:
-                data = file.read(_MOST + 1)
-    except OSError as error:
-        raise HeadergenError(
-            f"cannot be read: {error.strerror}",
-            location=name,
-            help="give an mbox, a patch file, or - for standard input",
-        ) from error
-    if len(data) > _MOST:
-        raise HeadergenError(f"larger than {_MOST >> 20} MiB", location=name, help="split the mbox")
-    return data
 
 
 def untangle_patches(

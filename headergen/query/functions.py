@@ -6,18 +6,32 @@ argument gives the field wanted; what then computes to another number is no answ
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
+from msgspec.structs import replace
+
+from headergen.constexpr import ConstexprError, Value
+from headergen.constexpr.laid import AbiEnvironment
 from headergen.model import Abi, FunctionMacro, IoctlExpr, parts
-from headergen.model.decoding import Called, IoctlNumber
+from headergen.model.decoding import Called, Decoded, IoctlNumber
 from headergen.targets import TARGETS
 
 Call = Callable[[FunctionMacro, Sequence[int]], "int | None"]
 _LARGEST = 1 << 14  # the largest size that a number can hold
 
 
-def called(value: int, abi: Abi, call: Call) -> Iterator[Called]:
-    """The calls that give ``value``. ``call`` computes a macro, or says None where it has no value."""
+def with_calls(decoded: Decoded, abis: Iterable[Abi]) -> Decoded:
+    """With the calls of macros that give the number, in any interface of its target."""
+    of_target = (abi for abi in abis if abi.target == decoded.target)
+    calls = {each.text: each for abi in of_target for each in _called(decoded.value, abi)}
+    # EVIOCGABS(0) says more than EVIOCGBIT(32, 24), whose arguments fit any number of their type
+    fewest = min((len(each.arguments) for each in calls.values()), default=0)
+    return replace(decoded, calls=tuple(each for each in calls.values() if len(each.arguments) == fewest))
+
+
+def _called(value: int, abi: Abi) -> Iterator[Called]:
+    call = partial(_number, AbiEnvironment(abi, TARGETS[abi.target]))
     for macro in abi.macros.values():
         if macro.name.startswith("_IO") or not macro.params or set(macro.roles) != {"value"}:
             continue  # those of asm/ioctl.h give every number
@@ -25,6 +39,13 @@ def called(value: int, abi: Abi, call: Call) -> Iterator[Called]:
             arguments = _arguments(value, macro, abi, call)
             if arguments is not None and call(macro, arguments) == value:
                 yield Called(macro.name, tuple(arguments), macro.location)
+
+
+def _number(environment: AbiEnvironment, macro: FunctionMacro, arguments: Sequence[int]) -> int | None:
+    try:
+        return environment.call(macro, [Value(number, "int") for number in arguments]).value & 0xFFFFFFFF
+    except ConstexprError:
+        return None
 
 
 def _makes_ioctl(node: object) -> bool:
@@ -36,7 +57,7 @@ def _arguments(value: int, macro: FunctionMacro, abi: Abi, call: Call) -> list[i
 
     def tried(*arguments: int) -> IoctlNumber | None:
         number = call(macro, arguments)
-        return fields(number & 0xFFFFFFFF) if number is not None else None
+        return fields(number) if number is not None else None
 
     ones = [1] * len(macro.params)
     base, wanted = tried(*ones), fields(value)

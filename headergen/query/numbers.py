@@ -33,14 +33,23 @@ def number_of(text: str) -> int:
 
 
 def decode(value: int, abis: Iterable[Abi]) -> list[Decoded]:
-    """What the number is for each target."""
-    result = []
+    """What the number is for each target; what several interfaces of it have is told once."""
+    result: dict[str, Decoded] = {}
     for abi in abis:
         parts = TARGETS[abi.target].ioctl.decode(value)
         exact = [i for i in abi.ioctls.values() if i.value == value]
         near = [i for i in abi.ioctls.values() if i.value != value and (i.type, i.nr) == (parts.type, parts.nr)]
-        result.append(Decoded(abi.target, value, parts, tuple(exact), tuple(near), tuple(_plain(value, abi))))
-    return result
+        found = Decoded(abi.target, value, parts, tuple(exact), tuple(near), tuple(_plain(value, abi)))
+        before = result.get(abi.target)
+        result[abi.target] = found if before is None else _joined(before, found)
+    return list(result.values())
+
+
+def _joined(one: Decoded, other: Decoded) -> Decoded:
+    exact = {i.name: i for i in (*one.exact, *other.exact)}
+    near = {i.name: i for i in (*one.near, *other.near)}
+    plain = {i.name: i for i in (*one.plain, *other.plain)}
+    return Decoded(one.target, one.value, one.parts, tuple(exact.values()), tuple(near.values()), tuple(plain.values()))
 
 
 def _plain(value: int, abi: Abi) -> Iterator[Plain]:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import math
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from headergen.model import Abi, CType, EnumRef, LaidField, LaidRecord, Pointer, RecordRef, Scalar
-from headergen.model.decoding import Elements, Unpacked, Value
+from headergen.model.decoding import Elements, Unpacked, UnpackedBytes, Value
+from headergen.model.symbols import Found
 from headergen.targets import TARGETS, Target
 
 _MOST = 1 << 16  # elements of one array that are unpacked
@@ -20,6 +21,25 @@ _DEEPEST = 32
 def unpack(abi: Abi, record: LaidRecord, data: bytes) -> tuple[Unpacked, ...]:
     """The members of ``record`` with the values that ``data`` gives them."""
     return _Unpacking(abi, data).record(record, 0, 0)
+
+
+def unpack_bytes(found: Found, abis: Mapping[str, Abi], data: bytes) -> list[UnpackedBytes]:
+    """The bytes as a record, or as several in a row; targets that read them alike are told together."""
+    groups: dict[tuple[object, ...], UnpackedBytes] = {}
+    for target, record in found.by_target.items():
+        if not isinstance(record, LaidRecord):
+            continue
+        size = record.size
+        flexible = any(field.array[:1] == (0,) for field in record.fields)
+        count = max(1, len(data) // size) if size and not flexible else 1
+        parts = [data[n * size : (n + 1) * size] if count > 1 else data for n in range(count)]
+        records = tuple(unpack(abis[target], record, part) for part in parts)
+        left = 0 if flexible else max(0, len(data) - count * size)
+        key = (records, size)
+        before = groups.get(key)
+        targets = (*before.targets, target) if before else (target,)
+        groups[key] = UnpackedBytes(found.name, targets, records, max(0, size - len(data)), left)
+    return list(groups.values())
 
 
 class _Unpacking:

@@ -13,6 +13,7 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from headergen.closing import Closing
 from headergen.config import LOCK_NAME, Config, Module
 from headergen.config.files import find_config
 from headergen.config.places import header_path, headers_of, is_frozen
@@ -89,7 +90,7 @@ def _lacks(entry: str, headers: Headers) -> bool:
     return own not in headers and f"<{own}>".encode() in headers[entry]
 
 
-class Sides:
+class Sides(Closing):
     """Opens sides, and closes them in the end. A context manager.
 
     ``config`` is the project's, or one made up where there is no project: then ``entries`` are all it knows.
@@ -117,10 +118,8 @@ class Sides:
         elif not self.config.modules:  # headers alone: each is an interface of its own
             self.config = replace(self.config, modules={name: Module(name, (name,)) for name in self.config.imports})
 
-    def __enter__(self) -> Sides:
-        return self
-
-    def __exit__(self, *exception: object) -> None:
+    def close(self) -> None:
+        """Closes every side that was opened."""
         self._stack.close()
 
     @property

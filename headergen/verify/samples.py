@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from headergen.constexpr import Argument, ConstexprError, Value
+from headergen.constexpr.laid import AbiEnvironment
 from headergen.model import Abi, CType, FunctionMacro, IntLiteral, OffsetOf, Param, Pasted, RecordRef, Scalar, parts
 from headergen.targets import Target
-from headergen.verify.environment import AbiEnvironment
 
 # small numbers that differ by parameter; then zero; then numbers with bits in every byte
 _NUMBERS = ((1, 2, 3, 4, 5, 6, 7, 8), (0,), (0x12, 0x34, 0x56, 0x78), (0x12345678, 0x0BADF00D, 0x89ABCDEF))

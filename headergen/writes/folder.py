@@ -8,9 +8,8 @@ import os
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
-from types import TracebackType
-from typing import Self
 
+from headergen.closing import Closing
 from headergen.diagnostics import HeadergenError
 
 _OPEN = os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC
@@ -18,7 +17,7 @@ _NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP)
 _MAX_NAME = 4096
 
 
-class Folder:
+class Folder(Closing):
     """A folder held open; a context manager. Names are relative to it, with ``/`` between their parts.
 
     The folder itself may be a link: whoever named it meant it. Every other link is a file like any other, to be looked
@@ -31,14 +30,6 @@ class Folder:
             os.makedirs(self.path, exist_ok=True)  # noqa: PTH103 - a path of the user's, as he gave it
         self._top = os.open(self.path, _OPEN)
         self._last: tuple[str, int] | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Gives the folder back."""

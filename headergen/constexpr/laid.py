@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from headergen.constexpr import Argument, ConstexprError, Value, evaluate, integers_of
+from headergen.constexpr.environment import Argument, Value
+from headergen.constexpr.errors import ConstexprError
+from headergen.constexpr.evaluate import evaluate
+from headergen.constexpr.integers import integers_of
 from headergen.model import (
     Abi,
     Array,

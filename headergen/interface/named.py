@@ -1,0 +1,58 @@
+"""Headers that a user names, read as one interface: outright, or by a pattern that found them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from headergen.diagnostics import HeaderError, HeadergenError
+from headergen.interface import HeaderSource, read
+from headergen.interface.needed import is_library
+from headergen.model import Abi, KernelId, Skipped
+from headergen.targets import TARGETS
+
+
+def read_named(
+    named: Sequence[str],
+    found: Sequence[str],
+    headers: HeaderSource,
+    arch: str,
+    kernel: KernelId,
+    *,
+    tool: str | None,
+    alone: bool,
+) -> Abi:
+    """What the headers declare for a target. One that was only ``found`` and cannot be read is in ``skipped`` with the
+    reason; ``HeadergenError`` for one that was ``named``.
+    """
+    unreadable: list[Skipped] = []
+    allowed = unreadable if found else None
+    abi = read([*named, *found], headers, TARGETS[arch], tool=tool, unreadable=allowed, alone=alone)
+    for item in unreadable:
+        if item.name in named:
+            raise HeadergenError(f"{item.name} cannot be read: {item.reason}", help="mend the header, or leave it out")
+    return replace(abi, skipped=(*abi.skipped, *unreadable), kernel=kernel)
+
+
+def refuse_missing(named: Sequence[str], headers: Mapping[str, bytes], arch: str, folder: str) -> None:
+    """``HeaderError`` if an imported header was named that is not there."""
+    for name in named:
+        if name not in headers and not is_library(name):
+            raise HeaderError(
+                f"{name} was not imported for {arch}",
+                location=folder,
+                help="configure it and run headergen sync, or name one that is there",
+            )
+
+
+def below(folders: Sequence[Path]) -> Iterator[str]:
+    """The names of all headers in folders of installed ones."""
+    for folder in folders:
+        for parent, _, files in os.walk(folder):
+            relative = os.path.relpath(parent, folder)
+            for file in files:
+                if file.endswith(".h"):
+                    yield file if relative == "." else f"{relative}/{file}".replace(os.sep, "/")
