@@ -62,35 +62,34 @@ def place(slots: Sequence[Slot], *, union: bool, wanted: int, target: Target) ->
 
 def _require(slot: Slot, known: int, target: Target) -> int:
     """Sets the alignment that the slot starts at, and returns what it asks of the record."""
-    limit = slot.limit or slot.type_align
     if slot.width is None:
-        slot.align = (slot.wanted or 8) if slot.packed else max(slot.wanted, slot.type_align)
-        slot.align = min(slot.align, slot.limit or slot.align)
+        slot.align = _capped(slot, (slot.wanted or 8) if slot.packed else max(slot.wanted, slot.type_align))
         return slot.align
-    if not target.bitfield_types_align:
-        return _require_bits(slot, known, target)
     if slot.width == 0:
-        # never packed: it exists to align what follows
-        slot.align = max(slot.wanted, slot.type_align)
-        return slot.align if target.unnamed_bitfields_align else 1
+        return _require_break(slot, target)
     slot.align = slot.wanted or 1
     if slot.width in MODE_WIDTHS and slot.width <= slot.size:
         slot.align = _as_whole(slot, known, target)
-    slot.align = min(slot.align, slot.limit or slot.align)
+    slot.align = _capped(slot, slot.align)
+    if not target.bitfield_types_align:
+        return slot.align
     if not (slot.named or target.unnamed_bitfields_align):
         return 1
-    return max(slot.align, 8 if slot.packed and not slot.limit else min(slot.type_align, limit))
+    return max(slot.align, 8 if slot.packed and not slot.limit else _capped(slot, slot.type_align))
 
 
-def _require_bits(slot: Slot, known: int, target: Target) -> int:
-    """The same for a bit-field where its type does not matter: it follows the bit before it."""
-    slot.align = slot.wanted or 1
-    if slot.width == 0:
-        slot.align = max(slot.align, target.empty_bitfield_align * 8)
-    elif (slot.width or 0) in MODE_WIDTHS and (slot.width or 0) <= slot.size:
-        slot.align = _as_whole(slot, known, target)
-    slot.align = min(slot.align, slot.limit or slot.align) if slot.width else slot.align
-    return slot.align
+def _capped(slot: Slot, align: int) -> int:
+    """The alignment, or what ``#pragma pack`` leaves of it."""
+    return min(align, slot.limit or align)
+
+
+def _require_break(slot: Slot, target: Target) -> int:
+    """The same for a bit-field without bits. It is never packed: it exists to align what follows."""
+    if not target.bitfield_types_align:
+        slot.align = max(slot.wanted or 1, target.empty_bitfield_align * 8)
+        return slot.align
+    slot.align = max(slot.wanted, slot.type_align)
+    return slot.align if target.unnamed_bitfields_align else 1
 
 
 def _as_whole(slot: Slot, known: int, target: Target) -> int:

@@ -106,45 +106,50 @@ class _Taker:
         self.parentheses = 0
 
     def take(self) -> list[Token]:
-        position, source = 0, self.source
-        while position < len(source):
-            token = source[position]
-            position += 1
-            if token.value in ATTRIBUTE:
-                end = _balanced(source, position)
-                behind = source[end].type if end < len(source) else ""
-                if behind == "ID" and source[end].value in ATTRIBUTE | ASM:
-                    behind = _next_kept(source, end)
-                self.attach(_read(source[position:end]), behind)
-                position = end
-            elif token.value in ASM:
-                position = _balanced(source, position)
-            elif token.type == PRAGMA:
-                self.pack = self.pack.after(token.value)
-            elif token.type == OPENED:
-                position = self.standard(position)
-            elif token.value in ISLANDS and position < len(source) and source[position].type == "LPAREN":
-                end = _balanced(source, position)
-                self.keep(token, "ID", self.island([token.value, *(part.value for part in source[position:end])]))
-                position = end
-            elif token.type == ELVIS:
-                for kind, value in (("CONDOP", "?"), ("ID", OMITTED), ("COLON", ":")):
-                    self.keep(token, kind, value)
-            else:
-                self.structure(token)
-                token.column = self.first + len(self.kept)
-                self.kept.append(token)
+        position = 0
+        while position < len(self.source):
+            position = self.one(self.source[position], position + 1)
         return self.kept
+
+    def one(self, token: Token, position: int) -> int:
+        """Takes or keeps a token and all that belongs to it; ``position`` and the answer are those behind it."""
+        if token.value in ATTRIBUTE:
+            return self.gnu(position)
+        if token.value in ASM:
+            return _balanced(self.source, position)
+        if token.type == OPENED:
+            return self.standard(position)
+        if token.value in ISLANDS and position < len(self.source) and self.source[position].type == "LPAREN":
+            return self.island(token, position)
+        if token.type == PRAGMA:
+            self.pack = self.pack.after(token.value)
+        elif token.type == ELVIS:
+            for kind, value in (("CONDOP", "?"), ("ID", OMITTED), ("COLON", ":")):
+                self.keep(token, kind, value)
+        else:
+            self.structure(token)
+            token.column = self.first + len(self.kept)
+            self.kept.append(token)
+        return position
 
     def keep(self, token: Token, kind: str, value: str) -> None:
         """Adds a token that stands for another."""
         self.kept.append(Token(kind, value, token.lineno, self.first + len(self.kept), token.filename))
 
-    def island(self, words: list[str]) -> str:
-        """The name under which an expression's text is kept."""
+    def gnu(self, position: int) -> int:
+        """Takes ``((…))`` behind ``__attribute__``."""
+        end = _balanced(self.source, position)
+        self.attach(_listed(self.source[position + 2 : end - 2]), _next_kept(self.source, end))
+        return end
+
+    def island(self, token: Token, position: int) -> int:
+        """Keeps a name in place of a word and its parentheses, under which the text of both is found again."""
+        end = _balanced(self.source, position)
         name = f"__hg_island{len(self.belongings.islands)}__"
+        words = [token.value, *(part.value for part in self.source[position:end])]
         self.belongings.islands[name] = " ".join(words)
-        return name
+        self.keep(token, "ID", name)
+        return end
 
     def standard(self, position: int) -> int:
         """Takes ``[[…]]``, and gives the position behind it. Behind a body it belongs to nothing that is declared."""
@@ -194,17 +199,22 @@ class _Taker:
 
     def attach(self, written: Written, behind: str) -> None:
         """Finds what the attributes at this place belong to; ``behind`` is the kind of the token that follows."""
-        level, kept = self.levels[-1], self.kept
         if written == NOTHING or self.parentheses:
             return
-        if kept and kept[-1].type in _TAGGED:
-            self.belongings.add_record(self.first + len(kept), written)
-        elif kept and level.closed_at == len(kept) - 1 and level.closed_record >= 0:
-            self.belongings.add_record(level.closed_record, written)
-        elif behind in _BEHIND_DECLARATOR or level.segment >= 0 or (kept and kept[-1].type == "TIMES"):
+        level, record = self.levels[-1], self.record_here()
+        if record >= 0:
+            self.belongings.add_record(record, written)
+        elif behind in _BEHIND_DECLARATOR or level.segment >= 0 or (self.kept and self.kept[-1].type == "TIMES"):
             level.own = level.own.joined(written)
         else:
             level.common = level.common.joined(written)
+
+    def record_here(self) -> int:
+        """The ``records`` key of the record that began with the token before, or ended with it; else -1."""
+        kept, level = self.kept, self.levels[-1]
+        if kept and kept[-1].type in _TAGGED:
+            return self.first + len(kept)
+        return level.closed_record if kept and level.closed_at == len(kept) - 1 else -1
 
     def flush(self, level: _Level, end: int) -> None:
         """Hands a finished declaration's attributes to its names."""
@@ -243,12 +253,8 @@ def _next_kept(tokens: list[Token], position: int) -> str:
     return kind
 
 
-def _read(tokens: list[Token]) -> Written:
-    """The attributes in ``((…))``."""
-    return _listed(tokens[2:-2])
-
-
 def _listed(inner: list[Token]) -> Written:
+    """The attributes of a list."""
     result = NOTHING
     position = 0
     while position < len(inner):

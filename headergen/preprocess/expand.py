@@ -113,33 +113,41 @@ class _Expander:
             return Macro(definition.name, params, body, None, place, reason, params)
         if params is None and self.definitions.keys().isdisjoint(_WORD.findall(body)) and "#" not in body:
             return Macro(definition.name, None, body, body, place)
-        given: tuple[str, ...] | None = None
-        expansion, reason = None, ""
+        given, expansion, reason = None, None, ""
         try:
-            call = [definition.name]
-            if params is not None:
-                given = self.given(definition)
-                call += ["(", *separated([f"__hg_p{i}__"] for i in range(len(given))), ")"]
-            tokens = self.expand(call, set())
-            if sum(map(len, tokens)) > MAX_EXPANSION:
-                raise BrokenMacro(f"its expansion is longer than {MAX_EXPANSION:,} characters")
-            expansion = text_of(tokens)
-            self.budget -= len(expansion) >> 4
+            given = self.given(definition) if params is not None else None
+            expansion = self.expansion(definition.name, given)
         except BrokenMacro as broken:
             reason = str(broken)
             if self.budget < 0:
                 self.endless.add(definition.name)
         except RecursionError:
             reason = "its expansion is nested too deeply"
+        self.count(definition)
+        return Macro(definition.name, params, body, expansion, place, reason, given)
+
+    def expansion(self, name: str, given: tuple[str, ...] | None) -> str:
+        """The text that a use of a macro becomes, with a mark for each argument."""
+        call = [name]
+        if given is not None:
+            call += ["(", *separated([f"__hg_p{i}__"] for i in range(len(given))), ")"]
+        tokens = self.expand(call, set())
+        if sum(map(len, tokens)) > MAX_EXPANSION:
+            raise BrokenMacro(f"its expansion is longer than {MAX_EXPANSION:,} characters")
+        expansion = text_of(tokens)
+        self.budget -= len(expansion) >> 4
+        return expansion
+
+    def count(self, definition: Definition) -> None:
+        """Counts what a macro cost, towards what all may cost together."""
         self.total += MAX_STEPS - self.budget
         if self.total > MAX_TOTAL_STEPS:
             raise HeaderError(
                 "the macros expand to more than headergen is ready to read",
-                location=str(place),
+                location=str(definition.location),
                 help=f"look at {definition.name} and its neighbours: expanding all macros takes more than "
                 f"{MAX_TOTAL_STEPS:,} steps",
             )
-        return Macro(definition.name, params, body, expansion, place, reason, given)
 
     def given(self, definition: Definition) -> tuple[str, ...]:
         """The parameters that a caller gives: those of the macro to which a variadic one hands everything on."""
@@ -181,37 +189,37 @@ class _Expander:
     def expand(self, tokens: Sequence[str], active: set[str]) -> list[str]:
         """The tokens after full expansion; the macros in ``active`` are being expanded already."""
         definitions = self.definitions
-        names = definitions.keys()
-        if names.isdisjoint(tokens):
+        if definitions.keys().isdisjoint(tokens):
             return list(tokens)
         out: list[str] = []
         stack = list(reversed(tokens))
         while stack:
             token = stack.pop()
             definition = definitions.get(token)
-            if definition is None:
-                if token[:1] == _END:
-                    active.discard(token[1:])
-                else:
-                    out.append(token)
-                continue
-            if token in active:
+            if token[:1] == _END:
+                active.discard(token[1:])
+            elif definition is None:
+                out.append(token)
+            elif token in active:
                 out.append(PAINT + token)
-                continue
-            replacement, final = self.replacement(token, definition, stack, active)
-            if final:
-                out += replacement
-                continue
-            self.spend(len(replacement) + 1)
-            self.entered.add(token)
-            if names.isdisjoint(replacement):
-                out += ["", *replacement, ""]
-                continue
-            active.add(token)
-            stack += ["", _END + token]
-            stack.extend(reversed(replacement))
-            stack.append("")
+            else:
+                out += self.replaced(token, definition, stack, active)
         return out
+
+    def replaced(self, name: str, definition: Definition, stack: list[str], active: set[str]) -> list[str]:
+        """What stands for a macro; what of it may hold macros goes onto the stack instead, and is looked at next."""
+        replacement, final = self.replacement(name, definition, stack, active)
+        if final:
+            return replacement
+        self.spend(len(replacement) + 1)
+        self.entered.add(name)
+        if self.definitions.keys().isdisjoint(replacement):
+            return ["", *replacement, ""]
+        active.add(name)
+        stack += ["", _END + name]
+        stack.extend(reversed(replacement))
+        stack.append("")
+        return []
 
     def replacement(
         self, name: str, definition: Definition, stack: list[str], active: set[str]
@@ -286,31 +294,16 @@ class _Expander:
         """Takes the arguments of a call from the stack; None if no parenthesis follows, and it is no call."""
         blank = False
         while stack and (not stack[-1].strip(" \t\f\v") or stack[-1][0] == _END):
-            token = stack.pop()
-            if token[:1] == _END:
-                active.discard(token[1:])
+            _leave(stack.pop(), active)
             blank = True
         if not stack or stack[-1] != "(":
             if blank:
                 stack.append(" ")
             return None
         stack.pop()
-        name = prepared.definition.name
-        depth, taken = 1, []
-        while True:
-            if not stack:
-                raise BrokenMacro(f"the call of {name} is not closed")
-            token = stack.pop()
-            if token == "(":  # noqa: S105 - a parenthesis, no password
-                depth += 1
-            elif token == ")":  # noqa: S105
-                depth -= 1
-                if depth == 0:
-                    break
-            elif token[:1] == _END:
-                active.discard(token[1:])
-                continue
-            taken.append(token)
+        taken = _enclosed(stack, active)
+        if taken is None:
+            raise BrokenMacro(f"the call of {prepared.definition.name} is not closed")
         self.spend(len(taken))
         return _fit(split_commas(taken), prepared)
 
@@ -365,6 +358,28 @@ class _Expander:
             return self.expand(tokens, active)
         finally:
             self.capture = True
+
+
+def _leave(token: str, active: set[str]) -> bool:
+    """Whether the token ends a macro's own expansion; from there on that macro may be expanded again."""
+    if token[:1] != _END:
+        return False
+    active.discard(token[1:])
+    return True
+
+
+def _enclosed(stack: list[str], active: set[str]) -> list[str] | None:
+    """Takes tokens up to the parenthesis that closes, and that; None if none does."""
+    depth = 1
+    taken: list[str] = []
+    while stack:
+        token = stack.pop()
+        depth += {"(": 1, ")": -1}.get(token, 0)
+        if depth == 0:
+            return taken
+        if not _leave(token, active):
+            taken.append(token)
+    return None
 
 
 def _fit(arguments: list[list[str]], prepared: _Prepared) -> list[list[str]]:
