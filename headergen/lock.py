@@ -1,7 +1,8 @@
 """The lock: where each imported header came from and what it was, so that anyone can prove it later.
 
 JSON with sorted keys and one line for each import and each file: a reviewer reads its diff. Nothing in it depends on
-when, where or by whom an import was made.
+when, where or by whom an import was made. An import and a file are a type each, whose fields are the line's keys: a new
+key is a new field with a default, and nothing else.
 """
 
 from __future__ import annotations
@@ -10,10 +11,10 @@ import hashlib
 import json
 import re
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import Annotated, Any, TypeVar
 
-from msgspec import Struct, field
-from msgspec.structs import replace
+from msgspec import Meta, Struct, ValidationError, convert, field, to_builtins
+from msgspec.structs import asdict, astuple, replace
 
 from headergen.diagnostics import RepositoryError
 from headergen.model import KernelId
@@ -23,10 +24,12 @@ DEFAULT = "default"
 LOCAL = "local"  # held, and never a kernel's
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)+[A-Za-z0-9_+-][A-Za-z0-9_.+-]*\.h")
-_HASH = re.compile(r"[0-9a-f]{64}")
-_COMMIT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 _NAME = re.compile(r"[A-Za-z0-9_]+")
-_MAX_TEXT = 4096
+_WRONG = {"dirty": "no boolean", "commit": "no object id", "sha256": "no hash", "source_sha256": "no hash"}
+
+Text = Annotated[str, Meta(max_length=4096)]  # and printable, which no pattern says
+Hash = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+ObjectId = Annotated[str, Meta(pattern=r"\A[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")]
 
 
 class LockedImport(Struct, frozen=True):
@@ -43,19 +46,47 @@ class LockedImport(Struct, frozen=True):
     placeholder: str = ""
 
 
-class LockedFile(Struct, frozen=True):
+_FILE_KEYS = {"import_name": "import", "hash": "sha256", "source_hash": "source_sha256"}
+
+
+class LockedFile(Struct, frozen=True, omit_defaults=True, rename=_FILE_KEYS):
     """One header: the import that it belongs to (``default``, or a frozen kernel arch), its source in that kernel's
     tree, SHA-256 of source and output, the chain of includes that brought it, and the version it is held at or "".
     ``completes`` are the entry headers that use what it defines and do not include it.
     """
 
-    import_name: str
-    source: str
-    source_hash: str
-    hash: str
-    chain: tuple[str, ...]
-    held: str = ""
-    completes: tuple[str, ...] = ()
+    import_name: Text
+    source: Text
+    source_hash: Hash
+    hash: Hash
+    chain: tuple[Text, ...]
+    held: Text = ""
+    completes: tuple[Text, ...] = ()
+
+
+class _ImportLine(Struct, frozen=True, omit_defaults=True):
+    """An import as its line has it: who the kernel is stands among the rest."""
+
+    arches: tuple[Text, ...]
+    comments: Text
+    commit: ObjectId | None
+    describe: Text | None
+    dirty: bool
+    rules: Text
+    version: Text | None
+    placeholder: Text = ""
+
+
+class _Whole(Struct, frozen=True):
+    """The whole file."""
+
+    headergen: Text
+    templates: Text
+    imports: dict[str, Any]
+    files: dict[str, Any]
+
+
+_Typed = TypeVar("_Typed", LockedFile, _ImportLine, _Whole)
 
 
 class Lock(Struct, frozen=True):
@@ -153,29 +184,13 @@ def _json(value: object) -> str:
     return json.dumps(value, sort_keys=True)
 
 
-def _import_value(each: LockedImport) -> dict[str, Any]:
-    value: dict[str, Any] = {
-        "arches": sorted(each.arches),
-        "comments": each.comments,
-        "commit": each.kernel.commit,
-        "describe": each.kernel.describe,
-        "dirty": each.kernel.dirty,
-        "rules": each.rules,
-        "version": each.kernel.version,
-    }
-    return value | ({"placeholder": each.placeholder} if each.placeholder else {})
+def _import_value(each: LockedImport) -> Any:
+    rest = {key: value for key, value in asdict(each).items() if key != "kernel"}
+    return to_builtins(_ImportLine(**{**rest, **asdict(each.kernel), "arches": tuple(sorted(each.arches))}))
 
 
-def _file_value(each: LockedFile) -> dict[str, Any]:
-    value: dict[str, Any] = {
-        "chain": list(each.chain),
-        "import": each.import_name,
-        "sha256": each.hash,
-        "source": each.source,
-        "source_sha256": each.source_hash,
-    }
-    value |= {"held": each.held} if each.held else {}
-    return value | ({"completes": sorted(each.completes)} if each.completes else {})
+def _file_value(each: LockedFile) -> Any:
+    return to_builtins(replace(each, completes=tuple(sorted(each.completes))))
 
 
 # -------------------------------------------------------------------------------------------------------------- reading
@@ -221,66 +236,38 @@ def _expect(holds: bool, message: str) -> None:
 
 def _lock(value: Mapping[str, Any]) -> Lock:
     _expect(value.get("format") == FORMAT, "it has no format")
-    imports = {name: _read_import(name, each) for name, each in _table(value, "imports").items()}
+    whole = _typed(value, _Whole, "")
+    imports = {name: _import(name, each) for name, each in whole.imports.items()}
     arches = [arch for each in imports.values() for arch in each.arches]
     _expect(len(arches) == len(set(arches)), "two imports claim one arch")
-    files = {path: _read_file(path, each) for path, each in _table(value, "files").items()}
+    for path in whole.files:
+        _expect(bool(_PATH.fullmatch(path)), f"{path!r:.80} is no path of a header")
+    files = {path: _typed(each, LockedFile, path) for path, each in whole.files.items()}
     for path, each in files.items():
         _expect(each.import_name in imports, f"{path} belongs to no import")
-    return Lock(_text(value, "headergen"), _text(value, "templates"), imports, files)
+    return Lock(whole.headergen, whole.templates, imports, files)
 
 
-def _read_import(name: str, value: Any) -> LockedImport:
-    _expect(bool(_NAME.fullmatch(name)) and isinstance(value, dict), f"import {name!r:.80} is none")
-    commit = _text(value, "commit", optional=True)
-    _expect(not commit or bool(_COMMIT.fullmatch(commit)), "a commit is no object id")
-    _expect(isinstance(value.get("dirty"), bool), "dirty is no boolean")
-    kernel = KernelId(
-        _text(value, "version", optional=True) or None,
-        commit or None,
-        _text(value, "describe", optional=True) or None,
-        value["dirty"],
-    )
-    arches = _texts(value, "arches")
-    _expect(all(_NAME.fullmatch(arch) for arch in arches), "an arch is none")
-    placeholder = _text(value, "placeholder", optional=True)
-    return LockedImport(kernel, arches, _text(value, "rules"), _text(value, "comments"), placeholder)
+def _import(name: str, value: Any) -> LockedImport:
+    _expect(bool(_NAME.fullmatch(name)), f"import {name!r:.80} is none")
+    line = _typed(value, _ImportLine, f"import {name}")
+    _expect(all(_NAME.fullmatch(arch) for arch in line.arches), "an arch is none")
+    kernel = KernelId(line.version or None, line.commit, line.describe or None, line.dirty)
+    rest = {key: each for key, each in asdict(line).items() if key not in kernel.__struct_fields__}
+    return LockedImport(kernel=kernel, **rest)
 
 
-def _read_file(path: str, value: Any) -> LockedFile:
-    _expect(bool(_PATH.fullmatch(path)), f"{path!r:.80} is no path of a header")
-    _expect(isinstance(value, dict), f"{path} has no entry")
-    for key in ("sha256", "source_sha256"):
-        _expect(bool(_HASH.fullmatch(_text(value, key))), f"{key} of {path} is no hash")
-    return LockedFile(
-        _text(value, "import"),
-        _text(value, "source"),
-        _text(value, "source_sha256"),
-        _text(value, "sha256"),
-        _texts(value, "chain"),
-        _text(value, "held", optional=True),
-        _texts(value, "completes") if "completes" in value else (),
-    )
-
-
-def _table(value: Mapping[str, Any], key: str) -> Mapping[str, Any]:
-    table = value.get(key)
-    if not isinstance(table, dict):
-        raise _Damaged(f"{key} is missing")
-    return table
-
-
-def _text(value: Mapping[str, Any], key: str, *, optional: bool = False) -> str:
-    text = value.get(key)
-    if text is None and optional:
-        return ""
-    if not isinstance(text, str) or len(text) > _MAX_TEXT or not text.isprintable():
-        raise _Damaged(f"{key} is missing or no text")
-    return text
-
-
-def _texts(value: Mapping[str, Any], key: str) -> tuple[str, ...]:
-    texts = value.get(key)
-    if not isinstance(texts, list) or not all(isinstance(each, str) and each.isprintable() for each in texts):
-        raise _Damaged(f"{key} is missing or no list of texts")
-    return tuple(texts)
+def _typed(value: Any, kind: type[_Typed], of: str) -> _Typed:
+    """A line, or the whole, as its type: what is no text in it, or missing, is named."""
+    where = f"{of}: " if of else ""
+    try:
+        typed = convert(value, kind)
+    except ValidationError as error:
+        match = re.search(r"(?:\$\.|field `)(\w+)", str(error))
+        if match is None:
+            raise _Damaged(f"{of} has no entry") from error
+        raise _Damaged(f"{where}{match[1]} is missing or {_WRONG.get(match[1], 'no text')}") from error
+    for key, held in zip(typed.__struct_encode_fields__, astuple(typed), strict=True):
+        text = held if isinstance(held, str) else "".join(held) if isinstance(held, tuple) else ""
+        _expect(text.isprintable(), f"{where}{key} is missing or no text")
+    return typed

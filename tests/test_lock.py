@@ -118,6 +118,30 @@ def test_damaged_lock_is_refused_with_a_way_out(data: bytes, said: str) -> None:
     assert caught.value.help
 
 
+LINES = json.loads(write_lock(LOCK))
+WRONG: tuple[Any, ...] = (3, [3], {}, "x\x1b")
+
+
+@pytest.mark.parametrize("key", sorted(LINES["files"]["asm-arm/kvm.h"]))
+def test_every_key_of_a_file_has_its_type_and_is_named_with_the_file(key: str) -> None:
+    for wrong in WRONG:
+        data = broken(files={"asm-arm/kvm.h": {**LINES["files"]["asm-arm/kvm.h"], key: wrong}})
+        with pytest.raises(RepositoryError, match=rf"damaged: asm-arm/kvm\.h: {key} is missing or no (text|hash)"):
+            read_lock(data, "lock")
+
+
+@pytest.mark.parametrize("key", sorted({**LINES["imports"]["default"], **LINES["imports"]["arm"]}))
+def test_every_key_of_an_import_has_its_type_and_is_named_with_the_import(key: str) -> None:
+    for wrong in WRONG:
+        data = broken(imports={"arm": {**LINES["imports"]["arm"], key: wrong}})
+        with pytest.raises(RepositoryError, match=rf"damaged: import arm: {key} is missing or no \w+"):
+            read_lock(data, "lock")
+
+
+def test_what_a_later_version_adds_to_the_same_format_is_no_damage() -> None:
+    assert read_lock(broken(more=1, imports__arm__more=[]), "lock").arches == LOCK.arches
+
+
 def test_hash_of_many_files_tells_names_and_contents_apart() -> None:
     assert digest_of({"a": b"1", "b": b"2"}) == digest_of({"b": b"2", "a": b"1"})
     different = [{}, {"a": b""}, {"b": b""}, {"a": b"b"}, {"a": b"", "b": b""}, {"ab": b""}]
