@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 from collections import defaultdict
@@ -44,6 +45,8 @@ def measured_as_slow() -> dict[str, float]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's background job; what it starts inherits that
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     if config.getoption("--measure"):
         config.pluginmanager.register(_Measure())
 
