@@ -7,25 +7,32 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.options import arch_option, volume
+from headergen.cli.options import arch_option, target_names, volume
 
 
 @click.command()
+@click.option(
+    "--kernel", metavar="KERNEL", help="Propose arches and modules from what the handwritten code uses of this kernel."
+)
 @arch_option("A target (may be given again)")
 @click.option("-f", "--force", is_flag=True, help="Write it outside of a git repository too, without asking.")
 @volume()
-def command(*, arches: tuple[str, ...], force: bool, quiet: bool, verbose: bool) -> int:
-    """Write a starting configuration here: a table in pyproject.toml if there is one, otherwise headergen.toml."""
+def command(*, kernel: str | None, arches: tuple[str, ...], force: bool, quiet: bool, verbose: bool) -> int:
+    """Write a starting configuration here: a table in pyproject.toml if there is one, otherwise headergen.toml.
+
+    Without --arch and --kernel it is for this machine's arch, with the KVM module as an example.
+    """
     from headergen.commands.init import in_repository, init
     from headergen.report.progress import Progress
 
     folder = Path.cwd()
     if not (force or in_repository(folder)) and sys.stdin.isatty():
         force = click.confirm(f"{folder} is in no git repository; write a configuration there?", abort=True, err=True)
-    done = init(folder, arches=arches or ("arm64", "x86_64"), force=force)
-    click.echo(done.path.name)
     progress = Progress(quiet=quiet, verbose=verbose)
-    progress.line(
-        f"{'added [tool.headergen] to' if done.added else 'wrote'} {done.path.name}; now: headergen sync KERNEL"
-    )
+    done = init(folder, kernel, arches=target_names(arches), force=force, progress=progress)
+    click.echo(done.path.name)
+    for reason in done.reasons:
+        progress.line(reason)
+    wrote = "added [tool.headergen] to" if done.added else "wrote"
+    progress.line(f"{wrote} {done.path.name}; now: headergen sync {kernel or 'KERNEL'}")
     return 0

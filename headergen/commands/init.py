@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.config.files import OWN_FILE, PYPROJECT, load_config, parse_config
 from headergen.diagnostics import ConfigError
-from headergen.targets import TARGETS
+from headergen.project.proposing import Proposal, propose
+from headergen.project.starting import configuration_text
+from headergen.report.progress import Progress
+from headergen.sides.kernels import opened
+from headergen.targets import TARGETS, canonical
 from headergen.writes import Folder
-
-_TEXT = """\
-[{table}]
-# The targets: {targets}.
-arches = [{arches}]
-# "strip" imports declarations alone; "keep" keeps the headers as make headers_install writes them.
-comments = "keep"
-# A module is one API: a name, and the headers that it starts from.
-# For headers alone, without Python modules: import = ["linux/kvm.h"]
-
-[{prefix}modules]
-kvm = ["linux/kvm.h"]
-"""
-_FREEZE = """
-# Linux 5.7 removed KVM for 32-bit ARM hosts, so it stays at a kernel that has it.
-[{prefix}frozen.arm]
-version = "4.19.26"
-reason = "Linux 5.7 removed KVM for 32-bit ARM hosts, and with it asm/kvm.h"
-"""
 
 
 class Started(Struct, frozen=True):
-    """The file that was written, and whether it was there before and got a table added."""
+    """The file that was written, whether it was there before and got a table added, and why what is in it."""
 
     path: Path
     added: bool
+    reasons: tuple[str, ...] = ()
+
+
+def own_arch() -> str:
+    """The target of the machine that this runs on, for a configuration to start from."""
+    name = canonical(os.uname().machine)
+    return name if name in TARGETS else "x86_64"
 
 
 def in_repository(folder: Path) -> bool:
@@ -44,11 +38,19 @@ def in_repository(folder: Path) -> bool:
     return any((each / ".git").exists() for each in (folder, *folder.parents))
 
 
-def init(folder: Path, *, arches: Sequence[str] = ("arm64", "x86_64"), force: bool = False) -> Started:
+def init(
+    folder: Path,
+    kernel: str | None = None,
+    *,
+    arches: Sequence[str] = (),
+    force: bool = False,
+    progress: Progress | None = None,
+) -> Started:
     """Writes ``headergen.toml``, or a table into an existing ``pyproject.toml``, in ``folder``.
 
-    ``ConfigError`` where headergen is configured already, for an unknown arch, and outside of a git repository unless
-    ``force``: an import is a commit, and a home or root folder is configured by mistake alone.
+    With a ``kernel`` it holds what the handwritten code below ``folder`` asks of that, otherwise KVM as an example for
+    this machine's arch. ``ConfigError`` where headergen is configured already, for an unknown arch, and outside of a
+    git repository unless ``force``: an import is a commit, and a home or root folder is configured by mistake alone.
     """
     if not (force or in_repository(folder)):
         raise ConfigError(
@@ -59,10 +61,13 @@ def init(folder: Path, *, arches: Sequence[str] = ("arm64", "x86_64"), force: bo
     own, project = folder / OWN_FILE, folder / PYPROJECT
     if own.exists():
         raise ConfigError("headergen is configured here already", location=str(own), help="edit that file")
+    if project.exists():
+        _refuse_configured(project)
+    proposal = _proposed(folder, kernel, arches, progress)
     try:
         if project.exists():
-            return Started(_add(project, arches), added=True)
-        text = _text("", arches)
+            return Started(_add(project, proposal), added=True, reasons=proposal.reasons)
+        text = configuration_text("", proposal)
         parse_config(text, OWN_FILE, folder)
         with own.open("x", encoding="utf-8") as file:
             file.write(text.lstrip("\n"))
@@ -70,11 +75,28 @@ def init(folder: Path, *, arches: Sequence[str] = ("arm64", "x86_64"), force: bo
         raise ConfigError(
             f"cannot write: {error.strerror}", location=str(error.filename), help="give yourself the right to write"
         ) from error
-    return Started(own, added=False)
+    return Started(own, added=False, reasons=proposal.reasons)
 
 
-def _add(project: Path, arches: Sequence[str]) -> Path:
-    before = project.read_text(encoding="utf-8")
+def _proposed(folder: Path, kernel: str | None, arches: Sequence[str], progress: Progress | None) -> Proposal:
+    host = own_arch()
+    example = Proposal(tuple(arches) or (host,), {}, (), ())
+    if kernel is None:
+        return example
+    if not in_repository(folder):
+        raise ConfigError(
+            "not in a git repository, which says what files there are",
+            location=str(folder),
+            help="run 'git init' first, or leave --kernel out",
+        )
+    with opened(kernel, None, progress or Progress(quiet=True)) as tree:
+        found = propose(folder, tree, arches=arches, host=host)
+    if found.modules or found.imports:
+        return found
+    return replace(found, reasons=(*found.reasons, "module kvm: an example, to be replaced"))
+
+
+def _refuse_configured(project: Path) -> None:
     try:
         load_config(project)
     except ConfigError as error:
@@ -84,18 +106,13 @@ def _add(project: Path, arches: Sequence[str]) -> Path:
         raise ConfigError(
             "headergen is configured here already", location=str(project), help="edit its table [tool.headergen]"
         )
+
+
+def _add(project: Path, proposal: Proposal) -> Path:
+    before = project.read_text(encoding="utf-8")
     gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
-    after = before + gap + _text("tool.headergen", arches)
+    after = before + gap + configuration_text("tool.headergen", proposal)
     parse_config(after, PYPROJECT, project.parent)
     with Folder(project.parent) as disk:
         disk.replace(project.name, after.encode(), mode=project.stat().st_mode & 0o777)
     return project
-
-
-def _text(table: str, arches: Sequence[str]) -> str:
-    prefix = f"{table}." if table else ""
-    text = _TEXT + (_FREEZE if "arm" in arches else "")
-    filled = text.format(
-        table=table, prefix=prefix, targets=", ".join(TARGETS), arches=", ".join(f'"{arch}"' for arch in arches)
-    )
-    return filled if table else filled.removeprefix("[]\n")

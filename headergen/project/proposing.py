@@ -1,0 +1,306 @@
+"""Proposes a configuration: the arches and modules that handwritten code of a repository asks of a kernel.
+
+C code names its headers. What Python wrote by hand is looked for in every header that the kernel exports: an ioctl's
+name or number and a record are enough to propose the header, of plain names it takes two.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+
+from msgspec import Struct
+
+from headergen.diagnostics import HeadergenError
+from headergen.git.plumbing import Git
+from headergen.git.worktree import file_names
+from headergen.interface.needed import is_library, needed
+from headergen.kernel import KernelTree
+from headergen.model import Abi
+from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
+from headergen.separation.mentions import Mention, is_python, mentions
+from headergen.separation.symbols import declared
+from headergen.targets import TARGETS, canonical
+
+_MOST = 8 << 20  # bytes of a file that is looked into
+_WORD = re.compile(rb"[A-Za-z_]\w*")
+_ENOUGH = 2  # plain names that say as much as an ioctl
+_NAMED = 3  # reasons that a line lists
+_IOCTL = re.compile(
+    rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\(", re.MULTILINE
+)
+# they hold the words that others are written with, and come with whatever uses them
+_VOCABULARY = re.compile(
+    r"(?:linux|asm|asm-generic)/(?:types|posix_types|ioctl|stddef|const|compiler|compiler_types|byteorder|bitsperlong"
+    r"|errno|errno-base|int-ll64|int-l64|swab|limits|version|unistd|param|kernel|sysinfo)\.h|linux/byteorder/.+"
+)
+
+
+class Proposal(Struct, frozen=True):
+    """Targets, and the headers to start from: as modules (name: header and the targets that have it), or, in a
+    repository without Python, as ``imports``. ``reasons`` are lines for people.
+    """
+
+    arches: tuple[str, ...]
+    modules: Mapping[str, tuple[str, tuple[str, ...]]]
+    imports: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str) -> Proposal:
+    """What the handwritten files below ``folder`` ask of a kernel, for ``arches``, or for those that the code names
+    and ``host``.
+    """
+    files = dict(_files(folder))
+    found = [each for path, data in files.items() for each in mentions(path, data)]
+    reasons: list[str] = []
+    chosen = _targets(tree, found, arches, host, reasons)
+    headers = {arch: KernelHeaders(tree, arch) for arch in dict.fromkeys(TARGETS[t].kernel_arch for t in chosen)}
+    evidence = _evidence(found, chosen, headers)
+    wanted = {name: why for name, why in evidence.items() if not _comes_along(name, evidence, headers)}
+    if not wanted:
+        return Proposal(chosen, {}, (), (*reasons, "nothing in the code here names a header of this kernel"))
+    if not any(is_python(path) for path in files):
+        imports = tuple(_imports(wanted, headers, reasons))
+        return Proposal(chosen, {}, imports, tuple(reasons))
+    modules = dict(_modules(wanted, chosen, headers, reasons))
+    return Proposal(chosen, modules, (), tuple(reasons))
+
+
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """The files below a folder that git knows or would, but for headers that a kernel's may be: those are not ours."""
+    with Git(folder) as git:
+        top = Path(git.line("rev-parse", "--show-toplevel"))
+        names = sorted(file_names(git))
+    for name in names:
+        path = top / name
+        if re.search(r"(?:^|/)(?:linux|asm(?:-\w+)?)/[^/]+\.h$", name) or not path.is_relative_to(folder.resolve()):
+            continue
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > _MOST:
+            continue
+        try:
+            yield str(path.relative_to(folder.resolve())), path.read_bytes()
+        except OSError:  # it went away, or is not ours to read
+            continue
+
+
+# ------------------------------------------------------------------------------------------------------------- targets
+
+
+def _targets(
+    tree: KernelTree, found: Sequence[Mention], asked: Sequence[str], host: str, reasons: list[str]
+) -> tuple[str, ...]:
+    """The targets: those asked for; or those that the code names and the machine's own, if the kernel has them."""
+    if asked:
+        return tuple(asked)
+    has = tree.arches()
+    named: dict[str, Mention] = {}
+    for each in found:
+        if each.kind == "machine" and (not has or TARGETS[canonical(each.what)].kernel_arch in has):
+            named.setdefault(canonical(each.what), each)
+    if not has and len(named) > 1:  # installed headers of one arch, which do not say which
+        named = {}
+    own = not has or TARGETS[host].kernel_arch in has
+    chosen = tuple(name for name in TARGETS if name in named or (own and name == host and (has or not named)))
+    reasons += [
+        f"{name}: named in {named[name].path}:{named[name].line}" if name in named else f"{name}: this machine's"
+        for name in chosen
+    ]
+    if chosen:
+        return chosen
+    other = next(name for name, target in TARGETS.items() if target.kernel_arch in has)
+    reasons.append(f"{other}: what this kernel has")
+    return (other,)
+
+
+# ------------------------------------------------------------------------------------------------------------- headers
+
+
+def _evidence(
+    found: Sequence[Mention], chosen: Sequence[str], headers: Mapping[str, KernelHeaders]
+) -> dict[str, list[Mention]]:
+    """Each header that the code asks for, with what it asks for it by; the strongest first."""
+    exported: dict[str, KernelHeaders] = {}
+    for of in headers.values():
+        exported |= {name: of for name in of if name not in exported}
+    claims: dict[str, list[Mention]] = {}
+    for each in found:
+        if each.kind == "header" and each.what in exported and not _VOCABULARY.fullmatch(each.what):
+            claims.setdefault(each.what, []).append(each)
+    names = {each.what.encode(): each for each in reversed(found) if each.kind in ("name", "record", "word")}
+    numbers = {int(each.what): each for each in reversed(found) if each.kind == "number"}
+    candidates: dict[str, _Claim] = {}
+    for name, of in exported.items():
+        if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith("asm-generic/"):
+            claim = _claim(of.exported.raw(name), names)
+            if claim.strong or claim.plain or (numbers and claim.ioctls):
+                candidates[name] = claim
+    _add_numbers(candidates, numbers, chosen, headers)
+    return {**claims, **_covering(candidates, claims)}
+
+
+class _Claim(Struct):
+    """What a header has of what the code names: ``strong`` is an ioctl, a record or a number, ``plain`` another name.
+    ``ioctls`` are the names of its ioctls.
+    """
+
+    strong: list[Mention]
+    plain: list[Mention]
+    ioctls: set[bytes]
+
+
+def _claim(data: bytes, names: Mapping[bytes, Mention]) -> _Claim:
+    ioctls = {match[1] for match in _IOCTL.finditer(data)}
+    hits = names.keys() & set(_WORD.findall(data))
+    kinds = declared(data) if hits else {}
+    strong, plain = [], []
+    for hit in sorted(hits):
+        each, kind = names[hit], kinds.get(hit.decode(), "")
+        if hit in ioctls or (each.kind == "record" and kind in ("struct", "union")):
+            strong.append(each)
+        elif each.kind == "name" and kind in ("macro", "enumerator"):
+            plain.append(each)
+    return _Claim(strong, plain, ioctls)
+
+
+def _add_numbers(
+    candidates: Mapping[str, _Claim],
+    numbers: Mapping[int, Mention],
+    chosen: Sequence[str],
+    headers: Mapping[str, KernelHeaders],
+) -> None:
+    """Adds the numbers that a header's ioctls have for one of the targets; only those are read whose ioctls could."""
+    spelled = [text.encode() for text in _types(numbers)]
+    asked = [
+        ModuleSource(target, name, (name,), of)
+        for name, claim in candidates.items()
+        for target in chosen
+        if claim.ioctls and not _lacks(name, of := headers[TARGETS[target].kernel_arch])
+        if any(text in of.exported.raw(name) for text in spelled)
+    ]
+    for source, abi in zip(asked, interfaces(asked), strict=True):
+        if isinstance(abi, Abi):
+            own = (each.value for each in abi.ioctls.values() if each.location.header == source.name)
+            candidates[source.name].strong += [numbers[value] for value in own if value in numbers]
+
+
+def _types(numbers: Iterable[int]) -> set[str]:
+    """How headers spell the types of ioctls that have these numbers: as characters or in hexadecimal."""
+    types = {number >> 8 & 0xFF for number in numbers}
+    hexadecimal = {spelling for t in types for spelling in (f"0x{t:02x}", f"0x{t:02X}")}
+    return hexadecimal | {f"'{chr(t)}'" for t in types if chr(t).isascii() and chr(t).isprintable()}
+
+
+def _covering(candidates: Mapping[str, _Claim], claims: Mapping[str, object]) -> dict[str, list[Mention]]:
+    """The fewest headers that have what the code names: again and again the one that explains most."""
+    left = {name: claim for name, claim in candidates.items() if name not in claims}
+    explained: set[Mention] = {
+        m for name in claims if name in candidates for m in (*candidates[name].strong, *candidates[name].plain)
+    }
+    chosen: dict[str, list[Mention]] = {}
+    while left:
+        name = min(left, key=lambda each: (*_weight(left[each], explained), each.count("/"), each))
+        strong = [m for m in dict.fromkeys(left[name].strong) if m not in explained]
+        plain = [m for m in left[name].plain if m not in explained]
+        if not strong and len(plain) < _ENOUGH:
+            break
+        chosen[name] = [*strong, *plain]
+        explained |= {*strong, *plain}
+        del left[name]
+    return chosen
+
+
+def _weight(claim: _Claim, explained: set[Mention]) -> tuple[int, int]:
+    """Less is better: minus how many ioctls, records and numbers, then names, are explained by it."""
+    return -len(set(claim.strong) - explained), -len(set(claim.plain) - explained)
+
+
+def _comes_along(name: str, evidence: Mapping[str, list[Mention]], headers: Mapping[str, KernelHeaders]) -> bool:
+    """Whether a header that no code includes comes with another that is proposed: asm/kvm.h with linux/kvm.h."""
+    if any(each.kind == "header" for each in evidence[name]) and not name.startswith("asm/"):
+        return False
+    return any(
+        name in needed([other], of.get).headers
+        for other in evidence
+        for of in headers.values()
+        if other != name and other in of
+    )
+
+
+# ------------------------------------------------------------------------------------------------------------- modules
+
+
+def _imports(
+    wanted: Mapping[str, list[Mention]], headers: Mapping[str, KernelHeaders], reasons: list[str]
+) -> Iterator[str]:
+    """The headers that every arch has: one that is imported is imported for all."""
+    for name, why in wanted.items():
+        lacking = [arch for arch, of in headers.items() if name not in of]
+        if lacking:
+            reasons.append(f"left out: {name}, missing for {', '.join(lacking)} ({_listed(why)})")
+        else:
+            reasons.append(f"import {name}: {_listed(why)}")
+            yield name
+
+
+def _modules(
+    wanted: Mapping[str, list[Mention]],
+    chosen: Sequence[str],
+    headers: Mapping[str, KernelHeaders],
+    reasons: list[str],
+) -> Iterator[tuple[str, tuple[str, tuple[str, ...]]]]:
+    """A module for each header that can be read, with the targets that have it."""
+    sources = [
+        ModuleSource(target, name, (name,), of)
+        for name in wanted
+        for target in chosen
+        if not _lacks(name, of := headers[TARGETS[target].kernel_arch])
+    ]
+    readable: dict[str, list[str]] = {}
+    for source, abi in zip(sources, interfaces(sources), strict=True):
+        if not isinstance(abi, HeadergenError):
+            readable.setdefault(source.name, []).append(source.target)
+    taken: set[str] = set()
+    for header, why in wanted.items():
+        targets = tuple(readable.get(header, ()))
+        if not targets:
+            reasons.append(f"left out: {header} cannot be read for {', '.join(chosen)} ({_listed(why)})")
+            continue
+        name = _named(header, taken)
+        only = f" for {', '.join(targets)} alone" if len(targets) < len(chosen) else ""
+        reasons.append(f"module {name} ({header}){only}: {_listed(why)}")
+        yield name, (header, targets)
+
+
+def _lacks(name: str, headers: KernelHeaders) -> bool:
+    """Whether an arch has no such header, or has it without its own part: ``linux/kvm.h`` is in every tree."""
+    own = f"asm/{name.rpartition('/')[2]}"
+    if name not in headers:
+        return not is_library(name)
+    return own not in headers and f"<{own}>".encode() in headers[name]
+
+
+def _named(header: str, taken: set[str]) -> str:
+    """A module's name: the header's, as Python can have it."""
+    name = re.sub(r"\W", "_", header.rpartition("/")[2].removesuffix(".h"))
+    if name.lower() in taken or keyword.iskeyword(name) or keyword.issoftkeyword(name) or not name[0].isalpha():
+        name = re.sub(r"\W", "_", header.removesuffix(".h"))
+    taken.add(name.lower())
+    return name
+
+
+def _listed(why: Iterable[Mention]) -> str:
+    """The first reasons in words, and how many more there are."""
+    every = list({(each.path, each.line): each for each in reversed(list(why))}.values())[::-1]
+    words: list[str] = []
+    for each in every[:_NAMED]:
+        again = each.kind == "header" and words
+        words.append(f"{each.path}:{each.line}" if again else f"{_said(each)} in {each.path}:{each.line}")
+    more = f" and {len(every) - _NAMED} more" if len(every) > _NAMED else ""
+    return ", ".join(words) + more
+
+
+def _said(each: Mention) -> str:
+    return f"0x{int(each.what):x}" if each.kind == "number" else "included" if each.kind == "header" else each.what

@@ -1,0 +1,150 @@
+"""What handwritten code says of the kernel's interface: includes, names, ioctl numbers, and the machines it is for.
+
+C names its headers. Python has numbers and records written by hand, which its own parser finds; of other languages the
+words are taken that could be an ioctl's name. Nothing of any file is run.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import warnings
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+Kind = Literal["header", "name", "record", "number", "word", "machine"]
+
+_INCLUDE = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([A-Za-z0-9_][\w./+-]*\.h)[>\"]", re.MULTILINE)
+_CONDITION = re.compile(rb"^[ \t]*#[ \t]*(?:el)?if(?:n?def)?\b(?:\\\n|[^\n])*", re.MULTILINE)
+_WORD = re.compile(rb"//[^\n]*|/\*.*?\*/|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)", re.DOTALL)  # but for comments
+_CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]{2,}")
+_C = (".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".S", ".inc", ".m")
+_PYTHON = (".py", ".pyi")
+_OTHERS = (".rs", ".go", ".zig", ".java", ".kt", ".swift", ".js", ".ts", ".rb", ".pl", ".lua", ".d", ".hs", ".ml")
+_RECORDS = ("Structure", "Union")  # what ctypes calls them, with the byte order before or behind
+_MACROS = {
+    b"__aarch64__": "arm64", b"__arm__": "arm", b"__x86_64__": "x86_64", b"__i386__": "i386", b"__riscv": "riscv64",
+    b"__s390x__": "s390x", b"__powerpc64__": "ppc64le", b"__loongarch__": "loongarch64", b"__mips64": "mips64",
+    b"__sparc__": "sparc64",
+}  # fmt: skip
+_MACHINES = (
+    "aarch64", "arm64", "x86_64", "amd64", "AMD64", "i686", "i386", "armv7l", "armv6l", "armhf", "riscv64", "s390x",
+    "ppc64le", "ppc64el", "loongarch64", "mips64", "sparc64",
+)  # fmt: skip
+_LEAST, _MOST = 0x100, 0xFFFF_FFFF  # what may be an ioctl's number: it has a type
+
+
+class Mention(Struct, frozen=True):
+    """One thing that a file speaks of, by its first line.
+
+    A ``header`` is included, a ``name`` is defined or imported, a ``record`` is a ctypes class, a ``number`` (in
+    decimal) is called or given to a name; a ``word`` stands in a language that is not read. A ``machine`` is the file's
+    word for an arch that it knows.
+    """
+
+    kind: Kind
+    what: str
+    path: str
+    line: int
+
+
+def is_python(path: str) -> bool:
+    """Whether a file is Python by its name."""
+    return path.endswith(_PYTHON)
+
+
+def mentions(path: str, data: bytes) -> list[Mention]:
+    """What a file speaks of, each thing once; [] where it speaks of machines alone, or cannot be read."""
+    if b"\0" in data[:8000]:
+        return []
+    if path.endswith(_C):
+        found = list(_of_c(path, data))
+    elif is_python(path):
+        found = list(_of_python(path, data))
+    elif path.endswith(_OTHERS):
+        found = [Mention("word", m[1].decode(), path, _line(data, m)) for m in _WORD.finditer(data) if m[1]]
+    else:
+        return []
+    first = {(each.kind, each.what): each for each in reversed(found)}
+    return [] if all(kind == "machine" for kind, _ in first) else sorted(first.values(), key=lambda m: (m.line, m.what))
+
+
+def _line(data: bytes, match: re.Match[bytes]) -> int:
+    return data.count(b"\n", 0, match.start()) + 1
+
+
+def _of_c(path: str, data: bytes) -> Iterator[Mention]:
+    for match in _INCLUDE.finditer(data):
+        yield Mention("header", match[1].decode(), path, _line(data, match))
+    for match in _CONDITION.finditer(data):
+        for word in re.findall(rb"\w+", match[0]):
+            if word in _MACROS:
+                yield Mention("machine", _MACROS[word], path, _line(data, match))
+
+
+def _of_python(path: str, data: bytes) -> Iterator[Mention]:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            tree = ast.parse(data)
+            nodes = list(ast.walk(tree))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return
+    for node in nodes:
+        line = getattr(node, "lineno", 0)
+        for kind, what in _said(node):
+            yield Mention(kind, what, path, line)
+
+
+def _said(node: ast.AST) -> Iterator[tuple[Kind, str]]:
+    match node:
+        case ast.Assign(targets=targets, value=value):
+            yield from _defined([t.id for t in targets if isinstance(t, ast.Name)], value)
+        case ast.AnnAssign(target=ast.Name(id=name), value=value):
+            yield from _defined([name], value)
+        case ast.ClassDef(name=name, bases=bases):
+            if any(_last(base).endswith(_RECORDS) or _last(base).startswith(_RECORDS) for base in bases):
+                yield "record", name
+        case ast.Call(func=called, args=arguments):
+            if "ioctl" in _last(called).lower():
+                yield from (("number", str(n)) for a in arguments for n in _numbers(a))
+        case ast.ImportFrom(module=module, names=names):
+            if not _of_python_itself(module or ""):
+                yield from (("name", a.name) for a in names if _CONSTANT.fullmatch(a.name))
+        case ast.Attribute(value=of, attr=name) if _CONSTANT.fullmatch(name):
+            if isinstance(of, ast.Name) and not _of_python_itself(of.id):
+                yield "name", name
+        case ast.Constant(value=str(text)) if text in _MACHINES:
+            yield "machine", text
+
+
+def _defined(names: list[str], value: ast.expr | None) -> Iterator[tuple[Kind, str]]:
+    for name in names:
+        if _CONSTANT.fullmatch(name):
+            yield "name", name.lstrip("_")
+            yield from (("number", str(n)) for n in _numbers(value))
+
+
+def _numbers(value: ast.expr | None) -> Iterator[int]:
+    """The number that an expression is, if it is one: a literal, with a sign or in a call of ``c_ulong`` or ``int``."""
+    match value:
+        case ast.Constant(value=bool()):
+            return
+        case ast.Constant(value=int(number)) if _LEAST <= number <= _MOST:
+            yield number
+        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int(number))) if 0 < number <= 1 << 31:
+            yield -number & _MOST
+        case ast.Call(args=[only]):
+            yield from _numbers(only)
+
+
+def _last(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
+
+
+def _of_python_itself(name: str) -> bool:
+    """Whether a module is of Python's own library: what it defines, programs take from there."""
+    return name.partition(".")[0] in sys.stdlib_module_names or name in ("self", "cls")

@@ -1,0 +1,178 @@
+"""``headergen init --kernel`` proposes what the handwritten code asks of a kernel, and says why."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from headergen.commands.init import init, own_arch
+from headergen.config import Config
+from headergen.config.files import find_config
+from tests.projects import quiet_git
+from tests.tiny_kernel import SPDX, make_kernel
+
+INPUT = """\
+#define EVIOCGRAB _IOW('E', 0x90, int)
+#define EV_KEY 0x01
+#define EV_REL 0x02
+struct input_id { __u32 bustype; };
+"""
+CHANGES = {
+    "include/uapi/linux/input.h": f"{SPDX}#include <linux/types.h>\n#include <linux/ioctl.h>\n{INPUT}",
+    "include/uapi/linux/if.h": f"{SPDX}#define IFF_ONE 1\n#define IFF_TWO 2\n",
+    "include/uapi/linux/lonely.h": f"{SPDX}#define LONELY_NAME 1\n",
+}
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+
+
+@pytest.fixture
+def kernel(tmp_path: Path) -> str:
+    return str(make_kernel(tmp_path / "linux", changes=CHANGES))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """An empty repository."""
+    top = tmp_path / "project"
+    subprocess.run(["git", "init", "-q", str(top)], check=True)
+    return top
+
+
+def proposed(project: Path, kernel: str, files: dict[str, str], *arches: str) -> tuple[Config, str]:
+    """The configuration that comes out, and the reasons that are given."""
+    for path, text in files.items():
+        (project / path).parent.mkdir(parents=True, exist_ok=True)
+        (project / path).write_text(text)
+    done = init(project, kernel, arches=arches)
+    return find_config(project), "\n".join(done.reasons)
+
+
+def entries(config: Config) -> dict[str, tuple[str, ...]]:
+    return {name: module.entries for name, module in config.modules.items()}
+
+
+def test_without_a_kernel_it_is_for_this_machine(project: Path) -> None:
+    assert init(project).reasons == ()
+    assert find_config(project).arches == (own_arch(),)
+    assert entries(find_config(project)) == {"kvm": ("linux/kvm.h",)}
+
+
+def test_code_that_asks_for_nothing_gets_an_example(project: Path, kernel: str) -> None:
+    config, why = proposed(project, kernel, {"a.py": "import os\n"}, "arm64")
+    assert entries(config) == {"kvm": ("linux/kvm.h",)}
+    assert "nothing in the code here names a header" in why
+    assert "example" in why
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "EVIOCGRAB = 0x1234\n",  # an ioctl's name, whatever it is given
+        "GRAB = 0x40044590\n",  # its number, for this target
+        "GRAB = ctypes.c_ulong(0x40044590)\n",
+        "fcntl.ioctl(fd, 0x40044590, 1)\n",
+        "fcntl.ioctl(fd, -0x3ffbba70 + 0, 1)\nclass input_id(ctypes.Structure): pass\n",  # a record
+        "EV_KEY = 1\nEV_REL = 2\n",  # two plain names
+        "from evdev.ecodes import EVIOCGRAB\n",
+        "from . import ecodes\nprint(ecodes.EV_KEY, ecodes.EV_REL)\n",
+    ],
+)
+def test_what_python_wrote_by_hand_finds_its_header(project: Path, kernel: str, code: str) -> None:
+    config, why = proposed(project, kernel, {"a.py": code}, "arm64")
+    assert entries(config) == {"input": ("linux/input.h",)}
+    assert "module input (linux/input.h): " in why
+    assert " in a.py:" in why
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "LONELY_NAME = 1\n",  # one plain name may be anybody's
+        "import termios\nfcntl.ioctl(fd, termios.EVIOCGRAB)\n",  # Python's own has it
+        "from termios import EVIOCGRAB\n",
+        "x = 0x40044590\n",
+        "GRAB = 0x80044590\n",  # mips' number, and arm64 was asked for
+        '"""EVIOCGRAB"""  # EVIOCGRAB\n',
+        "def f(:\nEVIOCGRAB = 1\n",  # no Python
+    ],
+)
+def test_what_may_be_anything_else_finds_none(project: Path, kernel: str, code: str) -> None:
+    _, why = proposed(project, kernel, {"a.py": code}, "arm64")
+    assert "nothing in the code here" in why
+
+
+def test_includes_of_c_are_modules_where_there_is_python_and_imports_where_not(project: Path, kernel: str) -> None:
+    files = {
+        "a.c": "#include <stdio.h>\n#include <linux/types.h>\n# include <linux/kvm.h>\n#include <linux/if.h>\n",
+        "linux-headers/linux/input.h": "#include <linux/lonely.h>\n",  # a copy is not handwritten
+    }
+    config, why = proposed(project, kernel, files, "arm64")
+    assert config.imports == ("linux/kvm.h", "linux/if.h")
+    assert config.modules == {}
+    assert "import linux/kvm.h: included in a.c:3" in why
+    (project / "headergen.toml").unlink()
+    config, _ = proposed(project, kernel, {"b.py": ""}, "arm64")
+    assert entries(config) == {"kvm": ("linux/kvm.h",), "linux_if": ("linux/if.h",)}  # if is Python's
+
+
+def test_arches_are_those_that_the_code_names_and_the_machine_s_own(project: Path, kernel: str) -> None:
+    files = {
+        "a.py": "EVIOCGRAB = 1\nif platform.machine() == 'aarch64': pass\n",
+        "b.py": "machines = ['s390x']\n",  # a file that asks the kernel for nothing
+        "c.c": "#include <linux/kvm.h>\n#if defined(__aarch64__) || defined(__sparc__)\n#endif\n",
+    }
+    config, why = proposed(project, kernel, files)  # the kernel has arm64 and x86
+    own = {own_arch()} & {"x86_64", "i386", "arm64"}
+    assert set(config.arches) == {"arm64"} | own
+    assert "arm64: named in a.py:2" in why
+
+
+def test_a_module_is_for_the_targets_that_have_it(project: Path, tmp_path: Path) -> None:
+    changes = {
+        "arch/arm64/include/uapi/asm/only.h": "#define A 1\n",
+        "include/uapi/linux/only.h": "#include <asm/only.h>\n",
+    }
+    tree = str(make_kernel(tmp_path / "linux", changes=changes))
+    files = {"a.c": "#include <linux/only.h>\n#include <linux/kvm.h>\n", "b.py": ""}
+    config, why = proposed(project, tree, files, "arm64", "x86_64")
+    assert config.modules["only"].arches == ("arm64",)
+    assert config.modules["kvm"].arches is None
+    assert "module only (linux/only.h) for arm64 alone: " in why
+
+
+def test_a_table_in_a_python_project_can_be_synced_at_once(
+    project: Path, kernel: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (project / "pyproject.toml").write_text("[project]\nname = 'x'\n")
+    (project / "a.py").write_text("EVIOCGRAB = 0x40044590\n")
+    monkeypatch.chdir(project)
+    assert main(["init", "--kernel", kernel, "--arch", "aarch64"]) == 0
+    told = capsys.readouterr()
+    assert told.out == "pyproject.toml\n"
+    assert "module input (linux/input.h): EVIOCGRAB in a.py:1" in told.err
+    assert f"now: headergen sync {kernel}" in told.err
+    assert main(["sync", kernel, "--no-commit"]) == 0
+    assert (project / "generated/arm64/input/ioctls.py").exists()
+
+
+def test_hostile_files_are_read_and_not_believed(project: Path, kernel: str) -> None:
+    (project / "link.py").symlink_to("/etc/passwd")
+    (project / "b.py").write_bytes(b"EVIOCGRAB = 1\n\0\xff\xfe")
+    (project / "c.c").write_bytes(b"#include <../../etc/passwd.h>\n#include <linux/kvm.h\n\xff")
+    (project / "d.py").write_text("(" * 100_000)
+    _, why = proposed(project, kernel, {}, "arm64")
+    assert "nothing in the code here" in why
+
+
+def test_of_other_languages_an_ioctl_s_name_is_known(project: Path, kernel: str) -> None:
+    code = "// KVM_GET_REGS, LONELY_NAME\nconst EVIOCGRAB: u32 = 1;\nconst EV_KEY: u32 = 1; const EV_REL: u32 = 2;\n"
+    config, why = proposed(project, kernel, {"a.rs": code}, "arm64")
+    assert config.imports == ("linux/input.h",)
+    assert "import linux/input.h: EVIOCGRAB in a.rs:2" in why
