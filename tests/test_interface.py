@@ -19,7 +19,8 @@ from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
 from headergen.interface import read
 from headergen.interface.completion import incomplete
 from headergen.interface.findings import findings
-from headergen.model import Abi, Completion
+from headergen.interface.units import Reader
+from headergen.model import Abi, Completion, Model, Skipped, TranslationUnit
 from headergen.preprocess import LIBC_FOLDER
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
@@ -272,3 +273,53 @@ def test_a_header_that_cannot_be_read_is_reported_and_the_rest_compared(tmp_path
     assert "GOOD goes from 1 to 2" in done.stdout
     assert "module bad cannot be compared: nowhere_t is used as a type" in done.stdout
     assert "[header-unreadable]" in done.stdout
+
+
+def test_headers_that_do_not_parse_take_no_other_with_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are found in one reading of all, not in one for each; what they include and what includes them is read."""
+    parsed: list[tuple[str, ...]] = []
+    reading = Reader.parsed
+
+    def watched(self: Reader, unit: TranslationUnit, refused: dict[str, HeaderError] | None = None) -> Model:
+        parsed.append(unit.entries)
+        return reading(self, unit, refused)
+
+    monkeypatch.setattr(Reader, "parsed", watched)
+    headers = _headers(
+        {
+            "linux/a.h": "typedef int a_t;\nstruct a { a_t x; } __attribute__((packed));\n#define A 1\n",
+            "linux/b.h": "#include <linux/a.h>\nstruct b { nowhere_t x; };\n",
+            "linux/c.h": "struct c { struct a a; a_t b[A]; } __attribute__((aligned(16)));\nenum { BACK = A };\n",
+            "linux/d.h": "struct d { int (x; };\n",
+            "linux/e.h": "#include <linux/c.h>\nstruct e { struct c c; };\n",
+        }
+    )
+    unreadable: list[Skipped] = []
+    abi = read(sorted(headers), headers, X86, unreadable=unreadable)
+    assert {key: record.size for key, record in abi.records.items()} == {
+        "struct a": 4, "struct c": 16, "struct e": 16,
+    }  # fmt: skip
+    assert sorted(item.name for item in unreadable) == ["linux/b.h", "linux/d.h"]
+    assert [len(entries) for entries in parsed] == [5, 1, 1]
+
+
+def test_what_another_header_undefines_is_not_lost() -> None:
+    """``linux/fs.h`` undefines NR_OPEN of ``linux/limits.h``, and programs that include the latter alone have it."""
+    headers = _headers(
+        {
+            "linux/fs.h": "#include <linux/limits.h>\n#undef NR_OPEN\n#define OWN 1\n",
+            "linux/limits.h": "#ifndef L\n#define L\n#define NR_OPEN 1024\n#define GONE 2\n#undef GONE\n#endif\n",
+            "linux/o.h": "#include <linux/limits.h>\n#undef NR_OPEN\n",
+        }
+    )
+    for tool in (None, "pcpp"):
+        abi = read(sorted(headers), headers, X86, tool=tool)
+        assert {name: constant.value for name, constant in abi.constants.items()} == {"NR_OPEN": 1024, "OWN": 1}
+        assert read(["linux/fs.h"], headers, X86, tool=tool).constants.keys() == {"OWN"}
+
+
+@pytest.mark.parametrize("name", ["AF_TIPC", "AF_PPPOX", "SOL_TIPC"])
+def test_what_our_c_library_defines_too_is_the_kernels(name: str) -> None:
+    """Kernel headers define these where the C library does not."""
+    text = f"#include <sys/socket.h>\n#ifndef {name}\n#define {name} 30\n#endif\n"
+    assert name in read(["linux/x.h"], _headers({"linux/x.h": text}), X86).constants

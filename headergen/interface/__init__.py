@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from headergen.interface.definitions import Definitions
+    from headergen.interface.units import Reader, Units
 
 __all__ = ["HeaderSource", "read"]
 
@@ -42,17 +43,31 @@ def read(
     or from our own C library headers; with ``alone`` it does not. ``HeaderError`` if an entry cannot be read at all,
     unless ``unreadable`` is given, which then takes it with the reason, or if none can.
     """
-    from headergen.interface.completion import complete, incomplete, read_completed  # pycparser is for who reads
-    from headergen.interface.definitions import Definitions, definitions_in
-    from headergen.interface.merge import merge
-    from headergen.interface.units import Reader, units
+    from headergen.interface.units import Reader, units  # pycparser is for who reads
 
     reader = Reader(headers, target, tool)
     found = units(entries, reader)
+    return assembled(found, entries, reader, unreadable=unreadable, alone=alone, definitions=definitions)
+
+
+def assembled(
+    found: Units,
+    entries: Sequence[str],
+    reader: Reader,
+    *,
+    unreadable: list[Skipped] | None = None,
+    alone: bool = False,
+    definitions: Definitions | None = None,
+) -> Abi:
+    """The interface of what was read in ``found``, laid out, merged and completed; see ``read``."""
+    from headergen.interface.completion import complete, incomplete, read_completed
+    from headergen.interface.definitions import Definitions, definitions_in
+    from headergen.interface.merge import merge
+
     abis = [reader.abi(model) for model in found.models]
     if definitions is None:
         forgetful = any(item.missing for item, _ in found.refused) or any(map(incomplete, abis))
-        definitions = definitions_in(headers) if forgetful and not alone else Definitions((), _none)
+        definitions = definitions_in(reader.headers) if forgetful and not alone else Definitions((), _none)
     for item, failure in found.refused:
         made = read_completed(item.name, item.missing, reader, definitions) if item.missing and not alone else None
         if made is not None:

@@ -7,6 +7,7 @@ a translation unit in which it is true.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from msgspec import Struct, field
 
@@ -14,7 +15,7 @@ from headergen.diagnostics import HeaderError
 from headergen.interface import HeaderSource
 from headergen.interface.needed import readable
 from headergen.layout import layout
-from headergen.model import Abi, Conflict, Location, Model, Skipped
+from headergen.model import Abi, Conflict, Location, Model, Skipped, TranslationUnit
 from headergen.parse import UnknownTypeError, parse
 from headergen.preprocess import preprocess
 from headergen.targets import Target
@@ -29,14 +30,21 @@ class Reader(Struct, frozen=True):
 
     def model(self, entries: Sequence[str]) -> Model:
         """What the entries declare together; ``HeaderError`` if they cannot be read so."""
+        return self.parsed(self.unit(entries))
+
+    def unit(self, entries: Sequence[str]) -> TranslationUnit:
+        """The entries preprocessed together; ``HeaderError`` if they cannot be."""
         headers = self.headers
         if isinstance(headers, Mapping):
             headers = readable(entries, headers)
-        unit = preprocess(entries, headers, self.target, tool=self.tool)
+        return preprocess(entries, headers, self.target, tool=self.tool)
+
+    def parsed(self, unit: TranslationUnit, refused: dict[str, HeaderError] | None = None) -> Model:
+        """What a unit declares. ``refused`` takes the entries that do not parse with the rest, with the reason."""
         try:
-            return parse(unit, self.target)
+            return parse(unit, self.target, refused)
         except RecursionError as error:
-            raise _too_deep(entries) from error
+            raise _too_deep(unit.entries) from error
 
     def abi(self, model: Model) -> Abi:
         """The model with its layout."""
@@ -76,35 +84,53 @@ def units(entries: Sequence[str], reader: Reader) -> Units:
 
 def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]:
     while entries:
+        refused: dict[str, HeaderError] = {}
         try:
-            model = reader.model(entries)
-            apart = _apart(entries, model.conflicts)
-            found.conflicts += model.conflicts
+            unit = reader.unit(entries)
+            conflicts, apart = unit.conflicts, apart_of(entries, unit.conflicts)
+            if not apart:  # macros show that headers exclude each other before anything is parsed
+                model = reader.parsed(unit, refused if len(entries) > 1 else None)
+                conflicts, apart = model.conflicts, apart_of(entries, model.conflicts)
+            found.conflicts += conflicts
             if not apart:
                 yield model
+                yield from _undone(entries, unit, reader)
         except HeaderError as error:
             if len(entries) == 1:
-                found.refused.append((_refusal(entries[0], error), error))
+                found.refused.append((refusal(entries[0], error), error))
                 return
-            apart = _culprit(error, entries)
+            apart, refused = culprit(error, entries), {}
         if apart:
             yield from _models([entry for entry in entries if entry not in apart], reader, found)
-        entries = [entry for entry in entries if entry in apart]
+            entries = [entry for entry in entries if entry in apart]
+            continue
+        for entry in refused:
+            yield from _models([entry], reader, found)
+        return
 
 
-def _refusal(entry: str, error: HeaderError) -> Skipped:
+def _undone(entries: Sequence[str], unit: TranslationUnit, reader: Reader) -> Iterator[Model]:
+    """The headers alone that define what another of the unit undefines: programs that include only them have it."""
+    for header in dict.fromkeys(place.header for place in unit.lost.values()):
+        if header in entries and len(entries) > 1:
+            with suppress(HeaderError):
+                yield reader.model([header])
+
+
+def refusal(entry: str, error: HeaderError) -> Skipped:
+    """What to note of an entry that cannot be read."""
     missing = error.name if isinstance(error, UnknownTypeError) else ""
     place = f", {error.location}" if error.location else ""
     return Skipped(entry, Location(entry, 0), f"{error.message}{place}", missing)
 
 
-def _culprit(error: HeaderError, entries: Sequence[str]) -> set[str]:
+def culprit(error: HeaderError, entries: Sequence[str]) -> set[str]:
     """The entry that the failure names, or half of them where it names none."""
     header = error.path
     return {header} if header in entries else set(entries[len(entries) // 2 :])
 
 
-def _apart(entries: Sequence[str], conflicts: Sequence[Conflict]) -> set[str]:
+def apart_of(entries: Sequence[str], conflicts: Sequence[Conflict]) -> set[str]:
     """The entries that give a name another meaning than an entry before them; never all of them."""
     known = set(entries)
     apart: set[str] = set()

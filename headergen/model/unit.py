@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from headergen.model.locations import Location
 
@@ -47,7 +48,8 @@ class Conflict(Struct, frozen=True):
 class TranslationUnit(Struct, frozen=True):
     """Entry headers preprocessed for one target.
 
-    ``text`` holds linemarkers that name headers as included. ``headers`` lists every header read, sorted.
+    ``text`` holds linemarkers that name headers as included. ``headers`` lists every header read, sorted. ``lost`` are
+    the macros that are no longer defined because another header than their own undefined them, with their places.
     """
 
     target: str
@@ -57,3 +59,4 @@ class TranslationUnit(Struct, frozen=True):
     macros: tuple[Macro, ...]
     diagnostics: tuple[object, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    lost: Mapping[str, Location] = field(default_factory=dict)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from itertools import pairwise
+from typing import Any, NamedTuple
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Model, TranslationUnit
@@ -21,18 +22,20 @@ __all__ = ["UnknownTypeError", "parse"]
 _BATCH = 6_000
 
 
-def parse(unit: TranslationUnit, target: Target) -> Model:
+def parse(unit: TranslationUnit, target: Target, refused: dict[str, HeaderError] | None = None) -> Model:
     """The model of a translation unit; its macros are passed on as they are.
 
     What C can say and the model cannot is in ``skipped`` with the reason, a name with two meanings in ``conflicts``.
     ``HeaderError`` with file, line and the text of that line for what does not parse, ``UnknownTypeError`` among them.
+    Where an entry does not parse and ``refused`` is given, that takes it with the failure, and the rest is read.
     """
     converter = Converter(target.types["long"][0])
     parser = Parser()
+    refusing = _Refusing(refused if len(unit.entries) > 1 else None, unit.entries)
     try:
         with _no_collection():
             for batch in _batches(unit.text):
-                _take_in(batch, converter, parser)
+                _take_in(batch, converter, parser, refusing)
     except HeaderError as error:
         error.detail = error.detail or _line_text(unit.text, error.location)
         raise
@@ -62,16 +65,34 @@ def _batches(text: str) -> Iterator[list[Declaration]]:
         yield batch
 
 
-def _take_in(batch: list[Declaration], converter: Converter, parser: Parser) -> None:
+class _Refusing(NamedTuple):
+    """What to do with entries that do not parse: ``refused`` takes them, or their failure is that of all (None)."""
+
+    refused: dict[str, HeaderError] | None
+    entries: Sequence[str]
+
+    def takes(self, error: HeaderError) -> bool:
+        """Notes a failure, if it can go on without the header that failed."""
+        if self.refused is None or error.path not in self.entries or error.path in self.refused:
+            return False
+        self.refused[error.path] = error
+        return True
+
+
+def _take_in(batch: list[Declaration], converter: Converter, parser: Parser, refusing: _Refusing) -> None:
     """Parses a batch and adds what it declares."""
-    tokens: list[Token] = []
-    for declaration in batch:
-        tokens += take_attributes(declaration, converter.belongings) if declaration.gnu else declaration.tokens
-    words = {token.value for token in tokens if token.type == "ID"}
-    for keyword, behind in pairwise(tokens):
-        if keyword.lineno != behind.lineno and keyword.type in ("STRUCT", "UNION"):
-            converter.keyword_lines[behind.column] = keyword.lineno
-    for node in parser.parse(tokens, sorted(words & converter.types), converter.types):
+    parts = [take_attributes(each, converter.belongings) if each.gnu else each.tokens for each in batch]
+    while True:
+        tokens = [token for part in parts if part[0].filename not in (refusing.refused or ()) for token in part]
+        try:
+            nodes = _parsed(tokens, converter, parser)
+            break
+        except HeaderError as error:
+            if not refusing.takes(error):
+                raise
+            for token in tokens:
+                token.type = "ID" if token.type == "TYPEID" else token.type  # as it was before the parser saw it
+    for node in nodes:
         try:
             converter.declare(node)
         except RecursionError as error:
@@ -80,6 +101,14 @@ def _take_in(batch: list[Declaration], converter: Converter, parser: Parser) -> 
                 location=f"{node.coord.file}:{node.coord.line}",
                 help="no header of a kernel does that; leave this one out",
             ) from error
+
+
+def _parsed(tokens: list[Token], converter: Converter, parser: Parser) -> Sequence[Any]:
+    words = {token.value for token in tokens if token.type == "ID"}
+    for keyword, behind in pairwise(tokens):
+        if keyword.lineno != behind.lineno and keyword.type in ("STRUCT", "UNION"):
+            converter.keyword_lines[behind.column] = keyword.lineno
+    return parser.parse(tokens, sorted(words & converter.types), converter.types)
 
 
 @contextmanager

@@ -86,6 +86,7 @@ def _unit(target: Target, entries: Sequence[str], reading: Reading) -> Translati
         text=reading.text,
         macros=expand_all(reading.definitions, listed),
         conflicts=tuple(reading.conflicts),
+        lost=dict(reading.lost),
     )
 
 

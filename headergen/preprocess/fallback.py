@@ -147,7 +147,7 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
 
     def undef(self, tokens: Any) -> None:
         name = tokens if isinstance(tokens, str) else tokens[0].value
-        self.reading.definitions.pop(name, None)
+        self.reading.undefine(name, self.stack[-1] if self.stack else "")
         super().undef(tokens)
 
     def expand_macros(self, tokens: Any, expanding_from: Any = ()) -> Any:

@@ -31,6 +31,7 @@ class Reading:
         self.definitions: dict[str, Definition] = {}
         self.headers: dict[str, None] = {}
         self.conflicts: list[Conflict] = []
+        self.lost: dict[str, Location] = {}  # macros that another header than their own undefined, with their place
 
     def define(self, new: Definition) -> None:
         """Adds a definition; the last one of a name counts, and stands in its own place.
@@ -41,12 +42,19 @@ class Reading:
             # each tool prints the blanks around ## in its own way
             new.body = _PASTE.sub(lambda m: m[1] or " ## ", new.body)
         old = self.definitions.pop(new.name, None)
+        self.lost.pop(new.name, None)
         if old is not None and (old.body != new.body or old.params != new.params) and old.location.header:
             if new.location.is_stand_in:
                 new = old
             elif not old.location.is_stand_in:
                 self.conflicts.append(Conflict("macro", new.name, old.location, new.location))
         self.definitions[new.name] = new
+
+    def undefine(self, name: str, header: str) -> None:
+        """Takes a definition back, as ``header`` does."""
+        old = self.definitions.pop(name, None)
+        if old is not None and old.location.header not in ("", header) and not old.location.is_stand_in:
+            self.lost[name] = old.location
 
 
 def read_output(raw: str, name_of: Callable[[str], str]) -> Reading:
@@ -79,7 +87,7 @@ def read_output(raw: str, name_of: Callable[[str], str]) -> Reading:
             given = None if params is None else tuple([p.strip() for p in params.split(",")] if params.strip() else ())
             result.define(Definition(name, given, (body or "").rstrip(), Location(header, line)))
         elif gone is not None:
-            result.definitions.pop(gone, None)
+            result.undefine(gone, header)
         elif pragma is not None and header:
             pieces.append(marker(header == written_header, line - written_line, line, header))
             pieces.append(f"#{pragma}\n")

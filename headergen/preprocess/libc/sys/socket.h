@@ -59,9 +59,7 @@ struct linger {
 #define AF_PACKET 17
 #define AF_ATMSVC 20
 #define AF_RDS 21
-#define AF_PPPOX 24
 #define AF_CAN 29
-#define AF_TIPC 30
 #define AF_BLUETOOTH 31
 #define AF_IUCV 32
 #define AF_RXRPC 33
@@ -90,7 +88,6 @@ struct linger {
 #define SOL_LLC 268
 #define SOL_DCCP 269
 #define SOL_NETLINK 270
-#define SOL_TIPC 271
 #define SOL_RXRPC 272
 #define SOL_PPPOL2TP 273
 #define SOL_BLUETOOTH 274
