@@ -112,6 +112,32 @@ def test_mistyped_key_names_the_right_one(wrong: str, meant: str) -> None:
     assert meant in error.message
 
 
+# each table with what makes it one that is read to its end; what is known in it the refusal of an unknown key says
+TABLES = {
+    "": "",
+    "[frozen.arm64]": "version = '1.2'\nreason = 'x'\n",
+    "[modules.own]": "headers = ['linux/own.h']\n",
+    "[[holds]]": "header = 'linux/x.h'\nreason = 'x'\n",
+    "[[exceptions]]": "rule = 'missing-include'\nmatch = 'x'\nreason = 'x'\n",
+}
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_key_has_a_type_and_is_named_with_what_to_write(table: str) -> None:
+    """The rule that msgspec could not keep: whatever key holds a wrong value, the refusal has its name and a remedy."""
+    top = "" if table == "" else SMALL
+    unknown = refused(f"{top}{table}\n{TABLES[table]}zzzzzzzz = 1\n{'' if top else SMALL}")
+    keys = unknown.help.removeprefix("known here: ").split(", ")
+    assert len(keys) > 1
+    for key in keys:
+        given = {line.partition(" = ")[0]: line for line in (TABLES[table] or "arches = ['arm64']").splitlines()}
+        given[key] = f"{key} = 1979-05-27"
+        error = refused("\n".join([top, table, *given.values()]))
+        assert f"{key} is a date, but must be" in error.message
+        assert f"write {key} = " in error.help
+        assert table.strip("[]") in error.location
+
+
 def test_mistyped_arches_is_a_mistyped_key_and_not_a_missing_one() -> None:
     assert "did you mean 'arches'?" in refused("archs = ['arm']\n[frozen.arm]\nversion = '4.19'\nreason = 'x'").message
 

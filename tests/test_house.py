@@ -56,6 +56,16 @@ def test_one_place_guesses_what_was_meant() -> None:
     assert guessers == ["diagnostics/nearest.py"]
 
 
+def test_what_others_wrote_is_read_where_its_types_are_known() -> None:
+    """TOML by the configuration (and by who compares whole files of it), the lock's lines into its types by msgspec."""
+
+    def users(*words: str) -> list[str]:
+        return [name(path) for path in MODULES if any(word in path.read_text("utf-8") for word in words)]
+
+    assert users("import tomllib", "msgspec.toml") == ["config/files.py", "project/states.py"]
+    assert users("import Meta", "convert(", "msgspec.json") == ["lock.py"]
+
+
 @pytest.mark.parametrize(
     ("word", "choices", "said"),
     [

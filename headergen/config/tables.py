@@ -1,4 +1,9 @@
-"""Reads TOML tables key by key: each value has its type, and a key that nobody asked for is an error."""
+"""Reads TOML tables key by key: each value has its type, and a key that nobody asked for is an error.
+
+msgspec, which reads the lock, does not serve here: of a table whose keys are the user's it says ``$.modules[...]`` and
+not which module, of an unknown key not which one was meant, and nothing of what to write instead. Nor would it be
+faster: of the 1.46 ms that this repository's configuration takes, 1.28 are TOML.
+"""
 
 from __future__ import annotations
 
