@@ -85,6 +85,7 @@ enum two_bits { FIRST_BIT = 1, SECOND_BIT = 2 };
 enum some_flags { F = 1, G = 2 };
 enum negative { MINUS = -1, EIGHT = 8 };
 enum far { FAR = 0x7fffffff, NEAR = 0 };
+enum codes { C1 = 1, C2 = 2, C3 = 3, C4 = 4, C6 = 6, C7 = 7 };
 enum mask { LOW = 0x10, HIGH = 0x20, OTHER = 7 };
 typedef enum { TYPED } typed_t;
 enum { ALONE = 5 };
@@ -96,7 +97,7 @@ def test_which_enumerations_are_flags(tmp_path: Path) -> None:
     kinds = {name: getattr(module.enums, name).__mro__[1] for name in module.enums.__all__}
     assert {name for name, kind in kinds.items() if kind is IntFlag} == {"bits", "some_flags"}
     assert {name for name, kind in kinds.items() if kind is IntEnum} == {
-        *("plain", "two_bits", "negative", "far", "mask", "typed_t")
+        *("plain", "two_bits", "negative", "far", "codes", "mask", "typed_t")
     }
     assert module.enums.plain(2).name == "TWO"
     assert [member.name for member in module.enums.plain] == ["ZERO", "ONE", "TWO", "__LAST"]

@@ -9,11 +9,12 @@ from textwrap import wrap
 from typing import Any
 
 from headergen.model import Abi, Constant, EnumRef, LaidEnum
-from headergen.render.names import comment, identifier, literal, number
+from headergen.render.families import are_flags, families
+from headergen.render.names import MEMBER_RESERVED, comment, identifier, literal, number
 from headergen.render.namespace import Namespace
 
 # what the file itself calls things
-_RESERVED = frozenset({"ENUMS", "LESSER", "TABLE", "lazy_enums", "globals"})
+_RESERVED = frozenset({"ENUMS", "LESSER", "MEMBERS", "TABLE", "lazy_enums", "globals"})
 # names that mean something else in a class of Python's enum
 _NO_MEMBER = re.compile(r"_.*_|mro|name|value")
 _LIMIT = re.compile(r"_*(NR|NUM|MAX)_.*|.*_(NR_.*|MAX|LAST|NUM|MIN|FIRST|END|BASE)_*")
@@ -29,7 +30,7 @@ def enums(abi: Abi, names: Namespace) -> dict[str, Any]:
         members = {name: value for name, value in members.items() if not _NO_MEMBER.fullmatch(names.constants[name])}
         if not members:
             continue
-        kind = "IntFlag" if _are_flags(tag, list(members.values())) else "IntEnum"
+        kind = "IntFlag" if are_flags(tag, list(members.values())) else "IntEnum"
         # of two with the same value Python takes the first for the name
         places = {value: place for place, value in reversed(list(enumerate(members.values())))}
         ordered = sorted(members, key=lambda name: (places[members[name]], name in lesser))
@@ -39,7 +40,37 @@ def enums(abi: Abi, names: Namespace) -> dict[str, Any]:
         public = [(names.constants[name], number(members[name])) for name in ordered if name[:2] != "__"]
         stubs.append((tag, kind, public))
     shown = sorted(names.constants[name] for name in lesser if name in names.constants)
-    return {"sections": list(sections.items()), "lesser": _lines(shown), "enums": stubs}
+    return {
+        "sections": list(sections.items()), "lesser": _lines(shown), "enums": stubs,
+        "members": _members(abi, names, lesser, {tag for tag, *_ in stubs}),
+    }  # fmt: skip
+
+
+def _members(abi: Abi, names: Namespace, lesser: set[str], tags: set[str]) -> list[tuple[str, list[tuple[str, Any]]]]:
+    """The members whose values have names, by header: an enumeration, or a class and those names."""
+    sections: dict[str, list[tuple[str, Any]]] = {}
+    values = _values(abi)
+    tag_of = {enum.key: tag for tag, enum in _tagged(abi).items() if tag in tags}
+    for (key, member), family in families(abi).items():
+        record = abi.records[key]
+        if family.enum in tag_of:
+            lines = [literal(f"enum {tag_of[family.enum]}")]
+        else:
+            known = [name for name in family.names if name in names.constants]
+            # of several with one value, the one that does not give way
+            best = {values[name]: name for name in sorted(known, key=lambda name: name in lesser, reverse=True)}
+            words = [names.constants[name] for name in known if best[values[name]] == name]
+            lines = _lines(["IntFlag" if family.flags else "IntEnum", *words]) if words else []
+        if lines:
+            place = literal(f"{names.records[key]}.{identifier(member, MEMBER_RESERVED)}")
+            sections.setdefault(comment(record.location.header), []).append((place, lines))
+    return sorted(sections.items())
+
+
+def _values(abi: Abi) -> dict[str, int]:
+    """The number of every constant and enumerator."""
+    enumerators = {name: value for enum in abi.enums.values() for name, value in enum.members.items()}
+    return {**{name: each.value for name, each in abi.constants.items()}, **enumerators}
 
 
 def _lines(words: Iterable[str]) -> list[str]:
@@ -57,24 +88,14 @@ def _tagged(abi: Abi) -> Mapping[str, LaidEnum]:
     return {identifier(tag, _RESERVED): enum for tag, enum in found.items()}
 
 
-def _are_flags(tag: str, values: list[int]) -> bool:
-    """Whether values are bits to be combined: several bits, and whatever else is made of those; not a plain count."""
-    bits = {value for value in values if value > 0 and value & (value - 1) == 0}
-    union = sum(bits)
-    if min(values) < 0 or any(value & ~union for value in values):
-        return False
-    counts = len(set(values)) == max(values) - min(values) + 1
-    return bool(bits) and ("flag" in tag.lower() or (len(bits) > 1 and max(bits) > 2 and not counts))
-
-
 def _lesser(abi: Abi) -> set[str]:
     """The names that give way to another that has the same value and begins with the same word.
 
     They are aliases, limits, what only heads a group, and values inside of another (KVM_EXIT_IO_IN of KVM_EXIT_IO).
     """
-    enumerators = {name: value for enum in abi.enums.values() for name, value in enum.members.items()}
+    enumerators = {name for enum in abi.enums.values() for name in enum.members}
     rivals: dict[tuple[str, int], list[str]] = {}
-    for name, value in {**{name: each.value for name, each in abi.constants.items()}, **enumerators}.items():
+    for name, value in _values(abi).items():
         rivals.setdefault((name.partition("_")[0], value), []).append(name)
     heads = {first.name: second.name for first, second in _pairs(abi) if _heads(first, second)}
     leading = set(heads.values())
