@@ -44,12 +44,38 @@ def flags_of_in(package: str) -> Callable[..., str]:
 
     def flags_of(value: int, prefix: str | tuple[str, ...]) -> str:
         """The bits of a value by the constants whose names begin with ``prefix``: ``A|B|0x40``, or ``0``."""
-        known = _named(package, prefix)
-        names = [name for bit, name in sorted(known.items()) if bit > 0 and bit & (bit - 1) == 0 and value & bit]
-        rest = value & ~sum(bit for bit in known if bit > 0 and bit & (bit - 1) == 0)
-        return "|".join([*names, hex(rest)] if rest else names) or "0"
+        return _bits(value, _named(package, prefix))
 
     return flags_of
+
+
+def _bits(value: int, known: Mapping[int, str]) -> str:
+    names = [name for bit, name in sorted(known.items()) if bit > 0 and bit & (bit - 1) == 0 and value & bit]
+    rest = value & ~sum(bit for bit in known if bit > 0 and bit & (bit - 1) == 0)
+    return "|".join([*names, hex(rest)] if rest else names) or "0"
+
+
+@lru_cache(maxsize=None)
+def _values_of(record: Any, member: str) -> tuple[bool, Mapping[int, str]]:
+    """Whether a member's values are flags, and their names."""
+    package = record.__module__.rpartition(".")[0]
+    enums = vars(import_module(f"{package}.enums"))
+    kind, _, names = enums.get("MEMBERS", {}).get(f"{record.__name__}.{member}", "").partition(" ")
+    if kind == "enum":
+        kind, _, names = enums["ENUMS"][names].partition(" ")
+    constants = vars(import_module(f"{package}.constants"))
+    known: dict[int, str] = {}
+    for name in names.split():
+        known.setdefault(constants[name], name)
+    return kind == "IntFlag", known
+
+
+def named_value(record: Any, member: str, value: int) -> str:
+    """A member's value by the names that it is known to have, or "": the header says which for few members."""
+    flags, known = _values_of(record, member)
+    if value in known or not flags:
+        return known.get(value, "")
+    return _bits(value, known) if any(value & bit for bit in known if bit > 0) and value > 0 else ""
 
 
 def lazy_enums(

@@ -124,7 +124,7 @@ class Record:
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        members = [f"{name}={spelled(value)}" for name, value in _shown(self)]
+        members = [f"{name}={text}" for name, text in _shown(self)]
         if not self._room_:
             return f"{type(self).__name__}({', '.join(members)})"
         _, count, name = self._room_
@@ -274,8 +274,10 @@ def _restored(data: bytes, cls: Any, *room: Any) -> Any:
     return record
 
 
-def _shown(record: Any) -> Iterator[tuple[str, Any]]:
+def _shown(record: Any) -> Iterator[tuple[str, str]]:
     """The members that make a record: those of a struct that are not zero, of a union the first that makes it whole."""
+    from ._names import named_value  # needed to show records, not to use them
+
     for name in record._members_:
         value = getattr(record, name)
         if not filled(value):
@@ -287,6 +289,7 @@ def _shown(record: Any) -> Iterator[tuple[str, Any]]:
         if name in record._anonymous_:
             yield from _shown(value)
         else:
-            yield name, value
+            named = named_value(_kind(record), name, value) if type(value) is int else ""
+            yield name, named or spelled(value)
         if isinstance(record, Union):
             return

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -26,6 +27,14 @@ ENUMS = {
     "btrfs_raid_types": (
         "IntEnum BTRFS_RAID_RAID10 BTRFS_RAID_RAID1 BTRFS_RAID_DUP BTRFS_RAID_RAID0 BTRFS_RAID_SINGLE "
         "BTRFS_RAID_RAID5 BTRFS_RAID_RAID6 BTRFS_NR_RAID_TYPES "
+    ),
+}
+
+MEMBERS = {
+    # linux/btrfs_tree.h
+    "btrfs_dev_replace_item.cont_reading_from_srcdev_mode": (
+        "IntEnum BTRFS_DEV_REPLACE_ITEM_CONT_READING_FROM_SRCDEV_MODE_ALWAYS "
+        "BTRFS_DEV_REPLACE_ITEM_CONT_READING_FROM_SRCDEV_MODE_AVOID "
     ),
 }
 

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -14,7 +15,7 @@ from .._names import lazy_enums
 ENUMS = {
     # linux/fuse.h
     "fuse_opcode": (
-        "IntFlag FUSE_LOOKUP FUSE_FORGET FUSE_GETATTR FUSE_SETATTR FUSE_READLINK FUSE_SYMLINK FUSE_MKNOD "
+        "IntEnum FUSE_LOOKUP FUSE_FORGET FUSE_GETATTR FUSE_SETATTR FUSE_READLINK FUSE_SYMLINK FUSE_MKNOD "
         "FUSE_MKDIR FUSE_UNLINK FUSE_RMDIR FUSE_RENAME FUSE_LINK FUSE_OPEN FUSE_READ FUSE_WRITE FUSE_STATFS "
         "FUSE_RELEASE FUSE_FSYNC FUSE_SETXATTR FUSE_GETXATTR FUSE_LISTXATTR FUSE_REMOVEXATTR FUSE_FLUSH "
         "FUSE_INIT FUSE_OPENDIR FUSE_READDIR FUSE_RELEASEDIR FUSE_FSYNCDIR FUSE_GETLK FUSE_SETLK FUSE_SETLKW "
@@ -25,6 +26,9 @@ ENUMS = {
         "IntEnum FUSE_NOTIFY_POLL FUSE_NOTIFY_INVAL_INODE FUSE_NOTIFY_INVAL_ENTRY FUSE_NOTIFY_STORE "
         "FUSE_NOTIFY_RETRIEVE FUSE_NOTIFY_DELETE FUSE_NOTIFY_CODE_MAX "
     ),
+}
+
+MEMBERS = {
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

@@ -7,9 +7,10 @@
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]
+MEMBERS: dict[str, str]
 LESSER: str
 
-class fuse_opcode(IntFlag):
+class fuse_opcode(IntEnum):
     FUSE_LOOKUP = 1
     FUSE_FORGET = 2
     FUSE_GETATTR = 3

@@ -7,4 +7,5 @@
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]
+MEMBERS: dict[str, str]
 LESSER: str

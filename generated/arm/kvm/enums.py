@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -25,6 +26,36 @@ ENUMS = {
         "KVM_SEV_RECEIVE_START KVM_SEV_RECEIVE_UPDATE_DATA KVM_SEV_RECEIVE_UPDATE_VMSA KVM_SEV_RECEIVE_FINISH "
         "KVM_SEV_GUEST_STATUS KVM_SEV_DBG_DECRYPT KVM_SEV_DBG_ENCRYPT KVM_SEV_CERT_EXPORT KVM_SEV_NR_MAX "
     ),
+}
+
+MEMBERS = {
+    # linux/kvm.h
+    "kvm_userspace_memory_region.flags": "IntFlag KVM_MEM_LOG_DIRTY_PAGES KVM_MEM_READONLY ",
+    "kvm_hyperv_exit.type": "IntEnum KVM_EXIT_HYPERV_SYNIC KVM_EXIT_HYPERV_HCALL ",
+    "kvm_run.exit_reason": (
+        "IntEnum KVM_EXIT_UNKNOWN KVM_EXIT_EXCEPTION KVM_EXIT_IO KVM_EXIT_HYPERCALL KVM_EXIT_DEBUG "
+        "KVM_EXIT_HLT KVM_EXIT_MMIO KVM_EXIT_IRQ_WINDOW_OPEN KVM_EXIT_SHUTDOWN KVM_EXIT_FAIL_ENTRY "
+        "KVM_EXIT_INTR KVM_EXIT_SET_TPR KVM_EXIT_TPR_ACCESS KVM_EXIT_S390_SIEIC KVM_EXIT_S390_RESET "
+        "KVM_EXIT_DCR KVM_EXIT_NMI KVM_EXIT_INTERNAL_ERROR KVM_EXIT_OSI KVM_EXIT_PAPR_HCALL "
+        "KVM_EXIT_S390_UCONTROL KVM_EXIT_WATCHDOG KVM_EXIT_S390_TSCH KVM_EXIT_EPR KVM_EXIT_SYSTEM_EVENT "
+        "KVM_EXIT_S390_STSI KVM_EXIT_IOAPIC_EOI KVM_EXIT_HYPERV "
+    ),
+    "kvm_run__anon1.s390_reset_flags": (
+        "IntFlag KVM_S390_RESET_POR KVM_S390_RESET_CLEAR KVM_S390_RESET_SUBSYSTEM KVM_S390_RESET_CPU_INIT "
+        "KVM_S390_RESET_IPL "
+    ),
+    "kvm_run__io.direction": "IntEnum KVM_EXIT_IO_IN KVM_EXIT_IO_OUT ",
+    "kvm_run__system_event.type": "IntEnum KVM_SYSTEM_EVENT_SHUTDOWN KVM_SYSTEM_EVENT_RESET KVM_SYSTEM_EVENT_CRASH ",
+    "kvm_s390_pgm_info.flags": (
+        "IntFlag KVM_S390_PGM_FLAGS_ILC_VALID KVM_S390_PGM_FLAGS_ILC_0 KVM_S390_PGM_FLAGS_ILC_1 "
+        "KVM_S390_PGM_FLAGS_NO_REWIND "
+    ),
+    "kvm_ioeventfd.flags": (
+        "IntFlag KVM_IOEVENTFD_FLAG_DATAMATCH KVM_IOEVENTFD_FLAG_PIO KVM_IOEVENTFD_FLAG_DEASSIGN "
+        "KVM_IOEVENTFD_FLAG_VIRTIO_CCW_NOTIFY "
+    ),
+    "kvm_ppc_pvinfo.flags": "IntFlag KVM_PPC_PVINFO_FLAGS_EV_IDLE ",
+    "kvm_irqfd.flags": "IntFlag KVM_IRQFD_FLAG_DEASSIGN KVM_IRQFD_FLAG_RESAMPLE ",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

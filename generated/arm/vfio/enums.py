@@ -6,12 +6,39 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
 
 ENUMS = {
+}
+
+MEMBERS = {
+    # linux/vfio.h
+    "vfio_group_status.flags": "IntFlag VFIO_GROUP_FLAGS_VIABLE VFIO_GROUP_FLAGS_CONTAINER_SET ",
+    "vfio_device_info.flags": (
+        "IntFlag VFIO_DEVICE_FLAGS_RESET VFIO_DEVICE_FLAGS_PCI VFIO_DEVICE_FLAGS_PLATFORM "
+        "VFIO_DEVICE_FLAGS_AMBA VFIO_DEVICE_FLAGS_CCW "
+    ),
+    "vfio_region_info.flags": (
+        "IntFlag VFIO_REGION_INFO_FLAG_READ VFIO_REGION_INFO_FLAG_WRITE VFIO_REGION_INFO_FLAG_MMAP "
+        "VFIO_REGION_INFO_FLAG_CAPS "
+    ),
+    "vfio_irq_info.flags": "IntFlag VFIO_IRQ_INFO_EVENTFD VFIO_IRQ_INFO_MASKABLE VFIO_IRQ_INFO_AUTOMASKED VFIO_IRQ_INFO_NORESIZE ",
+    "vfio_irq_set.flags": (
+        "IntFlag VFIO_IRQ_SET_DATA_NONE VFIO_IRQ_SET_DATA_BOOL VFIO_IRQ_SET_DATA_EVENTFD "
+        "VFIO_IRQ_SET_ACTION_UNMASK VFIO_IRQ_SET_ACTION_TRIGGER "
+    ),
+    "vfio_device_gfx_plane_info.flags": "IntFlag VFIO_GFX_PLANE_TYPE_PROBE VFIO_GFX_PLANE_TYPE_DMABUF VFIO_GFX_PLANE_TYPE_REGION ",
+    "vfio_device_ioeventfd.flags": (
+        "IntFlag VFIO_DEVICE_IOEVENTFD_8 VFIO_DEVICE_IOEVENTFD_16 VFIO_DEVICE_IOEVENTFD_32 "
+        "VFIO_DEVICE_IOEVENTFD_64 "
+    ),
+    "vfio_iommu_type1_info.flags": "IntFlag VFIO_IOMMU_INFO_PGSIZES ",
+    "vfio_iommu_type1_dma_map.flags": "IntFlag VFIO_DMA_MAP_FLAG_READ VFIO_DMA_MAP_FLAG_WRITE ",
+    "vfio_iommu_spapr_tce_info.flags": "IntFlag VFIO_IOMMU_SPAPR_INFO_DDW ",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -320,7 +321,7 @@ ENUMS = {
         "V4L2_FIELD_INTERLACED_BT "
     ),
     "v4l2_buf_type": (
-        "IntFlag V4L2_BUF_TYPE_VIDEO_CAPTURE V4L2_BUF_TYPE_VIDEO_OUTPUT V4L2_BUF_TYPE_VIDEO_OVERLAY "
+        "IntEnum V4L2_BUF_TYPE_VIDEO_CAPTURE V4L2_BUF_TYPE_VIDEO_OUTPUT V4L2_BUF_TYPE_VIDEO_OVERLAY "
         "V4L2_BUF_TYPE_VBI_CAPTURE V4L2_BUF_TYPE_VBI_OUTPUT V4L2_BUF_TYPE_SLICED_VBI_CAPTURE "
         "V4L2_BUF_TYPE_SLICED_VBI_OUTPUT V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY "
         "V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE V4L2_BUF_TYPE_SDR_CAPTURE "
@@ -364,11 +365,25 @@ ENUMS = {
         "IntEnum V4L2_FRMIVAL_TYPE_DISCRETE V4L2_FRMIVAL_TYPE_CONTINUOUS V4L2_FRMIVAL_TYPE_STEPWISE "
     ),
     "v4l2_ctrl_type": (
-        "IntFlag V4L2_CTRL_TYPE_INTEGER V4L2_CTRL_TYPE_BOOLEAN V4L2_CTRL_TYPE_MENU V4L2_CTRL_TYPE_BUTTON "
+        "IntEnum V4L2_CTRL_TYPE_INTEGER V4L2_CTRL_TYPE_BOOLEAN V4L2_CTRL_TYPE_MENU V4L2_CTRL_TYPE_BUTTON "
         "V4L2_CTRL_TYPE_INTEGER64 V4L2_CTRL_TYPE_CTRL_CLASS V4L2_CTRL_TYPE_STRING V4L2_CTRL_TYPE_BITMASK "
         "V4L2_CTRL_TYPE_INTEGER_MENU V4L2_CTRL_COMPOUND_TYPES V4L2_CTRL_TYPE_U8 V4L2_CTRL_TYPE_U16 "
         "V4L2_CTRL_TYPE_U32 "
     ),
+}
+
+MEMBERS = {
+    # linux/videodev2.h
+    "v4l2_pix_format.xfer_func": "enum v4l2_xfer_func",
+    "v4l2_requestbuffers.type": "enum v4l2_buf_type",
+    "v4l2_requestbuffers.memory": "enum v4l2_memory",
+    "v4l2_buffer.type": "enum v4l2_buf_type",
+    "v4l2_buffer.memory": "enum v4l2_memory",
+    "v4l2_input.type": "IntEnum V4L2_INPUT_TYPE_TUNER V4L2_INPUT_TYPE_CAMERA V4L2_INPUT_TYPE_TOUCH ",
+    "v4l2_output.type": "IntEnum V4L2_OUTPUT_TYPE_MODULATOR V4L2_OUTPUT_TYPE_ANALOG V4L2_OUTPUT_TYPE_ANALOGVGAOVERLAY ",
+    "v4l2_tuner.type": "enum v4l2_tuner_type",
+    "v4l2_pix_format_mplane.xfer_func": "enum v4l2_xfer_func",
+    "v4l2_format.type": "enum v4l2_buf_type",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

@@ -7,6 +7,7 @@
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]
+MEMBERS: dict[str, str]
 LESSER: str
 
 class v4l2_power_line_frequency(IntEnum):
@@ -505,7 +506,7 @@ class v4l2_field(IntEnum):
     V4L2_FIELD_INTERLACED_TB = 8
     V4L2_FIELD_INTERLACED_BT = 9
 
-class v4l2_buf_type(IntFlag):
+class v4l2_buf_type(IntEnum):
     V4L2_BUF_TYPE_VIDEO_CAPTURE = 1
     V4L2_BUF_TYPE_VIDEO_OUTPUT = 2
     V4L2_BUF_TYPE_VIDEO_OVERLAY = 3
@@ -596,7 +597,7 @@ class v4l2_frmivaltypes(IntEnum):
     V4L2_FRMIVAL_TYPE_CONTINUOUS = 2
     V4L2_FRMIVAL_TYPE_STEPWISE = 3
 
-class v4l2_ctrl_type(IntFlag):
+class v4l2_ctrl_type(IntEnum):
     V4L2_CTRL_TYPE_INTEGER = 1
     V4L2_CTRL_TYPE_BOOLEAN = 2
     V4L2_CTRL_TYPE_MENU = 3

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -19,7 +20,7 @@ ENUMS = {
         "BLK_TC_DISCARD BLK_TC_DRV_DATA BLK_TC_FUA BLK_TC_END "
     ),
     "blktrace_act": (
-        "IntFlag __BLK_TA_QUEUE __BLK_TA_BACKMERGE __BLK_TA_FRONTMERGE __BLK_TA_GETRQ __BLK_TA_SLEEPRQ "
+        "IntEnum __BLK_TA_QUEUE __BLK_TA_BACKMERGE __BLK_TA_FRONTMERGE __BLK_TA_GETRQ __BLK_TA_SLEEPRQ "
         "__BLK_TA_REQUEUE __BLK_TA_ISSUE __BLK_TA_COMPLETE __BLK_TA_PLUG __BLK_TA_UNPLUG_IO "
         "__BLK_TA_UNPLUG_TIMER __BLK_TA_INSERT __BLK_TA_SPLIT __BLK_TA_BOUNCE __BLK_TA_REMAP __BLK_TA_ABORT "
         "__BLK_TA_DRV_DATA __BLK_TA_CGROUP "
@@ -38,6 +39,15 @@ ENUMS = {
         "FSCONFIG_SET_PATH_EMPTY FSCONFIG_SET_FD FSCONFIG_CMD_CREATE FSCONFIG_CMD_RECONFIGURE "
         "FSCONFIG_CMD_CREATE_EXCL "
     ),
+}
+
+MEMBERS = {
+    # linux/fs.h
+    "procmap_query.query_flags": "enum procmap_query_flags",
+    # linux/fscrypt.h
+    "fscrypt_remove_key_arg.removal_status_flags": "IntFlag FSCRYPT_KEY_REMOVAL_STATUS_FLAG_FILES_BUSY FSCRYPT_KEY_REMOVAL_STATUS_FLAG_OTHER_USERS ",
+    "fscrypt_get_key_status_arg.status": "IntEnum FSCRYPT_KEY_STATUS_ABSENT FSCRYPT_KEY_STATUS_PRESENT FSCRYPT_KEY_STATUS_INCOMPLETELY_REMOVED ",
+    "fscrypt_get_key_status_arg.status_flags": "IntFlag FSCRYPT_KEY_STATUS_FLAG_ADDED_BY_SELF ",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

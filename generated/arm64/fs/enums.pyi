@@ -7,6 +7,7 @@
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]
+MEMBERS: dict[str, str]
 LESSER: str
 
 class blktrace_cat(IntFlag):
@@ -28,7 +29,7 @@ class blktrace_cat(IntFlag):
     BLK_TC_DRV_DATA = 0x4000
     BLK_TC_FUA = 0x8000
     BLK_TC_END = 0x8000
-blktrace_act: type[IntFlag]
+blktrace_act: type[IntEnum]
 blktrace_notify: type[IntFlag]
 
 class procmap_query_flags(IntFlag):

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -30,6 +31,9 @@ ENUMS = {
         "IntEnum FUSE_NOTIFY_POLL FUSE_NOTIFY_INVAL_INODE FUSE_NOTIFY_INVAL_ENTRY FUSE_NOTIFY_STORE "
         "FUSE_NOTIFY_RETRIEVE FUSE_NOTIFY_DELETE FUSE_NOTIFY_RESEND FUSE_NOTIFY_CODE_MAX "
     ),
+}
+
+MEMBERS = {
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

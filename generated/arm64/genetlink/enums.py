@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -35,6 +36,9 @@ ENUMS = {
         "NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE NL_POLICY_TYPE_ATTR_BITFIELD32_MASK NL_POLICY_TYPE_ATTR_PAD "
         "NL_POLICY_TYPE_ATTR_MASK NL_POLICY_TYPE_ATTR_MAX __NL_POLICY_TYPE_ATTR_MAX "
     ),
+}
+
+MEMBERS = {
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

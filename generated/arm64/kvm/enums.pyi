@@ -7,6 +7,7 @@
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]
+MEMBERS: dict[str, str]
 LESSER: str
 
 class kvm_smccc_filter_action(IntEnum):

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -98,6 +99,12 @@ ENUMS = {
         "IntEnum PERF_CONTEXT_HV PERF_CONTEXT_KERNEL PERF_CONTEXT_USER PERF_CONTEXT_GUEST "
         "PERF_CONTEXT_GUEST_KERNEL PERF_CONTEXT_GUEST_USER PERF_CONTEXT_MAX "
     ),
+}
+
+MEMBERS = {
+    # linux/perf_event.h
+    "perf_event_attr.read_format": "enum perf_event_read_format",
+    "perf_event_attr.branch_sample_type": "enum perf_branch_sample_type",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

@@ -7,6 +7,7 @@
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]
+MEMBERS: dict[str, str]
 LESSER: str
 
 class vfio_device_mig_state(IntEnum):

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -38,6 +39,24 @@ ENUMS = {
         "FSCONFIG_SET_PATH_EMPTY FSCONFIG_SET_FD FSCONFIG_CMD_CREATE FSCONFIG_CMD_RECONFIGURE "
         "FSCONFIG_CMD_CREATE_EXCL "
     ),
+}
+
+MEMBERS = {
+    # linux/btrfs.h
+    "btrfs_ioctl_fs_info_args.csum_type": "enum btrfs_csum_type",
+    # linux/btrfs_tree.h
+    "btrfs_header.flags": "IntFlag BTRFS_HEADER_FLAG_WRITTEN BTRFS_HEADER_FLAG_RELOC ",
+    "btrfs_super_block.csum_type": "enum btrfs_csum_type",
+    "btrfs_dev_replace_item.cont_reading_from_srcdev_mode": (
+        "IntEnum BTRFS_DEV_REPLACE_ITEM_CONT_READING_FROM_SRCDEV_MODE_ALWAYS "
+        "BTRFS_DEV_REPLACE_ITEM_CONT_READING_FROM_SRCDEV_MODE_AVOID "
+    ),
+    # linux/fs.h
+    "procmap_query.query_flags": "enum procmap_query_flags",
+    # linux/fscrypt.h
+    "fscrypt_remove_key_arg.removal_status_flags": "IntFlag FSCRYPT_KEY_REMOVAL_STATUS_FLAG_FILES_BUSY FSCRYPT_KEY_REMOVAL_STATUS_FLAG_OTHER_USERS ",
+    "fscrypt_get_key_status_arg.status": "IntEnum FSCRYPT_KEY_STATUS_ABSENT FSCRYPT_KEY_STATUS_PRESENT FSCRYPT_KEY_STATUS_INCOMPLETELY_REMOVED ",
+    "fscrypt_get_key_status_arg.status_flags": "IntFlag FSCRYPT_KEY_STATUS_FLAG_ADDED_BY_SELF ",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

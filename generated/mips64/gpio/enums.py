@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -29,6 +30,13 @@ ENUMS = {
     "gpio_v2_line_event_id": (
         "IntEnum GPIO_V2_LINE_EVENT_RISING_EDGE GPIO_V2_LINE_EVENT_FALLING_EDGE "
     ),
+}
+
+MEMBERS = {
+    # linux/gpio.h
+    "gpio_v2_line_config.flags": "enum gpio_v2_line_flag",
+    "gpio_v2_line_info.flags": "enum gpio_v2_line_flag",
+    "gpio_v2_line_event.id": "enum gpio_v2_line_event_id",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

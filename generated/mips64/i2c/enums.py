@@ -6,12 +6,21 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
 
 ENUMS = {
+}
+
+MEMBERS = {
+    # linux/i2c.h
+    "i2c_msg.flags": (
+        "IntFlag I2C_M_RD I2C_M_TEN I2C_M_DMA_SAFE I2C_M_NO_RD_ACK I2C_M_IGNORE_NAK I2C_M_REV_DIR_ADDR "
+        "I2C_M_NOSTART I2C_M_STOP "
+    ),
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

@@ -7,6 +7,7 @@
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]
+MEMBERS: dict[str, str]
 LESSER: str
 
 class procmap_query_flags(IntFlag):
@@ -91,7 +92,7 @@ class io_uring_msg_ring_flags(IntFlag):
     IORING_MSG_DATA = 0
     IORING_MSG_SEND_FD = 1
 
-class io_uring_register_op(IntFlag):
+class io_uring_register_op(IntEnum):
     IORING_REGISTER_BUFFERS = 0
     IORING_UNREGISTER_BUFFERS = 1
     IORING_REGISTER_FILES = 2

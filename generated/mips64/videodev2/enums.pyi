@@ -7,6 +7,7 @@
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]
+MEMBERS: dict[str, str]
 LESSER: str
 
 class v4l2_power_line_frequency(IntEnum):
@@ -648,7 +649,7 @@ class v4l2_field(IntEnum):
     V4L2_FIELD_INTERLACED_TB = 8
     V4L2_FIELD_INTERLACED_BT = 9
 
-class v4l2_buf_type(IntFlag):
+class v4l2_buf_type(IntEnum):
     V4L2_BUF_TYPE_VIDEO_CAPTURE = 1
     V4L2_BUF_TYPE_VIDEO_OUTPUT = 2
     V4L2_BUF_TYPE_VIDEO_OVERLAY = 3

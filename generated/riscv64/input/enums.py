@@ -6,12 +6,22 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
 
 ENUMS = {
+}
+
+MEMBERS = {
+    # linux/input.h
+    "input_event.type": (
+        "IntEnum EV_SYN EV_KEY EV_REL EV_ABS EV_MSC EV_SW EV_LED EV_SND EV_REP EV_FF EV_PWR EV_FF_STATUS "
+        "EV_UINPUT "
+    ),
+    "input_keymap_entry.flags": "IntFlag INPUT_KEYMAP_BY_INDEX ",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -402,7 +403,7 @@ ENUMS = {
         "V4L2_FIELD_INTERLACED_BT "
     ),
     "v4l2_buf_type": (
-        "IntFlag V4L2_BUF_TYPE_VIDEO_CAPTURE V4L2_BUF_TYPE_VIDEO_OUTPUT V4L2_BUF_TYPE_VIDEO_OVERLAY "
+        "IntEnum V4L2_BUF_TYPE_VIDEO_CAPTURE V4L2_BUF_TYPE_VIDEO_OUTPUT V4L2_BUF_TYPE_VIDEO_OVERLAY "
         "V4L2_BUF_TYPE_VBI_CAPTURE V4L2_BUF_TYPE_VBI_OUTPUT V4L2_BUF_TYPE_SLICED_VBI_CAPTURE "
         "V4L2_BUF_TYPE_SLICED_VBI_OUTPUT V4L2_BUF_TYPE_VIDEO_OUTPUT_OVERLAY "
         "V4L2_BUF_TYPE_VIDEO_CAPTURE_MPLANE V4L2_BUF_TYPE_VIDEO_OUTPUT_MPLANE V4L2_BUF_TYPE_SDR_CAPTURE "
@@ -459,6 +460,54 @@ ENUMS = {
         "V4L2_CTRL_TYPE_HEVC_SCALING_MATRIX V4L2_CTRL_TYPE_HEVC_DECODE_PARAMS V4L2_CTRL_TYPE_AV1_SEQUENCE "
         "V4L2_CTRL_TYPE_AV1_TILE_GROUP_ENTRY V4L2_CTRL_TYPE_AV1_FRAME V4L2_CTRL_TYPE_AV1_FILM_GRAIN "
     ),
+}
+
+MEMBERS = {
+    # linux/v4l2-controls.h
+    "v4l2_h264_dpb_entry.flags": (
+        "IntFlag V4L2_H264_DPB_ENTRY_FLAG_VALID V4L2_H264_DPB_ENTRY_FLAG_ACTIVE "
+        "V4L2_H264_DPB_ENTRY_FLAG_LONG_TERM V4L2_H264_DPB_ENTRY_FLAG_FIELD "
+    ),
+    "v4l2_ctrl_fwht_params.xfer_func": "enum v4l2_xfer_func",
+    "v4l2_vp8_segment.flags": (
+        "IntFlag V4L2_VP8_SEGMENT_FLAG_ENABLED V4L2_VP8_SEGMENT_FLAG_UPDATE_MAP "
+        "V4L2_VP8_SEGMENT_FLAG_UPDATE_FEATURE_DATA V4L2_VP8_SEGMENT_FLAG_DELTA_VALUE_MODE "
+    ),
+    "v4l2_vp9_loop_filter.flags": "IntFlag V4L2_VP9_LOOP_FILTER_FLAG_DELTA_ENABLED V4L2_VP9_LOOP_FILTER_FLAG_DELTA_UPDATE ",
+    "v4l2_vp9_segmentation.flags": (
+        "IntFlag V4L2_VP9_SEGMENTATION_FLAG_ENABLED V4L2_VP9_SEGMENTATION_FLAG_UPDATE_MAP "
+        "V4L2_VP9_SEGMENTATION_FLAG_TEMPORAL_UPDATE V4L2_VP9_SEGMENTATION_FLAG_UPDATE_DATA "
+        "V4L2_VP9_SEGMENTATION_FLAG_ABS_OR_DELTA_UPDATE "
+    ),
+    "v4l2_av1_loop_restoration.flags": "IntFlag V4L2_AV1_LOOP_RESTORATION_FLAG_USES_LR V4L2_AV1_LOOP_RESTORATION_FLAG_USES_CHROMA_LR ",
+    "v4l2_av1_segmentation.flags": (
+        "IntFlag V4L2_AV1_SEGMENTATION_FLAG_ENABLED V4L2_AV1_SEGMENTATION_FLAG_UPDATE_MAP "
+        "V4L2_AV1_SEGMENTATION_FLAG_TEMPORAL_UPDATE V4L2_AV1_SEGMENTATION_FLAG_UPDATE_DATA "
+        "V4L2_AV1_SEGMENTATION_FLAG_SEG_ID_PRE_SKIP "
+    ),
+    "v4l2_av1_loop_filter.flags": (
+        "IntFlag V4L2_AV1_LOOP_FILTER_FLAG_DELTA_ENABLED V4L2_AV1_LOOP_FILTER_FLAG_DELTA_UPDATE "
+        "V4L2_AV1_LOOP_FILTER_FLAG_DELTA_LF_PRESENT V4L2_AV1_LOOP_FILTER_FLAG_DELTA_LF_MULTI "
+    ),
+    "v4l2_av1_quantization.flags": (
+        "IntFlag V4L2_AV1_QUANTIZATION_FLAG_DIFF_UV_DELTA V4L2_AV1_QUANTIZATION_FLAG_USING_QMATRIX "
+        "V4L2_AV1_QUANTIZATION_FLAG_DELTA_Q_PRESENT "
+    ),
+    "v4l2_av1_tile_info.flags": "IntFlag V4L2_AV1_TILE_INFO_FLAG_UNIFORM_TILE_SPACING ",
+    "v4l2_ctrl_av1_frame.frame_type": "enum v4l2_av1_frame_type",
+    "v4l2_ctrl_av1_frame.interpolation_filter": "enum v4l2_av1_interpolation_filter",
+    "v4l2_ctrl_av1_frame.tx_mode": "enum v4l2_av1_tx_mode",
+    # linux/videodev2.h
+    "v4l2_pix_format.xfer_func": "enum v4l2_xfer_func",
+    "v4l2_requestbuffers.type": "enum v4l2_buf_type",
+    "v4l2_requestbuffers.memory": "enum v4l2_memory",
+    "v4l2_buffer.type": "enum v4l2_buf_type",
+    "v4l2_buffer.memory": "enum v4l2_memory",
+    "v4l2_input.type": "IntEnum V4L2_INPUT_TYPE_TUNER V4L2_INPUT_TYPE_CAMERA V4L2_INPUT_TYPE_TOUCH ",
+    "v4l2_output.type": "IntEnum V4L2_OUTPUT_TYPE_MODULATOR V4L2_OUTPUT_TYPE_ANALOG V4L2_OUTPUT_TYPE_ANALOGVGAOVERLAY ",
+    "v4l2_tuner.type": "enum v4l2_tuner_type",
+    "v4l2_pix_format_mplane.xfer_func": "enum v4l2_xfer_func",
+    "v4l2_format.type": "enum v4l2_buf_type",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

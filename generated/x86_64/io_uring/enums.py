@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -41,7 +42,7 @@ ENUMS = {
         "IntFlag IORING_MSG_DATA IORING_MSG_SEND_FD "
     ),
     "io_uring_register_op": (
-        "IntFlag IORING_REGISTER_BUFFERS IORING_UNREGISTER_BUFFERS IORING_REGISTER_FILES "
+        "IntEnum IORING_REGISTER_BUFFERS IORING_UNREGISTER_BUFFERS IORING_REGISTER_FILES "
         "IORING_UNREGISTER_FILES IORING_REGISTER_EVENTFD IORING_UNREGISTER_EVENTFD "
         "IORING_REGISTER_FILES_UPDATE IORING_REGISTER_EVENTFD_ASYNC IORING_REGISTER_PROBE "
         "IORING_REGISTER_PERSONALITY IORING_UNREGISTER_PERSONALITY IORING_REGISTER_RESTRICTIONS "
@@ -73,6 +74,15 @@ ENUMS = {
         "FSCONFIG_SET_PATH_EMPTY FSCONFIG_SET_FD FSCONFIG_CMD_CREATE FSCONFIG_CMD_RECONFIGURE "
         "FSCONFIG_CMD_CREATE_EXCL "
     ),
+}
+
+MEMBERS = {
+    # linux/fs.h
+    "procmap_query.query_flags": "enum procmap_query_flags",
+    # linux/fscrypt.h
+    "fscrypt_remove_key_arg.removal_status_flags": "IntFlag FSCRYPT_KEY_REMOVAL_STATUS_FLAG_FILES_BUSY FSCRYPT_KEY_REMOVAL_STATUS_FLAG_OTHER_USERS ",
+    "fscrypt_get_key_status_arg.status": "IntEnum FSCRYPT_KEY_STATUS_ABSENT FSCRYPT_KEY_STATUS_PRESENT FSCRYPT_KEY_STATUS_INCOMPLETELY_REMOVED ",
+    "fscrypt_get_key_status_arg.status_flags": "IntFlag FSCRYPT_KEY_STATUS_FLAG_ADDED_BY_SELF ",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups

@@ -6,7 +6,8 @@
 # ruff: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
-The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members.
+The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of
+records whose values have names; ``repr`` of a record spells them.
 """
 
 from .._names import lazy_enums
@@ -102,6 +103,11 @@ ENUMS = {
         "RTNLGRP_IPV6_MROUTE_R RTNLGRP_NEXTHOP RTNLGRP_BRVLAN RTNLGRP_MCTP_IFADDR RTNLGRP_TUNNEL "
         "RTNLGRP_STATS __RTNLGRP_MAX "
     ),
+}
+
+MEMBERS = {
+    # linux/if_link.h
+    "tunnel_msg.flags": "IntFlag TUNNEL_MSG_FLAG_STATS ",
 }
 
 # names that give way to another with the same value: aliases, limits, heads of groups
