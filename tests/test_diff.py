@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -204,6 +205,47 @@ def test_severity_decides_the_exit_code_and_no_format_does(project: Path, capfd:
         assert ("1 note (1 with nothing to do: see -v)" in err) is (format in ("text", "github"))
         assert run(capfd, "--format", format, "--fail-on", "warning")[0] == 0
         assert run(capfd, "--format", format, "--category", "layout")[0] == 0
+
+
+USED = """\
+struct used { __u32 a; };
+struct unused { __u32 a; };
+enum named { NAMED_A, NAMED_B };
+enum other { OTHER_A };
+#define USED_NUMBER 1
+#define UNUSED_NUMBER 1
+"""
+
+
+def test_used_is_what_handwritten_code_names(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    header = project / "linux-headers/linux/clock.h"
+    before = header.read_text()
+    header.write_text(f"{before}{USED}")
+    (project / "generated").mkdir()
+    (project / "generated/x.py").write_text("UNUSED_NUMBER = 1\n")
+    (project / "README").write_text("UNUSED_NUMBER and struct unused\n")
+    (project / "a.c").write_text("/* UNUSED_NUMBER */ int f(struct used *u, int unused) { return NAMED_B + unused; }\n")
+    commit(project, "names")
+    header.write_text(before + "struct used { __u64 a; };\nstruct unused { __u64 a; };\n")
+    code, out, err = run(capfd, "--used", "--arch", "arm64")
+    assert code == 1
+    assert set(re.findall(r"error: (\w+ \w+) ", out)) == {"enum named", "struct used"}
+    assert re.search(r", [1-9]\d* about names that no code here uses: ", err)
+    assert "USED_NUMBER" not in out
+    (project / "b.py").write_text("USED_NUMBER = 1  # written by hand\n")
+    _, out, _ = run(capfd, "--used", "--arch", "arm64")
+    assert "USED_NUMBER (1) was removed" in out
+    assert run(capfd, "--used", "--history", "x")[0] == 2
+
+
+def test_used_takes_a_project(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    sides = [str(installed(tmp_path / name)) for name in "ab"]
+    code, _, err = run(capfd, "--used", *sides, "--header", "linux/clock.h", "--arch", "i386")
+    assert code == 2
+    assert "headergen init" in err
 
 
 def test_the_answer_can_go_to_a_file(project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:

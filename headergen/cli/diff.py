@@ -31,6 +31,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
     "--fail-on", type=click.Choice([s.label for s in Severity]), default="note", show_default=True,
     help="Exit with 1 from this severity on.",
 )  # fmt: skip
+@click.option("--used", is_flag=True, help="Say only what is about names that the project's handwritten code has.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout.")
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
@@ -46,6 +47,7 @@ def command(
     entries: tuple[str, ...],
     category: str,
     fail_on: str,
+    used: bool,
     format: str,
     output: Path | None,
     history: tuple[str, ...],
@@ -69,6 +71,8 @@ def command(
         return 0
     progress = Progress(quiet=quiet, verbose=verbose)
     if history:
+        if used:
+            raise click.UsageError("--used is for two kernels, and --history for any number")
         if old is not None:
             raise click.UsageError(
                 "--history takes the kernels itself: --history KERNEL [--history KERNEL …] [--tags …]"
@@ -88,7 +92,7 @@ def command(
 
     report = diff(
         Path.cwd(), old, new, arches=target_names(arches), modules=modules, entries=entries,
-        category=category.upper(), views=format == "html", tool=cpp, progress=progress,
+        category=category.upper(), views=format == "html", used=used, tool=cpp, progress=progress,
     )  # fmt: skip
     from headergen.report import counted, hidden
 

@@ -14,6 +14,7 @@ from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Sides, chosen
 from headergen.sides.comparing import compare_each, findings_of, in_both
+from headergen.sides.used import named_in_code
 
 if TYPE_CHECKING:
     from headergen.report.html import IoctlView, Page, RecordView
@@ -23,7 +24,8 @@ _IDS = frozenset(rule.id for rule in ABI_RULES)
 
 class Report(Struct, frozen=True):
     """What ``diff`` found. ``modules`` says which modules have each finding; ``accepted`` holds what the configuration
-    accepts, with the reason. ``compared`` counts the interfaces (a module for a target), ``headers`` what was read.
+    accepts, with the reason. ``compared`` counts the interfaces (a module for a target), ``headers`` what was read;
+    ``left_out`` what no handwritten code names, where that was asked.
     """
 
     old: str
@@ -36,13 +38,16 @@ class Report(Struct, frozen=True):
     headers: int
     records: Mapping[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: Mapping[tuple[str, str], IoctlView] = field(default_factory=dict)
+    left_out: int = 0
 
     @property
     def summary(self) -> str:
         """How much was looked at, for the success line."""
         accepted = f", {len(self.accepted)} accepted" if self.accepted else ""
         interfaces = f"{self.compared} interface{'' if self.compared == 1 else 's'}"
-        return f"{self.old} → {self.new}, {interfaces} of {len(self.targets)} targets, {self.headers} headers{accepted}"
+        left = f", {self.left_out} about names that no code here uses" if self.left_out else ""
+        looked_at = f"{interfaces} of {len(self.targets)} targets, {self.headers} headers"
+        return f"{self.old} → {self.new}, {looked_at}{accepted}{left}"
 
     @property
     def page(self) -> Page:
@@ -62,28 +67,31 @@ def diff(
     entries: Sequence[str] = (),
     category: str = "SOURCE",
     views: bool = False,
+    used: bool = False,
     tool: str | None = None,
     progress: Progress,
 ) -> Report:
     """Compares two sides; HEAD and the work tree where they are not named.
 
-    ``views`` collects what the HTML page draws. ``HeadergenError`` where a side cannot be opened, or if the two have
-    no target in common with what was asked for.
+    ``views`` collects what the HTML page draws; ``used`` leaves out what no handwritten code of the project names.
+    ``HeadergenError`` where a side cannot be opened, or if the two have no target in common with what was asked for.
     """
     with Sides(start, progress, entries=entries, arches=arches) as sides:
+        place = sides.project if used else None
         before = sides.open("HEAD" if old is None and new is None else old)
         after = sides.open(new)
         targets = chosen(sides.config, (before, after), arches)
         these = in_both(before, after, sides.modules(modules), targets)
         done = compare_each(these, views=views, tool=tool, progress=progress)
-    found = findings_of(done, category)
-    changed = any(not each.same for each in done if each.compared is not None)
-    # where nothing changed at all, no exception can match, and none is stale for that
-    remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())
+        found = findings_of(done, category)
+        changed = any(not each.same for each in done if each.compared is not None)
+        # where nothing changed at all, no exception can match, and none is stale for that
+        remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())
+        here = remaining.findings if place is None else named_in_code(remaining.findings, these, place)
     return Report(
         before.title,
         after.title,
-        merged(remaining.findings),
+        merged(here),
         remaining.accepted,
         found,
         targets,
@@ -91,4 +99,5 @@ def diff(
         sum(each.headers for each in done),
         {key: view for each in done for key, view in each.records.items()},
         {key: view for each in done for key, view in each.ioctls.items()},
+        left_out=len(remaining.findings) - len(here),
     )

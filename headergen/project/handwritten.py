@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -16,7 +16,7 @@ from headergen.project.states import ProjectPlace
 from headergen.separation.classify import PathClass
 from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed
-from headergen.separation.symbols import declared, is_code
+from headergen.separation.symbols import declared, is_code, uses
 
 _PATTERNS = ("fixme *( *headergen", "ioctl")
 _MOST = 8 << 20  # bytes of a file that is looked into; no one writes more by hand
@@ -46,6 +46,20 @@ def handwritten(project: ProjectPlace, git: Git, *, release: bool = False) -> Ha
             findings += swallowed(path, data, {package}, {fixme.line for fixme in own})
     findings += judged(fixmes, names, version, release=release)
     return Handwritten(tuple(fixmes), tuple(findings), _count(project, git), version, names)
+
+
+def spoken_of(project: ProjectPlace, git: Git, wanted: Mapping[str, str]) -> frozenset[str]:
+    """Those of ``wanted`` (each with its kind) that the handwritten code names, or defines for itself."""
+    bare = is_bare(git)
+    found: set[str] = set()
+    for path in sorted(file_names(git)):
+        left = {name: kind for name, kind in wanted.items() if name not in found}
+        if not left or not is_code(path) or project.layout.classify(path) is not PathClass.HANDWRITTEN:
+            continue
+        data = git.blob(f"HEAD:{path}") if bare else _read(project.top / path)
+        if data is not None:
+            found |= {name for name, _ in uses(path, data, left, own=True)}
+    return frozenset(found)
 
 
 def _count(project: ProjectPlace, git: Git) -> int:

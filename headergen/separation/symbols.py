@@ -146,12 +146,12 @@ def is_code(path: str) -> bool:
     return not prose and "LICENSES/" not in path
 
 
-def uses(path: str, data: bytes, wanted: Mapping[str, str]) -> tuple[tuple[str, int], ...]:
+def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False) -> tuple[tuple[str, int], ...]:
     """(name, line) for the first use of each wanted name in a file, as a whole word and as code.
 
     A member counts where it is taken of something (``.name``, ``->name``) in a file that names its record, a tag behind
     ``struct``, ``union`` or ``enum`` (in Python as a member of a module): short names are everybody's. A name that the
-    file defines or asks for (``#ifdef``, ``hasattr``) is its own affair.
+    file defines or asks for (``#ifdef``, ``hasattr``) is its own affair, unless ``own`` is to count.
     """
     if b"\0" in data[:8000]:
         return ()
@@ -163,7 +163,7 @@ def uses(path: str, data: bytes, wanted: Mapping[str, str]) -> tuple[tuple[str, 
     found = []
     for name in sorted(hits):
         match = _use_of(path, name.rpartition(".")[2], wanted[name]).search(text)
-        if match and (wanted[name] == "member" or not _own(name).search(data)):
+        if match and (own or wanted[name] == "member" or not _own(name).search(data)):
             found.append((name, text.count(b"\n", 0, match.end()) + 1))
     return tuple(found)
 
