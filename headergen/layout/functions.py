@@ -157,7 +157,7 @@ class FunctionReader:
         if not start and _SUFFIX.fullmatch(end):
             # a number and its suffix (`_UL(1)`), or whatever else the caller has
             return
-        if not self._sizes.any_word(start, end):
+        if not self._sizes.identifiers.any_word(start, end):
             raise ConstexprError(f"it pastes together what is no constant: none has a name like {start}…{end}")
 
     def _check_sizeof(self, expression: SizeOf) -> None:

@@ -11,8 +11,9 @@ from collections.abc import Container, Iterable
 
 from headergen.constexpr import ConstexprError, Value, evaluate, fast_literal, parse_expression
 from headergen.layout.functions import FunctionReader
+from headergen.layout.identifiers import UNDEFINED
 from headergen.layout.names import Names
-from headergen.layout.sizes import UNDEFINED, Sizes
+from headergen.layout.sizes import Sizes
 from headergen.model import (
     Alias,
     Array,
@@ -56,13 +57,13 @@ class Macros:
         self._sizes = sizes
         self._typedefs: Container[str] = sizes.model.typedefs.keys()
         self._functions = FunctionReader(sizes, self._typedefs)
-        sizes.constants = self
+        sizes.identifiers.constants = self
         self._by_text: dict[str, Expr] = {}
 
     def read(self, macros: Iterable[Macro]) -> None:
         """Reads all macros: first those without parameters, since the others may paste the names of those."""
         listed = list(macros)
-        self._sizes.with_arguments = {macro.name for macro in listed if macro.params is not None}
+        self._sizes.identifiers.with_arguments = {macro.name for macro in listed if macro.params is not None}
         failures: dict[str, ConstexprError] = {}
         for parameters in (False, True):
             for macro in listed:
@@ -72,7 +73,7 @@ class Macros:
                     self._read(macro)
                 except ConstexprError as error:
                     failures[macro.name] = error
-        names = Names(self._sizes, self._sizes.with_arguments)
+        names = Names(self._sizes, self._sizes.identifiers.with_arguments)
         for macro in listed:
             failure = failures.get(macro.name)
             if failure is None:

@@ -6,14 +6,13 @@ with the reason, again for each who asks.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from typing import NamedTuple, Protocol
-
-from msgspec import Struct
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from headergen.constexpr import Argument, ConstexprError, Value, evaluate, integers_of
 from headergen.layout.enums import numbered
+from headergen.layout.identifiers import UNDEFINED, Identifiers
+from headergen.layout.offsets import Offsets, offsets_in
 from headergen.layout.placement import Slot, place
 from headergen.layout.spelling import spell
 from headergen.model import (
@@ -38,11 +37,6 @@ from headergen.targets import Target
 
 MAX_NESTING = 60
 MAX_ALIGNMENT = 1 << 28
-UNDEFINED = "is not defined by what this header includes"
-_PLACES = frozenset(
-    ("__LINE__", "__FILE__", "__FILE_NAME__", "__BASE_FILE__", "__COUNTER__", "__INCLUDE_LEVEL__",
-     "__DATE__", "__TIME__", "__TIMESTAMP__", "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__")
-)  # fmt: skip
 
 
 class Extent(NamedTuple):
@@ -53,45 +47,20 @@ class Extent(NamedTuple):
     user: bool = False
 
 
-class _Members(Struct):
-    """What ``offsetof`` asks of a laid record: offset and type of each name, also of those in anonymous members."""
-
-    places: dict[str, tuple[int, CType]]
-    bitfields: frozenset[str]
-
-
-class Constants(Protocol):
-    """The macros that have a value."""
-
-    def value_of(self, name: str) -> Value | None:
-        """The value of one, or None."""
-
-    def names(self) -> Iterable[str]:
-        """All names."""
-
-
 class Sizes:
-    """The layout of one model for one target; also the ``Environment`` in which its expressions are evaluated.
-
-    ``constants`` are the macros that pasted names can mean, ``with_arguments`` the names of those that are functions;
-    whoever reads the macros sets both, before the first name is looked for.
-    """
+    """The layout of one model for one target; also the ``Environment`` in which its expressions are evaluated."""
 
     def __init__(self, model: Model, target: Target) -> None:
         self.model = model
         self.target = target
         self.integers = integers_of(target)
         self.arguments: Sequence[Argument] = ()
-        self.constants: Constants | None = None
-        self.with_arguments: set[str] = set()
+        self.identifiers = Identifiers(model)
         self._records: dict[str, tuple[LaidRecord, Extent] | ConstexprError] = {}
-        self._members: dict[str, _Members] = {}
+        self._offsets: dict[str, Offsets] = {}
         self._enums: dict[str, LaidEnum | ConstexprError] = {}
-        self._enumerators: dict[str, Value] = {}
-        self._homes = {name: enum.key for enum in reversed(list(model.enums.values())) for name, _ in enum.members}
         self._scalars = {name: Extent(size, align) for name, (size, align) in target.types.items()}
         self._typedefs: dict[str, Extent] = {}
-        self._words: list[str] | None = None
         self._nesting = 0
         self._largest = 1 << (target.types["*"][0] * 8 - 1)
 
@@ -99,48 +68,20 @@ class Sizes:
 
     def identifier(self, name: str) -> Value:
         """The value of an enumerator."""
-        value = self._enumerators.get(name)
-        if value is None and (key := self._homes.get(name)) is not None and key not in self._enums:
-            self.enum(key)
-            value = self._enumerators.get(name)
+        enumerators, home = self.identifiers.enumerators, self.identifiers.homes.get(name)
+        value = enumerators.get(name)
+        if value is None and home is not None and home not in self._enums:
+            self.enum(home)
+            value = enumerators.get(name)
         if value is None:
-            reason = self.unknown(name)
+            reason = self.identifiers.unknown(name)
             raise ConstexprError(reason, missing=name if reason.endswith(UNDEFINED) else "")
         return value
 
-    def unknown(self, name: str) -> str:
-        """Why a name has no value."""
-        if name in self._homes:
-            return f"the enumerator {name} has no value"
-        if name in _PLACES:
-            return f"{name} stands for something else at each place where it is used"
-        if name in self.with_arguments:
-            return f"{name} is a macro with parameters, used without arguments"
-        for keyword, known in (
-            ("struct", self.model.records),
-            ("union", self.model.records),
-            ("enum", self.model.enums),
-        ):
-            if f"{keyword} {name}" in known:
-                return f"{name} is the tag of {keyword} {name}, no constant"
-        return f"{name} {UNDEFINED}"
-
     def word(self, name: str) -> Value:
         """The value of a pasted identifier."""
-        value = self.constants.value_of(name) if self.constants else None
+        value = self.identifiers.pasted(name)
         return self.identifier(name) if value is None else value
-
-    def any_word(self, start: str, end: str) -> bool:
-        """Whether some constant's name begins and ends like that."""
-        if self._words is None:
-            self._words = sorted({*self._homes, *(self.constants.names() if self.constants else ())})
-        for index in range(bisect_left(self._words, start), len(self._words)):
-            name = self._words[index]
-            if not name.startswith(start):
-                return False
-            if name.endswith(end):
-                return True
-        return False
 
     def measure(self, type_: CType, *, preferred: bool = False) -> tuple[int, int]:
         """Size and alignment in bytes as ``sizeof`` and ``_Alignof`` give them (1 for ``void`` and functions)."""
@@ -172,30 +113,10 @@ class Sizes:
 
     def member(self, key: str, name: str) -> tuple[int, CType]:
         """Offset in bytes and type of a record's member, found through anonymous members too."""
-        members = self._members.get(key)
-        if members is None:
-            members = self._members[key] = self._index(self.record(key))
-        found = members.places.get(name)
-        if found is None:
-            raise ConstexprError(f"{key} has no member {name}")
-        if name in members.bitfields:
-            raise ConstexprError(f"{name} of {key} is a bit-field")
-        return found
-
-    def _index(self, record: LaidRecord) -> _Members:
-        places: dict[str, tuple[int, CType]] = {}
-        bitfields: set[str] = set()
-        pending = [(record, 0)]
-        while pending:
-            current, start = pending.pop()
-            for field in current.fields:
-                if field.name:
-                    places.setdefault(field.name, (start + field.offset, field.type))
-                    if field.bit_width is not None:
-                        bitfields.add(field.name)
-                elif field.bit_width is None and isinstance(inner := self.resolve(field.type), RecordRef):
-                    pending.append((self.record(inner.key), start + field.offset))
-        return _Members(places, frozenset(bitfields))
+        offsets = self._offsets.get(key)
+        if offsets is None:
+            offsets = self._offsets[key] = offsets_in(self.record(key), self.resolve, self.record)
+        return offsets.of(name)
 
     # ------------------------------------------------------------------------------------------------------- types
 
@@ -412,7 +333,7 @@ class Sizes:
                 raise ConstexprError(f"{key} is declared but not defined by what this header includes", missing=key)
             self._enums[key] = ConstexprError(f"{key} needs itself")
             try:
-                entry = numbered(source, self, self._enumerators)
+                entry = numbered(source, self, self.identifiers.enumerators)
             except ConstexprError as error:
                 entry = ConstexprError(error.reason, missing=error.missing)
             self._enums[key] = entry
