@@ -15,7 +15,9 @@ from headergen.git.plumbing import blob_id
 from headergen.git.trees import CommitTree
 from headergen.kernel import GENERATED, default_cache, exports, missing_arch, missing_header, open_kernel
 from headergen.kernel.generated import _rows, version_header
+from headergen.kernel.keeping import cached
 from headergen.kernel.syscallhdr import read_script
+from headergen.kernel.tarball import Contents, read_tarball
 from tests import kernels
 from tests.trees import COMPRESSED, MODERN, OF_3_7, OF_2012, commit_all, packed, write_tree
 
@@ -355,6 +357,38 @@ def test_a_second_run_takes_a_tarball_from_the_cache_and_never_a_damaged_entry(m
     cache.chmod(0o500)
     assert read() == "struct other;\n", "a cache that cannot be written is no failure"
     cache.chmod(0o700)
+
+
+def test_what_is_read_of_another_tarball_is_not_kept_under_the_hash_of_the_one_before(
+    modern: Path, tmp_path: Path
+) -> None:
+    path = packed(modern, COMPRESSED["gz"], tmp_path / "linux.tar.gz")
+    before = path.read_bytes()
+    (modern / "arch/arm64/include/uapi/asm/kvm.h").write_text("struct other;\n")
+    other = packed(modern, COMPRESSED["gz"], tmp_path / "other.tar.gz")
+    cache = tmp_path / "cache"
+
+    def replaced(path: Path) -> Contents:
+        other.replace(path)
+        return read_tarball(path)
+
+    def header(contents: Contents) -> bytes:
+        return contents.files["arch/arm64/include/uapi/asm/kvm.h"]
+
+    assert header(cached(path, cache, replaced)) == b"struct other;\n"
+    path.write_bytes(before)
+    assert header(cached(path, cache, read_tarball)) != b"struct other;\n"
+
+
+def test_a_tarball_that_is_written_to_while_it_is_read_is_refused(modern: Path, tmp_path: Path) -> None:
+    path = packed(modern, COMPRESSED["gz"], tmp_path / "linux.tar.gz")
+
+    def write(_at: int, _size: int) -> None:
+        with path.open("ab") as file:
+            file.write(b"\0")
+
+    with pytest.raises(KernelError, match="changed while it was read"), open_kernel(str(path), progress=write):
+        pass
 
 
 def test_the_cache_lies_where_the_user_keeps_caches(monkeypatch: pytest.MonkeyPatch) -> None:

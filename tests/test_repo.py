@@ -6,13 +6,15 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from headergen.diagnostics import HeadergenError, RepositoryError, ToolError
 from headergen.git import index as index_room
-from headergen.git.commit import make_commit, publish
+from headergen.git.commit import Draft, draft, make_commit, publish
 from headergen.git.workplace import find_workplace, read_status
 from headergen.model import (
     Abi,
@@ -455,6 +457,19 @@ def test_head_on_another_branch_meanwhile(tried: Tried, monkeypatch: pytest.Monk
     with pytest.raises(RepositoryError, match="another branch"):
         tried.sync()
     assert tried.git("status", "--porcelain") == ""
+
+
+def test_a_file_that_changes_while_git_hashes_it_is_not_committed(
+    tried: Tried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def changed(*arguments: Any, found_at: Mapping[str, Path], **options: Any) -> Draft:
+        found_at["linux-headers/linux/kvm.h"].write_text("half\n")
+        return draft(*arguments, found_at=found_at, **options)
+
+    monkeypatch.setattr(writing, "draft", changed)
+    with pytest.raises(RepositoryError, match="changed while headergen read it"):
+        tried.sync()
+    assert tried.git("rev-list", "--count", "HEAD") == "1"
 
 
 def test_file_that_was_edited_meanwhile_is_kept(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,7 +22,10 @@ def default_cache() -> Path | None:
 
 
 def cached(path: Path, folder: Path, read: Callable[[Path], Contents]) -> Contents:
-    """What ``read(path)`` gives, from the cache in ``folder`` if it was read before."""
+    """What ``read(path)`` gives, from the cache in ``folder`` if it was read before.
+
+    What was read is kept under what was hashed only where both are one file that nobody touched between.
+    """
     import hashlib
 
     from headergen.kernel.tarball import Contents
@@ -30,6 +33,7 @@ def cached(path: Path, folder: Path, read: Callable[[Path], Contents]) -> Conten
     cache = Cache(folder, limit=_MEMORY)
     if not cache.enabled:
         return read(path)
+    before = _state(path)
     with path.open("rb") as file:
         key = digest_of_all([_FORMAT, hashlib.file_digest(file, "sha256").digest()])
     kept = cache.get(key)
@@ -37,6 +41,12 @@ def cached(path: Path, folder: Path, read: Callable[[Path], Contents]) -> Conten
         commit = kept.pop(_COMMIT, b"").decode("ascii", "replace")
         return Contents(kept, commit or None)
     contents = read(path)
-    cache.put(key, {**contents.files, _COMMIT: (contents.commit or "").encode("ascii", "replace")})
-    cache.used([key])
+    if _state(path) == before:
+        cache.put(key, {**contents.files, _COMMIT: (contents.commit or "").encode("ascii", "replace")})
+        cache.used([key])
     return contents
+
+
+def _state(path: Path) -> tuple[int, ...]:
+    about = path.stat()
+    return about.st_dev, about.st_ino, about.st_size, about.st_mtime_ns

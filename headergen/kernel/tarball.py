@@ -94,18 +94,21 @@ def check_kind(path: Path) -> None:
 
 def read_tarball(path: Path, *, progress: Callable[[int, int], None] | None = None) -> Contents:
     """Reads the kernel in the tarball at ``path`` (``.tar``, or compressed by gzip, xz, zstd or bzip2; the content
-    says which). ``KernelError`` if it is none, is cut short or damaged, or holds no kernel.
+    says which). ``KernelError`` if it is none, is cut short or damaged, is written to meanwhile, or holds no kernel.
     """
     kept = _Kept({}, {})
     with path.open("rb") as file:
-        size = os.fstat(file.fileno()).st_size
+        about = os.fstat(file.fileno())
 
         def told(position: int) -> None:
             if progress:
-                progress(position, size)
+                progress(position, about.st_size)
 
         with ahead(_opened(path, file), file) as pieces:
             commit = _scan(Stream(path, pieces, told), kept)
+        after = os.fstat(file.fileno())
+    if (after.st_size, after.st_mtime_ns) != (about.st_size, about.st_mtime_ns):
+        raise KernelError(f"{path} changed while it was read", help="run headergen again when it is written")
     for top, files in kept.files.items():
         if re.search(rb"^VERSION\s*:?=", files.get("Makefile", b""), re.M):
             _follow_links(path, files, kept.links.get(top, {}))
