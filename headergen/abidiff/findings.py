@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.model import Location
-
-_SHOWN = 6  # names in a list before it is cut short
 
 
 class Facts(Struct, frozen=True):
@@ -50,20 +48,6 @@ class Findings:
                 member=facts.member, old=facts.old, new=facts.new, offset=facts.offset,
             )
         )  # fmt: skip
-
-
-def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
-    """``a, b, c and 4 more``."""
-    names = list(names)
-    if len(names) <= shown + 1:
-        return ", ".join(names)
-    return f"{', '.join(names[:shown])} and {len(names) - shown} more"
-
-
-def bytes_of(bits: int) -> str:
-    """``4 bytes`` or ``3 bits``."""
-    amount, word = (bits // 8, "byte") if bits % 8 == 0 else (bits, "bit")
-    return f"{amount} {word}{'' if amount == 1 else 's'}"
 
 
 def hexadecimal(value: int) -> str:

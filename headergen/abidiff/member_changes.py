@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from msgspec import Struct, field
 
-from headergen.abidiff.findings import listed
 from headergen.abidiff.members import Member
 from headergen.abidiff.symbols import Shape
+from headergen.diagnostics.phrases import listed
 
 
 class Event(Struct):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from headergen.abidiff.findings import NOTHING, Facts, bytes_of, listed
+from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.member_changes import Difference, Event, difference
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import layout, member_kept
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
+from headergen.diagnostics.phrases import bytes_of, listed
 
 
 class MemberFindings:

@@ -12,12 +12,7 @@ from msgspec import Struct
 
 from headergen.abidiff.symbols import Shape, Symbols
 from headergen.model import LaidField, LaidRecord, Location
-
-_RESERVED = re.compile(
-    r"_*(pad|padding|reserved|resv|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad|align|filler)_*\d*_*$"
-    r"|.*(_|^)(reserved|padding|pad)_?\d*$|_+dummy(_\w+)?$",
-    re.IGNORECASE,
-)
+from headergen.model.reserved import is_reserved
 
 
 class Member(Struct, frozen=True):
@@ -49,7 +44,7 @@ class Member(Struct, frozen=True):
         parts, whether theirs say so too.
         """
         parts = self.inner.fields if self.inner is not None else ()
-        return all(_RESERVED.match(name) for name in (self.name, *(part.name for part in parts if part.name)))
+        return all(is_reserved(name) for name in (self.name, *(part.name for part in parts if part.name)))
 
     @property
     def flexible(self) -> bool:
@@ -105,14 +100,14 @@ def members(symbols: Symbols, record: LaidRecord, base: int = 0, shared: bool = 
 
 def _member(symbols: Symbols, laid: LaidField, base: int, shared: bool, inner: LaidRecord | None) -> Member:
     bit_field = laid.bit_offset is not None
-    start = base + (laid.bit_offset if laid.bit_offset is not None else laid.offset * 8)
-    width = laid.bit_width if laid.bit_width is not None else laid.size * 8
     spelling = _readable(laid.spelling)
     shape = symbols.shape(laid.type)
     if inner is not None:
         # what is inside is compared by itself: for its outside, only what it is counts
         shape = Shape("record", "", 0)
-    return Member(laid.name, shape, laid.array, start, width, bit_field, spelling, laid.location, shared, inner)
+    return Member(
+        laid.name, shape, laid.array, base + laid.start, laid.width, bit_field, spelling, laid.location, shared, inner
+    )
 
 
 def _readable(spelling: str) -> str:

@@ -6,11 +6,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 
-from headergen.abidiff.findings import Facts, Findings, hexadecimal, listed, place_of_removed
+from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.abidiff.values import compare_renumbered, counts, judged
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
+from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl
 
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from headergen.abidiff.findings import Facts, Findings, listed, place_of_removed
+from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import rules_abi as rules
+from headergen.diagnostics.phrases import listed
 from headergen.model import FunctionMacro, LaidTypedef, Location
 
 _T = TypeVar("_T")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from headergen.abidiff.findings import NOTHING, Facts, listed
+from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.member_changes import Difference, difference
 from headergen.abidiff.member_findings import MemberFindings, growth_of
 from headergen.abidiff.members import Member, members
@@ -10,6 +10,7 @@ from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import compare_grouped
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
+from headergen.diagnostics.phrases import listed
 
 # what may happen to members besides, where a flexible array took the place of one of one element
 _BESIDES_LOOSENED = frozenset(

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from headergen.abidiff.findings import Facts, Findings, listed
+from headergen.abidiff.findings import Facts, Findings
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.symbols import Shape, Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
+from headergen.diagnostics.phrases import listed
 from headergen.model import LaidRecord, RecordRef
 from headergen.model.keys import tag_in
 from headergen.model.typedefs import behind

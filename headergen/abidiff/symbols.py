@@ -73,11 +73,7 @@ class Symbols:
     @cached_property
     def typedef_names(self) -> Mapping[str, str]:
         """The first typedef that directly names an untagged record or enumeration, by the key of that."""
-        names: dict[str, str] = {}
-        for typedef in self.abi.typedefs.values():
-            if isinstance(typedef.type, RecordRef | EnumRef) and typedef.type.is_anonymous:
-                names.setdefault(typedef.type.key, typedef.name)
-        return names
+        return self.abi.typedef_names()
 
     @cached_property
     def records(self) -> Mapping[str, LaidRecord]:

@@ -10,10 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
-from headergen.abidiff.findings import Facts, Findings, hexadecimal, listed
+from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
+from headergen.diagnostics.phrases import listed
 from headergen.model import LaidEnum, Location
 
 _COUNT = re.compile(r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|NUMBER)S?(_|$).*|.*_MAX\d*$", re.IGNORECASE)

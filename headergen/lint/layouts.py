@@ -9,11 +9,10 @@ from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_lint as rules
+from headergen.diagnostics.phrases import bytes_of
 from headergen.lint.records import Known, PathMember
-from headergen.model import LaidRecord, Scalar
+from headergen.model import MOST_LEVELS, LaidRecord, Scalar
 from headergen.targets import TARGETS
-
-_DEEPEST = 32
 
 
 class LayoutCause(Struct, frozen=True):
@@ -31,9 +30,9 @@ def judge_layout(name: str, record: LaidRecord, known: Known) -> Iterator[Diagno
     for gap in known.gaps(record):
         if gap.end:
             where = f"the end of {gap.before!r} in {name}" if gap.before else f"the end of {name}"
-            message = f"{_amount(gap.width)} at {where} belong to no member"
+            message = f"{bytes_of(gap.width)} at {where} belong to no member"
         else:
-            message = f"{_amount(gap.width)} of {name} before {gap.before!r} belong to no member"
+            message = f"{bytes_of(gap.width)} of {name} before {gap.before!r} belong to no member"
         rule = rules.TAIL if gap.end else rules.HOLE
         yield Diagnostic(rule, message, record.location, targets=targets, symbol=name, member=gap.before)
     if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, 0):
@@ -41,15 +40,10 @@ def judge_layout(name: str, record: LaidRecord, known: Known) -> Iterator[Diagno
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
 
 
-def _amount(bits: int) -> str:
-    amount, word = (bits // 8, "byte") if bits % 8 == 0 else (bits, "bit")
-    return f"{amount} {word}{'' if amount == 1 else 's'}"
-
-
 def _holds_64_bits(record: LaidRecord, known: Known, depth: int) -> bool:
     for member in known.members(record):
         inner = known.abi.record_under(member.field.type)
-        if inner is not None and depth < _DEEPEST and _holds_64_bits(inner, known, depth + 1):
+        if inner is not None and depth < MOST_LEVELS and _holds_64_bits(inner, known, depth + 1):
             return True
         scalar = known.abi.element(member.field.type)
         sizes = TARGETS[known.abi.target].types
@@ -82,7 +76,7 @@ def judge_pair(name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known,
 def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth: int) -> LayoutCause | None:
     """None if the two agree, or if they are declared otherwise and cannot be compared."""
     left, right = of[0].members(wide), of[1].members(narrow)
-    if [each.path for each in left] != [each.path for each in right] or depth > _DEEPEST:
+    if [each.path for each in left] != [each.path for each in right] or depth > MOST_LEVELS:
         return None
     both = list(zip(left, right, strict=True))
     moved = next((one.path for one, other in both if one.start != other.start), "")

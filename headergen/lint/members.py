@@ -9,6 +9,7 @@ from headergen.diagnostics import Diagnostic, Rule
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.records import Known, PathMember, chain
 from headergen.model import Abi, EnumRef, LaidRecord, Pointer, RecordRef, Scalar
+from headergen.model.reserved import is_reserved
 from headergen.model.types import Array, CType
 
 # a name that promises its width, whichever built-in type an arch has for it
@@ -22,7 +23,6 @@ _TIMES = frozenset(
 )  # fmt: skip
 # an int on some 32-bit targets
 _SIZES = frozenset({"size_t", "ssize_t", "__kernel_size_t", "__kernel_ssize_t"})
-_RESERVED = re.compile(r"pad|reserved|resv|rsvd|unused|spare|fill", re.IGNORECASE)
 _WORDS = {
     rules.TIME: "times that are not the same for all programs",
     rules.LONG: "as wide as a register",
@@ -63,7 +63,7 @@ def _rules(member: PathMember, abi: Abi) -> Iterator[Rule]:
     if isinstance(declared, Array) and declared.length is not None and dimensions:
         if dimensions[0] == 0:
             yield rules.ZERO_LENGTH
-        elif dimensions == (1,) and member.last and not _RESERVED.search(member.field.name):
+        elif dimensions == (1,) and member.last and not is_reserved(member.field.name):
             yield rules.ONE_ELEMENT
 
 

@@ -6,12 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 
-from headergen.model import Abi, LaidField, LaidRecord, Named, RecordRef
-from headergen.model.keys import tag_in
+from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord, Named
 from headergen.model.typedefs import MOST_LINKS
 from headergen.model.types import Array, CType
-
-_DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
 
 
 class PathMember(Struct, frozen=True):
@@ -54,24 +51,20 @@ class Known(Struct, frozen=True):
 
 def known(abi: Abi) -> Known:
     """The named records of an interface."""
-    names = {key: key for key in abi.records if tag_in(key)}
-    for typedef in abi.typedefs.values():
-        kind = typedef.type
-        if isinstance(kind, RecordRef) and kind.key in abi.records and not tag_in(kind.key):
-            names.setdefault(kind.key, typedef.name)
+    named = abi.typedef_names()
+    names = {key: named.get(key, key) for key, record in abi.records.items() if record.tag or key in named}
     return Known(abi, names)
 
 
 def _walk(of: Known, record: LaidRecord, base: int, path: str, depth: int) -> Iterator[PathMember | RecordGap]:
     cursor = base
     for number, field in enumerate(record.fields):
-        start = base + (field.offset * 8 if field.bit_offset is None else field.bit_offset)
-        width = field.size * 8 if field.bit_width is None else field.bit_width
+        start, width = base + field.start, field.width
         name = f"{path}{field.name}"
         if record.kind == "struct" and start > cursor:
             yield RecordGap(start - cursor, name if field.name else f"{path}{_first(of, field)}", end=False)
         inner = of.abi.record_under(field.type)
-        if inner is not None and inner.key not in of.names and depth < _DEEPEST:
+        if inner is not None and inner.key not in of.names and depth < MOST_LEVELS:
             below = f"{name}{'[]' if field.array else ''}." if field.name else path
             yield from _walk(of, inner, start, below, depth + 1)
         else:
@@ -86,7 +79,7 @@ def _walk(of: Known, record: LaidRecord, base: int, path: str, depth: int) -> It
 def _first(of: Known, field: LaidField) -> str:
     """What to call an unnamed member: its first member that has a name."""
     inner = of.abi.record_under(field.type)
-    for _ in range(_DEEPEST):
+    for _ in range(MOST_LEVELS):
         if inner is None or not inner.fields:
             break
         if inner.fields[0].name:

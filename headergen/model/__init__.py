@@ -14,6 +14,7 @@ of a history.
 from __future__ import annotations
 
 from headergen.model.abi import (
+    MOST_LEVELS,
     NAMED,
     Abi,
     Alias,
@@ -67,6 +68,7 @@ from headergen.model.types import (
 from headergen.model.unit import Conflict, Macro, TranslationUnit
 
 __all__ = [
+    "MOST_LEVELS",
     "NAMED",
     "NO_ATTRIBUTES",
     "STAND_IN",

@@ -12,7 +12,7 @@ from headergen.model.declarations import Skipped
 from headergen.model.keys import Tagged
 from headergen.model.locations import Location
 from headergen.model.typedefs import behind, element
-from headergen.model.types import CType, Expr, RecordRef
+from headergen.model.types import CType, EnumRef, Expr, RecordRef
 from headergen.model.unit import Conflict
 
 
@@ -37,6 +37,16 @@ class LaidField(Struct, frozen=True):
     bit_offset: int | None = None
     bit_width: int | None = None
     signed: bool = False
+
+    @property
+    def start(self) -> int:
+        """The first bit, from the start of the record."""
+        return self.offset * 8 if self.bit_offset is None else self.bit_offset
+
+    @property
+    def width(self) -> int:
+        """How many bits it has."""
+        return self.size * 8 if self.bit_width is None else self.bit_width
 
 
 class LaidRecord(Tagged, frozen=True):
@@ -187,6 +197,9 @@ class Apart(Struct, frozen=True):
     names: frozenset[str]
 
 
+MOST_LEVELS = 32
+"""Records in records that are unfolded; one cannot hold itself, but a hostile header nests as deep as it likes."""
+
 # the mappings of an ``Abi`` by name or key
 NAMED = ("constants", "enums", "records", "typedefs", "ioctls", "macros", "flags", "strings", "floats", "aliases")
 
@@ -241,6 +254,14 @@ class Abi(Struct, frozen=True):
             yield together
         for each in self.apart:
             yield replace(self.only(each.names), entries=each.entries)
+
+    def typedef_names(self) -> dict[str, str]:
+        """The first typedef that directly names a record or an enumeration without a tag, by the key of that."""
+        names: dict[str, str] = {}
+        for typedef in self.typedefs.values():
+            if isinstance(typedef.type, RecordRef | EnumRef) and typedef.type.is_anonymous:
+                names.setdefault(typedef.type.key, typedef.name)
+        return names
 
     def behind(self, type: CType) -> CType:
         """The type without the typedefs that name it."""

@@ -9,13 +9,12 @@ import math
 import struct
 from collections.abc import Mapping, Sequence
 
-from headergen.model import Abi, CType, EnumRef, LaidField, LaidRecord, Pointer, RecordRef, Scalar
+from headergen.model import MOST_LEVELS, Abi, CType, EnumRef, LaidField, LaidRecord, Pointer, RecordRef, Scalar
 from headergen.model.decoding import Elements, Unpacked, UnpackedBytes, Value
 from headergen.model.symbols import Found
 from headergen.targets import TARGETS, Target
 
 _MOST = 1 << 16  # elements of one array that are unpacked
-_DEEPEST = 32
 
 
 def unpack(abi: Abi, record: LaidRecord, data: bytes) -> tuple[Unpacked, ...]:
@@ -103,7 +102,7 @@ class _Unpacking:
     def single(self, element: CType, offset: int, size: int, depth: int) -> Value:
         if isinstance(element, RecordRef):
             record = self.abi.records.get(element.key)
-            return self.record(record, offset, depth + 1) if record is not None and depth < _DEEPEST else None
+            return self.record(record, offset, depth + 1) if record is not None and depth < MOST_LEVELS else None
         raw = self.data[offset : offset + size]
         if len(raw) < size:
             return None

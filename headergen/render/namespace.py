@@ -75,10 +75,7 @@ def namespace_of(abi: Abi) -> Namespace:  # noqa: C901 - one loop for each kind 
 
 def _tagless(abi: Abi, tagged: dict[str, str]) -> dict[str, str]:
     """Names of the records without a tag, outer ones first."""
-    result: dict[str, str] = {}
-    for name, typedef in abi.typedefs.items():
-        if isinstance(typedef.type, RecordRef) and typedef.type.is_anonymous and typedef.type.key in abi.records:
-            result.setdefault(typedef.type.key, name)
+    result = {key: name for key, name in abi.typedef_names().items() if key in abi.records}
     for key, name in [*tagged.items(), *result.items()]:
         _name_members(abi, key, name, result)
     nested = set(result) | set(tagged)

@@ -7,6 +7,7 @@ from math import prod
 
 from msgspec import Struct
 
+from headergen.diagnostics.phrases import bytes_of
 from headergen.model import Abi, LaidRecord
 from headergen.model.symbols import Found
 from headergen.report.placing import Row, rows
@@ -63,9 +64,9 @@ def leaks_text(found: Sequence[Found], abis: Mapping[str, Abi], *, colour: bool 
         for each, targets in groups.items():
             title = paint(printable(item.name), "bold", colour)
             sure = sum(gap.width * gap.times for gap in each if not gap.in_union)
-            told = f"{_amount(sure)} that no member covers" if sure else "gaps in alternatives of unions"
+            told = f"{bytes_of(sure)} that no member covers" if sure else "gaps in alternatives of unions"
             parts.append(f"{title}: {told} ({', '.join(targets)})\n")
-            parts += [f"    {_place(gap)}: {paint(_amount(gap.width), 'hole', colour)} {_told(gap)}\n" for gap in each]
+            parts += [f"    {_place(gap)}: {paint(bytes_of(gap.width), 'hole', colour)} {_told(gap)}\n" for gap in each]
     return "".join(parts)
 
 
@@ -109,11 +110,6 @@ def _grouped(
 
 def _told(gap: Gap) -> str:
     return printable(gap.where) + (", if the union holds that" if gap.in_union else "")
-
-
-def _amount(bits: int) -> str:
-    amount, word = (bits // 8, "byte") if bits % 8 == 0 else (bits, "bit")
-    return f"{amount} {word}{'' if amount == 1 else 's'}"
 
 
 def _place(gap: Gap) -> str:

@@ -7,10 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
-from headergen.model import Abi, LaidField, LaidRecord, Scalar
+from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord, Scalar
 from headergen.targets import TARGETS
-
-_DEEPEST = 32  # levels of nesting; a record cannot hold itself, but a hostile header can nest without end
 
 
 class Row(Struct, frozen=True):
@@ -50,7 +48,7 @@ def rows(abi: Abi, record: LaidRecord, *, unfold: bool = True) -> list[Row]:
 def _rows(abi: Abi, record: LaidRecord, base: int, depth: int, unfold: bool) -> Iterator[Row]:
     cursor = unit = base
     for field in record.fields:
-        start, width = _place(field, base)
+        start, width = base + field.start, field.width
         if record.kind == "struct" and start > cursor:
             yield from _holes(depth, cursor, start, unit)
         yield from _member(abi, field, base, depth, unfold)
@@ -83,23 +81,17 @@ def _unit_end(abi: Abi, field: LaidField, base: int) -> int:
 
 
 def _member(abi: Abi, field: LaidField, base: int, depth: int, unfold: bool) -> Iterator[Row]:
-    start, width = _place(field, base)
+    start, width = base + field.start, field.width
     inner = abi.record_under(field.type)
     tagged = inner is not None and not inner.is_anonymous
     dims = "".join(f"[{n}]" if n else "[]" for n in field.array)
-    if inner is None or depth >= _DEEPEST or (tagged and not unfold):
+    if inner is None or depth >= MOST_LEVELS or (tagged and not unfold):
         yield Row("member", depth, field.name, _type(field), start, width, field.bit_offset is not None, field.array)
         return
     title = inner.key if tagged else inner.kind
     yield Row("open", depth, field.name, title, start, width, array=field.array)
     yield from _rows(abi, inner, start, depth + 1, unfold)
     yield Row("close", depth, field.name + dims, title, start, width, array=field.array)
-
-
-def _place(field: LaidField, base: int) -> tuple[int, int]:
-    """Start and width of a member in bits."""
-    start = base + (field.bit_offset if field.bit_offset is not None else field.offset * 8)
-    return start, field.bit_width if field.bit_width is not None else field.size * 8
 
 
 def _type(field: LaidField) -> str:

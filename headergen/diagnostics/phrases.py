@@ -1,0 +1,21 @@
+"""Phrases that messages share: lists of names, and amounts of memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+_SHOWN = 6  # names in a list before it is cut short
+
+
+def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
+    """``a, b, c and 4 more``."""
+    names = list(names)
+    if len(names) <= shown + 1:
+        return ", ".join(names)
+    return f"{', '.join(names[:shown])} and {len(names) - shown} more"
+
+
+def bytes_of(bits: int) -> str:
+    """``4 bytes`` or ``3 bits``."""
+    amount, word = (bits // 8, "byte") if bits % 8 == 0 else (bits, "bit")
+    return f"{amount} {word}{'' if amount == 1 else 's'}"

@@ -1,0 +1,16 @@
+"""Names of members that hold bytes for later, or keep others aligned: nobody uses what is in them."""
+
+from __future__ import annotations
+
+import re
+
+_RESERVED = re.compile(
+    r"_*(pad|padding|reserved|resv|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad|align|filler)_*\d*_*$"
+    r"|.*(_|^)(reserved|padding|pad)_?\d*$|_+dummy(_\w+)?$",
+    re.IGNORECASE,
+)
+
+
+def is_reserved(name: str) -> bool:
+    """Whether a member's name says so."""
+    return _RESERVED.match(name) is not None
