@@ -84,7 +84,11 @@ def test_generated_headers_have_the_text_that_the_build_gives_them(modern: Path)
 
 
 _START = """#!/bin/sh
-in="$1" out="$2" my_abis=`echo "($3)" | tr ',' '|'` prefix="$4" offset="$5"
+in="$1"
+out="$2"
+my_abis=`echo "($3)" | tr ',' '|'`
+prefix="$4"
+offset="$5"
 fileguard=@_`basename "$out" | sed -e 'y/abcdefghijklmnopqrstuvwxyz/ABCDEFGHIJKLMNOPQRSTUVWXYZ/' \\
     -e 's/[^A-Z0-9_]/_/g' -e 's/__/_/g'`
 grep -E "^[0-9A-Fa-fXx]+[[:space:]]+${my_abis}" "$in" | sort -n | (
@@ -159,6 +163,11 @@ def test_a_script_of_before_5_13_is_followed_as_a_shell_would(
         ("($offset + $nr)", "($offset - $nr)"),
         ("fileguard=_ASM", "guarded=_ASM"),
         ("__NR_${prefix}${name} $nr", "__NR_${prefix}${name}  $nr"),
+        ("        max=$nr\n", "        max=$nr\n        nr=$((nr + 1))\n"),
+        ("| sort -n |", "| sort -n | uniq |"),
+        ("while read nr abi name", "grep -v old | while read nr abi name"),
+        ('> "$out"\n', '> "$out"\nsed -i s/a/b/ "$out"\n'),
+        ("A-Z0-9_]/_/g", "A-Z0-9]/_/g"),
     ],
 )
 def test_what_a_script_prints_and_headergen_does_not_know_is_an_error_that_shows_it(old: str, new: str) -> None:
@@ -177,7 +186,8 @@ def test_a_list_that_the_arch_s_makefile_makes_no_longer_is_not_exported(tmp_pat
         "arch/s390/include/uapi/asm/unistd.h": "",
         "arch/s390/kernel/syscalls/syscall.tbl": "1 common exit sys_exit\n",
         "arch/s390/kernel/syscalls/Makefile": "syshdr := $(srctree)/scripts/syscallhdr.sh\n"
-        "cmd_syshdr = $(CONFIG_SHELL) $(syshdr) --emit-nr --abis common,$* $< $@\nuapisyshdr-y += unistd_64.h\n",
+        "cmd_syshdr = $(CONFIG_SHELL) $(syshdr) --emit-nr --abis common,$* $< $@\nuapisyshdr-y += unistd_64.h\n"
+        "$(uapi)/unistd_%.h: $(src)/syscall.tbl $(syshdr) FORCE\n\t$(call if_changed,syshdr)\n",
     }
     with open_kernel(str(write_tree(tmp_path, tree))) as opened:
         found = exports(opened, "s390")

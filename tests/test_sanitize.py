@@ -271,6 +271,52 @@ def test_what_a_script_does_and_headergen_does_not_know_is_an_error_that_shows_i
     assert caught.value.location == f"scripts/headers_install.sh:{line}"
 
 
+OLD_SCRIPT = r"""#!/bin/sh
+OUTDIR="$1"
+shift
+SRCDIR="$1"
+shift
+trap 'rm -f "$OUTDIR/$FILE" "$OUTDIR/$FILE.sed"' EXIT
+for i in "$@"
+do
+	FILE="$(basename "$i")"
+	sed -r \
+		-e 's/([ \t(])(__user|__force|__iomem)[ \t]/\1/g' \
+		-e 's@^#include <linux/compiler.h>@@' \
+		"$SRCDIR/$i" > "$OUTDIR/$FILE.sed" || exit 1
+	scripts/unifdef -U__KERNEL__ -D__EXPORTED_HEADERS__ "$OUTDIR/$FILE.sed" \
+		> "$OUTDIR/$FILE"
+	[ $? -gt 1 ] && exit 1
+	rm -f "$OUTDIR/$FILE.sed"
+done
+trap - EXIT
+"""
+
+
+@pytest.mark.parametrize("script", [SCRIPT, OLD_SCRIPT], ids=["one header", "many headers"])
+@pytest.mark.parametrize(
+    "stray",
+    [
+        "sed -i s/a/b/ $OUTFILE",
+        "if grep -q x $OUTFILE; then sed -i -e s/a/b/ $OUTFILE; fi",
+        "\tawk '{print}' $OUTFILE > $TMPFILE && mv $TMPFILE $OUTFILE",
+        'echo "#define MORE" >> "$OUTFILE"',
+        "printf x > $OUTFILE",
+        "cat $OUTFILE | tr a b",
+        "scripts/unifdef -DMORE $OUTFILE",
+        "cp $INFILE $OUTFILE",
+    ],
+)
+def test_any_other_step_of_a_script_is_an_error_that_shows_it(script: str, stray: str) -> None:
+    assert dialect_of(script.encode()).steps
+    for place in ("trap", "\tscripts/unifdef", "\t[ $? -gt 1 ]", "scripts/unifdef", "sed -E"):
+        before, found, after = script.partition(f"\n{place}")
+        if found:
+            with pytest.raises(HeaderError, match="is not known") as caught:
+                dialect_of(f"{before}\n{stray}{found}{after}".encode())
+            assert caught.value.location == f"scripts/headers_install.sh:{before.count(chr(10)) + 2}"
+
+
 def test_a_word_behind_uapi_counts_without_an_underscore() -> None:
     """The guard loses ``_UAPI`` alone, whatever follows."""
     assert substitute(b"#ifndef _UAPILINUX_X_H\n#define _UAPI\n", STEPS) == b"#ifndef LINUX_X_H\n#define \n"

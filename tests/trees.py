@@ -16,6 +16,57 @@ import zstandard
 
 NOTE = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
 
+# what all arches make their lists of system calls by since 5.13, in the kernel's own words where those decide
+SYSCALLHDR = """#!/bin/sh
+set -e
+abis=
+emit_nr=
+offset=
+prefix=
+while [ $# -gt 0 ]
+do
+	case $1 in
+	--abis)
+		abis=$(echo "($2)" | tr ',' '|')
+		shift 2;;
+	--emit-nr)
+		emit_nr=1
+		shift 1;;
+	--offset)
+		offset=$2
+		shift 2;;
+	*)
+		break;;
+	esac
+done
+infile="$1"
+outfile="$2"
+guard=_UAPI_ASM_$(basename "$outfile" |
+	sed -e 'y/abcdefghijklmnopqrstuvwxyz/ABCDEFGHIJKLMNOPQRSTUVWXYZ/' \\
+	-e 's/[^A-Z0-9_]/_/g' -e 's/__/_/g')
+grep -E "^[0-9A-Fa-fXx]+[[:space:]]+$abis" "$infile" | {
+	echo "#ifndef $guard"
+	echo "#define $guard"
+	echo
+	max=0
+	while read nr abi name native compat ; do
+		max=$nr
+		if [ -n "$offset" ]; then
+			nr="($offset + $nr)"
+		fi
+		echo "#define __NR_$prefix$name $nr"
+	done
+	if [ -n "$emit_nr" ]; then
+		echo
+		echo "#ifdef __KERNEL__"
+		echo "#define __NR_${prefix}syscalls $(($max + 1))"
+		echo "#endif"
+	fi
+	echo
+	echo "#endif /* $guard */"
+} > "$outfile"
+"""
+
 # Linux 6.x: everything below the uapi folders is exported
 MODERN = {
     "Makefile": """# SPDX-License-Identifier: GPL-2.0
@@ -70,7 +121,16 @@ struct kvm_thing { void __user *where; };
     "include/uapi/linux/README": "no header\n",
     "arch/arm/include/uapi/asm/Kbuild": "generated-y += unistd-eabi.h\ngeneric-y += kvm_para.h\n",
     "arch/arm/include/uapi/asm/ptrace.h": NOTE,
-    "arch/arm/tools/Makefile": "syshdr := $(srctree)/scripts/syscallhdr.sh\n",
+    "arch/arm/tools/Makefile": """uapi := arch/$(ARCH)/include/generated/uapi/asm
+syshdr := $(srctree)/scripts/syscallhdr.sh
+syscall := $(src)/syscall.tbl
+uapi-hdrs-y := $(uapi)/unistd-oabi.h
+uapi-hdrs-y += $(uapi)/unistd-eabi.h
+cmd_syshdr = $(CONFIG_SHELL) $(syshdr) --abis common,$* \\
+	--offset __NR_SYSCALL_BASE $< $@
+$(uapi)/unistd-%.h: $(syscall) $(syshdr) FORCE
+	$(call if_changed,syshdr)
+""",
     "arch/arm/tools/syscall.tbl": "# comment\n0\tcommon\trestart_syscall\tsys_restart\n"
     "1\toabi\ttime\n2\teabi\tmap\t sys_map\n",
     "arch/arm64/include/uapi/asm/Kbuild": "syscall-y += unistd_64.h\n",
@@ -80,7 +140,23 @@ struct kvm_thing { void __user *where; };
     "arch/arm64/tools/syscall_64.tbl": "0 common io_setup sys_io_setup\n"
     "38 renameat renameat sys_renameat\n39 32 old sys_old\n",
     "arch/um/include/uapi/asm/Kbuild": "",
-    "scripts/Makefile.asm-headers": "syshdr-args := --emit-nr\n",
+    "scripts/syscallhdr.sh": SYSCALLHDR,
+    "scripts/Makefile.asm-headers": """syscall_abis_32  += common,32
+syscall_abis_64  += common,64
+syscalltbl := $(srctree)/scripts/syscall.tbl
+syshdr-args := --emit-nr
+-include $(srctree)/arch/$(SRCARCH)/kernel/Makefile.syscalls
+syshdr := $(srctree)/scripts/syscallhdr.sh
+      cmd_wrap = echo "\\#include <asm-generic/$*.h>" > $@
+      cmd_syshdr = $(CONFIG_SHELL) $(syshdr) \\
+		$(if $(syshdr-args-$*),$(syshdr-args-$*),$(syshdr-args)) \\
+		--abis $(subst $(space),$(comma),$(strip $(syscall_abis_$*))) \\
+		$< $@
+$(obj)/%.h: $(srctree)/$(generic)/%.h
+	$(call cmd,wrap)
+$(obj)/unistd_%.h: $(syscalltbl) $(syshdr) FORCE
+	$(call if_changed,syshdr)
+""",
     "scripts/Makefile.headersinst": "no-export-headers\n",
     "scripts/headers_install.sh": """# WITH Linux-syscall-note [[:space:]]
 config_leak_ignores="

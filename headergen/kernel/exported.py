@@ -13,7 +13,7 @@ from functools import partial
 from msgspec import Struct, field
 
 from headergen.diagnostics import KernelError
-from headergen.kernel.generated import is_made, syscall_header, version_header
+from headergen.kernel.generated import lists_made, syscall_header, version_header
 from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
 
@@ -107,7 +107,10 @@ def _generated(source: Source, arch: str) -> dict[str, Callable[[], bytes]]:
     makers: dict[str, Callable[[], bytes]] = {"linux/version.h": partial(version_h, source)}
     for name in (*generic, *mandatory):
         makers[f"asm/{name}"] = partial(wrapper, name)
-    for name in (*(name for name in made if is_made(source, arch, name)), *lists.words("syscall-y")):
+    own = lists_made(source, arch)
+    if own is not None:  # what a list names and no makefile makes is not there, and what one makes is installed
+        made = (*(name for name in made if name in own or not name.startswith("unistd")), *own)
+    for name in (*made, *lists.words("syscall-y")):
         makers[f"asm/{name}"] = partial(syscall_header, source, arch, name)
     return {name: maker for name, maker in makers.items() if name.endswith(".h")}
 

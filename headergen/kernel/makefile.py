@@ -42,7 +42,7 @@ class Makefile:
         data = self._read(path)
         if data is None or depth > _MAX_DEPTH:
             return False
-        self._run(_logical_lines(data.decode("utf-8", "replace")), depth)
+        self._run((line for _, line in numbered_lines(data.decode("utf-8", "replace"))), depth)
         return True
 
     def words(self, name: str) -> tuple[str, ...]:
@@ -52,6 +52,14 @@ class Makefile:
     def text(self, name: str) -> str:
         """The expanded value of a variable; "" if it is not set."""
         return self._expand(self._variables.get(name, ""), 0)
+
+    def set(self, name: str, value: str) -> None:
+        """Gives a variable a value of its own, as a rule does for its target."""
+        self._variables[name] = value
+
+    def expanded(self, text: str) -> str:
+        """Some text of a makefile with its variables and functions replaced."""
+        return self._expand(text, 0)
 
     def _run(self, lines: Iterable[str], depth: int) -> None:
         taken = [(True, True)]  # for each open condition: is this branch read, was one of its branches read already
@@ -155,16 +163,16 @@ class Makefile:
         return _FUNCTIONS[name](*values) if len(values) == _ARGUMENTS[name] else ""
 
 
-def _logical_lines(text: str) -> Iterator[str]:
-    """Lines with continuations joined and comments removed."""
-    held = ""
-    for raw in text.split("\n"):
-        line = held + raw
+def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
+    """Lines with continuations joined and comments removed, each with the number of its first one."""
+    held, first = "", 0
+    for number, raw in enumerate(text.split("\n"), 1):
+        line, first = held + raw, first or number
         if line.endswith("\\") and not line.endswith("\\\\") and len(line) < _MAX_TEXT:
             held = line[:-1].rstrip() + " "
             continue
-        held = ""
-        yield re.sub(r"(?<!\\)#.*", "", line, flags=re.DOTALL).replace("\\#", "#")
+        yield first, re.sub(r"(?<!\\)#.*", "", line, flags=re.DOTALL).replace("\\#", "#")
+        held, first = "", 0
 
 
 def _pair(rest: str) -> tuple[str, str]:

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from headergen.diagnostics import KernelError
+from headergen.kernel.asked import unknown
 
 _EMISSION = re.compile(r"\s*(?:echo|printf)\b(.*)")
-_ROWS = re.compile(r'\s*grep -E "\^\[0-9A-Fa-fXx\]\+\[\[:space:\]\]\+\$\{?(?:my_)?abis\}?" "\$\w+" \|(.*)')
+_ROWS = re.compile(r'grep -E "\^\[0-9A-Fa-fXx\]\+\[\[:space:\]\]\+\$\{?(?:my_)?abis\}?" "\$\w+" \|( sort -n \|)? [{(]')
 _GUARD = re.compile(r"guard=([A-Z0-9_]+)_[`$]")
 _NAMES = (
     (r"\$\{?(?:file)?guard\}?", "GUARD"),
@@ -31,8 +31,38 @@ _LINE = re.compile(
     r"#ifndef GUARD|#define GUARD(?: 1)?||#ifdef __KERNEL__|#define __NR_syscall(?:s|_max)[ \t]COUNT|#endif"
     r"|#endif /\* GUARD \*/"
 )
-# what scripts/syscallhdr.sh has printed since it was added, for a tree that lacks it
-_SHARED = ("#ifndef GUARD", "#define GUARD", "", "#define __NR_NAME NR", "", "#endif /* GUARD */")
+# the lines of a script that print nothing: arguments, the guard's name, loops and conditions
+_SILENT = re.compile(
+    r"""(?x: \#.* | set\ -e | [{}()]+ | fi | done | do | else | then | esac | usage(?:\ ?\(\)\ ?\{|;;)? | break;;
+    | \*\) | -\*\) | --[\w-]+\) | exit\ 1 | shift\ \d;; | case\ \$1\ in | while\ \[\ \$\#\ -gt\ 0\ \]
+    | (?:in|out|infile|outfile|prefix|offset)="?\$\d"? | (?:abis|emit_nr|offset|prefix)=1?
+    | (?:my_)?abis=(?:`|\$\()echo\ "\(\$[23]\)"\ \|\ tr\ ','\ '\|'[`)]
+    | (?:max|nxt)=0 | max=\$nr | nxt=\$\(\(nr\+1\)\)
+    | nr="\(\$offset\ \+\ \$nr\)" | while\ read\ nr\ abi\ name(?:\ \w+)*\ ?;\ do
+    | if\ \[\ \$\#\ -ne\ 2\ \];\ then | if\ \[\ -[nz]\ "\$(?:offset|emit_nr)"\ \];\ then
+    | if\ echo\ \$out\ \|\ grep\ -q\ uapi;\ then | (?:file)?guard="_UAPI\$(?:file)?guard"
+    | [})]\ >\ "\$out(?:file)?" | echo\ .*>&2.* )?"""
+)
+_NAMING = re.compile(
+    r"(?:(?:file)?guard=\w+_(?:`|\$\()basename \"\$\w+\" \|)?\s*(?:sed\s+-e 'y/a-z/A-Z/'\s+-e 's/\[\^A-Z0-9_\]/_/g'"
+    r" -e 's/__/_/g'[`)])?"
+)
+_S390_SILENT = re.compile(
+    r"""(?x: create_header_defines\(\) | generate_syscall_header\(\) | normalize_fileguard\(\) | [{}] | fi | else | esac
+    | local\ [\w\ ]+ | local\ abis=(?:`|\$\()echo\ "\(\$1\)"\ \|\ tr\ ','\ '\|'[`)] | local\ filename="\$2"
+    | local\ fileguard="\$1" | echo\ "\$1"\ \|tr\ '\[\[:lower:\]\]'\ '\[\[:upper:\]\]'\ \\?
+    | \|sed\ -e\ 's/\[\^A-Z0-9_\]/_/g'\ -e\ 's/__/_/g' | while\ read\ nr\ abi\ name\ _ignore;\ do | done
+    | printf\ "\#define\ __NR_%s\ %d\\n"\ \$name\ \$nr | if\ test\ "\$filename";\ then | case\ "\$abis"\ in
+    | \*(?:64|32)\*\)\ suffix=(?:64|32)\ ;;
+    | fileguard=\$\(normalize_fileguard\ "__UAPI_ASM_S390_(?:\$2|SYSCALLS_\$suffix)"\)
+    | cat\ <<-Eo\w+ | Eo\w+ | /\*\ SPDX-License-Identifier:\ GPL-2\.0\ WITH\ Linux-syscall-note\ \*/
+    | \#(?:ifndef|define)\ \$\{fileguard\} | \#endif\ /\*\ \$\{fileguard\}\ \*/
+    | grep\ -E\ "\^\[\[:digit:\]\]\+\[\[:space:\]\]\+\$\{abis\}"\ \$SYSCALL_TBL\s*\\? | \|sort\ -k1\ -n\s*\\?
+    | \|create_header_defines )?"""
+)
+_S390_PARTS = re.compile(
+    r"^(create_header_defines|normalize_fileguard|generate_syscall_header)\(\)\n.*?^\}", re.M | re.S
+)
 
 
 class Printed(Struct, frozen=True):
@@ -66,14 +96,8 @@ class Printed(Struct, frozen=True):
         return "".join(f"{line}\n" for line in printed).encode("utf-8")
 
 
-def read_script(script: bytes | None, path: str) -> Printed:
-    """What the script at ``path`` prints; what the shared one does where the tree has none.
-
-    ``KernelError`` with the line where it does something that is not known.
-    """
-    if script is None:
-        kernels = ("", "#ifdef __KERNEL__", "#define __NR_syscalls COUNT", "#endif")
-        return Printed("_UAPI_ASM", (*_SHARED[:4], *kernels, *_SHARED[4:]), frozenset(range(4, 8)))
+def read_script(script: bytes, path: str) -> Printed:
+    """What the script at ``path`` prints; ``KernelError`` with the line where it does something that is not known."""
     text = re.sub(r"\\\n\s*", lambda m: " " + "\0" * m[0].count("\n"), script.decode("utf-8", "replace"))
     guard = _GUARD.search(text)
     lines: list[str] = []
@@ -81,26 +105,50 @@ def read_script(script: bytes | None, path: str) -> Printed:
     by_number = started = inside = False
     number = 0
     for raw in text.split("\n"):
-        number += 1 + raw.count("\0")
-        line = raw.replace("\0", "")
-        if (rows := _ROWS.match(line)) is not None:
-            started, by_number = True, "sort -n" in rows[1]
-        elif started and re.match(r'\s*if \[ -n "\$emit_nr" \]', line):
-            inside = True
-        elif inside and line.strip() == "fi":
-            inside = False
+        number += 1
+        line = raw.replace("\0", "").strip()
+        if not started and (rows := _ROWS.fullmatch(line)) is not None:
+            started, by_number = True, rows[1] is not None
         elif started and (emission := _EMISSION.match(line)) is not None:
             printed = _printed(emission[1], line)
             if printed is None or not (_ROW.fullmatch(printed) or _LINE.fullmatch(printed)):
-                raise _unknown(path, number, line)
-            if "OFFSET" in printed:
-                continue  # the same line again, for lists with an offset
-            if inside:
-                optional.add(len(lines))
-            lines.append(printed)
+                raise unknown(path, number, line)
+            if "OFFSET" not in printed:  # else the same line again, for lists with an offset
+                if inside:
+                    optional.add(len(lines))
+                lines.append(printed)
+        elif not (_SILENT.fullmatch(line) or (not started and _NAMING.fullmatch(_ranges(line)))):
+            raise unknown(path, number, line)
+        inside = (inside or (started and "$emit_nr" in line)) and line != "fi"
+        number += raw.count("\0")
     if guard is None or sum(_ROW.fullmatch(line) is not None for line in lines) != 1:
-        raise _unknown(path, 1, "it prints no list of system calls that headergen could follow")
+        raise unknown(path, 1, "it prints no list of system calls that headergen could follow")
     return Printed(guard[1], tuple(lines), frozenset(optional), by_number)
+
+
+def s390_header(script: bytes, path: str, name: str, rows: Sequence[tuple[str, str]]) -> bytes:
+    """The header called ``name`` as s390's own generator prints it, which is looked at line by line."""
+    text = script.decode("utf-8", "replace")
+    parts = list(_S390_PARTS.finditer(text))
+    if len(parts) != 3:
+        raise unknown(path, 1, "it prints no list of system calls that headergen could follow")
+    for part in parts:
+        for at, line in enumerate(part[0].split("\n")):
+            if not _S390_SILENT.fullmatch(line.strip()):
+                raise unknown(path, text.count("\n", 0, part.start()) + 1 + at, line)
+    guard = "_UAPI_ASM_S390_" + re.sub(r"[^A-Z0-9_]", "_", name.upper()).replace("__", "_")
+    body = [f"#define __NR_{call} {value(number)}" for number, call in sorted(rows, key=lambda row: value(row[0]))]
+    lines = [
+        "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */",
+        *[f"#ifndef {guard}", f"#define {guard}", "", *body, "", f"#endif /* {guard} */"],
+    ]
+    return "".join(f"{line}\n" for line in lines).encode("utf-8")
+
+
+def _ranges(line: str) -> str:
+    """The line with the alphabet written shortly."""
+    alphabet = "abcdefghijklmnopqrstuvwxyz"
+    return line.replace(f"{alphabet}/{alphabet.upper()}", "a-z/A-Z")
 
 
 def value(number: str) -> int:
@@ -126,11 +174,3 @@ def _printed(arguments: str, line: str) -> str | None:
     for pattern, name in _NAMES:
         text = re.sub(pattern, name, text)
     return text
-
-
-def _unknown(path: str, number: int, line: str) -> KernelError:
-    return KernelError(
-        f"what {path} does is not known: {line.strip()[:120]}",
-        location=f"{path}:{number}",
-        help="report it with the kernel's version; other headers of this arch can be imported",
-    )

@@ -19,8 +19,22 @@ _KNOWN = {
     "bbd99d01cd3149ff0e23c6b0cc84f4d58620fb40a8e6b27fb5dd907a039a524d": "hi-7.3",
 }
 # from behind sed's own options to the line that says where the result goes
-_SED = re.compile(rb"^[ \t]*sed -[Er](?: -e)?((?:(?!^[^\n]*(?:INFILE|FILE|file)\b[^\n]*>).)*)", re.M | re.DOTALL)
+_SED = re.compile(rb"^[ \t]*sed -[Er](?: -e)?((?:(?!^[^\n]*>[ \t]*[\"$]).)*)", re.M | re.DOTALL)
 _UNIFDEF = re.compile(rb"unifdef((?:[ \t]+-[A-Za-z]\w*)+)")
+# commands that change text or put it somewhere, where a command may stand, and a result that goes into a file
+_COMMAND = re.compile(
+    rb"(?:^|[|;&`(]|\b(?:if|then|do|else|while|!))[ \t]*(?:[\w./$]*/)?"
+    rb"(?:sed|[gmn]?awk|perl|python3?|tr|ed|ex|cut|tee|patch|mv|cp|dd|head|tail|unifdef|install|cpp)(?=[ \t]|$)"
+    rb"|(?<![-\d&>])>>?[ \t]*(?!&|/dev/null)\S",
+    re.MULTILINE,
+)
+# where the script does so, and what it does there is known
+_DONE_HERE = (
+    re.compile(rb"^[ \t]*(?:scripts/|\$\w+/)*unifdef[^\n\\]*(?:\\\n[^\n]*)?(?:\n[ \t]*\|\|[^\n]*)?", re.M),
+    re.compile(rb'^[^\n]*\$\(sed -n -e "/SPDX-License-Identifier:[^\n]*', re.M),
+    re.compile(rb"^configs=\$\(sed -e '\n:comment\n.*?^' \$OUTFILE(?: \|\| exit 1)?\)", re.M | re.S),
+    re.compile(rb"^[ \t]*#[^\n]*|^[ \t]*echo \"[^\"|;>]*\"(?: >&2)?", re.M),
+)
 _LEAK = re.compile(rb"^([\w./-]+:CONFIG_\w+)$", re.M)
 
 
@@ -98,6 +112,7 @@ def _steps(script: bytes) -> tuple[Substitution, ...]:
     found = _SED.search(script)
     if found is None:  # the oldest are Perl, and do the same
         return ALL
+    _check_rest(script, found)
     start = script.count(b"\n", 0, found.start(1)) + 1
     steps = []
     for number, raw in enumerate(found[1].split(b"\n"), start):
@@ -115,6 +130,23 @@ def _check_cutting(script: bytes) -> None:
     for match in _UNIFDEF.finditer(script):
         if set(match[1].split()) != {b"-U__KERNEL__", b"-D__EXPORTED_HEADERS__"}:
             raise _unknown(match[0], script.count(b"\n", 0, match.start()) + 1)
+
+
+def _check_rest(script: bytes, known: re.Match[bytes]) -> None:
+    """Whatever else the script does to a header besides its substitutions and unifdef is not known."""
+    end = script.find(b"\n", known.end())
+    rest = _blank(script, known.start(), end if end >= 0 else len(script))
+    for form in _DONE_HERE:
+        for match in form.finditer(rest):
+            rest = _blank(rest, match.start(), match.end())
+    if (stray := _COMMAND.search(rest)) is not None:
+        number = script.count(b"\n", 0, stray.end())
+        raise _unknown(script.split(b"\n")[number].strip(), number + 1)
+
+
+def _blank(text: bytes, start: int, end: int) -> bytes:
+    """The text with a part of it blanked out, line by line."""
+    return text[:start] + re.sub(rb"[^\n]", b" ", text[start:end]) + text[end:]
 
 
 def _unknown(line: bytes, number: int) -> HeaderError:
