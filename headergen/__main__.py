@@ -12,10 +12,13 @@ def main() -> int:
         from headergen.cli import main as run
 
         interrupts.speak_plainly()
-        return run()
+        code = run()
+        interrupts.finish()
     except KeyboardInterrupt:
+        interrupts.finish()
         sys.stderr.write("interrupted\n")
-        return 130
+        code = 130
+    return code
 
 
 if __name__ == "__main__":

@@ -2,7 +2,8 @@
 
 It imports next to nothing, so that it stands before anything heavy is loaded. A signal becomes ``KeyboardInterrupt``,
 which takes back what was begun. Where Python swallows that exception (in a destructor, in a callback), the run would go
-on to its end: the signal is then raised again, just behind that place.
+on to its end: the signal is then raised again, just behind that place. What follows the first signal at once is the
+same one: a shell and its tools send it to a process and to its group.
 """
 
 from __future__ import annotations
@@ -10,34 +11,55 @@ from __future__ import annotations
 import codecs
 import signal
 import sys
-from typing import NoReturn
+import time
 
 _SOON = 0.001  # seconds
+_AT_ONCE = 1.0  # seconds
 _PLAIN = {"\u2192": "->", "\u2026": "...", "\u2013": "-", "\u2014": "-", "\u00d7": "x", "\u2022": "*", "\u2265": ">="}
-_caught = False
+
+
+class _State:
+    """What became of signals; a process has one."""
+
+    caught = False
+    over = False  # the run has its end, whatever still comes
+    since: float | None = None  # when the signal came that ends the run now
 
 
 def catch() -> None:
     """Takes Ctrl-C and SIGTERM in hand for this process; a second call changes nothing."""
-    global _caught  # noqa: PLW0603 - a process has one set of handlers
-    if _caught:
+    if _State.caught:
         return
-    _caught = True
+    _State.caught = True
     before = sys.unraisablehook
 
     def swallowed(what: sys.UnraisableHookArgs) -> None:
         if isinstance(what.exc_value, KeyboardInterrupt):
+            _State.since = None
             signal.setitimer(signal.ITIMER_REAL, _SOON)
         else:
             before(what)
 
-    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGALRM):
+    sys.unraisablehook = swallowed
+    for number in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM):
         if signal.getsignal(number) is not signal.SIG_IGN:  # nohup and background jobs of a shell
             signal.signal(number, _interrupted)
-    sys.unraisablehook = swallowed
 
 
-def _interrupted(_number: int, _frame: object) -> NoReturn:
+def finish() -> None:
+    """Says that the run has its end and its exit code: no signal changes that any more."""
+    _State.over = True
+    if _State.caught:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        for number in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_IGN)  # Python gives up its own handlers before it ends
+
+
+def _interrupted(number: int, _frame: object) -> None:
+    now = time.monotonic()
+    if _State.over or (_State.since is not None and (number == signal.SIGALRM or now - _State.since < _AT_ONCE)):
+        return
+    _State.since = now
     raise KeyboardInterrupt
 
 

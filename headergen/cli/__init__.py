@@ -106,6 +106,7 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
             _print_traceback()
         return _fail(error.message, error.help, error.location, error.detail)
     except (KeyboardInterrupt, click.Abort):
+        # a signal that comes again now finds the handler of __main__, which says the same
         click.echo("interrupted", err=True)
         return INTERRUPTED
     except (BrokenPipeError, SystemExit) as stop:

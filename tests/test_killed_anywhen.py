@@ -1,0 +1,145 @@
+"""A signal at any moment of a verb that writes: a run ends as documented, without a traceback, and as before or done.
+
+By hand: ``HEADERGEN_KILLS=300 scripts/test tests/test_killed_anywhen.py``. The moments are random, and the seed is said
+when something fails.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.projects import SMALL, Tried, make_project, quiet_git
+
+COUNT = int(os.environ.get("HEADERGEN_KILLS", "9"))
+PACKAGE = str(Path(__file__).parent.parent)
+MIXED = {
+    "linux-headers/linux/kvm.h": "#define KVM_API_VERSION 14\n",
+    "main.c": "#include <linux/kvm.h>\nint main(void) { return 1; }\n",
+}
+VERBS: dict[str, tuple[str, ...]] = {
+    "sync": ("sync", "-q", "KERNEL"),
+    "generate": ("generate", "--commit", "-q"),
+    "untangle": ("untangle", "-q", "HEAD~2..main"),
+}
+
+
+@pytest.fixture
+def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    """A project in which each verb has work to do, with work of the user's beside it."""
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path, config=SMALL)
+    tried.sync()
+    return tried
+
+
+def _prepare(tried: Tried, verb: str) -> None:
+    if verb == "generate":
+        tried.write("headergen.toml", SMALL + 'modules.other = ["linux/ioctl.h"]\n')
+        tried.git("add", "headergen.toml")
+        tried.git("commit", "-q", "-m", "Ask for another module")
+    if verb == "untangle":
+        for path, text in MIXED.items():
+            tried.write(path, text)
+        tried.git("commit", "-q", "-a", "-m", "Mix headers and code")
+        tried.write("main.c", "int main(void) { return 2; }\n")
+        tried.git("commit", "-q", "-a", "-m", "Code alone")
+    tried.write("staged.c", "staged\n")
+    tried.git("add", "staged.c")
+    tried.write("notes.txt", "untracked\n")
+
+
+def _copied(tried: Tried, to: Path) -> Tried:
+    shutil.copytree(tried.top, to, symlinks=True)
+    return Tried(to, to, tried.kernels)
+
+
+def _start(tried: Tried, arguments: tuple[str, ...]) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "headergen", *arguments],
+        cwd=tried.root, env={**os.environ, "PYTHONPATH": PACKAGE}, start_new_session=True, text=True,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_signal_at_any_moment(tried: Tried, tmp_path: Path, verb: str) -> None:
+    _prepare(tried, verb)
+    kernel = tried.kernel("6.13.0", {"include/uapi/linux/more.h": "#define MORE 1\n"})
+    arguments = tuple(kernel if word == "KERNEL" else word for word in VERBS[verb])
+    before = tried.state()
+    whole = _copied(tried, tmp_path / "whole")
+    began = time.monotonic()
+    done = _start(whole, arguments)
+    said = done.communicate()
+    assert done.returncode == 0, said
+    length, after = time.monotonic() - began, whole.state()
+    assert _shape(after) != _shape(before)
+    seed = int.from_bytes(os.urandom(4), "big")
+    draw = random.Random(seed)  # noqa: S311 - moments, no secrets
+    ends: dict[str, int] = {}
+    for number in range(COUNT // len(VERBS)):
+        number_of_signal = draw.choice([signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
+        to_all, moment = draw.random() < 0.5, draw.uniform(0, length * 1.1)
+        one = _copied(tried, tmp_path / "one")
+        case = f"seed {seed}, run {number}: {signal.Signals(number_of_signal).name} after {moment:.3f} s, all {to_all}"
+        process = _start(one, arguments)
+        _wait_until_signals_are_in_hand(process)
+        time.sleep(moment)
+        if process.poll() is None:
+            (os.killpg if to_all else os.kill)(process.pid, number_of_signal)
+        _, error = process.communicate()
+        assert "Traceback" not in error, f"{case}\n{error}"
+        assert "internal error" not in error, f"{case}\n{error}"
+        end = process.returncode
+        ends[str(end)] = ends.get(str(end), 0) + 1
+        # a run whose git was ended may have seen that first
+        failed = end == 2 and to_all and "\nhelp: " in error
+        killed = number_of_signal == signal.SIGKILL and end == -signal.SIGKILL
+        assert failed or killed or end in (0, 130), f"{case}: {end}\n{error}"
+        state = one.state() if end != -signal.SIGKILL else None
+        if end == 0:
+            assert _shape(one.state()) == _shape(after), case
+        elif state is not None and state != before:
+            assert _shape(state) == _shape(after), f"{case}: neither as before nor done\n{error}"
+        _users_work_is_there(one, case)
+        for lock in (one.top / ".git").rglob("*.lock"):
+            assert end == -signal.SIGKILL or to_all, f"{case}: {lock}"
+            lock.unlink()  # git's own, which it leaves when it is killed, and says so
+        again = _start(one, arguments)
+        said = again.communicate()
+        assert again.returncode in (0, 1), f"{case}\n{said}"
+        assert _shape(one.state()) == _shape(after), f"{case}: the next run does not mend it"
+        _users_work_is_there(one, case)
+        shutil.rmtree(one.top)
+    sys.stdout.write(f"{verb}: {ends}\n")
+
+
+def _wait_until_signals_are_in_hand(process: subprocess.Popen[str]) -> None:
+    """Before that, they are the system's and Python's own."""
+    while process.poll() is None:
+        caught = re.search(r"^SigCgt:\s*([0-9a-f]+)", Path(f"/proc/{process.pid}/status").read_text(), re.MULTILINE)
+        if caught is None or int(caught[1], 16) >> (signal.SIGTERM - 1) & 1:
+            return
+        time.sleep(0.001)
+
+
+def _shape(state: tuple[object, ...]) -> tuple[object, ...]:
+    """What does not depend on when a commit was made."""
+    refs, head, index, files = state
+    return len(str(refs).splitlines()), head, index, files
+
+
+def _users_work_is_there(tried: Tried, case: str) -> None:
+    assert tried.git("diff", "--cached", "--name-only", "--", "staged.c") == "staged.c", case
+    assert (tried.root / "notes.txt").read_text() == "untracked\n", case
