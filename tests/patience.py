@@ -11,14 +11,14 @@ ENOUGH = 120
 
 
 @contextmanager
-def ends() -> Iterator[None]:
+def ends(enough: float = ENOUGH) -> Iterator[None]:
     """Fails the test if the block is still at work when it has used far more processor time than it can need."""
 
     def give_up(_signum: int, _frame: object) -> None:
-        raise AssertionError(f"still at work after {ENOUGH} s of processor time")
+        raise AssertionError(f"still at work after {enough} s of processor time")
 
     before = signal.signal(signal.SIGPROF, give_up)
-    signal.setitimer(signal.ITIMER_PROF, ENOUGH)
+    signal.setitimer(signal.ITIMER_PROF, enough)
     try:
         yield
     finally:
