@@ -259,15 +259,15 @@ def _import(name: str, value: Any) -> LockedImport:
 
 def _typed(value: Any, kind: type[_Typed], of: str) -> _Typed:
     """A line, or the whole, as its type: what is no text in it, or missing, is named."""
-    where = f"{of}: " if of else ""
+    where = f" ({of})" if of else ""
     try:
         typed = convert(value, kind)
     except ValidationError as error:
         match = re.search(r"(?:\$\.|field `)(\w+)", str(error))
         if match is None:
             raise _Damaged(f"{of} has no entry") from error
-        raise _Damaged(f"{where}{match[1]} is missing or {_WRONG.get(match[1], 'no text')}") from error
+        raise _Damaged(f"{match[1]} is missing or {_WRONG.get(match[1], 'no text')}{where}") from error
     for key, held in zip(typed.__struct_encode_fields__, astuple(typed), strict=True):
         text = held if isinstance(held, str) else "".join(held) if isinstance(held, tuple) else ""
-        _expect(text.isprintable(), f"{where}{key} is missing or no text")
+        _expect(text.isprintable(), f"{key} is missing or no text{where}")
     return typed
