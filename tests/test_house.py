@@ -34,6 +34,15 @@ def test_classes_that_hold_values_are_structs(path: Path) -> None:
     assert "dataclasses" not in imported(ast.parse(path.read_bytes()))
 
 
+VERBS = [path for path in MODULES if path.parent.name == "commands"]
+
+
+@pytest.mark.parametrize("path", VERBS, ids=name)
+def test_a_verb_reads_as_its_steps(path: Path) -> None:
+    """What is no step belongs into the room that knows of it; about a hundred lines are a screen or two."""
+    assert len(path.read_text("utf-8").splitlines()) <= 120
+
+
 def test_no_two_classes_have_one_name() -> None:
     """One word for one thing: a name says which class is meant, wherever it is read."""
     places: dict[str, list[str]] = {}

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-import headergen
-from headergen.config.files import OWN_FILE, find_config
-from headergen.diagnostics import ConfigError, RepositoryError
+from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
-from headergen.git.workplace import Workplace, find_workplace, refuse_dirty
-from headergen.lock import write_lock
-from headergen.project.adopting import Adoption, adoption
+from headergen.git.workplace import Workplace, find_workplace
+from headergen.project.adopted import refuse_configured, write_adoption
+from headergen.project.adopting import adoption
 from headergen.project.arches import refuse_one_arch_for_many
-from headergen.project.opened import opened_project
-from headergen.project.vendored import Comparison, MatchedHeader, said
-from headergen.project.writing import CommitRequest, write
-from headergen.report.message import ImportFacts, adoption_message
+from headergen.project.vendored import Comparison, kernel_of_most, said
 from headergen.report.progress import Progress
-from headergen.separation.versions import key as version_key
-from headergen.sides.kernels import opened, versions_of
+from headergen.sides.kernels import in_order, opened
 
 
 class Adopted(Struct, frozen=True):
@@ -74,7 +67,7 @@ def adopt(
         )
     comparison, versions = _compared(place, kernels, tags, progress)
     found, titles = comparison.compared(), comparison.kernels
-    kernel = _most(found, len(titles))
+    kernel = kernel_of_most(found, len(titles))
     exact = sum(each.exact for each in found)
     akin = sum(each.akin for each in found)
     report = Adopted(
@@ -87,7 +80,7 @@ def adopt(
     told(report)
     if dry_run:
         return report
-    _refuse_configured(start)
+    refuse_configured(start)
     if kernel is None:
         raise RepositoryError(
             "no header here is one of these kernels' byte for byte",
@@ -98,62 +91,13 @@ def adopt(
     with opened(path, rev, progress) as tree:
         made = adoption(start, found, kernel, tree)
         refuse_one_arch_for_many(tree, made.config.arches)
-    return replace(report, commit=_written(start, made, signoff=signoff, progress=progress))
-
-
-def _refuse_configured(start: Path) -> None:
-    try:
-        config = find_config(start)
-    except ConfigError as error:
-        if "no configuration here" in error.message:
-            return
-        raise
-    raise ConfigError(
-        "headergen is configured here already",
-        location=str(config.root / config.source),
-        help="--dry-run gives the report alone; to adopt anew, take the configuration away",
-    )
-
-
-def _written(start: Path, made: Adoption, *, signoff: bool, progress: Progress) -> str:
-    """The id of a commit that holds the configuration and the lock, and nothing else."""
-    own = start / OWN_FILE
-    try:
-        with own.open("x", encoding="utf-8") as file:
-            file.write(made.text)
-        with opened_project(start, write=True, progress=progress) as project:
-            config = project.config
-            files = {f"{config.headers}/{path}": data for path, data in made.headers.items()}
-            changes = project.plan({**files, config.lock: write_lock(made.lock)})
-            dirty = project.status.dirty if project.status else {}
-            edited = [c.path for c in changes.changes if c.path != config.lock]
-            edited += [path for path in files if f"{project.prefix}{path}" in dirty]
-            refuse_dirty(sorted(set(edited)), project.root, project.folders)
-            message = partial(adoption_message, _facts(made))
-            request = CommitRequest(message, signoff, "adopt", {OWN_FILE: made.text.encode()})
-            return write(project, {**files, config.lock: write_lock(made.lock)}, changes, request)
-    except FileExistsError as error:
-        raise ConfigError(f"{OWN_FILE} is there already", location=str(own), help="take it away") from error
-    except BaseException:
-        own.unlink(missing_ok=True)
-        raise
-
-
-def _facts(made: Adoption) -> ImportFacts:
-    return ImportFacts(
-        kernel=made.imported.entry.kernel,
-        arches=made.imported.entry.arches,
-        before=None,
-        headergen=headergen.__version__,
-        headers=made.config.headers.rpartition("/")[2],
-        holds=tuple(f"{hold.header}, because it {hold.reason}" for hold in made.config.holds),
-    )
+    return replace(report, commit=write_adoption(start, made, signoff=signoff, progress=progress))
 
 
 def _compared(
     place: Workplace, kernels: Sequence[str], tags: str | None, progress: Progress
 ) -> tuple[Comparison, list[tuple[str, str | None]]]:
-    versions = list(_in_order(kernels, tags, progress))
+    versions = list(in_order(kernels, tags, progress))
     with Git(place.top) as git, progress.stage("compare", len(versions)) as stage:
         comparison = Comparison(git, place.prefix)
         for path, rev in versions:
@@ -161,23 +105,3 @@ def _compared(
                 comparison.kernel(tree)
                 stage.advance(tree.title)
         return comparison, versions
-
-
-def _in_order(kernels: Sequence[str], tags: str | None, progress: Progress) -> Iterator[tuple[str, str | None]]:
-    """The path and revision of each kernel, the oldest first."""
-    found = []
-    for label, path, rev in (each for kernel in kernels for each in versions_of(kernel, tags)):
-        version = label.removeprefix("v")
-        if not version[:1].isdigit():
-            with opened(path, rev, progress) as tree:
-                version = tree.id.version or "0"
-        found.append((version_key(version), path, rev))
-    found.sort(key=lambda each: each[0])
-    return ((path, rev) for _, path, rev in found)
-
-
-def _most(found: Sequence[MatchedHeader], kernels: int) -> int | None:
-    """The kernel that most headers are of, the newest of several; None where none is of any."""
-    counts = [sum(any(k.exact and k.kernel == n for k in each.likenesses) for each in found) for n in range(kernels)]
-    best = max(counts, default=0)
-    return max(n for n, count in enumerate(counts) if count == best) if best else None

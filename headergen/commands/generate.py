@@ -8,13 +8,13 @@ from msgspec import Struct
 
 import headergen
 from headergen.changeset import ChangeSet
-from headergen.diagnostics import Diagnostic, HeaderError, RepositoryError
-from headergen.lock import digest
+from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.pipeline import modules
 from headergen.project.exceptions import excepted
+from headergen.project.imported import unharmed_headers
 from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash, unimported
-from headergen.project.opened import Project, opened_project
+from headergen.project.opened import opened_project
 from headergen.project.standing import placed
 from headergen.project.writing import CommitRequest, wanted_files, write
 from headergen.report.message import render_message
@@ -62,21 +62,3 @@ def generate(
             oid = write(project, wanted, changes, request if commit else None)
         findings = excepted(config, placed(config, rendered.findings))
         return Generated(changes, oid, rendered.modules, len(rendered.files), findings)
-
-
-def unharmed_headers(project: Project) -> dict[str, bytes]:
-    """The imported headers; ``HeaderError`` if one is not what the lock says: its module would be no kernel's."""
-    config, lock = project.config, project.lock
-    if not lock.imports:
-        raise RepositoryError(
-            "nothing is imported here yet", location=str(project.root), help="run headergen sync with a kernel"
-        )
-    for path, locked in lock.files.items():
-        data = project.headers.get(path)
-        if data is None or digest(data) != locked.hash:
-            raise HeaderError(
-                "the header is missing" if data is None else "the header is not as it was imported",
-                location=f"{config.headers}/{path}",
-                help=f"bring it back (git checkout -- {config.headers}), or run headergen sync with its kernel",
-            )
-    return {path: project.headers[path] for path in lock.files}

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from headergen.changeset import ChangeSet
-from headergen.config import Config
-from headergen.diagnostics import Diagnostic, HeaderError
-from headergen.diagnostics.rules_import import INCOMPLETE_MODULE
-from headergen.lock import DEFAULT, LOCAL, Lock, LockedFile, digest
+from headergen.diagnostics import Diagnostic
 from headergen.pipeline import Rendered, modules
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.arches import choose
 from headergen.project.configured import configuration_along
 from headergen.project.exceptions import excepted
 from headergen.project.import_message import ImportMessage, as_committed, facts_of, spared
+from headergen.project.imported import headers_after, held_headers
 from headergen.project.locks import joined, merged_lock
 from headergen.project.modules import Modules, templates_hash
-from headergen.project.opened import Project, opened_project
-from headergen.project.standing import placed, remarks
+from headergen.project.opened import opened_project
+from headergen.project.standing import lacking, remarks
 from headergen.project.writing import CommitRequest, refuse_unready, wanted_files, write
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
@@ -70,16 +67,16 @@ def sync(
         with opened(spec, rev, progress) as tree:
             chosen = choose(config, old, tree, arches, allow_older=allow_older)
             with progress.stage("import headers") as stage:
-                imported = import_headers(config, tree, chosen, held=_held(project), placeholder=placeholder)
+                imported = import_headers(config, tree, chosen, held=held_headers(project), placeholder=placeholder)
                 stage.advance(by=len(imported.headers))
             title = tree.title
             imported = joined(config, old, imported)
             lock = merged_lock(config, old, imported, templates=templates_hash(config))
-            headers = _all_headers(project, lock, imported)
+            headers = headers_after(project, lock, imported)
             rendered = _render(Modules(config, headers, lock), imported, progress)
             wanted = wanted_files(config, headers, lock, rendered)
             changes = project.plan(wanted)
-        lacking = _lacking(config, rendered, chosen, changes)
+        lost = lacking(config, rendered.findings, chosen, changed=bool(changes))
         before = as_committed(project) if commit else project
         facts = facts_of(before, imported, changes if before is project else before.plan(wanted))
         message = ImportMessage(before, rendered, facts)
@@ -92,7 +89,7 @@ def sync(
         return Synced(
             kernel=title,
             changes=changes,
-            findings=excepted(config, (*imported.findings, *lacking, *remarks(config, lock))),
+            findings=excepted(config, (*imported.findings, *lost, *remarks(config, lock))),
             commit=oid,
             message=message() if oid or (dry_run and changes) else "",
             headers=len(imported.headers),
@@ -103,45 +100,7 @@ def sync(
         )
 
 
-def _held(project: Project) -> dict[str, tuple[bytes, LockedFile]]:
-    held = {}
-    for hold in project.config.holds:
-        locked, data = project.lock.files.get(hold.header), project.headers.get(hold.header)
-        if locked is None and data is not None:
-            own = digest(data)
-            held[hold.header] = (data, LockedFile(DEFAULT, "", own, own, (), LOCAL))
-        if locked is not None and data is not None:
-            version = locked.held or project.lock.imports[locked.import_name].kernel.version or "unknown"
-            held[hold.header] = (data, replace(locked, held=version))
-    return held
-
-
-def _all_headers(project: Project, lock: Lock, imported: Imported) -> dict[str, bytes]:
-    """Every header that the lock knows: those just imported, the others as they lie on the disk."""
-    headers = dict(imported.headers)
-    for path, locked in lock.files.items():
-        if path in headers:
-            continue
-        data = project.headers.get(path)
-        if data is None or digest(data) != locked.hash:
-            owner = lock.imports[locked.import_name]
-            raise HeaderError(
-                f"{path} {'is missing' if data is None else 'is not as it was imported'}",
-                location=f"{project.config.headers}/{path}",
-                help=f"bring it back with git, or sync Linux {owner.kernel.version} with --arch {owner.arches[0]}",
-            )
-        headers[path] = data
-    return headers
-
-
 def _render(sources: Modules, imported: Imported, progress: Progress) -> Rendered:
     with progress.stage("render modules") as stage:
         folder = sources.config.template_folder
         return modules(sources.sources(), folder, known=imported.abis, done=stage.advance)
-
-
-def _lacking(config: Config, rendered: Rendered, arches: Sequence[str], changes: ChangeSet) -> Iterator[Diagnostic]:
-    """What the reading of the modules found: names with two meanings always, what is lost when something changes."""
-    for finding in placed(config, rendered.findings):
-        if finding.rule != INCOMPLETE_MODULE or (changes and set(finding.targets) & set(arches)):
-            yield finding

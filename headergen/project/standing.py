@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -80,3 +80,14 @@ def placed(config: Config, findings: Iterable[Diagnostic]) -> list[Diagnostic]:
         path = header_path(finding.location.header, arch, frozen=is_frozen(config, arch))
         result.append(replace(finding, location=Location(f"{config.headers}/{path}", finding.location.line)))
     return list(merged(result))
+
+
+def lacking(
+    config: Config, findings: Iterable[Diagnostic], arches: Sequence[str], *, changed: bool
+) -> Iterator[Diagnostic]:
+    """What reading the modules found: names with two meanings always, what is lost only where an import of ``arches``
+    changes something.
+    """
+    for finding in placed(config, findings):
+        if finding.rule != rules.INCOMPLETE_MODULE or (changed and set(finding.targets) & set(arches)):
+            yield finding

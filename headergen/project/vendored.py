@@ -256,6 +256,13 @@ def lines_apart(old: bytes, new: bytes) -> int:
 # -------------------------------------------------------------------------------------------------------- what is said
 
 
+def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:
+    """The kernel that most headers are of, the newest of several; None where none is of any."""
+    counts = [sum(any(k.exact and k.kernel == n for k in each.likenesses) for each in found) for n in range(kernels)]
+    best = max(counts, default=0)
+    return max(n for n, count in enumerate(counts) if count == best) if best else None
+
+
 def said(each: MatchedHeader, kernels: Sequence[str]) -> str:
     """What a header is, in words."""
     best = each.best

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.git.foreign import tags as tags_of
 from headergen.kernel import KernelTree, default_cache, open_kernel
 from headergen.report.progress import Progress, Stage
+from headergen.separation.versions import key as version_key
 
 
 def opened(spec: str, rev: str | None, progress: Progress) -> KernelTree:
@@ -35,3 +37,16 @@ def versions_of(kernel: str, tags: str | None) -> list[tuple[str, str, str | Non
     if not names:
         raise HeadergenError(f"{kernel} has no tag that matches {tags!r}", help="quote the pattern: --tags 'v6.*'")
     return [(name, kernel, f"refs/tags/{name}") for name in names]
+
+
+def in_order(kernels: Sequence[str], tags: str | None, progress: Progress) -> Iterator[tuple[str, str | None]]:
+    """The path and revision of each kernel, the oldest first."""
+    found = []
+    for label, path, rev in (each for kernel in kernels for each in versions_of(kernel, tags)):
+        version = label.removeprefix("v")
+        if not version[:1].isdigit():
+            with opened(path, rev, progress) as tree:
+                version = tree.id.version or "0"
+        found.append((version_key(version), path, rev))
+    found.sort(key=lambda each: each[0])
+    return ((path, rev) for _, path, rev in found)

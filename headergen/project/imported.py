@@ -1,0 +1,60 @@
+"""The imported headers as they lie on the disk, which must be what the lock says of them."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from headergen.diagnostics import HeaderError, RepositoryError
+from headergen.lock import DEFAULT, LOCAL, Lock, LockedFile, digest
+from headergen.pipeline.importing import Imported
+from headergen.project.opened import Project
+
+
+def held_headers(project: Project) -> dict[str, tuple[bytes, LockedFile]]:
+    """The headers that stay as they are whatever is imported, with what the lock is to say of them."""
+    held = {}
+    for hold in project.config.holds:
+        locked, data = project.lock.files.get(hold.header), project.headers.get(hold.header)
+        if locked is None and data is not None:
+            own = digest(data)
+            held[hold.header] = (data, LockedFile(DEFAULT, "", own, own, (), LOCAL))
+        if locked is not None and data is not None:
+            version = locked.held or project.lock.imports[locked.import_name].kernel.version or "unknown"
+            held[hold.header] = (data, replace(locked, held=version))
+    return held
+
+
+def headers_after(project: Project, lock: Lock, imported: Imported) -> dict[str, bytes]:
+    """Every header that the lock knows: those just imported, the others as they lie on the disk."""
+    headers = dict(imported.headers)
+    for path, locked in lock.files.items():
+        if path in headers:
+            continue
+        data = project.headers.get(path)
+        if data is None or digest(data) != locked.hash:
+            owner = lock.imports[locked.import_name]
+            raise HeaderError(
+                f"{path} {'is missing' if data is None else 'is not as it was imported'}",
+                location=f"{project.config.headers}/{path}",
+                help=f"bring it back with git, or sync Linux {owner.kernel.version} with --arch {owner.arches[0]}",
+            )
+        headers[path] = data
+    return headers
+
+
+def unharmed_headers(project: Project) -> dict[str, bytes]:
+    """The imported headers; ``HeaderError`` if one is not what the lock says: its module would be no kernel's."""
+    config, lock = project.config, project.lock
+    if not lock.imports:
+        raise RepositoryError(
+            "nothing is imported here yet", location=str(project.root), help="run headergen sync with a kernel"
+        )
+    for path, locked in lock.files.items():
+        data = project.headers.get(path)
+        if data is None or digest(data) != locked.hash:
+            raise HeaderError(
+                "the header is missing" if data is None else "the header is not as it was imported",
+                location=f"{config.headers}/{path}",
+                help=f"bring it back (git checkout -- {config.headers}), or run headergen sync with its kernel",
+            )
+    return {path: project.headers[path] for path in lock.files}
