@@ -134,7 +134,7 @@ def test_every_key_of_a_file_has_its_type_and_is_named_with_the_file(key: str) -
 def test_every_key_of_an_import_has_its_type_and_is_named_with_the_import(key: str) -> None:
     for wrong in WRONG:
         data = broken(imports={"arm": {**LINES["imports"]["arm"], key: wrong}})
-        with pytest.raises(RepositoryError, match=rf"damaged: {key} is missing or no \w+ \(import arm\)"):
+        with pytest.raises(RepositoryError, match=rf"damaged: {key} is missing or no [a-z ]+ \(import arm\)"):
             read_lock(data, "lock")
 
 
