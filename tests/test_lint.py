@@ -18,7 +18,7 @@ from headergen.diagnostics import Diagnostic, HeadergenError, Rule
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read
 from headergen.lint import HeaderRead, lint
-from headergen.sides.asked import asked
+from headergen.sides.linting import asked
 from headergen.targets import TARGETS
 from tests.tiny_kernel import SPDX, make_kernel
 

@@ -51,7 +51,7 @@ def command(
     from headergen.report import print_findings
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
-    from headergen.sides.asked import asked
+    from headergen.sides.linting import asked
 
     if list_rules or explain:
         rules = {rule.id: rule for rule in LINT_RULES}

@@ -12,8 +12,8 @@ from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.lint import new_only
 from headergen.report.progress import Progress
 from headergen.sides import Sides
-from headergen.sides.asked import Asked
 from headergen.sides.judged import JudgedSide, targets_of
+from headergen.sides.linting import LintAsked
 
 
 class Linted(Struct, frozen=True):
@@ -35,7 +35,7 @@ def _counted(count: int, word: str) -> str:
 
 
 def lint_headers(
-    start: Path, what: Asked, *, arches: Sequence[str] = (), tool: str | None = None, progress: Progress
+    start: Path, what: LintAsked, *, arches: Sequence[str] = (), tool: str | None = None, progress: Progress
 ) -> Linted:
     """Judges headers, those of the project's modules or all of a kernel where none are named.
 

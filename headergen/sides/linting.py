@@ -15,7 +15,7 @@ from headergen.diagnostics import ConfigError, HeadergenError
 _OF_TREE = re.compile(r"(?:(.*)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
 
 
-class Asked(Struct, frozen=True):
+class LintAsked(Struct, frozen=True):
     """What to judge: ``new``, or with ``old`` what is new beside that; None for the work tree."""
 
     new: str | None
@@ -29,7 +29,7 @@ class Asked(Struct, frozen=True):
         return self.patterns or (() if self.new is None else ("**/*.h",))
 
 
-def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patterns: Sequence[str] = ()) -> Asked:
+def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patterns: Sequence[str] = ()) -> LintAsked:
     """What the words of the command line mean: headers, a kernel, or OLD..NEW."""
     headers, places, kernel_arch = list(patterns), [os.pathsep.join(map(str, folders))] if folders else [], ""
     for word in words:
@@ -53,7 +53,7 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
             f"more than one place to look at: {', '.join(places)}", help="name one kernel, or a range OLD..NEW"
         )
     old, new = _range(start, places[0]) if places else (None, None)
-    return Asked(new, old, tuple(headers), kernel_arch)
+    return LintAsked(new, old, tuple(headers), kernel_arch)
 
 
 def _range(start: Path, word: str) -> tuple[str | None, str | None]:
