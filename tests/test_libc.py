@@ -34,13 +34,18 @@ NAMES = (
     "m68k",
     "alpha",
     "parisc",
+    "arm_time64",
+    "i386_time64",
+    "powerpc_time64",
+    "mips_time64",
+    "m68k_time64",
 )
 
 
 def _compile(target: Target, lines: list[str]) -> dict[int, str]:
     """What a compiler with its own C library objects to, by line."""
     source = f"#define _GNU_SOURCE 1\n{INCLUDES}" + "\n".join(lines) + "\n"
-    command = [*target.gcc, "-std=gnu17", "-w", "-fsyntax-only", "-fmax-errors=0", "-x", "c", "-"]
+    command = [*target.gcc, *target.flags, "-std=gnu17", "-w", "-fsyntax-only", "-fmax-errors=0", "-x", "c", "-"]
     done = subprocess.run(command, input=source, capture_output=True, text=True, check=False)
     if "No such file" in done.stderr:
         pytest.skip(f"no C library for {target.name}")

@@ -66,7 +66,8 @@ def _verify_one(
 ) -> None:
     target, config = source.target, project.config
     row = TARGETS[target]
-    command = compilers.get(target) or config.compilers.get(target) or compiler_for(row)
+    given = compilers.get(target) or config.compilers.get(target)
+    command = (*given, *row.flags) if given else compiler_for(row)
     if command is None:
         if target not in result.skipped:
             result.skipped.append(target)

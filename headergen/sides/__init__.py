@@ -110,7 +110,9 @@ class Sides(Closing):
         except ConfigError:
             if not entries:
                 raise
-            self.config = Config(root=start, source="", arches=tuple(TARGETS))
+            self.config = Config(
+                root=start, source="", arches=tuple(name for name, each in TARGETS.items() if not each.view_of)
+            )
             self._has_project = False
         if entries:
             name = "headers" if len(entries) > 1 else entries[0].rpartition("/")[2].removesuffix(".h")

@@ -1,6 +1,7 @@
 """The table of targets: what headergen knows of each ABI, so that no answer ever depends on the host.
 
-A target belongs to a kernel arch (``x86_64`` and ``i386`` to ``x86``). Adding one is a row in ``rows.py``.
+A target belongs to a kernel arch (``x86_64`` and ``i386`` to ``x86``). Adding one is a row in ``rows.py``. Behind the
+rows come the views: ``arm_time64`` is ``arm`` for programs that are compiled with ``_TIME_BITS=64``.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from headergen.targets.rows import ROWS
+from headergen.targets.rows import ROWS, VIEWS
 from headergen.targets.target import IoctlEncoding, Target
 
 __all__ = ["ALIASES", "TARGETS", "IoctlEncoding", "Target", "canonical"]
@@ -24,7 +25,7 @@ ALIASES: Mapping[str, str] = MappingProxyType(
         "or1k": "openrisc", "mips64eb": "mips64",
     }
 )  # fmt: skip
-TARGETS: Mapping[str, Target] = MappingProxyType({row.name: row for row in ROWS})
+TARGETS: Mapping[str, Target] = MappingProxyType({row.name: row for row in (*ROWS, *VIEWS)})
 
 
 def canonical(name: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from headergen.targets.target import IoctlEncoding, Target
 
 _ILP32 = {
@@ -244,3 +246,12 @@ ROWS = (
         size_t="unsigned int", proved=False, clang="no",
     ),
 )  # fmt: skip
+
+# the 32-bit targets whose programs may be compiled for times of 64 bits, as Debian's for armhf are
+_TWO_TIMES = ("arm", "armeb", "i386", "powerpc", "mips", "mipsel", "sparc", "m68k", "parisc", "sh")
+_TIME64 = {"_FILE_OFFSET_BITS": "64", "_TIME_BITS": "64"}
+VIEWS = tuple(
+    replace(row, name=f"{row.name}_time64", view_of=row.name, user_defines=_TIME64)
+    for row in ROWS
+    if row.name in _TWO_TIMES
+)

@@ -50,7 +50,8 @@ class Target(Struct, frozen=True, dict=True):
     nothing about its place (m68k), and ``empty_bitfield_align`` then what ``:0`` aligns to. ``clang`` says how far
     Clang can stand in for GCC: "yes", "parses" where it has no code generator, "no" where it lays records out
     otherwise or does not know the target; ``clang_flags`` are what it needs to agree with the kernel. ``proved`` says
-    whether a compiler has confirmed the row.
+    whether a compiler has confirmed the row. ``view_of`` names the target that this one is the same as, but for the
+    macros that programs are compiled with, ``user_defines``; nobody means it who does not name it.
     """
 
     name: str
@@ -73,6 +74,13 @@ class Target(Struct, frozen=True, dict=True):
     clang_flags: tuple[str, ...] = ()
     proved: bool = True
     notes: Mapping[str, str] = field(default_factory=dict)
+    view_of: str = ""
+    user_defines: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def flags(self) -> tuple[str, ...]:
+        """What any compiler is given besides its command."""
+        return tuple(f"-D{name}={value}" for name, value in self.user_defines.items())
 
     def signed(self, name: str) -> bool:
         """Whether a built-in type has negative values, by its canonical spelling; false for what is no integer."""
@@ -129,7 +137,7 @@ class Target(Struct, frozen=True, dict=True):
             result |= {"__LP64__": "1", "_LP64": "1", "__SIZEOF_INT128__": "16"}
         if not self.char_signed:
             result["__CHAR_UNSIGNED__"] = "1"
-        return MappingProxyType(result | dict(self.defines))
+        return MappingProxyType(result | dict(self.defines) | dict(self.user_defines))
 
     @property
     def _exact_types(self) -> Mapping[str, str]:

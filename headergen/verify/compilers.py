@@ -27,16 +27,16 @@ def compiler_for(target: Target) -> tuple[str, ...] | None:
     program = target.gcc[0] if target.gcc else ""
     native = program != "gcc" or platform.machine().lower() in _X86_HOSTS
     if program and native and shutil.which(program):
-        return target.gcc
+        return (*target.gcc, *target.flags)
     if target.clang == "no":
         return None
     if shutil.which("clang") and _knows(command := ("clang", f"--target={target.triple}", *target.clang_flags)):
-        return command
+        return (*command, *target.flags)
     if not find_spec("ziglang"):
         return None
     if target.clang == "parses":
-        return (sys.executable, "-m", "ziglang", "clang", f"--target={target.triple}", "-fsyntax-only")
-    return (sys.executable, "-m", "ziglang", "cc", "-target", target.triple, *target.clang_flags)
+        return (sys.executable, "-m", "ziglang", "clang", f"--target={target.triple}", "-fsyntax-only", *target.flags)
+    return (sys.executable, "-m", "ziglang", "cc", "-target", target.triple, *target.clang_flags, *target.flags)
 
 
 def _knows(command: Sequence[str]) -> bool:

@@ -9,7 +9,13 @@
 #define _STRUCT_TIMESPEC
 struct timespec {
 	time_t tv_sec;
+#if defined(__USE_TIME_BITS64) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+	int : 32;
+#endif
 	long tv_nsec;
+#if defined(__USE_TIME_BITS64) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+	int : 32;
+#endif
 };
 #endif
 

@@ -2,10 +2,15 @@
 #ifndef _SYS_TYPES_H
 #define _SYS_TYPES_H 1
 
+#include <features.h>
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __USE_TIME_BITS64
+typedef long long time_t;
+#else
 typedef long time_t;
+#endif
 #if defined(__sparc__) && __SIZEOF_LONG__ == 8
 typedef int suseconds_t;
 #else
@@ -21,7 +26,11 @@ typedef unsigned int uid_t;
 typedef unsigned int gid_t;
 typedef unsigned int mode_t;
 typedef int key_t;
+#ifdef __USE_TIME_BITS64
+typedef long long off_t;
+#else
 typedef long off_t;
+#endif
 typedef long long loff_t;
 #if __SIZEOF_LONG__ == 8
 typedef unsigned long dev_t;
@@ -34,7 +43,12 @@ typedef int ssize_t;
 typedef long long quad_t;
 typedef unsigned long long u_quad_t;
 #endif
-#ifdef __alpha__
+#ifdef __USE_TIME_BITS64
+typedef unsigned long long ino_t;
+typedef long long blkcnt_t;
+typedef unsigned long nlink_t;
+typedef long blksize_t;
+#elif defined(__alpha__)
 typedef unsigned int ino_t;
 typedef int blkcnt_t;
 typedef unsigned int nlink_t;
