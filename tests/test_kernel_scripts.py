@@ -11,7 +11,7 @@ import pytest
 from msgspec.structs import replace
 
 from headergen.diagnostics import KernelError
-from headergen.kernel.asked import Asked, asked
+from headergen.kernel.asked import ListAsked, asked
 from headergen.kernel.generated import _rows, version_header
 from headergen.kernel.sources import Directory
 from headergen.kernel.syscallhdr import s390_header
@@ -38,7 +38,7 @@ $(kapi)/unistd_x32.h: abis := none
 $(kapi)/unistd_x32.h: $(syscall64) $(syshdr) FORCE
 	$(call if_changed,syshdr)
 """
-ASKED = Asked(
+ASKED = ListAsked(
     "scripts/syscallhdr.sh", "arch/x86/entry/syscalls/syscall_64.tbl", "common,x32", "__X32_SYSCALL_BIT", True
 )
 ASKS_OLD = """uapi := arch/$(SRCARCH)/include/generated/uapi/asm
@@ -55,7 +55,7 @@ $(uapi)/unistd_x32.h: $(syscall64) $(syshdr)
 """
 
 
-def _asked(tmp_path: Path, makefile: str) -> Asked | None:
+def _asked(tmp_path: Path, makefile: str) -> ListAsked | None:
     path = "arch/x86/entry/syscalls/Makefile"
     source = Directory(write_tree(tmp_path, {path: makefile}))
     return asked(source, path, "unistd_x32.h", {"src": "arch/x86/entry/syscalls", "SRCARCH": "x86"})

@@ -22,7 +22,7 @@ _RECIPE = re.compile(r"\t[@+]?\$\(call (if_changed|cmd|filechk),(\w+)(?:,\$@)?\)
 _OPTIONS = {"--abis": "abis", "--offset": "offset", "--prefix": "prefix"}
 
 
-class Asked(Struct, frozen=True):
+class ListAsked(Struct, frozen=True):
     """One list as it is asked for: from ``table``, by ``script``, with those ``abis`` ("" for all) and ``offset``.
 
     ``emit_number``: with the number of system calls, where the script prints that on demand. ``own``: by s390's own
@@ -44,7 +44,7 @@ class _Rule(Struct):
     variables: dict[str, str] = {}
 
 
-def asked(source: Source, path: str, name: str, variables: dict[str, str]) -> Asked | None:
+def asked(source: Source, path: str, name: str, variables: dict[str, str]) -> ListAsked | None:
     """What the makefile at ``path`` asks for ``asm/NAME``; None if no rule of its makes that.
 
     ``variables`` are those that make has set before it reads the file.
@@ -134,15 +134,15 @@ def _command(lines: list[tuple[int, str]], how: str, kind: str) -> tuple[str, in
     return "", 0
 
 
-def _taken_apart(script: str, table: str, words: list[str]) -> Asked | None:
+def _taken_apart(script: str, table: str, words: list[str]) -> ListAsked | None:
     if script.endswith("/syscalltbl"):  # s390's own, until 7.1
         form = re.fullmatch(r"-H -a (\S+) -f OUT(?: < IN)?", " ".join(words))
-        return Asked(script, table, form[1], own=True) if form else None
+        return ListAsked(script, table, form[1], own=True) if form else None
     if not script.endswith("/syscallhdr.sh"):
         return None
     if words[:2] == ["IN", "OUT"] and len(words) <= 5:  # arguments by their place, until 5.12
         abis, prefix, offset = [*words[2:], "", "", ""][:3]
-        return None if prefix else Asked(script, table, abis, offset)
+        return None if prefix else ListAsked(script, table, abis, offset)
     given = {"abis": "", "offset": "", "prefix": ""}
     emit_number = False
     rest = list(words)
@@ -156,4 +156,4 @@ def _taken_apart(script: str, table: str, words: list[str]) -> Asked | None:
             return None
     if rest != ["IN", "OUT"] or given["prefix"]:
         return None
-    return Asked(script, table, given["abis"], given["offset"], emit_number)
+    return ListAsked(script, table, given["abis"], given["offset"], emit_number)
