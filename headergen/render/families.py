@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from msgspec import Struct
 
 from headergen.model import Abi, Constant, EnumRef, LaidField, Location, Scalar
+from headergen.model.reserved import is_reserved
 
 # by record and member: how the names begin, or an enumeration
 _DOCUMENTED = {
@@ -37,7 +38,7 @@ _FLAGS = re.compile(r"(?:.*_)?(?:flags?|features|[a-z]{2}flags)\d*|mode")
 _CALLED = re.compile(rf"{_FLAGS.pattern}|(?:.*_)?(?:mode|type)")
 # what is defined beside a member and is no value of it
 _OTHER = re.compile(r"(?:.*_)?(?:MAX|MIN|NUM|CNT|COUNT|LEN|LENGTH|SIZE|SHIFT|OFFSET|BITS|MASK|VERSION|SUPP)\d*(?:_.*)?")
-_EMPTY = re.compile(r".*(?:mbz|pad|padding|reserved|resv|rsvd|unused|zero|extensions)\d*_*")
+_OTHER_MEMBER = re.compile(r".*mbz|extensions")
 
 _Place = tuple[str, LaidField | None]  # a member and the key of its record; the record's beginning; or ("", None)
 _Event = tuple[int, int, Constant | _Place]  # line, rank in it, and what stands there
@@ -143,7 +144,12 @@ def _family(field: LaidField, group: Sequence[Constant]) -> Family | None:
     found = [each for each in group if not _OTHER.fullmatch(each.name)]
     width = 8 * field.size if field.bit_width is None else field.bit_width
     values = {each.value for each in found}
-    if not values or _EMPTY.fullmatch(field.name) or any(not 0 <= value < 1 << width for value in values):
+    if (
+        not values
+        or is_reserved(field.name)
+        or _OTHER_MEMBER.fullmatch(field.name)
+        or any(not 0 <= value < 1 << width for value in values)
+    ):
         return None
     counts = len(values) > 2 and len(values) == max(values) - min(values) + 1
     flags = not counts if _FLAGS.fullmatch(field.name) else len(values) > 1 and are_flags("", list(values))
