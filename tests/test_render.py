@@ -16,6 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from headergen.config.templates import template_sources
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.model import (
     Abi,
@@ -38,7 +39,7 @@ from headergen.model import (
     Skipped,
     StringConstant,
 )
-from headergen.render import render, render_package, render_target, template_sources
+from headergen.render import render, render_package, render_target
 from headergen.render.names import identifier, number, unique
 from headergen.targets import TARGETS
 from tests.generated import HERE, abi_of, load

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +13,8 @@ from headergen.cli import main
 from headergen.commands.status import Overview, status
 from headergen.report.progress import Progress
 from tests.projects import SMALL, Tried, make_project, quiet_git
+
+ROOT = Path(__file__).parent.parent
 
 
 @pytest.fixture(autouse=True)
@@ -62,6 +67,19 @@ def test_an_edited_module_is_not_committed(project: Tried) -> None:
     found = asked(project)
     assert "not committed: generated/arm64/kvm/constants.py" in found.lines
     assert found.next.startswith("headergen check")
+
+
+def test_it_loads_no_stage(project: Tried) -> None:
+    project.sync()
+    code = "import sys; from headergen.cli import main; main(['status']); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=project.root, env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    loaded = set(done.stdout.splitlines()[-1].split())
+    assert "headergen.project.opened" in loaded
+    stages = ("pipeline", "interface", "kernel", "render", "parse", "preprocess", "closure", "workers")
+    assert loaded.isdisjoint(f"headergen.{stage}" for stage in stages)
 
 
 def test_what_waits_and_what_is_stale(project: Tried, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
 import headergen
-from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import ConfigError, Diagnostic
 from headergen.diagnostics import rules_import as rules
 from headergen.project.judging import check_headers
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project, opened_project
 from headergen.project.standing import remarks
-from headergen.project.states import is_configured
 from headergen.report.progress import Progress
 
 _NAMED = 3  # files that a line lists, without -v
@@ -29,22 +29,27 @@ class Overview(Struct, frozen=True):
 
 def status(start: Path, progress: Progress) -> Overview:
     """Where the project that ``start`` lies in stands; outside of one, what to do first."""
-    if not is_configured(start):
+    try:
+        with opened_project(start, write=False, output=False, progress=progress) as project:
+            return _overview(project, progress)
+    except ConfigError as error:
+        if not error.message.startswith("no configuration"):
+            raise
         return Overview(("no project here: nothing is configured",), "headergen init")
-    with opened_project(start, write=False, progress=progress) as project:
-        if not project.lock.imports:
-            arches = ", ".join(project.config.arches)
-            return Overview((f"nothing is imported yet; configured: {arches}",), "headergen sync KERNEL")
-        harmed = tuple(check_headers(project))
-        waiting = tuple(each for each in remarks(project.config, project.lock) if each.rule == rules.NOT_IMPORTED)
-        stale, open_ = tuple(_stale(project)), _uncommitted(project)
-        most = len(project.found) if progress.verbose else _NAMED
-        lines = [*_kernels(project), *_harmed(harmed, most), *stale, *(each.message for each in waiting)]
-        if open_:
-            lines.append(f"not committed: {_listed(open_, most)}")
-        return Overview(
-            tuple(lines), _next(harmed, waiting, stale=bool(stale or project.interrupted), open_=bool(open_))
-        )
+
+
+def _overview(project: Project, progress: Progress) -> Overview:
+    if not project.lock.imports:
+        arches = ", ".join(project.config.arches)
+        return Overview((f"nothing is imported yet; configured: {arches}",), "headergen sync KERNEL")
+    harmed = tuple(check_headers(project))
+    waiting = tuple(each for each in remarks(project.config, project.lock) if each.rule == rules.NOT_IMPORTED)
+    stale, open_ = tuple(_stale(project)), _uncommitted(project)
+    most = sys.maxsize if progress.verbose else _NAMED
+    lines = [*_kernels(project), *_harmed(harmed, most), *stale, *(each.message for each in waiting)]
+    if open_:
+        lines.append(f"not committed: {_listed(open_, most)}")
+    return Overview(tuple(lines), _next(harmed, waiting, stale=bool(stale or project.interrupted), open_=bool(open_)))
 
 
 def _kernels(project: Project) -> Iterator[str]:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from headergen.cache import Cache, digest_of_all, recipe
+from headergen.config.templates import template_sources
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules import RULES
 from headergen.lock import digest_of
@@ -25,13 +26,6 @@ _FILE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\.pyi?|py\.typed|\.gitignore|[a-z]+\.
 FINDINGS = "findings.json"  # beside a module's texts: what its reading found
 
 
-def templates_hash(folder: Path | None) -> str:
-    """The hash of the templates in force: ours with those of ``folder`` over them."""
-    from headergen.render import template_sources
-
-    return digest_of(template_sources(folder))
-
-
 class KeptModules:
     """The store as the pipeline uses it."""
 
@@ -42,7 +36,7 @@ class KeptModules:
         self._of_headers: dict[tuple[int, str], bytes] = {}
         self._base: bytes | None = None
         if store.enabled and (made_by := recipe()) is not None:
-            self._base = digest_of_all([made_by, templates_hash(templates)])
+            self._base = digest_of_all([made_by, digest_of(template_sources(templates))])
 
     def key_of(self, source: ModuleSource) -> bytes | None:
         """The key of a module's texts; None if nothing is kept."""

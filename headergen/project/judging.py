@@ -12,10 +12,8 @@ from headergen.config import Config
 from headergen.config.places import header_path, headers_of, is_frozen
 from headergen.diagnostics import Diagnostic, HeaderError, Severity
 from headergen.diagnostics import rules_import as rules
-from headergen.interface.needed import is_library, needed
 from headergen.lock import Lock, LockedFile, digest
 from headergen.model import Location
-from headergen.pipeline import modules
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project
 from headergen.project.standing import placed, remarks
@@ -93,6 +91,8 @@ def _stale(message: str, config: Config, arches: Iterable[str]) -> Diagnostic:
 
 def _entries(project: Project) -> Iterator[Diagnostic]:
     """Whether what is imported is what the entries need: no more, no less."""
+    from headergen.interface.needed import is_library, needed  # status, which asks for less, loads no stage
+
     config, lock = project.config, project.lock
     wanted: set[str] = set()
     for arch in config.arches:
@@ -129,6 +129,8 @@ def _placed(finding: Diagnostic, config: Config, arch: str, *, frozen: bool) -> 
 
 def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
     """How the generated files differ from what the headers render to, and how many modules were rendered."""
+    from headergen.pipeline import modules
+
     config = project.config
     try:
         rendered = modules(project.modules.sources(), config.template_folder)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from headergen.config import Config, Module
 from headergen.config.places import header_path, headers_of, is_frozen
+from headergen.config.templates import template_sources
 from headergen.diagnostics import ConfigError, HeaderError
-from headergen.interface.needed import is_library
-from headergen.lock import Lock
-from headergen.pipeline import ModuleSource
-from headergen.pipeline.kept import templates_hash as hash_of_folder
+from headergen.lock import Lock, digest_of
 from headergen.targets import TARGETS
+
+if TYPE_CHECKING:
+    from headergen.pipeline import ModuleSource
 
 
 class Modules(Struct, frozen=True):
@@ -53,10 +55,12 @@ class Modules(Struct, frozen=True):
         return [source for target in self.targets if target in chosen for source in self._sources(target)]
 
     def _sources(self, target: str) -> Iterator[ModuleSource]:
+        from headergen.pipeline import ModuleSource  # who only looks where a project stands pays for no stage
+
         headers, kernel = self.headers(target), self.lock.kernel_of(target)
         for module in self.of(target):
             for entry in module.entries:
-                if entry not in headers and not is_library(entry):
+                if entry not in headers and not _is_library(entry):
                     raise HeaderError(
                         f"{entry} of module {module.name} was not imported for {target}",
                         location=self.config.headers,
@@ -74,9 +78,15 @@ def unimported(config: Config, lock: Lock, targets: Iterable[str]) -> Iterator[t
         arch = TARGETS[target].kernel_arch
         frozen = is_frozen(config, arch)
         for module in config.modules_of(target):
-            missing = (e for e in module.entries if header_path(e, arch, frozen=frozen) not in lock.files)
-            if any(not is_library(entry) for entry in missing):
+            missing = [e for e in module.entries if header_path(e, arch, frozen=frozen) not in lock.files]
+            if missing and not all(map(_is_library, missing)):
                 yield target, module
+
+
+def _is_library(entry: str) -> bool:
+    from headergen.interface.needed import is_library
+
+    return is_library(entry)
 
 
 def templates_hash(config: Config) -> str:
@@ -90,4 +100,4 @@ def templates_hash(config: Config) -> str:
             location=config.source,
             help="make it, or take the key out and use headergen's own templates",
         )
-    return hash_of_folder(folder)
+    return digest_of(template_sources(folder))

@@ -116,8 +116,11 @@ class Project(Struct, frozen=True, dict=True):
 
 
 @contextmanager
-def opened_project(start: Path, *, write: bool, progress: Progress) -> Iterator[Project]:
-    """The project that ``start`` lies in, held for the time of the block: alone to ``write``, shared to read."""
+def opened_project(start: Path, *, write: bool, progress: Progress, output: bool = True) -> Iterator[Project]:
+    """The project that ``start`` lies in, held for the time of the block: alone to ``write``, shared to read.
+
+    Without ``output`` what lies in the folder of modules is not read: git knows whether it was edited.
+    """
     config = find_config(start)
     waiting = f"waiting for another headergen in {config.root}"
     with exclusive(config.root, shared=not write, waiting=lambda: progress.line(waiting)):
@@ -131,7 +134,7 @@ def opened_project(start: Path, *, write: bool, progress: Progress) -> Iterator[
         status = read_status(place, folders) if place else None
         if interrupted:
             progress.line("a run was killed here while it was writing; files may be half old and half new")
-        found = read_folders(config.root, config.managed)
+        found = read_folders(config.root, config.managed if output else [config.headers])
         yield Project(config, place, status, found if place is None else _as_git_sees(place, found), interrupted)
 
 

@@ -19,10 +19,10 @@ from headergen.render.names import comment, docstring, literal, number
 from headergen.render.namespace import Namespace, namespace_of
 from headergen.render.native import render_native
 from headergen.render.records import RecordWriter, Spelling, typedef_annotation
-from headergen.render.templates import Templates, template_sources
+from headergen.render.templates import Templates
 from headergen.targets import Target
 
-__all__ = ["render", "render_native", "render_package", "render_target", "template_sources"]
+__all__ = ["render", "render_native", "render_package", "render_target"]
 
 SHARED = (
     "_abi.py",
