@@ -590,8 +590,27 @@ def test_a_module_that_goes_is_a_change_even_where_unchanged_imports_are_skipped
     small.write("headergen.toml", f"skip-unchanged = true\n{SMALL}")
     small.git("commit", "-q", "-a", "-m", "Drop it")
     assert small.sync(kernel).commit
+    message = small.git("log", "-1", "--format=%B")
+    assert "Modules that went, with all that programs import of them: more (arm64)." in message
+    assert "No change for users" not in message
     assert not (small.root / "generated/arm64/more").exists()
     assert small.rules() <= UNKNOWN
+
+
+def test_message_names_the_modules_that_came_and_went(tried: Tried) -> None:
+    def kernel(version: str) -> str:
+        return tried.kernel(version, {"include/uapi/linux/more.h": f"{SPDX}#define MORE '{version[0]}'\n"})
+
+    def configured(module: str) -> None:
+        tried.write("headergen.toml", CONFIG.replace("[modules]\n", f"[modules]\n{module}\n"))
+
+    configured('only = { headers = ["linux/more.h"], arches = ["x86_64"] }')
+    assert "odules" not in tried.sync(kernel("6.12.1")).message  # they are all new
+    configured('more = ["linux/more.h"]')
+    message = tried.sync(kernel("6.12.1")).message
+    assert "New modules: more (arm64, x86_64)." in message
+    assert "Modules that went, with all that programs import of them: only (x86_64)." in message
+    assert "odules" not in tried.sync(kernel("6.13.0")).message  # the same as before
 
 
 def test_older_kernel_is_refused_unless_asked_for(small: Tried) -> None:

@@ -78,7 +78,7 @@ def sync(
             changes = project.plan(wanted)
         lost = lacking(config, rendered.findings, chosen, changed=bool(changes))
         before = as_committed(project) if commit else project
-        facts = facts_of(before, imported, changes if before is project else before.plan(wanted))
+        facts = facts_of(before, imported, changes if before is project else before.plan(wanted), rendered)
         message = ImportMessage(before, rendered, facts)
         oid = ""
         contents = all(change.kind == "changed" for change in changes.changes) and not along

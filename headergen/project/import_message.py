@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 import headergen
 from headergen.changeset import ChangeSet, Present
+from headergen.config import Config
 from headergen.diagnostics import Diagnostic, HeaderError, Severity
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock
@@ -19,6 +20,7 @@ from headergen.project.modules import Modules
 from headergen.project.opened import Project
 from headergen.report import counted
 from headergen.report.message import ImportFacts, import_message
+from headergen.targets import TARGETS
 
 
 def as_committed(project: Project) -> Project:
@@ -38,7 +40,7 @@ def as_committed(project: Project) -> Project:
     return replace(project, found=found)
 
 
-def facts_of(project: Project, imported: Imported, changes: ChangeSet) -> ImportFacts:
+def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered: Rendered) -> ImportFacts:
     """What a message tells of an import: ``changes`` are those of the commit, against the state ``project``."""
     config = project.config
     before = project.lock.imports.get(imported.name)
@@ -62,7 +64,20 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet) -> Import
         frozen=imported.name != DEFAULT,
         added=tuple(arch for arch in imported.entry.arches if arch not in project.lock.arches),
         dropped=tuple(arch for arch in project.lock.arches if arch not in config.arches),
+        came=_modules(config, changes, "added") - _modules_of(config, project.found),
+        went=_modules(config, changes, "removed") - {source.key for source in rendered.sources},
     )
+
+
+def _modules(config: Config, changes: ChangeSet, kind: str) -> frozenset[tuple[str, str]]:
+    return _modules_of(config, (change.path for change in changes.changes if change.kind == kind))
+
+
+def _modules_of(config: Config, paths: Iterable[str]) -> frozenset[tuple[str, str]]:
+    """The targets and modules that rendered files are of: ``generated/arm64/kvm/structs.py`` is of arm64's kvm."""
+    start = f"{config.output}/"
+    parts = (path.removeprefix(start).split("/") for path in paths if path.startswith(start))
+    return frozenset((each[0], each[1]) for each in parts if len(each) == 3 and each[0] in TARGETS)
 
 
 def _of(abis: Mapping[tuple[str, str], Abi], arches: Sequence[str]) -> dict[tuple[str, str], Abi]:
@@ -110,7 +125,8 @@ class ImportMessage(Struct):
             arches = self.facts.arches
             before, after = _of(old, arches), _of(self.rendered.abis(), arches)
             findings = _compared(before, after)
-            self.unchanged = bool(after) and before.keys() == after.keys() and not findings
+            same = before.keys() == after.keys() and not self.facts.went
+            self.unchanged = bool(after) and same and not findings
             grave = [finding for finding in findings if finding.severity > Severity.NOTE]
             judged = counted(grave) if grave else ""
             facts = replace(self.facts, judged=judged, unchanged=self.unchanged)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -21,7 +21,8 @@ class ImportFacts(Struct, frozen=True):
     ``kernel`` and ``arches`` are of this import, ``before`` the kernel that was there, or None. ``files`` is the change
     of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
     (``2 errors, 1 note``). ``added`` are targets that had no headers before, ``dropped`` those that were
-    imported and are configured no more. ``unchanged``: the comparison finds nothing at all.
+    imported and are configured no more; ``came`` and ``went`` are modules, each with its target. ``unchanged``: the
+    comparison finds nothing at all.
     """
 
     kernel: KernelId
@@ -36,6 +37,8 @@ class ImportFacts(Struct, frozen=True):
     judged: str = ""
     added: tuple[str, ...] = ()
     dropped: tuple[str, ...] = ()
+    came: frozenset[tuple[str, str]] = frozenset()
+    went: frozenset[tuple[str, str]] = frozenset()
     unchanged: bool = False
 
 
@@ -85,6 +88,10 @@ def _origin(facts: ImportFacts) -> Iterable[str]:
         yield f"It was Linux {facts.before.version or 'of an unnamed version'}."
     if facts.dropped:
         yield f"No longer imported: {', '.join(facts.dropped)}."
+    if facts.before is not None and (came := _modules({each for each in facts.came if each[0] not in facts.added})):
+        yield f"New modules: {came}."
+    if went := _modules({each for each in facts.went if each[0] not in facts.dropped}):
+        yield f"Modules that went, with all that programs import of them: {went}."
     if facts.placeholder:
         yield f"This import is a placeholder: {facts.placeholder}"
     if facts.files:
@@ -95,6 +102,14 @@ def _origin(facts: ImportFacts) -> Iterable[str]:
         yield "No change for users."
     for hold in facts.holds:
         yield f"Held back: {hold}"
+
+
+def _modules(keys: Collection[tuple[str, str]]) -> str:
+    """``kvm (arm64, x86_64), vfio (arm64)``."""
+    targets: dict[str, list[str]] = {}
+    for target, module in sorted(keys):
+        targets.setdefault(module, []).append(target)
+    return ", ".join(f"{module} ({', '.join(of)})" for module, of in sorted(targets.items()))
 
 
 def _trailers(facts: ImportFacts) -> str:
