@@ -64,6 +64,7 @@ def recording(screen: Iterable[tuple[str, str]]) -> str:
         for number, (typed, answer) in enumerate(screen):
             console.print(Text(("\n" if number else "") + "$ ", "bold green") + Text(typed, "bold"), soft_wrap=False)
             console.print(Text.from_ansi(answer.rstrip("\n")), soft_wrap=False)
+        console.print()  # the terminal's clipping takes the feet of the last line's letters
     return console.export_svg(title="headergen", code_format=SVG, unique_id="headergen")
 
 
@@ -99,6 +100,7 @@ def main() -> None:
             opened.emulate(width=900, height=1000)
             # what the README has room for: the summary and the breaks, and then two maps
             opened.run("document.getElementById('filters').hidden = true")
+            opened.run("document.documentElement.style.scrollbarWidth = 'none'")
             (FOLDER / "report.png").write_bytes(opened.picture())
             opened.run("document.querySelector('#records article').scrollIntoView()")
             (FOLDER / "records.png").write_bytes(opened.picture())
