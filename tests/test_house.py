@@ -87,3 +87,14 @@ def test_what_others_wrote_is_read_where_its_types_are_known() -> None:
 def test_what_was_meant(word: str, choices: tuple[str, ...], said: str) -> None:
     assert or_nearest(word, choices) == said
     assert did_you_mean(word, choices) == said.removeprefix("; ")
+
+
+def test_each_room_has_tests_of_its_own() -> None:
+    """``tests/test_<room>.py``; a verb is a room of ``commands`` of its own, tested under its name."""
+    here = Path(__file__).parent
+    rooms = {path.stem for path in PACKAGE.iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()}
+    verbs = {path.stem for path in (PACKAGE / "commands").glob("*.py")}
+    assert len(rooms) > 25  # it looked
+    assert len(verbs) > 10
+    lacking = {each for each in rooms | verbs if not (here / f"test_{each}.py").exists()}
+    assert lacking == {"__init__", "__main__", "commands"}

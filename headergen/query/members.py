@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from headergen.model import Abi, LaidField, LaidRecord
+from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord
 from headergen.model.symbols import Found, Symbol
 
 _ANONYMOUS = re.compile(r"anon([0-9]+)")
@@ -60,7 +60,7 @@ def _named(abi: Abi, record: LaidRecord, name: str, depth: int = 0) -> LaidField
     if match and 0 < int(match[1]) <= len(anonymous):
         return anonymous[int(match[1]) - 1]
     own = next((field for field in record.fields if name and field.name == name), None)
-    if own is not None or depth > 32:
+    if own is not None or depth > MOST_LEVELS:
         return own
     for field in anonymous:
         inner = abi.record_under(field.type)

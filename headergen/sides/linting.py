@@ -12,7 +12,7 @@ from msgspec import Struct
 from headergen.config.files import find_config
 from headergen.diagnostics import ConfigError, HeadergenError
 
-_OF_TREE = re.compile(r"(?:(.*)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
+_OF_TREE = re.compile(r"(?:(.*?)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
 
 
 class LintAsked(Struct, frozen=True):

@@ -1,0 +1,75 @@
+"""``generate`` renders the same headers again: it reads no kernel, and renders nothing of what is not a kernel's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from headergen.diagnostics import HeaderError, RepositoryError
+from tests.projects import SMALL, Tried, make_project, quiet_git
+
+TEMPLATES = Path(__file__).parents[1] / "templates"
+
+
+@pytest.fixture
+def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path, config=SMALL)
+    tried.sync()
+    return tried
+
+
+def test_a_second_time_there_is_nothing_to_do(tried: Tried) -> None:
+    before = tried.state()
+    done = tried.generate(commit=True)
+    assert (done.commit, done.modules, bool(done.changes)) == ("", 1, False)
+    assert done.files > 1
+    assert tried.state() == before
+
+
+def test_what_was_edited_or_lost_is_as_it_was_again(tried: Tried) -> None:
+    before = tried.state()
+    module = next((tried.root / "generated/arm64/kvm").glob("s*.py"))
+    module.write_text("edited = True\n")
+    (tried.root / "generated/arm64/kvm/__init__.py").unlink()
+    assert tried.generate(dry_run=True).changes.summary == "1 added, 1 changed"
+    assert module.read_text() == "edited = True\n"
+    assert tried.generate().changes.summary == "1 added, 1 changed"
+    assert tried.state() == before
+
+
+def test_a_template_of_the_project_changes_the_modules_and_their_commit_alone(tried: Tried) -> None:
+    tried.write("mine/constants.py.j2", (TEMPLATES / "constants.py.j2").read_text() + "\n# of this project\n")
+    tried.write("headergen.toml", f'templates = "mine"\n{SMALL}')
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Templates")
+    done = tried.generate(commit=True)
+    assert {change.path.partition("/")[0] for change in done.changes.changes} == {"generated", "linux-headers"}
+    assert [change.path for change in done.changes.changes if change.path.startswith("linux-headers/")] == [
+        "linux-headers/headergen.lock"
+    ]
+    assert tried.git("grep", "-l", "# of this project", "HEAD", "--", "generated/arm64/kvm")
+    assert tried.git("show", "--format=%s", "--name-only", "HEAD").count("linux-headers/") == 1
+    assert tried.rules() <= {"unknown-transformation"}, "the tiny kernel has a script of its own"
+
+
+def test_a_header_that_is_not_as_imported_is_rendered_by_nobody(tried: Tried) -> None:
+    tried.write("linux-headers/linux/kvm.h", "#define EDITED 1\n")
+    before = tried.state()
+    with pytest.raises(HeaderError, match="not as it was imported") as refused:
+        tried.generate()
+    assert refused.value.location == "linux-headers/linux/kvm.h"
+    (tried.root / "linux-headers/linux/kvm.h").unlink()
+    with pytest.raises(HeaderError, match="is missing"):
+        tried.generate()
+    tried.git("checkout", "--", "linux-headers")
+    assert tried.state() != before
+
+
+def test_without_an_import_or_the_headers_of_a_module_it_says_what_to_do(tried: Tried, tmp_path: Path) -> None:
+    tried.write("headergen.toml", SMALL + 'modules.new = ["linux/other.h"]\n')
+    with pytest.raises(HeaderError, match="module new were not imported for arm64"):
+        tried.generate()
+    with pytest.raises(RepositoryError, match="nothing is imported"):
+        make_project(tmp_path / "empty", config=SMALL).generate()

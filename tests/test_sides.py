@@ -1,0 +1,153 @@
+"""What a verb is asked of is one of four: a kernel, a revision, a folder of imported headers, the work tree."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from headergen.config import Module
+from headergen.diagnostics import ConfigError, HeadergenError
+from headergen.model import Location
+from headergen.report.progress import Progress
+from headergen.sides import WORK_TREE, Sides, chosen
+from headergen.sides.asked import Asked, asked
+from headergen.sides.kernels import versions_of
+from tests.projects import Tried, make_project, quiet_git
+from tests.tiny_kernel import make_kernel
+
+KVM = Module("kvm", ("linux/kvm.h",))
+CHANGED = {"include/uapi/linux/kvm.h": "#define KVM_NEW 1\n"}
+
+
+@pytest.fixture
+def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path)
+    tried.sync()
+    return tried
+
+
+@pytest.fixture
+def sides(tried: Tried) -> Iterator[Sides]:
+    with Sides(tried.root, Progress(quiet=True)) as sides:
+        yield sides
+
+
+def test_each_form_gives_the_headers_that_a_target_sees(tried: Tried, sides: Sides) -> None:
+    here, revision = sides.open(None), sides.open("HEAD")
+    folder, kernel = sides.open(str(tried.root / "linux-headers")), sides.open(tried.kernel())
+    assert (here.title, revision.is_kernel, kernel.is_kernel) == (WORK_TREE, False, True)
+    for side in (revision, folder):
+        assert side.arches == here.arches == ("arm64", "x86_64"), "arm is frozen, and was not imported"
+        assert side.headers("arm64") == here.headers("arm64")
+    assert set(here.headers("x86_64") or ()) <= set(kernel.headers("x86_64") or ())
+    assert here.headers("arm") is None
+    assert here.kernel("x86_64").version == "6.12.1"
+
+
+def test_a_place_is_that_of_the_file_for_the_arch(sides: Sides) -> None:
+    place = Location("asm/kvm.h", 3)
+    assert sides.open(None).locate("x86_64", place) == Location("linux-headers/asm-x86/kvm.h", 3)
+    assert sides.open(None).locate("arm64", Location("linux/kvm.h", 1)).header == "linux-headers/linux/kvm.h"
+
+
+def test_what_changed_since_a_revision_is_seen_in_the_work_tree_alone(tried: Tried, sides: Sides) -> None:
+    tried.write("linux-headers/linux/kvm.h", "#define EDITED 1\n")
+    here, before = sides.open(None).headers("arm64"), sides.open("HEAD").headers("arm64")
+    assert here is not None
+    assert before is not None
+    assert here["linux/kvm.h"] == b"#define EDITED 1\n" != before["linux/kvm.h"]
+
+
+def test_a_module_is_read_where_its_headers_and_its_archs_part_are(tried: Tried, sides: Sides) -> None:
+    side = sides.open(None)
+    source = side.source("arm64", KVM)
+    assert source is not None
+    assert source.entries == ("linux/kvm.h",)
+    both = Module("both", ("linux/kvm.h", "linux/nothing.h"))
+    assert side.source("arm64", both) is None
+    partly = side.source("arm64", both, partly=True)
+    assert partly is not None
+    assert partly.entries == ("linux/kvm.h",)
+    (tried.root / "linux-headers/asm-arm64/kvm.h").unlink()
+    with Sides(tried.root, Progress(quiet=True)) as again:
+        assert again.open(None).source("arm64", KVM) is None, "linux/kvm.h includes what arm64 has not"
+
+
+def test_targets_are_those_asked_for_or_those_that_a_side_has(tried: Tried, sides: Sides) -> None:
+    here, kernel = sides.open(None), sides.open(tried.kernel())
+    assert chosen(sides.config, [here], ()) == ("arm64", "x86_64")
+    assert chosen(sides.config, [here, kernel], ()) == ("arm64", "x86_64"), "a frozen target is no matter of kernels"
+    assert chosen(sides.config, [kernel], ("arm",)) == ("arm",)
+    with pytest.raises(HeadergenError, match="in none of the work tree"):
+        chosen(sides.config, [here], ("riscv64",))
+
+
+def test_what_is_nowhere_is_said_with_what_could_be(tried: Tried, sides: Sides) -> None:
+    with pytest.raises(HeadergenError, match="neither a path nor a revision"):
+        sides.open("no-such-revision")
+    with pytest.raises(ConfigError, match="did you mean 'kvm'"):
+        sides.modules(["kmv"])
+    with Sides(tried.kernels, Progress(quiet=True), entries=["linux/kvm.h"]) as alone:
+        assert [module.name for module in alone.modules([])] == ["kvm"]
+        with pytest.raises(HeadergenError, match="does not exist"):
+            alone.open("HEAD")
+    with pytest.raises(ConfigError):
+        Sides(tried.kernels, Progress(quiet=True))
+
+
+def test_headers_of_one_arch_need_to_be_told_which(tried: Tried, tmp_path: Path) -> None:
+    installed = tmp_path / "usr"
+    shutil.copytree(tried.root / "linux-headers/linux", installed / "linux")
+    shutil.copytree(tried.root / "linux-headers/asm-generic", installed / "asm-generic")
+    shutil.copytree(tried.root / "linux-headers/asm-arm64", installed / "asm")
+    with Sides(tried.root, Progress(quiet=True)) as sides, pytest.raises(HeadergenError, match="does not say which"):
+        sides.open(str(installed))
+    with Sides(tried.root, Progress(quiet=True), arches=["arm64"]) as sides:
+        assert sides.open(str(installed)).arches == ("arm64",)
+
+
+def test_the_words_of_lint(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> None:
+    kernel = Path(tried.kernel())
+    header = kernel / "arch/arm64/include/uapi/asm/kvm.h"
+    at = tried.root
+    assert asked(at, []) == Asked(None)
+    assert asked(at, ["linux/kvm.h"]) == Asked(None, None, ("linux/kvm.h",))
+    assert asked(at, [str(header)]) == Asked(str(kernel), None, ("asm/kvm.h",), "arm64")
+    assert asked(at, [str(kernel)]).entries == ("**/*.h",)
+    assert asked(at, ["HEAD~1..HEAD"]) == Asked("HEAD", "HEAD~1")
+    assert asked(at, [f"{kernel}..{kernel}"]) == Asked(str(kernel), str(kernel))
+    assert asked(at, [f"{tried.top}@HEAD~1..HEAD"]) == Asked(f"{tried.top}@HEAD", f"{tried.top}@HEAD~1")
+    for words, said in (([str(kernel), str(at)], "more than one place"), (["HEAD.."], "lacks an end")):
+        with pytest.raises(HeadergenError, match=said):
+            asked(at, words)
+    monkeypatch.chdir(kernel.parent)
+    Path("mine.h").write_text("")
+    with pytest.raises(HeadergenError, match="include/uapi"):
+        asked(at, ["mine.h"])
+
+
+def test_the_versions_that_one_argument_stands_for(tried: Tried) -> None:
+    top = str(tried.top)
+    assert versions_of(tried.kernel(), None) == [("", tried.kernel(), None)]
+    assert versions_of(f"{top}@HEAD", None) == [("HEAD", top, "HEAD")]
+    for tag in ("v6.1", "v6.2-rc1", "v6.10"):
+        tried.git("tag", tag)
+    assert [label for label, _, _ in versions_of(top, "v6.*")] == ["v6.1", "v6.10"]
+    assert [label for label, _, _ in versions_of(top, "v6.*-rc*")] == ["v6.2-rc1"]
+    with pytest.raises(HeadergenError, match="has no tag"):
+        versions_of(top, "v9.*")
+
+
+def test_a_folder_is_an_import_by_its_lock_or_its_arches(tried: Tried, sides: Sides, tmp_path: Path) -> None:
+    folder = tmp_path / "copied"
+    shutil.copytree(tried.root / "linux-headers", folder)
+    (folder / "headergen.lock").unlink()
+    side = sides.open(str(folder))
+    assert not side.is_kernel
+    assert side.arches == ("arm64", "x86_64")
+    make_kernel(tmp_path / "other", "6.13.0", arches=("arm64",), changes=CHANGED)
+    assert sides.open(str(tmp_path / "other")).is_kernel
