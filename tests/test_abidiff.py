@@ -241,3 +241,5 @@ def test_a_count_that_was_negative_did_not_grow() -> None:
     assert ids("#define X_MAX 1\n", "#define X_MAX 3\n") == ["limit-grew X_MAX"]
     (found,) = ids("#define X_MAX (-1)\n", "#define X_MAX 3\n")
     assert not found.startswith("limit-grew"), "it said that there is none, and now says how many"
+    (found,) = ids("#define X_VERSION (-1)\n", "#define X_VERSION 3\n")
+    assert not found.startswith("version-grew"), "it said that there is none"

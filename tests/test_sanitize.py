@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -446,6 +448,38 @@ def test_cutting_equals_the_kernel_s_unifdef(unifdef: Path, lines: list[str], la
     )
     if done.returncode <= 1:
         assert cut(text, "x.h") == done.stdout
+
+
+_VALUES = ("A", "__EXPORTED_HEADERS__", "__KERNEL__")  # unknown, true, false
+
+
+def _every_shape() -> Iterator[list[str]]:
+    """Every group with up to two branches, plain and with each of its directives behind a comment of several lines."""
+    for count in range(3):
+        for first, *others in itertools.product(_VALUES, repeat=count + 1):
+            for last in ([], ["#else"]):
+                shape = [f"#if defined({first})", *(f"#elif defined({each})" for each in others), *last, "#endif"]
+                yield shape
+                for hidden in range(len(shape)):
+                    yield [f"/* c\n */ {line}" if at == hidden else line for at, line in enumerate(shape)]
+
+
+@pytest.mark.kernel
+def test_every_shape_of_a_group_is_cut_or_refused_as_by_the_kernel_s_unifdef(unifdef: Path) -> None:
+    shapes = list(_every_shape())
+    refused = 0
+    for shape in shapes:
+        text = "".join(f"{line}\nint x{at};\n" for at, line in enumerate(shape)).encode()
+        command = [str(unifdef), "-U__KERNEL__", "-D__EXPORTED_HEADERS__"]
+        done = subprocess.run(command, input=text, capture_output=True, check=False)
+        if done.returncode > 1:
+            refused += 1
+            with pytest.raises(HeaderError):
+                cut(text, "x.h")
+        else:
+            assert cut(text, "x.h") == done.stdout, text.decode()
+    assert len(shapes) > 300
+    assert 50 < refused < len(shapes)
 
 
 _WORDS = st.sampled_from(

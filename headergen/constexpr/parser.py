@@ -39,7 +39,7 @@ _PRECEDENCE = {
     "<<": 8, ">>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10,
 }  # fmt: skip
 _PREFIX = frozenset("+-~!&*")
-_DIRECTIONS = {"": "", "none": "", "r": "r", "w": "w", "rw": "rw", "wr": "rw"}
+_DIRECTIONS = frozenset({"", "r", "w", "rw"})
 _ALIGNOF = {"_Alignof": False, "alignof": False, "__alignof__": True, "__alignof": True}
 _OFFSETOF = frozenset({"offsetof", "__builtin_offsetof"})
 
@@ -324,15 +324,9 @@ class _Parser(TypeParser):
         """``__hg_ioctl(direction, type, nr, argument, value)``; direction and argument may be empty."""
         self.advance()
         self.expect("(")
-        direction: str | Expr
-        if self.lexeme in _DIRECTIONS and self.tokens[self.position + 1] == ",":
-            direction = _DIRECTIONS[self.advance()]
-        elif self.lexeme == ",":
-            direction = ""
-        else:
-            direction = self.conditional()
-            if isinstance(direction, StringLiteral):
-                direction = _DIRECTIONS.get(direction.text, direction)
+        direction: str | Expr = "" if self.lexeme == "," else self.conditional()
+        if isinstance(direction, StringLiteral) and direction.text in _DIRECTIONS:
+            direction = direction.text
         self.expect(",")
         type_ = self.conditional()
         self.expect(",")

@@ -74,7 +74,7 @@ _ELSE: dict[_State, _Move] = {
     _S.TRUE_MIDDLE: ("endif", _S.FALSE_ELSE, False),
 }
 _ENDIF: dict[_State, tuple[str, bool]] = {
-    _S.FALSE_PREFIX: ("drop", True),
+    _S.FALSE_PREFIX: ("drop", False),
     _S.TRUE_PREFIX: ("drop", False),
     _S.FALSE_TRAILER: ("drop", False),
     _S.FALSE_ELSE: ("drop", False),
@@ -255,15 +255,13 @@ class _Condition:
         return left
 
     def _unary(self) -> _Value:
-        inverted = False
-        negated = 0
+        negations = 0
         while self._take(b"!"):
-            inverted = not inverted
-            negated += 1
+            negations += 1
         value = self._operand()
-        if value is None or not negated:
+        if value is None or not negations:
             return value
-        return int(bool(value) != inverted)
+        return int(bool(value) != bool(negations % 2))
 
     def _operand(self) -> _Value:
         token = self._tokens[self._at]
