@@ -13,8 +13,8 @@ from headergen.diagnostics import ConfigError, HeadergenError
 from headergen.model import Location
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Sides, chosen
-from headergen.sides.asked import Asked, asked
 from headergen.sides.kernels import versions_of
+from headergen.sides.linting import LintAsked, asked
 from tests.projects import Tried, make_project, quiet_git
 from tests.tiny_kernel import make_kernel
 
@@ -114,13 +114,13 @@ def test_the_words_of_lint(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> Non
     kernel = Path(tried.kernel())
     header = kernel / "arch/arm64/include/uapi/asm/kvm.h"
     at = tried.root
-    assert asked(at, []) == Asked(None)
-    assert asked(at, ["linux/kvm.h"]) == Asked(None, None, ("linux/kvm.h",))
-    assert asked(at, [str(header)]) == Asked(str(kernel), None, ("asm/kvm.h",), "arm64")
+    assert asked(at, []) == LintAsked(None)
+    assert asked(at, ["linux/kvm.h"]) == LintAsked(None, None, ("linux/kvm.h",))
+    assert asked(at, [str(header)]) == LintAsked(str(kernel), None, ("asm/kvm.h",), "arm64")
     assert asked(at, [str(kernel)]).entries == ("**/*.h",)
-    assert asked(at, ["HEAD~1..HEAD"]) == Asked("HEAD", "HEAD~1")
-    assert asked(at, [f"{kernel}..{kernel}"]) == Asked(str(kernel), str(kernel))
-    assert asked(at, [f"{tried.top}@HEAD~1..HEAD"]) == Asked(f"{tried.top}@HEAD", f"{tried.top}@HEAD~1")
+    assert asked(at, ["HEAD~1..HEAD"]) == LintAsked("HEAD", "HEAD~1")
+    assert asked(at, [f"{kernel}..{kernel}"]) == LintAsked(str(kernel), str(kernel))
+    assert asked(at, [f"{tried.top}@HEAD~1..HEAD"]) == LintAsked(f"{tried.top}@HEAD", f"{tried.top}@HEAD~1")
     for words, said in (([str(kernel), str(at)], "more than one place"), (["HEAD.."], "lacks an end")):
         with pytest.raises(HeadergenError, match=said):
             asked(at, words)
