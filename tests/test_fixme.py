@@ -13,7 +13,7 @@ import pytest
 
 from headergen.diagnostics import Severity
 from headergen.git.plumbing import Git
-from headergen.lock import DEFAULT, Lock, LockedImport, write_lock
+from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, write_lock
 from headergen.model import KernelId
 from headergen.project.handwritten import handwritten
 from headergen.project.states import find_project
@@ -176,10 +176,12 @@ def project(tmp_path: Path) -> Path:
     """A project with headers of Linux 6.12 and one FIXME of each sort, made in commits a day apart."""
     entry = LockedImport(KernelId("6.12.1"), ("arm64",), "test", "keep")
     frozen = LockedImport(KernelId("4.19"), ("arm",), "test", "keep")
+    header = f"#define KVM_X 1 /* {MARK}: until KVM_X */\n".encode()
+    locked = {"linux/kvm.h": LockedFile(DEFAULT, "include/uapi/linux/kvm.h", digest(header), digest(header), ())}
     files = {
-        "headergen.toml": b'arches = ["arm64"]\nimport = ["linux/kvm.h"]\n',
-        "linux-headers/headergen.lock": write_lock(Lock("", "", {"arm": frozen, DEFAULT: entry}, {})),
-        "linux-headers/linux/kvm.h": f"#define KVM_X 1 /* {MARK}: until KVM_X */\n".encode(),
+        "headergen.toml": b'arches = ["arm64"]\nmodules.kvm = ["linux/kvm.h"]\n',
+        "linux-headers/headergen.lock": write_lock(Lock("", "", {"arm": frozen, DEFAULT: entry}, locked)),
+        "linux-headers/linux/kvm.h": header,
         "generated/x.py": f"# {MARK}: until KVM_X\n".encode(),
         "doc.md": f"# {MARK}: until KVM_X\n".encode(),
     }

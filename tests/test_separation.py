@@ -72,9 +72,9 @@ class Import:
         lock = Lock(self.made_by, templates_hash(config), {DEFAULT: entry}, locked)
         output = modules(Modules(config, self.headers, lock).sources(), config.template_folder).files
         return {
-            **{f"linux-headers/{path}": data for path, data in self.headers.items()},
-            **{f"generated/{path}": data for path, data in output.items()},
-            LOCK: write_lock(lock),
+            **{f"{config.headers}/{path}": data for path, data in self.headers.items()},
+            **{f"{config.output}/{path}": data for path, data in output.items()},
+            config.lock: write_lock(lock),
         }
 
 

@@ -74,7 +74,7 @@ def author_and_message(root: Path, oid: str) -> str:
         pytest.param([{CODE: b"1"}], id="code alone"),
         pytest.param([{HEADER: b"1"}], id="headers alone"),
         pytest.param([{HEADER: b"1", OUT: b"2", LOCK: b"3"}, {CODE: b"1"}, {CODE: b"2"}], id="headers first"),
-        pytest.param([{"templates/a": b"1"}, {HEADER: b"1"}, {CODE: b"2"}], id="templates first"),
+        pytest.param([{"templates/a.j2": b"1"}, {HEADER: b"1"}, {CODE: b"2"}], id="templates first"),
         pytest.param([{"linux-headers-of-mine/x": b"1", CODE: b""}], id="a name that only begins alike"),
     ],
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
+from headergen.project.claims import Claims
 from headergen.project.states import any_project, concerns_headergen, optional_project
 from headergen.project.untangle_message import HeaderMessage
 from headergen.project.untangle_patches import WrittenSeries, identity, untangle_patches
@@ -26,7 +27,7 @@ def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run
         done = untangle_range(
             git,
             text,
-            project.layout_over(git, which.base, which.tip),
+            Claims(git, project, which).everyone,
             branch=branch,
             each=each,
             dry_run=dry_run,
@@ -41,6 +42,9 @@ def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run
 def on_patches(start: Path, files: Sequence[str], directory: Path) -> WrittenSeries:
     """Untangles patches. A project is not needed: without one, the folders have their usual names."""
     project = optional_project(start)
-    layout = project.layout if project else Layout()
-    top = project.top if project else None
+    if project is None:
+        return untangle_patches(files, directory, Layout(), top=None, author=identity(None))
+    top = project.top
+    with Git(top) as git:
+        layout = Claims(git, project).everyone
     return untangle_patches(files, directory, layout, top=top, author=identity(top))

@@ -148,8 +148,9 @@ HEADER_EXTRA = Rule(
     severity=Severity.NOTE,
     summary="files among the imported headers that no import brought",
     explanation=(
-        "Files lie in the folder of imported headers, and the lock does not know them: they are somebody else's, and"
-        " headergen neither reads, changes nor removes them. Programs may include them and take them for the kernel's."
+        "New files lie in the folder of imported headers, and the lock does not know them: they are somebody else's,"
+        " and headergen neither reads, changes nor removes them. Programs may include them and take them for the"
+        " kernel's. Those that are committed are accepted."
     ),
     remedy="if they are a kernel's, configure them as entries and sync; else a folder of their own tells them apart",
     category="import",

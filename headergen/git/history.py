@@ -7,7 +7,7 @@ The last two are asked for some hundred commits at a time. Only merges cost one 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -126,6 +126,15 @@ def files(git: Git, revision: str) -> Iterator[tuple[str, Entry, int]]:
         about, _, name = line.partition(b"\t")
         mode, _, oid, size = about.decode("ascii").split()
         yield os.fsdecode(name), Entry(int(mode, 8), oid), int(size) if size != "-" else 0
+
+
+def called(git: Git, revision: str, names: Collection[str]) -> Iterator[tuple[str, Entry]]:
+    """Every file of a commit or tree that has one of those names, in whatever folder."""
+    for line in git.run("ls-tree", "-r", "-z", "--full-tree", revision).split(b"\0")[:-1]:
+        about, _, path = line.partition(b"\t")
+        if os.fsdecode(path.rpartition(b"/")[2]) in names:
+            mode, _, oid = about.decode("ascii").split()
+            yield os.fsdecode(path), Entry(int(mode, 8), oid)
 
 
 def _refuse_cut_off(git: Git, ids: list[bytes]) -> None:

@@ -26,10 +26,11 @@ from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.model.commits import Change, Commit
+from headergen.project.claims import Claims
 from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
 from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
 from headergen.separation import rules
-from headergen.separation.classify import Layout, PathClass, Touched, touched
+from headergen.separation.classify import LOCK_NAME, Layout, PathClass, Touched, touched
 from headergen.separation.symbols import declared, is_code, removed, uses
 
 _SHOWN = 3
@@ -65,8 +66,8 @@ def check_commits(
 ) -> RangeReport:
     """The same for commits that are read already (or made of patches); ``which`` gives their ends, trees or commits."""
     with Prover() as prover:
-        layout = project.layout_over(git, which.base, which.tip)
-        judge = _Judge(project, git, States(git, project), prover, layout, which)
+        claims = Claims(git, project, which)
+        judge = _Judge(project, git, States(git, project), prover, claims, claims.own, which)
         for commit in series:
             judge.commit(commit)
         judge.prove()
@@ -85,7 +86,8 @@ class _Judge(Struct):
     git: Git
     states: States
     prover: Prover
-    layout: Layout
+    claims: Claims
+    layout: Layout  # what is managed at the ends of the range, and what a lock on the way named
     which: Range
     findings: list[Diagnostic] = field(default_factory=list)
     managed: int = 0
@@ -93,6 +95,7 @@ class _Judge(Struct):
     # of a long history, what is looked at again in the end: the commits that touch what headergen knows of
     _kept: list[tuple[int, Commit]] = field(default_factory=list)
     _last: Commit | None = None
+    _walked: set[str] = field(default_factory=set)
     _to_prove: dict[tuple[object, ...], tuple[Commit, Config, Managed]] = field(default_factory=dict)
     _proofs: dict[tuple[object, ...], Proof] = field(default_factory=dict)
 
@@ -100,6 +103,7 @@ class _Judge(Struct):
         """Judges one commit."""
         self.seen += 1
         self._last = commit
+        self._learn(commit)
         if any(self.layout.classify(change.path) is not PathClass.HANDWRITTEN for change in commit.changes):
             self._kept.append((self.seen, commit))
         share = self._touched(commit)
@@ -110,17 +114,29 @@ class _Judge(Struct):
             self.managed += bool(share.managed)
             config = self.states.config(_tree(commit))
             try:
+                before = [old for old in map(self._lock_before, commit.parents) if old is not None]
                 lock = self.states.lock(_tree(commit), config)
                 if lock is not None:
-                    before = [old for old in map(self._lock_before, commit.parents) if old is not None]
                     path = f"{self.project.prefix}{config.lock}"
                     self.findings += rules.judge_versions(commit, before, lock, path)
-                self._note(commit, config)
+                if lock is not None or before:  # else nothing was imported yet, or headergen was given up before
+                    self._note(commit, config)
             except RepositoryError as error:
                 place = Location(f"{self.project.prefix}{config.lock}", 0)
                 message = f"at {commit.name}: {error.message}"
                 self.findings.append(Diagnostic(UNMADE_IMPORT, message, place, error.help, commit=commit.oid))
         self.findings += rules.judge_claim(commit, share, lock)
+
+    def _learn(self, commit: Commit) -> None:
+        """What the locks on both sides of a commit name is managed from there on: no edit of a lock gets out of it."""
+        sides = [parent for parent in commit.parents if parent not in self._walked and parent != self.which.base]
+        if any(change.path.rpartition("/")[2] == LOCK_NAME for change in commit.changes):
+            sides = [*commit.parents, _tree(commit)]
+        for side in sides:
+            named = self.claims.named(side)
+            if not named <= self.layout.named:
+                self.layout = self.layout.naming(named)
+        self._walked.add(commit.oid)
 
     def base_config(self, which: Range) -> Config | None:
         """The configuration as it was before the range."""
@@ -160,8 +176,10 @@ class _Judge(Struct):
 
     def _touched(self, commit: Commit) -> Touched:
         share = touched(self.layout, commit.changes)
-        if commit.is_merge and share.managed and self._is_a_parents(commit):
+        if share.managed and commit.is_merge and self._is_a_parents(commit):
             share = replace(share, managed=())
+        if share.mixed:
+            share = replace(share, handwritten=tuple(self._of_nobody(share.handwritten)))
         if share.managed and share.setup:
             # pyproject.toml is everybody's: what is not headergen's table in it is handwritten
             others = tuple(change for change in share.setup if concerns_others(self.git, change))
@@ -169,14 +187,15 @@ class _Judge(Struct):
             share = Touched(share.managed, own, (*share.handwritten, *others))
         return share
 
+    def _of_nobody(self, changes: tuple[Change, ...]) -> Iterator[Change]:
+        """Without what the repository's other projects manage: an import of theirs is no code."""
+        for change in changes:
+            if not self.claims.is_anothers(change):
+                yield change
+
     def _is_a_parents(self, merge: Commit) -> bool:
-        """Whether the managed folders of a merge are those of one parent: an import is taken whole from either side."""
-
-        def roots(revision: str) -> list[str]:
-            found = (self.git.object(f"{revision}:{root}") for root in self.layout.managed_roots)
-            return [each[0] if each else "" for each in found]
-
-        return any(roots(parent) == roots(merge.oid) for parent in merge.parents)
+        """Whether all that is managed is as in one parent: an import is taken whole from either side."""
+        return any(self.claims.taken_from(self.layout, merge.oid, parent) for parent in merge.parents)
 
     def _note(self, commit: Commit, config: Config) -> None:
         """Keeps a state that is new to be proven, with others at a time."""
@@ -202,12 +221,25 @@ class _Judge(Struct):
         for (key, (commit, config, _)), proof in zip(pending.items(), proofs, strict=True):
             self._proofs[key] = proof
             self.findings += self._unmade(commit, config, proof)
+            self.findings += self._sheltered(commit, config, proof)
+
+    def _sheltered(self, commit: Commit, config: Config, proof: Proof) -> tuple[Diagnostic, ...]:
+        """Code that hides in the folder of the output: nothing renders it, and it comes with what is rendered."""
+        foreign = {f"{self.project.prefix}{config.output}/{path}" for path in proof.foreign}
+        share = self._touched(commit)
+        code = tuple(change for change in share.managed if change.path in foreign)
+        if not code or share.mixed or len(code) == len(share.managed):
+            return ()
+        made = tuple(change for change in share.managed if change not in code)
+        way = f"headergen did not make {code[0].path}: commit it apart, and better in another folder"
+        found = rules.judge_mixing(commit, Touched(made, (), code))
+        return tuple(replace(each, remedy=way) for each in found)
 
     def _unmade(self, commit: Commit, config: Config, proof: Proof) -> Iterator[Diagnostic]:
         if proof.holds:
             return
         headers = [(f"{config.headers}/{path}", why) for path, why in proof.headers]
-        headers = [(path, why) for path, why in headers if why != UNKNOWN or not self._goes(commit, path)]
+        headers = [(path, why) for path, why in headers if why != UNKNOWN or self._stays(commit, path)]
         output = [(f"{config.output}/{change.path}", change.kind) for change in proof.output]
         output = [(path, kind) for path, kind in output if kind != "removed" or not self._goes(commit, path)]
         if not headers and not output and not proof.problems:
@@ -230,6 +262,12 @@ class _Judge(Struct):
         else:
             message = f"{commit.name} is no import that headergen made: {'; '.join(words[:_SHOWN])}{more}"
             yield Diagnostic(UNMADE_IMPORT, message, place, detail=detail, commit=commit.oid)
+
+    def _stays(self, commit: Commit, path: str) -> bool:
+        """Whether a file that no lock names counts as a header: one that a lock named before, or that lies where there
+        are headers alone.
+        """
+        return self.layout.managed(f"{self.project.prefix}{path}") and not self._goes(commit, path)
 
     def _goes(self, commit: Commit, path: str) -> bool:
         """Whether a file that no import needs is left from before the range, and gone at its end: what code still uses

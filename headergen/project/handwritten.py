@@ -12,8 +12,9 @@ from headergen.diagnostics import Diagnostic
 from headergen.git.plumbing import Git
 from headergen.git.worktree import file_names, is_bare, matching
 from headergen.lock import DEFAULT, Lock, read_lock
+from headergen.project.claims import Claims
 from headergen.project.states import ProjectPlace
-from headergen.separation.classify import PathClass
+from headergen.separation.classify import Layout, PathClass
 from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed
 from headergen.separation.symbols import declared, is_code, uses
@@ -39,22 +40,24 @@ def handwritten(project: ProjectPlace, git: Git, *, release: bool = False) -> Ha
     fixmes: list[Fixme] = []
     findings: list[Diagnostic] = []
     package = project.config.output.rpartition("/")[2]
-    for path, data in _sources(project, git):
+    layout = Claims(git, project).everyone
+    for path, data in _sources(project, git, layout):
         own = scan(path, data)
         fixmes += own
         if path.endswith((".py", ".pyi")):
             findings += swallowed(path, data, {package}, {fixme.line for fixme in own})
     findings += judged(fixmes, names, version, release=release)
-    return Handwritten(tuple(fixmes), tuple(findings), _count(project, git), version, names)
+    return Handwritten(tuple(fixmes), tuple(findings), _count(git, layout), version, names)
 
 
 def spoken_of(project: ProjectPlace, git: Git, wanted: Mapping[str, str]) -> frozenset[str]:
     """Those of ``wanted`` (each with its kind) that the handwritten code names, or defines for itself."""
     bare = is_bare(git)
+    layout = Claims(git, project).everyone
     found: set[str] = set()
     for path in sorted(file_names(git)):
         left = {name: kind for name, kind in wanted.items() if name not in found}
-        if not left or not is_code(path) or project.layout.classify(path) is not PathClass.HANDWRITTEN:
+        if not left or not is_code(path) or layout.classify(path) is not PathClass.HANDWRITTEN:
             continue
         data = git.blob(f"HEAD:{path}") if bare else _read(project.top / path)
         if data is not None:
@@ -62,16 +65,16 @@ def spoken_of(project: ProjectPlace, git: Git, wanted: Mapping[str, str]) -> fro
     return frozenset(found)
 
 
-def _count(project: ProjectPlace, git: Git) -> int:
+def _count(git: Git, layout: Layout) -> int:
     """How many files of handwritten code there are; git grep looks through all of them."""
-    return sum(is_code(path) and project.layout.classify(path) is PathClass.HANDWRITTEN for path in file_names(git))
+    return sum(is_code(path) and layout.classify(path) is PathClass.HANDWRITTEN for path in file_names(git))
 
 
-def _sources(project: ProjectPlace, git: Git) -> Iterator[tuple[str, bytes]]:
+def _sources(project: ProjectPlace, git: Git, layout: Layout) -> Iterator[tuple[str, bytes]]:
     """Handwritten files that could hold something of interest: git grep knows how to find them fast."""
     bare = is_bare(git)
     for path in matching(git, _PATTERNS):
-        if not is_code(path) or project.layout.classify(path) is not PathClass.HANDWRITTEN:
+        if not is_code(path) or layout.classify(path) is not PathClass.HANDWRITTEN:
             continue
         if bare:
             found = git.object(f"HEAD:{path}")
@@ -101,10 +104,12 @@ def _imported(project: ProjectPlace, git: Git) -> tuple[Lock | None, frozenset[s
         for data in states.headers("HEAD", config).values():
             names |= declared(data).keys()
         return states.lock("HEAD", config), frozenset(names)
-    for path in sorted((top / config.headers).rglob("*.h")):
-        if not path.is_symlink() and path.is_file():
-            names |= declared(path.read_bytes()).keys()
-    return _lock(config, top), frozenset(names)
+    lock = _lock(config, top)
+    for path in sorted(lock.files) if lock is not None else ():
+        header = top / config.headers / path
+        if not header.is_symlink() and header.is_file():
+            names |= declared(header.read_bytes()).keys()
+    return lock, frozenset(names)
 
 
 def _lock(config: Config, top: Path) -> Lock | None:

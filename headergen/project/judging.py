@@ -31,8 +31,11 @@ def check_headers(project: Project) -> Iterator[Diagnostic]:
             yield Diagnostic(rules.HEADER_MISSING, f"the header is missing; it came by {chain}", Location(place, 0))
         elif digest(present.data) != locked.hash or present.mode != 0o100644:
             yield _edited(place, present, locked, lock)
-    places = (f"{config.headers}/{path}" for path in sorted(headers.keys() - lock.files.keys()))
-    if extra := [place for place in places if place not in project.ignored]:
+    extra = [f"{config.headers}/{path}" for path in sorted(headers.keys() - lock.files.keys())]
+    if extra:
+        accepted = project.ignored | project.committed_beside()
+        extra = [place for place in extra if place not in accepted]
+    if extra:
         more = f" and {len(extra) - 1} more" if len(extra) > 1 else ""
         message = f"no import brought {extra[0]}{more}"
         yield Diagnostic(rules.HEADER_EXTRA, message, Location(extra[0], 0), detail="\n".join(extra))

@@ -101,6 +101,17 @@ class Project(Struct, frozen=True, dict=True):
             found = git.object(f"{self.status.head}:{self.prefix}{path}")
         return found[2] if found is not None and found[1] == "blob" else None
 
+    def committed_beside(self) -> frozenset[str]:
+        """Files that the commit which is checked out has among the headers, and no lock names: they are accepted."""
+        if self.place is None or self.status is None or not self.status.head:
+            return frozenset()
+        from headergen.project.states import entries_below
+
+        with self.place.git() as git:
+            there = entries_below(git, self.status.head, f"{self.prefix}{self.config.headers}")
+        found = frozenset(f"{self.config.headers}/{path}" for path in there)
+        return found - {f"{self.config.headers}/{path}" for path in self.committed_lock.files}
+
     @cached_property
     def committed_lock(self) -> Lock:
         """HEAD's lock; an empty one where there is none that can be read."""

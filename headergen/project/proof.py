@@ -34,7 +34,8 @@ UNKNOWN = "is not in the lock"
 class Managed(Struct, frozen=True):
     """The managed files of one state, below their folders, and the configuration in force.
 
-    ``lock`` is None where there is none; ``lock_text`` its bytes. ``templates`` are the project's own by name.
+    ``lock`` is None where there is none; ``lock_text`` its bytes. What lies among ``headers`` and is not in the lock
+    has no content here: it is somebody else's. ``templates`` are the project's own by name.
     """
 
     config: Config
@@ -44,12 +45,19 @@ class Managed(Struct, frozen=True):
     output: Mapping[str, Present]
     templates: Mapping[str, bytes]
 
+    @property
+    def locked_headers(self) -> dict[str, bytes]:
+        """The headers that the lock names."""
+        known = self.lock.files if self.lock is not None else {}
+        return {path: file.data for path, file in self.headers.items() if path in known}
+
 
 class Proof(Struct, frozen=True):
     """What is not as headergen makes it: ``headers`` and ``output`` that differ, and ``problems`` with the whole.
 
     ``made_by`` is the other version of headergen that rendered the output, if only that may be why it differs;
-    ``recorded`` whether the lock names the templates that are there.
+    ``recorded`` whether the lock names the templates that are there. ``foreign`` are files among the output that
+    nothing renders and that do not say that headergen made them: they are somebody else's.
     """
 
     problems: tuple[str, ...] = ()
@@ -57,6 +65,7 @@ class Proof(Struct, frozen=True):
     output: tuple[FileChange, ...] = ()
     made_by: str = ""
     recorded: bool = True
+    foreign: tuple[str, ...] = ()
 
     @property
     def holds(self) -> bool:
@@ -127,7 +136,7 @@ class Prover(Closing):
         if state.lock is None:
             return []
         folder = config.template_folder
-        headers = {path: file.data for path, file in state.headers.items()}
+        headers = state.locked_headers
         try:
             sources = Modules(config, headers, state.lock).sources()
         except HeadergenError:  # a header is missing: said of the headers
@@ -145,10 +154,10 @@ class Prover(Closing):
             return Proof(problems=("there is no lock that says where the headers come from",))
         problems: list[str] = []
         templates = ""
-        output: tuple[FileChange, ...] = ()
+        changes: tuple[FileChange, ...] = ()
         try:
             templates = templates_hash(config)
-            output = tuple(c for c in between(state.output, self._wanted(config, tasks)) if not _anothers(c))
+            changes = between(state.output, self._wanted(config, tasks))
         except HeadergenError as error:
             problems.append(f"it cannot be rendered: {error.message}")
         other = state.lock.headergen if state.lock.headergen != headergen.__version__ else ""
@@ -158,7 +167,14 @@ class Prover(Closing):
         if not recorded and not other and not state.templates:
             # no templates of the project: ours were others, in another build of this version
             other = f"{state.lock.headergen} with other templates"
-        return Proof(tuple(problems), tuple(_edited(state.lock, state.headers)), output, other, recorded)
+        return Proof(
+            problems=tuple(problems),
+            headers=tuple(_edited(state.lock, state.headers)),
+            output=tuple(change for change in changes if not _anothers(change)),
+            made_by=other,
+            recorded=recorded,
+            foreign=tuple(change.path for change in changes if _anothers(change)),
+        )
 
     def _wanted(self, config: Config, tasks: Sequence[_Task]) -> dict[str, bytes]:
         """The files below the output folder; ``HeadergenError`` where a module cannot be rendered."""

@@ -25,6 +25,7 @@ from headergen.git.plumbing import Git
 from headergen.git.quarantine import Quarantine
 from headergen.model import Location
 from headergen.model.commits import Change, Commit, Entry
+from headergen.project.claims import Claims
 from headergen.project.commits import check_commits, check_range
 from headergen.project.exceptions import Exceptions
 from headergen.project.handwritten import handwritten
@@ -134,7 +135,7 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
         series, others = _applied(store, head, patches)
         which = Range(head, series[-1].tree if series else head, f"the series on {name_of_head(store.git)}")
         report = check_commits(project, store.git, series, which, release=release)
-        layout = project.layout_over(store.git, head)
+        layout = Claims(store.git, project, Range(head, "", "")).everyone
         unproven = tuple(f for patch in others for f in _by_paths(layout, patch, in_project=True))
         base = project.config_at(store.git, head) if head else None
     kept = Exceptions(project.config, base).apply((*report.findings, *unproven))

@@ -19,7 +19,6 @@ from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
 from headergen.project.proof import Managed
-from headergen.separation.classify import Layout
 
 
 class ProjectPlace(Struct, frozen=True):
@@ -35,19 +34,6 @@ class ProjectPlace(Struct, frozen=True):
     def configured(self) -> bool:
         """Whether there is a configuration; without one the folders have their usual names, and nothing is proven."""
         return bool(self.config.source)
-
-    @property
-    def layout(self) -> Layout:
-        """The managed folders as they are configured now."""
-        return layout_of(self.config, self.prefix)
-
-    def layout_over(self, git: Git, *commits: str) -> Layout:
-        """The managed folders as configured now or at any of ``commits``: a commit cannot configure itself away."""
-        layout = self.layout
-        for commit in commits:
-            if commit and (config := self.config_at(git, commit)) is not None:
-                layout |= layout_of(config, self.prefix)
-        return layout
 
     def config_at(self, git: Git, commit: str) -> Config | None:
         """The configuration at a commit (or tree), None where it has none or one that cannot be used."""
@@ -95,16 +81,6 @@ def optional_project(start: Path) -> ProjectPlace | None:
         return find_project(start) if is_configured(start) else None
     except RepositoryError:
         return None
-
-
-def layout_of(config: Config, prefix: str) -> Layout:
-    """A configuration's folders, below ``prefix``."""
-    return Layout(
-        headers=(f"{prefix}{config.headers}",),
-        output=(f"{prefix}{config.output}",),
-        templates=() if config.templates is None else (f"{prefix}{config.templates}",),
-        configuration=tuple(f"{prefix}{name}" for name in NAMES),
-    )
 
 
 def concerns_headergen(git: Git, change: Change) -> bool:
@@ -206,30 +182,43 @@ class States:
         return known
 
     def headers(self, revision: str, config: Config) -> dict[str, bytes]:
-        """The headers of a commit by their path below the headers' folder."""
-        present = self._present(revision, config.headers)
-        return {path: file.data for path, file in present.items() if path.endswith(".h") and file.mode != LINK}
+        """The headers of a commit by their path below the headers' folder; those of the lock, where there is one."""
+        lock = self.lock(revision, config)
+        present = self._present(revision, config.headers, lock)
+        return {
+            path: file.data
+            for path, file in present.items()
+            if path.endswith(".h") and file.mode != LINK and (lock is None or path in lock.files)
+        }
 
     def managed(self, revision: str, config: Config) -> Managed:
-        """All managed files of a commit; ``RepositoryError`` if its lock cannot be read."""
-        headers = self._present(revision, config.headers)
-        lock = headers.pop(LOCK_NAME, None)
+        """All managed files of a commit, and without content what else lies beside the headers; ``RepositoryError`` if
+        its lock cannot be read.
+        """
+        lock = self.lock(revision, config)
+        headers = self._present(revision, config.headers, lock)
+        headers.pop(LOCK_NAME, None)
         templates: dict[str, bytes] = {}
         if config.templates:
             found = self._present(revision, config.templates)
             templates = {p: f.data for p, f in found.items() if p.endswith(".j2") and "/" not in p and f.mode != LINK}
+        lock_text = self._git.object(f"{revision}:{self._project.prefix}{config.lock}")
         return Managed(
             config=config,
-            lock=self.lock(revision, config),
-            lock_text=lock.data if lock else b"",
+            lock=lock,
+            lock_text=lock_text[2] if lock_text and lock_text[1] == "blob" else b"",
             headers=headers,
             output=self._present(revision, config.output),
             templates=templates,
         )
 
-    def _present(self, revision: str, folder: str) -> dict[str, Present]:
+    def _present(self, revision: str, folder: str, lock: Lock | None = None) -> dict[str, Present]:
+        """The files below a folder; with a lock, those that it does not name without their content."""
         entries = entries_below(self._git, revision, f"{self._project.prefix}{folder}")
-        return {path: Present(e.mode, self._blob(e)) for path, e in entries.items()}
+        return {
+            path: Present(e.mode, self._blob(e) if lock is None or path in lock.files else b"")
+            for path, e in entries.items()
+        }
 
     def _blob(self, entry: Entry) -> bytes:
         if entry.kind == "submodule":

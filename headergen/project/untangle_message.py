@@ -58,7 +58,7 @@ class HeaderMessage(Struct):
             return None
         entry = now.imports[changed[0]]
         before = then.imports.get(changed[0]) if then else None
-        plain = {path: file.data for path, file in new.headers.items()}
+        plain = new.locked_headers
         facts = ImportFacts(
             kernel=entry.kernel,
             arches=entry.arches,
@@ -91,7 +91,8 @@ def _of(name: str, lock: Lock | None) -> object:
 
 
 def _counted(old: Managed | None, new: dict[str, bytes]) -> str:
-    changes = between(old.headers if old else {}, new)
+    known = old.lock.files if old and old.lock else {}
+    changes = between({path: file for path, file in old.headers.items() if path in known} if old else {}, new)
     counts = {kind: sum(change.kind == kind for change in changes) for kind in ("added", "changed", "removed")}
     return ", ".join(f"{count} {kind}" for kind, count in counts.items() if count)
 
@@ -99,5 +100,5 @@ def _counted(old: Managed | None, new: dict[str, bytes]) -> str:
 def _abis(state: Managed | None) -> Abis:
     if state is None or state.lock is None:
         return {}
-    sources = Modules(state.config, {path: file.data for path, file in state.headers.items()}, state.lock).sources()
+    sources = Modules(state.config, state.locked_headers, state.lock).sources()
     return dict(zip((source.key for source in sources), demanded(interfaces(sources)), strict=True))

@@ -6,6 +6,7 @@ import enum
 from collections.abc import Iterable
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.model.commits import Change
 
@@ -30,48 +31,72 @@ class PathClass(enum.Enum):
 class Layout(Struct, frozen=True):
     """Where a project keeps what headergen manages, as paths from the top of the repository.
 
-    Several of a kind are possible: over a range in which the configuration moves a folder, both places are managed,
-    or a commit could take itself out of the rules.
+    ``headers`` are folders of headers that hold nothing else, so that every file in them counts; ``named`` are the
+    headers that a lock names, wherever they lie, and ``locks`` the locks themselves. Several of a kind are possible:
+    over a range in which the configuration moves a folder, both places are managed, or a commit could take itself out
+    of the rules.
     """
 
     headers: tuple[str, ...] = ("linux-headers",)
     output: tuple[str, ...] = ("generated",)
     templates: tuple[str, ...] = ()
     configuration: tuple[str, ...] = ("pyproject.toml", "headergen.toml")
+    named: frozenset[str] = frozenset()
+    locks: tuple[str, ...] = ()
+    above: frozenset[str] = frozenset()  # the folders of what is named: one that becomes a file or link takes it away
 
     def __or__(self, other: Layout) -> Layout:
+        def both(mine: tuple[str, ...], theirs: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(dict.fromkeys((*mine, *theirs)))
+
         return Layout(
-            *(
-                tuple(dict.fromkeys((*mine, *theirs)))
-                for mine, theirs in (
-                    (self.headers, other.headers),
-                    (self.output, other.output),
-                    (self.templates, other.templates),
-                    (self.configuration, other.configuration),
-                )
-            )
+            both(self.headers, other.headers),
+            both(self.output, other.output),
+            both(self.templates, other.templates),
+            both(self.configuration, other.configuration),
+            self.named | other.named,
+            both(self.locks, other.locks),
+            self.above | other.above,
         )
+
+    def naming(self, paths: Iterable[str]) -> Layout:
+        """The same with more headers that a lock names."""
+        named = frozenset(paths)
+        return replace(self, named=self.named | named, above=self.above | _folders(named))
 
     def classify(self, path: str) -> PathClass:
         """The class of a path. A managed folder's own name counts too: it may be made a file, a link or a submodule."""
-        if any(path == f"{folder}/{LOCK_NAME}" for folder in self.headers):
+        if path in self.locks or any(path == f"{folder}/{LOCK_NAME}" for folder in self.headers):
             return PathClass.LOCK
-        if _inside(path, self.headers):
+        if path in self.named or path in self.above or _inside(path, self.headers):
             return PathClass.HEADER
         if _inside(path, self.output):
             return PathClass.GENERATED
-        if _inside(path, self.templates) or _inside(path, self.configuration):
+        if self._is_template(path) or path in self.configuration:
             return PathClass.SETUP
         return PathClass.HANDWRITTEN
 
     def managed(self, path: str) -> bool:
         """Whether headergen alone writes that path."""
-        return _inside(path, self.headers) or _inside(path, self.output)
+        return self.classify(path).managed
+
+    def _is_template(self, path: str) -> bool:
+        """Only a template is one: a folder of them must not shelter code."""
+        return path.endswith(".j2") and _inside(path, self.templates)
 
     @property
     def managed_roots(self) -> tuple[str, ...]:
         """The folders that headergen alone writes."""
         return (*self.headers, *self.output)
+
+
+def _folders(paths: Iterable[str]) -> frozenset[str]:
+    """All folders that paths lie in."""
+    found: set[str] = set()
+    for path in paths:
+        while (path := path.rpartition("/")[0]) and path not in found:
+            found.add(path)
+    return frozenset(found)
 
 
 def _inside(path: str, folders: Iterable[str]) -> bool:

@@ -1,0 +1,160 @@
+"""Which paths of a repository headergen's projects manage, over a range: what their locks name, and their output.
+
+Managed is what a lock names at the start of a range, at its end or on the way, so that no commit takes itself out of
+the rules by an edit of the lock. Whatever else lies beside it is handwritten; only where the folder of headers holds
+nothing else is every file in it headergen's, and a new one that no lock names is no import.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from headergen.config import Config
+from headergen.config.files import NAMES, PYPROJECT
+from headergen.diagnostics import RepositoryError
+from headergen.git.history import Range, called
+from headergen.git.plumbing import Git
+from headergen.lock import Lock, read_lock
+from headergen.model.commits import Change
+from headergen.project.ownership import rendered
+from headergen.project.states import ProjectPlace, States, concerns_others, entries_below
+from headergen.separation.classify import LOCK_NAME, Layout, PathClass
+
+
+class _Point(Struct, frozen=True):
+    """A project at one time: ``revision`` names its trees."""
+
+    revision: str
+    config: Config
+    lock: Lock | None
+
+
+class Claims:
+    """What a project manages over a range, and what the other projects of its repository do."""
+
+    def __init__(self, git: Git, project: ProjectPlace, which: Range | None = None) -> None:
+        """``which`` gives the ends, either of which may be ""; without it, what is checked out counts alone."""
+        self._git, self._project = git, project
+        self._states = States(git, project)
+        self._ends = [end for end in (which.base, which.tip) if end] if which else []
+
+    @cached_property
+    def own(self) -> Layout:
+        """What the project manages."""
+        points = self._points(self._project)
+        return self._layout(self._project.prefix, points)
+
+    @cached_property
+    def others(self) -> Layout:
+        """What the other projects of the repository manage, for whom headers of two are no mixture.
+
+        A project that only comes with the range excuses nothing in it, unless this one comes with it too.
+        """
+        points = self._points(self._project)
+        revision = next((p.revision for p in points if p.lock is not None), "HEAD")
+        found = Layout((), (), (), ())
+        for project in _projects(self._git, revision, self._project):
+            found |= self._layout(project.prefix, self._points(project), whole=False)
+        return found
+
+    @property
+    def everyone(self) -> Layout:
+        """What all projects of the repository manage."""
+        return self.own | self.others
+
+    def named(self, revision: str) -> frozenset[str]:
+        """What the project's lock names at one commit or tree; nothing where there is none that can be read."""
+        return self._named(self._project.prefix, self._point(self._project, revision, self._states))
+
+    def is_anothers(self, change: Change) -> bool:
+        """Whether a changed path is another project's: named by its lock, rendered by it, or its configuration."""
+        match self.others.classify(change.path):
+            case PathClass.GENERATED:
+                entries = [entry for entry in (change.old, change.new) if entry is not None and entry.kind == "file"]
+                return any(rendered(self._git.blob(entry.oid)) for entry in entries)
+            case PathClass.SETUP:
+                return not concerns_others(self._git, change)
+            case kind:
+                return kind.managed
+
+    def taken_from(self, layout: Layout, merged: str, parent: str) -> bool:
+        """Whether all that is managed is in a merge as it is in that parent: an import is taken whole from a side."""
+        roots = layout.managed_roots
+        names = [*roots, *sorted(p for p in (*layout.named, *layout.locks) if not _below(p, roots))]
+        return all(self._id(f"{merged}:{name}") == self._id(f"{parent}:{name}") for name in names)
+
+    def _id(self, name: str) -> str:
+        found = self._git.object(name)
+        return found[0] if found else ""
+
+    # ---------------------------------------------------------------------------------------------------- points
+
+    def _points(self, project: ProjectPlace) -> list[_Point]:
+        """The project at the range's ends and as it is checked out."""
+        return [*(self._point(project, end) for end in self._ends), self._present(project)]
+
+    def _point(self, project: ProjectPlace, revision: str, states: States | None = None) -> _Point:
+        states = states or States(self._git, project)
+        config = states.config(revision)
+        try:
+            return _Point(revision, config, states.lock(revision, config))
+        except RepositoryError:  # said of the commit that broke it
+            return _Point(revision, config, None)
+
+    def _present(self, project: ProjectPlace) -> _Point:
+        path = project.top / project.prefix / project.config.lock
+        try:
+            lock = read_lock(path.read_bytes(), project.config.lock) if path.is_file() else None
+        except (RepositoryError, OSError):  # said where the work tree is judged
+            lock = None
+        return _Point("HEAD", project.config, lock)
+
+    def _layout(self, prefix: str, points: list[_Point], *, whole: bool = True) -> Layout:
+        """The layout of a project; with ``whole``, a folder of headers counts as one if it holds nothing else."""
+        alone: dict[str, bool] = {}
+        for point in points:
+            if whole and point.lock is not None:
+                alone.setdefault(point.config.headers, self._is_alone(prefix, point))
+        found = Layout((), (), (), ())
+        for point in points:
+            config = point.config
+            found |= Layout(
+                headers=(f"{prefix}{config.headers}",) if whole and alone.get(config.headers, True) else (),
+                output=(f"{prefix}{config.output}",) if config.modules or not config.source else (),
+                templates=() if config.templates is None else (f"{prefix}{config.templates}",),
+                configuration=tuple(f"{prefix}{name}" for name in NAMES),
+                locks=(f"{prefix}{config.lock}",),
+            ).naming(self._named(prefix, point))
+        return found
+
+    def _named(self, prefix: str, point: _Point) -> frozenset[str]:
+        files = point.lock.files if point.lock is not None else ()
+        return frozenset(f"{prefix}{point.config.headers}/{path}" for path in files)
+
+    def _is_alone(self, prefix: str, point: _Point) -> bool:
+        folder = f"{prefix}{point.config.headers}"
+        named = self._named(prefix, point)
+        found = entries_below(self._git, point.revision, folder)
+        return all(path == LOCK_NAME or f"{folder}/{path}" in named for path in found)
+
+
+def _below(path: str, folders: tuple[str, ...]) -> bool:
+    return any(path == folder or path.startswith(f"{folder}/") for folder in folders)
+
+
+def _projects(git: Git, revision: str, besides: ProjectPlace) -> Iterator[ProjectPlace]:
+    """The other projects of a repository, wherever their configuration lies at a revision."""
+    for path, entry in called(git, revision, NAMES):
+        prefix = path[: -len(path.rpartition("/")[2])]
+        if prefix == besides.prefix or entry.kind != "file":
+            continue
+        if path.endswith(PYPROJECT) and b"headergen" not in git.blob(entry.oid):
+            continue
+        place = replace(besides, prefix=prefix)
+        config = place.config_at(git, revision)
+        if config is not None:
+            yield replace(place, config=config)

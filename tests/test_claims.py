@@ -1,0 +1,266 @@
+"""What headergen manages is what its locks name: in folders with other people's headers, and beside other projects."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from headergen.commands.untangle import on_branch
+from headergen.git.history import resolve_range
+from headergen.git.plumbing import Git
+from headergen.lock import read_lock, write_lock
+from headergen.project.commits import RangeReport, check_range
+from headergen.project.states import find_project
+from tests.histories import File, Made, build, git, repository
+from tests.test_separation import CONFIG, KVM, Files, Import, rules, series, verb
+
+SHARED = b'arches = ["x86_64"]\nimport = ["linux/kvm.h"]\nheaders = "include"\n'
+HEADER, LOCK, OWN, CODE = "include/linux/kvm.h", "include/headergen.lock", "include/linux/list.h", "src/main.c"
+OURS = b"struct list { int ours; };\n"
+NEW = KVM.replace(b"#define KVM_OLD 1\n", b"#define KVM_OLD 1\n#define KVM_NEW 2\n")
+
+
+def imported(data: bytes = KVM, version: str = "6.12", *, prefix: str = "", **others: bytes) -> Files:
+    """A shared folder's import; ``others`` are more headers that the lock names, by their name in linux/."""
+    headers = {"linux/kvm.h": data, **{f"linux/{name}.h": text for name, text in others.items()}}
+    return {f"{prefix}{path}": file for path, file in Import(headers, version, SHARED).files().items()}
+
+
+@pytest.fixture(scope="module")
+def start() -> Files:
+    return {"headergen.toml": SHARED, CODE: b"int main;\n", OWN: OURS, **imported()}
+
+
+def made(root: Path, *commits: Made) -> list[str]:
+    """A history that is checked out."""
+    ids = build(repository(root, work_tree=True), commits)
+    git(root, "reset", "-q", "--hard")
+    return ids
+
+
+def check(root: Path, base: str, tip: str = "main", *, below: str = "") -> RangeReport:
+    """``check --range`` of the project in a folder of the repository; from the very first commit where base is ""."""
+    project = find_project(root / below)
+    with Git(project.top) as running:
+        which = resolve_range(running, f"{base or tip}..{tip}")
+        return check_range(project, running, which if base else replace(which, base=""))
+
+
+# ------------------------------------------------------------------------------------------------ shared folders
+
+
+@pytest.mark.parametrize(
+    ("files", "expected"),
+    [
+        ({OWN: OURS + b"\n", CODE: b"1"}, []),
+        ({"include/linux/more.h": b"int more;\n", CODE: b"1"}, []),
+        ({OWN: None, CODE: b"1"}, []),
+        ({OWN: OURS + b"\n"}, []),
+        ({**imported(NEW, "6.13"), OWN: OURS + b"\n"}, ["mixed-commit"]),
+        ({**imported(NEW, "6.13"), CODE: b"1"}, ["mixed-commit"]),
+        ({**imported(NEW, "6.13")}, []),
+        ({HEADER: NEW}, ["unmade-import"]),
+        ({"include/linux": File(b"../src", "120000"), HEADER: None, OWN: None}, ["mixed-commit", "unmade-import"]),
+    ],
+)  # fmt: skip
+def test_in_a_shared_folder_counts_what_the_lock_names(
+    tmp_path: Path, start: Files, files: Files, expected: list[str]
+) -> None:
+    ids = made(tmp_path, Made(start), Made(files))
+    assert rules(check(tmp_path, ids[0])) == expected
+    patch = series(tmp_path, f"{ids[0]}..{ids[1]}")
+    git(tmp_path, "reset", "-q", "--hard", ids[0])
+    found = verb(tmp_path, "--patch", "-", stdin=patch).stdout
+    assert [rule for rule in ("mixed-commit", "unmade-import") if rule.encode() in found] == expected
+    git(tmp_path, "read-tree", ids[1])
+    found = verb(tmp_path, "--staged").stdout
+    assert [rule for rule in ("mixed-commit", "unmade-import") if rule.encode() in found] == expected
+
+
+def test_a_new_file_where_only_headers_lie_is_no_import(tmp_path: Path, start: Files) -> None:
+    alone = {path: file for path, file in start.items() if path != OWN}
+    ids = made(tmp_path, Made(alone), Made({OWN: OURS}), Made({"include/linux/x.h": b"", CODE: b"1"}))
+    assert rules(check(tmp_path, ids[0], ids[1])) == ["unmade-import"]
+    assert rules(check(tmp_path, ids[0], ids[2])) == ["mixed-commit", "unmade-import", "unmade-import"]
+    assert rules(check(tmp_path, ids[1], ids[2])) == [], "somebody else's file was accepted before"
+
+
+def test_before_the_first_lock_nothing_is_an_unmade_import(tmp_path: Path, start: Files) -> None:
+    lock = {path: file for path, file in start.items() if path in ("headergen.toml", LOCK)}
+    ids = made(
+        tmp_path,
+        Made({CODE: b"1", OWN: OURS, HEADER: KVM[:-1]}, b"Mixed from the start\n"),
+        Made({HEADER: KVM + b"\n"}, b"By hand\n"),
+        Made({HEADER: KVM, CODE: b"2"}, b"Mixed\n"),
+        Made({OWN: OURS + b"\n", CODE: b"3"}, b"Our own\n"),
+        Made(lock, b"Adopt\n"),
+        Made({HEADER: NEW}, b"By hand again\n"),
+    )
+    report = check(tmp_path, "")
+    assert [(f.rule.id, f.commit) for f in report.findings] == [
+        ("mixed-commit", ids[0]),
+        ("mixed-commit", ids[2]),
+        ("unmade-import", ids[5]),
+    ]
+    assert rules(check(tmp_path, ids[0], ids[3])) == ["mixed-commit"], "what is checked out says what was adopted"
+
+
+# ------------------------------------------------------------------------------------------- no way around the lock
+
+
+def without(lock: Files, *paths: str) -> bytes:
+    """A lock as headergen writes it that does not name some headers."""
+    data = lock[LOCK]
+    assert isinstance(data, bytes)
+    known = read_lock(data, LOCK)
+    return write_lock(replace(known, files={p: f for p, f in known.files.items() if p not in paths}))
+
+
+def test_no_edit_of_the_lock_takes_a_header_out_of_the_rules(tmp_path: Path, start: Files) -> None:
+    two = {**start, **imported(more=b"int more;\n")}
+    shorter = without(two, "linux/more.h")
+    at_once = made(tmp_path / "a", Made(two), Made({LOCK: shorter, "include/linux/more.h": b"int evil;\n", CODE: b"1"}))
+    assert rules(check(tmp_path / "a", at_once[0])) == ["mixed-commit", "unmade-import"]
+    later = made(
+        tmp_path / "b", Made(two), Made({LOCK: shorter}), Made({"include/linux/more.h": b"int evil;\n", CODE: b"1"})
+    )
+    found = check(tmp_path / "b", later[0]).findings
+    assert [(f.rule.id, f.commit) for f in found] == [
+        ("mixed-commit", later[2]), ("unmade-import", later[1]), ("unmade-import", later[2]),
+    ]  # fmt: skip
+    assert "include/linux/more.h is not in the lock" in found[1].message
+    gone = made(tmp_path / "c", Made(two), Made({LOCK: None}), Made({HEADER: NEW, CODE: b"1"}))
+    assert [(f.rule.id, f.commit) for f in check(tmp_path / "c", gone[0]).findings] == [
+        ("mixed-commit", gone[2]), ("unmade-import", gone[1]),
+    ]  # fmt: skip
+
+
+def test_a_lock_on_the_way_names_what_neither_end_does(tmp_path: Path, start: Files) -> None:
+    between = imported(more=b"int more;\n")
+    ids = made(
+        tmp_path,
+        Made(start),
+        Made(between, b"Import more\n"),
+        Made({"include/linux/more.h": b"int evil;\n", CODE: b"1"}, b"Evil\n"),
+        Made({**imported(), "include/linux/more.h": None}, b"Import less\n"),
+    )
+    assert [(f.rule.id, f.commit) for f in check(tmp_path, ids[0]).findings] == [
+        ("mixed-commit", ids[2]), ("unmade-import", ids[2]),
+    ]  # fmt: skip
+
+
+def test_a_branch_from_before_the_range_brings_its_lock(tmp_path: Path, start: Files) -> None:
+    """Its start is no commit of the range, and its lock names a header that the range's ends have no more."""
+    two = {**start, **imported(more=b"int more;\n")}
+    less: Files = {**imported(), "include/linux/more.h": None}
+    ids = made(
+        tmp_path,
+        Made(two),
+        Made(less, b"Import less\n"),
+        Made({"include/linux/more.h": b"int evil;\n", CODE: b"1"}, b"Evil\n", parents=(0,)),
+        Made({**less, CODE: b"1"}, b"Merge\n", parents=(1, 2)),
+    )
+    found = [(f.rule.id, f.commit) for f in check(tmp_path, ids[1]).findings]
+    assert ("mixed-commit", ids[2]) in found
+
+
+def test_a_move_of_the_folder_hides_nothing(tmp_path: Path, start: Files) -> None:
+    moved = SHARED.replace(b'"include"', b'"src"')
+    files = {path.replace("include/", "src/"): file for path, file in imported().items()}
+    ids = made(tmp_path, Made(start), Made({"headergen.toml": moved, **files, HEADER: NEW, LOCK: None, CODE: b"1"}))
+    assert "mixed-commit" in rules(check(tmp_path, ids[0]))
+
+
+def test_no_folder_of_templates_or_output_shelters_code(tmp_path: Path) -> None:
+    old, new = Import().files(), Import({"linux/kvm.h": NEW}, "6.13").files()
+    first = Made({"headergen.toml": CONFIG, CODE: b"1", **old})
+    wide = b'templates = "src"\n' + CONFIG
+    ids = made(tmp_path / "a", first, Made({**new, "headergen.toml": wide, CODE: b"evil"}))
+    assert "mixed-commit" in rules(check(tmp_path / "a", ids[0]))
+    ids = made(tmp_path / "b", first, Made({**new, "generated/evil.py": b"import os\n"}, b"Import\n"))
+    (found,) = check(tmp_path / "b", ids[0]).findings
+    assert (found.rule.id, found.commit) == ("mixed-commit", ids[1])
+    assert "with generated/evil.py (added)" in found.message
+    assert "commit it apart" in found.help
+    ids = made(tmp_path / "c", first, Made({"generated/evil.py": b"import os\n"}), Made(new))
+    assert rules(check(tmp_path / "c", ids[0])) == [], "a file of somebody's own, and an import"
+
+
+# --------------------------------------------------------------------------------------------------- other projects
+
+
+@pytest.fixture(scope="module")
+def both(start: Files) -> Files:
+    """A repository of two projects."""
+    return {**start, "rdma/headergen.toml": SHARED, "rdma/main.c": b"1", **imported(prefix="rdma/")}
+
+
+@pytest.mark.parametrize(
+    ("files", "here", "there"),
+    [
+        ({**imported(NEW, "6.13"), **imported(NEW, "6.13", prefix="rdma/")}, [], []),
+        ({**imported(NEW, "6.13"), "rdma/headergen.toml": SHARED + b"#\n"}, [], []),
+        ({**imported(NEW, "6.13"), "rdma/main.c": b"2"}, ["mixed-commit"], []),
+        ({**imported(NEW, "6.13", prefix="rdma/"), CODE: b"2"}, [], ["mixed-commit"]),
+        ({**imported(NEW, "6.13"), "rdma/generated/x.py": b"2"}, ["mixed-commit"], []),
+        ({**imported(NEW, "6.13"), "rdma/include/linux/mine.h": b"2"}, ["mixed-commit"], ["unmade-import"]),
+    ],
+)
+def test_projects_of_a_repository_know_each_other(
+    tmp_path: Path, both: Files, files: Files, here: list[str], there: list[str]
+) -> None:
+    ids = made(tmp_path, Made(both), Made(files))
+    assert rules(check(tmp_path, ids[0])) == here
+    assert rules(check(tmp_path, ids[0], below="rdma")) == there
+
+
+def test_the_output_of_another_project_shelters_nothing(tmp_path: Path, start: Files) -> None:
+    """A module of the other project is no code; a file beside it is."""
+    theirs = {f"py/{path}": file for path, file in {**Import().files(), "headergen.toml": CONFIG}.items()}
+    newer = {f"py/{path}": file for path, file in Import({"linux/kvm.h": NEW}, "6.13").files().items()}
+    mine = imported(NEW, "6.13")
+    ids = made(tmp_path, Made({**start, **theirs}), Made({**mine, **newer}), Made({**imported(), **theirs}))
+    assert rules(check(tmp_path, ids[0], ids[1])) == []
+    ids = made(tmp_path / "evil", Made({**start, **theirs}), Made({**mine, "py/generated/evil.py": b"import os\n"}))
+    assert rules(check(tmp_path / "evil", ids[0])) == ["mixed-commit"]
+
+
+def test_a_project_that_comes_with_the_range_excuses_nothing(tmp_path: Path, start: Files) -> None:
+    new = {"src/headergen.toml": SHARED.replace(b'"include"', b'"x"'), **imported(NEW, "6.13")}
+    evil = {f"src/{path.replace('include/', 'x/')}": file for path, file in imported(evil=b"int evil;\n").items()}
+    ids = made(tmp_path, Made(start), Made({**new, **evil}, b"A project of its own\n"))
+    assert rules(check(tmp_path, ids[0])) == ["mixed-commit"]
+    ids = made(tmp_path / "first", Made({CODE: b"1"}), Made({**start, **new, **evil}, b"Adopt twice\n"))
+    assert "mixed-commit" not in [f.rule.id for f in check(tmp_path / "first", ids[0]).findings if "src/x" in f.message]
+
+
+def test_untangle_takes_the_headers_of_all_projects_together(tmp_path: Path, both: Files) -> None:
+    two = {**imported(NEW, "6.13"), **imported(NEW, "6.13", prefix="rdma/")}
+    ids = made(tmp_path, Made(both), Made({**two, CODE: b"2", OWN: b"int x;\n"}, b"All at once\n"))
+    assert rules(check(tmp_path, ids[0])) == ["mixed-commit"]
+    on_branch(tmp_path, f"{ids[0]}..main", branch=None, each=False, dry_run=False)
+    assert git(tmp_path, "rev-parse", "main^{tree}") == git(tmp_path, "rev-parse", f"{ids[1]}^{{tree}}")
+    first, second = git(tmp_path, "rev-list", "--reverse", f"{ids[0]}..main").split()
+    assert set(git(tmp_path, "show", "--format=", "--name-only", first).split()) == set(two)
+    assert set(git(tmp_path, "show", "--format=", "--name-only", second).split()) == {CODE, OWN}
+    for below in ("", "rdma"):
+        assert rules(check(tmp_path, ids[0], below=below)) == []
+
+
+def test_a_merge_takes_the_import_of_one_side_in_a_shared_folder(tmp_path: Path, start: Files) -> None:
+    left, right = imported(NEW, "6.13"), imported(NEW + b"\n", "6.14")
+    ids = made(
+        tmp_path,
+        Made(start),
+        Made(left, b"Import\n"),
+        Made(right, b"Import\n", parents=(0,)),
+        Made({OWN: b"int right;\n"}, b"Ours\n", parents=(2,)),
+        Made({**right, OWN: b"int both;\n"}, b"Merge\n", parents=(1, 3)),
+        Made({**right, HEADER: KVM, OWN: b"int both;\n"}, b"Evil merge\n", parents=(1, 3)),
+    )
+    assert rules(check(tmp_path, ids[0], ids[4])) == []
+    found = [(f.rule.id, f.commit) for f in check(tmp_path, ids[0], ids[5]).findings]
+    assert ("mixed-commit", ids[5]) in found
+    assert ("unmade-import", ids[5]) in found
