@@ -2,6 +2,9 @@
 
 ``--quick`` leaves out what is marked as slow, needs a real kernel or a machine, or was measured as slow:
 ``tests/data/slow.txt`` lists the latter, and ``--measure`` writes it anew from the CPU time that each test took.
+
+Property tests try the same examples in every run, so that no find of theirs blocks a change that has nothing to do with
+it. ``--random`` explores: the property tests alone, each with many times its examples, and others in every run.
 """
 
 from __future__ import annotations
@@ -15,21 +18,27 @@ import sys
 from collections import defaultdict
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import is_hypothesis_test, settings
 
 os.environ["HEADERGEN_CACHE"] = "off"
+settings.register_profile("same", derandomize=True)
+settings.register_profile("exploring", derandomize=False, print_blob=True)
 
 ROOT = Path(__file__).parent.parent
 SLOW = ROOT / "tests" / "data" / "slow.txt"
 TOOLS = ROOT / ".ci" / "tools"
 _MARKS = ("slow", "kernel", "live")
+_MORE = 20  # times as many examples where they are to explore
 _ONE, _ALL = 0.15, 5.0  # CPU seconds from which on one test, or a function with all of its cases, is slow
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("headergen")
     group.addoption("--quick", action="store_true", help="leave out what is slow: an answer in half a minute")
+    group.addoption("--random", action="store_true", help="explore: property tests alone, with many random examples")
     group.addoption("--measure", action="store_true", help=f"measure each test, and write {SLOW.name} (without -n)")
 
 
@@ -45,6 +54,7 @@ def measured_as_slow() -> dict[str, float]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    settings.load_profile("exploring" if config.getoption("--random") else "same")
     if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's background job; what it starts inherits that
         signal.signal(signal.SIGINT, signal.default_int_handler)
     if config.getoption("--measure"):
@@ -52,13 +62,25 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if not config.getoption("--quick"):
-        return
-    slow = measured_as_slow()
-    left = [i for i in items if function_of(i.nodeid) in slow or any(i.get_closest_marker(mark) for mark in _MARKS)]
-    if left:
-        config.hook.pytest_deselected(items=left)
-        out = set(left)
+    if config.getoption("--random"):
+        _leave_out([item for item in items if not is_hypothesis_test(_test_of(item))], config, items)
+        for test in {_test_of(item) for item in items}:
+            own = test._hypothesis_internal_use_settings
+            test._hypothesis_internal_use_settings = settings(own, max_examples=own.max_examples * _MORE)
+    if config.getoption("--quick"):
+        slow = measured_as_slow()
+        marked = [i for i in items if function_of(i.nodeid) in slow or any(map(i.get_closest_marker, _MARKS))]
+        _leave_out(marked, config, items)
+
+
+def _test_of(item: pytest.Item) -> Any:
+    return getattr(item, "obj", None)
+
+
+def _leave_out(these: list[pytest.Item], config: pytest.Config, items: list[pytest.Item]) -> None:
+    if these:
+        config.hook.pytest_deselected(items=these)
+        out = set(these)
         items[:] = [item for item in items if item not in out]
 
 

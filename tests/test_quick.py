@@ -1,4 +1,4 @@
-"""``--quick`` leaves out what was measured as slow, and nothing that is not there any more."""
+"""``--quick`` leaves out what was measured as slow, and nothing that is not there any more; ``--random`` explores."""
 
 from __future__ import annotations
 
@@ -51,6 +51,49 @@ def test_quick_leaves_out_what_is_slow_or_marked(pytester: pytest.Pytester, monk
     quick = pytester.runpytest_subprocess(*run, "--quick")
     quick.assert_outcomes(passed=2, skipped=1, deselected=2)
     quick.stdout.fnmatch_lines(["not tried here: 1 tests*"])
+
+
+PROPERTIES = """\
+from hypothesis import given, settings, strategies as st
+
+def note(kind, x):
+    with open(kind + ".tried", "a") as file:
+        file.write(f"{x}\\n")
+
+@given(st.integers())
+def test_by_default(x):
+    note("default", x)
+
+@settings(max_examples=7, deadline=None)
+@given(st.integers())
+def test_own(x):
+    note("own", x)
+
+def test_plain():
+    note("plain", 1)
+"""
+
+
+def test_examples_are_the_same_in_every_run_unless_they_are_to_explore(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytester.makepyfile(test_properties=PROPERTIES)
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+
+    def run(*options: str) -> dict[str, list[str]]:
+        for before in pytester.path.glob("*.tried"):
+            before.unlink()
+        done = pytester.runpytest_subprocess("-p", "tests.conftest", "-p", "no:cacheprovider", *options)
+        assert done.ret == 0
+        return {path.stem: path.read_text().split() for path in pytester.path.glob("*.tried")}
+
+    once, again = run(), run()
+    assert once == again
+    assert {kind: len(tried) for kind, tried in once.items()} == {"default": 100, "own": 7, "plain": 1}
+    one, other = run("--random"), run("--random")
+    assert "plain" not in one
+    assert {kind: len(tried) for kind, tried in one.items()} == {"default": 2000, "own": 140}
+    assert one != other
 
 
 def test_every_tool_is_a_package_and_a_command() -> None:
