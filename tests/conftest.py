@@ -15,6 +15,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import sysconfig
 from collections import defaultdict
 from importlib.util import find_spec
 from pathlib import Path
@@ -29,6 +30,7 @@ settings.register_profile("exploring", derandomize=False, print_blob=True)
 
 ROOT = Path(__file__).parent.parent
 SLOW = ROOT / "tests" / "data" / "slow.txt"
+PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
 TOOLS = ROOT / ".ci" / "tools"
 _MARKS = ("slow", "kernel", "live")
 _MORE = 20  # times as many examples where they are to explore
@@ -96,16 +98,34 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 @pytest.fixture(scope="session")
-def installed_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with nothing but the installed wheel; skips where no wheel can be built."""
-    built, folder = tmp_path_factory.mktemp("built"), tmp_path_factory.mktemp("installed")
+def built_wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The wheel; skips where none can be built."""
+    built = tmp_path_factory.mktemp("built")
     own = ["--no-build-isolation"] if find_spec("hatchling") else []
     if not own and os.environ.get("HEADERGEN_DOWNLOAD") != "1":
         pytest.skip("building a wheel needs hatchling: install it, or allow downloads with HEADERGEN_DOWNLOAD=1")
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
-    subprocess.run([*pip, "wheel", str(ROOT), "--no-deps", *own, "-w", str(built)], check=True, timeout=300)
+    subprocess.run([*PIP, "wheel", str(ROOT), "--no-deps", *own, "-w", str(built)], check=True, timeout=300)
     (wheel,) = built.glob("headergen_uapi-*.whl")
-    subprocess.run([*pip, "install", "--no-deps", "--target", str(folder), str(wheel)], check=True, timeout=300)
+    return wheel
+
+
+@pytest.fixture(scope="session")
+def installed_wheel(tmp_path_factory: pytest.TempPathFactory, built_wheel: Path) -> Path:
+    """A folder with nothing but the installed wheel."""
+    folder = tmp_path_factory.mktemp("installed")
+    subprocess.run([*PIP, "install", "--no-deps", "--target", str(folder), str(built_wheel)], check=True, timeout=300)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def fresh_venv(tmp_path_factory: pytest.TempPathFactory, built_wheel: Path) -> Path:
+    """A virtual environment into which the wheel was installed, as a user does; what it needs is lent, not fetched."""
+    folder = tmp_path_factory.mktemp("fresh") / "venv"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=300)
+    (packages,) = folder.glob("lib/python3*/site-packages")
+    (packages / "lent.pth").write_text(f"{sysconfig.get_path('purelib')}\n{sysconfig.get_path('platlib')}\n")
+    pip = [*PIP, "--python", str(folder / "bin" / "python"), "install", "--no-deps", "--ignore-installed"]
+    subprocess.run([*pip, str(built_wheel)], check=True, timeout=300)
     return folder
 
 

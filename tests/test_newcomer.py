@@ -26,16 +26,15 @@ NEW = KVM.replace("#define KVM_GET_REGS", f"{STATE}#define KVM_GET_REGS")
 class Newcomer:
     """Somebody with a shell in a fresh repository, who has installed the wheel."""
 
-    def __init__(self, home: Path, wheel: Path) -> None:
+    def __init__(self, home: Path, venv: Path) -> None:
         self.home, self.project = home, home / "vmm"
         (home / ".gitconfig").write_text(
             "[user]\n\tname = A Newcomer\n\temail = new@example.org\n[init]\n\tdefaultBranch = main\n"
         )
         self.environment = {
             "HOME": str(home),
-            "PATH": f"{wheel / 'bin'}:{os.environ['PATH']}",
+            "PATH": f"{venv / 'bin'}:{os.environ['PATH']}",
             "LANG": "C",
-            "PYTHONPATH": str(wheel),  # as the wheel is not installed into an environment of its own
         }
         self.does("git init -q vmm", where=home)
 
@@ -76,8 +75,10 @@ def recipe(name: str, *, key: str) -> list[str]:
 
 
 @pytest.mark.slow
-def test_the_first_days(tmp_path: Path, installed_wheel: Path) -> None:
-    one = Newcomer(tmp_path, installed_wheel)
+def test_the_first_days(tmp_path: Path, fresh_venv: Path) -> None:
+    one = Newcomer(tmp_path, fresh_venv)
+    where = one.does("python3 -c 'import headergen; print(headergen.__file__)'")
+    assert where.startswith(f"{fresh_venv}/"), "this is not the wheel"
 
     # whose headergen is it, and where am I
     assert "headergen-uapi" in one.does("headergen --version")
@@ -133,6 +134,36 @@ def test_the_first_days(tmp_path: Path, installed_wheel: Path) -> None:
     assert one.does("git log --format=%s -2").splitlines()[0] == "Use version 13"
     assert "mixed-commit" not in one.does("headergen check --range HEAD~2..HEAD", code=1)
     one.does(f"git reset -q --hard HEAD~2 && headergen sync {following} && headergen check --range {before}..HEAD")
+
+
+@pytest.mark.slow
+def test_somebody_who_has_headers_and_numbers_already(tmp_path: Path, fresh_venv: Path) -> None:
+    one = Newcomer(tmp_path, fresh_venv)
+    kernel, following = one.kernel("6.12.1"), one.kernel("6.13.0", NEW)
+
+    # a copy that a script made once, and code that stands on it
+    one.does(f"headergen install {kernel} --arch arm64 made && mkdir linux-headers && cd made/include && "
+             "mv asm ../../linux-headers/asm-arm64 && mv linux asm-generic ../../linux-headers")  # fmt: skip
+    one.does(
+        "rm -r made && echo 'KVM_GET_API_VERSION = 0xAE00' > vmm.py && git add . && git commit -q -m 'What there is'"
+    )
+    assert "linux-headers/linux/kvm.h" in one.does(f"headergen adopt {kernel} --dry-run")
+    one.does(f"headergen adopt {kernel}")
+    one.does("headergen check")
+    assert "Linux 6.12.1: arm64" in one.does("headergen")
+
+    # the numbers by hand become modules: proposed, and imported with the next kernel
+    one.does("git mv headergen.toml old.toml && git commit -q -m 'Think again'")
+    said = one.does(f"headergen init --kernel {following} --arch arm64")
+    assert "module kvm (linux/kvm.h): KVM_GET_API_VERSION in vmm.py:1" in said
+    one.does(f"git rm -q old.toml && headergen sync {following}")
+    one.does(
+        "echo 'from generated.arm64.kvm import KVM_GET_API_VERSION' > vmm.py && git commit -q -a -m 'Use the module'"
+    )
+    one.does("python3 -c 'import vmm; print(int(vmm.KVM_GET_API_VERSION))' | grep -x 44544")
+    one.does("headergen check --range HEAD~1..HEAD")
+    said = one.does(f"headergen diff --used {kernel} HEAD", code=0)
+    assert "about names that no code here uses" in said
 
 
 def test_recipes_install_what_this_is_called_from_a_place_to_fill_in() -> None:
