@@ -14,7 +14,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
-from headergen.git.plumbing import Git
+from headergen.git.plumbing import Git, repository_top
 from headergen.git.worktree import file_names
 from headergen.interface.needed import is_library, needed
 from headergen.kernel import KernelTree
@@ -71,8 +71,8 @@ def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str)
 
 def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     """The files below a folder that git knows or would, but for headers that a kernel's may be: those are not ours."""
-    with Git(folder) as git:
-        top = Path(git.line("rev-parse", "--show-toplevel"))
+    top = repository_top(folder).resolve()
+    with Git(top) as git:
         names = sorted(file_names(git))
     for name in names:
         path = top / name
