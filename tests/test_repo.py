@@ -29,6 +29,7 @@ from headergen.model import (
     RecordRef,
     Scalar,
 )
+from headergen.model.commits import trailers_of
 from headergen.project import writing
 from headergen.report.message import ImportFacts, import_message, interface_changes, render_message
 from tests.histories import git
@@ -601,6 +602,24 @@ def test_message_says_where_it_is_from() -> None:
     assert again.startswith("linux-headers: import Linux an unnamed version again\n")
     many = import_message(ImportFacts(KernelId("6.12"), tuple(f"target{n}" for n in range(20)), None, "1"), {}, {})
     assert many.startswith("linux-headers: import Linux 6.12 for 20 arches\n")
+
+
+def test_a_project_has_its_own_words_for_the_message() -> None:
+    def facts(kernel: KernelId) -> ImportFacts:
+        words = "uapi: update headers to {version}"
+        trailers = ("Link: https://x.org/{describe}", "Cc: A <a@b>")
+        return ImportFacts(kernel, ("arm64",), KernelId("6.12"), "1", subject=words, trailers=trailers)
+
+    kernel = KernelId("6.13.0", "a" * 40, "v6.13")
+    message = import_message(facts(kernel), {}, {})
+    assert message.startswith("uapi: update headers to 6.13.0\n\nFrom commit aaaa")
+    assert message.splitlines()[-2:] == ["Link: https://x.org/v6.13", "Cc: A <a@b>"]
+    assert dict(trailers_of(message))["Headergen-Kernel"] == "6.13.0"
+    evil = KernelId("6.13 {arches}\x1b[2J", None, "\r\nSigned-off-by: Me <me@x>")
+    message = import_message(facts(evil), {}, {})
+    assert message.splitlines()[0] == "uapi: update headers to 6.13 {arches}?[2J"
+    assert {"Headergen-Mixed", "Signed-off-by"} & {name for name, _ in trailers_of(message)} == set()
+    assert message.splitlines()[-2] == "Link: https://x.org/Signed-off-by: Me <me@x>"
 
 
 def test_message_of_generate() -> None:

@@ -53,6 +53,7 @@ class Config(Struct, frozen=True):
 
     ``root`` is the project: the folder that holds the file ``source``. ``headers``, ``output`` and ``templates`` are
     paths below it, with ``/``. ``imports`` are headers that are imported without making a module of them.
+    ``subject`` and ``trailers`` are the project's own words for an import's commit.
     ``skip_unchanged`` spares the commit of an import that changes nothing for users. ``max_mixed_commits`` caps how
     many commits of a range may mix with a recorded reason (None: any number).
     """
@@ -71,6 +72,8 @@ class Config(Struct, frozen=True):
     exceptions: tuple[RuleException, ...] = ()
     compilers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     signoff: bool = False
+    subject: str = ""
+    trailers: tuple[str, ...] = ()
     skip_unchanged: bool = False
     max_mixed_commits: int | None = None
 

@@ -13,6 +13,7 @@ from typing import Any, Literal, cast
 
 from headergen.config import Config, Frozen, Hold, Module, RuleException
 from headergen.config.tables import Table
+from headergen.config.wording import subject_of, trailers_of
 from headergen.diagnostics import ConfigError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.rules import PROVING, RULES
@@ -135,6 +136,8 @@ def _config(table: Table, root: Path) -> Config:
         exceptions=_exceptions(table, headers, output),
         compilers=_compilers(table.table("compilers")),
         signoff=table.flag("signoff"),
+        subject=subject_of(table),
+        trailers=trailers_of(table),
         skip_unchanged=table.flag("skip-unchanged"),
         max_mixed_commits=table.number("max-mixed-commits"),
     )

@@ -56,6 +56,8 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered:
         files=of_headers.summary if of_headers else "",
         headers=config.headers.rpartition("/")[2],
         placeholder=imported.entry.placeholder,
+        subject=config.subject,
+        trailers=config.trailers,
         holds=tuple(
             f"{hold.header} at {imported.files[hold.header].held}, because {hold.reason}"
             for hold in config.holds

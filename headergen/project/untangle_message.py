@@ -67,6 +67,8 @@ class HeaderMessage(Struct):
             files=_counted(old, plain),
             headers=new.config.headers,
             placeholder=entry.placeholder,
+            subject=new.config.subject,
+            trailers=new.config.trailers,
             frozen=any(arch in new.config.frozen for arch in entry.arches),
         )
         message = import_message(facts, _abis(old), _abis(new))

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
+from headergen.config.wording import WORDS, filled
 from headergen.model import Abi, KernelId, LaidRecord
 from headergen.model.keys import without_places
 
@@ -22,7 +23,7 @@ class ImportFacts(Struct, frozen=True):
     of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
     (``2 errors, 1 note``). ``added`` are targets that had no headers before, ``dropped`` those that were
     imported and are configured no more; ``came`` and ``went`` are modules, each with its target. ``unchanged``: the
-    comparison finds nothing at all.
+    comparison finds nothing at all. ``subject`` and ``trailers`` are the project's own words, with places to be filled.
     """
 
     kernel: KernelId
@@ -40,10 +41,25 @@ class ImportFacts(Struct, frozen=True):
     came: frozenset[tuple[str, str]] = frozenset()
     went: frozenset[tuple[str, str]] = frozenset()
     unchanged: bool = False
+    subject: str = ""
+    trailers: tuple[str, ...] = ()
 
 
 def import_message(facts: ImportFacts, old: Abis, new: Abis) -> str:
     """The whole message of an import: subject, what changed, trailers."""
+    subject = filled(facts.subject, _values(facts)) if facts.subject else _subject(facts)
+    parts = [subject, "\n".join(_origin(facts)), *interface_changes(old, new), _trailers(facts)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _values(facts: ImportFacts) -> dict[str, str]:
+    """What may stand in a project's own words."""
+    kernel = facts.kernel
+    given = (kernel.version, kernel.commit, kernel.describe or kernel.version, ", ".join(facts.arches), facts.headers)
+    return dict(zip(WORDS, (each or "" for each in given), strict=True))
+
+
+def _subject(facts: ImportFacts) -> str:
     version = facts.kernel.version or "an unnamed version"
     here = facts.before
     same = here is not None and here.version == facts.kernel.version
@@ -57,8 +73,7 @@ def import_message(facts: ImportFacts, old: Abis, new: Abis) -> str:
     if about:
         whole = f"{subject} for {', '.join(about)}"
         subject = whole if len(whole) <= _WIDTH else f"{subject} for {len(about)} arches"
-    parts = [subject, "\n".join(_origin(facts)), *interface_changes(old, new), _trailers(facts)]
-    return "\n\n".join(part for part in parts if part) + "\n"
+    return subject
 
 
 def adoption_message(facts: ImportFacts) -> str:
@@ -121,6 +136,7 @@ def _trailers(facts: ImportFacts) -> str:
     lines += [f"Headergen-Arches: {', '.join(facts.arches)}", f"Headergen-Version: {facts.headergen}"]
     if facts.placeholder:
         lines.append(f"Headergen-Placeholder: {' '.join(facts.placeholder.split())}")
+    lines += [filled(trailer, _values(facts)) for trailer in facts.trailers]
     return "\n".join(lines)
 
 
