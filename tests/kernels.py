@@ -10,12 +10,15 @@ arguments VERSION ARCH DIRECTORY, for headers that a real make installed.
 
 from __future__ import annotations
 
+import fcntl
 import hashlib
 import json
 import os
 import sys
 import tarfile
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path, PurePosixPath
 
@@ -39,14 +42,17 @@ _LEFT_OUT = (
     "arch/*/boot/dts",
 )
 
+_held = False
+
 
 def source(series: str) -> Path:
     """An unpacked source tree of Linux ``series`` (``6.12``), whole enough for make headers_install."""
     if (found := _listed(series, "source")) is not None:
         return found
     unpacked = CACHE / f"linux-source-{series}"
-    if not (unpacked / "Makefile").exists():
-        _unpack(tarball(series))
+    with _alone():
+        if not (unpacked / "Makefile").exists():
+            _unpack(tarball(series))
     return unpacked
 
 
@@ -59,7 +65,8 @@ def tarball(series: str) -> Path:
             return path
     _may_download(f"the tarball of Linux {series}")
     try:
-        return fetch_kernel.source(series)
+        with _alone():
+            return fetch_kernel.source(series)
     except fetch_kernel.NotFetchedError as error:
         pytest.skip(f"no kernel: {error}")
 
@@ -72,7 +79,8 @@ def installed(series: str) -> Path:
     if not unpacked.exists():
         _may_download(f"installed headers of Linux {series}")
     try:
-        return fetch_kernel.installed(series)
+        with _alone():
+            return fetch_kernel.installed(series)
     except fetch_kernel.NotFetchedError as error:
         pytest.skip(f"no kernel: {error}")
 
@@ -118,6 +126,23 @@ def _listed(series: str, kind: str) -> Path | None:
         except HeadergenError:
             continue
     return None
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Holds the folder of kernels: tests run in several processes, and one of them fetches for all."""
+    global _held  # noqa: PLW0603 - what holds it may ask for another kernel
+    if _held:
+        yield
+        return
+    CACHE.mkdir(parents=True, exist_ok=True)
+    with (CACHE / ".lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        _held = True
+        try:
+            yield
+        finally:
+            _held = False
 
 
 def _may_download(what: str) -> None:
