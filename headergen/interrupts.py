@@ -53,6 +53,9 @@ def finish() -> None:
         signal.setitimer(signal.ITIMER_REAL, 0)
         for number in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM):
             signal.signal(number, signal.SIG_IGN)  # Python gives up its own handlers before it ends
+        # one that met code given as text (as dataclasses make it) is remembered, and Python would end by it, not by
+        # the exit code: other such code makes it forget
+        eval("0")  # noqa: S307 - a constant
 
 
 def _interrupted(number: int, _frame: object) -> None:

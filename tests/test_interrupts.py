@@ -64,6 +64,35 @@ def test_a_signal_while_modules_load_prints_no_traceback(module: str, number: st
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "interrupted\n")
 
 
+AS_TEXT = """
+import os, signal, sys
+from headergen import interrupts
+interrupts.catch()
+try:
+    exec("import os, signal; os.kill(os.getpid(), signal.{number}); [None for _ in range(1000)]")
+except KeyboardInterrupt:
+    interrupts.finish()
+os.kill(os.getpid(), signal.{number})
+sys.exit(130)
+"""
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+def test_a_signal_in_code_given_as_text_and_one_behind_the_end_leave_the_exit_code(number: str) -> None:
+    done = python(AS_TEXT.format(number=number))
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+def test_a_signal_that_is_sent_twice_is_one() -> None:
+    code = DYING.format(number="SIGTERM").partition("class Dying")[0] + (
+        "try:\n    os.kill(os.getpid(), signal.SIGTERM)\n    [None for _ in range(1000)]\n"
+        "except KeyboardInterrupt:\n    os.kill(os.getpid(), signal.SIGTERM)\n    [None for _ in range(1000)]\n"
+        "    print('taken back')"
+    )
+    done = python(code)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "taken back\n", "")
+
+
 def test_a_signal_that_the_shell_ignores_stays_ignored() -> None:
     code = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN)\n" + LOADING.format(
         module="click", number="SIGINT"
