@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
+from headergen.cli import main
 from headergen.interface import read
 from headergen.preprocess import library_header
 from headergen.targets import TARGETS, Target
@@ -68,3 +70,25 @@ def test_headers_say_what_the_real_ones_say(name: str) -> None:
     assert {"size_t", "va_list", "time_t", "sa_family_t"} <= abi.typedefs.keys()
     assert {"struct timespec", "struct sockaddr_storage", "struct msghdr", "struct tm"} <= abi.records.keys()
     assert {"NULL", "bool", "static_assert"} <= {item.name for item in abi.skipped}
+
+
+@pytest.mark.parametrize("tool", ["gcc", "pcpp"])
+@pytest.mark.parametrize(
+    "text", ["#define uint32_t struct {\n", "#define unsigned foo\n", "#define int64_t\n#define long (\n"]
+)
+def test_no_message_names_a_file_that_nobody_sees(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tool: str, text: str
+) -> None:
+    """A macro of a header that makes nonsense of a C library's header is told with the header that was asked for."""
+    monkeypatch.setenv("HEADERGEN_CPP", tool)
+    for name in ("linux/x.h", "linux/good.h", "asm/a.h", "asm-generic/a.h"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(f"{text}#include <stdint.h>\n" if name == "linux/x.h" else "#define GOOD 7\n")
+    assert main(["dump", "--arch", "arm64", "--include", str(tmp_path), "--header", "linux/x.h"]) == 2
+    said = capsys.readouterr().err
+    assert "what stands in for the C library's stdint.h, linux/x.h\n" in said
+    assert "libc/" not in said
+    assert main(["dump", "--arch", "arm64", "--include", str(tmp_path), "--header", "linux/*.h"]) == 0
+    read = capsys.readouterr()
+    assert '"GOOD"' in read.out
+    assert "libc/" not in read.out + read.err

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.model import Location
+from headergen.model import STAND_IN, Location
 
 
 class Severity(enum.IntEnum):
@@ -147,6 +147,14 @@ class KernelError(HeadergenError):
 
 class HeaderError(HeadergenError):
     """A header cannot be preprocessed, parsed or laid out."""
+
+    def __init__(self, message: str, *, help: str, location: str = "", detail: str = "") -> None:
+        if location.startswith(STAND_IN):  # no file that anybody sees; and there is nothing wrong with it alone
+            name = location.removeprefix(STAND_IN).partition(":")[0]
+            message = f"{message}, in what stands in for the C library's {name}"
+            help = f"look for a macro, before {name} is included, that changes what it says"
+            location = ""
+        super().__init__(message, help=help, location=location, detail=detail)
 
 
 class RepositoryError(HeadergenError):

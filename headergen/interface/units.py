@@ -97,6 +97,7 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
                 yield from _undone(entries, unit, reader)
         except HeaderError as error:
             if len(entries) == 1:
+                error.location = error.location or entries[0]
                 found.refused.append((refusal(entries[0], error), error))
                 return
             apart, refused = culprit(error, entries), {}
