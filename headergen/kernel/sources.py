@@ -15,6 +15,7 @@ from typing import Protocol
 from headergen.diagnostics import KernelError
 
 MAX_DEPTH = 32  # folders in each other; Linux 7.3 has 8
+MAX_FILES = 200_000  # below one folder that is looked through; all of Linux 7.3 has 95,000
 MAX_FILE = 64 << 20  # bytes; the biggest file that is read of Linux 6.12 has 300 KB
 
 
@@ -114,6 +115,11 @@ class Directory:
                         self._walk(path, found, depth + 1)
                     else:
                         found.append(path)
+                    if len(found) > MAX_FILES:
+                        raise KernelError(
+                            f"{self._root} has more than {MAX_FILES:,} files below {directory[:60]}",
+                            help="see that the kernel tree is what it claims to be",
+                        )
         except (FileNotFoundError, NotADirectoryError):
             return
 

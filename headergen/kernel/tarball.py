@@ -4,8 +4,7 @@ Nothing is unpacked. The archive is untrusted: a wanted file must be a plain fil
 decompressed, and kept, is bounded.
 
 All of it is read, though the last file that is needed stands at 92 % of a Debian source of 6.12: only the end shows
-that the archive is whole, and a member that comes twice counts as its last one. While one piece is looked through the
-next is decompressed.
+that the archive is whole, and a member that comes twice counts as its last one.
 """
 
 from __future__ import annotations
@@ -21,9 +20,10 @@ from msgspec import Struct
 
 from headergen.diagnostics import KernelError
 from headergen.kernel.sources import MAX_FILE, check_inside, too_big
-from headergen.kernel.unpacking import MAX_STREAM, PackedStream, Stream, ahead, damaged, hostile, unpacked
+from headergen.kernel.unpacking import MAX_STREAM, PackedStream, Stream, damaged, hostile, unpacked
 
 _BLOCK = 512
+_MAX_MEMBERS = 1_000_000  # Linux 7.3 has 95,000 files and folders
 _MAX_KEPT = 256 << 20  # bytes; Linux 6.12 has 15 MB of it
 _MAX_META = 1 << 20  # bytes of a long name or an extended header
 _SYMBOLIC = "2"
@@ -104,8 +104,7 @@ def read_tarball(path: Path, *, progress: Callable[[int, int], None] | None = No
             if progress:
                 progress(position, about.st_size)
 
-        with ahead(_opened(path, file), file) as pieces:
-            commit = _scan(Stream(path, pieces, told), kept)
+        commit = _scan(Stream(path, _opened(path, file), file, told), kept)
         after = os.fstat(file.fileno())
     if (after.st_size, after.st_mtime_ns) != (about.st_size, about.st_mtime_ns):
         raise KernelError(f"{path} changed while it was read", help="run headergen again when it is written")
@@ -189,7 +188,7 @@ def _members(stream: Stream) -> Iterator[_Member]:
     long_name: str | None = None
     long_link: str | None = None
     extended: dict[str, str] = {}
-    while True:
+    for _ in range(_MAX_MEMBERS):
         block = stream.take(_BLOCK)
         if not block.strip(b"\0"):
             return
@@ -217,6 +216,7 @@ def _members(stream: Stream) -> Iterator[_Member]:
         link = extended.get("linkpath") or long_link or (_text(block[157:257]) if kind in _LINKS else "")
         yield _Member(name, "0" if kind in "\0007" else kind, size, link, extended)
         long_name, long_link, extended = None, None, {}
+    raise hostile(stream.path, f"it has more than {_MAX_MEMBERS:,} members")
 
 
 def _text(field: bytes) -> str:

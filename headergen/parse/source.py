@@ -16,6 +16,7 @@ from pycparser.c_parser import CParser, ParseError
 from headergen.diagnostics import HeaderError
 from headergen.parse.tokens import Token
 
+_MAX_DIMENSIONS = 2_000  # pycparser's time grows with their square
 _PLACE = re.compile(r"(.*?):(\d+):(\d+): (.*)", re.DOTALL)
 
 
@@ -84,6 +85,9 @@ class Parser:
         """
         before = [part for name in types for part in _declared(name)]
         self.source.tokens = before + tokens
+        if _dimensions(tokens) > _MAX_DIMENSIONS:
+            self.source.position = len(before) + 1
+            self.fail("it is nested too deeply", len(before), known, RecursionError())
         try:
             tree = self.parser.parse("")
         except ParseError as error:
@@ -124,6 +128,16 @@ class Parser:
             location=f"{token.filename}:{token.lineno}",
             help="correct that line, or leave the header out",
         ) from error
+
+
+def _dimensions(tokens: list[Token]) -> int:
+    """The most dimensions that an array among the tokens has."""
+    most = count = 0
+    for at, token in enumerate(tokens):
+        if token.type == "LBRACKET":
+            count = count + 1 if at and tokens[at - 1].type == "RBRACKET" else 1
+            most = max(most, count)
+    return most
 
 
 def _declared(name: str) -> list[Token]:
