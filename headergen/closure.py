@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from msgspec import Struct
@@ -102,6 +102,13 @@ def _entries(
         else:
             chains[entry] = (entry,)
     return chains
+
+
+def included(name: str, data: bytes) -> Iterator[tuple[str, ...]]:
+    """The headers that one includes by name, each as the names that it may go by, best first; the C library's not."""
+    for include in _includes(name, data):
+        if not isinstance(include, Diagnostic) and not _LIBRARY.fullmatch(include.name):
+            yield include.candidates
 
 
 class _Include(Struct, frozen=True):

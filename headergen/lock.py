@@ -19,16 +19,19 @@ from msgspec.structs import asdict, astuple, replace
 from headergen.diagnostics import RepositoryError
 from headergen.model import KernelId
 
-FORMAT = 1
+FORMAT, _USUAL = 2, 1  # without places, the lock is one that older versions read
 DEFAULT = "default"
 LOCAL = "local"  # held, and never a kernel's
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)+[A-Za-z0-9_+-][A-Za-z0-9_.+-]*\.h")
 _NAME = re.compile(r"[A-Za-z0-9_]+")
-_WRONG = {"dirty": "no boolean", "commit": "no object id", "sha256": "no hash", "source_sha256": "no hash"}
+_HASHES = ("sha256", "source_sha256", "places", "edits")
+_WRONG = {"dirty": "no boolean", "commit": "no object id", **dict.fromkeys(_HASHES, "no hash")}
 
 Text = Annotated[str, Meta(max_length=4096)]  # and printable, which no pattern says
 Hash = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
+PlacesHash = Annotated[str, Meta(pattern=r"\A(?:[0-9a-f]{64})?\Z")]
+EditName = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]+\Z")]
 ObjectId = Annotated[str, Meta(pattern=r"\A[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")]
 
 
@@ -36,7 +39,8 @@ class LockedImport(Struct, frozen=True):
     """One kernel's share: who it is, the targets that have headers of it, and how its headers were transformed.
 
     ``rules`` is the id of the dialect of ``headers_install``, ``comments`` what became of comments. ``placeholder`` is
-    the reason why a kernel was imported that is not to stay, or "".
+    the reason why a kernel was imported that is not to stay, or "". ``places`` is the hash of the table that says where
+    headers lie, "" for the usual layout; ``edits`` are the hashes of the edits that were made, by name.
     """
 
     kernel: KernelId
@@ -44,6 +48,8 @@ class LockedImport(Struct, frozen=True):
     rules: str
     comments: str
     placeholder: str = ""
+    places: str = ""
+    edits: Mapping[str, str] = field(default_factory=dict)
 
 
 _FILE_KEYS = {"import_name": "import", "hash": "sha256", "source_hash": "source_sha256"}
@@ -52,7 +58,8 @@ _FILE_KEYS = {"import_name": "import", "hash": "sha256", "source_hash": "source_
 class LockedFile(Struct, frozen=True, omit_defaults=True, rename=_FILE_KEYS):
     """One header: the import that it belongs to (``default``, or a frozen kernel arch), its source in that kernel's
     tree, SHA-256 of source and output, the chain of includes that brought it, and the version it is held at or "".
-    ``completes`` are the entry headers that use what it defines and do not include it.
+    ``completes`` are the entry headers that use what it defines and do not include it. ``form`` is "" for an installed
+    header, ``edits`` names what was changed in it, ``lacks`` what it includes and the import leaves to the system.
     """
 
     import_name: Text
@@ -62,6 +69,9 @@ class LockedFile(Struct, frozen=True, omit_defaults=True, rename=_FILE_KEYS):
     chain: tuple[Text, ...]
     held: Text = ""
     completes: tuple[Text, ...] = ()
+    form: Text = ""
+    edits: tuple[Text, ...] = ()
+    lacks: tuple[Text, ...] = ()
 
 
 class _ImportLine(Struct, frozen=True, omit_defaults=True):
@@ -75,6 +85,8 @@ class _ImportLine(Struct, frozen=True, omit_defaults=True):
     rules: Text
     version: Text | None
     placeholder: Text = ""
+    places: PlacesHash = ""
+    edits: dict[EditName, Hash] = {}
 
 
 class _Whole(Struct, frozen=True):
@@ -91,7 +103,7 @@ _Typed = TypeVar("_Typed", LockedFile, _ImportLine, _Whole)
 
 class Lock(Struct, frozen=True):
     """What is imported. ``headergen`` is the version that rendered last, ``templates`` the hash of what it rendered by;
-    ``files`` go by their path below the headers' folder.
+    ``files`` go by their path below the headers' folder; where there are places, by their path in the project.
     """
 
     headergen: str = ""
@@ -148,7 +160,7 @@ def write_lock(lock: Lock) -> bytes:
     files = {path: _file_value(each) for path, each in lock.files.items()}
     lines = [
         f'"files": {_lines(files)}',
-        f'"format": {FORMAT}',
+        f'"format": {FORMAT if any(each.places for each in lock.imports.values()) else _USUAL}',
         f'"headergen": {_json(lock.headergen)}',
         f'"imports": {_lines(imports)}',
         f'"templates": {_json(lock.templates)}',
@@ -235,7 +247,7 @@ def _expect(holds: bool, message: str) -> None:
 
 
 def _lock(value: Mapping[str, Any]) -> Lock:
-    _expect(value.get("format") == FORMAT, "it has no format")
+    _expect(value.get("format") in (FORMAT, _USUAL), "it has no format")
     whole = _typed(value, _Whole, "")
     imports = {name: _import(name, each) for name, each in whole.imports.items()}
     arches = [arch for each in imports.values() for arch in each.arches]

@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from headergen.config.files import find_config
-from headergen.config.places import headers_of, is_frozen
+from headergen.config.places import headers_of
 from headergen.diagnostics import HeadergenError
 from headergen.layout import layout
 from headergen.parse import parse
@@ -139,7 +139,7 @@ def _real(target: str) -> dict[str, bytes]:
     folder = root / project.headers
     files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.h")}
     arch = TARGETS[target].kernel_arch
-    return headers_of(files, arch, frozen=is_frozen(project, arch))
+    return headers_of(project, files, arch)
 
 
 @settings(max_examples=max(CASES // 10, 10), deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -29,6 +29,7 @@ CONFIG = parse_config(
     'frozen.arm = { version = "4.19.26", reason = "gone" }',
     "headergen.toml",
 )
+USUAL = Config(Path(), "", ())
 
 
 def imported(tmp_path: Path, arches: list[str], version: str = "6.12.1", config: Config = CONFIG) -> Imported:
@@ -99,12 +100,12 @@ def test_two_kernels_never_meet() -> None:
         "frozen/arm/asm-generic/ioctl.h": b"f",
         "drm/drm.h": b"g",
     }
-    assert headers_of(files, "arm", frozen=True) == {
+    assert headers_of(USUAL, files, "arm", frozen=True) == {
         "asm/kvm.h": b"a",
         "linux/kvm.h": b"e",
         "asm-generic/ioctl.h": b"f",
     }
-    assert headers_of(files, "arm64", frozen=False) == {
+    assert headers_of(USUAL, files, "arm64", frozen=False) == {
         "asm/kvm.h": b"b",
         "linux/kvm.h": b"d",
         "asm-generic/ioctl.h": b"c",
@@ -115,8 +116,8 @@ def test_two_kernels_never_meet() -> None:
 @pytest.mark.parametrize("frozen", [False, True])
 @pytest.mark.parametrize("header", ["asm/kvm.h", "linux/kvm.h", "asm-generic/ioctl.h", "sound/sof/abi.h"])
 def test_places_lead_back_to_names(header: str, frozen: bool) -> None:
-    path = header_path(header, "x86", frozen=frozen)
-    assert headers_of({path: b""}, "x86", frozen=frozen) == {header: b""}
+    path = header_path(USUAL, header, "x86", frozen=frozen)
+    assert headers_of(USUAL, {path: b""}, "x86", frozen=frozen) == {header: b""}
 
 
 def test_held_header_stays_as_it_is(tmp_path: Path) -> None:

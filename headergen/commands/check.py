@@ -63,7 +63,8 @@ def check(
             rendered, modules = check_generated(project)
         findings += rendered
         files = sum(path.startswith(f"{project.config.output}/") for path in project.found)
-        judged = {rule.id for rule in rules.IMPORT_RULES if kernel is not None or rule != rules.DIFFERS_FROM_KERNEL}
+        elsewhere = {rules.NEW_INCLUDE, *([rules.DIFFERS_FROM_KERNEL] if kernel is None else [])}
+        judged = {rule.id for rule in rules.IMPORT_RULES if rule not in elsewhere}
         kept = Exceptions(project.config, base() if base else project.config).apply(findings, judged=judged)
         return Checked(
             findings=kept.findings,

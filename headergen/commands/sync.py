@@ -19,9 +19,11 @@ from headergen.project.imported import headers_after, held_headers
 from headergen.project.locks import joined, merged_lock
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.opened import opened_project
+from headergen.project.patches import patch_texts
 from headergen.project.standing import lacking, remarks
 from headergen.project.writing import CommitRequest, refuse_unready, wanted_files, write
 from headergen.report.progress import Progress
+from headergen.separation.includes import new_includes
 from headergen.sides.kernels import opened
 
 
@@ -67,7 +69,8 @@ def sync(
         with opened(spec, rev, progress) as tree:
             chosen = choose(config, old, tree, arches, allow_older=allow_older)
             with progress.stage("import headers") as stage:
-                imported = import_headers(config, tree, chosen, held=held_headers(project), placeholder=placeholder)
+                held, patches = held_headers(project), patch_texts(config)
+                imported = import_headers(config, tree, chosen, held=held, placeholder=placeholder, patches=patches)
                 stage.advance(by=len(imported.headers))
             title = tree.title
             imported = joined(config, old, imported)
@@ -76,6 +79,7 @@ def sync(
             rendered = _render(Modules(config, headers, lock), imported, progress)
             wanted = wanted_files(config, headers, lock, rendered)
             changes = project.plan(wanted)
+        started = new_includes(old.files, imported.files, config.located(""))
         lost = lacking(config, rendered.findings, chosen, changed=bool(changes))
         before = as_committed(project) if commit else project
         facts = facts_of(before, imported, changes if before is project else before.plan(wanted), rendered)
@@ -89,7 +93,7 @@ def sync(
         return Synced(
             kernel=title,
             changes=changes,
-            findings=excepted(config, (*imported.findings, *lost, *remarks(config, lock))),
+            findings=excepted(config, (*imported.findings, *started, *lost, *remarks(config, lock))),
             commit=oid,
             message=message() if oid or (dry_run and changes) else "",
             headers=len(imported.headers),
@@ -103,4 +107,6 @@ def sync(
 def _render(sources: Modules, imported: Imported, progress: Progress) -> Rendered:
     with progress.stage("render modules") as stage:
         folder = sources.config.template_folder
-        return modules(sources.sources(), folder, known=imported.abis, done=stage.advance)
+        as_read = all(place.form == "installed" and not place.edits for place in sources.config.places)
+        known = imported.abis if as_read else {}
+        return modules(sources.sources(), folder, known=known, done=stage.advance)

@@ -6,7 +6,7 @@ configuration holds is plain values: nothing is looked up in the project before 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Literal
@@ -40,6 +40,36 @@ class Hold(Struct, frozen=True):
     reason: str
 
 
+class HeaderPlace(Struct, frozen=True):
+    """Where headers lie: those that match ``headers``, for the targets ``arches`` (() for all), below the folder ``to``
+    of the project, in one ``form`` and changed by the ``edits`` of these names, in this order.
+    """
+
+    headers: tuple[str, ...]
+    to: str
+    arches: tuple[str, ...] = ()
+    form: Literal["installed", "raw"] = "installed"
+    edits: tuple[str, ...] = ()
+
+
+class Edit(Struct, frozen=True):
+    """A declared change of headers that match ``headers`` (() for all of a place). One of: ``pattern`` with its
+    ``replacement`` (None: the line goes), ``whitespace``, ``text`` in place of all, or the project's file ``patch``.
+
+    ``once`` changes the first match of each line alone. ``must_match``: that nothing matches is an error.
+    """
+
+    name: str
+    headers: tuple[str, ...] = ()
+    pattern: str = ""
+    replacement: str | None = None
+    whitespace: bool = False
+    text: str | None = None
+    patch: str = ""
+    once: bool = False
+    must_match: bool = True
+
+
 class RuleException(Struct, frozen=True):
     """Findings of ``rule`` whose place or symbol matches the pattern ``match`` are expected, because of ``reason``."""
 
@@ -52,7 +82,10 @@ class Config(Struct, frozen=True):
     """A project's configuration.
 
     ``root`` is the project: the folder that holds the file ``source``. ``headers``, ``output`` and ``templates`` are
-    paths below it, with ``/``. ``imports`` are headers that are imported without making a module of them.
+    paths below it, with ``/``. ``imports`` are headers that are imported without making a module of them. ``places``
+    say where headers lie, and () is below ``headers`` as ever; with places, ``headers`` is the folder of the lock.
+    ``closure`` says what becomes of headers that are included and not named. ``companions`` are patterns of files that
+    may stand in an import's commit.
     ``subject`` and ``trailers`` are the project's own words for an import's commit.
     ``skip_unchanged`` spares the commit of an import that changes nothing for users. ``max_mixed_commits`` caps how
     many commits of a range may mix with a recorded reason (None: any number).
@@ -76,6 +109,10 @@ class Config(Struct, frozen=True):
     trailers: tuple[str, ...] = ()
     skip_unchanged: bool = False
     max_mixed_commits: int | None = None
+    places: tuple[HeaderPlace, ...] = ()
+    edits: Mapping[str, Edit] = field(default_factory=dict)
+    closure: Literal["import", "report", "none"] = "import"
+    companions: tuple[str, ...] = ()
 
     @property
     def targets(self) -> Mapping[str, Target]:
@@ -89,8 +126,21 @@ class Config(Struct, frozen=True):
 
     @property
     def managed(self) -> tuple[str, ...]:
-        """The folders that headergen alone writes."""
-        return (self.headers, self.output)
+        """The folders that headergen writes into, none of them in another; in places others' files may lie too."""
+        from headergen.config.places import place_folders
+
+        if not self.places:
+            return (self.headers, self.output)
+        return outermost((self.headers, *place_folders(self), self.output))
+
+    @property
+    def header_folders(self) -> tuple[str, ...]:
+        """The folders that imported headers and the lock lie in."""
+        return tuple(folder for folder in self.managed if folder != self.output)
+
+    def located(self, path: str) -> str:
+        """The path in the project of a header, by its path in the lock: with places, that is the same."""
+        return path if self.places else f"{self.headers}/{path}"
 
     @property
     def template_folder(self) -> Path | None:
@@ -104,7 +154,17 @@ class Config(Struct, frozen=True):
         )
 
     def entries_of(self, target: str) -> tuple[str, ...]:
-        """The headers to import for a target, before what they include; sorted."""
-        found = set(self.imports)
+        """The headers to import for a target, before what they include; sorted. What a place names outright is one."""
+        from headergen.config.places import named_outright
+
+        found = {*self.imports, *named_outright(self, TARGETS[target].kernel_arch)}
         found.update(entry for module in self.modules_of(target) for entry in module.entries)
         return tuple(sorted(found))
+
+
+def outermost(folders: Iterable[str]) -> tuple[str, ...]:
+    """Folders without those that lie in another of them, each once, in their order."""
+    given = tuple(dict.fromkeys(folders))
+    return tuple(
+        folder for folder in given if not any(folder.startswith(f"{other}/") for other in given if other != folder)
+    )

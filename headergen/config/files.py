@@ -8,10 +8,21 @@ import re
 import shlex
 import tomllib
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal, cast
 
 from headergen.config import Config, Frozen, Hold, Module, RuleException
+from headergen.config.places import ARCH, place_arches, place_folders
+from headergen.config.placing import (
+    first_folder,
+    has_asm,
+    outright,
+    patterns_of,
+    read_edits,
+    read_places,
+    refuse_collisions,
+)
 from headergen.config.tables import Table
 from headergen.config.wording import subject_of, trailers_of
 from headergen.diagnostics import ConfigError
@@ -62,7 +73,9 @@ def load_config(path: Path) -> Config:
         raise ConfigError("cannot be read", location=str(path), help="give a file that exists and that you may read")
     config = parse_config(text, path.name, path.parent)
     top = config.root.resolve()
-    for key, folder in (("headers", config.headers), ("output", config.output), ("templates", config.templates)):
+    places = (("to", folder) for folder in place_folders(config))
+    named = (("headers", config.headers), ("output", config.output), ("templates", config.templates))
+    for key, folder in (*named, *places):
         if folder is not None and not (config.root / folder).resolve().is_relative_to(top):
             raise ConfigError(
                 f"{key} = {folder!r} leads out of the project through a symbolic link",
@@ -116,11 +129,16 @@ def _text(path: Path) -> str | None:
 
 def _config(table: Table, root: Path) -> Config:
     arches = _arches(table, "arches")
-    headers = _folder(table, "headers", table.text_or("headers", "linux-headers"))
+    edits = read_edits(table)
+    places = read_places(table, _arches, edits)
+    if places and not arches and not has_asm(places):
+        arches = ("x86_64",)  # nothing of an arch is imported, and this one exports all that is shared
+    headers = _folder(table, "headers", table.text_or("headers", first_folder(places) if places else "linux-headers"))
     output = _folder(table, "output", table.text_or("output", "generated"))
     own_templates = table.text("templates")
     templates = None if own_templates is None else _folder(table, "templates", own_templates)
     _apart(table, headers=headers, output=output, templates=templates)
+    closure = cast('Literal["import", "report", "none"]', table.choice("closure", ("import", "report", "none")))
     config = Config(
         root=root,
         source=table.file,
@@ -140,16 +158,42 @@ def _config(table: Table, root: Path) -> Config:
         trailers=trailers_of(table),
         skip_unchanged=table.flag("skip-unchanged"),
         max_mixed_commits=table.number("max-mixed-commits"),
+        places=places,
+        edits=edits,
+        closure=closure,
+        companions=patterns_of(table, "with"),
     )
     table.done()
+    _refuse_places(table, config)
     if not arches:
         raise table.failure("arches is missing", f'write arches = ["x86_64", …]; known: {", ".join(TARGETS)}')
-    if not config.modules and not config.imports:
+    if not config.modules and not config.imports and not outright(places):
         raise table.failure(
             "there is nothing to import",
             'give a module (kvm = ["linux/kvm.h"] under modules), or headers alone: import = ["linux/kvm.h"]',
         )
     return config
+
+
+def _refuse_places(table: Table, config: Config) -> None:
+    if config.modules and config.closure != "import":
+        raise table.failure(
+            f"modules are read with all that their headers include, and closure is {config.closure!r}",
+            'take modules out, or write closure = "import"',
+        )
+    for place in config.places:
+        for arch in place.arches:
+            if config.arches and arch not in config.arches:
+                raise table.failure(f"a place is for {arch}, which is not among the arches", f"add {arch!r} to arches")
+        cold = {arch in config.frozen for arch in place.arches}
+        if ARCH not in place.to and len(cold) > 1:
+            raise table.failure(
+                f"{place.to!r} is for arches that are frozen and for others: two kernels would lie in it",
+                "give each a place of its own, or write {arch} in its to",
+            )
+    others = {"output": config.output, "templates": config.templates}
+    given = {key: folder for key, folder in others.items() if folder is not None}
+    refuse_collisions(table, config.places, partial(place_arches, config), given)
 
 
 def _arches(table: Table, key: str) -> tuple[str, ...]:
@@ -252,7 +296,7 @@ def _frozen(table: Table, arches: tuple[str, ...]) -> dict[str, Frozen]:
 def _holds_of(table: Table) -> tuple[Hold, ...]:
     holds = []
     for own in table.tables("holds"):
-        header = own.needed("header", "its path below the headers' folder")
+        header = own.needed("header", "its path below the headers' folder, or in the project where there are places")
         holds.append(Hold(header, own.needed("reason", "a hold is shown with it in every sync and check")))
         own.done()
         _entries(own, "header", (header,))

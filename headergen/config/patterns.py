@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from headergen.diagnostics import HeadergenError
 
@@ -23,13 +24,23 @@ def chosen_headers(patterns: Sequence[str], names: Iterable[str]) -> tuple[list[
     found: set[str] = set()
     if globs:
         known = set(names)
-        tests = [re.compile(_translated(glob)) for glob in globs]
+        tests = [re.compile(translated(glob)) for glob in globs]
         found = {_entry(name, known) for name in known if any(test.fullmatch(name) for test in tests)} - {"", *named}
         if not found:
             raise HeadergenError(
                 f"no header matches {', '.join(globs)}", help="quote the pattern; '**/*.h' is every header"
             )
     return list(dict.fromkeys(named)), sorted(found)
+
+
+@lru_cache(maxsize=256)
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{translated(pattern)})" for pattern in patterns))
+
+
+def matches_any(patterns: tuple[str, ...], path: str) -> bool:
+    """Whether a path matches one of some patterns."""
+    return bool(patterns) and bool(_any_of(patterns).fullmatch(path))
 
 
 def _entry(name: str, known: set[str]) -> str:
@@ -41,7 +52,7 @@ def _entry(name: str, known: set[str]) -> str:
     return name
 
 
-def _translated(glob: str) -> str:
+def translated(glob: str) -> str:
     """A pattern as people know them from git: ``*`` stays within a folder, ``**/`` is any number of folders."""
     result, index = "", 0
     while index < len(glob):

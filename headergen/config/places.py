@@ -1,13 +1,36 @@
-"""Where each header lies below the headers' folder, and which of them a target sees."""
+"""Where each header lies, and which of them a target sees: the one table that everybody asks.
+
+Without ``places`` a project has the usual layout below its headers' folder. With them each place takes the headers that
+match it, and puts them below its folder without what its patterns have in common: ``asm/*.h`` to ``arm/include/asm``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
-from headergen.config import Config
+from msgspec import Struct
+
+from headergen.config import Config, HeaderPlace
+from headergen.config.patterns import translated
 from headergen.targets import TARGETS
 
 FROZEN_FOLDER = "frozen"
+ARCH = "{arch}"
+_GLOB = frozenset("*?[")
+
+
+class Spot(Struct, frozen=True):
+    """One place of one header: its ``path`` in the lock, and the place that took it (None in the usual layout)."""
+
+    path: str
+    place: HeaderPlace | None = None
+
+    @property
+    def plain(self) -> bool:
+        """Whether the header lies there as ``make headers_install`` writes it."""
+        return self.place is None or (self.place.form == "installed" and not self.place.edits)
 
 
 def is_frozen(config: Config, kernel_arch: str) -> bool:
@@ -15,18 +38,178 @@ def is_frozen(config: Config, kernel_arch: str) -> bool:
     return any(TARGETS[arch].kernel_arch == kernel_arch for arch in config.frozen)
 
 
-def header_path(header: str, kernel_arch: str, *, frozen: bool) -> str:
-    """Where a header lies below the headers' folder: ``asm/`` by arch, and what a frozen arch shares with nobody."""
+def spots(config: Config, header: str, kernel_arch: str) -> tuple[Spot, ...]:
+    """Where a header of a kernel arch lies; () where no place takes it."""
+    if not config.places:
+        return (Spot(_usual_path(header, kernel_arch, frozen=is_frozen(config, kernel_arch))),)
+    frozen = is_frozen(config, kernel_arch)
+    found = ((each.path(header, kernel_arch), each.place) for each in _table(config.places))
+    return tuple(Spot(path, place) for path, place in found if path and _holds_for(place, kernel_arch, frozen=frozen))
+
+
+def header_path(config: Config, header: str, kernel_arch: str, *, frozen: bool | None = None) -> str:
+    """Where a header of a kernel arch is read, by its path in the lock; its bare name where no place takes it.
+
+    ``frozen`` says for the usual layout what the configuration does not.
+    """
+    if not config.places:
+        cold = is_frozen(config, kernel_arch) if frozen is None else frozen
+        return _usual_path(header, kernel_arch, frozen=cold)
+    found = spots(config, header, kernel_arch)
+    return next((spot.path for spot in found if spot.plain), found[0].path if found else header)
+
+
+def headers_of(
+    config: Config, files: Mapping[str, bytes], kernel_arch: str, *, frozen: bool | None = None
+) -> dict[str, bytes]:
+    """The headers of one kernel arch by the name they are included by, out of ``files`` by their path in the lock.
+
+    A frozen arch sees nothing of the others' kernel, and they nothing of its. Of a header that lies at two places, that
+    counts which is as it was installed.
+    """
+    cold = is_frozen(config, kernel_arch) if frozen is None else frozen
+    if not config.places:
+        return _usual_headers(files, kernel_arch, frozen=cold)
+    result: dict[str, bytes] = {}
+    table = [each for each in _table(config.places) if _holds_for(each.place, kernel_arch, frozen=cold)]
+    for each in sorted(table, key=lambda each: not Spot("", each.place).plain):
+        for path, data in files.items():
+            if (header := each.header(path, kernel_arch)) is not None:
+                result.setdefault(header, data)
+    return result
+
+
+def raw_headers(config: Config, headers: Iterable[str], kernel_arch: str) -> list[str]:
+    """Those of an arch's headers that are read where they lie raw."""
+    if all(place.form == "installed" for place in config.places):
+        return []
+    return [header for header in headers if _is_raw(spots(config, header, kernel_arch))]
+
+
+def _is_raw(found: Sequence[Spot]) -> bool:
+    place = next((spot.place for spot in found if spot.plain), found[0].place if found else None)
+    return place is not None and place.form == "raw"
+
+
+def lock_path(config: Config, path: str) -> str | None:
+    """The path in the lock of what lies at a path of the project; None where no header of an import can lie there."""
+    if not config.places:
+        folder = f"{config.headers}/"
+        return path[len(folder) :] if path.startswith(folder) and path != config.lock else None
+    return path if _whole(config).fullmatch(path) else None
+
+
+def place_folders(config: Config) -> tuple[str, ...]:
+    """The folders of all places, for the arches of the project."""
+    return tuple(
+        dict.fromkeys(place.to.replace(ARCH, arch) for place in config.places for arch in place_arches(config, place))
+    )
+
+
+def place_patterns(config: Config) -> tuple[str, ...]:
+    """Regular expressions of the paths in the project that places take, one for each place and arch."""
+    return tuple(each.paths(arch) for each in _table(config.places) for arch in place_arches(config, each.place))
+
+
+def place_arches(config: Config, place: HeaderPlace) -> tuple[str, ...]:
+    """The kernel arches whose headers a place takes."""
+    known = dict.fromkeys(TARGETS[arch].kernel_arch for arch in place.arches or config.arches)
+    return tuple(arch for arch in known if _holds_for(place, arch, frozen=is_frozen(config, arch)))
+
+
+def named_outright(config: Config, kernel_arch: str) -> Iterator[str]:
+    """The headers that places name without a pattern: they are imported."""
+    frozen = is_frozen(config, kernel_arch)
+    for place in config.places:
+        if _holds_for(place, kernel_arch, frozen=frozen):
+            yield from (header for header in place.headers if not _GLOB & set(header))
+
+
+def _holds_for(place: HeaderPlace, kernel_arch: str, *, frozen: bool) -> bool:
+    if place.arches:
+        return any(TARGETS[arch].kernel_arch == kernel_arch for arch in place.arches)
+    return not frozen or ARCH in place.to  # two kernels never share a folder
+
+
+# ------------------------------------------------------------------------------------------------------- the table
+
+
+class _Compiled:
+    """A place, ready to be asked."""
+
+    def __init__(self, place: HeaderPlace) -> None:
+        self.place = place
+        self.shared = shared_folder(place.headers)
+        patterns = [_of_headers(pattern) for pattern in place.headers]
+        self._test = re.compile("|".join(patterns))
+        # what stands behind the place's folder
+        self._rest = "|".join(_of_headers(pattern, skip=len(self.shared)) for pattern in place.headers)
+
+    def path(self, header: str, kernel_arch: str) -> str:
+        """Where a header lies, "" if it is none of this place."""
+        if not self._test.fullmatch(header):
+            return ""
+        return f"{self.place.to.replace(ARCH, kernel_arch)}/{header[len(self.shared) :]}"
+
+    def header(self, path: str, kernel_arch: str) -> str | None:
+        """The header that lies at a path, None if it is none of this place."""
+        folder = f"{self.place.to.replace(ARCH, kernel_arch)}/"
+        if not path.startswith(folder):
+            return None
+        header = self.shared + path[len(folder) :]
+        return header if self._test.fullmatch(header) else None
+
+    def paths(self, kernel_arch: str) -> str:
+        """A regular expression of the paths of one arch."""
+        return f"{re.escape(self.place.to.replace(ARCH, kernel_arch))}/(?:{self._rest})"
+
+
+def shared_folder(patterns: Sequence[str]) -> str:
+    """The folders that all patterns of a place begin with, with the slash behind them; "" for none."""
+    plain = []
+    for pattern in patterns:
+        parts = pattern.split("/")[:-1]
+        end = next((at for at, part in enumerate(parts) if _GLOB & set(part)), len(parts))
+        plain.append(parts[:end])
+    shared: list[str] = []
+    for level in zip(*plain, strict=False):
+        if len(set(level)) > 1:
+            break
+        shared.append(level[0])
+    return "".join(f"{part}/" for part in shared)
+
+
+def _of_headers(pattern: str, *, skip: int = 0) -> str:
+    """Of an arch are only those headers that a pattern names so."""
+    arch = "" if skip or pattern.startswith("asm/") else "(?!asm/)"
+    return f"(?:{arch}{translated(pattern[skip:])})"
+
+
+@lru_cache(maxsize=256)
+def _table(places: tuple[HeaderPlace, ...]) -> tuple[_Compiled, ...]:
+    return tuple(map(_Compiled, places))
+
+
+@lru_cache(maxsize=64)
+def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{each})" for each in patterns))
+
+
+def _whole(config: Config) -> re.Pattern[str]:
+    return _pattern(place_patterns(config))
+
+
+# -------------------------------------------------------------------------------------------------- the usual layout
+
+
+def _usual_path(header: str, kernel_arch: str, *, frozen: bool) -> str:
+    """``asm/`` lies by arch, and apart what a frozen arch shares with nobody."""
     if header.startswith("asm/"):
         return f"asm-{kernel_arch}/{header[4:]}"
     return f"{FROZEN_FOLDER}/{kernel_arch}/{header}" if frozen else header
 
 
-def headers_of(files: Mapping[str, bytes], kernel_arch: str, *, frozen: bool) -> dict[str, bytes]:
-    """The headers of one kernel arch by the name they are included by, out of all that lie below the headers' folder.
-
-    A frozen arch sees nothing of the others' kernel, and they nothing of its.
-    """
+def _usual_headers(files: Mapping[str, bytes], kernel_arch: str, *, frozen: bool) -> dict[str, bytes]:
     own, apart = f"asm-{kernel_arch}/", f"{FROZEN_FOLDER}/{kernel_arch}/"
     result = {}
     for path, data in files.items():

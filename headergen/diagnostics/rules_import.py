@@ -18,6 +18,18 @@ MISSING_INCLUDE = Rule(
     category="import",
 )
 
+NEW_INCLUDE = Rule(
+    id="new-include",
+    severity=Severity.WARNING,
+    summary="a header that starts to include one that the import lacks",
+    explanation=(
+        'With closure = "report" a project imports the headers that it names, and leaves what they include to the'
+        " system. One of them includes a header of the kernel now that it did not include before: where the system's"
+        " headers are older, programs stop building."
+    ),
+    remedy="import that header too, or see that every system that you build on has it",
+    category="import",
+)
 UNSAFE_INCLUDE = Rule(
     id="unsafe-include",
     severity=Severity.ERROR,
@@ -268,6 +280,7 @@ NAME_CONFLICT = Rule(
 
 IMPORT_RULES: tuple[Rule, ...] = (
     MISSING_INCLUDE,
+    NEW_INCLUDE,
     UNSAFE_INCLUDE,
     COMPUTED_INCLUDE,
     NOT_IMPORTED,

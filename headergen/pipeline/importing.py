@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.closure import Closure
+from headergen.closure import Closure, included
 from headergen.config import Config
-from headergen.config.places import header_path, is_frozen
-from headergen.diagnostics import Diagnostic, HeadergenError, KernelError
+from headergen.config.places import Spot, header_path, is_frozen, spots
+from headergen.diagnostics import ConfigError, Diagnostic, HeadergenError, KernelError
 from headergen.interface.needed import is_library, needed
 from headergen.kernel import KernelTree, missing_header
 from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
 from headergen.model import Abi
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
+from headergen.pipeline.forms import Forms, places_digest
 from headergen.targets import TARGETS
 
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
 
 
 class Imported(Struct, frozen=True):
-    """What one kernel gives to a project: headers by their path below the headers' folder, and what the lock says of
+    """What one kernel gives to a project: headers by their path in the lock, and what the lock says of
     them. ``looked_at`` counts the headers that the kernel exports for these targets; ``abis`` are the interfaces that
     were read on the way, by target and module.
     """
@@ -43,11 +45,13 @@ def import_headers(
     *,
     held: Mapping[str, tuple[bytes, LockedFile]] | None = None,
     placeholder: str = "",
+    patches: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Imported:
     """The headers that the targets ``arches`` need from one kernel, all of them frozen or none: the entries, what they
     include, and what completes their interfaces.
 
-    ``held`` are headers that stay as they are, by path. ``KernelError`` where the kernel lacks an entry header.
+    ``held`` are headers that stay as they are, by path; ``patches`` the texts of the edits that are patches, by theirs.
+    ``KernelError`` where the kernel lacks an entry header, or no place takes a header.
     """
     kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
     frozen = [arch for arch in kernel_arches if is_frozen(config, arch)]
@@ -58,8 +62,8 @@ def import_headers(
         for arch in kernel_arches
     ]
     abis = _interfaces([source for share in shares for source in share.sources()])
-    headers: dict[str, bytes] = {}
-    files: dict[str, LockedFile] = {}
+    forms = Forms(config, patches)
+    laid = _Laid(tree.title)
     findings: list[Diagnostic] = []
     looked_at: set[str] = set()
     for share in shares:
@@ -67,15 +71,39 @@ def import_headers(
         findings += [replace(finding, targets=tuple(share.targets)) for finding in closure.findings]
         looked_at.update(map(share.path, share.headers))
         for header, chain in closure.headers.items():
-            path, data = share.path(header), share.headers[header]
-            if headers.setdefault(path, data) != data:
-                raise KernelError(
-                    f"{header} differs between the arches of {tree.title}", help="give a kernel's own source instead"
-                )
-            files.setdefault(path, share.locked(header, name, chain))
+            for spot in share.spots(header):
+                laid.put(header, spot.path, *share.made(forms, header, spot, name, chain, closure.headers))
+    forms.refuse_idle(tree.title)
     rules = INSTALLED if tree.kind == "installed" else shares[0].headers.dialect.id
-    entry = LockedImport(tree.id, tuple(sorted(arches)), rules, config.comments, placeholder)
-    return Imported(name, entry, headers, files, tuple(findings), len(looked_at), abis)
+    entry = LockedImport(
+        tree.id, tuple(sorted(arches)), rules, config.comments, placeholder, places_digest(config), forms.digests
+    )
+    return Imported(name, entry, laid.headers, laid.files, tuple(findings), len(looked_at), abis)
+
+
+class _Laid:
+    """Headers as they were laid down, each at a path of its own whatever the file system."""
+
+    def __init__(self, title: str) -> None:
+        self.headers: dict[str, bytes] = {}
+        self.files: dict[str, LockedFile] = {}
+        self._title = title
+        self._names: dict[str, tuple[str, str]] = {}
+
+    def put(self, header: str, path: str, data: bytes, file: LockedFile) -> None:
+        """Lays a header down; ``KernelError`` where another one lies there."""
+        there = self._names.setdefault(path.lower(), (path, header))
+        if there != (path, header):
+            raise KernelError(
+                f"{header} would lie where {there[1]} does: {path}", help="give one of them another place, with places"
+            )
+        if self.headers.setdefault(path, data) != data:
+            raise KernelError(
+                f"{header} differs between the arches of {self._title}",
+                location=path,
+                help="give a kernel's own source instead; or a place for each arch: {arch} in its to",
+            )
+        self.files.setdefault(path, file)
 
 
 class _Share:
@@ -92,16 +120,29 @@ class _Share:
     ) -> None:
         self.targets = targets
         self._config, self._tree, self._arch, self._held = config, tree, arch, held
-        self._frozen = is_frozen(config, arch)
         self._completes: dict[str, dict[str, None]] = {}  # a header, and the entries that it completes
         self.headers = KernelHeaders(tree, arch, comments=config.comments, held=self._as_held, made=made)
 
     def path(self, header: str) -> str:
         """Where a header goes below the headers' folder."""
-        return header_path(header, self._arch, frozen=self._frozen)
+        return header_path(self._config, header, self._arch)
+
+    def spots(self, header: str) -> tuple[Spot, ...]:
+        """Where a header lies; ``ConfigError`` where no place takes it."""
+        found = spots(self._config, header, self._arch)
+        if not found:
+            raise ConfigError(
+                f"no place takes {header} of {self._arch}",
+                location=self._config.source,
+                help='add it to places; or leave what is included to the system: closure = "report"',
+            )
+        return found
 
     def sources(self) -> list[ModuleSource]:
         """The modules to be read; ``KernelError`` where the kernel lacks an entry."""
+        if self._config.closure != "import":
+            self._plain = Closure({entry: (entry,) for entry in self._entries() if entry in self.headers}, ())
+            return []
         self._plain = needed(self._entries(), self.headers.get)
         for header in self._plain.headers:  # made here, once, and not by each process
             self.headers.get(header)
@@ -124,14 +165,34 @@ class _Share:
         chains = {name: (next(iter(self._completes[chain[0]])), *chain) for name, chain in found.headers.items()}
         return Closure({**chains, **self._plain.headers}, (*self._plain.findings, *found.findings))
 
-    def locked(self, header: str, name: str, chain: tuple[str, ...]) -> LockedFile:
-        """What the lock says of a header."""
+    def made(  # noqa: PLR0917 - all that the lock says of it
+        self, forms: Forms, header: str, spot: Spot, name: str, chain: tuple[str, ...], imported: Collection[str]
+    ) -> tuple[bytes, LockedFile]:
+        """A header as it is at one place, and what the lock says of it."""
         completes = tuple(sorted(self._completes.get(header, ())))
-        if (held := self._held.get(self.path(header))) is not None:
-            return replace(held[1], import_name=name, chain=chain, completes=completes)
+        lacks = self._lacks(header, imported) if self._config.closure == "report" else ()
+        if (held := self._held.get(spot.path)) is not None:
+            return held[0], replace(held[1], import_name=name, chain=chain, completes=completes, lacks=lacks)
         exported = self.headers.exported
-        raw, data = exported.raw(header), self.headers.made(header)
-        return LockedFile(name, exported.origin(header), digest(raw), digest(data), chain, "", completes)
+        data, edits = forms.made(self.headers, header, spot)
+        form = spot.place.form if spot.place else INSTALLED
+        return data, LockedFile(
+            name,
+            exported.origin(header),
+            digest(exported.raw(header)),
+            digest(data),
+            chain,
+            "",
+            completes,
+            "" if form == INSTALLED else form,
+            edits,
+            lacks,
+        )
+
+    def _lacks(self, header: str, imported: Collection[str]) -> tuple[str, ...]:
+        """What a header includes that the kernel exports and this import leaves to the system."""
+        found = (name for names in included(header, self.headers[header]) for name in names)
+        return tuple(sorted({name for name in found if name in self.headers.exported and name not in imported}))
 
     def _as_held(self, header: str) -> bytes | None:
         held = self._held.get(self.path(header))

@@ -40,7 +40,7 @@ def write_adoption(start: Path, made: Adoption, *, signoff: bool, progress: Prog
             file.write(made.text)
         with opened_project(start, write=True, progress=progress) as project:
             config = project.config
-            files = {f"{config.headers}/{path}": data for path, data in made.headers.items()}
+            files = {config.located(path): data for path, data in made.headers.items()}
             changes = project.plan({**files, config.lock: write_lock(made.lock)})
             dirty = project.status.dirty if project.status else {}
             edited = [c.path for c in changes.changes if c.path != config.lock]

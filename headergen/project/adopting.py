@@ -20,6 +20,7 @@ from headergen.targets import TARGETS
 
 _SECOND = ("i386",)  # targets that are not meant where an arch's folder alone is known
 _LISTED = 10
+_USUAL = Config(Path(), "", ())
 
 
 class Adoption(Struct, frozen=True):
@@ -57,7 +58,7 @@ def adoption(root: Path, found: Sequence[MatchedHeader], number: int, tree: Kern
 
 def _folder(each: MatchedHeader, likeness: Likeness) -> str | None:
     """The headers' folder that a header lies in as ``sync`` would have put it there; None where it lies otherwise."""
-    folder = each.header.path.removesuffix("/" + header_path(likeness.name, likeness.arch, frozen=False))
+    folder = each.header.path.removesuffix("/" + header_path(_USUAL, likeness.name, likeness.arch))
     return None if folder == each.header.path else folder
 
 

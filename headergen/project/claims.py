@@ -117,23 +117,26 @@ class Claims:
         """The layout of a project; with ``whole``, a folder of headers counts as one if it holds nothing else."""
         alone: dict[str, bool] = {}
         for point in points:
-            if whole and point.lock is not None:
+            if whole and point.lock is not None and not point.config.places:
                 alone.setdefault(point.config.headers, self._is_alone(prefix, point))
         found = Layout((), (), (), ())
         for point in points:
             config = point.config
             found |= Layout(
-                headers=(f"{prefix}{config.headers}",) if whole and alone.get(config.headers, True) else (),
+                headers=(f"{prefix}{config.headers}",)
+                if whole and not config.places and alone.get(config.headers, True)
+                else (),
                 output=(f"{prefix}{config.output}",) if config.modules or not config.source else (),
                 templates=() if config.templates is None else (f"{prefix}{config.templates}",),
                 configuration=tuple(f"{prefix}{name}" for name in NAMES),
                 locks=(f"{prefix}{config.lock}",),
+                companions=tuple(f"{prefix}{each}" for each in config.companions),
             ).naming(self._named(prefix, point))
         return found
 
     def _named(self, prefix: str, point: _Point) -> frozenset[str]:
         files = point.lock.files if point.lock is not None else ()
-        return frozenset(f"{prefix}{point.config.headers}/{path}" for path in files)
+        return frozenset(prefix + point.config.located(path) for path in files)
 
     def _is_alone(self, prefix: str, point: _Point) -> bool:
         folder = f"{prefix}{point.config.headers}"

@@ -31,6 +31,7 @@ from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
 from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
 from headergen.separation import rules
 from headergen.separation.classify import LOCK_NAME, Layout, PathClass, Touched, touched
+from headergen.separation.includes import new_includes
 from headergen.separation.symbols import declared, is_code, removed, uses
 
 _SHOWN = 3
@@ -119,6 +120,9 @@ class _Judge(Struct):
                 if lock is not None:
                     path = f"{self.project.prefix}{config.lock}"
                     self.findings += rules.judge_versions(commit, before, lock, path)
+                    where = f"{self.project.prefix}{config.located('')}"
+                    for old in before:
+                        self.findings += new_includes(old.files, lock.files, where, commit=commit.oid)
                 if lock is not None or before:  # else nothing was imported yet, or headergen was given up before
                     self._note(commit, config)
             except RepositoryError as error:
@@ -238,7 +242,7 @@ class _Judge(Struct):
     def _unmade(self, commit: Commit, config: Config, proof: Proof) -> Iterator[Diagnostic]:
         if proof.holds:
             return
-        headers = [(f"{config.headers}/{path}", why) for path, why in proof.headers]
+        headers = [(config.located(path), why) for path, why in proof.headers]
         headers = [(path, why) for path, why in headers if why != UNKNOWN or self._stays(commit, path)]
         output = [(f"{config.output}/{change.path}", change.kind) for change in proof.output]
         output = [(path, kind) for path, kind in output if kind != "removed" or not self._goes(commit, path)]

@@ -17,6 +17,7 @@ from headergen.model import KernelId, Location
 from headergen.pipeline.importing import INSTALLED, import_headers
 from headergen.project.arches import refuse_one_arch_for_many
 from headergen.project.opened import Project
+from headergen.project.patches import patch_texts
 
 
 def derived(project: Project, tree: KernelTree) -> tuple[str, list[Diagnostic]]:
@@ -35,6 +36,7 @@ def derived(project: Project, tree: KernelTree) -> tuple[str, list[Diagnostic]]:
             help="give a tree of the version and commit that the lock names",
         )
     findings: list[Diagnostic] = []
+    patches = patch_texts(config)
     for name in names:
         entry = lock.imports[name]
         arches = [arch for arch in config.arches if arch in entry.arches]
@@ -44,7 +46,9 @@ def derived(project: Project, tree: KernelTree) -> tuple[str, list[Diagnostic]]:
             for path, file in lock.files.items()
             if file.held and path in project.headers
         }
-        made = import_headers(replace(config, comments=_comments(entry.comments)), tree, arches, held=held)
+        made = import_headers(
+            replace(config, comments=_comments(entry.comments)), tree, arches, held=held, patches=patches
+        )
         own = {path: file for path, file in lock.files.items() if file.import_name == name}
         present = {path: Present(0o100644, project.headers[path]) for path in own if path in project.headers}
         findings += [_differs(config, change, tree.title) for change in between(present, made.headers)]
@@ -71,9 +75,7 @@ def _differs(config: Config, change: FileChange, title: str) -> Diagnostic:
         "removed": f"{title} does not bring this header",
     }.get(change.kind, f"the header is not what {title} gives")
     # read as the change that would make the import right
-    return Diagnostic(
-        rules.DIFFERS_FROM_KERNEL, what, Location(f"{config.headers}/{change.path}", 0), detail=change.diff()
-    )
+    return Diagnostic(rules.DIFFERS_FROM_KERNEL, what, Location(config.located(change.path), 0), detail=change.diff())
 
 
 def _records_differ(

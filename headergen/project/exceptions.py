@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.config import Config, RuleException
+from headergen.config.places import lock_path
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules import PROVING
 from headergen.diagnostics.rules_import import UNUSED_EXCEPTION
@@ -84,7 +85,7 @@ def matches(config: Config, exception: RuleException, finding: Diagnostic) -> bo
         finding.symbol,
         finding.commit,
         place,
-        place.removeprefix(f"{config.headers}/"),
+        lock_path(config, place) or place,
         place.removeprefix(f"{config.output}/"),
     )
     return any(word and fnmatch.fnmatchcase(word, exception.match) for word in words)

@@ -106,7 +106,7 @@ def _imported(project: ProjectPlace, git: Git) -> tuple[Lock | None, frozenset[s
         return states.lock("HEAD", config), frozenset(names)
     lock = _lock(config, top)
     for path in sorted(lock.files) if lock is not None else ():
-        header = top / config.headers / path
+        header = top / config.located(path)
         if not header.is_symlink() and header.is_file():
             names |= declared(header.read_bytes()).keys()
     return lock, frozenset(names)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 import headergen
 from headergen.changeset import ChangeSet, Present
 from headergen.config import Config
+from headergen.config.places import lock_path
 from headergen.diagnostics import Diagnostic, HeaderError, Severity
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock
@@ -44,10 +45,7 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered:
     """What a message tells of an import: ``changes`` are those of the commit, against the state ``project``."""
     config = project.config
     before = project.lock.imports.get(imported.name)
-    folder = f"{config.headers}/"
-    of_headers = ChangeSet(
-        project.root, tuple(c for c in changes.changes if c.path.startswith(folder) and c.path != config.lock)
-    )
+    of_headers = ChangeSet(project.root, tuple(c for c in changes.changes if lock_path(config, c.path) is not None))
     return ImportFacts(
         kernel=imported.entry.kernel,
         arches=imported.entry.arches,

@@ -35,7 +35,7 @@ def headers_after(project: Project, lock: Lock, imported: Imported) -> dict[str,
             owner = lock.imports[locked.import_name]
             raise HeaderError(
                 f"{path} {'is missing' if data is None else 'is not as it was imported'}",
-                location=f"{project.config.headers}/{path}",
+                location=project.config.located(path),
                 help=f"bring it back with git, or sync Linux {owner.kernel.version} with --arch {owner.arches[0]}",
             )
         headers[path] = data
@@ -54,7 +54,7 @@ def unharmed_headers(project: Project) -> dict[str, bytes]:
         if data is None or digest(data) != locked.hash:
             raise HeaderError(
                 "the header is missing" if data is None else "the header is not as it was imported",
-                location=f"{config.headers}/{path}",
+                location=config.located(path),
                 help=f"bring it back (git checkout -- {config.headers}), or run headergen sync with its kernel",
             )
     return {path: project.headers[path] for path in lock.files}

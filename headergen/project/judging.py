@@ -9,13 +9,15 @@ from msgspec.structs import replace
 import headergen
 from headergen.changeset import FileChange, Present, between
 from headergen.config import Config
-from headergen.config.places import header_path, headers_of, is_frozen
+from headergen.config.places import header_path, spots
 from headergen.diagnostics import Diagnostic, HeaderError, Severity
 from headergen.diagnostics import rules_import as rules
-from headergen.lock import Lock, LockedFile, digest
+from headergen.lock import Lock, LockedFile, LockedImport, digest
 from headergen.model import Location
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project
+from headergen.project.patches import patch_texts
+from headergen.project.seen import seen_headers
 from headergen.project.standing import placed, remarks
 from headergen.targets import TARGETS
 
@@ -24,13 +26,15 @@ def check_headers(project: Project) -> Iterator[Diagnostic]:
     """Whether each header is what the lock says, and the lock knows all that lie there."""
     config, lock, headers = project.config, project.lock, project.headers
     for path, locked in lock.files.items():
-        place = f"{config.headers}/{path}"
+        place = config.located(path)
         present = project.found.get(place)
         if present is None:
             chain = " > ".join(locked.chain)
             yield Diagnostic(rules.HEADER_MISSING, f"the header is missing; it came by {chain}", Location(place, 0))
         elif digest(present.data) != locked.hash or present.mode != 0o100644:
             yield _edited(place, present, locked, lock)
+    if config.places:
+        return  # others' headers may lie beside
     extra = [f"{config.headers}/{path}" for path in sorted(headers.keys() - lock.files.keys())]
     if extra:
         accepted = project.ignored | project.committed_beside()
@@ -74,6 +78,7 @@ def check_configuration(project: Project) -> Iterator[Diagnostic]:
             yield _stale(
                 f"comments = {config.comments!r}, but were imported with {each.comments!r}", config, each.arches
             )
+        yield from _changed(config, each)
         for arch in each.arches:
             if arch not in config.arches:
                 yield _stale(f"{arch} is imported, but not configured any more", config, (arch,))
@@ -88,12 +93,28 @@ def check_configuration(project: Project) -> Iterator[Diagnostic]:
     yield from _entries(project)
 
 
+def _changed(config: Config, each: LockedImport) -> Iterator[Diagnostic]:
+    """Whether headers still lie where they were imported to, as the edits that are declared make them."""
+    if not config.places and not each.places:
+        return
+    from headergen.pipeline.forms import Forms, places_digest
+
+    if each.places != places_digest(config):
+        yield _stale("places are not those that headers were imported to", config, each.arches)
+        return
+    now = Forms(config, patch_texts(config)).digests
+    for name in sorted(now.keys() | each.edits.keys()):
+        if now.get(name) != each.edits.get(name):
+            yield _stale(f"the edit {name} is not the one that headers were imported with", config, each.arches)
+
+
 def _stale(message: str, config: Config, arches: Iterable[str]) -> Diagnostic:
     return Diagnostic(rules.LOCK_STALE, message, Location(config.source, 0), targets=tuple(arches))
 
 
 def _entries(project: Project) -> Iterator[Diagnostic]:
     """Whether what is imported is what the entries need: no more, no less."""
+    from headergen.closure import Closure
     from headergen.interface.needed import is_library, needed  # status, which asks for less, loads no stage
 
     config, lock = project.config, project.lock
@@ -102,32 +123,34 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
         if arch not in lock.arches:
             continue
         family = TARGETS[arch].kernel_arch
-        frozen = is_frozen(config, family)
-        headers = headers_of(project.headers, family, frozen=frozen)
+        headers = seen_headers(config, project.headers, family)
         entries = config.entries_of(arch)
         for entry in entries:
             if entry not in headers and not is_library(entry):
                 yield _stale(f"{entry} is configured, but not imported", config, (arch,))
         present = [entry for entry in (*entries, *lock.completing(entries)) if entry in headers or is_library(entry)]
-        found = needed(dict.fromkeys(present), headers.get)
-        wanted.update(header_path(header, family, frozen=frozen) for header in found.headers)
+        if config.closure == "import":
+            found = needed(dict.fromkeys(present), headers.get)
+        else:
+            found = Closure({entry: (entry,) for entry in present}, ())
+        wanted.update(spot.path for header in found.headers for spot in spots(config, header, family))
         for finding in found.findings:
-            yield _placed(finding, config, arch, frozen=frozen)
+            yield _placed(finding, config, arch)
     for path in sorted(lock.files.keys() - wanted):
         if path in project.headers:
             yield Diagnostic(
                 rules.LOCK_STALE,
                 "imported, but nothing that is configured needs it any more",
-                Location(f"{config.headers}/{path}", 0),
+                Location(config.located(path), 0),
             )
 
 
-def _placed(finding: Diagnostic, config: Config, arch: str, *, frozen: bool) -> Diagnostic:
+def _placed(finding: Diagnostic, config: Config, arch: str) -> Diagnostic:
     """A finding about a header, at the header's place in the project."""
     if finding.location is None:
         return replace(finding, targets=(arch,))
-    path = header_path(finding.location.header, TARGETS[arch].kernel_arch, frozen=frozen)
-    return replace(finding, location=Location(f"{config.headers}/{path}", finding.location.line), targets=(arch,))
+    path = header_path(config, finding.location.header, TARGETS[arch].kernel_arch)
+    return replace(finding, location=Location(config.located(path), finding.location.line), targets=(arch,))
 
 
 def check_generated(project: Project) -> tuple[list[Diagnostic], int]:

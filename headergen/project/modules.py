@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from headergen.config import Config, Module
-from headergen.config.places import header_path, headers_of, is_frozen
+from headergen.config.places import header_path
 from headergen.config.templates import template_sources
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.lock import Lock, digest_of
+from headergen.project.seen import seen_headers
 from headergen.targets import TARGETS
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Modules(Struct, frozen=True):
     def headers(self, target: str) -> dict[str, bytes]:
         """The headers of a target by the name they are included by."""
         arch = TARGETS[target].kernel_arch
-        return headers_of(self.files, arch, frozen=is_frozen(self.config, arch))
+        return seen_headers(self.config, self.files, arch)
 
     def sources(self, arches: Iterable[str] = ()) -> list[ModuleSource]:
         """Every module of every target, or of ``arches``; ``HeaderError`` where an entry header is not there."""
@@ -76,9 +77,8 @@ def unimported(config: Config, lock: Lock, targets: Iterable[str]) -> Iterator[t
     """
     for target in targets:
         arch = TARGETS[target].kernel_arch
-        frozen = is_frozen(config, arch)
         for module in config.modules_of(target):
-            missing = [e for e in module.entries if header_path(e, arch, frozen=frozen) not in lock.files]
+            missing = [e for e in module.entries if header_path(config, e, arch) not in lock.files]
             if missing and not all(map(_is_library, missing)):
                 yield target, module
 

@@ -26,6 +26,7 @@ from headergen.changeset import (
 from headergen.changeset.changes import EXECUTABLE, FILE
 from headergen.config import Config
 from headergen.config.files import find_config
+from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
 from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status
 from headergen.lock import Lock, read_lock
@@ -68,13 +69,9 @@ class Project(Struct, frozen=True, dict=True):
 
     @cached_property
     def headers(self) -> Mapping[str, bytes]:
-        """The imported headers on the disk, by their path below the headers' folder."""
-        folder = f"{self.config.headers}/"
-        return {
-            path[len(folder) :]: present.data
-            for path, present in self.found.items()
-            if path.startswith(folder) and path != self.config.lock
-        }
+        """The imported headers on the disk, by their path in the lock."""
+        paths = ((lock_path(self.config, path), present) for path, present in self.found.items())
+        return {path: present.data for path, present in paths if path is not None}
 
     @property
     def modules(self) -> Modules:
@@ -145,7 +142,7 @@ def opened_project(start: Path, *, write: bool, progress: Progress, output: bool
         status = read_status(place, folders) if place else None
         if interrupted:
             progress.line("a run was killed here while it was writing; files may be half old and half new")
-        found = read_folders(config.root, config.managed if output else [config.headers])
+        found = read_folders(config.root, config.managed if output else config.header_folders)
         yield Project(config, place, status, found if place is None else _as_git_sees(place, found), interrupted)
 
 

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from headergen.changeset import ChangeSet, Present
 from headergen.config import Config
+from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
 from headergen.lock import Lock
 
@@ -29,9 +30,13 @@ class Owner(Struct, frozen=True):
 
     def owns(self, path: str, present: Present) -> bool:
         """Whether the file at a path of the project, with that content, is headergen's."""
-        header = path.removeprefix(f"{self.config.headers}/")
-        if header != path:
-            return path == self.config.lock or any(header in lock.files for lock in self.locks)
+        if path == self.config.lock:
+            return True
+        header = path if self.config.places else lock_path(self.config, path)
+        if header is not None and any(header in lock.files for lock in self.locks):
+            return True
+        if not path.startswith(f"{self.config.output}/"):
+            return False
         if present.mode in _PLAIN and rendered(present.data):
             return True
         before = self.at_head(path)  # what was edited is headergen's still
@@ -60,11 +65,10 @@ class Owner(Struct, frozen=True):
 
     def refuse_first_import(self, found: Mapping[str, Present], ignored: Collection[str]) -> None:
         """``RepositoryError`` with the list where a first import would go into a folder with other people's files."""
-        if any(lock.files for lock in self.locks):
-            return
-        held = {f"{self.config.headers}/{hold.header}" for hold in self.config.holds}
-        folder = f"{self.config.headers}/"
-        here = [path for path in self.others(found) if path.startswith(folder) and path not in {*ignored, *held}]
+        if self.config.places or any(lock.files for lock in self.locks):
+            return  # in places others' files may lie beside
+        held = {self.config.located(hold.header) for hold in self.config.holds}
+        here = [path for path in self.others(found) if lock_path(self.config, path) and path not in {*ignored, *held}]
         if here:
             raise RepositoryError(
                 f"{self.config.headers} holds {len(here)} files that no import brought",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from headergen.config import Config
-from headergen.config.places import header_path, is_frozen
+from headergen.config.places import header_path
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import LOCAL, Lock
@@ -25,7 +25,7 @@ def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
             yield Diagnostic(rules.UNUSED_HOLD, f"{hold.header} is held, but not imported", at_config)
         else:
             version = locked.held or lock.imports[locked.import_name].kernel.version or "?"
-            place = Location(f"{config.headers}/{hold.header}", 0)
+            place = Location(config.located(hold.header), 0)
             kept = "stays as it was before any import" if version == LOCAL else f"stays as in Linux {version}"
             yield Diagnostic(rules.HELD_HEADER, f"{kept}: {hold.reason}", place)
     for arch in config.arches:
@@ -77,8 +77,8 @@ def placed(config: Config, findings: Iterable[Diagnostic]) -> list[Diagnostic]:
             result.append(finding)
             continue
         arch = TARGETS[finding.targets[0]].kernel_arch
-        path = header_path(finding.location.header, arch, frozen=is_frozen(config, arch))
-        result.append(replace(finding, location=Location(f"{config.headers}/{path}", finding.location.line)))
+        path = header_path(config, finding.location.header, arch)
+        result.append(replace(finding, location=Location(config.located(path), finding.location.line)))
     return list(merged(result))
 
 

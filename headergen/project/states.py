@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from headergen.changeset.changes import LINK, Present
 from headergen.config import LOCK_NAME, Config
 from headergen.config.files import NAMES, PYPROJECT, find_config, parse_config
+from headergen.config.places import lock_path
 from headergen.diagnostics import ConfigError, RepositoryError
 from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.lock import Lock, read_lock
@@ -156,7 +157,7 @@ class States:
 
     def key(self, revision: str, config: Config) -> tuple[object, ...]:
         """What a state is made of: equal for commits whose managed files, templates and configuration are."""
-        folders = (config.headers, config.output, config.templates or "")
+        folders = (*config.managed, config.templates or "")
         ids = tuple(self._id(f"{revision}:{self._project.prefix}{folder}") if folder else "" for folder in folders)
         return *ids, repr(replace(config, root=Path()))
 
@@ -182,9 +183,9 @@ class States:
         return known
 
     def headers(self, revision: str, config: Config) -> dict[str, bytes]:
-        """The headers of a commit by their path below the headers' folder; those of the lock, where there is one."""
+        """The headers of a commit by their path in the lock; those of the lock, where there is one."""
         lock = self.lock(revision, config)
-        present = self._present(revision, config.headers, lock)
+        present = self._headers(revision, config, lock)
         return {
             path: file.data
             for path, file in present.items()
@@ -196,8 +197,7 @@ class States:
         its lock cannot be read.
         """
         lock = self.lock(revision, config)
-        headers = self._present(revision, config.headers, lock)
-        headers.pop(LOCK_NAME, None)
+        headers = self._headers(revision, config, lock)
         templates: dict[str, bytes] = {}
         if config.templates:
             found = self._present(revision, config.templates)
@@ -211,6 +211,20 @@ class States:
             output=self._present(revision, config.output),
             templates=templates,
         )
+
+    def _headers(self, revision: str, config: Config, lock: Lock | None) -> dict[str, Present]:
+        """What lies where headers do, by its path in the lock."""
+        if not config.places:
+            found = self._present(revision, config.headers, lock)
+            found.pop(LOCK_NAME, None)
+            return found
+        known = lock.files if lock is not None else {}
+        return {  # others' files may lie beside, and are no concern of the import's
+            path: Present(entry.mode, self._blob(entry))
+            for folder in config.managed
+            for name, entry in entries_below(self._git, revision, f"{self._project.prefix}{folder}").items()
+            if (path := f"{folder}/{name}") in known or (lock is None and lock_path(config, path) is not None)
+        }
 
     def _present(self, revision: str, folder: str, lock: Lock | None = None) -> dict[str, Present]:
         """The files below a folder; with a lock, those that it does not name without their content."""

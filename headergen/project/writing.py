@@ -11,6 +11,7 @@ from msgspec import Struct, field
 from headergen.changeset import INSIDE, ChangeSet, Present, Transaction
 from headergen.changeset.changes import FILE
 from headergen.config import Config
+from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
 from headergen.git.commit import (
     Draft,
@@ -50,7 +51,7 @@ def wanted_files(config: Config, headers: Mapping[str, bytes], lock: Lock, rende
     could read again.
     """
     return {
-        **{f"{config.headers}/{path}": data for path, data in headers.items()},
+        **{config.located(path): data for path, data in headers.items()},
         config.lock: proven_lock(lock, config.lock),
         **{f"{config.output}/{path}": data for path, data in rendered.files.items()},
     }
@@ -148,8 +149,8 @@ def _refuse_edited(project: Project, changes: ChangeSet) -> None:
             continue
         if clean and change.path not in dirty and change.path not in project.ignored:
             continue
-        header = change.path.removeprefix(f"{project.config.headers}/")
-        if header != change.path:
+        header = lock_path(project.config, change.path)
+        if header is not None:
             locked = project.lock.files.get(header)
             ours = locked is not None and locked.hash == digest(change.old.data)
         else:

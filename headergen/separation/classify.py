@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
+from headergen.config.patterns import matches_any
 from headergen.model.commits import Change
 
 LOCK_NAME = "headergen.lock"
@@ -43,6 +44,7 @@ class Layout(Struct, frozen=True):
     configuration: tuple[str, ...] = ("pyproject.toml", "headergen.toml")
     named: frozenset[str] = frozenset()
     locks: tuple[str, ...] = ()
+    companions: tuple[str, ...] = ()  # patterns of files that may stand beside headers
     above: frozenset[str] = frozenset()  # the folders of what is named: one that becomes a file or link takes it away
 
     def __or__(self, other: Layout) -> Layout:
@@ -56,6 +58,7 @@ class Layout(Struct, frozen=True):
             both(self.configuration, other.configuration),
             self.named | other.named,
             both(self.locks, other.locks),
+            both(self.companions, other.companions),
             self.above | other.above,
         )
 
@@ -79,6 +82,10 @@ class Layout(Struct, frozen=True):
     def managed(self, path: str) -> bool:
         """Whether headergen alone writes that path."""
         return self.classify(path).managed
+
+    def accompanies(self, path: str) -> bool:
+        """Whether a path may stand in an import's commit, though somebody else writes it."""
+        return matches_any(self.companions, path) and self.classify(path) is PathClass.HANDWRITTEN
 
     def _is_template(self, path: str) -> bool:
         """Only a template is one: a folder of them must not shelter code."""
@@ -119,7 +126,11 @@ class Touched(Struct, frozen=True):
 def touched(layout: Layout, changes: Iterable[Change]) -> Touched:
     """Sorts changes by class."""
     managed, setup, handwritten = [], [], []
-    for change in changes:
+    given = tuple(changes)
+    imported = any(layout.managed(change.path) for change in given)
+    for change in given:
+        if imported and layout.accompanies(change.path):
+            continue  # it may stand with either
         match layout.classify(change.path):
             case PathClass.SETUP:
                 setup.append(change)

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from headergen.closing import Closing
 from headergen.config import LOCK_NAME, Config, Module
 from headergen.config.files import find_config
-from headergen.config.places import header_path, headers_of, is_frozen
+from headergen.config.places import header_path, is_frozen
 from headergen.diagnostics import ConfigError, HeadergenError, KernelError, RepositoryError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.git.history import resolve
@@ -26,6 +26,7 @@ from headergen.kernel import KernelTree
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
 from headergen.pipeline import KernelHeaders, ModuleSource
+from headergen.project.seen import headers_on_disk, seen_headers
 from headergen.project.states import ProjectPlace, States, find_project
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
@@ -162,16 +163,15 @@ class Sides(Closing):
 
     def _work_tree(self) -> Side:
         root, config = self.config.root, self.config
-        folder = root / config.headers
-        files = _files(folder)
-        lock = _lock(folder / LOCK_NAME)
+        lock = _lock(root / config.lock)
+        files = headers_on_disk(config, root)
         prefix = ""
         if self._has_project:
             try:
                 prefix = self.project.prefix
             except RepositoryError:
                 prefix = ""
-        return self._imported(WORK_TREE, config, files, lock, f"{prefix}{config.headers}/")
+        return self._imported(WORK_TREE, config, files, lock, f"{prefix}{config.located('')}")
 
     def _revision(self, revision: str) -> Side:
         if not self._has_project:
@@ -189,10 +189,11 @@ class Sides(Closing):
         files = states.headers(oid, config)
         lock = states.lock(oid, config)
         title = revision if oid.startswith(revision) else f"{revision} ({oid[:12]})"
-        return self._imported(title, config, files, lock, f"{self.project.prefix}{config.headers}/")
+        return self._imported(title, config, files, lock, f"{self.project.prefix}{config.located('')}")
 
     def _folder(self, path: Path) -> Side:
-        return self._imported(str(path), self.config, _files(path), _lock(path / LOCK_NAME), f"{path}/")
+        usual = replace(self.config, places=())
+        return self._imported(str(path), usual, _files(path), _lock(path / LOCK_NAME), f"{path}/")
 
     def _imported(self, title: str, config: Config, files: Headers, lock: Lock | None, prefix: str) -> Side:
         """A side that lies in folders as ``sync`` writes them: asm/ by arch, frozen arches apart."""
@@ -202,16 +203,16 @@ class Sides(Closing):
         of_lock = {TARGETS[target].kernel_arch for target in known.arches}
 
         def has(arch: str) -> bool:
-            return arch in of_lock if lock is not None else f"asm-{arch}" in here
+            return arch in of_lock if lock is not None else f"asm-{arch}" in here or bool(config.places and files)
 
         def frozen(arch: str) -> bool:
             return is_frozen(config, arch) or any(path.startswith(f"frozen/{arch}/") for path in files)
 
         def read(arch: str) -> Headers | None:
-            return headers_of(files, arch, frozen=frozen(arch)) if has(arch) else None
+            return seen_headers(config, files, arch, frozen=frozen(arch)) if has(arch) else None
 
         def path(arch: str, header: str) -> str:
-            return f"{prefix}{header_path(header, arch, frozen=frozen(arch))}"
+            return f"{prefix}{header_path(config, header, arch, frozen=frozen(arch))}"
 
         arches = tuple(t for t in config.arches if has(TARGETS[t].kernel_arch))
         return Side(title, arches, read, path, kernel=known.kernel_of)

@@ -1,0 +1,176 @@
+"""Reads the tables ``places`` and ``edits``, and refuses places that lie in each other's way."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import Literal, cast
+
+from headergen.config import Edit, HeaderPlace
+from headergen.config.linear import check_pattern, check_replacement
+from headergen.config.places import ARCH, shared_folder
+from headergen.config.tables import Table
+from headergen.diagnostics import HeadergenError
+from headergen.diagnostics.nearest import or_nearest
+
+_PATTERN = re.compile(r"(?:\*\*|[A-Za-z0-9_+\-.*?\[\]!]+)(?:/[A-Za-z0-9_+\-.*?\[\]!]+)*")
+_PART = r"(?:[A-Za-z0-9_+-]|\{arch\})(?:[A-Za-z0-9_.+-]|\{arch\})*"
+_TO = re.compile(rf"{_PART}(?:/{_PART})*")
+_FILE = re.compile(r"[A-Za-z0-9_+-][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_+-][A-Za-z0-9_.+-]*)*")
+_NAME = re.compile(r"[A-Za-z0-9_-]+")
+_STARS = 3  # in a pattern; each more would make a match take longer
+_MOST_TEXT = 1 << 20
+_GLOB = frozenset("*?[")
+
+Arches = Callable[[Table, str], tuple[str, ...]]
+
+
+def read_edits(table: Table) -> dict[str, Edit]:
+    """The declared edits by name."""
+    edits: dict[str, Edit] = {}
+    for own in table.tables("edits"):
+        name = own.needed("name", "places say by it which edits are made")
+        if not _NAME.fullmatch(name):
+            raise own.failure(f"name = {name!r} is no name", "use letters, digits, _ and -")
+        if name in edits:
+            raise own.failure(f"two edits are called {name!r}", "rename one of them")
+        edits[name] = _edit(own, name)
+    return edits
+
+
+def _edit(table: Table, name: str) -> Edit:
+    pattern, replacement = table.text("pattern"), table.text("replacement")
+    text, patch = table.text("text"), table.text("patch")
+    whitespace, delete, once = table.flag("whitespace"), table.flag("delete-line"), table.flag("once")
+    must_match = True if table.values.get("must-match") is None else table.flag("must-match")
+    headers = patterns_of(table, "headers")
+    table.flag("must-match")
+    table.done()
+    kinds = [pattern is not None, whitespace, text is not None, patch is not None]
+    if sum(kinds) != 1:
+        raise table.failure(
+            f"the edit {name} says {'nothing' if not any(kinds) else 'more than one thing'} to do",
+            'give one of pattern = "…", whitespace = true, text = "…" and patch = "…"',
+        )
+    if pattern is None and (replacement is not None or delete or once):
+        raise table.failure(f"the edit {name} has no pattern", "replacement, delete-line and once go with a pattern")
+    if pattern is not None and (replacement is None) != delete:
+        raise table.failure(
+            f"the edit {name} must say what becomes of a match", 'give replacement = "…", or delete-line = true'
+        )
+    _refuse_pattern(table, pattern, replacement)
+    if text is not None and (len(text) > _MOST_TEXT or not headers):
+        raise table.failure(
+            f"the text of the edit {name} is for no header" if not headers else f"the text of {name} is too long",
+            "name its headers: it takes the place of all that they hold",
+        )
+    if patch is not None and not _FILE.fullmatch(patch):
+        raise table.failure(f"patch = {patch!r} is no file of the project", "name one below it")
+    return Edit(name, headers, pattern or "", replacement, whitespace, text, patch or "", once, must_match)
+
+
+def _refuse_pattern(table: Table, pattern: str | None, replacement: str | None) -> None:
+    try:
+        if pattern is not None:
+            check_replacement(check_pattern(pattern), replacement or "")
+    except HeadergenError as error:
+        raise table.failure(error.message, error.help or "") from error
+
+
+def patterns_of(table: Table, key: str) -> tuple[str, ...]:
+    """Patterns as people know them from git, few wildcards in each; () where there are none."""
+    patterns = table.texts(key)
+    for pattern in patterns:
+        parts = pattern.split("/")
+        if not _PATTERN.fullmatch(pattern) or any(part in ("", ".", "..") for part in parts) or "***" in pattern:
+            raise table.failure(f"{key} holds {pattern!r}, which is no pattern of paths", 'write "linux/*.h"')
+        if pattern.count("*") - pattern.count("**") > _STARS or pattern.count("**") > 1:
+            raise table.failure(f"{pattern!r} has too many wildcards", f"use ** once, and {_STARS} of * at most")
+    return patterns
+
+
+def read_places(table: Table, arches: Arches, edits: Mapping[str, Edit]) -> tuple[HeaderPlace, ...]:
+    """The places in their order; every edit is used by one of them."""
+    places = tuple(_place(own, arches, edits) for own in table.tables("places"))
+    unused = edits.keys() - {name for place in places for name in place.edits}
+    if unused:
+        name = min(unused)
+        raise table.failure(f"no place names the edit {name!r}", f'write edits = ["{name}"] in a place, or take it out')
+    return places
+
+
+def _place(table: Table, arches: Arches, edits: Mapping[str, Edit]) -> HeaderPlace:
+    headers = patterns_of(table, "headers")
+    if not headers:
+        raise table.failure("headers is missing", 'write headers = ["linux/*.h"]: which headers lie here')
+    to = table.needed("to", "the folder that they lie in").removesuffix("/")
+    if not _TO.fullmatch(to) or to.count(ARCH) > 1:
+        raise table.failure(
+            f"to = {to!r} is no folder of the project",
+            "name one below it, of letters, digits and . _ + - /; {arch} stands for the kernel's arch",
+        )
+    own = arches(table, "arches")
+    form = cast('Literal["installed", "raw"]', table.choice("form", ("installed", "raw")))
+    names = table.texts("edits")
+    for name in names:
+        if name not in edits:
+            raise table.failure(f"no edit is called {name!r}{or_nearest(name, edits)}", "add it to edits")
+    table.done()
+    return HeaderPlace(headers, to, own, form, names)
+
+
+def refuse_collisions(
+    table: Table,
+    places: Iterable[HeaderPlace],
+    arches_of: Callable[[HeaderPlace], Iterable[str]],
+    others: Mapping[str, str],
+) -> None:
+    """Refuses places that would write over each other, or into folders with another purpose."""
+    folders: dict[str, str] = {}
+    written: dict[str, HeaderPlace] = {}
+    for place in places:
+        families = list(arches_of(place))
+        if ARCH not in place.to and len(families) > 1 and any(each.startswith("asm/") for each in place.headers):
+            raise table.failure(
+                f"asm/ headers of {' and '.join(families[:2])} would lie on each other in {place.to!r}",
+                f'write {{arch}} in its to ("{place.to}/{{arch}}"), or a place for each with arches = [...]',
+            )
+        for family in families:
+            folder = place.to.replace(ARCH, family)
+            _refuse_folder(table, folder, others)
+            if (other := folders.setdefault(folder.lower(), folder)) != folder:
+                raise table.failure(f"{other!r} and {folder!r} differ in case alone", "spell them alike")
+            _refuse_twice(table, place, folder, written)
+
+
+def _refuse_folder(table: Table, folder: str, others: Mapping[str, str]) -> None:
+    for key, other in others.items():
+        one, two = f"{folder}/".lower(), f"{other}/".lower()
+        if one.startswith(two) or two.startswith(one):
+            raise table.failure(f"the place {folder!r} and {key} = {other!r} lie in each other", "keep them apart")
+
+
+def _refuse_twice(table: Table, place: HeaderPlace, folder: str, written: dict[str, HeaderPlace]) -> None:
+    """What is named outright, or by the same pattern, must not be written twice at one path."""
+    skip = len(shared_folder(place.headers))
+    for pattern in place.headers:
+        path = f"{folder}/{pattern[skip:]}".lower()
+        other = written.setdefault(path, place)
+        if other is not place:
+            raise table.failure(f"two places write {folder}/{pattern[skip:]}", "give one of them another folder")
+
+
+def first_folder(places: Iterable[HeaderPlace]) -> str:
+    """The folder that the lock lies in where none is named: of the first place, without what depends on the arch."""
+    parts = next(iter(places)).to.split("/")
+    return "/".join(parts[: next((at for at, part in enumerate(parts) if ARCH in part), len(parts))])
+
+
+def has_asm(places: Iterable[HeaderPlace]) -> bool:
+    """Whether a place may hold a header of an arch."""
+    return any(pattern.startswith("asm/") or ARCH in place.to for place in places for pattern in place.headers)
+
+
+def outright(places: Iterable[HeaderPlace]) -> bool:
+    """Whether a place names a header without a pattern."""
+    return any(not _GLOB & set(pattern) for place in places for pattern in place.headers)

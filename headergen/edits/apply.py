@@ -1,0 +1,61 @@
+"""Applies one declared edit to the text of one header."""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+
+from headergen.config import Edit
+from headergen.config.linear import check_pattern, check_replacement
+from headergen.diagnostics import HeaderError
+from headergen.edits.patch import patched
+
+_LONGEST_LINE = 2048  # bytes; what a pattern costs at most grows with it
+_INDENT = re.compile(rb"^[ \t]*\t", re.MULTILINE)
+_BEFORE_TAB = re.compile(rb"(?<! ) +(?=\t)")
+
+
+def applied(edit: Edit, data: bytes, *, name: str, patch: bytes = b"") -> bytes:
+    """The header ``name`` with the edit made; ``patch`` is the text of the edit's patch."""
+    if edit.text is not None:
+        return edit.text.encode("utf-8")
+    if edit.whitespace:
+        return cleaned(data)
+    if edit.patch:
+        return patched(data, patch, name=name, place=edit.patch)
+    return _substituted(edit, data, name)
+
+
+def matched(edit: Edit, before: bytes, after: bytes) -> bool:
+    """Whether an edit found what it is for. What is given or cleaned may well be there already."""
+    return edit.text is not None or edit.whitespace or before != after
+
+
+def cleaned(data: bytes) -> bytes:
+    """Without blanks at the end of lines, blanks before tabs in an indentation, and empty lines at the end."""
+    lines = [line.rstrip(b" \t\r\f\v") for line in data.split(b"\n")]
+    ends = data.endswith(b"\n")
+    if ends:
+        lines.pop()
+    while lines and not lines[-1]:
+        lines.pop()
+        ends = True
+    text = b"\n".join(lines) + (b"\n" if lines and ends else b"")
+    return _INDENT.sub(lambda match: _BEFORE_TAB.sub(b"", match[0]), text)
+
+
+def _substituted(edit: Edit, data: bytes, name: str) -> bytes:
+    pattern = check_pattern(edit.pattern)
+    if len(max(data.split(b"\n"), key=len)) > _LONGEST_LINE:
+        raise HeaderError(
+            f"{name} has a line of more than {_LONGEST_LINE} bytes, too long for the edit {edit.name}",
+            location=name,
+            help="leave the header out of the edit",
+        )
+    if edit.replacement is None:
+        return b"".join(line for line in data.splitlines(keepends=True) if not pattern.search(line))
+    replacement = check_replacement(pattern, edit.replacement)
+    if not edit.once:
+        return pattern.sub(replacement, data)
+    once = partial(pattern.sub, replacement, count=1)
+    return b"\n".join(map(once, data.split(b"\n")))

@@ -1,0 +1,87 @@
+"""A header in the form that a place wants: raw or installed, and with the declared edits made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import json
+
+from headergen.config import Config, Edit
+from headergen.config.patterns import matches_any
+from headergen.config.places import Spot
+from headergen.diagnostics import HeaderError, KernelError
+from headergen.edits import applied, matched
+from headergen.lock import digest
+from headergen.pipeline.headers import KernelHeaders
+
+
+class Forms:
+    """Makes the headers of one import, and knows which edits ever found what they are for."""
+
+    def __init__(self, config: Config, patches: Mapping[str, bytes]) -> None:
+        self._config, self._patches = config, patches
+        self._made: dict[tuple[str, tuple[str, ...], bytes], tuple[bytes, tuple[str, ...]]] = {}
+        self._looked: set[str] = set()
+        self._found: set[str] = set()
+
+    @property
+    def digests(self) -> dict[str, str]:
+        """The hashes of the edits that places name, with the patches that they apply."""
+        names = {name for place in self._config.places for name in place.edits}
+        return edit_digests(self._config, self._patches, names)
+
+    def made(self, headers: KernelHeaders, header: str, spot: Spot) -> tuple[bytes, tuple[str, ...]]:
+        """The header's bytes at a place, and the names of the edits that changed it."""
+        if spot.place is None:
+            return headers.made(header), ()
+        data = headers.made(header) if spot.place.form == "installed" else self._raw(headers, header)
+        key = (header, spot.place.edits, data)
+        if key not in self._made:
+            self._made[key] = self._edited(header, spot.place.edits, data)
+        return self._made[key]
+
+    def _raw(self, headers: KernelHeaders, header: str) -> bytes:
+        if headers.exported.sanitized:
+            raise KernelError(
+                f"{header} is wanted raw, and these headers are installed ones",
+                help='give the kernel\'s source; or say form = "installed" in its place',
+            )
+        return headers.exported.raw(header)
+
+    def _edited(self, header: str, names: tuple[str, ...], data: bytes) -> tuple[bytes, tuple[str, ...]]:
+        done = []
+        for edit in (self._config.edits[name] for name in names):
+            if edit.headers and not matches_any(edit.headers, header):
+                continue
+            self._looked.add(edit.name)
+            after = applied(edit, data, name=header, patch=self._patches.get(edit.patch, b""))
+            if matched(edit, data, after):
+                self._found.add(edit.name)
+            if after != data:
+                done.append(edit.name)
+            data = after
+        return data, tuple(done)
+
+    def refuse_idle(self, title: str) -> None:
+        """``HeaderError`` where an edit matched nothing in any header that it is for: what it meant has a new name."""
+        for name in sorted(self._looked - self._found):
+            if self._config.edits[name].must_match:
+                raise HeaderError(
+                    f"the edit {name} matches nothing in {title}",
+                    location=self._config.source,
+                    help="see what became of it in this kernel; must-match = false lets it pass",
+                )
+
+
+def edit_digests(config: Config, patches: Mapping[str, bytes], names: set[str]) -> dict[str, str]:
+    """The hash of each edit by name: of all that it says, and of the patch that it applies."""
+    return {name: _digest(config.edits[name], patches) for name in sorted(names)}
+
+
+def _digest(edit: Edit, patches: Mapping[str, bytes]) -> str:
+    return digest(json.encode(edit, order="sorted") + patches.get(edit.patch, b""))
+
+
+def places_digest(config: Config) -> str:
+    """The hash of the table of places, "" for the usual layout."""
+    return digest(json.encode(config.places, order="sorted")) if config.places else ""

@@ -1,0 +1,23 @@
+"""The patches that a project's edits apply: files of its own, read as they lie there."""
+
+from __future__ import annotations
+
+from headergen.config import Config
+from headergen.diagnostics import ConfigError
+
+
+def patch_texts(config: Config) -> dict[str, bytes]:
+    """The text of each patch by its path; ``ConfigError`` for one that is not there, or leads out of the project."""
+    found = {}
+    for edit in config.edits.values():
+        if not edit.patch:
+            continue
+        path = config.root / edit.patch
+        if not path.resolve().is_relative_to(config.root.resolve()) or not path.is_file():
+            raise ConfigError(
+                f"patch = {edit.patch!r} of the edit {edit.name} is no file of the project",
+                location=config.source,
+                help="put it there, or take the edit out",
+            )
+        found[edit.patch] = path.read_bytes()
+    return found

@@ -1,0 +1,415 @@
+"""Places: one table says where headers lie, in which form and with which edits; every verb asks it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from headergen.commands.install import install
+from headergen.config import Config
+from headergen.config.files import parse_config
+from headergen.config.places import header_path, headers_of, lock_path, spots
+from headergen.diagnostics import ConfigError, HeadergenError
+from headergen.report.progress import Progress
+from tests.projects import Tried, make_project, quiet_git, run
+
+QUIET = Progress(quiet=True)
+TINY = {"unknown-transformation"}
+SHARED = ["linux/kvm.h", "linux/ioctl.h", "linux/types.h"]
+
+# the shapes of projects that vendor headers, each with what its places make of the tiny kernel
+SEVERAL = """
+closure = "none"
+[[places]]
+headers = ["linux/kvm.h", "linux/ioctl.h"]
+to = "include/uapi/linux"
+[[places]]
+headers = ["linux/types.h"]
+to = "vdpa/include/uapi/linux"
+"""
+BY_ARCH = """
+arches = ["arm64", "x86_64"]
+import = ["linux/kvm.h"]
+headers = "bundled"
+[[places]]
+headers = ["**"]
+to = "bundled/linux/include/uapi"
+edits = ["blanks"]
+[[places]]
+headers = ["asm/*.h"]
+to = "bundled/linux/arch/{arch}/include/uapi/asm"
+[[edits]]
+name = "blanks"
+whitespace = true
+"""
+RAW = """
+arches = ["arm64", "x86_64"]
+closure = "report"
+headers = "util"
+[[places]]
+headers = ["linux/kvm.h"]
+to = "include/linux"
+form = "raw"
+[[places]]
+headers = ["asm/kvm.h"]
+arches = ["arm64"]
+to = "arm/aarch64/include/asm"
+form = "raw"
+[[places]]
+headers = ["asm/kvm.h"]
+arches = ["x86_64"]
+to = "x86/include/asm"
+form = "raw"
+"""
+TWO_FORMS = """
+arches = ["arm64", "x86_64"]
+closure = "none"
+headers = "linux-headers"
+[[places]]
+headers = ["linux/types.h", "linux/kvm.h"]
+to = "linux-headers/linux"
+edits = ["stub"]
+[[places]]
+headers = ["asm/kvm.h"]
+to = "linux-headers/asm-{arch}"
+[[places]]
+headers = ["linux/types.h", "asm-generic/types.h"]
+to = "include/standard-headers"
+edits = ["ints", "includes"]
+[[edits]]
+name = "stub"
+headers = ["linux/types.h"]
+text = '''
+#include "standard-headers/linux/types.h"
+'''
+[[edits]]
+name = "ints"
+pattern = '__u([0-9]+)'
+replacement = 'uint\\1_t'
+[[edits]]
+name = "includes"
+pattern = '<asm/types\\.h>'
+replacement = '"standard-headers/asm-generic/types.h"'
+"""
+
+
+@pytest.fixture(autouse=True)
+def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+
+
+def project(tmp_path: Path, config: str) -> Tried:
+    return make_project(tmp_path, config=config)
+
+
+def installed(tried: Tried, name: str, arch: str = "arm64") -> bytes:
+    folder = tried.kernels / f"installed-{arch}"
+    if not folder.exists():
+        install(tried.kernel(), arch, folder, progress=QUIET)
+    return (folder / "include" / name).read_bytes()
+
+
+def tracked(tried: Tried) -> set[str]:
+    return {path for path in tried.git("ls-files").split() if path.endswith((".h", ".lock"))}
+
+
+def bytes_at(tried: Tried, path: str) -> bytes:
+    return (tried.root / path).read_bytes()
+
+
+def proven(tried: Tried) -> None:
+    """The import holds in the work tree, in the history, and against its kernel; a second sync changes nothing."""
+    assert tried.rules() <= TINY
+    assert tried.rules(tried.kernel()) <= TINY
+    done = run(tried, "check", "--range", "HEAD~1..HEAD")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "1 of them touch managed files" in done.stderr
+    before = tried.state()
+    assert tried.sync().up_to_date
+    assert tried.state() == before
+
+
+def test_several_folders_without_an_arch(tmp_path: Path) -> None:
+    tried = project(tmp_path, SEVERAL)
+    tried.write("include/uapi/linux/mine.h", "int mine;\n")
+    tried.write("include/uapi/linux/empty.h", "")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Own headers beside")
+    tried.sync()
+    here = "include/uapi/linux"
+    assert tracked(tried) == {
+        f"{here}/headergen.lock",
+        f"{here}/kvm.h",
+        f"{here}/ioctl.h",
+        f"{here}/mine.h",
+        f"{here}/empty.h",
+        "vdpa/include/uapi/linux/types.h",
+    }
+    assert bytes_at(tried, f"{here}/kvm.h") == installed(tried, "linux/kvm.h")
+    proven(tried)
+
+
+def test_folders_by_arch_and_clean_whitespace(tmp_path: Path) -> None:
+    tried = project(tmp_path, BY_ARCH)
+    tried.kernel(changes={"include/uapi/linux/ioctl.h": "/* SPDX */ \n \t#include <asm/ioctl.h>\t\n\n\n"})
+    tried.sync()
+    assert bytes_at(tried, "bundled/linux/include/uapi/linux/ioctl.h") == b"/* SPDX */\n\t#include <asm/ioctl.h>\n"
+    for arch in ("arm64", "x86"):
+        path = f"bundled/linux/arch/{arch}/include/uapi/asm/kvm.h"
+        assert bytes_at(tried, path) == installed(tried, "asm/kvm.h", arch)
+    assert '"edits": ["blanks"]' in bytes_at(tried, "bundled/headergen.lock").decode()
+    proven(tried)
+
+
+def test_raw_headers_beside_own_ones(tmp_path: Path) -> None:
+    tried = project(tmp_path, RAW)
+    tried.write("include/linux/list.h", "struct list;\n")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "A header of our own")
+    tried.sync()
+    raw = Path(tried.kernel()) / "include/uapi/linux/kvm.h"
+    assert bytes_at(tried, "include/linux/kvm.h") == raw.read_bytes()
+    assert b"__user" in raw.read_bytes()
+    assert (tried.root / "arm/aarch64/include/asm/kvm.h").exists()
+    assert bytes_at(tried, "x86/include/asm/kvm.h") != bytes_at(tried, "arm/aarch64/include/asm/kvm.h")
+    lock = bytes_at(tried, "util/headergen.lock").decode()
+    assert '"form": "raw"' in lock
+    assert '"lacks": ["asm-generic' not in lock
+    assert '"lacks": ["linux/ioctl.h"]' in lock  # what it includes of the kernel's and the import leaves out
+    proven(tried)
+    tried.write("include/linux/list.h", "struct list { int changed; };\n")
+    tried.git("commit", "-aqm", "Change a header of our own")
+    done = run(tried, "check", "--range", "HEAD~1..HEAD")
+    assert done.returncode == 0, done.stdout
+    assert "0 of them touch managed files" in done.stderr
+
+
+def test_one_header_at_two_places_in_two_forms(tmp_path: Path) -> None:
+    tried = project(tmp_path, TWO_FORMS)
+    tried.sync()
+    assert bytes_at(tried, "linux-headers/linux/types.h") == b'#include "standard-headers/linux/types.h"\n'
+    assert b'#include "standard-headers/asm-generic/types.h"' in bytes_at(
+        tried, "include/standard-headers/linux/types.h"
+    )
+    assert b"typedef unsigned int uint32_t;" in bytes_at(tried, "include/standard-headers/asm-generic/types.h")
+    proven(tried)
+
+
+def test_what_is_edited_or_lost_by_hand_is_found_wherever_it_lies(tmp_path: Path) -> None:
+    tried = project(tmp_path, TWO_FORMS)
+    tried.sync()
+    tried.write("include/standard-headers/linux/types.h", "/* mine */\n")
+    (tried.root / "linux-headers/asm-x86/kvm.h").unlink()
+    places = {f.rule.id: f.location.header for f in tried.check().findings if f.location}
+    assert places["header-edited"] == "include/standard-headers/linux/types.h"
+    assert places["header-missing"] == "linux-headers/asm-x86/kvm.h"
+    tried.git("checkout", "--", ".")
+    tried.write("main.c", "int main(void) { return 1; }\n")
+    tried.write("include/standard-headers/linux/types.h", "/* mine */\n")
+    tried.git("commit", "-aqm", "Mix")
+    done = run(tried, "check", "--range", "HEAD~1..HEAD")
+    assert done.returncode == 1
+    assert "mixed-commit" in done.stdout
+    assert "unmade-import" in done.stdout
+
+
+def test_edits_that_change_make_the_import_stale_until_it_is_made_again(tmp_path: Path) -> None:
+    tried = project(tmp_path, TWO_FORMS)
+    tried.sync()
+    tried.write("headergen.toml", TWO_FORMS.replace("uint\\\\1_t", "u\\\\1").replace("uint\\1_t", "u\\1"))
+    assert "lock-stale" in tried.rules()
+    tried.sync()
+    assert b"typedef unsigned int u32;" in bytes_at(tried, "include/standard-headers/asm-generic/types.h")
+    assert tried.rules() <= TINY
+
+
+def test_an_edit_that_matches_nothing_fails_before_anything_is_written(tmp_path: Path) -> None:
+    tried = project(tmp_path, TWO_FORMS)
+    tried.kernel(changes={"include/uapi/asm-generic/types.h": "/* renamed */\n"})
+    before = tried.state()
+    with pytest.raises(HeadergenError, match=r"edit ints matches nothing in Linux 6\.12\.1"):
+        tried.sync()
+    assert tried.state() == before
+    tried.write("headergen.toml", TWO_FORMS.replace("_t'\n", "_t'\nmust-match = false\n", 1))
+    tried.sync()
+    assert tried.rules() <= TINY
+
+
+def test_a_local_patch_is_applied_and_its_hash_kept(tmp_path: Path) -> None:
+    config = SEVERAL.replace('linux"\n', 'linux"\nedits = ["local"]\n', 1)
+    tried = project(tmp_path, config + '[[edits]]\nname = "local"\nheaders = ["linux/kvm.h"]\npatch = "local.patch"\n')
+    hunk = "@@ -8,2 +8,3 @@\n \n #define KVM_API_VERSION 12\n+#define KVM_MINE 1\n"
+    tried.write("local.patch", f"--- a/include/uapi/linux/kvm.h\n+++ b/include/uapi/linux/kvm.h\n{hunk}")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "A patch")
+    tried.sync()
+    assert b"VERSION 12\n#define KVM_MINE 1\n#define KVMIO" in bytes_at(tried, "include/uapi/linux/kvm.h")
+    proven(tried)
+    tried.write("local.patch", f"--- a/kvm.h\n+++ b/kvm.h\n{hunk.replace('MINE 1', 'MINE 2')}")
+    assert "lock-stale" in tried.rules()
+    tried.write("local.patch", f"--- a/kvm.h\n+++ b/kvm.h\n{hunk.replace('VERSION 12', 'VERSION 13')}")
+    tried.git("commit", "-aqm", "Another")
+    with pytest.raises(HeadergenError, match=r"does not apply to linux/kvm\.h"):
+        tried.sync()
+
+
+def test_a_header_that_starts_to_include_another_is_told_once(tmp_path: Path) -> None:
+    tried = project(tmp_path, RAW)
+    tried.sync()
+    newer = tried.kernel(
+        "6.13.1", {"arch/x86/include/uapi/asm/kvm.h": "#include <linux/types.h>\n#include <linux/ioctl.h>\nint a;\n"}
+    )
+    found = [f for f in tried.sync(newer).findings if f.rule.id == "new-include"]
+    assert [(f.location.header if f.location else "", f.message) for f in found] == [
+        ("x86/include/asm/kvm.h", "it starts to include linux/ioctl.h, which the import lacks")
+    ]
+    assert "new-include" in run(tried, "check", "--range", "HEAD~1..HEAD").stdout
+    assert "new-include" not in tried.rules()
+    assert not [f for f in tried.sync(newer).findings if f.rule.id == "new-include"]
+
+
+def test_a_file_in_the_way_is_never_written_over(tmp_path: Path) -> None:
+    tried = project(tmp_path, SEVERAL)
+    tried.write("vdpa/include/uapi/linux/types.h", "/* mine */\n")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "Mine")
+    before = tried.state()
+    with pytest.raises(HeadergenError, match="headergen did not make"):
+        tried.sync()
+    assert tried.state() == before
+
+
+def test_a_held_header_that_was_there_before_stays(tmp_path: Path) -> None:
+    path = "vdpa/include/uapi/linux/types.h"
+    tried = project(tmp_path, f'{SEVERAL}[[holds]]\nheader = "{path}"\nreason = "ours"\n')
+    tried.write(path, "/* mine */\n")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "Mine")
+    tried.sync()
+    assert bytes_at(tried, path) == b"/* mine */\n"
+    assert tried.rules() - TINY == {"held-header"}
+    assert tried.rules(tried.kernel()) - TINY == {"held-header"}
+
+
+def test_companions_may_stand_in_an_imports_commit(tmp_path: Path) -> None:
+    tried = project(tmp_path, f'with = ["bundled/Makefile.am", "LICENSES/**"]\n{SEVERAL}')
+    tried.sync()
+    newer = tried.kernel("6.13.1", {"include/uapi/linux/types.h": "/* newer */\n"})
+    tried.sync(newer)
+    tried.write("bundled/Makefile.am", "EXTRA_DIST = linux/types.h\n")
+    tried.write("LICENSES/preferred/GPL-2.0", "text\n")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "--amend", "--no-edit")
+    done = run(tried, "check", "--range", "HEAD~1..HEAD")
+    assert done.returncode == 0, done.stdout
+    tried.write("main.c", "int main(void) { return 1; }\n")
+    tried.git("commit", "-aq", "--amend", "--no-edit")
+    done = run(tried, "check", "--range", "HEAD~1..HEAD")
+    assert "mixed-commit" in done.stdout
+    assert "Makefile.am" not in done.stdout
+
+
+# ------------------------------------------------------------------------------------------------------- the table
+
+
+def parsed(text: str) -> Config:
+    return parse_config(text, "headergen.toml")
+
+
+def test_without_places_everything_lies_as_ever() -> None:
+    config = parsed('arches = ["arm64"]\nimport = ["linux/kvm.h"]\n')
+    assert header_path(config, "asm/kvm.h", "arm64") == "asm-arm64/kvm.h"
+    assert config.located("linux/kvm.h") == "linux-headers/linux/kvm.h"
+    assert lock_path(config, "linux-headers/linux/kvm.h") == "linux/kvm.h"
+    assert lock_path(config, config.lock) is None
+
+
+@pytest.mark.parametrize("text", [BY_ARCH, RAW, TWO_FORMS])
+def test_a_path_and_its_header_name_each_other(text: str) -> None:
+    """There and back again, for every arch; and nobody else's path is a header's."""
+    config = parsed(text)
+    for arch in ("arm64", "x86"):
+        for header in ("linux/kvm.h", "asm/kvm.h"):
+            for spot in spots(config, header, arch):
+                assert lock_path(config, spot.path) == spot.path
+                assert headers_of(config, {spot.path: b"x"}, arch) == {header: b"x"}
+    for path in ("main.c", "include/linux/list.h", "linux-headers/asm-mips/kvm.h", "bundled/Makefile.am"):
+        assert lock_path(config, path) is None
+
+
+def test_what_patterns_share_is_not_repeated_below_the_folder() -> None:
+    config = parsed(
+        'import = ["sound/asound.h", "linux/can/raw.h", "linux/kvm.h"]\n'
+        '[[places]]\nheaders = ["sound/*.h"]\nto = "include/sound/uapi"\n'
+        '[[places]]\nheaders = ["linux/can/*.h", "linux/kvm.h"]\nto = "lin"\n'
+    )
+    assert [header_path(config, header, "x86") for header in config.imports] == [
+        "include/sound/uapi/asound.h",
+        "lin/can/raw.h",
+        "lin/kvm.h",
+    ]
+    assert config.headers == "include/sound/uapi"
+
+
+def place(to: str, headers: str = '"linux/kvm.h"', more: str = "") -> str:
+    return f'[[places]]\nheaders = [{headers}]\nto = "{to}"\n{more}'
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        (place("../out"), "no folder of the project"),
+        (place("/etc"), "no folder of the project"),
+        (place(".git/hooks"), "no folder of the project"),
+        (place("a/../b"), "no folder of the project"),
+        (place("a/./b"), "no folder of the project"),
+        (place("a//b"), "no folder of the project"),
+        (place("a\\\\b"), "no folder of the project"),
+        (place("a/{arch}/{arch}"), "no folder of the project"),
+        (place("a/{other}"), "no folder of the project"),
+        (place("generated/linux"), "lies in output"),
+        (place("Generated"), "lie in each other"),
+        (place("gen", more="").replace("[[", 'output = "gen/out"\n[[', 1), "lies in headers"),
+        (place("a") + place("A", '"linux/types.h"'), "differ in case alone"),
+        (place("a") + place("a"), "two places write a/kvm.h"),
+        (place("a") + place("a", '"linux/KVM.h"'), "two places write a/KVM.h"),
+        (place("a", '"asm/kvm.h"').replace("[[", 'arches = ["arm64", "x86_64"]\n[[', 1), "would lie on each other"),
+        (place("a", '"../x.h"'), "no pattern of paths"),
+        (place("a", '"**/**/x.h"'), "too many wildcards"),
+        (place("a", '"*a*a*a*a.h"'), "too many wildcards"),
+        (place("a", more='edits = ["x"]\n'), "no edit is called 'x'"),
+        (place("a", more='arches = ["arm64"]\n').replace("[[", 'arches = ["arm"]\n[[', 1), "not among the arches"),
+        (place("a", more='form = "cooked"\n'), "form is 'cooked'"),
+        (place("a", '"asm/kvm.h"'), "arches is missing"),
+        (place("{arch}/x").replace("[[", 'arches = ["arm64"]\n[[', 1), "headers = ''"),
+        ('[[places]]\nto = "a"\n', "headers is missing"),
+        (place("a").replace("[[", 'modules.kvm = ["linux/kvm.h"]\nclosure = "none"\n[[', 1), "modules are read with"),
+    ],
+)
+def test_places_in_the_way_are_refused(text: str, why: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        parsed(text)
+    assert why in caught.value.message
+    assert caught.value.help
+
+
+def test_two_headers_at_one_path_are_refused_before_anything_is_written(tmp_path: Path) -> None:
+    """Patterns may meet where nobody saw it."""
+    tried = project(
+        tmp_path,
+        'import = ["linux/types.h", "asm-generic/types.h"]\nclosure = "none"\n'
+        + place("a", '"linux/*.h"')
+        + place("a", '"asm-generic/*.h"', "").replace('"asm-generic/*.h"', '"asm-generic/t*.h"'),
+    )
+    before = tried.state()
+    with pytest.raises(HeadergenError, match="would lie where"):
+        tried.sync()
+    assert tried.state() == before
+
+
+def test_a_header_that_no_place_takes_is_refused(tmp_path: Path) -> None:
+    tried = project(tmp_path, place("a", '"linux/*.h"').replace("[[", 'import = ["linux/kvm.h"]\n[[', 1))
+    with pytest.raises(ConfigError, match=r"no place takes asm/kvm\.h of x86") as caught:
+        tried.sync()
+    assert 'closure = "report"' in (caught.value.help or "")
