@@ -19,11 +19,12 @@ from headergen import pipeline
 from headergen.cache import Cache
 from headergen.config.files import find_config
 from headergen.lock import read_lock
+from headergen.model import Abi
 from headergen.project.modules import Modules
 from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
 from headergen.targets import TARGETS
-from headergen.verify.module import verify_module
+from headergen.verify.module import Interpreter, verify_module
 from headergen.verify.samples import samples
 from tests.live.packages import Unavailable, packages, program, unpack
 
@@ -64,6 +65,12 @@ def _modules() -> Modules:
 
 
 @pytest.fixture(scope="module")
+def interfaces() -> list[Abi]:
+    """The interface of each module."""
+    return pipeline.demanded(pipeline.interfaces(_modules().sources()))
+
+
+@pytest.fixture(scope="module")
 def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder above ``generated``: what this repository's headers render to now."""
     root = tmp_path_factory.mktemp("hosts")
@@ -76,20 +83,20 @@ def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("architecture", HOSTS)
-def test_every_target_is_right_on_this_host(architecture: str, modules: Path) -> None:
+def test_every_target_is_right_on_this_host(architecture: str, modules: Path, interfaces: Sequence[Abi]) -> None:
     python: Sequence[str] = _interpreter(architecture)
     run = subprocess.run([*python, "-I", "-S", "-B", "-c", _ABOUT], capture_output=True, text=True, check=True)
     assert run.stdout.split() == [str(HOSTS[architecture][1]), HOSTS[architecture][2]]
     of = _modules()
     compared = 0
-    for source in of.sources():
-        abi = pipeline.interface(source)
-        names = namespace_of(abi)
-        findings, count = verify_module(
-            abi, modules, f"generated.{source.target}.{source.name}", names.records,
-            names.constants | names.ioctls, member_name=lambda name: identifier(name, MEMBER_RESERVED),
-            calls=list(samples(abi, TARGETS[source.target])), macros=names.macros, python=python,
-        )  # fmt: skip
-        assert findings == [], source.target
-        compared += count
+    with Interpreter(modules, python) as interpreter:
+        for source, abi in zip(of.sources(), interfaces, strict=True):
+            names = namespace_of(abi)
+            findings, count = verify_module(
+                abi, interpreter, f"generated.{source.target}.{source.name}", names.records,
+                names.constants | names.ioctls, member_name=lambda name: identifier(name, MEMBER_RESERVED),
+                calls=list(samples(abi, TARGETS[source.target])), macros=names.macros,
+            )  # fmt: skip
+            assert findings == [], source.target
+            compared += count
     assert compared > 1000 * len(of.targets)

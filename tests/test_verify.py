@@ -23,7 +23,7 @@ from headergen.report.progress import Progress
 from headergen.targets import TARGETS, Target
 from headergen.verify import Verification, compiler_for, verify
 from headergen.verify.elf import sections
-from headergen.verify.module import verify_module
+from headergen.verify.module import Interpreter, verify_module
 from headergen.verify.samples import Sample, samples
 from tests.generated import write
 
@@ -217,10 +217,11 @@ def test_the_modules_functions_give_what_the_compiler_gives(tmp_path: Path) -> N
     calls = list(samples(abi, target))
 
     def asked(tried: list[Sample]) -> list[str]:
-        findings, _ = verify_module(
-            abi, tmp_path, "generated.x86_64.x", names.records, names.constants, member_name=identifier,
-            calls=tried, macros=names.macros,
-        )  # fmt: skip
+        with Interpreter(tmp_path) as python:
+            findings, _ = verify_module(
+                abi, python, "generated.x86_64.x", names.records, names.constants, member_name=identifier,
+                calls=tried, macros=names.macros,
+            )  # fmt: skip
         return [finding.message for finding in findings]
 
     assert asked(calls) == []
@@ -231,9 +232,10 @@ def test_the_modules_functions_give_what_the_compiler_gives(tmp_path: Path) -> N
 def _module_findings(folder: Path, rendered: Abi, asked: Abi) -> list[str]:
     write(folder / "generated", {"x86_64": rendered})
     names = namespace_of(asked)
-    findings, compared = verify_module(
-        asked, folder, "generated.x86_64.x", names.records, names.constants, member_name=identifier
-    )
+    with Interpreter(folder) as python:
+        findings, compared = verify_module(
+            asked, python, "generated.x86_64.x", names.records, names.constants, member_name=identifier
+        )
     assert compared > 10
     assert all(finding.rule == MODULE_MISMATCH for finding in findings)
     return [finding.message for finding in findings]
@@ -246,6 +248,45 @@ def test_a_module_is_held_against_the_header_that_it_was_made_of(tmp_path: Path)
     assert stale == "VALUE is 13 in the module, 12 in the header"
     (moved,) = _module_findings(tmp_path / "field", abi, _wrong_member(0, offset=1)(abi))
     assert moved.startswith("struct outer.inner: the module says [0, 32]")
+
+
+NOTHING: dict[str, object] = {"records": {}, "values": ["X"], "calls": []}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("raise ValueError('own words')", "own words"),
+        ("import sys; sys.exit(0)", "SystemExit"),
+        ("import os; os._exit(0)", ""),
+        ("X = 'no number'", "ValueError"),
+    ],
+)
+def test_a_module_that_cannot_be_imported_is_a_failure_and_the_next_one_is_asked_all_the_same(
+    tmp_path: Path, text: str, said: str
+) -> None:
+    (tmp_path / "bad.py").write_text(text)
+    (tmp_path / "good.py").write_text("print('words of its own')\nX = 3\n")
+    with Interpreter(tmp_path) as python:
+        for _ in range(2):
+            with pytest.raises(ToolError, match="bad cannot be imported") as failed:
+                python.ask("bad", NOTHING)
+            assert said in failed.value.detail
+            assert python.ask("good", NOTHING)["values"] == {"X": 3}
+
+
+def test_a_module_whose_import_does_not_end_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("headergen.verify.module._SECONDS", 0.3)
+    (tmp_path / "endless.py").write_text("while True: pass\n")
+    with Interpreter(tmp_path) as python, pytest.raises(ToolError, match="importing endless did not end"):
+        python.ask("endless", NOTHING)
+
+
+def test_a_module_is_read_anew_each_time_it_is_asked(tmp_path: Path) -> None:
+    with Interpreter(tmp_path) as python:
+        for value in (1, 22):
+            (tmp_path / "m.py").write_text(f"X = {value}\n")
+            assert python.ask("m", NOTHING)["values"] == {"X": value}
 
 
 NAMED_LIKE_MACROS = b"""\

@@ -17,7 +17,7 @@ from headergen.render.namespace import namespace_of
 from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
-from headergen.verify.module import verify_module
+from headergen.verify.module import Interpreter, verify_module
 from headergen.verify.samples import samples
 
 
@@ -39,9 +39,10 @@ def verify_project(
     with opened_project(start, write=False, progress=progress) as project:
         project.modules.require(arches)
         chosen = project.modules.sources(arches)
-        with progress.stage("verify modules", len(chosen)) as stage:
+        folder = (project.config.root / project.config.output).parent
+        with progress.stage("verify modules", len(chosen)) as stage, Interpreter(folder) as interpreter:
             for source in chosen:
-                _verify_one(project, source, compilers, result)
+                _verify_one(project, source, compilers, result, interpreter)
                 stage.advance()
     if not result.modules:
         raise _nothing(chosen, result)
@@ -62,7 +63,11 @@ def _nothing(chosen: Sequence[ModuleSource], result: Verified) -> ToolError:
 
 
 def _verify_one(
-    project: Project, source: ModuleSource, compilers: Mapping[str, tuple[str, ...]], result: Verified
+    project: Project,
+    source: ModuleSource,
+    compilers: Mapping[str, tuple[str, ...]],
+    result: Verified,
+    interpreter: Interpreter,
 ) -> None:
     target, config = source.target, project.config
     row = TARGETS[target]
@@ -75,11 +80,10 @@ def _verify_one(
     abi = interface(source)
     proved = verify(abi, row, source.headers, command, beside=[Path(LIBC_FOLDER)])
     names = namespace_of(abi)
-    output = config.root / config.output
     of_module, count = verify_module(
         abi,
-        output.parent,
-        f"{output.name}.{target}.{source.name}",
+        interpreter,
+        f"{config.output.rpartition('/')[2]}.{target}.{source.name}",
         names.records,
         names.constants | names.ioctls,
         member_name=lambda name: identifier(name, MEMBER_RESERVED),
