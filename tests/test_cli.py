@@ -20,10 +20,10 @@ import headergen
 from headergen import cli
 from headergen.changeset import exclusive
 from headergen.cli import DONE, FAILED, INTERRUPTED, VERBS, main
-from headergen.commands.init import init, own_arch
+from headergen.commands.init import init
 from headergen.config.files import find_config, load_config
 from headergen.diagnostics import ConfigError, KernelError
-from headergen.targets import TARGETS, canonical
+from headergen.targets import TARGETS, canonical, own_arch
 from tests.histories import git
 from tests.projects import SMALL, make_project, quiet_git, run
 

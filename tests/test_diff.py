@@ -178,12 +178,16 @@ def test_targets_modules_and_headers_can_be_chosen(project: Path, capfd: pytest.
     assert "did you mean 'arm64'" in err
 
 
-def test_without_a_project_headers_are_named(
+def test_without_a_project_all_headers_are_compared_or_those_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
     old, new = folder(tmp_path / "a"), folder(tmp_path / "b", value=2)
-    code, _, err = run(capfd, str(old), str(new))
+    code, out, err = run(capfd, str(old), str(new), "--arch", "arm64")
+    assert code == 1
+    assert "CLOCK" in out
+    assert "1 interface of 1 targets" in err
+    code, _, err = run(capfd, str(old))
     assert code == 2
     assert "no configuration here" in err
     code, out, _ = run(capfd, str(old), str(new), "--header", "linux/clock.h")

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from headergen.cli import main
-from headergen.commands.init import init, own_arch
+from headergen.commands.init import init
 from headergen.config import Config
 from headergen.config.files import find_config
+from headergen.targets import own_arch
 from tests.projects import quiet_git
 from tests.tiny_kernel import SPDX, make_kernel
 

@@ -33,6 +33,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 )  # fmt: skip
 @click.option("--used", is_flag=True, help="Say only what is about names that the project's handwritten code has.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout.")
+@click.option("--all", "everything", is_flag=True, help="Compare all headers that the two kernels export.")
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
 @click.option("--list-rules", is_flag=True, help="Print every rule, and exit.")
@@ -50,6 +51,7 @@ def command(
     used: bool,
     format: str,
     output: Path | None,
+    everything: bool,
     history: tuple[str, ...],
     tags: str | None,
     list_rules: bool,
@@ -61,7 +63,8 @@ def command(
     """Say what changed for users between OLD and NEW.
 
     Each is a kernel (a source directory, a git repository or PATH@REV, a tarball, installed headers), a revision of
-    this repository, or a folder of imported headers. Without NEW it is the work tree; without both, HEAD against it.
+    this repository, or a folder of imported headers; OLD..NEW names two revisions. Without NEW it is the work tree;
+    without both, HEAD against it. Outside of a project all headers are compared, as with --all.
     """
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
@@ -92,7 +95,8 @@ def command(
 
     report = diff(
         Path.cwd(), old, new, arches=target_names(arches), modules=modules, entries=entries,
-        category=category.upper(), views=format == "html", used=used, tool=cpp, progress=progress,
+        everything=everything, category=category.upper(), views=format == "html", used=used, tool=cpp,
+        progress=progress,
     )  # fmt: skip
     from headergen.report import counted, hidden
 

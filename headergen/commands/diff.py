@@ -13,8 +13,10 @@ from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Sides, chosen
-from headergen.sides.comparing import compare_each, findings_of, in_both
+from headergen.sides.linting import has_project, range_of
+from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both
 from headergen.sides.used import named_in_code
+from headergen.sides.whole import compare_trees, trees_targets
 
 if TYPE_CHECKING:
     from headergen.report.html import IoctlView, Page, RecordView
@@ -65,24 +67,35 @@ def diff(
     arches: Sequence[str] = (),
     modules: Sequence[str] = (),
     entries: Sequence[str] = (),
+    everything: bool = False,
     category: str = "SOURCE",
     views: bool = False,
     used: bool = False,
     tool: str | None = None,
     progress: Progress,
 ) -> Report:
-    """Compares two sides; HEAD and the work tree where they are not named.
+    """Compares two sides; HEAD and the work tree where they are not named. ``old`` may be a range of both.
 
+    ``everything`` compares all headers that the two export, as is done where there is no project and no ``entries``.
     ``views`` collects what the HTML page draws; ``used`` leaves out what no handwritten code of the project names.
     ``HeadergenError`` where a side cannot be opened, or if the two have no target in common with what was asked for.
     """
-    with Sides(start, progress, entries=entries, arches=arches) as sides:
+    if old is not None and new is None:
+        ends = range_of(start, old)
+        old, new = ends if ends[0] is not None else (old, None)
+    everything = everything or (new is not None and not (entries or modules or has_project(start)))
+    with Sides(start, progress, entries=entries, arches=arches, whole=everything) as sides:
         place = sides.project if used else None
         before = sides.open("HEAD" if old is None and new is None else old)
         after = sides.open(new)
-        targets = chosen(sides.config, (before, after), arches)
-        these = in_both(before, after, sides.modules(modules), targets)
-        done = compare_each(these, views=views, tool=tool, progress=progress)
+        these: list[TwoInterfaces] = []
+        if everything:
+            targets = trees_targets(sides, (before, after), arches)
+            done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
+        else:
+            targets = chosen(sides.config, (before, after), arches)
+            these = in_both(before, after, sides.modules(modules), targets)
+            done = compare_each(these, views=views, tool=tool, progress=progress)
         found = findings_of(done, category)
         changed = any(not each.same for each in done if each.compared is not None)
         # where nothing changed at all, no exception can match, and none is stale for that

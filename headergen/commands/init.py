@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,7 +14,7 @@ from headergen.project.proposing import Proposal, propose
 from headergen.project.starting import configuration_text
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
-from headergen.targets import TARGETS, canonical
+from headergen.targets import own_arch
 from headergen.writes import Folder
 
 
@@ -25,12 +24,6 @@ class Started(Struct, frozen=True):
     path: Path
     added: bool
     reasons: tuple[str, ...] = ()
-
-
-def own_arch() -> str:
-    """The target of the machine that this runs on, for a configuration to start from."""
-    name = canonical(os.uname().machine)
-    return name if name in TARGETS else "x86_64"
 
 
 def in_repository(folder: Path) -> bool:

@@ -17,7 +17,7 @@ from headergen.interface.needed import readable
 from headergen.layout import layout
 from headergen.model import Abi, Conflict, Location, Model, Skipped, TranslationUnit
 from headergen.parse import UnknownTypeError, parse
-from headergen.preprocess import preprocess
+from headergen.preprocess import Preprocessed, preprocessed
 from headergen.targets import Target
 
 
@@ -30,14 +30,14 @@ class Reader(Struct, frozen=True):
 
     def model(self, entries: Sequence[str]) -> Model:
         """What the entries declare together; ``HeaderError`` if they cannot be read so."""
-        return self.parsed(self.unit(entries))
+        return self.parsed(self.preprocessed(entries).unit())
 
-    def unit(self, entries: Sequence[str]) -> TranslationUnit:
+    def preprocessed(self, entries: Sequence[str]) -> Preprocessed:
         """The entries preprocessed together; ``HeaderError`` if they cannot be."""
         headers = self.headers
         if isinstance(headers, Mapping):
             headers = readable(entries, headers)
-        return preprocess(entries, headers, self.target, tool=self.tool)
+        return preprocessed(entries, headers, self.target, tool=self.tool)
 
     def parsed(self, unit: TranslationUnit, refused: dict[str, HeaderError] | None = None) -> Model:
         """What a unit declares. ``refused`` takes the entries that do not parse with the rest, with the reason."""
@@ -86,10 +86,10 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
     while entries:
         refused: dict[str, HeaderError] = {}
         try:
-            unit = reader.unit(entries)
+            unit = reader.preprocessed(entries)
             conflicts, apart = unit.conflicts, apart_of(entries, unit.conflicts)
             if not apart:  # macros show that headers exclude each other before anything is parsed
-                model = reader.parsed(unit, refused if len(entries) > 1 else None)
+                model = reader.parsed(unit.unit(), refused if len(entries) > 1 else None)
                 conflicts, apart = model.conflicts, apart_of(entries, model.conflicts)
             found.conflicts += conflicts
             if not apart:
@@ -110,7 +110,7 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
         return
 
 
-def _undone(entries: Sequence[str], unit: TranslationUnit, reader: Reader) -> Iterator[Model]:
+def _undone(entries: Sequence[str], unit: Preprocessed, reader: Reader) -> Iterator[Model]:
     """The headers alone that define what another of the unit undefines: programs that include only them have it."""
     for header in dict.fromkeys(place.header for place in unit.lost.values()):
         if header in entries and len(entries) > 1:

@@ -7,15 +7,17 @@ The compiler is any that the host has, or pcpp where there is none: all that dep
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+
 from headergen.diagnostics import HeaderError, ToolError
-from headergen.model import STAND_IN, TranslationUnit
+from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
 from headergen.preprocess.compiler import find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
-from headergen.preprocess.expand import expand_all
+from headergen.preprocess.expand import Definition, expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.printed import Reading, read_output
 from headergen.targets import Target
@@ -24,7 +26,17 @@ from headergen.writes import TemporaryFolder
 if TYPE_CHECKING:
     from pathlib import Path
 
-__all__ = ["LIBC_FOLDER", "PCPP", "library_header", "library_home", "library_includes", "preprocess"]
+__all__ = [
+    "LIBC_FOLDER",
+    "PCPP",
+    "Definition",
+    "Preprocessed",
+    "library_header",
+    "library_home",
+    "library_includes",
+    "preprocess",
+    "preprocessed",
+]
 
 PCPP = "pcpp"
 # the compilers define these themselves, in the same way for every target, and refuse to have them defined
@@ -38,6 +50,49 @@ def preprocess(
     *,
     tool: str | None = None,
 ) -> TranslationUnit:
+    """Preprocesses ``entries`` (names such as ``linux/kvm.h``), in this order, in one translation unit; see
+    ``preprocessed``.
+    """
+    return preprocessed(entries, headers, target, tool=tool).unit()
+
+
+class Preprocessed(Struct, frozen=True):
+    """A translation unit whose macros are not expanded yet, which takes as long as all before it."""
+
+    target: str
+    entries: tuple[str, ...]
+    headers: tuple[str, ...]
+    text: str
+    definitions: Mapping[str, Definition]
+    conflicts: tuple[Conflict, ...]
+    lost: Mapping[str, Location]
+
+    @property
+    def listed(self) -> list[Definition]:
+        """The definitions of headers, our own C library's left out."""
+        return [each for each in self.definitions.values() if each.location.header and not each.location.is_stand_in]
+
+    def unit(self, headers: Collection[str] | None = None, text: str | None = None) -> TranslationUnit:
+        """The unit; with the macros of some ``headers`` alone, and another ``text``, if they are given."""
+        listed = [each for each in self.listed if headers is None or each.location.header in headers]
+        return TranslationUnit(
+            target=self.target,
+            entries=self.entries,
+            headers=self.headers,
+            text=self.text if text is None else text,
+            macros=expand_all(self.definitions, listed),
+            conflicts=self.conflicts,
+            lost=self.lost,
+        )
+
+
+def preprocessed(
+    entries: Sequence[str],
+    headers: Mapping[str, bytes] | Sequence[Path],
+    target: Target,
+    *,
+    tool: str | None = None,
+) -> Preprocessed:
     """Preprocesses ``entries`` (names such as ``linux/kvm.h``), in this order, in one translation unit.
 
     ``headers`` are either the headers themselves by name, or folders in the order of ``-I``. ``tool`` is a compiler
@@ -70,23 +125,14 @@ def preprocess(
                 file.write("\n".join(source) + "\n")
             reading = read_output(run_compiler(compiler, unit, folders, names), names)
         _check_rest(reading, checked, folders)
-    return _unit(target, entries, reading)
-
-
-def _unit(target: Target, entries: Sequence[str], reading: Reading) -> TranslationUnit:
-    listed = [
-        definition
-        for definition in reading.definitions.values()
-        if definition.location.header and not definition.location.is_stand_in
-    ]
-    return TranslationUnit(
-        target=target.name,
-        entries=tuple(entries),
-        headers=tuple(sorted(name for name in reading.headers if not name.startswith(STAND_IN))),
-        text=reading.text,
-        macros=expand_all(reading.definitions, listed),
-        conflicts=tuple(reading.conflicts),
-        lost=dict(reading.lost),
+    return Preprocessed(
+        target.name,
+        tuple(entries),
+        tuple(sorted(name for name in reading.headers if not name.startswith(STAND_IN))),
+        reading.text,
+        reading.definitions,
+        tuple(reading.conflicts),
+        reading.lost,
     )
 
 

@@ -94,11 +94,18 @@ def _lacks(entry: str, headers: Headers) -> bool:
 class Sides(Closing):
     """Opens sides, and closes them in the end. A context manager.
 
-    ``config`` is the project's, or one made up where there is no project: then ``entries`` are all it knows.
+    ``config`` is the project's, or one made up where there is no project: then ``entries`` are all it knows. With
+    ``whole`` it need know none, for all headers are looked at.
     """
 
     def __init__(
-        self, start: Path, progress: Progress, *, entries: Sequence[str] = (), arches: Sequence[str] = ()
+        self,
+        start: Path,
+        progress: Progress,
+        *,
+        entries: Sequence[str] = (),
+        arches: Sequence[str] = (),
+        whole: bool = False,
     ) -> None:
         self.progress = progress
         self._stack = ExitStack()
@@ -107,14 +114,14 @@ class Sides(Closing):
         self._start = start
         try:
             self.config = find_config(start)
-            self._has_project = True
+            self.has_project = True
         except ConfigError:
-            if not entries:
+            if not (entries or whole):
                 raise
             self.config = Config(
                 root=start, source="", arches=tuple(name for name, each in TARGETS.items() if not each.view_of)
             )
-            self._has_project = False
+            self.has_project = False
         if entries:
             name = "headers" if len(entries) > 1 else entries[0].rpartition("/")[2].removesuffix(".h")
             self.config = replace(self.config, modules={name: Module(name, tuple(entries))})
@@ -129,7 +136,7 @@ class Sides(Closing):
     def project(self) -> ProjectPlace:
         """The project with its repository; ``ConfigError`` or ``RepositoryError`` if there is none."""
         if self._project is None:
-            if not self._has_project:
+            if not self.has_project:
                 find_config(self._start)
             self._project = find_project(self._start)
         return self._project
@@ -157,6 +164,8 @@ class Sides(Closing):
         place, at, revision = spec.rpartition("@")
         if at and place and Path(place).is_dir() and rev is None:
             return self._kernel(place, revision)
+        if not self.has_project and (self._start / ".git").exists():
+            return self._kernel(str(self._start), spec)  # within a clone of Linux
         return self._revision(spec)
 
     # ---------------------------------------------------------------------------------------------- project's own
@@ -166,7 +175,7 @@ class Sides(Closing):
         lock = _lock(root / config.lock)
         files = headers_on_disk(config, root)
         prefix = ""
-        if self._has_project:
+        if self.has_project:
             try:
                 prefix = self.project.prefix
             except RepositoryError:
@@ -174,7 +183,7 @@ class Sides(Closing):
         return self._imported(WORK_TREE, config, files, lock, f"{prefix}{config.located('')}")
 
     def _revision(self, revision: str) -> Side:
-        if not self._has_project:
+        if not self.has_project:
             raise KernelError(f"{revision} does not exist", help="give a kernel's path, or run this in a project")
         git = self._stack.enter_context(Git(self.project.top))
         try:

@@ -16,7 +16,7 @@ from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.diagnostics.rules_import import HEADER_UNREADABLE
 from headergen.interface.completion import incomplete
 from headergen.interface.needed import readable
-from headergen.model import Abi, LaidRecord, Location
+from headergen.model import Abi, LaidRecord, Location, Skipped
 from headergen.pipeline import ModuleSource, interface, load_stages
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Side
@@ -38,7 +38,7 @@ class TwoInterfaces(Struct, frozen=True):
 
 class ComparedInterface(Struct):
     """What came of two; ``compared`` is None where neither side has the interface or one cannot be read (then
-    ``failure`` says why), ``same`` if nothing differs.
+    ``failure`` says why), ``same`` if nothing differs. ``unreadable`` are headers that were left out, with the reason.
     """
 
     module: str
@@ -47,6 +47,7 @@ class ComparedInterface(Struct):
     same: bool = False
     headers: int = 0
     failure: HeadergenError | None = None
+    unreadable: tuple[Skipped, ...] = ()
     records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
 
@@ -100,11 +101,12 @@ def _compare(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInter
     side = two.new if new is not None else two.old
     done = ComparedInterface(name, target, compare_one(target, before, after, side.locate), headers=count)
     if views and before is not None and after is not None:
-        _collect_views(done, before, after)
+        collect_views(done, before, after)
     return done
 
 
-def _collect_views(done: ComparedInterface, old: Abi, new: Abi) -> None:
+def collect_views(done: ComparedInterface, old: Abi, new: Abi) -> None:
+    """Collects what the HTML page draws of what was found."""
     from headergen.report.html import IoctlView, RecordView
 
     before, after = Symbols(old), Symbols(new)
@@ -135,9 +137,15 @@ def findings_of(done: Sequence[ComparedInterface], category: str) -> dict[Diagno
     for module in dict.fromkeys(each.module for each in done):
         compared = [each.compared for each in done if each.module == module and each.compared is not None]
         unread = [_unread(each, each.failure) for each in done if each.module == module and each.failure is not None]
+        unread += [_left_out(item, each) for each in done if each.module == module for item in each.unreadable]
         for finding in (*merge(compared, category), *unread):
             found.setdefault(finding, []).append(module)
     return {finding: tuple(modules) for finding, modules in found.items()}
+
+
+def _left_out(item: Skipped, done: ComparedInterface) -> Diagnostic:
+    message = f"{item.name} differs and cannot be compared: {item.reason}"
+    return Diagnostic(HEADER_UNREADABLE, message, item.location, targets=(done.target,), symbol=item.name)
 
 
 def _unread(done: ComparedInterface, failure: HeadergenError) -> Diagnostic:

@@ -52,11 +52,11 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
         raise HeadergenError(
             f"more than one place to look at: {', '.join(places)}", help="name one kernel, or a range OLD..NEW"
         )
-    old, new = _range(start, places[0]) if places else (None, None)
+    old, new = range_of(start, places[0]) if places else (None, None)
     return LintAsked(new, old, tuple(headers), kernel_arch)
 
 
-def _range(start: Path, word: str) -> tuple[str | None, str | None]:
+def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
     """The two ends of OLD..NEW, or of PATH@OLD..NEW; (None, the place) of what is no range."""
     if os.path.lexists(word) or os.pathsep in word:
         return None, word
@@ -65,7 +65,7 @@ def _range(start: Path, word: str) -> tuple[str | None, str | None]:
     if both:
         return both[0]
     place, at, revisions = word.rpartition("@")
-    prefix = f"{place}@" if at and Path(place).is_dir() else "" if _has_project(start) else f"{start}@"
+    prefix = f"{place}@" if at and Path(place).is_dir() else "" if has_project(start) else f"{start}@"
     old, dots, new = (revisions if prefix and at else word).partition("..")
     if not dots or "/.." in word or word.startswith("../"):
         return None, word
@@ -74,7 +74,8 @@ def _range(start: Path, word: str) -> tuple[str | None, str | None]:
     return f"{prefix}{old}", f"{prefix}{new}"
 
 
-def _has_project(start: Path) -> bool:
+def has_project(start: Path) -> bool:
+    """Whether there is a configuration around ``start``."""
     try:
         find_config(start)
     except ConfigError:

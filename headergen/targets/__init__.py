@@ -6,13 +6,14 @@ rows come the views: ``arm_time64`` is ``arm`` for programs that are compiled wi
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from types import MappingProxyType
 
 from headergen.targets.rows import ROWS, VIEWS
 from headergen.targets.target import IoctlEncoding, Target
 
-__all__ = ["ALIASES", "TARGETS", "IoctlEncoding", "Target", "canonical"]
+__all__ = ["ALIASES", "TARGETS", "IoctlEncoding", "Target", "canonical", "own_arch"]
 
 # what distributions, compilers and uname call a target; the target's own name is what is written anywhere
 ALIASES: Mapping[str, str] = MappingProxyType(
@@ -31,3 +32,9 @@ TARGETS: Mapping[str, Target] = MappingProxyType({row.name: row for row in (*ROW
 def canonical(name: str) -> str:
     """The target that a name means, by the name that the table has; an unknown name as it is."""
     return name if name in TARGETS else ALIASES.get(name.lower(), name)
+
+
+def own_arch() -> str:
+    """The target of the machine that this runs on: what to begin with where nobody names one."""
+    name = canonical(os.uname().machine)
+    return name if name in TARGETS else "x86_64"

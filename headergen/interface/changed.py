@@ -1,0 +1,249 @@
+"""Reads of two versions of many headers only what differs between them, and all that depends on it.
+
+From one release to the next most headers say what they said. All of them are preprocessed, together, which is cheap.
+Parsed is a header if its text behind that or one of its macros differs, if it declares something of what a differing
+declaration names, or if one of those includes it. What is left out is the same on both sides to the letter, and made of
+what is the same.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
+
+from msgspec import Struct
+
+from headergen.diagnostics import HeaderError
+from headergen.interface import assembled
+from headergen.interface.declared import SaidText
+from headergen.interface.definitions import Definitions
+from headergen.interface.needed import needed, readable
+from headergen.interface.units import Reader, Units, apart_of, culprit, refusal
+from headergen.model import STAND_IN, Abi, Skipped, TranslationUnit
+from headergen.preprocess import Definition, library_includes
+from headergen.targets import Target
+
+_MARKER = re.compile(r'^# (\d+) "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
+_ESCAPED = re.compile(r"\\(.)")
+_WORD = re.compile(r"[A-Za-z_]\w*")
+
+
+class Version(Struct, frozen=True):
+    """One side: the headers to compare, and all that they may include."""
+
+    entries: tuple[str, ...]
+    headers: Mapping[str, bytes]
+    definitions: Definitions
+
+
+class BothRead(Struct, frozen=True):
+    """What was read: the part of each interface that may differ. ``own`` are the macros of the new side's arch, those
+    that were not read among them; ``unreadable`` the headers that cannot be read on one side; ``headers`` counts all.
+    """
+
+    old: Abi
+    new: Abi
+    own: frozenset[str]
+    unreadable: tuple[Skipped, ...]
+    headers: int
+
+
+def read_changed(old: Version, new: Version, target: Target, *, tool: str | None = None) -> BothRead:
+    """The two interfaces, without what is the same in both; see above."""
+    after = _Together(new, Reader(new.headers, target, tool), ())
+    # what cannot be read with the rest on one side is read apart on both, or other headers would make the difference
+    before = _Together(old, Reader(old.headers, target, tool), after.apart)
+    if any(name not in after.apart and name in new.entries for name in before.apart):
+        after = _Together(new, after.reader, (*after.apart, *before.apart))
+    changed, names = _changed(before, after)
+    alone = _alone(before, after, names)
+    wanted = _wanted((before, after), changed, names, _defined(alone, (old.headers, new.headers)))
+    abis, left = zip(*(side.abi(wanted, alone) for side in (before, after)), strict=True)
+    own = frozenset(each.name for each in after.unit.listed if each.location.header.startswith("asm/"))
+    count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
+    unreadable = {item.name: item for items in left for item in items}
+    return BothRead(abis[0], abis[1], own, tuple(unreadable.values()), count)
+
+
+class _Together:
+    """All headers of one side, preprocessed together, but for those that cannot be and are read ``apart``."""
+
+    def __init__(self, version: Version, reader: Reader, apart: Iterable[str]) -> None:
+        self.version = version
+        self.reader = reader
+        found = dict.fromkeys(name for name in apart if name in version.entries)
+        more = {""}
+        while more:
+            together = [name for name in version.entries if name not in found]
+            try:
+                self.unit = reader.preprocessed(together)
+                more = apart_of(together, self.unit.conflicts)
+            except HeaderError as error:
+                if len(together) <= 1:
+                    raise
+                more = culprit(error, together)
+            found |= dict.fromkeys(sorted(more))
+        self.apart = tuple(found)
+
+    @property
+    def alone(self) -> list[str]:
+        """What is to be read alone: those apart, and those of whose macros others undefine some."""
+        undone = dict.fromkeys(place.header for place in self.unit.lost.values())
+        return [*self.apart, *(name for name in undone if name in self.version.entries)]
+
+    @cached_property
+    def pieces(self) -> list[tuple[str, int, str]]:
+        """The text, cut where another header begins: header, line, text."""
+        text = self.unit.text
+        found = list(_MARKER.finditer(text))
+        ends = [match.start() for match in found[1:]] + [len(text)]
+        return [
+            (_ESCAPED.sub(r"\1", match[2]), int(match[1]), text[match.end() : end])
+            for match, end in zip(found, ends, strict=True)
+        ]
+
+    @cached_property
+    def texts(self) -> dict[str, SaidText]:
+        """What each header says behind the preprocessor."""
+        parts: dict[str, list[str]] = {}
+        for header, _, text in self.pieces:
+            parts.setdefault(header, []).append(text)
+        return {header: SaidText("\n".join(of)) for header, of in parts.items()}
+
+    @cached_property
+    def macros(self) -> dict[str, dict[str, Definition]]:
+        """The macros of each header by name."""
+        found: dict[str, dict[str, Definition]] = {}
+        for each in self.unit.listed:
+            found.setdefault(each.location.header, {})[each.name] = each
+        return found
+
+    def defined(self, header: str) -> set[str]:
+        """The names that a header gives a meaning."""
+        text = self.texts.get(header)
+        found = {name for names in text.declarations.values() for name in names} if text else set()
+        return found.union(self.macros.get(header, ()))
+
+    def said(self, header: str) -> object:
+        """A header's text and macros, without their lines."""
+        text, macros = self.texts.get(header), self.macros.get(header, {})
+        return text.plain if text else "", {name: (each.params, each.body) for name, each in macros.items()}
+
+    def part(self, wanted: frozenset[str], without: Iterable[str]) -> TranslationUnit:
+        """The unit with nothing but what the ``wanted`` headers say."""
+        kept = wanted.difference(without)
+        parts = [f'\n# {line} "{_quoted(header)}"{text}' for header, line, text in self.pieces if header in kept]
+        return self.unit.unit(kept, "".join(parts))
+
+    def abi(self, wanted: frozenset[str], alone: Iterable[str]) -> tuple[Abi, list[Skipped]]:
+        """The interface of the ``wanted`` headers and of those to be read ``alone``, and which cannot be read."""
+        found, refused = Units(), dict[str, HeaderError]()
+        conflicting: set[str] = set()
+        while True:
+            unit = self.part(wanted, conflicting)
+            model = self.reader.parsed(unit, refused)
+            more = apart_of(unit.entries, model.conflicts) - conflicting
+            if not more:
+                break
+            conflicting |= more
+        found.models.append(model)
+        here = [name for name in alone if name in self.version.entries]
+        for name in dict.fromkeys((*here, *sorted(conflicting), *refused)):
+            try:
+                found.models.append(self.reader.model([name]))
+            except HeaderError as error:
+                found.refused.append((refusal(name, error), error))
+        left: list[Skipped] = []
+        definitions = self.version.definitions
+        return assembled(found, unit.entries, self.reader, unreadable=left, definitions=definitions), left
+
+
+def _quoted(header: str) -> str:
+    return header.replace("\\", "\\\\").replace('"', '\\"')
+
+
+def _changed(before: _Together, after: _Together) -> tuple[set[str], set[str]]:
+    """The headers that say something else on the two sides, and the names that they give another meaning."""
+    every = {*before.texts, *after.texts, *before.macros, *after.macros}
+    changed = {header for header in every if before.said(header) != after.said(header)}
+    names: set[str] = set()
+    for header in changed:
+        names |= _redeclared(before.texts.get(header), after.texts.get(header))
+        of = [side.macros.get(header, {}) for side in (before, after)]
+        names |= {name for name in of[0].keys() | of[1].keys() if _body(of[0].get(name)) != _body(of[1].get(name))}
+    return changed, names
+
+
+def _wanted(
+    sides: tuple[_Together, _Together], changed: Collection[str], names: Iterable[str], also: Collection[str]
+) -> frozenset[str]:
+    """The headers to parse: those that changed, and those that use what did; those that give a meaning to a name of
+    ``also``; and what all of them include.
+    """
+    wanted = set(changed)
+    after = sides[1]
+    rest = [header for header in {*after.texts, *after.macros} if header not in wanted]
+    wanted.update(header for header in rest if not after.defined(header).isdisjoint(also))
+    users = _users(after, rest)
+    waiting = list(names)
+    while waiting:
+        for header, declared in users.pop(waiting.pop(), ()):
+            wanted.add(header)
+            waiting += declared
+    return frozenset(wanted.union(*(_included(side, wanted) for side in sides)))
+
+
+def _body(definition: Definition | None) -> object:
+    return definition and (definition.params, definition.body)
+
+
+def _redeclared(old: SaidText | None, new: SaidText | None) -> set[str]:
+    """The names that the declarations give a meaning which only one of the two texts has."""
+    before, after = (text.declarations if text else {} for text in (old, new))
+    return {name for text in before.keys() ^ after.keys() for name in before.get(text, after.get(text, ()))}
+
+
+def _users(side: _Together, headers: Iterable[str]) -> dict[str, list[tuple[str, Sequence[str]]]]:
+    """For each word, which headers have a declaration or a macro that uses it, and what that declares."""
+    users: dict[str, list[tuple[str, Sequence[str]]]] = {}
+    for header in headers:
+        text = side.texts.get(header)
+        for declaration, names in (text.declarations if text else {}).items():
+            for word in set(_WORD.findall(declaration)):
+                users.setdefault(word, []).append((header, names))
+        for name, definition in side.macros.get(header, {}).items():
+            for word in _WORD.findall(definition.body):
+                users.setdefault(word, []).append((header, (name,)))
+    return users
+
+
+def _included(side: _Together, headers: Iterable[str]) -> set[str]:
+    """``headers`` with all that they include; and our own C library's, whose place in the unit is anybody's guess."""
+    own = {name for name in side.texts if name.startswith(STAND_IN)}
+    given = side.version.headers
+    known = {header for header in headers if header in given}
+    known |= {each for name in own for each in library_includes(name[len(STAND_IN) :]) if each in given}
+    return own | set(needed(sorted(known), given.get).headers)
+
+
+def _alone(before: _Together, after: _Together, names: Collection[str]) -> list[str]:
+    """Of the headers that are read alone, those that differ in themselves or in what they include, and those that say
+    something of ``names`` too.
+    """
+    found = []
+    for name in dict.fromkeys((*before.alone, *after.alone)):
+        given = [side.version.headers for side in (before, after)]
+        texts = [readable([name], headers) if name in headers else None for headers in given]
+        if texts[0] != texts[1] or not _words(given[1].get(name, b"")).isdisjoint(names):
+            found.append(name)
+    return found
+
+
+def _words(text: bytes) -> set[str]:
+    return set(_WORD.findall(text.decode("utf-8", "replace")))
+
+
+def _defined(headers: Iterable[str], given: Iterable[Mapping[str, bytes]]) -> set[str]:
+    """The names that headers which are read alone may give a meaning: all their words."""
+    return {word for name in headers for side in given for word in _words(side.get(name, b""))}

@@ -1,0 +1,51 @@
+"""What a preprocessed text declares, and by which names, without parsing it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+_BOUND = re.compile(r"[{};]")
+_TAG = re.compile(r"\b(?:struct|union|enum)\s+(?:__attribute__\s*\(\(.*?\)\)\s*)?(\w+)\s*\{")
+# of a typedef, what stands before the brackets of an array, the parameters of a function, or the semicolon
+_TYPEDEF = re.compile(r"\(\s*\*\s*(\w+)\s*\)\s*\(|(\w+)\s*(?:\[[^\]]*\]\s*|__attribute__\s*\(\(.*?\)\)\s*)*[,;]")
+_ENUM = re.compile(r"\benum\b[^{;]*\{([^}]*)\}")
+_ENUMERATOR = re.compile(r"(?:^|,)\s*(\w+)")
+
+
+class SaidText:
+    """The text of one header behind the preprocessor."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with its blanks folded."""
+        return " ".join(self._text.split())
+
+    @cached_property
+    def declarations(self) -> dict[str, tuple[str, ...]]:
+        """The declarations at the top level, blanks folded, with the names that each gives a meaning."""
+        found: dict[str, tuple[str, ...]] = {}
+        depth = start = 0
+        for match in _BOUND.finditer(self.plain):
+            if match[0] == "{":
+                depth += 1
+            elif match[0] == "}":
+                depth = max(depth - 1, 0)
+            elif depth == 0:
+                declaration = self.plain[start : match.end()].strip()
+                found[declaration] = tuple(dict.fromkeys(_declared(declaration)))
+                start = match.end()
+        return found
+
+
+def _declared(text: str) -> Iterator[str]:
+    yield from _TAG.findall(text)
+    for body in _ENUM.findall(text):
+        yield from _ENUMERATOR.findall(body)
+    if "typedef" in text:
+        for pointed, name in _TYPEDEF.findall(text.rpartition("}")[2]):
+            yield pointed or name

@@ -1,0 +1,120 @@
+"""Compares all that two kernels export, for one target at a time: every header that programs include, together.
+
+A name counts as new or gone by the whole tree, whatever header has it.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from headergen.abidiff import compare_one
+from headergen.config.patterns import chosen_headers
+from headergen.diagnostics import HeadergenError
+from headergen.interface.definitions import Definitions
+from headergen.interface.needed import needed
+from headergen.pipeline import KernelHeaders, load_stages
+from headergen.report.progress import Progress
+from headergen.sides import Headers, Side, Sides, chosen
+from headergen.sides.comparing import ComparedInterface, collect_views
+from headergen.targets import TARGETS, own_arch
+from headergen.workers import spread
+
+ALL = "all headers"  # what stands for the module's name
+
+
+class TwoTrees(Struct, frozen=True):
+    """All headers of two sides for one target."""
+
+    target: str
+    old: Side
+    new: Side
+
+
+def trees_targets(sides: Sides, both: Sequence[Side], asked: Sequence[str]) -> tuple[str, ...]:
+    """The targets to compare: those asked for, else the project's, else this machine's own or the first there is."""
+    if asked or sides.has_project:
+        return chosen(sides.config, both, asked)
+    there = [target for target in TARGETS if all(target in side.arches for side in both)]
+    return tuple(there if own_arch() not in there else [own_arch()])[:1]
+
+
+def compare_trees(
+    old: Side, new: Side, targets: Sequence[str], *, views: bool, tool: str | None, progress: Progress
+) -> list[ComparedInterface]:
+    """Compares all headers for each target; a target that one side lacks is new or gone as a whole.
+
+    ``HeadergenError`` if neither side has headers for any of them.
+    """
+    these = [TwoTrees(target, old, new) for target in targets]
+    if not any(side.headers(target) for side in (old, new) for target in targets):
+        raise HeadergenError(
+            f"neither {old.title} nor {new.title} has headers for the targets looked at", help="see --arch"
+        )
+    with progress.stage("compare", len(these)) as stage:
+        load_stages()
+        done = spread(partial(_compare, views, tool), these)
+        stage.advance(by=len(done))
+    return done
+
+
+def _compare(views: bool, tool: str | None, two: TwoTrees) -> ComparedInterface:
+    from headergen.interface.changed import Version, read_changed
+
+    old, new = two.old.headers(two.target), two.new.headers(two.target)
+    if not old or not new:
+        return ComparedInterface(ALL, two.target, None)
+    before, after = (Version(entries_of(each), each, definitions_of(each)) for each in (old, new))
+    with _without_collection():
+        pair = read_changed(before, after, TARGETS[two.target], tool=tool)
+        compared = compare_one(two.target, pair.old, pair.new, two.new.locate)
+        done = ComparedInterface(
+            ALL,
+            two.target,
+            replace(compared, own=compared.own | pair.own),
+            same=not compared.findings,
+            headers=pair.headers,
+            unreadable=pair.unreadable,
+        )
+        if views:
+            collect_views(done, pair.old, pair.new)
+    return done
+
+
+def entries_of(headers: Headers) -> tuple[str, ...]:
+    """The headers that programs include: not asm-generic/, of which an arch has what its own headers take, nor the
+    parts of an arch's header for one ABI (``asm/unistd_x32.h``), nor what ends unlike a header.
+    """
+    _, found = chosen_headers(["**/*.h"], headers)
+    own = {name for name in found if name.startswith("asm/")}
+    parts = {
+        part
+        for name in own
+        for part in needed([name], headers.get).headers
+        if part in own and part != name and part.startswith(name.removesuffix(".h"))
+    }
+    return tuple(name for name in found if name not in parts)
+
+
+def definitions_of(headers: Headers) -> Definitions:
+    """Who of them defines a name."""
+    if isinstance(headers, KernelHeaders):
+        return headers.definitions
+    return Definitions(sorted(headers), headers.get)
+
+
+@contextmanager
+def _without_collection() -> Iterator[None]:
+    """Two kernels are some million objects without cycles, and looking for some takes a third of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

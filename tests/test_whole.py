@@ -1,0 +1,156 @@
+"""All headers of two kernels are compared together, and reading only what differs has the outcome of reading all."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from headergen.abidiff import compare_one
+from headergen.cli import main
+from headergen.diagnostics import Diagnostic
+from headergen.interface import read
+from headergen.interface.changed import Version, read_changed
+from headergen.model import Abi, Skipped
+from headergen.sides.whole import definitions_of, entries_of
+from headergen.targets import TARGETS
+from tests import kernels
+from tests.completeness import uncovered
+from tests.trees import write_tree
+
+X86 = TARGETS["x86_64"]
+_IOCTL = (
+    "#ifndef H\n#define H\n#define _IOC(d, t, n, s) (((d) << 30) | ((t) << 8) | (n) | ((s) << 16))\n"
+    "#define _IOW(t, n, a) _IOC(1U, (t), (n), sizeof(a))\n#endif\n"
+)
+_OLD = {
+    "asm-generic/ioctl.h": _IOCTL,
+    "asm-generic/mman.h": "#define MAP_NOWHERE 1\n",
+    "asm/ioctl.h": "#include <asm-generic/ioctl.h>\n",
+    "asm/mman.h": "#define MAP_HERE 1\n",
+    "asm/unistd.h": '#ifdef __ILP32__\n#include <asm/unistd_x32.h>\n#else\n#include <asm/unistd_64.h>\n#endif\n',
+    "asm/unistd_64.h": "#define __NR_read 0\n",
+    "asm/unistd_x32.h": "#define __NR_read 512\n",
+    "linux/broken.h": "struct broken { nowhere_t x; };\n",
+    "linux/fs.h": "#include <linux/limits.h>\n#undef NR_OPEN\n",
+    "linux/limits.h": "#ifndef L\n#define L\n#define NR_OPEN 1024\n#endif\n",
+    "linux/size.h": "enum { WORDS = 4 };\n#define BYTES (WORDS * 4)\ntypedef int handle_t;\n",
+    "linux/uses.h": (
+        "#include <linux/size.h>\n#include <asm/ioctl.h>\nstruct array { int a[WORDS]; };\n"
+        "struct outer { struct array in; };\nstruct handle { handle_t h; };\n"
+        "#define TWICE (2 * BYTES)\n#define GO _IOW('x', 1, struct outer)\n"
+    ),
+    "linux/still.h": "struct still { int a; };\n#define STILL 1\n",
+}  # fmt: skip
+_CHANGES: dict[str, dict[str, str | None]] = {
+    "nothing": {},
+    "a comment": {"linux/size.h": "/* longer */\n\n" + _OLD["linux/size.h"]},
+    "an enumerator that another header counts with": {"linux/size.h": _OLD["linux/size.h"].replace("= 4", "= 5")},
+    "a macro that another is made of": {"linux/size.h": _OLD["linux/size.h"].replace("* 4)", "* 8)")},
+    "a typedef that another header uses": {"linux/size.h": _OLD["linux/size.h"].replace("int h", "long h")},
+    "a header that is gone": {"linux/still.h": None},
+    "a header that is new": {"linux/newer.h": "struct newer { int x; };\n#define NEWER 2\n"},
+    "a macro that another header undefines": {"linux/limits.h": _OLD["linux/limits.h"].replace("1024", "4096")},
+    "a part of the arch's header": {"asm/unistd_64.h": "#define __NR_read 1\n"},
+    "what no header of the arch takes": {"asm-generic/mman.h": "#define MAP_NOWHERE 2\n"},
+    "a header that cannot be read": {"linux/broken.h": "#define NOW 1\nstruct broken { nowhere_t y; };\n"},
+    "a header that can be read now": {"linux/broken.h": "struct broken { int x; };\n"},
+    "a header that a later one excludes": {"linux/uz.h": "#define STILL 2\nstruct still { long a; };\n"},
+    "headers that exclude each other": {"linux/clash.h": "#define STILL 2\nstruct still { long a; };\n"},
+}
+
+
+def _with(change: dict[str, str | None]) -> dict[str, bytes]:
+    return {name: text.encode() for name, text in {**_OLD, **change}.items() if text is not None}
+
+
+def _version(headers: dict[str, bytes]) -> Version:
+    return Version(entries_of(headers), headers, definitions_of(headers))
+
+
+def _whole(headers: dict[str, bytes]) -> Abi:
+    left: list[Skipped] = []
+    return read(entries_of(headers), headers, X86, unreadable=left)
+
+
+def _told(findings: tuple[Diagnostic, ...]) -> list[tuple[str, str]]:
+    return sorted((each.rule.id, each.message) for each in findings)
+
+
+@pytest.mark.parametrize("change", _CHANGES.values(), ids=_CHANGES.keys())
+@pytest.mark.parametrize("back", [False, True])
+def test_what_differs_is_all_that_has_to_be_read(change: dict[str, str | None], back: bool) -> None:
+    sides = [_with({}), _with(change)][:: -1 if back else 1]
+    whole = _whole(sides[0]), _whole(sides[1])
+    pair = read_changed(_version(sides[0]), _version(sides[1]), X86)
+    found = compare_one("x86_64", pair.old, pair.new).findings
+    assert _told(found) == _told(compare_one("x86_64", *whole).findings)
+    assert uncovered(*whole, found) == []
+    assert "struct still" in whole[0].records or back
+    same = change.keys() & {"linux/still.h", "linux/clash.h", "linux/uz.h"}
+    assert ("struct still" in pair.old.records) == bool(same and "struct still" in whole[0].records)
+
+
+def test_brute_force_finds_what_no_finding_names() -> None:
+    """The comparison that holds the findings complete can fail."""
+    old, new = (_whole(_with(_CHANGES[name])) for name in ("nothing", "an enumerator that another header counts with"))
+    assert sorted(uncovered(old, new, ())) == [
+        "BYTES: 16 and 20",
+        "GO: 1074821121 and 1075083265",
+        "TWICE: 32 and 40",
+        "WORDS: 4 and 5",
+        "struct array: ['()', '.a']",
+        "struct outer: ['()']",
+    ]
+
+
+def test_the_command_needs_no_configuration(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, change in (("old", {}), ("new", _CHANGES["an enumerator that another header counts with"])):
+        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
+    monkeypatch.chdir(tmp_path)
+    assert main(["diff", "old", "new", "--arch", "x86_64", "--format", "json", "-q"]) == 1
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert {each["symbol"] for each in found} == {"WORDS", "BYTES", "TWICE", "GO", "struct array", "struct outer"}
+    assert main(["diff", "old", "old", "--all", "--arch", "x86_64"]) == 0
+    assert "1 interface of 1 targets, 11 headers: nothing found" in capsys.readouterr().err
+
+
+def test_a_header_that_cannot_be_read_ends_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    changes = {**_CHANGES["a header that cannot be read"], "linux/still.h": "#define STILL 2\n"}
+    for name, change in (("old", {}), ("new", changes)):
+        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
+    monkeypatch.chdir(tmp_path)
+    assert main(["diff", "old", "new", "--arch", "x86_64", "--all"]) == 1
+    text = capsys.readouterr().out
+    assert "linux/broken.h differs and cannot be compared: nowhere_t is used as a type" in text
+    assert "STILL goes from 1 to 2" in text
+
+
+@pytest.mark.kernel
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "target", ["x86_64", "i386", "arm", "arm64", "mips64", "ppc64le", "riscv64", "s390x", "sparc64"]
+)
+def test_every_number_of_two_kernels_that_differs_is_told(target: str) -> None:
+    from headergen.kernel import open_kernel
+    from headergen.pipeline import KernelHeaders
+
+    sides = []
+    for series in ("6.1", "6.12"):
+        tree = open_kernel(str(kernels.source(series)))
+        sides.append(KernelHeaders(tree, TARGETS[target].kernel_arch))
+    versions = [Version(entries_of(each), each, definitions_of(each)) for each in sides]
+    pair = read_changed(versions[0], versions[1], TARGETS[target])
+    found = compare_one(target, pair.old, pair.new).findings
+    left: list[Skipped] = []
+    whole = [
+        read(each.entries, each.headers, TARGETS[target], unreadable=left, definitions=each.definitions)
+        for each in versions
+    ]
+    assert len(found) > 1000
+    assert uncovered(whole[0], whole[1], found) == []
