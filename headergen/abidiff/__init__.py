@@ -83,6 +83,11 @@ def merge(compared: Sequence[Compared], category: str = rules.SOURCE) -> tuple[D
     return merged_over_targets(f for f in _still_elsewhere(found, own) if f.rule.category in wanted)
 
 
+def gone_names(compared: Compared) -> frozenset[str]:
+    """The names that another target may still have."""
+    return frozenset(finding.symbol for finding in compared.findings if finding.rule.id in _GONE)
+
+
 def anything_gone(compared: Iterable[Compared]) -> bool:
     """Whether the answer depends on what other targets have."""
     return any(finding.rule.id in _GONE for each in compared for finding in each.findings)

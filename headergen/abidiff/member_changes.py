@@ -20,6 +20,7 @@ class Event(Struct):
     new: Member | None
     note: str = ""
     moved: list[tuple[Member, Member]] = field(default_factory=list)
+    room_now: bool = False  # the bytes of what is gone are reserved bytes now
 
     @property
     def member(self) -> Member:
@@ -81,9 +82,13 @@ class _Matching:
         self.old, self.new = old, new
         before = {member.name: member for member in old}
         after = {member.name: member for member in new}
-        self.matched = {name: (member, after[name]) for name, member in before.items() if name in after}
-        self.gone = [member for member in old if member.name not in after]
-        self.added = [member for member in new if member.name not in before]
+        self.matched = {
+            name: (member, after[name])
+            for name, member in before.items()
+            if name in after and not _is_other_room(member, after[name])
+        }
+        self.gone = [member for member in old if member.name not in self.matched]
+        self.added = [member for member in new if member.name not in self.matched]
         self.events: dict[str, Event] = {}
         self.removals: dict[str, Event] = {}
 
@@ -142,7 +147,8 @@ class _Matching:
             successors = [a for a in self.added if a.overlaps(member)]
             names = listed(f"'{s.name}'" for s in successors)
             note = f"; its bytes are now those of {names}" if successors else ""
-            self.removals[member.name] = Event("removed", member, None, note)
+            room = bool(successors) and all(s.reserved for s in successors)
+            self.removals[member.name] = Event("removed", member, None, note, room_now=room)
 
     def tell_changed(self) -> None:
         """Tells what happened to the types of the members that stayed."""
@@ -154,7 +160,11 @@ class _Matching:
     def tell_added(self, old_size: int) -> None:
         """Tells of the members that came; one in the bytes of a removed member is told with that."""
         for member in self.untold:
-            if member.end > old_size or not any(gone.overlaps(member) for gone in self.gone):
+            cut = next((event for event in self.events.values() if _cut_for(event, member)), None)
+            if cut is not None:
+                cut.note = f"{cut.note}, '{member.name}'" if cut.note else f"; its last bytes are now '{member.name}'"
+                self.events[member.name] = Event("", None, member)
+            elif member.end > old_size or not any(gone.overlaps(member) for gone in self.gone):
                 self.events[member.name] = self._added(member, old_size)
 
     def _added(self, member: Member, old_size: int) -> Event:
@@ -165,6 +175,8 @@ class _Matching:
             what = "appended"
         elif covering and member.shared:
             return _sharing(member, covering)
+        elif member.shared and any(_loosened_over(pair, member) for pair in self.matched.values()):
+            what = "union-member"  # it keeps the bytes of the one element that an array had
         else:
             # it stands where old members were, which have moved: the moves are told with it
             what = "inserted" if any(old.overlaps(member) for old in self.old) else "padding-named"
@@ -186,6 +198,24 @@ class _Matching:
                 before[new_name[member.name]] = waiting
                 waiting = []
         return before, waiting
+
+
+def _cut_for(event: Event, member: Member) -> bool:
+    """Whether a member took the last bytes of an array that got shorter."""
+    before, after = event.old, event.new
+    if event.what != "type" or before is None or after is None or before.shape != after.shape:
+        return False
+    return after.start == before.start and member.inside(before) and not member.overlaps(after)
+
+
+def _is_other_room(former: Member, member: Member) -> bool:
+    """Whether two reserved members have one name and are other bytes: ``reserved2`` may be anywhere tomorrow."""
+    return former.reserved and member.reserved and not former.overlaps(member) and not former.flexible
+
+
+def _loosened_over(pair: tuple[Member, Member], member: Member) -> bool:
+    before, after = pair
+    return after.flexible and not before.flexible and after.start == before.start and before.overlaps(member)
 
 
 def _is_renamed(former: Member, member: Member) -> bool:

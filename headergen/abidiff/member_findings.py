@@ -51,6 +51,8 @@ class MemberFindings:
         what = f"lost '{prefix}{member.name}' ({member.spelling} at {member.placed}){event.note}{_moves(event)}"
         # where it stood there is nothing: the record's own line is what a reader of the new header can see
         self.pair.add(rules.MEMBER_REMOVED, what, facts=_facts(prefix, member, None))
+        if event.room_now and not event.moved:
+            self.pair.spare_last()
 
     def _tell_renamed(self, event: Event, prefix: str) -> None:
         kept = member_kept(self.pair.new, event.former.name, event.member.name)
@@ -108,10 +110,20 @@ class MemberFindings:
         )
 
     def _tell_type(self, event: Event, prefix: str) -> None:
-        if not self._same_record(event):
+        if self._is_bytes_now(event):
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
+        elif not self._same_record(event):
             self._typed(rules.MEMBER_TYPE, event, prefix)
         elif event.former.spelling != event.member.spelling:
             self._typed(rules.MEMBER_SPELLING, event, prefix)
+
+    def _is_bytes_now(self, event: Event) -> bool:
+        """Whether a record of nothing but bytes became an array of as many."""
+        before, after = event.former, event.member
+        record = self.pair.old.record_of(before.shape.name)
+        if record is None or before.dims or before.width != after.width or after.shape.size != 1:
+            return False
+        return all(each.shape.kind == "integer" and each.shape.size == 1 for each in members(self.pair.old, record))
 
     def _same_record(self, event: Event) -> bool:
         """Whether a member is a record as before, under another name or with one now."""
@@ -139,11 +151,12 @@ class MemberFindings:
     def _tell_spelling(self, event: Event, prefix: str) -> None:
         self._typed(rules.MEMBER_SPELLING, event, prefix)
 
-    def _typed(self, rule: Rule, event: Event, prefix: str) -> None:
+    def _typed(self, rule: Rule, event: Event, prefix: str, severity: Severity | None = None) -> None:
         before, after = event.former, event.member
         size = f" ({bytes_of(before.width)} → {bytes_of(after.width)})" if before.width != after.width else ""
-        what = f"member '{prefix}{after.name}' was {before.spelling} and is {after.spelling}{size}{_moves(event)}"
-        self.pair.add(rule, what, after, facts=_typed_facts(prefix, before, after))
+        was = f"was {before.spelling} and is {after.spelling}{size}{event.note}"
+        what = f"member '{prefix}{after.name}' {was}{_moves(event)}"
+        self.pair.add(rule, what, after, severity, _typed_facts(prefix, before, after))
 
     def _tell_bits(self, event: Event, prefix: str) -> None:
         bits = f"had {_bits(event.former)} and has {_bits(event.member)}"

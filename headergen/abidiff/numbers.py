@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
+from headergen.abidiff.growing import Convention, convention
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.abidiff.values import compare_renumbered, counts, judged
 from headergen.diagnostics import Severity
@@ -17,6 +19,8 @@ from headergen.model import Ioctl
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
 _MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
 _FAMILY = 4  # how many names with one prefix and different values make a family
+
+_FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
 
 _REMOVED = {"macro": rules.CONSTANT_REMOVED, "enumerator": rules.ENUMERATOR_REMOVED, "ioctl": rules.IOCTL_REMOVED}
 _ADDED = {"macro": rules.CONSTANT_ADDED, "enumerator": rules.ENUMERATOR_ADDED, "ioctl": rules.IOCTL_ADDED}
@@ -31,7 +35,7 @@ def compare_numbers(
     """
     before, after = old.numbers, new.numbers
     shifted = compare_renumbered(old, new, findings)
-    told = gone | _enums(old, new, findings) | shifted
+    told = gone | _enums(old, new, findings, gone) | shifted
     removed = {n: number for n, number in before.items() if n not in after and n not in told}
     added = {n: number for n, number in after.items() if n not in before and n not in told}
     _unusable(new, removed, findings)
@@ -69,16 +73,19 @@ def _made(ioctl: Ioctl) -> str:
     return f"{direction}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
 
 
-def _enums(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
+def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> frozenset[str]:
     """Compares enumerations as such; returns the enumerators that come or go with a whole enumeration."""
     told: set[str] = set()
     for name, enum in old.enums.items():
-        if name not in new.enums:
+        if name in gone:
+            told.update(enum.members)
+        elif name not in new.enums:
             lost = [m for m in enum.members if m not in new.numbers]
             told.update(lost)
             kept = "; its enumerators are still there" if not lost else f" with {listed(lost)}"
             where = place_of_removed(enum.location.header, new.abi.headers, new.abi.entries)
-            findings.add(rules.ENUM_REMOVED, name, f"{name} was removed{kept}", where)
+            severity = None if lost else Severity.WARNING  # the enumerators are what programs name
+            findings.add(rules.ENUM_REMOVED, name, f"{name} was removed{kept}", where, severity)
         elif (enum.type, enum.size) != (new.enums[name].type, new.enums[name].size):
             after = new.enums[name]
             message = f"{name} was {enum.type} ({enum.size} bytes) and is {after.type} ({after.size} bytes)"
@@ -222,21 +229,32 @@ def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, 
     """Names that have one number and must not, unless they had it before."""
     for ioctl, others in _met_ioctls(old, new):
         message = f"{ioctl.name} has the number {hex(ioctl.value)} of {listed(others)}"
-        findings.add(rules.VALUE_COLLISION, ioctl.name, message, ioctl.location, facts=Facts(None, ioctl.value))
+        # where a header is for several kinds of files, only its author knows which ioctls may meet
+        severity, facts = Severity.WARNING, Facts(None, ioctl.value)
+        findings.add(rules.VALUE_COLLISION, ioctl.name, message, ioctl.location, severity, facts=facts)
     for number, other in _met_constants(old, new, families):
         message = f"{number.name} has the value {hexadecimal(number.value)} of {other}"
         findings.add(rules.VALUE_COLLISION, number.name, message, number.location, facts=Facts(None, number.value))
 
 
 def _met_ioctls(old: Symbols, new: Symbols) -> Iterator[tuple[Ioctl, list[str]]]:
-    """The last ioctl that came to a number that others have, with those."""
-    owners: dict[int, list[Ioctl]] = {}
+    """The last ioctl of a header that came to a number that others of it have, with those. What another header has is
+    no matter: drivers number for themselves.
+    """
+    owners: dict[tuple[int, str], list[Ioctl]] = {}
     for ioctl in new.abi.ioctls.values():
-        owners.setdefault(ioctl.value, []).append(ioctl)
+        owners.setdefault((ioctl.value, ioctl.location.header), []).append(ioctl)
     for ioctls in owners.values():
         fresh = [ioctl for ioctl in ioctls if _news(old, ioctl.name, ioctl.value)]
-        if len(ioctls) > 1 and fresh:
-            yield fresh[-1], [ioctl.name for ioctl in ioctls if ioctl is not fresh[-1]]
+        others = [ioctl.name for ioctl in ioctls if fresh and not _is_alias(ioctl.name, fresh[-1].name)]
+        if others:
+            yield fresh[-1], others
+
+
+def _is_alias(name: str, other: str) -> bool:
+    """Whether two names say that they are one thing: ``X`` and ``X_OLD``, ``X_DEPRECATED``."""
+    shorter, longer = sorted((name, other), key=len)
+    return longer.startswith(shorter) or _FORMER.search(longer) is not None
 
 
 def _met_constants(
@@ -259,6 +277,7 @@ def _meet(new: Symbols, number: Number, other: Number) -> bool:
     """
     constants = new.abi.constants
     meant = any(n.name in constants and constants[n.name].alias for n in (number, other))
+    meant = meant or _is_alias(number.name, other.name)
     return number.value == other.value and not meant and number.location.header == other.location.header
 
 
@@ -347,6 +366,9 @@ def _ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findings: Fi
     if before.size != after.size and not retyped:
         grown = f" of {after.arg}" if after.arg else ""
         changes.append(f"size{grown} from {before.size} to {after.size} bytes")
+    known = None
+    if not (renumbered or turned or retyped) and before.size < after.size:
+        known = _growing(new, after)
     rule = rules.IOCTL_NUMBER
     if not renumbered:
         rule = rules.IOCTL_DIRECTION if turned else rules.IOCTL_ARGUMENT if retyped else rules.IOCTL_NUMBER
@@ -357,7 +379,16 @@ def _ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findings: Fi
     )
     was, now = _made(before), _made(after)
     facts = Facts(was, now) if was != now else Facts(before.value, after.value)
-    findings.add(rule, after.name, f"{after.name} {number}: {'; '.join(changes)}", after.location, facts=facts)
+    because = f"; compatible, because {known.reason}" if known else ""
+    message = f"{after.name} {number}: {'; '.join(changes)}{because}"
+    findings.add(rule, after.name, message, after.location, Severity.NOTE if known else None, facts=facts)
+
+
+def _growing(new: Symbols, ioctl: Ioctl) -> Convention | None:
+    """By which convention an ioctl's number may grow with the record that it takes."""
+    record = new.records.get(new.shape(ioctl.arg_type).name) if ioctl.arg_type is not None else None
+    known = convention(record.location.header, new.shape(ioctl.arg_type).name) if record and ioctl.arg_type else None
+    return known if known and known.ioctls else None
 
 
 def _pair(ioctl: Ioctl) -> str:

@@ -13,6 +13,7 @@ from headergen.diagnostics.phrases import listed
 from headergen.model import FunctionMacro, LaidTypedef, Location
 
 _T = TypeVar("_T")
+_FEW = 4  # names that moved together and are told one by one
 _NOT_FOR_THIS_TARGET = "is declared but not defined by what this header includes"
 
 
@@ -29,6 +30,9 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
     for name, _, location in old.locations():
         if location.header in lost_headers and name not in present:
             lost.setdefault(location.header, []).append(name)
+    for item in old.abi.skipped:
+        if item.location.header in lost_headers and item.name not in present and " (" not in item.name:
+            lost.setdefault(item.location.header, []).append(item.name)
     for header, names in sorted(lost.items()):
         count = f"{len(names)} name{'' if len(names) == 1 else 's'}"
         message = f"{header} is no longer read, and took along {count}: {listed(sorted(names))}"
@@ -151,14 +155,23 @@ def _plain_typedefs(symbols: Symbols) -> dict[str, LaidTypedef]:
 
 
 def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
+    """Tells what moved; of many names that moved together, in one finding."""
     before: dict[str, Location] = {}
     for name, _, location in old.locations():
         before.setdefault(name, location)
-    told: set[str] = set()
+    moves: dict[tuple[str, str], dict[str, Location]] = {}
     for name, _, location in new.locations():
         former = before.get(name)
-        if former is not None and former.header != location.header and name not in told:
-            told.add(name)
-            message = f"{name} moved from {former.header} to {location.header}"
-            facts = Facts(former.header, location.header)
-            findings.add(rules.HEADER_MOVED, name, message, location, facts=facts)
+        if former is not None and former.header != location.header:
+            moves.setdefault((former.header, location.header), {}).setdefault(name, location)
+    for (header, successor), names in moves.items():
+        facts = Facts(header, successor)
+        if len(names) <= _FEW:
+            for name, location in names.items():
+                message = f"{name} moved from {header} to {successor}"
+                findings.add(rules.HEADER_MOVED, name, message, location, facts=facts)
+            continue
+        stays = header in new.abi.headers
+        how = f"gave {len(names)} names to {successor}" if stays else f"is now {successor}, with {len(names)} names"
+        message = f"{header} {how}: {listed(names)}"
+        findings.add(rules.HEADER_MOVED, header, message, Location(successor, 0), facts=facts)

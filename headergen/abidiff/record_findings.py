@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from headergen.abidiff.findings import NOTHING, Facts
-from headergen.abidiff.member_changes import Difference, difference
+from headergen.abidiff.growing import convention
+from headergen.abidiff.member_changes import Difference, Event, difference
 from headergen.abidiff.member_findings import MemberFindings, growth_of
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
@@ -72,39 +73,47 @@ class _Whole:
         return True
 
     def _rewritten(self) -> bool:
-        """Most members gone or elsewhere within the same size."""
-        changes, size = self.changes, self.pair.after.size
+        """Most members gone or elsewhere."""
+        changes = self.changes
         removed = [e.member for e in changes.of("removed")]
         moved = [b for a, b in changes.pairs if a.start != b.start]
         added = [m for m in changes.new if m.name not in {b.name for _, b in changes.pairs}]
         lost = len(removed) + len(moved)
-        if self.pair.before.size != size or not removed or not added or lost < 2 or 2 * lost < len(changes.old):
+        if not removed or not added or lost < 2 or 2 * lost < len(changes.old):
             return False
         parts = [f"gone: {listed(m.name for m in removed)}", f"new: {listed(m.name for m in added)}"]
         if moved:
             parts.append(f"moved: {listed(m.name for m in moved)}")
-        self.pair.add(rules.RECORD_REWRITTEN, f"keeps its {size} bytes, but not its members; {'; '.join(parts)}")
+        was, now = self.sizes.old, self.sizes.new
+        size = (
+            f"keeps its {now} bytes, but not its members" if was == now else f"goes from {was} to {now} bytes by others"
+        )
+        self.pair.add(rules.RECORD_REWRITTEN, f"{size}; {'; '.join(parts)}", facts=self.sizes)
         return True
 
     def _extended(self) -> bool:
-        """An extensible record that grew at its end and changed in no other way."""
-        changes = self.changes
+        """A record that may grow, as a member or a convention says, and that changed in no other way."""
+        changes, after = self.changes, self.pair.after
         appended = changes.of("appended")
-        rest = [e for e in changes.events if e.what not in ("appended", "padding-named", "reserved-used")]
-        moved = any(e.moved for e in changes.events)
+        if not appended or not all(map(_is_besides_extended, changes.events)):
+            return False
         size_member = _size_member(changes.old)
-        if not appended or rest or moved or size_member is None:
+        known = convention(after.location.header, self.pair.name)
+        if size_member is not None:
+            reason = f"'{size_member}' tells the kernel how much of it a program knows"
+        elif known is not None:
+            reason = known.reason
+        else:
             return False
         names = listed(f"'{e.member.name}'" for e in appended)
         self.pair.add(
             rules.RECORD_EXTENDED,
-            f"grew at its end from {self.sizes.old} to {self.sizes.new} bytes by {names}; compatible, because"
-            f" '{size_member}' tells the kernel how much of it a program knows",
+            f"grew at its end from {self.sizes.old} to {self.sizes.new} bytes by {names}; compatible, because {reason}",
             appended[0].member,
             facts=self.sizes,
         )
-        for event in changes.of("padding-named", "reserved-used"):
-            self.members.tell(event)
+        rest = [event for event in changes.events if event.what not in ("appended", "")]
+        self.members.tell_all(Difference(changes.old, changes.new, self.pair.after.size * 8, rest, changes.pairs))
         return True
 
     def _size(self) -> None:
@@ -142,6 +151,17 @@ class _Whole:
         elif was != now and still:
             message = f"is aligned to {now} bytes, and was to {was}"
             self.pair.add(rules.RECORD_ALIGNMENT, message, facts=self.aligns)
+
+
+def _is_besides_extended(event: Event) -> bool:
+    """Whether something may happen to a member of a record that grows and is compatible."""
+    if event.moved:
+        return False
+    if event.what == "renamed":
+        return event.former.reserved
+    if event.what == "grown":  # what grows in a union tells so itself
+        return event.member.shared and event.member.inner is not None
+    return event.what in ("appended", "padding-named", "reserved-used", "union-member", "")
 
 
 def _size_member(old: list[Member]) -> str | None:

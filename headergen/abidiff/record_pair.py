@@ -20,6 +20,7 @@ class RecordPair:
         self.before, self.after = old.records[former], new.records[name]
         self.findings = findings
         self._first = len(findings.found)
+        self._spared: set[int] = set()
 
     def add(
         self,
@@ -37,5 +38,10 @@ class RecordPair:
         """Whether one of the findings since the pair was made says that bytes mean something else now."""
         return any(
             f.severity == Severity.ERROR and f.rule.category == rules.LAYOUT and f.rule not in without
-            for f in self.findings.found[self._first :]
+            for at, f in enumerate(self.findings.found[self._first :], self._first)
+            if at not in self._spared
         )
+
+    def spare_last(self) -> None:
+        """The last finding is about names: no byte means anything else."""
+        self._spared.add(len(self.findings.found) - 1)

@@ -104,6 +104,11 @@ class Symbols:
         self._renamed[name] = successor
         self._shapes.clear()
 
+    def record_of(self, name: str) -> LaidRecord | None:
+        """The record that shapes call so."""
+        former = next((own for own, successor in self._renamed.items() if successor == name), name)
+        return self.records.get(former)
+
     def _type_name(self, key: str) -> str | None:
         name = self.name_of(key)
         return self._renamed.get(name, name) if name is not None else None

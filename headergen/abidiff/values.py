@@ -17,10 +17,16 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import LaidEnum, Location
 
-_COUNT = re.compile(r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|NUMBER)S?(_|$).*|.*_MAX\d*$", re.IGNORECASE)
+_COUNT = re.compile(
+    r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|SIZEOF|NUMBER|NBITS)S?(_|$).*|.*_MAX\d*$|NSIG\w*$", re.IGNORECASE
+)
 _MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS?|SUPPORTED|KNOWN|BITS)S?(_|$)", re.IGNORECASE)
+_LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$")  # what a kernel has, which a program asks it for
+_ROOM = re.compile(r".*_RESERVED(_BITS|_MASK)?$")
 _VERSION = re.compile(
-    r".*(^|_)(VERSION|REVISION|VER|REV)(_(CODE|MAJOR|MINOR|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
+    r".*(^|_)((SUB)?VERSION|REVISION|VER|REV)"
+    r"(_(CODE|MAJOR|MINOR|MIN|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
+    r"|.*_(ABI|API)_(MAJOR|MINOR|PATCH)$"
     r"|LINUX_VERSION_\w+$",
     re.IGNORECASE,
 )
@@ -45,18 +51,41 @@ _BY_KIND = {"macro": rules.CONSTANT_VALUE, "enumerator": rules.ENUMERATOR_VALUE,
 
 def judged(new: Symbols, before: Number, after: Number) -> Changed:
     """The rule for a name whose value changed."""
-    name = before.name
     if bits := _same_bits(new, before, after):
         return Changed(rules.CONSTANT_TYPE, None, f", which is the same {bits} bits")
+    return _grown(new, before, after) or Changed(_BY_KIND[before.kind])
+
+
+def _grown(new: Symbols, before: Number, after: Number) -> Changed | None:
+    """A number that grew as its name says that it does: a count, a version, a mask."""
+    name = before.name
+    more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
+    gained = _gained(new, before, after) if _MASK.match(name) else []
     if _COUNT.match(name) and 0 <= before.value < after.value:
         inner = name.startswith("__") or f"__{name}" in new.numbers
-        return Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
-    if _VERSION.match(name) and (0 <= before.value < after.value or _KERNEL.match(name)):
-        return Changed(rules.VERSION_GREW)
-    gained = _gained(new, before, after) if _MASK.match(name) else []
-    if gained:
-        return Changed(rules.MASK_GREW, None, f", and gained {listed(gained)}")
-    return Changed(_BY_KIND[before.kind])
+        found = Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
+    elif _is_last(new, after):
+        grew = before.value < after.value
+        found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
+    elif _VERSION.match(name) and (0 <= before.value < after.value or _KERNEL.match(name)):
+        found = Changed(rules.VERSION_GREW)
+    elif _LIST.match(name) and more:
+        found = Changed(rules.MASK_GREW, None, ", and lost nothing")
+    elif _ROOM.match(name) and fewer:
+        found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
+    elif gained:
+        found = Changed(rules.MASK_GREW, None, f", and gained {listed(gained)}")
+    else:
+        found = None
+    return found
+
+
+def _is_last(new: Symbols, number: Number) -> bool:
+    """Whether an enumerator ends its enumeration, and says by ``__`` that programs are not to use it."""
+    if number.kind != "enumerator" or not number.name.startswith("__"):
+        return False
+    enums = (enum for enum in new.abi.enums.values() if number.name in enum.members)
+    return any(number.value == max(enum.members.values()) for enum in enums)
 
 
 def _same_bits(new: Symbols, before: Number, after: Number) -> int:

@@ -13,10 +13,10 @@ from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Sides, chosen
-from headergen.sides.linting import has_project, range_of
 from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both
+from headergen.sides.linting import has_project, range_of
 from headergen.sides.used import named_in_code
-from headergen.sides.whole import compare_trees, trees_targets
+from headergen.sides.whole import compare_trees, elsewhere, trees_targets
 
 if TYPE_CHECKING:
     from headergen.report.html import IoctlView, Page, RecordView
@@ -92,11 +92,12 @@ def diff(
         if everything:
             targets = trees_targets(sides, (before, after), arches)
             done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
+            others = elsewhere(done, after)
         else:
             targets = chosen(sides.config, (before, after), arches)
             these = in_both(before, after, sides.modules(modules), targets)
-            done = compare_each(these, views=views, tool=tool, progress=progress)
-        found = findings_of(done, category)
+            done, others = compare_each(these, views=views, tool=tool, progress=progress), []
+        found = findings_of(done, category, others)
         changed = any(not each.same for each in done if each.compared is not None)
         # where nothing changed at all, no exception can match, and none is stale for that
         remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())

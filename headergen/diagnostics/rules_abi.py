@@ -65,7 +65,7 @@ RECORD_SIZE = _rule(
     _LAYOUT_BREAK, "struct s { __u32 a[2]; };", "struct s { __u32 a[3]; };",
 )  # fmt: skip
 RECORD_ALIGNMENT = _rule(
-    "record-alignment", _ERROR, LAYOUT, "a record has another alignment",
+    "record-alignment", _WARNING, LAYOUT, "a record has another alignment",
     "What embeds it may put it elsewhere, and memory that was aligned enough for old code may not be for new code.",
     _LAYOUT_BREAK, "struct s { __u32 a; };", "struct s { __u32 a; } __attribute__((aligned(4096)));",
 )  # fmt: skip
@@ -80,15 +80,15 @@ RECORD_REORDERED = _rule(
     _LAYOUT_BREAK, "struct s { __u32 a, b; };", "struct s { __u32 b, a; };",
 )  # fmt: skip
 RECORD_REWRITTEN = _rule(
-    "record-rewritten", _ERROR, LAYOUT, "a record has other members at other places, and the same size",
-    "Most members are gone or have moved while the size stayed. Neither the size nor an ioctl's number shows it, so an"
-    " old binary runs and reads one thing for another.",
+    "record-rewritten", _ERROR, LAYOUT, "a record has other members at other places",
+    "Most members are gone or have moved. Where the size stayed, neither it nor an ioctl's number shows it, so an old"
+    " binary runs and reads one thing for another.",
     _LAYOUT_BREAK, "struct s { __u32 low[2], high[2]; };", "struct s { __u32 all[3], pc; };",
 )  # fmt: skip
 RECORD_EXTENDED = _rule(
     "record-extended", _NOTE, LAYOUT, "an extensible record grew at its end, which is compatible",
-    "Its member 'argsz' (or a 32-bit 'size' among its first two) tells the kernel how much of it a program knows, so"
-    " that programs and kernels of different ages understand each other.",
+    "Its member 'argsz' (or a 32-bit 'size' among its first two) tells the kernel how much of it a program knows, or a"
+    " convention does (the message says which), so that programs and kernels of different ages understand each other.",
     "set the size member to the size that was filled in, and check for the kernel's answer before using new members",
     "struct s { __u32 argsz, a; };", "struct s { __u32 argsz, a, b, c; };",
 )  # fmt: skip

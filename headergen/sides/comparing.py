@@ -131,14 +131,16 @@ def _layout(abi: Abi, record: LaidRecord | None) -> DrawnLayout | None:
     return DrawnLayout(record.size, record.align, tuple(rows(abi, record, unfold=False)))
 
 
-def findings_of(done: Sequence[ComparedInterface], category: str) -> dict[Diagnostic, tuple[str, ...]]:
-    """What was found, each with the modules that have it."""
+def findings_of(
+    done: Sequence[ComparedInterface], category: str, elsewhere: Sequence[Compared] = ()
+) -> dict[Diagnostic, tuple[str, ...]]:
+    """What was found, each with the modules that have it. ``elsewhere`` are other targets, with their own names."""
     found: dict[Diagnostic, list[str]] = {}
     for module in dict.fromkeys(each.module for each in done):
         compared = [each.compared for each in done if each.module == module and each.compared is not None]
         unread = [_unread(each, each.failure) for each in done if each.module == module and each.failure is not None]
         unread += [_left_out(item, each) for each in done if each.module == module for item in each.unreadable]
-        for finding in (*merge(compared, category), *unread):
+        for finding in (*merge([*compared, *elsewhere], category), *unread):
             found.setdefault(finding, []).append(module)
     return {finding: tuple(modules) for finding, modules in found.items()}
 

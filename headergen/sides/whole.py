@@ -6,6 +6,7 @@ A name counts as new or gone by the whole tree, whatever header has it.
 from __future__ import annotations
 
 import gc
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -13,7 +14,7 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.abidiff import compare_one
+from headergen.abidiff import Compared, compare_one, gone_names
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import HeadergenError
 from headergen.interface.definitions import Definitions
@@ -25,6 +26,8 @@ from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.targets import TARGETS, own_arch
 from headergen.workers import spread
 
+# what a header defines, or may: a macro, a tag with a body, an enumerator on a line of its own
+_DEFINED = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{|^[ \t]*(\w+)\s*[,=]", re.M)
 ALL = "all headers"  # what stands for the module's name
 
 
@@ -84,6 +87,22 @@ def _compare(views: bool, tool: str | None, two: TwoTrees) -> ComparedInterface:
         if views:
             collect_views(done, pair.old, pair.new)
     return done
+
+
+def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
+    """What headers of other arches still define of the names that are gone, by their text."""
+    gone = {name for each in done if each.compared for name in gone_names(each.compared)}
+    looked = {TARGETS[each.target].kernel_arch for each in done}
+    found = []
+    for target in new.arches if gone else ():
+        arch = TARGETS[target].kernel_arch
+        headers = None if arch in looked else new.headers(target)
+        looked.add(arch)
+        own = [name for name in headers or () if name.startswith("asm/")]
+        texts = [headers[name].decode("utf-8", "replace") for name in own] if headers else []
+        words = {"".join(match) for text in texts for match in _DEFINED.findall(text)}
+        found.append(Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2] in words)))
+    return found
 
 
 def entries_of(headers: Headers) -> tuple[str, ...]:

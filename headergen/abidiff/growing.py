@@ -1,0 +1,68 @@
+"""Records that may grow at their end because a convention of the kernel says so: which, and why.
+
+A record that tells its size itself (``argsz``) is known by that. For these, the system call, the protocol or the core
+of a subsystem tells both sides how many bytes the other knows.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+
+class Convention(NamedTuple):
+    """``header`` and ``record`` are patterns for whole names; ``ioctls`` says that numbers may grow with the record."""
+
+    header: str
+    record: str
+    reason: str
+    ioctls: bool = False
+
+    def holds(self, header: str, record: str) -> bool:
+        """Whether a record of a header may grow by it."""
+        return bool(re.fullmatch(self.header, header) and re.fullmatch(self.record, record))
+
+
+_NETLINK = "a netlink attribute tells its length"
+_ASKED = "the system call is told how many bytes to take"
+_GIVEN = "getsockopt gives as many bytes as the program has room for"
+CONVENTIONS = (
+    Convention("drm/.+", ".+", "DRM takes and gives the bytes that both sides know, and zeroes for the rest", True),
+    Convention("linux/kfd_ioctl.h", ".+", "KFD takes the bytes that both sides know, and zeroes for the rest", True),
+    Convention("rdma/.+", ".+", "verbs tell the length of what a driver is given and gives back"),
+    Convention("linux/bpf.h", r"union bpf_attr|struct bpf_\w+_info", "bpf() is told how many bytes to take or give"),
+    Convention(
+        "linux/bpf.h", r"struct (__sk_buff|xdp_md|sk_msg_md|sk_reuseport_md|bpf_\w+)",
+        "the verifier rewrites each access to this context",
+    ),
+    Convention("linux/(tcp|mptcp|dccp|tls|sctp|vm_sockets|can/.+)\\.h", r"struct \w*(info|INFO)\w*", _GIVEN),
+    Convention("linux/tcp.h", r"struct tcp_(zerocopy_receive|diag\w*|repair_window)", _GIVEN),
+    Convention("linux/taskstats.h", "struct taskstats", f"{_NETLINK}, and its version says what is in it"),
+    Convention("linux/landlock.h", r"struct landlock_\w+_attr", _ASKED),
+    Convention("linux/sched/types.h", "struct sched_attr", _ASKED),
+    Convention("linux/sched.h", "struct clone_args", _ASKED),
+    Convention("linux/openat2.h", "struct open_how", _ASKED),
+    Convention("linux/mount.h", r"struct (mount_attr|mnt_id_req|statmount)", _ASKED),
+    Convention("linux/perf_event.h", "struct perf_event_attr", _ASKED),
+    Convention("linux/perf_event.h", "struct perf_event_mmap_page", "it fills a page, and its version and size say"),
+    Convention(r"linux/(if_link|rtnetlink|neighbour|net_dropmon|xfrm|nexthop)\.h", ".+stats.*", _NETLINK),
+    Convention(r"linux/(tc_act/.+|pkt_cls|pkt_sched|gen_stats)\.h", r"struct (tc_|tcf_)\w+", _NETLINK),
+    Convention(r"linux/(\w+_diag)\.h", ".+", _NETLINK),
+    Convention(r"linux/virtio_\w+\.h", r"struct virtio_\w+_config", "a device's configuration grows with its features"),
+    Convention("linux/ublk_cmd.h", "struct ublk_params", "its 'len' says how many bytes there are"),
+    Convention(
+        "linux/firewire-cdev.h", r"(struct|union) fw_cdev_event\w*",
+        "read gives as many bytes as an event has, and new events only to who asks for that version",
+    ),
+    Convention("linux/btrfs_tree.h", r"struct btrfs_\w+_item", "an item on the disk tells its length"),
+    Convention("linux/fuse.h", r"struct fuse_\w+", "both sides settle the version of the protocol first"),
+    Convention("linux/videodev2.h", r"struct v4l2_\w+_format", "it lies in the 200 bytes of struct v4l2_format"),
+    Convention("linux/if_packet.h", r"(struct|union) tpacket_(stats|req)\w*", _GIVEN),
+    Convention("linux/ptrace.h", r"struct ptrace_\w+", "ptrace is told how many bytes to give"),
+    Convention("linux/membarrier.h|linux/rseq.h", r"struct rseq", "the system call is told how many bytes there are"),
+)  # fmt: skip
+
+
+def convention(header: str, record: str) -> Convention | None:
+    """By which convention a record may grow."""
+    return next((each for each in CONVENTIONS if each.holds(header, record)), None)

@@ -1,0 +1,144 @@
+"""What may change and breaks nobody: growth by convention, reserved bytes, names that say what they are for."""
+
+from __future__ import annotations
+
+import pytest
+
+from headergen.abidiff import compare
+from headergen.diagnostics import Diagnostic
+from headergen.interface import read
+from headergen.targets import TARGETS
+
+_IOCTL = "#define _IOWR(t, n, a) ((3U << 30) | ((t) << 8) | (n) | (sizeof(a) << 16))\n"
+_TYPES = (
+    "typedef unsigned char __u8;\ntypedef unsigned short __u16;\n"
+    "typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n"
+)
+
+
+def _found(header: str, old: str, new: str) -> list[str]:
+    abis = [
+        [read([header], {header: f"{_TYPES}{_IOCTL}{text}".encode()}, TARGETS[target]) for target in ("x86_64", "arm")]
+        for text in (old, new)
+    ]
+    return [_line(finding) for finding in compare(*abis)]
+
+
+def _line(finding: Diagnostic) -> str:
+    return f"{finding.severity.label}: {finding.rule.id}: {finding.message}"
+
+
+_WAIT = "struct wait {{ __u64 a;{} }};\n#define WAIT _IOWR('d', 1, struct wait)\n"
+
+
+def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
+    found = _found("drm/x.h", _WAIT.format(""), _WAIT.format(" __u64 b;"))
+    because = "compatible, because DRM takes and gives the bytes that both sides know, and zeroes for the rest"
+    number = "WAIT goes from 0xc0086401 to 0xc0106401: size of struct wait from 8 to 16 bytes"
+    assert found == [
+        f"note: record-extended: struct wait grew at its end from 8 to 16 bytes by 'b'; {because}",
+        f"note: ioctl-number: {number}; {because}",
+    ]
+    elsewhere = _found("linux/x.h", _WAIT.format(""), _WAIT.format(" __u64 b;"))
+    assert [line.partition(":")[0] for line in elsewhere] == ["error", "error"]
+
+
+@pytest.mark.parametrize(
+    ("header", "old", "new", "severities"),
+    [
+        ("drm/x.h", "struct s { __u64 a; };", "struct s { __u32 a; __u32 b; __u64 c; };", {"error"}),
+        ("drm/x.h", "struct s { __u64 a, b; };", "struct s { __u64 b, a, c; };", {"error"}),
+        (
+            "linux/bpf.h", "union bpf_attr { struct { __u32 a; } q; };",
+            "union bpf_attr { struct { __u32 a, b; } q; __u64 c[2]; };", {"note"},
+        ),
+        ("linux/bpf.h", "struct other { __u32 a; };", "struct other { __u32 a, b; };", {"error"}),
+        ("linux/tcp.h", "struct tcp_info { __u32 a; };", "struct tcp_info { __u32 a, b; };", {"note"}),
+        (
+            "linux/virtio_blk.h", "struct virtio_blk_config { __u32 a; };",
+            "struct virtio_blk_config { __u32 a, b; };", {"note"},
+        ),
+    ],
+)  # fmt: skip
+def test_a_convention_excuses_growth_at_the_end_alone(header: str, old: str, new: str, severities: set[str]) -> None:
+    lines = _found(header, old, new)
+    assert {line.partition(":")[0] for line in lines if "record-alignment" not in line} >= severities
+    assert ("error" in {line.partition(":")[0] for line in lines}) == ("error" in severities)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (
+            "struct s { __u64 a, reserved1, b, reserved2; };",
+            "struct s { __u64 a, reserved2, b, reserved1; };",
+            ["note: member-renamed"] * 2,
+        ),
+        (
+            "struct s { __u16 len; __u16 data[1]; };",
+            "struct s { __u16 len; union { __u16 legacy_padding; __u16 data[0]; }; };",
+            ["note: flexible-array-added", "note: union-member-added"],
+        ),
+        (
+            "struct s { __u64 data[2]; };",
+            "struct s { __u64 data[1]; __u16 len; __u16 pad; __u32 rest; };",
+            ["error: member-type"],
+        ),
+        (
+            "typedef struct { __u8 b[16]; } id_t;\nstruct s { id_t id; };\n#define GO _IOWR('d', 1, struct s)",
+            "typedef struct { __u8 b[16]; } id_t;\nstruct s { __u8 id[16]; };\n#define GO _IOWR('d', 1, struct s)",
+            ["warning: member-type"],
+        ),
+        (
+            "struct s { __u8 sync[8]; __u64 a; };\n#define GO _IOWR('d', 1, struct s)",
+            "struct s { __u64 pad1; __u64 a; };\n#define GO _IOWR('d', 1, struct s)",
+            ["error: member-removed"],
+        ),
+    ],
+)
+def test_each_cause_is_told_once(old: str, new: str, told: list[str]) -> None:
+    assert [": ".join(line.split(": ")[:2]) for line in _found("linux/x.h", old, new)] == told
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("#define X_API_FEATURES 0x1fff", "#define X_API_FEATURES 0x1ffff", "note: mask-grew"),
+        ("#define X_API_FEATURES 0x1fff", "#define X_API_FEATURES 0x1fffe", "error: constant-value"),
+        ("#define HSA_CAP_RESERVED 0xe00f", "#define HSA_CAP_RESERVED 0x800f", "note: mask-grew"),
+        ("#define HSA_CAP_RESERVED 0xe00f", "#define HSA_CAP_RESERVED 0xe01f", "error: constant-value"),
+        ("#define P_PROTO_SUBVERSION 5", "#define P_PROTO_SUBVERSION 6", "note: version-grew"),
+        ("#define SOF_ABI_PATCH 0", "#define SOF_ABI_PATCH 1", "note: version-grew"),
+        ("#define NSIGSEGV 9", "#define NSIGSEGV 10", "warning: limit-grew"),
+        ("enum { A, __A_NBITS = 5 };", "enum { A, __A_NBITS = 6 };", "note: limit-grew"),
+        ("enum { A, __A_LATER = 5 };", "enum { A, __A_LATER = 6 };", "note: limit-grew"),
+        ("enum { A, __A_LATER = 5 };", "enum { A, __A_LATER = 4 };", "warning: enumerator-value"),
+        ("enum { A, __A = 5, B };", "enum { A, __A = 4, B = 6 };", "error: enumerator-value"),
+    ],
+)
+def test_a_name_says_what_its_number_is_for(old: str, new: str, told: str) -> None:
+    (line,) = _found("linux/x.h", old, new)
+    assert line.startswith(f"{told}: ")
+
+
+def test_ioctls_meet_within_one_header_alone() -> None:
+    """A number that another driver's header has is no accident, nor are names that say that they are one."""
+    old = "#define A_GO _IOWR('x', 1, __u32)\n"
+    same = f"{old}#define B_GO _IOWR('x', 1, __u32)\n"
+    assert [line.partition(" ")[0] for line in _found("linux/x.h", old, same)] == ["warning:", "note:"]
+    assert not any(
+        "collision" in line for line in _found("linux/x.h", old, f"{old}#define A_GO_OLD _IOWR('x', 1, __u32)\n")
+    )
+
+
+def test_many_names_that_moved_are_one_finding() -> None:
+    names = "".join(f"#define MANY_{n} {n}\n" for n in range(9))
+    old = {"linux/x.h": "#include <misc/a.h>\n", "misc/a.h": names}
+    new = {"linux/x.h": "#include <drm/b.h>\n", "drm/b.h": names.replace("MANY_8 8", "MANY_8 9")}
+    abis = [[read(["linux/x.h"], {n: t.encode() for n, t in side.items()}, TARGETS["arm"])] for side in (old, new)]
+    found = [_line(finding) for finding in compare(*abis)]
+    moved = (
+        "note: header-moved: misc/a.h is now drm/b.h, with 9 names: "
+        "MANY_0, MANY_1, MANY_2, MANY_3, MANY_4, MANY_5 and 3 more"
+    )
+    assert sorted(found) == ["error: constant-value: MANY_8 goes from 8 to 9", moved]
