@@ -14,6 +14,7 @@ import pytest
 
 from generated.x86_64 import gpio, kvm, rtnetlink, videodev2
 from generated.x86_64 import input as events
+from headergen.render.documents import Documents
 from headergen.render.enums import enums
 from headergen.render.namespace import namespace_of
 from tests.generated import load, write
@@ -105,7 +106,7 @@ def test_which_enumerations_are_flags(tmp_path: Path) -> None:
 
 def test_enumerations_of_an_enormous_span_cost_nothing() -> None:
     abi = interface("enum e { LOW, HIGH = 0x7fffffffffffffff };", "x86_64")
-    assert enums(abi, namespace_of(abi))["enums"][0][1] == "IntEnum"
+    assert enums(abi, namespace_of(abi), Documents({}))["enums"][0][1] == "IntEnum"
 
 
 OTHERS = """

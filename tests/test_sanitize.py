@@ -666,6 +666,10 @@ def test_stripping_changes_no_token_and_strips_all_at_once(text: str) -> None:
     stripped = strip_comments(text.encode())
     assert tokens(stripped.decode()) == tokens(text)
     assert strip_comments(stripped) == stripped or "\\" in text
+    documented = strip_comments(text.encode(), documentation=True)
+    assert tokens(documented.decode()) == tokens(text)
+    assert strip_comments(documented, documentation=True) == documented or "\\" in text
+    assert strip_comments(documented) == stripped or "\\" in text
 
 
 @pytest.mark.kernel
@@ -678,6 +682,8 @@ def test_all_real_headers_are_stripped_to_the_same_tokens(arch: str) -> None:
             data = sanitize(found.raw(name), name=found.origin(name), dialect=dialect)
             stripped = strip_comments(data)
             assert tokens(stripped.decode("latin-1")) == tokens(data.decode("latin-1")), name
+            documented = strip_comments(data, documentation=True)
+            assert tokens(documented.decode("latin-1")) == tokens(data.decode("latin-1")), name
             assert stripped.count(b"/*") + stripped.count(b"//") == data.startswith(b"/* SPDX") or b"SPDX" in data, name
 
 

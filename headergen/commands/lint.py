@@ -43,7 +43,7 @@ def lint_headers(
     """
     with Sides(start, progress, entries=what.entries, arches=arches) as sides:
         side = sides.open(what.new)
-        stripped = sides.config.comments == "strip"
+        stripped = sides.config.comments != "keep"
         targets = targets_of(side, arches, what.kernel_arch)
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
         named, found = _chosen(new, what.entries or [e for module in sides.modules(()) for e in module.entries])

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, TypeAlias, get_args
 
 from msgspec import Struct, field
 
 from headergen.targets import TARGETS, Target
 
 LOCK_NAME = "headergen.lock"
+Comments: TypeAlias = Literal["keep", "documentation", "strip"]
+COMMENTS: tuple[Comments, ...] = get_args(Comments)
 
 
 class Module(Struct, frozen=True):
@@ -99,7 +101,7 @@ class Config(Struct, frozen=True):
     headers: str = "linux-headers"
     output: str = "generated"
     templates: str | None = None
-    comments: Literal["keep", "strip"] = "keep"
+    comments: Comments = "keep"
     frozen: Mapping[str, Frozen] = field(default_factory=dict)
     holds: tuple[Hold, ...] = ()
     exceptions: tuple[RuleException, ...] = ()

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from headergen.config import Config, Frozen, Hold, Module, RuleException
+from headergen.config import COMMENTS, Comments, Config, Frozen, Hold, Module, RuleException
 from headergen.config.places import ARCH, place_arches, place_folders
 from headergen.config.placing import (
     first_folder,
@@ -148,7 +148,7 @@ def _config(table: Table, root: Path) -> Config:
         headers=headers,
         output=output,
         templates=templates,
-        comments=cast('Literal["keep", "strip"]', table.choice("comments", ("keep", "strip"))),
+        comments=cast(Comments, table.choice("comments", COMMENTS)),
         frozen=_frozen(table.table("frozen"), arches),
         holds=_holds_of(table),
         exceptions=_exceptions(table, headers, output),

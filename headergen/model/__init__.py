@@ -31,7 +31,17 @@ from headergen.model.abi import (
     LaidTypedef,
     StringConstant,
 )
-from headergen.model.declarations import NO_ATTRIBUTES, Attributes, Enum, Field, Model, Record, Skipped, Typedef
+from headergen.model.declarations import (
+    NO_ATTRIBUTES,
+    Attributes,
+    Document,
+    Enum,
+    Field,
+    Model,
+    Record,
+    Skipped,
+    Typedef,
+)
 from headergen.model.locations import STAND_IN, Location
 from headergen.model.types import (
     Array,
@@ -85,6 +95,7 @@ __all__ = [
     "Conditional",
     "Conflict",
     "Constant",
+    "Document",
     "Enum",
     "EnumRef",
     "Expr",

@@ -76,6 +76,13 @@ class Skipped(Struct, frozen=True):
     missing: str = ""
 
 
+class Document(Struct, frozen=True):
+    """What a comment says of a record or an enumeration, paragraphs parted by blank lines, and of its members."""
+
+    text: str
+    members: Mapping[str, str]
+
+
 class Model(Struct, frozen=True):
     """What the entry headers declare for one target, in source order."""
 

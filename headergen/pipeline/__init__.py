@@ -171,9 +171,11 @@ def _render(
 def rendered(source: ModuleSource, abi: Abi, templates: Path | None) -> dict[str, str]:
     """The texts of one module, and what its reading found."""
     from headergen.interface.findings import findings
+    from headergen.parse.documentation import documentation
     from headergen.render import render
 
-    texts = render(abi, TARGETS[source.target], module=source.name, templates=templates)
+    said = documentation(source.headers[name] for name in abi.headers if name in source.headers)
+    texts = render(abi, TARGETS[source.target], module=source.name, templates=templates, documents=said)
     return {**texts, FINDINGS: text_of(findings(abi, source.name))}
 
 

@@ -13,7 +13,7 @@ from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
 
 class KernelHeaders(Mapping[str, bytes]):
     """The headers that a kernel exports for one kernel arch, by the name they are included by, each made when it is
-    first asked for: sanitized, and stripped of comments if so wanted.
+    first asked for: sanitized, and stripped of comments, or of those that are no documentation, if so wanted.
 
     ``held`` gives the bytes of a header that stays as it is, or None. ``made`` is what was made for other arches of the
     same kernel, by dialect, origin and raw text: most headers are the same for each.
@@ -59,7 +59,8 @@ class KernelHeaders(Mapping[str, bytes]):
         data = self._made.get(key)
         if data is None:
             data = raw if self.exported.sanitized else sanitize(raw, name=origin, dialect=self.dialect)
-            data = strip_comments(data) if self._comments == "strip" else data
+            if self._comments != "keep":
+                data = strip_comments(data, documentation=self._comments == "documentation")
             self._made[key] = data
         return data
 

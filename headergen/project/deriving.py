@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Literal
 
 from msgspec.structs import replace
 
 from headergen.changeset import FileChange, Present, between
-from headergen.config import Config
+from headergen.config import COMMENTS, Comments, Config
 from headergen.diagnostics import Diagnostic, KernelError
 from headergen.diagnostics import rules_import as rules
 from headergen.kernel import KernelTree
@@ -65,8 +64,8 @@ def _may_be(recorded: KernelId, given: KernelId) -> bool:
     )
 
 
-def _comments(recorded: str) -> Literal["keep", "strip"]:
-    return "strip" if recorded == "strip" else "keep"
+def _comments(recorded: str) -> Comments:
+    return next((each for each in COMMENTS if each == recorded), "keep")
 
 
 def _differs(config: Config, change: FileChange, title: str) -> Diagnostic:

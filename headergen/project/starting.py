@@ -11,7 +11,8 @@ _TEXT = """\
 [{table}]
 # The targets: {targets}.
 arches = [{arches}]
-# "strip" imports declarations alone; "keep" keeps the headers as make headers_install writes them.
+# "strip" imports declarations alone, "documentation" what their authors say of them too; "keep" keeps the headers as
+# make headers_install writes them.
 comments = "keep"
 """
 _MODULES = """\

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from math import isfinite
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
-from headergen.model import Abi
+from headergen.model import Abi, Document
+from headergen.render.documents import Documents, documents_of
 from headergen.render.enums import enums
 from headergen.render.expressions import MacroWriter
 from headergen.render.names import comment, docstring, literal, number
@@ -38,21 +40,30 @@ SHARED = (
 )
 
 
-def render(abi: Abi, target: Target, *, module: str, templates: Path | None = None) -> dict[str, str]:
+def render(
+    abi: Abi,
+    target: Target,
+    *,
+    module: str,
+    templates: Path | None = None,
+    documents: Mapping[str, Document] = MappingProxyType({}),
+) -> dict[str, str]:
     """The files of one module.
 
-    ``templates`` is a folder whose templates replace ours of the same names. ``HeaderError`` where a record cannot be
-    expressed, ``ConfigError`` where a project's template does not work.
+    ``documents`` is what the headers' comments say of records and enumerations, by their keys. ``templates`` is a
+    folder whose templates replace ours of the same names. ``HeaderError`` where a record cannot be expressed,
+    ``ConfigError`` where a project's template does not work.
     """
     names = namespace_of(abi)
+    said = documents_of(abi, documents)
     head = _head(abi, target)
     values: dict[str, Mapping[str, Any]] = {
         "constants.py": _constants(abi, names),
         "ioctls.py": {"ioctls": _ioctls(abi, names)},
         "macros.py": _macros(abi, target, names),
     }
-    values["enums.py"] = values["enums.pyi"] = enums(abi, names)
-    values["structs.py"], values["structs.pyi"] = _structs(abi, target, names)
+    values["enums.py"] = values["enums.pyi"] = enums(abi, names, said)
+    values["structs.py"], values["structs.pyi"] = _structs(abi, target, names, said)
     private = sorted(name for name in names.constants.values() if name.startswith("_"))
     values["__init__.py"] = {"title": _title(abi, target, module)}
     values["__init__.pyi"] = {"private": private}
@@ -183,7 +194,7 @@ def _macros(abi: Abi, target: Target, names: Namespace) -> dict[str, Any]:
     }
 
 
-def _structs(abi: Abi, target: Target, names: Namespace) -> tuple[dict[str, Any], dict[str, Any]]:
+def _structs(abi: Abi, target: Target, names: Namespace, documents: Documents) -> tuple[dict[str, Any], dict[str, Any]]:
     writer = RecordWriter(abi, target, names)
     records = [writer.write(key) for key in abi.records]
     by_name: dict[str, Spelling] = {}
@@ -199,7 +210,17 @@ def _structs(abi: Abi, target: Target, names: Namespace) -> tuple[dict[str, Any]
     typedefs = [(literal(name), literal(str(spelling))) for name, spelling in by_name.items()]
     stub = {
         "names": [*(record.name for record in records), *by_name],
-        "records": [(record.name, record.base, record.init, record.members) for record in records],
+        "records": [
+            {
+                "name": record.name,
+                "base": record.base,
+                "init": record.init,
+                "members": [(name, type, documents.of_member(record.key, name)) for name, type in record.members],
+                "said": documents.of(record.key),
+                "layout": record.text.split("\n"),
+            }
+            for record in records
+        ],
         "typedefs": [(name, typedef_annotation(spelling)) for name, spelling in by_name.items()],
         "aliased": any(record.aliased for record in records),
     }

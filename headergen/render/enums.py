@@ -9,6 +9,7 @@ from textwrap import wrap
 from typing import Any
 
 from headergen.model import Abi, Constant, EnumRef, LaidEnum
+from headergen.render.documents import Documents
 from headergen.render.families import are_flags, families
 from headergen.render.names import MEMBER_RESERVED, comment, identifier, literal, number
 from headergen.render.namespace import Namespace
@@ -20,7 +21,7 @@ _NO_MEMBER = re.compile(r"_.*_|mro|name|value")
 _LIMIT = re.compile(r"_*(NR|NUM|MAX)_.*|.*_(NR_.*|MAX|LAST|NUM|MIN|FIRST|END|BASE)_*")
 
 
-def enums(abi: Abi, names: Namespace) -> dict[str, Any]:
+def enums(abi: Abi, names: Namespace, documents: Documents) -> dict[str, Any]:
     """The values of ``enums.py.j2`` and ``enums.pyi.j2``."""
     sections: dict[str, list[tuple[str, list[str]]]] = {}
     stubs = []
@@ -37,8 +38,12 @@ def enums(abi: Abi, names: Namespace) -> dict[str, Any]:
         words = [names.constants[name] for name in ordered]
         sections.setdefault(comment(enum.location.header), []).append((literal(tag), _lines([kind, *words])))
         # to a type checker a name that begins like __LAST is none of a member
-        public = [(names.constants[name], number(members[name])) for name in ordered if name[:2] != "__"]
-        stubs.append((tag, kind, public))
+        public = [
+            (names.constants[name], number(members[name]), documents.of_member(enum.key, name))
+            for name in ordered
+            if name[:2] != "__"
+        ]
+        stubs.append((tag, kind, documents.of(enum.key), public))
     shown = sorted(names.constants[name] for name in lesser if name in names.constants)
     return {
         "sections": list(sections.items()), "lesser": _lines(shown), "enums": stubs,

@@ -22,6 +22,7 @@ _MEMBER = re.compile(r"    (\w+): (.*)")
 _INIT = re.compile(r"    def __init__\(\w+, (.*)\) -> None: \.\.\.")
 # the record that an annotation names
 _WORD = re.compile(r"(?<![\w.])(?:_s\.)?(\w+)")
+_DOCSTRING = re.compile(r'^    """.*?"""\n\n?', re.MULTILINE | re.DOTALL)
 _TYPEDEF = re.compile(r"^(\w+ = [\w.\[\]]+)$", re.MULTILINE)
 # how ``uname -m`` begins where programs of a kernel arch run
 _MACHINES = {
@@ -56,7 +57,7 @@ def _common(files: Mapping[str, str], folders: Sequence[str]) -> dict[str, Any]:
     numbers = _shared(_numbers(files[f"{folder}/constants.py"]) for folder in folders)
     ioctls = _shared(dict.fromkeys(_names(files[f"{folder}/ioctls.py"]), "") for folder in folders)
     functions = _shared(dict.fromkeys(_FUNCTION.findall(files[f"{folder}/macros.py"]), "") for folder in folders)
-    stubs = [files[f"{folder}/structs.pyi"] for folder in folders]
+    stubs = [_DOCSTRING.sub("", files[f"{folder}/structs.pyi"]) for folder in folders]
     typedefs = _shared(dict.fromkeys(_TYPEDEF.findall(text), "") for text in stubs)
     found_records = []
     classes = [{name: (base, body) for name, base, body in _CLASS.findall(text)} for text in stubs]

@@ -1,7 +1,7 @@
 """Removes comments from a header and nothing else: its preprocessed tokens stay the same, one for one.
 
-The licence line alone survives, as the first line. Whoever wants the comments has the kernel; a repository of
-declarations changes only when a declaration does.
+The licence line alone survives, as the first line, and on demand kernel-doc comments. Whoever wants the others has the
+kernel; a repository of declarations changes only when a declaration does.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ _LINE_COMMENT = rb"/(?:%b)*/(?:%b|[^\n])*" % (_SPLICE, _SPLICE)
 # A quote without its end hides the rest of its line from the search for comments, as it does for a compiler.
 _LITERALS = rb"\"(?:%b|\\.|[^\"\\\n])*\"?|'(?:%b|\\.|[^'\\\n])*'?" % (_SPLICE, _SPLICE)
 _LEXEMES = re.compile(rb"(?P<comment>%b|%b)|%b" % (_COMMENT, _LINE_COMMENT, _LITERALS), re.DOTALL)
+_DOCUMENTATION = re.compile(rb"/\*\*[ \t\r\n]")
 _LICENCE = re.compile(rb"SPDX-License-Identifier:[ \t]*((?:(?!\*/|/\*)[^\n\r])*)")
 
 # A comment becomes this byte first, so that what is cleaned up afterwards is only what comments leave behind.
@@ -38,8 +39,11 @@ _CLEAN_UP: tuple[tuple[re.Pattern[bytes], bytes], ...] = tuple(
 )
 
 
-def strip_comments(data: bytes) -> bytes:
-    """The header without its comments: SPDX line, guards, includes, directives and declarations."""
+def strip_comments(data: bytes, *, documentation: bool = False) -> bytes:
+    """The header without its comments: SPDX line, guards, includes, directives and declarations.
+
+    ``documentation``: with its kernel-doc comments, where they stand in lines of their own.
+    """
     licence = b""
     odd = _MARK in data or (b"\\" in data and _ODD_SPLICE.search(data) is not None)
 
@@ -51,6 +55,8 @@ def strip_comments(data: bytes) -> bytes:
             return text
         if not licence and (found := _LICENCE.search(text)):
             licence = found[1].strip()
+        elif documentation and _DOCUMENTATION.match(text) and _is_alone(match):
+            return text
         return _MARK
 
     stripped = _LEXEMES.sub(remove, data)
@@ -63,6 +69,19 @@ def strip_comments(data: bytes) -> bytes:
     body = stripped.rstrip(b" \t\r\n")
     newline = b"\r\n" if stripped.endswith(b"\r\n") else b"\n"
     return _headed(licence, body + newline if body and not body.endswith(b"\\") else stripped)
+
+
+def _is_alone(match: re.Match[bytes]) -> bool:
+    """Whether a comment has its lines for itself, and none of them belongs to a directive."""
+    text, start, end = match.string, match.start(), match.end()
+    line = text.rfind(b"\n", 0, start) + 1
+    rest = text.find(b"\n", end)
+    around = text[line:start] + text[end : rest if rest >= 0 else None]
+    return (
+        not around.strip()
+        and text[max(line - 3, 0) : line].strip()[-1:] != b"\\"
+        and b"\\\n" not in match[0].replace(b"\r", b"")
+    )
 
 
 def _spaced(match: re.Match[bytes]) -> bytes:

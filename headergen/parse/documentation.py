@@ -1,0 +1,82 @@
+"""Reads kernel-doc comments: what the kernel's authors say of records, enumerations and their members.
+
+/**
+ * struct gpio_v2_line_values - Values of GPIO lines
+ * @bits: a bitmap containing the value of the lines
+ */
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from headergen.model import Document
+
+_STAR = re.compile(r"^[ \t]*\*?[ \t]?")
+_SUBJECT = re.compile(r"(struct|union|enum|typedef)\s+(\w+)\s*(?:[-:]\s*(.*))?")
+_MEMBER = re.compile(r"@(\w+(?:\.\w+)*)\s*:\s*(.*)")
+_SECTION = re.compile(r"(?:Description|Context|Note|Notes)\s*:\s*(.*)", re.IGNORECASE)
+_MARKUP = re.compile(r"[&%@](?=[A-Za-z_])")
+_OPENED = re.compile(r"\b(struct|union|enum)\s+(\w+)\s*\{")
+
+
+def documentation(headers: Iterable[bytes]) -> dict[str, Document]:
+    """What the headers say, by the keys of records and enumerations; of typedefs by ``typedef name``."""
+    found: dict[str, Document] = {}
+    for data in headers:
+        if b"/**" in data:
+            for key, document in _documents(data.decode("utf-8", "replace")):
+                known = found.get(key)
+                if known is not None:
+                    document = Document(known.text or document.text, {**document.members, **known.members})  # noqa: PLW2901
+                found[key] = document
+    return found
+
+
+def _documents(text: str) -> Iterator[tuple[str, Document]]:
+    opened = list(_OPENED.finditer(text))
+    places = [match.start() for match in opened]
+    start = end = 0
+    while (start := text.find("/**", end)) >= 0 and (end := text.find("*/", start + 3)) >= 0:
+        lines = [_STAR.sub("", line, count=1).rstrip() for line in text[start + 3 : end].split("\n")]
+        while lines and not lines[0]:
+            del lines[0]
+        if not lines or not text[start + 3].isspace():
+            continue
+        subject = _SUBJECT.fullmatch(lines[0])
+        if subject is not None:
+            yield f"{subject[1]} {subject[2]}", _read([subject[3] or "", *lines[1:]])
+        elif _MEMBER.fullmatch(lines[0]):
+            # beside the member itself, in the record that was opened last
+            record = bisect_left(places, start)
+            if record:
+                yield f"{opened[record - 1][1]} {opened[record - 1][2]}", Document("", _read(["", *lines]).members)
+
+
+def _read(lines: list[str]) -> Document:
+    """The paragraphs of a comment: the first says what the subject is, those behind the members more of it."""
+    paragraphs: list[list[str]] = [[]]
+    members: dict[str, list[str]] = {}
+    place = paragraphs[0]
+    for line in lines:
+        member = _MEMBER.fullmatch(line)
+        section = _SECTION.fullmatch(line)
+        if member is not None:
+            place = members.setdefault(member[1], [])
+            place.append(member[2])
+        elif section is not None or not line:
+            paragraphs.append([])
+            place = paragraphs[-1]
+            place.append(section[1] if section is not None else "")
+        else:
+            place.append(line.strip())
+    texts = [_plain(paragraph) for paragraph in paragraphs]
+    return Document(
+        "\n\n".join(filter(None, texts)), {name: text for name, said in members.items() if (text := _plain(said))}
+    )
+
+
+def _plain(lines: list[str]) -> str:
+    return _MARKUP.sub("", " ".join(filter(None, lines)))

@@ -1,0 +1,48 @@
+"""What stands in docstrings of stubs: what the headers' authors say of a record, an enumeration and their members."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from textwrap import wrap
+
+from msgspec import Struct
+
+from headergen.model import Abi, Document, EnumRef, RecordRef
+from headergen.render.names import MEMBER_RESERVED, docstring, identifier
+
+
+class Documents(Struct, frozen=True):
+    """The documents of an interface by the keys of records and enumerations."""
+
+    by_key: Mapping[str, Document]
+
+    def of(self, key: str) -> list[str]:
+        """The lines that say what it is; none where nobody does."""
+        document = self.by_key.get(key)
+        return lines(document.text) if document is not None else []
+
+    def of_member(self, key: str, name: str) -> list[str]:
+        """The lines that say what a member is, by its name in C or in Python."""
+        document = self.by_key.get(key)
+        if document is None:
+            return []
+        text = document.members.get(name) or next(
+            (said for other, said in document.members.items() if identifier(other, MEMBER_RESERVED) == name), ""
+        )
+        return lines(text)
+
+
+def documents_of(abi: Abi, found: Mapping[str, Document]) -> Documents:
+    """Those of an interface; what has no tag is known by its typedef."""
+    by_key = dict(found)
+    for name, typedef in abi.typedefs.items():
+        document = found.get(f"typedef {name}")
+        if document is not None and isinstance(typedef.type, (RecordRef, EnumRef)):
+            by_key.setdefault(typedef.type.key, document)
+    return Documents(by_key)
+
+
+def lines(text: str) -> list[str]:
+    """A text as the lines of a docstring: paragraphs are parted by blank lines, and filled."""
+    filled = ("\n".join(wrap(part, 110, break_long_words=False, break_on_hyphens=False)) for part in text.split("\n\n"))
+    return [docstring(line) for line in "\n\n".join(filled).split("\n")] if text else []
