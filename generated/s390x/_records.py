@@ -278,6 +278,7 @@ def _shown(record: Any) -> Iterator[tuple[str, str]]:
     """The members that make a record: those of a struct that are not zero, of a union the first that makes it whole."""
     from ._names import named_value  # needed to show records, not to use them
 
+    kind = _kind(record)
     for name in record._members_:
         value = getattr(record, name)
         if not filled(value):
@@ -289,7 +290,7 @@ def _shown(record: Any) -> Iterator[tuple[str, str]]:
         if name in record._anonymous_:
             yield from _shown(value)
         else:
-            named = named_value(_kind(record), name, value) if type(value) is int else ""
+            named = named_value(kind, name, value) if type(value) is int else ""
             yield name, named or spelled(value)
         if isinstance(record, Union):
             return

@@ -151,19 +151,44 @@ __all__ = [
 ]
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 4::
+
+           0 u32[32] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u32]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_vol_args(_a.CStruct):
+    """struct btrfs_ioctl_vol_args: size 4096, align 8::
+
+           0 s64 fd
+           8 char[4088] name
+    """
+
     fd: _t.Int
     name: _t.Raw
     def __init__(self, fd: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class btrfs_qgroup_limit(_a.CStruct):
+    """struct btrfs_qgroup_limit: size 40, align 8::
+
+           0 u64 flags
+           8 u64 max_rfer
+          16 u64 max_excl
+          24 u64 rsv_rfer
+          32 u64 rsv_excl
+    """
+
     flags: _t.Int
     max_rfer: _t.Int
     max_excl: _t.Int
@@ -172,6 +197,16 @@ class btrfs_qgroup_limit(_a.CStruct):
     def __init__(self, flags: _t.Number = ..., max_rfer: _t.Number = ..., max_excl: _t.Number = ..., rsv_rfer: _t.Number = ..., rsv_excl: _t.Number = ...) -> None: ...
 
 class btrfs_qgroup_inherit(_a.CStruct):
+    """struct btrfs_qgroup_inherit: size 72, align 8::
+
+           0 u64 flags
+           8 u64 num_qgroups
+          16 u64 num_ref_copies
+          24 u64 num_excl_copies
+          32 struct btrfs_qgroup_limit lim
+          72 u64[0] qgroups
+    """
+
     flags: _t.Int
     num_qgroups: _t.Int
     num_ref_copies: _t.Int
@@ -181,11 +216,26 @@ class btrfs_qgroup_inherit(_a.CStruct):
     def __init__(self, flags: _t.Number = ..., num_qgroups: _t.Number = ..., num_ref_copies: _t.Number = ..., num_excl_copies: _t.Number = ..., lim: btrfs_qgroup_limit | _t.Members = ..., qgroups: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_qgroup_limit_args(_a.CStruct):
+    """struct btrfs_ioctl_qgroup_limit_args: size 48, align 8::
+
+           0 u64 qgroupid
+           8 struct btrfs_qgroup_limit lim
+    """
+
     qgroupid: _t.Int
     lim: _t.Of[btrfs_qgroup_limit]
     def __init__(self, qgroupid: _t.Number = ..., lim: btrfs_qgroup_limit | _t.Members = ...) -> None: ...
 
 class btrfs_ioctl_vol_args_v2(_a.CStruct):
+    """struct btrfs_ioctl_vol_args_v2: size 4096, align 8::
+
+           0 s64 fd
+           8 u64 transid
+          16 u64 flags
+          24 union btrfs_ioctl_vol_args_v2__anon1 (_btrfs_ioctl_vol_args_v2__anon1)
+          56 union btrfs_ioctl_vol_args_v2__anon2 (_btrfs_ioctl_vol_args_v2__anon2)
+    """
+
     fd: _t.Int
     transid: _t.Int
     flags: _t.Int
@@ -197,22 +247,59 @@ class btrfs_ioctl_vol_args_v2(_a.CStruct):
     def __init__(self, fd: _t.Number = ..., transid: _t.Number = ..., flags: _t.Number = ..., *, size: _t.Number = ..., qgroup_inherit: _t.Number = ..., unused: _t.Elements = ..., name: _t.Bytes = ..., devid: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_vol_args_v2__anon1(_a.CUnion):
+    """union btrfs_ioctl_vol_args_v2__anon1: size 32, align 8::
+
+           0 struct btrfs_ioctl_vol_args_v2__anon3 (_btrfs_ioctl_vol_args_v2__anon3)
+           0 u64[4] unused
+    """
+
     size: _t.Int
     qgroup_inherit: _t.Int
     unused: _t.Items[_t.u64]
     def __init__(self, *, size: _t.Number = ..., qgroup_inherit: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_vol_args_v2__anon3(_a.CStruct):
+    """struct btrfs_ioctl_vol_args_v2__anon3: size 16, align 8::
+
+           0 u64 size
+           8 ptr qgroup_inherit
+    """
+
     size: _t.Int
     qgroup_inherit: _t.Int
     def __init__(self, size: _t.Number = ..., qgroup_inherit: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_vol_args_v2__anon2(_a.CUnion):
+    """union btrfs_ioctl_vol_args_v2__anon2: size 4040, align 8::
+
+           0 char[4040] name
+           0 u64 devid
+    """
+
     name: _t.Raw
     devid: _t.Int
     def __init__(self, name: _t.Bytes = ..., *, devid: _t.Number = ...) -> None: ...
 
 class btrfs_scrub_progress(_a.CStruct):
+    """struct btrfs_scrub_progress: size 120, align 8::
+
+           0 u64 data_extents_scrubbed
+           8 u64 tree_extents_scrubbed
+          16 u64 data_bytes_scrubbed
+          24 u64 tree_bytes_scrubbed
+          32 u64 read_errors
+          40 u64 csum_errors
+          48 u64 verify_errors
+          56 u64 no_csum
+          64 u64 csum_discards
+          72 u64 super_errors
+          80 u64 malloc_errors
+          88 u64 uncorrectable_errors
+          96 u64 corrected_errors
+         104 u64 last_physical
+         112 u64 unverified_errors
+    """
+
     data_extents_scrubbed: _t.Int
     tree_extents_scrubbed: _t.Int
     data_bytes_scrubbed: _t.Int
@@ -231,6 +318,16 @@ class btrfs_scrub_progress(_a.CStruct):
     def __init__(self, data_extents_scrubbed: _t.Number = ..., tree_extents_scrubbed: _t.Number = ..., data_bytes_scrubbed: _t.Number = ..., tree_bytes_scrubbed: _t.Number = ..., read_errors: _t.Number = ..., csum_errors: _t.Number = ..., verify_errors: _t.Number = ..., no_csum: _t.Number = ..., csum_discards: _t.Number = ..., super_errors: _t.Number = ..., malloc_errors: _t.Number = ..., uncorrectable_errors: _t.Number = ..., corrected_errors: _t.Number = ..., last_physical: _t.Number = ..., unverified_errors: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_scrub_args(_a.CStruct):
+    """struct btrfs_ioctl_scrub_args: size 1024, align 8::
+
+           0 u64 devid
+           8 u64 start
+          16 u64 end
+          24 u64 flags
+          32 struct btrfs_scrub_progress progress
+         152 u64[109] unused
+    """
+
     devid: _t.Int
     start: _t.Int
     end: _t.Int
@@ -240,6 +337,14 @@ class btrfs_ioctl_scrub_args(_a.CStruct):
     def __init__(self, devid: _t.Number = ..., start: _t.Number = ..., end: _t.Number = ..., flags: _t.Number = ..., progress: btrfs_scrub_progress | _t.Members = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_dev_replace_start_params(_a.CStruct):
+    """struct btrfs_ioctl_dev_replace_start_params: size 2072, align 8::
+
+           0 u64 srcdevid
+           8 u64 cont_reading_from_srcdev_mode
+          16 u8[1025] srcdev_name
+        1041 u8[1025] tgtdev_name
+    """
+
     srcdevid: _t.Int
     cont_reading_from_srcdev_mode: _t.Int
     srcdev_name: _t.Raw
@@ -247,6 +352,16 @@ class btrfs_ioctl_dev_replace_start_params(_a.CStruct):
     def __init__(self, srcdevid: _t.Number = ..., cont_reading_from_srcdev_mode: _t.Number = ..., srcdev_name: _t.Bytes = ..., tgtdev_name: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_dev_replace_status_params(_a.CStruct):
+    """struct btrfs_ioctl_dev_replace_status_params: size 48, align 8::
+
+           0 u64 replace_state
+           8 u64 progress_1000
+          16 u64 time_started
+          24 u64 time_stopped
+          32 u64 num_write_errors
+          40 u64 num_uncorrectable_read_errors
+    """
+
     replace_state: _t.Int
     progress_1000: _t.Int
     time_started: _t.Int
@@ -256,6 +371,14 @@ class btrfs_ioctl_dev_replace_status_params(_a.CStruct):
     def __init__(self, replace_state: _t.Number = ..., progress_1000: _t.Number = ..., time_started: _t.Number = ..., time_stopped: _t.Number = ..., num_write_errors: _t.Number = ..., num_uncorrectable_read_errors: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_dev_replace_args(_a.CStruct):
+    """struct btrfs_ioctl_dev_replace_args: size 2600, align 8::
+
+           0 u64 cmd
+           8 u64 result
+          16 union btrfs_ioctl_dev_replace_args__anon1 (_btrfs_ioctl_dev_replace_args__anon1)
+        2088 u64[64] spare
+    """
+
     cmd: _t.Int
     result: _t.Int
     start: _t.Of[btrfs_ioctl_dev_replace_start_params]
@@ -264,11 +387,27 @@ class btrfs_ioctl_dev_replace_args(_a.CStruct):
     def __init__(self, cmd: _t.Number = ..., result: _t.Number = ..., *, start: btrfs_ioctl_dev_replace_start_params | _t.Members = ..., status: btrfs_ioctl_dev_replace_status_params | _t.Members = ..., spare: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_dev_replace_args__anon1(_a.CUnion):
+    """union btrfs_ioctl_dev_replace_args__anon1: size 2072, align 8::
+
+           0 struct btrfs_ioctl_dev_replace_start_params start
+           0 struct btrfs_ioctl_dev_replace_status_params status
+    """
+
     start: _t.Of[btrfs_ioctl_dev_replace_start_params]
     status: _t.Of[btrfs_ioctl_dev_replace_status_params]
     def __init__(self, start: btrfs_ioctl_dev_replace_start_params | _t.Members = ..., *, status: btrfs_ioctl_dev_replace_status_params | _t.Members = ...) -> None: ...
 
 class btrfs_ioctl_dev_info_args(_a.CStruct):
+    """struct btrfs_ioctl_dev_info_args: size 4096, align 8::
+
+           0 u64 devid
+           8 u8[16] uuid
+          24 u64 bytes_used
+          32 u64 total_bytes
+          40 u64[379] unused
+        3072 u8[1024] path
+    """
+
     devid: _t.Int
     uuid: _t.Raw
     bytes_used: _t.Int
@@ -278,6 +417,18 @@ class btrfs_ioctl_dev_info_args(_a.CStruct):
     def __init__(self, devid: _t.Number = ..., uuid: _t.Bytes = ..., bytes_used: _t.Number = ..., total_bytes: _t.Number = ..., unused: _t.Elements = ..., path: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_fs_info_args(_a.CStruct):
+    """struct btrfs_ioctl_fs_info_args: size 1024, align 8::
+
+           0 u64 max_id
+           8 u64 num_devices
+          16 u8[16] fsid
+          32 u32 nodesize
+          36 u32 sectorsize
+          40 u32 clone_alignment
+          44 u32 reserved32
+          48 u64[122] reserved
+    """
+
     max_id: _t.Int
     num_devices: _t.Int
     fsid: _t.Raw
@@ -289,12 +440,36 @@ class btrfs_ioctl_fs_info_args(_a.CStruct):
     def __init__(self, max_id: _t.Number = ..., num_devices: _t.Number = ..., fsid: _t.Bytes = ..., nodesize: _t.Number = ..., sectorsize: _t.Number = ..., clone_alignment: _t.Number = ..., reserved32: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_feature_flags(_a.CStruct):
+    """struct btrfs_ioctl_feature_flags: size 24, align 8::
+
+           0 u64 compat_flags
+           8 u64 compat_ro_flags
+          16 u64 incompat_flags
+    """
+
     compat_flags: _t.Int
     compat_ro_flags: _t.Int
     incompat_flags: _t.Int
     def __init__(self, compat_flags: _t.Number = ..., compat_ro_flags: _t.Number = ..., incompat_flags: _t.Number = ...) -> None: ...
 
 class btrfs_balance_args(_a.CStruct):
+    """struct btrfs_balance_args: size 136, align 1::
+
+           0 u64 profiles
+           8 union btrfs_balance_args__anon1 (_btrfs_balance_args__anon1)
+          16 u64 devid
+          24 u64 pstart
+          32 u64 pend
+          40 u64 vstart
+          48 u64 vend
+          56 u64 target
+          64 u64 flags
+          72 union btrfs_balance_args__anon2 (_btrfs_balance_args__anon2)
+          80 u32 stripes_min
+          84 u32 stripes_max
+          88 u64[6] unused
+    """
+
     profiles: _t.Int
     usage: _t.Int
     usage_min: _t.Int
@@ -315,34 +490,76 @@ class btrfs_balance_args(_a.CStruct):
     def __init__(self, profiles: _t.Number = ..., *, usage: _t.Number = ..., usage_min: _t.Number = ..., usage_max: _t.Number = ..., devid: _t.Number = ..., pstart: _t.Number = ..., pend: _t.Number = ..., vstart: _t.Number = ..., vend: _t.Number = ..., target: _t.Number = ..., flags: _t.Number = ..., limit: _t.Number = ..., limit_min: _t.Number = ..., limit_max: _t.Number = ..., stripes_min: _t.Number = ..., stripes_max: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_balance_args__anon1(_a.CUnion):
+    """union btrfs_balance_args__anon1: size 8, align 8::
+
+           0 u64 usage
+           0 struct btrfs_balance_args__anon3 (_btrfs_balance_args__anon3)
+    """
+
     usage: _t.Int
     usage_min: _t.Int
     usage_max: _t.Int
     def __init__(self, usage: _t.Number = ..., *, usage_min: _t.Number = ..., usage_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_args__anon3(_a.CStruct):
+    """struct btrfs_balance_args__anon3: size 8, align 4::
+
+           0 u32 usage_min
+           4 u32 usage_max
+    """
+
     usage_min: _t.Int
     usage_max: _t.Int
     def __init__(self, usage_min: _t.Number = ..., usage_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_args__anon2(_a.CUnion):
+    """union btrfs_balance_args__anon2: size 8, align 8::
+
+           0 u64 limit
+           0 struct btrfs_balance_args__anon4 (_btrfs_balance_args__anon4)
+    """
+
     limit: _t.Int
     limit_min: _t.Int
     limit_max: _t.Int
     def __init__(self, limit: _t.Number = ..., *, limit_min: _t.Number = ..., limit_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_args__anon4(_a.CStruct):
+    """struct btrfs_balance_args__anon4: size 8, align 4::
+
+           0 u32 limit_min
+           4 u32 limit_max
+    """
+
     limit_min: _t.Int
     limit_max: _t.Int
     def __init__(self, limit_min: _t.Number = ..., limit_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_progress(_a.CStruct):
+    """struct btrfs_balance_progress: size 24, align 8::
+
+           0 u64 expected
+           8 u64 considered
+          16 u64 completed
+    """
+
     expected: _t.Int
     considered: _t.Int
     completed: _t.Int
     def __init__(self, expected: _t.Number = ..., considered: _t.Number = ..., completed: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_balance_args(_a.CStruct):
+    """struct btrfs_ioctl_balance_args: size 1024, align 8::
+
+           0 u64 flags
+           8 u64 state
+          16 struct btrfs_balance_args data
+         152 struct btrfs_balance_args meta
+         288 struct btrfs_balance_args sys
+         424 struct btrfs_balance_progress stat
+         448 u64[72] unused
+    """
+
     flags: _t.Int
     state: _t.Int
     data: _t.Of[btrfs_balance_args]
@@ -353,12 +570,27 @@ class btrfs_ioctl_balance_args(_a.CStruct):
     def __init__(self, flags: _t.Number = ..., state: _t.Number = ..., data: btrfs_balance_args | _t.Members = ..., meta: btrfs_balance_args | _t.Members = ..., sys: btrfs_balance_args | _t.Members = ..., stat: btrfs_balance_progress | _t.Members = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_ino_lookup_args(_a.CStruct):
+    """struct btrfs_ioctl_ino_lookup_args: size 4096, align 8::
+
+           0 u64 treeid
+           8 u64 objectid
+          16 char[4080] name
+    """
+
     treeid: _t.Int
     objectid: _t.Int
     name: _t.Raw
     def __init__(self, treeid: _t.Number = ..., objectid: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_ino_lookup_user_args(_a.CStruct):
+    """struct btrfs_ioctl_ino_lookup_user_args: size 4096, align 8::
+
+           0 u64 dirid
+           8 u64 treeid
+          16 char[256] name
+         272 char[3824] path
+    """
+
     dirid: _t.Int
     treeid: _t.Int
     name: _t.Raw
@@ -366,6 +598,25 @@ class btrfs_ioctl_ino_lookup_user_args(_a.CStruct):
     def __init__(self, dirid: _t.Number = ..., treeid: _t.Number = ..., name: _t.Bytes = ..., path: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_search_key(_a.CStruct):
+    """struct btrfs_ioctl_search_key: size 104, align 8::
+
+           0 u64 tree_id
+           8 u64 min_objectid
+          16 u64 max_objectid
+          24 u64 min_offset
+          32 u64 max_offset
+          40 u64 min_transid
+          48 u64 max_transid
+          56 u32 min_type
+          60 u32 max_type
+          64 u32 nr_items
+          68 u32 unused
+          72 u64 unused1
+          80 u64 unused2
+          88 u64 unused3
+          96 u64 unused4
+    """
+
     tree_id: _t.Int
     min_objectid: _t.Int
     max_objectid: _t.Int
@@ -384,6 +635,15 @@ class btrfs_ioctl_search_key(_a.CStruct):
     def __init__(self, tree_id: _t.Number = ..., min_objectid: _t.Number = ..., max_objectid: _t.Number = ..., min_offset: _t.Number = ..., max_offset: _t.Number = ..., min_transid: _t.Number = ..., max_transid: _t.Number = ..., min_type: _t.Number = ..., max_type: _t.Number = ..., nr_items: _t.Number = ..., unused: _t.Number = ..., unused1: _t.Number = ..., unused2: _t.Number = ..., unused3: _t.Number = ..., unused4: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_search_header(_a.CStruct):
+    """struct btrfs_ioctl_search_header: size 32, align 8::
+
+           0 u64 transid
+           8 u64 objectid
+          16 u64 offset
+          24 u32 type
+          28 u32 len
+    """
+
     transid: _t.Int
     objectid: _t.Int
     offset: _t.Int
@@ -392,17 +652,38 @@ class btrfs_ioctl_search_header(_a.CStruct):
     def __init__(self, transid: _t.Number = ..., objectid: _t.Number = ..., offset: _t.Number = ..., type: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_search_args(_a.CStruct):
+    """struct btrfs_ioctl_search_args: size 4096, align 8::
+
+           0 struct btrfs_ioctl_search_key key
+         104 char[3992] buf
+    """
+
     key: _t.Of[btrfs_ioctl_search_key]
     buf: _t.Raw
     def __init__(self, key: btrfs_ioctl_search_key | _t.Members = ..., buf: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_search_args_v2(_a.CStruct):
+    """struct btrfs_ioctl_search_args_v2: size 112, align 8::
+
+           0 struct btrfs_ioctl_search_key key
+         104 u64 buf_size
+         112 u64[0] buf
+    """
+
     key: _t.Of[btrfs_ioctl_search_key]
     buf_size: _t.Int
     buf: _t.Items[_t.u64]
     def __init__(self, key: btrfs_ioctl_search_key | _t.Members = ..., buf_size: _t.Number = ..., buf: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_clone_range_args(_a.CStruct):
+    """struct btrfs_ioctl_clone_range_args: size 32, align 8::
+
+           0 s64 src_fd
+           8 u64 src_offset
+          16 u64 src_length
+          24 u64 dest_offset
+    """
+
     src_fd: _t.Int
     src_offset: _t.Int
     src_length: _t.Int
@@ -410,6 +691,16 @@ class btrfs_ioctl_clone_range_args(_a.CStruct):
     def __init__(self, src_fd: _t.Number = ..., src_offset: _t.Number = ..., src_length: _t.Number = ..., dest_offset: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_defrag_range_args(_a.CStruct):
+    """struct btrfs_ioctl_defrag_range_args: size 48, align 8::
+
+           0 u64 start
+           8 u64 len
+          16 u64 flags
+          24 u32 extent_thresh
+          28 u32 compress_type
+          32 u32[4] unused
+    """
+
     start: _t.Int
     len: _t.Int
     flags: _t.Int
@@ -419,6 +710,15 @@ class btrfs_ioctl_defrag_range_args(_a.CStruct):
     def __init__(self, start: _t.Number = ..., len: _t.Number = ..., flags: _t.Number = ..., extent_thresh: _t.Number = ..., compress_type: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_same_extent_info(_a.CStruct):
+    """struct btrfs_ioctl_same_extent_info: size 32, align 8::
+
+           0 s64 fd
+           8 u64 logical_offset
+          16 u64 bytes_deduped
+          24 s32 status
+          28 u32 reserved
+    """
+
     fd: _t.Int
     logical_offset: _t.Int
     bytes_deduped: _t.Int
@@ -427,6 +727,16 @@ class btrfs_ioctl_same_extent_info(_a.CStruct):
     def __init__(self, fd: _t.Number = ..., logical_offset: _t.Number = ..., bytes_deduped: _t.Number = ..., status: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_same_args(_a.CStruct):
+    """struct btrfs_ioctl_same_args: size 24, align 8::
+
+           0 u64 logical_offset
+           8 u64 length
+          16 u16 dest_count
+          18 u16 reserved1
+          20 u32 reserved2
+          24 struct btrfs_ioctl_same_extent_info[0] info
+    """
+
     logical_offset: _t.Int
     length: _t.Int
     dest_count: _t.Int
@@ -436,18 +746,41 @@ class btrfs_ioctl_same_args(_a.CStruct):
     def __init__(self, logical_offset: _t.Number = ..., length: _t.Number = ..., dest_count: _t.Number = ..., reserved1: _t.Number = ..., reserved2: _t.Number = ..., info: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_space_info(_a.CStruct):
+    """struct btrfs_ioctl_space_info: size 24, align 8::
+
+           0 u64 flags
+           8 u64 total_bytes
+          16 u64 used_bytes
+    """
+
     flags: _t.Int
     total_bytes: _t.Int
     used_bytes: _t.Int
     def __init__(self, flags: _t.Number = ..., total_bytes: _t.Number = ..., used_bytes: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_space_args(_a.CStruct):
+    """struct btrfs_ioctl_space_args: size 16, align 8::
+
+           0 u64 space_slots
+           8 u64 total_spaces
+          16 struct btrfs_ioctl_space_info[0] spaces
+    """
+
     space_slots: _t.Int
     total_spaces: _t.Int
     spaces: _t.Items[btrfs_ioctl_space_info]
     def __init__(self, space_slots: _t.Number = ..., total_spaces: _t.Number = ..., spaces: _t.Elements = ...) -> None: ...
 
 class btrfs_data_container(_a.CStruct):
+    """struct btrfs_data_container: size 16, align 8::
+
+           0 u32 bytes_left
+           4 u32 bytes_missing
+           8 u32 elem_cnt
+          12 u32 elem_missed
+          16 u64[0] val
+    """
+
     bytes_left: _t.Int
     bytes_missing: _t.Int
     elem_cnt: _t.Int
@@ -456,6 +789,14 @@ class btrfs_data_container(_a.CStruct):
     def __init__(self, bytes_left: _t.Number = ..., bytes_missing: _t.Number = ..., elem_cnt: _t.Number = ..., elem_missed: _t.Number = ..., val: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_ino_path_args(_a.CStruct):
+    """struct btrfs_ioctl_ino_path_args: size 56, align 8::
+
+           0 u64 inum
+           8 u64 size
+          16 u64[4] reserved
+          48 u64 fspath
+    """
+
     inum: _t.Int
     size: _t.Int
     reserved: _t.Items[_t.u64]
@@ -463,6 +804,15 @@ class btrfs_ioctl_ino_path_args(_a.CStruct):
     def __init__(self, inum: _t.Number = ..., size: _t.Number = ..., reserved: _t.Elements = ..., fspath: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_logical_ino_args(_a.CStruct):
+    """struct btrfs_ioctl_logical_ino_args: size 56, align 8::
+
+           0 u64 logical
+           8 u64 size
+          16 u64[3] reserved
+          40 u64 flags
+          48 u64 inodes
+    """
+
     logical: _t.Int
     size: _t.Int
     reserved: _t.Items[_t.u64]
@@ -471,6 +821,15 @@ class btrfs_ioctl_logical_ino_args(_a.CStruct):
     def __init__(self, logical: _t.Number = ..., size: _t.Number = ..., reserved: _t.Elements = ..., flags: _t.Number = ..., inodes: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_get_dev_stats(_a.CStruct):
+    """struct btrfs_ioctl_get_dev_stats: size 1032, align 8::
+
+           0 u64 devid
+           8 u64 nr_items
+          16 u64 flags
+          24 u64[5] values
+          64 u64[121] unused
+    """
+
     devid: _t.Int
     nr_items: _t.Int
     flags: _t.Int
@@ -479,33 +838,76 @@ class btrfs_ioctl_get_dev_stats(_a.CStruct):
     def __init__(self, devid: _t.Number = ..., nr_items: _t.Number = ..., flags: _t.Number = ..., values: _t.Elements = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_quota_ctl_args(_a.CStruct):
+    """struct btrfs_ioctl_quota_ctl_args: size 16, align 8::
+
+           0 u64 cmd
+           8 u64 status
+    """
+
     cmd: _t.Int
     status: _t.Int
     def __init__(self, cmd: _t.Number = ..., status: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_quota_rescan_args(_a.CStruct):
+    """struct btrfs_ioctl_quota_rescan_args: size 64, align 8::
+
+           0 u64 flags
+           8 u64 progress
+          16 u64[6] reserved
+    """
+
     flags: _t.Int
     progress: _t.Int
     reserved: _t.Items[_t.u64]
     def __init__(self, flags: _t.Number = ..., progress: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_qgroup_assign_args(_a.CStruct):
+    """struct btrfs_ioctl_qgroup_assign_args: size 24, align 8::
+
+           0 u64 assign
+           8 u64 src
+          16 u64 dst
+    """
+
     assign: _t.Int
     src: _t.Int
     dst: _t.Int
     def __init__(self, assign: _t.Number = ..., src: _t.Number = ..., dst: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_qgroup_create_args(_a.CStruct):
+    """struct btrfs_ioctl_qgroup_create_args: size 16, align 8::
+
+           0 u64 create
+           8 u64 qgroupid
+    """
+
     create: _t.Int
     qgroupid: _t.Int
     def __init__(self, create: _t.Number = ..., qgroupid: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_timespec(_a.CStruct):
+    """struct btrfs_ioctl_timespec: size 16, align 8::
+
+           0 u64 sec
+           8 u32 nsec
+    """
+
     sec: _t.Int
     nsec: _t.Int
     def __init__(self, sec: _t.Number = ..., nsec: _t.Number = ...) -> None: ...
 
 class btrfs_ioctl_received_subvol_args(_a.CStruct):
+    """struct btrfs_ioctl_received_subvol_args: size 200, align 8::
+
+           0 char[16] uuid
+          16 u64 stransid
+          24 u64 rtransid
+          32 struct btrfs_ioctl_timespec stime
+          48 struct btrfs_ioctl_timespec rtime
+          64 u64 flags
+          72 u64[16] reserved
+    """
+
     uuid: _t.Raw
     stransid: _t.Int
     rtransid: _t.Int
@@ -516,6 +918,16 @@ class btrfs_ioctl_received_subvol_args(_a.CStruct):
     def __init__(self, uuid: _t.Bytes = ..., stransid: _t.Number = ..., rtransid: _t.Number = ..., stime: btrfs_ioctl_timespec | _t.Members = ..., rtime: btrfs_ioctl_timespec | _t.Members = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_send_args(_a.CStruct):
+    """struct btrfs_ioctl_send_args: size 72, align 8::
+
+           0 s64 send_fd
+           8 u64 clone_sources_count
+          16 ptr clone_sources
+          24 u64 parent_root
+          32 u64 flags
+          40 u64[4] reserved
+    """
+
     send_fd: _t.Int
     clone_sources_count: _t.Int
     clone_sources: _t.Int
@@ -525,6 +937,28 @@ class btrfs_ioctl_send_args(_a.CStruct):
     def __init__(self, send_fd: _t.Number = ..., clone_sources_count: _t.Number = ..., clone_sources: _t.Number = ..., parent_root: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_get_subvol_info_args(_a.CStruct):
+    """struct btrfs_ioctl_get_subvol_info_args: size 504, align 8::
+
+           0 u64 treeid
+           8 char[256] name
+         264 u64 parent_id
+         272 u64 dirid
+         280 u64 generation
+         288 u64 flags
+         296 u8[16] uuid
+         312 u8[16] parent_uuid
+         328 u8[16] received_uuid
+         344 u64 ctransid
+         352 u64 otransid
+         360 u64 stransid
+         368 u64 rtransid
+         376 struct btrfs_ioctl_timespec ctime
+         392 struct btrfs_ioctl_timespec otime
+         408 struct btrfs_ioctl_timespec stime
+         424 struct btrfs_ioctl_timespec rtime
+         440 u64[8] reserved
+    """
+
     treeid: _t.Int
     name: _t.Raw
     parent_id: _t.Int
@@ -546,6 +980,14 @@ class btrfs_ioctl_get_subvol_info_args(_a.CStruct):
     def __init__(self, treeid: _t.Number = ..., name: _t.Bytes = ..., parent_id: _t.Number = ..., dirid: _t.Number = ..., generation: _t.Number = ..., flags: _t.Number = ..., uuid: _t.Bytes = ..., parent_uuid: _t.Bytes = ..., received_uuid: _t.Bytes = ..., ctransid: _t.Number = ..., otransid: _t.Number = ..., stransid: _t.Number = ..., rtransid: _t.Number = ..., ctime: btrfs_ioctl_timespec | _t.Members = ..., otime: btrfs_ioctl_timespec | _t.Members = ..., stime: btrfs_ioctl_timespec | _t.Members = ..., rtime: btrfs_ioctl_timespec | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_ioctl_get_subvol_rootref_args(_a.CStruct):
+    """struct btrfs_ioctl_get_subvol_rootref_args: size 4096, align 8::
+
+           0 u64 min_treeid
+           8 struct btrfs_ioctl_get_subvol_rootref_args__rootref[255] rootref
+        4088 u8 num_items
+        4089 u8[7] align
+    """
+
     min_treeid: _t.Int
     rootref: _t.Items[btrfs_ioctl_get_subvol_rootref_args__rootref]
     num_items: _t.Int
@@ -553,23 +995,61 @@ class btrfs_ioctl_get_subvol_rootref_args(_a.CStruct):
     def __init__(self, min_treeid: _t.Number = ..., rootref: _t.Elements = ..., num_items: _t.Number = ..., align: _t.Bytes = ...) -> None: ...
 
 class btrfs_ioctl_get_subvol_rootref_args__rootref(_a.CStruct):
+    """struct btrfs_ioctl_get_subvol_rootref_args__rootref: size 16, align 8::
+
+           0 u64 treeid
+           8 u64 dirid
+    """
+
     treeid: _t.Int
     dirid: _t.Int
     def __init__(self, treeid: _t.Number = ..., dirid: _t.Number = ...) -> None: ...
 
 class btrfs_disk_key(_a.CStruct):
+    """struct btrfs_disk_key: size 17, align 1::
+
+           0 u64 objectid
+           8 u8 type
+           9 u64 offset
+    """
+
     objectid: _t.Int
     type: _t.Int
     offset: _t.Int
     def __init__(self, objectid: _t.Number = ..., type: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class btrfs_key(_a.CStruct):
+    """struct btrfs_key: size 17, align 1::
+
+           0 u64 objectid
+           8 u8 type
+           9 u64 offset
+    """
+
     objectid: _t.Int
     type: _t.Int
     offset: _t.Int
     def __init__(self, objectid: _t.Number = ..., type: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class btrfs_dev_item(_a.CStruct):
+    """struct btrfs_dev_item: size 98, align 1::
+
+           0 u64 devid
+           8 u64 total_bytes
+          16 u64 bytes_used
+          24 u32 io_align
+          28 u32 io_width
+          32 u32 sector_size
+          36 u64 type
+          44 u64 generation
+          52 u64 start_offset
+          60 u32 dev_group
+          64 u8 seek_speed
+          65 u8 bandwidth
+          66 u8[16] uuid
+          82 u8[16] fsid
+    """
+
     devid: _t.Int
     total_bytes: _t.Int
     bytes_used: _t.Int
@@ -587,12 +1067,33 @@ class btrfs_dev_item(_a.CStruct):
     def __init__(self, devid: _t.Number = ..., total_bytes: _t.Number = ..., bytes_used: _t.Number = ..., io_align: _t.Number = ..., io_width: _t.Number = ..., sector_size: _t.Number = ..., type: _t.Number = ..., generation: _t.Number = ..., start_offset: _t.Number = ..., dev_group: _t.Number = ..., seek_speed: _t.Number = ..., bandwidth: _t.Number = ..., uuid: _t.Bytes = ..., fsid: _t.Bytes = ...) -> None: ...
 
 class btrfs_stripe(_a.CStruct):
+    """struct btrfs_stripe: size 32, align 1::
+
+           0 u64 devid
+           8 u64 offset
+          16 u8[16] dev_uuid
+    """
+
     devid: _t.Int
     offset: _t.Int
     dev_uuid: _t.Raw
     def __init__(self, devid: _t.Number = ..., offset: _t.Number = ..., dev_uuid: _t.Bytes = ...) -> None: ...
 
 class btrfs_chunk(_a.CStruct):
+    """struct btrfs_chunk: size 80, align 1::
+
+           0 u64 length
+           8 u64 owner
+          16 u64 stripe_len
+          24 u64 type
+          32 u32 io_align
+          36 u32 io_width
+          40 u32 sector_size
+          44 u16 num_stripes
+          46 u16 sub_stripes
+          48 struct btrfs_stripe stripe
+    """
+
     length: _t.Int
     owner: _t.Int
     stripe_len: _t.Int
@@ -606,12 +1107,27 @@ class btrfs_chunk(_a.CStruct):
     def __init__(self, length: _t.Number = ..., owner: _t.Number = ..., stripe_len: _t.Number = ..., type: _t.Number = ..., io_align: _t.Number = ..., io_width: _t.Number = ..., sector_size: _t.Number = ..., num_stripes: _t.Number = ..., sub_stripes: _t.Number = ..., stripe: btrfs_stripe | _t.Members = ...) -> None: ...
 
 class btrfs_free_space_entry(_a.CStruct):
+    """struct btrfs_free_space_entry: size 17, align 1::
+
+           0 u64 offset
+           8 u64 bytes
+          16 u8 type
+    """
+
     offset: _t.Int
     bytes: _t.Int
     type: _t.Int
     def __init__(self, offset: _t.Number = ..., bytes: _t.Number = ..., type: _t.Number = ...) -> None: ...
 
 class btrfs_free_space_header(_a.CStruct):
+    """struct btrfs_free_space_header: size 41, align 1::
+
+           0 struct btrfs_disk_key location
+          17 u64 generation
+          25 u64 num_entries
+          33 u64 num_bitmaps
+    """
+
     location: _t.Of[btrfs_disk_key]
     generation: _t.Int
     num_entries: _t.Int
@@ -619,21 +1135,47 @@ class btrfs_free_space_header(_a.CStruct):
     def __init__(self, location: btrfs_disk_key | _t.Members = ..., generation: _t.Number = ..., num_entries: _t.Number = ..., num_bitmaps: _t.Number = ...) -> None: ...
 
 class btrfs_extent_item(_a.CStruct):
+    """struct btrfs_extent_item: size 24, align 1::
+
+           0 u64 refs
+           8 u64 generation
+          16 u64 flags
+    """
+
     refs: _t.Int
     generation: _t.Int
     flags: _t.Int
     def __init__(self, refs: _t.Number = ..., generation: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class btrfs_extent_item_v0(_a.CStruct):
+    """struct btrfs_extent_item_v0: size 4, align 1::
+
+           0 u32 refs
+    """
+
     refs: _t.Int
     def __init__(self, refs: _t.Number = ...) -> None: ...
 
 class btrfs_tree_block_info(_a.CStruct):
+    """struct btrfs_tree_block_info: size 18, align 1::
+
+           0 struct btrfs_disk_key key
+          17 u8 level
+    """
+
     key: _t.Of[btrfs_disk_key]
     level: _t.Int
     def __init__(self, key: btrfs_disk_key | _t.Members = ..., level: _t.Number = ...) -> None: ...
 
 class btrfs_extent_data_ref(_a.CStruct):
+    """struct btrfs_extent_data_ref: size 28, align 1::
+
+           0 u64 root
+           8 u64 objectid
+          16 u64 offset
+          24 u32 count
+    """
+
     root: _t.Int
     objectid: _t.Int
     offset: _t.Int
@@ -641,15 +1183,34 @@ class btrfs_extent_data_ref(_a.CStruct):
     def __init__(self, root: _t.Number = ..., objectid: _t.Number = ..., offset: _t.Number = ..., count: _t.Number = ...) -> None: ...
 
 class btrfs_shared_data_ref(_a.CStruct):
+    """struct btrfs_shared_data_ref: size 4, align 1::
+
+           0 u32 count
+    """
+
     count: _t.Int
     def __init__(self, count: _t.Number = ...) -> None: ...
 
 class btrfs_extent_inline_ref(_a.CStruct):
+    """struct btrfs_extent_inline_ref: size 9, align 1::
+
+           0 u8 type
+           1 u64 offset
+    """
+
     type: _t.Int
     offset: _t.Int
     def __init__(self, type: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class btrfs_extent_ref_v0(_a.CStruct):
+    """struct btrfs_extent_ref_v0: size 28, align 1::
+
+           0 u64 root
+           8 u64 generation
+          16 u64 objectid
+          24 u32 count
+    """
+
     root: _t.Int
     generation: _t.Int
     objectid: _t.Int
@@ -657,6 +1218,15 @@ class btrfs_extent_ref_v0(_a.CStruct):
     def __init__(self, root: _t.Number = ..., generation: _t.Number = ..., objectid: _t.Number = ..., count: _t.Number = ...) -> None: ...
 
 class btrfs_dev_extent(_a.CStruct):
+    """struct btrfs_dev_extent: size 48, align 1::
+
+           0 u64 chunk_tree
+           8 u64 chunk_objectid
+          16 u64 chunk_offset
+          24 u64 length
+          32 u8[16] chunk_tree_uuid
+    """
+
     chunk_tree: _t.Int
     chunk_objectid: _t.Int
     chunk_offset: _t.Int
@@ -665,11 +1235,25 @@ class btrfs_dev_extent(_a.CStruct):
     def __init__(self, chunk_tree: _t.Number = ..., chunk_objectid: _t.Number = ..., chunk_offset: _t.Number = ..., length: _t.Number = ..., chunk_tree_uuid: _t.Bytes = ...) -> None: ...
 
 class btrfs_inode_ref(_a.CStruct):
+    """struct btrfs_inode_ref: size 10, align 1::
+
+           0 u64 index
+           8 u16 name_len
+    """
+
     index: _t.Int
     name_len: _t.Int
     def __init__(self, index: _t.Number = ..., name_len: _t.Number = ...) -> None: ...
 
 class btrfs_inode_extref(_a.CStruct):
+    """struct btrfs_inode_extref: size 18, align 1::
+
+           0 u64 parent_objectid
+           8 u64 index
+          16 u16 name_len
+          18 u8[0] name
+    """
+
     parent_objectid: _t.Int
     index: _t.Int
     name_len: _t.Int
@@ -677,11 +1261,38 @@ class btrfs_inode_extref(_a.CStruct):
     def __init__(self, parent_objectid: _t.Number = ..., index: _t.Number = ..., name_len: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class btrfs_timespec(_a.CStruct):
+    """struct btrfs_timespec: size 12, align 1::
+
+           0 u64 sec
+           8 u32 nsec
+    """
+
     sec: _t.Int
     nsec: _t.Int
     def __init__(self, sec: _t.Number = ..., nsec: _t.Number = ...) -> None: ...
 
 class btrfs_inode_item(_a.CStruct):
+    """struct btrfs_inode_item: size 160, align 1::
+
+           0 u64 generation
+           8 u64 transid
+          16 u64 size
+          24 u64 nbytes
+          32 u64 block_group
+          40 u32 nlink
+          44 u32 uid
+          48 u32 gid
+          52 u32 mode
+          56 u64 rdev
+          64 u64 flags
+          72 u64 sequence
+          80 u64[4] reserved
+         112 struct btrfs_timespec atime
+         124 struct btrfs_timespec ctime
+         136 struct btrfs_timespec mtime
+         148 struct btrfs_timespec otime
+    """
+
     generation: _t.Int
     transid: _t.Int
     size: _t.Int
@@ -702,10 +1313,24 @@ class btrfs_inode_item(_a.CStruct):
     def __init__(self, generation: _t.Number = ..., transid: _t.Number = ..., size: _t.Number = ..., nbytes: _t.Number = ..., block_group: _t.Number = ..., nlink: _t.Number = ..., uid: _t.Number = ..., gid: _t.Number = ..., mode: _t.Number = ..., rdev: _t.Number = ..., flags: _t.Number = ..., sequence: _t.Number = ..., reserved: _t.Elements = ..., atime: btrfs_timespec | _t.Members = ..., ctime: btrfs_timespec | _t.Members = ..., mtime: btrfs_timespec | _t.Members = ..., otime: btrfs_timespec | _t.Members = ...) -> None: ...
 
 class btrfs_dir_log_item(_a.CStruct):
+    """struct btrfs_dir_log_item: size 8, align 1::
+
+           0 u64 end
+    """
+
     end: _t.Int
     def __init__(self, end: _t.Number = ...) -> None: ...
 
 class btrfs_dir_item(_a.CStruct):
+    """struct btrfs_dir_item: size 30, align 1::
+
+           0 struct btrfs_disk_key location
+          17 u64 transid
+          25 u16 data_len
+          27 u16 name_len
+          29 u8 type
+    """
+
     location: _t.Of[btrfs_disk_key]
     transid: _t.Int
     data_len: _t.Int
@@ -714,6 +1339,35 @@ class btrfs_dir_item(_a.CStruct):
     def __init__(self, location: btrfs_disk_key | _t.Members = ..., transid: _t.Number = ..., data_len: _t.Number = ..., name_len: _t.Number = ..., type: _t.Number = ...) -> None: ...
 
 class btrfs_root_item(_a.CStruct):
+    """struct btrfs_root_item: size 439, align 1::
+
+           0 struct btrfs_inode_item inode
+         160 u64 generation
+         168 u64 root_dirid
+         176 u64 bytenr
+         184 u64 byte_limit
+         192 u64 bytes_used
+         200 u64 last_snapshot
+         208 u64 flags
+         216 u32 refs
+         220 struct btrfs_disk_key drop_progress
+         237 u8 drop_level
+         238 u8 level
+         239 u64 generation_v2
+         247 u8[16] uuid
+         263 u8[16] parent_uuid
+         279 u8[16] received_uuid
+         295 u64 ctransid
+         303 u64 otransid
+         311 u64 stransid
+         319 u64 rtransid
+         327 struct btrfs_timespec ctime
+         339 struct btrfs_timespec otime
+         351 struct btrfs_timespec stime
+         363 struct btrfs_timespec rtime
+         375 u64[8] reserved
+    """
+
     inode: _t.Of[btrfs_inode_item]
     generation: _t.Int
     root_dirid: _t.Int
@@ -742,12 +1396,36 @@ class btrfs_root_item(_a.CStruct):
     def __init__(self, inode: btrfs_inode_item | _t.Members = ..., generation: _t.Number = ..., root_dirid: _t.Number = ..., bytenr: _t.Number = ..., byte_limit: _t.Number = ..., bytes_used: _t.Number = ..., last_snapshot: _t.Number = ..., flags: _t.Number = ..., refs: _t.Number = ..., drop_progress: btrfs_disk_key | _t.Members = ..., drop_level: _t.Number = ..., level: _t.Number = ..., generation_v2: _t.Number = ..., uuid: _t.Bytes = ..., parent_uuid: _t.Bytes = ..., received_uuid: _t.Bytes = ..., ctransid: _t.Number = ..., otransid: _t.Number = ..., stransid: _t.Number = ..., rtransid: _t.Number = ..., ctime: btrfs_timespec | _t.Members = ..., otime: btrfs_timespec | _t.Members = ..., stime: btrfs_timespec | _t.Members = ..., rtime: btrfs_timespec | _t.Members = ..., reserved: _t.Elements = ...) -> None: ...
 
 class btrfs_root_ref(_a.CStruct):
+    """struct btrfs_root_ref: size 18, align 1::
+
+           0 u64 dirid
+           8 u64 sequence
+          16 u16 name_len
+    """
+
     dirid: _t.Int
     sequence: _t.Int
     name_len: _t.Int
     def __init__(self, dirid: _t.Number = ..., sequence: _t.Number = ..., name_len: _t.Number = ...) -> None: ...
 
 class btrfs_disk_balance_args(_a.CStruct):
+    """struct btrfs_disk_balance_args: size 136, align 1::
+
+           0 u64 profiles
+           8 union btrfs_disk_balance_args__anon1 (_btrfs_disk_balance_args__anon1)
+          16 u64 devid
+          24 u64 pstart
+          32 u64 pend
+          40 u64 vstart
+          48 u64 vend
+          56 u64 target
+          64 u64 flags
+          72 union btrfs_disk_balance_args__anon2 (_btrfs_disk_balance_args__anon2)
+          80 u32 stripes_min
+          84 u32 stripes_max
+          88 u64[6] unused
+    """
+
     profiles: _t.Int
     usage: _t.Int
     usage_min: _t.Int
@@ -768,28 +1446,61 @@ class btrfs_disk_balance_args(_a.CStruct):
     def __init__(self, profiles: _t.Number = ..., *, usage: _t.Number = ..., usage_min: _t.Number = ..., usage_max: _t.Number = ..., devid: _t.Number = ..., pstart: _t.Number = ..., pend: _t.Number = ..., vstart: _t.Number = ..., vend: _t.Number = ..., target: _t.Number = ..., flags: _t.Number = ..., limit: _t.Number = ..., limit_min: _t.Number = ..., limit_max: _t.Number = ..., stripes_min: _t.Number = ..., stripes_max: _t.Number = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_disk_balance_args__anon1(_a.CUnion):
+    """union btrfs_disk_balance_args__anon1: size 8, align 8::
+
+           0 u64 usage
+           0 struct btrfs_disk_balance_args__anon3 (_btrfs_disk_balance_args__anon3)
+    """
+
     usage: _t.Int
     usage_min: _t.Int
     usage_max: _t.Int
     def __init__(self, usage: _t.Number = ..., *, usage_min: _t.Number = ..., usage_max: _t.Number = ...) -> None: ...
 
 class btrfs_disk_balance_args__anon3(_a.CStruct):
+    """struct btrfs_disk_balance_args__anon3: size 8, align 4::
+
+           0 u32 usage_min
+           4 u32 usage_max
+    """
+
     usage_min: _t.Int
     usage_max: _t.Int
     def __init__(self, usage_min: _t.Number = ..., usage_max: _t.Number = ...) -> None: ...
 
 class btrfs_disk_balance_args__anon2(_a.CUnion):
+    """union btrfs_disk_balance_args__anon2: size 8, align 8::
+
+           0 u64 limit
+           0 struct btrfs_disk_balance_args__anon4 (_btrfs_disk_balance_args__anon4)
+    """
+
     limit: _t.Int
     limit_min: _t.Int
     limit_max: _t.Int
     def __init__(self, limit: _t.Number = ..., *, limit_min: _t.Number = ..., limit_max: _t.Number = ...) -> None: ...
 
 class btrfs_disk_balance_args__anon4(_a.CStruct):
+    """struct btrfs_disk_balance_args__anon4: size 8, align 4::
+
+           0 u32 limit_min
+           4 u32 limit_max
+    """
+
     limit_min: _t.Int
     limit_max: _t.Int
     def __init__(self, limit_min: _t.Number = ..., limit_max: _t.Number = ...) -> None: ...
 
 class btrfs_balance_item(_a.CStruct):
+    """struct btrfs_balance_item: size 448, align 1::
+
+           0 u64 flags
+           8 struct btrfs_disk_balance_args data
+         144 struct btrfs_disk_balance_args meta
+         280 struct btrfs_disk_balance_args sys
+         416 u64[4] unused
+    """
+
     flags: _t.Int
     data: _t.Of[btrfs_disk_balance_args]
     meta: _t.Of[btrfs_disk_balance_args]
@@ -798,6 +1509,20 @@ class btrfs_balance_item(_a.CStruct):
     def __init__(self, flags: _t.Number = ..., data: btrfs_disk_balance_args | _t.Members = ..., meta: btrfs_disk_balance_args | _t.Members = ..., sys: btrfs_disk_balance_args | _t.Members = ..., unused: _t.Elements = ...) -> None: ...
 
 class btrfs_file_extent_item(_a.CStruct):
+    """struct btrfs_file_extent_item: size 53, align 1::
+
+           0 u64 generation
+           8 u64 ram_bytes
+          16 u8 compression
+          17 u8 encryption
+          18 u16 other_encoding
+          20 u8 type
+          21 u64 disk_bytenr
+          29 u64 disk_num_bytes
+          37 u64 offset
+          45 u64 num_bytes
+    """
+
     generation: _t.Int
     ram_bytes: _t.Int
     compression: _t.Int
@@ -811,14 +1536,37 @@ class btrfs_file_extent_item(_a.CStruct):
     def __init__(self, generation: _t.Number = ..., ram_bytes: _t.Number = ..., compression: _t.Number = ..., encryption: _t.Number = ..., other_encoding: _t.Number = ..., type: _t.Number = ..., disk_bytenr: _t.Number = ..., disk_num_bytes: _t.Number = ..., offset: _t.Number = ..., num_bytes: _t.Number = ...) -> None: ...
 
 class btrfs_csum_item(_a.CStruct):
+    """struct btrfs_csum_item: size 1, align 1::
+
+           0 u8 csum
+    """
+
     csum: _t.Int
     def __init__(self, csum: _t.Number = ...) -> None: ...
 
 class btrfs_dev_stats_item(_a.CStruct):
+    """struct btrfs_dev_stats_item: size 40, align 1::
+
+           0 u64[5] values
+    """
+
     values: _t.Items[_t.u64]
     def __init__(self, values: _t.Elements = ...) -> None: ...
 
 class btrfs_dev_replace_item(_a.CStruct):
+    """struct btrfs_dev_replace_item: size 72, align 1::
+
+           0 u64 src_devid
+           8 u64 cursor_left
+          16 u64 cursor_right
+          24 u64 cont_reading_from_srcdev_mode
+          32 u64 replace_state
+          40 u64 time_started
+          48 u64 time_stopped
+          56 u64 num_write_errors
+          64 u64 num_uncorrectable_read_errors
+    """
+
     src_devid: _t.Int
     cursor_left: _t.Int
     cursor_right: _t.Int
@@ -831,17 +1579,38 @@ class btrfs_dev_replace_item(_a.CStruct):
     def __init__(self, src_devid: _t.Number = ..., cursor_left: _t.Number = ..., cursor_right: _t.Number = ..., cont_reading_from_srcdev_mode: _t.Number = ..., replace_state: _t.Number = ..., time_started: _t.Number = ..., time_stopped: _t.Number = ..., num_write_errors: _t.Number = ..., num_uncorrectable_read_errors: _t.Number = ...) -> None: ...
 
 class btrfs_block_group_item(_a.CStruct):
+    """struct btrfs_block_group_item: size 24, align 1::
+
+           0 u64 used
+           8 u64 chunk_objectid
+          16 u64 flags
+    """
+
     used: _t.Int
     chunk_objectid: _t.Int
     flags: _t.Int
     def __init__(self, used: _t.Number = ..., chunk_objectid: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class btrfs_free_space_info(_a.CStruct):
+    """struct btrfs_free_space_info: size 8, align 1::
+
+           0 u32 extent_count
+           4 u32 flags
+    """
+
     extent_count: _t.Int
     flags: _t.Int
     def __init__(self, extent_count: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class btrfs_qgroup_status_item(_a.CStruct):
+    """struct btrfs_qgroup_status_item: size 32, align 1::
+
+           0 u64 version
+           8 u64 generation
+          16 u64 flags
+          24 u64 rescan
+    """
+
     version: _t.Int
     generation: _t.Int
     flags: _t.Int
@@ -849,6 +1618,15 @@ class btrfs_qgroup_status_item(_a.CStruct):
     def __init__(self, version: _t.Number = ..., generation: _t.Number = ..., flags: _t.Number = ..., rescan: _t.Number = ...) -> None: ...
 
 class btrfs_qgroup_info_item(_a.CStruct):
+    """struct btrfs_qgroup_info_item: size 40, align 1::
+
+           0 u64 generation
+           8 u64 rfer
+          16 u64 rfer_cmpr
+          24 u64 excl
+          32 u64 excl_cmpr
+    """
+
     generation: _t.Int
     rfer: _t.Int
     rfer_cmpr: _t.Int
@@ -857,6 +1635,15 @@ class btrfs_qgroup_info_item(_a.CStruct):
     def __init__(self, generation: _t.Number = ..., rfer: _t.Number = ..., rfer_cmpr: _t.Number = ..., excl: _t.Number = ..., excl_cmpr: _t.Number = ...) -> None: ...
 
 class btrfs_qgroup_limit_item(_a.CStruct):
+    """struct btrfs_qgroup_limit_item: size 40, align 1::
+
+           0 u64 flags
+           8 u64 max_rfer
+          16 u64 max_excl
+          24 u64 rsv_rfer
+          32 u64 rsv_excl
+    """
+
     flags: _t.Int
     max_rfer: _t.Int
     max_excl: _t.Int

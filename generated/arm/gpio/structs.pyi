@@ -69,20 +69,45 @@ __all__ = [
 ]
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 4::
+
+           0 u32[32] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u32]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class gpiochip_info(_a.CStruct):
+    """struct gpiochip_info: size 68, align 4::
+
+           0 char[32] name
+          32 char[32] label
+          64 u32 lines
+    """
+
     name: _t.Raw
     label: _t.Raw
     lines: _t.Int
     def __init__(self, name: _t.Bytes = ..., label: _t.Bytes = ..., lines: _t.Number = ...) -> None: ...
 
 class gpioline_info(_a.CStruct):
+    """struct gpioline_info: size 72, align 4::
+
+           0 u32 line_offset
+           4 u32 flags
+           8 char[32] name
+          40 char[32] consumer
+    """
+
     line_offset: _t.Int
     flags: _t.Int
     name: _t.Raw
@@ -90,6 +115,16 @@ class gpioline_info(_a.CStruct):
     def __init__(self, line_offset: _t.Number = ..., flags: _t.Number = ..., name: _t.Bytes = ..., consumer: _t.Bytes = ...) -> None: ...
 
 class gpiohandle_request(_a.CStruct):
+    """struct gpiohandle_request: size 364, align 4::
+
+           0 u32[64] lineoffsets
+         256 u32 flags
+         260 u8[64] default_values
+         324 char[32] consumer_label
+         356 u32 lines
+         360 s32 fd
+    """
+
     lineoffsets: _t.Items[_t.u32]
     flags: _t.Int
     default_values: _t.Raw
@@ -99,10 +134,24 @@ class gpiohandle_request(_a.CStruct):
     def __init__(self, lineoffsets: _t.Elements = ..., flags: _t.Number = ..., default_values: _t.Bytes = ..., consumer_label: _t.Bytes = ..., lines: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class gpiohandle_data(_a.CStruct):
+    """struct gpiohandle_data: size 64, align 1::
+
+           0 u8[64] values
+    """
+
     values: _t.Raw
     def __init__(self, values: _t.Bytes = ...) -> None: ...
 
 class gpioevent_request(_a.CStruct):
+    """struct gpioevent_request: size 48, align 4::
+
+           0 u32 lineoffset
+           4 u32 handleflags
+           8 u32 eventflags
+          12 char[32] consumer_label
+          44 s32 fd
+    """
+
     lineoffset: _t.Int
     handleflags: _t.Int
     eventflags: _t.Int
@@ -111,6 +160,12 @@ class gpioevent_request(_a.CStruct):
     def __init__(self, lineoffset: _t.Number = ..., handleflags: _t.Number = ..., eventflags: _t.Number = ..., consumer_label: _t.Bytes = ..., fd: _t.Number = ...) -> None: ...
 
 class gpioevent_data(_a.CStruct):
+    """struct gpioevent_data: size 16, align 8::
+
+           0 u64 timestamp
+           8 u32 id
+    """
+
     timestamp: _t.Int
     id: _t.Int
     def __init__(self, timestamp: _t.Number = ..., id: _t.Number = ...) -> None: ...

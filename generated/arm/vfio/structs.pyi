@@ -89,25 +89,56 @@ __all__ = [
 ]
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 4::
+
+           0 u32[32] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u32]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class vfio_info_cap_header(_a.CStruct):
+    """struct vfio_info_cap_header: size 8, align 4::
+
+           0 u16 id
+           2 u16 version
+           4 u32 next
+    """
+
     id: _t.Int
     version: _t.Int
     next: _t.Int
     def __init__(self, id: _t.Number = ..., version: _t.Number = ..., next: _t.Number = ...) -> None: ...
 
 class vfio_group_status(_a.CStruct):
+    """struct vfio_group_status: size 8, align 4::
+
+           0 u32 argsz
+           4 u32 flags
+    """
+
     argsz: _t.Int
     flags: _t.Int
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class vfio_device_info(_a.CStruct):
+    """struct vfio_device_info: size 16, align 4::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 num_regions
+          12 u32 num_irqs
+    """
+
     argsz: _t.Int
     flags: _t.Int
     num_regions: _t.Int
@@ -115,6 +146,16 @@ class vfio_device_info(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., num_regions: _t.Number = ..., num_irqs: _t.Number = ...) -> None: ...
 
 class vfio_region_info(_a.CStruct):
+    """struct vfio_region_info: size 32, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 index
+          12 u32 cap_offset
+          16 u64 size
+          24 u64 offset
+    """
+
     argsz: _t.Int
     flags: _t.Int
     index: _t.Int
@@ -124,11 +165,25 @@ class vfio_region_info(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., cap_offset: _t.Number = ..., size: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class vfio_region_sparse_mmap_area(_a.CStruct):
+    """struct vfio_region_sparse_mmap_area: size 16, align 8::
+
+           0 u64 offset
+           8 u64 size
+    """
+
     offset: _t.Int
     size: _t.Int
     def __init__(self, offset: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_region_info_cap_sparse_mmap(_a.CStruct):
+    """struct vfio_region_info_cap_sparse_mmap: size 16, align 8::
+
+           0 struct vfio_info_cap_header header
+           8 u32 nr_areas
+          12 u32 reserved
+          16 struct vfio_region_sparse_mmap_area[0] areas
+    """
+
     header: _t.Of[vfio_info_cap_header]
     nr_areas: _t.Int
     reserved: _t.Int
@@ -136,12 +191,27 @@ class vfio_region_info_cap_sparse_mmap(_a.CStruct):
     def __init__(self, header: vfio_info_cap_header | _t.Members = ..., nr_areas: _t.Number = ..., reserved: _t.Number = ..., areas: _t.Elements = ...) -> None: ...
 
 class vfio_region_info_cap_type(_a.CStruct):
+    """struct vfio_region_info_cap_type: size 16, align 4::
+
+           0 struct vfio_info_cap_header header
+           8 u32 type
+          12 u32 subtype
+    """
+
     header: _t.Of[vfio_info_cap_header]
     type: _t.Int
     subtype: _t.Int
     def __init__(self, header: vfio_info_cap_header | _t.Members = ..., type: _t.Number = ..., subtype: _t.Number = ...) -> None: ...
 
 class vfio_irq_info(_a.CStruct):
+    """struct vfio_irq_info: size 16, align 4::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 index
+          12 u32 count
+    """
+
     argsz: _t.Int
     flags: _t.Int
     index: _t.Int
@@ -149,6 +219,16 @@ class vfio_irq_info(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., count: _t.Number = ...) -> None: ...
 
 class vfio_irq_set(_a.CStruct):
+    """struct vfio_irq_set: size 20, align 4::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 index
+          12 u32 start
+          16 u32 count
+          20 u8[0] data
+    """
+
     argsz: _t.Int
     flags: _t.Int
     index: _t.Int
@@ -158,6 +238,14 @@ class vfio_irq_set(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., index: _t.Number = ..., start: _t.Number = ..., count: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class vfio_pci_dependent_device(_a.CStruct):
+    """struct vfio_pci_dependent_device: size 8, align 4::
+
+           0 u32 group_id
+           4 u16 segment
+           6 u8 bus
+           7 u8 devfn
+    """
+
     group_id: _t.Int
     segment: _t.Int
     bus: _t.Int
@@ -165,6 +253,14 @@ class vfio_pci_dependent_device(_a.CStruct):
     def __init__(self, group_id: _t.Number = ..., segment: _t.Number = ..., bus: _t.Number = ..., devfn: _t.Number = ...) -> None: ...
 
 class vfio_pci_hot_reset_info(_a.CStruct):
+    """struct vfio_pci_hot_reset_info: size 12, align 4::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 count
+          12 struct vfio_pci_dependent_device[0] devices
+    """
+
     argsz: _t.Int
     flags: _t.Int
     count: _t.Int
@@ -172,6 +268,14 @@ class vfio_pci_hot_reset_info(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., count: _t.Number = ..., devices: _t.Elements = ...) -> None: ...
 
 class vfio_pci_hot_reset(_a.CStruct):
+    """struct vfio_pci_hot_reset: size 12, align 4::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 count
+          12 s32[0] group_fds
+    """
+
     argsz: _t.Int
     flags: _t.Int
     count: _t.Int
@@ -179,6 +283,24 @@ class vfio_pci_hot_reset(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., count: _t.Number = ..., group_fds: _t.Elements = ...) -> None: ...
 
 class vfio_device_gfx_plane_info(_a.CStruct):
+    """struct vfio_device_gfx_plane_info: size 64, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 drm_plane_type
+          12 u32 drm_format
+          16 u64 drm_format_mod
+          24 u32 width
+          28 u32 height
+          32 u32 stride
+          36 u32 size
+          40 u32 x_pos
+          44 u32 y_pos
+          48 u32 x_hot
+          52 u32 y_hot
+          56 union vfio_device_gfx_plane_info__anon1 (_vfio_device_gfx_plane_info__anon1)
+    """
+
     argsz: _t.Int
     flags: _t.Int
     drm_plane_type: _t.Int
@@ -197,11 +319,26 @@ class vfio_device_gfx_plane_info(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., drm_plane_type: _t.Number = ..., drm_format: _t.Number = ..., drm_format_mod: _t.Number = ..., width: _t.Number = ..., height: _t.Number = ..., stride: _t.Number = ..., size: _t.Number = ..., x_pos: _t.Number = ..., y_pos: _t.Number = ..., x_hot: _t.Number = ..., y_hot: _t.Number = ..., *, region_index: _t.Number = ..., dmabuf_id: _t.Number = ...) -> None: ...
 
 class vfio_device_gfx_plane_info__anon1(_a.CUnion):
+    """union vfio_device_gfx_plane_info__anon1: size 4, align 4::
+
+           0 u32 region_index
+           0 u32 dmabuf_id
+    """
+
     region_index: _t.Int
     dmabuf_id: _t.Int
     def __init__(self, region_index: _t.Number = ..., *, dmabuf_id: _t.Number = ...) -> None: ...
 
 class vfio_device_ioeventfd(_a.CStruct):
+    """struct vfio_device_ioeventfd: size 32, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u64 offset
+          16 u64 data
+          24 s32 fd
+    """
+
     argsz: _t.Int
     flags: _t.Int
     offset: _t.Int
@@ -210,12 +347,28 @@ class vfio_device_ioeventfd(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., offset: _t.Number = ..., data: _t.Number = ..., fd: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_info(_a.CStruct):
+    """struct vfio_iommu_type1_info: size 16, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u64 iova_pgsizes
+    """
+
     argsz: _t.Int
     flags: _t.Int
     iova_pgsizes: _t.Int
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., iova_pgsizes: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_dma_map(_a.CStruct):
+    """struct vfio_iommu_type1_dma_map: size 32, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u64 vaddr
+          16 u64 iova
+          24 u64 size
+    """
+
     argsz: _t.Int
     flags: _t.Int
     vaddr: _t.Int
@@ -224,6 +377,14 @@ class vfio_iommu_type1_dma_map(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., vaddr: _t.Number = ..., iova: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_iommu_type1_dma_unmap(_a.CStruct):
+    """struct vfio_iommu_type1_dma_unmap: size 24, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u64 iova
+          16 u64 size
+    """
+
     argsz: _t.Int
     flags: _t.Int
     iova: _t.Int
@@ -231,12 +392,28 @@ class vfio_iommu_type1_dma_unmap(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., iova: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_ddw_info(_a.CStruct):
+    """struct vfio_iommu_spapr_tce_ddw_info: size 16, align 8::
+
+           0 u64 pgsizes
+           8 u32 max_dynamic_windows_supported
+          12 u32 levels
+    """
+
     pgsizes: _t.Int
     max_dynamic_windows_supported: _t.Int
     levels: _t.Int
     def __init__(self, pgsizes: _t.Number = ..., max_dynamic_windows_supported: _t.Number = ..., levels: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_info(_a.CStruct):
+    """struct vfio_iommu_spapr_tce_info: size 32, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 dma32_window_start
+          12 u32 dma32_window_size
+          16 struct vfio_iommu_spapr_tce_ddw_info ddw
+    """
+
     argsz: _t.Int
     flags: _t.Int
     dma32_window_start: _t.Int
@@ -245,6 +422,14 @@ class vfio_iommu_spapr_tce_info(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., dma32_window_start: _t.Number = ..., dma32_window_size: _t.Number = ..., ddw: vfio_iommu_spapr_tce_ddw_info | _t.Members = ...) -> None: ...
 
 class vfio_eeh_pe_err(_a.CStruct):
+    """struct vfio_eeh_pe_err: size 24, align 8::
+
+           0 u32 type
+           4 u32 func
+           8 u64 addr
+          16 u64 mask
+    """
+
     type: _t.Int
     func: _t.Int
     addr: _t.Int
@@ -252,6 +437,14 @@ class vfio_eeh_pe_err(_a.CStruct):
     def __init__(self, type: _t.Number = ..., func: _t.Number = ..., addr: _t.Number = ..., mask: _t.Number = ...) -> None: ...
 
 class vfio_eeh_pe_op(_a.CStruct):
+    """struct vfio_eeh_pe_op: size 40, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 op
+          16 union vfio_eeh_pe_op__anon1 (_vfio_eeh_pe_op__anon1)
+    """
+
     argsz: _t.Int
     flags: _t.Int
     op: _t.Int
@@ -259,10 +452,23 @@ class vfio_eeh_pe_op(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., op: _t.Number = ..., *, err: vfio_eeh_pe_err | _t.Members = ...) -> None: ...
 
 class vfio_eeh_pe_op__anon1(_a.CUnion):
+    """union vfio_eeh_pe_op__anon1: size 24, align 8::
+
+           0 struct vfio_eeh_pe_err err
+    """
+
     err: _t.Of[vfio_eeh_pe_err]
     def __init__(self, err: vfio_eeh_pe_err | _t.Members = ...) -> None: ...
 
 class vfio_iommu_spapr_register_memory(_a.CStruct):
+    """struct vfio_iommu_spapr_register_memory: size 24, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u64 vaddr
+          16 u64 size
+    """
+
     argsz: _t.Int
     flags: _t.Int
     vaddr: _t.Int
@@ -270,6 +476,18 @@ class vfio_iommu_spapr_register_memory(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., vaddr: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_create(_a.CStruct):
+    """struct vfio_iommu_spapr_tce_create: size 40, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u32 page_shift
+          12 u32 __resv1
+          16 u64 window_size
+          24 u32 levels
+          28 u32 __resv2
+          32 u64 start_addr
+    """
+
     argsz: _t.Int
     flags: _t.Int
     page_shift: _t.Int
@@ -281,6 +499,13 @@ class vfio_iommu_spapr_tce_create(_a.CStruct):
     def __init__(self, argsz: _t.Number = ..., flags: _t.Number = ..., page_shift: _t.Number = ..., *, __resv1: _t.Number = ..., window_size: _t.Number = ..., levels: _t.Number = ..., __resv2: _t.Number = ..., start_addr: _t.Number = ...) -> None: ...
 
 class vfio_iommu_spapr_tce_remove(_a.CStruct):
+    """struct vfio_iommu_spapr_tce_remove: size 16, align 8::
+
+           0 u32 argsz
+           4 u32 flags
+           8 u64 start_addr
+    """
+
     argsz: _t.Int
     flags: _t.Int
     start_addr: _t.Int

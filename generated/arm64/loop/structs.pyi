@@ -69,14 +69,40 @@ __all__ = [
 ]
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 8::
+
+           0 u64[16] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u64]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class loop_info(_a.CStruct):
+    """struct loop_info: size 160, align 8::
+
+           0 s32 lo_number
+           4 u32 lo_device
+           8 u64 lo_inode
+          16 u32 lo_rdevice
+          20 s32 lo_offset
+          24 s32 lo_encrypt_type
+          28 s32 lo_encrypt_key_size
+          32 s32 lo_flags
+          36 char[64] lo_name
+         100 u8[32] lo_encrypt_key
+         136 u64[2] lo_init
+         152 char[4] reserved
+    """
+
     lo_number: _t.Int
     lo_device: _t.Int
     lo_inode: _t.Int
@@ -92,6 +118,23 @@ class loop_info(_a.CStruct):
     def __init__(self, lo_number: _t.Number = ..., lo_device: _t.Number = ..., lo_inode: _t.Number = ..., lo_rdevice: _t.Number = ..., lo_offset: _t.Number = ..., lo_encrypt_type: _t.Number = ..., lo_encrypt_key_size: _t.Number = ..., lo_flags: _t.Number = ..., lo_name: _t.Bytes = ..., lo_encrypt_key: _t.Bytes = ..., lo_init: _t.Elements = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class loop_info64(_a.CStruct):
+    """struct loop_info64: size 232, align 8::
+
+           0 u64 lo_device
+           8 u64 lo_inode
+          16 u64 lo_rdevice
+          24 u64 lo_offset
+          32 u64 lo_sizelimit
+          40 u32 lo_number
+          44 u32 lo_encrypt_type
+          48 u32 lo_encrypt_key_size
+          52 u32 lo_flags
+          56 u8[64] lo_file_name
+         120 u8[64] lo_crypt_name
+         184 u8[32] lo_encrypt_key
+         216 u64[2] lo_init
+    """
+
     lo_device: _t.Int
     lo_inode: _t.Int
     lo_rdevice: _t.Int
@@ -108,6 +151,14 @@ class loop_info64(_a.CStruct):
     def __init__(self, lo_device: _t.Number = ..., lo_inode: _t.Number = ..., lo_rdevice: _t.Number = ..., lo_offset: _t.Number = ..., lo_sizelimit: _t.Number = ..., lo_number: _t.Number = ..., lo_encrypt_type: _t.Number = ..., lo_encrypt_key_size: _t.Number = ..., lo_flags: _t.Number = ..., lo_file_name: _t.Bytes = ..., lo_crypt_name: _t.Bytes = ..., lo_encrypt_key: _t.Bytes = ..., lo_init: _t.Elements = ...) -> None: ...
 
 class loop_config(_a.CStruct):
+    """struct loop_config: size 304, align 8::
+
+           0 u32 fd
+           4 u32 block_size
+           8 struct loop_info64 info
+         240 u64[8] __reserved
+    """
+
     fd: _t.Int
     block_size: _t.Int
     info: _t.Of[loop_info64]

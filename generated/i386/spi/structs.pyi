@@ -65,14 +65,39 @@ __all__ = [
 ]
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 4::
+
+           0 u32[32] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u32]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class spi_ioc_transfer(_a.CStruct):
+    """struct spi_ioc_transfer: size 32, align 4::
+
+           0 u64 tx_buf
+           8 u64 rx_buf
+          16 u32 len
+          20 u32 speed_hz
+          24 u16 delay_usecs
+          26 u8 bits_per_word
+          27 u8 cs_change
+          28 u8 tx_nbits
+          29 u8 rx_nbits
+          30 u8 word_delay_usecs
+          31 u8 pad
+    """
+
     tx_buf: _t.Int
     rx_buf: _t.Int
     len: _t.Int

@@ -142,14 +142,33 @@ __all__ = [
 ]
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 8::
+
+           0 u64[16] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u64]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class fscrypt_policy_v1(_a.CStruct):
+    """struct fscrypt_policy_v1: size 12, align 1::
+
+           0 u8 version
+           1 u8 contents_encryption_mode
+           2 u8 filenames_encryption_mode
+           3 u8 flags
+           4 u8[8] master_key_descriptor
+    """
+
     version: _t.Int
     contents_encryption_mode: _t.Int
     filenames_encryption_mode: _t.Int
@@ -158,12 +177,30 @@ class fscrypt_policy_v1(_a.CStruct):
     def __init__(self, version: _t.Number = ..., contents_encryption_mode: _t.Number = ..., filenames_encryption_mode: _t.Number = ..., flags: _t.Number = ..., master_key_descriptor: _t.Bytes = ...) -> None: ...
 
 class fscrypt_key(_a.CStruct):
+    """struct fscrypt_key: size 72, align 4::
+
+           0 u32 mode
+           4 u8[64] raw
+          68 u32 size
+    """
+
     mode: _t.Int
     raw: _t.Raw
     size: _t.Int
     def __init__(self, mode: _t.Number = ..., raw: _t.Bytes = ..., size: _t.Number = ...) -> None: ...
 
 class fscrypt_policy_v2(_a.CStruct):
+    """struct fscrypt_policy_v2: size 24, align 1::
+
+           0 u8 version
+           1 u8 contents_encryption_mode
+           2 u8 filenames_encryption_mode
+           3 u8 flags
+           4 u8 log2_data_unit_size
+           5 u8[3] __reserved
+           8 u8[16] master_key_identifier
+    """
+
     version: _t.Int
     contents_encryption_mode: _t.Int
     filenames_encryption_mode: _t.Int
@@ -174,35 +211,78 @@ class fscrypt_policy_v2(_a.CStruct):
     def __init__(self, version: _t.Number = ..., contents_encryption_mode: _t.Number = ..., filenames_encryption_mode: _t.Number = ..., flags: _t.Number = ..., log2_data_unit_size: _t.Number = ..., *, __reserved: _t.Bytes = ..., master_key_identifier: _t.Bytes = ...) -> None: ...
 
 class fscrypt_get_policy_ex_arg(_a.CStruct):
+    """struct fscrypt_get_policy_ex_arg: size 32, align 8::
+
+           0 u64 policy_size
+           8 union fscrypt_get_policy_ex_arg__policy policy
+    """
+
     policy_size: _t.Int
     policy: _t.Of[fscrypt_get_policy_ex_arg__policy]
     def __init__(self, policy_size: _t.Number = ..., policy: fscrypt_get_policy_ex_arg__policy | _t.Members = ...) -> None: ...
 
 class fscrypt_get_policy_ex_arg__policy(_a.CUnion):
+    """union fscrypt_get_policy_ex_arg__policy: size 24, align 1::
+
+           0 u8 version
+           0 struct fscrypt_policy_v1 v1
+           0 struct fscrypt_policy_v2 v2
+    """
+
     version: _t.Int
     v1: _t.Of[fscrypt_policy_v1]
     v2: _t.Of[fscrypt_policy_v2]
     def __init__(self, version: _t.Number = ..., *, v1: fscrypt_policy_v1 | _t.Members = ..., v2: fscrypt_policy_v2 | _t.Members = ...) -> None: ...
 
 class fscrypt_key_specifier(_a.CStruct):
+    """struct fscrypt_key_specifier: size 40, align 4::
+
+           0 u32 type
+           4 u32 __reserved
+           8 union fscrypt_key_specifier__u u
+    """
+
     type: _t.Int
     __reserved: _t.Int
     u: _t.Of[fscrypt_key_specifier__u]
     def __init__(self, type: _t.Number = ..., *, __reserved: _t.Number = ..., u: fscrypt_key_specifier__u | _t.Members = ...) -> None: ...
 
 class fscrypt_key_specifier__u(_a.CUnion):
+    """union fscrypt_key_specifier__u: size 32, align 1::
+
+           0 u8[32] __reserved
+           0 u8[8] descriptor
+           0 u8[16] identifier
+    """
+
     __reserved: _t.Raw
     descriptor: _t.Raw
     identifier: _t.Raw
     def __init__(self, *, __reserved: _t.Bytes = ..., descriptor: _t.Bytes = ..., identifier: _t.Bytes = ...) -> None: ...
 
 class fscrypt_provisioning_key_payload(_a.CStruct):
+    """struct fscrypt_provisioning_key_payload: size 8, align 4::
+
+           0 u32 type
+           4 u32 __reserved
+           8 u8[0] raw
+    """
+
     type: _t.Int
     __reserved: _t.Int
     raw: _t.Raw
     def __init__(self, type: _t.Number = ..., *, __reserved: _t.Number = ..., raw: _t.Bytes = ...) -> None: ...
 
 class fscrypt_add_key_arg(_a.CStruct):
+    """struct fscrypt_add_key_arg: size 80, align 4::
+
+           0 struct fscrypt_key_specifier key_spec
+          40 u32 raw_size
+          44 u32 key_id
+          48 u32[8] __reserved
+          80 u8[0] raw
+    """
+
     key_spec: _t.Of[fscrypt_key_specifier]
     raw_size: _t.Int
     key_id: _t.Int
@@ -211,12 +291,29 @@ class fscrypt_add_key_arg(_a.CStruct):
     def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., raw_size: _t.Number = ..., key_id: _t.Number = ..., *, __reserved: _t.Elements = ..., raw: _t.Bytes = ...) -> None: ...
 
 class fscrypt_remove_key_arg(_a.CStruct):
+    """struct fscrypt_remove_key_arg: size 64, align 4::
+
+           0 struct fscrypt_key_specifier key_spec
+          40 u32 removal_status_flags
+          44 u32[5] __reserved
+    """
+
     key_spec: _t.Of[fscrypt_key_specifier]
     removal_status_flags: _t.Int
     __reserved: _t.Items[_t.u32]
     def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., removal_status_flags: _t.Number = ..., *, __reserved: _t.Elements = ...) -> None: ...
 
 class fscrypt_get_key_status_arg(_a.CStruct):
+    """struct fscrypt_get_key_status_arg: size 128, align 4::
+
+           0 struct fscrypt_key_specifier key_spec
+          40 u32[6] __reserved
+          64 u32 status
+          68 u32 status_flags
+          72 u32 user_count
+          76 u32[13] __out_reserved
+    """
+
     key_spec: _t.Of[fscrypt_key_specifier]
     __reserved: _t.Items[_t.u32]
     status: _t.Int
@@ -226,6 +323,14 @@ class fscrypt_get_key_status_arg(_a.CStruct):
     def __init__(self, key_spec: fscrypt_key_specifier | _t.Members = ..., *, __reserved: _t.Elements = ..., status: _t.Number = ..., status_flags: _t.Number = ..., user_count: _t.Number = ..., __out_reserved: _t.Elements = ...) -> None: ...
 
 class mount_attr(_a.CStruct):
+    """struct mount_attr: size 32, align 8::
+
+           0 u64 attr_set
+           8 u64 attr_clr
+          16 u64 propagation
+          24 u64 userns_fd
+    """
+
     attr_set: _t.Int
     attr_clr: _t.Int
     propagation: _t.Int
@@ -233,6 +338,32 @@ class mount_attr(_a.CStruct):
     def __init__(self, attr_set: _t.Number = ..., attr_clr: _t.Number = ..., propagation: _t.Number = ..., userns_fd: _t.Number = ...) -> None: ...
 
 class statmount(_a.CStruct):
+    """struct statmount: size 512, align 8::
+
+           0 u32 size
+           4 u32 mnt_opts
+           8 u64 mask
+          16 u32 sb_dev_major
+          20 u32 sb_dev_minor
+          24 u64 sb_magic
+          32 u32 sb_flags
+          36 u32 fs_type
+          40 u64 mnt_id
+          48 u64 mnt_parent_id
+          56 u32 mnt_id_old
+          60 u32 mnt_parent_id_old
+          64 u64 mnt_attr
+          72 u64 mnt_propagation
+          80 u64 mnt_peer_group
+          88 u64 mnt_master
+          96 u64 propagate_from
+         104 u32 mnt_root
+         108 u32 mnt_point
+         112 u64 mnt_ns_id
+         120 u64[49] __spare2
+         512 char[0] str
+    """
+
     size: _t.Int
     mnt_opts: _t.Int
     mask: _t.Int
@@ -258,6 +389,15 @@ class statmount(_a.CStruct):
     def __init__(self, size: _t.Number = ..., mnt_opts: _t.Number = ..., mask: _t.Number = ..., sb_dev_major: _t.Number = ..., sb_dev_minor: _t.Number = ..., sb_magic: _t.Number = ..., sb_flags: _t.Number = ..., fs_type: _t.Number = ..., mnt_id: _t.Number = ..., mnt_parent_id: _t.Number = ..., mnt_id_old: _t.Number = ..., mnt_parent_id_old: _t.Number = ..., mnt_attr: _t.Number = ..., mnt_propagation: _t.Number = ..., mnt_peer_group: _t.Number = ..., mnt_master: _t.Number = ..., propagate_from: _t.Number = ..., mnt_root: _t.Number = ..., mnt_point: _t.Number = ..., mnt_ns_id: _t.Number = ..., *, __spare2: _t.Elements = ..., str: _t.Bytes = ...) -> None: ...
 
 class mnt_id_req(_a.CStruct):
+    """struct mnt_id_req: size 32, align 8::
+
+           0 u32 size
+           4 u32 mnt_ns_fd
+           8 u64 mnt_id
+          16 u64 param
+          24 u64 mnt_ns_id
+    """
+
     size: _t.Int
     mnt_ns_fd: _t.Int
     mnt_id: _t.Int
@@ -266,6 +406,14 @@ class mnt_id_req(_a.CStruct):
     def __init__(self, size: _t.Number = ..., mnt_ns_fd: _t.Number = ..., mnt_id: _t.Number = ..., param: _t.Number = ..., mnt_ns_id: _t.Number = ...) -> None: ...
 
 class file_clone_range(_a.CStruct):
+    """struct file_clone_range: size 32, align 8::
+
+           0 s64 src_fd
+           8 u64 src_offset
+          16 u64 src_length
+          24 u64 dest_offset
+    """
+
     src_fd: _t.Int
     src_offset: _t.Int
     src_length: _t.Int
@@ -273,22 +421,50 @@ class file_clone_range(_a.CStruct):
     def __init__(self, src_fd: _t.Number = ..., src_offset: _t.Number = ..., src_length: _t.Number = ..., dest_offset: _t.Number = ...) -> None: ...
 
 class fstrim_range(_a.CStruct):
+    """struct fstrim_range: size 24, align 8::
+
+           0 u64 start
+           8 u64 len
+          16 u64 minlen
+    """
+
     start: _t.Int
     len: _t.Int
     minlen: _t.Int
     def __init__(self, start: _t.Number = ..., len: _t.Number = ..., minlen: _t.Number = ...) -> None: ...
 
 class fsuuid2(_a.CStruct):
+    """struct fsuuid2: size 17, align 1::
+
+           0 u8 len
+           1 u8[16] uuid
+    """
+
     len: _t.Int
     uuid: _t.Raw
     def __init__(self, len: _t.Number = ..., uuid: _t.Bytes = ...) -> None: ...
 
 class fs_sysfs_path(_a.CStruct):
+    """struct fs_sysfs_path: size 129, align 1::
+
+           0 u8 len
+           1 u8[128] name
+    """
+
     len: _t.Int
     name: _t.Raw
     def __init__(self, len: _t.Number = ..., name: _t.Bytes = ...) -> None: ...
 
 class file_dedupe_range_info(_a.CStruct):
+    """struct file_dedupe_range_info: size 32, align 8::
+
+           0 s64 dest_fd
+           8 u64 dest_offset
+          16 u64 bytes_deduped
+          24 s32 status
+          28 u32 reserved
+    """
+
     dest_fd: _t.Int
     dest_offset: _t.Int
     bytes_deduped: _t.Int
@@ -297,6 +473,16 @@ class file_dedupe_range_info(_a.CStruct):
     def __init__(self, dest_fd: _t.Number = ..., dest_offset: _t.Number = ..., bytes_deduped: _t.Number = ..., status: _t.Number = ..., reserved: _t.Number = ...) -> None: ...
 
 class file_dedupe_range(_a.CStruct):
+    """struct file_dedupe_range: size 24, align 8::
+
+           0 u64 src_offset
+           8 u64 src_length
+          16 u16 dest_count
+          18 u16 reserved1
+          20 u32 reserved2
+          24 struct file_dedupe_range_info[0] info
+    """
+
     src_offset: _t.Int
     src_length: _t.Int
     dest_count: _t.Int
@@ -306,18 +492,42 @@ class file_dedupe_range(_a.CStruct):
     def __init__(self, src_offset: _t.Number = ..., src_length: _t.Number = ..., dest_count: _t.Number = ..., reserved1: _t.Number = ..., reserved2: _t.Number = ..., info: _t.Elements = ...) -> None: ...
 
 class files_stat_struct(_a.CStruct):
+    """struct files_stat_struct: size 24, align 8::
+
+           0 u64 nr_files
+           8 u64 nr_free_files
+          16 u64 max_files
+    """
+
     nr_files: _t.Int
     nr_free_files: _t.Int
     max_files: _t.Int
     def __init__(self, nr_files: _t.Number = ..., nr_free_files: _t.Number = ..., max_files: _t.Number = ...) -> None: ...
 
 class inodes_stat_t(_a.CStruct):
+    """struct inodes_stat_t: size 56, align 8::
+
+           0 s64 nr_inodes
+           8 s64 nr_unused
+          16 s64[5] dummy
+    """
+
     nr_inodes: _t.Int
     nr_unused: _t.Int
     dummy: _t.Items[_t.s64]
     def __init__(self, nr_inodes: _t.Number = ..., nr_unused: _t.Number = ..., dummy: _t.Elements = ...) -> None: ...
 
 class fsxattr(_a.CStruct):
+    """struct fsxattr: size 28, align 4::
+
+           0 u32 fsx_xflags
+           4 u32 fsx_extsize
+           8 u32 fsx_nextents
+          12 u32 fsx_projid
+          16 u32 fsx_cowextsize
+          20 u8[8] fsx_pad
+    """
+
     fsx_xflags: _t.Int
     fsx_extsize: _t.Int
     fsx_nextents: _t.Int
@@ -327,12 +537,35 @@ class fsxattr(_a.CStruct):
     def __init__(self, fsx_xflags: _t.Number = ..., fsx_extsize: _t.Number = ..., fsx_nextents: _t.Number = ..., fsx_projid: _t.Number = ..., fsx_cowextsize: _t.Number = ..., fsx_pad: _t.Bytes = ...) -> None: ...
 
 class page_region(_a.CStruct):
+    """struct page_region: size 24, align 8::
+
+           0 u64 start
+           8 u64 end
+          16 u64 categories
+    """
+
     start: _t.Int
     end: _t.Int
     categories: _t.Int
     def __init__(self, start: _t.Number = ..., end: _t.Number = ..., categories: _t.Number = ...) -> None: ...
 
 class pm_scan_arg(_a.CStruct):
+    """struct pm_scan_arg: size 96, align 8::
+
+           0 u64 size
+           8 u64 flags
+          16 u64 start
+          24 u64 end
+          32 u64 walk_end
+          40 u64 vec
+          48 u64 vec_len
+          56 u64 max_pages
+          64 u64 category_inverted
+          72 u64 category_mask
+          80 u64 category_anyof_mask
+          88 u64 return_mask
+    """
+
     size: _t.Int
     flags: _t.Int
     start: _t.Int
@@ -348,6 +581,25 @@ class pm_scan_arg(_a.CStruct):
     def __init__(self, size: _t.Number = ..., flags: _t.Number = ..., start: _t.Number = ..., end: _t.Number = ..., walk_end: _t.Number = ..., vec: _t.Number = ..., vec_len: _t.Number = ..., max_pages: _t.Number = ..., category_inverted: _t.Number = ..., category_mask: _t.Number = ..., category_anyof_mask: _t.Number = ..., return_mask: _t.Number = ...) -> None: ...
 
 class procmap_query(_a.CStruct):
+    """struct procmap_query: size 104, align 8::
+
+           0 u64 size
+           8 u64 query_flags
+          16 u64 query_addr
+          24 u64 vma_start
+          32 u64 vma_end
+          40 u64 vma_flags
+          48 u64 vma_page_size
+          56 u64 vma_offset
+          64 u64 inode
+          72 u32 dev_major
+          76 u32 dev_minor
+          80 u32 vma_name_size
+          84 u32 build_id_size
+          88 u64 vma_name_addr
+          96 u64 build_id_addr
+    """
+
     size: _t.Int
     query_flags: _t.Int
     query_addr: _t.Int
@@ -366,36 +618,89 @@ class procmap_query(_a.CStruct):
     def __init__(self, size: _t.Number = ..., query_flags: _t.Number = ..., query_addr: _t.Number = ..., vma_start: _t.Number = ..., vma_end: _t.Number = ..., vma_flags: _t.Number = ..., vma_page_size: _t.Number = ..., vma_offset: _t.Number = ..., inode: _t.Number = ..., dev_major: _t.Number = ..., dev_minor: _t.Number = ..., vma_name_size: _t.Number = ..., build_id_size: _t.Number = ..., vma_name_addr: _t.Number = ..., build_id_addr: _t.Number = ...) -> None: ...
 
 class __kernel_timespec(_a.CStruct):
+    """struct __kernel_timespec: size 16, align 8::
+
+           0 s64 tv_sec
+           8 s64 tv_nsec
+    """
+
     tv_sec: _t.Int
     tv_nsec: _t.Int
     def __init__(self, tv_sec: _t.Number = ..., tv_nsec: _t.Number = ...) -> None: ...
 
 class __kernel_itimerspec(_a.CStruct):
+    """struct __kernel_itimerspec: size 32, align 8::
+
+           0 struct __kernel_timespec it_interval
+          16 struct __kernel_timespec it_value
+    """
+
     it_interval: _t.Of[__kernel_timespec]
     it_value: _t.Of[__kernel_timespec]
     def __init__(self, it_interval: __kernel_timespec | _t.Members = ..., it_value: __kernel_timespec | _t.Members = ...) -> None: ...
 
 class __kernel_old_timeval(_a.CStruct):
+    """struct __kernel_old_timeval: size 16, align 8::
+
+           0 s64 tv_sec
+           8 s64 tv_usec
+    """
+
     tv_sec: _t.Int
     tv_usec: _t.Int
     def __init__(self, tv_sec: _t.Number = ..., tv_usec: _t.Number = ...) -> None: ...
 
 class __kernel_old_timespec(_a.CStruct):
+    """struct __kernel_old_timespec: size 16, align 8::
+
+           0 s64 tv_sec
+           8 s64 tv_nsec
+    """
+
     tv_sec: _t.Int
     tv_nsec: _t.Int
     def __init__(self, tv_sec: _t.Number = ..., tv_nsec: _t.Number = ...) -> None: ...
 
 class __kernel_old_itimerval(_a.CStruct):
+    """struct __kernel_old_itimerval: size 32, align 8::
+
+           0 struct __kernel_old_timeval it_interval
+          16 struct __kernel_old_timeval it_value
+    """
+
     it_interval: _t.Of[__kernel_old_timeval]
     it_value: _t.Of[__kernel_old_timeval]
     def __init__(self, it_interval: __kernel_old_timeval | _t.Members = ..., it_value: __kernel_old_timeval | _t.Members = ...) -> None: ...
 
 class __kernel_sock_timeval(_a.CStruct):
+    """struct __kernel_sock_timeval: size 16, align 8::
+
+           0 s64 tv_sec
+           8 s64 tv_usec
+    """
+
     tv_sec: _t.Int
     tv_usec: _t.Int
     def __init__(self, tv_sec: _t.Number = ..., tv_usec: _t.Number = ...) -> None: ...
 
 class io_uring_sqe(_a.CStruct):
+    """struct io_uring_sqe: size 64, align 8::
+
+           0 u8 opcode
+           1 u8 flags
+           2 u16 ioprio
+           4 s32 fd
+           8 union io_uring_sqe__anon1 (_io_uring_sqe__anon1)
+          16 union io_uring_sqe__anon2 (_io_uring_sqe__anon2)
+          24 u32 len
+          28 union io_uring_sqe__anon3 (_io_uring_sqe__anon3)
+          32 u64 user_data
+          40 union io_uring_sqe__anon4 (_io_uring_sqe__anon4)
+          42 u16 personality
+          44 union io_uring_sqe__anon5 (_io_uring_sqe__anon5)
+          48 union io_uring_sqe__anon6 (_io_uring_sqe__anon6)
+    """
+
     opcode: _t.Int
     flags: _t.Int
     ioprio: _t.Int
@@ -448,6 +753,13 @@ class io_uring_sqe(_a.CStruct):
     def __init__(self, opcode: _t.Number = ..., flags: _t.Number = ..., ioprio: _t.Number = ..., fd: _t.Number = ..., *, off: _t.Number = ..., addr2: _t.Number = ..., cmd_op: _t.Number = ..., __pad1: _t.Number = ..., addr: _t.Number = ..., splice_off_in: _t.Number = ..., level: _t.Number = ..., optname: _t.Number = ..., len: _t.Number = ..., rw_flags: _t.Number = ..., fsync_flags: _t.Number = ..., poll_events: _t.Number = ..., poll32_events: _t.Number = ..., sync_range_flags: _t.Number = ..., msg_flags: _t.Number = ..., timeout_flags: _t.Number = ..., accept_flags: _t.Number = ..., cancel_flags: _t.Number = ..., open_flags: _t.Number = ..., statx_flags: _t.Number = ..., fadvise_advice: _t.Number = ..., splice_flags: _t.Number = ..., rename_flags: _t.Number = ..., unlink_flags: _t.Number = ..., hardlink_flags: _t.Number = ..., xattr_flags: _t.Number = ..., msg_ring_flags: _t.Number = ..., uring_cmd_flags: _t.Number = ..., waitid_flags: _t.Number = ..., futex_flags: _t.Number = ..., install_fd_flags: _t.Number = ..., nop_flags: _t.Number = ..., user_data: _t.Number = ..., buf_index: _t.Number = ..., buf_group: _t.Number = ..., personality: _t.Number = ..., splice_fd_in: _t.Number = ..., file_index: _t.Number = ..., optlen: _t.Number = ..., addr_len: _t.Number = ..., __pad3: _t.Elements = ..., addr3: _t.Number = ..., __pad2: _t.Elements = ..., optval: _t.Number = ..., cmd: _t.Bytes = ...) -> None: ...
 
 class io_uring_sqe__anon1(_a.CUnion):
+    """union io_uring_sqe__anon1: size 8, align 8::
+
+           0 u64 off
+           0 u64 addr2
+           0 struct io_uring_sqe__anon7 (_io_uring_sqe__anon7)
+    """
+
     off: _t.Int
     addr2: _t.Int
     cmd_op: _t.Int
@@ -455,11 +767,24 @@ class io_uring_sqe__anon1(_a.CUnion):
     def __init__(self, off: _t.Number = ..., *, addr2: _t.Number = ..., cmd_op: _t.Number = ..., __pad1: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon7(_a.CStruct):
+    """struct io_uring_sqe__anon7: size 8, align 4::
+
+           0 u32 cmd_op
+           4 u32 __pad1
+    """
+
     cmd_op: _t.Int
     __pad1: _t.Int
     def __init__(self, cmd_op: _t.Number = ..., *, __pad1: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon2(_a.CUnion):
+    """union io_uring_sqe__anon2: size 8, align 8::
+
+           0 u64 addr
+           0 u64 splice_off_in
+           0 struct io_uring_sqe__anon8 (_io_uring_sqe__anon8)
+    """
+
     addr: _t.Int
     splice_off_in: _t.Int
     level: _t.Int
@@ -467,11 +792,44 @@ class io_uring_sqe__anon2(_a.CUnion):
     def __init__(self, addr: _t.Number = ..., *, splice_off_in: _t.Number = ..., level: _t.Number = ..., optname: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon8(_a.CStruct):
+    """struct io_uring_sqe__anon8: size 8, align 4::
+
+           0 u32 level
+           4 u32 optname
+    """
+
     level: _t.Int
     optname: _t.Int
     def __init__(self, level: _t.Number = ..., optname: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon3(_a.CUnion):
+    """union io_uring_sqe__anon3: size 4, align 4::
+
+           0 u32 rw_flags
+           0 u32 fsync_flags
+           0 u16 poll_events
+           0 u32 poll32_events
+           0 u32 sync_range_flags
+           0 u32 msg_flags
+           0 u32 timeout_flags
+           0 u32 accept_flags
+           0 u32 cancel_flags
+           0 u32 open_flags
+           0 u32 statx_flags
+           0 u32 fadvise_advice
+           0 u32 splice_flags
+           0 u32 rename_flags
+           0 u32 unlink_flags
+           0 u32 hardlink_flags
+           0 u32 xattr_flags
+           0 u32 msg_ring_flags
+           0 u32 uring_cmd_flags
+           0 u32 waitid_flags
+           0 u32 futex_flags
+           0 u32 install_fd_flags
+           0 u32 nop_flags
+    """
+
     rw_flags: _t.Int
     fsync_flags: _t.Int
     poll_events: _t.Int
@@ -498,11 +856,25 @@ class io_uring_sqe__anon3(_a.CUnion):
     def __init__(self, rw_flags: _t.Number = ..., *, fsync_flags: _t.Number = ..., poll_events: _t.Number = ..., poll32_events: _t.Number = ..., sync_range_flags: _t.Number = ..., msg_flags: _t.Number = ..., timeout_flags: _t.Number = ..., accept_flags: _t.Number = ..., cancel_flags: _t.Number = ..., open_flags: _t.Number = ..., statx_flags: _t.Number = ..., fadvise_advice: _t.Number = ..., splice_flags: _t.Number = ..., rename_flags: _t.Number = ..., unlink_flags: _t.Number = ..., hardlink_flags: _t.Number = ..., xattr_flags: _t.Number = ..., msg_ring_flags: _t.Number = ..., uring_cmd_flags: _t.Number = ..., waitid_flags: _t.Number = ..., futex_flags: _t.Number = ..., install_fd_flags: _t.Number = ..., nop_flags: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon4(_a.CUnion):
+    """union io_uring_sqe__anon4: size 2, align 1::
+
+           0 u16 buf_index
+           0 u16 buf_group
+    """
+
     buf_index: _t.Int
     buf_group: _t.Int
     def __init__(self, buf_index: _t.Number = ..., *, buf_group: _t.Number = ...) -> None: ...
 
 class io_uring_sqe__anon5(_a.CUnion):
+    """union io_uring_sqe__anon5: size 4, align 4::
+
+           0 s32 splice_fd_in
+           0 u32 file_index
+           0 u32 optlen
+           0 struct io_uring_sqe__anon9 (_io_uring_sqe__anon9)
+    """
+
     splice_fd_in: _t.Int
     file_index: _t.Int
     optlen: _t.Int
@@ -511,11 +883,24 @@ class io_uring_sqe__anon5(_a.CUnion):
     def __init__(self, splice_fd_in: _t.Number = ..., *, file_index: _t.Number = ..., optlen: _t.Number = ..., addr_len: _t.Number = ..., __pad3: _t.Elements = ...) -> None: ...
 
 class io_uring_sqe__anon9(_a.CStruct):
+    """struct io_uring_sqe__anon9: size 4, align 2::
+
+           0 u16 addr_len
+           2 u16[1] __pad3
+    """
+
     addr_len: _t.Int
     __pad3: _t.Items[_t.u16]
     def __init__(self, addr_len: _t.Number = ..., *, __pad3: _t.Elements = ...) -> None: ...
 
 class io_uring_sqe__anon6(_a.CUnion):
+    """union io_uring_sqe__anon6: size 16, align 8::
+
+           0 struct io_uring_sqe__anon10 (_io_uring_sqe__anon10)
+           0 u64 optval
+           0 u8[0] cmd
+    """
+
     addr3: _t.Int
     __pad2: _t.Items[_t.u64]
     optval: _t.Int
@@ -523,11 +908,25 @@ class io_uring_sqe__anon6(_a.CUnion):
     def __init__(self, *, addr3: _t.Number = ..., __pad2: _t.Elements = ..., optval: _t.Number = ..., cmd: _t.Bytes = ...) -> None: ...
 
 class io_uring_sqe__anon10(_a.CStruct):
+    """struct io_uring_sqe__anon10: size 16, align 8::
+
+           0 u64 addr3
+           8 u64[1] __pad2
+    """
+
     addr3: _t.Int
     __pad2: _t.Items[_t.u64]
     def __init__(self, addr3: _t.Number = ..., *, __pad2: _t.Elements = ...) -> None: ...
 
 class io_uring_cqe(_a.CStruct):
+    """struct io_uring_cqe: size 16, align 8::
+
+           0 u64 user_data
+           8 s32 res
+          12 u32 flags
+          16 u64[0] big_cqe
+    """
+
     user_data: _t.Int
     res: _t.Int
     flags: _t.Int
@@ -535,6 +934,19 @@ class io_uring_cqe(_a.CStruct):
     def __init__(self, user_data: _t.Number = ..., res: _t.Number = ..., flags: _t.Number = ..., big_cqe: _t.Elements = ...) -> None: ...
 
 class io_sqring_offsets(_a.CStruct):
+    """struct io_sqring_offsets: size 40, align 8::
+
+           0 u32 head
+           4 u32 tail
+           8 u32 ring_mask
+          12 u32 ring_entries
+          16 u32 flags
+          20 u32 dropped
+          24 u32 array
+          28 u32 resv1
+          32 u64 user_addr
+    """
+
     head: _t.Int
     tail: _t.Int
     ring_mask: _t.Int
@@ -547,6 +959,19 @@ class io_sqring_offsets(_a.CStruct):
     def __init__(self, head: _t.Number = ..., tail: _t.Number = ..., ring_mask: _t.Number = ..., ring_entries: _t.Number = ..., flags: _t.Number = ..., dropped: _t.Number = ..., array: _t.Number = ..., resv1: _t.Number = ..., user_addr: _t.Number = ...) -> None: ...
 
 class io_cqring_offsets(_a.CStruct):
+    """struct io_cqring_offsets: size 40, align 8::
+
+           0 u32 head
+           4 u32 tail
+           8 u32 ring_mask
+          12 u32 ring_entries
+          16 u32 overflow
+          20 u32 cqes
+          24 u32 flags
+          28 u32 resv1
+          32 u64 user_addr
+    """
+
     head: _t.Int
     tail: _t.Int
     ring_mask: _t.Int
@@ -559,6 +984,20 @@ class io_cqring_offsets(_a.CStruct):
     def __init__(self, head: _t.Number = ..., tail: _t.Number = ..., ring_mask: _t.Number = ..., ring_entries: _t.Number = ..., overflow: _t.Number = ..., cqes: _t.Number = ..., flags: _t.Number = ..., resv1: _t.Number = ..., user_addr: _t.Number = ...) -> None: ...
 
 class io_uring_params(_a.CStruct):
+    """struct io_uring_params: size 120, align 8::
+
+           0 u32 sq_entries
+           4 u32 cq_entries
+           8 u32 flags
+          12 u32 sq_thread_cpu
+          16 u32 sq_thread_idle
+          20 u32 features
+          24 u32 wq_fd
+          28 u32[3] resv
+          40 struct io_sqring_offsets sq_off
+          80 struct io_cqring_offsets cq_off
+    """
+
     sq_entries: _t.Int
     cq_entries: _t.Int
     flags: _t.Int
@@ -572,12 +1011,28 @@ class io_uring_params(_a.CStruct):
     def __init__(self, sq_entries: _t.Number = ..., cq_entries: _t.Number = ..., flags: _t.Number = ..., sq_thread_cpu: _t.Number = ..., sq_thread_idle: _t.Number = ..., features: _t.Number = ..., wq_fd: _t.Number = ..., resv: _t.Elements = ..., sq_off: io_sqring_offsets | _t.Members = ..., cq_off: io_cqring_offsets | _t.Members = ...) -> None: ...
 
 class io_uring_files_update(_a.CStruct):
+    """struct io_uring_files_update: size 16, align 8::
+
+           0 u32 offset
+           4 u32 resv
+           8 u64 fds
+    """
+
     offset: _t.Int
     resv: _t.Int
     fds: _t.Int
     def __init__(self, offset: _t.Number = ..., resv: _t.Number = ..., fds: _t.Number = ...) -> None: ...
 
 class io_uring_rsrc_register(_a.CStruct):
+    """struct io_uring_rsrc_register: size 32, align 8::
+
+           0 u32 nr
+           4 u32 flags
+           8 u64 resv2
+          16 u64 data
+          24 u64 tags
+    """
+
     nr: _t.Int
     flags: _t.Int
     resv2: _t.Int
@@ -586,12 +1041,29 @@ class io_uring_rsrc_register(_a.CStruct):
     def __init__(self, nr: _t.Number = ..., flags: _t.Number = ..., resv2: _t.Number = ..., data: _t.Number = ..., tags: _t.Number = ...) -> None: ...
 
 class io_uring_rsrc_update(_a.CStruct):
+    """struct io_uring_rsrc_update: size 16, align 8::
+
+           0 u32 offset
+           4 u32 resv
+           8 u64 data
+    """
+
     offset: _t.Int
     resv: _t.Int
     data: _t.Int
     def __init__(self, offset: _t.Number = ..., resv: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class io_uring_rsrc_update2(_a.CStruct):
+    """struct io_uring_rsrc_update2: size 32, align 8::
+
+           0 u32 offset
+           4 u32 resv
+           8 u64 data
+          16 u64 tags
+          24 u32 nr
+          28 u32 resv2
+    """
+
     offset: _t.Int
     resv: _t.Int
     data: _t.Int
@@ -601,6 +1073,14 @@ class io_uring_rsrc_update2(_a.CStruct):
     def __init__(self, offset: _t.Number = ..., resv: _t.Number = ..., data: _t.Number = ..., tags: _t.Number = ..., nr: _t.Number = ..., resv2: _t.Number = ...) -> None: ...
 
 class io_uring_probe_op(_a.CStruct):
+    """struct io_uring_probe_op: size 8, align 4::
+
+           0 u8 op
+           1 u8 resv
+           2 u16 flags
+           4 u32 resv2
+    """
+
     op: _t.Int
     resv: _t.Int
     flags: _t.Int
@@ -608,6 +1088,15 @@ class io_uring_probe_op(_a.CStruct):
     def __init__(self, op: _t.Number = ..., resv: _t.Number = ..., flags: _t.Number = ..., resv2: _t.Number = ...) -> None: ...
 
 class io_uring_probe(_a.CStruct):
+    """struct io_uring_probe: size 16, align 4::
+
+           0 u8 last_op
+           1 u8 ops_len
+           2 u16 resv
+           4 u32[3] resv2
+          16 struct io_uring_probe_op[0] ops
+    """
+
     last_op: _t.Int
     ops_len: _t.Int
     resv: _t.Int
@@ -616,6 +1105,14 @@ class io_uring_probe(_a.CStruct):
     def __init__(self, last_op: _t.Number = ..., ops_len: _t.Number = ..., resv: _t.Number = ..., resv2: _t.Elements = ..., ops: _t.Elements = ...) -> None: ...
 
 class io_uring_restriction(_a.CStruct):
+    """struct io_uring_restriction: size 16, align 4::
+
+           0 u16 opcode
+           2 union io_uring_restriction__anon1 (_io_uring_restriction__anon1)
+           3 u8 resv
+           4 u32[3] resv2
+    """
+
     opcode: _t.Int
     register_op: _t.Int
     sqe_op: _t.Int
@@ -625,23 +1122,51 @@ class io_uring_restriction(_a.CStruct):
     def __init__(self, opcode: _t.Number = ..., *, register_op: _t.Number = ..., sqe_op: _t.Number = ..., sqe_flags: _t.Number = ..., resv: _t.Number = ..., resv2: _t.Elements = ...) -> None: ...
 
 class io_uring_restriction__anon1(_a.CUnion):
+    """union io_uring_restriction__anon1: size 1, align 1::
+
+           0 u8 register_op
+           0 u8 sqe_op
+           0 u8 sqe_flags
+    """
+
     register_op: _t.Int
     sqe_op: _t.Int
     sqe_flags: _t.Int
     def __init__(self, register_op: _t.Number = ..., *, sqe_op: _t.Number = ..., sqe_flags: _t.Number = ...) -> None: ...
 
 class io_uring_clock_register(_a.CStruct):
+    """struct io_uring_clock_register: size 16, align 4::
+
+           0 u32 clockid
+           4 u32[3] __resv
+    """
+
     clockid: _t.Int
     __resv: _t.Items[_t.u32]
     def __init__(self, clockid: _t.Number = ..., *, __resv: _t.Elements = ...) -> None: ...
 
 class io_uring_clone_buffers(_a.CStruct):
+    """struct io_uring_clone_buffers: size 32, align 4::
+
+           0 u32 src_fd
+           4 u32 flags
+           8 u32[6] pad
+    """
+
     src_fd: _t.Int
     flags: _t.Int
     pad: _t.Items[_t.u32]
     def __init__(self, src_fd: _t.Number = ..., flags: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class io_uring_buf(_a.CStruct):
+    """struct io_uring_buf: size 16, align 8::
+
+           0 u64 addr
+           8 u32 len
+          12 u16 bid
+          14 u16 resv
+    """
+
     addr: _t.Int
     len: _t.Int
     bid: _t.Int
@@ -649,6 +1174,11 @@ class io_uring_buf(_a.CStruct):
     def __init__(self, addr: _t.Number = ..., len: _t.Number = ..., bid: _t.Number = ..., resv: _t.Number = ...) -> None: ...
 
 class io_uring_buf_ring(_a.CStruct):
+    """struct io_uring_buf_ring: size 16, align 8::
+
+           0 union io_uring_buf_ring__anon1 (_io_uring_buf_ring__anon1)
+    """
+
     resv1: _t.Int
     resv2: _t.Int
     resv3: _t.Int
@@ -658,6 +1188,12 @@ class io_uring_buf_ring(_a.CStruct):
     def __init__(self, *, resv1: _t.Number = ..., resv2: _t.Number = ..., resv3: _t.Number = ..., tail: _t.Number = ..., __empty_bufs: io_uring_buf_ring____empty_bufs | _t.Members = ..., bufs: _t.Elements = ...) -> None: ...
 
 class io_uring_buf_ring__anon1(_a.CUnion):
+    """union io_uring_buf_ring__anon1: size 16, align 8::
+
+           0 struct io_uring_buf_ring__anon2 (_io_uring_buf_ring__anon2)
+           0 struct io_uring_buf_ring__anon3 (_io_uring_buf_ring__anon3)
+    """
+
     resv1: _t.Int
     resv2: _t.Int
     resv3: _t.Int
@@ -667,6 +1203,14 @@ class io_uring_buf_ring__anon1(_a.CUnion):
     def __init__(self, *, resv1: _t.Number = ..., resv2: _t.Number = ..., resv3: _t.Number = ..., tail: _t.Number = ..., __empty_bufs: io_uring_buf_ring____empty_bufs | _t.Members = ..., bufs: _t.Elements = ...) -> None: ...
 
 class io_uring_buf_ring__anon2(_a.CStruct):
+    """struct io_uring_buf_ring__anon2: size 16, align 8::
+
+           0 u64 resv1
+           8 u32 resv2
+          12 u16 resv3
+          14 u16 tail
+    """
+
     resv1: _t.Int
     resv2: _t.Int
     resv3: _t.Int
@@ -674,14 +1218,33 @@ class io_uring_buf_ring__anon2(_a.CStruct):
     def __init__(self, resv1: _t.Number = ..., resv2: _t.Number = ..., resv3: _t.Number = ..., tail: _t.Number = ...) -> None: ...
 
 class io_uring_buf_ring__anon3(_a.CStruct):
+    """struct io_uring_buf_ring__anon3: size 0, align 8::
+
+           0 struct io_uring_buf_ring____empty_bufs __empty_bufs
+           0 struct io_uring_buf[0] bufs
+    """
+
     __empty_bufs: _t.Of[io_uring_buf_ring____empty_bufs]
     bufs: _t.Items[io_uring_buf]
     def __init__(self, *, __empty_bufs: io_uring_buf_ring____empty_bufs | _t.Members = ..., bufs: _t.Elements = ...) -> None: ...
 
 class io_uring_buf_ring____empty_bufs(_a.CStruct):
-    pass
+    """struct io_uring_buf_ring____empty_bufs: size 0, align 1::
+
+    """
+
 
 class io_uring_buf_reg(_a.CStruct):
+    """struct io_uring_buf_reg: size 40, align 8::
+
+           0 u64 ring_addr
+           8 u32 ring_entries
+          12 u16 bgid
+          14 u16 flags
+          16 u32 min_left
+          20 u32[5] resv
+    """
+
     ring_addr: _t.Int
     ring_entries: _t.Int
     bgid: _t.Int
@@ -691,12 +1254,27 @@ class io_uring_buf_reg(_a.CStruct):
     def __init__(self, ring_addr: _t.Number = ..., ring_entries: _t.Number = ..., bgid: _t.Number = ..., flags: _t.Number = ..., min_left: _t.Number = ..., resv: _t.Elements = ...) -> None: ...
 
 class io_uring_buf_status(_a.CStruct):
+    """struct io_uring_buf_status: size 40, align 4::
+
+           0 u32 buf_group
+           4 u32 head
+           8 u32[8] resv
+    """
+
     buf_group: _t.Int
     head: _t.Int
     resv: _t.Items[_t.u32]
     def __init__(self, buf_group: _t.Number = ..., head: _t.Number = ..., resv: _t.Elements = ...) -> None: ...
 
 class io_uring_napi(_a.CStruct):
+    """struct io_uring_napi: size 16, align 8::
+
+           0 u32 busy_poll_to
+           4 u8 prefer_busy_poll
+           5 u8[3] pad
+           8 u64 resv
+    """
+
     busy_poll_to: _t.Int
     prefer_busy_poll: _t.Int
     pad: _t.Raw
@@ -704,6 +1282,14 @@ class io_uring_napi(_a.CStruct):
     def __init__(self, busy_poll_to: _t.Number = ..., prefer_busy_poll: _t.Number = ..., pad: _t.Bytes = ..., resv: _t.Number = ...) -> None: ...
 
 class io_uring_getevents_arg(_a.CStruct):
+    """struct io_uring_getevents_arg: size 24, align 8::
+
+           0 u64 sigmask
+           8 u32 sigmask_sz
+          12 u32 min_wait_usec
+          16 u64 ts
+    """
+
     sigmask: _t.Int
     sigmask_sz: _t.Int
     min_wait_usec: _t.Int
@@ -711,6 +1297,17 @@ class io_uring_getevents_arg(_a.CStruct):
     def __init__(self, sigmask: _t.Number = ..., sigmask_sz: _t.Number = ..., min_wait_usec: _t.Number = ..., ts: _t.Number = ...) -> None: ...
 
 class io_uring_sync_cancel_reg(_a.CStruct):
+    """struct io_uring_sync_cancel_reg: size 64, align 8::
+
+           0 u64 addr
+           8 s32 fd
+          12 u32 flags
+          16 struct __kernel_timespec timeout
+          32 u8 opcode
+          33 u8[7] pad
+          40 u64[3] pad2
+    """
+
     addr: _t.Int
     fd: _t.Int
     flags: _t.Int
@@ -721,12 +1318,27 @@ class io_uring_sync_cancel_reg(_a.CStruct):
     def __init__(self, addr: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ..., timeout: __kernel_timespec | _t.Members = ..., opcode: _t.Number = ..., pad: _t.Bytes = ..., pad2: _t.Elements = ...) -> None: ...
 
 class io_uring_file_index_range(_a.CStruct):
+    """struct io_uring_file_index_range: size 16, align 8::
+
+           0 u32 off
+           4 u32 len
+           8 u64 resv
+    """
+
     off: _t.Int
     len: _t.Int
     resv: _t.Int
     def __init__(self, off: _t.Number = ..., len: _t.Number = ..., resv: _t.Number = ...) -> None: ...
 
 class io_uring_recvmsg_out(_a.CStruct):
+    """struct io_uring_recvmsg_out: size 16, align 4::
+
+           0 u32 namelen
+           4 u32 controllen
+           8 u32 payloadlen
+          12 u32 flags
+    """
+
     namelen: _t.Int
     controllen: _t.Int
     payloadlen: _t.Int
@@ -734,6 +1346,17 @@ class io_uring_recvmsg_out(_a.CStruct):
     def __init__(self, namelen: _t.Number = ..., controllen: _t.Number = ..., payloadlen: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class blk_user_trace_setup(_a.CStruct):
+    """struct blk_user_trace_setup: size 72, align 8::
+
+           0 char[32] name
+          32 u16 act_mask
+          36 u32 buf_size
+          40 u32 buf_nr
+          48 u64 start_lba
+          56 u64 end_lba
+          64 u32 pid
+    """
+
     name: _t.Raw
     act_mask: _t.Int
     buf_size: _t.Int
@@ -744,6 +1367,16 @@ class blk_user_trace_setup(_a.CStruct):
     def __init__(self, name: _t.Bytes = ..., act_mask: _t.Number = ..., buf_size: _t.Number = ..., buf_nr: _t.Number = ..., start_lba: _t.Number = ..., end_lba: _t.Number = ..., pid: _t.Number = ...) -> None: ...
 
 class fiemap_extent(_a.CStruct):
+    """struct fiemap_extent: size 56, align 8::
+
+           0 u64 fe_logical
+           8 u64 fe_physical
+          16 u64 fe_length
+          24 u64[2] fe_reserved64
+          40 u32 fe_flags
+          44 u32[3] fe_reserved
+    """
+
     fe_logical: _t.Int
     fe_physical: _t.Int
     fe_length: _t.Int
@@ -753,6 +1386,17 @@ class fiemap_extent(_a.CStruct):
     def __init__(self, fe_logical: _t.Number = ..., fe_physical: _t.Number = ..., fe_length: _t.Number = ..., fe_reserved64: _t.Elements = ..., fe_flags: _t.Number = ..., fe_reserved: _t.Elements = ...) -> None: ...
 
 class fiemap(_a.CStruct):
+    """struct fiemap: size 32, align 8::
+
+           0 u64 fm_start
+           8 u64 fm_length
+          16 u32 fm_flags
+          20 u32 fm_mapped_extents
+          24 u32 fm_extent_count
+          28 u32 fm_reserved
+          32 struct fiemap_extent[0] fm_extents
+    """
+
     fm_start: _t.Int
     fm_length: _t.Int
     fm_flags: _t.Int

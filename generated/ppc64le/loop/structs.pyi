@@ -70,18 +70,49 @@ __all__ = [
 ]
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class __vector128(_a.CStruct):
+    """struct __vector128: size 16, align 16::
+
+           0 u32[4] u
+    """
+
     u: _t.Items[_t.u32]
     def __init__(self, u: _t.Elements = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 8::
+
+           0 u64[16] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u64]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class loop_info(_a.CStruct):
+    """struct loop_info: size 168, align 8::
+
+           0 s32 lo_number
+           8 u64 lo_device
+          16 u64 lo_inode
+          24 u64 lo_rdevice
+          32 s32 lo_offset
+          36 s32 lo_encrypt_type
+          40 s32 lo_encrypt_key_size
+          44 s32 lo_flags
+          48 char[64] lo_name
+         112 u8[32] lo_encrypt_key
+         144 u64[2] lo_init
+         160 char[4] reserved
+    """
+
     lo_number: _t.Int
     lo_device: _t.Int
     lo_inode: _t.Int
@@ -97,6 +128,23 @@ class loop_info(_a.CStruct):
     def __init__(self, lo_number: _t.Number = ..., lo_device: _t.Number = ..., lo_inode: _t.Number = ..., lo_rdevice: _t.Number = ..., lo_offset: _t.Number = ..., lo_encrypt_type: _t.Number = ..., lo_encrypt_key_size: _t.Number = ..., lo_flags: _t.Number = ..., lo_name: _t.Bytes = ..., lo_encrypt_key: _t.Bytes = ..., lo_init: _t.Elements = ..., reserved: _t.Bytes = ...) -> None: ...
 
 class loop_info64(_a.CStruct):
+    """struct loop_info64: size 232, align 8::
+
+           0 u64 lo_device
+           8 u64 lo_inode
+          16 u64 lo_rdevice
+          24 u64 lo_offset
+          32 u64 lo_sizelimit
+          40 u32 lo_number
+          44 u32 lo_encrypt_type
+          48 u32 lo_encrypt_key_size
+          52 u32 lo_flags
+          56 u8[64] lo_file_name
+         120 u8[64] lo_crypt_name
+         184 u8[32] lo_encrypt_key
+         216 u64[2] lo_init
+    """
+
     lo_device: _t.Int
     lo_inode: _t.Int
     lo_rdevice: _t.Int
@@ -113,6 +161,14 @@ class loop_info64(_a.CStruct):
     def __init__(self, lo_device: _t.Number = ..., lo_inode: _t.Number = ..., lo_rdevice: _t.Number = ..., lo_offset: _t.Number = ..., lo_sizelimit: _t.Number = ..., lo_number: _t.Number = ..., lo_encrypt_type: _t.Number = ..., lo_encrypt_key_size: _t.Number = ..., lo_flags: _t.Number = ..., lo_file_name: _t.Bytes = ..., lo_crypt_name: _t.Bytes = ..., lo_encrypt_key: _t.Bytes = ..., lo_init: _t.Elements = ...) -> None: ...
 
 class loop_config(_a.CStruct):
+    """struct loop_config: size 304, align 8::
+
+           0 u32 fd
+           4 u32 block_size
+           8 struct loop_info64 info
+         240 u64[8] __reserved
+    """
+
     fd: _t.Int
     block_size: _t.Int
     info: _t.Of[loop_info64]

@@ -192,14 +192,60 @@ __all__ = [
 ]
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 8::
+
+           0 u64[16] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u64]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class user_regs_struct(_a.CStruct):
+    """struct user_regs_struct: size 256, align 8::
+
+           0 u64 pc
+           8 u64 ra
+          16 u64 sp
+          24 u64 gp
+          32 u64 tp
+          40 u64 t0
+          48 u64 t1
+          56 u64 t2
+          64 u64 s0
+          72 u64 s1
+          80 u64 a0
+          88 u64 a1
+          96 u64 a2
+         104 u64 a3
+         112 u64 a4
+         120 u64 a5
+         128 u64 a6
+         136 u64 a7
+         144 u64 s2
+         152 u64 s3
+         160 u64 s4
+         168 u64 s5
+         176 u64 s6
+         184 u64 s7
+         192 u64 s8
+         200 u64 s9
+         208 u64 s10
+         216 u64 s11
+         224 u64 t3
+         232 u64 t4
+         240 u64 t5
+         248 u64 t6
+    """
+
     pc: _t.Int
     ra: _t.Int
     sp: _t.Int
@@ -235,39 +281,88 @@ class user_regs_struct(_a.CStruct):
     def __init__(self, pc: _t.Number = ..., ra: _t.Number = ..., sp: _t.Number = ..., gp: _t.Number = ..., tp: _t.Number = ..., t0: _t.Number = ..., t1: _t.Number = ..., t2: _t.Number = ..., s0: _t.Number = ..., s1: _t.Number = ..., a0: _t.Number = ..., a1: _t.Number = ..., a2: _t.Number = ..., a3: _t.Number = ..., a4: _t.Number = ..., a5: _t.Number = ..., a6: _t.Number = ..., a7: _t.Number = ..., s2: _t.Number = ..., s3: _t.Number = ..., s4: _t.Number = ..., s5: _t.Number = ..., s6: _t.Number = ..., s7: _t.Number = ..., s8: _t.Number = ..., s9: _t.Number = ..., s10: _t.Number = ..., s11: _t.Number = ..., t3: _t.Number = ..., t4: _t.Number = ..., t5: _t.Number = ..., t6: _t.Number = ...) -> None: ...
 
 class __riscv_f_ext_state(_a.CStruct):
+    """struct __riscv_f_ext_state: size 132, align 4::
+
+           0 u32[32] f
+         128 u32 fcsr
+    """
+
     f: _t.Items[_t.u32]
     fcsr: _t.Int
     def __init__(self, f: _t.Elements = ..., fcsr: _t.Number = ...) -> None: ...
 
 class __riscv_d_ext_state(_a.CStruct):
+    """struct __riscv_d_ext_state: size 264, align 8::
+
+           0 u64[32] f
+         256 u32 fcsr
+    """
+
     f: _t.Items[_t.u64]
     fcsr: _t.Int
     def __init__(self, f: _t.Elements = ..., fcsr: _t.Number = ...) -> None: ...
 
 class __riscv_q_ext_state(_a.CStruct):
+    """struct __riscv_q_ext_state: size 528, align 16::
+
+           0 u64[64] f
+         512 u32 fcsr
+         516 u32[3] reserved
+    """
+
     f: _t.Items[_t.u64]
     fcsr: _t.Int
     reserved: _t.Items[_t.u32]
     def __init__(self, f: _t.Elements = ..., fcsr: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class __riscv_ctx_hdr(_a.CStruct):
+    """struct __riscv_ctx_hdr: size 8, align 4::
+
+           0 u32 magic
+           4 u32 size
+    """
+
     magic: _t.Int
     size: _t.Int
     def __init__(self, magic: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class __riscv_extra_ext_header(_a.CStruct):
+    """struct __riscv_extra_ext_header: size 528, align 16::
+
+           0 u32[129] __padding
+         516 u32 reserved
+         520 struct __riscv_ctx_hdr hdr
+    """
+
     __padding: _t.Items[_t.u32]
     reserved: _t.Int
     hdr: _t.Of[__riscv_ctx_hdr]
     def __init__(self, *, __padding: _t.Elements = ..., reserved: _t.Number = ..., hdr: __riscv_ctx_hdr | _t.Members = ...) -> None: ...
 
 class __riscv_fp_state(_a.CUnion):
+    """union __riscv_fp_state: size 528, align 16::
+
+           0 struct __riscv_f_ext_state f
+           0 struct __riscv_d_ext_state d
+           0 struct __riscv_q_ext_state q
+    """
+
     f: _t.Of[__riscv_f_ext_state]
     d: _t.Of[__riscv_d_ext_state]
     q: _t.Of[__riscv_q_ext_state]
     def __init__(self, f: __riscv_f_ext_state | _t.Members = ..., *, d: __riscv_d_ext_state | _t.Members = ..., q: __riscv_q_ext_state | _t.Members = ...) -> None: ...
 
 class __riscv_v_ext_state(_a.CStruct):
+    """struct __riscv_v_ext_state: size 48, align 8::
+
+           0 u64 vstart
+           8 u64 vl
+          16 u64 vtype
+          24 u64 vcsr
+          32 u64 vlenb
+          40 ptr datap
+    """
+
     vstart: _t.Int
     vl: _t.Int
     vtype: _t.Int
@@ -277,6 +372,16 @@ class __riscv_v_ext_state(_a.CStruct):
     def __init__(self, vstart: _t.Number = ..., vl: _t.Number = ..., vtype: _t.Number = ..., vcsr: _t.Number = ..., vlenb: _t.Number = ..., datap: _t.Number = ...) -> None: ...
 
 class __riscv_v_regset_state(_a.CStruct):
+    """struct __riscv_v_regset_state: size 40, align 8::
+
+           0 u64 vstart
+           8 u64 vl
+          16 u64 vtype
+          24 u64 vcsr
+          32 u64 vlenb
+          40 char[0] vreg
+    """
+
     vstart: _t.Int
     vl: _t.Int
     vtype: _t.Int
@@ -286,24 +391,53 @@ class __riscv_v_regset_state(_a.CStruct):
     def __init__(self, vstart: _t.Number = ..., vl: _t.Number = ..., vtype: _t.Number = ..., vcsr: _t.Number = ..., vlenb: _t.Number = ..., vreg: _t.Bytes = ...) -> None: ...
 
 class kvm_regs(_a.CStruct):
-    pass
+    """struct kvm_regs: size 0, align 1::
+
+    """
+
 
 class kvm_fpu(_a.CStruct):
-    pass
+    """struct kvm_fpu: size 0, align 1::
+
+    """
+
 
 class kvm_debug_exit_arch(_a.CStruct):
-    pass
+    """struct kvm_debug_exit_arch: size 0, align 1::
+
+    """
+
 
 class kvm_guest_debug_arch(_a.CStruct):
-    pass
+    """struct kvm_guest_debug_arch: size 0, align 1::
+
+    """
+
 
 class kvm_sync_regs(_a.CStruct):
-    pass
+    """struct kvm_sync_regs: size 0, align 1::
+
+    """
+
 
 class kvm_sregs(_a.CStruct):
-    pass
+    """struct kvm_sregs: size 0, align 1::
+
+    """
+
 
 class kvm_riscv_config(_a.CStruct):
+    """struct kvm_riscv_config: size 56, align 8::
+
+           0 u64 isa
+           8 u64 zicbom_block_size
+          16 u64 mvendorid
+          24 u64 marchid
+          32 u64 mimpid
+          40 u64 zicboz_block_size
+          48 u64 satp_mode
+    """
+
     isa: _t.Int
     zicbom_block_size: _t.Int
     mvendorid: _t.Int
@@ -314,11 +448,32 @@ class kvm_riscv_config(_a.CStruct):
     def __init__(self, isa: _t.Number = ..., zicbom_block_size: _t.Number = ..., mvendorid: _t.Number = ..., marchid: _t.Number = ..., mimpid: _t.Number = ..., zicboz_block_size: _t.Number = ..., satp_mode: _t.Number = ...) -> None: ...
 
 class kvm_riscv_core(_a.CStruct):
+    """struct kvm_riscv_core: size 264, align 8::
+
+           0 struct user_regs_struct regs
+         256 u64 mode
+    """
+
     regs: _t.Of[user_regs_struct]
     mode: _t.Int
     def __init__(self, regs: user_regs_struct | _t.Members = ..., mode: _t.Number = ...) -> None: ...
 
 class kvm_riscv_csr(_a.CStruct):
+    """struct kvm_riscv_csr: size 88, align 8::
+
+           0 u64 sstatus
+           8 u64 sie
+          16 u64 stvec
+          24 u64 sscratch
+          32 u64 sepc
+          40 u64 scause
+          48 u64 stval
+          56 u64 sip
+          64 u64 satp
+          72 u64 scounteren
+          80 u64 senvcfg
+    """
+
     sstatus: _t.Int
     sie: _t.Int
     stvec: _t.Int
@@ -333,6 +488,17 @@ class kvm_riscv_csr(_a.CStruct):
     def __init__(self, sstatus: _t.Number = ..., sie: _t.Number = ..., stvec: _t.Number = ..., sscratch: _t.Number = ..., sepc: _t.Number = ..., scause: _t.Number = ..., stval: _t.Number = ..., sip: _t.Number = ..., satp: _t.Number = ..., scounteren: _t.Number = ..., senvcfg: _t.Number = ...) -> None: ...
 
 class kvm_riscv_aia_csr(_a.CStruct):
+    """struct kvm_riscv_aia_csr: size 56, align 8::
+
+           0 u64 siselect
+           8 u64 iprio1
+          16 u64 iprio2
+          24 u64 sieh
+          32 u64 siph
+          40 u64 iprio1h
+          48 u64 iprio2h
+    """
+
     siselect: _t.Int
     iprio1: _t.Int
     iprio2: _t.Int
@@ -343,10 +509,23 @@ class kvm_riscv_aia_csr(_a.CStruct):
     def __init__(self, siselect: _t.Number = ..., iprio1: _t.Number = ..., iprio2: _t.Number = ..., sieh: _t.Number = ..., siph: _t.Number = ..., iprio1h: _t.Number = ..., iprio2h: _t.Number = ...) -> None: ...
 
 class kvm_riscv_smstateen_csr(_a.CStruct):
+    """struct kvm_riscv_smstateen_csr: size 8, align 8::
+
+           0 u64 sstateen0
+    """
+
     sstateen0: _t.Int
     def __init__(self, sstateen0: _t.Number = ...) -> None: ...
 
 class kvm_riscv_timer(_a.CStruct):
+    """struct kvm_riscv_timer: size 32, align 8::
+
+           0 u64 frequency
+           8 u64 time
+          16 u64 compare
+          24 u64 state
+    """
+
     frequency: _t.Int
     time: _t.Int
     compare: _t.Int
@@ -354,11 +533,26 @@ class kvm_riscv_timer(_a.CStruct):
     def __init__(self, frequency: _t.Number = ..., time: _t.Number = ..., compare: _t.Number = ..., state: _t.Number = ...) -> None: ...
 
 class kvm_riscv_sbi_sta(_a.CStruct):
+    """struct kvm_riscv_sbi_sta: size 16, align 8::
+
+           0 u64 shmem_lo
+           8 u64 shmem_hi
+    """
+
     shmem_lo: _t.Int
     shmem_hi: _t.Int
     def __init__(self, shmem_lo: _t.Number = ..., shmem_hi: _t.Number = ...) -> None: ...
 
 class kvm_userspace_memory_region(_a.CStruct):
+    """struct kvm_userspace_memory_region: size 32, align 8::
+
+           0 u32 slot
+           4 u32 flags
+           8 u64 guest_phys_addr
+          16 u64 memory_size
+          24 u64 userspace_addr
+    """
+
     slot: _t.Int
     flags: _t.Int
     guest_phys_addr: _t.Int
@@ -367,6 +561,19 @@ class kvm_userspace_memory_region(_a.CStruct):
     def __init__(self, slot: _t.Number = ..., flags: _t.Number = ..., guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ...) -> None: ...
 
 class kvm_userspace_memory_region2(_a.CStruct):
+    """struct kvm_userspace_memory_region2: size 160, align 8::
+
+           0 u32 slot
+           4 u32 flags
+           8 u64 guest_phys_addr
+          16 u64 memory_size
+          24 u64 userspace_addr
+          32 u64 guest_memfd_offset
+          40 u32 guest_memfd
+          44 u32 pad1
+          48 u64[14] pad2
+    """
+
     slot: _t.Int
     flags: _t.Int
     guest_phys_addr: _t.Int
@@ -379,44 +586,97 @@ class kvm_userspace_memory_region2(_a.CStruct):
     def __init__(self, slot: _t.Number = ..., flags: _t.Number = ..., guest_phys_addr: _t.Number = ..., memory_size: _t.Number = ..., userspace_addr: _t.Number = ..., guest_memfd_offset: _t.Number = ..., guest_memfd: _t.Number = ..., pad1: _t.Number = ..., pad2: _t.Elements = ...) -> None: ...
 
 class kvm_irq_level(_a.CStruct):
+    """struct kvm_irq_level: size 8, align 4::
+
+           0 union kvm_irq_level__anon1 (_kvm_irq_level__anon1)
+           4 u32 level
+    """
+
     irq: _t.Int
     status: _t.Int
     level: _t.Int
     def __init__(self, *, irq: _t.Number = ..., status: _t.Number = ..., level: _t.Number = ...) -> None: ...
 
 class kvm_irq_level__anon1(_a.CUnion):
+    """union kvm_irq_level__anon1: size 4, align 4::
+
+           0 u32 irq
+           0 s32 status
+    """
+
     irq: _t.Int
     status: _t.Int
     def __init__(self, irq: _t.Number = ..., *, status: _t.Number = ...) -> None: ...
 
 class kvm_irqchip(_a.CStruct):
+    """struct kvm_irqchip: size 520, align 4::
+
+           0 u32 chip_id
+           4 u32 pad
+           8 union kvm_irqchip__chip chip
+    """
+
     chip_id: _t.Int
     pad: _t.Int
     chip: _t.Of[kvm_irqchip__chip]
     def __init__(self, chip_id: _t.Number = ..., pad: _t.Number = ..., chip: kvm_irqchip__chip | _t.Members = ...) -> None: ...
 
 class kvm_irqchip__chip(_a.CUnion):
+    """union kvm_irqchip__chip: size 512, align 1::
+
+           0 char[512] dummy
+    """
+
     dummy: _t.Raw
     def __init__(self, dummy: _t.Bytes = ...) -> None: ...
 
 class kvm_pit_config(_a.CStruct):
+    """struct kvm_pit_config: size 64, align 4::
+
+           0 u32 flags
+           4 u32[15] pad
+    """
+
     flags: _t.Int
     pad: _t.Items[_t.u32]
     def __init__(self, flags: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_exit(_a.CStruct):
+    """struct kvm_hyperv_exit: size 56, align 8::
+
+           0 u32 type
+           4 u32 pad1
+           8 union kvm_hyperv_exit__u u
+    """
+
     type: _t.Int
     pad1: _t.Int
     u: _t.Of[kvm_hyperv_exit__u]
     def __init__(self, type: _t.Number = ..., pad1: _t.Number = ..., u: kvm_hyperv_exit__u | _t.Members = ...) -> None: ...
 
 class kvm_hyperv_exit__u(_a.CUnion):
+    """union kvm_hyperv_exit__u: size 48, align 8::
+
+           0 struct kvm_hyperv_exit__u__synic synic
+           0 struct kvm_hyperv_exit__u__hcall hcall
+           0 struct kvm_hyperv_exit__u__syndbg syndbg
+    """
+
     synic: _t.Of[kvm_hyperv_exit__u__synic]
     hcall: _t.Of[kvm_hyperv_exit__u__hcall]
     syndbg: _t.Of[kvm_hyperv_exit__u__syndbg]
     def __init__(self, synic: kvm_hyperv_exit__u__synic | _t.Members = ..., *, hcall: kvm_hyperv_exit__u__hcall | _t.Members = ..., syndbg: kvm_hyperv_exit__u__syndbg | _t.Members = ...) -> None: ...
 
 class kvm_hyperv_exit__u__synic(_a.CStruct):
+    """struct kvm_hyperv_exit__u__synic: size 32, align 8::
+
+           0 u32 msr
+           4 u32 pad2
+           8 u64 control
+          16 u64 evt_page
+          24 u64 msg_page
+    """
+
     msr: _t.Int
     pad2: _t.Int
     control: _t.Int
@@ -425,12 +685,30 @@ class kvm_hyperv_exit__u__synic(_a.CStruct):
     def __init__(self, msr: _t.Number = ..., pad2: _t.Number = ..., control: _t.Number = ..., evt_page: _t.Number = ..., msg_page: _t.Number = ...) -> None: ...
 
 class kvm_hyperv_exit__u__hcall(_a.CStruct):
+    """struct kvm_hyperv_exit__u__hcall: size 32, align 8::
+
+           0 u64 input
+           8 u64 result
+          16 u64[2] params
+    """
+
     input: _t.Int
     result: _t.Int
     params: _t.Items[_t.u64]
     def __init__(self, input: _t.Number = ..., result: _t.Number = ..., params: _t.Elements = ...) -> None: ...
 
 class kvm_hyperv_exit__u__syndbg(_a.CStruct):
+    """struct kvm_hyperv_exit__u__syndbg: size 48, align 8::
+
+           0 u32 msr
+           4 u32 pad2
+           8 u64 control
+          16 u64 status
+          24 u64 send_page
+          32 u64 recv_page
+          40 u64 pending_page
+    """
+
     msr: _t.Int
     pad2: _t.Int
     control: _t.Int
@@ -441,15 +719,35 @@ class kvm_hyperv_exit__u__syndbg(_a.CStruct):
     def __init__(self, msr: _t.Number = ..., pad2: _t.Number = ..., control: _t.Number = ..., status: _t.Number = ..., send_page: _t.Number = ..., recv_page: _t.Number = ..., pending_page: _t.Number = ...) -> None: ...
 
 class kvm_xen_exit(_a.CStruct):
+    """struct kvm_xen_exit: size 80, align 8::
+
+           0 u32 type
+           8 union kvm_xen_exit__u u
+    """
+
     type: _t.Int
     u: _t.Of[kvm_xen_exit__u]
     def __init__(self, type: _t.Number = ..., u: kvm_xen_exit__u | _t.Members = ...) -> None: ...
 
 class kvm_xen_exit__u(_a.CUnion):
+    """union kvm_xen_exit__u: size 72, align 8::
+
+           0 struct kvm_xen_exit__u__hcall hcall
+    """
+
     hcall: _t.Of[kvm_xen_exit__u__hcall]
     def __init__(self, hcall: kvm_xen_exit__u__hcall | _t.Members = ...) -> None: ...
 
 class kvm_xen_exit__u__hcall(_a.CStruct):
+    """struct kvm_xen_exit__u__hcall: size 72, align 8::
+
+           0 u32 longmode
+           4 u32 cpl
+           8 u64 input
+          16 u64 result
+          24 u64[6] params
+    """
+
     longmode: _t.Int
     cpl: _t.Int
     input: _t.Int
@@ -458,6 +756,23 @@ class kvm_xen_exit__u__hcall(_a.CStruct):
     def __init__(self, longmode: _t.Number = ..., cpl: _t.Number = ..., input: _t.Number = ..., result: _t.Number = ..., params: _t.Elements = ...) -> None: ...
 
 class kvm_run(_a.CStruct):
+    """struct kvm_run: size 2352, align 8::
+
+           0 u8 request_interrupt_window
+           1 u8 immediate_exit
+           2 u8[6] padding1
+           8 u32 exit_reason
+          12 u8 ready_for_interrupt_injection
+          13 u8 if_flag
+          14 u16 flags
+          16 u64 cr8
+          24 u64 apic_base
+          32 union kvm_run__anon1 (_kvm_run__anon1)
+         288 u64 kvm_valid_regs
+         296 u64 kvm_dirty_regs
+         304 union kvm_run__s s
+    """
+
     request_interrupt_window: _t.Int
     immediate_exit: _t.Int
     padding1: _t.Raw
@@ -504,6 +819,41 @@ class kvm_run(_a.CStruct):
     def __init__(self, request_interrupt_window: _t.Number = ..., immediate_exit: _t.Number = ..., padding1: _t.Bytes = ..., exit_reason: _t.Number = ..., ready_for_interrupt_injection: _t.Number = ..., if_flag: _t.Number = ..., flags: _t.Number = ..., cr8: _t.Number = ..., apic_base: _t.Number = ..., *, hw: kvm_run__hw | _t.Members = ..., fail_entry: kvm_run__fail_entry | _t.Members = ..., ex: kvm_run__ex | _t.Members = ..., io: kvm_run__io | _t.Members = ..., debug: kvm_run__debug | _t.Members = ..., mmio: kvm_run__mmio | _t.Members = ..., iocsr_io: kvm_run__iocsr_io | _t.Members = ..., hypercall: kvm_run__hypercall | _t.Members = ..., tpr_access: kvm_run__tpr_access | _t.Members = ..., s390_sieic: kvm_run__s390_sieic | _t.Members = ..., s390_reset_flags: _t.Number = ..., s390_ucontrol: kvm_run__s390_ucontrol | _t.Members = ..., dcr: kvm_run__dcr | _t.Members = ..., internal: kvm_run__internal | _t.Members = ..., emulation_failure: kvm_run__emulation_failure | _t.Members = ..., osi: kvm_run__osi | _t.Members = ..., papr_hcall: kvm_run__papr_hcall | _t.Members = ..., s390_tsch: kvm_run__s390_tsch | _t.Members = ..., epr: kvm_run__epr | _t.Members = ..., system_event: kvm_run__system_event | _t.Members = ..., s390_stsi: kvm_run__s390_stsi | _t.Members = ..., eoi: kvm_run__eoi | _t.Members = ..., hyperv: kvm_hyperv_exit | _t.Members = ..., arm_nisv: kvm_run__arm_nisv | _t.Members = ..., msr: kvm_run__msr | _t.Members = ..., xen: kvm_xen_exit | _t.Members = ..., riscv_sbi: kvm_run__riscv_sbi | _t.Members = ..., riscv_csr: kvm_run__riscv_csr | _t.Members = ..., notify: kvm_run__notify | _t.Members = ..., memory_fault: kvm_run__memory_fault | _t.Members = ..., padding: _t.Bytes = ..., kvm_valid_regs: _t.Number = ..., kvm_dirty_regs: _t.Number = ..., s: kvm_run__s | _t.Members = ...) -> None: ...
 
 class kvm_run__anon1(_a.CUnion):
+    """union kvm_run__anon1: size 256, align 8::
+
+           0 struct kvm_run__hw hw
+           0 struct kvm_run__fail_entry fail_entry
+           0 struct kvm_run__ex ex
+           0 struct kvm_run__io io
+           0 struct kvm_run__debug debug
+           0 struct kvm_run__mmio mmio
+           0 struct kvm_run__iocsr_io iocsr_io
+           0 struct kvm_run__hypercall hypercall
+           0 struct kvm_run__tpr_access tpr_access
+           0 struct kvm_run__s390_sieic s390_sieic
+           0 u64 s390_reset_flags
+           0 struct kvm_run__s390_ucontrol s390_ucontrol
+           0 struct kvm_run__dcr dcr
+           0 struct kvm_run__internal internal
+           0 struct kvm_run__emulation_failure emulation_failure
+           0 struct kvm_run__osi osi
+           0 struct kvm_run__papr_hcall papr_hcall
+           0 struct kvm_run__s390_tsch s390_tsch
+           0 struct kvm_run__epr epr
+           0 struct kvm_run__system_event system_event
+           0 struct kvm_run__s390_stsi s390_stsi
+           0 struct kvm_run__eoi eoi
+           0 struct kvm_hyperv_exit hyperv
+           0 struct kvm_run__arm_nisv arm_nisv
+           0 struct kvm_run__msr msr
+           0 struct kvm_xen_exit xen
+           0 struct kvm_run__riscv_sbi riscv_sbi
+           0 struct kvm_run__riscv_csr riscv_csr
+           0 struct kvm_run__notify notify
+           0 struct kvm_run__memory_fault memory_fault
+           0 char[256] padding
+    """
+
     hw: _t.Of[kvm_run__hw]
     fail_entry: _t.Of[kvm_run__fail_entry]
     ex: _t.Of[kvm_run__ex]
@@ -538,20 +888,46 @@ class kvm_run__anon1(_a.CUnion):
     def __init__(self, hw: kvm_run__hw | _t.Members = ..., *, fail_entry: kvm_run__fail_entry | _t.Members = ..., ex: kvm_run__ex | _t.Members = ..., io: kvm_run__io | _t.Members = ..., debug: kvm_run__debug | _t.Members = ..., mmio: kvm_run__mmio | _t.Members = ..., iocsr_io: kvm_run__iocsr_io | _t.Members = ..., hypercall: kvm_run__hypercall | _t.Members = ..., tpr_access: kvm_run__tpr_access | _t.Members = ..., s390_sieic: kvm_run__s390_sieic | _t.Members = ..., s390_reset_flags: _t.Number = ..., s390_ucontrol: kvm_run__s390_ucontrol | _t.Members = ..., dcr: kvm_run__dcr | _t.Members = ..., internal: kvm_run__internal | _t.Members = ..., emulation_failure: kvm_run__emulation_failure | _t.Members = ..., osi: kvm_run__osi | _t.Members = ..., papr_hcall: kvm_run__papr_hcall | _t.Members = ..., s390_tsch: kvm_run__s390_tsch | _t.Members = ..., epr: kvm_run__epr | _t.Members = ..., system_event: kvm_run__system_event | _t.Members = ..., s390_stsi: kvm_run__s390_stsi | _t.Members = ..., eoi: kvm_run__eoi | _t.Members = ..., hyperv: kvm_hyperv_exit | _t.Members = ..., arm_nisv: kvm_run__arm_nisv | _t.Members = ..., msr: kvm_run__msr | _t.Members = ..., xen: kvm_xen_exit | _t.Members = ..., riscv_sbi: kvm_run__riscv_sbi | _t.Members = ..., riscv_csr: kvm_run__riscv_csr | _t.Members = ..., notify: kvm_run__notify | _t.Members = ..., memory_fault: kvm_run__memory_fault | _t.Members = ..., padding: _t.Bytes = ...) -> None: ...
 
 class kvm_run__hw(_a.CStruct):
+    """struct kvm_run__hw: size 8, align 8::
+
+           0 u64 hardware_exit_reason
+    """
+
     hardware_exit_reason: _t.Int
     def __init__(self, hardware_exit_reason: _t.Number = ...) -> None: ...
 
 class kvm_run__fail_entry(_a.CStruct):
+    """struct kvm_run__fail_entry: size 16, align 8::
+
+           0 u64 hardware_entry_failure_reason
+           8 u32 cpu
+    """
+
     hardware_entry_failure_reason: _t.Int
     cpu: _t.Int
     def __init__(self, hardware_entry_failure_reason: _t.Number = ..., cpu: _t.Number = ...) -> None: ...
 
 class kvm_run__ex(_a.CStruct):
+    """struct kvm_run__ex: size 8, align 4::
+
+           0 u32 exception
+           4 u32 error_code
+    """
+
     exception: _t.Int
     error_code: _t.Int
     def __init__(self, exception: _t.Number = ..., error_code: _t.Number = ...) -> None: ...
 
 class kvm_run__io(_a.CStruct):
+    """struct kvm_run__io: size 16, align 8::
+
+           0 u8 direction
+           1 u8 size
+           2 u16 port
+           4 u32 count
+           8 u64 data_offset
+    """
+
     direction: _t.Int
     size: _t.Int
     port: _t.Int
@@ -560,10 +936,23 @@ class kvm_run__io(_a.CStruct):
     def __init__(self, direction: _t.Number = ..., size: _t.Number = ..., port: _t.Number = ..., count: _t.Number = ..., data_offset: _t.Number = ...) -> None: ...
 
 class kvm_run__debug(_a.CStruct):
+    """struct kvm_run__debug: size 0, align 1::
+
+           0 struct kvm_debug_exit_arch arch
+    """
+
     arch: _t.Of[kvm_debug_exit_arch]
     def __init__(self, arch: kvm_debug_exit_arch | _t.Members = ...) -> None: ...
 
 class kvm_run__mmio(_a.CStruct):
+    """struct kvm_run__mmio: size 24, align 8::
+
+           0 u64 phys_addr
+           8 u8[8] data
+          16 u32 len
+          20 u8 is_write
+    """
+
     phys_addr: _t.Int
     data: _t.Raw
     len: _t.Int
@@ -571,6 +960,14 @@ class kvm_run__mmio(_a.CStruct):
     def __init__(self, phys_addr: _t.Number = ..., data: _t.Bytes = ..., len: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__iocsr_io(_a.CStruct):
+    """struct kvm_run__iocsr_io: size 24, align 8::
+
+           0 u64 phys_addr
+           8 u8[8] data
+          16 u32 len
+          20 u8 is_write
+    """
+
     phys_addr: _t.Int
     data: _t.Raw
     len: _t.Int
@@ -578,6 +975,14 @@ class kvm_run__iocsr_io(_a.CStruct):
     def __init__(self, phys_addr: _t.Number = ..., data: _t.Bytes = ..., len: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__hypercall(_a.CStruct):
+    """struct kvm_run__hypercall: size 72, align 8::
+
+           0 u64 nr
+           8 u64[6] args
+          56 u64 ret
+          64 union kvm_run__anon2 (_kvm_run__anon2)
+    """
+
     nr: _t.Int
     args: _t.Items[_t.u64]
     ret: _t.Int
@@ -586,40 +991,88 @@ class kvm_run__hypercall(_a.CStruct):
     def __init__(self, nr: _t.Number = ..., args: _t.Elements = ..., ret: _t.Number = ..., *, longmode: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_run__anon2(_a.CUnion):
+    """union kvm_run__anon2: size 8, align 8::
+
+           0 u32 longmode
+           0 u64 flags
+    """
+
     longmode: _t.Int
     flags: _t.Int
     def __init__(self, longmode: _t.Number = ..., *, flags: _t.Number = ...) -> None: ...
 
 class kvm_run__tpr_access(_a.CStruct):
+    """struct kvm_run__tpr_access: size 16, align 8::
+
+           0 u64 rip
+           8 u32 is_write
+          12 u32 pad
+    """
+
     rip: _t.Int
     is_write: _t.Int
     pad: _t.Int
     def __init__(self, rip: _t.Number = ..., is_write: _t.Number = ..., pad: _t.Number = ...) -> None: ...
 
 class kvm_run__s390_sieic(_a.CStruct):
+    """struct kvm_run__s390_sieic: size 8, align 4::
+
+           0 u8 icptcode
+           2 u16 ipa
+           4 u32 ipb
+    """
+
     icptcode: _t.Int
     ipa: _t.Int
     ipb: _t.Int
     def __init__(self, icptcode: _t.Number = ..., ipa: _t.Number = ..., ipb: _t.Number = ...) -> None: ...
 
 class kvm_run__s390_ucontrol(_a.CStruct):
+    """struct kvm_run__s390_ucontrol: size 16, align 8::
+
+           0 u64 trans_exc_code
+           8 u32 pgm_code
+    """
+
     trans_exc_code: _t.Int
     pgm_code: _t.Int
     def __init__(self, trans_exc_code: _t.Number = ..., pgm_code: _t.Number = ...) -> None: ...
 
 class kvm_run__dcr(_a.CStruct):
+    """struct kvm_run__dcr: size 12, align 4::
+
+           0 u32 dcrn
+           4 u32 data
+           8 u8 is_write
+    """
+
     dcrn: _t.Int
     data: _t.Int
     is_write: _t.Int
     def __init__(self, dcrn: _t.Number = ..., data: _t.Number = ..., is_write: _t.Number = ...) -> None: ...
 
 class kvm_run__internal(_a.CStruct):
+    """struct kvm_run__internal: size 136, align 8::
+
+           0 u32 suberror
+           4 u32 ndata
+           8 u64[16] data
+    """
+
     suberror: _t.Int
     ndata: _t.Int
     data: _t.Items[_t.u64]
     def __init__(self, suberror: _t.Number = ..., ndata: _t.Number = ..., data: _t.Elements = ...) -> None: ...
 
 class kvm_run__emulation_failure(_a.CStruct):
+    """struct kvm_run__emulation_failure: size 32, align 8::
+
+           0 u32 suberror
+           4 u32 ndata
+           8 u64 flags
+          16 union kvm_run__anon3 (_kvm_run__anon3)
+    """
+
     suberror: _t.Int
     ndata: _t.Int
     flags: _t.Int
@@ -628,26 +1081,59 @@ class kvm_run__emulation_failure(_a.CStruct):
     def __init__(self, suberror: _t.Number = ..., ndata: _t.Number = ..., flags: _t.Number = ..., *, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__anon3(_a.CUnion):
+    """union kvm_run__anon3: size 16, align 1::
+
+           0 struct kvm_run__anon5 (_kvm_run__anon5)
+    """
+
     insn_size: _t.Int
     insn_bytes: _t.Raw
     def __init__(self, *, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__anon5(_a.CStruct):
+    """struct kvm_run__anon5: size 16, align 1::
+
+           0 u8 insn_size
+           1 u8[15] insn_bytes
+    """
+
     insn_size: _t.Int
     insn_bytes: _t.Raw
     def __init__(self, insn_size: _t.Number = ..., insn_bytes: _t.Bytes = ...) -> None: ...
 
 class kvm_run__osi(_a.CStruct):
+    """struct kvm_run__osi: size 256, align 8::
+
+           0 u64[32] gprs
+    """
+
     gprs: _t.Items[_t.u64]
     def __init__(self, gprs: _t.Elements = ...) -> None: ...
 
 class kvm_run__papr_hcall(_a.CStruct):
+    """struct kvm_run__papr_hcall: size 88, align 8::
+
+           0 u64 nr
+           8 u64 ret
+          16 u64[9] args
+    """
+
     nr: _t.Int
     ret: _t.Int
     args: _t.Items[_t.u64]
     def __init__(self, nr: _t.Number = ..., ret: _t.Number = ..., args: _t.Elements = ...) -> None: ...
 
 class kvm_run__s390_tsch(_a.CStruct):
+    """struct kvm_run__s390_tsch: size 20, align 4::
+
+           0 u16 subchannel_id
+           2 u16 subchannel_nr
+           4 u32 io_int_parm
+           8 u32 io_int_word
+          12 u32 ipb
+          16 u8 dequeued
+    """
+
     subchannel_id: _t.Int
     subchannel_nr: _t.Int
     io_int_parm: _t.Int
@@ -657,10 +1143,22 @@ class kvm_run__s390_tsch(_a.CStruct):
     def __init__(self, subchannel_id: _t.Number = ..., subchannel_nr: _t.Number = ..., io_int_parm: _t.Number = ..., io_int_word: _t.Number = ..., ipb: _t.Number = ..., dequeued: _t.Number = ...) -> None: ...
 
 class kvm_run__epr(_a.CStruct):
+    """struct kvm_run__epr: size 4, align 4::
+
+           0 u32 epr
+    """
+
     epr: _t.Int
     def __init__(self, epr: _t.Number = ...) -> None: ...
 
 class kvm_run__system_event(_a.CStruct):
+    """struct kvm_run__system_event: size 136, align 8::
+
+           0 u32 type
+           4 u32 ndata
+           8 union kvm_run__anon4 (_kvm_run__anon4)
+    """
+
     type: _t.Int
     ndata: _t.Int
     flags: _t.Int
@@ -668,11 +1166,27 @@ class kvm_run__system_event(_a.CStruct):
     def __init__(self, type: _t.Number = ..., ndata: _t.Number = ..., *, flags: _t.Number = ..., data: _t.Elements = ...) -> None: ...
 
 class kvm_run__anon4(_a.CUnion):
+    """union kvm_run__anon4: size 128, align 8::
+
+           0 u64 flags
+           0 u64[16] data
+    """
+
     flags: _t.Int
     data: _t.Items[_t.u64]
     def __init__(self, flags: _t.Number = ..., *, data: _t.Elements = ...) -> None: ...
 
 class kvm_run__s390_stsi(_a.CStruct):
+    """struct kvm_run__s390_stsi: size 16, align 8::
+
+           0 u64 addr
+           8 u8 ar
+           9 u8 reserved
+          10 u8 fc
+          11 u8 sel1
+          12 u16 sel2
+    """
+
     addr: _t.Int
     ar: _t.Int
     reserved: _t.Int
@@ -682,15 +1196,35 @@ class kvm_run__s390_stsi(_a.CStruct):
     def __init__(self, addr: _t.Number = ..., ar: _t.Number = ..., reserved: _t.Number = ..., fc: _t.Number = ..., sel1: _t.Number = ..., sel2: _t.Number = ...) -> None: ...
 
 class kvm_run__eoi(_a.CStruct):
+    """struct kvm_run__eoi: size 1, align 1::
+
+           0 u8 vector
+    """
+
     vector: _t.Int
     def __init__(self, vector: _t.Number = ...) -> None: ...
 
 class kvm_run__arm_nisv(_a.CStruct):
+    """struct kvm_run__arm_nisv: size 16, align 8::
+
+           0 u64 esr_iss
+           8 u64 fault_ipa
+    """
+
     esr_iss: _t.Int
     fault_ipa: _t.Int
     def __init__(self, esr_iss: _t.Number = ..., fault_ipa: _t.Number = ...) -> None: ...
 
 class kvm_run__msr(_a.CStruct):
+    """struct kvm_run__msr: size 24, align 8::
+
+           0 u8 error
+           1 u8[7] pad
+           8 u32 reason
+          12 u32 index
+          16 u64 data
+    """
+
     error: _t.Int
     pad: _t.Raw
     reason: _t.Int
@@ -699,6 +1233,14 @@ class kvm_run__msr(_a.CStruct):
     def __init__(self, error: _t.Number = ..., pad: _t.Bytes = ..., reason: _t.Number = ..., index: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class kvm_run__riscv_sbi(_a.CStruct):
+    """struct kvm_run__riscv_sbi: size 80, align 8::
+
+           0 u64 extension_id
+           8 u64 function_id
+          16 u64[6] args
+          64 u64[2] ret
+    """
+
     extension_id: _t.Int
     function_id: _t.Int
     args: _t.Items[_t.u64]
@@ -706,6 +1248,14 @@ class kvm_run__riscv_sbi(_a.CStruct):
     def __init__(self, extension_id: _t.Number = ..., function_id: _t.Number = ..., args: _t.Elements = ..., ret: _t.Elements = ...) -> None: ...
 
 class kvm_run__riscv_csr(_a.CStruct):
+    """struct kvm_run__riscv_csr: size 32, align 8::
+
+           0 u64 csr_num
+           8 u64 new_value
+          16 u64 write_mask
+          24 u64 ret_value
+    """
+
     csr_num: _t.Int
     new_value: _t.Int
     write_mask: _t.Int
@@ -713,21 +1263,46 @@ class kvm_run__riscv_csr(_a.CStruct):
     def __init__(self, csr_num: _t.Number = ..., new_value: _t.Number = ..., write_mask: _t.Number = ..., ret_value: _t.Number = ...) -> None: ...
 
 class kvm_run__notify(_a.CStruct):
+    """struct kvm_run__notify: size 4, align 4::
+
+           0 u32 flags
+    """
+
     flags: _t.Int
     def __init__(self, flags: _t.Number = ...) -> None: ...
 
 class kvm_run__memory_fault(_a.CStruct):
+    """struct kvm_run__memory_fault: size 24, align 8::
+
+           0 u64 flags
+           8 u64 gpa
+          16 u64 size
+    """
+
     flags: _t.Int
     gpa: _t.Int
     size: _t.Int
     def __init__(self, flags: _t.Number = ..., gpa: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class kvm_run__s(_a.CUnion):
+    """union kvm_run__s: size 2048, align 1::
+
+           0 struct kvm_sync_regs regs
+           0 char[2048] padding
+    """
+
     regs: _t.Of[kvm_sync_regs]
     padding: _t.Raw
     def __init__(self, regs: kvm_sync_regs | _t.Members = ..., *, padding: _t.Bytes = ...) -> None: ...
 
 class kvm_coalesced_mmio_zone(_a.CStruct):
+    """struct kvm_coalesced_mmio_zone: size 16, align 8::
+
+           0 u64 addr
+           8 u32 size
+          12 union kvm_coalesced_mmio_zone__anon1 (_kvm_coalesced_mmio_zone__anon1)
+    """
+
     addr: _t.Int
     size: _t.Int
     pad: _t.Int
@@ -735,11 +1310,25 @@ class kvm_coalesced_mmio_zone(_a.CStruct):
     def __init__(self, addr: _t.Number = ..., size: _t.Number = ..., *, pad: _t.Number = ..., pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio_zone__anon1(_a.CUnion):
+    """union kvm_coalesced_mmio_zone__anon1: size 4, align 4::
+
+           0 u32 pad
+           0 u32 pio
+    """
+
     pad: _t.Int
     pio: _t.Int
     def __init__(self, pad: _t.Number = ..., *, pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio(_a.CStruct):
+    """struct kvm_coalesced_mmio: size 24, align 8::
+
+           0 u64 phys_addr
+           8 u32 len
+          12 union kvm_coalesced_mmio__anon1 (_kvm_coalesced_mmio__anon1)
+          16 u8[8] data
+    """
+
     phys_addr: _t.Int
     len: _t.Int
     pad: _t.Int
@@ -748,11 +1337,24 @@ class kvm_coalesced_mmio(_a.CStruct):
     def __init__(self, phys_addr: _t.Number = ..., len: _t.Number = ..., *, pad: _t.Number = ..., pio: _t.Number = ..., data: _t.Bytes = ...) -> None: ...
 
 class kvm_coalesced_mmio__anon1(_a.CUnion):
+    """union kvm_coalesced_mmio__anon1: size 4, align 4::
+
+           0 u32 pad
+           0 u32 pio
+    """
+
     pad: _t.Int
     pio: _t.Int
     def __init__(self, pad: _t.Number = ..., *, pio: _t.Number = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring(_a.CStruct):
+    """struct kvm_coalesced_mmio_ring: size 8, align 8::
+
+           0 u32 first
+           4 u32 last
+           8 struct kvm_coalesced_mmio_ring__anon1 (_kvm_coalesced_mmio_ring__anon1)
+    """
+
     first: _t.Int
     last: _t.Int
     __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
@@ -760,14 +1362,33 @@ class kvm_coalesced_mmio_ring(_a.CStruct):
     def __init__(self, first: _t.Number = ..., last: _t.Number = ..., *, __empty_coalesced_mmio: kvm_coalesced_mmio_ring____empty_coalesced_mmio | _t.Members = ..., coalesced_mmio: _t.Elements = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring__anon1(_a.CStruct):
+    """struct kvm_coalesced_mmio_ring__anon1: size 0, align 8::
+
+           0 struct kvm_coalesced_mmio_ring____empty_coalesced_mmio __empty_coalesced_mmio
+           0 struct kvm_coalesced_mmio[0] coalesced_mmio
+    """
+
     __empty_coalesced_mmio: _t.Of[kvm_coalesced_mmio_ring____empty_coalesced_mmio]
     coalesced_mmio: _t.Items[kvm_coalesced_mmio]
     def __init__(self, *, __empty_coalesced_mmio: kvm_coalesced_mmio_ring____empty_coalesced_mmio | _t.Members = ..., coalesced_mmio: _t.Elements = ...) -> None: ...
 
 class kvm_coalesced_mmio_ring____empty_coalesced_mmio(_a.CStruct):
-    pass
+    """struct kvm_coalesced_mmio_ring____empty_coalesced_mmio: size 0, align 1::
+
+    """
+
 
 class kvm_translation(_a.CStruct):
+    """struct kvm_translation: size 24, align 8::
+
+           0 u64 linear_address
+           8 u64 physical_address
+          16 u8 valid
+          17 u8 writeable
+          18 u8 usermode
+          19 u8[5] pad
+    """
+
     linear_address: _t.Int
     physical_address: _t.Int
     valid: _t.Int
@@ -777,10 +1398,22 @@ class kvm_translation(_a.CStruct):
     def __init__(self, linear_address: _t.Number = ..., physical_address: _t.Number = ..., valid: _t.Number = ..., writeable: _t.Number = ..., usermode: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_interrupt(_a.CStruct):
+    """struct kvm_interrupt: size 4, align 4::
+
+           0 u32 irq
+    """
+
     irq: _t.Int
     def __init__(self, irq: _t.Number = ...) -> None: ...
 
 class kvm_dirty_log(_a.CStruct):
+    """struct kvm_dirty_log: size 16, align 8::
+
+           0 u32 slot
+           4 u32 padding1
+           8 union kvm_dirty_log__anon1 (_kvm_dirty_log__anon1)
+    """
+
     slot: _t.Int
     padding1: _t.Int
     dirty_bitmap: _t.Int
@@ -788,11 +1421,25 @@ class kvm_dirty_log(_a.CStruct):
     def __init__(self, slot: _t.Number = ..., padding1: _t.Number = ..., *, dirty_bitmap: _t.Number = ..., padding2: _t.Number = ...) -> None: ...
 
 class kvm_dirty_log__anon1(_a.CUnion):
+    """union kvm_dirty_log__anon1: size 8, align 8::
+
+           0 ptr dirty_bitmap
+           0 u64 padding2
+    """
+
     dirty_bitmap: _t.Int
     padding2: _t.Int
     def __init__(self, dirty_bitmap: _t.Number = ..., *, padding2: _t.Number = ...) -> None: ...
 
 class kvm_clear_dirty_log(_a.CStruct):
+    """struct kvm_clear_dirty_log: size 24, align 8::
+
+           0 u32 slot
+           4 u32 num_pages
+           8 u64 first_page
+          16 union kvm_clear_dirty_log__anon1 (_kvm_clear_dirty_log__anon1)
+    """
+
     slot: _t.Int
     num_pages: _t.Int
     first_page: _t.Int
@@ -801,45 +1448,100 @@ class kvm_clear_dirty_log(_a.CStruct):
     def __init__(self, slot: _t.Number = ..., num_pages: _t.Number = ..., first_page: _t.Number = ..., *, dirty_bitmap: _t.Number = ..., padding2: _t.Number = ...) -> None: ...
 
 class kvm_clear_dirty_log__anon1(_a.CUnion):
+    """union kvm_clear_dirty_log__anon1: size 8, align 8::
+
+           0 ptr dirty_bitmap
+           0 u64 padding2
+    """
+
     dirty_bitmap: _t.Int
     padding2: _t.Int
     def __init__(self, dirty_bitmap: _t.Number = ..., *, padding2: _t.Number = ...) -> None: ...
 
 class kvm_signal_mask(_a.CStruct):
+    """struct kvm_signal_mask: size 4, align 4::
+
+           0 u32 len
+           4 struct kvm_signal_mask__anon1 (_kvm_signal_mask__anon1)
+    """
+
     len: _t.Int
     __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
     sigset: _t.Raw
     def __init__(self, len: _t.Number = ..., *, __empty_sigset: kvm_signal_mask____empty_sigset | _t.Members = ..., sigset: _t.Bytes = ...) -> None: ...
 
 class kvm_signal_mask__anon1(_a.CStruct):
+    """struct kvm_signal_mask__anon1: size 0, align 1::
+
+           0 struct kvm_signal_mask____empty_sigset __empty_sigset
+           0 u8[0] sigset
+    """
+
     __empty_sigset: _t.Of[kvm_signal_mask____empty_sigset]
     sigset: _t.Raw
     def __init__(self, *, __empty_sigset: kvm_signal_mask____empty_sigset | _t.Members = ..., sigset: _t.Bytes = ...) -> None: ...
 
 class kvm_signal_mask____empty_sigset(_a.CStruct):
-    pass
+    """struct kvm_signal_mask____empty_sigset: size 0, align 1::
+
+    """
+
 
 class kvm_tpr_access_ctl(_a.CStruct):
+    """struct kvm_tpr_access_ctl: size 40, align 4::
+
+           0 u32 enabled
+           4 u32 flags
+           8 u32[8] reserved
+    """
+
     enabled: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u32]
     def __init__(self, enabled: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_vapic_addr(_a.CStruct):
+    """struct kvm_vapic_addr: size 8, align 8::
+
+           0 u64 vapic_addr
+    """
+
     vapic_addr: _t.Int
     def __init__(self, vapic_addr: _t.Number = ...) -> None: ...
 
 class kvm_mp_state(_a.CStruct):
+    """struct kvm_mp_state: size 4, align 4::
+
+           0 u32 mp_state
+    """
+
     mp_state: _t.Int
     def __init__(self, mp_state: _t.Number = ...) -> None: ...
 
 class kvm_guest_debug(_a.CStruct):
+    """struct kvm_guest_debug: size 8, align 4::
+
+           0 u32 control
+           4 u32 pad
+           8 struct kvm_guest_debug_arch arch
+    """
+
     control: _t.Int
     pad: _t.Int
     arch: _t.Of[kvm_guest_debug_arch]
     def __init__(self, control: _t.Number = ..., pad: _t.Number = ..., arch: kvm_guest_debug_arch | _t.Members = ...) -> None: ...
 
 class kvm_ioeventfd(_a.CStruct):
+    """struct kvm_ioeventfd: size 64, align 8::
+
+           0 u64 datamatch
+           8 u64 addr
+          16 u32 len
+          20 s32 fd
+          24 u32 flags
+          28 u8[36] pad
+    """
+
     datamatch: _t.Int
     addr: _t.Int
     len: _t.Int
@@ -849,6 +1551,14 @@ class kvm_ioeventfd(_a.CStruct):
     def __init__(self, datamatch: _t.Number = ..., addr: _t.Number = ..., len: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_enable_cap(_a.CStruct):
+    """struct kvm_enable_cap: size 104, align 8::
+
+           0 u32 cap
+           4 u32 flags
+           8 u64[4] args
+          40 u8[64] pad
+    """
+
     cap: _t.Int
     flags: _t.Int
     args: _t.Items[_t.u64]
@@ -856,11 +1566,25 @@ class kvm_enable_cap(_a.CStruct):
     def __init__(self, cap: _t.Number = ..., flags: _t.Number = ..., args: _t.Elements = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_irq_routing_irqchip(_a.CStruct):
+    """struct kvm_irq_routing_irqchip: size 8, align 4::
+
+           0 u32 irqchip
+           4 u32 pin
+    """
+
     irqchip: _t.Int
     pin: _t.Int
     def __init__(self, irqchip: _t.Number = ..., pin: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_msi(_a.CStruct):
+    """struct kvm_irq_routing_msi: size 16, align 4::
+
+           0 u32 address_lo
+           4 u32 address_hi
+           8 u32 data
+          12 union kvm_irq_routing_msi__anon1 (_kvm_irq_routing_msi__anon1)
+    """
+
     address_lo: _t.Int
     address_hi: _t.Int
     data: _t.Int
@@ -869,11 +1593,26 @@ class kvm_irq_routing_msi(_a.CStruct):
     def __init__(self, address_lo: _t.Number = ..., address_hi: _t.Number = ..., data: _t.Number = ..., *, pad: _t.Number = ..., devid: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_msi__anon1(_a.CUnion):
+    """union kvm_irq_routing_msi__anon1: size 4, align 4::
+
+           0 u32 pad
+           0 u32 devid
+    """
+
     pad: _t.Int
     devid: _t.Int
     def __init__(self, pad: _t.Number = ..., *, devid: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_s390_adapter(_a.CStruct):
+    """struct kvm_irq_routing_s390_adapter: size 32, align 8::
+
+           0 u64 ind_addr
+           8 u64 summary_addr
+          16 u64 ind_offset
+          24 u32 summary_offset
+          28 u32 adapter_id
+    """
+
     ind_addr: _t.Int
     summary_addr: _t.Int
     ind_offset: _t.Int
@@ -882,17 +1621,39 @@ class kvm_irq_routing_s390_adapter(_a.CStruct):
     def __init__(self, ind_addr: _t.Number = ..., summary_addr: _t.Number = ..., ind_offset: _t.Number = ..., summary_offset: _t.Number = ..., adapter_id: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_hv_sint(_a.CStruct):
+    """struct kvm_irq_routing_hv_sint: size 8, align 4::
+
+           0 u32 vcpu
+           4 u32 sint
+    """
+
     vcpu: _t.Int
     sint: _t.Int
     def __init__(self, vcpu: _t.Number = ..., sint: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_xen_evtchn(_a.CStruct):
+    """struct kvm_irq_routing_xen_evtchn: size 12, align 4::
+
+           0 u32 port
+           4 u32 vcpu
+           8 u32 priority
+    """
+
     port: _t.Int
     vcpu: _t.Int
     priority: _t.Int
     def __init__(self, port: _t.Number = ..., vcpu: _t.Number = ..., priority: _t.Number = ...) -> None: ...
 
 class kvm_irq_routing_entry(_a.CStruct):
+    """struct kvm_irq_routing_entry: size 48, align 8::
+
+           0 u32 gsi
+           4 u32 type
+           8 u32 flags
+          12 u32 pad
+          16 union kvm_irq_routing_entry__u u
+    """
+
     gsi: _t.Int
     type: _t.Int
     flags: _t.Int
@@ -901,6 +1662,16 @@ class kvm_irq_routing_entry(_a.CStruct):
     def __init__(self, gsi: _t.Number = ..., type: _t.Number = ..., flags: _t.Number = ..., pad: _t.Number = ..., u: kvm_irq_routing_entry__u | _t.Members = ...) -> None: ...
 
 class kvm_irq_routing_entry__u(_a.CUnion):
+    """union kvm_irq_routing_entry__u: size 32, align 8::
+
+           0 struct kvm_irq_routing_irqchip irqchip
+           0 struct kvm_irq_routing_msi msi
+           0 struct kvm_irq_routing_s390_adapter adapter
+           0 struct kvm_irq_routing_hv_sint hv_sint
+           0 struct kvm_irq_routing_xen_evtchn xen_evtchn
+           0 u32[8] pad
+    """
+
     irqchip: _t.Of[kvm_irq_routing_irqchip]
     msi: _t.Of[kvm_irq_routing_msi]
     adapter: _t.Of[kvm_irq_routing_s390_adapter]
@@ -910,6 +1681,13 @@ class kvm_irq_routing_entry__u(_a.CUnion):
     def __init__(self, irqchip: kvm_irq_routing_irqchip | _t.Members = ..., *, msi: kvm_irq_routing_msi | _t.Members = ..., adapter: kvm_irq_routing_s390_adapter | _t.Members = ..., hv_sint: kvm_irq_routing_hv_sint | _t.Members = ..., xen_evtchn: kvm_irq_routing_xen_evtchn | _t.Members = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing(_a.CStruct):
+    """struct kvm_irq_routing: size 8, align 8::
+
+           0 u32 nr
+           4 u32 flags
+           8 struct kvm_irq_routing__anon1 (_kvm_irq_routing__anon1)
+    """
+
     nr: _t.Int
     flags: _t.Int
     __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
@@ -917,14 +1695,32 @@ class kvm_irq_routing(_a.CStruct):
     def __init__(self, nr: _t.Number = ..., flags: _t.Number = ..., *, __empty_entries: kvm_irq_routing____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing__anon1(_a.CStruct):
+    """struct kvm_irq_routing__anon1: size 0, align 8::
+
+           0 struct kvm_irq_routing____empty_entries __empty_entries
+           0 struct kvm_irq_routing_entry[0] entries
+    """
+
     __empty_entries: _t.Of[kvm_irq_routing____empty_entries]
     entries: _t.Items[kvm_irq_routing_entry]
     def __init__(self, *, __empty_entries: kvm_irq_routing____empty_entries | _t.Members = ..., entries: _t.Elements = ...) -> None: ...
 
 class kvm_irq_routing____empty_entries(_a.CStruct):
-    pass
+    """struct kvm_irq_routing____empty_entries: size 0, align 1::
+
+    """
+
 
 class kvm_irqfd(_a.CStruct):
+    """struct kvm_irqfd: size 32, align 4::
+
+           0 u32 fd
+           4 u32 gsi
+           8 u32 flags
+          12 u32 resamplefd
+          16 u8[16] pad
+    """
+
     fd: _t.Int
     gsi: _t.Int
     flags: _t.Int
@@ -933,6 +1729,16 @@ class kvm_irqfd(_a.CStruct):
     def __init__(self, fd: _t.Number = ..., gsi: _t.Number = ..., flags: _t.Number = ..., resamplefd: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_clock_data(_a.CStruct):
+    """struct kvm_clock_data: size 48, align 8::
+
+           0 u64 clock
+           8 u32 flags
+          12 u32 pad0
+          16 u64 realtime
+          24 u64 host_tsc
+          32 u32[4] pad
+    """
+
     clock: _t.Int
     flags: _t.Int
     pad0: _t.Int
@@ -942,6 +1748,14 @@ class kvm_clock_data(_a.CStruct):
     def __init__(self, clock: _t.Number = ..., flags: _t.Number = ..., pad0: _t.Number = ..., realtime: _t.Number = ..., host_tsc: _t.Number = ..., pad: _t.Elements = ...) -> None: ...
 
 class kvm_config_tlb(_a.CStruct):
+    """struct kvm_config_tlb: size 24, align 8::
+
+           0 u64 params
+           8 u64 array
+          16 u32 mmu_type
+          20 u32 array_len
+    """
+
     params: _t.Int
     array: _t.Int
     mmu_type: _t.Int
@@ -949,30 +1763,67 @@ class kvm_config_tlb(_a.CStruct):
     def __init__(self, params: _t.Number = ..., array: _t.Number = ..., mmu_type: _t.Number = ..., array_len: _t.Number = ...) -> None: ...
 
 class kvm_dirty_tlb(_a.CStruct):
+    """struct kvm_dirty_tlb: size 16, align 8::
+
+           0 u64 bitmap
+           8 u32 num_dirty
+    """
+
     bitmap: _t.Int
     num_dirty: _t.Int
     def __init__(self, bitmap: _t.Number = ..., num_dirty: _t.Number = ...) -> None: ...
 
 class kvm_reg_list(_a.CStruct):
+    """struct kvm_reg_list: size 8, align 8::
+
+           0 u64 n
+           8 struct kvm_reg_list__anon1 (_kvm_reg_list__anon1)
+    """
+
     n: _t.Int
     __empty_reg: _t.Of[kvm_reg_list____empty_reg]
     reg: _t.Items[_t.u64]
     def __init__(self, n: _t.Number = ..., *, __empty_reg: kvm_reg_list____empty_reg | _t.Members = ..., reg: _t.Elements = ...) -> None: ...
 
 class kvm_reg_list__anon1(_a.CStruct):
+    """struct kvm_reg_list__anon1: size 0, align 8::
+
+           0 struct kvm_reg_list____empty_reg __empty_reg
+           0 u64[0] reg
+    """
+
     __empty_reg: _t.Of[kvm_reg_list____empty_reg]
     reg: _t.Items[_t.u64]
     def __init__(self, *, __empty_reg: kvm_reg_list____empty_reg | _t.Members = ..., reg: _t.Elements = ...) -> None: ...
 
 class kvm_reg_list____empty_reg(_a.CStruct):
-    pass
+    """struct kvm_reg_list____empty_reg: size 0, align 1::
+
+    """
+
 
 class kvm_one_reg(_a.CStruct):
+    """struct kvm_one_reg: size 16, align 8::
+
+           0 u64 id
+           8 u64 addr
+    """
+
     id: _t.Int
     addr: _t.Int
     def __init__(self, id: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_msi(_a.CStruct):
+    """struct kvm_msi: size 32, align 4::
+
+           0 u32 address_lo
+           4 u32 address_hi
+           8 u32 data
+          12 u32 flags
+          16 u32 devid
+          20 u8[12] pad
+    """
+
     address_lo: _t.Int
     address_hi: _t.Int
     data: _t.Int
@@ -982,17 +1833,38 @@ class kvm_msi(_a.CStruct):
     def __init__(self, address_lo: _t.Number = ..., address_hi: _t.Number = ..., data: _t.Number = ..., flags: _t.Number = ..., devid: _t.Number = ..., pad: _t.Bytes = ...) -> None: ...
 
 class kvm_arm_device_addr(_a.CStruct):
+    """struct kvm_arm_device_addr: size 16, align 8::
+
+           0 u64 id
+           8 u64 addr
+    """
+
     id: _t.Int
     addr: _t.Int
     def __init__(self, id: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_create_device(_a.CStruct):
+    """struct kvm_create_device: size 12, align 4::
+
+           0 u32 type
+           4 u32 fd
+           8 u32 flags
+    """
+
     type: _t.Int
     fd: _t.Int
     flags: _t.Int
     def __init__(self, type: _t.Number = ..., fd: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_device_attr(_a.CStruct):
+    """struct kvm_device_attr: size 24, align 8::
+
+           0 u32 flags
+           4 u32 group
+           8 u64 attr
+          16 u64 addr
+    """
+
     flags: _t.Int
     group: _t.Int
     attr: _t.Int
@@ -1000,22 +1872,51 @@ class kvm_device_attr(_a.CStruct):
     def __init__(self, flags: _t.Number = ..., group: _t.Number = ..., attr: _t.Number = ..., addr: _t.Number = ...) -> None: ...
 
 class kvm_vfio_spapr_tce(_a.CStruct):
+    """struct kvm_vfio_spapr_tce: size 8, align 4::
+
+           0 s32 groupfd
+           4 s32 tablefd
+    """
+
     groupfd: _t.Int
     tablefd: _t.Int
     def __init__(self, groupfd: _t.Number = ..., tablefd: _t.Number = ...) -> None: ...
 
 class kvm_enc_region(_a.CStruct):
+    """struct kvm_enc_region: size 16, align 8::
+
+           0 u64 addr
+           8 u64 size
+    """
+
     addr: _t.Int
     size: _t.Int
     def __init__(self, addr: _t.Number = ..., size: _t.Number = ...) -> None: ...
 
 class kvm_dirty_gfn(_a.CStruct):
+    """struct kvm_dirty_gfn: size 16, align 8::
+
+           0 u32 flags
+           4 u32 slot
+           8 u64 offset
+    """
+
     flags: _t.Int
     slot: _t.Int
     offset: _t.Int
     def __init__(self, flags: _t.Number = ..., slot: _t.Number = ..., offset: _t.Number = ...) -> None: ...
 
 class kvm_stats_header(_a.CStruct):
+    """struct kvm_stats_header: size 24, align 4::
+
+           0 u32 flags
+           4 u32 name_size
+           8 u32 num_desc
+          12 u32 id_offset
+          16 u32 desc_offset
+          20 u32 data_offset
+    """
+
     flags: _t.Int
     name_size: _t.Int
     num_desc: _t.Int
@@ -1025,6 +1926,16 @@ class kvm_stats_header(_a.CStruct):
     def __init__(self, flags: _t.Number = ..., name_size: _t.Number = ..., num_desc: _t.Number = ..., id_offset: _t.Number = ..., desc_offset: _t.Number = ..., data_offset: _t.Number = ...) -> None: ...
 
 class kvm_stats_desc(_a.CStruct):
+    """struct kvm_stats_desc: size 16, align 4::
+
+           0 u32 flags
+           4 s16 exponent
+           6 u16 size
+           8 u32 offset
+          12 u32 bucket_size
+          16 struct kvm_stats_desc__anon1 (_kvm_stats_desc__anon1)
+    """
+
     flags: _t.Int
     exponent: _t.Int
     size: _t.Int
@@ -1035,14 +1946,31 @@ class kvm_stats_desc(_a.CStruct):
     def __init__(self, flags: _t.Number = ..., exponent: _t.Number = ..., size: _t.Number = ..., offset: _t.Number = ..., bucket_size: _t.Number = ..., *, __empty_name: kvm_stats_desc____empty_name | _t.Members = ..., name: _t.Bytes = ...) -> None: ...
 
 class kvm_stats_desc__anon1(_a.CStruct):
+    """struct kvm_stats_desc__anon1: size 0, align 1::
+
+           0 struct kvm_stats_desc____empty_name __empty_name
+           0 char[0] name
+    """
+
     __empty_name: _t.Of[kvm_stats_desc____empty_name]
     name: _t.Raw
     def __init__(self, *, __empty_name: kvm_stats_desc____empty_name | _t.Members = ..., name: _t.Bytes = ...) -> None: ...
 
 class kvm_stats_desc____empty_name(_a.CStruct):
-    pass
+    """struct kvm_stats_desc____empty_name: size 0, align 1::
+
+    """
+
 
 class kvm_memory_attributes(_a.CStruct):
+    """struct kvm_memory_attributes: size 32, align 8::
+
+           0 u64 address
+           8 u64 size
+          16 u64 attributes
+          24 u64 flags
+    """
+
     address: _t.Int
     size: _t.Int
     attributes: _t.Int
@@ -1050,12 +1978,27 @@ class kvm_memory_attributes(_a.CStruct):
     def __init__(self, address: _t.Number = ..., size: _t.Number = ..., attributes: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class kvm_create_guest_memfd(_a.CStruct):
+    """struct kvm_create_guest_memfd: size 64, align 8::
+
+           0 u64 size
+           8 u64 flags
+          16 u64[6] reserved
+    """
+
     size: _t.Int
     flags: _t.Int
     reserved: _t.Items[_t.u64]
     def __init__(self, size: _t.Number = ..., flags: _t.Number = ..., reserved: _t.Elements = ...) -> None: ...
 
 class kvm_pre_fault_memory(_a.CStruct):
+    """struct kvm_pre_fault_memory: size 64, align 8::
+
+           0 u64 gpa
+           8 u64 size
+          16 u64 flags
+          24 u64[5] padding
+    """
+
     gpa: _t.Int
     size: _t.Int
     flags: _t.Int

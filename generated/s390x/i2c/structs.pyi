@@ -76,31 +76,66 @@ __all__ = [
 ]
 
 class __vector128(_a.CStruct):
+    """struct __vector128: size 16, align 4::
+
+           0 union __vector128__anon1 (___vector128__anon1)
+    """
+
     high: _t.Int
     low: _t.Int
     u: _t.Items[_t.u32]
     def __init__(self, *, high: _t.Number = ..., low: _t.Number = ..., u: _t.Elements = ...) -> None: ...
 
 class __vector128__anon1(_a.CUnion):
+    """union __vector128__anon1: size 16, align 8::
+
+           0 struct __vector128__anon2 (___vector128__anon2)
+           0 u32[4] u
+    """
+
     high: _t.Int
     low: _t.Int
     u: _t.Items[_t.u32]
     def __init__(self, *, high: _t.Number = ..., low: _t.Number = ..., u: _t.Elements = ...) -> None: ...
 
 class __vector128__anon2(_a.CStruct):
+    """struct __vector128__anon2: size 16, align 8::
+
+           0 u64 high
+           8 u64 low
+    """
+
     high: _t.Int
     low: _t.Int
     def __init__(self, high: _t.Number = ..., low: _t.Number = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 8::
+
+           0 u64[16] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u64]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class i2c_msg(_a.CStruct):
+    """struct i2c_msg: size 16, align 8::
+
+           0 u16 addr
+           2 u16 flags
+           4 u16 len
+           8 ptr buf
+    """
+
     addr: _t.Int
     flags: _t.Int
     len: _t.Int
@@ -108,12 +143,27 @@ class i2c_msg(_a.CStruct):
     def __init__(self, addr: _t.Number = ..., flags: _t.Number = ..., len: _t.Number = ..., buf: _t.Number = ...) -> None: ...
 
 class i2c_smbus_data(_a.CUnion):
+    """union i2c_smbus_data: size 34, align 2::
+
+           0 u8 byte
+           0 u16 word
+           0 u8[34] block
+    """
+
     byte: _t.Int
     word: _t.Int
     block: _t.Raw
     def __init__(self, byte: _t.Number = ..., *, word: _t.Number = ..., block: _t.Bytes = ...) -> None: ...
 
 class i2c_smbus_ioctl_data(_a.CStruct):
+    """struct i2c_smbus_ioctl_data: size 16, align 8::
+
+           0 u8 read_write
+           1 u8 command
+           4 u32 size
+           8 ptr data
+    """
+
     read_write: _t.Int
     command: _t.Int
     size: _t.Int
@@ -121,6 +171,12 @@ class i2c_smbus_ioctl_data(_a.CStruct):
     def __init__(self, read_write: _t.Number = ..., command: _t.Number = ..., size: _t.Number = ..., data: _t.Number = ...) -> None: ...
 
 class i2c_rdwr_ioctl_data(_a.CStruct):
+    """struct i2c_rdwr_ioctl_data: size 16, align 8::
+
+           0 ptr msgs
+           8 u32 nmsgs
+    """
+
     msgs: _t.Int
     nmsgs: _t.Int
     def __init__(self, msgs: _t.Number = ..., nmsgs: _t.Number = ...) -> None: ...

@@ -89,31 +89,67 @@ __all__ = [
 ]
 
 class __vector128(_a.CStruct):
+    """struct __vector128: size 16, align 4::
+
+           0 union __vector128__anon1 (___vector128__anon1)
+    """
+
     high: _t.Int
     low: _t.Int
     u: _t.Items[_t.u32]
     def __init__(self, *, high: _t.Number = ..., low: _t.Number = ..., u: _t.Elements = ...) -> None: ...
 
 class __vector128__anon1(_a.CUnion):
+    """union __vector128__anon1: size 16, align 8::
+
+           0 struct __vector128__anon2 (___vector128__anon2)
+           0 u32[4] u
+    """
+
     high: _t.Int
     low: _t.Int
     u: _t.Items[_t.u32]
     def __init__(self, *, high: _t.Number = ..., low: _t.Number = ..., u: _t.Elements = ...) -> None: ...
 
 class __vector128__anon2(_a.CStruct):
+    """struct __vector128__anon2: size 16, align 8::
+
+           0 u64 high
+           8 u64 low
+    """
+
     high: _t.Int
     low: _t.Int
     def __init__(self, high: _t.Number = ..., low: _t.Number = ...) -> None: ...
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 8::
+
+           0 u64[16] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u64]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class uffd_msg(_a.CStruct):
+    """struct uffd_msg: size 32, align 1::
+
+           0 u8 event
+           1 u8 reserved1
+           2 u16 reserved2
+           4 u32 reserved3
+           8 union uffd_msg__arg arg
+    """
+
     event: _t.Int
     reserved1: _t.Int
     reserved2: _t.Int
@@ -122,6 +158,15 @@ class uffd_msg(_a.CStruct):
     def __init__(self, event: _t.Number = ..., reserved1: _t.Number = ..., reserved2: _t.Number = ..., reserved3: _t.Number = ..., arg: uffd_msg__arg | _t.Members = ...) -> None: ...
 
 class uffd_msg__arg(_a.CUnion):
+    """union uffd_msg__arg: size 24, align 8::
+
+           0 struct uffd_msg__arg__pagefault pagefault
+           0 struct uffd_msg__arg__fork fork
+           0 struct uffd_msg__arg__remap remap
+           0 struct uffd_msg__arg__remove remove
+           0 struct uffd_msg__arg__reserved reserved
+    """
+
     pagefault: _t.Of[uffd_msg__arg__pagefault]
     fork: _t.Of[uffd_msg__arg__fork]
     remap: _t.Of[uffd_msg__arg__remap]
@@ -130,54 +175,120 @@ class uffd_msg__arg(_a.CUnion):
     def __init__(self, pagefault: uffd_msg__arg__pagefault | _t.Members = ..., *, fork: uffd_msg__arg__fork | _t.Members = ..., remap: uffd_msg__arg__remap | _t.Members = ..., remove: uffd_msg__arg__remove | _t.Members = ..., reserved: uffd_msg__arg__reserved | _t.Members = ...) -> None: ...
 
 class uffd_msg__arg__pagefault(_a.CStruct):
+    """struct uffd_msg__arg__pagefault: size 24, align 8::
+
+           0 u64 flags
+           8 u64 address
+          16 union uffd_msg__arg__pagefault__feat feat
+    """
+
     flags: _t.Int
     address: _t.Int
     feat: _t.Of[uffd_msg__arg__pagefault__feat]
     def __init__(self, flags: _t.Number = ..., address: _t.Number = ..., feat: uffd_msg__arg__pagefault__feat | _t.Members = ...) -> None: ...
 
 class uffd_msg__arg__pagefault__feat(_a.CUnion):
+    """union uffd_msg__arg__pagefault__feat: size 4, align 4::
+
+           0 u32 ptid
+    """
+
     ptid: _t.Int
     def __init__(self, ptid: _t.Number = ...) -> None: ...
 
 class uffd_msg__arg__fork(_a.CStruct):
+    """struct uffd_msg__arg__fork: size 4, align 4::
+
+           0 u32 ufd
+    """
+
     ufd: _t.Int
     def __init__(self, ufd: _t.Number = ...) -> None: ...
 
 class uffd_msg__arg__remap(_a.CStruct):
+    """struct uffd_msg__arg__remap: size 24, align 8::
+
+           0 u64 from_
+           8 u64 to
+          16 u64 len
+    """
+
     from_: _t.Int
     to: _t.Int
     len: _t.Int
     def __init__(self, from_: _t.Number = ..., to: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class uffd_msg__arg__remove(_a.CStruct):
+    """struct uffd_msg__arg__remove: size 16, align 8::
+
+           0 u64 start
+           8 u64 end
+    """
+
     start: _t.Int
     end: _t.Int
     def __init__(self, start: _t.Number = ..., end: _t.Number = ...) -> None: ...
 
 class uffd_msg__arg__reserved(_a.CStruct):
+    """struct uffd_msg__arg__reserved: size 24, align 8::
+
+           0 u64 reserved1
+           8 u64 reserved2
+          16 u64 reserved3
+    """
+
     reserved1: _t.Int
     reserved2: _t.Int
     reserved3: _t.Int
     def __init__(self, reserved1: _t.Number = ..., reserved2: _t.Number = ..., reserved3: _t.Number = ...) -> None: ...
 
 class uffdio_api(_a.CStruct):
+    """struct uffdio_api: size 24, align 8::
+
+           0 u64 api
+           8 u64 features
+          16 u64 ioctls
+    """
+
     api: _t.Int
     features: _t.Int
     ioctls: _t.Int
     def __init__(self, api: _t.Number = ..., features: _t.Number = ..., ioctls: _t.Number = ...) -> None: ...
 
 class uffdio_range(_a.CStruct):
+    """struct uffdio_range: size 16, align 8::
+
+           0 u64 start
+           8 u64 len
+    """
+
     start: _t.Int
     len: _t.Int
     def __init__(self, start: _t.Number = ..., len: _t.Number = ...) -> None: ...
 
 class uffdio_register(_a.CStruct):
+    """struct uffdio_register: size 32, align 8::
+
+           0 struct uffdio_range range
+          16 u64 mode
+          24 u64 ioctls
+    """
+
     range: _t.Of[uffdio_range]
     mode: _t.Int
     ioctls: _t.Int
     def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ..., ioctls: _t.Number = ...) -> None: ...
 
 class uffdio_copy(_a.CStruct):
+    """struct uffdio_copy: size 40, align 8::
+
+           0 u64 dst
+           8 u64 src
+          16 u64 len
+          24 u64 mode
+          32 s64 copy
+    """
+
     dst: _t.Int
     src: _t.Int
     len: _t.Int
@@ -186,29 +297,65 @@ class uffdio_copy(_a.CStruct):
     def __init__(self, dst: _t.Number = ..., src: _t.Number = ..., len: _t.Number = ..., mode: _t.Number = ..., copy: _t.Number = ...) -> None: ...
 
 class uffdio_zeropage(_a.CStruct):
+    """struct uffdio_zeropage: size 32, align 8::
+
+           0 struct uffdio_range range
+          16 u64 mode
+          24 s64 zeropage
+    """
+
     range: _t.Of[uffdio_range]
     mode: _t.Int
     zeropage: _t.Int
     def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ..., zeropage: _t.Number = ...) -> None: ...
 
 class uffdio_writeprotect(_a.CStruct):
+    """struct uffdio_writeprotect: size 24, align 8::
+
+           0 struct uffdio_range range
+          16 u64 mode
+    """
+
     range: _t.Of[uffdio_range]
     mode: _t.Int
     def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ...) -> None: ...
 
 class uffdio_continue(_a.CStruct):
+    """struct uffdio_continue: size 32, align 8::
+
+           0 struct uffdio_range range
+          16 u64 mode
+          24 s64 mapped
+    """
+
     range: _t.Of[uffdio_range]
     mode: _t.Int
     mapped: _t.Int
     def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ..., mapped: _t.Number = ...) -> None: ...
 
 class uffdio_poison(_a.CStruct):
+    """struct uffdio_poison: size 32, align 8::
+
+           0 struct uffdio_range range
+          16 u64 mode
+          24 s64 updated
+    """
+
     range: _t.Of[uffdio_range]
     mode: _t.Int
     updated: _t.Int
     def __init__(self, range: uffdio_range | _t.Members = ..., mode: _t.Number = ..., updated: _t.Number = ...) -> None: ...
 
 class uffdio_move(_a.CStruct):
+    """struct uffdio_move: size 40, align 8::
+
+           0 u64 dst
+           8 u64 src
+          16 u64 len
+          24 u64 mode
+          32 s64 move
+    """
+
     dst: _t.Int
     src: _t.Int
     len: _t.Int

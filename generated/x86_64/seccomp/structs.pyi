@@ -71,14 +71,32 @@ __all__ = [
 ]
 
 class __kernel_fd_set(_a.CStruct):
+    """struct __kernel_fd_set: size 128, align 8::
+
+           0 u64[16] fds_bits
+    """
+
     fds_bits: _t.Items[_t.u64]
     def __init__(self, fds_bits: _t.Elements = ...) -> None: ...
 
 class __kernel_fsid_t(_a.CStruct):
+    """struct __kernel_fsid_t: size 8, align 4::
+
+           0 s32[2] val
+    """
+
     val: _t.Items[_t.s32]
     def __init__(self, val: _t.Elements = ...) -> None: ...
 
 class seccomp_data(_a.CStruct):
+    """struct seccomp_data: size 64, align 8::
+
+           0 s32 nr
+           4 u32 arch
+           8 u64 instruction_pointer
+          16 u64[6] args
+    """
+
     nr: _t.Int
     arch: _t.Int
     instruction_pointer: _t.Int
@@ -86,12 +104,27 @@ class seccomp_data(_a.CStruct):
     def __init__(self, nr: _t.Number = ..., arch: _t.Number = ..., instruction_pointer: _t.Number = ..., args: _t.Elements = ...) -> None: ...
 
 class seccomp_notif_sizes(_a.CStruct):
+    """struct seccomp_notif_sizes: size 6, align 2::
+
+           0 u16 seccomp_notif
+           2 u16 seccomp_notif_resp
+           4 u16 seccomp_data
+    """
+
     seccomp_notif: _t.Int
     seccomp_notif_resp: _t.Int
     seccomp_data: _t.Int
     def __init__(self, seccomp_notif: _t.Number = ..., seccomp_notif_resp: _t.Number = ..., seccomp_data: _t.Number = ...) -> None: ...
 
 class seccomp_notif(_a.CStruct):
+    """struct seccomp_notif: size 80, align 8::
+
+           0 u64 id
+           8 u32 pid
+          12 u32 flags
+          16 struct seccomp_data data
+    """
+
     id: _t.Int
     pid: _t.Int
     flags: _t.Int
@@ -99,6 +132,14 @@ class seccomp_notif(_a.CStruct):
     def __init__(self, id: _t.Number = ..., pid: _t.Number = ..., flags: _t.Number = ..., data: seccomp_data | _t.Members = ...) -> None: ...
 
 class seccomp_notif_resp(_a.CStruct):
+    """struct seccomp_notif_resp: size 24, align 8::
+
+           0 u64 id
+           8 s64 val
+          16 s32 error
+          20 u32 flags
+    """
+
     id: _t.Int
     val: _t.Int
     error: _t.Int
@@ -106,6 +147,15 @@ class seccomp_notif_resp(_a.CStruct):
     def __init__(self, id: _t.Number = ..., val: _t.Number = ..., error: _t.Number = ..., flags: _t.Number = ...) -> None: ...
 
 class seccomp_notif_addfd(_a.CStruct):
+    """struct seccomp_notif_addfd: size 24, align 8::
+
+           0 u64 id
+           8 u32 flags
+          12 u32 srcfd
+          16 u32 newfd
+          20 u32 newfd_flags
+    """
+
     id: _t.Int
     flags: _t.Int
     srcfd: _t.Int
