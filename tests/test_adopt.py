@@ -239,7 +239,8 @@ def test_a_header_that_differs_is_held_with_its_own_hash(tried: Tried) -> None:
     committed(tried, vendored(tried, changes={"linux/kvm.h": edited}))
     adopted(tried)
     config = (tried.root / "headergen.toml").read_text()
-    assert 'header = "linux/kvm.h"\nreason = "differs from Linux 6.12.1 by 1 line"\n' in config
+    local = '[[local]]\nheader = "linux/kvm.h"\nreason = "differs from Linux 6.12.1 by 1 line"\nnearest = "6.12.1"\n'
+    assert local in config
     assert '"held": "local"' in (tried.root / "vendor/linux-headers/headergen.lock").read_text()
     assert tried.rules() - TINY == {"held-header"}
     assert tried.rules(tried.kernel("6.12.1")) - TINY == {"held-header"}
@@ -256,43 +257,106 @@ def test_the_adopted_headers_move_with_the_next_sync(tried: Tried) -> None:
     assert tried.rules() <= TINY
 
 
-@pytest.mark.parametrize(
-    ("changes", "why"),
-    [
-        ({"../other/linux/kvm.h": "linux/kvm.h"}, "several folders: vendor/linux-headers, vendor/other"),
-        ({"linux/ioctl.h": None}, "linux/ioctl.h is included by those that are there, and missing"),
-        ({"arch/arm64/include/uapi/asm/kvm.h": "asm/kvm.h"}, "not where sync writes"),
-        ({"linux/version.h": "asm/kvm.h"}, "linux/version.h is in the folder of the kernel's headers"),
-    ],
-)
-def test_what_the_layout_cannot_say_is_refused(tried: Tried, changes: Mapping[str, str | None], why: str) -> None:
-    """The reason is given, and nothing is written."""
-    files = vendored(tried)
-    for path, name in changes.items():
-        whole = f"vendor/linux-headers/{path}".replace("linux-headers/../", "")
-        if name is None:
-            del files[whole]
-        else:
-            files[whole] = installed(tried, "6.12.1", name)
-    committed(tried, files)
+def holds_afterwards(tried: Tried, version: str = "6.12.1", *, besides: tuple[str, ...] = ()) -> str:
+    """Adopts, and returns the configuration: no header is touched, check is clean, the same kernel changes nothing."""
+    headers = {p: p.read_bytes() for p in tried.root.rglob("*.h")}
+    adopt(tried.root, [tried.kernel("6.1.1"), tried.kernel("6.12.1")], progress=QUIET)
+    changed = [line for line in tried.git("show", "--name-status", "--format=", "HEAD").split("\n") if line]
+    assert sorted(line.rpartition("headergen")[2] for line in changed) == [".lock", ".toml"]
+    assert all(line.startswith("A\t") for line in changed)
+    assert {p: p.read_bytes() for p in tried.root.rglob("*.h")} == headers
+    assert tried.rules() - TINY == set(besides)
+    assert tried.rules(tried.kernel(version)) - TINY == set(besides)
     before = tried.state()
-    with pytest.raises(RepositoryError) as refused:
-        adopted(tried)
-    assert why in refused.value.detail
+    assert tried.sync(tried.kernel(version)).up_to_date
     assert tried.state() == before
+    return (tried.root / "headergen.toml").read_text()
 
 
-@pytest.mark.parametrize("form", ["raw", "whitespace"])
-def test_another_form_is_refused(tried: Tried, form: str) -> None:
-    """What is imported is installed headers; a hold for each would never move again."""
-    path = "include/uapi/linux/kvm.h"
-    text = raw(tried, "6.12.1", path) if form == "raw" else installed(tried, "6.12.1", "linux/kvm.h").replace("\t", " ")
-    committed(tried, vendored(tried, changes={"linux/kvm.h": text}))
-    done = run(tried, "adopt", tried.kernel("6.12.1"))
-    assert done.returncode == 2
-    assert "vendor/linux-headers/linux/kvm.h" in done.stdout
-    assert "another form than the installed one" in done.stderr
-    assert not (tried.root / "headergen.toml").exists()
+def test_several_folders_are_several_places(tried: Tried) -> None:
+    """As iproute2 has them: no asm, each folder with a part, and not all that is included."""
+    committed(
+        tried,
+        {
+            "include/uapi/linux/kvm.h": installed(tried, "6.12.1", "linux/kvm.h"),
+            "include/uapi/asm-generic/types.h": installed(tried, "6.12.1", "asm-generic/types.h"),
+            "include/uapi/linux/mine.h": "int mine;\n",
+            "vdpa/include/uapi/linux/types.h": installed(tried, "6.12.1", "linux/types.h"),
+        },
+    )
+    text = holds_afterwards(tried)
+    assert "arches" not in text
+    assert 'headers = ["asm-generic/types.h", "linux/kvm.h"]\nto = "include/uapi"\n' in text
+    assert 'headers = ["linux/types.h"]\nto = "vdpa/include/uapi/linux"\n' in text
+
+
+def test_arch_folders_and_clean_whitespace(tried: Tried) -> None:
+    """As strace has them."""
+    spaced = NEWER["include/uapi/linux/kvm.h"] + "#define SPACED 1 \n \t/* x */\n\n"
+    for version in ("6.1.1", "6.12.1"):
+        tried.kernel(version, {"include/uapi/linux/kvm.h": spaced.replace("KVM_NEW", f"KVM_{version[2]}")})
+    here = "bundled/linux"
+    text = installed(tried, "6.12.1", "linux/kvm.h").replace("1 \n \t", "1\n\t").rstrip("\n") + "\n"
+    files = {f"{here}/include/uapi/linux/kvm.h": text}
+    files[f"{here}/include/uapi/linux/types.h"] = installed(tried, "6.12.1", "linux/types.h")
+    for arch in ("arm64", "x86"):
+        files[f"{here}/arch/{arch}/include/uapi/asm/kvm.h"] = installed(tried, "6.12.1", "asm/kvm.h", arch)
+    committed(tried, files)
+    config = holds_afterwards(tried)
+    assert 'to = "bundled/linux/arch/{arch}/include/uapi/asm"\n' in config
+    assert 'to = "bundled/linux/include/uapi/linux"\nedits = ["blanks"]\n' in config
+    assert (tried.root / here / "headergen.lock").exists()
+
+
+def test_raw_headers_beside_the_projects_own(tried: Tried) -> None:
+    """As kvmtool has them: one of them edited, one another of that name."""
+    committed(
+        tried,
+        {
+            "include/linux/kvm.h": raw(tried, "6.1.1", "include/uapi/linux/kvm.h"),
+            "include/linux/types.h": "#define MINE 1\nstruct mine;\n",
+            "include/linux/ioctl.h": raw(tried, "6.1.1", "include/uapi/linux/ioctl.h") + "/* ours */\n",
+            "arm/aarch64/include/asm/kvm.h": raw(tried, "6.1.1", "arch/arm64/include/uapi/asm/kvm.h"),
+            "x86/include/asm/kvm.h": raw(tried, "6.1.1", "arch/x86/include/uapi/asm/kvm.h"),
+        },
+    )
+    config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
+    assert config.count('form = "raw"') == 3
+    assert '[[local]]\nheader = "include/linux/ioctl.h"\nreason = "differs from Linux 6.12.1 by 1 line"' in config
+    assert "types.h" not in config
+    tried.sync(tried.kernel("6.12.1"))
+    assert (tried.root / "include/linux/kvm.h").read_text() == raw(tried, "6.12.1", "include/uapi/linux/kvm.h")
+    assert (tried.root / "include/linux/ioctl.h").read_text().endswith("/* ours */\n")
+    assert (tried.root / "include/linux/types.h").read_text() == "#define MINE 1\nstruct mine;\n"
+    assert tried.rules() - TINY == {"held-header"}
+
+
+def test_a_header_of_an_older_kernel_is_local(tried: Tried) -> None:
+    """Its reason says whose it is still."""
+    changed = {"include/uapi/linux/types.h": "/* newer */\n", "include/uapi/linux/ioctl.h": "/* too */\n"}
+    tried.kernel("6.12.1", {**NEWER, **changed})
+    committed(
+        tried,
+        {
+            "include/linux/kvm.h": installed(tried, "6.1.1", "linux/kvm.h"),
+            "include/linux/types.h": installed(tried, "6.12.1", "linux/types.h"),
+            "include/linux/ioctl.h": installed(tried, "6.12.1", "linux/ioctl.h"),
+        },
+    )
+    config = holds_afterwards(tried, besides=("held-header",))
+    assert 'reason = "is that of Linux 6.1.1 still"\nnearest = "6.1.1"\n' in config
+
+
+def test_headers_at_the_top_are_adopted(tried: Tried) -> None:
+    """A repository may be nothing but headers."""
+    committed(
+        tried,
+        {
+            "linux/types.h": installed(tried, "6.12.1", "linux/types.h"),
+            "asm-generic/types.h": installed(tried, "6.12.1", "asm-generic/types.h"),
+        },
+    )
+    assert 'to = "linux"\n' in holds_afterwards(tried)
 
 
 def test_uncommitted_headers_are_not_adopted(tried: Tried) -> None:

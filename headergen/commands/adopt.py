@@ -89,8 +89,10 @@ def adopt(
         )
     path, rev = versions[kernel]
     with opened(path, rev, progress) as tree:
-        made = adoption(start, found, kernel, tree)
+        made = adoption(start, found, kernel, tree, titles)
         refuse_one_arch_for_many(tree, made.config.arches)
+        if made.left:
+            progress.line(f"left as they are, for {tree.title} has none of them: {', '.join(made.left)}")
     return replace(report, commit=write_adoption(start, made, signoff=signoff, progress=progress))
 
 

@@ -36,10 +36,14 @@ class Frozen(Struct, frozen=True):
 
 
 class Hold(Struct, frozen=True):
-    """A header, by its path below the headers' folder, that stays as it is whatever kernel is imported."""
+    """A header, by its path in the lock, that stays as it is whatever kernel is imported. ``nearest`` is the version of
+    the kernel that a header of the project's own is most like, "" for any other.
+    """
 
     header: str
     reason: str
+    nearest: str = ""
+    local: bool = False
 
 
 class HeaderPlace(Struct, frozen=True):

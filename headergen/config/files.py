@@ -300,6 +300,16 @@ def _holds_of(table: Table) -> tuple[Hold, ...]:
         holds.append(Hold(header, own.needed("reason", "a hold is shown with it in every sync and check")))
         own.done()
         _entries(own, "header", (header,))
+    for own in table.tables("local"):
+        header = own.needed("header", "its path below the headers' folder, or in the project where there are places")
+        reason = own.needed("reason", "why it is not the kernel's: whoever reads this will want to know")
+        holds.append(Hold(header, reason, own.text_or("nearest", ""), local=True))
+        own.done()
+        _entries(own, "header", (header,))
+    named = [hold.header for hold in holds]
+    for header in named:
+        if named.count(header) > 1:
+            raise table.failure(f"{header} is held twice", "name it once, in holds or in local")
     return tuple(holds)
 
 

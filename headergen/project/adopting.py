@@ -1,4 +1,8 @@
-"""The configuration and the lock that say what vendored headers are, where they can: then no header has to change."""
+"""The configuration and the lock that say what vendored headers are: then no header has to change.
+
+Headers that lie as ``sync`` writes them, with all that they include, are a project of the usual layout. All others are
+one with places; what they include and the project has not is left to the system.
+"""
 
 from __future__ import annotations
 
@@ -10,22 +14,25 @@ from msgspec import Struct
 from headergen.config import Config
 from headergen.config.files import OWN_FILE, parse_config
 from headergen.config.places import header_path
-from headergen.diagnostics import RepositoryError
+from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, LOCAL, Lock, LockedFile, digest
 from headergen.pipeline.importing import Imported, import_headers
+from headergen.project.adopted_text import in_places, usual
+from headergen.project.arranging import arranged
 from headergen.project.locks import merged_lock
-from headergen.project.vendored import Likeness, MatchedHeader, lines_apart
+from headergen.project.vendored import Likeness, MatchedHeader, local_reason
 from headergen.targets import TARGETS
 
-_SECOND = ("i386",)  # targets that are not meant where an arch's folder alone is known
 _LISTED = 10
 _USUAL = Config(Path(), "", ())
+
+Own = Sequence[tuple[MatchedHeader, Likeness]]
 
 
 class Adoption(Struct, frozen=True):
     """What is to be written: a configuration with its text, and the lock. ``headers`` are as they lie there, by their
-    path below the headers' folder.
+    path in the lock; ``left`` are those of a kernel that this one has not, which stay as they are.
     """
 
     text: str
@@ -33,26 +40,71 @@ class Adoption(Struct, frozen=True):
     lock: Lock
     headers: dict[str, bytes]
     imported: Imported
+    left: tuple[str, ...] = ()
 
 
-def adoption(root: Path, found: Sequence[MatchedHeader], number: int, tree: KernelTree) -> Adoption:
-    """How ``found`` are an import of ``tree``, the kernel of that number in the comparison.
+def adoption(
+    root: Path, found: Sequence[MatchedHeader], number: int, tree: KernelTree, kernels: Sequence[str]
+) -> Adoption:
+    """How ``found`` are an import of ``tree``, the kernel of that number among ``kernels``.
 
-    ``RepositoryError`` with every reason where today's layout cannot say it.
+    ``RepositoryError`` with every reason where no configuration can say it.
     """
     own = [(each, likeness) for each in found if each.akin and (likeness := each.of_kernel(number)) is not None]
+    own = [(each, likeness) for each, likeness in own if _has_target(likeness)]
+    taken = {each.header.path for each, _ in own}
+    left = tuple(each.header.path for each in found if each.akin and each.header.path not in taken)
+    made = _as_usual(root, found, own, tree, kernels)
+    if made is None:
+        made = _made(
+            root, _placed_text(own, tree, kernels), {each.header.path: each.header.data for each, _ in own}, tree
+        )
+        _refuse([*_unlike(made.headers, made.imported, tree.title)])
+    return Adoption(made.text, made.config, made.lock, made.headers, made.imported, left)
+
+
+def _has_target(likeness: Likeness) -> bool:
+    return not likeness.name.startswith("asm/") or any(t.kernel_arch == likeness.arch for t in TARGETS.values())
+
+
+def _as_usual(
+    root: Path, found: Sequence[MatchedHeader], own: Own, tree: KernelTree, kernels: Sequence[str]
+) -> Adoption | None:
+    """The adoption in the usual layout; None where headers do not lie as ``sync`` writes them, or some are missing."""
     folders = sorted({folder for each, likeness in own if (folder := _folder(each, likeness)) is not None})
-    _refuse([*_unsayable(found, own, folders)])
+    if len(folders) != 1 or any(_unsayable(found, own, folders)):
+        return None
     (folder,) = folders
+    local = {
+        each.header.path[len(folder) + 1 :]: local_reason(each, tree.title, kernels)
+        for each, likeness in own
+        if not likeness.exact
+    }
     headers = {each.header.path[len(folder) + 1 :]: each.header.data for each, _ in own}
-    text = _text(folder, own, tree.title)
+    try:
+        made = _made(root, usual(folder, [likeness for _, likeness in own], local), headers, tree)
+    except HeadergenError:
+        return None
+    return None if any(_unlike(headers, made.imported, tree.title)) else made
+
+
+def _placed_text(own: Own, tree: KernelTree, kernels: Sequence[str]) -> str:
+    arrangement = arranged(own, tree)
+    local = {
+        each.header.path: local_reason(each, tree.title, kernels)
+        for each, _ in own
+        if each.header.path in arrangement.local
+    }
+    return in_places(arrangement.places, local)
+
+
+def _made(root: Path, text: str, headers: dict[str, bytes], tree: KernelTree) -> Adoption:
     config = parse_config(text, OWN_FILE, root)
     held = {}
     for hold in config.holds:
         mine = digest(headers[hold.header])
         held[hold.header] = (headers[hold.header], LockedFile(DEFAULT, "", mine, mine, (), LOCAL))
     imported = import_headers(config, tree, config.arches, held=held)
-    _refuse([*_unlike(headers, imported, tree.title)])
     return Adoption(text, config, merged_lock(config, Lock(), imported, templates=""), headers, imported)
 
 
@@ -62,28 +114,15 @@ def _folder(each: MatchedHeader, likeness: Likeness) -> str | None:
     return None if folder == each.header.path else folder
 
 
-def _unsayable(
-    found: Sequence[MatchedHeader], own: Sequence[tuple[MatchedHeader, Likeness]], folders: Sequence[str]
-) -> Iterator[str]:
-    """Why no configuration can say what was found, by its places and forms alone."""
-    if len(folders) > 1:
-        yield f"headers lie in several folders: {', '.join(folders)}"
-    elsewhere = [each.header.path for each, likeness in own if _folder(each, likeness) is None]
-    if elsewhere:
-        yield f"{_some(elsewhere)} not where sync writes: linux/… and asm-ARCH/… below one folder"
-    other = [each.header.path for each, _ in own if each.reworked]
-    if other:
-        yield f"{_some(other)} the kernel's in another form than the installed one"
+def _unsayable(found: Sequence[MatchedHeader], own: Own, folders: Sequence[str]) -> Iterator[str]:
+    """What lies otherwise than ``sync`` writes it."""
+    yield from (each.header.path for each, likeness in own if _folder(each, likeness) is None or each.reworked)
     kernel = {each.header.path for each, _ in own}
-    inside = [
-        each.header.path
-        for each in found
-        if each.header.path not in kernel and any(each.header.path.startswith(f"{folder}/") for folder in folders)
-    ]
-    if inside:
-        yield f"{_some(inside)} in the folder of the kernel's headers, and not this kernel's"
+    for each in found:
+        if each.header.path not in kernel and any(each.header.path.startswith(f"{folder}/") for folder in folders):
+            yield each.header.path
     if not any(likeness.name.startswith("asm/") for _, likeness in own):
-        yield "there is no asm-ARCH/ that says which arches the headers are for"
+        yield "asm/"
 
 
 def _unlike(headers: dict[str, bytes], imported: Imported, title: str) -> Iterator[str]:
@@ -111,29 +150,3 @@ def _some(paths: Sequence[str]) -> str:
         return f"{paths[0]} is"
     more = f" and {len(paths) - _LISTED} more" if len(paths) > _LISTED else ""
     return f"{', '.join(paths[:_LISTED])}{more} are"
-
-
-def _text(folder: str, own: Sequence[tuple[MatchedHeader, Likeness]], title: str) -> str:
-    """The configuration: every shared header is an entry, and those that differ are held."""
-    families = {likeness.arch for _, likeness in own if likeness.name.startswith("asm/")}
-    arches = [next(t for t in TARGETS if t not in _SECOND and TARGETS[t].kernel_arch == each) for each in families]
-    entries = sorted(likeness.name for _, likeness in own if not likeness.name.startswith("asm/"))
-    lines = [
-        "# The targets; the folder of the headers; and the headers that are wanted, with all that they include.",
-        f"arches = [{', '.join(_quoted(each) for each in sorted(arches))}]",
-        f"headers = {_quoted(folder)}",
-        "import = [",
-        *(f"    {_quoted(entry)}," for entry in entries),
-        "]",
-    ]
-    for each, likeness in own:
-        if not likeness.exact:
-            count = lines_apart(likeness.made, each.header.data)
-            reason = f"differs from {title} by {count} line{'' if count == 1 else 's'}"
-            path = each.header.path[len(folder) + 1 :]
-            lines += ["", "[[holds]]", f"header = {_quoted(path)}", f"reason = {_quoted(reason)}"]
-    return "\n".join(lines) + "\n"
-
-
-def _quoted(text: str) -> str:
-    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -13,7 +13,7 @@ from headergen.config import Config
 from headergen.config.places import lock_path
 from headergen.diagnostics import Diagnostic, HeaderError, Severity
 from headergen.git.plumbing import Git
-from headergen.lock import DEFAULT, Lock
+from headergen.lock import DEFAULT, LOCAL, Lock
 from headergen.model import Abi
 from headergen.pipeline import Rendered, demanded, interfaces
 from headergen.pipeline.importing import Imported
@@ -57,7 +57,7 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered:
         subject=config.subject,
         trailers=config.trailers,
         holds=tuple(
-            f"{hold.header} at {imported.files[hold.header].held}, because {hold.reason}"
+            f"{hold.header} {_since(imported.files[hold.header].held)}, because {hold.reason}"
             for hold in config.holds
             if hold.header in imported.files and imported.files[hold.header].held
         ),
@@ -67,6 +67,10 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered:
         came=_modules(config, changes, "added") - _modules_of(config, project.found),
         went=_modules(config, changes, "removed") - {source.key for source in rendered.sources},
     )
+
+
+def _since(held: str) -> str:
+    return "as the project's own" if held == LOCAL else f"at {held}"
 
 
 def _modules(config: Config, changes: ChangeSet, kind: str) -> frozenset[tuple[str, str]]:

@@ -21,6 +21,9 @@ def held_headers(project: Project) -> dict[str, tuple[bytes, LockedFile]]:
         if locked is not None and data is not None:
             version = locked.held or project.lock.imports[locked.import_name].kernel.version or "unknown"
             held[hold.header] = (data, replace(locked, held=version))
+            if hold.local:  # the project's own, as it is now
+                own = digest(data)
+                held[hold.header] = (data, replace(locked, held=LOCAL, hash=own, source="", source_hash=own))
     return held
 
 

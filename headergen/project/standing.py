@@ -27,6 +27,8 @@ def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
             version = locked.held or lock.imports[locked.import_name].kernel.version or "?"
             place = Location(config.located(hold.header), 0)
             kept = "stays as it was before any import" if version == LOCAL else f"stays as in Linux {version}"
+            if hold.local:
+                kept = "is the project's own" + (f", nearest Linux {hold.nearest}" if hold.nearest else "")
             yield Diagnostic(rules.HELD_HEADER, f"{kept}: {hold.reason}", place)
     for arch in config.arches:
         if arch not in lock.arches:

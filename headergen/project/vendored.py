@@ -256,9 +256,27 @@ def lines_apart(old: bytes, new: bytes) -> int:
 # -------------------------------------------------------------------------------------------------------- what is said
 
 
+class LocalReason(Struct, frozen=True):
+    """Why a header is the project's own: in words, and the version of the kernel that it is nearest to."""
+
+    text: str
+    nearest: str
+
+
+def local_reason(each: MatchedHeader, title: str, kernels: Sequence[str]) -> LocalReason:
+    """Why a header is not the one of the kernel called ``title``."""
+    best = each.best
+    nearest = kernels[best.kernel].removeprefix("Linux ")
+    if best.apart == 0 and kernels[best.kernel] != title:
+        return LocalReason(f"is that of {kernels[best.kernel]} still", nearest)
+    count = lines_apart(best.made, each.header.data)
+    return LocalReason(f"differs from {kernels[best.kernel]} by {count} line{'' if count == 1 else 's'}", nearest)
+
+
 def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:
     """The kernel that most headers are of, the newest of several; None where none is of any."""
-    counts = [sum(any(k.exact and k.kernel == n for k in each.likenesses) for each in found) for n in range(kernels)]
+    alike = [{likeness.kernel for likeness in each.likenesses if likeness.apart == 0} for each in found]
+    counts = [sum(number in of for of in alike) for number in range(kernels)]
     best = max(counts, default=0)
     return max(n for n, count in enumerate(counts) if count == best) if best else None
 

@@ -1,0 +1,70 @@
+"""The text of the configuration that an adoption writes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from headergen.config import HeaderPlace
+from headergen.config.places import ARCH
+from headergen.config.placing import first_folder
+from headergen.project.arranging import BLANKS, target_of
+from headergen.project.vendored import Likeness, LocalReason
+
+_LINE = 100
+
+
+def usual(folder: str, own: Sequence[Likeness], local: Mapping[str, LocalReason]) -> str:
+    """The configuration of the usual layout: every shared header is an entry, and those that differ are local."""
+    families = {likeness.arch for likeness in own if likeness.name.startswith("asm/")}
+    entries = sorted(likeness.name for likeness in own if not likeness.name.startswith("asm/"))
+    lines = [
+        "# The targets; the folder of the headers; and the headers that are wanted, with all that they include.",
+        f"arches = {_list(sorted(map(target_of, families)))}",
+        f"headers = {_quoted(folder)}",
+        f"import = {_list(entries)}",
+        *_local(local),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def in_places(places: Sequence[HeaderPlace], local: Mapping[str, LocalReason]) -> str:
+    """The configuration of headers that lie at several places, or in other forms."""
+    arches = sorted({arch for place in places for arch in place.arches})
+    lines = ["# Which headers lie where. What they include and is not named here is left to the system."]
+    lines += [f"arches = {_list(arches)}"] if arches else []
+    lines.append('closure = "report"')
+    folder = _common(places)
+    lines += [f"headers = {_quoted(folder)}  # the lock's folder"] if folder != first_folder(places) else []
+    for place in places:
+        lines += ["", "[[places]]", f"headers = {_list(place.headers)}", f"to = {_quoted(place.to)}"]
+        lines += [f"arches = {_list(place.arches)}"] if place.arches and set(place.arches) != set(arches) else []
+        lines += ['form = "raw"'] if place.form == "raw" else []
+        lines += [f"edits = {_list(place.edits)}"] if place.edits else []
+    if any(place.edits for place in places):
+        lines += ["", "[[edits]]", f"name = {_quoted(BLANKS.name)}", "whitespace = true"]
+    return "\n".join([*lines, *_local(local)]) + "\n"
+
+
+def _common(places: Sequence[HeaderPlace]) -> str:
+    """The folder that all places lie in; where they have none, the first one's, if that does not depend on the arch."""
+    folders = [place.to.partition(ARCH)[0] if ARCH in place.to else f"{place.to}/" for place in places]
+    common = os.path.commonpath([folder.rpartition("/")[0] or "." for folder in folders])
+    return common if common not in ("", ".") else first_folder(places) or "headergen"
+
+
+def _local(local: Mapping[str, LocalReason]) -> Iterator[str]:
+    for path, reason in sorted(local.items()):
+        yield from ("", "[[local]]", f"header = {_quoted(path)}", f"reason = {_quoted(reason.text)}")
+        if reason.nearest:
+            yield f"nearest = {_quoted(reason.nearest)}"
+
+
+def _list(texts: Iterable[str]) -> str:
+    quoted = [_quoted(text) for text in texts]
+    line = f"[{', '.join(quoted)}]"
+    return line if len(line) <= _LINE else "\n".join(["[", *(f"    {text}," for text in quoted), "]"])
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,126 @@
+"""Finds the places and forms by which vendored headers are an import, where they do not lie as ``sync`` writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from headergen.config import Edit, HeaderPlace
+from headergen.config.places import ARCH, shared_folder
+from headergen.diagnostics import HeaderError, KernelError
+from headergen.edits import applied
+from headergen.kernel import KernelTree
+from headergen.pipeline import KernelHeaders
+from headergen.project.vendored import Likeness, MatchedHeader
+from headergen.targets import TARGETS
+
+BLANKS = Edit("blanks", whitespace=True)
+_SECOND = ("i386",)  # targets that are not meant where an arch's folder alone is known
+
+# a form and the edits behind it, in the order in which they are preferred
+_FORMS = (("installed", ()), ("raw", ()), ("installed", (BLANKS.name,)), ("raw", (BLANKS.name,)))
+_Form = tuple[str, tuple[str, ...]]
+
+
+class Arrangement(Struct, frozen=True):
+    """The places, and the paths of the headers that are in no form of the kernel's."""
+
+    places: tuple[HeaderPlace, ...]
+    local: tuple[str, ...]
+
+
+class _Group(Struct, frozen=True):
+    """What one place takes: headers below one root, of one arch if they are an arch's."""
+
+    root: str
+    arch: str
+
+
+def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) -> Arrangement:
+    """The places of ``own``, the headers that are like the kernel's: as few as there are roots, arches and forms."""
+    made: dict[tuple[str, str, bytes], bytes] = {}
+    headers: dict[str, KernelHeaders] = {}
+    groups: dict[_Group, dict[str, tuple[str, set[_Form]]]] = {}
+    for each, likeness in own:
+        arch = likeness.arch or "x86"
+        if arch not in headers:
+            headers[arch] = KernelHeaders(tree, arch, made=made)
+        forms = set(_forms(each.header.data, headers[arch], likeness.name))
+        groups.setdefault(_group(each.header.path, likeness), {})[likeness.name] = (each.header.path, forms)
+    places: list[HeaderPlace] = []
+    for group, members in groups.items():
+        places += _places(group, members)
+    local = sorted(path for members in groups.values() for path, forms in members.values() if not forms)
+    ordered = sorted(_merged(places), key=lambda place: (bool(place.arches), -len(place.headers), place.to))
+    return Arrangement(tuple(ordered), tuple(local))
+
+
+def _forms(data: bytes, headers: KernelHeaders, name: str) -> Iterator[_Form]:
+    """The forms in which the kernel's header is that very one."""
+    for form, edits in _FORMS:
+        try:
+            made = headers.made(name) if form == "installed" else headers.exported.raw(name)
+        except (HeaderError, KernelError):
+            continue
+        if form == "raw" and headers.exported.sanitized:
+            continue
+        if data == (applied(BLANKS, made, name=name) if edits else made):
+            yield form, edits
+
+
+def _group(path: str, likeness: Likeness) -> _Group:
+    if likeness.name.startswith("asm/"):
+        return _Group(path.rpartition("/")[0], likeness.arch)
+    root = path[: -len(likeness.name)].rstrip("/")
+    return _Group(root or likeness.name.partition("/")[0], "") if root else _Group("", likeness.name.partition("/")[0])
+
+
+def _places(group: _Group, members: Mapping[str, tuple[str, set[_Form]]]) -> Iterator[HeaderPlace]:
+    """A place for each form, the one of most headers first; what is in no form goes with that."""
+    left = dict(members)
+    most = max(_FORMS, key=lambda form: (sum(form in forms for _, forms in left.values()), -_FORMS.index(form)))
+    for form in (most, *(form for form in _FORMS if form != most)):
+        here = sorted(name for name, (_, forms) in left.items() if form in forms or (form == most and not forms))
+        if here:
+            yield _place(group, here, form)
+        for name in here:
+            del left[name]
+
+
+def _place(group: _Group, names: Sequence[str], form: _Form) -> HeaderPlace:
+    shared = shared_folder(names).rstrip("/")
+    asm = names[0].startswith("asm/")
+    to = group.root if asm else "/".join(part for part in (group.root, shared) if part)
+    arches = (target_of(group.arch),) if asm and group.arch else ()
+    return HeaderPlace(tuple(names), to, arches, "raw" if form[0] == "raw" else "installed", form[1])
+
+
+def _merged(places: Sequence[HeaderPlace]) -> list[HeaderPlace]:
+    """Places that differ by the arch in their folder alone are one."""
+    merged: dict[tuple[object, ...], list[HeaderPlace]] = {}
+    for place in places:
+        to = place.to
+        if len(place.arches) == 1:
+            to = _with_arch(place.to, TARGETS[place.arches[0]].kernel_arch)
+        merged.setdefault((to, place.headers, place.form, place.edits), []).append(place)
+    result = []
+    for key, same in merged.items():
+        arches = tuple(sorted({arch for place in same for arch in place.arches}))
+        to = str(key[0]) if len(same) > 1 else same[0].to
+        result.append(replace(same[0], to=to, arches=arches))
+    return result
+
+
+def _with_arch(to: str, arch: str) -> str:
+    parts = to.split("/")
+    for spelled, word in ((arch, ARCH), (f"asm-{arch}", f"asm-{ARCH}")):
+        if parts.count(spelled) == 1:
+            return "/".join(word if part == spelled else part for part in parts)
+    return to
+
+
+def target_of(kernel_arch: str) -> str:
+    """The target that is meant where a kernel arch alone is known."""
+    return next(t for t in TARGETS if t not in _SECOND and TARGETS[t].kernel_arch == kernel_arch)
