@@ -1,0 +1,149 @@
+"""Every ready configuration of docs/adopt/ is read without error, and works on a small repository of that shape."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from headergen.config import Config
+from headergen.config.files import parse_config
+from headergen.config.places import place_arches
+from headergen.report.progress import Progress
+from headergen.targets import TARGETS
+from tests.projects import Tried, make_project, quiet_git, run
+from tests.tiny_kernel import make_kernel
+
+FOLDER = Path(__file__).parents[1] / "docs" / "adopt"
+PAGES = sorted(path for path in FOLDER.glob("*.md") if path.name != "README.md")
+QUIET = Progress(quiet=True)
+TINY = {"unknown-transformation"}
+SPDX = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
+# something of all that the configurations' edits are for
+TEXT = """\
+#ifndef _UAPI_LINUX_X_H
+#define _UAPI_LINUX_X_H
+#include <linux/compiler_types.h>
+#include <linux/types.h>
+#include "input-event-codes.h"
+struct x {
+ \t__u32 a; \n\t__s16 b;
+\t__le64 c;
+\t__be16 d;
+} __attribute__((packed));
+static __inline__ int y(void __user *z);
+#define SW_COUNT SW_MAX
+#endif /* _UAPI_LINUX_X_H */
+"""
+PATCH = """\
+--- a/linux/stddef.h
++++ b/linux/stddef.h
+@@ -7,2 +7,2 @@
+ struct x {
+- 	__u32 a; 
++	__u32 ours;
+"""  # noqa: W291
+
+
+def block(page: Path, language: str) -> str:
+    found = re.search(rf"```{language}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+    assert found is not None, f"{page.name} has no {language}"
+    return found[1]
+
+
+def config_of(page: Path) -> tuple[str, str]:
+    """A page's configuration, with the name of its file."""
+    text = block(page, "toml")
+    return text, "pyproject.toml" if "[tool.headergen]" in text else "headergen.toml"
+
+
+def kernel_for(config: Config, root: Path) -> str:
+    """A tiny kernel with all the headers that a configuration names."""
+    changes: dict[str, str | None] = {}
+    for place in config.places:
+        for header in place.headers:
+            text = SPDX + TEXT
+            if header.startswith("asm/"):
+                for arch in place_arches(config, place):
+                    changes[f"arch/{arch}/include/uapi/{header}"] = text.replace("struct x", f"struct {arch}")
+            else:
+                changes[f"include/uapi/{header}"] = text
+    arches = tuple({TARGETS[arch].kernel_arch for arch in config.arches})
+    for arch in arches:
+        changes.setdefault(f"arch/{arch}/include/uapi/asm/kvm.h", SPDX)
+    return str(make_kernel(root, arches=("x86",), changes=changes))
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
+def test_each_page_says_how_to_switch_and_how_to_go_back(page: Path) -> None:
+    text, name = config_of(page)
+    parse_config(text, name)
+    assert len(block(page, "sh").splitlines()) == 5
+    for title in ("## Switch", "## What changes for contributors", "## Go back"):
+        assert title in page.read_text("utf-8")
+    assert f"({page.name})" in (FOLDER / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("page", [*PAGES, FOLDER / "README.md"], ids=lambda path: path.stem)
+def test_every_link_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
+    assert [link for link in links if not (FOLDER / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", [page for page in PAGES if page.stem != "python"], ids=lambda path: path.stem)
+def test_a_configuration_works_on_a_repository_of_that_shape(
+    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It imports, proves every byte, and takes over headers that lie there already without touching one."""
+    quiet_git(monkeypatch)
+    text, name = config_of(page)
+    tried = make_project(tmp_path, config=text)
+    config = parse_config(text, name, tried.root)
+    for edit in config.edits.values():
+        if edit.patch:
+            tried.write(edit.patch, PATCH)
+    own = f"{config.places[0].to}/own.h" if "{" not in config.places[0].to else "own.h"
+    tried.write(own, "int own;\n")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "Our own")
+    kernel = kernel_for(config, tmp_path / "kernel")
+    tried.sync(kernel)
+    _holds(tried, kernel)
+    headers = {path: path.read_bytes() for path in tried.root.rglob("*.h")}
+    assert len(headers) > sum(len(place.headers) for place in config.places)
+    if page.stem == "qemu":
+        assert b"uint32_t" in (tried.root / "include/standard-headers/linux/virtio_net.h").read_bytes()
+    tried.git("rm", "-q", "--cached", config.lock)
+    (tried.root / config.lock).unlink()
+    tried.git("commit", "-qm", "As before the switch")
+    tried.sync(kernel, commit=False)
+    assert tried.git("status", "--short", "--untracked-files=all").split() == ["??", config.lock]
+    assert {path: path.read_bytes() for path in tried.root.rglob("*.h")} == headers
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "headers: record what they are")
+    _holds(tried, kernel)
+
+
+def _holds(tried: Tried, kernel: str) -> None:
+    assert tried.rules() <= TINY
+    assert tried.rules(kernel) <= TINY
+    assert tried.sync(kernel).up_to_date
+    done = run(tried, "check", "--range", "HEAD~1..HEAD")
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_python_project_imports_what_its_code_uses(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+    text, name = config_of(FOLDER / "python.md")
+    tried = make_project(tmp_path, config=CONFIG_ELSEWHERE)
+    tried.git("rm", "-q", "headergen.toml")
+    tried.write(name, text)
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "A table")
+    tried.sync()
+    assert "KVM_GET_DIRTY_LOG" in (tried.root / "generated/x86_64/kvm/ioctls.py").read_text()
+    assert tried.rules() <= TINY
+
+
+CONFIG_ELSEWHERE = 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\n'
