@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from headergen.interface.merge import merge
+from headergen.model import Apart
 from tests.abi_cases import text_abi
 
 ONE = "#define X 1\n#define Y (1)\n#define LACKS SIZE_OF_NOTHING\nstruct s { int a; };\n"
@@ -22,3 +25,33 @@ def test_the_first_meaning_counts_in_either_order() -> None:
     merged = merge([text_abi(TWO, "x86_64"), text_abi(ONE, "x86_64")], ["linux/x.h"])
     assert merged.constants["X"].value == 2
     assert merged.records["struct s"].size == 8
+
+
+def test_a_name_that_is_an_ioctl_anywhere_is_no_constant() -> None:
+    plain, ioctl = "#define GET 5\n#define OTHER 6\n", "#define GET _IO('q', 5)\n"
+    for order in ([plain, ioctl], [ioctl, plain]):
+        merged = merge([text_abi(text) for text in order], ["linux/x.h"])
+        assert "GET" in merged.ioctls
+        assert "GET" not in merged.constants
+        assert merged.constants["OTHER"].value == 6
+
+
+def test_what_is_true_in_a_unit_of_its_own_is_told_apart_and_given_back_as_such() -> None:
+    first, second, third = text_abi(ONE), text_abi(TWO), text_abi("#define X 1\n")
+    merged = merge([first, second, third], ["a.h", "b.h"])
+    assert [{name for name in each.names if not name.startswith("_IO")} & {"X", "Z", "struct s", "struct t"}
+            for each in merged.apart] == [{"X", "struct s"}, {"Z", "struct t"}]  # fmt: skip
+    parts = list(merged.units())
+    assert len(parts) == 2, "the third brings nothing, and nothing is left for a unit of all"
+    assert parts[1].constants.keys() & {"X", "Z"} == {"Z"}
+    assert all(each.entries == ("case.h",) for each in parts)
+
+
+def test_what_only_was_skipped_is_of_the_unit_of_all() -> None:
+    first = text_abi("#define LACKS SIZE_OF_NOTHING\n")
+    (whole,) = first.units()
+    assert whole is first
+    apart = replace(first, apart=(Apart(("b.h",), first.names()),))
+    together, other = apart.units()
+    assert ([item.name for item in together.skipped], together.names()) == (["LACKS"], frozenset())
+    assert (other.entries, other.skipped) == (("b.h",), ())
