@@ -5,7 +5,9 @@ Nothing here knows a target, and nothing is computed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
+from functools import lru_cache
 
 from headergen.constexpr.depth import check_depth
 from headergen.constexpr.errors import ConstexprError
@@ -38,6 +40,8 @@ _PRECEDENCE = {
     "||": 1, "&&": 2, "|": 3, "^": 4, "&": 5, "==": 6, "!=": 6, "<": 7, ">": 7, "<=": 7, ">=": 7,
     "<<": 8, ">>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10,
 }  # fmt: skip
+_WORD = re.compile(r"[A-Za-z_$][\w$]*")
+_SHORT = 300  # characters
 _PREFIX = frozenset("+-~!&*")
 _DIRECTIONS = frozenset({"", "r", "w", "rw"})
 _ALIGNOF = {"_Alignof": False, "alignof": False, "__alignof__": True, "__alignof": True}
@@ -50,6 +54,18 @@ def parse_expression(text: str, *, typedefs: Container[str]) -> Expr:
     A word ``__hg_p<i>__`` is parameter *i*; a longer word with one inside is pasted; ``__hg_ioctl(direction, type,
     nr, argument, value)`` is a use of ``_IO``… Raises ``ConstexprError`` for what is no expression.
     """
+    if len(text) > _SHORT:
+        return _expression(text, typedefs)
+    return _known(text, frozenset([word for word in _WORD.findall(text) if word in typedefs]))
+
+
+@lru_cache(maxsize=1 << 13)
+def _known(text: str, typedefs: frozenset[str]) -> Expr:
+    """The same for what is likely to come again: modules share headers, and with them nine of ten expressions."""
+    return _expression(text, typedefs)
+
+
+def _expression(text: str, typedefs: Container[str]) -> Expr:
     parser = _Parser(tokenize(text), typedefs)
     result = parser.comma()
     if parser.lexeme:
