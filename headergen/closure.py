@@ -80,7 +80,7 @@ def close(
                 follow(found, chain)
                 continue
             findings.append(_missing(include, chain))
-            for behind in filter(read, library(include.name)):
+            for behind in (name for name in library(include.name) if read(name) is not None):
                 follow(behind, (*chain, include.name))
         if len(chains) > _MAX_HEADERS:
             raise KernelError(
@@ -97,7 +97,7 @@ def _entries(
     chains: dict[str, tuple[str, ...]] = {}
     for entry in entries:
         if read(entry) is None and _LIBRARY.fullmatch(entry):
-            for name in filter(read, library(entry)):
+            for name in (name for name in library(entry) if read(name) is not None):
                 chains.setdefault(name, (entry, name))
         else:
             chains[entry] = (entry,)

@@ -170,6 +170,14 @@ def test_a_member_with_parts_that_have_a_meaning_is_not_reserved() -> None:
     assert found == ["reserved-used struct s"] * 2
 
 
+def test_bit_fields_that_move_by_bits_say_so_and_those_that_move_with_bytes_do_not() -> None:
+    old = "struct s { __u32 a : 4; __u32 b : 4; __u32 c : 8; };"
+    bits = ids(old, "struct s { __u32 n : 2; __u32 a : 4; __u32 b : 4; __u32 c : 8; };")
+    assert sorted(bits) == [*["bit-field-moved struct s"] * 3, "member-inserted struct s"]
+    whole = ids(old, "struct s { __u32 n; __u32 a : 4; __u32 b : 4; __u32 c : 8; };")
+    assert sorted(whole) == ["member-inserted struct s", "record-size struct s"], "they are as they were in their unit"
+
+
 def test_a_new_family_inside_a_family_may_count_from_one_again() -> None:
     family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
     inner = "\n".join(f"#define CAP_PAGE_TYPE_{name} {value}" for value, name in enumerate("AB"))

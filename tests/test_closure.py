@@ -48,6 +48,13 @@ def test_each_header_comes_with_the_shortest_chain() -> None:
     }
 
 
+def test_an_entry_of_the_c_library_is_what_it_includes_unless_the_kernel_has_it() -> None:
+    headers = {"linux/time.h": b"", "sys/own.h": b"", "linux/own.h": b""}
+    of = {"sys/time.h": ("linux/time.h", "linux/nothing.h"), "sys/own.h": ("linux/own.h",)}
+    found = close(["sys/time.h", "sys/own.h"], headers.get, library=lambda name: of.get(name, ()))
+    assert found.headers == {"linux/time.h": ("sys/time.h", "linux/time.h"), "sys/own.h": ("sys/own.h",)}
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -154,6 +154,22 @@ def test_many_headers_that_forget_the_same_are_read_together_and_apart_where_the
     assert abi.constants["TWO"].value == 0, "the first header's"
 
 
+def test_two_headers_that_forget_the_same_and_conflict_are_read_apart() -> None:
+    each = {f"linux/x{n}.h": f"#define TWO {n}\n#define GO{n} _IO('x', {n})\n" for n in range(2)}
+    abi = read(sorted(each), _headers({**_FILES, **each}), X86)
+    assert {name: i.nr for name, i in abi.ioctls.items()} == {"GO0": 0, "GO1": 1}
+
+
+@pytest.mark.parametrize(("count", "more"), [(5, False), (6, True)])
+def test_what_is_lost_is_listed_up_to_a_point(count: int, more: bool) -> None:
+    lost = "".join(f"#define GO{n} _IOX('x', {n})\n" for n in range(count))
+    abi = read(["linux/x.h"], _headers({"linux/x.h": lost}), X86)
+    (found,) = findings(abi, "x")
+    assert "GO4" in found.message
+    assert "GO5" not in found.message
+    assert (" …:" in found.message) is more
+
+
 # ------------------------------------------------------------------------------------------------- names in conflict
 
 
@@ -316,6 +332,8 @@ def test_what_another_header_undefines_is_not_lost() -> None:
         abi = read(sorted(headers), headers, X86, tool=tool)
         assert {name: constant.value for name, constant in abi.constants.items()} == {"NR_OPEN": 1024, "OWN": 1}
         assert read(["linux/fs.h"], headers, X86, tool=tool).constants.keys() == {"OWN"}
+        both = read(["linux/fs.h", "linux/limits.h"], headers, X86, tool=tool)
+        assert both.constants.keys() == {"NR_OPEN", "OWN"}
 
 
 @pytest.mark.parametrize("name", ["AF_TIPC", "AF_PPPOX", "SOL_TIPC"])

@@ -138,6 +138,22 @@ def test_an_enumerator_that_fits_counts_on_as_int() -> None:
     assert abi.enums["enum e"].members == {"A": 5, "B": 6, "C": 4, "D": 4}
 
 
+def test_the_first_enumerator_is_0() -> None:
+    assert _abi("enum e { A, B };").enums["enum e"].members == {"A": 0, "B": 1}
+
+
+def test_offsets_are_found_through_anonymous_members_wherever_those_stand() -> None:
+    text = "struct s { u32 a; union { u64 b; struct { short c; struct { short d; short e; }; }; }; };"
+    abi = _abi(f"{text}\n#define AT __builtin_offsetof(struct s, e)\n#define SIZE sizeof(((struct s *)0)->e)\n")
+    assert (abi.constants["AT"].value, abi.constants["SIZE"].value) == (12, 2)
+
+
+@pytest.mark.parametrize("type_", ["u32 *", "struct t", "float"])
+def test_a_bit_field_of_no_integer_is_no_member(type_: str) -> None:
+    reason = _skipped(f"struct t {{ int x; }}; struct s {{ {type_} a : 3; }};")["struct s"]
+    assert reason == "member a: a bit-field of a type that is no integer"
+
+
 def test_include_guards_are_no_flags() -> None:
     headers = {
         "linux/t.h": b"#ifndef T\n#define T\n#include <linux/u.h>\n#define FLAG\n#define ONE 1\n#define F()\n#endif\n",
