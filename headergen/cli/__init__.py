@@ -1,12 +1,11 @@
 """The command line: options in, exit codes out. The one place where failures become ``error:`` and ``help:`` lines.
 
 Each verb has a module of its name beside this one with a ``command``; it is imported only when the verb is used, so
-that no verb pays for another's libraries.
+that no verb pays for another's libraries, and ``--version`` and ``--help`` for click's alone.
 """
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -17,11 +16,8 @@ import click
 
 import headergen
 from headergen import interrupts
-from headergen.diagnostics import HeadergenError
-from headergen.diagnostics.nearest import or_nearest
 
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
-_GARBAGE = (50_000, 20, 100)  # what headergen makes are trees, which need no collector: a tenth of the time without
 
 WHOSE = "headergen-uapi: Linux UAPI headers"  # there is another project that is called headergen
 
@@ -66,6 +62,8 @@ class _Verbs(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         if args and args[0] not in VERBS and not args[0].startswith("-"):
+            from headergen.diagnostics.nearest import or_nearest
+
             ctx.fail(f"no verb {args[0]!r}{or_nearest(args[0], VERBS)}")
         return super().resolve_command(ctx, args)
 
@@ -86,13 +84,12 @@ def root(context: click.Context) -> object:
     return context.invoke(command, quiet=False, verbose=False)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one return for each way to end
+def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command line and returns the exit code: 0 done, 1 found something, 2 could not run, 130 interrupted."""
     argv = list(sys.argv[1:] if arguments is None else arguments)
     verbose = any(a in ("-v", "--verbose") for a in argv)
     stdout = sys.stdout
     interrupts.catch()
-    gc.set_threshold(*_GARBAGE)
     try:
         result = root.main(args=argv, prog_name="headergen", standalone_mode=False)
         sys.stdout.flush()
@@ -101,10 +98,6 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
         return stop.exit_code
     except click.UsageError as error:
         return _misused(error)
-    except HeadergenError as error:
-        if verbose:
-            _print_traceback()
-        return _fail(error.message, error.help, error.location, error.detail)
     except (KeyboardInterrupt, click.Abort):
         # a signal that comes again now finds the handler of __main__, which says the same
         click.echo("interrupted", err=True)
@@ -117,12 +110,20 @@ def main(arguments: Sequence[str] | None = None) -> int:  # noqa: PLR0911 - one 
     except Exception as error:  # the last resort: a traceback is for -v alone
         if verbose:
             _print_traceback()
-        return _unforeseen(error)
+        return _failed(error)
 
 
 def _misused(error: click.UsageError) -> int:
     context = error.ctx.command_path if error.ctx else "headergen"
     return _fail(error.format_message(), f"see '{context} --help'")
+
+
+def _failed(error: Exception) -> int:
+    from headergen.diagnostics import HeadergenError
+
+    if isinstance(error, HeadergenError):
+        return _fail(error.message, error.help, error.location, error.detail)
+    return _unforeseen(error)
 
 
 def _unforeseen(error: Exception) -> int:

@@ -54,6 +54,8 @@ def scan(path: str, data: bytes) -> tuple[Fixme, ...]:
     if b"headergen" not in data or b"\0" in data[:8000] or not is_code(path):
         return ()
     text = data.decode("utf-8", "replace")
+    if not _MARK.search(text):  # most files that speak of headergen have none, and need not be taken apart
+        return ()
     comments = _python_comments(data) if path.endswith((".py", ".pyi")) else None
     lines = comments if comments is not None else _commented_lines(text)
     return tuple(_read(path, line, match[1]) for line, comment in lines for match in _MARK.finditer(comment))

@@ -27,6 +27,8 @@ def swallowed(path: str, source: bytes, packages: Collection[str], excused: Coll
     """
     if not any(name.encode() in source for name in packages) or b"ioctl" not in source:
         return ()
+    if b"except" not in source and b"suppress" not in source:
+        return ()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
