@@ -181,10 +181,12 @@ def _missing(include: _Include, chain: tuple[str, ...]) -> Diagnostic:
             include.location,
             remedy="nothing to do: headergen has a small one of its own where it needs types from it",
             severity_override=Severity.NOTE,
+            symbol=include.name,
         )
     return Diagnostic(
         MISSING_INCLUDE,
         f"{include.name} is not exported by the kernel",
         include.location,
         remedy=f"add it to the kernel's exports, or leave {chain[0]} out of the configuration (brought by {way})",
+        symbol=include.name,
     )

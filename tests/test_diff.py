@@ -290,6 +290,72 @@ def test_an_interface_that_is_gone_is_one_finding(project: Path, capfd: pytest.C
     )
 
 
+@pytest.fixture
+def headers_alone(project: Path) -> Path:
+    """A project without modules that leaves asm/ to the system, and at HEAD~ had not adopted its headers yet."""
+    shutil.rmtree(project / "linux-headers")
+    (project / "headergen.toml").unlink()
+    (project / "linux-headers/linux").mkdir(parents=True)
+    for name in ("lamp", "horn"):
+        text = f"#include <asm/types.h>\n#include <asm/own.h>\nstruct {name} {{ __u32 id; }};\n#define {name}_A 1\n"
+        (project / f"linux-headers/linux/{name}.h").write_text(text)
+    commit(project, "before")
+    names = '"linux/lamp.h", "linux/horn.h"'
+    (project / "headergen.toml").write_text(f'arches = ["x86_64", "arm64"]\nimport = [{names}]\n')
+    (project / "linux-headers/linux/lamp.h").write_text("#include <asm/types.h>\nstruct lamp { __u64 id; };\n")
+    commit(project, "after")
+    return project
+
+
+def test_headers_without_modules_are_all_compared(headers_alone: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capfd, "HEAD~", "HEAD")
+    assert code == 1
+    assert "linux-headers/linux/lamp.h:2: error: struct lamp goes from 4 to 8 bytes" in out
+    assert "lamp_A (1) was removed" in out
+    assert "header-unreadable" not in out
+    assert "4 interfaces of 2 targets" in err
+    code, out, err = run(capfd, "HEAD~", "HEAD", "--header", "linux/h*.h")
+    assert (code, out) == (0, "")
+    assert "2 interfaces of 2 targets" in err
+
+
+def test_a_header_that_is_gone_is_one_finding_among_others(
+    headers_alone: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    (headers_alone / "linux-headers/linux/horn.h").unlink()
+    code, out, _ = run(capfd, "HEAD~")
+    assert code == 1
+    gone = "linux-headers/linux/horn.h: error: linux/horn.h is gone, and took along 2 names: horn_A, struct horn"
+    assert f"{gone} [header-removed]" in out
+    assert "lamp_A (1) was removed" in out, "the report goes on"
+    assert "header-removed" in run(capfd, "HEAD~", "--header", "linux/*.h")[1]
+    assert "header-removed" in run(capfd, "HEAD~", "--header", "linux/horn.h", "--header", "linux/lamp.h")[1]
+
+
+def test_modules_and_headers_beside_them_are_compared(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (project / "linux-headers/linux/lamp.h").write_text("#define LAMP 1\n")
+    text = (project / "headergen.toml").read_text()
+    (project / "headergen.toml").write_text('import = ["linux/lamp.h", "linux/clock.h"]\n' + text)
+    commit(project, "lamp")
+    (project / "linux-headers/linux/lamp.h").write_text("#define LAMP 2\n")
+    code, out, err = run(capfd)
+    assert code == 1
+    assert "LAMP goes from 1 to 2" in out
+    assert "6 interfaces of 3 targets" in err
+
+
+def test_what_a_project_leaves_to_the_system_comes_from_a_kernel_on_the_other_side(
+    headers_alone: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kernel = installed(tmp_path / "kernel")
+    (kernel / "asm/types.h").write_text("typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n")
+    (kernel / "linux/horn.h").write_text("#include <asm/types.h>\nstruct horn { __u64 id; };\n#define horn_A 1\n")
+    code, out, _ = run(capfd, "HEAD", str(kernel), "--header", "linux/horn.h", "--arch", "x86_64")
+    assert code == 1
+    assert "horn" in out
+    assert "header-unreadable" not in out
+
+
 def test_what_cannot_be_a_side_says_what_can(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
     for side in ("no-such-thing", "--", "HEAD~99"):
         code, out, err = run(capfd, side) if side != "--" else run(capfd, "--", "--evil")

@@ -496,6 +496,26 @@ def test_import_that_changes_comments_alone_says_so(small: Tried) -> None:
     assert "\nNo change for users.\n" in small.git("log", "-1", "--format=%B")
 
 
+def test_import_of_headers_alone_says_what_changed_in_them(tmp_path: Path) -> None:
+    config = 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\nsubject = "uapi: headers of {version}"\n'
+    tried = make_project(tmp_path, config=config)
+    tried.sync()
+    first = tried.git("log", "-1", "--format=%B")
+    assert first.startswith("uapi: headers of 6.12.1\n")
+    changed = KVM.replace("KVM_API_VERSION 12", "KVM_API_VERSION 13")
+    tried.sync(tried.kernel("6.12.2", {"include/uapi/linux/kvm.h": changed}))
+    message = tried.git("log", "-1", "--format=%B")
+    assert "Constants: 1 changed\n  ~ KVM_API_VERSION 12 -> 13\n" in message
+    assert "No change for users" not in message
+    tried.sync(tried.kernel("6.12.3", {"include/uapi/linux/kvm.h": changed + "/* more words */\n"}))
+    assert "\nNo change for users.\n" in tried.git("log", "-1", "--format=%B")
+    tried.write("headergen.toml", "skip-unchanged = true\n" + config)
+    tried.git("commit", "-qam", "Skip what changes nothing")
+    assert tried.sync(tried.kernel("6.12.4", {"include/uapi/linux/kvm.h": changed + "/* other words */\n"})).skipped
+    unreadable = changed + "#error no\n"
+    assert not tried.sync(tried.kernel("6.12.5", {"include/uapi/linux/kvm.h": unreadable})).skipped
+
+
 def test_such_an_import_makes_no_commit_where_the_configuration_says_so(small: Tried) -> None:
     small.write("headergen.toml", "skip-unchanged = true\n" + SMALL.replace("strip", "keep"))
     small.git("commit", "-qam", "Keep comments, skip what changes nothing")

@@ -19,6 +19,7 @@ from headergen.abidiff.records import compare_records
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Diagnostic, Severity, merged
 from headergen.diagnostics import rules_abi as rules
+from headergen.diagnostics.phrases import listed
 from headergen.model import Abi, Location
 from headergen.targets import TARGETS
 
@@ -59,6 +60,15 @@ def compare_one(target: str, old: Abi | None, new: Abi | None, locate: Locate | 
     elif new is not None:
         findings.add(rules.TARGET_ADDED, target, f"the interface ({', '.join(new.entries)}) is new", _entry(new))
     return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), own)
+
+
+def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None) -> Compared:
+    """That a header which was an interface by itself is there no more, and what went with it."""
+    names = [name for name, _, place in Symbols(old).locations() if place.header == header]
+    findings = Findings(target)
+    count = f"{len(names)} name{'' if len(names) == 1 else 's'}: {listed(sorted(names))}" if names else "no name"
+    findings.add(rules.HEADER_REMOVED, header, f"{header} is gone, and took along {count}", Location(header, 0))
+    return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), frozenset())
 
 
 def _entry(abi: Abi) -> Location | None:

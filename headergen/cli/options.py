@@ -56,7 +56,8 @@ def looking(formats: Sequence[str], answer: str) -> _Option:
         ),
         click.option(
             "--header", "entries", multiple=True, metavar="H",
-            help="A header to look at in place of the project's modules (linux/kvm.h); no project is needed then.",
+            help="A header to look at in place of the project's modules (linux/kvm.h); no project is needed then."
+            " For diff, a pattern too: '**/*.h'.",
         ),
         cpp_option,
         click.option(

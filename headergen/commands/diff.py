@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from headergen.config.patterns import patterned
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Sides, chosen
-from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both
+from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching
 from headergen.sides.linting import has_project, range_of
 from headergen.sides.used import named_in_code
 from headergen.sides.whole import compare_trees, elsewhere, trees_targets
@@ -95,7 +96,9 @@ def diff(
             others = elsewhere(done, after)
         else:
             targets = chosen(sides.config, (before, after), arches)
-            these = in_both(before, after, sides.modules(modules), targets)
+            by_pattern = patterned(entries) and not modules
+            wanted = matching(entries, before, after, targets) if by_pattern else sides.modules(modules)
+            these = in_both(before, after, wanted, targets)
             done, others = compare_each(these, views=views, tool=tool, progress=progress), []
         found = findings_of(done, category, others)
         changed = any(not each.same for each in done if each.compared is not None)

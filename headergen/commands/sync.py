@@ -76,14 +76,15 @@ def sync(
             imported = joined(config, old, imported)
             lock = merged_lock(config, old, imported, templates=templates_hash(config))
             headers = headers_after(project, lock, imported)
-            rendered = _render(Modules(config, headers, lock), imported, progress)
+            after = Modules(config, headers, lock)
+            rendered = _render(after, imported, progress)
             wanted = wanted_files(config, headers, lock, rendered)
             changes = project.plan(wanted)
         started = new_includes(old.files, imported.files, config.located(""))
         lost = lacking(config, rendered.findings, chosen, changed=bool(changes))
         before = as_committed(project) if commit else project
         facts = facts_of(before, imported, changes if before is project else before.plan(wanted), rendered)
-        message = ImportMessage(before, rendered, facts)
+        message = ImportMessage(before, rendered, facts, after)
         oid = ""
         contents = all(change.kind == "changed" for change in changes.changes) and not along
         skipped = bool(changes) and commit and contents and spared(project, lock, message)

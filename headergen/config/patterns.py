@@ -13,6 +13,11 @@ _GLOB = frozenset("*?[")
 _BEHIND = {"asm-generic/": "asm/{rest}", "linux/byteorder/": "asm/byteorder.h"}
 
 
+def patterned(names: Iterable[str]) -> bool:
+    """Whether some of the names are patterns."""
+    return any(_GLOB & set(name) for name in names)
+
+
 def chosen_headers(patterns: Sequence[str], names: Iterable[str]) -> tuple[list[str], list[str]]:
     """Headers named outright, and those of ``names`` that patterns found; each once, the latter sorted.
 

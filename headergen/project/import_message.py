@@ -17,6 +17,7 @@ from headergen.lock import DEFAULT, LOCAL, Lock
 from headergen.model import Abi
 from headergen.pipeline import Rendered, demanded, interfaces
 from headergen.pipeline.importing import Imported
+from headergen.project.header_changes import HeaderChanges, header_changes
 from headergen.project.modules import Modules
 from headergen.project.opened import Project
 from headergen.report import counted
@@ -116,21 +117,24 @@ class ImportMessage(Struct):
     project: Project
     rendered: Rendered
     facts: ImportFacts
+    imported: Modules  # the headers as they will be
     text: str = ""
     unchanged: bool = False
 
     def __call__(self) -> str:
         """The whole message."""
         if not self.text:
+            arches = self.facts.arches
             try:
                 old = _abis(self.project.modules)
+                headers = header_changes(self.project.modules, self.imported, arches)
             except HeaderError:  # headers that never made a module are no reason not to replace them
-                old = {}
-            arches = self.facts.arches
-            before, after = _of(old, arches), _of(self.rendered.abis(), arches)
+                old, headers = {}, HeaderChanges(untold=1)
+            before = _of(old, arches) | dict(headers.before)
+            after = _of(self.rendered.abis(), arches) | dict(headers.after)
             findings = _compared(before, after)
-            same = before.keys() == after.keys() and not self.facts.went
-            self.unchanged = bool(after) and same and not findings
+            same = before.keys() == after.keys() and not self.facts.went and not headers.untold
+            self.unchanged = bool(after or headers.looked_at) and same and not findings
             grave = [finding for finding in findings if finding.severity > Severity.NOTE]
             judged = counted(grave) if grave else ""
             facts = replace(self.facts, judged=judged, unchanged=self.unchanged)

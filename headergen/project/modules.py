@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.config import Config, Module
 from headergen.config.places import header_path
@@ -68,6 +69,21 @@ class Modules(Struct, frozen=True):
                         help="run headergen sync with the kernel that the lock names",
                     )
             yield ModuleSource(target, module.name, module.entries, headers, kernel)
+
+
+def with_headers(config: Config) -> Config:
+    """The configuration where each header that is imported beside the modules is an interface too, by its own name."""
+    read = {entry for module in config.modules.values() for entry in module.entries}
+    arches: dict[str, list[str]] = {}
+    for arch in config.arches:
+        for entry in config.entries_of(arch):
+            arches.setdefault(entry, []).append(arch)
+    alone = {
+        name: Module(name, (name,), None if len(own) == len(config.arches) else tuple(own))
+        for name, own in arches.items()
+        if name not in read
+    }
+    return replace(config, modules={**config.modules, **alone})
 
 
 def unimported(config: Config, lock: Lock, targets: Iterable[str]) -> Iterator[tuple[str, Module]]:

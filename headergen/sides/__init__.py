@@ -26,6 +26,7 @@ from headergen.kernel import KernelTree
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
 from headergen.pipeline import KernelHeaders, ModuleSource
+from headergen.project.modules import with_headers
 from headergen.project.seen import headers_on_disk, seen_headers
 from headergen.project.states import ProjectPlace, States, find_project
 from headergen.report.progress import Progress
@@ -125,8 +126,8 @@ class Sides(Closing):
         if entries:
             name = "headers" if len(entries) > 1 else entries[0].rpartition("/")[2].removesuffix(".h")
             self.config = replace(self.config, modules={name: Module(name, tuple(entries))})
-        elif not self.config.modules:  # headers alone: each is an interface of its own
-            self.config = replace(self.config, modules={name: Module(name, (name,)) for name in self.config.imports})
+        else:
+            self.config = with_headers(self.config)
 
     def close(self) -> None:
         """Closes every side that was opened."""
@@ -207,12 +208,15 @@ class Sides(Closing):
     def _imported(self, title: str, config: Config, files: Headers, lock: Lock | None, prefix: str) -> Side:
         """A side that lies in folders as ``sync`` writes them: asm/ by arch, frozen arches apart."""
         known = lock or Lock()
-        here = {path.partition("/")[0] for path in files}
+        here = {folder for path in files if (folder := path.partition("/")[0]).startswith("asm-")} - {"asm-generic"}
         # the lock says what was imported; folders without one, as they may lie in an old revision, say it themselves
         of_lock = {TARGETS[target].kernel_arch for target in known.arches}
 
         def has(arch: str) -> bool:
-            return arch in of_lock if lock is not None else f"asm-{arch}" in here or bool(config.places and files)
+            if lock is not None:
+                return arch in of_lock
+            # headers without asm/, or at places of the project's own, are every arch's
+            return f"asm-{arch}" in here or (bool(files) and (bool(config.places) or not here))
 
         def frozen(arch: str) -> bool:
             return is_frozen(config, arch) or any(path.startswith(f"frozen/{arch}/") for path in files)

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from headergen.abidiff import Compared, compare_one, merge, own_names
+from headergen.abidiff import Compared, compare_one, header_gone, merge, own_names
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Module
+from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.diagnostics.rules_import import HEADER_UNREADABLE
@@ -20,6 +21,7 @@ from headergen.model import Abi, LaidRecord, Location, Skipped
 from headergen.pipeline import ModuleSource, interface, load_stages
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Side
+from headergen.sides.system import completed
 from headergen.workers import spread
 
 if TYPE_CHECKING:
@@ -55,7 +57,7 @@ class ComparedInterface(Struct):
 def in_both(old: Side, new: Side, modules: Sequence[Module], targets: Sequence[str]) -> list[TwoInterfaces]:
     """What there is to compare; ``HeadergenError`` if neither side has any of it."""
     found = [
-        TwoInterfaces(module, target, old, new, (old.source(target, module), new.source(target, module)))
+        TwoInterfaces(module, target, old, new, completed(_source(old, target, module), _source(new, target, module)))
         for module in modules
         for target in targets
         if module.arches is None or target in module.arches
@@ -69,6 +71,18 @@ def in_both(old: Side, new: Side, modules: Sequence[Module], targets: Sequence[s
         f"neither {old.title} nor {new.title} has the headers of {names} for the targets looked at",
         help="see --arch and --module, or name a header with --header",
     )
+
+
+def matching(patterns: Sequence[str], old: Side, new: Side, targets: Sequence[str]) -> list[Module]:
+    """Each header of either side that is named or matches a pattern, as an interface of its own."""
+    names = {name for side in (old, new) for target in targets for name in side.headers(target) or ()}
+    named, found = chosen_headers(patterns, names)
+    return [Module(name, (name,)) for name in (*named, *found)]
+
+
+def _source(side: Side, target: str, module: Module) -> ModuleSource | None:
+    """A module's interface on a side: of what entries it has, for one that lost a header has a difference to tell."""
+    return side.source(target, module, partly=True)
 
 
 def compare_each(
@@ -99,10 +113,18 @@ def _compare(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInter
     if same and after is not None:
         return ComparedInterface(name, target, Compared(target, (), own_names(after)), same=True, headers=count)
     side = two.new if new is not None else two.old
+    if before is not None and after is None and _is_gone(two):
+        return ComparedInterface(name, target, header_gone(target, before, name, side.locate), headers=count)
     done = ComparedInterface(name, target, compare_one(target, before, after, side.locate), headers=count)
     if views and before is not None and after is not None:
         collect_views(done, before, after)
     return done
+
+
+def _is_gone(two: TwoInterfaces) -> bool:
+    """Whether a header that is an interface by itself is not there, where its target still is."""
+    left = two.new.headers(two.target)
+    return two.module.entries == (two.module.name,) and left is not None and two.module.name not in left
 
 
 def collect_views(done: ComparedInterface, old: Abi, new: Abi) -> None:
