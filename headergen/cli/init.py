@@ -34,5 +34,5 @@ def command(*, kernel: str | None, arches: tuple[str, ...], force: bool, quiet: 
     for reason in done.reasons:
         progress.line(reason)
     wrote = "added [tool.headergen] to" if done.added else "wrote"
-    progress.line(f"{wrote} {done.path.name}; now: headergen sync {kernel or 'KERNEL'}")
+    progress.line(f"{wrote} {done.path.name}; now: headergen sync {kernel or 'KERNEL (/usr/include is one)'}")
     return 0
