@@ -113,14 +113,19 @@ def test_includes_of_c_are_modules_where_there_is_python_and_imports_where_not(p
     files = {
         "a.c": "#include <stdio.h>\n#include <linux/types.h>\n# include <linux/kvm.h>\n#include <linux/if.h>\n",
         "linux-headers/linux/input.h": "#include <linux/lonely.h>\n",  # a copy is not handwritten
+        "own/linux/own.h": "/* nobody's copy */\n#include <linux/input.h>\n",
     }
     config, why = proposed(project, kernel, files, "arm64")
-    assert config.imports == ("linux/kvm.h", "linux/if.h")
+    assert config.imports == ("linux/kvm.h", "linux/if.h", "linux/input.h")
     assert config.modules == {}
     assert "import linux/kvm.h: included in a.c:3" in why
     (project / "headergen.toml").unlink()
     config, _ = proposed(project, kernel, {"b.py": ""}, "arm64")
-    assert entries(config) == {"kvm": ("linux/kvm.h",), "linux_if": ("linux/if.h",)}  # if is Python's
+    assert entries(config) == {
+        "kvm": ("linux/kvm.h",),
+        "linux_if": ("linux/if.h",),  # if is Python's word
+        "input": ("linux/input.h",),
+    }
 
 
 def test_arches_are_those_that_the_code_names_and_the_machine_s_own(project: Path, kernel: str) -> None:

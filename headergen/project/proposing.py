@@ -25,6 +25,7 @@ from headergen.separation.symbols import declared
 from headergen.targets import TARGETS, canonical
 
 _MOST = 8 << 20  # bytes of a file that is looked into
+_ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ENOUGH = 2  # plain names that say as much as an ioctl
 _NAMED = 3  # reasons that a line lists
@@ -53,7 +54,8 @@ def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str)
     """What the handwritten files below ``folder`` ask of a kernel, for ``arches``, or for those that the code names
     and ``host``.
     """
-    files = dict(_files(folder))
+    arch = (tree.arches() or (TARGETS[host].kernel_arch,))[0]
+    files = dict(_files(folder, frozenset(KernelHeaders(tree, arch))))
     found = [each for path, data in files.items() for each in mentions(path, data)]
     reasons: list[str] = []
     chosen = _targets(tree, found, arches, host, reasons)
@@ -69,14 +71,14 @@ def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str)
     return Proposal(chosen, modules, (), tuple(reasons))
 
 
-def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+def _files(folder: Path, exported: frozenset[str]) -> Iterator[tuple[str, bytes]]:
     """The files below a folder that git knows or would, but for headers that a kernel's may be: those are not ours."""
     top = repository_top(folder).resolve()
     with Git(top) as git:
         names = sorted(file_names(git))
     for name in names:
         path = top / name
-        if re.search(r"(?:^|/)(?:linux|asm(?:-\w+)?)/[^/]+\.h$", name) or not path.is_relative_to(folder.resolve()):
+        if _is_copy(name, exported) or not path.is_relative_to(folder.resolve()):
             continue
         if path.is_symlink() or not path.is_file() or path.stat().st_size > _MOST:
             continue
@@ -84,6 +86,14 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
             yield str(path.relative_to(folder.resolve())), path.read_bytes()
         except OSError:  # it went away, or is not ours to read
             continue
+
+
+def _is_copy(path: str, exported: frozenset[str]) -> bool:
+    """Whether a path is that of a kernel's header in somebody's copy."""
+    if not path.endswith(".h") or _ASM.search(path):
+        return path.endswith(".h")
+    parts = path.split("/")
+    return any("/".join(parts[at:]) in exported for at in range(len(parts) - 1))
 
 
 # ------------------------------------------------------------------------------------------------------------- targets
