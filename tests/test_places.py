@@ -310,6 +310,37 @@ def test_companions_may_stand_in_an_imports_commit(tmp_path: Path) -> None:
     assert "Makefile.am" not in done.stdout
 
 
+def test_headers_move_with_their_places(tmp_path: Path) -> None:
+    """From the usual layout into places, to another place, and back: a sync moves them and leaves nothing behind."""
+    usual = 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\n'
+    tried = project(tmp_path, usual)
+    tried.write("include/linux/own.h", "int own;\n")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "Our own")
+    tried.sync()
+    there = usual + 'headers = "linux-headers"\n' + place("inc/x", '"**"') + place("inc/{arch}/asm", '"asm/*.h"')
+    for text in (there, there.replace("inc/x", "include"), usual):
+        tried.write("headergen.toml", text)
+        assert tried.rules() - TINY
+        tried.sync()
+        proven(tried)
+        found = {path for path in tracked(tried) if path.endswith("/kvm.h")}
+        assert len(found) == 2, found
+        assert (tried.root / "include/linux/own.h").read_text() == "int own;\n"
+    assert not (tried.root / "inc").exists()
+    assert not (tried.root / "include/linux/kvm.h").exists()
+
+
+def test_an_arch_that_joins_leaves_the_others_where_they_are(tmp_path: Path) -> None:
+    """With places too, --arch adds one to what is there."""
+    tried = project(tmp_path, BY_ARCH.replace(', "x86_64"', ""))
+    tried.sync()
+    tried.write("headergen.toml", BY_ARCH)
+    tried.sync(arches=["x86_64"])
+    assert len([path for path in tracked(tried) if path.endswith("asm/kvm.h")]) == 2
+    proven(tried)
+
+
 # ------------------------------------------------------------------------------------------------------- the table
 
 

@@ -56,11 +56,21 @@ def adoption(
     left = tuple(each.header.path for each in found if each.akin and each.header.path not in taken)
     made = _as_usual(root, found, own, tree, kernels)
     if made is None:
+        _refuse_strangers(own, tree)
         made = _made(
             root, _placed_text(own, tree, kernels), {each.header.path: each.header.data for each, _ in own}, tree
         )
         _refuse([*_unlike(made.headers, made.imported, tree.title)])
     return Adoption(made.text, made.config, made.lock, made.headers, made.imported, left)
+
+
+def _refuse_strangers(own: Own, tree: KernelTree) -> None:
+    """Where every header is the project's own, they are no import of that kernel."""
+    if len(arranged(own, tree).local) == len(own):
+        raise RepositoryError(
+            f"no header here is one of {tree.title} byte for byte",
+            help="give the kernel that they came from, or its source instead of installed headers",
+        )
 
 
 def _has_target(likeness: Likeness) -> bool:

@@ -35,7 +35,7 @@ def as_committed(project: Project) -> Project:
     with Git(place.top) as git:
         found = {
             f"{folder}/{path}": Present(entry.mode, git.blob(entry.oid))
-            for folder in project.config.managed
+            for folder in project.managed
             for path, entry in entries_below(git, status.head, f"{project.prefix}{folder}").items()
             if entry.kind == "file"
         }

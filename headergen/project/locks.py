@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
 import headergen
 from headergen.config import Config
-from headergen.config.places import is_frozen
+from headergen.config.places import headers_of, is_frozen
 from headergen.diagnostics import KernelError
 from headergen.lock import DEFAULT, Lock
 from headergen.pipeline.importing import Imported
@@ -35,6 +37,11 @@ def belongs(config: Config, arch: str, name: str) -> bool:
     return name == (kernel_arch if is_frozen(config, kernel_arch) else DEFAULT)
 
 
+def _is_of(config: Config, path: str, arches: Sequence[str]) -> bool:
+    """Whether a header lies where one of some targets reads it."""
+    return any(headers_of(config, {path: b""}, arch) for arch in {TARGETS[each].kernel_arch for each in arches})
+
+
 def joined(config: Config, old: Lock, new: Imported) -> Imported:
     """An import of some arches with what the others have from the same kernel: they share the generic headers.
 
@@ -45,8 +52,7 @@ def joined(config: Config, old: Lock, new: Imported) -> Imported:
     others = [arch for arch in others if arch in config.arches and belongs(config, arch, new.name)]
     if not others:
         return new
-    own = tuple(f"asm-{TARGETS[arch].kernel_arch}/" for arch in new.entry.arches)
-    kept = {p: f for p, f in old.files.items() if f.import_name == new.name and not p.startswith(own)}
+    kept = {p: f for p, f in old.files.items() if f.import_name == new.name and _is_of(config, p, others)}
     for path in kept.keys() & new.files.keys():
         if kept[path].hash != new.files[path].hash:
             raise KernelError(

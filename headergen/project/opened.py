@@ -29,7 +29,8 @@ from headergen.config.files import find_config
 from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
 from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status
-from headergen.lock import Lock, read_lock
+from headergen.lock import Lock
+from headergen.project.former import former_folders, lock_for, named_paths
 from headergen.project.modules import Modules
 from headergen.project.ownership import Owner
 from headergen.report.progress import Progress
@@ -45,6 +46,7 @@ class Project(Struct, frozen=True, dict=True):
     status: Status | None
     found: Mapping[str, Present]
     interrupted: bool = False
+    former: tuple[str, ...] = ()  # folders that headers lay in before the configuration's places changed
 
     @property
     def root(self) -> Path:
@@ -59,18 +61,26 @@ class Project(Struct, frozen=True, dict=True):
     @property
     def folders(self) -> tuple[str, ...]:
         """The managed folders from the top of the repository."""
-        return tuple(f"{self.prefix}{folder}" for folder in self.config.managed)
+        return tuple(f"{self.prefix}{folder}" for folder in self.managed)
+
+    @property
+    def managed(self) -> tuple[str, ...]:
+        """The managed folders of the project, and those that were."""
+        return (*self.config.managed, *self.former)
 
     @cached_property
     def lock(self) -> Lock:
         """The lock; an empty one where nothing was imported yet."""
         present = self.found.get(self.config.lock)
-        return Lock() if present is None else read_lock(present.data, self.config.lock)
+        return Lock() if present is None else lock_for(self.config, present.data)
 
     @cached_property
     def headers(self) -> Mapping[str, bytes]:
         """The imported headers on the disk, by their path in the lock."""
-        paths = ((lock_path(self.config, path), present) for path, present in self.found.items())
+        known = self.lock.files if self.config.places else {}  # of former places too
+        paths = (
+            (path if path in known else lock_path(self.config, path), present) for path, present in self.found.items()
+        )
         return {path: present.data for path, present in paths if path is not None}
 
     @property
@@ -88,7 +98,8 @@ class Project(Struct, frozen=True, dict=True):
     @cached_property
     def owner(self) -> Owner:
         """Knows headergen's own files, by the lock on the disk and by HEAD's."""
-        return Owner(self.config, (self.lock, self.committed_lock), self.at_head)
+        former = named_paths(self.config) if self.former else frozenset()
+        return Owner(self.config, (self.lock, self.committed_lock), self.at_head, former)
 
     def at_head(self, path: str) -> bytes | None:
         """The bytes of a file in the commit that is checked out, None where it has none there."""
@@ -114,13 +125,13 @@ class Project(Struct, frozen=True, dict=True):
         """HEAD's lock; an empty one where there is none that can be read."""
         data = self.at_head(self.config.lock)
         try:
-            return Lock() if data is None else read_lock(data, self.config.lock)
+            return Lock() if data is None else lock_for(self.config, data)
         except RepositoryError:
             return Lock()
 
     def plan(self, wanted: Mapping[str, bytes]) -> ChangeSet:
         """What would have to change for headergen's files to be ``wanted``."""
-        return self.owner.spared(plan(self.root, wanted, self.config.managed, ignored=self.ignored, found=self.found))
+        return self.owner.spared(plan(self.root, wanted, self.managed, ignored=self.ignored, found=self.found))
 
 
 @contextmanager
@@ -137,13 +148,15 @@ def opened_project(start: Path, *, write: bool, progress: Progress, output: bool
         if write:
             recover(config, place, progress)
         elif not inside(config.root):
-            interrupted = pending(config.root, config.managed) is not None
-        folders = [f"{place.prefix}{folder}" for folder in config.managed] if place else []
+            interrupted = pending(config.root, (*config.managed, *former_folders(config))) is not None
+        former = former_folders(config)
+        folders = [f"{place.prefix}{folder}" for folder in (*config.managed, *former)] if place else []
         status = read_status(place, folders) if place else None
         if interrupted:
             progress.line("a run was killed here while it was writing; files may be half old and half new")
-        found = read_folders(config.root, config.managed if output else config.header_folders)
-        yield Project(config, place, status, found if place is None else _as_git_sees(place, found), interrupted)
+        found = read_folders(config.root, (*(config.managed if output else config.header_folders), *former))
+        seen = found if place is None else _as_git_sees(place, found)
+        yield Project(config, place, status, seen, interrupted, former)
 
 
 def _as_git_sees(place: Workplace, found: Mapping[str, Present]) -> Mapping[str, Present]:
@@ -156,7 +169,7 @@ def _as_git_sees(place: Workplace, found: Mapping[str, Present]) -> Mapping[str,
 
 def recover(config: Config, place: Workplace | None, progress: Progress) -> None:
     """Ends what a killed run left: it is completed where it got as far as its commit, and undone otherwise."""
-    found = pending(config.root, config.managed)
+    found = pending(config.root, (*config.managed, *former_folders(config)))
     if found is None:
         discard_leftovers(config.root)
         return

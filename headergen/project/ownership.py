@@ -27,10 +27,11 @@ class Owner(Struct, frozen=True):
     config: Config
     locks: tuple[Lock, ...]
     at_head: Callable[[str], bytes | None] = lambda _: None
+    former: frozenset[str] = frozenset()  # what the lock names by a layout that is configured no more
 
     def owns(self, path: str, present: Present) -> bool:
         """Whether the file at a path of the project, with that content, is headergen's."""
-        if path == self.config.lock:
+        if path == self.config.lock or path in self.former:
             return True
         header = path if self.config.places else lock_path(self.config, path)
         if header is not None and any(header in lock.files for lock in self.locks):

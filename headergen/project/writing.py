@@ -158,7 +158,7 @@ def _refuse_edited(project: Project, changes: ChangeSet) -> None:
             ours = change.new is not None or tracked or _MARK in change.old.data[:_HEAD] or not change.old.data
         if not ours:
             edited.append(change.path)
-    refuse_dirty(edited, project.root, project.config.managed)
+    refuse_dirty(edited, project.root, project.managed)
 
 
 def _write_files(changes: ChangeSet) -> None:
