@@ -124,6 +124,14 @@ def test_every_form_is_told_apart(tried: Tried) -> None:
     assert (done.kernel, done.exact, done.differing, done.others) == ("Linux 6.12.1", 2, 2, 1)
 
 
+def test_what_is_stale_is_counted(tried: Tried) -> None:
+    """Of an older kernel, where the newest given has another header of that name."""
+    committed(tried, {f"linux/{n}": installed(tried, "6.1.1", f"linux/{n}") for n in ("kvm.h", "types.h")})
+    done = report(tried)
+    assert (done.stale, report(tried, tried.kernel("6.1.1")).stale) == (1, 0)
+    assert done.summary.endswith("; 1 of an older kernel than the newest given")
+
+
 def test_only_tracked_headers_count(tried: Tried) -> None:
     """What is not in the index is nobody's yet, and links are no headers."""
     committed(tried, {"linux/types.h": installed(tried, "6.1.1", "linux/types.h")})

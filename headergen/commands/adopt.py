@@ -29,6 +29,7 @@ class Adopted(Struct, frozen=True):
     exact: int
     differing: int
     others: int
+    stale: int = 0
     commit: str = ""
 
     @property
@@ -37,9 +38,10 @@ class Adopted(Struct, frozen=True):
         if not self.rows:
             return "no header here has the name of one that these kernels export"
         most = f", most of them of {self.kernel}" if self.kernel else ""
+        stale = f"; {self.stale} of an older kernel than the newest given" if self.stale else ""
         return (
             f"{len(self.rows)} headers have the name of a kernel's: {self.exact} are a kernel's byte for byte{most};"
-            f" {self.differing} differ; {self.others} are not the kernel's"
+            f" {self.differing} differ; {self.others} are not the kernel's{stale}"
         )
 
 
@@ -76,6 +78,7 @@ def adopt(
         exact=exact,
         differing=akin - exact,
         others=len(found) - akin,
+        stale=sum(each.is_stale(len(titles) - 1) for each in found),
     )
     told(report)
     if dry_run:

@@ -86,6 +86,11 @@ class MatchedHeader(Struct, frozen=True):
         """Whether it is a kernel's in another form than the installed one: raw, or cleaned of whitespace."""
         return self.best.apart == 0 and (self.best.form != INSTALLED or self.best.spaces)
 
+    def is_stale(self, newest: int) -> bool:
+        """Whether it is a kernel's, and that kernel is older than one that has another of that name."""
+        alike = {likeness.kernel for likeness in self.likenesses if likeness.apart == 0}
+        return bool(alike) and newest not in alike and any(each.kernel == newest for each in self.likenesses)
+
     @property
     def akin(self) -> bool:
         """Whether it is a kernel's header at all, and not another of that name."""
