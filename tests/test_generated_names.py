@@ -235,10 +235,13 @@ def test_a_module_that_one_machine_lacks_and_every_python(tmp_path: Path) -> Non
 
 
 def test_what_all_machines_have_is_typed(tmp_path: Path) -> None:
-    common = "struct both { int a; long b; }; struct first { int x; };\n#define ONE 1\n#define TWICE(x) ((x) * 2)\n"
+    common = (
+        "struct both { int a; long b; }; struct first { int x; }; enum kind { THIS, THAT };\n"
+        "#define ONE 1\n#define TWICE(x) ((x) * 2)\n"
+    )
     abis = {
-        "x86_64": interface(common + "struct wide { int a; };\n#define ONLY 1\n", "x86_64"),
-        "arm": interface(common + "struct wide { int a; int c; };\n", "arm"),
+        "x86_64": interface(common + "struct wide { int a; }; enum way { IN, OUT };\n#define ONLY 1\n", "x86_64"),
+        "arm": interface(common + "struct wide { int a; int c; }; enum way { IN };\n", "arm"),
     }
     write(tmp_path / "generated", abis)
     (tmp_path / "use.py").write_text("""
@@ -247,11 +250,20 @@ from generated.native.x import both
 
 value = both(1, b=2)
 number: int = value.a + x.ONE + x.TWICE(3) + x.wide(a=3).a
+kind: x.enums.kind = x.enums.kind.THAT
+number = x.constants.ONE + x.macros.TWICE(4) + x.structs.both(1).a + x.enums.way.IN.value
 print(x.name_of(1, "ONE"), x.first.x.offset, x.wrap(3))
 value.c = 3
 print(x.ONLY)
 x.wide(c=3)
+print(x.enums.way.OUT, x.constants.ONLY)
 """)
     command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "use.py"]
     ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert [line.split(":")[1] for line in ran.stdout.splitlines() if "error" in line] == ["8", "9", "10"], ran.stdout
+    assert [line.split(":")[1] for line in ran.stdout.splitlines() if "error" in line] == [
+        "10",
+        "11",
+        "12",
+        "13",
+        "13",
+    ], ran.stdout

@@ -117,8 +117,9 @@ def _head(abi: Abi, target: Target) -> str:
         "# SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note\n#\n"
         f"# Made by headergen from {comment(source)} for {target.name}.\n"
         "# Do not edit: change the headers or the templates and run `headergen generate`.\n"
-        # linters and formatters are for what people write: a project's own must not rewrite these files
-        "# fmt: off\n# ruff: noqa"
+        # linters and formatters are for what people write: a project's own must not rewrite these files (ruff heeds
+        # flake8's word too)
+        "# fmt: off\n# flake8: noqa"
     )
 
 

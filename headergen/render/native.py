@@ -18,6 +18,8 @@ from headergen.targets import TARGETS
 _NUMBER = re.compile(r"^(\w+) = (.+)$", re.MULTILINE)
 _FUNCTION = re.compile(r"^(def \w+\(.*\) -> \w+:)$", re.MULTILINE)
 _CLASS = re.compile(r"^class (\w+)\(_a\.(\w+)\):\n((?:    .*\n)*)", re.MULTILINE)
+_ENUM = re.compile(r"^class (\w+)\((Int\w+)\):\n((?:    .*\n)+)", re.MULTILINE)
+_ENUMERATOR = re.compile(r"^    (\w+) = (.+)$", re.MULTILINE)
 _MEMBER = re.compile(r"    (\w+): (.*)")
 _INIT = re.compile(r"    def __init__\(\w+, (.*)\) -> None: \.\.\.")
 # the record that an annotation names
@@ -78,9 +80,21 @@ def _common(files: Mapping[str, str], folders: Sequence[str]) -> dict[str, Any]:
     usable = [text for text in typedefs if re.split(r" = |[.\[\]]+", text)[1] in known]
     return {
         "numbers": numbers, "ioctls": list(ioctls), "functions": list(functions), "typedefs": usable,
-        "records": records,
-        "aliased": any("_s." in type for *_, members in records for _, type in members),
+        "records": records, "enums": _enums(files, folders),
     }  # fmt: skip
+
+
+def _enums(files: Mapping[str, str], folders: Sequence[str]) -> list[tuple[str, str, dict[str, str]]]:
+    """The enumerations that all have, with the members that all have."""
+    texts = [_DOCSTRING.sub("", files[f"{folder}/enums.pyi"]) for folder in folders]
+    each = [{(tag, kind): dict(_ENUMERATOR.findall(body)) for tag, kind, body in _ENUM.findall(text)} for text in texts]
+    first, *others = each
+    found = [
+        (*key, _shared([members, *(other[key] for other in others)]))
+        for key, members in first.items()
+        if all(key in other for other in others)
+    ]
+    return [(tag, kind, members) for tag, kind, members in found if members]
 
 
 def _numbers(text: str) -> dict[str, str]:
