@@ -2,5 +2,5 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Python modules for the Linux UAPI of arm64: btrfs, fs, fuse, genetlink, gpio, i2c, input, io_uring, kvm, loop, perf_event, rtnetlink, seccomp, spi, userfaultfd, vfio, vhost, videodev2."""

@@ -2,7 +2,7 @@
 #
 # Made by headergen for i386. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Integers that behave as in C, for the functions made from function-like macros.
 
 An ``Int`` has a width and a sign; operators promote, convert and wrap as a C compiler for i386 does. What C leaves

@@ -2,5 +2,5 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Python modules for the Linux UAPI of loongarch64: btrfs, fuse, gpio, i2c, input, io_uring, kvm, loop, spi, userfaultfd, vfio, vhost, videodev2."""

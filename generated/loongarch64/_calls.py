@@ -2,7 +2,7 @@
 #
 # Made by headergen for loongarch64. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """``ioctl``: ``fcntl.ioctl``, with failures that say which call it was."""
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 #
 # Made by headergen for loongarch64. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Modules that load their parts when a name is first asked for, so that importing one costs next to nothing."""
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 #
 # Made by headergen for mips64. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Makes the ctypes classes of records from their text in ``structs.py``, when they are first used.
 
 A record is written as text, one line for each member with its offset. Bytes that no named member covers (padding, and

@@ -2,7 +2,7 @@
 #
 # Made by headergen for mips64. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """What type checkers know of the members of a record and of the arguments of a macro."""
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -2,7 +2,7 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """The modules of the machine that runs: ``from generated.native import kvm``."""
 
 from __future__ import annotations

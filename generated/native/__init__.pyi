@@ -2,7 +2,7 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 from collections.abc import Callable
 from typing import Any
 

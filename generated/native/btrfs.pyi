@@ -2,23 +2,43 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
-from types import ModuleType
+# flake8: noqa
+from enum import IntEnum as _IntEnum
+from enum import IntFlag as _IntFlag
 
+from . import btrfs as _s
 from ..arm import _abi, _calls
 from ..arm import _members as _t
 from ..arm import _records as _a
 
-constants: ModuleType
-enums: ModuleType
-ioctls: ModuleType
-macros: ModuleType
-structs: ModuleType
+# each part has what is here in it
+constants = _s
+ioctls = _s
+macros = _s
+structs = _s
 wrap = _abi.wrap
 ioctl = _calls.ioctl
 
 def name_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
 def flags_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
+
+class enums:
+    class btrfs_dev_stat_values(_IntEnum):
+        BTRFS_DEV_STAT_WRITE_ERRS = 0
+        BTRFS_DEV_STAT_READ_ERRS = 1
+        BTRFS_DEV_STAT_FLUSH_ERRS = 2
+        BTRFS_DEV_STAT_CORRUPTION_ERRS = 3
+        BTRFS_DEV_STAT_GENERATION_ERRS = 4
+        BTRFS_DEV_STAT_VALUES_MAX = 5
+    class btrfs_err_code(_IntEnum):
+        BTRFS_ERROR_DEV_RAID1_MIN_NOT_MET = 1
+        BTRFS_ERROR_DEV_RAID10_MIN_NOT_MET = 2
+        BTRFS_ERROR_DEV_RAID5_MIN_NOT_MET = 3
+        BTRFS_ERROR_DEV_RAID6_MIN_NOT_MET = 4
+        BTRFS_ERROR_DEV_TGT_REPLACE = 5
+        BTRFS_ERROR_DEV_MISSING_NOT_FOUND = 6
+        BTRFS_ERROR_DEV_ONLY_WRITABLE = 7
+        BTRFS_ERROR_DEV_EXCL_RUN_IN_PROGRESS = 8
 
 __BITS_PER_LONG: int
 _IOC_NRBITS: int

@@ -2,7 +2,7 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """fs of the machine that runs this; there are arm64, x86_64."""
 
 from . import lazy_native, target

@@ -2,23 +2,80 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
-from types import ModuleType
+# flake8: noqa
+from enum import IntEnum as _IntEnum
+from enum import IntFlag as _IntFlag
 
+from . import fuse as _s
 from ..arm import _abi, _calls
 from ..arm import _members as _t
 from ..arm import _records as _a
 
-constants: ModuleType
-enums: ModuleType
-ioctls: ModuleType
-macros: ModuleType
-structs: ModuleType
+# each part has what is here in it
+constants = _s
+ioctls = _s
+macros = _s
+structs = _s
 wrap = _abi.wrap
 ioctl = _calls.ioctl
 
 def name_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
 def flags_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
+
+class enums:
+    class fuse_opcode(_IntEnum):
+        FUSE_LOOKUP = 1
+        FUSE_FORGET = 2
+        FUSE_GETATTR = 3
+        FUSE_SETATTR = 4
+        FUSE_READLINK = 5
+        FUSE_SYMLINK = 6
+        FUSE_MKNOD = 8
+        FUSE_MKDIR = 9
+        FUSE_UNLINK = 10
+        FUSE_RMDIR = 11
+        FUSE_RENAME = 12
+        FUSE_LINK = 13
+        FUSE_OPEN = 14
+        FUSE_READ = 15
+        FUSE_WRITE = 16
+        FUSE_STATFS = 17
+        FUSE_RELEASE = 18
+        FUSE_FSYNC = 20
+        FUSE_SETXATTR = 21
+        FUSE_GETXATTR = 22
+        FUSE_LISTXATTR = 23
+        FUSE_REMOVEXATTR = 24
+        FUSE_FLUSH = 25
+        FUSE_INIT = 26
+        FUSE_OPENDIR = 27
+        FUSE_READDIR = 28
+        FUSE_RELEASEDIR = 29
+        FUSE_FSYNCDIR = 30
+        FUSE_GETLK = 31
+        FUSE_SETLK = 32
+        FUSE_SETLKW = 33
+        FUSE_ACCESS = 34
+        FUSE_CREATE = 35
+        FUSE_INTERRUPT = 36
+        FUSE_BMAP = 37
+        FUSE_DESTROY = 38
+        FUSE_IOCTL = 39
+        FUSE_POLL = 40
+        FUSE_NOTIFY_REPLY = 41
+        FUSE_BATCH_FORGET = 42
+        FUSE_FALLOCATE = 43
+        FUSE_READDIRPLUS = 44
+        FUSE_RENAME2 = 45
+        FUSE_LSEEK = 46
+        CUSE_INIT = 0x1000
+    class fuse_notify_code(_IntEnum):
+        FUSE_NOTIFY_POLL = 1
+        FUSE_NOTIFY_INVAL_INODE = 2
+        FUSE_NOTIFY_INVAL_ENTRY = 3
+        FUSE_NOTIFY_STORE = 4
+        FUSE_NOTIFY_RETRIEVE = 5
+        FUSE_NOTIFY_DELETE = 6
 
 _IOC_NRBITS: int
 _IOC_TYPEBITS: int

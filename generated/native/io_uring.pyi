@@ -2,23 +2,166 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
-from types import ModuleType
+# flake8: noqa
+from enum import IntEnum as _IntEnum
+from enum import IntFlag as _IntFlag
 
+from . import io_uring as _s
 from ..arm64 import _abi, _calls
 from ..arm64 import _members as _t
 from ..arm64 import _records as _a
 
-constants: ModuleType
-enums: ModuleType
-ioctls: ModuleType
-macros: ModuleType
-structs: ModuleType
+# each part has what is here in it
+constants = _s
+ioctls = _s
+macros = _s
+structs = _s
 wrap = _abi.wrap
 ioctl = _calls.ioctl
 
 def name_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
 def flags_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
+
+class enums:
+    class procmap_query_flags(_IntFlag):
+        PROCMAP_QUERY_VMA_READABLE = 1
+        PROCMAP_QUERY_VMA_WRITABLE = 2
+        PROCMAP_QUERY_VMA_EXECUTABLE = 4
+        PROCMAP_QUERY_VMA_SHARED = 8
+        PROCMAP_QUERY_COVERING_OR_NEXT_VMA = 16
+        PROCMAP_QUERY_FILE_BACKED_VMA = 32
+    class io_uring_sqe_flags_bit(_IntFlag):
+        IOSQE_FIXED_FILE_BIT = 0
+        IOSQE_IO_DRAIN_BIT = 1
+        IOSQE_IO_LINK_BIT = 2
+        IOSQE_IO_HARDLINK_BIT = 3
+        IOSQE_ASYNC_BIT = 4
+        IOSQE_BUFFER_SELECT_BIT = 5
+        IOSQE_CQE_SKIP_SUCCESS_BIT = 6
+    class io_uring_op(_IntEnum):
+        IORING_OP_NOP = 0
+        IORING_OP_READV = 1
+        IORING_OP_WRITEV = 2
+        IORING_OP_FSYNC = 3
+        IORING_OP_READ_FIXED = 4
+        IORING_OP_WRITE_FIXED = 5
+        IORING_OP_POLL_ADD = 6
+        IORING_OP_POLL_REMOVE = 7
+        IORING_OP_SYNC_FILE_RANGE = 8
+        IORING_OP_SENDMSG = 9
+        IORING_OP_RECVMSG = 10
+        IORING_OP_TIMEOUT = 11
+        IORING_OP_TIMEOUT_REMOVE = 12
+        IORING_OP_ACCEPT = 13
+        IORING_OP_ASYNC_CANCEL = 14
+        IORING_OP_LINK_TIMEOUT = 15
+        IORING_OP_CONNECT = 16
+        IORING_OP_FALLOCATE = 17
+        IORING_OP_OPENAT = 18
+        IORING_OP_CLOSE = 19
+        IORING_OP_FILES_UPDATE = 20
+        IORING_OP_STATX = 21
+        IORING_OP_READ = 22
+        IORING_OP_WRITE = 23
+        IORING_OP_FADVISE = 24
+        IORING_OP_MADVISE = 25
+        IORING_OP_SEND = 26
+        IORING_OP_RECV = 27
+        IORING_OP_OPENAT2 = 28
+        IORING_OP_EPOLL_CTL = 29
+        IORING_OP_SPLICE = 30
+        IORING_OP_PROVIDE_BUFFERS = 31
+        IORING_OP_REMOVE_BUFFERS = 32
+        IORING_OP_TEE = 33
+        IORING_OP_SHUTDOWN = 34
+        IORING_OP_RENAMEAT = 35
+        IORING_OP_UNLINKAT = 36
+        IORING_OP_MKDIRAT = 37
+        IORING_OP_SYMLINKAT = 38
+        IORING_OP_LINKAT = 39
+        IORING_OP_MSG_RING = 40
+        IORING_OP_FSETXATTR = 41
+        IORING_OP_SETXATTR = 42
+        IORING_OP_FGETXATTR = 43
+        IORING_OP_GETXATTR = 44
+        IORING_OP_SOCKET = 45
+        IORING_OP_URING_CMD = 46
+        IORING_OP_SEND_ZC = 47
+        IORING_OP_SENDMSG_ZC = 48
+        IORING_OP_READ_MULTISHOT = 49
+        IORING_OP_WAITID = 50
+        IORING_OP_FUTEX_WAIT = 51
+        IORING_OP_FUTEX_WAKE = 52
+        IORING_OP_FUTEX_WAITV = 53
+        IORING_OP_FIXED_FD_INSTALL = 54
+        IORING_OP_FTRUNCATE = 55
+        IORING_OP_BIND = 56
+        IORING_OP_LISTEN = 57
+        IORING_OP_LAST = 58
+    class io_uring_msg_ring_flags(_IntFlag):
+        IORING_MSG_DATA = 0
+        IORING_MSG_SEND_FD = 1
+    class io_uring_register_op(_IntEnum):
+        IORING_REGISTER_BUFFERS = 0
+        IORING_UNREGISTER_BUFFERS = 1
+        IORING_REGISTER_FILES = 2
+        IORING_UNREGISTER_FILES = 3
+        IORING_REGISTER_EVENTFD = 4
+        IORING_UNREGISTER_EVENTFD = 5
+        IORING_REGISTER_FILES_UPDATE = 6
+        IORING_REGISTER_EVENTFD_ASYNC = 7
+        IORING_REGISTER_PROBE = 8
+        IORING_REGISTER_PERSONALITY = 9
+        IORING_UNREGISTER_PERSONALITY = 10
+        IORING_REGISTER_RESTRICTIONS = 11
+        IORING_REGISTER_ENABLE_RINGS = 12
+        IORING_REGISTER_FILES2 = 13
+        IORING_REGISTER_FILES_UPDATE2 = 14
+        IORING_REGISTER_BUFFERS2 = 15
+        IORING_REGISTER_BUFFERS_UPDATE = 16
+        IORING_REGISTER_IOWQ_AFF = 17
+        IORING_UNREGISTER_IOWQ_AFF = 18
+        IORING_REGISTER_IOWQ_MAX_WORKERS = 19
+        IORING_REGISTER_RING_FDS = 20
+        IORING_UNREGISTER_RING_FDS = 21
+        IORING_REGISTER_PBUF_RING = 22
+        IORING_UNREGISTER_PBUF_RING = 23
+        IORING_REGISTER_SYNC_CANCEL = 24
+        IORING_REGISTER_FILE_ALLOC_RANGE = 25
+        IORING_REGISTER_PBUF_STATUS = 26
+        IORING_REGISTER_NAPI = 27
+        IORING_UNREGISTER_NAPI = 28
+        IORING_REGISTER_CLOCK = 29
+        IORING_REGISTER_CLONE_BUFFERS = 30
+        IORING_REGISTER_LAST = 31
+        IORING_REGISTER_USE_REGISTERED_RING = 0x80000000
+    class io_wq_type(_IntEnum):
+        IO_WQ_BOUND = 0
+        IO_WQ_UNBOUND = 1
+    class io_uring_register_pbuf_ring_flags(_IntFlag):
+        IOU_PBUF_RING_MMAP = 1
+        IOU_PBUF_RING_INC = 2
+    class io_uring_register_restriction_op(_IntEnum):
+        IORING_RESTRICTION_REGISTER_OP = 0
+        IORING_RESTRICTION_SQE_OP = 1
+        IORING_RESTRICTION_SQE_FLAGS_ALLOWED = 2
+        IORING_RESTRICTION_SQE_FLAGS_REQUIRED = 3
+        IORING_RESTRICTION_LAST = 4
+    class io_uring_socket_op(_IntEnum):
+        SOCKET_URING_OP_SIOCINQ = 0
+        SOCKET_URING_OP_SIOCOUTQ = 1
+        SOCKET_URING_OP_GETSOCKOPT = 2
+        SOCKET_URING_OP_SETSOCKOPT = 3
+    class fsconfig_command(_IntEnum):
+        FSCONFIG_SET_FLAG = 0
+        FSCONFIG_SET_STRING = 1
+        FSCONFIG_SET_BINARY = 2
+        FSCONFIG_SET_PATH = 3
+        FSCONFIG_SET_PATH_EMPTY = 4
+        FSCONFIG_SET_FD = 5
+        FSCONFIG_CMD_CREATE = 6
+        FSCONFIG_CMD_RECONFIGURE = 7
+        FSCONFIG_CMD_CREATE_EXCL = 8
 
 __BITS_PER_LONG_LONG: int
 _IOC_NRBITS: int

@@ -2,23 +2,36 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
-from types import ModuleType
+# flake8: noqa
+from enum import IntEnum as _IntEnum
+from enum import IntFlag as _IntFlag
 
+from . import kvm as _s
 from ..arm import _abi, _calls
 from ..arm import _members as _t
 from ..arm import _records as _a
 
-constants: ModuleType
-enums: ModuleType
-ioctls: ModuleType
-macros: ModuleType
-structs: ModuleType
+# each part has what is here in it
+constants = _s
+ioctls = _s
+macros = _s
+structs = _s
 wrap = _abi.wrap
 ioctl = _calls.ioctl
 
 def name_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
 def flags_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
+
+class enums:
+    class kvm_device_type(_IntEnum):
+        KVM_DEV_TYPE_FSL_MPIC_20 = 1
+        KVM_DEV_TYPE_FSL_MPIC_42 = 2
+        KVM_DEV_TYPE_XICS = 3
+        KVM_DEV_TYPE_VFIO = 4
+        KVM_DEV_TYPE_ARM_VGIC_V2 = 5
+        KVM_DEV_TYPE_FLIC = 6
+        KVM_DEV_TYPE_ARM_VGIC_V3 = 7
+        KVM_DEV_TYPE_ARM_VGIC_ITS = 8
 
 __BITS_PER_LONG: int
 _IOC_NRBITS: int

@@ -2,23 +2,204 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
-from types import ModuleType
+# flake8: noqa
+from enum import IntEnum as _IntEnum
+from enum import IntFlag as _IntFlag
 
+from . import perf_event as _s
 from ..arm64 import _abi, _calls
 from ..arm64 import _members as _t
 from ..arm64 import _records as _a
 
-constants: ModuleType
-enums: ModuleType
-ioctls: ModuleType
-macros: ModuleType
-structs: ModuleType
+# each part has what is here in it
+constants = _s
+ioctls = _s
+macros = _s
+structs = _s
 wrap = _abi.wrap
 ioctl = _calls.ioctl
 
 def name_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
 def flags_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
+
+class enums:
+    class perf_type_id(_IntEnum):
+        PERF_TYPE_HARDWARE = 0
+        PERF_TYPE_SOFTWARE = 1
+        PERF_TYPE_TRACEPOINT = 2
+        PERF_TYPE_HW_CACHE = 3
+        PERF_TYPE_RAW = 4
+        PERF_TYPE_BREAKPOINT = 5
+        PERF_TYPE_MAX = 6
+    class perf_hw_id(_IntEnum):
+        PERF_COUNT_HW_CPU_CYCLES = 0
+        PERF_COUNT_HW_INSTRUCTIONS = 1
+        PERF_COUNT_HW_CACHE_REFERENCES = 2
+        PERF_COUNT_HW_CACHE_MISSES = 3
+        PERF_COUNT_HW_BRANCH_INSTRUCTIONS = 4
+        PERF_COUNT_HW_BRANCH_MISSES = 5
+        PERF_COUNT_HW_BUS_CYCLES = 6
+        PERF_COUNT_HW_STALLED_CYCLES_FRONTEND = 7
+        PERF_COUNT_HW_STALLED_CYCLES_BACKEND = 8
+        PERF_COUNT_HW_REF_CPU_CYCLES = 9
+        PERF_COUNT_HW_MAX = 10
+    class perf_hw_cache_id(_IntEnum):
+        PERF_COUNT_HW_CACHE_L1D = 0
+        PERF_COUNT_HW_CACHE_L1I = 1
+        PERF_COUNT_HW_CACHE_LL = 2
+        PERF_COUNT_HW_CACHE_DTLB = 3
+        PERF_COUNT_HW_CACHE_ITLB = 4
+        PERF_COUNT_HW_CACHE_BPU = 5
+        PERF_COUNT_HW_CACHE_NODE = 6
+        PERF_COUNT_HW_CACHE_MAX = 7
+    class perf_hw_cache_op_id(_IntEnum):
+        PERF_COUNT_HW_CACHE_OP_READ = 0
+        PERF_COUNT_HW_CACHE_OP_WRITE = 1
+        PERF_COUNT_HW_CACHE_OP_PREFETCH = 2
+        PERF_COUNT_HW_CACHE_OP_MAX = 3
+    class perf_hw_cache_op_result_id(_IntEnum):
+        PERF_COUNT_HW_CACHE_RESULT_ACCESS = 0
+        PERF_COUNT_HW_CACHE_RESULT_MISS = 1
+        PERF_COUNT_HW_CACHE_RESULT_MAX = 2
+    class perf_sw_ids(_IntEnum):
+        PERF_COUNT_SW_CPU_CLOCK = 0
+        PERF_COUNT_SW_TASK_CLOCK = 1
+        PERF_COUNT_SW_PAGE_FAULTS = 2
+        PERF_COUNT_SW_CONTEXT_SWITCHES = 3
+        PERF_COUNT_SW_CPU_MIGRATIONS = 4
+        PERF_COUNT_SW_PAGE_FAULTS_MIN = 5
+        PERF_COUNT_SW_PAGE_FAULTS_MAJ = 6
+        PERF_COUNT_SW_ALIGNMENT_FAULTS = 7
+        PERF_COUNT_SW_EMULATION_FAULTS = 8
+        PERF_COUNT_SW_DUMMY = 9
+        PERF_COUNT_SW_BPF_OUTPUT = 10
+        PERF_COUNT_SW_CGROUP_SWITCHES = 11
+        PERF_COUNT_SW_MAX = 12
+    class perf_event_sample_format(_IntFlag):
+        PERF_SAMPLE_IP = 1
+        PERF_SAMPLE_TID = 2
+        PERF_SAMPLE_TIME = 4
+        PERF_SAMPLE_ADDR = 8
+        PERF_SAMPLE_READ = 16
+        PERF_SAMPLE_CALLCHAIN = 32
+        PERF_SAMPLE_ID = 64
+        PERF_SAMPLE_CPU = 128
+        PERF_SAMPLE_PERIOD = 0x100
+        PERF_SAMPLE_STREAM_ID = 0x200
+        PERF_SAMPLE_RAW = 0x400
+        PERF_SAMPLE_BRANCH_STACK = 0x800
+        PERF_SAMPLE_REGS_USER = 0x1000
+        PERF_SAMPLE_STACK_USER = 0x2000
+        PERF_SAMPLE_WEIGHT = 0x4000
+        PERF_SAMPLE_DATA_SRC = 0x8000
+        PERF_SAMPLE_IDENTIFIER = 0x10000
+        PERF_SAMPLE_TRANSACTION = 0x20000
+        PERF_SAMPLE_REGS_INTR = 0x40000
+        PERF_SAMPLE_PHYS_ADDR = 0x80000
+        PERF_SAMPLE_AUX = 0x100000
+        PERF_SAMPLE_CGROUP = 0x200000
+        PERF_SAMPLE_DATA_PAGE_SIZE = 0x400000
+        PERF_SAMPLE_CODE_PAGE_SIZE = 0x800000
+        PERF_SAMPLE_WEIGHT_STRUCT = 0x1000000
+        PERF_SAMPLE_MAX = 0x2000000
+    class perf_branch_sample_type_shift(_IntEnum):
+        PERF_SAMPLE_BRANCH_USER_SHIFT = 0
+        PERF_SAMPLE_BRANCH_KERNEL_SHIFT = 1
+        PERF_SAMPLE_BRANCH_HV_SHIFT = 2
+        PERF_SAMPLE_BRANCH_ANY_SHIFT = 3
+        PERF_SAMPLE_BRANCH_ANY_CALL_SHIFT = 4
+        PERF_SAMPLE_BRANCH_ANY_RETURN_SHIFT = 5
+        PERF_SAMPLE_BRANCH_IND_CALL_SHIFT = 6
+        PERF_SAMPLE_BRANCH_ABORT_TX_SHIFT = 7
+        PERF_SAMPLE_BRANCH_IN_TX_SHIFT = 8
+        PERF_SAMPLE_BRANCH_NO_TX_SHIFT = 9
+        PERF_SAMPLE_BRANCH_COND_SHIFT = 10
+        PERF_SAMPLE_BRANCH_CALL_STACK_SHIFT = 11
+        PERF_SAMPLE_BRANCH_IND_JUMP_SHIFT = 12
+        PERF_SAMPLE_BRANCH_CALL_SHIFT = 13
+        PERF_SAMPLE_BRANCH_NO_FLAGS_SHIFT = 14
+        PERF_SAMPLE_BRANCH_NO_CYCLES_SHIFT = 15
+        PERF_SAMPLE_BRANCH_TYPE_SAVE_SHIFT = 16
+        PERF_SAMPLE_BRANCH_HW_INDEX_SHIFT = 17
+        PERF_SAMPLE_BRANCH_PRIV_SAVE_SHIFT = 18
+        PERF_SAMPLE_BRANCH_COUNTERS_SHIFT = 19
+        PERF_SAMPLE_BRANCH_MAX_SHIFT = 20
+    class perf_branch_sample_type(_IntFlag):
+        PERF_SAMPLE_BRANCH_USER = 1
+        PERF_SAMPLE_BRANCH_KERNEL = 2
+        PERF_SAMPLE_BRANCH_HV = 4
+        PERF_SAMPLE_BRANCH_ANY = 8
+        PERF_SAMPLE_BRANCH_ANY_CALL = 16
+        PERF_SAMPLE_BRANCH_ANY_RETURN = 32
+        PERF_SAMPLE_BRANCH_IND_CALL = 64
+        PERF_SAMPLE_BRANCH_ABORT_TX = 128
+        PERF_SAMPLE_BRANCH_IN_TX = 0x100
+        PERF_SAMPLE_BRANCH_NO_TX = 0x200
+        PERF_SAMPLE_BRANCH_COND = 0x400
+        PERF_SAMPLE_BRANCH_CALL_STACK = 0x800
+        PERF_SAMPLE_BRANCH_IND_JUMP = 0x1000
+        PERF_SAMPLE_BRANCH_CALL = 0x2000
+        PERF_SAMPLE_BRANCH_NO_FLAGS = 0x4000
+        PERF_SAMPLE_BRANCH_NO_CYCLES = 0x8000
+        PERF_SAMPLE_BRANCH_TYPE_SAVE = 0x10000
+        PERF_SAMPLE_BRANCH_HW_INDEX = 0x20000
+        PERF_SAMPLE_BRANCH_PRIV_SAVE = 0x40000
+        PERF_SAMPLE_BRANCH_COUNTERS = 0x80000
+        PERF_SAMPLE_BRANCH_MAX = 0x100000
+    class perf_sample_regs_abi(_IntEnum):
+        PERF_SAMPLE_REGS_ABI_NONE = 0
+        PERF_SAMPLE_REGS_ABI_32 = 1
+        PERF_SAMPLE_REGS_ABI_64 = 2
+    class perf_event_read_format(_IntFlag):
+        PERF_FORMAT_TOTAL_TIME_ENABLED = 1
+        PERF_FORMAT_TOTAL_TIME_RUNNING = 2
+        PERF_FORMAT_ID = 4
+        PERF_FORMAT_GROUP = 8
+        PERF_FORMAT_LOST = 16
+        PERF_FORMAT_MAX = 32
+    class perf_event_ioc_flags(_IntFlag):
+        PERF_IOC_FLAG_GROUP = 1
+    class perf_event_type(_IntEnum):
+        PERF_RECORD_MMAP = 1
+        PERF_RECORD_LOST = 2
+        PERF_RECORD_COMM = 3
+        PERF_RECORD_EXIT = 4
+        PERF_RECORD_THROTTLE = 5
+        PERF_RECORD_UNTHROTTLE = 6
+        PERF_RECORD_FORK = 7
+        PERF_RECORD_READ = 8
+        PERF_RECORD_SAMPLE = 9
+        PERF_RECORD_MMAP2 = 10
+        PERF_RECORD_AUX = 11
+        PERF_RECORD_ITRACE_START = 12
+        PERF_RECORD_LOST_SAMPLES = 13
+        PERF_RECORD_SWITCH = 14
+        PERF_RECORD_SWITCH_CPU_WIDE = 15
+        PERF_RECORD_NAMESPACES = 16
+        PERF_RECORD_KSYMBOL = 17
+        PERF_RECORD_BPF_EVENT = 18
+        PERF_RECORD_CGROUP = 19
+        PERF_RECORD_TEXT_POKE = 20
+        PERF_RECORD_AUX_OUTPUT_HW_ID = 21
+        PERF_RECORD_MAX = 22
+    class perf_record_ksymbol_type(_IntEnum):
+        PERF_RECORD_KSYMBOL_TYPE_UNKNOWN = 0
+        PERF_RECORD_KSYMBOL_TYPE_BPF = 1
+        PERF_RECORD_KSYMBOL_TYPE_OOL = 2
+        PERF_RECORD_KSYMBOL_TYPE_MAX = 3
+    class perf_bpf_event_type(_IntEnum):
+        PERF_BPF_EVENT_UNKNOWN = 0
+        PERF_BPF_EVENT_PROG_LOAD = 1
+        PERF_BPF_EVENT_PROG_UNLOAD = 2
+        PERF_BPF_EVENT_MAX = 3
+    class perf_callchain_context(_IntEnum):
+        PERF_CONTEXT_HV = 0xFFFFFFFFFFFFFFE0
+        PERF_CONTEXT_KERNEL = 0xFFFFFFFFFFFFFF80
+        PERF_CONTEXT_USER = 0xFFFFFFFFFFFFFE00
+        PERF_CONTEXT_GUEST = 0xFFFFFFFFFFFFF800
+        PERF_CONTEXT_GUEST_KERNEL = 0xFFFFFFFFFFFFF780
+        PERF_CONTEXT_GUEST_USER = 0xFFFFFFFFFFFFF600
+        PERF_CONTEXT_MAX = 0xFFFFFFFFFFFFF001
 
 __BITS_PER_LONG_LONG: int
 _IOC_NRBITS: int

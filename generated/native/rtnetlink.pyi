@@ -2,23 +2,218 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
-from types import ModuleType
+# flake8: noqa
+from enum import IntEnum as _IntEnum
+from enum import IntFlag as _IntFlag
 
+from . import rtnetlink as _s
 from ..arm64 import _abi, _calls
 from ..arm64 import _members as _t
 from ..arm64 import _records as _a
 
-constants: ModuleType
-enums: ModuleType
-ioctls: ModuleType
-macros: ModuleType
-structs: ModuleType
+# each part has what is here in it
+constants = _s
+ioctls = _s
+macros = _s
+structs = _s
 wrap = _abi.wrap
 ioctl = _calls.ioctl
 
 def name_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
 def flags_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
+
+class enums:
+    class in6_addr_gen_mode(_IntEnum):
+        IN6_ADDR_GEN_MODE_EUI64 = 0
+        IN6_ADDR_GEN_MODE_NONE = 1
+        IN6_ADDR_GEN_MODE_STABLE_PRIVACY = 2
+        IN6_ADDR_GEN_MODE_RANDOM = 3
+    class macvlan_mode(_IntFlag):
+        MACVLAN_MODE_PRIVATE = 1
+        MACVLAN_MODE_VEPA = 2
+        MACVLAN_MODE_BRIDGE = 4
+        MACVLAN_MODE_PASSTHRU = 8
+        MACVLAN_MODE_SOURCE = 16
+    class macvlan_macaddr_mode(_IntEnum):
+        MACVLAN_MACADDR_ADD = 0
+        MACVLAN_MACADDR_DEL = 1
+        MACVLAN_MACADDR_FLUSH = 2
+        MACVLAN_MACADDR_SET = 3
+    class macsec_validation_type(_IntEnum):
+        MACSEC_VALIDATE_DISABLED = 0
+        MACSEC_VALIDATE_CHECK = 1
+        MACSEC_VALIDATE_STRICT = 2
+        MACSEC_VALIDATE_MAX = 2
+    class macsec_offload(_IntEnum):
+        MACSEC_OFFLOAD_OFF = 0
+        MACSEC_OFFLOAD_PHY = 1
+        MACSEC_OFFLOAD_MAC = 2
+        MACSEC_OFFLOAD_MAX = 2
+    class ipvlan_mode(_IntEnum):
+        IPVLAN_MODE_L2 = 0
+        IPVLAN_MODE_L3 = 1
+        IPVLAN_MODE_L3S = 2
+        IPVLAN_MODE_MAX = 3
+    class netkit_action(_IntEnum):
+        NETKIT_NEXT = -1
+        NETKIT_PASS = 0
+        NETKIT_DROP = 2
+        NETKIT_REDIRECT = 7
+    class netkit_mode(_IntEnum):
+        NETKIT_L2 = 0
+        NETKIT_L3 = 1
+    class netkit_scrub(_IntEnum):
+        NETKIT_SCRUB_NONE = 0
+        NETKIT_SCRUB_DEFAULT = 1
+    class ifla_vxlan_df(_IntEnum):
+        VXLAN_DF_UNSET = 0
+        VXLAN_DF_SET = 1
+        VXLAN_DF_INHERIT = 2
+        VXLAN_DF_MAX = 2
+    class ifla_vxlan_label_policy(_IntEnum):
+        VXLAN_LABEL_FIXED = 0
+        VXLAN_LABEL_INHERIT = 1
+        VXLAN_LABEL_MAX = 1
+    class ifla_geneve_df(_IntEnum):
+        GENEVE_DF_UNSET = 0
+        GENEVE_DF_SET = 1
+        GENEVE_DF_INHERIT = 2
+        GENEVE_DF_MAX = 2
+    class ifla_gtp_role(_IntEnum):
+        GTP_ROLE_GGSN = 0
+        GTP_ROLE_SGSN = 1
+    class nlmsgerr_attrs(_IntEnum):
+        NLMSGERR_ATTR_UNUSED = 0
+        NLMSGERR_ATTR_MSG = 1
+        NLMSGERR_ATTR_OFFS = 2
+        NLMSGERR_ATTR_COOKIE = 3
+        NLMSGERR_ATTR_POLICY = 4
+        NLMSGERR_ATTR_MISS_TYPE = 5
+        NLMSGERR_ATTR_MISS_NEST = 6
+        NLMSGERR_ATTR_MAX = 6
+    class nl_mmap_status(_IntEnum):
+        NL_MMAP_STATUS_UNUSED = 0
+        NL_MMAP_STATUS_RESERVED = 1
+        NL_MMAP_STATUS_VALID = 2
+        NL_MMAP_STATUS_COPY = 3
+        NL_MMAP_STATUS_SKIP = 4
+    class netlink_attribute_type(_IntEnum):
+        NL_ATTR_TYPE_INVALID = 0
+        NL_ATTR_TYPE_FLAG = 1
+        NL_ATTR_TYPE_U8 = 2
+        NL_ATTR_TYPE_U16 = 3
+        NL_ATTR_TYPE_U32 = 4
+        NL_ATTR_TYPE_U64 = 5
+        NL_ATTR_TYPE_S8 = 6
+        NL_ATTR_TYPE_S16 = 7
+        NL_ATTR_TYPE_S32 = 8
+        NL_ATTR_TYPE_S64 = 9
+        NL_ATTR_TYPE_BINARY = 10
+        NL_ATTR_TYPE_STRING = 11
+        NL_ATTR_TYPE_NUL_STRING = 12
+        NL_ATTR_TYPE_NESTED = 13
+        NL_ATTR_TYPE_NESTED_ARRAY = 14
+        NL_ATTR_TYPE_BITFIELD32 = 15
+        NL_ATTR_TYPE_SINT = 16
+        NL_ATTR_TYPE_UINT = 17
+    class netlink_policy_type_attr(_IntEnum):
+        NL_POLICY_TYPE_ATTR_UNSPEC = 0
+        NL_POLICY_TYPE_ATTR_TYPE = 1
+        NL_POLICY_TYPE_ATTR_MIN_VALUE_S = 2
+        NL_POLICY_TYPE_ATTR_MAX_VALUE_S = 3
+        NL_POLICY_TYPE_ATTR_MIN_VALUE_U = 4
+        NL_POLICY_TYPE_ATTR_MAX_VALUE_U = 5
+        NL_POLICY_TYPE_ATTR_MIN_LENGTH = 6
+        NL_POLICY_TYPE_ATTR_MAX_LENGTH = 7
+        NL_POLICY_TYPE_ATTR_POLICY_IDX = 8
+        NL_POLICY_TYPE_ATTR_POLICY_MAXTYPE = 9
+        NL_POLICY_TYPE_ATTR_BITFIELD32_MASK = 10
+        NL_POLICY_TYPE_ATTR_PAD = 11
+        NL_POLICY_TYPE_ATTR_MASK = 12
+        NL_POLICY_TYPE_ATTR_MAX = 12
+    class rt_scope_t(_IntEnum):
+        RT_SCOPE_UNIVERSE = 0
+        RT_SCOPE_SITE = 200
+        RT_SCOPE_LINK = 253
+        RT_SCOPE_HOST = 254
+        RT_SCOPE_NOWHERE = 255
+    class rt_class_t(_IntEnum):
+        RT_TABLE_UNSPEC = 0
+        RT_TABLE_COMPAT = 252
+        RT_TABLE_DEFAULT = 253
+        RT_TABLE_MAIN = 254
+        RT_TABLE_LOCAL = 255
+        RT_TABLE_MAX = 0xFFFFFFFF
+    class rtattr_type_t(_IntEnum):
+        RTA_UNSPEC = 0
+        RTA_DST = 1
+        RTA_SRC = 2
+        RTA_IIF = 3
+        RTA_OIF = 4
+        RTA_GATEWAY = 5
+        RTA_PRIORITY = 6
+        RTA_PREFSRC = 7
+        RTA_METRICS = 8
+        RTA_MULTIPATH = 9
+        RTA_PROTOINFO = 10
+        RTA_FLOW = 11
+        RTA_CACHEINFO = 12
+        RTA_SESSION = 13
+        RTA_MP_ALGO = 14
+        RTA_TABLE = 15
+        RTA_MARK = 16
+        RTA_MFC_STATS = 17
+        RTA_VIA = 18
+        RTA_NEWDST = 19
+        RTA_PREF = 20
+        RTA_ENCAP_TYPE = 21
+        RTA_ENCAP = 22
+        RTA_EXPIRES = 23
+        RTA_PAD = 24
+        RTA_UID = 25
+        RTA_TTL_PROPAGATE = 26
+        RTA_IP_PROTO = 27
+        RTA_SPORT = 28
+        RTA_DPORT = 29
+        RTA_NH_ID = 30
+    class rtnetlink_groups(_IntEnum):
+        RTNLGRP_NONE = 0
+        RTNLGRP_LINK = 1
+        RTNLGRP_NOTIFY = 2
+        RTNLGRP_NEIGH = 3
+        RTNLGRP_TC = 4
+        RTNLGRP_IPV4_IFADDR = 5
+        RTNLGRP_IPV4_MROUTE = 6
+        RTNLGRP_IPV4_ROUTE = 7
+        RTNLGRP_IPV4_RULE = 8
+        RTNLGRP_IPV6_IFADDR = 9
+        RTNLGRP_IPV6_MROUTE = 10
+        RTNLGRP_IPV6_ROUTE = 11
+        RTNLGRP_IPV6_IFINFO = 12
+        RTNLGRP_DECnet_IFADDR = 13
+        RTNLGRP_NOP2 = 14
+        RTNLGRP_DECnet_ROUTE = 15
+        RTNLGRP_DECnet_RULE = 16
+        RTNLGRP_NOP4 = 17
+        RTNLGRP_IPV6_PREFIX = 18
+        RTNLGRP_IPV6_RULE = 19
+        RTNLGRP_ND_USEROPT = 20
+        RTNLGRP_PHONET_IFADDR = 21
+        RTNLGRP_PHONET_ROUTE = 22
+        RTNLGRP_DCB = 23
+        RTNLGRP_IPV4_NETCONF = 24
+        RTNLGRP_IPV6_NETCONF = 25
+        RTNLGRP_MDB = 26
+        RTNLGRP_MPLS_ROUTE = 27
+        RTNLGRP_NSID = 28
+        RTNLGRP_MPLS_NETCONF = 29
+        RTNLGRP_IPV4_MROUTE_R = 30
+        RTNLGRP_IPV6_MROUTE_R = 31
+        RTNLGRP_NEXTHOP = 32
+        RTNLGRP_BRVLAN = 33
+        RTNLGRP_MCTP_IFADDR = 34
+        RTNLGRP_TUNNEL = 35
+        RTNLGRP_STATS = 36
 
 __BITS_PER_LONG_LONG: int
 __BITS_PER_LONG: int

@@ -2,23 +2,25 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
-from types import ModuleType
-
+# flake8: noqa
+from . import userfaultfd as _s
 from ..arm import _abi, _calls
 from ..arm import _members as _t
 from ..arm import _records as _a
 
-constants: ModuleType
-enums: ModuleType
-ioctls: ModuleType
-macros: ModuleType
-structs: ModuleType
+# each part has what is here in it
+constants = _s
+ioctls = _s
+macros = _s
+structs = _s
 wrap = _abi.wrap
 ioctl = _calls.ioctl
 
 def name_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
 def flags_of(value: int, prefix: str | tuple[str, ...]) -> str: ...
+
+class enums:
+    pass
 
 __BITS_PER_LONG: int
 _IOC_NRBITS: int

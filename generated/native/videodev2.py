@@ -2,7 +2,7 @@
 #
 # Made by headergen. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """videodev2 of the machine that runs this; there are arm, arm64, i386, x86_64, riscv64, s390x, ppc64le, mips64, loongarch64."""
 
 from . import lazy_native, target

@@ -2,7 +2,7 @@
 #
 # Made by headergen for ppc64le. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """What the modules for ppc64le stand on: the scalar types and the ioctl numbers of that target, on any host."""
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 #
 # Made by headergen for ppc64le. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Arrays and bit-fields of ppc64le, and how values show themselves.
 
 An array takes any sequence that is not longer, and no element that does not fit.

@@ -2,7 +2,7 @@
 #
 # Made by headergen for riscv64. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """From numbers to names: ``name_of``, ``flags_of``, and enumerations as classes of Python's."""
 
 from __future__ import annotations

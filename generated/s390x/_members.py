@@ -2,5 +2,5 @@
 #
 # Made by headergen for s390x. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Nothing at run time: ``_members.pyi`` has what type checkers know of members and arguments."""

@@ -2,7 +2,7 @@
 #
 # Made by headergen for x86_64. Do not edit: change the template and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Records of x86_64 and their members: what they take, how they show themselves, and where they lie in memory.
 
 A member takes what it can hold and gives it back: a number that is too wide is an ``OverflowError``, an array takes any

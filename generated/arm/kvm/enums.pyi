@@ -3,7 +3,7 @@
 # Made by headergen from linux/kvm.h for arm.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 from enum import IntEnum, IntFlag
 
 ENUMS: dict[str, str]

@@ -3,7 +3,7 @@
 # Made by headergen from linux/btrfs.h, linux/btrfs_tree.h for arm64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 from . import constants as constants
 from . import enums as enums
 from . import ioctls as ioctls

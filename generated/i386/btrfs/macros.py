@@ -3,7 +3,7 @@
 # Made by headergen from linux/btrfs.h, linux/btrfs_tree.h for i386.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Function-like macros, as functions with C's integer semantics."""
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 # Made by headergen from linux/loop.h for loongarch64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 from .. import _members as _t
 from .. import _records as _a
 

@@ -3,7 +3,7 @@
 # Made by headergen from linux/kvm.h for mips64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """kvm of Linux 6.12.117 for mips64.
 
 Everything is loaded when it is first asked for; ``__init__.pyi`` tells type checkers what there is.

@@ -3,7 +3,7 @@
 # Made by headergen from linux/io_uring.h for ppc64le.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Ioctls: name, number, direction, type, number within the type, size and type of the argument."""
 
 from .._abi import Ioctl

@@ -3,7 +3,7 @@
 # Made by headergen from linux/vhost.h for ppc64le.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """vhost of Linux 6.12.117 for ppc64le.
 
 Everything is loaded when it is first asked for; ``__init__.pyi`` tells type checkers what there is.

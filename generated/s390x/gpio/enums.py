@@ -3,7 +3,7 @@
 # Made by headergen from linux/gpio.h for s390x.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Enumerations by their tag, as classes that are made when they are first used; the constants stay plain numbers.
 
 The first word is the class, ``IntEnum`` or ``IntFlag``, the others its members. ``MEMBERS`` says the same of members of

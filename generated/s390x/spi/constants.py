@@ -3,7 +3,7 @@
 # Made by headergen from linux/spi/spidev.h for s390x.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Integer macros and enumerators."""
 
 # asm-generic/bitsperlong.h

@@ -3,7 +3,7 @@
 # Made by headergen from linux/perf_event.h for x86_64.
 # Do not edit: change the headers or the templates and run `headergen generate`.
 # fmt: off
-# ruff: noqa
+# flake8: noqa
 """Structs, unions and typedefs: ctypes classes that are made when they are first used.
 
 A record's first line has its size and alignment, every other a member: offset in bytes, type, name. A bit-field's
