@@ -96,6 +96,7 @@ def test_what_compilers_accept_is_read_rightly_or_has_a_reason(name: str) -> Non
         ("struct s { char c; _Complex double a; };", "i386", 20, 4),
         ("struct s { char c; float _Complex a; };", "m68k", 10, 2),
         ("struct s { int a; const int : 3; volatile int b : 2 };", "x86_64", 8, 4),
+        ("struct s { char a[(int).5e1]; };", "x86_64", 5, 1),
     ],
 )
 def test_size(text: str, target: str, size: int, align: int) -> None:
