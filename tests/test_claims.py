@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+import headergen
 from headergen.commands.untangle import on_branch
 from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
-from headergen.lock import read_lock, write_lock
+from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, read_lock, write_lock
+from headergen.model import KernelId
 from headergen.project.commits import RangeReport, check_range
 from headergen.project.states import find_project
 from tests.histories import File, Made, build, git, repository
@@ -264,3 +266,30 @@ def test_a_merge_takes_the_import_of_one_side_in_a_shared_folder(tmp_path: Path,
     found = [(f.rule.id, f.commit) for f in check(tmp_path, ids[0], ids[5]).findings]
     assert ("mixed-commit", ids[5]) in found
     assert ("unmade-import", ids[5]) in found
+
+
+# ------------------------------------------------------------------------------------------------------------ places
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_place_that_holds_headers_alone_is_managed_as_a_whole(tmp_path: Path, *, own: bool) -> None:
+    """A header that was dropped before the adoption lay among headers; beside a project's own nobody can tell."""
+    config = b'arches = ["x86_64"]\nheaders = "uapi"\n[[places]]\nheaders = ["linux/kvm.h"]\nto = "uapi/linux"\n'
+    entry = LockedImport(KernelId("6.12"), ("x86_64",), "test", "keep")
+    file = LockedFile(DEFAULT, "include/uapi/linux/kvm.h", digest(KVM), digest(KVM), ())
+    lock = write_lock(Lock(headergen.__version__, "", {DEFAULT: entry}, {"uapi/linux/kvm.h": file}))
+    beside: Files = {"uapi/linux/list.h": b"1"} if own else {}
+    ids = made(
+        tmp_path,
+        Made({CODE: b"1", "uapi/linux/kvm.h": KVM + b"\n", "uapi/linux/if_alg.h": b"1", **beside}),
+        Made({"uapi/linux/kvm.h": KVM, "uapi/linux/if_alg.h": None}, b"Update kernel headers\n"),
+        Made({"headergen.toml": config, "uapi/headergen.lock": lock}, b"Adopt\n"),
+        Made({"uapi/linux/new.h": b"1", CODE: b"2"}),
+        Made({"uapi/linux/kvm.h": KVM + b"\n", CODE: b"3"}),
+    )
+
+    def mixed(base: str, tip: str) -> list[str]:
+        return [f.commit for f in check(tmp_path, base, tip).findings if f.rule.id == "mixed-commit"]
+
+    assert mixed(ids[0], ids[2]) == ([ids[1]] if own else [])
+    assert mixed(ids[2], ids[4]) == ([ids[4]] if own else [ids[3], ids[4]])

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from headergen.config import Config
 from headergen.config.files import NAMES, PYPROJECT
+from headergen.config.places import place_folders
 from headergen.diagnostics import RepositoryError
 from headergen.git.history import Range, called
 from headergen.git.plumbing import Git
@@ -22,7 +23,7 @@ from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change
 from headergen.project.ownership import rendered
 from headergen.project.states import ProjectPlace, States, concerns_others, entries_below
-from headergen.separation.classify import LOCK_NAME, Layout, PathClass
+from headergen.separation.classify import Layout, PathClass
 
 
 class _Point(Struct, frozen=True):
@@ -117,15 +118,19 @@ class Claims:
         """The layout of a project; with ``whole``, a folder of headers counts as one if it holds nothing else."""
         alone: dict[str, bool] = {}
         for point in points:
-            if whole and point.lock is not None and not point.config.places:
-                alone.setdefault(point.config.headers, self._is_alone(prefix, point))
+            for folder in _folders(point.config) if whole and point.lock is not None else ():
+                if folder not in alone:
+                    alone[folder] = self._is_alone(prefix, point, folder)
         found = Layout((), (), (), ())
         for point in points:
             config = point.config
             found |= Layout(
-                headers=(f"{prefix}{config.headers}",)
-                if whole and not config.places and alone.get(config.headers, True)
-                else (),
+                # where no lock was ever, the usual folder is taken for what it is called
+                headers=tuple(
+                    f"{prefix}{folder}"
+                    for folder in (_folders(config) if whole else ())
+                    if alone.get(folder, not config.places)
+                ),
                 output=(f"{prefix}{config.output}",) if config.modules or not config.source else (),
                 templates=() if config.templates is None else (f"{prefix}{config.templates}",),
                 configuration=tuple(f"{prefix}{name}" for name in NAMES),
@@ -138,11 +143,16 @@ class Claims:
         files = point.lock.files if point.lock is not None else ()
         return frozenset(prefix + point.config.located(path) for path in files)
 
-    def _is_alone(self, prefix: str, point: _Point) -> bool:
-        folder = f"{prefix}{point.config.headers}"
+    def _is_alone(self, prefix: str, point: _Point, folder: str) -> bool:
+        place, lock = f"{prefix}{folder}/", f"{prefix}{point.config.lock}"
         named = self._named(prefix, point)
-        found = entries_below(self._git, point.revision, folder)
-        return all(path == LOCK_NAME or f"{folder}/{path}" in named for path in found)
+        found = [place + path for path in entries_below(self._git, point.revision, place.rstrip("/"))]
+        return all(path == lock or path in named for path in found)
+
+
+def _folders(config: Config) -> tuple[str, ...]:
+    """The folders that headers of a project lie in."""
+    return place_folders(config) if config.places else (config.headers,)
 
 
 def _below(path: str, folders: tuple[str, ...]) -> bool:
