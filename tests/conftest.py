@@ -25,8 +25,8 @@ import pytest
 from hypothesis import is_hypothesis_test, settings
 
 os.environ["HEADERGEN_CACHE"] = "off"
-settings.register_profile("same", derandomize=True)
-settings.register_profile("exploring", derandomize=False, print_blob=True)
+settings.register_profile("same", derandomize=True, deadline=None)  # how long it takes is no matter of a test
+settings.register_profile("exploring", derandomize=False, deadline=None, print_blob=True)
 
 ROOT = Path(__file__).parent.parent
 SLOW = ROOT / "tests" / "data" / "slow.txt"

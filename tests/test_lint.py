@@ -307,6 +307,21 @@ def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypa
         assert "help: " in capsys.readouterr().err
 
 
+def test_the_headers_of_one_module(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kernel = _kernel(tmp_path / "k", {"good.h": "struct g { __u32 a; };", "bad.h": rules.HOLE.example})
+    text = 'arches = ["x86_64"]\nmodules.good = ["linux/good.h"]\nmodules.bad = ["linux/bad.h"]\n'
+    (tmp_path / "headergen.toml").write_text(text)
+    assert main(["lint", str(kernel), "--module", "good"]) == 0
+    assert "1 header on" in capsys.readouterr().err
+    assert main(["lint", str(kernel), "--module", "bad"]) == 1
+    assert "padding-hole" in capsys.readouterr().out
+    assert main(["lint", str(kernel), "--module", "god"]) == 2
+    assert "did you mean 'good'?" in capsys.readouterr().err
+
+
 def test_rules_can_be_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--list-rules"]) == 0
     assert {line.split()[0] for line in capsys.readouterr().out.splitlines()} == {r.id for r in rules.LINT_RULES}

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import click
 
+from headergen.cli.options import signoff_option, volume
+
 
 @click.command()
 @click.argument("kernels", metavar="KERNEL…", nargs=-1, required=True)
 @click.option("--tags", metavar="PATTERN", help="Every tag of a git repository that matches, e.g. 'v6.*'.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what each header is, and write nothing.")
-@click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer.")
-@click.option("-q", "--quiet", is_flag=True, help="Print the headers and errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@signoff_option
+@volume("the headers and errors")
 def command(
     *, kernels: tuple[str, ...], tags: str | None, dry_run: bool, signoff: bool, quiet: bool, verbose: bool
 ) -> int:

@@ -6,25 +6,21 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.completion import complete_rule
-from headergen.cli.options import no_cache, volume
+from headergen.cli.options import format_option, no_cache, rev_option, rules_options, volume
 from headergen.report import FORMATS
 
 
 @click.command()
 @click.option("--kernel", metavar="KERNEL", help="Derive the import again from this kernel and compare the bytes.")
-@click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
+@rev_option
 @click.option("--range", "range_", metavar="A..B", help="The commits to judge (default: those not yet upstream).")
 @click.option("--patch", "patches", multiple=True, metavar="FILE", help="Judge an mbox or patch instead (- for stdin).")
 @click.option("--staged", is_flag=True, help="Judge what is staged instead, as the next commit (for hooks).")
 @click.option("--message", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="Its message's file.")
 @click.option("--release", is_flag=True, help="Fail on what a release must not have: placeholders, workarounds due.")
 @click.option("--diff", is_flag=True, help="Show how each file differs.")
-@click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
-@click.option("--list-rules", is_flag=True, help="Print every rule and exit.")
-@click.option(
-    "--explain", metavar="RULE", shell_complete=complete_rule, help="Print what a rule means and what to do, and exit."
-)
+@format_option(FORMATS)
+@rules_options
 @no_cache
 @volume("findings and errors")
 def command(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.completion import complete_name
-from headergen.cli.options import looking, target_names
+from headergen.cli.options import looking, spec_option, target_names
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Selection
 
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     "--hex/--raw", "hexadecimal", default=None,
     help="With --struct: the file is hexadecimal text (plain, xxd, hexdump -C), or bytes; else what it looks like.",
 )  # fmt: skip
-@click.option("--kernel", "spec", metavar="KERNEL", help="A kernel or revision to look at in place of the work tree.")
+@spec_option
 @looking(("text", "json"), "the answer and errors")
 def command(
     *,

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 import click
 from msgspec.structs import replace
 
-from headergen.cli.completion import complete_rule
-from headergen.cli.options import looking, target_names
+from headergen.cli.options import HEADER, looking, rules_options, target_names
 from headergen.diagnostics import Severity
 from headergen.diagnostics.rules_abi import CATEGORIES
 
@@ -36,9 +35,8 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 @click.option("--all", "everything", is_flag=True, help="Compare all headers that the two kernels export.")
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
-@click.option("--list-rules", is_flag=True, help="Print every rule, and exit.")
-@click.option("--explain", metavar="RULE", shell_complete=complete_rule, help="Explain one rule, and exit.")
-@looking(FORMATS, "the findings and errors")
+@rules_options
+@looking(FORMATS, "the findings and errors", header=f"{HEADER} A pattern too: '**/*.h'.")
 def command(
     *,
     old: str | None,

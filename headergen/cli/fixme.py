@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from headergen.cli.options import volume
+from headergen.cli.options import format_option, volume
 
 if TYPE_CHECKING:
     from headergen.commands.fixme import Aged
@@ -17,7 +17,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown")
 
 
 @click.command()
-@click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print.")
+@format_option(FORMATS)
 @click.option("--due", "due_only", is_flag=True, help="List only those whose end has come.")
 @volume("the list")
 def command(*, format: str, due_only: bool, quiet: bool, verbose: bool) -> int:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.options import no_cache, print_notes, volume
+from headergen.cli.options import no_cache, print_notes, signoff_option, volume
 
 
 @click.command()
 @click.option("--commit", is_flag=True, help="Commit what changed, on its own.")
 @click.option("-n", "--dry-run", is_flag=True, help="Show which files would change, and write nothing.")
 @click.option("--diff", is_flag=True, help="Show every changed line as well.")
-@click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
+@signoff_option
 @no_cache
 @volume()
 def command(*, commit: bool, dry_run: bool, diff: bool, signoff: bool, quiet: bool, verbose: bool) -> int:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.options import arch_option, volume
+from headergen.cli.options import arch_option, rev_option, volume
 
 
 @click.command()
 @click.argument("kernel", metavar="KERNEL")
 @click.argument("dest", type=click.Path(file_okay=False, path_type=Path))
 @arch_option("A kernel arch (x86), or a target", several=False, required=True)
-@click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
+@rev_option
 @click.option("--delete", is_flag=True, help="Delete other headers from the folders that are written.")
 @volume()
 def command(*, kernel: str, dest: Path, arch: str, rev: str | None, delete: bool, quiet: bool, verbose: bool) -> int:

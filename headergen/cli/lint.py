@@ -6,34 +6,27 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.completion import complete_arch, complete_rule
-from headergen.cli.options import target_names
+from headergen.cli.options import looking, rules_options, target_names
 from headergen.report import FORMATS
+
+_HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: the project's modules, or all."
 
 
 @click.command()
 @click.argument("what", nargs=-1)
-@click.option("--arch", "arches", multiple=True, metavar="ARCH", shell_complete=complete_arch, help="A target.")
 @click.option(
     "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path),
     help="A folder of installed headers, in the order of -I, in place of a kernel.",
 )  # fmt: skip
-@click.option(
-    "--header", "patterns", multiple=True, metavar="H",
-    help="A header as it is included, or a pattern such as '**/*.h'. Default: the project's modules, or all.",
-)  # fmt: skip
-@click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
-@click.option("--explain", metavar="RULE", shell_complete=complete_rule, help="Explain one rule, and exit.")
-@click.option("--list-rules", is_flag=True, help="Print the rules, and exit.")
-@click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help="The preprocessor: gcc, clang, a path, or pcpp.")
-@click.option("-q", "--quiet", is_flag=True, help="Print findings and errors alone.")
-@click.option("-v", "--verbose", is_flag=True, help="Print more.")
+@rules_options
+@looking(FORMATS, "findings and errors", header=_HEADER)
 def command(
     *,
     what: tuple[str, ...],
     arches: tuple[str, ...],
     folders: tuple[Path, ...],
-    patterns: tuple[str, ...],
+    modules: tuple[str, ...],
+    entries: tuple[str, ...],
     format: str,
     explain: str | None,
     list_rules: bool,
@@ -60,8 +53,9 @@ def command(
     progress = Progress(quiet=quiet, verbose=verbose)
     start = Path.cwd()
     result = lint_headers(
-        start, asked(start, what, folders, patterns), arches=target_names(arches), tool=cpp, progress=progress
-    )
+        start, asked(start, what, folders, entries), arches=target_names(arches), modules=modules, tool=cpp,
+        progress=progress,
+    )  # fmt: skip
     findings = print_findings(
         result.findings, format=format, summary=result.summary, quiet=quiet, verbose=verbose,
         about={"targets": list(result.targets)},

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from headergen.cli.completion import complete_arch, complete_module
+from headergen.cli.completion import complete_arch, complete_module, complete_rule
 from headergen.diagnostics.nearest import did_you_mean
 from headergen.targets import TARGETS, canonical
 
@@ -36,6 +36,30 @@ def cpp_option(command: _Command) -> _Command:
     return click.option("--cpp", metavar="COMMAND", envvar="HEADERGEN_CPP", help=help)(command)
 
 
+def format_option(formats: Sequence[str]) -> _Option:
+    """``--format``."""
+    return click.option(
+        "--format", type=click.Choice(tuple(formats)), default="text", show_default=True, help="How to print."
+    )
+
+
+def rules_options(command: _Command) -> _Command:
+    """``--list-rules`` and ``--explain``."""
+    command = click.option(
+        "--explain", metavar="RULE", shell_complete=complete_rule, help="Explain one rule and what to do, and exit."
+    )(command)
+    return click.option("--list-rules", is_flag=True, help="Print every rule, and exit.")(command)
+
+
+rev_option = click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
+spec_option = click.option(
+    "--kernel", "spec", metavar="KERNEL", help="A kernel or revision to look at in place of the work tree."
+)
+signoff_option = click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
+
+HEADER = "A header to look at in place of the project's modules (linux/kvm.h); no project is needed then."
+
+
 def volume(answer: str = "errors") -> _Option:
     """``-q`` and ``-v``; ``answer`` is what ``-q`` leaves."""
 
@@ -46,7 +70,7 @@ def volume(answer: str = "errors") -> _Option:
     return add
 
 
-def looking(formats: Sequence[str], answer: str) -> _Option:
+def looking(formats: Sequence[str], answer: str, *, header: str = HEADER) -> _Option:
     """What the verbs that look at interfaces share: which ones they look at, and how they print what they see."""
     shared: tuple[_Option, ...] = (
         arch_option("A target (may be given again)"),
@@ -54,15 +78,9 @@ def looking(formats: Sequence[str], answer: str) -> _Option:
             "--module", "modules", multiple=True, metavar="M", shell_complete=complete_module,
             help="A module to look at (may be given again).",
         ),
-        click.option(
-            "--header", "entries", multiple=True, metavar="H",
-            help="A header to look at in place of the project's modules (linux/kvm.h); no project is needed then."
-            " For diff, a pattern too: '**/*.h'.",
-        ),
+        click.option("--header", "entries", multiple=True, metavar="H", help=header),
         cpp_option,
-        click.option(
-            "--format", type=click.Choice(tuple(formats)), default="text", show_default=True, help="How to print."
-        ),
+        format_option(formats),
         volume(answer),
     )  # fmt: skip
 

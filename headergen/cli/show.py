@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.completion import complete_name
-from headergen.cli.options import looking, target_names
+from headergen.cli.options import looking, spec_option, target_names
 
 if TYPE_CHECKING:
     from headergen.commands.show import Shown
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="NAME…", shell_complete=complete_name)
-@click.option("--kernel", "spec", metavar="KERNEL", help="A kernel or revision to look at in place of the work tree.")
+@spec_option
 @click.option(
     "--expand/--fold", "unfold", default=True,
     help="Unfold members whose type has a name of its own (the default), or leave them folded.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headergen.cli.options import arch_option, no_cache, print_notes, volume
+from headergen.cli.options import arch_option, no_cache, print_notes, rev_option, signoff_option, volume
 
 if TYPE_CHECKING:
     from headergen.commands.sync import Synced
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument("kernel", metavar="KERNEL")
-@click.option("--rev", metavar="REV", help="The revision, where KERNEL is a git repository.")
+@rev_option
 @arch_option("Only this target (may be given again)")
 @click.option("-n", "--dry-run", is_flag=True, help="Show the commit that would be made, and write nothing.")
 @click.option("--diff", is_flag=True, help="Show every changed line as well.")
 @click.option("--no-commit", is_flag=True, help="Write the files and leave committing them to you.")
-@click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer.")
+@signoff_option
 @click.option("--allow-older", is_flag=True, help="Go back to a kernel older than the one that is imported.")
 @click.option("--placeholder", metavar="REASON", help="Mark an import that is not to stay (an unmerged kernel).")
 @no_cache

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from headergen.cli.options import arch_option, target_names, volume
+from headergen.cli.options import arch_option, format_option, target_names, volume
 from headergen.report import FORMATS
 
 # what is counted, in the order in which it is told
@@ -22,7 +22,7 @@ _KINDS = {
 @click.command()
 @arch_option("A target (default: all of the project's)")
 @click.option("--cc", "compilers", multiple=True, metavar="ARCH=COMMAND", help="The compiler for a target.")
-@click.option("--format", type=click.Choice(FORMATS), default="text", show_default=True, help="How to print findings.")
+@format_option(FORMATS)
 @volume("findings and errors")
 def command(*, arches: tuple[str, ...], compilers: tuple[str, ...], format: str, quiet: bool, verbose: bool) -> int:
     """Prove layouts and numbers with a real compiler.

@@ -35,18 +35,26 @@ def _counted(count: int, word: str) -> str:
 
 
 def lint_headers(
-    start: Path, what: LintAsked, *, arches: Sequence[str] = (), tool: str | None = None, progress: Progress
+    start: Path,
+    what: LintAsked,
+    *,
+    arches: Sequence[str] = (),
+    modules: Sequence[str] = (),
+    tool: str | None = None,
+    progress: Progress,
 ) -> Linted:
     """Judges headers, those of the project's modules or all of a kernel where none are named.
 
     ``HeadergenError`` if a side cannot be opened, or has none of the headers for the targets looked at.
     """
-    with Sides(start, progress, entries=what.entries, arches=arches) as sides:
+    entries = what.patterns if modules else what.entries
+    with Sides(start, progress, entries=entries, arches=arches) as sides:
         side = sides.open(what.new)
         stripped = sides.config.comments != "keep"
         targets = targets_of(side, arches, what.kernel_arch)
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
-        named, found = _chosen(new, what.entries or [e for module in sides.modules(()) for e in module.entries])
+        of_modules = [entry for module in sides.modules(modules) for entry in module.entries]
+        named, found = _chosen(new, entries or of_modules)
         if what.old is None:
             findings = new.found([*named, *found], progress)
             return Linted(new.located(findings), side.title, len(named) + len(found), targets)
