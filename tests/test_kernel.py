@@ -530,6 +530,21 @@ def test_nothing_that_a_repository_configures_runs(modern: Path, tmp_path: Path)
     assert not (tmp_path / "sprung").exists()
 
 
+def test_a_revision_stands_behind_the_path_too(modern: Path, tmp_path: Path) -> None:
+    commit_all(modern, "Linux 6.12.7", "v6.12.7")
+    (modern / "include/uapi/linux/kvm.h").write_text("edited\n")
+    with open_kernel(f"{modern}@v6.12.7") as tree:
+        assert (tree.kind, tree.at_revision) == ("git", True)
+        assert b"KVM_API_VERSION" in exports(tree, "arm64").raw("linux/kvm.h")
+    with pytest.raises(KernelError, match="has no revision 'v7'"):
+        open_kernel(f"{modern}@v7")
+    odd = modern.rename(tmp_path / "linux@v6.12.7")
+    with open_kernel(str(odd)) as tree:
+        assert exports(tree, "arm64").raw("linux/kvm.h") == b"edited\n"
+    with pytest.raises(KernelError, match="does not exist"):
+        open_kernel(f"{tmp_path}/nowhere@v6.12.7")
+
+
 def test_installed_headers_are_read_as_they_are(tmp_path: Path) -> None:
     own, common = tmp_path / "own", tmp_path / "common"
     write_tree(own, {"asm/kvm.h": "own\n", "asm/only.h": "only\n"})

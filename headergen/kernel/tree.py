@@ -118,10 +118,13 @@ def open_kernel(
 ) -> KernelTree:
     """Opens the kernel at ``spec``: a path, or several directories of installed headers joined as in ``PATH``.
 
-    ``rev`` names a revision where ``spec`` is a git repository. ``cache`` is a directory in which what was read of a
-    tarball is kept; ``progress`` is told how many of its bytes have been read, of how many. ``KernelError`` says why
-    something is no kernel.
+    ``rev`` names a revision where ``spec`` is a git repository, as ``PATH@REV`` does. ``cache`` is a directory in which
+    what was read of a tarball is kept; ``progress`` is told how many of its bytes have been read, of how many.
+    ``KernelError`` says why something is no kernel.
     """
+    place, at, named = spec.rpartition("@")
+    if rev is None and at and not os.path.lexists(spec) and Path(place).is_dir():
+        spec, rev = place, named
     path = Path(spec)
     if os.pathsep in spec and not path.exists():
         tree = _open_overlay([Path(part) for part in spec.split(os.pathsep) if part])
