@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError, Severity
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
@@ -77,9 +78,32 @@ def _completed(text: str, **others: str) -> tuple[Abi, Abi, tuple[Completion, ..
     ],
 )
 def test_nothing_to_complete(text: str) -> None:
-    alone, abi, completions = _completed(text, sizes="#define HUGE_64 65536\n", more="#define HUGE_64 0x10000\n")
-    assert abi == alone
+    alone, abi, completions = _completed(text, sizes="#define HUGE_64 65536\n", more="#define HUGE_64 65537\n")
+    assert replace(abi, skipped=alone.skipped) == alone
+    assert [item.name for item in abi.skipped] == [item.name for item in alone.skipped]
     assert completions == ()
+
+
+def test_a_constant_that_all_headers_give_one_value_is_completed() -> None:
+    text = "#define BIG HUGE_64\n#define ODD SOME\n"
+    _, abi, completions = _completed(
+        text, sizes="#define HUGE_64 65536\n#define SOME 1\n", more="#define HUGE_64 0x10000\n#define SOME 2\n"
+    )
+    assert abi.constants["BIG"].value == 65536
+    assert [done.names for done in completions] == [("BIG",)]
+    (odd,) = abi.skipped
+    assert (odd.name, odd.candidates) == ("ODD", ("linux/more.h", "linux/sizes.h"))
+    (finding,) = findings(abi, "x")
+    assert finding.severity == Severity.WARNING
+    assert "ODD" in finding.message
+    assert "linux/more.h, linux/sizes.h do not agree" in finding.message
+
+
+def test_what_the_kernel_keeps_to_itself_is_told_as_that() -> None:
+    _, abi, _ = _completed("#define A (PAGE_SIZE / 16)\n#define B SZ_64K\n#define C 1\n")
+    (finding,) = findings(abi, "x")
+    assert finding.severity == Severity.NOTE
+    assert "lacks A, B: the kernel keeps PAGE_SIZE, SZ_64K to itself" in finding.message
 
 
 def test_forgotten_ioctl_header_is_found() -> None:

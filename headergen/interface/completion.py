@@ -21,7 +21,7 @@ from headergen.parse import UnknownTypeError
 ENCODERS = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"})
 # what the kernel keeps to itself and UAPI headers name all the same: no exported header of Linux 4.0 to 7.3 defines
 # them for all, and a search through a thousand headers for nothing is a sixth of the time of dump
-_KERNELS_OWN = frozenset(
+KERNELS_OWN = frozenset(
     {"PAGE_SIZE", "PAGE_SHIFT", "PAGE_MASK", "BIT", "BIT_ULL", "SZ_4K", "SZ_64K", "SZ_128K", "NR_CPUS"}
 )
 _MOST = 8  # headers that one other is completed with
@@ -39,7 +39,7 @@ def incomplete(abi: Abi) -> tuple[Skipped, ...]:
         item
         for item in abi.skipped
         if item.missing
-        and item.missing not in _KERNELS_OWN
+        and item.missing not in KERNELS_OWN
         and not (item.missing.startswith(TAGGED) and f"asm/{item.location.header.rpartition('/')[2]}" in abi.headers)
     )
 
@@ -80,6 +80,7 @@ class _Pass:
         self.definitions = definitions
         self._reader = reader
         self._now: dict[str, Skipped] = {}  # what an item misses once a header was tried
+        self._agreed: dict[str, bool] = {}
         self._read = set(abi.headers)  # what a trial added does not count: each header is completed on its own
 
     def left(self, items: Mapping[str, Skipped]) -> dict[str, Skipped]:
@@ -91,18 +92,37 @@ class _Pass:
         """The header to try next for what ``items`` miss."""
         for item in items:
             homes = self.definitions.homes({item.missing}).get(item.missing, ())
-            if _is_plain(item) and len(homes) > 1:
-                continue  # a constant that several headers define is anybody's guess
+            if self._is_a_guess(item):
+                continue
             for home in homes[:_CHOICES]:
                 if home not in tried and home not in self._read:
                     return home
         return None
 
+    def _agree(self, name: str, homes: Sequence[str]) -> bool:
+        """Whether a constant has the same value in every header that defines it."""
+        if name not in self._agreed:
+            found = [_read([home], self._reader) for home in homes[:_MOST]]
+            constants = [each.constants.get(name) if each is not None else None for each in found]
+            values = {each.value if each is not None else None for each in constants}
+            self._agreed[name] = len(values) == 1 and None not in values
+        return self._agreed[name]
+
+    def _is_a_guess(self, item: Skipped) -> bool:
+        """Whether several headers define the constant that it misses, each otherwise."""
+        homes = self.definitions.homes({item.missing}).get(item.missing, ()) if _is_plain(item) else ()
+        return len(homes) > 1 and not self._agree(item.missing, homes)
+
+    def _told(self, item: Skipped) -> Skipped:
+        """The item with the headers that define what it misses, where those do not agree."""
+        homes = self.definitions.homes({item.missing}).get(item.missing, ()) if item.missing in self._agreed else ()
+        return replace(item, candidates=homes[:_MOST]) if homes and not self._agreed[item.missing] else item
+
     def done(self) -> Abi:
         """The interface; what is skipped still says what it misses behind the headers that were tried."""
         told = {home for each in self.abi.completions if each.names for home in each.headers}
         useful = tuple(each for each in self.abi.completions if each.names or not told.issuperset(each.headers))
-        skipped = tuple(self._now.get(item.name, item) for item in self.abi.skipped)
+        skipped = tuple(self._told(self._now.get(item.name, item)) for item in self.abi.skipped)
         return replace(self.abi, skipped=skipped, completions=useful)
 
     def together(self, home: str, headers: Sequence[tuple[str, Mapping[str, Skipped]]]) -> None:
@@ -135,7 +155,7 @@ class _Pass:
         made = _read([*homes, *headers], self._reader)
         if made is None:
             return None
-        items = {name: item for of in headers.values() for name, item in of.items()}
+        items = {name: item for of in headers.values() for name, item in of.items() if not self._is_a_guess(item)}
         moved = {item.name: item for item in incomplete(made) if item.name in items}
         moved = {name: item for name, item in moved.items() if item.missing != items[name].missing}
         self._now |= moved

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
-from headergen.interface.completion import ENCODERS, incomplete
+from headergen.interface.completion import ENCODERS, KERNELS_OWN, incomplete
 from headergen.interface.definitions import TAGGED
 from headergen.model import Abi, Skipped
 
@@ -13,7 +13,7 @@ _NAMED = 5  # names that one finding lists
 
 def findings(abi: Abi, module: str) -> list[Diagnostic]:
     """The findings of one module for one target; places are names of headers."""
-    return [*_conflicts(abi), *_lost(abi, module)]
+    return [*_conflicts(abi), *_lost(abi, module), *_kernels_own(abi, module)]
 
 
 def _conflicts(abi: Abi) -> list[Diagnostic]:
@@ -42,9 +42,10 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
         by_missing.setdefault((item.location.header, item.missing), []).append(item)
     found = []
     for (header, missing), items in by_missing.items():
-        names = ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
-        message = f"module {module} lacks {names}: no header that was read with {header} defines {missing}"
-        grave = _is_grave(items[0])
+        message = f"module {module} lacks {_listed(items)}: no header that was read with {header} defines {missing}"
+        if candidates := items[0].candidates:
+            message += f", and {', '.join(candidates)} do not agree on it"
+        grave = _is_grave(items[0]) or bool(candidates)
         found.append(
             Diagnostic(
                 INCOMPLETE_MODULE,
@@ -56,6 +57,24 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
             )
         )
     return found
+
+
+def _kernels_own(abi: Abi, module: str) -> list[Diagnostic]:
+    """What is made of names that the kernel does not tell any program."""
+    items = [item for item in abi.skipped if item.missing in KERNELS_OWN]
+    if not items:
+        return []
+    missing = ", ".join(sorted({item.missing for item in items}))
+    message = (
+        f"module {module} lacks {_listed(items)}: the kernel keeps {missing} to itself, so no C program has it either"
+    )
+    remedy = "nothing to do; where a program needs the number, it asks the system (sysconf)"
+    place, targets = items[0].location, (abi.target,)
+    return [Diagnostic(INCOMPLETE_MODULE, message, place, remedy, targets, severity_override=Severity.NOTE)]
+
+
+def _listed(items: list[Skipped]) -> str:
+    return ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
 
 
 def _is_grave(item: Skipped) -> bool:

@@ -67,13 +67,15 @@ class Skipped(Struct, frozen=True):
     """Something that a header declares and that has no value or layout, with the reason.
 
     ``missing`` is what would have to be defined for it to have one: a record or enumeration by its key, a type or a
-    macro by its name; "" where no definition would help.
+    macro by its name; "" where no definition would help. ``candidates`` are the headers that define it, where those do
+    not agree on what it is.
     """
 
     name: str
     location: Location
     reason: str
     missing: str = ""
+    candidates: tuple[str, ...] = ()
 
 
 class Document(Struct, frozen=True):
