@@ -99,6 +99,16 @@ def test_a_constant_that_all_headers_give_one_value_is_completed() -> None:
     assert "linux/more.h, linux/sizes.h do not agree" in finding.message
 
 
+def test_a_header_that_was_read_helps_behind_the_one_that_was_forgotten() -> None:
+    """As GENMASK of arm64's asm/kvm.h: linux/bits.h has it, and calls a macro of a header that linux/kvm.h includes."""
+    _, abi, completions = _completed(
+        "#include <linux/words.h>\n#include <linux/half.h>\n",
+        half="#define MASK GEN(4)\n", words="#define WORD(x) x##UL\n", bits="#define GEN(n) (WORD(1) << n)\n",
+    )  # fmt: skip
+    assert abi.constants["MASK"].value == 16
+    assert completions == (Completion(("linux/bits.h", "linux/words.h"), ("MASK",)),)
+
+
 def test_what_the_kernel_keeps_to_itself_is_told_as_that() -> None:
     _, abi, _ = _completed("#define A (PAGE_SIZE / 16)\n#define B SZ_64K\n#define C 1\n")
     (finding,) = findings(abi, "x")

@@ -88,14 +88,14 @@ class _Pass:
         skipped = {item.name for item in self.abi.skipped}
         return {name: self._now.get(name, item) for name, item in items.items() if name in skipped}
 
-    def next(self, items: Iterable[Skipped], tried: Collection[str]) -> str | None:
-        """The header to try next for what ``items`` miss."""
+    def next(self, items: Iterable[Skipped], tried: Collection[str], *, behind: bool = False) -> str | None:
+        """The header to try next for what ``items`` miss; ``behind`` others, which were read without all the rest."""
         for item in items:
             homes = self.definitions.homes({item.missing}).get(item.missing, ())
             if self._is_a_guess(item):
                 continue
             for home in homes[:_CHOICES]:
-                if home not in tried and home not in self._read:
+                if home not in tried and (behind or home not in self._read):
                     return home
         return None
 
@@ -138,7 +138,7 @@ class _Pass:
         moved = any(item.missing != items[name].missing for name, item in left.items())
         tried, before, trials = {first, header}, [first] if moved else [], _TRIALS
         items = left
-        while trials and items and (home := self.next(items.values(), tried)):
+        while trials and items and (home := self.next(items.values(), tried, behind=bool(before))):
             trials -= 1
             tried.add(home)
             made = self.trial(before, home, {header: items})
