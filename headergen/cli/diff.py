@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -140,9 +141,14 @@ def _write(text: str, output: Path | None) -> None:
         click.echo(text, nl=False, color=True)  # what has colours was asked for them
         return
     from headergen.diagnostics import HeadergenError
+    from headergen.writes import Folder
 
     try:
-        output.write_text(text, encoding="utf-8")
+        if (output.is_file() and not output.is_symlink()) or not os.path.lexists(output):
+            with Folder(output.parent) as folder:  # the old report stays until the new one is whole
+                folder.replace(output.name, text.encode())
+        else:
+            output.write_text(text, encoding="utf-8")
     except OSError as error:
         raise HeadergenError(
             f"cannot write {output}: {error.strerror}", help="give -o a file in a folder that you may write"

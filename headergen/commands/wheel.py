@@ -9,6 +9,7 @@ from headergen.diagnostics import RepositoryError
 from headergen.project.opened import opened_project
 from headergen.project.wheel import version_of, wheel, wheel_name
 from headergen.report.progress import Progress
+from headergen.writes import Folder
 
 
 def make_wheel(start: Path, folder: Path, *, name: str, version: str, progress: Progress) -> tuple[Path, int]:
@@ -26,9 +27,7 @@ def make_wheel(start: Path, folder: Path, *, name: str, version: str, progress: 
         version = version_of(version or usual[0][0])
         summary = f"The Linux UAPI of {', '.join(project.modules.targets)}"
         data = wheel(files, name=name, version=version, summary=summary)
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / wheel_name(name, version)
-    unfinished = path.with_suffix(".unfinished")
-    unfinished.write_bytes(data)
-    unfinished.replace(path)
+    with Folder(folder, make=True) as place:
+        place.replace(path.name, data)
     return path, len(files)

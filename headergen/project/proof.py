@@ -26,7 +26,7 @@ from headergen.pipeline.kept import KeptModules
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.ownership import rendered as rendered_here
 from headergen.workers import spread
-from headergen.writes import TemporaryFolder
+from headergen.writes import Folder, TemporaryFolder
 
 UNKNOWN = "is not in the lock"
 
@@ -126,9 +126,9 @@ class Prover(Closing):
         folder = self._template_folders.get(key)
         if folder is None:
             folder = Path(self._folder.name) / key / "templates"
-            folder.mkdir(parents=True)
-            for name, data in state.templates.items():
-                (folder / name).write_bytes(data)
+            with Folder(folder, make=True) as place:  # the names are those of a commit, which may be anybody's
+                for name, data in state.templates.items():
+                    place.write(name, data)
             self._template_folders[key] = folder
         return replace(state.config, root=folder.parent, templates=folder.name)
 
