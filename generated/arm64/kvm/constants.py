@@ -150,7 +150,9 @@ KVM_ARM_TARGET_CORTEX_A53 = 4
 KVM_ARM_TARGET_GENERIC_V8 = 5
 KVM_ARM_NUM_TARGETS = 6
 KVM_ARM_DEVICE_TYPE_SHIFT = 0
+KVM_ARM_DEVICE_TYPE_MASK = 0xFFFF
 KVM_ARM_DEVICE_ID_SHIFT = 16
+KVM_ARM_DEVICE_ID_MASK = 0xFFFF0000
 KVM_ARM_DEVICE_VGIC_V2 = 0
 KVM_VGIC_V2_ADDR_TYPE_DIST = 0
 KVM_VGIC_V2_ADDR_TYPE_CPU = 1
@@ -888,8 +890,6 @@ PSCI_RET_INVALID_ADDRESS = -9
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
 # PSCI_1_0_OS_INITIATED: it calls BIT, which is no macro of these headers
-# KVM_ARM_DEVICE_TYPE_MASK: it calls _UL, which is no macro of these headers
-# KVM_ARM_DEVICE_ID_MASK: it calls _UL, which is no macro of these headers
 # KVM_VGIC_V3_DIST_SIZE: SZ_64K is not defined by what this header includes
 # KVM_VGIC_V3_REDIST_SIZE: SZ_64K is not defined by what this header includes
 # KVM_VGIC_V3_ITS_SIZE: SZ_64K is not defined by what this header includes
