@@ -24,6 +24,7 @@ import click
 import pytest
 
 from headergen.cli import VERBS
+from headergen.config.files import find_config
 from tests.kernels import source
 
 ROOT = Path(__file__).parent.parent
@@ -221,10 +222,15 @@ def test_configuration(home: Path) -> None:
     headergen(home, where, "sync", "--arch", "arm64", str(home / "linux-6.12"))
 
 
-def test_show_and_decode_answer_in_this_very_repository(tmp_path: Path) -> None:
+def test_show_and_decode_answer_with_the_headers_of_this_very_repository(tmp_path: Path) -> None:
     where = tmp_path / "clone"  # without what lies about here
     shutil.copytree(ROOT / "linux-headers", where / "linux-headers")
-    shutil.copy(ROOT / "pyproject.toml", where)
+    config = find_config(ROOT)  # of its modules the one that the page is about: each command reads all that there are
+    lines = [f"arches = {json.dumps(config.arches)}", 'comments = "strip"', 'modules.kvm = ["linux/kvm.h"]']
+    lines += [
+        f'frozen.{arch} = {{ version = "{each.version}", reason = "as here" }}' for arch, each in config.frozen.items()
+    ]
+    (where / "headergen.toml").write_text("\n".join(lines) + "\n", "utf-8")
     (where / "dump.bin").write_bytes(bytes(range(96)))
     (where / ".gitconfig").touch()
     git(where, "init", "-q")

@@ -8,6 +8,7 @@ line. ``targets`` may name other targets for each side.
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from headergen.abidiff import compare
@@ -29,9 +30,13 @@ CASE_TARGETS = ("arm", "x86_64", "s390x")
 
 def abi_of(headers: dict[str, bytes], target: str, entries: tuple[str, ...] = ("case.h",)) -> Abi:
     """The interface of some headers, with the ``include`` folder's beside them."""
-    known = {str(p.relative_to(FOLDER / "include")): p.read_bytes() for p in (FOLDER / "include").rglob("*.h")}
     row = TARGETS[target]
-    return layout(parse(preprocess(entries, {**known, **headers}, row), row), row)
+    return layout(parse(preprocess(entries, {**_included(), **headers}, row), row), row)
+
+
+@cache
+def _included() -> dict[str, bytes]:
+    return {str(p.relative_to(FOLDER / "include")): p.read_bytes() for p in (FOLDER / "include").rglob("*.h")}
 
 
 def text_abi(text: str, target: str = "x86_64") -> Abi:
