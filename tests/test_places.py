@@ -341,6 +341,59 @@ def test_an_arch_that_joins_leaves_the_others_where_they_are(tmp_path: Path) -> 
     proven(tried)
 
 
+WITH_MODULES = """
+arches = ["arm64", "x86_64"]
+headers = "kernel"
+modules.kvm = ["linux/kvm.h"]
+[[places]]
+headers = ["linux/**", "asm-generic/*.h"]
+to = "kernel/raw"
+form = "raw"
+[[places]]
+headers = ["asm/*.h"]
+to = "kernel/by-arch/{arch}/asm"
+"""
+
+
+def test_modules_and_questions_read_headers_where_they_lie(tmp_path: Path) -> None:
+    """What is raw is read as programs would see it; every verb names the place where a header lies."""
+    tried = project(tmp_path, WITH_MODULES)
+    tried.sync()
+    proven(tried)
+    assert b"void __user *dirty_bitmap" in bytes_at(tried, "kernel/raw/linux/kvm.h")
+    assert "dirty_bitmap" in (tried.root / "generated/arm64/kvm/structs.py").read_text()
+    newer = tried.kernel(
+        "6.13.1",
+        {"arch/x86/include/uapi/asm/kvm.h": "#include <linux/types.h>\nstruct kvm_regs { __u64 regs[17]; };\n"},
+    )
+    tried.sync(newer)
+    assert not tried.generate().changes
+    for arguments, said in (
+        (("show", "kvm_regs", "--arch", "x86_64"), "regs[17]"),
+        (("decode", "0xae00", "--arch", "x86_64"), "KVM_GET_API_VERSION"),
+        (("diff", "HEAD~1", "HEAD"), "kernel/by-arch/x86/asm/kvm.h"),
+        (("diff", tried.kernel(), "HEAD"), "kvm_regs"),
+        (("dump", "--arch", "x86_64"), "kvm_regs"),
+        (("status",), "6.13.1"),
+    ):
+        done = run(tried, *arguments)
+        assert done.returncode in {0, 1}, (arguments, done.stderr)
+        assert said in done.stdout + done.stderr, (arguments, done.stdout, done.stderr)
+
+
+def test_a_companion_counts_once_it_is_upstream(tmp_path: Path) -> None:
+    """A range cannot bring along what excuses it."""
+    tried = project(tmp_path, SEVERAL)
+    tried.sync()
+    tried.write("headergen.toml", f'with = ["main.c"]\n{SEVERAL}')
+    tried.git("commit", "-qam", "Excuse what comes")
+    tried.sync(tried.kernel("6.13.1", {"include/uapi/linux/types.h": "/* newer */\n"}))
+    tried.write("main.c", "int main(void) { return 1; }\n")
+    tried.git("commit", "-aq", "--amend", "--no-edit")
+    assert "mixed-commit" in run(tried, "check", "--range", "HEAD~2..HEAD").stdout
+    assert run(tried, "check", "--range", "HEAD~1..HEAD").returncode == 0
+
+
 # ------------------------------------------------------------------------------------------------------- the table
 
 
@@ -415,6 +468,9 @@ def place(to: str, headers: str = '"linux/kvm.h"', more: str = "") -> str:
         (place("a", '"asm/kvm.h"'), "arches is missing"),
         (place("{arch}/x").replace("[[", 'arches = ["arm64"]\n[[', 1), "headers = ''"),
         ('[[places]]\nto = "a"\n', "headers is missing"),
+        ('with = ["**"]\n', "would let code stand beside imports"),
+        ('with = ["**/*.c"]\n', "would let code stand beside imports"),
+        ('with = ["../x"]\n', "no pattern of paths"),
         (place("a").replace("[[", 'modules.kvm = ["linux/kvm.h"]\nclosure = "none"\n[[', 1), "modules are read with"),
     ],
 )

@@ -18,7 +18,7 @@ from headergen.config.placing import (
     first_folder,
     has_asm,
     outright,
-    patterns_of,
+    read_companions,
     read_edits,
     read_places,
     refuse_collisions,
@@ -161,7 +161,7 @@ def _config(table: Table, root: Path) -> Config:
         places=places,
         edits=edits,
         closure=closure,
-        companions=patterns_of(table, "with"),
+        companions=read_companions(table),
     )
     table.done()
     _refuse_places(table, config)

@@ -89,6 +89,19 @@ def patterns_of(table: Table, key: str) -> tuple[str, ...]:
     return patterns
 
 
+def read_companions(table: Table) -> tuple[str, ...]:
+    """The patterns of files that may stand in an import's commit; each names a file or a folder of the top."""
+    patterns = patterns_of(table, "with")
+    for pattern in patterns:
+        parts = pattern.split("/")
+        if _GLOB & set(parts[0]) and _GLOB & set(parts[-1]):
+            raise table.failure(
+                f"with holds {pattern!r}, which would let code stand beside imports",
+                'name a file or a folder: "bundled/Makefile.am", "LICENSES/**"',
+            )
+    return patterns
+
+
 def read_places(table: Table, arches: Arches, edits: Mapping[str, Edit]) -> tuple[HeaderPlace, ...]:
     """The places in their order; every edit is used by one of them."""
     places = tuple(_place(own, arches, edits) for own in table.tables("places"))

@@ -121,7 +121,9 @@ class Claims:
             for folder in _folders(point.config) if whole and point.lock is not None else ():
                 if folder not in alone:
                     alone[folder] = self._is_alone(prefix, point, folder)
-        found = Layout((), (), (), ())
+        # what a range brings along cannot excuse what stands in it: companions are those from before
+        companions = tuple(f"{prefix}{each}" for each in points[0].config.companions)
+        found = Layout((), (), (), (), companions=companions)
         for point in points:
             config = point.config
             found |= Layout(
@@ -135,7 +137,6 @@ class Claims:
                 templates=() if config.templates is None else (f"{prefix}{config.templates}",),
                 configuration=tuple(f"{prefix}{name}" for name in NAMES),
                 locks=(f"{prefix}{config.lock}",),
-                companions=tuple(f"{prefix}{each}" for each in config.companions),
             ).naming(self._named(prefix, point))
         return found
 
