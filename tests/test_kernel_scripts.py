@@ -14,7 +14,7 @@ from headergen.diagnostics import KernelError
 from headergen.kernel.asked import ListAsked, asked
 from headergen.kernel.generated import _rows, version_header
 from headergen.kernel.sources import Directory
-from headergen.kernel.syscallhdr import s390_header
+from headergen.kernel.syscallhdr import count_header, s390_header
 from tests.trees import write_tree
 
 ASKS = """uapi := arch/$(SRCARCH)/include/generated/uapi/asm
@@ -215,3 +215,51 @@ def test_what_s390_s_own_generator_does_and_headergen_does_not_know_is_an_error(
     with pytest.raises(KernelError, match="is not known") as caught:
         s390_header(S390.replace(old, new, 1).encode(), "syscalltbl", "unistd_64.h", [])
     assert (caught.value.location or "").startswith("syscalltbl:")
+
+
+COUNTS = """#!/bin/sh
+in="$1"
+out="$2"
+my_abis=`echo "($3)" | tr ',' '|'`
+prefix="$4"
+offset="$5"
+fileguard=_UAPI_ASM_MIPS_`basename "$out" | sed \\
+	-e 'y/abcdefghijklmnopqrstuvwxyz/ABCDEFGHIJKLMNOPQRSTUVWXYZ/' \\
+	-e 's/[^A-Z0-9_]/_/g' -e 's/__/_/g'`
+grep -E "^[0-9A-Fa-fXx]+[[:space:]]+${my_abis}" "$in" | sort -n | (
+	printf "#ifndef %s\\n" "${fileguard}"
+	printf "#define %s\\n" "${fileguard}"
+	printf "\\n"
+
+	nxt=0
+	while read nr abi name entry compat ; do
+		nxt=$((nr+1))
+	done
+
+	printf "#define __NR_%s_Linux\\t%s\\n" "${prefix}" "${offset}"
+	printf "#define __NR_%s_Linux_syscalls\\t%s\\n" "${prefix}" "${nxt}"
+	printf "\\n"
+	printf "#endif /* %s */" "${fileguard}"
+	printf "\\n"
+) > "$out"
+"""
+
+
+def test_mips_s_numbers_are_counted_as_a_shell_would(tmp_path: Path) -> None:
+    table = b"11 n32 exit sys_exit\n3 n32 read sys_read\n"
+    (tmp_path / "table").write_bytes(table)
+    (tmp_path / "script").write_text(COUNTS)
+    name = "unistd_nr_n32.h"
+    environment = {**os.environ, "LC_ALL": "C"}
+    subprocess.run(["sh", "script", "table", name, "", "N32", "6000"], cwd=tmp_path, check=True, env=environment)
+    of = ListAsked("script", "table", offset="6000", prefix="N32")
+    ours = count_header(COUNTS.encode(), of, name, _rows(table, ""))
+    assert ours == (tmp_path / name).read_bytes()
+    for old, new in (
+        ("nr+1", "nr+2"),
+        ("_Linux_syscalls", "_Linux_calls"),
+        ("sort -n", "sort -r"),
+        ("#endif", "\\n#endif"),
+    ):
+        with pytest.raises(KernelError, match="is not known"):
+            count_header(COUNTS.replace(old, new).encode(), of, name, [])

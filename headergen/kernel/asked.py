@@ -25,8 +25,8 @@ _OPTIONS = {"--abis": "abis", "--offset": "offset", "--prefix": "prefix"}
 class ListAsked(Struct, frozen=True):
     """One list as it is asked for: from ``table``, by ``script``, with those ``abis`` ("" for all) and ``offset``.
 
-    ``emit_number``: with the number of system calls, where the script prints that on demand. ``own``: by s390's own
-    generator, which is none of those called ``syscallhdr.sh``.
+    ``emit_number``: with the number of system calls, where the script prints that on demand. ``prefix`` stands in the
+    names that mips's ``syscallnr.sh`` makes.
     """
 
     script: str
@@ -34,7 +34,7 @@ class ListAsked(Struct, frozen=True):
     abis: str = ""
     offset: str = ""
     emit_number: bool = False
-    own: bool = False
+    prefix: str = ""
 
 
 class _Rule(Struct):
@@ -137,12 +137,13 @@ def _command(lines: list[tuple[int, str]], how: str, kind: str) -> tuple[str, in
 def _taken_apart(script: str, table: str, words: list[str]) -> ListAsked | None:
     if script.endswith("/syscalltbl"):  # s390's own, until 7.1
         form = re.fullmatch(r"-H -a (\S+) -f OUT(?: < IN)?", " ".join(words))
-        return ListAsked(script, table, form[1], own=True) if form else None
-    if not script.endswith("/syscallhdr.sh"):
+        return ListAsked(script, table, form[1]) if form else None
+    counts = script.endswith("/syscallnr.sh")
+    if not (counts or script.endswith("/syscallhdr.sh")):
         return None
     if words[:2] == ["IN", "OUT"] and len(words) <= 5:  # arguments by their place, until 5.12
         abis, prefix, offset = [*words[2:], "", "", ""][:3]
-        return None if prefix else ListAsked(script, table, abis, offset)
+        return ListAsked(script, table, abis, offset, prefix=prefix) if bool(prefix) == counts else None
     given = {"abis": "", "offset": "", "prefix": ""}
     emit_number = False
     rest = list(words)
@@ -154,6 +155,6 @@ def _taken_apart(script: str, table: str, words: list[str]) -> ListAsked | None:
             given[_OPTIONS[option]] = rest.pop(0)
         else:
             return None
-    if rest != ["IN", "OUT"] or given["prefix"]:
+    if rest != ["IN", "OUT"] or given["prefix"] or counts:
         return None
     return ListAsked(script, table, given["abis"], given["offset"], emit_number)

@@ -11,7 +11,7 @@ from headergen.diagnostics import KernelError
 from headergen.kernel.asked import asked, made, unknown
 from headergen.kernel.identity import numbers
 from headergen.kernel.sources import Source
-from headergen.kernel.syscallhdr import read_script, s390_header
+from headergen.kernel.syscallhdr import count_header, read_script, s390_header
 
 _ASM_HEADERS = "scripts/Makefile.asm-headers"
 # where the makefile of an arch's own lists lies, and where it lay before
@@ -80,8 +80,10 @@ def syscall_header(source: Source, arch: str, name: str) -> bytes:
             help="give a whole kernel source tree",
         )
     rows = _rows(table, found.abis)
-    if found.own:
+    if found.script.endswith("/syscalltbl"):
         return s390_header(script, found.script, name, rows)
+    if found.prefix:
+        return count_header(script, found, name, rows)
     printed = read_script(script, found.script)
     return printed.header(name, rows, found.offset, emit_number=found.emit_number)
 

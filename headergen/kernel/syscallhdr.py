@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from headergen.kernel.asked import unknown
+from headergen.kernel.asked import ListAsked, unknown
 
 _EMISSION = re.compile(r"\s*(?:echo|printf)\b(.*)")
 _ROWS = re.compile(r'grep -E "\^\[0-9A-Fa-fXx\]\+\[\[:space:\]\]\+\$\{?(?:my_)?abis\}?" "\$\w+" \|( sort -n \|)? [{(]')
@@ -65,6 +65,19 @@ _S390_PARTS = re.compile(
 )
 
 
+_COUNTED = {
+    'printf "#ifndef %s\\n" "${fileguard}"': "#ifndef {GUARD}\n",
+    'printf "#define %s\\n" "${fileguard}"': "#define {GUARD}\n",
+    'printf "\\n"': "\n",
+    'printf "#define __NR_%s_Linux\\t%s\\n" "${prefix}" "${offset}"': "#define __NR_{PREFIX}_Linux\t{OFFSET}\n",
+    'printf "#define __NR_%s_Linux_syscalls\\t%s\\n" "${prefix}" "${nxt}"': (
+        "#define __NR_{PREFIX}_Linux_syscalls\t{COUNT}\n"
+    ),
+    'printf "#endif /* %s */" "${fileguard}"': "#endif /* {GUARD} */",
+}
+_COUNTED_ORDER = ("#ifndef {GUARD}\n#define {GUARD}\n\n", *list(_COUNTED.values())[3:5], "\n#endif /* {GUARD} */\n")
+
+
 class Printed(Struct, frozen=True):
     """What a script prints, in order; ``optional`` are the positions of the lines that ``--emit-nr`` adds."""
 
@@ -98,7 +111,7 @@ class Printed(Struct, frozen=True):
 
 def read_script(script: bytes, path: str) -> Printed:
     """What the script at ``path`` prints; ``KernelError`` with the line where it does something that is not known."""
-    text = re.sub(r"\\\n\s*", lambda m: " " + "\0" * m[0].count("\n"), script.decode("utf-8", "replace"))
+    text = _joined(script)
     guard = _GUARD.search(text)
     lines: list[str] = []
     optional: set[int] = set()
@@ -143,6 +156,36 @@ def s390_header(script: bytes, path: str, name: str, rows: Sequence[tuple[str, s
         *[f"#ifndef {guard}", f"#define {guard}", "", *body, "", f"#endif /* {guard} */"],
     ]
     return "".join(f"{line}\n" for line in lines).encode("utf-8")
+
+
+def count_header(script: bytes, of: ListAsked, name: str, rows: Sequence[tuple[str, str]]) -> bytes:
+    """The header called ``name`` as mips's ``syscallnr.sh`` prints it: the first number, and how many there are."""
+    text = _joined(script)
+    guard = _GUARD.search(text)
+    printed: list[str] = []
+    started = False
+    number = 0
+    for raw in text.split("\n"):
+        number += 1
+        line = raw.replace("\0", "").strip()
+        if not started and (found := _ROWS.fullmatch(line)) is not None and found[1]:
+            started = True
+        elif started and line in _COUNTED:
+            printed.append(_COUNTED[line])
+        elif not (_SILENT.fullmatch(line) or (not started and _NAMING.fullmatch(_ranges(line)))):
+            raise unknown(of.script, number, line)
+        number += raw.count("\0")
+    if guard is None or "".join(printed) != "".join(_COUNTED_ORDER):
+        raise unknown(of.script, 1, "it prints no numbers that headergen could follow")
+    whole = re.sub(r"[^A-Z0-9_]", "_", name.upper())
+    values = {"GUARD": f"{guard[1]}_{whole}".replace("__", "_"), "PREFIX": of.prefix, "OFFSET": of.offset}
+    count = max((value(row[0]) for row in rows), default=-1) + 1
+    return "".join(printed).format(**values, COUNT=count).encode()
+
+
+def _joined(script: bytes) -> str:
+    """The script with continued lines as one, and a mark for each line that was added to another."""
+    return re.sub(r"\\\n\s*", lambda m: " " + "\0" * m[0].count("\n"), script.decode("utf-8", "replace"))
 
 
 def _ranges(line: str) -> str:
