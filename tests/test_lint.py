@@ -20,6 +20,7 @@ from headergen.interface import read
 from headergen.lint import HeaderRead, lint
 from headergen.sides.linting import asked
 from headergen.targets import TARGETS
+from tests.patience import ends
 from tests.tiny_kernel import SPDX, make_kernel
 
 _TYPES = """\
@@ -389,3 +390,12 @@ def test_words_mean_one_place(tmp_path: Path) -> None:
     (tmp_path / "x.h").write_text("")
     with pytest.raises(HeadergenError, match="include/uapi"):
         asked(tmp_path, [str(tmp_path / "x.h")])
+
+
+def test_records_that_double_at_each_level_are_looked_at_once_each() -> None:
+    text = "struct s0 { char a, b; };" + "".join(f"struct s{n} {{ struct s{n - 1} a, b; }};" for n in range(1, 28))
+    with ends():
+        found = judged(f"{text} struct odd {{ struct s27 a; char b; }};", ("x86_64", "i386"))
+    assert rules.MULTIPLE.id not in {each.rule.id for each in found}
+    wide = judged("struct in { __u64 a; }; struct s { struct in a, b; char c; } __attribute__((packed));")
+    assert rules.MULTIPLE.id in {each.rule.id for each in wide}

@@ -25,6 +25,7 @@ from headergen.report.symbols import found_text, found_values
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
+from tests.patience import ends
 from tests.test_diff import CONFIG, folder
 
 CLOCK = """
@@ -393,6 +394,21 @@ def test_no_order_is_advised_where_none_helps_or_none_can_be_told() -> None:
     shown = found_text(find("pair", [text_abi(SHAPES)]), {"x86_64": text_abi(SHAPES)}, Style(reorganize=True))
     assert "/* if nobody uses it yet: 16 bytes, not 24, in the order b, a, c */" in shown
     assert "no other order" in found_text(find("a", [abi]), {"x86_64": abi}, Style(reorganize=True))
+
+
+def test_records_that_double_at_each_level_are_unfolded_up_to_a_point() -> None:
+    text = "struct s0 { char a, b; };" + "".join(f"struct s{n} {{ struct s{n - 1} a, b; }};" for n in range(1, 31))
+    abi = read(["x.h"], {"x.h": text.encode()}, TARGETS["x86_64"])
+    record = abi.records["struct s30"]
+    with ends():
+        found = rows(abi, record)
+    assert 20_000 < len(found) < 50_000
+    assert [(row.name, row.width) for row in found if row.depth == 0 and row.kind != "close"] == [
+        ("a", record.size * 4), ("b", record.size * 4),
+    ]  # fmt: skip
+    assert found[-1].type == "struct s29", "what is not unfolded is there, and says what it is"
+    small = abi.records["struct s9"]
+    assert sum(row.type == "char" for row in rows(abi, small)) == small.size
 
 
 def test_a_cache_line_is_as_long_as_asked_for() -> None:

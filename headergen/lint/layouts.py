@@ -35,15 +35,18 @@ def judge_layout(name: str, record: LaidRecord, known: Known) -> Iterator[Diagno
             message = f"{bytes_of(gap.width)} of {name} before {gap.before!r} belong to no member"
         rule = rules.TAIL if gap.end else rules.HOLE
         yield Diagnostic(rule, message, record.location, targets=targets, symbol=name, member=gap.before)
-    if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, 0):
+    if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, set()):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
 
 
-def _holds_64_bits(record: LaidRecord, known: Known, depth: int) -> bool:
+def _holds_64_bits(record: LaidRecord, known: Known, seen: set[str]) -> bool:
+    if record.key in seen:
+        return False  # each once: a record may hold another in many members, and that one too
+    seen.add(record.key)
     for member in known.members(record):
         inner = known.abi.record_under(member.field.type)
-        if inner is not None and depth < MOST_LEVELS and _holds_64_bits(inner, known, depth + 1):
+        if inner is not None and _holds_64_bits(inner, known, seen):
             return True
         scalar = known.abi.element(member.field.type)
         sizes = TARGETS[known.abi.target].types

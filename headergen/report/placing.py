@@ -10,6 +10,8 @@ from msgspec import Struct
 from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord, Scalar
 from headergen.targets import TARGETS
 
+_MOST_ROWS = 20_000  # two members of each record's type double a record's rows at each level
+
 
 class Row(Struct, frozen=True):
     """One row of a layout.
@@ -42,23 +44,47 @@ class Row(Struct, frozen=True):
 
 def rows(abi: Abi, record: LaidRecord, *, unfold: bool = True) -> list[Row]:
     """The rows of a record. ``unfold`` opens members of record types that have a tag too."""
-    return list(_rows(abi, record, 0, 0, unfold))
+    return list(_Unfolding(abi, unfold).record(record, 0, 0))
 
 
-def _rows(abi: Abi, record: LaidRecord, base: int, depth: int, unfold: bool) -> Iterator[Row]:
-    cursor = unit = base
-    for field in record.fields:
+class _Unfolding:
+    """Records that are being unfolded; once there are ``_MOST_ROWS``, further ones stay folded."""
+
+    def __init__(self, abi: Abi, unfold: bool) -> None:
+        self.abi = abi
+        self.unfold = unfold
+        self.left = _MOST_ROWS
+
+    def record(self, record: LaidRecord, base: int, depth: int) -> Iterator[Row]:
+        cursor = unit = base
+        for field in record.fields:
+            start, width = base + field.start, field.width
+            if record.kind == "struct" and start > cursor:
+                yield from _holes(depth, cursor, start, unit)
+            yield from self.member(field, base, depth)
+            cursor = max(cursor, start + width)
+            unit = _unit_end(self.abi, field, base)
+        if record.kind == "union":
+            cursor = base + record.size * 8 if record.fields else base
+        end = base + record.size * 8
+        if cursor < end and record.fields:
+            yield Row("padding", depth, "", "", cursor, end - cursor)
+
+    def member(self, field: LaidField, base: int, depth: int) -> Iterator[Row]:
         start, width = base + field.start, field.width
-        if record.kind == "struct" and start > cursor:
-            yield from _holes(depth, cursor, start, unit)
-        yield from _member(abi, field, base, depth, unfold)
-        cursor = max(cursor, start + width)
-        unit = _unit_end(abi, field, base)
-    if record.kind == "union":
-        cursor = base + record.size * 8 if record.fields else base
-    end = base + record.size * 8
-    if cursor < end and record.fields:
-        yield Row("padding", depth, "", "", cursor, end - cursor)
+        inner = self.abi.record_under(field.type)
+        tagged = inner is not None and not inner.is_anonymous
+        self.left -= 1
+        if inner is None or depth >= MOST_LEVELS or self.left <= 0 or (tagged and not self.unfold):
+            yield Row(
+                "member", depth, field.name, _type(field), start, width, field.bit_offset is not None, field.array
+            )
+            return
+        title = inner.key if tagged else inner.kind
+        dims = "".join(f"[{n}]" if n else "[]" for n in field.array)
+        yield Row("open", depth, field.name, title, start, width, array=field.array)
+        yield from self.record(inner, start, depth + 1)
+        yield Row("close", depth, field.name + dims, title, start, width, array=field.array)
 
 
 def _holes(depth: int, cursor: int, start: int, unit: int) -> Iterator[Row]:
@@ -78,20 +104,6 @@ def _unit_end(abi: Abi, field: LaidField, base: int) -> int:
     size = TARGETS[abi.target].types.get(ctype.name, (4, 4))[0] if isinstance(ctype, Scalar) else 4
     last = field.bit_offset + max(field.bit_width, 1) - 1
     return base + (last // (size * 8) + 1) * size * 8
-
-
-def _member(abi: Abi, field: LaidField, base: int, depth: int, unfold: bool) -> Iterator[Row]:
-    start, width = base + field.start, field.width
-    inner = abi.record_under(field.type)
-    tagged = inner is not None and not inner.is_anonymous
-    dims = "".join(f"[{n}]" if n else "[]" for n in field.array)
-    if inner is None or depth >= MOST_LEVELS or (tagged and not unfold):
-        yield Row("member", depth, field.name, _type(field), start, width, field.bit_offset is not None, field.array)
-        return
-    title = inner.key if tagged else inner.kind
-    yield Row("open", depth, field.name, title, start, width, array=field.array)
-    yield from _rows(abi, inner, start, depth + 1, unfold)
-    yield Row("close", depth, field.name + dims, title, start, width, array=field.array)
 
 
 def _type(field: LaidField) -> str:
