@@ -24,6 +24,7 @@ from headergen.report.decoded import decoded_text, decoded_value, unpacked_text,
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
+from tests.patience import ends
 from tests.test_diff import CONFIG, folder
 
 INTERFACE = """
@@ -240,6 +241,18 @@ def test_a_big_endian_target_reads_its_own_bytes() -> None:
     data = struct.pack(">IH2xq", bits, 0x0102, -5)
     members = unpack(abi, abi.records["struct s"], data)
     assert plain(members) == {"low": 5, "mid": 99, "top": 0x2ABCDE, "half": 0x0102, "wide": -5}
+
+
+def test_a_record_behind_the_end_of_the_data_is_not_unfolded() -> None:
+    text = "struct s0 { char a, b; };" + "".join(f"struct s{n} {{ struct s{n - 1} a, b; }};" for n in range(1, 28))
+    abi = text_abi(text)
+    with ends():
+        first, second = unpack(abi, abi.records["struct s27"], b"\1")
+    assert second.value is None
+    while isinstance(first.value, tuple):
+        first, second = first.value
+        assert second.value is None
+    assert first.value == 1
 
 
 @settings(deadline=None, max_examples=50)

@@ -102,7 +102,10 @@ class _Unpacking:
     def single(self, element: CType, offset: int, size: int, depth: int) -> Value:
         if isinstance(element, RecordRef):
             record = self.abi.records.get(element.key)
-            return self.record(record, offset, depth + 1) if record is not None and depth < MOST_LEVELS else None
+            # one that begins behind the data holds nothing, however many it holds in turn
+            if record is None or depth >= MOST_LEVELS or (size and offset >= len(self.data)):
+                return None
+            return self.record(record, offset, depth + 1)
         raw = self.data[offset : offset + size]
         if len(raw) < size:
             return None
