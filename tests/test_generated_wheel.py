@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import subprocess
 import sys
 import zipfile
@@ -14,6 +15,7 @@ from headergen.cli import main
 from headergen.diagnostics import ConfigError
 from headergen.project.wheel import package_of, version_of, wheel, wheel_name
 from tests.test_generated_runtime import pythons
+from tests.test_generated_types import found
 
 ROOT = Path(__file__).parents[1]
 
@@ -44,6 +46,29 @@ def test_a_wheel_is_installed_imported_and_checked(
         assert run(inner, "-B", use, cwd=tmp_path) == "12 /img\n", python
     flags = ["--strict", "--python-executable", inner, "--cache-dir", tmp_path / "cache"]
     assert "no issues found" in run(sys.executable, "-m", "mypy", *flags, "use.py", cwd=tmp_path)
+
+
+def test_a_wheel_is_known_to_pyright(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tool = found("pyright")
+    monkeypatch.chdir(ROOT)
+    assert main(["wheel", "-q", "-o", str(tmp_path / "dist")]) == 0
+    environment = tmp_path / "venv"
+    run(sys.executable, "-m", "venv", "--without-pip", environment, cwd=tmp_path)
+    inner, path = environment / "bin" / "python", capsys.readouterr().out.strip()
+    run(sys.executable, "-m", "pip", "-q", "--python", inner, "install", "--no-index", path, cwd=tmp_path)
+    (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "include": ["use.py"]}')
+    (tmp_path / "use.py").write_text(
+        "from linux_uapi.native import kvm\nfrom linux_uapi.s390x import loop\n"
+        "info = loop.loop_info64(lo_file_name=b'/img', lo_flags=loop.LO_FLAGS_READ_ONLY)\n"
+        "print(kvm.KVM_API_VERSION, info.lo_file_name.text, kvm.enums.kvm_device_type.KVM_DEV_TYPE_VFIO)\n"
+        "info.lo_flag = 1\n"
+    )
+    command = [tool, "--outputjson", "--pythonpath", inner, "."]
+    ran = subprocess.run(list(map(str, command)), cwd=tmp_path, capture_output=True, text=True, check=False)
+    findings = json.loads(ran.stdout)["generalDiagnostics"]
+    assert {each["range"]["start"]["line"] + 1 for each in findings} == {5}, findings
 
 
 def test_a_wheel_depends_on_what_is_in_it_alone() -> None:
