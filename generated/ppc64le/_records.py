@@ -128,6 +128,10 @@ class Record:
         if not self._room_:
             return f"{type(self).__name__}({', '.join(members)})"
         _, count, name = self._room_
+        elements = getattr(self, name)
+        if name not in self._members_ and filled(elements):
+            # it lies in an anonymous member, which by itself has no room for elements
+            members.append(f"{name}={spelled(elements)}")
         room = [str(count)] if name == _farthest(self._flexible_) else [str(count), repr(name)]
         return f"{type(self).__name__}.with_trailing({', '.join(room + members)})"
 
@@ -267,9 +271,9 @@ def _placed(cls: type[R], buffer: Any, offset: int) -> R:
     return record
 
 
-def _restored(data: bytes, cls: Any, *room: Any) -> Any:
-    """A record from what is pickled."""
-    record = cls.with_trailing(*room) if room else cls()
+def _restored(data: bytes, cls: Any, count: int = 0, member: str = "") -> Any:
+    """A record from what is pickled, of as many bytes."""
+    record = _with_room(cls, member, count, max(len(data), sizeof(cls)))() if member else cls()
     memmove(byref(record), data, min(len(data), sizeof(record)))
     return record
 
