@@ -381,6 +381,45 @@ def test_modules_and_questions_read_headers_where_they_lie(tmp_path: Path) -> No
         assert said in done.stdout + done.stderr, (arguments, done.stdout, done.stderr)
 
 
+FROZEN = """
+arches = ["arm", "arm64"]
+import = ["linux/kvm.h"]
+headers = "inc"
+[frozen.arm]
+version = "4.19.26"
+reason = "Linux 5.7 removed it"
+[[places]]
+headers = ["**"]
+to = "inc/now"
+[[places]]
+headers = ["**"]
+arches = ["arm"]
+to = "inc/then"
+[[places]]
+headers = ["asm/*.h"]
+to = "inc/{arch}/asm"
+"""
+
+
+def test_a_frozen_arch_has_places_of_its_own(tmp_path: Path) -> None:
+    """Two kernels never share a folder, and each import leaves the other's headers alone."""
+    tried = project(tmp_path, FROZEN)
+    tried.sync()
+    tried.sync(
+        tried.kernel("4.19.26", {"include/uapi/linux/types.h": "#include <asm/types.h>\n/* old */\n"}), arches=["arm"]
+    )
+    assert b"old" in bytes_at(tried, "inc/then/linux/types.h")
+    assert b"old" not in bytes_at(tried, "inc/now/linux/types.h")
+    assert (tried.root / "inc/arm/asm/kvm.h").exists()
+    assert tried.rules() <= TINY
+    assert tried.rules(tried.kernel("4.19.26")) <= TINY
+    tried.sync(tried.kernel("6.13.1", {"include/uapi/linux/types.h": "#include <asm/types.h>\n/* new */\n"}))
+    assert b"old" in bytes_at(tried, "inc/then/linux/types.h")
+    assert b"new" in bytes_at(tried, "inc/now/linux/types.h")
+    with pytest.raises(ConfigError, match="two kernels would lie in it"):
+        parsed(FROZEN.replace('arches = ["arm"]\nto', 'arches = ["arm", "arm64"]\nto'))
+
+
 def test_a_companion_counts_once_it_is_upstream(tmp_path: Path) -> None:
     """A range cannot bring along what excuses it."""
     tried = project(tmp_path, SEVERAL)
