@@ -9,6 +9,7 @@ import pytest
 from headergen.commands.install import install
 from headergen.config import Config
 from headergen.config.files import parse_config
+from headergen.config.patterns import chosen_headers
 from headergen.config.places import header_path, headers_of, lock_path, spots
 from headergen.diagnostics import ConfigError, HeadergenError
 from headergen.report.progress import Progress
@@ -499,6 +500,9 @@ def place(to: str, headers: str = '"linux/kvm.h"', more: str = "") -> str:
         (place("a") + place("a", '"linux/KVM.h"'), "two places write a/KVM.h"),
         (place("a", '"asm/kvm.h"').replace("[[", 'arches = ["arm64", "x86_64"]\n[[', 1), "would lie on each other"),
         (place("a", '"../x.h"'), "no pattern of paths"),
+        (place("a", '"linux/[z-a].h"'), "no pattern of paths"),
+        (place("a", '"linux/[a.h"'), "no pattern of paths"),
+        (place("a", '"linux/[[]x.h"'), "no pattern of paths"),
         (place("a", '"**/**/x.h"'), "too many wildcards"),
         (place("a", '"*a*a*a*a.h"'), "too many wildcards"),
         (place("a", more='edits = ["x"]\n'), "no edit is called 'x'"),
@@ -539,3 +543,8 @@ def test_a_header_that_no_place_takes_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match=r"no place takes asm/kvm\.h of x86") as caught:
         tried.sync()
     assert 'closure = "report"' in (caught.value.help or "")
+
+
+def test_brackets_that_name_nothing_are_an_error_wherever_patterns_are_taken() -> None:
+    with pytest.raises(HeadergenError, match="brackets that name nothing"):
+        chosen_headers(["linux/[z-a]*.h"], ["linux/kvm.h"])

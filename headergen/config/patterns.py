@@ -29,7 +29,13 @@ def chosen_headers(patterns: Sequence[str], names: Iterable[str]) -> tuple[list[
     found: set[str] = set()
     if globs:
         known = set(names)
-        tests = [re.compile(translated(glob)) for glob in globs]
+        try:
+            tests = [re.compile(translated(glob)) for glob in globs]
+        except re.error as error:
+            raise HeadergenError(
+                f"a pattern has brackets that name nothing ({error.msg}): {', '.join(globs)}",
+                help="write a range from the lower to the higher: [a-z]",
+            ) from error
         found = {_entry(name, known) for name in known if any(test.fullmatch(name) for test in tests)} - {"", *named}
         if not found:
             raise HeadergenError(

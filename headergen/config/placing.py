@@ -8,6 +8,7 @@ from typing import Literal, cast
 
 from headergen.config import Edit, HeaderPlace
 from headergen.config.linear import check_pattern, check_replacement
+from headergen.config.patterns import translated
 from headergen.config.places import ARCH, shared_folder
 from headergen.config.tables import Table
 from headergen.diagnostics import HeadergenError
@@ -18,6 +19,7 @@ _PART = r"(?:[A-Za-z0-9_+-]|\{arch\})(?:[A-Za-z0-9_.+-]|\{arch\})*"
 _TO = re.compile(rf"{_PART}(?:/{_PART})*")
 _FILE = re.compile(r"[A-Za-z0-9_+-][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_+-][A-Za-z0-9_.+-]*)*")
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
+_CLASS = re.compile(r"\[!?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_.+])+\]")
 _STARS = 3  # in a pattern; each more would make a match take longer
 _MOST_TEXT = 1 << 20
 _GLOB = frozenset("*?[")
@@ -82,11 +84,26 @@ def patterns_of(table: Table, key: str) -> tuple[str, ...]:
     patterns = table.texts(key)
     for pattern in patterns:
         parts = pattern.split("/")
-        if not _PATTERN.fullmatch(pattern) or any(part in ("", ".", "..") for part in parts) or "***" in pattern:
+        if (
+            not _PATTERN.fullmatch(pattern)
+            or not _has_good_classes(pattern)
+            or any(part in ("", ".", "..") for part in parts)
+            or "***" in pattern
+        ):
             raise table.failure(f"{key} holds {pattern!r}, which is no pattern of paths", 'write "linux/*.h"')
         if pattern.count("*") - pattern.count("**") > _STARS or pattern.count("**") > 1:
             raise table.failure(f"{pattern!r} has too many wildcards", f"use ** once, and {_STARS} of * at most")
     return patterns
+
+
+def _has_good_classes(pattern: str) -> bool:
+    if {"[", "]"} & set(_CLASS.sub("", pattern)):
+        return False
+    try:
+        re.compile(translated(pattern))
+    except re.error:  # a range that counts down
+        return False
+    return True
 
 
 def read_companions(table: Table) -> tuple[str, ...]:
