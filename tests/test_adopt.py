@@ -132,6 +132,15 @@ def test_what_is_stale_is_counted(tried: Tried) -> None:
     assert done.summary.endswith("; 1 of an older kernel than the newest given")
 
 
+def test_what_is_exact_counts_before_what_is_alike(tried: Tried) -> None:
+    """A kernel whose headers differ in blanks alone is not the one that they are of."""
+    spaced = {"include/uapi/linux/types.h": "#include  <asm/types.h>\n", "include/uapi/linux/ioctl.h": "int  a;\n"}
+    tried.kernel("6.13.1", spaced)
+    tried.kernel("6.12.1", {name: text.replace("  ", " ") for name, text in spaced.items()})
+    committed(tried, {f"linux/{n}": installed(tried, "6.12.1", f"linux/{n}") for n in ("ioctl.h", "types.h")})
+    assert report(tried, tried.kernel("6.12.1"), tried.kernel("6.13.1")).kernel == "Linux 6.12.1"
+
+
 def test_only_tracked_headers_count(tried: Tried) -> None:
     """What is not in the index is nobody's yet, and links are no headers."""
     committed(tried, {"linux/types.h": installed(tried, "6.1.1", "linux/types.h")})

@@ -279,11 +279,18 @@ def local_reason(each: MatchedHeader, title: str, kernels: Sequence[str]) -> Loc
 
 
 def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:
-    """The kernel that most headers are of, the newest of several; None where none is of any."""
-    alike = [{likeness.kernel for likeness in each.likenesses if likeness.apart == 0} for each in found]
-    counts = [sum(number in of for of in alike) for number in range(kernels)]
-    best = max(counts, default=0)
-    return max(n for n, count in enumerate(counts) if count == best) if best else None
+    """The kernel that most headers are of, byte for byte before but for whitespace; the newest of several, None for
+    none.
+    """
+    exact, alike = [0] * kernels, [0] * kernels
+    for each in found:
+        for number in {likeness.kernel for likeness in each.likenesses if likeness.exact}:
+            exact[number] += 1
+        for number in {likeness.kernel for likeness in each.likenesses if likeness.apart == 0}:
+            alike[number] += 1
+    if not any(alike):
+        return None
+    return max(range(kernels), key=lambda number: (exact[number], alike[number], number))
 
 
 def said(each: MatchedHeader, kernels: Sequence[str]) -> str:
