@@ -22,6 +22,7 @@ from headergen.report.html import DrawnLayout, IoctlView, Page, RecordView, page
 from headergen.report.placing import rows
 from tests.abi_cases import text_abi
 from tests.browser import AXE, Browser, browser, needs_axe, needs_chromium
+from tests.patience import ends
 
 OLD = """
 struct clock { __u32 id; __u32 low; __u32 high; __u8 kind; __u64 table[40]; };
@@ -408,3 +409,13 @@ def _luminance(colour: str) -> float:
     parts = [int(digits[n : n + 2], 16) / 255 for n in (0, 2, 4)]
     linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def test_an_array_of_a_gibibyte_is_drawn_as_its_ends() -> None:
+    abi = text_abi("struct s { __u32 a; char b[0x40000000]; __u32 c; };")
+    record = abi.records["struct s"]
+    with ends():
+        lines = picture(lanes(rows(abi, record), record.size), {}, "s").lines
+    assert [(line.offset, line.note) for line in lines] == [
+        ("0", ""), ("8", ""), ("", "⋮ 1073741800 bytes more of it"), ("1073741816", ""), ("1073741824", ""),
+    ]  # fmt: skip

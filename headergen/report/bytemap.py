@@ -7,7 +7,6 @@ here and become SVG in a template; what they show stands in a table beside them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 
 from msgspec import Struct
 
@@ -176,7 +175,7 @@ def _lines(lane: Lane, marks: Mapping[str, str]) -> Iterator[Line]:
         of = f"{_fitting(lane.of, 16)}: " if lane.of else ""
         yield Line("", note=f"{of}{_fitting(lane.title, 36 - len(of))}")
     first = lane.start // ROW_BITS
-    for number, segments, hidden in _folded(_segments(lane, first)):
+    for number, segments, hidden in _folded(lane, first):
         if hidden:
             yield Line("", note=f"⋮ {hidden * 8} bytes more of it")
         else:
@@ -191,38 +190,36 @@ class _Segment(Struct, frozen=True):
     first: bool
 
 
-def _segments(lane: Lane, first: int) -> list[list[_Segment]]:
-    """The rows of a lane, from row ``first`` of the record on."""
-    lines: list[list[_Segment]] = [[] for _ in range(-(-lane.end // ROW_BITS) - first)]
+def _segments(lane: Lane, first: int) -> tuple[dict[int, list[_Segment]], dict[int, int]]:
+    """The rows of a lane, counted from row ``first`` of the record; and how many are left out before a row: of a long
+    array its first and its last whole row remain.
+    """
+    lines: dict[int, list[_Segment]] = {}
+    hidden: dict[int, int] = {}
     for tile in lane.tiles:
         position, end = tile.start, min(tile.start + tile.width, lane.end)
         while position < end:
             line, start = divmod(position, ROW_BITS)
             width = min(ROW_BITS - start, end - position)
-            lines[line - first].append(_Segment(tile, start, width, position == tile.start))
+            lines.setdefault(line - first, []).append(_Segment(tile, start, width, position == tile.start))
             position += width
-    return lines
+            more = (end - position) // ROW_BITS
+            if width == ROW_BITS and more > 2:
+                position += (more - 1) * ROW_BITS
+                hidden[line - first + more] = more - 1
+    return lines, hidden
 
 
-def _folded(lines: Sequence[Sequence[_Segment]]) -> Iterator[tuple[int, Sequence[_Segment], int]]:
-    """(row, segments, how many rows are left out here): of a long array its first and last row remain."""
-    at = shown = 0
-    for whole, run in groupby(
-        lines, key=lambda line: line[0].tile if len(line) == 1 and line[0].width == ROW_BITS else None
-    ):
-        group = list(run)
-        hidden = len(group) - 2 if whole is not None and len(group) > 3 else 0
-        for n, line in enumerate(group):
-            if hidden and 0 < n < len(group) - 1:
-                if n == 1:
-                    yield at + n, line, hidden
-                continue
-            if shown >= _MOST_ROWS:
-                yield at + n, line, len(lines) - at - n
-                return
-            shown += 1
-            yield at + n, line, 0
-        at += len(group)
+def _folded(lane: Lane, first: int) -> Iterator[tuple[int, Sequence[_Segment], int]]:
+    """(row, segments, how many rows are left out here)."""
+    lines, hidden = _segments(lane, first)
+    for shown, number in enumerate(sorted(lines)):
+        if left_out := hidden.get(number, 0):
+            yield number - left_out, (), left_out
+        if shown >= _MOST_ROWS:
+            yield number, (), -(-lane.end // ROW_BITS) - first - number
+            return
+        yield number, lines[number], 0
 
 
 def _box(segment: _Segment, marks: Mapping[str, str]) -> Box:
