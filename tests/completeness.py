@@ -27,12 +27,14 @@ def uncovered(old: Abi, new: Abi, findings: Iterable[Diagnostic]) -> list[str]:
 
 
 def _differences(old: Symbols, new: Symbols) -> Iterator[tuple[set[str], str]]:
+    # many numbers of one enumeration that changed are one finding, which names some
+    together = {name: set(enum.members) for enum in new.abi.enums.values() for name in enum.members}
     for name in old.numbers.keys() | new.numbers.keys():
         before, after = (side.numbers.get(name) for side in (old, new))
         values = [each and each.value for each in (before, after)]
         if values[0] != values[1]:
             only = None if before and after else before or after
-            whole = {only.group, only.location.header} if only else set()
+            whole = {only.group, only.location.header} if only else together.get(name, set())
             yield {name, *whole}, f"{name}: {values[0]} and {values[1]}"
     for name in old.records.keys() | new.records.keys():
         records = [side.records.get(name) for side in (old, new)]

@@ -142,3 +142,41 @@ def test_many_names_that_moved_are_one_finding() -> None:
         "MANY_0, MANY_1, MANY_2, MANY_3, MANY_4, MANY_5 and 3 more"
     )
     assert sorted(found) == ["error: constant-value: MANY_8 goes from 8 to 9", moved]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("#define ALL_FLAGS 0x3feff", "#define ALL_FLAGS 0x3ffff", "note: mask-grew"),
+        ("#define CMD_MASK (~0x180)", "#define CMD_MASK (~0x780)", "note: mask-grew"),
+        ("#define CMD_MASK (~0x780)", "#define CMD_MASK (~0x180)", "error: constant-value"),
+        ("#define EFFECT_MIN 0x50", "#define EFFECT_MIN 0x4f", "warning: limit-grew"),
+        ("#define EFFECT_MIN 0x4f", "#define EFFECT_MIN 0x50", "error: constant-value"),
+        ("#define T_MAX (9 - 0x80000000)", "#define T_MAX (10 - 0x80000000)", "warning: limit-grew"),
+        ("#define EXIT_ERR (-1)", "#define EXIT_ERR 0xffffffffffffffff", "warning: constant-type"),
+        ("enum { A, R__SUPPORTED = 5 };", "enum { A, R__SUPPORTED = 6 };", "note: limit-grew"),
+    ],
+)  # fmt: skip
+def test_more_names_say_what_their_numbers_are_for(old: str, new: str, told: str) -> None:
+    (line,) = _found("linux/x.h", old, new)
+    assert line.startswith(f"{told}: ")
+
+
+def test_a_record_may_grow_in_one_that_keeps_its_size() -> None:
+    house = "struct format {{ union {{ struct meta meta; __u8 raw[{}]; }}; }};\n"
+    metas = "struct meta { __u32 a; };\n", "struct meta { __u32 a, b; };\n"
+    found = _found("linux/x.h", *(meta + house.format(64) for meta in metas))
+    assert [line.partition(" grew")[0] for line in found] == ["note: record-extended: struct meta"]
+    assert "compatible, because it lies in struct format, whose size stays" in found[0]
+    ioctl = "#define GO _IOWR('d', 1, struct meta)\n"
+    for more, size in ((ioctl, 64), ("", 4)):
+        told = _found("linux/x.h", *(meta + house.format(size) + more for meta in metas))
+        assert any(line.startswith("error: ") for line in told)
+
+
+def test_numbers_that_changed_places_are_one_finding() -> None:
+    names = [f"MIB_{n}" for n in "ABCDEF"]
+    old, new = (f"enum mib {{ {', '.join(order)} }};" for order in (names, names[::-1]))
+    numbers = ", ".join(f"MIB_{name} ({5 - at} → {at})" for at, name in enumerate("FEDCBA"))
+    (line,) = _found("linux/x.h", old, new)
+    assert line == f"error: enumerator-value: MIB_F and 5 others of enum mib have other numbers: {numbers}"

@@ -55,11 +55,13 @@ CONVENTIONS = (
         "read gives as many bytes as an event has, and new events only to who asks for that version",
     ),
     Convention("linux/btrfs_tree.h", r"struct btrfs_\w+_item", "an item on the disk tells its length"),
+    Convention("linux/btf.h", "struct btf_header", "its 'hdr_len' says how many bytes there are"),
+    Convention("linux/if_xdp.h", "struct xsk_tx_metadata", "memory is registered with its length"),
     Convention("linux/fuse.h", r"struct fuse_\w+", "both sides settle the version of the protocol first"),
     Convention("linux/videodev2.h", r"struct v4l2_\w+_format", "it lies in the 200 bytes of struct v4l2_format"),
     Convention("linux/if_packet.h", r"(struct|union) tpacket_(stats|req)\w*", _GIVEN),
     Convention("linux/ptrace.h", r"struct ptrace_\w+", "ptrace is told how many bytes to give"),
-    Convention("linux/membarrier.h|linux/rseq.h", r"struct rseq", "the system call is told how many bytes there are"),
+    Convention("linux/rseq.h", "struct rseq", "the system call is told how many bytes there are"),
 )  # fmt: skip
 
 

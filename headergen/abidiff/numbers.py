@@ -229,9 +229,7 @@ def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, 
     """Names that have one number and must not, unless they had it before."""
     for ioctl, others in _met_ioctls(old, new):
         message = f"{ioctl.name} has the number {hex(ioctl.value)} of {listed(others)}"
-        # where a header is for several kinds of files, only its author knows which ioctls may meet
-        severity, facts = Severity.WARNING, Facts(None, ioctl.value)
-        findings.add(rules.VALUE_COLLISION, ioctl.name, message, ioctl.location, severity, facts=facts)
+        findings.add(rules.VALUE_COLLISION, ioctl.name, message, ioctl.location, facts=Facts(None, ioctl.value))
     for number, other in _met_constants(old, new, families):
         message = f"{number.name} has the value {hexadecimal(number.value)} of {other}"
         findings.add(rules.VALUE_COLLISION, number.name, message, number.location, facts=Facts(None, number.value))

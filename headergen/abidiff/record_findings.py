@@ -94,8 +94,9 @@ class _Whole:
     def _extended(self) -> bool:
         """A record that may grow, as a member or a convention says, and that changed in no other way."""
         changes, after = self.changes, self.pair.after
-        appended = changes.of("appended")
-        if not appended or not all(map(_is_besides_extended, changes.events)):
+        grown = [event for event in changes.events if event.member.end > self.pair.before.size * 8]
+        behind = changes.of("appended") or grown
+        if not behind or after.size <= self.pair.before.size or not all(map(_is_besides_extended, changes.events)):
             return False
         size_member = _size_member(changes.old)
         known = convention(after.location.header, self.pair.name)
@@ -103,16 +104,18 @@ class _Whole:
             reason = f"'{size_member}' tells the kernel how much of it a program knows"
         elif known is not None:
             reason = known.reason
+        elif house := self.pair.house():
+            reason = f"it lies in {house}, whose size stays"
         else:
             return False
-        names = listed(f"'{e.member.name}'" for e in appended)
+        names = listed(f"'{e.member.name}'" for e in behind)
         self.pair.add(
             rules.RECORD_EXTENDED,
             f"grew at its end from {self.sizes.old} to {self.sizes.new} bytes by {names}; compatible, because {reason}",
-            appended[0].member,
+            behind[0].member,
             facts=self.sizes,
         )
-        rest = [event for event in changes.events if event.what not in ("appended", "")]
+        rest = [event for event in changes.events if event.what not in ("appended", "inserted", "")]
         self.members.tell_all(Difference(changes.old, changes.new, self.pair.after.size * 8, rest, changes.pairs))
         return True
 
@@ -155,8 +158,10 @@ class _Whole:
 
 def _is_besides_extended(event: Event) -> bool:
     """Whether something may happen to a member of a record that grows and is compatible."""
-    if event.moved:
+    if any(not member.flexible for _, member in event.moved):
         return False
+    if event.moved:
+        return event.what in ("inserted", "appended", "padding-named")
     if event.what == "renamed":
         return event.former.reserved
     if event.what == "grown":  # what grows in a union tells so itself

@@ -42,6 +42,13 @@ class RecordPair:
             if at not in self._spared
         )
 
+    def house(self) -> str | None:
+        """A record that holds this one and stays as large as it was, if all that hold it do and no ioctl takes it."""
+        taken = {self.new.shape(each.arg_type).name for each in self.new.abi.ioctls.values() if each.arg_type}
+        holders = [name for name in self.new.holders.get(self.name, ()) if name in self.old.records]
+        same = all(self.old.records[name].size == self.new.records[name].size for name in holders)
+        return sorted(holders)[0] if holders and same and self.name not in taken else None
+
     def spare_last(self) -> None:
         """The last finding is about names: no byte means anything else."""
         self._spared.add(len(self.findings.found) - 1)

@@ -82,27 +82,10 @@ def _kinds(removed: dict[str, LaidRecord], added: dict[str, LaidRecord], finding
 
 def _embedding(symbols: Symbols, broken: set[str]) -> set[str]:
     """``broken`` with every record that holds one of them by value."""
-    holders: dict[str, set[str]] = {}
-    for name, record in symbols.records.items():
-        for held in _held(symbols, record):
-            holders.setdefault(held, set()).add(name)
     result, waiting = set(broken), list(broken)
     while waiting:
-        for holder in holders.get(waiting.pop(), ()):
+        for holder in symbols.holders.get(waiting.pop(), ()):
             if holder not in result:
                 result.add(holder)
                 waiting.append(holder)
     return result
-
-
-def _held(symbols: Symbols, record: LaidRecord) -> set[str]:
-    held: set[str] = set()
-    for laid in record.fields:
-        element = symbols.abi.element(laid.type)
-        if isinstance(element, RecordRef):
-            name = symbols.name_of(element.key)
-            if name is not None:
-                held.add(name)
-            elif element.key in symbols.abi.records:
-                held |= _held(symbols, symbols.abi.records[element.key])
-    return held

@@ -104,6 +104,27 @@ class Symbols:
         self._renamed[name] = successor
         self._shapes.clear()
 
+    @cached_property
+    def holders(self) -> Mapping[str, set[str]]:
+        """The records that hold another by value, by that one's name."""
+        found: dict[str, set[str]] = {}
+        for name, record in self.records.items():
+            for held in self._held(record):
+                found.setdefault(held, set()).add(name)
+        return found
+
+    def _held(self, record: LaidRecord) -> set[str]:
+        held: set[str] = set()
+        for laid in record.fields:
+            element = self.abi.element(laid.type)
+            if isinstance(element, RecordRef):
+                name = self.name_of(element.key)
+                if name is not None:
+                    held.add(name)
+                elif element.key in self.abi.records:
+                    held |= self._held(self.abi.records[element.key])
+        return held
+
     def record_of(self, name: str) -> LaidRecord | None:
         """The record that shapes call so."""
         former = next((own for own, successor in self._renamed.items() if successor == name), name)

@@ -6,7 +6,7 @@ One insertion into an enumeration renumbers all that follow it; that is one find
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -21,7 +21,9 @@ _COUNT = re.compile(
     r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|SIZEOF|NUMBER|NBITS)S?(_|$).*|.*_MAX\d*$|NSIG\w*$", re.IGNORECASE
 )
 _MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS?|SUPPORTED|KNOWN|BITS)S?(_|$)", re.IGNORECASE)
-_LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$")  # what a kernel has, which a program asks it for
+_LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
+_MANY = 4  # enumerators of one enumeration that changed and are told together
+_LEAST = re.compile(r".*_MIN$")
 _ROOM = re.compile(r".*_RESERVED(_BITS|_MASK)?$")
 _VERSION = re.compile(
     r".*(^|_)((SUB)?VERSION|REVISION|VER|REV)"
@@ -52,7 +54,8 @@ _BY_KIND = {"macro": rules.CONSTANT_VALUE, "enumerator": rules.ENUMERATOR_VALUE,
 def judged(new: Symbols, before: Number, after: Number) -> Changed:
     """The rule for a name whose value changed."""
     if bits := _same_bits(new, before, after):
-        return Changed(rules.CONSTANT_TYPE, None, f", which is the same {bits} bits")
+        wider = _width(new, before) != _width(new, after)  # which a comparison may see
+        return Changed(rules.CONSTANT_TYPE, Severity.WARNING if wider else None, f", which is the same {bits} bits")
     return _grown(new, before, after) or Changed(_BY_KIND[before.kind])
 
 
@@ -61,20 +64,25 @@ def _grown(new: Symbols, before: Number, after: Number) -> Changed | None:
     name = before.name
     more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
     gained = _gained(new, before, after) if _MASK.match(name) else []
-    if _COUNT.match(name) and 0 <= before.value < after.value:
+    left_out = _MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
+    if _COUNT.match(name) and before.value < after.value and (before.value < 0) == (after.value < 0):
         inner = name.startswith("__") or f"__{name}" in new.numbers
         found = Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
+    elif _LEAST.match(name) and 0 <= after.value < before.value:
+        found = Changed(rules.LIMIT_GREW, None, ", so that more is allowed")
+    elif left_out:
+        found = Changed(rules.MASK_GREW, None, ", and leaves more bits out")
     elif _is_last(new, after):
         grew = before.value < after.value
         found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
     elif _VERSION.match(name) and (0 <= before.value < after.value or _KERNEL.match(name)):
         found = Changed(rules.VERSION_GREW)
+    elif gained:
+        found = Changed(rules.MASK_GREW, None, f", and gained {listed(gained)}")
     elif _LIST.match(name) and more:
         found = Changed(rules.MASK_GREW, None, ", and lost nothing")
     elif _ROOM.match(name) and fewer:
         found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
-    elif gained:
-        found = Changed(rules.MASK_GREW, None, f", and gained {listed(gained)}")
     else:
         found = None
     return found
@@ -82,7 +90,7 @@ def _grown(new: Symbols, before: Number, after: Number) -> Changed | None:
 
 def _is_last(new: Symbols, number: Number) -> bool:
     """Whether an enumerator ends its enumeration, and says by ``__`` that programs are not to use it."""
-    if number.kind != "enumerator" or not number.name.startswith("__"):
+    if number.kind != "enumerator" or "__" not in number.name:
         return False
     enums = (enum for enum in new.abi.enums.values() if number.name in enum.members)
     return any(number.value == max(enum.members.values()) for enum in enums)
@@ -91,7 +99,10 @@ def _is_last(new: Symbols, number: Number) -> bool:
 def _same_bits(new: Symbols, before: Number, after: Number) -> int:
     """How many bits two values have that are the same but for the sign that C reads them with; 0 if they differ."""
     width, other = (_width(new, number) for number in (before, after))
-    return width if width == other and (before.value - after.value) % (1 << width) == 0 else 0
+    if width != other and min(before.value, after.value) >= 0:
+        return 0
+    width = max(width, other)  # a negative number fills whatever it becomes a part of
+    return width if (before.value - after.value) % (1 << width) == 0 else 0
 
 
 def _width(symbols: Symbols, number: Number) -> int:
@@ -128,7 +139,25 @@ def compare_renumbered(old: Symbols, new: Symbols, findings: Findings) -> frozen
             told.update(run.inserted, run.shifted)
             group = new.name_of(key)
             _tell(run, (old, new), f" in {group}" if group else "", enum.location, findings)
+        told |= _compare_shuffled((old, new), key, told, findings)
     return frozenset(told)
+
+
+def _compare_shuffled(sides: tuple[Symbols, Symbols], key: str, told: Collection[str], findings: Findings) -> set[str]:
+    """Tells in one finding that many enumerators of one enumeration have other numbers, in no order that says why."""
+    was, now = (side.numbers for side in sides)
+    enum = sides[1].abi.enums[key]
+    kept = [name for name in enum.members if name in was and was[name].kind == "enumerator" and name not in told]
+    changed = [n for n in kept if was[n].value != now[n].value and not counts(n) and "__" not in n]
+    if len(changed) < _MANY:
+        return set()
+    numbers = [f"{name} ({hexadecimal(was[name].value)} → {hexadecimal(now[name].value)})" for name in changed]
+    group = sides[1].name_of(key)
+    inside = f" of {group}" if group else ""
+    message = f"{changed[0]} and {len(changed) - 1} others{inside} have other numbers: {listed(numbers)}"
+    facts = Facts(was[changed[0]].value, now[changed[0]].value)
+    findings.add(rules.ENUMERATOR_VALUE, changed[0], message, enum.location, facts=facts)
+    return set(changed)
 
 
 def _own_words(names: Iterable[str], enum: LaidEnum) -> list[str]:

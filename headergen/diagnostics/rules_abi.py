@@ -265,8 +265,9 @@ VALUE_REUSED = _rule(
     "#define CAP_A 1\n     #define CAP_LEDGER 2", "#define CAP_A 1\n     #define CAP_TURTLE 2",
 )  # fmt: skip
 VALUE_COLLISION = _rule(
-    "value-collision", _ERROR, WIRE, "two names that must differ have one number",
-    "Two ioctls with one number cannot be told apart. The same goes for constants of a family (one prefix) whose values"
+    "value-collision", _WARNING, WIRE, "two names that must differ have one number",
+    "Two ioctls of one header with one number cannot be told apart, unless they are for different kinds of files, which"
+    " only its author knows. The same goes for constants of a family (one prefix) whose values"
     " all differed before: two capabilities with one number.",
     "find out which of the two a kernel means by the number, and fix it at its source before it ships",
     "#define CAP_A 1\n     #define CAP_B 2 …", "#define CAP_A 1\n     #define CAP_B 2 …\n     #define CAP_C 2",
