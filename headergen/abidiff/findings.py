@@ -56,7 +56,7 @@ def hexadecimal(value: int) -> str:
 
 
 def place_of_removed(header: str, headers: Sequence[str], entries: Sequence[str]) -> Location:
-    """Where to report what was removed: its header if it is still there, else the module's entry header."""
-    if header in headers or not entries:
+    """Where to report what was removed: its header, or the only entry header where that is there no longer."""
+    if header in headers or len(entries) != 1:
         return Location(header, 0)
     return Location(entries[0], 0)

@@ -46,7 +46,8 @@ def compare_numbers(
     for name, number in removed.items():
         where = place_of_removed(number.location.header, new.abi.headers, new.abi.entries)
         message = f"{name} ({_told(old, number)}) was removed"
-        findings.add(_REMOVED[number.kind], name, message, where, facts=Facts(_plain(old, number), None))
+        severity = Severity.WARNING if _is_nobodys(name) else None
+        findings.add(_REMOVED[number.kind], name, message, where, severity, facts=Facts(_plain(old, number), None))
     for name, number in added.items():
         message = f"{name} ({_told(new, number)}) is new"
         findings.add(_ADDED[number.kind], name, message, number.location, facts=Facts(None, _plain(new, number)))
@@ -54,6 +55,11 @@ def compare_numbers(
         if name in after and name not in shifted:
             _changed(old, new, number, after[name], findings)
     _blind(old, new, broken, findings)
+
+
+def _is_nobodys(name: str) -> bool:
+    """Whether a name says that programs are not to use it: ``X_DEPRECATED``, ``__X_MAX``, ``__UAPI_DEF_X``."""
+    return _FORMER.search(name) is not None or (name.startswith("__") and "_NR_" not in name)
 
 
 def _plain(symbols: Symbols, number: Number) -> int | str:

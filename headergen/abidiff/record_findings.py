@@ -115,7 +115,7 @@ class _Whole:
             behind[0].member,
             facts=self.sizes,
         )
-        rest = [event for event in changes.events if event.what not in ("appended", "inserted", "")]
+        rest = [event for event in changes.events if event.what not in ("appended", "inserted", "type", "")]
         self.members.tell_all(Difference(changes.old, changes.new, self.pair.after.size * 8, rest, changes.pairs))
         return True
 
@@ -164,6 +164,9 @@ def _is_besides_extended(event: Event) -> bool:
         return event.what in ("inserted", "appended", "padding-named")
     if event.what == "renamed":
         return event.former.reserved
+    if event.what == "type":  # an array at the end that got longer
+        before, after = event.former, event.member
+        return before.shape == after.shape and before.start == after.start and before.width < after.width
     if event.what == "grown":  # what grows in a union tells so itself
         return event.member.shared and event.member.inner is not None
     return event.what in ("appended", "padding-named", "reserved-used", "union-member", "")

@@ -1,0 +1,103 @@
+"""``python -m benchmarks.precision [--docs]``: how many errors of whole-kernel comparisons are breaks for some program.
+
+A hundred findings at severity error are drawn by a seed from the comparisons of all headers of x86-64, and each is held
+against the verdict that somebody gave it (``tests/data/precision.json``): ``true`` where
+some program that was right before does not compile, or is understood otherwise, ``false`` where none is, and ``input``
+where the tree at hand is not what the kernel released. ``--docs`` puts the figures into docs/diff.md.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+from collections import Counter
+from pathlib import Path
+
+from msgspec import Struct
+
+from headergen.commands.diff import diff
+from headergen.diagnostics import Severity
+from headergen.report.progress import Progress
+from tests.kernels import installed, source
+
+VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "precision.json"
+_PAGE = Path(__file__).resolve().parent.parent / "docs" / "diff.md"
+_MARKS = "<!-- precision: made by `python -m benchmarks.precision --docs` -->", "<!-- end of precision -->"
+PAIRS = (("6.1", "6.12"), ("6.12", "7.2"))
+SEED, SIZE = 14, 100
+
+
+class Drawn(Struct, frozen=True, order=True):
+    """An error of the sample; ``between`` are the two series."""
+
+    between: str
+    rule: str
+    symbol: str
+    message: str
+
+    @property
+    def key(self) -> str:
+        """What a verdict is about, whatever the words."""
+        return f"{self.between} {self.rule} {self.symbol}"
+
+
+def kernel(series: str) -> str:
+    """The kernel of a series, as the command line names it."""
+    if series == "7.2":
+        root = installed(series)
+        return os.pathsep.join([str(root / "x86-linux-any"), str(root / "any-linux-any")])
+    return str(source(series))
+
+
+def errors(old: str, new: str) -> list[Drawn]:
+    """The findings at severity error between two series."""
+    report = diff(
+        Path.cwd(), kernel(old), kernel(new), arches=("x86_64",), everything=True, progress=Progress(quiet=True)
+    )
+    found = [each for each in report.findings if each.severity == Severity.ERROR]
+    return sorted(Drawn(f"{old}..{new}", each.rule.id, each.symbol, each.message) for each in found)
+
+
+def sample(every: list[Drawn]) -> list[Drawn]:
+    """The same hundred in every run."""
+    return sorted(random.Random(SEED).sample(every, min(SIZE, len(every))))  # noqa: S311 - no secret
+
+
+def judged(drawn: list[Drawn]) -> tuple[Counter[str], list[Drawn]]:
+    """How many have each verdict, and those that nobody has judged."""
+    verdicts = json.loads(VERDICTS.read_text("utf-8"))
+    counts = Counter(verdicts[each.key]["verdict"] for each in drawn if each.key in verdicts)
+    return counts, [each for each in drawn if each.key not in verdicts]
+
+
+def sentence(counts: Counter[str], total: int) -> str:
+    """The figures for the docs."""
+    real = counts["true"] + counts["false"]
+    kernels = " and ".join(f"{old} to {new}" for old, new in PAIRS)
+    return (
+        f"Of {total} errors that all headers of x86-64 give from {kernels}, {sum(counts.values())} were drawn by a seed"
+        " and judged by hand (a name that is gone by a search through all headers of the newer kernel):"
+        f" {counts['true']} of {real} break some program"
+        f" ({counts['input']} more tell of files that the tree at hand lacks and the kernel has)."
+    )
+
+
+def _main() -> int:
+    every = [each for old, new in PAIRS for each in errors(old, new)]
+    counts, open_ones = judged(sample(every))
+    for each in open_ones:
+        print(f"not judged: {each.key}: {each.message}", file=sys.stderr)
+    told = sentence(counts, len(every))
+    print(told)
+    if "--docs" in sys.argv:
+        text = _PAGE.read_text("utf-8")
+        before, _, rest = text.partition(_MARKS[0])
+        _, _, after = rest.partition(_MARKS[1])
+        _PAGE.write_text(f"{before}{_MARKS[0]}\n{told}\n{_MARKS[1]}{after}", "utf-8")
+    return 1 if open_ones else 0
+
+
+if __name__ == "__main__":
+    sys.exit(_main())

@@ -1,0 +1,41 @@
+"""The sample of errors of whole kernels: every one is judged, and at least 97 of 100 are breaks."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+
+import pytest
+
+from benchmarks.precision import PAIRS, VERDICTS, Drawn, errors, judged, sample, sentence
+
+
+def test_every_verdict_has_a_reason() -> None:
+    verdicts = json.loads(VERDICTS.read_text("utf-8"))
+    assert {each["verdict"] for each in verdicts.values()} == {"true", "false", "input"}
+    assert all(each["why"] and each["message"] for each in verdicts.values())
+
+
+def test_what_nobody_judged_is_left_open() -> None:
+    known = next(iter(json.loads(VERDICTS.read_text("utf-8"))))
+    between, rule, symbol = known.split(" ", 2)
+    new = Drawn(between, rule, "NOBODY", "NOBODY is new to us")
+    counts, left = judged([Drawn(between, rule, symbol, "in other words"), new])
+    assert (counts.total(), left) == (1, [new])
+
+
+def test_the_sample_is_the_same_in_every_run_and_told_in_a_sentence() -> None:
+    every = [Drawn("1..2", "constant-value", f"X{n:03}", "") for n in range(300)]
+    assert sample(every) == sample(every)
+    assert len({each.symbol for each in sample(every)}) == 100
+    told = sentence(Counter(true=96, false=3, input=1), 300)
+    assert "Of 300 errors" in told
+    assert "96 of 99 break some program (1 more" in told
+
+
+@pytest.mark.kernel
+@pytest.mark.slow
+def test_at_severity_error_97_of_100_are_breaks() -> None:
+    counts, left = judged(sample([each for old, new in PAIRS for each in errors(old, new)]))
+    assert left == []
+    assert counts["true"] >= 0.97 * (counts["true"] + counts["false"]) - 0.5
