@@ -17,7 +17,8 @@ from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.completeness import uncovered
-from tests.trees import write_tree
+from tests.tiny_kernel import make_kernel
+from tests.trees import commit_all, write_tree
 
 X86 = TARGETS["x86_64"]
 _IOCTL = (
@@ -154,3 +155,55 @@ def test_every_number_of_two_kernels_that_differs_is_told(target: str) -> None:
     ]
     assert len(found) > 1000
     assert uncovered(whole[0], whole[1], found) == []
+
+
+def _clone(root: Path) -> tuple[Path, str, str]:
+    """A clone of a tiny Linux, and two commits of it: one adds a name, one gives it another number."""
+    make_kernel(root, version="6.12.1")
+    commit_all(root, "first", tag="v1")
+    header = root / "include/uapi/linux/later.h"
+    text = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n#define LATER {}\n"
+    header.write_text(text.format(1))
+    added = commit_all(root, "a name")
+    (root / "kernel.c").write_text("int x;\n")
+    commit_all(root, "no header")
+    header.write_text(text.format(2))
+    return root, added, commit_all(root, "another number")
+
+
+def test_in_a_clone_of_linux_a_range_is_compared(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(_clone(tmp_path / "linux")[0])
+    assert main(["diff", "v1..HEAD", "--arch", "arm64", "-q", "-v"]) == 1
+    assert "LATER (2) is new" in capsys.readouterr().out
+    assert main(["diff", "v1..HEAD~2", "--arch", "arm64", "--fail-on", "warning"]) == 0
+    assert main(["diff", "v1", "HEAD", "--arch", "arm64", "--fail-on", "error"]) == 0
+
+
+def test_each_commit_of_a_range_is_compared_with_its_parent(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root, added, changed = _clone(tmp_path / "linux")
+    for place, word in ((root, "v1..HEAD"), (tmp_path, f"{root}@v1..HEAD")):
+        monkeypatch.chdir(place)
+        capsys.readouterr()
+        assert main(["diff", word, "--each", "--arch", "arm64", "--format", "json"]) == 1
+        captured = capsys.readouterr()
+        found = json.loads(captured.out)["findings"]
+        assert [(each["message"], each["severity"]) for each in found] == [
+            ("LATER goes from 1 to 2", "error"),
+            ("LATER (1) is new", "note"),
+        ]
+        assert [each["commit"] for each in found] == [changed, added]
+        assert "v1 → HEAD, 2 commits" in captured.err
+    assert main(["diff", f"{root}@v1..HEAD~2", "--each", "--arch", "arm64", "--fail-on", "warning"]) == 0
+
+
+@pytest.mark.parametrize("words", [["--each"], ["v1", "HEAD", "--each"], ["nowhere..HEAD", "--each"], ["v1", "--each"]])
+def test_each_needs_a_range(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(_clone(tmp_path / "linux")[0])
+    assert main(["diff", *words]) == 2
+    assert "range" in capsys.readouterr().err or "nowhere" in capsys.readouterr().err

@@ -34,6 +34,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 @click.option("--used", is_flag=True, help="Say only what is about names that the project's handwritten code has.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout.")
 @click.option("--all", "everything", is_flag=True, help="Compare all headers that the two kernels export.")
+@click.option("--each", is_flag=True, help="With OLD..NEW in a clone of Linux: compare each commit with its parent.")
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
 @rules_options
@@ -51,6 +52,7 @@ def command(
     format: str,
     output: Path | None,
     everything: bool,
+    each: bool,
     history: tuple[str, ...],
     tags: str | None,
     list_rules: bool,
@@ -90,13 +92,20 @@ def command(
         return 0
     if tags:
         raise click.UsageError("--tags belongs to --history KERNEL")
-    from headergen.commands.diff import diff
+    from headergen.commands.diff import diff, diff_each
 
-    report = diff(
-        Path.cwd(), old, new, arches=target_names(arches), modules=modules, entries=entries,
-        everything=everything, category=category.upper(), views=format == "html", used=used, tool=cpp,
-        progress=progress,
-    )  # fmt: skip
+    if each:
+        if old is None or new is not None or modules or entries or used or format == "html":
+            raise click.UsageError("--each takes a range OLD..NEW alone, and draws no page")
+        report = diff_each(
+            Path.cwd(), old, arches=target_names(arches), category=category.upper(), tool=cpp, progress=progress
+        )
+    else:
+        report = diff(
+            Path.cwd(), old, new, arches=target_names(arches), modules=modules, entries=entries,
+            everything=everything, category=category.upper(), views=format == "html", used=used, tool=cpp,
+            progress=progress,
+        )  # fmt: skip
     from headergen.report import counted, hidden
 
     colour = output is None and format == "text" and _coloured()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.config.patterns import patterned
 from headergen.diagnostics import Diagnostic, merged
@@ -14,6 +15,7 @@ from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Sides, chosen
+from headergen.sides.commits import steps
 from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching
 from headergen.sides.linting import has_project, range_of
 from headergen.sides.used import named_in_code
@@ -118,3 +120,32 @@ def diff(
         {key: view for each in done for key, view in each.ioctls.items()},
         left_out=len(remaining.findings) - len(here),
     )
+
+
+def diff_each(
+    start: Path,
+    word: str,
+    *,
+    arches: Sequence[str] = (),
+    category: str = "SOURCE",
+    tool: str | None = None,
+    progress: Progress,
+) -> Report:
+    """Compares all headers of each commit of a range with those of the one before it; the findings say which commit.
+
+    ``HeadergenError`` if ``word`` is no range of a kernel's repository.
+    """
+    found: dict[Diagnostic, tuple[str, ...]] = {}
+    targets: dict[str, None] = {}
+    compared = headers = 0
+    todo = steps(start, word)
+    for step in todo:
+        each = diff(
+            start, step.old, step.new, arches=arches, everything=True, category=category, tool=tool, progress=progress
+        )
+        found |= {replace(finding, commit=step.commit): each.modules[finding] for finding in each.findings}
+        targets |= dict.fromkeys(each.targets)
+        compared, headers = compared + each.compared, max(headers, each.headers)
+    old, _, new = word.rpartition("@")[2].partition("..")
+    title = f"{new}, {len(todo)} commit{'' if len(todo) == 1 else 's'}"
+    return Report(old, title, merged(tuple(found)), (), found, tuple(targets), compared, headers)

@@ -1,0 +1,54 @@
+"""The commits of a clone of Linux that touch what it exports, each to be compared with the one before it."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from msgspec import Struct
+
+from headergen.diagnostics import HeadergenError
+from headergen.git.foreign import commit_named, open_foreign
+from headergen.sides.linting import range_of
+
+# where the headers come from, and what the build makes some of
+_FOLDERS = ("include/uapi", "arch", "scripts/syscall.tbl")
+_EXPORTED = re.compile(r"include/uapi/|arch/\w+/include/uapi/|arch/.*syscall.*\.tbl$|scripts/syscall\.tbl$")
+
+
+class Step(Struct, frozen=True):
+    """A commit, and the two sides to compare as the command line names them."""
+
+    commit: str
+    old: str
+    new: str
+
+
+def steps(start: Path, word: str) -> list[Step]:
+    """The commits of OLD..NEW or PATH@OLD..NEW that may change an exported header, the oldest first; no merges.
+
+    ``HeadergenError`` if that is no range of a kernel's repository.
+    """
+    ends = range_of(start, word)
+    if ends[0] is None or ends[1] is None or "@" not in ends[0]:
+        raise HeadergenError(
+            f"{word} is no range of a kernel's repository", help="give OLD..NEW in a clone of Linux, or PATH@OLD..NEW"
+        )
+    place, _, old = ends[0].rpartition("@")
+    new = ends[1].rpartition("@")[2]
+    with open_foreign(Path(place)) as git:
+        ids = [commit_named(git, revision) for revision in (old, new)]
+        for revision, oid in zip((old, new), ids, strict=True):
+            if oid is None:
+                raise HeadergenError(
+                    f"{place} has no commit {revision!r}", help="name a commit, a branch or a tag of it"
+                )
+        words = ("log", "--reverse", "--no-merges", "--name-only", "--format=%x00%H", f"{ids[0]}..{ids[1]}", "--")
+        out = os.fsdecode(git.run(*words, *_FOLDERS))
+    found = []
+    for record in out.split("\0")[1:]:
+        commit, *paths = record.split()
+        if any(map(_EXPORTED.match, paths)):
+            found.append(Step(commit, f"{place}@{commit}^", f"{place}@{commit}"))
+    return found
