@@ -457,3 +457,26 @@ def test_the_goldens_name_targets_that_there_are() -> None:
 if __name__ == "__main__":
     for pair in PAIRS:
         (DATA / f"kvm-{pair[0]}-{pair[1]}.txt").write_text(golden(*pair))
+
+
+def test_a_header_that_moved_is_compared_where_it_is_now(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """Nothing hides behind a new path: what changed inside is told, and where the header went."""
+    text = "#ifndef H\n#define H\n#define A 1\n#define B 2\nstruct info { int a; };\n#endif\n"
+    trees = {
+        "old": {"asm/types.h": "", "linux/types.h": "", "misc/hl.h": text},
+        "new": {
+            "asm/types.h": "", "linux/types.h": "", "drm/other.h": "#define A 1\n",
+            "drm/hl_accel.h": text.replace("int a;", "int a, b;"),
+        },
+    }  # fmt: skip
+    for name, files in trees.items():
+        for path, data in files.items():
+            (tmp_path / name / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name / path).write_text(data)
+    code, out, _ = run(
+        capfd, str(tmp_path / "old"), str(tmp_path / "new"), "--header", "misc/hl.h", "--arch", "x86_64", "-v"
+    )
+    assert code == 1
+    assert "struct info grew at its end from 4 to 8 bytes by 'b'" in out
+    assert "struct info moved from misc/hl.h to drm/hl_accel.h" in out
+    assert "target-removed" not in out

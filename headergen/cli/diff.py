@@ -15,7 +15,7 @@ from headergen.diagnostics import Severity
 from headergen.diagnostics.rules_abi import CATEGORIES
 
 if TYPE_CHECKING:
-    from headergen.commands.diff import Report
+    from headergen.sides.outcome import Report
 
 FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 

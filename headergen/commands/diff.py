@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.config.patterns import patterned
@@ -18,48 +16,11 @@ from headergen.sides import Sides, chosen
 from headergen.sides.commits import steps
 from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching
 from headergen.sides.linting import has_project, range_of
+from headergen.sides.outcome import Report
 from headergen.sides.used import named_in_code
 from headergen.sides.whole import compare_trees, elsewhere, trees_targets
 
-if TYPE_CHECKING:
-    from headergen.report.html import IoctlView, Page, RecordView
-
 _IDS = frozenset(rule.id for rule in ABI_RULES)
-
-
-class Report(Struct, frozen=True):
-    """What ``diff`` found. ``modules`` says which modules have each finding; ``accepted`` holds what the configuration
-    accepts, with the reason. ``compared`` counts the interfaces (a module for a target), ``headers`` what was read;
-    ``left_out`` what no handwritten code names, where that was asked.
-    """
-
-    old: str
-    new: str
-    findings: tuple[Diagnostic, ...]
-    accepted: tuple[tuple[Diagnostic, str], ...]
-    modules: Mapping[Diagnostic, tuple[str, ...]]
-    targets: tuple[str, ...]
-    compared: int
-    headers: int
-    records: Mapping[tuple[str, str], RecordView] = field(default_factory=dict)
-    ioctls: Mapping[tuple[str, str], IoctlView] = field(default_factory=dict)
-    left_out: int = 0
-
-    @property
-    def summary(self) -> str:
-        """How much was looked at, for the success line."""
-        accepted = f", {len(self.accepted)} accepted" if self.accepted else ""
-        interfaces = f"{self.compared} interface{'' if self.compared == 1 else 's'}"
-        left = f", {self.left_out} about names that no code here uses" if self.left_out else ""
-        looked_at = f"{interfaces} of {len(self.targets)} targets, {self.headers} headers"
-        return f"{self.old} → {self.new}, {looked_at}{accepted}{left}"
-
-    @property
-    def page(self) -> Page:
-        """The report as the HTML printer wants it."""
-        from headergen.report.html import Page
-
-        return Page(self.old, self.new, self.summary, self.findings, self.modules, self.records, self.ioctls)
 
 
 def diff(

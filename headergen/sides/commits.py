@@ -17,7 +17,7 @@ _FOLDERS = ("include/uapi", "arch", "scripts/syscall.tbl")
 _EXPORTED = re.compile(r"include/uapi/|arch/\w+/include/uapi/|arch/.*syscall.*\.tbl$|scripts/syscall\.tbl$")
 
 
-class Step(Struct, frozen=True):
+class CommitBesideParent(Struct, frozen=True):
     """A commit, and the two sides to compare as the command line names them."""
 
     commit: str
@@ -25,7 +25,7 @@ class Step(Struct, frozen=True):
     new: str
 
 
-def steps(start: Path, word: str) -> list[Step]:
+def steps(start: Path, word: str) -> list[CommitBesideParent]:
     """The commits of OLD..NEW or PATH@OLD..NEW that may change an exported header, the oldest first; no merges.
 
     ``HeadergenError`` if that is no range of a kernel's repository.
@@ -50,5 +50,5 @@ def steps(start: Path, word: str) -> list[Step]:
     for record in out.split("\0")[1:]:
         commit, *paths = record.split()
         if any(map(_EXPORTED.match, paths)):
-            found.append(Step(commit, f"{place}@{commit}^", f"{place}@{commit}"))
+            found.append(CommitBesideParent(commit, f"{place}@{commit}^", f"{place}@{commit}"))
     return found

@@ -21,6 +21,7 @@ from headergen.model import Abi, LaidRecord, Location, Skipped
 from headergen.pipeline import ModuleSource, interface, load_stages
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Side
+from headergen.sides.moved import followed
 from headergen.sides.system import completed
 from headergen.workers import spread
 
@@ -57,7 +58,7 @@ class ComparedInterface(Struct):
 def in_both(old: Side, new: Side, modules: Sequence[Module], targets: Sequence[str]) -> list[TwoInterfaces]:
     """What there is to compare; ``HeadergenError`` if neither side has any of it."""
     found = [
-        TwoInterfaces(module, target, old, new, completed(_source(old, target, module), _source(new, target, module)))
+        TwoInterfaces(module, target, old, new, _sources((old, new), target, module))
         for module in modules
         for target in targets
         if module.arches is None or target in module.arches
@@ -78,6 +79,12 @@ def matching(patterns: Sequence[str], old: Side, new: Side, targets: Sequence[st
     names = {name for side in (old, new) for target in targets for name in side.headers(target) or ()}
     named, found = chosen_headers(patterns, names)
     return [Module(name, (name,)) for name in (*named, *found)]
+
+
+def _sources(sides: tuple[Side, Side], target: str, module: Module) -> tuple[ModuleSource | None, ModuleSource | None]:
+    old, new = sides
+    latter = followed(module, old.headers(target), new.headers(target))
+    return completed(_source(old, target, module), _source(new, target, latter))
 
 
 def _source(side: Side, target: str, module: Module) -> ModuleSource | None:

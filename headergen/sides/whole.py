@@ -6,7 +6,6 @@ A name counts as new or gone by the whole tree, whatever header has it.
 from __future__ import annotations
 
 import gc
-import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -23,11 +22,10 @@ from headergen.pipeline import KernelHeaders, load_stages
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.sides.comparing import ComparedInterface, collect_views
+from headergen.sides.moved import names_in
 from headergen.targets import TARGETS, own_arch
 from headergen.workers import spread
 
-# what a header defines, or may: a macro, a tag with a body, an enumerator on a line of its own
-_DEFINED = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{|^[ \t]*(\w+)\s*[,=]", re.M)
 ALL = "all headers"  # what stands for the module's name
 
 
@@ -99,9 +97,10 @@ def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
         headers = None if arch in looked else new.headers(target)
         looked.add(arch)
         own = [name for name in headers or () if name.startswith("asm/")]
-        texts = [headers[name].decode("utf-8", "replace") for name in own] if headers else []
-        words = {"".join(match) for text in texts for match in _DEFINED.findall(text)}
-        found.append(Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2] in words)))
+        words = {word for name in own for word in names_in(headers[name])} if headers else set()
+        found.append(
+            Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2].encode() in words))
+        )
     return found
 
 
