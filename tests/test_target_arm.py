@@ -210,8 +210,8 @@ def test_an_error_has_the_arguments_by_name(host: Host) -> None:
     with host.open() as system, system.create_vm() as vm, pytest.raises(host.package.KvmError) as caught:
         vm.set_memory_region(3, 1, 0x1001, 0x2000, 0xABC000)
     assert str(caught.value) == (
-        "KVM_SET_USER_MEMORY_REGION(kvm_userspace_memory_region(slot=3, flags=1, guest_phys_addr=4097, "
-        "memory_size=8192, userspace_addr=0xabc000)) on VM: EINVAL (Invalid argument); "
+        "KVM_SET_USER_MEMORY_REGION(kvm_userspace_memory_region(slot=3, flags=KVM_MEM_LOG_DIRTY_PAGES, "
+        "guest_phys_addr=4097, memory_size=8192, userspace_addr=0xabc000)) on VM: EINVAL (Invalid argument); "
         "address and size must be multiples of the page size"
     )
 
