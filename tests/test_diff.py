@@ -454,11 +454,6 @@ def test_the_goldens_name_targets_that_there_are() -> None:
     assert set(GOLDEN_TARGETS) <= set(TARGETS)
 
 
-if __name__ == "__main__":
-    for pair in PAIRS:
-        (DATA / f"kvm-{pair[0]}-{pair[1]}.txt").write_text(golden(*pair))
-
-
 def test_a_header_that_moved_is_compared_where_it_is_now(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """Nothing hides behind a new path: what changed inside is told, and where the header went."""
     text = "#ifndef H\n#define H\n#define A 1\n#define B 2\nstruct info { int a; };\n#endif\n"
@@ -480,3 +475,8 @@ def test_a_header_that_moved_is_compared_where_it_is_now(tmp_path: Path, capfd: 
     assert "struct info grew at its end from 4 to 8 bytes by 'b'" in out
     assert "struct info moved from misc/hl.h to drm/hl_accel.h" in out
     assert "target-removed" not in out
+
+
+if __name__ == "__main__":
+    for pair in PAIRS:
+        (DATA / f"kvm-{pair[0]}-{pair[1]}.txt").write_text(golden(*pair))
