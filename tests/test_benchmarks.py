@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.adoption import COLUMNS, measured
 from benchmarks.measure import Cost, median
 from benchmarks.tables import END, START, Row, import_table, put_in, table
+from tests import kernels
+from tests.histories import Made, build, repository
 
 
 def test_tables_give_ratios_and_failures() -> None:
@@ -29,6 +32,25 @@ def test_tables_replace_those_of_their_titles(tmp_path: Path) -> None:
     (tmp_path / "other").write_text("no mark")
     with pytest.raises(ValueError, match="has no"):
         put_in(tmp_path / "other", {})
+
+
+@pytest.mark.kernel
+def test_adoption_is_measured_on_any_clone(tmp_path: Path) -> None:
+    """A repository of the shape of real ones: a kernel's headers beside its own, and code."""
+    kernel = kernels.source("6.12") / "include/uapi/linux"
+    files = {f"include/linux/{name}": (kernel / name).read_bytes() for name in ("const.h", "vhost.h")}
+    first = Made({**files, "include/linux/list.h": b"struct list;\n", "main.c": b"int main;\n"}, b"Begin\n")
+    mixed = Made({"include/linux/vhost.h": files["include/linux/vhost.h"] + b"\n", "main.c": b"1"}, b"Mixed\n")
+    back = Made({"include/linux/vhost.h": files["include/linux/vhost.h"]}, b"Back\n")
+    ours = Made({"include/linux/list.h": b"struct list { int a; };\n", "main.c": b"2"}, b"Ours\n")
+    build(repository(tmp_path / "small", work_tree=True), [first, mixed, back, ours])
+    (tmp_path / "work").mkdir()
+    cells = [cell.strip() for cell in measured(str(tmp_path / "small"), tmp_path / "work").strip("|").split("|")]
+    assert len(cells) == len(COLUMNS)
+    assert cells[:4] == ["small", "2", "2", "0"]
+    assert cells[5:7] == ["no byte changes", "passes"]
+    assert cells[7:10] == ["4", "2", "1"], "commits, those that mix by the folder, and those that mix"
+    assert " of 2 that are not held" in cells[11]
 
 
 def test_the_median_run_counts() -> None:
