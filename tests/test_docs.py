@@ -311,10 +311,12 @@ def test_the_readme_names_every_verb() -> None:
 
 
 def test_every_page_is_in_the_index() -> None:
-    index = (ROOT / "docs" / "README.md").read_text("utf-8")
-    for page in (ROOT / "docs").rglob("*.md"):
-        name = str(page.relative_to(ROOT / "docs"))
-        assert name == "README.md" or f"({name})" in index
+    """In that of its own folder, where it has one, and that one in the index of all."""
+    docs = ROOT / "docs"
+    for page in docs.rglob("*.md"):
+        own = page.parent / "README.md"
+        index = own if own.exists() and page != own else docs / "README.md"
+        assert page == docs / "README.md" or f"({page.relative_to(index.parent)})" in index.read_text("utf-8")
 
 
 def test_the_examples_in_python_run(monkeypatch: pytest.MonkeyPatch) -> None:
