@@ -296,7 +296,7 @@ def test_an_arch_that_is_not_there_is_an_error_that_lists_those_that_are(modern:
     usr = write_tree(tmp_path, {"linux/kvm.h": "", "asm-generic/types.h": "", "x86_64-linux-gnu/asm/kvm.h": ""})
     with open_kernel(str(usr)) as tree, pytest.raises(KernelError, match="no arch arm64") as failure:
         exports(tree, "arm64")
-    assert failure.value.help == "it has: x86; take that alone with --arch i386 or --arch x86_64"
+    assert failure.value.help == "it has: x86; take that alone with --arch i386 or --arch x86_64 or --arch i386_time64"
 
 
 def test_a_removed_header_is_explained_with_the_way_to_freeze_it() -> None:
