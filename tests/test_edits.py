@@ -51,6 +51,27 @@ def test_lines_are_left_out_where_there_is_no_replacement() -> None:
 
 
 @pytest.mark.parametrize(
+    ("old", "new"),  # as sed '/A/,/B/d' has it
+    [
+        (b"1\nA\n2\nB\n3\n", b"1\n3\n"),
+        (b"A B\n2\nB\n3", b"3"),  # the end is looked for behind the first line
+        (b"A\nB\n1\nA\nA\nB\nB\n", b"1\nB\n"),  # there may be several
+        (b"B\n1\n", b"B\n1\n"),
+        (b"", b""),
+    ],
+)
+def test_a_range_of_lines_is_left_out(old: bytes, new: bytes) -> None:
+    assert edited(old, pattern="A", until="B") == new
+    assert edited(b"#if X\n1\n#endif X\n2\n", pattern="X", until="X") == b"2\n"
+
+
+def test_a_range_without_an_end_is_refused() -> None:
+    with pytest.raises(HeaderError, match="has no end") as caught:
+        edited(b"1\nA\n2\n", pattern="A", until="B")
+    assert caught.value.location == "linux/x.h:2"
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         (b"", b""),
@@ -161,6 +182,11 @@ BASE = 'import = ["linux/x.h"]\n[[places]]\nheaders = ["linux/x.h"]\nto = "a"\ne
         ('pattern = "a"\nwhitespace = true\n', "more than one thing"),
         ('pattern = "a"\n', "what becomes of a match"),
         ('pattern = "a"\nreplacement = ""\ndelete-line = true\n', "what becomes of a match"),
+        ('pattern = "a"\nreplacement = ""\nuntil = "b"\n', "an end without a start"),
+        ('pattern = "a"\nuntil = "b"\n', "what becomes of a match"),
+        ('text = "a"\nheaders = ["a.h"]\nuntil = "b"\n', "an end without a start"),
+        ('pattern = "a"\ndelete-line = true\nuntil = ".*b"\n', "may follow it too"),
+        ('pattern = "a"\ndelete-line = true\nuntil = ""\n', "where nothing is"),
         ('whitespace = true\nreplacement = ""\n', "has no pattern"),
         ('text = "a"\n', "for no header"),
         ('patch = "../x"\n', "no file of the project"),

@@ -60,7 +60,8 @@ class HeaderPlace(Struct, frozen=True):
 
 class Edit(Struct, frozen=True):
     """A declared change of headers that match ``headers`` (() for all of a place). One of: ``pattern`` with its
-    ``replacement`` (None: the line goes), ``whitespace``, ``text`` in place of all, or the project's file ``patch``.
+    ``replacement`` (None: the line goes, and with ``until`` all up to the next that matches this), ``whitespace``,
+    ``text`` in place of all, or the project's file ``patch``.
 
     ``once`` changes the first match of each line alone. ``must_match``: that nothing matches is an error.
     """
@@ -74,6 +75,7 @@ class Edit(Struct, frozen=True):
     patch: str = ""
     once: bool = False
     must_match: bool = True
+    until: str = ""
 
 
 class RuleException(Struct, frozen=True):

@@ -42,7 +42,7 @@ def read_edits(table: Table) -> dict[str, Edit]:
 
 def _edit(table: Table, name: str) -> Edit:
     pattern, replacement = table.text("pattern"), table.text("replacement")
-    text, patch = table.text("text"), table.text("patch")
+    text, patch, until = table.text("text"), table.text("patch"), table.text("until")
     whitespace, delete, once = table.flag("whitespace"), table.flag("delete-line"), table.flag("once")
     must_match = True if table.values.get("must-match") is None else table.flag("must-match")
     headers = patterns_of(table, "headers")
@@ -60,7 +60,10 @@ def _edit(table: Table, name: str) -> Edit:
         raise table.failure(
             f"the edit {name} must say what becomes of a match", 'give replacement = "…", or delete-line = true'
         )
+    if until is not None and not delete:
+        raise table.failure(f"the edit {name} has an end without a start", "until goes with delete-line = true")
     _refuse_pattern(table, pattern, replacement)
+    _refuse_pattern(table, until, None)
     if text is not None and (len(text) > _MOST_TEXT or not headers):
         raise table.failure(
             f"the text of the edit {name} is for no header" if not headers else f"the text of {name} is too long",
@@ -68,7 +71,7 @@ def _edit(table: Table, name: str) -> Edit:
         )
     if patch is not None and not _FILE.fullmatch(patch):
         raise table.failure(f"patch = {patch!r} is no file of the project", "name one below it")
-    return Edit(name, headers, pattern or "", replacement, whitespace, text, patch or "", once, must_match)
+    return Edit(name, headers, pattern or "", replacement, whitespace, text, patch or "", once, must_match, until or "")
 
 
 def _refuse_pattern(table: Table, pattern: str | None, replacement: str | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 
 from headergen.config import Edit
@@ -53,9 +54,29 @@ def _substituted(edit: Edit, data: bytes, name: str) -> bytes:
             help="leave the header out of the edit",
         )
     if edit.replacement is None:
-        return b"".join(line for line in data.splitlines(keepends=True) if not pattern.search(line))
+        return b"".join(_kept(edit, data, name))
     replacement = check_replacement(pattern, edit.replacement)
     if not edit.once:
         return pattern.sub(replacement, data)
     once = partial(pattern.sub, replacement, count=1)
     return b"\n".join(map(once, data.split(b"\n")))
+
+
+def _kept(edit: Edit, data: bytes, name: str) -> Iterator[bytes]:
+    """The lines that stay. The end of a range is looked for behind its first line, so both may be told alike."""
+    pattern = check_pattern(edit.pattern)
+    end = check_pattern(edit.until) if edit.until else None
+    inside = 0
+    for number, line in enumerate(data.splitlines(keepends=True), 1):
+        if inside and end is not None:
+            inside = 0 if end.search(line) else inside
+        elif not pattern.search(line):
+            yield line
+        elif end is not None:
+            inside = number
+    if inside:
+        raise HeaderError(
+            f"what the edit {edit.name} takes out of {name} has no end",
+            location=f"{name}:{inside}",
+            help="see what became of its until in this kernel",
+        )

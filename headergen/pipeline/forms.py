@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from msgspec import json
+from msgspec.structs import asdict
 
 from headergen.config import Config, Edit
 from headergen.config.patterns import matches_any
@@ -79,7 +80,10 @@ def edit_digests(config: Config, patches: Mapping[str, bytes], names: set[str]) 
 
 
 def _digest(edit: Edit, patches: Mapping[str, bytes]) -> str:
-    return digest(json.encode(edit, order="sorted") + patches.get(edit.patch, b""))
+    said = asdict(edit)
+    if not edit.until:  # locks are older than it
+        del said["until"]
+    return digest(json.encode(said, order="sorted") + patches.get(edit.patch, b""))
 
 
 def places_digest(config: Config) -> str:
