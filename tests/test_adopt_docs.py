@@ -36,6 +36,36 @@ static __inline__ int y(void __user *z);
 #define SW_COUNT SW_MAX
 #endif /* _UAPI_LINUX_X_H */
 """
+# and of what QEMU's are for
+HOSTS = """\
+#define _LINUX_ETHTOOL_H
+#include <sys/ioctl.h>
+#include "drm.h"
+struct ethhdr;
+struct z {
+\t__aligned_u64 a;
+\t__kernel_long_t b;
+\t__kernel_ulong_t c;
+\tchar d[__BITS_PER_LONG];
+\t__u16 __bitwise e; /* an u16 */
+};
+#ifndef __ASSEMBLY__
+typedef __u8 cut;
+#endif /* __ASSEMBLY__ */
+"""
+FIT = """\
+#define _LINUX_ETHTOOL_H
+
+#include "net/eth.h"
+struct eth_header;
+struct z {
+\tuint64_t __attribute__((aligned(8))) a;
+\tlong b;
+\tunsigned long c;
+\tchar d[HOST_LONG_BITS];
+\tuint16_t  e; /* an uint16_t */
+};
+"""
 PATCH = """\
 --- a/linux/stddef.h
 +++ b/linux/stddef.h
@@ -58,12 +88,12 @@ def config_of(page: Path) -> tuple[str, str]:
     return text, "pyproject.toml" if "[tool.headergen]" in text else "headergen.toml"
 
 
-def kernel_for(config: Config, root: Path) -> str:
+def kernel_for(config: Config, root: Path, body: str = TEXT) -> str:
     """A tiny kernel with all the headers that a configuration names."""
     changes: dict[str, str | None] = {}
     for place in config.places:
         for header in place.headers:
-            text = SPDX + TEXT
+            text = SPDX + body
             if header.startswith("asm/"):
                 for arch in place_arches(config, place):
                     changes[f"arch/{arch}/include/uapi/{header}"] = text.replace("struct x", f"struct {arch}")
@@ -107,13 +137,13 @@ def test_a_configuration_works_on_a_repository_of_that_shape(
     tried.write(own, "int own;\n")
     tried.git("add", ".")
     tried.git("commit", "-qm", "Our own")
-    kernel = kernel_for(config, tmp_path / "kernel")
+    kernel = kernel_for(config, tmp_path / "kernel", TEXT + HOSTS if page.stem == "qemu" else TEXT)
     tried.sync(kernel)
     _holds(tried, kernel)
     headers = {path: path.read_bytes() for path in tried.root.rglob("*.h")}
     assert len(headers) > sum(len(place.headers) for place in config.places)
     if page.stem == "qemu":
-        assert b"uint32_t" in (tried.root / "include/standard-headers/linux/virtio_net.h").read_bytes()
+        _is_fit_for_any_host(tried.root)
     tried.git("rm", "-q", "--cached", config.lock)
     (tried.root / config.lock).unlink()
     tried.git("commit", "-qm", "As before the switch")
@@ -123,6 +153,31 @@ def test_a_configuration_works_on_a_repository_of_that_shape(
     tried.git("add", ".")
     tried.git("commit", "-qm", "headers: record what they are")
     _holds(tried, kernel)
+
+
+def _is_fit_for_any_host(root: Path) -> None:
+    """What the script of QEMU makes of such headers."""
+    folder = root / "include/standard-headers"
+    kept = "#ifndef __ASSEMBLY__\ntypedef uint8_t cut;\n#endif /* __ASSEMBLY__ */\n"
+    for header in ("linux/virtio_net.h", "drm/drm_fourcc.h", "rdma/vmw_pvrdma-abi.h", "asm-s390/virtio-ccw.h"):
+        assert (folder / header).read_text().endswith(FIT + kept), header
+    cut = (folder / "asm-x86/bootparam.h").read_text()
+    assert cut.endswith(FIT)
+    for line in (
+        '#include "standard-headers/linux/types.h"',
+        " \tuint32_t a; ",
+        "\tint16_t b;",
+        "\tuint64_t c;",
+        "\tuint16_t d;",
+    ):
+        assert line in cut.splitlines()
+    assert "} QEMU_PACKED;\nstatic inline int y(void *z);\n#define SW_COUNT SW_MAX_\n" in cut
+    assert '#include "standard-headers/linux/input-event-codes.h"\n' in cut
+    assert (folder / "linux/if_ether.h").read_text() == "#define ETH_ALEN    6\n"
+    stub = (root / "linux-headers/linux/virtio_ring.h").read_text()
+    assert stub == '#include "standard-headers/linux/virtio_ring.h"\n'
+    for header in ("linux/kvm.h", "asm-loongarch/kvm.h", "asm-powerpc/unistd_64.h", "asm-s390/unistd_32.h"):
+        assert (root / "linux-headers" / header).read_text().endswith(HOSTS), header
 
 
 def _holds(tried: Tried, kernel: str) -> None:
