@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
-from headergen.abidiff.growing import Convention, convention
+from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, made_by
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.abidiff.values import compare_renumbered, counts, judged
 from headergen.diagnostics import Severity
@@ -54,7 +54,7 @@ def compare_numbers(
     for name, number in before.items():
         if name in after and name not in shifted:
             _changed(old, new, number, after[name], findings)
-    _blind(old, new, broken, findings)
+    blind_ioctls(old, new, broken, findings)
 
 
 def _is_nobodys(name: str) -> bool:
@@ -70,13 +70,8 @@ def _plain(symbols: Symbols, number: Number) -> int | str:
 def _told(symbols: Symbols, number: Number) -> str:
     if number.kind == "ioctl":
         # the number itself differs between arches that pack it otherwise; this does not
-        return _made(symbols.abi.ioctls[number.name])
+        return made_by(symbols.abi.ioctls[number.name])
     return f"{number.group}: {hexadecimal(number.value)}" if number.group else hexadecimal(number.value)
-
-
-def _made(ioctl: Ioctl) -> str:
-    direction = {"": "_IO", "r": "_IOR", "w": "_IOW", "rw": "_IOWR"}.get(ioctl.dir, "_IOC")
-    return f"{direction}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
 
 
 def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> frozenset[str]:
@@ -310,7 +305,7 @@ def _news(old: Symbols, name: str, value: int) -> bool:
 def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings: Findings) -> None:
     name = before.name
     if before.kind == after.kind == "ioctl":
-        _ioctl(old, new, old.abi.ioctls[name], new.abi.ioctls[name], findings)
+        compare_ioctl(old, new, old.abi.ioctls[name], new.abi.ioctls[name], findings)
         return
     if before.value != after.value:
         changed = judged(new, before, after)
@@ -352,78 +347,3 @@ def _former_owner(old: Symbols, number: Number) -> str | None:
         (n for n, o in old.numbers.items() if n.startswith(prefix) and o.value == number.value and o.kind != "ioctl"),
         None,
     )
-
-
-def _ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findings: Findings) -> None:
-    renumbered = (before.type, before.nr) != (after.type, after.nr)
-    turned = before.dir != after.dir
-    retyped = (before.arg is None) != (after.arg is None) or _argument(old, before) != _argument(new, after)
-    changes = []
-    if renumbered:
-        changes.append(f"type and nr from {_pair(before)} to {_pair(after)}")
-    if turned:
-        changes.append(f"direction from {_direction(before)} to {_direction(after)}")
-    if retyped:
-        changes.append(f"argument from {before.arg or 'none'} to {after.arg or 'none'}")
-    if before.value == after.value and not retyped:
-        return
-    if before.size != after.size and not retyped:
-        grown = f" of {after.arg}" if after.arg else ""
-        changes.append(f"size{grown} from {before.size} to {after.size} bytes")
-    known = None
-    if not (renumbered or turned or retyped) and before.size < after.size:
-        known = _growing(new, after)
-    rule = rules.IOCTL_NUMBER
-    if not renumbered:
-        rule = rules.IOCTL_DIRECTION if turned else rules.IOCTL_ARGUMENT if retyped else rules.IOCTL_NUMBER
-    number = (
-        f"goes from {hex(before.value)} to {hex(after.value)}"
-        if before.value != after.value
-        else (f"keeps its number {hex(after.value)}")
-    )
-    was, now = _made(before), _made(after)
-    facts = Facts(was, now) if was != now else Facts(before.value, after.value)
-    because = f"; compatible, because {known.reason}" if known else ""
-    message = f"{after.name} {number}: {'; '.join(changes)}{because}"
-    findings.add(rule, after.name, message, after.location, Severity.NOTE if known else None, facts=facts)
-
-
-def _growing(new: Symbols, ioctl: Ioctl) -> Convention | None:
-    """By which convention an ioctl's number may grow with the record that it takes."""
-    record = new.records.get(new.shape(ioctl.arg_type).name) if ioctl.arg_type is not None else None
-    known = convention(record.location.header, new.shape(ioctl.arg_type).name) if record and ioctl.arg_type else None
-    return known if known and known.ioctls else None
-
-
-def _pair(ioctl: Ioctl) -> str:
-    return f"({hex(ioctl.type)}, {hex(ioctl.nr)})"
-
-
-def _direction(ioctl: Ioctl) -> str:
-    return {"": "none", "r": "read", "w": "write", "rw": "read and write"}[ioctl.dir]
-
-
-def _argument(symbols: Symbols, ioctl: Ioctl) -> object:
-    """What two versions of an argument are compared by: the shape without the size, which is told otherwise."""
-    if ioctl.arg_type is None:
-        return ioctl.arg
-    shape = symbols.shape(ioctl.arg_type)
-    size = 0 if shape.kind == "record" else ioctl.size
-    return shape.kind, shape.name if shape.kind == "record" else "", shape.signed, size
-
-
-def _blind(old: Symbols, new: Symbols, broken: frozenset[str], findings: Findings) -> None:
-    """Ioctls that keep their number while the bytes of their argument mean something else."""
-    blind: dict[str, list[Ioctl]] = {}
-    for name, ioctl in new.abi.ioctls.items():
-        before = old.abi.ioctls.get(name)
-        if before is None or before.value != ioctl.value or ioctl.arg_type is None:
-            continue
-        shape = new.shape(ioctl.arg_type)
-        if shape.kind == "record" and shape.name in broken and _argument(old, before) == _argument(new, ioctl):
-            blind.setdefault(shape.name, []).append(ioctl)
-    for record, ioctls in blind.items():
-        names = ", ".join(i.name for i in ioctls)
-        keep = "keep their numbers" if len(ioctls) > 1 else f"keeps its number {hex(ioctls[0].value)}"
-        message = f"{names} {keep}, while the layout of {record} changed"
-        findings.add(rules.IOCTL_BLIND, ioctls[0].name, message, ioctls[0].location)

@@ -1,0 +1,92 @@
+"""Ioctls that both interfaces have: what their numbers are made of, and what becomes of their arguments."""
+
+from __future__ import annotations
+
+from headergen.abidiff.findings import Facts, Findings
+from headergen.abidiff.growing import Convention, convention
+from headergen.abidiff.symbols import Symbols
+from headergen.diagnostics import Severity
+from headergen.diagnostics import rules_abi as rules
+from headergen.model import Ioctl
+
+
+def made_by(ioctl: Ioctl) -> str:
+    """The macro call that makes an ioctl's number."""
+    direction = {"": "_IO", "r": "_IOR", "w": "_IOW", "rw": "_IOWR"}.get(ioctl.dir, "_IOC")
+    return f"{direction}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
+
+
+def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findings: Findings) -> None:
+    """Compares two versions of an ioctl: its number, direction and argument, and the size of that."""
+    renumbered = (before.type, before.nr) != (after.type, after.nr)
+    turned = before.dir != after.dir
+    retyped = (before.arg is None) != (after.arg is None) or _argument(old, before) != _argument(new, after)
+    changes = []
+    if renumbered:
+        changes.append(f"type and nr from {_pair(before)} to {_pair(after)}")
+    if turned:
+        changes.append(f"direction from {_direction(before)} to {_direction(after)}")
+    if retyped:
+        changes.append(f"argument from {before.arg or 'none'} to {after.arg or 'none'}")
+    if before.value == after.value and not retyped:
+        return
+    if before.size != after.size and not retyped:
+        grown = f" of {after.arg}" if after.arg else ""
+        changes.append(f"size{grown} from {before.size} to {after.size} bytes")
+    known = None
+    if not (renumbered or turned or retyped) and before.size < after.size:
+        known = _growing(new, after)
+    rule = rules.IOCTL_NUMBER
+    if not renumbered:
+        rule = rules.IOCTL_DIRECTION if turned else rules.IOCTL_ARGUMENT if retyped else rules.IOCTL_NUMBER
+    number = (
+        f"goes from {hex(before.value)} to {hex(after.value)}"
+        if before.value != after.value
+        else (f"keeps its number {hex(after.value)}")
+    )
+    was, now = made_by(before), made_by(after)
+    facts = Facts(was, now) if was != now else Facts(before.value, after.value)
+    because = f"; compatible, because {known.reason}" if known else ""
+    message = f"{after.name} {number}: {'; '.join(changes)}{because}"
+    findings.add(rule, after.name, message, after.location, Severity.NOTE if known else None, facts=facts)
+
+
+def _growing(new: Symbols, ioctl: Ioctl) -> Convention | None:
+    """By which convention an ioctl's number may grow with the record that it takes."""
+    record = new.records.get(new.shape(ioctl.arg_type).name) if ioctl.arg_type is not None else None
+    known = convention(record.location.header, new.shape(ioctl.arg_type).name) if record and ioctl.arg_type else None
+    return known if known and known.ioctls else None
+
+
+def _pair(ioctl: Ioctl) -> str:
+    return f"({hex(ioctl.type)}, {hex(ioctl.nr)})"
+
+
+def _direction(ioctl: Ioctl) -> str:
+    return {"": "none", "r": "read", "w": "write", "rw": "read and write"}[ioctl.dir]
+
+
+def _argument(symbols: Symbols, ioctl: Ioctl) -> object:
+    """What two versions of an argument are compared by: the shape without the size, which is told otherwise."""
+    if ioctl.arg_type is None:
+        return ioctl.arg
+    shape = symbols.shape(ioctl.arg_type)
+    size = 0 if shape.kind == "record" else ioctl.size
+    return shape.kind, shape.name if shape.kind == "record" else "", shape.signed, size
+
+
+def blind_ioctls(old: Symbols, new: Symbols, broken: frozenset[str], findings: Findings) -> None:
+    """Ioctls that keep their number while the bytes of their argument mean something else."""
+    blind: dict[str, list[Ioctl]] = {}
+    for name, ioctl in new.abi.ioctls.items():
+        before = old.abi.ioctls.get(name)
+        if before is None or before.value != ioctl.value or ioctl.arg_type is None:
+            continue
+        shape = new.shape(ioctl.arg_type)
+        if shape.kind == "record" and shape.name in broken and _argument(old, before) == _argument(new, ioctl):
+            blind.setdefault(shape.name, []).append(ioctl)
+    for record, ioctls in blind.items():
+        names = ", ".join(i.name for i in ioctls)
+        keep = "keep their numbers" if len(ioctls) > 1 else f"keeps its number {hex(ioctls[0].value)}"
+        message = f"{names} {keep}, while the layout of {record} changed"
+        findings.add(rules.IOCTL_BLIND, ioctls[0].name, message, ioctls[0].location)
