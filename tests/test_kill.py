@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -177,6 +178,43 @@ def test_killed_at_each_step_with_hooks(tried: Tried) -> None:
     hook.write_text("#!/bin/sh\ngrep -q VERSION.13 linux-headers/linux/kvm.h\n")
     hook.chmod(0o755)
     assert _steps_survive(tried, tried.kernel("6.13.0", NEW), signal.SIGKILL) > 40
+
+
+USUAL = 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\nheaders = "linux-headers"\n'
+THERE = f"""{USUAL}
+[[places]]
+headers = ["**"]
+to = "include/x"
+[[places]]
+headers = ["asm/*.h"]
+to = "arch/{{arch}}/asm"
+"""
+ELSEWHERE = THERE.replace("include/x", "uapi")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("commit", [True, False])
+@pytest.mark.parametrize(("old", "new"), [(USUAL, THERE), (THERE, USUAL), (THERE, ELSEWHERE)])
+def test_killed_while_headers_move_to_other_places(tmp_path: Path, old: str, new: str, *, commit: bool) -> None:
+    """Folders that are configured no more are still put in order by the run that follows."""
+    step, came_far = 0, True
+    while came_far:
+        step += 5
+        tried = busy(make_project(tmp_path / str(step), config=old))
+        tried.write("headergen.toml", new)
+        tried.git("commit", "-q", "-m", "Move", "headergen.toml")
+        start, work, kernel = tried.git("rev-parse", "HEAD"), _users_work(tried), tried.kernel()
+        run = partial(sync, tried.root, kernel, progress=Progress(quiet=True), commit=commit)
+        came_far = killed_at(step, signal.SIGKILL, tried, kernel, run)
+        tried.sync(kernel, commit=commit)
+        assert _users_work(tried) == work, step
+        assert len(list(tried.root.rglob("kvm.h"))) == 2, step
+        assert not (tried.root / ".headergen").exists(), step
+        assert tried.git("rev-list", "--count", f"{start}..HEAD") == ("1" if commit else "0"), step
+        if commit:
+            assert tried.git("status", "--porcelain") == " M main.c\nA  staged.c\n?? notes.txt", step
+        assert tried.rules() <= {"unknown-transformation"}, step
+    assert step > 30
 
 
 def test_killed_with_modules(tmp_path: Path) -> None:

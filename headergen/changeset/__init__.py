@@ -9,7 +9,7 @@ from __future__ import annotations
 from headergen.changeset.changes import ChangeSet, FileChange, Present, between, plan, read_folders
 from headergen.changeset.exclusive import INSIDE, exclusive, inside
 from headergen.changeset.journal import FOLDER
-from headergen.changeset.transaction import Transaction, discard_leftovers, pending
+from headergen.changeset.transaction import Transaction, discard_leftovers, pending, put_away
 
 __all__ = [
     "FOLDER",
@@ -24,5 +24,6 @@ __all__ = [
     "inside",
     "pending",
     "plan",
+    "put_away",
     "read_folders",
 ]

@@ -235,6 +235,20 @@ def pending(root: Path, managed: Sequence[str]) -> Transaction | None:
     return transaction
 
 
+def put_away(root: Path, path: str) -> bytes | None:
+    """The bytes that a killed run took from a path and has kept; None if it took none, or they are not those."""
+    try:
+        document = Journal(root).read()
+        for at, (taken, old, _) in enumerate((document or {}).get("moves") or ()):
+            if taken == path:
+                with Folder(root) as disk:
+                    data = disk.read(f"{FOLDER}/{at}.old")
+                return data if data is not None and old in {_hash(0o100644, data), _hash(0o100755, data)} else None
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):  # said where the run is ended
+        return None
+    return None
+
+
 def discard_leftovers(root: Path) -> None:
     """Deletes what a run left that was killed before it could change anything. Only for who holds the lock."""
     journal = Journal(root)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from headergen.changeset import put_away
 from headergen.config import Config, outermost
 from headergen.diagnostics import RepositoryError
 from headergen.lock import Lock, read_lock
@@ -23,12 +24,18 @@ def lock_for(config: Config, data: bytes) -> Lock:
 
 
 def named_paths(config: Config) -> frozenset[str]:
-    """The paths in the project that the lock on the disk names, by the layout that it was written for."""
+    """The paths in the project that the lock on the disk names, by the layout that it was written for; and those of the
+    lock that a killed run has put away, for it took headers from there.
+    """
     path = config.root / config.lock
-    if path.is_symlink() or not path.is_file():
-        return frozenset()
+    on_disk = path.read_bytes() if path.is_file() and not path.is_symlink() else None
+    before = put_away(config.root, config.lock)
+    return _named_by(config, on_disk) | _named_by(config, before)
+
+
+def _named_by(config: Config, data: bytes | None) -> frozenset[str]:
     try:
-        lock = read_lock(path.read_bytes(), config.lock)
+        lock = Lock() if data is None else read_lock(data, config.lock)
     except RepositoryError:  # said where it is read
         return frozenset()
     had_places = any(each.places for each in lock.imports.values())
@@ -36,7 +43,7 @@ def named_paths(config: Config) -> frozenset[str]:
 
 
 def former_folders(config: Config) -> tuple[str, ...]:
-    """The folders of headers that the lock on the disk names, beside those of the configuration."""
+    """The folders of headers that these locks name, beside those of the configuration."""
     folders = {header.rpartition("/")[0] for header in named_paths(config)}
     return tuple(
         folder

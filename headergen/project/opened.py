@@ -196,7 +196,8 @@ def _complete_index(config: Config, place: Workplace, found: Transaction) -> Non
     from headergen.git.index import IndexLock
 
     # an import may have taken the configuration along; the entries that were noted say whether it did
-    folders = [f"{place.prefix}{folder}" for folder in (*config.managed, Path(config.source).name)]
+    moved = (*config.managed, *former_folders(config), Path(config.source).name)
+    folders = [f"{place.prefix}{folder}" for folder in moved]
     lock = IndexLock(place, found.folder)
     found.annotate({"lock": dict(lock.note)})
     try:
