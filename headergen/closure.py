@@ -18,7 +18,7 @@ from headergen.diagnostics.rules_import import COMPUTED_INCLUDE, MISSING_INCLUDE
 from headergen.model import Location
 
 _INCLUDES = re.compile(
-    rb"/\*.*?\*/|//(?:\\\r?\n|[^\n])*"
+    rb"/\*.*?(?:\*/|\Z)|//(?:\\\r?\n|[^\n])*"
     rb"|^[ \t]*\#[ \t]*(?P<word>include|include_next|import)(?![A-Za-z0-9_])[ \t]*"
     rb"(?:<(?P<angled>[^>\n]*)>|\"(?P<quoted>[^\"\n]*)\"|(?P<computed>[^\n]*))"
     rb"|\"(?:\\.|[^\"\\\n])*\"",

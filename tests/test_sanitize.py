@@ -7,6 +7,8 @@ import re
 import shutil
 import subprocess
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +21,7 @@ from headergen.sanitize import DEFAULT, OLDEST, dialect_of, sanitize, strip_comm
 from headergen.sanitize.substitute import substitute
 from headergen.sanitize.unifdef import cut
 from tests import kernels
+from tests.patience import ends
 
 STEPS = DEFAULT.steps
 
@@ -317,6 +320,25 @@ def test_any_other_step_of_a_script_is_an_error_that_shows_it(script: str, stray
             with pytest.raises(HeaderError, match="is not known") as caught:
                 dialect_of(f"{before}\n{stray}{found}{after}".encode())
             assert caught.value.location == f"scripts/headers_install.sh:{before.count(chr(10)) + 2}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "/**/" * 60 + "x\n", "/* a */ " * 30_000 + "int x;\n", "int /* a */ x;" + " " * 100_000 + "y;\n", "/*\n" * 20_000, "/* " * 20_000, "/\\\n*\n" * 20_000,
+        "#" + " /**/" * 3000 + "x\n", "/**/\\\n" * 40 + "x\n", "*/" + "/* \n" * 20_000, "'" * 20_000, '"a' * 20_000,
+        "/*" + "*\\\n" * 20_000, "// " + "/* " * 190 + "\n" + "int x;\n" * 3000,
+    ],
+)  # fmt: skip
+def test_comments_and_quotes_of_any_number_cost_little(text: str) -> None:
+    """Comments in a row once took time without end: each could be read as one with its neighbours."""
+    header = (
+        f"/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n#ifdef __KERNEL__\n#endif\n{text}".encode()
+    )
+    with ends(20):
+        for step in (partial(sanitize, name="x.h"), strip_comments):
+            with suppress(HeaderError):
+                step(header)
 
 
 def test_a_word_behind_uapi_counts_without_an_underscore() -> None:

@@ -8,7 +8,7 @@ valid UTF-8.
 from __future__ import annotations
 
 from headergen.sanitize.dialect import DEFAULT, OLDEST, Dialect, dialect_of
-from headergen.sanitize.gates import check_leaks, check_licence
+from headergen.sanitize.gates import check_comments, check_leaks, check_licence
 from headergen.sanitize.strip import strip_comments
 from headergen.sanitize.substitute import substitute
 from headergen.sanitize.unifdef import cut
@@ -22,6 +22,7 @@ def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
     ``name`` is the path of its source in the kernel tree, which failures name and by which known leaks of
     configuration options are let through. ``HeaderError`` where make would fail too.
     """
+    check_comments(data, name)
     if dialect.licence:
         check_licence(data, name)
     result = cut(substitute(data, dialect.steps), name)

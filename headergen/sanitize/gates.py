@@ -8,8 +8,26 @@ from collections.abc import Set
 from headergen.diagnostics import HeaderError
 
 _LICENCE = re.compile(rb"SPDX-License-Identifier:[^\n]*GPL-[^\n]*")
-_COMMENT = re.compile(rb"/\*.*?\*/", re.DOTALL)
+_COMMENT = re.compile(rb"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_CLOSED = re.compile(rb"\*(?:\\[ \t]*\r?\n)*+/")
+_MOST_OPEN = 200  # comments without an end; each of them is sought through all the rest of the header
 _OPTION = re.compile(rb"(?<![A-Za-z0-9_])CONFIG_[A-Za-z0-9_]*")
+
+
+def check_comments(data: bytes, name: str = "") -> None:
+    """``HeaderError`` for a header with very many comments that do not end; one is for those who read it to refuse."""
+    closed = 0
+    for match in _CLOSED.finditer(data):
+        closed = match.end()
+    if (
+        data.count(b"*", closed) > _MOST_OPEN
+        and len(re.findall(rb"/(?:\\[ \t]*\r?\n)*+\*", data[closed:])) > _MOST_OPEN
+    ):
+        raise HeaderError(
+            "a comment in it does not end",
+            help="close the comment, or leave the header out",
+            location=f"{name}:{data.count(chr(10).encode(), 0, closed) + 1}" if name else "",
+        )
 
 
 def check_licence(data: bytes, name: str) -> None:

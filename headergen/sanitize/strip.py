@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from headergen.sanitize.gates import check_comments
+
 _ODD_SPLICE = re.compile(rb"\\[ \t]+(?:\r?\n|\Z)")
 _SPLICE = rb"\\[ \t]*\r?\n"
 _COMMENT = rb"/(?:%b)*\*.*?\*(?:%b)*/" % (_SPLICE, _SPLICE)
@@ -27,9 +29,9 @@ _CLEAN_UP: tuple[tuple[re.Pattern[bytes], bytes], ...] = tuple(
         (rb"(\\[ \t]*)\0[\0 \t]*$", rb"\1/**/"),
         # lines of comments alone go, but for one that ends a continued directive
         (rb"(?<!\\\n)(?<!\\\r\n)^[ \t]*\0[\0 \t]*(?:\r?\n|\Z)", b""),
-        (rb"[ \t]*\0[\0 \t]*(?=\r?$)", b""),
+        (rb"(?<![\0 \t])[ \t]*+\0[\0 \t]*+(?=\r?$)", b""),
         (rb"(?<!\\\n)(?<!\\\r\n)^[ \t]*\0[\0 \t]*", b""),
-        (rb"[ \t]*\0[\0 \t]*", b" "),
+        (rb"(?<![ \t])[ \t]*+\0[\0 \t]*+", b" "),
         # a continued line that is empty now
         (rb"([ \t]\\\r?\n)(?:[ \t]*\\\r?\n)+", rb"\1"),
         (rb"(?<![\\ \t])[ \t]*\\\r?\n[ \t]*(?=\r?$)", b""),
@@ -44,6 +46,7 @@ def strip_comments(data: bytes, *, documentation: bool = False) -> bytes:
 
     ``documentation``: with its kernel-doc comments, where they stand in lines of their own.
     """
+    check_comments(data)
     licence = b""
     odd = _MARK in data or (b"\\" in data and _ODD_SPLICE.search(data) is not None)
 
