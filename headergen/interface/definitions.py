@@ -101,7 +101,7 @@ def _definition(name: str) -> re.Pattern[bytes]:
         keyword = name.partition(" ")[0].encode()
         return re.compile(rb"\b%s\s+(?:__attribute__\s*\(\(\w+\)\)\s*)?%s\s*\{" % (keyword, word))
     return re.compile(
-        rb"^[ \t]*#[ \t]*define[ \t]+%s\b|\btypedef\b[^;{}]*\b%s\s*(?:\[\w*\]\s*)?;|\}[^;{}]*\b%s\s*;"
+        rb"^[ \t]*#[ \t]*define[ \t]+%s\b|\btypedef\b[^;{}]{0,1000}\b%s\s*(?:\[\w*\]\s*)?;|\}[^;{}]{0,1000}\b%s\s*;"
         rb"|^[ \t]*%s[ \t]*(?:=[^=\n]*)?,?[ \t]*(?:/\*.*)?$" % (word, word, word, word),
         re.MULTILINE,
     )
