@@ -68,6 +68,7 @@ CASES = [
          either=True),
     Case("nested records", "struct a {" * 3000 + "int x;" + "} y;" * 3000 + "\n", either=True),
     Case("pointers to pointers", "struct a { int " + "*" * 20000 + "x; };\n", either=True),
+    Case("brackets without an end", "[[" + "struct a { int x; };\n#define GOOD 7\n", error="does not end"),
     Case("dimensions", "struct a { int x" + "[1]" * 20000 + "; };\n", error="nested too deeply"),
     Case("some dimensions", "struct a { int x" + "[1]" * 200 + "; };\n#define GOOD 7\n", skipped=("struct a",),
          constants={"GOOD": 7}),
