@@ -137,6 +137,16 @@ def called(git: Git, revision: str, names: Collection[str]) -> Iterator[tuple[st
             yield os.fsdecode(path), Entry(int(mode, 8), oid)
 
 
+def touching(git: Git, old: str, new: str, places: Collection[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The commits of ``old..new`` (ids) that change something below ``places``, the oldest first and no merges: each
+    with the paths that it changes there, as git quotes them.
+    """
+    words = ("--reverse", "--no-merges", "--name-only", "--no-renames", "--format=%x00%H")
+    for record in os.fsdecode(git.run("log", *words, f"{old}..{new}", "--", *places)).split("\0")[1:]:
+        oid, *paths = record.splitlines()
+        yield oid, tuple(filter(None, paths))
+
+
 def _refuse_cut_off(git: Git, ids: list[bytes]) -> None:
     """A shallow clone ends in commits whose parents are not here; they would seem to add every file there is."""
     if git.line("rev-parse", "--is-shallow-repository") != "true":

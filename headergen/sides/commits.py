@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
@@ -10,6 +9,8 @@ from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
 from headergen.git.foreign import commit_named, open_foreign
+from headergen.git.history import touching
+from headergen.git.plumbing import Git
 from headergen.sides.linting import range_of
 
 # where the headers come from, and what the build makes some of
@@ -37,18 +38,17 @@ def steps(start: Path, word: str) -> list[CommitBesideParent]:
         )
     place, _, old = ends[0].rpartition("@")
     new = ends[1].rpartition("@")[2]
-    with open_foreign(Path(place)) as git:
-        ids = [commit_named(git, revision) for revision in (old, new)]
-        for revision, oid in zip((old, new), ids, strict=True):
-            if oid is None:
-                raise HeadergenError(
-                    f"{place} has no commit {revision!r}", help="name a commit, a branch or a tag of it"
-                )
-        words = ("log", "--reverse", "--no-merges", "--name-only", "--format=%x00%H", f"{ids[0]}..{ids[1]}", "--")
-        out = os.fsdecode(git.run(*words, *_FOLDERS))
     found = []
-    for record in out.split("\0")[1:]:
-        commit, *paths = record.split()
-        if any(map(_EXPORTED.match, paths)):
-            found.append(CommitBesideParent(commit, f"{place}@{commit}^", f"{place}@{commit}"))
+    with open_foreign(Path(place)) as git:
+        base, tip = (_commit(git, place, revision) for revision in (old, new))
+        for commit, paths in touching(git, base, tip, _FOLDERS):
+            if any(map(_EXPORTED.match, paths)):
+                found.append(CommitBesideParent(commit, f"{place}@{commit}^", f"{place}@{commit}"))
     return found
+
+
+def _commit(git: Git, place: str, revision: str) -> str:
+    oid = commit_named(git, revision)
+    if oid is None:
+        raise HeadergenError(f"{place} has no commit {revision!r}", help="name a commit, a branch or a tag of it")
+    return oid
