@@ -137,3 +137,22 @@ _forked: list[Git] = []
 def _in_worker(oids: list[str]) -> bool:
     (one,) = _forked
     return [oid for oid, _, _ in one.objects(oids)] == oids
+
+
+@pytest.mark.parametrize("number", ["INT", "TERM"])
+@pytest.mark.parametrize("asked", ["line", "object"])
+def test_a_signal_that_has_ended_git_is_no_answer_and_no_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: str, asked: str
+) -> None:
+    """A signal to a process group may come to git before it comes to the process that has started it."""
+    root = repository(tmp_path / "r")
+    build(root, [Made({"a": b"1\n"})])
+    with Git(root) as one:
+        assert one.line("rev-parse", "main")
+        tool = tmp_path / "bin" / "git"
+        tool.parent.mkdir()
+        tool.write_text(f"#!/bin/sh\nkill -{number} $$\n")
+        tool.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{tool.parent}:{os.environ['PATH']}")
+        with pytest.raises(KeyboardInterrupt):
+            one.line("rev-parse", "main") if asked == "line" else one.object("main")

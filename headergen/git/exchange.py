@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import selectors
+import signal
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, cast
 
@@ -19,7 +20,17 @@ if TYPE_CHECKING:
 
 _PIECE = 1 << 16
 _KEPT = 4096  # bytes of what git complains of
+_ASKS_TO_END = (signal.SIGINT, signal.SIGTERM)
 _LAST_WORDS = 5.0  # seconds; what git has started in the background may keep the pipe open
+
+
+def refuse_to_outlive(code: int) -> None:
+    """``KeyboardInterrupt`` where a signal that asks to end has ended git.
+
+    It went to all that runs here and has not come to this process yet, so it is no failure of git's, and no answer.
+    """
+    if -code in _ASKS_TO_END:
+        raise KeyboardInterrupt
 
 
 class Exchange:
@@ -106,6 +117,8 @@ class Exchange:
         """The failure to raise; nothing more is expected of the process."""
         self._drain()
         self.close()
+        if self._ended:
+            refuse_to_outlive(cast("subprocess.Popen[bytes]", self._process.proc).returncode)
         return ToolError(
             message, location=self._place, detail=self.said, help="check that the repository is whole (git fsck)"
         )

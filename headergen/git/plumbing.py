@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from headergen.closing import Closing
 from headergen.diagnostics import RepositoryError, ToolError
-from headergen.git.exchange import Exchange
+from headergen.git.exchange import Exchange, refuse_to_outlive
 from headergen.git.policy import TRUSTED, Policy
 from headergen.model.commits import Entry
 
@@ -73,6 +73,7 @@ class Git(Closing):
             exchange = Exchange(process, _command(arguments), str(self.root), self._policy.patience)
             code, out = exchange.rest(_MOST_OUTPUT)
             said = exchange.said
+        refuse_to_outlive(code)
         if accept is not None and code not in accept:
             raise ToolError(
                 f"git {_command(arguments)} failed", location=str(self.root), detail=said, help=_way_out(said)
