@@ -115,12 +115,6 @@ def test_each_page_says_how_to_switch_and_how_to_go_back(page: Path) -> None:
     assert f"({page.name})" in (FOLDER / "README.md").read_text("utf-8")
 
 
-@pytest.mark.parametrize("page", [*PAGES, FOLDER / "README.md"], ids=lambda path: path.stem)
-def test_every_link_leads_somewhere(page: Path) -> None:
-    links = re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", page.read_text("utf-8"))
-    assert [link for link in links if not (FOLDER / link).exists()] == []
-
-
 @pytest.mark.parametrize("page", [page for page in PAGES if page.stem != "python"], ids=lambda path: path.stem)
 def test_a_configuration_works_on_a_repository_of_that_shape(
     page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -29,7 +29,8 @@ from tests.kernels import source
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-TEXTS = [*PAGES, ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"]
+# those of docs/adopt/ are run by test_adopt_docs.py
+TEXTS = [*PAGES, *sorted((ROOT / "docs" / "adopt").glob("*.md")), ROOT / "CONTRIBUTING.md", ROOT / "CHANGELOG.md"]
 _BLOCK = re.compile(r"^( *)```(\w+)\n(.*?)^ *```$", re.MULTILINE | re.DOTALL)
 _NEEDED = re.compile(
     r"(Makefile|scripts/[^/]+|include/uapi/.+|usr/include/.+|include/asm-generic/Kbuild"
@@ -265,7 +266,6 @@ def _mentioned() -> Iterator[tuple[str, str]]:
             yield page.name, words
         for words in re.findall(r"^ {4}(headergen .+)$", text, re.MULTILINE):
             yield page.name, words
-    for page in PAGES:
         yield from ((page.name, each) for each in commands(page) if each.startswith("headergen "))
 
 
