@@ -58,11 +58,17 @@ def test_a_signal_that_a_destructor_swallows_comes_again(number: str) -> None:
 
 
 @pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
-@pytest.mark.parametrize("module", ["click", "headergen.cli", "headergen.diagnostics"])
-def test_a_signal_while_modules_load_prints_no_traceback(module: str, number: str) -> None:
+@pytest.mark.parametrize(
+    ("module", "said"),
+    [
+        ("click", "interrupted\n"),
+        ("headergen.cli", "interrupted\n"),
+        ("headergen.diagnostics", "\ninterrupted\n"),  # by then click runs: it begins a line behind a terminal's ^C
+    ],
+)
+def test_a_signal_while_modules_load_prints_no_traceback(module: str, said: str, number: str) -> None:
     done = python(LOADING.format(module=module, number=number))
-    # behind the ^C of a terminal click begins a new line
-    assert (done.returncode, done.stdout, done.stderr.removeprefix("\n")) == (130, "", "interrupted\n")
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", said)
 
 
 AS_TEXT = """
