@@ -124,18 +124,24 @@ def test_several_alignments(text: str, size: int, align: int, target: str) -> No
         assert verify(_abi(text, target), TARGETS[target], headers, command).findings == ()
 
 
+TOO_LARGE = "enum e { A = 0x7fffffffLL, B };"
+
+
 def test_an_enumerator_that_fits_counts_on_as_int() -> None:
     """What fits in an int is one, whatever its expression's type: so the next one may be too large for it."""
-    text = "enum e { A = 0x7fffffffLL, B };"
+    assert _skipped(TOO_LARGE)["enum e"] == "the enumerator B is too large"
+    abi = _abi("enum e { A = 5LL, B, C = sizeof(A), D = sizeof(B) };")
+    assert abi.enums["enum e"].members == {"A": 5, "B": 6, "C": 4, "D": 4}
+
+
+def test_a_compiler_refuses_the_enumerator_that_is_too_large() -> None:
     command = compiler_for(TARGETS["x86_64"])
     assert command is not None
     version = subprocess.run([*command, "-dumpversion"], capture_output=True, text=True, check=True).stdout
-    if int(version.split(".")[0]) < 13:  # later ones have C23's enumerations, which grow
-        with pytest.raises(HeadergenError, match="does not accept the headers"):
-            verify(_abi("int x;"), TARGETS["x86_64"], {"linux/t.h": text.encode()}, command)
-    assert _skipped(text)["enum e"] == "the enumerator B is too large"
-    abi = _abi("enum e { A = 5LL, B, C = sizeof(A), D = sizeof(B) };")
-    assert abi.enums["enum e"].members == {"A": 5, "B": 6, "C": 4, "D": 4}
+    if int(version.split(".")[0]) >= 13:
+        pytest.skip("gcc 13 and later have C23's enumerations, which grow")
+    with pytest.raises(HeadergenError, match="does not accept the headers"):
+        verify(_abi("int x;"), TARGETS["x86_64"], {"linux/t.h": TOO_LARGE.encode()}, command)
 
 
 def test_the_first_enumerator_is_0() -> None:
