@@ -12,9 +12,9 @@ from headergen.commands.install import install
 from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
 from headergen.project.vendored import lines_apart
 from headergen.report.progress import Progress
-from tests.histories import git
 from tests.projects import Tried, quiet_git, run
 from tests.tiny_kernel import KVM
+from tests.trees import commit_all
 
 QUIET = Progress(quiet=True)
 TINY = {"unknown-transformation"}  # the tiny kernel installs headers by a script of its own, and check notes that
@@ -161,16 +161,11 @@ def test_only_the_folder_below_counts(tried: Tried) -> None:
 def test_tags_of_a_repository_are_kernels(tried: Tried) -> None:
     """Each tag that matches is compared."""
     kernel = Path(tried.kernel("6.1.1"))
-    git(kernel, "init", "-q", "-b", "main", ".")
-    for name, value in (("user.name", "A"), ("user.email", "a@example.org")):
-        git(kernel, "config", name, value)
     for tag in ("v6.1.1", "v6.2.0"):
         (kernel / "Makefile").write_text(
             "VERSION = 6\nPATCHLEVEL = {}\nSUBLEVEL = {}\nEXTRAVERSION =\n".format(*tag[3:].split("."))
         )
-        git(kernel, "add", ".")
-        git(kernel, "commit", "-q", "-m", tag)
-        git(kernel, "tag", tag)
+        commit_all(kernel, tag, tag)
     committed(tried, {"linux/kvm.h": installed(tried, "6.1.1", "linux/kvm.h")})
     done = adopt(tried.root, [str(kernel)], tags="v6.*", dry_run=True, progress=QUIET)
     assert done.rows == (("linux/kvm.h", "Linux 6.1.1 and 6.2.0, installed"),)

@@ -25,7 +25,7 @@ from headergen.commands.init import init
 from headergen.config.files import find_config, load_config
 from headergen.diagnostics import ConfigError, KernelError
 from headergen.targets import TARGETS, canonical, own_arch
-from tests.histories import git
+from tests.histories import git, repository
 from tests.projects import SMALL, make_project, quiet_git, run
 
 ROOT = Path(__file__).parent.parent
@@ -338,9 +338,7 @@ def test_the_machine_s_own_headers_are_a_kernel(tmp_path: Path) -> None:
     include, own = Path("/usr/include"), canonical(os.uname().machine)
     if not (include / "linux" / "kvm.h").exists() or own not in TARGETS:
         pytest.skip("no linux/kvm.h in /usr/include: install linux-libc-dev")
-    git(tmp_path, "init", "-q")
-    git(tmp_path, "config", "user.name", "A User")
-    git(tmp_path, "config", "user.email", "user@example.org")
+    repository(tmp_path, work_tree=True)
     assert _does(tmp_path, "init", "--arch", own) == "headergen.toml\n"
     git(tmp_path, "add", "-A")
     git(tmp_path, "commit", "-q", "-m", "Configure headergen")

@@ -23,6 +23,7 @@ from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.abi_cases import FOLDER, told
+from tests.trees import commit_all
 
 DATA = Path(__file__).parent / "data"
 HEADER = "#include <linux/types.h>\n#include <asm/clock.h>\nstruct clock { __u32 id; %s };\n#define CLOCK_A %d\n"
@@ -57,23 +58,8 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(root)
     for variable in ("NO_COLOR", "FORCE_COLOR", "HEADERGEN_CPP"):
         monkeypatch.delenv(variable, raising=False)
-    git(root, "init", "-q", "-b", "main")
-    commit(root, "first")
+    commit_all(root, "first")
     return root
-
-
-def git(root: Path, *arguments: str) -> str:
-    identity = ["-c", "user.name=T", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"]
-    environment = os.environ | {"GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_SYSTEM": os.devnull}
-    done = subprocess.run(
-        ["git", *identity, *arguments], cwd=root, check=True, capture_output=True, text=True, env=environment
-    )
-    return done.stdout
-
-
-def commit(root: Path, message: str) -> None:
-    git(root, "add", "-A")
-    git(root, "commit", "-q", "-m", message)
 
 
 def run(capfd: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str, str]:
@@ -113,7 +99,7 @@ def test_the_work_tree_is_compared_with_head_and_places_are_paths_of_the_reposit
 
 def test_revisions_and_folders_and_kernels_are_sides(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
     folder(project / "linux-headers", value=2)
-    commit(project, "second")
+    commit_all(project, "second")
     other = folder(project / "elsewhere" / "headers", value=1)
     tree = installed(project / "elsewhere" / "installed", value=2)
     wanted = "CLOCK_A goes from 1 to 2"
@@ -141,12 +127,10 @@ def test_a_kernels_revision_is_a_path_with_an_at(project: Path, capfd: pytest.Ca
     types = (FOLDER / "include/linux/types.h").read_text()
     (tree / "include/uapi/linux/types.h").write_text(spdx + types)
     clock = tree / "include/uapi/linux/clock.h"
-    git(tree, "init", "-q", "-b", "main")
     for value, tag in ((1, "v6.1"), (2, "v6.2"), (2, "v6.3-rc1"), (2, "v6.3")):
         clock.write_text(spdx + HEADER % ("__u32 low;", value))
         (tree / "note").write_text(tag)
-        commit(tree, tag)
-        git(tree, "tag", tag)
+        commit_all(tree, tag, tag)
     code, out, err = run(capfd, f"{tree}@v6.1", f"{tree}@v6.2", "--arch", "x86_64")
     assert "Linux 6.1.0 → Linux 6.1.0" in err
     assert code == 1
@@ -229,7 +213,7 @@ def test_used_is_what_handwritten_code_names(project: Path, capfd: pytest.Captur
     (project / "generated/x.py").write_text("UNUSED_NUMBER = 1\n")
     (project / "README").write_text("UNUSED_NUMBER and struct unused\n")
     (project / "a.c").write_text("/* UNUSED_NUMBER */ int f(struct used *u, int unused) { return NAMED_B + unused; }\n")
-    commit(project, "names")
+    commit_all(project, "names")
     header.write_text(before + "struct used { __u64 a; };\nstruct unused { __u64 a; };\n")
     code, out, err = run(capfd, "--used", "--arch", "arm64")
     assert code == 1
@@ -268,7 +252,7 @@ def test_accepted_breaks_are_left_out_and_stale_ones_are_told(project: Path, cap
     entry = '[[exceptions]]\nrule = "constant-value"\nmatch = "%s"\nreason = "%s"\n'
     accepted = entry % ("CLOCK_*", "agreed with its only user"), entry % ("LAMP_*", "nobody has one")
     config.write_text(config.read_text() + "".join(accepted))
-    commit(project, "accept")
+    commit_all(project, "accept")
     assert run(capfd)[:2] == (0, ""), "where nothing changed, no exception is stale for that"
     folder(project / "linux-headers", value=2)
     code, out, err = run(capfd, "-v")
@@ -299,11 +283,11 @@ def headers_alone(project: Path) -> Path:
     for name in ("lamp", "horn"):
         text = f"#include <asm/types.h>\n#include <asm/own.h>\nstruct {name} {{ __u32 id; }};\n#define {name}_A 1\n"
         (project / f"linux-headers/linux/{name}.h").write_text(text)
-    commit(project, "before")
+    commit_all(project, "before")
     names = '"linux/lamp.h", "linux/horn.h"'
     (project / "headergen.toml").write_text(f'arches = ["x86_64", "arm64"]\nimport = [{names}]\n')
     (project / "linux-headers/linux/lamp.h").write_text("#include <asm/types.h>\nstruct lamp { __u64 id; };\n")
-    commit(project, "after")
+    commit_all(project, "after")
     return project
 
 
@@ -336,7 +320,7 @@ def test_modules_and_headers_beside_them_are_compared(project: Path, capfd: pyte
     (project / "linux-headers/linux/lamp.h").write_text("#define LAMP 1\n")
     text = (project / "headergen.toml").read_text()
     (project / "headergen.toml").write_text('import = ["linux/lamp.h", "linux/clock.h"]\n' + text)
-    commit(project, "lamp")
+    commit_all(project, "lamp")
     (project / "linux-headers/linux/lamp.h").write_text("#define LAMP 2\n")
     code, out, err = run(capfd)
     assert code == 1

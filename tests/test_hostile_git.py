@@ -10,6 +10,7 @@ import pytest
 from headergen.cli import main
 from tests.histories import git
 from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.trees import commit_all
 
 # keys whose value git would start, somewhere; TRAP stands for the program
 PROGRAMS = """
@@ -66,9 +67,7 @@ def _hostile(kernel: Path, outside: Path) -> None:
     hooks = outside / "hooks"
     hooks.mkdir()
     (kernel / ".gitattributes").write_text("* filter=evil diff=evil merge=evil\n")
-    git(kernel, "init", "-q", "-b", "main", ".")
-    git(kernel, "add", "-A")
-    git(kernel, "commit", "-q", "-m", "Linux 6.13.0")
+    commit_all(kernel, "Linux 6.13.0")
     plain = git(kernel, "cat-file", "commit", "HEAD")
     signature = "gpgsig -----BEGIN PGP SIGNATURE-----\n \n iQEzBAABCAAdFiEE\n -----END PGP SIGNATURE-----\n\n"
     signed = git(kernel, "hash-object", "-t", "commit", "-w", "--stdin",

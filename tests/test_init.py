@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from headergen.commands.init import init
 from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.targets import own_arch
+from tests.histories import repository
 from tests.projects import quiet_git
 from tests.tiny_kernel import SPDX, make_kernel
 
@@ -41,9 +41,7 @@ def kernel(tmp_path: Path) -> str:
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """An empty repository."""
-    top = tmp_path / "project"
-    subprocess.run(["git", "init", "-q", str(top)], check=True)
-    return top
+    return repository(tmp_path / "project", work_tree=True)
 
 
 def proposed(project: Path, kernel: str, files: dict[str, str], *arches: str) -> tuple[Config, str]:

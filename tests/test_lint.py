@@ -22,6 +22,7 @@ from headergen.sides.linting import asked
 from headergen.targets import TARGETS
 from tests.patience import ends
 from tests.tiny_kernel import SPDX, make_kernel
+from tests.trees import commit_all
 
 _TYPES = """\
 #ifndef T
@@ -349,11 +350,9 @@ def test_a_range_of_revisions_of_a_kernel(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kernel = _kernel(tmp_path / "k", {"x.h": "struct a { __u32 a; __u64 b; };"})
-    git = ["git", "-C", str(kernel), "-c", "user.name=n", "-c", "user.email=e@e"]
-    for command in (["init", "-q"], ["add", "."], ["commit", "-qm", "one"], ["tag", "v1"]):
-        subprocess.run([*git, *command], check=True)
+    commit_all(kernel, "one", "v1")
     _kernel(kernel, {"x.h": "struct a { __u32 a; __u64 b; };\nstruct c { __u32 a; __u64 b; };"})
-    subprocess.run([*git, "commit", "-qam", "two"], check=True)
+    commit_all(kernel, "two")
     assert main(["lint", f"{kernel}@v1..HEAD", "-q"]) == 1
     out = capsys.readouterr().out
     assert "struct c" in out

@@ -6,13 +6,13 @@ import bz2
 import gzip
 import io
 import lzma
-import os
-import subprocess
 import tarfile
 from collections.abc import Callable
 from pathlib import Path
 
 import zstandard
+
+from tests.histories import git
 
 NOTE = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
 
@@ -241,27 +241,13 @@ def write_tree(root: Path, files: dict[str, str]) -> Path:
 
 def commit_all(root: Path, message: str, tag: str | None = None) -> str:
     """Makes ``root`` a repository if it is none, commits all of it, and returns the commit's id."""
-    environment = {
-        **{k: v for k, v in os.environ.items() if not k.startswith("GIT_")},
-        "GIT_CONFIG_GLOBAL": os.devnull,
-        "GIT_CONFIG_NOSYSTEM": "1",
-        **dict.fromkeys(("GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"), "A Maintainer"),
-        **dict.fromkeys(("GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"), "a@example.org"),
-    }
-
-    def git(*arguments: str) -> str:
-        done = subprocess.run(
-            ["git", *arguments], cwd=root, env=environment, check=True, capture_output=True, text=True
-        )
-        return done.stdout.strip()
-
     if not (root / ".git").exists():
-        git("init", "-q", "-b", "main")
-    git("add", "-A")
-    git("commit", "-q", "-m", message)
+        git(root, "init", "-q", "-b", "main")
+    git(root, "add", "-A")
+    git(root, "commit", "-q", "-m", message)
     if tag:
-        git("tag", "-a", tag, "-m", tag)
-    return git("rev-parse", "HEAD")
+        git(root, "tag", "-a", tag, "-m", tag)
+    return git(root, "rev-parse", "HEAD")
 
 
 COMPRESSED: dict[str, Callable[[bytes], bytes]] = {
