@@ -22,11 +22,6 @@ def modern(tmp_path: Path) -> Path:
     return write_tree(tmp_path / "linux", MODERN)
 
 
-def exported(path: Path | str, arch: str) -> dict[str, str]:
-    with open_kernel(str(path)) as tree:
-        return dict(exports(tree, arch).headers())
-
-
 # ----------------------------------------------------------------------------------------------------- refused and odd
 
 

@@ -89,8 +89,6 @@ def test_bytes_that_are_no_text_pass(tmp_path: Path) -> None:
 
 # ------------------------------------------------------------------------------------------------------------- unifdef
 
-KERNEL = "#ifdef __KERNEL__\n"
-
 
 @pytest.mark.parametrize(
     ("before", "after"),
