@@ -13,6 +13,7 @@ import pytest
 
 from headergen.commands.check import Checked, check
 from headergen.commands.generate import Generated, generate
+from headergen.commands.install import install
 from headergen.commands.sync import Synced, sync
 from headergen.report.progress import Progress
 from tests.histories import git
@@ -44,6 +45,13 @@ class Tried:
         if not path.exists() or changes:
             make_kernel(path, version, arches=("arm", "arm64", "x86"), changes=changes)
         return str(path)
+
+    def installed(self, name: str, arch: str = "arm64", version: str = "6.12.1") -> bytes:
+        """A header as a tiny kernel installs it."""
+        folder = self.kernels / f"installed-{version}-{arch}"
+        if not folder.exists():
+            install(self.kernel(version), arch, folder, progress=Progress(quiet=True))
+        return (folder / "include" / name).read_bytes()
 
     def sync(self, kernel: str | None = None, **options: object) -> Synced:
         """Runs ``headergen sync`` in this process, without a word."""
@@ -110,6 +118,15 @@ def make_project(top: Path, *, below: str = "", config: str = CONFIG) -> Tried:
     tried.write("main.c", "int main(void) { return 0; }\n")
     tried.git("add", ".")
     tried.git("commit", "-q", "-m", "Start")
+    return tried
+
+
+def imported_project(top: Path, patch: pytest.MonkeyPatch) -> Tried:
+    """A small project that has imported a kernel, and is where this process is."""
+    quiet_git(patch)
+    tried = make_project(top, config=SMALL)
+    tried.sync()
+    patch.chdir(tried.root)
     return tried
 
 

@@ -8,16 +8,14 @@ from pathlib import Path
 import pytest
 
 from headergen.commands.adopt import Adopted, adopt
-from headergen.commands.install import install
 from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
 from headergen.project.vendored import lines_apart
 from headergen.report.progress import Progress
 from tests.projects import Tried, quiet_git, run
-from tests.tiny_kernel import KVM
+from tests.tiny_kernel import KVM, TINY
 from tests.trees import commit_all
 
 QUIET = Progress(quiet=True)
-TINY = {"unknown-transformation"}  # the tiny kernel installs headers by a script of its own, and check notes that
 NEWER = {"include/uapi/linux/kvm.h": KVM.replace("#define KVMIO 0xAE", "#define KVMIO 0xAE\n#define KVM_NEW 1")}
 
 
@@ -39,10 +37,7 @@ def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
 
 def installed(tried: Tried, version: str, name: str, arch: str = "arm64") -> str:
     """A header as a kernel installs it."""
-    folder = tried.kernels / f"installed-{version}-{arch}"
-    if not folder.exists():
-        install(tried.kernel(version), arch, folder, progress=QUIET)
-    return (folder / "include" / name).read_text()
+    return tried.installed(name, arch, version).decode()
 
 
 def raw(tried: Tried, version: str, path: str) -> str:

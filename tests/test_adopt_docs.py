@@ -10,16 +10,12 @@ import pytest
 from headergen.config import Config
 from headergen.config.files import parse_config
 from headergen.config.places import place_arches
-from headergen.report.progress import Progress
 from headergen.targets import TARGETS
 from tests.projects import Tried, make_project, quiet_git, run
-from tests.tiny_kernel import make_kernel
+from tests.tiny_kernel import SPDX, TINY, make_kernel
 
 FOLDER = Path(__file__).parents[1] / "docs" / "adopt"
 PAGES = sorted(path for path in FOLDER.glob("*.md") if path.name != "README.md")
-QUIET = Progress(quiet=True)
-TINY = {"unknown-transformation"}
-SPDX = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
 # something of all that the configurations' edits are for
 TEXT = """\
 #ifndef _UAPI_LINUX_X_H

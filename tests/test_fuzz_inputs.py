@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from headergen.cli import main
 from tests.histories import Made, build, git, repository
 from tests.patience import ends
-from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.projects import SMALL, Tried, imported_project
 from tests.test_mail import MAIL
 from tests.test_patches import KVM_C, KVM_C_NEW, KVM_H, KVM_H_NEW, STRUCTURE, WHOLE
 from tests.tiny_kernel import make_kernel
@@ -117,11 +117,7 @@ def _series(root: Path) -> list[bytes]:
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
     """An imported project, which is where the run takes place."""
-    quiet_git(monkeypatch)
-    tried = make_project(tmp_path, config=SMALL)
-    tried.sync()
-    monkeypatch.chdir(tried.root)
-    return tried
+    return imported_project(tmp_path, monkeypatch)
 
 
 def test_patches_and_mails(project: Tried, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

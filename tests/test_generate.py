@@ -7,17 +7,15 @@ from pathlib import Path
 import pytest
 
 from headergen.diagnostics import HeaderError, RepositoryError
-from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.projects import SMALL, Tried, imported_project, make_project
+from tests.tiny_kernel import TINY
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 @pytest.fixture
 def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
-    quiet_git(monkeypatch)
-    tried = make_project(tmp_path, config=SMALL)
-    tried.sync()
-    return tried
+    return imported_project(tmp_path, monkeypatch)
 
 
 def test_a_second_time_there_is_nothing_to_do(tried: Tried) -> None:
@@ -51,7 +49,7 @@ def test_a_template_of_the_project_changes_the_modules_and_their_commit_alone(tr
     ]
     assert tried.git("grep", "-l", "# of this project", "HEAD", "--", "generated/arm64/kvm")
     assert tried.git("show", "--format=%s", "--name-only", "HEAD").count("linux-headers/") == 1
-    assert tried.rules() <= {"unknown-transformation"}, "the tiny kernel has a script of its own"
+    assert tried.rules() <= TINY
 
 
 def test_a_header_that_is_not_as_imported_is_rendered_by_nobody(tried: Tried) -> None:

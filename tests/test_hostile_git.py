@@ -9,7 +9,7 @@ import pytest
 
 from headergen.cli import main
 from tests.histories import git
-from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.projects import Tried, imported_project
 from tests.trees import commit_all
 
 # keys whose value git would start, somewhere; TRAP stands for the program
@@ -47,11 +47,7 @@ HOOKS = (
 
 @pytest.fixture
 def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
-    quiet_git(monkeypatch)
-    tried = make_project(tmp_path, config=SMALL)
-    tried.sync()
-    monkeypatch.chdir(tried.root)
-    return tried
+    return imported_project(tmp_path, monkeypatch)
 
 
 def _program_keys() -> list[tuple[str, str]]:

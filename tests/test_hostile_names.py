@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from headergen.cli import main
-from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.projects import Tried, imported_project
 
 NAMES = ["a\x1b[31mb", "c\nd", "e\u202ef", "g\x07h", "i\x9bj", "k l", "-q", "m;n", "o$(p)", "q`r`", "s'\"t", "\udcffu"]
 _RAW = re.compile(r"[^\n\t\x20-\x7e\xa0-\u200a\u2010-\u2027\u2030-\u205f\u2070-\ud7ff\ue000-\U0010ffff]")
@@ -20,11 +20,7 @@ _RAW = re.compile(r"[^\n\t\x20-\x7e\xa0-\u200a\u2010-\u2027\u2030-\u205f\u2070-\
 
 @pytest.fixture
 def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
-    quiet_git(monkeypatch)
-    tried = make_project(tmp_path, config=SMALL)
-    tried.sync()
-    monkeypatch.chdir(tried.root)
-    return tried
+    return imported_project(tmp_path, monkeypatch)
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.projects import SMALL, Tried, imported_project
 
 COUNT = int(os.environ.get("HEADERGEN_KILLS", "9"))
 PACKAGE = str(Path(__file__).parent.parent)
@@ -36,10 +36,7 @@ VERBS: dict[str, tuple[str, ...]] = {
 @pytest.fixture
 def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
     """A project in which each verb has work to do, with work of the user's beside it."""
-    quiet_git(monkeypatch)
-    tried = make_project(tmp_path, config=SMALL)
-    tried.sync()
-    return tried
+    return imported_project(tmp_path, monkeypatch)
 
 
 def _prepare(tried: Tried, verb: str) -> None:

@@ -6,18 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from headergen.commands.install import install
 from headergen.config import Config
 from headergen.config.files import parse_config
 from headergen.config.patterns import chosen_headers
 from headergen.config.places import header_path, headers_of, lock_path, spots
 from headergen.diagnostics import ConfigError, HeadergenError
-from headergen.report.progress import Progress
 from tests.projects import Tried, make_project, quiet_git, run
-
-QUIET = Progress(quiet=True)
-TINY = {"unknown-transformation"}
-SHARED = ["linux/kvm.h", "linux/ioctl.h", "linux/types.h"]
+from tests.tiny_kernel import TINY
 
 # the shapes of projects that vendor headers, each with what its places make of the tiny kernel
 SEVERAL = """
@@ -104,13 +99,6 @@ def project(tmp_path: Path, config: str) -> Tried:
     return make_project(tmp_path, config=config)
 
 
-def installed(tried: Tried, name: str, arch: str = "arm64") -> bytes:
-    folder = tried.kernels / f"installed-{arch}"
-    if not folder.exists():
-        install(tried.kernel(), arch, folder, progress=QUIET)
-    return (folder / "include" / name).read_bytes()
-
-
 def tracked(tried: Tried) -> set[str]:
     return {path for path in tried.git("ls-files").split() if path.endswith((".h", ".lock"))}
 
@@ -147,7 +135,7 @@ def test_several_folders_without_an_arch(tmp_path: Path) -> None:
         f"{here}/empty.h",
         "vdpa/include/uapi/linux/types.h",
     }
-    assert bytes_at(tried, f"{here}/kvm.h") == installed(tried, "linux/kvm.h")
+    assert bytes_at(tried, f"{here}/kvm.h") == tried.installed("linux/kvm.h")
     proven(tried)
 
 
@@ -158,7 +146,7 @@ def test_folders_by_arch_and_clean_whitespace(tmp_path: Path) -> None:
     assert bytes_at(tried, "bundled/linux/include/uapi/linux/ioctl.h") == b"/* SPDX */\n\t#include <asm/ioctl.h>\n"
     for arch in ("arm64", "x86"):
         path = f"bundled/linux/arch/{arch}/include/uapi/asm/kvm.h"
-        assert bytes_at(tried, path) == installed(tried, "asm/kvm.h", arch)
+        assert bytes_at(tried, path) == tried.installed("asm/kvm.h", arch)
     assert '"edits": ["blanks"]' in bytes_at(tried, "bundled/headergen.lock").decode()
     proven(tried)
 

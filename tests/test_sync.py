@@ -16,10 +16,9 @@ from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, Kern
 from headergen.lock import read_lock
 from tests.histories import git
 from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
-from tests.tiny_kernel import KVM, SPDX, make_kernel
+from tests.tiny_kernel import KVM, SPDX, TINY, make_kernel
 
 MANAGED = ("linux-headers/", "generated/")
-UNKNOWN = {"unknown-transformation"}  # the script of the tests' kernels is no kernel's
 
 
 @pytest.fixture(autouse=True)
@@ -223,7 +222,7 @@ def test_without_git_files_can_be_written(tmp_path: Path) -> None:
     assert sorted(path.name for path in tmp_path.iterdir()) == ["headergen.toml"]
     tried.sync(commit=False)
     assert tried.sync(commit=False).up_to_date
-    assert tried.check().findings == () or tried.rules() == {"unknown-transformation"}
+    assert tried.check().findings == () or tried.rules() == TINY
 
 
 # ------------------------------------------------------------------------------------------------- whose work it is not
@@ -570,7 +569,7 @@ def test_hold_keeps_a_header_that_was_there_before_headergen(tmp_path: Path) -> 
     tried.sync()
     assert (tried.root / "linux-headers/linux/kvm.h").read_text().startswith("/* ours */")
     assert (tried.root / "linux-headers/asm-x86/kvm.h").exists()
-    assert tried.rules() - UNKNOWN == {"held-header"}
+    assert tried.rules() - TINY == {"held-header"}
 
 
 # ------------------------------------------------------------------------------------- configuration and its import
@@ -584,7 +583,7 @@ def test_configuration_that_was_edited_goes_along_and_every_commit_proves_itself
     assert "headergen.toml" in small.git("show", "--format=", "--name-only", done.commit).split()
     assert small.git("status", "--porcelain") == ""
     found = run(small, "check", "-q", "--range", "HEAD~2..HEAD").stdout
-    assert set(re.findall(r"\[([a-z-]+)\]$", found, re.M)) <= UNKNOWN
+    assert set(re.findall(r"\[([a-z-]+)\]$", found, re.M)) <= TINY
     assert small.sync(kernel).up_to_date
 
 
@@ -614,7 +613,7 @@ def test_a_module_that_goes_is_a_change_even_where_unchanged_imports_are_skipped
     assert "Modules that went, with all that programs import of them: more (arm64)." in message
     assert "No change for users" not in message
     assert not (small.root / "generated/arm64/more").exists()
-    assert small.rules() <= UNKNOWN
+    assert small.rules() <= TINY
 
 
 def test_message_names_the_modules_that_came_and_went(tried: Tried) -> None:
@@ -664,7 +663,7 @@ def test_caches_of_imported_modules_are_no_part_of_a_commit(small: Tried) -> Non
     small.git("commit", "-q", "-m", "Mine")
     assert small.git("show", "--format=", "--name-only", "HEAD") == "vmm.py"
     found = run(small, "check", "-q", "--range", "HEAD~1..HEAD").stdout
-    assert set(re.findall(r"\[([a-z-]+)\]$", found, re.M)) <= UNKNOWN
+    assert set(re.findall(r"\[([a-z-]+)\]$", found, re.M)) <= TINY
 
 
 @pytest.mark.parametrize("reason", ["not\x1b[2J merged", "first line\nsecond line", "x" * 5000])

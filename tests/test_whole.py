@@ -17,7 +17,7 @@ from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.completeness import uncovered
-from tests.tiny_kernel import make_kernel
+from tests.tiny_kernel import SPDX, make_kernel
 from tests.trees import commit_all, write_tree
 
 X86 = TARGETS["x86_64"]
@@ -162,7 +162,7 @@ def _clone(root: Path) -> tuple[Path, str, str]:
     make_kernel(root, version="6.12.1")
     commit_all(root, "first", tag="v1")
     header = root / "include/uapi/linux/later.h"
-    text = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n#define LATER {}\n"
+    text = SPDX + "#define LATER {}\n"
     header.write_text(text.format(1))
     added = commit_all(root, "a name")
     (root / "kernel.c").write_text("int x;\n")
