@@ -14,7 +14,7 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -97,11 +97,17 @@ def _version(kernel: str) -> str | None:
         return tree.id.version
 
 
-def _cost(command: Sequence[str], root: Path) -> Cost:
-    """The cost of a command; what ``run`` leaves behind goes."""
+def _done(command: Sequence[str], root: Path) -> tuple[Cost, str]:
+    """The cost of a command, and what it said; what ``run`` leaves behind goes."""
     cost = run(command, cwd=root)
-    (root / "benchmark-stderr.txt").unlink()
-    return cost
+    log = root / "benchmark-stderr.txt"
+    said = log.read_text("utf-8")
+    log.unlink()
+    return cost, said
+
+
+def _cost(command: Sequence[str], root: Path) -> Cost:
+    return _done(command, root)[0]
 
 
 def _lock(project: _Project) -> Lock:
@@ -122,29 +128,18 @@ def _history(project: _Project) -> tuple[int, int, int, float]:
     with Git(place.top) as git:
         series = list(walk(git, Range(root, tip, "")))
     mixed = sum(touched(Layout(headers=folders, output=()), commit.changes).mixed for commit in series)
-    command = [_HEADERGEN, "check", "-q", "--format", "json", "--range", f"{root}..{tip}"]
-    cost = _cost(command, project.root)
-    said = subprocess.run(command, cwd=project.root, capture_output=True, check=False).stdout
-    rules = [finding["rule"] for finding in _findings(json.loads(said)) if finding["severity"] != "note"]
-    return len(series), mixed, len(rules), 1000 * cost.cpu / max(1, len(series))
-
-
-def _findings(value: object) -> Iterator[dict[str, str]]:
-    found = value.get("findings", []) if isinstance(value, dict) else value
-    assert isinstance(found, list)  # noqa: S101 - for mypy
-    yield from found
+    cost, said = _done([_HEADERGEN, "check", "-q", "--format", "json", "--range", f"{root}..{tip}"], project.root)
+    alarms = sum(finding["severity"] != "note" for finding in json.loads(said)["findings"])
+    return len(series), mixed, alarms, 1000 * cost.cpu / max(1, len(series))
 
 
 def _updated(project: _Project, kernel: str) -> str:
     """Whether a sync of the newest kernel writes what ``make headers_install`` does, or the kernel's own file where a
     project takes that: of the headers that are neither held nor edited.
     """
-    done = _cost([_HEADERGEN, "sync", "-q", kernel], project.root)
+    done, said = _done([_HEADERGEN, "sync", "-q", kernel], project.root)
     if not done.ok:
-        said = subprocess.run(
-            [_HEADERGEN, "sync", "-q", kernel], cwd=project.root, capture_output=True, text=True, check=False
-        )
-        return f"refused: {said.stderr.partition(chr(10))[0].removeprefix('error: ')}".replace("|", "/")
+        return f"refused: {said.partition(chr(10))[0].removeprefix('error: ')}".replace("|", "/")
     files = {path: file for path, file in _lock(project).files.items() if not file.held}
     config = find_project(project.root).config
     installed = raw = 0
