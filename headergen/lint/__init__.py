@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct, field
 
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics import rules_lint as rules
-from headergen.lint.headers import judge_text
+from headergen.lint.headers import bodies, judge_text
 from headergen.lint.ioctls import judge_ioctls, judge_numbers
 from headergen.lint.layouts import judge_layout, judge_pair
 from headergen.lint.members import judge_members
@@ -49,13 +49,13 @@ def lint(read: HeaderRead) -> tuple[Diagnostic, ...]:
         message = f"{read.header} is not self-contained: {reason}"
         found.append(Diagnostic(rules.ALONE, message, Location(read.header, 0), targets=(target,)))
     headers = frozenset({read.header, _shared(read.header)})
-    text = f"{read.text}\n{read.shared}"
+    macros = bodies(f"{read.text}\n{read.shared}")
     each = {target: known(abi) for target, abi in read.abis.items()}
     for of in each.values():
-        found += _on_one(of, headers, text)
+        found += _on_one(of, headers, macros)
     for wide, narrow in PAIRS:
         if wide in each and narrow in each and _comparable(read.header, wide, narrow):
-            found += _on_two((each[wide], each[narrow]), headers, text)
+            found += _on_two((each[wide], each[narrow]), headers, macros)
     return merged(found)
 
 
@@ -69,22 +69,22 @@ def _comparable(header: str, wide: str, narrow: str) -> bool:
     return not header.startswith("asm/") or TARGETS[wide].kernel_arch == TARGETS[narrow].kernel_arch
 
 
-def _on_one(of: Known, headers: frozenset[str], text: str) -> Iterator[Diagnostic]:
+def _on_one(of: Known, headers: frozenset[str], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     for name, record in of.own(headers).items():
         yield from judge_layout(name, record, of)
         yield from judge_members(name, record, of)
     own = {name: ioctl for name, ioctl in of.abi.ioctls.items() if ioctl.location.header in headers}
-    yield from judge_ioctls(own, of.abi, text)
+    yield from judge_ioctls(own, of.abi, macros)
 
 
-def _on_two(of: tuple[Known, Known], headers: frozenset[str], text: str) -> Iterator[Diagnostic]:
+def _on_two(of: tuple[Known, Known], headers: frozenset[str], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     wide, narrow = (each.own(headers) for each in of)
     for name in wide.keys() & narrow.keys():
         yield from judge_pair(name, wide[name], narrow[name], of)
     abis = of[0].abi, of[1].abi
     for name in abis[0].ioctls.keys() & abis[1].ioctls.keys():
         if abis[0].ioctls[name].location.header in headers:
-            yield from judge_numbers(abis[0].ioctls[name], abis[1].ioctls[name], abis, text)
+            yield from judge_numbers(abis[0].ioctls[name], abis[1].ioctls[name], abis, macros)
 
 
 def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:

@@ -3,35 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
-from headergen.lint.headers import bodies
-from headergen.model import Abi, Ioctl, Pointer, Scalar
+from headergen.model import Abi, Array, Ioctl, Pointer, Scalar
 from headergen.targets import TARGETS
 
 _SIZEOF = re.compile(r"_IO(?:R|W|WR|RW)\s*\(.*\bsizeof\b", re.DOTALL)
 
 
-def judge_ioctls(own: Mapping[str, Ioctl], abi: Abi, text: str) -> Iterator[Diagnostic]:
-    """The ioctls of one header on one target."""
-    macros = bodies(text)
-    for ioctl in own.values():
-        if macros.get(ioctl.name, "") not in abi.ioctls:  # another name is judged with the one that it stands for
-            for rule, message in _of_one(ioctl, abi, macros):
-                yield _finding(rule, message, ioctl, abi)
-    yield from _twice(own, abi, macros)
+def judge_ioctls(own: Mapping[str, Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iterator[Diagnostic]:
+    """The ioctls of one header on one target; ``macros`` are the header's, by name, with their text."""
+    # another name is judged with the one that it stands for
+    judged = [ioctl for ioctl in own.values() if not _is_alias(ioctl, abi, macros)]
+    for ioctl in judged:
+        for rule, message in _of_one(ioctl, abi, macros):
+            yield _finding(rule, message, ioctl, abi)
+    yield from _twice(judged, abi)
+
+
+def _is_alias(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> bool:
+    """Whether an ioctl is defined as another one, whose number it has."""
+    return macros.get(ioctl.name) in abi.ioctls
 
 
 def _of_one(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple[Rule, str]]:
-    size = None if ioctl.arg_type is None else size_of(ioctl, abi)
-    if points(ioctl, abi):
+    size = _size_of(ioctl, abi)
+    if _points(ioctl, abi):
         yield (
             rules.IOCTL_POINTER,
             f"{ioctl.name} is given a pointer ({ioctl.arg}), and its number holds the size of that",
         )
-    elif by_sizeof(ioctl, macros):
+    elif _by_sizeof(ioctl, macros):
         yield rules.IOCTL_SIZEOF, f"{ioctl.name} is given a sizeof, and its number holds the size of size_t"
     elif size is not None and size != ioctl.size and size >= 1 << TARGETS[abi.target].ioctl.size_bits:
         yield (
@@ -43,36 +47,31 @@ def _of_one(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple
         yield rules.IOCTL_DIRECTION, f"{ioctl.name} has {has} and no {lacks}"
 
 
-def points(ioctl: Ioctl, abi: Abi) -> bool:
+def _points(ioctl: Ioctl, abi: Abi) -> bool:
     """Whether the argument is named as a pointer."""
     return ioctl.arg_type is not None and isinstance(abi.behind(ioctl.arg_type), Pointer)
 
 
-def by_sizeof(ioctl: Ioctl, macros: Mapping[str, str]) -> bool:
+def _by_sizeof(ioctl: Ioctl, macros: Mapping[str, str]) -> bool:
     """Whether the macro, which takes a type, was given a size."""
     return ioctl.arg_type is None and _SIZEOF.match(macros.get(ioctl.name, "")) is not None
 
 
-def size_of(ioctl: Ioctl, abi: Abi) -> int | None:
+def _size_of(ioctl: Ioctl, abi: Abi) -> int | None:
     """The size of the argument's type; None where it is not a record, a scalar or a typedef of one of these."""
     if ioctl.arg_type is None:
         return None
     kind = abi.behind(ioctl.arg_type)
     if isinstance(kind, Scalar):
         return TARGETS[abi.target].types.get(kind.name, (None, 0))[0]
-    record = abi.record_under(kind) if not hasattr(kind, "of") else None
+    record = None if isinstance(kind, Array) else abi.record_under(kind)
     return None if record is None else record.size
 
 
-def judge_numbers(wide: Ioctl, narrow: Ioctl, of: tuple[Abi, Abi], text: str) -> Iterator[Diagnostic]:
+def judge_numbers(wide: Ioctl, narrow: Ioctl, of: tuple[Abi, Abi], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     """An ioctl that has another number for the 32-bit programs of a target."""
-    macros = bodies(text)
-    if (
-        wide.size == narrow.size
-        or points(wide, of[0])
-        or by_sizeof(wide, macros)
-        or macros.get(wide.name) in of[0].ioctls
-    ):
+    told = _points(wide, of[0]) or _by_sizeof(wide, macros) or _is_alias(wide, of[0], macros)
+    if wide.size == narrow.size or told:
         return
     what = f" of its argument ({wide.arg})" if wide.arg else ""
     message = (
@@ -83,11 +82,9 @@ def judge_numbers(wide: Ioctl, narrow: Ioctl, of: tuple[Abi, Abi], text: str) ->
     )  # fmt: skip
 
 
-def _twice(own: Mapping[str, Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iterator[Diagnostic]:
+def _twice(judged: Sequence[Ioctl], abi: Abi) -> Iterator[Diagnostic]:
     first: dict[tuple[int, int], Ioctl] = {}
-    for ioctl in own.values():
-        if macros.get(ioctl.name, "") in abi.ioctls:
-            continue
+    for ioctl in judged:
         other = first.setdefault((ioctl.type, ioctl.nr), ioctl)
         if other is ioctl:
             continue
