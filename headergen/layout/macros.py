@@ -58,7 +58,6 @@ class Macros:
         self._typedefs: Container[str] = sizes.model.typedefs.keys()
         self._functions = FunctionReader(sizes, self._typedefs)
         sizes.identifiers.constants = self
-        self._by_text: dict[str, Expr] = {}
 
     def read(self, macros: Iterable[Macro]) -> None:
         """Reads all macros: first those without parameters, since the others may paste the names of those."""
@@ -116,12 +115,10 @@ class Macros:
             return
         if not text or text.isspace():
             return
-        expression = self._by_text.get(text)
-        if expression is None:
-            if "offsetof" in text and _OFFSETOF.search(text):
-                # the C library's macro; a function-like macro may count on its caller for it, a constant may not
-                raise ConstexprError(f"offsetof {UNDEFINED}", missing="offsetof")
-            expression = self._by_text[text] = parse_expression(text, typedefs=self._typedefs)
+        if "offsetof" in text and _OFFSETOF.search(text):
+            # the C library's macro; a function-like macro may count on its caller for it, a constant may not
+            raise ConstexprError(f"offsetof {UNDEFINED}", missing="offsetof")
+        expression = parse_expression(text, typedefs=self._typedefs)
         found = evaluate(expression, self._sizes)
         ioctl = self._ioctl_of(expression)
         if ioctl is not None:
