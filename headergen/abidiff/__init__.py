@@ -98,11 +98,6 @@ def gone_names(compared: Compared) -> frozenset[str]:
     return frozenset(finding.symbol for finding in compared.findings if finding.rule.id in _GONE)
 
 
-def anything_gone(compared: Iterable[Compared]) -> bool:
-    """Whether the answer depends on what other targets have."""
-    return any(finding.rule.id in _GONE for each in compared for finding in each.findings)
-
-
 def compare_target(old: Abi, new: Abi, findings: Findings) -> None:
     """Compares two versions for one target."""
     before, after = Symbols(old), Symbols(new)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Literal
 
-from msgspec import Struct, field
+from msgspec import Struct
 
 from headergen.model.locations import Location
 
@@ -48,8 +47,7 @@ class Conflict(Struct, frozen=True):
 class TranslationUnit(Struct, frozen=True):
     """Entry headers preprocessed for one target.
 
-    ``text`` holds linemarkers that name headers as included. ``headers`` lists every header read, sorted. ``lost`` are
-    the macros that are no longer defined because another header than their own undefined them, with their places.
+    ``text`` holds linemarkers that name headers as included. ``headers`` lists every header read, sorted.
     """
 
     target: str
@@ -57,6 +55,4 @@ class TranslationUnit(Struct, frozen=True):
     headers: tuple[str, ...]
     text: str
     macros: tuple[Macro, ...]
-    diagnostics: tuple[object, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
-    lost: Mapping[str, Location] = field(default_factory=dict)

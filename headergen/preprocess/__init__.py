@@ -57,7 +57,9 @@ def preprocess(
 
 
 class Preprocessed(Struct, frozen=True):
-    """A translation unit whose macros are not expanded yet, which takes as long as all before it."""
+    """A translation unit whose macros are not expanded yet, which takes as long as all before it. ``lost`` are the
+    macros that are no longer defined because another header than their own undefined them, with their places.
+    """
 
     target: str
     entries: tuple[str, ...]
@@ -82,7 +84,6 @@ class Preprocessed(Struct, frozen=True):
             text=self.text if text is None else text,
             macros=expand_all(self.definitions, listed),
             conflicts=self.conflicts,
-            lost=self.lost,
         )
 
 
