@@ -105,11 +105,10 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
 
 
 def _unusable(new: Symbols, removed: dict[str, Number], findings: Findings) -> None:
-    skipped = {s.name: s for s in new.abi.skipped}
     for name in list(removed):
-        if name in skipped:
+        if name in new.valueless:
             del removed[name]
-            entry = skipped[name]
+            entry = new.valueless[name]
             findings.add(rules.CONSTANT_UNUSABLE, name, f"{name} has no value any more: {entry.reason}", entry.location)
 
 

@@ -11,6 +11,7 @@ from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import FunctionMacro, LaidTypedef, Location
+from headergen.model.keys import names_a_line
 
 _T = TypeVar("_T")
 _FEW = 4  # names that moved together and are told one by one
@@ -25,13 +26,12 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
     lost_headers = set(old.abi.headers) - set(new.abi.headers)
     if not lost_headers:
         return frozenset()
-    present = {name for name, _, _ in new.locations()} | {s.name for s in new.abi.skipped}
     lost: dict[str, list[str]] = {}
     for name, _, location in old.locations():
-        if location.header in lost_headers and name not in present:
+        if location.header in lost_headers and name not in new.present:
             lost.setdefault(location.header, []).append(name)
     for item in old.abi.skipped:
-        if item.location.header in lost_headers and item.name not in present and " (" not in item.name:
+        if item.location.header in lost_headers and item.name not in new.present and not names_a_line(item.name):
             lost.setdefault(item.location.header, []).append(item.name)
     for header, names in sorted(lost.items()):
         count = f"{len(names)} name{'' if len(names) == 1 else 's'}"
@@ -58,13 +58,12 @@ def _split(
 
 def _macros(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
     removed, added, kept = _split(old.abi.macros, new.abi.macros)
-    skipped = {s.name: s for s in new.abi.skipped}
     _valueless(old, new, findings, gone)
     for name, macro in removed.items():
         if name in gone:
             continue
-        if name in skipped:
-            entry = skipped[name]
+        if name in new.valueless:
+            entry = new.valueless[name]
             message = f"{name} cannot be computed any more: {entry.reason}"
             findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location)
             continue
@@ -88,30 +87,24 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     """Macros without a value (a type, a statement) that came or went, but for those that nobody could use."""
     before = {s.name: s for s in old.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
     after = {s.name: s for s in new.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
-    standing = {name for name, _, _ in new.locations()} | {s.name for s in new.abi.skipped}
-    former = {name for name, _, _ in old.locations()} | {s.name for s in old.abi.skipped}
     for name, entry in before.items():
-        if name not in standing and name not in gone and " (" not in name:  # what has no name nobody can miss
+        if name not in new.present and name not in gone and not names_a_line(name):
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
             findings.add(rules.MACRO_REMOVED, name, f"{name} was removed ({entry.reason})", where)
     for name, entry in after.items():
-        if name not in former and " (" not in name:
+        if name not in old.present and not names_a_line(name):
             findings.add(rules.MACRO_ADDED, name, f"{name} is new ({entry.reason})", entry.location)
 
 
 def _flags(old: Symbols, new: Symbols, findings: Findings) -> None:
     """Macros without a body; one that got a body or lost it is still seen by ``#ifdef``."""
     before, after = old.abi.flags, new.abi.flags
-    former = {name for name, _, _ in old.locations()} | {s.name for s in old.abi.skipped} if after != before else set()
-    standing = (
-        {name for name, _, _ in new.locations()} | {s.name for s in new.abi.skipped} if after != before else set()
-    )
     for name, place in before.items():
-        if name not in after and name not in standing:
+        if name not in after and name not in new.present:
             where = place_of_removed(place.header, new.abi.headers, new.abi.entries)
             findings.add(rules.FLAG_REMOVED, name, f"{name} (without a value) was removed", where)
     for name, place in after.items():
-        if name not in before and name not in former:
+        if name not in before and name not in old.present:
             findings.add(rules.FLAG_ADDED, name, f"{name} (without a value) is new", place)
 
 

@@ -26,6 +26,7 @@ from headergen.model import (
     Pointer,
     RecordRef,
     Scalar,
+    Skipped,
 )
 from headergen.model.keys import tag_in
 from headergen.model.typedefs import MOST_LINKS
@@ -149,6 +150,16 @@ class Symbols:
         for ioctl in self.abi.ioctls.values():
             numbers[ioctl.name] = Number(ioctl.name, "ioctl", ioctl.value, ioctl.location)
         return numbers
+
+    @cached_property
+    def valueless(self) -> Mapping[str, Skipped]:
+        """What has neither a value nor a layout, by name; of several with one name the last."""
+        return {item.name: item for item in self.abi.skipped}
+
+    @cached_property
+    def present(self) -> frozenset[str]:
+        """Every name, with a value or a layout or without."""
+        return frozenset(name for name, _, _ in self.locations()).union(self.valueless)
 
     def locations(self) -> Iterator[tuple[str, str, Location]]:
         """Every name with what it is ("record", …, for people) and its place."""

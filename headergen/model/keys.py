@@ -26,6 +26,11 @@ def key_without_tag(kind: str, place: Location, count: int) -> str:
     return key if count == 1 else f"{key}#{count}"
 
 
+def names_a_line(name: str) -> bool:
+    """Whether a name is the key of something without a tag, or tells of one: nobody can ask for that, nor miss it."""
+    return " (" in name
+
+
 def without_places(text: str) -> str:
     """A spelling in which no key names a line any more, so that it is the same where headers only moved it."""
     return _PLACE.sub("", text)
