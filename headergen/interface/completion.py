@@ -18,7 +18,7 @@ from headergen.interface.units import Reader
 from headergen.model import NAMED, Abi, Apart, Array, Completion, CType, EnumRef, Named, Pointer, RecordRef, Skipped
 from headergen.parse import UnknownTypeError
 
-ENCODERS = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"})
+_ENCODERS = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"})
 # what the kernel keeps to itself and UAPI headers name all the same: no exported header of Linux 4.0 to 7.3 defines
 # them for all, and a search through a thousand headers for nothing is a sixth of the time of dump
 KERNELS_OWN = frozenset(
@@ -171,10 +171,20 @@ class _Pass:
         return made
 
 
+def is_grave(item: Skipped) -> bool:
+    """Whether an ioctl or a record is lost. Many constants are made of what the kernel keeps to itself (``SZ_64K``)."""
+    missing = item.missing
+    is_type = missing.startswith(TAGGED) or (missing.islower() and not _calls(item))
+    return is_type or missing in _ENCODERS
+
+
 def _is_plain(item: Skipped) -> bool:
     """Whether a constant is missed, and not a type or a macro that takes arguments (``_IOW``, ``_UL``)."""
-    is_type = item.missing.startswith(TAGGED) or item.missing.islower()
-    return not (is_type or item.missing in ENCODERS or item.reason.startswith("it calls "))
+    return not (is_grave(item) or _calls(item))
+
+
+def _calls(item: Skipped) -> bool:
+    return item.reason.startswith("it calls ")
 
 
 def read_completed(entry: str, missing: str, reader: Reader, definitions: Definitions) -> Abi | None:

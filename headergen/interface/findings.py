@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
-from headergen.interface.completion import ENCODERS, KERNELS_OWN, incomplete
-from headergen.interface.definitions import TAGGED
+from headergen.interface.completion import KERNELS_OWN, incomplete, is_grave
 from headergen.model import Abi, Skipped
 
 _NAMED = 5  # names that one finding lists
@@ -45,7 +44,7 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
         message = f"module {module} lacks {_listed(items)}: no header that was read with {header} defines {missing}"
         if candidates := items[0].candidates:
             message += f", and {', '.join(candidates)} do not agree on it"
-        grave = _is_grave(items[0]) or bool(candidates)
+        grave = is_grave(items[0]) or bool(candidates)
         found.append(
             Diagnostic(
                 INCOMPLETE_MODULE,
@@ -75,10 +74,3 @@ def _kernels_own(abi: Abi, module: str) -> list[Diagnostic]:
 
 def _listed(items: list[Skipped]) -> str:
     return ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
-
-
-def _is_grave(item: Skipped) -> bool:
-    """Whether an ioctl or a record is lost. Many constants are made of what the kernel keeps to itself (``SZ_64K``)."""
-    missing = item.missing
-    is_type = missing.startswith(TAGGED) or (missing.islower() and not item.reason.startswith("it calls "))
-    return is_type or missing in ENCODERS
