@@ -64,7 +64,7 @@ def complete(abi: Abi, reader: Reader, definitions: Definitions) -> Abi:
 def _by_first_home(pass_: _Pass, missed: Mapping[str, dict[str, Skipped]]) -> dict[str, dict[str, dict[str, Skipped]]]:
     """The headers that miss something, by the header that is to be tried first for each: most miss the same one."""
     groups: dict[str, dict[str, dict[str, Skipped]]] = {}
-    pass_.definitions.homes({item.missing for items in missed.values() for item in items.values()})
+    pass_.definitions.expect({item.missing for items in missed.values() for item in items.values()})
     for header, items in missed.items():
         home = pass_.next(items.values(), set())
         if home is not None:
@@ -91,10 +91,9 @@ class _Pass:
     def next(self, items: Iterable[Skipped], tried: Collection[str], *, behind: bool = False) -> str | None:
         """The header to try next for what ``items`` miss; ``behind`` others, which were read without all the rest."""
         for item in items:
-            homes = self.definitions.homes({item.missing}).get(item.missing, ())
             if self._is_a_guess(item):
                 continue
-            for home in homes[:_CHOICES]:
+            for home in self.definitions.homes(item.missing)[:_CHOICES]:
                 if home not in tried and (behind or home not in self._read):
                     return home
         return None
@@ -110,13 +109,14 @@ class _Pass:
 
     def _is_a_guess(self, item: Skipped) -> bool:
         """Whether several headers define the constant that it misses, each otherwise."""
-        homes = self.definitions.homes({item.missing}).get(item.missing, ()) if _is_plain(item) else ()
+        homes = self.definitions.homes(item.missing) if _is_plain(item) else ()
         return len(homes) > 1 and not self._agree(item.missing, homes)
 
     def _told(self, item: Skipped) -> Skipped:
         """The item with the headers that define what it misses, where those do not agree."""
-        homes = self.definitions.homes({item.missing}).get(item.missing, ()) if item.missing in self._agreed else ()
-        return replace(item, candidates=homes[:_MOST]) if homes and not self._agreed[item.missing] else item
+        if self._agreed.get(item.missing, True):
+            return item
+        return replace(item, candidates=self.definitions.homes(item.missing)[:_MOST])
 
     def done(self) -> Abi:
         """The interface; what is skipped still says what it misses behind the headers that were tried."""
@@ -191,7 +191,7 @@ def read_completed(entry: str, missing: str, reader: Reader, definitions: Defini
     """A header that cannot be read at all because it uses the type ``missing``; None where no header helps."""
     before: list[str] = []
     while len(before) < _MOST:
-        home = next((each for each in definitions.homes({missing}).get(missing, ()) if each not in before), None)
+        home = next((each for each in definitions.homes(missing) if each not in before), None)
         if home is None or home == entry:
             return None
         before.append(home)

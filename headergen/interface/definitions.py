@@ -27,24 +27,19 @@ class Definitions:
         self._words: dict[str, frozenset[bytes]] | None = None
         self._known: dict[str, tuple[str, ...]] = {}
 
-    def homes(self, missing: Collection[str], *, library: bool = True) -> dict[str, tuple[str, ...]]:
-        """The headers that seem to define each name, the likeliest first. Records and enumerations go by their keys.
-
-        ``library`` lets our own C library headers answer where no other does.
+    def homes(self, missing: str) -> tuple[str, ...]:
+        """The headers that seem to define a name, the likeliest first; where none does, the one of our own C library
+        headers that does. Records and enumerations go by their keys.
         """
-        unknown = [name for name in missing if name not in self._known]
-        if len(unknown) > _FEW:
+        if missing not in self._known:
+            own = library_home(missing)
+            self._known[missing] = self._search(missing) or ((own,) if own else ())
+        return self._known[missing]
+
+    def expect(self, names: Collection[str]) -> None:
+        """That these will be looked for, which takes another way where they are many."""
+        if len([name for name in names if name not in self._known]) > _FEW:
             self._count_words()
-        result = {}
-        for each in missing:
-            if each not in self._known:
-                self._known[each] = self._search(each)
-            found = self._known[each]
-            if not found and library and (own := library_home(each)):
-                found = (own,)
-            if found:
-                result[each] = found
-        return result
 
     def _all(self) -> dict[str, bytes]:
         if self._texts is None:  # every header is read once, however many names are missing
