@@ -53,9 +53,12 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
 
 def _growing(new: Symbols, ioctl: Ioctl) -> Convention | None:
     """By which convention an ioctl's number may grow with the record that it takes."""
-    record = new.records.get(new.shape(ioctl.arg_type).name) if ioctl.arg_type is not None else None
-    known = convention(record.location.header, new.shape(ioctl.arg_type).name) if record and ioctl.arg_type else None
-    return known if known and known.ioctls else None
+    if ioctl.arg_type is None:
+        return None
+    name = new.shape(ioctl.arg_type).name
+    record = new.records.get(name)
+    known = convention(record.location.header, name) if record is not None else None
+    return known if known is not None and known.ioctls else None
 
 
 def _pair(ioctl: Ioctl) -> str:
