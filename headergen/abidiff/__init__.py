@@ -19,7 +19,7 @@ from headergen.abidiff.records import compare_records
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Diagnostic, Severity, merged
 from headergen.diagnostics import rules_abi as rules
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import amount, listed
 from headergen.model import Abi, Location
 from headergen.targets import TARGETS
 
@@ -66,7 +66,7 @@ def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None
     """That a header which was an interface by itself is there no more, and what went with it."""
     names = [name for name, _, place in Symbols(old).locations() if place.header == header]
     findings = Findings(target)
-    count = f"{len(names)} name{'' if len(names) == 1 else 's'}: {listed(sorted(names))}" if names else "no name"
+    count = f"{amount(len(names), 'name')}: {listed(sorted(names))}" if names else "no name"
     findings.add(rules.HEADER_REMOVED, header, f"{header} is gone, and took along {count}", Location(header, 0))
     return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), frozenset())
 

@@ -9,7 +9,7 @@ from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import rules_abi as rules
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import amount, listed
 from headergen.model import FunctionMacro, LaidTypedef, Location
 from headergen.model.keys import names_a_line
 
@@ -34,7 +34,7 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
         if item.location.header in lost_headers and item.name not in new.present and not names_a_line(item.name):
             lost.setdefault(item.location.header, []).append(item.name)
     for header, names in sorted(lost.items()):
-        count = f"{len(names)} name{'' if len(names) == 1 else 's'}"
+        count = amount(len(names), "name")
         message = f"{header} is no longer read, and took along {count}: {listed(sorted(names))}"
         findings.add(rules.HEADER_REMOVED, header, message, place_of_removed(header, new.abi.headers, new.abi.entries))
     return frozenset(name for names in lost.values() for name in names)

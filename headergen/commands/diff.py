@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from headergen.config.patterns import patterned
 from headergen.diagnostics import Diagnostic, merged
+from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
@@ -108,5 +109,5 @@ def diff_each(
         targets |= dict.fromkeys(each.targets)
         compared, headers = compared + each.compared, max(headers, each.headers)
     old, _, new = word.rpartition("@")[2].partition("..")
-    title = f"{new}, {len(todo)} commit{'' if len(todo) == 1 else 's'}"
+    title = f"{new}, {amount(len(todo), 'commit')}"
     return Report(old, title, merged(tuple(found)), (), found, tuple(targets), compared, headers)

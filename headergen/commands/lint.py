@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError
+from headergen.diagnostics.phrases import amount
 from headergen.lint import new_only
 from headergen.report.progress import Progress
 from headergen.sides import Sides
@@ -27,11 +28,7 @@ class Linted(Struct, frozen=True):
     @property
     def summary(self) -> str:
         """For the success line."""
-        return f"{self.title}, {_counted(self.headers, 'header')} on {_counted(len(self.targets), 'target')}"
-
-
-def _counted(count: int, word: str) -> str:
-    return f"{count} {word}{'' if count == 1 else 's'}"
+        return f"{self.title}, {amount(self.headers, 'header')} on {amount(len(self.targets), 'target')}"
 
 
 def lint_headers(

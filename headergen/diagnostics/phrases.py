@@ -1,4 +1,4 @@
-"""Phrases that messages share: lists of names, and amounts of memory."""
+"""Phrases that messages share: lists of names, and amounts of things and of memory."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
     return f"{', '.join(names[:shown])} and {len(names) - shown} more"
 
 
+def amount(count: int, word: str) -> str:
+    """``1 name`` or ``4 names``."""
+    return f"{count} {word}{'' if count == 1 else 's'}"
+
+
 def bytes_of(bits: int) -> str:
     """``4 bytes`` or ``3 bits``."""
-    amount, word = (bits // 8, "byte") if bits % 8 == 0 else (bits, "bit")
-    return f"{amount} {word}{'' if amount == 1 else 's'}"
+    return amount(bits // 8, "byte") if bits % 8 == 0 else amount(bits, "bit")

@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from msgspec import Struct, field
 
 from headergen.diagnostics import HeaderError, KernelError
+from headergen.diagnostics.phrases import amount
 from headergen.git.plumbing import Git
 from headergen.git.worktree import tracked
 from headergen.kernel import KernelTree
@@ -275,7 +276,7 @@ def local_reason(each: MatchedHeader, title: str, kernels: Sequence[str]) -> Loc
     if best.apart == 0 and kernels[best.kernel] != title:
         return LocalReason(f"is that of {kernels[best.kernel]} still", nearest)
     count = lines_apart(best.made, each.header.data)
-    return LocalReason(f"differs from {kernels[best.kernel]} by {count} line{'' if count == 1 else 's'}", nearest)
+    return LocalReason(f"differs from {kernels[best.kernel]} by {amount(count, 'line')}", nearest)
 
 
 def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
+from headergen.diagnostics.phrases import amount
 from headergen.model import (
     Abi,
     Constant,
@@ -110,7 +111,7 @@ def _placed(field: LaidField) -> str:
     """Where a member lies in the record that declares it."""
     if field.bit_offset is not None:
         return f"bits {field.bit_offset} to {field.bit_offset + (field.bit_width or 1) - 1}"
-    return f"offset {field.offset}, {field.size} byte{'' if field.size == 1 else 's'}"
+    return f"offset {field.offset}, {amount(field.size, 'byte')}"
 
 
 def _number(value: int, colour: bool) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 
+from headergen.diagnostics.phrases import amount
 from headergen.separation.patch import FilePatch
 
 _GRAPH = 40
@@ -40,9 +41,9 @@ def _total(files: Sequence[FilePatch]) -> str:
     added, removed = sum(f.added for f in files), sum(f.removed for f in files)
     parts = [f"{len(files)} file{'s' if len(files) > 1 else ''} changed"]
     if added or not removed:
-        parts.append(f"{added} insertion{'' if added == 1 else 's'}(+)")
+        parts.append(f"{amount(added, 'insertion')}(+)")
     if removed or not added:
-        parts.append(f"{removed} deletion{'' if removed == 1 else 's'}(-)")
+        parts.append(f"{amount(removed, 'deletion')}(-)")
     return " " + ", ".join(parts)
 
 

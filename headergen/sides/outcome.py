@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 
 from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.phrases import amount
 
 if TYPE_CHECKING:
     from headergen.report.html import IoctlView, Page, RecordView
@@ -35,7 +36,7 @@ class Report(Struct, frozen=True):
     def summary(self) -> str:
         """How much was looked at, for the success line."""
         accepted = f", {len(self.accepted)} accepted" if self.accepted else ""
-        interfaces = f"{self.compared} interface{'' if self.compared == 1 else 's'}"
+        interfaces = amount(self.compared, "interface")
         left = f", {self.left_out} about names that no code here uses" if self.left_out else ""
         looked_at = f"{interfaces} of {len(self.targets)} targets, {self.headers} headers"
         return f"{self.old} → {self.new}, {looked_at}{accepted}{left}"
