@@ -142,13 +142,12 @@ def _beginning(abi: Abi, names: Sequence[str], prefix: str) -> list[Constant]:
 def _family(field: LaidField, group: Sequence[Constant]) -> Family | None:
     """These macros as the values of a member, if they can be that."""
     found = [each for each in group if not _OTHER.fullmatch(each.name)]
-    width = 8 * field.size if field.bit_width is None else field.bit_width
     values = {each.value for each in found}
     if (
         not values
         or is_reserved(field.name)
         or _OTHER_MEMBER.fullmatch(field.name)
-        or any(not 0 <= value < 1 << width for value in values)
+        or any(not 0 <= value < 1 << field.width for value in values)
     ):
         return None
     counts = len(values) > 2 and len(values) == max(values) - min(values) + 1
