@@ -53,8 +53,9 @@ def compare_one(target: str, old: Abi | None, new: Abi | None, locate: Locate | 
     findings = Findings(target)
     own: frozenset[str] = frozenset()
     if old is not None and new is not None:
-        compare_target(old, new, findings)
-        own = own_names(new)
+        before, after = Symbols(old), Symbols(new)
+        _compare_target(before, after, findings)
+        own = _own(after)
     elif old is not None:
         findings.add(rules.TARGET_REMOVED, target, f"the interface ({', '.join(old.entries)}) is gone", _entry(old))
     elif new is not None:
@@ -82,7 +83,11 @@ def names_of(abi: Abi) -> frozenset[str]:
 
 def own_names(abi: Abi) -> frozenset[str]:
     """The names that headers of the arch itself declare."""
-    return frozenset(name for name, _, place in Symbols(abi).locations() if place.header.startswith("asm/"))
+    return _own(Symbols(abi))
+
+
+def _own(symbols: Symbols) -> frozenset[str]:
+    return frozenset(name for name, _, place in symbols.locations() if place.header.startswith("asm/"))
 
 
 def merge(compared: Sequence[Compared], category: str = rules.SOURCE) -> tuple[Diagnostic, ...]:
@@ -98,9 +103,8 @@ def gone_names(compared: Compared) -> frozenset[str]:
     return frozenset(finding.symbol for finding in compared.findings if finding.rule.id in _GONE)
 
 
-def compare_target(old: Abi, new: Abi, findings: Findings) -> None:
+def _compare_target(before: Symbols, after: Symbols, findings: Findings) -> None:
     """Compares two versions for one target."""
-    before, after = Symbols(old), Symbols(new)
     gone = compare_headers(before, after, findings)
     broken = compare_records(before, after, findings, gone)
     compare_numbers(before, after, findings, gone, broken)
