@@ -18,6 +18,7 @@ import sys
 import tarfile
 from collections.abc import Iterator
 from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -308,6 +309,26 @@ def test_every_link_leads_somewhere(page: Path) -> None:
 def test_the_readme_names_every_verb() -> None:
     table = re.findall(r"^\| (`.+?`) \|", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE)
     assert sorted(re.findall(r"`(\w+)`", " ".join(table))) == sorted(VERBS)
+
+
+def test_a_checkout_knows_the_commands_of_the_pages() -> None:
+    """As README and index say it, in the environment of somebody who has just logged in."""
+    if not (ROOT / ".venv" / "bin" / "activate").exists():
+        pytest.skip("no .venv in this checkout: scripts/setup --dev")
+    said = ". .venv/bin/activate"
+    assert all(f"`{said}`" in (ROOT / page).read_text("utf-8") for page in ("README.md", "docs/README.md"))
+    plain = {"HOME": os.environ["HOME"], "PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C"}
+    commands = f"{said} && headergen show kvm_dirty_tlb && python -m benchmarks --help"
+    done = subprocess.run(["sh", "-ec", commands], cwd=ROOT, env=plain, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "struct kvm_dirty_tlb {" in done.stdout
+    assert "python -m benchmarks" in done.stdout
+
+
+def test_every_module_that_a_page_runs_is_there() -> None:
+    named = {name for page in TEXTS for name in re.findall(r"python3? -m ([\w.]+)", page.read_text("utf-8"))}
+    assert {"benchmarks", "tests.live", "target_arm"} <= named
+    assert [name for name in sorted(named) if find_spec(name) is None] == []
 
 
 def test_every_page_is_in_the_index() -> None:
