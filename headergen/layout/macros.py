@@ -72,7 +72,7 @@ class Macros:
                     self._read(macro)
                 except ConstexprError as error:
                     failures[macro.name] = error
-        names = Names(self._sizes, self._sizes.identifiers.with_arguments)
+        names = Names(self._sizes)
         for macro in listed:
             failure = failures.get(macro.name)
             if failure is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from headergen.constexpr import ConstexprError, evaluate_real, parse_expression, parse_type_name
 from headergen.constexpr.typenames import QUALIFIERS
@@ -29,17 +29,13 @@ _PARENTHESES = 8  # around one another, that are looked into
 
 
 class Names:
-    """Reads the macros of one model that have no integer value; the results are its attributes, in source order.
+    """Reads the macros of one model that have no integer value; the results are its attributes, in source order."""
 
-    ``with_arguments`` are the names of function-like macros.
-    """
-
-    def __init__(self, sizes: Sizes, with_arguments: Collection[str]) -> None:
+    def __init__(self, sizes: Sizes) -> None:
         self.strings: dict[str, StringConstant] = {}
         self.floats: dict[str, FloatConstant] = {}
         self.aliases: dict[str, Alias] = {}
         self._sizes = sizes
-        self._with_arguments = with_arguments
         self._owners: dict[str, list[str]] | None = None
 
     def read(self, macro: Macro) -> str:
@@ -80,7 +76,7 @@ class Names:
         return "it is a floating number"
 
     def _macro(self, macro: Macro, text: str) -> Alias | None:
-        if text not in self._with_arguments:
+        if text not in self._sizes.identifiers.with_arguments:
             return None
         return Alias(macro.name, "macro", text, macro.location)
 
