@@ -82,8 +82,8 @@ class _Refusing(NamedTuple):
 def _take_in(batch: list[Declaration], converter: Converter, parser: Parser, refusing: _Refusing) -> None:
     """Parses a batch and adds what it declares."""
     parts = [take_attributes(each, converter.belongings) if each.gnu else each.tokens for each in batch]
-    for declaration in (each for each, part in zip(batch, parts, strict=True) if not part):
-        first = declaration.tokens[0]
+    if not all(parts):
+        first = batch[parts.index([])].tokens[0]
         raise HeaderError(
             "an attribute does not end",
             location=f"{first.filename}:{first.lineno}",
