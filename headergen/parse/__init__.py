@@ -16,7 +16,7 @@ from headergen.parse.source import Parser, UnknownTypeError
 from headergen.parse.tokens import MARKER, Declaration, Token, declarations
 from headergen.targets import Target
 
-__all__ = ["UnknownTypeError", "parse"]
+__all__ = ["UnknownTypeError", "no_collection", "parse"]
 
 # tokens that are parsed at a time: enough that what precedes each batch does not show, few enough for little memory
 _BATCH = 6_000
@@ -33,7 +33,7 @@ def parse(unit: TranslationUnit, target: Target, refused: dict[str, HeaderError]
     parser = Parser()
     refusing = _Refusing(refused if len(unit.entries) > 1 else None, unit.entries)
     try:
-        with _no_collection():
+        with no_collection():
             for batch in _batches(unit.text):
                 _take_in(batch, converter, parser, refusing)
     except HeaderError as error:
@@ -119,7 +119,7 @@ def _parsed(tokens: list[Token], converter: Converter, parser: Parser) -> Sequen
 
 
 @contextmanager
-def _no_collection() -> Iterator[None]:
+def no_collection() -> Iterator[None]:
     """Trees hold no cycles, and looking for some takes a third of the time."""
     enabled = gc.isenabled()
     gc.disable()

@@ -5,9 +5,7 @@ A name counts as new or gone by the whole tree, whatever header has it.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from functools import partial
 
 from msgspec import Struct
@@ -18,6 +16,7 @@ from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import HeadergenError
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import needed
+from headergen.parse import no_collection
 from headergen.pipeline import KernelHeaders, load_stages
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Side, Sides, chosen
@@ -71,7 +70,7 @@ def _compare(views: bool, tool: str | None, two: TwoTrees) -> ComparedInterface:
     if not old or not new:
         return ComparedInterface(ALL, two.target, None)
     before, after = (Version(entries_of(each), each, definitions_of(each)) for each in (old, new))
-    with _without_collection():
+    with no_collection():  # two kernels are some million objects
         pair = read_changed(before, after, TARGETS[two.target], tool=tool)
         compared = compare_one(two.target, pair.old, pair.new, two.new.locate)
         done = ComparedInterface(
@@ -124,15 +123,3 @@ def definitions_of(headers: Headers) -> Definitions:
     if isinstance(headers, KernelHeaders):
         return headers.definitions
     return Definitions(sorted(headers), headers.get)
-
-
-@contextmanager
-def _without_collection() -> Iterator[None]:
-    """Two kernels are some million objects without cycles, and looking for some takes a third of the time."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
