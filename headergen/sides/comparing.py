@@ -164,11 +164,14 @@ def findings_of(
     done: Sequence[ComparedInterface], category: str, elsewhere: Sequence[Compared] = ()
 ) -> dict[Diagnostic, tuple[str, ...]]:
     """What was found, each with the modules that have it. ``elsewhere`` are other targets, with their own names."""
+    of_modules: dict[str, list[ComparedInterface]] = {}
+    for each in done:
+        of_modules.setdefault(each.module, []).append(each)
     found: dict[Diagnostic, list[str]] = {}
-    for module in dict.fromkeys(each.module for each in done):
-        compared = [each.compared for each in done if each.module == module and each.compared is not None]
-        unread = [_unread(each, each.failure) for each in done if each.module == module and each.failure is not None]
-        unread += [_left_out(item, each) for each in done if each.module == module for item in each.unreadable]
+    for module, these in of_modules.items():
+        compared = [each.compared for each in these if each.compared is not None]
+        unread = [_unread(each, each.failure) for each in these if each.failure is not None]
+        unread += [_left_out(item, each) for each in these for item in each.unreadable]
         for finding in (*merge([*compared, *elsewhere], category), *unread):
             found.setdefault(finding, []).append(module)
     return {finding: tuple(modules) for finding, modules in found.items()}
