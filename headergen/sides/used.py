@@ -47,7 +47,9 @@ def _enumerators(tags: set[str], these: Iterable[TwoInterfaces]) -> dict[str, se
     sources = [source for two in these for source in two.sources if source is not None]
     texts = {data for source in sources for data in readable(source.entries, source.headers).values()}
     for data in texts:
-        for match in enums.finditer(data):
-            words = {word.decode() for word in re.findall(rb"[A-Za-z_]\w*", match[2])}
-            found[match[1].decode()] |= {name for name, kind in declared(data).items() if kind == "enumerator"} & words
+        if matches := list(enums.finditer(data)):
+            enumerators = {name for name, kind in declared(data).items() if kind == "enumerator"}
+            for match in matches:
+                words = {word.decode() for word in re.findall(rb"[A-Za-z_]\w*", match[2])}
+                found[match[1].decode()] |= enumerators & words
     return found
