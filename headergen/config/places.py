@@ -96,7 +96,7 @@ def lock_path(config: Config, path: str) -> str | None:
     if not config.places:
         folder = f"{config.headers}/"
         return path[len(folder) :] if path.startswith(folder) and path != config.lock else None
-    return path if _whole(config).fullmatch(path) else None
+    return path if _whole(config.places, config.arches, tuple(config.frozen)).fullmatch(path) else None
 
 
 def place_folders(config: Config) -> tuple[str, ...]:
@@ -106,15 +106,15 @@ def place_folders(config: Config) -> tuple[str, ...]:
     )
 
 
-def place_patterns(config: Config) -> tuple[str, ...]:
-    """Regular expressions of the paths in the project that places take, one for each place and arch."""
-    return tuple(each.paths(arch) for each in _table(config.places) for arch in place_arches(config, each.place))
-
-
 def place_arches(config: Config, place: HeaderPlace) -> tuple[str, ...]:
     """The kernel arches whose headers a place takes."""
-    known = dict.fromkeys(TARGETS[arch].kernel_arch for arch in place.arches or config.arches)
-    return tuple(arch for arch in known if _holds_for(place, arch, frozen=is_frozen(config, arch)))
+    return tuple(_arches_of(place, config.arches, config.frozen))
+
+
+def _arches_of(place: HeaderPlace, arches: Iterable[str], frozen: Iterable[str]) -> Iterator[str]:
+    cold = {TARGETS[arch].kernel_arch for arch in frozen}
+    known = dict.fromkeys(TARGETS[arch].kernel_arch for arch in place.arches or arches)
+    return (arch for arch in known if _holds_for(place, arch, frozen=arch in cold))
 
 
 def named_outright(config: Config, kernel_arch: str) -> Iterator[str]:
@@ -191,12 +191,10 @@ def _table(places: tuple[HeaderPlace, ...]) -> tuple[_Compiled, ...]:
 
 
 @lru_cache(maxsize=64)
-def _pattern(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{each})" for each in patterns))
-
-
-def _whole(config: Config) -> re.Pattern[str]:
-    return _pattern(place_patterns(config))
+def _whole(places: tuple[HeaderPlace, ...], arches: tuple[str, ...], frozen: tuple[str, ...]) -> re.Pattern[str]:
+    """All paths in the project that places take: asked for each file there is, so it is made once for a project."""
+    paths = (each.paths(arch) for each in _table(places) for arch in _arches_of(each.place, arches, frozen))
+    return re.compile("|".join(f"(?:{each})" for each in paths))
 
 
 # -------------------------------------------------------------------------------------------------- the usual layout
