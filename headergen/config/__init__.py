@@ -57,6 +57,11 @@ class HeaderPlace(Struct, frozen=True):
     form: Literal["installed", "raw"] = "installed"
     edits: tuple[str, ...] = ()
 
+    @property
+    def plain(self) -> bool:
+        """Whether headers lie there as ``make headers_install`` writes them."""
+        return self.form == "installed" and not self.edits
+
 
 class Edit(Struct, frozen=True):
     """A declared change of headers that match ``headers`` (() for all of a place). One of: ``pattern`` with its

@@ -30,7 +30,7 @@ class Spot(Struct, frozen=True):
     @property
     def plain(self) -> bool:
         """Whether the header lies there as ``make headers_install`` writes it."""
-        return self.place is None or (self.place.form == "installed" and not self.place.edits)
+        return self.place is None or self.place.plain
 
 
 def is_frozen(config: Config, kernel_arch: str) -> bool:
@@ -55,8 +55,8 @@ def header_path(config: Config, header: str, kernel_arch: str, *, frozen: bool |
     if not config.places:
         cold = is_frozen(config, kernel_arch) if frozen is None else frozen
         return _usual_path(header, kernel_arch, frozen=cold)
-    found = spots(config, header, kernel_arch)
-    return next((spot.path for spot in found if spot.plain), found[0].path if found else header)
+    found = _read_at(spots(config, header, kernel_arch))
+    return found.path if found else header
 
 
 def headers_of(
@@ -72,7 +72,7 @@ def headers_of(
         return _usual_headers(files, kernel_arch, frozen=cold)
     result: dict[str, bytes] = {}
     table = [each for each in _table(config.places) if _holds_for(each.place, kernel_arch, frozen=cold)]
-    for each in sorted(table, key=lambda each: not Spot("", each.place).plain):
+    for each in sorted(table, key=lambda each: not each.place.plain):
         for path, data in files.items():
             if (header := each.header(path, kernel_arch)) is not None:
                 result.setdefault(header, data)
@@ -83,12 +83,13 @@ def raw_headers(config: Config, headers: Iterable[str], kernel_arch: str) -> lis
     """Those of an arch's headers that are read where they lie raw."""
     if all(place.form == "installed" for place in config.places):
         return []
-    return [header for header in headers if _is_raw(spots(config, header, kernel_arch))]
+    found = ((header, _read_at(spots(config, header, kernel_arch))) for header in headers)
+    return [header for header, spot in found if spot and spot.place and spot.place.form == "raw"]
 
 
-def _is_raw(found: Sequence[Spot]) -> bool:
-    place = next((spot.place for spot in found if spot.plain), found[0].place if found else None)
-    return place is not None and place.form == "raw"
+def _read_at(found: Sequence[Spot]) -> Spot | None:
+    """The place that counts, of those where a header lies: the first where it is as it was installed, or the first."""
+    return next((spot for spot in found if spot.plain), found[0] if found else None)
 
 
 def lock_path(config: Config, path: str) -> str | None:

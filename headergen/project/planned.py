@@ -72,6 +72,6 @@ def message_of(project: Project, planned: PlannedImport, *, commit: bool) -> Imp
 def _render(sources: Modules, imported: Imported, progress: Progress) -> Rendered:
     with progress.stage("render modules") as stage:
         folder = sources.config.template_folder
-        as_read = all(place.form == "installed" and not place.edits for place in sources.config.places)
+        as_read = all(place.plain for place in sources.config.places)
         known = imported.abis if as_read else {}
         return modules(sources.sources(), folder, known=known, done=stage.advance)
