@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from headergen.config.patterns import patterned
+from headergen.config.patterns import is_pattern
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_abi import ABI_RULES
@@ -60,7 +60,7 @@ def diff(
             others = elsewhere(done, after)
         else:
             targets = chosen(sides.config, (before, after), arches)
-            by_pattern = patterned(entries) and not modules
+            by_pattern = any(map(is_pattern, entries)) and not modules
             wanted = matching(entries, before, after, targets) if by_pattern else sides.modules(modules)
             these = in_both(before, after, wanted, targets)
             done, others = compare_each(these, views=views, tool=tool, progress=progress), []

@@ -13,9 +13,9 @@ _GLOB = frozenset("*?[")
 _BEHIND = {"asm-generic/": "asm/{rest}", "linux/byteorder/": "asm/byteorder.h"}
 
 
-def patterned(names: Iterable[str]) -> bool:
-    """Whether some of the names are patterns."""
-    return any(_GLOB & set(name) for name in names)
+def is_pattern(name: str) -> bool:
+    """Whether a name, or a part of one, is a pattern."""
+    return bool(_GLOB & set(name))
 
 
 def chosen_headers(patterns: Sequence[str], names: Iterable[str]) -> tuple[list[str], list[str]]:
@@ -24,8 +24,8 @@ def chosen_headers(patterns: Sequence[str], names: Iterable[str]) -> tuple[list[
     A pattern finds ``asm/ioctls.h`` for ``asm-generic/ioctls.h``, which holds for an arch only as far as its own header
     includes it. ``HeadergenError`` where patterns find nothing.
     """
-    named = [pattern for pattern in patterns if not _GLOB & set(pattern)]
-    globs = [pattern for pattern in patterns if _GLOB & set(pattern)]
+    named = [pattern for pattern in patterns if not is_pattern(pattern)]
+    globs = [pattern for pattern in patterns if is_pattern(pattern)]
     found: set[str] = set()
     if globs:
         known = set(names)

@@ -13,12 +13,11 @@ from functools import lru_cache
 from msgspec import Struct
 
 from headergen.config import Config, HeaderPlace
-from headergen.config.patterns import translated
+from headergen.config.patterns import is_pattern, translated
 from headergen.targets import TARGETS
 
 FROZEN_FOLDER = "frozen"
 ARCH = "{arch}"
-_GLOB = frozenset("*?[")
 
 
 class Spot(Struct, frozen=True):
@@ -123,7 +122,7 @@ def named_outright(config: Config, kernel_arch: str) -> Iterator[str]:
     frozen = is_frozen(config, kernel_arch)
     for place in config.places:
         if _holds_for(place, kernel_arch, frozen=frozen):
-            yield from (header for header in place.headers if not _GLOB & set(header))
+            yield from (header for header in place.headers if not is_pattern(header))
 
 
 def _holds_for(place: HeaderPlace, kernel_arch: str, *, frozen: bool) -> bool:
@@ -170,7 +169,7 @@ def shared_folder(patterns: Sequence[str]) -> str:
     plain = []
     for pattern in patterns:
         parts = pattern.split("/")[:-1]
-        end = next((at for at, part in enumerate(parts) if _GLOB & set(part)), len(parts))
+        end = next((at for at, part in enumerate(parts) if is_pattern(part)), len(parts))
         plain.append(parts[:end])
     shared: list[str] = []
     for level in zip(*plain, strict=False):

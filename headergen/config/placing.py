@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from headergen.config import Edit, HeaderPlace
 from headergen.config.linear import check_pattern, check_replacement
-from headergen.config.patterns import translated
+from headergen.config.patterns import is_pattern, translated
 from headergen.config.places import ARCH, shared_folder
 from headergen.config.tables import Table
 from headergen.diagnostics import HeadergenError
@@ -22,7 +22,6 @@ _NAME = re.compile(r"[A-Za-z0-9_-]+")
 _CLASS = re.compile(r"\[!?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_.+])+\]")
 _STARS = 3  # in a pattern; each more would make a match take longer
 _MOST_TEXT = 1 << 20
-_GLOB = frozenset("*?[")
 
 Arches = Callable[[Table, str], tuple[str, ...]]
 
@@ -114,7 +113,7 @@ def read_companions(table: Table) -> tuple[str, ...]:
     patterns = patterns_of(table, "with")
     for pattern in patterns:
         parts = pattern.split("/")
-        if _GLOB & set(parts[0]) and _GLOB & set(parts[-1]):
+        if is_pattern(parts[0]) and is_pattern(parts[-1]):
             raise table.failure(
                 f"with holds {pattern!r}, which would let code stand beside imports",
                 'name a file or a folder: "bundled/Makefile.am", "LICENSES/**"',
@@ -206,4 +205,4 @@ def has_asm(places: Iterable[HeaderPlace]) -> bool:
 
 def outright(places: Iterable[HeaderPlace]) -> bool:
     """Whether a place names a header without a pattern."""
-    return any(not _GLOB & set(pattern) for place in places for pattern in place.headers)
+    return any(not is_pattern(pattern) for place in places for pattern in place.headers)
