@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 import headergen
-from headergen.diagnostics import ConfigError, Diagnostic
+from headergen.diagnostics import Diagnostic, NotConfigured
 from headergen.diagnostics import rules_import as rules
 from headergen.project.judging import check_headers
 from headergen.project.modules import templates_hash
@@ -32,9 +32,7 @@ def status(start: Path, progress: Progress) -> Overview:
     try:
         with opened_project(start, write=False, output=False, progress=progress) as project:
             return _overview(project, progress)
-    except ConfigError as error:
-        if not error.message.startswith("no configuration"):
-            raise
+    except NotConfigured:
         return Overview(("no project here: nothing is configured",), "headergen init")
 
 

@@ -25,7 +25,7 @@ from headergen.config.placing import (
 )
 from headergen.config.tables import Table
 from headergen.config.wording import subject_of, trailers_of
-from headergen.diagnostics import ConfigError
+from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.rules import PROVING, RULES
 from headergen.targets import TARGETS, canonical
@@ -43,8 +43,8 @@ _GENERATED = ("constants", "structs", "ioctls", "macros")
 def find_config(start: Path) -> Config:
     """The configuration of the project that ``start`` lies in.
 
-    Looks in ``start`` and in each folder above it, up to the top of its repository. ``ConfigError`` if there is none,
-    if there are two, or if it cannot be used.
+    Looks in ``start`` and in each folder above it, up to the top of its repository. ``NotConfigured`` if there is none,
+    ``ConfigError`` if there are two, or if it cannot be used.
     """
     here = start.absolute()
     for folder in (here, *here.parents):
@@ -59,7 +59,7 @@ def find_config(start: Path) -> Config:
             return load_config(folder / found[0])
         if (folder / ".git").exists():
             break
-    raise ConfigError(
+    raise NotConfigured(
         "no configuration here: no headergen.toml, and no [tool.headergen] in pyproject.toml",
         location=str(here),
         help="'headergen init' writes one; or change to the project's folder",

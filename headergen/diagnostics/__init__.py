@@ -141,6 +141,10 @@ class ConfigError(HeadergenError):
     """The configuration cannot be used."""
 
 
+class NotConfigured(ConfigError):
+    """There is no configuration."""
+
+
 class KernelError(HeadergenError):
     """What was given is no kernel, or not one that has what was asked for."""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import headergen
 from headergen.config.files import OWN_FILE, find_config
-from headergen.diagnostics import ConfigError
+from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.git.workplace import refuse_dirty
 from headergen.lock import write_lock
 from headergen.project.adopting import Adoption
@@ -21,10 +21,8 @@ def refuse_configured(start: Path) -> None:
     """``ConfigError`` where a configuration is there already, or one that cannot be read."""
     try:
         config = find_config(start)
-    except ConfigError as error:
-        if "no configuration here" in error.message:
-            return
-        raise
+    except NotConfigured:
+        return
     raise ConfigError(
         "headergen is configured here already",
         location=str(config.root / config.source),

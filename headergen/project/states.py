@@ -15,7 +15,7 @@ from headergen.changeset.changes import LINK, Present
 from headergen.config import LOCK_NAME, Config
 from headergen.config.files import NAMES, PYPROJECT, find_config, parse_config
 from headergen.config.places import lock_path
-from headergen.diagnostics import ConfigError, RepositoryError
+from headergen.diagnostics import ConfigError, NotConfigured, RepositoryError
 from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
@@ -61,10 +61,8 @@ def is_configured(start: Path) -> bool:
     """Whether ``start`` lies in a project; ``ConfigError`` for a configuration that cannot be used."""
     try:
         find_config(start)
-    except ConfigError as error:
-        if error.message.startswith("no configuration"):
-            return False
-        raise
+    except NotConfigured:
+        return False
     return True
 
 
