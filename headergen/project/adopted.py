@@ -39,14 +39,15 @@ def write_adoption(start: Path, made: Adoption, *, signoff: bool, progress: Prog
         with opened_project(start, write=True, progress=progress) as project:
             config = project.config
             files = {config.located(path): data for path, data in made.headers.items()}
-            changes = project.plan({**files, config.lock: write_lock(made.lock)})
+            wanted = {**files, config.lock: write_lock(made.lock)}
+            changes = project.plan(wanted)
             dirty = project.status.dirty if project.status else {}
             edited = [c.path for c in changes.changes if c.path != config.lock]
             edited += [path for path in files if f"{project.prefix}{path}" in dirty]
             refuse_dirty(sorted(set(edited)), project.root, project.folders)
             message = partial(adoption_message, _facts(made))
             request = CommitRequest(message, signoff, "adopt", {OWN_FILE: made.text.encode()})
-            return write(project, {**files, config.lock: write_lock(made.lock)}, changes, request)
+            return write(project, wanted, changes, request)
     except FileExistsError as error:
         raise ConfigError(f"{OWN_FILE} is there already", location=str(own), help="take it away") from error
     except BaseException:
