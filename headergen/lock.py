@@ -132,14 +132,21 @@ class Lock(Struct, frozen=True):
         )
         return tuple(dict.fromkeys(found))
 
-    def rendered_by(self, headergen: str, templates: str) -> Lock:
-        """The same lock, rendered by another version or other templates."""
-        return replace(self, headergen=headergen, templates=templates)
+    @property
+    def in_places(self) -> bool:
+        """Whether its paths are those in the project: it was written where there were places."""
+        return any(each.places for each in self.imports.values())
 
 
 def digest(data: bytes) -> str:
     """SHA-256 as hexadecimal digits: how the lock tells bytes apart."""
     return hashlib.sha256(data).hexdigest()
+
+
+def local_file(data: bytes) -> LockedFile:
+    """What the lock says of a header that is the project's own, and no import has brought yet."""
+    own = digest(data)
+    return LockedFile(DEFAULT, "", own, own, (), LOCAL)
 
 
 def digest_of(files: Mapping[str, bytes]) -> str:
@@ -160,7 +167,7 @@ def write_lock(lock: Lock) -> bytes:
     files = {path: _file_value(each) for path, each in lock.files.items()}
     lines = [
         f'"files": {_lines(files)}',
-        f'"format": {FORMAT if any(each.places for each in lock.imports.values()) else _USUAL}',
+        f'"format": {FORMAT if lock.in_places else _USUAL}',
         f'"headergen": {_json(lock.headergen)}',
         f'"imports": {_lines(imports)}',
         f'"templates": {_json(lock.templates)}',

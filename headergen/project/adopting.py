@@ -16,7 +16,7 @@ from headergen.config.files import OWN_FILE, parse_config
 from headergen.config.places import header_path
 from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.kernel import KernelTree
-from headergen.lock import DEFAULT, LOCAL, Lock, LockedFile, digest
+from headergen.lock import Lock, local_file
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.adopted_text import in_places, usual
 from headergen.project.arranging import arranged
@@ -110,10 +110,7 @@ def _placed_text(own: Own, tree: KernelTree, kernels: Sequence[str]) -> str:
 
 def _made(root: Path, text: str, headers: dict[str, bytes], tree: KernelTree) -> Adoption:
     config = parse_config(text, OWN_FILE, root)
-    held = {}
-    for hold in config.holds:
-        mine = digest(headers[hold.header])
-        held[hold.header] = (headers[hold.header], LockedFile(DEFAULT, "", mine, mine, (), LOCAL))
+    held = {hold.header: (data := headers[hold.header], local_file(data)) for hold in config.holds}
     imported = import_headers(config, tree, config.arches, held=held)
     return Adoption(text, config, merged_lock(config, Lock(), imported, templates=""), headers, imported)
 

@@ -13,8 +13,7 @@ from headergen.lock import Lock, read_lock
 def lock_for(config: Config, data: bytes) -> Lock:
     """The lock with its paths as this configuration writes them, whether or not it had places when it was written."""
     lock = read_lock(data, config.lock)
-    had_places = any(each.places for each in lock.imports.values())
-    if had_places == bool(config.places):
+    if lock.in_places == bool(config.places):
         return lock
     folder = f"{config.headers}/"
     if config.places:
@@ -38,8 +37,7 @@ def _named_by(config: Config, data: bytes | None) -> frozenset[str]:
         lock = Lock() if data is None else read_lock(data, config.lock)
     except RepositoryError:  # said where it is read
         return frozenset()
-    had_places = any(each.places for each in lock.imports.values())
-    return frozenset(path if had_places else f"{config.headers}/{path}" for path in lock.files)
+    return frozenset(path if lock.in_places else f"{config.headers}/{path}" for path in lock.files)
 
 
 def former_folders(config: Config) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError, RepositoryError
-from headergen.lock import DEFAULT, LOCAL, Lock, LockedFile, digest
+from headergen.lock import LOCAL, Lock, LockedFile, digest, local_file
 from headergen.pipeline.importing import Imported
 from headergen.project.opened import Project
 
@@ -16,8 +16,7 @@ def held_headers(project: Project) -> dict[str, tuple[bytes, LockedFile]]:
     for hold in project.config.holds:
         locked, data = project.lock.files.get(hold.header), project.headers.get(hold.header)
         if locked is None and data is not None:
-            own = digest(data)
-            held[hold.header] = (data, LockedFile(DEFAULT, "", own, own, (), LOCAL))
+            held[hold.header] = (data, local_file(data))
         if locked is not None and data is not None:
             version = locked.held or project.lock.imports[locked.import_name].kernel.version or "unknown"
             held[hold.header] = (data, replace(locked, held=version))
