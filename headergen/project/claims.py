@@ -23,7 +23,7 @@ from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change
 from headergen.project.ownership import rendered
 from headergen.project.states import ProjectPlace, States, concerns_others, entries_below
-from headergen.separation.classify import Layout, PathClass
+from headergen.separation.classify import Layout, PathClass, lies_in
 
 
 class _Point(Struct, frozen=True):
@@ -46,8 +46,7 @@ class Claims:
     @cached_property
     def own(self) -> Layout:
         """What the project manages."""
-        points = self._points(self._project)
-        return self._layout(self._project.prefix, points)
+        return self._layout(self._project.prefix, self._own_points)
 
     @cached_property
     def others(self) -> Layout:
@@ -55,11 +54,10 @@ class Claims:
 
         A project that only comes with the range excuses nothing in it, unless this one comes with it too.
         """
-        points = self._points(self._project)
-        revision = next((p.revision for p in points if p.lock is not None), "HEAD")
+        revision = next((p.revision for p in self._own_points if p.lock is not None), "HEAD")
         found = Layout((), (), (), ())
         for project in _projects(self._git, revision, self._project):
-            found |= self._layout(project.prefix, self._points(project), whole=False)
+            found |= self._layout(project.prefix, self._points(project, States(self._git, project)), whole=False)
         return found
 
     @property
@@ -69,7 +67,7 @@ class Claims:
 
     def named(self, revision: str) -> frozenset[str]:
         """What the project's lock names at one commit or tree; nothing where there is none that can be read."""
-        return self._named(self._project.prefix, self._point(self._project, revision, self._states))
+        return self._named(self._project.prefix, _point(self._states, revision))
 
     def is_anothers(self, change: Change) -> bool:
         """Whether a changed path is another project's: named by its lock, rendered by it, or its configuration."""
@@ -85,7 +83,7 @@ class Claims:
     def taken_from(self, layout: Layout, merged: str, parent: str) -> bool:
         """Whether all that is managed is in a merge as it is in that parent: an import is taken whole from a side."""
         roots = layout.managed_roots
-        names = [*roots, *sorted(p for p in (*layout.named, *layout.locks) if not _below(p, roots))]
+        names = [*roots, *sorted(p for p in (*layout.named, *layout.locks) if not lies_in(p, roots))]
         return all(self._id(f"{merged}:{name}") == self._id(f"{parent}:{name}") for name in names)
 
     def _id(self, name: str) -> str:
@@ -94,17 +92,13 @@ class Claims:
 
     # ---------------------------------------------------------------------------------------------------- points
 
-    def _points(self, project: ProjectPlace) -> list[_Point]:
-        """The project at the range's ends and as it is checked out."""
-        return [*(self._point(project, end) for end in self._ends), self._present(project)]
+    @cached_property
+    def _own_points(self) -> list[_Point]:
+        return self._points(self._project, self._states)
 
-    def _point(self, project: ProjectPlace, revision: str, states: States | None = None) -> _Point:
-        states = states or States(self._git, project)
-        config = states.config(revision)
-        try:
-            return _Point(revision, config, states.lock(revision, config))
-        except RepositoryError:  # said of the commit that broke it
-            return _Point(revision, config, None)
+    def _points(self, project: ProjectPlace, states: States) -> list[_Point]:
+        """The project at the range's ends and as it is checked out."""
+        return [*(_point(states, end) for end in self._ends), self._present(project)]
 
     def _present(self, project: ProjectPlace) -> _Point:
         path = project.top / project.prefix / project.config.lock
@@ -151,13 +145,17 @@ class Claims:
         return all(path == lock or path in named for path in found)
 
 
+def _point(states: States, revision: str) -> _Point:
+    config = states.config(revision)
+    try:
+        return _Point(revision, config, states.lock(revision, config))
+    except RepositoryError:  # said of the commit that broke it
+        return _Point(revision, config, None)
+
+
 def _folders(config: Config) -> tuple[str, ...]:
     """The folders that headers of a project lie in."""
     return place_folders(config) if config.places else (config.headers,)
-
-
-def _below(path: str, folders: tuple[str, ...]) -> bool:
-    return any(path == folder or path.startswith(f"{folder}/") for folder in folders)
 
 
 def _projects(git: Git, revision: str, besides: ProjectPlace) -> Iterator[ProjectPlace]:

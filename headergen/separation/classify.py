@@ -71,9 +71,9 @@ class Layout(Struct, frozen=True):
         """The class of a path. A managed folder's own name counts too: it may be made a file, a link or a submodule."""
         if path in self.locks or any(path == f"{folder}/{LOCK_NAME}" for folder in self.headers):
             return PathClass.LOCK
-        if path in self.named or path in self.above or _inside(path, self.headers):
+        if path in self.named or path in self.above or lies_in(path, self.headers):
             return PathClass.HEADER
-        if _inside(path, self.output):
+        if lies_in(path, self.output):
             return PathClass.GENERATED
         if self._is_template(path) or path in self.configuration:
             return PathClass.SETUP
@@ -89,7 +89,7 @@ class Layout(Struct, frozen=True):
 
     def _is_template(self, path: str) -> bool:
         """Only a template is one: a folder of them must not shelter code."""
-        return path.endswith(".j2") and _inside(path, self.templates)
+        return path.endswith(".j2") and lies_in(path, self.templates)
 
     @property
     def managed_roots(self) -> tuple[str, ...]:
@@ -106,7 +106,8 @@ def _folders(paths: Iterable[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _inside(path: str, folders: Iterable[str]) -> bool:
+def lies_in(path: str, folders: Iterable[str]) -> bool:
+    """Whether a path is one of some folders, or lies in one of them."""
     return any(path == folder or path.startswith(folder + "/") for folder in folders)
 
 
