@@ -15,7 +15,7 @@ from headergen.diagnostics import Diagnostic, HeaderError, Severity
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, LOCAL, Lock
 from headergen.model import Abi
-from headergen.pipeline import Rendered, demanded, interfaces
+from headergen.pipeline import Rendered
 from headergen.pipeline.importing import Imported
 from headergen.project.header_changes import HeaderChanges, header_changes
 from headergen.project.modules import Modules
@@ -102,11 +102,6 @@ def _compared(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], 
     ]
 
 
-def _abis(of: Modules) -> dict[tuple[str, str], Abi]:
-    sources = of.sources()
-    return dict(zip((source.key for source in sources), demanded(interfaces(sources)), strict=True))
-
-
 class ImportMessage(Struct):
     """The commit's message, made when it is needed: it takes the old interfaces, which nobody else wants.
 
@@ -126,7 +121,7 @@ class ImportMessage(Struct):
         if not self.text:
             arches = self.facts.arches
             try:
-                old = _abis(self.project.modules)
+                old = self.project.modules.abis()
                 headers = header_changes(self.project.modules, self.imported, arches)
             except HeaderError:  # headers that never made a module are no reason not to replace them
                 old, headers = {}, HeaderChanges(untold=1)

@@ -17,6 +17,7 @@ from headergen.project.seen import seen_headers
 from headergen.targets import TARGETS
 
 if TYPE_CHECKING:
+    from headergen.model import Abi
     from headergen.pipeline import ModuleSource
 
 
@@ -55,6 +56,13 @@ class Modules(Struct, frozen=True):
         """Every module of every target, or of ``arches``; ``HeaderError`` where an entry header is not there."""
         chosen = set(arches) or set(self.targets)
         return [source for target in self.targets if target in chosen for source in self._sources(target)]
+
+    def abis(self) -> dict[tuple[str, str], Abi]:
+        """The interface of every module of every target, by target and name; ``HeaderError`` where one has none."""
+        from headergen.pipeline import demanded, interfaces
+
+        sources = self.sources()
+        return dict(zip((source.key for source in sources), demanded(interfaces(sources)), strict=True))
 
     def _sources(self, target: str) -> Iterator[ModuleSource]:
         from headergen.pipeline import ModuleSource  # who only looks where a project stands pays for no stage

@@ -11,7 +11,6 @@ from headergen.git.history import Range
 from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model.commits import Commit
-from headergen.pipeline import demanded, interfaces
 from headergen.project.modules import Modules
 from headergen.project.proof import Managed, Prover
 from headergen.project.states import ProjectPlace, States
@@ -102,5 +101,4 @@ def _counted(old: Managed | None, new: dict[str, bytes]) -> str:
 def _abis(state: Managed | None) -> Abis:
     if state is None or state.lock is None:
         return {}
-    sources = Modules(state.config, state.locked_headers, state.lock).sources()
-    return dict(zip((source.key for source in sources), demanded(interfaces(sources)), strict=True))
+    return Modules(state.config, state.locked_headers, state.lock).abis()
