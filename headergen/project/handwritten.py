@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -41,7 +41,8 @@ def handwritten(project: ProjectPlace, git: Git, *, release: bool = False) -> Ha
     findings: list[Diagnostic] = []
     package = project.config.output.rpartition("/")[2]
     layout = Claims(git, project).everyone
-    for path, data in _sources(project, git, layout):
+    # git grep knows how to find those fast that could hold something of interest
+    for path, data in _sources(project, git, layout, matching(git, _PATTERNS)):
         own = scan(path, data)
         fixmes += own
         if path.endswith((".py", ".pyi")):
@@ -52,17 +53,13 @@ def handwritten(project: ProjectPlace, git: Git, *, release: bool = False) -> Ha
 
 def spoken_of(project: ProjectPlace, git: Git, wanted: Mapping[str, str]) -> frozenset[str]:
     """Those of ``wanted`` (each with its kind) that the handwritten code names, or defines for itself."""
-    bare = is_bare(git)
-    layout = Claims(git, project).everyone
-    found: set[str] = set()
-    for path in sorted(file_names(git)):
-        left = {name: kind for name, kind in wanted.items() if name not in found}
-        if not left or not is_code(path) or layout.classify(path) is not PathClass.HANDWRITTEN:
-            continue
-        data = git.blob(f"HEAD:{path}") if bare else _read(project.top / path)
-        if data is not None:
-            found |= {name for name, _ in uses(path, data, left, own=True)}
-    return frozenset(found)
+    left = dict(wanted)
+    for path, data in _sources(project, git, Claims(git, project).everyone, sorted(file_names(git))):
+        for name, _ in uses(path, data, left, own=True):
+            del left[name]
+        if not left:
+            break
+    return frozenset(wanted.keys() - left.keys())
 
 
 def _count(git: Git, layout: Layout) -> int:
@@ -70,20 +67,21 @@ def _count(git: Git, layout: Layout) -> int:
     return sum(is_code(path) and layout.classify(path) is PathClass.HANDWRITTEN for path in file_names(git))
 
 
-def _sources(project: ProjectPlace, git: Git, layout: Layout) -> Iterator[tuple[str, bytes]]:
-    """Handwritten files that could hold something of interest: git grep knows how to find them fast."""
+def _sources(project: ProjectPlace, git: Git, layout: Layout, paths: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """Those of the files that are handwritten code, with their content."""
     bare = is_bare(git)
-    for path in matching(git, _PATTERNS):
+    for path in paths:
         if not is_code(path) or layout.classify(path) is not PathClass.HANDWRITTEN:
             continue
         if bare:
             found = git.object(f"HEAD:{path}")
             yield path, found[2] if found else b""
-        elif (data := _read(project.top / path)) is not None:
+        elif (data := read_source(project.top / path)) is not None:
             yield path, data
 
 
-def _read(path: Path) -> bytes | None:
+def read_source(path: Path) -> bytes | None:
+    """The bytes of a file that people may have written; None for a link, for what is too large, and what is gone."""
     try:
         if path.is_symlink() or not path.is_file() or path.stat().st_size > _MOST:
             return None

@@ -20,11 +20,11 @@ from headergen.interface.needed import is_library, needed
 from headergen.kernel import KernelTree
 from headergen.model import Abi
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
+from headergen.project.handwritten import read_source
 from headergen.separation.mentions import Mention, is_python, mentions
 from headergen.separation.symbols import declared
 from headergen.targets import TARGETS, canonical
 
-_MOST = 8 << 20  # bytes of a file that is looked into
 _ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ENOUGH = 2  # plain names that say as much as an ioctl
@@ -80,12 +80,8 @@ def _files(folder: Path, exported: frozenset[str]) -> Iterator[tuple[str, bytes]
         path = top / name
         if _is_copy(name, exported) or not path.is_relative_to(folder.resolve()):
             continue
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > _MOST:
-            continue
-        try:
-            yield str(path.relative_to(folder.resolve())), path.read_bytes()
-        except OSError:  # it went away, or is not ours to read
-            continue
+        if (data := read_source(path)) is not None:
+            yield str(path.relative_to(folder.resolve())), data
 
 
 def _is_copy(path: str, exported: frozenset[str]) -> bool:
