@@ -17,7 +17,7 @@ from headergen.project.states import ProjectPlace
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed
-from headergen.separation.symbols import declared, is_code, uses
+from headergen.separation.symbols import declared, is_code, is_python, uses
 
 _PATTERNS = ("fixme *( *headergen", "ioctl")
 _MOST = 8 << 20  # bytes of a file that is looked into; no one writes more by hand
@@ -45,7 +45,7 @@ def handwritten(project: ProjectPlace, git: Git, *, release: bool = False) -> Ha
     for path, data in _sources(project, git, layout, matching(git, _PATTERNS)):
         own = scan(path, data)
         fixmes += own
-        if path.endswith((".py", ".pyi")):
+        if is_python(path):
             findings += swallowed(path, data, {package}, {fixme.line for fixme in own})
     findings += judged(fixmes, names, version, release=release)
     return Handwritten(tuple(fixmes), tuple(findings), _count(git, layout), version, names)

@@ -21,8 +21,8 @@ from headergen.kernel import KernelTree
 from headergen.model import Abi
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.handwritten import read_source
-from headergen.separation.mentions import Mention, is_python, mentions
-from headergen.separation.symbols import declared
+from headergen.separation.mentions import Mention, mentions
+from headergen.separation.symbols import declared, is_python
 from headergen.targets import TARGETS, canonical
 
 _ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")

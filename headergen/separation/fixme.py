@@ -16,7 +16,7 @@ from msgspec import Struct
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE
 from headergen.model import Location
-from headergen.separation.symbols import is_code
+from headergen.separation.symbols import is_code, is_python
 from headergen.separation.versions import at_least
 
 _MARK = re.compile(r"\bFIXME\s*\(\s*headergen\s*\)\s*:?\s*(.*)", re.IGNORECASE)
@@ -56,7 +56,7 @@ def scan(path: str, data: bytes) -> tuple[Fixme, ...]:
     text = data.decode("utf-8", "replace")
     if not _MARK.search(text):  # most files that speak of headergen have none, and need not be taken apart
         return ()
-    comments = _python_comments(data) if path.endswith((".py", ".pyi")) else None
+    comments = _python_comments(data) if is_python(path) else None
     lines = comments if comments is not None else _commented_lines(text)
     return tuple(_read(path, line, match[1]) for line, comment in lines for match in _MARK.finditer(comment))
 

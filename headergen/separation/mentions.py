@@ -15,6 +15,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from headergen.separation.symbols import is_python
+
 Kind = Literal["header", "name", "record", "number", "word", "machine"]
 
 _INCLUDE = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([A-Za-z0-9_][\w./+-]*\.h)[>\"]", re.MULTILINE)
@@ -22,7 +24,6 @@ _CONDITION = re.compile(rb"^[ \t]*#[ \t]*(?:el)?if(?:n?def)?\b(?:\\\n|[^\n])*", 
 _WORD = re.compile(rb"//[^\n]*|/\*.*?\*/|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)", re.DOTALL)  # but for comments
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]{2,}")
 _C = (".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".S", ".inc", ".m")
-_PYTHON = (".py", ".pyi")
 _OTHERS = (".rs", ".go", ".zig", ".java", ".kt", ".swift", ".js", ".ts", ".rb", ".pl", ".lua", ".d", ".hs", ".ml")
 _RECORDS = ("Structure", "Union")  # what ctypes calls them, with the byte order before or behind
 _MACROS = {
@@ -49,11 +50,6 @@ class Mention(Struct, frozen=True):
     what: str
     path: str
     line: int
-
-
-def is_python(path: str) -> bool:
-    """Whether a file is Python by its name."""
-    return path.endswith(_PYTHON)
 
 
 def mentions(path: str, data: bytes) -> list[Mention]:

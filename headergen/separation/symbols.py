@@ -146,6 +146,11 @@ def is_code(path: str) -> bool:
     return not prose and "LICENSES/" not in path
 
 
+def is_python(path: str) -> bool:
+    """Whether a file is Python by its name."""
+    return path.endswith((".py", ".pyi"))
+
+
 def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False) -> tuple[tuple[str, int], ...]:
     """(name, line) for the first use of each wanted name in a file, as a whole word and as code.
 
@@ -174,7 +179,7 @@ def _use_of(path: str, name: str, kind: str) -> re.Pattern[bytes]:
         return re.compile(rb"(?:\.|->)\s*" + word)
     if kind not in ("struct", "union", "enum"):
         return re.compile(word)
-    if path.endswith((".py", ".pyi")):  # of a module, not of self; or imported from one
+    if is_python(path):  # of a module, not of self; or imported from one
         of_module = rb"(?<![\w.])(?!self\b|cls\b)\w+(?:\.\w+)*\.\s*" + word
         return re.compile(of_module + rb"|^[ \t]*from\s[^\n]*\simport\s[^\n]*" + word, re.MULTILINE)
     if path.endswith(_NO_C):  # bindings name a record as any type: behind its module
@@ -197,7 +202,7 @@ def _own(name: str) -> re.Pattern[bytes]:
 
 def _code(path: str, data: bytes) -> bytes:
     """The file without comments and strings, as far as its language is known; lines stay where they are."""
-    if path.endswith((".py", ".pyi")):
+    if is_python(path):
         return _python_code(data)
     if path.endswith(_C_LIKE):
         return _C_NOISE.sub(_blank, data)
