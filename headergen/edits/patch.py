@@ -6,7 +6,7 @@ import re
 
 from headergen.diagnostics import HeaderError
 
-_HUNK = re.compile(rb"@@ -(\d{1,7})(?:,(\d{1,7}))? \+\d{1,7}(?:,\d{1,7})? @@")
+_HUNK = re.compile(rb"@@ -(\d{1,7})(?:,(\d{1,7}))? \+\d{1,7}(?:,(\d{1,7}))? @@")
 _MOST = 1 << 20  # bytes of a patch
 
 
@@ -50,12 +50,10 @@ def _hunks(patch: bytes, name: str, place: str) -> list[tuple[int, list[bytes], 
             path = line[4:].split(b"\t")[0].strip().decode("utf-8", "replace")
             mine = f"/{path}".endswith(f"/{name.rpartition('/')[2]}")
         elif left <= 0 and (head := _HUNK.match(line)):
-            left = int(head[2] or 1)
-            hunks.append((max(int(head[1]) - (1 if left else 0), 0), [], []))
-            added = re.search(rb"\+\d{1,7}(?:,(\d{1,7}))? @@", line)
-            left += int(added[1] or 1) if added else 0
-            if not mine:
-                hunks[-1] = (-1, [], [])
+            removed, added = int(head[2] or 1), int(head[3] or 1)
+            left = removed + added
+            start = max(int(head[1]) - (1 if removed else 0), 0)
+            hunks.append((start if mine else -1, [], []))
         elif left > 0 and hunks:
             sign, text = line[:1] or b" ", line[1:]
             if sign in (b" ", b"-"):
