@@ -29,7 +29,7 @@ class Forms:
     def digests(self) -> dict[str, str]:
         """The hashes of the edits that places name, with the patches that they apply."""
         names = {name for place in self._config.places for name in place.edits}
-        return edit_digests(self._config, self._patches, names)
+        return {name: _digest(self._config.edits[name], self._patches) for name in sorted(names)}
 
     def made(self, headers: KernelHeaders, header: str, spot: Spot) -> tuple[bytes, tuple[str, ...]]:
         """The header's bytes at a place, and the names of the edits that changed it."""
@@ -74,12 +74,8 @@ class Forms:
                 )
 
 
-def edit_digests(config: Config, patches: Mapping[str, bytes], names: set[str]) -> dict[str, str]:
-    """The hash of each edit by name: of all that it says, and of the patch that it applies."""
-    return {name: _digest(config.edits[name], patches) for name in sorted(names)}
-
-
 def _digest(edit: Edit, patches: Mapping[str, bytes]) -> str:
+    """The hash of all that an edit says, and of the patch that it applies."""
     said = asdict(edit)
     if not edit.until:  # locks are older than it
         del said["until"]
