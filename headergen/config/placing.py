@@ -43,9 +43,8 @@ def _edit(table: Table, name: str) -> Edit:
     pattern, replacement = table.text("pattern"), table.text("replacement")
     text, patch, until = table.text("text"), table.text("patch"), table.text("until")
     whitespace, delete, once = table.flag("whitespace"), table.flag("delete-line"), table.flag("once")
-    must_match = True if table.values.get("must-match") is None else table.flag("must-match")
+    must_match = table.flag("must-match", default=True)
     headers = patterns_of(table, "headers")
-    table.flag("must-match")
     table.done()
     kinds = [pattern is not None, whitespace, text is not None, patch is not None]
     if sum(kinds) != 1:

@@ -54,9 +54,10 @@ class Table:
             raise self.failure(f"{key} is missing", f"add {key} = {_EXAMPLE[str]}: {why}")
         return value.strip()
 
-    def flag(self, key: str) -> bool:
-        """A boolean; False where it is missing."""
-        return bool(self._typed(key, bool, "true or false"))
+    def flag(self, key: str, *, default: bool = False) -> bool:
+        """A boolean, or ``default`` where it is missing."""
+        value: bool | None = self._typed(key, bool, "true or false")
+        return default if value is None else value
 
     def number(self, key: str) -> int | None:
         """A whole number that is not negative, or None."""
