@@ -144,13 +144,12 @@ def opened_project(start: Path, *, write: bool, progress: Progress, output: bool
     waiting = f"waiting for another headergen in {config.root}"
     with exclusive(config.root, shared=not write, waiting=lambda: progress.line(waiting)):
         place = find_workplace(config.root)
-        interrupted = False
         if write:
             recover(config, place, progress)
-        elif not inside(config.root):
-            interrupted = pending(config.root, (*config.managed, *former_folders(config))) is not None
         former = former_folders(config)
-        folders = [f"{place.prefix}{folder}" for folder in (*config.managed, *former)] if place else []
+        managed = (*config.managed, *former)
+        interrupted = not write and not inside(config.root) and pending(config.root, managed) is not None
+        folders = [f"{place.prefix}{folder}" for folder in managed] if place else []
         status = read_status(place, folders) if place else None
         if interrupted:
             progress.line("a run was killed here while it was writing; files may be half old and half new")
