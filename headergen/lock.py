@@ -11,6 +11,7 @@ import hashlib
 import json
 import re
 from collections.abc import Collection, Mapping
+from functools import lru_cache
 from typing import Annotated, Any, TypeVar
 
 from msgspec import Meta, Struct, ValidationError, convert, field, to_builtins
@@ -219,6 +220,7 @@ class _Damaged(Exception):
     """What is wrong, for a sentence that begins with "the lock is damaged"."""
 
 
+@lru_cache(maxsize=8)  # who opens, judges and claims in one run each come with the same bytes
 def read_lock(data: bytes, place: str) -> Lock:
     """The lock that ``data``, the content of the file ``place``, holds.
 
