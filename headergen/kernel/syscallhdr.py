@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import shlex
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
@@ -75,7 +75,11 @@ _COUNTED = {
     ),
     'printf "#endif /* %s */" "${fileguard}"': "#endif /* {GUARD} */",
 }
-_COUNTED_ORDER = ("#ifndef {GUARD}\n#define {GUARD}\n\n", *list(_COUNTED.values())[3:5], "\n#endif /* {GUARD} */\n")
+_COUNT_HEADER = (
+    "#ifndef {GUARD}\n#define {GUARD}\n\n"
+    "#define __NR_{PREFIX}_Linux\t{OFFSET}\n#define __NR_{PREFIX}_Linux_syscalls\t{COUNT}\n"
+    "\n#endif /* {GUARD} */\n"
+)
 
 
 class Printed(Struct, frozen=True):
@@ -88,7 +92,7 @@ class Printed(Struct, frozen=True):
 
     def header(self, name: str, rows: Sequence[tuple[str, str]], offset: str, *, emit_number: bool) -> bytes:
         """The header called ``name``, with these numbers and names of system calls."""
-        plain = re.sub(r"[^A-Z0-9_]", "_", name.upper())
+        plain = _as_macro(name)
         guard = (
             f"{self.guard}_{plain}".replace("__", "_") if not self.guard.startswith("__") else f"{self.guard}_{plain}"
         )
@@ -111,15 +115,10 @@ class Printed(Struct, frozen=True):
 
 def read_script(script: bytes, path: str) -> Printed:
     """What the script at ``path`` prints; ``KernelError`` with the line where it does something that is not known."""
-    text = _joined(script)
-    guard = _GUARD.search(text)
     lines: list[str] = []
     optional: set[int] = set()
     by_number = started = inside = False
-    number = 0
-    for raw in text.split("\n"):
-        number += 1
-        line = raw.replace("\0", "").strip()
+    for number, line in _numbered(script):
         if not started and (rows := _ROWS.fullmatch(line)) is not None:
             started, by_number = True, rows[1] is not None
         elif started and (emission := _EMISSION.match(line)) is not None:
@@ -130,13 +129,13 @@ def read_script(script: bytes, path: str) -> Printed:
                 if inside:
                     optional.add(len(lines))
                 lines.append(printed)
-        elif not (_SILENT.fullmatch(line) or (not started and _NAMING.fullmatch(_ranges(line)))):
+        elif not _is_silent(line, started):
             raise unknown(path, number, line)
         inside = (inside or (started and "$emit_nr" in line)) and line != "fi"
-        number += raw.count("\0")
+    guard = _guard(script)
     if guard is None or sum(_ROW.fullmatch(line) is not None for line in lines) != 1:
         raise unknown(path, 1, "it prints no list of system calls that headergen could follow")
-    return Printed(guard[1], tuple(lines), frozenset(optional), by_number)
+    return Printed(guard, tuple(lines), frozenset(optional), by_number)
 
 
 def s390_header(script: bytes, path: str, name: str, rows: Sequence[tuple[str, str]]) -> bytes:
@@ -149,7 +148,7 @@ def s390_header(script: bytes, path: str, name: str, rows: Sequence[tuple[str, s
         for at, line in enumerate(part[0].split("\n")):
             if not _S390_SILENT.fullmatch(line.strip()):
                 raise unknown(path, text.count("\n", 0, part.start()) + 1 + at, line)
-    guard = "_UAPI_ASM_S390_" + re.sub(r"[^A-Z0-9_]", "_", name.upper()).replace("__", "_")
+    guard = "_UAPI_ASM_S390_" + _as_macro(name).replace("__", "_")
     body = [f"#define __NR_{call} {value(number)}" for number, call in sorted(rows, key=lambda row: value(row[0]))]
     lines = [
         "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */",
@@ -160,38 +159,48 @@ def s390_header(script: bytes, path: str, name: str, rows: Sequence[tuple[str, s
 
 def count_header(script: bytes, of: ListAsked, name: str, rows: Sequence[tuple[str, str]]) -> bytes:
     """The header called ``name`` as mips's ``syscallnr.sh`` prints it: the first number, and how many there are."""
-    text = _joined(script)
-    guard = _GUARD.search(text)
     printed: list[str] = []
     started = False
-    number = 0
-    for raw in text.split("\n"):
-        number += 1
-        line = raw.replace("\0", "").strip()
+    for number, line in _numbered(script):
         if not started and (found := _ROWS.fullmatch(line)) is not None and found[1]:
             started = True
         elif started and line in _COUNTED:
             printed.append(_COUNTED[line])
-        elif not (_SILENT.fullmatch(line) or (not started and _NAMING.fullmatch(_ranges(line)))):
+        elif not _is_silent(line, started):
             raise unknown(of.script, number, line)
-        number += raw.count("\0")
-    if guard is None or "".join(printed) != "".join(_COUNTED_ORDER):
+    guard = _guard(script)
+    if guard is None or "".join(printed) != _COUNT_HEADER:
         raise unknown(of.script, 1, "it prints no numbers that headergen could follow")
-    whole = re.sub(r"[^A-Z0-9_]", "_", name.upper())
-    values = {"GUARD": f"{guard[1]}_{whole}".replace("__", "_"), "PREFIX": of.prefix, "OFFSET": of.offset}
+    values = {"GUARD": f"{guard}_{_as_macro(name)}".replace("__", "_"), "PREFIX": of.prefix, "OFFSET": of.offset}
     count = max((value(row[0]) for row in rows), default=-1) + 1
-    return "".join(printed).format(**values, COUNT=count).encode()
+    return _COUNT_HEADER.format(**values, COUNT=count).encode()
 
 
-def _joined(script: bytes) -> str:
-    """The script with continued lines as one, and a mark for each line that was added to another."""
-    return re.sub(r"\\\n\s*", lambda m: " " + "\0" * m[0].count("\n"), script.decode("utf-8", "replace"))
+def _numbered(script: bytes) -> Iterator[tuple[int, str]]:
+    """The script's lines without margins, continued ones as one, each with the number of its first one."""
+    marked = re.sub(r"\\\n\s*", lambda m: " " + "\0" * m[0].count("\n"), script.decode("utf-8", "replace"))
+    number = 1
+    for line in marked.split("\n"):
+        yield number, line.replace("\0", "").strip()
+        number += 1 + line.count("\0")
 
 
-def _ranges(line: str) -> str:
-    """The line with the alphabet written shortly."""
+def _is_silent(line: str, started: bool) -> bool:
+    """Whether a line prints nothing; before the list has started it may name the guard, too."""
     alphabet = "abcdefghijklmnopqrstuvwxyz"
-    return line.replace(f"{alphabet}/{alphabet.upper()}", "a-z/A-Z")
+    short = line.replace(f"{alphabet}/{alphabet.upper()}", "a-z/A-Z")
+    return bool(_SILENT.fullmatch(line) or (not started and _NAMING.fullmatch(short)))
+
+
+def _guard(script: bytes) -> str | None:
+    """How the name of the guard begins; None where the script has none."""
+    found = _GUARD.search(script.decode("utf-8", "replace"))
+    return found[1] if found is not None else None
+
+
+def _as_macro(name: str) -> str:
+    """A file's name as part of a macro's, as the scripts make it."""
+    return re.sub(r"[^A-Z0-9_]", "_", name.upper())
 
 
 def value(number: str) -> int:
