@@ -17,7 +17,7 @@ import os
 import sys
 import tarfile
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -41,6 +41,7 @@ _LEFT_OUT = (
     "tools/perf",
     "arch/*/boot/dts",
 )
+_TABLES = "Documentation/userspace-api/ioctl"  # the table of ioctl numbers
 
 _held = False
 
@@ -52,7 +53,9 @@ def source(series: str) -> Path:
     unpacked = CACHE / f"linux-source-{series}"
     with _alone():
         if not (unpacked / "Makefile").exists():
-            _unpack(tarball(series))
+            _unpack(tarball(series), "", _left_out)
+        if not (unpacked / _TABLES).exists():
+            _unpack(tarball(series), _TABLES, lambda name: _TABLES not in name)
     return unpacked
 
 
@@ -150,13 +153,14 @@ def _may_download(what: str) -> None:
         pytest.skip(f"no kernel: {what} is not in HEADERGEN_KERNELS, and HEADERGEN_DOWNLOAD is not 1")
 
 
-def _unpack(packed: Path) -> None:
-    """Unpacks all but what no test reads; in Python, since a bare machine's tar has no xz."""
+def _unpack(packed: Path, folder: str, left_out: Callable[[str], bool]) -> None:
+    """Unpacks a folder without what no test reads; in Python, since a bare machine's tar has no xz."""
     top = packed.name.partition(".tar")[0]
     with tempfile.TemporaryDirectory(dir=CACHE, prefix="unpacking-") as work:
         with tarfile.open(packed, "r|*") as archive:
-            archive.extractall(work, (member for member in archive if not _left_out(member.name)), filter="data")
-        (Path(work) / top).replace(CACHE / top)
+            archive.extractall(work, (member for member in archive if not left_out(member.name)), filter="data")
+        (CACHE / top / folder).parent.mkdir(parents=True, exist_ok=True)
+        (Path(work) / top / folder).replace(CACHE / top / folder)
 
 
 def _left_out(name: str) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from headergen.kernel.exported import GENERATED, Exports
     from headergen.kernel.history import missing_arch, missing_header
     from headergen.kernel.identity import version_of_folders
+    from headergen.kernel.ioctl_numbers import ioctl_blocks
     from headergen.kernel.keeping import default_cache
     from headergen.kernel.tree import KernelTree, exports, open_kernel
 
@@ -22,6 +23,7 @@ __all__ = [
     "KernelTree",
     "default_cache",
     "exports",
+    "ioctl_blocks",
     "missing_arch",
     "missing_header",
     "open_kernel",
@@ -34,6 +36,7 @@ _ROOMS = {
     "KernelTree": "tree",
     "default_cache": "keeping",
     "exports": "tree",
+    "ioctl_blocks": "ioctl_numbers",
     "missing_arch": "history",
     "missing_header": "history",
     "open_kernel": "tree",

@@ -1,4 +1,4 @@
-"""Reads a kernel's source tarball as a stream, and keeps the few files in it that exported headers are made from.
+"""Reads a kernel's source tarball as a stream, and keeps the few files in it that are asked for.
 
 Nothing is unpacked. The archive is untrusted: a wanted file must be a plain file with a plain path, and how much is
 decompressed, and kept, is bounded.
@@ -32,7 +32,8 @@ _MAX_LINKS = 8  # one behind the other
 _OCTAL = re.compile(rb"[0-7]+")
 _COMMIT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
-# What exported headers are made from, in any version: behind at most one directory, which tarballs put on top.
+# What exported headers are made from, in any version, and the table of ioctl numbers: behind at most one directory,
+# which tarballs put on top.
 _WANTED = re.compile(
     r"(?:\./)?(?:(?P<top>[^/]+)/)?(?P<path>"
     r"Makefile"
@@ -41,6 +42,7 @@ _WANTED = re.compile(
     r"|arch/[^/]+/include/(?:uapi/|asm/|Kbuild).*"
     r"|arch/[^/]+/(?:kernel/|entry/|tools/)?(?:syscalls/|tools/|)[^/]*(?:syscall|Makefile)[^/]*"
     r"|scripts/(?:syscall|unifdef|headers|Makefile\.(?:headers|asm|uapi))[^/]*"
+    r"|Documentation/(?:userspace-api/)?ioctl/ioctl-number\.(?:rst|txt)"
     r")",
     re.ASCII,
 )
