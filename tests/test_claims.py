@@ -293,3 +293,93 @@ def test_a_place_that_holds_headers_alone_is_managed_as_a_whole(tmp_path: Path, 
 
     assert mixed(ids[0], ids[2]) == ([ids[1]] if own else [])
     assert mixed(ids[2], ids[4]) == ([ids[4]] if own else [ids[3], ids[4]])
+
+
+# ------------------------------------------------------------------------------------------------ before the first lock
+
+PLACES = b"""arches = ["arm64", "x86_64"]
+closure = "report"
+headers = "uapi"
+[[places]]
+headers = ["linux/*.h"]
+to = "uapi/linux"
+[[places]]
+headers = ["linux/vdpa.h"]
+to = "vdpa/uapi/linux"
+[[places]]
+headers = ["asm/kvm.h"]
+to = "{arch}/asm"
+"""
+MANY = tuple(f"uapi/linux/h{number}.h" for number in range(18))
+ADOPTED = (*MANY, "vdpa/uapi/linux/vdpa.h", "arm64/asm/kvm.h", "x86/asm/kvm.h")
+FIRST, ELSEWHERE = MANY[0], "vdpa/uapi/linux/vdpa.h"
+
+
+def adopted(*paths: str) -> Files:
+    """A configuration with places, and a lock that names headers which lie there as they are."""
+    entry = LockedImport(KernelId("6.12"), ("arm64", "x86_64"), "test", "keep", places=digest(PLACES))
+    files = {path: LockedFile(DEFAULT, path, digest(KVM), digest(KVM), ()) for path in paths}
+    lock = write_lock(Lock(headergen.__version__, "", {DEFAULT: entry}, files))
+    return {"headergen.toml": PLACES, "uapi/headergen.lock": lock}
+
+
+@pytest.mark.parametrize(
+    ("files", "mixed"),
+    [
+        ({"uapi/linux/gone.h": b"2"}, False),  # the kernel dropped it before the adoption
+        ({"uapi/linux/sub/gone.h": b"2"}, False),
+        ({"uapi/linux/newer.h": b"2"}, False),  # of a kernel that was not at hand
+        ({"uapi/linux/vdpa.h": None}, False),  # it moved
+        ({"arm/asm/kvm.h": b"2"}, False),  # of an arch that nobody imports, though it is still there
+        ({"own/linux/h1.h": b"2"}, True),  # the project's own header of such a name
+        ({"uapi/linux/gone.c": b"2"}, True),
+        ({"uapi/linux/gone.h": File(b"../../src", "120000")}, True),
+        ({"own/linux/list.h": b"2"}, True),
+        ({"uapi/linux/gone.h": b"2", CODE: b"2"}, True),
+        ({CODE: b"2"}, True),
+    ],
+)
+def test_what_was_imported_before_the_first_lock_is_no_code(tmp_path: Path, files: Files, mixed: bool) -> None:
+    own: Files = {"own/linux/h1.h": b"1", CODE: b"1"}
+    beside: Files = {"uapi/linux/newer.h": b"1", "arm/asm/kvm.h": b"1"}
+    going: Files = {"uapi/linux/gone.h": b"1", "uapi/linux/sub/gone.h": b"1", "uapi/linux/vdpa.h": b"1"}
+    old = dict.fromkeys(ADOPTED, KVM + b"\n")
+    ids = made(
+        tmp_path,
+        Made(own, b"Begin\n"),
+        Made({**old, **beside, **going}, b"Import\n"),
+        Made({FIRST: KVM, **files}, b"Update kernel headers\n"),
+        Made({**dict.fromkeys((*going, "uapi/linux/gone.c"), None), **beside, **own}, b"Code, and headers that go\n"),
+        Made(dict.fromkeys(ADOPTED, KVM), b"Update all\n"),
+        Made(adopted(*ADOPTED), b"Adopt\n"),
+    )
+    for base in (ids[0], ""):
+        found = [f.commit for f in check(tmp_path, base).findings if f.rule.id == "mixed-commit"]
+        assert found == ([ids[2]] if mixed else [])
+
+
+def test_behind_the_first_lock_a_header_that_it_does_not_name_is_code(tmp_path: Path) -> None:
+    beside: Files = {"uapi/linux/newer.h": b"1", "arm/asm/kvm.h": b"1"}
+    ids = made(
+        tmp_path,
+        Made({**dict.fromkeys(ADOPTED, KVM), **beside}, b"Begin\n"),
+        Made(adopted(*ADOPTED), b"Adopt\n"),
+        Made({FIRST: KVM + b"\n", "uapi/linux/newer.h": b"2"}, b"By hand\n"),
+        Made({FIRST: KVM, "arm/asm/kvm.h": b"2"}, b"By hand again\n"),
+    )
+    for base in ("", ids[0], ids[1]):
+        found = [f.commit for f in check(tmp_path, base).findings if f.rule.id == "mixed-commit"]
+        assert found[-2:] == ids[2:], base
+
+
+def test_headers_beside_many_of_a_projects_own_are_told_by_their_names_alone(tmp_path: Path) -> None:
+    own = {f"uapi/linux/own{number}.h": b"1" for number in range(3)}
+    ids = made(
+        tmp_path,
+        Made({**dict.fromkeys(ADOPTED, KVM + b"\n"), **own, "uapi/linux/gone.h": b"1"}, b"Begin\n"),
+        Made({FIRST: KVM, "uapi/linux/gone.h": None}, b"Update\n"),
+        Made(dict.fromkeys(ADOPTED, KVM), b"Update all\n"),
+        Made(adopted(*ADOPTED), b"Adopt\n"),
+    )
+    found = [f.commit for f in check(tmp_path, ids[0]).findings if f.rule.id == "mixed-commit"]
+    assert found == [ids[1]]

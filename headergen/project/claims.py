@@ -21,6 +21,7 @@ from headergen.git.history import Range, called
 from headergen.git.plumbing import Git
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change
+from headergen.project.forerunners import Forerunners
 from headergen.project.ownership import rendered
 from headergen.project.states import ProjectPlace, States, concerns_others, entries_below
 from headergen.separation.classify import Layout, PathClass, lies_in
@@ -41,6 +42,7 @@ class Claims:
         """``which`` gives the ends, either of which may be ""; without it, what is checked out counts alone."""
         self._git, self._project = git, project
         self._states = States(git, project)
+        self._base = which.base if which else ""
         self._ends = [end for end in (which.base, which.tip) if end] if which else []
 
     @cached_property
@@ -79,6 +81,21 @@ class Claims:
                 return not concerns_others(self._git, change)
             case kind:
                 return kind.managed
+
+    def is_forerunner(self, revision: str, change: Change) -> bool:
+        """Whether a path that a commit changes is a header from before the first lock that no lock names."""
+        return self._forerunners is not None and self._forerunners.have(revision, change)
+
+    @cached_property
+    def _forerunners(self) -> Forerunners | None:
+        if self._base and self._own_points[0].lock is not None:  # all of the range lies behind a lock
+            return None
+        point = next((point for point in self._own_points if point.lock is not None), None)
+        if point is None:
+            return None
+        prefix = self._project.prefix
+        folders = (f"{prefix}{folder}" for folder in _folders(point.config))
+        return Forerunners(self._git, point.revision, self._named(prefix, point), folders, self.own.locks)
 
     def taken_from(self, layout: Layout, merged: str, parent: str) -> bool:
         """Whether all that is managed is in a merge as it is in that parent: an import is taken whole from a side."""

@@ -183,7 +183,7 @@ class _Judge(Struct):
         if share.managed and commit.is_merge and self._is_a_parents(commit):
             share = replace(share, managed=())
         if share.mixed:
-            share = replace(share, handwritten=tuple(self._of_nobody(share.handwritten)))
+            share = replace(share, handwritten=tuple(self._of_nobody(_tree(commit), share.handwritten)))
         if share.managed and share.setup:
             # pyproject.toml is everybody's: what is not headergen's table in it is handwritten
             others = tuple(change for change in share.setup if concerns_others(self.git, change))
@@ -191,10 +191,12 @@ class _Judge(Struct):
             share = Touched(share.managed, own, (*share.handwritten, *others))
         return share
 
-    def _of_nobody(self, changes: tuple[Change, ...]) -> Iterator[Change]:
-        """Without what the repository's other projects manage: an import of theirs is no code."""
+    def _of_nobody(self, revision: str, changes: tuple[Change, ...]) -> Iterator[Change]:
+        """Without what the repository's other projects manage, and what was imported before it had a lock: an import of
+        either is no code.
+        """
         for change in changes:
-            if not self.claims.is_anothers(change):
+            if not self.claims.is_anothers(change) and not self.claims.is_forerunner(revision, change):
                 yield change
 
     def _is_a_parents(self, merge: Commit) -> bool:
