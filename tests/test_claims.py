@@ -238,6 +238,23 @@ def test_a_project_that_comes_with_the_range_excuses_nothing(tmp_path: Path, sta
     assert "mixed-commit" not in [f.rule.id for f in check(tmp_path / "first", ids[0]).findings if "src/x" in f.message]
 
 
+def test_an_import_of_another_project_is_its_own_claim(tmp_path: Path, start: Files, both: Files) -> None:
+    theirs = {path: file for path, file in both.items() if path.startswith("rdma/") and path != "rdma/main.c"}
+    says = b"rdma: update\n\nHeadergen-Kernel: 6.13\n"
+    ids = made(
+        tmp_path,
+        Made(start),
+        Made(theirs, b"rdma: adopt\n\nHeadergen-Kernel: 6.12\n"),
+        Made(imported(NEW, "6.13", prefix="rdma/"), says),
+        Made({**imported(NEW + b"\n", "6.13", prefix="rdma/"), CODE: b"2"}, says),
+    )
+    for base in ids[0:2]:
+        for below in ("", "rdma"):
+            found = [(f.rule.id, f.commit) for f in check(tmp_path, base, below=below).findings]
+            assert ("false-import", ids[3]) in found
+            assert not [each for each in found if each[0] == "false-import" and each[1] != ids[3]]
+
+
 def test_untangle_takes_the_headers_of_all_projects_together(tmp_path: Path, both: Files) -> None:
     two = {**imported(NEW, "6.13"), **imported(NEW, "6.13", prefix="rdma/")}
     ids = made(tmp_path, Made(both), Made({**two, CODE: b"2", OWN: b"int x;\n"}, b"All at once\n"))
@@ -356,6 +373,22 @@ def test_what_was_imported_before_the_first_lock_is_no_code(tmp_path: Path, file
     for base in (ids[0], ""):
         found = [f.commit for f in check(tmp_path, base).findings if f.rule.id == "mixed-commit"]
         assert found == ([ids[2]] if mixed else [])
+
+
+def test_what_another_project_imported_before_its_first_lock_is_no_code(tmp_path: Path) -> None:
+    mine = {f"rdma/{path}": file for path, file in adopted(*ADOPTED).items()}
+    theirs = [f"rdma/{path}" for path in ADOPTED]
+    ids = made(
+        tmp_path,
+        Made({**dict.fromkeys((*ADOPTED, *theirs), KVM + b"\n"), "rdma/uapi/linux/gone.h": b"1"}, b"Begin\n"),
+        Made({FIRST: KVM, "rdma/uapi/linux/gone.h": b"2"}, b"Update kernel headers\n"),
+        Made({FIRST: KVM + b"\n", "rdma/own.h": b"2"}, b"Mixed\n"),
+        Made({**dict.fromkeys((*ADOPTED, *theirs), KVM), "rdma/uapi/linux/gone.h": None}, b"Update all\n"),
+        Made(mine, b"rdma: adopt\n"),
+        Made(adopted(*ADOPTED), b"Adopt\n"),
+    )
+    found = [f.commit for f in check(tmp_path, ids[0]).findings if f.rule.id == "mixed-commit"]
+    assert found == [ids[2]]
 
 
 def test_behind_the_first_lock_a_header_that_it_does_not_name_is_code(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ nothing else is every file in it headergen's, and a new one that no lock names i
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from msgspec import Struct
@@ -56,11 +56,18 @@ class Claims:
 
         A project that only comes with the range excuses nothing in it, unless this one comes with it too.
         """
-        revision = next((p.revision for p in self._own_points if p.lock is not None), "HEAD")
+        return self._of(self._projects)
+
+    def _of(self, projects: Iterable[ProjectPlace]) -> Layout:
         found = Layout((), (), (), ())
-        for project in _projects(self._git, revision, self._project):
+        for project in projects:
             found |= self._layout(project.prefix, self._points(project, States(self._git, project)), whole=False)
         return found
+
+    @cached_property
+    def _projects(self) -> list[ProjectPlace]:
+        revision = next((p.revision for p in self._own_points if p.lock is not None), "HEAD")
+        return list(_projects(self._git, revision, self._project))
 
     @property
     def everyone(self) -> Layout:
@@ -73,7 +80,18 @@ class Claims:
 
     def is_anothers(self, change: Change) -> bool:
         """Whether a changed path is another project's: named by its lock, rendered by it, or its configuration."""
-        match self.others.classify(change.path):
+        return self._is_of(self.others, change)
+
+    def is_anothers_at_last(self, change: Change) -> bool:
+        """The same with the projects that are there at the end, those that come with the range among them."""
+        return self._is_of(self._others_at_last, change)
+
+    @cached_property
+    def _others_at_last(self) -> Layout:
+        return self._of(_projects(self._git, self._ends[-1] if self._ends else "HEAD", self._project))
+
+    def _is_of(self, layout: Layout, change: Change) -> bool:
+        match layout.classify(change.path):
             case PathClass.GENERATED:
                 entries = [entry for entry in (change.old, change.new) if entry is not None and entry.kind == "file"]
                 return any(rendered(self._git.blob(entry.oid)) for entry in entries)
@@ -83,19 +101,27 @@ class Claims:
                 return kind.managed
 
     def is_forerunner(self, revision: str, change: Change) -> bool:
-        """Whether a path that a commit changes is a header from before the first lock that no lock names."""
-        return self._forerunners is not None and self._forerunners.have(revision, change)
+        """Whether a path that a commit changes is a header of any project's from before its first lock, which no lock
+        names.
+        """
+        return any(each.have(revision, change) for each in self._forerunners)
 
     @cached_property
-    def _forerunners(self) -> Forerunners | None:
+    def _forerunners(self) -> list[Forerunners]:
         if self._base and self._own_points[0].lock is not None:  # all of the range lies behind a lock
-            return None
-        point = next((point for point in self._own_points if point.lock is not None), None)
-        if point is None:
-            return None
-        prefix = self._project.prefix
-        folders = (f"{prefix}{folder}" for folder in _folders(point.config))
-        return Forerunners(self._git, point.revision, self._named(prefix, point), folders, self.own.locks)
+            return []
+        others = ((each, self._points(each, States(self._git, each))) for each in self._projects)
+        return [
+            Forerunners(
+                self._git,
+                point.revision,
+                self._named(project.prefix, point),
+                [f"{project.prefix}{folder}" for folder in _folders(point.config)],
+                tuple(f"{project.prefix}{each.config.lock}" for each in points),
+            )
+            for project, points in ((self._project, self._own_points), *others)
+            for point in [point for point in points if point.lock is not None][:1]
+        ]
 
     def taken_from(self, layout: Layout, merged: str, parent: str) -> bool:
         """Whether all that is managed is in a merge as it is in that parent: an import is taken whole from a side."""

@@ -129,7 +129,14 @@ class _Judge(Struct):
                 place = Location(f"{self.project.prefix}{config.lock}", 0)
                 message = f"at {commit.name}: {error.message}"
                 self.findings.append(Diagnostic(UNMADE_IMPORT, message, place, error.help, commit=commit.oid))
-        self.findings += rules.judge_claim(commit, share, lock)
+        self.findings += self._claimed(commit, share, lock)
+
+    def _claimed(self, commit: Commit, share: Touched, lock: Lock | None) -> tuple[Diagnostic, ...]:
+        """Whether a commit that says it is an import is one, of this project or of another that says so itself."""
+        found = rules.judge_claim(commit, share, lock)
+        if found and commit.changes and not share.managed:
+            return () if all(map(self.claims.is_anothers_at_last, commit.changes)) else found
+        return found
 
     def _learn(self, commit: Commit) -> None:
         """What the locks on both sides of a commit name is managed from there on: no edit of a lock gets out of it."""
