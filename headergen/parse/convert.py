@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Literal
 
@@ -15,7 +14,6 @@ from headergen.model import (
     NO_ATTRIBUTES,
     Array,
     Attributes,
-    Conflict,
     CType,
     Enum,
     EnumRef,
@@ -34,8 +32,9 @@ from headergen.model import (
 )
 from headergen.model.keys import key_without_tag
 from headergen.parse.attributes import NOTHING, Belongings, Written
+from headergen.parse.declared import Begun, Declared, Event, Failed
 from headergen.parse.expressions import Expressions, Inexpressible
-from headergen.parse.typedefs import MAX_LEVELS, Typedefs
+from headergen.parse.typedefs import MAX_LEVELS
 
 BUILTIN_TYPES = {"__int128_t": Scalar("__int128"), "__uint128_t": Scalar("unsigned __int128")} | {
     name: Scalar(name) for name in sorted(EXTENDED)
@@ -46,19 +45,14 @@ _DECLARATORS = (c_ast.TypeDecl, c_ast.PtrDecl, c_ast.ArrayDecl, c_ast.FuncDecl)
 
 
 class Converter:
-    """Collects what the declarations declare, in source order."""
+    """Says what the declarations declare: ``events`` of ``declared``, in source order."""
 
     def __init__(self, long_bytes: int) -> None:
         self.long_bytes = long_bytes
-        self.records: dict[str, Record | None] = {}
-        self.enums: dict[str, Enum | None] = {}
-        self.typedefs = Typedefs()
-        self.enumerators: dict[str, Location] = {}
-        self.skipped: list[Skipped] = []
-        self.conflicts: list[Conflict] = []
-        # names of all types so far, those that could not be expressed included
-        self.types: set[str] = set(BUILTIN_TYPES)
-        self.tagless: Counter[tuple[str, Location]] = Counter()
+        self.declared = Declared(set(BUILTIN_TYPES))
+        self.types = self.declared.types
+        self.events: list[Event] = []
+        self.tagless: list[tuple[str, Location]] = []
         self.keyword_lines: dict[int, int] = {}
         self.belongings = Belongings()
         # keys by the number of the token behind the keyword: several declarators share one definition
@@ -66,6 +60,11 @@ class Converter:
         self.expressions = Expressions(self.type_name, self.belongings.islands, self.types)
         self.depth = 0
         self.prototypes = 0
+
+    def emit(self, event: Event) -> None:
+        """Says that something happened."""
+        self.events.append(event)
+        self.declared.take(event)
 
     # --------------------------------------------------------------------------------------------- declarations
 
@@ -84,16 +83,14 @@ class Converter:
         """Takes in a typedef."""
         coord = _name_coord(node)
         name, place = node.name, _place(coord)
-        self.types.add(name)
+        self.emit(name)
         written = self.belongings.names.get(_number(coord), NOTHING)
         try:
             new = Typedef(name, self.moded(self.type_of(node.type), written), place, self.attributes(written))
-            conflict = self.typedefs.declare(new)
         except Inexpressible as error:
-            self.skipped.append(Skipped(name, place, str(error)))
+            self.emit(Skipped(name, place, str(error)))
             return
-        if conflict is not None:
-            self.conflicts.append(conflict)
+        self.emit(new)
 
     # ---------------------------------------------------------------------------------------------------- types
 
@@ -203,30 +200,21 @@ class Converter:
         place = Location(node.coord.file, self.keyword_lines.get(number, node.coord.line))
         key = f"{kind} {node.name}" if node.name else self.tagless_key(kind, place)
         self.defined[number] = key
-        old = self.records.get(key)
-        first = old is None or _is_stand_in(old.location)
-        if first:
-            # its place in the order is that of its beginning
-            self.records.pop(key, None)
-            self.records[key] = None
+        self.emit(Begun(key, place))
         try:
             fields = tuple(self.fields(node.decls))
             attributes = self.attributes(self.belongings.records.get(number, NOTHING))
         except Inexpressible as error:
-            if first:
-                del self.records[key]
-                self.skipped.append(Skipped(key, place, str(error)))
+            self.emit(Failed(key, Skipped(key, place, str(error))))
             return RecordRef(key)
-        if first:
-            self.records[key] = Record(key, kind, fields, place, attributes)
-        elif old is not None and not _is_stand_in(place):
-            self.conflicts.append(Conflict("record", key, old.location, place))
+        self.emit(Record(key, kind, fields, place, attributes))
         return RecordRef(key)
 
     def tagless_key(self, kind: str, place: Location) -> str:
         """A key for what has no tag; what is not the first of its line has its number behind it."""
-        self.tagless[kind, place] += 1
-        return key_without_tag(kind, place, self.tagless[kind, place])
+        self.tagless.append((kind, place))
+        self.declared.tagless[kind, place] += 1
+        return key_without_tag(kind, place, self.declared.tagless[kind, place])
 
     def fields(self, declared: list[c_ast.Node]) -> Iterator[Field]:
         """The members of a record."""
@@ -289,16 +277,9 @@ class Converter:
                 members.append((member.name, None if member.value is None else self.expressions.read(member.value)))
             attributes = self.attributes(self.belongings.records.get(number, NOTHING))
         except Inexpressible as error:
-            self.skipped.append(Skipped(key, place, str(error)))
+            self.emit(Skipped(key, place, str(error)))
             return EnumRef(key)
-        new = Enum(key, tuple(members), place, attributes)
-        old = self.enums.setdefault(key, new)
-        if old is not new and old is not None:
-            self.conflicts.append(Conflict("enum", key, old.location, place))
-        for name, _ in members:
-            known = self.enumerators.setdefault(name, place)
-            if known is not place:
-                self.conflicts.append(Conflict("enumerator", name, known, place))
+        self.emit(Enum(key, tuple(members), place, attributes))
         return EnumRef(key)
 
 
@@ -321,11 +302,6 @@ def _number(coord: Coord | None) -> int:
 
 def _place(coord: Coord) -> Location:
     return Location(coord.file, coord.line)
-
-
-def _is_stand_in(place: Location) -> bool:
-    """Whether a declaration is our own C library's, which gives way to any other."""
-    return place.is_stand_in
 
 
 def _name_coord(node: c_ast.Node) -> Coord:

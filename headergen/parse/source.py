@@ -17,6 +17,7 @@ from headergen.diagnostics import HeaderError
 from headergen.parse.tokens import Token
 
 _MAX_DIMENSIONS = 2_000  # pycparser's time grows with their square
+_BOUNDARY = "__hg_boundary__"
 _PLACE = re.compile(r"(.*?):(\d+):(\d+): (.*)", re.DOTALL)
 
 
@@ -138,6 +139,16 @@ def _dimensions(tokens: list[Token]) -> int:
             count = count + 1 if at and tokens[at - 1].type == "RBRACKET" else 1
             most = max(most, count)
     return most
+
+
+def boundary() -> list[Token]:
+    """Tokens of a declaration that marks a place among others."""
+    return _declared(_BOUNDARY)
+
+
+def is_boundary(node: c_ast.Node) -> bool:
+    """Whether a declaration is such a mark."""
+    return isinstance(node, c_ast.Typedef) and node.name == _BOUNDARY
 
 
 def _declared(name: str) -> list[Token]:

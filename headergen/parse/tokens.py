@@ -29,6 +29,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.MULTILINE | re.ASCII,
 )
 MARKER = re.compile(r'# (\d+) "((?:[^"\\]|\\.)*)"')
+_BEGIN = re.compile(r'^# \d+ "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
 
 PUNCTUATION = {
     "...": "ELLIPSIS", "<<=": "LSHIFTEQUAL", ">>=": "RSHIFTEQUAL", "++": "PLUSPLUS", "--": "MINUSMINUS", "->": "ARROW",
@@ -138,15 +139,25 @@ class PackStack:
         return PackStack(bound if number is None else number, tuple(pushed))
 
 
-def declarations(text: str) -> Iterator[Declaration]:
-    """The declarations of records, enumerations and types in ``text``, in order."""
-    return _Cutter().cut(text)
+def runs(text: str) -> Iterator[tuple[str, str]]:
+    """The text of a unit, cut where another header begins or goes on: the header's name and the text."""
+    start, header = 0, ""
+    for match in _BEGIN.finditer(text):
+        if header and match[1] != header:
+            yield _ESCAPED.sub(r"\1", header), text[start : match.start()]
+            start = match.start()
+        header = match[1]
+    yield _ESCAPED.sub(r"\1", header), text[start:]
 
 
-class _Cutter:
-    """Where the cutting stands: ``skipping`` passes over a function's ``body`` or an initializer (``value``)."""
+class Cutter:
+    """Where the cutting stands: ``skipping`` passes over a function's ``body`` or an initializer (``value``).
+
+    ``number`` is that of the next token.
+    """
 
     def __init__(self) -> None:
+        self.number = 0
         self.tokens: list[Token] = []
         self.file = ""
         self.line = 1
@@ -158,10 +169,17 @@ class _Cutter:
         self.begun = self.pack
         self.inserted = 0
 
+    @property
+    def between(self) -> bool:
+        """Whether it stands between two declarations, with nothing that bears on the next."""
+        under_way = self.tokens or self.skipping or self.depth or self.gnu or self.bodies
+        return not (under_way or self.pack.pushed or self.pack.current is not None)
+
     def cut(self, text: str) -> Iterator[Declaration]:
+        """The declarations of records, enumerations and types in ``text``, in order."""
         kinds = _KINDS
         tokens = self.tokens
-        number = 0
+        number = self.number
         for match in _TOKEN.finditer(text):
             value = match[0]
             kind = kinds.get(value)
@@ -190,6 +208,17 @@ class _Cutter:
                     number = found.tokens[-1].column + 1
                     yield found
                 tokens = self.tokens
+        self.number = number
+
+    def pass_over(self, tokens: int) -> None:
+        """Counts tokens that were cut elsewhere."""
+        self.number += tokens
+        if self.number > MAX_TOKENS:
+            raise self.too_long()
+
+    def finish(self) -> None:
+        """``HeaderError`` where the text ended in the middle of a declaration."""
+        tokens = self.tokens
         if tokens or self.skipping:
             raise HeaderError(
                 "the headers end in the middle of a declaration",
@@ -226,6 +255,7 @@ class _Cutter:
             self.inserted += 1
 
     def too_long(self) -> HeaderError:
+        """What to say of a text that has more than anyone would write."""
         return HeaderError(
             "the headers declare more than headergen is ready to read",
             location=f"{self.file}:{self.line}",
