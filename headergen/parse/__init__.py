@@ -11,7 +11,7 @@ from headergen.model import Model, TranslationUnit
 from headergen.parse.convert import Converter
 from headergen.parse.source import UnknownTypeError
 from headergen.parse.tokens import MARKER
-from headergen.parse.unit import Reading, Refusing
+from headergen.parse.unit import Refusing, UnitReading
 from headergen.targets import Target
 
 __all__ = ["UnknownTypeError", "no_collection", "parse"]
@@ -28,7 +28,7 @@ def parse(unit: TranslationUnit, target: Target, refused: dict[str, HeaderError]
     refusing = Refusing(refused if len(unit.entries) > 1 else None, unit.entries)
     try:
         with no_collection():
-            Reading(converter, refusing).read(unit.text)
+            UnitReading(converter, refusing).read(unit.text)
     except HeaderError as error:
         error.detail = error.detail or _line_text(unit.text, error.location)
         raise

@@ -97,7 +97,7 @@ class _Run:
         self.tagless = 0
 
 
-class Reading:
+class UnitReading:
     """Reads the runs of one unit into ``converter.declared``."""
 
     def __init__(self, converter: Converter, refusing: Refusing) -> None:
