@@ -58,6 +58,10 @@ _CHANGES: dict[str, dict[str, str | None]] = {
     "a header that cannot be read": {"linux/broken.h": "#define NOW 1\nstruct broken { nowhere_t y; };\n"},
     "a header that can be read now": {"linux/broken.h": "struct broken { int x; };\n"},
     "a header that a later one excludes": {"linux/uz.h": "#define STILL 2\nstruct still { long a; };\n"},
+    "a header that an arch's own brings and that cannot be read": {
+        "asm/shm.h": "#include <asm-generic/shm.h>\n#define SHM 2\n",
+        "asm-generic/shm.h": "struct shm { nowhere_t size; };\n",
+    },
     "headers that exclude each other": {"linux/clash.h": "#define STILL 2\nstruct still { long a; };\n"},
 }
 
@@ -130,6 +134,22 @@ def test_a_header_that_cannot_be_read_ends_nothing(
     text = capsys.readouterr().out
     assert "linux/broken.h differs and cannot be compared: nowhere_t is used as a type" in text
     assert "STILL goes from 1 to 2" in text
+    assert "struct broken" not in text, "that it was not read does not say that it is gone or new"
+
+
+def test_what_one_side_cannot_read_is_not_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    readable: dict[str, str | None] = {"linux/broken.h": "#define KEPT 1\nstruct broken { int x; };\n"}
+    for name, change in (("old", readable), ("new", {})):
+        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
+    monkeypatch.chdir(tmp_path)
+    for sides in (("old", "new"), ("new", "old")):
+        assert main(["diff", *sides, "--arch", "x86_64", "--all", "-v"]) == 1
+        text = capsys.readouterr().out
+        assert "linux/broken.h differs and cannot be compared" in text
+        assert "struct broken" not in text
+        assert "KEPT" not in text
 
 
 @pytest.mark.kernel

@@ -7,7 +7,7 @@ holds.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -48,8 +48,12 @@ def compare(
     return merge([compare_one(name, before.get(name), after.get(name), locate) for name in targets], category)
 
 
-def compare_one(target: str, old: Abi | None, new: Abi | None, locate: Locate | None = None) -> Compared:
-    """The differences for one target; None where a side has no such interface."""
+def compare_one(
+    target: str, old: Abi | None, new: Abi | None, locate: Locate | None = None, *, unread: Collection[str] = ()
+) -> Compared:
+    """The differences for one target; None where a side has no such interface. What one of the ``unread`` headers has
+    came or went with no change of it: one side could not be read.
+    """
     findings = Findings(target)
     own: frozenset[str] = frozenset()
     if old is not None and new is not None:
@@ -60,7 +64,14 @@ def compare_one(target: str, old: Abi | None, new: Abi | None, locate: Locate | 
         findings.add(rules.TARGET_REMOVED, target, f"the interface ({', '.join(old.entries)}) is gone", _entry(old))
     elif new is not None:
         findings.add(rules.TARGET_ADDED, target, f"the interface ({', '.join(new.entries)}) is new", _entry(new))
-    return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), own)
+    found = [each for each in findings.found if not _is_unread(each, unread)]
+    return Compared(target, tuple(_located(finding, target, locate) for finding in found), own)
+
+
+def _is_unread(finding: Diagnostic, unread: Collection[str]) -> bool:
+    """Whether a name came or went by a header that cannot be read on one side."""
+    place = finding.location
+    return place is not None and place.header in unread and finding.rule.id.endswith(("-removed", "-added"))
 
 
 def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None) -> Compared:

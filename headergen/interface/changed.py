@@ -142,14 +142,21 @@ class _Together:
         conflicting: set[str] = set()
         while True:
             unit = self.part(wanted, conflicting)
-            model = self.reader.parsed(unit, refused)
-            more = apart_of(unit.entries, model.conflicts) - conflicting
+            try:
+                model = self.reader.parsed(unit, refused)
+                more = apart_of(unit.entries, model.conflicts) - conflicting
+            except HeaderError as error:
+                more = self._bringing(error) - conflicting
+                if not more:
+                    raise
+                conflicting |= more
+                continue
             if not more:
                 break
             conflicting |= more
         found.models.append(model)
-        here = [name for name in alone if name in self.version.entries]
-        for name in dict.fromkeys((*here, *sorted(conflicting), *refused)):
+        names = dict.fromkeys((*alone, *sorted(conflicting), *refused))
+        for name in (name for name in names if name in self.version.entries):
             try:
                 found.models.append(self.reader.model([name]))
             except HeaderError as error:
@@ -157,6 +164,11 @@ class _Together:
         left: list[Skipped] = []
         definitions = self.version.definitions
         return assembled(found, unit.entries, self.reader, unreadable=left, definitions=definitions), left
+
+    def _bringing(self, error: HeaderError) -> set[str]:
+        """The header that a failure names, and the entries that bring it: without them the rest can be read."""
+        given = self.version.headers
+        return {error.path, *(name for name in self.unit.entries if error.path in needed([name], given.get).headers)}
 
 
 def _quoted(header: str) -> str:

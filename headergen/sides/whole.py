@@ -72,7 +72,8 @@ def _compare(views: bool, tool: str | None, two: TwoTrees) -> ComparedInterface:
     before, after = (Version(entries_of(each), each, definitions_of(each)) for each in (old, new))
     with no_collection():  # two kernels are some million objects
         pair = read_changed(before, after, TARGETS[two.target], tool=tool)
-        compared = compare_one(two.target, pair.old, pair.new, two.new.locate)
+        unread = {item.name for item in pair.unreadable}
+        compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread)
         done = ComparedInterface(
             ALL,
             two.target,
