@@ -51,6 +51,8 @@ EXPLAINED: Mapping[tuple[str, str], tuple[str | None, str | None, str]] = {
     ("record-renamed", "struct timer"): ("D", "C", "one finding for us"),
     ("record-renamed", "struct holder"): ("C", None, "it points to a record that has another tag, which is told there"),
     ("mix-same-bytes-other-words", "struct tight"): (None, "C", "the same bytes by other words"),
+    ("mix-types-nobody-sees", "struct hidden_one"): ("D", None, "is declared nowhere"),
+    ("mix-types-nobody-sees", "struct hidden_other"): ("A", None, "is declared nowhere"),
     ("mix-typedef-kept", "struct after"): ("A", None, "one finding for what a typedef or a macro keeps"),
     ("mix-typedef-kept", "struct before"): ("D", "C", "one finding for what a typedef or a macro keeps"),
     ("mix-typedef-kept", "struct dynamic"): ("D", "C", "one finding for what a typedef or a macro keeps"),

@@ -58,6 +58,28 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
             "linux/virtio_blk.h", "struct virtio_blk_config { __u32 a; };",
             "struct virtio_blk_config { __u32 a, b; };", {"note"},
         ),
+        (  # with another type of the same size, and another name, which tell themselves
+            "linux/virtio_blk.h", "struct virtio_blk_config { __u32 a; __u32 b; };",
+            "struct virtio_blk_config { int a; __u32 was_b; __u32 c; };", {"note", "warning", "error"},
+        ),
+        (
+            "linux/can.h", "struct sockaddr_can { __u32 a; union { __u64 tp; } addr; };",
+            "struct sockaddr_can { __u32 a; union { __u64 tp; struct { __u64 n; __u32 p; } j; } addr; };", {"note"},
+        ),
+        (
+            "linux/pkt_sched.h", "struct tc_in { __u32 a; }; struct tc_out { __u32 t; struct tc_in in; };",
+            "struct tc_in { __u32 a, b; }; struct tc_out { __u32 t; struct tc_in in; };", {"note"},
+        ),
+        (
+            "linux/if_xdp.h",
+            "struct xdp_ring_offset { __u64 a; }; struct xdp_mmap_offsets { struct xdp_ring_offset rx, tx; };",
+            "struct xdp_ring_offset { __u64 a, b; }; struct xdp_mmap_offsets { struct xdp_ring_offset rx, tx; };",
+            {"note"},
+        ),
+        ("linux/x.h", "struct in {}; struct run { union { struct in i; char room[64]; } u; };",
+         "struct in { __u32 a; }; struct run { union { struct in i; char room[64]; } u; };", {"note"}),
+        ("linux/x.h", "struct in {}; struct run { struct in i; };",
+         "struct in { __u32 a; }; struct run { struct in i; };", {"error"}),
     ],
 )  # fmt: skip
 def test_a_convention_excuses_growth_at_the_end_alone(header: str, old: str, new: str, severities: set[str]) -> None:

@@ -11,12 +11,15 @@ from typing import NamedTuple
 
 
 class Convention(NamedTuple):
-    """``header`` and ``record`` are patterns for whole names; ``ioctls`` says that numbers may grow with the record."""
+    """``header`` and ``record`` are patterns for whole names. ``ioctls`` says that numbers may grow with the record,
+    ``versions`` that it may change as a whole, if its size does.
+    """
 
     header: str
     record: str
     reason: str
     ioctls: bool = False
+    versions: bool = False
 
     def holds(self, header: str, record: str) -> bool:
         """Whether a record of a header may grow by it."""
@@ -26,17 +29,23 @@ class Convention(NamedTuple):
 _NETLINK = "a netlink attribute tells its length"
 _ASKED = "the system call is told how many bytes to take"
 _GIVEN = "getsockopt gives as many bytes as the program has room for"
+_TAKEN = "setsockopt takes what a program gives, of each length that was ever right"
+_LENGTH = "its 'bLength' or the request for it says how many bytes there are"
 CONVENTIONS = (
     Convention("drm/.+", ".+", "DRM takes and gives the bytes that both sides know, and zeroes for the rest", True),
     Convention("linux/kfd_ioctl.h", ".+", "KFD takes the bytes that both sides know, and zeroes for the rest", True),
     Convention("rdma/.+", ".+", "verbs tell the length of what a driver is given and gives back"),
     Convention("linux/bpf.h", r"union bpf_attr|struct bpf_\w+_info", "bpf() is told how many bytes to take or give"),
     Convention(
-        "linux/bpf.h", r"struct (__sk_buff|xdp_md|sk_msg_md|sk_reuseport_md|bpf_\w+)",
+        r"linux/bpf\w*\.h", r"struct (__sk_buff|xdp_md|sk_msg_md|sk_reuseport_md|bpf_\w+)",
         "the verifier rewrites each access to this context",
     ),
     Convention("linux/(tcp|mptcp|dccp|tls|sctp|vm_sockets|can/.+)\\.h", r"struct \w*(info|INFO)\w*", _GIVEN),
     Convention("linux/tcp.h", r"struct tcp_(zerocopy_receive|diag\w*|repair_window)", _GIVEN),
+    Convention("linux/sctp.h", r"struct sctp_(event_subscribe|paddrparams)", _TAKEN),
+    Convention(".+", r"struct sockaddr_\w+", "an address is given and taken with its length"),
+    Convention("linux/rds.h", r"struct rds6?_info_\w+", "getsockopt returns the size of an entry"),
+    Convention("linux/audit.h", "struct audit_status", "a netlink message tells its length"),
     Convention("linux/taskstats.h", "struct taskstats", f"{_NETLINK}, and its version says what is in it"),
     Convention("linux/landlock.h", r"struct landlock_\w+_attr", _ASKED),
     Convention("linux/sched/types.h", "struct sched_attr", _ASKED),
@@ -56,6 +65,14 @@ CONVENTIONS = (
     ),
     Convention("linux/btrfs_tree.h", r"struct btrfs_\w+_item", "an item on the disk tells its length"),
     Convention("linux/btf.h", "struct btf_header", "its 'hdr_len' says how many bytes there are"),
+    Convention(
+        "linux/if_xdp.h", r"struct xdp_(ring_offset|mmap_offsets|umem_reg|statistics)",
+        "the length of the option says which version is meant", versions=True,
+    ),
+    Convention("asm/mce.h", "struct mce", "an ioctl of the device tells how many bytes a record has"),
+    Convention(r"linux/usb/\w+\.h", r"struct \w+_descriptor\w*", _LENGTH),
+    Convention("linux/usb/ch11.h", "struct usb_port_status", _LENGTH),
+    Convention("linux/gfs2_ondisk.h", r"struct gfs2_(sb|dinode|log_header)", "it begins a block of the disk"),
     Convention("linux/if_xdp.h", "struct xsk_tx_metadata", "memory is registered with its length"),
     Convention("linux/fuse.h", r"struct fuse_\w+", "both sides settle the version of the protocol first"),
     Convention("linux/videodev2.h", r"struct v4l2_\w+_format", "it lies in the 200 bytes of struct v4l2_format"),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from headergen.abidiff.findings import Facts, Findings
 from headergen.abidiff.growing import Convention, convention
+from headergen.abidiff.meaning import means_else
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
-from headergen.model import Ioctl
+from headergen.model import Ioctl, LaidRecord
 
 
 def made_by(ioctl: Ioctl) -> str:
@@ -34,7 +35,7 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
         grown = f" of {after.arg}" if after.arg else ""
         changes.append(f"size{grown} from {before.size} to {after.size} bytes")
     known = None
-    if not (renumbered or turned or retyped) and before.size < after.size:
+    if not (renumbered or retyped) and before.size <= after.size:
         known = _growing(new, after)
     rule = rules.IOCTL_NUMBER
     if not renumbered:
@@ -46,9 +47,41 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
     )
     was, now = made_by(before), made_by(after)
     facts = Facts(was, now) if was != now else Facts(before.value, after.value)
-    because = f"; compatible, because {known.reason}" if known else ""
+    severity, because = _excused(old, new, (before, after), known)
     message = f"{after.name} {number}: {'; '.join(changes)}{because}"
-    findings.add(rule, after.name, message, after.location, Severity.NOTE if known else None, facts=facts)
+    findings.add(rule, after.name, message, after.location, severity, facts=facts)
+
+
+def _excused(
+    old: Symbols, new: Symbols, ioctl: tuple[Ioctl, Ioctl], known: Convention | None
+) -> tuple[Severity | None, str]:
+    """Why an ioctl that changed may break nobody, and how far that is to be believed."""
+    before, after = ioctl
+    if known is not None:
+        return Severity.NOTE, f"; compatible, because {known.reason}"
+    if before.value == after.value and _reads_alike(old, before, new, after):
+        return Severity.WARNING, ", whose bytes are read alike"
+    twins = (each for each in new.abi.ioctls.values() if each.value == before.value and each.name != after.name)
+    keeper = next(
+        (each.name for each in twins if each.name.startswith(after.name) or each.name.endswith(after.name)), ""
+    )
+    if keeper:
+        return Severity.WARNING, f"; the old number is that of {keeper}, so old programs are understood"
+    return None, ""
+
+
+def _reads_alike(old: Symbols, before: Ioctl, new: Symbols, after: Ioctl) -> bool:
+    """Whether two arguments are records whose bytes mean the same, or integers with and without a sign."""
+    shapes = [of.arg_type and side.shape(of.arg_type) for side, of in ((old, before), (new, after))]
+    if all(shape and shape.kind == "integer" for shape in shapes):
+        return before.size == after.size
+    former, latter = (_record(side, of) for side, of in ((old, before), (new, after)))
+    return former is not None and latter is not None and not means_else(old, former, new, latter)
+
+
+def _record(symbols: Symbols, ioctl: Ioctl) -> LaidRecord | None:
+    shape = symbols.shape(ioctl.arg_type) if ioctl.arg_type is not None else None
+    return symbols.record_of(shape.name) if shape is not None and shape.kind == "record" else None
 
 
 def _growing(new: Symbols, ioctl: Ioctl) -> Convention | None:

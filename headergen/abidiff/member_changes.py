@@ -68,7 +68,7 @@ def difference(old: list[Member], new: list[Member], old_size: int) -> Differenc
     matching.tell_removed()
     matching.tell_changed()
     matching.tell_added(old_size)
-    return Difference(old, new, old_size, _with_moves(matching), list(matching.matched.values()))
+    return Difference(old, new, old_size, _with_moves(matching, old_size), list(matching.matched.values()))
 
 
 class _Matching:
@@ -127,7 +127,7 @@ class _Matching:
     def cut_reserved(self) -> None:
         """Finds the new members that took bytes of a reserved member of which something is left."""
         for reserved, rest in self.matched.values():
-            if not reserved.reserved or not rest.inside(reserved):
+            if not reserved.reserved or not rest.reserved:
                 continue
             takers = [a for a in self.untold if _takes(a, reserved)]
             self.events.update({taker.name: _used(taker, reserved) for taker in takers})
@@ -273,7 +273,7 @@ def _loosens(member: Member, other: Member) -> bool:
     return member.start == other.start and member.shape == other.shape and other.dims in ((0,), (1,))
 
 
-def _with_moves(matching: _Matching) -> list[Event]:
+def _with_moves(matching: _Matching, old_size: int) -> list[Event]:
     """All events in the order of the new members, with the members that moved told by what moved them."""
     removed_before, removed_last = matching.removals_before()
     ordered: list[Event] = []
@@ -292,7 +292,14 @@ def _with_moves(matching: _Matching) -> list[Event]:
     for event in ordered:
         if event.what in ("padding-named", "union-member") and event.moved:
             event.what = "inserted"
-    return ordered
+    return [event for event in ordered if not _is_of_room(event, old_size)]
+
+
+def _is_of_room(event: Event, old_size: int) -> bool:
+    """Whether all that happened is that reserved bytes are more or fewer now, within the old size."""
+    if event.old is None or event.new is None or not (event.old.reserved and event.new.reserved):
+        return False
+    return event.what in ("type", "sign", "spelling", "bits") and not event.moved and event.new.end <= old_size
 
 
 def _moves_others(event: Event, pair: tuple[Member, Member] | None) -> bool:
@@ -305,6 +312,8 @@ def _moves_others(event: Event, pair: tuple[Member, Member] | None) -> bool:
 def _moved(pair: tuple[Member, Member], event: Event | None, cause: Event | None, ordered: list[Event]) -> Event | None:
     """Tells the move of one member, if it moved; returns what further moves are due to."""
     before, after = pair
+    if before.reserved and after.reserved and after.width:
+        return cause  # where nothing is yet, nothing moves
     if before.start == after.start:
         return None if cause is not None and not after.shared else cause
     if event is not None and event.what in ("bits", ""):

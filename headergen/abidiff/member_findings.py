@@ -8,10 +8,11 @@ from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.member_changes import Difference, Event, difference
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
-from headergen.abidiff.successors import layout, member_kept
+from headergen.abidiff.successors import keeps_places, layout, member_kept
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import bytes_of, listed
+from headergen.model.keys import tag_in
 
 
 class MemberFindings:
@@ -20,16 +21,17 @@ class MemberFindings:
     def __init__(self, pair: RecordPair) -> None:
         self.pair = pair
 
-    def tell_all(self, changes: Difference, prefix: str = "", absorbed: bool = False) -> None:
-        """Tells of members. What is appended is ``absorbed`` if the union around it had the bytes already."""
+    def tell_all(self, changes: Difference, prefix: str = "", absorbed: str = "") -> None:
+        """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
         appended = [] if absorbed else [e for e in changes.of("appended") if not e.moved]
-        for event in changes.events:
+        for event in (each for each in changes.events if each.what):
             if absorbed and event.what == "appended":
-                event.what = "union-member"
+                event.what = absorbed
             if event not in appended:
                 self.tell(event, prefix)
         if appended:
             self._tell_all_appended(appended, prefix)
+        taken = changes.of("removed", "inserted", "type")
         moving = {event.member.name for event in changes.events if event.moved}
         for before, after in changes.pairs:
             if before.inner is not None and after.inner is not None:
@@ -37,9 +39,10 @@ class MemberFindings:
                 base = after.start
                 old = list(members(self.pair.old, before.inner, base))
                 new = list(members(self.pair.new, after.inner, base))
-                inside = after.shared and after.end <= changes.old_size and after.name not in moving
+                inside = after.end <= changes.old_size and after.name not in moving
+                room = "union-member" if after.shared else "" if taken else "padding-named"
                 inner = difference(old, new, base + before.inner.size * 8)
-                self.tell_all(inner, f"{prefix}{after.name}.", inside)
+                self.tell_all(inner, f"{prefix}{after.name}.", room if inside else "")
 
     def tell(self, event: Event, prefix: str = "") -> None:
         """Tells of one event; ``prefix`` names the member that it happened in (``u.``)."""
@@ -50,7 +53,8 @@ class MemberFindings:
         member = event.member
         what = f"lost '{prefix}{member.name}' ({member.spelling} at {member.placed}){event.note}{_moves(event)}"
         # where it stood there is nothing: the record's own line is what a reader of the new header can see
-        self.pair.add(rules.MEMBER_REMOVED, what, facts=_facts(prefix, member, None))
+        severity = Severity.NOTE if member.reserved and not event.moved else None
+        self.pair.add(rules.MEMBER_REMOVED, what, severity=severity, facts=_facts(prefix, member, None))
         if event.room_now and not event.moved:
             self.pair.spare_last()
 
@@ -110,12 +114,24 @@ class MemberFindings:
         )
 
     def _tell_type(self, event: Event, prefix: str) -> None:
-        if self._is_bytes_now(event):
+        if self._is_bytes_now(event) or _is_any_bytes(event) or _is_shorter_text(event):
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif not self._same_record(event):
+        elif not self._same_record(event) and not self._points_nowhere(event):
             self._typed(rules.MEMBER_TYPE, event, prefix)
         elif event.former.spelling != event.member.spelling:
             self._typed(rules.MEMBER_SPELLING, event, prefix)
+
+    def _points_nowhere(self, event: Event) -> bool:
+        """Whether a pointer goes to another record that no header declares, as it did before."""
+        before, after = event.former, event.member
+        if before.shape.kind != "pointer" or after.shape.kind != "pointer" or before.dims != after.dims:
+            return False
+        names = before.shape.name, after.shape.name
+        return (
+            all(tag_in(name) for name in names)
+            and names[0] not in self.pair.old.records
+            and (names[1] not in self.pair.new.records)
+        )
 
     def _is_bytes_now(self, event: Event) -> bool:
         """Whether a record of nothing but bytes became an array of as many."""
@@ -128,9 +144,18 @@ class MemberFindings:
     def _same_record(self, event: Event) -> bool:
         """Whether a member is a record as before, under another name or with one now."""
         before, after = event.former, event.member
-        if before.dims != after.dims or before.width != after.width:
+        if before.dims != after.dims:
             return False
         former, latter = before.inner, after.inner
+        if before.width != after.width:  # what is left out was room: the size of a union whose record has its own
+            within = after.shared and former is not None and self.pair.before.size == self.pair.after.size
+            shorter = latter or self.pair.new.records.get(after.shape.name)
+            return (
+                within
+                and former is not None
+                and shorter is not None
+                and keeps_places(self.pair.old, former, self.pair.new, shorter)
+            )
         former = former or self.pair.old.records.get(before.shape.name)
         latter = latter or self.pair.new.records.get(after.shape.name)
         return (
@@ -175,6 +200,21 @@ class MemberFindings:
             what = f"moves {_named_moves(event.moved)}, because {growth_of(event)}"
             moved = event.moved[0][1]
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
+
+
+def _is_any_bytes(event: Event) -> bool:
+    """Whether a flexible array is one of bytes, as it is or was: its header says elsewhere what they hold."""
+    before, after = event.former, event.member
+    sizes = before.shape.size, after.shape.size
+    integers = before.shape.kind == after.shape.kind == "integer"
+    return before.flexible and after.flexible and integers and sizes[0] != sizes[1] and 1 in sizes
+
+
+def _is_shorter_text(event: Event) -> bool:
+    """Whether an array of characters lost its last ones, which hold the end of a text, to a new member."""
+    before, after = event.former, event.member
+    text = before.shape == after.shape and after.shape.name == "char" and len(after.dims) == 1
+    return text and before.start == after.start and after.width < before.width and bool(event.note)
 
 
 def _facts(prefix: str, before: Member | None, after: Member | None) -> Facts:

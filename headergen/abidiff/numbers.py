@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
@@ -10,17 +9,16 @@ from difflib import SequenceMatcher
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
 from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, made_by
 from headergen.abidiff.symbols import Number, Symbols
-from headergen.abidiff.values import compare_renumbered, counts, judged
+from headergen.abidiff.values import compare_renumbered, counts, is_former, judged
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl
 
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
+_LONG = 5  # letters of a word that two names have in common and that makes them alike
 _MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
 _FAMILY = 4  # how many names with one prefix and different values make a family
-
-_FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
 
 _REMOVED = {"macro": rules.CONSTANT_REMOVED, "enumerator": rules.ENUMERATOR_REMOVED, "ioctl": rules.IOCTL_REMOVED}
 _ADDED = {"macro": rules.CONSTANT_ADDED, "enumerator": rules.ENUMERATOR_ADDED, "ioctl": rules.IOCTL_ADDED}
@@ -59,7 +57,7 @@ def compare_numbers(
 
 def _is_nobodys(name: str) -> bool:
     """Whether a name says that programs are not to use it: ``X_DEPRECATED``, ``__X_MAX``, ``__UAPI_DEF_X``."""
-    return _FORMER.search(name) is not None or (name.startswith("__") and "_NR_" not in name)
+    return is_former(name) or (name.startswith("__") and "_NR_" not in name)
 
 
 def _plain(symbols: Symbols, number: Number) -> int | str:
@@ -91,8 +89,9 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
             after = new.enums[name]
             message = f"{name} was {enum.type} ({enum.size} bytes) and is {after.type} ({after.size} bytes)"
             facts = Facts(f"{enum.type} ({enum.size} bytes)", f"{after.type} ({after.size} bytes)")
-            # of the same size, only comparisons and conversions see the sign
-            severity = Severity.WARNING if enum.size == after.size else None
+            # of the same size, only comparisons and conversions see the sign; and without members, nobody sees the size
+            seen = enum.size != after.size and name in new.member_enums
+            severity = None if seen else Severity.WARNING
             findings.add(rules.ENUM_SIZE, name, message, after.location, severity, facts=facts)
     for name, enum in new.enums.items():
         if name not in old.enums:
@@ -192,7 +191,10 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
     if not common:
         return 0
     rest, other_rest = number.name[len(common) :], other.name[len(common) :]
-    return SequenceMatcher(None, rest, other_rest, autojunk=False).ratio() if rest and other_rest else 1
+    if rest.startswith(other_rest) or other_rest.startswith(rest):
+        return 1
+    words = {word for word in rest.split("_") if len(word) >= _LONG} & set(other_rest.split("_"))
+    return max(SequenceMatcher(None, rest, other_rest, autojunk=False).ratio(), _ALIKE if words else 0)
 
 
 def _common(name: str, other: str) -> str:
@@ -218,6 +220,8 @@ def _reused(
             earlier = next((r.name for r in removed.values() if r.kind == "ioctl" and r.value == number.value), None)
         else:
             earlier = _family_of(name, families).get(number.value)
+        if earlier is not None and (counts(earlier) or counts(name)):
+            continue
         if earlier is not None and earlier in removed:
             del added[name]
             message = f"{name} is new and has the value {_told(new, number)}, which was that of {earlier}"
@@ -252,7 +256,7 @@ def _met_ioctls(old: Symbols, new: Symbols) -> Iterator[tuple[Ioctl, list[str]]]
 def _is_alias(name: str, other: str) -> bool:
     """Whether two names say that they are one thing: ``X`` and ``X_OLD``, ``X_DEPRECATED``."""
     shorter, longer = sorted((name, other), key=len)
-    return longer.startswith(shorter) or _FORMER.search(longer) is not None
+    return longer.startswith(shorter) or is_former(longer)
 
 
 def _met_constants(
@@ -307,7 +311,7 @@ def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings
         compare_ioctl(old, new, old.abi.ioctls[name], new.abi.ioctls[name], findings)
         return
     if before.value != after.value:
-        changed = judged(new, before, after)
+        changed = judged(old, new, before, after)
         owner = _former_owner(old, after) if changed.rule is rules.CONSTANT_VALUE and after.kind == "macro" else None
         was = f", which was that of {owner}" if owner else ""
         message = f"{name} goes from {hexadecimal(before.value)} to {hexadecimal(after.value)}{was}{changed.note}"

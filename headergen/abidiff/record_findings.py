@@ -28,8 +28,11 @@ def compare_record(pair: RecordPair) -> None:
         pair.add(rules.RECORD_KIND, message, facts=Facts(before.kind, after.kind))
     elif not old and new and not before.size:
         names = listed(f"'{m.name}'" for m in new)
+        house = pair.house()
         message = f"was empty and now has {after.size} bytes: {names}"
-        pair.add(rules.EMPTY_RECORD_GROWN, message, facts=Facts(None, after.size))
+        because = f"; compatible, because it lies in {house}, whose size stays" if house else ""
+        severity = Severity.NOTE if house else None
+        pair.add(rules.EMPTY_RECORD_GROWN, message + because, severity=severity, facts=Facts(None, after.size))
     else:
         _Whole(pair, difference(old, new, before.size * 8)).tell()
 
@@ -48,10 +51,19 @@ class _Whole:
         """One finding for the whole, where one says it all; else one for each cause."""
         pair = self.pair
         grouped = compare_grouped(pair.old, pair.new, pair.before, pair.name, pair.findings)
-        if not (grouped or self._reordered() or self._rewritten() or self._extended()):
+        if not (grouped or self._is_version() or self._reordered() or self._rewritten() or self._extended()):
             self._size()
             self.members.tell_all(self.changes)
         self._packing_and_alignment()
+
+    def _is_version(self) -> bool:
+        """A record of which the kernel knows several versions, and tells by the length which one is meant."""
+        known = convention(self.pair.after.location.header, self.pair.name)
+        if known is None or not known.versions or self.sizes.old == self.sizes.new:
+            return False
+        message = f"goes from {self.sizes.old} to {self.sizes.new} bytes; compatible, because {known.reason}"
+        self.pair.add(rules.RECORD_EXTENDED, message, facts=self.sizes)
+        return True
 
     def _reordered(self) -> bool:
         """The same members in another order within the same size."""
@@ -122,8 +134,11 @@ class _Whole:
     def _size(self) -> None:
         if self.sizes.old == self.sizes.new or self._size_is_told():
             return
+        longer = [e for e in self.changes.of("type") if _is_longer(e)]
         grown = [e for e in self.changes.of("grown") if e.former.width != e.member.width and not e.member.inner]
-        causes = listed(growth_of(e) for e in grown)
+        causes = listed(growth_of(e) for e in (*grown, *longer))
+        for event in longer:
+            event.what = ""  # that says it all
         because = f", because {causes}" if causes else ""
         aligned = self.aligns.old != self.aligns.new
         alignment = f", its alignment from {self.aligns.old} to {self.aligns.new}" if aligned else ""
@@ -162,14 +177,27 @@ def _is_besides_extended(event: Event) -> bool:
         return False
     if event.moved:
         return event.what in ("inserted", "appended", "padding-named")
-    if event.what == "renamed":
-        return event.former.reserved
-    if event.what == "type":  # an array at the end that got longer
-        before, after = event.former, event.member
-        return before.shape == after.shape and before.start == after.start and before.width < after.width
-    if event.what == "grown":  # what grows in a union tells so itself
-        return event.member.shared and event.member.inner is not None
-    return event.what in ("appended", "padding-named", "reserved-used", "union-member", "")
+    if event.what == "type":
+        return _is_longer(event)
+    # what grows says itself by what; names and signs that changed are told besides
+    return event.what in (
+        "appended",
+        "grown",
+        "padding-named",
+        "renamed",
+        "reserved-used",
+        "sign",
+        "spelling",
+        "union-member",
+        "",
+    )
+
+
+def _is_longer(event: Event) -> bool:
+    """Whether an array that moves nothing got longer."""
+    before, after = event.former, event.member
+    longer = before.shape == after.shape and bool(before.dims) and before.width < after.width
+    return longer and before.start == after.start and not event.moved
 
 
 def _size_member(old: list[Member]) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
+from headergen.abidiff.meaning import means_else
 from headergen.abidiff.record_findings import compare_record
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import paired
@@ -33,7 +34,7 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
     for former, name in (*same_names, *pairs):
         pair = RecordPair(old, new, former, name, findings)
         compare_record(pair)
-        if pair.broken(without=_GROWTH):
+        if pair.broken(without=_GROWTH) and means_else(old, pair.before, new, pair.after):
             broken.add(name)
     return frozenset(_embedding(new, broken))
 

@@ -27,11 +27,13 @@ from headergen.model import (
     RecordRef,
     Scalar,
     Skipped,
+    innermost,
 )
 from headergen.model.keys import tag_in
 from headergen.model.typedefs import MOST_LINKS
 from headergen.targets import TARGETS, Target
 
+_GUARD = re.compile(r"_\w*_H_*$")  # of a header, which some give a value
 _ORDERED = re.compile(r"__(le|be)\d+$")
 
 
@@ -126,6 +128,12 @@ class Symbols:
                     held |= self._held(self.abi.records[element.key])
         return held
 
+    @cached_property
+    def member_enums(self) -> frozenset[str]:
+        """The enumerations that members are of."""
+        types = (innermost(laid.type) for record in self.abi.records.values() for laid in record.fields)
+        return frozenset(self.shape(type).name for type in types if self.shape(type).kind == "enum")
+
     def record_of(self, name: str) -> LaidRecord | None:
         """The record that shapes call so."""
         former = next((own for own, successor in self._renamed.items() if successor == name), name)
@@ -140,6 +148,8 @@ class Symbols:
         """Integer macros, enumerators and ioctls; a macro that repeats an enumerator (``#define X X``) is a macro."""
         numbers: dict[str, Number] = {}
         for constant in self.abi.constants.values():
+            if _GUARD.match(constant.name) and constant.value in (0, 1):
+                continue
             numbers[constant.name] = Number(
                 constant.name, "macro", constant.value, constant.location, type=constant.type
             )

@@ -15,29 +15,40 @@ from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
-from headergen.model import LaidEnum, Location
+from headergen.model import LaidEnum
 
 _COUNT = re.compile(
-    r".*(^|_)(MAX|LAST|NUM|NR|COUNT|CNT|END|SIZE|SIZEOF|NUMBER|NBITS)S?(_|$).*|.*_MAX\d*$|NSIG\w*$", re.IGNORECASE
+    r".*(^|_)(MAX[A-Z]*|LAST|LASTP1|NUM[A-Z]*|NR|NPROTO|COUNT|CNT|END|SIZE|SIZEOF|SZ|LIMIT|NBITS|N[A-Z]+S)S?(_|$).*"
+    r"|.*_MAX\d*$|NSIG\w*$",
+    re.IGNORECASE,
 )
-_MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS?|SUPPORTED|KNOWN|BITS)S?(_|$)", re.IGNORECASE)
+_MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS?|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
 _LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
 _MANY = 4  # enumerators of one enumeration that changed and are told together
 _LEAST = re.compile(r".*_MIN$")
 _ROOM = re.compile(r".*_RESERVED(_BITS|_MASK)?$")
 _VERSION = re.compile(
-    r".*(^|_)((SUB)?VERSION|REVISION|VER|REV)"
+    r"[A-Z]+_PROTOCOL$|.*(^|_)((SUB)?VERSION|REVISION|VER|REV|SWMAJOR|SWMINOR)"
     r"(_(CODE|MAJOR|MINOR|MIN|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
     r"|.*_(ABI|API)_(MAJOR|MINOR|PATCH)$"
     r"|LINUX_VERSION_\w+$",
     re.IGNORECASE,
 )
+_FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
+_BY_NAME = re.compile(
+    r"(LINUX|TCP|UDP|ICMP|XFRM|TLS)_MIB_\w+"
+)  # files of /proc/net print these counters with their names
 _KERNEL = re.compile(r"LINUX_VERSION_\w+$")  # a patch level begins at 0 again with each version
 
 
 def counts(name: str) -> bool:
     """Whether a constant counts others, by its name."""
     return _COUNT.match(name) is not None
+
+
+def is_former(name: str) -> bool:
+    """Whether a name says that it is there for what was: ``X_OLD``, ``X_DEPRECATED``."""
+    return _FORMER.search(name) is not None
 
 
 class Changed(Struct, frozen=True):
@@ -51,12 +62,37 @@ class Changed(Struct, frozen=True):
 _BY_KIND = {"macro": rules.CONSTANT_VALUE, "enumerator": rules.ENUMERATOR_VALUE, "ioctl": rules.IOCTL_NUMBER}
 
 
-def judged(new: Symbols, before: Number, after: Number) -> Changed:
+def judged(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed:
     """The rule for a name whose value changed."""
+    if _BY_NAME.match(after.name):
+        return Changed(_BY_KIND[before.kind], Severity.NOTE, "; compatible, because the kernel prints it by its name")
     if bits := _same_bits(new, before, after):
         wider = _width(new, before) != _width(new, after)  # which a comparison may see
         return Changed(rules.CONSTANT_TYPE, Severity.WARNING if wider else None, f", which is the same {bits} bits")
-    return _grown(new, before, after) or Changed(_BY_KIND[before.kind])
+    return _grown(new, before, after) or _shrunk(old, new, before, after) or _as_ever(old, new, before, after)
+
+
+def _as_ever(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed:
+    """Another number; of a name that is there for what was, or that is the last as it was, somebody should look."""
+    rule = _BY_KIND[before.kind]
+    if before.value < after.value and _ends(old, before) and _ends(new, after):
+        return Changed(rules.LIMIT_GREW, None, ", as the last of its enumeration, which the others count up to")
+    return Changed(rule, Severity.WARNING) if is_former(before.name) else Changed(rule)
+
+
+def _shrunk(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
+    """A maximum that is less, while none of what it was the maximum of is gone: it was one too many."""
+    family, _, last = before.name.rpartition("_")
+    if last != "MAX" or not 0 <= after.value < before.value:
+        return None
+    lost = any(name.startswith(f"{family}_") and name not in new.numbers for name in old.numbers)
+    return None if lost else Changed(_BY_KIND[before.kind], Severity.WARNING, ", and none of its family is gone")
+
+
+def _ends(symbols: Symbols, number: Number) -> bool:
+    """Whether an enumerator is the last one, and the number of those before it."""
+    members = next((e.members for e in symbols.abi.enums.values() if number.name in e.members), {})
+    return bool(members) and list(members)[-1] == number.name and sorted(members.values()) == list(range(len(members)))
 
 
 def _grown(new: Symbols, before: Number, after: Number) -> Changed | None:
@@ -138,7 +174,7 @@ def compare_renumbered(old: Symbols, new: Symbols, findings: Findings) -> frozen
                 continue
             told.update(run.inserted, run.shifted)
             group = new.name_of(key)
-            _tell(run, (old, new), f" in {group}" if group else "", enum.location, findings)
+            _tell(run, (old, new), f" in {group}" if group else "", enum, findings)
         told |= _compare_shuffled((old, new), key, told, findings)
     return frozenset(told)
 
@@ -156,7 +192,10 @@ def _compare_shuffled(sides: tuple[Symbols, Symbols], key: str, told: Collection
     inside = f" of {group}" if group else ""
     message = f"{changed[0]} and {len(changed) - 1} others{inside} have other numbers: {listed(numbers)}"
     facts = Facts(was[changed[0]].value, now[changed[0]].value)
-    findings.add(rules.ENUMERATOR_VALUE, changed[0], message, enum.location, facts=facts)
+    severity, note = None, ""
+    if _BY_NAME.match(changed[0]):
+        severity, note = Severity.NOTE, "; compatible, because the kernel prints them by their names"
+    findings.add(rules.ENUMERATOR_VALUE, changed[0], message + note, enum.location, severity, facts=facts)
     return set(changed)
 
 
@@ -193,7 +232,7 @@ def _runs(old: Mapping[str, Number], new: Mapping[str, Number], enum: LaidEnum) 
         yield run
 
 
-def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, place: Location, findings: Findings) -> None:
+def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, enum: LaidEnum, findings: Findings) -> None:
     first = run.shifted[0]
     old, new = sides
     was, now = old.numbers[first].value, new.numbers[first].value
@@ -203,4 +242,10 @@ def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, place: Locatio
     message = (
         f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {names} {new_word} new before it{inside}"
     )
-    findings.add(rules.ENUMERATOR_VALUE, first, message, place, facts=Facts(was, now))
+    severity, note = None, ""
+    own = _own_words(run.shifted, enum)[0]
+    if _BY_NAME.match(first):
+        severity, note = Severity.NOTE, "; compatible, because the kernel prints them by their names"
+    elif counts(own):
+        severity, note = Severity.WARNING, "; they stand behind one that counts"
+    findings.add(rules.ENUMERATOR_VALUE, first, message + note, enum.location, severity, facts=Facts(was, now))

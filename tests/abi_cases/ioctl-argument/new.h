@@ -3,6 +3,8 @@
 
 struct s { __u32 a; };
 struct t { __u32 b; };
+struct u { __u16 c, d; };
 #define SET_A _IOW(0xAE, 1, struct t)
 #define SET_B _IOW(0xAE, 2, __u64)
 #define SET_C _IOW(0xAE, 3, unsigned int)
+#define SET_D _IOW(0xAE, 4, struct u)
