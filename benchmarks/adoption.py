@@ -21,6 +21,7 @@ from pathlib import Path
 from benchmarks.measure import Cost, run
 from benchmarks.tables import put_in
 from headergen.commands.adopt import adopt
+from headergen.config.files import OWN_FILE
 from headergen.config.places import place_folders
 from headergen.git.history import Range, walk
 from headergen.git.plumbing import Git
@@ -32,12 +33,15 @@ from headergen.targets import TARGETS
 from tests.kernels import source
 
 _HEADERGEN = str(Path(sys.executable).with_name("headergen"))
-_PAGE = Path(__file__).resolve().parent.parent / "docs" / "adoption.md"
+_HERE = Path(__file__).resolve().parent.parent
+_PAGE = _HERE / "docs" / "adoption.md"
+_READ = _HERE / "tests" / "data" / "alarms.json"  # what was read of real alarms, by project and commit
 _VERSIONS = ("6.1", "6.12")
 COLUMNS = {
     "project": "---", "headers": "---:", "byte for byte": "---:", "edited, or of another release": "---:",
     "adopt, CPU s": "---:", "sync of the same kernel": "---", "check --kernel": "---", "commits": "---:",
-    "mix, by whole folders": "---:", "alarms": "---:", "check --range, ms a commit": "---:", "sync of 6.12": "---",
+    "mix, by whole folders": "---:", "alarms": "---:", "read, and true": "---:",
+    "alarms with `with`": "---:", "check --range, ms a commit": "---:", "sync of 6.12": "---",
 }  # fmt: skip
 
 
@@ -81,11 +85,12 @@ def measured(clone: str, work: Path) -> str:
     untouched = before == project.git("rev-parse", "HEAD") and not project.git("status", "--porcelain", "-uno")
     still = "no byte changes" if same.ok and untouched else same.error or "bytes change"
     proven = _cost([_HEADERGEN, "check", "-q", "--kernel", kernel], project.root).ok
-    commits, folder, alarms, each = _history(project)
+    history = _history(project)
     words = [
         project.name, str(len(report.rows)), str(report.exact), str(report.differing), f"{cost.cpu:.2f}",
         still, "passes" if proven else "finds something",
-        str(commits), str(folder), str(alarms), f"{each:.2f}", _updated(project, kernels[-1]),
+        str(history.commits), str(history.folder), str(history.alarms), history.read, str(history.accompanied),
+        f"{history.each:.2f}", _updated(project, kernels[-1]),
     ]  # fmt: skip
     return f"| {' | '.join(words)} |"
 
@@ -115,22 +120,56 @@ def _lock(project: _Project) -> Lock:
     return read_lock((project.root / config.lock).read_bytes(), config.lock)
 
 
-def _history(project: _Project) -> tuple[int, int, int, float]:
-    """The commits that lead to the adoption; how many mix where whole folders are managed, and how many are alarms; and
-    the milliseconds that each costs.
+@dataclass(frozen=True)
+class _History:
+    """What ``check`` says of the commits that lead to an adoption: how many ``commits`` there are, how many mix where
+    whole ``folder``s are managed, how many are ``alarms``, what is known of those that were ``read``, how many are left
+    where the page's companions may come along, and the milliseconds that ``each`` commit costs.
     """
-    root, tip = (
-        project.git("rev-list", "--max-parents=0", "HEAD~1").split()[0],
-        project.git("rev-parse", "HEAD").strip(),
-    )
+
+    commits: int
+    folder: int
+    alarms: int
+    read: str
+    accompanied: int
+    each: float
+
+
+def _history(project: _Project) -> _History:
+    root = project.git("rev-list", "--max-parents=0", "HEAD~1").split()[0]
+    tip = project.git("rev-parse", "HEAD").strip()
     place = find_project(project.root)
     folders = tuple(dict.fromkeys(place_folders(place.config) or (place.config.headers,)))
     with Git(place.top) as git:
         series = list(walk(git, Range(root, tip, "")))
     mixed = sum(touched(Layout(headers=folders, output=()), commit.changes).mixed for commit in series)
-    cost, said = _done([_HEADERGEN, "check", "-q", "--format", "json", "--range", f"{root}..{tip}"], project.root)
-    alarms = sum(finding["severity"] != "note" for finding in json.loads(said)["findings"])
-    return len(series), mixed, alarms, 1000 * cost.cpu / max(1, len(series))
+    cost, alarms = _alarms(project, f"{root}..{tip}")
+    accompanied = alarms
+    if line := _companions(project.root.name):
+        own = project.root / OWN_FILE
+        text = own.read_text("utf-8")
+        own.write_text(f"{line}\n{text}", "utf-8")
+        _, accompanied = _alarms(project, f"{root}..{tip}")
+        own.write_text(text, "utf-8")
+    known = json.loads(_READ.read_text("utf-8")).get(project.root.name, {})
+    unread = sum(commit[:12] not in known for commit in alarms)
+    read = f"{len(alarms) - unread}" + (f"; {unread} not read" if unread else "")
+    each = 1000 * cost.cpu / max(1, len(series))
+    return _History(len(series), mixed, len(alarms), read, len(accompanied), each)
+
+
+def _alarms(project: _Project, series: str) -> tuple[Cost, list[str]]:
+    """What a check of a range costs, and the commits of its findings, notes left out."""
+    cost, said = _done([_HEADERGEN, "check", "-q", "--format", "json", "--range", series], project.root)
+    found = json.loads(said)["findings"]
+    return cost, [finding["commit"] for finding in found if finding["severity"] != "note"]
+
+
+def _companions(name: str) -> str:
+    """The line of a project's page that says what may come along with an import; "" without one."""
+    page = _HERE / "docs" / "adopt" / f"{name}.md"
+    lines = page.read_text("utf-8").splitlines() if page.is_file() else []
+    return next((line for line in lines if line.startswith("with = ")), "")
 
 
 def _updated(project: _Project, kernel: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -50,7 +52,20 @@ def test_adoption_is_measured_on_any_clone(tmp_path: Path) -> None:
     assert cells[:4] == ["small", "2", "2", "0"]
     assert cells[5:7] == ["no byte changes", "passes"]
     assert cells[7:10] == ["4", "2", "1"], "commits, those that mix by the folder, and those that mix"
-    assert " of 2 that are not held" in cells[11]
+    assert cells[10:12] == ["0; 1 not read", "1"], "nobody has read alarms of this project, and it has no page"
+    assert " of 2 that are not held" in cells[13]
+
+
+def test_every_alarm_of_real_projects_was_read() -> None:
+    """A true one changes code with the headers, or lists that an import is made by, which `with` lets come along."""
+    read = json.loads((Path(__file__).parent / "data" / "alarms.json").read_text("utf-8"))
+    assert set(read) == {"iproute2", "kvmtool", "libbpf", "strace"}
+    assert {kind for commits in read.values() for kind in commits.values()} == {"code", "lists"}
+    assert all(re.fullmatch("[0-9a-f]{12}", commit) for commits in read.values() for commit in commits)
+    pages = Path(__file__).parent.parent / "docs" / "adopt"
+    for name, commits in read.items():
+        named = any(line.startswith("with = ") for line in (pages / f"{name}.md").read_text("utf-8").splitlines())
+        assert named == ("lists" in commits.values()), name
 
 
 def test_the_median_run_counts() -> None:
