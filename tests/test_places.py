@@ -299,6 +299,87 @@ def test_companions_may_stand_in_an_imports_commit(tmp_path: Path) -> None:
     assert "Makefile.am" not in done.stdout
 
 
+SYSTEM = """
+arches = ["arm64", "x86_64"]
+closure = "report"
+headers = "linux-headers"
+[[places]]
+headers = ["linux/user.h"]
+to = "linux-headers/linux"
+[[places]]
+headers = ["linux/packed.h", "linux/parts.h", "linux/types.h"]
+to = "include/standard-headers/linux"
+edits = ["packed", "ints", "own-folder", "own-types"]
+[[edits]]
+name = "packed"
+pattern = '__attribute__\\(\\(packed\\)\\)'
+replacement = 'OURS_PACKED'
+[[edits]]
+name = "ints"
+pattern = '__u([0-9]+)'
+replacement = 'uint\\1_t'
+[[edits]]
+name = "own-folder"
+pattern = '<linux/([^>]*)>'
+replacement = '"standard-headers/linux/\\1"'
+[[edits]]
+name = "own-types"
+headers = ["linux/types.h"]
+text = "/* ours */"
+"""
+
+
+def test_the_message_reads_what_the_import_leaves_to_the_system(tmp_path: Path) -> None:
+    """Types of a header that is not imported, edited headers by an own name, and words that edits brought."""
+    user = "#include <linux/ioctl.h>\n#include <asm/types.h>\nstruct user {\n\t__u64 a;\n%s};\n"
+    user += "#define USER_GET _IOR('u', 1, struct user)\n"
+    packed = "#include <linux/types.h>\n#include <linux/parts.h>\n#include <linux/other.h>\n"
+    packed += "struct packed {\n\t__u8 a;\n\t__u32 b;\n%s\tstruct part part;\n} __attribute__((packed));\n"
+    parts = "struct part {\n\t__u8 a;\n};\n"
+
+    def headers(more: str) -> dict[str, str]:
+        found = {"user": user % more, "packed": packed % more, "parts": parts, "other": "#define OTHER 1\n"}
+        return {f"include/uapi/linux/{name}.h": text for name, text in found.items()}
+
+    tried = project(tmp_path, SYSTEM)
+    tried.sync(tried.kernel("6.12.1", headers("")))
+    tried.sync(tried.kernel("6.12.2", headers("\t__u32 more;\n")))
+    message = tried.git("log", "-1", "--format=%B")
+    assert "Records: 2 changed\n" in message
+    assert "~ struct packed 6 bytes -> 10 bytes\n" in message, "without its meaning, the edit's word packs nothing"
+    assert "~ struct user 8 bytes -> 16 bytes\n" in message
+    assert "~ USER_GET 0x80087501 -> 0x80107501\n" in message
+    assert "OTHER" not in message, "the system's is the same on both sides"
+    assert "Not read" not in message
+
+
+def test_the_message_says_which_headers_it_could_not_read(tmp_path: Path) -> None:
+    text = SYSTEM.partition('[[places]]\nheaders = ["linux/packed.h')[0]
+    tried = project(tmp_path, text)
+    user = "include/uapi/linux/user.h"
+    tried.sync(tried.kernel("6.12.1", {user: "#define USER 1\n"}))
+    tried.sync(tried.kernel("6.12.2", {user: "#define USER 2\nstruct user {\n\tgone_t a;\n};\n"}))
+    message = tried.git("log", "-1", "--format=%B")
+    assert "Not read, and not among what follows: linux/user.h.\n" in message
+    assert "No change for users" not in message
+
+
+def test_a_header_that_comes_or_goes_is_told_by_its_names(tmp_path: Path) -> None:
+    text = SYSTEM.partition('[[places]]\nheaders = ["linux/packed.h')[0].replace("linux/user.h", "linux/user?.h")
+    text = text.replace("[[places]]", 'import = ["linux/user1.h"]\n[[places]]', 1)
+    one, two = ({f"include/uapi/linux/user{n}.h": f"#define USER{n} {n}\n"} for n in (1, 2))
+    tried = project(tmp_path, text)
+    tried.sync(tried.kernel("6.12.1", one))
+    tried.write("headergen.toml", text.replace('["linux/user1.h"]', '["linux/user1.h", "linux/user2.h"]'))
+    tried.git("commit", "-qam", "Take another")
+    tried.sync(tried.kernel("6.12.2", {**one, **two}))
+    assert "Constants: 1 added\n  + USER2 2\n" in tried.git("log", "-1", "--format=%B")
+    tried.write("headergen.toml", text)
+    tried.git("commit", "-qam", "Leave it")
+    tried.sync(tried.kernel("6.12.3", {**one, **two}))
+    assert "Constants: 1 removed\n  - USER2 2\n" in tried.git("log", "-1", "--format=%B")
+
+
 def test_headers_move_with_their_places(tmp_path: Path) -> None:
     """From the usual layout into places, to another place, and back: a sync moves them and leaves nothing behind."""
     usual = 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\n'

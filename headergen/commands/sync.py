@@ -61,19 +61,20 @@ def sync(
         with opened(spec, rev, progress) as tree:
             chosen = choose(config, project.lock, tree, arches, allow_older=allow_older)
             made = planned_import(project, tree, chosen, placeholder, progress)
-        changes, message = made.changes, message_of(project, made, commit=commit)
-        edits_alone = all(change.kind == "changed" for change in changes.changes) and not along
-        skipped = bool(changes) and commit and edits_alone and spared(project, made.lock, message)
-        oid = ""
-        if not dry_run and not skipped:
-            request = CommitRequest(message, signoff or config.signoff, along=along) if commit else None
-            oid = write(project, made.wanted, changes, request)
+            changes, message = made.changes, message_of(project, made, commit=commit)
+            edits_alone = all(change.kind == "changed" for change in changes.changes) and not along
+            skipped = bool(changes) and commit and edits_alone and spared(project, made.lock, message)
+            oid = ""
+            if not dry_run and not skipped:
+                request = CommitRequest(message, signoff or config.signoff, along=along) if commit else None
+                oid = write(project, made.wanted, changes, request)
+            text = message() if oid or (dry_run and changes) else ""
         return Synced(
             kernel=made.kernel,
             changes=changes,
             findings=excepted(config, made.findings),
             commit=oid,
-            message=message() if oid or (dry_run and changes) else "",
+            message=text,
             headers=len(made.imported.headers),
             exported=made.imported.looked_at,
             modules=made.rendered.modules,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeVar
 
 from msgspec import Struct
 
@@ -18,6 +19,7 @@ from headergen.targets import TARGETS
 
 FROZEN_FOLDER = "frozen"
 ARCH = "{arch}"
+_Of = TypeVar("_Of")
 
 
 class Spot(Struct, frozen=True):
@@ -76,6 +78,21 @@ def headers_of(
             if (header := each.header(path, kernel_arch)) is not None:
                 result.setdefault(header, data)
     return result
+
+
+def laid_headers(config: Config, paths: Iterable[str], kernel_arch: str) -> dict[str, tuple[str, Spot]]:
+    """Those of ``paths`` in the lock where an arch's header lies, each with the header's name and its place."""
+    frozen = is_frozen(config, kernel_arch)
+    if not config.places:
+        usual = _usual_headers({path: path for path in paths}, kernel_arch, frozen=frozen)
+        return {path: (header, Spot(path)) for header, path in usual.items()}
+    table = [each for each in _table(config.places) if _holds_for(each.place, kernel_arch, frozen=frozen)]
+    found: dict[str, tuple[str, Spot]] = {}
+    for path in paths:
+        for each in table:
+            if (header := each.header(path, kernel_arch)) is not None:
+                found.setdefault(path, (header, Spot(path, each.place)))
+    return found
 
 
 def raw_headers(config: Config, headers: Iterable[str], kernel_arch: str) -> list[str]:
@@ -207,9 +224,9 @@ def _usual_path(header: str, kernel_arch: str, *, frozen: bool) -> str:
     return f"{FROZEN_FOLDER}/{kernel_arch}/{header}" if frozen else header
 
 
-def _usual_headers(files: Mapping[str, bytes], kernel_arch: str, *, frozen: bool) -> dict[str, bytes]:
+def _usual_headers(files: Mapping[str, _Of], kernel_arch: str, *, frozen: bool) -> dict[str, _Of]:
     own, apart = f"asm-{kernel_arch}/", f"{FROZEN_FOLDER}/{kernel_arch}/"
-    result = {}
+    result: dict[str, _Of] = {}
     for path, data in files.items():
         if path.startswith(own):
             result[f"asm/{path[len(own) :]}"] = data

@@ -97,7 +97,7 @@ class _Together:
         """The text, cut where another header begins: header, line, text."""
         text = self.unit.text
         found = list(_MARKER.finditer(text))
-        ends = [match.start() for match in found[1:]] + [len(text)]
+        ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
         return [
             (_ESCAPED.sub(r"\1", match[2]), int(match[1]), text[match.end() : end])
             for match, end in zip(found, ends, strict=True)

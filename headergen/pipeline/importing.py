@@ -26,7 +26,7 @@ INSTALLED = "installed"  # the rules of headers that somebody else's make has in
 class Imported(Struct, frozen=True):
     """What one kernel gives to a project: headers by their path in the lock, and what the lock says of
     them. ``looked_at`` counts the headers that the kernel exports for these targets; ``abis`` are the interfaces that
-    were read on the way, by target and module.
+    were read on the way, by target and module; ``exported`` is all that the kernel has, by kernel arch.
     """
 
     name: str
@@ -36,6 +36,7 @@ class Imported(Struct, frozen=True):
     findings: tuple[Diagnostic, ...] = ()
     looked_at: int = 0
     abis: Mapping[tuple[str, str], Abi] = field(default_factory=dict)
+    exported: Mapping[str, KernelHeaders] = field(default_factory=dict)
 
 
 def import_headers(
@@ -78,7 +79,8 @@ def import_headers(
     entry = LockedImport(
         tree.id, tuple(sorted(arches)), rules, config.comments, placeholder, places_digest(config), forms.digests
     )
-    return Imported(name, entry, laid.headers, laid.files, tuple(findings), len(looked_at), abis)
+    exported = {arch: share.headers for arch, share in zip(kernel_arches, shares, strict=True)}
+    return Imported(name, entry, laid.headers, laid.files, tuple(findings), len(looked_at), abis, exported)
 
 
 class _Laid:

@@ -17,7 +17,7 @@ from headergen.lock import DEFAULT, LOCAL, Lock
 from headergen.model import Abi
 from headergen.pipeline import Rendered
 from headergen.pipeline.importing import Imported
-from headergen.project.header_changes import HeaderChanges, header_changes
+from headergen.project.header_changes import header_changes
 from headergen.project.modules import Modules
 from headergen.project.opened import Project
 from headergen.report import counted
@@ -113,6 +113,7 @@ class ImportMessage(Struct):
     rendered: Rendered
     facts: ImportFacts
     imported: Modules  # the headers as they will be
+    exported: Mapping[str, Mapping[str, bytes]]  # and all that the kernel has, by kernel arch
     text: str = ""
     unchanged: bool = False
 
@@ -122,17 +123,18 @@ class ImportMessage(Struct):
             arches = self.facts.arches
             try:
                 old = self.project.modules.abis()
-                headers = header_changes(self.project.modules, self.imported, arches)
             except HeaderError:  # headers that never made a module are no reason not to replace them
-                old, headers = {}, HeaderChanges(untold=1)
+                old = {}
+            headers = header_changes(self.project.modules, self.imported, arches, self.exported)
             before = _of(old, arches) | dict(headers.before)
             after = _of(self.rendered.abis(), arches) | dict(headers.after)
             findings = _compared(before, after)
-            same = before.keys() == after.keys() and not self.facts.went and not headers.untold
-            self.unchanged = bool(after or headers.looked_at) and same and not findings
+            told = not (self.facts.went or headers.moved or headers.unreadable)
+            same = before.keys() == after.keys() and told and not findings
+            self.unchanged = bool(after or headers.looked_at) and same
             grave = [finding for finding in findings if finding.severity > Severity.NOTE]
             judged = counted(grave) if grave else ""
-            facts = replace(self.facts, judged=judged, unchanged=self.unchanged)
+            facts = replace(self.facts, judged=judged, unchanged=self.unchanged, untold=headers.unreadable)
             self.text = import_message(facts, before, after)
         return self.text
 

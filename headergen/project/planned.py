@@ -62,11 +62,11 @@ def planned_import(
 
 
 def message_of(project: Project, planned: PlannedImport, *, commit: bool) -> ImportMessage:
-    """The message of the import's commit, which tells of what that changes."""
+    """The message of the import's commit, which tells of what that changes. It is made while the kernel is open."""
     before = as_committed(project) if commit else project
     changes = planned.changes if before is project else before.plan(planned.wanted)
     facts = facts_of(before, planned.imported, changes, planned.rendered)
-    return ImportMessage(before, planned.rendered, facts, planned.modules)
+    return ImportMessage(before, planned.rendered, facts, planned.modules, planned.imported.exported)
 
 
 def _render(sources: Modules, imported: Imported, progress: Progress) -> Rendered:

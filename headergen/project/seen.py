@@ -19,14 +19,19 @@ def seen_headers(
     raw = raw_headers(config, found, kernel_arch)
     if not raw:
         return found
+    for header in raw:
+        found[header] = installed_form(header, found[header])
+    return found
+
+
+def installed_form(header: str, raw: bytes) -> bytes:
+    """A raw header as it would be installed; as it is where it cannot be."""
     from headergen.sanitize import sanitize  # most projects have none, and load no stage for it
 
-    for header in raw:
-        try:
-            found[header] = sanitize(found[header], name=header)
-        except HeaderError:  # make headers_install would fail too, and nobody asked for it here
-            continue
-    return found
+    try:
+        return sanitize(raw, name=header)
+    except HeaderError:  # make headers_install would fail too, and nobody asked for it here
+        return raw
 
 
 def headers_on_disk(config: Config, root: Path) -> dict[str, bytes]:

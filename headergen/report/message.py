@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from msgspec import Struct
 
 from headergen.config.wording import WORDS, filled
+from headergen.diagnostics.phrases import listed
 from headergen.model import Abi, KernelId, LaidRecord
 from headergen.model.keys import without_places
 
@@ -23,7 +24,8 @@ class ImportFacts(Struct, frozen=True):
     of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
     (``2 errors, 1 note``). ``added`` are targets that had no headers before, ``dropped`` those that were
     imported and are configured no more; ``came`` and ``went`` are modules, each with its target. ``unchanged``: the
-    comparison finds nothing at all. ``subject`` and ``trailers`` are the project's own words, with places to be filled.
+    comparison finds nothing at all; ``untold`` are the headers that it could not read. ``subject`` and ``trailers``
+    are the project's own words, with places to be filled.
     """
 
     kernel: KernelId
@@ -41,6 +43,7 @@ class ImportFacts(Struct, frozen=True):
     came: frozenset[tuple[str, str]] = frozenset()
     went: frozenset[tuple[str, str]] = frozenset()
     unchanged: bool = False
+    untold: tuple[str, ...] = ()
     subject: str = ""
     trailers: tuple[str, ...] = ()
 
@@ -115,6 +118,8 @@ def _origin(facts: ImportFacts) -> Iterable[str]:
         yield f"For programs: {facts.judged} (headergen diff tells them)."
     if facts.unchanged:
         yield "No change for users."
+    if facts.untold:
+        yield f"Not read, and not among what follows: {listed(facts.untold)}."
     for hold in facts.holds:
         yield f"Held back: {hold}"
 

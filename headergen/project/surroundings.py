@@ -1,0 +1,144 @@
+"""Imported headers as programs of a target read them: with each other, and with what the import leaves to the system.
+
+The system's are those of the kernel that is imported, on both sides of a comparison: what differs is then the import's
+own. A header goes by the name that it is included by; for an edited one that may be another than the kernel's
+(``"standard-headers/linux/types.h"``), and words that edits put in place of the kernel's get their meaning back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from headergen.closure import included
+from headergen.config import Config
+from headergen.config.places import header_path, laid_headers
+from headergen.interface.changed import Version
+from headergen.interface.definitions import Definitions
+from headergen.interface.needed import is_library, needed
+from headergen.preprocess import library_home
+from headergen.project.modules import Modules
+from headergen.project.seen import installed_form
+from headergen.targets import TARGETS
+
+WORDS = "headergen-edits/words.h"  # says what the words of edits mean, before all others
+_LITERAL = re.compile(r"(?:[\w ]|\\[^\w\s])+", re.ASCII)  # a pattern that stands for one text alone
+_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
+_OF_C = re.compile(r"[a-z]+")
+
+
+def versions(old: Modules, new: Modules, target: str, exported: Mapping[str, bytes]) -> tuple[Version, Version] | None:
+    """Both sides of an import for a target, without what modules are made of; None where they are the same.
+
+    ``exported`` are the headers that the kernel has for that target.
+    """
+    config, arch = new.config, TARGETS[target].kernel_arch
+    sides = [_laid(each, arch) for each in (old, new)]
+    names = _names(config, sides, arch, exported)
+    chosen = _chosen(config, target)
+    own = [{names[path]: data for path, (_, data) in side.items()} for side in sides]
+    wanted = [{names[p] for p, (header, _) in side.items() if chosen is None or header in chosen} for side in sides]
+    if own[0] == own[1] or not any(wanted):
+        return None
+    before, after = (_Side(*each, exported).version(config) for each in zip(own, wanted, strict=True))
+    return before, after
+
+
+def all_laid(config: Config, paths: Collection[str]) -> bool:
+    """Whether each path in the lock is one where the configuration has a header."""
+    arches = {TARGETS[arch].kernel_arch for arch in config.arches}
+    return len({path for arch in arches for path in laid_headers(config, paths, arch)}) == len(paths)
+
+
+def _chosen(config: Config, target: str) -> frozenset[str] | None:
+    """The headers to look at beside modules, None for all: what modules read is told of them."""
+    modules = config.modules_of(target)
+    read = {entry for module in modules for entry in module.entries}
+    return frozenset(config.entries_of(target)) - read if modules else None
+
+
+def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:
+    """An arch's headers of the lock by path, each with its name, as they are when they are installed."""
+    found = {}
+    for path, (header, spot) in laid_headers(of.config, of.lock.files, kernel_arch).items():
+        if path in of.files:
+            raw = spot.place is not None and spot.place.form == "raw"
+            found[path] = header, installed_form(header, of.files[path]) if raw else of.files[path]
+    return found
+
+
+def _names(
+    config: Config, sides: Sequence[Mapping[str, tuple[str, bytes]]], kernel_arch: str, exported: Mapping[str, bytes]
+) -> dict[str, str]:
+    """What the headers at the paths go by: the kernel's name at the one place that counts, or what others call it."""
+    headers = {path: header for side in sides for path, (header, _) in side.items()}
+    names = {p: header if header_path(config, header, kernel_arch) == p else p for p, header in headers.items()}
+    known = set(names.values())
+    called: dict[str, str] = {}
+    for side in sides:
+        for path, (_, data) in side.items():
+            for candidates in included(names[path], data):
+                if not any(name in known or name in exported for name in candidates):
+                    called |= {p: name for name in candidates if (p := _only(headers, name))}
+    return {**names, **called}
+
+
+def _only(paths: Mapping[str, object], name: str) -> str:
+    """The one path that ends in a name; "" if there are none or several."""
+    found = [path for path in paths if path.endswith(f"/{name}")]
+    return found[0] if len(found) == 1 else ""
+
+
+class _Side:
+    """One side: its own headers by name, those of them that are ``wanted``, and what the kernel has for the target."""
+
+    def __init__(self, own: Mapping[str, bytes], wanted: set[str], exported: Mapping[str, bytes]) -> None:
+        self._own, self._wanted, self._exported = own, wanted, exported
+
+    def version(self, config: Config) -> Version:
+        """What is to be read of it."""
+        entries = self._entries()
+        closure = needed(entries, self._read)
+        headers = {**self._own, **{name: data for name in closure.headers if (data := self._read(name)) is not None}}
+        lacking = {finding.symbol for finding in closure.findings if finding.symbol and not is_library(finding.symbol)}
+        for name in lacking - headers.keys():
+            # the kernel's by a name of the project's; or the project's own, with nothing of a kernel's in it
+            headers[name] = self._exported.get(name.partition("/")[2]) or b""
+        definitions = Definitions(sorted(headers), headers.get)
+        if any(place.edits for place in config.places):
+            lines = [b"#include <stdint.h>", *_meanings(config, headers.values())]
+            headers[WORDS] = b"\n".join(lines) + b"\n"
+            entries = [WORDS, *entries]
+        return Version(tuple(entries), headers, definitions)
+
+    def _read(self, name: str) -> bytes | None:
+        return self._own[name] if name in self._own else self._exported.get(name)
+
+    def _entries(self) -> list[str]:
+        """What programs include: not asm-generic/, of which an arch has what its own headers take, nor the parts of an
+        arch's header for one ABI.
+        """
+        shared = {name for name in self._wanted if name.startswith("asm-generic/")}
+        behind = {f"asm/{name.removeprefix('asm-generic/')}" for name in shared}
+        entries = (self._wanted - shared) | {name for name in behind if self._read(name) is not None}
+        arch = {name for name in entries if name.startswith("asm/")}
+        parts = {
+            part
+            for name in arch
+            for part in needed([name], self._read).headers
+            if part in arch and part != name and part.startswith(name.removesuffix(".h"))
+        }
+        return sorted(entries - parts)
+
+
+def _meanings(config: Config, own: Collection[bytes]) -> Iterator[bytes]:
+    """A definition for each word that an edit puts in place of one text of the kernel's and that no header defines."""
+    for name in sorted({name for place in config.places for name in place.edits}):
+        edit = config.edits[name]
+        word = edit.replacement or ""
+        if not _WORD.fullmatch(word) or _OF_C.fullmatch(word) or not _LITERAL.fullmatch(edit.pattern):
+            continue
+        defined = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+%s\b" % word.encode(), re.MULTILINE)
+        if library_home(word) is None and not any(defined.search(data) for data in own):
+            meaning = re.sub(r"\\(.)", r"\1", edit.pattern)
+            yield f"#define {word} {meaning}".encode()
