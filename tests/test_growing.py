@@ -76,6 +76,10 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
             "struct xdp_ring_offset { __u64 a, b; }; struct xdp_mmap_offsets { struct xdp_ring_offset rx, tx; };",
             {"note"},
         ),
+        (
+            "linux/if_packet.h", "struct tpacket2_hdr { __u32 a; };",
+            "struct tpacket2_hdr { __u32 a; __u8 tp_padding[4]; };", {"note"},
+        ),
         ("linux/x.h", "struct in {}; struct run { union { struct in i; char room[64]; } u; };",
          "struct in { __u32 a; }; struct run { union { struct in i; char room[64]; } u; };", {"note"}),
         ("linux/x.h", "struct in {}; struct run { struct in i; };",

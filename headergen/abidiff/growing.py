@@ -77,6 +77,11 @@ CONVENTIONS = (
     Convention("linux/fuse.h", r"struct fuse_\w+", "both sides settle the version of the protocol first"),
     Convention("linux/videodev2.h", r"struct v4l2_\w+_format", "it lies in the 200 bytes of struct v4l2_format"),
     Convention("linux/if_packet.h", r"(struct|union) tpacket_(stats|req)\w*", _GIVEN),
+    Convention(
+        "linux/if_packet.h", r"struct tpacket(2_hdr|3_hdr|_hdr_variant1)",
+        "a frame tells where its data begin, and what comes before them is aligned to 16 bytes",
+    ),
+    Convention("linux/uhid.h", "struct uhid_event", "read and write are told how many bytes there are"),
     Convention("linux/ptrace.h", r"struct ptrace_\w+", "ptrace is told how many bytes to give"),
     Convention("linux/rseq.h", "struct rseq", "the system call is told how many bytes there are"),
 )  # fmt: skip

@@ -61,6 +61,8 @@ def _excused(
         return Severity.NOTE, f"; compatible, because {known.reason}"
     if before.value == after.value and _reads_alike(old, before, new, after):
         return Severity.WARNING, ", whose bytes are read alike"
+    if before.value == after.value and before.arg is None and before.size == after.size:
+        return Severity.NOTE, ", as its size said before"
     twins = (each for each in new.abi.ioctls.values() if each.value == before.value and each.name != after.name)
     keeper = next(
         (each.name for each in twins if each.name.startswith(after.name) or each.name.endswith(after.name)), ""

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
 from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, made_by
 from headergen.abidiff.symbols import Number, Symbols
-from headergen.abidiff.values import compare_renumbered, counts, is_former, judged
+from headergen.abidiff.values import compare_renumbered, counts, is_former, is_nobodys, judged
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
@@ -44,7 +44,7 @@ def compare_numbers(
     for name, number in removed.items():
         where = place_of_removed(number.location.header, new.abi.headers, new.abi.entries)
         message = f"{name} ({_told(old, number)}) was removed"
-        severity = Severity.WARNING if _is_nobodys(name) else None
+        severity = Severity.WARNING if is_nobodys(name) else None
         findings.add(_REMOVED[number.kind], name, message, where, severity, facts=Facts(_plain(old, number), None))
     for name, number in added.items():
         message = f"{name} ({_told(new, number)}) is new"
@@ -53,11 +53,6 @@ def compare_numbers(
         if name in after and name not in shifted:
             _changed(old, new, number, after[name], findings)
     blind_ioctls(old, new, broken, findings)
-
-
-def _is_nobodys(name: str) -> bool:
-    """Whether a name says that programs are not to use it: ``X_DEPRECATED``, ``__X_MAX``, ``__UAPI_DEF_X``."""
-    return is_former(name) or (name.startswith("__") and "_NR_" not in name)
 
 
 def _plain(symbols: Symbols, number: Number) -> int | str:
@@ -215,9 +210,10 @@ def _reused(
     findings: Findings,
 ) -> None:
     """Names that came with the value that an unlike name of their family had."""
+    came = {(_last_word(name), number.value) for name, number in added.items()}
     for name, number in list(added.items()):
         if number.kind == "ioctl":
-            earlier = next((r.name for r in removed.values() if r.kind == "ioctl" and r.value == number.value), None)
+            earlier = next((r.name for r in removed.values() if _is_same_ioctl(r, number)), None)
         else:
             earlier = _family_of(name, families).get(number.value)
         if earlier is not None and (counts(earlier) or counts(name)):
@@ -226,7 +222,21 @@ def _reused(
             del added[name]
             message = f"{name} is new and has the value {_told(new, number)}, which was that of {earlier}"
             facts = Facts(None, _plain(new, number))
-            findings.add(rules.VALUE_REUSED, name, message, number.location, facts=facts)
+            # a constant most often means what it meant, under a name that is nothing like the old one; but not where a
+            # name that ends like the old one has another value
+            word = _last_word(earlier)
+            swapped = any(last == word and value != number.value for last, value in came)
+            severity = None if swapped or number.kind == "ioctl" else Severity.WARNING
+            findings.add(rules.VALUE_REUSED, name, message, number.location, severity, facts=facts)
+
+
+def _last_word(name: str) -> str:
+    return name.rpartition("_")[2]
+
+
+def _is_same_ioctl(number: Number, other: Number) -> bool:
+    """Whether two ioctls of one header have one number; drivers number for themselves."""
+    return number.kind == "ioctl" and number.value == other.value and number.location.header == other.location.header
 
 
 def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, str]], findings: Findings) -> None:

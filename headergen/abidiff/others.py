@@ -8,6 +8,7 @@ from typing import TypeVar
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Symbols
+from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import amount, listed
 from headergen.model import FunctionMacro, LaidTypedef, Location
@@ -15,6 +16,7 @@ from headergen.model.keys import names_a_line
 
 _T = TypeVar("_T")
 _FEW = 4  # names that moved together and are told one by one
+_NO_MACRO = "which is no macro of these headers"
 _NOT_FOR_THIS_TARGET = "is declared but not defined by what this header includes"
 
 
@@ -90,7 +92,8 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     for name, entry in before.items():
         if name not in new.present and name not in gone and not names_a_line(name):
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
-            findings.add(rules.MACRO_REMOVED, name, f"{name} was removed ({entry.reason})", where)
+            severity = Severity.WARNING if entry.reason.endswith(_NO_MACRO) else None  # nobody could use it
+            findings.add(rules.MACRO_REMOVED, name, f"{name} was removed ({entry.reason})", where, severity)
     for name, entry in after.items():
         if name not in old.present and not names_a_line(name):
             findings.add(rules.MACRO_ADDED, name, f"{name} is new ({entry.reason})", entry.location)

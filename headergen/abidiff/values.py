@@ -19,7 +19,7 @@ from headergen.model import LaidEnum
 
 _COUNT = re.compile(
     r".*(^|_)(MAX[A-Z]*|LAST|LASTP1|NUM[A-Z]*|NR|NPROTO|COUNT|CNT|END|SIZE|SIZEOF|SZ|LIMIT|NBITS|N[A-Z]+S)S?(_|$).*"
-    r"|.*_MAX\d*$|NSIG\w*$",
+    r"|.*_MAX\d*$|NSIG\w*$|_*(MSG|SEM|SHM)[A-Z]{2,4}$",
     re.IGNORECASE,
 )
 _MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS?|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
@@ -35,6 +35,7 @@ _VERSION = re.compile(
     re.IGNORECASE,
 )
 _FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
+_UNUSED = re.compile(r"(^|_)(NOT_?USED|UNUSED|RESERVED|RSVD)\d*(_|$)", re.IGNORECASE)
 _BY_NAME = re.compile(
     r"(LINUX|TCP|UDP|ICMP|XFRM|TLS)_MIB_\w+"
 )  # files of /proc/net print these counters with their names
@@ -44,6 +45,11 @@ _KERNEL = re.compile(r"LINUX_VERSION_\w+$")  # a patch level begins at 0 again w
 def counts(name: str) -> bool:
     """Whether a constant counts others, by its name."""
     return _COUNT.match(name) is not None
+
+
+def is_nobodys(name: str) -> bool:
+    """Whether a name says that programs are not to use it: ``X_DEPRECATED``, ``X_UNUSED6``, ``__X_MAX``."""
+    return is_former(name) or _UNUSED.search(name) is not None or (name.startswith("__") and "_NR_" not in name)
 
 
 def is_former(name: str) -> bool:

@@ -25,3 +25,7 @@ enum auth { AUTH_OPEN, AUTH_SHARED, __AUTH_NUM, AUTH_MAX = __AUTH_NUM - 1, AUTH_
 enum { LINUX_MIB_NUM, LINUX_MIB_SENT, LINUX_MIB_LOST, __LINUX_MIB_MAX };
 enum { IPSTATS_MIB_NUM, IPSTATS_MIB_IN, IPSTATS_MIB_OUT, __IPSTATS_MIB_MAX };
 enum objects { OBJECT_A, OBJECT_B, OBJECT_C, OBJECT_D, OBJECT_LAST };
+#define SEMMNI 128
+#define FRA_UNUSED6 12
+#define kernel_calls(cmd) kernel_function(cmd)
+enum errors { notused, ERROR_A };

@@ -10,3 +10,5 @@ struct plain_v5 { __u32 a; __u32 b; };
 #define REQUEST_BIG_ALT _IOWR(0x56, 3, struct plain)
 #define REQUEST_BIG _IO(0x56, 3)
 #define GEOMETRY _IOR(0x58, 126, struct plain_v5)
+#define SEND_EFFECT _IOW(0x45, 0x80, struct plain)
+#define SECOND _IO(0x45, 1)
