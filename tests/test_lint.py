@@ -17,7 +17,9 @@ from headergen.cli import main
 from headergen.diagnostics import Diagnostic, HeadergenError, Rule
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read
-from headergen.lint import HeaderRead, lint
+from headergen.kernel.ioctl_numbers import blocks_in
+from headergen.lint import Texts, grouped, judge, judge_text
+from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.sides.linting import asked
 from headergen.targets import TARGETS
 from tests.patience import ends
@@ -48,9 +50,17 @@ _IOCTL = """\
 #endif
 """
 _LIBRARY = {"linux/types.h": _TYPES, "linux/ioctl.h": _IOCTL}
+_BLOCKS = blocks_in("""
+'x'   all    linux/x.h, linux/y.h
+0xAE  all    linux/types.h                   somebody
+0xAD  all    linux/gone.h
+0xAC  all    drivers/block/x.c
+""")
 _GUARDED = SPDX + "#ifndef X_H\n#define X_H\n#include <linux/types.h>\n#include <linux/ioctl.h>\n{}\n#endif\n"
 _TARGETS = ("x86_64", "i386", "arm64", "arm", "s390x")
 _WHOLE = {
+    "config-leak": SPDX + rules.CONFIG.example,
+    "kernel-condition": SPDX + rules.INSIDE.example,
     "missing-syscall-note": "/* SPDX-License-Identifier: GPL-2.0 */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
     "missing-include-guard": SPDX + "#include <linux/types.h>\nstruct s { __u32 a; };\n",
     "not-self-contained": SPDX + rules.ALONE.example,
@@ -91,6 +101,29 @@ _FINE = {
         "#define X _IOW('x', 1, __u32)\n#define Y _IOW('x', 2, __u32)",
         "#define X _IOW('x', 1, __u32)\n#define Y _IOW('y', 1, __u32)",
     ],
+    "ioctl-number-claimed": [
+        "#define X _IO('x', 1)",
+        "#define X _IO(0xAD, 1)",
+        "#define X _IO(0xAC, 1)",
+        "#define X _IO(0xAB, 1)",
+    ],
+    "ioctl-number-unlisted": ["#define X _IO('x', 1)", "#define X _IO(0xAE, 1)"],
+    "no-room-to-grow": [
+        "struct s { __u64 a; __u64 flags; };\n#define X _IOW('x', 1, struct s)",
+        "struct s { __u64 a; __u64 reserved[2]; };\n#define X _IOW('x', 1, struct s)",
+        "struct s { __u32 argsz; __u32 a; };\n#define X _IOW('x', 1, struct s)",
+        "struct s { __u64 a; __u64 b; };\n#define X _IOR('x', 1, struct s)",
+        "struct s { __u64 a; };\n#define X _IOW('x', 1, struct s)",
+    ],
+    "config-leak": [
+        SPDX + "#ifndef X_H\n#define X_H\n/* CONFIG_MMU */\n#define A 1 // CONFIG_MMU\n#endif\n",
+        SPDX + "#ifndef X_H\n#define X_H\n#define CONFIG_OWN 1\n#define A CONFIG_OWN\n#endif\n",
+    ],
+    "kernel-condition": [SPDX + "#ifndef X_H\n#define X_H\n/* __KERNEL__ */\n#define A 1\n#endif\n"],
+    "kernel-type": ["#define X _IOR('x', 1, __u32)", "typedef __u32 u32;\n#define X _IOR('x', 1, u32)"],
+    "kernel-macro": ["#define X (1U << 3)", "#define BIT(n) (1U << (n))\n#define X BIT(3)"],
+    "name-without-prefix": ["#define X_MAX_LENGTH 7", "#define SOMETHING_OWN 2", "struct my_info { __u32 a; };"],
+    "include-guard-shared": ["#ifndef X_H\n#define X_H\n#define A 1\n#endif"],
     "missing-syscall-note": [
         SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* SPDX-License-Identifier: MIT */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
@@ -111,7 +144,12 @@ _FINE = {
 def judged(text: str, targets: tuple[str, ...] = _TARGETS) -> list[Diagnostic]:
     headers = {name: each.encode() for name, each in {**_LIBRARY, "linux/x.h": text}.items()}
     abis = {target: read(["linux/x.h"], headers, TARGETS[target]) for target in targets}
-    return list(lint(HeaderRead("linux/x.h", text, abis)))
+    own = frozenset({"linux/x.h"})
+    found = [*judge_text("linux/x.h", text), *judge(abis, own, Texts(lambda _: text))]
+    table = NumberTable(_BLOCKS, frozenset(headers), lambda header: frozenset({header}))
+    for target, abi in abis.items():
+        found += judge_claims([each for each in abi.ioctls.values() if each.location.header in own], target, table)
+    return list(grouped(found))
 
 
 def whole(rule: str, text: str) -> str:
@@ -139,6 +177,15 @@ def test_the_example_trips_the_rule_and_what_is_fine_does_not(rule: Rule, tmp_pa
         assert main(["lint", str(tmp_path / "k"), "linux/x.h"]) == 1
         make_kernel(tmp_path / "k", changes={"include/uapi/linux/x.h": _FINE[rule.id][0]})
         assert main(["lint", str(tmp_path / "k"), "linux/x.h"]) == 0
+        return
+    if rule is rules.SHARED_GUARD:
+        fine = SPDX + "#ifndef Y_H\n#define Y_H\n#define B 1\n#endif\n"
+        for text, code in ((rule.example, 1), (_FINE[rule.id][0], 0)):
+            headers = {"include/uapi/linux/x.h": SPDX + text + "\n", "include/uapi/linux/a.h": fine}
+            assert (
+                main(["lint", str(make_kernel(tmp_path / "k", changes=headers)), "linux/a.h", "linux/x.h", "-q"])
+                == code
+            )
         return
     assert found(rule.id, _WHOLE.get(rule.id, rule.example))
     for fine in _FINE[rule.id]:
@@ -285,7 +332,10 @@ def test_a_pointer_that_shares_its_place_is_told_as_such() -> None:
 
 
 def _kernel(where: Path, headers: Mapping[str, str]) -> Path:
-    return make_kernel(where, changes={f"include/uapi/linux/{n}": _GUARDED.format(t) for n, t in headers.items()})
+    return make_kernel(where, changes={
+        f"include/uapi/linux/{n}": _GUARDED.format(t).replace("X_H", n.upper().replace(".", "_"))
+        for n, t in headers.items()
+    })  # fmt: skip
 
 
 def test_exit_codes(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.phrases import amount
-from headergen.lint import new_only
 from headergen.report.progress import Progress
 from headergen.sides import Sides
-from headergen.sides.judged import JudgedSide, targets_of
+from headergen.sides.judged import LintTask, findings_of
 from headergen.sides.linting import LintAsked
+from headergen.sides.looked import JudgedSide, targets_of
 
 
 class Linted(Struct, frozen=True):
@@ -52,18 +53,26 @@ def lint_headers(
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
         of_modules = [entry for module in sides.modules(modules) for entry in module.entries]
         named, found = _chosen(new, entries or of_modules)
-        if what.old is None:
-            findings = new.found([*named, *found], progress)
-            return Linted(new.located(findings), side.title, len(named) + len(found), targets)
-        before = sides.open(what.old)
-        old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
-        changed = [name for name in (*named, *found) if new.differs(name, old)]
-        # the same may have been in a header that is gone; where single headers were named, that is not worth a search
-        gone = old.names - new.names if changed and found else frozenset()
-        known = old.found(sorted(old.names & {*changed} | gone), progress)
-        findings = new_only(known, new.found(changed, progress))
-        title = f"what is new in {side.title} since {before.title}"
-        return Linted(new.located(findings), title, len(changed), targets)
+        task = LintTask(new, (*named, *found), frozenset(named))
+        title = side.title
+        if what.old is not None:
+            before = sides.open(what.old)
+            old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
+            task, title = _beside(task, old), f"what is new in {side.title} since {before.title}"
+        findings = findings_of(task, progress) if task.names else ()
+        count = len(task.names) if task.old is None else sum(new.differs(name, task.old) for name in task.names)
+        return Linted(new.located(findings), title, count, targets)
+
+
+def _beside(task: LintTask, old: JudgedSide) -> LintTask:
+    """The task with what is known from the old side: of headers that changed, and of all that it has for patterns, as
+    the same may have stood in a header that is gone.
+    """
+    found = [name for name in task.names if name not in task.named]
+    changed = tuple(name for name in task.names if name in task.named or found or task.new.differs(name, old))
+    return replace(
+        task, names=changed, old=old, old_names=tuple(sorted(old.names if found else old.names & {*changed}))
+    )
 
 
 def _chosen(side: JudgedSide, patterns: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -166,6 +166,29 @@ IOCTL_TWICE = _rule(
     "#define X _IOW('x', 1, __u32)\n#define Y _IOW('x', 1, __u32)",
 )  # fmt: skip
 
+IOCTL_CLAIMED = _rule(
+    "ioctl-number-claimed", _WARNING, "an ioctl has a number that the kernel's table gives to other headers",
+    "Command number definitions: the type is specific to a subsystem or driver, and userspace-api/ioctl/ioctl-number"
+    " lists who has which. A program that calls such an ioctl on the wrong file gets what the other one does instead of"
+    " an error, and strace cannot tell the two apart.",
+    "take a block that is free, and add it to Documentation/userspace-api/ioctl/ioctl-number.rst",
+    "#define X _IO(0xAE, 1)",
+)  # fmt: skip
+IOCTL_UNLISTED = _rule(
+    "ioctl-number-unlisted", _NOTE, "a header has ioctls whose numbers the kernel's table gives to nobody",
+    "Command number definitions: the type is to be listed in userspace-api/ioctl/ioctl-number; what is not can be taken"
+    " by somebody else any day.",
+    "add the block to Documentation/userspace-api/ioctl/ioctl-number.rst",
+    "#define X _IO(0xAB, 1)",
+)  # fmt: skip
+ROOM = _rule(
+    "no-room-to-grow", _NOTE, "a struct that an ioctl hands to the kernel has neither flags nor reserved bytes",
+    "Botching up ioctls, basics: have a plan for extending ioctls with new flags or new fields. Without flags, a size"
+    " or reserved bytes that were checked from the first day on, whatever comes later takes a new ioctl.",
+    "add __u32 flags, and reserved members, and refuse what is not zero in them",
+    "struct s { __u64 address; __u64 bytes_wanted; };\n#define X _IOW('x', 1, struct s)",
+)  # fmt: skip
+
 # ------------------------------------------------------------------------------------------------------------- headers
 
 NOTE = _rule(
@@ -182,12 +205,53 @@ GUARD = _rule(
     "put the whole header between #ifndef _UAPI_…_H, #define _UAPI_…_H and #endif",
     "struct s { __u32 a; };",
 )  # fmt: skip
+SHARED_GUARD = _rule(
+    "include-guard-shared", _WARNING, "a header has the include guard of another one",
+    "A program that includes both gets what the first one declares, and nothing of the second, without a word.",
+    "name the guard after the header's whole path: _UAPI_LINUX_X_H",
+    "#ifndef Y_H\n#define Y_H\n#define A 1\n#endif",
+)  # fmt: skip
 ALONE = _rule(
     "not-self-contained", _WARNING, "a header uses what it does not include",
     "A program that includes the header alone, or before others, does not compile. The kernel's own test of its headers"
     " asks for this of every new one.",
     "include what defines it: linux/types.h for __u32 and its like, linux/ioctl.h for _IOR and its like",
     "#ifndef _UAPI_S_H\n#define _UAPI_S_H\nstruct s { __u32 a; };\n#endif",
+)  # fmt: skip
+CONFIG = _rule(
+    "config-leak", _WARNING, "what a header says depends on the configuration of a kernel",
+    "A program has no kernel configuration: whichever option it is built with, the header says the same to it, and that"
+    " is wrong on every other kernel. make headers_install refuses new ones.",
+    "say the same for all configurations, or keep it between #ifdef __KERNEL__ and #endif",
+    "#ifndef X_H\n#define X_H\n#ifdef CONFIG_MMU\n#define A 1\n#endif\n#endif",
+)  # fmt: skip
+INSIDE = _rule(
+    "kernel-condition", _NOTE, "a condition on __KERNEL__ stays in the header that programs get",
+    "make headers_install takes out what stands between #ifdef __KERNEL__ and #endif. Where the condition is no plain"
+    " one, or the word stands in a macro, it stays, and a program that defines __KERNEL__ gets something else.",
+    "move it to a header outside of uapi/, or make it a plain #ifdef __KERNEL__",
+    "#ifndef X_H\n#define X_H\n#if defined(__KERNEL__) || A\n#define B 1\n#endif\n#endif",
+)  # fmt: skip
+KERNEL_TYPE = _rule(
+    "kernel-type", _WARNING, "a header uses a type that only the kernel has",
+    "Botching up ioctls: only fixed-size integers that programs have too, __u32 and its like. u32, bool, dma_addr_t and"
+    " others are declared for the kernel alone, so that what is made of them does not compile in a program.",
+    "use __u8 to __u64, __s8 to __s64, or declare the type in a header that is exported",
+    "#define X _IOR('x', 1, u32)",
+)  # fmt: skip
+KERNEL_MACRO = _rule(
+    "kernel-macro", _WARNING, "a macro is made of one that only the kernel has",
+    "BIT, GENMASK, SZ_4K, PAGE_SIZE and their like are defined for the kernel alone; a program that uses a macro which"
+    " is made of one does not compile.",
+    "write the number, (1U << 3) for BIT(3), or use _BITUL and _BITULL of linux/const.h; ask sysconf for the page size",
+    "#define X BIT(3)",
+)  # fmt: skip
+PREFIX = _rule(
+    "name-without-prefix", _NOTE, "a name is made of everyday words alone",
+    "All headers that a program includes, and the program itself, share one namespace: what is called MAX_LEN or"
+    " struct info can be there once.",
+    "give the name a prefix that says whose it is, as the header's other names have one",
+    "#define MAX_LENGTH 7",
 )  # fmt: skip
 
 LINT_RULES: tuple[Rule, ...] = tuple(_RULES)

@@ -1,22 +1,23 @@
-"""Says what new interfaces are asked for by the kernel's own documents, of one header on all targets at once."""
+"""Says what new interfaces are asked for by the kernel's own documents, of headers on all targets at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 
-from msgspec import Struct, field
-
-from headergen.diagnostics import Diagnostic, merged
-from headergen.diagnostics import rules_lint as rules
-from headergen.lint.headers import bodies, judge_text
+from headergen.diagnostics import Diagnostic
+from headergen.lint.headers import bodies, guard_of, judge_text
 from headergen.lint.ioctls import judge_ioctls, judge_numbers
+from headergen.lint.kernels_own import judge_missing
 from headergen.lint.layouts import judge_layout, judge_pair
 from headergen.lint.members import judge_members
+from headergen.lint.names import judge_names
 from headergen.lint.records import Known, known
-from headergen.model import Abi, Location
+from headergen.lint.room import judge_room
+from headergen.lint.told import grouped, new_only
+from headergen.model import Abi, Ioctl
 from headergen.targets import TARGETS
 
-__all__ = ["PAIRS", "HeaderRead", "lint", "new_only"]
+__all__ = ["PAIRS", "Texts", "grouped", "guard_of", "judge", "judge_text", "new_only"]
 
 # 64-bit targets with those whose programs their kernels run too
 PAIRS = (
@@ -25,74 +26,62 @@ PAIRS = (
 )  # fmt: skip
 
 
-class HeaderRead(Struct, frozen=True):
-    """A header with what it says on each target. ``forgets`` says what it uses and does not include, by target.
+class Texts:
+    """The texts of headers: ``read`` gives one by its name. What macros say is read where it is asked for."""
 
-    ``comments``: whether its comments are there, with the licence in them. ``shared`` is the text of the header in
-    asm-generic/ that an arch's own one includes, and that is judged with it.
+    def __init__(self, read: Callable[[str], str]) -> None:
+        self._read = read
+        self._bodies: dict[str, dict[str, str]] = {}
+
+    def bodies(self, header: str) -> Mapping[str, str]:
+        """The macros that a header defines, without parameters, with their text."""
+        if header not in self._bodies:
+            self._bodies[header] = bodies(self._read(header))
+        return self._bodies[header]
+
+
+def judge(abis: Mapping[str, Abi], headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
+    """All findings about what ``headers`` declare on each target, and on 64-bit targets beside their 32-bit programs;
+    to be ``grouped`` in the end.
     """
-
-    header: str
-    text: str
-    abis: dict[str, Abi] = field(default_factory=dict)
-    forgets: dict[str, str] = field(default_factory=dict)
-    comments: bool = True
-    shared: str = ""
-
-
-def lint(read: HeaderRead) -> tuple[Diagnostic, ...]:
-    """All findings about what the header itself declares; what it includes is judged on its own."""
-    found = list(judge_text(read.header, read.text, comments=read.comments))
-    if read.shared:
-        found += judge_text(_shared(read.header), read.shared, comments=read.comments)
-    for target, reason in read.forgets.items():
-        message = f"{read.header} is not self-contained: {reason}"
-        found.append(Diagnostic(rules.ALONE, message, Location(read.header, 0), targets=(target,)))
-    headers = frozenset({read.header, _shared(read.header)})
-    macros = bodies(f"{read.text}\n{read.shared}")
-    each = {target: known(abi) for target, abi in read.abis.items()}
+    each = {target: known(abi) for target, abi in abis.items()}
     for of in each.values():
-        found += _on_one(of, headers, macros)
+        yield from _on_one(of, headers, texts)
     for wide, narrow in PAIRS:
-        if wide in each and narrow in each and _comparable(read.header, wide, narrow):
-            found += _on_two((each[wide], each[narrow]), headers, macros)
-    return merged(found)
+        if wide in each and narrow in each:
+            yield from _on_two((each[wide], each[narrow]), headers, texts)
 
 
-def _shared(header: str) -> str:
-    """For a header of an arch the one that all arches share, for any other itself."""
-    return header.replace("asm/", "asm-generic/", 1) if header.startswith("asm/") else header
-
-
-def _comparable(header: str, wide: str, narrow: str) -> bool:
-    """arm64 and arm have each their own ``asm/``, in which one name may be two things."""
-    return not header.startswith("asm/") or TARGETS[wide].kernel_arch == TARGETS[narrow].kernel_arch
-
-
-def _on_one(of: Known, headers: frozenset[str], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
+def _on_one(of: Known, headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
     for name, record in of.own(headers).items():
         yield from judge_layout(name, record, of)
         yield from judge_members(name, record, of)
-    own = {name: ioctl for name, ioctl in of.abi.ioctls.items() if ioctl.location.header in headers}
-    yield from judge_ioctls(own, of.abi, macros)
+    by_header: dict[str, dict[str, Ioctl]] = {}
+    for name, ioctl in of.abi.ioctls.items():
+        if ioctl.location.header in headers:
+            by_header.setdefault(ioctl.location.header, {})[name] = ioctl
+    for header, own in by_header.items():
+        yield from judge_ioctls(own, of.abi, texts.bodies(header))
+    yield from judge_room(of, headers)
+    yield from judge_names(of.abi, headers)
+    yield from judge_missing(of.abi, headers)
 
 
-def _on_two(of: tuple[Known, Known], headers: frozenset[str], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
+def _on_two(of: tuple[Known, Known], headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
+    abis = of[0].abi, of[1].abi
+    targets = abis[0].target, abis[1].target
     wide, narrow = (each.own(headers) for each in of)
     for name in wide.keys() & narrow.keys():
-        yield from judge_pair(name, wide[name], narrow[name], of)
-    abis = of[0].abi, of[1].abi
+        if _comparable((wide[name].location.header, narrow[name].location.header), targets):
+            yield from judge_pair(name, wide[name], narrow[name], of)
     for name in abis[0].ioctls.keys() & abis[1].ioctls.keys():
-        if abis[0].ioctls[name].location.header in headers:
-            yield from judge_numbers(abis[0].ioctls[name], abis[1].ioctls[name], abis, macros)
+        both = abis[0].ioctls[name], abis[1].ioctls[name]
+        places = both[0].location.header, both[1].location.header
+        if places[0] in headers and _comparable(places, targets):
+            yield from judge_numbers(both, abis, texts.bodies(places[0]))
 
 
-def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The findings that the old side does not have, whatever their words and lines."""
-    known = {_key(finding) for finding in old}
-    return tuple(finding for finding in new if _key(finding) not in known)
-
-
-def _key(finding: Diagnostic) -> tuple[str, str, str]:
-    place = finding.location.header if finding.location and not finding.symbol else ""
-    return finding.rule.id, finding.symbol or place, finding.member
+def _comparable(places: tuple[str, str], targets: tuple[str, str]) -> bool:
+    """arm64 and arm have each their own ``asm/``, in which one name may be two things."""
+    own = any(place.startswith("asm/") for place in places)
+    return places[0] == places[1] and (not own or TARGETS[targets[0]].kernel_arch == TARGETS[targets[1]].kernel_arch)

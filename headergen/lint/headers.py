@@ -1,4 +1,4 @@
-"""Judges the text of a header: its licence and its include guard."""
+"""Judges the text of a header: its licence, its include guard, and what it asks of the kernel."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ _SPDX = re.compile(r"SPDX-License-Identifier:([^\n*]*)")
 _COPYLEFT = re.compile(r"\b(?:L?GPL|AGPL)-[\w.+-]+(\s+WITH\s+Linux-syscall-note)?")
 _COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?(?:\*/|\Z)|//[^\n]*', re.DOTALL)
 _DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(.*)$", re.MULTILINE)
+_KERNELS = re.compile(r"\bCONFIG_|__KERNEL__")
+_OPTION = re.compile(r"\bCONFIG_\w+")
+_DEFINED = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(CONFIG_\w+)\s*(?:=[^=]|,)", re.MULTILINE)
+_BEGINNING = 8192  # characters, where most have a licence and an author's name before their guard
+_FIRST = re.compile(r"^[ \t]*#[ \t]*ifndef[ \t]+(\w+)[ \t]*\n\s*#[ \t]*define[ \t]+\1[ \t]*$", re.MULTILINE)
 _INCLUDE = re.compile(r"#\s*include\b")
 _HANDS_ON = re.compile(r"#\s*(?:include|if|ifdef|ifndef|elif|else|endif)\b")
 _MADE = re.compile(r"linux/version\.h|asm/unistd_\w+\.h")  # by the build of each kernel
@@ -24,10 +29,31 @@ def judge_text(header: str, text: str, *, comments: bool = True) -> Iterator[Dia
     lines = [line.strip() for line in without_comments(text).split("\n") if line.strip()]
     if _MADE.fullmatch(header) or all(_INCLUDE.match(line) for line in lines):
         return  # the build wrote it, or it hands everything on: nobody chose its first line
+    yield from _of_kernel(header, text)
     if comments and (reason := _licence(text)):
         yield Diagnostic(rules.NOTE, f"{header} {reason}", Location(header, 1))
     if not _guarded(lines):
         yield Diagnostic(rules.GUARD, f"{header} has no include guard around all of it", Location(header, 1))
+
+
+def _of_kernel(header: str, text: str) -> Iterator[Diagnostic]:
+    """The options and conditions of the kernel that its text has outside of comments."""
+    if not _KERNELS.search(text):
+        return
+    plain = without_comments(text)
+    own = {match[1] for match in _DEFINED.finditer(plain)}
+    options = dict.fromkeys(match[0] for match in _OPTION.finditer(plain) if match[0] not in own)
+    for option in options:
+        message = f"{header} depends on {option}, which no program knows"
+        yield Diagnostic(rules.CONFIG, message, Location(header, _line(text, option)), member=option)
+    if "__KERNEL__" in plain:
+        message = f"{header} asks for __KERNEL__ where programs see it"
+        yield Diagnostic(rules.INSIDE, message, Location(header, _line(text, "__KERNEL__")))
+
+
+def _line(text: str, word: str) -> int:
+    found = re.search(rf"^[^*\n]*\b{word}\b", text, re.MULTILINE) or re.search(rf"\b{word}\b", text)
+    return text.count("\n", 0, found.end()) + 1 if found else 0
 
 
 def _licence(text: str) -> str:
@@ -36,6 +62,12 @@ def _licence(text: str) -> str:
         return "has no SPDX-License-Identifier"
     bare = [each for each in _COPYLEFT.finditer(found[1]) if not each[1]]
     return f"is under {bare[0][0].strip()} without Linux-syscall-note" if bare else ""
+
+
+def guard_of(text: str) -> str:
+    """The macro that a header's include guard is, as far as its beginning shows one; else ""."""
+    found = _FIRST.search(without_comments(text[:_BEGINNING]))
+    return found[1] if found else ""
 
 
 def _guarded(lines: list[str]) -> bool:

@@ -68,8 +68,9 @@ def _size_of(ioctl: Ioctl, abi: Abi) -> int | None:
     return None if record is None else record.size
 
 
-def judge_numbers(wide: Ioctl, narrow: Ioctl, of: tuple[Abi, Abi], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
+def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     """An ioctl that has another number for the 32-bit programs of a target."""
+    wide, narrow = both
     told = _points(wide, of[0]) or _by_sizeof(wide, macros) or _is_alias(wide, of[0], macros)
     if wide.size == narrow.size or told:
         return

@@ -29,12 +29,12 @@ def judge_layout(name: str, record: LaidRecord, known: Known) -> Iterator[Diagno
     targets = (known.abi.target,)
     for gap in known.gaps(record):
         if gap.end:
-            where = f"the end of {gap.before!r} in {name}" if gap.before else f"the end of {name}"
+            where = f"the end of {gap.inside!r} in {name}" if gap.inside else f"the end of {name}"
             message = f"{bytes_of(gap.width)} at {where} belong to no member"
         else:
-            message = f"{bytes_of(gap.width)} of {name} before {gap.before!r} belong to no member"
+            message = f"{bytes_of(gap.width)} of {name} before {gap.beside!r} belong to no member"
         rule = rules.TAIL if gap.end else rules.HOLE
-        yield Diagnostic(rule, message, record.location, targets=targets, symbol=name, member=gap.before)
+        yield Diagnostic(rule, message, record.location, targets=targets, symbol=name, member=gap.beside)
     if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, set()):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)

@@ -23,7 +23,7 @@ _TIMES = frozenset(
 )  # fmt: skip
 # an int on some 32-bit targets
 _SIZES = frozenset({"size_t", "ssize_t", "__kernel_size_t", "__kernel_ssize_t"})
-_WORDS = {
+WORDS = {
     rules.TIME: "times that are not the same for all programs",
     rules.LONG: "as wide as a register",
     rules.POINTER: "pointers",
@@ -33,22 +33,16 @@ _WORDS = {
     rules.ZERO_LENGTH: "arrays of length 0",
     rules.ONE_ELEMENT: "arrays of length 1 at the end",
 }
-_SHOWN = 4
 
 
 def judge_members(name: str, record: LaidRecord, known: Known) -> Iterator[Diagnostic]:
-    """One finding for each rule: it names the members that trip it."""
-    found: dict[Rule, list[PathMember]] = {}
+    """A finding for each member and rule; those of one record and rule are told in one sentence."""
     for member in known.members(record):
         for rule in _rules(member, known.abi):
-            found.setdefault(rule, []).append(member)
-    for rule, members in found.items():
-        told = ", ".join(f"{each.path!r} ({each.field.spelling})" for each in members[:_SHOWN])
-        more = f" and {len(members) - _SHOWN} more" if len(members) > _SHOWN else ""
-        yield Diagnostic(
-            rule, f"{name} has members that are {_WORDS[rule]}: {told}{more}", members[0].field.location,
-            targets=(known.abi.target,), symbol=name, member=", ".join(each.path for each in members),
-        )  # fmt: skip
+            yield Diagnostic(
+                rule, f"{member.path!r} ({member.field.spelling})", member.field.location,
+                targets=(known.abi.target,), symbol=name, member=member.path,
+            )  # fmt: skip
 
 
 def _rules(member: PathMember, abi: Abi) -> Iterator[Rule]:

@@ -22,11 +22,14 @@ class PathMember(Struct, frozen=True):
 
 
 class RecordGap(Struct, frozen=True):
-    """Bits that no member covers; ``before`` is the path of what follows, ``end`` whether they end a record."""
+    """Bits that no member covers: ``beside`` the member that follows, or with ``end`` the last one of a record, whose
+    path is ``inside`` where it lies in another.
+    """
 
     width: int
-    before: str
-    end: bool
+    beside: str
+    end: bool = False
+    inside: str = ""
 
 
 class Known(Struct, frozen=True):
@@ -62,7 +65,7 @@ def _walk(of: Known, record: LaidRecord, base: int, path: str, depth: int) -> It
         start, width = base + field.start, field.width
         name = f"{path}{field.name}"
         if record.kind == "struct" and start > cursor:
-            yield RecordGap(start - cursor, name if field.name else f"{path}{_first(of, field)}", end=False)
+            yield RecordGap(start - cursor, name if field.name else f"{path}{_first(of, field)}")
         inner = of.abi.record_under(field.type)
         if inner is not None and inner.key not in of.names and depth < MOST_LEVELS:
             below = f"{name}{'[]' if field.array else ''}." if field.name else path
@@ -73,7 +76,10 @@ def _walk(of: Known, record: LaidRecord, base: int, path: str, depth: int) -> It
         cursor = max(cursor, start + width)
     end = base + record.size * 8
     if record.kind == "struct" and record.fields and cursor < end:
-        yield RecordGap(end - cursor, path.removesuffix("."), end=True)
+        before = record.fields[-1]
+        yield RecordGap(
+            end - cursor, f"{path}{before.name or _first(of, before)}", end=True, inside=path.removesuffix(".")
+        )  # fmt: skip
 
 
 def _first(of: Known, field: LaidField) -> str:

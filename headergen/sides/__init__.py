@@ -22,9 +22,10 @@ from headergen.diagnostics.nearest import or_nearest
 from headergen.git.history import resolve
 from headergen.git.plumbing import Git
 from headergen.interface.needed import is_library, needed
-from headergen.kernel import KernelTree
+from headergen.kernel import KernelTree, ioctl_blocks
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
+from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.pipeline import KernelHeaders, ModuleSource
 from headergen.project.modules import with_headers
 from headergen.project.seen import headers_on_disk, seen_headers
@@ -41,7 +42,8 @@ class Side(Struct):
     """One side. ``read`` gives the headers that a kernel arch's targets see, or None where this side has none.
 
     ``arches`` are the targets that it has by itself; () for one that does not say (installed headers of one arch).
-    ``path`` turns a header's name, for a kernel arch, into the place to print.
+    ``path`` turns a header's name, for a kernel arch, into the place to print. ``blocks`` reads a kernel's table of
+    ioctl numbers.
     """
 
     title: str
@@ -50,6 +52,7 @@ class Side(Struct):
     path: Callable[[str, str], str] = lambda _, header: header
     is_kernel: bool = False
     kernel: Callable[[str], KernelId] = lambda _: KernelId()
+    blocks: Callable[[], tuple[IoctlBlock, ...]] = tuple
     _known: dict[str, Headers | None] = field(default_factory=dict)
 
     def headers(self, target: str) -> Headers | None:
@@ -251,7 +254,9 @@ def kernel_side(tree: KernelTree, asked: Sequence[str]) -> Side:
         return None if present and arch not in present else KernelHeaders(tree, arch, made=made)
 
     arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present) if present else tuple(asked)
-    return Side(tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id)
+    return Side(
+        tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id, blocks=lambda: ioctl_blocks(tree)
+    )  # fmt: skip
 
 
 def _files(folder: Path) -> dict[str, bytes]:

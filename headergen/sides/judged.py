@@ -1,103 +1,93 @@
-"""Judges the headers of one side: each is read for every target, and judged for all of them at once."""
+"""Judges the headers of one side, and of another beside it: all are read together, for two targets at a time."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, merged
-from headergen.diagnostics.rules_import import HEADER_UNREADABLE
-from headergen.lint import PAIRS, HeaderRead, lint
-from headergen.model import Abi, Location
-from headergen.parse import UnknownTypeError
-from headergen.pipeline import KernelHeaders, ModuleSource, interface, load_stages
+from headergen.diagnostics import Diagnostic, HeaderError
+from headergen.diagnostics import rules_lint as rules
+from headergen.interface.changed import Version, read_changed
+from headergen.interface.merge import merge
+from headergen.lint import PAIRS, Texts, grouped, guard_of, judge, judge_text, new_only
+from headergen.lint.missing import Suspect, forgetful
+from headergen.lint.numbers import NumberTable, judge_claims
+from headergen.model import Abi, Location, Skipped
+from headergen.parse import no_collection
+from headergen.pipeline import load_stages
 from headergen.report.progress import Progress
-from headergen.sides import Side
+from headergen.sides.alone import HeaderAlone, Reached
+from headergen.sides.looked import JudgedSide
+from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
-# what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
-_TARGETS = frozenset({target for pair in PAIRS for target in pair} | {"s390x", "loongarch64", "alpha", "parisc"})
-_SHOWN = 4
+_OF_ALONE = (rules.ALONE, rules.KERNEL_TYPE)
 
 
-class JudgedSide(Struct, frozen=True):
-    """What is judged of a side. ``comments``: whether its headers still have theirs, with the licence in them."""
+class LintTask(Struct, frozen=True):
+    """What to judge: headers of ``new`` by name, and what is not told of them because ``old`` has it. ``named`` are
+    those that were named outright.
+    """
 
-    side: Side
-    targets: tuple[str, ...]
-    tool: str | None
-    comments: bool
-
-    @property
-    def names(self) -> frozenset[str]:
-        """Every header that one of the targets has."""
-        return frozenset().union(*(self.side.headers(target) or () for target in self.targets))
-
-    def differs(self, header: str, other: JudgedSide) -> bool:
-        """Whether a header is not the same on another side, for some target."""
-        sides = self.side, other.side
-        return any(_text(sides[0], target, header) != _text(sides[1], target, header) for target in self.targets)
-
-    def found(self, headers: Iterable[str], progress: Progress) -> tuple[Diagnostic, ...]:
-        """What is found in these headers; the places are headers as they are included."""
-        names = list(headers)
-        with progress.stage(f"lint {self.side.title}", len(names)) as stage:
-            for target in self.targets:
-                self.side.headers(target)  # made once, and not by each process
-            load_stages()
-            found = [finding for each in spread(partial(_judge, self), names) for finding in each]
-            stage.advance(by=len(names))
-        return merged(found)
-
-    def located(self, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-        """The findings with the places where to look, and with their targets in the table's order."""
-        return merged([_located(self, finding) for finding in findings])
+    new: JudgedSide
+    names: tuple[str, ...]
+    named: frozenset[str]
+    old: JudgedSide | None = None
+    old_names: tuple[str, ...] = ()
 
 
-def targets_of(side: Side, arches: Sequence[str], kernel_arch: str) -> tuple[str, ...]:
-    """The targets to judge for; ``HeadergenError`` if the side has none of them."""
-    wanted = arches or (_TARGETS if side.is_kernel else side.arches)
-    has = [target for target in TARGETS if target in side.arches and target in wanted]
-    found = tuple(t for t in has if kernel_arch in ("", TARGETS[t].kernel_arch))
-    if not found:
-        there = ", ".join(side.arches) or "none"
-        raise HeadergenError(f"{side.title} has no target to look at", help=f"there is {there}; see --arch")
-    return found
+class _Found(Struct, frozen=True):
+    """What was found for some targets, on both sides, and which headers are to be read alone."""
+
+    new: list[Diagnostic]
+    old: list[Diagnostic]
+    suspects: list[Suspect]
 
 
-def _text(side: Side, target: str, name: str) -> bytes | None:
-    """A header's text; as the kernel has it where it cannot be made one for user space, since that is a finding."""
-    headers = side.headers(target)
-    if headers is None or name not in headers:
-        return None
-    try:
-        return headers[name]
-    except HeadergenError:
-        if not isinstance(headers, KernelHeaders):
-            raise
-        return headers.exported.raw(name)
+def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
+    """What is found in the headers; the places are headers as they are included."""
+    new, old = task.new, task.old
+    groups = _groups(new.targets)
+    with progress.stage(f"lint {new.side.title}", len(groups)) as stage:
+        for target in new.targets:  # made once, and not by each process
+            new.texts(target)
+            if old is not None:
+                old.texts(target)
+        new.side.blocks()
+        load_stages()
+        read = spread(partial(_judge, task), groups)
+        stage.advance(by=len(groups))
+    found = [*_of_texts(new, task.names), *(each for of in read for each in of.new)]
+    found += _not_alone(new, [each for of in read for each in of.suspects])
+    if old is None:
+        return grouped(found)
+    known = [*_of_texts(old, task.old_names), *(each for of in read for each in of.old)]
+    alone = {each.location.header for each in found if each.rule in _OF_ALONE and each.location}
+    known += _not_alone(old, [each for of in read for each in of.suspects if each.header in alone])
+    return grouped(new_only(known, found))
 
 
-def _judge(judged: JudgedSide, header: str) -> list[Diagnostic]:
-    """One header; each arch's own ``asm/`` is another one, while a header of all arches is judged for all at once."""
-    side = judged.side
-    texts: dict[bytes, list[str]] = {}
-    for target in judged.targets:
-        data = _text(side, target, header)
-        if data is not None:
-            texts.setdefault(data, []).append(target)
+def _groups(targets: Collection[str]) -> list[tuple[str, ...]]:
+    """The targets, with each 64-bit one those 32-bit programs that its kernels run; the rest each alone."""
+    pairs = [pair for pair in PAIRS if all(target in targets for target in pair)]
+    paired = {target for pair in pairs for target in pair}
+    return [*pairs, *((target,) for target in targets if target not in paired)]
+
+
+def _of_texts(judged: JudgedSide, headers: Iterable[str]) -> list[Diagnostic]:
+    """What texts show: once for all targets, as far as they see the same."""
     found: list[Diagnostic] = []
-    for data, of in texts.items():
-        generic = header.replace("asm/", "asm-generic/", 1)
-        shared = _text(side, of[0], generic) if generic != header else None
-        read = HeaderRead(header, _decoded(data), comments=judged.comments, shared=_decoded(shared or b""))
-        for target in of:
-            found += _read(read, ModuleSource(target, header, (header,), side.headers(target) or {}), judged.tool)
-        found += lint(read)
+    for header in headers:
+        for text in judged.versions(header):
+            found += judge_text(header, _decoded(text), comments=judged.comments)
+            shared = header.replace("asm/", "asm-generic/", 1)  # judged with the arch's own that includes it
+            if shared != header and f"<{shared}>".encode() in text:
+                found += _of_texts(judged, [shared])
     return found
 
 
@@ -105,50 +95,129 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _read(read: HeaderRead, source: ModuleSource, tool: str | None) -> list[Diagnostic]:
-    """Puts what a header says on one target into ``read``; returns why it cannot be judged there."""
-    target = source.target
+def _text(headers: Mapping[str, bytes], name: str) -> str:
+    return _decoded(headers.get(name, b""))
+
+
+def _judge(task: LintTask, targets: Sequence[str]) -> _Found:
+    """Reads the headers for targets that go together, and judges what they declare."""
+    new, old = dict[str, Abi](), dict[str, Abi]()
+    found = _Found([], [], [])
+    for target in targets:
+        with no_collection():  # some hundred thousand objects without cycles
+            _read(task, target, new, old, found)
+    found.new.extend(_declared(task.new, task.names, new))
+    if task.old is not None:
+        found.old.extend(_declared(task.old, task.old_names, old))
+    for target, abi in new.items():
+        _beside(task, target, abi, found)
+    return found
+
+
+def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi]) -> Iterator[Diagnostic]:
+    """What is found in what headers declare; with those in asm-generic/ that an arch's own ones include."""
+    if abis:
+        headers = judged.texts(next(iter(abis)))
+        own = frozenset(each for name in names for each in (name, name.replace("asm/", "asm-generic/", 1)))
+        yield from judge(abis, own, Texts(partial(_text, headers)))
+
+
+def _beside(task: LintTask, target: str, abi: Abi, found: _Found) -> None:
+    """What headers use of others, and which numbers they take from others."""
+    headers = task.new.texts(target)
+    reached, wanted = Reached(headers), frozenset(name for name in task.names if name in headers)
+    found.suspects.extend(forgetful(abi, wanted, reached, partial(_text, headers)))
+    if blocks := task.new.side.blocks():
+        own = [ioctl for ioctl in abi.ioctls.values() if ioctl.location.header in wanted]
+        found.new.extend(judge_claims(own, target, NumberTable(blocks, frozenset(headers), reached)))
+
+
+def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi], found: _Found) -> None:
+    """Puts what headers say for one target into ``new`` and ``old``, and what cannot be read into ``found``."""
+    after = _version(task.new, task.names, task.named, target)
+    before = None if task.old is None else _version(task.old, task.old_names, task.named, target)
+    if not after.entries:
+        return
+    left: list[Skipped] = []
+    after, twins = _without_twins(after)
+    before, former = (None, {}) if before is None else _without_twins(before)
     try:
-        abi = read.abis[target] = interface(source, tool=tool)
-        reason = _forgotten(source, abi, tool) if abi.completions else ""
-    except UnknownTypeError as error:
-        reason = f"nothing that it includes declares {error.name}"
-    except HeadergenError as error:
-        own = error.path.endswith(f"/{source.name}") and "SPDX-License-Identifier" in error.message
-        return [] if own else [_unread(source.name, target, error)]  # its licence is judged by its text
-    if reason:
-        read.forgets[target] = reason
-    return []
+        if before is not None and before.entries:
+            pair = read_changed(before, after, TARGETS[target], tool=task.new.tool)
+            new[target], old[target] = pair.new, pair.old
+            left += [item for item in pair.unreadable if item.name in after.entries]
+        else:
+            new[target] = _whole(after, target, task.new.tool, left)
+    except HeaderError as error:
+        if len(after.entries) == 1 and not left:
+            left.append(Skipped(after.entries[0], Location(after.entries[0], 0), error.message))
+    _read_twins(after, twins, target, new, left)
+    if before is not None:
+        _read_twins(before, former, target, old, [])
+    found.suspects.extend(Suspect(item.name, (), (), target) for item in left)
+    found.new.extend(_shared_guard(*each, target) for each in twins.items())
+    found.old.extend(_shared_guard(*each, target) for each in former.items())
 
 
-def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
-    targets = tuple(target for target in judged.targets if target in finding.targets)
-    if finding.location is None:
-        return replace(finding, targets=targets)
-    place = judged.side.locate((*targets, *judged.targets)[0], finding.location)
-    return replace(finding, targets=targets, location=place)
+def _version(judged: JudgedSide, names: Iterable[str], named: Collection[str], target: str) -> Version:
+    """The headers to read for a target, of those with these names."""
+    headers = judged.texts(target)
+    here = [name for name in names if name in headers]
+    found = frozenset(entries_of(headers)) if any(name not in named for name in here) else frozenset()
+    entries = tuple(name for name in here if name in named or name in found)
+    return Version(entries, headers, definitions_of(judged.headers(target)))
 
 
-def _forgotten(source: ModuleSource, abi: Abi, tool: str | None) -> str:
-    """What the header needs and does not include; "" if it is only constants that no program may ever use."""
+def _without_twins(version: Version) -> tuple[Version, dict[str, str]]:
+    """The entries that can be read together, and each that has the include guard of one before it, with that one."""
+    first: dict[str, str] = {}
+    twins: dict[str, str] = {}
+    for name in version.entries:
+        guard = guard_of(_text(version.headers, name))
+        other = first.setdefault(guard, name) if guard else name
+        if other != name:
+            twins[name] = other
+    return replace(version, entries=tuple(name for name in version.entries if name not in twins)), twins
+
+
+def _read_twins(version: Version, twins: Iterable[str], target: str, abis: dict[str, Abi], left: list[Skipped]) -> None:
+    """Adds what headers say that would say nothing behind others with their guard."""
+    read = [abis[target]] if target in abis else []
+    for name in twins:
+        with suppress(HeaderError):  # then it is among the ``left``
+            read.append(_whole(replace(version, entries=(name,)), target, None, left))
+    if read:
+        abis[target] = merge(read, (*version.entries, *twins))
+
+
+def _shared_guard(header: str, other: str, target: str) -> Diagnostic:
+    message = f"{header} has the include guard of {other}: whoever includes both has one of them"
+    return Diagnostic(rules.SHARED_GUARD, message, Location(header, 1), targets=(target,))
+
+
+def _whole(version: Version, target: str, tool: str | None, left: list[Skipped]) -> Abi:
     from headergen.interface import read
 
-    try:
-        alone = read(source.entries, source.headers, TARGETS[source.target], tool=tool, alone=True)
-    except UnknownTypeError as error:
-        return f"nothing that it includes declares {error.name}"
-    except HeaderError as error:
-        return error.message
-    lost = [
-        name for name, each in abi.ioctls.items() if each.location.header == source.name and name not in alone.ioctls
+    return read(
+        version.entries, version.headers, TARGETS[target], tool=tool, unreadable=left, definitions=version.definitions
+    )
+
+
+def _not_alone(judged: JudgedSide, suspects: Sequence[Suspect]) -> list[Diagnostic]:
+    """What the suspects lack, each read alone once for all targets that see the same text."""
+    together: dict[Suspect, dict[str, None]] = {}
+    texts: dict[tuple[str, bytes], Suspect] = {}
+    for each in suspects:
+        text = judged.texts(each.target).get(each.header)
+        if text is not None:
+            first = texts.setdefault((each.header, text), each)
+            together.setdefault(first, {})[each.target] = None
+    found = spread(partial(_alone, judged), list(together))
+    return [
+        replace(told, targets=tuple(of)) for told, of in zip(found, together.values(), strict=True) if told is not None
     ]
-    if not lost:
-        return ""
-    homes = ", ".join(dict.fromkeys(home for each in abi.completions for home in each.headers))
-    more = f" and {len(lost) - _SHOWN} more" if len(lost) > _SHOWN else ""
-    return f"{', '.join(lost[:_SHOWN])}{more} cannot be used without {homes}"
 
 
-def _unread(header: str, target: str, error: HeadergenError) -> Diagnostic:
-    place = Location(header, 0)
-    return Diagnostic(HEADER_UNREADABLE, f"{header} cannot be judged: {error.message}", place, error.help, (target,))
+def _alone(judged: JudgedSide, suspect: Suspect) -> Diagnostic | None:
+    headers = judged.texts(suspect.target)
+    return HeaderAlone(suspect, headers, definitions_of(judged.headers(suspect.target)), judged.tool).judged()

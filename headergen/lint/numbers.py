@@ -1,0 +1,79 @@
+"""Judges the numbers of ioctls by the kernel's own table, which says who has which."""
+
+from __future__ import annotations
+
+import fnmatch
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import rules_lint as rules
+from headergen.diagnostics.phrases import listed
+from headergen.model import Ioctl, Location
+from headergen.model.ioctl_blocks import IoctlBlock
+
+# how the table names a header that programs include, or did once
+_FOR_PROGRAMS = re.compile(
+    r"(?:.*/)?uapi/.+|(?:linux|sound|scsi|media|misc|mtd|rdma|video|xen|drm)/[^/]+(?:/[^/]+)?\.h"
+)
+_GLOB = frozenset("*?[")
+
+
+class NumberTable(Struct, frozen=True):
+    """The rows of the table; the headers that the kernel exports; and which of them a header includes, all told."""
+
+    blocks: Sequence[IoctlBlock]
+    exported: frozenset[str]
+    reach: Callable[[str], frozenset[str]]
+
+    def homes(self, file: str) -> frozenset[str]:
+        """The exported headers that the table means by a file."""
+        parts = file.split("/")
+        ends = ["/".join(parts[at:]) for at in range(len(parts) - 1)]  # a name without a folder may be anyone's
+        if _GLOB & set(file):
+            return frozenset(name for name in self.exported if any(fnmatch.fnmatchcase(name, end) for end in ends))
+        return frozenset(ends[:1] if ends[0] in self.exported else [end for end in ends if end in self.exported][:1])
+
+    def belongs(self, header: str, homes: Iterable[str]) -> bool:
+        """Whether a header is one of ``homes`` or a part of the same interface: one of the two includes the other."""
+        mine = self.reach(header)
+        return any(home in mine or header in self.reach(home) for home in homes)
+
+
+def judge_claims(ioctls: Iterable[Ioctl], target: str, table: NumberTable) -> Iterator[Diagnostic]:
+    """Ioctls whose numbers the table gives to others, and types that are not in it."""
+    unlisted: dict[tuple[str, int], list[Ioctl]] = {}
+    for ioctl in ioctls:
+        header = ioctl.location.header
+        rows = [block for block in table.blocks if block.holds(ioctl.type, ioctl.nr)]
+        if not rows:
+            unlisted.setdefault((header, ioctl.type), []).append(ioctl)
+        elif owners := _others(header, rows, table):
+            message = f"{ioctl.name} has number {ioctl.nr:#x} of type {_type(ioctl.type)}, which the kernel's table"
+            message += f" gives to {listed(owners)}"
+            yield Diagnostic(rules.IOCTL_CLAIMED, message, ioctl.location, targets=(target,), symbol=ioctl.name)
+    for (header, kind), of in unlisted.items():
+        names, place = listed([each.name for each in of], 2), Location(header, of[0].location.line)
+        message = f"{header} has ioctls of type {_type(kind)} whose numbers the kernel's table gives to nobody: {names}"
+        yield Diagnostic(rules.IOCTL_UNLISTED, message, place, targets=(target,), member=f"type {kind:#x}")
+
+
+def _type(type: int) -> str:
+    letter = chr(type)
+    return f"{letter!r}" if letter.isascii() and letter.isprintable() else f"{type:#x}"
+
+
+def _others(header: str, rows: Sequence[IoctlBlock], table: NumberTable) -> list[str]:
+    """The headers that have a number beside ``header``; none where it is among them, or where that cannot be known."""
+    found: dict[str, None] = {}
+    for row in rows:
+        homes = {file: table.homes(file) for file in row.headers}
+        if not homes or any(not of and not _FOR_PROGRAMS.fullmatch(file) for file, of in homes.items()):
+            return []  # a driver, whose header the table does not tell
+        every = frozenset().union(*homes.values())
+        if table.belongs(header, every):
+            return []
+        found |= dict.fromkeys(sorted(every))
+    return list(found)

@@ -1,0 +1,78 @@
+"""Reads a header alone, as a program may include it: what it uses and does not include shows then."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct
+
+from headergen.closure import close
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
+from headergen.diagnostics import rules_lint as rules
+from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.rules_import import HEADER_UNREADABLE, MISSING_INCLUDE
+from headergen.interface import read
+from headergen.interface.definitions import Definitions
+from headergen.lint.kernels_own import is_kernels_type
+from headergen.lint.missing import Suspect
+from headergen.model import STAND_IN, Abi, Location
+from headergen.parse import UnknownTypeError
+from headergen.targets import TARGETS
+
+_SHOWN = 4
+
+
+class Reached:
+    """What each header includes, itself or through others."""
+
+    def __init__(self, headers: Mapping[str, bytes]) -> None:
+        self._headers = headers
+        self._known: dict[str, frozenset[str]] = {}
+
+    def __call__(self, header: str) -> frozenset[str]:
+        """The header and all that it includes; of the C library's, our stand-ins."""
+        if header not in self._known:
+            closure = close([header], self._headers.get)
+            own = {f"{STAND_IN}{f.symbol}" for f in closure.findings if f.rule is MISSING_INCLUDE}
+            self._known[header] = frozenset({*closure.headers, *own})
+        return self._known[header]
+
+
+class HeaderAlone(Struct, frozen=True):
+    """A header, and what a target sees beside it."""
+
+    suspect: Suspect
+    headers: Mapping[str, bytes]
+    definitions: Definitions
+    tool: str | None = None
+
+    def judged(self) -> Diagnostic | None:
+        """What is wrong with the header where it is included first; None if nothing is."""
+        header = self.suspect.header
+        place, target = Location(header, 0), TARGETS[self.suspect.target]
+        try:
+            reason = self._lost(read([header], self.headers, target, tool=self.tool, alone=True))
+        except UnknownTypeError as error:
+            if is_kernels_type(error.name) or not self.definitions.homes(error.name):
+                message = f"{header}, which cannot be included without it"
+                return Diagnostic(rules.KERNEL_TYPE, message, place, symbol=error.name, member=header)
+            reason = f"nothing that it includes declares {error.name}"
+        except HeaderError as error:
+            reason = error.message
+        except HeadergenError as error:
+            message = f"{header} cannot be judged: {error.message}"
+            return Diagnostic(HEADER_UNREADABLE, message, place, error.help)
+        message = f"{header} is not self-contained: {reason}"
+        return Diagnostic(rules.ALONE, message, place) if reason else None
+
+    def _lost(self, found: Abi) -> str:
+        """The ioctls that it has only behind other headers; "" if it is only constants that no program may ever use."""
+        said = self.headers.get(self.suspect.header, b"")
+        lost = [name for name in self.suspect.ioctls if name not in found.ioctls and name.encode() in said]
+        homes = dict.fromkeys(self._door(home) for home in self.suspect.lacks)
+        return f"{listed(lost, _SHOWN)} cannot be used without {listed(homes)}" if lost else ""
+
+    def _door(self, header: str) -> str:
+        """The header that programs include for one of asm-generic/."""
+        doors = (header.replace("asm-generic/", folder, 1) for folder in ("linux/", "asm/"))
+        return next((door for door in doors if door in self.headers), header)

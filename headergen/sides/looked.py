@@ -1,0 +1,79 @@
+"""A side as it is judged: for which targets, and which of their headers differ from those of another side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from headergen.diagnostics import Diagnostic, HeadergenError, merged
+from headergen.lint import PAIRS
+from headergen.sides import Headers, Side
+from headergen.sides.found import as_found
+from headergen.targets import TARGETS
+
+# what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
+_TARGETS = frozenset({target for pair in PAIRS for target in pair} | {"s390x", "loongarch64", "alpha", "parisc"})
+
+
+class JudgedSide(Struct, frozen=True):
+    """What is judged of a side. ``comments``: whether its headers still have theirs, with the licence in them."""
+
+    side: Side
+    targets: tuple[str, ...]
+    tool: str | None
+    comments: bool
+    _known: dict[str, Headers] = field(default_factory=dict)
+
+    def headers(self, target: str) -> Headers:
+        """The headers that a target sees, as the side has them."""
+        return self.side.headers(target) or {}
+
+    def texts(self, target: str) -> Headers:
+        """The same; as the kernel has it one that cannot be made a header for user space."""
+        arch = TARGETS[target].kernel_arch
+        if arch not in self._known:
+            self._known[arch] = as_found(self.headers(target))
+        return self._known[arch]
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Every header that one of the targets has."""
+        return frozenset().union(*(self.texts(target) for target in self.targets))
+
+    def versions(self, header: str) -> dict[bytes, list[str]]:
+        """The texts of a header, each with the targets that see it: each arch's own ``asm/`` is another one."""
+        found: dict[bytes, list[str]] = {}
+        for target in self.targets:
+            text = self.texts(target).get(header)
+            if text is not None:
+                found.setdefault(text, []).append(target)
+        return found
+
+    def differs(self, header: str, other: JudgedSide) -> bool:
+        """Whether a header is not the same on another side, for some target."""
+        return any(self.texts(t).get(header) != other.texts(t).get(header) for t in self.targets)
+
+    def located(self, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """The findings with the places where to look, and with their targets in the table's order."""
+        return merged([_located(self, finding) for finding in findings])
+
+
+def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
+    targets = tuple(target for target in judged.targets if target in finding.targets)
+    if finding.location is None:
+        return replace(finding, targets=targets)
+    place = judged.side.locate((*targets, *judged.targets)[0], finding.location)
+    return replace(finding, targets=targets, location=place)
+
+
+def targets_of(side: Side, arches: Sequence[str], kernel_arch: str) -> tuple[str, ...]:
+    """The targets to judge for; ``HeadergenError`` if the side has none of them."""
+    wanted = arches or (_TARGETS if side.is_kernel else side.arches)
+    has = [target for target in TARGETS if target in side.arches and target in wanted]
+    found = tuple(t for t in has if kernel_arch in ("", TARGETS[t].kernel_arch))
+    if not found:
+        there = ", ".join(side.arches) or "none"
+        raise HeadergenError(f"{side.title} has no target to look at", help=f"there is {there}; see --arch")
+    return found
