@@ -357,11 +357,12 @@ def test_the_message_says_which_headers_it_could_not_read(tmp_path: Path) -> Non
     text = SYSTEM.partition('[[places]]\nheaders = ["linux/packed.h')[0]
     tried = project(tmp_path, text)
     user = "include/uapi/linux/user.h"
-    tried.sync(tried.kernel("6.12.1", {user: "#define USER 1\n"}))
+    tried.sync(tried.kernel("6.12.1", {user: "#define USER 1\n#define OLD 1\n"}))
     tried.sync(tried.kernel("6.12.2", {user: "#define USER 2\nstruct user {\n\tgone_t a;\n};\n"}))
     message = tried.git("log", "-1", "--format=%B")
     assert "Not read, and not among what follows: linux/user.h.\n" in message
     assert "No change for users" not in message
+    assert "OLD" not in message, "it may be there still"
 
 
 def test_a_header_that_comes_or_goes_is_told_by_its_names(tmp_path: Path) -> None:
@@ -378,6 +379,10 @@ def test_a_header_that_comes_or_goes_is_told_by_its_names(tmp_path: Path) -> Non
     tried.git("commit", "-qam", "Leave it")
     tried.sync(tried.kernel("6.12.3", {**one, **two}))
     assert "Constants: 1 removed\n  - USER2 2\n" in tried.git("log", "-1", "--format=%B")
+    tried.write("headergen.toml", text.replace("linux-headers/linux", "moved"))
+    tried.git("commit", "-qam", "Move them")
+    tried.sync(tried.kernel("6.12.4", {"include/uapi/linux/user1.h": "#define USER1 3\n"}))
+    assert "Constants: 1 changed\n  ~ USER1 1 -> 3\n" in tried.git("log", "-1", "--format=%B")
 
 
 def test_headers_move_with_their_places(tmp_path: Path) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface.changed import BothRead, Version
 from headergen.model import Abi
 from headergen.pipeline import load_stages
 from headergen.project.modules import Modules
-from headergen.project.surroundings import WORDS, all_laid, versions
+from headergen.project.surroundings import WORDS, versions
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
@@ -40,7 +41,7 @@ def header_changes(
     import leaves to the system is read there, on both sides.
     """
     targets = [target for target in new.targets if target in old.targets and target in arches]
-    if targets and (old.lock.in_places != new.lock.in_places or not all_laid(new.config, old.lock.files)):
+    if targets and old.lock.in_places != new.lock.in_places:
         return HeaderChanges(moved=len(new.lock.files))  # to other places
     # read here, for a kernel in git answers one process alone
     both = {target: versions(old, new, target, exported.get(TARGETS[target].kernel_arch, {})) for target in targets}
@@ -68,9 +69,16 @@ def _read(task: _Task) -> BothRead | HeaderError:
     from headergen.interface.changed import read_changed
     from headergen.parse import no_collection
 
-    target, (before, after) = task
+    target, sides = task
     try:
         with no_collection():
-            return read_changed(before, after, TARGETS[target])
+            pair = read_changed(*sides, TARGETS[target])
+            if not pair.unreadable:
+                return pair
+            # or all that the side has which can be read would seem to have come or gone
+            names = {item.name for item in pair.unreadable}
+            before, after = (replace(each, entries=tuple(e for e in each.entries if e not in names)) for each in sides)
+            again = read_changed(before, after, TARGETS[target])
+            return replace(again, unreadable=(*pair.unreadable, *again.unreadable))
     except HeaderError as error:
         return error

@@ -44,12 +44,6 @@ def versions(old: Modules, new: Modules, target: str, exported: Mapping[str, byt
     return before, after
 
 
-def all_laid(config: Config, paths: Collection[str]) -> bool:
-    """Whether each path in the lock is one where the configuration has a header."""
-    arches = {TARGETS[arch].kernel_arch for arch in config.arches}
-    return len({path for arch in arches for path in laid_headers(config, paths, arch)}) == len(paths)
-
-
 def _chosen(config: Config, target: str) -> frozenset[str] | None:
     """The headers to look at beside modules, None for all: what modules read is told of them."""
     modules = config.modules_of(target)
@@ -58,13 +52,23 @@ def _chosen(config: Config, target: str) -> frozenset[str] | None:
 
 
 def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:
-    """An arch's headers of the lock by path, each with its name, as they are when they are installed."""
+    """An arch's headers of the lock by path, each with its name, as they are when they are installed.
+
+    What no place takes any more goes by the name that the lock has for it; for an arch's own that says too little.
+    """
+    places = laid_headers(of.config, of.lock.files, kernel_arch)
     found = {}
-    for path, (header, spot) in laid_headers(of.config, of.lock.files, kernel_arch).items():
-        if path in of.files:
-            raw = spot.place is not None and spot.place.form == "raw"
-            found[path] = header, installed_form(header, of.files[path]) if raw else of.files[path]
+    for path, locked in of.lock.files.items():
+        header, spot = places.get(path, (locked.chain[-1] if locked.chain else "asm/", None))
+        if path not in of.files or (spot is None and (header.startswith("asm/") or _is_laid(of, path))):
+            continue
+        raw = locked.form == "raw"
+        found[path] = header, installed_form(header, of.files[path]) if raw else of.files[path]
     return found
+
+
+def _is_laid(of: Modules, path: str) -> bool:
+    return any(laid_headers(of.config, [path], TARGETS[arch].kernel_arch) for arch in of.config.arches)
 
 
 def _names(
@@ -72,7 +76,9 @@ def _names(
 ) -> dict[str, str]:
     """What the headers at the paths go by: the kernel's name at the one place that counts, or what others call it."""
     headers = {path: header for side in sides for path, (header, _) in side.items()}
-    names = {p: header if header_path(config, header, kernel_arch) == p else p for p, header in headers.items()}
+    places = laid_headers(config, headers, kernel_arch)
+    counts = {header: header_path(config, header, kernel_arch) for header in headers.values()}
+    names = {p: header if p not in places or counts[header] == p else p for p, header in headers.items()}
     known = set(names.values())
     called: dict[str, str] = {}
     for side in sides:
