@@ -16,9 +16,10 @@ from hypothesis import strategies as st
 
 from headergen.cli import main
 from headergen.diagnostics import HeadergenError
+from headergen.kernel.ioctl_numbers import PLACES
 from headergen.model.decoding import Elements, Unpacked, Value
 from headergen.query.hextext import bytes_meant
-from headergen.query.numbers import decode, number_of
+from headergen.query.numbers import decode, known_numbers, number_of
 from headergen.query.unpacking import unpack
 from headergen.report.decoded import decoded_text, decoded_value, unpacked_text, unpacked_value
 from headergen.targets import TARGETS
@@ -26,6 +27,8 @@ from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
 from tests.patience import ends
 from tests.test_diff import CONFIG, folder
+from tests.tiny_kernel import SPDX, make_kernel
+from tests.trees import write_tree
 
 INTERFACE = """
 struct init { __u32 target; __u32 features[7]; };
@@ -134,7 +137,7 @@ def test_the_macros_of_a_kernel_say_the_same_of_any_number(target: str, tmp_path
 
 def test_a_number_is_named_for_each_target_and_near_misses_as_such() -> None:
     abis = [text_abi(INTERFACE, target) for target in ("x86_64", "ppc64le")]
-    x86, ppc = decode(0x4020AEAE, abis)
+    x86, ppc = decode(0x4020AEAE, map(known_numbers, abis))
     assert [i.name for i in x86.exact] == ["VCPU_INIT"]
     assert [i.name for i in x86.near] == ["OTHER_INIT"]
     assert ppc.exact == ()
@@ -147,7 +150,7 @@ def test_a_number_is_named_for_each_target_and_near_misses_as_such() -> None:
 
 
 def test_a_number_of_no_interface_says_so() -> None:
-    assert "no ioctl of these interfaces" in decoded_text(decode(0x12345678, [text_abi(INTERFACE)]))
+    assert "no ioctl of these interfaces" in decoded_text(decode(0x12345678, [known_numbers(text_abi(INTERFACE))]))
 
 
 # ---------------------------------------------------------------------------------------------------------------- bytes
@@ -532,5 +535,99 @@ def test_a_near_miss_has_both_the_type_and_the_number() -> None:
     text = (
         INTERFACE + "#define SAME_NR _IOW(0xAD, 0xae, struct grown)\n#define SAME_TYPE _IOW(0xAE, 0xad, struct grown)\n"
     )
-    (decoded,) = decode(0x4020AEAE, [text_abi(text, "x86_64")])
+    (decoded,) = decode(0x4020AEAE, [known_numbers(text_abi(text, "x86_64"))])
     assert [i.name for i in decoded.near] == ["OTHER_INIT"]
+
+
+# ---------------------------------------------------------------------------------------------------- all that there is
+
+TABLE = "Code  Seq#    Include File  Comments\n0xAE  00-1F  linux/kvm.h  Kernel-based Virtual Machine\n"
+DEVICE = (
+    SPDX
+    + """\
+#include <linux/types.h>
+#define DEVICE_MAGIC 'd'
+struct device_event { void *where; __u32 what; };
+#define DEVICE_NEXT _IOR(DEVICE_MAGIC, 1, struct device_event)
+#define DEVICE_NAME(len) _IOC(_IOC_READ, DEVICE_MAGIC, 2, len)
+#define DEVICE_PLAIN 0x5413
+enum { DEVICE_LISTED = DEVICE_MAGIC << 8 | 3 };
+"""
+)
+
+
+@pytest.fixture
+def everything(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """A kernel with a header that does not include linux/ioctl.h, and no project."""
+    kernel = make_kernel(tmp_path / "linux")
+    write_tree(kernel, {"include/uapi/linux/device.h": DEVICE, PLACES[0]: TABLE})
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("FORCE_COLOR", raising=False)
+    monkeypatch.setenv("HEADERGEN_CACHE", "on")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return str(kernel)
+
+
+def test_all_of_a_kernel_can_be_asked_without_a_project(everything: str, capfd: pytest.CaptureFixture[str]) -> None:
+    numbers = ["0x80106401", "0x80096402", "0x5413", "0x6403", "0xae00"]
+    for _ in range(2):  # the second time from what was kept
+        code, out, err = run(capfd, *numbers, "--kernel", everything, "--arch", "x86_64")
+        assert (code, err) == (0, "")
+        assert "DEVICE_NEXT  _IOR(0x64 'd', 0x1, struct device_event): read, 16 bytes" in out
+        assert "DEVICE_NEXT  is 0x80086401 from a 32-bit process" in out
+        assert "DEVICE_NAME(9)  /* linux/device.h" in out
+        assert "DEVICE_PLAIN  a plain number" in out
+        assert "DEVICE_LISTED  an enumerator of" in out
+        assert "KVM_GET_API_VERSION  _IO(0xae, 0x0)" in out
+        assert len(list(Path("cache/headergen/numbers").iterdir())) == 2
+    code, out, _ = run(capfd, "0x80086401", "--kernel", everything, "--arch", "x86_64")
+    assert code == 0
+    assert "DEVICE_NEXT  from a 32-bit process: _IOR(0x64 'd', 0x1, struct device_event): read, 8 bytes" in out
+
+
+def test_what_was_kept_of_a_kernel_is_not_taken_for_another(everything: str, capfd: pytest.CaptureFixture[str]) -> None:
+    arguments = ("0x80106401", "0x5414", "--kernel", everything, "--arch", "x86_64")
+    assert run(capfd, *arguments)[0] == 1
+    write_tree(Path(everything), {"include/uapi/linux/device.h": DEVICE.replace("0x5413", "0x5414")})
+    code, out, _ = run(capfd, *arguments)
+    assert code == 0
+    assert "DEVICE_PLAIN" in out
+
+
+def test_a_miss_says_whose_number_it_may_be(everything: str, capfd: pytest.CaptureFixture[str]) -> None:
+    code, out, _ = run(capfd, "0xae05", "--kernel", everything, "--arch", "x86_64")
+    assert code == 1
+    assert "no ioctl of these interfaces" in out
+    assert "the kernel's table has 0x00 to 0x1f for linux/kvm.h; Kernel-based Virtual Machine" in out
+    assert "ioctls of this type are in linux/kvm.h" in out
+    code, out, _ = run(capfd, "0xae05", "0x80086401", "--kernel", everything, "--arch", "x86_64", "--format", "json")
+    missed, sent = (each["targets"]["x86_64"] for each in json.loads(out)["numbers"])
+    assert missed["table"] == [
+        {
+            "first": 0,
+            "last": 0x1F,
+            "headers": ["linux/kvm.h"],
+            "about": "Kernel-based Virtual Machine",
+            "conflict": False,
+        }
+    ]
+    assert missed["same_type"] == ["linux/kvm.h"]
+    assert [(each["target"], each["name"], each["size"]) for each in sent["sent_by_32_bit"]] == [
+        ("i386", "DEVICE_NEXT", 8)
+    ]
+
+
+def test_all_of_a_kernel_is_shown_without_a_project(everything: str, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "device_event", "--kernel", everything, "--arch", "i386", "--arch", "x86_64"]) == 0
+    assert "struct device_event {" in capfd.readouterr().out
+    assert main(["decode", "0x5413"]) == 2
+    assert main(["decode", "0x5413", "--all"]) == 2
+    assert "name one with --kernel" in capfd.readouterr().err
+
+
+def test_all_headers_of_a_project_are_more_than_its_modules(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (headers / "linux/other.h").write_text("#define OTHER_PLAIN 0x5413\n")
+    assert run(capfd, "0x5413")[0] == 1
+    code, out, _ = run(capfd, "0x5413", "--all", "--arch", "x86_64")
+    assert code == 0
+    assert "OTHER_PLAIN" in out

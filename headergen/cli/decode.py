@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.completion import complete_name
-from headergen.cli.options import looking, spec_option, target_names
+from headergen.cli.options import all_option, looking, spec_option, target_names
 from headergen.report.progress import Progress
-from headergen.sides.interfaces import Selection
 
 if TYPE_CHECKING:
     from headergen.model.decoding import UnpackedBytes
+    from headergen.sides.interfaces import Selection
 
 
 # a negative number is no option
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     help="With --struct: the file is hexadecimal text (plain, xxd, hexdump -C), or bytes; else what it looks like.",
 )  # fmt: skip
 @spec_option
+@all_option
 @looking(("text", "json"), "the answer and errors")
 def command(
     *,
@@ -40,6 +41,7 @@ def command(
     modules: tuple[str, ...],
     spec: str | None,
     entries: tuple[str, ...],
+    everything: bool,
     format: str,
     cpp: str | None,
     quiet: bool,
@@ -50,8 +52,10 @@ def command(
     Near misses (the same type and nr, another size) are what one sees when a struct grew. With --struct NAME, print
     the bytes of a file as the members of a record.
     """
+    from headergen.sides.interfaces import Selection
+
     progress = Progress(quiet=quiet or not verbose)
-    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp)
+    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything)
     if record is not None:
         from headergen.commands.decode import decode_bytes
 

@@ -55,6 +55,10 @@ rev_option = click.option("--rev", metavar="REV", help="The revision, where KERN
 spec_option = click.option(
     "--kernel", "spec", metavar="KERNEL", help="A kernel or revision to look at in place of the work tree."
 )
+all_option = click.option(
+    "--all", "everything", is_flag=True,
+    help="Look at all headers that there are, not at the modules alone; outside of a project that is the default.",
+)  # fmt: skip
 signoff_option = click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
 
 HEADER = "A header to look at in place of the project's modules (linux/kvm.h); no project is needed then."

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.completion import complete_name
-from headergen.cli.options import looking, spec_option, target_names
+from headergen.cli.options import all_option, looking, spec_option, target_names
 
 if TYPE_CHECKING:
     from headergen.commands.show import Shown
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("names", nargs=-1, required=True, metavar="NAME…", shell_complete=complete_name)
 @spec_option
+@all_option
 @click.option(
     "--expand/--fold", "unfold", default=True,
     help="Unfold members whose type has a name of its own (the default), or leave them folded.",
@@ -37,6 +38,7 @@ def command(
     modules: tuple[str, ...],
     spec: str | None,
     entries: tuple[str, ...],
+    everything: bool,
     unfold: bool,
     hexadecimal: bool,
     cacheline: int,
@@ -60,7 +62,7 @@ def command(
     from headergen.sides.interfaces import Selection
 
     progress = Progress(quiet=quiet or not verbose)
-    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp)
+    source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything)
     shown = show(source, names, progress)
     if holes is not None:
         from headergen.report.layouts import with_holes

@@ -10,13 +10,13 @@ from headergen.commands.show import unknown
 from headergen.diagnostics import HeadergenError
 from headergen.inputs import handed_over
 from headergen.model.decoding import Decoded, UnpackedBytes
-from headergen.query.functions import with_calls
 from headergen.query.hextext import bytes_meant
 from headergen.query.names import find
 from headergen.query.numbers import decode, number_of
 from headergen.query.unpacking import unpack_bytes
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Selection, interfaces
+from headergen.sides.numbers import numbers as numbers_of
 
 _MOST = 64 << 20  # bytes of a file
 
@@ -38,14 +38,8 @@ def decode_numbers(source: Selection, texts: Sequence[str], progress: Progress) 
             refused.append(error)
     if not numbers:
         raise refused[0]
-    known = interfaces(source, progress).all
-    result = []
-    for number in numbers:
-        answers = decode(number, known)
-        if not any(each.known for each in answers):  # computing calls costs more than looking names up
-            answers = [with_calls(each, known) for each in answers]
-        result.append(answers)
-    return Numbers(result, refused)
+    known = numbers_of(source, progress)
+    return Numbers([decode(each, known.known, known.narrow, known.blocks) for each in numbers], refused)
 
 
 def decode_bytes(

@@ -15,15 +15,9 @@ from headergen.lint.records import Known, known
 from headergen.lint.room import judge_room
 from headergen.lint.told import grouped, new_only
 from headergen.model import Abi, Ioctl
-from headergen.targets import TARGETS
+from headergen.targets import PAIRS, TARGETS
 
-__all__ = ["PAIRS", "Texts", "grouped", "guard_of", "judge", "judge_text", "new_only"]
-
-# 64-bit targets with those whose programs their kernels run too
-PAIRS = (
-    ("x86_64", "i386"), ("arm64", "arm"), ("arm64be", "armeb"), ("riscv64", "riscv32"), ("ppc64", "powerpc"),
-    ("mips64", "mips"), ("mips64el", "mipsel"), ("sparc64", "sparc"),
-)  # fmt: skip
+__all__ = ["Texts", "grouped", "guard_of", "judge", "judge_text", "new_only"]
 
 
 class Texts:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from msgspec import Struct
 
 from headergen.model.abi import Ioctl
+from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.model.locations import Location
 from headergen.model.symbols import Plain
 
@@ -18,6 +19,30 @@ class IoctlNumber(Struct, frozen=True):
     type: int
     nr: int
     size: int
+
+
+class CallPattern(Struct, frozen=True):
+    """A macro that gives an ioctl's number for each of its arguments, which are numbers: ``SPI_IOC_MESSAGE(N)``.
+
+    ``first`` is the number that it gives where each argument is 1, and each of ``steps`` what one more adds to it.
+    """
+
+    name: str
+    first: int
+    steps: tuple[int, ...]
+    location: Location
+
+
+class KnownNumbers(Struct, frozen=True):
+    """All that has a number which may be one of an ioctl, in one interface.
+
+    ``ioctls`` are made as ioctls are, ``plain`` constants and enumerators are not, and ``calls`` take arguments.
+    """
+
+    target: str
+    ioctls: tuple[Ioctl, ...]
+    plain: tuple[Plain, ...]
+    calls: tuple[CallPattern, ...]
 
 
 class Called(Struct, frozen=True):
@@ -33,10 +58,20 @@ class Called(Struct, frozen=True):
         return f"{self.name}({', '.join(map(str, self.arguments))})"
 
 
+class Sent(Struct, frozen=True):
+    """An ioctl with the number that a 32-bit program passes for it; ``target`` is that of the program."""
+
+    target: str
+    ioctl: Ioctl
+
+
 class Decoded(Struct, frozen=True):
     """What a number is for one target: ``exact`` ioctls have it, ``near`` ones share type and nr with it alone.
 
     ``plain`` constants and enumerators have it without being made as ioctls are (``TIOCGWINSZ``), ``calls`` give it.
+    ``sent`` are ioctls that have it when a 32-bit process sends them, ``narrow`` the exact ones as such a process sends
+    them. Of a number that is none of these, ``blocks`` says who has it by the kernel's table, and ``others`` which
+    headers declare ioctls of its type.
     """
 
     target: str
@@ -46,11 +81,15 @@ class Decoded(Struct, frozen=True):
     near: tuple[Ioctl, ...]
     plain: tuple[Plain, ...] = ()
     calls: tuple[Called, ...] = ()
+    sent: tuple[Sent, ...] = ()
+    narrow: tuple[Sent, ...] = ()
+    blocks: tuple[IoctlBlock, ...] = ()
+    others: tuple[str, ...] = ()
 
     @property
     def known(self) -> bool:
         """Whether something has this very number."""
-        return bool(self.exact or self.plain or self.calls)
+        return bool(self.exact or self.plain or self.calls or self.sent)
 
 
 class Elements(Struct, frozen=True):

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Mapping, Sequence
+
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
-from headergen.model import Abi
-from headergen.model.decoding import Decoded
+from headergen.model import Abi, Ioctl
+from headergen.model.decoding import Decoded, KnownNumbers, Sent
+from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.model.symbols import Enumerator, Plain
+from headergen.query.functions import calls, patterns
 from headergen.targets import TARGETS
+from headergen.targets import narrow as targets_narrow
 
 _LEAST = 0x100  # of a plain number that is taken for an ioctl
 _NUMBER = re.compile(r"([-+]?)(0x[0-9a-f]+|[0-9]+)", re.IGNORECASE)
@@ -32,34 +37,78 @@ def number_of(text: str) -> int:
     return value
 
 
-def decode(value: int, abis: Iterable[Abi]) -> list[Decoded]:
-    """What the number is for each target; what several interfaces of it have is told once."""
-    result: dict[str, Decoded] = {}
-    for abi in abis:
-        parts = TARGETS[abi.target].ioctl.decode(value)
-        exact = [i for i in abi.ioctls.values() if i.value == value]
-        near = [i for i in abi.ioctls.values() if i.value != value and (i.type, i.nr) == (parts.type, parts.nr)]
-        found = Decoded(abi.target, value, parts, tuple(exact), tuple(near), tuple(_plain(value, abi)))
-        before = result.get(abi.target)
-        result[abi.target] = found if before is None else _joined(before, found)
-    return list(result.values())
-
-
-def _joined(one: Decoded, other: Decoded) -> Decoded:
-    exact = {i.name: i for i in (*one.exact, *other.exact)}
-    near = {i.name: i for i in (*one.near, *other.near)}
-    plain = {i.name: i for i in (*one.plain, *other.plain)}
-    return Decoded(one.target, one.value, one.parts, tuple(exact.values()), tuple(near.values()), tuple(plain.values()))
-
-
-def _plain(value: int, abi: Abi) -> Iterator[Plain]:
-    """Numbers that are not made as ioctls are: those of terminals and of I2C, and enumerators. Small ones mean too much
-    to mean anything: the type in the second byte tells that one is meant.
+def known_numbers(abi: Abi) -> KnownNumbers:
+    """All of an interface that may be an ioctl's number. Small ones mean too much to mean anything: the type in the
+    second byte tells that one is meant.
     """
-    if value < _LEAST:
-        return
-    yield from (constant for constant in abi.constants.values() if constant.value & 0xFFFFFFFF == value)
+    plain: list[Plain] = [c for c in abi.constants.values() if _may_be(c.value)]
     for key, enum in abi.enums.items():
-        for name, number in enum.members.items():
-            if number & 0xFFFFFFFF == value:
-                yield Enumerator(name, number, key, enum.location)
+        members = enum.members.items()
+        plain += [Enumerator(name, number, key, enum.location) for name, number in members if _may_be(number)]
+    return KnownNumbers(abi.target, tuple(abi.ioctls.values()), tuple(plain), tuple(patterns(abi)))
+
+
+def _may_be(value: int) -> bool:
+    return _LEAST <= value < 1 << 32 or -(1 << 31) <= value < 0
+
+
+def decode(
+    value: int, known: Iterable[KnownNumbers], narrow: Iterable[KnownNumbers] = (), blocks: Iterable[IoctlBlock] = ()
+) -> list[Decoded]:
+    """What the number is for each target; what several interfaces of it have is told once.
+
+    ``narrow`` are interfaces of targets whose programs kernels of the others run too, ``blocks`` the kernel's table.
+    """
+    of_target: dict[str, list[KnownNumbers]] = {}
+    for each in known:
+        of_target.setdefault(each.target, []).append(each)
+    narrower = list(narrow)
+    table = list(blocks)
+    return [_decoded(value, target, these, narrower, table) for target, these in of_target.items()]
+
+
+def _decoded(
+    value: int,
+    target: str,
+    known: Sequence[KnownNumbers],
+    narrower: Sequence[KnownNumbers],
+    table: Sequence[IoctlBlock],
+) -> Decoded:
+    number = TARGETS[target].ioctl.decode(value)
+    ioctls = [ioctl for each in known for ioctl in each.ioctls]
+    exact = {i.name: i for i in ioctls if i.value == value}
+    near = {i.name: i for i in ioctls if i.value != value and (i.type, i.nr) == (number.type, number.nr)}
+    plain = {p.name: p for each in known for p in each.plain if p.value & 0xFFFFFFFF == value}
+    sent, otherwise = _sent(value, exact, [each for each in narrower if each.target in targets_narrow(target)])
+    found = Decoded(
+        target, value, number, tuple(exact.values()), tuple(near.values()), tuple(plain.values()),
+        sent=sent, narrow=otherwise,
+    )  # fmt: skip
+    if not found.known:  # a call's arguments fit many a number that has a name
+        found = replace(found, calls=calls(value, (call for each in known for call in each.calls), target))
+    if not found.known:
+        others = (i.location.header for i in ioctls if i.type == number.type)
+        found = replace(
+            found,
+            blocks=tuple(each for each in table if each.holds(number.type, number.nr)),
+            others=tuple(sorted(set(others))),
+        )
+    return found
+
+
+def _sent(
+    value: int, exact: Mapping[str, Ioctl], narrower: Sequence[KnownNumbers]
+) -> tuple[tuple[Sent, ...], tuple[Sent, ...]]:
+    """What has the number where a 32-bit program sends it, and the numbers that such a one sends for ``exact`` ones.
+
+    A program compiled for times of 64 bits is told of only where it sends what others do not.
+    """
+    sent: dict[tuple[str, int], Sent] = {}
+    otherwise: dict[tuple[str, int], Sent] = {}
+    for each in narrower:
+        for ioctl in each.ioctls:
+            if ioctl.value == value and ioctl.name not in exact:
+                sent.setdefault((ioctl.name, value), Sent(each.target, ioctl))
+            elif ioctl.name in exact and ioctl.value != value:
+                otherwise.setdefault((ioctl.name, ioctl.value), Sent(each.target, ioctl))
+    return tuple(sent.values()), tuple(otherwise.values())

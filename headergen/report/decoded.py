@@ -6,10 +6,12 @@ import math
 from collections.abc import Sequence
 
 from headergen.model import Ioctl
-from headergen.model.decoding import Called, Decoded, Elements, Unpacked, Value
+from headergen.model.decoding import Called, Decoded, Elements, Sent, Unpacked, Value
 from headergen.model.symbols import Enumerator, Plain
 from headergen.report.symbols import DIRECTIONS, answer, grouped, ioctl_told, ioctl_value, placed_at
 from headergen.report.terminal import paint, printable
+
+_MOST_PLAIN = 8  # as many a number has in all headers of Linux, but for small and round ones
 
 # -------------------------------------------------------------------------------------------------------------- numbers
 
@@ -30,15 +32,47 @@ def decoded_text(decoded: Sequence[Decoded], *, colour: bool = False) -> str:
         exact = grouped(((d.target, i) for d in members for i in d.exact), _answer_named)
         near = grouped(((d.target, i) for d in members for i in d.near), _answer_named)
         lines += [_candidate(ioctl, names, "", colour) for ioctl, names in exact]
-        for ioctl, names in near:
-            lines.append(_candidate(ioctl, names, f"near miss: {_difference(first, ioctl)}; it is ", colour))
         plain = grouped(((d.target, p) for d in members for p in d.plain), lambda p: (p.name, p.location.header))
         calls = grouped(((d.target, c) for d in members for c in d.calls), lambda c: (c.text, c.location.header))
-        lines += [_plainly(number, names, colour) for number, names in plain]
+        lines += _some([_plainly(number, names, colour) for number, names in plain], "plain numbers")
         lines += [_call(call, names, colour) for call, names in calls]
-        if not exact and not near and not plain and not calls:
-            lines.append("    no ioctl of these interfaces")
+        lines += _sent_told([s for d in members for s in d.sent], "", colour)
+        lines += _sent_told([s for d in members for s in d.narrow], "is ", colour)
+        for ioctl, names in near:
+            lines.append(_candidate(ioctl, names, f"near miss: {_difference(first, ioctl)}; it is ", colour))
+        if not any(d.known for d in members):
+            lines += _unknown(members)
     return "\n".join(lines) + "\n"
+
+
+def _some(lines: list[str], what: str) -> list[str]:
+    left = len(lines) - _MOST_PLAIN
+    return lines if left <= 0 else [*lines[:_MOST_PLAIN], f"    and {left} more {what} (--format json has all)"]
+
+
+def _sent_told(sent: Sequence[Sent], before: str, colour: bool) -> list[str]:
+    """What 32-bit processes send: this very number, or with ``before`` another one for an ioctl that has it."""
+    lines = []
+    for one, targets in grouped(((s.target, s) for s in sent), lambda s: (s.ioctl.name, s.ioctl.value)):
+        number = f"{hex(one.ioctl.value)} " if before else ""
+        told = f"{before}{number}from a 32-bit process: {ioctl_told(one.ioctl)}"
+        lines.append(
+            f"    {paint(printable(one.ioctl.name), 'name', colour)}  {told}  {_where(one.ioctl, targets, colour)}"
+        )
+    return lines
+
+
+def _unknown(members: Sequence[Decoded]) -> list[str]:
+    """Of a number that nobody has: whose it may be."""
+    lines = ["    no ioctl of these interfaces"]
+    for block in dict.fromkeys(block for d in members for block in d.blocks):
+        told = "; ".join(part for part in (", ".join(block.headers), block.about) if part)
+        lines.append(f"    the kernel's table has {block.first:#04x} to {block.last:#04x} for {printable(told)}")
+    others = list(dict.fromkeys(name for d in members for name in d.others))
+    if others:
+        left = f" and {len(others) - _MOST_PLAIN} more" if len(others) > _MOST_PLAIN else ""
+        lines.append(f"    ioctls of this type are in {printable(', '.join(others[:_MOST_PLAIN]))}{left}")
+    return lines
 
 
 def _answer_named(ioctl: Ioctl) -> object:
@@ -61,7 +95,7 @@ def _call(call: Called, targets: list[str], colour: bool) -> str:
     return f"    {paint(printable(call.text), 'name', colour)}  {_where(call, targets, colour)}"
 
 
-def _where(found: Plain | Called, targets: list[str], colour: bool) -> str:
+def _where(found: Plain | Called | Ioctl, targets: list[str], colour: bool) -> str:
     return paint(f"/* {placed_at(found.location)} ({', '.join(targets)}) */", "comment", colour)
 
 
@@ -86,6 +120,15 @@ def decoded_value(decoded: Sequence[Decoded]) -> dict[str, object]:
             "near": [{"name": i.name, **ioctl_value(i)} for i in d.near],
             "plain": [{"name": p.name, "header": p.location.header, "line": p.location.line} for p in d.plain],
             "calls": [{"name": c.name, "arguments": list(c.arguments)} for c in d.calls],
+            "sent_by_32_bit": [{"target": s.target, "name": s.ioctl.name, **ioctl_value(s.ioctl)} for s in d.sent],
+            "otherwise_by_32_bit": [
+                {"target": s.target, "name": s.ioctl.name, **ioctl_value(s.ioctl)} for s in d.narrow
+            ],
+            "table": [
+                {"first": b.first, "last": b.last, "headers": list(b.headers), "about": b.about, "conflict": b.conflict}
+                for b in d.blocks
+            ],
+            "same_type": list(d.others),
         }
         for d in decoded
     }

@@ -1,23 +1,29 @@
-"""The interfaces that ``show`` and ``decode`` answer from: a side's modules, parsed for its targets."""
+"""The interfaces that ``show`` and ``decode`` answer from: of a side's modules, or of all that it exports."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen import pipeline
 from headergen.config import Module
 from headergen.diagnostics import HeadergenError
-from headergen.model import Abi
+from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
+from headergen.sides.whole import ALL, definitions_of, entries_of, trees_targets
+from headergen.targets import TARGETS
+from headergen.workers import spread
 
 
 class Selection(Struct, frozen=True):
-    """Where to look: a kernel or revision (None: the work tree), and which parts of it."""
+    """Where to look: a kernel or revision (None: the work tree), and which parts of it. ``whole``: all that it has."""
 
     start: Path
     spec: str | None = None
@@ -25,6 +31,16 @@ class Selection(Struct, frozen=True):
     modules: Sequence[str] = ()
     entries: Sequence[str] = ()
     tool: str | None = None
+    whole: bool = False
+
+
+class Looked(Struct, frozen=True):
+    """What a selection means: a side, and what is read of it. ``whole``: each source is all headers of a target."""
+
+    side: Side
+    sources: Sequence[ModuleSource]
+    whole: bool
+    tool: str | None
 
 
 class Interfaces(Struct, frozen=True):
@@ -44,18 +60,47 @@ class Interfaces(Struct, frozen=True):
 
 def interfaces(source: Selection, progress: Progress) -> Interfaces:
     """Reads what ``source`` names, and says of what cannot be read why; ``HeadergenError`` if nothing is there."""
-    with Sides(source.start, progress, entries=source.entries, arches=source.arches) as sides:
+    with selected(source, progress) as looked:
+        return read_interfaces(looked, looked.sources, progress)
+
+
+@contextmanager
+def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
+    """Opens what ``source`` names, for as long as it is looked at; ``HeadergenError`` if nothing is there.
+
+    Outside of a project a kernel is looked at as a whole, unless headers are named.
+    """
+    named = source.whole or source.spec is not None
+    with Sides(source.start, progress, entries=source.entries, arches=source.arches, whole=named) as sides:
+        whole = source.whole or not (sides.has_project or source.entries)
+        if whole and source.spec is None and not sides.has_project:
+            raise HeadergenError("there is no project here, and no kernel is named", help="name one with --kernel")
         side = sides.open(source.spec)
-        targets = chosen(sides.config, (side,), source.arches)
-        sources = _sources(side, sides.modules(source.modules), targets)
+        if whole:
+            found = [_everything(side, target) for target in trees_targets(sides, (side,), source.arches)]
+            sources = [each for each in found if each is not None]
+        else:
+            sources = _sources(side, sides.modules(source.modules), chosen(sides.config, (side,), source.arches))
         if not sources:
             raise HeadergenError(
                 f"{side.title} has no headers to look at",
                 help="run headergen sync KERNEL, or name a kernel with --kernel and a header with --header",
             )
-        modules: dict[str, dict[str, Abi]] = {}
-        failures: list[tuple[str, str, HeadergenError]] = []
-        for each, abi in zip(sources, pipeline.interfaces(sources, tool=source.tool), strict=True):
+        yield Looked(side, sources, whole, source.tool)
+
+
+def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: Progress) -> Interfaces:
+    """Reads these sources; ``HeadergenError`` if none can be read."""
+    modules: dict[str, dict[str, Abi]] = {}
+    failures: list[tuple[str, str, HeadergenError]] = []
+    if looked.whole:
+        pipeline.load_stages()
+        for whole in spread(partial(read_whole, looked.tool), sources):
+            modules.setdefault(ALL, {})[whole[0].target] = whole[0]
+            for item in whole[1]:
+                progress.line(f"left out: {item.name} cannot be read: {item.reason} ({whole[0].target})")
+    else:
+        for each, abi in zip(sources, pipeline.interfaces(sources, tool=looked.tool), strict=True):
             if isinstance(abi, HeadergenError):
                 failures.append((each.name, each.target, abi))
             else:
@@ -64,7 +109,25 @@ def interfaces(source: Selection, progress: Progress) -> Interfaces:
         raise failures[0][2]
     for line in told(failures):
         progress.line(line)
-    return Interfaces(side.title, modules, failures)
+    return Interfaces(looked.side.title, modules, failures)
+
+
+def read_whole(tool: str | None, source: ModuleSource) -> tuple[Abi, list[Skipped]]:
+    """The interface of many headers, and those of them that cannot be read."""
+    from headergen.interface import read
+    from headergen.parse import no_collection
+
+    unreadable: list[Skipped] = []
+    with no_collection():
+        abi = read(
+            source.entries,
+            source.headers,
+            TARGETS[source.target],
+            tool=tool,
+            unreadable=unreadable,
+            definitions=definitions_of(source.headers),
+        )
+    return replace(abi, kernel=source.kernel), unreadable
 
 
 def told(failures: Sequence[tuple[str, str, HeadergenError]]) -> list[str]:
@@ -74,6 +137,11 @@ def told(failures: Sequence[tuple[str, str, HeadergenError]]) -> list[str]:
         place = f", {error.location}" if error.location else ""
         targets.setdefault(f"left out: module {module} cannot be read: {error.message}{place}", []).append(target)
     return [f"{text} ({', '.join(of)})" for text, of in targets.items()]
+
+
+def _everything(side: Side, target: str) -> ModuleSource | None:
+    headers = side.headers(target)
+    return ModuleSource(target, ALL, entries_of(headers), headers, side.kernel(target)) if headers else None
 
 
 def _sources(side: Side, modules: Sequence[Module], targets: Sequence[str]) -> list[ModuleSource]:

@@ -13,7 +13,7 @@ from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
 from headergen.interface.merge import merge
-from headergen.lint import PAIRS, Texts, grouped, guard_of, judge, judge_text, new_only
+from headergen.lint import Texts, grouped, guard_of, judge, judge_text, new_only
 from headergen.lint.missing import Suspect, forgetful
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Abi, Location, Skipped
@@ -23,7 +23,7 @@ from headergen.report.progress import Progress
 from headergen.sides.alone import HeaderAlone, Reached
 from headergen.sides.looked import JudgedSide
 from headergen.sides.whole import definitions_of, entries_of
-from headergen.targets import TARGETS
+from headergen.targets import PAIRS, TARGETS
 from headergen.workers import spread
 
 _OF_ALONE = (rules.ALONE, rules.KERNEL_TYPE)

@@ -8,10 +8,9 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
-from headergen.lint import PAIRS
 from headergen.sides import Headers, Side
 from headergen.sides.found import as_found
-from headergen.targets import TARGETS
+from headergen.targets import PAIRS, TARGETS
 
 # what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
 _TARGETS = frozenset({target for pair in PAIRS for target in pair} | {"s390x", "loongarch64", "alpha", "parisc"})

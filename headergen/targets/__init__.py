@@ -13,7 +13,7 @@ from types import MappingProxyType
 from headergen.targets.rows import ROWS, VIEWS
 from headergen.targets.target import IoctlEncoding, Target
 
-__all__ = ["ALIASES", "TARGETS", "IoctlEncoding", "Target", "canonical", "own_arch"]
+__all__ = ["ALIASES", "PAIRS", "TARGETS", "IoctlEncoding", "Target", "canonical", "narrow", "own_arch"]
 
 # what distributions, compilers and uname call a target; the target's own name is what is written anywhere
 ALIASES: Mapping[str, str] = MappingProxyType(
@@ -26,12 +26,24 @@ ALIASES: Mapping[str, str] = MappingProxyType(
         "or1k": "openrisc", "mips64eb": "mips64",
     }
 )  # fmt: skip
+# 64-bit targets with those whose programs their kernels run too
+PAIRS = (
+    ("x86_64", "i386"), ("arm64", "arm"), ("arm64be", "armeb"), ("riscv64", "riscv32"), ("ppc64", "powerpc"),
+    ("mips64", "mips"), ("mips64el", "mipsel"), ("sparc64", "sparc"),
+)  # fmt: skip
 TARGETS: Mapping[str, Target] = MappingProxyType({row.name: row for row in (*ROWS, *VIEWS)})
 
 
 def canonical(name: str) -> str:
     """The target that a name means, by the name that the table has; an unknown name as it is."""
     return name if name in TARGETS else ALIASES.get(name.lower(), name)
+
+
+def narrow(target: str) -> tuple[str, ...]:
+    """The 32-bit targets whose programs a kernel of this one runs too, those with times of 64 bits behind the other."""
+    return tuple(
+        name for wide, own in PAIRS if wide == target for name, each in TARGETS.items() if own in (name, each.view_of)
+    )
 
 
 def own_arch() -> str:
