@@ -20,7 +20,7 @@ from msgspec.structs import asdict, astuple, replace
 from headergen.diagnostics import RepositoryError
 from headergen.model import KernelId
 
-FORMAT, _USUAL = 2, 1  # without places, the lock is one that older versions read
+_USUAL, _PLACED, FORMAT = 1, 2, 3  # places, and headers that moved alone, are unknown to older versions
 DEFAULT = "default"
 LOCAL = "local"  # held, and never a kernel's
 
@@ -37,11 +37,13 @@ ObjectId = Annotated[str, Meta(pattern=r"\A[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")]
 
 
 class LockedImport(Struct, frozen=True):
-    """One kernel's share: who it is, the targets that have headers of it, and how its headers were transformed.
+    """One kernel's share: who it is, the targets that have headers of it, and how its headers were transformed. Headers
+    that moved alone have an import without targets: the targets go by the import that the others are of.
 
     ``rules`` is the id of the dialect of ``headers_install``, ``comments`` what became of comments. ``placeholder`` is
-    the reason why a kernel was imported that is not to stay, or "". ``places`` is the hash of the table that says where
-    headers lie, "" for the usual layout; ``edits`` are the hashes of the edits that were made, by name.
+    the reason why a kernel was imported that is not to stay, or "". ``places`` is the hash of what the table of places
+    says of its headers, "" for the usual layout; ``edits`` are the hashes of the edits that were made, by name.
+    ``gone`` are the paths of headers that are configured, and were given up because the kernel has them no more.
     """
 
     kernel: KernelId
@@ -51,6 +53,12 @@ class LockedImport(Struct, frozen=True):
     placeholder: str = ""
     places: str = ""
     edits: Mapping[str, str] = field(default_factory=dict)
+    gone: tuple[str, ...] = ()
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is of headers that moved to its kernel while the others stayed."""
+        return not self.arches
 
 
 _FILE_KEYS = {"import_name": "import", "hash": "sha256", "source_hash": "source_sha256"}
@@ -88,6 +96,7 @@ class _ImportLine(Struct, frozen=True, omit_defaults=True):
     placeholder: Text = ""
     places: PlacesHash = ""
     edits: dict[EditName, Hash] = {}
+    gone: tuple[Text, ...] = ()
 
 
 class _Whole(Struct, frozen=True):
@@ -125,6 +134,20 @@ class Lock(Struct, frozen=True):
         """The kernel that a target's headers came from; one that says nothing if it has none."""
         found = self.import_of(arch)
         return found.kernel if found else KernelId()
+
+    def files_of(self, name: str) -> dict[str, LockedFile]:
+        """The files of one import by their path."""
+        return {path: file for path, file in self.files.items() if file.import_name == name}
+
+    @property
+    def moved_alone(self) -> dict[str, LockedFile]:
+        """The files that are of another kernel than those around them, by their path."""
+        return {path: file for path, file in self.files.items() if self.imports[file.import_name].alone}
+
+    @property
+    def gone(self) -> frozenset[str]:
+        """The paths of headers that are configured and were given up."""
+        return frozenset(path for each in self.imports.values() for path in each.gone)
 
     def completing(self, entries: Collection[str]) -> tuple[str, ...]:
         """The headers, by the names they are included by, that complete some of ``entries``."""
@@ -168,12 +191,18 @@ def write_lock(lock: Lock) -> bytes:
     files = {path: _file_value(each) for path, each in lock.files.items()}
     lines = [
         f'"files": {_lines(files)}',
-        f'"format": {FORMAT if lock.in_places else _USUAL}',
+        f'"format": {_format(lock)}',
         f'"headergen": {_json(lock.headergen)}',
         f'"imports": {_lines(imports)}',
         f'"templates": {_json(lock.templates)}',
     ]
     return ("{\n  " + ",\n  ".join(lines) + "\n}\n").encode("ascii")
+
+
+def _format(lock: Lock) -> int:
+    if any(each.alone for each in lock.imports.values()):
+        return FORMAT
+    return _PLACED if lock.in_places else _USUAL
 
 
 def proven_lock(lock: Lock, place: str) -> bytes:
@@ -256,12 +285,12 @@ def _expect(holds: bool, message: str) -> None:
 
 
 def _lock(value: Mapping[str, Any]) -> Lock:
-    _expect(value.get("format") in (FORMAT, _USUAL), "it has no format")
+    _expect(value.get("format") in range(_USUAL, FORMAT + 1), "it has no format")
     whole = _typed(value, _Whole, "")
     imports = {name: _import(name, each) for name, each in whole.imports.items()}
     arches = [arch for each in imports.values() for arch in each.arches]
     _expect(len(arches) == len(set(arches)), "two imports claim one arch")
-    for path in whole.files:
+    for path in (*whole.files, *(path for each in imports.values() for path in each.gone)):
         _expect(bool(_PATH.fullmatch(path)), f"{path!r:.80} is no path of a header")
     files = {path: _typed(each, LockedFile, path) for path, each in whole.files.items()}
     for path, each in files.items():

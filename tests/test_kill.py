@@ -217,6 +217,27 @@ def test_killed_while_headers_move_to_other_places(tmp_path: Path, old: str, new
     assert step > 30
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("commit", [True, False])
+def test_killed_while_one_header_moves_alone(tmp_path: Path, *, commit: bool) -> None:
+    """It has moved with its record in the lock, or it has not; the others never move."""
+    step, came_far = 0, True
+    while came_far:
+        step += 3
+        tried = busy(make_project(tmp_path / str(step), config=SMALL))
+        start, work, kernel = tried.git("rev-parse", "HEAD"), _users_work(tried), tried.kernel("6.13.0", NEW)
+        stays = (tried.root / "linux-headers/asm-arm64/kvm.h").read_bytes()
+        move = partial(sync, tried.root, kernel, progress=Progress(quiet=True), commit=commit, headers=["linux/kvm.h"])
+        came_far = killed_at(step, signal.SIGKILL, tried, kernel, move)
+        move()
+        assert _users_work(tried) == work, step
+        assert "VERSION 13" in (tried.root / "linux-headers/linux/kvm.h").read_text(), step
+        assert (tried.root / "linux-headers/asm-arm64/kvm.h").read_bytes() == stays, step
+        _all_is_well(tried, start, step, committed=commit)
+        assert tried.rules(kernel) <= TINY, step
+    assert step > 20
+
+
 def test_killed_with_modules(tmp_path: Path) -> None:
     tried = busy(make_project(tmp_path, config=SMALL))
     assert _steps_survive(tried, tried.kernel("6.13.0", NEW), signal.SIGKILL, every=17) > 60

@@ -28,6 +28,7 @@ MIXED = {
 }
 VERBS: dict[str, tuple[str, ...]] = {
     "sync": ("sync", "-q", "KERNEL"),
+    "sync --header": ("sync", "-q", "KERNEL", "--header", "linux/kvm.h"),
     "generate": ("generate", "--commit", "-q"),
     "untangle": ("untangle", "-q", "HEAD~2..main"),
 }

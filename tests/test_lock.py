@@ -92,7 +92,7 @@ def broken(**changes: Any) -> bytes:
         (b"\xff", "damaged"),
         (b"[" * 100_000, "damaged"),
         (b"{}", "no format"),
-        (broken(format=3), "format 3, this headergen knows 2"),
+        (broken(format=4), "format 4, this headergen knows 3"),
         (broken(format="1"), "no format"),
         (broken(files=[]), "files is missing"),
         (broken(imports={}), "belongs to no import"),

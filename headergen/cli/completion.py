@@ -38,6 +38,23 @@ def complete_rule(_context: click.Context, _param: click.Parameter, incomplete: 
     return _begin(tuple(sorted(RULES)), incomplete)
 
 
+def complete_header(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
+    """The headers that are configured or imported, as programs include them."""
+    from headergen.diagnostics import HeadergenError
+    from headergen.lock import read_lock
+
+    config = _config()
+    if config is None:
+        return []
+    found = {entry for arch in config.arches for entry in config.entries_of(arch)}
+    try:
+        lock = read_lock((config.root / config.lock).read_bytes(), config.lock)
+        found |= {file.chain[-1] for file in lock.files.values() if file.chain}
+    except (OSError, HeadergenError):
+        pass
+    return _begin(tuple(sorted(found)), incomplete)
+
+
 def complete_name(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
     """Macros and tags of the imported headers."""
     config = _config()

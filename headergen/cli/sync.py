@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from headergen.cli.completion import complete_header
 from headergen.cli.options import arch_option, no_cache, print_notes, rev_option, signoff_option, volume
 
 if TYPE_CHECKING:
@@ -18,11 +19,20 @@ if TYPE_CHECKING:
 @click.argument("kernel", metavar="KERNEL")
 @rev_option
 @arch_option("Only this target (may be given again)")
+@click.option(
+    "--header",
+    "headers",
+    multiple=True,
+    metavar="H",
+    shell_complete=complete_header,
+    help="Move this header alone (linux/kvm.h, or a pattern; may be given again); all others stay as they are.",
+)
 @click.option("-n", "--dry-run", is_flag=True, help="Show the commit that would be made, and write nothing.")
 @click.option("--diff", is_flag=True, help="Show every changed line as well.")
 @click.option("--no-commit", is_flag=True, help="Write the files and leave committing them to you.")
 @signoff_option
 @click.option("--allow-older", is_flag=True, help="Go back to a kernel older than the one that is imported.")
+@click.option("--drop-gone", is_flag=True, help="Go on without headers that KERNEL has no more.")
 @click.option("--placeholder", metavar="REASON", help="Mark an import that is not to stay (an unmerged kernel).")
 @no_cache
 @volume()
@@ -31,12 +41,14 @@ def command(
     kernel: str,
     rev: str | None,
     arches: tuple[str, ...],
+    headers: tuple[str, ...],
     dry_run: bool,
     diff: bool,
     no_commit: bool,
     signoff: bool,
     placeholder: str | None,
     allow_older: bool,
+    drop_gone: bool,
     quiet: bool,
     verbose: bool,
 ) -> int:
@@ -45,6 +57,8 @@ def command(
     KERNEL is a kernel source directory, a git repository, a source tarball, or a directory of installed headers, such
     as this machine's own /usr/include. Nothing of it is run. The commit holds the imported headers, the lock and the
     modules, and nothing else; what you have staged or edited stays as it is.
+
+    With --header one header moves to KERNEL, or a few do, and the lock says of which kernel each is.
     """
     from headergen.commands.sync import sync
     from headergen.report.progress import Progress
@@ -62,6 +76,8 @@ def command(
         signoff=signoff,
         placeholder=(placeholder or "").strip(),
         allow_older=allow_older,
+        headers=headers,
+        drop_gone=drop_gone,
         progress=progress,
     )
     _print(done, progress, dry_run=dry_run, diff=diff)

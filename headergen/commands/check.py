@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from msgspec import Struct
@@ -10,12 +10,14 @@ from msgspec import Struct
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_import as rules
+from headergen.lock import Lock
 from headergen.model import Location
 from headergen.project.deriving import derived
 from headergen.project.exceptions import Exceptions
 from headergen.project.judging import check_configuration, check_generated, check_headers
 from headergen.project.opened import Project, opened_project
 from headergen.report.progress import Progress
+from headergen.separation.versions import key
 from headergen.sides.kernels import opened
 
 
@@ -27,12 +29,13 @@ class Checked(Struct, frozen=True):
     files: int
     modules: int
     kernel: str = ""
+    others: str = ""
     excepted: str = ""
 
     @property
     def summary(self) -> str:
         """``29 headers and 42 generated files of 4 modules checked``."""
-        against = f" against {self.kernel}" if self.kernel else ""
+        against = f" against {self.kernel}{self.others}" if self.kernel else ""
         excepted = f", {self.excepted}" if self.excepted else ""
         files = f"{self.files} generated files of {self.modules} modules checked"
         return f"{self.headers} headers{against} and {files}{excepted}"
@@ -54,11 +57,12 @@ def check(
         if project.config.lock not in project.found:
             return Checked((Diagnostic(rules.NOTHING_IMPORTED, "nothing is imported here yet"),), 0, 0, 0)
         findings = [*_interruption(project), *check_headers(project), *check_configuration(project)]
-        title = ""
+        title = others = ""
         if kernel is not None:
             with progress.stage("derive the import again"), opened(kernel, rev, progress) as tree:
-                title, differing = derived(project, tree)
-            findings += differing
+                against = derived(project, tree)
+            title, others = against.kernel, _unproven(project.lock, against.proven)
+            findings += against.findings
         with progress.stage("render modules"):
             rendered, modules = check_generated(project)
         findings += rendered
@@ -72,8 +76,20 @@ def check(
             files=files,
             modules=modules,
             kernel=title,
+            others=others,
             excepted=kept.summary,
         )
+
+
+def _unproven(lock: Lock, proven: Collection[str]) -> str:
+    """What a kernel could not prove, for it is of another: `` but for 2 of Linux 6.1.170``."""
+    counts: dict[str, int] = {}
+    for path, file in lock.files.items():
+        if path not in proven:
+            version = lock.imports[file.import_name].kernel.version or "of an unnamed version"
+            counts[version] = counts.get(version, 0) + 1
+    told = [f"{number} of Linux {version}" for version, number in sorted(counts.items(), key=lambda i: key(i[0]))]
+    return f" but for {' and '.join(told)}" if told else ""
 
 
 def _interruption(project: Project) -> Iterator[Diagnostic]:

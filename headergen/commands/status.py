@@ -16,6 +16,7 @@ from headergen.project.modules import templates_hash
 from headergen.project.opened import Project, opened_project
 from headergen.project.standing import remarks
 from headergen.report.progress import Progress
+from headergen.separation.versions import key
 
 _NAMED = 3  # files that a line lists, without -v
 
@@ -44,20 +45,28 @@ def _overview(project: Project, progress: Progress) -> Overview:
     waiting = tuple(each for each in remarks(project.config, project.lock) if each.rule == rules.NOT_IMPORTED)
     stale, open_ = tuple(_stale(project)), _uncommitted(project)
     most = sys.maxsize if progress.verbose else _NAMED
-    lines = [*_kernels(project), *_harmed(harmed, most), *stale, *(each.message for each in waiting)]
+    lines = [*_kernels(project, most), *_harmed(harmed, most), *stale, *(each.message for each in waiting)]
     if open_:
         lines.append(f"not committed: {_listed(open_, most)}")
     return Overview(tuple(lines), _next(harmed, waiting, stale=bool(stale or project.interrupted), open_=bool(open_)))
 
 
-def _kernels(project: Project) -> Iterator[str]:
+def _kernels(project: Project, most: int) -> Iterator[str]:
     """Each kernel with its targets, the one of most first."""
     for each in sorted(project.lock.imports.values(), key=lambda each: (-len(each.arches), each.arches)):
+        if each.alone:
+            continue
         commit = f" at {each.kernel.commit[:12]}" if each.kernel.commit else ""
         frozen = " (frozen)" if all(arch in project.config.frozen for arch in each.arches) else ""
         yield f"Linux {each.kernel.version or '?'}{commit}{frozen}: {', '.join(each.arches)}"
         if each.placeholder:
             yield f"  a placeholder: {each.placeholder}"
+    for name, each in sorted(project.lock.imports.items(), key=lambda item: key(item[1].kernel.version or "")):
+        if each.alone and (own := sorted(project.lock.files_of(name))):
+            commit = f" at {each.kernel.commit[:12]}" if each.kernel.commit else ""
+            yield f"Linux {each.kernel.version or '?'}{commit}, moved alone: {_listed(own, most)}"
+            if each.placeholder:
+                yield f"  a placeholder: {each.placeholder}"
 
 
 def _harmed(findings: tuple[Diagnostic, ...], most: int) -> Iterator[str]:

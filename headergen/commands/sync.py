@@ -13,8 +13,9 @@ from headergen.project.arches import choose
 from headergen.project.configured import configuration_along
 from headergen.project.exceptions import excepted
 from headergen.project.import_message import spared
+from headergen.project.moving import chosen_move
 from headergen.project.opened import opened_project
-from headergen.project.planned import message_of, planned_import
+from headergen.project.planned import message_of, planned_import, planned_move
 from headergen.project.writing import CommitRequest, refuse_unready, write
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
@@ -49,9 +50,14 @@ def sync(
     signoff: bool = False,
     placeholder: str = "",
     allow_older: bool = False,
+    headers: Sequence[str] = (),
+    drop_gone: bool = False,
     progress: Progress,
 ) -> Synced:
-    """Imports the kernel ``spec`` into the project that ``start`` lies in; see the contract for what is written."""
+    """Imports the kernel ``spec`` into the project that ``start`` lies in; see the contract for what is written.
+
+    With ``headers``, names or patterns, those move alone, and all others stay at the kernel that they are of.
+    """
     with opened_project(start, write=not dry_run, progress=progress) as project:
         config = project.config
         project.owner.refuse_first_import(project.found, project.ignored)
@@ -59,8 +65,14 @@ def sync(
             refuse_unready(project)
         along = configuration_along(project) if commit else {}
         with opened(spec, rev, progress) as tree:
-            chosen = choose(config, project.lock, tree, arches, allow_older=allow_older)
-            made = planned_import(project, tree, chosen, placeholder, progress)
+            if headers:
+                move = chosen_move(project, tree, headers, arches, allow_older=allow_older, drop_gone=drop_gone)
+                made = planned_move(project, tree, move, placeholder, progress)
+            else:
+                chosen = choose(config, project.lock, tree, arches, allow_older=allow_older)
+                made = planned_import(
+                    project, tree, chosen, placeholder, progress, joining=bool(arches), drop_gone=drop_gone
+                )
             changes, message = made.changes, message_of(project, made, commit=commit)
             edits_alone = all(change.kind == "changed" for change in changes.changes) and not along
             skipped = bool(changes) and commit and edits_alone and spared(project, made.lock, message)
@@ -75,7 +87,7 @@ def sync(
             findings=excepted(config, made.findings),
             commit=oid,
             message=text,
-            headers=len(made.imported.headers),
+            headers=made.imported.brought,
             exported=made.imported.looked_at,
             modules=made.rendered.modules,
             up_to_date=not oid and not changes,

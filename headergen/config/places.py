@@ -116,6 +116,14 @@ def lock_path(config: Config, path: str) -> str | None:
     return path if _whole(config.places, config.arches, tuple(config.frozen)).fullmatch(path) else None
 
 
+def place_at(config: Config, path: str) -> HeaderPlace | None:
+    """The place that takes what lies at a path of the project, or None."""
+    for each in _table(config.places):
+        if any(each.header(path, arch) is not None for arch in place_arches(config, each.place)):
+            return each.place
+    return None
+
+
 def place_folders(config: Config) -> tuple[str, ...]:
     """The folders of all places, for the arches of the project."""
     return tuple(

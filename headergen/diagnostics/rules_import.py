@@ -76,6 +76,17 @@ HELD_HEADER = Rule(
     remedy="take the hold out of the configuration and sync, once its reason is gone",
     category="import",
 )
+GONE_HEADER = Rule(
+    id="gone-header",
+    severity=Severity.NOTE,
+    summary="a configured header that the kernel has no more",
+    explanation=(
+        "The configuration names this header, and the kernel that was imported does not export it any more: somebody"
+        " went on without it (sync --drop-gone). No sync asks again; a kernel that has it brings it back."
+    ),
+    remedy="take the name out of the configuration",
+    category="import",
+)
 UNUSED_HOLD = Rule(
     id="unused-hold",
     severity=Severity.WARNING,
@@ -285,6 +296,7 @@ IMPORT_RULES: tuple[Rule, ...] = (
     COMPUTED_INCLUDE,
     NOT_IMPORTED,
     HELD_HEADER,
+    GONE_HEADER,
     UNUSED_HOLD,
     UNUSED_EXCEPTION,
     DIRTY_KERNEL,

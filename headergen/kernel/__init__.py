@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from headergen.kernel.exported import GENERATED, Exports
-    from headergen.kernel.history import missing_arch, missing_header
+    from headergen.kernel.history import known_removal, missing_arch, missing_header
     from headergen.kernel.identity import version_of_folders
     from headergen.kernel.ioctl_numbers import ioctl_blocks
     from headergen.kernel.keeping import default_cache
-    from headergen.kernel.tree import KernelTree, exports, open_kernel
+    from headergen.kernel.tree import KernelTree, exports, open_kernel, removal_of
 
 __all__ = [
     "GENERATED",
@@ -24,9 +24,11 @@ __all__ = [
     "default_cache",
     "exports",
     "ioctl_blocks",
+    "known_removal",
     "missing_arch",
     "missing_header",
     "open_kernel",
+    "removal_of",
     "version_of_folders",
 ]
 
@@ -37,9 +39,11 @@ _ROOMS = {
     "default_cache": "keeping",
     "exports": "tree",
     "ioctl_blocks": "ioctl_numbers",
+    "known_removal": "history",
     "missing_arch": "history",
     "missing_header": "history",
     "open_kernel": "tree",
+    "removal_of": "tree",
     "version_of_folders": "identity",
 }
 

@@ -76,6 +76,11 @@ def missing_arch(target: str, arch: str, kernel: str, present: Collection[str]) 
     )
 
 
+def known_removal(arch: str, header: str) -> bool:
+    """Whether it is known when, and as what, a header left the kernel."""
+    return _find(arch, header) is not None
+
+
 def _find(arch: str, header: str) -> Gone | None:
     return next((gone for gone in GONE if (gone.arch, gone.header) == (arch, header)), None)
 

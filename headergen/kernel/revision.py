@@ -6,6 +6,7 @@ The repository is foreign input: nothing that it configures runs, and what its o
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +15,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import KernelError, ToolError
 from headergen.git.foreign import commit_named, describe, open_foreign
+from headergen.git.history import touching
 from headergen.git.plumbing import Git, blob_id
 from headergen.git.trees import CommitTree
 from headergen.kernel.sources import Source, check_inside, outside
@@ -29,6 +31,7 @@ class Revision:
 
     def __init__(self, git: Git, commit: str) -> None:
         self._git = git
+        self._commit = commit
         self._tree = CommitTree(git, commit)
         self._listed: dict[str, list[str]] = {}
 
@@ -65,9 +68,27 @@ class Revision:
         entry = self._tree.entry(path)
         return entry is not None and entry.kind != "submodule" and bool(entry.mode & 0o100000)
 
+    def removal_of(self, path: str, since: Iterable[str]) -> str:
+        """The commit that took a file away, and the release that came with; "" where the history does not say."""
+        old = next((oid for name in since if (oid := commit_named(self._git, name))), None)
+        if old is None:
+            return ""
+        with suppress(ToolError):
+            found = [commit for commit, _ in touching(self._git, old, self._commit, [path])]
+            if found:
+                return f"{found[-1][:12]}{_released(self._git, found[-1])}"
+        return ""
+
     def close(self) -> None:
         """Ends the process that reads objects."""
         self._git.close()
+
+
+def _released(git: Git, commit: str) -> str:
+    """`` in v6.13-rc1``: the release that a commit came with, "" for one that is in none."""
+    code, said, _ = git.outcome("describe", "--contains", "--match", "v[0-9]*", commit, accept=(0, 128))
+    name = re.match(r"v[0-9][\w.-]*", os.fsdecode(said), re.ASCII) if code == 0 else None
+    return f" in {name[0]}" if name else ""
 
 
 def open_revision(path: Path, rev: str | None) -> tuple[Revision, KernelId]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
 from typing import Literal
@@ -107,6 +107,15 @@ def exports(tree: KernelTree, arch: str) -> Exports:
     if arch not in tree.arches():
         raise missing_arch(arch, arch, tree.title, tree.arches())
     return lists.exports(tree.source, arch) if lists.are_used(tree.source) else all_below_uapi(tree.source, arch)
+
+
+def removal_of(tree: KernelTree, path: str, since: Iterable[str]) -> str:
+    """The commit that took a file away, with the first release without it, as far as the kernel's history says so; ""
+    where it does not. ``since`` names commits that had it, of which the first that is known counts.
+    """
+    from headergen.kernel.revision import Revision  # who reads no git pays for none
+
+    return tree.source.removal_of(path, since) if isinstance(tree.source, Revision) else ""
 
 
 def open_kernel(

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from msgspec import json
 from msgspec.structs import asdict
 
 from headergen.config import Config, Edit
 from headergen.config.patterns import matches_any
-from headergen.config.places import Spot
+from headergen.config.places import Spot, place_at
 from headergen.diagnostics import HeaderError, KernelError
 from headergen.edits import applied, matched
-from headergen.lock import digest
+from headergen.lock import LockedFile, LockedImport, digest
 from headergen.pipeline.headers import KernelHeaders
 
 
 class Forms:
-    """Makes the headers of one import, and knows which edits ever found what they are for."""
+    """Makes the headers of one import, and knows which edits ever found what they are for; ``found`` are those that did
+    in headers which are not made again.
+    """
 
-    def __init__(self, config: Config, patches: Mapping[str, bytes]) -> None:
+    def __init__(self, config: Config, patches: Mapping[str, bytes], found: Iterable[str] = ()) -> None:
         self._config, self._patches = config, patches
         self._made: dict[tuple[str, tuple[str, ...], bytes], tuple[bytes, tuple[str, ...]]] = {}
         self._looked: set[str] = set()
-        self._found: set[str] = set()
+        self._found = set(found)
 
     @property
     def digests(self) -> dict[str, str]:
@@ -82,6 +84,33 @@ def _digest(edit: Edit, patches: Mapping[str, bytes]) -> str:
     return digest(json.encode(said, order="sorted") + patches.get(edit.patch, b""))
 
 
-def places_digest(config: Config) -> str:
-    """The hash of the table of places, "" for the usual layout."""
-    return digest(json.encode(config.places, order="sorted")) if config.places else ""
+def places_digest(config: Config, paths: Iterable[str]) -> str:
+    """The hash of what places say of the headers at some paths, "" for the usual layout. What they say of others is no
+    matter of an import: a table grows by a header, and those that are here lie as they lay.
+    """
+    if not config.places:
+        return ""
+    found = ((path, place_at(config, path)) for path in sorted(paths))
+    return digest(json.encode([(path, place.form, place.edits) if place else (path,) for path, place in found]))
+
+
+def lie_as_imported(config: Config, each: LockedImport, paths: Collection[str]) -> bool:
+    """Whether the headers of an import at these paths still lie where, and in which form, places say."""
+    table = digest(json.encode(config.places, order="sorted")) if config.places else ""  # as older versions wrote it
+    return each.places in (places_digest(config, paths), table)
+
+
+def edits_that_differ(
+    config: Config, each: LockedImport, files: Mapping[str, LockedFile], patches: Mapping[str, bytes]
+) -> list[str]:
+    """The edits that are not those which the headers of an import were made with. One that is new and for none of them
+    is no matter of theirs.
+    """
+    now = Forms(config, patches).digests
+    names = {file.chain[-1] for file in files.values() if file.chain}
+    concerned = {name for name in now if _concerns(config.edits[name], names)}
+    return sorted(name for name in concerned | each.edits.keys() if now.get(name) != each.edits.get(name))
+
+
+def _concerns(edit: Edit, names: Collection[str]) -> bool:
+    return not edit.headers or any(matches_any(edit.headers, name) for name in names)

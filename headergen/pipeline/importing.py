@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
 from msgspec import Struct, field
@@ -17,7 +17,7 @@ from headergen.kernel import KernelTree, missing_header
 from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
 from headergen.model import Abi
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
-from headergen.pipeline.forms import Forms, places_digest
+from headergen.pipeline.forms import Forms
 from headergen.targets import TARGETS
 
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
@@ -26,7 +26,9 @@ INSTALLED = "installed"  # the rules of headers that somebody else's make has in
 class Imported(Struct, frozen=True):
     """What one kernel gives to a project: headers by their path in the lock, and what the lock says of
     them. ``looked_at`` counts the headers that the kernel exports for these targets; ``abis`` are the interfaces that
-    were read on the way, by target and module; ``exported`` is all that the kernel has, by kernel arch.
+    were read on the way, by target and module; ``exported`` is all that the kernel has, by kernel arch. ``targets`` are
+    those that were looked at. ``gone`` are headers that were given up, by path; ``moved`` and ``along`` the names of
+    those that moved alone, and that came along with them.
     """
 
     name: str
@@ -37,6 +39,21 @@ class Imported(Struct, frozen=True):
     looked_at: int = 0
     abis: Mapping[tuple[str, str], Abi] = field(default_factory=dict)
     exported: Mapping[str, KernelHeaders] = field(default_factory=dict)
+    targets: tuple[str, ...] = ()
+    gone: Mapping[str, str] = field(default_factory=dict)
+    moved: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()
+
+    @property
+    def brought(self) -> int:
+        """How many headers it brings, each counted at every place."""
+        names = {*self.moved, *self.along}
+        if not names and not self.entry.alone:
+            return len(self.headers)
+        return sum(bool(file.chain) and file.chain[-1] in names for file in self.files.values())
+
+
+_NOTHING: Mapping[str, tuple[bytes, LockedFile]] = MappingProxyType({})
 
 
 def import_headers(
@@ -44,26 +61,33 @@ def import_headers(
     tree: KernelTree,
     arches: Sequence[str],
     *,
-    held: Mapping[str, tuple[bytes, LockedFile]] | None = None,
+    held: Mapping[str, tuple[bytes, LockedFile]] = _NOTHING,
+    kept: Mapping[str, tuple[bytes, LockedFile]] = _NOTHING,
+    moved: Collection[str] | None = None,
+    given_up: Collection[str] = (),
     placeholder: str = "",
     patches: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Imported:
     """The headers that the targets ``arches`` need from one kernel, all of them frozen or none: the entries, what they
     include, and what completes their interfaces.
 
-    ``held`` are headers that stay as they are, by path; ``patches`` the texts of the edits that are patches, by theirs.
+    ``held`` are headers that stay as they are, by path, and become this import's; ``kept`` are those that stay another
+    kernel's. ``moved``, unless None, are the paths of the only ones that are wanted besides. Entries at paths that were
+    ``given_up`` may be lacking. ``patches`` are the texts of the edits that are patches, by their path.
     ``KernelError`` where the kernel lacks an entry header, or no place takes a header.
     """
     kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
     frozen = [arch for arch in kernel_arches if is_frozen(config, arch)]
     name = frozen[0] if frozen else DEFAULT
     made: dict[tuple[str, str, bytes], bytes] = {}
+    wanted = _Wanted(held, kept, None if moved is None else frozenset(moved), frozenset(given_up))
     shares = [
-        _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], held or {}, made)
+        _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], wanted, made)
         for arch in kernel_arches
     ]
     abis = _interfaces([source for share in shares for source in share.sources()])
-    forms = Forms(config, patches)
+    staying = [file for _, file in (*held.values(), *kept.values())]
+    forms = Forms(config, patches, {edit for file in staying for edit in file.edits})
     laid = _Laid(tree.title)
     findings: list[Diagnostic] = []
     looked_at: set[str] = set()
@@ -76,11 +100,45 @@ def import_headers(
                 laid.put(header, spot.path, *share.made(forms, header, spot, name, chain, closure.headers))
     forms.refuse_idle(tree.title)
     rules = INSTALLED if tree.kind == "installed" else shares[0].headers.dialect.id
+    gone = {path: header for share in shares for path, header in share.gone.items()}
     entry = LockedImport(
-        tree.id, tuple(sorted(arches)), rules, config.comments, placeholder, places_digest(config), forms.digests
+        tree.id,
+        tuple(sorted(arches)),
+        rules,
+        config.comments,
+        placeholder,
+        edits=forms.digests,
+        gone=tuple(sorted(gone)),
     )
-    exported = {arch: share.headers for arch, share in zip(kernel_arches, shares, strict=True)}
-    return Imported(name, entry, laid.headers, laid.files, tuple(findings), len(looked_at), abis, exported)
+    return Imported(
+        name,
+        entry,
+        laid.headers,
+        laid.files,
+        tuple(findings),
+        len(looked_at),
+        abis,
+        {arch: share.headers for arch, share in zip(kernel_arches, shares, strict=True)},
+        tuple(sorted(arches)),
+        gone,
+    )
+
+
+class _Wanted(Struct, frozen=True):
+    """What an import leaves as it is, and what it is about; see ``import_headers``."""
+
+    held: Mapping[str, tuple[bytes, LockedFile]]
+    kept: Mapping[str, tuple[bytes, LockedFile]]
+    moved: frozenset[str] | None
+    given_up: frozenset[str]
+
+    def staying(self, path: str) -> tuple[bytes, LockedFile] | None:
+        """A header that stays as it is, None for one that the kernel gives."""
+        return self.kept.get(path) or self.held.get(path)
+
+    def entry(self, found: Iterable[Spot]) -> bool:
+        """Whether a configured header is wanted that lies at these places."""
+        return self.moved is None or any(spot.path in self.moved or spot.path in self.kept for spot in found)
 
 
 class _Laid:
@@ -117,11 +175,12 @@ class _Share:
         tree: KernelTree,
         arch: str,
         targets: Sequence[str],
-        held: Mapping[str, tuple[bytes, LockedFile]],
+        wanted: _Wanted,
         made: dict[tuple[str, str, bytes], bytes],
     ) -> None:
         self.targets = targets
-        self._config, self._tree, self._arch, self._held = config, tree, arch, held
+        self.gone: dict[str, str] = {}  # the paths of entries that were given up, and their names
+        self._config, self._tree, self._arch, self._wanted = config, tree, arch, wanted
         self._completes: dict[str, dict[str, None]] = {}  # a header, and the entries that it completes
         self.headers = KernelHeaders(tree, arch, comments=config.comments, held=self._as_held, made=made)
 
@@ -173,7 +232,10 @@ class _Share:
         """A header as it is at one place, and what the lock says of it."""
         completes = tuple(sorted(self._completes.get(header, ())))
         lacks = self._lacks(header, imported) if self._config.closure == "report" else ()
-        if (held := self._held.get(spot.path)) is not None:
+        if (kept := self._wanted.kept.get(spot.path)) is not None:
+            left = tuple(name for name in kept[1].lacks if name not in imported)
+            return kept[0], replace(kept[1], chain=chain, completes=completes, lacks=left)
+        if (held := self._wanted.held.get(spot.path)) is not None:
             return held[0], replace(held[1], import_name=name, chain=chain, completes=completes, lacks=lacks)
         exported = self.headers.exported
         data, edits = forms.made(self.headers, header, spot)
@@ -197,15 +259,21 @@ class _Share:
         return tuple(sorted({name for name in found if name in self.headers.exported and name not in imported}))
 
     def _as_held(self, header: str) -> bytes | None:
-        held = self._held.get(self.path(header))
-        return None if held is None else held[0]
+        staying = self._wanted.staying(self.path(header))
+        return None if staying is None else staying[0]
 
     def _entries(self) -> Iterator[str]:
         seen: set[str] = set()
         for target in self.targets:
             for entry in self._config.entries_of(target):
+                found = spots(self._config, entry, self._arch)
+                if found and not self._wanted.entry(found):
+                    continue
                 if entry not in self.headers and not is_library(entry):
-                    raise missing_header(target, self._arch, entry, self._tree.title)
+                    if not found or not {spot.path for spot in found} <= self._wanted.given_up:
+                        raise missing_header(target, self._arch, entry, self._tree.title)
+                    self.gone |= {spot.path: entry for spot in found}
+                    continue
                 if entry not in seen:
                     seen.add(entry)
                     yield entry

@@ -20,16 +20,10 @@ def choose(
 
     ``ConfigError`` for an arch that is not configured; ``KernelError`` where two kernels would be mixed.
     """
-    for arch in arches:
-        if arch not in config.arches:
-            raise ConfigError(
-                f"arch {arch} is not configured{or_nearest(arch, config.arches)}",
-                location=config.source,
-                help=f"configured are {', '.join(config.arches)}; add it to arches if you want it",
-            )
+    refuse_unconfigured(config, arches)
     frozen = [arch for arch in arches if arch in config.frozen]
     if not frozen and not allow_older:
-        _refuse_older(lock, tree)
+        _refuse_older(lock, tree, alone=not arches)
     if frozen:
         return _frozen(config, tree, arches, frozen)
     thawed = [arch for arch in config.arches if arch not in config.frozen]
@@ -49,17 +43,34 @@ def choose(
     return tuple(chosen)
 
 
-def _refuse_older(lock: Lock, tree: KernelTree) -> None:
-    """``KernelError`` where an import would go back to an older kernel: nearly always the wrong tree was named."""
+def refuse_unconfigured(config: Config, arches: Sequence[str]) -> None:
+    """``ConfigError`` for an arch that is not configured."""
+    for arch in arches:
+        if arch not in config.arches:
+            raise ConfigError(
+                f"arch {arch} is not configured{or_nearest(arch, config.arches)}",
+                location=config.source,
+                help=f"configured are {', '.join(config.arches)}; add it to arches if you want it",
+            )
+
+
+def _refuse_older(lock: Lock, tree: KernelTree, *, alone: bool) -> None:
+    """``KernelError`` where an import would go back to an older kernel: nearly always the wrong tree was named. So it
+    would with headers that moved ``alone``, where they go with all the others again.
+    """
     present = lock.imports.get(DEFAULT)
-    if present is None or not present.kernel.version or not tree.id.version:
+    if present is None or not tree.id.version:
         return
-    if version_key(tree.id.version) < version_key(present.kernel.version):
-        raise KernelError(
-            f"{tree.title} is older than Linux {present.kernel.version}, which is imported here",
-            location=tree.origin,
-            help="name a newer kernel; or say --allow-older to go back",
-        )
+    there = {present.kernel.version: "is imported here"}
+    for path, file in lock.moved_alone.items() if alone else ():
+        there.setdefault(lock.imports[file.import_name].kernel.version, f"{path} is of")
+    for version, what in there.items():
+        if version and version_key(tree.id.version) < version_key(version):
+            raise KernelError(
+                f"{tree.title} is older than Linux {version}, which {what}",
+                location=tree.origin,
+                help="name a newer kernel; or say --allow-older to go back",
+            )
 
 
 def _frozen(config: Config, tree: KernelTree, arches: Sequence[str], frozen: Sequence[str]) -> tuple[str, ...]:

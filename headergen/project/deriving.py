@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.changeset import FileChange, Present, between
@@ -11,16 +12,26 @@ from headergen.config import COMMENTS, Comments, Config
 from headergen.diagnostics import Diagnostic, KernelError
 from headergen.diagnostics import rules_import as rules
 from headergen.kernel import KernelTree
-from headergen.lock import LockedFile
+from headergen.lock import Lock, LockedFile
 from headergen.model import KernelId, Location
 from headergen.pipeline.importing import INSTALLED, import_headers
 from headergen.project.arches import refuse_one_arch_for_many
+from headergen.project.locks import lies_for
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
+from headergen.targets import TARGETS
 
 
-def derived(project: Project, tree: KernelTree) -> tuple[str, list[Diagnostic]]:
-    """The kernel's name, and how its import differs from the one here, in bytes and in what the lock says."""
+class Derived(Struct, frozen=True):
+    """How an import differs from what ``kernel`` gives; ``proven`` are the headers that were compared."""
+
+    kernel: str
+    findings: tuple[Diagnostic, ...]
+    proven: frozenset[str]
+
+
+def derived(project: Project, tree: KernelTree) -> Derived:
+    """Compares the imports that are of this kernel with it, in bytes and in what the lock says."""
     config, lock = project.config, project.lock
     names = [name for name, each in lock.imports.items() if _may_be(each.kernel, tree.id)]
     if not names:
@@ -38,23 +49,44 @@ def derived(project: Project, tree: KernelTree) -> tuple[str, list[Diagnostic]]:
     patches = patch_texts(config)
     for name in names:
         entry = lock.imports[name]
-        arches = [arch for arch in config.arches if arch in entry.arches]
+        arches = _arches(config, lock, name, tree)
         refuse_one_arch_for_many(tree, arches)
+        own = lock.files_of(name)
+        others = own.keys() ^ lock.files.keys() if entry.alone else lock.moved_alone.keys()
         held = {
             path: (project.headers[path], file)
             for path, file in lock.files.items()
             if file.held and path in project.headers
         }
         made = import_headers(
-            replace(config, comments=_comments(entry.comments)), tree, arches, held=held, patches=patches
+            replace(config, comments=_comments(entry.comments)),
+            tree,
+            arches,
+            held=held,
+            kept={path: (project.headers[path], lock.files[path]) for path in others if path in project.headers},
+            moved=own if entry.alone else None,
+            given_up=entry.gone,
+            patches=patches,
         )
-        own = {path: file for path, file in lock.files.items() if file.import_name == name}
+        derived_headers = {path: data for path, data in made.headers.items() if path not in others}
         present = {path: Present(0o100644, project.headers[path]) for path in own if path in project.headers}
-        findings += [_differs(config, change, tree.title) for change in between(present, made.headers)]
+        findings += [_differs(config, change, tree.title) for change in between(present, derived_headers)]
         # installed headers have other sources than those of a kernel's tree, and may be the same all the same
         same_kind = (entry.rules == INSTALLED) == (made.entry.rules == INSTALLED)
         findings += _records_differ(config, own, made.files, tree.title, sources=same_kind)
-    return tree.title, findings
+    proven = frozenset(path for name in names for path in lock.files_of(name))
+    return Derived(tree.title, tuple(findings), proven)
+
+
+def _arches(config: Config, lock: Lock, name: str, tree: KernelTree) -> list[str]:
+    """The targets that an import's headers were read for."""
+    entry = lock.imports[name]
+    if not entry.alone:
+        return [arch for arch in config.arches if arch in entry.arches]
+    known = tree.arches()
+    thawed = [arch for arch in config.arches if arch in lock.arches and arch not in config.frozen]
+    those = [arch for arch in thawed if any(lies_for(config, path, [arch]) for path in lock.files_of(name))]
+    return [arch for arch in those if not known or TARGETS[arch].kernel_arch in known] or thawed
 
 
 def _may_be(recorded: KernelId, given: KernelId) -> bool:

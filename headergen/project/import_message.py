@@ -13,7 +13,7 @@ from headergen.config import Config
 from headergen.config.places import lock_path
 from headergen.diagnostics import Diagnostic, HeaderError, Severity
 from headergen.git.plumbing import Git
-from headergen.lock import DEFAULT, LOCAL, Lock
+from headergen.lock import DEFAULT, LOCAL, Lock, LockedImport
 from headergen.model import Abi
 from headergen.pipeline import Rendered
 from headergen.pipeline.importing import Imported
@@ -22,6 +22,7 @@ from headergen.project.modules import Modules
 from headergen.project.opened import Project
 from headergen.report import counted
 from headergen.report.message import ImportFacts, import_message
+from headergen.separation.versions import key
 from headergen.targets import TARGETS
 
 
@@ -45,11 +46,13 @@ def as_committed(project: Project) -> Project:
 def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered: Rendered) -> ImportFacts:
     """What a message tells of an import: ``changes`` are those of the commit, against the state ``project``."""
     config = project.config
-    before = project.lock.imports.get(imported.name)
+    alone = imported.entry.alone or bool(imported.moved)
+    before = _before(project.lock, imported) if alone else project.lock.imports.get(imported.name)
+    default = project.lock.imports.get(DEFAULT)
     of_headers = ChangeSet(project.root, tuple(c for c in changes.changes if lock_path(config, c.path) is not None))
     return ImportFacts(
         kernel=imported.entry.kernel,
-        arches=imported.entry.arches,
+        arches=imported.targets if alone else imported.entry.arches,
         before=before.kernel if before else None,
         headergen=headergen.__version__,
         files=of_headers.summary if of_headers else "",
@@ -60,14 +63,28 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered:
         holds=tuple(
             f"{hold.header} {_since(imported.files[hold.header].held)}, because {hold.reason}"
             for hold in config.holds
-            if hold.header in imported.files and imported.files[hold.header].held
+            if not alone and hold.header in imported.files and imported.files[hold.header].held
         ),
         frozen=imported.name != DEFAULT,
+        moved=imported.moved,
+        along=imported.along,
+        gone=tuple(sorted({name for path, name in imported.gone.items() if path in project.lock.files})),
+        others=(default.kernel.version if default else None) or "of an unnamed version" if alone else "",
         added=tuple(arch for arch in imported.entry.arches if arch not in project.lock.arches),
         dropped=tuple(arch for arch in project.lock.arches if arch not in config.arches),
         came=_modules(config, changes, "added") - _modules_of(config, project.found),
         went=_modules(config, changes, "removed") - {source.key for source in rendered.sources},
     )
+
+
+def _before(lock: Lock, imported: Imported) -> LockedImport | None:
+    """The import that what moves alone was of; the newest, where those were several."""
+    found = [
+        lock.imports[lock.files[path].import_name]
+        for path, file in imported.files.items()
+        if file.chain and file.chain[-1] in imported.moved and path in lock.files
+    ]
+    return max(found, key=lambda each: key(each.kernel.version or ""), default=None)
 
 
 def _since(held: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError, RepositoryError
@@ -35,28 +37,32 @@ def headers_after(project: Project, lock: Lock, imported: Imported) -> dict[str,
         data = project.headers.get(path)
         if data is None or digest(data) != locked.hash:
             owner = lock.imports[locked.import_name]
+            asked = f"--arch {owner.arches[0]}" if owner.arches else f"--header {locked.chain[-1]}"
             raise HeaderError(
                 f"{path} {'is missing' if data is None else 'is not as it was imported'}",
                 location=project.config.located(path),
-                help=f"bring it back with git, or sync Linux {owner.kernel.version} with --arch {owner.arches[0]}",
+                help=f"bring it back with git, or sync Linux {owner.kernel.version} with {asked}",
             )
         headers[path] = data
     return headers
 
 
-def unharmed_headers(project: Project) -> dict[str, bytes]:
-    """The imported headers; ``HeaderError`` if one is not what the lock says: its module would be no kernel's."""
+def unharmed_headers(project: Project, *, besides: Collection[str] = ()) -> dict[str, bytes]:
+    """The imported headers but for those at some paths; ``HeaderError`` if one is not what the lock says: its module
+    would be no kernel's.
+    """
     config, lock = project.config, project.lock
     if not lock.imports:
         raise RepositoryError(
             "nothing is imported here yet", location=str(project.root), help="run headergen sync with a kernel"
         )
-    for path, locked in lock.files.items():
+    paths = [path for path in lock.files if path not in besides]
+    for path in paths:
         data = project.headers.get(path)
-        if data is None or digest(data) != locked.hash:
+        if data is None or digest(data) != lock.files[path].hash:
             raise HeaderError(
                 "the header is missing" if data is None else "the header is not as it was imported",
                 location=config.located(path),
                 help=f"bring it back (git checkout -- {config.headers}), or run headergen sync with its kernel",
             )
-    return {path: project.headers[path] for path in lock.files}
+    return {path: project.headers[path] for path in paths}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec.structs import replace
 
@@ -18,7 +18,7 @@ from headergen.project.modules import templates_hash
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
 from headergen.project.seen import seen_headers
-from headergen.project.standing import placed, remarks
+from headergen.project.standing import named_and_gone, placed, remarks
 from headergen.targets import TARGETS
 
 
@@ -78,7 +78,7 @@ def check_configuration(project: Project) -> Iterator[Diagnostic]:
             yield _stale(
                 f"comments = {config.comments!r}, but were imported with {each.comments!r}", config, each.arches
             )
-        yield from _changed(config, each)
+        yield from _changed(config, each, lock.files_of(name))
         for arch in each.arches:
             if arch not in config.arches:
                 yield _stale(f"{arch} is imported, but not configured any more", config, (arch,))
@@ -93,19 +93,17 @@ def check_configuration(project: Project) -> Iterator[Diagnostic]:
     yield from _entries(project)
 
 
-def _changed(config: Config, each: LockedImport) -> Iterator[Diagnostic]:
+def _changed(config: Config, each: LockedImport, files: Mapping[str, LockedFile]) -> Iterator[Diagnostic]:
     """Whether headers still lie where they were imported to, as the edits that are declared make them."""
     if not config.places and not each.places:
         return
-    from headergen.pipeline.forms import Forms, places_digest
+    from headergen.pipeline.forms import edits_that_differ, lie_as_imported
 
-    if each.places != places_digest(config):
+    if not lie_as_imported(config, each, files):
         yield _stale("places are not those that headers were imported to", config, each.arches)
         return
-    now = Forms(config, patch_texts(config)).digests
-    for name in sorted(now.keys() | each.edits.keys()):
-        if now.get(name) != each.edits.get(name):
-            yield _stale(f"the edit {name} is not the one that headers were imported with", config, each.arches)
+    for name in edits_that_differ(config, each, files, patch_texts(config)):
+        yield _stale(f"the edit {name} is not the one that headers were imported with", config, each.arches)
 
 
 def _stale(message: str, config: Config, arches: Iterable[str]) -> Diagnostic:
@@ -119,6 +117,7 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
 
     config, lock = project.config, project.lock
     wanted: set[str] = set()
+    gone = named_and_gone(config, lock)
     for arch in config.arches:
         if arch not in lock.arches:
             continue
@@ -126,7 +125,7 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
         headers = seen_headers(config, project.headers, family)
         entries = config.entries_of(arch)
         for entry in entries:
-            if entry not in headers and not is_library(entry):
+            if entry not in headers and not is_library(entry) and entry not in gone:
                 yield _stale(f"{entry} is configured, but not imported", config, (arch,))
         present = [entry for entry in (*entries, *lock.completing(entries)) if entry in headers or is_library(entry)]
         if config.closure == "import":

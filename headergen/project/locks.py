@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -10,7 +10,8 @@ import headergen
 from headergen.config import Config
 from headergen.config.places import headers_of, is_frozen
 from headergen.diagnostics import KernelError
-from headergen.lock import DEFAULT, Lock
+from headergen.lock import DEFAULT, Lock, LockedFile
+from headergen.pipeline.forms import places_digest
 from headergen.pipeline.importing import Imported
 from headergen.targets import TARGETS
 
@@ -18,17 +19,39 @@ from headergen.targets import TARGETS
 def merged_lock(config: Config, old: Lock, new: Imported | None, *, templates: str) -> Lock:
     """The lock after an import: other imports as they were, without targets that are no longer configured."""
     imports = dict(old.imports)
-    files = {path: each for path, each in old.files.items() if new is None or each.import_name != new.name}
+    files = {path: each for path, each in old.files.items() if new is None or not _replaced(old, each, new.name)}
     if new is not None:
         imports[new.name] = new.entry
         files |= new.files
     kept = {}
     for name, each in imports.items():
         arches = tuple(arch for arch in each.arches if arch in config.arches and belongs(config, arch, name))
-        if arches:
+        if arches or (each.alone and any(file.import_name == name for file in files.values())):
             kept[name] = replace(each, arches=arches)
     files = {path: each for path, each in files.items() if each.import_name in kept}
+    if new is not None:
+        own = [path for path, each in files.items() if each.import_name == new.name]
+        kept[new.name] = replace(kept[new.name], places=places_digest(config, own))
     return Lock(headergen.__version__, templates, kept, files)
+
+
+def _replaced(old: Lock, file: LockedFile, name: str) -> bool:
+    """Whether an import of that name takes the place of a header: one that moved alone goes with all the others."""
+    return file.import_name == name or (name == DEFAULT and old.imports[file.import_name].alone)
+
+
+def lock_after_move(config: Config, old: Lock, new: Imported, goes: Collection[str], *, templates: str) -> Lock:
+    """The lock after some headers moved alone; those at the paths ``goes`` are there no more."""
+    files = {path: each for path, each in old.files.items() if path not in goes} | dict(new.files)
+    named = {each.import_name for each in files.values()}
+    imports = {}
+    for name, each in {**old.imports, new.name: new.entry}.items():
+        own = [path for path, file in files.items() if file.import_name == name]
+        again = name in (new.name, DEFAULT) or each.alone
+        gone = tuple(path for path in each.gone if path not in files)
+        if not each.alone or name in named or gone:
+            imports[name] = replace(each, gone=gone, places=places_digest(config, own) if again else each.places)
+    return Lock(headergen.__version__, templates, imports, files)
 
 
 def belongs(config: Config, arch: str, name: str) -> bool:
@@ -37,7 +60,7 @@ def belongs(config: Config, arch: str, name: str) -> bool:
     return name == (kernel_arch if is_frozen(config, kernel_arch) else DEFAULT)
 
 
-def _is_of(config: Config, path: str, arches: Sequence[str]) -> bool:
+def lies_for(config: Config, path: str, arches: Sequence[str]) -> bool:
     """Whether a header lies where one of some targets reads it."""
     return any(headers_of(config, {path: b""}, arch) for arch in {TARGETS[each].kernel_arch for each in arches})
 
@@ -52,7 +75,7 @@ def joined(config: Config, old: Lock, new: Imported) -> Imported:
     others = [arch for arch in others if arch in config.arches and belongs(config, arch, new.name)]
     if not others:
         return new
-    kept = {p: f for p, f in old.files.items() if f.import_name == new.name and _is_of(config, p, others)}
+    kept = {p: f for p, f in old.files.items() if f.import_name == new.name and lies_for(config, p, others)}
     for path in kept.keys() & new.files.keys():
         if kept[path].hash != new.files[path].hash:
             raise KernelError(

@@ -13,6 +13,7 @@ from headergen.config.places import header_path
 from headergen.config.templates import template_sources
 from headergen.diagnostics import ConfigError, HeaderError
 from headergen.lock import Lock, digest_of
+from headergen.model import KernelId
 from headergen.project.seen import seen_headers
 from headergen.targets import TARGETS
 
@@ -67,7 +68,7 @@ class Modules(Struct, frozen=True):
     def _sources(self, target: str) -> Iterator[ModuleSource]:
         from headergen.pipeline import ModuleSource  # who only looks where a project stands pays for no stage
 
-        headers, kernel = self.headers(target), self.lock.kernel_of(target)
+        headers = self.headers(target)
         for module in self.of(target):
             for entry in module.entries:
                 if entry not in headers and not _is_library(entry):
@@ -76,7 +77,17 @@ class Modules(Struct, frozen=True):
                         location=self.config.headers,
                         help="run headergen sync with the kernel that the lock names",
                     )
-            yield ModuleSource(target, module.name, module.entries, headers, kernel)
+            yield ModuleSource(target, module.name, module.entries, headers, self._kernel(target, module))
+
+    def _kernel(self, target: str, module: Module) -> KernelId:
+        """The kernel of a module: of the target's, unless all its entries moved alone to one other."""
+        arch = TARGETS[target].kernel_arch
+        alone = self.lock.moved_alone
+        names = {
+            file.import_name for entry in module.entries if (file := alone.get(header_path(self.config, entry, arch)))
+        }
+        every = all(header_path(self.config, entry, arch) in alone for entry in module.entries)
+        return self.lock.imports[names.pop()].kernel if every and len(names) == 1 else self.lock.kernel_of(target)
 
 
 def with_headers(config: Config) -> Config:

@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.changeset import ChangeSet
 from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.rules_import import HELD_HEADER
 from headergen.kernel import KernelTree
 from headergen.lock import Lock
 from headergen.pipeline import Rendered, modules
 from headergen.pipeline.importing import Imported, import_headers
+from headergen.project.coherence import refuse_incoherent
+from headergen.project.gone import refuse_gone
 from headergen.project.import_message import ImportMessage, as_committed, facts_of
 from headergen.project.imported import headers_after, held_headers
 from headergen.project.locks import joined, merged_lock
 from headergen.project.modules import Modules, templates_hash
+from headergen.project.moving import Move, imported_move, lock_of_move
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
 from headergen.project.standing import lacking, remarks
@@ -40,24 +45,68 @@ class PlannedImport(Struct, frozen=True):
 
 
 def planned_import(
-    project: Project, tree: KernelTree, arches: Sequence[str], placeholder: str, progress: Progress
+    project: Project,
+    tree: KernelTree,
+    arches: Sequence[str],
+    placeholder: str,
+    progress: Progress,
+    *,
+    joining: bool = False,
+    drop_gone: bool = False,
 ) -> PlannedImport:
-    """Reads from ``tree`` what the targets need, and renders every module of what is there then."""
+    """Reads from ``tree`` what the targets need, and renders every module of what is there then.
+
+    Targets that are ``joining`` others leave alone what moved alone. ``drop_gone`` goes on without headers that the
+    kernel has no more.
+    """
     config, old = project.config, project.lock
     with progress.stage("import headers") as stage:
-        held, patches = held_headers(project), patch_texts(config)
-        imported = import_headers(config, tree, arches, held=held, placeholder=placeholder, patches=patches)
+        alone = old.moved_alone if joining else {}
+        imported = import_headers(
+            config,
+            tree,
+            arches,
+            held=held_headers(project),
+            kept={path: (data, alone[path]) for path, data in project.headers.items() if path in alone},
+            given_up=old.files.keys() | old.gone,
+            placeholder=placeholder,
+            patches=patch_texts(config),
+        )
         stage.advance(by=len(imported.headers))
+    new = {path: name for path, name in imported.gone.items() if path not in old.gone}
+    refuse_gone(project, tree, new, drop=drop_gone)
     imported = joined(config, old, imported)
     lock = merged_lock(config, old, imported, templates=templates_hash(config))
+    return _planned(project, tree, imported, lock, progress)
+
+
+def planned_move(project: Project, tree: KernelTree, move: Move, placeholder: str, progress: Progress) -> PlannedImport:
+    """The same where some headers move alone."""
+    with progress.stage("import headers") as stage:
+        imported = imported_move(project, tree, move, placeholder)
+        stage.advance(by=len(move.paths))
+    with progress.stage("see that they go with the others"):
+        refuse_incoherent(project, tree, imported)
+    lock = lock_of_move(project, move, imported, templates=templates_hash(project.config))
+    return _planned(project, tree, imported, lock, progress)
+
+
+def _planned(project: Project, tree: KernelTree, imported: Imported, lock: Lock, progress: Progress) -> PlannedImport:
+    config, old = project.config, project.lock
+    alone = bool(imported.moved or imported.entry.alone)
     headers = headers_after(project, lock, imported)
     after = Modules(config, headers, lock)
     rendered = _render(after, imported, progress)
     wanted = wanted_files(config, headers, lock, rendered)
     changes = project.plan(wanted)
-    started = new_includes(old.files, imported.files, config.located(""))
-    lost = lacking(config, rendered.findings, arches, changed=bool(changes))
-    findings = (*imported.findings, *started, *lost, *remarks(config, lock))
+    started = new_includes(old.files, imported.files, config.located(""), alone=imported.files if alone else ())
+    lost = lacking(config, rendered.findings, imported.targets, changed=bool(changes))
+    findings = (
+        *imported.findings,
+        *started,
+        *lost,
+        *(each for each in remarks(config, lock) if not (alone and each.rule == HELD_HEADER)),
+    )
     return PlannedImport(tree.title, imported, lock, after, rendered, wanted, changes, findings)
 
 
@@ -73,5 +122,7 @@ def _render(sources: Modules, imported: Imported, progress: Progress) -> Rendere
     with progress.stage("render modules") as stage:
         folder = sources.config.template_folder
         as_read = all(place.plain for place in sources.config.places)
-        known = imported.abis if as_read else {}
-        return modules(sources.sources(), folder, known=known, done=stage.advance)
+        read = imported.abis if as_read else {}
+        made = sources.sources()
+        known = {each.key: replace(read[each.key], kernel=each.kernel) for each in made if each.key in read}
+        return modules(made, folder, known=known, done=stage.advance)

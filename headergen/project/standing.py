@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec.structs import replace
 
 from headergen.config import Config
-from headergen.config.places import header_path
+from headergen.config.places import header_path, spots
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import LOCAL, Lock
@@ -30,6 +30,7 @@ def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
             if hold.local:
                 kept = "is the project's own" + (f", nearest Linux {hold.nearest}" if hold.nearest else "")
             yield Diagnostic(rules.HELD_HEADER, f"{kept}: {hold.reason}", place)
+    yield from _given_up(config, lock)
     for arch in config.arches:
         if arch not in lock.arches:
             yield _not_imported(config, arch)
@@ -49,6 +50,31 @@ def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
         if each.kernel.dirty and not each.placeholder:
             message = f"the tree of {name} had uncommitted changes in its exported headers"
             yield Diagnostic(rules.DIRTY_KERNEL, message, at_lock, targets=each.arches)
+
+
+def _given_up(config: Config, lock: Lock) -> Iterator[Diagnostic]:
+    """What is configured still, and was given up because its kernel has it no more."""
+    for name, paths in named_and_gone(config, lock).items():
+        version = next(each.kernel.version for each in lock.imports.values() if {*paths} & {*each.gone})
+        yield Diagnostic(
+            rules.GONE_HEADER,
+            f"{name} is configured, and Linux {version or '?'} has it no more",
+            Location(config.source, 0),
+            symbol=name,
+        )
+
+
+def named_and_gone(config: Config, lock: Lock) -> dict[str, list[str]]:
+    """The configured headers that were given up, each with the paths where it would lie."""
+    found: dict[str, list[str]] = {}
+    if not lock.gone:
+        return found
+    for target in config.arches:
+        for entry in config.entries_of(target):
+            for spot in spots(config, entry, TARGETS[target].kernel_arch):
+                if spot.path in lock.gone and spot.path not in found.get(entry, ()):
+                    found.setdefault(entry, []).append(spot.path)
+    return found
 
 
 def _not_imported(config: Config, arch: str) -> Diagnostic:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec import Struct
+from msgspec.structs import replace
 
 import headergen
 from headergen.changeset import between
 from headergen.diagnostics import RepositoryError
 from headergen.git.history import Range
 from headergen.git.plumbing import Git
-from headergen.lock import Lock
+from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport
 from headergen.model.commits import Commit
 from headergen.project.modules import Modules
 from headergen.project.proof import Managed, Prover
@@ -52,15 +55,17 @@ class HeaderMessage(Struct):
         """An import's message, if exactly one kernel's headers changed."""
         old = self._before(states)
         then, now = old.lock if old else None, new.lock
-        changed = [name for name in (now.imports if now else ()) if now and _of(name, then) != _of(name, now)]
+        changed = [name for name in (now.imports if now else ()) if now and _brings(name, then, now)]
         if now is None or len(changed) != 1:
             return None
         entry = now.imports[changed[0]]
-        before = then.imports.get(changed[0]) if then else None
+        before = _before(changed[0], then, now)
+        default = now.imports.get(DEFAULT)
+        moved = sorted({file.chain[-1] for file in _new_files(changed[0], then, now) if file.chain})
         plain = new.locked_headers
         facts = ImportFacts(
             kernel=entry.kernel,
-            arches=entry.arches,
+            arches=entry.arches or now.arches,
             before=before.kernel if before else None,
             headergen=now.headergen or headergen.__version__,
             files=_counted(old, plain),
@@ -68,6 +73,8 @@ class HeaderMessage(Struct):
             placeholder=entry.placeholder,
             subject=new.config.subject,
             trailers=new.config.trailers,
+            moved=tuple(moved) if entry.alone else (),
+            others=((default and default.kernel.version) or "of an unnamed version") if entry.alone else "",
             frozen=any(arch in new.config.frozen for arch in entry.arches),
         )
         message = import_message(facts, _abis(old), _abis(new))
@@ -85,10 +92,27 @@ class HeaderMessage(Struct):
             return None
 
 
-def _of(name: str, lock: Lock | None) -> object:
-    if lock is None or name not in lock.imports:
-        return None
-    return lock.imports[name], {path: file for path, file in lock.files.items() if file.import_name == name}
+def _brings(name: str, then: Lock | None, now: Lock) -> bool:
+    """Whether an import brings something: it is another one, or has other headers than those that moved away alone."""
+    if then is None or name not in then.imports:
+        return True
+    old, new = (replace(lock.imports[name], places="") for lock in (then, now))
+    left = {path for path in then.files_of(name).keys() - now.files_of(name).keys() if path not in now.files}
+    return bool(old != new or left or any(True for _ in _new_files(name, then, now)))
+
+
+def _before(name: str, then: Lock | None, now: Lock) -> LockedImport | None:
+    """The import that was there before; of headers that moved alone, the one that they were of."""
+    if then is None or not now.imports[name].alone:
+        return then.imports.get(name) if then else None
+    known = (then.files.get(path) for path, file in now.files_of(name).items() if then.files.get(path) != file)
+    return next((then.imports[file.import_name] for file in known if file), None)
+
+
+def _new_files(name: str, then: Lock | None, now: Lock) -> Iterator[LockedFile]:
+    """The headers of an import that are not as they were."""
+    known = then.files if then else {}
+    return (file for path, file in now.files_of(name).items() if known.get(path) != file)
 
 
 def _counted(old: Managed | None, new: dict[str, bytes]) -> str:

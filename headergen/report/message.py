@@ -12,7 +12,7 @@ from headergen.model import Abi, KernelId, LaidRecord
 from headergen.model.keys import without_places
 
 _LISTED = 25  # lines of each kind that are written out
-_WIDTH = 72
+_WIDTH, _SHORT = 72, 40
 
 Abis = Mapping[tuple[str, str], Abi]
 
@@ -24,8 +24,10 @@ class ImportFacts(Struct, frozen=True):
     of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
     (``2 errors, 1 note``). ``added`` are targets that had no headers before, ``dropped`` those that were
     imported and are configured no more; ``came`` and ``went`` are modules, each with its target. ``unchanged``: the
-    comparison finds nothing at all; ``untold`` are the headers that it could not read. ``subject`` and ``trailers``
-    are the project's own words, with places to be filled.
+    comparison finds nothing at all; ``untold`` are the headers that it could not read. ``moved`` are headers that moved
+    alone, ``along`` those that they brought, ``gone`` those that the kernel has no more; ``others`` is the version that
+    the rest stays at, "" where everything moves. ``subject`` and ``trailers`` are the project's own words, with places
+    to be filled.
     """
 
     kernel: KernelId
@@ -44,13 +46,17 @@ class ImportFacts(Struct, frozen=True):
     went: frozenset[tuple[str, str]] = frozenset()
     unchanged: bool = False
     untold: tuple[str, ...] = ()
+    moved: tuple[str, ...] = ()
+    along: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
+    others: str = ""
     subject: str = ""
     trailers: tuple[str, ...] = ()
 
 
 def import_message(facts: ImportFacts, old: Abis, new: Abis) -> str:
     """The whole message of an import: subject, what changed, trailers."""
-    subject = filled(facts.subject, _values(facts)) if facts.subject else _subject(facts)
+    subject = _own_subject(facts) if facts.subject else _subject(facts)
     parts = [subject, "\n".join(_origin(facts)), *interface_changes(old, new), _trailers(facts)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -58,11 +64,35 @@ def import_message(facts: ImportFacts, old: Abis, new: Abis) -> str:
 def _values(facts: ImportFacts) -> dict[str, str]:
     """What may stand in a project's own words."""
     kernel = facts.kernel
-    given = (kernel.version, kernel.commit, kernel.describe or kernel.version, ", ".join(facts.arches), facts.headers)
+    headers = _some(facts) if facts.others else facts.headers
+    given = (kernel.version, kernel.commit, kernel.describe or kernel.version, ", ".join(facts.arches), headers)
     return dict(zip(WORDS, (each or "" for each in given), strict=True))
 
 
+def _own_subject(facts: ImportFacts) -> str:
+    """The project's own subject; one that has no word for headers is given those that moved alone."""
+    told = not facts.others or "{headers}" in facts.subject
+    return filled(facts.subject if told else f"{facts.subject} ({{headers}})", _values(facts))
+
+
+def _some(facts: ImportFacts) -> str:
+    """The headers that moved alone: named, where they are few."""
+    names = facts.moved or facts.gone
+    listed = " and ".join(names)
+    return listed if len(names) == 1 or (len(names) == 2 and len(listed) <= _SHORT) else f"{len(names)} headers"
+
+
+def _subject_of_move(facts: ImportFacts) -> str:
+    version = f"Linux {facts.kernel.version or 'of an unnamed version'}"
+    if not facts.moved:
+        return f"{facts.headers}: remove {_some(facts)}, gone in {version}"
+    known = facts.before is not None
+    return f"{facts.headers}: {'update' if known else 'import'} {_some(facts)} {'to' if known else 'of'} {version}"
+
+
 def _subject(facts: ImportFacts) -> str:
+    if facts.others:
+        return _subject_of_move(facts)
     version = facts.kernel.version or "an unnamed version"
     here = facts.before
     same = here is not None and here.version == facts.kernel.version
@@ -104,6 +134,7 @@ def _origin(facts: ImportFacts) -> Iterable[str]:
         yield "The tree had uncommitted changes."
     if facts.before is not None and facts.before.version != kernel.version:
         yield f"It was Linux {facts.before.version or 'of an unnamed version'}."
+    yield from _told_of_headers(facts)
     if facts.dropped:
         yield f"No longer imported: {', '.join(facts.dropped)}."
     if facts.before is not None and (came := _modules({each for each in facts.came if each[0] not in facts.added})):
@@ -124,6 +155,17 @@ def _origin(facts: ImportFacts) -> Iterable[str]:
         yield f"Held back: {hold}"
 
 
+def _told_of_headers(facts: ImportFacts) -> Iterable[str]:
+    """Which headers stay, come along or go."""
+    if facts.others:
+        yield f"The other headers stay at Linux {facts.others}."
+    if facts.along:
+        yield f"Included by what moved, and new: {', '.join(facts.along)}."
+    if facts.gone:
+        version = facts.kernel.version or "of an unnamed version"
+        yield f"No more in Linux {version}, and removed: {', '.join(facts.gone)}."
+
+
 def _modules(keys: Collection[tuple[str, str]]) -> str:
     """``kvm (arm64, x86_64), vfio (arm64)``."""
     targets: dict[str, list[str]] = {}
@@ -139,6 +181,8 @@ def _trailers(facts: ImportFacts) -> str:
     if facts.kernel.dirty:
         lines.append("Headergen-Kernel-Dirty: yes")
     lines += [f"Headergen-Arches: {', '.join(facts.arches)}", f"Headergen-Version: {facts.headergen}"]
+    if facts.others:
+        lines.insert(-1, f"Headergen-Headers: {', '.join(facts.moved or facts.gone)}")
     if facts.placeholder:
         lines.append(f"Headergen-Placeholder: {' '.join(facts.placeholder.split())}")
     lines += [filled(trailer, _values(facts)) for trailer in facts.trailers]

@@ -74,7 +74,8 @@ def judge_versions(commit: Commit, before: Sequence[Lock], after: Lock, lock_pat
         own = now.held or after.imports[now.import_name].kernel.version or ""
         for lock in before:
             then = lock.files.get(path)
-            if then is None or (then.import_name == DEFAULT != now.import_name):
+            frozen = now.import_name != DEFAULT and not after.imports[now.import_name].alone
+            if then is None or (frozen and then.import_name == DEFAULT):
                 continue
             was = then.held or lock.imports[then.import_name].kernel.version or ""
             if older(own, was):
@@ -119,11 +120,11 @@ def judge_placeholders(lock: Lock | None, lock_path: str) -> tuple[Diagnostic, .
     return tuple(
         Diagnostic(
             PLACEHOLDER,
-            f"the import of Linux {entry.kernel.version or '?'} for {', '.join(entry.arches)} is a placeholder:"
-            f" {entry.placeholder}",
+            f"the import of Linux {entry.kernel.version or '?'} for {', '.join(entry.arches or lock.files_of(name))}"
+            f" is a placeholder: {entry.placeholder}",
             Location(lock_path, 0),
         )
-        for _, entry in sorted(lock.imports.items())
+        for name, entry in sorted(lock.imports.items())
         if entry.placeholder
     )
 
