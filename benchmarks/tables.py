@@ -19,6 +19,11 @@ class Row:
     cost: Cost
     note: str = ""
 
+    @property
+    def title(self) -> str:
+        """Its name in the table."""
+        return f"{self.name}, {self.note}" if self.note else self.name
+
 
 def table(rows: Sequence[Row]) -> str:
     """What each row cost, and its CPU time as a multiple of the first's."""
@@ -26,8 +31,7 @@ def table(rows: Sequence[Row]) -> str:
     for row in rows:
         cost = row.cost
         ratio = f"{cost.cpu / rows[0].cost.cpu:.1f}" if cost.ok else f"failed: {cost.error[:60]}".replace("|", "/")
-        name = f"{row.name}, {row.note}" if row.note else row.name
-        lines.append(f"| {name} | {cost.cpu:.2f} | {cost.wall:.2f} | {cost.rss:.0f} | {ratio} |")
+        lines.append(f"| {row.title} | {cost.cpu:.2f} | {cost.wall:.2f} | {cost.rss:.0f} | {ratio} |")
     return "\n".join(lines)
 
 
@@ -42,6 +46,12 @@ def _shown(value: float | str) -> str:
     return f"{value:.1f}" if isinstance(value, float) else value[:60].replace("|", "/")
 
 
+def sections_of(page: str) -> dict[str, str]:
+    """The tables between the marks of a page, by their titles."""
+    between, mark, _ = page.partition(START)[2].partition(END)
+    return dict(section.split("\n\n", 1) for section in between.split("\n### ")[1:]) if mark else {}
+
+
 def put_in(path: Path, tables: Mapping[str, str]) -> None:
     """Puts tables under their titles between the marks of a file; tables of other titles stay as they are.
 
@@ -51,10 +61,9 @@ def put_in(path: Path, tables: Mapping[str, str]) -> None:
     before, mark, rest = text.partition(START)
     if not mark:
         raise ValueError(f"{path} has no {START}")
-    old, mark, after = rest.partition(END)
+    _, mark, after = rest.partition(END)
     if not mark:
-        old, after = "", rest
-    kept = dict(section.split("\n\n", 1) for section in old.split("\n### ")[1:])
-    sections = {title: body.strip() for title, body in (kept | dict(tables)).items()}
+        after = rest
+    sections = {title: body.strip() for title, body in (sections_of(text) | dict(tables)).items()}
     body = "\n\n".join(f"### {title}\n\n{text}" for title, text in sections.items())
     path.write_text(f"{before}{START}\n\n{body}\n\n{END}{after}", encoding="utf-8")

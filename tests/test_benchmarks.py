@@ -11,6 +11,7 @@ import pytest
 from benchmarks.adoption import COLUMNS, measured
 from benchmarks.measure import Cost, median
 from benchmarks.tables import END, START, Row, import_table, put_in, table
+from benchmarks.yardstick import TITLE, slower
 from tests import kernels
 from tests.histories import Made, build, repository
 
@@ -34,6 +35,23 @@ def test_tables_replace_those_of_their_titles(tmp_path: Path) -> None:
     (tmp_path / "other").write_text("no mark")
     with pytest.raises(ValueError, match="has no"):
         put_in(tmp_path / "other", {})
+
+
+def cost(cpu: float) -> Cost:
+    return Cost(cpu, cpu, 20, True)
+
+
+def test_what_became_slower_is_told_by_what_plain_python_takes(tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(f"{START}\n{END}\n")
+    then = [Row("a", cost(2.0), "note"), Row("b", cost(1.0)), Row("c", Cost(1.0, 1.0, 9, False, "broken"))]
+    put_in(path, {TITLE: table([Row("stick", cost(0.2))]), "Work": table(then)})
+    page = path.read_text()
+    now = [Row("a", cost(2.2), "note"), Row("b", cost(1.3)), Row("c", cost(9.0)), Row("new", cost(9.0))]
+    assert slower(page, "Work", now, Row("stick", cost(0.2))) == ["b: 1.30 s, where 1.17 are allowed (1.00 checked in)"]
+    assert slower(page, "Work", now, Row("stick", cost(0.4))) == []  # the machine is half as fast
+    assert [each.partition(":")[0] for each in slower(page, "Work", now, Row("stick", cost(0.1)))] == ["a, note", "b"]
+    assert slower(page, "Other", now, Row("stick", cost(0.1))) == []
 
 
 @pytest.mark.kernel
