@@ -130,7 +130,7 @@ class _Once:
         return self._seen[name]
 
 
-@lru_cache(maxsize=2048)  # the arches share most headers
+@lru_cache(maxsize=8192)  # the arches share most headers, and two kernels have some 3,000
 def _includes(name: str, data: bytes) -> tuple[_Include | Diagnostic, ...]:
     result: list[_Include | Diagnostic] = []
     for match in _INCLUDES.finditer(data):

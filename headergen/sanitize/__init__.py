@@ -7,10 +7,12 @@ valid UTF-8.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from headergen.sanitize.dialect import DEFAULT, OLDEST, Dialect, dialect_of
 from headergen.sanitize.gates import check_comments, check_leaks, check_licence
 from headergen.sanitize.strip import strip_comments
-from headergen.sanitize.substitute import substitute
+from headergen.sanitize.substitute import Substitution, substitute
 from headergen.sanitize.unifdef import cut
 
 __all__ = ["DEFAULT", "OLDEST", "Dialect", "dialect_of", "sanitize", "strip_comments"]
@@ -25,7 +27,12 @@ def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
     check_comments(data, name)
     if dialect.licence:
         check_licence(data, name)
-    result = cut(substitute(data, dialect.steps), name)
+    result = _cut(data, name, dialect.steps)
     if dialect.leaks is not None:
         check_leaks(result, name, dialect.leaks)
     return result
+
+
+@lru_cache(maxsize=2048)  # of two kernels most headers are the same
+def _cut(data: bytes, name: str, steps: tuple[Substitution, ...]) -> bytes:
+    return cut(substitute(data, steps), name)
