@@ -20,6 +20,7 @@ from msgspec import Struct
 from headergen.commands.diff import diff
 from headergen.diagnostics import Severity
 from headergen.report.progress import Progress
+from headergen.sides.differing import DiffAsked
 from tests.kernels import installed, source
 
 VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "precision.json"
@@ -53,9 +54,8 @@ def kernel(series: str) -> str:
 
 def errors(old: str, new: str) -> list[Drawn]:
     """The findings at severity error between two series."""
-    report = diff(
-        Path.cwd(), kernel(old), kernel(new), arches=("x86_64",), everything=True, progress=Progress(quiet=True)
-    )
+    asked = DiffAsked(arches=("x86_64",), everything=True)
+    report = diff(Path.cwd(), kernel(old), kernel(new), asked=asked, progress=Progress(quiet=True))
     found = [each for each in report.findings if each.severity == Severity.ERROR]
     return sorted(Drawn(f"{old}..{new}", each.rule.id, each.symbol, each.message) for each in found)
 

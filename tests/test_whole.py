@@ -120,7 +120,7 @@ def test_the_command_needs_no_configuration(
     found = json.loads(capsys.readouterr().out)["findings"]
     assert {each["symbol"] for each in found} == {"WORDS", "BYTES", "TWICE", "GO", "struct array", "struct outer"}
     assert main(["diff", "old", "old", "--all", "--arch", "x86_64"]) == 0
-    assert "1 interface of 1 targets, 11 headers: nothing found" in capsys.readouterr().err
+    assert "1 interface of 1 target, 11 headers: nothing found" in capsys.readouterr().err
 
 
 def test_a_header_that_cannot_be_read_ends_nothing(

@@ -34,7 +34,14 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 @click.option("--used", is_flag=True, help="Say only what is about names that the project's handwritten code has.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout.")
 @click.option("--all", "everything", is_flag=True, help="Compare all headers that the two kernels export.")
-@click.option("--each", is_flag=True, help="With OLD..NEW in a clone of Linux: compare each commit with its parent.")
+@click.option(
+    "--patch", "patches", multiple=True, metavar="FILE",
+    help="Compare the kernel OLD with what an mbox or a patch makes of it (- for stdin; may be given again).",
+)  # fmt: skip
+@click.option(
+    "--each", is_flag=True,
+    help="With OLD..NEW in a clone of Linux, or with --patch: compare each commit or patch with what is before it.",
+)  # fmt: skip
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
 @rules_options
@@ -52,6 +59,7 @@ def command(
     format: str,
     output: Path | None,
     everything: bool,
+    patches: tuple[str, ...],
     each: bool,
     history: tuple[str, ...],
     tags: str | None,
@@ -65,7 +73,8 @@ def command(
 
     Each is a kernel (a source directory, a git repository or PATH@REV, a tarball, installed headers), a revision of
     this repository, or a folder of imported headers; OLD..NEW names two revisions. Without NEW it is the work tree;
-    without both, HEAD against it. Outside of a project all headers are compared, as with --all.
+    without both, HEAD against it. With --patch, OLD is the kernel that the patches are for. Outside of a project all
+    headers are compared, as with --all.
     """
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
@@ -77,6 +86,8 @@ def command(
     if history:
         if used:
             raise click.UsageError("--used is for two kernels, and --history for any number")
+        if patches:
+            raise click.UsageError("--patch is for one kernel, and --history for any number")
         if old is not None:
             raise click.UsageError(
                 "--history takes the kernels itself: --history KERNEL [--history KERNEL …] [--tags …]"
@@ -93,19 +104,19 @@ def command(
     if tags:
         raise click.UsageError("--tags belongs to --history KERNEL")
     from headergen.commands.diff import diff, diff_each
+    from headergen.sides.differing import DiffAsked
 
+    if patches and new is not None:
+        raise click.UsageError("--patch takes one kernel: what the patches make of it is the other side")
+    asked = DiffAsked(
+        tuple(target_names(arches)), modules, entries, everything, category.upper(), format == "html", used, cpp
+    )
     if each:
-        if old is None or new is not None or modules or entries or used or format == "html":
-            raise click.UsageError("--each takes a range OLD..NEW alone, and draws no page")
-        report = diff_each(
-            Path.cwd(), old, arches=target_names(arches), category=category.upper(), tool=cpp, progress=progress
-        )
+        if (old is None and not patches) or new is not None or modules or entries or used or format == "html":
+            raise click.UsageError("--each takes a range OLD..NEW, or --patch, alone, and draws no page")
+        report = diff_each(Path.cwd(), old or ".", asked=asked, patches=patches, progress=progress)
     else:
-        report = diff(
-            Path.cwd(), old, new, arches=target_names(arches), modules=modules, entries=entries,
-            everything=everything, category=category.upper(), views=format == "html", used=used, tool=cpp,
-            progress=progress,
-        )  # fmt: skip
+        report = diff(Path.cwd(), old, new, asked=asked, patches=patches, progress=progress)
     from headergen.report import counted, hidden
 
     colour = output is None and format == "text" and _coloured()

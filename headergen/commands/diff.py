@@ -7,21 +7,16 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from headergen.config.patterns import is_pattern
-from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics.phrases import amount
-from headergen.diagnostics.rules_abi import ABI_RULES
-from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
-from headergen.sides import Sides, chosen
+from headergen.sides import Sides
 from headergen.sides.commits import steps
-from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching
+from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.linting import has_project, range_of
-from headergen.sides.outcome import Report
-from headergen.sides.used import named_in_code
-from headergen.sides.whole import compare_trees, elsewhere, trees_targets
+from headergen.sides.outcome import Report, together
+from headergen.sides.patches import patched_kernel
 
-_IDS = frozenset(rule.id for rule in ABI_RULES)
+_SILENT = Progress(quiet=True)
 
 
 def diff(
@@ -29,85 +24,60 @@ def diff(
     old: str | None = None,
     new: str | None = None,
     *,
-    arches: Sequence[str] = (),
-    modules: Sequence[str] = (),
-    entries: Sequence[str] = (),
-    everything: bool = False,
-    category: str = "SOURCE",
-    views: bool = False,
-    used: bool = False,
-    tool: str | None = None,
+    asked: DiffAsked,
+    patches: Sequence[str] = (),
     progress: Progress,
 ) -> Report:
     """Compares two sides; HEAD and the work tree where they are not named. ``old`` may be a range of both.
 
-    ``everything`` compares all headers that the two export, as is done where there is no project and no ``entries``.
-    ``views`` collects what the HTML page draws; ``used`` leaves out what no handwritten code of the project names.
-    ``HeadergenError`` where a side cannot be opened, or if the two have no target in common with what was asked for.
+    All headers that the two export are compared where there is no project and none is named. ``patches`` are mailboxes
+    with what makes the new side of ``old``, a kernel. ``HeadergenError`` where a side cannot be opened, or if the two
+    have no target in common with what was asked for.
     """
-    if old is not None and new is None:
+    if old is not None and new is None and not patches:
         ends = range_of(start, old)
         old, new = ends if ends[0] is not None else (old, None)
-    everything = everything or (new is not None and not (entries or modules or has_project(start)))
-    with Sides(start, progress, entries=entries, arches=arches, whole=everything) as sides:
-        place = sides.project if used else None
-        before = sides.open("HEAD" if old is None and new is None else old)
-        after = sides.open(new)
-        these: list[TwoInterfaces] = []
-        if everything:
-            targets = trees_targets(sides, (before, after), arches)
-            done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
-            others = elsewhere(done, after)
-        else:
-            targets = chosen(sides.config, (before, after), arches)
-            by_pattern = any(map(is_pattern, entries)) and not modules
-            wanted = matching(entries, before, after, targets) if by_pattern else sides.modules(modules)
-            these = in_both(before, after, wanted, targets)
-            done, others = compare_each(these, views=views, tool=tool, progress=progress), []
-        found = findings_of(done, category, others)
-        changed = any(not each.same for each in done if each.compared is not None)
-        # where nothing changed at all, no exception can match, and none is stale for that
-        remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())
-        here = remaining.findings if place is None else named_in_code(remaining.findings, these, place)
-    return Report(
-        before.title,
-        after.title,
-        merged(here),
-        remaining.accepted,
-        found,
-        targets,
-        sum(each.compared is not None for each in done),
-        sum(each.headers for each in done),
-        {key: view for each in done for key, view in each.records.items()},
-        {key: view for each in done for key, view in each.ioctls.items()},
-        left_out=len(remaining.findings) - len(here),
-    )
+    two_kernels = bool(patches) or new is not None
+    named = bool(asked.entries or asked.modules)
+    if two_kernels and not named and not has_project(start):
+        asked = replace(asked, everything=True)
+    with Sides(start, progress, entries=asked.entries, arches=asked.arches, whole=asked.everything) as sides:
+        if old is None and not two_kernels:
+            old = "HEAD"
+        elif old is None and not sides.has_project:
+            old = str(start)  # patches in a kernel's tree
+        before = sides.open(old)
+        if not patches:
+            return compared(sides, before, sides.open(new), asked, progress=progress)
+        series = patched_kernel(before, patches, asked.arches)
+        if not series.steps:
+            return together(before.title, series.title, [])
+        return replace(compared(sides, before, series.new, asked, progress=progress), new=series.title)
 
 
-def diff_each(
-    start: Path,
-    word: str,
-    *,
-    arches: Sequence[str] = (),
-    category: str = "SOURCE",
-    tool: str | None = None,
-    progress: Progress,
-) -> Report:
-    """Compares all headers of each commit of a range with those of the one before it; the findings say which commit.
+def diff_each(start: Path, word: str, *, asked: DiffAsked, patches: Sequence[str] = (), progress: Progress) -> Report:
+    """Compares all headers of each commit of a range, or of each of ``patches`` on a kernel, with those before it; the
+    findings say of which they are.
 
-    ``HeadergenError`` if ``word`` is no range of a kernel's repository.
+    ``HeadergenError`` if ``word`` is no range of a kernel's repository, or for patches no kernel's source.
     """
-    found: dict[Diagnostic, tuple[str, ...]] = {}
-    targets: dict[str, None] = {}
-    compared = headers = 0
+    asked = replace(asked, everything=True)
+    each: list[tuple[str, str, Report]] = []
+    if patches:
+        with Sides(start, progress, arches=asked.arches, whole=True) as sides:
+            series = patched_kernel(sides.open(word), patches, asked.arches)
+            touching = [step for step in series.steps if step.exported]
+            with progress.stage("compare", len(touching)) as stage:
+                for step in touching:
+                    each.append(("", step.label, compared(sides, step.old, step.new, asked, progress=_SILENT)))
+                    step.old.forget()
+                    stage.advance()
+        return together(series.old.title, series.title, each)
     todo = steps(start, word)
-    for step in todo:
-        each = diff(
-            start, step.old, step.new, arches=arches, everything=True, category=category, tool=tool, progress=progress
-        )
-        found |= {replace(finding, commit=step.commit): each.modules[finding] for finding in each.findings}
-        targets |= dict.fromkeys(each.targets)
-        compared, headers = compared + each.compared, max(headers, each.headers)
+    with progress.stage("compare", len(todo)) as stage:
+        for commit in todo:
+            report = diff(start, commit.old, commit.new, asked=asked, progress=_SILENT)
+            each.append((commit.commit, "", report))
+            stage.advance()
     old, _, new = word.rpartition("@")[2].partition("..")
-    title = f"{new}, {amount(len(todo), 'commit')}"
-    return Report(old, title, merged(tuple(found)), (), found, tuple(targets), compared, headers)
+    return together(old, f"{new}, {amount(len(each), 'commit')}", each)

@@ -51,8 +51,9 @@ class Diagnostic(Struct, frozen=True):
 
     ``location`` is where the reader should look: a path of the project or a header name, and a line (0: the whole
     file). ``remedy`` overrides the rule's. ``targets`` are those it holds for, in table order; () where the notion
-    makes no sense. ``detail`` is longer text (a diff), shown when asked for. ``commit`` names a revision. ``symbol`` is
-    what the finding is about, as C names it (``struct kvm_run``, ``KVM_CAP_IRQCHIP``), "" for anything else.
+    makes no sense. ``detail`` is longer text (a diff), shown when asked for. ``commit`` names a revision, ``patch`` the
+    patch of a series (``2/5 SUBJECT``). ``symbol`` is what the finding is about, as C names it (``struct kvm_run``,
+    ``KVM_CAP_IRQCHIP``), "" for anything else.
 
     What the message says is there for programs too: ``member`` of the symbol, what it was (``old``) and is (``new``: a
     number, or text as C declares it), the ``offset`` in bytes, and the ``modules`` that have the finding.
@@ -72,6 +73,12 @@ class Diagnostic(Struct, frozen=True):
     new: int | str | None = None
     offset: int | None = None
     modules: tuple[str, ...] = ()
+    patch: str = ""
+
+    @property
+    def origin(self) -> str:
+        """The commit, in short, or the patch that it is of; "" where neither is told."""
+        return self.commit[:12] or self.patch
 
     @property
     def severity(self) -> Severity:
@@ -101,7 +108,14 @@ def merged(findings: list[Diagnostic] | tuple[Diagnostic, ...]) -> tuple[Diagnos
 
 def _order(finding: Diagnostic) -> tuple[int, str, str, int, str, str]:
     place = finding.location or Location("", 0)
-    return -finding.severity, finding.commit, place.header, place.line, finding.rule.id, finding.message
+    return (
+        -finding.severity,
+        finding.commit or finding.patch,
+        place.header,
+        place.line,
+        finding.rule.id,
+        finding.message,
+    )
 
 
 # ------------------------------------------------------------------------------------------------------------- failures

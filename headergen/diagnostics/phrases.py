@@ -15,9 +15,9 @@ def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
     return f"{', '.join(names[:shown])} and {len(names) - shown} more"
 
 
-def amount(count: int, word: str) -> str:
-    """``1 name`` or ``4 names``."""
-    return f"{count} {word}{'' if count == 1 else 's'}"
+def amount(count: int, word: str, many: str = "") -> str:
+    """``1 name`` or ``4 names``; ``many`` where that is not the word with an s."""
+    return f"{count} {word if count == 1 else many or word + 's'}"
 
 
 def bytes_of(bits: int) -> str:

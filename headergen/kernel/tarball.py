@@ -32,20 +32,22 @@ _MAX_LINKS = 8  # one behind the other
 _OCTAL = re.compile(rb"[0-7]+")
 _COMMIT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
-# What exported headers are made from, in any version, and the table of ioctl numbers: behind at most one directory,
-# which tarballs put on top.
-_WANTED = re.compile(
-    r"(?:\./)?(?:(?P<top>[^/]+)/)?(?P<path>"
+# What exported headers are made from, in any version; tarballs put at most one directory on top.
+_PATHS = (
     r"Makefile"
     r"|include/(?:uapi|asm-generic|linux|drm|mtd|rdma|scsi|sound|video|xen|misc|rxrpc|net|math-emu)/.*(?:\.h|Kbuild[^/]*)"
     r"|include/Kbuild"
     r"|arch/[^/]+/include/(?:uapi/|asm/|Kbuild).*"
     r"|arch/[^/]+/(?:kernel/|entry/|tools/)?(?:syscalls/|tools/|)[^/]*(?:syscall|Makefile)[^/]*"
     r"|scripts/(?:syscall|unifdef|headers|Makefile\.(?:headers|asm|uapi))[^/]*"
-    r"|Documentation/(?:userspace-api/)?ioctl/ioctl-number\.(?:rst|txt)"
-    r")",
-    re.ASCII,
 )
+_IOCTL_NUMBERS = r"Documentation/(?:userspace-api/)?ioctl/ioctl-number\.(?:rst|txt)"
+_WANTED = re.compile(rf"(?:\./)?(?:(?P<top>[^/]+)/)?(?P<path>{_PATHS}|{_IOCTL_NUMBERS})", re.ASCII)
+
+
+def wanted_path(path: str) -> bool:
+    """Whether exported headers are made from the file at ``path`` of a kernel, in any version."""
+    return re.fullmatch(_PATHS, path, re.ASCII) is not None
 
 
 class Contents(Struct, frozen=True):

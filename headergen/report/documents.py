@@ -5,7 +5,7 @@ Our own, format 1::
     {"format": 1, "tool": {"name": "headergen", "version": …}, "about": {…}, "summary": "…",
      "counts": {"error": 1, "warning": 0, "note": 0},
      "findings": [{"rule": …, "severity": …, "category": …, "message": …, "path": … | null, "line": 12 | null,
-                   "targets": […], "help": …, "detail": …, "commit": … | null,
+                   "targets": […], "help": …, "detail": …, "commit": … | null, "patch": "2/5 …" | null,
                    "symbol": "struct kvm_run" | null, "member": "flags" | null, "offset": 8 | null,
                    "old": … | null, "new": … | null, "module": "kvm" | null, "modules": […]}]}
 
@@ -57,6 +57,7 @@ def _finding(finding: Diagnostic) -> dict[str, object]:
         "help": finding.help,
         "detail": finding.detail,
         "commit": finding.commit or None,
+        "patch": finding.patch or None,
         "symbol": finding.symbol or None,
         "member": finding.member or None,
         "offset": finding.offset,
@@ -128,6 +129,8 @@ def _result(finding: Diagnostic, rule_index: int) -> dict[str, object]:
         properties["targets"] = list(finding.targets)
     if finding.commit:
         properties["commit"] = finding.commit
+    if finding.patch:
+        properties["patch"] = finding.patch
     if finding.help:
         properties["help"] = finding.help
     if properties:
@@ -147,7 +150,7 @@ def _physical(finding: Diagnostic) -> dict[str, object]:
 
 def _fingerprint(finding: Diagnostic) -> str:
     where = finding.location.header if finding.location else ""
-    parts = "\0".join((finding.rule.id, finding.commit, where, finding.message))
+    parts = "\0".join((finding.rule.id, finding.commit or finding.patch, where, finding.message))
     return hashlib.sha256(parts.encode("utf-8", "surrogateescape")).hexdigest()[:32]
 
 

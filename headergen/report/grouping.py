@@ -42,7 +42,9 @@ class Cause(Struct, frozen=True):
 
 
 class Place(Struct, frozen=True):
-    """What is found in one header; ``name`` is "" for what lies nowhere."""
+    """What is found in one header, of one commit or patch where they are told apart; ``name`` is "" for what lies
+    nowhere.
+    """
 
     name: str
     causes: tuple[Cause, ...]
@@ -74,7 +76,7 @@ def levels(findings: Iterable[Diagnostic]) -> tuple[Level, ...]:
     """The findings by severity, header and rule; what is empty is left out."""
     sorted_in: dict[Severity, dict[str, dict[str, list[Diagnostic]]]] = {}
     for finding in findings:
-        name = finding.location.header if finding.location else ""
+        name = ": ".join(part for part in (finding.origin, finding.location.header if finding.location else "") if part)
         places = sorted_in.setdefault(finding.severity, {})
         places.setdefault(name, {}).setdefault(finding.rule.id, []).append(finding)
     return tuple(

@@ -86,7 +86,9 @@ def _declarations(findings: Sequence[Diagnostic]) -> Iterator[str]:
 
 def _paragraph(finding: Diagnostic) -> str:
     where = finding.location
-    place = (f"{where.header}:{where.line}: " if where.line else f"{where.header}: ") if where else ""
+    place = f"{finding.origin}: " if finding.origin else ""
+    if where:
+        place += f"{where.header}:{where.line}: " if where.line else f"{where.header}: "
     targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
     text = _wrapped(f"{place}{finding.message} [{finding.rule.id}]{targets}")
     change = _change(finding)

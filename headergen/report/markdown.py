@@ -96,10 +96,10 @@ def _cut(text: str) -> str:
 
 
 def _row(finding: Diagnostic) -> str:
-    commit = f"{finding.commit[:12]} " if finding.commit else ""
+    origin = f"{finding.origin}: " if finding.origin else ""
     cells = (
         escaped(_cut(finding.message)),
-        code(_cut(commit + place(finding))) if finding.location or commit else "",
+        code(_cut(origin + place(finding))) if finding.location or origin else "",
         escaped(", ".join(finding.targets)),
         code(finding.rule.id),
     )

@@ -20,7 +20,7 @@ def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colo
     lines: list[str] = []
     helped: set[str] = set()
     for finding in findings:
-        where = ": ".join(part for part in (finding.commit[:12], place(finding)) if part)
+        where = ": ".join(part for part in (finding.origin, place(finding)) if part)
         tags = paint(f"[{finding.rule.id}]", "dim", colour)
         targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
         head = f"{_one_line(where)}: " if where else ""
@@ -70,8 +70,8 @@ def _annotation(kind: str, finding: Diagnostic) -> str:
             properties["line"] = str(finding.location.line)
     properties["title"] = finding.rule.id
     message = finding.message + (f" ({', '.join(finding.targets)})" if finding.targets else "")
-    if finding.commit:
-        message = f"{finding.commit[:12]}: {message}"
+    if finding.origin:
+        message = f"{finding.origin}: {message}"
     if finding.help:
         message += f"\nhelp: {finding.help}"
     given = ",".join(f"{name}={_property(value)}" for name, value in properties.items())

@@ -36,6 +36,7 @@ from headergen.targets import TARGETS
 
 WORK_TREE = "the work tree"
 Headers = Mapping[str, bytes]
+Made = dict[tuple[str, str, bytes], bytes]  # see KernelHeaders
 
 
 class Side(Struct):
@@ -43,7 +44,8 @@ class Side(Struct):
 
     ``arches`` are the targets that it has by itself; () for one that does not say (installed headers of one arch).
     ``path`` turns a header's name, for a kernel arch, into the place to print. ``blocks`` reads a kernel's table of
-    ioctl numbers.
+    ioctl numbers. ``tree`` is a kernel's, which stays open until the sides are closed; ``made`` holds its sanitized
+    headers, for others of nearly the same kernel.
     """
 
     title: str
@@ -53,6 +55,8 @@ class Side(Struct):
     is_kernel: bool = False
     kernel: Callable[[str], KernelId] = lambda _: KernelId()
     blocks: Callable[[], tuple[IoctlBlock, ...]] = tuple
+    tree: KernelTree | None = None
+    made: Made = field(default_factory=dict)
     _known: dict[str, Headers | None] = field(default_factory=dict)
 
     def headers(self, target: str) -> Headers | None:
@@ -240,22 +244,26 @@ class Sides(Closing):
         return kernel_side(tree, self._asked)
 
 
-def kernel_side(tree: KernelTree, asked: Sequence[str]) -> Side:
-    """An open kernel as a side: its headers, each sanitized when it is asked for, for the targets asked for."""
+def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = None) -> Side:
+    """An open kernel as a side: its headers, each sanitized when it is asked for, for the targets asked for.
+
+    ``made`` is what was sanitized already of another kernel that shares most of its headers.
+    """
     present = tree.arches()
     if not present and len({TARGETS[t].kernel_arch for t in asked}) != 1:
         raise HeadergenError(
             f"{tree.origin} holds headers of one arch and does not say which", help="name it with --arch"
         )
 
-    made: dict[tuple[str, str, bytes], bytes] = {}
+    known: Made = {} if made is None else made
 
     def read(arch: str) -> Headers | None:
-        return None if present and arch not in present else KernelHeaders(tree, arch, made=made)
+        return None if present and arch not in present else KernelHeaders(tree, arch, made=known)
 
     arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present) if present else tuple(asked)
     return Side(
-        tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id, blocks=lambda: ioctl_blocks(tree)
+        tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id, blocks=lambda: ioctl_blocks(tree),
+        tree=tree, made=known,
     )  # fmt: skip
 
 

@@ -18,6 +18,11 @@ _FOLDERS = ("include/uapi", "arch", "scripts/syscall.tbl")
 _EXPORTED = re.compile(r"include/uapi/|arch/\w+/include/uapi/|arch/.*syscall.*\.tbl$|scripts/syscall\.tbl$")
 
 
+def is_exported(path: str) -> bool:
+    """Whether the file at ``path`` of a kernel since 3.7 is a header that it exports, or a table of system calls."""
+    return _EXPORTED.match(path) is not None
+
+
 class CommitBesideParent(Struct, frozen=True):
     """A commit, and the two sides to compare as the command line names them."""
 
@@ -42,7 +47,7 @@ def steps(start: Path, word: str) -> list[CommitBesideParent]:
     with open_foreign(Path(place)) as git:
         base, tip = (_commit(git, place, revision) for revision in (old, new))
         for commit, paths in touching(git, base, tip, _FOLDERS):
-            if any(map(_EXPORTED.match, paths)):
+            if any(map(is_exported, paths)):
                 found.append(CommitBesideParent(commit, f"{place}@{commit}^", f"{place}@{commit}"))
     return found
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
-from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics.phrases import amount
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ class Report(Struct, frozen=True):
         accepted = f", {len(self.accepted)} accepted" if self.accepted else ""
         interfaces = amount(self.compared, "interface")
         left = f", {self.left_out} about names that no code here uses" if self.left_out else ""
-        looked_at = f"{interfaces} of {len(self.targets)} targets, {self.headers} headers"
+        looked_at = f"{interfaces} of {amount(len(self.targets), 'target')}, {self.headers} headers"
+        if not self.targets:
+            looked_at = "nothing of the interface is touched"
         return f"{self.old} → {self.new}, {looked_at}{accepted}{left}"
 
     @property
@@ -47,3 +50,24 @@ class Report(Struct, frozen=True):
         from headergen.report.html import Page
 
         return Page(self.old, self.new, self.summary, self.findings, self.modules, self.records, self.ioctls)
+
+
+def together(old: str, new: str, each: Sequence[tuple[str, str, Report]]) -> Report:
+    """One report of those of several commits or patches, each with its name; no one at all touched the interface if
+    there are none.
+    """
+    found: dict[Diagnostic, tuple[str, ...]] = {}
+    targets: dict[str, None] = {}
+    for commit, patch, report in each:
+        found |= {replace(f, commit=commit, patch=patch): report.modules.get(f, ()) for f in report.findings}
+        targets |= dict.fromkeys(report.targets)
+    return Report(
+        old,
+        new,
+        merged(tuple(found)),
+        tuple(accepted for _, _, report in each for accepted in report.accepted),
+        found,
+        tuple(targets),
+        sum(report.compared for _, _, report in each),
+        max((report.headers for _, _, report in each), default=0),
+    )

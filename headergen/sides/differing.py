@@ -1,0 +1,78 @@
+"""Two open sides compared as it was asked for, without what the configuration accepts."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from headergen.config.patterns import is_pattern
+from headergen.diagnostics import merged
+from headergen.diagnostics.rules_abi import ABI_RULES
+from headergen.project.exceptions import Exceptions
+from headergen.report.progress import Progress
+from headergen.sides import Side, Sides, chosen
+from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching
+from headergen.sides.outcome import Report
+from headergen.sides.used import named_in_code
+from headergen.sides.whole import compare_trees, elsewhere, trees_targets
+
+_IDS = frozenset(rule.id for rule in ABI_RULES)
+
+
+class DiffAsked(Struct, frozen=True):
+    """What to look at, and how.
+
+    ``everything`` compares all headers that both sides export, for ``arches``; else the project's ``modules``, or
+    ``entries``. ``views`` collects what the HTML page draws; ``used`` leaves out what no handwritten code names.
+    """
+
+    arches: tuple[str, ...] = ()
+    modules: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
+    everything: bool = False
+    category: str = "SOURCE"
+    views: bool = False
+    used: bool = False
+    tool: str | None = None
+
+
+def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progress: Progress) -> Report:
+    """What changed from one side to the other; ``HeadergenError`` if neither has what was asked for."""
+    place = sides.project if asked.used else None
+    views, tool = asked.views, asked.tool
+    these: list[TwoInterfaces] = []
+    if asked.everything:
+        targets = trees_targets(sides, (before, after), asked.arches)
+        done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
+        others = elsewhere(done, after)
+    else:
+        targets = chosen(sides.config, (before, after), asked.arches)
+        by_pattern = any(map(is_pattern, asked.entries)) and not asked.modules
+        wanted = matching(asked.entries, before, after, targets) if by_pattern else sides.modules(asked.modules)
+        these = in_both(before, after, wanted, targets)
+        done, others = compare_each(these, views=views, tool=tool, progress=progress), []
+    found = findings_of(done, asked.category, others)
+    changed = any(not each.same for each in done if each.compared is not None)
+    # where nothing changed at all, no exception can match, and none is stale for that
+    remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())
+    here = remaining.findings if place is None else named_in_code(remaining.findings, these, place)
+    old, new = _titles(before, after)
+    return Report(
+        old,
+        new,
+        merged(here),
+        remaining.accepted,
+        found,
+        targets,
+        sum(each.compared is not None for each in done),
+        sum(each.headers for each in done),
+        {key: view for each in done for key, view in each.records.items()},
+        {key: view for each in done for key, view in each.ioctls.items()},
+        left_out=len(remaining.findings) - len(here),
+    )
+
+
+def _titles(before: Side, after: Side) -> tuple[str, str]:
+    """What the two are called: by version, or where that is the same, as they were named."""
+    if before.title == after.title and before.tree is not None and after.tree is not None:
+        return before.tree.origin, after.tree.origin
+    return before.title, after.title

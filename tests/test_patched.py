@@ -1,0 +1,454 @@
+"""A kernel with the patches of a mailbox: what ``git am`` makes of a tree is what is compared, and what it refuses is
+refused, with the patch, the file and the hunk.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import re
+import subprocess
+import tarfile
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, assume, event, given, settings
+from hypothesis import strategies as st
+
+from headergen import hunks
+from headergen.cli import main
+from headergen.separation.applying import applied, in_order, paths_of
+from headergen.separation.mail import PatchError, read_mails
+from headergen.separation.series import read_patches
+from tests.histories import QUIET, File, Made, build, git, repository
+from tests.patience import ends
+from tests.test_patches import transported
+from tests.tiny_kernel import SPDX, make_kernel
+from tests.trees import commit_all
+
+Tree = dict[str, bytes]
+
+# ------------------------------------------------------------------------------------------- hunks, against git itself
+
+
+def apply_by_git(data: bytes, patch: bytes) -> bytes | None:
+    with tempfile.TemporaryDirectory() as name:
+        (Path(name) / "f").write_bytes(data)
+        done = subprocess.run(
+            ["git", "apply", "-"], cwd=name, env={**QUIET, "GIT_CEILING_DIRECTORIES": str(Path(name).parent)},
+            input=patch, capture_output=True, check=False,
+        )  # fmt: skip
+        return (Path(name) / "f").read_bytes() if done.returncode == 0 else None
+
+
+LINE = st.sampled_from([b"a", b"b", b"", b"c c"])
+LINES = st.lists(LINE, max_size=12)
+EDITS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 2), st.lists(LINE, max_size=2)), max_size=3)
+
+
+def edited(lines: list[bytes], edits: Sequence[tuple[int, int, list[bytes]]]) -> list[bytes]:
+    lines = list(lines)
+    for at, gone, come in edits:
+        lines[at : at + gone] = come
+    return lines
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(LINES, EDITS, EDITS, st.booleans(), st.integers(0, 3), st.integers(-3, 3))
+def test_a_hunk_goes_where_git_puts_it(  # noqa: PLR0917 - drawn, not given
+    old: list[bytes], edits: list[tuple[int, int, list[bytes]]], others: list[tuple[int, int, list[bytes]]], end: bool,
+    context: int, shift: int,
+) -> None:  # fmt: skip
+    """The file of the patch need not be that of the tree, and few different lines make many places for a hunk."""
+    new = edited(old, edits)
+    with tempfile.TemporaryDirectory() as name:
+        before, after = (b"\n".join(lines) + (b"\n" if end and lines else b"") for lines in (old, new))
+        (Path(name) / "a").write_bytes(before)
+        (Path(name) / "b").write_bytes(after)
+        made = subprocess.run(
+            ["git", "diff", "--no-index", f"-U{context}", "a", "b"], cwd=name, env=QUIET, capture_output=True,
+            check=False,
+        ).stdout  # fmt: skip
+    assume(made)
+    made = re.sub(rb"(?m)^(diff --git|---|\+\+\+) .*", lambda line: {
+        b"diff --git": b"diff --git a/f b/f", b"---": b"--- a/f", b"+++": b"+++ b/f",
+    }[line[1]], made)  # fmt: skip
+    made = re.sub(rb"(?m)^@@ -(\d+)(.*) \+(\d+)", lambda at: b"@@ -%d%s +%d" % (
+        max(int(at[1]) + shift, 0), at[2], max(int(at[3]) + shift, 0),
+    ), made)  # fmt: skip
+    data = b"\n".join(edited(old, others)) + (b"\n" if end else b"")
+    theirs = apply_by_git(data, made)
+    try:
+        ours: bytes | None = hunks.patched(data, hunks.read_hunks(made))
+    except hunks.HunkError:
+        ours = None
+    event("applies" if theirs is not None else "refused")
+    # git takes the beginning of any line for one without an end of line
+    assert ours == theirs or (theirs is not None and re.search(rb"(?m)^[- ].*\n\\ No newline", made))
+
+
+# --------------------------------------------------------------------------------------- series, against git am itself
+
+TEXT = b"".join(b"line %d\n" % number for number in range(12))
+NAMES = st.sampled_from(["include/uapi/linux/a.h", "include/uapi/linux/b.h", "include/linux/a.h", "include/uapi/c.h"])
+CONTENTS = st.builds(
+    lambda edits, end: b"\n".join(edited(TEXT.split(b"\n")[:-1], edits)) + end,
+    EDITS,
+    st.sampled_from([b"", b"\n", b"\n"]),
+)
+CHANGES = st.dictionaries(
+    NAMES,
+    st.one_of(st.none(), st.builds(File, CONTENTS, st.sampled_from(["100644", "100755"]))),
+    min_size=1,
+    max_size=3,
+)
+SERIES = st.lists(st.builds(Made, CHANGES), min_size=1, max_size=3)
+HOW = st.sampled_from(["plain", "crlf", "base64", "quoted-printable", "in-body"])
+OPTIONS = st.sampled_from([("-M",), ("-M10", "-C", "--find-copies-harder"), ("--no-renames",), ("-U1",), ("--attach",)])
+
+
+def mails_of(root: Path, base: str, tip: str, *options: str) -> bytes:
+    return subprocess.run(
+        ["git", "format-patch", "--stdout", "--binary", *options, f"{base}..{tip}"],
+        cwd=root, env=QUIET, capture_output=True, check=True,
+    ).stdout  # fmt: skip
+
+
+def files_of(root: Path, revision: str) -> Tree:
+    names = git(root, "ls-tree", "-r", "-z", "--name-only", revision).split("\0")[:-1]
+    return {
+        name: subprocess.run(
+            ["git", "cat-file", "blob", f"{revision}:{name}"], cwd=root, env=QUIET, capture_output=True, check=True
+        ).stdout
+        for name in names
+    }
+
+
+def by_us(mails: bytes, tree: Tree) -> Tree | None:
+    """The tree with all patches, or None where one does not apply."""
+    patches = [patch for patch in read_patches(read_mails(mails, "x")) if patch.body.files]
+    paths = paths_of(patches, lambda _: True)
+    now: dict[str, bytes | None] = dict(tree)
+    for patch in patches:
+        try:
+            now |= applied(patch, now.get, paths)
+        except PatchError:
+            return None
+    return {name: data for name, data in now.items() if data is not None}
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(SERIES, CHANGES, HOW, OPTIONS, st.booleans())
+def test_random_series_make_of_a_tree_what_git_am_makes(
+    series: list[Made], drift: dict[str, File | None], how: str, options: tuple[str, ...], drifts: bool
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        root = repository(Path(name) / "r", work_tree=True)
+        start = Made({"include/uapi/linux/a.h": TEXT, "include/linux/a.h": TEXT[9:], "README": b"0\n"})
+        commits = build(root, [start, *series])
+        base = build(root, [start, Made(drift)], "drift")[1] if drifts else commits[0]
+        mails = mails_of(root, commits[0], "main", *options)
+        assume(mails)
+        boxed = [each for each in re.split(rb"(?m)^(?=From [0-9a-f]{40} )", mails) if each]
+        mails = b"".join(transported(each, how if options != ("--attach",) else "plain") for each in boxed)
+        (root / "mbox").write_bytes(mails)
+        git(root, "reset", "-q", "--hard", base)
+        done = subprocess.run(
+            ["git", "am", "-q", "--no-3way", "mbox"], cwd=root, env=QUIET, capture_output=True, check=False
+        )
+        ours = by_us(mails, files_of(root, base))
+        event("git am takes it" if done.returncode == 0 else "git am refuses it")
+        if done.returncode:
+            assert ours is None, done.stderr
+        else:
+            assert ours == files_of(root, "HEAD")
+
+
+# ------------------------------------------------------------------------------------------------------------- reports
+
+STRUCT = "struct later {{\n{}}};\n#define LATER_GET _IOR('L', 1, struct later)\n"
+MEMBERS = st.lists(st.sampled_from(["__u32", "__u64", "long"]), min_size=1, max_size=4)
+
+
+def header(members: list[str]) -> bytes:
+    fields = "".join(f"\t{kind} m{at};\n" for at, kind in enumerate(members))
+    return (SPDX + "#include <linux/ioctl.h>\n#include <linux/types.h>\n" + STRUCT.format(fields)).encode()
+
+
+REPORTED = st.lists(
+    st.one_of(
+        st.builds(lambda members: {"include/uapi/linux/later.h": header(members)}, MEMBERS),
+        st.builds(lambda n: {"include/uapi/linux/some.h": f"{SPDX}#define SOME {n}\n".encode()}, st.integers(0, 3)),
+        st.just({"include/uapi/linux/some.h": None}),
+        st.just({"kernel.c": b"int x;\n"}),
+        st.builds(
+            lambda n: {"include/uapi/linux/kvm.h": None, "include/uapi/linux/moved/kvm.h": b"#define N %d\n" % n},
+            st.integers(0, 1),
+        ),
+        st.builds(
+            lambda n: {"Makefile": b"VERSION = 6\nPATCHLEVEL = 12\nSUBLEVEL = %d\nEXTRAVERSION =\n" % n},
+            st.integers(1, 9),
+        ),
+    ),
+    min_size=1,
+    max_size=4,
+)
+
+
+def report(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, list[dict[str, object]]]:
+    capsys.readouterr()
+    code = main(["diff", *words, "--arch", "arm64", "--format", "json", "-q"])
+    out = capsys.readouterr().out
+    found = json.loads(out)["findings"]
+    for each in found:
+        each.pop("commit"), each.pop("patch")
+    return code, sorted(found, key=json.dumps)
+
+
+@settings(
+    max_examples=8, deadline=None, phases=[Phase.explicit, Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)  # fmt: skip
+@given(REPORTED, st.sampled_from(["directory", "git", "tarball"]))
+def test_a_series_is_reported_as_the_range_that_git_am_makes_of_it(
+    capsys: pytest.CaptureFixture[str], series: list[dict[str, bytes | None]], form: str
+) -> None:
+    with tempfile.TemporaryDirectory() as name:
+        root = make_kernel(Path(name) / "linux")
+        commit_all(root, "first", tag="v1")
+        base = git(root, "rev-parse", "HEAD")
+        for number, files in enumerate(series):
+            for path, data in files.items():
+                place = root / path
+                place.parent.mkdir(parents=True, exist_ok=True)
+                if data is not None:
+                    place.write_bytes(data)
+                elif place.exists():
+                    place.unlink()
+            git(root, "add", "-A")
+            git(root, "commit", "-q", "--allow-empty", "-m", f"change {number}")
+        mbox = Path(name) / "s.mbox"
+        mbox.write_bytes(mails_of(root, base, "HEAD"))
+        assume(mbox.read_bytes())
+        git(root, "checkout", "-q", "-b", "am", base)
+        kernel = {"git": f"{root}@v1", "directory": str(root)}.get(form) or packed(root)
+        series_, each = (
+            report(capsys, "--patch", str(mbox), kernel, "--all"),
+            report(capsys, "--patch", str(mbox), "--each", kernel),
+        )
+        git(root, "am", "-q", str(mbox))
+        assert series_ == report(capsys, f"{root}@v1..HEAD", "--all")
+        assert each == report(capsys, f"{root}@v1..HEAD", "--each")
+        event(f"{len(each[1])} findings of {form}")
+
+
+def packed(root: Path) -> str:
+    """The checked out tree as a tarball."""
+    target = root.parent / "linux.tar"
+    with tarfile.open(target, "w") as archive:
+        for path in sorted(root.iterdir()):
+            if path.name != ".git":
+                archive.add(path, f"linux/{path.name}")
+    return str(target)
+
+
+# ------------------------------------------------------------------------------------------------------------ the verb
+
+KVM = "include/uapi/linux/kvm.h"
+
+
+@pytest.fixture
+def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    root = make_kernel(tmp_path / "linux")
+    commit_all(root, "first", tag="v1")
+    monkeypatch.chdir(root)
+    return root
+
+
+def series_of(root: Path, *changes: tuple[str, str, str], options: Sequence[str] = ()) -> Path:
+    """A mailbox with a patch for each (file, old text, new text); the tree stays as it is."""
+    start = git(root, "rev-parse", "HEAD")
+    for number, (path, old, new) in enumerate(changes, 1):
+        text = (root / path).read_text() if (root / path).exists() else ""
+        assert old in text
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text.replace(old, new, 1) if old else new)
+        git(root, "add", "-A")
+        git(root, "commit", "-q", "-m", f"uapi: change {number}")
+    box = root.parent / "s.mbox"
+    box.write_bytes(mails_of(root, start, "HEAD", *options))
+    git(root, "reset", "-q", "--hard", start)
+    return box
+
+
+VERSION = (KVM, "#define KVM_API_VERSION 12", "#define KVM_API_VERSION 12\n#define KVM_NEWER 1")
+SLOT = (KVM, "__u32 slot;", "__u64 slot;")
+ELSEWHERE = ("kernel.c", "", "int x;\n")
+TOOLS = ("tools/include/uapi/linux/kvm.h", "", "#define KVM_TOOLS 1\n")
+
+
+def test_each_patch_is_told_by_its_number_and_subject(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    box = series_of(clone, VERSION, ELSEWHERE, SLOT, options=["--cover-letter"])
+    assert main(["diff", "--patch", str(box), "--each", "--arch", "arm64", "--format", "json"]) == 1
+    captured = capsys.readouterr()
+    found = {(each["patch"], each["symbol"], each["severity"]) for each in json.loads(captured.out)["findings"]}
+    assert ("1/3 uapi: change 1", "KVM_NEWER", "note") in found
+    assert ("3/3 uapi: change 3", "struct kvm_dirty_log", "error") in found
+    assert {patch for patch, _, _ in found} == {"1/3 uapi: change 1", "3/3 uapi: change 3"}
+    assert "Linux 6.12.1 → Linux 6.12.1 with 3 patches, " in captured.err
+    for format, told in (
+        ("text", "3/3 uapi: change 3: linux/kvm.h:"),
+        ("github", "::3/3 uapi: change 3: "),
+        ("markdown", "3/3 uapi: change 3: linux/kvm.h:"),
+        ("mail", "3/3 uapi: change 3: linux/kvm.h:"),
+        ("sarif", '"patch": "3/3 uapi: change 3"'),
+    ):
+        assert main(["diff", "--patch", str(box), "--each", "--arch", "arm64", "--format", format, "-q"]) == 1
+        assert told in capsys.readouterr().out, format
+    assert not git(clone, "status", "--short"), "nothing is written"
+
+
+def test_the_exit_code_is_that_of_any_diff(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    box = str(series_of(clone, VERSION))
+    assert main(["diff", "--patch", box, "--arch", "arm64"]) == 1
+    assert main(["diff", "--patch", box, "--arch", "arm64", "--fail-on", "warning"]) == 0
+    assert main(["diff", "--patch", box, "v1", "--arch", "arm64", "--fail-on", "error"]) == 0
+
+
+def test_a_series_that_touches_no_interface_says_so(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    box = str(series_of(clone, ELSEWHERE, TOOLS))
+    for more in ([], ["--each"]):
+        assert main(["diff", "--patch", box, *more]) == 0
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        assert "with 2 patches, nothing of the interface is touched: nothing found" in captured.err
+
+
+def test_patches_that_arrived_out_of_order_are_taken_by_number(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    again = (KVM, "#define KVM_NEWER 1", "#define KVM_NEWER 2")
+    box = series_of(clone, VERSION, again, options=["--cover-letter"])
+    mails = re.split(rb"(?m)^(?=From [0-9a-f]{40} )", box.read_bytes())[1:]
+    box.write_bytes(b"".join(mails[at] for at in (0, 2, 1)))
+    assert main(["diff", "--patch", str(box), "--arch", "arm64", "-v"]) == 1
+    assert "KVM_NEWER (2) is new" in capsys.readouterr().out
+    patches = read_patches(read_mails(box.read_bytes(), "x"))
+    assert in_order(patches) == patches, "a cover letter counts for nothing, and is for the caller to take out"
+
+
+def test_what_does_not_apply_names_patch_file_hunk_and_remedy(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    box = series_of(clone, VERSION, SLOT, options=["--base=v1"])
+    base = git(clone, "rev-parse", "v1^{commit}")
+    header = clone / KVM
+    header.write_text(header.read_text().replace("__u32 slot;", "__u16 slot;"))
+    assert main(["diff", "--patch", str(box), "."]) == 2
+    err = capsys.readouterr().err
+    assert "'[PATCH 2/2] uapi: change 2' does not apply to include/uapi/linux/kvm.h: hunk 1 of 1, for line 1" in err
+    line = next(at for at, text in enumerate(box.read_text().splitlines(), 1) if "__u32 slot" in text)
+    place = re.search(rf"{re.escape(str(box))}:(\d+)", err)
+    assert place
+    assert line - 8 < int(place[1]) < line, "the line of the hunk"
+    assert f"help: give the kernel that the series is made for; it says itself that this is commit {base[:12]}" in err
+    assert main(["diff", "--patch", str(box), "v1", "--fail-on", "error", "-q"]) == 1, "as it says"
+
+
+@pytest.mark.parametrize(
+    ("patch", "says", "help"),
+    [
+        ("already", "has no place there", "the tree has this change already"),
+        ("new", "the tree has it already", "give the kernel that"),
+        ("gone", "the tree has no such file", "give the kernel that"),
+        ("link", "it is a link or a submodule there", "git am"),
+        ("binary", "it is a binary file there", "git am"),
+    ],
+)
+def test_what_cannot_be_applied_says_why(
+    patch: str, says: str, help: str, clone: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header = clone / KVM
+    if patch == "already":
+        box = series_of(clone, VERSION)
+        header.write_text(header.read_text().replace(*VERSION[1:]))
+    elif patch == "new":
+        other = "include/uapi/linux/other.h"
+        box = series_of(clone, (other, "", "#define OTHER 1\n"))
+        (clone / other).write_text("#define OTHER 2\n")
+    elif patch == "gone":
+        box = series_of(clone, VERSION)
+        header.rename(clone / "include/uapi/linux/kwm.h")
+    elif patch == "link":
+        (clone / "include/uapi/linux/link.h").symlink_to("kvm.h")
+        box = series_of(clone, VERSION)
+    else:
+        (clone / "include/uapi/linux/bin.h").write_bytes(b"\0\1" * 50)
+        box = series_of(clone, VERSION)
+    assert main(["diff", "--patch", str(box), "."]) == 2
+    err = capsys.readouterr().err
+    assert says in err
+    assert help in err
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["v1", "v1"], "--patch takes one kernel"),
+        (["nowhere"], "nowhere"),
+        (["v1..HEAD"], "v1..HEAD"),
+        (["--each", "--format", "html"], "--each takes"),
+        (["--history", "v1"], "--patch is for one kernel"),
+        (["installed"], "installed headers, and patches are for a kernel's sources"),
+    ],
+)
+def test_words_that_do_not_go_with_patches(
+    words: list[str], says: str, clone: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    box = str(series_of(clone, VERSION))
+    for folder in ("linux", "asm", "asm-generic"):
+        place = clone / "installed" / folder
+        place.mkdir(parents=True)
+        (place / "types.h").write_text("typedef int t;\n")
+    assert main(["diff", "--patch", box, *words, "--arch", "arm64"]) == 2
+    assert says in capsys.readouterr().err
+
+
+def test_a_project_names_the_kernel(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    """Its own headers are imported: no patch to them is a patch to what they come from."""
+    box = series_of(make_with_git(tmp_path / "linux"), VERSION)
+    assert main(["diff", "--patch", str(box)]) == 2
+    assert "name the kernel that the series is made for" in capsys.readouterr().err
+
+
+def make_with_git(root: Path) -> Path:
+    make_kernel(root)
+    commit_all(root, "first")
+    return root
+
+
+@ends(20)
+def test_a_hostile_patch_costs_little(tmp_path: Path) -> None:
+    """Many hunks that nearly stand at each of many equal lines."""
+    data = b"x\n" * 100_000
+    head = b"--- a/f\n+++ b/f\n"
+    lines = b" x\n" * 50_000 + b"-y\n"
+    patch = head + b"@@ -2,50001 +2,50000 @@\n" + lines
+    with pytest.raises(hunks.HunkError):
+        hunks.patched(data, hunks.read_hunks(patch) * 50)
+
+
+def test_random_bytes_are_refused_as_failures(tmp_path: Path, clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good = series_of(clone, VERSION, SLOT).read_bytes()
+    box = tmp_path / "bad.mbox"
+    chance = random.Random(7)  # noqa: S311 - no secret
+    codes = set()
+    for _ in range(40):
+        bad = bytearray(good)
+        for _ in range(chance.randint(1, 4)):
+            at = chance.randrange(len(bad))
+            bad[at : at + chance.randint(0, 40)] = os.urandom(chance.randint(0, 3)) if chance.random() < 0.3 else b""
+        box.write_bytes(bytes(bad))
+        codes.add(main(["diff", "--patch", str(box), "--arch", "arm64", "-q"]))
+        assert "internal" not in capsys.readouterr().err
+    assert codes <= {0, 1, 2}
+    assert 2 in codes
