@@ -213,7 +213,21 @@ def test_diff(home: Path) -> None:
     git(where, "tag", "v1.2")
     shutil.copytree(where / "linux-headers", where / "old" / "linux-headers")
     headergen(home, where, "sync", "-q", str(home / "linux-6.12"))
+    _series(home, where / "series.mbox")
     run_all(ROOT / "docs" / "diff.md", home, where)
+
+
+def _series(home: Path, box: Path) -> None:
+    """A patch to the newer kernel, as a mail; the repository stays as it was."""
+    repository = home / "linux"
+    header = repository / "include/uapi/linux/vhost.h"
+    header.write_text(header.read_text().replace("VHOST_FILE_UNBIND -1", "VHOST_FILE_UNBIND -2"))
+    git(repository, "commit", "-q", "-a", "-m", "vhost: another number", home=home)
+    with box.open("wb") as file:
+        subprocess.run(
+            ["git", "format-patch", "-1", "--stdout"], cwd=repository, env=reader(home), check=True, stdout=file
+        )
+    git(repository, "reset", "-q", "--hard", "HEAD~1", home=home)
 
 
 @pytest.mark.kernel
