@@ -18,77 +18,17 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, event, given, settings
 from hypothesis import strategies as st
 
-from headergen import hunks
 from headergen.cli import main
 from headergen.separation.applying import applied, in_order, paths_of
 from headergen.separation.mail import PatchError, read_mails
 from headergen.separation.series import read_patches
 from tests.histories import QUIET, File, Made, build, git, repository
-from tests.patience import ends
+from tests.test_hunks import EDITS, edited
 from tests.test_patches import transported
 from tests.tiny_kernel import SPDX, make_kernel
 from tests.trees import commit_all
 
 Tree = dict[str, bytes]
-
-# ------------------------------------------------------------------------------------------- hunks, against git itself
-
-
-def apply_by_git(data: bytes, patch: bytes) -> bytes | None:
-    with tempfile.TemporaryDirectory() as name:
-        (Path(name) / "f").write_bytes(data)
-        done = subprocess.run(
-            ["git", "apply", "-"], cwd=name, env={**QUIET, "GIT_CEILING_DIRECTORIES": str(Path(name).parent)},
-            input=patch, capture_output=True, check=False,
-        )  # fmt: skip
-        return (Path(name) / "f").read_bytes() if done.returncode == 0 else None
-
-
-LINE = st.sampled_from([b"a", b"b", b"", b"c c"])
-LINES = st.lists(LINE, max_size=12)
-EDITS = st.lists(st.tuples(st.integers(0, 12), st.integers(0, 2), st.lists(LINE, max_size=2)), max_size=3)
-
-
-def edited(lines: list[bytes], edits: Sequence[tuple[int, int, list[bytes]]]) -> list[bytes]:
-    lines = list(lines)
-    for at, gone, come in edits:
-        lines[at : at + gone] = come
-    return lines
-
-
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(LINES, EDITS, EDITS, st.booleans(), st.integers(0, 3), st.integers(-3, 3))
-def test_a_hunk_goes_where_git_puts_it(  # noqa: PLR0917 - drawn, not given
-    old: list[bytes], edits: list[tuple[int, int, list[bytes]]], others: list[tuple[int, int, list[bytes]]], end: bool,
-    context: int, shift: int,
-) -> None:  # fmt: skip
-    """The file of the patch need not be that of the tree, and few different lines make many places for a hunk."""
-    new = edited(old, edits)
-    with tempfile.TemporaryDirectory() as name:
-        before, after = (b"\n".join(lines) + (b"\n" if end and lines else b"") for lines in (old, new))
-        (Path(name) / "a").write_bytes(before)
-        (Path(name) / "b").write_bytes(after)
-        made = subprocess.run(
-            ["git", "diff", "--no-index", f"-U{context}", "a", "b"], cwd=name, env=QUIET, capture_output=True,
-            check=False,
-        ).stdout  # fmt: skip
-    assume(made)
-    made = re.sub(rb"(?m)^(diff --git|---|\+\+\+) .*", lambda line: {
-        b"diff --git": b"diff --git a/f b/f", b"---": b"--- a/f", b"+++": b"+++ b/f",
-    }[line[1]], made)  # fmt: skip
-    made = re.sub(rb"(?m)^@@ -(\d+)(.*) \+(\d+)", lambda at: b"@@ -%d%s +%d" % (
-        max(int(at[1]) + shift, 0), at[2], max(int(at[3]) + shift, 0),
-    ), made)  # fmt: skip
-    data = b"\n".join(edited(old, others)) + (b"\n" if end else b"")
-    theirs = apply_by_git(data, made)
-    try:
-        ours: bytes | None = hunks.patched(data, hunks.read_hunks(made))
-    except hunks.HunkError:
-        ours = None
-    event("applies" if theirs is not None else "refused")
-    # git takes the beginning of any line for one without an end of line
-    assert ours == theirs or (theirs is not None and re.search(rb"(?m)^[- ].*\n\\ No newline", made))
-
 
 # --------------------------------------------------------------------------------------- series, against git am itself
 
@@ -424,17 +364,6 @@ def make_with_git(root: Path) -> Path:
     make_kernel(root)
     commit_all(root, "first")
     return root
-
-
-@ends(20)
-def test_a_hostile_patch_costs_little(tmp_path: Path) -> None:
-    """Many hunks that nearly stand at each of many equal lines."""
-    data = b"x\n" * 100_000
-    head = b"--- a/f\n+++ b/f\n"
-    lines = b" x\n" * 50_000 + b"-y\n"
-    patch = head + b"@@ -2,50001 +2,50000 @@\n" + lines
-    with pytest.raises(hunks.HunkError):
-        hunks.patched(data, hunks.read_hunks(patch) * 50)
 
 
 def test_random_bytes_are_refused_as_failures(tmp_path: Path, clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
