@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+from typing import Any
+
 import pytest
 from msgspec.structs import replace
 
@@ -33,6 +37,16 @@ def _verified(text: str, abi: Abi) -> Verification:
     return verify(abi, TARGETS[abi.target], {"linux/n.h": BEFORE + text.encode()}, command)
 
 
+def _defined(definitions: Sequence[str]) -> str:
+    """A header's text that defines ``X0``, ``X1`` … as these: a compiler is asked once for all of them."""
+    return "".join(f"#define X{number} {definition}\n" for number, definition in enumerate(definitions))
+
+
+def _found_wrong(text: str, wrong: Abi) -> set[str]:
+    """The names that a compiler has another answer for."""
+    return {name for finding in _verified(text, wrong).findings for name in re.findall(r"\bX\d+\b", finding.message)}
+
+
 def _reason(abi: Abi, name: str) -> str:
     return next(item.reason for item in abi.skipped if item.name == name)
 
@@ -45,32 +59,33 @@ def test_what_has_a_value_or_none_is_none_of_these(text: str) -> None:
     assert (abi.strings, abi.floats, abi.aliases, abi.skipped) == ({}, {}, {}, ())
 
 
+STRINGS = [
+    ('"nl80211"', b"nl80211"),
+    ('""', b""),
+    ('("in parentheses")', b"in parentheses"),
+    ('"adjacent" " " "ones"', b"adjacent ones"),
+    (r'"\n\t\\\"\x41\101\0"', b'\n\t\\"AA\0'),
+    (r'"\377"', b"\xff"),
+    (r'"\x7f" "f"', b"\x7ff"),
+    ('u8"\u00e9"', b"\xc3\xa9"),
+    ('"%s /* no comment */ // none"', b"%s /* no comment */ // none"),
+]
+
+
 @pytest.mark.parametrize("target", TARGET_NAMES)
-@pytest.mark.parametrize(
-    ("definition", "value"),
-    [
-        ('"nl80211"', b"nl80211"),
-        ('""', b""),
-        ('("in parentheses")', b"in parentheses"),
-        ('"adjacent" " " "ones"', b"adjacent ones"),
-        (r'"\n\t\\\"\x41\101\0"', b'\n\t\\"AA\0'),
-        (r'"\377"', b"\xff"),
-        (r'"\x7f" "f"', b"\x7ff"),
-        ('u8"\u00e9"', b"\xc3\xa9"),
-        ('"%s /* no comment */ // none"', b"%s /* no comment */ // none"),
-    ],
-)
-def test_strings(definition: str, value: bytes, target: str) -> None:
-    text = f"#define X {definition}\n"
+def test_strings(target: str) -> None:
+    text = _defined([definition for definition, _ in STRINGS])
     abi = _abi(text, target)
-    assert abi.strings["X"].value == value
-    assert abi.strings["X"].location == Location("linux/n.h", LINES + 1)
-    assert _reason(abi, "X") == "it is a string"
+    for number, (_, value) in enumerate(STRINGS):
+        found = abi.strings[f"X{number}"]
+        assert found.value == value
+        assert found.location == Location("linux/n.h", LINES + 1 + number)
+        assert _reason(abi, f"X{number}") == "it is a string"
     result = _verified(text, abi)
     assert result.findings == ()
-    assert result.compared["string"] == 1
-    wrong = replace(abi, strings={"X": replace(abi.strings["X"], value=value + b"x")})
-    assert _verified(text, wrong).findings
+    assert result.compared["string"] == len(STRINGS)
+    wrong = {name: replace(each, value=each.value + b"x") for name, each in abi.strings.items()}
+    assert _found_wrong(text, replace(abi, strings=wrong)) == abi.strings.keys()
 
 
 @pytest.mark.parametrize("definition", ['L"wide"', 'u"wide"', 'U"wide"', '"a" + 1', '"a" NOPE', 'CALL("a")'])
@@ -80,34 +95,35 @@ def test_what_is_no_plain_string(definition: str) -> None:
     assert _reason(abi, "X")
 
 
+FLOATS = [
+    ("1.5", 1.5, "double"),
+    ("(-1.5)", -1.5, "double"),
+    (".5f", 0.5, "float"),
+    ("0.1f", 0.10000000149011612, "float"),
+    ("1e3", 1000.0, "double"),
+    ("5.", 5.0, "double"),
+    ("0x1.8p1", 3.0, "double"),
+    ("(float)0.1", 0.10000000149011612, "float"),
+    ("((double)7)", 7.0, "double"),
+    ("(1.0 / 3)", 1 / 3, "double"),
+    ("1 ? 2.5 : 3", 2.5, "double"),
+    ("(1.5 + CALL(1) * 2)", 5.5, "double"),
+]
+
+
 @pytest.mark.parametrize("target", TARGET_NAMES)
-@pytest.mark.parametrize(
-    ("definition", "value", "type_"),
-    [
-        ("1.5", 1.5, "double"),
-        ("(-1.5)", -1.5, "double"),
-        (".5f", 0.5, "float"),
-        ("0.1f", 0.10000000149011612, "float"),
-        ("1e3", 1000.0, "double"),
-        ("5.", 5.0, "double"),
-        ("0x1.8p1", 3.0, "double"),
-        ("(float)0.1", 0.10000000149011612, "float"),
-        ("((double)7)", 7.0, "double"),
-        ("(1.0 / 3)", 1 / 3, "double"),
-        ("1 ? 2.5 : 3", 2.5, "double"),
-        ("(1.5 + CALL(1) * 2)", 5.5, "double"),
-    ],
-)
-def test_floating_constants(definition: str, value: float, type_: str, target: str) -> None:
-    text = f"#define X {definition}\n"
+def test_floating_constants(target: str) -> None:
+    text = _defined([definition for definition, _, _ in FLOATS])
     abi = _abi(text, target)
-    assert (abi.floats["X"].value, abi.floats["X"].type) == (value, type_)
-    assert _reason(abi, "X") == "it is a floating number"
+    for number, (_, value, type_) in enumerate(FLOATS):
+        found = abi.floats[f"X{number}"]
+        assert (found.value, found.type) == (value, type_)
+        assert _reason(abi, f"X{number}") == "it is a floating number"
     result = _verified(text, abi)
     assert result.findings == ()
-    assert result.compared["float"] == 1
-    wrong = replace(abi, floats={"X": replace(abi.floats["X"], value=value + 1)})
-    assert _verified(text, wrong).findings
+    assert result.compared["float"] == len(FLOATS)
+    wrong = {name: replace(each, value=each.value + 1) for name, each in abi.floats.items()}
+    assert _found_wrong(text, replace(abi, floats=wrong)) == abi.floats.keys()
 
 
 @pytest.mark.parametrize(
@@ -134,34 +150,38 @@ def test_floating_constants_without_a_certain_value(definition: str) -> None:
     assert _reason(abi, "X")
 
 
+OTHER_NAMES: list[tuple[str, Any, str, tuple[str, ...]]] = [
+    ("in.deep", "member", "in.deep", ("struct first",)),
+    ("(in . deep)", "member", "in.deep", ("struct first",)),
+    ("bytes[1]", "member", "bytes[1]", ("struct first",)),
+    ("at[1].in.deep", "member", "at[1].in.deep", ("struct second",)),
+    ("number", "member", "number", ("struct first", "struct second", "union choice")),
+    ("first", "record", "struct first", ()),
+    ("choice", "record", "union choice", ()),
+    ("color", "enum", "enum color", ()),
+    ("u8", "type", "u8", ()),
+    ("struct first", "type", "struct first", ()),
+    ("unsigned long int", "type", "unsigned long", ()),
+    ("void *", "type", "void *", ()),
+    ("CALL", "macro", "CALL", ()),
+]
+
+
 @pytest.mark.parametrize("target", TARGET_NAMES)
-@pytest.mark.parametrize(
-    ("definition", "kind", "of", "records"),
-    [
-        ("in.deep", "member", "in.deep", ("struct first",)),
-        ("(in . deep)", "member", "in.deep", ("struct first",)),
-        ("bytes[1]", "member", "bytes[1]", ("struct first",)),
-        ("at[1].in.deep", "member", "at[1].in.deep", ("struct second",)),
-        ("number", "member", "number", ("struct first", "struct second", "union choice")),
-        ("first", "record", "struct first", ()),
-        ("choice", "record", "union choice", ()),
-        ("color", "enum", "enum color", ()),
-        ("u8", "type", "u8", ()),
-        ("struct first", "type", "struct first", ()),
-        ("unsigned long int", "type", "unsigned long", ()),
-        ("void *", "type", "void *", ()),
-        ("CALL", "macro", "CALL", ()),
-    ],
-)
-def test_other_names(definition: str, kind: str, of: str, records: tuple[str, ...], target: str) -> None:
-    text = f"#define X {definition}\n"
+def test_other_names(target: str) -> None:
+    text = _defined([definition for definition, *_ in OTHER_NAMES])
     abi = _abi(text, target)
-    assert abi.aliases == {"X": Alias("X", kind, of, Location("linux/n.h", LINES + 1), records)}  # type: ignore[arg-type]
+    assert abi.aliases == {
+        f"X{number}": Alias(f"X{number}", kind, of, Location("linux/n.h", LINES + 1 + number), records)
+        for number, (_, kind, of, records) in enumerate(OTHER_NAMES)
+    }
     # parentheses are good for a value, not behind a dot
-    if not definition.startswith("("):
-        result = _verified(text, abi)
-        assert [finding.message for finding in result.findings] == []
-        assert result.compared["alias"] == (len(records) if kind == "member" else int(kind != "macro"))
+    asked = [each for each in OTHER_NAMES if not each[0].startswith("(")]
+    text = _defined([definition for definition, *_ in asked])
+    result = _verified(text, _abi(text, target))
+    assert [finding.message for finding in result.findings] == []
+    expected = [len(records) if kind == "member" else int(kind != "macro") for _, kind, _, records in asked]
+    assert result.compared["alias"] == sum(expected)
 
 
 @pytest.mark.parametrize(
