@@ -23,6 +23,7 @@ from headergen.query.numbers import decode, known_numbers, number_of
 from headergen.query.unpacking import unpack
 from headergen.report.decoded import decoded_text, decoded_value, unpacked_text, unpacked_value
 from headergen.targets import TARGETS
+from headergen.verify.elf import sections
 from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
 from tests.patience import ends
@@ -235,6 +236,39 @@ def test_bytes_that_a_compiler_wrote_are_read_back(tmp_path: Path) -> None:
     abi = text_abi(LAYOUT, "x86_64")
     members = unpack(abi, abi.records["struct all"], data)
     assert plain(members) == VALUES | {"part": [0xEF, 0xBE, 0xAD, 0xDE]}
+
+
+_INITIAL = """
+%s
+const struct all value __attribute__((section(".headergen.value"))) = {
+    .word = 0x01020304, .wide = -5, .low = 5, .mid = 99, .top = 0x2abcde, .sign = -3, .kind = KIND_B, .name = "clock",
+    .inner = {{1, -1}, {0xfffe, 127}}, .whole = 0xdeadbeef, .pointer = (void *)0x1234, .yes = 1, .real = 1.5f,
+    .tail = {11, 22, 33},
+};
+"""
+_COMPILED_FOR = ("arm", "arm64", "i386", "m68k", "mips", "mips64", "parisc", "powerpc", "ppc64le", "riscv64", "s390x",
+                 "sh", "sparc64", "alpha", "x86_64")  # fmt: skip
+
+
+@pytest.mark.parametrize("target", _COMPILED_FOR)
+def test_bytes_of_each_target_s_compiler_are_read_back(target: str, tmp_path: Path) -> None:
+    """Nothing is run: a compiler writes the bytes of an initialized object into a section."""
+    compiler = ("gcc", "-m32") if target == "i386" else TARGETS[target].gcc
+    if not shutil.which(compiler[0]):
+        pytest.skip(f"no compiler for {target}")
+    typedefs = "typedef unsigned int __u32; typedef unsigned short __u16; typedef unsigned char __u8;"
+    typedefs += "typedef signed char __s8; typedef long long __s64;"
+    source, made = tmp_path / "value.c", tmp_path / "value.o"
+    source.write_text(_INITIAL % (typedefs + LAYOUT))
+    subprocess.run([*compiler, "-std=gnu17", "-fno-lto", "-c", str(source), "-o", str(made)], check=True)
+    data = sections(made.read_bytes())[".headergen.value"]
+    abi = text_abi(LAYOUT, target)
+    found = plain(unpack(abi, abi.records["struct all"], data))
+    tail = found.pop("tail")
+    assert isinstance(tail, list)
+    assert tail[:3] == [11, 22, 33], "padding may follow"
+    part = [0xEF, 0xBE, 0xAD, 0xDE] if TARGETS[target].byteorder == "little" else [0xDE, 0xAD, 0xBE, 0xEF]
+    assert found == {name: value for name, value in VALUES.items() if name != "tail"} | {"part": part}
 
 
 def test_a_big_endian_target_reads_its_own_bytes() -> None:

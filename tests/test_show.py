@@ -387,8 +387,31 @@ def test_the_order_that_is_advised_has_the_size_that_is_promised(members: str, s
     compiled(f'struct s {{ {ordered} }}; _Static_assert(sizeof(struct s) == {size}, "");', tmp_path)
 
 
+@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+@pytest.mark.parametrize(
+    ("members", "size"),
+    [
+        # bit-fields that share a byte go together
+        ({"a": "__u8 a", "b": "__u8 b : 4", "c": "__u8 c : 4", "d": "__u8 d", "e": "__u32 e", "f": "__u8 f"}, 8),
+        ({"a": "__u32 a : 3", "b": "__u32 b : 7", "c": "__u64 c", "d": "__u16 d", "e": "__u32 e"}, 16),
+        # what is aligned more than its size leaves room for others
+        ({n: f"__u32 {n} {'__attribute__((aligned(8)))' if n in 'ab' else ''}" for n in "abcd"}, 16),
+    ],
+)
+def test_the_order_keeps_bit_fields_together_and_fills_what_alignment_leaves(
+    members: dict[str, str], size: int, tmp_path: Path
+) -> None:
+    abi = text_abi(f"struct s {{ {' '.join(f'{each};' for each in members.values())} }};")
+    better = better_order(abi, abi.records["struct s"])
+    assert better is not None
+    assert better.size == size
+    assert sorted(better.order) == sorted(members)
+    ordered = " ".join(f"{members[name]};" for name in better.order)
+    compiled(f'struct s {{ {ordered} }}; _Static_assert(sizeof(struct s) == {size}, "");', tmp_path)
+
+
 def test_no_order_is_advised_where_none_helps_or_none_can_be_told() -> None:
-    text = "struct a { __u32 x, y; }; struct b { __u8 x : 3; __u64 y; __u8 z; }; union c { __u8 x; __u64 y; };"
+    text = "struct a { __u32 x, y; }; struct b { __u8 x : 3, : 0; __u64 y; __u8 z; }; union c { __u8 x; __u64 y; };"
     abi = text_abi(text)
     assert [better_order(abi, record) for record in abi.records.values()] == [None] * 3
     shown = found_text(find("pair", [text_abi(SHAPES)]), {"x86_64": text_abi(SHAPES)}, Style(reorganize=True))
