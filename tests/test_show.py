@@ -539,6 +539,13 @@ def test_members_holes_and_leaks_on_the_command_line(headers: Path, capfd: pytes
     code, out, _ = run(capfd, "*", "--padding-leaks", "--format", "json")
     assert json.loads(out)["records"][0]["gaps"][0]["where"] == "before 'now'"
     assert "if nobody uses it yet" not in run(capfd, "clock")[1]
+    code, out, _ = run(capfd, "clock", "--reorganize", "--format", "json", "--arch", "x86_64")
+    (symbol,) = json.loads(out)["symbols"]
+    advised = symbol["targets"]["x86_64"]["reorganized"]
+    assert advised is None or advised["size"] < symbol["targets"]["x86_64"]["size"]
+    assert (
+        "reorganized" not in json.loads(run(capfd, "clock", "--format", "json")[1])["symbols"][0]["targets"]["x86_64"]
+    )
 
 
 def test_a_typo_gets_the_nearest_name(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -95,5 +95,9 @@ def _document(shown: Shown, style: Style, *, leaks: bool) -> str:
     if leaks:
         records = [value for abis, found in shown.by_module for value in leaks_values(found, abis)]
         return json.dumps({"format": 1, "records": records}, indent=1) + "\n"
-    symbols = [s for abis, found in shown.by_module for s in found_values(found, abis, unfold=style.unfold)]
+    symbols = [
+        value
+        for abis, found in shown.by_module
+        for value in found_values(found, abis, unfold=style.unfold, reorganize=style.reorganize)
+    ]
     return json.dumps({"format": 1, "symbols": symbols}, indent=1) + "\n"

@@ -237,13 +237,15 @@ def _hole_count(abi: Abi, record: LaidRecord) -> int:
     return counted.holes + counted.bit_holes
 
 
-def record_value(abi: Abi, record: LaidRecord, *, unfold: bool = True) -> dict[str, object]:
+def record_value(abi: Abi, record: LaidRecord, *, unfold: bool = True, reorganize: bool = False) -> dict[str, object]:
     """The layout for a JSON document: ``rows`` in order, nested ones by their ``depth``, holes and padding among them.
 
     A bit-field has ``bit_offset`` and ``bit_width`` (from the start of the record, in memory order) in place of
     ``offset`` and ``size``, and so has a hole of bits.
     """
     counted = totals(abi, record)
+    better = better_order(abi, record) if reorganize else None
+    advice: dict[str, object] = {"size": better.size, "order": list(better.order)} if better is not None else {}
     return {
         "kind": record.kind,
         "size": record.size,
@@ -257,6 +259,7 @@ def record_value(abi: Abi, record: LaidRecord, *, unfold: bool = True) -> dict[s
         "bit_holes": counted.bit_holes,
         "padding": counted.padding,
         "rows": [_row_value(row) for row in rows(abi, record, unfold=unfold) if row.kind != "close"],
+        **({"reorganized": advice or None} if reorganize else {}),
     }
 
 

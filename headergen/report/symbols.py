@@ -128,21 +128,25 @@ def ioctl_told(ioctl: Ioctl) -> str:
     return printable(f"{told}: {DIRECTIONS[ioctl.dir]}, {ioctl.size} bytes")
 
 
-def found_values(found: Sequence[Found], abis: Mapping[str, Abi], *, unfold: bool = True) -> list[dict[str, object]]:
+def found_values(
+    found: Sequence[Found], abis: Mapping[str, Abi], *, unfold: bool = True, reorganize: bool = False
+) -> list[dict[str, object]]:
     """Symbols for a JSON document: ``[{"name", "kind", "targets": {TARGET: {…}}}]``."""
     return [
         {
             "name": item.name,
             "kind": item.kind,
-            "targets": {t: _value(abis[t], symbol, unfold) for t, symbol in item.by_target.items()},
+            "targets": {t: _value(abis[t], symbol, unfold, reorganize) for t, symbol in item.by_target.items()},
         }
         for item in found
     ]
 
 
-def _value(abi: Abi, symbol: Symbol, unfold: bool) -> dict[str, object]:  # noqa: PLR0911 - one for each kind
+def _value(  # noqa: PLR0911 - one for each kind
+    abi: Abi, symbol: Symbol, unfold: bool, reorganize: bool
+) -> dict[str, object]:
     if isinstance(symbol, LaidRecord):
-        return record_value(abi, symbol, unfold=unfold)
+        return record_value(abi, symbol, unfold=unfold, reorganize=reorganize)
     place: dict[str, object] = {"header": symbol.location.header, "line": symbol.location.line}
     match symbol:
         case Constant():
