@@ -19,12 +19,14 @@ from msgspec.structs import asdict, astuple, replace
 
 from headergen.diagnostics import RepositoryError
 from headergen.model import KernelId
+from headergen.model.licences import LICENCE, lies_as_licence
 
-_USUAL, _PLACED, FORMAT = 1, 2, 3  # places, and headers that moved alone, are unknown to older versions
+_USUAL, _PLACED, FORMAT = 1, 2, 3  # older versions know no places; and no licences, nor headers that moved alone
 DEFAULT = "default"
 LOCAL = "local"  # held, and never a kernel's
 
 _PATH = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)+[A-Za-z0-9_+-][A-Za-z0-9_.+-]*\.h")
+_LICENCE = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)*[A-Za-z0-9_+-][A-Za-z0-9_.+-]*")
 _NAME = re.compile(r"[A-Za-z0-9_]+")
 _HASHES = ("sha256", "source_sha256", "places", "edits")
 _WRONG = {"dirty": "no boolean", "commit": "no object id", **dict.fromkeys(_HASHES, "no hash")}
@@ -200,7 +202,7 @@ def write_lock(lock: Lock) -> bytes:
 
 
 def _format(lock: Lock) -> int:
-    if any(each.alone for each in lock.imports.values()):
+    if any(each.alone for each in lock.imports.values()) or any(f.form == LICENCE for f in lock.files.values()):
         return FORMAT
     return _PLACED if lock.in_places else _USUAL
 
@@ -290,12 +292,20 @@ def _lock(value: Mapping[str, Any]) -> Lock:
     imports = {name: _import(name, each) for name, each in whole.imports.items()}
     arches = [arch for each in imports.values() for arch in each.arches]
     _expect(len(arches) == len(set(arches)), "two imports claim one arch")
-    for path in (*whole.files, *(path for each in imports.values() for path in each.gone)):
+    licences = {path for path, line in whole.files.items() if _is_licence(path, line)}
+    headers = [path for path in whole.files if path not in licences]
+    for path in (*headers, *(path for each in imports.values() for path in each.gone)):
         _expect(bool(_PATH.fullmatch(path)), f"{path!r:.80} is no path of a header")
     files = {path: _typed(each, LockedFile, path) for path, each in whole.files.items()}
     for path, each in files.items():
         _expect(each.import_name in imports, f"{path} belongs to no import")
     return Lock(whole.headergen, whole.templates, imports, files)
+
+
+def _is_licence(path: str, line: Any) -> bool:
+    if not isinstance(line, dict) or line.get("form") != LICENCE or not _LICENCE.fullmatch(path):
+        return False
+    return lies_as_licence(path, str(line.get("source")))
 
 
 def _import(name: str, value: Any) -> LockedImport:

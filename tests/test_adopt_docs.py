@@ -86,7 +86,7 @@ def config_of(page: Path) -> tuple[str, str]:
 
 def kernel_for(config: Config, root: Path, body: str = TEXT) -> str:
     """A tiny kernel with all the headers that a configuration names."""
-    changes: dict[str, str | None] = {}
+    changes: dict[str, str | None] = {name: f"{name}\n" for name in config.licences}
     for place in config.places:
         for header in place.headers:
             text = SPDX + body
@@ -164,6 +164,7 @@ def _is_fit_for_any_host(root: Path) -> None:
     assert "} QEMU_PACKED;\nstatic inline int y(void *z);\n#define SW_COUNT SW_MAX_\n" in cut
     assert '#include "standard-headers/linux/input-event-codes.h"\n' in cut
     assert (folder / "linux/if_ether.h").read_text() == "#define ETH_ALEN    6\n"
+    assert (root / "linux-headers/LICENSES/preferred/GPL-2.0").read_text() == "LICENSES/preferred/GPL-2.0\n"
     stub = (root / "linux-headers/linux/virtio_ring.h").read_text()
     assert stub == '#include "standard-headers/linux/virtio_ring.h"\n'
     for header in ("linux/kvm.h", "asm-loongarch/kvm.h", "asm-powerpc/unistd_64.h", "asm-s390/unistd_32.h"):

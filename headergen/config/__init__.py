@@ -98,7 +98,7 @@ class Config(Struct, frozen=True):
     paths below it, with ``/``. ``imports`` are headers that are imported without making a module of them. ``places``
     say where headers lie, and () is below ``headers`` as ever; with places, ``headers`` is the folder of the lock.
     ``closure`` says what becomes of headers that are included and not named. ``companions`` are patterns of files that
-    may stand in an import's commit.
+    may stand in an import's commit; ``licences`` are texts of the kernel's tree that are imported with the headers.
     ``subject`` and ``trailers`` are the project's own words for an import's commit.
     ``skip_unchanged`` spares the commit of an import that changes nothing for users. ``max_mixed_commits`` caps how
     many commits of a range may mix with a recorded reason (None: any number).
@@ -126,6 +126,7 @@ class Config(Struct, frozen=True):
     edits: Mapping[str, Edit] = field(default_factory=dict)
     closure: Literal["import", "report", "none"] = "import"
     companions: tuple[str, ...] = ()
+    licences: tuple[str, ...] = ()
 
     @property
     def targets(self) -> Mapping[str, Target]:
@@ -136,6 +137,12 @@ class Config(Struct, frozen=True):
     def lock(self) -> str:
         """The lock's path below the project."""
         return f"{self.headers}/{LOCK_NAME}"
+
+    @property
+    def licence_paths(self) -> Mapping[str, str]:
+        """The licences by their path in the lock: they lie below the headers' folder as in the kernel's tree."""
+        start = f"{self.headers}/" if self.places else ""
+        return {f"{start}{name}": name for name in self.licences}
 
     @property
     def managed(self) -> tuple[str, ...]:

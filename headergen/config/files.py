@@ -28,6 +28,7 @@ from headergen.config.wording import subject_of, trailers_of
 from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.rules import PROVING, RULES
+from headergen.model.licences import is_licence
 from headergen.targets import TARGETS, canonical
 
 OWN_FILE, PYPROJECT = "headergen.toml", "pyproject.toml"
@@ -162,6 +163,7 @@ def _config(table: Table, root: Path) -> Config:
         edits=edits,
         closure=closure,
         companions=read_companions(table),
+        licences=_licences(table),
     )
     table.done()
     _refuse_places(table, config)
@@ -233,6 +235,17 @@ def _entries(table: Table, key: str, entries: tuple[str, ...]) -> tuple[str, ...
                 f"{key} names {entry!r}, which is no header", 'name headers as programs include them: "linux/kvm.h"'
             )
     return entries
+
+
+def _licences(table: Table) -> tuple[str, ...]:
+    names = tuple(dict.fromkeys(table.texts("licences")))
+    for name in names:
+        if not is_licence(name):
+            raise table.failure(
+                f"licences names {name!r}, which is no licence of a kernel's tree",
+                'name them as the tree does: "COPYING", "LICENSES/preferred/GPL-2.0"',
+            )
+    return names
 
 
 def _modules(table: Table, arches: tuple[str, ...]) -> dict[str, Module]:

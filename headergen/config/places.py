@@ -113,6 +113,8 @@ def lock_path(config: Config, path: str) -> str | None:
     if not config.places:
         folder = f"{config.headers}/"
         return path[len(folder) :] if path.startswith(folder) and path != config.lock else None
+    if path in config.licence_paths:
+        return path
     return path if _whole(config.places, config.arches, tuple(config.frozen)).fullmatch(path) else None
 
 
@@ -246,4 +248,4 @@ def _usual_headers(files: Mapping[str, _Of], kernel_arch: str, *, frozen: bool) 
 
 
 def _is_shared(path: str) -> bool:
-    return path.startswith("asm-generic/") or not path.startswith("asm-")
+    return path.startswith("asm-generic/") or (not path.startswith("asm-") and path.endswith(".h"))

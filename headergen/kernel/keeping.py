@@ -11,7 +11,7 @@ from headergen.cache import Cache, default_folder, digest_of_all
 if TYPE_CHECKING:
     from headergen.kernel.tarball import Contents
 
-_FORMAT = "tarball 3"  # another number where another part of a tarball is kept
+_FORMAT = "tarball 4"  # another number where another part of a tarball is kept
 _COMMIT = "\ncommit"  # no name of a file in a kernel
 _MEMORY = 1 << 30
 

@@ -21,6 +21,7 @@ from msgspec import Struct
 from headergen.diagnostics import KernelError
 from headergen.kernel.sources import MAX_FILE, check_inside, too_big
 from headergen.kernel.unpacking import MAX_STREAM, PackedStream, Stream, damaged, hostile, unpacked
+from headergen.model.licences import LICENCE_PATH
 
 _BLOCK = 512
 _MAX_MEMBERS = 1_000_000  # Linux 7.3 has 95,000 files and folders
@@ -42,7 +43,7 @@ _PATHS = (
     r"|scripts/(?:syscall|unifdef|headers|Makefile\.(?:headers|asm|uapi))[^/]*"
 )
 _IOCTL_NUMBERS = r"Documentation/(?:userspace-api/)?ioctl/ioctl-number\.(?:rst|txt)"
-_WANTED = re.compile(rf"(?:\./)?(?:(?P<top>[^/]+)/)?(?P<path>{_PATHS}|{_IOCTL_NUMBERS})", re.ASCII)
+_WANTED = re.compile(rf"(?:\./)?(?:(?P<top>[^/]+)/)?(?P<path>{_PATHS}|{_IOCTL_NUMBERS}|{LICENCE_PATH})", re.ASCII)
 
 
 def wanted_path(path: str) -> bool:

@@ -16,6 +16,7 @@ from headergen.interface.needed import is_library, needed
 from headergen.kernel import KernelTree, missing_header
 from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
 from headergen.model import Abi
+from headergen.model.licences import LICENCE
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.pipeline.forms import Forms
 from headergen.targets import TARGETS
@@ -49,7 +50,7 @@ class Imported(Struct, frozen=True):
         """How many headers it brings, each counted at every place."""
         names = {*self.moved, *self.along}
         if not names and not self.entry.alone:
-            return len(self.headers)
+            return sum(file.form != LICENCE for file in self.files.values())
         return sum(bool(file.chain) and file.chain[-1] in names for file in self.files.values())
 
 
@@ -99,6 +100,11 @@ def import_headers(
             for spot in share.spots(header):
                 laid.put(header, spot.path, *share.made(forms, header, spot, name, chain, closure.headers))
     forms.refuse_idle(tree.title)
+    for path, source in config.licence_paths.items() if not frozen else ():
+        if path in wanted.kept:
+            laid.put(source, path, *wanted.kept[path])
+        elif moved is None or path in moved:
+            laid.put(source, path, *_licence(tree, source, name))
     rules = INSTALLED if tree.kind == "installed" else shares[0].headers.dialect.id
     gone = {path: header for share in shares for path, header in share.gone.items()}
     entry = LockedImport(
@@ -139,6 +145,19 @@ class _Wanted(Struct, frozen=True):
     def entry(self, found: Iterable[Spot]) -> bool:
         """Whether a configured header is wanted that lies at these places."""
         return self.moved is None or any(spot.path in self.moved or spot.path in self.kept for spot in found)
+
+
+def _licence(tree: KernelTree, source: str, name: str) -> tuple[bytes, LockedFile]:
+    data = None if tree.kind == "installed" else tree.read(source)
+    if data is None:
+        installed = "; installed headers come without" if tree.kind == "installed" else ""
+        raise KernelError(
+            f"{tree.title} has no {source}{installed}",
+            location=tree.origin,
+            help="give a kernel's source that has it, or take it out of licences",
+        )
+    own = digest(data)
+    return data, LockedFile(name, source, own, own, (source,), form=LICENCE)
 
 
 class _Laid:

@@ -14,6 +14,7 @@ from headergen.diagnostics import rules_import as rules
 from headergen.kernel import KernelTree
 from headergen.lock import Lock, LockedFile
 from headergen.model import KernelId, Location
+from headergen.model.licences import LICENCE
 from headergen.pipeline.importing import INSTALLED, import_headers
 from headergen.project.arches import refuse_one_arch_for_many
 from headergen.project.locks import lies_for
@@ -58,8 +59,12 @@ def derived(project: Project, tree: KernelTree) -> Derived:
             for path, file in lock.files.items()
             if file.held and path in project.headers
         }
+        now = replace(config, comments=_comments(entry.comments))
+        if tree.kind == "installed":  # they come without licences, and prove nothing of them
+            now = replace(now, licences=())
+            own = {path: file for path, file in own.items() if file.form != LICENCE}
         made = import_headers(
-            replace(config, comments=_comments(entry.comments)),
+            now,
             tree,
             arches,
             held=held,

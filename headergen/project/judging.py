@@ -135,7 +135,11 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
         wanted.update(spot.path for header in found.headers for spot in spots(config, header, family))
         for finding in found.findings:
             yield _placed(finding, config, arch)
-    for path in sorted(lock.files.keys() - wanted):
+    licences = config.licence_paths
+    for path, name in licences.items():
+        if lock.files and path not in lock.files:
+            yield _stale(f"{name} is configured, but not imported", config, lock.arches)
+    for path in sorted(lock.files.keys() - wanted - licences.keys()):
         if path in project.headers:
             yield Diagnostic(
                 rules.LOCK_STALE,

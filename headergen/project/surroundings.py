@@ -16,6 +16,7 @@ from headergen.config.places import header_path, laid_headers
 from headergen.interface.changed import Version
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed
+from headergen.model.licences import LICENCE
 from headergen.preprocess import library_home
 from headergen.project.modules import Modules
 from headergen.project.seen import installed_form
@@ -60,7 +61,11 @@ def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:
     found = {}
     for path, locked in of.lock.files.items():
         header, spot = places.get(path, (locked.chain[-1] if locked.chain else "asm/", None))
-        if path not in of.files or (spot is None and (header.startswith("asm/") or _is_laid(of, path))):
+        if (
+            locked.form == LICENCE
+            or path not in of.files
+            or (spot is None and (header.startswith("asm/") or _is_laid(of, path)))
+        ):
             continue
         raw = locked.form == "raw"
         found[path] = header, installed_form(header, of.files[path]) if raw else of.files[path]
