@@ -133,7 +133,8 @@ def test_a_kernels_revision_is_a_path_with_an_at(project: Path, capfd: pytest.Ca
         (tree / "note").write_text(tag)
         commit_all(tree, tag, tag)
     code, out, err = run(capfd, f"{tree}@v6.1", f"{tree}@v6.2", "--arch", "x86_64")
-    assert "Linux 6.1.0 → Linux 6.1.0" in err
+    assert f"{tree} at v6.1 → {tree} at v6.2, " in err, "the version would not tell them apart"
+    assert "\n1 break in 1 header\n" in err, "what changed in one sentence, before the lines"
     assert code == 1
     assert "CLOCK_A goes from 1 to 2" in out
     assert run(capfd, f"{tree}@v6.2", f"{tree}@v6.3", "--arch", "x86_64")[0] == 0

@@ -15,6 +15,7 @@ from headergen.diagnostics import Severity
 from headergen.diagnostics.rules_abi import CATEGORIES
 
 if TYPE_CHECKING:
+    from headergen.report.progress import Progress
     from headergen.sides.outcome import Report
 
 FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
@@ -117,8 +118,19 @@ def command(
         report = diff_each(Path.cwd(), old or ".", asked=asked, patches=patches, progress=progress)
     else:
         report = diff(Path.cwd(), old, new, asked=asked, patches=patches, progress=progress)
-    from headergen.report import counted, hidden
+    _tell(report, progress, format=format, category=category, output=output, verbose=verbose)
+    return int(any(finding.severity >= Severity.of(fail_on) for finding in report.findings))
 
+
+def _tell(
+    report: Report, progress: Progress, *, format: str, category: str, output: Path | None, verbose: bool
+) -> None:
+    """Writes the report; to the log, what changed in one sentence before it, and how much was looked at behind it."""
+    from headergen.report import counted, hidden
+    from headergen.report.grouping import headline
+
+    if format in ("text", "github"):  # the others begin with it, or are for programs
+        progress.line(headline(report.findings))
     colour = output is None and format == "text" and _coloured()
     _write(_printed(report, format, category, verbose=verbose, colour=colour), output)
     if verbose:
@@ -126,7 +138,6 @@ def command(
             progress.line(f"accepted: {finding.message} [{finding.rule.id}], because {reason}")
     told = hidden(report.findings, format, verbose=verbose)
     progress.line(f"{report.summary}: {counted(report.findings)}{told}")
-    return int(any(finding.severity >= Severity.of(fail_on) for finding in report.findings))
 
 
 def _coloured() -> bool:
