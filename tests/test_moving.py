@@ -114,8 +114,13 @@ def test_one_header_moves_and_the_others_stay(tried: Tried) -> None:
 
 def test_check_of_a_kernel_says_what_it_proves(tried: Tried) -> None:
     tried.sync(headers=["linux/one.h"])
-    assert "2 headers against Linux 6.1.1 but for 1 of Linux 6.12.1 and" in tried.check(tried.kernel("6.1.1")).summary
-    assert "2 headers against Linux 6.12.1 but for 1 of Linux 6.1.1 and" in tried.check(tried.kernel()).summary
+    assert (
+        "1 of 2 headers against Linux 6.1.1 (the others: 1 of Linux 6.12.1) and"
+        in tried.check(tried.kernel("6.1.1")).summary
+    )
+    assert (
+        "1 of 2 headers against Linux 6.12.1 (the others: 1 of Linux 6.1.1) and" in tried.check(tried.kernel()).summary
+    )
     (tried.root / "uapi/one.h").write_text("edited\n")
     assert tried.rules() - TINY == {"header-edited"}
     assert "import-differs-from-kernel" in tried.rules(tried.kernel())
@@ -211,6 +216,34 @@ def test_headers_of_an_arch_move_for_that_arch(tmp_path: Path) -> None:
     moved = {path for path, version in versions(made).items() if version == "6.12.1"}
     assert moved == {"asm-x86/kvm.h", "asm-arm64/kvm.h"}
     proven(made, "6.1.1", "6.12.1")
+
+
+def test_installed_headers_of_one_arch_give_what_all_share(tmp_path: Path) -> None:
+    made = make_project(tmp_path, config='arches = ["arm64", "x86_64"]\n' + PLACES.format(headers=ONE))
+    made.sync(made.kernel("6.1.1", OLD))
+    made.kernel("6.12.1", NEW)
+    assert made.installed("linux/one.h")
+    installed = made.kernels / "installed-6.12.1-arm64/include"
+    (installed / "linux/version.h").write_text("#define LINUX_VERSION_CODE 396289\n")
+    made.sync(str(installed), headers=["linux/one.h"])
+    assert versions(made) == {"uapi/one.h": "6.12.1", "uapi/types.h": "6.1.1"}
+    assert made.rules(str(installed)) <= TINY
+    assert "one arch" in refused(made, kernel=str(installed)).message
+
+
+def test_a_header_of_the_projects_own_becomes_the_kernels(tried: Tried) -> None:
+    """As after an adoption: it came from another release than those around it."""
+    local = '[[local]]\nheader = "uapi/one.h"\nreason = "differs"\n'
+    (tried.root / "uapi/one.h").write_text(plain("one", "struct one { __u32 mine; };\n"))
+    tried.write("headergen.toml", PLACES.format(headers=ONE) + local)
+    tried.git("commit", "-qam", "Ours")
+    tried.sync(tried.kernel("6.1.1"))
+    error = refused(tried, "linux/one.h")
+    assert error.message == "uapi/one.h is the project's own: differs"
+    tried.write("headergen.toml", PLACES.format(headers=ONE))
+    assert tried.sync(headers=["linux/one.h"]).message.startswith("uapi: import linux/one.h of Linux 6.12.1\n")
+    assert tried.rules() <= TINY
+    assert tried.rules(tried.kernel()) <= TINY
 
 
 def test_the_projects_own_subject_names_the_header(tried: Tried) -> None:

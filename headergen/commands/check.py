@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -29,16 +30,19 @@ class Checked(Struct, frozen=True):
     files: int
     modules: int
     kernel: str = ""
-    others: str = ""
+    others: Mapping[str, int] = MappingProxyType({})
     excepted: str = ""
 
     @property
     def summary(self) -> str:
         """``29 headers and 42 generated files of 4 modules checked``."""
-        against = f" against {self.kernel}{self.others}" if self.kernel else ""
+        against = f" against {self.kernel}" if self.kernel else ""
+        proven = f"{self.headers - sum(self.others.values())} of " if self.others else ""
+        told = " and ".join(f"{count} of Linux {version}" for version, count in self.others.items())
+        others = f" (the others: {told})" if told else ""
         excepted = f", {self.excepted}" if self.excepted else ""
         files = f"{self.files} generated files of {self.modules} modules checked"
-        return f"{self.headers} headers{against} and {files}{excepted}"
+        return f"{proven}{self.headers} headers{against}{others} and {files}{excepted}"
 
 
 def check(
@@ -57,7 +61,7 @@ def check(
         if project.config.lock not in project.found:
             return Checked((Diagnostic(rules.NOTHING_IMPORTED, "nothing is imported here yet"),), 0, 0, 0)
         findings = [*_interruption(project), *check_headers(project), *check_configuration(project)]
-        title = others = ""
+        title, others = "", {}
         if kernel is not None:
             with progress.stage("derive the import again"), opened(kernel, rev, progress) as tree:
                 against = derived(project, tree)
@@ -81,15 +85,14 @@ def check(
         )
 
 
-def _unproven(lock: Lock, proven: Collection[str]) -> str:
-    """What a kernel could not prove, for it is of another: `` but for 2 of Linux 6.1.170``."""
+def _unproven(lock: Lock, proven: Collection[str]) -> dict[str, int]:
+    """How many headers of which other versions a kernel could not prove."""
     counts: dict[str, int] = {}
     for path, file in lock.files.items():
         if path not in proven:
             version = lock.imports[file.import_name].kernel.version or "of an unnamed version"
             counts[version] = counts.get(version, 0) + 1
-    told = [f"{number} of Linux {version}" for version, number in sorted(counts.items(), key=lambda i: key(i[0]))]
-    return f" but for {' and '.join(told)}" if told else ""
+    return dict(sorted(counts.items(), key=lambda item: key(item[0])))
 
 
 def _interruption(project: Project) -> Iterator[Diagnostic]:

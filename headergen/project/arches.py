@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from headergen.config import Config
 from headergen.diagnostics import ConfigError, KernelError
@@ -101,6 +101,17 @@ def _refuse_mixing(config: Config, lock: Lock, tree: KernelTree, chosen: Sequenc
             f" {', '.join(others)}, which are at Linux {present.kernel.version}",
             help="sync without --arch; or freeze the arches that are to stay",
         )
+
+
+def for_one_arch(config: Config, tree: KernelTree, chosen: Sequence[str], names: Iterable[str]) -> tuple[str, ...]:
+    """The targets that some headers are read for. Those that all arches share are taken from installed headers of any,
+    where nothing that they include comes along.
+    """
+    shared = config.closure != "import" and not any(name.startswith("asm/") for name in names)
+    if shared and tree.kind == "installed" and not tree.overlays:
+        return tuple(chosen[:1])
+    refuse_one_arch_for_many(tree, chosen)
+    return tuple(chosen)
 
 
 def refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:

@@ -16,7 +16,7 @@ from headergen.lock import Lock, LockedFile
 from headergen.model import KernelId, Location
 from headergen.model.licences import LICENCE
 from headergen.pipeline.importing import INSTALLED, import_headers
-from headergen.project.arches import refuse_one_arch_for_many
+from headergen.project.arches import for_one_arch, refuse_one_arch_for_many
 from headergen.project.locks import lies_for
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
@@ -51,8 +51,11 @@ def derived(project: Project, tree: KernelTree) -> Derived:
     for name in names:
         entry = lock.imports[name]
         arches = _arches(config, lock, name, tree)
-        refuse_one_arch_for_many(tree, arches)
         own = lock.files_of(name)
+        if entry.alone:
+            arches = [*for_one_arch(config, tree, arches, {file.chain[-1] for file in own.values() if file.chain})]
+        else:
+            refuse_one_arch_for_many(tree, arches)
         others = own.keys() ^ lock.files.keys() if entry.alone else lock.moved_alone.keys()
         held = {
             path: (project.headers[path], file)

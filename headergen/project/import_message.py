@@ -82,7 +82,7 @@ def _before(lock: Lock, imported: Imported) -> LockedImport | None:
     found = [
         lock.imports[lock.files[path].import_name]
         for path, file in imported.files.items()
-        if file.chain and file.chain[-1] in imported.moved and path in lock.files
+        if file.chain and file.chain[-1] in imported.moved and path in lock.files and lock.files[path].held != LOCAL
     ]
     return max(found, key=lambda each: key(each.kernel.version or ""), default=None)
 

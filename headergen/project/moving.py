@@ -19,7 +19,7 @@ from headergen.lock import DEFAULT, Lock, LockedImport
 from headergen.model import KernelId
 from headergen.pipeline.forms import lie_as_imported
 from headergen.pipeline.importing import Imported, import_headers
-from headergen.project.arches import refuse_one_arch_for_many, refuse_unconfigured
+from headergen.project.arches import for_one_arch, refuse_unconfigured
 from headergen.project.gone import refuse_gone
 from headergen.project.imported import unharmed_headers
 from headergen.project.locks import lies_for, lock_after_move
@@ -56,6 +56,7 @@ def chosen_move(
     _refuse_first(project)
     targets = _targets(config, lock, tree, arches)
     names = _names(config, lock, asked, targets)
+    targets = for_one_arch(config, tree, targets, names)
     paths: dict[str, str] = {}
     gone: dict[str, str] = {}
     for arch in dict.fromkeys(TARGETS[target].kernel_arch for target in targets):
@@ -138,9 +139,7 @@ def _targets(config: Config, lock: Lock, tree: KernelTree, asked: Sequence[str])
             raise KernelError(f"{arch} {why}, so none of its headers can move alone", help="leave --header out")
     wanted = [arch for arch in config.arches if arch in (asked or here) and arch not in config.frozen]
     known = tree.arches()
-    chosen = [arch for arch in wanted if not known or TARGETS[arch].kernel_arch in known] or wanted
-    refuse_one_arch_for_many(tree, chosen)
-    return tuple(chosen)
+    return tuple([arch for arch in wanted if not known or TARGETS[arch].kernel_arch in known] or wanted)
 
 
 def _names(config: Config, lock: Lock, asked: Sequence[str], targets: Sequence[str]) -> tuple[str, ...]:
@@ -194,7 +193,7 @@ def _refuse_held(config: Config, paths: Collection[str]) -> None:
             raise ConfigError(
                 f"{hold.header} is {word}: {hold.reason}",
                 location=config.source,
-                help="take that entry out of the configuration first",
+                help="take that entry out of the configuration, and run this again: the commit takes that along",
             )
 
 
