@@ -665,3 +665,29 @@ def test_all_headers_of_a_project_are_more_than_its_modules(headers: Path, capfd
     code, out, _ = run(capfd, "0x5413", "--all", "--arch", "x86_64")
     assert code == 0
     assert "OTHER_PLAIN" in out
+
+
+_OF_LINUX = {
+    0x5413: "TIOCGWINSZ", 0x0707: "I2C_RDWR", 0x40406B00: "SPI_IOC_MESSAGE(2)", 0xC0094807: "HIDIOCGFEATURE(9)",
+    0x80FF4506: "EVIOCGNAME(255)", 0x8050552C: "UI_GET_SYSNAME(80)", 0x80804804: "HIDIOCGRAWNAME(128)",
+    0x80406A13: "JSIOCGNAME(64)", 0xC0306201: "BINDER_WRITE_READ", 0x4B44: "KDGKBMODE", 0x8933: "SIOCGIFINDEX",
+    0x40082102: "SECCOMP_IOCTL_NOTIF_ID_VALID", 0x40804F07: "UBI_IOCVOLCRBLK", 0xAE80: "KVM_RUN",
+    0xC0105500: "USBDEVFS_CONTROL", 0xC04C5611: "VIDIOC_DQBUF", 0xC0445611: "VIDIOC_DQBUF",
+}  # fmt: skip
+
+
+@pytest.mark.kernel
+@pytest.mark.slow
+def test_the_numbers_of_a_real_kernel_are_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kernel = str(kernels.source("6.12"))
+    monkeypatch.chdir(tmp_path)
+    numbers = [*map(hex, _OF_LINUX), "0x2285"]
+    code, out, _ = run(capfd, *numbers, "--kernel", kernel, "--arch", "x86_64")
+    assert code == 1
+    *named, missed = out.split("\n\n")
+    for (number, name), told in zip(_OF_LINUX.items(), named, strict=True):
+        lines = [line for line in told.splitlines() if "near miss" not in line]
+        assert any(line.startswith(f"    {name}  ") for line in lines), hex(number)
+    assert "the kernel's table has 0x00 to 0xff for scsi/sg.h" in missed, "a header that is not exported"
