@@ -75,7 +75,7 @@ def _excused(
 def _reads_alike(old: Symbols, before: Ioctl, new: Symbols, after: Ioctl) -> bool:
     """Whether two arguments are records whose bytes mean the same, or integers with and without a sign."""
     shapes = [of.arg_type and side.shape(of.arg_type) for side, of in ((old, before), (new, after))]
-    if all(shape and shape.kind == "integer" for shape in shapes):
+    if all(shape and shape.kind in ("integer", "enum") for shape in shapes):
         return before.size == after.size
     former, latter = (_record(side, of) for side, of in ((old, before), (new, after)))
     return former is not None and latter is not None and not means_else(old, former, new, latter)

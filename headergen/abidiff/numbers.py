@@ -210,7 +210,7 @@ def _reused(
     findings: Findings,
 ) -> None:
     """Names that came with the value that an unlike name of their family had."""
-    came = {(_last_word(name), number.value) for name, number in added.items()}
+    came = [(name, number.value) for name, number in added.items()]
     for name, number in list(added.items()):
         if number.kind == "ioctl":
             earlier = next((r.name for r in removed.values() if _is_same_ioctl(r, number)), None)
@@ -224,14 +224,10 @@ def _reused(
             facts = Facts(None, _plain(new, number))
             # a constant most often means what it meant, under a name that is nothing like the old one; but not where a
             # name that ends like the old one has another value
-            word = _last_word(earlier)
-            swapped = any(last == word and value != number.value for last, value in came)
+            family, word = name.rpartition("_")[0], earlier.rpartition("_")[2]
+            swapped = any(other == f"{family}_{word}" and value != number.value for other, value in came)
             severity = None if swapped or number.kind == "ioctl" else Severity.WARNING
             findings.add(rules.VALUE_REUSED, name, message, number.location, severity, facts=facts)
-
-
-def _last_word(name: str) -> str:
-    return name.rpartition("_")[2]
 
 
 def _is_same_ioctl(number: Number, other: Number) -> bool:

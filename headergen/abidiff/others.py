@@ -16,7 +16,12 @@ from headergen.model.keys import names_a_line
 
 _T = TypeVar("_T")
 _FEW = 4  # names that moved together and are told one by one
-_NO_MACRO = "which is no macro of these headers"
+# of a macro that nobody could use, for what it is made of is the kernel's own
+_KERNELS_OWN = (
+    "which is no macro of these headers",
+    "is not defined by what this header includes",
+    "it needs an object",  # of the kernel's own, but for few
+)
 _NOT_FOR_THIS_TARGET = "is declared but not defined by what this header includes"
 
 
@@ -92,7 +97,7 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     for name, entry in before.items():
         if name not in new.present and name not in gone and not names_a_line(name):
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
-            severity = Severity.WARNING if entry.reason.endswith(_NO_MACRO) else None  # nobody could use it
+            severity = Severity.WARNING if entry.reason.endswith(_KERNELS_OWN) else None
             findings.add(rules.MACRO_REMOVED, name, f"{name} was removed ({entry.reason})", where, severity)
     for name, entry in after.items():
         if name not in old.present and not names_a_line(name):

@@ -67,12 +67,18 @@ def paired(
         by_layout.setdefault(layout(new, record), []).append(name)
     for name, record in list(removed.items()):
         twins = by_layout.get(layout(old, record), []) if record.fields else []
-        if len(twins) == 1 and twins[0] in added:
+        if len(twins) == 1 and twins[0] in added and _is_home(new, record, added[twins[0]]):
             added.pop(twins[0])
             del removed[name]
             old.rename(name, twins[0])
             _tell(old, new, (name, twins[0]), True, findings)
     return waiting
+
+
+def _is_home(new: Symbols, record: LaidRecord, twin: LaidRecord) -> bool:
+    """Whether a record that came may be one that went: not if that one's header stays and has it not."""
+    home = record.location.header
+    return twin.location.header == home or home not in new.abi.headers
 
 
 def _by_kept_names(

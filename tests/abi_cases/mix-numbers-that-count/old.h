@@ -29,3 +29,5 @@ enum objects { OBJECT_A, OBJECT_B, OBJECT_C, OBJECT_D, OBJECT_LAST };
 #define FRA_UNUSED6 12
 #define kernel_calls(cmd) kernel_function(cmd)
 enum errors { notused, ERROR_A };
+#define MODE_EXEC ((kernel_mode_t)32)
+#define MF_INTERNAL 8
