@@ -112,10 +112,10 @@ class _Whole:
             return False
         size_member = _size_member(changes.old)
         known = convention(after.location.header, self.pair.name)
-        if size_member is not None:
-            reason = f"'{size_member}' tells the kernel how much of it a program knows"
-        elif known is not None:
+        if known is not None:
             reason = known.reason
+        elif size_member is not None:
+            reason = f"'{size_member}' tells the kernel how much of it a program knows"
         elif house := self.pair.house():
             reason = f"it lies in {house}, whose size stays"
         else:

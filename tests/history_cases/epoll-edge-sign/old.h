@@ -1,0 +1,1 @@
+#define EPOLLET (1 << 31)

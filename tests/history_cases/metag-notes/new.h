@@ -1,0 +1,1 @@
+#define NT_ARM_SVE 0x405

@@ -1,0 +1,3 @@
+#define NT_ARM_SVE 0x405
+#define NT_METAG_CBUF 0x500
+#define NT_METAG_TLS 0x502

@@ -1,0 +1,2 @@
+#define FIOSETOWN 0x8901
+#define SIOCGSTAMP_OLD 0x8906

@@ -1,0 +1,3 @@
+#include <asm/sockios.h>
+#define SIOCADDRT 0x890b
+#define SIOCGSTAMP SIOCGSTAMP_OLD

@@ -1,0 +1,2 @@
+#include <asm/sockios.h>
+#define SIOCADDRT 0x890b

@@ -1,0 +1,1 @@
+#define SO_TIMESTAMP 29
