@@ -7,13 +7,22 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.precision import PAIRS, VERDICTS, Drawn, errors, judged, sample, sentence
+from benchmarks.precision import FRESH, PAGE, PAIRS, VERDICTS, Drawn, errors, fresh_table, judged, sample, sentence
 
 
 def test_every_verdict_has_a_reason() -> None:
     verdicts = json.loads(VERDICTS.read_text("utf-8"))
     assert {each["verdict"] for each in verdicts.values()} == {"true", "false", "input"}
     assert all(each["why"] and each["message"] for each in verdicts.values())
+
+
+def test_fresh_samples_have_verdicts_with_reasons_and_stand_in_the_docs() -> None:
+    samples = json.loads(FRESH.read_text("utf-8"))
+    findings = [finding for each in samples for finding in each["findings"]]
+    assert all(each["why"] and each["message"] and each["key"] for each in findings)
+    assert {each["verdict"] for each in findings} == {"true", "false", "input"}
+    assert {len(each["findings"]) for each in samples} == {100}
+    assert fresh_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
 
 
 def test_what_nobody_judged_is_left_open() -> None:

@@ -188,7 +188,8 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
     rest, other_rest = number.name[len(common) :], other.name[len(common) :]
     if rest.startswith(other_rest) or other_rest.startswith(rest):
         return 1
-    words = {word for word in rest.split("_") if len(word) >= _LONG} & set(other_rest.split("_"))
+    related = number.location.header == other.location.header and common.count("_") > 1
+    words = {word for word in rest.split("_") if related and len(word) >= _LONG} & set(other_rest.split("_"))
     return max(SequenceMatcher(None, rest, other_rest, autojunk=False).ratio(), _ALIKE if words else 0)
 
 

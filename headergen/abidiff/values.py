@@ -36,6 +36,7 @@ _VERSION = re.compile(
 )
 _FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
 _UNUSED = re.compile(r"(^|_)(NOT_?USED|UNUSED|RESERVED|RSVD|INTERNAL)\d*(_|$)", re.IGNORECASE)
+_UNSEEN = re.compile(r"(^|_)INTERNAL(_|$)")
 _BY_NAME = re.compile(
     r"(LINUX|TCP|UDP|ICMP|XFRM|TLS)_MIB_\w+"
 )  # files of /proc/net print these counters with their names
@@ -83,7 +84,7 @@ def _as_ever(old: Symbols, new: Symbols, before: Number, after: Number) -> Chang
     rule = _BY_KIND[before.kind]
     if before.value < after.value and _ends(old, before) and _ends(new, after):
         return Changed(rules.LIMIT_GREW, None, ", as the last of its enumeration, which the others count up to")
-    return Changed(rule, Severity.WARNING) if is_nobodys(before.name) else Changed(rule)
+    return Changed(rule, Severity.WARNING) if _UNSEEN.search(before.name) or is_former(before.name) else Changed(rule)
 
 
 def _shrunk(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
