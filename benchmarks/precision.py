@@ -79,8 +79,8 @@ def sentence(counts: Counter[str], total: int) -> str:
     kernels = " and ".join(f"{old} to {new}" for old, new in PAIRS)
     return (
         f"Of {total} errors that all headers of x86-64 give from {kernels}, {sum(counts.values())} were drawn by a hash"
-        " of their names and judged, names that are gone by a search through all headers of the newer kernel, the others"
-        " by what the finding says (the rules were tuned on these updates, so others may fare worse):"
+        " of their names and judged, names that are gone by a search through all headers of the newer kernel, the"
+        " others by what the finding says (the rules were tuned on these updates, so others may fare worse):"
         f" {counts['true']} of {real} break some program"
         f" ({counts['input']} more tell of files that the tree at hand lacks and the kernel has)."
     )

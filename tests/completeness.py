@@ -16,9 +16,11 @@ _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"(?:struct|union|enum) ")
 
 
-def uncovered(old: Abi, new: Abi, findings: Iterable[Diagnostic]) -> list[str]:
-    """Every difference that no finding names: the name, or the enumeration or header that it came or went with."""
-    named: set[str] = set()
+def uncovered(old: Abi, new: Abi, findings: Iterable[Diagnostic], unread: Iterable[str] = ()) -> list[str]:
+    """Every difference that no finding names: the name, or the enumeration or header that it came or went with, or one
+    of the ``unread`` headers, of which a finding says that they cannot be compared.
+    """
+    named: set[str] = set(unread)
     for finding in findings:
         named.add(finding.symbol)
         named.update(_WORD.findall(finding.symbol))
@@ -41,8 +43,8 @@ def _differences(old: Symbols, new: Symbols) -> Iterator[tuple[set[str], str]]:
         places = [dict(_places(side, record)) for side, record in zip((old, new), records, strict=True)]
         if places[0] != places[1]:
             other = {path for path in places[0].keys() | places[1].keys() if places[0].get(path) != places[1].get(path)}
-            gone = {records[0].location.header} if records[0] and not records[1] else set()
-            yield {_TAG.sub("", name), *gone}, f"{name}: {sorted(other)}"
+            one = {record.location.header for record in records if record and None in records}
+            yield {_TAG.sub("", name), *one}, f"{name}: {sorted(other)}"
 
 
 def _places(

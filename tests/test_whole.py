@@ -183,9 +183,9 @@ def _kernel_headers(series: str, target: str) -> KernelHeaders:
 @pytest.mark.parametrize(
     "target", ["x86_64", "i386", "arm", "arm64", "mips64", "ppc64le", "riscv64", "s390x", "sparc64"]
 )
-@pytest.mark.parametrize("pair", [("4.19", "6.1"), ("6.1", "6.12"), ("6.12", "7.2")])
-def test_every_number_of_two_kernels_that_differs_is_told(target: str, pair: tuple[str, str]) -> None:
-    sides = [_kernel_headers(series, target) for series in pair]
+@pytest.mark.parametrize("two", [("4.19", "6.1"), ("6.1", "6.12"), ("6.12", "7.2")])
+def test_every_number_of_two_kernels_that_differs_is_told(target: str, two: tuple[str, str]) -> None:
+    sides = [_kernel_headers(series, target) for series in two]
     versions = [Version(entries_of(each), each, definitions_of(each)) for each in sides]
     pair = read_changed(versions[0], versions[1], TARGETS[target])
     found = compare_one(target, pair.old, pair.new).findings
@@ -195,7 +195,7 @@ def test_every_number_of_two_kernels_that_differs_is_told(target: str, pair: tup
         for each in versions
     ]
     assert len(found) > 500
-    assert uncovered(whole[0], whole[1], found) == []
+    assert uncovered(whole[0], whole[1], found, {item.name for item in pair.unreadable}) == []
 
 
 def _clone(root: Path) -> tuple[Path, str, str]:
