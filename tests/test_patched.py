@@ -366,6 +366,14 @@ def make_with_git(root: Path) -> Path:
     return root
 
 
+def test_a_mailbox_is_read_up_to_a_bound(tmp_path: Path, clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    box = tmp_path / "huge.mbox"
+    with box.open("wb") as file:
+        file.truncate((64 << 20) + 1)
+    assert main(["diff", "--patch", str(box)]) == 2
+    assert "more than 64 MiB" in capsys.readouterr().err
+
+
 def test_random_bytes_are_refused_as_failures(tmp_path: Path, clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
     good = series_of(clone, VERSION, SLOT).read_bytes()
     box = tmp_path / "bad.mbox"

@@ -15,6 +15,7 @@ from headergen.separation.mail import PatchError
 from headergen.sides import Side, kernel_side
 from headergen.sides.commits import is_exported
 
+_MOST = 64 << 20  # bytes of one mailbox; a whole release of Linux is less, and a line costs some twenty times its size
 _BY_NAME = "name the kernel that the series is made for: a source directory, PATH@REV or a tarball"
 
 
@@ -51,7 +52,7 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
         raise HeadergenError(f"{before.title} is no kernel's source, which patches are for", help=_BY_NAME)
     tree = before.tree
     check_source(tree)
-    mails = read_files(files)
+    mails = read_files(files, most=_MOST)
     patches = in_order([patch for patch in mails if patch.body.files])
     paths = paths_of(patches, lambda path: made_from(tree, path))
     changed: dict[str, bytes | None] = {}
