@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import reduce
+from operator import or_
 
 from msgspec import Struct
 
@@ -155,18 +157,25 @@ def _width(symbols: Symbols, number: Number) -> int:
 
 
 def _gained(new: Symbols, before: Number, after: Number) -> list[str]:
-    """The names of a mask's family whose bits it gained, if it lost none and these are all that it gained."""
+    """The names of a mask's family whose bits it gained, if it lost none and these are all that it gained.
+
+    Of several families that is the closest: ``RTAX_FEATURE_`` before ``RTAX_``, whose other numbers are no bits.
+    """
     if before.value < 0 or before.value & ~after.value:
         return []
-    family = before.name.partition("_")[0] + "_"
-    left = gained = after.value & ~before.value
-    names = []
-    for number in new.numbers.values():
-        fits = number.value > 0 and not number.value & ~gained and number.name.startswith(family)
-        if fits and number.kind != "ioctl" and number.name != after.name:
-            names.append(number.name)
-            left &= ~number.value
-    return [] if left else names
+    gained = after.value & ~before.value
+    fitting = [
+        number
+        for number in new.numbers.values()
+        if number.value > 0 and not number.value & ~gained and number.kind != "ioctl" and number.name != after.name
+    ]
+    words = before.name.split("_")
+    for count in range(max(1, len(words) - 1), 0, -1):
+        family = "_".join(words[:count]) + "_"
+        found = [number for number in fitting if number.name.startswith(family)]
+        if not gained & ~reduce(or_, (number.value for number in found), 0):
+            return [number.name for number in found]
+    return []
 
 
 # ---------------------------------------------------------------------------------------------------------- renumbered

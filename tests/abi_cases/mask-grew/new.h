@@ -10,3 +10,7 @@
 #define SHUT_B 2
 #define SHUT_C 4
 #define SHUT_VALID (SHUT_A | SHUT_C)	/* it lost one */
+#define WIDE_KIND 4	/* no flag */
+#define WIDE_FLAG_A 1
+#define WIDE_FLAG_C 4
+#define WIDE_FLAG_MASK (WIDE_FLAG_A | WIDE_FLAG_C)

@@ -7,3 +7,6 @@
 #define SHUT_A 1
 #define SHUT_B 2
 #define SHUT_VALID (SHUT_A | SHUT_B)
+#define WIDE_KIND 4
+#define WIDE_FLAG_A 1
+#define WIDE_FLAG_MASK (WIDE_FLAG_A)
