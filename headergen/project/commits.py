@@ -5,7 +5,7 @@ A commit that touches no managed path costs only its name-status: its paths are 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -99,6 +99,8 @@ class _Judge(Struct):
     _walked: set[str] = field(default_factory=set)
     _to_prove: dict[tuple[object, ...], tuple[Commit, Config, Managed]] = field(default_factory=dict)
     _proofs: dict[tuple[object, ...], Proof] = field(default_factory=dict)
+    _removers: dict[str, Commit | None] = field(default_factory=dict)
+    _declared: dict[str, Collection[str]] = field(default_factory=dict)  # the names of a header, by its blob
 
     def commit(self, commit: Commit) -> None:
         """Judges one commit."""
@@ -366,15 +368,25 @@ class _Judge(Struct):
                 yield path, entry.oid
 
     def _who_removed(self, name: str) -> Commit | None:
-        for _, commit in reversed(self._kept):
-            changes = [c for c in commit.changes if self.layout.classify(c.path) is PathClass.HEADER]
-            if self._declares(changes, "old", name) and not self._declares(changes, "new", name):
-                return commit
-        return None
+        if name not in self._removers:
+            self._removers[name] = next(filter(lambda c: self._removes(c, name), self._latest_first()), None)
+        return self._removers[name]
+
+    def _latest_first(self) -> Iterator[Commit]:
+        yield from (commit for _, commit in reversed(self._kept))
+
+    def _removes(self, commit: Commit, name: str) -> bool:
+        changes = [c for c in commit.changes if self.layout.classify(c.path) is PathClass.HEADER]
+        return self._declares(changes, "old", name) and not self._declares(changes, "new", name)
 
     def _declares(self, changes: Sequence[Change], side: str, name: str) -> bool:
         entries = [change.old if side == "old" else change.new for change in changes]
-        return any(name in declared(self.git.blob(e.oid)) for e in entries if e is not None and e.kind == "file")
+        return any(name in self._names(e.oid) for e in entries if e is not None and e.kind == "file")
+
+    def _names(self, oid: str) -> Collection[str]:
+        if oid not in self._declared:
+            self._declared[oid] = declared(self.git.blob(oid))
+        return self._declared[oid]
 
 
 def _tree(commit: Commit) -> str:
