@@ -176,7 +176,11 @@ def _updated(project: _Project, kernel: str) -> str:
     """Whether a sync of the newest kernel writes what ``make headers_install`` does, or the kernel's own file where a
     project takes that: of the headers that are neither held nor edited.
     """
-    done, said = _done([_HEADERGEN, "sync", "-q", kernel], project.root)
+    command = [_HEADERGEN, "sync", "-q", kernel]
+    had = len(_lock(project).files)
+    done, said = _done(command, project.root)
+    if not done.ok and "--drop-gone" in said:  # the kernel dropped headers since
+        done, said = _done([*command, "--drop-gone"], project.root)
     if not done.ok:
         return f"refused: {said.partition(chr(10))[0].removeprefix('error: ')}".replace("|", "/")
     files = {path: file for path, file in _lock(project).files.items() if not file.held}
@@ -191,7 +195,9 @@ def _updated(project: _Project, kernel: str) -> str:
             installed += 1
         elif data == (Path(kernel) / file.source).read_bytes():
             raw += 1
-    return f"{installed} as installed and {raw} raw, of {len(files)} that are not held; {done.cpu:.2f} s CPU"
+    gone = had - len(_lock(project).files)
+    dropped = f", {gone} dropped as gone" if gone > 0 else ""
+    return f"{installed} as installed and {raw} raw, of {len(files)} that are not held{dropped}; {done.cpu:.2f} s CPU"
 
 
 def _installed(work: Path, kernel: str, arch: str) -> Path:
