@@ -10,7 +10,7 @@ from headergen.config import Config
 from headergen.config.files import parse_config
 from headergen.config.patterns import chosen_headers
 from headergen.config.places import header_path, headers_of, lock_path, spots
-from headergen.diagnostics import ConfigError, HeadergenError
+from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
 from tests.projects import Tried, make_project, quiet_git, run
 from tests.tiny_kernel import TINY
 
@@ -622,3 +622,52 @@ def test_a_header_that_no_place_takes_is_refused(tmp_path: Path) -> None:
 def test_brackets_that_name_nothing_are_an_error_wherever_patterns_are_taken() -> None:
     with pytest.raises(HeadergenError, match="brackets that name nothing"):
         chosen_headers(["linux/[z-a]*.h"], ["linux/kvm.h"])
+
+
+def test_a_first_place_that_changes_leaves_no_lock_behind(tmp_path: Path) -> None:
+    """The lock lies in the first place's folder: a sync that finds none there would begin anew beside the old one."""
+    tried = project(tmp_path, SEVERAL)
+    tried.sync()
+    first, second = SEVERAL.partition("[[places]]")[::2]
+    other = second.split("[[places]]")
+    text = f"{first}[[places]]{other[1]}[[places]]{other[0]}"
+    tried.write("headergen.toml", text)
+    before = tried.state()
+    with pytest.raises(RepositoryError, match="lies in include/uapi/linux, and is looked for in vdpa/") as caught:
+        tried.sync()
+    assert tried.state() == before
+    assert 'headers = "include/uapi/linux" keeps it there' in caught.value.help
+    way = caught.value.help.partition("; ")[2].partition(" moves it")[0].split()
+    assert way[:2] == ["git", "mv"]
+    tried.git(*way[1:])
+    tried.git("commit", "-qam", "Move the lock")
+    assert tried.sync().up_to_date
+    assert tried.rules() <= TINY
+    tried.write("headergen.toml", 'headers = "include/uapi/linux"\n' + SEVERAL)
+    with pytest.raises(RepositoryError, match="lies in vdpa/include/uapi/linux"):
+        tried.sync()
+
+
+def test_a_folder_of_headers_that_changes_is_moved_by_hand(tmp_path: Path) -> None:
+    usual = 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\nheaders = "one"\n'
+    tried = project(tmp_path, usual)
+    tried.sync()
+    tried.write("headergen.toml", usual.replace("one", "two"))
+    with pytest.raises(RepositoryError, match="lies in one, and is looked for in two") as caught:
+        tried.sync()
+    assert "git mv one two moves all" in caught.value.help
+    tried.git("mv", "one", "two")
+    tried.git("commit", "-qam", "Move them")
+    assert tried.sync().up_to_date
+
+
+def test_the_lock_of_a_project_below_is_its_own(tmp_path: Path) -> None:
+    tried = project(tmp_path, 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\nheaders = "uapi"\n')
+    tried.sync()
+    lock = tried.root / "uapi/headergen.lock"
+    tried.write("below/headergen.toml", (tried.root / "headergen.toml").read_text())
+    tried.write("below/uapi/headergen.lock", lock.read_text())
+    tried.git("rm", "-rq", "uapi")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "Another project below, and nothing here")
+    assert tried.sync().commit

@@ -13,6 +13,7 @@ from headergen.project.arches import choose
 from headergen.project.configured import configuration_along
 from headergen.project.exceptions import excepted
 from headergen.project.import_message import spared
+from headergen.project.left_lock import refuse_left_lock
 from headergen.project.moving import chosen_move
 from headergen.project.opened import opened_project
 from headergen.project.planned import message_of, planned_import, planned_move
@@ -60,6 +61,7 @@ def sync(
     """
     with opened_project(start, write=not dry_run, progress=progress) as project:
         config = project.config
+        refuse_left_lock(project)
         project.owner.refuse_first_import(project.found, project.ignored)
         if commit:
             refuse_unready(project)

@@ -67,7 +67,7 @@ class Claims:
     @cached_property
     def _projects(self) -> list[ProjectPlace]:
         revision = next((p.revision for p in self._own_points if p.lock is not None), "HEAD")
-        return list(_projects(self._git, revision, self._project))
+        return list(other_projects(self._git, revision, self._project))
 
     @property
     def everyone(self) -> Layout:
@@ -88,7 +88,7 @@ class Claims:
 
     @cached_property
     def _others_at_last(self) -> Layout:
-        return self._of(_projects(self._git, self._ends[-1] if self._ends else "HEAD", self._project))
+        return self._of(other_projects(self._git, self._ends[-1] if self._ends else "HEAD", self._project))
 
     def _is_of(self, layout: Layout, change: Change) -> bool:
         match layout.classify(change.path):
@@ -201,7 +201,7 @@ def _folders(config: Config) -> tuple[str, ...]:
     return place_folders(config) if config.places else (config.headers,)
 
 
-def _projects(git: Git, revision: str, besides: ProjectPlace) -> Iterator[ProjectPlace]:
+def other_projects(git: Git, revision: str, besides: ProjectPlace) -> Iterator[ProjectPlace]:
     """The other projects of a repository, wherever their configuration lies at a revision."""
     for path, entry in called(git, revision, NAMES):
         prefix = path[: -len(path.rpartition("/")[2])]
