@@ -22,6 +22,7 @@ from headergen.lint import Texts, grouped, judge, judge_text
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.sides.linting import asked
 from headergen.targets import TARGETS
+from tests.kernels import source
 from tests.patience import ends
 from tests.tiny_kernel import SPDX, make_kernel
 from tests.trees import commit_all
@@ -82,7 +83,11 @@ _FINE = {
     "member-bit-field": ["struct s { __u32 flags; };", "struct s { __u32 a; __u32 : 32; };"],
     "member-bool": ["struct s { __u8 on; };"],
     "member-time": ["struct s { struct __kernel_timespec when; };", "struct s { __u64 nsec; };"],
-    "zero-length-array": ["struct s { __u32 count; __u8 data[]; };", "struct s { __u32 count; __u8 data[4]; };"],
+    "zero-length-array": [
+        "struct s { __u32 count; __u8 data[8 - sizeof(__u64)]; };",
+        "struct s { __u32 count; __u8 data[]; };",
+        "struct s { __u32 count; __u8 data[4]; };",
+    ],
     "one-element-array": [
         "struct s { __u32 count; __u32 data[]; };",
         "struct s { __u32 count; __u32 reserved[1]; };",
@@ -95,9 +100,15 @@ _FINE = {
         "#define X _IOC(_IOC_WRITE, 'x', 1, sizeof(__u32))",
     ],
     "ioctl-too-big": ["struct s { __u8 data[16383]; };\n#define X _IOW('x', 1, struct s)"],
-    "ioctl-direction": ["#define X _IO('x', 1)", "#define X _IOR('x', 1, __u32)"],
+    "ioctl-direction": [
+        "struct s { };\n#define X _IOR('x', 1, struct s)",
+        "#define X _IO('x', 1)",
+        "#define X _IOR('x', 1, __u32)",
+    ],
     "ioctl-number-twice": [
         "#define X _IOW('x', 1, __u32)\n#define Y X",
+        "#define X_GO _IOW('x', 1, __u32)\n#define X_GO32 _IOW('x', 1, __u32)",
+        "#define X_GO _IOW('x', 1, __u32)\n#define __X_GO _IOW('x', 1, __u32)",
         "#define X _IOW('x', 1, __u32)\n#define Y _IOW('x', 2, __u32)",
         "#define X _IOW('x', 1, __u32)\n#define Y _IOW('y', 1, __u32)",
     ],
@@ -132,6 +143,8 @@ _FINE = {
     ],
     "missing-include-guard": [
         SPDX + "/* words */\n#ifndef X_H /* more */\n#define X_H\n#if 1\n#define A 1\n#endif\n#endif // X_H\n",
+        SPDX + "#ifdef Y\n#error included alone\n#endif\n#ifndef X_H\n#define X_H\nstruct s { int a; };\n#endif\n",
+        SPDX + "#define A 1\n#define B 2\n",
         SPDX + "#if !defined(X_H)\n#define X_H\n#define A 1\n#endif\n",
         SPDX + "#include <linux/types.h>\n",
         SPDX + "#include <linux/types.h>\n#ifndef X_H\n#define X_H\nstruct s { __u32 a; };\n#endif\n",
@@ -374,6 +387,100 @@ def test_the_headers_of_one_module(
     assert "did you mean 'good'?" in capsys.readouterr().err
 
 
+def test_what_is_excepted_has_a_reason_and_must_match(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kernel = str(_kernel(tmp_path / "k", {"bad.h": rules.HOLE.example}))
+    given = ["lint", kernel, "linux/bad.h", "--except", "padding-hole", "struct s", "it is cleared first"]
+    assert main([*given, "--except", "layout-differs-i386", "linux/bad.h", "there is a handler", "-v"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "2 findings excepted: nothing found" in err
+    assert "[padding-hole], because it is cleared first" in err
+    assert main([*given, "--except", "padding-tail", "struct s", "no tail"]) == 1
+    out = capsys.readouterr().out
+    assert "nothing of padding-tail matches 'struct s' [unused-exception]" in out
+    assert "[layout-differs-i386]" in out
+    assert "[padding-hole]" not in out
+    for wrong in (["padding-hol", "struct s", "why"], ["padding-hole", "struct s", " "], ["padding-hole", "", "why"]):
+        assert main(["lint", kernel, "--except", *wrong]) == 2
+        assert "error: " in capsys.readouterr().err
+
+
+def test_the_configuration_excepts_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kernel = str(_kernel(tmp_path / "k", {"bad.h": rules.HOLE.example}))
+    told = '[[exceptions]]\nrule = "{}"\nmatch = "struct s"\nreason = "it is what it is"\n'
+    (tmp_path / "headergen.toml").write_text(
+        'arches = ["x86_64", "i386"]\nmodules.bad = ["linux/bad.h"]\n'
+        + "".join(map(told.format, ("padding-hole", "layout-differs-i386", "padding-tail")))
+    )
+    assert main(["lint", kernel, "linux/bad.h"]) == 0  # no tail: but not all of the project was judged
+    assert "2 findings excepted" in capsys.readouterr().err
+
+
+def test_the_severity_from_which_on_it_fails(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kernel = str(_kernel(tmp_path / "k", {"bad.h": rules.HOLE.example}))
+    assert main(["lint", kernel, "linux/bad.h", "--fail-on", "error", "-q"]) == 0
+    assert "padding-hole" in capsys.readouterr().out
+    assert main(["lint", kernel, "linux/bad.h", "--fail-on", "warning", "-q"]) == 1
+
+
+def test_a_struct_that_grew_is_told_for_what_is_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = _kernel(tmp_path / "old", {"x.h": "struct s { unsigned long a; __u64 b; __u32 c; };"})
+    new = _kernel(tmp_path / "new", {"x.h": "struct s { unsigned long a; __u64 b; __u32 c, d; long e; __u32 f; };"})
+    assert main(["lint", f"{old}..{new}", "--arch", "x86_64", "--format", "json"]) == 1
+    told = json.loads(capsys.readouterr().out)["findings"]
+    assert {(each["rule"], each["member"]) for each in told} == {("member-long", "e"), ("padding-tail", "f")}
+
+
+@pytest.mark.parametrize("format", ["text", "json", "github", "sarif", "markdown", "mail"])
+def test_every_format_tells_the_same_and_the_code_is_one(
+    format: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kernel = str(_kernel(tmp_path / "k", {"bad.h": rules.HOLE.example, "good.h": "struct g { __u32 a; };"}))
+    assert main(["lint", kernel, "linux/bad.h", "--format", format]) == 1
+    out, err = capsys.readouterr()
+    assert "struct s" in out
+    assert "linux/bad.h" in out.replace("include/uapi/", "")
+    assert "2 warnings" in err
+    assert main(["lint", kernel, "linux/good.h", "--format", format]) == 0
+    out, err = capsys.readouterr()
+    assert "struct" not in out
+    assert "nothing found" in err
+    if format == "mail":
+        assert out.startswith("What lint finds in Linux 6.12.1")
+
+
+def test_numbers_of_others_are_told_of_new_ioctls_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = {"Documentation/userspace-api/ioctl/ioctl-number.rst": "0xAE  00-0F  linux/kvm.h\n0xAD  all  linux/y.h\n"}
+    same = "#define Y_A _IO(0xAC, 1)\n#define Y_B _IO(0xAE, 2)\n"
+    old = _kernel(tmp_path / "old", {"y.h": same})
+    new = _kernel(tmp_path / "new", {"y.h": f"{same}#define Y_C _IO(0xAE, 3)\n#define Y_D _IO(0xAC, 4)\n"})
+    for where in (old, new):
+        make_kernel(where, changes={**table, "include/uapi/linux/y.h": (where / "include/uapi/linux/y.h").read_text()})
+    assert main(["lint", f"{old}..{new}", "--arch", "x86_64", "--format", "json"]) == 1
+    told = {(each["rule"], each["symbol"], each["member"]) for each in json.loads(capsys.readouterr().out)["findings"]}
+    assert told == {("ioctl-number-claimed", "Y_C", None), ("ioctl-number-unlisted", None, "type 0xac")}
+    assert main(["lint", str(new), "linux/y.h", "--arch", "x86_64", "-q"]) == 1
+    assert "Y_B has number 0x2 of type 0xae, which the kernel's table gives to linux/kvm.h" in capsys.readouterr().out
+
+
+def test_a_range_names_folders_of_installed_headers(tmp_path: Path) -> None:
+    for name in ("a", "b", "c"):
+        (tmp_path / name).mkdir()
+    a, b, c = (str(tmp_path / name) for name in ("a", "b", "c"))
+    assert (asked(tmp_path, [f"{a}..{b}:{c}"]).old, asked(tmp_path, [f"{a}..{b}:{c}"]).new) == (a, f"{b}:{c}")
+    assert asked(tmp_path, [f"{b}:{c}"]).new == f"{b}:{c}"
+
+
 def test_rules_can_be_listed_and_explained(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["lint", "--list-rules"]) == 0
     assert {line.split()[0] for line in capsys.readouterr().out.splitlines()} == {r.id for r in rules.LINT_RULES}
@@ -448,3 +555,19 @@ def test_records_that_double_at_each_level_are_looked_at_once_each() -> None:
     assert rules.MULTIPLE.id not in {each.rule.id for each in found}
     wide = judged("struct in { __u64 a; }; struct s { struct in a, b; char c; } __attribute__((packed));")
     assert rules.MULTIPLE.id in {each.rule.id for each in wide}
+
+
+@pytest.mark.kernel
+@pytest.mark.slow
+def test_what_people_took_years_to_see(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["lint", str(source("6.12")), "linux/btrfs.h", "--format", "json"]) == 1
+    told = {(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]}
+    assert ("ioctl-number-differs", "BTRFS_IOC_GET_SUBVOL_INFO") in told
+    named = ["drm/ivpu_accel.h", "linux/isst_if.h", "linux/sed-opal.h"]
+    given = ["lint", f"{source('6.1')}..{source('6.12')}", *named, "--arch", "x86_64", "--arch", "i386"]
+    assert main([*given, "--format", "json"]) == 1
+    told = {(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]}
+    assert {symbol for rule, symbol in told if rule == "layout-differs-i386"} == {
+        "struct drm_ivpu_submit", "struct drm_ivpu_metric_streamer_start", "struct isst_perf_level_cpu_mask",
+        "struct opal_geometry",
+    }  # fmt: skip

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from headergen.cli.options import looking, rules_options, target_names
+from headergen.diagnostics import Severity
+from headergen.diagnostics.nearest import or_nearest
 from headergen.report import FORMATS
+
+if TYPE_CHECKING:
+    from headergen.config import RuleException
+    from headergen.diagnostics import Diagnostic
 
 _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: the project's modules, or all."
 
@@ -18,13 +25,23 @@ _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: t
     "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path),
     help="A folder of installed headers, in the order of -I, in place of a kernel.",
 )  # fmt: skip
+@click.option(
+    "--except", "excepted", nargs=3, multiple=True, metavar="RULE MATCH REASON",
+    help="Findings of RULE whose symbol or place matches the pattern MATCH are expected, and why.",
+)  # fmt: skip
+@click.option(
+    "--fail-on", type=click.Choice([s.label for s in Severity]), default="note", show_default=True,
+    help="Exit with 1 from this severity on.",
+)  # fmt: skip
 @rules_options
-@looking(FORMATS, "findings and errors", header=_HEADER)
+@looking((*FORMATS, "mail"), "findings and errors", header=_HEADER)
 def command(
     *,
     what: tuple[str, ...],
     arches: tuple[str, ...],
     folders: tuple[Path, ...],
+    excepted: tuple[tuple[str, str, str], ...],
+    fail_on: str,
     modules: tuple[str, ...],
     entries: tuple[str, ...],
     format: str,
@@ -41,7 +58,7 @@ def command(
     """
     from headergen.commands.lint import lint_headers
     from headergen.diagnostics.rules_lint import LINT_RULES
-    from headergen.report import print_findings
+    from headergen.report import counted, print_findings
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
     from headergen.sides.linting import asked
@@ -53,11 +70,39 @@ def command(
     progress = Progress(quiet=quiet, verbose=verbose)
     start = Path.cwd()
     result = lint_headers(
-        start, asked(start, what, folders, entries), arches=target_names(arches), modules=modules, tool=cpp,
-        progress=progress,
+        start, asked(start, what, folders, entries), arches=target_names(arches), modules=modules,
+        exceptions=_exceptions(excepted), tool=cpp, progress=progress,
     )  # fmt: skip
-    findings = print_findings(
+    findings = result.findings
+    if format == "mail":
+        from headergen.report.mail import findings_mail
+
+        click.echo(findings_mail(findings, "", result.title, result.summary, judged=True), nl=False)
+        progress.line(f"{result.summary}: {counted(findings)}")
+        return _code(findings, fail_on)
+    print_findings(
         result.findings, format=format, summary=result.summary, quiet=quiet, verbose=verbose,
         about={"targets": list(result.targets)},
     )  # fmt: skip
-    return 1 if findings else 0
+    if verbose:
+        for finding, reason in result.excepted:
+            progress.line(f"excepted: {finding.message} [{finding.rule.id}], because {reason}")
+    return _code(findings, fail_on)
+
+
+def _code(findings: tuple[Diagnostic, ...], fail_on: str) -> int:
+    return int(any(finding.severity >= Severity.of(fail_on) for finding in findings))
+
+
+def _exceptions(given: tuple[tuple[str, str, str], ...]) -> list[RuleException]:
+    """What ``--except`` says; a usage error for a rule that there is not, or without a reason."""
+    from headergen.config import RuleException
+    from headergen.diagnostics.rules_lint import LINT_RULES
+
+    ids = [rule.id for rule in LINT_RULES]
+    for rule, match, reason in given:
+        if rule not in ids:
+            raise click.UsageError(f"lint has no rule {rule!r}{or_nearest(rule, ids)}")
+        if not match.strip() or not reason.strip():
+            raise click.UsageError(f"--except {rule} takes a pattern and a reason, which are not empty")
+    return [RuleException(rule, match, reason) for rule, match, reason in given]

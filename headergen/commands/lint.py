@@ -8,9 +8,12 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from headergen.config import Config, RuleException
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.rules_lint import LINT_RULES
+from headergen.project.exceptions import Exceptions, Remaining
 from headergen.report.progress import Progress
 from headergen.sides import Sides
 from headergen.sides.judged import LintTask, findings_of
@@ -25,11 +28,13 @@ class Linted(Struct, frozen=True):
     title: str
     headers: int
     targets: tuple[str, ...]
+    excepted: tuple[tuple[Diagnostic, str], ...] = ()
 
     @property
     def summary(self) -> str:
         """For the success line."""
-        return f"{self.title}, {amount(self.headers, 'header')} on {amount(len(self.targets), 'target')}"
+        excepted = f", {amount(len(self.excepted), 'finding')} excepted" if self.excepted else ""
+        return f"{self.title}, {amount(self.headers, 'header')} on {amount(len(self.targets), 'target')}{excepted}"
 
 
 def lint_headers(
@@ -38,10 +43,12 @@ def lint_headers(
     *,
     arches: Sequence[str] = (),
     modules: Sequence[str] = (),
+    exceptions: Sequence[RuleException] = (),
     tool: str | None = None,
     progress: Progress,
 ) -> Linted:
-    """Judges headers, those of the project's modules or all of a kernel where none are named.
+    """Judges headers, those of the project's modules or all of a kernel where none are named. ``exceptions`` count
+    beside those of the configuration.
 
     ``HeadergenError`` if a side cannot be opened, or has none of the headers for the targets looked at.
     """
@@ -61,7 +68,20 @@ def lint_headers(
             task, title = _beside(task, old), f"what is new in {side.title} since {before.title}"
         findings = findings_of(task, progress) if task.names else ()
         count = len(task.names) if task.old is None else sum(new.differs(name, task.old) for name in task.names)
-        return Linted(new.located(findings), title, count, targets)
+        every = what.new is None and not (modules or what.patterns)
+        left = _excepted(sides.config, exceptions, new.located(findings), every=every)
+    return Linted(left.findings, title, count, targets, left.accepted)
+
+
+def _excepted(config: Config, given: Sequence[RuleException], found: Sequence[Diagnostic], *, every: bool) -> Remaining:
+    """Takes away what is excepted. What was given for this run must match something; what the configuration has, only
+    where ``every`` header of the project was judged.
+    """
+    ids = frozenset(rule.id for rule in LINT_RULES)
+    first = Exceptions(config, config).apply(found, judged=ids if every else ())
+    now = replace(config, exceptions=tuple(given), source="--except")
+    second = Exceptions(now, now).apply(first.findings, judged=ids)
+    return Remaining(second.findings, (*first.accepted, *second.accepted))
 
 
 def _beside(task: LintTask, old: JudgedSide) -> LintTask:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from headergen.diagnostics import Diagnostic
 from headergen.lint.headers import bodies, guard_of, judge_text
-from headergen.lint.ioctls import judge_ioctls, judge_numbers
+from headergen.lint.ioctls import is_alias, judge_ioctls, judge_numbers
 from headergen.lint.kernels_own import judge_missing
 from headergen.lint.layouts import judge_layout, judge_pair
 from headergen.lint.members import judge_members
@@ -17,7 +17,7 @@ from headergen.lint.told import grouped, new_only
 from headergen.model import Abi, Ioctl
 from headergen.targets import PAIRS, TARGETS
 
-__all__ = ["Texts", "grouped", "guard_of", "judge", "judge_text", "new_only"]
+__all__ = ["Texts", "grouped", "guard_of", "is_alias", "judge", "judge_text", "new_only"]
 
 
 class Texts:

@@ -20,7 +20,7 @@ _BEGINNING = 8192  # characters, where most have a licence and an author's name 
 _FIRST = re.compile(r"^[ \t]*#[ \t]*ifndef[ \t]+(\w+)[ \t]*\n\s*#[ \t]*define[ \t]+\1[ \t]*$", re.MULTILINE)
 _INCLUDE = re.compile(r"#\s*include\b")
 _HANDS_ON = re.compile(r"#\s*(?:include|if|ifdef|ifndef|elif|else|endif)\b")
-_MADE = re.compile(r"linux/version\.h|asm/unistd_\w+\.h")  # by the build of each kernel
+_MADE = re.compile(r"linux/version\.h|asm/unistd[-_]\w+\.h")  # by the build of each kernel
 _GUARD = re.compile(r"#\s*(?:ifndef\s+(\w+)|if\s+!\s*defined\s*\(?\s*(\w+)\s*\)?)\s*$")
 
 
@@ -77,8 +77,9 @@ def _guarded(lines: list[str]) -> bool:
         lines = lines[1:]  # what is included has a guard of its own
     while lines and _INCLUDE.match(lines[-1]):
         lines = lines[:-1]
-    if all(_HANDS_ON.match(line) for line in lines):
-        return True
+    if all(_HANDS_ON.match(line) for line in lines) or all(line.startswith("#") for line in lines):
+        return True  # macros may be defined again as what they are
+    lines = _behind_errors(lines)
     guard = _GUARD.match(lines[0])
     name = (guard[1] or guard[2]) if guard else ""
     if not name or len(lines) < 2 or not re.match(rf"#\s*define\s+{name}\b", lines[1]):
@@ -89,6 +90,15 @@ def _guarded(lines: list[str]) -> bool:
         if depth == 0:
             return number == len(lines) - 1
     return False
+
+
+def _behind_errors(lines: list[str]) -> list[str]:
+    """The lines behind conditions that refuse to go on."""
+    while len(lines) > 3 and re.match(r"#\s*if", lines[0]) and re.match(r"#\s*error\b", lines[1]):
+        if not re.match(r"#\s*endif\b", lines[2]):
+            break
+        lines = lines[3:]
+    return lines
 
 
 def without_comments(text: str) -> str:

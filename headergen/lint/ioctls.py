@@ -10,20 +10,21 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.model import Abi, Array, Ioctl, Pointer, Scalar
 from headergen.targets import TARGETS
 
+_WIDTH = re.compile(r"_?(?:32|64|COMPAT|NEW|OLD)(?![A-Z0-9])|_[AB]$")
 _SIZEOF = re.compile(r"_IO(?:R|W|WR|RW)\s*\(.*\bsizeof\b", re.DOTALL)
 
 
 def judge_ioctls(own: Mapping[str, Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     """The ioctls of one header on one target; ``macros`` are the header's, by name, with their text."""
     # another name is judged with the one that it stands for
-    judged = [ioctl for ioctl in own.values() if not _is_alias(ioctl, abi, macros)]
+    judged = [ioctl for ioctl in own.values() if not is_alias(ioctl, abi, macros)]
     for ioctl in judged:
         for rule, message in _of_one(ioctl, abi, macros):
             yield _finding(rule, message, ioctl, abi)
     yield from _twice(judged, abi)
 
 
-def _is_alias(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> bool:
+def is_alias(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> bool:
     """Whether an ioctl is defined as another one, whose number it has."""
     return macros.get(ioctl.name) in abi.ioctls
 
@@ -42,7 +43,7 @@ def _of_one(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple
             rules.IOCTL_SIZE,
             f"{ioctl.name} has an argument of {size} bytes ({ioctl.arg}), which its number cannot say",
         )
-    elif bool(ioctl.dir) != bool(ioctl.size):
+    elif bool(ioctl.dir) != bool(ioctl.size) and size != 0:  # an arch that lacks something has an empty struct for it
         has, lacks = ("a direction", "size") if ioctl.dir else ("a size", "direction")
         yield rules.IOCTL_DIRECTION, f"{ioctl.name} has {has} and no {lacks}"
 
@@ -71,7 +72,7 @@ def _size_of(ioctl: Ioctl, abi: Abi) -> int | None:
 def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     """An ioctl that has another number for the 32-bit programs of a target."""
     wide, narrow = both
-    told = _points(wide, of[0]) or _by_sizeof(wide, macros) or _is_alias(wide, of[0], macros)
+    told = _points(wide, of[0]) or _by_sizeof(wide, macros) or is_alias(wide, of[0], macros)
     if wide.size == narrow.size or told:
         return
     what = f" of its argument ({wide.arg})" if wide.arg else ""
@@ -87,12 +88,17 @@ def _twice(judged: Sequence[Ioctl], abi: Abi) -> Iterator[Diagnostic]:
     first: dict[tuple[int, int], Ioctl] = {}
     for ioctl in judged:
         other = first.setdefault((ioctl.type, ioctl.nr), ioctl)
-        if other is ioctl:
+        if other is ioctl or _bare(other.name) == _bare(ioctl.name):
             continue
         alike = other.value == ioctl.value
         message = f"{ioctl.name} and {other.name} are both number {ioctl.nr:#x} of type {ioctl.type:#x}"
         message += "" if alike else ", and differ in direction or size only"
         yield _finding(rules.IOCTL_TWICE, message, ioctl, abi, None if alike else Severity.NOTE)
+
+
+def _bare(name: str) -> str:
+    """A name without what tells one width of a command from the other, or the header's own from that for programs."""
+    return _WIDTH.sub("", name.strip("_"))
 
 
 def _finding(rule: Rule, message: str, ioctl: Ioctl, abi: Abi, severity: Severity | None = None) -> Diagnostic:

@@ -84,14 +84,15 @@ def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth:
     both = list(zip(left, right, strict=True))
     moved = next((one.path for one, other in both if one.start != other.start), "")
     for one, other in both:
-        if one.width != other.width and (found := _of_member(one, other, of, depth)) is not None:
+        if one.width != other.width:
+            found = _of_member(one, other, of, depth)
             return LayoutCause(found.kind, found.path, found.type, bool(moved))
     return LayoutCause("alignment", moved) if moved or wide.size != narrow.size else None
 
 
-def _of_member(one: PathMember, other: PathMember, of: tuple[Known, Known], depth: int) -> LayoutCause | None:
+def _of_member(one: PathMember, other: PathMember, of: tuple[Known, Known], depth: int) -> LayoutCause:
     inner = of[0].abi.record_under(one.field.type), of[1].abi.record_under(other.field.type)
     if inner[0] is None or inner[1] is None:
         return LayoutCause("width", one.path, one.field.spelling)
-    found = _cause(inner[0], inner[1], of, depth + 1)
-    return None if found is None else LayoutCause(found.kind, one.path, one.field.spelling)
+    found = _cause(inner[0], inner[1], of, depth + 1)  # None where the two are declared otherwise
+    return LayoutCause("width" if found is None else found.kind, one.path, one.field.spelling)

@@ -10,7 +10,7 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.lint.records import Known, PathMember, chain
 from headergen.model import Abi, EnumRef, LaidRecord, Pointer, RecordRef, Scalar
 from headergen.model.reserved import is_reserved
-from headergen.model.types import Array, CType
+from headergen.model.types import Array, CType, IntLiteral
 
 # a name that promises its width, whichever built-in type an arch has for it
 _FIXED = re.compile(r"(?:^|_)(?:[us]|u?int|[bl]e)(?:8|16|32|64)(?:_t)?$")
@@ -55,7 +55,7 @@ def _rules(member: PathMember, abi: Abi) -> Iterator[Rule]:
         yield rule
     dimensions, declared = member.field.array, member.field.type
     if isinstance(declared, Array) and declared.length is not None and dimensions:
-        if dimensions[0] == 0:
+        if dimensions[0] == 0 and isinstance(declared.length, IntLiteral):  # else it is 0 on some targets alone
             yield rules.ZERO_LENGTH
         elif dimensions == (1,) and member.last and not is_reserved(member.field.name):
             yield rules.ONE_ELEMENT

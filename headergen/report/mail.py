@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Severity
+from headergen.report import counted
 from headergen.report.grouping import Cause, Level, headline, levels, told_of
 from headergen.report.templates import filled
 from headergen.report.terminal import printable
@@ -32,8 +33,12 @@ class _Section(Struct, frozen=True):
     paragraphs: tuple[str, ...]
 
 
-def findings_mail(findings: tuple[Diagnostic, ...], old: str, new: str, summary: str = "") -> str:
-    """The mail's text, with a line that serves as its subject first."""
+def findings_mail(
+    findings: tuple[Diagnostic, ...], old: str, new: str, summary: str = "", *, judged: bool = False
+) -> str:
+    """The mail's text, with a line that serves as its subject first. With ``judged`` what was found is no change,
+    but what ``new`` ought to heed.
+    """
     room = LIMIT
     sections: list[_Section] = []
     shown: set[Diagnostic] = set()
@@ -46,13 +51,13 @@ def findings_mail(findings: tuple[Diagnostic, ...], old: str, new: str, summary:
             paragraphs.append(text)
             shown.update(told)
         if paragraphs:
-            title = "Breaks" if level.severity == Severity.ERROR else level.title
+            title = "Breaks" if level.severity == Severity.ERROR and not judged else level.title
             sections.append(_Section(f"{title} ({level.count})", tuple(paragraphs)))
     left_out = told_of(f for f in findings if f not in shown)
     return filled(
         "mail.txt.j2",
-        subject=_wrapped(f"What changed for users from {old} to {new}"),
-        headline=_wrapped(headline(findings) + "."),
+        subject=_wrapped(f"What lint finds in {new}" if judged else f"What changed for users from {old} to {new}"),
+        headline=_wrapped((counted(findings) if judged else headline(findings)) + "."),
         summary=_wrapped(summary),
         sections=sections,
         left_out=_wrapped(f"Left out here: {left_out}; --format json has all.") if left_out else "",

@@ -74,5 +74,6 @@ class HeaderAlone(Struct, frozen=True):
 
     def _door(self, header: str) -> str:
         """The header that programs include for one of asm-generic/."""
+        header = header.removeprefix(STAND_IN)
         doors = (header.replace("asm-generic/", folder, 1) for folder in ("linux/", "asm/"))
         return next((door for door in doors if door in self.headers), header)

@@ -13,10 +13,10 @@ from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
 from headergen.interface.merge import merge
-from headergen.lint import Texts, grouped, guard_of, judge, judge_text, new_only
+from headergen.lint import Texts, grouped, guard_of, is_alias, judge, judge_text, new_only
 from headergen.lint.missing import Suspect, forgetful
 from headergen.lint.numbers import NumberTable, judge_claims
-from headergen.model import Abi, Location, Skipped
+from headergen.model import Abi, Ioctl, Location, Skipped
 from headergen.parse import no_collection
 from headergen.pipeline import load_stages
 from headergen.report.progress import Progress
@@ -110,7 +110,7 @@ def _judge(task: LintTask, targets: Sequence[str]) -> _Found:
     if task.old is not None:
         found.old.extend(_declared(task.old, task.old_names, old))
     for target, abi in new.items():
-        _beside(task, target, abi, found)
+        _beside(task, abi, old[target].ioctls if target in old else {}, found)
     return found
 
 
@@ -122,13 +122,21 @@ def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi])
         yield from judge(abis, own, Texts(partial(_text, headers)))
 
 
-def _beside(task: LintTask, target: str, abi: Abi, found: _Found) -> None:
-    """What headers use of others, and which numbers they take from others."""
+def _beside(task: LintTask, abi: Abi, known: Mapping[str, Ioctl], found: _Found) -> None:
+    """What headers use of others, and which numbers they take from others that the old side does not give them."""
+    target = abi.target
     headers = task.new.texts(target)
     reached, wanted = Reached(headers), frozenset(name for name in task.names if name in headers)
     found.suspects.extend(forgetful(abi, wanted, reached, partial(_text, headers)))
     if blocks := task.new.side.blocks():
-        own = [ioctl for ioctl in abi.ioctls.values() if ioctl.location.header in wanted]
+        texts = Texts(partial(_text, headers))
+        own = [
+            ioctl
+            for name, ioctl in abi.ioctls.items()
+            if ioctl.location.header in wanted
+            and not (name in known and known[name].nr == ioctl.nr and known[name].type == ioctl.type)
+            and not is_alias(ioctl, abi, texts.bodies(ioctl.location.header))
+        ]
         found.new.extend(judge_claims(own, target, NumberTable(blocks, frozenset(headers), reached)))
 
 

@@ -58,12 +58,14 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
 
 def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
     """The two ends of OLD..NEW, or of PATH@OLD..NEW; (None, the place) of what is no range."""
-    if os.path.lexists(word) or os.pathsep in word:
+    if _exists(word):
         return None, word
     cuts = [(word[: at.start()], word[at.end() :]) for at in re.finditer(r"(?<!\.)\.\.(?!\.)", word)]
-    both = [(old, new) for old, new in cuts if os.path.lexists(old) and os.path.lexists(new)]
+    both = [(old, new) for old, new in cuts if _exists(old) and _exists(new)]
     if both:
         return both[0]
+    if os.pathsep in word:
+        return None, word
     place, at, revisions = word.rpartition("@")
     prefix = f"{place}@" if at and Path(place).is_dir() else "" if has_project(start) else f"{start}@"
     old, dots, new = (revisions if prefix and at else word).partition("..")
@@ -72,6 +74,11 @@ def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
     if not old or not new:
         raise HeadergenError(f"{word} lacks an end", help="give both: OLD..NEW")
     return f"{prefix}{old}", f"{prefix}{new}"
+
+
+def _exists(place: str) -> bool:
+    """Whether a path is there, or each of several folders of installed headers."""
+    return all(os.path.lexists(each) for each in place.split(os.pathsep))
 
 
 def has_project(start: Path) -> bool:
