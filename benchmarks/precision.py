@@ -66,9 +66,9 @@ def sample(every: list[Drawn]) -> list[Drawn]:
     return sorted(sorted(every, key=lambda each: sha256(each.key.encode()).digest())[:SIZE])
 
 
-def judged(drawn: list[Drawn]) -> tuple[Counter[str], list[Drawn]]:
+def judged(drawn: list[Drawn], file: Path = VERDICTS) -> tuple[Counter[str], list[Drawn]]:
     """How many have each verdict, and those that nobody has judged."""
-    verdicts = json.loads(VERDICTS.read_text("utf-8"))
+    verdicts = json.loads(file.read_text("utf-8"))
     counts = Counter(verdicts[each.key]["verdict"] for each in drawn if each.key in verdicts)
     return counts, [each for each in drawn if each.key not in verdicts]
 
@@ -102,6 +102,13 @@ def fresh_table() -> str:
     return "\n".join(rows)
 
 
+def put_into(page: Path, marks: tuple[str, str], told: str) -> None:
+    """Puts a sentence between two marks of a page."""
+    before, _, rest = page.read_text("utf-8").partition(marks[0])
+    _, _, after = rest.partition(marks[1])
+    page.write_text(f"{before}{marks[0]}\n{told}\n{marks[1]}{after}", "utf-8")
+
+
 def _main() -> int:
     every = [each for old, new in PAIRS for each in errors(old, new)]
     counts, open_ones = judged(sample(every))
@@ -110,10 +117,7 @@ def _main() -> int:
     told = sentence(counts, len(every)) + fresh_table()
     print(told)
     if "--docs" in sys.argv:
-        text = PAGE.read_text("utf-8")
-        before, _, rest = text.partition(_MARKS[0])
-        _, _, after = rest.partition(_MARKS[1])
-        PAGE.write_text(f"{before}{_MARKS[0]}\n{told}\n{_MARKS[1]}{after}", "utf-8")
+        put_into(PAGE, _MARKS, told)
     return 1 if open_ones else 0
 
 
