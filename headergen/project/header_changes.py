@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
-from headergen.interface.changed import BothRead, Version
 from headergen.model import Abi
 from headergen.pipeline import load_stages
 from headergen.project.modules import Modules
-from headergen.project.surroundings import WORDS, versions
 from headergen.targets import TARGETS
 from headergen.workers import spread
+
+if TYPE_CHECKING:
+    from headergen.interface.changed import BothRead, Version
+
+    _Task = tuple[str, tuple[Version, Version]]
 
 _HEADERS = "headers"  # all that changed for a target, read at once
 
 _Key = tuple[str, str]
-_Task = tuple[str, tuple[Version, Version]]
 
 
 class HeaderChanges(Struct, frozen=True):
@@ -43,6 +46,10 @@ def header_changes(
     targets = [target for target in new.targets if target in old.targets and target in arches]
     if targets and old.lock.in_places != new.lock.in_places:
         return HeaderChanges(moved=len(new.lock.files))  # to other places
+    if not targets:
+        return HeaderChanges()
+    from headergen.project.surroundings import WORDS, versions  # a first import reads nothing, and loads no stage
+
     # read here, for a kernel in git answers one process alone
     both = {target: versions(old, new, target, exported.get(TARGETS[target].kernel_arch, {})) for target in targets}
     tasks: list[_Task] = [(target, pair) for target, pair in both.items() if pair is not None]
@@ -50,11 +57,11 @@ def header_changes(
     found: dict[str, BothRead] = {}
     unreadable: set[str] = set()
     for (target, (_, after)), pair in zip(tasks, spread(_read, tasks), strict=True):
-        if isinstance(pair, BothRead):
+        if isinstance(pair, HeaderError):  # nothing of it could be
+            unreadable.update(after.entries)
+        else:
             found[target] = pair
             unreadable.update(item.name for item in pair.unreadable)
-        else:  # nothing of it could be
-            unreadable.update(after.entries)
     moved = {name for _, (before, after) in tasks for name in {*before.entries} ^ {*after.entries}}
     return HeaderChanges(
         {(target, _HEADERS): pair.old for target, pair in found.items()},
