@@ -157,10 +157,6 @@ def test_what_one_side_cannot_read_is_not_gone(
 
 # how those who installed the headers call the folders of each arch
 _FOLDERS = {
-    "4.19": {
-        "x86_64": "x86_64", "i386": "i386", "arm": "arm", "arm64": "aarch64", "mips64": "mips64",
-        "ppc64le": "powerpc64le", "riscv64": "riscv64", "s390x": "s390x",
-    },
     "7.2": {
         "x86_64": "x86", "i386": "x86", "arm": "arm", "arm64": "aarch64", "mips64": "mips", "ppc64le": "powerpc",
         "riscv64": "riscv", "s390x": "s390x", "sparc64": "sparc",
@@ -172,8 +168,6 @@ def _kernel_headers(series: str, target: str) -> KernelHeaders:
     if series not in _FOLDERS:
         return KernelHeaders(open_kernel(str(kernels.source(series))), TARGETS[target].kernel_arch)
     root = kernels.installed(series)
-    if target not in _FOLDERS[series]:
-        pytest.skip(f"no kernel: the headers of Linux {series} are not there for {target}")
     folders = (root / f"{_FOLDERS[series][target]}-linux-any", root / "any-linux-any")
     return KernelHeaders(open_kernel(os.pathsep.join(map(str, folders))), TARGETS[target].kernel_arch)
 
@@ -183,7 +177,7 @@ def _kernel_headers(series: str, target: str) -> KernelHeaders:
 @pytest.mark.parametrize(
     "target", ["x86_64", "i386", "arm", "arm64", "mips64", "ppc64le", "riscv64", "s390x", "sparc64"]
 )
-@pytest.mark.parametrize("two", [("4.19", "6.1"), ("6.1", "6.12"), ("6.12", "7.2")])
+@pytest.mark.parametrize("two", [("6.1", "6.12"), ("6.12", "7.2")])
 def test_every_number_of_two_kernels_that_differs_is_told(target: str, two: tuple[str, str]) -> None:
     sides = [_kernel_headers(series, target) for series in two]
     versions = [Version(entries_of(each), each, definitions_of(each)) for each in sides]
@@ -195,7 +189,9 @@ def test_every_number_of_two_kernels_that_differs_is_told(target: str, two: tupl
         for each in versions
     ]
     assert len(found) > 500
-    assert uncovered(whole[0], whole[1], found, {item.name for item in pair.unreadable}) == []
+    unread = {item.name for item in pair.unreadable}
+    unread |= {name.replace("asm/", "asm-generic/", 1) for name in unread}  # which an arch's own header of the name is
+    assert uncovered(whole[0], whole[1], found, unread) == []
 
 
 def _clone(root: Path) -> tuple[Path, str, str]:
