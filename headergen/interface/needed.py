@@ -21,6 +21,19 @@ def is_library(name: str) -> bool:
     return library_header(name) is not None
 
 
+def parts_for_one_abi(names: Iterable[str], read: Callable[[str], bytes | None]) -> frozenset[str]:
+    """Those of an arch's headers ``names`` that another of them includes for one ABI: ``asm/unistd_x32.h``. ``read`` is
+    that of ``close``.
+    """
+    own = {name for name in names if name.startswith("asm/")}
+    return frozenset(
+        part
+        for name in own
+        for part in needed([name], read).headers
+        if part in own and part != name and part.startswith(name.removesuffix(".h"))
+    )
+
+
 def readable(entries: Sequence[str], headers: Mapping[str, bytes]) -> Mapping[str, bytes]:
     """Those of ``headers`` that a translation unit of ``entries`` may read, in whatever branch. All of them, where an
     include's name is known only after preprocessing.

@@ -15,7 +15,7 @@ from headergen.config import Config
 from headergen.config.places import header_path, laid_headers
 from headergen.interface.changed import Version
 from headergen.interface.definitions import Definitions
-from headergen.interface.needed import is_library, needed
+from headergen.interface.needed import is_library, needed, parts_for_one_abi
 from headergen.model.licences import LICENCE
 from headergen.preprocess import library_home
 from headergen.project.modules import Modules
@@ -132,14 +132,7 @@ class _Side:
         shared = {name for name in self._wanted if name.startswith("asm-generic/")}
         behind = {f"asm/{name.removeprefix('asm-generic/')}" for name in shared}
         entries = (self._wanted - shared) | {name for name in behind if self._read(name) is not None}
-        arch = {name for name in entries if name.startswith("asm/")}
-        parts = {
-            part
-            for name in arch
-            for part in needed([name], self._read).headers
-            if part in arch and part != name and part.startswith(name.removesuffix(".h"))
-        }
-        return sorted(entries - parts)
+        return sorted(entries - parts_for_one_abi(entries, self._read))
 
 
 def _meanings(config: Config, own: Collection[bytes]) -> Iterator[bytes]:

@@ -15,7 +15,7 @@ from headergen.abidiff import Compared, compare_one, gone_names
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import HeadergenError
 from headergen.interface.definitions import Definitions
-from headergen.interface.needed import needed
+from headergen.interface.needed import parts_for_one_abi
 from headergen.parse import no_collection
 from headergen.pipeline import KernelHeaders, load_stages
 from headergen.report.progress import Progress
@@ -109,13 +109,7 @@ def entries_of(headers: Headers) -> tuple[str, ...]:
     parts of an arch's header for one ABI (``asm/unistd_x32.h``), nor what ends unlike a header.
     """
     _, found = chosen_headers(["**/*.h"], headers)
-    own = {name for name in found if name.startswith("asm/")}
-    parts = {
-        part
-        for name in own
-        for part in needed([name], headers.get).headers
-        if part in own and part != name and part.startswith(name.removesuffix(".h"))
-    }
+    parts = parts_for_one_abi(found, headers.get)
     return tuple(name for name in found if name not in parts)
 
 
