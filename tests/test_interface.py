@@ -67,6 +67,21 @@ def _completed(text: str, **others: str) -> tuple[Abi, Abi, tuple[Completion, ..
     return alone, abi, abi.completions
 
 
+def test_what_others_of_an_interface_include_completes_a_header_that_is_read_apart() -> None:
+    files = {
+        **_FILES,
+        "linux/first.h": "#include <linux/ioctl.h>\n#define ONE 1\n#define FIRST _IOR('x', 1, int)\n",
+        "linux/second.h": "#define ONE 2\n#define SECOND _IOR('x', 2, int)\n",
+    }
+    headers = _headers(files)
+    both = read(["linux/first.h", "linux/second.h"], headers, X86)
+    alone = read(["linux/second.h"], headers, X86)
+    assert list(both.ioctls) == ["FIRST", "SECOND"]
+    assert both.ioctls["SECOND"] == alone.ioctls["SECOND"]
+    assert both.ioctls["SECOND"].value == 0x80047802
+    assert [each.headers for each in both.completions] == [("linux/ioctl.h",)]
+
+
 @pytest.mark.parametrize(
     "text",
     [

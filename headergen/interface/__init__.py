@@ -80,7 +80,7 @@ def assembled(
         raise _nothing(found.refused)
     abi = replace(merge(abis, entries), conflicts=tuple(found.conflicts))
     abi = replace(abi, completions=tuple(done for each in abis for done in each.completions))
-    return abi if alone or not incomplete(abi) else complete(abi, reader, definitions)
+    return abi if alone or not incomplete(abi) else complete(abi, abis, reader, definitions)
 
 
 def _none(_name: str) -> bytes | None:

@@ -44,16 +44,16 @@ def incomplete(abi: Abi) -> tuple[Skipped, ...]:
     )
 
 
-def complete(abi: Abi, reader: Reader, definitions: Definitions) -> Abi:
+def complete(abi: Abi, parts: Sequence[Abi], reader: Reader, definitions: Definitions) -> Abi:
     """``abi`` with what gets a meaning from a header which its own headers do not include.
 
-    Nothing else is added but the records and types that those need, and nothing is changed. ``reader`` reads the
-    headers that ``abi`` was read from.
+    Nothing else is added but the records and types that those need, and nothing is changed. ``parts`` are the units
+    that ``abi`` was made of, and ``reader`` reads the headers that it was read from.
     """
     by_header: dict[str, dict[str, Skipped]] = {}
     for item in incomplete(abi):
         by_header.setdefault(item.location.header, {})[item.name] = item
-    pass_ = _Pass(abi, reader, definitions)
+    pass_ = _Pass(abi, parts, reader, definitions)
     for first, headers in _by_first_home(pass_, by_header).items():
         pass_.together(first, list(headers.items()))
         for header, items in headers.items():
@@ -75,13 +75,19 @@ def _by_first_home(pass_: _Pass, missed: Mapping[str, dict[str, Skipped]]) -> di
 class _Pass:
     """One completion under way: the interface as far as it has come."""
 
-    def __init__(self, abi: Abi, reader: Reader, definitions: Definitions) -> None:
+    def __init__(self, abi: Abi, parts: Sequence[Abi], reader: Reader, definitions: Definitions) -> None:
         self.abi = abi
         self.definitions = definitions
         self._reader = reader
         self._now: dict[str, Skipped] = {}  # what an item misses once a header was tried
         self._agreed: dict[str, bool] = {}
-        self._read = set(abi.headers)  # what a trial added does not count: each header is completed on its own
+        # what a trial added does not count: each header is completed on its own
+        self._read = {
+            (item.name, item.location): headers
+            for part in reversed(parts)
+            for headers in [frozenset(part.headers)]
+            for item in part.skipped
+        }
 
     def left(self, items: Mapping[str, Skipped]) -> dict[str, Skipped]:
         """Those of ``items`` that are skipped still, with what they miss now."""
@@ -89,12 +95,15 @@ class _Pass:
         return {name: self._now.get(name, item) for name, item in items.items() if name in skipped}
 
     def next(self, items: Iterable[Skipped], tried: Collection[str], *, behind: bool = False) -> str | None:
-        """The header to try next for what ``items`` miss; ``behind`` others, which were read without all the rest."""
+        """The header to try next for what ``items`` miss; ``behind`` others, which were read without all the rest.
+        A header that was read with it, and did not help, is none.
+        """
         for item in items:
             if self._is_a_guess(item):
                 continue
+            read = frozenset() if behind else self._read.get((item.name, item.location), frozenset())
             for home in self.definitions.homes(item.missing)[:_CHOICES]:
-                if home not in tried and (behind or home not in self._read):
+                if home not in tried and home not in read:
                     return home
         return None
 
