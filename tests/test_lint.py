@@ -137,6 +137,7 @@ _FINE = {
     "include-guard-shared": ["#ifndef X_H\n#define X_H\n#define A 1\n#endif"],
     "missing-syscall-note": [
         SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+        "/*\n * Permission is hereby granted, free of charge\n */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* SPDX-License-Identifier: MIT */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* SPDX-License-Identifier: ((GPL-2.0+ WITH Linux-syscall-note) OR BSD-3-Clause) */\n#define A 1\n",
         "#include <linux/types.h>\n",
