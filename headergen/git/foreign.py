@@ -7,6 +7,7 @@ reasonable size: git waits for ever at a FIFO, and reads a ``HEAD`` of 30 GB int
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +27,7 @@ _FILES = {
 _MOST_ENTRIES = 2_000_000  # files and folders of one repository
 _DEEPEST = 64  # folders below refs; git's own names have five
 _ALTERNATES = 5  # as git follows them
+_RELEASE = re.compile(rb"v[0-9][A-Za-z0-9_.-]*")
 
 
 def is_bare_repository(path: Path) -> bool:
@@ -59,6 +61,13 @@ def describe(git: Git, commit: str) -> str | None:
     code, out, _ = git.outcome("describe", "--tags", commit, accept=(0, 128))
     name = out.removesuffix(b"\n").decode("utf-8", "replace") if code == 0 else ""
     return name if name.isprintable() and "\N{REPLACEMENT CHARACTER}" not in name and name else None
+
+
+def release_with(git: Git, commit: str) -> str:
+    """The first release, by its tag ``v…``, that a full commit id is in; "" where it is in none."""
+    code, said, _ = git.outcome("describe", "--contains", "--match", "v[0-9]*", commit, accept=(0, 128))
+    name = _RELEASE.match(said) if code == 0 else None
+    return name[0].decode("ascii") if name else ""
 
 
 def tags(path: Path, pattern: str) -> list[str]:

@@ -6,7 +6,6 @@ The repository is foreign input: nothing that it configures runs, and what its o
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from headergen.diagnostics import KernelError, ToolError
-from headergen.git.foreign import commit_named, describe, open_foreign
+from headergen.git.foreign import commit_named, describe, open_foreign, release_with
 from headergen.git.history import touching
 from headergen.git.plumbing import Git, blob_id
 from headergen.git.trees import CommitTree
@@ -76,19 +75,13 @@ class Revision:
         with suppress(ToolError):
             found = [commit for commit, _ in touching(self._git, old, self._commit, [path])]
             if found:
-                return f"{found[-1][:12]}{_released(self._git, found[-1])}"
+                release = release_with(self._git, found[-1])
+                return found[-1][:12] + (f" in {release}" if release else "")
         return ""
 
     def close(self) -> None:
         """Ends the process that reads objects."""
         self._git.close()
-
-
-def _released(git: Git, commit: str) -> str:
-    """`` in v6.13-rc1``: the release that a commit came with, "" for one that is in none."""
-    code, said, _ = git.outcome("describe", "--contains", "--match", "v[0-9]*", commit, accept=(0, 128))
-    name = re.match(r"v[0-9][\w.-]*", os.fsdecode(said), re.ASCII) if code == 0 else None
-    return f" in {name[0]}" if name else ""
 
 
 def open_revision(path: Path, rev: str | None) -> tuple[Revision, KernelId]:
