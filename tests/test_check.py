@@ -11,6 +11,7 @@ import pytest
 
 import headergen
 from headergen.changeset import Transaction, exclusive, plan
+from headergen.cli import main
 from headergen.commands.install import install
 from headergen.config.files import parse_config
 from headergen.diagnostics import Diagnostic, HeaderError, KernelError, RepositoryError
@@ -68,6 +69,16 @@ def test_bytecode_and_ignored_files_are_none_of_its_business(tried: Tried) -> No
 
 def test_nothing_imported(tmp_path: Path) -> None:
     assert found(make_project(tmp_path)) == [("nothing-imported", "")]
+
+
+def test_nothing_imported_in_a_repository_without_a_commit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    git(tmp_path, "init", "-q")
+    (tmp_path / "headergen.toml").write_text('arches = ["arm64"]\n[modules]\nkvm = ["linux/kvm.h"]\n')
+    monkeypatch.chdir(tmp_path)
+    assert main(["check", "-q"]) == 1
+    assert "[nothing-imported]" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("path", ["linux-headers/linux/kvm.h", "linux-headers/asm-arm64/kvm.h"])

@@ -66,8 +66,8 @@ class Claims:
 
     @cached_property
     def _projects(self) -> list[ProjectPlace]:
-        revision = next((p.revision for p in self._own_points if p.lock is not None), "HEAD")
-        return list(other_projects(self._git, revision, self._project))
+        revision = next((p.revision for p in self._own_points if p.lock is not None), "") or self._id("HEAD")
+        return list(other_projects(self._git, revision, self._project)) if revision else []
 
     @property
     def everyone(self) -> Layout:
