@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 import click
 from msgspec.structs import replace
 
-from headergen.cli.options import HEADER, looking, rules_options, target_names
-from headergen.diagnostics import Severity
+from headergen.cli.options import HEADER, exit_code, fail_on_option, looking, rules_options, target_names
 from headergen.diagnostics.rules_abi import CATEGORIES
 
 if TYPE_CHECKING:
@@ -28,10 +27,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
     "--category", type=click.Choice(CATEGORIES, case_sensitive=False), default="SOURCE", show_default=True,
     help="The promise to hold: names too, layouts in memory, or only numbers that cross the boundary.",
 )  # fmt: skip
-@click.option(
-    "--fail-on", type=click.Choice([s.label for s in Severity]), default="note", show_default=True,
-    help="Exit with 1 from this severity on.",
-)  # fmt: skip
+@fail_on_option
 @click.option("--used", is_flag=True, help="Say only what is about names that the project's handwritten code has.")
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout.")
 @click.option("--all", "everything", is_flag=True, help="Compare all headers that the two kernels export.")
@@ -119,7 +115,7 @@ def command(
     else:
         report = diff(Path.cwd(), old, new, asked=asked, patches=patches, progress=progress)
     _tell(report, progress, format=format, category=category, output=output, verbose=verbose)
-    return int(any(finding.severity >= Severity.of(fail_on) for finding in report.findings))
+    return exit_code(report.findings, fail_on)
 
 
 def _tell(

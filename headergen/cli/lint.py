@@ -7,14 +7,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headergen.cli.options import looking, rules_options, target_names
-from headergen.diagnostics import Severity
+from headergen.cli.options import exit_code, fail_on_option, looking, rules_options, target_names
 from headergen.diagnostics.nearest import or_nearest
 from headergen.report import FORMATS
 
 if TYPE_CHECKING:
     from headergen.config import RuleException
-    from headergen.diagnostics import Diagnostic
 
 _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: the project's modules, or all."
 
@@ -29,10 +27,7 @@ _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: t
     "--except", "excepted", nargs=3, multiple=True, metavar="RULE MATCH REASON",
     help="Findings of RULE whose symbol or place matches the pattern MATCH are expected, and why.",
 )  # fmt: skip
-@click.option(
-    "--fail-on", type=click.Choice([s.label for s in Severity]), default="note", show_default=True,
-    help="Exit with 1 from this severity on.",
-)  # fmt: skip
+@fail_on_option
 @rules_options
 @looking((*FORMATS, "mail"), "findings and errors", header=_HEADER)
 def command(
@@ -79,7 +74,7 @@ def command(
 
         click.echo(findings_mail(findings, "", result.title, result.summary, judged=True), nl=False)
         progress.line(f"{result.summary}: {counted(findings)}")
-        return _code(findings, fail_on)
+        return exit_code(findings, fail_on)
     print_findings(
         result.findings, format=format, summary=result.summary, quiet=quiet, verbose=verbose,
         about={"targets": list(result.targets)},
@@ -87,11 +82,7 @@ def command(
     if verbose:
         for finding, reason in result.excepted:
             progress.line(f"excepted: {finding.message} [{finding.rule.id}], because {reason}")
-    return _code(findings, fail_on)
-
-
-def _code(findings: tuple[Diagnostic, ...], fail_on: str) -> int:
-    return int(any(finding.severity >= Severity.of(fail_on) for finding in findings))
+    return exit_code(findings, fail_on)
 
 
 def _exceptions(given: tuple[tuple[str, str, str], ...]) -> list[RuleException]:

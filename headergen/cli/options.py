@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from headergen.cli.completion import complete_arch, complete_module, complete_rule
+from headergen.diagnostics import Severity
 from headergen.diagnostics.nearest import did_you_mean
 from headergen.targets import TARGETS, canonical
 
@@ -59,9 +60,18 @@ all_option = click.option(
     "--all", "everything", is_flag=True,
     help="Look at all headers that there are, not at the modules alone; outside of a project that is the default.",
 )  # fmt: skip
+fail_on_option = click.option(
+    "--fail-on", type=click.Choice([s.label for s in Severity]), default="note", show_default=True,
+    help="Exit with 1 from this severity on.",
+)  # fmt: skip
 signoff_option = click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
 
 HEADER = "A header to look at in place of the project's modules (linux/kvm.h); no project is needed then."
+
+
+def exit_code(findings: Iterable[Diagnostic], fail_on: str) -> int:
+    """1 if a finding is as severe as ``--fail-on`` says, else 0."""
+    return int(any(finding.severity >= Severity.of(fail_on) for finding in findings))
 
 
 def volume(answer: str = "errors") -> _Option:
@@ -111,7 +121,6 @@ def target_names(given: Sequence[str]) -> list[str]:
 
 def print_notes(findings: Sequence[Diagnostic], progress: Progress) -> None:
     """Prints what was found by the way; with -q only what makes the result poorer than asked."""
-    from headergen.diagnostics import Severity
     from headergen.report import print_findings
 
     told = [each for each in findings if not progress.quiet or each.severity >= Severity.WARNING]
