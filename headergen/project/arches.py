@@ -66,11 +66,16 @@ def _refuse_older(lock: Lock, tree: KernelTree, *, alone: bool) -> None:
         there.setdefault(lock.imports[file.import_name].kernel.version, f"{path} is of")
     for version, what in there.items():
         if version and version_key(tree.id.version) < version_key(version):
-            raise KernelError(
-                f"{tree.title} is older than Linux {version}, which {what}",
-                location=tree.origin,
-                help="name a newer kernel; or say --allow-older to go back",
-            )
+            raise older_kernel(tree, version, what)
+
+
+def older_kernel(tree: KernelTree, version: str, what: str) -> KernelError:
+    """The refusal of a kernel that is older than a version, with ``what`` is of that."""
+    return KernelError(
+        f"{tree.title} is older than Linux {version}, which {what}",
+        location=tree.origin,
+        help="name a newer kernel; or say --allow-older to go back",
+    )
 
 
 def _frozen(config: Config, tree: KernelTree, arches: Sequence[str], frozen: Sequence[str]) -> tuple[str, ...]:
@@ -112,6 +117,12 @@ def for_one_arch(config: Config, tree: KernelTree, chosen: Sequence[str], names:
         return tuple(chosen[:1])
     refuse_one_arch_for_many(tree, chosen)
     return tuple(chosen)
+
+
+def known_to(tree: KernelTree, arches: Sequence[str]) -> list[str]:
+    """Those of the targets whose arch a kernel has; all of them where it does not say which it has."""
+    known = tree.arches()
+    return [arch for arch in arches if not known or TARGETS[arch].kernel_arch in known]
 
 
 def refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:

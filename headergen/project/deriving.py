@@ -16,11 +16,10 @@ from headergen.lock import Lock, LockedFile
 from headergen.model import KernelId, Location
 from headergen.model.licences import LICENCE
 from headergen.pipeline.importing import INSTALLED, import_headers
-from headergen.project.arches import for_one_arch, refuse_one_arch_for_many
+from headergen.project.arches import for_one_arch, known_to, refuse_one_arch_for_many
 from headergen.project.locks import lies_for
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
-from headergen.targets import TARGETS
 
 
 class Derived(Struct, frozen=True):
@@ -91,10 +90,9 @@ def _arches(config: Config, lock: Lock, name: str, tree: KernelTree) -> list[str
     entry = lock.imports[name]
     if not entry.alone:
         return [arch for arch in config.arches if arch in entry.arches]
-    known = tree.arches()
     thawed = [arch for arch in config.arches if arch in lock.arches and arch not in config.frozen]
     those = [arch for arch in thawed if any(lies_for(config, path, [arch]) for path in lock.files_of(name))]
-    return [arch for arch in those if not known or TARGETS[arch].kernel_arch in known] or thawed
+    return known_to(tree, those) or thawed
 
 
 def _may_be(recorded: KernelId, given: KernelId) -> bool:

@@ -19,7 +19,7 @@ from headergen.lock import DEFAULT, Lock, LockedImport
 from headergen.model import KernelId
 from headergen.pipeline.forms import lie_as_imported
 from headergen.pipeline.importing import Imported, import_headers
-from headergen.project.arches import for_one_arch, refuse_unconfigured
+from headergen.project.arches import for_one_arch, known_to, older_kernel, refuse_unconfigured
 from headergen.project.gone import refuse_gone
 from headergen.project.imported import unharmed_headers
 from headergen.project.locks import lies_for, lock_after_move
@@ -138,8 +138,7 @@ def _targets(config: Config, lock: Lock, tree: KernelTree, asked: Sequence[str])
             why = "is frozen" if arch in config.frozen else "has no headers here yet"
             raise KernelError(f"{arch} {why}, so none of its headers can move alone", help="leave --header out")
     wanted = [arch for arch in config.arches if arch in (asked or here) and arch not in config.frozen]
-    known = tree.arches()
-    return tuple([arch for arch in wanted if not known or TARGETS[arch].kernel_arch in known] or wanted)
+    return tuple(known_to(tree, wanted) or wanted)
 
 
 def _names(config: Config, lock: Lock, asked: Sequence[str], targets: Sequence[str]) -> tuple[str, ...]:
@@ -202,11 +201,7 @@ def _refuse_older(lock: Lock, tree: KernelTree, paths: Mapping[str, str]) -> Non
         file = lock.files.get(path)
         here = (file.held or lock.imports[file.import_name].kernel.version or "") if file else ""
         if older(tree.id.version or "", here):
-            raise KernelError(
-                f"{tree.title} is older than Linux {here}, which {name} is of",
-                location=tree.origin,
-                help="name a newer kernel; or say --allow-older to go back",
-            )
+            raise older_kernel(tree, here, f"{name} is of")
 
 
 def _import_of(lock: Lock, new: LockedImport) -> tuple[str, LockedImport]:
