@@ -369,11 +369,9 @@ class _Judge(Struct):
 
     def _who_removed(self, name: str) -> Commit | None:
         if name not in self._removers:
-            self._removers[name] = next(filter(lambda c: self._removes(c, name), self._latest_first()), None)
+            latest_first = (commit for _, commit in reversed(self._kept))
+            self._removers[name] = next((each for each in latest_first if self._removes(each, name)), None)
         return self._removers[name]
-
-    def _latest_first(self) -> Iterator[Commit]:
-        yield from (commit for _, commit in reversed(self._kept))
 
     def _removes(self, commit: Commit, name: str) -> bool:
         changes = [c for c in commit.changes if self.layout.classify(c.path) is PathClass.HEADER]
