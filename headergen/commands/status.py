@@ -11,6 +11,7 @@ from msgspec import Struct
 import headergen
 from headergen.diagnostics import Diagnostic, NotConfigured
 from headergen.diagnostics import rules_import as rules
+from headergen.lock import LockedImport
 from headergen.project.judging import check_headers
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project, opened_project
@@ -56,17 +57,20 @@ def _kernels(project: Project, most: int) -> Iterator[str]:
     for each in sorted(project.lock.imports.values(), key=lambda each: (-len(each.arches), each.arches)):
         if each.alone:
             continue
-        commit = f" at {each.kernel.commit[:12]}" if each.kernel.commit else ""
         frozen = " (frozen)" if all(arch in project.config.frozen for arch in each.arches) else ""
-        yield f"Linux {each.kernel.version or '?'}{commit}{frozen}: {', '.join(each.arches)}"
+        yield f"{_kernel(each)}{frozen}: {', '.join(each.arches)}"
         if each.placeholder:
             yield f"  a placeholder: {each.placeholder}"
     for name, each in sorted(project.lock.imports.items(), key=lambda item: key(item[1].kernel.version or "")):
         if each.alone and (own := sorted(project.lock.files_of(name))):
-            commit = f" at {each.kernel.commit[:12]}" if each.kernel.commit else ""
-            yield f"Linux {each.kernel.version or '?'}{commit}, moved alone: {_listed(own, most)}"
+            yield f"{_kernel(each)}, moved alone: {_listed(own, most)}"
             if each.placeholder:
                 yield f"  a placeholder: {each.placeholder}"
+
+
+def _kernel(each: LockedImport) -> str:
+    commit = f" at {each.kernel.commit[:12]}" if each.kernel.commit else ""
+    return f"Linux {each.kernel.version or '?'}{commit}"
 
 
 def _harmed(findings: tuple[Diagnostic, ...], most: int) -> Iterator[str]:
