@@ -14,10 +14,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from headergen.diagnostics import ConfigError, Diagnostic, Rule, Severity, rules_abi
+from headergen.diagnostics import ConfigError, Diagnostic, Rule, Severity, merged, rules_abi
 from headergen.diagnostics.rules import RULES
 from headergen.model import Location
-from headergen.report import FORMATS, counted, print_findings
+from headergen.report import FORMATS, counted, print_findings, render_findings
 from headergen.report.grouping import headline
 from headergen.report.mail import findings_mail
 from headergen.report.progress import Progress
@@ -142,6 +142,34 @@ def test_text_is_one_line_a_finding_with_all_targets_and_the_help_once() -> None
         "    help: check users\n"
         "linux-headers/linux/kvm.h:12: error: struct b grew [record-size] (arm, arm64)\n"
     )
+
+
+def test_what_is_said_of_many_names_of_a_header_is_one_line_where_that_is_asked_for() -> None:
+    gone = [Diagnostic(GONE, f"X_{n} ({n}) was removed", HERE, symbol=f"X_{n}") for n in range(9)]
+    kept = Diagnostic(GONE, "X_9 (9) was removed; arm still has it", HERE, symbol="X_9")
+    elsewhere = [Diagnostic(GONE, f"Y_{n} (7) was removed", Location("a.h", 3), symbol=f"Y_{n}") for n in range(2)]
+    lines = [line for line in _told(*gone, kept, *elsewhere) if "help:" not in line]
+    assert lines == [
+        "a.h:3: note: Y_0 (7) was removed [header-unused]",
+        "a.h:3: note: Y_1 (7) was removed [header-unused]",
+        f"{HERE}: note: X_0 (0) was removed; likewise X_1, X_2, X_3, X_4, X_5, X_6 and 2 more [header-unused]",
+        f"{HERE}: note: X_9 (9) was removed; arm still has it [header-unused]",
+    ]
+    assert len(_told(*gone, kept, *elsewhere, verbose=True)) == 12 + 1, "each by itself, and the remedy once"
+
+
+def test_members_that_are_told_together_are_named_with_their_records() -> None:
+    members = [
+        Diagnostic(SIZE, f"struct {n} has '{n}' (__u8[{i}]) at offset {i}", HERE, symbol=f"struct {n}", member=n)
+        for i, n in enumerate("abc")
+    ]
+    assert _told(*members)[0].partition(" error: ")[2] == (
+        "struct a has 'a' (__u8[0]) at offset 0; likewise struct b.b, struct c.c [record-size]"
+    )
+
+
+def _told(*findings: Diagnostic, verbose: bool = False) -> list[str]:
+    return render_findings(merged(findings), "text", verbose=verbose, together=True).splitlines()
 
 
 def test_errors_come_first_and_detail_only_when_asked_for() -> None:

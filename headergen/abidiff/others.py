@@ -42,7 +42,9 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
             lost.setdefault(item.location.header, []).append(item.name)
     for header, names in sorted(lost.items()):
         count = amount(len(names), "name")
-        message = f"{header} is no longer read, and took along {count}: {listed(sorted(names))}"
+        # a header that was asked for by itself is not there; another may only be included no more
+        became = "is gone" if header in old.abi.entries else "is no longer read"
+        message = f"{header} {became}, and took along {count}: {listed(sorted(names))}"
         findings.add(rules.HEADER_REMOVED, header, message, place_of_removed(header, new.abi.headers, new.abi.entries))
     return frozenset(name for names in lost.values() for name in names)
 

@@ -160,7 +160,9 @@ def _printed(report: Report, format: str, category: str, *, verbose: bool, colou
 
         summary = f"{headline(findings)} ({summary})"
     about = {"old": report.old, "new": report.new, "targets": list(report.targets), "category": category.upper()}
-    return render_findings(findings, format, summary=summary, verbose=verbose, about=about, colour=colour)
+    return render_findings(
+        findings, format, summary=summary, verbose=verbose, about=about, colour=colour, together=True
+    )
 
 
 def _write(text: str, output: Path | None) -> None:

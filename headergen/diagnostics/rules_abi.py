@@ -379,7 +379,8 @@ HEADER_MOVED = _rule(
 HEADER_REMOVED = _rule(
     "header-removed", _ERROR, SOURCE, "a header is no longer included, and its names went with it",
     "Names that came along with the entry header are gone. They are counted, not reported one by one.",
-    "include the header itself, if it still exists", '#include "extra.h"', "-",
+    "include the header itself where it still exists, else keep a copy of what the code needs",
+    '#include "extra.h"', "-",
 )  # fmt: skip
 TARGET_REMOVED = _rule(
     "target-removed", _ERROR, SOURCE, "the interface is gone for a target",

@@ -50,17 +50,19 @@ def render_findings(
     verbose: bool = False,
     about: Mapping[str, object] | None = None,
     colour: bool = False,
+    together: bool = False,
 ) -> str:
     """The text of findings in one of ``FORMATS``, ended by a newline unless there is nothing to say.
 
     Lines and annotations are for what someone has to look at: notes with nothing to do appear if ``verbose``.
+    ``together`` gives what is said of many names of a header one line of the text, unless ``verbose``.
     """
     if format in ("text", "github") and not verbose:
         ordered = tuple(finding for finding in ordered if not finding.idle)
     if format == "text":
         from headergen.report.text import findings_text
 
-        return findings_text(ordered, verbose=verbose, colour=colour)
+        return findings_text(ordered, verbose=verbose, colour=colour, together=together and not verbose)
     if format == "json":
         from headergen.report.documents import findings_json
 

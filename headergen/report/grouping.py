@@ -5,6 +5,7 @@ A cause is a rule that fires in one header: fifty enumerators that are new there
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
@@ -22,6 +23,10 @@ _ADDED = {
     "flag-added": ("flag", "flags"),
     "typedef-added": ("typedef", "typedefs"),
 }
+
+_APART = 2  # findings that say the same and are still told one by one
+# quoted names, declarations, tags, numbers
+_PARTICULARS = re.compile(r"'[^']*'|\(.*\)|\b(?:struct|union|enum) \w+|-?\b(?:0x[0-9a-f]+|\d+)\b")
 
 
 class Cause(Struct, frozen=True):
@@ -87,6 +92,26 @@ def levels(findings: Iterable[Diagnostic]) -> tuple[Level, ...]:
 
 def _causes(causes: Mapping[str, Sequence[Diagnostic]]) -> tuple[Cause, ...]:
     return tuple(Cause(found[0].rule, tuple(found)) for found in causes.values())
+
+
+def alike(findings: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], ...]:
+    """Findings that say the same of several names of one header together, where the first of them stands; what is said
+    once or twice stays apart.
+    """
+    groups: dict[object, list[Diagnostic]] = {}
+    for finding in findings:
+        header = finding.location.header if finding.location else ""
+        said = (finding.origin, header, finding.severity, finding.rule.id, finding.targets, finding.help)
+        groups.setdefault((*said, _said(finding)) if finding.symbol else finding, []).append(finding)
+    told: list[tuple[Diagnostic, ...]] = []
+    for group in groups.values():
+        told += [tuple(group)] if len(group) > _APART else [(finding,) for finding in group]
+    return tuple(told)
+
+
+def _said(finding: Diagnostic) -> str:
+    """The message without what it says it of."""
+    return _PARTICULARS.sub("…", finding.message.replace(finding.symbol, "…"))
 
 
 def headline(findings: Iterable[Diagnostic]) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.phrases import listed
+from headergen.report.grouping import alike
 from headergen.report.terminal import paint, printable
 
 
@@ -15,17 +17,23 @@ def place(finding: Diagnostic) -> str:
     return str(finding.location)
 
 
-def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colour: bool = False) -> str:
-    """One line a finding, ``PLACE: SEVERITY: MESSAGE [RULE] (TARGETS)``; each remedy behind the first that needs it."""
+def findings_text(
+    findings: Iterable[Diagnostic], *, verbose: bool = False, colour: bool = False, together: bool = False
+) -> str:
+    """One line a finding, ``PLACE: SEVERITY: MESSAGE [RULE] (TARGETS)``; each remedy behind the first that needs it.
+
+    ``together`` gives one line to what is said of many names of a header.
+    """
     lines: list[str] = []
     helped: set[str] = set()
-    for finding in findings:
+    for finding, *others in alike(findings) if together else ((finding,) for finding in findings):
         where = ": ".join(part for part in (finding.origin, place(finding)) if part)
         tags = paint(f"[{finding.rule.id}]", "dim", colour)
         targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
         head = f"{_one_line(where)}: " if where else ""
         label = paint(f"{finding.severity.label}:", finding.severity.label, colour)
-        lines.append(f"{head}{label} {_one_line(finding.message)} {tags}{targets}")
+        likewise = f"; likewise {listed(map(_named, others))}" if others else ""
+        lines.append(f"{head}{label} {_one_line(finding.message + likewise)} {tags}{targets}")
         if verbose and finding.detail:
             # the bar keeps a line of a foreign file from being read as a command by a CI's log
             lines += [f"    | {printable(line)}".rstrip() for line in finding.detail.splitlines()]
@@ -33,6 +41,10 @@ def findings_text(findings: Iterable[Diagnostic], *, verbose: bool = False, colo
             helped.add(finding.help)
             lines.append(f"    {paint('help:', 'help', colour)} {_one_line(finding.help)}")
     return "".join(line + "\n" for line in lines)
+
+
+def _named(finding: Diagnostic) -> str:
+    return f"{finding.symbol}.{finding.member}" if finding.member else finding.symbol
 
 
 _ANNOTATIONS = 10  # of each kind that GitHub shows for a step
