@@ -175,8 +175,10 @@ class _Matching:
             what = "appended"
         elif covering and member.shared:
             return _sharing(member, covering)
-        elif member.shared and any(_loosened_over(pair, member) for pair in self.matched.values()):
-            what = "union-member"  # it keeps the bytes of the one element that an array had
+        elif not member.width or (
+            member.shared and any(_loosened_over(pair, member) for pair in self.matched.values())
+        ):
+            what = "union-member"  # it takes no bytes, or keeps those of the one element that an array had
         else:
             # it stands where old members were, which have moved: the moves are told with it
             what = "inserted" if any(old.overlaps(member) for old in self.old) else "padding-named"

@@ -86,7 +86,8 @@ class MemberFindings:
 
     def _tell_union_member(self, event: Event, prefix: str) -> None:
         member = event.member
-        what = f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, sharing the bytes of other members"
+        how = "sharing the bytes of other members" if member.width or member.flexible else "taking no bytes"
+        what = f"has '{prefix}{member.name}' ({member.spelling}) at {member.placed}, {how}"
         self.pair.add(rules.UNION_MEMBER_ADDED, what, member, facts=_facts(prefix, None, member))
 
     def _tell_flexible(self, event: Event, prefix: str) -> None:

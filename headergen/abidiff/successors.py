@@ -173,10 +173,12 @@ def compare_grouped(old: Symbols, new: Symbols, before: LaidRecord, name: str, f
 
 
 def _tell_new(name: str, path: str, member: Member, former: list[Member], findings: Findings) -> None:
-    shares = any(member.overlaps(each) for each in former)
-    where = "sharing the bytes of other members" if shares else "where there was padding"
+    shares = member.flexible or any(member.overlaps(each) for each in former)
+    if member.width and not shares:
+        rule, where = rules.PADDING_NAMED, "where there was padding"
+    else:
+        rule, where = rules.UNION_MEMBER_ADDED, "sharing the bytes of other members" if shares else "taking no bytes"
     message = f"{name} has '{path}' ({member.spelling}) at {member.placed}, {where}"
-    rule = rules.UNION_MEMBER_ADDED if shares else rules.PADDING_NAMED
     facts = Facts(None, member.declared, path, member.start // 8)
     findings.add(rule, name, message, member.location, facts=facts)
 

@@ -173,7 +173,7 @@ RESERVED_USED = _rule(
 )  # fmt: skip
 UNION_MEMBER_ADDED = _rule(
     "union-member-added", _NOTE, LAYOUT, "a union got one more member inside its old bytes, which is compatible",
-    "The new member shares bytes with the others; nothing moved, and the size stays.",
+    "The new member shares bytes with the others, or takes none; nothing moved, and the size stays.",
     _NOTHING, "union u { __u64 a; };", "union u { __u64 a; __u32 b; };",
 )  # fmt: skip
 
