@@ -119,6 +119,32 @@ def test_every_form_is_told_apart(tried: Tried) -> None:
     assert (done.kernel, done.exact, done.differing, done.others) == ("Linux 6.12.1", 2, 2, 1)
 
 
+def test_a_header_in_a_folder_of_another_name_is_known_by_its_text(tried: Tried) -> None:
+    """As liburing's and alsa-lib's are; what merely has the last name in common is nobody's."""
+    long = "".join(f"#define LONG_{number} {number}\n" for number in range(20))
+    for version in ("6.1.1", "6.12.1"):
+        tried.kernel(version, {"include/uapi/linux/kvm.h": long, "include/uapi/linux/own/types.h": "int own;\n"})
+    text = installed(tried, "6.12.1", "linux/kvm.h")
+    committed(
+        tried,
+        {
+            "lib/mine/kvm.h": text,
+            "lib/edited/kvm.h": text.replace("LONG_3 3", "LONG_3 4"),
+            "lib/mine/own/types.h": installed(tried, "6.12.1", "linux/own/types.h"),
+            "lib/other/kvm.h": "int other;\n",
+            "lib/other/types.h": "int types;\n",
+            "kvm.h": text,
+        },
+    )
+    assert report(tried).rows == (
+        ("lib/edited/kvm.h", "nearest Linux 6.12.1, installed: 1 line differs"),
+        ("lib/mine/kvm.h", "Linux 6.1.1 and 6.12.1, installed"),
+        ("lib/mine/own/types.h", "Linux 6.1.1 and 6.12.1, installed"),
+    )
+    config = holds_afterwards(tried, besides=("held-header",))
+    assert 'headers = ["linux/kvm.h", "linux/own/types.h"]\nto = "lib/mine"\n' in config
+
+
 def test_what_is_stale_is_counted(tried: Tried) -> None:
     """Of an older kernel, where the newest given has another header of that name."""
     committed(tried, {f"linux/{n}": installed(tried, "6.1.1", f"linux/{n}") for n in ("kvm.h", "types.h")})

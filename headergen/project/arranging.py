@@ -32,10 +32,13 @@ class Arrangement(Struct, frozen=True):
 
 
 class _Group(Struct, frozen=True):
-    """What one place takes: headers below one root, of one arch if they are an arch's."""
+    """What one place takes: headers below one root, of one arch if they are an arch's; ``skipped`` is what their names
+    begin with and their paths do not.
+    """
 
     root: str
     arch: str
+    skipped: str = ""
 
 
 def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) -> Arrangement:
@@ -73,8 +76,18 @@ def _forms(data: bytes, headers: KernelHeaders, name: str) -> Iterator[_Form]:
 def _group(path: str, likeness: Likeness) -> _Group:
     if likeness.name.startswith("asm/"):
         return _Group(path.rpartition("/")[0], likeness.arch)
-    root = path[: -len(likeness.name)].rstrip("/")
+    tail = _shared_end(path, likeness.name)
+    root = path[: -len(tail)].rstrip("/")
+    if tail != likeness.name:
+        return _Group(root, "", likeness.name[: -len(tail)])
     return _Group(root or likeness.name.partition("/")[0], "") if root else _Group("", likeness.name.partition("/")[0])
+
+
+def _shared_end(path: str, name: str) -> str:
+    """What a path and a name end in alike, in whole parts: at least the last."""
+    parts = name.split("/")
+    ends = ("/".join(parts[start:]) for start in range(len(parts)))
+    return next((end for end in ends if f"/{path}".endswith(f"/{end}")), parts[-1])
 
 
 def _places(group: _Group, members: Mapping[str, tuple[str, set[_Form]]]) -> Iterator[HeaderPlace]:
@@ -90,7 +103,7 @@ def _places(group: _Group, members: Mapping[str, tuple[str, set[_Form]]]) -> Ite
 
 
 def _place(group: _Group, names: Sequence[str], form: _Form) -> HeaderPlace:
-    shared = shared_folder(names).rstrip("/")
+    shared = shared_folder(names)[len(group.skipped) :].rstrip("/")
     asm = names[0].startswith("asm/")
     to = group.root if asm else "/".join(part for part in (group.root, shared) if part)
     arches = (target_of(group.arch),) if asm and group.arch else ()

@@ -1,7 +1,8 @@
 """The headers of a kernel that a repository already holds: found by their paths, and compared with kernels.
 
 A tracked ``*.h`` is a candidate if its path ends in the name of an exported header, or in an arch and ``asm/`` as
-projects spell it: ``asm-arm64/kvm.h``, ``arch/arm64/include/uapi/asm/kvm.h``, ``arm/aarch64/include/asm/kvm.h``.
+projects spell it: ``asm-arm64/kvm.h``, ``arch/arm64/include/uapi/asm/kvm.h``, ``arm/aarch64/include/asm/kvm.h``. One
+in a folder of the project's own making, as ``liburing/io_uring.h``, is known by its last name and by its text.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ INSTALLED, RAW = "installed", "raw"
 _FORMS = (INSTALLED, RAW)
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
+_ENOUGH = 20  # lines of both, by which a header is known that has another path
 _NAMED = 3  # of many kernels that have the very same header, those that are named
 
 
@@ -60,6 +62,11 @@ class Likeness(Struct, frozen=True):
     def akin(self) -> bool:
         """Whether the two have more lines in common than not."""
         return self.apart * 2 <= self.most
+
+    @property
+    def sure(self) -> bool:
+        """Whether the text alone says that it is this header."""
+        return bool(self.made) and (self.apart == 0 or (self.akin and self.most >= _ENOUGH))
 
 
 class MatchedHeader(Struct, frozen=True):
@@ -108,6 +115,7 @@ class Comparison(Struct):
     _data: dict[str, bytes | None] = field(default_factory=dict)
     _found: dict[str, list[Likeness]] = field(default_factory=dict)
     _made: dict[tuple[str, str, bytes], bytes] = field(default_factory=dict)
+    _named: set[str] = field(default_factory=set)  # the paths that end in an exported name
 
     def __post_init__(self) -> None:
         self._paths = dict(_tracked(self.git, self.prefix))
@@ -119,10 +127,15 @@ class Comparison(Struct):
         exported = _Exported(tree, self._made)
         for path in self._paths:
             name, arches = exported.named(path)
-            data = self._read(path) if name else None
-            if data is not None:
-                found = self._found.setdefault(path, [])
-                found += _likenesses(data, number, name, ((arch, exported.headers(arch)) for arch in arches))
+            names = [(name, arches)] if name else exported.called(path)
+            data = self._read(path) if names else None
+            if data is None:
+                continue
+            if name:
+                self._named.add(path)
+            found = self._found.setdefault(path, [])
+            for each, those in names:
+                found += _likenesses(data, number, each, ((arch, exported.headers(arch)) for arch in those))
 
     def _read(self, path: str) -> bytes | None:
         if path not in self._data:
@@ -137,7 +150,9 @@ class Comparison(Struct):
             data = self._data[path]
             if found and data is not None:
                 best = sorted(found, key=lambda each: (each.apart, each.spaces, each.form != INSTALLED, -each.kernel))
-                result.append(MatchedHeader(Vendored(path, data), tuple(best)))
+                if path in self._named or best[0].sure:
+                    own = (each for each in best if each.name == best[0].name)
+                    result.append(MatchedHeader(Vendored(path, data), tuple(own)))
         return result
 
 
@@ -156,6 +171,7 @@ class _Exported:
         self._arches = tree.arches() or ("",)  # installed headers of one arch do not say which
         self._known: dict[str, KernelHeaders] = {}
         self._any: dict[str, str] | None = None
+        self._last: dict[str, list[tuple[str, Sequence[str]]]] | None = None
 
     def headers(self, arch: str) -> KernelHeaders:
         """The headers of one kernel arch."""
@@ -177,6 +193,17 @@ class _Exported:
             if (owner := self._shared().get(name)) is not None:
                 return name, [owner]
         return "", ()
+
+    def called(self, path: str) -> list[tuple[str, Sequence[str]]]:
+        """The exported headers of no arch with the last name that a path has, each with an arch that exports it."""
+        return self._called().get(path.rpartition("/")[2], [])
+
+    def _called(self) -> Mapping[str, list[tuple[str, Sequence[str]]]]:
+        if self._last is None:
+            self._last = {}
+            for name, owner in self._shared().items():
+                self._last.setdefault(name.rpartition("/")[2], []).append((name, [owner]))
+        return self._last
 
     def _among(self, arch: str | None) -> Sequence[str]:
         if self._arches == ("",) or arch is None:
