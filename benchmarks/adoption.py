@@ -77,7 +77,7 @@ def measured(clone: str, work: Path) -> str:
     report = adopt(project.root, kernels, dry_run=True, progress=Progress(quiet=True))
     cost = _cost([_HEADERGEN, "adopt", "-q", *kernels], project.root)
     if not cost.ok:
-        return f"| {project.name} | {len(report.rows)} | {report.exact} | {report.differing} | {cost.error} |"
+        return f"| {project.name} | {report.headers} | {report.exact} | {report.differing} | {cost.error} |"
     lock = _lock(project)
     kernel = next(k for k in kernels if lock.imports[DEFAULT].kernel.version == _version(k))
     before = project.git("rev-parse", "HEAD")
@@ -87,7 +87,7 @@ def measured(clone: str, work: Path) -> str:
     proven = _cost([_HEADERGEN, "check", "-q", "--kernel", kernel], project.root).ok
     history = _history(project)
     words = [
-        project.name, str(len(report.rows)), str(report.exact), str(report.differing), f"{cost.cpu:.2f}",
+        project.name, str(report.headers), str(report.exact), str(report.differing), f"{cost.cpu:.2f}",
         still, "passes" if proven else "finds something",
         str(history.commits), str(history.folder), str(history.alarms), history.read, str(history.accompanied),
         f"{history.each:.2f}", _updated(project, kernels[-1]),

@@ -9,7 +9,7 @@ import pytest
 
 from headergen.commands.adopt import Adopted, adopt
 from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
-from headergen.project.vendored import lines_apart
+from headergen.project.inventory import lines_apart
 from headergen.report.progress import Progress
 from tests.projects import Tried, quiet_git, run
 from tests.tiny_kernel import KVM, TINY
@@ -58,6 +58,16 @@ def report(tried: Tried, *kernels: str) -> Adopted:
     return adopt(tried.root, kernels or (tried.kernel("6.12.1"), tried.kernel("6.1.1")), dry_run=True, progress=QUIET)
 
 
+def rows(adopted: Adopted) -> dict[str, str]:
+    """What each header is, by its path."""
+    found = {}
+    for group in adopted.groups:
+        for row in group.rows:
+            lines = f"+{row.more} -{row.less} " if group.differ else ""
+            found[row.path] = f"{group.short}: {lines}{row.words}"
+    return found
+
+
 @pytest.mark.parametrize(
     "path",
     [
@@ -70,7 +80,7 @@ def report(tried: Tried, *kernels: str) -> Adopted:
 def test_a_header_is_found_wherever_it_lies(tried: Tried, path: str) -> None:
     """The end of the path is the header's name."""
     committed(tried, {path: installed(tried, "6.1.1", "linux/kvm.h")})
-    assert report(tried).rows == ((path, "Linux 6.1.1, installed"),)
+    assert rows(report(tried)) == {path: "stale, of Linux 6.1.1: +0 -1 installed"}
 
 
 @pytest.mark.parametrize(
@@ -85,13 +95,14 @@ def test_a_header_is_found_wherever_it_lies(tried: Tried, path: str) -> None:
 def test_the_arch_is_found_in_the_path_or_by_the_bytes(tried: Tried, path: str) -> None:
     """Each project has its own spelling; where there is none, the bytes tell."""
     committed(tried, {path: installed(tried, "6.1.1", "asm/kvm.h")})
-    assert report(tried).rows == ((path, "Linux 6.1.1 and 6.12.1, installed of arm64"),)
+    assert rows(report(tried)) == {path: "current: installed of arm64"}
 
 
 def test_the_arch_of_the_path_counts_and_not_that_of_the_bytes(tried: Tried) -> None:
     """A header of another arch in an arch's folder differs from what belongs there."""
     committed(tried, {"asm-x86/kvm.h": installed(tried, "6.1.1", "asm/kvm.h")})
-    assert report(tried).rows == (("asm-x86/kvm.h", "nearest Linux 6.12.1, installed of x86: 1 line differs"),)
+    edited = "edited, or of another release: +1 -1 Linux 6.12.1, installed of x86"
+    assert rows(report(tried)) == {"asm-x86/kvm.h": edited}
 
 
 def test_every_form_is_told_apart(tried: Tried) -> None:
@@ -109,13 +120,13 @@ def test_every_form_is_told_apart(tried: Tried) -> None:
         },
     )
     done = report(tried)
-    assert done.rows == (
-        ("a/linux/kvm.h", "Linux 6.12.1, installed"),
-        ("b/linux/kvm.h", "Linux 6.12.1, raw"),
-        ("c/linux/kvm.h", "Linux 6.12.1, installed, but for whitespace"),
-        ("d/linux/kvm.h", "nearest Linux 6.12.1, installed: 1 line differs"),
-        ("e/linux/kvm.h", "not the kernel's linux/kvm.h"),
-    )
+    assert rows(done) == {
+        "d/linux/kvm.h": "edited, or of another release: +1 -1 Linux 6.12.1, installed",
+        "a/linux/kvm.h": "current: installed",
+        "b/linux/kvm.h": "current: raw",
+        "c/linux/kvm.h": "current: installed, but for whitespace",
+        "e/linux/kvm.h": "not the kernel's: linux/kvm.h",
+    }
     assert (done.kernel, done.exact, done.differing, done.others) == ("Linux 6.12.1", 2, 2, 1)
 
 
@@ -136,21 +147,33 @@ def test_a_header_in_a_folder_of_another_name_is_known_by_its_text(tried: Tried)
             "kvm.h": text,
         },
     )
-    assert report(tried).rows == (
-        ("lib/edited/kvm.h", "nearest Linux 6.12.1, installed: 1 line differs"),
-        ("lib/mine/kvm.h", "Linux 6.1.1 and 6.12.1, installed"),
-        ("lib/mine/own/types.h", "Linux 6.1.1 and 6.12.1, installed"),
-    )
+    assert rows(report(tried)) == {
+        "lib/edited/kvm.h": "edited, or of another release: +1 -1 Linux 6.12.1, installed",
+        "lib/mine/kvm.h": "current: installed",
+        "lib/mine/own/types.h": "current: installed",
+    }
     config = holds_afterwards(tried, besides=("held-header",))
     assert 'headers = ["linux/kvm.h", "linux/own/types.h"]\nto = "lib/mine"\n' in config
 
 
-def test_what_is_stale_is_counted(tried: Tried) -> None:
-    """Of an older kernel, where the newest given has another header of that name."""
-    committed(tried, {f"linux/{n}": installed(tried, "6.1.1", f"linux/{n}") for n in ("kvm.h", "types.h")})
-    done = report(tried)
-    assert (done.stale, report(tried, tried.kernel("6.1.1")).stale) == (1, 0)
-    assert done.summary.endswith("; 1 of an older kernel than the newest given")
+def test_what_is_stale_comes_first_by_kernel(tried: Tried) -> None:
+    """Of an older kernel, where the newest given has another header of that name, or none at all."""
+    tried.kernel("6.13.1", {"include/uapi/linux/kvm.h": "int newest;\n", "include/uapi/linux/ioctl.h": None})
+    files = {f"linux/{name}": installed(tried, "6.1.1", f"linux/{name}") for name in ("kvm.h", "types.h", "ioctl.h")}
+    files["newer/linux/kvm.h"] = installed(tried, "6.12.1", "linux/kvm.h")
+    committed(tried, files)
+    done = report(tried, *(tried.kernel(version) for version in ("6.13.1", "6.1.1", "6.12.1")))
+    assert [(group.short, [row.path for row in group.rows]) for group in done.groups] == [
+        ("stale, of Linux 6.12.1", ["newer/linux/kvm.h"]),
+        ("stale, of Linux 6.1.1", ["linux/kvm.h"]),
+        ("gone", ["linux/ioctl.h"]),
+        ("current", ["linux/types.h"]),
+    ]
+    assert done.groups[2].title == "gone: Linux 6.13.1 has them no more"
+    assert [group.short for group in report(tried, tried.kernel("6.1.1")).groups] == [
+        "edited, or of another release",
+        "current",
+    ]
 
 
 def test_what_is_exact_counts_before_what_is_alike(tried: Tried) -> None:
@@ -168,7 +191,7 @@ def test_only_tracked_headers_count(tried: Tried) -> None:
     tried.write("linux/kvm.h", installed(tried, "6.1.1", "linux/kvm.h"))
     (tried.root / "linux/ioctl.h").symlink_to("types.h")
     tried.git("add", "linux/ioctl.h")
-    assert [path for path, _ in report(tried).rows] == ["linux/types.h"]
+    assert [*rows(report(tried))] == ["linux/types.h"]
 
 
 def test_only_the_folder_below_counts(tried: Tried) -> None:
@@ -176,7 +199,7 @@ def test_only_the_folder_below_counts(tried: Tried) -> None:
     text = installed(tried, "6.1.1", "linux/kvm.h")
     committed(tried, {"one/linux/kvm.h": text, "two/linux/kvm.h": text})
     done = adopt(tried.root / "two", [tried.kernel("6.1.1")], dry_run=True, progress=QUIET)
-    assert [path for path, _ in done.rows] == ["linux/kvm.h"]
+    assert [*rows(done)] == ["linux/kvm.h"]
 
 
 def test_tags_of_a_repository_are_kernels(tried: Tried) -> None:
@@ -189,7 +212,8 @@ def test_tags_of_a_repository_are_kernels(tried: Tried) -> None:
         commit_all(kernel, tag, tag)
     committed(tried, {"linux/kvm.h": installed(tried, "6.1.1", "linux/kvm.h")})
     done = adopt(tried.root, [str(kernel)], tags="v6.*", dry_run=True, progress=QUIET)
-    assert done.rows == (("linux/kvm.h", "Linux 6.1.1 and 6.2.0, installed"),)
+    assert rows(done) == {"linux/kvm.h": "current: installed"}
+    assert done.groups[0].title == "current: as in Linux 6.2.0"
     with pytest.raises(HeadergenError, match="no tag that matches"):
         adopt(tried.root, [str(kernel)], tags="w*", progress=QUIET)
 
@@ -200,19 +224,55 @@ def test_outside_of_a_repository_there_is_nothing_to_look_at(tmp_path: Path) -> 
         adopt(tmp_path, ["x"], progress=QUIET)
 
 
-def test_the_command_line_prints_a_table_and_a_sum(tried: Tried) -> None:
-    """The table on stdout, the sum on stderr, and nothing written."""
+def test_the_command_line_prints_the_report(tried: Tried) -> None:
+    """The report on stdout, and nothing written."""
     text = installed(tried, "6.1.1", "linux/kvm.h")
     committed(tried, {"linux/kvm.h": text, "linux/types.h": installed(tried, "6.1.1", "linux/types.h") + "// mine\n"})
     before = tried.state()
     done = run(tried, "adopt", tried.kernel("6.1.1"), "--dry-run")
     assert done.returncode == 0, done.stderr
-    assert done.stdout == (
-        "linux/kvm.h    Linux 6.1.1, installed\n"
-        "linux/types.h  nearest Linux 6.1.1, installed: 1 line differs\n"
-    )  # fmt: skip
-    assert "2 headers have the name of a kernel's: 1 are a kernel's byte for byte" in done.stderr
+    kernel = tried.kernel("6.1.1")
+    assert (
+        done.stdout
+        == f"""\
+2 headers have the name of a kernel's: 1 is one byte for byte, most of them of Linux 6.1.1
+  1 edited, or of another release
+  1 current
+
+edited by hand, or of a release that was not given: not as in Linux 6.1.1
+  linux/types.h      +1 -0    Linux 6.1.1, installed
+
+current: as in Linux 6.1.1
+  linux/kvm.h  installed
+
++ counts lines that only yours has, - those that only the kernel's has. To see them:
+  headergen adopt {kernel} --diff linux/types.h
+"""
+    )
     assert tried.state() == before
+
+
+def test_a_difference_is_printed_as_a_patch(tried: Tried) -> None:
+    """By path, name or pattern; it takes the edit back, and of a stale header it leads to the newest kernel's."""
+    text = installed(tried, "6.12.1", "linux/kvm.h")
+    edited = text.replace("VERSION 12", "VERSION 13")
+    stale = installed(tried, "6.1.1", "linux/kvm.h")
+    own = {"a/linux/kvm.h": edited, "b/linux/kvm.h": stale, "linux/types.h": installed(tried, "6.1.1", "linux/types.h")}
+    committed(tried, own)
+    kernels = [tried.kernel("6.1.1"), tried.kernel("6.12.1")]
+    before = tried.state()
+    one = run(tried, "adopt", *kernels, "--diff", "a/linux/kvm.h")
+    assert one.returncode == 0, one.stderr
+    assert "-#define KVM_API_VERSION 12\n+#define KVM_API_VERSION 13\n" in one.stdout
+    both = run(tried, "adopt", *kernels, "--diff", "linux/kvm.h")
+    assert (both.stdout.count("--- a/"), both.stdout.count("+++ b/b/linux/kvm.h")) == (2, 1)
+    assert run(tried, "adopt", *kernels, "--diff", "**").stdout == both.stdout
+    assert tried.state() == before
+    tried.write("patch", both.stdout)
+    tried.git("apply", "-R", "patch")
+    assert [(tried.root / name).read_text() for name in own] == [text, text, own["linux/types.h"]]
+    wrong = run(tried, "adopt", *kernels, "--diff", "linux/kmv.h")
+    assert (wrong.returncode, "did you mean 'linux/kvm.h'" in wrong.stderr) == (2, True)
 
 
 @pytest.mark.parametrize(

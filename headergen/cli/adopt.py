@@ -2,42 +2,87 @@
 
 from __future__ import annotations
 
+import shlex
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from headergen.cli.options import signoff_option, volume
+
+if TYPE_CHECKING:
+    from headergen.commands.adopt import Adopted
 
 
 @click.command()
 @click.argument("kernels", metavar="KERNEL…", nargs=-1, required=True)
 @click.option("--tags", metavar="PATTERN", help="Every tag of a git repository that matches, e.g. 'v6.*'.")
 @click.option("-n", "--dry-run", is_flag=True, help="Say what each header is, and write nothing.")
+@click.option(
+    "--diff",
+    "differences_of",
+    metavar="HEADER",
+    multiple=True,
+    help="Print how a header (a path, a name or a pattern) differs from the nearest kernel's, and write nothing.",
+)
 @signoff_option
 @volume("the headers and errors")
 def command(
-    *, kernels: tuple[str, ...], tags: str | None, dry_run: bool, signoff: bool, quiet: bool, verbose: bool
+    *,
+    kernels: tuple[str, ...],
+    tags: str | None,
+    dry_run: bool,
+    differences_of: tuple[str, ...],
+    signoff: bool,
+    quiet: bool,
+    verbose: bool,
 ) -> int:
     """Say which kernel each vendored header is of, and commit a configuration and a lock that say it too.
 
     Every tracked header below this folder whose path ends in the name of one that a KERNEL exports is compared with
     that header, as it is in the kernel's tree and as it is installed. No header is touched.
     """
-    from headergen.commands.adopt import Adopted, adopt
+    from headergen.commands.adopt import adopt
     from headergen.report.progress import Progress
     from headergen.report.terminal import printable
 
     progress = Progress(quiet=quiet, verbose=verbose)
 
     def told(report: Adopted) -> None:
-        width = max((len(path) for path, _ in report.rows), default=0)
-        for path, what in report.rows:
-            click.echo(printable(f"{path:{width}}  {what}"))
-        progress.line(report.summary)
+        for line in report.patch.splitlines() if differences_of else described(report, given):
+            click.echo(printable(line))
 
-    done = adopt(Path.cwd(), kernels, tags=tags, dry_run=dry_run, signoff=signoff, told=told, progress=progress)
+    given = shlex.join([*kernels, *(("--tags", tags) if tags else ())])
+    done = adopt(
+        Path.cwd(),
+        kernels,
+        tags=tags,
+        dry_run=dry_run,
+        signoff=signoff,
+        differences_of=differences_of,
+        told=told,
+        progress=progress,
+    )
     if done.commit:
         progress.line(
             f"adopted as {done.kernel} in {done.commit[:12]}; from now on: headergen check, headergen sync KERNEL"
         )
     return 0
+
+
+def described(report: Adopted, given: str) -> Iterator[str]:
+    """The report's lines: how many headers are what, and then which; ``given`` is what names the kernels."""
+    yield report.summary
+    most = max((len(str(len(group.rows))) for group in report.groups), default=0)
+    yield from (f"  {len(group.rows):{most}} {group.short}" for group in report.groups)
+    for group in report.groups:
+        yield from ("", group.title)
+        width = max(len(row.path) for row in group.rows)
+        for row in group.rows:
+            lines = f"{f'+{row.more}':>6} {f'-{row.less}':<6}" if group.differ else ""
+            yield f"  {row.path:{width}}  {lines}{row.words}"
+    if any(group.differ for group in report.groups):
+        path = next(group.rows[0].path for group in reversed(report.groups) if group.differ)
+        yield from ("", "+ counts lines that only yours has, - those that only the kernel's has. To see them:")
+        yield f"  headergen adopt {given} --diff {shlex.quote(path)}"

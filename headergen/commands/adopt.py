@@ -9,40 +9,44 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.diagnostics import RepositoryError
+from headergen.diagnostics.phrases import amount
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Workplace, find_workplace
 from headergen.project.adopted import refuse_configured, write_adoption
 from headergen.project.adopting import adoption
 from headergen.project.arches import refuse_one_arch_for_many
-from headergen.project.vendored import Comparison, kernel_of_most, said
+from headergen.project.inventory import HeaderGroup, differences, inventory, kernel_of_most
+from headergen.project.vendored import Comparison
 from headergen.report.progress import Progress
 from headergen.sides.kernels import in_order, opened
 
 
 class Adopted(Struct, frozen=True):
-    """What was found: ``rows`` of (path, what it is), by path; ``kernel`` is that of most headers, "" for none,
-    ``commit`` what was made of it.
+    """What was found: the headers in ``groups``, the most urgent first; ``kernel`` is that of most headers, "" for
+    none; ``patch`` is how those differ that were asked for, ``commit`` what was made of it all.
     """
 
     kernel: str
-    rows: tuple[tuple[str, str], ...]
+    groups: tuple[HeaderGroup, ...]
     exact: int
     differing: int
     others: int
-    stale: int = 0
+    patch: str = ""
     commit: str = ""
 
     @property
+    def headers(self) -> int:
+        """How many headers have the name of a kernel's."""
+        return sum(len(group.rows) for group in self.groups)
+
+    @property
     def summary(self) -> str:
-        """``24 headers of a kernel: 20 byte for byte …``."""
-        if not self.rows:
+        """``24 headers have the name of a kernel's: 20 are one byte for byte …``."""
+        if not self.groups:
             return "no header here has the name of one that these kernels export"
         most = f", most of them of {self.kernel}" if self.kernel else ""
-        stale = f"; {self.stale} of an older kernel than the newest given" if self.stale else ""
-        return (
-            f"{len(self.rows)} headers have the name of a kernel's: {self.exact} are a kernel's byte for byte{most};"
-            f" {self.differing} differ; {self.others} are not the kernel's{stale}"
-        )
+        named = f"{amount(self.headers, 'header')} {'has' if self.headers == 1 else 'have'} the name of a kernel's"
+        return f"{named}: {self.exact} {'is' if self.exact == 1 else 'are'} one byte for byte{most}"
 
 
 def adopt(
@@ -52,13 +56,15 @@ def adopt(
     tags: str | None = None,
     dry_run: bool = False,
     signoff: bool = False,
+    differences_of: Sequence[str] = (),
     told: Callable[[Adopted], None] = lambda _: None,
     progress: Progress,
 ) -> Adopted:
     """Compares every header of the repository below ``start`` that may be a kernel's with ``kernels``.
 
     Then, unless ``dry_run``, commits a configuration and a lock by which they are an import of the kernel that most of
-    them are of; ``told`` gets the report before that. ``RepositoryError`` where no configuration can say it.
+    them are of; ``told`` gets the report before that. With ``differences_of``, headers, the report says how they
+    differ, and that is all. ``RepositoryError`` where no configuration can say it.
     """
     place = find_workplace(start)
     if place is None:
@@ -74,14 +80,14 @@ def adopt(
     akin = sum(each.akin for each in found)
     report = Adopted(
         kernel="" if kernel is None else titles[kernel],
-        rows=tuple((each.header.path, said(each, titles)) for each in found),
+        groups=inventory(found, titles),
         exact=exact,
         differing=akin - exact,
         others=len(found) - akin,
-        stale=sum(each.is_stale(len(titles) - 1) for each in found),
+        patch=differences(found, titles, differences_of),
     )
     told(report)
-    if dry_run:
+    if dry_run or differences_of:
         return report
     refuse_configured(start)
     if kernel is None:

@@ -9,7 +9,8 @@ from headergen.config import HeaderPlace
 from headergen.config.places import ARCH
 from headergen.config.placing import first_folder
 from headergen.project.arranging import BLANKS, target_of
-from headergen.project.vendored import Likeness, LocalReason
+from headergen.project.inventory import LocalReason
+from headergen.project.vendored import Likeness
 
 _LINE = 100
 

@@ -20,8 +20,9 @@ from headergen.lock import Lock, local_file
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.adopted_text import in_places, usual
 from headergen.project.arranging import arranged
+from headergen.project.inventory import local_reason
 from headergen.project.locks import merged_lock
-from headergen.project.vendored import Likeness, MatchedHeader, local_reason
+from headergen.project.vendored import Likeness, MatchedHeader
 from headergen.targets import TARGETS
 
 _LISTED = 10

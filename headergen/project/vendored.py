@@ -11,12 +11,10 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from difflib import SequenceMatcher
 
 from msgspec import Struct, field
 
 from headergen.diagnostics import HeaderError, KernelError
-from headergen.diagnostics.phrases import amount
 from headergen.git.plumbing import Git
 from headergen.git.worktree import tracked
 from headergen.kernel import KernelTree
@@ -28,7 +26,6 @@ _FORMS = (INSTALLED, RAW)
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
 _ENOUGH = 20  # lines of both, by which a header is known that has another path
-_NAMED = 3  # of many kernels that have the very same header, those that are named
 
 
 class Vendored(Struct, frozen=True):
@@ -93,11 +90,6 @@ class MatchedHeader(Struct, frozen=True):
     def reworked(self) -> bool:
         """Whether it is a kernel's in another form than the installed one: raw, or cleaned of whitespace."""
         return self.best.apart == 0 and (self.best.form != INSTALLED or self.best.spaces)
-
-    def is_stale(self, newest: int) -> bool:
-        """Whether it is a kernel's, and that kernel is older than one that has another of that name."""
-        alike = {likeness.kernel for likeness in self.likenesses if likeness.apart == 0}
-        return bool(alike) and newest not in alike and any(each.kernel == newest for each in self.likenesses)
 
     @property
     def akin(self) -> bool:
@@ -270,75 +262,3 @@ def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form:
 def _lines(data: bytes) -> list[bytes]:
     """The lines without what a whitespace clean-up changes: indentation, runs of blanks, empty lines."""
     return [line for line in (b" ".join(each.split()) for each in data.split(b"\n")) if line]
-
-
-def lines_apart(old: bytes, new: bytes) -> int:
-    """How many lines differ between two texts: those that were changed, added or removed."""
-    before, after = old.splitlines(), new.splitlines()
-    start = 0
-    while start < min(len(before), len(after)) and before[start] == after[start]:
-        start += 1
-    end = 0
-    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
-        end += 1
-    matcher = SequenceMatcher(None, before[start : len(before) - end], after[start : len(after) - end], autojunk=False)
-    changed = sum(max(b - a, d - c) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal")
-    return changed or int(old != new)
-
-
-# -------------------------------------------------------------------------------------------------------- what is said
-
-
-class LocalReason(Struct, frozen=True):
-    """Why a header is the project's own: in words, and the version of the kernel that it is nearest to."""
-
-    text: str
-    nearest: str
-
-
-def local_reason(each: MatchedHeader, title: str, kernels: Sequence[str]) -> LocalReason:
-    """Why a header is not the one of the kernel called ``title``."""
-    best = each.best
-    nearest = kernels[best.kernel].removeprefix("Linux ")
-    if best.apart == 0 and kernels[best.kernel] != title:
-        return LocalReason(f"is that of {kernels[best.kernel]} still", nearest)
-    count = lines_apart(best.made, each.header.data)
-    return LocalReason(f"differs from {kernels[best.kernel]} by {amount(count, 'line')}", nearest)
-
-
-def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:
-    """The kernel that most headers are of, byte for byte before but for whitespace; the newest of several, None for
-    none.
-    """
-    exact, alike = [0] * kernels, [0] * kernels
-    for each in found:
-        for number in {likeness.kernel for likeness in each.likenesses if likeness.exact}:
-            exact[number] += 1
-        for number in {likeness.kernel for likeness in each.likenesses if likeness.apart == 0}:
-            alike[number] += 1
-    if not any(alike):
-        return None
-    return max(range(kernels), key=lambda number: (exact[number], alike[number], number))
-
-
-def said(each: MatchedHeader, kernels: Sequence[str]) -> str:
-    """What a header is, in words."""
-    best = each.best
-    if not best.akin:
-        return f"not the kernel's {best.name}"
-    of_arch = f" of {best.arch}" if best.name.startswith("asm/") and best.arch else ""
-    if best.exact or best.spaces:
-        same = [k for k in each.likenesses if (k.apart, k.spaces, k.form) == (0, best.spaces, best.form)]
-        spaces = ", but for whitespace" if best.spaces else ""
-        return f"{_named(sorted({k.kernel for k in same}), kernels)}, {best.form}{of_arch}{spaces}"
-    count = lines_apart(best.made, each.header.data)
-    lines = "1 line differs" if count == 1 else f"{count} lines differ"
-    return f"nearest {kernels[best.kernel]}, {best.form}{of_arch}: {lines}"
-
-
-def _named(numbers: Sequence[int], kernels: Sequence[str]) -> str:
-    titles = [kernels[number] for number in numbers]
-    if len(titles) > _NAMED:
-        return f"{titles[0]} … {titles[-1]} ({len(titles)} of {len(kernels)} kernels)"
-    *others, last = titles
-    return f"{', '.join(others)} and {last.removeprefix('Linux ')}" if others else last

@@ -1,0 +1,189 @@
+"""What vendored headers are, as a maintainer asks it: what is stale, what was edited by hand, what is current."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from msgspec import Struct
+
+from headergen.changeset import FileChange, Present
+from headergen.config.patterns import is_pattern, matches_any
+from headergen.diagnostics import HeadergenError
+from headergen.diagnostics.nearest import or_nearest
+from headergen.diagnostics.phrases import amount
+from headergen.project.vendored import Likeness, MatchedHeader
+
+_FILE = 0o100644
+
+
+class HeaderRow(Struct, frozen=True):
+    """A header: how many lines it has and the kernel's has not, how many the other way round, and what it is else."""
+
+    path: str
+    words: str
+    more: int = 0
+    less: int = 0
+
+
+class HeaderGroup(Struct, frozen=True):
+    """Headers of which the same is to be said: what that is, in short and in full."""
+
+    short: str
+    title: str
+    rows: tuple[HeaderRow, ...]
+    differ: bool = False
+
+
+class LocalReason(Struct, frozen=True):
+    """Why a header is the project's own: in words, and the version of the kernel that it is nearest to."""
+
+    text: str
+    nearest: str
+
+
+def inventory(found: Sequence[MatchedHeader], kernels: Sequence[str]) -> tuple[HeaderGroup, ...]:
+    """The headers by what a maintainer has to do about them: most of it first, what is no kernel's last."""
+    newest = len(kernels) - 1
+    last = kernels[newest]
+    stale: dict[int, list[MatchedHeader]] = {}
+    gone, edited, current, others = [], [], [], []
+    for each in found:
+        alike = {likeness.kernel for likeness in each.likenesses if likeness.apart == 0}
+        if not each.akin:
+            others.append(each)
+        elif newest in alike:
+            current.append(each)
+        elif not alike:
+            edited.append(each)
+        elif each.of_kernel(newest) is None:
+            gone.append(each)
+        else:
+            stale.setdefault(max(alike), []).append(each)
+    groups = [
+        *(_stale(those, kernels, kernel) for kernel, those in sorted(stale.items(), reverse=True)),
+        HeaderGroup(
+            "gone", f"gone: {last} has them no more", tuple(HeaderRow(e.header.path, _what(e, kernels)) for e in gone)
+        ),
+        HeaderGroup(
+            "edited, or of another release",
+            f"edited by hand, or of a release that was not given: not as in {'any given' if newest else last}",
+            tuple(_row(each, each.best, _what(each, kernels)) for each in edited),
+            differ=True,
+        ),
+        HeaderGroup(
+            "current",
+            f"current: as in {last}",
+            tuple(HeaderRow(e.header.path, _form(_as_in(e, newest))) for e in current),
+        ),
+        HeaderGroup(
+            "not the kernel's",
+            "not the kernel's of that name",
+            tuple(HeaderRow(e.header.path, e.best.name) for e in others),
+        ),
+    ]
+    return tuple(group for group in groups if group.rows)
+
+
+def _stale(those: Sequence[MatchedHeader], kernels: Sequence[str], kernel: int) -> HeaderGroup:
+    rows = []
+    for each in those:
+        own = _as_in(each, kernel)
+        later = [likeness for likeness in each.likenesses if likeness.kernel == len(kernels) - 1]
+        rows.append(_row(each, next((o for o in later if o.form == own.form), later[0]), _form(own)))
+    title = f"stale: of {kernels[kernel]}, and {kernels[-1]} has others"
+    return HeaderGroup(f"stale, of {kernels[kernel]}", title, tuple(rows), differ=True)
+
+
+def _row(each: MatchedHeader, other: Likeness, words: str) -> HeaderRow:
+    changes = list(_changes(other.made, each.header.data))
+    more, less = sum(change[1] for change in changes), sum(change[0] for change in changes)
+    return HeaderRow(each.header.path, words, more, less)
+
+
+def _as_in(each: MatchedHeader, kernel: int) -> Likeness:
+    return next(likeness for likeness in each.likenesses if likeness.kernel == kernel and likeness.apart == 0)
+
+
+def _what(each: MatchedHeader, kernels: Sequence[str]) -> str:
+    return f"{kernels[each.best.kernel]}, {_form(each.best)}"
+
+
+def _form(best: Likeness) -> str:
+    of_arch = f" of {best.arch}" if best.name.startswith("asm/") and best.arch else ""
+    return f"{best.form}{of_arch}{', but for whitespace' if best.spaces else ''}"
+
+
+# ------------------------------------------------------------------------------------------------------------- lines
+
+
+def lines_apart(old: bytes, new: bytes) -> int:
+    """How many lines differ between two texts: those that were changed, added or removed."""
+    return sum(max(change) for change in _changes(old, new))
+
+
+def _changes(old: bytes, new: bytes) -> Iterator[tuple[int, int]]:
+    """Each change as the number of lines that it takes away and that it brings."""
+    before, after = old.splitlines(), new.splitlines()
+    if before == after and old != new:  # the end of a line
+        yield 1, 1
+    start = 0
+    while start < min(len(before), len(after)) and before[start] == after[start]:
+        start += 1
+    end = 0
+    while end < min(len(before), len(after)) - start and before[-1 - end] == after[-1 - end]:
+        end += 1
+    matcher = SequenceMatcher(None, before[start : len(before) - end], after[start : len(after) - end], autojunk=False)
+    yield from ((b - a, d - c) for tag, a, b, c, d in matcher.get_opcodes() if tag != "equal")
+
+
+def differences(found: Sequence[MatchedHeader], kernels: Sequence[str], asked: Sequence[str]) -> str:
+    """How headers, by path, name or pattern, differ from what they are most like, as a patch that makes them of that;
+    of one that is a kernel's, how it differs from the newest's.
+    """
+    text = ""
+    known = [name for each in found for name in (each.header.path, each.best.name)]
+    for word in asked:
+        own = [each for each in found if _is_asked(word, each)]
+        if not own:
+            raise HeadergenError(
+                f"no header here {'matches' if is_pattern(word) else 'is called'} {word}{or_nearest(word, known)}",
+                help="give a path as the report has it, or a pattern in quotes",
+            )
+        for each in own:
+            best = each.best if not each.exact else each.of_kernel(len(kernels) - 1)
+            if best is not None and each.header.data != best.made:
+                path, name = each.header.path, best.name
+                shown = path if f"/{path}".endswith(f"/{name}") else name
+                text += FileChange(shown, Present(_FILE, best.made), each.header.data).diff()
+    return text
+
+
+def _is_asked(word: str, each: MatchedHeader) -> bool:
+    names = (each.header.path, each.best.name)
+    return any(matches_any((word,), name) for name in names) if is_pattern(word) else word in names
+
+
+def local_reason(each: MatchedHeader, title: str, kernels: Sequence[str]) -> LocalReason:
+    """Why a header is not the one of the kernel called ``title``."""
+    best = each.best
+    nearest = kernels[best.kernel].removeprefix("Linux ")
+    if best.apart == 0 and kernels[best.kernel] != title:
+        return LocalReason(f"is that of {kernels[best.kernel]} still", nearest)
+    count = lines_apart(best.made, each.header.data)
+    return LocalReason(f"differs from {kernels[best.kernel]} by {amount(count, 'line')}", nearest)
+
+
+def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:
+    """The kernel that most headers are of, byte for byte before but for whitespace; the newest of several, None for
+    none.
+    """
+    exact, alike = [0] * kernels, [0] * kernels
+    for each in found:
+        for number in {likeness.kernel for likeness in each.likenesses if likeness.exact}:
+            exact[number] += 1
+        for number in {likeness.kernel for likeness in each.likenesses if likeness.apart == 0}:
+            alike[number] += 1
+    if not any(alike):
+        return None
+    return max(range(kernels), key=lambda number: (exact[number], alike[number], number))
