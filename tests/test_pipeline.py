@@ -21,6 +21,7 @@ from headergen.pipeline import Rendered, interface, modules
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash
+from headergen.render.templates import Templates
 from headergen.targets import TARGETS
 from tests.tiny_kernel import KVM, make_kernel
 
@@ -240,6 +241,20 @@ def test_what_was_kept_is_what_would_be_rendered(tmp_path: Path) -> None:
     assert again.files == fresh
     assert again.modules == 2
     assert render_all(sources, store=store).abis() == read_all(sources)
+
+
+@pytest.mark.usefixtures("unedited")
+def test_what_was_kept_is_not_rendered_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not the modules, nor what they share, nor what leads to the machine's, which lies in a folder of its own."""
+    done = imported(tmp_path, ["arm64", "x86_64"])
+    sources, store = Modules(CONFIG, done.headers, locked(done)), Cache(tmp_path / "store")
+    fresh = render_all(sources, store=store).files
+
+    def rendered_again(*_: object) -> str:
+        pytest.fail("a template was filled")
+
+    monkeypatch.setattr(Templates, "fill", rendered_again)
+    assert render_all(sources, store=store).files == fresh
 
 
 @pytest.mark.usefixtures("unedited")

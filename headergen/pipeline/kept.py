@@ -22,7 +22,7 @@ from headergen.targets import TARGETS
 if TYPE_CHECKING:
     from headergen.pipeline import ModuleSource
 
-_FILE = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\.pyi?|py\.typed|\.gitignore|[a-z]+\.json")
+_FILE = re.compile(r"(?:native/)?[A-Za-z_][A-Za-z0-9_]*\.pyi?|py\.typed|\.gitignore|[a-z]+\.json")
 FINDINGS = "findings.json"  # beside a module's texts: what its reading found
 
 
