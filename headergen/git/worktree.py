@@ -21,7 +21,7 @@ class Origin(Struct, frozen=True):
 
 def is_bare(git: Git) -> bool:
     """Whether the repository has no work tree."""
-    return git.line("rev-parse", "--is-bare-repository") == "true"
+    return git.is_bare
 
 
 def file_names(git: Git) -> frozenset[str]:
@@ -34,12 +34,15 @@ def file_names(git: Git) -> frozenset[str]:
     return frozenset(os.fsdecode(name) for name in git.outcome(*listing)[1].split(b"\0")[:-1])
 
 
-def matching(git: Git, patterns: Sequence[str]) -> Iterator[str]:
-    """The text files of those in which one of the basic regular expressions matches, whatever the case."""
+def matching(git: Git, patterns: Sequence[str], *, besides: Sequence[str] = ()) -> Iterator[str]:
+    """The text files of those in which one of the basic regular expressions matches, whatever the case; ``besides``
+    are folders that are not looked into.
+    """
     bare = is_bare(git)
     code, out, said = git.outcome(
         "grep", "-G", "-l", "-z", "-i", "-I", "--full-name", "--no-recurse-submodules", "--no-color",
         *(word for pattern in patterns for word in ("-e", pattern)), "HEAD" if bare else "--untracked",
+        "--", ":(top)", *(f":(top,exclude,literal){folder}" for folder in besides),
     )  # fmt: skip
     if code not in (0, 1):
         raise RepositoryError("git grep failed", location=str(git.root), detail=said, help="see what git says above")

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.config import Config
 from headergen.diagnostics import Diagnostic
 from headergen.git.plumbing import Git
 from headergen.git.worktree import file_names, is_bare, matching
 from headergen.lock import DEFAULT, Lock, read_lock
 from headergen.project.claims import Claims
-from headergen.project.states import ProjectPlace
+from headergen.project.states import ProjectPlace, States
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.fixme import Fixme, judged, scan
 from headergen.separation.swallowed import swallowed
@@ -24,7 +23,9 @@ _MOST = 8 << 20  # bytes of a file that is looked into; no one writes more by ha
 
 
 class Handwritten(Struct, frozen=True):
-    """What was found in handwritten code: every FIXME, the findings, and how many files were looked into."""
+    """What was found in handwritten code: every FIXME, the findings, and how many files were looked into. ``names`` are
+    those that FIXMEs wait for and the headers declare.
+    """
 
     fixmes: tuple[Fixme, ...]
     findings: tuple[Diagnostic, ...]
@@ -35,18 +36,19 @@ class Handwritten(Struct, frozen=True):
 
 def handwritten(project: ProjectPlace, git: Git, *, release: bool = False) -> Handwritten:
     """Looks through the handwritten files of the work tree (of a bare repository, of HEAD)."""
-    lock, names = _imported(project, git)
+    lock = _lock(project, git)
     version = _version(lock)
     fixmes: list[Fixme] = []
     findings: list[Diagnostic] = []
     package = project.config.output.rpartition("/")[2]
     layout = Claims(git, project).everyone
     # git grep knows how to find those fast that could hold something of interest
-    for path, data in _sources(project, git, layout, matching(git, _PATTERNS)):
+    for path, data in _sources(project, git, layout, matching(git, _PATTERNS, besides=layout.managed_roots)):
         own = scan(path, data)
         fixmes += own
         if is_python(path):
             findings += swallowed(path, data, {package}, {fixme.line for fixme in own})
+    names = _declared(project, git, lock, {fixme.symbol for fixme in fixmes if fixme.symbol})
     findings += judged(fixmes, names, version, release=release)
     return Handwritten(tuple(fixmes), tuple(findings), _count(git, layout), version, names)
 
@@ -90,29 +92,32 @@ def read_source(path: Path) -> bytes | None:
         return None
 
 
-def _imported(project: ProjectPlace, git: Git) -> tuple[Lock | None, frozenset[str]]:
-    """The lock and every name that the imported headers declare."""
-    config = project.config
-    top = project.top / project.prefix
-    names: set[str] = set()
+def _lock(project: ProjectPlace, git: Git) -> Lock | None:
     if is_bare(git):
-        from headergen.project.states import States
+        return States(git, project).lock("HEAD", project.config)
+    path = project.top / project.prefix / project.config.lock
+    return read_lock(path.read_bytes(), project.config.lock) if path.is_file() else None
 
-        states = States(git, project)
-        for data in states.headers("HEAD", config).values():
-            names |= declared(data).keys()
-        return states.lock("HEAD", config), frozenset(names)
-    lock = _lock(config, top)
+
+def _declared(project: ProjectPlace, git: Git, lock: Lock | None, wanted: Set[str]) -> frozenset[str]:
+    """Those of ``wanted`` that the imported headers declare: only headers that have such a word are taken apart."""
+    left, found = set(wanted), set[str]()
+    for data in _headers(project, git, lock) if wanted else ():
+        if here := {name for name in left if name.encode() in data}:
+            found |= here & declared(data).keys()
+            left -= found
+    return frozenset(found)
+
+
+def _headers(project: ProjectPlace, git: Git, lock: Lock | None) -> Iterator[bytes]:
+    config = project.config
+    if is_bare(git):
+        yield from States(git, project).headers("HEAD", config).values()
+        return
     for path in sorted(lock.files) if lock is not None else ():
-        header = top / config.located(path)
+        header = project.top / project.prefix / config.located(path)
         if not header.is_symlink() and header.is_file():
-            names |= declared(header.read_bytes()).keys()
-    return lock, frozenset(names)
-
-
-def _lock(config: Config, top: Path) -> Lock | None:
-    path = top / config.lock
-    return read_lock(path.read_bytes(), config.lock) if path.is_file() else None
+            yield header.read_bytes()
 
 
 def _version(lock: Lock | None) -> str | None:

@@ -42,7 +42,7 @@ def swallowed(path: str, source: bytes, packages: Collection[str], excused: Coll
 def _generated_names(tree: ast.AST, packages: Collection[str]) -> set[str]:
     """The names that a file binds to generated modules or to what is in them."""
     names: set[str] = set()
-    for node in ast.walk(tree):
+    for node in _statements(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 if set(alias.name.split(".")) & set(packages):
@@ -53,8 +53,19 @@ def _generated_names(tree: ast.AST, packages: Collection[str]) -> set[str]:
     return names
 
 
+def _statements(tree: ast.AST) -> Iterator[ast.AST]:
+    """All statements of a file, without what they are made of: a tenth of what ``ast.walk`` goes through."""
+    waiting = [tree]
+    for node in waiting:
+        yield node
+        for block in ("body", "orelse", "finalbody", "handlers", "cases"):
+            below = getattr(node, block, None)
+            if isinstance(below, list):  # that of a lambda or a conditional expression is none
+                waiting += below
+
+
 def _findings(path: str, tree: ast.AST, names: set[str], excused: Collection[int]) -> Iterator[Diagnostic]:
-    for node in ast.walk(tree):
+    for node in _statements(tree):
         if isinstance(node, ast.Try | ast.TryStar):
             asked = _ioctl_symbol(node.body, names)
             if asked is None or any(node.lineno - 1 <= line <= (node.end_lineno or node.lineno) for line in excused):
