@@ -56,6 +56,12 @@ def found(git: Git, revision: str) -> str:
     return git.line("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
 
 
+def _at(git: Git, ref: str) -> str:
+    """The same for the full name of a ref, without a process of its own."""
+    there = git.object(f"{ref}^{{commit}}")
+    return there[0] if there else ""
+
+
 def name_of_head(git: Git) -> str:
     """The branch that is checked out, by its short name; HEAD where it is none."""
     return git.line("rev-parse", "--abbrev-ref", "HEAD") or "HEAD"
@@ -78,9 +84,10 @@ def upstream_range(git: Git) -> Range | None:
 
     Without a configured upstream, the default branch of ``origin`` stands in for it.
     """
-    tip = found(git, "HEAD")
+    tip = _at(git, "HEAD")
     for name in ("@{upstream}", "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master"):
-        upstream = found(git, name)
+        # where there is no upstream, the process that answers for the others would end
+        upstream = found(git, name) if name.startswith("@") else _at(git, name)
         if upstream and tip:
             base = git.line("merge-base", upstream, tip)
             shown = git.line("rev-parse", "--abbrev-ref", name) or name

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -84,6 +85,11 @@ class Git(Closing):
         """The one line that a command prints, or "" if it fails."""
         code, out, _ = self.outcome(*arguments)
         return os.fsdecode(out).rstrip("\n") if code == 0 else ""
+
+    @cached_property
+    def is_bare(self) -> bool:
+        """Whether the repository has no work tree."""
+        return self.line("rev-parse", "--is-bare-repository") == "true"
 
     def _start(self, arguments: Iterable[str]) -> Process:
         from headergen.git.starting import Command
@@ -236,7 +242,7 @@ def repository_top(path: Path) -> Path:
         code, out, said = git.outcome("rev-parse", "--show-toplevel")
         if code == 0:
             return Path(os.fsdecode(out).rstrip("\n"))
-        if git.line("rev-parse", "--is-bare-repository") == "true":
+        if git.is_bare:
             return Path(git.line("rev-parse", "--absolute-git-dir"))
     raise RepositoryError("not in a git repository", location=str(path), detail=said, help=_way_out(said))
 

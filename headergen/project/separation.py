@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -22,19 +23,19 @@ from headergen.git.history import (
     upstream_range,
 )
 from headergen.git.plumbing import Git
-from headergen.git.quarantine import Quarantine
 from headergen.model import Location
 from headergen.model.commits import Change, Commit, Entry
 from headergen.project.claims import Claims
-from headergen.project.commits import check_commits, check_range
 from headergen.project.exceptions import Exceptions
 from headergen.project.handwritten import handwritten
 from headergen.project.states import ProjectPlace, States, any_project, find_project, optional_project
-from headergen.project.untangle_patches import read_files
 from headergen.separation import rules
 from headergen.separation.classify import Layout, touched
-from headergen.separation.patch import FilePatch
-from headergen.separation.series import Patch
+
+if TYPE_CHECKING:  # for who reads patches, or what is staged
+    from headergen.git.quarantine import Quarantine
+    from headergen.separation.patch import FilePatch
+    from headergen.separation.series import Patch
 
 _IN_FULL = {rule.id for rule in (FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR)}
 
@@ -95,6 +96,8 @@ def check_history(start: Path, text: str | None, *, release: bool) -> Separation
         if which is None:
             untold = "no upstream branch to compare with: no commits were looked at (give --range A..B)"
         else:
+            from headergen.project.commits import check_range
+
             report = check_range(project, git, which)
             findings += report.findings
             summaries.append(report.summary)
@@ -124,6 +127,10 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
     One that does not apply there behind those before it is judged by its paths alone, and so are all where there is no
     project here; what could not be proven of their managed files is a finding.
     """
+    from headergen.git.quarantine import Quarantine
+    from headergen.project.commits import check_commits
+    from headergen.project.untangle_patches import read_files
+
     patches = [patch for patch in read_files(files) if patch.body.files]
     project = optional_project(start)
     if project is None:
@@ -146,6 +153,9 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
 
 def check_staged(start: Path, message: Path | None, *, release: bool) -> Separation:
     """What is staged, as the commit that it would become; ``message`` is the file that holds its message."""
+    from headergen.git.quarantine import Quarantine
+    from headergen.project.commits import check_commits
+
     project = find_project(start)
     text = message.read_bytes() if message is not None else b"what is staged"
     with Quarantine(project.top) as store:
