@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 import stat
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -166,6 +165,8 @@ def _present(path: str) -> Present:
 
 
 def _hunks(old: bytes, new: bytes, old_name: str, new_name: str) -> list[str]:
+    import difflib  # for who shows a difference
+
     result = []
     for line in difflib.unified_diff(_lines(old), _lines(new), old_name, new_name):
         if line.endswith("\n"):

@@ -13,13 +13,11 @@ from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import Lock
 from headergen.model import Location
-from headergen.project.deriving import derived
 from headergen.project.exceptions import Exceptions
 from headergen.project.judging import check_configuration, check_generated, check_headers
 from headergen.project.opened import Project, opened_project
 from headergen.report.progress import Progress
 from headergen.separation.versions import key
-from headergen.sides.kernels import opened
 
 
 class Checked(Struct, frozen=True):
@@ -63,6 +61,9 @@ def check(
         findings = [*_interruption(project), *check_headers(project), *check_configuration(project)]
         title, others = "", {}
         if kernel is not None:
+            from headergen.project.deriving import derived
+            from headergen.sides.kernels import opened
+
             with progress.stage("derive the import again"), opened(kernel, rev, progress) as tree:
                 against = derived(project, tree)
             title, others = against.kernel, _unproven(project.lock, against.proven)

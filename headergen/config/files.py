@@ -8,7 +8,7 @@ import re
 import shlex
 import tomllib
 from collections.abc import Mapping
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Literal, cast
 
@@ -89,7 +89,7 @@ def load_config(path: Path) -> Config:
 def parse_config(text: str, name: str, root: Path = Path()) -> Config:
     """The configuration that ``text`` holds, the content of a file called ``name``; ``ConfigError`` if it is none."""
     try:
-        document = tomllib.loads(text)
+        document = _document(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise ConfigError(f"no TOML: {error}", location=name, help="mend the file's syntax") from error
     if name == PYPROJECT:
@@ -97,6 +97,11 @@ def parse_config(text: str, name: str, root: Path = Path()) -> Config:
     else:
         values, table = document, ""
     return _config(Table(values, table, name), root)
+
+
+@lru_cache(maxsize=4)  # each room finds the configuration for itself; nobody changes what comes out
+def _document(text: str) -> dict[str, Any]:
+    return tomllib.loads(text)
 
 
 def _own_table(document: Mapping[str, Any]) -> dict[str, Any]:
@@ -113,7 +118,7 @@ def _holds(text: str, name: str) -> bool:
     if "headergen" not in text:
         return False
     try:
-        tool = tomllib.loads(text).get("tool")
+        tool = _document(text).get("tool")
     except (tomllib.TOMLDecodeError, RecursionError):
         return "tool.headergen" in text  # ours to complain about; any other file that is no TOML is not
     return isinstance(tool, dict) and "headergen" in tool

@@ -14,6 +14,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -21,21 +22,32 @@ from msgspec.structs import replace
 from headergen.cache import Cache, default_folder
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.model import Abi, KernelId
-from headergen.pipeline.headers import KernelHeaders, headers
 from headergen.pipeline.kept import FINDINGS, KeptModules, findings_in, text_of
 from headergen.targets import TARGETS
 from headergen.workers import spread
+
+if TYPE_CHECKING:
+    from headergen.pipeline.headers import KernelHeaders
 
 __all__ = [
     "KernelHeaders",
     "ModuleSource",
     "Rendered",
     "demanded",
-    "headers",
     "interface",
     "interfaces",
     "modules",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """The upper half is loaded when it is asked for: who renders what was imported opens no kernel."""
+    if name != "KernelHeaders":
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from headergen.pipeline.headers import KernelHeaders
+
+    globals()[name] = KernelHeaders
+    return KernelHeaders
 
 
 class ModuleSource(Struct, frozen=True):
@@ -56,6 +68,7 @@ class ModuleSource(Struct, frozen=True):
 def interface(source: ModuleSource, *, tool: str | None = None) -> Abi:
     """The interface that a module's headers declare; ``HeaderError`` if one of them cannot be read."""
     from headergen.interface import read
+    from headergen.pipeline.headers import KernelHeaders
 
     given = source.headers
     definitions = given.definitions if isinstance(given, KernelHeaders) else None

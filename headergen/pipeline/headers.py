@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 
 from headergen.interface.definitions import Definitions
-from headergen.interface.needed import needed
 from headergen.kernel import Exports, KernelTree, exports
 from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
 
@@ -68,12 +67,3 @@ class KernelHeaders(Mapping[str, bytes]):
     def definitions(self) -> Definitions:
         """Who of them defines a name: found in their raw text, so that none is made for the search."""
         return Definitions(sorted(self.exported.headers()), self.exported.raw)
-
-
-def headers(tree: KernelTree, arch: str, entries: Iterable[str]) -> dict[str, bytes]:
-    """The entry headers and all that they include, as ``make headers_install`` writes them for a kernel arch.
-
-    ``KernelError`` if the kernel has no such arch or lacks an entry.
-    """
-    every = KernelHeaders(tree, arch)
-    return {name: every[name] for name in needed(entries, every.get).headers}
