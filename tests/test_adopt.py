@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from headergen.commands.adopt import Adopted, adopt
+from headergen.commands.adopt import adopt
 from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
-from headergen.project.inventory import lines_apart
+from headergen.project.inventory import Adopted, lines_apart
 from headergen.report.progress import Progress
 from tests.projects import Tried, quiet_git, run
 from tests.tiny_kernel import KVM, TINY
@@ -415,7 +415,7 @@ def test_raw_headers_beside_the_projects_own(tried: Tried) -> None:
     )
     config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
     assert config.count('form = "raw"') == 3
-    assert '[[local]]\nheader = "include/linux/ioctl.h"\nreason = "differs from Linux 6.12.1 by 1 line"' in config
+    assert '[[local]]\nheader = "include/linux/ioctl.h"\nreason = "differs from Linux 6.1.1 by 1 line"' in config
     assert "types.h" not in config
     tried.sync(tried.kernel("6.12.1"))
     assert (tried.root / "include/linux/kvm.h").read_text() == raw(tried, "6.12.1", "include/uapi/linux/kvm.h")
@@ -474,3 +474,52 @@ def test_headers_of_no_kernel_given_are_not_adopted(tried: Tried) -> None:
     committed(tried, {"linux/kvm.h": installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")})
     with pytest.raises(RepositoryError, match="no header here is one of these kernels'"):
         adopted(tried)
+
+
+def test_a_header_that_another_kernel_has_alone_is_local(tried: Tried) -> None:
+    """It is not left out, and nobody writes there; one that a newer kernel dropped is refused as ever."""
+    tried.kernel("6.1.1", {"include/uapi/linux/older.h": "int older;\n"})
+    tried.kernel("6.12.1", {**NEWER, "include/uapi/linux/newer.h": "int newer;\n"})
+    names = ("kvm.h", "types.h", "ioctl.h")
+    files = {f"include/linux/{name}": installed(tried, "6.1.1", f"linux/{name}") for name in names}
+    files["include/linux/newer.h"] = installed(tried, "6.12.1", "linux/newer.h")
+    files["include/linux/older.h"] = installed(tried, "6.1.1", "linux/older.h")
+    committed(tried, files)
+    assert report(tried).groups[1].short == "gone"
+    config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
+    reason = "is that of Linux 6.12.1, and Linux 6.1.1 has none"
+    assert f'[[local]]\nheader = "include/linux/newer.h"\nreason = "{reason}"\nnearest = "6.12.1"\n' in config
+    assert config.count("[[local]]") == 1
+    with pytest.raises(HeadergenError, match=r"6.12.1 has linux/older\.h no more"):
+        tried.sync(tried.kernel("6.12.1"))
+
+
+@pytest.mark.parametrize("usual", [True, False])
+def test_licences_beside_the_headers_come_along(tried: Tried, *, usual: bool) -> None:
+    """Those that are the kernel's, in the folder of the headers; the project's own stay the project's own."""
+    texts = {"COPYING": "GPL\n", "LICENSES/preferred/GPL-2.0": "GPL 2\n", "LICENSES/exceptions/Note": "A note\n"}
+    for version in ("6.1.1", "6.12.1"):
+        tried.kernel(version, dict(texts))
+    own = {"COPYING": texts["COPYING"], "LICENSES/preferred/GPL-2.0": texts["LICENSES/preferred/GPL-2.0"]}
+    own["LICENSES/exceptions/Note"] = "Another note\n"
+    headers = vendored(tried)
+    if not usual:
+        headers = {path: text for path, text in headers.items() if not path.endswith("asm-generic/types.h")}
+    folder = "vendor/linux-headers"
+    beside = {f"{folder}/{name}": text for name, text in own.items()}
+    committed(tried, {**headers, **beside, "COPYING": "GPL\n", "doc/COPYING": "GPL\n"})
+    assert report(tried).licences == {
+        f"{folder}/COPYING": "as in Linux 6.12.1",
+        f"{folder}/LICENSES/exceptions/Note": "edited",
+        f"{folder}/LICENSES/preferred/GPL-2.0": "as in Linux 6.12.1",
+    }
+    config = holds_afterwards(tried)
+    assert (f'headers = "{folder}"' in config) is usual  # otherwise it is the first place's
+    assert 'licences = ["COPYING", "LICENSES/preferred/GPL-2.0"]\n' in config
+    assert ("[[places]]" in config) is not usual
+    locked = (tried.root / folder / "headergen.lock").read_text()
+    assert ("/COPYING" in locked or '"COPYING"' in locked, "Note" in locked) == (True, False)
+    tried.kernel("6.12.1", {"COPYING": "GPL, as of late\n"})
+    tried.sync(tried.kernel("6.12.1"))
+    assert (tried.root / folder / "COPYING").read_text() == "GPL, as of late\n"
+    assert (tried.root / "doc/COPYING").read_text() == "GPL\n"

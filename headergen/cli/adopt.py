@@ -12,7 +12,7 @@ import click
 from headergen.cli.options import signoff_option, volume
 
 if TYPE_CHECKING:
-    from headergen.commands.adopt import Adopted
+    from headergen.project.inventory import Adopted
 
 
 @click.command()
@@ -82,6 +82,10 @@ def described(report: Adopted, given: str) -> Iterator[str]:
         for row in group.rows:
             lines = f"{f'+{row.more}':>6} {f'-{row.less}':<6}" if group.differ else ""
             yield f"  {row.path:{width}}  {lines}{row.words}"
+    if report.licences:
+        yield from ("", "licence texts beside them")
+        width = max(map(len, report.licences))
+        yield from (f"  {path:{width}}  {words}" for path, words in report.licences.items())
     if any(group.differ for group in report.groups):
         path = next(group.rows[0].path for group in reversed(report.groups) if group.differ)
         yield from ("", "+ counts lines that only yours has, - those that only the kernel's has. To see them:")

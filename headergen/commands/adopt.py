@@ -5,48 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.diagnostics import RepositoryError
-from headergen.diagnostics.phrases import amount
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Workplace, find_workplace
 from headergen.project.adopted import refuse_configured, write_adoption
 from headergen.project.adopting import adoption
 from headergen.project.arches import refuse_one_arch_for_many
-from headergen.project.inventory import HeaderGroup, differences, inventory, kernel_of_most
+from headergen.project.inventory import Adopted, kernel_of_most, reported
 from headergen.project.vendored import Comparison
 from headergen.report.progress import Progress
 from headergen.sides.kernels import in_order, opened
-
-
-class Adopted(Struct, frozen=True):
-    """What was found: the headers in ``groups``, the most urgent first; ``kernel`` is that of most headers, "" for
-    none; ``patch`` is how those differ that were asked for, ``commit`` what was made of it all.
-    """
-
-    kernel: str
-    groups: tuple[HeaderGroup, ...]
-    exact: int
-    differing: int
-    others: int
-    patch: str = ""
-    commit: str = ""
-
-    @property
-    def headers(self) -> int:
-        """How many headers have the name of a kernel's."""
-        return sum(len(group.rows) for group in self.groups)
-
-    @property
-    def summary(self) -> str:
-        """``24 headers have the name of a kernel's: 20 are one byte for byte …``."""
-        if not self.groups:
-            return "no header here has the name of one that these kernels export"
-        most = f", most of them of {self.kernel}" if self.kernel else ""
-        named = f"{amount(self.headers, 'header')} {'has' if self.headers == 1 else 'have'} the name of a kernel's"
-        return f"{named}: {self.exact} {'is' if self.exact == 1 else 'are'} one byte for byte{most}"
 
 
 def adopt(
@@ -74,18 +44,9 @@ def adopt(
             help="go to the repository that holds the headers",
         )
     comparison, versions = _compared(place, kernels, tags, progress)
-    found, titles = comparison.compared(), comparison.kernels
+    found, titles, texts = comparison.compared(), comparison.kernels, comparison.licences()
     kernel = kernel_of_most(found, len(titles))
-    exact = sum(each.exact for each in found)
-    akin = sum(each.akin for each in found)
-    report = Adopted(
-        kernel="" if kernel is None else titles[kernel],
-        groups=inventory(found, titles),
-        exact=exact,
-        differing=akin - exact,
-        others=len(found) - akin,
-        patch=differences(found, titles, differences_of),
-    )
+    report = reported(found, titles, texts, differences_of)
     told(report)
     if dry_run or differences_of:
         return report
@@ -98,7 +59,7 @@ def adopt(
         )
     path, rev = versions[kernel]
     with opened(path, rev, progress) as tree:
-        made = adoption(start, found, kernel, tree, titles)
+        made = adoption(start, found, kernel, tree, titles, texts=texts)
         refuse_one_arch_for_many(tree, made.config.arches)
         if made.left:
             progress.line(f"left as they are, for {tree.title} has none of them: {', '.join(made.left)}")

@@ -10,12 +10,13 @@ from headergen.config.places import ARCH
 from headergen.config.placing import first_folder
 from headergen.project.arranging import BLANKS, target_of
 from headergen.project.inventory import LocalReason
+from headergen.project.licence_texts import LicenceText
 from headergen.project.vendored import Likeness
 
 _LINE = 100
 
 
-def usual(folder: str, own: Sequence[Likeness], local: Mapping[str, LocalReason]) -> str:
+def usual(folder: str, own: Sequence[Likeness], local: Mapping[str, LocalReason], licences: Sequence[str] = ()) -> str:
     """The configuration of the usual layout: every shared header is an entry, and those that differ are local."""
     families = {likeness.arch for likeness in own if likeness.name.startswith("asm/")}
     entries = sorted(likeness.name for likeness in own if not likeness.name.startswith("asm/"))
@@ -24,19 +25,23 @@ def usual(folder: str, own: Sequence[Likeness], local: Mapping[str, LocalReason]
         f"arches = {_list(sorted(map(target_of, families)))}",
         f"headers = {_quoted(folder)}",
         f"import = {_list(entries)}",
+        *([f"licences = {_list(licences)}"] if licences else []),
         *_local(local),
     ]
     return "\n".join(lines) + "\n"
 
 
-def in_places(places: Sequence[HeaderPlace], local: Mapping[str, LocalReason]) -> str:
-    """The configuration of headers that lie at several places, or in other forms."""
+def in_places(
+    places: Sequence[HeaderPlace], local: Mapping[str, LocalReason], licences: Sequence[LicenceText] = ()
+) -> str:
+    """The configuration of headers that lie at several places, or in other forms; licences have one folder."""
     arches = sorted({arch for place in places for arch in place.arches})
     lines = ["# Which headers lie where. What they include and is not named here is left to the system."]
     lines += [f"arches = {_list(arches)}"] if arches else []
     lines.append('closure = "report"')
-    folder = _common(places)
+    folder = licences[0].root if licences else _common(places)
     lines += [f"headers = {_quoted(folder)}  # the lock's folder"] if folder != first_folder(places) else []
+    lines += [f"licences = {_list(each.source for each in licences)}"] if licences else []
     for place in places:
         lines += ["", "[[places]]", f"headers = {_list(place.headers)}", f"to = {_quoted(place.to)}"]
         lines += [f"arches = {_list(place.arches)}"] if place.arches and set(place.arches) != set(arches) else []

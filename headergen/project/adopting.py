@@ -6,10 +6,12 @@ one with places; what they include and the project has not is left to the system
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.config import Config
 from headergen.config.files import OWN_FILE, parse_config
@@ -20,7 +22,8 @@ from headergen.lock import Lock, local_file
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.adopted_text import in_places, usual
 from headergen.project.arranging import arranged
-from headergen.project.inventory import local_reason
+from headergen.project.inventory import LocalReason, local_reason
+from headergen.project.licence_texts import LicenceText
 from headergen.project.locks import merged_lock
 from headergen.project.vendored import Likeness, MatchedHeader
 from headergen.targets import TARGETS
@@ -45,24 +48,41 @@ class Adoption(Struct, frozen=True):
 
 
 def adoption(
-    root: Path, found: Sequence[MatchedHeader], number: int, tree: KernelTree, kernels: Sequence[str]
+    root: Path,
+    found: Sequence[MatchedHeader],
+    number: int,
+    tree: KernelTree,
+    kernels: Sequence[str],
+    *,
+    texts: Sequence[LicenceText] = (),
 ) -> Adoption:
-    """How ``found`` are an import of ``tree``, the kernel of that number among ``kernels``.
+    """How ``found`` are an import of ``tree``, the kernel of that number among ``kernels``; ``texts`` are what lies
+    beside them as its licences do. A header that others of the kernels have alone is the project's own.
 
     ``RepositoryError`` with every reason where no configuration can say it.
     """
-    own = [(each, likeness) for each in found if each.akin and (likeness := each.of_kernel(number)) is not None]
-    own = [(each, likeness) for each, likeness in own if _has_target(likeness)]
+    own = [(each, _in_kernel(each, number, tree)) for each in found if each.akin]
+    own = [(each, likeness) for each, likeness in own if _has_place(likeness, tree)]
     taken = {each.header.path for each, _ in own}
     left = tuple(each.header.path for each in found if each.akin and each.header.path not in taken)
-    made = _as_usual(root, found, own, tree, kernels)
+    licences = [text for text in texts if number in text.kernels]
+    reason = partial(local_reason, number=number, kernels=kernels)
+    made = _as_usual(root, found, own, tree, reason=reason, licences=licences)
     if made is None:
         _refuse_strangers(own, tree)
-        made = _made(
-            root, _placed_text(own, tree, kernels), {each.header.path: each.header.data for each, _ in own}, tree
-        )
+        headers = {each.header.path: each.header.data for each, _ in own} | {each.path: each.data for each in licences}
+        made = _made(root, _placed_text(own, tree, reason, licences), headers, tree)
         _refuse([*_unlike(made.headers, made.imported, tree.title)])
     return Adoption(made.text, made.config, made.lock, made.headers, made.imported, left)
+
+
+def _in_kernel(each: MatchedHeader, number: int, tree: KernelTree) -> Likeness:
+    """What a header is most like in the kernel; where that has none of its name, in another one."""
+    found = each.of_kernel(number) or each.best
+    arches = tree.arches()
+    if found.name.startswith("asm/") or not arches or found.arch in arches:
+        return found
+    return replace(found, arch=arches[0])
 
 
 def _refuse_strangers(own: Own, tree: KernelTree) -> None:
@@ -74,39 +94,45 @@ def _refuse_strangers(own: Own, tree: KernelTree) -> None:
         )
 
 
-def _has_target(likeness: Likeness) -> bool:
-    return not likeness.name.startswith("asm/") or any(t.kernel_arch == likeness.arch for t in TARGETS.values())
+def _has_place(likeness: Likeness, tree: KernelTree) -> bool:
+    """Whether an import of the kernel can name a header: of an arch that it lacks, or no target has, none."""
+    if not likeness.name.startswith("asm/"):
+        return True
+    arches = tree.arches()
+    return (not arches or likeness.arch in arches) and any(t.kernel_arch == likeness.arch for t in TARGETS.values())
 
 
 def _as_usual(
-    root: Path, found: Sequence[MatchedHeader], own: Own, tree: KernelTree, kernels: Sequence[str]
+    root: Path,
+    found: Sequence[MatchedHeader],
+    own: Own,
+    tree: KernelTree,
+    *,
+    reason: Callable[[MatchedHeader], LocalReason],
+    licences: Sequence[LicenceText],
 ) -> Adoption | None:
     """The adoption in the usual layout; None where headers do not lie as ``sync`` writes them, or some are missing."""
     folders = sorted({folder for each, likeness in own if (folder := _folder(each, likeness)) is not None})
     if len(folders) != 1 or any(_unsayable(found, own, folders)):
         return None
     (folder,) = folders
-    local = {
-        each.header.path[len(folder) + 1 :]: local_reason(each, tree.title, kernels)
-        for each, likeness in own
-        if not likeness.exact
-    }
+    local = {each.header.path[len(folder) + 1 :]: reason(each) for each, likeness in own if not likeness.exact}
     headers = {each.header.path[len(folder) + 1 :]: each.header.data for each, _ in own}
+    texts = {each.source: each.data for each in licences if each.root == folder}
     try:
-        made = _made(root, usual(folder, [likeness for _, likeness in own], local), headers, tree)
+        text = usual(folder, [likeness for _, likeness in own], local, [*texts])
+        made = _made(root, text, headers | texts, tree)
     except HeadergenError:
         return None
-    return None if any(_unlike(headers, made.imported, tree.title)) else made
+    return None if any(_unlike(made.headers, made.imported, tree.title)) else made
 
 
-def _placed_text(own: Own, tree: KernelTree, kernels: Sequence[str]) -> str:
+def _placed_text(
+    own: Own, tree: KernelTree, reason: Callable[[MatchedHeader], LocalReason], licences: Sequence[LicenceText]
+) -> str:
     arrangement = arranged(own, tree)
-    local = {
-        each.header.path: local_reason(each, tree.title, kernels)
-        for each, _ in own
-        if each.header.path in arrangement.local
-    }
-    return in_places(arrangement.places, local)
+    local = {each.header.path: reason(each) for each, _ in own if each.header.path in arrangement.local}
+    return in_places(arrangement.places, local, licences)
 
 
 def _made(root: Path, text: str, headers: dict[str, bytes], tree: KernelTree) -> Adoption:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
 from msgspec import Struct
@@ -12,6 +12,7 @@ from headergen.config.patterns import is_pattern, matches_any
 from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.phrases import amount
+from headergen.project.licence_texts import LicenceText, told
 from headergen.project.vendored import Likeness, MatchedHeader
 
 _FILE = 0o100644
@@ -35,11 +36,59 @@ class HeaderGroup(Struct, frozen=True):
     differ: bool = False
 
 
+class Adopted(Struct, frozen=True):
+    """What was found: the headers in ``groups``, the most urgent first; ``kernel`` is that of most headers, "" for
+    none. ``licences`` are texts beside them, by path, with whose they are; ``patch`` is how those differ that were
+    asked for, ``commit`` what was made of it all.
+    """
+
+    kernel: str
+    groups: tuple[HeaderGroup, ...]
+    exact: int
+    differing: int
+    others: int
+    licences: Mapping[str, str] = {}
+    patch: str = ""
+    commit: str = ""
+
+    @property
+    def headers(self) -> int:
+        """How many headers have the name of a kernel's."""
+        return sum(len(group.rows) for group in self.groups)
+
+    @property
+    def summary(self) -> str:
+        """``24 headers have the name of a kernel's: 20 are one byte for byte …``."""
+        if not self.groups:
+            return "no header here has the name of one that these kernels export"
+        most = f", most of them of {self.kernel}" if self.kernel else ""
+        named = f"{amount(self.headers, 'header')} {'has' if self.headers == 1 else 'have'} the name of a kernel's"
+        return f"{named}: {self.exact} {'is' if self.exact == 1 else 'are'} one byte for byte{most}"
+
+
 class LocalReason(Struct, frozen=True):
     """Why a header is the project's own: in words, and the version of the kernel that it is nearest to."""
 
     text: str
     nearest: str
+
+
+def reported(
+    found: Sequence[MatchedHeader], kernels: Sequence[str], texts: Sequence[LicenceText], asked: Sequence[str]
+) -> Adopted:
+    """The report of what was compared; ``asked`` are the headers whose difference is wanted."""
+    kernel = kernel_of_most(found, len(kernels))
+    exact = sum(each.exact for each in found)
+    akin = sum(each.akin for each in found)
+    return Adopted(
+        kernel="" if kernel is None else kernels[kernel],
+        groups=inventory(found, kernels),
+        exact=exact,
+        differing=akin - exact,
+        others=len(found) - akin,
+        licences=told(texts, kernels),
+        patch=differences(found, kernels, asked),
+    )
 
 
 def inventory(found: Sequence[MatchedHeader], kernels: Sequence[str]) -> tuple[HeaderGroup, ...]:
@@ -164,14 +213,17 @@ def _is_asked(word: str, each: MatchedHeader) -> bool:
     return any(matches_any((word,), name) for name in names) if is_pattern(word) else word in names
 
 
-def local_reason(each: MatchedHeader, title: str, kernels: Sequence[str]) -> LocalReason:
-    """Why a header is not the one of the kernel called ``title``."""
-    best = each.best
+def local_reason(each: MatchedHeader, number: int, kernels: Sequence[str]) -> LocalReason:
+    """Why a header is not the one of the kernel of that number."""
+    best, own, title = each.best, each.of_kernel(number), kernels[number]
+    if own is not None and own.apart <= best.apart:
+        best = own
     nearest = kernels[best.kernel].removeprefix("Linux ")
-    if best.apart == 0 and kernels[best.kernel] != title:
-        return LocalReason(f"is that of {kernels[best.kernel]} still", nearest)
+    none = f", and {title} has none" if own is None else ""
+    if best.apart == 0 and best.kernel != number:
+        return LocalReason(f"is that of {kernels[best.kernel]}{none or ' still'}", nearest)
     count = lines_apart(best.made, each.header.data)
-    return LocalReason(f"differs from {kernels[best.kernel]} by {amount(count, 'line')}", nearest)
+    return LocalReason(f"differs from {kernels[best.kernel]} by {amount(count, 'line')}{none}", nearest)
 
 
 def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:

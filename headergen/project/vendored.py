@@ -13,12 +13,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError, KernelError
 from headergen.git.plumbing import Git
 from headergen.git.worktree import tracked
 from headergen.kernel import KernelTree
 from headergen.pipeline import KernelHeaders
+from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
 from headergen.targets import TARGETS, canonical
 
 INSTALLED, RAW = "installed", "raw"
@@ -108,9 +110,12 @@ class Comparison(Struct):
     _found: dict[str, list[Likeness]] = field(default_factory=dict)
     _made: dict[tuple[str, str, bytes], bytes] = field(default_factory=dict)
     _named: set[str] = field(default_factory=set)  # the paths that end in an exported name
+    _texts: list[LicenceText] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self._paths = dict(_tracked(self.git, self.prefix))
+        files = dict(_tracked(self.git, self.prefix))
+        self._paths = {path: oid for path, oid in files.items() if path.endswith(".h")}
+        self._texts = [compared_text(p, self.git.blob(oid)) for p, oid in files.items() if p not in self._paths]
 
     def kernel(self, tree: KernelTree) -> None:
         """Compares every header that may be this kernel's with it. Newer kernels are to come later."""
@@ -128,6 +133,11 @@ class Comparison(Struct):
             found = self._found.setdefault(path, [])
             for each, those in names:
                 found += _likenesses(data, number, each, ((arch, exported.headers(arch)) for arch in those))
+        self._texts = [replace(t, kernels=(*t.kernels, number)) if is_of(t, tree) else t for t in self._texts]
+
+    def licences(self) -> list[LicenceText]:
+        """The texts that lie beside headers as a kernel's licences do."""
+        return beside(self._texts, (each.header.path for each in self.compared() if each.akin))
 
     def _read(self, path: str) -> bytes | None:
         if path not in self._data:
@@ -149,10 +159,13 @@ class Comparison(Struct):
 
 
 def _tracked(git: Git, prefix: str) -> Iterator[tuple[str, str]]:
-    """The headers below the project's folder, each with the blob that the index has of it."""
+    """The headers below the project's folder, and what may be a licence, each with the blob that the index has."""
     for path, entry in tracked(git, prefix):
-        if path.endswith(".h") and "/" in path[len(prefix) :] and path.startswith(prefix) and entry.kind == "file":
-            yield path[len(prefix) :], entry.oid
+        own = path[len(prefix) :]
+        if not path.startswith(prefix) or "/" not in own or entry.kind != "file":
+            continue
+        if own.endswith(".h") or may_be_licence(own):
+            yield own, entry.oid
 
 
 class _Exported:
