@@ -78,9 +78,48 @@ def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None
     """That a header which was an interface by itself is there no more, and what went with it."""
     names = [name for name, _, place in Symbols(old).locations() if place.header == header]
     findings = Findings(target)
+    _tell_gone(header, names, findings)
+    return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), frozenset())
+
+
+def _tell_gone(header: str, names: Collection[str], findings: Findings) -> None:
     count = f"{amount(len(names), 'name')}: {listed(sorted(names))}" if names else "no name"
     findings.add(rules.HEADER_REMOVED, header, f"{header} is gone, and took along {count}", Location(header, 0))
-    return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), frozenset())
+
+
+def compare_sets(
+    target: str,
+    old: Abi,
+    new: Abi,
+    locate: Locate | None = None,
+    *,
+    came: Collection[str],
+    went: Collection[str],
+    unread: Collection[str],
+) -> Compared:
+    """The differences between two sets of headers that programs include: one that ``came`` or ``went`` is one finding,
+    with the names that no other has. ``unread`` is that of ``compare_one``.
+    """
+    compared = compare_one(target, old, new, unread=unread)
+    present, findings = Symbols(new).present, Findings(target)
+    former: dict[str, list[str]] = {header: [] for header in went}
+    for name, _, place in Symbols(old).locations():
+        if place.header in went and name not in present:
+            former[place.header].append(name)
+    rest, brought = [], {header: list[str]() for header in came}
+    for each in compared.findings:
+        home = each.location.header if each.location else ""
+        if home in came and each.rule.id.endswith("-added"):
+            brought[home].append(each.symbol)
+        elif not (each.symbol in went or (each.rule.id.endswith("-removed") and each.symbol in former.get(home, ()))):
+            rest.append(each)
+    for header, names in sorted(former.items()):
+        _tell_gone(header, names, findings)
+    for header, names in sorted(brought.items()):
+        what = f"with {amount(len(names), 'name')}: {listed(names)}" if names else "and has no name that was not there"
+        findings.add(rules.TARGET_ADDED, header, f"{header} is new, {what}", Location(header, 0))
+    found = (*rest, *findings.found)
+    return replace(compared, findings=tuple(_located(finding, target, locate) for finding in found))
 
 
 def _entry(abi: Abi) -> Location | None:

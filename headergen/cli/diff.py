@@ -39,6 +39,9 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
     "--each", is_flag=True,
     help="With OLD..NEW in a clone of Linux, or with --patch: compare each commit or patch with what is before it.",
 )  # fmt: skip
+@click.option(
+    "--kernel", metavar="KERNEL", help="Read there what the project's headers include and it leaves to the system.",
+)  # fmt: skip
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
 @rules_options
@@ -58,6 +61,7 @@ def command(
     everything: bool,
     patches: tuple[str, ...],
     each: bool,
+    kernel: str | None,
     history: tuple[str, ...],
     tags: str | None,
     list_rules: bool,
@@ -106,7 +110,7 @@ def command(
     if patches and new is not None:
         raise click.UsageError("--patch takes one kernel: what the patches make of it is the other side")
     asked = DiffAsked(
-        tuple(target_names(arches)), modules, entries, everything, category.upper(), format == "html", used, cpp
+        tuple(target_names(arches)), modules, entries, everything, category.upper(), format == "html", used, cpp, kernel
     )
     if each:
         if (old is None and not patches) or new is not None or modules or entries or used or format == "html":

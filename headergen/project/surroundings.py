@@ -1,14 +1,15 @@
 """Imported headers as programs of a target read them: with each other, and with what the import leaves to the system.
 
-The system's are those of the kernel that is imported, on both sides of a comparison: what differs is then the import's
-own. A header goes by the name that it is included by; for an edited one that may be another than the kernel's
+The system's are those of one kernel, on both sides of a comparison: what differs is then the import's own. Where no
+kernel is at hand, what one side imports counts for both, and headers of our own stand in for the rest. A header goes by
+the name that it is included by; for an edited one that may be another than the kernel's
 (``"standard-headers/linux/types.h"``), and words that edits put in place of the kernel's get their meaning back.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from headergen.closure import included
 from headergen.config import Config
@@ -16,6 +17,7 @@ from headergen.config.places import header_path, laid_headers
 from headergen.interface.changed import Version
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed, parts_for_one_abi
+from headergen.interface.stand_ins import stand_ins
 from headergen.model.licences import LICENCE
 from headergen.preprocess import library_home
 from headergen.project.modules import Modules
@@ -23,26 +25,44 @@ from headergen.project.seen import installed_form
 from headergen.targets import TARGETS
 
 WORDS = "headergen-edits/words.h"  # says what the words of edits mean, before all others
+_FORGOTTEN = ("linux/types.h", "linux/ioctl.h")  # what headers use most and do not always include
 _LITERAL = re.compile(r"(?:[\w ]|\\[^\w\s])+", re.ASCII)  # a pattern that stands for one text alone
 _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _OF_C = re.compile(r"[a-z]+")
 
 
-def versions(old: Modules, new: Modules, target: str, exported: Mapping[str, bytes]) -> tuple[Version, Version] | None:
+def versions(
+    old: Modules, new: Modules, target: str, exported: Mapping[str, bytes] | None
+) -> tuple[Version, Version] | None:
     """Both sides of an import for a target, without what modules are made of; None where they are the same.
 
-    ``exported`` are the headers that the kernel has for that target.
+    ``exported`` are the headers that the kernel has for that target; None where none is at hand.
     """
     config, arch = new.config, TARGETS[target].kernel_arch
     sides = [_laid(each, arch) for each in (old, new)]
-    names = _names(config, sides, arch, exported)
+    names = _names(config, sides, arch, stand_ins() if exported is None else exported)
     chosen = _chosen(config, target)
     own = [{names[path]: data for path, (_, data) in side.items()} for side in sides]
     wanted = [{names[p] for p, (header, _) in side.items() if chosen is None or header in chosen} for side in sides]
     if own[0] == own[1] or not any(wanted):
         return None
-    before, after = (_Side(*each, exported).version(config) for each in zip(own, wanted, strict=True))
-    return before, after
+    return (
+        version(config, own[0], own[1], wanted[0], exported),
+        version(config, own[1], own[0], wanted[1], exported),
+    )
+
+
+def version(
+    config: Config,
+    own: Mapping[str, bytes],
+    other: Mapping[str, bytes],
+    wanted: Collection[str],
+    exported: Mapping[str, bytes] | None,
+) -> Version:
+    """The ``wanted`` ones of a side's ``own`` headers, and what they are read with: the kernel's, or the ``other``
+    side's where none is at hand, and ours.
+    """
+    return _Side(own, wanted, (other if exported is None else exported, stand_ins())).version(config)
 
 
 def _chosen(config: Config, target: str) -> frozenset[str] | None:
@@ -57,7 +77,7 @@ def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:
 
     What no place takes any more goes by the name that the lock has for it; for an arch's own that says too little.
     """
-    places = laid_headers(of.config, of.lock.files, kernel_arch)
+    places = laid_headers(of.config, of.files, kernel_arch)
     found = {}
     for path, locked in of.lock.files.items():
         header, spot = places.get(path, (locked.chain[-1] if locked.chain else "asm/", None))
@@ -67,9 +87,15 @@ def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:
             or (spot is None and (header.startswith("asm/") or _is_laid(of, path)))
         ):
             continue
-        raw = locked.form == "raw"
-        found[path] = header, installed_form(header, of.files[path]) if raw else of.files[path]
+        found[path] = header, _read(header, of.files[path], raw=locked.form == "raw")
+    if not of.lock.files:  # of a revision before the first lock, what lies at the places
+        for path, (header, spot) in places.items():
+            found[path] = header, _read(header, of.files[path], raw=bool(spot.place and spot.place.form == "raw"))
     return found
+
+
+def _read(header: str, data: bytes, *, raw: bool) -> bytes:
+    return installed_form(header, data) if raw else data
 
 
 def _is_laid(of: Modules, path: str) -> bool:
@@ -101,20 +127,24 @@ def _only(paths: Mapping[str, object], name: str) -> str:
 
 
 class _Side:
-    """One side: its own headers by name, those of them that are ``wanted``, and what the kernel has for the target."""
+    """One side: its own headers by name, those of them that are ``wanted``, and what ``others`` have for the target,
+    the best first.
+    """
 
-    def __init__(self, own: Mapping[str, bytes], wanted: set[str], exported: Mapping[str, bytes]) -> None:
-        self._own, self._wanted, self._exported = own, wanted, exported
+    def __init__(
+        self, own: Mapping[str, bytes], wanted: Collection[str], others: Sequence[Mapping[str, bytes]]
+    ) -> None:
+        self._own, self._wanted, self._others = own, wanted, others
 
     def version(self, config: Config) -> Version:
         """What is to be read of it."""
-        entries = self._entries()
-        closure = needed(entries, self._read)
+        entries = entries_among(self._wanted, self._read)
+        closure = needed([*entries, *(name for name in _FORGOTTEN if self._read(name) is not None)], self._read)
         headers = {**self._own, **{name: data for name in closure.headers if (data := self._read(name)) is not None}}
         lacking = {finding.symbol for finding in closure.findings if finding.symbol and not is_library(finding.symbol)}
         for name in lacking - headers.keys():
             # the kernel's by a name of the project's; or the project's own, with nothing of a kernel's in it
-            headers[name] = self._exported.get(name.partition("/")[2]) or b""
+            headers[name] = self._of_others(name.partition("/")[2]) or b""
         definitions = Definitions(sorted(headers), headers.get)
         if any(place.edits for place in config.places):
             lines = [b"#include <stdint.h>", *_meanings(config, headers.values())]
@@ -123,16 +153,20 @@ class _Side:
         return Version(tuple(entries), headers, definitions)
 
     def _read(self, name: str) -> bytes | None:
-        return self._own[name] if name in self._own else self._exported.get(name)
+        return self._own[name] if name in self._own else self._of_others(name)
 
-    def _entries(self) -> list[str]:
-        """What programs include: not asm-generic/, of which an arch has what its own headers take, nor the parts of an
-        arch's header for one ABI.
-        """
-        shared = {name for name in self._wanted if name.startswith("asm-generic/")}
-        behind = {f"asm/{name.removeprefix('asm-generic/')}" for name in shared}
-        entries = (self._wanted - shared) | {name for name in behind if self._read(name) is not None}
-        return sorted(entries - parts_for_one_abi(entries, self._read))
+    def _of_others(self, name: str) -> bytes | None:
+        return next((of[name] for of in self._others if name in of), None)
+
+
+def entries_among(wanted: Collection[str], read: Callable[[str], bytes | None]) -> list[str]:
+    """What programs include of the ``wanted`` headers: not asm-generic/, of which an arch has what its own headers
+    take, nor the parts of an arch's header for one ABI.
+    """
+    shared = {name for name in wanted if name.startswith("asm-generic/")}
+    behind = {f"asm/{name.removeprefix('asm-generic/')}" for name in shared}
+    entries = ({*wanted} - shared) | {name for name in behind if read(name) is not None}
+    return sorted(entries - parts_for_one_abi(entries, read))
 
 
 def _meanings(config: Config, own: Collection[bytes]) -> Iterator[bytes]:

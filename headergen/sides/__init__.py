@@ -17,7 +17,7 @@ from headergen.closing import Closing
 from headergen.config import LOCK_NAME, Config, Module
 from headergen.config.files import find_config
 from headergen.config.places import header_path, is_frozen
-from headergen.diagnostics import ConfigError, HeadergenError, KernelError, RepositoryError
+from headergen.diagnostics import ConfigError, HeadergenError, KernelError, NotConfigured, RepositoryError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.git.history import resolve
 from headergen.git.plumbing import Git
@@ -27,7 +27,7 @@ from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
 from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.pipeline import KernelHeaders, ModuleSource
-from headergen.project.modules import with_headers
+from headergen.project.modules import Modules, with_headers
 from headergen.project.seen import headers_on_disk, seen_headers
 from headergen.project.states import ProjectPlace, States, find_project
 from headergen.report.progress import Progress
@@ -45,7 +45,7 @@ class Side(Struct):
     ``arches`` are the targets that it has by itself; () for one that does not say (installed headers of one arch).
     ``path`` turns a header's name, for a kernel arch, into the place to print. ``blocks`` reads a kernel's table of
     ioctl numbers. ``tree`` is a kernel's, which stays open until the sides are closed; ``made`` holds its sanitized
-    headers, for others of nearly the same kernel.
+    headers, for others of nearly the same kernel. ``state`` is a project's, with what it imported.
     """
 
     title: str
@@ -57,6 +57,7 @@ class Side(Struct):
     blocks: Callable[[], tuple[IoctlBlock, ...]] = tuple
     tree: KernelTree | None = None
     made: Made = field(default_factory=dict)
+    state: Modules | None = None
     _known: dict[str, Headers | None] = field(default_factory=dict)
 
     def headers(self, target: str) -> Headers | None:
@@ -123,13 +124,14 @@ class Sides(Closing):
         try:
             self.config = find_config(start)
             self.has_project = True
-        except ConfigError:
+        except NotConfigured:
             if not (entries or whole):
                 raise
             self.config = Config(
                 root=start, source="", arches=tuple(name for name, each in TARGETS.items() if not each.view_of)
             )
             self.has_project = False
+        self._plain = self.config
         if entries:
             name = "headers" if len(entries) > 1 else entries[0].rpartition("/")[2].removesuffix(".h")
             self.config = replace(self.config, modules={name: Module(name, tuple(entries))})
@@ -139,6 +141,11 @@ class Sides(Closing):
     def close(self) -> None:
         """Closes every side that was opened."""
         self._stack.close()
+
+    @property
+    def plain(self) -> Config:
+        """The configuration as it is written: the headers that are imported beside the modules are no modules there."""
+        return self._plain
 
     @property
     def project(self) -> ProjectPlace:
@@ -235,7 +242,8 @@ class Sides(Closing):
             return f"{prefix}{header_path(config, header, arch, frozen=frozen(arch))}"
 
         arches = tuple(t for t in config.arches if has(TARGETS[t].kernel_arch))
-        return Side(title, arches, read, path, kernel=known.kernel_of)
+        own = replace(self._plain, places=config.places) if config.modules is self.config.modules else config
+        return Side(title, arches, read, path, kernel=known.kernel_of, state=Modules(own, files, known))
 
     # --------------------------------------------------------------------------------------------------- kernels
 

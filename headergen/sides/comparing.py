@@ -41,7 +41,8 @@ class TwoInterfaces(Struct, frozen=True):
 
 class ComparedInterface(Struct):
     """What came of two; ``compared`` is None where neither side has the interface or one cannot be read (then
-    ``failure`` says why), ``same`` if nothing differs. ``unreadable`` are headers that were left out, with the reason.
+    ``failure`` says why), ``same`` if nothing differs. ``unreadable`` are headers that were left out, with the reason,
+    and ``remedy`` is what helps.
     """
 
     module: str
@@ -51,23 +52,31 @@ class ComparedInterface(Struct):
     headers: int = 0
     failure: HeadergenError | None = None
     unreadable: tuple[Skipped, ...] = ()
+    remedy: str = ""
     records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
 
 
-def in_both(old: Side, new: Side, modules: Sequence[Module], targets: Sequence[str]) -> list[TwoInterfaces]:
-    """What there is to compare; ``HeadergenError`` if neither side has any of it."""
+def in_both(
+    old: Side, new: Side, modules: Sequence[Module], targets: Sequence[str], system: Side | None = None
+) -> list[TwoInterfaces]:
+    """What there is to compare; () if neither side has any of it. ``system`` is a kernel that has what a project leaves
+    to the system.
+    """
     found = [
-        TwoInterfaces(module, target, old, new, _sources((old, new), target, module))
+        TwoInterfaces(module, target, old, new, _sources((old, new), target, module, system))
         for module in modules
         for target in targets
         if module.arches is None or target in module.arches
     ]
-    if any(source is not None for each in found for source in each.sources):
-        return found
+    return found if any(source is not None for each in found for source in each.sources) else []
+
+
+def refuse_nothing(old: Side, new: Side, modules: Sequence[Module]) -> None:
+    """``HeadergenError`` that says why there is nothing to compare."""
     if new.title == WORK_TREE and not old.is_kernel and not new.arches:
         raise HeadergenError("no headers are imported yet", help="run headergen sync KERNEL, or name two kernels")
-    names = ", ".join(dict.fromkeys(each.module.name for each in found)) or "any module"
+    names = ", ".join(module.name for module in modules) or "any module"
     raise HeadergenError(
         f"neither {old.title} nor {new.title} has the headers of {names} for the targets looked at",
         help="see --arch and --module, or name a header with --header",
@@ -81,10 +90,13 @@ def matching(patterns: Sequence[str], old: Side, new: Side, targets: Sequence[st
     return [Module(name, (name,)) for name in (*named, *found)]
 
 
-def _sources(sides: tuple[Side, Side], target: str, module: Module) -> tuple[ModuleSource | None, ModuleSource | None]:
+def _sources(
+    sides: tuple[Side, Side], target: str, module: Module, system: Side | None
+) -> tuple[ModuleSource | None, ModuleSource | None]:
     old, new = sides
     latter = followed(module, old.headers(target), new.headers(target))
-    return completed(_source(old, target, module), _source(new, target, latter))
+    exported = system.headers(target) if system is not None else None
+    return completed(_source(old, target, module), _source(new, target, latter), exported)
 
 
 def _source(side: Side, target: str, module: Module) -> ModuleSource | None:
@@ -179,7 +191,7 @@ def findings_of(
 
 def _left_out(item: Skipped, done: ComparedInterface) -> Diagnostic:
     message = f"{item.name} differs and cannot be compared: {item.reason}"
-    return Diagnostic(HEADER_UNREADABLE, message, item.location, targets=(done.target,), symbol=item.name)
+    return Diagnostic(HEADER_UNREADABLE, message, item.location, done.remedy, (done.target,), symbol=item.name)
 
 
 def _unread(done: ComparedInterface, failure: HeadergenError) -> Diagnostic:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from headergen.config.patterns import is_pattern
 from headergen.diagnostics import merged
 from headergen.diagnostics.rules_abi import ABI_RULES
+from headergen.interface.needed import readable
 from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
-from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching
+from headergen.sides.beside import TwoSets, compare_beside
+from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching, refuse_nothing
 from headergen.sides.outcome import Report
 from headergen.sides.used import named_in_code
 from headergen.sides.whole import compare_trees, elsewhere, trees_targets
@@ -23,6 +27,7 @@ class DiffAsked(Struct, frozen=True):
 
     ``everything`` compares all headers that both sides export, for ``arches``; else the project's ``modules``, or
     ``entries``. ``views`` collects what the HTML page draws; ``used`` leaves out what no handwritten code names.
+    ``kernel`` is where the headers are read that the project leaves to the system.
     """
 
     arches: tuple[str, ...] = ()
@@ -33,6 +38,7 @@ class DiffAsked(Struct, frozen=True):
     views: bool = False
     used: bool = False
     tool: str | None = None
+    kernel: str | None = None
 
 
 def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progress: Progress) -> Report:
@@ -40,6 +46,8 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
     place = sides.project if asked.used else None
     views, tool = asked.views, asked.tool
     these: list[TwoInterfaces] = []
+    sets: list[TwoSets] = []
+    system = sides.open(asked.kernel) if asked.kernel is not None else None
     if asked.everything:
         targets = trees_targets(sides, (before, after), asked.arches)
         done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
@@ -48,13 +56,22 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         targets = chosen(sides.config, (before, after), asked.arches)
         by_pattern = any(map(is_pattern, asked.entries)) and not asked.modules
         wanted = matching(asked.entries, before, after, targets) if by_pattern else sides.modules(asked.modules)
-        these = in_both(before, after, wanted, targets)
-        done, others = compare_each(these, views=views, tool=tool, progress=progress), []
+        others = []
+        done = []
+        if sides.has_project and not (asked.entries or asked.modules):
+            done, sets = compare_beside(
+                sides.plain, (before, after), targets, system, views=views, tool=tool, progress=progress
+            )
+            wanted = [module for module in wanted if module.name in sides.plain.modules]
+        these = in_both(before, after, wanted, targets, system)
+        if not these and not done:
+            refuse_nothing(before, after, wanted)
+        done += compare_each(these, views=views, tool=tool, progress=progress) if these else []
     found = findings_of(done, asked.category, others)
     changed = any(not each.same for each in done if each.compared is not None)
     # where nothing changed at all, no exception can match, and none is stale for that
     remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())
-    here = remaining.findings if place is None else named_in_code(remaining.findings, these, place)
+    here = remaining.findings if place is None else named_in_code(remaining.findings, _texts(these, sets), place)
     old, new = _titles(before, after)
     return Report(
         old,
@@ -69,6 +86,14 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         {key: view for each in done for key, view in each.ioctls.items()},
         left_out=len(remaining.findings) - len(here),
     )
+
+
+def _texts(these: Sequence[TwoInterfaces], sets: Sequence[TwoSets]) -> set[bytes]:
+    """The headers that were looked at."""
+    sources = [source for two in these for source in two.sources if source is not None]
+    read = [(source.entries, source.headers) for source in sources]
+    read += [(version.entries, version.headers) for two in sets for version in two.versions]
+    return {data for entries, headers in read for data in readable(entries, headers).values()}
 
 
 def _titles(before: Side, after: Side) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.config.files import find_config
-from headergen.diagnostics import ConfigError, HeadergenError
+from headergen.diagnostics import HeadergenError, NotConfigured
 
 _OF_TREE = re.compile(r"(?:(.*?)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
 
@@ -85,6 +85,6 @@ def has_project(start: Path) -> bool:
     """Whether there is a configuration around ``start``."""
     try:
         find_config(start)
-    except ConfigError:
+    except NotConfigured:
         return False
     return True

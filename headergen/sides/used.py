@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from headergen.diagnostics import Diagnostic
 from headergen.git.plumbing import Git
-from headergen.interface.needed import readable
 from headergen.project.handwritten import spoken_of
 from headergen.project.states import ProjectPlace
 from headergen.separation.symbols import declared
-from headergen.sides.comparing import TwoInterfaces
 
 _TAGGED = ("struct", "union", "enum")
 
 
 def named_in_code(
-    findings: Sequence[Diagnostic], these: Iterable[TwoInterfaces], project: ProjectPlace
+    findings: Sequence[Diagnostic], texts: Collection[bytes], project: ProjectPlace
 ) -> tuple[Diagnostic, ...]:
     """The findings about names that handwritten code has, and those that are about no name.
 
-    An enumeration is named by any of its enumerators too, as either side has them.
+    An enumeration is named by any of its enumerators too, as the ``texts`` of the headers of both sides have them.
     """
     tags = {each.symbol.removeprefix("enum ") for each in findings if each.symbol.startswith("enum ")}
-    members = _enumerators(tags, these) if tags else {}
+    members = _enumerators(tags, texts) if tags else {}
     wanted = {name: "enumerator" for names in members.values() for name in names}
     for each in findings:
         kind, _, name = each.symbol.rpartition(" ")
@@ -40,12 +38,10 @@ def _names(finding: Diagnostic, members: dict[str, set[str]]) -> Iterable[str]:
     return {name} | members.get(name, set()) if kind == "enum" else {name}
 
 
-def _enumerators(tags: set[str], these: Iterable[TwoInterfaces]) -> dict[str, set[str]]:
+def _enumerators(tags: set[str], texts: Iterable[bytes]) -> dict[str, set[str]]:
     """The enumerators of each tag, as the headers of both sides spell them."""
     found: dict[str, set[str]] = {tag: set() for tag in tags}
     enums = re.compile(rb"\benum\s+(%s)\s*\{([^}]*)\}" % b"|".join(re.escape(tag.encode()) for tag in sorted(tags)))
-    sources = [source for two in these for source in two.sources if source is not None]
-    texts = {data for source in sources for data in readable(source.entries, source.headers).values()}
     for data in texts:
         if matches := list(enums.finditer(data)):
             enumerators = {name for name, kind in declared(data).items() if kind == "enumerator"}

@@ -1,0 +1,148 @@
+"""Compares the headers that a project imports and makes no modules of: all of a target together, as programs read them.
+
+A name counts as new or gone by all of them, whatever header has it. A header that came or went is one finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from functools import partial
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from headergen.abidiff import Compared, compare_sets
+from headergen.config import Config
+from headergen.diagnostics import Diagnostic, HeadergenError
+from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.rules_abi import TARGET_ADDED, TARGET_REMOVED
+from headergen.interface.changed import Version
+from headergen.model import Location
+from headergen.parse import no_collection
+from headergen.pipeline import KernelHeaders, load_stages
+from headergen.project.surroundings import WORDS, entries_among, version, versions
+from headergen.report.progress import Progress
+from headergen.sides import Headers, Side
+from headergen.sides.comparing import ComparedInterface, collect_views
+from headergen.targets import TARGETS
+from headergen.workers import spread
+
+BESIDE = "headers"  # what stands for the module's name
+_REMEDY = "name a kernel with --kernel: what the project leaves to the system is read there"
+
+
+class TwoSets(Struct, frozen=True):
+    """The headers of two sides for one target, and what they are read with."""
+
+    target: str
+    old: Side
+    new: Side
+    versions: tuple[Version, Version]
+    remedy: str = ""
+
+
+def compare_beside(
+    config: Config,
+    sides: tuple[Side, Side],
+    targets: Sequence[str],
+    system: Side | None,
+    *,
+    views: bool,
+    tool: str | None,
+    progress: Progress,
+) -> tuple[list[ComparedInterface], list[TwoSets]]:
+    """Compares the headers for each target. ``system`` is the kernel that has what the project leaves to the system;
+    where there is none, the kernel on the other side.
+    """
+    having = [target for target in targets if _has_any(config, sides, target)]
+    if not having:
+        return [], []
+    remedy = "" if system is not None or any(side.is_kernel for side in sides) else _REMEDY
+    found = [
+        TwoSets(target, *sides, pair, remedy)
+        for target in having
+        if (pair := _versions(config, sides, target, system)) is not None
+    ]
+    with progress.stage("compare headers", len(found)) as stage:
+        load_stages()
+        done = spread(partial(_compare, views, tool), found)
+        stage.advance(by=len(done))
+    different = {two.target for two in found}
+    done += [_same(target, sides[1]) for target in having if target not in different]
+    return done, found
+
+
+def _has_any(config: Config, sides: tuple[Side, Side], target: str) -> bool:
+    """Whether a side has headers for a target that no module is made of."""
+    modules = config.modules_of(target)
+    rest = {*config.entries_of(target)}.difference(*(module.entries for module in modules))
+    return bool(rest or not modules) and any(side.headers(target) for side in sides)
+
+
+def _same(target: str, side: Side) -> ComparedInterface:
+    return ComparedInterface(BESIDE, target, Compared(target, ()), same=True, headers=len(side.headers(target) or ()))
+
+
+def _versions(
+    config: Config, sides: tuple[Side, Side], target: str, system: Side | None
+) -> tuple[Version, Version] | None:
+    old, new = sides
+    exported = system.headers(target) if system is not None else None
+    if old.state is not None and new.state is not None:
+        return versions(old.state, new.state, target, exported)
+    wanted = {*config.entries_of(target)}.difference(*(module.entries for module in config.modules_of(target)))
+    headers = [side.headers(target) or {} for side in sides]
+    before, after = (
+        _version(config, own, wanted, other if exported is None else exported)
+        for own, other in (headers, reversed(headers))
+    )
+    return before, after
+
+
+def _version(config: Config, own: Headers, wanted: Collection[str], exported: Headers) -> Version:
+    """A kernel, or a project beside one."""
+    names = [name for name in wanted if name in own]
+    if isinstance(own, KernelHeaders):
+        return Version(tuple(entries_among(names, own.get)), own, own.definitions)
+    return version(config, own, {}, names, exported)
+
+
+def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
+    from headergen.interface.changed import read_changed
+
+    target, (before, after) = two.target, two.versions
+    if not before.entries or not after.entries:
+        return ComparedInterface(BESIDE, target, _only(two), headers=len((*before.entries, *after.entries)))
+    try:
+        with no_collection():
+            pair = read_changed(before, after, TARGETS[target], tool=tool)
+            unread = {item.name for item in pair.unreadable}
+            came, went = {*after.entries} - {*before.entries}, {*before.entries} - {*after.entries}
+            compared = compare_sets(
+                target, pair.old, pair.new, two.new.locate,
+                came=came - unread - {WORDS}, went=went - unread - {WORDS}, unread=unread,
+            )  # fmt: skip
+            done = ComparedInterface(
+                BESIDE,
+                target,
+                replace(compared, own=compared.own | pair.own),
+                same=not compared.findings,
+                headers=pair.headers,
+                unreadable=pair.unreadable,
+                remedy=two.remedy,
+            )
+            if views:
+                collect_views(done, pair.old, pair.new)
+    except HeadergenError as error:
+        return ComparedInterface(BESIDE, target, None, failure=error)
+    return done
+
+
+def _only(two: TwoSets) -> Compared:
+    """That a target has headers on one side alone."""
+    before, after = (version.entries for version in two.versions)
+    rule, how = (TARGET_REMOVED, "gone") if before else (TARGET_ADDED, "new")
+    message = f"the interface ({listed(before or after)}) is {how}"
+    found = Diagnostic(rule, message, Location((before or after)[0], 0), targets=(two.target,), symbol=two.target)
+    place = (two.old if before else two.new).locate(two.target, Location((before or after)[0], 0))
+    return Compared(two.target, (replace(found, location=place),))

@@ -1,0 +1,153 @@
+"""Headers that a project imports and makes no modules of are compared as its programs read them: all together, with
+what the project leaves to the system; and nothing of the system's is ever told.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from headergen.interface import read
+from headergen.interface.stand_ins import stand_ins
+from headergen.targets import TARGETS
+from tests.trees import commit_all
+
+HEADERS = {
+    "ring": "#include <linux/types.h>\n#include <linux/time_types.h>\n"
+    "struct ring { __u64 at; struct __kernel_timespec when; %s };\n",
+    "space": "#include <linux/ioctl.h>\n#define SPACE_GET _IO%s\n",
+    "input": "#include <sys/time.h>\n#include <sys/ioctl.h>\n#include <sys/types.h>\n#include <linux/types.h>\n"
+    "struct input { struct timeval time; %s };\n",
+    "loop": "#include <asm/posix_types.h>\n#include <linux/types.h>\nstruct loop { __kernel_old_dev_t dev; %s };\n",
+    "forgetful": "#define FORGETFUL _IO%s\n",
+}
+CONFIG = """\
+arches = ["x86_64", "mips64", "arm"]
+closure = "none"
+import = ["linux/ring.h"]
+
+[[places]]
+headers = ["linux/*.h"]
+to = "uapi/linux"
+"""
+BEFORE = {"ring": "", "space": "(7, 1)", "input": "", "loop": "", "forgetful": "W('f', 1, int)"}
+AFTER = {"ring": "__u32 flags;", "space": "R(7, 1, int)", "input": "__u64 more;", "loop": "int more;"}
+
+
+def written(root: Path, values: dict[str, str]) -> None:
+    for name, text in HEADERS.items():
+        (root / f"uapi/linux/{name}.h").write_text(text % values.get(name, BEFORE[name]))
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A repository whose headers include what it has not, before and behind its configuration."""
+    root = tmp_path / "project"
+    (root / "uapi/linux").mkdir(parents=True)
+    monkeypatch.chdir(root)
+    written(root, BEFORE)
+    commit_all(root, "before")
+    (root / "headergen.toml").write_text(CONFIG)
+    written(root, AFTER)
+    commit_all(root, "after")
+    return root
+
+
+def told(capfd: pytest.CaptureFixture[str], *words: str) -> tuple[str, str]:
+    main(["diff", "-v", *words])
+    return capfd.readouterr()
+
+
+def test_what_is_left_to_the_system_is_answered(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    out, err = told(capfd, "HEAD~", "HEAD")
+    for line in (
+        "struct ring has 'flags' (__u32) at its end, from offset 24; it grows from 24 to 32 bytes",
+        "SPACE_GET goes from 0x701 to 0x80040701",
+        "SPACE_GET goes from 0x20000701 to 0x40040701",
+        "from offset 16; it grows from 16 to 24 bytes [member-appended] (x86_64, mips64)",
+        "from offset 4; it grows from 2 to 8 bytes [member-appended] (arm)",
+        "from offset 4; it grows from 4 to 8 bytes [member-appended] (mips64)",
+        "from offset 8; it grows from 8 to 16 bytes [member-appended] (x86_64)",
+    ):
+        assert line in out
+    assert "unreadable" not in out
+    assert "is new" not in out, "nothing of ours is a finding"
+    assert "3 interfaces of 3 targets" in err
+
+
+def test_ioctls_of_a_header_that_forgets_their_header_are_seen(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    written(project, AFTER | {"forgetful": "R('f', 1, int)"})
+    out, _ = told(capfd)
+    assert "FORGETFUL goes from" in out
+    assert "direction from write to read" in out
+
+
+def test_a_header_that_comes_or_goes_is_one_finding(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (project / "uapi/linux/types.h").write_text("typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n")
+    (project / "uapi/linux/horn.h").write_text("#define HORN_A 1\n#define HORN_B 2\n")
+    (project / "uapi/linux/space.h").unlink()
+    out, _ = told(capfd)
+    assert "linux/horn.h is new, with 2 names: HORN_A, HORN_B [target-added]" in out
+    assert "linux/types.h is new, and has no name that was not there [target-added]" in out
+    assert "linux/space.h is gone, and took along 1 name: SPACE_GET [header-removed]" in out
+    assert len([line for line in out.splitlines() if not line.startswith(" ")]) == 3
+
+
+def test_a_name_that_moved_is_neither_new_nor_gone(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (project / "uapi/linux/horn.h").write_text("#include <linux/ioctl.h>\n#define SPACE_GET _IOR(7, 1, int)\n")
+    (project / "uapi/linux/space.h").write_text("#include <linux/horn.h>\n")
+    out, _ = told(capfd)
+    assert "SPACE_GET moved from linux/space.h to linux/horn.h [header-moved]" in out
+    assert "SPACE_GET is new" not in out
+    assert "was removed" not in out
+
+
+def test_what_nobody_knows_is_read_in_a_kernel(
+    project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    text = "#include <linux/own.h>\n#define RACK_MORE %d\nextern own_id rack(void);\nstruct rack { own_id id; };\n"
+    (project / "uapi/linux/rack.h").write_text(text % 1)
+    commit_all(project, "rack")
+    (project / "uapi/linux/rack.h").write_text(text % 2)
+    out, _ = told(capfd)
+    assert "header-unreadable" in out
+    assert "name a kernel with --kernel" in out
+    kernel = tmp_path / "kernel"
+    (kernel / "linux").mkdir(parents=True)
+    (kernel / "asm").mkdir()
+    (kernel / "asm/types.h").write_text("typedef unsigned int __u32;\n")
+    (kernel / "linux/types.h").write_text("#include <asm/types.h>\n")
+    (kernel / "linux/own.h").write_text("typedef unsigned short own_id;\n")
+    out, _ = told(capfd, "--kernel", str(kernel), "--arch", "x86_64")
+    assert "RACK_MORE goes from 1 to 2" in out
+    assert "unreadable" not in out
+
+
+def test_a_kernel_on_one_side_has_what_the_project_leaves(
+    project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kernel = tmp_path / "kernel"
+    (kernel / "linux").mkdir(parents=True)
+    (kernel / "asm").mkdir()
+    (kernel / "asm/types.h").write_text("typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n")
+    (kernel / "linux/types.h").write_text("#include <asm/types.h>\n")
+    (kernel / "linux/time_types.h").write_text("struct __kernel_timespec { long long sec, nsec; };\n")
+    (kernel / "linux/ring.h").write_text("#include <linux/types.h>\nstruct ring { __u64 at; __u64 when[3]; };\n")
+    out, _ = told(capfd, "HEAD", str(kernel), "--arch", "x86_64")
+    assert "struct ring" in out
+    assert "is new" not in out
+    assert "unreadable" not in out
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_every_stand_in_can_be_read(target: str) -> None:
+    headers = stand_ins()
+    abi = read(tuple(headers), headers, TARGETS[target])
+    assert abi.conflicts == ()
+    assert abi.typedefs["__u64"].size == 8
+    assert abi.records["struct __kernel_timespec"].size == 16
+    assert abi.records["struct __kernel_sockaddr_storage"].size == 128
