@@ -240,10 +240,34 @@ def test_a_header_of_the_projects_own_becomes_the_kernels(tried: Tried) -> None:
     tried.sync(tried.kernel("6.1.1"))
     error = refused(tried, "linux/one.h")
     assert error.message == "uapi/one.h is the project's own: differs"
+    line = (tried.root / "headergen.toml").read_text().splitlines().index("[[local]]") + 1
+    assert error.help is not None
+    assert f"take its entry in [[local]] out of headergen.toml (line {line}), and run this again" in error.help
     tried.write("headergen.toml", PLACES.format(headers=ONE))
     assert tried.sync(headers=["linux/one.h"]).message.startswith("uapi: import linux/one.h of Linux 6.12.1\n")
     assert tried.rules() <= TINY
     assert tried.rules(tried.kernel()) <= TINY
+
+
+def test_a_pattern_leaves_held_headers_where_they_are(tried: Tried) -> None:
+    """Who names one outright is told which entry has to go; who asks for all that can move gets that."""
+    entry = '[[{0}]]\nheader = "uapi/{1}.h"\nreason = "differs"\n'
+    tried.write("headergen.toml", PLACES.format(headers=ONE) + entry.format("local", "types"))
+    tried.git("commit", "-qam", "Hold")
+    tried.sync(tried.kernel("6.1.1"))
+    old = (tried.root / "uapi/types.h").read_text()
+    assert tried.sync(headers=["linux/*.h"]).message.startswith("uapi: update linux/one.h to Linux 6.12.1\n")
+    assert (tried.root / "uapi/types.h").read_text() == old
+    assert tried.rules() - TINY == {"held-header"}
+    own = PLACES.format(headers=ONE) + entry.format("holds", "one") + entry.format("local", "types")
+    tried.write("headergen.toml", own)
+    tried.git("commit", "-qam", "Hold both")
+    for asked in (["linux/*.h"], ["linux/one.h", "linux/types.h"]):
+        error = refused(tried, *asked)
+        assert error.message == "2 headers are held, or the project's own: uapi/one.h, uapi/types.h"
+        starts = [number for number, line in enumerate(own.splitlines(), 1) if line in ("[[holds]]", "[[local]]")]
+        assert error.help is not None
+        assert f"(lines {starts[0]}, {starts[1]})" in error.help
 
 
 def test_the_projects_own_subject_names_the_header(tried: Tried) -> None:

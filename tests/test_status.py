@@ -13,6 +13,7 @@ from headergen.cli import main
 from headergen.commands.status import Overview, status
 from headergen.report.progress import Progress
 from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.tiny_kernel import TINY
 
 ROOT = Path(__file__).parent.parent
 
@@ -67,6 +68,23 @@ def test_an_edited_module_is_not_committed(project: Tried) -> None:
     found = asked(project)
     assert "not committed: generated/arm64/kvm/constants.py" in found.lines
     assert found.next.startswith("headergen check")
+
+
+def test_headers_beside_imported_ones_are_told_and_no_finding(tmp_path: Path) -> None:
+    """A copy that nobody named in a place looks like an import, and is none."""
+    text = 'closure = "report"\n[[places]]\nheaders = ["linux/kvm.h"]\nto = "include/linux"\n'
+    tried = make_project(tmp_path, config=text)
+    tried.sync()
+    assert len(asked(tried).lines) == 1
+    for number in range(5):
+        tried.write(f"include/linux/own{number}.h", "int own;\n")
+    tried.write("include/elsewhere.h", "int own;\n")
+    tried.git("add", ".")
+    tried.git("commit", "-qm", "Our own")
+    own = ", ".join(f"include/linux/own{number}.h" for number in range(3))
+    assert asked(tried).lines[1:] == (f"beside them, of no import and so the project's own: {own} and 2 more",)
+    assert status(tried.root, Progress(verbose=True)).lines[1].endswith("include/linux/own4.h")
+    assert tried.rules() <= TINY
 
 
 def test_it_loads_no_stage(project: Tried) -> None:

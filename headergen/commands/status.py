@@ -12,7 +12,7 @@ import headergen
 from headergen.diagnostics import Diagnostic, NotConfigured
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import LockedImport
-from headergen.project.judging import check_headers
+from headergen.project.judging import beside_imported, check_headers
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project, opened_project
 from headergen.project.standing import remarks
@@ -46,7 +46,8 @@ def _overview(project: Project, progress: Progress) -> Overview:
     waiting = tuple(each for each in remarks(project.config, project.lock) if each.rule == rules.NOT_IMPORTED)
     stale, open_ = tuple(_stale(project)), _uncommitted(project)
     most = sys.maxsize if progress.verbose else _NAMED
-    lines = [*_kernels(project, most), *_harmed(harmed, most), *stale, *(each.message for each in waiting)]
+    lines = [*_kernels(project, most), *_beside(project, most), *_harmed(harmed, most), *stale]
+    lines += [each.message for each in waiting]
     if open_:
         lines.append(f"not committed: {_listed(open_, most)}")
     return Overview(tuple(lines), _next(harmed, waiting, stale=bool(stale or project.interrupted), open_=bool(open_)))
@@ -66,6 +67,11 @@ def _kernels(project: Project, most: int) -> Iterator[str]:
             yield f"{_kernel(each)}, moved alone: {_listed(own, most)}"
             if each.placeholder:
                 yield f"  a placeholder: {each.placeholder}"
+
+
+def _beside(project: Project, most: int) -> Iterator[str]:
+    if own := beside_imported(project):
+        yield f"beside them, of no import and so the project's own: {_listed(own, most)}"
 
 
 def _kernel(each: LockedImport) -> str:

@@ -45,6 +45,16 @@ def check_headers(project: Project) -> Iterator[Diagnostic]:
         yield Diagnostic(rules.HEADER_EXTRA, message, Location(extra[0], 0), detail="\n".join(extra))
 
 
+def beside_imported(project: Project) -> list[str]:
+    """The headers that lie beside imported ones, where others' may, and that no import brought. They are no finding:
+    whose a header is that no lock names, the project knows.
+    """
+    files = project.lock.files if project.config.places else {}
+    folders = {path.rpartition("/")[0] for path in files}
+    beside = (p for p in sorted(project.found) if p.endswith(".h") and p.rpartition("/")[0] in folders)
+    return [path for path in beside if path not in files and path not in project.ignored]
+
+
 def _edited(place: str, present: Present, locked: LockedFile, lock: Lock) -> Diagnostic:
     version = lock.imports[locked.import_name].kernel.version or "?"
     if present.mode == 0o120000:

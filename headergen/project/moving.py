@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, count
 
 from msgspec import Struct
@@ -21,6 +21,7 @@ from headergen.pipeline.forms import lie_as_imported
 from headergen.pipeline.importing import Imported, import_headers
 from headergen.project.arches import for_one_arch, known_to, older_kernel, refuse_unconfigured
 from headergen.project.gone import refuse_gone
+from headergen.project.holding import movable
 from headergen.project.imported import unharmed_headers
 from headergen.project.locks import lies_for, lock_after_move
 from headergen.project.opened import Project
@@ -71,8 +72,9 @@ def chosen_move(
     for name in names:
         if name not in {*paths.values(), *gone.values()}:
             raise _lies_nowhere(config, tree, name, targets)
-    move = Move(targets, paths, {path: name for path, name in gone.items() if path not in paths})
-    _refuse_held(config, {*move.paths, *move.gone})
+    gone = {path: name for path, name in gone.items() if path not in paths}
+    outright = _names(config, lock, [word for word in asked if not is_pattern(word)], targets)
+    move = Move(targets, *movable(config, paths, gone, outright))
     if not allow_older:
         _refuse_older(lock, tree, move.paths)
     refuse_gone(project, tree, move.gone, drop=drop_gone)
@@ -183,17 +185,6 @@ def _lies_nowhere(config: Config, tree: KernelTree, name: str, targets: Sequence
     return ConfigError(
         f"no place takes {name}", location=config.source, help="add it to the headers of a place, and run this again"
     )
-
-
-def _refuse_held(config: Config, paths: Collection[str]) -> None:
-    for hold in config.holds:
-        if hold.header in paths:
-            word = "the project's own" if hold.local else "held"
-            raise ConfigError(
-                f"{hold.header} is {word}: {hold.reason}",
-                location=config.source,
-                help="take that entry out of the configuration, and run this again: the commit takes that along",
-            )
 
 
 def _refuse_older(lock: Lock, tree: KernelTree, paths: Mapping[str, str]) -> None:
