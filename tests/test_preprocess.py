@@ -12,12 +12,25 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from headergen.config.files import find_config
 from headergen.diagnostics import HeaderError, HeadergenError, ToolError
+from headergen.interface.needed import readable
+from headergen.lock import read_lock
 from headergen.model import Location, Macro, TranslationUnit
-from headergen.preprocess import library_header, library_home, library_includes, preprocess
+from headergen.pipeline import ModuleSource
+from headergen.preprocess import (
+    Preprocessed,
+    library_header,
+    library_home,
+    library_includes,
+    preprocess,
+    preprocessed,
+    preprocessed_together,
+)
 from headergen.preprocess.compiler import find_tool
 from headergen.preprocess.expand import Definition, expand_all
 from headergen.preprocess.replace import TOKEN
+from headergen.project.modules import Modules
 from headergen.targets import TARGETS
 from tests.patience import ends
 
@@ -490,3 +503,65 @@ def test_header_of_ours_is_found_by_what_it_defines(name: str, home: str | None)
 def test_header_that_forgets_a_c_type_can_be_completed() -> None:
     found = preprocess(["stdint.h", "linux/x.h"], {"linux/x.h": b"#define A 1\nstruct s { uint32_t a; };\n"}, ARM64)
     assert found.headers == ("linux/x.h",)
+
+
+# ------------------------------------------------------------------------------------------------------ several units
+
+_REPOSITORY = Path(__file__).parent.parent
+
+
+def _told(of: Preprocessed) -> object:
+    """All that a unit says."""
+    definitions = [(d.name, d.params, d.body, d.location) for d in of.definitions.values()]
+    return of.entries, of.headers, of.text, definitions, of.conflicts, of.lost, of.unit().macros
+
+
+@pytest.mark.parametrize("tool", TOOLS)
+@pytest.mark.parametrize("target", ["arm64", "x86_64", "mips64"])
+def test_units_in_one_run_are_what_they_are_alone(target: str, tool: str) -> None:
+    """Every module of this very repository: none is left out, and each is the same to the byte."""
+    sources = opened(_REPOSITORY, target)
+    units = {tuple(source.entries): readable(source.entries, source.headers) for source in sources}
+    together = preprocessed_together(units, TARGETS[target], tool=tool)
+    if tool == "pcpp":
+        assert together == {}, "it has no start that could be shared"
+        return
+    assert together.keys() == units.keys()
+    for entries, headers in units.items():
+        assert _told(together[entries]) == _told(preprocessed(entries, headers, TARGETS[target], tool=tool))
+
+
+def opened(root: Path, target: str) -> list[ModuleSource]:
+    config = find_config(root)
+    found = {
+        str(path.relative_to(root / config.headers)): path.read_bytes() for path in root.glob("linux-headers/**/*.h")
+    }
+    lock = read_lock((root / config.lock).read_bytes(), config.lock)
+    return Modules(config, found, lock).sources([target])
+
+
+A = {"a.h": b"#ifndef A_H\n#define A_H\n#define A 1\n#define linux 7\n#undef __linux__\n#endif\n"}
+B = {"b.h": b"#ifndef A\n#define B __linux__\n#endif\n#ifdef linux\n#error left\n#endif\n"}
+
+
+@pytest.mark.parametrize("tool", [tool for tool in TOOLS if tool != "pcpp"])
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("#define C 1\n", {"a.h", "b.h", "c.h"}),
+        ("#pragma once\n#define C 1\n", {"a.h", "b.h"}),
+        ("#prag\\\nma on\\  \nce\n#define C 1\n", {"a.h", "b.h"}),
+        ("#define C __COUNTER__\n", {"a.h", "b.h"}),
+        ('#pragma push_macro("A")\n', {"a.h", "b.h"}),
+        ("#if __has_include(<a.h>)\n#define C 1\n#endif\n", {"a.h", "b.h"}),
+        ("#define/**/A 3\n", {"c.h"}),  # it is not seen before, and so nothing behind it counts
+        ('#include "a.h"\n', set()),  # which is another unit's, and missing here
+        ("#error no\n", set()),
+    ],
+)
+def test_a_unit_leaves_nothing_to_the_next(text: str, left: set[str], tool: str) -> None:
+    own: dict[tuple[str, ...], dict[str, bytes]] = {("c.h",): {"c.h": text.encode()}, ("a.h",): A, ("b.h",): B}
+    together = preprocessed_together(own, TARGETS["arm64"], tool=tool)
+    assert {entries[0] for entries in together} == left
+    for entries, unit in together.items():
+        assert _told(unit) == _told(preprocessed(entries, own[entries], TARGETS["arm64"], tool=tool))

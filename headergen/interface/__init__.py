@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from headergen.interface.definitions import Definitions
+    from headergen.interface.shared import Shared
     from headergen.interface.units import Reader, Units
 
 __all__ = ["HeaderSource", "read"]
@@ -35,17 +36,19 @@ def read(
     unreadable: list[Skipped] | None = None,
     alone: bool = False,
     definitions: Definitions | None = None,
+    shared: Shared | None = None,
 ) -> Abi:
     """What the entry headers say for one target.
 
     They are read in one translation unit where they can share it; those that cannot are read apart and merged. What a
     header uses and does not include comes from the one of ``headers`` that defines it (of ``definitions``, if given),
     or from our own C library headers; with ``alone`` it does not. ``HeaderError`` if an entry cannot be read at all,
-    unless ``unreadable`` is given, which then takes it with the reason, or if none can.
+    unless ``unreadable`` is given, which then takes it with the reason, or if none can. ``shared`` is for those that
+    are read from the same headers for the same target.
     """
     from headergen.interface.units import Reader, units  # pycparser is for who reads
 
-    reader = Reader(headers, target, tool)
+    reader = Reader(headers, target, tool, shared)
     found = units(entries, reader)
     return assembled(found, entries, reader, unreadable=unreadable, alone=alone, definitions=definitions)
 

@@ -218,6 +218,15 @@ def read_completed(entry: str, missing: str, reader: Reader, definitions: Defini
 
 def _read(entries: Sequence[str], reader: Reader, *, strict: bool = False) -> Abi | None:
     """The interface of headers that go together; None if they do not. ``strict`` lets a type that is missing show."""
+    if reader.shared is None or strict:
+        return _read_now(entries, reader, strict=strict)
+    tried, key = reader.shared.tried, tuple(entries)
+    if key not in tried:
+        tried[key] = _read_now(entries, reader)
+    return tried[key]
+
+
+def _read_now(entries: Sequence[str], reader: Reader, *, strict: bool = False) -> Abi | None:
     try:
         model = reader.model(list(dict.fromkeys(entries)))
         return None if model.conflicts else reader.abi(model)

@@ -14,6 +14,7 @@ from msgspec import Struct, field
 from headergen.diagnostics import HeaderError
 from headergen.interface import HeaderSource
 from headergen.interface.needed import readable
+from headergen.interface.shared import Shared
 from headergen.layout import layout
 from headergen.model import Abi, Conflict, Location, Model, Skipped, TranslationUnit
 from headergen.parse import UnknownTypeError, parse
@@ -22,11 +23,14 @@ from headergen.targets import Target
 
 
 class Reader(Struct, frozen=True):
-    """Reads units for one target out of one source; ``tool`` preprocesses."""
+    """Reads units for one target out of one source; ``tool`` preprocesses. ``shared`` is what others of the same target
+    and headers have read.
+    """
 
     headers: HeaderSource
     target: Target
     tool: str | None = None
+    shared: Shared | None = None
 
     def model(self, entries: Sequence[str]) -> Model:
         """What the entries declare together; ``HeaderError`` if they cannot be read so."""
@@ -34,6 +38,9 @@ class Reader(Struct, frozen=True):
 
     def preprocessed(self, entries: Sequence[str]) -> Preprocessed:
         """The entries preprocessed together; ``HeaderError`` if they cannot be."""
+        done = self.shared.preprocessed(entries) if self.shared is not None else None
+        if done is not None:
+            return done
         headers = self.headers
         if isinstance(headers, Mapping):
             headers = readable(entries, headers)

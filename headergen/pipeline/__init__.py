@@ -12,9 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -24,9 +25,10 @@ from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.model import Abi, KernelId
 from headergen.pipeline.kept import FINDINGS, KeptModules, findings_in, text_of
 from headergen.targets import TARGETS
-from headergen.workers import spread
+from headergen.workers import processors, spread
 
 if TYPE_CHECKING:
+    from headergen.interface.shared import Shared
     from headergen.pipeline.headers import KernelHeaders
 
 __all__ = [
@@ -38,6 +40,11 @@ __all__ = [
     "interfaces",
     "modules",
 ]
+
+
+_AT_ONCE = 32  # modules that share a run of the compiler: what it prints lies in memory
+_Task = TypeVar("_Task")
+_Result = TypeVar("_Result")
 
 
 def __getattr__(name: str) -> object:
@@ -65,14 +72,14 @@ class ModuleSource(Struct, frozen=True):
         return self.target, self.name
 
 
-def interface(source: ModuleSource, *, tool: str | None = None) -> Abi:
+def interface(source: ModuleSource, *, tool: str | None = None, shared: Shared | None = None) -> Abi:
     """The interface that a module's headers declare; ``HeaderError`` if one of them cannot be read."""
     from headergen.interface import read
     from headergen.pipeline.headers import KernelHeaders
 
     given = source.headers
     definitions = given.definitions if isinstance(given, KernelHeaders) else None
-    abi = read(source.entries, given, TARGETS[source.target], tool=tool, definitions=definitions)
+    abi = read(source.entries, given, TARGETS[source.target], tool=tool, definitions=definitions, shared=shared)
     return replace(abi, kernel=source.kernel)
 
 
@@ -80,14 +87,49 @@ def interfaces(sources: Sequence[ModuleSource], *, tool: str | None = None) -> l
     """The interface of each, or why there is none, in several processes."""
     if sources:
         load_stages()
-    return spread(partial(_attempt, tool), sources)
+    return _in_groups(partial(_attempts, tool), sources, lambda source: source)
 
 
-def _attempt(tool: str | None, source: ModuleSource) -> Abi | HeadergenError:
+def _attempts(tool: str | None, group: Sequence[ModuleSource]) -> list[Abi | HeadergenError]:
+    shared = _shared(group, tool)
+    return [_attempt(tool, shared, source) for source in group]
+
+
+def _attempt(tool: str | None, shared: Shared, source: ModuleSource) -> Abi | HeadergenError:
     try:
-        return interface(source, tool=tool)
+        return interface(source, tool=tool, shared=shared)
     except HeadergenError as error:
         return error
+
+
+def _shared(group: Sequence[ModuleSource], tool: str | None = None) -> Shared:
+    """For sources of one target and the same headers."""
+    from headergen.interface.shared import Shared
+
+    return Shared((source.entries for source in group), group[0].headers, TARGETS[group[0].target], tool)
+
+
+def _in_groups(
+    work: Callable[[Sequence[_Task]], list[_Result]],
+    tasks: Sequence[_Task],
+    source_of: Callable[[_Task], ModuleSource],
+) -> list[_Result]:
+    """``work`` of all tasks in several processes, of those together whose sources share target and headers."""
+    groups: dict[tuple[str, int], list[int]] = {}
+    for at, task in enumerate(tasks):
+        source = source_of(task)
+        groups.setdefault((source.target, id(source.headers)), []).append(at)
+    for_each = -(-processors() // max(1, len(groups)))  # processes
+    parts = [
+        of[at::count]
+        for of in groups.values()
+        for count in [min(len(of), max(for_each, -(-len(of) // _AT_ONCE)))]
+        for at in range(count)
+    ]
+    parts.sort(key=len, reverse=True)
+    done = spread(lambda part: work([tasks[at] for at in part]), parts)
+    found = dict(zip(chain.from_iterable(parts), chain.from_iterable(done), strict=True))
+    return [found[at] for at in range(len(tasks))]
 
 
 def demanded(found: Sequence[Abi | HeadergenError]) -> list[Abi]:
@@ -142,7 +184,7 @@ def modules(
     missing = [(source, key) for source, key, texts in zip(sources, keys, found, strict=True) if texts is None]
     if missing:
         load_stages()
-    made = iter(spread(partial(_render, kept, known), missing))
+    made = iter(_in_groups(partial(_render, kept, known), missing, lambda task: task[0]))
     texts: dict[tuple[str, str], Mapping[str, str]] = {}
     abis: dict[tuple[str, str], Abi] = {}
     for source, of in zip(sources, found, strict=True):
@@ -172,13 +214,17 @@ def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: KeptModul
 
 
 def _render(
-    kept: KeptModules, known: Mapping[tuple[str, str], Abi], task: tuple[ModuleSource, bytes | None]
-) -> tuple[dict[str, str], Abi]:
-    source, key = task
-    abi = known.get(source.key) or interface(source)
-    texts = rendered(source, abi, kept.templates)
-    kept.keep(key, texts)
-    return texts, abi
+    kept: KeptModules, known: Mapping[tuple[str, str], Abi], group: Sequence[tuple[ModuleSource, bytes | None]]
+) -> list[tuple[dict[str, str], Abi]]:
+    made = []
+    unread = [source for source, _ in group if source.key not in known]
+    shared = _shared(unread) if unread else None
+    for source, key in group:
+        abi = known.get(source.key) or interface(source, shared=shared)
+        texts = rendered(source, abi, kept.templates)
+        kept.keep(key, texts)
+        made.append((texts, abi))
+    return made
 
 
 def rendered(source: ModuleSource, abi: Abi, templates: Path | None) -> dict[str, str]:

@@ -7,19 +7,21 @@ The compiler is any that the host has, or pcpp where there is none: all that dep
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
-from headergen.diagnostics import HeaderError, ToolError
+from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
 from headergen.preprocess.compiler import find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
 from headergen.preprocess.expand import Definition, expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.printed import Reading, read_output
+from headergen.preprocess.together import Together
 from headergen.targets import Target
 from headergen.writes import TemporaryFolder
 
@@ -36,6 +38,7 @@ __all__ = [
     "library_includes",
     "preprocess",
     "preprocessed",
+    "preprocessed_together",
 ]
 
 PCPP = "pcpp"
@@ -102,11 +105,7 @@ def preprocessed(
     ``HeaderError`` for whatever is wrong with the headers, an include that leads out of them among it; ``ToolError``
     if the tool is not there or does not work.
     """
-    compiler = None if tool == PCPP else find_tool(tool)
-    if tool not in (None, PCPP) and compiler is None:
-        raise ToolError(
-            f"there is no compiler {tool}", help="install it, name another one, or use pcpp, which needs no compiler"
-        )
+    compiler = _compiler(tool)
     for entry in entries:
         check_name(entry)
     with _folders(headers) as (own, given, known):
@@ -114,7 +113,7 @@ def preprocessed(
         unit = f"{own}/unit.c"
         folders = [*given, LIBC_FOLDER]
         names = HeaderNames(folders, unit, prefixes={LIBC_FOLDER: STAND_IN})
-        predefined = {n: v for n, v in target.predefined.items() if n not in _STANDARD}
+        predefined = _predefined(target)
         if compiler is None:
             from headergen.preprocess.fallback import run_pcpp
 
@@ -122,10 +121,58 @@ def preprocessed(
         else:
             source = [f"#define {name} {value}" for name, value in predefined.items()]
             source += [f"#include <{entry}>" for entry in entries]
-            with open(unit, "w") as file:
-                file.write("\n".join(source) + "\n")
-            reading = read_output(run_compiler(compiler, unit, folders, names), names)
+            reading = read_output(_printed(compiler, source, unit, folders, names), names)
         _check_rest(reading, checked, folders)
+    return _made(target, entries, reading)
+
+
+def preprocessed_together(
+    units: Mapping[tuple[str, ...], Mapping[str, bytes]], target: Target, *, tool: str | None = None
+) -> dict[tuple[str, ...], Preprocessed]:
+    """What ``preprocessed`` gives for each of some units (the names of the entries, and the headers that they may
+    read), of those that one run of the compiler can do; the others, and any failure, are for ``preprocessed``.
+    """
+    together = Together(units, _predefined(target))
+    compiler = _compiler(tool)
+    if compiler is None or len(together.entries) < 2:
+        return {}
+    done: dict[tuple[str, ...], Preprocessed] = {}
+    mark = f"headergen_{os.urandom(8).hex()}"
+    with suppress(HeadergenError), _folders(together.headers) as (own, given, _):
+        for entry in chain.from_iterable(together.entries):
+            check_name(entry)
+        unit = f"{own}/unit.c"
+        folders = [*given, LIBC_FOLDER]
+        names = HeaderNames(folders, unit, prefixes={LIBC_FOLDER: STAND_IN})
+        printed = _printed(compiler, together.source(mark), unit, folders, names)
+        for entries, part in together.parts(printed, mark):
+            reading = read_output(part, names)
+            if all(name in units[entries] or name.startswith(STAND_IN) for name in reading.headers):
+                done[entries] = _made(target, entries, reading)
+    return done
+
+
+def _compiler(tool: str | None) -> str | None:
+    """The path of the compiler; None for pcpp."""
+    compiler = None if tool == PCPP else find_tool(tool)
+    if tool not in (None, PCPP) and compiler is None:
+        raise ToolError(
+            f"there is no compiler {tool}", help="install it, name another one, or use pcpp, which needs no compiler"
+        )
+    return compiler
+
+
+def _predefined(target: Target) -> dict[str, str]:
+    return {name: value for name, value in target.predefined.items() if name not in _STANDARD}
+
+
+def _printed(compiler: str, source: Iterable[str], unit: str, folders: Sequence[str], names: HeaderNames) -> str:
+    with open(unit, "w") as file:
+        file.write("\n".join(source) + "\n")
+    return run_compiler(compiler, unit, folders, names)
+
+
+def _made(target: Target, entries: Sequence[str], reading: Reading) -> Preprocessed:
     return Preprocessed(
         target.name,
         tuple(entries),

@@ -26,7 +26,7 @@ _PRIVATE = re.compile(r"_[A-Z]\w*\Z")  # guards
 
 def library_header(name: str) -> bytes | None:
     """Our own header for one of the C library's (``sys/ioctl.h``), or None."""
-    return _texts().get(name)
+    return library_texts().get(name)
 
 
 def library_home(name: str) -> str | None:
@@ -40,7 +40,7 @@ def library_includes(name: str) -> tuple[str, ...]:
     """The kernel's headers that one of our own includes, itself or through others of ours (``asm/ioctl.h`` for
     ``sys/ioctl.h``), in the order in which it does. None for a header that is not ours.
     """
-    texts = _texts()
+    texts = library_texts()
     found: dict[str, None] = {}
     seen = {name}
     waiting = [name]
@@ -58,7 +58,7 @@ def library_includes(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _texts() -> Mapping[str, bytes]:
+def library_texts() -> Mapping[str, bytes]:
     """Our headers by name, those that other headers are likeliest to include first."""
     texts: dict[str, bytes] = {}
     for root, _, files in os.walk(LIBC_FOLDER):
@@ -72,7 +72,7 @@ def _texts() -> Mapping[str, bytes]:
 @lru_cache(maxsize=1)
 def _homes() -> Mapping[str, str]:
     homes: dict[str, str] = {}
-    for header, data in _texts().items():
+    for header, data in library_texts().items():
         for match in _DEFINED.finditer(data.decode()):
             name = match["macro"] or match["typedef"] or match["named"] or " ".join(match["record"].split())
             if not _PRIVATE.match(name):

@@ -1,0 +1,42 @@
+"""What interfaces of one target share that are read from the same headers: a run of the compiler, and readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+from headergen.interface.needed import readable
+from headergen.model import Abi
+from headergen.preprocess import Preprocessed, preprocessed_together
+from headergen.targets import Target
+
+
+class Shared:
+    """The units of some interfaces, preprocessed in one run when the first is asked for, and what was ``tried`` to
+    complete them: two that forget the same header are completed by the same reading.
+    """
+
+    def __init__(
+        self,
+        units: Iterable[tuple[str, ...]],
+        headers: Mapping[str, bytes],
+        target: Target,
+        tool: str | None = None,
+    ) -> None:
+        self._units = tuple(units)
+        self._headers = headers
+        self._target = target
+        self._tool = tool
+        self.tried: dict[tuple[str, ...], Abi | None] = {}
+
+    def preprocessed(self, entries: Sequence[str]) -> Preprocessed | None:
+        """A unit, if it was preprocessed with the others."""
+        return self._done.pop(tuple(entries), None)
+
+    @cached_property
+    def _done(self) -> dict[tuple[str, ...], Preprocessed]:
+        headers = self._headers
+        own = {entries: readable(entries, headers) for entries in dict.fromkeys(self._units)}
+        return preprocessed_together(
+            {entries: of for entries, of in own.items() if of is not headers}, self._target, tool=self._tool
+        )
