@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from headergen.cli import main
-from headergen.diagnostics import Diagnostic, HeadergenError, Rule
+from headergen.diagnostics import Diagnostic, HeadergenError, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read
 from headergen.kernel.ioctl_numbers import blocks_in
@@ -342,6 +342,116 @@ def test_a_pointer_that_shares_its_place_is_told_as_such() -> None:
     assert "shares its place" in told
 
 
+# each kind that is no sin, and beside it the nearest one that is: (rule, text, severity or "" for none)
+_AS_LONG = "__attribute__((aligned(sizeof(long))))"
+_LITTLE = "\n#ifdef __LITTLE_ENDIAN_BITFIELD\n"
+_NEAR = [
+    # an alternative of a union may be shorter than another, but a hole in it is one
+    ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; } x; __u8 all[64]; }; };", ""),
+    ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; } x; __u8 c; }; };", "warning"),
+    ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; } x; __u8 c[13]; }; };", "warning"),
+    ("padding-hole", "struct s { union { struct { __u32 a; __u64 b; } x; __u8 all[64]; }; };", "warning"),
+    ("padding-tail", "union s { struct { union { struct { __u64 a; __u32 b; } x; } in; }; __u8 all[64]; };", ""),
+    # what a flexible array begins in is the array's
+    ("padding-tail", "struct s { __u64 a; __u32 b; __u8 data[]; };", ""),
+    ("padding-tail", "struct s { __u64 a; __u32 b; union { __u8 data[0]; __u16 more[0]; }; };", ""),
+    ("padding-tail", "struct s { __u64 a; __u32 b; __u8 data[1]; };", "warning"),
+    ("padding-tail", "struct in { __u32 n; __u8 data[]; }; struct s { __u64 a; struct in b[1]; };", "warning"),
+    # padding that the author asked for
+    ("padding-tail", "struct s { __u32 a; } __attribute__((aligned(8)));", "note"),
+    ("padding-tail", "struct s { __u64 a; __u32 b; } __attribute__((aligned(8)));", "warning"),
+    # aligned as a pointer, on whichever target
+    ("layout-differs-i386", "struct a { void *p; char c[120]; }; struct s { __u32 id; struct a a; };", ""),
+    ("layout-differs-32-bit", f"typedef struct {{ int a; }} {_AS_LONG} a_t; struct s {{ int i; a_t a; }};", "warning"),
+    ("layout-differs-i386", "struct a { __u64 a; }; struct s { __u32 id; struct a a; };", "warning"),
+    # one for each width
+    ("layout-differs-i386", "struct s64 { __u64 a; __u32 b; }; struct s32 { __u32 a, b; };", ""),
+    ("layout-differs-i386", "struct s64 { __u64 a; __u32 b; }; struct t32 { __u32 a, b; };", "warning"),
+    # both byte orders are there
+    ("member-bit-field", f"struct s {{{_LITTLE}__u8 a : 4, b : 4;\n#else\n__u8 b : 4, a : 4;\n#endif\n}};", "note"),
+    ("member-bit-field", "#define X __LITTLE_ENDIAN_BITFIELD\nstruct s {\n__u8 a : 4, b : 4;\n};", "warning"),
+    # the kernel's own pointer, at eight bytes of everybody
+    ("member-pointer", "struct s { __u32 a, b;\nvoid *p __attribute__((aligned(8)));\n};", "note"),
+    ("member-pointer", "struct s { union { void *p; __u64 : 64; } __attribute__((aligned(8))); };", "note"),
+    ("layout-differs-32-bit", "struct s { union { void *p; __u64 : 64; } __attribute__((aligned(8))); };", ""),
+    ("member-pointer", "struct s { __u32 a, b;\nvoid *p __attribute__((aligned(4)));\n};", "warning"),
+    ("member-pointer", "struct s { union { void *p; __u64 b; }; };", "warning"),
+    # a length that has a name
+    ("zero-length-array", "#define SALT 0\nstruct s { __u32 a;\n__u8 salt[SALT];\n};", ""),
+    ("zero-length-array", "#define SALT 0\nstruct s { __u32 SALT_; __u8 salt[0]; };", "warning"),
+    # seconds that are as wide as a register are the time; what is beside them is a long
+    ("member-time", "typedef long __kernel_suseconds_t; struct s { __kernel_suseconds_t usec; };", ""),
+    ("member-long", "typedef long __kernel_suseconds_t; struct s { __kernel_suseconds_t usec; };", "warning"),
+    ("member-time", "typedef long __kernel_old_time_t; struct s { __kernel_old_time_t sec; };", "warning"),
+    # the number of 32-bit programs is there
+    ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 1, int)", "note"),
+    ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 2, int)", "error"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rule", "text", "severity"), _NEAR)
+def test_what_is_no_sin_is_told_from_its_neighbour(rule: str, text: str, severity: str) -> None:
+    told = [each for each in judged(_GUARDED.format(text)) if each.rule.id == rule and each.symbol != "struct a"]
+    assert max((each.severity for each in told), default=None) == (Severity.of(severity) if severity else None)
+
+
+def test_an_arch_has_registers_and_ioctls_have_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = _GUARDED.format(
+        "struct regs { unsigned long pc; unsigned int a : 3; };\nstruct in { unsigned long pc; };\n"
+        "struct handed { struct in in; };\n#define X_GO _IOW('x', 1, struct handed)"
+    )
+    kernel = make_kernel(tmp_path / "k", changes={"arch/x86/include/uapi/asm/x.h": text})
+    assert main(["lint", str(kernel), "asm/x.h", "--arch", "x86_64", "--arch", "i386", "--format", "json"]) == 1
+    told = {(e["rule"], e["symbol"], e["severity"]) for e in json.loads(capsys.readouterr().out)["findings"]}
+    assert told >= {
+        ("member-long", "struct regs", "note"),
+        ("member-bit-field", "struct regs", "note"),
+        ("layout-differs-32-bit", "struct regs", "note"),
+        ("member-long", "struct in", "warning"),
+        ("layout-differs-32-bit", "struct in", "warning"),
+        ("layout-differs-32-bit", "struct handed", "warning"),
+        ("ioctl-number-differs", "X_GO", "error"),
+    }
+
+
+def test_the_end_of_an_argument_is_not_looked_at_where_ioctls_go_by_nr(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (
+        "struct x_end { __u64 a; __u32 b; };\nstruct x_moved { __u32 a; __u64 b; };\n"
+        "#define X_END _IOW('x', 1, struct x_end)\n#define X_MOVED _IOW('x', 2, struct x_moved)"
+    )
+    for folder, of_end in (("drm", "note"), ("linux", "error")):
+        changes = {f"include/uapi/{folder}/x.h": _GUARDED.format(text)}
+        kernel = make_kernel(tmp_path / folder, changes=changes)
+        given = ["lint", str(kernel), f"{folder}/x.h", "--arch", "x86_64", "--arch", "i386", "--format", "json"]
+        assert main(given) == 1
+        found = json.loads(capsys.readouterr().out)["findings"]
+        told = {each["symbol"]: each["severity"] for each in found if each["rule"] == "ioctl-number-differs"}
+        assert told == {"X_END": of_end, "X_MOVED": "error"}
+
+
+def test_whose_header_lacks_a_licence_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    changes = {
+        "arch/arm64/include/uapi/asm/x.h": "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+        "arch/x86/include/uapi/asm/x.h": SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+    }
+    kernel = make_kernel(tmp_path / "k", changes=changes)
+    assert main(["lint", str(kernel), "asm/x.h", "--arch", "x86_64", "--arch", "arm64", "--format", "json"]) == 1
+    (told,) = json.loads(capsys.readouterr().out)["findings"]
+    assert (told["rule"], told["targets"]) == ("missing-syscall-note", ["arm64"])
+
+
+def test_another_bit_of_a_word_of_bits_is_no_new_sin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = _kernel(tmp_path / "old", {"x.h": "struct s { __u32 a : 1, r : 31; union { __u32 *p; }; };"})
+    new = _kernel(tmp_path / "new", {
+        "x.h": "struct s { __u32 a : 1, b : 1, r : 30; union { __u32 *p; __u64 *q; }; };\nstruct t { __u32 a : 32; };"
+    })  # fmt: skip
+    assert main(["lint", f"{old}..{new}", "--arch", "x86_64", "--format", "json"]) == 1
+    told = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert told == [("member-bit-field", "struct t")]
+
+
 # --------------------------------------------------------------------------------------------------------- the verb
 
 
@@ -460,18 +570,27 @@ def test_every_format_tells_the_same_and_the_code_is_one(
         assert out.startswith("What lint finds in Linux 6.12.1")
 
 
-def test_numbers_of_others_are_told_of_new_ioctls_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    table = {"Documentation/userspace-api/ioctl/ioctl-number.rst": "0xAE  00-0F  linux/kvm.h\n0xAD  all  linux/y.h\n"}
+def test_numbers_of_others_are_told_where_a_header_begins_with_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = "0xAE  00-0F  linux/kvm.h\n0xAD  all  linux/y.h\n0xAB  all  linux/z.h\n"
+    table = {"Documentation/userspace-api/ioctl/ioctl-number.rst": rows, "include/uapi/linux/z.h": _GUARDED.format("")}
     same = "#define Y_A _IO(0xAC, 1)\n#define Y_B _IO(0xAE, 2)\n"
     old = _kernel(tmp_path / "old", {"y.h": same})
-    new = _kernel(tmp_path / "new", {"y.h": f"{same}#define Y_C _IO(0xAE, 3)\n#define Y_D _IO(0xAC, 4)\n"})
+    fresh = "#define Y_C _IO(0xAE, 3)\n#define Y_D _IO(0xAC, 4)\n#define Y_E _IO(0xAB, 5)\n#define Y_F _IO(0xAA, 6)\n"
+    new = _kernel(tmp_path / "new", {"y.h": f"{same}{fresh}"})
     for where in (old, new):
         make_kernel(where, changes={**table, "include/uapi/linux/y.h": (where / "include/uapi/linux/y.h").read_text()})
     assert main(["lint", f"{old}..{new}", "--arch", "x86_64", "--format", "json"]) == 1
     told = {(each["rule"], each["symbol"], each["member"]) for each in json.loads(capsys.readouterr().out)["findings"]}
-    assert told == {("ioctl-number-claimed", "Y_C", None), ("ioctl-number-unlisted", None, "type 0xac")}
+    assert told == {
+        ("ioctl-number-claimed", "Y_E", "type 0xab of linux/z.h"),
+        ("ioctl-number-unlisted", None, "type 0xaa"),
+    }
     assert main(["lint", str(new), "linux/y.h", "--arch", "x86_64", "-q"]) == 1
-    assert "Y_B has number 0x2 of type 0xae, which the kernel's table gives to linux/kvm.h" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "Y_B, Y_C have numbers of type 0xae, which the kernel's table gives to linux/kvm.h" in out
+    assert "Y_E has number 0x5 of type 0xab, which the kernel's table gives to linux/z.h" in out
 
 
 def test_a_range_names_folders_of_installed_headers(tmp_path: Path) -> None:

@@ -20,6 +20,12 @@ def _rule(  # noqa: PLR0917 - rows of a table; names at every cell would hide th
     return rule
 
 
+# what is said in place of a remedy where a rule trips on what is as it has to be
+OF_ARCH = "nothing to do: registers, a signal frame or what firmware says, of one arch's own, and no ioctl's"
+BOTH_ORDERS = "nothing to do: the declaration has the bit-fields of both byte orders"
+ALIGNED_POINTER = "nothing to do: it takes eight bytes of every program"
+HAS_NUMBER = "nothing to do: the header has the number that 32-bit programs pass, by another name"
+
 # ------------------------------------------------------------------------------------------------------------- layouts
 
 HOLE = _rule(

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from headergen.diagnostics import Diagnostic
-from headergen.lint.headers import bodies, guard_of, judge_text
+from headergen.lint.headers import Texts, guard_of, judge_text
 from headergen.lint.ioctls import is_alias, judge_ioctls, judge_numbers
 from headergen.lint.kernels_own import judge_missing
 from headergen.lint.layouts import judge_layout, judge_pair
@@ -18,20 +18,6 @@ from headergen.model import Abi, Ioctl
 from headergen.targets import PAIRS, TARGETS
 
 __all__ = ["Texts", "grouped", "guard_of", "is_alias", "judge", "judge_text", "new_only"]
-
-
-class Texts:
-    """The texts of headers: ``read`` gives one by its name. What macros say is read where it is asked for."""
-
-    def __init__(self, read: Callable[[str], str]) -> None:
-        self._read = read
-        self._bodies: dict[str, dict[str, str]] = {}
-
-    def bodies(self, header: str) -> Mapping[str, str]:
-        """The macros that a header defines, without parameters, with their text."""
-        if header not in self._bodies:
-            self._bodies[header] = bodies(self._read(header))
-        return self._bodies[header]
 
 
 def judge(abis: Mapping[str, Abi], headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
@@ -49,7 +35,7 @@ def judge(abis: Mapping[str, Abi], headers: frozenset[str], texts: Texts) -> Ite
 def _on_one(of: Known, headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
     for name, record in of.own(headers).items():
         yield from judge_layout(name, record, of)
-        yield from judge_members(name, record, of)
+        yield from judge_members(name, record, of, texts)
     by_header: dict[str, dict[str, Ioctl]] = {}
     for name, ioctl in of.abi.ioctls.items():
         if ioctl.location.header in headers:

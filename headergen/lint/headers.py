@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_lint as rules
@@ -109,6 +109,27 @@ def without_comments(text: str) -> str:
     """The text with a space for each comment, lines that go on joined."""
     joined = text.replace("\r\n", "\n").replace("\\\n", " ")
     return _COMMENT.sub(lambda found: found[0] if found[0].startswith('"') else " ", joined)
+
+
+class Texts:
+    """The texts of headers: ``read`` gives one by its name. What macros say is read where it is asked for."""
+
+    def __init__(self, read: Callable[[str], str]) -> None:
+        self._read = read
+        self._bodies: dict[str, dict[str, str]] = {}
+        self._lines: dict[str, list[str]] = {}
+
+    def bodies(self, header: str) -> Mapping[str, str]:
+        """The macros that a header defines, without parameters, with their text."""
+        if header not in self._bodies:
+            self._bodies[header] = bodies(self._read(header))
+        return self._bodies[header]
+
+    def lines(self, place: Location, last: int) -> str:
+        """The text from a place up to the line ``last``."""
+        if place.header not in self._lines:
+            self._lines[place.header] = self._read(place.header).splitlines()
+        return "\n".join(self._lines[place.header][max(place.line - 1, 0) : last])
 
 
 def bodies(text: str) -> dict[str, str]:

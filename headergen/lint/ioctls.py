@@ -11,6 +11,10 @@ from headergen.model import Abi, Array, Ioctl, Pointer, Scalar
 from headergen.targets import TARGETS
 
 _WIDTH = re.compile(r"_?(?:32|64|COMPAT|NEW|OLD)(?![A-Z0-9])|_[AB]$")
+# there the number of an ioctl is its own for a kind of file: a container, a group, a device
+_BY_FILE = frozenset({"linux/vfio.h"})
+# there ioctls are told by type and nr alone, and what one of the two sides lacks is zero
+_BY_NR = ("drm/", "linux/kfd_ioctl.h")
 _SIZEOF = re.compile(r"_IO(?:R|W|WR|RW)\s*\(.*\bsizeof\b", re.DOTALL)
 
 
@@ -79,9 +83,35 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
     message = (
         f"{wide.name} has another number for 32-bit programs: the size{what} is {wide.size} and {narrow.size} bytes"
     )
+    severity, remedy = None, ""
+    if other := _number_of_32_bits(both, of[0]):
+        message, severity, remedy = f"{message}; {other} has it", Severity.NOTE, rules.HAS_NUMBER
+    elif wide.location.header.startswith(_BY_NR) and _only_longer(both, of):
+        message, severity = f"{message}, of which only the end differs, and the kernel goes by nr here", Severity.NOTE
     yield Diagnostic(
-        rules.IOCTL_WIDTH, message, wide.location, targets=(of[0].target, of[1].target), symbol=wide.name
+        rules.IOCTL_WIDTH, message, wide.location, remedy, (of[0].target, of[1].target), severity, symbol=wide.name
     )  # fmt: skip
+
+
+def _number_of_32_bits(both: tuple[Ioctl, Ioctl], abi: Abi) -> str:
+    """The ioctl of the same header that has the number of 32-bit programs; "" if there is none."""
+    wide, narrow = both
+    names = (
+        name
+        for name, each in abi.ioctls.items()
+        if each.value == narrow.value and each.location.header == wide.location.header and _bare(name) != name
+    )
+    return next(names, "")
+
+
+def _only_longer(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi]) -> bool:
+    """Whether all members of an argument lie at the same places, so that only padding at its end differs."""
+    left, right = (
+        None if each.arg_type is None else abi.record_under(each.arg_type) for each, abi in zip(both, of, strict=True)
+    )
+    if left is None or right is None:
+        return False
+    return [(f.name, f.start, f.width) for f in left.fields] == [(f.name, f.start, f.width) for f in right.fields]
 
 
 def _twice(judged: Sequence[Ioctl], abi: Abi) -> Iterator[Diagnostic]:
@@ -90,10 +120,13 @@ def _twice(judged: Sequence[Ioctl], abi: Abi) -> Iterator[Diagnostic]:
         other = first.setdefault((ioctl.type, ioctl.nr), ioctl)
         if other is ioctl or _bare(other.name) == _bare(ioctl.name):
             continue
-        alike = other.value == ioctl.value
+        alike, by_file = other.value == ioctl.value, ioctl.location.header in _BY_FILE
         message = f"{ioctl.name} and {other.name} are both number {ioctl.nr:#x} of type {ioctl.type:#x}"
-        message += "" if alike else ", and differ in direction or size only"
-        yield _finding(rules.IOCTL_TWICE, message, ioctl, abi, None if alike else Severity.NOTE)
+        if by_file:
+            message += ", each of another kind of file"
+        elif not alike:
+            message += ", and differ in direction or size only"
+        yield _finding(rules.IOCTL_TWICE, message, ioctl, abi, Severity.NOTE if by_file or not alike else None)
 
 
 def _bare(name: str) -> str:

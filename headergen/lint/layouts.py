@@ -7,7 +7,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of
 from headergen.lint.records import Known, PathMember
@@ -16,9 +16,11 @@ from headergen.targets import TARGETS
 
 
 class LayoutCause(Struct, frozen=True):
-    """Why two layouts differ: a member of another width, or the alignment of 64-bit integers alone."""
+    """Why two layouts differ: a member of another width, or the alignment of 64-bit integers alone, or that of what is
+    as wide as a register.
+    """
 
-    kind: Literal["width", "alignment"]
+    kind: Literal["width", "alignment", "register"]
     path: str
     type: str = ""
     moved: bool = True
@@ -33,8 +35,12 @@ def judge_layout(name: str, record: LaidRecord, known: Known) -> Iterator[Diagno
             message = f"{bytes_of(gap.width)} at {where} belong to no member"
         else:
             message = f"{bytes_of(gap.width)} of {name} before {gap.beside!r} belong to no member"
-        rule = rules.TAIL if gap.end else rules.HOLE
-        yield Diagnostic(rule, message, record.location, targets=targets, symbol=name, member=gap.beside)
+        rule, severity = rules.TAIL if gap.end else rules.HOLE, None
+        if gap.asked:
+            message, severity = f"{message}: its own alignment to {gap.asked} brings them", Severity.NOTE
+        yield Diagnostic(
+            rule, message, record.location, targets=targets, severity_override=severity, symbol=name, member=gap.beside
+        )  # fmt: skip
     if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, set()):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
@@ -58,10 +64,10 @@ def _holds_64_bits(record: LaidRecord, known: Known, seen: set[str]) -> bool:
 def judge_pair(name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known]) -> Iterator[Diagnostic]:
     """What 32-bit programs (``narrow``) see otherwise than 64-bit ones."""
     cause = _cause(wide, narrow, of, 0)
-    if cause is None:
+    if cause is None or _has_twin(name, of[0]):
         return
     targets = (of[0].abi.target, of[1].abi.target)
-    others = "32-bit targets" if cause.kind == "width" else TARGETS[targets[1]].name
+    others = TARGETS[targets[1]].name if cause.kind == "alignment" else "32-bit targets"
     if wide.size != narrow.size:
         message = f"{name} has {wide.size} bytes on 64-bit targets and {narrow.size} on {others}"
     elif cause.moved:
@@ -72,8 +78,18 @@ def judge_pair(name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known,
         message += f": {cause.path!r} ({cause.type}) has another size"
     elif cause.path:
         message += f", from {cause.path!r} on"
-    rule = rules.WIDTH if cause.kind == "width" else rules.ALIGNMENT
-    yield Diagnostic(rule, message, wide.location, targets=targets, symbol=name)
+    if cause.kind == "register":
+        message += ", since it is aligned as a pointer or a long is" if cause.path else ", aligned as a pointer is"
+    rule = rules.ALIGNMENT if cause.kind == "alignment" else rules.WIDTH
+    own = of[0].is_of_arch(wide)
+    yield Diagnostic(
+        rule, message, wide.location, rules.OF_ARCH if own else "", targets, Severity.NOTE if own else None, symbol=name
+    )  # fmt: skip
+
+
+def _has_twin(name: str, of: Known) -> bool:
+    """Whether a record has another one for 32-bit programs, as ``struct elf64_hdr`` has."""
+    return "64" in name and name.replace("64", "32") in of.names.values()
 
 
 def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth: int) -> LayoutCause | None:
@@ -81,13 +97,21 @@ def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth:
     left, right = of[0].members(wide), of[1].members(narrow)
     if [each.path for each in left] != [each.path for each in right] or depth > MOST_LEVELS:
         return None
-    both = list(zip(left, right, strict=True))
+    both = [(one, other) for one, other in zip(left, right, strict=True) if not (one.filled and other.filled)]
     moved = next((one.path for one, other in both if one.start != other.start), "")
     for one, other in both:
         if one.width != other.width:
             found = _of_member(one, other, of, depth)
             return LayoutCause(found.kind, found.path, found.type, bool(moved))
-    return LayoutCause("alignment", moved) if moved or wide.size != narrow.size else None
+    if not moved and wide.size == narrow.size:
+        return None
+    first = next((other for _, other in both if other.path == moved), None)
+    inner = None if first is None else of[1].abi.record_under(first.field.type)
+    # what is moved by its own alignment says which; else it is something in the record
+    by_register = inner is not None and inner.fields and not _holds_64_bits(inner, of[1], set())
+    if by_register or not _holds_64_bits(narrow, of[1], set()):
+        return LayoutCause("register", moved)
+    return LayoutCause("alignment", moved)
 
 
 def _of_member(one: PathMember, other: PathMember, of: tuple[Known, Known], depth: int) -> LayoutCause:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from headergen.diagnostics import Diagnostic, Rule
+from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
+from headergen.lint.headers import Texts
 from headergen.lint.records import Known, PathMember, chain
 from headergen.model import Abi, EnumRef, LaidRecord, Pointer, RecordRef, Scalar
 from headergen.model.reserved import is_reserved
@@ -16,7 +17,7 @@ from headergen.model.types import Array, CType, IntLiteral
 _FIXED = re.compile(r"(?:^|_)(?:[us]|u?int|[bl]e)(?:8|16|32|64)(?:_t)?$")
 _TIMES = frozenset(
     {
-        "time_t", "suseconds_t", "__kernel_time_t", "__kernel_old_time_t", "__kernel_suseconds_t", "__time_t",
+        "time_t", "__kernel_time_t", "__kernel_old_time_t", "__time_t",
         "struct timeval", "struct timespec", "struct itimerval", "struct itimerspec", "struct __kernel_old_timeval",
         "struct __kernel_old_timespec", "struct __kernel_old_itimerval",
     }
@@ -35,17 +36,43 @@ WORDS = {
 }
 
 
-def judge_members(name: str, record: LaidRecord, known: Known) -> Iterator[Diagnostic]:
+# how a declaration says that it has the bit-fields of both byte orders
+_ORDERS = re.compile(r"(?:BIG|LITTLE)_ENDIAN|__BYTE_ORDER|__BITFIELD_FIELD|__MIPSE[BL]__|__ARMEB__")
+# an arch may have these of its own, where no ioctl hands them over
+_OF_ARCH = frozenset({rules.LONG, rules.POINTER, rules.BITFIELD})
+
+
+def judge_members(name: str, record: LaidRecord, known: Known, texts: Texts) -> Iterator[Diagnostic]:
     """A finding for each member and rule; those of one record and rule are told in one sentence."""
-    for member in known.members(record):
-        for rule in _rules(member, known.abi):
+    members = known.members(record)
+    last = max((each.field.location.line for each in members), default=0)
+    for member in members:
+        for rule in _rules(member, known.abi, texts):
+            reason = rules.OF_ARCH if rule in _OF_ARCH and known.is_of_arch(record) else ""
+            if rule is rules.BITFIELD and _ORDERS.search(texts.lines(record.location, last)):
+                reason = rules.BOTH_ORDERS
+            elif rule is rules.POINTER and (member.filled or _is_aligned(member, texts)):
+                reason = rules.ALIGNED_POINTER
             yield Diagnostic(
-                rule, f"{member.path!r} ({member.field.spelling})", member.field.location,
-                targets=(known.abi.target,), symbol=name, member=member.path,
+                rule, f"{member.path!r} ({member.field.spelling})", member.field.location, reason,
+                (known.abi.target,), Severity.NOTE if reason else None, symbol=name, member=member.path,
+                offset=member.start // 8,
             )  # fmt: skip
 
 
-def _rules(member: PathMember, abi: Abi) -> Iterator[Rule]:
+def _is_aligned(member: PathMember, texts: Texts) -> bool:
+    """Whether a pointer was given the alignment that it has in 64-bit programs."""
+    rest = texts.lines(member.field.location, member.field.location.line + 1)
+    return re.search(rf"\b{re.escape(member.field.name)}\b[^;]*aligned(?:__)?\s*\(+\s*8", rest) is not None
+
+
+def _is_named_length(member: PathMember, texts: Texts) -> bool:
+    """Whether the length of an array is given as a name, which is 0 here."""
+    said = texts.lines(member.field.location, member.field.location.line)
+    return re.search(rf"\b{re.escape(member.field.name)}\s*\[\s*[A-Za-z_]", said) is not None
+
+
+def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
     if member.field.bit_offset is not None:
         if member.field.name:
             yield rules.BITFIELD
@@ -55,8 +82,10 @@ def _rules(member: PathMember, abi: Abi) -> Iterator[Rule]:
         yield rule
     dimensions, declared = member.field.array, member.field.type
     if isinstance(declared, Array) and declared.length is not None and dimensions:
-        if dimensions[0] == 0 and isinstance(declared.length, IntLiteral):  # else it is 0 on some targets alone
-            yield rules.ZERO_LENGTH
+        if dimensions[0] == 0:
+            # a length that is computed or has a name may be 0 for some targets or uses alone
+            if isinstance(declared.length, IntLiteral) and not _is_named_length(member, texts):
+                yield rules.ZERO_LENGTH
         elif dimensions == (1,) and member.last and not is_reserved(member.field.name):
             yield rules.ONE_ELEMENT
 

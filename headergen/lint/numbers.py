@@ -19,6 +19,7 @@ _FOR_PROGRAMS = re.compile(
     r"(?:.*/)?uapi/.+|(?:linux|sound|scsi|media|misc|mtd|rdma|video|xen|drm)/[^/]+(?:/[^/]+)?\.h"
 )
 _GLOB = frozenset("*?[")
+_PREFIX = re.compile(r"\b([A-Z][A-Z0-9_]{2,})\*")
 
 
 class NumberTable(Struct, frozen=True):
@@ -52,10 +53,12 @@ def judge_claims(ioctls: Iterable[Ioctl], target: str, table: NumberTable) -> It
         rows = [block for block in table.blocks if block.holds(ioctl.type, ioctl.nr)]
         if not rows:
             unlisted.setdefault((header, ioctl.type), []).append(ioctl)
-        elif owners := _others(header, rows, table):
-            message = f"{ioctl.name} has number {ioctl.nr:#x} of type {_type(ioctl.type)}, which the kernel's table"
-            message += f" gives to {listed(owners)}"
-            yield Diagnostic(rules.IOCTL_CLAIMED, message, ioctl.location, targets=(target,), symbol=ioctl.name)
+        elif owners := _others(ioctl, rows, table):
+            said = f"of type {_type(ioctl.type)}, which the kernel's table gives to {listed(owners)}"
+            message, where = f"{ioctl.name} has number {ioctl.nr:#x} {said}", f"type {ioctl.type:#x} of {owners[0]}"
+            yield Diagnostic(
+                rules.IOCTL_CLAIMED, message, ioctl.location, targets=(target,), symbol=ioctl.name, member=where
+            )  # fmt: skip
     for (header, kind), of in unlisted.items():
         names, place = listed([each.name for each in of], 2), Location(header, of[0].location.line)
         message = f"{header} has ioctls of type {_type(kind)} whose numbers the kernel's table gives to nobody: {names}"
@@ -67,10 +70,13 @@ def _type(type: int) -> str:
     return f"{letter!r}" if letter.isascii() and letter.isprintable() else f"{type:#x}"
 
 
-def _others(header: str, rows: Sequence[IoctlBlock], table: NumberTable) -> list[str]:
-    """The headers that have a number beside ``header``; none where it is among them, or where that cannot be known."""
+def _others(ioctl: Ioctl, rows: Sequence[IoctlBlock], table: NumberTable) -> list[str]:
+    """The headers that have an ioctl's number beside its own; none where that is among them, or cannot be known."""
     found: dict[str, None] = {}
+    header = ioctl.location.header
     for row in rows:
+        if any(ioctl.name.startswith(prefix) for prefix in _PREFIX.findall(row.about)):
+            return []  # "BLK* ioctls", in whichever header
         homes = {file: table.homes(file) for file in row.headers}
         if not homes or any(not of and not _FOR_PROGRAMS.fullmatch(file) for file, of in homes.items()):
             return []  # a driver, whose header the table does not tell

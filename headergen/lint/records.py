@@ -12,31 +12,50 @@ from headergen.model.types import Array, CType
 
 
 class PathMember(Struct, frozen=True):
-    """A member by its ``path``; ``start`` and ``width`` are bits. ``last``: nothing of a struct follows it."""
+    """A member by its ``path``; ``start`` and ``width`` are bits. ``last``: nothing of a struct follows it. ``filled``:
+    it shares its place with an unnamed bit-field of 64 bits, which is there to give all programs one layout.
+    """
 
     path: str
     field: LaidField
     start: int
     width: int
     last: bool
+    filled: bool = False
 
 
 class RecordGap(Struct, frozen=True):
     """Bits that no member covers: ``beside`` the member that follows, or with ``end`` the last one of a record, whose
-    path is ``inside`` where it lies in another.
+    path is ``inside`` where it lies in another. ``asked``: the record's own alignment in bytes, where that alone
+    brings them.
     """
 
     width: int
     beside: str
     end: bool = False
     inside: str = ""
+    asked: int = 0
+
+
+class Covered(Struct, frozen=True):
+    """Where an alternative of a union ends, and up to where another one has bytes."""
+
+    end: int
+    others: int
 
 
 class Known(Struct, frozen=True):
-    """The records of an interface that have a name (a tag, or a typedef's), by key."""
+    """The records of an interface that have a name (a tag, or a typedef's), by key; ``handed`` are the keys of those
+    that an ioctl hands over, itself or in another.
+    """
 
     abi: Abi
     names: Mapping[str, str]
+    handed: frozenset[str] = frozenset()
+
+    def is_of_arch(self, record: LaidRecord) -> bool:
+        """Whether a record is of an arch's own header and no ioctl's: registers, a signal frame, what firmware says."""
+        return record.location.header.startswith(("asm/", "asm-generic/")) and record.key not in self.handed
 
     def own(self, headers: frozenset[str]) -> dict[str, LaidRecord]:
         """Those that ``headers`` declare, by name."""
@@ -45,41 +64,92 @@ class Known(Struct, frozen=True):
 
     def members(self, record: LaidRecord) -> list[PathMember]:
         """All members; those of records without a name in place of these."""
-        return [each for each in _walk(self, record, 0, "", 0) if isinstance(each, PathMember)]
+        return [each for each in _walk(self, record, Within()) if isinstance(each, PathMember)]
 
     def gaps(self, record: LaidRecord) -> list[RecordGap]:
         """The holes and the padding, also those of records without a name that lie in it."""
-        return [each for each in _walk(self, record, 0, "", 0) if isinstance(each, RecordGap)]
+        return [each for each in _walk(self, record, Within()) if isinstance(each, RecordGap)]
 
 
 def known(abi: Abi) -> Known:
     """The named records of an interface."""
     named = abi.typedef_names()
     names = {key: named.get(key, key) for key, record in abi.records.items() if record.tag or key in named}
-    return Known(abi, names)
+    return Known(abi, names, _handed(abi))
 
 
-def _walk(of: Known, record: LaidRecord, base: int, path: str, depth: int) -> Iterator[PathMember | RecordGap]:
-    cursor = base
+def _handed(abi: Abi) -> frozenset[str]:
+    found: set[str] = set()
+    left = [ioctl.arg_type for ioctl in abi.ioctls.values() if ioctl.arg_type is not None]
+    while left:
+        record = abi.record_under(left.pop())
+        if record is not None and record.key not in found:
+            found.add(record.key)
+            left += [field.type for field in record.fields]
+    return frozenset(found)
+
+
+class Within(Struct, frozen=True):
+    """Where a record lies that is walked through: from which bit on, below which path, in which unions."""
+
+    base: int = 0
+    path: str = ""
+    depth: int = 0
+    unions: tuple[Covered, ...] = ()
+
+
+def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | RecordGap]:
+    base, path = at.base, at.path
+    cursor, filled = base, _is_filled(record)
     for number, field in enumerate(record.fields):
         start, width = base + field.start, field.width
         name = f"{path}{field.name}"
         if record.kind == "struct" and start > cursor:
             yield RecordGap(start - cursor, name if field.name else f"{path}{_first(of, field)}")
         inner = of.abi.record_under(field.type)
-        if inner is not None and inner.key not in of.names and depth < MOST_LEVELS:
+        if inner is not None and inner.key not in of.names and at.depth < MOST_LEVELS:
             below = f"{name}{'[]' if field.array else ''}." if field.name else path
-            yield from _walk(of, inner, start, below, depth + 1)
+            unions = (*at.unions, *_covered(record, number, base))
+            yield from _walk(of, inner, Within(start, below, at.depth + 1, unions))
         else:
             last = record.kind == "struct" and number == len(record.fields) - 1
-            yield PathMember(name, field, start, width, last)
+            yield PathMember(name, field, start, width, last, filled)
         cursor = max(cursor, start + width)
     end = base + record.size * 8
-    if record.kind == "struct" and record.fields and cursor < end:
+    # an alternative of a union may be shorter than another; and what a flexible array begins in is the array's
+    others = any(each.end <= end <= each.others for each in at.unions)
+    if record.kind == "struct" and record.fields and cursor < end and not others and not _is_open(of, record):
         before = record.fields[-1]
+        asked = record.align if not record.packed and record.align > max(field.align for field in record.fields) else 0
         yield RecordGap(
-            end - cursor, f"{path}{before.name or _first(of, before)}", end=True, inside=path.removesuffix(".")
+            end - cursor, f"{path}{before.name or _first(of, before)}", True, path.removesuffix("."), asked
         )  # fmt: skip
+
+
+def _is_filled(record: LaidRecord) -> bool:
+    return record.kind == "union" and any(not field.name and field.bit_width == 64 for field in record.fields)
+
+
+def _covered(record: LaidRecord, number: int, base: int) -> tuple[Covered, ...]:
+    """What the other members of a union cover, beside one of them."""
+    if record.kind != "union":
+        return ()
+    field = record.fields[number]
+    others = (each.start + each.width for at, each in enumerate(record.fields) if at != number)
+    return (Covered(base + field.start + field.width, base + max(others, default=0)),)
+
+
+def _is_open(of: Known, record: LaidRecord) -> bool:
+    """Whether a record ends with a flexible array."""
+    for _ in range(MOST_LEVELS):
+        ends = [field for field in record.fields if field.array[:1] == (0,)]
+        if ends and (record.kind == "union" or ends[-1] is record.fields[-1]):
+            return True
+        inner = of.abi.record_under(record.fields[-1].type) if record.fields else None
+        if inner is None or record.fields[-1].array:
+            return False
+        record = inner
+    return False
 
 
 def _first(of: Known, field: LaidField) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, merged
+from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.lint.kernels_own import WORDS as OF_KERNEL
 from headergen.lint.members import WORDS as OF_MEMBERS
@@ -16,13 +17,20 @@ _SHOWN = 4
 
 def new_only(old: Iterable[Diagnostic], new: Iterable[Diagnostic]) -> list[Diagnostic]:
     """The findings that the old side does not have, whatever their words and lines."""
-    known = {_key(finding) for finding in old}
-    return [finding for finding in new if _key(finding) not in known]
+    known = {key for finding in old for key in _keys(finding)}
+    return [finding for finding in new if known.isdisjoint(_keys(finding))]
 
 
-def _key(finding: Diagnostic) -> tuple[str, str, str]:
-    place = finding.location.header if finding.location and not finding.symbol else ""
-    return finding.rule.id, finding.symbol or place, finding.member
+def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
+    """What makes it the same finding; for a member its place too, which it may share with an old one in a union."""
+    rule, symbol = finding.rule, finding.symbol
+    place = finding.location.header if finding.location else ""
+    if rule is rules.IOCTL_CLAIMED:
+        return {(rule.id, place, finding.member)}  # who has numbers of others' can only go on with them
+    if rule is rules.BITFIELD:
+        return {(rule.id, symbol, "")}  # another bit of a word that is made of them
+    keys: set[tuple[str, str, object]] = {(rule.id, symbol or place, finding.member)}
+    return keys if finding.offset is None else {*keys, (rule.id, symbol, finding.offset)}
 
 
 def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
@@ -30,9 +38,12 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     apart: list[Diagnostic] = []
     together: dict[object, list[Diagnostic]] = {}
     for finding in merged(tuple(findings)):
-        if finding.rule in OF_MEMBERS or finding.rule in OF_KERNEL:
-            place = finding.location.header if finding.location else ""
-            together.setdefault((finding.rule, finding.symbol, place, finding.targets), []).append(finding)
+        place = finding.location.header if finding.location else ""
+        if finding.rule is rules.IOCTL_CLAIMED:
+            together.setdefault((finding.rule, place, finding.member), []).append(finding)
+        elif finding.rule in OF_MEMBERS or finding.rule in OF_KERNEL:
+            key = finding.rule, finding.symbol, place, finding.targets, finding.remedy
+            together.setdefault(key, []).append(finding)
         else:
             apart.append(finding)
     return merged([*apart, *map(_one, together.values())])
@@ -40,9 +51,23 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
     first = findings[0]
+    if first.rule is rules.IOCTL_CLAIMED:
+        return _claim(findings)
     told = listed((each.message for each in findings), _SHOWN)
     if first.rule in OF_MEMBERS:
         message = f"{first.symbol} has members that are {OF_MEMBERS[first.rule]}: {told}"
     else:
         message = f"{first.symbol}, which is {OF_KERNEL[first.rule]}, is used by {told}"
     return replace(first, message=message, member=", ".join(dict.fromkeys(each.member for each in findings)))
+
+
+def _claim(findings: Sequence[Diagnostic]) -> Diagnostic:
+    """One finding for the ioctls of a header that are of others' type: all of them go back to its choice."""
+    first = findings[0]
+    if len(findings) == 1:
+        return first
+    names = dict.fromkeys(each.symbol for each in findings)
+    owner = first.message.partition(" of type ")[2]
+    message = f"{listed(list(names), _SHOWN)} have numbers of type {owner}"
+    targets = dict.fromkeys(target for each in findings for target in each.targets)
+    return replace(first, message=message, targets=tuple(targets))

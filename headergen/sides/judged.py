@@ -83,8 +83,10 @@ def _of_texts(judged: JudgedSide, headers: Iterable[str]) -> list[Diagnostic]:
     """What texts show: once for all targets, as far as they see the same."""
     found: list[Diagnostic] = []
     for header in headers:
-        for text in judged.versions(header):
-            found += judge_text(header, _decoded(text), comments=judged.comments)
+        for text, of in judged.versions(header).items():
+            told = judge_text(header, _decoded(text), comments=judged.comments)
+            targets = () if len(of) == len(judged.targets) else tuple(of)  # else it is said whose ``asm/`` it is
+            found += (replace(each, targets=targets) for each in told)
             shared = header.replace("asm/", "asm-generic/", 1)  # judged with the arch's own that includes it
             if shared != header and f"<{shared}>".encode() in text:
                 found += _of_texts(judged, [shared])
@@ -110,7 +112,7 @@ def _judge(task: LintTask, targets: Sequence[str]) -> _Found:
     if task.old is not None:
         found.old.extend(_declared(task.old, task.old_names, old))
     for target, abi in new.items():
-        _beside(task, abi, old[target].ioctls if target in old else {}, found)
+        _beside(task, abi, old.get(target), found)
     return found
 
 
@@ -122,22 +124,25 @@ def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi])
         yield from judge(abis, own, Texts(partial(_text, headers)))
 
 
-def _beside(task: LintTask, abi: Abi, known: Mapping[str, Ioctl], found: _Found) -> None:
-    """What headers use of others, and which numbers they take from others that the old side does not give them."""
+def _beside(task: LintTask, abi: Abi, old: Abi | None, found: _Found) -> None:
+    """What headers use of others, and which numbers they take from others, now and on the old side."""
     target = abi.target
     headers = task.new.texts(target)
     reached, wanted = Reached(headers), frozenset(name for name in task.names if name in headers)
     found.suspects.extend(forgetful(abi, wanted, reached, partial(_text, headers)))
     if blocks := task.new.side.blocks():
-        texts = Texts(partial(_text, headers))
-        own = [
-            ioctl
-            for name, ioctl in abi.ioctls.items()
-            if ioctl.location.header in wanted
-            and not (name in known and known[name].nr == ioctl.nr and known[name].type == ioctl.type)
-            and not is_alias(ioctl, abi, texts.bodies(ioctl.location.header))
-        ]
-        found.new.extend(judge_claims(own, target, NumberTable(blocks, frozenset(headers), reached)))
+        table = NumberTable(blocks, frozenset(headers), reached)
+        found.new.extend(judge_claims(_own_ioctls(abi, wanted, headers), target, table))
+        if task.old is not None and old is not None:  # by the same table
+            former = _own_ioctls(old, frozenset(task.old_names), task.old.texts(target))
+            found.old.extend(judge_claims(former, target, table))
+
+
+def _own_ioctls(abi: Abi, wanted: frozenset[str], headers: Mapping[str, bytes]) -> list[Ioctl]:
+    """The ioctls that some headers define, but for those that are another one's name."""
+    texts, ioctls = Texts(partial(_text, headers)), abi.ioctls.values()
+    own = [ioctl for ioctl in ioctls if ioctl.location.header in wanted]
+    return [ioctl for ioctl in own if not is_alias(ioctl, abi, texts.bodies(ioctl.location.header))]
 
 
 def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi], found: _Found) -> None:
