@@ -56,6 +56,7 @@ _BLOCKS = blocks_in("""
 0xAE  all    linux/types.h                   somebody
 0xAD  all    linux/gone.h
 0xAC  all    drivers/block/x.c
+0xA9  all    linux/types.h                   BLK* ioctls
 """)
 _GUARDED = SPDX + "#ifndef X_H\n#define X_H\n#include <linux/types.h>\n#include <linux/ioctl.h>\n{}\n#endif\n"
 _TARGETS = ("x86_64", "i386", "arm64", "arm", "s390x")
@@ -117,6 +118,7 @@ _FINE = {
         "#define X _IO(0xAD, 1)",
         "#define X _IO(0xAC, 1)",
         "#define X _IO(0xAB, 1)",
+        "#define BLKX _IO(0xA9, 1)",
     ],
     "ioctl-number-unlisted": ["#define X _IO('x', 1)", "#define X _IO(0xAE, 1)"],
     "no-room-to-grow": [
@@ -138,6 +140,8 @@ _FINE = {
     "missing-syscall-note": [
         SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/*\n * Permission is hereby granted, free of charge\n */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+        "/* This header is BSD licensed so anyone can use it */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+        "/* Permission to use, copy, modify, and/or distribute */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* SPDX-License-Identifier: MIT */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* SPDX-License-Identifier: ((GPL-2.0+ WITH Linux-syscall-note) OR BSD-3-Clause) */\n#define A 1\n",
         "#include <linux/types.h>\n",
@@ -344,6 +348,7 @@ def test_a_pointer_that_shares_its_place_is_told_as_such() -> None:
 
 # each kind that is no sin, and beside it the nearest one that is: (rule, text, severity or "" for none)
 _AS_LONG = "__attribute__((aligned(sizeof(long))))"
+_READS = "#define R(n) _IOR('x', n, int)\n#define X_ONE R(A)\n#define X_TWO R(B)"
 _LITTLE = "\n#ifdef __LITTLE_ENDIAN_BITFIELD\n"
 _NEAR = [
     # an alternative of a union may be shorter than another, but a hole in it is one
@@ -383,6 +388,15 @@ _NEAR = [
     ("member-time", "typedef long __kernel_suseconds_t; struct s { __kernel_suseconds_t usec; };", ""),
     ("member-long", "typedef long __kernel_suseconds_t; struct s { __kernel_suseconds_t usec; };", "warning"),
     ("member-time", "typedef long __kernel_old_time_t; struct s { __kernel_old_time_t sec; };", "warning"),
+    # bits of a word that bit-fields share, and the other half of a pointer
+    ("padding-tail", "struct s { __u32 a : 3; };", "note"),
+    ("padding-hole", "struct s { __u8 a : 3; __u8 : 0; __u8 b : 3; };", "note"),
+    ("padding-hole", "struct s { __u8 a : 3; __u32 b; };", "warning"),
+    ("padding-tail", "struct s { __u32 a, b;\nvoid *p __attribute__((aligned(8)));\n};", "note"),
+    ("padding-tail", "struct s { __u64 a __attribute__((aligned(8)));\nvoid *p;\n};", "warning"),
+    # two names for one number
+    ("ioctl-number-twice", f"#define NONE 3\n#define A NONE\n#define B NONE\n{_READS}", ""),
+    ("ioctl-number-twice", f"#define A 3\n#define B 3\n{_READS}", "warning"),
     # the number of 32-bit programs is there
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 1, int)", "note"),
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 2, int)", "error"),

@@ -34,7 +34,7 @@ def judge(abis: Mapping[str, Abi], headers: frozenset[str], texts: Texts) -> Ite
 
 def _on_one(of: Known, headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
     for name, record in of.own(headers).items():
-        yield from judge_layout(name, record, of)
+        yield from judge_layout(name, record, of, texts)
         yield from judge_members(name, record, of, texts)
     by_header: dict[str, dict[str, Ioctl]] = {}
     for name, ioctl in of.abi.ioctls.items():

@@ -11,7 +11,10 @@ from headergen.model import Location
 
 _SPDX = re.compile(r"SPDX-License-Identifier:([^\n*]*)")
 _COPYLEFT = re.compile(r"\b(?:L?GPL|AGPL)-[\w.+-]+(\s+WITH\s+Linux-syscall-note)?")
-_PERMISSIVE = re.compile(r"Permission is hereby granted|Redistribution and use in source and binary forms")
+_PERMISSIVE = re.compile(
+    r"Permission is hereby granted|Redistribution and use in source and binary forms|BSD licensed"
+    r"|Permission to use,\s+copy,\s+modify,"
+)
 _GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?License|\bGPL")
 _COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?(?:\*/|\Z)|//[^\n]*', re.DOTALL)
 _DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(.*)$", re.MULTILINE)
@@ -61,7 +64,7 @@ def _line(text: str, word: str) -> int:
 def _licence(text: str) -> str:
     found = _SPDX.search(text)
     if found is None and _PERMISSIVE.search(text[:_BEGINNING]) and not _GPL.search(text[:_BEGINNING]):
-        return ""  # the terms of MIT or BSD in full: nothing to make an exception of
+        return ""  # the terms of MIT, BSD or ISC: nothing to make an exception of
     if found is None:
         return "has no SPDX-License-Identifier"
     bare = [each for each in _COPYLEFT.finditer(found[1]) if not each[1]]

@@ -25,7 +25,7 @@ def judge_ioctls(own: Mapping[str, Ioctl], abi: Abi, macros: Mapping[str, str]) 
     for ioctl in judged:
         for rule, message in _of_one(ioctl, abi, macros):
             yield _finding(rule, message, ioctl, abi)
-    yield from _twice(judged, abi)
+    yield from _twice(judged, abi, macros)
 
 
 def is_alias(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> bool:
@@ -114,12 +114,15 @@ def _only_longer(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi]) -> bool:
     return [(f.name, f.start, f.width) for f in left.fields] == [(f.name, f.start, f.width) for f in right.fields]
 
 
-def _twice(judged: Sequence[Ioctl], abi: Abi) -> Iterator[Diagnostic]:
+def _twice(judged: Sequence[Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     first: dict[tuple[int, int], Ioctl] = {}
     for ioctl in judged:
         other = first.setdefault((ioctl.type, ioctl.nr), ioctl)
         if other is ioctl or _bare(other.name) == _bare(ioctl.name):
             continue
+        meant = {_number_name(each, abi, macros) for each in (ioctl, other)}
+        if len(meant) == 1 and meant != {""}:
+            continue  # both numbers are made of names for one
         alike, by_file = other.value == ioctl.value, ioctl.location.header in _BY_FILE
         message = f"{ioctl.name} and {other.name} are both number {ioctl.nr:#x} of type {ioctl.type:#x}"
         if by_file:
@@ -127,6 +130,13 @@ def _twice(judged: Sequence[Ioctl], abi: Abi) -> Iterator[Diagnostic]:
         elif not alike:
             message += ", and differ in direction or size only"
         yield _finding(rules.IOCTL_TWICE, message, ioctl, abi, Severity.NOTE if by_file or not alike else None)
+
+
+def _number_name(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> str:
+    """The name that an ioctl's number is another name for, where a macro is given it: MIXER_READ(SOUND_MIXER_MUTE)."""
+    given = re.fullmatch(r"\w+\s*\(\s*(\w+)\s*\)", macros.get(ioctl.name, ""))
+    constant = abi.constants.get(given[1]) if given else None
+    return constant.alias if constant else ""
 
 
 def _bare(name: str) -> str:

@@ -10,6 +10,8 @@ from msgspec import Struct
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of
+from headergen.lint.headers import Texts
+from headergen.lint.members import is_aligned_pointer
 from headergen.lint.records import Known, PathMember
 from headergen.model import MOST_LEVELS, LaidRecord, Scalar
 from headergen.targets import TARGETS
@@ -26,20 +28,25 @@ class LayoutCause(Struct, frozen=True):
     moved: bool = True
 
 
-def judge_layout(name: str, record: LaidRecord, known: Known) -> Iterator[Diagnostic]:
+def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> Iterator[Diagnostic]:
     """Holes, padding and sizes of one record on one target."""
-    targets = (known.abi.target,)
+    targets, members = (known.abi.target,), known.members(record)
+    bits = {each.path for each in members if each.field.bit_width is not None}
     for gap in known.gaps(record):
         if gap.end:
             where = f"the end of {gap.inside!r} in {name}" if gap.inside else f"the end of {name}"
             message = f"{bytes_of(gap.width)} at {where} belong to no member"
         else:
             message = f"{bytes_of(gap.width)} of {name} before {gap.beside!r} belong to no member"
-        rule, severity = rules.TAIL if gap.end else rules.HOLE, None
+        rule, severity, remedy = rules.TAIL if gap.end else rules.HOLE, None, ""
         if gap.asked:
             message, severity = f"{message}: its own alignment to {gap.asked} brings them", Severity.NOTE
+        elif gap.width < 8 or gap.beside in bits:
+            severity = Severity.NOTE  # bits of a word that bit-fields share, which is told of
+        elif gap.end and any(each.path == gap.beside and is_aligned_pointer(each, texts) for each in members):
+            remedy, severity = rules.ALIGNED_POINTER, Severity.NOTE
         yield Diagnostic(
-            rule, message, record.location, targets=targets, severity_override=severity, symbol=name, member=gap.beside
+            rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside
         )  # fmt: skip
     if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, set()):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"

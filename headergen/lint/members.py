@@ -51,7 +51,7 @@ def judge_members(name: str, record: LaidRecord, known: Known, texts: Texts) -> 
             reason = rules.OF_ARCH if rule in _OF_ARCH and known.is_of_arch(record) else ""
             if rule is rules.BITFIELD and _ORDERS.search(texts.lines(record.location, last)):
                 reason = rules.BOTH_ORDERS
-            elif rule is rules.POINTER and (member.filled or _is_aligned(member, texts)):
+            elif rule is rules.POINTER and (member.filled or is_aligned_pointer(member, texts)):
                 reason = rules.ALIGNED_POINTER
             yield Diagnostic(
                 rule, f"{member.path!r} ({member.field.spelling})", member.field.location, reason,
@@ -60,7 +60,7 @@ def judge_members(name: str, record: LaidRecord, known: Known, texts: Texts) -> 
             )  # fmt: skip
 
 
-def _is_aligned(member: PathMember, texts: Texts) -> bool:
+def is_aligned_pointer(member: PathMember, texts: Texts) -> bool:
     """Whether a pointer was given the alignment that it has in 64-bit programs."""
     rest = texts.lines(member.field.location, member.field.location.line + 1)
     return re.search(rf"\b{re.escape(member.field.name)}\b[^;]*aligned(?:__)?\s*\(+\s*8", rest) is not None

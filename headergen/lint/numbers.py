@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec import Struct
 
-from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl, Location
@@ -56,8 +56,10 @@ def judge_claims(ioctls: Iterable[Ioctl], target: str, table: NumberTable) -> It
         elif owners := _others(ioctl, rows, table):
             said = f"of type {_type(ioctl.type)}, which the kernel's table gives to {listed(owners)}"
             message, where = f"{ioctl.name} has number {ioctl.nr:#x} {said}", f"type {ioctl.type:#x} of {owners[0]}"
+            # a driver and what one arch has for itself need never meet
+            severity = Severity.NOTE if all(each.startswith("asm/") for each in owners) else None
             yield Diagnostic(
-                rules.IOCTL_CLAIMED, message, ioctl.location, targets=(target,), symbol=ioctl.name, member=where
+                rules.IOCTL_CLAIMED, message, ioctl.location, "", (target,), severity, symbol=ioctl.name, member=where
             )  # fmt: skip
     for (header, kind), of in unlisted.items():
         names, place = listed([each.name for each in of], 2), Location(header, of[0].location.line)
@@ -75,7 +77,8 @@ def _others(ioctl: Ioctl, rows: Sequence[IoctlBlock], table: NumberTable) -> lis
     found: dict[str, None] = {}
     header = ioctl.location.header
     for row in rows:
-        if any(ioctl.name.startswith(prefix) for prefix in _PREFIX.findall(row.about)):
+        names = ioctl.name, header.rpartition("/")[2].upper()
+        if any(name.startswith(prefix) for prefix in _PREFIX.findall(row.about) for name in names):
             return []  # "BLK* ioctls", in whichever header
         homes = {file: table.homes(file) for file in row.headers}
         if not homes or any(not of and not _FOR_PROGRAMS.fullmatch(file) for file, of in homes.items()):

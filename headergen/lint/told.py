@@ -37,7 +37,7 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """The findings with one for each record and rule about its members, which names them; sorted, targets merged."""
     apart: list[Diagnostic] = []
     together: dict[object, list[Diagnostic]] = {}
-    for finding in merged(tuple(findings)):
+    for finding in merged([replace(each, offset=None) for each in findings]):  # a place is one target's
         place = finding.location.header if finding.location else ""
         if finding.rule is rules.IOCTL_CLAIMED:
             together.setdefault((finding.rule, place, finding.member), []).append(finding)

@@ -134,7 +134,7 @@ def _beside(task: LintTask, abi: Abi, old: Abi | None, found: _Found) -> None:
         table = NumberTable(blocks, frozenset(headers), reached)
         found.new.extend(judge_claims(_own_ioctls(abi, wanted, headers), target, table))
         if task.old is not None and old is not None:  # by the same table
-            former = _own_ioctls(old, frozenset(task.old_names), task.old.texts(target))
+            former = _own_ioctls(old, frozenset(task.old_names) & headers.keys(), task.old.texts(target))
             found.old.extend(judge_claims(former, target, table))
 
 
