@@ -565,7 +565,7 @@ def test_a_struct_that_grew_is_told_for_what_is_new(tmp_path: Path, capsys: pyte
     assert {(each["rule"], each["member"]) for each in told} == {("member-long", "e"), ("padding-tail", "f")}
 
 
-@pytest.mark.parametrize("format", ["text", "json", "github", "sarif", "markdown", "mail"])
+@pytest.mark.parametrize("format", ["text", "json", "github", "sarif", "markdown", "mail", "html"])
 def test_every_format_tells_the_same_and_the_code_is_one(
     format: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -582,6 +582,29 @@ def test_every_format_tells_the_same_and_the_code_is_one(
     assert "nothing found" in err
     if format == "mail":
         assert out.startswith("What lint finds in Linux 6.12.1")
+    if format == "html":
+        assert "<title>What lint finds in Linux 6.12.1</title>" in out
+        assert "Nothing found." in out
+
+
+def test_a_report_goes_to_a_file_as_a_whole_or_not_at_all(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kernel = str(_kernel(tmp_path / "k", {"bad.h": rules.HOLE.example}))
+    assert main(["lint", kernel, "linux/bad.h", "--format", "html", "-o", "report.html"]) == 1
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "2 warnings" in err
+    page = (tmp_path / "report.html").read_text("utf-8")
+    assert page.startswith("<!DOCTYPE html>")
+    assert "struct s before" in page
+    assert "What changed" not in page
+    assert "breaks" not in page.lower().partition("rules")[0]
+    assert main(["lint", kernel, "linux/bad.h", "-o", "none/report.txt"]) == 2
+    assert "give -o a file in a folder that you may write" in capsys.readouterr().err
+    assert main(["lint", kernel, "linux/bad.h", "--format", "pdf"]) == 2
+    assert "'html'" in capsys.readouterr().err
 
 
 def test_numbers_of_others_are_told_where_a_header_begins_with_them(

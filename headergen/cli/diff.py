@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ import click
 from msgspec.structs import replace
 
 from headergen.cli.options import HEADER, exit_code, fail_on_option, looking, rules_options, target_names
+from headergen.cli.output import output_option, write_report
 from headergen.diagnostics.rules_abi import CATEGORIES
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 )  # fmt: skip
 @fail_on_option
 @click.option("--used", is_flag=True, help="Say only what is about names that the project's handwritten code has.")
-@click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout.")
+@output_option
 @click.option("--all", "everything", is_flag=True, help="Compare all headers that the two kernels export.")
 @click.option(
     "--patch", "patches", multiple=True, metavar="FILE",
@@ -99,7 +99,7 @@ def command(
             Path.cwd(), history, tags=tags, arches=target_names(arches), modules=modules, entries=entries,
             tool=cpp, progress=progress,
         )  # fmt: skip
-        _write(history_text(story, format), output)
+        write_report(history_text(story, format), output)
         progress.line(story.summary)
         return 0
     if tags:
@@ -132,7 +132,7 @@ def _tell(
     if format in ("text", "github"):  # the others begin with it, or are for programs
         progress.line(headline(report.findings))
     colour = output is None and format == "text" and _coloured()
-    _write(_printed(report, format, category, verbose=verbose, colour=colour), output)
+    write_report(_printed(report, format, category, verbose=verbose, colour=colour), output)
     if verbose:
         for finding, reason in report.accepted:
             progress.line(f"accepted: {finding.message} [{finding.rule.id}], because {reason}")
@@ -167,22 +167,3 @@ def _printed(report: Report, format: str, category: str, *, verbose: bool, colou
     return render_findings(
         findings, format, summary=summary, verbose=verbose, about=about, colour=colour, together=True
     )
-
-
-def _write(text: str, output: Path | None) -> None:
-    if output is None:
-        click.echo(text, nl=False, color=True)  # what has colours was asked for them
-        return
-    from headergen.diagnostics import HeadergenError
-    from headergen.writes import Folder
-
-    try:
-        if (output.is_file() and not output.is_symlink()) or not os.path.lexists(output):
-            with Folder(output.parent) as folder:  # the old report stays until the new one is whole
-                folder.replace(output.name, text.encode())
-        else:
-            output.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise HeadergenError(
-            f"cannot write {output}: {error.strerror}", help="give -o a file in a folder that you may write"
-        ) from error

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from headergen.cli.options import exit_code, fail_on_option, looking, rules_options, target_names
+from headergen.cli.output import output_option, write_report
 from headergen.diagnostics.nearest import or_nearest
 from headergen.report import FORMATS
 
 if TYPE_CHECKING:
+    from headergen.commands.lint import Linted
     from headergen.config import RuleException
 
 _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: the project's modules, or all."
@@ -28,8 +31,9 @@ _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: t
     help="Findings of RULE whose symbol or place matches the pattern MATCH are expected, and why.",
 )  # fmt: skip
 @fail_on_option
+@output_option
 @rules_options
-@looking((*FORMATS, "mail"), "findings and errors", header=_HEADER)
+@looking((*FORMATS, "mail", "html"), "findings and errors", header=_HEADER)
 def command(
     *,
     what: tuple[str, ...],
@@ -37,6 +41,7 @@ def command(
     folders: tuple[Path, ...],
     excepted: tuple[tuple[str, str, str], ...],
     fail_on: str,
+    output: Path | None,
     modules: tuple[str, ...],
     entries: tuple[str, ...],
     format: str,
@@ -53,9 +58,10 @@ def command(
     """
     from headergen.commands.lint import lint_headers
     from headergen.diagnostics.rules_lint import LINT_RULES
-    from headergen.report import counted, print_findings
+    from headergen.report import counted, hidden
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
+    from headergen.report.terminal import coloured
     from headergen.sides.linting import asked
 
     if list_rules or explain:
@@ -69,20 +75,29 @@ def command(
         exceptions=_exceptions(excepted), tool=cpp, progress=progress,
     )  # fmt: skip
     findings = result.findings
-    if format == "mail":
-        from headergen.report.mail import findings_mail
-
-        click.echo(findings_mail(findings, "", result.title, result.summary, judged=True), nl=False)
-        progress.line(f"{result.summary}: {counted(findings)}")
-        return exit_code(findings, fail_on)
-    print_findings(
-        result.findings, format=format, summary=result.summary, quiet=quiet, verbose=verbose,
-        about={"targets": list(result.targets)},
-    )  # fmt: skip
+    write_report(_printed(result, format, verbose=verbose, colour=output is None and coloured(sys.stdout)), output)
+    progress.line(f"{result.summary}: {counted(findings)}{hidden(findings, format, verbose=verbose)}")
     if verbose:
         for finding, reason in result.excepted:
             progress.line(f"excepted: {finding.message} [{finding.rule.id}], because {reason}")
     return exit_code(findings, fail_on)
+
+
+def _printed(result: Linted, format: str, *, verbose: bool, colour: bool) -> str:
+    if format == "mail":
+        from headergen.report.mail import findings_mail
+
+        return findings_mail(result.findings, "", result.title, result.summary, judged=True)
+    if format == "html":
+        from headergen.report.html import Page, page
+
+        return page(Page("", result.title, result.summary, result.findings, judged=True))
+    from headergen.report import render_findings
+
+    about = {"targets": list(result.targets)}
+    return render_findings(
+        result.findings, format, summary=result.summary, verbose=verbose, about=about, colour=colour
+    )  # fmt: skip
 
 
 def _exceptions(given: tuple[tuple[str, str, str], ...]) -> list[RuleException]:

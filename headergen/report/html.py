@@ -15,6 +15,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
+from headergen.report import counted
 from headergen.report.changed import DrawnLayout, IoctlChange, IoctlView, Pair, RecordView, ioctl_changes, pairs
 from headergen.report.grouping import Cause, Level, headline, levels, told_of
 from headergen.report.templates import filled, verbatim
@@ -32,7 +33,9 @@ _LETTERS = 400  # of one message
 
 
 class Page(Struct, frozen=True):
-    """What the page shows. ``modules`` says for each finding which modules have it; views go by name and target."""
+    """What the page shows. ``modules`` says for each finding which modules have it; views go by name and target. With
+    ``judged`` what was found is no change from ``old``, but what ``new`` ought to heed.
+    """
 
     old: str
     new: str
@@ -41,6 +44,7 @@ class Page(Struct, frozen=True):
     modules: Mapping[Diagnostic, tuple[str, ...]] = field(default_factory=dict)
     records: Mapping[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: Mapping[tuple[str, str], IoctlView] = field(default_factory=dict)
+    judged: bool = False
 
 
 class Item(Struct, frozen=True):
@@ -90,12 +94,13 @@ def page(content: Page) -> str:
     shown = tuple(_shown(content, anchors))
     return filled(
         "page.html.j2",
-        title=f"What changed: {content.old} → {content.new}",
+        title=f"What lint finds in {content.new}" if content.judged else f"What changed: {content.old} → {content.new}",
         policy=f"default-src 'none'; img-src data:; style-src '{_digest(style)}'; script-src '{_digest(script)}';"
         " base-uri 'none'; form-action 'none'",
         style=style,
         script=script,
-        headline=headline(content.findings),
+        headline=counted(content.findings) if content.judged else headline(content.findings),
+        nothing="Nothing found." if content.judged else "Nothing changed for users.",
         summary=content.summary,
         counts=_counts(content),
         severities=[s.label for s in sorted(Severity, reverse=True)],
@@ -152,7 +157,7 @@ def _shown(content: Page, anchors: Mapping[str, str]) -> Iterator[ShownSeverity]
                 groups.append(Group(cause.rule, items))
             if groups:
                 places.append((place.name, place.count, tuple(groups)))
-        title = "Breaks" if level.severity == Severity.ERROR else level.title
+        title = "Breaks" if level.severity == Severity.ERROR and not content.judged else level.title
         yield ShownSeverity(level.severity, title, level.count, tuple(places), told_of(left_out))
 
 
