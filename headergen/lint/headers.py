@@ -13,7 +13,7 @@ _SPDX = re.compile(r"SPDX-License-Identifier:([^\n*]*)")
 _COPYLEFT = re.compile(r"\b(?:L?GPL|AGPL)-[\w.+-]+(\s+WITH\s+Linux-syscall-note)?")
 _PERMISSIVE = re.compile(
     r"Permission is hereby granted|Redistribution and use in source and binary forms|BSD licensed"
-    r"|Permission to use,\s+copy,\s+modify,"
+    r"|Permission to use,\s+copy,\s+modify,|in the public domain"
 )
 _GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?License|\bGPL")
 _COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?(?:\*/|\Z)|//[^\n]*', re.DOTALL)
