@@ -52,8 +52,8 @@ def _places(
 ) -> Iterator[tuple[str, object]]:
     if record is None:
         return
-    if named:  # nobody can ask for the size of what has no name
-        yield path or "()", (record.kind, record.size, record.align)
+    if named:  # nobody can ask for the size of what has no name, nor embed a member's record without one elsewhere
+        yield path or "()", (record.kind, record.size, None if path else record.align)
     for laid in record.fields:
         inner = symbols.inner(laid.type)
         start = base + (laid.bit_offset if laid.bit_offset is not None else laid.offset * 8)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import chain
 
 from msgspec import Struct
 
@@ -19,7 +20,7 @@ from headergen.interface import assembled
 from headergen.interface.declared import SaidText
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import needed, readable
-from headergen.interface.units import Reader, Units, apart_of, culprit, refusal
+from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
 from headergen.model import STAND_IN, Abi, Skipped, TranslationUnit
 from headergen.preprocess import Definition, library_includes
 from headergen.targets import Target
@@ -82,7 +83,7 @@ class _Together:
             except HeaderError as error:
                 if len(together) <= 1:
                     raise
-                more = culprit(error, together)
+                more = culprit(error, together, version.headers)
             found |= dict.fromkeys(sorted(more))
         self.apart = tuple(found)
 
@@ -167,8 +168,7 @@ class _Together:
 
     def _bringing(self, error: HeaderError) -> set[str]:
         """The header that a failure names, and the entries that bring it: without them the rest can be read."""
-        given = self.version.headers
-        return {error.path, *(name for name in self.unit.entries if error.path in needed([name], given.get).headers)}
+        return {error.path, *bringing(error.path, self.unit.entries, self.version.headers)}
 
 
 def _quoted(header: str) -> str:
@@ -203,7 +203,28 @@ def _wanted(
         for header, declared in users.pop(waiting.pop(), ()):
             wanted.add(header)
             waiting += declared
-    return frozenset(wanted.union(*(_included(side, wanted) for side in sides)))
+    before = 0
+    while len(wanted) > before:  # what they are made of is in part in headers that they do not include
+        before = len(wanted)
+        wanted = wanted.union(*(_included(side, wanted) for side in sides))
+        wanted = wanted.union(*(_definers(side, wanted) for side in sides))
+    return frozenset(wanted)
+
+
+def _definers(side: _Together, headers: Collection[str]) -> set[str]:
+    """The other headers that declare what ``headers`` use: read together they need not include each other."""
+    homes: dict[str, set[str]] = {}
+    for header, text in side.texts.items():
+        if header not in headers:
+            for name in chain.from_iterable(text.declarations.values()):
+                homes.setdefault(name, set()).add(header)
+    if not homes:
+        return set()
+    used: set[str] = set()
+    for header in headers:
+        used.update(_WORD.findall(side.texts[header].plain) if header in side.texts else ())
+        used.update(word for each in side.macros.get(header, {}).values() for word in _WORD.findall(each.body))
+    return set().union(*(homes[name] for name in used & homes.keys()))
 
 
 def _body(definition: Definition | None) -> object:

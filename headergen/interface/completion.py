@@ -24,6 +24,7 @@ _ENCODERS = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"})
 KERNELS_OWN = frozenset(
     {"PAGE_SIZE", "PAGE_SHIFT", "PAGE_MASK", "BIT", "BIT_ULL", "SZ_4K", "SZ_64K", "SZ_128K", "NR_CPUS"}
 )
+_OF_AN_ARCH = ("asm/", "asm-generic/")
 _MOST = 8  # headers that one other is completed with
 _TRIALS = 12  # readings for one header
 _CHOICES = 3  # headers that are tried for one name
@@ -40,8 +41,13 @@ def incomplete(abi: Abi) -> tuple[Skipped, ...]:
         for item in abi.skipped
         if item.missing
         and item.missing not in KERNELS_OWN
-        and not (item.missing.startswith(TAGGED) and f"asm/{item.location.header.rpartition('/')[2]}" in abi.headers)
+        and not (item.missing.startswith(TAGGED) and _has_other_half(item.location.header, abi.headers))
     )
+
+
+def _has_other_half(header: str, headers: Collection[str]) -> bool:
+    """Whether an arch has a part of its own of a header. The arch's header and the one that it wraps are no halves."""
+    return not header.startswith(_OF_AN_ARCH) and f"asm/{header.rpartition('/')[2]}" in headers
 
 
 def complete(abi: Abi, parts: Sequence[Abi], reader: Reader, definitions: Definitions) -> Abi:

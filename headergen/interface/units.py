@@ -6,14 +6,14 @@ a translation unit in which it is true.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from msgspec import Struct, field
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import HeaderSource
-from headergen.interface.needed import readable
+from headergen.interface.needed import needed, readable
 from headergen.interface.shared import Shared
 from headergen.layout import layout
 from headergen.model import Abi, Conflict, Location, Model, Skipped, TranslationUnit
@@ -107,7 +107,7 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
                 error.location = error.location or entries[0]
                 found.refused.append((refusal(entries[0], error), error))
                 return
-            apart, refused = culprit(error, entries), {}
+            apart, refused = culprit(error, entries, reader.headers), {}
         if apart:
             yield from _models([entry for entry in entries if entry not in apart], reader, found)
             entries = [entry for entry in entries if entry in apart]
@@ -132,10 +132,18 @@ def refusal(entry: str, error: HeaderError) -> Skipped:
     return Skipped(entry, Location(entry, 0), f"{error.message}{place}", missing)
 
 
-def culprit(error: HeaderError, entries: Sequence[str]) -> set[str]:
-    """The entry that the failure names, or half of them where it names none."""
+def culprit(error: HeaderError, entries: Sequence[str], headers: HeaderSource) -> set[str]:
+    """The entry that the failure names, or those that bring the header that it names, or half of them."""
     header = error.path
-    return {header} if header in entries else set(entries[len(entries) // 2 :])
+    if header in entries:
+        return {header}
+    found = bringing(header, entries, headers) if isinstance(headers, Mapping) else set()
+    return found if 0 < len(found) < len(entries) else set(entries[len(entries) // 2 :])
+
+
+def bringing(header: str, entries: Iterable[str], headers: Mapping[str, bytes]) -> set[str]:
+    """The entries that include a header, in whatever branch."""
+    return {name for name in entries if name in headers and header in needed([name], headers.get).headers}
 
 
 def apart_of(entries: Sequence[str], conflicts: Sequence[Conflict]) -> set[str]:
