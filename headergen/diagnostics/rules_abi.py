@@ -371,7 +371,7 @@ TYPEDEF_CHANGED = _rule(
     _LAYOUT_BREAK, "typedef __u32 t;", "typedef __u64 t;",
 )  # fmt: skip
 HEADER_MOVED = _rule(
-    "header-moved", _NOTE, SOURCE, "a name moved to another header",
+    "header-moved", _NOTE, SOURCE, "a name moved to another header, or comes along with one that others could include",
     "Code that includes the module's entry header sees no difference; code that includes the old header alone does.",
     "include the new header where the old one was included alone", "asm/kvm.h: struct s { __u32 a; };",
     "linux/kvm.h: struct s { __u32 a; };",

@@ -15,6 +15,7 @@ from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.beside import TwoSets, compare_beside
 from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching, refuse_nothing
+from headergen.sides.elsewhere import judged_by_tree
 from headergen.sides.outcome import Report
 from headergen.sides.used import named_in_code
 from headergen.sides.whole import compare_trees, elsewhere, trees_targets
@@ -66,7 +67,8 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         these = in_both(before, after, wanted, targets, system)
         if not these and not done:
             refuse_nothing(before, after, wanted)
-        done += compare_each(these, views=views, tool=tool, progress=progress) if these else []
+        if these:
+            done += judged_by_tree(compare_each(these, views=views, tool=tool, progress=progress), these)
     found = findings_of(done, asked.category, others)
     changed = any(not each.same for each in done if each.compared is not None)
     # where nothing changed at all, no exception can match, and none is stale for that
