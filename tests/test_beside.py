@@ -151,3 +151,16 @@ def test_every_stand_in_can_be_read(target: str) -> None:
     assert abi.typedefs["__u64"].size == 8
     assert abi.records["struct __kernel_timespec"].size == 16
     assert abi.records["struct __kernel_sockaddr_storage"].size == 128
+
+
+def test_what_a_header_starts_to_read_of_the_system_is_not_new(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("ring", "space", "input", "loop"):
+        (project / f"uapi/linux/{name}.h").write_text(f"#define {name.upper()} 1\n")
+    commit_all(project, "plain")
+    (project / "uapi/linux/ring.h").write_text("#include <linux/posix_types.h>\n#define RING 1\n#define MORE 2\n")
+    out, _ = told(capfd)
+    assert [line for line in out.splitlines() if not line.startswith(" ")] == [
+        "uapi/linux/ring.h:3: note: MORE (2) is new [constant-added] (arm, x86_64, mips64)"
+    ]

@@ -26,6 +26,32 @@ from headergen.targets import TARGETS
 Locate = Callable[[str, Location], Location]
 
 
+_CAME = frozenset(
+    rule.id
+    for rule in (
+        rules.RECORD_ADDED,
+        rules.CONSTANT_ADDED,
+        rules.ENUMERATOR_ADDED,
+        rules.ENUM_ADDED,
+        rules.IOCTL_ADDED,
+        rules.MACRO_ADDED,
+        rules.TYPEDEF_ADDED,
+        rules.FLAG_ADDED,
+    )
+)
+_WENT = frozenset(rule.replace("-added", "-removed") for rule in _CAME)
+
+
+def came(finding: Diagnostic) -> bool:
+    """Whether it says that a name is new."""
+    return finding.rule.id in _CAME
+
+
+def went(finding: Diagnostic) -> bool:
+    """Whether it says that a name is gone."""
+    return finding.rule.id in _WENT
+
+
 class Compared(Struct, frozen=True):
     """What differs for one target. ``own`` are the names that the new side's headers of that arch declare."""
 
@@ -93,25 +119,32 @@ def compare_sets(
     new: Abi,
     locate: Locate | None = None,
     *,
-    came: Collection[str],
-    went: Collection[str],
+    new_headers: Collection[str],
+    gone_headers: Collection[str],
     unread: Collection[str],
+    own: Collection[str] | None = None,
 ) -> Compared:
-    """The differences between two sets of headers that programs include: one that ``came`` or ``went`` is one finding,
-    with the names that no other has. ``unread`` is that of ``compare_one``.
+    """The differences between two sets of headers that programs include: one that is new or gone is one finding, with
+    the names that no other has. ``unread`` is that of ``compare_one``; what others than the ``own`` headers have
+    neither came nor went.
     """
     compared = compare_one(target, old, new, unread=unread)
     present, findings = Symbols(new).present, Findings(target)
-    former: dict[str, list[str]] = {header: [] for header in went}
+    former: dict[str, list[str]] = {header: [] for header in gone_headers}
     for name, _, place in Symbols(old).locations():
-        if place.header in went and name not in present:
+        if place.header in gone_headers and name not in present:
             former[place.header].append(name)
-    rest, brought = [], {header: list[str]() for header in came}
+    rest, brought = [], {header: list[str]() for header in new_headers}
     for each in compared.findings:
         home = each.location.header if each.location else ""
-        if home in came and each.rule.id.endswith("-added"):
+        if home in new_headers and came(each):
             brought[home].append(each.symbol)
-        elif not (each.symbol in went or (each.rule.id.endswith("-removed") and each.symbol in former.get(home, ()))):
+        elif home in new_headers and each.rule == rules.VALUE_COLLISION:
+            continue  # no change: the header had both when it came
+        elif each.rule == rules.HEADER_REMOVED:
+            if each.symbol not in gone_headers and _is_own(each.symbol, own):
+                rest.append(each)
+        elif not (came(each) or went(each)) or (_is_own(home, own) and each.symbol not in former.get(home, ())):
             rest.append(each)
     for header, names in sorted(former.items()):
         _tell_gone(header, names, findings)
@@ -120,6 +153,10 @@ def compare_sets(
         findings.add(rules.TARGET_ADDED, header, f"{header} is new, {what}", Location(header, 0))
     found = (*rest, *findings.found)
     return replace(compared, findings=tuple(_located(finding, target, locate) for finding in found))
+
+
+def _is_own(header: str, own: Collection[str] | None) -> bool:
+    return own is None or not header or header in own or header.replace("asm/", "asm-generic/", 1) in own
 
 
 def _entry(abi: Abi) -> Location | None:

@@ -52,7 +52,7 @@ def header_changes(
 
     # read here, for a kernel in git answers one process alone
     both = {target: versions(old, new, target, exported.get(TARGETS[target].kernel_arch, {})) for target in targets}
-    tasks: list[_Task] = [(target, pair) for target, pair in both.items() if pair is not None]
+    tasks: list[_Task] = [(target, (pair.old, pair.new)) for target, pair in both.items() if pair is not None]
     load_stages()
     found: dict[str, BothRead] = {}
     unreadable: set[str] = set()

@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
+from msgspec import Struct
+
 from headergen.closure import included
 from headergen.config import Config
 from headergen.config.places import header_path, laid_headers
@@ -31,9 +33,19 @@ _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _OF_C = re.compile(r"[a-z]+")
 
 
-def versions(
-    old: Modules, new: Modules, target: str, exported: Mapping[str, bytes] | None
-) -> tuple[Version, Version] | None:
+class TwoVersions(Struct, frozen=True):
+    """Both sides for a target. ``own`` names the headers that are imported on one of them, ``came`` and ``went`` those
+    of the looked at that are on one alone.
+    """
+
+    old: Version
+    new: Version
+    own: frozenset[str] | None
+    came: frozenset[str]
+    went: frozenset[str]
+
+
+def versions(old: Modules, new: Modules, target: str, exported: Mapping[str, bytes] | None) -> TwoVersions | None:
     """Both sides of an import for a target, without what modules are made of; None where they are the same.
 
     ``exported`` are the headers that the kernel has for that target; None where none is at hand.
@@ -46,9 +58,12 @@ def versions(
     wanted = [{names[p] for p, (header, _) in side.items() if chosen is None or header in chosen} for side in sides]
     if own[0] == own[1] or not any(wanted):
         return None
-    return (
+    return TwoVersions(
         version(config, own[0], own[1], wanted[0], exported),
         version(config, own[1], own[0], wanted[1], exported),
+        frozenset().union(*own),
+        frozenset(wanted[1] - wanted[0]),
+        frozenset(wanted[0] - wanted[1]),
     )
 
 

@@ -20,7 +20,7 @@ from headergen.interface.changed import Version
 from headergen.model import Location
 from headergen.parse import no_collection
 from headergen.pipeline import KernelHeaders, load_stages
-from headergen.project.surroundings import WORDS, entries_among, version, versions
+from headergen.project.surroundings import TwoVersions, entries_among, version, versions
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface, collect_views
@@ -37,8 +37,13 @@ class TwoSets(Struct, frozen=True):
     target: str
     old: Side
     new: Side
-    versions: tuple[Version, Version]
+    pair: TwoVersions
     remedy: str = ""
+
+    @property
+    def versions(self) -> tuple[Version, Version]:
+        """Both, as they are read."""
+        return self.pair.old, self.pair.new
 
 
 def compare_beside(
@@ -83,9 +88,7 @@ def _same(target: str, side: Side) -> ComparedInterface:
     return ComparedInterface(BESIDE, target, Compared(target, ()), same=True, headers=len(side.headers(target) or ()))
 
 
-def _versions(
-    config: Config, sides: tuple[Side, Side], target: str, system: Side | None
-) -> tuple[Version, Version] | None:
+def _versions(config: Config, sides: tuple[Side, Side], target: str, system: Side | None) -> TwoVersions | None:
     old, new = sides
     exported = system.headers(target) if system is not None else None
     if old.state is not None and new.state is not None:
@@ -96,7 +99,9 @@ def _versions(
         _version(config, own, wanted, other if exported is None else exported)
         for own, other in (headers, reversed(headers))
     )
-    return before, after
+    own = [frozenset(of) for side, of in zip(sides, headers, strict=True) if not side.is_kernel]
+    entries = frozenset(before.entries), frozenset(after.entries)
+    return TwoVersions(before, after, own[0] if own else None, entries[1] - entries[0], entries[0] - entries[1])
 
 
 def _version(config: Config, own: Headers, wanted: Collection[str], exported: Headers) -> Version:
@@ -117,10 +122,10 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
         with no_collection():
             pair = read_changed(before, after, TARGETS[target], tool=tool)
             unread = {item.name for item in pair.unreadable}
-            came, went = {*after.entries} - {*before.entries}, {*before.entries} - {*after.entries}
             compared = compare_sets(
                 target, pair.old, pair.new, two.new.locate,
-                came=came - unread - {WORDS}, went=went - unread - {WORDS}, unread=unread,
+                new_headers=two.pair.came - unread, gone_headers=two.pair.went - unread,
+                unread=unread, own=two.pair.own,
             )  # fmt: skip
             done = ComparedInterface(
                 BESIDE,

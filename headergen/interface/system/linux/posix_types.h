@@ -1,6 +1,7 @@
 #ifndef _LINUX_POSIX_TYPES_H
 #define _LINUX_POSIX_TYPES_H
 
+#include <linux/stddef.h>
 #include <asm/posix_types.h>
 
 typedef struct {
