@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.model import STAND_IN, Location
+
+if TYPE_CHECKING:
+    from typing import Self
 
 
 class Severity(enum.IntEnum):
@@ -139,6 +143,11 @@ class HeadergenError(Exception):
         """The file of ``location``, without the line."""
         path, colon, line = self.location.rpartition(":")
         return path if colon and line.isdigit() else self.location
+
+    def bare(self) -> Self:
+        """The failure as something to keep: the frames that a traceback holds keep all that was read in them."""
+        self.__traceback__ = self.__cause__ = self.__context__ = None
+        return self
 
     def __reduce__(self) -> tuple[Callable[..., HeadergenError], tuple[object, ...]]:
         """A failure passes the border of a process as what it is, whatever its class takes to be made."""

@@ -161,7 +161,7 @@ class _Together:
             try:
                 found.models.append(self.reader.model([name]))
             except HeaderError as error:
-                found.refused.append((refusal(name, error), error))
+                found.refused.append((refusal(name, error), error.bare()))
         left: list[Skipped] = []
         definitions = self.version.definitions
         return assembled(found, unit.entries, self.reader, unreadable=left, definitions=definitions), left

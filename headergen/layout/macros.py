@@ -71,7 +71,8 @@ class Macros:
                 try:
                     self._read(macro)
                 except ConstexprError as error:
-                    failures[macro.name] = error
+                    # the frames of a traceback hold this dictionary, and all that was read with it
+                    failures[macro.name] = error.with_traceback(None)
         names = Names(self._sizes)
         for macro in listed:
             failure = failures.get(macro.name)
@@ -81,6 +82,7 @@ class Macros:
             missing = "" if reason else failure.missing
             self.skipped.append(Skipped(macro.name, macro.location, reason or failure.reason, missing))
         self.strings, self.floats, self.aliases = names.strings, names.floats, names.aliases
+        self._sizes.identifiers.constants = None  # or neither would go without a search for circles
 
     def value_of(self, name: str) -> Value | None:
         """The value of a macro that has been read."""

@@ -36,7 +36,7 @@ class Refusing(NamedTuple):
         """Notes a failure, if it can go on without the header that failed."""
         if self.refused is None or error.path not in self.entries or error.path in self.refused:
             return False
-        self.refused[error.path] = error
+        self.refused[error.path] = error.bare()
         return True
 
     def leaves_out(self, header: str) -> bool:
