@@ -70,7 +70,6 @@ def complete(abi: Abi, parts: Sequence[Abi], reader: Reader, definitions: Defini
 def _by_first_home(pass_: _Pass, missed: Mapping[str, dict[str, Skipped]]) -> dict[str, dict[str, dict[str, Skipped]]]:
     """The headers that miss something, by the header that is to be tried first for each: most miss the same one."""
     groups: dict[str, dict[str, dict[str, Skipped]]] = {}
-    pass_.definitions.expect({item.missing for items in missed.values() for item in items.values()})
     for header, items in missed.items():
         home = pass_.next(items.values(), set())
         if home is not None:
