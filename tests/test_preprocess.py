@@ -188,6 +188,26 @@ def test_random_macros_expand_as_gcc_expands_them(definitions: list[tuple[str, s
 # --------------------------------------------------------------------------------------------------------------- ioctls
 
 
+@pytest.mark.parametrize(
+    ("before", "behind", "expansion"),
+    [
+        ("#define A B\n#define B 1\n", "#define A B\n#define B 2\n", "2"),
+        ("#define A B\n#define B 1\n", "#define A B\n", "B"),
+        ("#define A B\n", "#define A B\n#define B 1\n", "1"),
+        ("#define A B(1)\n#define B(x) x\n", "#define A B(1)\n#define B(y) x\n", "x"),
+        ("#define A C(B, B)\n#define C(x, y) x##y\n#define BB 1\n",
+         "#define A C(B, B)\n#define C(x, y) x##y\n#define BB 2\n", "2"),
+        ("#define A B\n#define B A\n", "#define A B\n#define B A + 1\n", "A + 1"),
+        ("#define A B\n#define B C\n#define C 1\n", "#define A B\n#define B C\n#define C A\n", "A"),
+    ],
+)  # fmt: skip
+def test_what_is_remembered_of_a_macro_holds_for_what_it_is_made_of(before: str, behind: str, expansion: str) -> None:
+    macros(before)
+    assert words(macros(behind)["A"].expansion) == words(expansion)
+    first = macros(before)["A"].expansion
+    assert first != macros(behind)["A"].expansion
+
+
 def test_ioctls_are_seen_through_every_wrapper() -> None:
     found = macros(
         "#include <asm/ioctl.h>\n"

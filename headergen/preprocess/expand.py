@@ -16,6 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Location, Macro
+from headergen.preprocess.meanings import KNOWN, Meanings
 from headergen.preprocess.replace import (
     PAINT,
     TOKEN,
@@ -93,6 +94,7 @@ def expand_all(definitions: Mapping[str, Definition], listed: Iterable[Definitio
 class _Expander:
     def __init__(self, definitions: Mapping[str, Definition]) -> None:
         self.definitions = definitions
+        self.meanings = Meanings(definitions)
         self.prepared: dict[str, _Prepared] = {}
         self.closed: dict[str, tuple[list[str], set[str]] | None] = {}
         self.templates: dict[str, tuple[list[str | int], set[str]]] = {}
@@ -113,6 +115,10 @@ class _Expander:
             return Macro(definition.name, params, body, None, place, reason, params)
         if params is None and self.definitions.keys().isdisjoint(_WORD.findall(body)) and "#" not in body:
             return Macro(definition.name, None, body, body, place)
+        meaning = self.meanings.of(definition)
+        known = KNOWN.outcomes.get(meaning) if meaning else None
+        if known is not None:
+            return Macro(definition.name, params, body, known[0], place, known[1], known[2])
         given, expansion, reason = None, None, ""
         try:
             given = self.given(definition) if params is not None else None
@@ -124,6 +130,8 @@ class _Expander:
         except RecursionError:
             reason = "its expansion is nested too deeply"
         self.count(definition)
+        if meaning and expansion is not None:
+            KNOWN.outcomes[meaning] = expansion, reason, given
         return Macro(definition.name, params, body, expansion, place, reason, given)
 
     def expansion(self, name: str, given: tuple[str, ...] | None) -> str:
