@@ -31,6 +31,19 @@ def test_results_come_in_the_order_of_the_tasks(processes: int) -> None:
     assert spread(lambda n: n, [], processes=processes) == []
 
 
+def test_what_the_first_task_learned_all_others_know() -> None:
+    learned: list[int] = []
+
+    def work(n: int) -> list[int]:
+        learned.append(n)
+        return list(learned)
+
+    found = spread(work, range(5), processes=2, learning=True)
+    assert [each[0] for each in found] == [0] * 5
+    assert [each[-1] for each in found] == [0, 1, 2, 3, 4]
+    assert spread(work, [], learning=True) == []
+
+
 @pytest.mark.parametrize("failing", [0, 1, 2])
 def test_failure_in_a_process_is_the_same_failure_here(failing: int) -> None:
     def work(n: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
 from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, made_by
@@ -109,10 +110,11 @@ def _unusable(new: Symbols, removed: dict[str, Number], findings: Findings) -> N
 # ------------------------------------------------------------------------------------------------------------- families
 
 
-def _prefixes(name: str) -> list[str]:
+@lru_cache(maxsize=1 << 16)  # for each target three times; two kernels have some 40,000
+def _prefixes(name: str) -> tuple[str, ...]:
     """``KVM_CAP_ARM_``, ``KVM_CAP_``, ``KVM_``: the prefixes of a name, the longest first."""
     words = name.split("_")
-    return ["_".join(words[:n]) + "_" for n in range(len(words) - 1, 0, -1) if words[n - 1]]
+    return tuple(["_".join(words[:n]) + "_" for n in range(len(words) - 1, 0, -1) if words[n - 1]])
 
 
 def _families(numbers: Iterable[Number]) -> Mapping[str, Mapping[int, str]]:
@@ -350,7 +352,7 @@ def _a(kind: str) -> str:
 
 def _former_owner(old: Symbols, number: Number) -> str | None:
     """Whose value this was among the names that are most like it."""
-    prefix = (_prefixes(number.name) or [""])[0]
+    prefix = (_prefixes(number.name) or ("",))[0]
     if not prefix:
         return None
     return next(

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from msgspec import Struct
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
-from headergen.interface.declared import SaidText
+from headergen.interface.declared import SaidText, said
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import needed, readable
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
@@ -110,7 +110,7 @@ class _Together:
         parts: dict[str, list[str]] = {}
         for header, _, text in self.pieces:
             parts.setdefault(header, []).append(text)
-        return {header: SaidText("\n".join(of)) for header, of in parts.items()}
+        return {header: said("\n".join(of)) for header, of in parts.items()}
 
     @cached_property
     def macros(self) -> dict[str, dict[str, Definition]]:
@@ -243,12 +243,17 @@ def _users(side: _Together, headers: Iterable[str]) -> dict[str, list[tuple[str,
     for header in headers:
         text = side.texts.get(header)
         for declaration, names in (text.declarations if text else {}).items():
-            for word in set(_WORD.findall(declaration)):
+            for word in _words_of(declaration):
                 users.setdefault(word, []).append((header, names))
         for name, definition in side.macros.get(header, {}).items():
-            for word in _WORD.findall(definition.body):
+            for word in _words_of(definition.body):
                 users.setdefault(word, []).append((header, (name,)))
     return users
+
+
+@lru_cache(maxsize=1 << 16)  # targets share most bodies and declarations
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text))
 
 
 def _included(side: _Together, headers: Iterable[str]) -> set[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _BOUND = re.compile(r"[{};]")
 _TAG = re.compile(r"\b(?:struct|union|enum)\s+(?:__attribute__\s*\(\(.*?\)\)\s*)?(\w+)\s*\{")
@@ -40,6 +40,12 @@ class SaidText:
                 found[declaration] = tuple(dict.fromkeys(_declared(declaration)))
                 start = match.end()
         return found
+
+
+@lru_cache(maxsize=4096)  # targets share most, and two kernels have some 2,000
+def said(text: str) -> SaidText:
+    """What a text says."""
+    return SaidText(text)
 
 
 def _declared(text: str) -> Iterator[str]:

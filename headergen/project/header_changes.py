@@ -56,7 +56,7 @@ def header_changes(
     load_stages()
     found: dict[str, BothRead] = {}
     unreadable: set[str] = set()
-    for (target, (_, after)), pair in zip(tasks, spread(_read, tasks), strict=True):
+    for (target, (_, after)), pair in zip(tasks, spread(_read, tasks, learning=True), strict=True):
         if isinstance(pair, HeaderError):  # nothing of it could be
             unreadable.update(after.entries)
         else:

@@ -58,7 +58,7 @@ def compare_trees(
         )
     with progress.stage("compare", len(these)) as stage:
         load_stages()
-        done = spread(partial(_compare, views, tool), these)
+        done = spread(partial(_compare, views, tool), these, learning=True)
         stage.advance(by=len(done))
     return done
 
