@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from headergen.commands.adopt import adopt
-from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
+from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.project.inventory import Adopted, lines_apart
 from headergen.report.progress import Progress
 from tests.projects import Tried, quiet_git, run
@@ -462,11 +462,98 @@ def test_uncommitted_headers_are_not_adopted(tried: Tried) -> None:
     assert tried.state() == before
 
 
-def test_a_configured_project_is_left_alone(tried: Tried) -> None:
-    """There is one configuration, and it is somebody's."""
-    committed(tried, {**vendored(tried), "headergen.toml": 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\n'})
-    with pytest.raises(ConfigError, match="configured here already"):
+EDITED = """\
+closure = "report"
+arches = ["arm64", "x86_64"]
+
+[[places]]
+headers = ["linux/ioctl.h", "linux/kvm.h", "linux/types.h"]
+to = "include/uapi"
+edits = ["plain"]
+
+[[places]]
+headers = ["asm/kvm.h"]
+to = "{arch}/asm"
+form = "raw"
+
+[[edits]]
+name = "plain"
+pattern = "__u64"
+replacement = "uint64_t"
+"""
+
+
+def edited(tried: Tried, version: str) -> dict[str, str]:
+    """What ``EDITED`` makes of a kernel."""
+    names = ("ioctl.h", "kvm.h", "types.h")
+    files = {f"include/uapi/{name}": installed(tried, version, f"linux/{name}") for name in names}
+    files = {path: text.replace("__u64", "uint64_t") for path, text in files.items()}
+    for arch in ("arm64", "x86"):
+        files[f"{arch}/asm/kvm.h"] = raw(tried, version, f"arch/{arch}/include/uapi/asm/kvm.h")
+    return files
+
+
+@pytest.mark.parametrize("name", ["headergen.toml", "pyproject.toml"])
+def test_a_configuration_says_what_headers_should_be(tried: Tried, name: str) -> None:
+    """Those that it makes are the kernel's, with its edits; one that is otherwise becomes the project's own."""
+    files = edited(tried, "6.1.1")
+    files["include/uapi/ioctl.h"] += "/* ours */\n"
+    committed(tried, files)
+    table = EDITED if name == "headergen.toml" else "[tool.headergen]\n" + EDITED.replace("[[", "[[tool.headergen.")
+    tried.write(name, table)
+    done = adopt(tried.root, [tried.kernel("6.1.1"), tried.kernel("6.12.1")], progress=QUIET)
+    assert (done.kernel, done.own) == ("Linux 6.1.1", 1)
+    changed = tried.git("show", "--name-status", "--format=", "HEAD").split("\n")
+    assert {line for line in changed if line} == {f"A\t{name}", "A\tinclude/uapi/headergen.lock"}
+    local = "local" if name == "headergen.toml" else "tool.headergen.local"
+    assert (tried.root / name).read_text() == table + (
+        f'\n[[{local}]]\nheader = "include/uapi/ioctl.h"\n'
+        'reason = "differs from Linux 6.1.1 by 1 line"\nnearest = "6.1.1"\n'
+    )
+    assert {path: (tried.root / path).read_text() for path in files} == files
+    assert tried.rules() - TINY == {"held-header"}
+    assert tried.rules(tried.kernel("6.1.1")) - TINY == {"held-header"}
+    assert tried.sync(tried.kernel("6.1.1")).up_to_date
+    tried.sync(tried.kernel("6.12.1"))
+    assert (tried.root / "include/uapi/kvm.h").read_text() == edited(tried, "6.12.1")["include/uapi/kvm.h"]
+    assert (tried.root / "include/uapi/ioctl.h").read_text() == files["include/uapi/ioctl.h"]
+    with pytest.raises(RepositoryError, match="an import already"):
         adopted(tried)
+
+
+def test_a_header_that_the_kernel_lacks_is_the_projects_own(tried: Tried) -> None:
+    """The configuration names it, and it lies there: no import takes it away."""
+    files = {**edited(tried, "6.1.1"), "include/uapi/newer.h": "int newer;\n"}
+    committed(tried, {**files, "headergen.toml": EDITED.replace('"linux/types.h"', '"linux/newer.h", "linux/types.h"')})
+    adopted(tried)
+    assert (
+        'header = "include/uapi/newer.h"\nreason = "is none of Linux 6.1.1"'
+        in (tried.root / "headergen.toml").read_text()
+    )
+    assert tried.sync(tried.kernel("6.1.1")).up_to_date
+    assert tried.rules(tried.kernel("6.1.1")) - TINY == {"held-header"}
+
+
+def test_a_configuration_that_does_not_fit_is_left_as_it_is(tried: Tried) -> None:
+    """A header that is not there, none that is the kernel's, an edited one: nothing is written then."""
+    files = edited(tried, "6.1.1")
+    own = {path: text for path, text in files.items() if not path.endswith("types.h")}
+    committed(tried, {**own, "headergen.toml": EDITED})
+    before = tried.state()
+    with pytest.raises(RepositoryError, match=r"gives 1 header that does not lie here: include/uapi/types\.h"):
+        adopted(tried)
+    assert tried.state() == before
+    committed(tried, {**dict.fromkeys(files, "int mine;\n"), "headergen.toml": EDITED})
+    before = tried.state()
+    with pytest.raises(RepositoryError, match=r"no header here is what Linux 6\.1\.1 gives by"):
+        adopted(tried)
+    assert tried.state() == before
+    committed(tried, {**files, "include/uapi/types.h": "int mine;\n"})
+    tried.write("include/uapi/kvm.h", "/* edited */\n")
+    before = tried.state()
+    with pytest.raises(RepositoryError, match="uncommitted changes"):
+        adopted(tried)
+    assert tried.state() == before
 
 
 def test_headers_of_no_kernel_given_are_not_adopted(tried: Tried) -> None:
@@ -510,7 +597,7 @@ def test_licences_beside_the_headers_come_along(tried: Tried, *, usual: bool) ->
     committed(tried, {**headers, **beside, "COPYING": "GPL\n", "doc/COPYING": "GPL\n"})
     assert report(tried).licences == {
         f"{folder}/COPYING": "as in Linux 6.12.1",
-        f"{folder}/LICENSES/exceptions/Note": "edited",
+        f"{folder}/LICENSES/exceptions/Note": "not as in any given",
         f"{folder}/LICENSES/preferred/GPL-2.0": "as in Linux 6.12.1",
     }
     config = holds_afterwards(tried)

@@ -65,9 +65,9 @@ def command(
         progress=progress,
     )
     if done.commit:
-        progress.line(
-            f"adopted as {done.kernel} in {done.commit[:12]}; from now on: headergen check, headergen sync KERNEL"
-        )
+        own = f", {done.own} of them as the project's own ([[local]])" if done.own else ""
+        next_step = "from now on: headergen check, headergen sync KERNEL"
+        progress.line(f"adopted as {done.kernel} in {done.commit[:12]}{own}; {next_step}")
     return 0
 
 

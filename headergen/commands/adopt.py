@@ -10,13 +10,18 @@ from msgspec.structs import replace
 from headergen.diagnostics import RepositoryError
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Workplace, find_workplace
-from headergen.project.adopted import refuse_configured, write_adoption
-from headergen.project.adopting import adoption
+from headergen.project.adopted import is_configured, write_adoption
+from headergen.project.adopting import Adoption, adoption
 from headergen.project.arches import refuse_one_arch_for_many
+from headergen.project.configured import configuration_along
 from headergen.project.inventory import Adopted, kernel_of_most, reported
+from headergen.project.opened import opened_project
+from headergen.project.taking_over import matching, refuse_imported, taken_over
 from headergen.project.vendored import Comparison
 from headergen.report.progress import Progress
 from headergen.sides.kernels import in_order, opened
+
+Versions = list[tuple[str, str | None]]  # kernels by path and revision
 
 
 def adopt(
@@ -33,8 +38,9 @@ def adopt(
     """Compares every header of the repository below ``start`` that may be a kernel's with ``kernels``.
 
     Then, unless ``dry_run``, commits a configuration and a lock by which they are an import of the kernel that most of
-    them are of; ``told`` gets the report before that. With ``differences_of``, headers, the report says how they
-    differ, and that is all. ``RepositoryError`` where no configuration can say it.
+    them are of; a configuration that is there says what they should be. ``told`` gets the report before that. With
+    ``differences_of``, headers, the report says how they differ, and that is all. ``RepositoryError`` where no
+    configuration can say it.
     """
     place = find_workplace(start)
     if place is None:
@@ -50,25 +56,40 @@ def adopt(
     told(report)
     if dry_run or differences_of:
         return report
-    refuse_configured(start)
-    if kernel is None:
+    if is_configured(start):
+        made = _configured(start, versions, progress)
+    elif kernel is None:
         raise RepositoryError(
             "no header here is one of these kernels' byte for byte",
             location=str(start),
             help="give the kernel that they came from; --dry-run says which is nearest",
         )
-    path, rev = versions[kernel]
-    with opened(path, rev, progress) as tree:
-        made = adoption(start, found, kernel, tree, titles, texts=texts)
-        refuse_one_arch_for_many(tree, made.config.arches)
+    else:
+        with opened(*versions[kernel], progress) as tree:
+            made = adoption(start, found, kernel, tree, titles, texts=texts)
+            refuse_one_arch_for_many(tree, made.config.arches)
         if made.left:
-            progress.line(f"left as they are, for {tree.title} has none of them: {', '.join(made.left)}")
-    return replace(report, commit=write_adoption(start, made, signoff=signoff, progress=progress))
+            progress.line(f"left as they are, for {titles[kernel]} has none of them: {', '.join(made.left)}")
+    version = made.imported.entry.kernel.version
+    done = replace(report, kernel=f"Linux {version}" if version else report.kernel, own=len(made.config.holds))
+    return replace(done, commit=write_adoption(made, signoff=signoff, progress=progress))
+
+
+def _configured(start: Path, versions: Versions, progress: Progress) -> Adoption:
+    """The headers as the configuration names them, as an import of the kernel that most of them are of."""
+    with opened_project(start, write=False, progress=progress) as project:
+        refuse_imported(project)
+        configuration_along(project)
+        made = []
+        for path, rev in versions:
+            with opened(path, rev, progress) as tree:
+                made.append(taken_over(project, tree))
+    return max(reversed(made), key=matching)
 
 
 def _compared(
     place: Workplace, kernels: Sequence[str], tags: str | None, progress: Progress
-) -> tuple[Comparison, list[tuple[str, str | None]]]:
+) -> tuple[Comparison, Versions]:
     versions = list(in_order(kernels, tags, progress))
     with Git(place.top) as git, progress.stage("compare", len(versions)) as stage:
         comparison = Comparison(git, place.prefix)

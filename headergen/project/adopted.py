@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 import headergen
-from headergen.config.files import OWN_FILE, find_config
+from headergen.config.files import find_config
 from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.git.workplace import refuse_dirty
 from headergen.lock import write_lock
@@ -17,41 +19,50 @@ from headergen.report.message import ImportFacts, adoption_message
 from headergen.report.progress import Progress
 
 
-def refuse_configured(start: Path) -> None:
-    """``ConfigError`` where a configuration is there already, or one that cannot be read."""
+def is_configured(start: Path) -> bool:
+    """Whether there is a configuration; ``ConfigError`` for one that cannot be read."""
     try:
-        config = find_config(start)
+        find_config(start)
     except NotConfigured:
-        return
-    raise ConfigError(
-        "headergen is configured here already",
-        location=str(config.root / config.source),
-        help="--dry-run gives the report alone; to adopt anew, take the configuration away",
-    )
+        return False
+    return True
 
 
-def write_adoption(start: Path, made: Adoption, *, signoff: bool, progress: Progress) -> str:
+def write_adoption(made: Adoption, *, signoff: bool, progress: Progress) -> str:
     """The id of a commit that holds the configuration and the lock, and nothing else."""
-    own = start / OWN_FILE
+    path = made.config.root / made.config.source
+    with _written(path, made.text.encode()), opened_project(made.config.root, write=True, progress=progress) as project:
+        config = project.config
+        files = {config.located(path): data for path, data in made.headers.items()}
+        wanted = {**files, config.lock: write_lock(made.lock)}
+        changes = project.plan(wanted)
+        dirty = project.status.dirty if project.status else {}
+        edited = [c.path for c in changes.changes if c.path != config.lock]
+        edited += [path for path in files if f"{project.prefix}{path}" in dirty]
+        refuse_dirty(sorted(set(edited)), project.root, project.folders)
+        message = partial(adoption_message, _facts(made))
+        request = CommitRequest(message, signoff, "adopt", {path.name: made.text.encode()})
+        return write(project, wanted, changes, request)
+
+
+@contextmanager
+def _written(path: Path, data: bytes) -> Iterator[None]:
+    """The configuration as it is to be, and as it was if the block fails."""
+    before = path.read_bytes() if path.exists() else None
     try:
-        with own.open("x", encoding="utf-8") as file:
-            file.write(made.text)
-        with opened_project(start, write=True, progress=progress) as project:
-            config = project.config
-            files = {config.located(path): data for path, data in made.headers.items()}
-            wanted = {**files, config.lock: write_lock(made.lock)}
-            changes = project.plan(wanted)
-            dirty = project.status.dirty if project.status else {}
-            edited = [c.path for c in changes.changes if c.path != config.lock]
-            edited += [path for path in files if f"{project.prefix}{path}" in dirty]
-            refuse_dirty(sorted(set(edited)), project.root, project.folders)
-            message = partial(adoption_message, _facts(made))
-            request = CommitRequest(message, signoff, "adopt", {OWN_FILE: made.text.encode()})
-            return write(project, wanted, changes, request)
+        if before is None:
+            with path.open("xb") as file:
+                file.write(data)
+        elif before != data:
+            path.write_bytes(data)
+        yield
     except FileExistsError as error:
-        raise ConfigError(f"{OWN_FILE} is there already", location=str(own), help="take it away") from error
+        raise ConfigError(f"{path.name} is there already", location=str(path), help="take it away") from error
     except BaseException:
-        own.unlink(missing_ok=True)
+        if before is None:
+            path.unlink(missing_ok=True)
+        else:
+            path.write_bytes(before)
         raise
 
 

@@ -26,7 +26,7 @@ def usual(folder: str, own: Sequence[Likeness], local: Mapping[str, LocalReason]
         f"headers = {_quoted(folder)}",
         f"import = {_list(entries)}",
         *([f"licences = {_list(licences)}"] if licences else []),
-        *_local(local),
+        *local_tables(local),
     ]
     return "\n".join(lines) + "\n"
 
@@ -49,7 +49,7 @@ def in_places(
         lines += [f"edits = {_list(place.edits)}"] if place.edits else []
     if any(place.edits for place in places):
         lines += ["", "[[edits]]", f"name = {_quoted(BLANKS.name)}", "whitespace = true"]
-    return "\n".join([*lines, *_local(local)]) + "\n"
+    return "\n".join([*lines, *local_tables(local)]) + "\n"
 
 
 def _common(places: Sequence[HeaderPlace]) -> str:
@@ -59,9 +59,10 @@ def _common(places: Sequence[HeaderPlace]) -> str:
     return common if common not in ("", ".") else first_folder(places) or "headergen"
 
 
-def _local(local: Mapping[str, LocalReason]) -> Iterator[str]:
+def local_tables(local: Mapping[str, LocalReason], table: str = "local") -> Iterator[str]:
+    """The entries of headers that are the project's own, by their path."""
     for path, reason in sorted(local.items()):
-        yield from ("", "[[local]]", f"header = {_quoted(path)}", f"reason = {_quoted(reason.text)}")
+        yield from ("", f"[[{table}]]", f"header = {_quoted(path)}", f"reason = {_quoted(reason.text)}")
         if reason.nearest:
             yield f"nearest = {_quoted(reason.nearest)}"
 

@@ -39,7 +39,7 @@ class HeaderGroup(Struct, frozen=True):
 class Adopted(Struct, frozen=True):
     """What was found: the headers in ``groups``, the most urgent first; ``kernel`` is that of most headers, "" for
     none. ``licences`` are texts beside them, by path, with whose they are; ``patch`` is how those differ that were
-    asked for, ``commit`` what was made of it all.
+    asked for, ``commit`` what was made of it all, with how many headers as the project's ``own``.
     """
 
     kernel: str
@@ -50,6 +50,7 @@ class Adopted(Struct, frozen=True):
     licences: Mapping[str, str] = {}
     patch: str = ""
     commit: str = ""
+    own: int = 0
 
     @property
     def headers(self) -> int:

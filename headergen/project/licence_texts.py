@@ -63,4 +63,5 @@ def _folders(path: str) -> Iterator[str]:
 
 def told(texts: Sequence[LicenceText], kernels: Sequence[str]) -> Mapping[str, str]:
     """What each text is, by its path: the newest kernel's that has it."""
-    return {text.path: f"as in {kernels[text.kernels[-1]]}" if text.kernels else "edited" for text in texts}
+    newest = {text.path: kernels[text.kernels[-1]] if text.kernels else "" for text in texts}
+    return {path: f"as in {kernel}" if kernel else "not as in any given" for path, kernel in newest.items()}

@@ -75,7 +75,7 @@ class Owner(Struct, frozen=True):
                 f"{self.config.headers} holds {len(here)} files that no import brought",
                 location=self.config.source,
                 detail=_listed(here),
-                help="set headers to another folder; or take them over: headergen adopt, without a configuration",
+                help="set headers to another folder; or take them over: headergen adopt KERNEL",
             )
 
 

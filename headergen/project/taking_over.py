@@ -1,0 +1,118 @@
+"""Headers that lie where a configuration names them, before any import: how they are one of a kernel.
+
+What a header should be the configuration says, with its places, forms and edits. One that is otherwise is recorded as
+the project's own, in the configuration too: then nothing writes over it, and everybody can see it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec.structs import replace
+
+from headergen.config import Config
+from headergen.config.files import PYPROJECT, parse_config
+from headergen.diagnostics import RepositoryError
+from headergen.diagnostics.phrases import amount, listed
+from headergen.kernel import KernelTree
+from headergen.lock import LOCAL, Lock, LockedFile, digest, local_file
+from headergen.pipeline.importing import Imported, import_headers
+from headergen.project.adopted_text import local_tables
+from headergen.project.adopting import Adoption
+from headergen.project.arches import refuse_one_arch_for_many
+from headergen.project.imported import held_headers
+from headergen.project.inventory import LocalReason, lines_apart
+from headergen.project.locks import merged_lock
+from headergen.project.modules import templates_hash
+from headergen.project.opened import Project
+from headergen.project.patches import patch_texts
+
+_Held = Mapping[str, tuple[bytes, LockedFile]]
+
+
+def refuse_imported(project: Project) -> None:
+    """``RepositoryError`` where headers are an import already."""
+    if project.lock.imports:
+        raise RepositoryError(
+            "the headers here are an import already",
+            location=project.config.lock,
+            help="headergen sync KERNEL goes on from it; --dry-run compares them with kernels all the same",
+        )
+
+
+def taken_over(project: Project, tree: KernelTree) -> Adoption:
+    """How the headers of ``project`` are an import of ``tree``, as far as they are.
+
+    ``RepositoryError`` where some are configured that do not lie there, or none is as the kernel gives it.
+    """
+    config = project.config
+    refuse_one_arch_for_many(tree, config.arches)
+    made = _made(config, tree, held_headers(project), given_up=project.headers)
+    lacking = [path for path in made.headers if path not in project.headers]
+    if lacking:
+        raise RepositoryError(
+            f"{tree.title} gives {amount(len(lacking), 'header')} that {'does' if len(lacking) == 1 else 'do'} not lie"
+            f" here: {listed(map(config.located, sorted(lacking)))}",
+            location=config.source,
+            help="take them out of the configuration; or headergen sync KERNEL, if nothing of yours lies in the way",
+        )
+    texts = [path for path in config.licence_paths if made.headers.get(path) != project.headers.get(path)]
+    if texts:
+        raise RepositoryError(
+            f"{listed(map(config.located, texts))}: not what {tree.title} has",
+            location=config.source,
+            help="take it out of licences: then it stays as it is, and is the project's own",
+        )
+    local = dict(_local(project, made, tree))
+    if not made.headers.keys() - local.keys():
+        raise RepositoryError(
+            f"no header here is what {tree.title} gives by the configuration",
+            location=config.source,
+            help="give the kernel that they came from, or compare the configuration with them: adopt --dry-run",
+        )
+    reasons = {path: reason for path, (reason, _) in local.items()}
+    text = _text(config, reasons)
+    now = parse_config(text, _name(config), config.root)
+    held = {**held_headers(project), **{path: (project.headers[path], file) for path, (_, file) in local.items()}}
+    imported = _made(now, tree, held, given_up=made.gone.keys() - held.keys())
+    lock = merged_lock(now, Lock(), imported, templates=templates_hash(now))
+    return Adoption(text, now, lock, dict(imported.headers), imported)
+
+
+def matching(made: Adoption) -> int:
+    """How many headers are the kernel's, and not the project's own."""
+    return sum(not file.held for file in made.lock.files.values())
+
+
+def _made(config: Config, tree: KernelTree, held: _Held, *, given_up: Iterable[str]) -> Imported:
+    return import_headers(config, tree, config.arches, held=held, given_up=[*given_up], patches=patch_texts(config))
+
+
+def _local(project: Project, made: Imported, tree: KernelTree) -> Iterator[tuple[str, tuple[LocalReason, LockedFile]]]:
+    """The headers that are not what the kernel gives, with the reason and what the lock is to say of them."""
+    nearest = tree.id.version or ""
+    held = {hold.header for hold in project.config.holds}
+    for path, data in made.headers.items():
+        mine = project.headers[path]
+        if path in held or mine == data:
+            continue
+        own = digest(mine)
+        reason = f"differs from {tree.title} by {amount(lines_apart(data, mine), 'line')}"
+        file = replace(made.files[path], held=LOCAL, hash=own, source="", source_hash=own)
+        yield path, (LocalReason(reason, nearest), file)
+    for path in made.gone:
+        if path in project.headers:
+            yield path, (LocalReason(f"is none of {tree.title}", ""), local_file(project.headers[path]))
+
+
+def _text(config: Config, local: Mapping[str, LocalReason]) -> str:
+    """The configuration with an entry for each header that is the project's own."""
+    text = (config.root / config.source).read_text("utf-8")
+    if not local:
+        return text
+    table = "tool.headergen.local" if _name(config) == PYPROJECT else "local"
+    return text.rstrip("\n") + "\n" + "\n".join(local_tables(local, table)) + "\n"
+
+
+def _name(config: Config) -> str:
+    return config.source.rpartition("/")[2]
