@@ -676,6 +676,25 @@ def test_a_range_of_revisions_of_a_kernel(
     assert capsys.readouterr().out == out
 
 
+def test_in_a_clone_of_linux_what_is_new_is_judged(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kernel = _kernel(tmp_path / "k", {"x.h": "struct a { __u32 a; __u64 b; };"})
+    commit_all(kernel, "one")
+    fresh = "struct a { __u32 a; __u64 b; };\nstruct c { __u32 a; __u64 b; };"
+    monkeypatch.chdir(kernel)
+    _kernel(kernel, {"x.h": fresh})
+    assert main(["lint", "-q"]) == 1  # the work tree beside HEAD
+    out = capsys.readouterr().out
+    assert "struct c" in out
+    assert "struct a" not in out
+    commit_all(kernel, "two")
+    assert main(["lint", "-q"]) == 1  # HEAD beside the commit before it
+    assert capsys.readouterr().out == out
+    assert main(["lint", "linux/x.h", "-q"]) == 1  # a header that is named, as a whole
+    assert "struct a" in capsys.readouterr().out
+
+
 def test_a_licence_that_keeps_a_header_from_programs_is_a_finding(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

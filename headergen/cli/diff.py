@@ -9,9 +9,18 @@ from typing import TYPE_CHECKING
 import click
 from msgspec.structs import replace
 
-from headergen.cli.options import HEADER, exit_code, fail_on_option, looking, rules_options, target_names
+from headergen.cli.options import (
+    HEADER,
+    except_option,
+    exceptions_of,
+    exit_code,
+    fail_on_option,
+    looking,
+    rules_options,
+    target_names,
+)
 from headergen.cli.output import output_option, write_report
-from headergen.diagnostics.rules_abi import CATEGORIES
+from headergen.diagnostics.rules_abi import ABI_RULES, CATEGORIES
 
 if TYPE_CHECKING:
     from headergen.report.progress import Progress
@@ -44,6 +53,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 )  # fmt: skip
 @click.option("--history", "history", multiple=True, metavar="KERNEL", help="Tell when each symbol came and changed.")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
+@except_option
 @rules_options
 @looking(FORMATS, "the findings and errors", header=f"{HEADER} A pattern too: '**/*.h'.")
 def command(
@@ -62,6 +72,7 @@ def command(
     patches: tuple[str, ...],
     each: bool,
     kernel: str | None,
+    excepted: tuple[tuple[str, str, str], ...],
     history: tuple[str, ...],
     tags: str | None,
     list_rules: bool,
@@ -74,8 +85,8 @@ def command(
 
     Each is a kernel (a source directory, a git repository or PATH@REV, a tarball, installed headers), a revision of
     this repository, or a folder of imported headers; OLD..NEW names two revisions. Without NEW it is the work tree;
-    without both, HEAD against it. With --patch, OLD is the kernel that the patches are for. Outside of a project all
-    headers are compared, as with --all.
+    without both, HEAD against it, or in a clone of Linux with nothing changed its last commit. With --patch, OLD is
+    the kernel that the patches are for. Outside of a project all headers are compared, as with --all.
     """
     from headergen.report.progress import Progress
     from headergen.report.rules import rule_explained, rules_table
@@ -104,7 +115,7 @@ def command(
         return 0
     if tags:
         raise click.UsageError("--tags belongs to --history KERNEL")
-    from headergen.commands.diff import diff, diff_each
+    from headergen.commands.diff import diff, diff_each, without
     from headergen.sides.differing import DiffAsked
 
     if patches and new is not None:
@@ -118,6 +129,8 @@ def command(
         report = diff_each(Path.cwd(), old or ".", asked=asked, patches=patches, progress=progress)
     else:
         report = diff(Path.cwd(), old, new, asked=asked, patches=patches, progress=progress)
+    if excepted:
+        report = without(Path.cwd(), report, exceptions_of(excepted, [rule.id for rule in ABI_RULES]))
     _tell(report, progress, format=format, category=category, output=output, verbose=verbose)
     return exit_code(report.findings, fail_on)
 

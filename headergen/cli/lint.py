@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING
 
 import click
 
-from headergen.cli.options import exit_code, fail_on_option, looking, rules_options, target_names
+from headergen.cli.options import (
+    except_option,
+    exceptions_of,
+    exit_code,
+    fail_on_option,
+    looking,
+    rules_options,
+    target_names,
+)  # fmt: skip
 from headergen.cli.output import output_option, write_report
-from headergen.diagnostics.nearest import or_nearest
 from headergen.report import FORMATS
 
 if TYPE_CHECKING:
     from headergen.commands.lint import Linted
-    from headergen.config import RuleException
 
 _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: the project's modules, or all."
 
@@ -26,10 +32,7 @@ _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: t
     "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path),
     help="A folder of installed headers, in the order of -I, in place of a kernel.",
 )  # fmt: skip
-@click.option(
-    "--except", "excepted", nargs=3, multiple=True, metavar="RULE MATCH REASON",
-    help="Findings of RULE whose symbol or place matches the pattern MATCH are expected, and why.",
-)  # fmt: skip
+@except_option
 @fail_on_option
 @output_option
 @rules_options
@@ -54,7 +57,8 @@ def command(
     """Judge new interfaces by what the kernel's own documents ask of them.
 
     WHAT is headers (linux/kvm.h, or a file in a kernel's include/uapi), a kernel, or a range OLD..NEW of kernels or
-    revisions, of which only what is new is judged. Without it, the project's imported headers.
+    revisions, of which only what is new is judged. Without it, the project's imported headers; in a clone of Linux
+    what its work tree has that HEAD has not, or where nothing is changed, its last commit.
     """
     from headergen.commands.lint import lint_headers
     from headergen.diagnostics.rules_lint import LINT_RULES
@@ -72,7 +76,7 @@ def command(
     start = Path.cwd()
     result = lint_headers(
         start, asked(start, what, folders, entries), arches=target_names(arches), modules=modules,
-        exceptions=_exceptions(excepted), tool=cpp, progress=progress,
+        exceptions=exceptions_of(excepted, [rule.id for rule in LINT_RULES]), tool=cpp, progress=progress,
     )  # fmt: skip
     findings = result.findings
     write_report(_printed(result, format, verbose=verbose, colour=output is None and coloured(sys.stdout)), output)
@@ -98,17 +102,3 @@ def _printed(result: Linted, format: str, *, verbose: bool, colour: bool) -> str
     return render_findings(
         result.findings, format, summary=result.summary, verbose=verbose, about=about, colour=colour
     )  # fmt: skip
-
-
-def _exceptions(given: tuple[tuple[str, str, str], ...]) -> list[RuleException]:
-    """What ``--except`` says; a usage error for a rule that there is not, or without a reason."""
-    from headergen.config import RuleException
-    from headergen.diagnostics.rules_lint import LINT_RULES
-
-    ids = [rule.id for rule in LINT_RULES]
-    for rule, match, reason in given:
-        if rule not in ids:
-            raise click.UsageError(f"lint has no rule {rule!r}{or_nearest(rule, ids)}")
-        if not match.strip() or not reason.strip():
-            raise click.UsageError(f"--except {rule} takes a pattern and a reason, which are not empty")
-    return [RuleException(rule, match, reason) for rule, match, reason in given]

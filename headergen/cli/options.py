@@ -14,6 +14,7 @@ from headergen.diagnostics.nearest import did_you_mean
 from headergen.targets import TARGETS, canonical
 
 if TYPE_CHECKING:
+    from headergen.config import RuleException
     from headergen.diagnostics import Diagnostic
     from headergen.report.progress import Progress
 
@@ -137,3 +138,22 @@ no_cache = click.option(
     "--no-cache", is_flag=True, expose_value=False, callback=_without_cache,
     help="Render everything anew, and keep nothing (HEADERGEN_CACHE=off does the same).",
 )  # fmt: skip
+
+
+except_option = click.option(
+    "--except", "excepted", nargs=3, multiple=True, metavar="RULE MATCH REASON",
+    help="Findings of RULE whose symbol or place matches the pattern MATCH are expected, and why.",
+)  # fmt: skip
+
+
+def exceptions_of(given: Sequence[tuple[str, str, str]], ids: Sequence[str]) -> list[RuleException]:
+    """What ``--except`` says; a usage error for a rule that there is not, or without a reason."""
+    from headergen.config import RuleException
+    from headergen.diagnostics.nearest import or_nearest
+
+    for rule, match, reason in given:
+        if rule not in ids:
+            raise click.UsageError(f"there is no rule {rule!r} here{or_nearest(rule, ids)}")
+        if not match.strip() or not reason.strip():
+            raise click.UsageError(f"--except {rule} takes a pattern and a reason, which are not empty")
+    return [RuleException(rule, match, reason) for rule, match, reason in given]

@@ -7,11 +7,15 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from headergen.config import Config, RuleException
 from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.rules_abi import ABI_RULES
+from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Sides
 from headergen.sides.commits import steps
 from headergen.sides.differing import DiffAsked, compared
+from headergen.sides.here import ends_within, within_clone
 from headergen.sides.linting import has_project, range_of
 from headergen.sides.outcome import Report, together
 from headergen.sides.patches import patched_kernel
@@ -28,7 +32,8 @@ def diff(
     patches: Sequence[str] = (),
     progress: Progress,
 ) -> Report:
-    """Compares two sides; HEAD and the work tree where they are not named. ``old`` may be a range of both.
+    """Compares two sides; HEAD and the work tree where they are not named, in a clone of Linux whose headers are as
+    they were committed its last commit. ``old`` may be a range of both.
 
     All headers that the two export are compared where there is no project and none is named. ``patches`` are mailboxes
     with what makes the new side of ``old``, a kernel. ``HeadergenError`` where a side cannot be opened, or if the two
@@ -37,6 +42,8 @@ def diff(
     if old is not None and new is None and not patches:
         ends = range_of(start, old)
         old, new = ends if ends[0] is not None else (old, None)
+    if new is None and not patches and within_clone(start):
+        old, new = ends_within(start, old, progress)
     two_kernels = bool(patches) or new is not None
     named = bool(asked.entries or asked.modules)
     if two_kernels and not named and not has_project(start):
@@ -53,6 +60,13 @@ def diff(
         if not series.steps:
             return together(before.title, series.title, [])
         return replace(compared(sides, before, series.new, asked, progress=progress), new=series.title)
+
+
+def without(start: Path, report: Report, exceptions: Sequence[RuleException]) -> Report:
+    """The report without what was excepted for this run; an exception that matches nothing is a finding."""
+    config = Config(root=start, source="--except", arches=(), exceptions=tuple(exceptions))
+    left = Exceptions(config, config).apply(report.findings, judged={rule.id for rule in ABI_RULES})
+    return replace(report, findings=left.findings, accepted=(*report.accepted, *left.accepted))
 
 
 def diff_each(start: Path, word: str, *, asked: DiffAsked, patches: Sequence[str] = (), progress: Progress) -> Report:

@@ -16,6 +16,7 @@ from headergen.diagnostics.rules_lint import LINT_RULES
 from headergen.project.exceptions import Exceptions, Remaining
 from headergen.report.progress import Progress
 from headergen.sides import Sides
+from headergen.sides.here import ends_within, within_clone
 from headergen.sides.judged import LintTask, findings_of
 from headergen.sides.linting import LintAsked
 from headergen.sides.looked import JudgedSide, targets_of
@@ -47,11 +48,14 @@ def lint_headers(
     tool: str | None = None,
     progress: Progress,
 ) -> Linted:
-    """Judges headers, those of the project's modules or all of a kernel where none are named. ``exceptions`` count
-    beside those of the configuration.
+    """Judges headers, those of the project's modules or all of a kernel where none are named; in a clone of Linux what
+    is new in it. ``exceptions`` count beside those of the configuration.
 
     ``HeadergenError`` if a side cannot be opened, or has none of the headers for the targets looked at.
     """
+    if what.new is None and within_clone(start):
+        ends = (None, str(start)) if what.patterns else ends_within(start, None, progress)
+        what = replace(what, old=ends[0], new=ends[1])
     entries = what.patterns if modules else what.entries
     with Sides(start, progress, entries=entries, arches=arches) as sides:
         side = sides.open(what.new)

@@ -1,0 +1,179 @@
+"""What the kernel's check-uapi.sh promises, point by point, and what headergen does for each in a small clone of Linux.
+
+``python -m tests.test_check_uapi`` writes the table of docs/diff.md, whose commands and exit codes are those run here.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from headergen.cli import main
+from tests.tiny_kernel import SPDX, make_kernel
+from tests.trees import commit_all
+
+PAGE = Path(__file__).parent.parent / "docs" / "diff.md"
+_TABLE = re.compile(r"(<!-- check-uapi: [^\n]*-->\n).*?(<!-- end of check-uapi -->)", re.DOTALL)
+
+
+def _guarded(name: str, text: str) -> str:
+    return f"{SPDX}#ifndef {name}\n#define {name}\n#include <linux/types.h>\n#include <linux/ioctl.h>\n{text}\n#endif\n"
+
+
+_TYPES = "include/uapi/linux/types.h"
+_ACCT = "include/uapi/linux/acct.h"
+_FOO = "include/uapi/linux/foo.h"
+_BPF = "include/uapi/linux/bpf.h"
+_KBUILD = "include/uapi/asm-generic/Kbuild"
+_TREE = {
+    "include/uapi/asm-generic/types.h": SPDX
+    + "#ifndef _ASM_GENERIC_TYPES_H\n#define _ASM_GENERIC_TYPES_H\ntypedef unsigned char __u8;\ntypedef short __s16;\n"
+    "typedef int __s32;\ntypedef unsigned int __u32;\ntypedef unsigned long long __u64;\n#endif\n",
+    _TYPES: SPDX
+    + "#ifndef _LINUX_TYPES_H\n#define _LINUX_TYPES_H\n#include <asm/types.h>\ntypedef unsigned __poll_t;\n#endif\n",
+    _ACCT: _guarded("ACCT_H", "struct acct { __u32 flag; };"),
+    _BPF: _guarded("BPF_H", "struct bpf_insn { __u8 code; __u8 dst:4; __u8 src:4; __s16 off; __s32 imm; };"),
+    "include/uapi/linux/eventpoll.h": _guarded(
+        "EPOLL_H", "struct epoll_event { __poll_t events; __u64 data; } __attribute__((packed));"
+    ),
+    _FOO: _guarded(
+        "FOO_H",
+        "struct foo { __u64 a; };\nstruct fake { __u32 x; __u32 flex[1]; };\nstruct real { __u32 x; __u32 data[]; };\n"
+        "enum foo_kind { FOO_ONE, FOO_TWO, FOO_MAX };\nstruct room { __u32 a; __u32 reserved[3]; };\n"
+        "#define FOO_RUN _IOW('f', 1, struct room)\n#define FOO_MAGIC 7",
+    ),
+    "arch/arm64/include/uapi/asm/sigcontext.h": _guarded(
+        "SIG_H", "struct _aarch64_ctx { __u32 magic; __u32 size; };\nstruct zt { struct _aarch64_ctx head; __s16 n; };"
+    ),
+    "include/uapi/asm-generic/termios.h": _guarded("TERMIOS_H", "#define TIOC_LEFT 1"),
+    _KBUILD: "mandatory-y += ioctl.h\nmandatory-y += termios.h\nmandatory-y += types.h\n",
+}
+
+
+class Point(NamedTuple):
+    """A promise of check-uapi.sh, what is done to one file of the clone, what is asked of headergen, its exit code, and
+    what its report says, or with a ``not`` before it, does not.
+    """
+
+    promise: str
+    file: str
+    old: str
+    new: str
+    command: str
+    code: int
+    says: str = ""
+
+
+_IMM = ("__s32 imm", "__u32 imm")
+_BITS = ("__u8 dst:4; __u8 src:4", "__u8 src:4; __u8 dst:4")
+_GROWN = ("struct foo { __u64 a; };", "struct foo { __u64 a; __u32 b; __u32 c; };")
+POINTS = [
+    Point("without options: headers that are changed and not committed, beside `HEAD`", _BPF, *_BITS, "diff", 1,
+          "'dst'"),
+    Point("without options and changes: `HEAD` beside `HEAD^1`", "", "", "", "diff", 0),
+    Point("`-b REF`: that commit beside the one before it", "", "", "", "diff HEAD~2^..HEAD~2", 1, "'dst'"),
+    Point("`-p REF`: `HEAD` beside an ancestor (here any revision)", "", "", "", "diff HEAD~3..HEAD", 1, "'dst'"),
+    Point("the same of the work tree", _BPF, *_IMM, "diff HEAD~3", 1, "'imm'"),
+    Point("(each commit of a range by itself: one run for each)", "", "", "", "diff --each HEAD~3..HEAD", 1, "'dst'"),
+    Point("an addition passes (it is told, as a note)", _ACCT, "struct acct", "#define FOO\nstruct acct",
+          "diff --fail-on warning", 0, "FOO"),
+    Point("a type that may break (`__s32` to `__u32`) fails", _BPF, *_IMM, "diff --fail-on warning", 1, "'imm'"),
+    Point("`-i`: what is ambiguous passes", _BPF, *_IMM, "diff --fail-on error", 0, "'imm'"),
+    Point("members that change places fail, with `-i` too", _BPF, *_BITS, "diff --fail-on error", 1, "'dst'"),
+    Point("a struct that grows at its end fails", _FOO, *_GROWN, "diff --fail-on error", 1, "struct foo"),
+    Point("`-i`: every struct that grows at its end passes (here one, by name and with a reason)", _FOO, *_GROWN,
+          "diff --fail-on error --except member-appended 'struct foo' 'copied by _IOC_SIZE'", 0, "not struct foo"),
+    Point("reserved members may be used", _FOO, "__u32 reserved[3]", "__u32 more; __u32 reserved[2]",
+          "diff --fail-on warning", 0, "'more'"),
+    Point("an enumeration may grow, with its `_MAX`, `_LAST`, `_COUNT`", _FOO, "FOO_TWO,", "FOO_TWO, FOO_THREE,",
+          "diff --fail-on error", 0, "FOO_MAX"),
+    Point("`[1]` that becomes a flexible array: a known false alarm", _FOO, "flex[1]", "flex[]",
+          "diff --fail-on error", 0),
+    Point("`CC` and `ARCH`: another arch's headers, with its compiler (here without)",
+          "arch/arm64/include/uapi/asm/sigcontext.h", "__u32 size;", "__u32 size; __u32 more;",
+          "diff --arch arm64 --fail-on error", 1, "struct zt"),
+    Point("what one arch has alone is not seen for another", "arch/arm64/include/uapi/asm/sigcontext.h", "__u32 size;",
+          "__u32 size; __u32 more;", "diff --arch x86_64", 0),
+    Point("a change that breaks what another header makes of it is found there", _TYPES, "typedef unsigned __poll_t",
+          "typedef unsigned short __poll_t", "diff --fail-on error", 1, "linux/types.h"),
+    Point("a header that is no longer installed fails", _KBUILD, "mandatory-y += termios.h\n", "",
+          "diff --fail-on error", 1, "termios.h is no longer read"),
+    Point("macros: not seen, since no debugging data hold them", _FOO, "#define FOO_MAGIC 7", "#define FOO_MAGIC 9",
+          "diff --fail-on error", 1, "FOO_MAGIC"),
+    Point("`-l FILE`: the report in a file", _BPF, *_BITS, "diff -o report.txt", 1, "not 'dst'"),
+    Point("`-q`, `-v`", _BPF, *_BITS, "diff -q", 1, "'dst'"),
+    Point("2 where what it needs is missing", "", "", "", "diff v0..HEAD", 2),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The clone: the change of ``bpf_insn`` is two commits before HEAD, and two that are harmless follow."""
+    root = make_kernel(tmp_path_factory.mktemp("clone") / "linux", changes=_TREE)
+    commit_all(root, "begin")
+    text = (root / _BPF).read_text()
+    (root / _BPF).write_text(text.replace(*_BITS))
+    commit_all(root, "break")
+    (root / _ACCT).write_text(_guarded("ACCT_H", "#define BAR 1\nstruct acct { __u32 flag; };"))
+    commit_all(root, "add")
+    (root / "README").write_text("words\n")
+    commit_all(root, "words")
+    return root
+
+
+def words(command: str) -> list[str]:
+    """The words of a command, as a shell takes them."""
+    return [double or plain for double, plain in re.findall(r"'([^']*)'|(\S+)", command)]
+
+
+@pytest.mark.parametrize("point", POINTS, ids=lambda point: point.promise[:40])
+def test_each_point_gives_its_exit_code(
+    point: Point, clone: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(clone)
+    kept = ""
+    if point.file:
+        kept = (clone / point.file).read_text()
+        old, new = (point.new, point.old) if point.old not in kept else (point.old, point.new)
+        assert old in kept
+        (clone / point.file).write_text(kept.replace(old, new))
+    try:
+        code = main(words(point.command))
+    finally:
+        if point.file:
+            (clone / point.file).write_text(kept)
+    out, err = capsys.readouterr()
+    assert code == point.code, out + err
+    said = point.says.removeprefix("not ")
+    assert (said in out) is (said == point.says), out
+
+
+def test_a_report_went_to_the_file(clone: Path) -> None:
+    report = clone / "report.txt"
+    if report.exists():  # the point before it ran
+        assert "'dst'" in report.read_text("utf-8")
+
+
+def table() -> str:
+    """The points as rows of the docs."""
+    rows = ["| `check-uapi.sh` | headergen | exit code |", "| --- | --- | --- |"]
+    rows += [f"| {point.promise} | `{point.command}` | {point.code} |" for point in POINTS]
+    return "\n".join(rows) + "\n"
+
+
+def filled(text: str) -> str:
+    """The page with the table of today."""
+    return _TABLE.sub(lambda match: match[1] + table() + match[2], text)
+
+
+def test_the_table_in_the_docs_is_that_of_the_points() -> None:
+    text = PAGE.read_text("utf-8")
+    assert table() in text, "run: python -m tests.test_check_uapi"
+    assert filled(text) == text
+
+
+if __name__ == "__main__":
+    PAGE.write_text(filled(PAGE.read_text("utf-8")), "utf-8")
