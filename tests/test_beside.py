@@ -8,10 +8,14 @@ from pathlib import Path
 
 import pytest
 
+from headergen.abidiff import compare_one
 from headergen.cli import main
 from headergen.interface import read
 from headergen.interface.stand_ins import stand_ins
+from headergen.kernel import open_kernel
+from headergen.pipeline import KernelHeaders
 from headergen.targets import TARGETS
+from tests.kernels import source
 from tests.trees import commit_all
 
 HEADERS = {
@@ -151,6 +155,20 @@ def test_every_stand_in_can_be_read(target: str) -> None:
     assert abi.typedefs["__u64"].size == 8
     assert abi.records["struct __kernel_timespec"].size == 16
     assert abi.records["struct __kernel_sockaddr_storage"].size == 128
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("target", [name for name in TARGETS if not name.endswith("_time64")])
+def test_a_stand_in_says_what_the_kernel_says(target: str) -> None:
+    row, ours = TARGETS[target], stand_ins()
+    with open_kernel(str(source("6.12"))) as tree:
+        theirs = KernelHeaders(tree, row.kernel_arch)
+        names = tuple(name for name in ours if name in theirs)
+        found = compare_one(target, read(names, ours, row), read(names, theirs, row)).findings
+    # the kernel's have more names, in other headers, and spell their macros otherwise
+    apart = ("header-moved", "macro-changed")
+    assert [each.message for each in found if not each.rule.id.endswith("-added") and each.rule.id not in apart] == []
+    assert len(names) > 25, "stand-ins of another kernel"
 
 
 def test_what_a_header_starts_to_read_of_the_system_is_not_new(
