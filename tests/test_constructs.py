@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from headergen.diagnostics import HeaderError
+from headergen.diagnostics import HeaderError, ToolError
 from headergen.interface import read
 from headergen.preprocess import LIBC_FOLDER
 from headergen.targets import TARGETS, Target
@@ -54,16 +54,20 @@ def _accepted(text: str, command: tuple[str, ...]) -> bool:
 
 
 def _complaint(text: str, target: Target, command: tuple[str, ...]) -> str:
-    """What is wrong with the answer to a construct; "" if nothing is."""
-    accepted = _accepted(text, command)
+    """What is wrong with the answer to a construct; "" if nothing is. A real compiler has refused the kernel's header
+    before us: whether it accepts the construct is asked where anything seems wrong.
+    """
     try:
         abi = read(["linux/x.h"], {"linux/x.h": text.encode()}, target)
     except HeaderError as error:
-        return f"{text}: refused, {error.message}" if accepted and REFUSED not in error.message else ""
-    if not accepted:
-        return ""  # a real compiler has refused the kernel's header before us
-    findings = verify(abi, target, {"linux/x.h": text.encode()}, command, beside=[Path(LIBC_FOLDER)]).findings
+        return f"{text}: refused, {error.message}" if REFUSED not in error.message and _accepted(text, command) else ""
     expected = NO_CONSTANTS.get(text.strip())
+    try:
+        findings = verify(abi, target, {"linux/x.h": text.encode()}, command, beside=[Path(LIBC_FOLDER)]).findings
+    except ToolError as error:
+        return f"{text}: {error.detail}" if _accepted(text, command) else ""
+    if (findings or expected) and not _accepted(text, command):
+        return ""
     if expected is not None:
         return "" if len(findings) == 1 and expected in findings[0].message else f"{text}: {findings}"
     return f"{text}: {[finding.message for finding in findings]}" if findings else ""

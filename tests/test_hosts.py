@@ -20,6 +20,7 @@ from headergen.cache import Cache
 from headergen.config.files import find_config
 from headergen.lock import read_lock
 from headergen.model import Abi
+from headergen.pipeline import Rendered
 from headergen.project.modules import Modules
 from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
@@ -65,16 +66,22 @@ def _modules() -> Modules:
 
 
 @pytest.fixture(scope="module")
-def interfaces() -> list[Abi]:
-    """The interface of each module."""
-    return pipeline.demanded(pipeline.interfaces(_modules().sources()))
+def rendered() -> Rendered:
+    """What this repository's headers render to now."""
+    return pipeline.modules(_modules().sources(), store=Cache(None))
 
 
 @pytest.fixture(scope="module")
-def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder above ``generated``: what this repository's headers render to now."""
+def interfaces(rendered: Rendered) -> list[Abi]:
+    """The interface of each module."""
+    return list(rendered.abis().values())
+
+
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory, rendered: Rendered) -> Path:
+    """The folder above ``generated``."""
     root = tmp_path_factory.mktemp("hosts")
-    for name, data in pipeline.modules(_modules().sources(), store=Cache(None)).files.items():
+    for name, data in rendered.files.items():
         path = root / "generated" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(data)

@@ -21,7 +21,7 @@ from headergen.changeset import pending
 from headergen.commands.sync import sync
 from headergen.diagnostics import HeadergenError
 from headergen.report.progress import Progress
-from tests.projects import SMALL, Tried, make_project, quiet_git
+from tests.projects import SMALL, Tried, copied, make_project, quiet_git
 from tests.tiny_kernel import KVM, TINY
 
 HEADERS = 'arches = ["arm64", "x86_64"]\ncomments = "strip"\nimport = ["linux/kvm.h"]\n'
@@ -197,12 +197,13 @@ ELSEWHERE = THERE.replace("include/x", "uapi")
 @pytest.mark.parametrize(("old", "new"), [(USUAL, THERE), (THERE, USUAL), (THERE, ELSEWHERE)])
 def test_killed_while_headers_move_to_other_places(tmp_path: Path, old: str, new: str, *, commit: bool) -> None:
     """Folders that are configured no more are still put in order by the run that follows."""
+    begun = busy(make_project(tmp_path / "begun", config=old))
+    begun.write("headergen.toml", new)
+    begun.git("commit", "-q", "-m", "Move", "headergen.toml")
     step, came_far = 0, True
     while came_far:
         step += 5
-        tried = busy(make_project(tmp_path / str(step), config=old))
-        tried.write("headergen.toml", new)
-        tried.git("commit", "-q", "-m", "Move", "headergen.toml")
+        tried = copied(begun, tmp_path / str(step))
         start, work, kernel = tried.git("rev-parse", "HEAD"), _users_work(tried), tried.kernel()
         run = partial(sync, tried.root, kernel, progress=Progress(quiet=True), commit=commit)
         came_far = killed_at(step, signal.SIGKILL, tried, kernel, run)
@@ -221,11 +222,13 @@ def test_killed_while_headers_move_to_other_places(tmp_path: Path, old: str, new
 @pytest.mark.parametrize("commit", [True, False])
 def test_killed_while_one_header_moves_alone(tmp_path: Path, *, commit: bool) -> None:
     """It has moved with its record in the lock, or it has not; the others never move."""
+    begun = busy(make_project(tmp_path / "begun", config=SMALL))
+    kernel = begun.kernel("6.13.0", NEW)
     step, came_far = 0, True
     while came_far:
         step += 3
-        tried = busy(make_project(tmp_path / str(step), config=SMALL))
-        start, work, kernel = tried.git("rev-parse", "HEAD"), _users_work(tried), tried.kernel("6.13.0", NEW)
+        tried = copied(begun, tmp_path / str(step))
+        start, work = tried.git("rev-parse", "HEAD"), _users_work(tried)
         stays = (tried.root / "linux-headers/asm-arm64/kvm.h").read_bytes()
         move = partial(sync, tried.root, kernel, progress=Progress(quiet=True), commit=commit, headers=["linux/kvm.h"])
         came_far = killed_at(step, signal.SIGKILL, tried, kernel, move)
