@@ -375,6 +375,33 @@ def test_what_was_imported_before_the_first_lock_is_no_code(tmp_path: Path, file
         assert found == ([ids[2]] if mixed else [])
 
 
+@pytest.mark.parametrize("each", [True, False])
+def test_untangle_takes_along_what_was_imported_before_the_first_lock(tmp_path: Path, each: bool) -> None:
+    old = {**dict.fromkeys(ADOPTED, KVM + b"\n"), "uapi/linux/newer.h": b"1", "uapi/linux/gone.h": b"1"}
+    old[FIRST] = KVM.replace(b"#define KVM_OLD 1\n", b"")
+    ids = made(
+        tmp_path,
+        Made({**old, CODE: b"1"}, b"Begin\n"),
+        Made({FIRST: KVM, "uapi/linux/newer.h": b"2", CODE: b"2"}, b"Mixed\n"),
+        Made({"uapi/linux/newer.h": b"3", "src/other.c": b"1"}, b"No mixture to check\n"),
+        Made({**dict.fromkeys(ADOPTED, KVM), "uapi/linux/gone.h": None}, b"Update all\n"),
+        Made(adopted(*ADOPTED), b"Adopt\n"),
+    )
+    on_branch(tmp_path, f"{ids[0]}..{ids[3]}", branch="apart", each=each, dry_run=False)
+    assert git(tmp_path, "rev-parse", "apart^{tree}") == git(tmp_path, "rev-parse", f"{ids[3]}^{{tree}}")
+    found = git(tmp_path, "log", "--reverse", "--format=%s", f"{ids[0]}..apart").splitlines()
+    code = [git(tmp_path, "show", "--format=", "--name-only", f"apart~{at}").split() for at in range(len(found))]
+    if each:
+        assert found == ["Header changes of: Mixed", "Mixed", "No mixture to check", "Update all"]
+        assert code[2] == [CODE]
+        assert sorted(code[3]) == sorted([FIRST, "uapi/linux/newer.h"])
+    else:
+        assert found == ["Header changes, separated from the code", "Mixed", "No mixture to check", found[-1]]
+        assert code[1:3] == [["src/other.c"], [CODE]]
+        assert "uapi/linux/gone.h" in code[0], "what headers lose comes last"
+    assert check(tmp_path, ids[0], "apart").findings == ()
+
+
 def test_what_another_project_imported_before_its_first_lock_is_no_code(tmp_path: Path) -> None:
     mine = {f"rdma/{path}": file for path, file in adopted(*ADOPTED).items()}
     theirs = [f"rdma/{path}" for path in ADOPTED]

@@ -24,10 +24,12 @@ def on_branch(start: Path, text: str, *, branch: str | None, each: bool, dry_run
     with Git(project.top) as git:
         which = resolve_range(git, text)
         message = HeaderMessage(git, project, which)
+        claims = Claims(git, project, which)
         done = untangle_range(
             git,
             text,
-            Claims(git, project, which).everyone,
+            claims.everyone,
+            along=claims.forerunners_in,
             branch=branch,
             each=each,
             dry_run=dry_run,

@@ -20,7 +20,7 @@ from headergen.diagnostics import RepositoryError
 from headergen.git.history import Range, called
 from headergen.git.plumbing import Git
 from headergen.lock import Lock, read_lock
-from headergen.model.commits import Change
+from headergen.model.commits import Change, Commit
 from headergen.project.forerunners import Forerunners
 from headergen.project.ownership import rendered
 from headergen.project.states import ProjectPlace, States, concerns_others, entries_below
@@ -105,6 +105,15 @@ class Claims:
         names.
         """
         return any(each.have(revision, change) for each in self._forerunners)
+
+    def forerunners_in(self, series: Iterable[Commit]) -> frozenset[str]:
+        """The paths that are such headers in each commit of a series that changes them."""
+        found: dict[str, bool] = {}
+        for commit in series if self._forerunners else ():
+            for change in commit.changes:
+                if found.get(change.path, True) and not self.is_anothers(change):
+                    found[change.path] = self.is_forerunner(commit.oid or commit.tree, change)
+        return frozenset(path for path, is_one in found.items() if is_one)
 
     @cached_property
     def _forerunners(self) -> list[Forerunners]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from itertools import pairwise
 
 from msgspec import Struct
@@ -42,26 +42,34 @@ def untangle_range(
     branch: str | None = None,
     each: bool = False,
     dry_run: bool = False,
+    along: Callable[[Iterable[Commit]], frozenset[str]] = lambda _: frozenset(),
     is_setup: Callable[[Change], bool] | None = None,
     header_message: Callable[[tuple[Commit, ...]], bytes] | None = None,
 ) -> Untangled:
-    """Plans, writes, proves and moves. ``header_message`` writes the squashed commit's message."""
+    """Plans, writes, proves and moves. ``header_message`` writes the squashed commit's message; ``along`` says which
+    paths of the series go with headers, though no lock names them, and make no mixture with code.
+    """
     which = resolve_range(git, text)
     series = commits(git, which)
     goal = target(git, text.partition("..")[2], which.tip, branch)
     _linear(series)
+    with_headers = layout.naming(along(series))
+
+    def is_mixed(commit: Commit) -> bool:
+        changes = (c for c in commit.changes if layout.managed(c.path) or not with_headers.managed(c.path))
+        return touched(layout, changes).mixed
 
     def declares(entry: Entry) -> Collection[str]:
         return declared(git.blob(entry.oid)) if entry.kind == "file" else ()
 
     if each:
-        plan = plan_each(layout, series, is_setup=is_setup, declares=declares)
+        plan = plan_each(with_headers, series, is_setup=is_setup, declares=declares, is_mixed=is_mixed)
     else:
-        plan = plan_squashed(layout, series, is_setup=is_setup, header_message=header_message, declares=declares)
+        plan = plan_squashed(with_headers, series, is_setup=is_setup, header_message=header_message, declares=declares)
     if plan.nothing_to_do or not plan.steps:
         return Untangled((), (), None, "", "", len(series), 0)
     done = _written(git, plan, series)
-    _proven(git, layout, done, series)
+    _proven(git, is_mixed, done, series)
     signed = sum(b"\ngpgsig" in _header(git, c.oid) for c in series) - sum(
         b"\ngpgsig" in _header(git, oid) for oid, _ in done
     )
@@ -109,7 +117,9 @@ def _written(git: Git, plan: Plan, series: tuple[Commit, ...]) -> list[tuple[str
     return done
 
 
-def _proven(git: Git, layout: Layout, done: list[tuple[str, Step]], series: tuple[Commit, ...]) -> None:
+def _proven(
+    git: Git, is_mixed: Callable[[Commit], bool], done: list[tuple[str, Step]], series: tuple[Commit, ...]
+) -> None:
     """The proof: the final trees are one, and no commit of the series mixes. Read back from git, not from the plan."""
     tip, end = series[-1], read_commit(git, done[-1][0])
     if end.tree != tip.tree:
@@ -120,5 +130,5 @@ def _proven(git: Git, layout: Layout, done: list[tuple[str, Step]], series: tupl
         )
     base = series[0].parents[0] if series[0].parents else ""
     for commit in commits(git, Range(base, end.oid, "")):
-        if touched(layout, commit.changes).mixed:
+        if is_mixed(commit):
             raise HeadergenError(f"{commit.name} would still mix", help="no ref was moved; please report this")

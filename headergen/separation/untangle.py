@@ -144,15 +144,16 @@ def plan_each(
     *,
     is_setup: Callable[[Change], bool] | None = None,
     declares: Declares = nothing,
+    is_mixed: Callable[[Commit], bool] = lambda _: True,
 ) -> Plan:
     """Every mixed commit as a header commit and a code commit where it stood, and one more for what headers lose; every
-    other as it was.
+    other as it was, of those that have both too where ``is_mixed`` says that they mix nothing.
 
     Templates and configuration that a mixed commit changes come in a commit before its headers.
     """
     steps: list[Step] = []
     for s in _shares(layout, commits, is_setup):
-        if not (s.managed and s.code):
+        if not (s.managed and s.code and is_mixed(s.commit)):
             steps.append(Step("whole", (s.commit,), s.commit.changes, s.commit.message))
             continue
         if s.setup:
