@@ -390,3 +390,29 @@ def test_what_our_c_library_defines_too_is_the_kernels(name: str) -> None:
     """Kernel headers define these where the C library does not."""
     text = f"#include <sys/socket.h>\n#ifndef {name}\n#define {name} 30\n#endif\n"
     assert name in read(["linux/x.h"], _headers({"linux/x.h": text}), X86).constants
+
+
+def _hiding(second: str) -> tuple[Abi, list[str]]:
+    headers = {"linux/a.h": b"#ifndef H\n#define H\n#define A 1\n#endif\n", "linux/b.h": second.encode()}
+    abi = read(["linux/a.h", "linux/b.h"], headers, TARGETS["x86_64"])
+    return abi, [each.message for each in findings(abi, "m")]
+
+
+def test_a_header_with_the_guard_of_another_is_read_apart() -> None:
+    """Netfilter's ipt_ttl.h has the guard of ipt_TTL.h: behind it, it says nothing."""
+    abi, told = _hiding("/* B */\n#ifndef H\n#define H\n#define B 2\n#endif\n")
+    assert {name: each.value for name, each in abi.constants.items() if name in "AB"} == {"A": 1, "B": 2}
+    assert told == ["linux/b.h has the include guard of linux/a.h, H: no program gets both"]
+    assert _hiding("#ifndef H\n#include <linux/a.h>\n#endif\n")[1] == []
+    assert _hiding("#ifndef B_H\n#define B_H\n#endif\n")[1] == []
+
+
+def test_a_macro_that_another_header_undefines_and_defines_otherwise_is_told() -> None:
+    abi, told = _hiding("#undef A\n#define A 2\n#define B 3\n")
+    assert (abi.constants["A"].value, abi.constants["B"].value) == (1, 3)
+    (one,) = told
+    assert one == "A means one thing at linux/a.h:3 and another at linux/b.h:2; taken is that of linux/a.h"
+    assert _hiding("#undef A\n#define A 1\n")[1] == [], "the same"
+    abi, told = _hiding("#include <linux/a.h>\n#undef A\n#define A 2\n")
+    assert told == [], "what it includes it may override"
+    assert abi.constants["A"].value == 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TypeVar
 
@@ -21,6 +22,10 @@ _KERNELS_OWN = (
     "which is no macro of these headers",
     "is not defined by what this header includes",
     "it needs an object",  # of the kernel's own, but for few
+)
+# of a text that is shown or logged, and compared with nothing
+_FOR_PEOPLE = re.compile(
+    r"(^|_)(VERSION|VER|REVISION|REV|DATE|RELEASE|DESC|DESCRIPTION|COPYRIGHT|AUTHOR)(_|$)", re.IGNORECASE
 )
 _NOT_FOR_THIS_TARGET = "is declared but not defined by what this header includes"
 
@@ -53,6 +58,7 @@ def compare_others(old: Symbols, new: Symbols, findings: Findings, gone: frozens
     """Compares function-like macros and typedefs, and tells what moved between headers."""
     _macros(old, new, findings, gone)
     _flags(old, new, findings)
+    _texts(old, new, findings)
     _typedefs(old, new, findings, gone)
     _moved(old, new, findings)
 
@@ -116,6 +122,25 @@ def _flags(old: Symbols, new: Symbols, findings: Findings) -> None:
     for name, place in after.items():
         if name not in before and name not in old.present:
             findings.add(rules.FLAG_ADDED, name, f"{name} (without a value) is new", place)
+
+
+def _texts(old: Symbols, new: Symbols, findings: Findings) -> None:
+    """Macros that are a string, or a floating constant."""
+    for name, (text, now) in _split(old.abi.strings, new.abi.strings)[2].items():
+        if text.value != now.value:
+            was, is_ = _quoted(text.value), _quoted(now.value)
+            severity = Severity.NOTE if _FOR_PEOPLE.search(name) else None
+            message = f"{name} goes from {was} to {is_}"
+            findings.add(rules.STRING_VALUE, name, message, now.location, severity, facts=Facts(was, is_))
+    for name, (before, after) in _split(old.abi.floats, new.abi.floats)[2].items():
+        if before.value != after.value:
+            message = f"{name} goes from {before.value} to {after.value}"
+            facts = Facts(str(before.value), str(after.value))
+            findings.add(rules.CONSTANT_VALUE, name, message, after.location, facts=facts)
+
+
+def _quoted(text: bytes) -> str:
+    return f'"{str(text)[2:-1]}"'
 
 
 def _call(macro: FunctionMacro) -> str:

@@ -199,6 +199,13 @@ CONSTANT_VALUE = _rule(
     "Programs built with the old value say something else to a new kernel.",
     _NUMBER_BREAK, "#define X 1", "#define X 2",
 )  # fmt: skip
+STRING_VALUE = _rule(
+    "string-value", _ERROR, WIRE, "a macro has another text",
+    "Programs hand the text to the kernel or look for it: the name of a netlink family, an attribute of a file, a"
+    " device. A kernel that has the other one does not know it. Of a version, a date or a description it is a note.",
+    "a program with one text fails on a kernel with the other: try both",
+    '#define X_GENL_NAME "x_event"', '#define X_GENL_NAME "x"',
+)  # fmt: skip
 CONSTANT_UNUSABLE = _rule(
     "constant-unusable", _WARNING, SOURCE, "a macro had a value and has none any more",
     "The macro is still defined, but no compiler accepts it as a constant with these headers alone.",

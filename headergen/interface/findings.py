@@ -23,6 +23,8 @@ def _conflicts(abi: Abi) -> list[Diagnostic]:
             f"{each.name} means one thing at {first.header}:{first.line} and another at {second.header}:{second.line};"
             f" {_chosen(abi, each.name, first.header)}"
         )
+        if each.kind == "guard":
+            message = f"{second.header} has the include guard of {first.header}, {each.name}: no program gets both"
         found.append(Diagnostic(NAME_CONFLICT, message, second, targets=(abi.target,), symbol=each.name))
     return found
 

@@ -10,9 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import HeaderSource
+from headergen.interface.hidden import hidden
 from headergen.interface.needed import needed, readable
 from headergen.interface.shared import Shared
 from headergen.layout import layout
@@ -39,12 +41,13 @@ class Reader(Struct, frozen=True):
     def preprocessed(self, entries: Sequence[str]) -> Preprocessed:
         """The entries preprocessed together; ``HeaderError`` if they cannot be."""
         done = self.shared.preprocessed(entries) if self.shared is not None else None
-        if done is not None:
-            return done
-        headers = self.headers
-        if isinstance(headers, Mapping):
-            headers = readable(entries, headers)
-        return preprocessed(entries, headers, self.target, tool=self.tool)
+        if done is None:
+            headers = self.headers
+            if isinstance(headers, Mapping):
+                headers = readable(entries, headers)
+            done = preprocessed(entries, headers, self.target, tool=self.tool)
+        found = hidden(done, self.headers) if len(entries) > 1 else ()
+        return replace(done, conflicts=(*done.conflicts, *found)) if found else done
 
     def parsed(self, unit: TranslationUnit, refused: dict[str, HeaderError] | None = None) -> Model:
         """What a unit declares. ``refused`` takes the entries that do not parse with the rest, with the reason."""

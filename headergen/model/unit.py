@@ -36,9 +36,10 @@ class Conflict(Struct, frozen=True):
     """One name with two meanings, so that the headers of ``first`` and ``second`` cannot share a translation unit.
 
     ``kind`` is what was declared twice; the first meaning is the one that was kept, but a macro's last.
+    A ``guard`` is that of both headers, so that the second says nothing behind the first.
     """
 
-    kind: Literal["record", "enum", "enumerator", "typedef", "macro"]
+    kind: Literal["record", "enum", "enumerator", "typedef", "macro", "guard"]
     name: str
     first: Location
     second: Location

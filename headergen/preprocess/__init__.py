@@ -61,7 +61,8 @@ def preprocess(
 
 class Preprocessed(Struct, frozen=True):
     """A translation unit whose macros are not expanded yet, which takes as long as all before it. ``lost`` are the
-    macros that are no longer defined because another header than their own undefined them, with their places.
+    macros that are no longer defined because another header than their own undefined them, with their places,
+    ``redefined`` those that another header than their own undefined and defined otherwise.
     """
 
     target: str
@@ -71,6 +72,7 @@ class Preprocessed(Struct, frozen=True):
     definitions: Mapping[str, Definition]
     conflicts: tuple[Conflict, ...]
     lost: Mapping[str, Location]
+    redefined: tuple[Conflict, ...] = ()
 
     @property
     def listed(self) -> list[Definition]:
@@ -181,6 +183,7 @@ def _made(target: Target, entries: Sequence[str], reading: Reading) -> Preproces
         reading.definitions,
         tuple(reading.conflicts),
         reading.lost,
+        tuple(reading.redefined),
     )
 
 

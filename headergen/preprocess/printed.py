@@ -32,6 +32,8 @@ class Reading:
         self.headers: dict[str, None] = {}
         self.conflicts: list[Conflict] = []
         self.lost: dict[str, Location] = {}  # macros that another header than their own undefined, with their place
+        self.redefined: list[Conflict] = []  # those that got another body then
+        self._undone: dict[str, Definition] = {}
 
     def define(self, new: Definition) -> None:
         """Adds a definition; the last one of a name counts, and stands in its own place.
@@ -43,6 +45,9 @@ class Reading:
             new.body = _PASTE.sub(lambda m: m[1] or " ## ", new.body)
         old = self.definitions.pop(new.name, None)
         self.lost.pop(new.name, None)
+        undone = self._undone.pop(new.name, None)
+        if undone is not None and (undone.body, undone.params) != (new.body, new.params) and new.location.header:
+            self.redefined.append(Conflict("macro", new.name, undone.location, new.location))
         if old is not None and (old.body != new.body or old.params != new.params) and old.location.header:
             if new.location.is_stand_in:
                 new = old
@@ -55,6 +60,7 @@ class Reading:
         old = self.definitions.pop(name, None)
         if old is not None and old.location.header not in ("", header) and not old.location.is_stand_in:
             self.lost[name] = old.location
+            self._undone[name] = old
 
 
 def read_output(raw: str, name_of: Callable[[str], str]) -> Reading:

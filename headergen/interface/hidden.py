@@ -1,0 +1,53 @@
+"""What headers of one translation unit hide from each other without a word of the preprocessor.
+
+A header whose include guard another one has too says nothing behind that one, and a macro that one header undefines and
+defines anew is what the first one said no longer. Programs that include either alone see all of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from headergen.interface import HeaderSource
+from headergen.interface.needed import needed
+from headergen.model import Conflict, Location
+from headergen.preprocess import Preprocessed
+
+_SAYING = re.compile(r'^# \d+ "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
+_GUARD = re.compile(
+    rb"\A(?:\s|/\*.*?\*/|//[^\n]*\n)*#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n(?:\s|/\*.*?\*/)*#[ \t]*define[ \t]+\1\b",
+    re.DOTALL,
+)
+
+
+def hidden(unit: Preprocessed, headers: HeaderSource) -> tuple[Conflict, ...]:
+    """The names for which entries of a unit are to be read apart, beside those that the preprocessor tells of."""
+    return (*_redefined(unit, headers), *_silenced(unit, headers))
+
+
+def _redefined(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
+    """Macros that an entry undefines and defines otherwise, and that are another's which it does not include."""
+    for each in unit.redefined:
+        first, second = each.first.header, each.second.header
+        apart = first in unit.entries and second in unit.entries and first != second
+        if apart and first not in needed([second], lambda name: _text(headers, name)).headers:
+            yield each
+
+
+def _silenced(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
+    """Entries that say nothing because another header has defined their guard."""
+    saying = {each.location.header for each in unit.definitions.values()}.union(_SAYING.findall(unit.text))
+    for entry in unit.entries:
+        guard = None if entry in saying else _GUARD.match(_text(headers, entry) or b"")
+        owner = unit.definitions.get(guard[1].decode()) if guard is not None else None
+        if owner is not None and owner.location.header not in ("", entry):
+            yield Conflict("guard", owner.name, owner.location, Location(entry, 1))
+
+
+def _text(headers: HeaderSource, name: str) -> bytes | None:
+    if isinstance(headers, Mapping):
+        return headers.get(name)
+    path = next((path for folder in headers if (path := Path(folder) / name).is_file()), None)
+    return path.read_bytes() if path is not None else None
