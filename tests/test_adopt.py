@@ -610,3 +610,17 @@ def test_licences_beside_the_headers_come_along(tried: Tried, *, usual: bool) ->
     tried.sync(tried.kernel("6.12.1"))
     assert (tried.root / folder / "COPYING").read_text() == "GPL, as of late\n"
     assert (tried.root / "doc/COPYING").read_text() == "GPL\n"
+
+
+def test_many_headers_of_the_projects_own_are_one_note(tried: Tried) -> None:
+    """Each update would be told of them in as many lines otherwise; -v says why each is."""
+    names = ("asm-generic/ioctl.h", "asm-generic/types.h", "linux/ioctl.h", "linux/kvm.h")
+    files = {f"include/{name}": installed(tried, "6.12.1", name) + "/* ours */\n" for name in names}
+    committed(tried, {**files, "include/linux/types.h": installed(tried, "6.12.1", "linux/types.h")})
+    holds_afterwards(tried, besides=("held-header",))
+    assert f"The project's own, and left as they are: {', '.join(files)}." in tried.git("log", "-1", "--format=%B")
+    notes = [each for each in tried.check().findings if each.rule.id == "held-header"]
+    assert [each.message for each in notes] == [f"4 headers are the project's own: {', '.join(files)} (-v: why)"]
+    assert notes[0].detail.splitlines() == [
+        f"{path} is the project's own, nearest Linux 6.12.1: differs from Linux 6.12.1 by 1 line" for path in files
+    ]

@@ -73,5 +73,6 @@ def _facts(made: Adoption) -> ImportFacts:
         before=None,
         headergen=headergen.__version__,
         headers=made.config.headers.rpartition("/")[2],
-        holds=tuple(f"{hold.header}, because it {hold.reason}" for hold in made.config.holds),
+        holds=tuple(f"{hold.header}, because {hold.reason}" for hold in made.config.holds if not hold.local),
+        own=tuple(hold.header for hold in made.config.holds if hold.local),
     )

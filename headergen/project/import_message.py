@@ -63,8 +63,9 @@ def facts_of(project: Project, imported: Imported, changes: ChangeSet, rendered:
         holds=tuple(
             f"{hold.header} {_since(imported.files[hold.header].held)}, because {hold.reason}"
             for hold in config.holds
-            if not alone and hold.header in imported.files and imported.files[hold.header].held
+            if not hold.local and not alone and hold.header in imported.files and imported.files[hold.header].held
         ),
+        own=() if alone else tuple(h.header for h in config.holds if h.local and h.header in imported.files),
         frozen=imported.name != DEFAULT,
         moved=imported.moved,
         along=imported.along,

@@ -10,26 +10,19 @@ from headergen.config import Config
 from headergen.config.places import header_path, spots
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics import rules_import as rules
+from headergen.diagnostics.phrases import listed
 from headergen.lock import LOCAL, Lock
 from headergen.model import Location
 from headergen.project.modules import unimported
 from headergen.targets import TARGETS
 
+_EACH = 3  # headers of the project's own that get a note each
+
 
 def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
     """The findings that the configuration and the lock give, without a look at any file."""
-    at_config, at_lock = Location(config.source, 0), Location(config.lock, 0)
-    for hold in config.holds:
-        locked = lock.files.get(hold.header)
-        if locked is None:
-            yield Diagnostic(rules.UNUSED_HOLD, f"{hold.header} is held, but not imported", at_config)
-        else:
-            version = locked.held or lock.imports[locked.import_name].kernel.version or "?"
-            place = Location(config.located(hold.header), 0)
-            kept = "stays as it was before any import" if version == LOCAL else f"stays as in Linux {version}"
-            if hold.local:
-                kept = "is the project's own" + (f", nearest Linux {hold.nearest}" if hold.nearest else "")
-            yield Diagnostic(rules.HELD_HEADER, f"{kept}: {hold.reason}", place)
+    at_lock = Location(config.lock, 0)
+    yield from _held(config, lock)
     yield from _given_up(config, lock)
     for arch in config.arches:
         if arch not in lock.arches:
@@ -50,6 +43,32 @@ def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
         if each.kernel.dirty and not each.placeholder:
             message = f"the tree of {name} had uncommitted changes in its exported headers"
             yield Diagnostic(rules.DIRTY_KERNEL, message, at_lock, targets=each.arches)
+
+
+def _held(config: Config, lock: Lock) -> Iterator[Diagnostic]:
+    """The headers that stay as they are; those of the project's own in one note, where they are many."""
+    own = []
+    for hold in config.holds:
+        locked = lock.files.get(hold.header)
+        if locked is None:
+            place = Location(config.source, 0)
+            yield Diagnostic(rules.UNUSED_HOLD, f"{hold.header} is held, but not imported", place)
+            continue
+        place = Location(config.located(hold.header), 0)
+        version = locked.held or lock.imports[locked.import_name].kernel.version or "?"
+        if hold.local:
+            nearest = f", nearest Linux {hold.nearest}" if hold.nearest else ""
+            own.append(Diagnostic(rules.HELD_HEADER, f"is the project's own{nearest}: {hold.reason}", place))
+        else:
+            kept = "stays as it was before any import" if version == LOCAL else f"stays as in Linux {version}"
+            yield Diagnostic(rules.HELD_HEADER, f"{kept}: {hold.reason}", place)
+    if len(own) <= _EACH:
+        yield from own
+        return
+    paths = [each.location.header for each in own if each.location]
+    detail = "\n".join(f"{path} {each.message}" for path, each in zip(paths, own, strict=True))
+    message = f"{len(own)} headers are the project's own: {listed(paths)} (-v: why)"
+    yield Diagnostic(rules.HELD_HEADER, message, Location(config.source, 0), detail=detail)
 
 
 def _given_up(config: Config, lock: Lock) -> Iterator[Diagnostic]:

@@ -38,6 +38,7 @@ class ImportFacts(Struct, frozen=True):
     headers: str = "linux-headers"
     placeholder: str = ""
     holds: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
     frozen: bool = False
     judged: str = ""
     added: tuple[str, ...] = ()
@@ -157,6 +158,8 @@ def _origin(facts: ImportFacts) -> Iterable[str]:
 
 def _told_of_headers(facts: ImportFacts) -> Iterable[str]:
     """Which headers stay, come along or go."""
+    if facts.own:
+        yield f"The project's own, and left as {'it is' if len(facts.own) == 1 else 'they are'}: {listed(facts.own)}."
     if facts.others:
         yield f"The other headers stay at Linux {facts.others}."
     if facts.along:
