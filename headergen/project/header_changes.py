@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.diagnostics import HeaderError
-from headergen.model import Abi
+from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.pipeline import load_stages
 from headergen.project.modules import Modules
+from headergen.report.message import Lines, changed_lines
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
 if TYPE_CHECKING:
+    from headergen.abidiff import Compared
     from headergen.interface.changed import BothRead, Version
 
     _Task = tuple[str, tuple[Version, Version]]
@@ -26,15 +27,25 @@ _Key = tuple[str, str]
 
 
 class HeaderChanges(Struct, frozen=True):
-    """The interfaces of headers by target and name, before and after, as far as they may differ. ``looked_at`` counts
-    the targets, ``moved`` the headers that came or went, ``unreadable`` names those that cannot be read on a side.
+    """What the comparison finds, and the lines of what changed by target and name. ``looked_at`` counts the targets,
+    ``moved`` the headers that came or went, ``unreadable`` names those that cannot be read on a side.
     """
 
-    before: Mapping[_Key, Abi] = field(default_factory=dict)
-    after: Mapping[_Key, Abi] = field(default_factory=dict)
+    findings: tuple[Diagnostic, ...] = ()
+    lines: Mapping[_Key, Lines] = field(default_factory=dict)
     looked_at: int = 0
     moved: int = 0
     unreadable: tuple[str, ...] = ()
+
+
+class _Told(Struct, frozen=True):
+    """What differs for one target. It passes between processes, and two interfaces would take longer to pass than to
+    compare.
+    """
+
+    compared: Compared
+    lines: Lines
+    unreadable: tuple[str, ...]
 
 
 def header_changes(
@@ -48,44 +59,53 @@ def header_changes(
         return HeaderChanges(moved=len(new.lock.files))  # to other places
     if not targets:
         return HeaderChanges()
-    from headergen.project.surroundings import WORDS, versions  # a first import reads nothing, and loads no stage
+    # a first import reads nothing, and loads no stage
+    from headergen.abidiff import merge
+    from headergen.project.surroundings import WORDS, versions
 
     # read here, for a kernel in git answers one process alone
     both = {target: versions(old, new, target, exported.get(TARGETS[target].kernel_arch, {})) for target in targets}
     tasks: list[_Task] = [(target, (pair.old, pair.new)) for target, pair in both.items() if pair is not None]
     load_stages()
-    found: dict[str, BothRead] = {}
+    found: dict[str, _Told] = {}
     unreadable: set[str] = set()
-    for (target, (_, after)), pair in zip(tasks, spread(_read, tasks, learning=True), strict=True):
-        if isinstance(pair, HeaderError):  # nothing of it could be
+    for (target, (_, after)), told in zip(tasks, spread(_tell, tasks, learning=True), strict=True):
+        if isinstance(told, HeaderError):  # nothing of it could be
             unreadable.update(after.entries)
         else:
-            found[target] = pair
-            unreadable.update(item.name for item in pair.unreadable)
+            found[target] = told
+            unreadable.update(told.unreadable)
     moved = {name for _, (before, after) in tasks for name in {*before.entries} ^ {*after.entries}}
     return HeaderChanges(
-        {(target, _HEADERS): pair.old for target, pair in found.items()},
-        {(target, _HEADERS): pair.new for target, pair in found.items()},
+        merge([found[target].compared for target in TARGETS if target in found]),
+        {(target, _HEADERS): told.lines for target, told in found.items()},
         len(targets),
         len(moved),
         tuple(sorted(unreadable - {WORDS})),
     )
 
 
-def _read(task: _Task) -> BothRead | HeaderError:
-    from headergen.interface.changed import read_changed
+def _tell(task: _Task) -> _Told | HeaderError:
+    from headergen.abidiff import compare_one
     from headergen.parse import no_collection
 
-    target, sides = task
     try:
         with no_collection():
-            pair = read_changed(*sides, TARGETS[target])
-            if not pair.unreadable:
-                return pair
-            # or all that the side has which can be read would seem to have come or gone
-            names = {item.name for item in pair.unreadable}
-            before, after = (replace(each, entries=tuple(e for e in each.entries if e not in names)) for each in sides)
-            again = read_changed(before, after, TARGETS[target])
-            return replace(again, unreadable=(*pair.unreadable, *again.unreadable))
+            pair = _read(*task)
+            compared = compare_one(task[0], pair.old, pair.new)
+            return _Told(compared, changed_lines(pair.old, pair.new), tuple(item.name for item in pair.unreadable))
     except HeaderError as error:
-        return error
+        return error.bare()
+
+
+def _read(target: str, sides: tuple[Version, Version]) -> BothRead:
+    from headergen.interface.changed import read_changed
+
+    pair = read_changed(*sides, TARGETS[target])
+    if not pair.unreadable:
+        return pair
+    # or all that the side has which can be read would seem to have come or gone
+    names = {item.name for item in pair.unreadable}
+    before, after = (replace(each, entries=tuple(e for e in each.entries if e not in names)) for each in sides)
+    again = read_changed(before, after, TARGETS[target])
+    return replace(again, unreadable=(*pair.unreadable, *again.unreadable))

@@ -144,16 +144,16 @@ class ImportMessage(Struct):
             except HeaderError:  # headers that never made a module are no reason not to replace them
                 old = {}
             headers = header_changes(self.project.modules, self.imported, arches, self.exported)
-            before = _of(old, arches) | dict(headers.before)
-            after = _of(self.rendered.abis(), arches) | dict(headers.after)
-            findings = _compared(before, after)
+            before = _of(old, arches)
+            after = _of(self.rendered.abis(), arches)
+            findings = [*_compared(before, after), *headers.findings]
             told = not (self.facts.went or headers.moved or headers.unreadable)
             same = before.keys() == after.keys() and told and not findings
             self.unchanged = bool(after or headers.looked_at) and same
             grave = [finding for finding in findings if finding.severity > Severity.NOTE]
             judged = counted(grave) if grave else ""
             facts = replace(self.facts, judged=judged, unchanged=self.unchanged, untold=headers.unreadable)
-            self.text = import_message(facts, before, after)
+            self.text = import_message(facts, before, after, headers.lines)
         return self.text
 
 

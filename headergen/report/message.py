@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ _LISTED = 25  # lines of each kind that are written out
 _WIDTH, _SHORT = 72, 40
 
 Abis = Mapping[tuple[str, str], Abi]
+Lines = tuple[tuple[str, ...], ...]  # of each kind of thing, those that came, changed or went
 
 
 class ImportFacts(Struct, frozen=True):
@@ -55,10 +57,14 @@ class ImportFacts(Struct, frozen=True):
     trailers: tuple[str, ...] = ()
 
 
-def import_message(facts: ImportFacts, old: Abis, new: Abis) -> str:
-    """The whole message of an import: subject, what changed, trailers."""
+def import_message(
+    facts: ImportFacts, old: Abis, new: Abis, more: Mapping[tuple[str, str], Lines] = MappingProxyType({})
+) -> str:
+    """The whole message of an import: subject, what changed, trailers. ``more`` is what changed in interfaces that are
+    compared already.
+    """
     subject = _own_subject(facts) if facts.subject else _subject(facts)
-    parts = [subject, "\n".join(_origin(facts)), *interface_changes(old, new), _trailers(facts)]
+    parts = [subject, "\n".join(_origin(facts)), *interface_changes(old, new, more), _trailers(facts)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -195,21 +201,26 @@ def _trailers(facts: ImportFacts) -> str:
 # ---------------------------------------------------------------------------------------------------- what has changed
 
 
-def interface_changes(old: Abis, new: Abis) -> list[str]:
+def changed_lines(old: Abi, new: Abi) -> Lines:
+    """What came, changed or went of each kind, a line for each."""
+    return tuple(tuple(_differences(describe(old), describe(new), inside)) for _, inside, describe in _KINDS)
+
+
+def interface_changes(old: Abis, new: Abis, more: Mapping[tuple[str, str], Lines] = MappingProxyType({})) -> list[str]:
     """A paragraph for each kind of thing that came, changed or went, with the targets where not all agree."""
-    shared = old.keys() & new.keys()
+    every = {key: changed_lines(old[key], abi) for key, abi in new.items() if key in old} | dict(more)
     paragraphs = []
     if arrivals := [new[key] for key in new if key not in old]:
         paragraphs.append(_arrivals(arrivals))
-    for title, inside, describe in _KINDS:
+    for kind, (title, _, _) in enumerate(_KINDS):
         changes: dict[str, list[str]] = {}
-        for target, module in [key for key in new if key in shared]:
-            for line in _differences(describe(old[target, module]), describe(new[target, module]), inside):
+        for (target, _), lines in every.items():
+            for line in lines[kind]:
                 targets = changes.setdefault(line, [])
                 if target not in targets:
                     targets.append(target)
         if changes:
-            paragraphs.append(_paragraph(title, changes, len({target for target, _ in shared})))
+            paragraphs.append(_paragraph(title, changes, len({target for target, _ in every})))
     return paragraphs
 
 
