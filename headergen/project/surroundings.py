@@ -45,15 +45,23 @@ class TwoVersions(Struct, frozen=True):
     went: frozenset[str]
 
 
-def versions(old: Modules, new: Modules, target: str, exported: Mapping[str, bytes] | None) -> TwoVersions | None:
-    """Both sides of an import for a target, without what modules are made of; None where they are the same.
+def versions(
+    old: Modules,
+    new: Modules,
+    target: str,
+    exported: Mapping[str, bytes] | None,
+    *,
+    only: Collection[str] | None = None,
+) -> TwoVersions | None:
+    """Both sides of an import for a target: what ``only`` names, or all without what modules are made of; None where
+    they are the same.
 
     ``exported`` are the headers that the kernel has for that target; None where none is at hand.
     """
     config, arch = new.config, TARGETS[target].kernel_arch
     sides = [_laid(each, arch) for each in (old, new)]
     names = _names(config, sides, arch, stand_ins() if exported is None else exported)
-    chosen = _chosen(config, target)
+    chosen = _chosen(config, target) if only is None else only
     own = [{names[path]: data for path, (_, data) in side.items()} for side in sides]
     wanted = [{names[p] for p, (header, _) in side.items() if chosen is None or header in chosen} for side in sides]
     if own[0] == own[1] or not any(wanted):

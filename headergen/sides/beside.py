@@ -52,21 +52,22 @@ def compare_beside(
     targets: Sequence[str],
     system: Side | None,
     *,
+    only: Collection[str] | None = None,
     views: bool,
     tool: str | None,
     progress: Progress,
 ) -> tuple[list[ComparedInterface], list[TwoSets]]:
-    """Compares the headers for each target. ``system`` is the kernel that has what the project leaves to the system;
-    where there is none, the kernel on the other side.
+    """Compares the headers for each target, or ``only`` those of these names where both are states of the project.
+    ``system`` is the kernel that has what the project leaves to the system; without it, the kernel on the other side.
     """
-    having = [target for target in targets if _has_any(config, sides, target)]
+    having = [target for target in targets if _has_any(config, sides, target, only)]
     if not having:
         return [], []
     remedy = "" if system is not None or any(side.is_kernel for side in sides) else _REMEDY
     found = [
         TwoSets(target, *sides, pair, remedy)
         for target in having
-        if (pair := _versions(config, sides, target, system)) is not None
+        if (pair := _versions(config, sides, target, system, only)) is not None
     ]
     with progress.stage("compare headers", len(found)) as stage:
         load_stages()
@@ -77,8 +78,10 @@ def compare_beside(
     return done, found
 
 
-def _has_any(config: Config, sides: tuple[Side, Side], target: str) -> bool:
-    """Whether a side has headers for a target that no module is made of."""
+def _has_any(config: Config, sides: tuple[Side, Side], target: str, only: Collection[str] | None) -> bool:
+    """Whether a side has headers for a target that no module is made of, or that are asked for."""
+    if only is not None:
+        return any(name in (side.headers(target) or ()) for side in sides for name in only)
     modules = config.modules_of(target)
     rest = {*config.entries_of(target)}.difference(*(module.entries for module in modules))
     return bool(rest or not modules) and any(side.headers(target) for side in sides)
@@ -88,11 +91,13 @@ def _same(target: str, side: Side) -> ComparedInterface:
     return ComparedInterface(BESIDE, target, Compared(target, ()), same=True, headers=len(side.headers(target) or ()))
 
 
-def _versions(config: Config, sides: tuple[Side, Side], target: str, system: Side | None) -> TwoVersions | None:
+def _versions(
+    config: Config, sides: tuple[Side, Side], target: str, system: Side | None, only: Collection[str] | None
+) -> TwoVersions | None:
     old, new = sides
     exported = system.headers(target) if system is not None else None
     if old.state is not None and new.state is not None:
-        return versions(old.state, new.state, target, exported)
+        return versions(old.state, new.state, target, exported, only=only)
     wanted = {*config.entries_of(target)}.difference(*(module.entries for module in config.modules_of(target)))
     headers = [side.headers(target) or {} for side in sides]
     before, after = (

@@ -59,11 +59,13 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         wanted = matching(asked.entries, before, after, targets) if by_pattern else sides.modules(asked.modules)
         others = []
         done = []
-        if sides.has_project and not (asked.entries or asked.modules):
+        if sides.has_project and not asked.modules and (not asked.entries or (before.state and after.state)):
+            only = {entry for module in wanted for entry in module.entries} if asked.entries else None
             done, sets = compare_beside(
-                sides.plain, (before, after), targets, system, views=views, tool=tool, progress=progress
+                sides.plain, (before, after), targets, system, only=only, views=views, tool=tool, progress=progress
             )
-            wanted = [module for module in wanted if module.name in sides.plain.modules]
+            if done:
+                wanted = [module for module in wanted if only is None and module.name in sides.plain.modules]
         these = in_both(before, after, wanted, targets, system)
         if not these and not done:
             refuse_nothing(before, after, wanted)
