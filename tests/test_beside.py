@@ -182,3 +182,29 @@ def test_what_a_header_starts_to_read_of_the_system_is_not_new(
     assert [line for line in out.splitlines() if not line.startswith(" ")] == [
         "uapi/linux/ring.h:3: note: MORE (2) is new [constant-added] (arm, x86_64, mips64)"
     ]
+
+
+def test_before_the_first_lock_headers_that_the_configuration_does_not_name_count_too(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Those that were dropped since, where nearly all that lie there are the kernel's; not a project's own."""
+    names = [f"h{number}" for number in range(20)]
+    listed = ", ".join(f'"linux/{name}.h"' for name in names)
+    for name in names:
+        (project / f"uapi/linux/{name}.h").write_text(f"#define {name.upper()} 1\n")
+    for name in HEADERS:
+        (project / f"uapi/linux/{name}.h").unlink()
+    (project / "uapi/linux/rose.h").write_text("#define ROSE_A 1\n#define ROSE_B 2\n")
+    config = CONFIG.replace('"linux/*.h"', listed).replace('"linux/ring.h"', '"linux/h1.h"')
+    (project / "headergen.toml").write_text(config)
+    commit_all(project, "with rose.h")
+    (project / "uapi/linux/rose.h").unlink()
+    commit_all(project, "without")
+    out, _ = told(capfd, "HEAD~", "HEAD")
+    assert "uapi/linux/rose.h: error: linux/rose.h is gone, and took along 2 names: ROSE_A, ROSE_B" in out
+    for number in range(5):
+        (project / f"uapi/linux/own{number}.h").write_text("#define OWN 1\n")
+    commit_all(project, "own")
+    (project / "uapi/linux/own1.h").unlink()
+    commit_all(project, "one less")
+    assert told(capfd, "HEAD~", "HEAD")[0] == ""

@@ -95,6 +95,23 @@ def laid_headers(config: Config, paths: Iterable[str], kernel_arch: str) -> dict
     return found
 
 
+def beside_headers(config: Config, paths: Iterable[str], kernel_arch: str) -> dict[str, str]:
+    """Those of ``paths`` in an arch's folders that no place takes, each with what a header there would be called."""
+    frozen = is_frozen(config, kernel_arch)
+    folders = [
+        (f"{each.place.to.replace(ARCH, kernel_arch)}/", each.shared)
+        for each in _table(config.places)
+        if _holds_for(each.place, kernel_arch, frozen=frozen)
+    ]
+    found: dict[str, str] = {}
+    for path in paths:
+        if lock_path(config, path) is None:
+            for folder, shared in sorted(folders, key=lambda each: -len(each[0])):
+                if path.startswith(folder):
+                    found.setdefault(path, shared + path[len(folder) :])
+    return found
+
+
 def raw_headers(config: Config, headers: Iterable[str], kernel_arch: str) -> list[str]:
     """Those of an arch's headers that are read where they lie raw."""
     if all(place.form == "installed" for place in config.places):

@@ -11,9 +11,7 @@ from collections.abc import Iterable
 
 from headergen.git.plumbing import Git
 from headergen.model.commits import Change
-from headergen.project.states import entries_below
-
-_MOSTLY = 0.9  # of the headers below a folder that are the kernel's: then all of them are
+from headergen.project.states import MOSTLY, entries_below
 
 
 class Forerunners:
@@ -31,7 +29,7 @@ class Forerunners:
     def _is_of_headers(self, folder: str, named: frozenset[str]) -> bool:
         found = [f"{folder}/{path}" for path in entries_below(self._git, self._revision, folder)]
         headers = [path for path in found if path.endswith(".h")]
-        return bool(headers) and sum(path in named for path in headers) >= _MOSTLY * len(headers)
+        return bool(headers) and sum(path in named for path in headers) >= MOSTLY * len(headers)
 
     def have(self, revision: str, change: Change) -> bool:
         """Whether a changed path of a commit (or tree) is such a header."""

@@ -14,12 +14,14 @@ from msgspec.structs import replace
 from headergen.changeset.changes import LINK, Present
 from headergen.config import LOCK_NAME, Config
 from headergen.config.files import NAMES, PYPROJECT, find_config, parse_config
-from headergen.config.places import lock_path
+from headergen.config.places import lock_path, place_folders
 from headergen.diagnostics import ConfigError, NotConfigured, RepositoryError
 from headergen.git.plumbing import TREE, Git, repository_top
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
 from headergen.project.proof import Managed
+
+MOSTLY = 0.9  # of the headers below a folder that are the kernel's: then all of them are
 
 
 class ProjectPlace(Struct, frozen=True):
@@ -189,6 +191,19 @@ class States:
             for path, file in present.items()
             if path.endswith(".h") and file.mode != LINK and (lock is None or path in lock.files)
         }
+
+    def unnamed(self, revision: str, config: Config) -> dict[str, bytes]:
+        """The headers in the places' folders that no place takes, where nearly all others are taken: before there was a
+        lock, they were imported like those.
+        """
+        found: dict[str, bytes] = {}
+        for folder in place_folders(config):
+            entries = entries_below(self._git, revision, f"{self._project.prefix}{folder}")
+            headers = {f"{folder}/{name}": e for name, e in entries.items() if name.endswith(".h") and e.kind == "file"}
+            rest = {path: entry for path, entry in headers.items() if lock_path(config, path) is None}
+            if len(headers) - len(rest) >= MOSTLY * len(headers):
+                found |= {path: self._blob(entry) for path, entry in rest.items()}
+        return found
 
     def managed(self, revision: str, config: Config) -> Managed:
         """All managed files of a commit, and without content what else lies beside the headers; ``RepositoryError`` if

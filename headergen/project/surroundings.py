@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from headergen.closure import included
 from headergen.config import Config
-from headergen.config.places import header_path, laid_headers
+from headergen.config.places import beside_headers, header_path, laid_headers
 from headergen.interface.changed import Version
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed, parts_for_one_abi
@@ -114,6 +114,8 @@ def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:
     if not of.lock.files:  # of a revision before the first lock, what lies at the places
         for path, (header, spot) in places.items():
             found[path] = header, _read(header, of.files[path], raw=bool(spot.place and spot.place.form == "raw"))
+        for path, header in beside_headers(of.config, of.files, kernel_arch).items():
+            found[path] = header, _read(header, of.files[path], raw=True)  # one that is installed stays as it is
     return found
 
 

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from headergen.closing import Closing
 from headergen.config import LOCK_NAME, Config, Module
 from headergen.config.files import find_config
-from headergen.config.places import header_path, is_frozen
+from headergen.config.places import beside_headers, header_path, is_frozen
 from headergen.diagnostics import ConfigError, HeadergenError, KernelError, NotConfigured, RepositoryError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.git.history import resolve
@@ -45,7 +45,8 @@ class Side(Struct):
     ``arches`` are the targets that it has by itself; () for one that does not say (installed headers of one arch).
     ``path`` turns a header's name, for a kernel arch, into the place to print. ``blocks`` reads a kernel's table of
     ioctl numbers. ``tree`` is a kernel's, which stays open until the sides are closed; ``made`` holds its sanitized
-    headers, for others of nearly the same kernel. ``state`` is a project's, with what it imported.
+    headers, for others of nearly the same kernel. ``state`` is a project's, with what it imported; ``unnamed`` are the
+    headers beside those in a revision from before the first lock.
     """
 
     title: str
@@ -58,6 +59,7 @@ class Side(Struct):
     tree: KernelTree | None = None
     made: Made = field(default_factory=dict)
     state: Modules | None = None
+    unnamed: Headers = field(default_factory=dict)
     _known: dict[str, Headers | None] = field(default_factory=dict)
 
     def headers(self, target: str) -> Headers | None:
@@ -213,7 +215,16 @@ class Sides(Closing):
         files = states.headers(oid, config)
         lock = states.lock(oid, config)
         title = revision if oid.startswith(revision) else f"{revision} ({oid[:12]})"
-        return self._imported(title, config, files, lock, f"{self.project.prefix}{config.located('')}")
+        side = self._imported(title, config, files, lock, f"{self.project.prefix}{config.located('')}")
+        unnamed = states.unnamed(oid, config) if lock is None else {}
+        return self._with_unnamed(side, config, unnamed) if unnamed else side
+
+    def _with_unnamed(self, side: Side, config: Config, unnamed: Headers) -> Side:
+        def path(arch: str, header: str) -> str:
+            names = {name: place for place, name in beside_headers(config, unnamed, arch).items()}
+            return f"{self.project.prefix}{names[header]}" if header in names else side.path(arch, header)
+
+        return replace(side, unnamed=unnamed, path=path)
 
     def _folder(self, path: Path) -> Side:
         usual = replace(self.config, places=())

@@ -45,6 +45,11 @@ class TwoSets(Struct, frozen=True):
         """Both, as they are read."""
         return self.pair.old, self.pair.new
 
+    def locate(self, target: str, place: Location) -> Location:
+        """Where to look for a place: on the new side, or where only the old one has it."""
+        found = self.new.locate(target, place)
+        return found if found.header != place.header else self.old.locate(target, place)
+
 
 def compare_beside(
     config: Config,
@@ -97,16 +102,21 @@ def _versions(
     old, new = sides
     exported = system.headers(target) if system is not None else None
     if old.state is not None and new.state is not None:
-        return versions(old.state, new.state, target, exported, only=only)
+        before, after = old.state, new.state
+        if not (before.lock.files or after.lock.files):
+            before, after = (
+                replace(of, files={**of.files, **side.unnamed}) for of, side in zip((before, after), sides, strict=True)
+            )
+        return versions(before, after, target, exported, only=only)
     wanted = {*config.entries_of(target)}.difference(*(module.entries for module in config.modules_of(target)))
     headers = [side.headers(target) or {} for side in sides]
-    before, after = (
+    first, second = (
         _version(config, own, wanted, other if exported is None else exported)
         for own, other in (headers, reversed(headers))
     )
     own = [frozenset(of) for side, of in zip(sides, headers, strict=True) if not side.is_kernel]
-    entries = frozenset(before.entries), frozenset(after.entries)
-    return TwoVersions(before, after, own[0] if own else None, entries[1] - entries[0], entries[0] - entries[1])
+    entries = frozenset(first.entries), frozenset(second.entries)
+    return TwoVersions(first, second, own[0] if own else None, entries[1] - entries[0], entries[0] - entries[1])
 
 
 def _version(config: Config, own: Headers, wanted: Collection[str], exported: Headers) -> Version:
@@ -128,7 +138,7 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
             pair = read_changed(before, after, TARGETS[target], tool=tool)
             unread = {item.name for item in pair.unreadable}
             compared = compare_sets(
-                target, pair.old, pair.new, two.new.locate,
+                target, pair.old, pair.new, two.locate,
                 new_headers=two.pair.came - unread, gone_headers=two.pair.went - unread,
                 unread=unread, own=two.pair.own,
             )  # fmt: skip
@@ -154,5 +164,5 @@ def _only(two: TwoSets) -> Compared:
     rule, how = (TARGET_REMOVED, "gone") if before else (TARGET_ADDED, "new")
     message = f"the interface ({listed(before or after)}) is {how}"
     found = Diagnostic(rule, message, Location((before or after)[0], 0), targets=(two.target,), symbol=two.target)
-    place = (two.old if before else two.new).locate(two.target, Location((before or after)[0], 0))
+    place = two.locate(two.target, Location((before or after)[0], 0))
     return Compared(two.target, (replace(found, location=place),))
