@@ -485,9 +485,14 @@ replacement = "uint64_t"
 
 def edited(tried: Tried, version: str) -> dict[str, str]:
     """What ``EDITED`` makes of a kernel."""
+    files = plain_of(tried, version)
+    return {path: t.replace("__u64", "uint64_t") if path.startswith("include/") else t for path, t in files.items()}
+
+
+def plain_of(tried: Tried, version: str) -> dict[str, str]:
+    """The headers of ``EDITED`` before the edits."""
     names = ("ioctl.h", "kvm.h", "types.h")
     files = {f"include/uapi/{name}": installed(tried, version, f"linux/{name}") for name in names}
-    files = {path: text.replace("__u64", "uint64_t") for path, text in files.items()}
     for arch in ("arm64", "x86"):
         files[f"{arch}/asm/kvm.h"] = raw(tried, version, f"arch/{arch}/include/uapi/asm/kvm.h")
     return files
@@ -534,6 +539,20 @@ def test_a_header_that_the_kernel_lacks_is_the_projects_own(tried: Tried) -> Non
     assert tried.rules(tried.kernel("6.1.1")) - TINY == {"held-header"}
 
 
+def test_of_several_kernels_those_count_that_the_configuration_fits(tried: Tried) -> None:
+    """An edit may match nothing in an older one; the newest says what is wrong where none fits."""
+    kernel = {"include/uapi/linux/kvm.h": KVM + "#define __NEW_GUARD 1\n"}
+    tried.kernel("6.13.1", kernel)
+    text = EDITED.replace('"__u64"', '"__NEW_GUARD"').replace('"uint64_t"', '"GUARD"')
+    files = {path: data.replace("__NEW_GUARD", "GUARD") for path, data in plain_of(tried, "6.13.1").items()}
+    committed(tried, {**files, "headergen.toml": text})
+    kernels = [tried.kernel(version) for version in ("6.1.1", "6.13.1", "6.12.1")]
+    with pytest.raises(HeadergenError, match=r"plain matches nothing in Linux 6\.12\.1"):
+        adopt(tried.root, kernels[::2], progress=QUIET)
+    done = adopt(tried.root, kernels, progress=QUIET)
+    assert (done.kernel, done.own) == ("Linux 6.13.1", 0)
+
+
 def test_a_configuration_that_does_not_fit_is_left_as_it_is(tried: Tried) -> None:
     """A header that is not there, none that is the kernel's, an edited one: nothing is written then."""
     files = edited(tried, "6.1.1")
@@ -545,7 +564,7 @@ def test_a_configuration_that_does_not_fit_is_left_as_it_is(tried: Tried) -> Non
     assert tried.state() == before
     committed(tried, {**dict.fromkeys(files, "int mine;\n"), "headergen.toml": EDITED})
     before = tried.state()
-    with pytest.raises(RepositoryError, match=r"no header here is what Linux 6\.1\.1 gives by"):
+    with pytest.raises(RepositoryError, match=r"no header here is what Linux 6\.12\.1 gives by"):
         adopted(tried)
     assert tried.state() == before
     committed(tried, {**files, "include/uapi/types.h": "int mine;\n"})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
-from headergen.diagnostics import RepositoryError
+from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Workplace, find_workplace
 from headergen.project.adopted import is_configured, write_adoption
@@ -83,7 +83,11 @@ def _configured(start: Path, versions: Versions, progress: Progress) -> Adoption
         made = []
         for path, rev in versions:
             with opened(path, rev, progress) as tree:
-                made.append(taken_over(project, tree))
+                try:
+                    made.append(taken_over(project, tree))
+                except HeadergenError:
+                    if not made and (path, rev) == versions[-1]:  # the newest; older ones may lack what is configured
+                        raise
     return max(reversed(made), key=matching)
 
 
