@@ -22,6 +22,7 @@ from headergen.model import (
     parts,
 )
 from headergen.model.commits import Commit
+from headergen.model.locations import doors, generic_name, own_name
 
 
 def test_a_word_is_equal_by_what_it_holds() -> None:
@@ -83,3 +84,12 @@ def test_the_parts_of_a_type_are_what_it_is_made_of() -> None:
     assert parts(Pointer(Scalar("void"))) == (Scalar("void"),)
     assert parts((1, "a")) == (1, "a")
     assert parts("text") == ()
+
+
+def test_one_home_says_what_a_header_that_arches_share_is_called() -> None:
+    assert own_name("asm-generic/mman/more.h") == "asm/mman/more.h"
+    assert own_name("linux/asm-generic/x.h") == "linux/asm-generic/x.h"
+    assert generic_name("asm/ioctl.h") == "asm-generic/ioctl.h"
+    assert generic_name("linux/asm/ioctl.h") == "linux/asm/ioctl.h"
+    assert doors("asm-generic/ioctl.h") == doors("asm/ioctl.h") == ("linux/ioctl.h", "asm/ioctl.h")
+    assert doors("linux/kvm.h") == ()

@@ -21,6 +21,7 @@ from headergen.diagnostics import Diagnostic, Severity, merged
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import amount, listed
 from headergen.model import Abi, Location
+from headergen.model.locations import generic_name
 from headergen.targets import TARGETS
 
 Locate = Callable[[str, Location], Location]
@@ -156,7 +157,7 @@ def compare_sets(
 
 
 def _is_own(header: str, own: Collection[str] | None) -> bool:
-    return own is None or not header or header in own or header.replace("asm/", "asm-generic/", 1) in own
+    return own is None or not header or header in own or generic_name(header) in own
 
 
 def _entry(abi: Abi) -> Location | None:

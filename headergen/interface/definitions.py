@@ -9,6 +9,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from headergen.kernel.folders import EXPORTED_FOLDERS
+from headergen.model.locations import doors
 from headergen.preprocess import library_home
 
 TAGGED = ("struct ", "union ", "enum ")
@@ -61,11 +62,7 @@ class Definitions:
 
     def _door(self, name: str) -> str:
         """The header that programs include for it: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``."""
-        folder, _, rest = name.partition("/")
-        for better in (f"linux/{rest}", f"asm/{rest}"):
-            if folder in ("asm", "asm-generic") and better != name and better in self._names:
-                return better
-        return name
+        return next((door for door in doors(name) if door in self._names), name)
 
 
 def definitions_in(headers: Mapping[str, bytes] | Sequence[Path]) -> Definitions:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from headergen.lint.headers import without_comments
 from headergen.model import Abi, Array, CType, EnumRef, Named, RecordRef
+from headergen.model.locations import own_name
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _COUNT = re.compile(r"\[([^\[\]]+)\]|\baligned\s*\(([^()]+)\)")
@@ -32,7 +33,7 @@ def forgetful(
     homes = _homes(abi)
     uses: dict[str, set[str]] = {header: set() for header in headers}
     for place, type in _types(abi):
-        for header in (place, place.replace("asm-generic/", "asm/", 1)):  # the latter is what programs include
+        for header in (place, own_name(place)):  # the latter is what programs include
             if header in uses:
                 uses[header].update(_names(type))
     for header, names in uses.items():

@@ -24,3 +24,23 @@ class Location(Struct, frozen=True, order=True):
 STAND_IN = "libc/"
 """What the names of headers begin with that stand in for a C library's (``libc/stdint.h``). They are no part of an
 interface, and what they declare gives way to any header that declares it too."""
+
+GENERIC = "asm-generic/"
+"""The folder of what arches share: programs include ``asm/ioctl.h``, which includes ``asm-generic/ioctl.h`` where its
+arch has nothing of its own."""
+
+
+def own_name(header: str) -> str:
+    """What an arch calls a header that arches share: ``asm/ioctl.h``; any other header is called as it is."""
+    return f"asm/{header.removeprefix(GENERIC)}" if header.startswith(GENERIC) else header
+
+
+def generic_name(header: str) -> str:
+    """What the header that arches share is called, for an arch's own; any other header is called as it is."""
+    return f"{GENERIC}{header.removeprefix('asm/')}" if header.startswith("asm/") else header
+
+
+def doors(header: str) -> tuple[str, ...]:
+    """What programs include for a header of ``asm-generic/`` or ``asm/`` if it is there, best first."""
+    own = own_name(header)
+    return (f"linux/{own.removeprefix('asm/')}", own) if own.startswith("asm/") else ()

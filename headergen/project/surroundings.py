@@ -21,6 +21,7 @@ from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed, parts_for_one_abi
 from headergen.interface.stand_ins import stand_ins
 from headergen.model.licences import LICENCE
+from headergen.model.locations import GENERIC, own_name
 from headergen.preprocess import library_home
 from headergen.project.modules import Modules
 from headergen.project.seen import installed_form
@@ -188,9 +189,8 @@ def entries_among(wanted: Collection[str], read: Callable[[str], bytes | None]) 
     """What programs include of the ``wanted`` headers: not asm-generic/, of which an arch has what its own headers
     take, nor the parts of an arch's header for one ABI.
     """
-    shared = {name for name in wanted if name.startswith("asm-generic/")}
-    behind = {f"asm/{name.removeprefix('asm-generic/')}" for name in shared}
-    entries = ({*wanted} - shared) | {name for name in behind if read(name) is not None}
+    shared = {name for name in wanted if name.startswith(GENERIC)}
+    entries = ({*wanted} - shared) | {name for name in map(own_name, shared) if read(name) is not None}
     return sorted(entries - parts_for_one_abi(entries, read))
 
 

@@ -16,6 +16,7 @@ from headergen.interface.definitions import Definitions
 from headergen.lint.kernels_own import is_kernels_type
 from headergen.lint.missing import Suspect
 from headergen.model import STAND_IN, Abi, Location
+from headergen.model.locations import GENERIC, doors
 from headergen.parse import UnknownTypeError
 from headergen.targets import TARGETS
 
@@ -75,5 +76,5 @@ class HeaderAlone(Struct, frozen=True):
     def _door(self, header: str) -> str:
         """The header that programs include for one of asm-generic/."""
         header = header.removeprefix(STAND_IN)
-        doors = (header.replace("asm-generic/", folder, 1) for folder in ("linux/", "asm/"))
-        return next((door for door in doors if door in self.headers), header)
+        better = doors(header) if header.startswith(GENERIC) else ()
+        return next((door for door in better if door in self.headers), header)

@@ -17,6 +17,7 @@ from headergen.lint import Texts, grouped, guard_of, is_alias, judge, judge_text
 from headergen.lint.missing import Suspect, forgetful
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Abi, Ioctl, Location, Skipped
+from headergen.model.locations import generic_name
 from headergen.parse import no_collection
 from headergen.pipeline import load_stages
 from headergen.report.progress import Progress
@@ -87,7 +88,7 @@ def _of_texts(judged: JudgedSide, headers: Iterable[str]) -> list[Diagnostic]:
             told = judge_text(header, _decoded(text), comments=judged.comments)
             targets = () if len(of) == len(judged.targets) else tuple(of)  # else it is said whose ``asm/`` it is
             found += (replace(each, targets=targets) for each in told)
-            shared = header.replace("asm/", "asm-generic/", 1)  # judged with the arch's own that includes it
+            shared = generic_name(header)  # judged with the arch's own that includes it
             if shared != header and f"<{shared}>".encode() in text:
                 found += _of_texts(judged, [shared])
     return found
@@ -120,7 +121,7 @@ def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi])
     """What is found in what headers declare; with those in asm-generic/ that an arch's own ones include."""
     if abis:
         headers = judged.texts(next(iter(abis)))
-        own = frozenset(each for name in names for each in (name, name.replace("asm/", "asm-generic/", 1)))
+        own = frozenset(each for name in names for each in (name, generic_name(name)))
         yield from judge(abis, own, Texts(partial(_text, headers)))
 
 
