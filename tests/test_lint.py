@@ -83,6 +83,21 @@ _FINE = {
     "member-enum": ["enum other { O }; struct s { __u32 mode; };"],
     "member-bit-field": ["struct s { __u32 flags; };", "struct s { __u32 a; __u32 : 32; };"],
     "member-bool": ["struct s { __u8 on; };"],
+    "size-no-word": [
+        "struct s { __u16 a, b; };\n#define X _IOW('x', 1, struct s)",
+        "struct s { __u16 a; };",
+        "struct s { __u16 a; } __attribute__((packed));\n#define X _IOW('x', 1, struct s)",
+    ],
+    "member-char": [
+        "struct s { __u8 level; };",
+        "struct s { char name[16]; };",
+        "typedef char x_t; struct s { x_t a; };",
+    ],
+    "member-version": [
+        "struct s { __u32 flags; __u32 value; };\n#define X _IOW('x', 1, struct s)",
+        "struct s { __u32 version; __u32 flags; };\n#define X _IOR('x', 1, struct s)",
+        "struct s { __u32 version; __u32 flags; };",
+    ],
     "member-time": ["struct s { struct __kernel_timespec when; };", "struct s { __u64 nsec; };"],
     "zero-length-array": [
         "struct s { __u32 count; __u8 data[8 - sizeof(__u64)]; };",
@@ -322,6 +337,12 @@ def test_a_record_without_a_name_is_judged_with_the_one_that_holds_it() -> None:
     assert found("padding-hole", text) == [
         "1 byte of struct s before 'f[].e' belong to no member",
         "3 bytes of struct s before 'in.b' belong to no member",
+    ]
+
+
+def test_a_gap_that_is_wider_for_some_is_told_once() -> None:
+    assert found("padding-tail", "struct s { __u64 a; __u8 b; };") == [
+        "7 bytes at the end of struct s belong to no member (3 bytes on i386)"
     ]
 
 

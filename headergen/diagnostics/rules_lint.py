@@ -67,6 +67,14 @@ MULTIPLE = _rule(
     "struct s { __u64 a; __u32 b; } __attribute__((packed));",
 )  # fmt: skip
 
+WORD = _rule(
+    "size-no-word", _NOTE, "a struct that an ioctl hands over has a size that is no multiple of 4",
+    "Structure layout: programs of ARM's old ABI pad every struct to a multiple of 4 bytes, so that theirs is bigger,"
+    " and with it the number of the ioctl.",
+    "fill the struct up to a multiple of 4 bytes, or of 8 where it has 64-bit members",
+    "struct s { __u16 a; };\n#define X _IOW('x', 1, struct s)",
+)  # fmt: skip
+
 # ------------------------------------------------------------------------------------------------------------- members
 
 LONG = _rule(
@@ -102,6 +110,20 @@ BOOL = _rule(
     " kernel's behaviour undefined.",
     "use __u8 or a bit of a flags member, and refuse what is neither 0 nor 1",
     "struct s { _Bool on; };",
+)  # fmt: skip
+CHAR = _rule(
+    "member-char", _NOTE, "a member is a plain char",
+    "Structure layout: whether a char is signed depends on the machine, so that 200 is -56 for some. An array of char"
+    " is text, and fine.",
+    "use __u8 or __s8 for a number",
+    "struct s { char level; };",
+)  # fmt: skip
+VERSION = _rule(
+    "member-version", _NOTE, "a struct that an ioctl hands to the kernel has a version",
+    "Interface versions: a version that tells the kernel how to read the rest makes one command many. Changes to"
+    " commands tend to break programs; a new one with a number of its own cannot.",
+    "add a new ioctl for what is new, and flags or a size for what may follow",
+    "struct s { __u32 version; __u32 flags; };\n#define X _IOW('x', 1, struct s)",
 )  # fmt: skip
 TIME = _rule(
     "member-time", _WARNING, "a member is a time that ends in 2038, or that differs between 32 and 64 bits",

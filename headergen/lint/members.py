@@ -30,6 +30,7 @@ WORDS = {
     rules.POINTER: "pointers",
     rules.ENUM: "enumerations",
     rules.BOOL: "bools",
+    rules.CHAR: "plain chars",
     rules.BITFIELD: "bit-fields",
     rules.ZERO_LENGTH: "arrays of length 0",
     rules.ONE_ELEMENT: "arrays of length 1 at the end",
@@ -80,6 +81,8 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
     rule = _of_type(*chain(abi, member.field.type))
     if rule is not None:
         yield rule
+    elif member.field.type == Scalar("char"):  # no array, and no typedef's name that says what it is
+        yield rules.CHAR
     dimensions, declared = member.field.array, member.field.type
     if isinstance(declared, Array) and declared.length is not None and dimensions:
         if dimensions[0] == 0:

@@ -1,4 +1,4 @@
-"""Judges whether an ioctl's struct has room to grow: without flags or reserved bytes nothing can be added to it."""
+"""Judges how an ioctl's struct can grow: by flags or reserved bytes, and not by versions, which make many of one."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ _SAYS = re.compile(
     r"(?:\w*_)?(?:flags?|size|argsz|usize|sz|len|length|version|mask|extensions?|features|caps|options)\d?|v_?\d",
     re.IGNORECASE,
 )
+_VERSION = re.compile(r"(?:\w+_)?(?:abi_?)?ver(?:sion)?", re.IGNORECASE)
 # there the size that a program passes is looked at: what it does not know is zero
 _GROWING = ("drm/", "rdma/", "linux/kfd_ioctl.h")
 
@@ -32,8 +33,15 @@ def judge_room(known: Known, headers: frozenset[str]) -> Iterator[Diagnostic]:
         if record is None or record.key in seen or record.key not in known.names:
             continue
         seen.add(record.key)
-        if record.location.header in headers and record.kind == "struct" and not _has_room(record, known):
-            name = known.names[record.key]
+        if record.location.header not in headers or record.kind != "struct":
+            continue
+        name = known.names[record.key]
+        for member in known.members(record):
+            if _VERSION.fullmatch(member.field.name):
+                message = f"{name}, which {ioctl.name} hands to the kernel, has a version: {member.path!r}"
+                place, path = member.field.location, member.path
+                yield Diagnostic(rules.VERSION, message, place, targets=(abi.target,), symbol=name, member=path)
+        if not _has_room(record, known):
             message = f"{name}, which {ioctl.name} hands to the kernel, has neither flags nor reserved bytes"
             yield Diagnostic(rules.ROOM, message, record.location, targets=(abi.target,), symbol=name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
@@ -13,6 +14,8 @@ from headergen.lint.kernels_own import WORDS as OF_KERNEL
 from headergen.lint.members import WORDS as OF_MEMBERS
 
 _SHOWN = 4
+_OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
+_AMOUNT = re.compile(r"\d+ (?:byte|bit)s?(?= )")
 
 
 def new_only(old: Iterable[Diagnostic], new: Iterable[Diagnostic]) -> list[Diagnostic]:
@@ -39,8 +42,12 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     together: dict[object, list[Diagnostic]] = {}
     for finding in merged([replace(each, offset=None) for each in findings]):  # a place is one target's
         place = finding.location.header if finding.location else ""
+        amount = _AMOUNT.match(finding.message) if finding.rule in _OF_GAPS else None
         if finding.rule is rules.IOCTL_CLAIMED:
             together.setdefault((finding.rule, place, finding.member), []).append(finding)
+        elif amount:
+            rest = finding.message[amount.end() :]
+            together.setdefault((finding.rule, place, finding.member, rest, finding.severity), []).append(finding)
         elif finding.rule in OF_MEMBERS or finding.rule in OF_KERNEL:
             key = finding.rule, finding.symbol, place, finding.targets, finding.remedy
             together.setdefault(key, []).append(finding)
@@ -53,12 +60,28 @@ def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
     first = findings[0]
     if first.rule is rules.IOCTL_CLAIMED:
         return _claim(findings)
+    if first.rule in _OF_GAPS:
+        return _gap(findings)
     told = listed((each.message for each in findings), _SHOWN)
     if first.rule in OF_MEMBERS:
         message = f"{first.symbol} has members that are {OF_MEMBERS[first.rule]}: {told}"
     else:
         message = f"{first.symbol}, which is {OF_KERNEL[first.rule]}, is used by {told}"
     return replace(first, message=message, member=", ".join(dict.fromkeys(each.member for each in findings)))
+
+
+def _gap(findings: Sequence[Diagnostic]) -> Diagnostic:
+    """One finding for a gap that is not as wide on all targets."""
+    first, *others = sorted(findings, key=lambda each: -len(each.targets))
+    told = [f"{each.message[: _width_of(each)]} on {listed(each.targets, _SHOWN)}" for each in others]
+    message = f"{first.message} ({', '.join(told)})" if told else first.message
+    targets = dict.fromkeys(target for each in (first, *others) for target in each.targets)
+    return replace(first, message=message, targets=tuple(targets))
+
+
+def _width_of(finding: Diagnostic) -> int:
+    amount = _AMOUNT.match(finding.message)
+    return amount.end() if amount else 0
 
 
 def _claim(findings: Sequence[Diagnostic]) -> Diagnostic:
