@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 import random
 import re
 import subprocess
@@ -18,7 +19,7 @@ from headergen.diagnostics import Diagnostic, HeadergenError, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read
 from headergen.kernel.ioctl_numbers import blocks_in
-from headergen.lint import Texts, grouped, judge, judge_text
+from headergen.lint import Texts, grouped, judge, judge_text, new_only
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.sides.linting import asked
 from headergen.targets import TARGETS
@@ -175,6 +176,10 @@ _FINE = {
 
 
 def judged(text: str, targets: tuple[str, ...] = _TARGETS) -> list[Diagnostic]:
+    return list(grouped(_each(text, targets)))
+
+
+def _each(text: str, targets: tuple[str, ...]) -> list[Diagnostic]:
     headers = {name: each.encode() for name, each in {**_LIBRARY, "linux/x.h": text}.items()}
     abis = {target: read(["linux/x.h"], headers, TARGETS[target]) for target in targets}
     own = frozenset({"linux/x.h"})
@@ -182,7 +187,7 @@ def judged(text: str, targets: tuple[str, ...] = _TARGETS) -> list[Diagnostic]:
     table = NumberTable(_BLOCKS, frozenset(headers), lambda header: frozenset({header}))
     for target, abi in abis.items():
         found += judge_claims([each for each in abi.ioctls.values() if each.location.header in own], target, table)
-    return list(grouped(found))
+    return found
 
 
 def whole(rule: str, text: str) -> str:
@@ -344,6 +349,17 @@ def test_a_gap_that_is_wider_for_some_is_told_once() -> None:
     assert found("padding-tail", "struct s { __u64 a; __u8 b; };") == [
         "7 bytes at the end of struct s belong to no member (3 bytes on i386)"
     ]
+
+
+def test_what_another_process_found_is_told_alike() -> None:
+    text = "struct s { __u8 a; __u32 b : 3, c : 3; };\n#define X_A _IO(0xAE, 1)\n#define X_B _IO(0xAE, 2)"
+    own = _each(_GUARDED.format(text), ("x86_64",))
+    others: list[Diagnostic] = pickle.loads(pickle.dumps(own))  # noqa: S301 - our own
+    assert grouped(others) == grouped(own)
+    assert [each.message for each in grouped(own) if each.rule.id == "ioctl-number-claimed"] == [
+        "X_A, X_B have numbers of type 0xae, which the kernel's table gives to linux/types.h"
+    ]
+    assert new_only(others, own) == new_only(own, others) == []
 
 
 def test_what_is_included_is_not_judged() -> None:

@@ -28,9 +28,9 @@ def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
     """What makes it the same finding; for a member its place too, which it may share with an old one in a union."""
     rule, symbol = finding.rule, finding.symbol
     place = finding.location.header if finding.location else ""
-    if rule is rules.IOCTL_CLAIMED:
+    if rule == rules.IOCTL_CLAIMED:
         return {(rule.id, place, finding.member)}  # who has numbers of others' can only go on with them
-    if rule is rules.BITFIELD:
+    if rule == rules.BITFIELD:
         return {(rule.id, symbol, "")}  # another bit of a word that is made of them
     keys: set[tuple[str, str, object]] = {(rule.id, symbol or place, finding.member)}
     return keys if finding.offset is None else {*keys, (rule.id, symbol, finding.offset)}
@@ -43,7 +43,7 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     for finding in merged([replace(each, offset=None) for each in findings]):  # a place is one target's
         place = finding.location.header if finding.location else ""
         amount = _AMOUNT.match(finding.message) if finding.rule in _OF_GAPS else None
-        if finding.rule is rules.IOCTL_CLAIMED:
+        if finding.rule == rules.IOCTL_CLAIMED:
             together.setdefault((finding.rule, place, finding.member), []).append(finding)
         elif amount:
             rest = finding.message[amount.end() :]
@@ -58,7 +58,7 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
     first = findings[0]
-    if first.rule is rules.IOCTL_CLAIMED:
+    if first.rule == rules.IOCTL_CLAIMED:
         return _claim(findings)
     if first.rule in _OF_GAPS:
         return _gap(findings)
