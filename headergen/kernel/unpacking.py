@@ -16,7 +16,7 @@ from headergen.diagnostics import KernelError
 if TYPE_CHECKING:
     from lzma import LZMADecompressor
 
-_CHUNK = 1 << 20
+_CHUNK = 1 << 18  # what is unpacked is looked through while it is in the processor's cache
 MAX_STREAM = 3 << 30  # bytes; Linux 6.12 has 1.5 GB
 _MAX_RATIO = 200  # unpacked to packed; Linux 6.12 has 10 by xz -9
 _FREE_STREAM = 64 << 20  # bytes that may be packed as tightly as they like
