@@ -19,7 +19,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from benchmarks import kernels, yardstick
@@ -98,7 +98,7 @@ def _peer_row(peer: Peer, header: Path, work: Path, runs: int) -> Row:
 
 def whole(work: Path, runs: int) -> list[Row]:
     """Every header under linux/ and asm/ of arm64 that a compiler accepts alone, in one unit."""
-    names = _standing_alone(work)
+    names = _standing_alone()
     unity = work / "unity.h"
     unity.write_text("".join(f"#include <{name}>\n" for name in names))
     _project(work / "whole", ["arm64"], {"uapi": names})
@@ -112,17 +112,17 @@ def whole(work: Path, runs: int) -> list[Row]:
     return rows + [_peer_row(peer, unity, work, max(1, runs // 3)) for peer in available()]
 
 
-def _standing_alone(work: Path) -> list[str]:
+@cache  # two jobs ask for it
+def _standing_alone() -> list[str]:
     folders = _includes()
     names = sorted({str(p.relative_to(f)) for f in folders for top in ("linux", "asm") for p in (f / top).rglob("*.h")})
     flags = [word for folder in folders for word in ("-I", str(folder))]
     compiler = shutil.which("aarch64-linux-gnu-gcc") or "gcc"
     result = []
+    command = [compiler, "-fsyntax-only", "-w", "-nostdinc", *flags, "-x", "c", "-"]
     for name in names:
-        source_file = work / "alone.c"
-        source_file.write_text(f"#include <{name}>\n")
-        command = [compiler, "-fsyntax-only", "-w", "-nostdinc", *flags, str(source_file)]
-        if subprocess.run(command, capture_output=True, check=False).returncode == 0:
+        text = f"#include <{name}>\n".encode()
+        if subprocess.run(command, input=text, capture_output=True, check=False).returncode == 0:
             result.append(name)
     return result
 
@@ -217,7 +217,7 @@ def scale(work: Path, runs: int) -> list[Row]:
         subprocess.run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=folder, check=True)
         cost = median(runs, lambda at=folder: run([HEADERGEN, "generate", "-q"], cwd=at))  # type: ignore[misc]
         rows.append(Row(f"generate, {count} arches", cost))
-    names = _standing_alone(work)
+    names = _standing_alone()
     for count in (10, 100, len(names)):
         chosen = names[:: max(1, len(names) // count)][:count]
         rows.append(Row(f"dump, {len(chosen)} headers", median(runs, lambda some=chosen: run(_dump(some), cwd=work))))  # type: ignore[misc]

@@ -14,7 +14,6 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,16 +74,16 @@ def measured(clone: str, work: Path) -> str:
     project = _copied(clone, work)
     kernels = [str(source(version)) for version in _VERSIONS]
     report = adopt(project.root, kernels, dry_run=True, progress=Progress(quiet=True))
-    cost = _cost([_HEADERGEN, "adopt", "-q", *kernels], project.root)
+    cost = run([_HEADERGEN, "adopt", "-q", *kernels], cwd=project.root)
     if not cost.ok:
         return f"| {project.name} | {report.headers} | {report.exact} | {report.differing} | {cost.error} |"
     lock = _lock(project)
     kernel = next(k for k in kernels if lock.imports[DEFAULT].kernel.version == _version(k))
     before = project.git("rev-parse", "HEAD")
-    same = _cost([_HEADERGEN, "sync", "-q", kernel], project.root)
+    same = run([_HEADERGEN, "sync", "-q", kernel], cwd=project.root)
     untouched = before == project.git("rev-parse", "HEAD") and not project.git("status", "--porcelain", "-uno")
     still = "no byte changes" if same.ok and untouched else same.error or "bytes change"
-    proven = _cost([_HEADERGEN, "check", "-q", "--kernel", kernel], project.root).ok
+    proven = run([_HEADERGEN, "check", "-q", "--kernel", kernel], cwd=project.root).ok
     history = _history(project)
     words = [
         project.name, str(report.headers), str(report.exact), str(report.differing), f"{cost.cpu:.2f}",
@@ -100,19 +99,6 @@ def _version(kernel: str) -> str | None:
 
     with open_kernel(kernel) as tree:
         return tree.id.version
-
-
-def _done(command: Sequence[str], root: Path) -> tuple[Cost, str]:
-    """The cost of a command, and what it said; what ``run`` leaves behind goes."""
-    cost = run(command, cwd=root)
-    log = root / "benchmark-stderr.txt"
-    said = log.read_text("utf-8")
-    log.unlink()
-    return cost, said
-
-
-def _cost(command: Sequence[str], root: Path) -> Cost:
-    return _done(command, root)[0]
 
 
 def _lock(project: _Project) -> Lock:
@@ -160,8 +146,8 @@ def _history(project: _Project) -> _History:
 
 def _alarms(project: _Project, series: str) -> tuple[Cost, list[str]]:
     """What a check of a range costs, and the commits of its findings, notes left out."""
-    cost, said = _done([_HEADERGEN, "check", "-q", "--format", "json", "--range", series], project.root)
-    found = json.loads(said)["findings"]
+    cost = run([_HEADERGEN, "check", "-q", "--format", "json", "--range", series], cwd=project.root)
+    found = json.loads(cost.said)["findings"]
     return cost, [finding["commit"] for finding in found if finding["severity"] != "note"]
 
 
@@ -178,11 +164,11 @@ def _updated(project: _Project, kernel: str) -> str:
     """
     command = [_HEADERGEN, "sync", "-q", kernel]
     had = len(_lock(project).files)
-    done, said = _done(command, project.root)
-    if not done.ok and "--drop-gone" in said:  # the kernel dropped headers since
-        done, said = _done([*command, "--drop-gone"], project.root)
+    done = run(command, cwd=project.root)
+    if not done.ok and "--drop-gone" in done.said:  # the kernel dropped headers since
+        done = run([*command, "--drop-gone"], cwd=project.root)
     if not done.ok:
-        return f"refused: {said.partition(chr(10))[0].removeprefix('error: ')}".replace("|", "/")
+        return f"refused: {done.said.partition(chr(10))[0].removeprefix('error: ')}".replace("|", "/")
     files = {path: file for path, file in _lock(project).files.items() if not file.held}
     config = find_project(project.root).config
     installed = raw = 0

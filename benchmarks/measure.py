@@ -5,42 +5,53 @@ from __future__ import annotations
 import os
 import statistics
 import subprocess
+import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+_LONG = 3.0  # seconds
+
 
 @dataclass(frozen=True)
 class Cost:
-    """What one run took. ``cpu`` and ``wall`` in seconds, ``rss`` the largest resident set in the tree in MiB."""
+    """What one run took. ``cpu`` and ``wall`` in seconds, ``rss`` the largest resident set in the tree in MiB. ``said``
+    is what it printed.
+    """
 
     cpu: float
     wall: float
     rss: float
     ok: bool
     error: str = ""
+    said: str = ""
 
 
 def run(command: Sequence[str], *, cwd: Path, env: dict[str, str] | None = None) -> Cost:
-    """The cost of one run of ``command``; its output is thrown away, its last line of stderr kept for a failure."""
-    log = cwd / "benchmark-stderr.txt"
-    with log.open("wb") as stderr:
+    """The cost of one run of ``command``."""
+    with tempfile.TemporaryFile() as output:  # not in the folder, which may be a repository that is checked
         start = time.perf_counter()
         process = subprocess.Popen(
-            command, cwd=cwd, env=os.environ | (env or {}), stdin=subprocess.DEVNULL, stdout=stderr, stderr=stderr
+            command, cwd=cwd, env=os.environ | (env or {}), stdin=subprocess.DEVNULL, stdout=output, stderr=output
         )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
-    lines = log.read_text(errors="replace").strip().splitlines()
+        output.seek(0)
+        said = output.read().decode(errors="replace")
+    lines = said.strip().splitlines()
     error = "" if process.returncode == 0 else (lines[-1] if lines else f"exit code {process.returncode}")
-    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024, process.returncode == 0, error)
+    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024, process.returncode == 0, error, said)
 
 
 def median(runs: int, once: Callable[[], Cost]) -> Cost:
-    """The run with the median CPU time of several, after one that is not counted (to warm the disk's cache)."""
-    once()
+    """The run with the median CPU time of several, after one that is not counted (to warm the disk's cache). Where one
+    is enough, and the first took so long that the disk is no matter, it is the one.
+    """
+    first = once()
+    if runs == 1 and first.cpu > _LONG:
+        return first
     costs = sorted((once() for _ in range(runs)), key=lambda cost: cost.cpu)
     return costs[len(costs) // 2]
 

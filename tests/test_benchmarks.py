@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.adoption import COLUMNS, measured
-from benchmarks.measure import Cost, median
+from benchmarks.measure import Cost, median, run
 from benchmarks.tables import END, START, Row, import_table, put_in, table
 from benchmarks.yardstick import TITLE, slower
 from tests import kernels
@@ -89,3 +89,16 @@ def test_every_alarm_of_real_projects_was_read() -> None:
 def test_the_median_run_counts() -> None:
     costs = iter([9.0, 3.0, 1.0, 2.0])
     assert median(3, lambda: Cost(next(costs), 0, 0, True)).cpu == 2.0
+
+
+def test_one_long_run_is_enough_where_one_is_asked_for() -> None:
+    for given, counts in (([9.0, 8.0], 9.0), ([0.2, 0.1], 0.1)):
+        costs = iter(given)
+        assert median(1, lambda costs=costs: Cost(next(costs), 0, 0, True)).cpu == counts  # type: ignore[misc]
+
+
+def test_a_run_says_what_it_said_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    """It may run in a repository that is checked for what does not belong there."""
+    done = run(["/bin/sh", "-c", "echo one; echo two >&2; exit 3"], cwd=tmp_path)
+    assert (done.ok, done.error, done.said) == (False, "two", "one\ntwo\n")
+    assert list(tmp_path.iterdir()) == []
