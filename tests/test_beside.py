@@ -208,3 +208,19 @@ def test_before_the_first_lock_headers_that_the_configuration_does_not_name_coun
     (project / "uapi/linux/own1.h").unlink()
     commit_all(project, "one less")
     assert told(capfd, "HEAD~", "HEAD")[0] == ""
+
+
+def test_between_two_kernels_what_the_project_leaves_to_the_system_is_no_news(
+    project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kernels = [tmp_path / name for name in ("old", "new")]
+    for kernel, more in zip(kernels, ("", "#include <linux/unistd.h>\n"), strict=True):
+        (kernel / "linux").mkdir(parents=True)
+        (kernel / "asm").mkdir()
+        (kernel / "asm/types.h").write_text("typedef unsigned int __u32;\n")
+        (kernel / "linux/types.h").write_text("#include <asm/types.h>\n")
+        (kernel / "linux/unistd.h").write_text("#define __NR_one 1\n#define __NR_two 2\n")
+        (kernel / "linux/ring.h").write_text(f"{more}#define RING{'_MORE' if more else ''} 1\n")
+    out, _ = told(capfd, *map(str, kernels), "--arch", "x86_64")
+    assert "RING is now RING_MORE" in out
+    assert "__NR_" not in out

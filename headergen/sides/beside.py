@@ -24,6 +24,7 @@ from headergen.project.surroundings import TwoVersions, entries_among, version, 
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface, collect_views
+from headergen.sides.elsewhere import judged_by_tree
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
@@ -39,6 +40,11 @@ class TwoSets(Struct, frozen=True):
     new: Side
     pair: TwoVersions
     remedy: str = ""
+
+    @property
+    def sources(self) -> tuple[Version, Version]:
+        """What each side is read from."""
+        return self.versions
 
     @property
     def versions(self) -> tuple[Version, Version]:
@@ -77,6 +83,8 @@ def compare_beside(
     with progress.stage("compare headers", len(found)) as stage:
         load_stages()
         done = spread(partial(_compare, views, tool), found)
+        if any(side.is_kernel for side in sides):  # which have more headers than those
+            done = judged_by_tree(done, found)
         stage.advance(by=len(done))
     different = {two.target for two in found}
     done += [_same(target, sides[1]) for target in having if target not in different]
@@ -115,6 +123,8 @@ def _versions(
         for own, other in (headers, reversed(headers))
     )
     own = [frozenset(of) for side, of in zip(sides, headers, strict=True) if not side.is_kernel]
+    if not own and config.closure != "import":  # what they include is the system's
+        own = [frozenset(wanted)]
     entries = frozenset(first.entries), frozenset(second.entries)
     return TwoVersions(first, second, own[0] if own else None, entries[1] - entries[0], entries[0] - entries[1])
 

@@ -76,7 +76,8 @@ def refuse_nothing(old: Side, new: Side, modules: Sequence[Module]) -> None:
     """``HeadergenError`` that says why there is nothing to compare."""
     if new.title == WORK_TREE and not old.is_kernel and not new.arches:
         raise HeadergenError("no headers are imported yet", help="run headergen sync KERNEL, or name two kernels")
-    names = ", ".join(module.name for module in modules) or "any module"
+    named = [", ".join(module.entries) if len(module.entries) == 1 else module.name for module in modules]
+    names = ", ".join(named) or "any module"
     raise HeadergenError(
         f"neither {old.title} nor {new.title} has the headers of {names} for the targets looked at",
         help="see --arch and --module, or name a header with --header",

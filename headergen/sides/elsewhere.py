@@ -7,6 +7,7 @@ A module reads some headers of a thousand. One that it starts to include brings 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Protocol
 
 from msgspec.structs import replace
 
@@ -15,14 +16,35 @@ from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.phrases import amount, listed
 from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.interface.needed import readable
-from headergen.pipeline import ModuleSource
 from headergen.sides import Headers, Side
-from headergen.sides.comparing import ComparedInterface, TwoInterfaces
+from headergen.sides.comparing import ComparedInterface
 from headergen.sides.whole import definitions_of
 from headergen.targets import TARGETS
 
 
-def judged_by_tree(done: Iterable[ComparedInterface], these: Iterable[TwoInterfaces]) -> list[ComparedInterface]:
+class _Source(Protocol):
+    @property
+    def entries(self) -> Sequence[str]: ...
+
+    @property
+    def headers(self) -> Headers: ...
+
+
+class _Two(Protocol):
+    @property
+    def target(self) -> str: ...
+
+    @property
+    def old(self) -> Side: ...
+
+    @property
+    def new(self) -> Side: ...
+
+    @property
+    def sources(self) -> Sequence[_Source | None]: ...
+
+
+def judged_by_tree(done: Iterable[ComparedInterface], these: Iterable[_Two]) -> list[ComparedInterface]:
     """What was compared, with what each name means for the whole of both sides."""
     trees: dict[tuple[str, str], _Tree] = {}
     result = []
@@ -62,11 +84,11 @@ def _tree(trees: dict[tuple[str, str], _Tree], side: Side, target: str) -> _Tree
     return trees[key]
 
 
-def _read(source: ModuleSource | None) -> Collection[str]:
+def _read(source: _Source | None) -> Collection[str]:
     return () if source is None else readable(source.entries, source.headers).keys()
 
 
-def _judged(findings: Sequence[Diagnostic], old: _Tree, new: _Tree, two: TwoInterfaces) -> Iterator[Diagnostic]:
+def _judged(findings: Sequence[Diagnostic], old: _Tree, new: _Tree, two: _Two) -> Iterator[Diagnostic]:
     read = tuple(map(_read, two.sources))
     old.expect(each for each in findings if came(each))
     new.expect(each for each in findings if went(each))
