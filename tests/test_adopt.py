@@ -506,6 +506,13 @@ def test_a_configuration_says_what_headers_should_be(tried: Tried, name: str) ->
     committed(tried, files)
     table = EDITED if name == "headergen.toml" else "[tool.headergen]\n" + EDITED.replace("[[", "[[tool.headergen.")
     tried.write(name, table)
+    assert rows(report(tried)) == {
+        "arm64/asm/kvm.h": "current: raw of arm64",
+        "include/uapi/ioctl.h": "edited, or of another release: +1 -0 Linux 6.12.1, installed",
+        "include/uapi/kvm.h": "stale, of Linux 6.1.1: +0 -1 as configured",
+        "include/uapi/types.h": "current: installed",
+        "x86/asm/kvm.h": "current: raw of x86",
+    }
     done = adopt(tried.root, [tried.kernel("6.1.1"), tried.kernel("6.12.1")], progress=QUIET)
     assert (done.kernel, done.own) == ("Linux 6.1.1", 1)
     changed = tried.git("show", "--name-status", "--format=", "HEAD").split("\n")

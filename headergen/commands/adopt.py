@@ -7,10 +7,11 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from headergen.config import Config
 from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.git.plumbing import Git
 from headergen.git.workplace import Workplace, find_workplace
-from headergen.project.adopted import is_configured, write_adoption
+from headergen.project.adopted import configuration, write_adoption
 from headergen.project.adopting import Adoption, adoption
 from headergen.project.arches import refuse_one_arch_for_many
 from headergen.project.configured import configuration_along
@@ -49,14 +50,16 @@ def adopt(
             location=str(start),
             help="go to the repository that holds the headers",
         )
-    comparison, versions = _compared(place, kernels, tags, progress)
+    config = configuration(start)
+    here = config if config and config.root == start.absolute() else None
+    comparison, versions = _compared(place, here, list(in_order(kernels, tags, progress)), progress)
     found, titles, texts = comparison.compared(), comparison.kernels, comparison.licences()
     kernel = kernel_of_most(found, len(titles))
     report = reported(found, titles, texts, differences_of)
     told(report)
     if dry_run or differences_of:
         return report
-    if is_configured(start):
+    if config is not None:
         made = _configured(start, versions, progress)
     elif kernel is None:
         raise RepositoryError(
@@ -92,11 +95,10 @@ def _configured(start: Path, versions: Versions, progress: Progress) -> Adoption
 
 
 def _compared(
-    place: Workplace, kernels: Sequence[str], tags: str | None, progress: Progress
+    place: Workplace, config: Config | None, versions: Versions, progress: Progress
 ) -> tuple[Comparison, Versions]:
-    versions = list(in_order(kernels, tags, progress))
     with Git(place.top) as git, progress.stage("compare", len(versions)) as stage:
-        comparison = Comparison(git, place.prefix)
+        comparison = Comparison(git, place.prefix, config)
         for path, rev in versions:
             with opened(path, rev, progress) as tree:
                 comparison.kernel(tree)

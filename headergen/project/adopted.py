@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import headergen
+from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.git.workplace import refuse_dirty
@@ -19,13 +20,12 @@ from headergen.report.message import ImportFacts, adoption_message
 from headergen.report.progress import Progress
 
 
-def is_configured(start: Path) -> bool:
-    """Whether there is a configuration; ``ConfigError`` for one that cannot be read."""
+def configuration(start: Path) -> Config | None:
+    """The configuration that is there; ``ConfigError`` for one that cannot be read."""
     try:
-        find_config(start)
+        return find_config(start)
     except NotConfigured:
-        return False
-    return True
+        return None
 
 
 def write_adoption(made: Adoption, *, signoff: bool, progress: Progress) -> str:

@@ -13,7 +13,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.phrases import amount
 from headergen.project.licence_texts import LicenceText, told
-from headergen.project.vendored import Likeness, MatchedHeader
+from headergen.project.vendored import CONFIGURED, Likeness, MatchedHeader
 
 _FILE = 0o100644
 
@@ -39,7 +39,8 @@ class HeaderGroup(Struct, frozen=True):
 class Adopted(Struct, frozen=True):
     """What was found: the headers in ``groups``, the most urgent first; ``kernel`` is that of most headers, "" for
     none. ``licences`` are texts beside them, by path, with whose they are; ``patch`` is how those differ that were
-    asked for, ``commit`` what was made of it all, with how many headers as the project's ``own``.
+    asked for, ``commit`` what was made of it all, with how many headers as the project's ``own``. ``configured`` says
+    that some are as the configuration makes them.
     """
 
     kernel: str
@@ -51,6 +52,7 @@ class Adopted(Struct, frozen=True):
     patch: str = ""
     commit: str = ""
     own: int = 0
+    configured: bool = False
 
     @property
     def headers(self) -> int:
@@ -64,7 +66,8 @@ class Adopted(Struct, frozen=True):
             return "no header here has the name of one that these kernels export"
         most = f", most of them of {self.kernel}" if self.kernel else ""
         named = f"{amount(self.headers, 'header')} {'has' if self.headers == 1 else 'have'} the name of a kernel's"
-        return f"{named}: {self.exact} {'is' if self.exact == 1 else 'are'} one byte for byte{most}"
+        how = "one as the configuration makes it or byte for byte" if self.configured else "one byte for byte"
+        return f"{named}: {self.exact} {'is' if self.exact == 1 else 'are'} {how}{most}"
 
 
 class LocalReason(Struct, frozen=True):
@@ -89,6 +92,7 @@ def reported(
         others=len(found) - akin,
         licences=told(texts, kernels),
         patch=differences(found, kernels, asked),
+        configured=any(each.best.form == CONFIGURED for each in found),
     )
 
 

@@ -9,21 +9,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.diagnostics import HeaderError, KernelError
+from headergen.config import Config
+from headergen.config.places import Spot, laid_headers
+from headergen.diagnostics import ConfigError, HeaderError, KernelError
 from headergen.git.plumbing import Git
 from headergen.git.worktree import tracked
 from headergen.kernel import KernelTree
 from headergen.pipeline import KernelHeaders
+from headergen.pipeline.forms import Forms
 from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
+from headergen.project.patches import patch_texts
 from headergen.targets import TARGETS, canonical
 
-INSTALLED, RAW = "installed", "raw"
+INSTALLED, RAW, CONFIGURED = "installed", "raw", "as configured"
 _FORMS = (INSTALLED, RAW)
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
@@ -100,10 +104,13 @@ class MatchedHeader(Struct, frozen=True):
 
 
 class Comparison(Struct):
-    """What the headers of one repository are, by kernel after kernel. ``kernels`` are their titles, in that order."""
+    """What the headers of one repository are, by kernel after kernel. ``kernels`` are their titles, in that order. A
+    ``config`` says what becomes of some: as its edits make it is one more form of a header.
+    """
 
     git: Git
     prefix: str
+    config: Config | None = None
     kernels: list[str] = field(default_factory=list)
     _paths: dict[str, str] = field(default_factory=dict)
     _data: dict[str, bytes | None] = field(default_factory=dict)
@@ -122,17 +129,21 @@ class Comparison(Struct):
         number = len(self.kernels)
         self.kernels.append(tree.title)
         exported = _Exported(tree, self._made)
+        configured = _Configured(self.config, self._paths, exported) if self.config else None
         for path in self._paths:
             name, arches = exported.named(path)
             names = [(name, arches)] if name else exported.called(path)
-            data = self._read(path) if names else None
+            known = configured is not None and configured.has(path)
+            data = self._read(path) if names or known else None
             if data is None:
                 continue
-            if name:
+            if name or known:
                 self._named.add(path)
             found = self._found.setdefault(path, [])
             for each, those in names:
                 found += _likenesses(data, number, each, ((arch, exported.headers(arch)) for arch in those))
+            if configured is not None:
+                found += configured.likenesses(path, data, number)
         self._texts = [replace(t, kernels=(*t.kernels, number)) if is_of(t, tree) else t for t in self._texts]
 
     def licences(self) -> list[LicenceText]:
@@ -184,6 +195,10 @@ class _Exported:
             self._known[arch] = KernelHeaders(self._tree, arch or "x86", made=self._made)
         return self._known[arch]
 
+    def knows(self, arch: str, name: str) -> bool:
+        """Whether the kernel exports a header for a kernel arch."""
+        return (arch in self._arches or self._arches == ("",)) and name in self.headers(arch).exported
+
     def named(self, path: str) -> tuple[str, Sequence[str]]:
         """The exported header that a path may be ("" for none), and the arches whose it may be."""
         match = _ASM.fullmatch(path)
@@ -234,6 +249,35 @@ class _Exported:
                     if not name.startswith("asm/"):
                         self._any.setdefault(name, arch)
         return self._any
+
+
+class _Configured:
+    """The headers of one kernel that a configuration changes, as it makes them."""
+
+    def __init__(self, config: Config, paths: Iterable[str], exported: _Exported) -> None:
+        try:
+            patches = patch_texts(config)
+        except ConfigError:  # one that is still to be written
+            patches = {}
+        self._forms, self._exported = Forms(config, patches), exported
+        self._laid: dict[str, list[tuple[str, str, Spot]]] = {}
+        for arch in dict.fromkeys(TARGETS[target].kernel_arch for target in config.arches):
+            for path, (name, spot) in laid_headers(config, paths, arch).items():
+                if spot.place and spot.place.edits and exported.knows(arch, name):
+                    self._laid.setdefault(path, []).append((arch, name, spot))
+
+    def has(self, path: str) -> bool:
+        """Whether the kernel has a header for a path."""
+        return path in self._laid
+
+    def likenesses(self, path: str, data: bytes, number: int) -> Iterator[Likeness]:
+        """What the header at a path is like, as it is configured."""
+        for arch, name, spot in self._laid.get(path, ()):
+            with suppress(HeaderError, KernelError):
+                made, _ = self._forms.made(self._exported.headers(arch), name, spot)
+                yield _likeness(data, made, number, arch, name, CONFIGURED)
+                if not name.startswith("asm/"):
+                    return
 
 
 # ----------------------------------------------------------------------------------------------------------- comparing
