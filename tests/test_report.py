@@ -22,7 +22,7 @@ from headergen.report.grouping import headline
 from headergen.report.mail import findings_mail
 from headergen.report.progress import Progress
 from headergen.report.rules import rule_explained, rules_table
-from headergen.report.terminal import printable
+from headergen.report.terminal import fitted, paint, printable
 
 SIZE = Rule("record-size", Severity.ERROR, "a size changed", "Old binaries see another size.", "check users", "LAYOUT")
 GONE = Rule("header-unused", Severity.NOTE, "nobody needs it", "It is there for nothing.", "remove it")
@@ -482,3 +482,31 @@ def test_a_stage_that_fails_still_takes_its_bar_away() -> None:
 @given(st.text())
 def test_printable_text_is_printable(text: str) -> None:
     assert all(c.isprintable() or c in "\n\t" for c in printable(text))
+
+
+# ----------------------------------------------------------------------------------------------------------- terminals
+
+
+def test_lines_that_are_no_longer_than_a_terminal_stay_as_they_are() -> None:
+    text = "short\n    indented line\n\n"
+    assert fitted(text, 80) == text
+    assert fitted("word " * 40 + "\n", None) == "word " * 40 + "\n"
+
+
+@given(st.text(alphabet="ab ,()\n", max_size=300), st.integers(40, 90), st.booleans())
+def test_a_broken_line_has_its_words_and_fits(text: str, width: int, colour: bool) -> None:
+    painted = "\n".join(paint(line, "comment", colour) for line in text.split("\n"))
+    shown = fitted(painted, width)
+    assert shown.split() == painted.split()
+    assert re.findall(r"\x1b\[[0-9;]*m", shown) == re.findall(r"\x1b\[[0-9;]*m", painted)
+    for line in re.sub(r"\x1b\[[0-9;]*m", "", shown).split("\n"):
+        assert len(line.rstrip()) <= width or len(line.split()) == 1
+
+
+def test_what_goes_on_is_indented_below_its_line() -> None:
+    assert fitted("  KVM_RUN  one two three four five six seven eight\n", 40) == (
+        "  KVM_RUN  one two three four five six\n      seven eight\n"
+    )
+    assert fitted("  KVM_RUN  one two three four five  /* kvm.h:1 (arm) */\n", 40) == (
+        "  KVM_RUN  one two three four five\n      /* kvm.h:1 (arm) */\n"
+    )

@@ -72,7 +72,7 @@ def command(
 def _numbers(source: Selection, numbers: tuple[str, ...], format: str, progress: Progress) -> int:
     from headergen.commands.decode import decode_numbers
     from headergen.report.decoded import decoded_text, decoded_value
-    from headergen.report.terminal import coloured, printable
+    from headergen.report.terminal import coloured, columns, fitted, printable
 
     answers = decode_numbers(source, numbers, progress)
     decoded = answers.decoded
@@ -81,7 +81,8 @@ def _numbers(source: Selection, numbers: tuple[str, ...], format: str, progress:
         click.echo(json.dumps({"format": 1, "numbers": values}, indent=1))
     else:
         colour = coloured(sys.stdout)
-        click.echo("\n".join(decoded_text(each, colour=colour) for each in decoded), nl=False, color=colour)
+        text = "\n".join(decoded_text(each, colour=colour) for each in decoded)
+        click.echo(fitted(text, columns(sys.stdout)), nl=False, color=colour)
     for error in answers.refused[1:]:
         click.echo(printable(f"error: {error.message}"), err=True)
     for error in answers.refused[:1]:
@@ -91,7 +92,7 @@ def _numbers(source: Selection, numbers: tuple[str, ...], format: str, progress:
 
 def _bytes(found: list[UnpackedBytes], format: str, *, quiet: bool) -> int:
     from headergen.report.decoded import unpacked_text, unpacked_value
-    from headergen.report.terminal import coloured
+    from headergen.report.terminal import coloured, columns, fitted
 
     if format == "json":
         values = [
@@ -101,12 +102,12 @@ def _bytes(found: list[UnpackedBytes], format: str, *, quiet: bool) -> int:
         ]  # fmt: skip
         click.echo(json.dumps({"format": 1, "name": found[0].name, "bytes": values}, indent=1))
     else:
-        colour = coloured(sys.stdout)
+        colour, width = coloured(sys.stdout), columns(sys.stdout)
         for each in found:
-            click.echo(f"/* {', '.join(each.targets)} */")
+            click.echo(fitted(f"/* {', '.join(each.targets)} */", width))
             for position, record in enumerate(each.records):
                 title = f"{each.name} [{position}]" if len(each.records) > 1 else each.name
-                click.echo(unpacked_text(title, record, colour=colour), nl=False, color=colour)
+                click.echo(fitted(unpacked_text(title, record, colour=colour), width), nl=False, color=colour)
     for each in found:
         targets = ", ".join(each.targets)
         if each.short and not quiet:

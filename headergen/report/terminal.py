@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 from typing import TextIO
 
 _CODES = {
@@ -28,6 +30,43 @@ def interactive(stream: TextIO) -> bool:
 def paint(text: str, style: str, on: bool) -> str:
     """``text`` in a style of this module, if ``on``."""
     return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if on and text else text
+
+
+_STYLE = re.compile("\x1b\\[[0-9;]*m")
+_LEAST = 40  # columns, below which nothing is gained by breaking lines
+
+
+def columns(stream: TextIO) -> int | None:
+    """How wide the terminal is that someone looks at the stream through; None where it is no terminal."""
+    return max(shutil.get_terminal_size().columns, _LEAST) if interactive(stream) else None
+
+
+def fitted(text: str, width: int | None) -> str:
+    """The text with lines of at most ``width`` columns, broken at spaces and indented below what they go on; words that
+    are longer stay whole. None leaves the text as it is.
+    """
+    if width is None:
+        return text
+    return "".join(_fitted(line, width) for line in text.splitlines(keepends=True))
+
+
+def _fitted(line: str, width: int) -> str:
+    if _columns_of(line.rstrip("\n")) <= width:
+        return line
+    words = line.lstrip(" ").replace("/* ", "/*\0").split(" ")  # a comment's beginning goes with what it says
+    indent = " " * (len(line) - len(line.lstrip(" ")))
+    lines, current = [], indent + words[0]
+    for word in words[1:]:
+        if _columns_of(f"{current} {word}".rstrip("\n")) <= width or not word:
+            current = f"{current} {word}"
+        else:
+            lines.append(current.rstrip(" "))
+            current = f"{indent}    {word}"
+    return "\n".join([*lines, current]).replace("\0", " ")
+
+
+def _columns_of(text: str) -> int:
+    return len(_STYLE.sub("", text))
 
 
 def printable(text: str) -> str:
