@@ -713,6 +713,17 @@ def test_a_range_of_revisions_of_a_kernel(
     assert capsys.readouterr().out == out
 
 
+def test_a_part_that_gets_a_name_is_no_new_sin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = _kernel(tmp_path / "old", {"x.h": "struct s { __u32 a; __u64 b; __u32 c, d; };"})
+    new = _kernel(tmp_path / "new", {
+        "x.h": "struct part { __u32 a; __u64 b; };\nstruct s { struct part p; __u32 c, d; };\n"
+        "struct t { __u32 a; __u64 c; };",
+    })  # fmt: skip
+    assert main(["lint", f"{old}..{new}", "--arch", "x86_64", "--format", "json"]) == 1
+    told = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert told == [("padding-hole", "struct t")]
+
+
 def test_in_a_clone_of_linux_what_is_new_is_judged(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

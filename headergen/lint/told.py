@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -18,10 +18,20 @@ _OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
 _AMOUNT = re.compile(r"\d+ (?:byte|bit)s?(?= )")
 
 
-def new_only(old: Iterable[Diagnostic], new: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """The findings that the old side does not have, whatever their words and lines."""
+def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """The findings that the old side does not have, whatever their words and lines; nor those about a member that stood
+    in another record of the header and is gone there: it was renamed, or a part of it has a name now.
+    """
     known = {key for finding in old for key in _keys(finding)}
-    return [finding for finding in new if known.isdisjoint(_keys(finding))]
+    still = {key for finding in new for key in _keys(finding)}
+    gone = {_without_record(finding) for finding in old if still.isdisjoint(_keys(finding))} - {None}
+    fresh = (finding for finding in new if known.isdisjoint(_keys(finding)))
+    return [finding for finding in fresh if _without_record(finding) not in gone]
+
+
+def _without_record(finding: Diagnostic) -> tuple[str, str, str] | None:
+    place = finding.location.header if finding.location else ""
+    return (finding.rule.id, place, finding.member) if finding.symbol and finding.member else None
 
 
 def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
