@@ -441,6 +441,14 @@ def test_work_is_bounded(text: str, tool: str) -> None:
 
 
 @pytest.mark.parametrize("tool", TOOLS)
+def test_a_kernel_headers_macro_stays_its_own_though_our_c_library_says_the_same_behind_it(tool: str) -> None:
+    for body in ("276", "277"):
+        text = f"#define SOL_RDS {body}\n#include <sys/socket.h>\n".encode()
+        unit = preprocess(["linux/x.h"], {"linux/x.h": text}, TARGETS["x86_64"], tool=tool)
+        assert [(m.name, m.body) for m in unit.macros if m.name == "SOL_RDS"] == [("SOL_RDS", body)]
+
+
+@pytest.mark.parametrize("tool", TOOLS)
 @pytest.mark.parametrize(("target", "long"), [("arm64", "long"), ("i386", "long long")])
 def test_c_library_headers_stand_in_with_the_targets_types(tool: str, target: str, long: str) -> None:
     found = unit("#include <stdint.h>\n#include <limits.h>\n#define MAX (INT_MAX)\nint64_t x;\n", tool, target)

@@ -176,6 +176,24 @@ def test_what_one_side_cannot_read_is_not_gone(
         assert "KEPT" not in text
 
 
+def test_what_comes_with_a_header_that_one_side_cannot_read_is_not_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An include that is missing keeps the header apart on both sides; what it brings on one did not change."""
+    include = "#include <linux/still.h>\n"
+    readable: dict[str, str | None] = {"linux/broken.h": f"{include}#define KEPT 1\n"}
+    for name, change in (("old", readable), ("new", {"linux/broken.h": f"#include <linux/nowhere.h>\n{include}"})):
+        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
+    monkeypatch.chdir(tmp_path)
+    for sides in (("old", "new"), ("new", "old")):
+        assert main(["diff", *sides, "--arch", "x86_64", "--all", "-v"]) == 1
+        text = capsys.readouterr().out
+        assert "linux/broken.h differs and cannot be compared" in text
+        assert "STILL" not in text
+        assert "still.h is" not in text
+        assert "KEPT" not in text
+
+
 # how those who installed the headers call the folders of each arch
 _FOLDERS = {
     "7.2": {

@@ -21,7 +21,7 @@ from headergen.interface.declared import SaidText, said
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import needed, readable
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
-from headergen.model import STAND_IN, Abi, Skipped, TranslationUnit
+from headergen.model import STAND_IN, Abi, Model, Skipped, TranslationUnit
 from headergen.preprocess import Definition, library_includes
 from headergen.targets import Target
 
@@ -60,7 +60,14 @@ def read_changed(old: Version, new: Version, target: Target, *, tool: str | None
     changed, names = _changed(before, after)
     alone = _alone(before, after, names)
     wanted = _wanted((before, after), changed, names, _defined(alone, (old.headers, new.headers)))
-    abis, left = zip(*(side.abi(wanted, alone) for side in (before, after)), strict=True)
+    sides = [(side, side.read(wanted, alone)) for side in (before, after)]
+    results = [side.abi(read) for side, read in sides]
+    abis, left = [abi for abi, _ in results], [items for _, items in results]
+    # what one side cannot read is compared with nothing, and so is what nothing else brings on the other side
+    for at, (side, read) in enumerate(sides):
+        without = frozenset(read.alone).intersection(item.name for item in left[1 - at])
+        if without:
+            abis[at] = side.abi(read, without)[0]
     own = frozenset(each.name for each in after.unit.listed if each.location.header.startswith("asm/"))
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
     unreadable = {item.name: item for items in left for item in items}
@@ -137,9 +144,9 @@ class _Together:
         parts = [f'\n# {line} "{_quoted(header)}"{text}' for header, line, text in self.pieces if header in kept]
         return self.unit.unit(kept, "".join(parts))
 
-    def abi(self, wanted: frozenset[str], alone: Iterable[str]) -> tuple[Abi, list[Skipped]]:
-        """The interface of the ``wanted`` headers and of those to be read ``alone``, and which cannot be read."""
-        found, refused = Units(), dict[str, HeaderError]()
+    def read(self, wanted: frozenset[str], alone: Iterable[str]) -> _Models:
+        """The models of the ``wanted`` headers together and of those to be read ``alone``."""
+        refused: dict[str, HeaderError] = {}
         conflicting: set[str] = set()
         while True:
             unit = self.part(wanted, conflicting)
@@ -155,20 +162,35 @@ class _Together:
             if not more:
                 break
             conflicting |= more
-        found.models.append(model)
+        found = _Models(unit.entries, model, {}, [])
         names = dict.fromkeys((*alone, *sorted(conflicting), *refused))
         for name in (name for name in names if name in self.version.entries):
             try:
-                found.models.append(self.reader.model([name]))
+                found.alone[name] = self.reader.model([name])
             except HeaderError as error:
                 found.refused.append((refusal(name, error), error.bare()))
+        return found
+
+    def abi(self, read: _Models, without: Collection[str] = ()) -> tuple[Abi, list[Skipped]]:
+        """The interface of what was read, some of what was read alone left out; and which headers cannot be read."""
+        models = [read.together, *(model for name, model in read.alone.items() if name not in without)]
         left: list[Skipped] = []
+        found = Units(models, refused=read.refused)
         definitions = self.version.definitions
-        return assembled(found, unit.entries, self.reader, unreadable=left, definitions=definitions), left
+        return assembled(found, read.entries, self.reader, unreadable=left, definitions=definitions), left
 
     def _bringing(self, error: HeaderError) -> set[str]:
         """The header that a failure names, and the entries that bring it: without them the rest can be read."""
         return {error.path, *bringing(error.path, self.unit.entries, self.version.headers)}
+
+
+class _Models(Struct, frozen=True):
+    """What was read of one side: headers ``together``, and some ``alone`` by name; what was ``refused``, and why."""
+
+    entries: tuple[str, ...]
+    together: Model
+    alone: dict[str, Model]
+    refused: list[tuple[Skipped, HeaderError]]
 
 
 def _quoted(header: str) -> str:

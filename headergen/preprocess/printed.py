@@ -48,10 +48,10 @@ class Reading:
         undone = self._undone.pop(new.name, None)
         if undone is not None and (undone.body, undone.params) != (new.body, new.params) and new.location.header:
             self.redefined.append(Conflict("macro", new.name, undone.location, new.location))
-        if old is not None and (old.body != new.body or old.params != new.params) and old.location.header:
+        if old is not None and old.location.header:
             if new.location.is_stand_in:
                 new = old
-            elif not old.location.is_stand_in:
+            elif (old.body != new.body or old.params != new.params) and not old.location.is_stand_in:
                 self.conflicts.append(Conflict("macro", new.name, old.location, new.location))
         self.definitions[new.name] = new
 
