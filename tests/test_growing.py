@@ -53,6 +53,8 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
             "union bpf_attr { struct { __u32 a, b; } q; __u64 c[2]; };", {"note"},
         ),
         ("linux/bpf.h", "struct other { __u32 a; };", "struct other { __u32 a, b; };", {"error"}),
+        ("misc/habanalabs.h", "struct hl_info_x { __u32 a; };", "struct hl_info_x { __u32 a, b; };", {"note"}),
+        ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"error"}),
         ("linux/tcp.h", "struct tcp_info { __u32 a; };", "struct tcp_info { __u32 a, b; };", {"note"}),
         (
             "linux/virtio_blk.h", "struct virtio_blk_config { __u32 a; };",
@@ -133,6 +135,8 @@ def test_each_cause_is_told_once(old: str, new: str, told: list[str]) -> None:
         ("#define X_API_FEATURES 0x1fff", "#define X_API_FEATURES 0x1fffe", "error: constant-value"),
         ("#define HSA_CAP_RESERVED 0xe00f", "#define HSA_CAP_RESERVED 0x800f", "note: mask-grew"),
         ("#define HSA_CAP_RESERVED 0xe00f", "#define HSA_CAP_RESERVED 0xe01f", "error: constant-value"),
+        ("#define X_FLAGS_UNKNOWN 0xfffffffe", "#define X_FLAGS_UNKNOWN 0xfffffffc", "note: mask-grew"),
+        ("#define X_FLAGS_UNKNOWN 0xfffffffc", "#define X_FLAGS_UNKNOWN 0xfffffffe", "error: constant-value"),
         ("#define P_PROTO_SUBVERSION 5", "#define P_PROTO_SUBVERSION 6", "note: version-grew"),
         ("#define SOF_ABI_PATCH 0", "#define SOF_ABI_PATCH 1", "note: version-grew"),
         ("#define NSIGSEGV 9", "#define NSIGSEGV 10", "warning: limit-grew"),
@@ -206,3 +210,116 @@ def test_numbers_that_changed_places_are_one_finding() -> None:
     numbers = ", ".join(f"MIB_{name} ({5 - at} → {at})" for at, name in enumerate("FEDCBA"))
     (line,) = _found("linux/x.h", old, new)
     assert line == f"error: enumerator-value: MIB_F and 5 others of enum mib have other numbers: {numbers}"
+
+
+_SPEC = (
+    "union part {{ __u8 hdata[{0}]; __u32 port; }};\nstruct ext {{ {1}__u16 tag; __u16 rest; }};\n"
+    "struct spec {{ __u32 type; union part u; struct ext e; __u64 cookie; }};\n#define GO _IOWR('d', 1, struct spec)\n"
+)
+
+
+def test_parts_that_move_against_each_other_break_nobody_while_the_bytes_of_the_whole_stay() -> None:
+    found = _found("linux/x.h", _SPEC.format(16, ""), _SPEC.format(8, "__u8 padding[2]; __u8 dest[6]; "))
+    assert {line.partition(":")[0] for line in found} == {"warning"}
+    assert all(line.endswith("; every byte of struct spec stays where it was") for line in found)
+    # two bytes less in front: the tag lies elsewhere, and the pad behind it hides that from the size
+    found = _found("linux/x.h", _SPEC.format(16, ""), _SPEC.format(8, "__u8 dest[4]; ").replace("rest;", "rest, x, y;"))
+    assert any(line.startswith("error: member-") for line in found)
+    assert any("ioctl-blind" in line for line in found)
+
+
+def test_of_records_in_a_row_each_counts() -> None:
+    old = "struct e { __u32 a; };\nstruct s { __u32 n; struct e e[3]; __u8 pad[12]; };\n"
+    new = "struct e { __u32 a, b; };\nstruct s { __u32 n; struct e e[3]; };\n"
+    assert any(line.startswith("error: member-appended: struct e ") for line in _found("linux/x.h", old, new))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("struct s { struct who a; };", "struct s { struct __kernel_who a; };", "warning"),
+        ("struct s { struct who a; };", "struct s { struct other a; };", "error"),
+        ("struct s { struct who *a; };", "struct s { struct other *a; };", "error"),
+    ],
+)
+def test_the_kernels_own_name_for_a_record_of_the_c_library_is_no_other_record(old: str, new: str, told: str) -> None:
+    records = "struct who { __u32 a, b; };\nstruct __kernel_who { __u32 c[2]; };\nstruct other { __u32 d[2]; };\n"
+    (line,) = _found("linux/x.h", records + old, records + new)
+    assert line.startswith(f"{told}: member-type: ")
+
+
+def test_what_grows_two_records_deep_grows_by_the_convention_of_the_outer_one() -> None:
+    record = (
+        "struct {0} {{ __u32 a; union {{ struct {{ __u32 b; union {{ struct {{ __u64 c{1}; }} k; __u32 d; }}; }} p; }};"
+        " }};"
+    )
+    for name, severity in (("bpf_x_info", "note"), ("other", "error")):
+        found = _found("linux/bpf.h", record.format(name, ""), record.format(name, ", missed"))
+        assert {line.partition(":")[0] for line in found} == {severity}
+
+
+def test_filters_of_a_flow_tell_their_length() -> None:
+    spec = "struct {0} {{ __u32 a{1}; }};\nstruct {2} {{ __u32 size; struct {0} val, mask; }};\n"
+    for name, severity in (("ib_uverbs_flow_spec_ipv4", "note"), ("ib_uverbs_other", "error")):
+        found = _found("rdma/ib_user_verbs.h", *(spec.format("filter", more, name) for more in ("", ", b")))
+        assert {line.partition(":")[0] for line in found if name in line} == {severity}
+
+
+def _of_one(name: str, old: str, new: str) -> str:
+    (line,) = (line for line in _found("linux/x.h", old, new) if f": {name} " in line or f": {name}(" in line)
+    return line
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        # one flag is no mask of flags
+        ("#define M_FLAG_USED 0\n", "#define M_FLAG_USED 1\n#define M_SUNDAY 1\n", "error: constant-value"),
+        # of a wide family, names that are new, or one name for each bit
+        (
+            "#define M_A_VALID 1\n#define M_X 6\n",
+            "#define M_A_VALID 3\n#define M_X 6\n#define M_B_B 2\n", "note: mask-grew",
+        ),
+        ("#define M_A_VALID 1\n#define M_X 2\n", "#define M_A_VALID 3\n#define M_X 2\n", "note: mask-grew"),
+        (
+            "#define M_A_MASK 1\n#define M_X 2\n#define M_Y 2\n", "#define M_A_MASK 3\n#define M_X 2\n#define M_Y 2\n",
+            "error: constant-value",
+        ),
+        # another name for a mask is judged as that one
+        (
+            "#define N_F_A 1\n#define N_F_ALL 1\n#define M_ALL N_F_ALL\n",
+            "#define N_F_A 1\n#define N_F_B 2\n#define N_F_ALL 3\n#define M_ALL N_F_ALL\n", "note: mask-grew",
+        ),
+        ("#define M_RING_MASK 7\n", "#define M_RING_MASK 0x3f\n", "warning: constant-value"),
+        ("#define M_RING_MASK 7\n#define M_KIND 8\n", "#define M_RING_MASK 0x3f\n", "error: constant-value"),
+        ("#define M_RING_MASK 7\n", "#define M_RING_MASK 0x38\n", "error: constant-value"),
+        ("#define M_RING_MASK 7\n", "#define M_RING_MASK 0x107\n", "error: constant-value"),
+        ("#define M_ROM (~0x7ffULL)\n", "#define M_ROM (~0x7ffU)\n", "warning: constant-type"),
+        ("#define M_ROM (~0x7ffULL)\n", "#define M_ROM (~0x3ffU)\n", "error: constant-value"),
+        ("#define M_ROM 0x800000000ULL\n", "#define M_ROM 0U\n", "error: constant-value"),
+        ("#define __M(x) ((x) + 1)\n", "", "warning: macro-removed"),
+        ("#define M(x) ((x) + 1)\n", "", "error: macro-removed"),
+    ],
+)  # fmt: skip
+def test_masks_and_names_of_the_header_itself(old: str, new: str, told: str) -> None:
+    names = "M_FLAG_USED", "M_A_VALID", "M_A_MASK", "M_ALL", "M_RING_MASK", "M_ROM", "__M", "M"
+    name = next(name for name in names if name in old)
+    assert _of_one(name, old, new).startswith(f"{told}: ")
+
+
+def test_the_upper_half_of_a_number_may_become_another_one_where_it_was_zero() -> None:
+    record = "struct s {{ __u32 a, b; {0}; }};\n#define GO _IOWR('d', 1, struct s)\n"
+    for name, severity in (("size", "warning"), ("addr", "error")):
+        found = _found("linux/x.h", *(record.format(of) for of in (f"__u64 {name}", f"__u32 {name}; __u32 more")))
+        assert {line.partition(":")[0] for line in found if "alignment" not in line} == {severity}
+    big = [
+        [
+            read(
+                ["linux/x.h"],
+                {"linux/x.h": f"{_TYPES}{record.format(of).partition('#')[0]}".encode()},
+                TARGETS["s390x"],
+            )
+        ]
+        for of in ("__u64 size", "__u32 size; __u32 more")
+    ]
+    assert "error: member-type" in " ".join(map(_line, compare(*big)))

@@ -203,11 +203,20 @@ class _Matching:
 
 
 def _cut_for(event: Event, member: Member) -> bool:
-    """Whether a member took the last bytes of an array that got shorter."""
+    """Whether a member took the last bytes of an array that got shorter, or half of a number."""
     before, after = event.old, event.new
-    if event.what != "type" or before is None or after is None or before.shape != after.shape:
+    if event.what != "type" or before is None or after is None:
+        return False
+    if before.shape != after.shape and not is_half(before, after):
         return False
     return after.start == before.start and member.inside(before) and not member.overlaps(after)
+
+
+def is_half(before: Member, after: Member) -> bool:
+    """Whether an unsigned number has the first half of its bytes alone."""
+    whole, half = before.shape, after.shape
+    numbers = whole.kind == half.kind == "integer" and not (whole.signed or half.signed or before.dims or after.dims)
+    return numbers and whole.order == half.order and whole.size == 2 * half.size and before.start == after.start
 
 
 def _is_other_room(former: Member, member: Member) -> bool:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from headergen.abidiff.findings import NOTHING, Facts
-from headergen.abidiff.member_changes import Difference, Event, difference
+from headergen.abidiff.member_changes import Difference, Event, difference, is_half
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import keeps_places, layout, member_kept
@@ -13,6 +14,8 @@ from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import bytes_of, listed
 from headergen.model.keys import tag_in
+
+_ADDRESS = re.compile(r"addr|ptr|pointer|base|offset|start|data", re.IGNORECASE)
 
 
 class MemberFindings:
@@ -39,7 +42,8 @@ class MemberFindings:
                 base = after.start
                 old = list(members(self.pair.old, before.inner, base))
                 new = list(members(self.pair.new, after.inner, base))
-                inside = after.end <= changes.old_size and after.name not in moving
+                # what is around it had the bytes, or grew by a convention that says so
+                inside = (bool(absorbed) or after.end <= changes.old_size) and after.name not in moving
                 room = "union-member" if after.shared else "" if taken else "padding-named"
                 inner = difference(old, new, base + before.inner.size * 8)
                 self.tell_all(inner, f"{prefix}{after.name}.", room if inside else "")
@@ -117,10 +121,24 @@ class MemberFindings:
     def _tell_type(self, event: Event, prefix: str) -> None:
         if self._is_bytes_now(event) or _is_any_bytes(event) or _is_shorter_text(event):
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
+        elif self._is_low_half(event):
+            event.note += ", as the upper half of a number that old programs fill whole"
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
+        elif _is_kernels_own(event):
+            event.note += "; the kernel's own name for the C library's record, with its size"
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
         elif not self._same_record(event) and not self._points_nowhere(event):
             self._typed(rules.MEMBER_TYPE, event, prefix)
         elif event.former.spelling != event.member.spelling:
             self._typed(rules.MEMBER_SPELLING, event, prefix)
+
+    def _is_low_half(self, event: Event) -> bool:
+        """Whether a number lost its upper half to a new member, and what is no address reads as before while it is
+        small: that half is 0 then.
+        """
+        before, after = event.former, event.member
+        order = before.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
+        return order == "le" and bool(event.note) and is_half(before, after) and not _ADDRESS.search(after.name)
 
     def _points_nowhere(self, event: Event) -> bool:
         """Whether a pointer goes to another record that no header declares, as it did before."""
@@ -201,6 +219,14 @@ class MemberFindings:
             what = f"moves {_named_moves(event.moved)}, because {growth_of(event)}"
             moved = event.moved[0][1]
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
+
+
+def _is_kernels_own(event: Event) -> bool:
+    """Whether ``struct sockaddr_storage`` became ``struct __kernel_sockaddr_storage``, of as many bytes."""
+    before, after = event.former, event.member
+    tags = tag_in(before.shape.name), tag_in(after.shape.name)
+    same = before.width == after.width and before.dims == after.dims and before.shape.kind == after.shape.kind
+    return same and bool(tags[0]) and tags[1] == f"__kernel_{tags[0]}"
 
 
 def _is_any_bytes(event: Event) -> bool:

@@ -9,6 +9,7 @@ from typing import TypeVar
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Symbols
+from headergen.abidiff.values import is_nobodys
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import amount, listed
@@ -83,7 +84,8 @@ def _macros(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]
             findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location)
             continue
         where = place_of_removed(macro.location.header, new.abi.headers, new.abi.entries)
-        findings.add(rules.MACRO_REMOVED, name, f"{_call(macro)} was removed", where)
+        severity = Severity.WARNING if is_nobodys(name) else None
+        findings.add(rules.MACRO_REMOVED, name, f"{_call(macro)} was removed", where, severity)
     for name, macro in added.items():
         findings.add(rules.MACRO_ADDED, name, f"{_call(macro)} is new", macro.location)
     for name, (before, after) in kept.items():
@@ -105,7 +107,8 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     for name, entry in before.items():
         if name not in new.present and name not in gone and not names_a_line(name):
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
-            severity = Severity.WARNING if entry.reason.endswith(_KERNELS_OWN) else None
+            nobodys = entry.reason.endswith(_KERNELS_OWN) or is_nobodys(name)
+            severity = Severity.WARNING if nobodys else None
             findings.add(rules.MACRO_REMOVED, name, f"{name} was removed ({entry.reason})", where, severity)
     for name, entry in after.items():
         if name not in old.present and not names_a_line(name):

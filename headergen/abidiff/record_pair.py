@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from msgspec.structs import replace
+
 from headergen.abidiff.findings import NOTHING, Facts, Findings
+from headergen.abidiff.meaning import means_else
 from headergen.abidiff.members import Member
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
+
+# what may be told of parts that move against each other while the bytes of the whole stay
+_OF_PARTS = (
+    rules.MEMBER_OFFSET,
+    rules.MEMBER_INSERTED,
+    rules.MEMBER_APPENDED,
+    rules.MEMBER_TYPE,
+    rules.RECORD_SIZE,
+)
 
 
 class RecordPair:
@@ -43,11 +55,40 @@ class RecordPair:
         )
 
     def house(self) -> str | None:
-        """A record that holds this one and stays as large as it was, if all that hold it do and no ioctl takes it."""
-        taken = {self.new.shape(each.arg_type).name for each in self.new.abi.ioctls.values() if each.arg_type}
-        holders = [name for name in self.new.holders.get(self.name, ()) if name in self.old.records]
-        same = all(self.old.records[name].size == self.new.records[name].size for name in holders)
-        return sorted(holders)[0] if holders and same and self.name not in taken else None
+        """A record that holds this one and keeps its size and bytes, if all that hold it do and no ioctl takes it."""
+        holders = self._holders()
+        return holders[0] if holders and all(map(self._keeps_bytes, holders)) else None
+
+    def soften_parts(self) -> None:
+        """Makes warnings of what is told, if the bytes of the whole stay: of this record, or of all that hold it."""
+        told = self.findings.found[self._first :]
+        errors = [f for f in told if f.severity == Severity.ERROR]
+        if not errors or any(f.rule not in _OF_PARTS for f in errors):
+            return
+        whole = self._whole()
+        if whole is None:
+            return
+        because = f"; every byte of {whole} stays where it was"
+        self.findings.found[self._first :] = [
+            replace(f, message=f.message + because, severity_override=Severity.WARNING) if f in errors else f
+            for f in told
+        ]
+
+    def _whole(self) -> str | None:
+        """The record whose bytes stay: this one, or one that holds it."""
+        return self.name if self._keeps_bytes(self.name) else self.house()
+
+    def _holders(self) -> list[str]:
+        """The records that hold this one; none if an ioctl takes it by itself."""
+        if self.name in {self.new.shape(each.arg_type).name for each in self.new.abi.ioctls.values() if each.arg_type}:
+            return []
+        return sorted(name for name in self.new.holders.get(self.name, ()) if name in self.old.records)
+
+    def _keeps_bytes(self, name: str) -> bool:
+        before, after = self.old.records.get(name), self.new.records[name]
+        if before is None or (before.kind, before.size) != (after.kind, after.size):
+            return False
+        return not means_else(self.old, before, self.new, after, of_whole=True)
 
     def spare_last(self) -> None:
         """The last finding is about names: no byte means anything else."""

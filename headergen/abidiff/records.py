@@ -34,6 +34,7 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
     for former, name in (*same_names, *pairs):
         pair = RecordPair(old, new, former, name, findings)
         compare_record(pair)
+        pair.soften_parts()
         if pair.broken(without=_GROWTH) and means_else(old, pair.before, new, pair.after):
             broken.add(name)
     return frozenset(_embedding(new, broken))

@@ -24,11 +24,11 @@ _COUNT = re.compile(
     r"|.*_MAX\d*$|NSIG\w*$|_*(MSG|SEM|SHM)[A-Z]{2,4}$",
     re.IGNORECASE,
 )
-_MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS?|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
+_MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
 _LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
 _MANY = 4  # enumerators of one enumeration that changed and are told together
 _LEAST = re.compile(r".*_MIN$")
-_ROOM = re.compile(r".*_RESERVED(_BITS|_MASK)?$")
+_ROOM = re.compile(r".*_(RESERVED|UNKNOWN)(_BITS|_FLAGS|_MASK)?$")  # of bits that have no meaning yet
 _VERSION = re.compile(
     r"[A-Z]+_PROTOCOL$|.*(^|_)((SUB)?VERSION|REVISION|VER|REV|SWMAJOR|SWMINOR)"
     r"(_(CODE|MAJOR|MINOR|MIN|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
@@ -78,7 +78,7 @@ def judged(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     if bits := _same_bits(new, before, after):
         wider = _width(new, before) != _width(new, after)  # which a comparison may see
         return Changed(rules.CONSTANT_TYPE, Severity.WARNING if wider else None, f", which is the same {bits} bits")
-    return _grown(new, before, after) or _shrunk(old, new, before, after) or _as_ever(old, new, before, after)
+    return _grown(old, new, before, after) or _shrunk(old, new, before, after) or _as_ever(old, new, before, after)
 
 
 def _as_ever(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed:
@@ -104,11 +104,11 @@ def _ends(symbols: Symbols, number: Number) -> bool:
     return bool(members) and list(members)[-1] == number.name and sorted(members.values()) == list(range(len(members)))
 
 
-def _grown(new: Symbols, before: Number, after: Number) -> Changed | None:
+def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
     """A number that grew as its name says that it does: a count, a version, a mask."""
     name = before.name
     more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
-    gained = _gained(new, before, after) if _MASK.match(name) else []
+    gained = _gained(old, new, before, after) if _MASK.match(name) else []
     left_out = _MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
     if _COUNT.match(name) and before.value < after.value and (before.value < 0) == (after.value < 0):
         inner = name.startswith("__") or f"__{name}" in new.numbers
@@ -128,6 +128,8 @@ def _grown(new: Symbols, before: Number, after: Number) -> Changed | None:
         found = Changed(rules.MASK_GREW, None, ", and lost nothing")
     elif _ROOM.match(name) and fewer:
         found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
+    elif name.endswith("_MASK") and _is_wider_field(old, before.value, after):
+        found = Changed(_BY_KIND[before.kind], Severity.WARNING, ", as a field that got wider")
     else:
         found = None
     return found
@@ -142,10 +144,15 @@ def _is_last(new: Symbols, number: Number) -> bool:
 
 
 def _same_bits(new: Symbols, before: Number, after: Number) -> int:
-    """How many bits two values have that are the same but for the sign that C reads them with; 0 if they differ."""
+    """How many bits two values have that are the same but for the sign that C reads them with, or for those that
+    ``~`` fills a wider type with; 0 if they differ.
+    """
     width, other = (_width(new, number) for number in (before, after))
-    if width != other and min(before.value, after.value) >= 0:
-        return 0
+    low, high = sorted((before.value, after.value))
+    if width != other and low >= 0:
+        narrow, wide = sorted((width, other))
+        filled = (1 << wide) - (1 << narrow)
+        return narrow if low >> (narrow - 1) == 1 and high == low | filled else 0
     width = max(width, other)  # a negative number fills whatever it becomes a part of
     return width if (before.value - after.value) % (1 << width) == 0 else 0
 
@@ -156,26 +163,56 @@ def _width(symbols: Symbols, number: Number) -> int:
     return 8 * symbols.target.types.get(number.type, (needed, 0))[0]
 
 
-def _gained(new: Symbols, before: Number, after: Number) -> list[str]:
+def _gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
     """The names of a mask's family whose bits it gained, if it lost none and these are all that it gained.
 
-    Of several families that is the closest: ``RTAX_FEATURE_`` before ``RTAX_``, whose other numbers are no bits.
+    Of several families that is the closest: ``RTAX_FEATURE_`` before ``RTAX_``, whose other numbers are no bits. Names
+    that are new say it best; of a wide family's old ones each bit has to have one alone.
     """
     if before.value < 0 or before.value & ~after.value:
         return []
     gained = after.value & ~before.value
+    mask = _behind(new, after)
     fitting = [
         number
         for number in new.numbers.values()
-        if number.value > 0 and not number.value & ~gained and number.kind != "ioctl" and number.name != after.name
+        if number.value > 0 and not number.value & ~gained and number.kind != "ioctl"
+        if number.name not in (after.name, mask.name) and number.location.header == mask.location.header
     ]
-    words = before.name.split("_")
+    words = mask.name.split("_")
     for count in range(max(1, len(words) - 1), 0, -1):
         family = "_".join(words[:count]) + "_"
         found = [number for number in fitting if number.name.startswith(family)]
-        if not gained & ~reduce(or_, (number.value for number in found), 0):
+        fresh = [number for number in found if number.name not in old.numbers]
+        if not gained & ~_all_bits(fresh):
+            return [number.name for number in fresh]
+        close = count > 1 or len(words) <= 2 or len(found) == gained.bit_count()
+        if close and not gained & ~_all_bits(found):
             return [number.name for number in found]
     return []
+
+
+def _behind(symbols: Symbols, number: Number) -> Number:
+    """The constant that a name is nothing but another name of."""
+    constant = symbols.abi.constants.get(number.name)
+    return symbols.numbers.get(constant.alias, number) if constant is not None else number
+
+
+def _all_bits(numbers: Iterable[Number]) -> int:
+    return reduce(or_, (number.value for number in numbers), 0)
+
+
+def _is_wider_field(old: Symbols, before: int, after: Number) -> bool:
+    """Whether a mask of bits side by side got further ones above them, which no other name of its family had."""
+    gained = after.value & ~before
+    low = before & -before
+    if before <= 0 or after.value & before != before or any((v // low + 1) & (v // low) for v in (before, after.value)):
+        return False
+    family = after.name.removesuffix("MASK")
+    wider = family.rstrip("_").rpartition("_")[0]
+    others = (n for n in old.numbers.values() if n.name != after.name and n.location.header == after.location.header)
+    within = (n for n in others if n.value > 0 and not n.value & ~gained)
+    return not any(n.name.startswith((family, f"{wider}_" if wider else family)) for n in within)
 
 
 # ---------------------------------------------------------------------------------------------------------- renumbered
