@@ -181,8 +181,9 @@ def test_what_comes_with_a_header_that_one_side_cannot_read_is_not_gone(
 ) -> None:
     """An include that is missing keeps the header apart on both sides; what it brings on one did not change."""
     include = "#include <linux/still.h>\n"
-    readable: dict[str, str | None] = {"linux/broken.h": f"{include}#define KEPT 1\n"}
-    for name, change in (("old", readable), ("new", {"linux/broken.h": f"#include <linux/nowhere.h>\n{include}"})):
+    texts = f"{include}#define KEPT 1\n", f"#include <linux/nowhere.h>\n{include}"
+    for name, broken in zip(("old", "new"), texts, strict=True):
+        change: dict[str, str | None] = {"linux/broken.h": broken}
         write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
     monkeypatch.chdir(tmp_path)
     for sides in (("old", "new"), ("new", "old")):
@@ -191,6 +192,30 @@ def test_what_comes_with_a_header_that_one_side_cannot_read_is_not_gone(
         assert "linux/broken.h differs and cannot be compared" in text
         assert "STILL" not in text
         assert "still.h is" not in text
+        assert "KEPT" not in text
+
+
+def test_what_is_read_alone_on_one_side_is_read_alone_on_both(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What an unchanged header includes fails where another that changed comes first, on one side; it is read alone
+    there, and did not change.
+    """
+    same: dict[str, str | None] = {
+        "asm-generic/inner.h": "#ifndef I\n#define I\nstruct inner { word_t w; };\n#endif\n",
+        "asm/inner.h": "#include <asm-generic/inner.h>\n",
+        "linux/word.h": "#ifndef W\n#define W\ntypedef int word_t;\n#endif\n",
+        "linux/brings.h": "#include <linux/word.h>\n#include <asm/inner.h>\n#define KEPT 1\n",
+    }
+    for name, word, version in (("old", "", 1), ("new", "#include <linux/word.h>\n", 2)):
+        changed = {"asm/aside.h": f"{word}struct aside {{ int a[{version}]; }};\n"}
+        changed["asm/changed.h"] = f"#include <asm/inner.h>\n#define VERSION_OF_IT {version}\n"
+        write_tree(tmp_path / name, {path: data.decode() for path, data in _with({**same, **changed}).items()})
+    monkeypatch.chdir(tmp_path)
+    for sides in (("old", "new"), ("new", "old")):
+        assert main(["diff", *sides, "--arch", "x86_64", "--all", "-v"]) == 1
+        text = capsys.readouterr().out
+        assert "struct aside" in text
         assert "KEPT" not in text
 
 

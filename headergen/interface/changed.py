@@ -61,6 +61,8 @@ def read_changed(old: Version, new: Version, target: Target, *, tool: str | None
     alone = _alone(before, after, names)
     wanted = _wanted((before, after), changed, names, _defined(alone, (old.headers, new.headers)))
     sides = [(side, side.read(wanted, alone)) for side in (before, after)]
+    for at, (side, read) in enumerate(sides):  # what one side read alone brings what it includes, on both then
+        side.read_alone(read, (name for name in sides[1 - at][1].tried if name not in read.tried))
     results = [side.abi(read) for side, read in sides]
     abis, left = [abi for abi, _ in results], [items for _, items in results]
     # what one side cannot read is compared with nothing, and so is what nothing else brings on the other side
@@ -163,13 +165,16 @@ class _Together:
                 break
             conflicting |= more
         found = _Models(unit.entries, model, {}, [])
-        names = dict.fromkeys((*alone, *sorted(conflicting), *refused))
-        for name in (name for name in names if name in self.version.entries):
-            try:
-                found.alone[name] = self.reader.model([name])
-            except HeaderError as error:
-                found.refused.append((refusal(name, error), error.bare()))
+        self.read_alone(found, dict.fromkeys((*alone, *sorted(conflicting), *refused)))
         return found
+
+    def read_alone(self, read: _Models, names: Iterable[str]) -> None:
+        """Adds the models of some headers, each read alone."""
+        for name in [name for name in names if name in self.version.entries]:
+            try:
+                read.alone[name] = self.reader.model([name])
+            except HeaderError as error:
+                read.refused.append((refusal(name, error), error.bare()))
 
     def abi(self, read: _Models, without: Collection[str] = ()) -> tuple[Abi, list[Skipped]]:
         """The interface of what was read, some of what was read alone left out; and which headers cannot be read."""
@@ -191,6 +196,11 @@ class _Models(Struct, frozen=True):
     together: Model
     alone: dict[str, Model]
     refused: list[tuple[Skipped, HeaderError]]
+
+    @property
+    def tried(self) -> dict[str, None]:
+        """The headers that were to be read alone."""
+        return dict.fromkeys((*self.alone, *(item.name for item, _ in self.refused)))
 
 
 def _quoted(header: str) -> str:
