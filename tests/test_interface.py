@@ -19,6 +19,7 @@ from headergen.diagnostics import HeaderError, Severity
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
 from headergen.interface import read
 from headergen.interface.completion import incomplete
+from headergen.interface.definitions import definitions_in
 from headergen.interface.findings import findings
 from headergen.interface.units import Reader
 from headergen.model import Abi, Completion, Model, Skipped, TranslationUnit
@@ -416,3 +417,15 @@ def test_a_macro_that_another_header_undefines_and_defines_otherwise_is_told() -
     abi, told = _hiding("#include <linux/a.h>\n#undef A\n#define A 2\n")
     assert told == [], "what it includes it may override"
     assert abi.constants["A"].value == 2
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["/* one of many */\n" * 5000 + "#if 0\n#endif\n", "#define U MISSED\n" + "MISSED" + " " * 500_000 + ";\n"],
+    ids=["comments before what is no guard", "blanks behind what is looked for"],
+)
+def test_a_header_cannot_make_a_search_endless(hostile: str) -> None:
+    # both searches took the square of the length, or two to its power
+    headers = {"linux/a.h": b"#ifndef T\n#define T\n#endif\n", "linux/b.h": hostile.encode()}
+    abi = read(("linux/a.h", "linux/b.h"), headers, X86, unreadable=[], definitions=definitions_in(headers))
+    assert abi.headers[0] == "linux/a.h"

@@ -102,7 +102,7 @@ def _definition(name: str) -> re.Pattern[bytes]:
         return re.compile(rb"\b%s\s+(?:__attribute__\s*\(\(\w+\)\)\s*)?%s\s*\{" % (keyword, word))
     return re.compile(
         rb"^[ \t]*#[ \t]*define[ \t]+%s\b|\btypedef\b[^;{}]{0,1000}\b%s\s*(?:\[\w*\]\s*)?;|\}[^;{}]{0,1000}\b%s\s*;"
-        rb"|^[ \t]*%s[ \t]*(?:=[^=\n]*)?,?[ \t]*(?:/\*.*)?$" % (word, word, word, word),
+        rb"|^[ \t]*+%s[ \t]*+(?:=(?:[^=\n/]|/(?!\*))*+)?,?[ \t]*+(?:/\*.*)?$" % (word, word, word, word),
         re.MULTILINE,
     )
 

@@ -17,7 +17,9 @@ from headergen.preprocess import Preprocessed
 
 _SAYING = re.compile(r'^# \d+ "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
 _GUARD = re.compile(
-    rb"\A(?:\s|/\*.*?\*/|//[^\n]*\n)*#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n(?:\s|/\*.*?\*/)*#[ \t]*define[ \t]+\1\b",
+    # a comment is taken once, or a hundred of them would be tried in all their sums
+    rb"\A(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*+#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n"
+    rb"(?:\s|(?>/\*.*?\*/))*+#[ \t]*define[ \t]+\1\b",
     re.DOTALL,
 )
 
