@@ -121,6 +121,28 @@ def test_a_header_that_nothing_can_be_read_with_takes_along_only_what_includes_i
     assert [each.entries for each in found.apart[1:]] == [("linux/limits.h",)], "which another undefines a name of"
 
 
+def test_what_a_changed_header_makes_of_a_change_reaches_others() -> None:
+    """``struct outer`` says what it said, in a header that changed; and another header holds it."""
+    text = "#include <linux/uses.h>\nstruct holder { struct outer o; };\n#define HOLD sizeof(struct outer)\n"
+    holder: dict[str, str | None] = {"linux/holder.h": text}
+    change = {**holder, "linux/uses.h": _OLD["linux/uses.h"].replace("a[WORDS]", "a[WORDS + 1]")}
+    sides = _with(holder), _with(change)
+    pair = read_changed(_version(sides[0]), _version(sides[1]), X86)
+    found = compare_one("x86_64", pair.old, pair.new).findings
+    whole = _whole(sides[0]), _whole(sides[1])
+    assert _told(found) == _told(compare_one("x86_64", *whole).findings)
+    assert {"struct holder", "HOLD"} <= {each.symbol for each in found}
+
+
+@pytest.mark.parametrize("known", [(), ("linux/uses.h", "linux/gone.h")])
+def test_headers_known_not_to_go_together_say_the_same_apart(known: tuple[str, ...]) -> None:
+    change = _CHANGES["an enumerator that another header counts with"]
+    pair = read_changed(_version(_with({})), _version(_with(change)), X86, apart=known)
+    assert pair.apart == tuple(name for name in known if name in _OLD)
+    whole = compare_one("x86_64", _whole(_with({})), _whole(_with(change))).findings
+    assert _told(compare_one("x86_64", pair.old, pair.new).findings) == _told(whole)
+
+
 def test_brute_force_finds_what_no_finding_names() -> None:
     """The comparison that holds the findings complete can fail."""
     old, new = (_whole(_with(_CHANGES[name])) for name in ("nothing", "an enumerator that another header counts with"))

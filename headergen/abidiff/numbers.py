@@ -127,9 +127,12 @@ def _families(numbers: Iterable[Number]) -> Mapping[str, Mapping[int, str]]:
     for number in numbers:
         if number.kind == "ioctl":
             continue
-        for prefix in _prefixes(number.name):
-            family = values.setdefault(prefix, {})
-            if family.setdefault(number.value, number.name) != number.name:
+        name, value = number.name, number.value
+        for prefix in _prefixes(name):
+            family = values.get(prefix)
+            if family is None:
+                values[prefix] = {value: name}
+            elif family.setdefault(value, name) != name:
                 mixed.add(prefix)
     return {p: family for p, family in values.items() if p not in mixed and len(family) >= _FAMILY and _dense(family)}
 

@@ -10,14 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import chain
 
 from msgspec import Struct
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
-from headergen.interface.declared import SaidText, said
+from headergen.interface.declared import SaidText, said, words_of
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import needed, readable
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
@@ -40,7 +40,8 @@ class Version(Struct, frozen=True):
 
 class BothRead(Struct, frozen=True):
     """What was read: the part of each interface that may differ. ``own`` are the macros of the new side's arch, those
-    that were not read among them; ``unreadable`` the headers that cannot be read on one side; ``headers`` counts all.
+    that were not read among them; ``unreadable`` the headers that cannot be read on one side; ``headers`` counts all;
+    ``apart`` are those that were not read with the rest.
     """
 
     old: Abi
@@ -48,11 +49,16 @@ class BothRead(Struct, frozen=True):
     own: frozenset[str]
     unreadable: tuple[Skipped, ...]
     headers: int
+    apart: tuple[str, ...] = ()
 
 
-def read_changed(old: Version, new: Version, target: Target, *, tool: str | None = None) -> BothRead:
-    """The two interfaces, without what is the same in both; see above."""
-    after = _Together(new, Reader(new.headers, target, tool), ())
+def read_changed(
+    old: Version, new: Version, target: Target, *, tool: str | None = None, apart: Collection[str] = ()
+) -> BothRead:
+    """The two interfaces, without what is the same in both; see above. ``apart`` are headers known not to go with the
+    rest; those that are not known are found by trying.
+    """
+    after = _Together(new, Reader(new.headers, target, tool), apart)
     # what cannot be read with the rest on one side is read apart on both, or other headers would make the difference
     before = _Together(old, Reader(old.headers, target, tool), after.apart)
     if any(name not in after.apart and name in new.entries for name in before.apart):
@@ -73,7 +79,7 @@ def read_changed(old: Version, new: Version, target: Target, *, tool: str | None
     own = frozenset(each.name for each in after.unit.listed if each.location.header.startswith("asm/"))
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
     unreadable = {item.name: item for items in left for item in items}
-    return BothRead(abis[0], abis[1], own, tuple(unreadable.values()), count)
+    return BothRead(abis[0], abis[1], own, tuple(unreadable.values()), count, after.apart)
 
 
 class _Together:
@@ -222,14 +228,14 @@ def _changed(before: _Together, after: _Together) -> tuple[set[str], set[str]]:
 def _wanted(
     sides: tuple[_Together, _Together], changed: Collection[str], names: Iterable[str], also: Collection[str]
 ) -> frozenset[str]:
-    """The headers to parse: those that changed, and those that use what did; those that give a meaning to a name of
-    ``also``; and what all of them include.
+    """The headers to parse: those that changed, and those that use what did, perhaps by what another declares with it;
+    those that give a meaning to a name of ``also``; and what all of them include.
     """
     wanted = set(changed)
     after = sides[1]
     rest = [header for header in {*after.texts, *after.macros} if header not in wanted]
     wanted.update(header for header in rest if not after.defined(header).isdisjoint(also))
-    users = _users(after, rest)
+    users = _users(after, {*after.texts, *after.macros})
     waiting = list(names)
     while waiting:
         for header, declared in users.pop(waiting.pop(), ()):
@@ -254,8 +260,8 @@ def _definers(side: _Together, headers: Collection[str]) -> set[str]:
         return set()
     used: set[str] = set()
     for header in headers:
-        used.update(_WORD.findall(side.texts[header].plain) if header in side.texts else ())
-        used.update(word for each in side.macros.get(header, {}).values() for word in _WORD.findall(each.body))
+        used |= side.texts[header].words if header in side.texts else frozenset()
+        used = used.union(*(words_of(each.body) for each in side.macros.get(header, {}).values()))
     return set().union(*(homes[name] for name in used & homes.keys()))
 
 
@@ -275,17 +281,12 @@ def _users(side: _Together, headers: Iterable[str]) -> dict[str, list[tuple[str,
     for header in headers:
         text = side.texts.get(header)
         for declaration, names in (text.declarations if text else {}).items():
-            for word in _words_of(declaration):
+            for word in words_of(declaration):
                 users.setdefault(word, []).append((header, names))
         for name, definition in side.macros.get(header, {}).items():
-            for word in _words_of(definition.body):
+            for word in words_of(definition.body):
                 users.setdefault(word, []).append((header, (name,)))
     return users
-
-
-@lru_cache(maxsize=1 << 16)  # targets share most bodies and declarations
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text))
 
 
 def _included(side: _Together, headers: Iterable[str]) -> set[str]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
+_WORD = re.compile(r"[A-Za-z_]\w*")
 _BOUND = re.compile(r"[{};]")
 _TAG = re.compile(r"\b(?:struct|union|enum)\s+(?:__attribute__\s*\(\(.*?\)\)\s*)?(\w+)\s*\{")
 # of a typedef, what stands before the brackets of an array, the parameters of a function, or the semicolon
@@ -26,6 +27,11 @@ class SaidText:
         return " ".join(self._text.split())
 
     @cached_property
+    def words(self) -> frozenset[str]:
+        """The words of the text."""
+        return words_of(self.plain)
+
+    @cached_property
     def declarations(self) -> dict[str, tuple[str, ...]]:
         """The declarations at the top level, blanks folded, with the names that each gives a meaning."""
         found: dict[str, tuple[str, ...]] = {}
@@ -40,6 +46,12 @@ class SaidText:
                 found[declaration] = tuple(dict.fromkeys(_declared(declaration)))
                 start = match.end()
         return found
+
+
+@lru_cache(maxsize=1 << 16)  # targets share most declarations and bodies of macros
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text."""
+    return frozenset(_WORD.findall(text))
 
 
 @lru_cache(maxsize=4096)  # targets share most, and two kernels have some 2,000

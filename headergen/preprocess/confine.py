@@ -11,6 +11,7 @@ import os
 import posixpath
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from headergen.diagnostics import HeaderError
 
@@ -38,6 +39,7 @@ def check_name(name: str) -> str:
     return name
 
 
+@lru_cache(maxsize=8192)  # targets share most headers
 def check_header(name: str, data: bytes) -> None:
     """Looks through a header. ``HeaderError`` at its line where it names a file outside of the folders."""
     if not _suspect(_SPLICE.sub(b"", data) if b"\\" in data else data):

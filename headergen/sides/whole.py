@@ -58,20 +58,25 @@ def compare_trees(
         )
     with progress.stage("compare", len(these)) as stage:
         load_stages()
-        done = spread(partial(_compare, views, tool), these, learning=True)
-        stage.advance(by=len(done))
-    return done
+        # what cannot be read together on one target is read apart on all: to find it takes a reading of everything
+        first, apart = _compare(views, tool, (), these[0])
+        others = spread(partial(_compare, views, tool, apart), these[1:])
+        stage.advance(by=len(these))
+    return [first, *(each for each, _ in others)]
 
 
-def _compare(views: bool, tool: str | None, two: TwoTrees) -> ComparedInterface:
+def _compare(
+    views: bool, tool: str | None, apart: Sequence[str], two: TwoTrees
+) -> tuple[ComparedInterface, tuple[str, ...]]:
+    """What came of two, and the headers that were read apart; ``apart`` are those that are known."""
     from headergen.interface.changed import Version, read_changed
 
     old, new = two.old.headers(two.target), two.new.headers(two.target)
     if not old or not new:
-        return ComparedInterface(ALL, two.target, None)
+        return ComparedInterface(ALL, two.target, None), ()
     before, after = (Version(entries_of(each), each, definitions_of(each)) for each in (old, new))
     with no_collection():  # two kernels are some million objects
-        pair = read_changed(before, after, TARGETS[two.target], tool=tool)
+        pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart)
         unread = {item.name for item in pair.unreadable}
         compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread)
         done = ComparedInterface(
@@ -84,7 +89,7 @@ def _compare(views: bool, tool: str | None, two: TwoTrees) -> ComparedInterface:
         )
         if views:
             collect_views(done, pair.old, pair.new)
-    return done
+    return done, pair.apart
 
 
 def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
