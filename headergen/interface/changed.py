@@ -9,7 +9,7 @@ what is the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from functools import cached_property
 from itertools import chain
 
@@ -235,12 +235,7 @@ def _wanted(
     after = sides[1]
     rest = [header for header in {*after.texts, *after.macros} if header not in wanted]
     wanted.update(header for header in rest if not after.defined(header).isdisjoint(also))
-    users = _users(after, {*after.texts, *after.macros})
-    waiting = list(names)
-    while waiting:
-        for header, declared in users.pop(waiting.pop(), ()):
-            wanted.add(header)
-            waiting += declared
+    wanted |= _users(after, set(names))
     before = 0
     while len(wanted) > before:  # what they are made of is in part in headers that they do not include
         before = len(wanted)
@@ -275,18 +270,27 @@ def _redeclared(old: SaidText | None, new: SaidText | None) -> set[str]:
     return {name for text in before.keys() ^ after.keys() for name in before.get(text, after.get(text, ()))}
 
 
-def _users(side: _Together, headers: Iterable[str]) -> dict[str, list[tuple[str, Sequence[str]]]]:
-    """For each word, which headers have a declaration or a macro that uses it, and what that declares."""
-    users: dict[str, list[tuple[str, Sequence[str]]]] = {}
-    for header in headers:
-        text = side.texts.get(header)
-        for declaration, names in (text.declarations if text else {}).items():
-            for word in words_of(declaration):
-                users.setdefault(word, []).append((header, names))
-        for name, definition in side.macros.get(header, {}).items():
-            for word in words_of(definition.body):
-                users.setdefault(word, []).append((header, (name,)))
-    return users
+def _users(side: _Together, names: set[str]) -> set[str]:
+    """The headers that have a declaration or a macro which uses one of ``names``, or what another so declares."""
+    rest = [
+        (words_of(declaration), header, declared)
+        for header, text in side.texts.items()
+        for declaration, declared in text.declarations.items()
+    ]
+    rest += [
+        (words, header, (name,))
+        for header, macros in side.macros.items()
+        for name, definition in macros.items()
+        if (words := words_of(definition.body))
+    ]
+    found, known = set[str](), set(names)
+    while names:
+        users = [each for each in rest if not each[0].isdisjoint(names)]
+        rest = [each for each in rest if each[0].isdisjoint(names)]
+        found.update(header for _, header, _ in users)
+        names = {name for _, _, declared in users for name in declared} - known
+        known |= names
+    return found
 
 
 def _included(side: _Together, headers: Iterable[str]) -> set[str]:

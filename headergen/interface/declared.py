@@ -48,7 +48,7 @@ class SaidText:
         return found
 
 
-@lru_cache(maxsize=1 << 16)  # targets share most declarations and bodies of macros
+@lru_cache(maxsize=1 << 17)  # targets share most declarations and bodies of macros
 def words_of(text: str) -> frozenset[str]:
     """The words of a text."""
     return frozenset(_WORD.findall(text))
