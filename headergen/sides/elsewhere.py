@@ -6,6 +6,7 @@ A module reads some headers of a thousand. One that it starts to include brings 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
@@ -16,10 +17,14 @@ from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.phrases import amount, listed
 from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.interface.needed import readable
+from headergen.model.locations import doors
+from headergen.pipeline import KernelHeaders
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface
-from headergen.sides.whole import definitions_of
+from headergen.sides.moved import names_in
 from headergen.targets import TARGETS
+
+_TYPEDEF = re.compile(rb"\}[ \t\w()]*?\b(\w+)[ \t]*;|\btypedef\b[^;{}]*?\b(\w+)[ \t]*(?:\[\w*\][ \t]*)?;")
 
 
 class _Source(Protocol):
@@ -46,42 +51,49 @@ class _Two(Protocol):
 
 def judged_by_tree(done: Iterable[ComparedInterface], these: Iterable[_Two]) -> list[ComparedInterface]:
     """What was compared, with what each name means for the whole of both sides."""
-    trees: dict[tuple[str, str], _Tree] = {}
+    trees: dict[str, _Tree] = {}
     result = []
     for each, two in zip(done, these, strict=True):
         if each.compared is None or not any(came(f) or went(f) for f in each.compared.findings):
             result.append(each)
             continue
-        old, new = (_tree(trees, side, two.target) for side in (two.old, two.new))
+        old, new = (trees.setdefault(side.title, _Tree(side)) for side in (two.old, two.new))
         found = tuple(_judged(each.compared.findings, old, new, two))
         result.append(replace(each, compared=replace(each.compared, findings=found)))
     return result
 
 
 class _Tree:
-    """All headers of one side for an arch, and who of them seems to define a name."""
+    """Which header of one side seems to define a name, by its text. What arches share is looked at once."""
 
-    def __init__(self, headers: Headers) -> None:
-        self._headers = headers
-        self._definitions = definitions_of(headers)
+    def __init__(self, side: Side) -> None:
+        self._side = side
+        self._homes: dict[str, dict[bytes, tuple[str, ...]]] = {}  # by kernel arch; "" for what arches share
 
-    def expect(self, findings: Iterable[Diagnostic]) -> None:
-        """That the names of these will be looked for."""
-        self._definitions.expect({each.symbol for each in findings})
-
-    def home(self, symbol: str, read: Collection[str]) -> str | None:
-        """The likeliest header that defines a name, of those that are there and were not ``read``; None if one that was
-        has it, for other targets.
+    def home(self, symbol: str, target: str, read: Collection[str]) -> str | None:
+        """The likeliest header that a target has and that was not ``read``; None if one that was has the name, which is
+        then another target's.
         """
-        homes = [home for home in self._definitions.homes(symbol) if home in self._headers]
-        return homes[0] if homes and not any(home in read for home in homes) else None
+        headers, arch = self._side.headers(target) or {}, TARGETS[target].kernel_arch
+        word = symbol.rpartition(" ")[2].encode()
+        of_all, of_arch = self._index("", headers), self._index(arch, headers)
+        homes = [name for name in (*of_all.get(word, ()), *of_arch.get(word, ())) if name in headers]
+        if not homes or any(home in read for home in homes):
+            return None
+        return next((door for door in doors(homes[0]) if door in headers), homes[0])
 
-
-def _tree(trees: dict[tuple[str, str], _Tree], side: Side, target: str) -> _Tree:
-    key = side.title, TARGETS[target].kernel_arch
-    if key not in trees:
-        trees[key] = _Tree(side.headers(target) or {})
-    return trees[key]
+    def _index(self, arch: str, headers: Headers) -> dict[bytes, tuple[str, ...]]:
+        if arch not in self._homes:
+            names = (name for name in headers if name.startswith("asm/") == bool(arch))
+            found: dict[bytes, list[str]] = {}
+            text = headers.exported.raw if isinstance(headers, KernelHeaders) else headers.__getitem__
+            for name in sorted(names, key=lambda name: (not name.startswith("linux/"), name.count("/"), name)):
+                data = text(name)
+                typedefs = {match[1] or match[2] for match in _TYPEDEF.finditer(data)}
+                for word in names_in(data) | typedefs:
+                    found.setdefault(word, []).append(name)
+            self._homes[arch] = {word: tuple(of) for word, of in found.items()}
+        return self._homes[arch]
 
 
 def _read(source: _Source | None) -> Collection[str]:
@@ -90,13 +102,11 @@ def _read(source: _Source | None) -> Collection[str]:
 
 def _judged(findings: Sequence[Diagnostic], old: _Tree, new: _Tree, two: _Two) -> Iterator[Diagnostic]:
     read = tuple(map(_read, two.sources))
-    old.expect(each for each in findings if came(each))
-    new.expect(each for each in findings if went(each))
     brought: dict[str, list[Diagnostic]] = {}
     for each in findings:
-        if came(each) and (home := old.home(each.symbol, read[0])):
+        if came(each) and (home := old.home(each.symbol, two.target, read[0])):
             brought.setdefault(home, []).append(each)
-        elif went(each) and (home := new.home(each.symbol, read[1])):
+        elif went(each) and (home := new.home(each.symbol, two.target, read[1])):
             message = f"{each.message}; {home} has it, which is not read here"
             yield replace(each, message=message, remedy=f"include {home} too")
         else:
