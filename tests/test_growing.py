@@ -53,8 +53,9 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
             "union bpf_attr { struct { __u32 a, b; } q; __u64 c[2]; };", {"note"},
         ),
         ("linux/bpf.h", "struct other { __u32 a; };", "struct other { __u32 a, b; };", {"error"}),
-        ("misc/habanalabs.h", "struct hl_info_x { __u32 a; };", "struct hl_info_x { __u32 a, b; };", {"note"}),
-        ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"error"}),
+        ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"note"}),
+        ("misc/other.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"error"}),
+        ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 b, a; };", {"error"}),
         ("linux/tcp.h", "struct tcp_info { __u32 a; };", "struct tcp_info { __u32 a, b; };", {"note"}),
         (
             "linux/virtio_blk.h", "struct virtio_blk_config { __u32 a; };",
@@ -297,13 +298,30 @@ def _of_one(name: str, old: str, new: str) -> str:
         ("#define M_ROM (~0x7ffULL)\n", "#define M_ROM (~0x7ffU)\n", "warning: constant-type"),
         ("#define M_ROM (~0x7ffULL)\n", "#define M_ROM (~0x3ffU)\n", "error: constant-value"),
         ("#define M_ROM 0x800000000ULL\n", "#define M_ROM 0U\n", "error: constant-value"),
+        ("#define m_ring_mask 7\n", "#define m_ring_mask 15\n", "warning: constant-value"),
+        # flags of one family, whatever their sum is called; of new ones alone, and of several
+        (
+            "#define M_A 1\n#define M_B 2\n#define M_SEEN 3\n",
+            "#define M_A 1\n#define M_B 2\n#define M_C 4\n#define M_SEEN 7\n", "note: mask-grew",
+        ),
+        (
+            "#define M_A 1\n#define M_B 2\n#define M_C 4\n#define M_SEEN 3\n",
+            "#define M_A 1\n#define M_B 2\n#define M_C 4\n#define M_SEEN 7\n", "error: constant-value",
+        ),
+        (
+            "#define M_A 1\n#define M_SEEN 1\n", "#define M_A 1\n#define M_C 4\n#define M_SEEN 5\n",
+            "error: constant-value",
+        ),
+        ("#define M_SEEN 3\n", "#define M_C 4\n#define M_SEEN 7\n", "error: constant-value"),
+        ("#define M_DEFAULT_TIME 0\n", "#define M_DEFAULT_TIME 50000\n", "warning: constant-value"),
+        ("enum { M_DEFAULT_TIME };\n", "enum { M_DEFAULT_TIME = 9 };\n", "error: enumerator-value"),
         ("#define __M(x) ((x) + 1)\n", "", "warning: macro-removed"),
         ("#define M(x) ((x) + 1)\n", "", "error: macro-removed"),
     ],
 )  # fmt: skip
 def test_masks_and_names_of_the_header_itself(old: str, new: str, told: str) -> None:
-    names = "M_FLAG_USED", "M_A_VALID", "M_A_MASK", "M_ALL", "M_RING_MASK", "M_ROM", "__M", "M"
-    name = next(name for name in names if name in old)
+    names = "M_FLAG_USED", "M_A_VALID", "M_A_MASK", "M_ALL", "M_RING_MASK", "m_ring_mask", "M_ROM", "M_SEEN"
+    name = next(name for name in (*names, "M_DEFAULT_TIME", "__M", "M") if name in old)
     assert _of_one(name, old, new).startswith(f"{told}: ")
 
 
@@ -323,3 +341,13 @@ def test_the_upper_half_of_a_number_may_become_another_one_where_it_was_zero() -
         for of in ("__u64 size", "__u32 size; __u32 more")
     ]
     assert "error: member-type" in " ".join(map(_line, compare(*big)))
+
+
+@pytest.mark.parametrize(
+    ("target", "new", "told"),
+    [("x86_64", "__u64", "warning"), ("x86_64", "long long", "error"), ("arm", "__u64", "error")],
+)
+def test_a_typedef_of_the_same_integer_by_another_name_is_none_to_its_bytes(target: str, new: str, told: str) -> None:
+    texts = [f"{_TYPES}typedef {name} cookie_t;\n".encode() for name in ("unsigned long", new)]
+    (finding,) = compare(*([read(["linux/x.h"], {"linux/x.h": text}, TARGETS[target])] for text in texts))
+    assert _line(finding).startswith(f"{told}: typedef-changed: cookie_t was unsigned long")

@@ -33,7 +33,9 @@ _TAKEN = "setsockopt takes what a program gives, of each length that was ever ri
 _LENGTH = "its 'bLength' or the request for it says how many bytes there are"
 CONVENTIONS = (
     Convention("drm/.+", ".+", "DRM takes and gives the bytes that both sides know, and zeroes for the rest", True),
-    Convention("misc/habanalabs.h", r"struct hl_info_\w+", "the request for it says how many bytes to give"),
+    Convention(
+        "misc/habanalabs.h", ".+", "the driver takes the bytes that both sides know, and zeroes for the rest", True
+    ),
     Convention("linux/kfd_ioctl.h", ".+", "KFD takes the bytes that both sides know, and zeroes for the rest", True),
     Convention(
         "rdma/ib_user_verbs.h", r"struct ib_uverbs_flow_spec_\w+",

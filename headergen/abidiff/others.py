@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.successors import same_bytes
-from headergen.abidiff.symbols import Symbols
+from headergen.abidiff.symbols import Shape, Symbols
 from headergen.abidiff.values import is_nobodys
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
@@ -176,7 +176,16 @@ def _typedefs(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[st
                 f" {after.spelling} ({after.size} bytes, alignment {after.align})"
             )
             facts = Facts(before.spelling, after.spelling)
-            findings.add(rules.TYPEDEF_CHANGED, name, message, after.location, facts=facts)
+            # long and long long of one size are two types to C, and the same bytes
+            alike = before.align == after.align and _is_spelling(*shapes)
+            severity = Severity.WARNING if alike else None
+            findings.add(rules.TYPEDEF_CHANGED, name, message, after.location, severity, facts=facts)
+
+
+def _is_spelling(former: Shape, latter: Shape) -> bool:
+    """Whether two integers of one size, sign and byte order differ in the name of their type alone."""
+    keys = [(each.kind, each.size, each.signed, each.order) for each in (former, latter)]
+    return keys[0] == keys[1] and former.kind == "integer"
 
 
 def _plain_typedefs(symbols: Symbols) -> dict[str, LaidTypedef]:

@@ -29,6 +29,7 @@ _LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")
 _MANY = 4  # enumerators of one enumeration that changed and are told together
 _LEAST = re.compile(r".*_MIN$")
 _ROOM = re.compile(r".*_(RESERVED|UNKNOWN)(_BITS|_FLAGS|_MASK)?$")  # of bits that have no meaning yet
+_DEFAULT = re.compile(r"(^|_)DEFAULT(_|$)")  # what holds for who says nothing
 _VERSION = re.compile(
     r"[A-Z]+_PROTOCOL$|.*(^|_)((SUB)?VERSION|REVISION|VER|REV|SWMAJOR|SWMINOR)"
     r"(_(CODE|MAJOR|MINOR|MIN|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
@@ -86,7 +87,9 @@ def _as_ever(old: Symbols, new: Symbols, before: Number, after: Number) -> Chang
     rule = _BY_KIND[before.kind]
     if before.value < after.value and _ends(old, before) and _ends(new, after):
         return Changed(rules.LIMIT_GREW, None, ", as the last of its enumeration, which the others count up to")
-    return Changed(rule, Severity.WARNING) if _UNSEEN.search(before.name) or is_former(before.name) else Changed(rule)
+    default = before.kind == "macro" and _DEFAULT.search(before.name)
+    unseen = _UNSEEN.search(before.name) or is_former(before.name)
+    return Changed(rule, Severity.WARNING) if default or unseen else Changed(rule)
 
 
 def _shrunk(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
@@ -128,7 +131,9 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
         found = Changed(rules.MASK_GREW, None, ", and lost nothing")
     elif _ROOM.match(name) and fewer:
         found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
-    elif name.endswith("_MASK") and _is_wider_field(old, before.value, after):
+    elif before.value.bit_count() > 1 and (flags := _flags_gained(old, new, before, after)):
+        found = Changed(rules.MASK_GREW, None, f", and gained {listed(flags)}")
+    elif name.upper().endswith("_MASK") and _is_wider_field(old, before.value, after):
         found = Changed(_BY_KIND[before.kind], Severity.WARNING, ", as a field that got wider")
     else:
         found = None
@@ -192,6 +197,18 @@ def _gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[s
     return []
 
 
+def _flags_gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
+    """The new flags in a number that is nothing but flags of its family, whatever it is called."""
+    family = f"{before.name.partition('_')[0]}_"
+    flags = [
+        n for n in old.numbers.values() if n.value.bit_count() == 1 and n.location.header == before.location.header
+    ]
+    if before.value & ~_all_bits(n for n in flags if n.name.startswith(family) and n.value > 0):
+        return []
+    gained = _gained(old, new, before, after)
+    return [] if any(name in old.numbers for name in gained) else gained
+
+
 def _behind(symbols: Symbols, number: Number) -> Number:
     """The constant that a name is nothing but another name of."""
     constant = symbols.abi.constants.get(number.name)
@@ -208,7 +225,7 @@ def _is_wider_field(old: Symbols, before: int, after: Number) -> bool:
     low = before & -before
     if before <= 0 or after.value & before != before or any((v // low + 1) & (v // low) for v in (before, after.value)):
         return False
-    family = after.name.removesuffix("MASK")
+    family = after.name[: -len("MASK")]
     wider = family.rstrip("_").rpartition("_")[0]
     others = (n for n in old.numbers.values() if n.name != after.name and n.location.header == after.location.header)
     within = (n for n in others if n.value > 0 and not n.value & ~gained)
