@@ -713,6 +713,33 @@ def test_a_range_of_revisions_of_a_kernel(
     assert capsys.readouterr().out == out
 
 
+def test_a_series_of_patches_is_judged_for_what_it_brings(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kernel = _kernel(tmp_path / "k", {"x.h": "struct a { __u32 a; __u64 b; };"})
+    commit_all(kernel, "one", "v1")
+    _kernel(kernel, {"x.h": "struct a { __u32 a; __u64 b; };\nstruct c { __u32 a; __u64 b; };"})
+    commit_all(kernel, "two")
+    _kernel(kernel, {"y.h": "struct y { __u32 a; __u32 b; };\n#define Y_GO _IOW('y', 1, struct y *)"})
+    commit_all(kernel, "three")
+    series = subprocess.run(
+        ["git", "format-patch", "--stdout", "v1..HEAD"], cwd=kernel, check=True, capture_output=True
+    ).stdout  # fmt: skip
+    (tmp_path / "series.mbox").write_bytes(series)
+    monkeypatch.chdir(tmp_path)
+    assert main(["lint", "k@v1", "--patch", "series.mbox", "--format", "json"]) == 1
+    patched = json.loads(capsys.readouterr().out)
+    assert main(["lint", "k@v1..HEAD", "--format", "json"]) == 1
+    ranged = json.loads(capsys.readouterr().out)
+    told = [{(each["rule"], each["symbol"]) for each in of["findings"]} for of in (patched, ranged)]
+    assert told[0] == told[1]
+    assert told[0] >= {("padding-hole", "struct c"), ("ioctl-pointer", "Y_GO")}
+    assert "with 2 patches" in patched["summary"]
+    assert not any(symbol == "struct a" for _, symbol in told[0])
+    assert main(["lint", "k@v1..HEAD", "--patch", "series.mbox"]) == 2
+    assert "patches are for one kernel" in capsys.readouterr().err
+
+
 def test_a_part_that_gets_a_name_is_no_new_sin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old = _kernel(tmp_path / "old", {"x.h": "struct s { __u32 a; __u64 b; __u32 c, d; };"})
     new = _kernel(tmp_path / "new", {

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from msgspec.structs import replace
 
 from headergen.cli.options import (
     except_option,
@@ -32,6 +33,10 @@ _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: t
     "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path),
     help="A folder of installed headers, in the order of -I, in place of a kernel.",
 )  # fmt: skip
+@click.option(
+    "--patch", "patches", multiple=True, metavar="FILE",
+    help="Judge what an mbox or a patch brings to the kernel WHAT (- for stdin; may be given again).",
+)  # fmt: skip
 @except_option
 @fail_on_option
 @output_option
@@ -42,6 +47,7 @@ def command(
     what: tuple[str, ...],
     arches: tuple[str, ...],
     folders: tuple[Path, ...],
+    patches: tuple[str, ...],
     excepted: tuple[tuple[str, str, str], ...],
     fail_on: str,
     output: Path | None,
@@ -74,8 +80,9 @@ def command(
         return 0
     progress = Progress(quiet=quiet, verbose=verbose)
     start = Path.cwd()
+    wanted = replace(asked(start, what, folders, entries), patches=patches)
     result = lint_headers(
-        start, asked(start, what, folders, entries), arches=target_names(arches), modules=modules,
+        start, wanted, arches=target_names(arches), modules=modules,
         exceptions=exceptions_of(excepted, [rule.id for rule in LINT_RULES]), tool=cpp, progress=progress,
     )  # fmt: skip
     findings = result.findings

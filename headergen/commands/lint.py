@@ -20,6 +20,7 @@ from headergen.sides.here import ends_within, within_clone
 from headergen.sides.judged import LintTask, findings_of
 from headergen.sides.linting import LintAsked
 from headergen.sides.looked import JudgedSide, targets_of
+from headergen.sides.patches import two_sides
 
 
 class Linted(Struct, frozen=True):
@@ -54,11 +55,12 @@ def lint_headers(
     ``HeadergenError`` if a side cannot be opened, or has none of the headers for the targets looked at.
     """
     if what.new is None and within_clone(start):
-        ends = (None, str(start)) if what.patterns else ends_within(start, None, progress)
+        whole = what.patterns or what.patches
+        ends = (None, str(start)) if whole else ends_within(start, None, progress)
         what = replace(what, old=ends[0], new=ends[1])
     entries = what.patterns if modules else what.entries
     with Sides(start, progress, entries=entries, arches=arches) as sides:
-        side = sides.open(what.new)
+        side, before = two_sides(sides, (what.old, what.new), what.patches, arches)
         stripped = sides.config.comments != "keep"
         targets = targets_of(side, arches, what.kernel_arch)
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
@@ -66,8 +68,7 @@ def lint_headers(
         named, found = _chosen(new, entries or of_modules)
         task = LintTask(new, (*named, *found), frozenset(named))
         title = side.title
-        if what.old is not None:
-            before = sides.open(what.old)
+        if before is not None:
             old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
             task, title = _beside(task, old), f"what is new in {side.title} since {before.title}"
         findings = findings_of(task, progress) if task.names else ()

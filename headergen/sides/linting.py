@@ -16,12 +16,15 @@ _OF_TREE = re.compile(r"(?:(.*?)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
 
 
 class LintAsked(Struct, frozen=True):
-    """What to judge: ``new``, or with ``old`` what is new beside that; None for the work tree."""
+    """What to judge: ``new``, or with ``old`` what is new beside that; None for the work tree. With ``patches`` (each
+    an mbox or a diff) it is what they bring to the kernel ``new``.
+    """
 
     new: str | None
     old: str | None = None
     patterns: tuple[str, ...] = ()
     kernel_arch: str = ""
+    patches: tuple[str, ...] = ()
 
     @property
     def entries(self) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from headergen.kernel.patched import check_source, made_from, with_files
 from headergen.project.untangle_patches import read_files
 from headergen.separation.applying import OTHER_TREE, applied, base_of, in_order, paths_of
 from headergen.separation.mail import PatchError
-from headergen.sides import Side, kernel_side
+from headergen.sides import Side, Sides, kernel_side
 from headergen.sides.commits import is_exported
 
 _MOST = 64 << 20  # bytes of one mailbox; a whole release of Linux is less, and a line costs some twenty times its size
@@ -74,6 +74,19 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
             side = after
     title = f"{before.title} with {amount(len(patches), 'patch', 'patches')}"
     return PatchedKernel(title, before, tuple(steps))
+
+
+def two_sides(
+    sides: Sides, ends: tuple[str | None, str | None], files: Sequence[str], asked: Sequence[str]
+) -> tuple[Side, Side | None]:
+    """The newer side and the older one, None where none is named; with patches a kernel with and without them."""
+    old, new = ends
+    if not files:
+        return sides.open(new), None if old is None else sides.open(old)
+    if old is not None:
+        raise HeadergenError("patches are for one kernel, and a range has two", help="name the kernel alone")
+    series = patched_kernel(sides.open(new), files, asked)
+    return series.new, series.old
 
 
 def _with_base(error: PatchError, base: str) -> PatchError:
