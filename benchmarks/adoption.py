@@ -25,6 +25,7 @@ from headergen.config.places import place_folders
 from headergen.git.history import Range, walk
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, read_lock
+from headergen.model.licences import LICENCE
 from headergen.project.states import find_project
 from headergen.report.progress import Progress
 from headergen.separation.classify import Layout, touched
@@ -169,7 +170,7 @@ def _updated(project: _Project, kernel: str) -> str:
         done = run([*command, "--drop-gone"], cwd=project.root)
     if not done.ok:
         return f"refused: {done.said.partition(chr(10))[0].removeprefix('error: ')}".replace("|", "/")
-    files = {path: file for path, file in _lock(project).files.items() if not file.held}
+    files = {path: file for path, file in _lock(project).files.items() if not file.held and file.form != LICENCE}
     config = find_project(project.root).config
     installed = raw = 0
     for path, file in files.items():
