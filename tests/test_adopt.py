@@ -105,6 +105,16 @@ def test_the_arch_of_the_path_counts_and_not_that_of_the_bytes(tried: Tried) -> 
     assert rows(report(tried)) == {"asm-x86/kvm.h": edited}
 
 
+def test_a_header_of_an_arch_that_is_gone_is_no_other_archs(tried: Tried) -> None:
+    """ia64 left in 6.7: what lies in its folder is not compared with the headers that others have under that name."""
+    path = "arch/ia64/include/uapi/asm/kvm.h"
+    other = installed(tried, "6.12.1", "asm/kvm.h")
+    committed(tried, {path: other, "linux/types.h": installed(tried, "6.12.1", "linux/types.h")})
+    assert rows(report(tried)) == {"linux/types.h": "current: installed"}
+    adopt(tried.root, [tried.kernel("6.12.1")], progress=QUIET)
+    assert "ia64" not in (tried.root / "headergen.toml").read_text()
+
+
 def test_every_form_is_told_apart(tried: Tried) -> None:
     """Raw, installed, cleaned of whitespace, edited, and another header of that name."""
     text = installed(tried, "6.12.1", "linux/kvm.h")

@@ -41,7 +41,8 @@ def command(
     """Say which kernel each vendored header is of, and commit a configuration and a lock that say it too.
 
     Every tracked header below this folder whose path ends in the name of one that a KERNEL exports is compared with
-    that header, as it is in the kernel's tree and as it is installed. No header is touched.
+    that header, as it is in the kernel's tree and as it is installed. No header is touched. Where there is a
+    configuration, that says what headers should be; one that is otherwise is written down there as local.
     """
     from headergen.commands.adopt import adopt
     from headergen.report.progress import Progress

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from headergen.kernel.exported import GENERATED, Exports
-    from headergen.kernel.history import known_removal, missing_arch, missing_header
+    from headergen.kernel.history import is_former_arch, known_removal, missing_arch, missing_header
     from headergen.kernel.identity import version_of_folders
     from headergen.kernel.ioctl_numbers import ioctl_blocks
     from headergen.kernel.keeping import default_cache
@@ -24,6 +24,7 @@ __all__ = [
     "default_cache",
     "exports",
     "ioctl_blocks",
+    "is_former_arch",
     "known_removal",
     "missing_arch",
     "missing_header",
@@ -39,6 +40,7 @@ _ROOMS = {
     "default_cache": "keeping",
     "exports": "tree",
     "ioctl_blocks": "ioctl_numbers",
+    "is_former_arch": "history",
     "known_removal": "history",
     "missing_arch": "history",
     "missing_header": "history",

@@ -46,6 +46,11 @@ GONE: tuple[Gone, ...] = (
 )
 
 
+def is_former_arch(arch: str) -> bool:
+    """Whether kernels have dropped an arch of that name."""
+    return _find(arch, "") is not None
+
+
 def missing_header(target: str, arch: str, header: str, kernel: str) -> KernelError:
     """The failure for an entry header that the kernel (``kernel``: as it is to be called) does not export for ``arch``.
 

@@ -20,7 +20,7 @@ from headergen.config.places import Spot, laid_headers
 from headergen.diagnostics import ConfigError, HeaderError, KernelError
 from headergen.git.plumbing import Git
 from headergen.git.worktree import tracked
-from headergen.kernel import KernelTree
+from headergen.kernel import KernelTree, is_former_arch
 from headergen.pipeline import KernelHeaders
 from headergen.pipeline.forms import Forms
 from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
@@ -216,6 +216,8 @@ class _Exported:
 
     def called(self, path: str) -> list[tuple[str, Sequence[str]]]:
         """The exported headers of no arch with the last name that a path has, each with an arch that exports it."""
+        if (match := _ASM.fullmatch(path)) and match["arch"] != "generic":
+            return []
         return self._called().get(path.rpartition("/")[2], [])
 
     def _called(self) -> Mapping[str, list[tuple[str, Sequence[str]]]]:
@@ -234,7 +236,7 @@ class _Exported:
         """The kernel arch that a path names, the last one that it does; None where it names none."""
         words = [spelled] if spelled else reversed(before.split("/"))
         for word in words:
-            if word in self._arches:
+            if word in self._arches or is_former_arch(word):
                 return word
             if (target := TARGETS.get(canonical(word))) is not None:
                 return target.kernel_arch
