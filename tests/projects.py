@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from headergen.commands.generate import Generated, generate
 from headergen.commands.install import install
 from headergen.commands.sync import Synced, sync
 from headergen.report.progress import Progress
+from tests.forked import as_text, headergen
 from tests.histories import git
 from tests.tiny_kernel import make_kernel
 
@@ -143,18 +143,5 @@ def imported_project(top: Path, patch: pytest.MonkeyPatch) -> Tried:
 def run(tried: Tried, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs the command line in the project, in a process of its own."""
     quiet = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-    package = str(Path(__file__).parent.parent)
-    return subprocess.run(
-        [sys.executable, "-m", "headergen", *arguments],
-        cwd=tried.root,
-        env={
-            **quiet,
-            "GIT_CONFIG_GLOBAL": os.devnull,
-            "GIT_CONFIG_NOSYSTEM": "1",
-            "PYTHONPATH": package,
-            **environment,
-        },
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    env = {**quiet, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", **environment}
+    return as_text(headergen(tried.root, *arguments, env=env))

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -20,6 +19,8 @@ from headergen.project.states import find_project
 from headergen.separation.fixme import scan
 from headergen.separation.swallowed import swallowed
 from headergen.separation.versions import at_least, older
+from tests.forked import as_text
+from tests.forked import headergen as headergen_in
 from tests.histories import QUIET, Made, build, git, repository
 
 MARK = "FIXME(headergen)"  # spelled apart, so that this file has none
@@ -206,11 +207,7 @@ def project(tmp_path: Path) -> Path:
 
 
 def verb(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "headergen", "fixme", *arguments],
-        cwd=root, capture_output=True, text=True, check=False,
-        env={**QUIET, "PYTHONPATH": str(Path(__file__).parents[1])},
-    )  # fmt: skip
+    return as_text(headergen_in(root, "fixme", *arguments, env=QUIET))
 
 
 def test_the_list_has_age_and_state(project: Path) -> None:

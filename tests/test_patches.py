@@ -9,7 +9,6 @@ import os
 import quopri
 import re
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -22,6 +21,7 @@ from headergen.separation.mail import PatchError, read_mails
 from headergen.separation.patch import read_body
 from headergen.separation.paths import unsafe
 from headergen.separation.series import Series, read_patches, split, written
+from tests.forked import headergen as headergen_in
 from tests.histories import QUIET, File, Made, build, git, repository
 from tests.patience import ends
 
@@ -505,11 +505,7 @@ def test_a_name_that_git_quotes_and_ends_by_a_tab(tmp_path: Path) -> None:
 
 
 def verb(cwd: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "headergen", "untangle", *arguments],
-        cwd=cwd, input=stdin, capture_output=True, check=False,
-        env={**QUIET, "PYTHONPATH": str(Path(__file__).parents[1])},
-    )  # fmt: skip
+    return headergen_in(cwd, "untangle", *arguments, env=QUIET, stdin=stdin)
 
 
 def test_the_verb_writes_a_series_that_git_am_takes(tmp_path: Path) -> None:

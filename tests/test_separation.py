@@ -27,6 +27,7 @@ from headergen.pipeline import modules
 from headergen.project.commits import RangeReport, check_range
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.states import find_project
+from tests.forked import headergen as headergen_in
 from tests.histories import QUIET, File, Made, build, git, repository
 from tests.patience import ends
 
@@ -530,11 +531,7 @@ def test_a_merge_that_takes_the_older_import_goes_back(tmp_path: Path, old: File
 
 
 def verb(root: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-    return subprocess.run(
-        [sys.executable, "-m", "headergen", "check", *arguments],
-        cwd=root, input=stdin, capture_output=True, check=False,
-        env={**QUIET, "PYTHONPATH": str(Path(__file__).parents[1])},
-    )  # fmt: skip
+    return headergen_in(root, "check", *arguments, env=QUIET, stdin=stdin)
 
 
 def series(root: Path, text: str) -> bytes:

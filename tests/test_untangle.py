@@ -36,6 +36,8 @@ from headergen.separation.classify import Layout
 from headergen.separation.mail import read_mails
 from headergen.separation.series import read_patches, split, written
 from tests import kernels
+from tests.forked import as_text
+from tests.forked import headergen as headergen_in
 from tests.histories import QUIET, File, Made, build, git, repository
 
 LAYOUT = Layout(templates=("templates",))
@@ -447,10 +449,7 @@ kvm = ["linux/kvm.h"]
 
 
 def verb(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "headergen", *arguments], cwd=root, capture_output=True, text=True, check=False,
-        env={**QUIET, "PYTHONPATH": str(Path(__file__).parents[1])},
-    )  # fmt: skip
+    return as_text(headergen_in(root, *arguments, env=QUIET))
 
 
 def imported(series: str) -> dict[str, File | bytes | None]:
