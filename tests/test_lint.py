@@ -98,6 +98,7 @@ _FINE = {
         "struct s { __u32 flags; __u32 value; };\n#define X _IOW('x', 1, struct s)",
         "struct s { __u32 version; __u32 flags; };\n#define X _IOR('x', 1, struct s)",
         "struct s { __u32 version; __u32 flags; };",
+        "struct s { __u32 topology_version; __u32 flags; };\n#define X _IOW('x', 1, struct s)",
     ],
     "member-time": ["struct s { struct __kernel_timespec when; };", "struct s { __u64 nsec; };"],
     "zero-length-array": [

@@ -48,7 +48,8 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
         yield Diagnostic(
             rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside
         )  # fmt: skip
-    if record.size % 4 and record.kind == "struct" and record.key in known.handed and not record.packed:
+    foreign = record.location.header.startswith("asm/") and TARGETS[known.abi.target].kernel_arch != "arm"
+    if record.size % 4 and record.kind == "struct" and record.key in known.handed and not (record.packed or foreign):
         message = f"{name} has {record.size} bytes, which is no multiple of 4"
         yield Diagnostic(rules.WORD, message, record.location, targets=targets, symbol=name)
     if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, set()):

@@ -16,7 +16,8 @@ _SAYS = re.compile(
     r"(?:\w*_)?(?:flags?|size|argsz|usize|sz|len|length|version|mask|extensions?|features|caps|options)\d?|v_?\d",
     re.IGNORECASE,
 )
-_VERSION = re.compile(r"(?:\w+_)?(?:abi_?)?ver(?:sion)?", re.IGNORECASE)
+# of the argument itself; a topology_version is one of what it tells
+_VERSION = re.compile(r"(?:a[bp]i_?|if_|interface_|struct_)?ver(?:sion)?", re.IGNORECASE)
 # there the size that a program passes is looked at: what it does not know is zero
 _GROWING = ("drm/", "rdma/", "linux/kfd_ioctl.h")
 
