@@ -224,3 +224,16 @@ def test_between_two_kernels_what_the_project_leaves_to_the_system_is_no_news(
     out, _ = told(capfd, *map(str, kernels), "--arch", "x86_64")
     assert "RING is now RING_MORE" in out
     assert "__NR_" not in out
+
+
+def test_two_kernels_without_any_of_the_headers_are_refused(
+    project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kernels = [tmp_path / name for name in ("old", "new")]
+    for kernel in kernels:
+        (kernel / "linux").mkdir(parents=True)
+        (kernel / "asm").mkdir()
+        (kernel / "asm/types.h").write_text("typedef unsigned int __u32;\n")
+        (kernel / "linux/types.h").write_text("#include <asm/types.h>\n")
+    assert main(["diff", *map(str, kernels), "--arch", "x86_64"]) == 2
+    assert "has the headers of linux/ring.h for the targets looked at" in capfd.readouterr().err

@@ -93,11 +93,11 @@ def compare_beside(
 
 def _has_any(config: Config, sides: tuple[Side, Side], target: str, only: Collection[str] | None) -> bool:
     """Whether a side has headers for a target that no module is made of, or that are asked for."""
-    if only is not None:
-        return any(name in (side.headers(target) or ()) for side in sides for name in only)
     modules = config.modules_of(target)
-    rest = {*config.entries_of(target)}.difference(*(module.entries for module in modules))
-    return bool(rest or not modules) and any(side.headers(target) for side in sides)
+    if only is None and not modules and any(side.headers(target) for side in sides if side.state is not None):
+        return True  # all that it imports
+    rest = only or {*config.entries_of(target)}.difference(*(module.entries for module in modules))
+    return any(name in (side.headers(target) or ()) for side in sides for name in rest)
 
 
 def _same(target: str, side: Side) -> ComparedInterface:
