@@ -235,7 +235,7 @@ def _wanted(
     after = sides[1]
     rest = [header for header in {*after.texts, *after.macros} if header not in wanted]
     wanted.update(header for header in rest if not after.defined(header).isdisjoint(also))
-    wanted |= _users(after, set(names))
+    wanted |= _users(after, names)
     before = 0
     while len(wanted) > before:  # what they are made of is in part in headers that they do not include
         before = len(wanted)
@@ -256,7 +256,7 @@ def _definers(side: _Together, headers: Collection[str]) -> set[str]:
     used: set[str] = set()
     for header in headers:
         used |= side.texts[header].words if header in side.texts else frozenset()
-        used = used.union(*(words_of(each.body) for each in side.macros.get(header, {}).values()))
+        used.update(*(words_of(each.body) for each in side.macros.get(header, {}).values()))
     return set().union(*(homes[name] for name in used & homes.keys()))
 
 
@@ -270,26 +270,22 @@ def _redeclared(old: SaidText | None, new: SaidText | None) -> set[str]:
     return {name for text in before.keys() ^ after.keys() for name in before.get(text, after.get(text, ()))}
 
 
-def _users(side: _Together, names: set[str]) -> set[str]:
+def _users(side: _Together, names: Iterable[str]) -> set[str]:
     """The headers that have a declaration or a macro which uses one of ``names``, or what another so declares."""
-    rest = [
-        (words_of(declaration), header, declared)
-        for header, text in side.texts.items()
-        for declaration, declared in text.declarations.items()
-    ]
-    rest += [
-        (words, header, (name,))
-        for header, macros in side.macros.items()
-        for name, definition in macros.items()
-        if (words := words_of(definition.body))
-    ]
-    found, known = set[str](), set(names)
-    while names:
-        users = [each for each in rest if not each[0].isdisjoint(names)]
-        rest = [each for each in rest if each[0].isdisjoint(names)]
-        found.update(header for _, header, _ in users)
-        names = {name for _, _, declared in users for name in declared} - known
-        known |= names
+    users: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    for header, text in side.texts.items():
+        for declaration, declared in text.declarations.items():
+            for word in words_of(declaration):
+                users.setdefault(word, []).append((header, declared))
+    for header, macros in side.macros.items():
+        for name, definition in macros.items():
+            for word in words_of(definition.body):
+                users.setdefault(word, []).append((header, (name,)))
+    found, waiting = set[str](), list(names)
+    while waiting:
+        for header, declared in users.pop(waiting.pop(), ()):
+            found.add(header)
+            waiting += declared
     return found
 
 
