@@ -108,7 +108,7 @@ def command(
 
         story = symbol_history(
             Path.cwd(), history, tags=tags, arches=target_names(arches), modules=modules, entries=entries,
-            tool=cpp, progress=progress,
+            everything=everything, tool=cpp, progress=progress,
         )  # fmt: skip
         write_report(history_text(story, format), output)
         progress.line(story.summary)

@@ -40,8 +40,8 @@ class Version(Struct, frozen=True):
 
 class BothRead(Struct, frozen=True):
     """What was read: the part of each interface that may differ. ``own`` are the macros of the new side's arch, those
-    that were not read among them; ``unreadable`` the headers that cannot be read on one side; ``headers`` counts all;
-    ``apart`` are those that were not read with the rest.
+    that were not read among them; ``unreadable`` the headers that cannot be read on one side, ``left`` those of each;
+    ``headers`` counts all; ``apart`` are those that were not read with the rest.
     """
 
     old: Abi
@@ -50,6 +50,7 @@ class BothRead(Struct, frozen=True):
     unreadable: tuple[Skipped, ...]
     headers: int
     apart: tuple[str, ...] = ()
+    left: tuple[tuple[Skipped, ...], ...] = ((), ())
 
 
 def read_changed(
@@ -79,7 +80,8 @@ def read_changed(
     own = frozenset(each.name for each in after.unit.listed if each.location.header.startswith("asm/"))
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
     unreadable = {item.name: item for items in left for item in items}
-    return BothRead(abis[0], abis[1], own, tuple(unreadable.values()), count, after.apart)
+    told = tuple(unreadable.values())
+    return BothRead(abis[0], abis[1], own, told, count, after.apart, tuple(map(tuple, left)))
 
 
 class _Together:

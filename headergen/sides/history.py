@@ -1,31 +1,29 @@
 """``headergen diff --history``: since when a symbol is there, and which versions changed it.
 
-Every interface is parsed once for each distinct text of its headers, however many versions share it.
+Each version is compared with the one before it; what both have to the letter is not parsed.
 """
 
 from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct, field
 
-from headergen.abidiff import Compared, compare_one, merge, names_of
+from headergen.abidiff import merge
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
-from headergen.interface.needed import readable
-from headergen.lock import digest_of
-from headergen.model import Abi
 from headergen.model.keys import tag_in
-from headergen.pipeline import ModuleSource, interfaces
+from headergen.pipeline import load_stages
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides
-from headergen.sides.interfaces import told
+from headergen.sides.history_steps import Followed, HistoryLine, VersionStep, follow, steps
 from headergen.sides.kernels import versions_of
-from headergen.targets import TARGETS
-from headergen.workers import spread
+from headergen.sides.linting import has_project
+from headergen.targets import TARGETS, own_arch
 
 
 class Story(Struct):
@@ -66,96 +64,75 @@ def symbol_history(
     arches: Sequence[str] = (),
     modules: Sequence[str] = (),
     entries: Sequence[str] = (),
+    everything: bool = False,
     tool: str | None = None,
     progress: Progress,
 ) -> History:
     """The history of every symbol over several kernels, or over the tags of git repositories that match ``tags``.
 
-    The order is that of the versions, where all kernels say theirs, and otherwise the order given.
+    The order is that of the versions, where all kernels say theirs, and otherwise the order given. All headers are
+    looked at with ``everything``, and outside of a project where none are named. A version that cannot be opened or
+    read is left out with a word, and so is a header.
     """
-    with Sides(start, progress, entries=entries, arches=arches) as sides:
-        specs = [spec for kernel in kernels for spec in versions_of(kernel, tags)]
-        opened = []
-        with progress.stage("open kernels", len(specs)) as stage:
-            for label, path, rev in specs:
-                side = sides.open(path, rev)
-                opened.append((label or side.kernel("").version or side.title, side))
-                stage.advance(opened[-1][0])
-        opened.sort(key=lambda each: _version_key(each[0]))
+    whole = everything or not (entries or modules or has_project(start))
+    with Sides(start, progress, entries=entries, arches=arches, whole=whole) as sides:
+        opened = _opened(sides, [spec for kernel in kernels for spec in versions_of(kernel, tags)], progress)
         versions = _labels(opened)
-        wanted = sides.modules(modules)
-        known = {t for _, side in opened for t in side.arches}
-        targets = tuple(t for t in TARGETS if t in known and t in (arches or sides.config.arches))
-        threads = [_Thread(module, target) for module in wanted for target in targets]
-        with progress.stage("read headers", len(opened)) as stage:
-            for position, (label, side) in enumerate(opened):
-                for line in _read_version(threads, position, side, tool):
-                    progress.line(f"{label}: {line}")
-                side.forget()
-                stage.advance(label)
-    if not any(thread.names for thread in threads):
+        given = [side for _, side in opened]
+        targets = _targets(sides, given, arches, whole=whole)
+        wanted: list[Module | None] = [None] if whole else list(sides.modules(modules))
+        lines = [HistoryLine(target, module) for module in wanted for target in targets]
+        followed: list[Followed] = []
+        load_stages()
+        with progress.stage("compare versions", len(lines)) as stage:
+            for line in lines:
+                found = steps(line, given, tool)
+                followed.append(follow(line, given, found))
+                for text in _said(versions, line, found):
+                    progress.line(text)
+                stage.advance(line.name)
+    if not any(each.present for each in followed):
         raise HeadergenError("none of these kernels has the headers", help="see --arch, --module and --header")
-    with progress.stage("compare", len(threads)) as stage:
-        done = spread(_followed, threads)
-        stage.advance(by=len(done))
-    stories = _stories(versions, done)
-    parsed = sum(each.parsed for each in threads)
-    return History(versions, targets, stories, parsed, sum(each.present for each in threads))
+    parsed, present = (sum(getattr(each, kind) for each in followed) for kind in ("parsed", "present"))
+    return History(versions, targets, _stories(versions, followed), parsed, present)
 
 
-class _Thread(Struct):
-    """One module of one target through all versions: its interface at each version where it differs from those before,
-    None where there is none. ``parsed`` counts readings, ``present`` the versions that have it.
-    """
-
-    module: Module
-    target: str
-    states: dict[int, Abi | None] = field(default_factory=dict)
-    names: bool = False
-    parsed: int = 0
-    present: int = 0
-    _known: dict[str, Abi] = field(default_factory=dict)
-    _last: str = ""
-
-    def key(self, source: ModuleSource | None) -> str:
-        """What the interface depends on; a header that completes it may differ with the same key only if none did."""
-        return "" if source is None else digest_of(readable(source.entries, source.headers))
-
-    def take(self, position: int, key: str, abi: Abi | None) -> None:
-        """Notes the interface of a version."""
-        if abi is not None and not abi.completions:
-            self._known[key] = abi
-        if key != self._last or position == 0 or (abi is not None and abi.completions):
-            self.states[position] = abi
-        self._last = key
-        self.names |= abi is not None
-
-    def known(self, key: str) -> Abi | None:
-        """The interface of that key, if it was read before."""
-        return self._known.get(key)
+def _opened(sides: Sides, specs: Sequence[tuple[str, str, str | None]], progress: Progress) -> list[tuple[str, Side]]:
+    """The versions that can be opened, in their order; ``HeadergenError`` if none can."""
+    opened: list[tuple[str, Side]] = []
+    failures: list[HeadergenError] = []
+    with progress.stage("open kernels", len(specs)) as stage:
+        for label, path, rev in specs:
+            try:
+                side = sides.open(path, rev)
+            except HeadergenError as error:
+                failures.append(error)
+                progress.line(f"left out: {label or path}: {error.message}")
+                continue
+            opened.append((label or side.kernel("").version or side.title, side))
+            stage.advance(opened[-1][0])
+    if not opened:
+        raise failures[0]
+    opened.sort(key=lambda each: _version_key(each[0]))
+    return opened
 
 
-def _read_version(threads: Sequence[_Thread], position: int, side: Side, tool: str | None) -> list[str]:
-    """Reads what a version has, all modules and targets at once; returns what to say of those that cannot be read."""
-    keys: dict[int, str] = {}
-    missing: list[tuple[_Thread, str, ModuleSource]] = []
-    for number, thread in enumerate(threads):
-        source = side.source(thread.target, thread.module, partly=True)
-        keys[number] = key = thread.key(source)
-        thread.present += source is not None
-        known = thread.known(key)
-        if source is not None and known is None:
-            missing.append((thread, key, source))
-        else:
-            thread.take(position, key, known)
-    failures = []
-    for (thread, key, source), abi in zip(missing, interfaces([s for _, _, s in missing], tool=tool), strict=True):
-        thread.parsed += 1
-        if isinstance(abi, HeadergenError):
-            failures.append((source.name, source.target, abi))  # what it has stays as in the version before
-        else:
-            thread.take(position, key, abi)
-    return told(failures)
+def _targets(sides: Sides, opened: Sequence[Side], arches: Sequence[str], *, whole: bool) -> tuple[str, ...]:
+    known = {target for side in opened for target in side.arches}
+    if whole and not arches and not sides.has_project:
+        return tuple([own_arch()] if own_arch() in known else [t for t in TARGETS if t in known][:1])
+    return tuple(t for t in TARGETS if t in known and t in (arches or sides.config.arches))
+
+
+def _said(versions: Sequence[str], line: HistoryLine, found: Sequence[VersionStep]) -> list[str]:
+    """What to say of versions and headers that cannot be read, each once for all versions in a row."""
+    said: list[str] = []
+    before: set[str] = set()
+    for version, step in zip(versions, found, strict=True):
+        now = {step.failure} if step.failure else set(step.reasons)
+        said += [f"{version}: {text} ({line.target})" for text in sorted(now - before)]
+        before = now or (before if not step.parsed else set())
+    return said
 
 
 def _version_key(label: str) -> tuple[int, ...]:
@@ -177,48 +154,27 @@ def _labels(opened: Iterable[tuple[str, object]]) -> tuple[str, ...]:
     return tuple(labels)
 
 
-class _Followed(Struct, frozen=True):
-    """One target of one module through all versions: the names of each that differ from those before, by version."""
-
-    module: str
-    target: str
-    names: Mapping[int, frozenset[str]]
-    compared: Mapping[int, Compared]
-
-
-def _followed(thread: _Thread) -> _Followed:
-    names: dict[int, frozenset[str]] = {}
-    compared: dict[int, Compared] = {}
-    before: Abi | None = None
-    for position, after in thread.states.items():
-        names[position] = names_of(after) if after is not None else frozenset()
-        if before is not None and after is not None:
-            compared[position] = compare_one(thread.target, before, after)
-        before = after
-    return _Followed(thread.module.name, thread.target, names, compared)
-
-
-def _stories(versions: Sequence[str], done: Sequence[_Followed]) -> dict[str, Story]:
+def _stories(versions: Sequence[str], done: Sequence[Followed]) -> dict[str, Story]:
     stories: dict[str, Story] = {}
-    current: dict[tuple[str, str], frozenset[str]] = {}
-    present: set[str] = set()
+    holders: Counter[str] = Counter()  # how many lines have a name
     for position, version in enumerate(versions):
+        touched: dict[str, bool] = {}
         for each in done:
-            if position in each.names:
-                current[each.module, each.target] = each.names[position]
-        now = set().union(*current.values()) if current else set()
-        for name in now - present:
-            story = stories.setdefault(name, Story(name, version))
-            story.last = ""
-        for name in present - now:
-            stories[name].last = versions[position - 1]
-        present = now
+            for name in (*each.came.get(position, ()), *each.gone.get(position, ())):
+                touched.setdefault(name, holders[name] > 0)
+            holders.update(each.came.get(position, ()))
+            holders.subtract(each.gone.get(position, ()))
+        for name, before in touched.items():
+            if holders[name] > 0:
+                stories.setdefault(name, Story(name, version)).last = ""
+            elif before:
+                stories[name].last = versions[position - 1]
         for module in dict.fromkeys(each.module for each in done):
-            compared = [each.compared[position] for each in done if each.module == module and position in each.compared]
+            compared = [each.changes[position] for each in done if each.module == module and position in each.changes]
             for finding in merge(compared):
-                story_or_none = stories.get(finding.symbol)
-                if story_or_none is not None and not finding.rule.id.endswith(("-added", "-removed")):
-                    story_or_none.changes.append((version, finding))
+                story = stories.get(finding.symbol)
+                if story is not None and not finding.rule.id.endswith(("-added", "-removed")):
+                    story.changes.append((version, finding))
     return dict(sorted(stories.items(), key=lambda item: (tag_in(item[0]) or item[0], item[0])))
 
 

@@ -1,0 +1,298 @@
+"""What each version of an interface has that the one before it had not: ``diff --history`` reads one step at a time.
+
+Of many headers only what differs between two versions is parsed. A header that one version cannot read says nothing
+there: its names stay as they are known, and its text tells since when it has the others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
+
+from msgspec import Struct, field
+
+from headergen.abidiff import Compared, compare_one
+from headergen.abidiff.symbols import Symbols
+from headergen.config import Module
+from headergen.config.patterns import chosen_headers, is_pattern
+from headergen.diagnostics import HeadergenError
+from headergen.diagnostics.phrases import listed
+from headergen.interface.needed import readable
+from headergen.model import Abi, Skipped
+from headergen.pipeline import ModuleSource
+from headergen.sides import Side
+from headergen.sides.whole import ALL, definitions_of, entries_of
+from headergen.targets import TARGETS
+from headergen.workers import processors, spread
+
+
+class HistoryLine(Struct, frozen=True):
+    """One interface through all versions: a module, or all headers of a target."""
+
+    target: str
+    module: Module | None
+
+    @property
+    def name(self) -> str:
+        """The module's name."""
+        return self.module.name if self.module is not None else ALL
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is many headers, of which few differ from one version to the next."""
+        return self.module is None or any(map(is_pattern, self.module.entries))
+
+    def source(self, side: Side) -> ModuleSource | None:
+        """What a version has of it; None if that is nothing."""
+        headers = side.headers(self.target)
+        if headers is None:
+            return None
+        if self.module is None:
+            return ModuleSource(self.target, ALL, entries_of(headers), headers, side.kernel(self.target))
+        try:
+            named, found = chosen_headers(self.module.entries, headers)
+        except HeadergenError:
+            return None  # no header of this version matches
+        return side.source(self.target, Module(self.module.name, (*named, *found)), partly=True)
+
+
+class VersionStep(Struct):
+    """From one version to the next: the names that came and went, each with its header; ``unread`` are the headers that
+    the older and the newer one cannot read. ``changes`` are the findings about what both have. Of a step that
+    ``is_whole``, ``came`` has all names of the newer version.
+    """
+
+    came: dict[str, str] = field(default_factory=dict)
+    gone: dict[str, str] = field(default_factory=dict)
+    changes: Compared | None = None
+    unread: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    reasons: tuple[str, ...] = ()
+    present: bool = True
+    parsed: bool = False
+    is_whole: bool = False
+    failure: str = ""
+
+
+class _Read(Struct):
+    """A version of a line: its headers, and its interface if that was read."""
+
+    source: ModuleSource | None = None
+    abi: Abi | None = None
+    left: tuple[Skipped, ...] = ()
+
+
+def steps(line: HistoryLine, sides: Sequence[Side], tool: str | None) -> list[VersionStep]:
+    """The steps of a line, the first from nothing to the first version."""
+    positions = list(range(len(sides)))
+    size = -(-len(positions) // processors())
+    shares = [positions[at : at + size] for at in range(0, len(positions), size)]
+    done = spread(lambda share: list(_walk(line, sides, share, tool)), shares)
+    return [step for share in done for step in share]
+
+
+def _walk(line: HistoryLine, sides: Sequence[Side], share: Sequence[int], tool: str | None) -> Iterator[VersionStep]:
+    """The steps to some versions, one behind the other. One that cannot be read says nothing, and is passed over."""
+    last = _Read()
+    if share[0] > 0:
+        with suppress(HeadergenError):
+            last = _Read(line.source(sides[share[0] - 1]))
+    for at in share:
+        now = _Read()
+        try:
+            now.source = line.source(sides[at])
+            step = _first_or_next(line, at, last, now, tool)
+        except HeadergenError as error:
+            place = f", {error.location}" if error.location else ""
+            step = VersionStep(failure=f"left out: {error.message}{place}")
+        yield step
+        if not step.failure:
+            last = now
+        if at:
+            sides[at - 1].forget()
+
+
+def _first_or_next(line: HistoryLine, at: int, before: _Read, now: _Read, tool: str | None) -> VersionStep:
+    try:
+        return _step(line, before, now, tool) if at else _whole(now, tool)
+    except HeadergenError:
+        return _whole(now, tool)  # the one before it may be what cannot be read
+
+
+def _whole(now: _Read, tool: str | None) -> VersionStep:
+    _read(now, tool)
+    unread = frozenset[str](), _of(now.left)
+    present = now.source is not None
+    return VersionStep(
+        _names(now.abi), unread=unread, reasons=_told(now.left), present=present, parsed=present, is_whole=True
+    )
+
+
+def _step(line: HistoryLine, before: _Read, now: _Read, tool: str | None) -> VersionStep:
+    if now.source is None or before.source is None:
+        return _whole(now, tool)
+    if not line.is_wide and not (before.abi and before.abi.completions) and _is_same(before.source, now.source):
+        now.abi, now.left = before.abi, before.left
+        return VersionStep(unread=(_of(before.left), _of(now.left)))
+    if line.is_wide:
+        return _differing(before, now, tool)
+    _read(before, tool)
+    _read(now, tool)
+    return _compared(line.target, (before.abi, before.left), (now.abi, now.left))
+
+
+def _differing(before: _Read, now: _Read, tool: str | None) -> VersionStep:
+    """The step between two versions of many headers."""
+    from headergen.interface.changed import Version, read_changed
+    from headergen.parse import no_collection
+
+    sources = [each for each in (before.source, now.source) if each is not None]
+    versions = [Version(each.entries, each.headers, definitions_of(each.headers)) for each in sources]
+    target = sources[0].target
+    with no_collection():
+        pair = read_changed(versions[0], versions[1], TARGETS[target], tool=tool)
+        step = _compared(target, (pair.old, pair.left[0]), (pair.new, pair.left[1]))
+        # what one side cannot read is left out of both, and has its names all the same
+        step.gone |= _of_headers(step.unread[1] - step.unread[0], sources[0], tool)
+        step.came |= _of_headers(step.unread[0] - step.unread[1], sources[1], tool)
+        return step
+
+
+def _of_headers(headers: Collection[str], source: ModuleSource, tool: str | None) -> dict[str, str]:
+    """The names that some headers have by themselves."""
+    entries = tuple(sorted(name for name in headers if name in source.headers))
+    if not entries:
+        return {}
+    alone = _Read(ModuleSource(source.target, source.name, entries, source.headers, source.kernel))
+    with suppress(HeadergenError):
+        _read(alone, tool)
+    return {name: header for name, header in _names(alone.abi).items() if header in headers}
+
+
+def _compared(
+    target: str, old: tuple[Abi | None, Sequence[Skipped]], new: tuple[Abi | None, Sequence[Skipped]]
+) -> VersionStep:
+    (before, unread), (after, unread_now) = old, new
+    names, now = _names(before), _names(after)
+    unreadable = (_of(unread), _of(unread_now))
+    changes = compare_one(target, before, after, unread=unreadable[0] | unreadable[1])
+    return VersionStep(
+        {name: header for name, header in now.items() if name not in names},
+        {name: header for name, header in names.items() if name not in now},
+        changes,
+        unreadable,
+        _told(unread_now),
+        parsed=True,
+    )
+
+
+def _read(version: _Read, tool: str | None) -> None:
+    from headergen.interface import read
+    from headergen.parse import no_collection
+
+    if version.abi is None and version.source is not None:
+        source, left = version.source, list[Skipped]()
+        with no_collection():
+            version.abi = read(
+                source.entries, source.headers, TARGETS[source.target], tool=tool, unreadable=left,
+                definitions=definitions_of(source.headers),
+            )  # fmt: skip
+        version.left = tuple(left)
+
+
+def _names(abi: Abi | None) -> dict[str, str]:
+    """Every name with a value or a layout, and its header."""
+    return {} if abi is None else {name: place.header for name, _, place in Symbols(abi).locations()}
+
+
+def _of(left: Collection[Skipped]) -> frozenset[str]:
+    return frozenset(item.name for item in left)
+
+
+def _told(left: Collection[Skipped]) -> tuple[str, ...]:
+    """A line for each reason, with the headers that cannot be read for it."""
+    reasons: dict[str, list[str]] = {}
+    for item in left:
+        reasons.setdefault(item.reason, []).append(item.name)
+    return tuple(f"left out: {listed(names)} cannot be read: {reason}" for reason, names in reasons.items())
+
+
+def _is_same(before: ModuleSource, now: ModuleSource) -> bool:
+    """Whether all that the two may read is the same."""
+    if before.entries != now.entries:
+        return False
+    texts: list[Mapping[str, bytes]] = [readable(each.entries, each.headers) for each in (before, now)]
+    return set(texts[0]) == set(texts[1]) and all(texts[0][name] == texts[1][name] for name in texts[0])
+
+
+class Followed(Struct):
+    """A line through all versions: which names came and went with which, and what else changed."""
+
+    module: str
+    came: dict[int, set[str]] = field(default_factory=dict)
+    gone: dict[int, set[str]] = field(default_factory=dict)
+    changes: dict[int, Compared] = field(default_factory=dict)
+    parsed: int = 0
+    present: int = 0
+
+
+def follow(line: HistoryLine, sides: Sequence[Side], found: Sequence[VersionStep]) -> Followed:
+    """What the steps of a line come to."""
+    return _Follower(line, sides).all(found)
+
+
+class _Follower:
+    """One line, as far as it was followed. ``hidden`` are the names of headers that cannot be read for now."""
+
+    def __init__(self, line: HistoryLine, sides: Sequence[Side]) -> None:
+        self.line = line
+        self.sides = sides
+        self.done = Followed(line.name)
+        self.now: set[str] = set()
+        self.hidden: dict[str, str] = {}
+
+    def all(self, found: Sequence[VersionStep]) -> Followed:
+        """Follows all steps."""
+        for position, step in enumerate(found):
+            if not step.failure:
+                self.take(position, step)
+        return self.done
+
+    def take(self, position: int, step: VersionStep) -> None:
+        """One step."""
+        done = self.done
+        done.parsed += step.parsed
+        done.present += step.present
+        if step.changes is not None:
+            done.changes[position] = step.changes
+        gone = {name: "" for name in self.now if name not in step.came} if step.is_whole else dict(step.gone)
+        for name in [name for name, header in gone.items() if header in step.unread[1]]:
+            self.hidden[name] = gone.pop(name)
+        for name, header in list(self.hidden.items()):
+            if header not in step.unread[1] and header in step.unread[0]:  # it can be read again
+                del self.hidden[name]
+                if name not in step.came:
+                    gone[name] = header
+        for name, header in gone.items():
+            self._note(done.gone, self._since(position, header, name, step, there=False), name, self.now.discard)
+        for name, header in step.came.items():
+            if name not in self.now:
+                self._note(done.came, self._since(position, header, name, step, there=True), name, self.now.add)
+
+    def _note(self, table: dict[int, set[str]], position: int, name: str, change: Callable[[str], None]) -> None:
+        if table is self.done.came or name in self.now:
+            table.setdefault(position, set()).add(name)
+            change(name)
+
+    def _since(self, position: int, header: str, name: str, step: VersionStep, *, there: bool) -> int:
+        """With which version a name came or went, by the text of its header where that could not be read before."""
+        if header not in step.unread[0]:
+            return position
+        word = re.compile(rb"\b%s\b" % re.escape(name.rpartition(" ")[2].encode()))
+        while position and bool(word.search(self._text(position - 1, header))) is there:
+            position -= 1
+        return position
+
+    def _text(self, position: int, header: str) -> bytes:
+        headers = self.sides[position].headers(self.line.target)
+        return headers.get(header, b"") if headers is not None else b""

@@ -1,0 +1,103 @@
+"""``diff --history``: with which version each name came and went, whatever header or version cannot be read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from tests.trees import write_tree
+
+_UNREADABLE = "#define NAMED 1\n#define LOST 1\nstruct late { nowhere_t x; };\n#define LATER 1\n"
+_VERSIONS: list[dict[str, str]] = [
+    {"linux/a.h": "#define STAYS 1\nstruct a { int x; };\n#define GOES 1\n", "linux/u.h": "#define NAMED 1\n"},
+    {
+        "linux/a.h": "#define STAYS 1\nstruct a { int x; };\n",
+        "linux/b.h": "#define CAME 2\n",
+        "linux/u.h": "#define NAMED 1\n#define LOST 1\n",
+    },
+    {
+        "linux/a.h": "#define STAYS 1\nstruct a { int x, y; };\n",
+        "linux/b.h": "#define CAME 2\n",
+        "linux/u.h": _UNREADABLE,
+    },
+    {
+        "linux/a.h": "#define STAYS 1\nstruct a { int x, y; };\n#define GOES 1\n",
+        "linux/u.h": _UNREADABLE.replace("#define LOST 1\n", ""),
+    },
+    {"linux/a.h": "#define STAYS 3\nstruct a { int x, y; };\n", "linux/u.h": "#define NAMED 1\n#define LATER 1\n"},
+]  # fmt: skip
+# (first, last) of each name, as a search through the texts says; None while it is there
+_TRUTH = {
+    "STAYS": ("6.0.0", None),
+    "struct a": ("6.0.0", None),
+    "GOES": ("6.0.0", "6.3.0"),
+    "CAME": ("6.1.0", "6.2.0"),
+    "NAMED": ("6.0.0", None),
+    "LOST": ("6.1.0", "6.2.0"),
+    "LATER": ("6.2.0", None),
+}
+
+
+def _written(root: Path) -> list[str]:
+    words: list[str] = []
+    for number, headers in enumerate(_VERSIONS):
+        version = {"linux/version.h": f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n"}
+        common = {"linux/types.h": "", "asm/types.h": ""}
+        write_tree(root / f"v{number}", {**common, **version, **headers})
+        words += ["--history", f"v{number}"]
+    return words
+
+
+def _story(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[dict[str, dict[str, object]], str]:
+    assert main(["diff", *words, "--arch", "x86_64", "--format", "json"]) == 0
+    captured = capsys.readouterr()
+    symbols = json.loads(captured.out)["symbols"]
+    assert isinstance(symbols, dict)
+    return symbols, captured.err
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [[], ["--all"], ["--header", "linux/*.h"], ["--header=linux/a.h", "--header=linux/b.h", "--header=linux/u.h"]],
+)
+def test_first_and_last_versions_are_those_of_the_texts(
+    headers: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = _written(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    symbols, said = _story(capsys, *words, *headers)
+    found = {name: (symbols[name]["first"], symbols[name]["last"]) for name in _TRUTH}
+    assert found == _TRUTH
+    assert "6.2.0: left out: linux/u.h cannot be read: nowhere_t" in said
+    changes = symbols["struct a"]["changes"]
+    assert isinstance(changes, list)
+    assert [(each["version"], each["rule"]) for each in changes] == [("6.2.0", "member-appended")]
+    assert isinstance(again := symbols["STAYS"]["changes"], list)
+    assert [each["version"] for each in again] == ["6.4.0"]
+
+
+def test_a_version_that_cannot_be_read_spoils_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = _written(tmp_path)
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "torn.tar").write_bytes(b"no archive")
+    monkeypatch.chdir(tmp_path)
+    symbols, said = _story(capsys, "--history", "empty", *words, "--history", "torn.tar")
+    assert {name: (symbols[name]["first"], symbols[name]["last"]) for name in _TRUTH} == _TRUTH
+    assert "left out: empty" in said
+    assert "left out: torn.tar" in said
+    assert main(["diff", "--history", "empty", "--arch", "x86_64"]) == 2
+
+
+def test_a_header_that_is_read_in_one_version_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = _written(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    symbols, _ = _story(capsys, *words, "--header", "linux/b.h")
+    assert symbols.keys() == {"CAME"}
+    assert (symbols["CAME"]["first"], symbols["CAME"]["last"]) == ("6.1.0", "6.2.0")
