@@ -259,6 +259,13 @@ def test_what_grows_two_records_deep_grows_by_the_convention_of_the_outer_one() 
         assert {line.partition(":")[0] for line in found} == {severity}
 
 
+def test_room_that_lies_elsewhere_is_no_member_that_changed_places() -> None:
+    old = "struct sqe {{ __u32 a; union {{ struct {{ __u32 b, c; }}; __u64 {0}[2]; }}; }} __attribute__((packed));\n"
+    new = "struct sqe {{ __u32 a, b, c; __u64 {0}[1]; }} __attribute__((packed));\n"
+    assert "error" not in "".join(_found("linux/x.h", old.format("__pad2"), new.format("__pad2")))
+    assert "error" in "".join(_found("linux/x.h", old.format("data"), new.format("data")))
+
+
 def test_filters_of_a_flow_tell_their_length() -> None:
     spec = "struct {0} {{ __u32 a{1}; }};\nstruct {2} {{ __u32 size; struct {0} val, mask; }};\n"
     for name, severity in (("ib_uverbs_flow_spec_ipv4", "note"), ("ib_uverbs_other", "error")):

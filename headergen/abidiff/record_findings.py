@@ -68,7 +68,7 @@ class _Whole:
     def _reordered(self) -> bool:
         """The same members in another order within the same size."""
         changes, size = self.changes, self.pair.after.size
-        moved = [(a, b) for a, b in changes.pairs if a.start != b.start]
+        moved = [(a, b) for a, b in changes.pairs if a.start != b.start and not (a.reserved and b.reserved)]
         only_moves = not changes.of(
             "removed", "inserted", "appended", "type", "sign", "grown", "padding-named", "union-member", "reserved-used"
         )
