@@ -81,6 +81,10 @@ CONVENTIONS = (
     Convention(r"linux/usb/\w+\.h", r"struct \w+_descriptor\w*", _LENGTH),
     Convention("linux/usb/ch11.h", "struct usb_port_status", _LENGTH),
     Convention("linux/msdos_fs.h", "struct fat_boot_sector", "it begins a sector of the disk"),
+    Convention("linux/bcache.h", "struct cache_sb_disk", "it begins a block of the disk"),
+    Convention(
+        r"linux/vfio\w*\.h", r"struct vfio_\w+_cap_\w+", "its header tells the version, and where the next one begins"
+    ),
     Convention("linux/gfs2_ondisk.h", r"struct gfs2_(sb|dinode|log_header)", "it begins a block of the disk"),
     Convention("linux/if_xdp.h", "struct xsk_tx_metadata", "memory is registered with its length"),
     Convention("linux/fuse.h", r"struct fuse_\w+", "both sides settle the version of the protocol first"),

@@ -43,6 +43,7 @@ _UNSEEN = re.compile(r"(^|_)INTERNAL(_|$)")
 _BY_NAME = re.compile(
     r"(LINUX|TCP|UDP|ICMP|XFRM|TLS)_MIB_\w+"
 )  # files of /proc/net print these counters with their names
+_RESTARTS = re.compile(r".*_(PATCH|PATCHLEVEL|SUBLEVEL)$")  # with each version
 _KERNEL = re.compile(r"LINUX_VERSION_\w+$")  # a patch level begins at 0 again with each version
 
 
@@ -123,7 +124,7 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     elif _is_last(new, after):
         grew = before.value < after.value
         found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
-    elif _VERSION.match(name) and (0 <= before.value < after.value or _KERNEL.match(name)):
+    elif _VERSION.match(name) and (0 <= before.value < after.value or _restarts(after)):
         found = Changed(rules.VERSION_GREW)
     elif gained:
         found = Changed(rules.MASK_GREW, None, f", and gained {listed(gained)}")
@@ -138,6 +139,11 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     else:
         found = None
     return found
+
+
+def _restarts(after: Number) -> bool:
+    """Whether a part of a version may be less than it was."""
+    return bool(_KERNEL.match(after.name) or (after.value == 0 and _RESTARTS.match(after.name)))
 
 
 def _is_last(new: Symbols, number: Number) -> bool:
