@@ -257,7 +257,7 @@ def _definers(side: _Together, headers: Collection[str]) -> set[str]:
         return set()
     used: set[str] = set()
     for header in headers:
-        used |= side.texts[header].words if header in side.texts else frozenset()
+        used.update(side.texts[header].words if header in side.texts else ())
         used.update(*(words_of(each.body) for each in side.macros.get(header, {}).values()))
     return set().union(*(homes[name] for name in used & homes.keys()))
 

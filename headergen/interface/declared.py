@@ -27,7 +27,7 @@ class SaidText:
         return " ".join(self._text.split())
 
     @cached_property
-    def words(self) -> frozenset[str]:
+    def words(self) -> tuple[str, ...]:
         """The words of the text."""
         return words_of(self.plain)
 
@@ -49,9 +49,9 @@ class SaidText:
 
 
 @lru_cache(maxsize=1 << 17)  # targets share most declarations and bodies of macros
-def words_of(text: str) -> frozenset[str]:
+def words_of(text: str) -> tuple[str, ...]:
     """The words of a text."""
-    return frozenset(_WORD.findall(text))
+    return tuple(dict.fromkeys(_WORD.findall(text)))
 
 
 @lru_cache(maxsize=4096)  # targets share most, and two kernels have some 2,000
