@@ -26,6 +26,12 @@ def run(*command: object, cwd: Path) -> str:
     return ran.stdout
 
 
+def install(python: Path, wheel: str | Path, *, cwd: Path) -> None:
+    """Without bytecode: a wheel has a thousand modules, and a test imports one."""
+    pip = (sys.executable, "-m", "pip", "-q", "--python", python, "install", "--no-index", "--no-compile")
+    run(*pip, wheel, cwd=cwd)
+
+
 def test_a_wheel_is_installed_imported_and_checked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -42,7 +48,7 @@ def test_a_wheel_is_installed_imported_and_checked(
         environment = tmp_path / f"venv{number}"
         run(python, "-m", "venv", "--without-pip", environment, cwd=tmp_path)
         inner = environment / "bin" / "python"
-        run(sys.executable, "-m", "pip", "-q", "--python", inner, "install", "--no-index", path, cwd=tmp_path)
+        install(inner, path, cwd=tmp_path)
         assert run(inner, "-B", use, cwd=tmp_path) == "12 /img\n", python
     flags = ["--strict", "--python-executable", inner, "--cache-dir", tmp_path / "cache"]
     assert "no issues found" in run(sys.executable, "-m", "mypy", *flags, "use.py", cwd=tmp_path)
@@ -57,7 +63,7 @@ def test_a_wheel_is_known_to_pyright(
     environment = tmp_path / "venv"
     run(sys.executable, "-m", "venv", "--without-pip", environment, cwd=tmp_path)
     inner, path = environment / "bin" / "python", capsys.readouterr().out.strip()
-    run(sys.executable, "-m", "pip", "-q", "--python", inner, "install", "--no-index", path, cwd=tmp_path)
+    install(inner, path, cwd=tmp_path)
     (tmp_path / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict", "include": ["use.py"]}')
     (tmp_path / "use.py").write_text(
         "from linux_uapi.native import kvm\nfrom linux_uapi.s390x import loop\n"
