@@ -169,6 +169,31 @@ def test_the_command_needs_no_configuration(
     assert "1 interface of 1 target, 12 headers: nothing found" in capsys.readouterr().err
 
 
+def test_all_formats_tell_the_same_numbers(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """One sentence says how much broke; where findings are counted or listed, they are as many."""
+    for name, change in (("old", {}), ("new", {**_CHANGES["an enumerator that another header counts with"]})):
+        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
+    monkeypatch.chdir(tmp_path)
+    told = {}
+    for format in ("json", "text", "github", "sarif", "markdown", "mail", "html"):
+        assert main(["diff", "old", "new", "--arch", "x86_64", "--format", format]) == 1
+        told[format] = capsys.readouterr()
+    found = json.loads(told["json"].out)["findings"]
+    severities = [each["severity"] for each in found]
+    breaks, headers = severities.count("error"), {each["path"] for each in found if each["severity"] == "error"}
+    sentence = f"{breaks} breaks in {len(headers)} headers"
+    for format in ("text", "github"):
+        assert sentence in told[format].err
+    for format in ("markdown", "mail", "html"):
+        assert sentence in " ".join(told[format].out.split())
+    assert f'data-total="{len(found)}"' in told["html"].out
+    assert len(json.loads(told["sarif"].out)["runs"][0]["results"]) == len(found)
+    counts = {each.err.rpartition(": ")[2] for each in told.values()}
+    assert len(counts) == 1, "the last line is the same for all"
+
+
 def test_a_header_that_cannot_be_read_ends_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -247,7 +272,7 @@ _FOLDERS = {
         "x86_64": "x86", "i386": "x86", "arm": "arm", "arm64": "aarch64", "mips64": "mips", "ppc64le": "powerpc",
         "riscv64": "riscv", "s390x": "s390x", "sparc64": "sparc",
     },
-    "4.19": {"x86_64": "x86_64", "arm": "arm", "s390x": "s390x"},
+    "4.19": {"x86_64": "x86_64", "arm": "arm", "arm64": "aarch64"},
 }  # fmt: skip
 _TARGETS = ["x86_64", "i386", "arm", "arm64", "mips64", "ppc64le", "riscv64", "s390x", "sparc64"]
 _PAIRS = {("4.19", "6.1"): list(_FOLDERS["4.19"]), ("6.1", "6.12"): _TARGETS, ("6.12", "7.2"): _TARGETS}

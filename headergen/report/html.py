@@ -103,6 +103,7 @@ def page(content: Page) -> str:
         nothing="Nothing found." if content.judged else "Nothing changed for users.",
         summary=content.summary,
         counts=_counts(content),
+        total=len(content.findings),
         severities=[s.label for s in sorted(Severity, reverse=True)],
         targets=_targets(content.findings),
         modules=sorted({m for names in content.modules.values() for m in names}),

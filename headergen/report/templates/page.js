@@ -12,6 +12,7 @@
 
   const boxes = (name) => [...form.querySelectorAll(`input[name="${name}"]`)];
   const count = (some) => some.reduce((sum, item) => sum + Number(item.dataset.count), 0);
+  const total = Number(shown.dataset.total);
   const visible = (item) => !item.hasAttribute("data-hidden");
 
   const apply = () => {
@@ -34,7 +35,9 @@
     }
     // what was asked for is not left folded
     levels.forEach((level, n) => { level.open = name || only ? true : opened[n]; });
-    shown.textContent = `${count(findings.filter(visible))} of ${count(findings)} findings shown`;
+    const more = total - count(findings);
+    shown.textContent = `${count(findings.filter(visible))} of ${total} findings shown`
+      + (more ? `, ${more} are not listed on this page` : "");
     const state = new URLSearchParams();
     for (const group of groups) if (wanted[group]) state.set(group, [...wanted[group]].join(","));
     if (only) state.set("module", only);
