@@ -329,9 +329,19 @@ text = "/* ours */"
 """
 
 
-def test_the_message_reads_what_the_import_leaves_to_the_system(tmp_path: Path) -> None:
-    """Types of a header that is not imported, edited headers by an own name, and words that edits brought."""
-    user = "#include <linux/ioctl.h>\n#include <asm/types.h>\nstruct user {\n\t__u64 a;\n%s};\n"
+LOCAL_TYPES = """
+[[local]]
+header = "include/standard-headers/linux/types.h"
+reason = "has nothing of the kernel's"
+"""
+
+
+@pytest.mark.parametrize("local", ["", LOCAL_TYPES], ids=["text", "local"])
+def test_the_message_reads_what_the_import_leaves_to_the_system(tmp_path: Path, local: str) -> None:
+    """Types of a header that is not imported, edited headers by an own name, and words that edits brought. A header of
+    the project's own in the kernel's stead is nothing to those that include the system's.
+    """
+    user = "#include <linux/ioctl.h>\n#include <linux/types.h>\nstruct user {\n\t__u64 a;\n%s};\n"
     user += "#define USER_GET _IOR('u', 1, struct user)\n"
     packed = "#include <linux/types.h>\n#include <linux/parts.h>\n#include <linux/other.h>\n"
     packed += "struct packed {\n\t__u8 a;\n\t__u32 b;\n%s\tstruct part part;\n} __attribute__((packed));\n"
@@ -341,7 +351,9 @@ def test_the_message_reads_what_the_import_leaves_to_the_system(tmp_path: Path) 
         found = {"user": user % more, "packed": packed % more, "parts": parts, "other": "#define OTHER 1\n"}
         return {f"include/uapi/linux/{name}.h": text for name, text in found.items()}
 
-    tried = project(tmp_path, SYSTEM)
+    tried = project(tmp_path, SYSTEM + local)
+    if local:
+        tried.write("include/standard-headers/linux/types.h", "/* nothing */\n")
     tried.sync(tried.kernel("6.12.1", headers("")))
     tried.sync(tried.kernel("6.12.2", headers("\t__u32 more;\n")))
     message = tried.git("log", "-1", "--format=%B")

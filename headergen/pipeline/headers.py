@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from copy import copy
 from functools import cached_property
 
 from headergen.interface.definitions import Definitions
@@ -62,6 +63,13 @@ class KernelHeaders(Mapping[str, bytes]):
                 data = strip_comments(data, documentation=self._comments == "documentation")
             self._made[key] = data
         return data
+
+    @property
+    def unheld(self) -> KernelHeaders:
+        """The same as the kernel has them, whatever is held."""
+        found = copy(self)
+        found._held, found._known = lambda _: None, {}
+        return found
 
     @cached_property
     def definitions(self) -> Definitions:

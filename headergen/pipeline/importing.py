@@ -27,9 +27,9 @@ INSTALLED = "installed"  # the rules of headers that somebody else's make has in
 class Imported(Struct, frozen=True):
     """What one kernel gives to a project: headers by their path in the lock, and what the lock says of
     them. ``looked_at`` counts the headers that the kernel exports for these targets; ``abis`` are the interfaces that
-    were read on the way, by target and module; ``exported`` is all that the kernel has, by kernel arch. ``targets`` are
-    those that were looked at. ``gone`` are headers that were given up, by path; ``moved`` and ``along`` the names of
-    those that moved alone, and that came along with them.
+    were read on the way, by target and module; ``exported`` is all that the kernel has, by kernel arch, whatever is
+    held. ``targets`` are those that were looked at. ``gone`` are headers that were given up, by path; ``moved`` and
+    ``along`` the names of those that moved alone, and that came along with them.
     """
 
     name: str
@@ -124,7 +124,7 @@ def import_headers(
         tuple(findings),
         len(looked_at),
         abis,
-        {arch: share.headers for arch, share in zip(kernel_arches, shares, strict=True)},
+        {arch: share.headers.unheld for arch, share in zip(kernel_arches, shares, strict=True)},
         tuple(sorted(arches)),
         gone,
     )
