@@ -201,7 +201,9 @@ def _meanings(config: Config, own: Collection[bytes]) -> Iterator[bytes]:
         word = edit.replacement or ""
         if not _WORD.fullmatch(word) or _OF_C.fullmatch(word) or not _LITERAL.fullmatch(edit.pattern):
             continue
-        defined = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+%s\b" % word.encode(), re.MULTILINE)
-        if library_home(word) is None and not any(defined.search(data) for data in own):
+        spelled = word.encode()
+        defined = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+%s\b" % spelled, re.MULTILINE)
+        # most headers lack the word, and a pattern goes through them line by line
+        if library_home(word) is None and not any(spelled in data and defined.search(data) for data in own):
             meaning = re.sub(r"\\(.)", r"\1", edit.pattern)
             yield f"#define {word} {meaning}".encode()
