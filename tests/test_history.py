@@ -93,6 +93,16 @@ def test_a_version_that_cannot_be_read_spoils_no_other(
     assert main(["diff", "--history", "empty", "--arch", "x86_64"]) == 2
 
 
+@pytest.mark.parametrize("word", ["nowhere", "nowhere@v6.1"])
+def test_a_kernel_that_is_not_there_is_no_version_that_cannot_be_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], word: str
+) -> None:
+    words = _written(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    assert main(["diff", *words, "--history", word, "--arch", "x86_64"]) == 2
+    assert "nowhere" in capsys.readouterr().err
+
+
 def test_a_header_that_is_read_in_one_version_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,6 +6,7 @@ Each version is compared with the one before it; what both have to the letter is
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -71,8 +72,8 @@ def symbol_history(
     """The history of every symbol over several kernels, or over the tags of git repositories that match ``tags``.
 
     The order is that of the versions, where all kernels say theirs, and otherwise the order given. All headers are
-    looked at with ``everything``, and outside of a project where none are named. A version that cannot be opened or
-    read is left out with a word, and so is a header.
+    looked at with ``everything``, and outside of a project where none are named. A version that is there and cannot be
+    opened or read is left out with a word, and so is a header.
     """
     whole = everything or not (entries or modules or has_project(start))
     with Sides(start, progress, entries=entries, arches=arches, whole=whole) as sides:
@@ -106,6 +107,8 @@ def _opened(sides: Sides, specs: Sequence[tuple[str, str, str | None]], progress
             try:
                 side = sides.open(path, rev)
             except HeadergenError as error:
+                if not label and not all(map(os.path.lexists, path.split(os.pathsep))):
+                    raise  # nothing is there: a name that was mistyped
                 failures.append(error)
                 progress.line(f"left out: {label or path}: {error.message}")
                 continue
