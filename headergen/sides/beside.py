@@ -44,11 +44,6 @@ class TwoSets(Struct, frozen=True):
     @property
     def sources(self) -> tuple[Version, Version]:
         """What each side is read from."""
-        return self.versions
-
-    @property
-    def versions(self) -> tuple[Version, Version]:
-        """Both, as they are read."""
         return self.pair.old, self.pair.new
 
     def locate(self, target: str, place: Location) -> Location:
@@ -140,7 +135,7 @@ def _version(config: Config, own: Headers, wanted: Collection[str], exported: He
 def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
     from headergen.interface.changed import read_changed
 
-    target, (before, after) = two.target, two.versions
+    target, (before, after) = two.target, two.sources
     if not before.entries or not after.entries:
         return ComparedInterface(BESIDE, target, _only(two), headers=len((*before.entries, *after.entries)))
     try:
@@ -170,7 +165,7 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
 
 def _only(two: TwoSets) -> Compared:
     """That a target has headers on one side alone."""
-    before, after = (version.entries for version in two.versions)
+    before, after = (version.entries for version in two.sources)
     rule, how = (TARGET_REMOVED, "gone") if before else (TARGET_ADDED, "new")
     message = f"the interface ({listed(before or after)}) is {how}"
     found = Diagnostic(rule, message, Location((before or after)[0], 0), targets=(two.target,), symbol=two.target)

@@ -94,10 +94,9 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
 
 def _texts(these: Sequence[TwoInterfaces], sets: Sequence[TwoSets]) -> set[bytes]:
     """The headers that were looked at."""
-    sources = [source for two in these for source in two.sources if source is not None]
-    read = [(source.entries, source.headers) for source in sources]
-    read += [(version.entries, version.headers) for two in sets for version in two.versions]
-    return {data for entries, headers in read for data in readable(entries, headers).values()}
+    pairs = (*(two.sources for two in these), *(two.sources for two in sets))
+    sources = [source for pair in pairs for source in pair if source is not None]
+    return {data for source in sources for data in readable(source.entries, source.headers).values()}
 
 
 def _titles(before: Side, after: Side) -> tuple[str, str]:
