@@ -61,3 +61,12 @@ def test_what_a_read_header_has_for_other_targets_is_no_move(tmp_path: Path, cap
     new = tree(tmp_path / "new", clock="#define PART 1\n#define CLOCK 1\n")
     out = told(capfd, old, new)
     assert "linux/clock.h:1: note: PART (1) is new [constant-added] (x86_64)" in out
+
+
+def test_a_header_cannot_make_the_search_for_typedefs_endless(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    # each of them looked through all that follow; nothing reads the header itself
+    old = tree(tmp_path / "old", clock="#define CLOCK 1\n", hostile="typedef int x " * 30_000)
+    new = tree(tmp_path / "new", clock="#define CLOCK 1\n#define MORE 2\n")
+    assert "linux/clock.h:2: note: MORE (2) is new [constant-added] (x86_64)" in told(capfd, old, new)

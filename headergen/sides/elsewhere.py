@@ -24,7 +24,8 @@ from headergen.sides.comparing import ComparedInterface
 from headergen.sides.moved import names_in
 from headergen.targets import TARGETS
 
-_TYPEDEF = re.compile(rb"\}[ \t\w()]*?\b(\w+)[ \t]*;|\btypedef\b[^;{}]*?\b(\w+)[ \t]*(?:\[\w*\][ \t]*)?;")
+# the bound is that of the search for what completes a header: without one a header of many typedefs takes hours
+_TYPEDEF = re.compile(rb"\}[ \t\w()]*?\b(\w+)[ \t]*;|\btypedef\b[^;{}]{0,1000}?\b(\w+)[ \t]*(?:\[\w*\][ \t]*)?;")
 
 
 class _Source(Protocol):
