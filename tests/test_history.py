@@ -79,6 +79,19 @@ def test_first_and_last_versions_are_those_of_the_texts(
     assert [each["version"] for each in again] == ["6.4.0"]
 
 
+def test_members_that_come_and_go_are_changes_of_their_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number, record in enumerate(("int a; int b;", "int a;")):
+        headers = {"linux/types.h": "", "asm/types.h": "", "linux/a.h": f"struct a {{ {record} }};\n"}
+        version = {"linux/version.h": f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n"}
+        write_tree(tmp_path / f"v{number}", {**headers, **version})
+    monkeypatch.chdir(tmp_path)
+    changes = _story(capsys, "--history", "v0", "--history", "v1")[0]["struct a"]["changes"]
+    assert isinstance(changes, list)
+    assert [each["rule"] for each in changes] == ["member-removed", "record-size"]
+
+
 def test_a_version_that_cannot_be_read_spoils_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

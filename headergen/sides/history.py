@@ -14,7 +14,7 @@ from pathlib import Path
 
 from msgspec import Struct, field
 
-from headergen.abidiff import merge
+from headergen.abidiff import came, merge, went
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.model.keys import tag_in
@@ -176,7 +176,7 @@ def _stories(versions: Sequence[str], done: Sequence[Followed]) -> dict[str, Sto
             compared = [each.changes[position] for each in done if each.module == module and position in each.changes]
             for finding in merge(compared):
                 story = stories.get(finding.symbol)
-                if story is not None and not finding.rule.id.endswith(("-added", "-removed")):
+                if story is not None and not (came(finding) or went(finding)):
                     story.changes.append((version, finding))
     return dict(sorted(stories.items(), key=lambda item: (tag_in(item[0]) or item[0], item[0])))
 
