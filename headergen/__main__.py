@@ -18,7 +18,9 @@ def main() -> int:
         interrupts.speak_plainly()
         code = run()
         interrupts.finish()
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, Exception) as error:
+        if not isinstance(error, KeyboardInterrupt) and not interrupts.met():
+            raise
         interrupts.finish()
         sys.stderr.write("interrupted\n")
         code = 130

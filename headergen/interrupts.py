@@ -2,8 +2,9 @@
 
 It imports next to nothing, so that it stands before anything heavy is loaded. A signal becomes ``KeyboardInterrupt``,
 which takes back what was begun. Where Python swallows that exception (in a destructor, in a callback), the run would go
-on to its end: the signal is then raised again, just behind that place. What follows the first signal at once is the
-same one: a shell and its tools send it to a process and to its group.
+on to its end: the signal is then raised again, just behind that place. Where Python makes another exception of it (in
+``__set_name__``, up to 3.11, a ``RuntimeError``), ``met`` says so. What follows the first signal at once is the same
+one: a shell and its tools send it to a process and to its group.
 """
 
 from __future__ import annotations
@@ -56,6 +57,11 @@ def finish() -> None:
         # one that met code given as text (as dataclasses make it) is remembered, and Python would end by it, not by
         # the exit code: other such code makes it forget
         eval("0")  # noqa: S307 - a constant
+
+
+def met() -> bool:
+    """Whether a signal has come that ends the run: an error behind it that nobody foresaw is that signal."""
+    return _State.since is not None
 
 
 def _interrupted(number: int, _frame: object) -> None:

@@ -71,6 +71,33 @@ def test_a_signal_while_modules_load_prints_no_traceback(module: str, said: str,
     assert (done.returncode, done.stdout, done.stderr) == (130, "", said)
 
 
+NAMING = """
+import os, runpy, signal, sys
+
+class Named:
+    def __set_name__(self, owner, name):
+        os.kill(os.getpid(), signal.{number})
+        for _ in range(1000):
+            pass
+
+def audit(event, arguments):
+    if event == "import" and arguments[0] == {module!r}:
+        type("Owner", (), {{"named": Named()}})
+
+sys.addaudithook(audit)
+sys.argv = ["headergen", "check", "--list-rules"]
+runpy.run_module("headergen", run_name="__main__")
+"""
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("module", ["click", "headergen.diagnostics"])
+def test_a_signal_of_which_python_makes_another_error_is_a_signal(module: str, number: str) -> None:
+    """Up to 3.11 what comes while a class names its attributes becomes a RuntimeError."""
+    done = python(NAMING.format(module=module, number=number))
+    assert (done.returncode, done.stdout, done.stderr.lstrip()) == (130, "", "interrupted\n")
+
+
 AS_TEXT = """
 import os, signal, sys
 from headergen import interrupts

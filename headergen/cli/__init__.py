@@ -99,18 +99,22 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.UsageError as error:
         return _misused(error)
     except (KeyboardInterrupt, click.Abort):
-        # a signal that comes again now finds the handler of __main__, which says the same
-        click.echo("interrupted", err=True)
-        return INTERRUPTED
+        return _stopped()
     except (BrokenPipeError, SystemExit) as stop:
         # of a broken pipe click makes an exit with 1 (here: "found something") and puts another stdout in place
         if isinstance(stop, SystemExit) and sys.stdout is stdout:
             raise
         return _reader_gone()
     except Exception as error:  # the last resort: a traceback is for -v alone
-        if verbose:
+        if verbose and not interrupts.met():
             _print_traceback()
         return _failed(error)
+
+
+def _stopped() -> int:
+    # a signal that comes again now finds the handler of __main__, which says the same
+    click.echo("interrupted", err=True)
+    return INTERRUPTED
 
 
 def _misused(error: click.UsageError) -> int:
@@ -123,7 +127,7 @@ def _failed(error: Exception) -> int:
 
     if isinstance(error, HeadergenError):
         return _fail(error.message, error.help, error.location, error.detail)
-    return _unforeseen(error)
+    return _stopped() if interrupts.met() else _unforeseen(error)
 
 
 def _unforeseen(error: Exception) -> int:
