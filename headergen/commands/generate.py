@@ -48,7 +48,8 @@ def generate(
                 help="run headergen sync with the kernel that the lock names",
             )
         with progress.stage("render modules") as stage:
-            rendered = modules(Modules(config, headers, lock).sources(), config.template_folder, done=stage.advance)
+            sources = Modules(config, headers, lock).sources()
+            rendered = modules(sources, config.template_folder, done=stage.advance, with_abis=False)
         kept = {path: data for path, data in headers.items() if path in lock.files}
         wanted = wanted_files(config, kept, lock, rendered)
         changes = project.plan(wanted)

@@ -127,7 +127,7 @@ def _in_groups(
         for at in range(count)
     ]
     parts.sort(key=len, reverse=True)
-    done = spread(lambda part: work([tasks[at] for at in part]), parts)
+    done = spread(lambda part: work([tasks[at] for at in part]), parts, learning=True)
     found = dict(zip(chain.from_iterable(parts), chain.from_iterable(done), strict=True))
     return [found[at] for at in range(len(tasks))]
 
@@ -170,11 +170,13 @@ def modules(
     known: Mapping[tuple[str, str], Abi] = MappingProxyType({}),
     done: Callable[[str], None] = lambda _: None,
     store: Cache | None = None,
+    with_abis: bool = True,
 ) -> Rendered:
     """Every module with what the modules of a target share; ``done`` hears of each when all are done.
 
     What ``store`` (the user's, unless given) has kept of the same headers, templates and code is not rendered again,
-    and an interface that is ``known`` is not read again.
+    and an interface that is ``known`` is not read again. Who wants files alone asks for them without ``with_abis``:
+    an interface takes 4 ms to come out of another process, and lies in memory.
     """
     if not sources:
         return Rendered({})
@@ -184,12 +186,14 @@ def modules(
     missing = [(source, key) for source, key, texts in zip(sources, keys, found, strict=True) if texts is None]
     if missing:
         load_stages()
-    made = iter(_in_groups(partial(_render, kept, known), missing, lambda task: task[0]))
+    made = iter(_in_groups(partial(_render, kept, known, with_abis), missing, lambda task: task[0]))
     texts: dict[tuple[str, str], Mapping[str, str]] = {}
     abis: dict[tuple[str, str], Abi] = {}
     for source, of in zip(sources, found, strict=True):
         if of is None:
-            of, abis[source.key] = next(made)  # noqa: PLW2901
+            of, abi = next(made)  # noqa: PLW2901
+            if abi is not None:
+                abis[source.key] = abi
         texts[source.key] = of
         done(f"{source.target} {source.name}")
     findings = [finding for of in texts.values() for finding in findings_in(of)]
@@ -214,16 +218,19 @@ def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: KeptModul
 
 
 def _render(
-    kept: KeptModules, known: Mapping[tuple[str, str], Abi], group: Sequence[tuple[ModuleSource, bytes | None]]
-) -> list[tuple[dict[str, str], Abi]]:
-    made = []
+    kept: KeptModules,
+    known: Mapping[tuple[str, str], Abi],
+    with_abis: bool,
+    group: Sequence[tuple[ModuleSource, bytes | None]],
+) -> list[tuple[dict[str, str], Abi | None]]:
+    made: list[tuple[dict[str, str], Abi | None]] = []
     unread = [source for source, _ in group if source.key not in known]
     shared = _shared(unread) if unread else None
     for source, key in group:
         abi = known.get(source.key) or interface(source, shared=shared)
         texts = rendered(source, abi, kept.templates)
         kept.keep(key, texts)
-        made.append((texts, abi))
+        made.append((texts, abi if with_abis else None))
     return made
 
 

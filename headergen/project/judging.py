@@ -172,7 +172,7 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
 
     config = project.config
     try:
-        rendered = modules(project.modules.sources(), config.template_folder)
+        rendered = modules(project.modules.sources(), config.template_folder, with_abis=False)
     except HeaderError as error:
         place = error.path or config.headers
         return [
