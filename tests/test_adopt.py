@@ -508,6 +508,43 @@ def plain_of(tried: Tried, version: str) -> dict[str, str]:
     return files
 
 
+PATCHED = """closure = "none"
+[[places]]
+headers = ["linux/ioctl.h", "linux/kvm.h", "linux/types.h"]
+to = "include/uapi/linux"
+edits = ["fits", "stale", "absent"]
+[[edits]]
+name = "fits"
+headers = ["linux/ioctl.h"]
+patch = "fits.patch"
+[[edits]]
+name = "stale"
+headers = ["linux/kvm.h"]
+patch = "stale.patch"
+[[edits]]
+name = "absent"
+headers = ["linux/types.h"]
+patch = "absent.patch"
+"""
+
+
+def test_a_patch_that_no_longer_applies_is_told_by_name(tried: Tried) -> None:
+    """Each header by itself: a patch that is absent takes nothing from those that are there."""
+    files = {f"include/uapi/linux/{name}": installed(tried, "6.12.1", f"linux/{name}") for name in ("ioctl.h", "kvm.h")}
+    files["include/uapi/linux/types.h"] = installed(tried, "6.12.1", "linux/types.h")
+    first = files["include/uapi/linux/ioctl.h"].split("\n", 1)[0]
+    committed(tried, {path: "/* ours */\n" + text for path, text in files.items()})
+    tried.write("fits.patch", f"--- a/linux/ioctl.h\n+++ b/linux/ioctl.h\n@@ -1 +1,2 @@\n+/* ours */\n {first}\n")
+    tried.write("stale.patch", "--- a/linux/kvm.h\n+++ b/linux/kvm.h\n@@ -7 +7 @@\n-#define FORMER 1\n+#define NEW 1\n")
+    tried.write("headergen.toml", PATCHED)
+    told = rows(report(tried))
+    assert told["include/uapi/linux/ioctl.h"] == "current: as configured"
+    why = "edited, or of another release: +1 -0 Linux 6.12.1, installed; not as configured, for "
+    assert told["include/uapi/linux/kvm.h"] == why + "the patch does not apply to linux/kvm.h (hunk at line 7)"
+    absent = "patch = 'absent.patch' of the edit absent is no file of the project"
+    assert told["include/uapi/linux/types.h"] == why + absent
+
+
 @pytest.mark.parametrize("name", ["headergen.toml", "pyproject.toml"])
 def test_a_configuration_says_what_headers_should_be(tried: Tried, name: str) -> None:
     """Those that it makes are the kernel's, with its edits; one that is otherwise becomes the project's own."""

@@ -122,7 +122,7 @@ def inventory(found: Sequence[MatchedHeader], kernels: Sequence[str]) -> tuple[H
         HeaderGroup(
             "edited, or of another release",
             f"edited by hand, or of a release that was not given: not as in {'any given' if newest else last}",
-            tuple(_row(each, each.best, _what(each, kernels)) for each in edited),
+            tuple(_row(each, each.best, _what(each, kernels) + _why_not(each)) for each in edited),
             differ=True,
         ),
         HeaderGroup(
@@ -161,6 +161,10 @@ def _as_in(each: MatchedHeader, kernel: int) -> Likeness:
 
 def _what(each: MatchedHeader, kernels: Sequence[str]) -> str:
     return f"{kernels[each.best.kernel]}, {_form(each.best)}"
+
+
+def _why_not(each: MatchedHeader) -> str:
+    return f"; not as configured, for {each.unmade}" if each.unmade else ""
 
 
 def _form(best: Likeness) -> str:

@@ -24,7 +24,7 @@ from headergen.kernel import KernelTree, is_former_arch
 from headergen.pipeline import KernelHeaders
 from headergen.pipeline.forms import Forms
 from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
-from headergen.project.patches import patch_texts
+from headergen.project.patches import patch_text
 from headergen.targets import TARGETS, canonical
 
 INSTALLED, RAW, CONFIGURED = "installed", "raw", "as configured"
@@ -73,10 +73,13 @@ class Likeness(Struct, frozen=True):
 
 
 class MatchedHeader(Struct, frozen=True):
-    """A header with what it is like, best first: installed before raw, and newer kernels before older ones."""
+    """A header with what it is like, best first: installed before raw, and newer kernels before older ones. ``unmade``
+    says why the configuration cannot make it of the last kernel, "" where it can or has no edits for it.
+    """
 
     header: Vendored
     likenesses: tuple[Likeness, ...]
+    unmade: str = ""
 
     @property
     def best(self) -> Likeness:
@@ -115,6 +118,7 @@ class Comparison(Struct):
     _paths: dict[str, str] = field(default_factory=dict)
     _data: dict[str, bytes | None] = field(default_factory=dict)
     _found: dict[str, list[Likeness]] = field(default_factory=dict)
+    _unmade: dict[str, str] = field(default_factory=dict)  # why, by path: of the last kernel
     _made: dict[tuple[str, str, bytes], bytes] = field(default_factory=dict)
     _named: set[str] = field(default_factory=set)  # the paths that end in an exported name
     _texts: list[LicenceText] = field(default_factory=list)
@@ -144,6 +148,7 @@ class Comparison(Struct):
                 found += _likenesses(data, number, each, ((arch, exported.headers(arch)) for arch in those))
             if configured is not None:
                 found += configured.likenesses(path, data, number)
+        self._unmade = configured.unmade if configured is not None else {}
         self._texts = [replace(t, kernels=(*t.kernels, number)) if is_of(t, tree) else t for t in self._texts]
 
     def licences(self) -> list[LicenceText]:
@@ -165,7 +170,7 @@ class Comparison(Struct):
                 best = sorted(found, key=lambda each: (each.apart, each.spaces, each.form != INSTALLED, -each.kernel))
                 if path in self._named or best[0].sure:
                     own = (each for each in best if each.name == best[0].name)
-                    result.append(MatchedHeader(Vendored(path, data), tuple(own)))
+                    result.append(MatchedHeader(Vendored(path, data), tuple(own), self._unmade.get(path, "")))
         return result
 
 
@@ -257,11 +262,15 @@ class _Configured:
     """The headers of one kernel that a configuration changes, as it makes them."""
 
     def __init__(self, config: Config, paths: Iterable[str], exported: _Exported) -> None:
-        try:
-            patches = patch_texts(config)
-        except ConfigError:  # one that is still to be written
-            patches = {}
+        patches: dict[str, bytes] = {}
+        self._absent: dict[str, str] = {}  # patches that are still to be written, with what is to be said of each
+        for edit in config.edits.values():
+            try:
+                patches |= {edit.patch: patch_text(config, edit)} if edit.patch else {}
+            except ConfigError as error:
+                self._absent[edit.patch] = error.message
         self._forms, self._exported = Forms(config, patches), exported
+        self.unmade: dict[str, str] = {}
         self._laid: dict[str, list[tuple[str, str, Spot]]] = {}
         for arch in dict.fromkeys(TARGETS[target].kernel_arch for target in config.arches):
             for path, (name, spot) in laid_headers(config, paths, arch).items():
@@ -275,11 +284,14 @@ class _Configured:
     def likenesses(self, path: str, data: bytes, number: int) -> Iterator[Likeness]:
         """What the header at a path is like, as it is configured."""
         for arch, name, spot in self._laid.get(path, ()):
-            with suppress(HeaderError, KernelError):
+            try:
                 made, _ = self._forms.made(self._exported.headers(arch), name, spot)
-                yield _likeness(data, made, number, arch, name, CONFIGURED)
-                if not name.startswith("asm/"):
-                    return
+            except (HeaderError, KernelError) as error:
+                self.unmade[path] = self._absent.get(error.location, error.message)
+                continue
+            yield _likeness(data, made, number, arch, name, CONFIGURED)
+            if not name.startswith("asm/"):
+                return
 
 
 # ----------------------------------------------------------------------------------------------------------- comparing
