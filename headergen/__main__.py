@@ -1,11 +1,31 @@
 """``headergen`` and ``python -m headergen``: signals are in hand before the command line is loaded."""
 
 import gc
+import os
 import sys
 
-from headergen import interrupts
+from headergen import interrupts, verbs
 
 _GARBAGE = (50_000, 20, 100)  # what headergen makes are trees, which need no collector: a tenth of the time without
+
+
+def _run() -> int:
+    from headergen.cli import main
+
+    interrupts.speak_plainly()
+    return main()
+
+
+def _said(answer: str) -> bool:
+    """Whether it could be said; where not, the command line says why."""
+    if sys.stdout is None:
+        return False
+    try:
+        sys.stdout.write(answer + "\n")
+        sys.stdout.flush()
+    except OSError:
+        return False
+    return True
 
 
 def main() -> int:
@@ -13,10 +33,8 @@ def main() -> int:
     interrupts.catch()
     gc.set_threshold(*_GARBAGE)
     try:
-        from headergen.cli import main as run
-
-        interrupts.speak_plainly()
-        code = run()
+        answer = verbs.at_once(sys.argv[1:], os.environ)
+        code = 0 if answer is not None and _said(answer) else _run()
         interrupts.finish()
     except (KeyboardInterrupt, Exception) as error:
         if not isinstance(error, KeyboardInterrupt) and not interrupts.met():

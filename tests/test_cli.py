@@ -19,12 +19,13 @@ import pytest
 import headergen
 from headergen import cli
 from headergen.changeset import exclusive
-from headergen.cli import DONE, FAILED, INTERRUPTED, VERBS, main
+from headergen.cli import DONE, FAILED, INTERRUPTED, main
 from headergen.cli.options import HEADER
 from headergen.commands.init import init
 from headergen.config.files import find_config, load_config
 from headergen.diagnostics import ConfigError, KernelError
 from headergen.targets import TARGETS, canonical, own_arch
+from headergen.verbs import VERBS
 from tests.histories import git, repository
 from tests.projects import SMALL, make_project, quiet_git, run
 

@@ -24,8 +24,8 @@ from pathlib import Path
 import click
 import pytest
 
-from headergen.cli import VERBS
 from headergen.config.files import find_config
+from headergen.verbs import VERBS
 from tests.kernels import source
 
 ROOT = Path(__file__).parent.parent
