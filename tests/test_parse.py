@@ -351,6 +351,44 @@ def test_what_does_not_parse_is_said_with_its_line(text: str, message: str, line
     assert caught.value.help
 
 
+@pytest.mark.parametrize(
+    "ends",
+    [
+        "__SYSCALL(9, sys_x)",
+        "struct open { int x; }",
+        "static int f(int)",
+        "typedef int",
+        "#pragma pack(push, 1)\n__SYSCALL(9, sys_x)",
+    ],
+)
+@pytest.mark.parametrize(
+    "first", ["typedef int t;", "struct swallowed { char c; int i; };", "#pragma pack(1)\nenum e { E };"]
+)
+def test_a_header_that_ends_in_a_declaration_takes_nothing_of_the_next_along(ends: str, first: str) -> None:
+    """A compiler reads the first declaration of the next header as part of the one that has no end; alone it refuses it."""
+    rest = f"{first}\nstruct last {{ char c; long l; }};\n"
+    before, bad, good = '# 1 "a.h"\nenum { A };\n', f'# 1 "b.h"\n{ends}\n', f'# 1 "c.h"\n{rest}'
+    refused: dict[str, HeaderError] = {}
+    found = parse(
+        TranslationUnit("arm64", ("a.h", "b.h", "c.h"), (), before + bad + good, ()), TARGETS["arm64"], refused
+    )
+    assert [(name, error.message) for name, error in refused.items()] == [
+        ("b.h", "the header ends in the middle of a declaration")
+    ]
+    pragma = "#pragma pack(push, 1)\n" * ends.startswith("#")
+    without = before + pragma + good
+    alone = parse(TranslationUnit("arm64", ("a.h", "c.h"), (), without, ()), TARGETS["arm64"])
+    assert (found.records, found.enums, found.typedefs) == (alone.records, alone.enums, alone.typedefs)
+    with pytest.raises(HeaderError) as caught:
+        model(before + bad + good)
+    assert caught.value.location.startswith("b.h:")
+
+
+def test_a_declaration_that_another_header_holds_a_part_of_ends_where_it_began() -> None:
+    found = model('# 1 "a.h"\nstruct s {\n# 1 "b.h"\nint in_b;\n# 3 "a.h"\nint in_a; };\n')
+    assert [field.name for field in found.records["struct s"].fields] == ["in_b", "in_a"]
+
+
 def test_unknown_type_is_named() -> None:
     with pytest.raises(UnknownTypeError) as caught:
         model("struct s { int a; };\nstruct t { struct s b; size_t c; };\n")

@@ -61,6 +61,10 @@ _CHANGES: dict[str, dict[str, str | None]] = {
     "a part of the arch's header": {"asm/unistd_64.h": "#define __NR_read 1\n"},
     "what no header of the arch takes": {"asm-generic/mman.h": "#define MAP_NOWHERE 2\n"},
     "a header that cannot be read": {"linux/broken.h": "#define NOW 1\nstruct broken { nowhere_t y; };\n"},
+    "a header that ends in the middle of a declaration": {
+        "linux/stiff.h": "#define STIFF 1\n__SYSCALL(STIFF, sys_stiff)\n",
+        "linux/still.h": "struct still { int a; int b; };\n#define STILL 1\n",
+    },
     "a header that can be read now": {"linux/broken.h": "struct broken { int x; };\n"},
     "a header that a later one excludes": {"linux/uz.h": "#define STILL 2\nstruct still { long a; };\n"},
     "a header that an arch's own brings and that cannot be read": {
@@ -272,7 +276,10 @@ _FOLDERS = {
         "x86_64": "x86", "i386": "x86", "arm": "arm", "arm64": "aarch64", "mips64": "mips", "ppc64le": "powerpc",
         "riscv64": "riscv", "s390x": "s390x", "sparc64": "sparc",
     },
-    "4.19": {"x86_64": "x86_64", "arm": "arm", "arm64": "aarch64"},
+    "4.19": {
+        "x86_64": "x86_64", "i386": "i386", "arm": "arm", "arm64": "aarch64", "mips64": "mips64",
+        "ppc64le": "powerpc64le", "riscv64": "riscv64", "s390x": "s390x",
+    },
 }  # fmt: skip
 _TARGETS = ["x86_64", "i386", "arm", "arm64", "mips64", "ppc64le", "riscv64", "s390x", "sparc64"]
 _PAIRS = {("4.19", "6.1"): list(_FOLDERS["4.19"]), ("6.1", "6.12"): _TARGETS, ("6.12", "7.2"): _TARGETS}

@@ -80,6 +80,17 @@ _DROPPED = frozenset(
 )  # fmt: skip
 
 
+class UnendedError(HeaderError):
+    """A header ends in the middle of a declaration; its location is where that begins."""
+
+    def __init__(self, location: str) -> None:
+        super().__init__(
+            "the header ends in the middle of a declaration",
+            location=location,
+            help="look for a missing ; or } in the declaration that begins there",
+        )
+
+
 class Token:
     """A token as pycparser's parser wants it."""
 
@@ -217,19 +228,31 @@ class Cutter:
             raise self.too_long()
 
     def finish(self) -> None:
-        """``HeaderError`` where the text ended in the middle of a declaration."""
-        tokens = self.tokens
-        if tokens or self.skipping:
-            raise HeaderError(
-                "the headers end in the middle of a declaration",
-                location=f"{tokens[0].filename}:{tokens[0].lineno}" if tokens else self.file,
-                help="look for a missing ; or } in the declaration that begins there",
-            )
+        """``UnendedError`` where the text ended in the middle of a declaration."""
+        if self.tokens or self.skipping:
+            raise UnendedError(self.beginning())
+
+    def beginning(self) -> str:
+        """Where the declaration begins that is under way."""
+        return f"{self.tokens[0].filename}:{self.tokens[0].lineno}" if self.tokens else self.file
+
+    def drop(self, pack: PackStack) -> None:
+        """Forgets the declaration that is under way, and what was read since ``pack`` was in force."""
+        self.tokens = []
+        self.depth = 0
+        self.gnu = self.bodies = False
+        self.skipping = ""
+        self.pack = self.begun = pack
 
     def ended(self, number: int) -> Declaration | None:
-        """The declaration that is complete now, if it is one to keep; begins the next."""
+        """The declaration that is complete now, if it is one to keep; begins the next.
+
+        One that ends in another header than it began in swallowed the first declaration of that.
+        """
         tokens = self.tokens
         found = None
+        if tokens and tokens[0].filename != self.file:
+            raise UnendedError(self.beginning())
         if self.bodies or any(token.type == "TYPEDEF" for token in tokens[:4]):
             if tokens[-1].type != "SEMI":
                 # what was passed over had the semicolon
@@ -258,7 +281,7 @@ class Cutter:
         """What to say of a text that has more than anyone would write."""
         return HeaderError(
             "the headers declare more than headergen is ready to read",
-            location=f"{self.file}:{self.line}",
+            location=self.beginning() if len(self.tokens) > MAX_DECLARATION else f"{self.file}:{self.line}",
             help=f"a declaration may have {MAX_DECLARATION:,} tokens, a translation unit {MAX_TOKENS:,}",
         )
 

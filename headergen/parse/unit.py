@@ -8,7 +8,7 @@ before. All that a run's outcome depends on is its text, which of its words are 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -18,7 +18,7 @@ from headergen.parse.attributes import take_attributes
 from headergen.parse.convert import Converter
 from headergen.parse.declared import Event
 from headergen.parse.source import Parser, boundary, is_boundary
-from headergen.parse.tokens import Cutter, Declaration, Token, runs
+from headergen.parse.tokens import Cutter, Declaration, Token, UnendedError, runs
 
 # tokens that are parsed at a time: enough that what precedes each batch does not show, few enough for little memory
 _BATCH = 6_000
@@ -162,7 +162,7 @@ class UnitReading:
         run = _Run(header, text)
         run.whole = cutter.between and text not in self._seen
         self._seen.add(text)
-        for declaration in cutter.cut(text):
+        for declaration in self._declarations(text):
             self._waiting.append((run, declaration))
             self._size += len(declaration.tokens)
             if self._size >= _BATCH:
@@ -170,6 +170,18 @@ class UnitReading:
         run.whole = run.whole and cutter.between
         run.tokens = cutter.number - first
         self._waiting.append((run, None))
+
+    def _declarations(self, text: str) -> Iterator[Declaration]:
+        """The declarations of a run. A header before it that ends in the middle of one takes nothing of it along."""
+        cutter, pack = self._cutter, self._cutter.pack
+        try:
+            yield from cutter.cut(text)
+        except UnendedError as error:
+            between = {token.filename for token in cutter.tokens} - {cutter.file, error.path}
+            if between or not self._refusing.takes(error):
+                raise
+            cutter.drop(pack)
+            yield from cutter.cut(text)
 
     def _parse(self) -> None:
         """Parses what is waiting, and adds what it declares."""
