@@ -365,7 +365,7 @@ def test_what_does_not_parse_is_said_with_its_line(text: str, message: str, line
     "first", ["typedef int t;", "struct swallowed { char c; int i; };", "#pragma pack(1)\nenum e { E };"]
 )
 def test_a_header_that_ends_in_a_declaration_takes_nothing_of_the_next_along(ends: str, first: str) -> None:
-    """A compiler reads the first declaration of the next header as part of the one that has no end; alone it refuses it."""
+    """To a compiler the first declaration of the next header is part of the one without an end."""
     rest = f"{first}\nstruct last {{ char c; long l; }};\n"
     before, bad, good = '# 1 "a.h"\nenum { A };\n', f'# 1 "b.h"\n{ends}\n', f'# 1 "c.h"\n{rest}'
     refused: dict[str, HeaderError] = {}
