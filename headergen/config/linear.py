@@ -1,8 +1,9 @@
 r"""The patterns that edits may use: a part of regular expressions in which no match is ever tried twice.
 
 Characters, escapes (``\d \s \w \b`` …), ``.``, classes, groups with alternatives, ``^`` and ``$``; ``* + ? {m,n}``
-behind one character or class. What may be repeated must not be what may follow: ``[^>]*>`` is taken, ``.*>`` is not,
-for then each end would be tried. Nothing matches the end of a line, so a pattern looks at one line at a time.
+behind one character or class, ``?`` behind a group too. What may be repeated must not be what may follow: ``[^>]*>`` is
+taken, ``.*>`` is not, for then each end would be tried. Nothing matches the end of a line, so a pattern looks at one
+line at a time.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from functools import lru_cache
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
 
@@ -124,6 +126,8 @@ class _Reader:
         quantifier = self._quantifier()
         if not quantifier:
             return part
+        if quantifier == "?" and part.text[0] == "(":  # as one more alternative, which is empty
+            return replace(part, text=f"{part.text}?", empty=True, ways=part.ways + 1)
         if not single:
             raise self.fail(f"{quantifier} stands behind a group or an anchor", "repeat one character or class alone")
         empty = quantifier[0] in "*?" or quantifier.startswith(("{0,", "{0}"))
