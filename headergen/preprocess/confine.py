@@ -163,9 +163,16 @@ class HeaderNames:
         self.real = tuple([os.path.realpath(folder) + "/" for folder in folders])
         self.unit = unit
         self.prefixes = {folder + "/": prefix for folder, prefix in prefixes.items()}
+        self._known: dict[str, str] = {}  # one run of a tool reads a dozen units of the same headers
 
     def __call__(self, path: str, where: str = "") -> str:
         """The name, e.g. ``linux/kvm.h``; "" for the unit itself and for what the tool has built in."""
+        known = self._known.get(path)
+        if known is None:
+            known = self._known[path] = self._name(path, where)
+        return known
+
+    def _name(self, path: str, where: str) -> str:
         if path == self.unit or path[:1] == "<" or not path:
             return ""
         clean = posixpath.normpath(path)

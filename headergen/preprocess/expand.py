@@ -16,7 +16,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Location, Macro
-from headergen.preprocess.meanings import KNOWN, Meanings
+from headergen.preprocess.meanings import KNOWN, PLAIN, Meanings
 from headergen.preprocess.replace import (
     PAINT,
     TOKEN,
@@ -48,15 +48,30 @@ _IOCTLS = {
 
 
 class Definition:
-    """A ``#define`` as written; ``params`` is None for an object-like macro."""
+    """A ``#define`` as written; ``params`` is None for an object-like macro.
 
-    __slots__ = ("body", "location", "name", "params")
+    ``words`` are those of its body, ``known`` what it expanded to when it last had the meaning of that number: units
+    share definitions.
+    """
+
+    __slots__ = ("body", "known", "location", "name", "params", "words")
 
     def __init__(self, name: str, params: tuple[str, ...] | None, body: str, location: Location) -> None:
         self.name = name
         self.params = params
         self.body = body
         self.location = location
+        self.words: Sequence[str] = tuple(_WORD.findall(body))
+        self.known: tuple[int, Macro] | None = None
+
+    def expanded(self, meaning: int, outcome: tuple[str, str, tuple[str, ...] | None]) -> Macro:
+        """The macro of that meaning."""
+        known = self.known
+        if known is None or known[0] != meaning:
+            expansion, reason, given = outcome
+            macro = Macro(self.name, self.params, self.body, expansion, self.location, reason, given)
+            known = self.known = meaning, macro
+        return known[1]
 
 
 class _Prepared:
@@ -113,12 +128,12 @@ class _Expander:
         if len(body) > MAX_EXPANSION:
             reason = f"it is longer than {MAX_EXPANSION:,} characters"
             return Macro(definition.name, params, body, None, place, reason, params)
-        if params is None and self.definitions.keys().isdisjoint(_WORD.findall(body)) and "#" not in body:
-            return Macro(definition.name, None, body, body, place)
+        if params is None and self.definitions.keys().isdisjoint(definition.words) and "#" not in body:
+            return definition.expanded(PLAIN, (body, "", None))
         meaning = self.meanings.of(definition)
         known = KNOWN.outcomes.get(meaning) if meaning else None
         if known is not None:
-            return Macro(definition.name, params, body, known[0], place, known[1], known[2])
+            return definition.expanded(meaning, known)
         given, expansion, reason = None, None, ""
         try:
             given = self.given(definition) if params is not None else None

@@ -15,7 +15,7 @@ from headergen.diagnostics import HeaderError
 from headergen.model import Location
 from headergen.preprocess.compiler import OUTPUT, missing_header, visible
 from headergen.preprocess.expand import Definition
-from headergen.preprocess.printed import Reading, marker
+from headergen.preprocess.printed import Reading, evenly_pasted, marker
 
 # of the processor; all headers of Linux in one unit take 4
 SECONDS = 7
@@ -141,7 +141,7 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
                 if match[2] is None
                 else tuple([p.strip() for p in match[2].split(",")] if match[2].strip() else ())
             )
-            body = _QUOTED.sub(lambda m: m[1] or " ", match[3]).strip()
+            body = evenly_pasted(_QUOTED.sub(lambda m: m[1] or " ", match[3]).strip())
             self.reading.define(Definition(match[1], params, body, place))
         super().define(tokens)
 

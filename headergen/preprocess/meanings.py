@@ -5,15 +5,13 @@ Targets share most macros, and so do the two sides of a comparison: of ten that 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeAlias
 
-_WORD = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 _MOST = 100_000  # meanings that are remembered; two kernels have some 10,000
 _DEPTH = 100  # macros in one another that are followed
 _NONE = 0  # of a macro whose names are not all known before it is expanded
-_PLAIN = -1  # of a word that is no macro
+PLAIN = -1  # of a word that is no macro, and of a macro whose body has none
 _SELF = -2
 
 _Outcome: TypeAlias = "tuple[str, str, tuple[str, ...] | None]"
@@ -25,6 +23,7 @@ class MacroText(Protocol):
     name: str
     params: tuple[str, ...] | None
     body: str
+    words: Sequence[str]
 
 
 class Expansions:
@@ -71,10 +70,10 @@ class Meanings:
         if depth > _DEPTH or "##" in body or "%:%:" in body:
             return _NONE
         parts: list[int] = []
-        for word in _WORD.findall(body):
+        for word in definition.words:
             inner = self._definitions.get(word)
             if inner is None:
-                parts.append(_PLAIN)
+                parts.append(PLAIN)
             elif word == name:
                 parts.append(_SELF)
             else:

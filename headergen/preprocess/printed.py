@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from itertools import chain
 
 from headergen.model import Conflict, Location
 from headergen.preprocess.expand import Definition
 
-# groups: 1 name, 2 parameters, 3 body of a #define; 4 name of an #undef; 5 line and 6 file of a linemarker; 7 pragma
+_LINEMARKER = re.compile(
+    r'^#(?:line)?[ \t]*([0-9]{1,9})[ \t]+"((?:[^"\\\n]|\\.)*)".*(?:\n|\Z)', re.MULTILINE | re.ASCII
+)
+# groups: 1 name, 2 parameters, 3 body of a #define; 4 name of an #undef; 5 pragma
 _DIRECTIVE = re.compile(
     r"^#(?:define ([A-Za-z_$][\w$]*)(?:\(([^()\n]*)\))?(?:[ \t]+(.*))?"
     r"|undef ([A-Za-z_$][\w$]*)[ \t]*"
-    r'|(?:line)?[ \t]*([0-9]{1,9})[ \t]+"((?:[^"\\\n]|\\.)*)".*'
     r"|(pragma[ \t]+pack\b.*)"
     r"|.*)(?:\n|\Z)",
     re.MULTILINE | re.ASCII,
@@ -21,6 +24,7 @@ _ESCAPE = re.compile(r"\\([0-7]{3}|.)")
 _PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|[ \t]*\#\#[ \t]*""", re.VERBOSE)
 # further apart than this, a linemarker is shorter than the empty lines
 _GAP = 12
+_MOST = 8 << 20  # characters of runs that are remembered; all headers of Linux have 6 million
 
 
 class Reading:
@@ -35,14 +39,23 @@ class Reading:
         self.redefined: list[Conflict] = []  # those that got another body then
         self._undone: dict[str, Definition] = {}
 
+    def take(self, run: _Run) -> None:
+        """Does what a run does."""
+        by_name = run.distinct
+        if by_name is not None and by_name.keys().isdisjoint(self.definitions) and not self._undone:
+            self.definitions |= by_name
+            return
+        for change in run.changes:
+            if isinstance(change, str):
+                self.undefine(change, run.header)
+            else:
+                self.define(change)
+
     def define(self, new: Definition) -> None:
         """Adds a definition; the last one of a name counts, and stands in its own place.
 
         Our own C library's gives way to any other, also to one before it.
         """
-        if "##" in new.body:
-            # each tool prints the blanks around ## in its own way
-            new.body = _PASTE.sub(lambda m: m[1] or " ## ", new.body)
         old = self.definitions.pop(new.name, None)
         self.lost.pop(new.name, None)
         undone = self._undone.pop(new.name, None)
@@ -70,39 +83,95 @@ def read_output(raw: str, name_of: Callable[[str], str]) -> Reading:
     names: dict[str, str] = {}
     header, line, position = "", 1, 0
     written_header, written_line = "", -1
-    for match in _DIRECTIVE.finditer(raw):
-        start = match.start()
-        if position < start:
-            segment = raw[position:start]
-            if header and not segment.isspace():
-                pieces.append(marker(header == written_header, line - written_line, line, header))
-                pieces.append(segment)
-                written_header, written_line = header, line + segment.count("\n")
-            line += segment.count("\n")
-        position = match.end()
-        name, params, body, gone, number, path, pragma = match.groups()
-        if number is not None:
-            known = names.get(path)
+    for match in chain(_LINEMARKER.finditer(raw), [None]):
+        run = KNOWN.run(header, line, raw[position : match.start() if match else len(raw)])
+        if run.text:
+            pieces += [marker(header == written_header, run.first - written_line, run.first, header), run.text]
+            written_header, written_line = header, run.last
+        result.take(run)
+        if match is not None:
+            position = match.end()
+            known = names.get(match[2])
             if known is None:
-                known = names[path] = name_of(_unescaped(path))
+                known = names[match[2]] = name_of(_unescaped(match[2]))
                 if known:
                     result.headers[known] = None
-            header, line = known, int(number)
-            continue
-        if name is not None:
-            given = None if params is None else tuple([p.strip() for p in params.split(",")] if params.strip() else ())
-            result.define(Definition(name, given, (body or "").rstrip(), Location(header, line)))
-        elif gone is not None:
-            result.undefine(gone, header)
-        elif pragma is not None and header:
-            pieces.append(marker(header == written_header, line - written_line, line, header))
-            pieces.append(f"#{pragma}\n")
-            written_header, written_line = header, line + 1
-        line += 1
-    if header and raw[position:].strip():
-        pieces += [marker(header == written_header, line - written_line, line, header), raw[position:]]
+            header, line = known, int(match[1])
     result.text = "".join(pieces)
     return result
+
+
+class _Run:
+    """What stands between two linemarkers: ``text`` without directives, from the line ``first`` to before ``last``, and
+    what is defined and (by name alone) undefined, in order. ``distinct`` has the definitions by name where nothing is
+    undefined and nothing defined twice.
+    """
+
+    def __init__(self, header: str, line: int, raw: str) -> None:
+        self.header = header
+        self.first = self.last = line
+        self.changes: list[Definition | str] = []
+        pieces: list[str] = []
+        position = 0
+        for match in _DIRECTIVE.finditer(raw):
+            line = self._write(pieces, raw[position : match.start()], line)
+            position = match.end()
+            name, params, body, gone, pragma = match.groups()
+            if name is not None:
+                given = None
+                if params is not None:
+                    given = tuple([p.strip() for p in params.split(",")] if params.strip() else ())
+                text = evenly_pasted((body or "").rstrip())
+                self.changes.append(Definition(name, given, text, Location(header, line)))
+            elif gone is not None:
+                self.changes.append(gone)
+            elif pragma is not None:
+                self._write(pieces, f"#{pragma}\n", line)
+            line += 1
+        self._write(pieces, raw[position:], line)
+        self.text = "".join(pieces)
+        by_name = {each.name: each for each in self.changes if not isinstance(each, str)}
+        self.distinct = by_name if len(by_name) == len(self.changes) else None
+
+    def _write(self, pieces: list[str], segment: str, line: int) -> int:
+        """Adds what stands from ``line`` on, if it is more than blanks; the line behind it."""
+        behind = line + segment.count("\n")
+        if self.header and segment and not segment.isspace():
+            if pieces:
+                pieces.append(marker(True, line - self.last, line, self.header))
+            else:
+                self.first = line
+            pieces.append(segment)
+            self.last = behind
+        return behind
+
+
+class _Runs:
+    """The runs that were read: the units of modules and targets have most of them in common."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, int, str], _Run] = {}
+        self._size = 0
+
+    def run(self, header: str, line: int, raw: str) -> _Run:
+        """A run, read when it is met first."""
+        key = header, line, raw
+        found = self._known.get(key)
+        if found is None:
+            if self._size > _MOST:
+                self._known.clear()
+                self._size = 0
+            found = self._known[key] = _Run(header, line, raw)
+            self._size += len(raw)
+        return found
+
+
+KNOWN = _Runs()
+
+
+def evenly_pasted(body: str) -> str:
+    """A macro's body with one blank around each ``##``: each tool prints them in its own way."""
+    return _PASTE.sub(lambda m: m[1] or " ## ", body) if "##" in body else body
 
 
 def marker(same: bool, gap: int, line: int, header: str) -> str:
