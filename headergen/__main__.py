@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 
-from headergen import interrupts, verbs
+from headergen import interrupts
 
 _GARBAGE = (50_000, 20, 100)  # what headergen makes are trees, which need no collector: a tenth of the time without
 
@@ -33,6 +33,8 @@ def main() -> int:
     interrupts.catch()
     gc.set_threshold(*_GARBAGE)
     try:
+        from headergen import verbs
+
         answer = verbs.at_once(sys.argv[1:], os.environ)
         code = 0 if answer is not None and _said(answer) else _run()
         interrupts.finish()
