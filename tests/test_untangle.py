@@ -589,6 +589,8 @@ def test_interrupted_at_any_point_no_ref_has_moved(tmp_path: Path, signal_: sign
         assert git(root, "status", "--porcelain") == ""
         assert not list((root / ".git").rglob("*.lock"))
         if after == before:
+            if said.startswith(b"Could not import runpy"):  # it met Python, before anything of headergen
+                continue
             assert process.returncode in (130, -signal_, -signal.SIGINT, 0), said
             continue
         moved += 1
