@@ -13,6 +13,7 @@ from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, read_lock, write_lock
 from headergen.model import KernelId
+from headergen.project import commits
 from headergen.project.commits import RangeReport, check_range
 from headergen.project.states import find_project
 from tests.histories import File, Made, build, git, repository
@@ -153,8 +154,12 @@ def test_a_lock_on_the_way_names_what_neither_end_does(tmp_path: Path, start: Fi
     ]  # fmt: skip
 
 
-def test_a_branch_from_before_the_range_brings_its_lock(tmp_path: Path, start: Files) -> None:
+@pytest.mark.parametrize("remembered", [1, 2, 10_000])
+def test_a_branch_from_before_the_range_brings_its_lock(
+    tmp_path: Path, start: Files, remembered: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Its start is no commit of the range, and its lock names a header that the range's ends have no more."""
+    monkeypatch.setattr(commits, "_WALKED", remembered)
     two = {**start, **imported(more=b"int more;\n")}
     less: Files = {**imported(), "include/linux/more.h": None}
     ids = made(
@@ -268,7 +273,11 @@ def test_untangle_takes_the_headers_of_all_projects_together(tmp_path: Path, bot
         assert rules(check(tmp_path, ids[0], below=below)) == []
 
 
-def test_a_merge_takes_the_import_of_one_side_in_a_shared_folder(tmp_path: Path, start: Files) -> None:
+@pytest.mark.parametrize("remembered", [1, 2, 10_000])
+def test_a_merge_takes_the_import_of_one_side_in_a_shared_folder(
+    tmp_path: Path, start: Files, remembered: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(commits, "_WALKED", remembered)
     left, right = imported(NEW, "6.13"), imported(NEW + b"\n", "6.14")
     ids = made(
         tmp_path,

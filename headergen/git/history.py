@@ -115,12 +115,13 @@ def commits(git: Git, which: Range) -> tuple[Commit, ...]:
 
 
 def walk(git: Git, which: Range) -> Iterator[Commit]:
-    """The same, some hundred at a time: a history of any length needs no more memory than its ids take."""
-    ids = git.run(
+    """The same, some hundred at a time: a history of any length needs no more memory than its ids take in one text."""
+    listed = git.run(
         "rev-list", "--topo-order", "--reverse", which.tip, *((f"^{which.base}",) if which.base else ()), "--"
-    ).split()
-    _refuse_cut_off(git, ids)
-    for some in batched(oid.decode("ascii") for oid in ids):
+    )
+    _refuse_cut_off(git, listed)
+    width = listed.find(b"\n") + 1
+    for some in batched(listed[at : at + width - 1].decode("ascii") for at in range(0, len(listed), width or 1)):
         read = [_commit(*each) for each in git.objects(some)]
         changes = _differences(git, [c.oid for c in read if not c.is_merge])
         for c in read:
@@ -154,12 +155,12 @@ def touching(git: Git, old: str, new: str, places: Collection[str]) -> Iterator[
         yield oid, tuple(filter(None, paths))
 
 
-def _refuse_cut_off(git: Git, ids: list[bytes]) -> None:
+def _refuse_cut_off(git: Git, listed: bytes) -> None:
     """A shallow clone ends in commits whose parents are not here; they would seem to add every file there is."""
     if git.line("rev-parse", "--is-shallow-repository") != "true":
         return
     cut = (git.root / git.line("rev-parse", "--git-path", "shallow")).read_bytes().split()
-    if set(cut) & set(ids):
+    if set(cut) & set(listed.split()):
         raise RepositoryError(
             "the history of this shallow clone ends inside of the range",
             location=str(git.root),

@@ -36,6 +36,7 @@ from headergen.separation.symbols import declared, is_code, removed, uses
 
 _SHOWN = 3
 _MOST = 8 << 20  # bytes of a file that is searched; no one writes more by hand
+_WALKED = 10_000  # commits that are remembered, and so not looked at again as parents
 _AT_A_TIME = 32  # states in memory, a megabyte or two each
 
 
@@ -149,6 +150,8 @@ class _Judge(Struct):
             named = self.claims.named(side)
             if not named <= self.layout.named:
                 self.layout = self.layout.naming(named)
+        if len(self._walked) >= _WALKED:
+            self._walked.clear()  # a parent that is forgotten is only looked at once more
         self._walked.add(commit.oid)
 
     def base_config(self, which: Range) -> Config | None:
