@@ -54,7 +54,7 @@ def test_nothing_found_where_all_is_as_made(tried: Tried) -> None:
     assert done.findings == ()
     assert (done.headers, done.modules) == (8, 1)
     assert done.files > 5
-    assert done.summary == f"8 headers and {done.files} generated files of 1 modules checked"
+    assert done.summary == f"8 headers and {done.files} generated files of 1 module checked"
     assert found(tried, tried.kernel()) == []
     assert "against Linux 6.12.1" in tried.check(tried.kernel()).summary
 

@@ -265,7 +265,7 @@ def test_from_nothing_to_a_checked_import(tmp_path: Path) -> None:
     assert (begun.returncode, begun.stdout) == (0, "headergen.toml\n")
     assert run(tried, "check").returncode == 1
     assert run(tried, "sync", tried.kernel("6.12.1", {"scripts/headers_install.sh": None})).returncode == 0
-    assert run(tried, "generate", "--dry-run").stderr.splitlines()[-1].startswith("up to date: 1 modules")
+    assert run(tried, "generate", "--dry-run").stderr.splitlines()[-1].startswith("up to date: 1 module,")
     tried.git("add", "headergen.toml")
     assert run(tried, "check").returncode == 0
 

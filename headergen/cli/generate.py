@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from headergen.cli.options import no_cache, print_notes, signoff_option, volume
+from headergen.diagnostics.phrases import amount
 
 
 @click.command()
@@ -32,7 +33,7 @@ def command(*, commit: bool, dry_run: bool, diff: bool, signoff: bool, quiet: bo
         click.echo(done.commit[:12])
     if diff and done.changes:
         click.echo(printable(done.changes.diff()), nl=False)
-    looked_at = f"{done.modules} modules, {done.files} files"
+    looked_at = f"{amount(done.modules, 'module')}, {amount(done.files, 'file')}"
     if not done.changes and not done.commit:
         progress.line(f"up to date: {looked_at}")
     else:

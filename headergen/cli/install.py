@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from headergen.cli.options import arch_option, rev_option, volume
+from headergen.diagnostics.phrases import amount
 
 
 @click.command()
@@ -28,7 +29,7 @@ def command(*, kernel: str, dest: Path, arch: str, rev: str | None, delete: bool
     progress = Progress(quiet=quiet, verbose=verbose)
     done = install(kernel, arch, dest, rev=rev, delete=delete, progress=progress)
     progress.line(
-        f"{done.total} headers of {done.kernel} for {done.arch} in {done.directory}: {done.written} written,"
+        f"{amount(done.total, 'header')} of {done.kernel} for {done.arch} in {done.directory}: {done.written} written,"
         f" {done.total - done.written} up to date"
     )
     if done.stale and delete:

@@ -9,6 +9,7 @@ import click
 
 from headergen.cli.completion import complete_header
 from headergen.cli.options import arch_option, no_cache, print_notes, rev_option, signoff_option, volume
+from headergen.diagnostics.phrases import amount
 
 if TYPE_CHECKING:
     from headergen.commands.sync import Synced
@@ -96,7 +97,7 @@ def _print(done: Synced, progress: Progress, *, dry_run: bool, diff: bool) -> No
         click.echo(printable(f"{done.commit[:12]} {done.message.partition(chr(10))[0]}"))
     if diff and done.changes:
         click.echo(printable(done.changes.diff()), nl=False)
-    looked_at = f"{done.headers} of {done.exported} headers of {done.kernel}, {done.modules} modules"
+    looked_at = f"{done.headers} of {done.exported} headers of {done.kernel}, {amount(done.modules, 'module')}"
     if done.up_to_date:
         progress.line(f"up to date: {looked_at}")
     elif done.skipped:

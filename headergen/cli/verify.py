@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from headergen.cli.options import arch_option, format_option, target_names, volume
+from headergen.diagnostics.phrases import amount
 from headergen.report import FORMATS
 
 # what is counted, in the order in which it is told
@@ -43,11 +44,11 @@ def command(*, arches: tuple[str, ...], compilers: tuple[str, ...], format: str,
         progress.line(f"{target} ({Path(result.commands[target][0]).name}): {told}{unasked}")
     for target in result.skipped:
         progress.line(f"{target}: skipped, no compiler for it here (give one with --cc {target}=COMMAND)")
-    skipped = f", {len(result.skipped)} targets skipped" if result.skipped else ""
+    skipped = f", {amount(len(result.skipped), 'target')} skipped" if result.skipped else ""
     findings = print_findings(
         result.findings,
         format=format,
-        summary=f"{result.modules} modules verified{skipped}",
+        summary=f"{amount(result.modules, 'module')} verified{skipped}",
         quiet=quiet,
         verbose=verbose,
     )

@@ -11,6 +11,7 @@ from msgspec import Struct
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_import as rules
+from headergen.diagnostics.phrases import amount
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.project.exceptions import Exceptions
@@ -39,8 +40,8 @@ class Checked(Struct, frozen=True):
         told = " and ".join(f"{count} of Linux {version}" for version, count in self.others.items())
         others = f" (the others: {told})" if told else ""
         excepted = f", {self.excepted}" if self.excepted else ""
-        files = f"{self.files} generated files of {self.modules} modules checked"
-        return f"{proven}{self.headers} headers{against}{others} and {files}{excepted}"
+        files = f"{amount(self.files, 'generated file')} of {amount(self.modules, 'module')} checked"
+        return f"{proven}{amount(self.headers, 'header')}{against}{others} and {files}{excepted}"
 
 
 def check(

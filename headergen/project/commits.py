@@ -13,6 +13,7 @@ from msgspec.structs import replace
 import headergen
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, RepositoryError
+from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_separation import (
     EXCEPTION_ADDED,
     MIXED_WITH_REASON,
@@ -51,11 +52,10 @@ class RangeReport(Struct, frozen=True):
     managed: int
     reasoned: int
 
-    @property
-    def summary(self) -> str:
-        """What the success line says of it."""
+    def summary(self, word: str = "commit", many: str = "") -> str:
+        """What the success line says of it; ``word`` and its plural ``many`` are what was looked at."""
         mixed = f", {self.reasoned} mixed with a reason" if self.reasoned else ""
-        return f"{self.seen} commits of {self.range}, {self.managed} of them touch managed files{mixed}"
+        return f"{amount(self.seen, word, many)} of {self.range}, {self.managed} with managed files{mixed}"
 
 
 def check_range(project: ProjectPlace, git: Git, which: Range, *, release: bool = False) -> RangeReport:

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from headergen.config import Config, RuleException
 from headergen.config.places import lock_path
 from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules import PROVING
 from headergen.diagnostics.rules_import import UNUSED_EXCEPTION
 from headergen.model import Location
@@ -27,7 +28,7 @@ class Remaining(Struct, frozen=True):
     @property
     def summary(self) -> str:
         """What the success line says of it, "" where nothing was excepted."""
-        return f"{len(self.accepted)} findings excepted" if self.accepted else ""
+        return f"{amount(len(self.accepted), 'finding')} excepted" if self.accepted else ""
 
 
 class Exceptions(Struct, frozen=True):

@@ -11,6 +11,7 @@ from msgspec import Struct
 from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.diagnostics import Diagnostic, RepositoryError, Severity
+from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR, UNPROVEN_PATCH
 from headergen.git.history import (
     Range,
@@ -89,7 +90,7 @@ def check_history(start: Path, text: str | None, *, release: bool) -> Separation
     with Git(project.top) as git:
         code = handwritten(project, git, release=release)
         findings = list(code.findings)
-        summaries = [f"{code.looked_at} handwritten files"]
+        summaries = [amount(code.looked_at, "handwritten file")]
         untold = "" if project.configured else _UNCONFIGURED.format(folders=" and ".join(project.config.managed))
         which = upstream_range(git) if text is None else resolve_range(git, text)
         base: Config | None = project.config
@@ -100,7 +101,7 @@ def check_history(start: Path, text: str | None, *, release: bool) -> Separation
 
             report = check_range(project, git, which)
             findings += report.findings
-            summaries.append(report.summary)
+            summaries.append(report.summary())
             base = _kept_config(project, git, which)
         if release:
             findings += _placeholders(project, git)
@@ -136,7 +137,7 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
     if project is None:
         findings = tuple(f for patch in patches for f in _by_paths(Layout(), patch, in_project=False))
         said = "there is no project here: judged by the paths they name alone"
-        return Separation(findings, (f"{len(patches)} patches",), said)
+        return Separation(findings, (amount(len(patches), "patch", "patches"),), said)
     with Quarantine(project.top) as store:
         head = found(store.git, "HEAD")
         series, others = _applied(store, head, patches)
@@ -146,7 +147,7 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
         unproven = tuple(f for patch in others for f in _by_paths(layout, patch, in_project=True))
         base = project.config_at(store.git, head) if head else None
     kept = Exceptions(project.config, base).apply((*report.findings, *unproven))
-    summary = report.summary.replace(" commits", " patches", 1)
+    summary = report.summary("patch", "patches")
     untold = f"{len(others)} of {len(patches)} patches do not apply to HEAD: judged by the paths they name alone"
     return Separation(kept.findings, (summary, kept.summary), untold if others else "")
 
