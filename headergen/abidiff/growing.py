@@ -1,18 +1,23 @@
-"""Records that may grow at their end because a convention of the kernel says so: which, and why.
+"""Records that may grow at their end because a convention of the kernel says so: which, and why; and such numbers.
 
-A record that tells its size itself (``argsz``) is known by that. For these, the system call, the protocol or the core
-of a subsystem tells both sides how many bytes the other knows.
+A record that tells its size itself (``argsz``) is known by that, and one whose sizes the header counts
+(``PIDFD_INFO_SIZE_VER0``) by those. For these, the system call, the protocol or the core of a subsystem tells both
+sides how many bytes the other knows.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+from headergen.abidiff.symbols import Symbols
+from headergen.model.keys import tag_in
 
 
 class Convention(NamedTuple):
     """``header`` and ``record`` are patterns for whole names. ``ioctls`` says that numbers may grow with the record,
-    ``versions`` that it may change as a whole, if its size does.
+    ``versions`` that it may change as a whole, if its size does, and ``widths`` that an integer may get wider or
+    narrower at its place.
     """
 
     header: str
@@ -20,6 +25,7 @@ class Convention(NamedTuple):
     reason: str
     ioctls: bool = False
     versions: bool = False
+    widths: bool = False
 
     def holds(self, header: str, record: str) -> bool:
         """Whether a record of a header may grow by it."""
@@ -45,7 +51,7 @@ CONVENTIONS = (
     Convention("linux/bpf.h", r"union bpf_attr|struct bpf_\w+_info", "bpf() is told how many bytes to take or give"),
     Convention(
         r"linux/bpf\w*\.h", r"struct (__sk_buff|xdp_md|sk_msg_md|sk_reuseport_md|bpf_\w+)",
-        "the verifier rewrites each access to this context",
+        "the verifier rewrites each access to this context", widths=True,
     ),
     Convention("linux/(tcp|mptcp|dccp|tls|sctp|vm_sockets|can/.+)\\.h", r"struct \w*(info|INFO)\w*", _GIVEN),
     Convention("linux/tcp.h", r"struct tcp_(zerocopy_receive|diag\w*|repair_window)", _GIVEN),
@@ -87,6 +93,10 @@ CONVENTIONS = (
     ),
     Convention("linux/gfs2_ondisk.h", r"struct gfs2_(sb|dinode|log_header)", "it begins a block of the disk"),
     Convention("linux/if_xdp.h", "struct xsk_tx_metadata", "memory is registered with its length"),
+    Convention(
+        "linux/idxd.h", r"struct (dsa|iax)_\w+", "the device takes and writes the whole record, and room is 0",
+        widths=True,
+    ),
     Convention("linux/fuse.h", r"struct fuse_\w+", "both sides settle the version of the protocol first"),
     Convention("linux/videodev2.h", r"struct v4l2_\w+_format", "it lies in the 200 bytes of struct v4l2_format"),
     Convention("linux/if_packet.h", r"(struct|union) tpacket_(stats|req)\w*", _GIVEN),
@@ -103,3 +113,43 @@ CONVENTIONS = (
 def convention(header: str, record: str) -> Convention | None:
     """By which convention a record may grow."""
     return next((each for each in CONVENTIONS if each.holds(header, record)), None)
+
+
+class NumberConvention(NamedTuple):
+    """``header`` and ``name`` are patterns for whole names; ``change`` is what may happen to the value."""
+
+    header: str
+    name: str
+    change: Literal["any", "grows", "ends at 0"]
+    reason: str
+
+    def holds(self, header: str, name: str, before: int, after: int) -> bool:
+        """Whether a number of a header may go from one value to another by it."""
+        may = {"any": True, "grows": 0 <= before < after, "ends at 0": after == 0}[self.change]
+        return may and bool(re.fullmatch(self.header, header) and re.fullmatch(self.name, name))
+
+
+NUMBERS = (
+    NumberConvention("(linux|asm)/auxvec.h", r"AT_VECTOR_SIZE\w*", "any", "the vector ends with AT_NULL"),
+    NumberConvention(
+        "linux/gfs2_ondisk.h", "GFS2_FORMAT_(FS|MULTI)", "grows", "it is the newest format, and older ones are read"
+    ),
+    NumberConvention("linux/lirc.h", r"LIRC_CAN_\w+", "ends at 0", "a driver tells what it can, and none tells that"),
+    NumberConvention(
+        "rdma/.+", r"\w+_DW_\w+", "grows", "it bounds an attribute, which tells its length, and shorter ones are taken"
+    ),
+)
+
+
+def number_convention(header: str, name: str, before: int, after: int) -> NumberConvention | None:
+    """By which convention a number may change."""
+    return next((each for each in NUMBERS if each.holds(header, name, before, after)), None)
+
+
+def counted_size(symbols: Symbols, record: str, size: int) -> str | None:
+    """Why a record that had ``size`` bytes may grow, if the header says by a name that it had that size once."""
+    tag = tag_in(record)
+    pattern = re.compile(rf"{tag.upper()}_SIZE_VER\d+")
+    names = (n.name for n in symbols.numbers.values() if n.value == size) if tag else ()
+    name = next(filter(pattern.fullmatch, names), None)
+    return f"the kernel takes each size that it ever had ({name})" if name else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headergen.abidiff.findings import Facts, Findings
-from headergen.abidiff.growing import Convention, convention
+from headergen.abidiff.growing import convention, counted_size
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Severity
@@ -34,9 +34,9 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
     if before.size != after.size and not retyped:
         grown = f" of {after.arg}" if after.arg else ""
         changes.append(f"size{grown} from {before.size} to {after.size} bytes")
-    known = None
+    reason = None
     if not (renumbered or retyped) and before.size <= after.size:
-        known = _growing(new, after)
+        reason = _growing(new, before, after)
     rule = rules.IOCTL_NUMBER
     if not renumbered:
         rule = rules.IOCTL_DIRECTION if turned else rules.IOCTL_ARGUMENT if retyped else rules.IOCTL_NUMBER
@@ -47,18 +47,16 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
     )
     was, now = made_by(before), made_by(after)
     facts = Facts(was, now) if was != now else Facts(before.value, after.value)
-    severity, because = _excused(old, new, (before, after), known)
+    severity, because = _excused(old, new, (before, after), reason)
     message = f"{after.name} {number}: {'; '.join(changes)}{because}"
     findings.add(rule, after.name, message, after.location, severity, facts=facts)
 
 
-def _excused(
-    old: Symbols, new: Symbols, ioctl: tuple[Ioctl, Ioctl], known: Convention | None
-) -> tuple[Severity | None, str]:
+def _excused(old: Symbols, new: Symbols, ioctl: tuple[Ioctl, Ioctl], reason: str | None) -> tuple[Severity | None, str]:
     """Why an ioctl that changed may break nobody, and how far that is to be believed."""
     before, after = ioctl
-    if known is not None:
-        return Severity.NOTE, f"; compatible, because {known.reason}"
+    if reason is not None:
+        return Severity.NOTE, f"; compatible, because {reason}"
     if before.value == after.value and _reads_alike(old, before, new, after):
         return Severity.WARNING, ", whose bytes are read alike"
     if before.value == after.value and before.arg is None and before.size == after.size:
@@ -86,14 +84,16 @@ def _record(symbols: Symbols, ioctl: Ioctl) -> LaidRecord | None:
     return symbols.record_of(shape.name) if shape is not None and shape.kind == "record" else None
 
 
-def _growing(new: Symbols, ioctl: Ioctl) -> Convention | None:
-    """By which convention an ioctl's number may grow with the record that it takes."""
-    if ioctl.arg_type is None:
+def _growing(new: Symbols, before: Ioctl, after: Ioctl) -> str | None:
+    """Why an ioctl's number may grow with the record that it takes."""
+    if after.arg_type is None:
         return None
-    name = new.shape(ioctl.arg_type).name
+    name = new.shape(after.arg_type).name
     record = new.records.get(name)
     known = convention(record.location.header, name) if record is not None else None
-    return known if known is not None and known.ioctls else None
+    if known is not None and known.ioctls:
+        return known.reason
+    return counted_size(new, name, before.size)
 
 
 def _pair(ioctl: Ioctl) -> str:

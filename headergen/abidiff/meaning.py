@@ -49,7 +49,7 @@ def _key(member: Member, of_whole: bool) -> object:
 def _leaves(symbols: Symbols, record: LaidRecord, base: int = 0) -> Iterator[Member]:
     """The members that hold no others; of an array of records, those of its first element, and the array itself."""
     for member in members(symbols, record, base):
-        held = member.inner or symbols.record_of(member.shape.name)
+        held = member.inner or (symbols.record_of(member.shape.name) if member.shape.kind == "record" else None)
         if held is None or member.reserved:
             yield member
         else:

@@ -160,7 +160,7 @@ class _Matching:
     def tell_added(self, old_size: int) -> None:
         """Tells of the members that came; one in the bytes of a removed member is told with that."""
         for member in self.untold:
-            cut = next((event for event in self.events.values() if _cut_for(event, member)), None)
+            cut = next((event for event in self.events.values() if _cut_for(event, member, self.added)), None)
             if cut is not None:
                 cut.note = f"{cut.note}, '{member.name}'" if cut.note else f"; its last bytes are now '{member.name}'"
                 self.events[member.name] = Event("", None, member)
@@ -202,21 +202,36 @@ class _Matching:
         return before, waiting
 
 
-def _cut_for(event: Event, member: Member) -> bool:
-    """Whether a member took the last bytes of an array that got shorter, or half of a number."""
+def _cut_for(event: Event, member: Member, added: list[Member]) -> bool:
+    """Whether a member took the last bytes of an array that got shorter, half of a number, or its upper bytes as room,
+    together with others that are room.
+    """
     before, after = event.old, event.new
     if event.what != "type" or before is None or after is None:
         return False
-    if before.shape != after.shape and not is_half(before, after):
+    rest_is_room = is_part(before, after) and all(other.reserved for other in added if other.overlaps(before))
+    if before.shape != after.shape and not (is_half(before, after) or rest_is_room):
         return False
     return after.start == before.start and member.inside(before) and not member.overlaps(after)
 
 
 def is_half(before: Member, after: Member) -> bool:
     """Whether an unsigned number has the first half of its bytes alone."""
-    whole, half = before.shape, after.shape
-    numbers = whole.kind == half.kind == "integer" and not (whole.signed or half.signed or before.dims or after.dims)
-    return numbers and whole.order == half.order and whole.size == 2 * half.size and before.start == after.start
+    return is_part(before, after) and before.shape.size == 2 * after.shape.size
+
+
+def is_part(before: Member, after: Member) -> bool:
+    """Whether an unsigned number has the first of its bytes alone."""
+    whole, part = before.shape, after.shape
+    numbers = whole.kind == part.kind == "integer" and not (whole.signed or part.signed or before.dims or after.dims)
+    return numbers and whole.order == part.order and whole.size > part.size and before.start == after.start
+
+
+def is_other_width(event: Event) -> bool:
+    """Whether an integer got wider or narrower, and stands where it stood."""
+    before, after = event.former, event.member
+    numbers = before.shape.kind == after.shape.kind == "integer" and not (before.dims or after.dims)
+    return event.what == "type" and numbers and before.start == after.start and not event.moved
 
 
 def _is_other_room(former: Member, member: Member) -> bool:

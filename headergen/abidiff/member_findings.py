@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable
 
 from headergen.abidiff.findings import NOTHING, Facts
-from headergen.abidiff.member_changes import Difference, Event, difference, is_half
+from headergen.abidiff.growing import convention
+from headergen.abidiff.member_changes import Difference, Event, difference, is_other_width, is_part
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import keeps_places, layout, member_kept
@@ -121,8 +122,11 @@ class MemberFindings:
     def _tell_type(self, event: Event, prefix: str) -> None:
         if self._is_bytes_now(event) or _is_any_bytes(event) or _is_shorter_text(event):
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif self._is_low_half(event):
-            event.note += ", as the upper half of a number that old programs fill whole"
+        elif self._is_low_part(event):
+            event.note += ", as the upper bytes of a number that old programs fill whole"
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
+        elif reason := self._may_be_other_width(event):
+            event.note += f"; {reason}"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
         elif _is_kernels_own(event):
             event.note += "; the kernel's own name for the C library's record, with its size"
@@ -132,13 +136,18 @@ class MemberFindings:
         elif event.former.spelling != event.member.spelling:
             self._typed(rules.MEMBER_SPELLING, event, prefix)
 
-    def _is_low_half(self, event: Event) -> bool:
-        """Whether a number lost its upper half to a new member, and what is no address reads as before while it is
-        small: that half is 0 then.
+    def _is_low_part(self, event: Event) -> bool:
+        """Whether a number lost its upper bytes to new members, and what is no address reads as before while it is
+        small: those bytes are 0 then.
         """
         before, after = event.former, event.member
         order = before.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
-        return order == "le" and bool(event.note) and is_half(before, after) and not _ADDRESS.search(after.name)
+        return order == "le" and bool(event.note) and is_part(before, after) and not _ADDRESS.search(after.name)
+
+    def _may_be_other_width(self, event: Event) -> str | None:
+        """Why an integer may be wider or narrower at its place; None where no convention says so."""
+        known = convention(self.pair.after.location.header, self.pair.name)
+        return known.reason if known is not None and known.widths and is_other_width(event) else None
 
     def _points_nowhere(self, event: Event) -> bool:
         """Whether a pointer goes to another record that no header declares, as it did before."""

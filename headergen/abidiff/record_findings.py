@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from headergen.abidiff.findings import NOTHING, Facts
-from headergen.abidiff.growing import convention
-from headergen.abidiff.member_changes import Difference, Event, difference
+from headergen.abidiff.growing import convention, counted_size
+from headergen.abidiff.member_changes import Difference, Event, difference, is_other_width
 from headergen.abidiff.member_findings import MemberFindings, growth_of
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
@@ -108,17 +108,13 @@ class _Whole:
         changes, after = self.changes, self.pair.after
         grown = [event for event in changes.events if event.member.end > self.pair.before.size * 8]
         behind = changes.of("appended") or grown
-        if not behind or after.size <= self.pair.before.size or not all(map(_is_besides_extended, changes.events)):
-            return False
-        size_member = _size_member(changes.old)
         known = convention(after.location.header, self.pair.name)
-        if known is not None:
-            reason = known.reason
-        elif size_member is not None:
-            reason = f"'{size_member}' tells the kernel how much of it a program knows"
-        elif house := self.pair.house():
-            reason = f"it lies in {house}, whose size stays"
-        else:
+        widths = known is not None and known.widths
+        compatible = all(_is_besides_extended(e) or (widths and is_other_width(e)) for e in changes.events)
+        if not behind or after.size <= self.pair.before.size or not compatible:
+            return False
+        reason = known.reason if known is not None else self._may_grow()
+        if reason is None:
             return False
         names = listed(f"'{e.member.name}'" for e in behind)
         self.pair.add(
@@ -127,9 +123,20 @@ class _Whole:
             behind[0].member,
             facts=self.sizes,
         )
-        rest = [event for event in changes.events if event.what not in ("appended", "inserted", "type", "")]
+        told = ("appended", "inserted", "type", "")
+        rest = [event for event in changes.events if event.what not in told or is_other_width(event)]
         self.members.tell_all(Difference(changes.old, changes.new, self.pair.after.size * 8, rest, changes.pairs))
         return True
+
+    def _may_grow(self) -> str | None:
+        """Why the record may grow at its end, where no table of conventions says so."""
+        size_member = _size_member(self.changes.old)
+        if size_member is not None:
+            return f"'{size_member}' tells the kernel how much of it a program knows"
+        if counted := counted_size(self.pair.new, self.pair.name, self.pair.before.size):
+            return counted
+        house = self.pair.house()
+        return f"it lies in {house}, whose size stays" if house else None
 
     def _size(self) -> None:
         if self.sizes.old == self.sizes.new or self._size_is_told():

@@ -13,6 +13,7 @@ from operator import or_
 from msgspec import Struct
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
+from headergen.abidiff.growing import number_convention
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
@@ -26,6 +27,7 @@ _COUNT = re.compile(
 )
 _MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
 _LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
+_LEAST_LETTERS = 3  # of a word whose plural counts
 _MANY = 4  # enumerators of one enumeration that changed and are told together
 _LEAST = re.compile(r".*_MIN$")
 _ROOM = re.compile(r".*_(RESERVED|UNKNOWN)(_BITS|_FLAGS|_MASK)?$")  # of bits that have no meaning yet
@@ -80,6 +82,8 @@ def judged(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     if bits := _same_bits(new, before, after):
         wider = _width(new, before) != _width(new, after)  # which a comparison may see
         return Changed(rules.CONSTANT_TYPE, Severity.WARNING if wider else None, f", which is the same {bits} bits")
+    if known := number_convention(after.location.header, after.name, before.value, after.value):
+        return Changed(_BY_KIND[before.kind], Severity.NOTE, f"; compatible, because {known.reason}")
     return _grown(old, new, before, after) or _shrunk(old, new, before, after) or _as_ever(old, new, before, after)
 
 
@@ -121,6 +125,8 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
         found = Changed(rules.LIMIT_GREW, None, ", so that more is allowed")
     elif left_out:
         found = Changed(rules.MASK_GREW, None, ", and leaves more bits out")
+    elif _counts_fresh(old, new, before, after):
+        found = Changed(rules.LIMIT_GREW)
     elif _is_last(new, after):
         grew = before.value < after.value
         found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
@@ -139,6 +145,23 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     else:
         found = None
     return found
+
+
+def _counts_fresh(old: Symbols, new: Symbols, before: Number, after: Number) -> bool:
+    """Whether a plural grew by as many as its header has new names of the singular: ``CGW_FRAME_MODS`` by one, with
+    ``CGW_MOD_FLAGS``.
+    """
+    words = after.name.split("_")
+    one = words[-1].removesuffix("S")
+    if before.value < 0 or one == words[-1] or len(one) < _LEAST_LETTERS:
+        return False
+    fresh = [
+        name
+        for name, number in new.numbers.items()
+        if name not in old.numbers and number.location.header == after.location.header and one in name.split("_")[1:]
+        if name.startswith(f"{words[0]}_")
+    ]
+    return len(fresh) == after.value - before.value
 
 
 def _restarts(after: Number) -> bool:
@@ -292,6 +315,7 @@ class _Run(Struct):
 def _runs(old: Mapping[str, Number], new: Mapping[str, Number], enum: LaidEnum) -> Iterator[_Run]:
     run = _Run(0, [], [])
     fresh: list[str] = []
+    last = -1  # the old number of the last one that was there before
     for name in enum.members:
         if name not in old:
             fresh.append(name)
@@ -300,9 +324,11 @@ def _runs(old: Mapping[str, Number], new: Mapping[str, Number], enum: LaidEnum) 
         if shift != run.shift:
             if run.shift > 0:
                 yield run
-            # what the insertion brought is as many names as the numbers moved further
-            run = _Run(shift, fresh if shift - run.shift == len(fresh) else [], [])
+            # what the insertion brought is as many names as the numbers moved further, and as were gone there
+            gone = old[name].value - last - 1
+            run = _Run(shift, fresh if shift - run.shift == len(fresh) - gone else [], [])
         run.shifted.append(name)
+        last = old[name].value
         fresh = []
     if run.shift > 0:
         yield run

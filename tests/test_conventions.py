@@ -1,0 +1,126 @@
+"""What a table of conventions excuses, and what it does not: numbers, widths, sizes that a header counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from headergen.abidiff import compare
+from headergen.abidiff.growing import CONVENTIONS, NUMBERS
+from headergen.interface import read
+from headergen.targets import TARGETS
+
+_BEFORE = (
+    "#define _IOWR(t, n, a) ((3U << 30) | ((t) << 8) | (n) | (sizeof(a) << 16))\n"
+    "typedef unsigned char __u8;\ntypedef unsigned short __u16;\n"
+    "typedef unsigned int __u32;\ntypedef unsigned long long __u64;\n"
+)
+
+
+def _found(header: str, old: str, new: str, target: str = "x86_64") -> list[str]:
+    before, after = (read([header], {header: f"{_BEFORE}{text}".encode()}, TARGETS[target]) for text in (old, new))
+    return [f"{each.severity.label}: {each.rule.id}: {each.message}" for each in compare([before], [after])]
+
+
+def test_every_convention_has_a_reason_that_ends_a_sentence() -> None:
+    assert all(each.reason and not each.reason.endswith(".") for each in (*CONVENTIONS, *NUMBERS))
+
+
+@pytest.mark.parametrize(
+    ("header", "name", "old", "new", "told"),
+    [
+        ("asm/auxvec.h", "AT_VECTOR_SIZE_ARCH", 3, 2, "note: constant-value"),
+        ("linux/gfs2_ondisk.h", "GFS2_FORMAT_FS", 1801, 1802, "note: constant-value"),
+        ("linux/gfs2_ondisk.h", "GFS2_FORMAT_FS", 1802, 1801, "error: constant-value"),
+        ("linux/gfs2_ondisk.h", "GFS2_FORMAT_SB", 100, 101, "error: constant-value"),
+        ("linux/other.h", "GFS2_FORMAT_FS", 1801, 1802, "error: constant-value"),
+        ("linux/lirc.h", "LIRC_CAN_NOTIFY_DECODE", 0x1000000, 0, "note: constant-value"),
+        ("linux/lirc.h", "LIRC_CAN_NOTIFY_DECODE", 0x1000000, 1, "error: constant-value"),
+        ("rdma/mlx5_user_ioctl_cmds.h", "MLX5_IB_DW_MATCH_PARAM", 0x90, 0xA0, "note: constant-value"),
+        ("rdma/mlx5_user_ioctl_cmds.h", "MLX5_IB_DW_MATCH_PARAM", 0xA0, 0x90, "error: constant-value"),
+        ("linux/can/gw.h", "CGW_FRAME_MODS", 3, 5, "error: constant-value"),
+    ],
+)
+def test_a_number_may_change_as_its_convention_says(header: str, name: str, old: int, new: int, told: str) -> None:
+    (line,) = _found(header, f"#define {name} {old}", f"#define {name} {new}")
+    assert line.startswith(f"{told}: {name} goes from ")
+    assert ("; compatible, because " in line) == told.startswith("note")
+
+
+def test_a_plural_counts_the_new_names_of_its_singular() -> None:
+    old = "#define CGW_MOD_ID 1\n#define CGW_FRAME_MODS 3\n"
+    for more, told in (("#define CGW_MOD_FLAGS 8\n", "warning: limit-grew"), ("", "error: constant-value")):
+        found = _found("linux/can/gw.h", old, old.replace("MODS 3", "MODS 4") + more)
+        (line,) = (line for line in found if "FRAME" in line)
+        assert line == f"{told}: CGW_FRAME_MODS goes from 3 to 4"
+
+
+@pytest.mark.parametrize(
+    ("header", "record", "severities"),
+    [("linux/bpf.h", "bpf_sk_lookup", {"warning", "note"}), ("linux/bpf.h", "other", {"error"})],
+)
+def test_a_context_of_bpf_may_have_a_narrower_member_and_grow(header: str, record: str, severities: set[str]) -> None:
+    old = f"struct {record} {{ __u32 family; __u32 port; __u64 cookie; }};"
+    new = f"struct {record} {{ __u32 family; __u16 port; __u16 : 16; __u64 cookie; __u32 ifindex, rest; }};"
+    found = _found(header, old, new)
+    assert {line.partition(":")[0] for line in found} == severities
+    moved = _found(header, old, new.replace("__u16 : 16; __u64 cookie", "__u64 other, cookie"))
+    assert "error" in {line.partition(":")[0] for line in moved}
+
+
+def test_a_device_may_write_a_wider_number_where_a_narrower_one_was() -> None:
+    record = "struct dsa_completion_record {{ union {{ {0} crc; __u64 room[2]; }}; }};"
+    old, new = record.format("__u16"), record.format("__u32")
+    (line,) = _found("linux/idxd.h", old, new)
+    assert line.startswith("warning: member-type: ")
+    (line,) = _found("linux/x.h", old, new)
+    assert line.startswith("error: member-type: ")
+
+
+def test_a_record_whose_sizes_a_header_counts_may_grow_and_its_ioctl_with_it() -> None:
+    size = "#define PIDFD_INFO_SIZE_VER0 8\n"
+    old = "struct pidfd_info { __u64 a; };\n#define GET _IOWR(1, 2, struct pidfd_info)\n"
+    new = old.replace("__u64 a", "__u64 a, b")
+    because = "; compatible, because the kernel takes each size that it ever had (PIDFD_INFO_SIZE_VER0)"
+    found = _found("linux/pidfd.h", size + old, size + new)
+    assert [line.partition(": ")[0] for line in found] == ["note", "note"]
+    assert all(line.endswith(because) for line in found)
+    for other in ("", "#define PIDFD_INFO_SIZE_VER0 4\n", "#define OTHER_SIZE_VER0 8\n"):
+        assert {line.partition(": ")[0] for line in _found("linux/pidfd.h", other + old, other + new)} == {"error"}
+
+
+@pytest.mark.parametrize(
+    ("new", "target", "told"),
+    [
+        ("__u16 n; __u16 pad0; __u32 pad1;", "x86_64", "warning"),
+        ("__u16 n; __u16 pad0; __u32 pad1;", "s390x", "error"),
+        ("__u16 n; __u16 other; __u32 pad1;", "x86_64", "error"),
+        ("__u32 n; __u32 other;", "x86_64", "warning"),
+    ],
+)
+def test_a_number_may_leave_its_upper_bytes_to_room(new: str, target: str, told: str) -> None:
+    record = "struct s {{ __u64 at; {0} }};\n#define GO _IOWR('d', 1, struct s)\n"
+    found = _found("drm/x.h", record.format("__u64 n;"), record.format(new), target)
+    assert {line.partition(": ")[0] for line in found if "alignment" not in line} == {told}
+    if told == "warning":
+        assert len(found) == 1
+
+
+def test_what_came_in_place_of_what_went_is_one_insertion() -> None:
+    old = "enum mic { MIC_OFFLINE, MIC_ONLINE, MIC_DOWN };"
+    new = "enum mic { MIC_READY, MIC_BOOTING, MIC_ONLINE, MIC_DOWN };"
+    insertion = (
+        "error: enumerator-value: MIC_ONLINE goes from 1 to 2, and by as much MIC_DOWN:"
+        " MIC_READY (0), MIC_BOOTING (1) are new before it in enum mic"
+    )
+    removal = "error: enumerator-removed: MIC_OFFLINE (enum mic: 0) was removed"
+    assert _found("linux/mic_common.h", old, new) == [removal, insertion]
+
+
+def test_an_ioctl_is_not_blind_to_a_pointer_to_another_record() -> None:
+    """What it points to has another name and other members; in the record itself no byte means anything else."""
+    record = "struct id {{ __u32 numid, index; }};\nstruct own {{ __u16 a, b; __u32 index; }};\n"
+    record += "struct code {{ __u32 count; struct {0} {1}ids; }};\n#define POKE _IOWR('H', 1, struct code)\n"
+    for star, blind in (("*", False), ("", True)):
+        found = _found("sound/x.h", record.format("id", star), record.format("own", star))
+        assert any("error: member-type: struct code member 'ids' was struct id" in line for line in found)
+        assert any("ioctl-blind" in line for line in found) == blind
