@@ -84,7 +84,7 @@ def judge_pair(name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known,
     elif cause.moved:
         message = f"members of {name} lie elsewhere on {others} than on 64-bit targets"
     else:
-        message = f"a member of {name} is not the same on {others} as on 64-bit targets, though it shares its place"
+        message = f"a member of {name} is not the same on {others} as on 64-bit targets, though nothing moves"
     if cause.kind == "width":
         message += f": {cause.path!r} ({cause.type}) has another size"
     elif cause.path:

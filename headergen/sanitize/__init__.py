@@ -15,7 +15,7 @@ from headergen.sanitize.strip import strip_comments
 from headergen.sanitize.substitute import Substitution, substitute
 from headergen.sanitize.unifdef import cut
 
-__all__ = ["DEFAULT", "OLDEST", "Dialect", "dialect_of", "sanitize", "strip_comments"]
+__all__ = ["DEFAULT", "OLDEST", "Dialect", "dialect_of", "for_programs", "sanitize", "strip_comments"]
 
 
 def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
@@ -31,6 +31,11 @@ def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
     if dialect.leaks is not None:
         check_leaks(result, name, dialect.leaks)
     return result
+
+
+def for_programs(data: bytes, name: str) -> bytes:
+    """A header of no kernel as a program sees it: each line where it was, those for the kernel empty."""
+    return cut(substitute(data, DEFAULT.steps), name, gap=b"\n")
 
 
 @lru_cache(maxsize=2048)  # of two kernels most headers are the same

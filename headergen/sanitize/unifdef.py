@@ -87,17 +87,20 @@ _ENDIF: dict[_State, tuple[str, bool]] = {
 }
 
 
-def cut(data: bytes, name: str) -> bytes:
-    """The header without the kernel's parts; ``HeaderError`` where its directives cannot be followed."""
+def cut(data: bytes, name: str, *, gap: bytes = b"") -> bytes:
+    """The header without the kernel's parts, with ``gap`` for each line of them; ``HeaderError`` where its directives
+    cannot be followed.
+    """
     if not any(symbol in data for symbol in _SYMBOLS) and data[-1:] in (b"\n", b""):
         return data
-    return _Cutter(data, name).run()
+    return _Cutter(data, name, gap).run()
 
 
 class _Cutter:
-    def __init__(self, data: bytes, name: str) -> None:
+    def __init__(self, data: bytes, name: str, gap: bytes) -> None:
         self._data = data
         self._name = name
+        self._gap = gap
         self._open: list[_State] = []
         self._kept: list[bytes] = []
 
@@ -133,6 +136,11 @@ class _Cutter:
     def _plain(self, start: int, end: int) -> None:
         if not self._open or self._open[-1] in _SHOWN:
             self._kept.append(self._data[start:end])
+        else:
+            self._drop(start, end)
+
+    def _drop(self, start: int, end: int) -> None:
+        self._kept.append(self._gap * self._data.count(b"\n", start, end))
 
     def _directive(self, match: re.Match[bytes], start: int, end: int, rest: bytes, *, hidden: bool) -> None:
         word = match["word"]
@@ -149,7 +157,9 @@ class _Cutter:
         elif action == "if":
             at = match.start("word")
             self._kept += [self._data[start:at], b"if  ", self._data[at + 4 : end]]
-        elif action != "drop":
+        elif action == "drop":
+            self._drop(start, end)
+        else:
             newline = b"\r\n" if self._data[:end].endswith(b"\r\n") else b"\n"
             self._kept += [self._data[start : match.start("word")], action.encode(), newline]
 

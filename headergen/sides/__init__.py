@@ -46,7 +46,8 @@ class Side(Struct):
     ``path`` turns a header's name, for a kernel arch, into the place to print. ``blocks`` reads a kernel's table of
     ioctl numbers. ``tree`` is a kernel's, which stays open until the sides are closed; ``made`` holds its sanitized
     headers, for others of nearly the same kernel. ``state`` is a project's, with what it imported; ``unnamed`` are the
-    headers beside those in a revision from before the first lock.
+    headers beside those in a revision from before the first lock. ``is_partial``: what none of its headers declares
+    another may, that is not at hand.
     """
 
     title: str
@@ -54,6 +55,7 @@ class Side(Struct):
     read: Callable[[str], Headers | None]
     path: Callable[[str, str], str] = lambda _, header: header
     is_kernel: bool = False
+    is_partial: bool = False
     kernel: Callable[[str], KernelId] = lambda _: KernelId()
     blocks: Callable[[], tuple[IoctlBlock, ...]] = tuple
     tree: KernelTree | None = None

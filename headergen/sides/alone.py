@@ -40,12 +40,13 @@ class Reached:
 
 
 class HeaderAlone(Struct, frozen=True):
-    """A header, and what a target sees beside it."""
+    """A header, and what a target sees beside it; ``partial`` where it may see more."""
 
     suspect: Suspect
     headers: Mapping[str, bytes]
     definitions: Definitions
     tool: str | None = None
+    partial: bool = False
 
     def judged(self) -> Diagnostic | None:
         """What is wrong with the header where it is included first; None if nothing is."""
@@ -54,7 +55,7 @@ class HeaderAlone(Struct, frozen=True):
         try:
             reason = self._lost(read([header], self.headers, target, tool=self.tool, alone=True))
         except UnknownTypeError as error:
-            if is_kernels_type(error.name) or not self.definitions.homes(error.name):
+            if is_kernels_type(error.name) or not (self.partial or self.definitions.homes(error.name)):
                 message = f"{header}, which cannot be included without it"
                 return Diagnostic(rules.KERNEL_TYPE, message, place, symbol=error.name, member=header)
             reason = f"nothing that it includes declares {error.name}"

@@ -234,4 +234,5 @@ def _not_alone(judged: JudgedSide, suspects: Sequence[Suspect]) -> list[Diagnost
 
 def _alone(judged: JudgedSide, suspect: Suspect) -> Diagnostic | None:
     headers = judged.texts(suspect.target)
-    return HeaderAlone(suspect, headers, definitions_of(judged.headers(suspect.target)), judged.tool).judged()
+    definitions = definitions_of(judged.headers(suspect.target))
+    return HeaderAlone(suspect, headers, definitions, judged.tool, partial=judged.side.is_partial).judged()

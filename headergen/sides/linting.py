@@ -11,13 +11,16 @@ from msgspec import Struct
 
 from headergen.config.files import find_config
 from headergen.diagnostics import HeadergenError, NotConfigured
+from headergen.kernel.installed import is_installed
+from headergen.sides.loose import named_in
 
 _OF_TREE = re.compile(r"(?:(.*?)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
 
 
 class LintAsked(Struct, frozen=True):
     """What to judge: ``new``, or with ``old`` what is new beside that; None for the work tree. With ``patches`` (each
-    an mbox or a diff) it is what they bring to the kernel ``new``.
+    an mbox or a diff) it is what they bring to the kernel ``new``. ``files`` lie in no kernel: they are judged beside
+    ``new``, where that is named, and what they include may lie in ``folders``.
     """
 
     new: str | None
@@ -25,38 +28,53 @@ class LintAsked(Struct, frozen=True):
     patterns: tuple[str, ...] = ()
     kernel_arch: str = ""
     patches: tuple[str, ...] = ()
+    files: tuple[Path, ...] = ()
+    folders: tuple[Path, ...] = ()
 
     @property
     def entries(self) -> tuple[str, ...]:
         """The headers or patterns to look at: all of a kernel unless some are named; () for the project's modules."""
-        return self.patterns or (() if self.new is None else ("**/*.h",))
+        return self.patterns or (() if self.new is None or self.files else ("**/*.h",))
 
 
 def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patterns: Sequence[str] = ()) -> LintAsked:
     """What the words of the command line mean: headers, a kernel, or OLD..NEW."""
-    headers, places, kernel_arch = list(patterns), [os.pathsep.join(map(str, folders))] if folders else [], ""
+    headers, files, places, kernel_arch = list(patterns), list[Path](), list[str](), ""
     for word in words:
         in_tree = _OF_TREE.fullmatch(word) if Path(word).is_file() else None
-        if in_tree is not None:
+        if in_tree is not None and Path(in_tree[1] or ".", "arch").is_dir():
             places.append(in_tree[1] or ".")
             kernel_arch = in_tree[2] or ""
             headers.append(in_tree[3])
-        elif word.endswith(".h") and not os.path.lexists(word):
-            headers.append(word)
-        elif word.endswith(".h"):
-            raise HeadergenError(
-                f"{word} does not lie in a kernel's include/uapi",
-                help="give its folder with --include DIR, and its name as it is included (linux/…)",
-            )
-        else:
+        elif not word.endswith(".h"):
             places.append(word)
+        elif not os.path.lexists(word):
+            headers.append(word)
+        elif not Path(word).is_file():
+            raise HeadergenError(f"{word} is no file", help="name a header")
+        else:
+            root, name = named_in(Path(word), folders)
+            if is_installed(root):
+                places += [] if folders else [str(root)]
+                headers.append(name)
+            else:
+                files.append(Path(word))
+    if folders and not files:
+        places.insert(0, os.pathsep.join(map(str, folders)))
     places = list(dict.fromkeys(places))
+    if headers and not places and (files or not _has_headers(start)):
+        raise HeadergenError(
+            f"{', '.join(headers)}: no such file, and no kernel is named",
+            help="give the headers' paths, or a kernel for those that are named as they are included",
+        )
     if len(places) > 1:
         raise HeadergenError(
             f"more than one place to look at: {', '.join(places)}", help="name one kernel, or a range OLD..NEW"
         )
     old, new = range_of(start, places[0]) if places else (None, None)
-    return LintAsked(new, old, tuple(headers), kernel_arch)
+    if files and old is not None:
+        raise HeadergenError(f"{files[0]} lies in no kernel, and a range is of kernels", help="name one kernel")
+    return LintAsked(new, old, tuple(headers), kernel_arch, files=tuple(files), folders=tuple(folders) if files else ())
 
 
 def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
@@ -82,6 +100,11 @@ def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
 def _exists(place: str) -> bool:
     """Whether a path is there, or each of several folders of installed headers."""
     return all(os.path.lexists(each) for each in place.split(os.pathsep))
+
+
+def _has_headers(start: Path) -> bool:
+    """Whether headers may be named as they are included: in a project, or in a kernel."""
+    return has_project(start) or (start / "include").is_dir()
 
 
 def has_project(start: Path) -> bool:

@@ -1,0 +1,137 @@
+"""Headers that lie in no kernel, as a side: an own driver's, beside those of a kernel or our own few that stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from headergen.diagnostics import HeaderError, HeadergenError
+from headergen.diagnostics.rules_import import MISSING_INCLUDE
+from headergen.inputs import handed_over
+from headergen.interface.needed import is_library, needed
+from headergen.interface.stand_ins import stand_ins
+from headergen.interface.units import Reader
+from headergen.sanitize import for_programs
+from headergen.sides import Headers, Side
+from headergen.targets import TARGETS
+
+_MOST = 16 << 20  # bytes of one header; the kernel's biggest that programs get has less than 1 MiB
+_ROOTS = (("include", "uapi"), ("include",))
+
+
+def named_in(path: Path, folders: Sequence[Path]) -> tuple[Path, str]:
+    """The folder that a header is included from and its name there: from one of ``folders``, else from the last
+    ``include/uapi`` or ``include`` above it, else from its own folder.
+    """
+    place = path.absolute()
+    for folder in folders:
+        root = folder.absolute()
+        if root in place.parents:
+            return folder, place.relative_to(root).as_posix()
+    parts = place.parent.parts
+    for root_parts in _ROOTS:
+        for end in range(len(parts), len(root_parts) - 1, -1):
+            if parts[end - len(root_parts) : end] == root_parts:
+                root = Path(*parts[:end])
+                return root, place.relative_to(root).as_posix()
+    return path.parent, path.name
+
+
+class _Files(Mapping[str, bytes]):
+    """The headers below some folders by name, each read and made a program's when it is asked for; then ``base``."""
+
+    def __init__(self, files: Mapping[str, Path], folders: Sequence[Path], base: Headers) -> None:
+        self.files = files
+        self._folders = folders
+        self._base = base
+        self._known: dict[str, bytes | None] = {}
+
+    def __getitem__(self, name: str) -> bytes:
+        if name not in self._known:
+            self._known[name] = self._read(name)
+        data = self._known[name]
+        if data is None:
+            raise KeyError(name)
+        return data
+
+    def __iter__(self) -> Iterator[str]:
+        yield from self.files
+        yield from (name for name in self._base if name not in self.files)
+
+    def __len__(self) -> int:
+        return len(list(iter(self)))
+
+    def _read(self, name: str) -> bytes | None:
+        path = self.place(name)
+        return self._base.get(name) if path is None else _for_programs(path)
+
+    def place(self, name: str) -> Path | None:
+        """Where a header lies; None for one of the ``base``. What we have of the C library's is ours."""
+        if name in self.files:
+            return self.files[name]
+        places = () if is_library(name) else (folder / name for folder in self._folders)
+        return next((place for place in places if place.is_file()), None)
+
+
+def _for_programs(path: Path) -> bytes:
+    """A header without what stands between #ifdef __KERNEL__ and #endif; as it is, where that is not to be had."""
+    data = handed_over(str(path), _MOST, what="a header", too_big="give a header")
+    try:
+        return for_programs(data, str(path))
+    except HeaderError:
+        return data
+
+
+def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | None) -> tuple[Side, tuple[str, ...]]:
+    """The headers at ``files``, and their names. What they include lies beside them, in ``folders``, or in ``kernel``;
+    without one there is what of ours stands in.
+
+    ``HeadergenError`` if two have one name.
+    """
+    named: dict[str, Path] = {}
+    roots = dict.fromkeys(folders)
+    for file in files:
+        root, name = named_in(file, folders)
+        if named.setdefault(name, file) != file:
+            raise HeadergenError(
+                f"{named[name]} and {file} are both included as {name}", help="judge them one after the other"
+            )
+        roots[root] = None
+
+    def read(arch: str) -> Headers | None:
+        base = stand_ins() if kernel is None else kernel.read(arch)
+        return None if base is None else _Files(named, tuple(roots), base)
+
+    def path(arch: str, header: str) -> str:
+        place = _Files(named, tuple(roots), {}).place(header)
+        return str(place) if place is not None else header if kernel is None else kernel.path(arch, header)
+
+    arches = tuple(TARGETS) if kernel is None else kernel.arches
+    title = ", ".join(map(str, files)) if len(files) <= 3 else f"{files[0]} and {len(files) - 1} more"
+    side = Side(title, arches, read, path, is_kernel=True, is_partial=True)
+    if kernel is not None:
+        side.blocks = kernel.blocks
+    return side, tuple(named)
+
+
+def check_includes(side: Side, names: Sequence[str], targets: Sequence[str], tool: str | None) -> None:
+    """Sees that what the headers include is there; ``HeadergenError`` names what is not."""
+    for target in targets:
+        headers = side.headers(target) or {}
+        for name in names:
+            found = needed([name], headers.get)
+            left = [each for each in found.findings if each.rule is MISSING_INCLUDE and not is_library(each.symbol)]
+            if left:  # perhaps in a branch that nobody takes
+                _preprocess(name, headers, target, tool)
+
+
+def _preprocess(name: str, headers: Headers, target: str, tool: str | None) -> None:
+    try:
+        Reader(headers, TARGETS[target], tool).preprocessed([name])
+    except HeaderError as error:
+        raise HeadergenError(
+            error.message,
+            location=error.location,
+            help="name a kernel that has it beside the header (headergen lint ../linux my.h), or its folder with"
+            " --include DIR",
+        ) from error

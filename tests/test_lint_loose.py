@@ -1,0 +1,163 @@
+"""A header of an own driver is judged without kernel, configuration and compiler; gcc has the same numbers."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from headergen.diagnostics import HeadergenError
+from headergen.sides.linting import asked
+from headergen.sides.loose import named_in
+from tests.tiny_kernel import SPDX, make_kernel
+
+_OWN = """\
+#ifndef MY_H
+#define MY_H
+#include <linux/types.h>
+#include <linux/ioctl.h>
+#ifdef __KERNEL__
+#include <linux/mutex.h>
+struct inside { struct mutex lock; void *p; };
+#define ONLY CONFIG_MMU
+#endif
+struct my { __u64 flags; __u32 b; };
+#define MY_GO _IOW(0x99, 1, struct my)
+#endif
+"""
+
+
+def _json(capsys: pytest.CaptureFixture[str]) -> set[tuple[str, str]]:
+    return {(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]}
+
+
+def _sizes(folder: Path) -> list[str]:
+    """What gcc says of the struct in 64-bit and 32-bit programs."""
+    (folder / "ask.c").write_text('#include "my.h"\nchar size[sizeof(struct my)];\n')
+    texts = [
+        subprocess.run(
+            ["gcc", width, "-S", "-o", "-", "ask.c", "-isystem", "/usr/include/x86_64-linux-gnu"],
+            cwd=folder, capture_output=True, text=True, check=True,
+        ).stdout
+        for width in ("-m64", "-m32")
+    ]  # fmt: skip
+    return [text.partition(".size\tsize, ")[2].split()[0] for text in texts]
+
+
+def test_a_header_alone_on_a_bare_machine(tmp_path: Path) -> None:
+    (tmp_path / "my.h").write_text(SPDX + _OWN)
+    bare = {"PATH": str(tmp_path / "nothing")}
+    command = [sys.executable, "-m", "headergen", "lint", "my.h", "--format", "json", "-q"]
+    done = subprocess.run(command, cwd=tmp_path, env=bare, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    told = {(each["rule"], each["symbol"]): each for each in json.loads(done.stdout)["findings"]}
+    assert (SPDX + _OWN).splitlines()[10].startswith("struct my {")
+    assert set(told) == {
+        ("ioctl-number-differs", "MY_GO"), ("layout-differs-i386", "struct my"), ("padding-tail", "struct my"),
+    }  # fmt: skip
+    wide, narrow = _sizes(tmp_path)
+    assert f"{wide} bytes on 64-bit targets and {narrow} on i386" in told["layout-differs-i386", "struct my"]["message"]
+    assert told["padding-tail", "struct my"]["line"] == 11
+
+
+def test_what_it_includes_lies_beside_it_in_folders_or_in_a_kernel(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    body = "struct my { struct far f; __u64 b; };\n#endif\n"
+    far = "#ifndef F_H\n#define F_H\nstruct far { unsigned int a; };\n#endif\n"
+    for name, text in {
+        "drv/include/sys/my.h": '#ifndef M_H\n#define M_H\n#include <linux/types.h>\n#include "sys/near.h"\n' + body,
+        "drv/include/sys/near.h": "#include <far/far.h>\n", "other/far/far.h": far,
+    }.items():  # fmt: skip
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(SPDX + text)
+    given = ["lint", "drv/include/sys/my.h", "--arch", "x86_64", "--format", "json", "-q"]
+    assert main(given) == 2
+    shown = capsys.readouterr().err
+    assert "far/far.h is included, but is not among the headers" in shown
+    assert "--include DIR" in shown
+    assert main([*given, "--include", "other"]) == 1
+    assert _json(capsys) == {("padding-hole", "struct my")}
+    kernel = make_kernel(tmp_path / "k", changes={"include/uapi/far/far.h": SPDX + far})
+    assert main([*given, str(kernel)]) == 1
+    assert _json(capsys) == {("padding-hole", "struct my")}
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["gone.h"], "no such file"),
+        (["my.h", "gone.h"], "no such file"),
+        (["my.h", "a..b"], "no kernel"),
+        (["folder.h"], "is no file"),
+        (["my.h", "other/my.h"], "both included as my.h"),
+        (["my.h", "--patch", "p.mbox"], "patches are for one"),
+        (["my.h", "nowhere"], "nowhere"),
+    ],
+)
+def test_clear_errors(
+    words: list[str], told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("my.h", "other/my.h", "a", "b"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(SPDX + _OWN)
+    (tmp_path / "folder.h").mkdir()
+    assert main(["lint", *words, "-q"]) == 2
+    shown = capsys.readouterr()
+    assert told in shown.err
+    assert "help: " in shown.err
+    assert shown.out == ""
+
+
+def test_a_header_of_a_driver_that_is_named_by_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for path, folders, expected in (
+        ("include/uapi/misc/x.h", [], "misc/x.h"),
+        ("include/sys/x.h", [], "sys/x.h"),
+        ("src/x.h", [], "x.h"),
+        ("src/a/x.h", [Path("src")], "a/x.h"),
+        ("../x.h", [], "x.h"),
+    ):
+        root, name = named_in(Path(path), folders)
+        assert name == expected
+        assert (root / name).resolve() == Path(path).resolve()
+
+
+def test_installed_headers_by_their_path(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "usr/include/linux").mkdir(parents=True)
+    (tmp_path / "usr/include/linux/x.h").write_text(SPDX + _OWN)
+    assert asked(tmp_path, ["usr/include/linux/x.h"]).patterns == ("linux/x.h",)
+    with pytest.raises(HeadergenError, match="more than one place"):
+        asked(tmp_path, ["usr/include/linux/x.h", "usr"])
+    assert main(["lint", "usr/include/linux/x.h"]) == 2
+    assert "--arch" in capsys.readouterr().err
+
+
+def test_a_file_that_is_no_header(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for text in (b"\x00\xff\x00binary", b"struct {", b"#if 1\n", b'#include "../../../etc/passwd"\n', b"#error no\n"):
+        (tmp_path / "x.h").write_bytes(text)
+        assert main(["lint", "x.h", "-q", "--arch", "x86_64"]) in {1, 2}
+        assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_type_that_nothing_at_hand_declares_is_not_called_the_kernels(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for type, rule in (("my_type_t", "not-self-contained"), ("dma_addr_t", "kernel-type")):
+        (tmp_path / "x.h").write_text(f"{SPDX}#ifndef X_H\n#define X_H\nstruct s {{ {type} a; }};\n#endif\n")
+        assert main(["lint", str(tmp_path / "x.h"), "--format", "json", "-q"]) == 1
+        told = json.loads(capsys.readouterr().out)["findings"]
+        assert [each["rule"] for each in told] == [rule]
+        assert type in told[0]["message"]
