@@ -15,13 +15,12 @@ from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_lint import LINT_RULES
 from headergen.project.exceptions import Exceptions, Remaining
 from headergen.report.progress import Progress
-from headergen.sides import Side, Sides
+from headergen.sides import Sides
 from headergen.sides.here import ends_within, within_clone
 from headergen.sides.judged import LintTask, findings_of
-from headergen.sides.linting import LintAsked
+from headergen.sides.linting import LintAsked, opened
 from headergen.sides.looked import JudgedSide, targets_of
-from headergen.sides.loose import check_includes, loose_side
-from headergen.sides.patches import two_sides
+from headergen.sides.loose import check_includes
 
 
 class Linted(Struct, frozen=True):
@@ -61,7 +60,7 @@ def lint_headers(
         what = replace(what, old=ends[0], new=ends[1])
     entries = what.patterns if modules else what.entries
     with Sides(start, progress, entries=entries, arches=arches, whole=bool(what.files)) as sides:
-        side, before, loose = _opened(sides, what, arches)
+        side, before, loose = opened(sides, what, arches)
         stripped = sides.config.comments != "keep"
         targets = targets_of(side, arches, what.kernel_arch)
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
@@ -79,17 +78,6 @@ def lint_headers(
         every = what.new is None and not (modules or what.patterns or what.files)
         left = _excepted(sides.config, exceptions, new.located(findings), every=every)
     return Linted(left.findings, title, count, targets, left.accepted)
-
-
-def _opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, Side | None, tuple[str, ...]]:
-    """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel."""
-    if not what.files:
-        return *two_sides(sides, (what.old, what.new), what.patches, arches), ()
-    if what.patches:
-        raise HeadergenError(f"{what.files[0]} lies in no kernel, and patches are for one", help="give one of the two")
-    kernel = None if what.new is None else sides.open(what.new)
-    side, names = loose_side(what.files, what.folders, kernel)
-    return side, None, names
 
 
 def _excepted(config: Config, given: Sequence[RuleException], found: Sequence[Diagnostic], *, every: bool) -> Remaining:
