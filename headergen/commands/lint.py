@@ -18,8 +18,8 @@ from headergen.report.progress import Progress
 from headergen.sides import Sides
 from headergen.sides.here import ends_within, within_clone
 from headergen.sides.judged import LintTask, findings_of
-from headergen.sides.linting import LintAsked, opened
-from headergen.sides.looked import JudgedSide, targets_of
+from headergen.sides.linting import LintAsked
+from headergen.sides.looked import JudgedSide, opened, targets_of
 from headergen.sides.loose import check_includes
 
 

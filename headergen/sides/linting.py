@@ -12,9 +12,7 @@ from msgspec import Struct
 from headergen.config.files import find_config
 from headergen.diagnostics import HeadergenError, NotConfigured
 from headergen.kernel.installed import is_installed
-from headergen.sides import Side, Sides
-from headergen.sides.loose import loose_side, named_in
-from headergen.sides.patches import two_sides
+from headergen.sides.loose import named_in
 
 _OF_TREE = re.compile(r"(?:(.*?)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
 
@@ -102,17 +100,6 @@ def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
 def _exists(place: str) -> bool:
     """Whether a path is there, or each of several folders of installed headers."""
     return all(os.path.lexists(each) for each in place.split(os.pathsep))
-
-
-def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, Side | None, tuple[str, ...]]:
-    """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel."""
-    if not what.files:
-        return *two_sides(sides, (what.old, what.new), what.patches, arches), ()
-    if what.patches:
-        raise HeadergenError(f"{what.files[0]} lies in no kernel, and patches are for one", help="give one of the two")
-    kernel = None if what.new is None else sides.open(what.new)
-    side, names = loose_side(what.files, what.folders, kernel)
-    return side, None, names
 
 
 def _has_headers(start: Path) -> bool:

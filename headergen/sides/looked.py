@@ -8,8 +8,11 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
-from headergen.sides import Headers, Side
+from headergen.sides import Headers, Side, Sides
 from headergen.sides.found import as_found
+from headergen.sides.linting import LintAsked
+from headergen.sides.loose import loose_side
+from headergen.sides.patches import two_sides
 from headergen.targets import PAIRS, TARGETS
 
 # what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
@@ -65,6 +68,17 @@ def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
         return replace(finding, targets=targets)
     place = judged.side.locate((*targets, *judged.targets)[0], finding.location)
     return replace(finding, targets=targets, location=place)
+
+
+def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, Side | None, tuple[str, ...]]:
+    """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel."""
+    if not what.files:
+        return *two_sides(sides, (what.old, what.new), what.patches, arches), ()
+    if what.patches:
+        raise HeadergenError(f"{what.files[0]} lies in no kernel, and patches are for one", help="give one of the two")
+    kernel = None if what.new is None else sides.open(what.new)
+    side, names = loose_side(what.files, what.folders, kernel)
+    return side, None, names
 
 
 def targets_of(side: Side, arches: Sequence[str], kernel_arch: str) -> tuple[str, ...]:
