@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -45,44 +45,48 @@ def derived(project: Project, tree: KernelTree) -> Derived:
             location=tree.origin,
             help="give a tree of the version and commit that the lock names",
         )
-    findings: list[Diagnostic] = []
     patches = patch_texts(config)
-    for name in names:
-        entry = lock.imports[name]
-        arches = _arches(config, lock, name, tree)
-        own = lock.files_of(name)
-        if entry.alone:
-            arches = [*for_one_arch(config, tree, arches, {file.chain[-1] for file in own.values() if file.chain})]
-        else:
-            refuse_one_arch_for_many(tree, arches)
-        others = own.keys() ^ lock.files.keys() if entry.alone else lock.moved_alone.keys()
-        held = {
-            path: (project.headers[path], file)
-            for path, file in lock.files.items()
-            if file.held and path in project.headers
-        }
-        now = replace(config, comments=_comments(entry.comments))
-        if tree.kind == "installed":  # they come without licences, and prove nothing of them
-            now = replace(now, licences=())
-            own = {path: file for path, file in own.items() if file.form != LICENCE}
-        made = import_headers(
-            now,
-            tree,
-            arches,
-            held=held,
-            kept={path: (project.headers[path], lock.files[path]) for path in others if path in project.headers},
-            moved=own if entry.alone else None,
-            given_up=entry.gone,
-            patches=patches,
-        )
-        derived_headers = {path: data for path, data in made.headers.items() if path not in others}
-        present = {path: Present(0o100644, project.headers[path]) for path in own if path in project.headers}
-        findings += [_differs(config, change, tree.title) for change in between(present, derived_headers)]
-        # installed headers have other sources than those of a kernel's tree, and may be the same all the same
-        same_kind = (entry.rules == INSTALLED) == (made.entry.rules == INSTALLED)
-        findings += _records_differ(config, own, made.files, tree.title, sources=same_kind)
+    findings = [finding for name in names for finding in _against(project, tree, name, patches)]
     proven = frozenset(path for name in names for path in lock.files_of(name))
     return Derived(tree.title, tuple(findings), proven)
+
+
+def _against(project: Project, tree: KernelTree, name: str, patches: Mapping[str, bytes]) -> Iterator[Diagnostic]:
+    """How one import differs from what a kernel gives today, with the patches of the project's edits."""
+    config, lock = project.config, project.lock
+    entry, own = lock.imports[name], lock.files_of(name)
+    arches = _arches(config, lock, name, tree)
+    if entry.alone:
+        arches = [*for_one_arch(config, tree, arches, {file.chain[-1] for file in own.values() if file.chain})]
+    else:
+        refuse_one_arch_for_many(tree, arches)
+    others = own.keys() ^ lock.files.keys() if entry.alone else lock.moved_alone.keys()
+    now = replace(config, comments=_comments(entry.comments))
+    if tree.kind == "installed":  # they come without licences, and prove nothing of them
+        now = replace(now, licences=())
+        own = {path: file for path, file in own.items() if file.form != LICENCE}
+    made = import_headers(
+        now,
+        tree,
+        arches,
+        held=_here(project, (path for path, file in lock.files.items() if file.held)),
+        kept=_here(project, others),
+        moved=own if entry.alone else None,
+        given_up=entry.gone,
+        patches=patches,
+    )
+    derived_headers = {path: data for path, data in made.headers.items() if path not in others}
+    present = {path: Present(0o100644, project.headers[path]) for path in own if path in project.headers}
+    for change in between(present, derived_headers):
+        yield _differs(config, change, tree.title)
+    # installed headers have other sources than those of a kernel's tree, and may be the same all the same
+    same_kind = (entry.rules == INSTALLED) == (made.entry.rules == INSTALLED)
+    yield from _records_differ(config, own, made.files, tree.title, sources=same_kind)
+
+
+def _here(project: Project, paths: Iterable[str]) -> dict[str, tuple[bytes, LockedFile]]:
+    """Those of some headers that are here, each with what the lock says of it."""
+    return {path: (project.headers[path], project.lock.files[path]) for path in paths if path in project.headers}
 
 
 def _arches(config: Config, lock: Lock, name: str, tree: KernelTree) -> list[str]:
