@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 from typing import Literal, TypeAlias
 
 from headergen.constexpr import ConstexprError
+from headergen.layout.remembered import Asked
 from headergen.layout.simplify import simplified
-from headergen.layout.sizes import Sizes
 from headergen.model import (
     Array,
     Binary,
@@ -50,11 +49,10 @@ _STRENGTH: tuple[Role, ...] = ("value", "type", "member", "word")
 
 
 class FunctionReader:
-    """Checks the expressions of function-like macros against one model."""
+    """Checks the expression of a function-like macro against one model."""
 
-    def __init__(self, sizes: Sizes, typedefs: Container[str]) -> None:
+    def __init__(self, sizes: Asked) -> None:
         self._sizes = sizes
-        self._typedefs = typedefs
         self._roles: dict[int, Role] = {}
 
     def read(self, macro: Macro, expression: Expr) -> FunctionMacro:
@@ -157,7 +155,7 @@ class FunctionReader:
         if not start and _SUFFIX.fullmatch(end):
             # a number and its suffix (`_UL(1)`), or whatever else the caller has
             return
-        if not self._sizes.identifiers.any_word(start, end):
+        if not self._sizes.any_word(start, end):
             raise ConstexprError(f"it pastes together what is no constant: none has a name like {start}…{end}")
 
     def _check_sizeof(self, expression: SizeOf) -> None:

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable
+from functools import partial
+
+from msgspec.structs import replace
 
 from headergen.constexpr import ConstexprError, Value, evaluate, fast_literal, parse_expression
 from headergen.layout.functions import FunctionReader
 from headergen.layout.identifiers import UNDEFINED
 from headergen.layout.names import Names
+from headergen.layout.remembered import Asked, remembered_for
 from headergen.layout.sizes import Sizes
 from headergen.model import (
     Alias,
@@ -56,7 +60,7 @@ class Macros:
         self.skipped: list[Skipped] = []
         self._sizes = sizes
         self._typedefs: Container[str] = sizes.model.typedefs.keys()
-        self._functions = FunctionReader(sizes, self._typedefs)
+        self._remembered = remembered_for(sizes.target)
         sizes.identifiers.constants = self
 
     def read(self, macros: Iterable[Macro]) -> None:
@@ -102,58 +106,63 @@ class Macros:
             raise ConstexprError(macro.reason or "it cannot be expanded")
         if macro.params is not None:
             if text.strip():
-                self.functions[macro.name] = self._functions.read(
-                    macro, parse_expression(text, typedefs=self._typedefs)
-                )
-            return
-        literal = fast_literal(text)
-        if literal is not None:
-            sign, constant = literal
-            value, type_ = self._sizes.integers.literal(constant)
-            if sign < 0:
-                type_ = self._sizes.integers.promote(type_)
-                value = self._sizes.integers.wrap(-value, type_)
-            self.constants[macro.name] = Constant(macro.name, value, type_, macro.location, _alias(macro))
+                kind, read = (macro.params, macro.given, macro.body), partial(self._function, macro, text)
+                found = self._remembered.read(text, kind, self._sizes, read)
+                self.functions[macro.name] = replace(found, name=macro.name, location=macro.location)
             return
         if not text or text.isspace():
             return
+        found = self._remembered.read(text, None, self._sizes, partial(self._value, macro, text))
+        if isinstance(found, Value):
+            alias = _alias(macro)
+            self.constants[macro.name] = Constant(macro.name, found.value, found.type, macro.location, alias)
+        else:
+            self.ioctls[macro.name] = replace(found, name=macro.name, location=macro.location)
+
+    def _function(self, macro: Macro, text: str, asked: Asked) -> FunctionMacro:
+        return FunctionReader(asked).read(macro, parse_expression(text, typedefs=self._typedefs))
+
+    def _value(self, macro: Macro, text: str, asked: Asked) -> Value | Ioctl:
+        literal = fast_literal(text)
+        if literal is not None:
+            sign, constant = literal
+            value, type_ = asked.integers.literal(constant)
+            if sign < 0:
+                type_ = asked.integers.promote(type_)
+                value = asked.integers.wrap(-value, type_)
+            return Value(value, type_)
         if "offsetof" in text and _OFFSETOF.search(text):
             # the C library's macro; a function-like macro may count on its caller for it, a constant may not
             raise ConstexprError(f"offsetof {UNDEFINED}", missing="offsetof")
         expression = parse_expression(text, typedefs=self._typedefs)
-        found = evaluate(expression, self._sizes)
-        ioctl = self._ioctl_of(expression)
-        if ioctl is not None:
-            self.ioctls[macro.name] = self._ioctl(macro, ioctl, found)
-        else:
-            self.constants[macro.name] = Constant(macro.name, found.value, found.type, macro.location, _alias(macro))
+        found = evaluate(expression, asked)
+        ioctl = _ioctl_of(expression, asked)
+        return found if ioctl is None else self._ioctl(macro, ioctl, found, asked)
 
-    def _ioctl_of(self, expression: Expr) -> IoctlExpr | None:
-        """The ``_IO``… that the expression is, perhaps in casts, or as the branch taken of a ``?:``."""
-        while True:
-            if isinstance(expression, IoctlExpr):
-                return expression
-            if isinstance(expression, Cast):
-                expression = expression.operand
-            elif isinstance(expression, Conditional) and expression.then is not None:
-                taken = evaluate(Binary("!=", expression.condition, IntLiteral(0)), self._sizes).value
-                expression = expression.then if taken else expression.otherwise
-            else:
-                return None
-
-    def _ioctl(self, macro: Macro, expression: IoctlExpr, found: Value) -> Ioctl:
+    def _ioctl(self, macro: Macro, expression: IoctlExpr, found: Value, asked: Asked) -> Ioctl:
         value = found.value
         if value < 0:
-            value += 1 << self._sizes.integers.bits[found.type]
-        encoding = self._sizes.target.ioctl
-        number = encoding.decode(value)
-        argument: CType | None = None
-        if isinstance(expression.argument, _CTYPES):
-            argument = expression.argument
-        spelling = None if argument is None else self._sizes.spell(argument)
+            value += 1 << asked.integers.bits[found.type]
+        number = asked.decode(value)
+        argument: CType | None = expression.argument if isinstance(expression.argument, _CTYPES) else None
+        spelling = None if argument is None else asked.spell(argument)
         return Ioctl(
             macro.name, value, number.dir, number.type, number.nr, number.size, spelling, argument, macro.location
         )
+
+
+def _ioctl_of(expression: Expr, env: Asked) -> IoctlExpr | None:
+    """The ``_IO``… that the expression is, perhaps in casts, or as the branch taken of a ``?:``."""
+    while True:
+        if isinstance(expression, IoctlExpr):
+            return expression
+        if isinstance(expression, Cast):
+            expression = expression.operand
+        elif isinstance(expression, Conditional) and expression.then is not None:
+            taken = evaluate(Binary("!=", expression.condition, IntLiteral(0)), env).value
+            expression = expression.then if taken else expression.otherwise
+        else:
+            return None
 
 
 def _alias(macro: Macro) -> str:

@@ -1,0 +1,188 @@
+"""What macros were found to be, by their text, and by all that was asked of a model and its target on the way.
+
+Modules share headers, and targets most of what these mean: of ten macros nine have been read before, as nothing but
+integers, or with the same sizes of the same records. So what was asked is noted with its answers, and where all answers
+are the same again, so is the outcome.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple, TypeAlias, cast
+
+from headergen.constexpr import Argument, ConstexprError, Value, integers_of
+from headergen.layout.sizes import Sizes
+from headergen.model import CType, Scalar
+from headergen.model.decoding import IoctlNumber
+from headergen.targets import Target
+
+_Question: TypeAlias = "tuple[Any, ...]"  # which method of ``Sizes``, and what it is given
+# what a signed char has a part in by itself; of a type that may be one by another name it is asked
+_CHARS = re.compile(r"\bchar\b|'\\|[^\x00-\x7f]")
+_WORD = re.compile(r"(?<![\w$])[A-Za-z_$][\w$]*")
+_MOST = 50_000  # texts that are remembered for targets alike; all headers of Linux have 17,000
+_MOST_READINGS = 6  # of one text
+
+
+class Refusal(NamedTuple):
+    """A ``ConstexprError`` as a value."""
+
+    reason: str
+    missing: str
+
+    def raised(self) -> ConstexprError:
+        """The failure again."""
+        return ConstexprError(self.reason, missing=self.missing)
+
+
+class Asked:
+    """A model's sizes as an ``Environment`` that notes each question with its answer; ``Sizes`` says what they are."""
+
+    def __init__(self, sizes: Sizes) -> None:
+        self.integers = sizes.integers
+        self.arguments: Sequence[Argument] = ()
+        self.questions: dict[_Question, Any] = {}
+        self._sizes = sizes
+
+    def identifier(self, name: str) -> Value:
+        """The value of an enumerator."""
+        return cast("Value", self._ask("identifier", name))
+
+    def word(self, name: str) -> Value:
+        """The value of a pasted identifier."""
+        return cast("Value", self._ask("word", name))
+
+    def any_word(self, start: str, end: str) -> bool:
+        """Whether some constant's name begins and ends like that."""
+        return cast("bool", self._ask("any_word", start, end))
+
+    def measure(self, type_: CType, *, preferred: bool = False) -> tuple[int, int]:
+        """Size and alignment in bytes."""
+        return cast("tuple[int, int]", self._ask("measure", type_, preferred))
+
+    def resolve(self, type_: CType) -> CType:
+        """The type without typedefs; an enumeration's integer type for that."""
+        return self._type("resolve", type_)
+
+    def unnamed(self, type_: CType) -> CType:
+        """The type without typedefs; an enumeration stays one."""
+        return self._type("unnamed", type_)
+
+    def member(self, key: str, name: str) -> tuple[int, CType]:
+        """Offset in bytes and type of a record's member."""
+        self.char_signed()
+        return cast("tuple[int, CType]", self._ask("member", key, name))
+
+    def spell(self, type_: CType) -> str:
+        """The type's text."""
+        return cast("str", self._ask("spell", type_))
+
+    def decode(self, value: int) -> IoctlNumber:
+        """What the target says of an ioctl's number."""
+        return cast("IoctlNumber", self._ask("decode", value))
+
+    def char_signed(self) -> bool:
+        """Whether ``char`` has negative values: all else that integers differ in is alike for who shares a memory."""
+        return cast("bool", self._ask("char_signed"))
+
+    def _type(self, what: str, type_: CType) -> CType:
+        found = cast("CType", self._ask(what, type_))
+        if not isinstance(found, Scalar) or found.name == "char":
+            self.char_signed()
+        return found
+
+    def _ask(self, *question: Any) -> Any:
+        answer = self.questions[question] = _answer(self._sizes, question)
+        if isinstance(answer, Refusal):
+            raise answer.raised()
+        return answer
+
+
+def _answer(sizes: Sizes, question: _Question) -> Any:
+    """The answer to a question; a ``Refusal`` where there is none."""
+    what, *given = question
+    try:
+        match what:
+            case "measure":
+                return sizes.measure(given[0], preferred=given[1])
+            case "any_word":
+                return sizes.identifiers.any_word(*given)
+            case "decode":
+                return sizes.target.ioctl.decode(*given)
+            case "char_signed":
+                return sizes.target.char_signed
+        return getattr(sizes, what)(*given)
+    except ConstexprError as error:
+        return Refusal(error.reason, error.missing)
+
+
+class _Reading(NamedTuple):
+    """What a text was found to be where some of its words are types, and the questions that this took."""
+
+    types: frozenset[str]
+    questions: tuple[tuple[_Question, Any], ...]
+    outcome: Any
+
+
+class _Text(NamedTuple):
+    """A text that means something else here and there: its words, and how it was read."""
+
+    words: frozenset[str]
+    readings: list[_Reading]
+
+
+class Remembered:
+    """The texts that were read for one target, or others that are like it to whoever asks ``Sizes`` for the rest."""
+
+    def __init__(self) -> None:
+        self._plain: dict[tuple[str, Any], Any] = {}  # the outcomes of those that are the same everywhere
+        self._texts: dict[tuple[str, Any], _Text] = {}
+
+    def read(self, text: str, kind: Any, sizes: Sizes, read: Callable[[Asked], Any]) -> Any:
+        """What ``read`` makes of a text, of which nothing but ``kind`` and the answers to its questions have a part;
+        ``ConstexprError`` as it raises that.
+        """
+        outcome = self._plain.get((text, kind))
+        if outcome is None:
+            outcome = self._outcome(text, kind, sizes, read)
+        if isinstance(outcome, Refusal):
+            raise outcome.raised()
+        return outcome
+
+    def _outcome(self, text: str, kind: Any, sizes: Sizes, read: Callable[[Asked], Any]) -> Any:
+        known = self._texts.get((text, kind)) or _Text(frozenset(_WORD.findall(text)), [])
+        types = frozenset(known.words & sizes.model.typedefs.keys())
+        for reading in known.readings:
+            if reading.types == types and all(_answer(sizes, each) == answer for each, answer in reading.questions):
+                return reading.outcome
+        reading = _reading(text, types, Asked(sizes), read)
+        if len(self._plain) + len(self._texts) > _MOST:
+            self._plain.clear()
+            self._texts.clear()
+        if known.words or reading.questions:
+            known.readings[_MOST_READINGS:] = [reading]
+            self._texts[text, kind] = known
+        else:
+            self._plain[text, kind] = reading.outcome
+        return reading.outcome
+
+
+def _reading(text: str, types: frozenset[str], asked: Asked, read: Callable[[Asked], Any]) -> _Reading:
+    if _CHARS.search(text):
+        asked.char_signed()
+    try:
+        outcome = read(asked)
+    except ConstexprError as error:
+        outcome = Refusal(error.reason, error.missing)
+    return _Reading(types, tuple(asked.questions.items()), outcome)
+
+
+def remembered_for(target: Target) -> Remembered:
+    """What is remembered of targets like this one: their integer types have the same widths."""
+    integers = integers_of(target)
+    like = tuple(integers.bits.items()), integers.size_t, integers.ptrdiff_t
+    return _ALIKE.setdefault(like, Remembered())
+
+
+_ALIKE: dict[Any, Remembered] = {}
