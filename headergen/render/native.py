@@ -106,6 +106,8 @@ def _names(text: str) -> list[str]:
 
 
 def _kind(value: str) -> str:
+    if value.isdigit():
+        return "int"  # as nearly all are
     if value[0] in "'\"":
         return "str"
     return "bytes" if value[:2] in ("b'", 'b"') else "float" if re.search(r"\.|e[-+]|float", value) else "int"
