@@ -227,7 +227,9 @@ def _read(entries: Sequence[str], reader: Reader, *, strict: bool = False) -> Ab
         return _read_now(entries, reader, strict=strict)
     tried, key = reader.shared.tried, tuple(entries)
     if key not in tried:
-        tried[key] = _read_now(entries, reader)
+        made = tried[key] = _read_now(entries, reader)
+        if made is not None:
+            reader.shared.helped(made.entries)
     return tried[key]
 
 

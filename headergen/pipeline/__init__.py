@@ -15,7 +15,7 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -43,6 +43,7 @@ __all__ = [
 
 
 _AT_ONCE = 32  # modules that share a run of the compiler: what it prints lies in memory
+_Trials: TypeAlias = "dict[tuple[str, ...], None]"  # see ``Shared``
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
 
@@ -87,11 +88,11 @@ def interfaces(sources: Sequence[ModuleSource], *, tool: str | None = None) -> l
     """The interface of each, or why there is none, in several processes."""
     if sources:
         load_stages()
-    return _in_groups(partial(_attempts, tool), sources, lambda source: source)
+    return _in_groups(partial(_attempts, tool, {}), sources, lambda source: source)
 
 
-def _attempts(tool: str | None, group: Sequence[ModuleSource]) -> list[Abi | HeadergenError]:
-    shared = _shared(group, tool)
+def _attempts(tool: str | None, trials: _Trials, group: Sequence[ModuleSource]) -> list[Abi | HeadergenError]:
+    shared = _shared(group, trials, tool)
     return [_attempt(tool, shared, source) for source in group]
 
 
@@ -102,11 +103,11 @@ def _attempt(tool: str | None, shared: Shared, source: ModuleSource) -> Abi | He
         return error
 
 
-def _shared(group: Sequence[ModuleSource], tool: str | None = None) -> Shared:
-    """For sources of one target and the same headers."""
+def _shared(group: Sequence[ModuleSource], trials: _Trials, tool: str | None = None) -> Shared:
+    """For sources of one target and the same headers; ``trials`` are those of the groups before."""
     from headergen.interface.shared import Shared
 
-    return Shared((source.entries for source in group), group[0].headers, TARGETS[group[0].target], tool)
+    return Shared((source.entries for source in group), group[0].headers, TARGETS[group[0].target], tool, trials)
 
 
 def _in_groups(
@@ -186,7 +187,7 @@ def modules(
     missing = [(source, key) for source, key, texts in zip(sources, keys, found, strict=True) if texts is None]
     if missing:
         load_stages()
-    made = iter(_in_groups(partial(_render, kept, known, with_abis), missing, lambda task: task[0]))
+    made = iter(_in_groups(partial(_render, kept, known, {}, with_abis), missing, lambda task: task[0]))
     texts: dict[tuple[str, str], Mapping[str, str]] = {}
     abis: dict[tuple[str, str], Abi] = {}
     for source, of in zip(sources, found, strict=True):
@@ -220,12 +221,13 @@ def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: KeptModul
 def _render(
     kept: KeptModules,
     known: Mapping[tuple[str, str], Abi],
+    trials: _Trials,
     with_abis: bool,
     group: Sequence[tuple[ModuleSource, bytes | None]],
 ) -> list[tuple[dict[str, str], Abi | None]]:
     made: list[tuple[dict[str, str], Abi | None]] = []
     unread = [source for source, _ in group if source.key not in known]
-    shared = _shared(unread) if unread else None
+    shared = _shared(unread, trials) if unread else None
     for source, key in group:
         abi = known.get(source.key) or interface(source, shared=shared)
         texts = rendered(source, abi, kept.templates)
