@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from headergen.abidiff import compare
+from headergen.abidiff import compare, compare_sets
 from headergen.diagnostics import Diagnostic
 from headergen.interface import read
 from headergen.targets import TARGETS
@@ -177,6 +177,29 @@ def test_many_names_that_moved_are_one_finding() -> None:
         "MANY_0, MANY_1, MANY_2, MANY_3, MANY_4, MANY_5 and 3 more"
     )
     assert sorted(found) == ["error: constant-value: MANY_8 goes from 8 to 9", moved]
+
+
+@pytest.mark.parametrize("stub", [False, True])
+def test_who_includes_a_header_that_is_gone_no_longer_compiles(stub: bool) -> None:
+    """Another has its names; where the old one includes that, nothing breaks."""
+    text = b"struct a { int x; };\n#define A 1\n"
+    stays = {"linux/a.h": b"#include <linux/b.h>\n"} if stub else {}
+    sides = {"linux/a.h": text}, {**stays, "linux/b.h": text}
+    abis = [[read(sorted(side), side, TARGETS["arm"])] for side in sides]
+    found = [_line(finding) for finding in compare(*abis)]
+    moved = [f"note: header-moved: {name} moved from linux/a.h to linux/b.h" for name in ("A", "struct a")]
+    gone = ["error: header-moved: linux/a.h is gone, and is now linux/b.h, with 2 names: A, struct a"]
+    assert sorted(found) == (moved if stub else gone)
+
+
+def test_a_flag_goes_with_its_header() -> None:
+    stays = {"linux/b.h": b"#define B 1\n"}
+    sides = {"linux/a.h": b"#define G\n#define HAVE_A\n#define A 1\n", **stays}, stays
+    before, after = (read(sorted(side), side, TARGETS["arm"]) for side in sides)
+    (found,) = compare([before], [after])
+    assert _line(found) == "error: header-removed: linux/a.h is gone, and took along 2 names: A, HAVE_A"
+    compared = compare_sets("arm", before, after, new_headers=(), gone_headers=["linux/a.h"], unread=())
+    assert [_line(each) for each in compared.findings] == [_line(found)]
 
 
 @pytest.mark.parametrize(

@@ -129,7 +129,7 @@ class _Matching:
         for reserved, rest in self.matched.values():
             if not reserved.reserved or not rest.reserved:
                 continue
-            takers = [a for a in self.untold if _takes(a, reserved)]
+            takers = [a for a in self.untold if _takes(a, reserved) and not self._went_along(a)]
             self.events.update({taker.name: _used(taker, reserved) for taker in takers})
             if takers and (rest.start, rest.width) != (reserved.start, reserved.width):
                 self.events.setdefault(rest.name, Event("", reserved, rest))
@@ -141,8 +141,20 @@ class _Matching:
         shared = sum(kept.width for kept in self.kept if kept.shared and kept.inside(member))
         return shared + reserved.width == member.width
 
+    def _went_along(self, member: Member) -> bool:
+        """Whether reserved bytes are those of their name, which moved with all that stand before them."""
+        former = next((gone for gone in self.gone if gone.name == member.name), None)
+        if former is None or not (former.reserved and member.reserved and former.same_type(member)):
+            return False
+        ahead = [pair for pair in self.matched.values() if pair[0].end <= former.start]
+        was, now = max(ahead, key=lambda pair: pair[0].end, default=(former, former))
+        return former.start - was.end == member.start - now.end
+
     def tell_removed(self) -> None:
         """Tells of the members that are gone, and who has their bytes now."""
+        for member in [member for member in self.untold if self._went_along(member)]:
+            self.gone = [former for former in self.gone if former.name != member.name]
+            self.events[member.name] = Event("", None, member)
         for member in self.gone:
             successors = [a for a in self.added if a.overlaps(member)]
             names = listed(f"'{s.name}'" for s in successors)

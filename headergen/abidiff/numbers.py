@@ -37,7 +37,7 @@ def compare_numbers(
     told = gone | _enums(old, new, findings, gone) | shifted
     removed = {n: number for n, number in before.items() if n not in after and n not in told}
     added = {n: number for n, number in after.items() if n not in before and n not in told}
-    _unusable(new, removed, findings)
+    _unusable(old, new, removed, findings)
     families = _families(before.values())
     _renamed(old, new, removed, added, findings)
     _reused(new, removed, added, families, findings)
@@ -48,7 +48,13 @@ def compare_numbers(
         severity = Severity.WARNING if is_nobodys(name) else None
         findings.add(_REMOVED[number.kind], name, message, where, severity, facts=Facts(_plain(old, number), None))
     for name, number in added.items():
-        message = f"{name} ({_told(new, number)}) is new"
+        if name in old.abi.strings or name in old.abi.floats:
+            was = "a text" if name in old.abi.strings else "a floating number"
+            message = f"{name} was {was} and is {hexadecimal(number.value)}"
+            findings.add(rules.CONSTANT_VALUE, name, message, number.location)
+            continue
+        what = "has a value now, and had none" if name in old.abi.flags else "is new"
+        message = f"{name} ({_told(new, number)}) {what}"
         findings.add(_ADDED[number.kind], name, message, number.location, facts=Facts(None, _plain(new, number)))
     for name, number in before.items():
         if name in after and name not in shifted:
@@ -99,12 +105,16 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
     return frozenset(told)
 
 
-def _unusable(new: Symbols, removed: dict[str, Number], findings: Findings) -> None:
+def _unusable(old: Symbols, new: Symbols, removed: dict[str, Number], findings: Findings) -> None:
     for name in list(removed):
         if name in new.valueless:
             del removed[name]
             entry = new.valueless[name]
             findings.add(rules.CONSTANT_UNUSABLE, name, f"{name} has no value any more: {entry.reason}", entry.location)
+        elif name in new.abi.flags:
+            place = new.abi.flags[name]
+            message = f"{name} has no value any more ({_plain(old, removed.pop(name))}): it is defined as nothing"
+            findings.add(rules.CONSTANT_UNUSABLE, name, message, place)
 
 
 # ------------------------------------------------------------------------------------------------------------- families
@@ -358,7 +368,5 @@ def _former_owner(old: Symbols, number: Number) -> str | None:
     prefix = (_prefixes(number.name) or ("",))[0]
     if not prefix:
         return None
-    return next(
-        (n for n, o in old.numbers.items() if n.startswith(prefix) and o.value == number.value and o.kind != "ioctl"),
-        None,
-    )
+    owners = (n for n, o in old.numbers.items() if o.value == number.value and o.kind != "ioctl")
+    return next((n for n in owners if n.startswith(prefix) and not counts(n)), None)

@@ -43,6 +43,9 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
     for name, _, location in old.locations():
         if location.header in lost_headers and name not in new.present:
             lost.setdefault(location.header, []).append(name)
+    for name, place in old.abi.flags.items():
+        if place.header in lost_headers and name not in new.abi.flags and name not in new.present:
+            lost.setdefault(place.header, []).append(name)
     for item in old.abi.skipped:
         if item.location.header in lost_headers and item.name not in new.present and not names_a_line(item.name):
             lost.setdefault(item.location.header, []).append(item.name)
@@ -58,7 +61,7 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
 def compare_others(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
     """Compares function-like macros and typedefs, and tells what moved between headers."""
     _macros(old, new, findings, gone)
-    _flags(old, new, findings)
+    _flags(old, new, findings, gone)
     _texts(old, new, findings)
     _typedefs(old, new, findings, gone)
     _moved(old, new, findings)
@@ -115,11 +118,11 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
             findings.add(rules.MACRO_ADDED, name, f"{name} is new ({entry.reason})", entry.location)
 
 
-def _flags(old: Symbols, new: Symbols, findings: Findings) -> None:
+def _flags(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
     """Macros without a body; one that got a body or lost it is still seen by ``#ifdef``."""
     before, after = old.abi.flags, new.abi.flags
     for name, place in before.items():
-        if name not in after and name not in new.present:
+        if name not in after and name not in new.present and name not in gone:
             where = place_of_removed(place.header, new.abi.headers, new.abi.entries)
             findings.add(rules.FLAG_REMOVED, name, f"{name} (without a value) was removed", where)
     for name, place in after.items():
@@ -206,12 +209,16 @@ def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
             moves.setdefault((former.header, location.header), {}).setdefault(name, location)
     for (header, successor), names in moves.items():
         facts = Facts(header, successor)
-        if len(names) <= _FEW:
+        # who includes a header that is there no more gets nothing at all
+        gone = header in old.abi.entries and header not in (*new.abi.entries, *new.abi.headers)
+        if len(names) <= _FEW and not gone:
             for name, location in names.items():
                 message = f"{name} moved from {header} to {successor}"
                 findings.add(rules.HEADER_MOVED, name, message, location, facts=facts)
             continue
+        count = amount(len(names), "name")
         stays = header in new.abi.headers
-        how = f"gave {len(names)} names to {successor}" if stays else f"is now {successor}, with {len(names)} names"
-        message = f"{header} {how}: {listed(names)}"
-        findings.add(rules.HEADER_MOVED, header, message, Location(successor, 0), facts=facts)
+        how = f"gave {count} to {successor}" if stays else f"is now {successor}, with {count}"
+        message = f"{header} {'is gone, and ' if gone else ''}{how}: {listed(names)}"
+        severity = Severity.ERROR if gone else None
+        findings.add(rules.HEADER_MOVED, header, message, Location(successor, 0), severity, facts=facts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.meaning import means_else
+from headergen.abidiff.members import members
 from headergen.abidiff.record_findings import compare_record
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import paired
@@ -30,6 +31,7 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
     for name, record in added.items():
         findings.add(rules.RECORD_ADDED, name, f"{name} is new", record.location)
     broken: set[str] = set()
+    longer: set[str] = set()
     same_names = [(n, n) for n, r in old.records.items() if n in new.records and not _plainly_equal(r, new.records[n])]
     for former, name in (*same_names, *pairs):
         pair = RecordPair(old, new, former, name, findings)
@@ -37,7 +39,9 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
         pair.soften_parts()
         if pair.broken(without=_GROWTH) and means_else(old, pair.before, new, pair.after):
             broken.add(name)
-    return frozenset(_embedding(new, broken))
+        if pair.before.size != pair.after.size and pair.broken():
+            longer.add(name)
+    return frozenset(_embedding(new, broken | _strided(new, longer)))
 
 
 def _plainly_equal(old: LaidRecord, new: LaidRecord) -> bool:
@@ -80,6 +84,18 @@ def _kinds(removed: dict[str, LaidRecord], added: dict[str, LaidRecord], finding
             message = f"{name} ({record.size} bytes) is now {other} ({successor.size} bytes)"
             facts = Facts(name, other)
             findings.add(rules.RECORD_KIND, name, message, successor.location, facts=facts)
+
+
+def _strided(symbols: Symbols, longer: set[str]) -> set[str]:
+    """The records that end in an array of one that has another size now: its second element lies elsewhere, and no size
+    says so.
+    """
+    return {
+        name
+        for element in longer
+        for name in symbols.holders.get(element, ())
+        if any(each.flexible and each.shape.name == element for each in members(symbols, symbols.records[name]))
+    }
 
 
 def _embedding(symbols: Symbols, broken: set[str]) -> set[str]:

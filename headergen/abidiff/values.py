@@ -25,6 +25,7 @@ _COUNT = re.compile(
     r"|.*_MAX\d*$|NSIG\w*$|_*(MSG|SEM|SHM)[A-Z]{2,4}$",
     re.IGNORECASE,
 )
+_SYSCALL = re.compile(r"__(\w+_)?NR\d*_(?!\w*syscalls$)", re.IGNORECASE)  # a number of its own, and no count
 _MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
 _LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
 _LEAST_LETTERS = 3  # of a word whose plural counts
@@ -51,7 +52,7 @@ _KERNEL = re.compile(r"LINUX_VERSION_\w+$")  # a patch level begins at 0 again w
 
 def counts(name: str) -> bool:
     """Whether a constant counts others, by its name."""
-    return _COUNT.match(name) is not None
+    return _COUNT.match(name) is not None and _SYSCALL.match(name) is None
 
 
 def is_nobodys(name: str) -> bool:
@@ -118,7 +119,7 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
     gained = _gained(old, new, before, after) if _MASK.match(name) else []
     left_out = _MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
-    if _COUNT.match(name) and before.value < after.value and (before.value < 0) == (after.value < 0):
+    if counts(name) and before.value < after.value and (before.value < 0) == (after.value < 0):
         inner = name.startswith("__") or f"__{name}" in new.numbers
         found = Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
     elif _LEAST.match(name) and 0 <= after.value < before.value:

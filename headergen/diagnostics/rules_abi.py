@@ -379,7 +379,8 @@ TYPEDEF_CHANGED = _rule(
 )  # fmt: skip
 HEADER_MOVED = _rule(
     "header-moved", _NOTE, SOURCE, "a name moved to another header, or comes along with one that others could include",
-    "Code that includes the module's entry header sees no difference; code that includes the old header alone does.",
+    "Code that includes the module's entry header sees no difference; code that includes the old header alone does."
+    " Where that header is there no more, this is an error: code that includes it no longer compiles.",
     "include the new header where the old one was included alone", "asm/kvm.h: struct s { __u32 a; };",
     "linux/kvm.h: struct s { __u32 a; };",
 )  # fmt: skip
