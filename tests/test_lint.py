@@ -825,3 +825,32 @@ def test_what_people_took_years_to_see(tmp_path: Path, capsys: pytest.CaptureFix
         "struct drm_ivpu_submit", "struct drm_ivpu_metric_streamer_start", "struct isst_perf_level_cpu_mask",
         "struct opal_geometry",
     }  # fmt: skip
+
+
+def test_places_are_those_of_the_kernels_own_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    inside = "#ifdef __KERNEL__\n#include <linux/mutex.h>\n/* two\nlines */\n#else\n#define A_X 1\n#endif\n"
+    body = f"{inside}struct a {{\n\t__u32 a;\n\t__u64 b;\n}};"
+    kernel = _kernel(tmp_path / "k", {"x.h": body})
+    assert main(["lint", str(kernel), "linux/x.h", "--arch", "x86_64", "--format", "github", "-q"]) == 1
+    line = (kernel / "include/uapi/linux/x.h").read_text().partition("struct a {")[0].count("\n") + 1
+    assert f"file=include/uapi/linux/x.h,line={line}," in capsys.readouterr().out
+    excepted = ["--except", "padding-hole", "linux/x.h", "by the name that programs include"]
+    assert main(["lint", str(kernel), "linux/x.h", "--arch", "x86_64", *excepted]) == 0
+
+
+def test_of_a_range_headers_are_judged_that_include_what_changed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use = "#include <linux/x.h>\nstruct user { struct part p; __u64 b; };\nstruct sin { __u32 a; __u64 b; };"
+    old = _kernel(
+        tmp_path / "old", {"x.h": "struct part { __u64 a; };", "y.h": use, "z.h": "struct z { __u8 a; __u16 b; };"}
+    )
+    new = _kernel(
+        tmp_path / "new", {"x.h": "struct part { __u32 a; };", "y.h": use, "z.h": "struct z { __u8 a; __u16 b; };"}
+    )
+    assert main(["lint", f"{old}..{new}", "--arch", "x86_64", "--format", "json"]) == 1
+    told = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert told == [("padding-hole", "struct user")]
+    assert main(["lint", f"{old}..{new}", "linux/y.h", "--arch", "x86_64", "--format", "json"]) == 1
+    told = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert told == [("padding-hole", "struct user")]

@@ -77,7 +77,7 @@ def lint_headers(
         count = len(task.names) if task.old is None else sum(new.differs(name, task.old) for name in task.names)
         every = what.new is None and not (modules or what.patterns or what.files)
         left = _excepted(sides.config, exceptions, new.located(findings), every=every)
-    return Linted(left.findings, title, count, targets, left.accepted)
+    return Linted(new.in_source(left.findings), title, count, targets, left.accepted)
 
 
 def _excepted(config: Config, given: Sequence[RuleException], found: Sequence[Diagnostic], *, every: bool) -> Remaining:
@@ -92,14 +92,14 @@ def _excepted(config: Config, given: Sequence[RuleException], found: Sequence[Di
 
 
 def _beside(task: LintTask, old: JudgedSide) -> LintTask:
-    """The task with what is known from the old side: of headers that changed, and of all that it has for patterns, as
-    the same may have stood in a header that is gone.
+    """The task with what is known from the old side: of headers that changed, that include one which did, or that are
+    gone, as what is new in one may have stood in another.
     """
+    now, before = task.new.touched(old), old.touched(task.new)
     found = [name for name in task.names if name not in task.named]
-    changed = tuple(name for name in task.names if name in task.named or found or task.new.differs(name, old))
-    return replace(
-        task, names=changed, old=old, old_names=tuple(sorted(old.names if found else old.names & {*changed}))
-    )
+    names = tuple(name for name in task.names if name in task.named or name in now)
+    known = (old.names & {*names}).union(before if found else ())
+    return replace(task, names=names, old=old, old_names=tuple(sorted(known)))
 
 
 def _chosen(side: JudgedSide, patterns: Sequence[str]) -> tuple[list[str], list[str]]:

@@ -15,7 +15,7 @@ from headergen.sanitize.strip import strip_comments
 from headergen.sanitize.substitute import Substitution, substitute
 from headergen.sanitize.unifdef import cut
 
-__all__ = ["DEFAULT", "OLDEST", "Dialect", "dialect_of", "for_programs", "sanitize", "strip_comments"]
+__all__ = ["DEFAULT", "OLDEST", "Dialect", "dialect_of", "for_programs", "line_before", "sanitize", "strip_comments"]
 
 
 def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
@@ -36,6 +36,13 @@ def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
 def for_programs(data: bytes, name: str) -> bytes:
     """A header of no kernel as a program sees it: each line where it was, those for the kernel empty."""
     return cut(substitute(data, DEFAULT.steps), name, gap=b"\n")
+
+
+def line_before(data: bytes, name: str, line: int) -> int:
+    """Which line of a kernel's header became a line of the installed one."""
+    gap = b"\0\n"
+    here = [n for n, each in enumerate(cut(data, name, gap=gap).split(b"\n"), 1) if each != b"\0"]
+    return here[line - 1] if 0 < line <= len(here) else line
 
 
 @lru_cache(maxsize=2048)  # of two kernels most headers are the same

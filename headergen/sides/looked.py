@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.diagnostics import Diagnostic, HeadergenError, merged
+from headergen.closure import included
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, merged
+from headergen.pipeline import KernelHeaders
+from headergen.sanitize import line_before
 from headergen.sides import Headers, Side, Sides
 from headergen.sides.found import as_found
 from headergen.sides.linting import LintAsked
@@ -57,9 +61,54 @@ class JudgedSide(Struct, frozen=True):
         """Whether a header is not the same on another side, for some target."""
         return any(self.texts(t).get(header) != other.texts(t).get(header) for t in self.targets)
 
+    def touched(self, other: JudgedSide) -> frozenset[str]:
+        """The headers that are not the same on another side, or not there, for some target; and those that include one
+        of them, itself or through others.
+        """
+        found: set[str] = set()
+        for target in {TARGETS[target].kernel_arch: target for target in self.targets}.values():
+            mine, theirs = self.texts(target), other.texts(target)
+            found |= _with_users({name for name in mine if mine.get(name) != theirs.get(name)}, mine)
+            found |= {name for name in _with_users({name for name in theirs if name not in mine}, mine) if name in mine}
+        return frozenset(found)
+
     def located(self, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """The findings with the places where to look, and with their targets in the table's order."""
         return merged([_located(self, finding) for finding in findings])
+
+    def in_source(self, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """The same with the places in the kernel's tree that the headers were made from, where they were made."""
+        return tuple(_in_source(self, finding) for finding in findings)
+
+
+def _in_source(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
+    place = finding.location
+    headers = judged.headers((*finding.targets, *judged.targets)[0])
+    if place is None or not isinstance(headers, KernelHeaders) or headers.exported.sanitized:
+        return finding
+    if place.header not in headers.exported:
+        return finding
+    origin, raw = headers.exported.origin(place.header), headers.exported.raw(place.header)
+    with suppress(HeaderError):  # what cannot be cut was judged as it stands
+        place = replace(place, line=line_before(raw, origin, place.line))
+    return replace(finding, location=replace(place, header=origin))
+
+
+def _with_users(changed: set[str], headers: Headers) -> set[str]:
+    """Some headers with those that include one of them, in whatever branch."""
+    users: dict[str, list[str]] = {}
+    if changed:
+        for name in headers:
+            for candidates in included(name, headers[name]):
+                for each in candidates:
+                    users.setdefault(each, []).append(name)
+    found, waiting = set(changed), list(changed)
+    while waiting:
+        for name in users.get(waiting.pop(), ()):
+            if name not in found:
+                found.add(name)
+                waiting.append(name)
+    return found
 
 
 def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
