@@ -133,7 +133,11 @@ class _Once:
 @lru_cache(maxsize=8192)  # the arches share most headers, and two kernels have some 3,000
 def _includes(name: str, data: bytes) -> tuple[_Include | Diagnostic, ...]:
     result: list[_Include | Diagnostic] = []
-    for match in _INCLUDES.finditer(data):
+    last = max(data.rfind(b"include"), data.rfind(b"import"))  # most headers include at their top, if at all
+    if last < 0:
+        return ()
+    end = data.find(b"\n", last)
+    for match in _INCLUDES.finditer(data, 0, end if end >= 0 else len(data)):
         if match["word"] is None:
             continue
         location = Location(name, data.count(b"\n", 0, match.start("word")) + 1)

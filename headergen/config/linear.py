@@ -54,6 +54,7 @@ def check_pattern(pattern: str) -> re.Pattern[bytes]:
     return re.compile(part.text.encode("ascii"), re.MULTILINE)
 
 
+@lru_cache(maxsize=512)
 def check_replacement(pattern: re.Pattern[bytes], replacement: str) -> bytes:
     r"""The replacement as ``re.sub`` takes it: ``\1`` … are groups, ``\n``, ``\t`` and ``\\`` what they say."""
     for match in re.finditer(r"\\(.?)", replacement, re.DOTALL):

@@ -184,14 +184,15 @@ class _Compiled:
     def __init__(self, place: HeaderPlace) -> None:
         self.place = place
         self.shared = shared_folder(place.headers)
-        patterns = [_of_headers(pattern) for pattern in place.headers]
-        self._test = re.compile("|".join(patterns))
+        self._names = frozenset(each for each in place.headers if not is_pattern(each))
+        patterns = [_of_headers(pattern) for pattern in place.headers if is_pattern(pattern)]
+        self._test = re.compile("|".join(patterns)) if patterns else None
         # what stands behind the place's folder
         self._rest = "|".join(_of_headers(pattern, skip=len(self.shared)) for pattern in place.headers)
 
     def path(self, header: str, kernel_arch: str) -> str:
         """Where a header lies, "" if it is none of this place."""
-        if not self._test.fullmatch(header):
+        if not self._takes(header):
             return ""
         return f"{self.place.to.replace(ARCH, kernel_arch)}/{header[len(self.shared) :]}"
 
@@ -201,7 +202,11 @@ class _Compiled:
         if not path.startswith(folder):
             return None
         header = self.shared + path[len(folder) :]
-        return header if self._test.fullmatch(header) else None
+        return header if self._takes(header) else None
+
+    def _takes(self, header: str) -> bool:
+        """Whether a header is one of this place. Most places name theirs outright."""
+        return header in self._names or (self._test is not None and self._test.fullmatch(header) is not None)
 
     def paths(self, kernel_arch: str) -> str:
         """A regular expression of the paths of one arch."""

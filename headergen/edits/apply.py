@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache
 
 from headergen.config import Edit
 from headergen.config.linear import check_pattern, check_replacement
@@ -47,7 +47,7 @@ def cleaned(data: bytes) -> bytes:
 
 def _substituted(edit: Edit, data: bytes, name: str) -> bytes:
     pattern = check_pattern(edit.pattern)
-    if len(max(data.split(b"\n"), key=len)) > _LONGEST_LINE:
+    if _longest_line(data) > _LONGEST_LINE:
         raise HeaderError(
             f"{name} has a line of more than {_LONGEST_LINE} bytes, too long for the edit {edit.name}",
             location=name,
@@ -58,8 +58,27 @@ def _substituted(edit: Edit, data: bytes, name: str) -> bytes:
     replacement = check_replacement(pattern, edit.replacement)
     if not edit.once:
         return pattern.sub(replacement, data)
-    once = partial(pattern.sub, replacement, count=1)
-    return b"\n".join(map(once, data.split(b"\n")))
+    return b"".join(_once_a_line(pattern, replacement, data))
+
+
+@lru_cache(maxsize=64)  # most edits leave a header as it is, and the next one asks again
+def _longest_line(data: bytes) -> int:
+    return max(map(len, data.split(b"\n")))
+
+
+def _once_a_line(pattern: re.Pattern[bytes], replacement: bytes, data: bytes) -> Iterator[bytes]:
+    """The parts of a text in which the first match of each line is replaced; no match goes beyond its line."""
+    done = 0  # up to here all is told
+    end = -1  # of the line that has its match
+    for match in pattern.finditer(data):
+        if match.start() > end:
+            yield data[done : match.start()]
+            yield match.expand(replacement)
+            done = match.end()
+            end = data.find(b"\n", done)
+            if end < 0:
+                break
+    yield data[done:]
 
 
 def _kept(edit: Edit, data: bytes, name: str) -> Iterator[bytes]:
