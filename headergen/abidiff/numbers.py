@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -38,7 +38,8 @@ def compare_numbers(
     removed = {n: number for n, number in before.items() if n not in after and n not in told}
     added = {n: number for n, number in after.items() if n not in before and n not in told}
     _unusable(old, new, removed, findings)
-    families = _families(before.values())
+    asked = {name for name, number in after.items() if _news(old, name, number.value)}
+    families = _families(before.values(), asked)
     _renamed(old, new, removed, added, findings)
     _reused(new, removed, added, families, findings)
     _collisions(old, new, families, findings)
@@ -57,9 +58,15 @@ def compare_numbers(
         message = f"{name} ({_told(new, number)}) {what}"
         findings.add(_ADDED[number.kind], name, message, number.location, facts=Facts(None, _plain(new, number)))
     for name, number in before.items():
-        if name in after and name not in shifted:
-            _changed(old, new, number, after[name], findings)
+        latter = after.get(name)
+        if latter is not None and name not in shifted and (number.kind == "ioctl" or not _same(number, latter)):
+            _changed(old, new, number, latter, findings)
     blind_ioctls(old, new, broken, findings)
+
+
+def _same(number: Number, other: Number) -> bool:
+    """Whether two numbers are the same but for their place, as most are."""
+    return number.value == other.value and number.kind == other.kind and number.type == other.type
 
 
 def _plain(symbols: Symbols, number: Number) -> int | str:
@@ -127,22 +134,20 @@ def _prefixes(name: str) -> tuple[str, ...]:
     return tuple(["_".join(words[:n]) + "_" for n in range(len(words) - 1, 0, -1) if words[n - 1]])
 
 
-def _families(numbers: Iterable[Number]) -> Mapping[str, Mapping[int, str]]:
-    """Prefixes whose constants all have values of their own, with those: such values must not meet.
+def _families(numbers: Iterable[Number], asked: Iterable[str]) -> Mapping[str, Mapping[int, str]]:
+    """The prefixes of the names that are ``asked`` for whose constants all have values of their own, with those: such
+    values must not meet.
 
     Only what was defined as macros counts, because an enumeration counts by itself.
     """
-    values: dict[str, dict[int, str]] = {}
+    values: dict[str, dict[int, str]] = {prefix: {} for prefix in _all_prefixes(asked)}
     mixed: set[str] = set()
     for number in numbers:
         if number.kind == "ioctl":
             continue
         name, value = number.name, number.value
-        for prefix in _prefixes(name):
-            family = values.get(prefix)
-            if family is None:
-                values[prefix] = {value: name}
-            elif family.setdefault(value, name) != name:
+        for prefix in values.keys() & _prefixes(name):
+            if values[prefix].setdefault(value, name) != name:
                 mixed.add(prefix)
     return {p: family for p, family in values.items() if p not in mixed and len(family) >= _FAMILY and _dense(family)}
 
@@ -286,7 +291,9 @@ def _met_constants(
 ) -> Iterator[tuple[Number, str]]:
     """Constants that came to the value of another one of their family, with that one."""
     standing = {name: number for name, number in new.numbers.items() if number.kind != "ioctl"}
-    before, after = _counts(old.numbers), _counts(standing)
+    before = _all_prefixes(old.numbers)
+    # a prefix that nothing had before is one of new names alone
+    after = Counter(prefix for name in standing if name not in old.numbers for prefix in _prefixes(name))
     for name, number in standing.items():
         if not _news(old, name, number.value) or counts(name) or _apart(before, after, name):
             continue
@@ -305,7 +312,7 @@ def _meet(new: Symbols, number: Number, other: Number) -> bool:
     return number.value == other.value and not meant and number.location.header == other.location.header
 
 
-def _apart(old: Mapping[str, int], new: Mapping[str, int], name: str) -> bool:
+def _apart(old: Collection[str], new: Mapping[str, int], name: str) -> bool:
     """Whether a new name belongs to a family of its own that is all new: a prefix that nothing had before."""
     for prefix in _prefixes(name):
         if prefix in old:
@@ -315,9 +322,8 @@ def _apart(old: Mapping[str, int], new: Mapping[str, int], name: str) -> bool:
     return False
 
 
-def _counts(names: Iterable[str]) -> Mapping[str, int]:
-    """How many names begin with each prefix."""
-    return Counter(prefix for name in names for prefix in _prefixes(name))
+def _all_prefixes(names: Iterable[str]) -> set[str]:
+    return set[str]().union(*map(_prefixes, names))
 
 
 def _news(old: Symbols, name: str, value: int) -> bool:

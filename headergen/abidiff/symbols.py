@@ -169,7 +169,8 @@ class Symbols:
     @cached_property
     def present(self) -> frozenset[str]:
         """Every name, with a value or a layout or without."""
-        return frozenset(name for name, _, _ in self.locations()).union(self.valueless)
+        named = (self.records, self.enums, self.abi.typedefs, self.abi.macros)
+        return frozenset(self.numbers).union(*named, self.valueless)
 
     def locations(self) -> Iterator[tuple[str, str, Location]]:
         """Every name with what it is ("record", …, for people) and its place."""

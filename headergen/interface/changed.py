@@ -137,16 +137,20 @@ class _Together:
             found.setdefault(each.location.header, {})[each.name] = each
         return found
 
+    @cached_property
+    def used(self) -> dict[str, frozenset[str]]:
+        """The words of each header's text and of its macros."""
+        found = {header: set(text.words) for header, text in self.texts.items()}
+        for header, macros in self.macros.items():
+            bodies = (each.words for each in macros.values())
+            found.setdefault(header, set()).update(*bodies)
+        return {header: frozenset(words) for header, words in found.items()}
+
     def defined(self, header: str) -> set[str]:
         """The names that a header gives a meaning."""
         text = self.texts.get(header)
         found = {name for names in text.declarations.values() for name in names} if text else set()
         return found.union(self.macros.get(header, ()))
-
-    def said(self, header: str) -> object:
-        """A header's text and macros, without their lines."""
-        text, macros = self.texts.get(header), self.macros.get(header, {})
-        return text.plain if text else "", {name: (each.params, each.body) for name, each in macros.items()}
 
     def part(self, wanted: frozenset[str], without: Iterable[str]) -> TranslationUnit:
         """The unit with nothing but what the ``wanted`` headers say."""
@@ -215,10 +219,20 @@ def _quoted(header: str) -> str:
     return header.replace("\\", "\\\\").replace('"', '\\"')
 
 
+def _says_the_same(before: _Together, after: _Together, header: str) -> bool:
+    """Whether a header's text and macros are the same but for their lines."""
+    texts = [side.texts[header].plain if header in side.texts else "" for side in (before, after)]
+    old, new = (side.macros.get(header, {}) for side in (before, after))
+    # of what was printed alike the definitions are the same ones
+    return texts[0] == texts[1] and (
+        old == new or (old.keys() == new.keys() and all(_body(each) == _body(new[name]) for name, each in old.items()))
+    )
+
+
 def _changed(before: _Together, after: _Together) -> tuple[set[str], set[str]]:
     """The headers that say something else on the two sides, and the names that they give another meaning."""
     every = {*before.texts, *after.texts, *before.macros, *after.macros}
-    changed = {header for header in every if before.said(header) != after.said(header)}
+    changed = {header for header in every if not _says_the_same(before, after, header)}
     names: set[str] = set()
     for header in changed:
         names |= _redeclared(before.texts.get(header), after.texts.get(header))
@@ -255,10 +269,7 @@ def _definers(side: _Together, headers: Collection[str]) -> set[str]:
                 homes.setdefault(name, set()).add(header)
     if not homes:
         return set()
-    used: set[str] = set()
-    for header in headers:
-        used.update(side.texts[header].words if header in side.texts else ())
-        used.update(*(words_of(each.body) for each in side.macros.get(header, {}).values()))
+    used = frozenset[str]().union(*(side.used[header] for header in headers if header in side.used))
     return set().union(*(homes[name] for name in used & homes.keys()))
 
 
@@ -281,7 +292,7 @@ def _users(side: _Together, names: Iterable[str]) -> set[str]:
                 users.setdefault(word, []).append((header, declared))
     for header, macros in side.macros.items():
         for name, definition in macros.items():
-            for word in words_of(definition.body):
+            for word in definition.words:
                 users.setdefault(word, []).append((header, (name,)))
     found, waiting = set[str](), list(names)
     while waiting:

@@ -36,6 +36,7 @@ class Names:
         self.floats: dict[str, FloatConstant] = {}
         self.aliases: dict[str, Alias] = {}
         self._sizes = sizes
+        self._all: set[str] | None = None  # the names of all members
         self._owners: dict[str, list[str]] | None = None
 
     def read(self, macro: Macro) -> str:
@@ -45,7 +46,7 @@ class Names:
             return self._string(macro, text)
         if _FLOATING.search(text):
             return self._floating(macro, text)
-        if text == macro.name:
+        if text == macro.name or text.startswith("__hg_ioctl("):
             return ""
         for find in (self._macro, self._type, self._member):
             alias = find(macro, text)
@@ -111,9 +112,13 @@ class Names:
 
     def _owning(self, name: str) -> list[str]:
         """The records that have a member of that name, in themselves or in an anonymous one."""
+        records = self._sizes.model.records
+        if self._all is None:
+            self._all = {field.name for record in records.values() for field in record.fields}
+        if name not in self._all:
+            return []
         if self._owners is None:
             self._owners = {}
-            records = self._sizes.model.records
             # C has no other way to an anonymous member's members than through the record around it
             anonymous = {key for record in records.values() for key in map(_anonymous, record.fields) if key}
             for key in records:

@@ -163,6 +163,7 @@ class HeaderNames:
         self.real = tuple([os.path.realpath(folder) + "/" for folder in folders])
         self.unit = unit
         self.prefixes = {folder + "/": prefix for folder, prefix in prefixes.items()}
+        self._folders: dict[str, str] = {}
         self._known: dict[str, str] = {}  # one run of a tool reads a dozen units of the same headers
 
     def __call__(self, path: str, where: str = "") -> str:
@@ -177,9 +178,18 @@ class HeaderNames:
             return ""
         clean = posixpath.normpath(path)
         for folder in self.folders:
-            if clean.startswith(folder) and os.path.realpath(path).startswith(self.real):
+            if clean.startswith(folder) and self._leads_to(path).startswith(self.real):
                 return self.prefixes.get(folder, "") + clean[len(folder) :]
         raise outside(path, where)
+
+    def _leads_to(self, path: str) -> str:
+        """The path without links; those of its folder are followed once for all headers there."""
+        folder, name = os.path.split(path)
+        if name in ("", ".", "..") or os.path.islink(path):
+            return os.path.realpath(path)
+        if folder not in self._folders:
+            self._folders[folder] = os.path.realpath(folder)
+        return os.path.join(self._folders[folder], name)
 
 
 def outside(path: str, where: str) -> HeaderError:

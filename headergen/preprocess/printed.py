@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import chain
 
 from headergen.model import Conflict, Location
@@ -42,7 +42,7 @@ class Reading:
     def take(self, run: _Run) -> None:
         """Does what a run does."""
         by_name = run.distinct
-        if by_name is not None and by_name.keys().isdisjoint(self.definitions) and not self._undone:
+        if by_name is not None and by_name.keys().isdisjoint(self.definitions.keys()) and not self._undone:
             self.definitions |= by_name
             return
         for change in run.changes:
@@ -83,7 +83,7 @@ def read_output(raw: str, name_of: Callable[[str], str]) -> Reading:
     names: dict[str, str] = {}
     header, line, position = "", 1, 0
     written_header, written_line = "", -1
-    for match in chain(_LINEMARKER.finditer(raw), [None]):
+    for match in chain(_linemarkers(raw), [None]):
         run = KNOWN.run(header, line, raw[position : match.start() if match else len(raw)])
         if run.text:
             pieces += [marker(header == written_header, run.first - written_line, run.first, header), run.text]
@@ -99,6 +99,20 @@ def read_output(raw: str, name_of: Callable[[str], str]) -> Reading:
             header, line = known, int(match[1])
     result.text = "".join(pieces)
     return result
+
+
+def _linemarkers(raw: str) -> Iterator[re.Match[str]]:
+    """The linemarkers. Most compilers begin them with ``# ``, and nothing else so, which is found faster."""
+    if "\n#line" in raw or raw.startswith("#line"):
+        yield from _LINEMARKER.finditer(raw)
+        return
+    if (match := _LINEMARKER.match(raw)) is not None:
+        yield match
+    at = raw.find("\n# ")
+    while at >= 0:
+        if (match := _LINEMARKER.match(raw, at + 1)) is not None:
+            yield match
+        at = raw.find("\n# ", at + 1)
 
 
 class _Run:

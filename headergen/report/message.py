@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from types import MappingProxyType
+from typing import Any
 
 from msgspec import Struct
 
@@ -203,7 +204,7 @@ def _trailers(facts: ImportFacts) -> str:
 
 def changed_lines(old: Abi, new: Abi) -> Lines:
     """What came, changed or went of each kind, a line for each."""
-    return tuple(tuple(_differences(describe(old), describe(new), inside)) for _, inside, describe in _KINDS)
+    return tuple(tuple(_differences(kind, kind.items(old), kind.items(new))) for kind in _KINDS)
 
 
 def interface_changes(old: Abis, new: Abis, more: Mapping[tuple[str, str], Lines] = MappingProxyType({})) -> list[str]:
@@ -212,22 +213,20 @@ def interface_changes(old: Abis, new: Abis, more: Mapping[tuple[str, str], Lines
     paragraphs = []
     if arrivals := [new[key] for key in new if key not in old]:
         paragraphs.append(_arrivals(arrivals))
-    for kind, (title, _, _) in enumerate(_KINDS):
+    for at, kind in enumerate(_KINDS):
         changes: dict[str, list[str]] = {}
         for (target, _), lines in every.items():
-            for line in lines[kind]:
+            for line in lines[at]:
                 targets = changes.setdefault(line, [])
                 if target not in targets:
                     targets.append(target)
         if changes:
-            paragraphs.append(_paragraph(title, changes, len({target for target, _ in every})))
+            paragraphs.append(_paragraph(kind.title, changes, len({target for target, _ in every})))
     return paragraphs
 
 
 def _arrivals(abis: Sequence[Abi]) -> str:
-    counts = [
-        f"{len({name for abi in abis for name in describe(abi)})} {title.lower()}" for title, _, describe in _KINDS
-    ]
+    counts = [f"{len({name for abi in abis for name in kind.items(abi)})} {kind.title.lower()}" for kind in _KINDS]
     targets = ", ".join(dict.fromkeys(abi.target for abi in abis))
     return f"New for {targets}:\n{', '.join(counts)}."
 
@@ -250,25 +249,35 @@ def _counted(changes: Iterable[str]) -> str:
     return ", ".join(f"{signs.count(sign)} {word}" for sign, word in words if sign in signs)
 
 
-def _differences(
-    old: Mapping[str, tuple[str, object]], new: Mapping[str, tuple[str, object]], inside: str
-) -> Iterable[str]:
-    """``+ name value``, ``~ name old -> new``, ``- name value``; values are (shown, compared).
-
-    ``inside`` says what differs where what is shown does not.
+class _Kind(Struct, frozen=True):
+    """A kind of things: what an interface has of it by name, and how one is shown. ``inside`` says what differs where
+    what is shown does not.
     """
+
+    title: str
+    items: Callable[[Abi], Mapping[str, Any]]
+    shown: Callable[[Any], str]
+    inside: str = ""
+
+
+def _differences(kind: _Kind, old: Mapping[str, object], new: Mapping[str, object]) -> Iterable[str]:
+    """``+ name value``, ``~ name old -> new``, ``- name value``."""
     for name in old.keys() | new.keys():
         if name not in old:
-            yield f"+ {name}{new[name][0]}"
+            yield f"+ {name}{kind.shown(new[name])}"
         elif name not in new:
-            yield f"- {name}{old[name][0]}"
+            yield f"- {name}{kind.shown(old[name])}"
         elif old[name] != new[name]:
-            before, after = old[name][0], new[name][0]
-            yield f"~ {name}{before} ->{after}" if before != after else f"~ {name}{after}, {inside}"
+            before, after = kind.shown(old[name]), kind.shown(new[name])
+            yield f"~ {name}{before} ->{after}" if before != after else f"~ {name}{after}, {kind.inside}"
 
 
-def _records(abi: Abi) -> dict[str, tuple[str, object]]:
-    return {key: (f" {record.size} bytes", _shape(abi, record)) for key, record in abi.records.items() if record.tag}
+def _records(abi: Abi) -> dict[str, tuple[object, ...]]:
+    return {key: _shape(abi, record) for key, record in abi.records.items() if record.tag}
+
+
+def _record_shown(shape: tuple[object, ...]) -> str:
+    return f" {shape[0]} bytes"
 
 
 def _shape(abi: Abi, record: LaidRecord) -> tuple[object, ...]:
@@ -280,33 +289,39 @@ def _shape(abi: Abi, record: LaidRecord) -> tuple[object, ...]:
         if record_inside is not None and record_inside.is_anonymous:
             inside = field.array, _shape(abi, record_inside)
         members.append((field.name, field.offset, field.size, field.bit_offset, field.bit_width, inside))
-    return (record.kind, record.size, record.align, *members)
+    return (record.size, record.align, record.kind, *members)
 
 
-def _ioctls(abi: Abi) -> dict[str, tuple[str, object]]:
-    return {name: (f" 0x{ioctl.value:08x}", without_places(ioctl.arg or "")) for name, ioctl in abi.ioctls.items()}
+def _ioctls(abi: Abi) -> dict[str, tuple[int, str]]:
+    return {name: (ioctl.value, without_places(ioctl.arg or "")) for name, ioctl in abi.ioctls.items()}
 
 
-def _constants(abi: Abi) -> dict[str, tuple[str, object]]:
-    found: dict[str, tuple[str, object]] = {
-        name: (f" {_number(each.value)}", None) for name, each in abi.constants.items()
-    }
+def _ioctl_shown(ioctl: tuple[int, str]) -> str:
+    return f" 0x{ioctl[0]:08x}"
+
+
+def _constants(abi: Abi) -> dict[str, int]:
+    found = {name: each.value for name, each in abi.constants.items()}
     for enum in abi.enums.values():
-        found |= {name: (f" {_number(value)}", None) for name, value in enum.members.items()}
+        found |= enum.members
     return found
 
 
-def _macros(abi: Abi) -> dict[str, tuple[str, object]]:
-    return {name: (f"({', '.join(each.params)})", each.body) for name, each in abi.macros.items()}
+def _constant_shown(value: int) -> str:
+    return f" {value}" if -4096 < value < 4096 else f" {hex(value)}"
 
 
-def _number(value: int) -> str:
-    return str(value) if -4096 < value < 4096 else hex(value)
+def _macros(abi: Abi) -> dict[str, tuple[tuple[str, ...], str]]:
+    return {name: (each.params, each.body) for name, each in abi.macros.items()}
 
 
-_KINDS: tuple[tuple[str, str, Callable[[Abi], Mapping[str, tuple[str, object]]]], ...] = (
-    ("Records", "another layout", _records),
-    ("Ioctls", "another argument", _ioctls),
-    ("Constants", "", _constants),
-    ("Function-like macros", "another body", _macros),
+def _macro_shown(macro: tuple[tuple[str, ...], str]) -> str:
+    return f"({', '.join(macro[0])})"
+
+
+_KINDS = (
+    _Kind("Records", _records, _record_shown, "another layout"),
+    _Kind("Ioctls", _ioctls, _ioctl_shown, "another argument"),
+    _Kind("Constants", _constants, _constant_shown),
+    _Kind("Function-like macros", _macros, _macro_shown, "another body"),
 )
