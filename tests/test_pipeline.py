@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from headergen.cache import Cache
+from headergen.cache import Cache, digest_of_all
 from headergen.config import Config
 from headergen.config.files import parse_config
 from headergen.config.places import header_path, headers_of
@@ -17,8 +18,9 @@ from headergen.interface import read
 from headergen.kernel import open_kernel
 from headergen.lock import Lock, LockedFile, digest
 from headergen.model import Abi
-from headergen.pipeline import Rendered, interface, modules
+from headergen.pipeline import ModuleSource, Rendered, interface, modules, rendered
 from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.kept import KeptModules
 from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash
 from headergen.render.templates import Templates
@@ -231,8 +233,9 @@ def test_what_was_kept_is_what_would_be_rendered(tmp_path: Path) -> None:
     fresh = render_all(sources, store=Cache(None)).files
     assert render_all(sources, store=store).files == fresh
     entries = sorted((tmp_path / "store").iterdir())
-    assert len(entries) == 6, (
-        "two modules, what each target's share, what the targets share, what leads to the machine's"
+    assert len(entries) == 8, (
+        "two modules, each by its own and by all headers, what each target's share, what the targets share, "
+        "what leads to the machine's"
     )
     entries[0].write_bytes(entries[1].read_bytes())
     entries[2].write_bytes(entries[2].read_bytes()[:-1])
@@ -255,6 +258,88 @@ def test_what_was_kept_is_not_rendered_again(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(Templates, "fill", rendered_again)
     assert render_all(sources, store=store).files == fresh
+
+
+_OWN = {
+    "linux/ioctl.h": b"#define _IOC(d, t, n, s) (((d) << 30) | ((t) << 8) | (n) | ((s) << 16))\n"
+    b"#define _IOW(t, n, s) _IOC(1U, (t), (n), sizeof(s))\n",
+    "linux/part.h": b"struct part { int x; };\n",
+    "linux/whole.h": b"#include <linux/ioctl.h>\n#include <linux/part.h>\n#include <linux/perhaps.h>\n"
+    b"#define WHOLE_SET _IOW('w', 1, struct part)\n",
+    "linux/lacking.h": b"struct lacking { int x; };\n#define LACKING_SET _IOW('l', 1, struct lacking)\n",
+    "linux/other.h": b"#define OTHER 1\n",
+    "linux/perhaps.h": b"#define PERHAPS 1\n",
+}
+
+
+def _own_sources(headers: Mapping[str, bytes]) -> list[ModuleSource]:
+    return [ModuleSource("arm64", name, (f"linux/{name}.h",), headers) for name in ("whole", "lacking")]
+
+
+@pytest.mark.usefixtures("unedited")
+@pytest.mark.parametrize(
+    ("change", "again"),
+    [
+        ({}, set()),
+        ({"linux/other.h": b"#define OTHER 2\n"}, {"lacking"}),
+        ({"linux/part.h": b"struct part { int x[2]; };\n"}, {"whole", "lacking"}),
+        ({"linux/perhaps.h": b"#define PERHAPS 2\n"}, {"whole", "lacking"}),
+        ({"linux/whole.h": _OWN["linux/whole.h"] + b"#define MORE 1\n"}, {"whole", "lacking"}),
+        ({"linux/new.h": b"#define _IOW(t, n, s) 7\n"}, {"lacking"}),
+        ({"linux/lacking.h": _OWN["linux/lacking.h"] + b"#define MORE 1\n"}, {"lacking"}),
+    ],
+)
+def test_a_header_that_changed_asks_for_the_modules_that_may_read_it(
+    change: dict[str, bytes], again: set[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who lacks something may read any: it is rendered again whatever has changed."""
+    store = Cache(tmp_path / "store")
+    first = modules(_own_sources(_OWN), store=store)
+    assert first.abis()["arm64", "lacking"].ioctls["LACKING_SET"].size == 4
+    made: list[str] = []
+
+    def noted(source: ModuleSource, abi: Abi, templates: Path | None) -> dict[str, str]:
+        made.append(source.name)
+        return rendered(source, abi, templates)
+
+    monkeypatch.setattr("headergen.pipeline.rendered", noted)
+    monkeypatch.setattr("headergen.pipeline.processors", lambda: 1)
+    changed = {**_OWN, **change}
+    for expected in (again, set()):  # once it was found by its own headers, it is kept by all as well
+        anew = modules_anew(changed)
+        made.clear()
+        assert modules(_own_sources(changed), store=store).files == anew
+        assert set(made) == expected
+
+
+def modules_anew(headers: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    return modules(_own_sources(headers), store=Cache(None)).files
+
+
+@pytest.mark.usefixtures("unedited")
+def test_a_header_that_was_missing_and_comes_is_read(tmp_path: Path) -> None:
+    without = {name: data for name, data in _OWN.items() if name != "linux/perhaps.h"}
+    without["linux/whole.h"] = without["linux/whole.h"].replace(
+        b"#include <linux/perhaps.h>", b"#if __has_include(<linux/perhaps.h>)\n#include <linux/perhaps.h>\n#endif"
+    )
+    store = Cache(tmp_path / "store")
+    for headers in (without, {**without, "linux/perhaps.h": b"#define PERHAPS 1\n"}):
+        assert modules(_own_sources(headers), store=store).files == modules_anew(headers)
+
+
+@pytest.mark.usefixtures("unedited")
+def test_an_entry_that_leads_nowhere_is_none(tmp_path: Path) -> None:
+    """To itself, to another that leads on, to what is not there, or to what is no key at all."""
+    store = Cache(tmp_path / "store")
+    kept = KeptModules(None, store)
+    source = _own_sources(_OWN)[0]
+    key = kept.key_of(source)
+    assert key is not None
+    for where in (key, digest_of_all(["other"]), b"", b"../../etc/passwd", bytes(4096)):
+        store.put(key, {"elsewhere": where})
+        store.put(digest_of_all(["other"]), {"elsewhere": key})
+        assert kept.get(key) is None
+        assert kept.find(source, key) is None
 
 
 @pytest.mark.usefixtures("unedited")

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 
 _LIBRARIES = ("jinja2-", "markupsafe-", "msgspec-", "pcpp-", "pycparser-")
+KEY_SIZE = hashlib.sha256().digest_size
 _STARTED = time.time() - 2  # when no code had been loaded yet
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 

@@ -45,6 +45,11 @@ def incomplete(abi: Abi) -> tuple[Skipped, ...]:
     )
 
 
+def lacks_nothing(abi: Abi) -> bool:
+    """Whether no header but those that its own may include had a part in it, nor could have."""
+    return not abi.completions and not incomplete(abi)
+
+
 def _has_other_half(header: str, headers: Collection[str]) -> bool:
     """Whether an arch has a part of its own of a header. The arch's header and the one that it wraps are no halves."""
     return not header.startswith(_OF_AN_ARCH) and f"asm/{header.rpartition('/')[2]}" in headers

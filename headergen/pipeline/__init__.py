@@ -183,7 +183,7 @@ def modules(
         return Rendered({})
     kept = KeptModules(templates, Cache(default_folder("rendered")) if store is None else store)
     keys = [kept.key_of(source) for source in sources]
-    found = [kept.get(key) for key in keys]
+    found = [kept.find(source, key) for source, key in zip(sources, keys, strict=True)]
     missing = [(source, key) for source, key, texts in zip(sources, keys, found, strict=True) if texts is None]
     if missing:
         load_stages()
@@ -225,13 +225,15 @@ def _render(
     with_abis: bool,
     group: Sequence[tuple[ModuleSource, bytes | None]],
 ) -> list[tuple[dict[str, str], Abi | None]]:
+    from headergen.interface.completion import lacks_nothing
+
     made: list[tuple[dict[str, str], Abi | None]] = []
     unread = [source for source, _ in group if source.key not in known]
     shared = _shared(unread, trials) if unread else None
     for source, key in group:
         abi = known.get(source.key) or interface(source, shared=shared)
         texts = rendered(source, abi, kept.templates)
-        kept.keep(key, texts)
+        kept.keep(key, texts, own=kept.own_key(source) if lacks_nothing(abi) else None)
         made.append((texts, abi if with_abis else None))
     return made
 

@@ -1,5 +1,9 @@
-"""What was rendered before, by all that the text depends on: code and templates, the target's headers (all of them:
-which of them a module reads, only reading it tells), its kernel, and the module.
+"""What was rendered before, by all that the text depends on: code and templates, the target's headers, its kernel, and
+the module.
+
+A module may read any of the target's headers, since it may be completed with any: only reading it tells. One that lacks
+nothing depends on its own alone, those that it may include. It is kept by these, and by all of them is kept where that
+is; so a header that changes asks for none but the modules that may include it, or that lack something.
 """
 
 from __future__ import annotations
@@ -11,7 +15,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from headergen.cache import Cache, digest_of_all, recipe
+from headergen.cache import KEY_SIZE, Cache, digest_of_all, recipe
 from headergen.config.templates import template_sources
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules import RULES
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
 
 _FILE = re.compile(r"(?:native/)?[A-Za-z_][A-Za-z0-9_]*\.pyi?|py\.typed|\.gitignore|[a-z]+\.json")
 FINDINGS = "findings.json"  # beside a module's texts: what its reading found
+_ELSEWHERE = "elsewhere"  # alone in an entry: the key of the one that has the texts
 
 
 class KeptModules:
@@ -34,6 +39,7 @@ class KeptModules:
         self._store = store
         self._keys: list[bytes] = []
         self._of_headers: dict[tuple[int, str], bytes] = {}
+        self._digests: dict[bytes, bytes] = {}
         self._base: bytes | None = None
         if store.enabled and (made_by := recipe()) is not None:
             self._base = digest_of_all([made_by, digest_of(template_sources(templates))])
@@ -48,9 +54,34 @@ class KeptModules:
             self._of_headers[same] = digest_of_all([self._base, repr(source.kernel), *parts])
         return self._noted(digest_of_all([self._of_headers[same], source.target, source.name, *source.entries]))
 
+    def own_key(self, source: ModuleSource) -> bytes | None:
+        """The key of a module that lacks nothing; None if nothing is kept, or any header may be its own."""
+        from headergen.interface.needed import readable  # for who has to render, or may have to
+
+        own = source.headers if self._base is None else readable(source.entries, source.headers)
+        if self._base is None or own is source.headers:
+            return None
+        parts: list[bytes | str] = [self._base, repr(source.kernel), source.target, source.name, *source.entries]
+        for name, data in sorted(own.items()):
+            if data not in self._digests:
+                self._digests[data] = digest_of_all([data])
+            parts += [name, self._digests[data]]
+        return digest_of_all(["own", *parts])
+
+    def find(self, source: ModuleSource, key: bytes | None) -> dict[str, str] | None:
+        """The texts of a module, by all of the target's headers or by its own."""
+        found = self.get(key)
+        if found is None and key is not None and (own := self.own_key(source)) is not None:
+            found = self.get(own)
+            if found is not None:
+                self._store.put(key, {_ELSEWHERE: own})
+        return found
+
     def get(self, key: bytes | None) -> dict[str, str] | None:
         """What is kept under ``key``."""
         kept = None if key is None else self._store.get(key)
+        if kept is not None and (elsewhere := kept.get(_ELSEWHERE)) is not None:
+            kept = self._store.get(self._noted(elsewhere)) if len(elsewhere) == KEY_SIZE else None
         if kept is None or not all(map(_FILE.fullmatch, kept)):
             return None
         try:
@@ -58,10 +89,13 @@ class KeptModules:
         except UnicodeDecodeError:
             return None
 
-    def keep(self, key: bytes | None, files: Mapping[str, str]) -> None:
-        """Keeps what was rendered."""
-        if key is not None:
-            self._store.put(key, {name: text.encode() for name, text in files.items()})
+    def keep(self, key: bytes | None, files: Mapping[str, str], *, own: bytes | None = None) -> None:
+        """Keeps what was rendered; under the key of its ``own`` headers, if it has one."""
+        if key is None:
+            return
+        self._store.put(own or key, {name: text.encode() for name, text in files.items()})
+        if own is not None:
+            self._store.put(key, {_ELSEWHERE: own})
 
     def shared(self, target: str, names: Sequence[str]) -> dict[str, str]:
         """The files that a target's modules share."""
