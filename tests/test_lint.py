@@ -13,14 +13,16 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from headergen.cli import main
 from headergen.diagnostics import Diagnostic, HeadergenError, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read
 from headergen.kernel.ioctl_numbers import blocks_in
-from headergen.lint import Texts, grouped, judge, judge_text, new_only
+from headergen.lint import Texts, grouped, judge, judge_text, new_only, without_32_bits
 from headergen.lint.numbers import NumberTable, judge_claims
+from headergen.model import Location
 from headergen.sides.linting import asked
 from headergen.targets import TARGETS
 from tests.kernels import source
@@ -101,6 +103,23 @@ _FINE = {
         "struct s { __u32 topology_version; __u32 flags; };\n#define X _IOW('x', 1, struct s)",
     ],
     "member-time": ["struct s { struct __kernel_timespec when; };", "struct s { __u64 nsec; };"],
+    "member-unaligned": [
+        "struct s { __u32 a; __u32 b; __u64 c; } __attribute__((packed));\n#define X _IOW('x', 1, struct s)",
+        "struct s { __u8 a; __u64 b; } __attribute__((packed));",
+        "struct s { __u8 a; __u8 b[7]; __u64 c; } __attribute__((packed));\n#define X _IOW('x', 1, struct s)",
+    ],
+    "ioctl-number-range": [
+        "#define X _IO('x', 255)",
+        "#define T 0xFF\n#define N 255\n#define X _IO(T, N)",
+        "#define X _IO('x', 0377)",
+    ],
+    "ioctl-plain-number": [
+        "#define X_IOCTL_GO _IO('x', 1)",
+        "#define X_IOCTL_FLAG 0x100",
+        "#define X_IOCTL_MAX 0x78",
+        "#define X_SIZE 0x7801",
+        "#define X_OTHER_IOC _IO('x', 1)\n#define X_IOC_AGAIN X_OTHER_IOC",
+    ],
     "zero-length-array": [
         "struct s { __u32 count; __u8 data[8 - sizeof(__u64)]; };",
         "struct s { __u32 count; __u8 data[]; };",
@@ -388,6 +407,9 @@ def test_a_pointer_that_shares_its_place_is_told_as_such() -> None:
 _AS_LONG = "__attribute__((aligned(sizeof(long))))"
 _READS = "#define R(n) _IOR('x', n, int)\n#define X_ONE R(A)\n#define X_TWO R(B)"
 _LITTLE = "\n#ifdef __LITTLE_ENDIAN_BITFIELD\n"
+_P_T = "#if defined(__LP64__) && !defined(__s390x__)\ntypedef void *p_t;\n#else\ntypedef {} p_t;\n#endif\nstruct s {{ p_t p; }};"
+_HELPER = "struct s { __u32 *p; };\nstatic inline void s_init(struct s *s, void *p) { s->p = p; }\n"
+_OLD = "typedef long __kernel_old_time_t; struct __kernel_old_timespec"
 _NEAR = [
     # an alternative of a union may be shorter than another, but a hole in it is one
     ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; } x; __u8 all[64]; }; };", ""),
@@ -435,6 +457,24 @@ _NEAR = [
     # two names for one number
     ("ioctl-number-twice", f"#define NONE 3\n#define A NONE\n#define B NONE\n{_READS}", ""),
     ("ioctl-number-twice", f"#define A 3\n#define B 3\n{_READS}", "warning"),
+    # eight bytes of every program: two typedefs, what fills it up, and the kernel's pointer
+    ("member-pointer", _P_T.format("__u64"), "note"),
+    ("member-pointer", _P_T.format("__u32"), "warning"),
+    ("member-long", "struct s { long a; char __pad[sizeof(__u64) - sizeof(long)]; };", "note"),
+    ("member-long", "struct s { long a; char b[sizeof(__u64) - sizeof(long)]; };", "warning"),
+    ("layout-differs-32-bit", "struct s { __u32 a, b;\nvoid *p __attribute__((aligned(8)));\n};", ""),
+    ("layout-differs-32-bit", "struct s {\nvoid *p __attribute__((aligned(8)));\nlong b;\n};", "warning"),
+    # the old times themselves, and a struct that has both
+    ("member-time", f"{_OLD} {{ __kernel_old_time_t tv_sec; }};", ""),
+    ("member-time", "struct s {\n#ifndef __USE_TIME_BITS64\nstruct timespec t;\n#endif\n__u32 a; };", "note"),
+    ("member-time", "struct s { __u32 tv_sec; __u32 tv_usec; };", "warning"),
+    ("member-time", "struct s { __u64 tv_sec; __u32 tv_nsec, a; };", ""),
+    ("member-time", "struct s { __u32 timeout_sec; };", ""),
+    # what only the header's own functions have
+    ("member-pointer", _HELPER, "note"),
+    ("layout-differs-32-bit", _HELPER, "note"),
+    ("member-pointer", f"{_HELPER}struct t {{ struct s s; }};", "warning"),
+    ("member-pointer", f"{_HELPER}#define X _IOR('x', 1, struct s)", "warning"),
     # the number of 32-bit programs is there
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 1, int)", "note"),
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 2, int)", "error"),
@@ -445,6 +485,24 @@ _NEAR = [
 def test_what_is_no_sin_is_told_from_its_neighbour(rule: str, text: str, severity: str) -> None:
     told = [each for each in judged(_GUARDED.format(text)) if each.rule.id == rule and each.symbol != "struct a"]
     assert max((each.severity for each in told), default=None) == (Severity.of(severity) if severity else None)
+
+
+def test_a_long_of_targets_without_32_bit_programs_is_no_sin() -> None:
+    found = judged(_GUARDED.format("struct s { unsigned long a; };"), ("alpha",))
+    longs = [each for each in found if each.rule is rules.LONG]
+    assert [each.severity for each in without_32_bits(longs, ["alpha"])] == [Severity.WARNING]
+    assert [each.severity for each in without_32_bits(longs, ["alpha", "arm64"])] == [Severity.NOTE]
+    both = [*longs, *(replace(each, targets=("arm64",)) for each in longs)]
+    assert {each.severity for each in without_32_bits(both, ["alpha", "arm64"])} == {Severity.WARNING}
+    own = [replace(each, location=Location("asm/x.h", 1)) for each in longs]
+    assert [each.severity for each in without_32_bits(own, ["alpha", "arm64"])] == [Severity.WARNING]
+
+
+def test_a_pointer_of_the_kernels_own_has_another_remedy() -> None:
+    text = "struct known { __u32 a; };\nstruct s { struct known *a; };\nstruct t { struct unknown *a; };"
+    told = {each.symbol: each.help for each in judged(_GUARDED.format(text)) if each.rule is rules.POINTER}
+    assert told["struct t"] == rules.KERNELS_POINTER
+    assert told["struct s"] == rules.POINTER.remedy
 
 
 def test_an_arch_has_registers_and_ioctls_have_none(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

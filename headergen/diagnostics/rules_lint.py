@@ -24,6 +24,14 @@ def _rule(  # noqa: PLR0917 - rows of a table; names at every cell would hide th
 OF_ARCH = "nothing to do: registers, a signal frame or what firmware says, of one arch's own, and no ioctl's"
 BOTH_ORDERS = "nothing to do: the declaration has the bit-fields of both byte orders"
 ALIGNED_POINTER = "nothing to do: it takes eight bytes of every program"
+AS_WIDE = "nothing to do: it is declared so that it takes eight bytes of every program"
+BOTH_TIMES = "nothing to do: the declaration has another layout for programs with 64-bit time"
+NO_PROGRAMS = "nothing to do: it is so wide on targets alone that have no 32-bit programs"
+HELPER = "nothing to do while only programs and the header's own functions have it: no ioctl hands it over"
+KERNELS_POINTER = (
+    "leave out of the struct what only the kernel knows; where it is too late for that, __attribute__((aligned(8)))"
+    " gives all programs one layout"
+)
 HAS_NUMBER = "nothing to do: the header has the number that 32-bit programs pass, by another name"
 
 # ------------------------------------------------------------------------------------------------------------- layouts
@@ -128,9 +136,16 @@ VERSION = _rule(
 TIME = _rule(
     "member-time", _WARNING, "a member is a time that ends in 2038, or that differs between 32 and 64 bits",
     "Timestamps: time_t, timeval, timespec and their like have 32-bit seconds in 32-bit programs, and C libraries give"
-    " them another layout than the kernel.",
-    "use __u64 or __s64 nanoseconds, or struct __kernel_timespec",
+    " them another layout than the kernel. A tv_sec of 32 bits in a struct of one's own ends with it.",
+    "use __u64 or __s64 nanoseconds, or struct __kernel_timespec; __s64 for the seconds of a struct of your own",
     "struct s { struct timespec when; };",
+)  # fmt: skip
+UNALIGNED = _rule(
+    "member-unaligned", _NOTE, "a member of a struct that an ioctl hands over is not aligned",
+    "Botching up ioctls, basics: align everything to its natural size. In a packed struct a member may lie anywhere,"
+    " and a program that takes its address or has no packed structs reads something else, slowly, or traps.",
+    "order the members by their size, and fill up with members that have names, in place of packed",
+    "struct s { __u8 a; __u64 b; } __attribute__((packed));\n#define X _IOW('x', 1, struct s)",
 )  # fmt: skip
 ZERO_LENGTH = _rule(
     "zero-length-array", _WARNING, "an array has length 0",
@@ -184,6 +199,20 @@ IOCTL_DIRECTION = _rule(
     " filters) reads that nothing is passed, or does not know which way.",
     "use _IO for an ioctl without data, else _IOR, _IOW or _IOWR as user space sees it, with the type of the data",
     "#define X _IOC(_IOC_NONE, 'x', 1, 8)",
+)  # fmt: skip
+IOCTL_RANGE = _rule(
+    "ioctl-number-range", _ERROR, "an ioctl's type or number has more than 8 bits",
+    "Command number definitions: type and nr have 8 bits each. What is more spills over: a nr of 256 changes the type,"
+    " a type of 256 the size, and the ioctl has the number of another.",
+    "take a number below 256 that is free, or a type of its own",
+    "#define X _IO('x', 256)",
+)  # fmt: skip
+IOCTL_PLAIN = _rule(
+    "ioctl-plain-number", _NOTE, "what is named as an ioctl is a plain number",
+    "Command number definitions: a new command is made by _IO, _IOR, _IOW or _IOWR, with the type of its argument. A"
+    " plain number says neither direction nor size, so that strace, audit and compat code know nothing of its data.",
+    "use _IO for an ioctl without data, else _IOR, _IOW or _IOWR as user space sees it, with the type of the data",
+    "#define X_IOCTL_GO 0x7801",
 )  # fmt: skip
 IOCTL_TWICE = _rule(
     "ioctl-number-twice", _WARNING, "two ioctls of one header have the same number in the same type",

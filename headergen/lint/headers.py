@@ -25,6 +25,8 @@ _BEGINNING = 8192  # characters, where most have a licence and an author's name 
 _FIRST = re.compile(r"^[ \t]*#[ \t]*ifndef[ \t]+(\w+)[ \t]*\n\s*#[ \t]*define[ \t]+\1[ \t]*$", re.MULTILINE)
 _INCLUDE = re.compile(r"#\s*include\b")
 _HANDS_ON = re.compile(r"#\s*(?:include|if|ifdef|ifndef|elif|else|endif)\b")
+_INLINE = re.compile(r"\bstatic\s+(?:__)?inline(?:__)?\b[^;{}()]*\(([^;{}]*)\)\s*\{")
+_TAKEN = re.compile(r"\b((?:struct|union)\s+\w+)\s*\*")
 _MADE = re.compile(r"linux/version\.h|asm/unistd[-_]\w+\.h")  # by the build of each kernel
 _GUARD = re.compile(r"#\s*(?:ifndef\s+(\w+)|if\s+!\s*defined\s*\(?\s*(\w+)\s*\)?)\s*$")
 
@@ -121,12 +123,21 @@ class Texts:
         self._read = read
         self._bodies: dict[str, dict[str, str]] = {}
         self._lines: dict[str, list[str]] = {}
+        self._taken: dict[str, frozenset[str]] = {}
 
     def bodies(self, header: str) -> Mapping[str, str]:
         """The macros that a header defines, without parameters, with their text."""
         if header not in self._bodies:
             self._bodies[header] = bodies(self._read(header))
         return self._bodies[header]
+
+    def taken(self, header: str) -> frozenset[str]:
+        """The records that functions of a header's own are given by their address."""
+        if header not in self._taken:
+            text = self._read(header)
+            given = _INLINE.findall(without_comments(text)) if "inline" in text else []
+            self._taken[header] = frozenset(" ".join(name.split()) for of in given for name in _TAKEN.findall(of))
+        return self._taken[header]
 
     def lines(self, place: Location, last: int) -> str:
         """The text from a place up to the line ``last``."""

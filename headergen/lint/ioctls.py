@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
+from headergen.lint.headers import Texts
 from headergen.model import Abi, Array, Ioctl, Pointer, Scalar
 from headergen.targets import TARGETS
 
@@ -15,6 +16,11 @@ _WIDTH = re.compile(r"_?(?:32|64|COMPAT|NEW|OLD)(?![A-Z0-9])|_[AB]$")
 _BY_FILE = frozenset({"linux/vfio.h"})
 # there ioctls are told by type and nr alone, and what one of the two sides lacks is zero
 _BY_NR = ("drm/", "linux/kfd_ioctl.h")
+_MOST = 0xFF
+_ARGUMENTS = re.compile(r"_IO(?:R|W|WR|RW)?\s*\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*[,)]")
+_NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|[1-9]\d*|0)[uUlL]*")
+_NAMED_SO = re.compile(r"(?:^|_)IOCTL_|_IOC_|_IOCTL$")
+_WRITTEN = re.compile(r"\(?0[xX][0-9a-fA-F]{3,4}[uU]?\)?")
 _SIZEOF = re.compile(r"_IO(?:R|W|WR|RW)\s*\(.*\bsizeof\b", re.DOTALL)
 
 
@@ -35,6 +41,12 @@ def is_alias(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> bool:
 
 def _of_one(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple[Rule, str]]:
     size = _size_of(ioctl, abi)
+    for what, given in _given(ioctl, abi, macros):
+        if given > _MOST:
+            yield (
+                rules.IOCTL_RANGE,
+                f"{ioctl.name} is given the {what} {given:#x}, which 8 bits cannot hold",
+            )
     if _points(ioctl, abi):
         yield (
             rules.IOCTL_POINTER,
@@ -50,6 +62,28 @@ def _of_one(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple
     elif bool(ioctl.dir) != bool(ioctl.size) and size != 0:  # an arch that lacks something has an empty struct for it
         has, lacks = ("a direction", "size") if ioctl.dir else ("a size", "direction")
         yield rules.IOCTL_DIRECTION, f"{ioctl.name} has {has} and no {lacks}"
+
+
+def _given(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    """The type and the number that the macro was given, as far as they are numbers or names of some."""
+    found = _ARGUMENTS.match(macros.get(ioctl.name, ""))
+    for what, text in zip(("type", "number"), found.groups() if found else (), strict=False):
+        constant = abi.constants.get(text)
+        if constant is not None:
+            yield what, constant.value
+        elif _NUMBER.fullmatch(text):
+            yield what, int(text.rstrip("uUlL"), 0)
+
+
+def judge_plain(abi: Abi, headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
+    """What is named as an ioctl and was written as a number."""
+    for name, constant in abi.constants.items():
+        place = constant.location
+        if place.header not in headers or not _NAMED_SO.search(name) or constant.value & 0xFF == 0:
+            continue
+        if _WRITTEN.fullmatch(texts.bodies(place.header).get(name, "")):
+            message = f"{name} is named as an ioctl and is a plain number: {constant.value:#x}"
+            yield Diagnostic(rules.IOCTL_PLAIN, message, place, targets=(abi.target,), symbol=name)
 
 
 def _points(ioctl: Ioctl, abi: Abi) -> bool:

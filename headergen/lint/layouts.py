@@ -11,9 +11,9 @@ from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of
 from headergen.lint.headers import Texts
-from headergen.lint.members import is_aligned_pointer
+from headergen.lint.members import is_aligned_pointer, is_helper
 from headergen.lint.records import Known, PathMember
-from headergen.model import MOST_LEVELS, LaidRecord, Scalar
+from headergen.model import MOST_LEVELS, LaidRecord, Pointer, Scalar
 from headergen.targets import TARGETS
 
 
@@ -72,9 +72,11 @@ def _holds_64_bits(record: LaidRecord, known: Known, seen: set[str]) -> bool:
     return False
 
 
-def judge_pair(name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known]) -> Iterator[Diagnostic]:
+def judge_pair(
+    name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], texts: Texts
+) -> Iterator[Diagnostic]:
     """What 32-bit programs (``narrow``) see otherwise than 64-bit ones."""
-    cause = _cause(wide, narrow, of, 0)
+    cause = _Pairs(of, texts).cause(wide, narrow, 0)
     if cause is None or _has_twin(name, of[0]):
         return
     targets = (of[0].abi.target, of[1].abi.target)
@@ -85,17 +87,18 @@ def judge_pair(name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known,
         message = f"members of {name} lie elsewhere on {others} than on 64-bit targets"
     else:
         message = f"a member of {name} is not the same on {others} as on 64-bit targets, though nothing moves"
-    if cause.kind == "width":
+    if cause.kind == "width" or not (cause.moved or wide.size != narrow.size):
         message += f": {cause.path!r} ({cause.type}) has another size"
     elif cause.path:
         message += f", from {cause.path!r} on"
-    if cause.kind == "register":
+    if cause.kind == "register" and (cause.moved or wide.size != narrow.size):
         message += ", since it is aligned as a pointer or a long is" if cause.path else ", aligned as a pointer is"
     rule = rules.ALIGNMENT if cause.kind == "alignment" else rules.WIDTH
-    own = of[0].is_of_arch(wide)
-    yield Diagnostic(
-        rule, message, wide.location, rules.OF_ARCH if own else "", targets, Severity.NOTE if own else None, symbol=name
-    )  # fmt: skip
+    reason = rules.OF_ARCH if of[0].is_of_arch(wide) else ""
+    if not reason and rule is rules.WIDTH and is_helper(name, wide, of[0], texts):
+        reason = rules.HELPER
+    severity = Severity.NOTE if reason else None
+    yield Diagnostic(rule, message, wide.location, reason, targets, severity, symbol=name)
 
 
 def _has_twin(name: str, of: Known) -> bool:
@@ -103,31 +106,45 @@ def _has_twin(name: str, of: Known) -> bool:
     return "64" in name and name.replace("64", "32") in of.names.values()
 
 
-def _cause(wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], depth: int) -> LayoutCause | None:
-    """None if the two agree, or if they are declared otherwise and cannot be compared."""
-    left, right = of[0].members(wide), of[1].members(narrow)
-    if [each.path for each in left] != [each.path for each in right] or depth > MOST_LEVELS:
-        return None
-    both = [(one, other) for one, other in zip(left, right, strict=True) if not (one.filled and other.filled)]
-    moved = next((one.path for one, other in both if one.start != other.start), "")
-    for one, other in both:
-        if one.width != other.width:
-            found = _of_member(one, other, of, depth)
-            return LayoutCause(found.kind, found.path, found.type, bool(moved))
-    if not moved and wide.size == narrow.size:
-        return None
-    first = next((other for _, other in both if other.path == moved), None)
-    inner = None if first is None else of[1].abi.record_under(first.field.type)
-    # what is moved by its own alignment says which; else it is something in the record
-    by_register = inner is not None and inner.fields and not _holds_64_bits(inner, of[1], set())
-    if by_register or not _holds_64_bits(narrow, of[1], set()):
-        return LayoutCause("register", moved)
-    return LayoutCause("alignment", moved)
+class _Pairs(Struct, frozen=True):
+    """Compares the records of a 64-bit target with those of its 32-bit programs."""
 
+    of: tuple[Known, Known]
+    texts: Texts
 
-def _of_member(one: PathMember, other: PathMember, of: tuple[Known, Known], depth: int) -> LayoutCause:
-    inner = of[0].abi.record_under(one.field.type), of[1].abi.record_under(other.field.type)
-    if inner[0] is None or inner[1] is None:
-        return LayoutCause("width", one.path, one.field.spelling)
-    found = _cause(inner[0], inner[1], of, depth + 1)  # None where the two are declared otherwise
-    return LayoutCause("width" if found is None else found.kind, one.path, one.field.spelling)
+    def cause(self, wide: LaidRecord, narrow: LaidRecord, depth: int) -> LayoutCause | None:
+        """None if the two agree, or if they are declared otherwise and cannot be compared."""
+        of = self.of
+        left, right = of[0].members(wide), of[1].members(narrow)
+        if [each.path for each in left] != [each.path for each in right] or depth > MOST_LEVELS:
+            return None
+        every = zip(left, right, strict=True)
+        # what was given eight bytes of every program is the same for all
+        both = [
+            (one, other)
+            for one, other in every
+            if not (one.filled and other.filled)
+            and not (isinstance(of[0].abi.behind(one.field.type), Pointer) and is_aligned_pointer(one, self.texts))
+        ]
+        moved = next((one.path for one, other in both if one.start != other.start), "")
+        for one, other in both:
+            if one.width != other.width:
+                found = self._of_member(one, other, depth)
+                return LayoutCause(found.kind, found.path, found.type, bool(moved))
+        if not moved and wide.size == narrow.size:
+            return None
+        first = next((other for _, other in both if other.path == moved), None)
+        inner = None if first is None else of[1].abi.record_under(first.field.type)
+        # what is moved by its own alignment says which; else it is something in the record
+        by_register = inner is not None and inner.fields and not _holds_64_bits(inner, of[1], set())
+        if by_register or not _holds_64_bits(narrow, of[1], set()):
+            return LayoutCause("register", moved)
+        return LayoutCause("alignment", moved)
+
+    def _of_member(self, one: PathMember, other: PathMember, depth: int) -> LayoutCause:
+        of = self.of
+        inner = of[0].abi.record_under(one.field.type), of[1].abi.record_under(other.field.type)
+        if inner[0] is None or inner[1] is None:
+            return LayoutCause("width", one.path, one.field.spelling)
+        found = self.cause(inner[0], inner[1], depth + 1)  # None where the two are declared otherwise
+        return LayoutCause("width" if found is None else found.kind, one.path, one.field.spelling)

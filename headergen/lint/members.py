@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from msgspec import Struct
+
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.headers import Texts
 from headergen.lint.records import Known, PathMember, chain
-from headergen.model import Abi, EnumRef, LaidRecord, Pointer, RecordRef, Scalar
+from headergen.model import Abi, EnumRef, LaidField, LaidRecord, Pointer, RecordRef, Scalar
 from headergen.model.reserved import is_reserved
 from headergen.model.types import Array, CType, IntLiteral
+from headergen.targets import TARGETS
 
 # a name that promises its width, whichever built-in type an arch has for it
 _FIXED = re.compile(r"(?:^|_)(?:[us]|u?int|[bl]e)(?:8|16|32|64)(?:_t)?$")
@@ -34,6 +37,7 @@ WORDS = {
     rules.BITFIELD: "bit-fields",
     rules.ZERO_LENGTH: "arrays of length 0",
     rules.ONE_ELEMENT: "arrays of length 1 at the end",
+    rules.UNALIGNED: "not at a multiple of their size",
 }
 
 
@@ -41,24 +45,90 @@ WORDS = {
 _ORDERS = re.compile(r"(?:BIG|LITTLE)_ENDIAN|__BYTE_ORDER|__BITFIELD_FIELD|__MIPSE[BL]__|__ARMEB__")
 # an arch may have these of its own, where no ioctl hands them over
 _OF_ARCH = frozenset({rules.LONG, rules.POINTER, rules.BITFIELD})
+# how it says that it has another layout for programs whose C library has 64-bit time
+_BOTH_TIMES = re.compile(r"_TIME_BITS|__TIMESIZE")
+_WIDE = frozenset({rules.LONG, rules.POINTER})
 
 
-def judge_members(name: str, record: LaidRecord, known: Known, texts: Texts) -> Iterator[Diagnostic]:
-    """A finding for each member and rule; those of one record and rule are told in one sentence."""
+def judge_members(
+    name: str, record: LaidRecord, known: Known, texts: Texts, narrow: Known | None = None
+) -> Iterator[Diagnostic]:
+    """A finding for each member and rule; those of one record and rule are told in one sentence. ``narrow`` is what the
+    target's 32-bit programs see.
+    """
     members = known.members(record)
-    last = max((each.field.location.line for each in members), default=0)
-    for member in members:
-        for rule in _rules(member, known.abi, texts):
-            reason = rules.OF_ARCH if rule in _OF_ARCH and known.is_of_arch(record) else ""
-            if rule is rules.BITFIELD and _ORDERS.search(texts.lines(record.location, last)):
-                reason = rules.BOTH_ORDERS
-            elif rule is rules.POINTER and (member.filled or is_aligned_pointer(member, texts)):
-                reason = rules.ALIGNED_POINTER
+    if not members or name in _TIMES:
+        return  # the old times themselves are there to be called old
+    about = _About(
+        name, record, known, texts, texts.lines(record.location, max(m.field.location.line for m in members))
+    )
+    for at, member in enumerate(members):
+        unaligned = (rules.UNALIGNED,) if record.key in known.handed and _is_unaligned(member, known.abi) else ()
+        for rule in (*_rules(member, known.abi, texts), *unaligned):
+            beside = [each.field for each in (*members[max(at - 1, 0) : at], *members[at + 1 : at + 2])]
+            reason = about.reason(rule, member) or _as_wide(rule, member, beside, about, narrow)
+            remedy = rules.KERNELS_POINTER if rule is rules.POINTER and _is_kernels(member, known.abi) else ""
             yield Diagnostic(
-                rule, f"{member.path!r} ({member.field.spelling})", member.field.location, reason,
+                rule, f"{member.path!r} ({member.field.spelling})", member.field.location, reason or remedy,
                 (known.abi.target,), Severity.NOTE if reason else None, symbol=name, member=member.path,
                 offset=member.start // 8,
             )  # fmt: skip
+
+
+class _About(Struct, frozen=True):
+    """A record whose members are judged; ``said`` is its declaration."""
+
+    name: str
+    record: LaidRecord
+    known: Known
+    texts: Texts
+    said: str
+
+    def reason(self, rule: Rule, member: PathMember) -> str:
+        """Why what trips a rule is as it has to be; "" if nothing shows that."""
+        if rule in _OF_ARCH and self.known.is_of_arch(self.record):
+            return rules.OF_ARCH
+        if rule is rules.BITFIELD:
+            return rules.BOTH_ORDERS if _ORDERS.search(self.said) else ""
+        if rule is rules.TIME:
+            return rules.BOTH_TIMES if _BOTH_TIMES.search(self.said) else ""
+        if rule is rules.POINTER and (member.filled or is_aligned_pointer(member, self.texts)):
+            return rules.ALIGNED_POINTER
+        return rules.HELPER if rule in _WIDE and is_helper(self.name, self.record, self.known, self.texts) else ""
+
+
+def is_helper(name: str, record: LaidRecord, known: Known, texts: Texts) -> bool:
+    """Whether a record seems to be there for the header's own functions alone, as ``struct vring`` is."""
+    return name in texts.taken(record.location.header) and known.is_alone(record)
+
+
+def _as_wide(rule: Rule, member: PathMember, beside: Sequence[LaidField], about: _About, narrow: Known | None) -> str:
+    """The reason where a member, or what fills it up, takes eight bytes of 32-bit programs too."""
+    if rule not in _WIDE:
+        return ""
+    if any(is_reserved(each.name) and each.width + member.width == 64 for each in beside):
+        return rules.AS_WIDE
+    other = None if narrow is None else narrow.abi.records.get(about.record.key)
+    if narrow is None or other is None:
+        return ""
+    same = next((each for each in narrow.members(other) if each.path == member.path), None)
+    return rules.AS_WIDE if same is not None and same.width == member.width else ""
+
+
+def _is_unaligned(member: PathMember, abi: Abi) -> bool:
+    """Whether an integer or pointer does not lie at a multiple of its size; of 64-bit targets, as i386 has others."""
+    kind, target = abi.element(member.field.type), TARGETS[abi.target]
+    if target.bits != 64 or member.field.bit_offset is not None or not isinstance(kind, Scalar | Pointer | EnumRef):
+        return False
+    size = target.types.get(kind.name, (1, 1))[0] if isinstance(kind, Scalar) else member.width // 8
+    return member.start % (8 * max(size, 1)) != 0
+
+
+def _is_kernels(member: PathMember, abi: Abi) -> bool:
+    """Whether a pointer leads to a record that no header for programs declares."""
+    kind = abi.behind(member.field.type)
+    to = kind.to if isinstance(kind, Pointer) else kind
+    return isinstance(to, RecordRef) and to.key not in abi.records
 
 
 def is_aligned_pointer(member: PathMember, texts: Texts) -> bool:
@@ -79,6 +149,8 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
             yield rules.BITFIELD
         return
     rule = _of_type(*chain(abi, member.field.type))
+    if rule is None and member.field.name == "tv_sec" and member.width < 64:
+        rule = rules.TIME
     if rule is not None:
         yield rule
     elif member.field.type == Scalar("char"):  # no array, and no typedef's name that says what it is

@@ -57,6 +57,11 @@ class Known(Struct, frozen=True):
         """Whether a record is of an arch's own header and no ioctl's: registers, a signal frame, what firmware says."""
         return record.location.header.startswith(("asm/", "asm-generic/")) and record.key not in self.handed
 
+    def is_alone(self, record: LaidRecord) -> bool:
+        """Whether no ioctl hands a record over, and no other record holds it."""
+        held = (self.abi.record_under(field.type) for each in self.abi.records.values() for field in each.fields)
+        return record.key not in self.handed and all(each is not record for each in held)
+
     def own(self, headers: frozenset[str]) -> dict[str, LaidRecord]:
         """Those that ``headers`` declare, by name."""
         records = self.abi.records

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from functools import partial
 
 from msgspec.structs import replace
 
-from headergen.diagnostics import Diagnostic, merged
+from headergen.diagnostics import Diagnostic, Severity, merged
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.lint.kernels_own import WORDS as OF_KERNEL
 from headergen.lint.members import WORDS as OF_MEMBERS
+from headergen.targets import PAIRS
 
 _SHOWN = 4
 _OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
+# targets whose kernels run 32-bit programs too, and these
+_WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
 _AMOUNT = re.compile(r"\d+ (?:byte|bit)s?(?= )")
 
 
@@ -27,6 +31,26 @@ def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> list[Diagn
     gone = {_without_record(finding) for finding in old if still.isdisjoint(_keys(finding))} - {None}
     fresh = (finding for finding in new if known.isdisjoint(_keys(finding)))
     return [finding for finding in fresh if _without_record(finding) not in gone]
+
+
+def without_32_bits(findings: Sequence[Diagnostic], judged: Collection[str]) -> list[Diagnostic]:
+    """The findings, those about members as wide as a register lighter where they have that width on such targets alone
+    as have no 32-bit programs, and others were ``judged``: autofs has a long on alpha.
+    """
+    targets: dict[object, set[str]] = {}
+    for each in findings:
+        if each.rule in (rules.LONG, rules.POINTER):
+            targets.setdefault(_about(each), set()).update(each.targets)
+    alone = {about for about, of in targets.items() if about and of.isdisjoint(_WITH_PROGRAMS)}
+    if _WITH_PROGRAMS.isdisjoint(judged) or not alone:
+        return list(findings)
+    lighter = partial(replace, remedy=rules.NO_PROGRAMS, severity_override=Severity.NOTE)
+    return [lighter(each) if _about(each) in alone else each for each in findings]
+
+
+def _about(finding: Diagnostic) -> object:
+    place = finding.location.header if finding.location else ""
+    return (finding.rule, finding.symbol, finding.member, place) if not place.startswith("asm/") else None
 
 
 def _without_record(finding: Diagnostic) -> tuple[str, str, str] | None:

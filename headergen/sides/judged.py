@@ -13,7 +13,7 @@ from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
 from headergen.interface.merge import merge
-from headergen.lint import Texts, grouped, guard_of, is_alias, judge, judge_text, new_only
+from headergen.lint import Texts, grouped, guard_of, is_alias, judge, judge_text, new_only, without_32_bits
 from headergen.lint.missing import Suspect, forgetful
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Abi, Ioctl, Location, Skipped
@@ -65,6 +65,7 @@ def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
         stage.advance(by=len(groups))
     found = [*_of_texts(new, task.names), *(each for of in read for each in of.new)]
     found += _not_alone(new, [each for of in read for each in of.suspects])
+    found = without_32_bits(found, new.targets)
     if old is None:
         return grouped(found)
     known = [*_of_texts(old, task.old_names), *(each for of in read for each in of.old)]
