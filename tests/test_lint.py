@@ -407,7 +407,8 @@ def test_a_pointer_that_shares_its_place_is_told_as_such() -> None:
 _AS_LONG = "__attribute__((aligned(sizeof(long))))"
 _READS = "#define R(n) _IOR('x', n, int)\n#define X_ONE R(A)\n#define X_TWO R(B)"
 _LITTLE = "\n#ifdef __LITTLE_ENDIAN_BITFIELD\n"
-_P_T = "#if defined(__LP64__) && !defined(__s390x__)\ntypedef void *p_t;\n#else\ntypedef {} p_t;\n#endif\nstruct s {{ p_t p; }};"
+_P_T = "#if defined(__LP64__) && !defined(__s390x__)\n"
+_P_T += "typedef void *p_t;\n#else\ntypedef {} p_t;\n#endif\nstruct s {{ p_t p; }};"
 _HELPER = "struct s { __u32 *p; };\nstatic inline void s_init(struct s *s, void *p) { s->p = p; }\n"
 _OLD = "typedef long __kernel_old_time_t; struct __kernel_old_timespec"
 _NEAR = [
