@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import fnmatch
 import keyword
+import os
 import re
 import shlex
+import stat
 import tomllib
 from collections.abc import Mapping
 from functools import lru_cache, partial
@@ -38,6 +41,7 @@ _HEADER = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)+[A-Za-z0-9_+-][A-Za-z
 _FOLDER = re.compile(r"[A-Za-z0-9_+-][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_+-][A-Za-z0-9_.+-]*)*")
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)+(?:-rc[0-9]+)?[\w.+~-]*", re.ASCII)
+_MOST = 16 << 20  # bytes of a configuration's file; a project with thousands of headers of its own has one
 _GENERATED = ("constants", "structs", "ioctls", "macros")
 
 
@@ -125,12 +129,26 @@ def _holds(text: str, name: str) -> bool:
 
 
 def _text(path: Path) -> str | None:
+    """The text of a plain file; None where there is none. What comes with a clone may be a link to a device."""
     try:
-        return path.read_text(encoding="utf-8")
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        with os.fdopen(descriptor, "rb") as file:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                return None
+            data = file.read(_MOST + 1)
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        return None
+    except OSError as error:
+        if error.errno in (errno.ENXIO, errno.ELOOP):  # a socket, and a link to itself
+            return None
+        message = f"cannot be read: {error.strerror}"
+        raise ConfigError(message, location=str(path), help="give yourself the right to read it") from error
+    if len(data) > _MOST:
+        raise ConfigError(f"more than {_MOST >> 20} MiB", location=str(path), help="see what it is: no configuration")
+    try:
+        return data.decode("utf-8").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise ConfigError("not UTF-8", location=str(path), help="save it as UTF-8") from error
-    except OSError:
-        return None
 
 
 def _config(table: Table, root: Path) -> Config:
