@@ -7,7 +7,7 @@ import fcntl
 import os
 import stat
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 from headergen.closing import Closing
 from headergen.diagnostics import HeadergenError
@@ -64,19 +64,21 @@ class Folder(Closing):
 
     def write(self, name: str, data: bytes, *, mode: int = 0o666) -> None:
         """Makes a new file; ``FileExistsError`` if anything lies there. Folders on the way are made."""
-        at, last = self._parent(name, make=True)
-        descriptor = os.open(last, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC, mode, dir_fd=at)
-        with os.fdopen(descriptor, "wb", buffering=0) as file:
-            rest = memoryview(data)
-            while rest:
-                rest = rest[file.write(rest) :]
+        with self._naming(name):
+            at, last = self._parent(name, make=True)
+            flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
+            with os.fdopen(os.open(last, flags, mode, dir_fd=at), "wb", buffering=0) as file:
+                rest = memoryview(data)
+                while rest:
+                    rest = rest[file.write(rest) :]
 
     def replace(self, name: str, data: bytes, *, mode: int = 0o666, sync: bool = False) -> None:
         """Puts a file in the place of whatever file or link lies there, in one step."""
         part = f"{check_name(name)}.{os.getpid()}.part"
-        self.remove(part)
         try:
-            self.write(part, data, mode=mode)
+            self.remove(part)
+            with self._naming(name):
+                self.write(part, data, mode=mode)
             if sync:
                 at, last = self._parent(part)
                 descriptor = os.open(last, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC, dir_fd=at)
@@ -92,13 +94,14 @@ class Folder(Closing):
 
     def move(self, name: str, new: str) -> None:
         """Gives a file or folder another name; a file that lies there is replaced. Folders on the way are made."""
-        target, target_last = self._parent(new, make=True)
-        target = os.dup(target)  # the next walk may close it
-        try:
-            at, last = self._parent(name)
-            os.replace(last, target_last, src_dir_fd=at, dst_dir_fd=target)
-        finally:
-            os.close(target)
+        with self._naming(new):
+            target, target_last = self._parent(new, make=True)
+            target = os.dup(target)  # the next walk may close it
+            try:
+                at, last = self._parent(name)
+                os.replace(last, target_last, src_dir_fd=at, dst_dir_fd=target)
+            finally:
+                os.close(target)
 
     def copy(self, name: str, new: str) -> None:
         """Gives a file a second name; a copy of it where the file system has no hard links."""
@@ -122,16 +125,18 @@ class Folder(Closing):
     def remove(self, name: str) -> bool:
         """Removes a file or a link; False if there is none."""
         try:
-            at, last = self._parent(name)
-            os.unlink(last, dir_fd=at)
+            with self._naming(name):
+                at, last = self._parent(name)
+                os.unlink(last, dir_fd=at)
         except (FileNotFoundError, NotADirectoryError):
             return False
         return True
 
     def make(self, name: str, *, mode: int = 0o777) -> None:
         """Makes a folder; ``FileExistsError`` if anything lies there."""
-        at, last = self._parent(name, make=True)
-        os.mkdir(last, mode, dir_fd=at)
+        with self._naming(name):
+            at, last = self._parent(name, make=True)
+            os.mkdir(last, mode, dir_fd=at)
 
     def hold(self, name: str) -> int:
         """Locks a folder for as long as the descriptor is open: nobody takes it for what a killed run left."""
@@ -181,6 +186,15 @@ class Folder(Closing):
                 yield from self.files(path)
             elif status is not None:
                 yield path
+
+    @contextmanager
+    def _naming(self, name: str) -> Iterator[None]:
+        """What fails is told by its path: of a name below a descriptor the system says the last part, or nothing."""
+        try:
+            yield
+        except OSError as error:
+            error.filename = f"{self.path}/{name}"
+            raise
 
     def _parent(self, name: str, *, make: bool = False) -> tuple[int, str]:
         folder, _, last = check_name(name).rpartition("/")
