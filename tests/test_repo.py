@@ -433,7 +433,7 @@ def test_branch_that_moved_meanwhile_is_not_overwritten(tried: Tried, monkeypatc
         real(of, oid, reason)  # type: ignore[arg-type]
 
     monkeypatch.setattr(writing, "publish", faster)
-    with pytest.raises(RepositoryError, match="did not move while headergen worked"):
+    with pytest.raises(RepositoryError, match="moved while headergen worked"):
         tried.sync()
     assert tried.git("log", "-1", "--format=%s") == "Faster"
     assert tried.git("status", "--porcelain") == ""

@@ -80,12 +80,21 @@ def draft(
 
 
 def _write_blobs(place: Workplace, files: Sequence[tuple[Path, str]]) -> None:
-    paths = "".join(f"{path}\n" for path, _ in files)
+    paths = "".join(f"{_on_a_line(path)}\n" for path, _ in files)
     out = place.git().run("hash-object", "-w", "--no-filters", "--stdin-paths", input=os.fsencode(paths))
     if out.decode("ascii").split() != [oid for _, oid in files]:
         raise RepositoryError(
             "a file changed while headergen read it", location=str(place.top), help="run headergen again"
         )
+
+
+def _on_a_line(path: Path) -> str:
+    """A path as git reads it in a list; where it holds a newline, in quotes."""
+    text = os.fspath(path)
+    if "\n" not in text:
+        return text
+    escaped = text.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n")
+    return f'"{escaped}"'
 
 
 def _tree(place: Workplace, index: Path) -> str:
@@ -156,7 +165,15 @@ def publish(of: Draft, oid: str, reason: str) -> None:
         raise _overtaken(of.place, "HEAD went to another branch")
     code, _, said = git.outcome("update-ref", "-m", f"headergen {reason}", of.branch, oid, of.parent)
     if code:
-        raise _overtaken(of.place, f"{of.branch.removeprefix('refs/heads/')} did not move", said)
+        name = of.branch.removeprefix("refs/heads/")
+        if git.line("rev-parse", "--verify", "--quiet", of.branch) != of.parent:
+            raise _overtaken(of.place, f"{name} moved", said)
+        raise RepositoryError(
+            f"git did not move {name} to the new commit",
+            location=str(of.place.top),
+            detail=said,
+            help="nothing was changed; do what git says above, and run headergen again",
+        )
 
 
 def _overtaken(place: Workplace, what: str, detail: str = "") -> RepositoryError:

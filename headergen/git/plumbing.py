@@ -84,7 +84,7 @@ class Git(Closing):
     def line(self, *arguments: str) -> str:
         """The one line that a command prints, or "" if it fails."""
         code, out, _ = self.outcome(*arguments)
-        return os.fsdecode(out).rstrip("\n") if code == 0 else ""
+        return os.fsdecode(out).removesuffix("\n") if code == 0 else ""
 
     @cached_property
     def is_bare(self) -> bool:
@@ -241,9 +241,10 @@ def repository_top(path: Path) -> Path:
     with Git(path) as git:
         code, out, said = git.outcome("rev-parse", "--show-toplevel")
         if code == 0:
-            return Path(os.fsdecode(out).rstrip("\n"))
+            return Path(os.fsdecode(out).removesuffix("\n"))
         if git.is_bare:
             return Path(git.line("rev-parse", "--absolute-git-dir"))
+    refuse_strange(path, said)
     raise RepositoryError("not in a git repository", location=str(path), detail=said, help=_way_out(said))
 
 
@@ -261,9 +262,23 @@ def _command(arguments: tuple[str, ...]) -> str:
     return ""
 
 
+def refuse_strange(path: Path, said: str) -> None:
+    """Raises ``RepositoryError`` where git said that the repository is another user's."""
+    if "dubious ownership" in said:
+        raise RepositoryError(
+            "the repository belongs to another user", location=str(path), help=f"if you trust it: {_trusting(said)}"
+        )
+
+
+def _trusting(said: str) -> str:
+    """The command by which a user trusts it; git has named its top."""
+    command = "git config --global --add safe.directory "
+    return command + (said.partition(command)[2].partition("\n")[0] or "PATH")
+
+
 def _way_out(said: str) -> str:
     if "dubious ownership" in said:
-        return "the repository belongs to another user: git config --global --add safe.directory PATH"
+        return f"the repository belongs to another user: {_trusting(said)}"
     if "not a git repository" in said:
         return "run it inside a git repository (git init makes one)"
     if "shallow" in said or "missing" in said or "bad object" in said or "unable to read" in said:

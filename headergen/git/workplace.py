@@ -9,7 +9,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import Git, may_be_inside
+from headergen.git.plumbing import Git, may_be_inside, refuse_strange
 from headergen.git.underway import refuse_under_way
 from headergen.model.commits import Entry
 
@@ -55,11 +55,15 @@ def find_workplace(root: Path) -> Workplace | None:
     if not may_be_inside(root):
         return None  # so that files can be written where there is no git at all
     git = Git(root)
+    between = (
+        f"--between-{os.urandom(8).hex()}"  # git repeats an option that it does not know; a path may hold newlines
+    )
     code, out, said = git.outcome(
-        "rev-parse", "--is-inside-work-tree", "--absolute-git-dir", "--show-object-format", "--show-toplevel"
+        "rev-parse", "--is-inside-work-tree", "--show-object-format", "--absolute-git-dir", between, "--show-toplevel"
     )
     if code == 0:
-        _, git_dir, algorithm, top = os.fsdecode(out).split("\n")[:4]
+        about, _, top = os.fsdecode(out)[:-1].partition(f"\n{between}\n")
+        _, algorithm, git_dir = about.split("\n", 2)
         prefix = root.resolve().relative_to(Path(top).resolve()).as_posix()
         return Workplace(Path(top), Path(git_dir), "" if prefix == "." else f"{prefix}/", algorithm)
     if "not a git repository" in said:
@@ -68,12 +72,7 @@ def find_workplace(root: Path) -> Workplace | None:
         raise RepositoryError(
             "a bare repository has no files to work on", location=str(root), help="clone it, and work in the clone"
         )
-    if "dubious ownership" in said:
-        raise RepositoryError(
-            "the repository belongs to another user",
-            location=str(root),
-            help=f"if you trust it: git config --global --add safe.directory {root}",
-        )
+    refuse_strange(root, said)
     raise RepositoryError("git cannot use this repository", location=str(root), detail=said, help="see what git says")
 
 

@@ -1,0 +1,125 @@
+"""Repositories of shapes that nobody thinks of first: what git does there, headergen does, and where it cannot it says
+why, with a way out that works.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import socket
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from headergen.config.files import find_config
+from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
+from headergen.git.commit import publish
+from headergen.git.plumbing import repository_top
+from headergen.git.workplace import find_workplace
+from headergen.project import writing
+from headergen.writes import Folder
+from tests.histories import repository
+from tests.projects import SMALL, Tried, make_project, quiet_git
+
+
+@pytest.fixture
+def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    """A small project that has imported nothing yet."""
+    quiet_git(monkeypatch)
+    return make_project(tmp_path, config=SMALL)
+
+
+@pytest.mark.parametrize("name", ["two\nlines", '"quoted"', "ends\n", "back\\slash\n\"x\" 'y'", "latin\udce9"])
+def test_a_repository_in_a_folder_of_any_name(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path / name, config=SMALL)
+    place = find_workplace(tried.root)
+    assert place is not None
+    assert (place.top, place.git_dir, place.algorithm) == (tried.top, tried.top / ".git", "sha1")
+    assert repository_top(tried.root) == tried.top
+    assert tried.sync().commit == tried.git("rev-parse", "HEAD")
+    assert tried.git("status", "--porcelain") == ""
+    assert "unmade-import" not in tried.rules()
+
+
+def test_a_repository_of_another_user_is_trusted_as_git_has_it(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It trusts by the top of the work tree, wherever below it one is: its own command has to be told."""
+    below = tried.top / "deep er" / "down"
+    below.mkdir(parents=True)
+    monkeypatch.setenv("HOME", os.fspath(tried.kernels.parent))
+    monkeypatch.delenv("GIT_CONFIG_GLOBAL")
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")  # git's own switch for its tests
+    for asked in (find_workplace, repository_top):
+        with pytest.raises(RepositoryError, match="belongs to another user") as caught:
+            asked(below)
+    command = caught.value.help.partition(": ")[2]
+    subprocess.run(shlex.split(command), check=True, env={**os.environ, "GIT_CONFIG_NOSYSTEM": "1"})
+    assert repository_top(below) == tried.top, "what is told is enough"
+
+
+@pytest.mark.parametrize("name", ["headergen.toml", "pyproject.toml"])
+def test_a_configuration_is_a_file_of_bounded_size(name: str, tmp_path: Path) -> None:
+    """What comes with a clone may be a link to a device, and whatever lies above a project may be no file."""
+    repository(tmp_path / "a", work_tree=True)
+    file = tmp_path / "a" / name
+    os.mkfifo(file)
+    with pytest.raises(HeadergenError, match="no configuration here"):
+        find_config(tmp_path / "a")
+    file.unlink()
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(os.path.relpath(file))
+        with pytest.raises(HeadergenError, match="no configuration here"):
+            find_config(tmp_path / "a")
+    file.unlink()
+    for target in ("/dev/zero", name):
+        file.symlink_to(target)
+        with pytest.raises(HeadergenError, match="no configuration here"):
+            find_config(tmp_path / "a")
+        file.unlink()
+    with file.open("wb") as sparse:
+        sparse.truncate(2 << 30)
+    with pytest.raises(ConfigError, match="more than 16 MiB"):
+        find_config(tmp_path / "a")
+
+
+def test_a_configuration_that_cannot_be_read_is_there_all_the_same(tried: Tried) -> None:
+    """Not "no project here", with the advice to write another one."""
+    (tried.root / "headergen.toml").unlink()
+    (tried.root / "headergen.toml").symlink_to("/proc/self/mem")  # for root too: a file whose first byte gives an error
+    with pytest.raises(ConfigError, match="cannot be read: Input/output error"):
+        find_config(tried.root)
+
+
+def test_what_cannot_be_written_is_named_by_its_path(tmp_path: Path) -> None:
+    """The system names what lies below a descriptor by its last part, and a full disk names nothing."""
+    (tmp_path / "file").write_text("")
+    (tmp_path / "folder" / "inside").mkdir(parents=True)
+    with Folder(tmp_path) as disk:
+        disk.write("folder/new", b"new")
+        for act, name in (
+            (lambda: disk.write("folder/new", b""), "folder/new"),
+            (lambda: disk.make("folder/inside"), "folder/inside"),
+            (lambda: disk.move("folder/new", "folder/inside"), "folder/inside"),
+            (lambda: disk.remove("folder/inside"), "folder/inside"),
+            (lambda: disk.replace("folder/inside", b""), "folder/inside"),
+        ):
+            with pytest.raises(OSError, match=name) as caught:
+                act()
+            assert os.fsdecode(caught.value.filename) == f"{tmp_path}/{name}"
+
+
+def test_a_branch_that_git_does_not_move_is_no_race(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A lock that a killed git left is told with its path: to run headergen again does not help against it."""
+    real = publish
+
+    def locked(*arguments: object) -> None:
+        (tried.top / ".git/refs/heads/main.lock").touch()
+        real(*arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(writing, "publish", locked)
+    before = tried.state()
+    with pytest.raises(RepositoryError, match="git did not move main") as caught:
+        tried.sync()
+    assert "refs/heads/main.lock" in caught.value.detail
+    assert tried.state() == before
