@@ -146,8 +146,9 @@ def _families(numbers: Iterable[Number], asked: Iterable[str]) -> Mapping[str, M
         if number.kind == "ioctl":
             continue
         name, value = number.name, number.value
-        for prefix in values.keys() & _prefixes(name):
-            if values[prefix].setdefault(value, name) != name:
+        for prefix in _prefixes(name):
+            family = values.get(prefix)
+            if family is not None and family.setdefault(value, name) != name:
                 mixed.add(prefix)
     return {p: family for p, family in values.items() if p not in mixed and len(family) >= _FAMILY and _dense(family)}
 

@@ -148,7 +148,7 @@ class Symbols:
         """Integer macros, enumerators and ioctls; a macro that repeats an enumerator (``#define X X``) is a macro."""
         numbers: dict[str, Number] = {}
         for constant in self.abi.constants.values():
-            if _GUARD.match(constant.name) and constant.value in (0, 1):
+            if constant.value in (0, 1) and _GUARD.match(constant.name):
                 continue
             numbers[constant.name] = Number(
                 constant.name, "macro", constant.value, constant.location, type=constant.type
@@ -175,7 +175,7 @@ class Symbols:
     def locations(self) -> Iterator[tuple[str, str, Location]]:
         """Every name with what it is ("record", …, for people) and its place."""
         for name, number in self.numbers.items():
-            yield name, {"macro": "constant"}.get(number.kind, number.kind), number.location
+            yield name, "constant" if number.kind == "macro" else number.kind, number.location
         for kind, mapping in (("record", self.records), ("enumeration", self.enums)):
             for name, laid in mapping.items():
                 yield name, kind, laid.location

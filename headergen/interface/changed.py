@@ -225,7 +225,7 @@ def _says_the_same(before: _Together, after: _Together, header: str) -> bool:
     old, new = (side.macros.get(header, {}) for side in (before, after))
     # of what was printed alike the definitions are the same ones
     return texts[0] == texts[1] and (
-        old == new or (old.keys() == new.keys() and all(_body(each) == _body(new[name]) for name, each in old.items()))
+        old == new or (old.keys() == new.keys() and all(_same(each, new[name]) for name, each in old.items()))
     )
 
 
@@ -236,8 +236,8 @@ def _changed(before: _Together, after: _Together) -> tuple[set[str], set[str]]:
     names: set[str] = set()
     for header in changed:
         names |= _redeclared(before.texts.get(header), after.texts.get(header))
-        of = [side.macros.get(header, {}) for side in (before, after)]
-        names |= {name for name in of[0].keys() | of[1].keys() if _body(of[0].get(name)) != _body(of[1].get(name))}
+        old, new = (side.macros.get(header, {}) for side in (before, after))
+        names |= {name for name in old.keys() | new.keys() if not _same(old.get(name), new.get(name))}
     return changed, names
 
 
@@ -273,8 +273,11 @@ def _definers(side: _Together, headers: Collection[str]) -> set[str]:
     return set().union(*(homes[name] for name in used & homes.keys()))
 
 
-def _body(definition: Definition | None) -> object:
-    return definition and (definition.params, definition.body)
+def _same(old: Definition | None, new: Definition | None) -> bool:
+    """Whether two macros say the same; None is one that is not there."""
+    if old is new or old is None or new is None:
+        return old is new
+    return old.params == new.params and old.body == new.body
 
 
 def _redeclared(old: SaidText | None, new: SaidText | None) -> set[str]:

@@ -61,6 +61,7 @@ class Sizes:
         self._enums: dict[str, LaidEnum | ConstexprError] = {}
         self._scalars = {name: Extent(size, align) for name, (size, align) in target.types.items()}
         self._typedefs: dict[str, Extent] = {}
+        self._described_types: dict[CType, tuple[tuple[int, ...], str, bool]] = {}
         self._nesting = 0
         self._largest = 1 << (target.types["*"][0] * 8 - 1)
 
@@ -302,16 +303,14 @@ class Sizes:
         )
 
     def _field(self, field: Field, slot: Slot, extent: Extent) -> LaidField:
-        array, element = self.dimensions(field.type)
-        base = self.resolve(element)
-        signed = isinstance(base, Scalar) and self.integers.signed.get(base.name, False)
+        array, spelling, signed = self._described(field.type)
         offset, size = slot.position // 8, extent.size
         if slot.width is not None:
             size = (slot.position + slot.width + 7) // 8 - offset
         return LaidField(
             field.name,
             field.type,
-            self.spell(field.type),
+            spelling,
             offset,
             size,
             max(slot.align // 8, 1),
@@ -321,6 +320,16 @@ class Sizes:
             slot.width,
             signed,
         )
+
+    def _described(self, type_: CType) -> tuple[tuple[int, ...], str, bool]:
+        """The dimensions of a member's type, its text, and whether it is a signed integer. Most members share theirs."""
+        found = self._described_types.get(type_)
+        if found is None:
+            array, element = self.dimensions(type_)
+            base = self.resolve(element)
+            signed = isinstance(base, Scalar) and self.integers.signed.get(base.name, False)
+            found = self._described_types[type_] = array, self.spell(type_), signed
+        return found
 
     # ------------------------------------------------------------------------------------------------------- enums
 

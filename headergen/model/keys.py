@@ -33,7 +33,7 @@ def names_a_line(name: str) -> bool:
 
 def without_places(text: str) -> str:
     """A spelling in which no key names a line any more, so that it is the same where headers only moved it."""
-    return _PLACE.sub("", text)
+    return _PLACE.sub("", text) if "(" in text else text
 
 
 class Tagged(Struct, frozen=True):

@@ -9,7 +9,6 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, HeaderError
-from headergen.pipeline import load_stages
 from headergen.project.modules import Modules
 from headergen.report.message import Lines, changed_lines
 from headergen.targets import TARGETS
@@ -61,15 +60,17 @@ def header_changes(
         return HeaderChanges()
     # a first import reads nothing, and loads no stage
     from headergen.abidiff import merge
+    from headergen.parse import no_collection
     from headergen.project.surroundings import WORDS, versions
 
     # read here, for a kernel in git answers one process alone
     both = {target: versions(old, new, target, exported.get(TARGETS[target].kernel_arch, {})) for target in targets}
     tasks: list[_Task] = [(target, (pair.old, pair.new)) for target, pair in both.items() if pair is not None]
-    load_stages()
+    with no_collection():
+        results = spread(_tell, tasks, learning=True)
     found: dict[str, _Told] = {}
     unreadable: set[str] = set()
-    for (target, (_, after)), told in zip(tasks, spread(_tell, tasks, learning=True), strict=True):
+    for (target, (_, after)), told in zip(tasks, results, strict=True):
         if isinstance(told, HeaderError):  # nothing of it could be
             unreadable.update(after.entries)
         else:
@@ -87,13 +88,11 @@ def header_changes(
 
 def _tell(task: _Task) -> _Told | HeaderError:
     from headergen.abidiff import compare_one
-    from headergen.parse import no_collection
 
     try:
-        with no_collection():
-            pair = _read(*task)
-            compared = compare_one(task[0], pair.old, pair.new)
-            return _Told(compared, changed_lines(pair.old, pair.new), tuple(item.name for item in pair.unreadable))
+        pair = _read(*task)
+        compared = compare_one(task[0], pair.old, pair.new)
+        return _Told(compared, changed_lines(pair.old, pair.new), tuple(item.name for item in pair.unreadable))
     except HeaderError as error:
         return error.bare()
 
