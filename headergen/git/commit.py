@@ -14,7 +14,7 @@ from typing import Any
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError, ToolError
-from headergen.git.hooks import run_hook
+from headergen.git.hooks import Hooks, hooks_of, run_hook
 from headergen.git.index import IndexLock
 from headergen.git.plumbing import OBJECT_ID, blob_id
 from headergen.git.workplace import Status, Workplace, committed, refuse_converted
@@ -25,7 +25,7 @@ _FILE = 0o100644
 
 class Draft(Struct, frozen=True):
     """A tree that differs from HEAD's in the managed folders. ``entries`` are the lines that bring an index there,
-    ``index`` is the private one.
+    ``index`` is the private one. ``hooks`` are those of the repository.
     """
 
     place: Workplace
@@ -34,6 +34,7 @@ class Draft(Struct, frozen=True):
     entries: tuple[str, ...]
     tree: str
     index: Path
+    hooks: Hooks
 
 
 def unlike_head(
@@ -76,7 +77,7 @@ def draft(
         "--index-info",
         input="\0".join([*entries, ""]).encode(errors="surrogateescape"),
     )
-    return Draft(place, status.branch, status.head, tuple(entries), _tree(place, index), index)
+    return Draft(place, status.branch, status.head, tuple(entries), _tree(place, index), index, hooks_of(place))
 
 
 def _write_blobs(place: Workplace, files: Sequence[tuple[Path, str]]) -> None:
@@ -121,17 +122,19 @@ def make_commit(of: Draft, message: str, *, signoff: bool, environment: Mapping[
     """Runs the hooks and writes the commit object; returns its id. No branch has it yet."""
     place = of.place
     hooks = {**environment, "GIT_INDEX_FILE": str(of.index), "GIT_EDITOR": ":"}
-    run_hook(place, "pre-commit", environment=hooks)
-    if _tree(place, of.index) != of.tree:
-        raise RepositoryError(
-            "hook pre-commit changed what is to be committed",
-            location=str(place.top),
-            help="nothing was changed; exclude the managed folders from that hook",
-        )
+    if of.hooks.any:
+        run_hook(place, "pre-commit", environment=hooks)
+        if _tree(place, of.index) != of.tree:
+            raise RepositoryError(
+                "hook pre-commit changed what is to be committed",
+                location=str(place.top),
+                help="nothing was changed; exclude the managed folders from that hook",
+            )
     file = place.git_dir / "COMMIT_EDITMSG"
     file.write_text(_signed_off(place, message) if signoff else message, encoding="utf-8")
-    run_hook(place, "prepare-commit-msg", str(file), "message", environment=hooks)
-    run_hook(place, "commit-msg", str(file), environment=hooks)
+    if of.hooks.any:
+        run_hook(place, "prepare-commit-msg", str(file), "message", environment=hooks)
+        run_hook(place, "commit-msg", str(file), environment=hooks)
     if not file.read_bytes().strip():
         raise RepositoryError("a hook emptied the message", location=str(place.top), help="see your commit-msg hook")
     signs = place.git().line("config", "--type=bool", "--get", "commit.gpgSign") == "true"
@@ -187,7 +190,8 @@ def _overtaken(place: Workplace, what: str, detail: str = "") -> RepositoryError
 
 def after_commit(of: Draft, environment: Mapping[str, str]) -> None:
     """Runs the post-commit hook, which can change nothing any more."""
-    run_hook(of.place, "post-commit", environment=environment, ignore_failure=True)
+    if of.hooks.any:
+        run_hook(of.place, "post-commit", environment=environment, ignore_failure=True)
 
 
 # ------------------------------------------------------------------------------------------------------------- recovery

@@ -11,19 +11,30 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
+from msgspec import Struct
+
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.policy import MISLEADING
 from headergen.git.workplace import Workplace
 
-_NAMES = ("pre-commit", "prepare-commit-msg", "commit-msg")
+_BEFORE = ("pre-commit", "prepare-commit-msg", "commit-msg")
 
 
-def any_hooks(place: Workplace) -> bool:
-    """Whether a hook would run before a commit is made; where there is none, files need not be in place so early."""
-    if any(_is_there(place, name) for name in _NAMES):
-        return True
+class Hooks(Struct, frozen=True):
+    """What hooks a repository has: ``any``, and ``before`` a commit is made, so that files must be in place early."""
+
+    any: bool
+    before: bool
+
+
+def hooks_of(place: Workplace) -> Hooks:
+    """The hooks of a repository."""
+    git = place.git()
+    folder = place.top / git.line("rev-parse", "--git-path", "hooks")
     # later gits know hooks that are configured instead of put into a folder
-    return bool(place.git().line("config", "--get-regexp", r"^hook\..*\.event$"))
+    configured = bool(git.line("config", "--get-regexp", r"^hook\..*\.event$"))
+    there = any(os.path.lexists(folder / name) for name in (*_BEFORE, "post-commit"))
+    return Hooks(configured or there, configured or any(os.access(folder / name, os.X_OK) for name in _BEFORE))
 
 
 def run_hook(

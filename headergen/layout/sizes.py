@@ -322,7 +322,7 @@ class Sizes:
         )
 
     def _described(self, type_: CType) -> tuple[tuple[int, ...], str, bool]:
-        """The dimensions of a member's type, its text, and whether it is a signed integer. Most members share theirs."""
+        """The dimensions of a member's type, its text, and whether it is a signed integer; most members share them."""
         found = self._described_types.get(type_)
         if found is None:
             array, element = self.dimensions(type_)

@@ -23,7 +23,6 @@ from headergen.git.commit import (
     publish,
     unlike_head,
 )
-from headergen.git.hooks import any_hooks
 from headergen.git.index import IndexLock
 from headergen.git.plumbing import blob_id
 from headergen.git.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
@@ -204,7 +203,7 @@ def _commit(project: Project, planned: _Planned, changes: ChangeSet, request: Co
     published = False
     try:
         of = planned.draft(project, transaction)
-        if any_hooks(place):  # they expect the files that they are asked about on the disk
+        if of.hooks.before:  # they expect the files that they are asked about on the disk
             _place(transaction)
         oid = make_commit(of, request.message(), signoff=request.signoff, environment=environment)
         lock = IndexLock(place, transaction.folder)
