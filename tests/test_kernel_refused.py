@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import zstandard
 
 from headergen.diagnostics import KernelError
 from headergen.kernel import exports, open_kernel
@@ -121,6 +122,32 @@ def test_a_damaged_tarball_is_refused(modern: Path, tmp_path: Path, compression:
     path.write_bytes(bytes(data))
     with pytest.raises(KernelError, match="cut short or damaged"):
         open_kernel(str(path))
+
+
+@pytest.mark.parametrize("compression", ["gz", "xz", "bz2", "zst"])
+def test_what_lies_behind_the_last_member_is_proven_too(modern: Path, tmp_path: Path, compression: str) -> None:
+    """The check sum of a packed stream stands at its end, behind megabytes of padding if there are any."""
+    plain = packed(modern, COMPRESSED["tar"], tmp_path / "plain").read_bytes() + bytes(1 << 20)
+    path = tmp_path / "packed"
+    if compression == "zst":
+        whole = zstandard.ZstdCompressor(write_checksum=True).compress(plain)
+    else:
+        whole = COMPRESSED[compression](plain)
+    path.write_bytes(whole)
+    assert open_kernel(str(path)).id.version == "6.12.7"
+    path.write_bytes(whole[:-2] + bytes(byte ^ 0xFF for byte in whole[-2:]))
+    with pytest.raises(KernelError, match="cut short or damaged"):
+        open_kernel(str(path))
+
+
+@pytest.mark.parametrize("compression", ["gz", "xz", "bz2", "zst"])
+def test_a_tarball_may_be_packed_in_several_streams(modern: Path, tmp_path: Path, compression: str) -> None:
+    """As parallel packers write them."""
+    plain = packed(modern, COMPRESSED["tar"], tmp_path / "plain").read_bytes()
+    path = tmp_path / "packed"
+    pieces = [plain[at : at + 3_000] for at in range(0, len(plain), 3_000)]
+    path.write_bytes(b"".join(map(COMPRESSED[compression], pieces)))
+    assert open_kernel(str(path)).id.version == "6.12.7"
 
 
 def with_member(modern: Path, tmp_path: Path, member: tarfile.TarInfo, data: bytes = b"") -> Path:

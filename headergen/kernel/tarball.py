@@ -173,6 +173,7 @@ def _scan(stream: Stream, kept: _Kept) -> str | None:
         if member.size > MAX_FILE or total > _MAX_KEPT:
             raise too_big(member.name)
         kept.files[top][name] = stream.take(member.padded)[: member.size]
+    stream.finish()
     return commit if commit and _COMMIT.fullmatch(commit) else None
 
 
@@ -234,24 +235,29 @@ def _number(path: Path, field: bytes) -> int:
     """An octal field, or GNU's binary one for what octal cannot hold."""
     if field[0] & 0x80:
         return int.from_bytes(bytes([field[0] & 0x7F]) + field[1:], "big")
-    digits = field.strip(b" \0")
-    if digits and not _is_octal(digits):
+    number = _octal(field)
+    if number is None:
         raise damaged(path)
-    return int(digits or b"0", 8)
+    return number
 
 
-def _is_octal(digits: bytes) -> bool:
-    return digits.isdigit() and b"8" not in digits and b"9" not in digits
+def _octal(field: bytes) -> int | None:
+    """The number of an octal field, 0 of an empty one; None where it holds something else."""
+    digits = field.strip(b" \0")
+    if not digits.isdigit():  # int() takes signs and underscores, too
+        return None if digits else 0
+    try:
+        return int(digits, 8)
+    except ValueError:
+        return None
 
 
 def _sums_up(block: bytes) -> bool:
     """Whether the check sum in a member's header is right, its own place counted as spaces."""
     field = block[148:156]
-    claimed = field.strip(b" \0")
-    if not _is_octal(claimed):
-        return False
+    claimed = _octal(field)
     # half of Adler-32 is the sum of all bytes and one, and takes a seventh of the time of sum()
-    return zlib.adler32(block) & 0xFFFF == (int(claimed, 8) - 8 * 32 + sum(field) + 1) % 65521
+    return claimed is not None and zlib.adler32(block) & 0xFFFF == (claimed - 8 * 32 + sum(field) + 1) % 65521
 
 
 def _extended(data: bytes) -> dict[str, str]:
