@@ -17,6 +17,7 @@ from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.hooks import Hooks, hooks_of, run_hook
 from headergen.git.index import IndexLock
 from headergen.git.plumbing import OBJECT_ID, blob_id
+from headergen.git.signing import IN_UTF8, signs_commits
 from headergen.git.workplace import Status, Workplace, committed, refuse_converted
 from headergen.model.commits import trailers_of
 
@@ -110,11 +111,15 @@ def check_identity(place: Workplace) -> None:
     for name in ("GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"):
         code, _, said = place.git().outcome("var", name)
         if code:
+            date = name.replace("IDENT", "DATE")
+            dated = "date" in said and date in os.environ
             raise RepositoryError(
-                "git does not know who you are",
+                f"{date} is no date that git takes" if dated else "git does not know who you are",
                 location=str(place.top),
                 detail=said.splitlines()[-1] if said else "",
-                help="git config user.name 'Your Name', and git config user.email you@example.org",
+                help=f"unset {date}, or set it to seconds and a zone: '@1700000000 +0000'"
+                if dated
+                else "git config user.name 'Your Name', and git config user.email you@example.org",
             )
 
 
@@ -137,9 +142,9 @@ def make_commit(of: Draft, message: str, *, signoff: bool, environment: Mapping[
         run_hook(place, "commit-msg", str(file), environment=hooks)
     if not file.read_bytes().strip():
         raise RepositoryError("a hook emptied the message", location=str(place.top), help="see your commit-msg hook")
-    signs = place.git().line("config", "--type=bool", "--get", "commit.gpgSign") == "true"
+    signs = signs_commits(place.git())
     code, out, said = place.git().outcome(
-        "commit-tree", of.tree, "-p", of.parent, "-F", str(file), *(("-S",) if signs else ())
+        *IN_UTF8, "commit-tree", of.tree, "-p", of.parent, "-F", str(file), *(("-S",) if signs else ())
     )
     oid = out.decode("ascii", "replace").strip()
     if code or not OBJECT_ID.fullmatch(oid):

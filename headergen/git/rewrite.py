@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.plumbing import OBJECT_ID, TREE, Git
+from headergen.git.signing import IN_UTF8, signs_commits
 from headergen.git.underway import refuse_under_way
 from headergen.model.commits import Change, Commit, Entry
 
@@ -65,7 +66,7 @@ def committer(git: Git) -> Committer:
             detail=said,
             help="git config user.name NAME; git config user.email ADDRESS",
         )
-    return Committer(out.rstrip(b"\n"), git.line("config", "--type=bool", "commit.gpgSign") == "true")
+    return Committer(out.rstrip(b"\n"), signs_commits(git))
 
 
 def rewritten(git: Git, origin: Commit, *, tree: str, parent: str, message: bytes, by: Committer) -> str:
@@ -92,7 +93,7 @@ def _signed(git: Git, origin: Commit, *, tree: str, parent: str, message: bytes)
         "GIT_AUTHOR_EMAIL": os.fsdecode(mail),
         "GIT_AUTHOR_DATE": os.fsdecode(b"@" + seconds + b" " + zone),
     }
-    encoding = ("-c", f"i18n.commitEncoding={origin.encoding}") if origin.encoding else ()
+    encoding = ("-c", f"i18n.commitEncoding={origin.encoding}") if origin.encoding else IN_UTF8
     with Git(git.root, extra=identity) as signing:
         parents = ("-p", parent) if parent else ()
         return _one_id(signing.run(*encoding, "commit-tree", "-S", *parents, tree, input=message))
