@@ -5,6 +5,7 @@ why, with a way out that works.
 from __future__ import annotations
 
 import os
+import re
 import shlex
 import socket
 import subprocess
@@ -13,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from headergen.config.files import find_config
-from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
+from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError, Severity
 from headergen.git.commit import publish
 from headergen.git.plumbing import repository_top
 from headergen.git.workplace import find_workplace
@@ -123,3 +124,74 @@ def test_a_branch_that_git_does_not_move_is_no_race(tried: Tried, monkeypatch: p
         tried.sync()
     assert "refs/heads/main.lock" in caught.value.detail
     assert tried.state() == before
+
+
+def with_crlf(tried: Tried, to: Path) -> Tried:
+    """A clone as people on other systems have it: on the disk every line ends in two characters."""
+    subprocess.run(["git", "clone", "-q", "-c", "core.autocrlf=true", tried.top, to], check=True)
+    clone = Tried(to, to, tried.kernels)
+    clone.git("config", "user.name", "Im Porter")
+    clone.git("config", "user.email", "importer@example.org")
+    assert b"\r\n" in (to / "headergen.toml").read_bytes()
+    return clone
+
+
+def test_converted_line_ends_are_told_with_a_way_out_that_works(tried: Tried, tmp_path: Path) -> None:
+    tried.sync()
+    clone = with_crlf(tried, tmp_path / "clone")
+    findings = [each for each in clone.check().findings if each.rule.severity is Severity.ERROR]
+    assert {(each.rule.id, each.message) for each in findings} == {
+        ("header-edited", "git has converted the line endings"),
+        ("generated-changed", "git has converted the line endings"),
+    }
+    for remedy in {each.remedy for each in findings}:
+        said = re.fullmatch(r"write '(.*)' into \.gitattributes, then (rm -r \S+) and (git checkout -- \S+)", remedy)
+        assert said, remedy
+        with (clone.root / ".gitattributes").open("a") as attributes:
+            attributes.write(said[1] + "\n")
+        for command in (said[2], said[3]):
+            subprocess.run(shlex.split(command), cwd=clone.root, check=True)
+    assert not clone.rules() & {"header-edited", "generated-changed"}
+
+
+def test_an_import_where_git_converts_line_ends(tried: Tried, tmp_path: Path) -> None:
+    """The configuration is no edited one for that, and nothing looks modified behind the commit."""
+    tried.sync()
+    clone = with_crlf(tried, tmp_path / "clone")
+    done = clone.sync(clone.kernel("6.13.0"))
+    assert done.commit == clone.git("rev-parse", "HEAD")
+    assert "headergen.toml" not in clone.git("show", "--name-only", "--format=", "HEAD")
+    assert clone.git("status", "--porcelain") == ""
+    (clone.root / "headergen.toml").write_bytes(SMALL.replace("strip", "keep").replace("\n", "\r\n").encode())
+    with pytest.raises(RepositoryError, match=r"git would not store headergen\.toml as") as caught:
+        clone.sync(clone.kernel("6.13.0"))
+    rule = re.fullmatch(r"write '(.*)' into .gitattributes", caught.value.help)
+    assert rule
+    (clone.root / ".gitattributes").write_text(rule[1] + "\n")
+    assert clone.sync(clone.kernel("6.13.0")).commit, "what is told is enough"
+
+
+def test_a_message_is_labelled_as_what_it_is(tried: Tried) -> None:
+    """What headergen writes is UTF-8; a user's editor may write something else, and git labels by that."""
+    tried.git("config", "i18n.commitEncoding", "ISO-8859-1")
+    tried.git("config", "i18n.logOutputEncoding", "UTF-8")
+    tried.write("headergen.toml", f"subject = 'Köpfe von Linux {{version}} für {{arches}}'\n{SMALL}")
+    tried.sync()
+    assert tried.git("log", "-1", "--format=%s") == "Köpfe von Linux 6.12.1 für arm64"
+
+
+def test_who_signs_by_an_unknown_word_gets_no_unsigned_commit(tried: Tried) -> None:
+    before = tried.state()
+    tried.git("config", "commit.gpgSign", "perhaps")
+    with pytest.raises(RepositoryError, match=r"commit\.gpgSign is neither true nor false"):
+        tried.sync()
+    assert tried.state() == before
+
+
+def test_a_date_that_git_does_not_take_is_no_unknown_user(tried: Tried, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_AUTHOR_DATE", "the day before")
+    with pytest.raises(RepositoryError, match="GIT_AUTHOR_DATE is no date") as caught:
+        tried.sync()
+    monkeypatch.setenv("GIT_AUTHOR_DATE", re.findall("'(.*)'", caught.value.help)[0])
+    tried.sync()
+    assert tried.git("log", "-1", "--format=%at") == "1700000000"

@@ -187,6 +187,11 @@ def committed(place: Workplace, commit: str, folders: Sequence[str]) -> dict[str
     return entries
 
 
+def stored_as(place: Workplace, path: str, data: bytes) -> str:
+    """The id of what git would store for a file of those bytes, with line endings and filters as it is configured."""
+    return place.git().run("hash-object", f"--path={path}", "--stdin", input=data).decode("ascii").strip()
+
+
 def refuse_converted(place: Workplace, files: Mapping[str, bytes]) -> None:
     """Raises ``RepositoryError`` where attributes would make git store other bytes than those of ``files``."""
     request = "".join(f"{path}\0" for path in files).encode("utf-8", "surrogateescape")
@@ -205,9 +210,10 @@ def refuse_converted(place: Workplace, files: Mapping[str, bytes]) -> None:
                     continue
         elif value in ("unspecified", "unset", ""):
             continue
-        folder = path.removeprefix(place.prefix).partition("/")[0]
+        folder, below, _ = path.removeprefix(place.prefix).partition("/")
+        which = f"{place.prefix}{folder}{'/**' if below else ''}"
         raise RepositoryError(
             f"git would not store {path} as it is: its attribute {name} is {value}",
             location=str(place.top),
-            help=f"write '{place.prefix}{folder}/** -text -filter -ident -working-tree-encoding' into .gitattributes",
+            help=f"write '{which} -text -filter -ident -working-tree-encoding' into .gitattributes",
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from headergen.config.files import PYPROJECT
 from headergen.diagnostics import RepositoryError
+from headergen.git.workplace import stored_as
 from headergen.project.opened import Project
 from headergen.project.states import differ_beside_headergen
 
@@ -24,7 +25,7 @@ def configuration_along(project: Project) -> dict[str, bytes]:
     path = f"{project.prefix}{name}"
     with place.git() as git:
         head = git.object(f"{status.head}:{path}")
-        if head is not None and head[2] == data:
+        if head is not None and (head[2] == data or head[0] == stored_as(place, path, data)):
             return {}
         staged = git.object(f":{path}")
         if staged is not None and staged[2] not in (data, head[2] if head else b""):

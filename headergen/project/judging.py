@@ -10,7 +10,7 @@ import headergen
 from headergen.changeset import FileChange, Present, between
 from headergen.config import Config
 from headergen.config.places import header_path, spots
-from headergen.diagnostics import Diagnostic, HeaderError, Severity
+from headergen.diagnostics import Diagnostic, HeaderError, Rule, Severity
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import Lock, LockedFile, LockedImport, digest
 from headergen.model import Location
@@ -62,12 +62,17 @@ def _edited(place: str, present: Present, locked: LockedFile, lock: Lock) -> Dia
     if digest(present.data) == locked.hash:
         return Diagnostic(rules.HEADER_EDITED, "the header is executable now", Location(place, 0), "chmod -x " + place)
     if digest(present.data.replace(b"\r\n", b"\n")) == locked.hash:
-        folder = place.partition("/")[0]
-        remedy = f"write '{folder}/** -text' into .gitattributes, then git checkout -- {folder}"
-        return Diagnostic(rules.HEADER_EDITED, "git has converted the line endings", Location(place, 0), remedy)
+        return _converted(rules.HEADER_EDITED, place)
     return Diagnostic(
         rules.HEADER_EDITED, f"the header is not as it was imported from Linux {version}", Location(place, 0)
     )
+
+
+def _converted(rule: Rule, place: str) -> Diagnostic:
+    folder = place.partition("/")[0]
+    # git checkout leaves what it believes to be there already, so the folder has to go first
+    remedy = f"write '{folder}/** -text' into .gitattributes, then rm -r {folder} and git checkout -- {folder}"
+    return Diagnostic(rule, "git has converted the line endings", Location(place, 0), remedy)
 
 
 def check_configuration(project: Project) -> Iterator[Diagnostic]:
@@ -195,6 +200,8 @@ def _generated(project: Project, change: FileChange) -> Diagnostic:
     if change.old is not None and change.new is None and not project.owner.owns(change.path, change.old):
         place, what = Location(change.path, 0), "headergen did not make this file, and leaves it alone"
         return Diagnostic(rules.GENERATED_EXTRA, what, place, severity_override=Severity.NOTE)
+    if change.kind == "changed" and change.old and change.old.data.replace(b"\r\n", b"\n") == change.new:
+        return _converted(rules.GENERATED_CHANGED, change.path)
     rule, what = {
         "added": (rules.GENERATED_MISSING, "the file is missing"),
         "removed": (rules.GENERATED_EXTRA, "nothing renders this file"),

@@ -194,6 +194,15 @@ class _Planned(Struct, frozen=True):
             self.place, self.status, self.differences, self.wanted, found_at=found_at, folder=transaction.folder
         )
 
+    def unconverted(self, project: Project, changes: ChangeSet) -> Iterator[str]:
+        """Lines for an index that has a file already, whose line ends git had converted on the disk: without them git
+        would hold the file that is written now for another by its size.
+        """
+        for change in changes.changes:
+            path = f"{project.prefix}{change.path}"
+            if change.new is not None and path not in self.differences:
+                yield f"{FILE:o} {blob_id(change.new, self.place.algorithm)}\t{path}"
+
 
 def _commit(project: Project, planned: _Planned, changes: ChangeSet, request: CommitRequest) -> str:
     place = planned.place
@@ -211,7 +220,7 @@ def _commit(project: Project, planned: _Planned, changes: ChangeSet, request: Co
         lock.take()
         with _undisturbed():
             _place(transaction)
-            lock.fill(of.entries, project.folders)
+            lock.fill([*of.entries, *planned.unconverted(project, changes)], project.folders)
             publish(of, oid, request.reason)
             published = True
             lock.commit()
