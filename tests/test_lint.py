@@ -410,6 +410,7 @@ _LITTLE = "\n#ifdef __LITTLE_ENDIAN_BITFIELD\n"
 _P_T = "#if defined(__LP64__) && !defined(__s390x__)\n"
 _P_T += "typedef void *p_t;\n#else\ntypedef {} p_t;\n#endif\nstruct s {{ p_t p; }};"
 _HELPER = "struct s { __u32 *p; };\nstatic inline void s_init(struct s *s, void *p) { s->p = p; }\n"
+_DRM = "#define DRM_IOW(n, t) _IOW('d', n, t)\n"
 _OLD = "typedef long __kernel_old_time_t; struct __kernel_old_timespec"
 _NEAR = [
     # an alternative of a union may be shorter than another, but a hole in it is one
@@ -476,6 +477,11 @@ _NEAR = [
     ("layout-differs-32-bit", _HELPER, "note"),
     ("member-pointer", f"{_HELPER}struct t {{ struct s s; }};", "warning"),
     ("member-pointer", f"{_HELPER}#define X _IOR('x', 1, struct s)", "warning"),
+    # a size that is the rest of a type says nothing
+    ("ioctl-number-differs", "struct s { long a; };\n#define X_GO _IOW(0x7843, 1, struct s)", ""),
+    # DRM goes by nr, also for a driver that is not in the tree
+    ("ioctl-number-differs", f"{_DRM}struct s {{ __u64 a; __u32 b; }};\n#define X_GO DRM_IOW(1, struct s)", "note"),
+    ("ioctl-number-differs", f"{_DRM}struct s {{ __u32 a; __u64 b; }};\n#define X_GO DRM_IOW(1, struct s)", "error"),
     # the number of 32-bit programs is there
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 1, int)", "note"),
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 2, int)", "error"),

@@ -16,6 +16,7 @@ _WIDTH = re.compile(r"_?(?:32|64|COMPAT|NEW|OLD)(?![A-Z0-9])|_[AB]$")
 _BY_FILE = frozenset({"linux/vfio.h"})
 # there ioctls are told by type and nr alone, and what one of the two sides lacks is zero
 _BY_NR = ("drm/", "linux/kfd_ioctl.h")
+_OF_DRM = re.compile(r"DRM_IO(?:R|W|WR)?\s*\(")
 _MOST = 0xFF
 _ARGUMENTS = re.compile(r"_IO(?:R|W|WR|RW)?\s*\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*[,)]")
 _NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|[1-9]\d*|0)[uUlL]*")
@@ -110,7 +111,8 @@ def _size_of(ioctl: Ioctl, abi: Abi) -> int | None:
 def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     """An ioctl that has another number for the 32-bit programs of a target."""
     wide, narrow = both
-    told = _points(wide, of[0]) or _by_sizeof(wide, macros) or is_alias(wide, of[0], macros)
+    spilt = any(given > _MOST for _, given in _given(wide, of[0], macros))
+    told = spilt or _points(wide, of[0]) or _by_sizeof(wide, macros) or is_alias(wide, of[0], macros)
     if wide.size == narrow.size or told:
         return
     what = f" of its argument ({wide.arg})" if wide.arg else ""
@@ -120,11 +122,16 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
     severity, remedy = None, ""
     if other := _number_of_32_bits(both, of[0]):
         message, severity, remedy = f"{message}; {other} has it", Severity.NOTE, rules.HAS_NUMBER
-    elif wide.location.header.startswith(_BY_NR) and _only_longer(both, of):
+    elif _is_by_nr(wide, macros) and _only_longer(both, of):
         message, severity = f"{message}, of which only the end differs, and the kernel goes by nr here", Severity.NOTE
     yield Diagnostic(
         rules.IOCTL_WIDTH, message, wide.location, remedy, (of[0].target, of[1].target), severity, symbol=wide.name
     )  # fmt: skip
+
+
+def _is_by_nr(ioctl: Ioctl, macros: Mapping[str, str]) -> bool:
+    """Whether an ioctl goes to who looks at its nr alone; a driver's header out of the tree says so by its macro."""
+    return ioctl.location.header.startswith(_BY_NR) or _OF_DRM.match(macros.get(ioctl.name, "")) is not None
 
 
 def _number_of_32_bits(both: tuple[Ioctl, Ioctl], abi: Abi) -> str:

@@ -68,7 +68,8 @@ class Exceptions(Struct, frozen=True):
                 kept.append(finding)
         for each in idle:
             message = f"nothing of {each.rule} matches {each.match!r}"
-            kept.append(Diagnostic(UNUSED_EXCEPTION, message, Location(self.config.source, 0)))
+            given = "leave it out, or correct its pattern" if self.config.source.startswith("--") else ""
+            kept.append(Diagnostic(UNUSED_EXCEPTION, message, Location(self.config.source, 0), given))
         return Remaining(tuple(kept), tuple(accepted))
 
 
