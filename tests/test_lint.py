@@ -176,6 +176,7 @@ _FINE = {
     "missing-syscall-note": [
         SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/*\n * Permission is hereby granted, free of charge\n */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
+        "/*\n * under the GPLv2 or under \n * the following terms.\n * Permission to use, copy, modify, */\n#define A 1\n",
         "/* This header is BSD licensed so anyone can use it */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* Permission to use, copy, modify, and/or distribute */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* SPDX-License-Identifier: MIT */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
@@ -410,6 +411,8 @@ _LITTLE = "\n#ifdef __LITTLE_ENDIAN_BITFIELD\n"
 _P_T = "#if defined(__LP64__) && !defined(__s390x__)\n"
 _P_T += "typedef void *p_t;\n#else\ntypedef {} p_t;\n#endif\nstruct s {{ p_t p; }};"
 _HELPER = "struct s { __u32 *p; };\nstatic inline void s_init(struct s *s, void *p) { s->p = p; }\n"
+_HEAD = "struct h { __u16 t, f; __u32 n; } __attribute__((aligned(8)));\n"
+_PART = "struct a { __u64 a; __u32 b; };\n"
 _DRM = "#define DRM_IOW(n, t) _IOW('d', n, t)\n"
 _OLD = "typedef long __kernel_old_time_t; struct __kernel_old_timespec"
 _NEAR = [
@@ -427,6 +430,14 @@ _NEAR = [
     # padding that the author asked for
     ("padding-tail", "struct s { __u32 a; } __attribute__((aligned(8)));", "note"),
     ("padding-tail", "struct s { __u64 a; __u32 b; } __attribute__((aligned(8)));", "warning"),
+    ("padding-tail", f"{_HEAD}struct s {{ struct h h; __u16 a; }} __attribute__((aligned(8)));", "note"),
+    ("padding-tail", f"{_HEAD}struct s {{ struct h h; __u16 a; }};", "note"),
+    ("padding-tail", f"{_HEAD}struct s {{ struct h h; __u64 b; __u16 a; }};", "warning"),
+    ("padding-hole", f"{_HEAD}struct s {{ struct h h; __u16 a; __u32 b; }};", "warning"),
+    # the end of a part of a union, which something else covers
+    ("layout-differs-i386", f"{_PART}struct s {{ union {{ struct a a; __u8 p[64]; }}; }};", ""),
+    ("layout-differs-i386", f"{_PART}struct s {{ union {{ struct a a; __u8 p[8]; }}; }};", "warning"),
+    ("layout-differs-i386", f"{_PART}struct s {{ union {{ struct a a[2]; __u8 p[64]; }}; }};", "warning"),
     # aligned as a pointer, on whichever target
     ("layout-differs-i386", "struct a { void *p; char c[120]; }; struct s { __u32 id; struct a a; };", ""),
     ("layout-differs-32-bit", f"typedef struct {{ int a; }} {_AS_LONG} a_t; struct s {{ int i; a_t a; }};", "warning"),
@@ -477,6 +488,9 @@ _NEAR = [
     ("layout-differs-32-bit", _HELPER, "note"),
     ("member-pointer", f"{_HELPER}struct t {{ struct s s; }};", "warning"),
     ("member-pointer", f"{_HELPER}#define X _IOR('x', 1, struct s)", "warning"),
+    # the number of 32-bit programs is there, made of what the kernel has for itself
+    ("ioctl-number-differs", "#define X_S _IOW('x', 1, long)\n#define X32_S _IOW('x', 1, struct compat_x)", "note"),
+    ("ioctl-number-differs", "#define X_S _IOW('x', 1, long)\n#define X32_G _IOW('x', 1, struct compat_x)", "error"),
     # a size that is the rest of a type says nothing
     ("ioctl-number-differs", "struct s { long a; };\n#define X_GO _IOW(0x7843, 1, struct s)", ""),
     # DRM goes by nr, also for a driver that is not in the tree

@@ -161,3 +161,16 @@ def test_a_type_that_nothing_at_hand_declares_is_not_called_the_kernels(
         told = json.loads(capsys.readouterr().out)["findings"]
         assert [each["rule"] for each in told] == [rule]
         assert type in told[0]["message"]
+
+
+def test_a_folder_may_have_a_header_of_the_c_librarys_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = tmp_path / "compat"
+    for name, text in {"x.h": "#ifndef X_H\n#define X_H\n#include <sys/time.h>\nstruct s { hrtime_t a; };\n#endif\n",
+                       "compat/sys/time.h": "typedef long long hrtime_t;\n"}.items():  # fmt: skip
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(SPDX + text)
+    given = ["lint", str(tmp_path / "x.h"), "--include", str(own), "--arch", "x86_64", "-q"]
+    assert main(given) == 0
+    (own / "features.h").write_text("")  # a whole C library, which headergen has little ones of its own for
+    assert main(given) == 1
+    assert "hrtime_t" in capsys.readouterr().out

@@ -48,8 +48,8 @@ _SINS = [
     ("natural alignment in a part without a name",
      "struct s { __u32 a; union { __u64 b; __u32 c; }; };", "layout-differs-i386"),
     ("size in an array's element (btrfs's subvolumes)",
-     "struct in { __u64 a; __u32 b; };\nstruct s { struct in t[4]; };\n"
-     "#define X _IOR('x', 1, struct s)", "ioctl-number-differs"),
+     "struct in { __u64 a; __u32 b; };\nstruct s { struct in t[4]; };\n#define X _IOR('x', 1, struct s)",
+     "ioctl-number-differs"),
     ("explicit padding", "struct s { __u8 a; __u32 b; };", "padding-hole"),
     ("explicit padding at the end", "struct s { __u64 a; __u8 b; };", "padding-tail"),
     ("32 bits at least (old ARM)", "struct s { __u16 a, b, c; };\n#define X _IOW('x', 1, struct s)", "size-no-word"),

@@ -16,6 +16,7 @@ _PERMISSIVE = re.compile(
     r"|Permission to use,\s+copy,\s+modify,|in the public domain"
 )
 _GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?License|\bGPL")
+_CHOICE = re.compile(r"\bor\s+(?:\*\s*)?under\s+(?:\*\s*)?the\s+(?:\*\s*)?following\s+(?:\*\s*)?terms")
 _COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?(?:\*/|\Z)|//[^\n]*', re.DOTALL)
 _DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(.*)$", re.MULTILINE)
 _KERNELS = re.compile(r"\bCONFIG_|__KERNEL__")
@@ -65,8 +66,9 @@ def _line(text: str, word: str) -> int:
 
 def _licence(text: str) -> str:
     found = _SPDX.search(text)
-    if found is None and _PERMISSIVE.search(text[:_BEGINNING]) and not _GPL.search(text[:_BEGINNING]):
-        return ""  # the terms of MIT, BSD or ISC: nothing to make an exception of
+    start = text[:_BEGINNING]
+    if found is None and _PERMISSIVE.search(start) and (_CHOICE.search(start) or not _GPL.search(start)):
+        return ""  # the terms of MIT, BSD or ISC, if only as a choice: nothing to make an exception of
     if found is None:
         return "has no SPDX-License-Identifier"
     bare = [each for each in _COPYLEFT.finditer(found[1]) if not each[1]]

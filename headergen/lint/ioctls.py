@@ -22,6 +22,7 @@ _ARGUMENTS = re.compile(r"_IO(?:R|W|WR|RW)?\s*\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s
 _NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|[1-9]\d*|0)[uUlL]*")
 _NAMED_SO = re.compile(r"(?:^|_)IOCTL_|_IOC_|_IOCTL$")
 _WRITTEN = re.compile(r"\(?0[xX][0-9a-fA-F]{3,4}[uU]?\)?")
+_COMPAT = re.compile(r"_IO(?:R|W|WR)?\b.*\bcompat_\w+")
 _SIZEOF = re.compile(r"_IO(?:R|W|WR|RW)\s*\(.*\bsizeof\b", re.DOTALL)
 
 
@@ -120,7 +121,7 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
         f"{wide.name} has another number for 32-bit programs: the size{what} is {wide.size} and {narrow.size} bytes"
     )
     severity, remedy = None, ""
-    if other := _number_of_32_bits(both, of[0]):
+    if other := _number_of_32_bits(both, of[0]) or _lost_of_32_bits(wide, of[0], macros):
         message, severity, remedy = f"{message}; {other} has it", Severity.NOTE, rules.HAS_NUMBER
     elif _is_by_nr(wide, macros) and _only_longer(both, of):
         message, severity = f"{message}, of which only the end differs, and the kernel goes by nr here", Severity.NOTE
@@ -141,6 +142,16 @@ def _number_of_32_bits(both: tuple[Ioctl, Ioctl], abi: Abi) -> str:
         name
         for name, each in abi.ioctls.items()
         if each.value == narrow.value and each.location.header == wide.location.header and _bare(name) != name
+    )
+    return next(names, "")
+
+
+def _lost_of_32_bits(wide: Ioctl, abi: Abi, macros: Mapping[str, str]) -> str:
+    """The ioctl of the header that is named as the one of 32-bit programs, and is made of the kernel's compat types."""
+    names = (
+        name
+        for name, body in macros.items()
+        if name not in abi.ioctls and _bare(name) == _bare(wide.name) and _COMPAT.search(body)
     )
     return next(names, "")
 

@@ -127,11 +127,12 @@ class _Pairs(Struct, frozen=True):
             and not (isinstance(of[0].abi.behind(one.field.type), Pointer) and is_aligned_pointer(one, self.texts))
         ]
         moved = next((one.path for one, other in both if one.start != other.start), "")
+        alike = not moved and wide.size == narrow.size
         for one, other in both:
-            if one.width != other.width:
+            if one.width != other.width and not (alike and self._differs_at_end(one, other, depth)):
                 found = self._of_member(one, other, depth)
                 return LayoutCause(found.kind, found.path, found.type, bool(moved))
-        if not moved and wide.size == narrow.size:
+        if alike:
             return None
         first = next((other for _, other in both if other.path == moved), None)
         inner = None if first is None else of[1].abi.record_under(first.field.type)
@@ -140,6 +141,14 @@ class _Pairs(Struct, frozen=True):
         if by_register or not _holds_64_bits(narrow, of[1], set()):
             return LayoutCause("register", moved)
         return LayoutCause("alignment", moved)
+
+    def _differs_at_end(self, one: PathMember, other: PathMember, depth: int) -> bool:
+        """Whether two records as members differ in the padding at their ends alone, which something else covers."""
+        inner = self.of[0].abi.record_under(one.field.type), self.of[1].abi.record_under(other.field.type)
+        if inner[0] is None or inner[1] is None or one.field.array:
+            return False
+        found = self.cause(inner[0], inner[1], depth + 1)
+        return found is not None and found.kind == "alignment" and not found.path
 
     def _of_member(self, one: PathMember, other: PathMember, depth: int) -> LayoutCause:
         of = self.of

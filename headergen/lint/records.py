@@ -125,10 +125,23 @@ def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | Re
     others = any(each.end <= end <= each.others for each in at.unions)
     if record.kind == "struct" and record.fields and cursor < end and not others and not _is_open(of, record):
         before = record.fields[-1]
-        asked = record.align if not record.packed and record.align > max(field.align for field in record.fields) else 0
+        asked = record.align if not record.packed and record.align > _natural(of, record, set()) else 0
         yield RecordGap(
             end - cursor, f"{path}{before.name or _first(of, before)}", True, path.removesuffix("."), asked
         )  # fmt: skip
+
+
+def _natural(of: Known, record: LaidRecord, seen: set[str]) -> int:
+    """The alignment that a record's members have by their types, without what the declarations of others ask for."""
+    seen.add(record.key)
+    found = 1
+    for field in record.fields:
+        inner = of.abi.record_under(field.type)
+        if inner is None:
+            found = max(found, field.align)
+        elif inner.key not in seen:
+            found = max(found, _natural(of, inner, seen))
+    return found
 
 
 def _is_filled(record: LaidRecord) -> bool:

@@ -82,7 +82,7 @@ class Side(Struct):
         headers = self.headers(target)
         if headers is None:
             return None
-        entries = tuple(entry for entry in module.entries if not _lacks(entry, headers))
+        entries = tuple(entry for entry in module.entries if not lacks(entry, headers))
         if not entries or (len(entries) < len(module.entries) and not partly):
             return None
         if isinstance(headers, KernelHeaders):
@@ -94,7 +94,7 @@ class Side(Struct):
         return replace(place, header=self.path(TARGETS[target].kernel_arch, place.header))
 
 
-def _lacks(entry: str, headers: Headers) -> bool:
+def lacks(entry: str, headers: Headers) -> bool:
     """Whether a header is not there, or stands there for other arches alone: ``linux/kvm.h`` is in every tree,
     ``asm/kvm.h`` is not.
     """

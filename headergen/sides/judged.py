@@ -21,6 +21,7 @@ from headergen.model.locations import generic_name
 from headergen.parse import no_collection
 from headergen.pipeline import load_stages
 from headergen.report.progress import Progress
+from headergen.sides import lacks
 from headergen.sides.alone import HeaderAlone, Reached
 from headergen.sides.looked import JudgedSide
 from headergen.sides.whole import definitions_of, entries_of
@@ -177,7 +178,7 @@ def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi],
 def _version(judged: JudgedSide, names: Iterable[str], named: Collection[str], target: str) -> Version:
     """The headers to read for a target, of those with these names."""
     headers = judged.texts(target)
-    here = [name for name in names if name in headers]
+    here = [name for name in names if name in headers and not lacks(name, headers)]
     found = frozenset(entries_of(headers)) if any(name not in named for name in here) else frozenset()
     entries = tuple(name for name in here if name in named or name in found)
     return Version(entries, headers, definitions_of(judged.headers(target)))

@@ -16,6 +16,7 @@ from headergen.sides import Headers, Side
 from headergen.targets import TARGETS
 
 _MOST = 16 << 20  # bytes of one header; the kernel's biggest that programs get has less than 1 MiB
+_OF_LIBRARY = "features.h"  # of glibc and musl, beside the headers that all of them have
 _ROOTS = (("include", "uapi"), ("include",))
 
 
@@ -66,10 +67,11 @@ class _Files(Mapping[str, bytes]):
         return self._base.get(name) if path is None else _for_programs(path)
 
     def place(self, name: str) -> Path | None:
-        """Where a header lies; None for one of the ``base``. What we have of the C library's is ours."""
+        """Where a header lies; None for one of the ``base``. A C library's own headers stay with it: ours stand in."""
         if name in self.files:
             return self.files[name]
-        places = () if is_library(name) else (folder / name for folder in self._folders)
+        ours = is_library(name)
+        places = (folder / name for folder in self._folders if not (ours and (folder / _OF_LIBRARY).is_file()))
         return next((place for place in places if place.is_file()), None)
 
 
