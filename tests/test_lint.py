@@ -176,7 +176,7 @@ _FINE = {
     "missing-syscall-note": [
         SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/*\n * Permission is hereby granted, free of charge\n */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
-        "/*\n * under the GPLv2 or under \n * the following terms.\n * Permission to use, copy, modify, */\n#define A 1\n",
+        "/* the GPLv2 or under \n * the following terms.\n * Permission to use, copy, modify, */\n#define A 1\n",
         "/* This header is BSD licensed so anyone can use it */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* Permission to use, copy, modify, and/or distribute */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* SPDX-License-Identifier: MIT */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
