@@ -37,6 +37,8 @@ def test_every_convention_has_a_reason_that_ends_a_sentence() -> None:
         ("linux/lirc.h", "LIRC_CAN_NOTIFY_DECODE", 0x1000000, 1, "error: constant-value"),
         ("rdma/mlx5_user_ioctl_cmds.h", "MLX5_IB_DW_MATCH_PARAM", 0x90, 0xA0, "note: constant-value"),
         ("rdma/mlx5_user_ioctl_cmds.h", "MLX5_IB_DW_MATCH_PARAM", 0xA0, 0x90, "error: constant-value"),
+        ("asm/kvm.h", "KVM_DIRTY_LOG_PAGE_OFFSET", 0, 64, "note: constant-value"),
+        ("asm/kvm.h", "KVM_DIRTY_LOG_PAGE_OFFSET", 64, 32, "error: constant-value"),
         ("linux/can/gw.h", "CGW_FRAME_MODS", 3, 5, "error: constant-value"),
     ],
 )
@@ -124,3 +126,40 @@ def test_an_ioctl_is_not_blind_to_a_pointer_to_another_record() -> None:
         found = _found("sound/x.h", record.format("id", star), record.format("own", star))
         assert any("error: member-type: struct code member 'ids' was struct id" in line for line in found)
         assert any("ioctl-blind" in line for line in found) == blind
+
+
+@pytest.mark.parametrize(
+    ("family", "mask", "told"),
+    [
+        ("#define IRQ_TYPE_SPI 1\n#define IRQ_TYPE_SHIFT 24\n", "0xf", "warning"),
+        ("#define IRQ_TYPE_SPI 16\n", "0xf", "error"),
+        ("", "0xf", "error"),
+        ("#define IRQ_TYPE_SPI 1\n", "0xf0", "error"),
+        ("#define IRQ_TYPE_SPI 1\n", "0x5", "error"),
+    ],
+)
+def test_a_field_may_get_narrower_while_all_its_values_fit(family: str, mask: str, told: str) -> None:
+    old, new = (f"{family}#define IRQ_TYPE_MASK {value}\n" for value in ("0xff", mask))
+    (line,) = _found("linux/x.h", old, new)
+    assert line.startswith(f"{told}: constant-value: IRQ_TYPE_MASK goes from 255 ")
+
+
+def _of_headers(old: dict[str, str], new: dict[str, str], *entries: str) -> list[str]:
+    sides = ({name: text.encode() for name, text in side.items()} for side in (old, new))
+    before, after = (read([e for e in entries if e in side], side, TARGETS["arm64"]) for side in sides)
+    return [f"{each.severity.label}: {each.message}" for each in compare([before], [after])]
+
+
+@pytest.mark.parametrize(("name", "severity"), [("__NR3264_fcntl", "warning"), ("__NR_fcntl", "error")])
+def test_a_generic_header_that_is_read_no_more_is_missed_for_what_programs_name(name: str, severity: str) -> None:
+    old = {"asm/unistd.h": "#include <asm-generic/unistd.h>\n", "asm-generic/unistd.h": f"#define {name} 25\n"}
+    new = {"asm/unistd.h": "#define __NR_other 25\n"}
+    told = f"asm-generic/unistd.h is no longer read, and took along 1 name: {name}"
+    assert f"{severity}: {told}" in _of_headers(old, new, "asm/unistd.h")
+
+
+def test_a_header_of_an_arch_that_is_gone_is_named_as_programs_include_it() -> None:
+    kept = {"linux/x.h": "#define KEPT 1\n"}
+    generic = {"asm/termios.h": "#include <asm-generic/termios.h>\n", "asm-generic/termios.h": "#define TCGETS 1\n"}
+    (line,) = _of_headers(kept | generic, kept, "asm/termios.h", "linux/x.h")
+    assert line == "error: asm/termios.h is gone, and took along 1 name: TCGETS"

@@ -120,19 +120,22 @@ class NumberConvention(NamedTuple):
 
     header: str
     name: str
-    change: Literal["any", "grows", "ends at 0"]
+    change: Literal["any", "grows", "begins at 0", "ends at 0"]
     reason: str
 
     def holds(self, header: str, name: str, before: int, after: int) -> bool:
         """Whether a number of a header may go from one value to another by it."""
-        may = {"any": True, "grows": 0 <= before < after, "ends at 0": after == 0}[self.change]
-        return may and bool(re.fullmatch(self.header, header) and re.fullmatch(self.name, name))
+        may = {"any": True, "grows": 0 <= before < after, "begins at 0": before == 0, "ends at 0": after == 0}
+        return may[self.change] and bool(re.fullmatch(self.header, header) and re.fullmatch(self.name, name))
 
 
 NUMBERS = (
     NumberConvention("(linux|asm)/auxvec.h", r"AT_VECTOR_SIZE\w*", "any", "the vector ends with AT_NULL"),
     NumberConvention(
         "linux/gfs2_ondisk.h", "GFS2_FORMAT_(FS|MULTI)", "grows", "it is the newest format, and older ones are read"
+    ),
+    NumberConvention(
+        "(linux|asm)/kvm.h", r"KVM_\w+_PAGE_OFFSET", "begins at 0", "0 said that the arch has no such page"
     ),
     NumberConvention("linux/lirc.h", r"LIRC_CAN_\w+", "ends at 0", "a driver tells what it can, and none tells that"),
     NumberConvention(

@@ -9,7 +9,6 @@ from msgspec import Struct, field
 
 from headergen.abidiff.members import Member
 from headergen.abidiff.symbols import Shape
-from headergen.diagnostics.phrases import listed
 
 
 class Event(Struct):
@@ -20,6 +19,7 @@ class Event(Struct):
     new: Member | None
     note: str = ""
     moved: list[tuple[Member, Member]] = field(default_factory=list)
+    successors: tuple[str, ...] = ()  # the quoted names of those that have the bytes of what is gone
     room_now: bool = False  # the bytes of what is gone are reserved bytes now
 
     @property
@@ -157,10 +157,9 @@ class _Matching:
             self.events[member.name] = Event("", None, member)
         for member in self.gone:
             successors = [a for a in self.added if a.overlaps(member)]
-            names = listed(f"'{s.name}'" for s in successors)
-            note = f"; its bytes are now those of {names}" if successors else ""
+            names = tuple(f"'{s.name}'" for s in successors)
             room = bool(successors) and all(s.reserved for s in successors)
-            self.removals[member.name] = Event("removed", member, None, note, room_now=room)
+            self.removals[member.name] = Event("removed", member, None, successors=names, room_now=room)
 
     def tell_changed(self) -> None:
         """Tells what happened to the types of the members that stayed."""

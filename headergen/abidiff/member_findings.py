@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.growing import convention
@@ -28,11 +28,19 @@ class MemberFindings:
     def tell_all(self, changes: Difference, prefix: str = "", absorbed: str = "") -> None:
         """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
         appended = [] if absorbed else [e for e in changes.of("appended") if not e.moved]
+        rest = []
         for event in (each for each in changes.events if each.what):
             if absorbed and event.what == "appended":
                 event.what = absorbed
             if event not in appended:
-                self.tell(event, prefix)
+                rest.append(event)
+        for events in _together(rest):
+            if len(events) == 1:
+                self.tell(events[0], prefix)
+            elif events[0].what == "inserted":
+                self._tell_all_inserted(events, prefix)
+            else:
+                self._tell_all_removed(events, prefix)
         if appended:
             self._tell_all_appended(appended, prefix)
         taken = changes.of("removed", "inserted", "type")
@@ -55,12 +63,16 @@ class MemberFindings:
         tell(event, prefix)
 
     def _tell_removed(self, event: Event, prefix: str) -> None:
-        member = event.member
-        what = f"lost '{prefix}{member.name}' ({member.spelling} at {member.placed}){event.note}{_moves(event)}"
+        self._tell_all_removed([event], prefix)
+
+    def _tell_all_removed(self, events: list[Event], prefix: str) -> None:
+        first, last = events[0].member, events[-1]
+        names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling} at {e.member.placed})" for e in events)
+        what = f"lost {names}{_now_of(events)}{_moves(last)}"
         # where it stood there is nothing: the record's own line is what a reader of the new header can see
-        severity = Severity.NOTE if member.reserved and not event.moved else None
-        self.pair.add(rules.MEMBER_REMOVED, what, severity=severity, facts=_facts(prefix, member, None))
-        if event.room_now and not event.moved:
+        severity = Severity.NOTE if all(e.member.reserved for e in events) and not last.moved else None
+        self.pair.add(rules.MEMBER_REMOVED, what, severity=severity, facts=_facts(prefix, first, None))
+        if all(e.room_now for e in events) and not last.moved:
             self.pair.spare_last()
 
     def _tell_renamed(self, event: Event, prefix: str) -> None:
@@ -101,9 +113,14 @@ class MemberFindings:
         self.pair.add(rules.FLEXIBLE_ARRAY_ADDED, what, member, facts=_facts(prefix, None, member))
 
     def _tell_inserted(self, event: Event, prefix: str) -> None:
-        member = event.member
-        what = f"has '{prefix}{member.name}' ({member.spelling}) in the middle, at {member.placed}{_moves(event)}"
-        self.pair.add(rules.MEMBER_INSERTED, what, member, facts=_facts(prefix, None, member))
+        self._tell_all_inserted([event], prefix)
+
+    def _tell_all_inserted(self, events: list[Event], prefix: str) -> None:
+        first = events[0].member
+        names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
+        where = f"{'from' if len(events) > 1 else 'at'} {first.placed}"
+        what = f"has {names} in the middle, {where}{_moves(events[-1])}"
+        self.pair.add(rules.MEMBER_INSERTED, what, first, facts=_facts(prefix, None, first))
 
     def _tell_appended(self, event: Event, prefix: str) -> None:
         self._tell_inserted(event, prefix)  # it moved others, or it would be told with the other appended ones
@@ -228,6 +245,33 @@ class MemberFindings:
             what = f"moves {_named_moves(event.moved)}, because {growth_of(event)}"
             moved = event.moved[0][1]
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
+
+
+def _together(events: list[Event]) -> Iterator[list[Event]]:
+    """The events, those together that say one thing: members that came or went side by side, of which only the last
+    moved others.
+    """
+    run: list[Event] = []
+    for event in events:
+        if run and not _continues(run[-1], event):
+            yield run
+            run = []
+        run.append(event)
+    if run:
+        yield run
+
+
+def _continues(event: Event, next_one: Event) -> bool:
+    if event.what != next_one.what or event.what not in ("inserted", "removed") or event.moved:
+        return False
+    before, after = event.member, next_one.member
+    return before.end <= after.start and (before.reserved == after.reserved or event.what == "inserted")
+
+
+def _now_of(events: list[Event]) -> str:
+    """Who has the bytes of members that went."""
+    names = list(dict.fromkeys(name for event in events for name in event.successors))
+    return f"; {'its' if len(events) == 1 else 'their'} bytes are now those of {listed(names)}" if names else ""
 
 
 def _is_kernels_own(event: Event) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TypeVar
 
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
@@ -15,6 +15,7 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import amount, listed
 from headergen.model import FunctionMacro, LaidTypedef, Location
 from headergen.model.keys import names_a_line
+from headergen.model.locations import own_name
 
 _T = TypeVar("_T")
 _FEW = 4  # names that moved together and are told one by one
@@ -42,20 +43,30 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
     lost: dict[str, list[str]] = {}
     for name, _, location in old.locations():
         if location.header in lost_headers and name not in new.present:
-            lost.setdefault(location.header, []).append(name)
+            lost.setdefault(_included_as(location.header, lost_headers), []).append(name)
     for name, place in old.abi.flags.items():
         if place.header in lost_headers and name not in new.abi.flags and name not in new.present:
-            lost.setdefault(place.header, []).append(name)
+            lost.setdefault(_included_as(place.header, lost_headers), []).append(name)
     for item in old.abi.skipped:
         if item.location.header in lost_headers and item.name not in new.present and not names_a_line(item.name):
-            lost.setdefault(item.location.header, []).append(item.name)
+            lost.setdefault(_included_as(item.location.header, lost_headers), []).append(item.name)
     for header, names in sorted(lost.items()):
         count = amount(len(names), "name")
-        # a header that was asked for by itself is not there; another may only be included no more
-        became = "is gone" if header in old.abi.entries else "is no longer read"
+        # a header that was asked for by itself is not there; another may only be included no more, and what it had
+        # for the headers around it nobody misses
+        there = header not in old.abi.entries
+        became = "is no longer read" if there else "is gone"
         message = f"{header} {became}, and took along {count}: {listed(sorted(names))}"
-        findings.add(rules.HEADER_REMOVED, header, message, place_of_removed(header, new.abi.headers, new.abi.entries))
+        severity = Severity.WARNING if there and all(map(is_nobodys, names)) else None
+        place = place_of_removed(header, new.abi.headers, new.abi.entries)
+        findings.add(rules.HEADER_REMOVED, header, message, place, severity)
     return frozenset(name for names in lost.values() for name in names)
+
+
+def _included_as(header: str, gone: Collection[str]) -> str:
+    """What programs include for a header: ``asm/termios.h`` for ``asm-generic/termios.h``, if that went as well."""
+    own = own_name(header)
+    return own if own in gone else header
 
 
 def compare_others(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:

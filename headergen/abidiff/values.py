@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import reduce
-from operator import or_
 
 from msgspec import Struct
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
+from headergen.abidiff.masks import flags_gained, gained, other_field
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
@@ -117,7 +116,7 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     """A number that grew as its name says that it does: a count, a version, a mask."""
     name = before.name
     more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
-    gained = _gained(old, new, before, after) if _MASK.match(name) else []
+    more_flags = gained(old, new, before, after) if _MASK.match(name) else []
     left_out = _MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
     if counts(name) and before.value < after.value and (before.value < 0) == (after.value < 0):
         inner = name.startswith("__") or f"__{name}" in new.numbers
@@ -133,16 +132,16 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
         found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
     elif _VERSION.match(name) and (0 <= before.value < after.value or _restarts(after)):
         found = Changed(rules.VERSION_GREW)
-    elif gained:
-        found = Changed(rules.MASK_GREW, None, f", and gained {listed(gained)}")
+    elif more_flags:
+        found = Changed(rules.MASK_GREW, None, f", and gained {listed(more_flags)}")
     elif _LIST.match(name) and more:
         found = Changed(rules.MASK_GREW, None, ", and lost nothing")
     elif _ROOM.match(name) and fewer:
         found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
-    elif before.value.bit_count() > 1 and (flags := _flags_gained(old, new, before, after)):
+    elif before.value.bit_count() > 1 and (flags := flags_gained(old, new, before, after)):
         found = Changed(rules.MASK_GREW, None, f", and gained {listed(flags)}")
-    elif name.upper().endswith("_MASK") and _is_wider_field(old, before.value, after):
-        found = Changed(_BY_KIND[before.kind], Severity.WARNING, ", as a field that got wider")
+    elif field := other_field(old, before, after):
+        found = Changed(_BY_KIND[before.kind], Severity.WARNING, f", {field}")
     else:
         found = None
     return found
@@ -196,70 +195,6 @@ def _width(symbols: Symbols, number: Number) -> int:
     """The bits of a macro's type; an enumerator has those that its value needs."""
     needed = 4 if -(1 << 31) <= number.value < 1 << 32 else 8
     return 8 * symbols.target.types.get(number.type, (needed, 0))[0]
-
-
-def _gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
-    """The names of a mask's family whose bits it gained, if it lost none and these are all that it gained.
-
-    Of several families that is the closest: ``RTAX_FEATURE_`` before ``RTAX_``, whose other numbers are no bits. Names
-    that are new say it best; of a wide family's old ones each bit has to have one alone.
-    """
-    if before.value < 0 or before.value & ~after.value:
-        return []
-    gained = after.value & ~before.value
-    mask = _behind(new, after)
-    fitting = [
-        number
-        for number in new.numbers.values()
-        if number.value > 0 and not number.value & ~gained and number.kind != "ioctl"
-        if number.name not in (after.name, mask.name) and number.location.header == mask.location.header
-    ]
-    words = mask.name.split("_")
-    for count in range(max(1, len(words) - 1), 0, -1):
-        family = "_".join(words[:count]) + "_"
-        found = [number for number in fitting if number.name.startswith(family)]
-        fresh = [number for number in found if number.name not in old.numbers]
-        if not gained & ~_all_bits(fresh):
-            return [number.name for number in fresh]
-        close = count > 1 or len(words) <= 2 or len(found) == gained.bit_count()
-        if close and not gained & ~_all_bits(found):
-            return [number.name for number in found]
-    return []
-
-
-def _flags_gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
-    """The new flags in a number that is nothing but flags of its family, whatever it is called."""
-    family = f"{before.name.partition('_')[0]}_"
-    flags = [
-        n for n in old.numbers.values() if n.value.bit_count() == 1 and n.location.header == before.location.header
-    ]
-    if before.value & ~_all_bits(n for n in flags if n.name.startswith(family) and n.value > 0):
-        return []
-    gained = _gained(old, new, before, after)
-    return [] if any(name in old.numbers for name in gained) else gained
-
-
-def _behind(symbols: Symbols, number: Number) -> Number:
-    """The constant that a name is nothing but another name of."""
-    constant = symbols.abi.constants.get(number.name)
-    return symbols.numbers.get(constant.alias, number) if constant is not None else number
-
-
-def _all_bits(numbers: Iterable[Number]) -> int:
-    return reduce(or_, (number.value for number in numbers), 0)
-
-
-def _is_wider_field(old: Symbols, before: int, after: Number) -> bool:
-    """Whether a mask of bits side by side got further ones above them, which no other name of its family had."""
-    gained = after.value & ~before
-    low = before & -before
-    if before <= 0 or after.value & before != before or any((v // low + 1) & (v // low) for v in (before, after.value)):
-        return False
-    family = after.name[: -len("MASK")]
-    wider = family.rstrip("_").rpartition("_")[0]
-    others = (n for n in old.numbers.values() if n.name != after.name and n.location.header == after.location.header)
-    within = (n for n in others if n.value > 0 and not n.value & ~gained)
-    return not any(n.name.startswith((family, f"{wider}_" if wider else family)) for n in within)
 
 
 # ---------------------------------------------------------------------------------------------------------- renumbered

@@ -1,0 +1,101 @@
+"""Masks: the flags that one gained, and fields of bits side by side that got wider or narrower."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import reduce
+from operator import or_
+
+from headergen.abidiff.symbols import Number, Symbols
+
+
+def gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
+    """The names of a mask's family whose bits it gained, if it lost none and these are all that it gained.
+
+    Of several families that is the closest: ``RTAX_FEATURE_`` before ``RTAX_``, whose other numbers are no bits. Names
+    that are new say it best; of a wide family's old ones each bit has to have one alone.
+    """
+    if before.value < 0 or before.value & ~after.value:
+        return []
+    bits = after.value & ~before.value
+    mask = _behind(new, after)
+    fitting = [
+        number
+        for number in new.numbers.values()
+        if number.value > 0 and not number.value & ~bits and number.kind != "ioctl"
+        if number.name not in (after.name, mask.name) and number.location.header == mask.location.header
+    ]
+    words = mask.name.split("_")
+    for count in range(max(1, len(words) - 1), 0, -1):
+        family = "_".join(words[:count]) + "_"
+        found = [number for number in fitting if number.name.startswith(family)]
+        fresh = [number for number in found if number.name not in old.numbers]
+        if not bits & ~_all_bits(fresh):
+            return [number.name for number in fresh]
+        close = count > 1 or len(words) <= 2 or len(found) == bits.bit_count()
+        if close and not bits & ~_all_bits(found):
+            return [number.name for number in found]
+    return []
+
+
+def flags_gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
+    """The new flags in a number that is nothing but flags of its family, whatever it is called."""
+    family = f"{before.name.partition('_')[0]}_"
+    flags = [
+        n for n in old.numbers.values() if n.value.bit_count() == 1 and n.location.header == before.location.header
+    ]
+    if before.value & ~_all_bits(n for n in flags if n.name.startswith(family) and n.value > 0):
+        return []
+    found = gained(old, new, before, after)
+    return [] if any(name in old.numbers for name in found) else found
+
+
+def _behind(symbols: Symbols, number: Number) -> Number:
+    """The constant that a name is nothing but another name of."""
+    constant = symbols.abi.constants.get(number.name)
+    return symbols.numbers.get(constant.alias, number) if constant is not None else number
+
+
+def _all_bits(numbers: Iterable[Number]) -> int:
+    return reduce(or_, (number.value for number in numbers), 0)
+
+
+def _is_wider_field(old: Symbols, before: int, after: Number) -> bool:
+    """Whether a mask of bits side by side got further ones above them, which no other name of its family had."""
+    above = after.value & ~before
+    low = before & -before
+    if before <= 0 or after.value & before != before or any((v // low + 1) & (v // low) for v in (before, after.value)):
+        return False
+    family = after.name[: -len("MASK")]
+    wider = family.rstrip("_").rpartition("_")[0]
+    others = (n for n in old.numbers.values() if n.name != after.name and n.location.header == after.location.header)
+    within = (n for n in others if n.value > 0 and not n.value & ~above)
+    return not any(n.name.startswith((family, f"{wider}_" if wider else family)) for n in within)
+
+
+def _is_narrower_field(old: Symbols, before: Number, after: Number) -> bool:
+    """Whether a mask of bits side by side lost the upper ones, and each number of its family, which has some, fits into
+    what is left.
+    """
+    low = before.value & -before.value
+    if after.value <= 0 or after.value & before.value != after.value or after.value & -after.value != low:
+        return False
+    if any((value // low + 1) & (value // low) for value in (before.value, after.value)):
+        return False
+    family = before.name[: -len("MASK")]
+    values = [
+        n.value for n in old.numbers.values() if n.name.startswith(family) and n.name != before.name
+        if n.location.header == before.location.header and not n.name.upper().endswith("_SHIFT")
+    ]  # fmt: skip
+    most = after.value // low
+    # the values are those of the field, or of the word that it lies in
+    return bool(values) and all(0 <= v <= most or not v & ~after.value for v in values)
+
+
+def other_field(old: Symbols, before: Number, after: Number) -> str:
+    """What became of a mask that is a field in a word, where old programs are understood as before; "" where not."""
+    if not before.name.upper().endswith("_MASK"):
+        return ""
+    if _is_wider_field(old, before.value, after):
+        return "as a field that got wider"
+    return "as a field that got narrower and holds what it held" if _is_narrower_field(old, before, after) else ""
