@@ -227,14 +227,18 @@ def test_what_one_side_cannot_read_is_not_gone(
         assert "KEPT" not in text
 
 
+@pytest.mark.parametrize("own", ["", "struct kept { word_t w; };\n"])
 def test_what_comes_with_a_header_that_one_side_cannot_read_is_not_gone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    own: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """An include that is missing keeps the header apart on both sides; what it brings on one did not change."""
-    include = "#include <linux/still.h>\n"
-    texts = f"{include}#define KEPT 1\n", f"#include <linux/nowhere.h>\n{include}"
+    """An include that is missing keeps the header apart on both sides; what it brings on one did not change, nor does
+    it where that one is read behind another header alone.
+    """
+    include = "#include <linux/still.h>\n#include <linux/quiet.h>\n"
+    texts = f"{include}{own}#define KEPT 1\n", f"#include <linux/nowhere.h>\n{include}"
     for name, broken in zip(("old", "new"), texts, strict=True):
-        change: dict[str, str | None] = {"linux/broken.h": broken}
+        change: dict[str, str | None] = {"linux/broken.h": broken, "linux/word.h": "typedef int word_t;\n"}
+        change["linux/quiet.h"] = "#define CALM 1\n"  # of which the other says no word
         write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
     monkeypatch.chdir(tmp_path)
     for sides in (("old", "new"), ("new", "old")):
@@ -243,6 +247,7 @@ def test_what_comes_with_a_header_that_one_side_cannot_read_is_not_gone(
         assert "linux/broken.h differs and cannot be compared" in text
         assert "STILL" not in text
         assert "still.h is" not in text
+        assert "CALM" not in text
         assert "KEPT" not in text
 
 

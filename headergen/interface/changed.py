@@ -74,7 +74,7 @@ def read_changed(
     abis, left = [abi for abi, _ in results], [items for _, items in results]
     # what one side cannot read is compared with nothing, and so is what nothing else brings on the other side
     for at, (side, read) in enumerate(sides):
-        without = frozenset(read.alone).intersection(item.name for item in left[1 - at])
+        without = frozenset(read.tried).intersection(item.name for item in left[1 - at])
         if without:
             abis[at] = side.abi(read, without)[0]
     own = frozenset(each.name for each in after.unit.listed if each.location.header.startswith("asm/"))
@@ -192,7 +192,8 @@ class _Together:
         """The interface of what was read, some of what was read alone left out; and which headers cannot be read."""
         models = [read.together, *(model for name, model in read.alone.items() if name not in without)]
         left: list[Skipped] = []
-        found = Units(models, refused=read.refused)
+        # one that was refused alone may be read behind others, and would bring what it includes
+        found = Units(models, refused=[each for each in read.refused if each[0].name not in without])
         definitions = self.version.definitions
         return assembled(found, read.entries, self.reader, unreadable=left, definitions=definitions), left
 
