@@ -39,6 +39,8 @@ def test_every_convention_has_a_reason_that_ends_a_sentence() -> None:
         ("rdma/mlx5_user_ioctl_cmds.h", "MLX5_IB_DW_MATCH_PARAM", 0xA0, 0x90, "error: constant-value"),
         ("asm/kvm.h", "KVM_DIRTY_LOG_PAGE_OFFSET", 0, 64, "note: constant-value"),
         ("asm/kvm.h", "KVM_DIRTY_LOG_PAGE_OFFSET", 64, 32, "error: constant-value"),
+        ("asm/pkey.h", "MAXEP11AESKEYBLOBSIZE", 320, 336, "warning: limit-grew"),
+        ("asm/pkey.h", "MAXEP11AESKEYBLOBSIZE", 336, 320, "error: constant-value"),
         ("linux/can/gw.h", "CGW_FRAME_MODS", 3, 5, "error: constant-value"),
     ],
 )
@@ -163,3 +165,43 @@ def test_a_header_of_an_arch_that_is_gone_is_named_as_programs_include_it() -> N
     generic = {"asm/termios.h": "#include <asm-generic/termios.h>\n", "asm-generic/termios.h": "#define TCGETS 1\n"}
     (line,) = _of_headers(kept | generic, kept, "asm/termios.h", "linux/x.h")
     assert line == "error: asm/termios.h is gone, and took along 1 name: TCGETS"
+
+
+def test_what_a_record_that_points_to_itself_means_is_found_out() -> None:
+    """A list is no record without end: what a pointer goes to lies elsewhere."""
+    old = "struct list { struct list *next; __u32 kind; };\n#define GO _IOWR('d', 1, struct list)\n"
+    found = _found("linux/x.h", old, old.replace("__u32 kind", "__u16 other, kind"))
+    assert [line.partition(": ")[0] for line in found if "ioctl-blind" in line] == ["error"]
+
+
+def test_room_that_got_another_name_is_missed_by_nobody() -> None:
+    old, new = (f"struct block {{ __u32 a; __u8 {of}[8]; __u32 b; }};" for of in ("padx000", "_pad_002"))
+    assert {line.partition(": ")[0] for line in _found("asm/zcrypt.h", old, new)} <= {"note"}
+
+
+def test_a_typedef_of_what_nobody_could_have_an_object_of_breaks_nobody() -> None:
+    regs = "struct pt_regs { __u64 r[4]; };\n"
+    old, new = (f"{regs}typedef struct {of} bpf_user_pt_regs_t;\n" for of in ("user_pt_regs", "pt_regs"))
+    assert [line.partition(": bpf")[0] for line in _found("asm/x.h", old, new)] == ["warning: typedef-changed"]
+    assert [line.partition(": ")[0] for line in _found("asm/x.h", new, old)] == ["error"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("a, b, c, d", "a, d", "member-removed: struct s lost 'b' (__u32 at offset 4), 'c' (__u32 at offset 8)"),
+        ("a, d", "a, b, c, d", "member-inserted: struct s has 'b' (__u32), 'c' (__u32) in the middle, from offset 4"),
+    ],
+)
+def test_members_side_by_side_that_came_or_went_for_one_cause_are_one_finding(old: str, new: str, told: str) -> None:
+    found = _found("linux/x.h", *(f"struct s {{ __u32 {members}; }};" for members in (old, new)))
+    assert [line for line in found if "record-size" not in line] == [
+        f"error: {told}, which moves 'd' by {'-' if 'lost' in told else '+'}8 bytes"
+    ]
+
+
+def test_members_with_others_between_them_came_each_at_its_own_place() -> None:
+    found = _found("linux/x.h", "struct s { __u32 a, d, e; };", "struct s { __u32 b, a, c, d, e; };")
+    assert [line.split("has ")[1].split(" in the")[0] for line in found if "inserted" in line] == [
+        "'b' (__u32)", "'c' (__u32)"
+    ]  # fmt: skip

@@ -27,7 +27,10 @@ class MemberFindings:
 
     def tell_all(self, changes: Difference, prefix: str = "", absorbed: str = "") -> None:
         """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
-        appended = [] if absorbed else [e for e in changes.of("appended") if not e.moved]
+        for event in () if absorbed else changes.of("appended"):
+            if event.moved or _is_before_another(event, changes):
+                event.what = "inserted"
+        appended = [] if absorbed else changes.of("appended")
         rest = []
         for event in (each for each in changes.events if each.what):
             if absorbed and event.what == "appended":
@@ -121,9 +124,6 @@ class MemberFindings:
         where = f"{'from' if len(events) > 1 else 'at'} {first.placed}"
         what = f"has {names} in the middle, {where}{_moves(events[-1])}"
         self.pair.add(rules.MEMBER_INSERTED, what, first, facts=_facts(prefix, None, first))
-
-    def _tell_appended(self, event: Event, prefix: str) -> None:
-        self._tell_inserted(event, prefix)  # it moved others, or it would be told with the other appended ones
 
     def _tell_all_appended(self, events: list[Event], prefix: str) -> None:
         first = events[0].member
@@ -247,8 +247,14 @@ class MemberFindings:
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
 
 
+def _is_before_another(event: Event, changes: Difference) -> bool:
+    """Whether a member that ends where there was nothing came before one that was there, and that moved further."""
+    kept = (after for _, after in changes.pairs if after.width and not after.shared)
+    return not event.member.shared and any(after.start >= event.member.end for after in kept)
+
+
 def _together(events: list[Event]) -> Iterator[list[Event]]:
-    """The events, those together that say one thing: members that came or went side by side, of which only the last
+    """The events, those together that say one thing: members that came side by side or went, of which only the last
     moved others.
     """
     run: list[Event] = []
@@ -265,7 +271,9 @@ def _continues(event: Event, next_one: Event) -> bool:
     if event.what != next_one.what or event.what not in ("inserted", "removed") or event.moved:
         return False
     before, after = event.member, next_one.member
-    return before.end <= after.start and (before.reserved == after.reserved or event.what == "inserted")
+    if event.what == "inserted":
+        return before.end == after.start
+    return before.end <= after.start and before.reserved == after.reserved
 
 
 def _now_of(events: list[Event]) -> str:

@@ -21,7 +21,7 @@ from headergen.model import LaidEnum
 
 _COUNT = re.compile(
     r".*(^|_)(MAX[A-Z]*|LAST|LASTP1|NUM[A-Z]*|NR|NPROTO|COUNT|CNT|END|SIZE|SIZEOF|SZ|LIMIT|NBITS|N[A-Z]+S)S?(_|$).*"
-    r"|.*_MAX\d*$|NSIG\w*$|_*(MSG|SEM|SHM)[A-Z]{2,4}$",
+    r"|.*_MAX\d*$|(.*_)?MAX[A-Z0-9]+(SIZE|LEN)$|NSIG\w*$|_*(MSG|SEM|SHM)[A-Z]{2,4}$",
     re.IGNORECASE,
 )
 _SYSCALL = re.compile(r"__(\w+_)?NR\d*_(?!\w*syscalls$)", re.IGNORECASE)  # a number of its own, and no count
