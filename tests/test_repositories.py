@@ -14,13 +14,13 @@ from pathlib import Path
 import pytest
 
 from headergen.config.files import find_config
-from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError, Severity
+from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError, Severity, ToolError
 from headergen.git.commit import publish
 from headergen.git.plumbing import repository_top
 from headergen.git.workplace import find_workplace
 from headergen.project import writing
 from headergen.writes import Folder
-from tests.histories import repository
+from tests.histories import git, repository
 from tests.projects import SMALL, Tried, make_project, quiet_git
 
 
@@ -195,3 +195,21 @@ def test_a_date_that_git_does_not_take_is_no_unknown_user(tried: Tried, monkeypa
     monkeypatch.setenv("GIT_AUTHOR_DATE", re.findall("'(.*)'", caught.value.help)[0])
     tried.sync()
     assert tried.git("log", "-1", "--format=%at") == "1700000000"
+
+
+def test_a_partial_clone_says_how_to_get_the_rest(tried: Tried, tmp_path: Path) -> None:
+    """Nothing is fetched from a kernel's repository unasked; the command that is told brings what was lacking."""
+    kernel = Path(tried.kernel())
+    repository(kernel, work_tree=True)
+    git(kernel, "add", ".")
+    git(kernel, "commit", "-qm", "Linux")
+    git(kernel, "config", "uploadpack.allowFilter", "true")
+    partial = tmp_path / "partial"
+    git(tmp_path, "clone", "-q", "--no-checkout", "--filter=blob:none", kernel.as_uri(), os.fspath(partial))
+    with pytest.raises(ToolError, match="cat-file") as caught:
+        tried.sync(f"{partial}@main")
+    assert "hint" not in caught.value.detail
+    command = re.search("git fetch [a-z -]+[a-z]{6,}", caught.value.help.partition(" gets")[0])
+    assert command
+    git(partial, *command[0].split()[1:])
+    assert tried.sync(f"{partial}@main").commit

@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import IO, TYPE_CHECKING, cast
 
 from headergen.diagnostics import ToolError
+from headergen.git.complaints import way_out
 
 if TYPE_CHECKING:
     import subprocess
@@ -119,9 +120,8 @@ class Exchange:
         self.close()
         if self._ended:
             refuse_to_outlive(cast("subprocess.Popen[bytes]", self._process.proc).returncode)
-        return ToolError(
-            message, location=self._place, detail=self.said, help="check that the repository is whole (git fsck)"
-        )
+        help = way_out(self.said, "check that the repository is whole (git fsck)")
+        return ToolError(message, location=self._place, detail=self.said, help=help)
 
     def close(self) -> None:
         """Ends the process. It only reads, or has done what it was asked: each request had its answer."""

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from headergen.closing import Closing
 from headergen.diagnostics import RepositoryError, ToolError
+from headergen.git.complaints import refuse_strange, way_out
 from headergen.git.exchange import Exchange, refuse_to_outlive
 from headergen.git.policy import TRUSTED, Policy
 from headergen.model.commits import Entry
@@ -77,7 +78,7 @@ class Git(Closing):
         refuse_to_outlive(code)
         if accept is not None and code not in accept:
             raise ToolError(
-                f"git {_command(arguments)} failed", location=str(self.root), detail=said, help=_way_out(said)
+                f"git {_command(arguments)} failed", location=str(self.root), detail=said, help=way_out(said)
             )
         return code, out, said
 
@@ -237,7 +238,7 @@ def repository_top(path: Path) -> Path:
     """The top of the work tree that holds ``path``, or the bare repository itself; ``RepositoryError`` if neither."""
     if not may_be_inside(path.absolute()):
         said = "not a git repository"
-        raise RepositoryError("not in a git repository", location=str(path), detail=said, help=_way_out(said))
+        raise RepositoryError("not in a git repository", location=str(path), detail=said, help=way_out(said))
     with Git(path) as git:
         code, out, said = git.outcome("rev-parse", "--show-toplevel")
         if code == 0:
@@ -245,7 +246,7 @@ def repository_top(path: Path) -> Path:
         if git.is_bare:
             return Path(git.line("rev-parse", "--absolute-git-dir"))
     refuse_strange(path, said)
-    raise RepositoryError("not in a git repository", location=str(path), detail=said, help=_way_out(said))
+    raise RepositoryError("not in a git repository", location=str(path), detail=said, help=way_out(said))
 
 
 def _type(mode: int) -> str:
@@ -260,27 +261,3 @@ def _command(arguments: tuple[str, ...]) -> str:
         elif not word.startswith("-"):
             return word
     return ""
-
-
-def refuse_strange(path: Path, said: str) -> None:
-    """Raises ``RepositoryError`` where git said that the repository is another user's."""
-    if "dubious ownership" in said:
-        raise RepositoryError(
-            "the repository belongs to another user", location=str(path), help=f"if you trust it: {_trusting(said)}"
-        )
-
-
-def _trusting(said: str) -> str:
-    """The command by which a user trusts it; git has named its top."""
-    command = "git config --global --add safe.directory "
-    return command + (said.partition(command)[2].partition("\n")[0] or "PATH")
-
-
-def _way_out(said: str) -> str:
-    if "dubious ownership" in said:
-        return f"the repository belongs to another user: {_trusting(said)}"
-    if "not a git repository" in said:
-        return "run it inside a git repository (git init makes one)"
-    if "shallow" in said or "missing" in said or "bad object" in said or "unable to read" in said:
-        return "the clone may be shallow or partial: git fetch --unshallow"
-    return "see what git says above"

@@ -69,6 +69,7 @@ FOREIGN = Policy(
         "core.fsmonitor=false", f"core.hooksPath={os.devnull}", "core.untrackedCache=false", "gc.auto=0",
         # it says what the commits say, and could say it otherwise
         "core.commitGraph=false",
+        "advice.graftFileDeprecated=false",  # of the file that is named above, and is empty
         f"core.bigFileThreshold={_BIGGEST >> 2}",
         # The owner is not checked: that check guards against configured programs, and none is run.
         "safe.directory=*",

@@ -19,11 +19,15 @@ _UNDER_WAY = (
 )
 
 
+def under_way(git_dir: Path) -> tuple[str, str] | None:
+    """What is under way, and the commands that end it; None for nothing."""
+    return next(((what, way) for name, what, way in _UNDER_WAY if (git_dir / name).exists()), None)
+
+
 def refuse_under_way(git_dir: Path, place: Path) -> None:
     """Raises ``RepositoryError`` while something is under way: HEAD and the branch are git's until it has finished."""
-    for name, what, way in _UNDER_WAY:
-        if (git_dir / name).exists():
-            raise RepositoryError(f"{what} is under way", location=str(place), help=f"finish it first: {way}")
+    if found := under_way(git_dir):
+        raise RepositoryError(f"{found[0]} is under way", location=str(place), help=f"finish it first: {found[1]}")
 
 
 def is_merging(git_dir: Path) -> bool:

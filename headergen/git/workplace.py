@@ -9,7 +9,8 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import Git, may_be_inside, refuse_strange
+from headergen.git.complaints import refuse_strange
+from headergen.git.plumbing import Git, may_be_inside
 from headergen.git.underway import refuse_under_way
 from headergen.model.commits import Entry
 
