@@ -43,6 +43,39 @@ def test_outside_of_a_project_it_says_what_to_do_first(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_outside_of_the_projects_of_a_repository_it_says_where_they_are(tmp_path: Path) -> None:
+    one = make_project(tmp_path, below="tools/a b", config=SMALL)
+    two = Tried(one.top / "lib", one.top, one.kernels)
+    two.write("pyproject.toml", "[tool.headergen]\narches = ['arm64']\nmodules.kvm = ['linux/kvm.h']\n")
+    two.write("sub/pyproject.toml", "[project]\nname = 'headergen-user'\n")
+    one.git("add", ".")
+    one.git("commit", "-qm", "Two")
+    (one.top / "tools/else").mkdir()
+    for start, way in ((one.top, "lib"), (one.top / "tools", "../lib"), (one.top / "tools/else", "../../lib")):
+        found = status(start, Progress(quiet=True))
+        assert found.lines[-1] == "projects of this repository: lib, tools/a b"
+        assert found.next == f"cd {way}"
+    assert status(one.top / "lib", Progress(quiet=True)).next == "headergen sync KERNEL"
+
+
+def test_what_git_is_in_the_middle_of_has_to_be_ended_first(project: Tried) -> None:
+    """A sync would be refused; git's own words end it."""
+    project.git("checkout", "-q", "-b", "other")
+    project.write("main.c", "one\n")
+    project.git("commit", "-qam", "One")
+    project.git("checkout", "-q", "main")
+    project.write("main.c", "two\n")
+    project.git("commit", "-qam", "Two")
+    subprocess.run(["git", "merge", "other"], cwd=project.top, check=False, capture_output=True)
+    project.write("main.c", "three\n")
+    project.git("add", "main.c")
+    found = asked(project)
+    assert found.lines[-1] == "a merge is under way"
+    command = found.next.removesuffix(" or --abort")
+    project.git("-c", "core.editor=true", *command.split()[1:])
+    assert asked(project).next == "headergen sync KERNEL"
+
+
 def test_before_and_after_the_first_import(project: Tried) -> None:
     assert asked(project).next == "headergen sync KERNEL"
     project.sync()

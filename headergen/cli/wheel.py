@@ -10,7 +10,10 @@ from headergen.cli.options import volume
 
 
 @click.command()
-@click.option("-o", "--output", "folder", default="dist", metavar="DIR", help="Where to write it (default: dist).")
+@click.option(
+    "-o", "--output", "folder", default="dist", metavar="DIR", type=click.Path(file_okay=False),
+    help="Where to write it (default: dist).",
+)  # fmt: skip
 @click.option("--name", default="linux-uapi", metavar="NAME", help="What pip calls it (default: linux-uapi).")
 @click.option("--package-version", default="", metavar="VERSION", help="Its version (default: the kernel's).")
 @volume()

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
+import os
+import shlex
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 from msgspec import Struct
 
-import headergen
-from headergen.diagnostics import Diagnostic, NotConfigured
+from headergen.diagnostics import Diagnostic, HeadergenError, NotConfigured
 from headergen.diagnostics import rules_import as rules
-from headergen.lock import LockedImport
-from headergen.project.judging import beside_imported, check_headers
-from headergen.project.modules import templates_hash
+from headergen.git.underway import under_way
+from headergen.git.workplace import find_workplace
+from headergen.project.judging import check_headers
 from headergen.project.opened import Project, opened_project
+from headergen.project.overview import beside_lines, harmed_lines, kernel_lines, listed, stale_lines
 from headergen.project.standing import remarks
 from headergen.report.progress import Progress
-from headergen.separation.versions import key
 
 _NAMED = 3  # files that a line lists, without -v
 
@@ -35,74 +35,50 @@ def status(start: Path, progress: Progress) -> Overview:
         with opened_project(start, write=False, output=False, progress=progress) as project:
             return _overview(project, progress)
     except NotConfigured:
-        return Overview(("no project here: nothing is configured",), "headergen init")
+        return _elsewhere(start)
+
+
+def _elsewhere(start: Path) -> Overview:
+    """Outside of every project: those of the repository, for whoever stands at its top."""
+    from headergen.project.claims import project_folders
+
+    nothing = "no project here: nothing is configured"
+    try:
+        place = find_workplace(start.absolute())
+        folders = project_folders(place) if place else []
+    except HeadergenError:  # no git, a bare repository, somebody else's: whoever needs it there says so
+        place, folders = None, []
+    if place is None or not folders:
+        return Overview((nothing,), "headergen init")
+    way = os.path.relpath(place.top / folders[0], start.resolve())
+    return Overview((nothing, f"projects of this repository: {', '.join(folders)}"), f"cd {shlex.quote(way)}")
 
 
 def _overview(project: Project, progress: Progress) -> Overview:
+    found = under_way(project.place.git_dir) if project.place else None
+    overview = _standing(project, progress)
+    if found is None:
+        return overview
+    return Overview((*overview.lines, f"{found[0]} is under way"), found[1])
+
+
+def _standing(project: Project, progress: Progress) -> Overview:
     if not project.lock.imports:
         arches = ", ".join(project.config.arches)
         return Overview((f"nothing is imported yet; configured: {arches}",), "headergen sync KERNEL")
     harmed = tuple(check_headers(project))
     waiting = tuple(each for each in remarks(project.config, project.lock) if each.rule == rules.NOT_IMPORTED)
-    stale, open_ = tuple(_stale(project)), _uncommitted(project)
+    stale, open_ = tuple(stale_lines(project)), _uncommitted(project)
     most = sys.maxsize if progress.verbose else _NAMED
-    lines = [*_kernels(project, most), *_beside(project, most), *_harmed(harmed, most), *stale]
+    lines = [*kernel_lines(project, most), *beside_lines(project, most), *harmed_lines(harmed, most), *stale]
     lines += [each.message for each in waiting]
     if open_:
-        lines.append(f"not committed: {_listed(open_, most)}")
+        lines.append(f"not committed: {listed(open_, most)}")
     return Overview(tuple(lines), _next(harmed, waiting, stale=bool(stale or project.interrupted), open_=bool(open_)))
-
-
-def _kernels(project: Project, most: int) -> Iterator[str]:
-    """Each kernel with its targets, the one of most first."""
-    for each in sorted(project.lock.imports.values(), key=lambda each: (-len(each.arches), each.arches)):
-        if each.alone:
-            continue
-        frozen = " (frozen)" if all(arch in project.config.frozen for arch in each.arches) else ""
-        yield f"{_kernel(each)}{frozen}: {', '.join(each.arches)}"
-        if each.placeholder:
-            yield f"  a placeholder: {each.placeholder}"
-    for name, each in sorted(project.lock.imports.items(), key=lambda item: key(item[1].kernel.version or "")):
-        if each.alone and (own := sorted(project.lock.files_of(name))):
-            yield f"{_kernel(each)}, moved alone: {_listed(own, most)}"
-            if each.placeholder:
-                yield f"  a placeholder: {each.placeholder}"
-
-
-def _beside(project: Project, most: int) -> Iterator[str]:
-    if own := beside_imported(project):
-        yield f"beside them, of no import and so the project's own: {_listed(own, most)}"
-
-
-def _kernel(each: LockedImport) -> str:
-    commit = f" at {each.kernel.commit[:12]}" if each.kernel.commit else ""
-    return f"Linux {each.kernel.version or '?'}{commit}"
-
-
-def _harmed(findings: tuple[Diagnostic, ...], most: int) -> Iterator[str]:
-    by_rule = {rules.HEADER_EDITED: "edited", rules.HEADER_MISSING: "missing", rules.HEADER_EXTRA: "not imported"}
-    for rule, word in by_rule.items():
-        if places := [each.location.header for each in findings if each.rule == rule and each.location]:
-            yield f"{word}: {_listed(places, most)}"
-
-
-def _stale(project: Project) -> Iterator[str]:
-    """Why the modules are not what would be rendered today, as far as that is known without rendering them."""
-    if project.interrupted:
-        yield "a run was killed while it was writing"
-    if project.lock.headergen != headergen.__version__:
-        yield f"stale: rendered by headergen {project.lock.headergen or '?'}, this is {headergen.__version__}"
-    if project.lock.templates != templates_hash(project.config):
-        yield "stale: rendered by other templates"
 
 
 def _uncommitted(project: Project) -> list[str]:
     return sorted(project.status.dirty) if project.status else []
-
-
-def _listed(paths: list[str], most: int) -> str:
-    more = f" and {len(paths) - most} more" if len(paths) > most else ""
-    return ", ".join(paths[:most]) + more
 
 
 def _next(harmed: tuple[Diagnostic, ...], waiting: tuple[Diagnostic, ...], *, stale: bool, open_: bool) -> str:

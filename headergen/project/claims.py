@@ -19,6 +19,7 @@ from headergen.config.places import place_folders
 from headergen.diagnostics import RepositoryError
 from headergen.git.history import Range, called
 from headergen.git.plumbing import Git
+from headergen.git.workplace import Workplace
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Commit
 from headergen.project.forerunners import Forerunners
@@ -208,6 +209,15 @@ def _point(states: States, revision: str) -> _Point:
 def _folders(config: Config) -> tuple[str, ...]:
     """The folders that headers of a project lie in."""
     return place_folders(config) if config.places else (config.headers,)
+
+
+def project_folders(place: Workplace) -> list[str]:
+    """The folders of the projects that HEAD has, from the top of the work tree, the shortest first."""
+    # a prefix that no folder has: none of them is left out
+    nowhere = ProjectPlace(Config(root=place.top, source="", arches=()), place.top, "/")
+    with place.git() as git:
+        found = other_projects(git, "HEAD", nowhere) if git.object("HEAD^{commit}") else ()
+        return sorted((each.prefix.rstrip("/") for each in found), key=lambda folder: (folder.count("/"), folder))
 
 
 def other_projects(git: Git, revision: str, besides: ProjectPlace) -> Iterator[ProjectPlace]:
