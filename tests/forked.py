@@ -12,16 +12,20 @@ import sys
 import tempfile
 import traceback
 import warnings
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from headergen.__main__ import main
 
 
 def headergen(
-    cwd: Path, *arguments: str, env: Mapping[str, str], stdin: bytes = b""
+    cwd: Path,
+    *arguments: str,
+    env: Mapping[str, str],
+    stdin: bytes = b"",
+    limit: Callable[[], None] = lambda: None,
 ) -> subprocess.CompletedProcess[bytes]:
-    """What ``headergen`` with these arguments does and prints."""
+    """What ``headergen`` with these arguments does and prints; ``limit`` is called in the process before."""
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         given.write(stdin)
         given.seek(0)
@@ -32,6 +36,7 @@ def headergen(
                 for number, file in enumerate((given, out, err)):
                     os.dup2(file.fileno(), number)
                 os.closerange(3, 1 << 16)  # as subprocess does: a lock that the test holds is none of the child's
+                limit()
                 code = _run(cwd, arguments, env)
             finally:
                 os._exit(code)
