@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from benchmarks.measure import Cost, median, run
+from benchmarks.measure import Cost, leave_out, median, run
 from benchmarks.tables import Row
 from headergen.interface import read
 from headergen.model import Skipped
@@ -91,7 +91,9 @@ def tarballs(work: Path, runs: int) -> list[Row]:
     """A kernel's tarball that was never read, in each packing, beside its unpacker alone: the floor."""
     packed = {".xz": tarball("6.12")}
     for ending, packer in ((".gz", ["gzip", "-1c"]), (".zst", ["zstd", "-qc"])):
-        if shutil.which(packer[0]):
+        if not shutil.which(packer[0]):
+            leave_out(f"a {ending} tarball", f"apt install {packer[0]}")
+        else:
             packed[ending] = work / f"linux-6.12.tar{ending}"
             unpacker = subprocess.Popen(["xz", "-dc", packed[".xz"]], stdout=subprocess.PIPE)
             with packed[ending].open("wb") as out, unpacker:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import statistics
 import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _LONG = 3.0  # seconds
+_lacking: dict[str, str] = {}  # what a run had to leave out, and what would bring it
 
 
 @dataclass(frozen=True)
@@ -26,6 +28,18 @@ class Cost:
     ok: bool
     error: str = ""
     said: str = ""
+
+
+def leave_out(what: str, remedy: str) -> None:
+    """Says that something cannot be measured here, once; it is counted for the end of the run."""
+    if what not in _lacking:
+        print(f"left out: {what} ({remedy})", file=sys.stderr, flush=True)
+    _lacking[what] = remedy
+
+
+def left_out() -> tuple[str, ...]:
+    """What was left out in this run."""
+    return tuple(sorted(_lacking))
 
 
 def run(command: Sequence[str], *, cwd: Path, env: dict[str, str] | None = None) -> Cost:

@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.measure import leave_out
+
 CACHE = Path(__file__).resolve().parent.parent / ".cache"
 _PYTHON_PEERS = ("ctypesgen==1.1.1", "ctypeslib2==2.4.0", "clang==14.0")
 
@@ -33,6 +35,20 @@ def venv() -> Path:
         pip = [str(folder / "bin" / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
         subprocess.run([*pip, *_PYTHON_PEERS], check=True)
     return folder
+
+
+def _of_python() -> list[Peer]:
+    try:
+        venv()
+    except (subprocess.CalledProcessError, OSError):
+        for name in _PYTHON_PEERS[:2]:
+            leave_out(name.partition("=")[0], f"pip install {name} fails here")
+        return []
+    return [
+        Peer("ctypesgen", _ctypesgen),
+        Peer("clang2py without macros", _clang2py("cdefstu")),
+        Peer("clang2py with macros", _clang2py("cdefstum")),
+    ]
 
 
 def _flags(includes: Sequence[Path]) -> list[str]:
@@ -62,16 +78,12 @@ def _bindgen(header: Path, includes: Sequence[Path], output: Path) -> list[str]:
 
 
 def available() -> list[Peer]:
-    """The peers that can run here. What is missing is said on stderr, never passed over in silence."""
-    peers = [
-        Peer("ctypesgen", _ctypesgen),
-        Peer("clang2py without macros", _clang2py("cdefstu")),
-        Peer("clang2py with macros", _clang2py("cdefstum")),
-    ]
+    """The peers that can run here. What is missing is said on stderr and counted, never passed over in silence."""
+    peers = _of_python()
     if shutil.which("bindgen"):
         peers.append(Peer("bindgen", _bindgen, ".rs"))
     else:
-        print("left out: bindgen is not installed (Debian's package bindgen)", file=sys.stderr)
+        leave_out("bindgen", "Debian's package bindgen")
     return peers
 
 

@@ -13,11 +13,12 @@ START, END = "<!-- benchmarks -->", "<!-- benchmarks end -->"
 
 @dataclass(frozen=True)
 class Row:
-    """A line of a table: what ran and what it cost."""
+    """A line of a table: what ran and what it cost. A peer may fail, and that is a result."""
 
     name: str
     cost: Cost
     note: str = ""
+    peer: bool = False
 
     @property
     def title(self) -> str:

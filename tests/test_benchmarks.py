@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from pathlib import Path
 
 import pytest
 
+from benchmarks import __main__ as benchmarks
+from benchmarks import measure, peers, yardstick
 from benchmarks.adoption import COLUMNS, measured
 from benchmarks.measure import Cost, median, run
 from benchmarks.tables import END, START, Row, import_table, put_in, table
@@ -102,3 +105,55 @@ def test_a_run_says_what_it_said_and_leaves_nothing_behind(tmp_path: Path) -> No
     done = run(["/bin/sh", "-c", "echo one; echo two >&2; exit 3"], cwd=tmp_path)
     assert (done.ok, done.error, done.said) == (False, "two", "one\ntwo\n")
     assert list(tmp_path.iterdir()) == []
+
+
+def _benchmarked(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, rows: list[Row], *words: str, stick: float = 0.2
+) -> int:
+    """What a run of one job exits with, its page beside it."""
+    page = tmp_path / "page.md"
+    if not page.exists():
+        page.write_text(f"{START}\n{END}\n")
+        put_in(page, {TITLE: table([Row("stick", cost(0.2))]), "What answers at once": table([Row("a", cost(1.0))])})
+    monkeypatch.setattr(benchmarks, "_PAGE", page)
+    monkeypatch.setattr(benchmarks, "_JOBS", {"start": lambda _work, _runs: rows})
+    monkeypatch.setattr(yardstick, "measured", lambda _work, _runs: [Row("stick", cost(stick))])
+    monkeypatch.setattr("sys.argv", ["benchmarks", "start", *words])
+    for name in ("HEADERGEN_DOWNLOAD", "HEADERGEN_CACHE"):  # a run sets them
+        monkeypatch.setenv(name, os.environ.get(name, ""))
+    return benchmarks.main()
+
+
+def test_a_run_fails_where_a_row_became_slower(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.1))]) == 0
+    assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.3))], stick=0.4) == 0, "a slower machine"
+    capsys.readouterr()
+    assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.3))]) == 1
+    assert "slower: a: 1.30 s, where 1.17 are allowed" in capsys.readouterr().err
+    assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.3))], "--docs") == 0
+    assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.3))]) == 0, "the page has it now"
+
+
+def test_a_run_fails_where_a_row_of_ours_fails(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    broken = Cost(1.0, 1.0, 9, False, "no such file")
+    assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.0)), Row("b", broken, peer=True)]) == 0
+    assert "failed: b: no such file" in capsys.readouterr().err
+    assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.0)), Row("b", broken)]) == 1
+
+
+def test_what_is_missing_is_told_once_and_counted(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(measure, "_lacking", {})
+    monkeypatch.setattr(peers, "CACHE", tmp_path)
+    monkeypatch.setattr("sys.executable", "/bin/false")
+    monkeypatch.setattr("shutil.which", lambda _name: None)
+    assert peers.available() == peers.available() == []
+    said = capsys.readouterr().err
+    assert [said.count(f"left out: {name} (") for name in ("bindgen", "ctypesgen", "ctypeslib2")] == [1, 1, 1]
+    assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.0))]) == 0
+    assert capsys.readouterr().err.endswith("left out: 3: bindgen, ctypesgen, ctypeslib2\n")
