@@ -98,3 +98,12 @@ def test_memory_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [abi.constants[f"Y{number}"].value for number in range(50)] == list(range(4, 54))
     (memory,) = remembered._ALIKE.values()
     assert 0 < len(memory._plain) + len(memory._texts) <= 21
+
+
+def test_of_a_unit_of_many_macros_nothing_is_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembered, "_ALIKE", {})
+    monkeypatch.setattr(remembered, "_MOST_OF_A_UNIT", 3)
+    for each in _ALTERNATIVES:
+        for target in ("arm64", "mips64"):
+            assert _abi(each, target) == _alone(each, target, monkeypatch)
+    assert _abi(_ALTERNATIVES[0], "arm64").ioctls["X"].size == 4

@@ -60,7 +60,7 @@ class Macros:
         self.skipped: list[Skipped] = []
         self._sizes = sizes
         self._typedefs: Container[str] = sizes.model.typedefs.keys()
-        self._remembered = remembered_for(sizes.target)
+        self._remembered = remembered_for(sizes.target, len(sizes.model.macros))
         sizes.identifiers.constants = self
 
     def read(self, macros: Iterable[Macro]) -> None:

@@ -21,7 +21,10 @@ _Question: TypeAlias = "tuple[Any, ...]"  # which method of ``Sizes``, and what 
 # what a signed char has a part in by itself; of a type that may be one by another name it is asked
 _CHARS = re.compile(r"\bchar\b|'\\|[^\x00-\x7f]")
 _WORD = re.compile(r"(?<![\w$])[A-Za-z_$][\w$]*")
-_MOST = 50_000  # texts that are remembered for targets alike; all headers of Linux have 17,000
+# texts that are remembered for targets alike, and macros of a unit whose texts are: all headers of Linux in one unit
+# have 30,000, which would lie in memory for nobody
+_MOST = 10_000
+_MOST_OF_A_UNIT = 5_000
 _MOST_READINGS = 6  # of one text
 
 
@@ -135,7 +138,8 @@ class _Text(NamedTuple):
 class Remembered:
     """The texts that were read for one target, or others that are like it to whoever asks ``Sizes`` for the rest."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._plain: dict[tuple[str, Any], Any] = {}  # the outcomes of those that are the same everywhere
         self._texts: dict[tuple[str, Any], _Text] = {}
 
@@ -157,9 +161,11 @@ class Remembered:
             if reading.types == types and all(_answer(sizes, each) == answer for each, answer in reading.questions):
                 return reading.outcome
         reading = _reading(text, types, Asked(sizes), read)
-        if len(self._plain) + len(self._texts) > _MOST:
+        if len(self._plain) + len(self._texts) > self._most:
             self._plain.clear()
             self._texts.clear()
+        if not self._most:
+            return reading.outcome
         if known.words or reading.questions:
             known.readings[_MOST_READINGS:] = [reading]
             self._texts[text, kind] = known
@@ -178,11 +184,15 @@ def _reading(text: str, types: frozenset[str], asked: Asked, read: Callable[[Ask
     return _Reading(types, tuple(asked.questions.items()), outcome)
 
 
-def remembered_for(target: Target) -> Remembered:
-    """What is remembered of targets like this one: their integer types have the same widths."""
+def remembered_for(target: Target, macros: int) -> Remembered:
+    """What is remembered of targets like this one: their integer types have the same widths. Of a unit of too many
+    ``macros`` nothing is.
+    """
+    if macros > _MOST_OF_A_UNIT:
+        return Remembered(0)
     integers = integers_of(target)
     like = tuple(integers.bits.items()), integers.size_t, integers.ptrdiff_t
-    return _ALIKE.setdefault(like, Remembered())
+    return _ALIKE.setdefault(like, Remembered(_MOST))
 
 
 _ALIKE: dict[Any, Remembered] = {}

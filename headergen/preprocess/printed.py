@@ -24,7 +24,10 @@ _ESCAPE = re.compile(r"\\([0-7]{3}|.)")
 _PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|[ \t]*\#\#[ \t]*""", re.VERBOSE)
 # further apart than this, a linemarker is shorter than the empty lines
 _GAP = 12
-_MOST = 8 << 20  # characters of runs that are remembered; all headers of Linux have 6 million
+# characters of runs that are remembered, and of units that have some: all headers of Linux in one unit have 6 million,
+# which would lie in memory for nobody
+_MOST = 4 << 20
+_MOST_OF_A_UNIT = 1 << 20
 
 
 class Reading:
@@ -83,8 +86,9 @@ def read_output(raw: str, name_of: Callable[[str], str]) -> Reading:
     names: dict[str, str] = {}
     header, line, position = "", 1, 0
     written_header, written_line = "", -1
+    read = KNOWN.run if len(raw) <= _MOST_OF_A_UNIT else _Run
     for match in chain(_linemarkers(raw), [None]):
-        run = KNOWN.run(header, line, raw[position : match.start() if match else len(raw)])
+        run = read(header, line, raw[position : match.start() if match else len(raw)])
         if run.text:
             pieces += [marker(header == written_header, run.first - written_line, run.first, header), run.text]
             written_header, written_line = header, run.last

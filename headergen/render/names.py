@@ -42,7 +42,7 @@ _NO_IDENTIFIER = re.compile(r"[^A-Za-z0-9_]")
 _UNPRINTABLE = re.compile(r"[^\x20-\x7e]")
 
 
-@lru_cache(maxsize=1 << 14)  # modules share headers, and targets their names
+@lru_cache(maxsize=1 << 13)  # modules share headers, and targets their names
 def identifier(name: str, reserved: frozenset[str] = frozenset()) -> str:
     """The Python name of a C name: itself, or with an underscore behind it where Python has another use for it.
 
