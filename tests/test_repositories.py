@@ -16,11 +16,14 @@ import pytest
 from headergen.config.files import find_config
 from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError, Severity, ToolError
 from headergen.git.commit import publish
-from headergen.git.plumbing import repository_top
+from headergen.git.history import Range, commits
+from headergen.git.plumbing import Git, repository_top
 from headergen.git.workplace import find_workplace
 from headergen.project import writing
+from headergen.project.untangle_range import untangle_range
+from headergen.separation.classify import Layout
 from headergen.writes import Folder
-from tests.histories import git, repository
+from tests.histories import Made, build, git, repository
 from tests.projects import SMALL, Tried, make_project, quiet_git
 
 
@@ -213,3 +216,35 @@ def test_a_partial_clone_says_how_to_get_the_rest(tried: Tried, tmp_path: Path) 
     assert command
     git(partial, *command[0].split()[1:])
     assert tried.sync(f"{partial}@main").commit
+
+
+@pytest.mark.parametrize(
+    "encoding", [b"idna", b"undefined", b"punycode", b"hex", b"x-own", b"\xe4scii", b"UTF-16", b"cp1252"]
+)
+@pytest.mark.parametrize("each", [True, False])
+def test_whatever_encoding_a_commit_names_it_is_judged_and_split(encoding: bytes, each: bool, tmp_path: Path) -> None:
+    """Names are anybody's to write, and some are codecs of Python's that decode nothing: git shows the bytes then."""
+    root = repository(tmp_path / "root")
+    author = b"J\xf6rg Gr\xfc\xdf <j@example.org> 1700000000 -1130"
+    message = b"K\xf6pfe\n\nund Code\n\nSigned-off-by: J\xf6rg Gr\xfc\xdf <j@example.org>\n"
+    mixed = {"linux-headers/linux/kvm.h": b"/* new */\n", "a.c": b"int a;\n"}
+    first, second, last = build(
+        root,
+        [
+            Made({"linux-headers/linux/kvm.h": b"/* old */\n", "linux-headers/headergen.lock": b"{}\n"}),
+            Made(mixed, message, author, encoding=encoding),
+            Made({"linux-headers/linux/kvm.h": b"/* newer */\n", "a.c": b"int b;\n"}),
+        ],
+    )
+    with Git(root) as running:
+        done = untangle_range(running, f"{first}..main", Layout(), each=each)
+    assert not done.nothing_to_do
+    assert git(root, "rev-parse", "main^{tree}") == git(root, "rev-parse", f"{last}^{{tree}}")
+    whose = [git(root, "cat-file", "commit", oid) for oid in git(root, "rev-list", f"{first}..main").split()]
+    kept = [text for text in whose if f"\nauthor {os.fsdecode(author)}\n" in text]
+    assert kept, "the author is kept, byte for byte"
+    assert all(f"\nencoding {os.fsdecode(encoding)}\n" in text for text in kept)
+    assert git(root, "cat-file", "commit", second).partition("\n\n")[2] in [text.partition("\n\n")[2] for text in kept]
+    with Git(root) as running:
+        (commit,) = commits(running, Range(first, second, ""))
+    assert commit.name.startswith(second[:12])

@@ -217,7 +217,7 @@ def parse_commit(oid: str, data: bytes) -> Commit:
         author=fields[b"author"][0],
         committer=fields[b"committer"][0],
         message=message,
-        encoding=fields.get(b"encoding", [b""])[0].decode("ascii", "replace"),
+        encoding=fields.get(b"encoding", [b""])[0].decode("ascii", "surrogateescape"),
     )
 
 

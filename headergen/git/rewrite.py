@@ -72,14 +72,15 @@ def committer(git: Git) -> Committer:
 def rewritten(git: Git, origin: Commit, *, tree: str, parent: str, message: bytes, by: Committer) -> str:
     """Writes a commit with the author, date and encoding of ``origin``, byte for byte, and returns its id.
 
-    A signature of the original is not carried over: it would be false.
+    A signature of the original is not carried over: it would be false. Who signs lets git write the commit, which
+    makes UTF-8 of bytes that are none, and takes dots and the like off the ends of names, as in any rebase.
     """
     if by.signs:
         return _signed(git, origin, tree=tree, parent=parent, message=message)
     lines = [b"tree " + tree.encode()]
     lines += [b"parent " + parent.encode()] if parent else []
     lines += [b"author " + origin.author, b"committer " + by.line]
-    lines += [b"encoding " + origin.encoding.encode()] if origin.encoding else []
+    lines += [b"encoding " + origin.encoding.encode("ascii", "surrogateescape")] if origin.encoding else []
     data = b"\n".join(lines) + b"\n\n" + message
     return _one_id(git.run("hash-object", "-t", "commit", "-w", "--stdin", input=data))
 

@@ -73,10 +73,21 @@ class Commit(Struct, frozen=True, dict=True):
     @cached_property
     def text(self) -> str:
         """The message for reading; bytes that do not decode are replaced."""
+        return self.decoded(self.message)
+
+    def decoded(self, data: bytes) -> str:
+        """Bytes of the commit for reading, in its encoding; in UTF-8 where only its author knows that."""
         try:
-            return self.message.decode(self.encoding or "utf-8", "replace")
-        except LookupError:  # an encoding that only its author knows
-            return self.message.decode("utf-8", "replace")
+            return data.decode(self.encoding or "utf-8", "replace")
+        except (LookupError, ValueError):  # Python has codecs that are no encoding (idna), or take no replacement
+            return data.decode("utf-8", "replace")
+
+    def encoded(self, text: str) -> bytes:
+        """A text in the commit's encoding, as ``decoded`` reads it."""
+        try:
+            return text.encode(self.encoding or "utf-8", "replace")
+        except (LookupError, ValueError):
+            return text.encode("utf-8", "replace")
 
     @property
     def subject(self) -> str:

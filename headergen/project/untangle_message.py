@@ -81,7 +81,7 @@ class HeaderMessage(Struct):
         body, _, trailers = message.rstrip("\n").rpartition("\n\n")
         taken = ["Taken by headergen untangle out of:", *(f"  {c.oid[:12]} {c.subject}" for c in sources)]
         parts = [body, "\n".join(taken), "\n".join([trailers, *people(sources)])]
-        return ("\n\n".join(parts) + "\n").encode(sources[-1].encoding or "utf-8", "replace")
+        return sources[-1].encoded("\n\n".join(parts) + "\n")
 
     def _before(self, states: States) -> Managed | None:
         if not self.which.base:

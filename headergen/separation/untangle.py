@@ -188,18 +188,14 @@ def separated_message(sources: tuple[Commit, ...], note: str = "") -> bytes:
     if note:
         lines += ["", note]
     lines += ["", *people(sources)]
-    encoding = last.encoding or "utf-8"
-    try:
-        return ("\n".join(lines).rstrip() + "\n").encode(encoding, "replace")
-    except LookupError:
-        return ("\n".join(lines).rstrip() + "\n").encode("utf-8")
+    return last.encoded("\n".join(lines).rstrip() + "\n")
 
 
 def people(sources: tuple[Commit, ...]) -> list[str]:
     """Trailers for who else wrote it and who signed it off: the certificate of origin goes where the change goes."""
 
     def author(commit: Commit) -> str:
-        return commit.author.rpartition(b">")[0].decode(commit.encoding or "utf-8", "replace") + ">"
+        return commit.decoded(commit.author.rpartition(b">")[0]) + ">"
 
     own = author(sources[-1])
     others = dict.fromkeys(f"Co-authored-by: {author(c)}" for c in sources if author(c) != own)
