@@ -21,7 +21,7 @@ _MOST_WAYS = 32  # of alternatives, all groups multiplied
 _MOST_TIMES = 255
 _CLASSES = "dDsSwW"
 _COUNT = re.compile(r"\{(\d{1,3})(?:(,)(\d{0,3}))?\}")
-_ALL = frozenset(range(256)) - {0x0A}
+_ALL = bytes(each for each in range(256) if each != 0x0A)  # that may stand in a line
 
 Bytes = frozenset[int]
 
@@ -208,7 +208,7 @@ class _Reader:
             test = re.compile(atom.encode("ascii"), re.DOTALL)
         except re.error as error:
             raise self.fail(f"{atom}: {error.msg}", "see to its brackets") from error
-        found = frozenset(each for each in _ALL if test.fullmatch(bytes([each])))
+        found = frozenset(b"".join(test.findall(_ALL)))
         if not found:
             raise self.fail(f"{atom} matches no character of a line", "leave it out")
         text = atom if len(found) == 1 or not test.fullmatch(b"\n") or atom == "." else _spelled(found)

@@ -235,8 +235,26 @@ def _of_headers(pattern: str, *, skip: int = 0) -> str:
 
 
 @lru_cache(maxsize=256)
-def _table(places: tuple[HeaderPlace, ...]) -> tuple[_Compiled, ...]:
+def _compiled(places: tuple[HeaderPlace, ...]) -> tuple[_Compiled, ...]:
     return tuple(map(_Compiled, places))
+
+
+class _Table:
+    """The places of a configuration, ready to be asked. Those that were asked last are known by themselves: each header
+    that a kernel exports is asked about, and to look for equal ones takes longer than to ask.
+    """
+
+    def __init__(self) -> None:
+        self._last: tuple[HeaderPlace, ...] = ()
+        self._table: tuple[_Compiled, ...] = ()
+
+    def __call__(self, places: tuple[HeaderPlace, ...]) -> tuple[_Compiled, ...]:
+        if places is not self._last:
+            self._last, self._table = places, _compiled(places)
+        return self._table
+
+
+_table = _Table()
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cache, partial
 
 from msgspec import Struct, field
 
@@ -111,7 +111,7 @@ def _generated(source: Source, arch: str) -> dict[str, Callable[[], bytes]]:
     if own is not None:  # what a list names and no makefile makes is not there, and what one makes is installed
         made = (*(name for name in made if name in own or not name.startswith("unistd")), *own)
     for name in (*made, *lists.words("syscall-y")):
-        makers[f"asm/{name}"] = partial(syscall_header, source, arch, name)
+        makers[f"asm/{name}"] = cache(partial(syscall_header, source, arch, name))
     return {name: maker for name, maker in makers.items() if name.endswith(".h")}
 
 
