@@ -77,7 +77,7 @@ def read_changed(
         without = frozenset(read.tried).intersection(item.name for item in left[1 - at])
         if without:
             abis[at] = side.abi(read, without)[0]
-    own = frozenset(each.name for each in after.unit.listed if each.location.header.startswith("asm/"))
+    own = frozenset(chain.from_iterable(of for header, of in after.macros.items() if header.startswith("asm/")))
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
     unreadable = {item.name: item for items in left for item in items}
     told = tuple(unreadable.values())

@@ -62,7 +62,9 @@ def _flags(model: Model) -> dict[str, Location]:
     first: dict[str, int] = {}
     for macro in model.macros:
         place = macro.location
-        first[place.header] = min(place.line, first.get(place.header, place.line))
+        known = first.get(place.header)
+        if known is None or place.line < known:
+            first[place.header] = place.line
     return {
         macro.name: macro.location
         for macro in model.macros

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable
 from functools import partial
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -66,22 +67,18 @@ class Macros:
     def read(self, macros: Iterable[Macro]) -> None:
         """Reads all macros: first those without parameters, since the others may paste the names of those."""
         listed = list(macros)
-        self._sizes.identifiers.with_arguments = {macro.name for macro in listed if macro.params is not None}
+        functions = [macro for macro in listed if macro.params is not None]
+        self._sizes.identifiers.with_arguments = {macro.name for macro in functions}
         failures: dict[str, ConstexprError] = {}
-        for parameters in (False, True):
-            for macro in listed:
-                if (macro.params is not None) is not parameters:
-                    continue
-                try:
-                    self._read(macro)
-                except ConstexprError as error:
-                    # the frames of a traceback hold this dictionary, and all that was read with it
-                    failures[macro.name] = error.with_traceback(None)
+        for macro in chain((macro for macro in listed if macro.params is None), functions):
+            try:
+                self._read(macro)
+            except ConstexprError as error:
+                # the frames of a traceback hold this dictionary, and all that was read with it
+                failures[macro.name] = error.with_traceback(None)
         names = Names(self._sizes)
-        for macro in listed:
-            failure = failures.get(macro.name)
-            if failure is None:
-                continue
+        for macro in [macro for macro in listed if macro.name in failures]:
+            failure = failures[macro.name]
             reason = names.read(macro) if macro.params is None else ""
             missing = "" if reason else failure.missing
             self.skipped.append(Skipped(macro.name, macro.location, reason or failure.reason, missing))
@@ -112,7 +109,9 @@ class Macros:
             return
         if not text or text.isspace():
             return
-        found = self._remembered.read(text, None, self._sizes, partial(self._value, macro, text))
+        found = self._remembered.plain(text)
+        if found is None:
+            found = self._remembered.read(text, None, self._sizes, partial(self._value, macro, text))
         if isinstance(found, Value):
             alias = _alias(macro)
             self.constants[macro.name] = Constant(macro.name, found.value, found.type, macro.location, alias)

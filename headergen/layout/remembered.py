@@ -143,6 +143,11 @@ class Remembered:
         self._plain: dict[tuple[str, Any], Any] = {}  # the outcomes of those that are the same everywhere
         self._texts: dict[tuple[str, Any], _Text] = {}
 
+    def plain(self, text: str) -> Any:
+        """What a text without parameters is everywhere, if it was read before and is known to be something; or None."""
+        found = self._plain.get((text, None))
+        return None if isinstance(found, Refusal) else found
+
     def read(self, text: str, kind: Any, sizes: Sizes, read: Callable[[Asked], Any]) -> Any:
         """What ``read`` makes of a text, of which nothing but ``kind`` and the answers to its questions have a part;
         ``ConstexprError`` as it raises that.

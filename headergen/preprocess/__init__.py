@@ -79,9 +79,13 @@ class Preprocessed(Struct, frozen=True):
         """The definitions of headers, our own C library's left out."""
         return [each for each in self.definitions.values() if each.location.header and not each.location.is_stand_in]
 
+    def _of(self, headers: Collection[str]) -> list[Definition]:
+        own = {header for header in headers if header and not header.startswith(STAND_IN)}
+        return [each for each in self.definitions.values() if each.location.header in own]
+
     def unit(self, headers: Collection[str] | None = None, text: str | None = None) -> TranslationUnit:
         """The unit; with the macros of some ``headers`` alone, and another ``text``, if they are given."""
-        listed = [each for each in self.listed if headers is None or each.location.header in headers]
+        listed = self.listed if headers is None else self._of(headers)
         return TranslationUnit(
             target=self.target,
             entries=self.entries,
