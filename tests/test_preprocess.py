@@ -185,6 +185,20 @@ def test_random_macros_expand_as_gcc_expands_them(definitions: list[tuple[str, s
             assert words(macro.expansion) == words(got), source
 
 
+@pytest.mark.parametrize("values", [("1", "2", None, "1"), (None, "1", None), ("PICK(B)", "1", "PICK(B)")])
+def test_what_is_pasted_means_what_it_is_in_each_unit(values: tuple[str | None, ...]) -> None:
+    place = Location("linux/x.h", 1)
+    for value in values:
+        known = {
+            "PICK": Definition("PICK", ("x",), "V_ ## x", place),
+            "CHOSEN": Definition("CHOSEN", None, "PICK(A)", place),
+        }
+        if value is not None:
+            known["V_A"] = Definition("V_A", None, value, place)
+        (macro,) = expand_all(known, [known["CHOSEN"]])
+        assert words(macro.expansion) == words("V_A" if value is None else value)
+
+
 # --------------------------------------------------------------------------------------------------------------- ioctls
 
 

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from headergen.diagnostics import HeaderError
 from headergen.model import Location, Macro
 from headergen.preprocess.meanings import KNOWN, PLAIN, Meanings
+from headergen.preprocess.pasted import PASTED
 from headergen.preprocess.replace import (
     PAINT,
     TOKEN,
@@ -116,6 +117,8 @@ class _Expander:
         # names of the macros entered since it was emptied
         self.entered: set[str] = set()
         self.endless: set[str] = set()
+        # the words of the macro under way that were looked up; None where that is not noted
+        self.looked_up: set[str] | None = None
         self.budget = MAX_STEPS
         self.total = 0
         self.capture = True
@@ -134,6 +137,9 @@ class _Expander:
         known = KNOWN.outcomes.get(meaning) if meaning else None
         if known is not None:
             return definition.expanded(meaning, known)
+        self.looked_up = None if meaning or (params and params[-1].endswith("...")) else set()
+        if self.looked_up is not None and (outcome := PASTED.find(definition, self.definitions)) is not None:
+            return Macro(definition.name, params, body, outcome[0], place, outcome[1], outcome[2])
         given, expansion, reason = None, None, ""
         try:
             given = self.given(definition) if params is not None else None
@@ -147,6 +153,8 @@ class _Expander:
         self.count(definition)
         if meaning and expansion is not None:
             KNOWN.outcomes[meaning] = expansion, reason, given
+        if self.looked_up is not None and expansion is not None:
+            PASTED.keep(definition, self.definitions, self.looked_up, (expansion, reason, given))
         return Macro(definition.name, params, body, expansion, place, reason, given)
 
     def expansion(self, name: str, given: tuple[str, ...] | None) -> str:
@@ -212,6 +220,7 @@ class _Expander:
     def expand(self, tokens: Sequence[str], active: set[str]) -> list[str]:
         """The tokens after full expansion; the macros in ``active`` are being expanded already."""
         definitions = self.definitions
+        self.look_up(tokens)
         if definitions.keys().isdisjoint(tokens):
             return list(tokens)
         out: list[str] = []
@@ -235,6 +244,7 @@ class _Expander:
         if final:
             return replacement
         self.spend(len(replacement) + 1)
+        self.look_up(replacement)
         self.entered.add(name)
         if self.definitions.keys().isdisjoint(replacement):
             return ["", *replacement, ""]
@@ -258,6 +268,7 @@ class _Expander:
             if known is None or not active.isdisjoint(known[1]):
                 return prepared.replacement, False
             self.spend(len(known[0]) + 1)
+            self.look_up((*known[0], *known[1]))
             self.entered |= known[1]
             return known[0], True
         raw = self.arguments(prepared, stack, active)
@@ -297,6 +308,11 @@ class _Expander:
         known = self.closed[name] = ["", *result, ""], involved
         return known
 
+    def look_up(self, words: Iterable[str]) -> None:
+        """Notes words that have a part in an expansion, whether or not they are macros."""
+        if self.looked_up is not None:
+            self.looked_up.update(words)
+
     def spend(self, steps: int) -> None:
         self.budget -= steps
         if self.budget < 0:
@@ -332,6 +348,7 @@ class _Expander:
 
     def ioctl(self, name: str, direction: str | None, raw: list[list[str]], active: set[str]) -> list[str]:
         """``__hg_ioctl(direction, type, nr, argument, value)`` for a use of ``_IO`` or one like it."""
+        self.looked_up = None  # its template may be that of another macro
         expanded = [self.expand(argument, set(active)) for argument in raw]
         texts = [text_of(argument) for argument in expanded]
         value = self.value(name, raw, expanded, texts, active)
