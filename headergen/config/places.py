@@ -239,7 +239,7 @@ def _compiled(places: tuple[HeaderPlace, ...]) -> tuple[_Compiled, ...]:
     return tuple(map(_Compiled, places))
 
 
-class _Table:
+class _PlacesTable:
     """The places of a configuration, ready to be asked. Those that were asked last are known by themselves: each header
     that a kernel exports is asked about, and to look for equal ones takes longer than to ask.
     """
@@ -254,7 +254,7 @@ class _Table:
         return self._table
 
 
-_table = _Table()
+_table = _PlacesTable()
 
 
 @lru_cache(maxsize=64)

@@ -19,7 +19,7 @@ _Outcome: TypeAlias = "tuple[str, str, tuple[str, ...] | None]"
 _Said: TypeAlias = "tuple[tuple[str, ...] | None, str] | None"  # parameters and body, None of what is no macro
 
 
-class Pasted:
+class PastedOutcomes:
     """The outcomes that are remembered, by macro."""
 
     def __init__(self) -> None:
@@ -50,4 +50,4 @@ def _said(definitions: Mapping[str, MacroText], word: str) -> _Said:
     return None if found is None else (found.params, found.body)
 
 
-PASTED = Pasted()
+PASTED = PastedOutcomes()
