@@ -91,7 +91,7 @@ def fresh_table() -> str:
     rows = [
         "",
         "",
-        "| hundred errors of x86-64, each drawn by a hash of its name | breaks | no breaks | not of Linux |",
+        "| a hundred errors (x86-64 where nothing else is said), drawn by a hash | breaks | no breaks | not of Linux |",
     ]
     rows.append("| --- | ---: | ---: | ---: |")
     for each in json.loads(FRESH.read_text("utf-8")):

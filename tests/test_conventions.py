@@ -71,6 +71,26 @@ def test_a_context_of_bpf_may_have_a_narrower_member_and_grow(header: str, recor
     assert "error" in {line.partition(":")[0] for line in moved}
 
 
+@pytest.mark.parametrize(
+    ("header", "record", "told"), [("linux/kvm.h", "kvm_run", {"note"}), ("linux/x.h", "kvm_run", {"error", "note"})]
+)
+def test_room_that_grows_in_what_tells_its_length_is_a_note(header: str, record: str, told: set[str]) -> None:
+    text = f"struct {record} {{{{ __u32 exit; union {{{{ char padding[{{}}]; __u64 regs; }}}} s; }}}};"
+    found = _found(header, text.format(1024), text.format(2048))
+    assert {line.partition(": ")[0] for line in found} == told
+    assert [line.partition(":")[0] for line in found if "member-type" in line] == ["note"]
+
+
+@pytest.mark.parametrize(
+    ("header", "record"),
+    [("asm/kvm.h", "struct kvm_riscv_csr"), ("linux/bpf.h", "union bpf_iter_link_info")],
+)
+def test_what_is_read_by_its_length_or_its_members_may_grow(header: str, record: str) -> None:
+    old, new = (f"{record} {{ struct {{ __u32 a{more}; }} part; }};" for more in ("", ", b"))
+    assert {line.partition(": ")[0] for line in _found(header, old, new)} == {"note"}
+    assert "error" in {line.partition(": ")[0] for line in _found("linux/x.h", old, new)}
+
+
 def test_a_device_may_write_a_wider_number_where_a_narrower_one_was() -> None:
     record = "struct dsa_completion_record {{ union {{ {0} crc; __u64 room[2]; }}; }};"
     old, new = record.format("__u16"), record.format("__u32")

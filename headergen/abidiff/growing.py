@@ -48,7 +48,12 @@ CONVENTIONS = (
         "its 'size' says how long the value and the mask are", versions=True,
     ),
     Convention("rdma/.+", ".+", "verbs tell the length of what a driver is given and gives back"),
-    Convention("linux/bpf.h", r"union bpf_attr|struct bpf_\w+_info", "bpf() is told how many bytes to take or give"),
+    Convention(
+        "linux/bpf.h", r"union bpf_(attr|iter_link_info)|struct bpf_\w+_info",
+        "bpf() is told how many bytes to take or give",
+    ),
+    Convention("asm/kvm.h", r"struct kvm_riscv_(config|core|\w*csr)", "KVM_GET_ONE_REG reads one member at a time"),
+    Convention("linux/kvm.h", "struct kvm_run", "it is mapped, and KVM_GET_VCPU_MMAP_SIZE tells how long it is"),
     Convention(
         r"linux/bpf\w*\.h", r"struct (__sk_buff|xdp_md|sk_msg_md|sk_reuseport_md|bpf_\w+)",
         "the verifier rewrites each access to this context", widths=True,

@@ -137,7 +137,9 @@ class MemberFindings:
         )
 
     def _tell_type(self, event: Event, prefix: str) -> None:
-        if self._is_bytes_now(event) or _is_any_bytes(event) or _is_shorter_text(event):
+        if event.former.reserved and event.member.reserved and not event.moved:
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.NOTE)  # what it makes of the whole says itself
+        elif self._is_bytes_now(event) or _is_any_bytes(event) or _is_shorter_text(event):
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
         elif self._is_low_part(event):
             event.note += ", as the upper bytes of a number that old programs fill whole"
