@@ -108,6 +108,8 @@ def test_a_record_whose_sizes_a_header_counts_may_grow_and_its_ioctl_with_it() -
     found = _found("linux/pidfd.h", size + old, size + new)
     assert [line.partition(": ")[0] for line in found] == ["note", "note"]
     assert all(line.endswith(because) for line in found)
+    moved = _found("linux/pidfd.h", size + old, size + new.replace("a, b", "b, a"))
+    assert {line.partition(": ")[0] for line in moved} == {"error"}
     for other in ("", "#define PIDFD_INFO_SIZE_VER0 4\n", "#define OTHER_SIZE_VER0 8\n"):
         assert {line.partition(": ")[0] for line in _found("linux/pidfd.h", other + old, other + new)} == {"error"}
 

@@ -36,7 +36,7 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
         changes.append(f"size{grown} from {before.size} to {after.size} bytes")
     reason = None
     if not (renumbered or retyped) and before.size <= after.size:
-        reason = _growing(new, before, after)
+        reason = _growing(old, new, before, after)
     rule = rules.IOCTL_NUMBER
     if not renumbered:
         rule = rules.IOCTL_DIRECTION if turned else rules.IOCTL_ARGUMENT if retyped else rules.IOCTL_NUMBER
@@ -84,7 +84,7 @@ def _record(symbols: Symbols, ioctl: Ioctl) -> LaidRecord | None:
     return symbols.record_of(shape.name) if shape is not None and shape.kind == "record" else None
 
 
-def _growing(new: Symbols, before: Ioctl, after: Ioctl) -> str | None:
+def _growing(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl) -> str | None:
     """Why an ioctl's number may grow with the record that it takes."""
     if after.arg_type is None:
         return None
@@ -93,6 +93,9 @@ def _growing(new: Symbols, before: Ioctl, after: Ioctl) -> str | None:
     known = convention(record.location.header, name) if record is not None else None
     if known is not None and known.ioctls:
         return known.reason
+    former = _record(old, before)
+    if former is None or record is None or means_else(old, former, new, record):
+        return None
     return counted_size(new, name, before.size)
 
 
