@@ -365,3 +365,8 @@ def _does(where: Path, *arguments: str) -> str:
     )
     assert run.returncode == DONE, run.stderr
     return run.stdout
+
+
+def test_an_option_in_front_of_the_verb(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["-q", "check"]) == 2
+    assert "No such option '-q' in front of the verb" in capsys.readouterr().err

@@ -107,7 +107,10 @@ def _stopped() -> int:
 
 def _misused(error: click.UsageError) -> int:
     context = error.ctx.command_path if error.ctx else NAME
-    return _fail(error.format_message(), f"see '{context} --help'")
+    message = error.format_message()
+    if isinstance(error, click.NoSuchOption) and context == NAME:
+        message = f"{message.rstrip('.')} in front of the verb: its options stand behind it"
+    return _fail(message, f"see '{context} --help'")
 
 
 def _failed(error: Exception) -> int:
