@@ -248,3 +248,11 @@ def test_whatever_encoding_a_commit_names_it_is_judged_and_split(encoding: bytes
     with Git(root) as running:
         (commit,) = commits(running, Range(first, second, ""))
     assert commit.name.startswith(second[:12])
+
+
+def test_a_branch_of_a_name_that_git_uses_for_none(tried: Tried) -> None:
+    tried.git("switch", "-q", "-c", "(detached)")
+    assert tried.sync().commit == tried.git("rev-parse", "refs/heads/(detached)")
+    tried.git("switch", "-q", "--detach")
+    with pytest.raises(RepositoryError, match="HEAD is detached"):
+        tried.sync(tried.kernel("6.13.0"))

@@ -92,8 +92,9 @@ def read_status(place: Workplace, folders: Sequence[str]) -> Status:
             key, _, value = rest.partition(" ")
             if key == "branch.oid" and value != "(initial)":
                 head = value
-            elif key == "branch.head" and value != "(detached)":
-                branch = f"refs/heads/{value}"
+            elif key == "branch.head":
+                detached = value == "(detached)"  # a branch may have that name too
+                branch = place.git().line("symbolic-ref", "-q", "HEAD") if detached else f"refs/heads/{value}"
         elif kind == "1":
             *_, head_oid, index_oid, path = rest.split(" ", 7)
             dirty[path] = Dirty(_object(head_oid), _object(index_oid))
