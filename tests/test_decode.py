@@ -363,9 +363,11 @@ def test_numbers_in_any_form_are_told_and_the_exit_code_says_whether_all_were_kn
     code, out, _ = run(capfd, hex(number))
     assert code == 0
     assert "near miss: another size (12 bytes, not 16); it is 0x800cae01" in out
-    code, out, _ = run(capfd, hex(number), "0x1234")
+    code, out, err = run(capfd, hex(number), "0x1234")
     assert code == 1
     assert "no ioctl of these interfaces" in out
+    assert err == "help: ask every header of a kernel: --kernel ~/linux --all\n"
+    assert run(capfd, hex(number), "0x1234", "-q")[2] == ""
 
 
 def test_what_is_no_number_and_what_is_no_option_are_errors(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
@@ -634,6 +636,9 @@ def test_a_miss_says_whose_number_it_may_be(everything: str, capfd: pytest.Captu
     assert "no ioctl of these interfaces" in out
     assert "the kernel's table has 0x00 to 0x1f for linux/kvm.h; Kernel-based Virtual Machine" in out
     assert "ioctls of this type are in linux/kvm.h" in out
+    assert run(capfd, "0xae05", "--kernel", everything, "--arch", "x86_64")[2] == "", "all of it was asked"
+    some = ("--kernel", everything, "--header", "linux/kvm.h", "--arch", "x86_64")
+    assert run(capfd, "0xae05", *some)[2] == "help: ask every header of a kernel: --all\n"
     code, out, _ = run(capfd, "0xae05", "0x80086401", "--kernel", everything, "--arch", "x86_64", "--format", "json")
     missed, sent = (each["targets"]["x86_64"] for each in json.loads(out)["numbers"])
     assert missed["table"] == [

@@ -13,11 +13,13 @@ from headergen.abidiff.values import is_nobodys
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import amount, listed
-from headergen.model import FunctionMacro, LaidTypedef, Location
+from headergen.model import FunctionMacro, LaidTypedef, Location, Skipped
 from headergen.model.keys import names_a_line
 from headergen.model.locations import own_name
 
 _T = TypeVar("_T")
+_WORD = re.compile(r"\w+|\"(?:\\.|[^\"\\])*\"|\S")
+_LONG = 120  # characters of a macro's text that are shown
 _FEW = 4  # names that moved together and are told one by one
 # of a macro that nobody could use, for what it is made of is the kernel's own
 _KERNELS_OWN = (
@@ -118,6 +120,7 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     """Macros without a value (a type, a statement) that came or went, but for those that nobody could use."""
     before = {s.name: s for s in old.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
     after = {s.name: s for s in new.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
+    told = {*old.abi.strings, *old.abi.floats} & {*new.abi.strings, *new.abi.floats}
     for name, entry in before.items():
         if name not in new.present and name not in gone and not names_a_line(name):
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
@@ -127,6 +130,34 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     for name, entry in after.items():
         if name not in old.present and not names_a_line(name):
             findings.add(rules.MACRO_ADDED, name, f"{name} is new ({entry.reason})", entry.location)
+        elif name in before and name not in told and _words(before[name]) != _words(entry):
+            was, now = _where_they_differ(before[name].text or "", entry.text or "")
+            severity = Severity.NOTE if entry.reason.endswith(_KERNELS_OWN) or is_nobodys(name) else None
+            called = name if entry.params is None else f"{name}({', '.join(entry.params)})"
+            became = f"was '{was}' and is '{now}'" if was != now else f"takes its parameters otherwise in '{now}'"
+            message = f"{called} {became} ({entry.reason})"
+            findings.add(rules.MACRO_CHANGED, name, message, entry.location, severity, facts=Facts(was, now))
+
+
+def _where_they_differ(old: str, new: str) -> tuple[str, str]:
+    """Two texts; of long ones the part where they begin to differ."""
+    if max(len(old), len(new)) <= _LONG:
+        return old, new
+    same = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
+    start = max(0, same - _LONG // 3)
+    return _cut(old, start), _cut(new, start)
+
+
+def _cut(text: str, start: int) -> str:
+    part = text[start : start + _LONG]
+    return f"{'… ' * bool(start)}{part.strip()}{' …' * (start + _LONG < len(text))}"
+
+
+def _words(macro: Skipped) -> list[str]:
+    """What a macro is made of, whatever its parameters are called; nothing for what is no macro."""
+    places = {name.removesuffix("...").strip() or "__VA_ARGS__": n for n, name in enumerate(macro.params or ())}
+    words = _WORD.findall(macro.text or "")
+    return [f"{len(places)} parameters", *(f"parameter {places[word]}" if word in places else word for word in words)]
 
 
 def _flags(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
@@ -231,6 +262,7 @@ def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
         count = amount(len(names), "name")
         stays = header in new.abi.headers
         how = f"gave {count} to {successor}" if stays else f"is now {successor}, with {count}"
-        message = f"{header} {'is gone, and ' if gone else ''}{how}: {listed(names)}"
+        how = f"is gone, and {successor} has {count} of it" if gone else how
+        message = f"{header} {how}: {listed(names)}"
         severity = Severity.ERROR if gone else None
         findings.add(rules.HEADER_MOVED, header, message, Location(successor, 0), severity, facts=facts)

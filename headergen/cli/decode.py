@@ -66,10 +66,10 @@ def command(
     for word in numbers:
         if word.startswith("-") and not word[1:2].isdigit():
             raise click.NoSuchOption(word)
-    return _numbers(source, numbers, format, progress)
+    return _numbers(source, numbers, format, progress, quiet=quiet)
 
 
-def _numbers(source: Selection, numbers: tuple[str, ...], format: str, progress: Progress) -> int:
+def _numbers(source: Selection, numbers: tuple[str, ...], format: str, progress: Progress, *, quiet: bool) -> int:
     from headergen.commands.decode import decode_numbers
     from headergen.report.decoded import decoded_text, decoded_value
     from headergen.report.terminal import coloured, columns, fitted, printable
@@ -87,7 +87,15 @@ def _numbers(source: Selection, numbers: tuple[str, ...], format: str, progress:
         click.echo(printable(f"error: {error.message}"), err=True)
     for error in answers.refused[:1]:
         raise error
-    return int(not all(any(target.known for target in each) for each in decoded))
+    missed = not all(any(target.known for target in each) for each in decoded)
+    if missed and not answers.whole and not quiet:
+        click.echo(f"help: ask every header of a kernel: {_asked_of_all(source.spec)}", err=True)
+    return int(missed)
+
+
+def _asked_of_all(spec: str | None) -> str:
+    """The options with which all of Linux is asked."""
+    return "--kernel ~/linux --all" if spec is None else "--all"
 
 
 def _bytes(found: list[UnpackedBytes], format: str, *, quiet: bool) -> int:

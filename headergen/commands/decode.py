@@ -22,10 +22,13 @@ _MOST = 64 << 20  # bytes of a file
 
 
 class Numbers(Struct, frozen=True):
-    """For each number what it is, by target; ``refused`` are the texts that are no numbers, and why."""
+    """For each number what it is, by target; ``refused`` are the texts that are no numbers, and why. ``whole``: all
+    headers that there are were asked.
+    """
 
     decoded: list[list[Decoded]]
     refused: list[HeadergenError]
+    whole: bool = False
 
 
 def decode_numbers(source: Selection, texts: Sequence[str], progress: Progress) -> Numbers:
@@ -39,7 +42,7 @@ def decode_numbers(source: Selection, texts: Sequence[str], progress: Progress) 
     if not numbers:
         raise refused[0]
     known = numbers_of(source, progress)
-    return Numbers([decode(each, known.known, known.narrow, known.blocks) for each in numbers], refused)
+    return Numbers([decode(each, known.known, known.narrow, known.blocks) for each in numbers], refused, known.whole)
 
 
 def decode_bytes(

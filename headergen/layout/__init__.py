@@ -68,7 +68,7 @@ def _flags(model: Model) -> dict[str, Location]:
     return {
         macro.name: macro.location
         for macro in model.macros
-        if macro.params is None and not macro.body and not _own(macro.location)
+        if not macro.body and not _own(macro.location)
         if macro.location.line != first[macro.location.header]
     }
 

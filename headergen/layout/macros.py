@@ -81,7 +81,10 @@ class Macros:
             failure = failures[macro.name]
             reason = names.read(macro) if macro.params is None else ""
             missing = "" if reason else failure.missing
-            self.skipped.append(Skipped(macro.name, macro.location, reason or failure.reason, missing))
+            reason = reason or failure.reason
+            self.skipped.append(
+                Skipped(macro.name, macro.location, reason, missing, text=macro.body, params=macro.params)
+            )
         self.strings, self.floats, self.aliases = names.strings, names.floats, names.aliases
         self._sizes.identifiers.constants = None  # or neither would go without a search for circles
 

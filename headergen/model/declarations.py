@@ -66,6 +66,7 @@ class Typedef(Struct, frozen=True):
 class Skipped(Struct, frozen=True):
     """Something that a header declares and that has no value or layout, with the reason.
 
+    ``params`` and ``text`` are what a macro's definition says; ``text`` is None for what is no macro.
     ``missing`` is what would have to be defined for it to have one: a record or enumeration by its key, a type or a
     macro by its name; "" where no definition would help. ``candidates`` are the headers that define it, where those do
     not agree on what it is.
@@ -76,6 +77,8 @@ class Skipped(Struct, frozen=True):
     reason: str
     missing: str = ""
     candidates: tuple[str, ...] = ()
+    text: str | None = None
+    params: tuple[str, ...] | None = None
 
 
 class Document(Struct, frozen=True):

@@ -35,12 +35,13 @@ _KEPT = 64 << 20  # bytes; those of a kernel take 3 MB a target
 class SideNumbers(Struct, frozen=True):
     """``known`` are the numbers of the targets looked at, ``narrow`` those of 32-bit programs beside them.
 
-    ``blocks`` are the kernel's own table of who has which.
+    ``blocks`` are the kernel's own table of who has which. ``whole``: all headers that there are were looked at.
     """
 
     known: Sequence[KnownNumbers]
     narrow: Sequence[KnownNumbers]
     blocks: Sequence[IoctlBlock]
+    whole: bool = False
 
 
 def numbers(source: Selection, progress: Progress) -> SideNumbers:
@@ -58,6 +59,7 @@ def numbers(source: Selection, progress: Progress) -> SideNumbers:
             [each for each in found if each.target in own],
             [each for each in found if each.target not in own],
             looked.side.blocks(),
+            looked.whole,
         )
 
 
