@@ -405,9 +405,13 @@ def test_the_cache_lies_where_the_user_keeps_caches(monkeypatch: pytest.MonkeyPa
     monkeypatch.delenv("HEADERGEN_CACHE", raising=False)
     monkeypatch.setenv("XDG_CACHE_HOME", "/somewhere")
     assert default_cache() == Path("/somewhere/headergen/tarballs")
-    monkeypatch.delenv("XDG_CACHE_HOME")
     monkeypatch.setenv("HOME", "/home/me")
+    monkeypatch.setenv("XDG_CACHE_HOME", "relative")  # which would lie in the repository
     assert default_cache() == Path("/home/me/.cache/headergen/tarballs")
+    monkeypatch.delenv("XDG_CACHE_HOME")
+    assert default_cache() == Path("/home/me/.cache/headergen/tarballs")
+    monkeypatch.setenv("HOME", "relative")
+    assert default_cache() is None
 
 
 def test_a_revision_is_read_from_objects_and_the_work_tree_stays_out_of_it(modern: Path) -> None:

@@ -11,7 +11,6 @@ It lies below ``$XDG_CACHE_HOME/headergen`` (or ``~/.cache/headergen``); ``HEADE
 from __future__ import annotations
 
 import os
-from contextlib import suppress
 from pathlib import Path
 
 from headergen.cache.entries import Cache
@@ -24,8 +23,7 @@ def default_folder(use: str) -> Path | None:
     """Where entries of that use (``rendered``, ``tarballs``) lie; None without a place, or if there is to be none."""
     if os.environ.get("HEADERGEN_CACHE", "").lower() in ("off", "0", "no"):
         return None
-    if configured := os.environ.get("XDG_CACHE_HOME", ""):
-        return Path(configured) / "headergen" / use
-    with suppress(RuntimeError):
-        return Path.home() / ".cache" / "headergen" / use
-    return None
+    configured = os.environ.get("XDG_CACHE_HOME", "")
+    if not os.path.isabs(configured):  # the base directory specification: such a one is to be ignored
+        configured = os.path.join(os.path.expanduser("~"), ".cache")
+    return Path(configured, "headergen", use) if os.path.isabs(configured) else None
