@@ -81,6 +81,16 @@ def test_room_that_grows_in_what_tells_its_length_is_a_note(header: str, record:
     assert [line.partition(":")[0] for line in found if "member-type" in line] == ["note"]
 
 
+def test_a_size_that_grows_by_a_convention_is_no_break_beside_one() -> None:
+    text = "struct rseq {{ __u32 id; __u32 start; {0} cs; __u32 flags; {1} }} __attribute__((aligned(32)));"
+    old, new = text.format("union { __u64 ptr; }", ""), text.format("__u64", "__u32 node[3]; char end[];")
+    new = new.replace("aligned(32)", "aligned(64)")
+    found = _found("linux/rseq.h", old, new)
+    assert [line.split(": ")[1] for line in found if line.startswith("error")] == ["member-type"]
+    assert [line.partition(":")[0] for line in found if "record-size" in line] == ["note"]
+    assert any(line.startswith("error: record-size") for line in _found("linux/x.h", old, new))
+
+
 @pytest.mark.parametrize(
     ("header", "record"),
     [("asm/kvm.h", "struct kvm_riscv_csr"), ("linux/bpf.h", "union bpf_iter_link_info")],

@@ -150,7 +150,16 @@ class _Whole:
         aligned = self.aligns.old != self.aligns.new
         alignment = f", its alignment from {self.aligns.old} to {self.aligns.new}" if aligned else ""
         message = f"goes from {self.sizes.old} to {self.sizes.new} bytes{alignment}{because}"
-        self.pair.add(rules.RECORD_SIZE, message, facts=self.sizes)
+        known = convention(self.pair.after.location.header, self.pair.name)
+        severity = None
+        if known is not None and self._only_grew():
+            severity, message = Severity.NOTE, f"{message}; compatible, because {known.reason}"
+        self.pair.add(rules.RECORD_SIZE, message, severity=severity, facts=self.sizes)
+
+    def _only_grew(self) -> bool:
+        """Whether the record is longer, and all that it had stands where it stood, whatever else became of that."""
+        stay = all(before.start == after.start for before, after in self.changes.pairs)
+        return stay and self.pair.before.size < self.pair.after.size and not self.changes.of("removed", "inserted")
 
     def _size_is_told(self) -> bool:
         """Whether the members that were appended, or the array that became flexible, say why the size changed."""
