@@ -13,7 +13,7 @@ START, END = "<!-- benchmarks -->", "<!-- benchmarks end -->"
 
 @dataclass(frozen=True)
 class Row:
-    """A line of a table: what ran and what it cost. A peer may fail, and that is a result."""
+    """A line of a table: what ran and what it cost. A peer may fail or be slow, and that is a result."""
 
     name: str
     cost: Cost

@@ -25,14 +25,14 @@ def measured(work: Path, runs: int) -> list[Row]:
 
 
 def slower(page: str, title: str, rows: Sequence[Row], yardstick: Row) -> list[str]:
-    """The rows that take more than in the table of that title on the page, as sentences."""
+    """Our rows that take more than in the table of that title on the page, as sentences."""
     tables = {name: _cpu_of(body) for name, body in sections_of(page).items()}
     then = tables.get(TITLE, {}).get(yardstick.name)
     factor = yardstick.cost.cpu / then if then else 1.0
     found = []
     for row in rows:
         before = tables.get(title, {}).get(row.title)
-        if before is None or not row.cost.ok:
+        if before is None or not row.cost.ok or row.peer:
             continue
         allowed = before * factor * ALLOWED + _LEAST
         if row.cost.cpu > allowed:

@@ -54,6 +54,7 @@ def test_what_became_slower_is_told_by_what_plain_python_takes(tmp_path: Path) -
     assert slower(page, "Work", now, Row("stick", cost(0.2))) == ["b: 1.30 s, where 1.17 are allowed (1.00 checked in)"]
     assert slower(page, "Work", now, Row("stick", cost(0.4))) == []  # the machine is half as fast
     assert [each.partition(":")[0] for each in slower(page, "Work", now, Row("stick", cost(0.1)))] == ["a, note", "b"]
+    assert slower(page, "Work", [Row("b", cost(9.0), peer=True)], Row("stick", cost(0.2))) == []
     assert slower(page, "Other", now, Row("stick", cost(0.1))) == []
 
 
