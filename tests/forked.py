@@ -13,9 +13,11 @@ import tempfile
 import traceback
 import warnings
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from pathlib import Path
 
 from headergen.__main__ import main
+from headergen.verbs import VERBS
 
 
 def headergen(
@@ -26,6 +28,7 @@ def headergen(
     limit: Callable[[], None] = lambda: None,
 ) -> subprocess.CompletedProcess[bytes]:
     """What ``headergen`` with these arguments does and prints; ``limit`` is called in the process before."""
+    _load(arguments)
     with tempfile.TemporaryFile() as given, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         given.write(stdin)
         given.seek(0)
@@ -44,6 +47,13 @@ def headergen(
         out.seek(0)
         err.seek(0)
         return subprocess.CompletedProcess(["headergen", *arguments], code, out.read(), err.read())
+
+
+def _load(arguments: tuple[str, ...]) -> None:
+    """Imports what a verb imports, where a run would do it each time anew."""
+    verb = arguments[0] if arguments and arguments[0] in VERBS else "status"
+    for name in (f"headergen.cli.{verb}", f"headergen.commands.{verb}", "headergen.git.starting"):
+        import_module(name)
 
 
 def _run(cwd: Path, arguments: tuple[str, ...], env: Mapping[str, str]) -> int:
