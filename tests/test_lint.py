@@ -474,6 +474,7 @@ _NEAR = [
     ("member-pointer", _P_T.format("__u64"), "note"),
     ("member-pointer", _P_T.format("__u32"), "warning"),
     ("member-long", "struct s { long a; char __pad[sizeof(__u64) - sizeof(long)]; };", "note"),
+    ("member-pointer", "struct s { __u32 flags, pad; __u64 *p; };", "warning"),
     ("member-long", "struct s { long a; char b[sizeof(__u64) - sizeof(long)]; };", "warning"),
     ("layout-differs-32-bit", "struct s { __u32 a, b;\nvoid *p __attribute__((aligned(8)));\n};", ""),
     ("layout-differs-32-bit", "struct s {\nvoid *p __attribute__((aligned(8)));\nlong b;\n};", "warning"),

@@ -29,18 +29,18 @@ def judge(abis: Mapping[str, Abi], headers: frozenset[str], texts: Texts) -> Ite
     to be ``grouped`` in the end.
     """
     each = {target: known(abi) for target, abi in abis.items()}
-    programs = dict(PAIRS)  # one of those that the kernels of a 64-bit target run
+    twins = {**dict(PAIRS), **{narrow: wide for wide, narrow in PAIRS}}
     for target, of in each.items():
-        yield from _on_one(of, headers, texts, each.get(programs.get(target, "")))
+        yield from _on_one(of, headers, texts, each.get(twins.get(target, "")))
     for wide, narrow in PAIRS:
         if wide in each and narrow in each:
             yield from _on_two((each[wide], each[narrow]), headers, texts)
 
 
-def _on_one(of: Known, headers: frozenset[str], texts: Texts, narrow: Known | None) -> Iterator[Diagnostic]:
+def _on_one(of: Known, headers: frozenset[str], texts: Texts, twin: Known | None) -> Iterator[Diagnostic]:
     for name, record in of.own(headers - NOT_FOR.get(of.abi.target, frozenset())).items():
         yield from judge_layout(name, record, of, texts)
-        yield from judge_members(name, record, of, texts, narrow)
+        yield from judge_members(name, record, of, texts, twin)
     by_header: dict[str, dict[str, Ioctl]] = {}
     for name, ioctl in of.abi.ioctls.items():
         if ioctl.location.header in headers:

@@ -11,7 +11,7 @@ from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.headers import Texts
 from headergen.lint.records import Known, PathMember, chain
-from headergen.model import Abi, EnumRef, LaidField, LaidRecord, Pointer, RecordRef, Scalar
+from headergen.model import Abi, EnumRef, LaidRecord, Pointer, RecordRef, Scalar
 from headergen.model.reserved import is_reserved
 from headergen.model.types import Array, CType, IntLiteral
 from headergen.targets import TARGETS
@@ -51,10 +51,10 @@ _WIDE = frozenset({rules.LONG, rules.POINTER})
 
 
 def judge_members(
-    name: str, record: LaidRecord, known: Known, texts: Texts, narrow: Known | None = None
+    name: str, record: LaidRecord, known: Known, texts: Texts, twin: Known | None = None
 ) -> Iterator[Diagnostic]:
-    """A finding for each member and rule; those of one record and rule are told in one sentence. ``narrow`` is what the
-    target's 32-bit programs see.
+    """A finding for each member and rule; those of one record and rule are told in one sentence. ``twin`` is what the
+    other of 64-bit and 32-bit programs sees.
     """
     members = known.members(record)
     if not members or name in _TIMES:
@@ -62,11 +62,10 @@ def judge_members(
     about = _About(
         name, record, known, texts, texts.lines(record.location, max(m.field.location.line for m in members))
     )
-    for at, member in enumerate(members):
+    for member in members:
         unaligned = (rules.UNALIGNED,) if record.key in known.handed and _is_unaligned(member, known.abi) else ()
         for rule in (*_rules(member, known.abi, texts), *unaligned):
-            beside = [each.field for each in (*members[max(at - 1, 0) : at], *members[at + 1 : at + 2])]
-            reason = about.reason(rule, member) or _as_wide(rule, member, beside, about, narrow)
+            reason = about.reason(rule, member) or _as_wide(rule, member, about, twin)
             remedy = rules.KERNELS_POINTER if rule is rules.POINTER and _is_kernels(member, known.abi) else ""
             yield Diagnostic(
                 rule, f"{member.path!r} ({member.field.spelling})", member.field.location, reason or remedy,
@@ -102,17 +101,26 @@ def is_helper(name: str, record: LaidRecord, known: Known, texts: Texts) -> bool
     return name in texts.taken(record.location.header) and known.is_alone(record)
 
 
-def _as_wide(rule: Rule, member: PathMember, beside: Sequence[LaidField], about: _About, narrow: Known | None) -> str:
-    """The reason where a member, or what fills it up, takes eight bytes of 32-bit programs too."""
+def _as_wide(rule: Rule, member: PathMember, about: _About, twin: Known | None) -> str:
+    """The reason where a member, or what fills it up, takes eight bytes of the other programs too."""
     if rule not in _WIDE:
         return ""
-    if any(is_reserved(each.name) and each.width + member.width == 64 for each in beside):
-        return rules.AS_WIDE
-    other = None if narrow is None else narrow.abi.records.get(about.record.key)
-    if narrow is None or other is None:
-        return ""
-    same = next((each for each in narrow.members(other) if each.path == member.path), None)
-    return rules.AS_WIDE if same is not None and same.width == member.width else ""
+    other = None if twin is None else twin.abi.records.get(about.record.key)
+    if twin is None or other is None:
+        return rules.AS_WIDE if member.width == 64 and _is_filled_up(about.known, about.record, member.path) else ""
+    same = next((each for each in twin.members(other) if each.path == member.path), None)
+    filled = _is_filled_up(about.known, about.record, member.path) and _is_filled_up(twin, other, member.path)
+    return rules.AS_WIDE if filled or (same is not None and same.width == member.width) else ""
+
+
+def _is_filled_up(known: Known, record: LaidRecord, path: str) -> bool:
+    """Whether a member takes eight bytes with one beside it that is there for nothing else."""
+    members = known.members(record)
+    at = next((at for at, each in enumerate(members) if each.path == path), None)
+    if at is None:
+        return False
+    beside = (*members[max(at - 1, 0) : at], *members[at + 1 : at + 2])
+    return any(is_reserved(each.field.name) and each.width + members[at].width == 64 for each in beside)
 
 
 def _is_unaligned(member: PathMember, abi: Abi) -> bool:
