@@ -6,6 +6,10 @@ says and a reviewer would want to hear it, ``misleading`` where it is so and no 
 not. The figure is the file's alone and stays where rules are mended for what was false in it: ``--docs`` puts it
 into docs/lint.md, and without arguments it is told which of the sample lint still finds. ``--draw`` prints another
 sample, to be judged and kept in place of the file.
+
+``tests/data/lint_precision_others.json`` holds samples of other material in the same form, of which nothing is kept
+here but the verdicts: what is new from one kernel to a later one, an old kernel, and headers of drivers that never were
+in one.
 """
 
 from __future__ import annotations
@@ -28,7 +32,16 @@ from headergen.sides.linting import LintAsked
 VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "lint_precision.json"
 SIZE, LEAST = 100, 5
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "lint.md"
+OTHERS = VERDICTS.with_name("lint_precision_others.json")
+OTHER_MARKS = "<!-- others: made by `python -m benchmarks.lint_precision --docs` -->", "<!-- end of others -->"
 MARKS = "<!-- precision: made by `python -m benchmarks.lint_precision --docs` -->", "<!-- end of precision -->"
+
+
+_MATERIAL = {
+    "6.1..7.2": "what is new from 6.1 to 7.2",
+    "4.19": "all of 4.19",
+    "own drivers": "drivers that never were in a kernel",
+}
 
 
 class Judged(Struct):
@@ -52,6 +65,26 @@ class Sample(Struct):
 def judged() -> Sample:
     """The sample that was judged."""
     return msgspec.json.decode(VERDICTS.read_bytes(), type=Sample)
+
+
+def judged_others() -> list[Sample]:
+    """The samples of other material, the oldest first."""
+    return msgspec.json.decode(OTHERS.read_bytes(), type=list[Sample])
+
+
+def others_sentence(samples: list[Sample]) -> str:
+    """The figures of the samples of other material for the docs."""
+    told = []
+    for each in samples:
+        verdicts = Counter(finding.verdict for finding in each.findings.values())
+        told.append(f"**{verdicts['true']} of {verdicts.total()}** ({each.salt}; of {each.drawn_from})")
+    parts: dict[str, Counter[str]] = {}
+    for key, finding in samples[-1].findings.items():
+        parts.setdefault(next(name for name in _MATERIAL if key.startswith(name)), Counter())[finding.verdict] += 1
+    last = "; ".join(
+        f"{_MATERIAL[name]}: {parts[name]['true']} of {parts[name].total()}" for name in _MATERIAL if name in parts
+    )
+    return f"True and worth saying were {' and '.join(told)}. Of the last of them: {last}."
 
 
 def findings(series: str, targets: tuple[str, ...]) -> list[Drawn]:
@@ -115,6 +148,7 @@ def _main() -> None:
     print(sentence(drawn))
     if "--docs" in sys.argv:
         put_into(PAGE, MARKS, sentence(drawn))
+        put_into(PAGE, OTHER_MARKS, others_sentence(judged_others()))
         return
     now = {each.key for each in findings(drawn.kernel, drawn.targets)}
     for key, each in drawn.findings.items():

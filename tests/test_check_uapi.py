@@ -104,6 +104,8 @@ POINTS = [
     Point("macros: not seen, since no debugging data hold them", _FOO, "#define FOO_MAGIC 7", "#define FOO_MAGIC 9",
           "diff --fail-on error", 1, "FOO_MAGIC"),
     Point("`-l FILE`: the report in a file", _BPF, *_BITS, "diff -o report.txt", 1, "not 'dst'"),
+    Point("`-j JOBS`: so many processes (here always as many as there are processors)", _BPF, *_BITS, "diff", 1,
+          "'dst'"),
     Point("`-q`, `-v`", _BPF, *_BITS, "diff -q", 1, "'dst'"),
     Point("2 where what it needs is missing", "", "", "", "diff v0..HEAD", 2),
 ]  # fmt: skip
@@ -151,10 +153,45 @@ def test_each_point_gives_its_exit_code(
     assert (said in out) is (said == point.says), out
 
 
-def test_a_report_went_to_the_file(clone: Path) -> None:
-    report = clone / "report.txt"
-    if report.exists():  # the point before it ran
-        assert "'dst'" in report.read_text("utf-8")
+def test_the_report_is_in_the_file(
+    clone: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(clone)
+    assert main(["diff", "HEAD~2^..HEAD~2", "-o", str(tmp_path / "report.txt")]) == 1
+    assert capsys.readouterr().out == ""
+    assert "'dst'" in (tmp_path / "report.txt").read_text("utf-8")
+
+
+def test_quiet_says_the_findings_alone_and_verbose_more(
+    clone: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(clone)
+    said = {}
+    for option in ("-q", "", "-v"):
+        assert main(["diff", "HEAD~3..HEAD", *filter(None, [option])]) == 1
+        said[option] = capsys.readouterr()
+    assert said["-q"].err == ""
+    assert said["-q"].out == said[""].out
+    assert "'dst'" in said["-q"].out
+    assert said[""].err
+    assert len(said["-v"].out) > len(said[""].out)  # the additions too, which are notes
+
+
+def test_a_header_that_is_deleted_or_moved_fails_as_the_script_does(
+    clone: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(clone)
+    kept = (clone / _ACCT).read_bytes()
+    (clone / _ACCT).unlink()
+    try:
+        assert main(["diff", "--fail-on", "error", "-q"]) == 1
+        assert "struct acct" in capsys.readouterr().out
+        (clone / "include/uapi/linux/other.h").write_bytes(kept)  # there programs do not look for it
+        assert main(["diff", "--fail-on", "error", "-q"]) == 1
+        assert "linux/acct.h" in capsys.readouterr().out
+    finally:
+        (clone / "include/uapi/linux/other.h").unlink(missing_ok=True)
+        (clone / _ACCT).write_bytes(kept)
 
 
 def table() -> str:

@@ -425,8 +425,11 @@ _NEAR = [
     # what a flexible array begins in is the array's
     ("padding-tail", "struct s { __u64 a; __u32 b; __u8 data[]; };", ""),
     ("padding-tail", "struct s { __u64 a; __u32 b; union { __u8 data[0]; __u16 more[0]; }; };", ""),
-    ("padding-tail", "struct s { __u64 a; __u32 b; __u8 data[1]; };", "warning"),
-    ("padding-tail", "struct in { __u32 n; __u8 data[]; }; struct s { __u64 a; struct in b[1]; };", "warning"),
+    ("padding-tail", "struct s { __u64 a; __u32 b; __u8 data[1]; };", "note"),
+    ("padding-tail", "struct s { __u64 a; __u32 b; __u8 pad[1]; };", "warning"),
+    ("padding-tail", "struct s { __u64 a; __u32 b; __u8 data[2]; };", "warning"),
+    ("padding-tail", "struct s { __u32 a; __u8 b; } __attribute__((packed, aligned(4)));", "note"),
+    ("padding-tail", "struct in { __u32 n; __u8 data[]; }; struct s { __u64 a; struct in b[3]; };", "warning"),
     # padding that the author asked for
     ("padding-tail", "struct s { __u32 a; } __attribute__((aligned(8)));", "note"),
     ("padding-tail", "struct s { __u64 a; __u32 b; } __attribute__((aligned(8)));", "warning"),
@@ -497,6 +500,8 @@ _NEAR = [
     # DRM goes by nr, also for a driver that is not in the tree
     ("ioctl-number-differs", f"{_DRM}struct s {{ __u64 a; __u32 b; }};\n#define X_GO DRM_IOW(1, struct s)", "note"),
     ("ioctl-number-differs", f"{_DRM}struct s {{ __u32 a; __u64 b; }};\n#define X_GO DRM_IOW(1, struct s)", "error"),
+    ("padding-tail", f"{_HELPER.replace('*p;', '*p; __u32 n;')}", "note"),
+    ("padding-tail", "struct s { __u64 *p; __u32 n; };", "warning"),
     # the number of 32-bit programs is there
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 1, int)", "note"),
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 2, int)", "error"),

@@ -6,7 +6,21 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.lint_precision import LEAST, MARKS, PAGE, SIZE, Judged, Sample, findings, judged, sample, sentence
+from benchmarks.lint_precision import (
+    LEAST,
+    MARKS,
+    OTHER_MARKS,
+    PAGE,
+    SIZE,
+    Judged,
+    Sample,
+    findings,
+    judged,
+    judged_others,
+    others_sentence,
+    sample,
+    sentence,
+)
 from benchmarks.precision import Drawn
 from headergen.targets import TARGETS
 
@@ -18,6 +32,17 @@ def test_every_verdict_has_a_reason() -> None:
     assert len(drawn.findings) == SIZE
     assert drawn.salt
     assert set(drawn.targets) <= set(TARGETS)
+
+
+def test_samples_of_other_material_have_reasons_and_share_nothing() -> None:
+    first, second = judged_others()
+    for drawn in (first, second):
+        assert {each.verdict for each in drawn.findings.values()} <= {"true", "misleading", "false"}
+        assert all(each.why and each.message for each in drawn.findings.values())
+        assert len(drawn.findings) >= SIZE
+    assert first.findings.keys().isdisjoint(second.findings)
+    page = PAGE.read_text("utf-8").partition(OTHER_MARKS[0])[2].partition(OTHER_MARKS[1])[0].strip()
+    assert page == others_sentence([first, second])
 
 
 def test_the_page_gives_the_figure_of_the_sample() -> None:

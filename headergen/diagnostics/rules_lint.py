@@ -23,6 +23,7 @@ def _rule(  # noqa: PLR0917 - rows of a table; names at every cell would hide th
 # what is said in place of a remedy where a rule trips on what is as it has to be
 OF_ARCH = "nothing to do: registers, a signal frame or what firmware says, of one arch's own, and no ioctl's"
 BOTH_ORDERS = "nothing to do: the declaration has the bit-fields of both byte orders"
+ONE_ORDER = "nothing to do: a header of an arch that has one byte order, with one layout for all its compilers"
 ALIGNED_POINTER = "nothing to do: it takes eight bytes of every program"
 AS_WIDE = "nothing to do: it is declared so that it takes eight bytes of every program"
 BOTH_TIMES = "nothing to do: the declaration has another layout for programs with 64-bit time"

@@ -14,6 +14,7 @@ from headergen.lint.headers import Texts
 from headergen.lint.members import is_aligned_pointer, is_helper
 from headergen.lint.records import Known, PathMember
 from headergen.model import MOST_LEVELS, LaidRecord, Pointer, Scalar
+from headergen.model.reserved import is_reserved
 from headergen.targets import TARGETS
 
 
@@ -45,6 +46,10 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
             severity = Severity.NOTE  # bits of a word that bit-fields share, which is told of
         elif gap.end and any(each.path == gap.beside and is_aligned_pointer(each, texts) for each in members):
             remedy, severity = rules.ALIGNED_POINTER, Severity.NOTE
+        elif gap.end and not gap.inside and members[-1].field.array == (1,) and not is_reserved(members[-1].field.name):
+            message, severity = f"{message}, unless {gap.beside!r} has more elements than one", Severity.NOTE
+        elif is_helper(name, record, known, texts) and any(_points(each, known) for each in members):
+            remedy, severity = rules.HELPER, Severity.NOTE
         yield Diagnostic(
             rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside
         )  # fmt: skip
@@ -55,6 +60,10 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
     if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, set()):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
+
+
+def _points(member: PathMember, known: Known) -> bool:
+    return isinstance(known.abi.behind(member.field.type), Pointer)
 
 
 def _holds_64_bits(record: LaidRecord, known: Known, seen: set[str]) -> bool:

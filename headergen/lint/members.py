@@ -87,6 +87,8 @@ class _About(Struct, frozen=True):
         """Why what trips a rule is as it has to be; "" if nothing shows that."""
         if rule in _OF_ARCH and self.known.is_of_arch(self.record):
             return rules.OF_ARCH
+        if rule is rules.BITFIELD and _has_one_order(self.record, self.known.abi):
+            return rules.ONE_ORDER
         if rule is rules.BITFIELD:
             return rules.BOTH_ORDERS if _ORDERS.search(self.said) else ""
         if rule is rules.TIME:
@@ -94,6 +96,13 @@ class _About(Struct, frozen=True):
         if rule is rules.POINTER and (member.filled or is_aligned_pointer(member, self.texts)):
             return rules.ALIGNED_POINTER
         return rules.HELPER if rule in _WIDE and is_helper(self.name, self.record, self.known, self.texts) else ""
+
+
+def _has_one_order(record: LaidRecord, abi: Abi) -> bool:
+    """Whether a record is in a header of an arch that has one byte order."""
+    arch = TARGETS[abi.target].kernel_arch
+    orders = {each.byteorder for each in TARGETS.values() if each.kernel_arch == arch}
+    return record.location.header.startswith("asm/") and len(orders) == 1
 
 
 def is_helper(name: str, record: LaidRecord, known: Known, texts: Texts) -> bool:

@@ -125,7 +125,8 @@ def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | Re
     others = any(each.end <= end <= each.others for each in at.unions)
     if record.kind == "struct" and record.fields and cursor < end and not others and not _is_open(of, record):
         before = record.fields[-1]
-        asked = record.align if not record.packed and record.align > _natural(of, record, set()) else 0
+        natural = 1 if record.packed else _natural(of, record, set())
+        asked = record.align if record.align > natural else 0
         yield RecordGap(
             end - cursor, f"{path}{before.name or _first(of, before)}", True, path.removesuffix("."), asked
         )  # fmt: skip
