@@ -5,7 +5,8 @@ A name counts as new or gone by the whole tree, whatever header has it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Sequence, Set
 from functools import partial
 
 from msgspec import Struct
@@ -26,6 +27,7 @@ from headergen.targets import TARGETS, own_arch
 from headergen.workers import spread
 
 ALL = "all headers"  # what stands for the module's name
+_WORD = re.compile(rb"\w+")
 
 
 class TwoTrees(Struct, frozen=True):
@@ -95,6 +97,7 @@ def _compare(
 def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
     """What headers of other arches still define of the names that are gone, by their text."""
     gone = {name for each in done if each.compared for name in gone_names(each.compared)}
+    wanted = {name.rpartition(" ")[2].encode() for name in gone}
     looked = {TARGETS[each.target].kernel_arch for each in done}
     found = []
     for target in new.arches if gone else ():
@@ -102,11 +105,18 @@ def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
         headers = None if arch in looked else new.headers(target)
         looked.add(arch)
         own = [name for name in headers or () if name.startswith("asm/")]
-        words = {word for name in own for word in names_in(headers[name])} if headers else set()
+        words = {word for name in own for word in _named_of(wanted, headers, name)} if headers else set()
         found.append(
             Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2].encode() in words))
         )
     return found
+
+
+def _named_of(wanted: Set[bytes], headers: Headers, name: str) -> Set[bytes]:
+    """Those of the ``wanted`` names that a header may define; it is made only if its text has one of them."""
+    if isinstance(headers, KernelHeaders) and wanted.isdisjoint(_WORD.findall(headers.exported.raw(name))):
+        return frozenset()
+    return wanted & names_in(headers[name])
 
 
 def entries_of(headers: Headers) -> tuple[str, ...]:
