@@ -48,6 +48,8 @@ _OLD = {
         "#define TWICE (2 * BYTES)\n#define GO _IOW('x', 1, struct outer)\n"
     ),
     "linux/still.h": "struct still { int a; };\n#define STILL 1\n",
+    "linux/take.h": "typedef void take_t(int, char *);\n",
+    "linux/takes.h": "#include <linux/take.h>\nstruct takes { take_t *take; };\n",
 }  # fmt: skip
 _CHANGES: dict[str, dict[str, str | None]] = {
     "nothing": {},
@@ -55,6 +57,7 @@ _CHANGES: dict[str, dict[str, str | None]] = {
     "an enumerator that another header counts with": {"linux/size.h": _OLD["linux/size.h"].replace("= 4", "= 5")},
     "a macro that another is made of": {"linux/size.h": _OLD["linux/size.h"].replace("* 4)", "* 8)")},
     "a typedef that another header uses": {"linux/size.h": _OLD["linux/size.h"].replace("int h", "long h")},
+    "a typedef of a function that another header uses": {"linux/take.h": "typedef long take_t(int, char *);\n"},
     "a header that is gone": {"linux/still.h": None},
     "a header that is new": {"linux/newer.h": "struct newer { int x; };\n#define NEWER 2\n"},
     "a macro that another header undefines": {"linux/limits.h": _OLD["linux/limits.h"].replace("1024", "4096")},
@@ -170,7 +173,7 @@ def test_the_command_needs_no_configuration(
     found = json.loads(capsys.readouterr().out)["findings"]
     assert {each["symbol"] for each in found} == {"WORDS", "BYTES", "TWICE", "GO", "struct array", "struct outer"}
     assert main(["diff", "old", "old", "--all", "--arch", "x86_64"]) == 0
-    assert "1 interface of 1 target, 12 headers: nothing found" in capsys.readouterr().err
+    assert "1 interface of 1 target, 14 headers: nothing found" in capsys.readouterr().err
 
 
 def test_all_formats_tell_the_same_numbers(

@@ -10,7 +10,11 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 _BOUND = re.compile(r"[{};]")
 _TAG = re.compile(r"\b(?:struct|union|enum)\s+(?:__attribute__\s*\(\(.*?\)\)\s*)?(\w+)\s*\{")
 # of a typedef, what stands before the brackets of an array, the parameters of a function, or the semicolon
-_TYPEDEF = re.compile(r"\(\s*\*\s*(\w+)\s*\)\s*\(|(\w+)\s*(?:\[[^\]]*\]\s*|__attribute__\s*\(\(.*?\)\)\s*)*[,;]")
+_TYPEDEF = re.compile(
+    r"""\(\s*\*\s*(\w+)\s*\)\s*\(
+    | (\w+)\s*(?:\((?!\s*\*)[^()]*\)\s*|\[[^\]]*\]\s*|__attribute__\s*\(\(.*?\)\)\s*)*[,;]""",
+    re.VERBOSE,
+)
 _ENUM = re.compile(r"\benum\b[^{;]*\{([^}]*)\}")
 _ENUMERATOR = re.compile(r"(?:^|,)\s*(\w+)")
 
