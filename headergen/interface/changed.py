@@ -75,7 +75,7 @@ def read_changed(
     # what one side cannot read is compared with nothing, and so is what nothing else brings on the other side
     for at, (side, read) in enumerate(sides):
         without = frozenset(read.tried).intersection(item.name for item in left[1 - at])
-        if without:
+        if without.difference(item.name for item in left[at]):  # what neither side can read brought nothing
             abis[at] = side.abi(read, without)[0]
     own = frozenset(chain.from_iterable(of for header, of in after.macros.items() if header.startswith("asm/")))
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
