@@ -98,6 +98,28 @@ def test_a_signal_of_which_python_makes_another_error_is_a_signal(module: str, n
     assert (done.returncode, done.stdout, done.stderr.lstrip()) == (130, "", "interrupted\n")
 
 
+HELD = """
+import os, signal, subprocess, sys
+from headergen import interrupts
+interrupts.catch()
+try:
+    with interrupts.Held():
+        ask = "import os, signal; os.kill(os.getpid(), signal.{number}); print('through')"
+        child = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True)
+        os.kill(os.getpid(), signal.{number})
+        print(child.returncode, child.stdout.strip(), flush=True)
+    print("went on")
+except KeyboardInterrupt:
+    print("stopped")
+"""
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+def test_a_signal_that_is_held_back_comes_behind_and_spares_what_was_started(number: str) -> None:
+    done = python(HELD.format(number=number))
+    assert (done.stdout, done.stderr) == ("0 through\nstopped\n", "")
+
+
 AS_TEXT = """
 import os, signal, sys
 from headergen import interrupts

@@ -13,6 +13,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from headergen import interrupts
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.hooks import Hooks, hooks_of, run_hook
 from headergen.git.index import IndexLock
@@ -171,7 +172,8 @@ def publish(of: Draft, oid: str, reason: str) -> None:
     git = of.place.git()
     if git.line("symbolic-ref", "-q", "HEAD") != of.branch:
         raise _overtaken(of.place, "HEAD went to another branch")
-    code, _, said = git.outcome("update-ref", "-m", f"headergen {reason}", of.branch, oid, of.parent)
+    with interrupts.Held():
+        code, _, said = git.outcome("update-ref", "-m", f"headergen {reason}", of.branch, oid, of.parent)
     if code:
         name = of.branch.removeprefix("refs/heads/")
         if git.line("rev-parse", "--verify", "--quiet", of.branch) != of.parent:

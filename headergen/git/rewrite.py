@@ -12,6 +12,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from headergen import interrupts
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.plumbing import OBJECT_ID, TREE, Git
 from headergen.git.signing import IN_UTF8, signs_commits
@@ -164,9 +165,10 @@ def move(git: Git, goal: Destination, new: str) -> str:
         keep = f"create {backup} {goal.old}\n" if backup else ""
     nothing = "0" * len(new)
     script = f"start\n{keep}update {goal.ref} {new} {goal.old or nothing}\nprepare\ncommit\n"
-    code, _, said = git.outcome(
-        "update-ref", "--create-reflog", "-m", "headergen untangle", "--stdin", input=os.fsencode(script)
-    )
+    with interrupts.Held():
+        code, _, said = git.outcome(
+            "update-ref", "--create-reflog", "-m", "headergen untangle", "--stdin", input=os.fsencode(script)
+        )
     if code:
         raise RepositoryError(
             f"{goal.branch} was not moved: it changed meanwhile, or git refused",
