@@ -14,6 +14,10 @@ import signal
 import sys
 import time
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import CodeType, FrameType
+
 _SOON = 0.001  # seconds
 _AT_ONCE = 1.0  # seconds
 _PLAIN = {"\u2192": "->", "\u2026": "...", "\u2013": "-", "\u2014": "-", "\u00d7": "x", "\u2022": "*", "\u2265": ">="}
@@ -25,6 +29,7 @@ class _State:
     caught = False
     over = False  # the run has its end, whatever still comes
     since: float | None = None  # when the signal came that ends the run now
+    hook: CodeType | None = None  # where Python hands over what it swallows, and swallows without a word
 
 
 def catch() -> None:
@@ -42,6 +47,7 @@ def catch() -> None:
             before(what)
 
     sys.unraisablehook = swallowed
+    _State.hook = swallowed.__code__
     for number in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM):
         if signal.getsignal(number) is not signal.SIG_IGN:  # nohup and background jobs of a shell
             signal.signal(number, _interrupted)
@@ -77,10 +83,15 @@ def met() -> bool:
     return _State.since is not None
 
 
-def _interrupted(number: int, _frame: object) -> None:
+def _interrupted(number: int, frame: FrameType | None) -> None:
     now = time.monotonic()
     if _State.over or (_State.since is not None and (number == signal.SIGALRM or now - _State.since < _AT_ONCE)):
         return
+    while frame is not None:
+        if frame.f_code is _State.hook:
+            signal.setitimer(signal.ITIMER_REAL, _SOON)
+            return
+        frame = frame.f_back
     _State.since = now
     raise KeyboardInterrupt
 

@@ -98,6 +98,40 @@ def test_a_signal_of_which_python_makes_another_error_is_a_signal(module: str, n
     assert (done.returncode, done.stdout, done.stderr.lstrip()) == (130, "", "interrupted\n")
 
 
+IN_THE_HOOK = """
+import os, signal, sys, time
+from headergen import interrupts
+
+def hook(what):
+    os.kill(os.getpid(), signal.{number})
+    for _ in range(1000):
+        pass
+
+sys.unraisablehook = hook
+interrupts.catch()
+
+class Dying:
+    def __del__(self):
+        raise ValueError
+
+try:
+    Dying()
+    end = time.monotonic() + 5
+    while time.monotonic() < end:
+        pass
+    print("went on")
+except KeyboardInterrupt:
+    print("stopped")
+"""
+
+
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+def test_a_signal_that_meets_the_hook_for_what_is_swallowed_comes_again(number: str) -> None:
+    """What is raised there is gone; on a busy machine the alarm met it, too."""
+    done = python(IN_THE_HOOK.format(number=number))
+    assert (done.stdout, done.stderr) == ("stopped\n", "")
+
+
 HELD = """
 import os, signal, subprocess, sys
 from headergen import interrupts
