@@ -160,7 +160,7 @@ class Git(Closing):
         return ToolError(
             f"object {oid} is missing",
             location=str(self.root),
-            help="the clone is partial or shallow: fetch it in full (git fetch --unshallow, --refetch; git fsck)",
+            help="the clone is partial or shallow: git fetch --refetch --no-filter gets it, or git fetch --unshallow",
         )
 
     def tree(self, oid: str) -> dict[bytes, Entry]:

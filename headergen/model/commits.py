@@ -17,6 +17,7 @@ SYMLINK, SUBMODULE = 0o120000, 0o160000
 
 # a trailer as git-interpret-trailers reads it: a token, a colon, a value
 _TRAILER = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)")
+_PLAIN = "Signed-off-by: A <a@b>\n"
 
 
 class Entry(Struct, frozen=True):
@@ -77,17 +78,22 @@ class Commit(Struct, frozen=True, dict=True):
 
     def decoded(self, data: bytes) -> str:
         """Bytes of the commit for reading, in its encoding; in UTF-8 where only its author knows that."""
-        try:
-            return data.decode(self.encoding or "utf-8", "replace")
-        except (LookupError, ValueError):  # Python has codecs that are no encoding (idna), or take no replacement
-            return data.decode("utf-8", "replace")
+        return data.decode(self._codec(), "replace")
 
     def encoded(self, text: str) -> bytes:
         """A text in the commit's encoding, as ``decoded`` reads it."""
+        return text.encode(self._codec(), "replace")
+
+    def _codec(self) -> str:
+        """What its bytes are read by: ASCII has to be ASCII in it, for git takes no zero byte (UTF-16), and Python has
+        codecs that are no encoding (idna), or take no replacement.
+        """
         try:
-            return text.encode(self.encoding or "utf-8", "replace")
+            known = _PLAIN.encode(self.encoding or "utf-8", "replace") == _PLAIN.encode("ascii")
+            b"\xff".decode(self.encoding or "utf-8", "replace")
         except (LookupError, ValueError):
-            return text.encode("utf-8", "replace")
+            known = False
+        return self.encoding if known and self.encoding else "utf-8"
 
     @property
     def subject(self) -> str:
