@@ -103,8 +103,7 @@ def _is_unread(finding: Diagnostic, unread: Collection[str]) -> bool:
 
 def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None) -> Compared:
     """That a header which was an interface by itself is there no more, and what went with it."""
-    places = [(name, place) for name, _, place in Symbols(old).locations()]
-    names = [name for name, place in (*places, *old.flags.items()) if place.header == header]
+    names = [name for name, place in Symbols(old).places() if place.header == header]
     findings = Findings(target)
     _tell_gone(header, names, findings)
     return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), frozenset())
@@ -133,8 +132,7 @@ def compare_sets(
     compared = compare_one(target, old, new, unread=unread)
     present, findings = Symbols(new).present, Findings(target)
     former: dict[str, list[str]] = {header: [] for header in gone_headers}
-    places = [(name, place) for name, _, place in Symbols(old).locations()]
-    for name, place in (*places, *old.flags.items()):
+    for name, place in Symbols(old).places():
         if place.header in gone_headers and name not in present and name not in new.flags:
             former[place.header].append(name)
     rest, brought = [], {header: list[str]() for header in new_headers}

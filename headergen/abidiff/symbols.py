@@ -172,6 +172,11 @@ class Symbols:
         named = (self.records, self.enums, self.abi.typedefs, self.abi.macros)
         return frozenset(self.numbers).union(*named, self.valueless)
 
+    def places(self) -> Iterator[tuple[str, Location]]:
+        """Every name with its place, and behind them the macros that are defined as nothing."""
+        yield from ((name, place) for name, _, place in self.locations())
+        yield from self.abi.flags.items()
+
     def locations(self) -> Iterator[tuple[str, str, Location]]:
         """Every name with what it is ("record", …, for people) and its place."""
         for name, number in self.numbers.items():
