@@ -157,9 +157,9 @@ def test_headergen_alone_is_status(
     assert main(["status", "--quiet"]) == 0
     assert capsys.readouterr().out == "headergen sync KERNEL\n"
     project.sync()
-    for name in "abcd":
+    for name in "abcde":
         project.write(f"generated/{name}.txt", name)
     assert main(["status"]) == 0
-    assert "not committed: generated/a.txt, generated/b.txt, generated/c.txt and 1 more" in capsys.readouterr().out
+    assert "not committed: generated/a.txt, generated/b.txt, generated/c.txt and 2 more" in capsys.readouterr().out
     assert main(["status", "--verbose"]) == 0
-    assert "generated/c.txt, generated/d.txt\n" in capsys.readouterr().out
+    assert "generated/d.txt, generated/e.txt\n" in capsys.readouterr().out

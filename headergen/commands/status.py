@@ -11,11 +11,12 @@ from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, HeadergenError, NotConfigured
 from headergen.diagnostics import rules_import as rules
+from headergen.diagnostics.phrases import listed
 from headergen.git.underway import under_way
 from headergen.git.workplace import find_workplace
 from headergen.project.judging import check_headers
 from headergen.project.opened import Project, opened_project
-from headergen.project.overview import beside_lines, harmed_lines, kernel_lines, listed, stale_lines
+from headergen.project.overview import beside_lines, harmed_lines, kernel_lines, stale_lines
 from headergen.project.standing import remarks
 from headergen.report.progress import Progress
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import headergen
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_import as rules
+from headergen.diagnostics.phrases import listed
 from headergen.lock import LockedImport
 from headergen.project.judging import beside_imported
 from headergen.project.modules import templates_hash
@@ -57,9 +58,3 @@ def stale_lines(project: Project) -> Iterator[str]:
         yield f"stale: rendered by headergen {project.lock.headergen or '?'}, this is {headergen.__version__}"
     if project.lock.templates != templates_hash(project.config):
         yield "stale: rendered by other templates"
-
-
-def listed(paths: list[str], most: int) -> str:
-    """The first of some paths, and how many more there are."""
-    more = f" and {len(paths) - most} more" if len(paths) > most else ""
-    return ", ".join(paths[:most]) + more
