@@ -251,6 +251,22 @@ def test_the_example_trips_the_rule_and_what_is_fine_does_not(rule: Rule, tmp_pa
         assert found(rule.id, fine) == [], fine
 
 
+def test_headers_with_one_guard_are_read_by_the_preprocessor_that_was_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    guarded = SPDX + "#ifndef X_H\n#define X_H\nstruct {} {{ int a; }};\n#endif\n"
+    headers = {f"include/uapi/linux/{name}.h": guarded.format(name) for name in "xy"}
+    kernel = make_kernel(tmp_path / "k", changes=headers)
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    for name in ("cc", "gcc", "clang"):
+        (tools / name).write_text(f"#!/bin/sh\necho {name} >> {tmp_path}/called\nexit 1\n")
+        (tools / name).chmod(0o755)
+    monkeypatch.setenv("PATH", str(tools))
+    assert main(["lint", str(kernel), "linux/x.h", "linux/y.h", "--cpp", "pcpp", "-q", "--arch", "x86_64"]) == 1
+    assert not (tmp_path / "called").exists()
+
+
 # ----------------------------------------------------------------------------------------------------- gcc as the judge
 
 

@@ -167,9 +167,9 @@ def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi],
     except HeaderError as error:
         if len(after.entries) == 1 and not left:
             left.append(Skipped(after.entries[0], Location(after.entries[0], 0), error.message))
-    _read_twins(after, twins, target, new, left)
+    _read_twins(replace(after, entries=tuple(twins)), task.new.tool, target, new, left)
     if before is not None:
-        _read_twins(before, former, target, old, [])
+        _read_twins(replace(before, entries=tuple(former)), task.new.tool, target, old, [])
     found.suspects.extend(Suspect(item.name, (), (), target) for item in left)
     found.new.extend(_shared_guard(*each, target) for each in twins.items())
     found.old.extend(_shared_guard(*each, target) for each in former.items())
@@ -196,14 +196,14 @@ def _without_twins(version: Version) -> tuple[Version, dict[str, str]]:
     return replace(version, entries=tuple(name for name in version.entries if name not in twins)), twins
 
 
-def _read_twins(version: Version, twins: Iterable[str], target: str, abis: dict[str, Abi], left: list[Skipped]) -> None:
+def _read_twins(twins: Version, tool: str | None, target: str, abis: dict[str, Abi], left: list[Skipped]) -> None:
     """Adds what headers say that would say nothing behind others with their guard."""
     read = [abis[target]] if target in abis else []
-    for name in twins:
+    for name in twins.entries:
         with suppress(HeaderError):  # then it is among the ``left``
-            read.append(_whole(replace(version, entries=(name,)), target, None, left))
+            read.append(_whole(replace(twins, entries=(name,)), target, tool, left))
     if read:
-        abis[target] = merge(read, (*version.entries, *twins))
+        abis[target] = merge(read, [entry for abi in read for entry in abi.entries])
 
 
 def _shared_guard(header: str, other: str, target: str) -> Diagnostic:
