@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
@@ -50,12 +51,13 @@ class Definitions:
 
     def _search(self, missing: str) -> tuple[str, ...]:
         word, definition = missing.rpartition(" ")[2].encode(), _definition(missing)
-        homes, words = [], self._words
+        homes, words, whole = [], self._words, re.compile(rb"(?<!\w)%s\b" % re.escape(word))
         for name, data in self._all().items():
             answers = _answers(data)
             if missing not in answers:
-                there = word in data if words is None else word in words[name]
-                answers[missing] = there and definition.search(data) is not None
+                # _UL is in a hundred headers that have ULONG, and alone in two
+                there = word in data and whole.search(data) if words is None else word in words[name]
+                answers[missing] = bool(there) and definition.search(data) is not None
             if answers[missing]:
                 homes.append(self._door(name))
         return tuple(dict.fromkeys(sorted(homes, key=_rank)))
@@ -76,14 +78,24 @@ def definitions_in(headers: Mapping[str, bytes] | Sequence[Path]) -> Definitions
                 at = parent[len(os.fspath(folder)) + 1 :]
                 paths |= {f"{at}/{n}": f"{parent}/{n}" for n in names if n.endswith(".h") and f"{at}/{n}" not in paths}
 
-    def read(name: str) -> bytes | None:
-        try:
-            with Path(paths[name]).open("rb") as file:
-                return file.read(_BIGGEST) if Path(paths[name]).is_file() else None
-        except OSError:
-            return None
+    return Definitions(sorted(paths), lambda name: _start_of(paths[name]))
 
-    return Definitions(sorted(paths), read)
+
+def _start_of(path: str) -> bytes | None:
+    """What is looked at of a file; None where it is none, or cannot be read. With the system's own calls a thousand
+    headers take 16 ms of CPU time, with a file object for each 45.
+    """
+    try:
+        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # a pipe would make it wait
+    except OSError:
+        return None
+    try:
+        status = os.fstat(descriptor)
+        return os.read(descriptor, min(status.st_size, _BIGGEST)) if stat.S_ISREG(status.st_mode) else None
+    except OSError:
+        return None
+    finally:
+        os.close(descriptor)
 
 
 @lru_cache(maxsize=4096)
