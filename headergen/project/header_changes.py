@@ -60,14 +60,12 @@ def header_changes(
         return HeaderChanges()
     # a first import reads nothing, and loads no stage
     from headergen.abidiff import merge
-    from headergen.parse import no_collection
     from headergen.project.surroundings import WORDS, versions
 
     # read here, for a kernel in git answers one process alone
     both = {target: versions(old, new, target, exported.get(TARGETS[target].kernel_arch, {})) for target in targets}
     tasks: list[_Task] = [(target, (pair.old, pair.new)) for target, pair in both.items() if pair is not None]
-    with no_collection():
-        results = spread(_tell, tasks, learning=True)
+    results = spread(_tell, tasks, learning=True)
     found: dict[str, _Told] = {}
     unreadable: set[str] = set()
     for (target, (_, after)), told in zip(tasks, results, strict=True):
