@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 _SHOWN = 6  # names in a list before it is cut short
+_LINES = 10  # the same where each has a line of its own
 
 
 def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
@@ -13,6 +14,17 @@ def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
     if len(names) <= shown + 1:
         return ", ".join(names)
     return f"{', '.join(names[:shown])} and {len(names) - shown} more"
+
+
+def are(names: Sequence[str], shown: int = _SHOWN) -> str:
+    """``a is`` or ``a, b, c and 4 more are``."""
+    return f"{listed(names, shown)} {'is' if len(names) == 1 else 'are'}"
+
+
+def below(names: Sequence[str], shown: int = _LINES) -> str:
+    """The names each in a line of its own, indented, and how many more there are."""
+    more = [f"  … and {len(names) - shown} more"] if len(names) > shown else []
+    return "\n".join([*(f"  {name}" for name in names[:shown]), *more])
 
 
 def amount(count: int, word: str, many: str = "") -> str:

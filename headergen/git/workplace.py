@@ -9,12 +9,11 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
+from headergen.diagnostics.phrases import are, below
 from headergen.git.complaints import refuse_strange
 from headergen.git.plumbing import Git, may_be_inside
 from headergen.git.underway import refuse_under_way
 from headergen.model.commits import Entry
-
-_LISTED = 10  # of many paths, those that an error names
 
 
 class Workplace(Struct, frozen=True):
@@ -138,13 +137,13 @@ def refuse_hidden(place: Workplace, folders: Sequence[str]) -> None:
     assumed = [line[2:] for line in lines if line[0].islower() and line[0] != "s"]
     if skipped:
         raise RepositoryError(
-            f"{_some(skipped)} left out of this sparse checkout",
+            f"{are(skipped)} left out of this sparse checkout",
             location=str(place.top),
             help=f"git sparse-checkout add {' '.join(folders)}",
         )
     if assumed:
         raise RepositoryError(
-            f"{_some(assumed)} marked as unchanged, whatever they hold",
+            f"{are(assumed)} marked as unchanged, whatever they hold",
             location=str(place.top),
             help=f"git update-index --no-assume-unchanged -- {assumed[0]}",
         )
@@ -153,19 +152,12 @@ def refuse_hidden(place: Workplace, folders: Sequence[str]) -> None:
 def refuse_dirty(paths: Sequence[str], top: Path, folders: Sequence[str]) -> None:
     """Raises ``RepositoryError`` that lists uncommitted changes of managed paths, if there are any."""
     if paths:
-        listed = [f"  {path}" for path in paths[:_LISTED]]
-        if len(paths) > _LISTED:
-            listed.append(f"  … and {len(paths) - _LISTED} more")
         raise RepositoryError(
             f"uncommitted changes in the folders that headergen writes: {len(paths)}",
             location=str(top),
-            detail="\n".join(listed),
+            detail=below(paths),
             help=f"commit them, or drop them: git stash push --include-untracked -- {' '.join(folders)}",
         )
-
-
-def _some(paths: Sequence[str]) -> str:
-    return f"{paths[0]} is" if len(paths) == 1 else f"{paths[0]} and {len(paths) - 1} more are"
 
 
 def keeps_modes(place: Workplace) -> bool:

@@ -17,6 +17,7 @@ from headergen.config import Config
 from headergen.config.files import OWN_FILE, parse_config
 from headergen.config.places import header_path
 from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.diagnostics.phrases import are
 from headergen.kernel import KernelTree
 from headergen.lock import Lock, local_file
 from headergen.pipeline.importing import Imported, import_headers
@@ -28,7 +29,6 @@ from headergen.project.locks import merged_lock
 from headergen.project.vendored import Likeness, MatchedHeader
 from headergen.targets import TARGETS
 
-_LISTED = 10
 _USUAL = Config(Path(), "", ())
 
 Own = Sequence[tuple[MatchedHeader, Likeness]]
@@ -162,12 +162,12 @@ def _unsayable(found: Sequence[MatchedHeader], own: Own, folders: Sequence[str])
 def _unlike(headers: dict[str, bytes], imported: Imported, title: str) -> Iterator[str]:
     """How an import would differ from what lies there."""
     if lacking := sorted(imported.headers.keys() - headers.keys()):
-        yield f"{_some(lacking)} included by those that are there, and missing: a sync would add them"
+        yield f"{are(lacking)} included by those that are there, and missing: a sync would add them"
     if extra := sorted(headers.keys() - imported.headers.keys()):
-        yield f"{_some(extra)} needed by no header without an arch: a sync would leave them behind"
+        yield f"{are(extra)} needed by no header without an arch: a sync would leave them behind"
     changed = [path for path, data in headers.items() if imported.headers.get(path, data) != data]
     if changed:
-        yield f"{_some(sorted(changed))} not what {title} gives"
+        yield f"{are(sorted(changed))} not what {title} gives"
 
 
 def _refuse(reasons: Sequence[str]) -> None:
@@ -177,10 +177,3 @@ def _refuse(reasons: Sequence[str]) -> None:
             detail="\n".join(f"  {reason}" for reason in reasons),
             help="nothing was written; --dry-run gives the report alone",
         )
-
-
-def _some(paths: Sequence[str]) -> str:
-    if len(paths) == 1:
-        return f"{paths[0]} is"
-    more = f" and {len(paths) - _LISTED} more" if len(paths) > _LISTED else ""
-    return f"{', '.join(paths[:_LISTED])}{more} are"

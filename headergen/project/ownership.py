@@ -4,7 +4,7 @@ is, wherever it lies: that is never written over, moved or removed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from msgspec import Struct
 
@@ -12,11 +12,11 @@ from headergen.changeset import ChangeSet, Present
 from headergen.config import Config
 from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
+from headergen.diagnostics.phrases import below
 from headergen.lock import Lock
 
 _MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first bytes
 _PLAIN = (0o100644, 0o100755)
-_LISTED = 10
 
 
 class Owner(Struct, frozen=True):
@@ -60,7 +60,7 @@ class Owner(Struct, frozen=True):
             raise RepositoryError(
                 f"{len(in_the_way)} files that headergen did not make stand where it would write",
                 location=str(changes.root),
-                detail=_listed(in_the_way),
+                detail=below(in_the_way),
                 help="headergen adopt KERNEL takes over headers that are a kernel's; or hold them, or move them away",
             )
 
@@ -74,7 +74,7 @@ class Owner(Struct, frozen=True):
             raise RepositoryError(
                 f"{self.config.headers} holds {len(here)} files that no import brought",
                 location=self.config.source,
-                detail=_listed(here),
+                detail=below(here),
                 help="set headers to another folder; or take them over: headergen adopt KERNEL",
             )
 
@@ -82,9 +82,3 @@ class Owner(Struct, frozen=True):
 def rendered(data: bytes) -> bool:
     """Whether a file says that headergen rendered it, or is empty as it renders some."""
     return _MARK in data[:_HEAD] or not data
-
-
-def _listed(paths: Iterable[str]) -> str:
-    listed = list(paths)
-    more = [f"  … and {len(listed) - _LISTED} more"] if len(listed) > _LISTED else []
-    return "\n".join([*(f"  {path}" for path in listed[:_LISTED]), *more])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl
 from headergen.model.decoding import Called, Decoded, Elements, Sent, Unpacked, Value
 from headergen.model.symbols import Enumerator, Plain
@@ -70,8 +71,7 @@ def _unknown(members: Sequence[Decoded]) -> list[str]:
         lines.append(f"    the kernel's table has {block.first:#04x} to {block.last:#04x} for {printable(told)}")
     others = list(dict.fromkeys(name for d in members for name in d.others))
     if others:
-        left = f" and {len(others) - _MOST_PLAIN} more" if len(others) > _MOST_PLAIN else ""
-        lines.append(f"    ioctls of this type are in {printable(', '.join(others[:_MOST_PLAIN]))}{left}")
+        lines.append(f"    ioctls of this type are in {printable(listed(others, _MOST_PLAIN))}")
     return lines
 
 

@@ -15,6 +15,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
+from headergen.diagnostics.phrases import listed
 from headergen.report import counted
 from headergen.report.changed import DrawnLayout, IoctlChange, IoctlView, Pair, RecordView, ioctl_changes, pairs
 from headergen.report.grouping import Cause, Level, headline, levels, told_of
@@ -166,10 +167,8 @@ def _items(level: Level, cause: Cause, content: Page, anchors: Mapping[str, str]
     """The lines of one cause: many notes are one line with their names."""
     if level.severity > Severity.NOTE or len(cause.findings) <= _APART:
         return tuple(_item(finding, content, anchors) for finding in cause.findings)
-    names = cause.symbols
-    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
-    text = f"{cause.rule.summary}, {len(cause.findings)} times: {', '.join(map(_cut, names[:_NAMES]))}{more}"
-    return (_about(cause.findings, content, text=text, names=names[:_NAMES]),)
+    text = f"{cause.rule.summary}, {len(cause.findings)} times: {listed(map(_cut, cause.symbols), _NAMES)}"
+    return (_about(cause.findings, content, text=text, names=cause.symbols[:_NAMES]),)
 
 
 def _item(finding: Diagnostic, content: Page, anchors: Mapping[str, str]) -> Item:

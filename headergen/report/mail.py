@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Severity
+from headergen.diagnostics.phrases import listed
 from headergen.report import counted
 from headergen.report.grouping import Cause, Level, headline, levels, told_of
 from headergen.report.templates import filled
@@ -79,10 +80,8 @@ def _paragraphs(level: Level) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
 
 def _listing(place: str, cause: Cause) -> str:
     """Many findings of one cause: their names."""
-    names = cause.symbols
-    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
     told = f"{place}: " if place else ""
-    return _wrapped(f"{told}{cause.rule.summary}, {len(cause.findings)} times: {', '.join(names[:_NAMES])}{more}")
+    return _wrapped(f"{told}{cause.rule.summary}, {len(cause.findings)} times: {listed(cause.symbols, _NAMES)}")
 
 
 def _declarations(findings: Sequence[Diagnostic]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Severity
+from headergen.diagnostics.phrases import listed
 from headergen.report import counted
 from headergen.report.grouping import Cause, Level, levels, told_of
 from headergen.report.templates import filled
@@ -73,9 +74,7 @@ def _notes(level: Level) -> Iterable[tuple[str, tuple[Diagnostic, ...]]]:
 def _told(cause: Cause) -> str:
     if len(cause.findings) == 1:
         return f"{escaped(_cut(cause.findings[0].message))} {code(cause.rule.id)}"
-    names = cause.symbols
-    more = f" and {len(names) - _NAMES} more" if len(names) > _NAMES else ""
-    return f"{code(cause.rule.id)} {len(cause.findings)}: {escaped(', '.join(map(_cut, names[:_NAMES])))}{more}"
+    return f"{code(cause.rule.id)} {len(cause.findings)}: {escaped(listed(map(_cut, cause.symbols), _NAMES))}"
 
 
 def _remedies(findings: Iterable[Diagnostic]) -> list[str]:

@@ -86,8 +86,8 @@ def _own_subject(facts: ImportFacts) -> str:
 def _some(facts: ImportFacts) -> str:
     """The headers that moved alone: named, where they are few."""
     names = facts.moved or facts.gone
-    listed = " and ".join(names)
-    return listed if len(names) == 1 or (len(names) == 2 and len(listed) <= _SHORT) else f"{len(names)} headers"
+    both = " and ".join(names)
+    return both if len(names) == 1 or (len(names) == 2 and len(both) <= _SHORT) else f"{len(names)} headers"
 
 
 def _subject_of_move(facts: ImportFacts) -> str:

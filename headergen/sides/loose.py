@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from headergen.diagnostics import HeaderError, HeadergenError
+from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import MISSING_INCLUDE
 from headergen.inputs import handed_over
 from headergen.interface.needed import is_library, needed
@@ -109,8 +110,7 @@ def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | No
         return str(place) if place is not None else header if kernel is None else kernel.path(arch, header)
 
     arches = tuple(TARGETS) if kernel is None else kernel.arches
-    title = ", ".join(map(str, files)) if len(files) <= 3 else f"{files[0]} and {len(files) - 1} more"
-    side = Side(title, arches, read, path, is_kernel=True, is_partial=True)
+    side = Side(listed(map(str, files), 2), arches, read, path, is_kernel=True, is_partial=True)
     if kernel is not None:
         side.blocks = kernel.blocks
     return side, tuple(named)
