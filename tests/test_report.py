@@ -6,6 +6,7 @@ import io
 import json
 import re
 import time
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
+from headergen.cli import main
 from headergen.diagnostics import ConfigError, Diagnostic, Rule, Severity, merged, rules_abi
 from headergen.diagnostics.rules import RULES
 from headergen.model import Location
@@ -510,3 +512,32 @@ def test_what_goes_on_is_indented_below_its_line() -> None:
     assert fitted("  KVM_RUN  one two three four five  /* kvm.h:1 (arm) */\n", 40) == (
         "  KVM_RUN  one two three four five\n      /* kvm.h:1 (arm) */\n"
     )
+
+
+@pytest.mark.parametrize("format", ["text", "github", "markdown"])
+def test_all_of_many_targets_are_told_by_that_word(format: str) -> None:
+    every = ("arm", "arm64", "i386", "x86_64", "s390x", "riscv64")
+
+    def told(of: tuple[str, ...], looked_at: tuple[str, ...] = every) -> str:
+        finding = Diagnostic(SIZE, "it has 8 bytes", HERE, targets=of)
+        text = render_findings((finding,), format, looked_at=looked_at)
+        return re.sub(r"\\(.)", r"\1", text)
+
+    assert "all targets" in told(every)
+    assert "arm64" not in told(every)
+    assert "all targets but s390x" in told(tuple(each for each in every if each != "s390x"))
+    assert "i386, x86_64" in told(("i386", "x86_64"))
+    assert "all targets" not in told(every[:4])
+    assert "arm, arm64, i386" in told(every[:3], every[:3])  # few enough to be named
+
+
+def test_a_mail_tells_all_targets_by_that_word(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    header = tmp_path / "x.h"
+    header.write_text("#ifndef X_H\n#define X_H\n#include <linux/types.h>\nstruct x_s { __u8 a; __u32 b; };\n#endif\n")
+    for format in ("mail", "text"):
+        assert main(["lint", str(header), "--format", format, "--quiet"]) == 1
+        line = " ".join(capsys.readouterr().out.split())
+        assert "belong to no member [padding-hole] (all targets)" in line
+    assert main(["lint", str(header), "--format", "json", "--quiet"]) == 1
+    (hole,) = [f for f in json.loads(capsys.readouterr().out)["findings"] if f["rule"] == "padding-hole"]
+    assert {"x86_64", "i386", "s390x"} <= set(hole["targets"])

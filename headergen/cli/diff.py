@@ -166,9 +166,10 @@ def _printed(report: Report, format: str, category: str, *, verbose: bool, colou
         return page(report.page)
     findings = tuple(replace(each, modules=report.modules.get(each, ())) for each in report.findings)
     if format == "mail":
+        from headergen.report import with_targets_in_short
         from headergen.report.mail import findings_mail
 
-        return findings_mail(findings, report.old, report.new, report.summary)
+        return findings_mail(with_targets_in_short(findings, report.targets), report.old, report.new, report.summary)
     from headergen.report import render_findings
 
     summary = report.summary
@@ -178,5 +179,6 @@ def _printed(report: Report, format: str, category: str, *, verbose: bool, colou
         summary = f"{headline(findings)} ({summary})"
     about = {"old": report.old, "new": report.new, "targets": list(report.targets), "category": category.upper()}
     return render_findings(
-        findings, format, summary=summary, verbose=verbose, about=about, colour=colour, together=True
-    )
+        findings, format, summary=summary, verbose=verbose, about=about, colour=colour, together=True,
+        looked_at=report.targets,
+    )  # fmt: skip

@@ -96,9 +96,11 @@ def command(
 
 def _printed(result: Linted, format: str, *, verbose: bool, colour: bool) -> str:
     if format == "mail":
+        from headergen.report import with_targets_in_short
         from headergen.report.mail import findings_mail
 
-        return findings_mail(result.findings, "", result.title, result.summary, judged=True)
+        findings = with_targets_in_short(result.findings, result.targets)
+        return findings_mail(findings, "", result.title, result.summary, judged=True)
     if format == "html":
         from headergen.report.html import Page, page
 
@@ -107,5 +109,6 @@ def _printed(result: Linted, format: str, *, verbose: bool, colour: bool) -> str
 
     about = {"targets": list(result.targets)}
     return render_findings(
-        result.findings, format, summary=result.summary, verbose=verbose, about=about, colour=colour
+        result.findings, format, summary=result.summary, verbose=verbose, about=about, colour=colour,
+        looked_at=result.targets,
     )  # fmt: skip

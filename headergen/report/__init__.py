@@ -7,13 +7,17 @@ hold names from hostile headers and paths, so every printer escapes for its own 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TextIO
+
+from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, merged
 from headergen.report.terminal import coloured
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
+_FEW = 4  # targets that are named each, whether they are all or not
+_LEFT = 3  # that are named where all others are meant
 
 
 def print_findings(
@@ -51,14 +55,18 @@ def render_findings(
     about: Mapping[str, object] | None = None,
     colour: bool = False,
     together: bool = False,
+    looked_at: Collection[str] = (),
 ) -> str:
     """The text of findings in one of ``FORMATS``, ended by a newline unless there is nothing to say.
 
     Lines and annotations are for what someone has to look at: notes with nothing to do appear if ``verbose``.
     ``together`` gives what is said of many names of a header one line of the text, unless ``verbose``.
+    ``looked_at`` are all targets that were, so that who reads need not count them.
     """
     if format in ("text", "github") and not verbose:
         ordered = tuple(finding for finding in ordered if not finding.idle)
+    if format not in ("json", "sarif"):
+        ordered = with_targets_in_short(ordered, looked_at)
     if format == "text":
         from headergen.report.text import findings_text
 
@@ -80,6 +88,20 @@ def render_findings(
 
         return findings_markdown(ordered, summary)
     raise KeyError(format)
+
+
+def with_targets_in_short(findings: Iterable[Diagnostic], looked_at: Collection[str]) -> tuple[Diagnostic, ...]:
+    """The findings for people: those for all of many targets say so in place of the names, or which are left out."""
+    if len(looked_at) <= _FEW:
+        return tuple(findings)
+    return tuple(replace(each, targets=_in_short(each.targets, looked_at)) for each in findings)
+
+
+def _in_short(targets: tuple[str, ...], looked_at: Collection[str]) -> tuple[str, ...]:
+    others = [target for target in looked_at if target not in targets]
+    if len(others) > _LEFT or len(targets) <= _FEW:
+        return targets
+    return (f"all targets but {', '.join(others)}" if others else "all targets",)
 
 
 def hidden(findings: Iterable[Diagnostic], format: str, *, verbose: bool) -> str:
