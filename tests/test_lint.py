@@ -20,7 +20,7 @@ from headergen.diagnostics import Diagnostic, HeadergenError, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read
 from headergen.kernel.ioctl_numbers import blocks_in
-from headergen.lint import Texts, grouped, judge, judge_text, new_only, without_32_bits
+from headergen.lint import Texts, grouped, judge, judge_lost, judge_text, new_only, without_32_bits
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Location
 from headergen.sides.linting import asked
@@ -96,6 +96,7 @@ _FINE = {
         "struct s { char name[16]; };",
         "typedef char x_t; struct s { x_t a; };",
     ],
+    "member-float": ["struct s { __u64 ratio; };", "struct s { __u64 float_id; };"],
     "member-version": [
         "struct s { __u32 flags; __u32 value; };\n#define X _IOW('x', 1, struct s)",
         "struct s { __u32 version; __u32 flags; };\n#define X _IOR('x', 1, struct s)",
@@ -112,6 +113,15 @@ _FINE = {
         "#define X _IO('x', 255)",
         "#define T 0xFF\n#define N 255\n#define X _IO(T, N)",
         "#define X _IO('x', 0377)",
+        "#define X _IO('\\x7f', 1)",
+    ],
+    "ioctl-no-number": [
+        "#define X _IOW('A', 1, __u32)",
+        "#define X(n) _IOW(n, 1, __u32)",
+        '#define X_NAME "A"',
+        "#define X _IOR('x', 1, u32)",
+        "#define X _IOR('x', 1, PAGE_SIZE)",
+        "#define X OBSOLETE__IOR('x', 1, __u32)",
     ],
     "ioctl-plain-number": [
         "#define X_IOCTL_GO _IO('x', 1)",
@@ -207,6 +217,7 @@ def _each(text: str, targets: tuple[str, ...]) -> list[Diagnostic]:
     found = [*judge_text("linux/x.h", text), *judge(abis, own, Texts(lambda _: text))]
     table = NumberTable(_BLOCKS, frozenset(headers), lambda header: frozenset({header}))
     for target, abi in abis.items():
+        found += judge_lost(abi, own, lambda header: frozenset({header}), Texts(lambda _: text))
         found += judge_claims([each for each in abi.ioctls.values() if each.location.header in own], target, table)
     return found
 
@@ -265,6 +276,37 @@ def test_headers_with_one_guard_are_read_by_the_preprocessor_that_was_named(
     monkeypatch.setenv("PATH", str(tools))
     assert main(["lint", str(kernel), "linux/x.h", "linux/y.h", "--cpp", "pcpp", "-q", "--arch", "x86_64"]) == 1
     assert not (tmp_path / "called").exists()
+
+
+_LOST = {
+    'X _IOW("A", 1, __u32)': "X is given a string, which has no number",
+    "X _IOR('x', 1, struct no)": "X has no number: struct no is declared but not defined by what this header includes",
+    "X _IO(GONE, 1)": "X has no number: GONE is not defined by what this header includes",
+    "X _IORW('x', 1, __u32)": "X has no number: it calls _IORW, which is no macro of these headers",
+}
+
+
+@pytest.mark.parametrize("said", _LOST)
+def test_an_ioctl_that_gcc_gives_no_number_is_found(said: str, tmp_path: Path) -> None:
+    text = _GUARDED.format(f"#define {said}")
+    (tmp_path / "linux").mkdir()
+    (tmp_path / "linux/x.h").write_text(text)
+    for expression, code in (("X", 1), ("_IO('x', 1)", 0)):
+        asked = f"#include <linux/x.h>\nunsigned long long n = {expression};\n"
+        assert gcc(asked, tmp_path, "-fsyntax-only").returncode == code
+    assert found("ioctl-no-number", f"#define {said}") == [_LOST[said]]
+
+
+@pytest.mark.parametrize("given", ["'AB', 1", "0x41424, 1", "'x', 0400", "01101, 1"])
+def test_a_type_or_number_of_more_than_8_bits_is_what_gcc_computes(given: str, tmp_path: Path) -> None:
+    body = f"#include <linux/types.h>\n#include <linux/ioctl.h>\n#define X _IO({given})\n"
+    first, _, second = given.partition(", ")
+    letter, number = numbers(body, [first, second], tmp_path, "-m64")
+    what, more = ("type", letter) if letter > 255 else ("number", number)
+    assert more > 255
+    assert found("ioctl-number-range", f"#define X _IO({given})") == [
+        f"X is given the {what} {more:#x}, which 8 bits cannot hold"
+    ]
 
 
 # ----------------------------------------------------------------------------------------------------- gcc as the judge

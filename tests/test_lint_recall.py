@@ -27,6 +27,9 @@ _SINS = [
      "#define X_BASE 0xF0\n#define X_LAST 0x101\n#define X _IO('x', X_LAST)", "ioctl-number-range"),
     ("eight bits for the type (XDMA)", "#define X_MAGIC 0x58564344\n#define X _IO(X_MAGIC, 1)", "ioctl-number-range"),
     ("a plain number (v4l2loopback, I2C)", "#define X_IOC_RESET 0x4C80", "ioctl-plain-number"),
+    ("eight bits for the type, as letters", "#define X _IO('XY', 1)", "ioctl-number-range"),
+    ("a type that is a number, no string", '#define X _IOW("A", 1, __u32)', "ioctl-no-number"),
+    ("an argument that programs know", "#define X _IOW('x', 1, struct gone)", "ioctl-no-number"),
     # interface versions, timestamps
     ("no versions", "struct s { __u32 version, a; };\n#define X _IOW('x', 1, struct s)", "member-version"),
     ("no version by another name",
@@ -56,6 +59,8 @@ _SINS = [
     ("no bit-fields", "struct s { __u32 on : 1, rest : 31; };", "member-bit-field"),
     ("no enumerations", "struct s { enum mode m; };", "member-enum"),
     ("no bool", "struct s { _Bool on; };", "member-bool"),
+    ("no floating-point numbers", "struct s { double ratio; };", "member-float"),
+    ("no floating-point numbers in an array", "struct s { float matrix[9]; };", "member-float"),
     ("no char for numbers", "struct s { char level; };", "member-char"),
     # process/botching-up-ioctls
     ("fixed sizes that programs have", "#define X _IOR('x', 1, u64)", "kernel-type"),

@@ -127,6 +127,13 @@ CHAR = _rule(
     "use __u8 or __s8 for a number",
     "struct s { char level; };",
 )  # fmt: skip
+FLOAT = _rule(
+    "member-float", _WARNING, "a member is a floating-point number",
+    "Botching up ioctls, basics: only integers of a fixed size. The kernel computes no floating-point numbers; double"
+    " has another alignment on i386, long double another size on every machine, and other languages lack it.",
+    "use an integer in a smaller unit (nanoseconds, thousandths), or __u64 for bits that the kernel hands on",
+    "struct s { double ratio; };",
+)  # fmt: skip
 VERSION = _rule(
     "member-version", _NOTE, "a struct that an ioctl hands to the kernel has a version",
     "Interface versions: a version that tells the kernel how to read the rest makes one command many. Changes to"
@@ -207,6 +214,14 @@ IOCTL_RANGE = _rule(
     " a type of 256 the size, and the ioctl has the number of another.",
     "take a number below 256 that is free, or a type of its own",
     "#define X _IO('x', 256)",
+)  # fmt: skip
+IOCTL_LOST = _rule(
+    "ioctl-no-number", _WARNING, "an ioctl's number cannot be computed by a program",
+    "Command number definitions: the macros take a number or a character as the type, and the argument's type, whose"
+    " size they put into the number. A string is a pointer, and what no header for programs declares has no value and"
+    " no size: a program that uses the ioctl does not compile.",
+    "give the macro a character ('A'), and declare what it uses in the same header or one that it includes",
+    "#define X _IOW(\"A\", 1, __u32)",
 )  # fmt: skip
 IOCTL_PLAIN = _rule(
     "ioctl-plain-number", _NOTE, "what is named as an ioctl is a plain number",

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from headergen.diagnostics import Diagnostic
 from headergen.lint.headers import Texts, guard_of, judge_text
-from headergen.lint.ioctls import is_alias, judge_ioctls, judge_numbers, judge_plain
+from headergen.lint.ioctls import is_alias, judge_ioctls, judge_lost, judge_numbers, judge_plain
 from headergen.lint.kernels_own import judge_missing
 from headergen.lint.layouts import judge_layout, judge_pair
 from headergen.lint.members import judge_members
@@ -17,7 +17,9 @@ from headergen.lint.told import grouped, new_only, without_32_bits
 from headergen.model import Abi, Ioctl
 from headergen.targets import PAIRS, TARGETS
 
-__all__ = ["Texts", "grouped", "guard_of", "is_alias", "judge", "judge_text", "new_only", "without_32_bits"]
+__all__ = [
+    "Texts", "grouped", "guard_of", "is_alias", "judge", "judge_lost", "judge_text", "new_only", "without_32_bits"
+]  # fmt: skip
 
 
 # headers of an arch whose system calls only some of its targets have: vm86 is for 32-bit kernels

@@ -141,6 +141,11 @@ class Texts:
             self._taken[header] = frozenset(" ".join(name.split()) for of in given for name in _TAKEN.findall(of))
         return self._taken[header]
 
+    def declares(self, header: str, name: str) -> bool:
+        """Whether a header itself declares a record (``struct NAME``) or defines a macro, in whatever branch."""
+        text = without_comments(self._read(header))
+        return re.search(rf"\b{re.escape(name)}\s*\{{|#\s*define\s+{re.escape(name)}\b", text) is not None
+
     def lines(self, place: Location, last: int) -> str:
         """The text from a place up to the line ``last``."""
         if place.header not in self._lines:

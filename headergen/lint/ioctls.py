@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.headers import Texts
-from headergen.model import Abi, Array, Ioctl, Pointer, Scalar
+from headergen.lint.kernels_own import is_kernels_own
+from headergen.model import Abi, Array, Ioctl, Pointer, Scalar, Skipped
 from headergen.targets import TARGETS
 
 _WIDTH = re.compile(r"_?(?:32|64|COMPAT|NEW|OLD)(?![A-Z0-9])|_[AB]$")
@@ -19,7 +20,11 @@ _BY_NR = ("drm/", "linux/kfd_ioctl.h")
 _OF_DRM = re.compile(r"DRM_IO(?:R|W|WR)?\s*\(")
 _MOST = 0xFF
 _ARGUMENTS = re.compile(r"_IO(?:R|W|WR|RW)?\s*\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*[,)]")
-_NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|[1-9]\d*|0)[uUlL]*")
+_LETTERS = re.compile(r"'([^'\\]{2,})'")
+_ENCODED = re.compile(r"\(?\s*(\w*_IO(?:C|R|W|WR|RW)?)\s*\(")
+# what all headers reach of an arch's own
+_OF_ALL = re.compile(r"asm/(?:\w*types\w*|ioctl|bitsperlong|byteorder|swab)\.h")
+_NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|\d+)[uUlL]*")
 _NAMED_SO = re.compile(r"(?:^|_)IOCTL_|_IOC_|_IOCTL$")
 _WRITTEN = re.compile(r"\(?0[xX][0-9a-fA-F]{3,4}[uU]?\)?")
 _COMPAT = re.compile(r"_IO(?:R|W|WR)?\b.*\bcompat_\w+")
@@ -74,7 +79,10 @@ def _given(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple[
         if constant is not None:
             yield what, constant.value
         elif _NUMBER.fullmatch(text):
-            yield what, int(text.rstrip("uUlL"), 0)
+            digits = text.rstrip("uUlL")
+            yield what, int(digits, 8 if digits.isdigit() and digits.startswith("0") else 0)
+        elif letters := _LETTERS.fullmatch(text):
+            yield what, int.from_bytes(letters[1].encode()[-4:], "big")
 
 
 def judge_plain(abi: Abi, headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
@@ -86,6 +94,33 @@ def judge_plain(abi: Abi, headers: frozenset[str], texts: Texts) -> Iterator[Dia
         if _WRITTEN.fullmatch(texts.bodies(place.header).get(name, "")):
             message = f"{name} is named as an ioctl and is a plain number: {constant.value:#x}"
             yield Diagnostic(rules.IOCTL_PLAIN, message, place, targets=(abi.target,), symbol=name)
+
+
+def judge_lost(
+    abi: Abi, headers: Collection[str], reach: Callable[[str], frozenset[str]], texts: Texts
+) -> Iterator[Diagnostic]:
+    """What is made as an ioctl and has no number, since it is given a string, or what no header declares."""
+    for item in abi.skipped:
+        header, encoder = item.location.header, _ENCODED.match(item.text or "")
+        if header not in headers or encoder is None:
+            continue
+        if '"' in encoder.string:
+            message = f"{item.name} is given a string, which has no number"
+        elif _is_declared_nowhere(item, encoder[1], reach, texts):
+            message = f"{item.name} has no number: {item.reason}"
+        else:
+            continue
+        yield Diagnostic(rules.IOCTL_LOST, message, item.location, targets=(abi.target,), symbol=item.name)
+
+
+def _is_declared_nowhere(item: Skipped, encoder: str, reach: Callable[[str], frozenset[str]], texts: Texts) -> bool:
+    """Whether an ioctl lacks what no header has; not what an arch may have, nor what is told of as the kernel's own."""
+    header, lacks = item.location.header, item.missing
+    if not lacks or item.candidates or is_kernels_own(lacks) or (lacks == encoder and not encoder.startswith("_IO")):
+        return False
+    if any(each.startswith("asm/") and not _OF_ALL.fullmatch(each) for each in reach(header)):
+        return False
+    return not texts.declares(header, lacks)  # else the header could not be read
 
 
 def _points(ioctl: Ioctl, abi: Abi) -> bool:

@@ -35,7 +35,7 @@ def judge_missing(abi: Abi, headers: frozenset[str]) -> Iterator[Diagnostic]:
 def _of_item(item: Skipped, abi: Abi) -> Iterator[Diagnostic]:
     if is_kernels_type(item.missing):
         rule = rules.KERNEL_TYPE
-    elif _MACROS.fullmatch(item.missing):
+    elif is_kernels_own(item.missing):
         rule = rules.KERNEL_MACRO
     else:
         return
@@ -47,3 +47,8 @@ def _of_item(item: Skipped, abi: Abi) -> Iterator[Diagnostic]:
 def is_kernels_type(name: str) -> bool:
     """Whether a type that nothing declares is one that the kernel has for itself."""
     return _TYPES.fullmatch(name) is not None
+
+
+def is_kernels_own(name: str) -> bool:
+    """Whether it is such a type, or a macro that the kernel has for itself."""
+    return is_kernels_type(name) or _MACROS.fullmatch(name) is not None

@@ -25,6 +25,7 @@ _TIMES = frozenset(
         "struct __kernel_old_timespec", "struct __kernel_old_itimerval",
     }
 )  # fmt: skip
+_FLOATING = re.compile(r"float|double|_Float|__fp16|_Decimal|_Complex", re.IGNORECASE)
 # an int on some 32-bit targets
 _SIZES = frozenset({"size_t", "ssize_t", "__kernel_size_t", "__kernel_ssize_t"})
 WORDS = {
@@ -34,6 +35,7 @@ WORDS = {
     rules.ENUM: "enumerations",
     rules.BOOL: "bools",
     rules.CHAR: "plain chars",
+    rules.FLOAT: "floating-point numbers",
     rules.BITFIELD: "bit-fields",
     rules.ZERO_LENGTH: "arrays of length 0",
     rules.ONE_ELEMENT: "arrays of length 1 at the end",
@@ -44,7 +46,7 @@ WORDS = {
 # how a declaration says that it has the bit-fields of both byte orders
 _ORDERS = re.compile(r"(?:BIG|LITTLE)_ENDIAN|__BYTE_ORDER|__BITFIELD_FIELD|__MIPSE[BL]__|__ARMEB__")
 # an arch may have these of its own, where no ioctl hands them over
-_OF_ARCH = frozenset({rules.LONG, rules.POINTER, rules.BITFIELD})
+_OF_ARCH = frozenset({rules.LONG, rules.POINTER, rules.BITFIELD, rules.FLOAT})
 # how it says that it has another layout for programs whose C library has 64-bit time
 _BOTH_TIMES = re.compile(r"_TIME_BITS|__TIMESIZE")
 _WIDE = frozenset({rules.LONG, rules.POINTER})
@@ -192,7 +194,7 @@ def _of_type(names: Sequence[str], kind: CType) -> Rule | None:
         return rules.ENUM
     if not isinstance(kind, Scalar):
         return None
-    if kind.name == "_Bool":
-        return rules.BOOL
+    if kind.name == "_Bool" or _FLOATING.search(kind.name):
+        return rules.BOOL if kind.name == "_Bool" else rules.FLOAT
     wide = kind.name in ("long", "unsigned long") and not any(_FIXED.search(each) for each in names)
     return rules.LONG if wide or not _SIZES.isdisjoint(names) else None

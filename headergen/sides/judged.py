@@ -13,7 +13,7 @@ from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
 from headergen.interface.merge import merge
-from headergen.lint import Texts, grouped, guard_of, is_alias, judge, judge_text, new_only, without_32_bits
+from headergen.lint import Texts, grouped, guard_of, is_alias, judge, judge_lost, judge_text, new_only, without_32_bits
 from headergen.lint.missing import Suspect, forgetful
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Abi, Ioctl, Location, Skipped
@@ -133,6 +133,10 @@ def _beside(task: LintTask, abi: Abi, old: Abi | None, found: _Found) -> None:
     headers = task.new.texts(target)
     reached, wanted = Reached(headers), frozenset(name for name in task.names if name in headers)
     found.suspects.extend(forgetful(abi, wanted, reached, partial(_text, headers)))
+    found.new.extend(judge_lost(abi, wanted, reached, Texts(partial(_text, headers))))
+    if task.old is not None and old is not None:
+        before = task.old.texts(target)
+        found.old.extend(judge_lost(old, frozenset(before), Reached(before), Texts(partial(_text, before))))
     if blocks := task.new.side.blocks():
         table = NumberTable(blocks, frozenset(headers), reached)
         found.new.extend(judge_claims(_own_ioctls(abi, wanted, headers), target, table))
