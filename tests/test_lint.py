@@ -981,6 +981,31 @@ def test_places_are_those_of_the_kernels_own_file(tmp_path: Path, capsys: pytest
     assert main(["lint", str(kernel), "linux/x.h", "--arch", "x86_64", *excepted]) == 0
 
 
+_PARTS = {  # what a header uses of another: as it was, and so that a user's member moves
+    "a struct": ("struct part { __u64 a; };", "struct part { __u32 a; };", "struct part p;"),
+    "a typedef": ("typedef __u64 part_t;", "typedef __u32 part_t;", "part_t p;"),
+    "a typedef of a struct": (
+        "typedef struct { __u64 a; } part_t;",
+        "typedef struct { __u32 a; } part_t;",
+        "part_t p;",
+    ),
+    "a length": ("#define PART 2", "#define PART 1", "__u32 p[PART];"),
+}
+
+
+@pytest.mark.parametrize("kind", _PARTS)
+def test_of_a_range_headers_are_judged_that_use_what_changed_and_include_it_not(
+    kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before, after, member = _PARTS[kind]
+    use = f"struct user {{ {member} __u64 b; }};\nstruct sin {{ __u32 a; __u64 b; }};"
+    same = {"y.h": use, "z.h": "struct z { __u8 a; __u16 b; };"}
+    old, new = (_kernel(tmp_path / name, {"x.h": text, **same}) for name, text in (("old", before), ("new", after)))
+    assert main(["lint", f"{old}..{new}", "--arch", "x86_64", "--format", "json"]) == 1
+    told = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert told == [("padding-hole", "struct user")]
+
+
 def test_of_a_range_headers_are_judged_that_include_what_changed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
@@ -21,6 +22,13 @@ from headergen.targets import PAIRS, TARGETS
 
 # what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
 _TARGETS = frozenset({target for pair in PAIRS for target in pair} | {"s390x", "loongarch64", "alpha", "parisc"})
+# names of records, macros and typedefs, where they are declared as headers write it
+_DECLARED = re.compile(
+    rb"(?:struct|union|enum)\s+(\w+)\s*(?:\{|__attribute__)|^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]"
+    rb"|^typedef\b[^;{]*?(\w+)(?:\[[^;]*)?;|^(?:typedef\b.*)?\}[^;]*?(\w+)\s*;",
+    re.MULTILINE,
+)
+_WORD = re.compile(rb"[A-Za-z_]\w*")
 
 
 class JudgedSide(Struct, frozen=True):
@@ -63,12 +71,14 @@ class JudgedSide(Struct, frozen=True):
 
     def touched(self, other: JudgedSide) -> frozenset[str]:
         """The headers that are not the same on another side, or not there, for some target; and those that include one
-        of them, itself or through others.
+        of them, itself or through others, or use what one declares without including it.
         """
         found: set[str] = set()
         for target in {TARGETS[target].kernel_arch: target for target in self.targets}.values():
             mine, theirs = self.texts(target), other.texts(target)
-            found |= _with_users({name for name in mine if mine.get(name) != theirs.get(name)}, mine)
+            changed = {name for name in mine if mine.get(name) != theirs.get(name)}
+            own = _with_users(changed, mine)
+            found |= own | _namers(changed, own, mine, theirs)
             found |= {name for name in _with_users({name for name in theirs if name not in mine}, mine) if name in mine}
         return frozenset(found)
 
@@ -109,6 +119,14 @@ def _with_users(changed: set[str], headers: Headers) -> set[str]:
                 found.add(name)
                 waiting.append(name)
     return found
+
+
+def _namers(changed: set[str], beside: set[str], mine: Headers, theirs: Headers) -> set[str]:
+    """The headers, but for those ``beside``, that use names which ``changed`` ones declare on one of two sides."""
+    rest = [name for name in mine if name not in beside]
+    texts = [text for name in changed if rest for text in (mine[name], theirs.get(name, b""))]
+    names = {word for text in texts for found in _DECLARED.findall(text) for word in found if word}
+    return {name for name in rest if not names.isdisjoint(_WORD.findall(mine[name]))}
 
 
 def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
