@@ -111,11 +111,13 @@ def test_git_is_loaded_by_what_starts_it_alone(tmp_path: Path) -> None:
     root = repository(tmp_path / "x")
     script = (
         "import sys; from pathlib import Path; from headergen.git.plumbing import Git; import headergen.kernel;"
-        f"print('git' in sys.modules); Git(Path({str(root)!r})).line('version'); print('git' in sys.modules)"
+        f"there = lambda: 'headergen.git.starting' in sys.modules; print(there());"
+        f"Git(Path({str(root)!r})).line('version'); print(there());"
+        "import git; print(hasattr(git, 'Repo'))"  # whoever else wants it has all of it
     )
     environment = {**QUIET, "PYTHONPATH": str(PACKAGE.parent)}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["False", "True"]
+    assert done.stdout.split() == ["False", "True", "True"]
 
 
 def test_forked_workers_do_not_share_the_git_of_their_parent(tmp_path: Path) -> None:

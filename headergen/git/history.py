@@ -18,6 +18,8 @@ from headergen.model.commits import Change, Commit, Entry
 
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
 
+_UPSTREAM = "@{upstream}"
+
 
 class Range(Struct, frozen=True):
     """``base..tip`` as full commit ids, and the text they came from; ``base`` is "" for all that leads to ``tip``."""
@@ -85,13 +87,14 @@ def upstream_range(git: Git) -> Range | None:
     Without a configured upstream, the default branch of ``origin`` stands in for it.
     """
     tip = _at(git, "HEAD")
-    for name in ("@{upstream}", "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master"):
-        # where there is no upstream, the process that answers for the others would end
-        upstream = found(git, name) if name.startswith("@") else _at(git, name)
-        if upstream and tip:
-            base = git.line("merge-base", upstream, tip)
-            shown = git.line("rev-parse", "--abbrev-ref", name) or name
-            return Range(base, tip, f"{shown}..HEAD")
+    # where there is no upstream, the process that answers for the others would end
+    own, _, known = git.line("rev-parse", "--symbolic-full-name", _UPSTREAM, "--abbrev-ref", _UPSTREAM).partition("\n")
+    for name in (own, "refs/remotes/origin/HEAD", "refs/remotes/origin/main", "refs/remotes/origin/master"):
+        upstream = _at(git, name) if name and tip else ""
+        if upstream:
+            base = tip if upstream == tip else git.line("merge-base", upstream, tip)
+            shown = known if name == own else git.line("rev-parse", "--abbrev-ref", name)
+            return Range(base, tip, f"{shown or name}..HEAD")
     return None
 
 
@@ -116,6 +119,8 @@ def commits(git: Git, which: Range) -> tuple[Commit, ...]:
 
 def walk(git: Git, which: Range) -> Iterator[Commit]:
     """The same, some hundred at a time: a history of any length needs no more memory than its ids take in one text."""
+    if which.base == which.tip:
+        return  # as where all is upstream, and no process need be asked
     listed = git.run(
         "rev-list", "--topo-order", "--reverse", which.tip, *((f"^{which.base}",) if which.base else ()), "--"
     )

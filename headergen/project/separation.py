@@ -67,12 +67,14 @@ def base_config(start: Path, text: str | None) -> Config | None:
         return find_config(start)
     with Git(project.top) as git:
         which = upstream_range(git) if text is None else resolve_range(git, text)
-        return project.config if which is None else _kept_config(project, git, which)
+        return project.config if which is None else _kept_config(project, git, which, text)
 
 
-def _kept_config(project: ProjectPlace, git: Git, which: Range) -> Config | None:
-    """The configuration whose exceptions count for a range: as a maintainer has it."""
-    base = kept_base(git, which)
+def _kept_config(project: ProjectPlace, git: Git, which: Range, text: str | None) -> Config | None:
+    """The configuration whose exceptions count for a range (without a ``text``, that since the upstream branch): as a
+    maintainer has it.
+    """
+    base = which.base if text is None else kept_base(git, which)
     return project.config_at(git, base) if base else None
 
 
@@ -102,7 +104,7 @@ def check_history(start: Path, text: str | None, *, release: bool) -> Separation
             report = check_range(project, git, which)
             findings += report.findings
             summaries.append(report.summary())
-            base = _kept_config(project, git, which)
+            base = _kept_config(project, git, which, text)
         if release:
             findings += _placeholders(project, git)
     kept = Exceptions(project.config, base).apply(findings, judged=_IN_FULL)
