@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from functools import cached_property
 
+from headergen.cache import digest_of_all
 from headergen.interface.definitions import Definitions
 from headergen.kernel import Exports, KernelTree, exports
 from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
@@ -70,6 +71,14 @@ class KernelHeaders(Mapping[str, bytes]):
         found = copy(self)
         found._held, found._known = lambda _: None, {}
         return found
+
+    def digest(self) -> bytes:
+        """The hash of all that headers are made of, as they are now; of those that are held it says nothing."""
+        exported = self.exported
+        parts: list[bytes | str] = [self.dialect.id, self._comments, str(exported.sanitized)]
+        for name, origin in exported.headers().items():
+            parts += [name, origin, exported.raw(name)]
+        return digest_of_all(parts)
 
     @cached_property
     def definitions(self) -> Definitions:

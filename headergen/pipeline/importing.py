@@ -8,6 +8,7 @@ from types import MappingProxyType
 from msgspec import Struct, field
 from msgspec.structs import replace
 
+from headergen.cache import Cache, default_folder
 from headergen.closure import Closure, included
 from headergen.config import Config
 from headergen.config.places import Spot, header_path, is_frozen, spots
@@ -18,6 +19,7 @@ from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
 from headergen.model import Abi
 from headergen.model.licences import LICENCE
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
+from headergen.pipeline.completed import Completed
 from headergen.pipeline.forms import Forms
 from headergen.targets import TARGETS
 
@@ -68,13 +70,15 @@ def import_headers(
     given_up: Collection[str] = (),
     placeholder: str = "",
     patches: Mapping[str, bytes] = MappingProxyType({}),
+    store: Cache | None = None,
 ) -> Imported:
     """The headers that the targets ``arches`` need from one kernel, all of them frozen or none: the entries, what they
     include, and what completes their interfaces.
 
     ``held`` are headers that stay as they are, by path, and become this import's; ``kept`` are those that stay another
     kernel's. ``moved``, unless None, are the paths of the only ones that are wanted besides. Entries at paths that were
-    ``given_up`` may be lacking. ``patches`` are the texts of the edits that are patches, by their path.
+    ``given_up`` may be lacking. ``patches`` are the texts of the edits that are patches, by their path. What ``store``
+    (the user's, unless given) knows of what completes the modules is not read again.
     ``KernelError`` where the kernel lacks an entry header, or no place takes a header.
     """
     kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
@@ -86,14 +90,17 @@ def import_headers(
         _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], wanted, made)
         for arch in kernel_arches
     ]
-    abis = _interfaces([source for share in shares for source in share.sources()])
+    sources = [source for share in shares for source in share.sources()]
+    # what is held may be read from anywhere, and no key would have it
+    store = Cache(None) if held or kept else store or Cache(default_folder("rendered"))
+    completed, abis = _read(sources, store)
     staying = [file for _, file in (*held.values(), *kept.values())]
     forms = Forms(config, patches, {edit for file in staying for edit in file.edits})
     laid = _Laid(tree.title)
     findings: list[Diagnostic] = []
     looked_at: set[str] = set()
     for share in shares:
-        closure = share.closure(abis)
+        closure = share.closure(completed)
         findings += [replace(finding, targets=tuple(share.targets)) for finding in closure.findings]
         looked_at.update(map(share.path, share.headers))
         for header, chain in closure.headers.items():
@@ -232,13 +239,14 @@ class _Share:
             for module in self._config.modules_of(target)
         ]
 
-    def closure(self, abis: Mapping[tuple[str, str], Abi]) -> Closure:
-        """All headers that are needed. The chain of one that completes others begins with one of those."""
-        for (target, _), abi in abis.items():
-            for done in abi.completions if target in self.targets else ():
-                for home in done.headers:
-                    if home in self.headers:
-                        self._completes.setdefault(home, {}).update(dict.fromkeys(abi.entries))
+    def closure(self, completed: Iterable[tuple[ModuleSource, Iterable[str]]]) -> Closure:
+        """All headers that are needed, when it is known which complete the modules. The chain of one that completes
+        others begins with one of those.
+        """
+        for source, homes in completed:
+            for home in homes if source.target in self.targets else ():
+                if home in self.headers:
+                    self._completes.setdefault(home, {}).update(dict.fromkeys(source.entries))
         if not self._completes.keys() - self._plain.headers.keys():
             return self._plain
         found = needed(self._completes, self.headers.get)
@@ -298,7 +306,19 @@ class _Share:
                     yield entry
 
 
-def _interfaces(sources: Sequence[ModuleSource]) -> dict[tuple[str, str], Abi]:
-    """What can be read; what cannot is told when it is rendered."""
-    found = zip((source.key for source in sources), interfaces(sources), strict=True)
-    return {key: abi for key, abi in found if not isinstance(abi, HeadergenError)}
+def _read(
+    sources: Sequence[ModuleSource], store: Cache
+) -> tuple[list[tuple[ModuleSource, tuple[str, ...]]], dict[tuple[str, str], Abi]]:
+    """The modules with the headers that complete them, and the interfaces that were read to learn which. What cannot be
+    read is told when it is rendered.
+    """
+    kept = Completed(store)
+    found = {source.key: kept.find(source) for source in sources}
+    unknown = [source for source in sources if found[source.key] is None]
+    abis: dict[tuple[str, str], Abi] = {}
+    for source, abi in zip(unknown, interfaces(unknown), strict=True):
+        if not isinstance(abi, HeadergenError):
+            homes = tuple(dict.fromkeys(home for done in abi.completions for home in done.headers))
+            kept.keep(source, abi, homes)
+            abis[source.key], found[source.key] = abi, homes
+    return [(source, found[source.key] or ()) for source in sources], abis
