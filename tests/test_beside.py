@@ -131,6 +131,30 @@ def test_what_nobody_knows_is_read_in_a_kernel(
     assert "unreadable" not in out
 
 
+def test_what_moves_between_headers_of_the_system_is_not_told(
+    project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    kernel = tmp_path / "kernel"
+    (kernel / "linux").mkdir(parents=True)
+    (kernel / "asm").mkdir()
+    (kernel / "linux/types.h").write_text("typedef unsigned int __u32;\n")
+    for name in ("first", "second"):
+        (kernel / f"linux/{name}.h").write_text("#define SHARED 1\n#define MORE_SHARED 2\n")
+    text = "#include <linux/types.h>\n#include <linux/%s.h>\nstruct rack { __u32 id; };\n#define RACK_MORE %d\n"
+    (project / "uapi/linux/rack.h").write_text(text % ("first", 1))
+    commit_all(project, "rack")
+    (project / "uapi/linux/rack.h").write_text(text % ("second", 2))
+    out, _ = told(capfd, "--kernel", str(kernel), "--arch", "x86_64")
+    assert "RACK_MORE goes from 1 to 2" in out
+    assert "SHARED" not in out
+    (project / "uapi/linux/first.h").write_text("#define SHARED 1\n#define MORE_SHARED 2\n")
+    (project / "uapi/linux/rack.h").write_text(text % ("first", 1))
+    commit_all(project, "own")
+    (project / "uapi/linux/rack.h").write_text(text % ("second", 2))
+    out, _ = told(capfd, "--kernel", str(kernel), "--arch", "x86_64")
+    assert "SHARED moved from linux/first.h to linux/second.h [header-moved]" in out, "one is the project's"
+
+
 def test_a_kernel_on_one_side_has_what_the_project_leaves(
     project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

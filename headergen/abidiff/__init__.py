@@ -142,6 +142,8 @@ def compare_sets(
             brought[home].append(each.symbol)
         elif home in new_headers and each.rule == rules.VALUE_COLLISION:
             continue  # no change: the header had both when it came
+        elif each.rule == rules.HEADER_MOVED and not (_is_own(home, own) or _is_own(str(each.old or ""), own)):
+            continue  # from one of the system's to another
         elif each.rule == rules.HEADER_REMOVED:
             if each.symbol not in gone_headers and _is_own(each.symbol, own):
                 rest.append(each)
