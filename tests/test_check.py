@@ -24,7 +24,7 @@ from headergen.project.standing import remarks
 from headergen.report.progress import Progress
 from tests.histories import git
 from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
-from tests.tiny_kernel import KVM
+from tests.tiny_kernel import KVM, TINY
 
 QUIET_SCRIPT = {"scripts/headers_install.sh": None}  # then the kernel's way of installing is no matter of remark
 
@@ -102,6 +102,17 @@ def test_header_missing_and_extra(tried: Tried) -> None:
     ids = found(tried)
     assert ("header-missing", "linux-headers/linux/types.h") in ids
     assert ("header-extra", "linux-headers/linux/mine.h") in ids
+
+
+@pytest.mark.parametrize("text", [None, "", "#define KVM_API_VERSION 13\n"])
+def test_a_header_that_is_harmed_is_one_finding_however_much_came_by_it(tried: Tried, text: str | None) -> None:
+    path = tried.root / "linux-headers/linux/kvm.h"
+    path.unlink() if text is None else path.write_text(text)
+    ids = found(tried)
+    told = {rule for rule, _ in ids} - TINY
+    assert told == {"header-missing" if text is None else "header-edited", "generated-changed"}
+    tried.git("checkout", "--", "linux-headers")
+    assert tried.rules() <= TINY
 
 
 def test_header_that_became_a_link_or_a_program(tried: Tried) -> None:

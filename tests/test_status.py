@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,21 @@ def test_outside_of_a_project_it_says_what_to_do_first(tmp_path: Path) -> None:
     found = status(tmp_path, Progress(quiet=True))
     assert found.next == "headergen init"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("below", ["", "tools/a b"])
+def test_a_configuration_that_is_lost_can_be_brought_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, below: str
+) -> None:
+    one = make_project(tmp_path, below=below, config=SMALL)
+    (one.root / "headergen.toml").unlink()
+    for start in (one.top, one.root):
+        monkeypatch.chdir(start)
+        found = status(start, Progress(quiet=True))
+        assert "the configuration that HEAD has is not here" in found.lines[0]
+        subprocess.run(shlex.split(found.next), check=True, capture_output=True)
+        assert (one.root / "headergen.toml").is_file()
+        (one.root / "headergen.toml").unlink()
 
 
 def test_outside_of_the_projects_of_a_repository_it_says_where_they_are(tmp_path: Path) -> None:

@@ -41,18 +41,23 @@ def status(start: Path, progress: Progress) -> Overview:
 
 def _elsewhere(start: Path) -> Overview:
     """Outside of every project: those of the repository, for whoever stands at its top."""
-    from headergen.project.claims import project_folders
+    from headergen.project.claims import project_sources
 
-    nothing = "no project here: nothing is configured"
+    nothing, here = "no project here: nothing is configured", start.resolve()
     try:
         place = find_workplace(start.absolute())
-        folders = project_folders(place) if place else []
+        sources = [place.top / path for path in project_sources(place)] if place else []
     except HeadergenError:  # no git, a bare repository, somebody else's: whoever needs it there says so
-        place, folders = None, []
-    if place is None or not folders:
+        place, sources = None, []
+    if place is None or not sources:
         return Overview((nothing,), "headergen init")
-    way = os.path.relpath(place.top / folders[0], start.resolve())
-    return Overview((nothing, f"projects of this repository: {', '.join(folders)}"), f"cd {shlex.quote(way)}")
+    there = [path.parent for path in sources if path.is_file() and not here.is_relative_to(path.parent.resolve())]
+    if not there:  # else it would have been found
+        lost = shlex.quote(os.path.relpath(sources[0], here))
+        return Overview((f"the configuration that HEAD has is not here: {lost}",), f"git checkout HEAD -- {lost}")
+    folders = ", ".join(path.relative_to(place.top).as_posix() for path in there)
+    way = shlex.quote(os.path.relpath(there[0], here))
+    return Overview((nothing, f"projects of this repository: {folders}"), f"cd {way}")
 
 
 def _overview(project: Project, progress: Progress) -> Overview:

@@ -211,13 +211,15 @@ def _folders(config: Config) -> tuple[str, ...]:
     return place_folders(config) if config.places else (config.headers,)
 
 
-def project_folders(place: Workplace) -> list[str]:
-    """The folders of the projects that HEAD has, from the top of the work tree, the shortest first."""
+def project_sources(place: Workplace) -> list[str]:
+    """The configurations of the projects that HEAD has, from the top of the work tree, the shortest path first."""
     # a prefix that no folder has: none of them is left out
     nowhere = ProjectPlace(Config(root=place.top, source="", arches=()), place.top, "/")
     with place.git() as git:
         found = other_projects(git, "HEAD", nowhere) if git.object("HEAD^{commit}") else ()
-        return sorted((each.prefix.rstrip("/") for each in found), key=lambda folder: (folder.count("/"), folder))
+        return sorted(
+            (f"{each.prefix}{each.config.source}" for each in found), key=lambda path: (path.count("/"), path)
+        )
 
 
 def other_projects(git: Git, revision: str, besides: ProjectPlace) -> Iterator[ProjectPlace]:

@@ -133,6 +133,7 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
     config, lock = project.config, project.lock
     wanted: set[str] = set()
     gone = named_and_gone(config, lock)
+    harmed = _harmed(project)
     for arch in config.arches:
         if arch not in lock.arches:
             continue
@@ -140,7 +141,7 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
         headers = seen_headers(config, project.headers, family)
         entries = config.entries_of(arch)
         for entry in entries:
-            if entry not in headers and not is_library(entry) and entry not in gone:
+            if not (entry in headers or entry in gone or entry in harmed or is_library(entry)):
                 yield _stale(f"{entry} is configured, but not imported", config, (arch,))
         present = [entry for entry in (*entries, *lock.completing(entries)) if entry in headers or is_library(entry)]
         if config.closure == "import":
@@ -155,12 +156,23 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
         if lock.files and path not in lock.files:
             yield _stale(f"{name} is configured, but not imported", config, lock.arches)
     for path in sorted(lock.files.keys() - wanted - licences.keys()):
-        if path in project.headers:
+        if path in project.headers and harmed.isdisjoint(lock.files[path].chain):
             yield Diagnostic(
                 rules.LOCK_STALE,
                 "imported, but nothing that is configured needs it any more",
                 Location(config.located(path), 0),
             )
+
+
+def _harmed(project: Project) -> set[str]:
+    """The names of headers that are missing or not as they were imported: what those included, nobody can say."""
+    found, config = project.found, project.config
+    return {
+        locked.chain[-1]
+        for path, locked in project.lock.files.items()
+        if locked.chain
+        and ((present := found.get(config.located(path))) is None or digest(present.data) != locked.hash)
+    }
 
 
 def _placed(finding: Diagnostic, config: Config, arch: str) -> Diagnostic:

@@ -73,9 +73,9 @@ class Modules(Struct, frozen=True):
             for entry in module.entries:
                 if entry not in headers and not _is_library(entry):
                     raise HeaderError(
-                        f"{entry} of module {module.name} was not imported for {target}",
+                        f"{entry} of module {module.name} is missing, for {target}",
                         location=self.config.headers,
-                        help="run headergen sync with the kernel that the lock names",
+                        help="bring it back with git, or run headergen sync with the kernel that the lock names",
                     )
             yield ModuleSource(target, module.name, module.entries, headers, self._kernel(target, module))
 
