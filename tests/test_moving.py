@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -268,6 +269,33 @@ def test_a_pattern_leaves_held_headers_where_they_are(tried: Tried) -> None:
         starts = [number for number, line in enumerate(own.splitlines(), 1) if line in ("[[holds]]", "[[local]]")]
         assert error.help is not None
         assert f"(lines {starts[0]}, {starts[1]})" in error.help
+
+
+def test_a_held_header_that_keeps_others_from_being_read_is_told(tried: Tried, tmp_path: Path) -> None:
+    """As gcc has it: with the held header the new one does not compile, with the kernel's own it does."""
+    local = '[[local]]\nheader = "uapi/types.h"\nreason = "ours"\n'
+    tried.write("headergen.toml", PLACES.format(headers=TWO) + local)
+    tried.git("commit", "-qam", "Hold")
+    newer = {**NEW, TYPES: WIDER, "include/uapi/linux/one.h": plain("one", "struct one { __wide a; };\n")}
+    held, kernel = (tried.root / "uapi/types.h").read_text(), tried.kernel("6.12.1", newer)
+    (tmp_path / "linux").symlink_to(tried.root / "uapi")
+
+    def compiles(header: str) -> bool:
+        command = ["gcc", "-fsyntax-only", f"-I{tmp_path}", "-x", "c", "-"]
+        done = subprocess.run(command, input=f"#include <linux/{header}>", text=True, capture_output=True, check=False)
+        return done.returncode == 0
+
+    assert (compiles("one.h"), compiles("types.h")) == (True, True)
+    told = [each for each in tried.sync(kernel).findings if each.rule.id == "held-clash"]
+    assert [(each.symbol, each.location.header if each.location else "") for each in told] == [
+        ("linux/one.h", "uapi/one.h")
+    ]
+    assert told[0].message == "cannot be read with linux/types.h as held here"
+    assert (compiles("one.h"), compiles("two.h")) == (False, True)
+    tried.write("headergen.toml", PLACES.format(headers=TWO))  # as its remedy says
+    assert "held-clash" not in {each.rule.id for each in tried.sync(kernel).findings}
+    assert (tried.root / "uapi/types.h").read_text() != held
+    assert (compiles("one.h"), compiles("two.h")) == (True, True)
 
 
 def test_the_projects_own_subject_names_the_header(tried: Tried) -> None:

@@ -76,6 +76,18 @@ HELD_HEADER = Rule(
     remedy="take the hold out of the configuration and sync, once its reason is gone",
     category="import",
 )
+HELD_CLASH = Rule(
+    id="held-clash",
+    severity=Severity.WARNING,
+    summary="an imported header that cannot be read with one that is held",
+    explanation=(
+        "The configuration keeps a header as it was, as a hold or as the project's own, and a header of the new kernel"
+        " that includes it asks for more than it has: a macro or a type that came later. With the kernel's own it can"
+        " be read; a program that finds the held one first no longer compiles."
+    ),
+    remedy="take the hold of that header out of the configuration and sync again, or hold this one too",
+    category="import",
+)
 GONE_HEADER = Rule(
     id="gone-header",
     severity=Severity.NOTE,
@@ -296,6 +308,7 @@ IMPORT_RULES: tuple[Rule, ...] = (
     COMPUTED_INCLUDE,
     NOT_IMPORTED,
     HELD_HEADER,
+    HELD_CLASH,
     GONE_HEADER,
     UNUSED_HOLD,
     UNUSED_EXCEPTION,

@@ -1,18 +1,20 @@
 """Whether headers of two kernels go together: one that moved alone must mean what it means in its own kernel, and those
-that stay and include it must still be read.
+that stay and include it must still be read. What an import brings beside headers that are held is told where these
+keep it from being read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from headergen.config import Config
-from headergen.config.places import spots
-from headergen.diagnostics import HeadergenError, KernelError
+from headergen.config.places import header_path, spots
+from headergen.diagnostics import Diagnostic, HeadergenError, KernelError
 from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.rules_import import HELD_CLASH
 from headergen.interface.needed import needed
 from headergen.kernel import KernelTree
-from headergen.model import Abi
+from headergen.model import Abi, Location
 from headergen.pipeline import KernelHeaders, ModuleSource, interface
 from headergen.pipeline.importing import Imported
 from headergen.project.opened import Project
@@ -38,6 +40,41 @@ def refuse_incoherent(project: Project, tree: KernelTree, made: Imported) -> Non
                 _refuse_other_meaning(target, name, known, new, tree.title)
         here = [name for name in seen_headers(config, made.headers, arch) if _is_read(config, name, arch)]
         _refuse_unreadable(target, [name for name in here if name not in moved], moved, old, new, tree.title)
+
+
+def clashes_with_held(project: Project, tree: KernelTree, made: Imported) -> Iterator[Diagnostic]:
+    """The headers that an import brings and nobody can read with those that are held, but with the kernel's own."""
+    config = project.config
+    held = {file.chain[-1] for file in made.files.values() if file.held and file.chain}
+    if not held:
+        return
+    for arch, target in {TARGETS[target].kernel_arch: target for target in reversed(made.targets)}.items():
+        known = KernelHeaders(tree, arch)
+        seen = seen_headers(config, made.headers, arch)
+        old, new = _reader(seen_headers(config, project.headers, arch), known), _reader(seen, known)
+        kept = {name for name in held if name in seen and name in known and new(name) != known.get(name)}
+        changed = (
+            name for name in seen if name not in held and new(name) != old(name) and _is_read(config, name, arch)
+        )
+        touched = {name: with_held for name in changed if (with_held := kept & {*needed([name], new).headers})}
+        if not touched or _abi(target, [*touched], _closure([*touched], new)) is not None:
+            continue
+        for name, around in sorted(touched.items()):
+            if _is_readable(target, name, new) or not _is_readable(target, name, known.get):
+                continue
+            only = [each for each in sorted(around) if _is_readable(target, name, _without(new, each, known))]
+            place = Location(config.located(header_path(config, name, arch)), 0)
+            message = f"cannot be read with {listed(only or sorted(around))} as held here"
+            yield Diagnostic(HELD_CLASH, message, place, targets=(target,), symbol=name)
+
+
+def _is_readable(target: str, name: str, read: _Read) -> bool:
+    return _abi(target, [name], _closure([name], read)) is not None
+
+
+def _without(read: _Read, held: str, known: KernelHeaders) -> _Read:
+    """The same headers, with one that is held as its kernel has it."""
+    return lambda name: known.get(name) if name == held else read(name)
 
 
 def _reader(seen: Mapping[str, bytes], known: KernelHeaders) -> _Read:
@@ -79,12 +116,7 @@ def _refuse_unreadable(  # noqa: PLR0917 - two states of the same headers
     touched = [name for name, read in reading.items() if read & {*moved}]
     if not touched or _abi(target, touched, _closure(touched, new)) is not None:
         return
-    lost = [
-        name
-        for name in touched
-        if _abi(target, [name], _closure([name], new)) is None
-        and _abi(target, [name], _closure([name], old)) is not None
-    ]
+    lost = [name for name in touched if not _is_readable(target, name, new) and _is_readable(target, name, old)]
     if lost:
         raise KernelError(
             f"{listed(lost)} cannot be read any more with {listed(sorted(moved))} of {title}",

@@ -14,7 +14,7 @@ from headergen.kernel import KernelTree
 from headergen.lock import Lock
 from headergen.pipeline import Rendered, modules
 from headergen.pipeline.importing import Imported, import_headers
-from headergen.project.coherence import refuse_incoherent
+from headergen.project.coherence import clashes_with_held, refuse_incoherent
 from headergen.project.gone import refuse_gone
 from headergen.project.import_message import ImportMessage, as_committed, facts_of
 from headergen.project.imported import headers_after, held_headers
@@ -104,6 +104,7 @@ def _planned(project: Project, tree: KernelTree, imported: Imported, lock: Lock,
     findings = (
         *imported.findings,
         *started,
+        *(() if alone else clashes_with_held(project, tree, imported)),
         *lost,
         *(each for each in remarks(config, lock) if not (alone and each.rule == HELD_HEADER)),
     )
