@@ -70,6 +70,38 @@ def author_and_message(root: Path, oid: str) -> str:
 # ------------------------------------------------------------------------------------------------- nothing to be done
 
 
+@pytest.mark.parametrize("each", [False, True])
+def test_it_says_which_commits_do_not_build(tmp_path: Path, each: bool) -> None:
+    """Where one change of a header renames what code uses, no order helps: gcc fails there and nowhere else."""
+    root = repository(tmp_path)
+    include, body = b'#include "../linux-headers/linux/kvm.h"\n', b"int main(void) { return KVM_%s; }\n"
+    build(
+        root,
+        [
+            Made({HEADER: b"#define KVM_ONE 0\n", CODE: include + body % b"ONE", "src/own.c": b"#define KVM_ONE 1\n"}),
+            Made({HEADER: b"#define KVM_ONE 0\n#define KVM_NEW 0\n", CODE: include + body % b"NEW"}),
+            Made({HEADER: b"#define KVM_NEXT 0\n#define KVM_NEW 0\n", CODE: include + body % b"NEXT"}),
+            Made({HEADER: b"#define KVM_TWO 0\n#define KVM_NEW 0\n", CODE: include + body % b"TWO"}),
+        ],
+    )
+    if not each:
+        git(root, "update-ref", "refs/heads/main", "main~1")
+    done = untangle(root, "main~2..main", each=each)
+    failing = set()
+    for oid in log(root, f"main~{len(done.series)}..main"):
+        for path in (HEADER, CODE):
+            (tmp_path / oid / path).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / oid / path).write_text(git(root, "show", f"{oid}:{path}"))
+        compiled = subprocess.run(["gcc", "-fsyntax-only", CODE], cwd=tmp_path / oid, capture_output=True, check=False)
+        if compiled.returncode:
+            failing.add(oid)
+    told = {(lag.name, lag.path, lag.since, lag.until) for lag in done.lags}
+    ids = [oid for oid, _ in done.series]
+    between = {oid for _, _, since, until in told for oid in ids[ids.index(since) : ids.index(until)]}
+    assert failing == between
+    assert len(failing) == len(told) == 1
+
+
 @pytest.mark.parametrize(
     "commits",
     [

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from headergen.project.untangle_range import Untangled
     from headergen.report.progress import Progress
 
+_MOST_LAGS = 10  # names that are told of
+
 
 @click.command()
 @click.argument("range", required=False, metavar="[RANGE]")
@@ -80,6 +82,11 @@ def _print_branch(done: Untangled, progress: Progress, *, dry_run: bool) -> None
     progress.line(f"proven: the final tree {done.tree[:12]} is the original's, and no commit mixes")
     if done.unsigned:
         progress.line(f"{done.unsigned} signatures of rewritten commits were left out: they would be false")
+    for lag in done.lags[:_MOST_LAGS]:
+        gone = f"{printable(lag.path)} uses {lag.name}, which is gone there,"
+        progress.line(f"{lag.since[:12]} may not build: {gone} until {lag.until[:12]}")
+    if len(done.lags) > _MOST_LAGS:
+        progress.line(f"and {len(done.lags) - _MOST_LAGS} more such names")
     if dry_run:
         progress.line(f"nothing was moved; without --dry-run, {done.goal.branch} would become {new[:12]}")
     elif done.backup:

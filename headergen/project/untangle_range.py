@@ -12,13 +12,16 @@ from headergen.git.history import Range, between, commits, read_commit, resolve_
 from headergen.git.plumbing import Git
 from headergen.git.rewrite import Destination, committer, edited, move, rewritten, target
 from headergen.model.commits import Change, Commit, Entry
+from headergen.project.lagging import Lag, lags
 from headergen.separation.classify import Layout, touched
 from headergen.separation.symbols import declared
 from headergen.separation.untangle import Plan, Step, plan_each, plan_squashed
 
 
 class Untangled(Struct, frozen=True):
-    """What came of it. ``series`` pairs each new commit's id with its step; ``backup`` is the ref of the old branch."""
+    """What came of it. ``series`` pairs each new commit's id with its step; ``backup`` is the ref of the old branch.
+    ``lags`` tells between which commits code still uses what headers lost.
+    """
 
     series: tuple[tuple[str, Step], ...]
     left_out: tuple[Commit, ...]
@@ -27,6 +30,7 @@ class Untangled(Struct, frozen=True):
     backup: str
     seen: int
     unsigned: int
+    lags: tuple[Lag, ...] = ()
 
     @property
     def nothing_to_do(self) -> bool:
@@ -73,8 +77,9 @@ def untangle_range(
     signed = sum(b"\ngpgsig" in _header(git, c.oid) for c in series) - sum(
         b"\ngpgsig" in _header(git, oid) for oid, _ in done
     )
+    behind = tuple(lags(git, with_headers, done))
     backup = "" if dry_run else move(git, goal, done[-1][0])
-    return Untangled(tuple(done), plan.left_out, goal, series[-1].tree, backup, len(series), max(signed, 0))
+    return Untangled(tuple(done), plan.left_out, goal, series[-1].tree, backup, len(series), max(signed, 0), behind)
 
 
 def _header(git: Git, oid: str) -> bytes:
