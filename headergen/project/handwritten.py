@@ -7,16 +7,17 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from headergen.cache import Cache, default_folder
 from headergen.diagnostics import Diagnostic
 from headergen.git.plumbing import Git
 from headergen.git.worktree import file_names, is_bare, matching
 from headergen.lock import DEFAULT, Lock, read_lock
 from headergen.project.claims import Claims
+from headergen.project.code_findings import CodeReader
 from headergen.project.states import ProjectPlace, States
 from headergen.separation.classify import Layout, PathClass
-from headergen.separation.fixme import Fixme, judged, scan
-from headergen.separation.swallowed import swallowed
-from headergen.separation.symbols import declared, is_code, is_python, uses
+from headergen.separation.fixme import Fixme, judged
+from headergen.separation.symbols import declared, is_code, uses
 
 _PATTERNS = ("fixme *( *headergen", "ioctl")
 _MOST = 8 << 20  # bytes of a file that is looked into; no one writes more by hand
@@ -42,12 +43,12 @@ def handwritten(project: ProjectPlace, git: Git, *, release: bool = False) -> Ha
     findings: list[Diagnostic] = []
     package = project.config.output.rpartition("/")[2]
     layout = Claims(git, project).everyone
+    reader = CodeReader(package, Cache(default_folder("rendered")))
     # git grep knows how to find those fast that could hold something of interest
     for path, data in _sources(project, git, layout, matching(git, _PATTERNS, besides=layout.managed_roots)):
-        own = scan(path, data)
-        fixmes += own
-        if is_python(path):
-            findings += swallowed(path, data, {package}, {fixme.line for fixme in own})
+        found = reader.read(path, data)
+        fixmes += found.fixmes
+        findings += found.diagnostics(path)
     names = _declared(project, git, lock, {fixme.symbol for fixme in fixmes if fixme.symbol})
     findings += judged(fixmes, names, version, release=release)
     return Handwritten(tuple(fixmes), tuple(findings), _count(git, layout), version, names)

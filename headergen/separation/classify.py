@@ -108,7 +108,10 @@ def _folders(paths: Iterable[str]) -> frozenset[str]:
 
 def lies_in(path: str, folders: Iterable[str]) -> bool:
     """Whether a path is one of some folders, or lies in one of them."""
-    return any(path == folder or path.startswith(folder + "/") for folder in folders)
+    for folder in folders:  # noqa: SIM110 - asked of every file of a repository, and a generator takes twice as long
+        if path.startswith(folder) and path[len(folder) : len(folder) + 1] in ("", "/"):
+            return True
+    return False
 
 
 class Touched(Struct, frozen=True):

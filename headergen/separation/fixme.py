@@ -49,13 +49,18 @@ class Fixme(Struct, frozen=True):
         return bool(self.version and version) and at_least(version or "", self.version)
 
 
+def may_have(path: str, data: bytes) -> bool:
+    """Whether a file may have FIXMEs: most files that speak of headergen have none, and need not be taken apart."""
+    if b"headergen" not in data or b"fixme" not in data.lower() or b"\0" in data[:8000] or not is_code(path):
+        return False
+    return _MARK.search(data.decode("utf-8", "replace")) is not None
+
+
 def scan(path: str, data: bytes) -> tuple[Fixme, ...]:
     """The FIXMEs in the comments of a handwritten file. Prose may speak of them, and so may strings."""
-    if b"headergen" not in data or b"\0" in data[:8000] or not is_code(path):
+    if not may_have(path, data):
         return ()
     text = data.decode("utf-8", "replace")
-    if not _MARK.search(text):  # most files that speak of headergen have none, and need not be taken apart
-        return ()
     comments = _python_comments(data) if is_python(path) else None
     lines = comments if comments is not None else _commented_lines(text)
     return tuple(_read(path, line, match[1]) for line, comment in lines for match in _MARK.finditer(comment))

@@ -10,6 +10,8 @@ import ast
 import warnings
 from collections.abc import Collection, Iterator
 
+from msgspec import Struct
+
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules_separation import SWALLOWED_IOCTL_ERROR
 from headergen.model import Location
@@ -21,13 +23,31 @@ _CATCHING = {
 }  # fmt: skip
 
 
+def may_swallow(source: bytes, packages: Collection[str]) -> bool:
+    """Whether a Python file may swallow such an error, by the words in it."""
+    if not any(name.encode() in source for name in packages) or b"ioctl" not in source:
+        return False
+    return b"except" in source or b"suppress" in source
+
+
+class Swallowing(Struct, frozen=True):
+    """Where the error of an ioctl is swallowed, by what, and of which."""
+
+    line: int
+    symbol: str
+    what: str
+
+
 def swallowed(path: str, source: bytes, packages: Collection[str], excused: Collection[int]) -> tuple[Diagnostic, ...]:
     """Findings for one Python file. ``packages`` are the names of generated packages (``generated``), ``excused`` the
     lines that have a FIXME(headergen). A file that is no Python has none.
     """
-    if not any(name.encode() in source for name in packages) or b"ioctl" not in source:
-        return ()
-    if b"except" not in source and b"suppress" not in source:
+    return tuple(finding_of(path, each) for each in swallowing(source, packages, excused))
+
+
+def swallowing(source: bytes, packages: Collection[str], excused: Collection[int]) -> tuple[Swallowing, ...]:
+    """The places of one Python file."""
+    if not may_swallow(source, packages):
         return ()
     try:
         with warnings.catch_warnings():
@@ -36,7 +56,7 @@ def swallowed(path: str, source: bytes, packages: Collection[str], excused: Coll
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return ()
     names = _generated_names(tree, packages)
-    return tuple(_findings(path, tree, names, excused)) if names else ()
+    return tuple(_places(tree, names, excused)) if names else ()
 
 
 def _generated_names(tree: ast.AST, packages: Collection[str]) -> set[str]:
@@ -64,7 +84,7 @@ def _statements(tree: ast.AST) -> Iterator[ast.AST]:
                 waiting += below
 
 
-def _findings(path: str, tree: ast.AST, names: set[str], excused: Collection[int]) -> Iterator[Diagnostic]:
+def _places(tree: ast.AST, names: set[str], excused: Collection[int]) -> Iterator[Swallowing]:
     for node in _statements(tree):
         if isinstance(node, ast.Try | ast.TryStar):
             asked = _ioctl_symbol(node.body, names)
@@ -72,22 +92,23 @@ def _findings(path: str, tree: ast.AST, names: set[str], excused: Collection[int
                 continue
             for handler in node.handlers:
                 if _catches(handler.type) and _swallows(handler):
-                    yield _finding(path, handler.lineno, asked, "this except clause swallows")
+                    yield Swallowing(handler.lineno, asked, "this except clause swallows")
         elif isinstance(node, ast.With):
             suppressing = next((i.context_expr for i in node.items if _suppresses(i.context_expr)), None)
             asked = _ioctl_symbol(node.body, names) if suppressing else None
             excuse = any(node.lineno - 1 <= line <= (node.end_lineno or node.lineno) for line in excused)
             if asked is not None and not excuse:
-                yield _finding(path, node.lineno, asked, "contextlib.suppress swallows")
+                yield Swallowing(node.lineno, asked, "contextlib.suppress swallows")
 
 
-def _finding(path: str, line: int, symbol: str, what: str) -> Diagnostic:
+def finding_of(path: str, place: Swallowing) -> Diagnostic:
+    """The finding about a place."""
     return Diagnostic(
         SWALLOWED_IOCTL_ERROR,
-        f"{what} the error of the ioctl {symbol}, and no FIXME(headergen) says until when",
-        Location(path, line),
-        remedy=f"add '# FIXME(headergen): until {symbol}' (or what it waits for) beside it, or handle the error",
-        symbol=symbol,
+        f"{place.what} the error of the ioctl {place.symbol}, and no FIXME(headergen) says until when",
+        Location(path, place.line),
+        remedy=f"add '# FIXME(headergen): until {place.symbol}' (or what it waits for) beside it, or handle the error",
+        symbol=place.symbol,
     )
 
 

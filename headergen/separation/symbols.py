@@ -34,6 +34,7 @@ _C_LIKE = (
     ".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".s", ".S", ".inc", ".m", ".rs", ".go", ".java", ".js",
     ".ts", ".zig", ".swift", ".kt", ".d", ".proto", ".y", ".l", ".def", ".in",
 )  # fmt: skip
+_CODE = (*_C_LIKE[:-1], *_SCRIPTS)  # all but .in, which may be a page's too
 
 
 def declared(header: bytes) -> dict[str, str]:
@@ -140,7 +141,7 @@ def removed(old: Iterable[bytes], new: Iterable[bytes]) -> dict[str, str]:
 def is_code(path: str) -> bool:
     """Whether a handwritten file is searched: prose may speak of what is gone."""
     name = path.rpartition("/")[2]
-    if name.endswith((*_C_LIKE[:-1], *_SCRIPTS)):  # all but .in, which may be a page's too
+    if name.endswith(_CODE):
         return True
     prose = name.lower().endswith(_PROSE) or _PROSE_NAMES.fullmatch(name) or _MANUAL.fullmatch(name)
     return not prose and "LICENSES/" not in path
