@@ -139,6 +139,8 @@ def test_cachelines_are_marked() -> None:
     text = shown("s", abis)
     assert re.search(r"cacheline 1, from byte 64 ---.*\n    __u64 b;", text)
     assert re.search(r"cacheline 2, from byte 128 ---.*\n    __u8 d;", text)
+    one = {"x86_64": text_abi("struct s { __u8 a; __u8 b[64]; __u8 c; };")}
+    assert re.search(r"b\[64\]; .*\n.*cacheline 1, from byte 64 1 byte ago ---", shown("s", one))
     late = {"x86_64": text_abi("struct s { __u8 a[60]; __u8 b[8]; __u8 c; };")}
     assert re.search(r"b\[8\]; .*\n.*cacheline 1, from byte 64 4 bytes ago ---.*\n    __u8 c;", shown("s", late))
 
@@ -199,7 +201,7 @@ def test_the_rows_of_a_struct_cover_each_bit_once(target: str, abis: dict[str, A
 # ------------------------------------------------------------------------------------------------------- against pahole
 
 _MEMBER = re.compile(r"^\t(?!\t).*/\*\s*(\d+)(?::\s*(\d+))?\s+(\d+)\s*\*/$")
-_SUMMARY = re.compile(r"(?:/\* |, )(size|members|holes|sum holes|padding|bit holes): (\d+)")
+PAHOLE_SUMMARY = re.compile(r"(?:/\* |, )(size|members|holes|sum holes|padding|bit holes): (\d+)")
 
 
 def pahole_facts(
@@ -217,10 +219,14 @@ def pahole_facts(
         if name is None:
             continue
         summary = dict.fromkeys(("holes", "sum holes", "padding", "bit holes"), 0)
-        summary |= {key: int(value) for key, value in _SUMMARY.findall(body[body.rfind("/* size:") :])}
-        places = [tuple(map(int, m.group(1, 3))) for m in map(_MEMBER.match, body.splitlines()) if m and not m[2]]
-        facts[f"struct {name[1]}"] = {"places": places, "summary": summary}
+        summary |= {key: int(value) for key, value in PAHOLE_SUMMARY.findall(body[body.rfind("/* size:") :])}
+        facts[f"struct {name[1]}"] = {"places": pahole_members(body), "summary": summary}
     return facts
+
+
+def pahole_members(said: str) -> list[tuple[int, ...]]:
+    """Offset and size of each member that is no bit-field."""
+    return [tuple(map(int, m.group(1, 3))) for m in map(_MEMBER.match, said.splitlines()) if m and not m[2]]
 
 
 def our_facts(abi: Abi, record: LaidRecord) -> dict[str, object]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from headergen.diagnostics.phrases import amount
 from headergen.model import Abi, LaidRecord
 from headergen.model.keys import tag_in
 from headergen.model.symbols import Found
@@ -161,7 +162,7 @@ def _lines(layouts: Sequence[_Layout], style: Style, *, with_cachelines: bool) -
             continue
         if with_cachelines and declared.kind != "close" and declared.offset >= boundary:
             line, ago = divmod(declared.offset, style.cacheline)
-            passed = f" {ago} bytes ago" if ago else ""
+            passed = f" {amount(ago, 'byte')} ago" if ago else ""
             mark = f"/* --- cacheline {line}, from byte {line * style.cacheline}{passed} --- */"
             lines.append(_Line(" " * _INDENT * (declared.depth + 1) + mark, "comment"))
             boundary = (line + 1) * style.cacheline
