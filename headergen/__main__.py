@@ -1,10 +1,35 @@
-"""``headergen`` and ``python -m headergen``: signals are in hand before the command line is loaded."""
+"""``headergen`` and ``python -m headergen``: signals and streams are in hand before the command line is loaded."""
 
 import gc
+import io
 import os
 import sys
 
 from headergen import interrupts
+
+
+class _Heedless(io.FileIO):
+    """Standard error, where what cannot be said is not said: no answer hangs on it."""
+
+    def write(self, data, /):  # type: ignore[no-untyped-def] # FileIO's own
+        try:
+            return super().write(data)
+        except OSError:
+            return len(data)
+
+
+def _open_streams() -> None:
+    """Opens those that were closed: the next file that is opened would be one of them, and get what git says.
+
+    An answer that nobody can get is a failure (nothing can be written to what is open for reading), silence is none.
+    """
+    for number, (name, flags) in enumerate((("stdin", os.O_RDONLY), ("stdout", os.O_RDONLY), ("stderr", os.O_WRONLY))):
+        if getattr(sys, name) is None:
+            os.open(os.devnull, flags)  # the lowest number that is free: this one
+            setattr(sys, name, open(number, "w" if number else "r", closefd=False))  # noqa: SIM115 - it stays open
+    said = sys.stderr
+    raw = _Heedless(said.fileno(), "w", closefd=False)
+    sys.stderr = io.TextIOWrapper(raw, said.encoding, said.errors, line_buffering=True, write_through=True)
 
 
 def _run() -> int:
@@ -16,8 +41,6 @@ def _run() -> int:
 
 def _said(answer: str) -> bool:
     """Whether it could be said; where not, the command line says why."""
-    if sys.stdout is None:
-        return False
     try:
         sys.stdout.write(answer + "\n")
         sys.stdout.flush()
@@ -35,6 +58,7 @@ def main() -> int:
     interrupts.catch()
     gc.disable()
     try:
+        _open_streams()
         from headergen import verbs
 
         answer = verbs.at_once(sys.argv[1:], os.environ)

@@ -295,6 +295,41 @@ def test_output_that_cannot_be_written_is_a_plain_failure(tmp_path: Path) -> Non
     assert "help: " in done.stderr
 
 
+@pytest.mark.parametrize(
+    ("streams", "code", "said"),
+    [
+        ("2>&-", DONE, ""),
+        ("<&- 2>/dev/full", DONE, ""),
+        (">&-", FAILED, "error: Bad file descriptor, standard output\n"),
+        (">&- 2>&-", FAILED, ""),
+        (">/dev/full 2>&1", FAILED, ""),
+    ],
+)
+def test_a_stream_that_is_closed_or_full(tmp_path: Path, streams: str, code: int, said: str) -> None:
+    """The answer is there or the run fails; that stderr says nothing is no failure. No file gets a stream's number."""
+    made = make_project(tmp_path, config=SMALL)
+    kernel = made.kernel()
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    def run(arguments: str) -> subprocess.CompletedProcess[str]:
+        command = f"{sys.executable} -m headergen {arguments} {streams}"
+        return subprocess.run(
+            ["bash", "-c", command], cwd=made.root, env=environment, capture_output=True, text=True, check=False
+        )
+
+    run(f"sync {kernel}")
+    if code == DONE:
+        assert run("check").returncode == DONE
+        assert made.sync().up_to_date
+    else:
+        made.sync()
+    done = run("show KVM_API_VERSION -q")
+    assert done.returncode == code, done.stderr
+    assert done.stderr[: len(said)] == said
+    assert bool(done.stderr) == bool(said)
+    assert ("KVM_API_VERSION = " in done.stdout) == (code == DONE)
+
+
 def test_no_verb_says_where_one_stands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
