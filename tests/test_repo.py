@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -279,6 +281,47 @@ def test_attribute_that_changes_what_is_stored_is_refused(tried: Tried, attribut
     tried.write(".gitattributes", f"* {attribute}\nlinux-headers/** -text -filter -ident -working-tree-encoding\n")
     tried.write(".gitattributes", "linux-headers/** -text -filter -ident -working-tree-encoding\n")
     assert tried.sync().commit
+
+
+@pytest.mark.parametrize("home", [".git/info/attributes", "linux-headers/.gitattributes"])
+def test_the_remedy_names_the_file_of_attributes_that_wins(tried: Tried, home: str) -> None:
+    """Followed to the letter it works, though .gitattributes at the top says otherwise."""
+    tried.sync()
+    (tried.root / home).parent.mkdir(exist_ok=True)
+    tried.write(home, f"{'linux-headers/**' if home.startswith('.git') else '*'} filter=lfs\n")
+    tried.write(".gitattributes", "linux-headers/** -filter\n")
+    tried.git("add", "-A")
+    tried.git("commit", "-q", "-m", "Attributes")
+    kernel = tried.kernel("6.13.1")
+    error = refused(tried, kernel=kernel)
+    written = re.fullmatch(r"write '([^']*)' at the end of (.*)", error.help)
+    assert written, error.help
+    assert written[2] == home
+    with (tried.root / home).open("a") as stream:
+        stream.write(f"{written[1]}\n")
+    if tried.git("status", "--porcelain"):
+        tried.git("commit", "-q", "-am", "No attributes")
+    assert tried.sync(kernel).commit
+
+
+def test_a_conversion_by_attributes_of_the_clone_alone_is_undone_as_it_says(
+    tried: Tried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried.sync()
+    (tried.root / ".git/info/attributes").write_text("* text eol=crlf\n")
+    shutil.rmtree(tried.root / "linux-headers")
+    tried.git("checkout", "--", "linux-headers")
+    found = next(each for each in tried.check().findings if each.message == "git has converted the line endings")
+    written = re.fullmatch(
+        r"write '(.*)' at the end of (\S*), then (rm -r \S*) and (git checkout -- \S*)", found.remedy
+    )
+    assert written, found.remedy
+    with (tried.root / written[2]).open("a") as stream:
+        stream.write(f"{written[1]}\n")
+    monkeypatch.chdir(tried.root)
+    for command in written.groups()[2:]:
+        subprocess.run(shlex.split(command), check=True)
+    assert "git has converted the line endings" not in {each.message for each in tried.check().findings}
 
 
 def test_carriage_returns_need_a_binary_attribute(tried: Tried) -> None:

@@ -149,6 +149,9 @@ def refuse_hidden(place: Workplace, folders: Sequence[str]) -> None:
         )
 
 
+_MOST = 1 << 20  # bytes of a file of attributes that are looked at
+
+
 def refuse_dirty(paths: Sequence[str], top: Path, folders: Sequence[str]) -> None:
     """Raises ``RepositoryError`` that lists uncommitted changes of managed paths, if there are any."""
     if paths:
@@ -204,10 +207,33 @@ def refuse_converted(place: Workplace, files: Mapping[str, bytes]) -> None:
                     continue
         elif value in ("unspecified", "unset", ""):
             continue
-        folder, below, _ = path.removeprefix(place.prefix).partition("/")
-        which = f"{place.prefix}{folder}{'/**' if below else ''}"
         raise RepositoryError(
             f"git would not store {path} as it is: its attribute {name} is {value}",
             location=str(place.top),
-            help=f"write '{which} -text -filter -ident -working-tree-encoding' into .gitattributes",
+            help=without_attributes(place, path, name, "-text -filter -ident -working-tree-encoding"),
         )
+
+
+def without_attributes(place: Workplace, path: str, name: str, off: str) -> str:
+    """How attributes of ``path`` are taken ``off``: in the file whose word on ``name`` git takes before all others'."""
+    folder, below, _ = path.removeprefix(place.prefix).partition("/")
+    which = f"{place.prefix}{folder}{'/**' if below else ''}"
+    local = place.top / place.git().line("rev-parse", "--git-path", "info/attributes")
+    if _speaks_of(local, name):
+        return f"write '{which} {off}' at the end of {os.path.relpath(local, place.top)}"
+    inner = path.rpartition("/")[0]
+    while inner:
+        if _speaks_of(place.top / inner / ".gitattributes", name):
+            return f"write '* {off}' at the end of {inner}/.gitattributes"
+        inner = inner.rpartition("/")[0]
+    return f"write '{which} {off}' at the end of .gitattributes"
+
+
+def _speaks_of(attributes: Path, name: str) -> bool:
+    try:
+        if not attributes.is_file():
+            return False
+        with attributes.open("rb") as stream:
+            return name.encode() in stream.read(_MOST)
+    except OSError:
+        return False

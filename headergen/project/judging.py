@@ -12,7 +12,8 @@ from headergen.config import Config
 from headergen.config.places import header_path, spots
 from headergen.diagnostics import Diagnostic, HeaderError, Rule, Severity
 from headergen.diagnostics import rules_import as rules
-from headergen.lock import Lock, LockedFile, LockedImport, digest
+from headergen.git.workplace import without_attributes
+from headergen.lock import LockedFile, LockedImport, digest
 from headergen.model import Location
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project
@@ -32,7 +33,7 @@ def check_headers(project: Project) -> Iterator[Diagnostic]:
             chain = " > ".join(locked.chain)
             yield Diagnostic(rules.HEADER_MISSING, f"the header is missing; it came by {chain}", Location(place, 0))
         elif digest(present.data) != locked.hash or present.mode != 0o100644:
-            yield _edited(place, present, locked, lock)
+            yield _edited(project, place, present, locked)
     if config.places:
         return  # others' headers may lie beside
     extra = [f"{config.headers}/{path}" for path in sorted(headers.keys() - lock.files.keys())]
@@ -55,23 +56,26 @@ def beside_imported(project: Project) -> list[str]:
     return [path for path in beside if path not in files and path not in project.ignored]
 
 
-def _edited(place: str, present: Present, locked: LockedFile, lock: Lock) -> Diagnostic:
-    version = lock.imports[locked.import_name].kernel.version or "?"
+def _edited(project: Project, place: str, present: Present, locked: LockedFile) -> Diagnostic:
+    version = project.lock.imports[locked.import_name].kernel.version or "?"
     if present.mode == 0o120000:
         return Diagnostic(rules.HEADER_EDITED, "the header is a symbolic link now", Location(place, 0))
     if digest(present.data) == locked.hash:
         return Diagnostic(rules.HEADER_EDITED, "the header is executable now", Location(place, 0), "chmod -x " + place)
     if digest(present.data.replace(b"\r\n", b"\n")) == locked.hash:
-        return _converted(rules.HEADER_EDITED, place)
+        return _converted(project, rules.HEADER_EDITED, place)
     return Diagnostic(
         rules.HEADER_EDITED, f"the header is not as it was imported from Linux {version}", Location(place, 0)
     )
 
 
-def _converted(rule: Rule, place: str) -> Diagnostic:
-    folder = place.partition("/")[0]
+def _converted(project: Project, rule: Rule, place: str) -> Diagnostic:
+    folder, repository = place.partition("/")[0], project.place
+    way = f"write '{folder}/** -text' at the end of .gitattributes"
+    if repository is not None:
+        way = without_attributes(repository, f"{repository.prefix}{place}", "text", "-text")
     # git checkout leaves what it believes to be there already, so the folder has to go first
-    remedy = f"write '{folder}/** -text' into .gitattributes, then rm -r {folder} and git checkout -- {folder}"
+    remedy = f"{way}, then rm -r {folder} and git checkout -- {folder}"
     return Diagnostic(rule, "git has converted the line endings", Location(place, 0), remedy)
 
 
@@ -213,7 +217,7 @@ def _generated(project: Project, change: FileChange) -> Diagnostic:
         place, what = Location(change.path, 0), "headergen did not make this file, and leaves it alone"
         return Diagnostic(rules.GENERATED_EXTRA, what, place, severity_override=Severity.NOTE)
     if change.kind == "changed" and change.old and change.old.data.replace(b"\r\n", b"\n") == change.new:
-        return _converted(rules.GENERATED_CHANGED, change.path)
+        return _converted(project, rules.GENERATED_CHANGED, change.path)
     rule, what = {
         "added": (rules.GENERATED_MISSING, "the file is missing"),
         "removed": (rules.GENERATED_EXTRA, "nothing renders this file"),
