@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.options import volume
+from headergen.diagnostics.phrases import amount
 
 if TYPE_CHECKING:
     from headergen.project.untangle_patches import WrittenSeries
@@ -72,7 +73,7 @@ def _print_branch(done: Untangled, progress: Progress, *, dry_run: bool) -> None
     from headergen.report.terminal import printable
 
     if done.nothing_to_do or done.goal is None:
-        progress.line(f"{done.seen} commits: headers and code are apart already, nothing was changed")
+        progress.line(f"{amount(done.seen, 'commit')}: headers and code are apart already, nothing was changed")
         return
     for oid, step in done.series:
         click.echo(printable(f"{step.kind:8} {oid[:12]} {step.subject}"))
@@ -81,7 +82,7 @@ def _print_branch(done: Untangled, progress: Progress, *, dry_run: bool) -> None
     new = done.series[-1][0]
     progress.line(f"proven: the final tree {done.tree[:12]} is the original's, and no commit mixes")
     if done.unsigned:
-        progress.line(f"{done.unsigned} signatures of rewritten commits were left out: they would be false")
+        progress.line(f"left out, for they would be false: {amount(done.unsigned, 'signature')} of rewritten commits")
     for lag in done.lags[:_MOST_LAGS]:
         gone = f"{printable(lag.path)} uses {lag.name}, which is gone there,"
         progress.line(f"{lag.since[:12]} may not build: {gone} until {lag.until[:12]}")
@@ -105,7 +106,6 @@ def _print_patches(done: WrittenSeries, output: Path, progress: Progress) -> Non
         progress.line(f"left out: {printable(patch.mail.subject) or 'a mail'} holds no patch")
     series = done.series
     headers = sum(part.kind == "headers" for part in series.parts)
-    progress.line(
-        f"{len(series.mixed)} mixed patches split: {len(series.parts)} patches written, {headers} of headers alone"
-    )
+    mixed, parts = (amount(len(each), "patch", "patches") for each in (series.mixed, series.parts))
+    progress.line(f"mixed were {mixed}; written {parts}, {headers} of headers alone")
     progress.line(f"to apply them: git am {output}/*.patch")
