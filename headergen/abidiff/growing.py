@@ -8,6 +8,7 @@ sides how many bytes the other knows.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from headergen.abidiff.symbols import Symbols
@@ -115,6 +116,7 @@ CONVENTIONS = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=1 << 12)  # each target asks for the same
 def convention(header: str, record: str) -> Convention | None:
     """By which convention a record may grow."""
     return next((each for each in CONVENTIONS if each.holds(header, record)), None)

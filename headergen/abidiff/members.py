@@ -111,4 +111,6 @@ def _member(symbols: Symbols, laid: LaidField, base: int, shared: bool, inner: L
 
 
 def _readable(spelling: str) -> str:
+    if " (" not in spelling:
+        return spelling
     return re.sub(r"(struct|union|enum) \([^()]*\)(#\d+)?", r"\1 { … }", spelling)

@@ -210,8 +210,14 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
     if rest.startswith(other_rest) or other_rest.startswith(rest):
         return 1
     related = number.location.header == other.location.header and common.count("_") > 1
-    words = {word for word in rest.split("_") if related and len(word) >= _LONG} & set(other_rest.split("_"))
-    return max(SequenceMatcher(None, rest, other_rest, autojunk=False).ratio(), _ALIKE if words else 0)
+    return _likeness(rest, other_rest, related=related)
+
+
+@lru_cache(maxsize=1 << 12)  # for each target again
+def _likeness(name: str, other: str, *, related: bool) -> float:
+    """How alike two names are by their letters, or by a long word where they are ``related``."""
+    words = {word for word in name.split("_") if related and len(word) >= _LONG} & set(other.split("_"))
+    return max(SequenceMatcher(None, name, other, autojunk=False).ratio(), _ALIKE if words else 0)
 
 
 def _common(name: str, other: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _RESERVED = re.compile(
     r"_*(pad|padding|reserved?|resvd?|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad|align|filler)_*\d*_*$"
@@ -12,6 +13,7 @@ _RESERVED = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 14)  # names of members repeat
 def is_reserved(name: str) -> bool:
     """Whether a member's name says so."""
     return _RESERVED.match(name) is not None
