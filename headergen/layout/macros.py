@@ -71,6 +71,10 @@ class Macros:
         self._sizes.identifiers.with_arguments = {macro.name for macro in functions}
         failures: dict[str, ConstexprError] = {}
         for macro in chain((macro for macro in listed if macro.params is None), functions):
+            known = self._remembered.constant(macro)
+            if known is not None:
+                self.constants[macro.name] = known
+                continue
             try:
                 self._read(macro)
             except ConstexprError as error:
@@ -112,12 +116,15 @@ class Macros:
             return
         if not text or text.isspace():
             return
-        found = self._remembered.plain(text)
+        plain = self._remembered.plain(text)
+        found = plain
         if found is None:
             found = self._remembered.read(text, None, self._sizes, partial(self._value, macro, text))
         if isinstance(found, Value):
-            alias = _alias(macro)
-            self.constants[macro.name] = Constant(macro.name, found.value, found.type, macro.location, alias)
+            constant = Constant(macro.name, found.value, found.type, macro.location, _alias(macro))
+            self.constants[macro.name] = constant
+            if plain is not None:
+                self._remembered.keep(macro, constant)
         else:
             self.ioctls[macro.name] = replace(found, name=macro.name, location=macro.location)
 

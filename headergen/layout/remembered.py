@@ -13,7 +13,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 
 from headergen.constexpr import Argument, ConstexprError, Value, integers_of
 from headergen.layout.sizes import Sizes
-from headergen.model import CType, Scalar
+from headergen.model import Constant, CType, Macro, Scalar
 from headergen.model.decoding import IoctlNumber
 from headergen.targets import Target
 
@@ -142,6 +142,17 @@ class Remembered:
         self._most = most
         self._plain: dict[tuple[str, Any], Any] = {}  # the outcomes of those that are the same everywhere
         self._texts: dict[tuple[str, Any], _Text] = {}
+        self._constants: dict[int, tuple[Macro, Constant]] = {}  # by the macro's own number, which it keeps with it
+
+    def constant(self, macro: Macro) -> Constant | None:
+        """What a macro is that was read before and is the same constant everywhere: units share macros."""
+        found = self._constants.get(id(macro))
+        return None if found is None else found[1]
+
+    def keep(self, macro: Macro, constant: Constant) -> None:
+        """Keeps what a macro is whose text is ``plain``."""
+        if len(self._constants) < self._most:
+            self._constants[id(macro)] = macro, constant
 
     def plain(self, text: str) -> Any:
         """What a text without parameters is everywhere, if it was read before and is known to be something; or None."""
@@ -169,6 +180,7 @@ class Remembered:
         if len(self._plain) + len(self._texts) > self._most:
             self._plain.clear()
             self._texts.clear()
+            self._constants.clear()
         if not self._most:
             return reading.outcome
         if known.words or reading.questions:
