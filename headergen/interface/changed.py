@@ -9,7 +9,7 @@ what is the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 
@@ -146,6 +146,16 @@ class _Together:
             found.setdefault(header, set()).update(*bodies)
         return {header: frozenset(words) for header, words in found.items()}
 
+    @cached_property
+    def homes(self) -> dict[str, tuple[str, ...]]:
+        """The headers that declare a name."""
+        found: dict[str, tuple[str, ...]] = {}
+        for header, text in self.texts.items():
+            alone = (header,)  # the same for all of its names: two kernels have 100,000
+            for name in chain.from_iterable(text.declarations.values()):
+                found[name] = (*found[name], header) if name in found else alone
+        return found
+
     def defined(self, header: str) -> set[str]:
         """The names that a header gives a meaning."""
         text = self.texts.get(header)
@@ -262,16 +272,9 @@ def _wanted(
 
 
 def _definers(side: _Together, headers: Collection[str]) -> set[str]:
-    """The other headers that declare what ``headers`` use: read together they need not include each other."""
-    homes: dict[str, set[str]] = {}
-    for header, text in side.texts.items():
-        if header not in headers:
-            for name in chain.from_iterable(text.declarations.values()):
-                homes.setdefault(name, set()).add(header)
-    if not homes:
-        return set()
+    """The headers that declare what ``headers`` use: read together they need not include each other."""
     used = frozenset[str]().union(*(side.used[header] for header in headers if header in side.used))
-    return set().union(*(homes[name] for name in used & homes.keys()))
+    return set().union(*(side.homes[name] for name in used & side.homes.keys()))
 
 
 def _same(old: Definition | None, new: Definition | None) -> bool:
@@ -289,21 +292,23 @@ def _redeclared(old: SaidText | None, new: SaidText | None) -> set[str]:
 
 def _users(side: _Together, names: Iterable[str]) -> set[str]:
     """The headers that have a declaration or a macro which uses one of ``names``, or what another so declares."""
-    users: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
+    found, known, fresh = set[str](), set(names), set(names)
+    while fresh:
+        using = [(header, declared) for header, declared, words in _said(side) if not fresh.isdisjoint(words)]
+        found.update(header for header, _ in using)
+        fresh = {name for _, declared in using for name in declared} - known
+        known |= fresh
+    return found
+
+
+def _said(side: _Together) -> Iterator[tuple[str, Iterable[str], Iterable[str]]]:
+    """Every declaration and macro: its header, the names that it gives a meaning, and the words that it uses."""
     for header, text in side.texts.items():
         for declaration, declared in text.declarations.items():
-            for word in words_of(declaration):
-                users.setdefault(word, []).append((header, declared))
+            yield header, declared, words_of(declaration)
     for header, macros in side.macros.items():
         for name, definition in macros.items():
-            for word in definition.words:
-                users.setdefault(word, []).append((header, (name,)))
-    found, waiting = set[str](), list(names)
-    while waiting:
-        for header, declared in users.pop(waiting.pop(), ()):
-            found.add(header)
-            waiting += declared
-    return found
+            yield header, (name,), definition.words
 
 
 def _included(side: _Together, headers: Iterable[str]) -> set[str]:

@@ -40,7 +40,7 @@ MAX_MACROS = 200_000
 
 _MAX_CLOSED = 500
 
-_WORD = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
+_WORD = re.compile(r"(?<![\w$])[A-Za-z_$][\w$]*", re.ASCII)  # that of 0x10 is none
 _END = "\x02"
 _IOCTLS = {
     "_IO": ("", 2), "_IOR": ("r", 3), "_IOW": ("w", 3), "_IOWR": ("rw", 3),
@@ -52,10 +52,11 @@ class Definition:
     """A ``#define`` as written; ``params`` is None for an object-like macro.
 
     ``words`` are those of its body, ``known`` what it expanded to when it last had the meaning of that number: units
-    share definitions.
+    share definitions. ``fixed`` is the macro of a body without words, as most are, once it was read: it is that in
+    every unit.
     """
 
-    __slots__ = ("body", "known", "location", "name", "params", "words")
+    __slots__ = ("body", "fixed", "known", "location", "name", "params", "words")
 
     def __init__(self, name: str, params: tuple[str, ...] | None, body: str, location: Location) -> None:
         self.name = name
@@ -64,6 +65,7 @@ class Definition:
         self.location = location
         self.words: Sequence[str] = tuple(_WORD.findall(body))
         self.known: tuple[int, Macro] | None = None
+        self.fixed: Macro | None = None
 
     def expanded(self, meaning: int, outcome: tuple[str, str, tuple[str, ...] | None]) -> Macro:
         """The macro of that meaning."""
@@ -72,6 +74,8 @@ class Definition:
             expansion, reason, given = outcome
             macro = Macro(self.name, self.params, self.body, expansion, self.location, reason, given)
             known = self.known = meaning, macro
+            if meaning == PLAIN and not self.words:
+                self.fixed = macro
         return known[1]
 
 
@@ -104,7 +108,7 @@ def expand_all(definitions: Mapping[str, Definition], listed: Iterable[Definitio
             f"the headers define more than {MAX_MACROS:,} macros", help="look for a header that is no UAPI header"
         )
     expander = _Expander(definitions)
-    return tuple([expander.macro(definition) for definition in listed])
+    return tuple([definition.fixed or expander.macro(definition) for definition in listed])
 
 
 class _Expander:
