@@ -12,6 +12,7 @@ import pytest
 
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git import plumbing
+from headergen.git.complaints import way_out
 from headergen.git.history import Range, commits, resolve, walk
 from headergen.git.plumbing import Git
 from headergen.git.policy import MISLEADING
@@ -158,3 +159,17 @@ def test_a_signal_that_has_ended_git_is_no_answer_and_no_failure(
         monkeypatch.setenv("PATH", f"{tool.parent}:{os.environ['PATH']}")
         with pytest.raises(KeyboardInterrupt):
             one.line("rev-parse", "main") if asked == "line" else one.object("main")
+
+
+@pytest.mark.parametrize(
+    ("said", "way"),
+    [
+        ("fatal: unable to write loose object file: No space left on device", "make room on the disk"),
+        ("fatal: sha1 file '/r/index.lock' write error. Out of diskspace", "make room on the disk"),
+        ("error: insufficient permission for adding an object to repository database .git/objects", "the right to"),
+        ("fatal: bad object HEAD~9", "--unshallow"),
+        ("fatal: something new", "see what git says above"),
+    ],
+)
+def test_what_git_complains_of_has_a_way_out(said: str, way: str) -> None:
+    assert way in way_out(said)

@@ -6,6 +6,21 @@ from pathlib import Path
 
 from headergen.diagnostics import RepositoryError
 
+# the way out by what git says, the surest sign first
+_WAYS = {
+    "run it inside a git repository (git init makes one)": ("not a git repository",),
+    "make room on the disk, and run this again": (
+        "No space left on device", "Out of diskspace", "Disk quota exceeded",
+    ),
+    "give yourself the right to read and write there, and run this again": ("insufficient permission", "Permission denied"),
+    "the clone is partial, and what it lacks cannot be had: there, git fetch --refetch --no-filter gets it": (
+        "could not fetch", "promisor",
+    ),
+    "the clone may be shallow or partial: git fetch --unshallow": (
+        "shallow", "missing", "bad object", "unable to read",
+    ),
+}  # fmt: skip
+
 
 def refuse_strange(path: Path, said: str) -> None:
     """Raises ``RepositoryError`` where git said that the repository is another user's."""
@@ -25,10 +40,4 @@ def way_out(said: str, otherwise: str = "see what git says above") -> str:
     """What to do where git said that."""
     if "dubious ownership" in said:
         return f"the repository belongs to another user: {_trusting(said)}"
-    if "not a git repository" in said:
-        return "run it inside a git repository (git init makes one)"
-    if "could not fetch" in said or "promisor" in said:
-        return "the clone is partial, and what it lacks cannot be had: there, git fetch --refetch --no-filter gets it"
-    if "shallow" in said or "missing" in said or "bad object" in said or "unable to read" in said:
-        return "the clone may be shallow or partial: git fetch --unshallow"
-    return otherwise
+    return next((way for way, signs in _WAYS.items() if any(sign in said for sign in signs)), otherwise)
