@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from headergen.commands.status import status
 from headergen.diagnostics import HeadergenError, RepositoryError, ToolError
 from headergen.git import index as index_room
 from headergen.git.commit import Draft, draft, make_commit, publish
@@ -34,9 +35,10 @@ from headergen.model import (
 from headergen.model.commits import trailers_of
 from headergen.project import writing
 from headergen.report.message import ImportFacts, import_message, interface_changes, render_message
+from headergen.report.progress import Progress
 from tests.histories import git
 from tests.projects import SMALL, Tried, make_project, quiet_git
-from tests.tiny_kernel import KVM
+from tests.tiny_kernel import KVM, TINY
 
 
 @pytest.fixture(autouse=True)
@@ -191,6 +193,26 @@ def test_sha256_repository(tmp_path: Path) -> None:
     assert len(tried.sync().commit) == 64
     assert tried.sync().up_to_date
     assert tried.git("status", "--porcelain") == ""
+
+
+@pytest.mark.parametrize(
+    "patterns", ["--cone|generated", "--cone|linux-headers", "--no-cone|/*|!linux-headers/linux|!generated/native"]
+)
+def test_what_a_sparse_checkout_leaves_out_is_neither_missing_nor_waiting(
+    tried: Tried, monkeypatch: pytest.MonkeyPatch, patterns: str
+) -> None:
+    """Whoever only looks is told the same as who writes, and the command that is named is all that is needed."""
+    tried.sync()
+    tried.git("sparse-checkout", "set", *patterns.split("|"))
+    before = tried.state()
+    with pytest.raises(RepositoryError) as caught:
+        tried.check()
+    assert "left out of this sparse checkout" in caught.value.message
+    assert caught.value.help == status(tried.root, Progress(quiet=True)).next or "linux-headers" in patterns.split("|")
+    assert tried.state() == before
+    monkeypatch.chdir(tried.root)
+    subprocess.run(shlex.split(caught.value.help), check=True)
+    assert tried.rules() <= TINY
 
 
 @pytest.mark.parametrize("option", [["--cone"], ["--cone", "--sparse-index"], ["--no-cone", "/headergen.toml"]])

@@ -58,6 +58,7 @@ def check(
     """
     with opened_project(start, write=False, progress=progress) as project:
         if project.config.lock not in project.found:
+            project.refuse_left_out()
             return Checked((Diagnostic(rules.NOTHING_IMPORTED, "nothing is imported here yet"),), 0, 0, 0)
         findings = [*_interruption(project), *check_headers(project), *check_configuration(project)]
         title, others = "", {}
@@ -72,6 +73,8 @@ def check(
         with progress.stage("render modules"):
             rendered, modules = check_generated(project)
         findings += rendered
+        if any(each.rule in (rules.HEADER_MISSING, rules.GENERATED_MISSING) for each in findings):
+            project.refuse_left_out()
         files = sum(path.startswith(f"{project.config.output}/") for path in project.found)
         elsewhere = {rules.NEW_INCLUDE, *([rules.DIFFERS_FROM_KERNEL] if kernel is None else [])}
         judged = {rule.id for rule in rules.IMPORT_RULES if rule not in elsewhere}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.diagnostics import Diagnostic, HeadergenError, NotConfigured
+from headergen.diagnostics import Diagnostic, HeadergenError, NotConfigured, RepositoryError
 from headergen.diagnostics import rules_import as rules
 from headergen.diagnostics.phrases import listed
 from headergen.git.underway import under_way
@@ -69,6 +69,11 @@ def _overview(project: Project, progress: Progress) -> Overview:
 
 
 def _standing(project: Project, progress: Progress) -> Overview:
+    if project.config.lock not in project.found or not {*project.lock.files} <= {*project.headers}:
+        try:
+            project.refuse_left_out()
+        except RepositoryError as error:
+            return Overview((error.message,), error.help)
     if not project.lock.imports:
         arches = ", ".join(project.config.arches)
         return Overview((f"nothing is imported yet; configured: {arches}",), "headergen sync KERNEL")

@@ -12,7 +12,9 @@ _WAYS = {
     "make room on the disk, and run this again": (
         "No space left on device", "Out of diskspace", "Disk quota exceeded",
     ),
-    "give yourself the right to read and write there, and run this again": ("insufficient permission", "Permission denied"),
+    "give yourself the right to read and write there, and run this again": (
+        "insufficient permission", "Permission denied",
+    ),
     "the clone is partial, and what it lacks cannot be had: there, git fetch --refetch --no-filter gets it": (
         "could not fetch", "promisor",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -127,20 +128,28 @@ def refuse_unfit(place: Workplace, status: Status) -> None:
         )
 
 
+def refuse_left_out(place: Workplace, folders: Sequence[str]) -> list[str]:
+    """Raises ``RepositoryError`` where a sparse checkout leaves out some of ``folders``; else what git says of each."""
+    out = place.git(GIT_LITERAL_PATHSPECS="1").run("ls-files", "-v", "-z", "--", *folders)
+    lines = os.fsdecode(out).split("\0")[:-1]
+    skipped = [line[2:] for line in lines if line[0] in "Ss"]
+    if skipped:
+        cone = place.git().outcome("config", "--type=bool", "core.sparseCheckoutCone")[1].strip() == b"true"
+        wanted = folders if cone else [f"{folder}/**" for folder in folders]  # a pattern that leaves out may lie below
+        raise RepositoryError(
+            f"{are(skipped)} left out of this sparse checkout",
+            location=str(place.top),
+            help=f"git sparse-checkout add {' '.join(map(shlex.quote, wanted))}",
+        )
+    return lines
+
+
 def refuse_hidden(place: Workplace, folders: Sequence[str]) -> None:
     """Raises ``RepositoryError`` where git was told not to look at files of ``folders``, as a sparse checkout does:
     their changes would be overwritten unseen.
     """
-    out = place.git(GIT_LITERAL_PATHSPECS="1").run("ls-files", "-v", "-z", "--", *folders)
-    lines = os.fsdecode(out).split("\0")[:-1]
-    skipped = [line[2:] for line in lines if line[0] in "Ss"]
+    lines = refuse_left_out(place, folders)
     assumed = [line[2:] for line in lines if line[0].islower() and line[0] != "s"]
-    if skipped:
-        raise RepositoryError(
-            f"{are(skipped)} left out of this sparse checkout",
-            location=str(place.top),
-            help=f"git sparse-checkout add {' '.join(folders)}",
-        )
     if assumed:
         raise RepositoryError(
             f"{are(assumed)} marked as unchanged, whatever they hold",

@@ -28,7 +28,7 @@ from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
-from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status
+from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status, refuse_left_out
 from headergen.lock import Lock
 from headergen.project.former import former_folders, lock_for, named_paths
 from headergen.project.modules import Modules
@@ -108,6 +108,11 @@ class Project(Struct, frozen=True, dict=True):
         with self.place.git() as git:
             found = git.object(f"{self.status.head}:{self.prefix}{path}")
         return found[2] if found is not None and found[1] == "blob" else None
+
+    def refuse_left_out(self) -> None:
+        """Raises ``RepositoryError`` where files are missing because the checkout is sparse, and not for what it is."""
+        if self.place is not None:
+            refuse_left_out(self.place, self.folders)
 
     def committed_beside(self) -> frozenset[str]:
         """Files that the commit which is checked out has among the headers, and no lock names: they are accepted."""
