@@ -148,7 +148,8 @@ def test_converted_line_ends_are_told_with_a_way_out_that_works(tried: Tried, tm
         ("generated-changed", "git has converted the line endings"),
     }
     for remedy in {each.remedy for each in findings}:
-        said = re.fullmatch(r"write '(.*)' into \.gitattributes, then (rm -r \S+) and (git checkout -- \S+)", remedy)
+        way = r"write '(.*)' at the end of \.gitattributes, then (rm -r \S+) and (git checkout -- \S+)"
+        said = re.fullmatch(way, remedy)
         assert said, remedy
         with (clone.root / ".gitattributes").open("a") as attributes:
             attributes.write(said[1] + "\n")
