@@ -7,6 +7,7 @@ import json
 import os
 import re
 import stat
+import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.writes import Folder
 
 MEMORY = 256 << 20  # bytes that all entries together may take
+_FRESH = 600  # seconds in which an entry is not said again to be in use: each time costs a call of the system
 _MAGIC = b"headergen cache 2\n"
 _ENTRY = re.compile(r"[0-9a-f]{64}")
 _PART = re.compile(r"[0-9a-f]{64}\.(\d+)\.part")  # as writes names what it has begun
@@ -62,9 +64,7 @@ class Cache:
         """
         if self._folder is None:
             return
-        for key in keys:
-            with suppress(OSError):
-                os.utime(f"{self._folder}/{key.hex()}", follow_symlinks=False)
+        names, now = {key.hex() for key in keys}, time.time()
         found = []
         with suppress(OSError), os.scandir(self._folder) as entries:
             for entry in entries:
@@ -73,7 +73,10 @@ class Cache:
                         os.unlink(entry.path)
                     elif _ENTRY.fullmatch(entry.name):
                         status = entry.stat(follow_symlinks=False)
-                        found.append((status.st_mtime, status.st_size, entry.path))
+                        used = now if entry.name in names else status.st_mtime
+                        if used - status.st_mtime > _FRESH:
+                            os.utime(entry.path, follow_symlinks=False)
+                        found.append((used, status.st_size, entry.path))
         total = sum(size for _, size, _ in found)
         for _, size, path in sorted(found):
             if total <= self._limit:
