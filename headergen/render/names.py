@@ -63,11 +63,14 @@ def unique(name: str, taken: dict[str, int]) -> str:
 
     ``taken`` holds for each name how often it was asked for, so that a million of one name take no longer than others.
     """
-    candidate, count = name, taken.get(name, 0)
+    if name not in taken:  # as nearly all are
+        taken[name] = 1
+        return name
+    candidate, count = name, taken[name]
     while candidate in taken:
         count += 1
         candidate = f"{name}_{count}"
-    taken[name] = max(count, 1)
+    taken[name] = count
     taken.setdefault(candidate, 1)
     return candidate
 

@@ -15,7 +15,7 @@ from collections.abc import Iterable
 
 from msgspec import Struct, field
 
-from headergen.model import Abi, Array, LaidField, RecordRef
+from headergen.model import Abi, Array, LaidField, Named, RecordRef
 from headergen.render.names import EXPORT_RESERVED, identifier, unique
 
 
@@ -95,6 +95,8 @@ def _inner_keys(abi: Abi, keys: Iterable[str]) -> set[str]:
 def _inner(abi: Abi, member: LaidField) -> str | None:
     """The key of a tagless record that a member's declaration holds."""
     type = member.type
+    if isinstance(type, Named):  # as most are
+        return None
     while isinstance(type, Array):
         type = type.of
     if isinstance(type, RecordRef) and type.is_anonymous and type.key in abi.records:
