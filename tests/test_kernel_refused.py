@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import stat
 import subprocess
 import tarfile
 from collections.abc import Callable
@@ -252,10 +253,13 @@ def test_links_in_a_directory_are_followed_only_while_they_stay_inside(modern: P
 
 def test_special_and_huge_files_do_not_stop_the_reader(modern: Path) -> None:
     os.mkfifo(modern / "include/uapi/linux/pipe.h")
+    os.mknod(modern / "include/uapi/linux/socket.h", stat.S_IFSOCK | 0o600)
     with (modern / "include/uapi/linux/sparse.h").open("wb") as file:
         file.truncate(1 << 40)
     with open_kernel(str(modern)) as tree:
-        assert tree.read("include/uapi/linux/pipe.h") is None
+        for name in ("pipe", "socket"):
+            with pytest.raises(KernelError, match=f"{name}.h is no plain file"):
+                tree.read(f"include/uapi/linux/{name}.h")
         assert tree.read("include/uapi") is None
         with pytest.raises(KernelError, match="more than 64 MiB"):
             tree.read("include/uapi/linux/sparse.h")

@@ -59,13 +59,17 @@ class Directory:
         except OSError as error:
             if error.errno == errno.ELOOP:
                 return self._read_link(path, full)
+            if error.errno == errno.ENXIO:
+                raise _no_file(full) from error  # a socket
             if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG):
                 return None
             raise _unreadable(full, error) from error
         try:
             about = os.fstat(descriptor)
-            if not stat.S_ISREG(about.st_mode):
+            if stat.S_ISDIR(about.st_mode):
                 return None
+            if not stat.S_ISREG(about.st_mode):
+                raise _no_file(full)
             if about.st_size > MAX_FILE:
                 raise too_big(full)
             parts = []
@@ -190,6 +194,11 @@ def outside(path: str) -> KernelError:
         f"{path} leads out of the kernel tree",
         help="give headergen a tree without links to other places (cp -RL makes one)",
     )
+
+
+def _no_file(path: str) -> KernelError:
+    """The failure for a pipe, a socket or a device that has a header's name: it is not that the kernel lacks one."""
+    return KernelError(f"{path} is no plain file", help="take it out of the folder, or put the kernel's own file there")
 
 
 def _unreadable(path: str, error: OSError) -> KernelError:
