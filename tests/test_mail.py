@@ -203,6 +203,10 @@ def test_each_kind_of_transport(data: bytes) -> None:
         mail("Content-Type: text/plain; charset=us-ascii", body=b"\xff\n" + DIFF),
         mail("Content-Type: text/plain; charset=idna", body=b"why\n" + DIFF),
         mail("Content-Type: text/plain; charset=zlib", body=b"why\n" + DIFF),
+        *(
+            mail(f"Content-Type: text/plain; charset={name}", body=b"why\n" + DIFF)
+            for name in ("utf-8-sig", "charmap", "palmos", "cp720", "mac-latin2", "iso2022_jp_ext")
+        ),
         mail("Content-Type: =?utf-8?x?y?="),
         mail(*[f"Content-Type: x; boundary={i}" for i in range(6)]),
         mail(subject="=?utf-8?q?never ends"),

@@ -26,7 +26,12 @@ _TITLE = re.compile(rb"\[PATCH\][ \t\n\r]")
 _FORWARDED = re.compile(rb">From [0-9a-f]{40} Mon Sep 17 00:00:00 2001\n")
 _NO_BASE64 = bytes(c for c in range(256) if not (chr(c).isascii() and (chr(c).isalnum() or c in b"+/")))
 # what Python calls an encoding of text, and no mail does
-_NO_CHARSETS = ("idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem")
+# what Python calls encodings and iconv, by which git reads, has under no name
+_NO_CHARSETS = (
+    "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem", "charmap", "utf-8-sig",
+    "palmos", "cp720", "cp1006", "mac-latin2", "mac-farsi", "euc_jis_2004", "shift_jis_2004", "iso2022_jp_2004",
+    "iso2022_jp_ext",
+)  # fmt: skip
 _DEEPEST = 4  # of parts within parts; git reads no more
 _LONGEST = 1 << 16  # of a header field; what is longer costs time alone
 
