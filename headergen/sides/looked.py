@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from functools import lru_cache
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -13,6 +14,7 @@ from headergen.closure import included
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, merged
 from headergen.pipeline import KernelHeaders
 from headergen.sanitize import line_before
+from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides
 from headergen.sides.found import as_found
 from headergen.sides.linting import LintAsked
@@ -22,12 +24,6 @@ from headergen.targets import PAIRS, TARGETS
 
 # what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
 _TARGETS = frozenset({target for pair in PAIRS for target in pair} | {"s390x", "loongarch64", "alpha", "parisc"})
-# names of records, macros and typedefs, where they are declared as headers write it
-_DECLARED = re.compile(
-    rb"(?:struct|union|enum)\s+(\w+)\s*(?:\{|__attribute__)|^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]"
-    rb"|^typedef\b[^;{]*?(\w+)(?:\[[^;]*)?;|^(?:typedef\b.*)?\}[^;]*?(\w+)\s*;",
-    re.MULTILINE,
-)
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 
 
@@ -125,8 +121,18 @@ def _namers(changed: set[str], beside: set[str], mine: Headers, theirs: Headers)
     """The headers, but for those ``beside``, that use names which ``changed`` ones declare on one of two sides."""
     rest = [name for name in mine if name not in beside]
     texts = [text for name in changed if rest for text in (mine[name], theirs.get(name, b""))]
-    names = {word for text in texts for found in _DECLARED.findall(text) for word in found if word}
-    return {name for name in rest if not names.isdisjoint(_WORD.findall(mine[name]))}
+    names = frozenset[str]().union(*map(_declared, texts))
+    return {name for name in rest if not names.isdisjoint(_words(mine[name]))}
+
+
+@lru_cache(maxsize=4096)  # most arches see the same texts
+def _declared(text: bytes) -> frozenset[str]:
+    return frozenset(declared(text))
+
+
+@lru_cache(maxsize=4096)
+def _words(text: bytes) -> frozenset[str]:
+    return frozenset(map(bytes.decode, _WORD.findall(text)))
 
 
 def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
