@@ -44,7 +44,7 @@ def spots(config: Config, header: str, kernel_arch: str) -> tuple[Spot, ...]:
     if not config.places:
         return (Spot(_usual_path(header, kernel_arch, frozen=is_frozen(config, kernel_arch))),)
     frozen = is_frozen(config, kernel_arch)
-    found = ((each.path(header, kernel_arch), each.place) for each in _table(config.places))
+    found = ((each.path(header, kernel_arch), each.place) for each in _table.asked_for(config.places, header))
     return tuple(Spot(path, place) for path, place in found if path and _holds_for(place, kernel_arch, frozen=frozen))
 
 
@@ -184,9 +184,9 @@ class _Compiled:
     def __init__(self, place: HeaderPlace) -> None:
         self.place = place
         self.shared = shared_folder(place.headers)
-        self._names = frozenset(each for each in place.headers if not is_pattern(each))
+        self.names = frozenset(each for each in place.headers if not is_pattern(each))
         patterns = [_of_headers(pattern) for pattern in place.headers if is_pattern(pattern)]
-        self._test = re.compile("|".join(patterns)) if patterns else None
+        self.test = re.compile("|".join(patterns)) if patterns else None
         # what stands behind the place's folder
         self._rest = "|".join(_of_headers(pattern, skip=len(self.shared)) for pattern in place.headers)
 
@@ -206,7 +206,7 @@ class _Compiled:
 
     def _takes(self, header: str) -> bool:
         """Whether a header is one of this place. Most places name theirs outright."""
-        return header in self._names or (self._test is not None and self._test.fullmatch(header) is not None)
+        return header in self.names or (self.test is not None and self.test.fullmatch(header) is not None)
 
     def paths(self, kernel_arch: str) -> str:
         """A regular expression of the paths of one arch."""
@@ -247,11 +247,20 @@ class _PlacesTable:
     def __init__(self) -> None:
         self._last: tuple[HeaderPlace, ...] = ()
         self._table: tuple[_Compiled, ...] = ()
+        self._named: frozenset[str] = frozenset()
+        self._with_patterns: tuple[_Compiled, ...] = ()
 
     def __call__(self, places: tuple[HeaderPlace, ...]) -> tuple[_Compiled, ...]:
         if places is not self._last:
             self._last, self._table = places, _compiled(places)
+            self._named = frozenset().union(*(each.names for each in self._table))
+            self._with_patterns = tuple(each for each in self._table if each.test is not None)
         return self._table
+
+    def asked_for(self, places: tuple[HeaderPlace, ...], header: str) -> tuple[_Compiled, ...]:
+        """The places that may take a header: most headers of a kernel are named by none."""
+        table = self(places)
+        return table if header in self._named else self._with_patterns
 
 
 _table = _PlacesTable()
