@@ -117,6 +117,8 @@ class Macros:
         if not text or text.isspace():
             return
         plain = self._remembered.plain(text)
+        if plain is None and (literal := fast_literal(text)) is not None:
+            plain = self._remembered.note(text, self._literal(*literal))
         found = plain
         if found is None:
             found = self._remembered.read(text, None, self._sizes, partial(self._value, macro, text))
@@ -128,18 +130,18 @@ class Macros:
         else:
             self.ioctls[macro.name] = replace(found, name=macro.name, location=macro.location)
 
+    def _literal(self, sign: int, constant: IntLiteral) -> Value:
+        integers = self._sizes.integers
+        value, type_ = integers.literal(constant)
+        if sign < 0:
+            type_ = integers.promote(type_)
+            value = integers.wrap(-value, type_)
+        return Value(value, type_)
+
     def _function(self, macro: Macro, text: str, asked: Asked) -> FunctionMacro:
         return FunctionReader(asked).read(macro, parse_expression(text, typedefs=self._typedefs))
 
     def _value(self, macro: Macro, text: str, asked: Asked) -> Value | Ioctl:
-        literal = fast_literal(text)
-        if literal is not None:
-            sign, constant = literal
-            value, type_ = asked.integers.literal(constant)
-            if sign < 0:
-                type_ = asked.integers.promote(type_)
-                value = asked.integers.wrap(-value, type_)
-            return Value(value, type_)
         if "offsetof" in text and _OFFSETOF.search(text):
             # the C library's macro; a function-like macro may count on its caller for it, a constant may not
             raise ConstexprError(f"offsetof {UNDEFINED}", missing="offsetof")

@@ -159,6 +159,12 @@ class Remembered:
         found = self._plain.get((text, None))
         return None if isinstance(found, Refusal) else found
 
+    def note(self, text: str, outcome: Value) -> Value:
+        """Notes what a text without parameters is everywhere."""
+        if len(self._plain) < self._most:
+            self._plain[text, None] = outcome
+        return outcome
+
     def read(self, text: str, kind: Any, sizes: Sizes, read: Callable[[Asked], Any]) -> Any:
         """What ``read`` makes of a text, of which nothing but ``kind`` and the answers to its questions have a part;
         ``ConstexprError`` as it raises that.
