@@ -146,7 +146,10 @@ def _families(numbers: Iterable[Number], asked: Iterable[str]) -> Mapping[str, M
         if number.kind == "ioctl":
             continue
         name, value = number.name, number.value
-        for prefix in _prefixes(name):
+        prefixes = _prefixes(name)
+        if not prefixes or prefixes[-1] not in values:  # who has a longer one in common has the shortest too
+            continue
+        for prefix in prefixes:
             family = values.get(prefix)
             if family is not None and family.setdefault(value, name) != name:
                 mixed.add(prefix)
