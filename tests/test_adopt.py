@@ -632,8 +632,14 @@ def test_a_configuration_that_does_not_fit_is_left_as_it_is(tried: Tried) -> Non
 def test_headers_of_no_kernel_given_are_not_adopted(tried: Tried) -> None:
     """Without one header that is a kernel's there is nothing to go by."""
     committed(tried, {"linux/kvm.h": installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")})
-    with pytest.raises(RepositoryError, match="no header here is one of these kernels'"):
+    with pytest.raises(RepositoryError, match="no header here is one of these kernels'") as caught:
         adopted(tried)
+    assert "(places, edits), and run this again" in caught.value.help
+    edits = '[[edits]]\nname = "api"\npattern = "12"\nreplacement = "13"\n'
+    places = '[[places]]\nheaders = ["linux/kvm.h"]\nto = "linux"\nedits = ["api"]\n'
+    tried.write("headergen.toml", f'closure = "none"\n{places}{edits}')
+    adopted(tried)
+    assert tried.rules(tried.kernel()) <= TINY
 
 
 def test_a_header_that_another_kernel_has_alone_is_local(tried: Tried) -> None:

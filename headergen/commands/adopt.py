@@ -65,7 +65,10 @@ def adopt(
         raise RepositoryError(
             "no header here is one of these kernels' byte for byte",
             location=str(start),
-            help="give the kernel that they came from; --dry-run says which is nearest",
+            help=(
+                "give the kernel that they came from (--dry-run says which is nearest); where all were edited, say in"
+                " headergen.toml where they lie and how (places, edits), and run this again"
+            ),
         )
     else:
         with opened(*versions[kernel], progress) as tree:
