@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -241,6 +243,27 @@ def test_a_local_patch_is_applied_and_its_hash_kept(tmp_path: Path) -> None:
     tried.git("commit", "-aqm", "Another")
     with pytest.raises(HeadergenError, match=r"does not apply to linux/kvm\.h"):
         tried.sync()
+
+
+def test_a_patch_is_committed_before_the_import_that_it_makes(tmp_path: Path) -> None:
+    """Or a clone of that commit would have no patch, and nobody could say whether the header is what it should be."""
+    config = SEVERAL.replace('linux"\n', 'linux"\nedits = ["local"]\n', 1)
+    tried = project(tmp_path, config + '[[edits]]\nname = "local"\nheaders = ["linux/kvm.h"]\npatch = "my.patch"\n')
+    hunk = "@@ -8,2 +8,3 @@\n \n #define KVM_API_VERSION 12\n+#define KVM_MINE %d\n"
+    for value in (1, 2):
+        tried.write("my.patch", f"--- a/kvm.h\n+++ b/kvm.h\n{hunk % value}")
+        before = tried.state()
+        with pytest.raises(RepositoryError, match="my.patch is the patch of an edit, and not committed") as caught:
+            tried.sync()
+        assert tried.state() == before
+        said = re.fullmatch(r"commit it first: (git add .*), then git commit", caught.value.help)
+        assert said
+        tried.git(*shlex.split(said[1])[1:])
+        tried.git("commit", "-qm", "A patch")
+        tried.sync()
+        tried.git("clone", "-q", ".", str(tmp_path / f"clone{value}"))
+        clone = Tried(tmp_path / f"clone{value}", tmp_path / f"clone{value}", tried.kernels)
+        assert clone.rules(tried.kernel()) <= TINY
 
 
 def test_a_header_that_starts_to_include_another_is_told_once(tmp_path: Path) -> None:

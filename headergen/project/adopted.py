@@ -14,6 +14,7 @@ from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.git.workplace import refuse_dirty
 from headergen.lock import write_lock
 from headergen.project.adopting import Adoption
+from headergen.project.configured import refuse_uncommitted_patches
 from headergen.project.opened import opened_project
 from headergen.project.writing import CommitRequest, write
 from headergen.report.message import ImportFacts, adoption_message
@@ -40,6 +41,7 @@ def write_adoption(made: Adoption, *, signoff: bool, progress: Progress) -> str:
         edited = [c.path for c in changes.changes if c.path != config.lock]
         edited += [path for path in files if f"{project.prefix}{path}" in dirty]
         refuse_dirty(sorted(set(edited)), project.root, project.folders)
+        refuse_uncommitted_patches(project)
         message = partial(adoption_message, _facts(made))
         request = CommitRequest(message, signoff, "adopt", {path.name: made.text.encode()})
         return write(project, wanted, changes, request)

@@ -1,13 +1,17 @@
-"""The configuration that an import takes along: each commit then proves itself by what it holds."""
+"""The configuration that an import takes along, and the patches that have to be there before: each commit then proves
+itself by what it holds.
+"""
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 from headergen.config.files import PYPROJECT
 from headergen.diagnostics import RepositoryError
 from headergen.git.workplace import stored_as
 from headergen.project.opened import Project
+from headergen.project.patches import patch_texts
 from headergen.project.states import differ_beside_headergen
 
 
@@ -33,6 +37,24 @@ def configuration_along(project: Project) -> dict[str, bytes]:
         if head is not None and name == PYPROJECT and differ_beside_headergen(head[2], data):
             raise _refusal(path, "has other changes beside headergen's table")
     return {name: data}
+
+
+def refuse_uncommitted_patches(project: Project) -> None:
+    """``RepositoryError`` where HEAD lacks the patch that an edit applies: a clone could not make the headers again."""
+    place, status = project.place, project.status
+    if place is None or status is None or not status.head:
+        return
+    texts = patch_texts(project.config)
+    with place.git() as git:
+        for name, data in texts.items():
+            path = f"{project.prefix}{name}"
+            head = git.object(f"{status.head}:{path}")
+            if head is None or (head[2] != data and head[0] != stored_as(place, path, data)):
+                raise RepositoryError(
+                    f"{path} is the patch of an edit, and not committed as it lies here",
+                    location=project.config.source,
+                    help=f"commit it first: git add {shlex.quote(name)}, then git commit",
+                )
 
 
 def _refusal(path: str, why: str) -> RepositoryError:
