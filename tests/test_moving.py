@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from headergen.commands.status import status
-from headergen.diagnostics import HeadergenError
+from headergen.diagnostics import HeadergenError, Severity
 from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, read_lock
@@ -60,6 +60,11 @@ def tried(tmp_path: Path) -> Tried:
 def lock_of(tried: Tried) -> Lock:
     (path,) = tried.root.rglob("headergen.lock")
     return read_lock(path.read_bytes(), "lock")
+
+
+def lock_path_of(tried: Tried) -> str:
+    (path,) = tried.root.rglob("headergen.lock")
+    return path.relative_to(tried.root).as_posix()
 
 
 def versions(tried: Tried) -> dict[str, str | None]:
@@ -248,6 +253,22 @@ def test_a_header_of_the_projects_own_becomes_the_kernels(tried: Tried) -> None:
     assert tried.sync(headers=["linux/one.h"]).message.startswith("uapi: import linux/one.h of Linux 6.12.1\n")
     assert tried.rules() <= TINY
     assert tried.rules(tried.kernel()) <= TINY
+
+
+def test_a_header_of_the_projects_own_is_edited_and_recorded_by_a_sync(tried: Tried) -> None:
+    local = '[[local]]\nheader = "uapi/one.h"\nreason = "ours"\n'
+    tried.write("headergen.toml", PLACES.format(headers=ONE) + local)
+    tried.git("commit", "-qam", "Ours")
+    tried.sync(tried.kernel("6.1.1"))
+    (tried.root / "uapi/one.h").write_text(plain("one", "struct one { __u32 mine; };\n"))
+    (found,) = (each for each in tried.check().findings if each.rule.id == "header-edited")
+    assert "the project's own" in found.message
+    assert "headergen sync KERNEL, with Linux 6.1.1, records it as it is now" in found.remedy
+    done = tried.sync(tried.kernel("6.1.1"))
+    assert {change.path for change in done.changes.changes} == {lock_path_of(tried)}
+    assert "mine" in tried.git("show", "HEAD:uapi/one.h")
+    assert "header-edited" not in tried.rules()
+    assert not [each for each in history(tried).findings if each.severity is Severity.ERROR]
 
 
 def test_a_pattern_leaves_held_headers_where_they_are(tried: Tried) -> None:

@@ -13,7 +13,7 @@ from headergen.config.places import header_path, spots
 from headergen.diagnostics import Diagnostic, HeaderError, Rule, Severity
 from headergen.diagnostics import rules_import as rules
 from headergen.git.workplace import without_attributes
-from headergen.lock import LockedFile, LockedImport, digest
+from headergen.lock import LOCAL, LockedFile, LockedImport, digest
 from headergen.model import Location
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project
@@ -64,6 +64,10 @@ def _edited(project: Project, place: str, present: Present, locked: LockedFile) 
         return Diagnostic(rules.HEADER_EDITED, "the header is executable now", Location(place, 0), "chmod -x " + place)
     if digest(present.data.replace(b"\r\n", b"\n")) == locked.hash:
         return _converted(project, rules.HEADER_EDITED, place)
+    if locked.held == LOCAL:
+        remedy = f"headergen sync KERNEL, with Linux {version}, records it as it is now; or bring it back with git"
+        message = "the header, which is the project's own, is not as it was recorded"
+        return Diagnostic(rules.HEADER_EDITED, message, Location(place, 0), remedy)
     return Diagnostic(
         rules.HEADER_EDITED, f"the header is not as it was imported from Linux {version}", Location(place, 0)
     )
