@@ -253,7 +253,7 @@ def test_a_patch_is_committed_before_the_import_that_it_makes(tmp_path: Path) ->
     for value in (1, 2):
         tried.write("my.patch", f"--- a/kvm.h\n+++ b/kvm.h\n{hunk % value}")
         before = tried.state()
-        with pytest.raises(RepositoryError, match="my.patch is the patch of an edit, and not committed") as caught:
+        with pytest.raises(RepositoryError, match=r"my\.patch is the patch of an edit, and not committed") as caught:
             tried.sync()
         assert tried.state() == before
         said = re.fullmatch(r"commit it first: (git add .*), then git commit", caught.value.help)
