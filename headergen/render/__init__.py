@@ -20,7 +20,7 @@ from headergen.render.expressions import MacroWriter
 from headergen.render.names import comment, docstring, literal, number
 from headergen.render.namespace import Namespace, namespace_of
 from headergen.render.native import render_native
-from headergen.render.records import RecordWriter, Spelling, typedef_annotation
+from headergen.render.records import RecordWriter, RenderedRecord, Spelling, typedef_annotation
 from headergen.render.templates import Templates
 from headergen.targets import Target
 
@@ -57,21 +57,25 @@ def render(
     names = namespace_of(abi)
     said = documents_of(abi, documents)
     head = _head(abi, target)
-    values: dict[str, Mapping[str, Any]] = {
-        "constants.py": _constants(abi, names),
-        "ioctls.py": {"ioctls": _ioctls(abi, names)},
-        "macros.py": _macros(abi, target, names),
-    }
-    values["enums.py"] = values["enums.pyi"] = enums(abi, names, said)
-    values["structs.py"], values["structs.pyi"] = _structs(abi, target, names, said)
-    private = sorted(name for name in names.constants.values() if name.startswith("_"))
-    values["__init__.py"] = {"title": _title(abi, target, module)}
-    values["__init__.pyi"] = {"private": private}
     force = Templates(templates)
-    return {
-        path: force.fill(f"{path.replace('__init__', 'module')}.j2", {"head": head, **data})
-        for path, data in sorted(values.items())
-    }
+    texts: dict[str, str] = {}
+
+    def put(values: Mapping[str, Any], *paths: str) -> None:
+        for path in paths:
+            texts[path] = force.fill(f"{path.replace('__init__', 'module')}.j2", {"head": head, **values})
+
+    # one after the other: what is put into the templates takes 20 MiB together where a module has all headers of Linux
+    records, types = _records(abi, target, names)
+    put(_structs(abi, records, types), "structs.py")
+    put(_stubs(records, types, said), "structs.pyi")
+    del records, types
+    put(enums(abi, names, said), "enums.py", "enums.pyi")
+    put(_constants(abi, names), "constants.py")
+    put({"ioctls": _ioctls(abi, names)}, "ioctls.py")
+    put(_macros(abi, target, names), "macros.py")
+    put({"title": _title(abi, target, module)}, "__init__.py")
+    put({"private": sorted(name for name in names.constants.values() if name.startswith("_"))}, "__init__.pyi")
+    return dict(sorted(texts.items()))
 
 
 def render_target(target: Target, *, modules: Sequence[str], templates: Path | None = None) -> dict[str, str]:
@@ -195,7 +199,8 @@ def _macros(abi: Abi, target: Target, names: Namespace) -> dict[str, Any]:
     }
 
 
-def _structs(abi: Abi, target: Target, names: Namespace, documents: Documents) -> tuple[dict[str, Any], dict[str, Any]]:
+def _records(abi: Abi, target: Target, names: Namespace) -> tuple[list[RenderedRecord], dict[str, Spelling]]:
+    """The records, and what the names of other types stand for."""
     writer = RecordWriter(abi, target, names)
     records = [writer.write(key) for key in abi.records]
     by_name: dict[str, Spelling] = {}
@@ -207,10 +212,18 @@ def _structs(abi: Abi, target: Target, names: Namespace, documents: Documents) -
         if alias.kind == "record" and name in names.aliases:
             kind = abi.records[alias.target].kind
             by_name[names.aliases[name]] = Spelling(f"{kind} {names.records[alias.target]}")
+    return records, by_name
+
+
+def _structs(abi: Abi, records: Sequence[RenderedRecord], types: Mapping[str, Spelling]) -> dict[str, Any]:
     by_header = ((abi.records[r.key].location.header, (literal(r.name), r.text)) for r in records)
-    typedefs = [(literal(name), literal(str(spelling))) for name, spelling in by_name.items()]
-    stub = {
-        "names": [*(record.name for record in records), *by_name],
+    typedefs = [(literal(name), literal(str(spelling))) for name, spelling in types.items()]
+    return {"sections": _by_header(by_header), "typedefs": typedefs}
+
+
+def _stubs(records: Sequence[RenderedRecord], types: Mapping[str, Spelling], documents: Documents) -> dict[str, Any]:
+    return {
+        "names": [*(record.name for record in records), *types],
         "records": [
             {
                 "name": record.name,
@@ -222,7 +235,6 @@ def _structs(abi: Abi, target: Target, names: Namespace, documents: Documents) -
             }
             for record in records
         ],
-        "typedefs": [(name, typedef_annotation(spelling)) for name, spelling in by_name.items()],
+        "typedefs": [(name, typedef_annotation(spelling)) for name, spelling in types.items()],
         "aliased": any(record.aliased for record in records),
     }
-    return {"sections": _by_header(by_header), "typedefs": typedefs}, stub
