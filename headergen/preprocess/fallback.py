@@ -17,8 +17,8 @@ from headergen.preprocess.compiler import OUTPUT, missing_header, visible
 from headergen.preprocess.expand import Definition
 from headergen.preprocess.printed import Reading, evenly_pasted, marker
 
-# of the processor; all headers of Linux in one unit take 4
-SECONDS = 7
+# of the processor; all headers of Linux in one unit take 4, and twice that on a machine with half the speed
+SECONDS = 20
 _MAX_DEPTH = 200
 _MAX_TOKENS = 3_000_000
 # pcpp takes a line apart before it says anything, at a few microseconds for each token
