@@ -74,6 +74,6 @@ FOREIGN = Policy(
         # The owner is not checked: that check guards against configured programs, and none is run.
         "safe.directory=*",
     ),
-    patience=30.0,
+    patience=120.0,
     verifies=True,
 )  # fmt: skip

@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from threading import Timer
+from threading import Event, Timer
 from types import MappingProxyType
 from typing import IO, Any, cast
 
@@ -81,19 +81,24 @@ class Interpreter(Closing):
         if self._process is None:
             pipe = subprocess.PIPE
             self._process = subprocess.Popen(self._command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
-        late = Timer(_SECONDS, self._process.kill)
+        process, ended = self._process, Event()
+
+        def end() -> None:
+            ended.set()  # before: whoever meets its end knows why
+            process.kill()
+
+        late = Timer(_SECONDS, end)
         late.start()
         try:
             line = self._answer(json.dumps([package, asked]).encode() + b"\n")
         finally:
-            ended = late.finished.is_set()
             late.cancel()
         answer: dict[str, Any] = json.loads(line or "{}")
         if "records" in answer:
             return answer
         self.close()
         raise ToolError(
-            f"importing {package} did not end" if ended else f"{package} cannot be imported",
+            f"importing {package} did not end" if ended.is_set() else f"{package} cannot be imported",
             help="run headergen generate to render it again",
             detail=str(answer.get("failed", "")).strip()[-1000:],
         )
