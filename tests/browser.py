@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 import shutil
-import socket
 import subprocess
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -16,6 +15,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.patience import NEVER, wait_until
 
 CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
 needs_chromium = pytest.mark.skipif(not CHROMIUM or not DRIVER, reason="needs chromium and chromium-driver")
@@ -87,7 +88,7 @@ def _call(method: str, url: str, body: object) -> Any:
     headers = {"Content-Type": "application/json"}
     request = urllib.request.Request(url, data, headers, method=method)  # noqa: S310 - always http to this machine
     try:
-        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=60) as answer:
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(request, timeout=NEVER) as answer:
             return json.load(answer)["value"]
     except urllib.error.HTTPError as error:
         with error:
@@ -97,15 +98,11 @@ def _call(method: str, url: str, body: object) -> Any:
 @contextmanager
 def browser(profile: Path, *, javascript: bool = True) -> Iterator[Browser]:
     """A browser with an empty profile; without ``javascript`` pages get none (the tests' own scripts still run)."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    driver = subprocess.Popen([str(DRIVER), f"--port={port}"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    with (profile.parent / f"{profile.name}.log").open("w+") as said:
+        driver = subprocess.Popen([str(DRIVER), "--port=0"], stdout=said, stderr=subprocess.DEVNULL)
     try:
-        base = f"http://127.0.0.1:{port}"
-        session = _call(
-            "POST", f"{_ready(base)}/session", {"capabilities": {"alwaysMatch": _wanted(profile, javascript)}}
-        )
+        base = f"http://127.0.0.1:{_port(driver, Path(said.name))}"
+        session = _call("POST", f"{base}/session", {"capabilities": {"alwaysMatch": _wanted(profile, javascript)}})
         opened = Browser(base, session["sessionId"])
         try:
             yield opened
@@ -122,11 +119,14 @@ def _wanted(profile: Path, javascript: bool) -> dict[str, object]:
     return {"goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}}
 
 
-def _ready(base: str) -> str:
-    for _ in range(200):
-        try:
-            if _call("GET", f"{base}/status", None)["ready"]:
-                return base
-        except urllib.error.URLError:
-            time.sleep(0.05)
-    raise AssertionError("chromedriver does not answer")
+def _port(driver: subprocess.Popen[bytes], said: Path) -> str:
+    """The port that the driver chose, which it says when it listens there."""
+    found: list[str] = []
+
+    def listens() -> bool:
+        found[:] = re.findall(r"started successfully on port (\d+)", said.read_text())
+        return bool(found) or driver.poll() is not None
+
+    wait_until(listens)
+    assert found, f"chromedriver has ended:\n{said.read_text()}"
+    return found[0]

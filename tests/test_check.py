@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
-from concurrent.futures import ThreadPoolExecutor
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -23,9 +25,11 @@ from headergen.project.exceptions import excepted
 from headergen.project.standing import remarks
 from headergen.report.progress import Progress
 from tests.histories import git
+from tests.patience import NEVER
 from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
 from tests.tiny_kernel import KVM, TINY
 
+ROOT = str(Path(__file__).parents[1])
 QUIET_SCRIPT = {"scripts/headers_install.sh": None}  # then the kernel's way of installing is no matter of remark
 
 
@@ -346,14 +350,17 @@ def test_interrupted_write_is_found(tried: Tried) -> None:
 
 
 def test_check_waits_for_a_writer(tried: Tried) -> None:
-    with ThreadPoolExecutor() as pool:
-        with exclusive(tried.root):
-            waiting = pool.submit(run, tried, "check")
-            with pytest.raises(TimeoutError):
-                waiting.result(timeout=1.5)
-        done = waiting.result(timeout=30)
-    assert done.returncode == 0
-    assert "waiting for another headergen" in done.stderr
+    command = [sys.executable, "-m", "headergen", "check"]
+    with exclusive(tried.root):
+        waiting = subprocess.Popen(
+            command, cwd=tried.root, env={**os.environ, "PYTHONPATH": ROOT}, text=True,
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        )  # fmt: skip
+        assert waiting.stderr is not None
+        assert "waiting for another headergen" in waiting.stderr.readline()
+        assert waiting.poll() is None
+    waiting.communicate(timeout=NEVER)
+    assert waiting.returncode == 0
 
 
 def test_generate_refuses_harmed_headers(tried: Tried) -> None:

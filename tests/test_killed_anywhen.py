@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import random
-import re
 import shutil
 import signal
 import subprocess
@@ -18,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import wait_for_signals_in_hand
 from tests.projects import SMALL, Tried, imported_project
 
 COUNT = int(os.environ.get("HEADERGEN_KILLS", "9"))
@@ -92,7 +92,7 @@ def test_a_signal_at_any_moment(tried: Tried, tmp_path: Path, verb: str) -> None
         one = _copied(tried, tmp_path / "one")
         case = f"seed {seed}, run {number}: {signal.Signals(number_of_signal).name} after {moment:.3f} s, all {to_all}"
         process = _start(one, arguments)
-        _wait_until_signals_are_in_hand(process)
+        wait_for_signals_in_hand(process)
         time.sleep(moment)
         if process.poll() is None:
             (os.killpg if to_all else os.kill)(process.pid, number_of_signal)
@@ -119,15 +119,6 @@ def test_a_signal_at_any_moment(tried: Tried, tmp_path: Path, verb: str) -> None
         _users_work_is_there(one, case)
         shutil.rmtree(one.top)
     sys.stdout.write(f"{verb}: {ends}\n")
-
-
-def _wait_until_signals_are_in_hand(process: subprocess.Popen[str]) -> None:
-    """Before that, they are the system's and Python's own."""
-    while process.poll() is None:
-        caught = re.search(r"^SigCgt:\s*([0-9a-f]+)", Path(f"/proc/{process.pid}/status").read_text(), re.MULTILINE)
-        if caught is None or int(caught[1], 16) >> (signal.SIGTERM - 1) & 1:
-            return
-        time.sleep(0.001)
 
 
 def _shape(state: tuple[object, ...]) -> tuple[object, ...]:

@@ -25,6 +25,7 @@ from headergen.report.mail import findings_mail
 from headergen.report.progress import Progress
 from headergen.report.rules import rule_explained, rules_table
 from headergen.report.terminal import fitted, paint, printable
+from tests.patience import NEVER
 
 SIZE = Rule("record-size", Severity.ERROR, "a size changed", "Old binaries see another size.", "check users", "LAYOUT")
 GONE = Rule("header-unused", Severity.NOTE, "nobody needs it", "It is there for nothing.", "remove it")
@@ -466,6 +467,7 @@ def test_a_terminal_gets_a_bar_for_slow_stages_alone(monkeypatch: pytest.MonkeyP
     monkeypatch.setenv("TERM", "xterm")
     log = Terminal()
     with Progress(stream=log).stage("quick", 1) as stage:
+        stage.started = time.monotonic() + NEVER  # however long this test is kept waiting
         stage.advance("arm")
     assert log.getvalue() == ""
     with Progress(stream=log).stage("slow", 2) as stage:

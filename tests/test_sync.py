@@ -15,6 +15,7 @@ import pytest
 from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, RepositoryError
 from headergen.lock import read_lock
 from tests.histories import git
+from tests.patience import NEVER
 from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
 from tests.tiny_kernel import KVM, SPDX, TINY, make_kernel
 
@@ -434,7 +435,7 @@ def test_two_at_once_make_one_commit(small: Tried) -> None:
         )
         for _ in range(3)
     ]
-    outputs = [process.communicate(timeout=60) for process in processes]
+    outputs = [process.communicate(timeout=NEVER) for process in processes]
     assert [process.returncode for process in processes] == [0, 0, 0]
     assert small.git("rev-list", "--count", "HEAD") == "2"
     assert sum("up to date" in err for _, err in outputs) == 2

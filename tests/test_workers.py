@@ -7,8 +7,6 @@ import os
 import pkgutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,12 +15,7 @@ import headergen
 from headergen.diagnostics import HeaderError, HeadergenError
 from headergen.parse import UnknownTypeError
 from headergen.workers import spread
-
-
-def wait_until(there: Callable[[], bool]) -> None:
-    """Waits for what comes for certain."""
-    while not there():
-        time.sleep(0.01)
+from tests.patience import wait_until
 
 
 @pytest.mark.parametrize("processes", [1, 2, 3, 9])

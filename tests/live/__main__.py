@@ -22,7 +22,7 @@ def _arguments() -> argparse.Namespace:
         "--no-download", action="store_true", help=f"only with what is in {CACHE}; so does HEADERGEN_DOWNLOAD=0"
     )
     parser.add_argument("--refresh", action="store_true", help="get the packages anew")
-    parser.add_argument("--timeout", type=float, default=120.0, help="seconds for one machine (default: %(default)s)")
+    parser.add_argument("--timeout", type=float, default=600.0, help="seconds for one machine (default: %(default)s)")
     parser.add_argument("--record", type=Path, metavar="DOCUMENT", help="write table and logs into docs/live-run.md")
     parser.add_argument("-v", "--verbose", action="store_true", help="print what the machines print")
     return parser.parse_args()

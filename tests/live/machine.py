@@ -90,11 +90,11 @@ def boot(
     userland: Path,
     files: Mapping[str, initramfs.Entry],
     scratch: Path,
-    timeout: float = 120.0,
+    timeout: float = 600.0,
 ) -> Run:
     """Boots ``kernel`` with the userland and ``files`` on top of it, whose ``/init`` prints the result.
 
-    ``scratch`` is a folder for the initramfs; ``timeout`` is in seconds, measured ends lie at 2 to 9.
+    ``scratch`` is a folder for the initramfs; ``timeout`` is in seconds: a bound, for an idle host needs 2 to 9.
     """
     initrd = scratch / "initrd.cpio"
     with initrd.open("wb") as out, userland.open("rb") as base:

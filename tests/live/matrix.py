@@ -47,7 +47,7 @@ def downloads_allowed(default: str) -> bool:
     return os.environ.get("HEADERGEN_DOWNLOAD", default) not in {"", "0"}
 
 
-def perform(case: Case, *, download: bool, generated: Path = PROJECT / "generated", timeout: float = 120.0) -> Run:
+def perform(case: Case, *, download: bool, generated: Path = PROJECT / "generated", timeout: float = 600.0) -> Run:
     """Gets what the case needs, boots it and judges it. ``Unavailable`` says what is missing."""
     program(case.machine)  # before anything is fetched
     if not (generated / "__init__.py").is_file():

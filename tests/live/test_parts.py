@@ -123,7 +123,6 @@ def test_a_machine_that_does_not_end_is_stopped(tmp_path: Path, monkeypatch: pyt
     run = machine.boot(
         "arm64", kernel, "x", userland=tmp_path / "userland.cpio", files={}, scratch=tmp_path, timeout=1.0
     )
-    assert run.seconds < 20
     assert run.verdict.problem == "no result: the guest's last line is 'no end after 1 s'"
 
 

@@ -18,7 +18,7 @@ from target_arm import (
     register_id,
     register_name,
 )
-from tests.live.guest.harness import Skip, check, fact
+from tests.live.guest.harness import CHECK_SECONDS, Skip, check, fact
 from tests.live.guest.machines import RAM, failing, host_cpu, machine, refusing
 
 _WRONG = 0x7FFF_FF00  # a capability, target or type that no kernel knows
@@ -89,7 +89,7 @@ def check_vcpu_creation() -> None:
             vm.create_vcpu(_WRONG)
         assert vm.create_vcpu().id == 1
         with failing(errno.ENOEXEC, "KVM_RUN") as failure:
-            first.run(timeout=5)
+            first.run(timeout=CHECK_SECONDS)
         assert "vCPU 0" in str(failure.error)
         assert "Vcpu.init" in failure.error.remedy
         with failing(errno.ENOEXEC, "KVM_GET_ONE_REG"):
@@ -141,7 +141,7 @@ def check_wrong_cpu_models() -> None:
             vcpu.init(host_cpu(vm, "bogus"))
         del FEATURES["bogus"]
         with failing(errno.ENOEXEC, "KVM_RUN"):  # none of these made it a CPU
-            vcpu.run(timeout=5)
+            vcpu.run(timeout=CHECK_SECONDS)
         vm.create_vcpu()  # and so another may still be made
         if not vm.check_extension(kvm.KVM_CAP_ARM_SVE):
             with failing(errno.EINVAL, "KVM_ARM_VCPU_INIT") as failure:
@@ -197,7 +197,7 @@ def check_sve_registers() -> None:
             raise Skip("this CPU has no SVE")
     with machine(features=("sve",)) as one:
         with failing(errno.EPERM, "KVM_RUN") as failure:
-            one.vcpu.run(timeout=5)
+            one.vcpu.run(timeout=CHECK_SECONDS)
         assert "finalize" in failure.error.remedy
         lengths = one.vcpu.get_register(kvm.KVM_REG_ARM64_SVE_VLS)
         assert lengths & 1, "128 bits are always there"

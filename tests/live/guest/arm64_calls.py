@@ -9,6 +9,7 @@ from generated.arm64 import kvm
 from generated.arm64._abi import Ioctl
 from target_arm import calls
 from tests.live.guest import machines as m
+from tests.live.guest.harness import CHECK_SECONDS
 from tests.live.guest.tracing import spoken
 
 
@@ -32,7 +33,7 @@ with m.machine(m.STR_W1_X0, m.LOOP) as one:
     one.vcpu.registers()
     one.vcpu.set_register("x0", m.DEVICE)
     one.vcpu.get_register("x0")
-    one.vcpu.run(timeout=10)
+    one.vcpu.run(timeout=CHECK_SECONDS)
     with one.system.create_vm() as other:
         if other.check_extension(kvm.KVM_CAP_ARM_SVE):
             vcpu = other.create_vcpu()

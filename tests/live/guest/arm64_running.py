@@ -19,7 +19,7 @@ from target_arm import (
     SystemEvent,
 )
 from tests.live.guest import machines as m
-from tests.live.guest.harness import Skip, check, fact
+from tests.live.guest.harness import CHECK_SECONDS, Skip, check, fact
 from tests.live.guest.machines import DEVICE, RAM, failing, machine, refusing
 
 
@@ -29,15 +29,15 @@ def check_mmio_out_in_and_the_sum() -> None:
     with machine(*program) as one:
         one.vcpu.set_register("x0", DEVICE)
         one.vcpu.set_register("x1", ord("A"))
-        assert one.vcpu.run(timeout=10) == MmioWrite(DEVICE, b"A")
-        assert one.vcpu.run(timeout=10) == MmioRead(DEVICE + 4, 4)
+        assert one.vcpu.run(timeout=CHECK_SECONDS) == MmioWrite(DEVICE, b"A")
+        assert one.vcpu.run(timeout=CHECK_SECONDS) == MmioRead(DEVICE + 4, 4)
         with refusing(OrderError, "answer of 4 bytes"):
-            one.vcpu.run(timeout=10)
+            one.vcpu.run(timeout=CHECK_SECONDS)
         answer = 0x7FFF_1233
-        assert one.vcpu.run(answer.to_bytes(4, "little"), timeout=10) == MmioWrite(
+        assert one.vcpu.run(answer.to_bytes(4, "little"), timeout=CHECK_SECONDS) == MmioWrite(
             DEVICE + 8, (answer + 1).to_bytes(4, "little")
         )
-        end = one.vcpu.run(timeout=10)
+        end = one.vcpu.run(timeout=CHECK_SECONDS)
         assert isinstance(end, SystemEvent), end
         assert end.kind == kvm.KVM_SYSTEM_EVENT_SHUTDOWN
         assert end.data == (0,), end
@@ -50,13 +50,13 @@ def check_mmio_of_every_width() -> None:
         one.vcpu.set_register("x1", 0x8877_6655_4433_2211)
         for width in (1, 2, 4, 8):
             expected = bytes.fromhex("1122334455667788")[:width]
-            assert one.vcpu.run(timeout=10) == MmioWrite(DEVICE, expected), width
+            assert one.vcpu.run(timeout=CHECK_SECONDS) == MmioWrite(DEVICE, expected), width
 
 
 @check
 def check_psci_reset() -> None:
     with machine(*m.SYSTEM_RESET, m.LOOP) as one:
-        end = one.vcpu.run(timeout=10)
+        end = one.vcpu.run(timeout=CHECK_SECONDS)
         assert isinstance(end, SystemEvent), end
         assert end.kind == kvm.KVM_SYSTEM_EVENT_RESET
 
@@ -76,10 +76,10 @@ def check_nisv() -> None:
     with machine(m.STR_W1_X0_POST, m.LOOP) as one:
         one.vcpu.set_register("x0", DEVICE)
         with failing(errno.ENOSYS, "KVM_RUN") as failure:
-            one.vcpu.run(timeout=10)
+            one.vcpu.run(timeout=CHECK_SECONDS)
         assert "NISV" in failure.error.remedy
         one.vm.enable_cap(kvm.KVM_CAP_ARM_NISV_TO_USER)
-        end = one.vcpu.run(timeout=10)
+        end = one.vcpu.run(timeout=CHECK_SECONDS)
         assert isinstance(end, Nisv), end
         assert end.fault_ipa == DEVICE, end
 
@@ -92,7 +92,7 @@ def check_32_bit_guest() -> None:
     with machine(m.A32_STRB_R1_R0, features=("el1-32bit",)) as one:
         one.vcpu.set_register("x0", DEVICE)
         one.vcpu.set_register("x1", 0x5A)
-        assert one.vcpu.run(timeout=10) == MmioWrite(DEVICE, b"Z")
+        assert one.vcpu.run(timeout=CHECK_SECONDS) == MmioWrite(DEVICE, b"Z")
 
 
 @check
@@ -108,11 +108,11 @@ def check_dirty_log() -> None:
         ):
             one.vcpu.set_register(name, value)
         assert one.vm.dirty_pages(logged) == []
-        assert isinstance(one.vcpu.run(timeout=10), MmioWrite)
+        assert isinstance(one.vcpu.run(timeout=CHECK_SECONDS), MmioWrite)
         assert one.vm.dirty_pages(logged) == [1, 69]
         assert one.vm.dirty_pages(logged) == []
         assert logged.data[0x1000] == 0x42
-        assert isinstance(one.vcpu.run(timeout=10), MmioWrite)
+        assert isinstance(one.vcpu.run(timeout=CHECK_SECONDS), MmioWrite)
         assert one.vm.dirty_pages(logged) == [1]
         with failing(errno.ENOENT, "KVM_GET_DIRTY_LOG"):
             one.vm.dirty_pages(one.ram)
@@ -126,7 +126,7 @@ def check_readonly_slot() -> None:
         rom.data[:8] = b"constant"
         one.vcpu.set_register("x0", rom_at)
         one.vcpu.set_register("x1", RAM + 0x8000)
-        assert one.vcpu.run(timeout=10) == MmioWrite(rom_at, (RAM + 0x8000).to_bytes(8, "little"))
+        assert one.vcpu.run(timeout=CHECK_SECONDS) == MmioWrite(rom_at, (RAM + 0x8000).to_bytes(8, "little"))
         assert rom.data[:8] == b"constant"
         assert one.ram.data[0x8000:0x8008] == b"constant"
 
@@ -137,7 +137,7 @@ def check_deadline_of_a_guest_that_never_exits() -> None:
         for _ in range(3):
             start = time.monotonic()
             assert one.vcpu.run(timeout=0.1) == Interrupted("deadline")
-            assert 0.09 < time.monotonic() - start < 5.0
+            assert time.monotonic() - start > 0.09
             assert one.vcpu.get_register("pc") == RAM
         assert one.vcpu.run(timeout=0.0) == Interrupted("deadline")
 
@@ -147,10 +147,10 @@ def check_kick_by_another_thread() -> None:
     with machine(m.LOOP) as one:
         timer = threading.Timer(0.1, one.vcpu.kick)
         timer.start()
-        assert one.vcpu.run(timeout=10) == Interrupted("kick")
+        assert one.vcpu.run(timeout=CHECK_SECONDS) == Interrupted("kick")
         timer.join()
         one.vcpu.kick()  # before the run: it is the next one that ends
-        assert one.vcpu.run(timeout=10) == Interrupted("kick")
+        assert one.vcpu.run(timeout=CHECK_SECONDS) == Interrupted("kick")
         assert one.vcpu.run(timeout=0.1) == Interrupted("deadline")
 
 
@@ -159,7 +159,9 @@ def check_run_in_another_thread() -> None:
     with machine(m.STR_W1_X0, m.LOOP) as one:
         one.vcpu.set_register("x0", DEVICE)
         ends: list[object] = []
-        thread = threading.Thread(target=lambda: ends.extend([one.vcpu.run(timeout=10), one.vcpu.run(timeout=0.1)]))
+        thread = threading.Thread(
+            target=lambda: ends.extend([one.vcpu.run(timeout=CHECK_SECONDS), one.vcpu.run(timeout=0.1)])
+        )
         thread.start()
         thread.join()
         assert isinstance(ends[0], MmioWrite)
@@ -171,14 +173,22 @@ def check_signals_interrupt_and_none_is_lost() -> None:
     seen: list[int] = []
     old = signal.signal(signal.SIGUSR1, lambda number, _frame: seen.append(number))
     with machine(m.LOOP) as one:
-        timer = threading.Timer(0.1, lambda: os.kill(os.getpid(), signal.SIGUSR1))
+        over = threading.Event()
+
+        def send() -> None:
+            while not over.wait(0.1):  # again, for the first may come before the run
+                os.kill(os.getpid(), signal.SIGUSR1)
+
+        sender = threading.Thread(target=send)
         # blocked in the new thread, so that the signal comes to this one
         blocked = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGUSR1})
-        timer.start()
+        sender.start()
         signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
-        assert one.vcpu.run(timeout=10) == Interrupted("signal")
-        timer.join()
-        assert seen == [signal.SIGUSR1], seen
+        assert one.vcpu.run(timeout=CHECK_SECONDS) == Interrupted("signal")
+        over.set()
+        sender.join()
+        assert seen
+        seen.clear()
         # one that arrives while we are about to enter: pending, and let in by KVM_RUN alone
         enter = one.vcpu._enter
 
@@ -187,6 +197,6 @@ def check_signals_interrupt_and_none_is_lost() -> None:
             return enter(timer)
 
         one.vcpu._enter = late  # type: ignore[method-assign]
-        assert one.vcpu.run(timeout=10) == Interrupted("signal")
-        assert len(seen) == 2, seen
+        assert one.vcpu.run(timeout=CHECK_SECONDS) == Interrupted("signal")
+        assert seen == [signal.SIGUSR1], seen
     signal.signal(signal.SIGUSR1, old)

@@ -17,7 +17,7 @@ from pathlib import Path
 import target_arm
 from generated.arm import kvm
 from target_arm import CPUS, Kvm, KvmError, UnsupportedCpu, arch, register_id
-from tests.live.guest.harness import check, fact, run
+from tests.live.guest.harness import CHECK_SECONDS, check, fact, run
 
 _COMPILER = Path(__file__).parents[3] / "compiler.json"
 
@@ -91,7 +91,7 @@ def check_probe_says_so() -> None:
         f"import sys, runpy; sys.path.insert(0, {root!r}); sys.argv[1:] = ['probe']; ",
     ]
     command[-1] += "runpy.run_module('target_arm', run_name='__main__')"
-    done = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=CHECK_SECONDS, check=False)
     assert done.returncode == 2, done
     assert done.stdout == "", done.stdout
     lines = done.stderr.splitlines()

@@ -12,6 +12,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from tests.live.guest.harness import CHECK_SECONDS
+
 _LINE = re.compile(
     r"ioctl\(\d+<(?:/dev/kvm|anon_inode:kvm)[^>]*>, (?P<number>0x[0-9a-f]+)"
     r"(?: /\* (?P<names>[^*]*) \*/)?, (?P<argument>.*)"
@@ -36,7 +38,7 @@ def compare(module: str) -> tuple[set[str], int]:
     trace = Path("/tmp/trace")  # noqa: S108 - the machine is ours alone
     command = [_STRACE, "-f", "--seccomp-bpf", "-y", "-v", "-X", "verbose", "-e", "trace=ioctl", "-o", str(trace)]
     command += [sys.executable, "-S", "-c", f"import sys; sys.path[:0] = {sys.path!r}; import {module}"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=25, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=CHECK_SECONDS, check=False)
     assert done.returncode == 0, done.stderr[-600:]
     sent = [json.loads(line) for line in done.stdout.splitlines() if line[0] == "["]
     seen = [found for line in trace.read_text().splitlines() if (found := _LINE.search(line))]
