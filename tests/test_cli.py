@@ -175,9 +175,9 @@ def test_no_verb_pays_for_another(tmp_path: Path) -> None:
     assert used.isdisjoint(HEAVY), "no repository, no git"
     assert (tmp_path / "out").is_dir()
     used = loaded_by(f"from headergen.cli import main; main(['sync', {kernel!r}])", tried.root)
-    assert used.intersection(HEAVY) == {"git"}, "headers alone need no parser and no templates"
+    assert used.isdisjoint(HEAVY), "headers alone need no parser and no templates, and of GitPython what starts git"
     used = loaded_by("from headergen.cli import main; main(['check'])", tried.root)
-    assert used.intersection(HEAVY) == {"git"}
+    assert used.isdisjoint(HEAVY)
 
 
 # ----------------------------------------------------------------------------------------------------------------- init
