@@ -445,3 +445,11 @@ def test_file_system_without_modes(tried: Tried) -> None:
     assert "100755" not in tried.git("ls-files", "-s")
     tried.git("config", "core.fileMode", "true")
     assert tried.rules() == {"header-edited", "generated-changed"}
+
+
+def test_a_branch_without_a_commit_is_checked_like_any_other(tried: Tried) -> None:
+    tried.sync()
+    tried.git("checkout", "-q", "--orphan", "new")
+    for verb in ("check", "fixme"):
+        done = run(tried, verb)
+        assert done.returncode == 0, done.stderr

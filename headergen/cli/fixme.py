@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from headergen.cli.options import format_option, volume
+from headergen.diagnostics.phrases import amount
 
 if TYPE_CHECKING:
     from headergen.commands.fixme import Aged
@@ -35,7 +36,8 @@ def command(*, format: str, due_only: bool, quiet: bool, verbose: bool) -> int:
     findings = tuple(f for f in found.findings if f.rule in (FIXME_DUE, FIXME_UNREADABLE))
     shown = [item for item in aged if item.due] if due_only else list(aged)
     due = sum(item.due for item in aged)
-    summary = f"{len(aged)} FIXMEs in {found.looked_at} files, {due} due with Linux {found.version or 'of no version'}"
+    looked_at = f"{amount(len(aged), 'FIXME')} in {amount(found.looked_at, 'file')}"
+    summary = f"{looked_at}, {due} due with Linux {found.version or 'of no version'}"
     if format == "text":
         for item in shown:
             click.echo(_line(item))
@@ -52,7 +54,7 @@ def _line(item: Aged) -> str:
 
     fixme = item.fixme
     state = "due" if item.due else "waits" if fixme.until != "?" else "unreadable"
-    age = f"{item.days} days ({_date(item.since)})" if item.since else "not committed"
+    age = f"{amount(item.days, 'day')} ({_date(item.since)})" if item.since else "not committed"
     condition = f"until {fixme.until}" if fixme.until != "?" else repr(fixme.text)
     return printable(f"{fixme.path}:{fixme.line}: {state}, {condition}, {age}")
 

@@ -216,14 +216,16 @@ def project_sources(place: Workplace) -> list[str]:
     # a prefix that no folder has: none of them is left out
     nowhere = ProjectPlace(Config(root=place.top, source="", arches=()), place.top, "/")
     with place.git() as git:
-        found = other_projects(git, "HEAD", nowhere) if git.object("HEAD^{commit}") else ()
+        found = other_projects(git, "HEAD", nowhere)
         return sorted(
             (f"{each.prefix}{each.config.source}" for each in found), key=lambda path: (path.count("/"), path)
         )
 
 
 def other_projects(git: Git, revision: str, besides: ProjectPlace) -> Iterator[ProjectPlace]:
-    """The other projects of a repository, wherever their configuration lies at a revision."""
+    """The other projects of a repository, wherever their configuration lies at a revision; none before a commit."""
+    if git.object(f"{revision}^{{tree}}") is None:
+        return
     for path, entry in called(git, revision, NAMES):
         prefix = path[: -len(path.rpartition("/")[2])]
         if prefix == besides.prefix or entry.kind != "file":
