@@ -36,6 +36,19 @@ def test_a_name_that_is_an_ioctl_anywhere_is_no_constant() -> None:
         assert merged.constants["OTHER"].value == 6
 
 
+def test_enumerators_outlive_a_tag_that_another_enumeration_has() -> None:
+    # as enum nfnl_acct_msg_types of nfnetlink_acct.h and of nfnetlink_cthelper.h
+    first = text_abi("enum types { ACCT_NEW, ACCT_GET };\n")
+    second = text_abi("\nenum types { HELPER_NEW = 1, HELPER_GET };\nstruct user { enum types t; };\n")
+    merged = merge([first, second, text_abi("enum types { ACCT_NEW, ACCT_GET };\n")], ["a.h", "b.h"])
+    assert {key: dict(enum.members) for key, enum in merged.enums.items()} == {
+        "enum types": {"ACCT_NEW": 0, "ACCT_GET": 1},
+        "enum (case.h:4)": {"HELPER_NEW": 1, "HELPER_GET": 2},
+    }
+    assert "enum (case.h:4)" in merged.apart[1].names
+    assert merged.records["struct user"].size == 4
+
+
 def test_what_is_true_in_a_unit_of_its_own_is_told_apart_and_given_back_as_such() -> None:
     first, second, third = text_abi(ONE), text_abi(TWO), text_abi("#define X 1\n")
     merged = merge([first, second, third], ["a.h", "b.h"])

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
-from headergen.model import NAMED, Abi, Apart, Skipped
+from headergen.model import NAMED, Abi, Apart, LaidEnum, Skipped
+from headergen.model.keys import key_without_tag
 
 _T = TypeVar("_T")
 
@@ -19,6 +20,7 @@ def merge(abis: Sequence[Abi], entries: Sequence[str]) -> Abi:
     first = abis[0]
     if len(abis) == 1 and first.entries == tuple(entries):
         return first
+    abis = _enumerators_kept(abis)
     parts = {kind: united(getattr(abi, kind) for abi in abis) for kind in NAMED}
     parts["constants"] = {name: item for name, item in parts["constants"].items() if name not in parts["ioctls"]}
     valued = parts["constants"].keys() | parts["ioctls"].keys() | parts["macros"].keys()
@@ -35,6 +37,25 @@ def merge(abis: Sequence[Abi], entries: Sequence[str]) -> Abi:
         apart=_apart(abis),
         **parts,
     )
+
+
+def _enumerators_kept(abis: Sequence[Abi]) -> list[Abi]:
+    """The interfaces, in which an enumeration whose tag another one has already has none: its enumerators are names of
+    their own, and are there whoever has the tag.
+    """
+    result: list[Abi] = []
+    known: dict[str, LaidEnum] = {}
+    for abi in abis:
+        enums: dict[str, LaidEnum] = {}
+        for key, enum in abi.enums.items():
+            first = known.setdefault(key, enum)
+            if first.members.keys() & enum.members.keys() or not enum.members:
+                enums[key] = enum
+            else:
+                own = key_without_tag("enum", enum.location, 1)
+                enums[own] = replace(enum, key=own)
+        result.append(replace(abi, enums=enums) if enums.keys() != abi.enums.keys() else abi)
+    return result
 
 
 def _apart(abis: Sequence[Abi]) -> tuple[Apart, ...]:
