@@ -136,7 +136,9 @@ def test_a_record_whose_sizes_a_header_counts_may_grow_and_its_ioctl_with_it() -
 def test_a_number_may_leave_its_upper_bytes_to_room(new: str, target: str, told: str) -> None:
     record = "struct s {{ __u64 at; {0} }};\n#define GO _IOWR('d', 1, struct s)\n"
     found = _found("drm/x.h", record.format("__u64 n;"), record.format(new), target)
-    assert {line.partition(": ")[0] for line in found if "alignment" not in line} == {told}
+    severities = {line.partition(": ")[0] for line in found if "alignment" not in line}
+    assert told in severities
+    assert severities <= {told, "warning"}
     if told == "warning":
         assert len(found) == 1
 

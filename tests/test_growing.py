@@ -148,7 +148,8 @@ def test_each_cause_is_told_once(old: str, new: str, told: list[str]) -> None:
         ("enum { A, __A_NBITS = 5 };", "enum { A, __A_NBITS = 6 };", "note: limit-grew"),
         ("enum { A, __A_LATER = 5 };", "enum { A, __A_LATER = 6 };", "note: limit-grew"),
         ("enum { A, __A_LATER = 5 };", "enum { A, __A_LATER = 4 };", "warning: enumerator-value"),
-        ("enum { A, __A = 5, B };", "enum { A, __A = 4, B = 6 };", "error: enumerator-value"),
+        ("enum { A, __A = 5, B };", "enum { A, __A = 4, B = 6 };", "warning: enumerator-value"),
+        ("#define AUDIT_UNUSED_BITS 0xffffc00", "#define AUDIT_UNUSED_BITS 0x7fffc00", "note: mask-grew"),
     ],
 )
 def test_a_name_says_what_its_number_is_for(old: str, new: str, told: str) -> None:
@@ -385,3 +386,105 @@ def test_a_typedef_of_the_same_integer_by_another_name_is_none_to_its_bytes(targ
     texts = [f"{_TYPES}typedef {name} cookie_t;\n".encode() for name in ("unsigned long", new)]
     (finding,) = compare(*([read(["linux/x.h"], {"linux/x.h": text}, TARGETS[target])] for text in texts))
     assert _line(finding).startswith(f"{told}: typedef-changed: cookie_t was unsigned long")
+
+
+@pytest.mark.parametrize(
+    ("header", "old", "new", "told"),
+    [
+        ("linux/pci_regs.h", "#define PCI_EXP_TYPE_RC_EC 16", "#define PCI_EXP_TYPE_RC_EC 10", "warning"),
+        ("linux/pci_regs.h", "#define PCI_CAP_EXP_SIZEOF_V2 52", "#define PCI_CAP_EXP_SIZEOF_V2 50", "error"),
+        ("linux/other.h", "#define PCI_EXP_TYPE_RC_EC 16", "#define PCI_EXP_TYPE_RC_EC 10", "error"),
+        ("linux/in.h", "#define IN_MULTICAST_NET 0xf0000000", "#define IN_MULTICAST_NET 0xe0000000", "warning"),
+        ("linux/in.h", "#define IP_TOS 1", "#define IP_TOS 2", "error"),
+        ("linux/mic_common.h", "enum { MIC_ONLINE = 1 };", "enum { MIC_ONLINE = 2 };", "warning"),
+        ("linux/usb/ch9.h", "enum { USB_STATE_RECONNECTING = 4 };", "enum { USB_STATE_RECONNECTING = 3 };", "warning"),
+        ("linux/psp-sev.h", "enum { SEV_RET_MAX = 46 };", "enum { SEV_RET_MAX = 40 };", "warning"),
+        (
+            "linux/psp-sev.h",
+            "enum { SEV_RET_A = 41, SEV_RET_B, SEV_RET_C, SEV_RET_D };",
+            "enum { SEV_RET_A = 26, SEV_RET_B, SEV_RET_C, SEV_RET_D = 32 };",
+            "warning",
+        ),
+        (
+            "linux/other.h",
+            "enum { SEV_RET_A = 41, SEV_RET_B, SEV_RET_C, SEV_RET_D };",
+            "enum { SEV_RET_A = 26, SEV_RET_B, SEV_RET_C, SEV_RET_D = 32 };",
+            "error",
+        ),
+        ("linux/wireless.h", "#define WIRELESS_EXT 21", "#define WIRELESS_EXT 22", "note"),
+        ("linux/wireless.h", "#define WIRELESS_EXT 22", "#define WIRELESS_EXT 21", "error"),
+    ],
+)
+def test_what_the_number_tells_of_lies_elsewhere(header: str, old: str, new: str, told: str) -> None:
+    (line,) = _found(header, old, new)
+    assert line.partition(":")[0] == told
+
+
+def test_a_descriptor_that_became_packed_is_told_once_and_lost_padding_alone() -> None:
+    old = "struct usb_bos_descriptor { __u8 bLength, bDescriptorType; __u16 wTotalLength; __u8 bNum; }"
+    packed = f"{old} __attribute__((packed));"
+    (line,) = _found("linux/usb/ch9.h", f"{old};", packed)
+    assert line.startswith("note: record-size: struct usb_bos_descriptor goes from 6 to 5 bytes")
+    assert "because it became packed; compatible, because its 'bLength'" in line
+    (line,) = _found("linux/x.h", f"{old};", packed)
+    assert line.startswith("error: record-size: ")
+    assert line.endswith(", because it became packed")
+
+
+def test_an_array_may_get_longer_by_the_reserved_bytes_behind_it() -> None:
+    old = "struct info { __u8 name[80]; __u8 reserved[48]; };"
+    found = _found("sound/x.h", old, "struct info { __u8 name[128]; };")
+    (line,) = (line for line in found if "member-type" in line)
+    assert line.startswith("warning: member-type: struct info member 'name' was __u8[80] and is __u8[128]")
+    assert "in the reserved bytes of 'reserved'" in line
+    assert not [line for line in found if line.startswith("error")]
+    used = "struct info { __u8 name[80]; __u8 other[48]; };"
+    assert any(line.startswith("error") for line in _found("sound/x.h", used, "struct info { __u8 name[128]; };"))
+
+
+def test_a_tag_with_an_underscore_is_missed_by_few_where_the_typedef_stays() -> None:
+    old, new = "typedef struct _buffer { __u32 a; } buffer_t;", "typedef struct buffer { __u32 a; } buffer_t;"
+    (line,) = _found("drm/x.h", old, new)
+    assert line.startswith("warning: record-renamed: struct _buffer is now struct buffer")
+    assert "; buffer_t, which is a name of it" in line
+    (line,) = _found("drm/x.h", old.replace("_buffer", "buffer2"), new)
+    assert line.startswith("error: record-renamed: ")
+
+
+def test_a_member_in_bytes_that_another_gave_up_is_no_second_break() -> None:
+    old = "struct spec { __u32 type; union { __u32 ip; __u8 hdata[72]; } h; __u32 cookie; };"
+    new = "struct spec { __u32 type; union { __u32 ip; __u8 hdata[60]; } h; __u8 ext[12]; __u32 cookie; };"
+    (line,) = (line for line in _found("linux/x.h", old, new) if "member-inserted" in line)
+    assert line.startswith(
+        "warning: member-inserted: struct spec has 'ext' (__u8[12]) at offset 64, in bytes that were"
+    )
+    moved = new.replace("hdata[60]", "hdata[72]")
+    assert any(line.startswith("error: member-inserted") for line in _found("linux/x.h", old, moved))
+
+
+def test_a_flag_may_gain_bits_where_a_new_name_is_what_it_was() -> None:
+    old = "#define O_SYNC 0x1000\n"
+    kept = "#define O_DSYNC 0x1000\n#define __O_SYNC 0x100000\n#define O_SYNC 0x101000\n"
+    (line,) = [line for line in _found("asm/fcntl.h", old, kept) if "O_SYNC goes" in line]
+    told = "warning: constant-value: O_SYNC goes from 0x1000 to 0x101000, and O_DSYNC is what it was,"
+    assert line == f"{told} so old programs are understood as before"
+    assert _found("asm/fcntl.h", old, "#define O_SYNC 0x101000\n")[0].startswith("error: constant-value: ")
+    swapped = _found(
+        "asm/kvm.h", "#define REG_A 0x1006\n#define REG_B 7\n", "#define REG_A 0x1007\n#define REG_B 0x1006\n"
+    )
+    assert {line.partition(":")[0] for line in swapped} == {"error"}
+
+
+def test_an_ioctl_whose_argument_has_another_tag_too_is_renamed_and_reuses_nothing() -> None:
+    old = "struct config_info { __u32 a; };\n#define GET_CONFIG_INFO _IOWR('H', 1, struct config_info)\n"
+    new = "struct config { __u32 a; };\n#define GET_CONFIG _IOWR('H', 1, struct config)\n"
+    assert [line.split(": ")[:2] for line in _found("sound/x.h", old, new)] == [
+        ["error", "record-renamed"],
+        ["error", "ioctl-renamed"],
+    ]
+
+
+def test_what_a_header_makes_a_name_of_is_missed_with_that() -> None:
+    old = "#define _LBR 3\n#define LBR (1 << _LBR)\n#define _LONE 4\n"
+    told = {line.split(": ")[2].split(" ")[0]: line.split(": ")[0] for line in _found("asm/msr.h", old, "")}
+    assert (told["_LBR"], told["LBR"], told["_LONE"]) == ("warning", "error", "error")

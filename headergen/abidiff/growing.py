@@ -62,6 +62,9 @@ CONVENTIONS = (
     Convention("linux/(tcp|mptcp|dccp|tls|sctp|vm_sockets|can/.+)\\.h", r"struct \w*(info|INFO)\w*", _GIVEN),
     Convention("linux/tcp.h", r"struct tcp_(zerocopy_receive|diag\w*|repair_window)", _GIVEN),
     Convention("linux/sctp.h", r"struct sctp_(event_subscribe|paddrparams)", _TAKEN),
+    Convention(
+        "linux/sctp.h", r"struct sctp_\w+_(event|change|error|failed)", "its length says how many bytes there are"
+    ),
     Convention(".+", r"struct sockaddr_\w+", "an address is given and taken with its length"),
     Convention("linux/rds.h", r"struct rds6?_info_\w+", "getsockopt returns the size of an entry"),
     Convention("linux/nl80211.h", r"struct nl80211_\w+", _NETLINK),
@@ -91,6 +94,10 @@ CONVENTIONS = (
     ),
     Convention("asm/mce.h", "struct mce", "an ioctl of the device tells how many bytes a record has"),
     Convention(r"linux/usb/\w+\.h", r"struct \w+_descriptor\w*", _LENGTH),
+    Convention(
+        "linux/cyclades.h", r"struct ([A-Z]+_(CTRL|QUEUE|ID|REG)|RUNTIME_9060)", "the card has it, and has not changed",
+        versions=True,
+    ),
     Convention("linux/usb/ch11.h", "struct usb_port_status", _LENGTH),
     Convention("linux/msdos_fs.h", "struct fat_boot_sector", "it begins a sector of the disk"),
     Convention("linux/bcache.h", "struct cache_sb_disk", "it begins a block of the disk"),
@@ -123,12 +130,16 @@ def convention(header: str, record: str) -> Convention | None:
 
 
 class NumberConvention(NamedTuple):
-    """``header`` and ``name`` are patterns for whole names; ``change`` is what may happen to the value."""
+    """``header`` and ``name`` are patterns for whole names; ``change`` is what may happen to the value. With
+    ``corrected``, what the number tells of lies elsewhere and stays, so that the older header was wrong: who had it
+    from there should look.
+    """
 
     header: str
     name: str
     change: Literal["any", "grows", "begins at 0", "ends at 0"]
     reason: str
+    corrected: bool = False
 
     def holds(self, header: str, name: str, before: int, after: int) -> bool:
         """Whether a number of a header may go from one value to another by it."""
@@ -145,6 +156,28 @@ NUMBERS = (
         "(linux|asm)/kvm.h", r"KVM_\w+_PAGE_OFFSET", "begins at 0", "0 said that the arch has no such page"
     ),
     NumberConvention("linux/lirc.h", r"LIRC_CAN_\w+", "ends at 0", "a driver tells what it can, and none tells that"),
+    NumberConvention(
+        "linux/usb/ch9.h", r"USB_STATE_\w+", "any", "sysfs tells the states of a device by their names", True
+    ),
+    NumberConvention("linux/psp-sev.h", r"SEV_RET_\w+", "any", "the firmware tells it, and has not changed", True),
+    NumberConvention("linux/wireless.h", "WIRELESS_EXT", "grows", "it is a version, and tools ask whether it is less"),
+    NumberConvention(
+        "linux/(pci_regs|mdio|mii).h", r"(?!.*SIZEOF).+", "any", "the hardware has it, and has not changed", True
+    ),
+    NumberConvention(
+        "linux/in.h",
+        r"IN_(MULTICAST|BADCLASS|CLASS[A-E])\w*",
+        "any",
+        "programs tell the classes of addresses by it, and no kernel is told",
+        True,
+    ),
+    NumberConvention(
+        "linux/mic_(common|ioctl).h",
+        r"MIC_(\w+ING\w*|OFFLINE|ONLINE|RESET_FAILED|READY|LAST)",
+        "any",
+        "sysfs tells the states of a card by their names",
+        True,
+    ),
     NumberConvention(
         "rdma/.+", r"\w+_DW_\w+", "grows", "it bounds an attribute, which tells its length, and shorter ones are taken"
     ),

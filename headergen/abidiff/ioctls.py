@@ -5,6 +5,7 @@ from __future__ import annotations
 from headergen.abidiff.findings import Facts, Findings
 from headergen.abidiff.growing import convention, counted_size
 from headergen.abidiff.meaning import means_else
+from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
@@ -114,6 +115,15 @@ def _argument(symbols: Symbols, ioctl: Ioctl) -> object:
     shape = symbols.shape(ioctl.arg_type)
     size = 0 if shape.kind == "record" else ioctl.size
     return shape.kind, shape.name if shape.kind == "record" else "", shape.signed, size
+
+
+def takes_the_same(old: Symbols, before: Ioctl, new: Symbols, after: Ioctl) -> bool:
+    """Whether two ioctls take records that differ by their names alone."""
+    if before.arg_type is None or after.arg_type is None:
+        return False
+    former, latter = old.shape(before.arg_type), new.shape(after.arg_type)
+    renamed = former.kind == "record" and former.name == latter.name  # as was told of the record
+    return renamed or same_bytes(old, former, new, latter)
 
 
 def blind_ioctls(old: Symbols, new: Symbols, broken: frozenset[str], findings: Findings) -> None:

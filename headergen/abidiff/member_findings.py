@@ -123,7 +123,23 @@ class MemberFindings:
         names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
         where = f"{'from' if len(events) > 1 else 'at'} {first.placed}"
         what = f"has {names} in the middle, {where}{_moves(events[-1])}"
-        self.pair.add(rules.MEMBER_INSERTED, what, first, facts=_facts(prefix, None, first))
+        givers = [] if prefix or any(event.moved for event in events) else self._givers([e.member for e in events])
+        if givers:  # which say themselves what became of them
+            what = f"has {names} {where}, in bytes that were those of {listed(givers)}"
+        severity = Severity.WARNING if givers else None
+        self.pair.add(rules.MEMBER_INSERTED, what, first, severity, facts=_facts(prefix, None, first))
+
+    def _givers(self, fresh: list[Member]) -> list[str]:
+        """The members that are shorter now and had the bytes of new ones; none if a byte was another's."""
+        now = {member.name: member for member in members(self.pair.new, self.pair.after)}
+        givers: list[str] = []
+        for former in members(self.pair.old, self.pair.before):
+            if any(former.overlaps(member) for member in fresh):
+                latter = now.get(former.name)
+                if latter is None or latter.start != former.start or latter.width >= former.width:
+                    return []
+                givers.append(f"'{former.name}'")
+        return givers
 
     def _tell_all_appended(self, events: list[Event], prefix: str) -> None:
         first = events[0].member
@@ -140,6 +156,9 @@ class MemberFindings:
         if event.former.reserved and event.member.reserved and not event.moved:
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.NOTE)  # what it makes of the whole says itself
         elif self._is_bytes_now(event) or _is_any_bytes(event) or _is_shorter_text(event):
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
+        elif room := self._room_taken(event):
+            event.note += f", in the reserved bytes of '{room}'"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
         elif self._is_low_part(event):
             event.note += ", as the upper bytes of a number that old programs fill whole"
@@ -162,6 +181,14 @@ class MemberFindings:
         before, after = event.former, event.member
         order = before.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
         return order == "le" and bool(event.note) and is_part(before, after) and not _ADDRESS.search(after.name)
+
+    def _room_taken(self, event: Event) -> str:
+        """The reserved member behind an array, of whose bytes the array took some to get longer and moved nothing."""
+        before, after = event.former, event.member
+        if before.shape != after.shape or not before.dims or before.start != after.start or event.moved:
+            return ""
+        behind = [m for m in members(self.pair.old, self.pair.before) if before.end <= m.start < after.end]
+        return behind[0].name if behind and all(m.reserved for m in behind) else ""
 
     def _may_be_other_width(self, event: Event) -> str | None:
         """Why an integer may be wider or narrower at its place; None where no convention says so."""

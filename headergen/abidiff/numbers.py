@@ -8,9 +8,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
-from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, made_by
+from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, made_by, takes_the_same
 from headergen.abidiff.symbols import Number, Symbols
-from headergen.abidiff.values import compare_renumbered, counts, is_former, is_nobodys, judged
+from headergen.abidiff.values import Changed, compare_renumbered, counts, is_former, is_nobodys, judged
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
@@ -46,7 +46,7 @@ def compare_numbers(
     for name, number in removed.items():
         where = place_of_removed(number.location.header, new.abi.headers, new.abi.entries)
         message = f"{name} ({_told(old, number)}) was removed"
-        severity = Severity.WARNING if is_nobodys(name) else None
+        severity = Severity.WARNING if is_nobodys(name) or _is_inner(old, number) else None
         findings.add(_REMOVED[number.kind], name, message, where, severity, facts=Facts(_plain(old, number), None))
     for name, number in added.items():
         if name in old.abi.strings or name in old.abi.floats:
@@ -62,6 +62,12 @@ def compare_numbers(
         if latter is not None and name not in shifted and (number.kind == "ioctl" or not _same(number, latter)):
             _changed(old, new, number, latter, findings)
     blind_ioctls(old, new, broken, findings)
+
+
+def _is_inner(symbols: Symbols, number: Number) -> bool:
+    """Whether a name with an underscore is what its header makes the name without one of: ``_X`` of ``X``."""
+    outer = symbols.numbers.get(number.name.lstrip("_")) if number.name.startswith("_") else None
+    return outer is not None and outer.location.header == number.location.header
 
 
 def _same(number: Number, other: Number) -> bool:
@@ -87,6 +93,11 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
     for name, enum in old.enums.items():
         if name in gone:
             told.update(enum.members)
+        elif name in new.valueless and name not in new.enums:
+            told.update(enum.members)
+            entry = new.valueless[name]
+            message = f"{name} has no values any more: {entry.reason}"
+            findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location)
         elif name not in new.enums:
             lost = [m for m in enum.members if m not in new.numbers]
             told.update(lost)
@@ -205,7 +216,7 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
         return 0
     if number.kind == "ioctl":
         a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
-        return 1 if a.arg == b.arg else 0
+        return 1 if a.arg == b.arg or takes_the_same(old, a, new, b) else 0
     common = _common(number.name, other.name)
     if not common:
         return 0
@@ -349,7 +360,7 @@ def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings
         compare_ioctl(old, new, old.abi.ioctls[name], new.abi.ioctls[name], findings)
         return
     if before.value != after.value:
-        changed = judged(old, new, before, after)
+        changed = _of_another_header(old, new, before, after) or judged(old, new, before, after)
         owner = _former_owner(old, after) if changed.rule is rules.CONSTANT_VALUE and after.kind == "macro" else None
         was = f", which was that of {owner}" if owner else ""
         message = f"{name} goes from {hexadecimal(before.value)} to {hexadecimal(after.value)}{was}{changed.note}"
@@ -369,6 +380,16 @@ def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings
     elif before.type != after.type:
         message = f"{name} ({hexadecimal(after.value)}) was of type {before.type} and is of type {after.type}"
         findings.add(rules.CONSTANT_TYPE, name, message, after.location, facts=Facts(before.type, after.type))
+
+
+def _of_another_header(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
+    """How it is told that a name stands for what another header gives it, which was there before: the one that gave it
+    what it was is gone, and tells of itself.
+    """
+    was, now = before.location.header, after.location.header
+    if was in new.abi.headers or now not in old.abi.headers:
+        return None
+    return Changed(rules.CONSTANT_VALUE, Severity.WARNING, f", as {now} has it; {was} is gone")
 
 
 def _enumerators(symbols: Symbols) -> set[str]:

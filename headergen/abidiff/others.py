@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from typing import TypeVar
 
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
+from headergen.abidiff.kernels_own import is_helper, is_unusable
 from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Shape, Symbols
 from headergen.abidiff.values import is_nobodys
@@ -21,12 +22,6 @@ _T = TypeVar("_T")
 _WORD = re.compile(r"\w+|\"(?:\\.|[^\"\\])*\"|\S")
 _LONG = 120  # characters of a macro's text that are shown
 _FEW = 4  # names that moved together and are told one by one
-# of a macro that nobody could use, for what it is made of is the kernel's own
-_KERNELS_OWN = (
-    "which is no macro of these headers",
-    "is not defined by what this header includes",
-    "it needs an object",  # of the kernel's own, but for few
-)
 # of a text that is shown or logged, and compared with nothing
 _FOR_PEOPLE = re.compile(
     r"(^|_)(VERSION|VER|REVISION|REV|DATE|RELEASE|DESC|DESCRIPTION|COPYRIGHT|AUTHOR)(_|$)", re.IGNORECASE
@@ -100,7 +95,8 @@ def _macros(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]
             findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location)
             continue
         where = place_of_removed(macro.location.header, new.abi.headers, new.abi.entries)
-        severity = Severity.WARNING if is_nobodys(name) else None
+        nobodys = is_nobodys(name) or is_helper(old, name, macro.location.header)
+        severity = Severity.WARNING if nobodys else None
         findings.add(rules.MACRO_REMOVED, name, f"{_call(macro)} was removed", where, severity)
     for name, macro in added.items():
         findings.add(rules.MACRO_ADDED, name, f"{_call(macro)} is new", macro.location)
@@ -124,7 +120,7 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     for name, entry in before.items():
         if name not in new.present and name not in gone and not names_a_line(name):
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
-            nobodys = entry.reason.endswith(_KERNELS_OWN) or is_nobodys(name)
+            nobodys = is_nobodys(name) or is_unusable(old, entry) or is_helper(old, name, entry.location.header)
             severity = Severity.WARNING if nobodys else None
             findings.add(rules.MACRO_REMOVED, name, f"{name} was removed ({entry.reason})", where, severity)
     for name, entry in after.items():
@@ -132,7 +128,7 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
             findings.add(rules.MACRO_ADDED, name, f"{name} is new ({entry.reason})", entry.location)
         elif name in before and name not in told and _words(before[name]) != _words(entry):
             was, now = _where_they_differ(before[name].text or "", entry.text or "")
-            severity = Severity.NOTE if entry.reason.endswith(_KERNELS_OWN) or is_nobodys(name) else None
+            severity = Severity.NOTE if is_unusable(new, entry) or is_nobodys(name) else None
             called = name if entry.params is None else f"{name}({', '.join(entry.params)})"
             became = f"was '{was}' and is '{now}'" if was != now else f"takes its parameters otherwise in '{now}'"
             message = f"{called} {became} ({entry.reason})"

@@ -149,10 +149,11 @@ class _Whole:
         because = f", because {causes}" if causes else ""
         aligned = self.aligns.old != self.aligns.new
         alignment = f", its alignment from {self.aligns.old} to {self.aligns.new}" if aligned else ""
+        because = because or (f", because it {self._became_packed()}" if self._only_padding() else "")
         message = f"goes from {self.sizes.old} to {self.sizes.new} bytes{alignment}{because}"
         known = convention(self.pair.after.location.header, self.pair.name)
         severity = None
-        if known is not None and self._only_grew():
+        if known is not None and (self._only_grew() or self._only_padding()):
             severity, message = Severity.NOTE, f"{message}; compatible, because {known.reason}"
         self.pair.add(rules.RECORD_SIZE, message, severity=severity, facts=self.sizes)
 
@@ -160,6 +161,14 @@ class _Whole:
         """Whether the record is longer, and all that it had stands where it stood, whatever else became of that."""
         stay = all(before.start == after.start for before, after in self.changes.pairs)
         return stay and self.pair.before.size < self.pair.after.size and not self.changes.of("removed", "inserted")
+
+    def _only_padding(self) -> bool:
+        """Whether the record is packed otherwise, and all that came or went by it is padding at its end."""
+        stay = all(before.start == after.start for before, after in self.changes.pairs)
+        return stay and not self.changes.events and self.pair.before.packed != self.pair.after.packed
+
+    def _became_packed(self) -> str:
+        return "became packed" if self.pair.after.packed else "is packed no longer"
 
     def _size_is_told(self) -> bool:
         """Whether the members that were appended, or the array that became flexible, say why the size changed."""
@@ -174,8 +183,10 @@ class _Whole:
     def _packing_and_alignment(self) -> None:
         was, now = self.aligns.old, self.aligns.new
         still = not self.pair.broken()
+        if self._only_padding() and self.sizes.old != self.sizes.new:
+            return  # the size says so
         if self.pair.before.packed != self.pair.after.packed:
-            became = "became packed" if self.pair.after.packed else "is packed no longer"
+            became = self._became_packed()
             aligned = f" (alignment {was} → {now})" if was != now else ""
             # what embeds the record and moves by its alignment says so itself
             severity = (Severity.WARNING if aligned else Severity.NOTE) if still else None

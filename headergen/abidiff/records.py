@@ -26,6 +26,11 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
     _kinds(removed, added, findings)
     pairs = paired(old, new, removed, added, findings)
     for name, record in removed.items():
+        if name in new.valueless:
+            entry = new.valueless[name]
+            message = f"{name} has no layout any more: {entry.reason}"
+            findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location)
+            continue
         where = place_of_removed(record.location.header, new.abi.headers, new.abi.entries)
         findings.add(rules.RECORD_REMOVED, name, f"{name} was removed", where)
     for name, record in added.items():

@@ -123,10 +123,21 @@ def _tell(old: Symbols, new: Symbols, names: tuple[str, str], same: bool, findin
         severity, note = Severity.NOTE, "; the typedef is still there"
     elif tag_in(name) and successor in old.abi.typedefs:
         severity, note = Severity.WARNING, "; the typedef is still there, and the tag is gone"
+    elif tag_in(name).startswith("_") and (typedef := _typedef_kept(old, new, name)):
+        severity, note = Severity.WARNING, f"; {typedef}, which is a name of it without an underscore, is still there"
     how = ", with the same layout" if same else ""
     place = new.records[successor].location
     message = f"{name} is now {successor}{how}{note}"
     findings.add(rules.RECORD_RENAMED, name, message, place, severity, facts=Facts(name, successor))
+
+
+def _typedef_kept(old: Symbols, new: Symbols, name: str) -> str:
+    """The typedef by which programs name a record whose tag is for the header alone, if it is still there."""
+    for each, typedef in old.abi.typedefs.items():
+        type = behind(typedef.type, old.abi.typedefs)
+        if isinstance(type, RecordRef) and type.key == name and each in new.abi.typedefs and not each.startswith("_"):
+            return each
+    return ""
 
 
 # ------------------------------------------------------------------------------------------------------------- members

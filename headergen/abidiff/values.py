@@ -30,7 +30,7 @@ _LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")
 _LEAST_LETTERS = 3  # of a word whose plural counts
 _MANY = 4  # enumerators of one enumeration that changed and are told together
 _LEAST = re.compile(r".*_MIN$")
-_ROOM = re.compile(r".*_(RESERVED|UNKNOWN)(_BITS|_FLAGS|_MASK)?$")  # of bits that have no meaning yet
+_ROOM = re.compile(r".*_(RESERVED|UNKNOWN|UNUSED)(_BITS|_FLAGS|_MASK)?$")  # of bits that have no meaning yet
 _DEFAULT = re.compile(r"(^|_)DEFAULT(_|$)")  # what holds for who says nothing
 _VERSION = re.compile(
     r"[A-Z]+_PROTOCOL$|.*(^|_)((SUB)?VERSION|REVISION|VER|REV|SWMAJOR|SWMINOR)"
@@ -83,8 +83,32 @@ def judged(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
         wider = _width(new, before) != _width(new, after)  # which a comparison may see
         return Changed(rules.CONSTANT_TYPE, Severity.WARNING if wider else None, f", which is the same {bits} bits")
     if known := number_convention(after.location.header, after.name, before.value, after.value):
+        if known.corrected:
+            return Changed(_BY_KIND[before.kind], Severity.WARNING, f": a correction, since {known.reason}")
         return Changed(_BY_KIND[before.kind], Severity.NOTE, f"; compatible, because {known.reason}")
-    return _grown(old, new, before, after) or _shrunk(old, new, before, after) or _as_ever(old, new, before, after)
+    found = _grown(old, new, before, after) or _shrunk(old, new, before, after) or _kept_apart(old, new, before, after)
+    return found or _as_ever(old, new, before, after)
+
+
+def _kept_apart(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
+    """A flag that gained another, while names that came with that have the one and the other: ``O_SYNC``, of which
+    ``O_DSYNC`` is what it was, and ``__O_SYNC`` what it gained.
+    """
+    more = after.value & ~before.value
+    flags = before.value.bit_count() == more.bit_count() == 1 and min(before.value, after.value) > 0
+    if not flags or before.value & ~after.value or before.kind != "macro":
+        return None
+    family = f"{before.name.partition('_')[0]}_"
+    fresh = {
+        number.value: name
+        for name, number in new.numbers.items()
+        if name not in old.numbers and name.lstrip("_").startswith(family)
+        if number.kind == "macro" and number.location.header == after.location.header
+    }
+    if before.value not in fresh or more not in fresh:
+        return None
+    note = f", and {fresh[before.value]} is what it was, so old programs are understood as before"
+    return Changed(rules.CONSTANT_VALUE, Severity.WARNING, note)
 
 
 def _as_ever(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed:
@@ -93,7 +117,9 @@ def _as_ever(old: Symbols, new: Symbols, before: Number, after: Number) -> Chang
     if before.value < after.value and _ends(old, before) and _ends(new, after):
         return Changed(rules.LIMIT_GREW, None, ", as the last of its enumeration, which the others count up to")
     default = before.kind == "macro" and _DEFAULT.search(before.name)
-    unseen = _UNSEEN.search(before.name) or is_former(before.name)
+    # an enumerator with two underscores is there for the others, or for a macro that has another name
+    inner = before.kind == "enumerator" and before.name.startswith("__") and not _SYSCALL.match(before.name)
+    unseen = inner or _UNSEEN.search(before.name) or is_former(before.name)
     return Changed(rule, Severity.WARNING) if default or unseen else Changed(rule)
 
 
@@ -228,8 +254,11 @@ def _compare_shuffled(sides: tuple[Symbols, Symbols], key: str, told: Collection
     message = f"{changed[0]} and {len(changed) - 1} others{inside} have other numbers: {listed(numbers)}"
     facts = Facts(was[changed[0]].value, now[changed[0]].value)
     severity, note = None, ""
+    known = number_convention(enum.location.header, changed[0], was[changed[0]].value, now[changed[0]].value)
     if _BY_NAME.match(changed[0]):
         severity, note = Severity.NOTE, "; compatible, because the kernel prints them by their names"
+    elif known is not None and known.corrected:
+        severity, note = Severity.WARNING, f": a correction, since {known.reason}"
     findings.add(rules.ENUMERATOR_VALUE, changed[0], message + note, enum.location, severity, facts=facts)
     return set(changed)
 
