@@ -54,6 +54,10 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
         ),
         ("linux/bpf.h", "struct other { __u32 a; };", "struct other { __u32 a, b; };", {"error"}),
         ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"note"}),
+        (
+            "linux/input.h", "struct input_absinfo { int a; };\n#define G _IOWR('E', 1, struct input_absinfo)",
+            "struct input_absinfo { int a, b; };\n#define G _IOWR('E', 1, struct input_absinfo)", {"note"},
+        ),
         ("linux/vfio.h", "struct vfio_x_cap_y { __u32 a; };", "struct vfio_x_cap_y { __u32 a, b; };", {"note"}),
         ("linux/vfio.h", "struct vfio_x { __u32 a; };", "struct vfio_x { __u32 a, b; };", {"error"}),
         ("misc/other.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"error"}),

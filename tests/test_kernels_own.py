@@ -35,6 +35,13 @@ def test_a_macro_is_missed_where_a_program_could_use_it(macro: str, severity: st
     assert _severities(f"{stays}{macro}\n", stays) == {"GONE": severity}
 
 
+def test_a_macro_that_calls_what_nobody_can_use_is_none_either() -> None:
+    inner = "#define items(h) (le16_to_cpu((h)->items))\n#define level(h) (level(h))\n"
+    outer = "#define child(b, n) ((struct c *)((b)->data + items(b) * (n)))\n#define next(b) ((struct c *) (b)->data)\n"
+    told = _severities(f"struct c {{ int a; }};\n{inner}{outer}", "struct c { int a; };\n")
+    assert (told["items"], told["child"], told["next"]) == ("warning", "warning", "error")
+
+
 def test_a_helper_with_an_underscore_is_missed_by_the_macros_of_its_header() -> None:
     old = "#define _ROUND(x, n) (((x) + (n) - 1) / (n))\n#define ROUND(x) _ROUND(x, 8)\n#define _LONE(x) ((x) + 1)\n"
     assert _severities(old, "") == {"_ROUND": "warning", "ROUND": "error", "_LONE": "error"}

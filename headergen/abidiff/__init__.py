@@ -110,6 +110,7 @@ def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None
 
 
 def _tell_gone(header: str, names: Collection[str], findings: Findings) -> None:
+    names = set(names)  # a record and its typedef may have one
     count = f"{amount(len(names), 'name')}: {listed(sorted(names))}" if names else "no name"
     findings.add(rules.HEADER_REMOVED, header, f"{header} is gone, and took along {count}", Location(header, 0))
 

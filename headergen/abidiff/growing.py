@@ -117,6 +117,7 @@ CONVENTIONS = (
         "linux/if_packet.h", r"struct tpacket(2_hdr|3_hdr|_hdr_variant1)",
         "a frame tells where its data begin, and what comes before them is aligned to 16 bytes",
     ),
+    Convention("linux/input.h", "struct input_absinfo", "the number of the ioctl says how many bytes there are", True),
     Convention("linux/uhid.h", "struct uhid_event", "read and write are told how many bytes there are"),
     Convention("linux/ptrace.h", r"struct ptrace_\w+", "ptrace is told how many bytes to give"),
     Convention("linux/rseq.h", "struct rseq", "the system call is told how many bytes there are"),

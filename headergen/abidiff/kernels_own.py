@@ -26,6 +26,7 @@ _CALLED = re.compile(r"(?<![\w.])(?<!->)(?<!-> )([A-Za-z_]\w*)\s*\(")
 _LIBRARY = re.compile(
     r"__builtin_\w+|_Static_assert|offsetof|(mem|str|is|to)[a-z]+|\w*printf|abort|exit|assert|abs|v?a_\w+"
 )
+_DEEPEST = 20  # calls of macros by macros that are followed
 # "i ____i++": two names and nothing between them that C would take
 _NO_C = re.compile(r"\b(?!(?:return|else|do|case|sizeof|goto)\b)[A-Za-z_]\w* [A-Za-z_]\w* ?(?:\+\+|--)")
 _OF_C = frozenset(
@@ -39,15 +40,29 @@ _OF_C = frozenset(
 
 def is_unusable(symbols: Symbols, entry: Skipped) -> bool:
     """Whether a macro without a value is made of what the kernel keeps to itself, or of what is no C."""
+    return _is_unusable(symbols, entry, {}, 0)
+
+
+def _is_unusable(symbols: Symbols, entry: Skipped, judged: dict[str, bool], depth: int) -> bool:
+    """The same for a macro that others call; ``judged`` are those that were looked at, whatever calls whom."""
     if entry.reason.endswith(_REASONS):
         return True
     text = _QUOTED.sub("", entry.text or "")
+    if _NO_C.search(text):
+        return True
     params = {name.removesuffix("...").strip() for name in entry.params or ()}
     called = set(_names(_CALLED, text, params))
     if entry.reason.endswith(_THROUGH_A_POINTER):
         called |= set(_names(_NAME, text, params))
-    known = symbols.present | symbols.abi.flags.keys()
-    return bool(_NO_C.search(text)) or any(not _LIBRARY.fullmatch(name) for name in called - known)
+    for name in called:
+        if name not in judged:
+            judged[name] = False
+            inner = symbols.valueless.get(name)
+            if inner is not None and depth < _DEEPEST:
+                judged[name] = _is_unusable(symbols, inner, judged, depth + 1)
+            elif name not in symbols.present and name not in symbols.abi.flags:
+                judged[name] = not _LIBRARY.fullmatch(name)
+    return any(judged[name] for name in called)
 
 
 def _names(pattern: re.Pattern[str], text: str, params: Collection[str]) -> Iterator[str]:
