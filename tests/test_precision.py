@@ -24,6 +24,9 @@ def test_fresh_samples_have_verdicts_with_reasons_and_stand_in_the_docs() -> Non
     # one took all that the updates of the others had left
     assert {len(each["findings"]) for each in samples if "no sample had drawn" not in each["drawn"]} == {100}
     assert all(len(each["findings"]) > 90 for each in samples)
+    drawn = [finding["key"].split(" ", 2)[1:] for each in samples if "seed" in each for finding in each["findings"]]
+    assert len({tuple(each) for each in drawn}) == len(drawn) == 500, "what one sample drew, no other draws"
+    assert len({each["seed"] for each in samples if "seed" in each}) == 5
     assert fresh_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
 
 
