@@ -484,6 +484,21 @@ def verb(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return as_text(headergen_in(root, *arguments, env=QUIET))
 
 
+def test_where_nothing_is_configured_it_says_by_what_it_splits(tmp_path: Path) -> None:
+    """Somebody else's headers lie elsewhere, and then that all is apart means nothing."""
+    root = tmp_path / "repository"
+    repository(root, work_tree=True)
+    build(root, [Made({"README": b"x"}), Made({"include/uapi/kvm.h": b"1", CODE: b"1"})])
+    said = "nothing is configured here: split by the usual folders, linux-headers and generated"
+    done = verb(root, "untangle", "main~1..main")
+    assert said in done.stderr
+    assert "1 commit: headers and code are apart already" in done.stderr
+    (root / "series.mbox").write_text(git(root, "format-patch", "--stdout", "-1", "main"))
+    assert said in verb(root, "untangle", "--patch", "series.mbox", "-o", "split").stderr
+    (root / "headergen.toml").write_bytes(CONFIG)
+    assert said not in verb(root, "untangle", "main~1..main").stderr
+
+
 def imported(series: str) -> dict[str, File | bytes | None]:
     """The managed files that headergen makes of a real kernel."""
     config = parse_config(CONFIG.decode(), "headergen.toml")

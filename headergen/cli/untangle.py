@@ -58,6 +58,7 @@ def command(
     if range:
         if output:
             raise click.UsageError("-o DIR goes with --patch")
+        _say_unconfigured(progress)
         done, unmade = on_branch(Path.cwd(), range, branch=branch, each=each, dry_run=dry_run)
         _print_branch(done, progress, dry_run=dry_run)
         if unmade:
@@ -65,8 +66,17 @@ def command(
         return 0
     if output is None or branch or each or dry_run:
         raise click.UsageError("--patch takes -o DIR and no option of a branch" if output else "--patch needs -o DIR")
+    _say_unconfigured(progress)
     _print_patches(on_patches(Path.cwd(), patches, output), output, progress)
     return 0
+
+
+def _say_unconfigured(progress: Progress) -> None:
+    """What is managed is a guess where nothing is configured: that all is apart then says little."""
+    from headergen.project.states import is_configured
+
+    if not is_configured(Path.cwd()):
+        progress.line("nothing is configured here: split by the usual folders, linux-headers and generated")
 
 
 def _print_branch(done: Untangled, progress: Progress, *, dry_run: bool) -> None:
