@@ -39,7 +39,9 @@ MARKS = "<!-- precision: made by `python -m benchmarks.lint_precision --docs` --
 
 _MATERIAL = {
     "6.1..7.2": "what is new from 6.1 to 7.2",
+    "4.19..6.1": "what is new from 4.19 to 6.1",
     "4.19": "all of 4.19",
+    "7.2": "all of 7.2",
     "own drivers": "drivers that never were in a kernel",
 }
 
@@ -84,7 +86,7 @@ def others_sentence(samples: list[Sample]) -> str:
     last = "; ".join(
         f"{_MATERIAL[name]}: {parts[name]['true']} of {parts[name].total()}" for name in _MATERIAL if name in parts
     )
-    return f"True and worth saying were {' and '.join(told)}. Of the last of them: {last}."
+    return f"True and worth saying were {', '.join(told[:-1])} and {told[-1]}. Of the last of them: {last}."
 
 
 def findings(series: str, targets: tuple[str, ...]) -> list[Drawn]:

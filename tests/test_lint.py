@@ -187,6 +187,7 @@ _FINE = {
         SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/*\n * Permission is hereby granted, free of charge\n */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* the GPLv2 or under \n * the following terms.\n * Permission to use, copy, modify, */\n#define A 1\n",
+        "/* GNU General Public Licence, or under the license\n * shown below: Permission  to  use, copy, modify */\n",
         "/* This header is BSD licensed so anyone can use it */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* Permission to use, copy, modify, and/or distribute */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* SPDX-License-Identifier: MIT */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
@@ -560,6 +561,23 @@ _NEAR = [
     ("ioctl-number-differs", f"{_DRM}struct s {{ __u32 a; __u64 b; }};\n#define X_GO DRM_IOW(1, struct s)", "error"),
     ("padding-tail", f"{_HELPER.replace('*p;', '*p; __u32 n;')}", "note"),
     ("padding-tail", "struct s { __u64 *p; __u32 n; };", "warning"),
+    # the pointer itself is passed, and the header has that of 32-bit programs beside it
+    ("ioctl-pointer", "#define X_GO _IOW('x', 1, void *)\n#define X_GO32 _IOW('x', 1, __u32)", "note"),
+    ("ioctl-pointer", "#define X_GO _IOW('x', 1, void *)\n#define X_GO32 _IOW('x', 2, __u32)", "error"),
+    # a type that is too big is told by itself
+    ("ioctl-direction", "#define X_GO _IO(0x800, 1)", ""),
+    ("ioctl-direction", "#define X_GO _IOC(_IOC_NONE, 'x', 1, 8)", "warning"),
+    # a record for each width beside it
+    ("member-time", "struct s { time_t t; };\nstruct s32 { __u32 t; };\nstruct s64 { __u64 t; };", "note"),
+    ("member-time", "struct s { time_t t; };\nstruct s64 { __u64 t; };", "warning"),
+    ("layout-differs-32-bit", "struct s { long t; };\nstruct s32 { int t; };\nstruct s64 { __u64 t; };", "note"),
+    ("layout-differs-32-bit", "struct s { long t; };\nstruct s64 { __u64 t; };", "warning"),
+    # the old times themselves are there to be called old
+    ("layout-differs-32-bit", "struct __kernel_old_timespec { long tv_sec; long tv_nsec; };", ""),
+    ("layout-differs-32-bit", "struct x_timespec { long tv_sec; long tv_nsec; };", "warning"),
+    # a declaration for each byte order
+    ("member-bit-field", "#if __LITTLE_ENDIAN_BITFIELD || 1\nstruct s { __u32 a : 3, b : 29; };\n#endif", "note"),
+    ("member-bit-field", "#if X_BITFIELD || 1\nstruct s { __u32 a : 3, b : 29; };\n#endif", "warning"),
     # the number of 32-bit programs is there
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 1, int)", "note"),
     ("ioctl-number-differs", "#define X_GO _IOW('x', 1, long)\n#define X_GO32 _IOW('x', 2, int)", "error"),

@@ -13,10 +13,12 @@ _SPDX = re.compile(r"SPDX-License-Identifier:([^\n*]*)")
 _COPYLEFT = re.compile(r"\b(?:L?GPL|AGPL)-[\w.+-]+(\s+WITH\s+Linux-syscall-note)?")
 _PERMISSIVE = re.compile(
     r"Permission is hereby granted|Redistribution and use in source and binary forms|BSD licensed"
-    r"|Permission to use,\s+copy,\s+modify,|in the public domain"
+    r"|Permission\s+to\s+use,\s+copy,\s+modify\b|in the public domain"
 )
-_GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?License|\bGPL")
-_CHOICE = re.compile(r"\bor\s+(?:\*\s*)?under\s+(?:\*\s*)?the\s+(?:\*\s*)?following\s+(?:\*\s*)?terms")
+_GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?Licen[cs]e|\bGPL")
+_CHOICE = re.compile(
+    r"\bor\s+(?:\*\s*)?under\s+(?:\*\s*)?the\s+(?:\*\s*)?(?:following\s+(?:\*\s*)?terms|licen[cs]e\s+(?:\*\s*)?shown\s+below)"
+)
 _COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?(?:\*/|\Z)|//[^\n]*', re.DOTALL)
 _DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(.*)$", re.MULTILINE)
 _KERNELS = re.compile(r"\bCONFIG_|__KERNEL__")

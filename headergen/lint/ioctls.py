@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
+from msgspec.structs import replace
+
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.headers import Texts
@@ -37,7 +39,9 @@ def judge_ioctls(own: Mapping[str, Ioctl], abi: Abi, macros: Mapping[str, str]) 
     judged = [ioctl for ioctl in own.values() if not is_alias(ioctl, abi, macros)]
     for ioctl in judged:
         for rule, message in _of_one(ioctl, abi, macros):
-            yield _finding(rule, message, ioctl, abi)
+            other = _of_narrow_pointer(ioctl, abi) if rule is rules.IOCTL_POINTER else ""
+            found = _finding(rule, f"{message}; {other} has that of 32 bits" if other else message, ioctl, abi)
+            yield replace(found, remedy=rules.HAS_NUMBER, severity_override=Severity.NOTE) if other else found
     yield from _twice(judged, abi, macros)
 
 
@@ -66,9 +70,18 @@ def _of_one(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple
             rules.IOCTL_SIZE,
             f"{ioctl.name} has an argument of {size} bytes ({ioctl.arg}), which its number cannot say",
         )
-    elif bool(ioctl.dir) != bool(ioctl.size) and size != 0:  # an arch that lacks something has an empty struct for it
+    elif bool(ioctl.dir) != bool(ioctl.size) and size != 0 and not _is_spilt(ioctl, abi, macros):
+        # an arch that lacks something has an empty struct for it: of size 0
         has, lacks = ("a direction", "size") if ioctl.dir else ("a size", "direction")
         yield rules.IOCTL_DIRECTION, f"{ioctl.name} has {has} and no {lacks}"
+
+
+def _of_narrow_pointer(ioctl: Ioctl, abi: Abi) -> str:
+    """The ioctl of the same header and nr that is given a pointer of 32-bit programs: the pointer itself is passed."""
+    other = abi.ioctls.get(f"{ioctl.name}32")
+    if other is None or other.location.header != ioctl.location.header:
+        return ""
+    return other.name if (other.type, other.nr) == (ioctl.type, ioctl.nr) else ""
 
 
 def _given(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple[str, int]]:
@@ -83,6 +96,11 @@ def _given(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple[
             yield what, int(digits, 8 if digits.isdigit() and digits.startswith("0") else 0)
         elif letters := _LETTERS.fullmatch(text):
             yield what, int.from_bytes(letters[1].encode()[-4:], "big")
+
+
+def _is_spilt(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> bool:
+    """Whether a type or number is so big that it changes the size, which is told by itself."""
+    return any(given > _MOST for _, given in _given(ioctl, abi, macros))
 
 
 def judge_plain(abi: Abi, headers: frozenset[str], texts: Texts) -> Iterator[Diagnostic]:
@@ -147,9 +165,8 @@ def _size_of(ioctl: Ioctl, abi: Abi) -> int | None:
 def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
     """An ioctl that has another number for the 32-bit programs of a target."""
     wide, narrow = both
-    spilt = any(given > _MOST for _, given in _given(wide, of[0], macros))
-    told = spilt or _points(wide, of[0]) or _by_sizeof(wide, macros) or is_alias(wide, of[0], macros)
-    if wide.size == narrow.size or told:
+    told = _is_spilt(wide, of[0], macros) or _points(wide, of[0]) or _by_sizeof(wide, macros)
+    if wide.size == narrow.size or told or is_alias(wide, of[0], macros):
         return
     what = f" of its argument ({wide.arg})" if wide.arg else ""
     message = (

@@ -11,7 +11,7 @@ from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of
 from headergen.lint.headers import Texts
-from headergen.lint.members import is_aligned_pointer, is_helper
+from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_helper
 from headergen.lint.records import Known, PathMember
 from headergen.model import MOST_LEVELS, LaidRecord, Pointer, Scalar
 from headergen.model.reserved import is_reserved
@@ -86,7 +86,7 @@ def judge_pair(
 ) -> Iterator[Diagnostic]:
     """What 32-bit programs (``narrow``) see otherwise than 64-bit ones."""
     cause = _Pairs(of, texts).cause(wide, narrow, 0)
-    if cause is None or _has_twin(name, of[0]):
+    if cause is None or name in OLD_TIMES or _has_twin(name, of[0]):
         return
     targets = (of[0].abi.target, of[1].abi.target)
     others = TARGETS[targets[1]].name if cause.kind == "alignment" else "32-bit targets"
@@ -104,6 +104,8 @@ def judge_pair(
         message += ", since it is aligned as a pointer or a long is" if cause.path else ", aligned as a pointer is"
     rule = rules.ALIGNMENT if cause.kind == "alignment" else rules.WIDTH
     reason = rules.OF_ARCH if of[0].is_of_arch(wide) else ""
+    if not reason and has_both_widths(name, of[0]):
+        reason = rules.BOTH_WIDTHS
     if not reason and rule is rules.WIDTH and is_helper(name, wide, of[0], texts):
         reason = rules.HELPER
     severity = Severity.NOTE if reason else None

@@ -6,19 +6,20 @@ import re
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.headers import Texts
 from headergen.lint.records import Known, PathMember, chain
-from headergen.model import Abi, EnumRef, LaidRecord, Pointer, RecordRef, Scalar
+from headergen.model import Abi, EnumRef, LaidRecord, Location, Pointer, RecordRef, Scalar
 from headergen.model.reserved import is_reserved
 from headergen.model.types import Array, CType, IntLiteral
 from headergen.targets import TARGETS
 
 # a name that promises its width, whichever built-in type an arch has for it
 _FIXED = re.compile(r"(?:^|_)(?:[us]|u?int|[bl]e)(?:8|16|32|64)(?:_t)?$")
-_TIMES = frozenset(
+OLD_TIMES = frozenset(
     {
         "time_t", "__kernel_time_t", "__kernel_old_time_t", "__time_t",
         "struct timeval", "struct timespec", "struct itimerval", "struct itimerspec", "struct __kernel_old_timeval",
@@ -45,11 +46,13 @@ WORDS = {
 
 # how a declaration says that it has the bit-fields of both byte orders
 _ORDERS = re.compile(r"(?:BIG|LITTLE)_ENDIAN|__BYTE_ORDER|__BITFIELD_FIELD|__MIPSE[BL]__|__ARMEB__")
+_CONDITION = re.compile(r"\s*#\s*(?:if|elif)\b")
 # an arch may have these of its own, where no ioctl hands them over
 _OF_ARCH = frozenset({rules.LONG, rules.POINTER, rules.BITFIELD, rules.FLOAT})
 # how it says that it has another layout for programs whose C library has 64-bit time
 _BOTH_TIMES = re.compile(r"_TIME_BITS|__TIMESIZE")
 _WIDE = frozenset({rules.LONG, rules.POINTER})
+_OF_WIDTH = frozenset({rules.LONG, rules.TIME})
 
 
 def judge_members(
@@ -59,10 +62,10 @@ def judge_members(
     other of 64-bit and 32-bit programs sees.
     """
     members = known.members(record)
-    if not members or name in _TIMES:
+    if not members or name in OLD_TIMES:
         return  # the old times themselves are there to be called old
     about = _About(
-        name, record, known, texts, texts.lines(record.location, max(m.field.location.line for m in members))
+        name, record, known, texts, _declared(record.location, max(m.field.location.line for m in members), texts)
     )
     for member in members:
         unaligned = (rules.UNALIGNED,) if record.key in known.handed and _is_unaligned(member, known.abi) else ()
@@ -74,6 +77,13 @@ def judge_members(
                 (known.abi.target,), Severity.NOTE if reason else None, symbol=name, member=member.path,
                 offset=member.start // 8,
             )  # fmt: skip
+
+
+def _declared(place: Location, last: int, texts: Texts) -> str:
+    """A declaration up to a line, with the condition right before it, which may say for which byte order it is."""
+    before = texts.lines(replace(place, line=place.line - 1), place.line - 1) if place.line > 1 else ""
+    condition = before if _CONDITION.match(before) else ""
+    return f"{condition}\n{texts.lines(place, last)}"
 
 
 class _About(Struct, frozen=True):
@@ -89,15 +99,21 @@ class _About(Struct, frozen=True):
         """Why what trips a rule is as it has to be; "" if nothing shows that."""
         if rule in _OF_ARCH and self.known.is_of_arch(self.record):
             return rules.OF_ARCH
-        if rule is rules.BITFIELD and _has_one_order(self.record, self.known.abi):
-            return rules.ONE_ORDER
         if rule is rules.BITFIELD:
-            return rules.BOTH_ORDERS if _ORDERS.search(self.said) else ""
+            both = rules.BOTH_ORDERS if _ORDERS.search(self.said) else ""
+            return rules.ONE_ORDER if _has_one_order(self.record, self.known.abi) else both
+        if rule in _OF_WIDTH and has_both_widths(self.name, self.known):
+            return rules.BOTH_WIDTHS
         if rule is rules.TIME:
             return rules.BOTH_TIMES if _BOTH_TIMES.search(self.said) else ""
         if rule is rules.POINTER and (member.filled or is_aligned_pointer(member, self.texts)):
             return rules.ALIGNED_POINTER
         return rules.HELPER if rule in _WIDE and is_helper(self.name, self.record, self.known, self.texts) else ""
+
+
+def has_both_widths(name: str, known: Known) -> bool:
+    """Whether the header has a record for programs of each width beside one, as ``struct ppp_idle`` has."""
+    return {f"{name}32", f"{name}64"} <= {*known.names.values()}
 
 
 def _has_one_order(record: LaidRecord, abi: Abi) -> bool:
@@ -186,7 +202,7 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
 
 def _of_type(names: Sequence[str], kind: CType) -> Rule | None:
     """The rule that a type trips, by the typedefs that it goes through and what is behind them."""
-    if not _TIMES.isdisjoint((*names, kind.key if isinstance(kind, RecordRef) else "")):
+    if not OLD_TIMES.isdisjoint((*names, kind.key if isinstance(kind, RecordRef) else "")):
         return rules.TIME
     if isinstance(kind, Pointer):
         return rules.POINTER
