@@ -9,6 +9,7 @@ import shutil
 import struct
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -19,8 +20,9 @@ from headergen.diagnostics import HeadergenError
 from headergen.kernel.ioctl_numbers import PLACES
 from headergen.model.decoding import Elements, Unpacked, Value
 from headergen.query.hextext import bytes_meant
+from headergen.query.names import find
 from headergen.query.numbers import decode, known_numbers, number_of
-from headergen.query.unpacking import unpack
+from headergen.query.unpacking import unpack, unpack_bytes
 from headergen.report.decoded import decoded_text, decoded_value, unpacked_text, unpacked_value
 from headergen.targets import TARGETS
 from headergen.verify.elf import sections
@@ -236,6 +238,53 @@ def test_bytes_that_a_compiler_wrote_are_read_back(tmp_path: Path) -> None:
     abi = text_abi(LAYOUT, "x86_64")
     members = unpack(abi, abi.records["struct all"], data)
     assert plain(members) == VALUES | {"part": [0xEF, 0xBE, 0xAD, 0xDE]}
+
+
+_ENDS = """
+struct item { unsigned short a, b; };
+struct inner { unsigned int n; struct item items[]; };
+struct outer { unsigned int kind; struct inner in; };
+struct either { unsigned int n; union {
+    struct { struct { } none; unsigned short words[]; };
+    struct { struct { } nothing; unsigned char bytes[]; };
+    unsigned int first;
+}; };
+struct marked { unsigned int n; unsigned int here[0]; unsigned int m; };
+struct twice { unsigned int n; unsigned char old[0]; unsigned short data[]; };
+"""
+_ENDED = {  # what a program reads of those bytes, through a pointer
+    "outer": ["((struct outer *)d)->in.n", "((struct outer *)d)->in.items[0].b", "((struct outer *)d)->in.items[1].a"],
+    "either": ["((struct either *)d)->words[5]", "((struct either *)d)->bytes[11]", "((struct either *)d)->first"],
+    "marked": ["((struct marked *)d)->m", "sizeof ((struct marked *)0)->here"],
+    "twice": ["((struct twice *)d)->data[5]", "((struct twice *)d)->old[11]"],
+}
+
+
+@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc, whose programs read the same bytes")
+def test_flexible_arrays_at_the_end_of_what_stands_at_the_end_take_what_is_left(tmp_path: Path) -> None:
+    data = bytes(range(1, 17))
+    asked = "".join(f'printf("%u ", (unsigned)({each}));' for of in _ENDED.values() for each in of)
+    raw = ", ".join(map(str, data))
+    (tmp_path / "read.c").write_text(
+        f"#include <stdio.h>\n{_ENDS}\nint main(void) {{ static _Alignas(8) unsigned char d[] = {{ {raw} }};\n"
+        f"{asked} return 0; }}\n"
+    )
+    subprocess.run(["gcc", "-w", "-o", str(tmp_path / "read"), str(tmp_path / "read.c")], check=True)
+    told = subprocess.run([str(tmp_path / "read")], check=True, capture_output=True, text=True).stdout.split()
+    abis = {"x86_64": text_abi(_ENDS, "x86_64")}
+    found: dict[str, dict[str, Any]] = {}
+    for name in _ENDED:
+        [(record, *more)] = [each.records for each in unpack_bytes(find(name, abis.values())[0], abis, data)]
+        assert not more or name == "marked", "several records were made of one that takes what is left"
+        found[name] = plain(record)
+    outer, either = found["outer"]["in"], found["either"]
+    assert [int(each) for each in told] == [
+        outer["n"], outer["items"][0]["b"], outer["items"][1]["a"],
+        either["words"][5], either["bytes"][11], either["first"],
+        found["marked"]["m"], len(found["marked"]["here"]),
+        found["twice"]["data"][5], found["twice"]["old"][11],
+    ]  # fmt: skip
+    assert (len(either["words"]), len(outer["items"])) == (6, 2)
 
 
 _INITIAL = """

@@ -123,7 +123,7 @@ def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | Re
     end = base + record.size * 8
     # an alternative of a union may be shorter than another; and what a flexible array begins in is the array's
     others = any(each.end <= end <= each.others for each in at.unions)
-    if record.kind == "struct" and record.fields and cursor < end and not others and not _is_open(of, record):
+    if record.kind == "struct" and record.fields and cursor < end and not others and not of.abi.is_open(record):
         before = record.fields[-1]
         natural = 1 if record.packed else _natural(of, record, set())
         asked = record.align if record.align > natural else 0
@@ -156,19 +156,6 @@ def _covered(record: LaidRecord, number: int, base: int) -> tuple[Covered, ...]:
     field = record.fields[number]
     others = (each.start + each.width for at, each in enumerate(record.fields) if at != number)
     return (Covered(base + field.start + field.width, base + max(others, default=0)),)
-
-
-def _is_open(of: Known, record: LaidRecord) -> bool:
-    """Whether a record ends with a flexible array."""
-    for _ in range(MOST_LEVELS):
-        ends = [field for field in record.fields if field.array[:1] == (0,)]
-        if ends and (record.kind == "union" or ends[-1] is record.fields[-1]):
-            return True
-        inner = of.abi.record_under(record.fields[-1].type) if record.fields else None
-        if inner is None or record.fields[-1].array:
-            return False
-        record = inner
-    return False
 
 
 def _first(of: Known, field: LaidField) -> str:

@@ -59,6 +59,14 @@ class LaidRecord(Tagged, frozen=True):
     location: Location
     packed: bool = False
 
+    @property
+    def ends(self) -> tuple[LaidField, ...]:
+        """The members that nothing with a size follows: all of a union, and those of a struct from the last sized one
+        on.
+        """
+        sized = [at for at, each in enumerate(self.fields) if each.size or each.bit_width is not None]
+        return self.fields[sized[-1] :] if self.kind == "struct" and sized else self.fields
+
 
 class LaidEnum(Tagged, frozen=True):
     """An enumeration with its values and the canonical spelling of the integer type the compiler picks for it."""
@@ -270,6 +278,19 @@ class Abi(Struct, frozen=True):
     def element(self, type: CType) -> CType:
         """The type without typedefs and array dimensions."""
         return element(type, self.typedefs)
+
+    def is_open(self, record: LaidRecord) -> bool:
+        """Whether a record ends with a flexible array: its own, or that of a record that stands at its end."""
+        seen, left = {record.key}, [record]
+        while left:
+            for member in left.pop().ends:
+                inner = None if member.array else self.record_under(member.type)
+                if member.array[:1] == (0,):
+                    return True
+                if inner is not None and inner.key not in seen:
+                    seen.add(inner.key)
+                    left.append(inner)
+        return False
 
     def record_under(self, type: CType) -> LaidRecord | None:
         """The record that a type is, or is an array of, through typedefs; None for anything else."""

@@ -29,7 +29,7 @@ def unpack_bytes(found: Found, abis: Mapping[str, Abi], data: bytes) -> list[Unp
         if not isinstance(record, LaidRecord):
             continue
         size = record.size
-        flexible = any(field.array[:1] == (0,) for field in record.fields)
+        flexible = abis[target].is_open(record)
         count = max(1, len(data) // size) if size and not flexible else 1
         parts = [data[n * size : (n + 1) * size] if count > 1 else data for n in range(count)]
         records = tuple(unpack(abis[target], record, part) for part in parts)
@@ -48,10 +48,13 @@ class _Unpacking:
         self.target: Target = TARGETS[abi.target]
         self.order = self.target.byteorder
 
-    def record(self, record: LaidRecord, base: int, depth: int) -> tuple[Unpacked, ...]:
-        return tuple(self.field(field, base, depth) for field in record.fields if field.name or field.bit_width is None)
+    def record(self, record: LaidRecord, base: int, depth: int, *, last: bool = True) -> tuple[Unpacked, ...]:
+        """The members of a record; ``last`` is whether nothing follows it, so that a flexible array takes the rest."""
+        shown = [field for field in record.fields if field.name or field.bit_width is None]
+        ends = record.ends if last else ()
+        return tuple(self.field(field, base, depth, last=any(field is each for each in ends)) for field in shown)
 
-    def field(self, field: LaidField, base: int, depth: int) -> Unpacked:
+    def field(self, field: LaidField, base: int, depth: int, *, last: bool) -> Unpacked:
         if field.bit_offset is not None and field.bit_width is not None:
             start = base * 8 + field.bit_offset
             number = self.bits(start, field.bit_width, field.signed)
@@ -60,9 +63,13 @@ class _Unpacking:
         offset = base + field.offset
         element, dims = self.abi.element(field.type), field.array
         size = field.size
-        if dims and dims[0] == 0:
+        if dims and dims[0] == 0 and last:
             dims, size = self.fitting(element, dims, offset)
-        value = self.array(element, dims, offset, size, depth)
+        value = (
+            self.array(element, dims, offset, size, depth)
+            if dims
+            else self.single(element, offset, size, depth, last=last)
+        )
         label = self.label(field.type, value) if not dims else ""
         return Unpacked(field.name, field.spelling, offset * 8, size * 8, False, value, label)
 
@@ -99,13 +106,13 @@ class _Unpacking:
                 break  # nothing but None can follow
         return Elements(tuple(values))
 
-    def single(self, element: CType, offset: int, size: int, depth: int) -> Value:
+    def single(self, element: CType, offset: int, size: int, depth: int, *, last: bool = False) -> Value:
         if isinstance(element, RecordRef):
             record = self.abi.records.get(element.key)
             # one that begins behind the data holds nothing, however many it holds in turn
             if record is None or depth >= MOST_LEVELS or (size and offset >= len(self.data)):
                 return None
-            return self.record(record, offset, depth + 1)
+            return self.record(record, offset, depth + 1, last=last)
         raw = self.data[offset : offset + size]
         if len(raw) < size:
             return None
