@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
+from headergen.abidiff.symbols import Symbols
 from headergen.cli import main
+from headergen.interface import read
+from headergen.interface.units import Reader
+from headergen.preprocess import Preprocessed
+from headergen.report.progress import Progress
+from headergen.sides import Sides, history_steps
+from headergen.sides.whole import entries_of
+from headergen.targets import TARGETS
+from tests import kernels
 from tests.trees import write_tree
 
 _UNREADABLE = "#define NAMED 1\n#define LOST 1\nstruct late { nowhere_t x; };\n#define LATER 1\n"
@@ -124,3 +135,76 @@ def test_a_header_that_is_read_in_one_version_alone(
     symbols, _ = _story(capsys, *words, "--header", "linux/b.h")
     assert symbols.keys() == {"CAME"}
     assert (symbols["CAME"]["first"], symbols["CAME"]["last"]) == ("6.1.0", "6.2.0")
+
+
+def _in_one_process(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """What is preprocessed together, from now on."""
+    asked: list[list[str]] = []
+    preprocessed = Reader.preprocessed
+
+    def counted(self: Reader, entries: Sequence[str]) -> Preprocessed:
+        asked.append([*entries])
+        return preprocessed(self, entries)
+
+    monkeypatch.setattr(history_steps, "processors", lambda: 1)
+    monkeypatch.setattr(Reader, "preprocessed", counted)
+    return asked
+
+
+def test_a_version_is_preprocessed_once_though_it_is_compared_with_two(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = []
+    for number in range(5):
+        texts = {"linux/version.h": f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n", "linux/types.h": ""}
+        write_tree(tmp_path / f"v{number}", {**texts, "asm/types.h": "", "linux/a.h": f"#define A {number}\n"})
+        words += ["--history", f"v{number}"]
+    monkeypatch.chdir(tmp_path)
+    asked = _in_one_process(monkeypatch)
+    _story(capsys, *words)
+    assert len([entries for entries in asked if "linux/a.h" in entries]) == 1 + 5  # the first is read as a whole too
+
+
+def test_a_header_that_stays_unreadable_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = []
+    for number in range(6):
+        texts = {
+            "linux/version.h": f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n",
+            "linux/u.h": "struct u { nowhere_t x; };\n" + "\n#define MORE 1\n" * (number // 2),  # every second step
+            "linux/a.h": f"#define A {number}\n",
+        }
+        write_tree(tmp_path / f"v{number}", {"linux/types.h": "", "asm/types.h": "", **texts})
+        words += ["--history", f"v{number}"]
+    monkeypatch.chdir(tmp_path)
+    _, said = _story(capsys, *words)
+    assert said.count("linux/u.h cannot be read") == 1
+
+
+@pytest.mark.kernel
+@pytest.mark.slow
+def test_first_and_last_versions_of_kernels_are_those_of_each_read_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    new = kernels.installed("7.2")
+    places = [
+        str(kernels.source("6.1")),
+        str(kernels.source("6.12")),
+        os.pathsep.join(str(new / f"{name}-linux-any") for name in ("x86", "any")),
+    ]
+    symbols, _ = _story(capsys, *(word for place in places for word in ("--history", place)), "--all")
+    alone: dict[str, list[int]] = {}
+    for position, place in enumerate(places):
+        with Sides(Path("/"), Progress(quiet=True), entries=(), arches=("x86_64",), whole=True) as sides:
+            headers = sides.open(place).headers("x86_64")
+            assert headers is not None
+            whole = read(entries_of(headers), headers, TARGETS["x86_64"], unreadable=[])
+            for name, _, _ in Symbols(whole).locations():
+                alone.setdefault(name, []).append(position)
+    versions = ["6.1.", "6.12.", "7.2"]
+    found = {name: (story["first"], story["last"]) for name, story in symbols.items()}
+    assert found.keys() == alone.keys()
+    for name, positions in alone.items():
+        first, last = map(str, found[name])
+        assert first.startswith(versions[positions[0]]), name
+        assert last == "None" if positions[-1] == 2 else last.startswith(versions[positions[-1]]), name
+    assert len(alone) > 10_000

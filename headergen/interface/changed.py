@@ -53,17 +53,41 @@ class BothRead(Struct, frozen=True):
     left: tuple[tuple[Skipped, ...], ...] = ((), ())
 
 
+class Passed:
+    """The newer side of a step, which is the older one of the next: it need not be preprocessed again."""
+
+    def __init__(self) -> None:
+        self.side: _Together | None = None
+
+    def together(self, version: Version, target: Target, tool: str | None, apart: Collection[str]) -> _Together:
+        """A side with those headers ``apart``: the one that was passed, if it is that."""
+        known = self.side
+        if known is not None and known.version is version and {*apart}.isdisjoint({*version.entries} - {*known.apart}):
+            return known
+        return _Together(version, Reader(version.headers, target, tool), apart)
+
+
 def read_changed(
-    old: Version, new: Version, target: Target, *, tool: str | None = None, apart: Collection[str] = ()
+    old: Version,
+    new: Version,
+    target: Target,
+    *,
+    tool: str | None = None,
+    apart: Collection[str] = (),
+    passed: Passed | None = None,
 ) -> BothRead:
     """The two interfaces, without what is the same in both; see above. ``apart`` are headers known not to go with the
-    rest; those that are not known are found by trying.
+    rest; those that are not known are found by trying. ``passed`` is handed from step to step of many versions.
     """
+    passed = passed or Passed()
+    if passed.side is not None:
+        apart = (*apart, *passed.side.apart)
     after = _Together(new, Reader(new.headers, target, tool), apart)
     # what cannot be read with the rest on one side is read apart on both, or other headers would make the difference
-    before = _Together(old, Reader(old.headers, target, tool), after.apart)
+    before = passed.together(old, target, tool, after.apart)
     if any(name not in after.apart and name in new.entries for name in before.apart):
         after = _Together(new, after.reader, (*after.apart, *before.apart))
+    passed.side = after
     changed, names = _changed(before, after)
     alone = _alone(before, after, names)
     wanted = _wanted((before, after), changed, names, _defined(alone, (old.headers, new.headers)))

@@ -128,13 +128,17 @@ def _targets(sides: Sides, opened: Sequence[Side], arches: Sequence[str], *, who
 
 
 def _said(versions: Sequence[str], line: HistoryLine, found: Sequence[VersionStep]) -> list[str]:
-    """What to say of versions and headers that cannot be read, each once for all versions in a row."""
+    """What to say of what cannot be read: of versions once for all in a row, of headers once for each reason,
+    since a step to a version says nothing of what is as it was.
+    """
     said: list[str] = []
-    before: set[str] = set()
+    known: set[str] = set()
+    failed = ""
     for version, step in zip(versions, found, strict=True):
-        now = {step.failure} if step.failure else set(step.reasons)
-        said += [f"{version}: {text} ({line.target})" for text in sorted(now - before)]
-        before = now or (before if not step.parsed else set())
+        now = {step.failure} - {failed} if step.failure else {*step.reasons} - known
+        said += [f"{version}: {text} ({line.target})" for text in sorted(now)]
+        failed = step.failure
+        known.update(step.reasons)
     return said
 
 

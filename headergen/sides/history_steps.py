@@ -18,6 +18,7 @@ from headergen.config import Module
 from headergen.config.patterns import chosen_headers, is_pattern
 from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.phrases import listed
+from headergen.interface.changed import Passed, Version
 from headergen.interface.needed import readable
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
@@ -80,6 +81,17 @@ class _Read(Struct):
     source: ModuleSource | None = None
     abi: Abi | None = None
     left: tuple[Skipped, ...] = ()
+    _version: Version | None = None
+
+    @property
+    def version(self) -> Version:
+        """All that it is read from; the same one whenever it is asked for."""
+        if self._version is None:
+            if self.source is None:
+                raise AssertionError("a version without headers is compared with nothing")
+            entries, headers = self.source.entries, self.source.headers
+            self._version = Version(entries, headers, definitions_of(headers))
+        return self._version
 
 
 def steps(line: HistoryLine, sides: Sequence[Side], tool: str | None) -> list[VersionStep]:
@@ -93,7 +105,7 @@ def steps(line: HistoryLine, sides: Sequence[Side], tool: str | None) -> list[Ve
 
 def _walk(line: HistoryLine, sides: Sequence[Side], share: Sequence[int], tool: str | None) -> Iterator[VersionStep]:
     """The steps to some versions, one behind the other. One that cannot be read says nothing, and is passed over."""
-    last = _Read()
+    last, passed = _Read(), Passed()
     if share[0] > 0:
         with suppress(HeadergenError):
             last = _Read(line.source(sides[share[0] - 1]))
@@ -101,7 +113,7 @@ def _walk(line: HistoryLine, sides: Sequence[Side], share: Sequence[int], tool: 
         now = _Read()
         try:
             now.source = line.source(sides[at])
-            step = _first_or_next(line, at, last, now, tool)
+            step = _first_or_next(line, (last, now), passed, tool, first=not at)
         except HeadergenError as error:
             place = f", {error.location}" if error.location else ""
             step = VersionStep(failure=f"left out: {error.message}{place}")
@@ -112,9 +124,12 @@ def _walk(line: HistoryLine, sides: Sequence[Side], share: Sequence[int], tool: 
             sides[at - 1].forget()
 
 
-def _first_or_next(line: HistoryLine, at: int, before: _Read, now: _Read, tool: str | None) -> VersionStep:
+def _first_or_next(
+    line: HistoryLine, pair: tuple[_Read, _Read], passed: Passed, tool: str | None, *, first: bool
+) -> VersionStep:
+    before, now = pair
     try:
-        return _step(line, before, now, tool) if at else _whole(now, tool)
+        return _whole(now, tool) if first else _step(line, before, now, passed, tool)
     except HeadergenError:
         return _whole(now, tool)  # the one before it may be what cannot be read
 
@@ -128,29 +143,28 @@ def _whole(now: _Read, tool: str | None) -> VersionStep:
     )
 
 
-def _step(line: HistoryLine, before: _Read, now: _Read, tool: str | None) -> VersionStep:
+def _step(line: HistoryLine, before: _Read, now: _Read, passed: Passed, tool: str | None) -> VersionStep:
     if now.source is None or before.source is None:
         return _whole(now, tool)
     if not line.is_wide and not (before.abi and before.abi.completions) and _is_same(before.source, now.source):
         now.abi, now.left = before.abi, before.left
         return VersionStep(unread=(_of(before.left), _of(now.left)))
     if line.is_wide:
-        return _differing(before, now, tool)
+        return _differing(before, now, passed, tool)
     _read(before, tool)
     _read(now, tool)
     return _compared(line.target, (before.abi, before.left), (now.abi, now.left))
 
 
-def _differing(before: _Read, now: _Read, tool: str | None) -> VersionStep:
+def _differing(before: _Read, now: _Read, passed: Passed, tool: str | None) -> VersionStep:
     """The step between two versions of many headers."""
-    from headergen.interface.changed import Version, read_changed
+    from headergen.interface.changed import read_changed
     from headergen.parse import no_collection
 
     sources = [each for each in (before.source, now.source) if each is not None]
-    versions = [Version(each.entries, each.headers, definitions_of(each.headers)) for each in sources]
     target = sources[0].target
     with no_collection():
-        pair = read_changed(versions[0], versions[1], TARGETS[target], tool=tool)
+        pair = read_changed(before.version, now.version, TARGETS[target], tool=tool, passed=passed)
         step = _compared(target, (pair.old, pair.left[0]), (pair.new, pair.left[1]))
         # what one side cannot read is left out of both, and has its names all the same
         step.gone |= _of_headers(step.unread[1] - step.unread[0], sources[0], tool)
