@@ -169,7 +169,7 @@ def test_an_import_where_git_converts_line_ends(tried: Tried, tmp_path: Path) ->
     (clone.root / "headergen.toml").write_bytes(SMALL.replace("strip", "keep").replace("\n", "\r\n").encode())
     with pytest.raises(RepositoryError, match=r"git would not store headergen\.toml as") as caught:
         clone.sync(clone.kernel("6.13.0"))
-    rule = re.fullmatch(r"write '(.*)' into .gitattributes", caught.value.help)
+    rule = re.fullmatch(r"write '(.*)' at the end of \.gitattributes", caught.value.help)
     assert rule
     (clone.root / ".gitattributes").write_text(rule[1] + "\n")
     assert clone.sync(clone.kernel("6.13.0")).commit, "what is told is enough"

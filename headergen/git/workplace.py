@@ -16,6 +16,8 @@ from headergen.git.plumbing import Git, may_be_inside
 from headergen.git.underway import refuse_under_way
 from headergen.model.commits import Entry
 
+_MOST = 1 << 20  # bytes of a file of attributes that are looked at
+
 
 class Workplace(Struct, frozen=True):
     """A project's place in a repository: ``top`` of the work tree, ``git_dir`` (a linked work tree has its own), and
@@ -156,9 +158,6 @@ def refuse_hidden(place: Workplace, folders: Sequence[str]) -> None:
             location=str(place.top),
             help=f"git update-index --no-assume-unchanged -- {assumed[0]}",
         )
-
-
-_MOST = 1 << 20  # bytes of a file of attributes that are looked at
 
 
 def refuse_dirty(paths: Sequence[str], top: Path, folders: Sequence[str]) -> None:
