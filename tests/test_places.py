@@ -585,6 +585,40 @@ def test_what_patterns_share_is_not_repeated_below_the_folder() -> None:
     assert config.headers == "include/sound/uapi"
 
 
+def test_a_header_lies_at_a_file_of_another_name(tmp_path: Path) -> None:
+    """As libfuse has linux/fuse.h as include/fuse_kernel.h: what lies beside is not the import's."""
+    text = (
+        'arches = ["arm64", "x86_64"]\nclosure = "none"\n'
+        + place("include/kvm_kernel.h", more='form = "raw"\n')
+        + place("include/{arch}/own_kvm.h", '"asm/kvm.h"')
+    )
+    tried = project(tmp_path, text)
+    tried.write("include/fuse.h", "int own;\n")
+    tried.git("add", ".")
+    tried.git("commit", "-q", "-m", "Own header beside")
+    tried.sync()
+    own = {"include/kvm_kernel.h", "include/arm64/own_kvm.h", "include/x86/own_kvm.h"}
+    assert tracked(tried) == own | {"include/fuse.h", "include/headergen.lock"}
+    assert b"_UAPI" not in bytes_at(tried, "include/x86/own_kvm.h")
+    assert bytes_at(tried, "include/x86/own_kvm.h") == tried.installed("asm/kvm.h", "x86")
+    raw = Path(tried.kernel()) / "include/uapi/linux/kvm.h"
+    assert bytes_at(tried, "include/kvm_kernel.h") == raw.read_bytes()
+    proven(tried)
+    config = parsed(text)
+    assert header_path(config, "linux/kvm.h", "x86") == "include/kvm_kernel.h"
+    assert headers_of(config, dict.fromkeys(own, b"x"), "x86") == {"linux/kvm.h": b"x", "asm/kvm.h": b"x"}
+    assert lock_path(config, "include/fuse.h") is None
+    assert config.headers == "include"
+    newer = tried.kernel("6.13.1", {"include/uapi/linux/kvm.h": raw.read_text() + "#define KVM_NEWEST 1\n"})
+    tried.sync(newer)
+    assert bytes_at(tried, "include/kvm_kernel.h").endswith(b"#define KVM_NEWEST 1\n")
+    assert "KVM_NEWEST" in run(tried, "diff", "-v", "HEAD~1", "HEAD").stdout
+    tried.write("include/kvm_kernel.h", "/* mine */\n")
+    assert [f.location.header for f in tried.check().findings if f.location and f.rule.id == "header-edited"] == [
+        "include/kvm_kernel.h"
+    ]
+
+
 def place(to: str, headers: str = '"linux/kvm.h"', more: str = "") -> str:
     return f'[[places]]\nheaders = [{headers}]\nto = "{to}"\n{more}'
 
@@ -618,6 +652,10 @@ def place(to: str, headers: str = '"linux/kvm.h"', more: str = "") -> str:
         (place("a", more='arches = ["arm64"]\n').replace("[[", 'arches = ["arm"]\n[[', 1), "not among the arches"),
         (place("a", more='form = "cooked"\n'), "form is 'cooked'"),
         (place("a", '"asm/kvm.h"'), "arches is missing"),
+        (place("a/b.h", '"linux/*.h"'), "names a file"),
+        (place("a/b.h", '"linux/kvm.h", "linux/types.h"'), "names a file"),
+        (place("b.h"), "names a file"),
+        (place("a/kvm.h") + place("a"), "two places write a/kvm.h"),
         (place("{arch}/x").replace("[[", 'arches = ["arm64"]\n[[', 1), "headers = ''"),
         ('[[places]]\nto = "a"\n', "headers is missing"),
         ('with = ["**"]\n', "would let code stand beside imports"),

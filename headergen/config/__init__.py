@@ -48,7 +48,8 @@ class Hold(Struct, frozen=True):
 
 class HeaderPlace(Struct, frozen=True):
     """Where headers lie: those that match ``headers``, for the targets ``arches`` (() for all), below the folder ``to``
-    of the project, in one ``form`` and changed by the ``edits`` of these names, in this order.
+    of the project, in one ``form`` and changed by the ``edits`` of these names, in this order. One of another name
+    there has the file itself as ``to``.
     """
 
     headers: tuple[str, ...]
@@ -61,6 +62,16 @@ class HeaderPlace(Struct, frozen=True):
     def plain(self) -> bool:
         """Whether headers lie there as ``make headers_install`` writes them."""
         return self.form == "installed" and not self.edits
+
+    @property
+    def renames(self) -> bool:
+        """Whether ``to`` is the file itself."""
+        return self.to.endswith(".h")
+
+    @property
+    def folder(self) -> str:
+        """The folder that headers lie below."""
+        return self.to.rpartition("/")[0] if self.renames else self.to
 
 
 class Edit(Struct, frozen=True):

@@ -1,7 +1,8 @@
 """Where each header lies, and which of them a target sees: the one table that everybody asks.
 
 Without ``places`` a project has the usual layout below its headers' folder. With them each place takes the headers that
-match it, and puts them below its folder without what its patterns have in common: ``asm/*.h`` to ``arm/include/asm``.
+match it, and puts them below its folder without what its patterns have in common: ``asm/*.h`` to ``arm/include/asm``;
+or one of them to a file of another name.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def beside_headers(config: Config, paths: Iterable[str], kernel_arch: str) -> di
     folders = [
         (f"{each.place.to.replace(ARCH, kernel_arch)}/", each.shared)
         for each in _table(config.places)
-        if _holds_for(each.place, kernel_arch, frozen=frozen)
+        if not each.place.renames and _holds_for(each.place, kernel_arch, frozen=frozen)
     ]
     found: dict[str, str] = {}
     for path in paths:
@@ -146,7 +147,9 @@ def place_at(config: Config, path: str) -> HeaderPlace | None:
 def place_folders(config: Config) -> tuple[str, ...]:
     """The folders of all places, for the arches of the project."""
     return tuple(
-        dict.fromkeys(place.to.replace(ARCH, arch) for place in config.places for arch in place_arches(config, place))
+        dict.fromkeys(
+            place.folder.replace(ARCH, arch) for place in config.places for arch in place_arches(config, place)
+        )
     )
 
 
@@ -194,10 +197,13 @@ class _Compiled:
         """Where a header lies, "" if it is none of this place."""
         if not self._takes(header):
             return ""
-        return f"{self.place.to.replace(ARCH, kernel_arch)}/{header[len(self.shared) :]}"
+        to = self.place.to.replace(ARCH, kernel_arch)
+        return to if self.place.renames else f"{to}/{header[len(self.shared) :]}"
 
     def header(self, path: str, kernel_arch: str) -> str | None:
         """The header that lies at a path, None if it is none of this place."""
+        if self.place.renames:
+            return self.place.headers[0] if path == self.place.to.replace(ARCH, kernel_arch) else None
         folder = f"{self.place.to.replace(ARCH, kernel_arch)}/"
         if not path.startswith(folder):
             return None
@@ -210,7 +216,8 @@ class _Compiled:
 
     def paths(self, kernel_arch: str) -> str:
         """A regular expression of the paths of one arch."""
-        return f"{re.escape(self.place.to.replace(ARCH, kernel_arch))}/(?:{self._rest})"
+        to = re.escape(self.place.to.replace(ARCH, kernel_arch))
+        return to if self.place.renames else f"{to}/(?:{self._rest})"
 
 
 def shared_folder(patterns: Sequence[str]) -> str:

@@ -140,6 +140,11 @@ def _place(table: Table, arches: Arches, edits: Mapping[str, Edit]) -> HeaderPla
             f"to = {to!r} is no folder of the project",
             "name one below it, of letters, digits and . _ + - /; {arch} stands for the kernel's arch",
         )
+    if to.endswith(".h") and ("/" not in to or len(headers) > 1 or is_pattern(headers[0])):
+        raise table.failure(
+            f"to = {to!r} names a file, and a place of {', '.join(headers)} cannot be one",
+            "name a folder; or, of one header without wildcards, the file in a folder that it is",
+        )
     own = arches(table, "arches")
     form = cast('Literal["installed", "raw"]', table.choice("form", ("installed", "raw")))
     names = table.texts("edits")
@@ -167,11 +172,11 @@ def refuse_collisions(
                 f'write {{arch}} in its to ("{place.to}/{{arch}}"), or a place for each with arches = [...]',
             )
         for family in families:
-            folder = place.to.replace(ARCH, family)
+            folder = place.folder.replace(ARCH, family)
             _refuse_folder(table, folder, others)
             if (other := folders.setdefault(folder.lower(), folder)) != folder:
                 raise table.failure(f"{other!r} and {folder!r} differ in case alone", "spell them alike")
-            _refuse_twice(table, place, folder, written)
+            _refuse_twice(table, place, place.to.replace(ARCH, family), written)
 
 
 def _refuse_folder(table: Table, folder: str, others: Mapping[str, str]) -> None:
@@ -181,19 +186,19 @@ def _refuse_folder(table: Table, folder: str, others: Mapping[str, str]) -> None
             raise table.failure(f"the place {folder!r} and {key} = {other!r} lie in each other", "keep them apart")
 
 
-def _refuse_twice(table: Table, place: HeaderPlace, folder: str, written: dict[str, HeaderPlace]) -> None:
+def _refuse_twice(table: Table, place: HeaderPlace, to: str, written: dict[str, HeaderPlace]) -> None:
     """What is named outright, or by the same pattern, must not be written twice at one path."""
     skip = len(shared_folder(place.headers))
     for pattern in place.headers:
-        path = f"{folder}/{pattern[skip:]}".lower()
-        other = written.setdefault(path, place)
+        path = to if place.renames else f"{to}/{pattern[skip:]}"
+        other = written.setdefault(path.lower(), place)
         if other is not place:
-            raise table.failure(f"two places write {folder}/{pattern[skip:]}", "give one of them another folder")
+            raise table.failure(f"two places write {path}", "give one of them another folder")
 
 
 def first_folder(places: Iterable[HeaderPlace]) -> str:
     """The folder that the lock lies in where none is named: of the first place, without what depends on the arch."""
-    parts = next(iter(places)).to.split("/")
+    parts = next(iter(places)).folder.split("/")
     return "/".join(parts[: next((at for at, part in enumerate(parts) if ARCH in part), len(parts))])
 
 
