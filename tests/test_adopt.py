@@ -161,9 +161,70 @@ def test_a_header_in_a_folder_of_another_name_is_known_by_its_text(tried: Tried)
         "lib/edited/kvm.h": "edited, or of another release: +1 -1 Linux 6.12.1, installed",
         "lib/mine/kvm.h": "current: installed",
         "lib/mine/own/types.h": "current: installed",
+        "kvm.h": "current: installed",
     }
     config = holds_afterwards(tried, besides=("held-header",))
     assert 'headers = ["linux/kvm.h", "linux/own/types.h"]\nto = "lib/mine"\n' in config
+
+
+def test_headers_in_no_folder_are_told_and_left(tried: Tried) -> None:
+    """As mdadm's lie, beside all else that it has: a folder of imported headers cannot be the whole repository."""
+    text = "".join(f"#define LONG_{number} {number}\n" for number in range(20))
+    tried.kernel("6.12.1", {"include/uapi/linux/md.h": text})
+    committed(tried, {"md.h": text, "linux/types.h": installed(tried, "6.12.1", "linux/types.h")})
+    done = run(tried, "adopt", tried.kernel("6.12.1"))
+    assert done.returncode == 0
+    assert "left as they are, for they lie in no folder: md.h" in done.stderr
+    assert "md.h" not in (tried.root / "headergen.toml").read_text()
+    tried.git("reset", "-q", "--hard", "HEAD~1")
+    tried.git("rm", "-q", "linux/types.h")
+    tried.git("commit", "-q", "-m", "None else")
+    with pytest.raises(RepositoryError, match=r"md\.h is in no folder"):
+        adopt(tried.root, [tried.kernel("6.12.1")], progress=QUIET)
+
+
+LONG = "".join(f"#define LONG_{number} {number}\n" for number in range(40))
+
+
+def test_a_header_of_another_name_is_known_by_its_text_and_keeps_it(tried: Tried) -> None:
+    """As libfuse's fuse_kernel.h and wpa_supplicant's nl80211_copy.h: a word more, in front or behind."""
+    for version, text in (("6.1.1", LONG), ("6.12.1", LONG + "#define LONG_NEW 1\n")):
+        tried.kernel(version, {"include/uapi/linux/long.h": text, "include/uapi/linux/copy.h": "int copy;\n"})
+    own = {"lib/long_copy.h": LONG, "lib/own-long.h": LONG.replace("_3 3", "_3 4"), "lib/long_other.h": "int mine;\n"}
+    committed(tried, own)
+    assert rows(report(tried)) == {
+        "lib/long_copy.h": "stale, of Linux 6.1.1: +0 -1 linux/long.h, installed",
+        "lib/own-long.h": "edited, or of another release: +1 -1 Linux 6.1.1, linux/long.h, installed",
+    }
+    config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
+    assert 'headers = ["linux/long.h"]\nto = "lib/long_copy.h"\n' in config
+    tried.sync(tried.kernel("6.12.1"))
+    assert (tried.root / "lib/long_copy.h").read_text().endswith("#define LONG_NEW 1\n")
+    assert (tried.root / "lib/own-long.h").read_text() == own["lib/own-long.h"]
+    assert (tried.root / "lib/long_other.h").read_text() == "int mine;\n"
+    assert tried.rules(tried.kernel("6.12.1")) <= TINY | {"held-header"}
+
+
+def test_a_header_of_a_much_older_kernel_is_that_header(tried: Tried) -> None:
+    """It lacks most of what the kernel has, and has hardly anything that the kernel lacks."""
+    more = "".join(f"#define LATER_{number} {number}\n" for number in range(200))
+    tried.kernel("6.12.1", {"include/uapi/linux/long.h": LONG + more})
+    committed(tried, {"exynos/long.h": LONG.replace("_3 3", "_3 4")})
+    found = rows(report(tried, tried.kernel("6.12.1")))
+    assert found == {"exynos/long.h": "edited, or of another release: +1 -201 Linux 6.12.1, installed"}
+
+
+@pytest.mark.parametrize("guard", ["_LINUX_LONG_H", "BITS_LONG_H"])
+def test_what_is_half_alike_is_the_kernels_if_its_guard_is(tried: Tried, guard: str) -> None:
+    """What a libc says of signals is half of what the kernel does, and no copy of it."""
+
+    def text(name: str, what: str) -> str:
+        own = "".join(f"#define {what}_{number} {number}\n" for number in range(38))
+        return f"#ifndef {name}\n#define {name}\n{LONG}{own}#endif\n"
+
+    tried.kernel("6.12.1", {"include/uapi/linux/long.h": text("_UAPI_LINUX_LONG_H", "KERNEL")})
+    committed(tried, {"arch/bits/long.h": text(guard, "MINE")})
+    assert bool(rows(report(tried, tried.kernel("6.12.1")))) == (guard == "_LINUX_LONG_H")
 
 
 def test_what_is_stale_comes_first_by_kernel(tried: Tried) -> None:

@@ -76,6 +76,8 @@ def adopt(
             refuse_one_arch_for_many(tree, made.config.arches)
         if made.left:
             progress.line(f"left as they are, for {titles[kernel]} has none of them: {', '.join(made.left)}")
+        if made.bare:
+            progress.line(f"left as they are, for they lie in no folder: {', '.join(made.bare)}")
     version = made.imported.entry.kernel.version
     done = replace(report, kernel=f"Linux {version}" if version else report.kernel, own=len(made.config.holds))
     return replace(done, commit=write_adoption(made, signoff=signoff, progress=progress))

@@ -54,7 +54,7 @@ def in_places(
 
 def _common(places: Sequence[HeaderPlace]) -> str:
     """The folder that all places lie in; where they have none, the first one's, if that does not depend on the arch."""
-    folders = [place.to.partition(ARCH)[0] if ARCH in place.to else f"{place.to}/" for place in places]
+    folders = [place.folder.partition(ARCH)[0] if ARCH in place.folder else f"{place.folder}/" for place in places]
     common = os.path.commonpath([folder.rpartition("/")[0] or "." for folder in folders])
     return common if common not in ("", ".") else first_folder(places) or "headergen"
 

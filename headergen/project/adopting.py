@@ -36,7 +36,8 @@ Own = Sequence[tuple[MatchedHeader, Likeness]]
 
 class Adoption(Struct, frozen=True):
     """What is to be written: a configuration with its text, and the lock. ``headers`` are as they lie there, by their
-    path in the lock; ``left`` are those of a kernel that this one has not, which stay as they are.
+    path in the lock; ``left`` are those of a kernel that this one has not, which stay as they are, and ``bare`` those
+    that lie in no folder.
     """
 
     text: str
@@ -45,6 +46,7 @@ class Adoption(Struct, frozen=True):
     headers: dict[str, bytes]
     imported: Imported
     left: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
 
 
 def adoption(
@@ -61,6 +63,8 @@ def adoption(
 
     ``RepositoryError`` with every reason where no configuration can say it.
     """
+    bare = tuple(each.header.path for each in found if each.akin and "/" not in each.header.path)
+    found = [each for each in found if each.header.path not in bare]
     own = [(each, _in_kernel(each, number, tree)) for each in found if each.akin]
     own = [(each, likeness) for each, likeness in own if _has_place(likeness, tree)]
     taken = {each.header.path for each, _ in own}
@@ -69,11 +73,11 @@ def adoption(
     reason = partial(local_reason, number=number, kernels=kernels)
     made = _as_usual(root, found, own, tree, reason=reason, licences=licences)
     if made is None:
-        _refuse_strangers(own, tree)
+        _refuse_strangers(own, bare, tree)
         headers = {each.header.path: each.header.data for each, _ in own} | {each.path: each.data for each in licences}
         made = _made(root, _placed_text(own, tree, reason, licences), headers, tree)
         _refuse([*_unlike(made.headers, made.imported, tree.title)])
-    return Adoption(made.text, made.config, made.lock, made.headers, made.imported, left)
+    return Adoption(made.text, made.config, made.lock, made.headers, made.imported, left, bare)
 
 
 def _in_kernel(each: MatchedHeader, number: int, tree: KernelTree) -> Likeness:
@@ -85,8 +89,13 @@ def _in_kernel(each: MatchedHeader, number: int, tree: KernelTree) -> Likeness:
     return replace(found, arch=arches[0])
 
 
-def _refuse_strangers(own: Own, tree: KernelTree) -> None:
-    """Where every header is the project's own, they are no import of that kernel."""
+def _refuse_strangers(own: Own, bare: Sequence[str], tree: KernelTree) -> None:
+    """Where every header is the project's own, or lies in no folder, they are no import of that kernel."""
+    if bare and not own:
+        raise RepositoryError(
+            f"{are(bare)} in no folder, and imported headers need one",
+            help="move headers of the kernel into a folder of the repository, and run this again",
+        )
     if len(arranged(own, tree).local) == len(own):
         raise RepositoryError(
             f"no header here is one of {tree.title} byte for byte",

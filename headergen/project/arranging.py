@@ -33,12 +33,13 @@ class Arrangement(Struct, frozen=True):
 
 class _Group(Struct, frozen=True):
     """What one place takes: headers below one root, of one arch if they are an arch's; ``skipped`` is what their names
-    begin with and their paths do not.
+    begin with and their paths do not. A header that has another name here is at ``file``, alone.
     """
 
     root: str
     arch: str
     skipped: str = ""
+    file: str = ""
 
 
 def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) -> Arrangement:
@@ -76,6 +77,8 @@ def _forms(data: bytes, headers: KernelHeaders, name: str) -> Iterator[_Form]:
 def _group(path: str, likeness: Likeness) -> _Group:
     if likeness.name.startswith("asm/"):
         return _Group(path.rpartition("/")[0], likeness.arch)
+    if path.rpartition("/")[2] != likeness.name.rpartition("/")[2]:
+        return _Group("", "", file=path)
     tail = _shared_end(path, likeness.name)
     root = path[: -len(tail)].rstrip("/")
     if tail != likeness.name:
@@ -105,7 +108,7 @@ def _places(group: _Group, members: Mapping[str, tuple[str, set[_Form]]]) -> Ite
 def _place(group: _Group, names: Sequence[str], form: _Form) -> HeaderPlace:
     shared = shared_folder(names)[len(group.skipped) :].rstrip("/")
     asm = names[0].startswith("asm/")
-    to = group.root if asm else "/".join(part for part in (group.root, shared) if part)
+    to = group.file or (group.root if asm else "/".join(part for part in (group.root, shared) if part))
     arches = (target_of(group.arch),) if asm and group.arch else ()
     return HeaderPlace(tuple(names), to, arches, "raw" if form[0] == "raw" else "installed", form[1])
 

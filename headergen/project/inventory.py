@@ -128,7 +128,7 @@ def inventory(found: Sequence[MatchedHeader], kernels: Sequence[str]) -> tuple[H
         HeaderGroup(
             "current",
             f"current: as in {last}",
-            tuple(HeaderRow(e.header.path, _form(_as_in(e, newest))) for e in current),
+            tuple(HeaderRow(e.header.path, _form(e, _as_in(e, newest))) for e in current),
         ),
         HeaderGroup(
             "not the kernel's",
@@ -144,7 +144,7 @@ def _stale(those: Sequence[MatchedHeader], kernels: Sequence[str], kernel: int) 
     for each in those:
         own = _as_in(each, kernel)
         later = [likeness for likeness in each.likenesses if likeness.kernel == len(kernels) - 1]
-        rows.append(_row(each, next((o for o in later if o.form == own.form), later[0]), _form(own)))
+        rows.append(_row(each, next((o for o in later if o.form == own.form), later[0]), _form(each, own)))
     title = f"stale: of {kernels[kernel]}, and {kernels[-1]} has others"
     return HeaderGroup(f"stale, of {kernels[kernel]}", title, tuple(rows), differ=True)
 
@@ -160,16 +160,17 @@ def _as_in(each: MatchedHeader, kernel: int) -> Likeness:
 
 
 def _what(each: MatchedHeader, kernels: Sequence[str]) -> str:
-    return f"{kernels[each.best.kernel]}, {_form(each.best)}"
+    return f"{kernels[each.best.kernel]}, {_form(each, each.best)}"
 
 
 def _why_not(each: MatchedHeader) -> str:
     return f"; not as configured, for {each.unmade}" if each.unmade else ""
 
 
-def _form(best: Likeness) -> str:
+def _form(each: MatchedHeader, best: Likeness) -> str:
+    renamed = each.header.path.rpartition("/")[2] != best.name.rpartition("/")[2]
     of_arch = f" of {best.arch}" if best.name.startswith("asm/") and best.arch else ""
-    return f"{best.form}{of_arch}{', but for whitespace' if best.spaces else ''}"
+    return f"{f'{best.name}, ' if renamed else ''}{best.form}{of_arch}{', but for whitespace' if best.spaces else ''}"
 
 
 # ------------------------------------------------------------------------------------------------------------- lines

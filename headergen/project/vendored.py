@@ -2,7 +2,8 @@
 
 A tracked ``*.h`` is a candidate if its path ends in the name of an exported header, or in an arch and ``asm/`` as
 projects spell it: ``asm-arm64/kvm.h``, ``arch/arm64/include/uapi/asm/kvm.h``, ``arm/aarch64/include/asm/kvm.h``. One
-in a folder of the project's own making, as ``liburing/io_uring.h``, is known by its last name and by its text.
+in a folder of the project's own making, as ``liburing/io_uring.h``, is known by its last name and by its text, and so
+is one whose name has a word more: ``nl80211_copy.h``, ``fuse_kernel.h``.
 """
 
 from __future__ import annotations
@@ -32,6 +33,8 @@ _FORMS = (INSTALLED, RAW)
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
 _ENOUGH = 20  # lines of both, by which a header is known that has another path
+_WORDS = re.compile(r"[-_.]")
+_GUARD = re.compile(rb"#[ \t]*ifndef[ \t]+_*(?:UAPI)?_*(\w+?)_*[ \t\r]*\n#[ \t]*define[ \t]+_*(?:UAPI)?_*\1\b")
 
 
 class Vendored(Struct, frozen=True):
@@ -44,7 +47,8 @@ class Vendored(Struct, frozen=True):
 class Likeness(Struct, frozen=True):
     """How much a header is like one form of one kernel's. ``kernel`` counts in the order compared; ``apart`` is a
     number of lines that are in one and not in the other, wherever they stand; 0 with ``spaces`` where only whitespace
-    differs. ``made`` are the kernel's bytes, and ``most`` is how far apart headers are that have nothing in common.
+    differs. ``made`` are the kernel's bytes, ``most`` is how far apart headers are that have nothing in common, and
+    ``mine`` of that are the project's lines. ``guarded``: both have the same include guard.
     """
 
     kernel: int
@@ -55,6 +59,8 @@ class Likeness(Struct, frozen=True):
     most: int
     made: bytes
     spaces: bool = False
+    mine: int = 0
+    guarded: bool = False
 
     @property
     def exact(self) -> bool:
@@ -63,13 +69,21 @@ class Likeness(Struct, frozen=True):
 
     @property
     def akin(self) -> bool:
-        """Whether the two have more lines in common than not."""
-        return self.apart * 2 <= self.most
+        """Whether the two have more lines in common than not, or the project's has hardly any that the kernel's lacks:
+        then it is that of an older release.
+        """
+        return self.apart * 2 <= self.most or self.within
+
+    @property
+    def within(self) -> bool:
+        """Whether three of four lines of a header that has many are the kernel's."""
+        return self.mine >= _ENOUGH and (self.most - self.apart) * 2 >= self.mine * 3
 
     @property
     def sure(self) -> bool:
-        """Whether the text alone says that it is this header."""
-        return bool(self.made) and (self.apart == 0 or (self.akin and self.most >= _ENOUGH))
+        """Whether the text alone says that it is this header: what is said of signals is alike in each libc."""
+        close = self.within or self.apart * 5 <= self.most * 2 or (self.guarded and self.akin)
+        return bool(self.made) and (self.apart == 0 or (close and self.most >= _ENOUGH))
 
 
 class MatchedHeader(Struct, frozen=True):
@@ -178,9 +192,9 @@ def _tracked(git: Git, prefix: str) -> Iterator[tuple[str, str]]:
     """The headers below the project's folder, and what may be a licence, each with the blob that the index has."""
     for path, entry in tracked(git, prefix):
         own = path[len(prefix) :]
-        if not path.startswith(prefix) or "/" not in own or entry.kind != "file":
+        if not path.startswith(prefix) or entry.kind != "file":
             continue
-        if own.endswith(".h") or may_be_licence(own):
+        if own.endswith(".h") or ("/" in own and may_be_licence(own)):
             yield own, entry.oid
 
 
@@ -220,10 +234,13 @@ class _Exported:
         return "", ()
 
     def called(self, path: str) -> list[tuple[str, Sequence[str]]]:
-        """The exported headers of no arch with the last name that a path has, each with an arch that exports it."""
+        """The exported headers of no arch with the last name that a path has, or has but for words in front or behind;
+        each with an arch that exports it.
+        """
         if (match := _ASM.fullmatch(path)) and match["arch"] != "generic":
             return []
-        return self._called().get(path.rpartition("/")[2], [])
+        known, last = self._called(), path.rpartition("/")[2]
+        return known.get(last) or [each for name in _without_words(last) for each in known.get(name, ())]
 
     def _called(self) -> Mapping[str, list[tuple[str, Sequence[str]]]]:
         if self._last is None:
@@ -294,6 +311,13 @@ class _Configured:
                 return
 
 
+def _without_words(name: str) -> Iterator[str]:
+    """What is left of a header's last name without words at its end or at its beginning."""
+    stem = name.removesuffix(".h")
+    for match in _WORDS.finditer(stem):
+        yield from (f"{part}.h" for part in (stem[: match.start()], stem[match.end() :]) if part)
+
+
 # ----------------------------------------------------------------------------------------------------------- comparing
 
 
@@ -327,7 +351,23 @@ def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form:
         return Likeness(kernel, arch, name, form, 0, 0, made, spaces=True)
     ours, its = Counter(mine), Counter(theirs)
     apart = (ours - its).total() + (its - ours).total()
-    return Likeness(kernel, arch, name, form, max(apart, 1), len(mine) + len(theirs), made)
+    return Likeness(
+        kernel,
+        arch,
+        name,
+        form,
+        max(apart, 1),
+        len(mine) + len(theirs),
+        made,
+        mine=len(mine),
+        guarded=_guard(data) == _guard(made) != b"",
+    )
+
+
+def _guard(data: bytes) -> bytes:
+    """The name of the include guard, without what distinguishes the raw form from the installed one."""
+    match = _GUARD.search(data)
+    return match[1] if match else b""
 
 
 def _lines(data: bytes) -> list[bytes]:
