@@ -14,7 +14,7 @@ from headergen.parse.tokens import MARKER
 from headergen.parse.unit import Refusing, UnitReading
 from headergen.targets import Target
 
-__all__ = ["UnknownTypeError", "no_collection", "parse"]
+__all__ = ["UnknownTypeError", "parse"]
 
 
 def parse(unit: TranslationUnit, target: Target, refused: dict[str, HeaderError] | None = None) -> Model:
@@ -27,7 +27,7 @@ def parse(unit: TranslationUnit, target: Target, refused: dict[str, HeaderError]
     converter = Converter(target.types["long"][0])
     refusing = Refusing(refused if len(unit.entries) > 1 else None, unit.entries)
     try:
-        with no_collection():
+        with _no_collection():
             UnitReading(converter, refusing).read(unit.text)
     except HeaderError as error:
         error.detail = error.detail or _line_text(unit.text, error.location)
@@ -47,7 +47,7 @@ def parse(unit: TranslationUnit, target: Target, refused: dict[str, HeaderError]
 
 
 @contextmanager
-def no_collection() -> Iterator[None]:
+def _no_collection() -> Iterator[None]:
     """Trees hold no cycles, and looking for some takes a third of the time."""
     enabled = gc.isenabled()
     gc.disable()

@@ -18,7 +18,6 @@ from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_abi import TARGET_ADDED, TARGET_REMOVED
 from headergen.interface.changed import Version
 from headergen.model import Location
-from headergen.parse import no_collection
 from headergen.pipeline import KernelHeaders, load_stages
 from headergen.project.surroundings import TwoVersions, entries_among, version, versions
 from headergen.report.progress import Progress
@@ -139,25 +138,24 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
     if not before.entries or not after.entries:
         return ComparedInterface(BESIDE, target, _only(two), headers=len((*before.entries, *after.entries)))
     try:
-        with no_collection():
-            pair = read_changed(before, after, TARGETS[target], tool=tool)
-            unread = {item.name for item in pair.unreadable}
-            compared = compare_sets(
-                target, pair.old, pair.new, two.locate,
-                new_headers=two.pair.came - unread, gone_headers=two.pair.went - unread,
-                unread=unread, own=two.pair.own,
-            )  # fmt: skip
-            done = ComparedInterface(
-                BESIDE,
-                target,
-                replace(compared, own=compared.own | pair.own),
-                same=not compared.findings,
-                headers=pair.headers,
-                unreadable=pair.unreadable,
-                remedy=two.remedy,
-            )
-            if views:
-                collect_views(done, pair.old, pair.new)
+        pair = read_changed(before, after, TARGETS[target], tool=tool)
+        unread = {item.name for item in pair.unreadable}
+        compared = compare_sets(
+            target, pair.old, pair.new, two.locate,
+            new_headers=two.pair.came - unread, gone_headers=two.pair.went - unread,
+            unread=unread, own=two.pair.own,
+        )  # fmt: skip
+        done = ComparedInterface(
+            BESIDE,
+            target,
+            replace(compared, own=compared.own | pair.own),
+            same=not compared.findings,
+            headers=pair.headers,
+            unreadable=pair.unreadable,
+            remedy=two.remedy,
+        )
+        if views:
+            collect_views(done, pair.old, pair.new)
     except HeadergenError as error:
         return ComparedInterface(BESIDE, target, None, failure=error)
     return done

@@ -159,17 +159,15 @@ def _step(line: HistoryLine, before: _Read, now: _Read, passed: Passed, tool: st
 def _differing(before: _Read, now: _Read, passed: Passed, tool: str | None) -> VersionStep:
     """The step between two versions of many headers."""
     from headergen.interface.changed import read_changed
-    from headergen.parse import no_collection
 
     sources = [each for each in (before.source, now.source) if each is not None]
     target = sources[0].target
-    with no_collection():
-        pair = read_changed(before.version, now.version, TARGETS[target], tool=tool, passed=passed)
-        step = _compared(target, (pair.old, pair.left[0]), (pair.new, pair.left[1]))
-        # what one side cannot read is left out of both, and has its names all the same
-        step.gone |= _of_headers(step.unread[1] - step.unread[0], sources[0], tool)
-        step.came |= _of_headers(step.unread[0] - step.unread[1], sources[1], tool)
-        return step
+    pair = read_changed(before.version, now.version, TARGETS[target], tool=tool, passed=passed)
+    step = _compared(target, (pair.old, pair.left[0]), (pair.new, pair.left[1]))
+    # what one side cannot read is left out of both, and has its names all the same
+    step.gone |= _of_headers(step.unread[1] - step.unread[0], sources[0], tool)
+    step.came |= _of_headers(step.unread[0] - step.unread[1], sources[1], tool)
+    return step
 
 
 def _of_headers(headers: Collection[str], source: ModuleSource, tool: str | None) -> dict[str, str]:
@@ -202,15 +200,13 @@ def _compared(
 
 def _read(version: _Read, tool: str | None) -> None:
     from headergen.interface import read
-    from headergen.parse import no_collection
 
     if version.abi is None and version.source is not None:
         source, left = version.source, list[Skipped]()
-        with no_collection():
-            version.abi = read(
-                source.entries, source.headers, TARGETS[source.target], tool=tool, unreadable=left,
-                definitions=definitions_of(source.headers),
-            )  # fmt: skip
+        version.abi = read(
+            source.entries, source.headers, TARGETS[source.target], tool=tool, unreadable=left,
+            definitions=definitions_of(source.headers),
+        )  # fmt: skip
         version.left = tuple(left)
 
 

@@ -115,18 +115,16 @@ def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: P
 def read_whole(tool: str | None, source: ModuleSource) -> tuple[Abi, list[Skipped]]:
     """The interface of many headers, and those of them that cannot be read."""
     from headergen.interface import read
-    from headergen.parse import no_collection
 
     unreadable: list[Skipped] = []
-    with no_collection():
-        abi = read(
-            source.entries,
-            source.headers,
-            TARGETS[source.target],
-            tool=tool,
-            unreadable=unreadable,
-            definitions=definitions_of(source.headers),
-        )
+    abi = read(
+        source.entries,
+        source.headers,
+        TARGETS[source.target],
+        tool=tool,
+        unreadable=unreadable,
+        definitions=definitions_of(source.headers),
+    )
     return replace(abi, kernel=source.kernel), unreadable
 
 

@@ -18,7 +18,6 @@ from headergen.lint.missing import Suspect, forgetful
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Abi, Ioctl, Location, Skipped
 from headergen.model.locations import generic_name
-from headergen.parse import no_collection
 from headergen.pipeline import load_stages
 from headergen.report.progress import Progress
 from headergen.sides import lacks
@@ -109,8 +108,7 @@ def _judge(task: LintTask, targets: Sequence[str]) -> _Found:
     new, old = dict[str, Abi](), dict[str, Abi]()
     found = _Found([], [], [])
     for target in targets:
-        with no_collection():  # some hundred thousand objects without cycles
-            _read(task, target, new, old, found)
+        _read(task, target, new, old, found)
     found.new.extend(_declared(task.new, task.names, new))
     if task.old is not None:
         found.old.extend(_declared(task.old, task.old_names, old))

@@ -17,7 +17,6 @@ from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import HeadergenError
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import parts_for_one_abi
-from headergen.parse import no_collection
 from headergen.pipeline import KernelHeaders, load_stages
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Side, Sides, chosen
@@ -77,20 +76,19 @@ def _compare(
     if not old or not new:
         return ComparedInterface(ALL, two.target, None), ()
     before, after = (Version(entries_of(each), each, definitions_of(each)) for each in (old, new))
-    with no_collection():  # two kernels are some million objects
-        pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart)
-        unread = {item.name for item in pair.unreadable}
-        compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread)
-        done = ComparedInterface(
-            ALL,
-            two.target,
-            replace(compared, own=compared.own | pair.own),
-            same=not compared.findings,
-            headers=pair.headers,
-            unreadable=pair.unreadable,
-        )
-        if views:
-            collect_views(done, pair.old, pair.new)
+    pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart)
+    unread = {item.name for item in pair.unreadable}
+    compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread)
+    done = ComparedInterface(
+        ALL,
+        two.target,
+        replace(compared, own=compared.own | pair.own),
+        same=not compared.findings,
+        headers=pair.headers,
+        unreadable=pair.unreadable,
+    )
+    if views:
+        collect_views(done, pair.old, pair.new)
     return done, pair.apart
 
 
