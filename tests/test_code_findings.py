@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,20 @@ def test_another_text_path_or_package_is_another_file(tmp_path: Path) -> None:
                     kept = CodeReader(package, Cache(tmp_path)).read(path, data)
                     assert kept == CodeReader(package, Cache(None)).read(path, data)
                     assert {fixme.path for fixme in kept.fixmes} == {path}
+
+
+@pytest.mark.parametrize("failure", [RecursionError, MemoryError])
+def test_what_was_too_deep_this_time_is_looked_through_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: type[Exception]
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise failure
+
+    with monkeypatch.context() as patch:
+        patch.setattr(ast, "parse", refuse)
+        assert CodeReader("generated", Cache(tmp_path)).read("a.py", _CODE).swallowing == ()
+    assert not [*tmp_path.iterdir()]
+    assert CodeReader("generated", Cache(tmp_path)).read("a.py", _CODE).swallowing
 
 
 @pytest.mark.parametrize(

@@ -42,8 +42,9 @@ class CodeReader:
             if (kept := _decoded(self._store.get(key))) is not None:
                 return kept
         fixmes = scan(path, data)
-        found = CodeFindings(fixmes, swallowing(data, {self._package}, {each.line for each in fixmes}) if may else ())
-        if key is not None:
+        places = swallowing(data, {self._package}, {each.line for each in fixmes}) if may else ()
+        found = CodeFindings(fixmes, places or ())
+        if key is not None and places is not None:
             self._store.put(key, {_FOUND: json.encode(found)})
         return found
 

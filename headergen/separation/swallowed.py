@@ -42,18 +42,20 @@ def swallowed(path: str, source: bytes, packages: Collection[str], excused: Coll
     """Findings for one Python file. ``packages`` are the names of generated packages (``generated``), ``excused`` the
     lines that have a FIXME(headergen). A file that is no Python has none.
     """
-    return tuple(finding_of(path, each) for each in swallowing(source, packages, excused))
+    return tuple(finding_of(path, each) for each in swallowing(source, packages, excused) or ())
 
 
-def swallowing(source: bytes, packages: Collection[str], excused: Collection[int]) -> tuple[Swallowing, ...]:
-    """The places of one Python file."""
+def swallowing(source: bytes, packages: Collection[str], excused: Collection[int]) -> tuple[Swallowing, ...] | None:
+    """The places of one Python file; None where stack or memory were too small, which says nothing of it."""
     if not may_swallow(source, packages):
         return ()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except (RecursionError, MemoryError):
+        return None
+    except (SyntaxError, ValueError):
         return ()
     names = _generated_names(tree, packages)
     return tuple(_places(tree, names, excused)) if names else ()
