@@ -5,6 +5,8 @@ their own; and what untangle makes passes.
 from __future__ import annotations
 
 import json
+import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -776,6 +778,23 @@ def test_what_is_staged_is_judged_as_the_next_commit(tmp_path: Path, old: Files,
     (tmp_path / "message").write_bytes(REASON)
     assert b"mixed-with-reason" in verb(tmp_path, "--staged", "--message", "message").stdout
     assert b"unmade-import" in mixed.stdout
+
+
+def test_what_is_staged_before_the_first_commit_has_a_way_out_that_git_takes(tmp_path: Path, old: Files) -> None:
+    history(tmp_path, old)
+    git(tmp_path, "checkout", "-q", "--orphan", "first")
+    mixed = verb(tmp_path, "--staged")
+    assert mixed.returncode == 1
+    assert b"unmade-import" not in mixed.stdout, "headergen made it"
+    remedy = re.search(r"commit them apart: (git [^\u2026\n]*)", mixed.stdout.decode())
+    assert remedy is not None
+    before = set(git(tmp_path, "ls-files").splitlines())
+    git(tmp_path, *shlex.split(remedy[1])[1:])
+    left = set(git(tmp_path, "ls-files").splitlines())
+    assert before - left == set(shlex.split(remedy[1])[4:])
+    git(tmp_path, "rm", "-rq", "--cached", "linux-headers", "generated")
+    assert verb(tmp_path, "--staged").returncode == 0
+    assert all((tmp_path / path).exists() for path in before)
 
 
 def test_the_hooks_for_pre_commit_run(tmp_path: Path, old: Files) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from collections.abc import Iterator, Sequence
 
 from headergen.config.files import NAMES
@@ -48,8 +49,10 @@ def judge_mixing(commit: Commit, touched: Touched) -> tuple[Diagnostic, ...]:
 
 def _way_out(commit: Commit, touched: Touched) -> str:
     if not commit.oid and not commit.author:  # nobody's yet: it is staged
-        paths = " ".join(dict.fromkeys(change.path for change in touched.managed[:_SHOWN]))
-        return f"commit them apart: git restore --staged -- {paths}{' …' if len(touched.managed) > _SHOWN else ''}"
+        paths = shlex.join(dict.fromkeys(change.path for change in touched.managed[:_SHOWN]))
+        # on a branch that has no commit yet there is nothing to restore from
+        command = "git restore --staged" if commit.parents else "git rm --cached"
+        return f"commit them apart: {command} -- {paths}{' …' if len(touched.managed) > _SHOWN else ''}"
     if not commit.oid:
         return "headergen untangle --patch FILE -o DIR"
     if commit.is_merge:
