@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from headergen.diagnostics import HeaderError, RepositoryError
-from tests.projects import SMALL, Tried, imported_project, make_project
+from tests.projects import SMALL, Tried, imported_project, make_project, run
 from tests.tiny_kernel import TINY
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
@@ -50,6 +51,44 @@ def test_a_template_of_the_project_changes_the_modules_and_their_commit_alone(tr
     assert tried.git("grep", "-l", "# of this project", "HEAD", "--", "generated/arm64/kvm")
     assert tried.git("show", "--format=%s", "--name-only", "HEAD").count("linux-headers/") == 1
     assert tried.rules() <= TINY
+
+
+def test_a_commit_takes_the_configuration_along_and_proves_itself(tried: Tried) -> None:
+    base = tried.git("rev-parse", "HEAD").strip()
+    tried.write("headergen.toml", SMALL.replace("modules.kvm", "modules.renamed"))
+    assert tried.generate(commit=True).commit
+    assert "headergen.toml" in tried.git("show", "--format=", "--name-only", "HEAD").splitlines()
+    judged = run(tried, "check", "--range", f"{base}..HEAD")
+    assert judged.returncode == 0, judged.stdout
+    tried.write("headergen.toml", SMALL.replace("modules.kvm", "modules.renamed") + "# no other module by that\n")
+    before = tried.state()
+    assert tried.generate(commit=True).commit == "", "where nothing is rendered otherwise, there is no commit"
+    assert tried.state() == before
+
+
+@pytest.mark.parametrize("verb", ["generate", "sync"])
+def test_templates_that_are_not_committed_are_rendered_into_no_commit(tried: Tried, verb: str) -> None:
+    """Whoever has the commit alone could not tell what made it."""
+    ours = (TEMPLATES / "constants.py.j2").read_text()
+    tried.write("headergen.toml", f'templates = "mine"\n{SMALL}')
+    tried.write("mine/constants.py.j2", ours + "\n# of this project\n")
+    run_verb = partial(tried.generate, commit=True) if verb == "generate" else tried.sync
+    before = tried.state()
+    with pytest.raises(RepositoryError, match="is a template, and not committed") as refused:
+        run_verb()
+    assert "git add mine/constants.py.j2" in refused.value.help
+    assert tried.state() == before
+    base = tried.git("rev-parse", "HEAD").strip()
+    tried.git("add", "mine")
+    tried.git("commit", "-qm", "Templates")
+    assert run_verb().commit
+    judged = run(tried, "check", "--range", f"{base}..HEAD")
+    assert judged.returncode == 0
+    assert "unproven-import" not in judged.stdout
+    (tried.root / "mine/constants.py.j2").rename(tried.root / "mine/away")
+    with pytest.raises(RepositoryError, match="a template that was removed") as refused:
+        run_verb()
+    assert "git rm mine/constants.py.j2" in refused.value.help
 
 
 def test_a_header_that_is_not_as_imported_is_rendered_by_nobody(tried: Tried) -> None:

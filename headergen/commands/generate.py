@@ -10,6 +10,7 @@ import headergen
 from headergen.changeset import ChangeSet
 from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.pipeline import modules
+from headergen.project.configured import configuration_along, refuse_uncommitted_templates
 from headergen.project.exceptions import excepted
 from headergen.project.imported import unharmed_headers
 from headergen.project.locks import merged_lock
@@ -40,6 +41,9 @@ def generate(
     with opened_project(start, write=not dry_run, progress=progress) as project:
         config = project.config
         headers = unharmed_headers(project)
+        along = configuration_along(project) if commit else {}
+        if commit:
+            refuse_uncommitted_templates(project)
         lock = merged_lock(config, project.lock, None, templates=templates_hash(config))
         for target, module in unimported(config, lock, (arch for arch in config.arches if arch in lock.arches)):
             raise HeaderError(
@@ -59,6 +63,7 @@ def generate(
                 lambda: render_message(headergen.__version__, lock.templates, changes.summary, config.output),
                 signoff or config.signoff,
                 "generate",
+                along if changes else {},
             )
             oid = write(project, wanted, changes, request if commit else None)
         findings = excepted(config, placed(config, rendered.findings))

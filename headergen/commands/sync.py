@@ -10,7 +10,7 @@ from msgspec import Struct
 from headergen.changeset import ChangeSet
 from headergen.diagnostics import Diagnostic
 from headergen.project.arches import choose
-from headergen.project.configured import configuration_along, refuse_uncommitted_patches
+from headergen.project.configured import configuration_along, refuse_uncommitted_patches, refuse_uncommitted_templates
 from headergen.project.exceptions import excepted
 from headergen.project.import_message import spared
 from headergen.project.left_lock import refuse_left_lock
@@ -68,6 +68,7 @@ def sync(
         along = configuration_along(project) if commit else {}
         if commit:
             refuse_uncommitted_patches(project)
+            refuse_uncommitted_templates(project)
         with opened(spec, rev, progress) as tree:
             if headers:
                 move = chosen_move(project, tree, headers, arches, allow_older=allow_older, drop_gone=drop_gone)

@@ -17,17 +17,18 @@ def template_sources(templates: Path | None = None) -> dict[str, bytes]:
 
     ``ConfigError`` where the project's folder is none, or a template in it is a link that leads out of it.
     """
-    found = _own() | (_read(templates) if templates is not None else {})
+    found = _own() | (templates_in(templates) if templates is not None else {})
     return {name: found[name] for name in sorted(found)}
 
 
 @cache
 def _own() -> dict[str, bytes]:
     """Ours, read once as the code is: a run asks for them once for each module, which takes 1 ms."""
-    return _read(OWN)
+    return templates_in(OWN)
 
 
-def _read(folder: Path) -> dict[str, bytes]:
+def templates_in(folder: Path) -> dict[str, bytes]:
+    """The templates of a folder by name."""
     inside = folder.resolve()
     if not inside.is_dir():
         raise ConfigError(

@@ -72,4 +72,8 @@ class CommitTree:
                 yield path, entry
 
     def _too_much(self, folder: str, why: str) -> ToolError:
-        return ToolError(f"{folder} {why}", location=str(self._git.root), help="name a revision of a kernel")
+        return ToolError(
+            f"{folder} {why}",
+            location=str(self._git.root),
+            help="look at that repository by hand: no kernel and no import is that big",
+        )

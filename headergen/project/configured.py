@@ -1,5 +1,5 @@
-"""The configuration that an import takes along, and the patches that have to be there before: each commit then proves
-itself by what it holds.
+"""The configuration that a commit of ours takes along, and the patches and templates that have to be there before: each
+commit then proves itself by what it holds.
 """
 
 from __future__ import annotations
@@ -8,11 +8,13 @@ import shlex
 from pathlib import Path
 
 from headergen.config.files import PYPROJECT
+from headergen.config.templates import templates_in
 from headergen.diagnostics import RepositoryError
+from headergen.git.plumbing import Git
 from headergen.git.workplace import stored_as
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
-from headergen.project.states import differ_beside_headergen
+from headergen.project.states import differ_beside_headergen, templates_at
 
 
 def configuration_along(project: Project) -> dict[str, bytes]:
@@ -47,19 +49,41 @@ def refuse_uncommitted_patches(project: Project) -> None:
     texts = patch_texts(project.config)
     with place.git() as git:
         for name, data in texts.items():
-            path = f"{project.prefix}{name}"
-            head = git.object(f"{status.head}:{path}")
-            if head is None or (head[2] != data and head[0] != stored_as(place, path, data)):
-                raise RepositoryError(
-                    f"{path} is the patch of an edit, and not committed as it lies here",
-                    location=project.config.source,
-                    help=f"commit it first: git add {shlex.quote(name)}, then git commit",
-                )
+            _require_committed(git, project, name, data, "the patch of an edit")
+
+
+def refuse_uncommitted_templates(project: Project) -> None:
+    """``RepositoryError`` where HEAD has other templates than lie here: a clone could not render the modules again."""
+    place, status, config = project.place, project.status, project.config
+    if place is None or status is None or not status.head or config.template_folder is None or not config.modules:
+        return
+    texts = templates_in(config.template_folder)
+    with place.git() as git:
+        for name, data in texts.items():
+            _require_committed(git, project, f"{config.templates}/{name}", data, "a template")
+        for name in sorted(templates_at(git, status.head, f"{project.prefix}{config.templates}").keys() - texts.keys()):
+            raise RepositoryError(
+                f"{project.prefix}{config.templates}/{name} is a template that was removed, and that is not committed",
+                location=config.source,
+                help=f"commit that first: git rm {shlex.quote(f'{config.templates}/{name}')}, then git commit",
+            )
+
+
+def _require_committed(git: Git, project: Project, name: str, data: bytes, what: str) -> None:
+    place, status = project.place, project.status
+    path = f"{project.prefix}{name}"
+    head = git.object(f"{status.head}:{path}") if status is not None else None
+    if place is None or head is None or (head[2] != data and head[0] != stored_as(place, path, data)):
+        raise RepositoryError(
+            f"{path} is {what}, and not committed as it lies here",
+            location=project.config.source,
+            help=f"commit it first: git add {shlex.quote(name)}, then git commit",
+        )
 
 
 def _refusal(path: str, why: str) -> RepositoryError:
     return RepositoryError(
         f"{path} {why}",
         location=path,
-        help="commit it first, and run this again: an import takes headergen's configuration along, and nothing else",
+        help="commit it first, and run this again: a commit of headergen holds its configuration, and nothing else",
     )

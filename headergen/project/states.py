@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tomllib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +16,7 @@ from headergen.config.files import NAMES, PYPROJECT, find_config, parse_config
 from headergen.config.places import lock_path, place_folders
 from headergen.diagnostics import ConfigError, NotConfigured, RepositoryError
 from headergen.git.plumbing import TREE, Git, repository_top
+from headergen.git.trees import CommitTree
 from headergen.lock import Lock, read_lock
 from headergen.model.commits import Change, Entry
 from headergen.project.proof import Managed
@@ -130,16 +130,15 @@ def entries_below(git: Git, revision: str, folder: str) -> dict[str, Entry]:
     found = git.object(f"{revision}:{folder}")
     if found is None or found[1] != "tree":
         return {}
-    return dict(_walk(git, found[0], ""))
+    return CommitTree(git, found[0]).files()
 
 
-def _walk(git: Git, tree: str, prefix: str) -> Iterator[tuple[str, Entry]]:
-    for name, entry in git.tree(tree).items():
-        path = prefix + os.fsdecode(name)
-        if entry.mode == TREE:
-            yield from _walk(git, entry.oid, f"{path}/")
-        else:
-            yield path, entry
+def templates_at(git: Git, revision: str, folder: str) -> dict[str, Entry]:
+    """The templates in a folder of a commit or tree, by name."""
+    found = git.object(f"{revision}:{folder}")
+    inside = git.tree(found[0]) if found is not None and found[1] == "tree" else {}
+    files = {os.fsdecode(name): each for name, each in inside.items() if each.mode != TREE and each.kind == "file"}
+    return {name: entry for name, entry in files.items() if name.endswith(".j2")}
 
 
 class States:
@@ -213,8 +212,8 @@ class States:
         headers = self._headers(revision, config, lock)
         templates: dict[str, bytes] = {}
         if config.templates:
-            found = self._present(revision, config.templates)
-            templates = {p: f.data for p, f in found.items() if p.endswith(".j2") and "/" not in p and f.mode != LINK}
+            found = templates_at(self._git, revision, f"{self._project.prefix}{config.templates}")
+            templates = {name: self._blob(entry) for name, entry in found.items()}
         lock_text = self._git.object(f"{revision}:{self._project.prefix}{config.lock}")
         return Managed(
             config=config,
