@@ -10,13 +10,16 @@ import pytest
 
 from headergen.config import Module
 from headergen.diagnostics import ConfigError, HeadergenError
+from headergen.kernel.sources import Directory
 from headergen.model import Location
+from headergen.pipeline import KernelHeaders
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Sides, chosen
 from headergen.sides.kernels import versions_of
 from headergen.sides.linting import LintAsked, asked
 from tests.projects import Tried, make_project, quiet_git
 from tests.tiny_kernel import make_kernel
+from tests.trees import write_tree
 
 KVM = Module("kvm", ("linux/kvm.h",))
 CHANGED = {"include/uapi/linux/kvm.h": "#define KVM_NEW 1\n"}
@@ -52,6 +55,43 @@ def test_a_place_is_that_of_the_file_for_the_arch(sides: Sides) -> None:
     place = Location("asm/kvm.h", 3)
     assert sides.open(None).locate("x86_64", place) == Location("linux-headers/asm-x86/kvm.h", 3)
     assert sides.open(None).locate("arm64", Location("linux/kvm.h", 1)).header == "linux-headers/linux/kvm.h"
+
+
+def test_of_a_kernel_each_file_is_read_once_for_all_targets_until_it_is_forgotten(
+    tried: Tried, sides: Sides, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files: list[str] = []
+    read = Directory.read
+
+    def noted(self: Directory, path: str) -> bytes | None:
+        files.append(path)
+        return read(self, path)
+
+    side = sides.open(tried.kernel())
+    monkeypatch.setattr(Directory, "read", noted)
+    own = {target: (side.headers(target) or {})["asm/kvm.h"] for target in ("arm64", "x86_64")}
+    assert own["arm64"] != own["x86_64"]
+    for _ in range(2):
+        for target in ("arm64", "x86_64"):
+            headers = side.headers(target)
+            assert isinstance(headers, KernelHeaders)
+            assert headers["linux/kvm.h"]
+            assert headers.definitions.homes("struct kvm_dirty_log") == ("linux/kvm.h",)
+        assert files.count("include/uapi/linux/kvm.h") == 1
+        side.forget()
+        files.clear()
+
+
+def test_each_arch_of_installed_headers_has_its_own(tmp_path: Path, sides: Sides) -> None:
+    for arch in ("x86", "aarch64"):
+        write_tree(tmp_path / f"{arch}-linux-any", {"asm/mtrr.h": f"#define OF_{arch} 1\n"})
+    write_tree(tmp_path / "any-linux-any", {"linux/version.h": ""})
+    side = sides.open(str(tmp_path))
+    for target, name in (("x86_64", "OF_x86"), ("arm64", "OF_aarch64")):
+        headers = side.headers(target)
+        assert isinstance(headers, KernelHeaders)
+        assert headers["asm/mtrr.h"] == f"#define {name} 1\n".encode()
+        assert headers.definitions.homes(name) == ("asm/mtrr.h",)
 
 
 def test_what_changed_since_a_revision_is_seen_in_the_work_tree_alone(tried: Tried, sides: Sides) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from sys import intern
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
 _BOUND = re.compile(r"[{};]")
@@ -54,8 +55,8 @@ class SaidText:
 
 @lru_cache(maxsize=1 << 17)  # targets share most declarations and bodies of macros
 def words_of(text: str) -> tuple[str, ...]:
-    """The words of a text."""
-    return tuple(dict.fromkeys(_WORD.findall(text)))
+    """The words of a text; each is there once, however many texts have it."""
+    return tuple(map(intern, dict.fromkeys(_WORD.findall(text))))
 
 
 @lru_cache(maxsize=4096)  # targets share most, and two kernels have some 2,000

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from sys import intern
 
 from headergen.diagnostics import HeaderError
 
@@ -192,7 +193,7 @@ class Cutter:
         tokens = self.tokens
         number = self.number
         for match in _TOKEN.finditer(text):
-            value = match[0]
+            value = intern(match[0])
             kind = kinds.get(value)
             if kind is None:
                 if value[0] == "\n":

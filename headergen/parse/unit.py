@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from sys import intern
 from typing import Any, NamedTuple
 
 from headergen.diagnostics import HeaderError
@@ -73,7 +74,7 @@ class Memory:
             if self.size > _MOST:
                 self.known.clear()
                 self.size = 0
-            known = self.known[text] = _Known(frozenset(_WORD.findall(text)), {})
+            known = self.known[text] = _Known(frozenset(map(intern, set(_WORD.findall(text)))), {})
             self.size += len(text)
         return known
 

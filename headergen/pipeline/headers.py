@@ -17,7 +17,8 @@ class KernelHeaders(Mapping[str, bytes]):
     first asked for: sanitized, and stripped of comments, or of those that are no documentation, if so wanted.
 
     ``held`` gives the bytes of a header that stays as it is, or None. ``made`` is what was made for other arches of the
-    same kernel, by dialect, origin and raw text: most headers are the same for each.
+    same kernel, by dialect, origin and raw text, and ``read`` what was read for them, by origin: most headers are the
+    same for each.
     """
 
     def __init__(
@@ -28,12 +29,14 @@ class KernelHeaders(Mapping[str, bytes]):
         comments: str = "keep",
         held: Callable[[str], bytes | None] = lambda _: None,
         made: dict[tuple[str, str, bytes], bytes] | None = None,
+        read: dict[str, bytes] | None = None,
     ) -> None:
         self.exported: Exports = exports(tree, arch)
         self.dialect: Dialect = dialect_of(tree.install_script(), listed=self.exported.listed)
         self._comments = comments
         self._held = held
         self._made = {} if made is None else made
+        self._read = {} if read is None else read
         self._known: dict[str, bytes] = {}
 
     def __getitem__(self, name: str) -> bytes:
@@ -55,7 +58,7 @@ class KernelHeaders(Mapping[str, bytes]):
 
     def made(self, name: str) -> bytes:
         """An exported header as this kernel gives it, whether or not it is held."""
-        raw, origin = self.exported.raw(name), self.exported.origin(name)
+        raw, origin = self._raw(name), self.exported.origin(name)
         key = (self.dialect.id, origin, raw)
         data = self._made.get(key)
         if data is None:
@@ -64,6 +67,15 @@ class KernelHeaders(Mapping[str, bytes]):
                 data = strip_comments(data, documentation=self._comments == "documentation")
             self._made[key] = data
         return data
+
+    def _raw(self, name: str) -> bytes:
+        """An exported header before sanitizing: an arch has 6 MB of them. Installed ones lie apart for each arch."""
+        origin = self.exported.origin(name)
+        if self.exported.sanitized:
+            return self.exported.raw(name)
+        if origin not in self._read:
+            self._read[origin] = self.exported.raw(name)
+        return self._read[origin]
 
     @property
     def unheld(self) -> KernelHeaders:
@@ -83,4 +95,4 @@ class KernelHeaders(Mapping[str, bytes]):
     @cached_property
     def definitions(self) -> Definitions:
         """Who of them defines a name: found in their raw text, so that none is made for the search."""
-        return Definitions(sorted(self.exported.headers()), self.exported.raw)
+        return Definitions(sorted(self.exported.headers()), self._raw)

@@ -47,7 +47,7 @@ class Side(Struct):
     ioctl numbers. ``tree`` is a kernel's, which stays open until the sides are closed; ``made`` holds its sanitized
     headers, for others of nearly the same kernel. ``state`` is a project's, with what it imported; ``unnamed`` are the
     headers beside those in a revision from before the first lock. ``is_partial``: what none of its headers declares
-    another may, that is not at hand.
+    another may, that is not at hand. ``raw`` is what was read of a kernel, by path, until it is forgotten.
     """
 
     title: str
@@ -62,6 +62,7 @@ class Side(Struct):
     made: Made = field(default_factory=dict)
     state: Modules | None = None
     unnamed: Headers = field(default_factory=dict)
+    raw: dict[str, bytes] = field(default_factory=dict)
     _known: dict[str, Headers | None] = field(default_factory=dict)
 
     def headers(self, target: str) -> Headers | None:
@@ -74,6 +75,7 @@ class Side(Struct):
     def forget(self) -> None:
         """Drops the headers that were read; a kernel's files stay open until the sides are closed."""
         self._known.clear()
+        self.raw.clear()
 
     def source(self, target: str, module: Module, *, partly: bool = False) -> ModuleSource | None:
         """What a module's interface is read from for a target; None where an entry header or its arch's part is
@@ -277,14 +279,15 @@ def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = N
         )
 
     known: Made = {} if made is None else made
+    raw: dict[str, bytes] = {}
 
     def read(arch: str) -> Headers | None:
-        return None if present and arch not in present else KernelHeaders(tree, arch, made=known)
+        return None if present and arch not in present else KernelHeaders(tree, arch, made=known, read=raw)
 
     arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present) if present else tuple(asked)
     return Side(
         tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id, blocks=lambda: ioctl_blocks(tree),
-        tree=tree, made=known,
+        tree=tree, made=known, raw=raw,
     )  # fmt: skip
 
 
