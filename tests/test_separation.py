@@ -21,10 +21,11 @@ import headergen
 from headergen.commands.untangle import on_branch
 from headergen.config.files import parse_config
 from headergen.diagnostics.rules_separation import SEPARATION_RULES
-from headergen.git.history import resolve_range
+from headergen.git.history import merge_changes, resolve_range
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, write_lock
 from headergen.model import KernelId
+from headergen.model.commits import Change, Commit
 from headergen.pipeline import modules
 from headergen.project.commits import RangeReport, check_range
 from headergen.project.modules import Modules, templates_hash
@@ -502,6 +503,35 @@ def test_a_merge_is_judged_by_what_it_changes_itself(tmp_path: Path, old: Files,
     merge, report = merged(tmp_path, old, [{"a": b"1"}], [{"b": b"1"}], {"b": b"1", **edited})
     assert rules(report) == ["mixed-commit", "unmade-import"]
     assert {f.commit for f in report.findings} == {merge}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "result", "asked"),
+    [
+        ({"a": b"1"}, {"b": b"1"}, {"b": b"1"}, False),
+        ({"a": b"1"}, {"b": b"1"}, {"b": b"1", "src/main.c": b"evil\n"}, False),
+        ({"a": b"1"}, {"b": b"1"}, {"b": b"1", "linux-headers/linux/kvm.h": KVM + b"/* evil */\n"}, True),
+        ({"a": b"1"}, {"b": b"1"}, {"b": b"1", "headergen.toml": CONFIG + b"# more\n"}, True),
+        ({"a": b"1"}, {"linux-headers/linux/kvm.h": KVM + b"/* side */\n"}, {}, True),
+        ({"a": b"1"}, {"generated/own.py": b"own = 1\n"}, {"generated/own.py": b"own = 1\n"}, True),
+    ],
+)
+def test_a_merge_is_only_repeated_where_it_or_a_side_touches_what_is_managed(  # noqa: PLR0917
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, old: Files, left: Files, right: Files, result: Files, asked: bool
+) -> None:
+    """What git itself would have merged takes a process for each merge, and most bring code alone."""
+    repeated: list[str] = []
+
+    def counted(git: Git, merge: Commit) -> tuple[Change, ...]:
+        repeated.append(merge.oid)
+        return merge_changes(git, merge)
+
+    monkeypatch.setattr("headergen.git.history.merge_changes", counted)
+    merge, report = merged(tmp_path, old, [left], [right], result)
+    assert repeated == ([merge] if asked else [])
+    assert report.seen == 3
+    evil = "linux-headers/linux/kvm.h" in result
+    assert (merge in {f.commit for f in report.findings}) == evil
 
 
 def test_an_octopus_is_judged_by_what_differs_from_every_parent(tmp_path: Path, old: Files) -> None:

@@ -1,13 +1,14 @@
 """Reads a history: the commits of a range with what each one changed, and what a merge changed of its own.
 
 A range costs three processes, however long it is: the ids, the commit objects, and the raw differences of their trees.
-The last two are asked for some hundred commits at a time. Only merges cost one process more each.
+The last two are asked for some hundred commits at a time. Only merges cost one process more each, where they touch
+what matters.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,6 +20,10 @@ from headergen.model.commits import Change, Commit, Entry
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
 
 _UPSTREAM = "@{upstream}"
+_MERGES = 16  # at a time: each is compared with every parent, and they may be far apart
+_CLAIMS = b"Headergen-"  # a message that says something of the commit: then it matters what that changes
+
+Matters = Callable[[Sequence[str]], bool]  # whether one of these paths is any matter of the caller's
 
 
 class Range(Struct, frozen=True):
@@ -117,8 +122,12 @@ def commits(git: Git, which: Range) -> tuple[Commit, ...]:
     return tuple(walk(git, which))
 
 
-def walk(git: Git, which: Range) -> Iterator[Commit]:
-    """The same, some hundred at a time: a history of any length needs no more memory than its ids take in one text."""
+def walk(git: Git, which: Range, matters: Matters | None = None) -> Iterator[Commit]:
+    """The same, some hundred at a time: a history of any length needs no more memory than its ids take in one text.
+
+    With ``matters``, which is asked when a commit's turn comes, merges may lie ``aside``: a path that is the same in
+    all parents and in the merge is none that it changed.
+    """
     if which.base == which.tip:
         return  # as where all is upstream, and no process need be asked
     listed = git.run(
@@ -129,8 +138,14 @@ def walk(git: Git, which: Range) -> Iterator[Commit]:
     for some in batched(listed[at : at + width - 1].decode("ascii") for at in range(0, len(listed), width or 1)):
         read = [_commit(*each) for each in git.objects(some)]
         changes = _differences(git, [c.oid for c in read if not c.is_merge])
+        apart = _apart(git, [c.oid for c in read if c.is_merge and _CLAIMS not in c.message] if matters else [])
         for c in read:
-            yield replace(c, changes=merge_changes(git, c) if c.is_merge else changes.get(c.oid, ()))
+            if not c.is_merge:
+                yield replace(c, changes=changes.get(c.oid, ()))
+            elif matters is not None and _CLAIMS not in c.message and not matters(next(apart)):
+                yield replace(c, aside=True)
+            else:
+                yield replace(c, changes=merge_changes(git, c))
 
 
 def files(git: Git, revision: str) -> Iterator[tuple[str, Entry, int]]:
@@ -227,7 +242,20 @@ def parse_commit(oid: str, data: bytes) -> Commit:
 
 
 def _differences(git: Git, ids: list[str]) -> dict[str, tuple[Change, ...]]:
-    out = git.differences(ids, "--root", *_RAW)
+    return {oid: tuple(_changes(records)) for oid, records in _records(git, ids).items()}
+
+
+def _apart(git: Git, merges: list[str]) -> Iterator[list[str]]:
+    """For each merge the paths that are not in it as in every parent."""
+    for some in batched(merges, _MERGES):
+        found = _records(git, some)
+        for oid in some:
+            yield [os.fsdecode(path) for path in found.get(oid, ())[1::2]]
+
+
+def _records(git: Git, ids: Sequence[str]) -> dict[str, list[bytes]]:
+    """What differs in each of some commits from its parents, one after the other: a record and its path in turns."""
+    out = git.differences(ids, "-m", "--root", *_RAW)
     # a token with a colon is a record and the next one its path; any other is the id whose records follow
     found: dict[str, list[bytes]] = {}
     records: list[bytes] = []
@@ -237,7 +265,7 @@ def _differences(git: Git, ids: list[str]) -> dict[str, tuple[Change, ...]]:
             records += (token, next(tokens))
         else:
             records = found.setdefault(token.decode("ascii"), [])
-    return {oid: tuple(_changes(records)) for oid, records in found.items()}
+    return found
 
 
 def _changes(tokens: list[bytes]) -> Iterator[Change]:

@@ -205,12 +205,12 @@ class Git(Closing):
         return self._running.pop(command).failure(why or f"git {command} ended")
 
 
-def batched(ids: Iterable[str]) -> Iterator[list[str]]:
-    """The ids, as many at a time as a pipe holds."""
+def batched(ids: Iterable[str], most: int = _AT_A_TIME) -> Iterator[list[str]]:
+    """The ids, as many at a time as a pipe holds, or fewer."""
     some: list[str] = []
     for oid in ids:
         some.append(oid)
-        if len(some) == _AT_A_TIME:
+        if len(some) == most:
             yield some
             some = []
     if some:

@@ -55,6 +55,7 @@ class Commit(Struct, frozen=True, dict=True):
     ``author`` and ``committer`` are the raw lines (``Name <mail> seconds zone``), ``message`` the raw bytes in
     ``encoding`` ("" for UTF-8). ``changes`` are against the first and only parent (or nothing, for a root); for a
     merge they are what the merge itself changed beyond its parents. ``oid`` is "" for a patch not yet committed.
+    ``aside`` is a merge of which nobody asked what it changed: no path that matters is other than in all its parents.
     """
 
     oid: str
@@ -65,6 +66,7 @@ class Commit(Struct, frozen=True, dict=True):
     message: bytes
     encoding: str = ""
     changes: tuple[Change, ...] = ()
+    aside: bool = False
 
     @property
     def is_merge(self) -> bool:

@@ -60,17 +60,17 @@ class RangeReport(Struct, frozen=True):
 
 def check_range(project: ProjectPlace, git: Git, which: Range, *, release: bool = False) -> RangeReport:
     """Judges every commit of a range, and the state at its end."""
-    return check_commits(project, git, walk(git, which), which, release=release)
+    return check_commits(project, git, None, which, release=release)
 
 
 def check_commits(
-    project: ProjectPlace, git: Git, series: Iterable[Commit], which: Range, *, release: bool = False
+    project: ProjectPlace, git: Git, series: Iterable[Commit] | None, which: Range, *, release: bool = False
 ) -> RangeReport:
     """The same for commits that are read already (or made of patches); ``which`` gives their ends, trees or commits."""
     with Prover() as prover:
         claims = Claims(git, project, which)
         judge = _Judge(project, git, States(git, project), prover, claims, claims.own, which)
-        for commit in series:
+        for commit in walk(git, which, judge.concerns) if series is None else series:
             judge.commit(commit)
         judge.prove()
         findings = list(judge.findings)
@@ -103,6 +103,14 @@ class _Judge(Struct):
     _removers: dict[str, Commit | None] = field(default_factory=dict)
     _declared: dict[str, Collection[str]] = field(default_factory=dict)  # the names of a header, by its blob
 
+    def concerns(self, paths: Sequence[str]) -> bool:
+        """Whether one of these paths may be headergen's. It is asked of all that merges bring, so it is quick."""
+        layout = self.layout
+        if not layout.named.isdisjoint(paths) or not layout.above.isdisjoint(paths):
+            return True
+        folders = (*layout.managed_roots, *layout.templates, *layout.configuration, *layout.locks)
+        return any(path.startswith(folders) or path.endswith(LOCK_NAME) for path in paths)
+
     def commit(self, commit: Commit) -> None:
         """Judges one commit."""
         self.seen += 1
@@ -114,7 +122,9 @@ class _Judge(Struct):
         self.findings += rules.judge_mixing(commit, share)
         self.findings += self._new_exceptions(commit)
         lock: Lock | None = None
-        if any(self.layout.managed(change.path) for change in commit.changes) or (commit.is_merge and commit.oid):
+        if any(self.layout.managed(change.path) for change in commit.changes) or (
+            commit.is_merge and commit.oid and not commit.aside
+        ):
             self.managed += bool(share.managed)
             config = self.states.config(_tree(commit))
             try:
