@@ -261,3 +261,24 @@ def test_two_kernels_without_any_of_the_headers_are_refused(
         (kernel / "linux/types.h").write_text("#include <asm/types.h>\n")
     assert main(["diff", *map(str, kernels), "--arch", "x86_64"]) == 2
     assert "has the headers of linux/ring.h for the targets looked at" in capfd.readouterr().err
+
+
+@pytest.mark.parametrize("of_module", [False, True])
+def test_where_a_held_header_is_the_cause_no_kernel_is_asked_for(
+    project: Path, capfd: pytest.CaptureFixture[str], of_module: bool
+) -> None:
+    """It stays as it was, and what was imported beside it needs the one that came with that kernel."""
+    config = CONFIG
+    if of_module:
+        config = config.replace("import =", "modules.ring =").replace('closure = "none"\n', "")
+    held = '[[holds]]\nheader = "uapi/linux/loop.h"\nreason = "until the program is ported"\n'
+    (project / "headergen.toml").write_text(config + held)
+    ring = project / "uapi/linux/ring.h"
+    ring.write_text(ring.read_text().replace("#include", "#include <linux/loop.h>\n#include", 1))
+    commit_all(project, "held")
+    ring.write_text(ring.read_text().replace("__u32 flags;", "loop_flags flags;"))
+    assert main(["diff", "--arch", "x86_64"]) == 1
+    told = capfd.readouterr().out
+    assert "loop_flags is used as a type" in told
+    assert "help: linux/loop.h is held, and may be too old or too new for the others: move all of them, or none" in told
+    assert "--kernel" not in told

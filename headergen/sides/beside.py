@@ -24,6 +24,7 @@ from headergen.report.progress import Progress
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.elsewhere import judged_by_tree
+from headergen.sides.held import held_remedy
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
@@ -44,6 +45,10 @@ class TwoSets(Struct, frozen=True):
     def sources(self) -> tuple[Version, Version]:
         """What each side is read from."""
         return self.pair.old, self.pair.new
+
+    def remedy_for(self, unreadable: str) -> str:
+        """What helps where a header cannot be read."""
+        return held_remedy((self.new, self.old), self.target, [unreadable]) or self.remedy
 
     def locate(self, target: str, place: Location) -> Location:
         """Where to look for a place: on the new side, or where only the old one has it."""
@@ -152,7 +157,7 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
             same=not compared.findings,
             headers=pair.headers,
             unreadable=pair.unreadable,
-            remedy=two.remedy,
+            remedies={item.name: two.remedy_for(item.name) for item in pair.unreadable},
         )
         if views:
             collect_views(done, pair.old, pair.new)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ from headergen.model import Abi, LaidRecord, Location, Skipped
 from headergen.pipeline import ModuleSource, interface, load_stages
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Side
+from headergen.sides.held import held_remedy
 from headergen.sides.moved import followed
 from headergen.sides.system import completed
 from headergen.workers import spread
@@ -42,7 +43,7 @@ class TwoInterfaces(Struct, frozen=True):
 class ComparedInterface(Struct):
     """What came of two; ``compared`` is None where neither side has the interface or one cannot be read (then
     ``failure`` says why), ``same`` if nothing differs. ``unreadable`` are headers that were left out, with the reason,
-    and ``remedy`` is what helps.
+    and ``remedies`` what helps, by their names.
     """
 
     module: str
@@ -52,7 +53,7 @@ class ComparedInterface(Struct):
     headers: int = 0
     failure: HeadergenError | None = None
     unreadable: tuple[Skipped, ...] = ()
-    remedy: str = ""
+    remedies: Mapping[str, str] = field(default_factory=dict)
     records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
 
@@ -129,6 +130,8 @@ def _compare(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInter
         same = texts[0] == texts[1] and before is not None and not before.completions and not incomplete(before)
         after = before if same else None if new is None else interface(new, tool=tool)
     except HeadergenError as error:
+        entries = [entry for each in (new, old) if each is not None for entry in each.entries]
+        error.help = held_remedy((two.new, two.old), target, entries) or error.help
         return ComparedInterface(name, target, None, headers=count, failure=error)
     if same and after is not None:
         return ComparedInterface(name, target, Compared(target, (), own_names(after)), same=True, headers=count)
@@ -192,7 +195,9 @@ def findings_of(
 
 def _left_out(item: Skipped, done: ComparedInterface) -> Diagnostic:
     message = f"{item.name} differs and cannot be compared: {item.reason}"
-    return Diagnostic(HEADER_UNREADABLE, message, item.location, done.remedy, (done.target,), symbol=item.name)
+    return Diagnostic(
+        HEADER_UNREADABLE, message, item.location, done.remedies.get(item.name, ""), (done.target,), symbol=item.name
+    )
 
 
 def _unread(done: ComparedInterface, failure: HeadergenError) -> Diagnostic:
