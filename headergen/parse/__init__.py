@@ -8,7 +8,6 @@ from contextlib import contextmanager
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Model, TranslationUnit
-from headergen.parse.convert import Converter
 from headergen.parse.source import UnknownTypeError
 from headergen.parse.tokens import MARKER
 from headergen.parse.unit import Refusing, UnitReading
@@ -24,15 +23,15 @@ def parse(unit: TranslationUnit, target: Target, refused: dict[str, HeaderError]
     ``HeaderError`` with file, line and the text of that line for what does not parse, ``UnknownTypeError`` among them.
     Where an entry does not parse and ``refused`` is given, that takes it with the failure, and the rest is read.
     """
-    converter = Converter(target.types["long"][0])
     refusing = Refusing(refused if len(unit.entries) > 1 else None, unit.entries)
     try:
+        reading = UnitReading(target.types["long"][0], refusing)
         with _no_collection():
-            UnitReading(converter, refusing).read(unit.text)
+            reading.read(unit.text)
     except HeaderError as error:
         error.detail = error.detail or _line_text(unit.text, error.location)
         raise
-    declared = converter.declared
+    declared = reading.converter.declared
     return Model(
         target=unit.target,
         entries=unit.entries,

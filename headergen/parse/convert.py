@@ -48,7 +48,8 @@ class Converter:
     """Says what the declarations declare: ``events`` of ``declared``, in source order."""
 
     def __init__(self, long_bytes: int) -> None:
-        self.long_bytes = long_bytes
+        self._long_bytes = long_bytes
+        self.modes = 0  # how often the bytes of a ``long`` were asked for: by nothing but ``mode``
         self.declared = Declared(set(BUILTIN_TYPES))
         self.types = self.declared.types
         self.events: list[Event] = []
@@ -169,7 +170,8 @@ class Converter:
         size = _MODES.get(written.mode)
         if size is None or not isinstance(type_, Scalar):
             raise Inexpressible(f"mode {written.mode} of its type is not supported")
-        base = _WIDTHS[size or self.long_bytes] if size != self.long_bytes and size else "long"
+        self.modes += 1
+        base = _WIDTHS[size] if size not in (0, self._long_bytes) else "long"
         if type_.name.startswith("unsigned"):
             return Scalar(f"unsigned {base}")
         return Scalar("signed char" if base == "char" else base)

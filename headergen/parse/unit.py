@@ -2,7 +2,8 @@
 
 Modules share headers, and so do targets and the two sides of a comparison: of ten runs of ``check`` nine were read
 before. All that a run's outcome depends on is its text, which of its words are types already, and the bytes of a
-``long``. So what a run declared is kept by those, and taken in again where they come again.
+``long`` where it gives a type a ``mode``. So what a run declared is kept by those, and taken in again where they come
+again.
 """
 
 from __future__ import annotations
@@ -54,10 +55,12 @@ class _Outcome(NamedTuple):
 
 
 class _Known(NamedTuple):
-    """A run that was read: its words, and its outcome by those that were types, and the bytes of a ``long``."""
+    """A run that was read: its words, and its outcome by those that were types, and the bytes of a ``long``, or None
+    where nothing asked for these.
+    """
 
     words: frozenset[str]
-    outcomes: dict[tuple[frozenset[str], int], _Outcome]
+    outcomes: dict[tuple[frozenset[str], int | None], _Outcome]
 
 
 class Memory:
@@ -96,13 +99,15 @@ class _Run:
         self.types: frozenset[str] | None = None
         self.events = 0
         self.tagless = 0
+        self.modes = 0
 
 
 class UnitReading:
     """Reads the runs of one unit into ``converter.declared``."""
 
-    def __init__(self, converter: Converter, refusing: Refusing) -> None:
-        self.converter = converter
+    def __init__(self, long_bytes: int, refusing: Refusing) -> None:
+        self.converter = Converter(long_bytes)
+        self._long_bytes = long_bytes
         self._refusing = refusing
         self._parser = Parser()
         self._cutter = Cutter()
@@ -127,7 +132,8 @@ class UnitReading:
             return False
         self._parse()
         declared = self.converter.declared
-        outcome = known.outcomes.get((known.words & declared.types, self.converter.long_bytes))
+        types = known.words & declared.types
+        outcome = known.outcomes.get((types, None)) or known.outcomes.get((types, self._long_bytes))
         if outcome is None or not declared.tagless.keys().isdisjoint(outcome.tagless):
             return False
         for event in outcome.events:
@@ -143,7 +149,7 @@ class UnitReading:
             converter = self.converter
             words = MEMORY.of(run.text).words if run.whole else frozenset[str]()
             run.types = words & converter.declared.types
-            run.events, run.tagless = len(converter.events), len(converter.tagless)
+            run.events, run.tagless, run.modes = len(converter.events), len(converter.tagless), converter.modes
 
     def _remember(self, run: _Run) -> None:
         """Keeps what a run declared, unless something else than its text had a part in it."""
@@ -153,7 +159,8 @@ class UnitReading:
         lines = converter.tagless[run.tagless :]
         if all(converter.declared.tagless[each] == lines.count(each) for each in lines):
             outcome = _Outcome(tuple(converter.events[run.events :]), tuple(lines), run.tokens)
-            MEMORY.of(run.text).outcomes[run.types, converter.long_bytes] = outcome
+            long_bytes = None if converter.modes == run.modes else self._long_bytes
+            MEMORY.of(run.text).outcomes[run.types, long_bytes] = outcome
 
     # ------------------------------------------------------------------------------------------------- what is not
 
