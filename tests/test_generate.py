@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +28,18 @@ def test_a_second_time_there_is_nothing_to_do(tried: Tried) -> None:
     assert (done.commit, done.modules, bool(done.changes)) == ("", 1, False)
     assert done.files > 1
     assert tried.state() == before
+
+
+def test_it_loads_nothing_that_opens_a_kernel(tried: Tried) -> None:
+    code = "import sys; from headergen.cli import main; main(['generate', '--dry-run']); print(*sys.modules)"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tried.root, env={**os.environ, "HEADERGEN_CACHE": "off"}, text=True,
+        capture_output=True, check=True,
+    )  # fmt: skip
+    loaded = done.stdout.split()
+    assert {"headergen.pipeline", "pycparser", "jinja2"} <= {*loaded}  # it was rendered in this process
+    unused = ("headergen.kernel.", "headergen.sanitize", "headergen.pipeline.importing", "headergen.pipeline.headers")
+    assert [name for name in loaded if name.startswith(unused)] == ["headergen.kernel.folders"]
 
 
 def test_what_was_edited_or_lost_is_as_it_was_again(tried: Tried) -> None:

@@ -76,10 +76,10 @@ class ModuleSource(Struct, frozen=True):
 def interface(source: ModuleSource, *, tool: str | None = None, shared: Shared | None = None) -> Abi:
     """The interface that a module's headers declare; ``HeaderError`` if one of them cannot be read."""
     from headergen.interface import read
-    from headergen.pipeline.headers import KernelHeaders
 
     given = source.headers
-    definitions = given.definitions if isinstance(given, KernelHeaders) else None
+    # those of a kernel know them; to ask for its class is to load all that opens one
+    definitions = getattr(given, "definitions", None)
     abi = read(source.entries, given, TARGETS[source.target], tool=tool, definitions=definitions, shared=shared)
     return replace(abi, kernel=source.kernel)
 

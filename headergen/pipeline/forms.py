@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from msgspec import json
 from msgspec.structs import asdict
@@ -13,7 +14,9 @@ from headergen.config.places import Spot, place_at
 from headergen.diagnostics import HeaderError, KernelError
 from headergen.edits import applied, matched
 from headergen.lock import LockedFile, LockedImport, digest
-from headergen.pipeline.headers import KernelHeaders
+
+if TYPE_CHECKING:
+    from headergen.pipeline.headers import KernelHeaders
 
 
 class Forms:

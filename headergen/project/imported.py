@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError, RepositoryError
 from headergen.lock import LOCAL, Lock, LockedFile, digest, local_file
-from headergen.pipeline.importing import Imported
 from headergen.project.opened import Project
+
+if TYPE_CHECKING:
+    from headergen.pipeline.importing import Imported
 
 
 def held_headers(project: Project) -> dict[str, tuple[bytes, LockedFile]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -12,8 +13,10 @@ from headergen.config.places import headers_of, is_frozen
 from headergen.diagnostics import KernelError
 from headergen.lock import DEFAULT, Lock, LockedFile
 from headergen.pipeline.forms import places_digest
-from headergen.pipeline.importing import Imported
 from headergen.targets import TARGETS
+
+if TYPE_CHECKING:
+    from headergen.pipeline.importing import Imported
 
 
 def merged_lock(config: Config, old: Lock, new: Imported | None, *, templates: str) -> Lock:
