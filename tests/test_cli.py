@@ -329,6 +329,42 @@ def test_a_stream_that_is_closed_or_full(tmp_path: Path, streams: str, code: int
     assert ("KVM_API_VERSION = " in done.stdout) == (code == DONE)
 
 
+@pytest.mark.parametrize(
+    ("stream", "said"),
+    [(">/dev/full", "No space left on device"), (">&-", "Bad file descriptor"), ("| true", "")],
+)
+def test_work_that_is_done_is_done_whether_standard_output_takes_word_of_it_or_not(
+    tmp_path: Path, stream: str, said: str
+) -> None:
+    """Who is told 2 takes the repository for unchanged, and who reads on needs to know the way back."""
+    made = make_project(tmp_path, config=SMALL)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+
+    def run(arguments: str) -> str:
+        command = f"{sys.executable} -m headergen {arguments} {stream}; exit ${{PIPESTATUS[0]}}"
+        done = subprocess.run(
+            ["bash", "-c", command], cwd=made.root, env=environment, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == DONE, done.stderr
+        assert ("done, but standard output takes no word of it: " in done.stderr) == bool(said)
+        assert said in done.stderr
+        return done.stderr
+
+    before = made.git("rev-parse", "HEAD").strip()
+    assert "committed: " in run(f"sync {made.kernel()} --diff")
+    assert made.git("rev-parse", "HEAD~").strip() == before
+    made.write("headergen.toml", SMALL.replace("modules.kvm", "modules.renamed"))
+    assert "committed: " in run("generate --commit")
+    assert "modules.renamed" in made.git("show", "HEAD:headergen.toml")
+    made.write("mixed.py", "x = 1\n")
+    made.write("generated/mixed.py", "x = 1\n")
+    made.git("add", "--force", ".")
+    made.git("commit", "-qm", "Mixed")
+    mixed = made.git("rev-parse", "HEAD").strip()
+    assert f"to go back: git update-ref refs/heads/main {mixed}" in run("untangle HEAD^..main")
+    assert made.git("rev-parse", "HEAD").strip() != mixed
+
+
 def test_no_verb_says_where_one_stands(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from headergen.cli.options import no_cache, print_notes, signoff_option, volume
+from headergen.cli.output import tell
 from headergen.diagnostics.phrases import amount
 
 
@@ -30,9 +31,9 @@ def command(*, commit: bool, dry_run: bool, diff: bool, signoff: bool, quiet: bo
         for change in done.changes.changes:
             click.echo(printable(f"{change.kind:8} {change.path}"))
     elif done.commit:
-        click.echo(done.commit[:12])
+        tell(done.commit[:12])
     if diff and done.changes:
-        click.echo(printable(done.changes.diff()), nl=False)
+        (click.echo if dry_run else tell)(printable(done.changes.diff()).removesuffix("\n"))
     looked_at = f"{amount(done.modules, 'module')}, {amount(done.files, 'file')}"
     if not done.changes and not done.commit:
         progress.line(f"up to date: {looked_at}")

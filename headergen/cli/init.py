@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from headergen.cli.options import arch_option, target_names, volume
+from headergen.cli.output import tell
 
 
 @click.command()
@@ -30,7 +31,7 @@ def command(*, kernel: str | None, arches: tuple[str, ...], force: bool, quiet: 
         force = click.confirm(f"{folder} is in no git repository; write a configuration there?", abort=True, err=True)
     progress = Progress(quiet=quiet, verbose=verbose)
     done = init(folder, kernel, arches=target_names(arches), force=force, progress=progress)
-    click.echo(done.path.name)
+    tell(done.path.name)
     for reason in done.reasons:
         progress.line(reason)
     wrote = "added [tool.headergen] to" if done.added else "wrote"

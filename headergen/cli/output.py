@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import click
@@ -10,6 +11,16 @@ import click
 output_option = click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout."
 )
+
+
+def tell(what: str) -> None:
+    """Says on standard output what was done: it is, and the exit code says so, whether anybody can be told or not."""
+    try:
+        click.echo(what)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is buffered would be tried again
+        if not isinstance(error, BrokenPipeError):
+            click.echo(f"done, but standard output takes no word of it: {error.strerror}", err=True)
 
 
 def write_report(text: str, output: Path | None) -> None:

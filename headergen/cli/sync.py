@@ -9,6 +9,7 @@ import click
 
 from headergen.cli.completion import complete_header
 from headergen.cli.options import arch_option, no_cache, print_notes, rev_option, signoff_option, volume
+from headergen.cli.output import tell
 from headergen.diagnostics.phrases import amount
 
 if TYPE_CHECKING:
@@ -94,9 +95,9 @@ def _print(done: Synced, progress: Progress, *, dry_run: bool, diff: bool) -> No
         for change in done.changes.changes:
             click.echo(printable(f"{change.kind:8} {change.path}"))
     elif done.commit:
-        click.echo(printable(f"{done.commit[:12]} {done.message.partition(chr(10))[0]}"))
+        tell(printable(f"{done.commit[:12]} {done.message.partition(chr(10))[0]}"))
     if diff and done.changes:
-        click.echo(printable(done.changes.diff()), nl=False)
+        (click.echo if dry_run else tell)(printable(done.changes.diff()).removesuffix("\n"))
     looked_at = f"{done.headers} of {done.exported} headers of {done.kernel}, {amount(done.modules, 'module')}"
     if done.up_to_date:
         progress.line(f"up to date: {looked_at}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from headergen.cli.options import volume
+from headergen.cli.output import tell
 from headergen.diagnostics.phrases import amount
 
 if TYPE_CHECKING:
@@ -85,10 +86,11 @@ def _print_branch(done: Untangled, progress: Progress, *, dry_run: bool) -> None
     if done.nothing_to_do or done.goal is None:
         progress.line(f"{amount(done.seen, 'commit')}: headers and code are apart already, nothing was changed")
         return
+    say = click.echo if dry_run else tell
     for oid, step in done.series:
-        click.echo(printable(f"{step.kind:8} {oid[:12]} {step.subject}"))
+        say(printable(f"{step.kind:8} {oid[:12]} {step.subject}"))
     for commit in done.left_out:
-        click.echo(printable(f"left out {commit.oid[:12]} {commit.subject}"))
+        say(printable(f"left out {commit.oid[:12]} {commit.subject}"))
     new = done.series[-1][0]
     progress.line(f"proven: the final tree {done.tree[:12]} is the original's, and no commit mixes")
     if done.unsigned:
@@ -111,7 +113,7 @@ def _print_patches(done: WrittenSeries, output: Path, progress: Progress) -> Non
     from headergen.report.terminal import printable
 
     for name in done.names:
-        click.echo(output / name)
+        tell(str(output / name))
     for patch in done.series.without_patch:
         progress.line(f"left out: {printable(patch.mail.subject) or 'a mail'} holds no patch")
     series = done.series

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from headergen.cli.options import volume
+from headergen.cli.output import tell
 
 
 @click.command()
@@ -25,6 +26,6 @@ def command(*, folder: str, name: str, package_version: str, quiet: bool, verbos
 
     progress = Progress(quiet=quiet, verbose=verbose)
     path, files = make_wheel(Path.cwd(), Path(folder), name=name, version=package_version, progress=progress)
-    click.echo(printable(str(path)))
+    tell(printable(str(path)))
     progress.line(f"made: {files} files")
     return 0
