@@ -15,7 +15,7 @@ from headergen.git import plumbing
 from headergen.git.complaints import way_out
 from headergen.git.history import Range, commits, resolve, walk
 from headergen.git.plumbing import Git
-from headergen.git.policy import MISLEADING
+from headergen.git.policy import FOREIGN, MISLEADING
 from headergen.workers import spread
 from tests.histories import QUIET, Made, build, git, repository
 
@@ -119,6 +119,72 @@ def test_git_is_loaded_by_what_starts_it_alone(tmp_path: Path) -> None:
     environment = {**QUIET, "PYTHONPATH": str(PACKAGE.parent)}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "True", "True"]
+
+
+NOT_ALONE = """\
+import importlib.abc, sys
+class Later(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, path=None, target=None):
+        if name == "git.cmd" and not hasattr(sys.modules["git"], "__version__"):
+            {first}
+sys.meta_path.insert(0, Later())
+from pathlib import Path
+from headergen.diagnostics import ToolError
+from headergen.git.plumbing import Git
+try:
+    print(Git(Path({root!r})).line("rev-parse", "--is-bare-repository"), hasattr(sys.modules["git"], "Repo"))
+except ToolError as error:
+    print(error)
+"""
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        "raise ImportError('the package has to be there')",
+        "raise AttributeError('module git has no attribute x')",
+        "from importlib.machinery import ModuleSpec; return ModuleSpec(name, Without())",
+    ],
+)
+@pytest.mark.parametrize("there", [True, False])
+def test_a_git_python_whose_part_does_not_stand_alone_is_loaded_whole(tmp_path: Path, first: str, there: bool) -> None:
+    root = repository(tmp_path / "x")
+    without = """\
+class Without:
+    def create_module(self, spec): return None
+    def exec_module(self, module): module.Git = object
+"""
+    environment = {**QUIET, "PYTHONPATH": str(PACKAGE.parent)} | ({} if there else {"PATH": str(tmp_path)})
+    script = without + NOT_ALONE.format(first=first, root=str(root))
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    assert done.stdout.startswith("true True\n" if there else "git cannot be run: it is not there"), done.stdout
+    assert done.stderr == ""
+
+
+def test_the_git_that_the_environment_names_is_started_where_git_is_the_users_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """GitPython documents the variable as the command to be used in each run. Whoever can set it can set ``PATH``."""
+    root, said = repository(tmp_path / "x"), tmp_path / "said"
+    other = tmp_path / "other git"
+    other.write_text(f'#!/bin/sh\necho "$@" >> "{said}"\nexec git "$@"\n')
+    other.chmod(0o755)
+    # what a repository brings is not asked: neither a program of that name nor a configuration
+    (root / "git").write_text(f'#!/bin/sh\necho hostile >> "{said}"\n')
+    (root / "git").chmod(0o755)
+    git(root, "config", "alias.rev-parse", f'!echo hostile >> "{said}"')
+    monkeypatch.chdir(root)
+    monkeypatch.setenv("GIT_PYTHON_GIT_EXECUTABLE", "")
+    assert Git(root).line("rev-parse", "--is-bare-repository") == "true"
+    assert not said.exists()
+    monkeypatch.setenv("GIT_PYTHON_GIT_EXECUTABLE", str(other))
+    assert Git(root, policy=FOREIGN).line("rev-parse", "--is-bare-repository") == "true"
+    assert not said.exists(), "a foreign repository is read by the git of PATH"
+    assert Git(root).line("rev-parse", "--is-bare-repository") == "true"
+    assert [line.split()[-2:] for line in said.read_text().splitlines()] == [["rev-parse", "--is-bare-repository"]]
+    monkeypatch.setenv("GIT_PYTHON_GIT_EXECUTABLE", str(tmp_path / "none"))
+    with pytest.raises(ToolError, match="git cannot be run: it is not there"):
+        Git(root).line("rev-parse", "--is-bare-repository")
 
 
 def test_forked_workers_do_not_share_the_git_of_their_parent(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def _command_line() -> ModuleType:
     """``git.cmd`` without the package around it, which brings 30 modules more and runs ``git version`` twice: 25 ms of
     CPU time instead of 60. Where git is not there the package refuses to be imported, too.
 
-    Whoever imports ``git`` beside us, or has, gets it whole.
+    Whoever imports ``git`` beside us, or has, gets it whole; so do we of a GitPython whose part does not stand alone.
     """
     if "git" in sys.modules:
         return import_module("git.cmd")
@@ -49,10 +49,16 @@ def _command_line() -> ModuleType:
         raise ModuleNotFoundError("No module named 'git'", name="git")
     sys.modules["git"] = module_from_spec(spec)  # the package by its place alone: its own code is not run
     try:
-        return import_module("git.cmd")
+        found = import_module("git.cmd")
+        if {"Git", "GitCommandNotFound"} <= vars(found).keys():
+            return found
+    except (ImportError, AttributeError):
+        pass
     finally:
         for name in [name for name in sys.modules if name.partition(".")[0] == "git"]:
             del sys.modules[name]
+    with _environment(without=(), more={"GIT_PYTHON_REFRESH": "quiet"}):  # that git is not there, starting it says
+        return import_module("git.cmd")
 
 
 if TYPE_CHECKING:
@@ -74,6 +80,9 @@ class Command(Git):
         ``execute`` can add to the environment and cannot take from it, but what a hook or an alias has set for its own
         repository (``GIT_DIR``, ``GIT_INDEX_FILE``) must not reach ours: so ``without`` is away while git is started.
         ``execute`` also strips a newline and decodes; a process that is handed over leaves every byte as it is.
+
+        ``GIT_PYTHON_GIT_EXECUTABLE`` names the git to start, as GitPython documents: the user's word as ``PATH`` is,
+        since no repository can set either. A foreign repository is read by the git of ``PATH`` whatever it says.
         """
         try:
             with _environment(without=without, more={}):
