@@ -93,20 +93,32 @@ class Decoded(Struct, frozen=True):
 
 
 class Elements(Struct, frozen=True):
-    """The values of an array; those of one with more dimensions are arrays again."""
+    """The values of an array; those of one with more dimensions are arrays again.
+
+    ``left`` is how many elements behind them were not read, since an array may have more than anybody reads.
+    """
 
     values: tuple[Value, ...]
+    left: int = 0
 
 
-Value: TypeAlias = "int | float | bytes | Elements | tuple[Unpacked, ...] | None"
+class Cut(Struct, frozen=True):
+    """What the data hold of a ``char`` array before they end, and how many of its bytes are missing."""
+
+    held: bytes
+    missing: int
+
+
+Value: TypeAlias = "int | float | bytes | Cut | Elements | tuple[Unpacked, ...] | None"
 
 
 class Unpacked(Struct, frozen=True):
     """A member with its value.
 
-    ``value`` is a number, the bytes of a ``char`` array (or of a type that Python has no number for), ``Elements`` for
-    any other array, members for a record, or None where the data end before the member does. ``start`` and ``width``
-    are bits from the start of the outermost record. ``label`` is the enumerator of that value, if there is one.
+    ``value`` is a number, the bytes of a ``char`` array (or of a type that Python has no number for; ``Cut`` where the
+    data end inside of the array), ``Elements`` for any other array, members for a record, or None where the data end
+    before the member does. ``start`` and ``width`` are bits from the start of the outermost record. ``label`` is the
+    enumerator of that value, if there is one.
     """
 
     name: str

@@ -10,7 +10,7 @@ import struct
 from collections.abc import Mapping, Sequence
 
 from headergen.model import MOST_LEVELS, Abi, CType, EnumRef, LaidField, LaidRecord, Pointer, RecordRef, Scalar
-from headergen.model.decoding import Elements, Unpacked, UnpackedBytes, Value
+from headergen.model.decoding import Cut, Elements, Unpacked, UnpackedBytes, Value
 from headergen.model.symbols import Found
 from headergen.targets import TARGETS, Target
 
@@ -97,14 +97,18 @@ class _Unpacking:
         if not dims:
             return self.single(element, offset, size, depth)
         if isinstance(element, Scalar) and element.name == "char" and len(dims) == 1:
-            return self.data[offset : offset + dims[0]] if offset + dims[0] <= len(self.data) else None
+            return self.characters(offset, dims[0])
         each = size // dims[0] if dims[0] else 0
         values: list[Value] = []
         for position in range(min(dims[0], _MOST)):
             values.append(self.array(element, dims[1:], offset + position * each, each, depth))
             if offset + position * each > len(self.data):
-                break  # nothing but None can follow
-        return Elements(tuple(values))
+                return Elements(tuple(values))  # nothing but None can follow
+        return Elements(tuple(values), dims[0] - len(values))
+
+    def characters(self, offset: int, size: int) -> Value:
+        raw = self.data[offset : offset + size]
+        return raw if len(raw) == size else Cut(raw, size - len(raw)) if raw else None
 
     def single(self, element: CType, offset: int, size: int, depth: int, *, last: bool = False) -> Value:
         if isinstance(element, RecordRef):

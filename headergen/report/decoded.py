@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import amount, listed
 from headergen.model import Ioctl
-from headergen.model.decoding import Called, Decoded, Elements, Sent, Unpacked, Value
+from headergen.model.decoding import Called, Cut, Decoded, Elements, Sent, Unpacked, Value
 from headergen.model.symbols import Enumerator, Plain
 from headergen.report.symbols import DIRECTIONS, answer, grouped, ioctl_told, ioctl_value, placed_at
 from headergen.report.terminal import paint, printable
@@ -160,6 +160,7 @@ def _assigned(name: str, value: Value, depth: int, colour: bool, *, ends: tuple[
         inside = "".join(_unpacked(member, depth + 1, colour) for member in value)
     elif isinstance(value, Elements) and _holds_records(value):
         inside = "".join(_assigned(f"[{at}]", each, depth + 1, colour) for at, each in enumerate(value.values))
+        inside += f"{indent}    … {_left_told(value.left)}\n" if value.left else ""
     else:
         return f"{indent}{name} = {paint(_shown(value), 'number', colour)}{ends[0]}\n"
     return f"{indent}{name} = {{{ends[1]}\n{inside}{indent}}},\n"
@@ -175,21 +176,29 @@ def _shown(value: Value) -> str:
     if isinstance(value, bytes):
         text = value.rstrip(b"\0")
         return f'"{text.decode()}"' if text.isascii() and text.decode().isprintable() else f"0x{value.hex()}"
+    if isinstance(value, Cut):
+        return f"{_shown(value.held)} (the data end {amount(value.missing, 'byte')} before it does)"
     if isinstance(value, Elements):
-        return _shown_list(value.values)
+        return _shown_list(value.values, value.left)
     if isinstance(value, int):
         return str(value) if -10 < value < 10 else f"{hex(value)} ({value})"
     return str(value)
 
 
-def _shown_list(values: Sequence[Value]) -> str:
-    """An array; equal elements at its end are told once."""
+def _left_told(left: int) -> str:
+    return f"{amount(left, 'element')} more, not read"
+
+
+def _shown_list(values: Sequence[Value], left: int) -> str:
+    """An array; equal elements at its end are told once, and ``left`` that were not read are counted."""
     shown = [hex(v) if isinstance(v, int) and not -10 < v < 10 else _shown(v) for v in values]
     tail = 0
     while tail < len(shown) - 1 and shown[-1 - tail] == shown[-2 - tail]:
         tail += 1
     if tail > 3:
         shown = [*shown[: len(shown) - tail], f"… {tail} more of it"]
+    if left:
+        shown.append(f"… {_left_told(left)}")
     return f"{{{', '.join(shown)}}}"
 
 
@@ -205,15 +214,24 @@ def unpacked_value(members: Sequence[Unpacked]) -> list[dict[str, object]]:
                 else {"offset": m.start // 8, "size": m.width // 8}
             ),
             "value": _plain(m.value),
+            **({"missing": m.value.missing} if isinstance(m.value, Cut) else {}),
+            **({"left": left} if (left := _left(m.value)) else {}),
             **({"label": m.label} if m.label else {}),
         }
         for m in members
     ]
 
 
+def _left(value: Value) -> int:
+    """How many elements of an array were not read, in all of its dimensions."""
+    return value.left + sum(_left(each) for each in value.values) if isinstance(value, Elements) else 0
+
+
 def _plain(value: Value) -> object:
     if isinstance(value, bytes):
         return value.hex()
+    if isinstance(value, Cut):
+        return value.held.hex()
     if isinstance(value, tuple):
         return unpacked_value(value)
     if isinstance(value, Elements):
