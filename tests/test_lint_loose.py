@@ -135,11 +135,22 @@ def test_installed_headers_by_their_path(
     monkeypatch.chdir(tmp_path)
     (tmp_path / "usr/include/linux").mkdir(parents=True)
     (tmp_path / "usr/include/linux/x.h").write_text(SPDX + _OWN)
+    (tmp_path / "usr/include/linux/types.h").write_text(SPDX)
     assert asked(tmp_path, ["usr/include/linux/x.h"]).patterns == ("linux/x.h",)
     with pytest.raises(HeadergenError, match="more than one place"):
         asked(tmp_path, ["usr/include/linux/x.h", "usr"])
     assert main(["lint", "usr/include/linux/x.h"]) == 2
     assert "--arch" in capsys.readouterr().err
+
+
+def test_a_driver_may_have_a_folder_linux_of_its_own(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Its ``include/uapi`` is no kernel's headers: what it lacks is looked for elsewhere, and every target is asked."""
+    (tmp_path / "include/uapi/linux/my").mkdir(parents=True)
+    (tmp_path / "include/uapi/linux/my/my.h").write_text(SPDX + _OWN)
+    place = str(tmp_path / "include/uapi/linux/my/my.h")
+    assert asked(tmp_path, [place]).files == (Path(place),)
+    assert main(["lint", place, "--format", "json"]) == 1
+    assert ("padding-tail", "struct my") in _json(capsys)
 
 
 def test_a_file_that_is_no_header(

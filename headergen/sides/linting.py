@@ -14,6 +14,7 @@ from headergen.diagnostics import HeadergenError, NotConfigured
 from headergen.kernel.installed import is_installed
 from headergen.sides.loose import named_in
 
+_KERNELS_OWN = ("linux/types.h", "asm-generic/types.h")  # a driver has a folder linux/ for its own headers too
 _OF_TREE = re.compile(r"(?:(.*?)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
 
 
@@ -54,7 +55,7 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
             raise HeadergenError(f"{word} is no file", help="name a header")
         else:
             root, name = named_in(Path(word), folders)
-            if is_installed(root):
+            if is_installed(root) and any((root / each).is_file() for each in _KERNELS_OWN):
                 places += [] if folders else [str(root)]
                 headers.append(name)
             else:
