@@ -298,6 +298,28 @@ def test_an_ioctl_that_gcc_gives_no_number_is_found(said: str, tmp_path: Path) -
     assert found("ioctl-no-number", f"#define {said}") == [_LOST[said]]
 
 
+def test_ioctls_that_lack_the_same_are_told_once() -> None:
+    lines = [f"#define X_{n} _IOW('x', {n}, struct gone)" for n in range(9)]
+    lines += [
+        "#define Y _IORW('x', 9, int)",
+        "#define Z _IOW('x', 11, struct away)",
+    ]
+    reason = "is declared but not defined by what this header includes"
+    assert found("ioctl-no-number", "\n".join(lines)) == [
+        f"X_0, X_1, X_2, X_3 and 5 more have no number: struct gone {reason}",
+        "Y has no number: it calls _IORW, which is no macro of these headers",
+        f"Z has no number: struct away {reason}",
+    ]
+    lines = [
+        "#undef _IOR\n#undef _IO",
+        "#define X_0 _IO('x', 0)",
+        "#define X_1 _IO('x', 1)",
+        "#define X_2 _IOR('x', 2, int)",
+    ]
+    told = "X_0, X_1, X_2 have no number: they call _IO, _IOR, which are no macros of these headers"
+    assert found("ioctl-no-number", "\n".join(lines)) == [told]
+
+
 @pytest.mark.parametrize("given", ["'AB', 1", "0x41424, 1", "'x', 0400", "01101, 1"])
 def test_a_type_or_number_of_more_than_8_bits_is_what_gcc_computes(given: str, tmp_path: Path) -> None:
     body = f"#include <linux/types.h>\n#include <linux/ioctl.h>\n#define X _IO({given})\n"

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
+from headergen.diagnostics.phrases import listed
 from headergen.lint.headers import Texts
 from headergen.lint.kernels_own import is_kernels_own
 from headergen.model import Abi, Array, Ioctl, Pointer, Scalar, Skipped
@@ -16,7 +17,7 @@ from headergen.targets import TARGETS
 
 _WIDTH = re.compile(r"_?(?:32|64|COMPAT|NEW|OLD)(?![A-Z0-9])|_[AB]$")
 # there the number of an ioctl is its own for a kind of file: a container, a group, a device
-_BY_FILE = frozenset({"linux/vfio.h"})
+_BY_FILE = re.compile(r"(?:.*/)?vfio\.h")
 # there ioctls are told by type and nr alone, and what one of the two sides lacks is zero
 _BY_NR = ("drm/", "linux/kfd_ioctl.h")
 _OF_DRM = re.compile(r"DRM_IO(?:R|W|WR)?\s*\(")
@@ -26,6 +27,8 @@ _LETTERS = re.compile(r"'([^'\\]{2,})'")
 _ENCODED = re.compile(r"\(?\s*(\w*_IO(?:C|R|W|WR|RW)?)\s*\(")
 # what all headers reach of an arch's own
 _OF_ALL = re.compile(r"asm/(?:\w*types\w*|ioctl|bitsperlong|byteorder|swab)\.h")
+_ENCODER = re.compile(r"_IO(?:C|R|W|WR|RW)?")
+_SHOWN = 4  # names of ioctls that lack the same
 _NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|\d+)[uUlL]*")
 _NAMED_SO = re.compile(r"(?:^|_)IOCTL_|_IOC_|_IOCTL$")
 _WRITTEN = re.compile(r"\(?0[xX][0-9a-fA-F]{3,4}[uU]?\)?")
@@ -117,18 +120,34 @@ def judge_plain(abi: Abi, headers: frozenset[str], texts: Texts) -> Iterator[Dia
 def judge_lost(
     abi: Abi, headers: Collection[str], reach: Callable[[str], frozenset[str]], texts: Texts
 ) -> Iterator[Diagnostic]:
-    """What is made as an ioctl and has no number, since it is given a string, or what no header declares."""
+    """What is made as an ioctl and has no number, since it is given a string, or what no header declares: that is told
+    once of all the ioctls of a header that lack the same.
+    """
+    lost: dict[tuple[str, str], list[Skipped]] = {}
     for item in abi.skipped:
         header, encoder = item.location.header, _ENCODED.match(item.text or "")
         if header not in headers or encoder is None:
             continue
         if '"' in encoder.string:
             message = f"{item.name} is given a string, which has no number"
+            yield Diagnostic(rules.IOCTL_LOST, message, item.location, targets=(abi.target,), symbol=item.name)
         elif _is_declared_nowhere(item, encoder[1], reach, texts):
-            message = f"{item.name} has no number: {item.reason}"
-        else:
-            continue
-        yield Diagnostic(rules.IOCTL_LOST, message, item.location, targets=(abi.target,), symbol=item.name)
+            lacks = "_IO" if _ENCODER.fullmatch(item.missing or "") else item.missing or ""
+            lost.setdefault((header, lacks), []).append(item)
+    for items in lost.values():
+        yield Diagnostic(
+            rules.IOCTL_LOST, _lost_told(items), items[0].location, targets=(abi.target,), symbol=items[0].name
+        )  # fmt: skip
+
+
+def _lost_told(items: Sequence[Skipped]) -> str:
+    first = items[0]
+    if len(items) == 1:
+        return f"{first.name} has no number: {first.reason}"
+    called = sorted({each.missing or "" for each in items if _ENCODER.fullmatch(each.missing or "")})
+    one, several = "which is no macro", "which are no macros"
+    told = f"they call {listed(called)}, {one if len(called) == 1 else several} of these headers"
+    return f"{listed([each.name for each in items], _SHOWN)} have no number: {told if called else first.reason}"
 
 
 def _is_declared_nowhere(item: Skipped, encoder: str, reach: Callable[[str], frozenset[str]], texts: Texts) -> bool:
@@ -227,7 +246,7 @@ def _twice(judged: Sequence[Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iter
         meant = {_number_name(each, abi, macros) for each in (ioctl, other)}
         if len(meant) == 1 and meant != {""}:
             continue  # both numbers are made of names for one
-        alike, by_file = other.value == ioctl.value, ioctl.location.header in _BY_FILE
+        alike, by_file = other.value == ioctl.value, _BY_FILE.fullmatch(ioctl.location.header) is not None
         message = f"{ioctl.name} and {other.name} are both number {ioctl.nr:#x} of type {ioctl.type:#x}"
         if by_file:
             message += ", each of another kind of file"
