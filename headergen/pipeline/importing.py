@@ -81,57 +81,38 @@ def import_headers(
     (the user's, unless given) knows of what completes the modules is not read again.
     ``KernelError`` where the kernel lacks an entry header, or no place takes a header.
     """
-    kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
-    frozen = [arch for arch in kernel_arches if is_frozen(config, arch)]
-    name = frozen[0] if frozen else DEFAULT
-    made: dict[tuple[str, str, bytes], bytes] = {}
     wanted = _Wanted(held, kept, None if moved is None else frozenset(moved), frozenset(given_up))
-    shares = [
-        _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], wanted, made)
-        for arch in kernel_arches
-    ]
-    sources = [source for share in shares for source in share.sources()]
+    shares = _shares(config, tree, arches, wanted)
     # what is held may be read from anywhere, and no key would have it
     store = Cache(None) if held or kept else store or Cache(default_folder("rendered"))
-    completed, abis = _read(sources, store)
+    completed, abis = _read([source for share in shares for source in share.sources()], store)
     staying = [file for _, file in (*held.values(), *kept.values())]
     forms = Forms(config, patches, {edit for file in staying for edit in file.edits})
-    laid = _Laid(tree.title)
-    findings: list[Diagnostic] = []
-    looked_at: set[str] = set()
-    for share in shares:
-        closure = share.closure(completed)
-        findings += [replace(finding, targets=tuple(share.targets)) for finding in closure.findings]
-        looked_at.update(map(share.path, share.headers))
-        for header, chain in closure.headers.items():
-            for spot in share.spots(header):
-                laid.put(header, spot.path, *share.made(forms, header, spot, name, chain, closure.headers))
+    frozen = [share.arch for share in shares if is_frozen(config, share.arch)]
+    laid = _Laid(tree.title, frozen[0] if frozen else DEFAULT)
+    findings = [finding for share in shares for finding in _lay(laid, share, completed, forms)]
     forms.refuse_idle(tree.title)
-    for path, source in config.licence_paths.items() if not frozen else ():
-        if path in wanted.kept:
-            laid.put(source, path, *wanted.kept[path])
-        elif moved is None or path in moved:
-            laid.put(source, path, *_licence(tree, source, name))
-    rules = INSTALLED if tree.kind == "installed" else shares[0].headers.dialect.id
+    if not frozen:
+        _lay_licences(laid, config, tree, wanted)
     gone = {path: header for share in shares for path, header in share.gone.items()}
     entry = LockedImport(
         tree.id,
         tuple(sorted(arches)),
-        rules,
+        INSTALLED if tree.kind == "installed" else shares[0].headers.dialect.id,
         config.comments,
         placeholder,
         edits=forms.digests,
         gone=tuple(sorted(gone)),
     )
     return Imported(
-        name,
+        laid.name,
         entry,
         laid.headers,
         laid.files,
         tuple(findings),
-        len(looked_at),
+        len({share.path(header) for share in shares for header in share.headers}),
         abis,
-        {arch: share.headers.unheld for arch, share in zip(kernel_arches, shares, strict=True)},
+        {share.arch: share.headers.unheld for share in shares},
         tuple(sorted(arches)),
         gone,
     )
@@ -154,23 +135,11 @@ class _Wanted(Struct, frozen=True):
         return self.moved is None or any(spot.path in self.moved or spot.path in self.kept for spot in found)
 
 
-def _licence(tree: KernelTree, source: str, name: str) -> tuple[bytes, LockedFile]:
-    data = None if tree.kind == "installed" else tree.read(source)
-    if data is None:
-        installed = "; installed headers come without" if tree.kind == "installed" else ""
-        raise KernelError(
-            f"{tree.title} has no {source}{installed}",
-            location=tree.origin,
-            help="give a kernel's source that has it, or take it out of licences",
-        )
-    own = digest(data)
-    return data, LockedFile(name, source, own, own, (source,), form=LICENCE)
-
-
 class _Laid:
-    """Headers as they were laid down, each at a path of its own whatever the file system."""
+    """Headers of the import ``name`` as they were laid down, each at a path of its own whatever the file system."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, name: str) -> None:
+        self.name = name
         self.headers: dict[str, bytes] = {}
         self.files: dict[str, LockedFile] = {}
         self._title = title
@@ -204,22 +173,22 @@ class _Share:
         wanted: _Wanted,
         made: dict[tuple[str, str, bytes], bytes],
     ) -> None:
-        self.targets = targets
+        self.arch, self.targets = arch, targets
         self.gone: dict[str, str] = {}  # the paths of entries that were given up, and their names
-        self._config, self._tree, self._arch, self._wanted = config, tree, arch, wanted
+        self._config, self._tree, self._wanted = config, tree, wanted
         self._completes: dict[str, dict[str, None]] = {}  # a header, and the entries that it completes
         self.headers = KernelHeaders(tree, arch, comments=config.comments, held=self._as_held, made=made)
 
     def path(self, header: str) -> str:
         """Where a header goes below the headers' folder."""
-        return header_path(self._config, header, self._arch)
+        return header_path(self._config, header, self.arch)
 
     def spots(self, header: str) -> tuple[Spot, ...]:
         """Where a header lies; ``ConfigError`` where no place takes it."""
-        found = spots(self._config, header, self._arch)
+        found = spots(self._config, header, self.arch)
         if not found:
             raise ConfigError(
-                f"no place takes {header} of {self._arch}",
+                f"no place takes {header} of {self.arch}",
                 location=self._config.source,
                 help='add it to places; or leave what is included to the system: closure = "report"',
             )
@@ -293,17 +262,26 @@ class _Share:
         seen: set[str] = set()
         for target in self.targets:
             for entry in self._config.entries_of(target):
-                found = spots(self._config, entry, self._arch)
+                found = spots(self._config, entry, self.arch)
                 if found and not self._wanted.entry(found):
                     continue
                 if entry not in self.headers and not is_library(entry):
                     if not found or not {spot.path for spot in found} <= self._wanted.given_up:
-                        raise missing_header(target, self._arch, entry, self._tree.title)
+                        raise missing_header(target, self.arch, entry, self._tree.title)
                     self.gone |= {spot.path: entry for spot in found}
                     continue
                 if entry not in seen:
                     seen.add(entry)
                     yield entry
+
+
+def _shares(config: Config, tree: KernelTree, arches: Sequence[str], wanted: _Wanted) -> list[_Share]:
+    made: dict[tuple[str, str, bytes], bytes] = {}
+    kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
+    return [
+        _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], wanted, made)
+        for arch in kernel_arches
+    ]
 
 
 def _read(
@@ -322,3 +300,35 @@ def _read(
             kept.keep(source, abi, homes)
             abis[source.key], found[source.key] = abi, homes
     return [(source, found[source.key] or ()) for source in sources], abis
+
+
+def _lay(
+    laid: _Laid, share: _Share, completed: Iterable[tuple[ModuleSource, Iterable[str]]], forms: Forms
+) -> list[Diagnostic]:
+    """Lays down what a share needs, and gives what there is to say of its includes."""
+    closure = share.closure(completed)
+    for header, chain in closure.headers.items():
+        for spot in share.spots(header):
+            laid.put(header, spot.path, *share.made(forms, header, spot, laid.name, chain, closure.headers))
+    return [replace(finding, targets=tuple(share.targets)) for finding in closure.findings]
+
+
+def _lay_licences(laid: _Laid, config: Config, tree: KernelTree, wanted: _Wanted) -> None:
+    for path, source in config.licence_paths.items():
+        if path in wanted.kept:
+            laid.put(source, path, *wanted.kept[path])
+        elif wanted.moved is None or path in wanted.moved:
+            laid.put(source, path, *_licence(tree, source, laid.name))
+
+
+def _licence(tree: KernelTree, source: str, name: str) -> tuple[bytes, LockedFile]:
+    data = None if tree.kind == "installed" else tree.read(source)
+    if data is None:
+        installed = "; installed headers come without" if tree.kind == "installed" else ""
+        raise KernelError(
+            f"{tree.title} has no {source}{installed}",
+            location=tree.origin,
+            help="give a kernel's source that has it, or take it out of licences",
+        )
+    own = digest(data)
+    return data, LockedFile(name, source, own, own, (source,), form=LICENCE)
