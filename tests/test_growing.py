@@ -415,6 +415,11 @@ def test_a_typedef_of_the_same_integer_by_another_name_is_none_to_its_bytes(targ
             "enum { SEV_RET_A = 26, SEV_RET_B, SEV_RET_C, SEV_RET_D = 32 };",
             "error",
         ),
+        ("asm/inst.h", "enum { a_op = 53 };", "enum { a_op = 57 };", "warning"),
+        ("asm/asi.h", "#define ASI_MRU 0xf2", "#define ASI_MRU 0xf3", "warning"),
+        ("asm/mman.h", "#define MAP_TYPE 3", "#define MAP_TYPE 0x2b", "note"),
+        ("asm/mman.h", "#define MAP_TYPE 3", "#define MAP_TYPE 2", "error"),
+        ("linux/hpet.h", "#define HPET_INFO_PERIODIC 1", "#define HPET_INFO_PERIODIC 0x10", "warning"),
         ("linux/wireless.h", "#define WIRELESS_EXT 21", "#define WIRELESS_EXT 22", "note"),
         ("linux/wireless.h", "#define WIRELESS_EXT 22", "#define WIRELESS_EXT 21", "error"),
     ],
@@ -492,3 +497,128 @@ def test_what_a_header_makes_a_name_of_is_missed_with_that() -> None:
     old = "#define _LBR 3\n#define LBR (1 << _LBR)\n#define _LONE 4\n"
     told = {line.split(": ")[2].split(" ")[0]: line.split(": ")[0] for line in _found("asm/msr.h", old, "")}
     assert (told["_LBR"], told["LBR"], told["_LONE"]) == ("warning", "error", "error")
+
+
+_BITS = "struct pppoe_hdr {{ __u8 {}; __u8 code; }};\nstruct other_hdr {{ __u8 {}; __u8 code; }};"
+
+
+def test_bits_of_a_protocol_that_were_told_wrongly_are_a_correction() -> None:
+    old, new = ("ver : 4, type : 4", "type : 4, ver : 4")
+    found = _found("linux/if_pppox.h", _BITS.format(old, old), _BITS.format(new, new))
+    assert [line.split(": ")[0] for line in found] == ["warning", "warning"]
+    assert all("a correction, since the protocol has these bytes" in line for line in found)
+    (line,) = _found("linux/x.h", _BITS.format(old, new), _BITS.format(new, new))
+    assert line.startswith("error: record-reordered: struct pppoe_hdr ")
+    longer = new.replace("type : 4", "type : 4; __u8 : 0; __u8 more, ver : 4").replace(", ver : 4, ver", ", ver")
+    assert any(
+        line.startswith("error: ")
+        for line in _found("linux/if_pppox.h", _BITS.format(old, old), _BITS.format(longer, longer))
+    )
+
+
+def test_a_name_of_the_c_library_that_became_the_kernels_own_is_a_correction() -> None:
+    types = "typedef unsigned short __kernel_mode_t;\ntypedef unsigned int mode_t;\n"
+    record = types + "struct ipc64_perm {{ __u16 pad1; {} mode; __u16 seq; }};"
+    found = _found("asm/ipcbuf.h", record.format("mode_t"), record.format("__kernel_mode_t"))
+    assert found
+    assert all(line.startswith(("warning: ", "note: ")) for line in found)
+    assert any("a correction, since mode_t is the C library's" in line for line in found)
+    other = _found("asm/ipcbuf.h", record.format("mode_t"), record.format("__u16"))
+    assert any(line.startswith("error: ") for line in other)
+
+
+def test_contexts_of_bpf_have_no_layout_where_pointers_have_32_bits() -> None:
+    old, new = ("void *data;", "__u64 data;")
+    record = "struct sk_msg_md {{ __u32 a; {} }};"
+    told = {}
+    for name in ("x_md", "sk_msg_md"):
+        text = [record.replace("sk_msg_md", name).format(of) for of in (old, new)]
+        abis = [[read(["linux/bpf.h"], {"linux/bpf.h": f"{_TYPES}{t}".encode()}, TARGETS["arm"])] for t in text]
+        told[name] = [_line(each) for each in compare(*abis)]
+    assert any(line.startswith("error: ") for line in told["x_md"])
+    assert told["sk_msg_md"]
+    assert not [line for line in told["sk_msg_md"] if line.startswith("error: ")]
+
+
+def test_packing_of_what_needs_none_is_no_break_beside_one() -> None:
+    old = "struct desc { __u32 a; __u32 rates; __u32 b[2]; };"
+    new = "struct desc { __u32 a; __u32 rates[4]; __u32 b[2]; } __attribute__((packed, aligned(4)));"
+    found = {line.split(": ")[1]: line for line in _found("sound/x.h", old, new)}
+    assert found["record-packing"].startswith("note: ")
+    assert "which moves none of its members" in found["record-packing"]
+    assert any(line.startswith("error: ") for line in found.values())
+    new = "struct desc { __u32 a; __u8 rates; __u32 b[2]; } __attribute__((packed, aligned(4)));"
+    found = {line.split(": ")[1]: line for line in _found("sound/x.h", old, new)}
+    assert found["record-packing"].startswith("error: ")
+
+
+def test_bits_that_got_other_names_do_not_forbid_growth() -> None:
+    old = "struct perf_event_mmap_page {{ __u64 {}; __u64 a, b, c, d; {} }};"
+    more = "__u64 data_offset, data_size;"
+    found = _found(
+        "linux/perf_event.h", old.format("cap_usr : 1, rest1 : 63", ""), old.format("x : 2, rest2 : 62", more)
+    )
+    told = {line.split(": ")[1]: line.split(": ")[0] for line in found}
+    assert told["member-removed"] == "error"
+    assert "error" not in {told.get(rule) for rule in ("member-appended", "record-size")}
+
+
+def test_a_size_that_the_number_cannot_hold_is_told_as_it_is() -> None:
+    record = "struct caps {{ __u8 a[{}]; }};\n#define CAPS _IOWR('C', 1, struct caps)\n"
+    abis = [
+        [read(["sound/x.h"], {"sound/x.h": f"{_TYPES}#include <linux/ioctl.h>\n{record.format(n)}".encode(),
+        "linux/ioctl.h": _POWER.encode()}, TARGETS["powerpc"])] for n in (7048, 11144)
+    ]  # fmt: skip
+    (line,) = (_line(each) for each in compare(*abis) if each.symbol == "CAPS")
+    assert "size of struct caps from 7048 to 11144 bytes, more than the 2952 that its number has room to tell" in line
+    assert "direction from read and write to bits that mean none" in line
+
+
+_POWER = """#define _IOC(dir, type, nr, size) (((dir) << 29) | ((type) << 8) | (nr) | ((size) << 16))
+#define _IOWR(type, nr, of) _IOC(6U, type, nr, sizeof(of))
+"""
+
+
+def test_an_arch_may_begin_to_debug_guests() -> None:
+    text = "struct kvm_guest_debug_arch {{ {} }};\n"
+    text += "struct kvm_guest_debug {{ __u32 c, p; struct kvm_guest_debug_arch a; }};\n"
+    text += "#define KVM_SET_GUEST_DEBUG _IOWR(0xae, 0x9b, struct kvm_guest_debug)\n"
+    found = _found("asm/kvm.h", text.format(""), text.format("__u64 bp[16];"))
+    (line,) = (line for line in found if "ioctl-number" in line)
+    assert line.startswith("warning: ")
+    assert "refused KVM_SET_GUEST_DEBUG" in line
+    assert any(
+        line.startswith("error: ioctl-number") for line in _found("linux/x.h", text.format(""), text.format("int b;"))
+    )
+
+
+def test_what_counts_bits_is_no_flag_of_another_name() -> None:
+    found = _found("asm/flags.h", "#define F_FLAGS_BIT1 2\n", "#define F_FLAGS_PF_BIT 2\n")
+    assert [line.split(": ")[1] for line in found] == ["constant-removed", "constant-added"]
+    found = _found("asm/flags.h", "#define F_FLAGS_OLD_BIT 2\n", "#define F_FLAGS_OLDER_BIT 2\n")
+    assert [line.split(": ")[1] for line in found] == ["constant-renamed"]
+
+
+def test_a_driver_takes_over_no_ioctl_of_another() -> None:
+    text = "struct a {{ __u32 x; }};\n#define {} _IOWR('d', 0x41, struct a)\n"
+    names = "DRM_IOCTL_ONE_MAP", "DRM_IOCTL_TWO_MMAP"
+    stays = ["drm/one.h", "drm/two.h"]
+    sides = [
+        {"drm/one.h": text.format(names[0]), "drm/two.h": ""},
+        {"drm/one.h": "", "drm/two.h": text.format(names[1])},
+    ]
+    abis = [
+        [read(stays, {name: f"{_TYPES}{_IOCTL}{body}".encode() for name, body in side.items()}, TARGETS["arm"])]
+        for side in sides
+    ]
+    assert {"ioctl-removed", "ioctl-added"} <= {each.rule.id for each in compare(*abis)}
+    assert "ioctl-renamed" not in {each.rule.id for each in compare(*abis)}
+
+
+def test_a_type_that_no_header_declares_has_no_size_to_tell() -> None:
+    (line,) = _found(
+        "asm/x.h", "struct r { int a; };\ntypedef struct r regs_t;", "struct r { int a; };\ntypedef struct u regs_t;"
+    )
+    assert line == (
+        "error: typedef-changed: regs_t was struct r (4 bytes, alignment 4) and is struct u (which no header declares)"
+    )

@@ -18,7 +18,7 @@ from headergen.model.keys import tag_in
 class Convention(NamedTuple):
     """``header`` and ``record`` are patterns for whole names. ``ioctls`` says that numbers may grow with the record,
     ``versions`` that it may change as a whole, if its size does, and ``widths`` that an integer may get wider or
-    narrower at its place.
+    narrower at its place. ``of_bpf`` says that programs of BPF alone have it, whose pointers have 64 bits.
     """
 
     header: str
@@ -27,6 +27,7 @@ class Convention(NamedTuple):
     ioctls: bool = False
     versions: bool = False
     widths: bool = False
+    of_bpf: bool = False
 
     def holds(self, header: str, record: str) -> bool:
         """Whether a record of a header may grow by it."""
@@ -57,7 +58,7 @@ CONVENTIONS = (
     Convention("linux/kvm.h", "struct kvm_run", "it is mapped, and KVM_GET_VCPU_MMAP_SIZE tells how long it is"),
     Convention(
         r"linux/bpf\w*\.h", r"struct (__sk_buff|xdp_md|sk_msg_md|sk_reuseport_md|bpf_\w+)",
-        "the verifier rewrites each access to this context", widths=True,
+        "the verifier rewrites each access to this context", widths=True, of_bpf=True,
     ),
     Convention("linux/(tcp|mptcp|dccp|tls|sctp|vm_sockets|can/.+)\\.h", r"struct \w*(info|INFO)\w*", _GIVEN),
     Convention("linux/tcp.h", r"struct tcp_(zerocopy_receive|diag\w*|repair_window)", _GIVEN),
@@ -68,7 +69,7 @@ CONVENTIONS = (
     Convention(".+", r"struct sockaddr_\w+", "an address is given and taken with its length"),
     Convention("linux/rds.h", r"struct rds6?_info_\w+", "getsockopt returns the size of an entry"),
     Convention("linux/nl80211.h", r"struct nl80211_\w+", _NETLINK),
-    Convention("linux/audit.h", "struct audit_status", "a netlink message tells its length"),
+    Convention("linux/audit.h", r"struct audit_(tty_)?status", "a netlink message tells its length"),
     Convention("linux/taskstats.h", "struct taskstats", f"{_NETLINK}, and its version says what is in it"),
     Convention("linux/landlock.h", r"struct landlock_\w+_attr", _ASKED),
     Convention("linux/sched/types.h", "struct sched_attr", _ASKED),
@@ -124,6 +125,16 @@ CONVENTIONS = (
 )  # fmt: skip
 
 
+_REFUSED_WHILE_EMPTY = {
+    ("asm/kvm.h", "struct kvm_guest_debug_arch"): "an arch that has nothing in it refused KVM_SET_GUEST_DEBUG",
+}
+
+
+def refused_while_empty(header: str, record: str) -> str | None:
+    """Why a record without members may get some: what it is for was refused."""
+    return _REFUSED_WHILE_EMPTY.get((header, record))
+
+
 @lru_cache(maxsize=1 << 12)  # each target asks for the same
 def convention(header: str, record: str) -> Convention | None:
     """By which convention a record may grow."""
@@ -165,6 +176,13 @@ NUMBERS = (
     NumberConvention(
         "linux/(pci_regs|mdio|mii).h", r"(?!.*SIZEOF).+", "any", "the hardware has it, and has not changed", True
     ),
+    NumberConvention(
+        "asm/(asi|inst|msr-index|vmx|svm).h", ".+", "any", "the processor has it, and has not changed", True
+    ),
+    NumberConvention(
+        r"asm(-generic)?/mman[-\w]*\.h", "MAP_TYPE", "grows", "it masks the kinds of mappings, and one more came"
+    ),
+    NumberConvention("linux/hpet.h", "HPET_INFO_PERIODIC", "any", "the driver gives the timer's own bit", True),
     NumberConvention(
         "linux/in.h",
         r"IN_(MULTICAST|BADCLASS|CLASS[A-E])\w*",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headergen.abidiff.findings import Facts, Findings
-from headergen.abidiff.growing import convention, counted_size
+from headergen.abidiff.growing import convention, counted_size, refused_while_empty
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Symbols
@@ -34,7 +34,7 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
         return
     if before.size != after.size and not retyped:
         grown = f" of {after.arg}" if after.arg else ""
-        changes.append(f"size{grown} from {before.size} to {after.size} bytes")
+        changes.append(f"size{grown} from {_size(old, before)} to {_size(new, after)} bytes{_overflow(new, after)}")
     reason = None
     if not (renumbered or retyped) and before.size <= after.size:
         reason = _growing(old, new, before, after)
@@ -60,6 +60,8 @@ def _excused(old: Symbols, new: Symbols, ioctl: tuple[Ioctl, Ioctl], reason: str
         return Severity.NOTE, f"; compatible, because {reason}"
     if before.value == after.value and _reads_alike(old, before, new, after):
         return Severity.WARNING, ", whose bytes are read alike"
+    if empty := _was_empty(old, new, after):
+        return Severity.WARNING, f"; {empty}"
     if before.value == after.value and before.arg is None and before.size == after.size:
         return Severity.NOTE, ", as its size said before"
     twins = (each for each in new.abi.ioctls.values() if each.value == before.value and each.name != after.name)
@@ -85,6 +87,30 @@ def _record(symbols: Symbols, ioctl: Ioctl) -> LaidRecord | None:
     return symbols.record_of(shape.name) if shape is not None and shape.kind == "record" else None
 
 
+def _size(symbols: Symbols, ioctl: Ioctl) -> int:
+    """The bytes of an argument, of which the number may not hold all."""
+    record = _record(symbols, ioctl)
+    return record.size if record is not None else ioctl.size
+
+
+def _overflow(symbols: Symbols, ioctl: Ioctl) -> str:
+    size = _size(symbols, ioctl)
+    return f", more than the {ioctl.size} that its number has room to tell" if size != ioctl.size else ""
+
+
+def _was_empty(old: Symbols, new: Symbols, ioctl: Ioctl) -> str:
+    """Why an argument may have grown in which a record was empty."""
+    record = _record(new, ioctl)
+    inner = [new.shape(field.type) for field in record.fields] if record is not None else []
+    for shape in inner:
+        former, latter = old.records.get(shape.name), new.records.get(shape.name)
+        if former is None or latter is None or former.fields or not latter.size:
+            continue
+        if reason := refused_while_empty(latter.location.header, shape.name):
+            return reason
+    return ""
+
+
 def _growing(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl) -> str | None:
     """Why an ioctl's number may grow with the record that it takes."""
     if after.arg_type is None:
@@ -105,7 +131,7 @@ def _pair(ioctl: Ioctl) -> str:
 
 
 def _direction(ioctl: Ioctl) -> str:
-    return {"": "none", "r": "read", "w": "write", "rw": "read and write"}[ioctl.dir]
+    return {"": "none", "r": "read", "w": "write", "rw": "read and write", "?": "bits that mean none"}[ioctl.dir]
 
 
 def _argument(symbols: Symbols, ioctl: Ioctl) -> object:

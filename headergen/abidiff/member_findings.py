@@ -45,7 +45,8 @@ class MemberFindings:
             else:
                 self._tell_all_removed(events, prefix)
         if appended:
-            self._tell_all_appended(appended, prefix)
+            bits = all(event in appended or event.member.bit_field for event in changes.events if event.what)
+            self._tell_all_appended(appended, prefix, bits_alone=bits)
         taken = changes.of("removed", "inserted", "type")
         moving = {event.member.name for event in changes.events if event.moved}
         for before, after in changes.pairs:
@@ -141,15 +142,19 @@ class MemberFindings:
                 givers.append(f"'{former.name}'")
         return givers
 
-    def _tell_all_appended(self, events: list[Event], prefix: str) -> None:
+    def _tell_all_appended(self, events: list[Event], prefix: str, *, bits_alone: bool) -> None:
+        """``bits_alone`` says that nothing else happened but to bits, which tell of themselves."""
         first = events[0].member
         names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
         grew = f"; it grows from {self.pair.before.size} to {self.pair.after.size} bytes" if not prefix else ""
+        known = convention(self.pair.after.location.header, self.pair.name) if not prefix and bits_alone else None
+        because = f"; compatible, because {known.reason}" if known else ""
         self.pair.add(
             rules.MEMBER_APPENDED,
-            f"has {names} at its end, from {first.placed}{grew}",
+            f"has {names} at its end, from {first.placed}{grew}{because}",
             first,
-            facts=_facts(prefix, None, first),
+            Severity.NOTE if known else None,
+            _facts(prefix, None, first),
         )
 
     def _tell_type(self, event: Event, prefix: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
@@ -16,6 +17,7 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl
 
+_PLACE = re.compile(r"_(BIT|SHIFT|POS|OFFSET)$")  # it counts bits or bytes, and what it is alike to may be a flag
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
 _LONG = 5  # letters of a word that two names have in common and that makes them alike
 _MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
@@ -216,9 +218,12 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
         return 0
     if number.kind == "ioctl":
         a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
+        home = number.location.header
+        if home in new.abi.headers and other.location.header != home:
+            return 0  # drivers number for themselves
         return 1 if a.arg == b.arg or takes_the_same(old, a, new, b) else 0
     common = _common(number.name, other.name)
-    if not common:
+    if not common or bool(_PLACE.search(number.name)) != bool(_PLACE.search(other.name)):
         return 0
     rest, other_rest = number.name[len(common) :], other.name[len(common) :]
     if rest.startswith(other_rest) or other_rest.startswith(rest):

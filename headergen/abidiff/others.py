@@ -213,16 +213,19 @@ def _typedefs(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[st
         if same_bytes(old, shapes[0], new, shapes[1]):
             continue
         if shapes[0] != shapes[1] or (before.size, before.align) != (after.size, after.align):
-            message = (
-                f"{name} was {before.spelling} ({before.size} bytes, alignment {before.align}) and is"
-                f" {after.spelling} ({after.size} bytes, alignment {after.align})"
-            )
+            message = f"{name} was {_of_size(old, before, shapes[0])} and is {_of_size(new, after, shapes[1])}"
             facts = Facts(before.spelling, after.spelling)
             # long and long long of one size are two types to C, and the same bytes
             alike = before.align == after.align and _is_spelling(*shapes)
             incomplete = not before.size and shapes[0].kind == "record"  # of which nobody could have an object
             severity = Severity.WARNING if alike or incomplete else None
             findings.add(rules.TYPEDEF_CHANGED, name, message, after.location, severity, facts=facts)
+
+
+def _of_size(symbols: Symbols, typedef: LaidTypedef, shape: Shape) -> str:
+    if shape.kind == "record" and shape.name not in symbols.records:
+        return f"{typedef.spelling} (which no header declares)"
+    return f"{typedef.spelling} ({typedef.size} bytes, alignment {typedef.align})"
 
 
 def _is_spelling(former: Shape, latter: Shape) -> bool:

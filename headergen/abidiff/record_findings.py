@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from headergen.abidiff.findings import NOTHING, Facts
-from headergen.abidiff.growing import convention, counted_size
+from headergen.abidiff.growing import convention, counted_size, refused_while_empty
 from headergen.abidiff.member_changes import Difference, Event, difference, is_other_width
 from headergen.abidiff.member_findings import MemberFindings, growth_of
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import compare_grouped
+from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
@@ -32,6 +33,9 @@ def compare_record(pair: RecordPair) -> None:
         message = f"was empty and now has {after.size} bytes: {names}"
         because = f"; compatible, because it lies in {house}, whose size stays" if house else ""
         severity = Severity.NOTE if house else None
+        refused = refused_while_empty(after.location.header, pair.name)
+        if not house and refused:
+            severity, because = Severity.WARNING, f"; {refused}"
         pair.add(rules.EMPTY_RECORD_GROWN, message + because, severity=severity, facts=Facts(None, after.size))
     else:
         _Whole(pair, difference(old, new, before.size * 8)).tell()
@@ -93,7 +97,12 @@ class _Whole:
         lost = len(removed) + len(moved)
         if not removed or not added or lost < 2 or 2 * lost < len(changes.old):
             return False
-        parts = [f"gone: {listed(m.name for m in removed)}", f"new: {listed(m.name for m in added)}"]
+        came = {m.name for m in added}
+        went = {m.name for m in removed}
+        parts = [  # reserved bytes of one name may be others
+            f"gone: {listed(m.name for m in removed if m.name not in came) or 'none'}",
+            f"new: {listed(m.name for m in added if m.name not in went) or 'none'}",
+        ]
         if moved:
             parts.append(f"moved: {listed(m.name for m in moved)}")
         was, now = self.sizes.old, self.sizes.new
@@ -160,12 +169,27 @@ class _Whole:
     def _only_grew(self) -> bool:
         """Whether the record is longer, and all that it had stands where it stood, whatever else became of that."""
         stay = all(before.start == after.start for before, after in self.changes.pairs)
-        return stay and self.pair.before.size < self.pair.after.size and not self.changes.of("removed", "inserted")
+        grew = stay and self.pair.before.size < self.pair.after.size and not self.changes.of("inserted")
+        # bits that got other names say so themselves
+        return grew and all(event.member.bit_field and not event.moved for event in self.changes.of("removed"))
 
     def _only_padding(self) -> bool:
         """Whether the record is packed otherwise, and all that came or went by it is padding at its end."""
         stay = all(before.start == after.start for before, after in self.changes.pairs)
         return stay and not self.changes.events and self.pair.before.packed != self.pair.after.packed
+
+    def _packs_nothing(self) -> bool:
+        """Whether the packed version would have every byte where it is, were it not packed: what else changed moved
+        the others.
+        """
+        pair, packed = self.pair, self.pair.after.packed
+        side, record = (pair.new, pair.after) if packed else (pair.old, pair.before)
+        aligns = [_natural(side, member) for member in members(side, record)]
+        if not aligns or any(align is None for align in aligns):
+            return False
+        starts = (member.start // 8 for member in members(side, record))
+        fits = all(at % (align or 1) == 0 for at, align in zip(starts, aligns, strict=True))
+        return fits and record.size % max(align or 1 for align in aligns) == 0
 
     def _became_packed(self) -> str:
         return "became packed" if self.pair.after.packed else "is packed no longer"
@@ -189,13 +213,25 @@ class _Whole:
             became = self._became_packed()
             aligned = f" (alignment {was} → {now})" if was != now else ""
             # what embeds the record and moves by its alignment says so itself
-            severity = (Severity.WARNING if aligned else Severity.NOTE) if still else None
-            message = f"{became}{aligned}{', which moves none of its members' if still else ''}"
+            idle = still or (not aligned and self._packs_nothing())
+            severity = (Severity.WARNING if aligned else Severity.NOTE) if idle else None
+            message = f"{became}{aligned}{', which moves none of its members' if idle else ''}"
             facts = self.aligns if aligned else NOTHING
             self.pair.add(rules.RECORD_PACKING, message, severity=severity, facts=facts)
         elif was != now and still:
             message = f"is aligned to {now} bytes, and was to {was}"
             self.pair.add(rules.RECORD_ALIGNMENT, message, facts=self.aligns)
+
+
+def _natural(symbols: Symbols, member: Member) -> int | None:
+    """The alignment of an integer or a record; None of what may have another, and of bit-fields."""
+    shape = member.shape
+    if member.bit_field:
+        return None
+    if shape.kind == "integer":
+        return shape.size
+    record = member.inner or (symbols.record_of(shape.name) if shape.kind == "record" else None)
+    return record.align if record is not None else None
 
 
 def _is_besides_extended(event: Event) -> bool:

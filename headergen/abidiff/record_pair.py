@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from msgspec.structs import replace
 
+from headergen.abidiff.corrected import correction
 from headergen.abidiff.findings import NOTHING, Facts, Findings
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.members import Member
@@ -20,6 +21,15 @@ _OF_PARTS = (
     rules.MEMBER_APPENDED,
     rules.MEMBER_TYPE,
     rules.RECORD_SIZE,
+)
+# what may be told of bytes that lie elsewhere; a name that is gone is missed all the same
+_OF_PLACES = (
+    *_OF_PARTS,
+    rules.BIT_FIELD_MOVED,
+    rules.RECORD_REORDERED,
+    rules.RECORD_REWRITTEN,
+    rules.RECORD_PACKING,
+    rules.RECORD_ALIGNMENT,
 )
 
 
@@ -72,6 +82,18 @@ class RecordPair:
         self.findings.found[self._first :] = [
             replace(f, message=f.message + because, severity_override=Severity.WARNING) if f in errors else f
             for f in told
+        ]
+
+    def soften_corrected(self) -> None:
+        """Makes less of what is told, if the bytes lie elsewhere and were told wrongly before."""
+        told = self.findings.found[self._first :]
+        errors = [f for f in told if f.severity == Severity.ERROR and f.rule in _OF_PLACES]
+        found = correction(self.old, self.before, self.new, self.after, self.name) if errors else None
+        if found is None:
+            return
+        severity, because = found
+        self.findings.found[self._first :] = [
+            replace(f, message=f.message + because, severity_override=severity) if f in errors else f for f in told
         ]
 
     def _whole(self) -> str | None:

@@ -42,6 +42,7 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
         pair = RecordPair(old, new, former, name, findings)
         compare_record(pair)
         pair.soften_parts()
+        pair.soften_corrected()
         if pair.broken(without=_GROWTH) and means_else(old, pair.before, new, pair.after):
             broken.add(name)
         if pair.before.size != pair.after.size and pair.broken():

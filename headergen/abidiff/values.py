@@ -311,8 +311,11 @@ def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, enum: LaidEnum
     )
     severity, note = None, ""
     own = _own_words(run.shifted, enum)[0]
+    known = number_convention(enum.location.header, first, was, now)
     if _BY_NAME.match(first):
         severity, note = Severity.NOTE, "; compatible, because the kernel prints them by their names"
+    elif known is not None and known.corrected:
+        severity, note = Severity.WARNING, f": a correction, since {known.reason}"
     elif counts(own):
         severity, note = Severity.WARNING, "; they stand behind one that counts"
     findings.add(rules.ENUMERATOR_VALUE, first, message + note, enum.location, severity, facts=Facts(was, now))
