@@ -17,7 +17,8 @@ from headergen.commands.install import install
 from headergen.commands.sync import Synced, sync
 from headergen.report.progress import Progress
 from tests.forked import as_text, headergen
-from tests.histories import git
+from tests.histories import CONFIG as CONFIG_OF_GIT
+from tests.histories import git, initialized
 from tests.tiny_kernel import make_kernel
 
 CONFIG = """\
@@ -112,7 +113,7 @@ def quiet_git(patch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith("GIT_"):
             patch.delenv(name)
-    patch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    patch.setenv("GIT_CONFIG_GLOBAL", CONFIG_OF_GIT)
     patch.setenv("GIT_CONFIG_NOSYSTEM", "1")
 
 
@@ -121,9 +122,7 @@ def make_project(top: Path, *, below: str = "", config: str = CONFIG) -> Tried:
     root = top / "project" / below
     root.mkdir(parents=True)
     tried = Tried(root, top / "project", top / "kernels")
-    tried.git("init", "-q", "-b", "main", ".")
-    tried.git("config", "user.name", "Im Porter")
-    tried.git("config", "user.email", "importer@example.org")
+    initialized(tried.top, "Im Porter", "importer@example.org")
     tried.write("headergen.toml", config)
     tried.write("main.c", "int main(void) { return 0; }\n")
     tried.git("add", ".")
@@ -143,5 +142,5 @@ def imported_project(top: Path, patch: pytest.MonkeyPatch) -> Tried:
 def run(tried: Tried, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs the command line in the project, in a process of its own."""
     quiet = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
-    env = {**quiet, "GIT_CONFIG_GLOBAL": os.devnull, "GIT_CONFIG_NOSYSTEM": "1", **environment}
+    env = {**quiet, "GIT_CONFIG_GLOBAL": CONFIG_OF_GIT, "GIT_CONFIG_NOSYSTEM": "1", **environment}
     return as_text(headergen(tried.root, *arguments, env=env))

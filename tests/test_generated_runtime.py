@@ -289,13 +289,19 @@ def test_ioctl_numbers_come_apart(target: str, number: int, parts: tuple[str, in
 
 
 def pythons() -> list[str]:
-    """Every Python from 3.8 on that starts: on the path, or kept by pyenv, which hides those that are not in use."""
+    """Every Python from 3.8 on that starts: on the path, or kept by pyenv, which hides those that are not in use.
+
+    Each once, however many names it has, and that of this process among them.
+    """
     kept = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
     found = [*map(str, sorted(kept.glob("3.*/bin/python3"))), *(shutil.which(f"python3.{n}") for n in range(8, 20))]
-    check = "import sys, ctypes; sys.exit(sys.version_info < (3, 8))"
-    return [
-        p for p in found if p and subprocess.run([p, "-c", check], capture_output=True, check=False).returncode == 0
-    ]
+    check = "import sys, ctypes; sys.exit(print(sys.base_prefix) if sys.version_info >= (3, 8) else 1)"
+    each = {sys.base_prefix: sys.executable}
+    for python in filter(None, found):
+        ran = subprocess.run([python, "-c", check], capture_output=True, text=True, check=False)
+        if ran.returncode == 0:
+            each.setdefault(ran.stdout.rstrip("\n"), python)
+    return sorted(each.values())
 
 
 def test_every_python(tmp_path: Path) -> None:
@@ -310,7 +316,7 @@ print([(n, ctypes.sizeof(getattr(m, n))) for m in (x, z) for n in sorted(m.struc
       bytes(value).hex(), value.c, ctypes.sizeof(z.all(b=1, deep=-1)), x.either.a.bit_width)
 """
     outputs = {}
-    for python in {*pythons(), sys.executable}:
+    for python in pythons():
         ran = subprocess.run([python, "-B", "-c", script], cwd=tmp_path, capture_output=True, text=True, check=False)
         assert ran.stderr == "", python
         outputs[python] = ran.stdout

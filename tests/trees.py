@@ -12,7 +12,7 @@ from pathlib import Path
 
 import zstandard
 
-from tests.histories import git
+from tests.histories import git, initialized
 
 NOTE = "/* SPDX-License-Identifier: GPL-2.0 WITH Linux-syscall-note */\n"
 
@@ -242,7 +242,7 @@ def write_tree(root: Path, files: dict[str, str]) -> Path:
 def commit_all(root: Path, message: str, tag: str | None = None) -> str:
     """Makes ``root`` a repository if it is none, commits all of it, and returns the commit's id."""
     if not (root / ".git").exists():
-        git(root, "init", "-q", "-b", "main")
+        initialized(root)
     git(root, "add", "-A")
     git(root, "commit", "-q", "-m", message)
     if tag:
