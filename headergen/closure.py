@@ -21,7 +21,7 @@ _INCLUDES = re.compile(
     rb"/\*.*?(?:\*/|\Z)|//(?:\\\r?\n|[^\n])*"
     rb"|^[ \t]*\#[ \t]*(?P<word>include|include_next|import)(?![A-Za-z0-9_])[ \t]*"
     rb"(?:<(?P<angled>[^>\n]*)>|\"(?P<quoted>[^\"\n]*)\"|(?P<computed>[^\n]*))"
-    rb"|\"(?:\\.|[^\"\\\n])*\"",
+    rb"|\"(?:\\.|[^\"\\\n])*+\"?|'(?:\\.|[^'\\\n])*+'?",
     re.DOTALL | re.M,
 )
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*", re.ASCII)

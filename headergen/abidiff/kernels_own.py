@@ -19,7 +19,7 @@ _REASONS = (
     "it needs an object",  # of the kernel's own, but for few
 )
 _THROUGH_A_POINTER = "it calls through a pointer"  # which is a parameter, or lies in the kernel
-_QUOTED = re.compile(r"\"(?:\\.|[^\"\\])*\"|'(?:\\.|[^'\\])*'")
+_QUOTED = re.compile(r"\"(?:\\.|[^\"\\])*+\"?|'(?:\\.|[^'\\])*+'?")
 _NAME = re.compile(r"(?<![\w.])(?<!->)(?<!-> )[A-Za-z_]\w*")
 _CALLED = re.compile(r"(?<![\w.])(?<!->)(?<!-> )([A-Za-z_]\w*)\s*\(")
 # of C and its library, which macros may call

@@ -19,7 +19,7 @@ from headergen.model.keys import names_a_line
 from headergen.model.locations import own_name
 
 _T = TypeVar("_T")
-_WORD = re.compile(r"\w+|\"(?:\\.|[^\"\\])*\"|\S")
+_WORD = re.compile(r"\w+|\"(?:\\.|[^\"\\])*+\"?|\S")
 _LONG = 120  # characters of a macro's text that are shown
 _FEW = 4  # names that moved together and are told one by one
 # of a text that is shown or logged, and compared with nothing

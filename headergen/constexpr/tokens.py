@@ -12,10 +12,12 @@ MAX_TEXT = 1_000_000
 
 # one alternative for each kind of token; the last takes any character left, so that nothing is passed over
 _TOKEN = re.compile(
-    r"""(?:L|u8?|U)?"(?:[^"\\\n]|\\.)*"|(?:L|u8?|U)?'(?:[^'\\\n]|\\.)*'|[A-Za-z_$][\w$]*|\.?[0-9](?:[eEpP][+-]|[\w.])*"""
+    r"""(?:L|u8?|U)?"(?:[^"\\\n]|\\.)*+"?|(?:L|u8?|U)?'(?:[^'\\\n]|\\.)*+'?|[A-Za-z_$][\w$]*"""
+    r"""|\.?[0-9](?:[eEpP][+-]|[\w.])*"""
     r"""|<<=?|>>=?|->|\+\+|--|[<>=!+\-*/%&|^]=|&&|\|\||\.\.\.|\#\#|[^\s]""",
     re.ASCII,
 )
+_CLOSED = re.compile(r"""\w*(?:"((?:[^"\\]|\\.)*+)"|'((?:[^'\\]|\\.)*+)')""")
 _INTEGER = re.compile(r"(?:(0[xX][0-9a-fA-F]+)|(0[bB][01]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\Z", re.ASCII)
 _FLOATING = re.compile(
     r"((?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][+-]?[0-9]+)([a-zA-Z0-9]*)\Z",
@@ -108,7 +110,7 @@ def character(token: str) -> IntLiteral:
     """Reads a character constant. One character keeps its byte, its sign being the target's; ``'ABCD'`` is an int with
     the first character in the highest byte, as GCC and Clang have it.
     """
-    body = token[token.index("'") + 1 : -1]
+    body = _body(token)
     values = _characters(body)
     if not values:
         raise ConstexprError("'' is an empty character constant")
@@ -130,7 +132,15 @@ def string(tokens: list[str]) -> StringLiteral:
     tokens = [token.removeprefix("u8") for token in tokens]
     if any(not token.startswith('"') for token in tokens):
         raise ConstexprError("a wide string is no integer")
-    return StringLiteral("".join(chr(value) for token in tokens for value in _characters(token[1:-1])))
+    return StringLiteral("".join(chr(value) for token in tokens for value in _characters(_body(token))))
+
+
+def _body(token: str) -> str:
+    """What stands between the quotes."""
+    match = _CLOSED.fullmatch(token)
+    if match is None:
+        raise ConstexprError(f"{_short(token)} does not end")
+    return match[1] or match[2] or ""
 
 
 def _characters(body: str) -> list[int]:

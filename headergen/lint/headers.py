@@ -19,7 +19,7 @@ _GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?Licen[cs]e|\bGPL")
 _CHOICE = re.compile(
     r"\bor\s+(?:\*\s*)?under\s+(?:\*\s*)?the\s+(?:\*\s*)?(?:following\s+(?:\*\s*)?terms|licen[cs]e\s+(?:\*\s*)?shown\s+below)"
 )
-_COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|/\*.*?(?:\*/|\Z)|//[^\n]*', re.DOTALL)
+_COMMENT = re.compile(r"""("(?:\\.|[^"\\\n])*+"?|'(?:\\.|[^'\\\n])*+'?)|/\*.*?(?:\*/|\Z)|//[^\n]*""", re.DOTALL)
 _DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(.*)$", re.MULTILINE)
 _KERNELS = re.compile(r"\bCONFIG_|__KERNEL__")
 _OPTION = re.compile(r"\bCONFIG_\w+")
@@ -117,7 +117,7 @@ def _behind_errors(lines: list[str]) -> list[str]:
 def without_comments(text: str) -> str:
     """The text with a space for each comment, lines that go on joined."""
     joined = text.replace("\r\n", "\n").replace("\\\n", " ")
-    return _COMMENT.sub(lambda found: found[0] if found[0].startswith('"') else " ", joined)
+    return _COMMENT.sub(lambda found: found[1] or " ", joined)
 
 
 class Texts:

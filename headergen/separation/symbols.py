@@ -13,7 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 _TOKEN = re.compile(rb"[A-Za-z_]\w*|[{}()\[\];,:*=]|\.\.\.")
 # comments, strings and characters of C and of the many languages that write them alike
-_C_NOISE = re.compile(rb"/\*.*?(?:\*/|\Z)|//(?:\\\n|[^\n])*|\"(?:\\.|[^\"\\\n])*\"|'(?:\\.|[^'\\\n])*'", re.DOTALL)
+# (an apostrophe may open nothing there, so what does not end soon is no string)
+_C_NOISE = re.compile(
+    rb"/\*.*?(?:\*/|\Z)|//(?:\\\n|[^\n])*|\"(?:\\.|[^\"\\\n]){0,500}+\"|'(?:\\.|[^'\\\n]){0,500}+'", re.DOTALL
+)
 _DIRECTIVE = re.compile(rb"^[ \t]*#(?:\\\r?\n|[^\n])*", re.MULTILINE)
 _DEFINE = re.compile(rb"[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)")
 # what is read and never compiled: by its ending, by its name whatever the ending, and manual pages

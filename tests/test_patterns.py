@@ -1,0 +1,69 @@
+"""What takes a text apart takes time that grows as the text does, whatever stands in it: hostile headers, handwritten
+code and macros have quotes that nothing ends, which must not be tried one by one.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+import pytest
+
+from headergen.abidiff import kernels_own, others
+from headergen.closure import close
+from headergen.constexpr.errors import ConstexprError
+from headergen.constexpr.tokens import character, string, tokenize
+from headergen.diagnostics import HeadergenError
+from headergen.lint.headers import without_comments
+from headergen.preprocess.confine import check_header
+from headergen.sanitize import sanitize
+from headergen.separation.symbols import declared
+
+READERS: dict[str, Callable[[str], object]] = {
+    "closure": lambda text: close(["linux/x.h"], {"linux/x.h": text.encode()}.get),
+    "confine": lambda text: check_header("linux/x.h", text.encode()),
+    "sanitize": lambda text: sanitize(text.encode(), name="linux/x.h"),
+    "symbols": lambda text: declared(text.encode()),
+    "lint": without_comments,
+    "constexpr": tokenize,
+    "others": others._WORD.findall,
+    "kernels_own": lambda text: kernels_own._QUOTED.sub("", text),
+}
+UNITS = ['\\"', "\\'", "'\\", '"\\', "'\"", "/*", "//\\\n", "__", "a ", "\\\n", "(", "#define a ", "\n#if 1\n/*"]
+_SHORT, _TIMES = 3_000, 8  # a square of the time would be 64 times as much
+
+
+def _spent(reader: Callable[[str], object], text: str) -> float:
+    def once() -> float:
+        begun = time.process_time()
+        with suppress(HeadergenError):  # refused is as good as read
+            reader(text)
+        return time.process_time() - begun
+
+    return min(once(), once())
+
+
+@pytest.mark.parametrize("name", READERS)
+def test_a_text_of_eight_times_the_length_takes_no_square_of_the_time(name: str) -> None:
+    for opening in ("", '"', "'", '#include "', "#define A "):
+        for unit in UNITS:
+            texts = [opening + unit * (length // len(unit)) for length in (_SHORT, _SHORT * _TIMES)]
+            short, long = (_spent(READERS[name], text) for text in texts)
+            assert long <= 30 * max(short, 0.002), (name, opening, unit, short, long)
+
+
+@pytest.mark.parametrize("text", ['"abc', '"abc\\"', '"', '"a\\'])
+def test_a_string_that_does_not_end_is_none(text: str) -> None:
+    with pytest.raises(ConstexprError, match="does not end"):
+        string(tokenize(text)[:1])
+    with pytest.raises(ConstexprError, match="does not end"):
+        character(tokenize(text.replace('"', "'"))[0])
+    assert string(['"ab"', 'u8"c\\""']).text == 'abc"'
+
+
+def test_what_stands_behind_a_quote_that_does_not_end_is_read_on_from_the_next_line() -> None:
+    read = {"linux/x.h": b"#error don't /* \n#include <linux/y.h>\n", "linux/y.h": b"int y;\n"}.get
+    assert set(close(["linux/x.h"], read).headers) == {"linux/x.h", "linux/y.h"}
+    assert "KVM_ONE" in declared(b"#define A 'x\n#define KVM_ONE 1\n")
+    assert without_comments('\'"\' /* gone */ "/* stays */"') == '\'"\'   "/* stays */"'
