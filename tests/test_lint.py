@@ -1062,3 +1062,24 @@ def test_of_a_range_headers_are_judged_that_include_what_changed(
     assert main(["lint", f"{old}..{new}", "linux/y.h", "--arch", "x86_64", "--format", "json"]) == 1
     told = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
     assert told == [("padding-hole", "struct user")]
+
+
+def test_a_record_that_is_declared_for_each_width_is_a_note() -> None:
+    one, other = "struct s { __u32 size, base; };", "struct s { __u32 size; unsigned long long base; };"
+    text = _GUARDED.format(f"#ifdef __i386__\n{one}\n#else\n{other}\n#endif")
+    told = [each for each in judged(text, ("i386", "x86_64")) if each.rule.id.startswith("layout-differs")]
+    assert [(each.severity, each.help) for each in told] == [(Severity.NOTE, rules.DECLARED_FOR_EACH)]
+    text = _GUARDED.format(other)
+    told = [each for each in judged(text, ("i386", "x86_64")) if each.rule.id.startswith("layout-differs")]
+    assert [each.severity for each in told] == [Severity.WARNING]
+
+
+def test_terms_of_apache_as_a_choice_need_no_exception() -> None:
+    body = "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n"
+    for words, said in (
+        ("under the terms of the Apache 2.0 License OR version 2 of the GNU General Public License", False),
+        ("Licensed under the Apache License, Version 2.0", False),
+        ("Not Apache, but the GNU General Public License", True),
+    ):
+        told = judge_text("linux/x.h", f"/*\n * {words}\n */\n{body}")
+        assert [each.rule for each in told] == [rules.NOTE] * said, words

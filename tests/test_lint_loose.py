@@ -153,6 +153,20 @@ def test_a_driver_may_have_a_folder_linux_of_its_own(tmp_path: Path, capsys: pyt
     assert ("padding-tail", "struct my") in _json(capsys)
 
 
+def test_a_header_of_calls_that_its_includer_defines_is_only_noted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    calls = "MY_struct(reply, 1,\n  MY_u32(code, 2)\n)\n"
+    for text, expected in (
+        (calls, [("not-self-contained", "note")]),
+        (f"#define MY_struct(a, b, c) struct a {{ int b ## c; }}\n{calls}", None),
+    ):
+        (tmp_path / "x.h").write_text(SPDX + text)
+        main(["lint", str(tmp_path / "x.h"), "--format", "json", "-q", "--arch", "arm"])
+        told = [(each["rule"], each["severity"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+        assert told == expected if expected else ("missing-include-guard", "warning") in told
+
+
 def test_a_file_that_is_no_header(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

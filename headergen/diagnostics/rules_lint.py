@@ -29,6 +29,7 @@ AS_WIDE = "nothing to do: it is declared so that it takes eight bytes of every p
 BOTH_TIMES = "nothing to do: the declaration has another layout for programs with 64-bit time"
 NO_PROGRAMS = "nothing to do: it is so wide on targets alone that have no 32-bit programs"
 BOTH_WIDTHS = "nothing to do: the header has it for 32-bit and for 64-bit programs beside it, by other names"
+DECLARED_FOR_EACH = "nothing to do: the header declares it for 32-bit programs by themselves"
 HELPER = "nothing to do while only programs and the header's own functions have it: no ioctl hands it over"
 KERNELS_POINTER = (
     "leave out of the struct what only the kernel knows; where it is too late for that, __attribute__((aligned(8)))"

@@ -13,11 +13,12 @@ _SPDX = re.compile(r"SPDX-License-Identifier:([^\n*]*)")
 _COPYLEFT = re.compile(r"\b(?:L?GPL|AGPL)-[\w.+-]+(\s+WITH\s+Linux-syscall-note)?")
 _PERMISSIVE = re.compile(
     r"Permission is hereby granted|Redistribution and use in source and binary forms|BSD licensed"
-    r"|Permission\s+to\s+use,\s+copy,\s+modify\b|in the public domain"
+    r"|Permission\s+to\s+use,\s+copy,\s+modify\b|in the public domain|under (?:the terms of )?the Apache"
 )
 _GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?Licen[cs]e|\bGPL")
 _CHOICE = re.compile(
     r"\bor\s+(?:\*\s*)?under\s+(?:\*\s*)?the\s+(?:\*\s*)?(?:following\s+(?:\*\s*)?terms|licen[cs]e\s+(?:\*\s*)?shown\s+below)"
+    r"|\bApache\s+(?:\*\s*)?(?:2\.0\s+)?(?:\*\s*)?License,?\s+(?:\*\s*)?(?:or|OR)\b"
 )
 _COMMENT = re.compile(r"""("(?:\\.|[^"\\\n])*+"?|'(?:\\.|[^'\\\n])*+'?)|/\*.*?(?:\*/|\Z)|//[^\n]*""", re.DOTALL)
 _DEFINE = re.compile(r"^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(.*)$", re.MULTILINE)
@@ -31,6 +32,7 @@ _HANDS_ON = re.compile(r"#\s*(?:include|if|ifdef|ifndef|elif|else|endif)\b")
 _INLINE = re.compile(r"\bstatic\s+(?:__)?inline(?:__)?\b[^;{}()]*\(([^;{}]*)\)\s*\{")
 _TAKEN = re.compile(r"\b((?:struct|union)\s+\w+)\s*\*")
 _MADE = re.compile(r"linux/version\.h|asm/unistd[-_]\w+\.h")  # by the build of each kernel
+_CALL = re.compile(r"\s*(?!_*(?:[Ss]tatic_assert|attribute|asm)_*\b)([A-Za-z_]\w*)\s*\(")
 _GUARD = re.compile(r"#\s*(?:ifndef\s+(\w+)|if\s+!\s*defined\s*\(?\s*(\w+)\s*\)?)\s*$")
 
 
@@ -42,7 +44,7 @@ def judge_text(header: str, text: str, *, comments: bool = True) -> Iterator[Dia
     yield from _of_kernel(header, text)
     if comments and (reason := _licence(text)):
         yield Diagnostic(rules.NOTE, f"{header} {reason}", Location(header, 1))
-    if not _guarded(lines):
+    if not _guarded(lines) and not macro_of_includer(text):
         yield Diagnostic(rules.GUARD, f"{header} has no include guard around all of it", Location(header, 1))
 
 
@@ -70,11 +72,23 @@ def _licence(text: str) -> str:
     found = _SPDX.search(text)
     start = text[:_BEGINNING]
     if found is None and _PERMISSIVE.search(start) and (_CHOICE.search(start) or not _GPL.search(start)):
-        return ""  # the terms of MIT, BSD or ISC, if only as a choice: nothing to make an exception of
+        return ""  # the terms of MIT, BSD, ISC or Apache, if only as a choice: nothing to make an exception of
     if found is None:
         return "has no SPDX-License-Identifier"
     bare = [each for each in _COPYLEFT.finditer(found[1]) if not each[1]]
     return f"is under {bare[0][0].strip()} without Linux-syscall-note" if bare else ""
+
+
+def macro_of_includer(text: str) -> str:
+    """The macro that a header calls in place of a first declaration and does not define: whoever includes it does, each
+    time to another end. "" of any other header.
+    """
+    plain = without_comments(text)
+    first = next((line for line in plain.split("\n") if line.strip() and not line.lstrip().startswith("#")), "")
+    called = _CALL.match(first)
+    if called is None or re.search(rf"^[ \t]*#[ \t]*define[ \t]+{called[1]}\(", plain, re.MULTILINE):
+        return ""
+    return called[1]
 
 
 def guard_of(text: str) -> str:

@@ -13,7 +13,7 @@ from headergen.diagnostics.phrases import bytes_of
 from headergen.lint.headers import Texts
 from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_helper
 from headergen.lint.records import Known, PathMember
-from headergen.model import MOST_LEVELS, LaidRecord, Pointer, Scalar
+from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
 from headergen.model.reserved import is_reserved
 from headergen.targets import TARGETS
 
@@ -106,6 +106,8 @@ def judge_pair(
     reason = rules.OF_ARCH if of[0].is_of_arch(wide) else ""
     if not reason and has_both_widths(name, of[0]):
         reason = rules.BOTH_WIDTHS
+    if not reason and _declared_for_each(wide.location, narrow.location):
+        reason = rules.DECLARED_FOR_EACH
     if not reason and rule is rules.WIDTH and is_helper(name, wide, of[0], texts):
         reason = rules.HELPER
     severity = Severity.NOTE if reason else None
@@ -115,6 +117,11 @@ def judge_pair(
 def _has_twin(name: str, of: Known) -> bool:
     """Whether a record has another one for 32-bit programs, as ``struct elf64_hdr`` has."""
     return "64" in name and name.replace("64", "32") in of.names.values()
+
+
+def _declared_for_each(wide: Location, narrow: Location) -> bool:
+    """Whether one header has two declarations of a record, of which each width takes its own."""
+    return wide.header == narrow.header and wide.line != narrow.line
 
 
 class _Pairs(Struct, frozen=True):

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from headergen.closure import close
-from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import HEADER_UNREADABLE, MISSING_INCLUDE
 from headergen.interface import read
 from headergen.interface.definitions import Definitions
+from headergen.lint.headers import macro_of_includer
 from headergen.lint.kernels_own import is_kernels_type
 from headergen.lint.missing import Suspect
 from headergen.model import STAND_IN, Abi, Location
@@ -60,6 +61,9 @@ class HeaderAlone(Struct, frozen=True):
                 return Diagnostic(rules.KERNEL_TYPE, message, place, symbol=error.name, member=header)
             reason = f"nothing that it includes declares {error.name}"
         except HeaderError as error:
+            if macro := macro_of_includer(self.headers.get(header, b"").decode("utf-8", "replace")):
+                message = f"{header} is made of calls of {macro}, which whoever includes it defines: none is judged"
+                return Diagnostic(rules.ALONE, message, place, severity_override=Severity.NOTE)
             reason = error.message
         except HeadergenError as error:
             message = f"{header} cannot be judged: {error.message}"
