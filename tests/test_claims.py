@@ -321,6 +321,29 @@ def test_a_place_that_holds_headers_alone_is_managed_as_a_whole(tmp_path: Path, 
     assert mixed(ids[2], ids[4]) == ([ids[4]] if own else [ids[3], ids[4]])
 
 
+def test_below_a_place_that_holds_more_a_folder_of_headers_is_managed_as_a_whole(tmp_path: Path) -> None:
+    """As rdma-core has CMakeLists.txt in kernel-headers/, and headers alone in kernel-headers/rdma/."""
+    names = ("linux/kvm.h", "rdma/a.h", "rdma/hfi/b.h")
+    config = b'arches = ["x86_64"]\n[[places]]\nheaders = ["linux/kvm.h", "rdma/a.h", "rdma/hfi/b.h"]\nto = "uapi"\n'
+    entry = LockedImport(KernelId("6.12"), ("x86_64",), "test", "keep")
+    locked = {f"uapi/{n}": LockedFile(DEFAULT, f"include/uapi/{n}", digest(KVM), digest(KVM), ()) for n in names}
+    lock = write_lock(Lock(headergen.__version__, "", {DEFAULT: entry}, locked))
+    here: Files = dict.fromkeys(locked, KVM)
+    start: Files = {"uapi/CMakeLists.txt": b"", "uapi/linux/list.h": b"", "uapi/own/x.h": b"", CODE: b"1", **here}
+    ids = made(
+        tmp_path,
+        Made({"headergen.toml": config, "uapi/headergen.lock": lock, **start}),
+        Made({"uapi/rdma/new.h": b"1", CODE: b"2"}),
+        Made({"uapi/rdma/hfi/new.h": b"1", "uapi/CMakeLists.txt": b"1"}),
+        Made({"uapi/linux/new.h": b"1", CODE: b"3"}),
+        Made({"uapi/own/new.h": b"1", "uapi/CMakeLists.txt": b"2", "uapi/new.h": b"1", CODE: b"4"}),
+    )
+    found = [f.commit for f in check(tmp_path, ids[0]).findings if f.rule.id == "mixed-commit"]
+    assert found == [ids[1], ids[2]]
+    on_branch(tmp_path, f"{ids[0]}..main", branch=None, each=True, dry_run=False)
+    assert [f.commit for f in check(tmp_path, ids[0]).findings if f.rule.id == "mixed-commit"] == []
+
+
 # ------------------------------------------------------------------------------------------------ before the first lock
 
 PLACES = b"""arches = ["arm64", "x86_64"]

@@ -162,12 +162,14 @@ class Claims:
         return _Point("HEAD", project.config, lock)
 
     def _layout(self, prefix: str, points: list[_Point], *, whole: bool = True) -> Layout:
-        """The layout of a project; with ``whole``, a folder of headers counts as one if it holds nothing else."""
-        alone: dict[str, bool] = {}
+        """The layout of a project; with ``whole``, a folder of headers counts as one if it holds nothing else. Where it
+        does, those below it count that hold headers alone.
+        """
+        alone: dict[str, tuple[str, ...]] = {}
         for point in points:
             for folder in _folders(point.config) if whole and point.lock is not None else ():
                 if folder not in alone:
-                    alone[folder] = self._is_alone(prefix, point, folder)
+                    alone[folder] = tuple(self._alone(prefix, point, folder))
         # what a range brings along cannot excuse what stands in it: companions are those from before
         companions = tuple(f"{prefix}{each}" for each in points[0].config.companions)
         found = Layout((), (), (), (), companions=companions)
@@ -176,9 +178,9 @@ class Claims:
             found |= Layout(
                 # where no lock was ever, the usual folder is taken for what it is called
                 headers=tuple(
-                    f"{prefix}{folder}"
+                    f"{prefix}{each}"
                     for folder in (_folders(config) if whole else ())
-                    if alone.get(folder, not config.places)
+                    for each in alone.get(folder, () if config.places else (folder,))
                 ),
                 output=(f"{prefix}{config.output}",) if config.modules or not config.source else (),
                 templates=() if config.templates is None else (f"{prefix}{config.templates}",),
@@ -191,11 +193,17 @@ class Claims:
         files = point.lock.files if point.lock is not None else ()
         return frozenset(prefix + point.config.located(path) for path in files)
 
-    def _is_alone(self, prefix: str, point: _Point, folder: str) -> bool:
+    def _alone(self, prefix: str, point: _Point, folder: str) -> Iterator[str]:
+        """The folder if it holds imported headers and nothing else, or the outermost of those below it that do."""
         place, lock = f"{prefix}{folder}/", f"{prefix}{point.config.lock}"
         named = self._named(prefix, point)
-        found = [place + path for path in entries_below(self._git, point.revision, place.rstrip("/"))]
-        return all(path == lock or path in named for path in found)
+        found = [path for path in entries_below(self._git, point.revision, place.rstrip("/")) if place + path != lock]
+        others = {above for path in found if place + path not in named for above in _above(path)}
+        here = {above for path in found if place + path in named for above in _above(path)} - others
+        if not others:
+            yield folder
+        elif point.config.places:
+            yield from (f"{folder}/{each}" for each in sorted(here) if each.rpartition("/")[0] not in here)
 
 
 def _point(states: States, revision: str) -> _Point:
@@ -204,6 +212,13 @@ def _point(states: States, revision: str) -> _Point:
         return _Point(revision, config, states.lock(revision, config))
     except RepositoryError:  # said of the commit that broke it
         return _Point(revision, config, None)
+
+
+def _above(path: str) -> Iterator[str]:
+    """The folders that a path lies in, the last of them ""."""
+    while path:
+        path = path.rpartition("/")[0]
+        yield path
 
 
 def _folders(config: Config) -> tuple[str, ...]:
