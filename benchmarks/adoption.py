@@ -128,7 +128,7 @@ def _history(project: _Project) -> _History:
     place = find_project(project.root)
     folders = tuple(dict.fromkeys(place_folders(place.config) or (place.config.headers,)))
     with Git(place.top) as git:
-        series = list(walk(git, Range(root, tip, "")))
+        series = list(walk(git, Range(root, tip, ""), lambda paths: any(path.startswith(folders) for path in paths)))
     mixed = sum(touched(Layout(headers=folders, output=()), commit.changes).mixed for commit in series)
     cost, alarms = _alarms(project, f"{root}..{tip}")
     accompanied = alarms
