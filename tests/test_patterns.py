@@ -13,7 +13,7 @@ import pytest
 from headergen.abidiff import kernels_own, others
 from headergen.closure import close
 from headergen.constexpr.errors import ConstexprError
-from headergen.constexpr.tokens import character, string, tokenize
+from headergen.constexpr.tokens import character, fast_literal, number, string, tokenize
 from headergen.diagnostics import HeadergenError
 from headergen.lint.headers import without_comments
 from headergen.preprocess.confine import check_header
@@ -27,17 +27,35 @@ READERS: dict[str, Callable[[str], object]] = {
     "symbols": lambda text: declared(text.encode()),
     "lint": without_comments,
     "constexpr": tokenize,
+    "literals": fast_literal,
+    "numbers": lambda text: number(text + "_"),
     "others": others._WORD.findall,
     "kernels_own": lambda text: kernels_own._QUOTED.sub("", text),
 }
-UNITS = ['\\"', "\\'", "'\\", '"\\', "'\"", "/*", "//\\\n", "__", "a ", "\\\n", "(", "#define a ", "\n#if 1\n/*"]
+UNITS = [
+    '\\"',
+    "\\'",
+    "'\\",
+    '"\\',
+    "'\"",
+    "/*",
+    "//\\\n",
+    "__",
+    "a ",
+    "\\\n",
+    "(",
+    "0",
+    " ",
+    "#define a ",
+    "\n#if 1\n/*",
+]
 _SHORT, _TIMES = 3_000, 8  # a square of the time would be 64 times as much
 
 
 def _spent(reader: Callable[[str], object], text: str) -> float:
     def once() -> float:
         begun = time.process_time()
-        with suppress(HeadergenError):  # refused is as good as read
+        with suppress(HeadergenError, ConstexprError):  # refused is as good as read
             reader(text)
         return time.process_time() - begun
 

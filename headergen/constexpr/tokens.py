@@ -20,11 +20,12 @@ _TOKEN = re.compile(
 _CLOSED = re.compile(r"""\w*(?:"((?:[^"\\]|\\.)*+)"|'((?:[^'\\]|\\.)*+)')""")
 _INTEGER = re.compile(r"(?:(0[xX][0-9a-fA-F]+)|(0[bB][01]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\Z", re.ASCII)
 _FLOATING = re.compile(
-    r"((?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?|0[xX][0-9a-fA-F]*\.?[0-9a-fA-F]*[pP][+-]?[0-9]+)([a-zA-Z0-9]*)\Z",
+    r"((?:[0-9]++\.?[0-9]*+|\.[0-9]++)(?:[eE][+-]?[0-9]++)?|0[xX][0-9a-fA-F]*+\.?[0-9a-fA-F]*+[pP][+-]?[0-9]++)"
+    r"([a-zA-Z0-9]*)\Z",
     re.ASCII,
 )
 _LITERAL = re.compile(
-    r"\s*(\(?)\s*(-?)\s*(?:(0[xX][0-9a-fA-F]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\s*(\)?)\s*\Z", re.ASCII
+    r"\s*+(\(?)\s*+(-?)\s*+(?:(0[xX][0-9a-fA-F]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\s*+(\)?)\s*+\Z", re.ASCII
 )
 _SUFFIXES = {
     s: s.lower().replace("lu", "ul").replace("llu", "ull")
