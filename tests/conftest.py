@@ -1,7 +1,8 @@
 """Tests render for themselves: what an earlier run has kept is no proof of this one's code.
 
 ``--quick`` leaves out what is marked as slow, needs a real kernel or a machine, or was measured as slow:
-``tests/data/slow.txt`` lists the latter, and ``--measure`` writes it anew from the CPU time that each test took.
+``tests/data/slow.txt`` lists the latter, and ``--measure`` writes it anew for the files that
+are run, from the CPU time that each test took.
 
 Property tests try the same examples in every run, so that no find of theirs blocks a change that has nothing to do with
 it. ``--random`` explores: the property tests alone, each with many times its examples, and others in every run.
@@ -151,6 +152,8 @@ class _Measure:
         for nodeid, seconds in self._spent.items():
             cases[function_of(nodeid)].append(seconds)
         slow = [(name, sum(each)) for name, each in cases.items() if max(each) > _ONE or sum(each) > _ALL]
+        files = {name.partition("::")[0] for name in cases}
+        slow += [(name, each) for name, each in measured_as_slow().items() if name.partition("::")[0] not in files]
         lines = ["# CPU seconds of each test function that --quick leaves out; written by: scripts/test --measure"]
         lines += [f"{seconds:.1f} {name}" for name, seconds in sorted(slow)]
         SLOW.write_text("\n".join(lines) + "\n", "utf-8")
