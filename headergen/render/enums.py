@@ -25,7 +25,8 @@ def enums(abi: Abi, names: Namespace, documents: Documents) -> dict[str, Any]:
     """The values of ``enums.py.j2`` and ``enums.pyi.j2``."""
     sections: dict[str, list[tuple[str, list[str]]]] = {}
     stubs = []
-    lesser = _lesser(abi)
+    values = _values(abi)
+    lesser = _lesser(abi, values)
     for tag, enum in sorted(_tagged(abi).items(), key=lambda each: (each[1].location.header, each[1].location.line)):
         members = {name: value for name, value in enum.members.items() if name in names.constants}
         members = {name: value for name, value in members.items() if not _NO_MEMBER.fullmatch(names.constants[name])}
@@ -47,14 +48,15 @@ def enums(abi: Abi, names: Namespace, documents: Documents) -> dict[str, Any]:
     shown = sorted(names.constants[name] for name in lesser if name in names.constants)
     return {
         "sections": list(sections.items()), "lesser": _lines(shown), "enums": stubs,
-        "members": _members(abi, names, lesser, {tag for tag, *_ in stubs}),
+        "members": _members(abi, names, values, lesser, {tag for tag, *_ in stubs}),
     }  # fmt: skip
 
 
-def _members(abi: Abi, names: Namespace, lesser: set[str], tags: set[str]) -> list[tuple[str, list[tuple[str, Any]]]]:
+def _members(
+    abi: Abi, names: Namespace, values: Mapping[str, int], lesser: set[str], tags: set[str]
+) -> list[tuple[str, list[tuple[str, Any]]]]:
     """The members whose values have names, by header: an enumeration, or a class and those names."""
     sections: dict[str, list[tuple[str, Any]]] = {}
-    values = _values(abi)
     tag_of = {enum.key: tag for tag, enum in _tagged(abi).items() if tag in tags}
     for (key, member), family in families(abi).items():
         record = abi.records[key]
@@ -93,14 +95,14 @@ def _tagged(abi: Abi) -> Mapping[str, LaidEnum]:
     return {identifier(tag, _RESERVED): enum for tag, enum in found.items()}
 
 
-def _lesser(abi: Abi) -> set[str]:
+def _lesser(abi: Abi, values: Mapping[str, int]) -> set[str]:
     """The names that give way to another that has the same value and begins with the same word.
 
     They are aliases, limits, what only heads a group, and values inside of another (KVM_EXIT_IO_IN of KVM_EXIT_IO).
     """
     enumerators = {name for enum in abi.enums.values() for name in enum.members}
     rivals: dict[tuple[str, int], list[str]] = {}
-    for name, value in _values(abi).items():
+    for name, value in values.items():
         rivals.setdefault((name.partition("_")[0], value), []).append(name)
     heads = {first.name: second.name for first, second in _pairs(abi) if _heads(first, second)}
     leading = set(heads.values())

@@ -62,11 +62,12 @@ def families(abi: Abi) -> dict[_Key, Family]:
     names = sorted(abi.constants)
     # how the names of enumerations end, behind each underscore: few members are called like one
     endings = {key[at + 1 :] for key in abi.enums for at, letter in enumerate(key) if letter == "_"}
+    elements: dict[CType, CType] = {}  # of ten types nine are another member's
     for key, record in abi.records.items():
         for field in record.fields:
             if not field.name or field.array:
                 continue
-            type = abi.element(field.type)
+            type = elements.get(field.type) or elements.setdefault(field.type, abi.element(field.type))
             if _is_integer(type, field):
                 family = (
                     (_of_enum(abi, type.key) if isinstance(type, EnumRef) else None)
@@ -103,7 +104,9 @@ def _of_enum(abi: Abi, key: str) -> Family | None:
 
 
 def _documented(abi: Abi, key: str, field: LaidField, names: Sequence[str]) -> Family | None:
-    known = _DOCUMENTED.get((key, field.name), "")
+    known = _DOCUMENTED.get((key, field.name))
+    if known is None:
+        return None
     return _of_enum(abi, known) if " " in known else _family(field, _beginning(abi, names, known))
 
 
@@ -127,14 +130,15 @@ def _by_name(abi: Abi, tag: str, field: LaidField, names: Sequence[str]) -> Fami
     stems = [f"{tag}_{field.name}", f"{tag}_{field.name.removesuffix('s')}"]
     if field.name.endswith("_flags"):
         stems.append(field.name)
-    found = (_family(field, _beginning(abi, names, f"{stem}_".upper())) for stem in stems)
+    groups = (_beginning(abi, names, f"{stem}_".upper()) for stem in stems)
+    found = (_family(field, group) for group in groups if group)
     return next((family for family in found if family is not None), None)
 
 
 def _beginning(abi: Abi, names: Sequence[str], prefix: str) -> list[Constant]:
     """The macros whose names begin like that, in source order."""
     start = end = bisect_left(names, prefix)
-    while prefix and end < len(names) and names[end].startswith(prefix):
+    while end < len(names) and names[end].startswith(prefix):
         end += 1
     return sorted((abi.constants[name] for name in names[start:end]), key=lambda each: each.location.line)
 

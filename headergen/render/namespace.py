@@ -45,7 +45,11 @@ def namespace_of(abi: Abi) -> Namespace:  # noqa: C901 - one loop for each kind 
 
     def give(names: dict[str, str], key: str, name: str, prefix: str = "") -> None:
         python = identifier(name, EXPORT_RESERVED)
-        names[key] = unique(identifier(prefix + name, EXPORT_RESERVED) if python in taken else python, taken)
+        if python in taken:
+            python = unique(identifier(prefix + name, EXPORT_RESERVED), taken)
+        else:  # as nearly all are
+            taken[python] = 1
+        names[key] = python
 
     enumerators = (name for enum in abi.enums.values() for name in enum.members)
     for name in dict.fromkeys((*abi.constants, *enumerators)):
