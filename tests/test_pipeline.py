@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import gc
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 
 from headergen.cache import Cache, digest_of_all
 from headergen.config import Config
-from headergen.config.files import parse_config
+from headergen.config.files import find_config, parse_config
 from headergen.config.places import header_path, headers_of
 from headergen.diagnostics import ConfigError, HeaderError, KernelError
 from headergen.interface import read
@@ -23,6 +24,7 @@ from headergen.pipeline.importing import Imported, import_headers
 from headergen.pipeline.kept import KeptModules
 from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash
+from headergen.project.seen import headers_on_disk, seen_headers
 from headergen.render.templates import Templates
 from headergen.targets import TARGETS
 from tests.tiny_kernel import KVM, make_kernel
@@ -33,6 +35,7 @@ CONFIG = parse_config(
     "headergen.toml",
 )
 USUAL = Config(Path(), "", ())
+ROOT = Path(__file__).parent.parent
 
 
 def imported(tmp_path: Path, arches: list[str], version: str = "6.12.1", config: Config = CONFIG) -> Imported:
@@ -369,3 +372,29 @@ def test_a_kept_module_is_one_of_the_same_templates(tmp_path: Path) -> None:
     for text in ("# one\n", "# two\n"):
         (tmp_path / "own" / "constants.py.j2").write_text(text)
         assert render_all(sources, store=store).files["arm64/kvm/constants.py"] == text.encode()
+
+
+def test_what_is_read_and_rendered_goes_without_a_collector() -> None:
+    """The command line runs without one: what holds itself would stay in memory for as long as the process lives."""
+    config = find_config(ROOT)
+    headers = seen_headers(config, headers_on_disk(config, ROOT), "x86")
+    # what is loaded and compiled once is made for the first; the others have constants that are none, and completions
+    first, *sources = (
+        ModuleSource("x86_64", name, config.modules[name].entries, headers) for name in ("spi", "perf_event", "btrfs")
+    )
+    assert rendered(first, interface(first), None)
+    enabled = gc.isenabled()
+    gc.collect()
+    gc.disable()
+    gc.freeze()
+    try:
+        for source in sources:
+            abi = interface(source)
+            assert abi.completions or abi.skipped
+            assert rendered(source, abi, None)
+        del abi
+        assert gc.collect() == 0
+    finally:
+        gc.unfreeze()
+        if enabled:
+            gc.enable()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Literal
+from weakref import proxy
 
 from pycparser import c_ast
 from pycparser.c_parser import Coord
@@ -58,7 +60,9 @@ class Converter:
         self.belongings = Belongings()
         # keys by the number of the token behind the keyword: several declarators share one definition
         self.defined: dict[int, str] = {}
-        self.expressions = Expressions(self.type_name, self.belongings.islands, self.types)
+        # its own method would hold it: all of a unit, in a process that looks for no circles
+        read_type = partial(Converter.type_name, proxy(self))
+        self.expressions = Expressions(read_type, self.belongings.islands, self.types)
         self.depth = 0
         self.prototypes = 0
 
