@@ -10,7 +10,7 @@ import pytest
 from headergen.layout import layout, remembered
 from headergen.model import Abi
 from headergen.parse import parse
-from headergen.preprocess import preprocess
+from headergen.preprocess import preprocessed, printed
 from headergen.targets import TARGETS
 
 _IOC = """
@@ -41,10 +41,11 @@ _ALTERNATIVES = [
 ]
 
 
-def _abi(alternative: tuple[str, str], target: str) -> Abi:
+def _abi(alternative: tuple[str, str], target: str, *, again: bool = False) -> Abi:
     text = "\n".join((_IOC, *alternative)) + "\n"
-    unit = preprocess(["linux/x.h"], {"linux/x.h": text.encode()}, TARGETS[target])
-    return layout(parse(unit, TARGETS[target]), TARGETS[target])
+    headers = {"linux/x.h": text.encode()}
+    unit = preprocessed(["linux/x.h"], headers, TARGETS[target], again=again).unit()
+    return layout(parse(unit, TARGETS[target]), TARGETS[target], again=again)
 
 
 def _alone(alternative: tuple[str, str], target: str, monkeypatch: pytest.MonkeyPatch) -> Abi:
@@ -107,3 +108,15 @@ def test_of_a_unit_of_many_macros_nothing_is_remembered(monkeypatch: pytest.Monk
         for target in ("arm64", "mips64"):
             assert _abi(each, target) == _alone(each, target, monkeypatch)
     assert _abi(_ALTERNATIVES[0], "arm64").ioctls["X"].size == 4
+
+
+def test_a_large_unit_that_is_read_again_is_what_it_is_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    targets = ("arm64", "i386", "s390x")
+    anew = {(each, target): _alone(each, target, monkeypatch) for each in _ALTERNATIVES for target in targets}
+    monkeypatch.setattr(remembered, "_ALIKE", {})
+    for room in (remembered, printed):
+        monkeypatch.setattr(room, "_MOST_OF_A_UNIT", 1)
+    for _ in range(2):
+        for (each, target), abi in anew.items():
+            assert _abi(each, target, again=True) == abi
+    assert any(memory._texts for memory in remembered._ALIKE.values()), "or nothing was asked"

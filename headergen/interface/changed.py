@@ -64,7 +64,7 @@ class Passed:
         known = self.side
         if known is not None and known.version is version and {*apart}.isdisjoint({*version.entries} - {*known.apart}):
             return known
-        return _Together(version, Reader(version.headers, target, tool), apart)
+        return _Together(version, Reader(version.headers, target, tool, again=True), apart)
 
 
 def read_changed(
@@ -82,7 +82,7 @@ def read_changed(
     passed = passed or Passed()
     if passed.side is not None:
         apart = (*apart, *passed.side.apart)
-    after = _Together(new, Reader(new.headers, target, tool), apart)
+    after = _Together(new, Reader(new.headers, target, tool, again=True), apart)
     # what cannot be read with the rest on one side is read apart on both, or other headers would make the difference
     before = passed.together(old, target, tool, after.apart)
     if any(name not in after.apart and name in new.entries for name in before.apart):

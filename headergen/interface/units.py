@@ -26,13 +26,14 @@ from headergen.targets import Target
 
 class Reader(Struct, frozen=True):
     """Reads units for one target out of one source; ``tool`` preprocesses. ``shared`` is what others of the same target
-    and headers have read.
+    and headers have read. ``again`` says that nearly the same is read again: of another version, for another target.
     """
 
     headers: HeaderSource
     target: Target
     tool: str | None = None
     shared: Shared | None = None
+    again: bool = False
 
     def model(self, entries: Sequence[str]) -> Model:
         """What the entries declare together; ``HeaderError`` if they cannot be read so."""
@@ -45,7 +46,7 @@ class Reader(Struct, frozen=True):
             headers = self.headers
             if isinstance(headers, Mapping):
                 headers = readable(entries, headers)
-            done = preprocessed(entries, headers, self.target, tool=self.tool)
+            done = preprocessed(entries, headers, self.target, tool=self.tool, again=self.again)
         found = hidden(done, self.headers) if len(entries) > 1 else ()
         return replace(done, conflicts=(*done.conflicts, *found)) if found else done
 
@@ -59,7 +60,7 @@ class Reader(Struct, frozen=True):
     def abi(self, model: Model) -> Abi:
         """The model with its layout."""
         try:
-            return layout(model, self.target)
+            return layout(model, self.target, again=self.again)
         except RecursionError as error:
             raise _too_deep(model.entries) from error
 

@@ -20,8 +20,8 @@ __all__ = ["layout"]
 _Laid = TypeVar("_Laid", LaidEnum, LaidRecord)
 
 
-def layout(model: Model, target: Target) -> Abi:
-    """The interface as ``target`` sees it.
+def layout(model: Model, target: Target, *, again: bool = False) -> Abi:
+    """The interface as ``target`` sees it. ``again`` says that nearly the same model will be laid out again.
 
     What has no layout or value is in ``skipped`` with the reason. Types of our own stand-ins for libc headers are kept
     only where the kernel's types are made of them; macros of those never.
@@ -31,7 +31,7 @@ def layout(model: Model, target: Target) -> Abi:
     enums = _laid(sizes.enum, model.enums, skipped)
     records = _laid(sizes.record, model.records, skipped)
     typedefs = {name: _typedef(name, sizes) for name in model.typedefs}
-    macros = Macros(sizes)
+    macros = Macros(sizes, again=again)
     macros.read(macro for macro in model.macros if not _own(macro.location))
     skipped += macros.skipped
     if any(map(_own, _places(model))):

@@ -51,7 +51,7 @@ _CTYPES = (Array, EnumRef, Function, Named, Pointer, RecordRef, Scalar)
 class Macros:
     """Reads the macros of one model; the results are its attributes, in source order."""
 
-    def __init__(self, sizes: Sizes) -> None:
+    def __init__(self, sizes: Sizes, *, again: bool = False) -> None:
         self.constants: dict[str, Constant] = {}
         self.ioctls: dict[str, Ioctl] = {}
         self.functions: dict[str, FunctionMacro] = {}
@@ -61,7 +61,7 @@ class Macros:
         self.skipped: list[Skipped] = []
         self._sizes = sizes
         self._typedefs: Container[str] = sizes.model.typedefs.keys()
-        self._remembered = remembered_for(sizes.target, len(sizes.model.macros))
+        self._remembered = remembered_for(sizes.target, len(sizes.model.macros), again=again)
         sizes.identifiers.constants = self
 
     def read(self, macros: Iterable[Macro]) -> None:

@@ -22,9 +22,10 @@ _Question: TypeAlias = "tuple[Any, ...]"  # which method of ``Sizes``, and what 
 _CHARS = re.compile(r"\bchar\b|'\\|[^\x00-\x7f]")
 _WORD = re.compile(r"(?<![\w$])[A-Za-z_$][\w$]*")
 # texts that are remembered for targets alike, and macros of a unit whose texts are: all headers of Linux in one unit
-# have 30,000, which would lie in memory for nobody
+# have 30,000, which lie in memory only for who says that he reads nearly the same again
 _MOST = 10_000
 _MOST_OF_A_UNIT = 5_000
+_MOST_OF_LARGE = 40_000
 _MOST_READINGS = 6  # of one text
 
 
@@ -207,15 +208,16 @@ def _reading(text: str, types: frozenset[str], asked: Asked, read: Callable[[Ask
     return _Reading(types, tuple(asked.questions.items()), outcome)
 
 
-def remembered_for(target: Target, macros: int) -> Remembered:
+def remembered_for(target: Target, macros: int, *, again: bool = False) -> Remembered:
     """What is remembered of targets like this one: their integer types have the same widths. Of a unit of too many
-    ``macros`` nothing is.
+    ``macros`` nothing is, unless nearly the same will be read ``again``.
     """
-    if macros > _MOST_OF_A_UNIT:
+    large = macros > _MOST_OF_A_UNIT
+    if large and not again:
         return Remembered(0)
     integers = integers_of(target)
     like = tuple(integers.bits.items()), integers.size_t, integers.ptrdiff_t
-    return _ALIKE.setdefault(like, Remembered(_MOST))
+    return _ALIKE.setdefault((like, large), Remembered(_MOST_OF_LARGE if large else _MOST))
 
 
 _ALIKE: dict[Any, Remembered] = {}

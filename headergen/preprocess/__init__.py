@@ -102,11 +102,13 @@ def preprocessed(
     target: Target,
     *,
     tool: str | None = None,
+    again: bool = False,
 ) -> Preprocessed:
     """Preprocesses ``entries`` (names such as ``linux/kvm.h``), in this order, in one translation unit.
 
     ``headers`` are either the headers themselves by name, or folders in the order of ``-I``. ``tool`` is a compiler
     (a name on PATH or a path) or ``pcpp``; by default gcc, clang or cc, and pcpp where there is none of them.
+    ``again`` says that nearly the same will be preprocessed again: then what is read of it is kept, however much.
 
     ``HeaderError`` for whatever is wrong with the headers, an include that leads out of them among it; ``ToolError``
     if the tool is not there or does not work.
@@ -127,7 +129,7 @@ def preprocessed(
         else:
             source = [f"#define {name} {value}" for name, value in predefined.items()]
             source += [f"#include <{entry}>" for entry in entries]
-            reading = read_output(_printed(compiler, source, unit, folders, names), names)
+            reading = read_output(_printed(compiler, source, unit, folders, names), names, again=again)
         _check_rest(reading, checked, folders)
     return _made(target, entries, reading)
 

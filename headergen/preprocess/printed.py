@@ -25,9 +25,10 @@ _PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|[ \t]*\#\#[ \t]*
 # further apart than this, a linemarker is shorter than the empty lines
 _GAP = 12
 # characters of runs that are remembered, and of units that have some: all headers of Linux in one unit have 6 million,
-# which would lie in memory for nobody
+# which lie in memory only for who says that he reads nearly the same again
 _MOST = 4 << 20
 _MOST_OF_A_UNIT = 1 << 20
+_MOST_OF_LARGE = 16 << 20
 
 
 class Reading:
@@ -79,14 +80,17 @@ class Reading:
             self._undone[name] = old
 
 
-def read_output(raw: str, name_of: Callable[[str], str]) -> Reading:
-    """Takes the output apart. ``name_of`` gives the header's name for a path, and "" for what is no header at all."""
+def read_output(raw: str, name_of: Callable[[str], str], *, again: bool = False) -> Reading:
+    """Takes the output apart. ``name_of`` gives the header's name for a path, and "" for what is no header at all.
+    ``again`` says that most of it will be read again, however large it is.
+    """
     result = Reading()
     pieces: list[str] = []
     names: dict[str, str] = {}
     header, line, position = "", 1, 0
     written_header, written_line = "", -1
-    read = KNOWN.run if len(raw) <= _MOST_OF_A_UNIT else _Run
+    small = len(raw) <= _MOST_OF_A_UNIT
+    read = KNOWN.run if small else KNOWN_OF_LARGE.run if again else _Run
     for match in chain(_linemarkers(raw), [None]):
         run = read(header, line, raw[position : match.start() if match else len(raw)])
         if run.text:
@@ -167,7 +171,8 @@ class _Run:
 class _Runs:
     """The runs that were read: the units of modules and targets have most of them in common."""
 
-    def __init__(self) -> None:
+    def __init__(self, most: int) -> None:
+        self._most = most
         self._known: dict[tuple[str, int, str], _Run] = {}
         self._size = 0
 
@@ -176,7 +181,7 @@ class _Runs:
         key = header, line, raw
         found = self._known.get(key)
         if found is None:
-            if self._size > _MOST:
+            if self._size > self._most:
                 self._known.clear()
                 self._size = 0
             found = self._known[key] = _Run(header, line, raw)
@@ -184,7 +189,8 @@ class _Runs:
         return found
 
 
-KNOWN = _Runs()
+KNOWN = _Runs(_MOST)
+KNOWN_OF_LARGE = _Runs(_MOST_OF_LARGE)
 
 
 def evenly_pasted(body: str) -> str:
