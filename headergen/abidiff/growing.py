@@ -212,6 +212,6 @@ def counted_size(symbols: Symbols, record: str, size: int) -> str | None:
     """Why a record that had ``size`` bytes may grow, if the header says by a name that it had that size once."""
     tag = tag_in(record)
     pattern = re.compile(rf"{tag.upper()}_SIZE_VER\d+")
-    names = (n.name for n in symbols.numbers.values() if n.value == size) if tag else ()
+    names = (n.name for n in symbols.numbers_by_value.get(size, ())) if tag else ()
     name = next(filter(pattern.fullmatch, names), None)
     return f"the kernel takes each size that it ever had ({name})" if name else None

@@ -21,9 +21,9 @@ def gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[st
     mask = _behind(new, after)
     fitting = [
         number
-        for number in new.numbers.values()
+        for number in new.numbers_of.get(mask.location.header, ())
         if number.value > 0 and not number.value & ~bits and number.kind != "ioctl"
-        if number.name not in (after.name, mask.name) and number.location.header == mask.location.header
+        if number.name not in (after.name, mask.name)
     ]
     words = mask.name.split("_")
     for count in range(max(1, len(words) - 1), 0, -1):
@@ -41,9 +41,7 @@ def gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[st
 def flags_gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
     """The new flags in a number that is nothing but flags of its family, whatever it is called."""
     family = f"{before.name.partition('_')[0]}_"
-    flags = [
-        n for n in old.numbers.values() if n.value.bit_count() == 1 and n.location.header == before.location.header
-    ]
+    flags = [n for n in old.numbers_of.get(before.location.header, ()) if n.value.bit_count() == 1]
     if before.value & ~_all_bits(n for n in flags if n.name.startswith(family) and n.value > 0):
         return []
     found = gained(old, new, before, after)
@@ -68,7 +66,7 @@ def _is_wider_field(old: Symbols, before: int, after: Number) -> bool:
         return False
     family = after.name[: -len("MASK")]
     wider = family.rstrip("_").rpartition("_")[0]
-    others = (n for n in old.numbers.values() if n.name != after.name and n.location.header == after.location.header)
+    others = (n for n in old.numbers_of.get(after.location.header, ()) if n.name != after.name)
     within = (n for n in others if n.value > 0 and not n.value & ~above)
     return not any(n.name.startswith((family, f"{wider}_" if wider else family)) for n in within)
 
@@ -84,9 +82,10 @@ def _is_narrower_field(old: Symbols, before: Number, after: Number) -> bool:
         return False
     family = before.name[: -len("MASK")]
     values = [
-        n.value for n in old.numbers.values() if n.name.startswith(family) and n.name != before.name
-        if n.location.header == before.location.header and not n.name.upper().endswith("_SHIFT")
-    ]  # fmt: skip
+        n.value
+        for n in old.numbers_of.get(before.location.header, ())
+        if n.name.startswith(family) and n.name != before.name and not n.name.upper().endswith("_SHIFT")
+    ]
     most = after.value // low
     # the values are those of the field, or of the word that it lies in
     return bool(values) and all(0 <= v <= most or not v & ~after.value for v in values)

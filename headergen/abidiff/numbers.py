@@ -147,6 +147,12 @@ def _prefixes(name: str) -> tuple[str, ...]:
     return tuple(["_".join(words[:n]) + "_" for n in range(len(words) - 1, 0, -1) if words[n - 1]])
 
 
+def _shortest(name: str) -> str:
+    """The last of a name's prefixes; "" for one without."""
+    start = len(name) - len(name.lstrip("_"))
+    return name[: name.find("_", start) + 1]
+
+
 def _families(numbers: Iterable[Number], asked: Iterable[str]) -> Mapping[str, Mapping[int, str]]:
     """The prefixes of the names that are ``asked`` for whose constants all have values of their own, with those: such
     values must not meet.
@@ -159,10 +165,9 @@ def _families(numbers: Iterable[Number], asked: Iterable[str]) -> Mapping[str, M
         if number.kind == "ioctl":
             continue
         name, value = number.name, number.value
-        prefixes = _prefixes(name)
-        if not prefixes or prefixes[-1] not in values:  # who has a longer one in common has the shortest too
+        if _shortest(name) not in values:  # who has a longer one in common has the shortest too
             continue
-        for prefix in prefixes:
+        for prefix in _prefixes(name):
             family = values.get(prefix)
             if family is not None and family.setdefault(value, name) != name:
                 mixed.add(prefix)
@@ -317,11 +322,14 @@ def _met_constants(
 ) -> Iterator[tuple[Number, str]]:
     """Constants that came to the value of another one of their family, with that one."""
     standing = {name: number for name, number in new.numbers.items() if number.kind != "ioctl"}
-    before = _all_prefixes(old.numbers)
+    news = [number for name, number in standing.items() if _news(old, name, number.value) and not counts(name)]
+    asked = {_shortest(number.name) for number in news}
+    before = _all_prefixes(name for name in old.numbers if _shortest(name) in asked)
     # a prefix that nothing had before is one of new names alone
     after = Counter(prefix for name in standing if name not in old.numbers for prefix in _prefixes(name))
-    for name, number in standing.items():
-        if not _news(old, name, number.value) or counts(name) or _apart(before, after, name):
+    for number in news:
+        name = number.name
+        if _apart(before, after, name):
             continue
         other = _family_of(name, families).get(number.value, name)
         if other != name and other in standing and _meet(new, number, standing[other]):
@@ -410,5 +418,5 @@ def _former_owner(old: Symbols, number: Number) -> str | None:
     prefix = (_prefixes(number.name) or ("",))[0]
     if not prefix:
         return None
-    owners = (n for n, o in old.numbers.items() if o.value == number.value and o.kind != "ioctl")
+    owners = (each.name for each in old.numbers_by_value.get(number.value, ()) if each.kind != "ioctl")
     return next((n for n in owners if n.startswith(prefix) and not counts(n)), None)

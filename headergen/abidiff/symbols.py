@@ -162,6 +162,22 @@ class Symbols:
         return numbers
 
     @cached_property
+    def numbers_of(self) -> Mapping[str, list[Number]]:
+        """The numbers of each header, for who looks at what is around one."""
+        found: dict[str, list[Number]] = {}
+        for number in self.numbers.values():
+            found.setdefault(number.location.header, []).append(number)
+        return found
+
+    @cached_property
+    def numbers_by_value(self) -> Mapping[int, list[Number]]:
+        """The numbers of each value."""
+        found: dict[int, list[Number]] = {}
+        for number in self.numbers.values():
+            found.setdefault(number.value, []).append(number)
+        return found
+
+    @cached_property
     def valueless(self) -> Mapping[str, Skipped]:
         """What has neither a value nor a layout, by name; of several with one name the last."""
         return {item.name: item for item in self.abi.skipped}

@@ -100,10 +100,9 @@ def _kept_apart(old: Symbols, new: Symbols, before: Number, after: Number) -> Ch
         return None
     family = f"{before.name.partition('_')[0]}_"
     fresh = {
-        number.value: name
-        for name, number in new.numbers.items()
-        if name not in old.numbers and name.lstrip("_").startswith(family)
-        if number.kind == "macro" and number.location.header == after.location.header
+        number.value: number.name
+        for number in new.numbers_of.get(after.location.header, ())
+        if number.name not in old.numbers and number.kind == "macro" and number.name.lstrip("_").startswith(family)
     }
     if before.value not in fresh or more not in fresh:
         return None
@@ -182,10 +181,10 @@ def _counts_fresh(old: Symbols, new: Symbols, before: Number, after: Number) -> 
     if before.value < 0 or one == words[-1] or len(one) < _LEAST_LETTERS:
         return False
     fresh = [
-        name
-        for name, number in new.numbers.items()
-        if name not in old.numbers and number.location.header == after.location.header and one in name.split("_")[1:]
-        if name.startswith(f"{words[0]}_")
+        number.name
+        for number in new.numbers_of.get(after.location.header, ())
+        if number.name not in old.numbers and one in number.name.split("_")[1:]
+        if number.name.startswith(f"{words[0]}_")
     ]
     return len(fresh) == after.value - before.value
 
