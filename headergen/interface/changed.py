@@ -287,11 +287,12 @@ def _wanted(
     rest = [header for header in {*after.texts, *after.macros} if header not in wanted]
     wanted.update(header for header in rest if not after.defined(header).isdisjoint(also))
     wanted |= _users(after, names)
-    before = 0
-    while len(wanted) > before:  # what they are made of is in part in headers that they do not include
-        before = len(wanted)
-        wanted = wanted.union(*(_included(side, wanted) for side in sides))
-        wanted = wanted.union(*(_definers(side, wanted) for side in sides))
+    fresh = wanted
+    while fresh:  # what they are made of is in part in headers that they do not include
+        more = set().union(*(_included(side, fresh) for side in sides))
+        more = more.union(*(_definers(side, fresh | more) for side in sides))
+        fresh = more - wanted
+        wanted |= fresh
     return frozenset(wanted)
 
 
