@@ -112,7 +112,7 @@ class _Pass:
             if self._is_a_guess(item):
                 continue
             read = frozenset() if behind else self._read.get((item.name, item.location), frozenset())
-            for home in self.definitions.homes(item.missing)[:_CHOICES]:
+            for home in self.definitions.homes_beyond(item.missing, read)[:_CHOICES]:
                 if home not in tried and home not in read:
                     return home
         return None

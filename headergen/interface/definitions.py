@@ -6,7 +6,7 @@ import os
 import re
 import stat
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from headergen.kernel.folders import EXPORTED_FOLDERS
@@ -39,6 +39,16 @@ class Definitions:
             self._known[missing] = self._search(missing) or ((own,) if own else ())
         return self._known[missing]
 
+    def homes_beyond(self, missing: str, read: Collection[str]) -> tuple[str, ...]:
+        """``homes``; () where all of them are ``read``, which takes a look at the others alone: of a whole kernel they
+        are few.
+        """
+        if missing not in self._known and library_home(missing) is None:
+            others = [name for name in self._all() if self._doors[name] not in read]
+            if not self._defining(missing, others):
+                return ()
+        return self.homes(missing)
+
     def expect(self, names: Collection[str]) -> None:
         """That these will be looked for, which takes another way where they are many."""
         if self._words is None and len([name for name in names if name not in self._known]) > _FEW:
@@ -50,21 +60,30 @@ class Definitions:
         return self._texts
 
     def _search(self, missing: str) -> tuple[str, ...]:
+        homes = [self._doors[name] for name in self._defining(missing, self._all())]
+        return tuple(dict.fromkeys(sorted(homes, key=_rank)))
+
+    def _defining(self, missing: str, names: Iterable[str]) -> list[str]:
+        """Those of the headers that seem to define a name."""
         word, definition = missing.rpartition(" ")[2].encode(), _definition(missing)
-        homes, words, whole = [], self._words, re.compile(rb"(?<!\w)%s\b" % re.escape(word))
-        for name, data in self._all().items():
+        found, words, whole = [], self._words, re.compile(rb"(?<!\w)%s\b" % re.escape(word))
+        texts = self._all()
+        for name in names:
+            data = texts[name]
             answers = _answers(data)
             if missing not in answers:
                 # _UL is in a hundred headers that have ULONG, and alone in two
                 there = word in data and whole.search(data) if words is None else word in words[name]
                 answers[missing] = bool(there) and definition.search(data) is not None
             if answers[missing]:
-                homes.append(self._door(name))
-        return tuple(dict.fromkeys(sorted(homes, key=_rank)))
+                found.append(name)
+        return found
 
-    def _door(self, name: str) -> str:
-        """The header that programs include for it: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``."""
-        return next((door for door in doors(name) if door in self._names), name)
+    @cached_property
+    def _doors(self) -> dict[str, str]:
+        """The header that programs include for each: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``."""
+        names = frozenset(self._names)
+        return {name: next((door for door in doors(name) if door in names), name) for name in self._names}
 
 
 def definitions_in(headers: Mapping[str, bytes] | Sequence[Path]) -> Definitions:
