@@ -37,6 +37,7 @@ def read(
     alone: bool = False,
     definitions: Definitions | None = None,
     shared: Shared | None = None,
+    again: bool = False,
 ) -> Abi:
     """What the entry headers say for one target.
 
@@ -44,11 +45,11 @@ def read(
     header uses and does not include comes from the one of ``headers`` that defines it (of ``definitions``, if given),
     or from our own C library headers; with ``alone`` it does not. ``HeaderError`` if an entry cannot be read at all,
     unless ``unreadable`` is given, which then takes it with the reason, or if none can. ``shared`` is for those that
-    are read from the same headers for the same target.
+    are read from the same headers for the same target, and ``again`` for who reads them for other targets too.
     """
     from headergen.interface.units import Reader, units  # pycparser is for who reads
 
-    reader = Reader(headers, target, tool, shared)
+    reader = Reader(headers, target, tool, shared, again)
     found = units(entries, reader)
     return assembled(found, entries, reader, unreadable=unreadable, alone=alone, definitions=definitions)
 

@@ -95,7 +95,7 @@ def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: P
     failures: list[tuple[str, str, HeadergenError]] = []
     if looked.whole:
         pipeline.load_stages()
-        for whole in spread(partial(read_whole, looked.tool), sources):
+        for whole in spread(partial(read_whole, looked.tool, again=len(sources) > 1), sources):
             modules.setdefault(ALL, {})[whole[0].target] = whole[0]
             for item in whole[1]:
                 progress.line(f"left out: {item.name} cannot be read: {item.reason} ({whole[0].target})")
@@ -112,8 +112,8 @@ def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: P
     return Interfaces(looked.side.title, modules, failures)
 
 
-def read_whole(tool: str | None, source: ModuleSource) -> tuple[Abi, list[Skipped]]:
-    """The interface of many headers, and those of them that cannot be read."""
+def read_whole(tool: str | None, source: ModuleSource, *, again: bool) -> tuple[Abi, list[Skipped]]:
+    """The interface of many headers, and those of them that cannot be read. ``again``: it is for many targets."""
     from headergen.interface import read
 
     unreadable: list[Skipped] = []
@@ -124,6 +124,7 @@ def read_whole(tool: str | None, source: ModuleSource) -> tuple[Abi, list[Skippe
         tool=tool,
         unreadable=unreadable,
         definitions=definitions_of(source.headers),
+        again=again,
     )
     return replace(abi, kernel=source.kernel), unreadable
 

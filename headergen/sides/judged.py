@@ -217,8 +217,9 @@ def _whole(version: Version, target: str, tool: str | None, left: list[Skipped])
     from headergen.interface import read
 
     return read(
-        version.entries, version.headers, TARGETS[target], tool=tool, unreadable=left, definitions=version.definitions
-    )
+        version.entries, version.headers, TARGETS[target], tool=tool, unreadable=left,
+        definitions=version.definitions, again=True,
+    )  # fmt: skip
 
 
 def _not_alone(judged: JudgedSide, suspects: Sequence[Suspect]) -> list[Diagnostic]:

@@ -105,7 +105,7 @@ def _of_whole(looked: Looked, sources: Sequence[ModuleSource]) -> list[KnownNumb
     missing = [each for each, files in zip(sources, kept, strict=True) if files is None]
     if missing:
         load_stages()
-    made = iter(spread(partial(_read, looked.tool), missing))
+    made = iter(spread(partial(_read, looked.tool, len(missing) > 1), missing))
     found = []
     for key, files in zip(keys, kept, strict=True):
         data = next(made) if files is None else files[_FILE]
@@ -121,8 +121,8 @@ def _key(made_by: bytes, tool: str | None, source: ModuleSource) -> bytes:
     return digest_of_all([made_by, tool or "", source.target, *source.entries, "", *parts])
 
 
-def _read(tool: str | None, source: ModuleSource) -> bytes:
-    return _encoded(known_numbers(read_whole(tool, source)[0]))
+def _read(tool: str | None, again: bool, source: ModuleSource) -> bytes:
+    return _encoded(known_numbers(read_whole(tool, source, again=again)[0]))
 
 
 def _encoded(known: KnownNumbers) -> bytes:
