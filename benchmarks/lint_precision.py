@@ -38,6 +38,9 @@ MARKS = "<!-- precision: made by `python -m benchmarks.lint_precision --docs` --
 
 
 _MATERIAL = {
+    "6.12..7.2": "what is new from 6.12 to 7.2",
+    "4.19..6.12": "what is new from 4.19 to 6.12",
+    "6.1 ": "all of 6.1",
     "6.1..7.2": "what is new from 6.1 to 7.2",
     "4.19..6.1": "what is new from 4.19 to 6.1",
     "4.19": "all of 4.19",

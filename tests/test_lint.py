@@ -1071,11 +1071,12 @@ def test_a_record_that_is_declared_for_each_width_is_a_note() -> None:
     assert [each.severity for each in told] == [Severity.WARNING]
 
 
-def test_terms_of_apache_as_a_choice_need_no_exception() -> None:
+def test_terms_of_apache_or_bsd_as_a_choice_need_no_exception() -> None:
     body = "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n"
     for words, said in (
         ("under the terms of the Apache 2.0 License OR version 2 of the GNU General Public License", False),
         ("Licensed under the Apache License, Version 2.0", False),
+        ("under a choice of one of two\n * licenses: the GPL, or this: Permission is hereby granted", False),
         ("Not Apache, but the GNU General Public License", True),
     ):
         told = judge_text("linux/x.h", f"/*\n * {words}\n */\n{body}")

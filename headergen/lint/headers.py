@@ -18,6 +18,7 @@ _PERMISSIVE = re.compile(
 _GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?Licen[cs]e|\bGPL")
 _CHOICE = re.compile(
     r"\bor\s+(?:\*\s*)?under\s+(?:\*\s*)?the\s+(?:\*\s*)?(?:following\s+(?:\*\s*)?terms|licen[cs]e\s+(?:\*\s*)?shown\s+below)"
+    r"|\bchoice\s+(?:\*\s*)?of\s+(?:\*\s*)?(?:one\s+(?:\*\s*)?of\s+)?two\b"
     r"|\bApache\s+(?:\*\s*)?(?:2\.0\s+)?(?:\*\s*)?License,?\s+(?:\*\s*)?(?:or|OR)\b"
 )
 _COMMENT = re.compile(r"""("(?:\\.|[^"\\\n])*+"?|'(?:\\.|[^'\\\n])*+'?)|/\*.*?(?:\*/|\Z)|//[^\n]*""", re.DOTALL)
