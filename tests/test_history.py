@@ -90,6 +90,30 @@ def test_first_and_last_versions_are_those_of_the_texts(
     assert [each["version"] for each in again] == ["6.4.0"]
 
 
+def test_what_comes_back_says_since_when_it_was_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = (
+        "#define BACK 1\n#define STAYS 1\n",
+        "#define STAYS 1\n",
+        "#define BACK 2\n#define STAYS 1\n",
+        "#define BACK 2\n",
+    )
+    words = []
+    for number, text in enumerate(texts):
+        headers = {"linux/types.h": "", "asm/types.h": "", "linux/a.h": text}
+        version = {"linux/version.h": f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n"}
+        write_tree(tmp_path / f"v{number}", {**headers, **version})
+        words += ["--history", f"v{number}"]
+    monkeypatch.chdir(tmp_path)
+    symbols, _ = _story(capsys, *words)
+    assert (symbols["BACK"]["first"], symbols["BACK"]["last"]) == ("6.0.0", None)
+    assert symbols["BACK"]["gaps"] == [{"last": "6.0.0", "again": "6.2.0"}]
+    assert (symbols["STAYS"]["gaps"], symbols["STAYS"]["last"]) == ([], "6.2.0")
+    assert main(["diff", *words, "--arch", "x86_64"]) == 0
+    assert "  since 6.0.0 or before, gone behind 6.0.0 and back in 6.2.0\n" in capsys.readouterr().out
+
+
 def test_members_that_come_and_go_are_changes_of_their_record(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -29,13 +29,15 @@ from headergen.targets import TARGETS, own_arch
 
 class Story(Struct):
     """What happened to one symbol. ``first`` is the first version that has it, for any target; ``last`` the last one
-    before it was gone for all, "" while it is there. ``changes`` are (version, finding).
+    before it was gone for all, "" while it is there. ``changes`` are (version, finding), ``gaps`` the last version
+    before it was gone and the one that has it again, where it came back: the two are not compared.
     """
 
     name: str
     first: str
     last: str = ""
     changes: list[tuple[str, Diagnostic]] = field(default_factory=list)
+    gaps: list[tuple[str, str]] = field(default_factory=list)
 
 
 class History(Struct, frozen=True):
@@ -173,15 +175,18 @@ def _stories(versions: Sequence[str], done: Sequence[Followed]) -> dict[str, Sto
             holders.subtract(each.gone.get(position, ()))
         for name, before in touched.items():
             if holders[name] > 0:
-                stories.setdefault(name, Story(name, version)).last = ""
+                story = stories.setdefault(name, Story(name, version))
+                if story.last:
+                    story.gaps.append((story.last, version))
+                    story.last = ""
             elif before:
                 stories[name].last = versions[position - 1]
         for module in dict.fromkeys(each.module for each in done):
             compared = [each.changes[position] for each in done if each.module == module and position in each.changes]
             for finding in merge(compared):
-                story = stories.get(finding.symbol)
-                if story is not None and not (came(finding) or went(finding)):
-                    story.changes.append((version, finding))
+                told = stories.get(finding.symbol)
+                if told is not None and not (came(finding) or went(finding)):
+                    told.changes.append((version, finding))
     return dict(sorted(stories.items(), key=lambda item: (tag_in(item[0]) or item[0], item[0])))
 
 
@@ -195,7 +200,8 @@ def history_text(history: History, format: str) -> str:
     width = max((len(name) for name in history.stories), default=0)
     for name, story in history.stories.items():
         since = f"{story.first} or before" if story.first == history.versions[0] else story.first
-        lines.append(f"{name:{width}}  since {since}{f', last in {story.last}' if story.last else ''}")
+        gaps = "".join(f", gone behind {last} and back in {again}" for last, again in story.gaps)
+        lines.append(f"{name:{width}}  since {since}{gaps}{f', last in {story.last}' if story.last else ''}")
         lines += [
             f"    {version}: {finding.message} [{finding.rule.id}] ({', '.join(finding.targets)})"
             for version, finding in story.changes
@@ -213,6 +219,7 @@ def _value(history: History) -> dict[str, object]:
                 "first": story.first,
                 "maybe_older": story.first == history.versions[0],
                 "last": story.last or None,
+                "gaps": [{"last": last, "again": again} for last, again in story.gaps],
                 "changes": [
                     {
                         "version": version,
