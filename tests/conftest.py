@@ -137,7 +137,11 @@ class _Measure:
 
     def __init__(self) -> None:
         self._spent: defaultdict[str, float] = defaultdict(float)
+        self._untried: set[str] = set()
         self._before = 0.0
+
+    def pytest_deselected(self, items: list[pytest.Item]) -> None:
+        self._untried |= {function_of(item.nodeid) for item in items}
 
     def pytest_collection_finish(self) -> None:
         self._before = _cpu()
@@ -145,17 +149,24 @@ class _Measure:
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         now = _cpu()
         self._spent[report.nodeid] += now - self._before
+        if report.skipped:
+            self._untried.add(function_of(report.nodeid))
         self._before = now
 
     def pytest_sessionfinish(self) -> None:
         cases: defaultdict[str, list[float]] = defaultdict(list)
         for nodeid, seconds in self._spent.items():
             cases[function_of(nodeid)].append(seconds)
-        slow = [(name, sum(each)) for name, each in cases.items() if max(each) > _ONE or sum(each) > _ALL]
+        slow = {name: sum(each) for name, each in cases.items() if max(each) > _ONE or sum(each) > _ALL}
         files = {name.partition("::")[0] for name in cases}
-        slow += [(name, each) for name, each in measured_as_slow().items() if name.partition("::")[0] not in files]
+        # what was not run, or could not be, is as slow as it was
+        slow |= {
+            name: each
+            for name, each in measured_as_slow().items()
+            if name in self._untried or name.partition("::")[0] not in files
+        }
         lines = ["# CPU seconds of each test function that --quick leaves out; written by: scripts/test --measure"]
-        lines += [f"{seconds:.1f} {name}" for name, seconds in sorted(slow)]
+        lines += [f"{seconds:.1f} {name}" for name, seconds in sorted(slow.items())]
         SLOW.write_text("\n".join(lines) + "\n", "utf-8")
 
 
