@@ -622,3 +622,23 @@ def test_a_type_that_no_header_declares_has_no_size_to_tell() -> None:
     assert line == (
         "error: typedef-changed: regs_t was struct r (4 bytes, alignment 4) and is struct u (which no header declares)"
     )
+
+
+def test_a_count_is_no_other_name_for_one_of_something_else() -> None:
+    old = "enum { TCA_ATM_UNSPEC, TCA_ATM_FD, __TCA_ATM_MAX };\n#define TCA_ATM_MAX (__TCA_ATM_MAX - 1)\n"
+    found = _found("linux/x.h", old, old.replace("ATM", "ETS"))
+    assert not [line for line in found if "TCA_ATM_MAX is now" in line]
+    assert any(line.startswith("error: constant-removed: TCA_ATM_MAX ") for line in found)
+    found = _found("linux/x.h", "#define X_SIG_ALGO_MAX 7", "#define X_SIG_ALGOS_MAX 7")
+    assert [line.split(": ")[1] for line in found] == ["constant-renamed"]
+
+
+def test_a_pointer_to_bytes_of_another_sign_is_minded_by_few() -> None:
+    record = "struct s {{ __u32 a; {} data; }};"
+    for new, told in (("__u8 *", "warning"), ("__u16 *", "error"), ("__u64", "error")):
+        (line, *_) = (
+            line
+            for line in _found("asm/zcrypt.h", record.format("char *"), record.format(new))
+            if "member-type" in line
+        )
+        assert line.startswith(f"{told}: ")

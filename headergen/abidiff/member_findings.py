@@ -16,6 +16,7 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import bytes_of, listed
 from headergen.model.keys import tag_in
 
+_BYTE = re.compile(r"(const )?((un)?signed )?(char|__[us]8|u?int8_t) \*")
 _ADDRESS = re.compile(r"addr|ptr|pointer|base|offset|start|data", re.IGNORECASE)
 
 
@@ -174,6 +175,9 @@ class MemberFindings:
         elif _is_kernels_own(event):
             event.note += "; the kernel's own name for the C library's record, with its size"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
+        elif _points_to_other_sign(event):
+            event.note += ", which points to bytes as before, and C++ alone minds"
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
         elif not self._same_record(event) and not self._points_nowhere(event):
             self._typed(rules.MEMBER_TYPE, event, prefix)
         elif event.former.spelling != event.member.spelling:
@@ -330,6 +334,14 @@ def _is_any_bytes(event: Event) -> bool:
     sizes = before.shape.size, after.shape.size
     integers = before.shape.kind == after.shape.kind == "integer"
     return before.flexible and after.flexible and integers and sizes[0] != sizes[1] and 1 in sizes
+
+
+def _points_to_other_sign(event: Event) -> bool:
+    """Whether a pointer to characters or bytes goes to others of one byte now."""
+    before, after = event.former, event.member
+    if before.shape.kind != "pointer" or after.shape.kind != "pointer" or before.dims != after.dims or event.moved:
+        return False
+    return all(_BYTE.fullmatch(member.spelling) for member in (before, after))
 
 
 def _is_shorter_text(event: Event) -> bool:

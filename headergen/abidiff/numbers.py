@@ -231,6 +231,8 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
     if not common or bool(_PLACE.search(number.name)) != bool(_PLACE.search(other.name)):
         return 0
     rest, other_rest = number.name[len(common) :], other.name[len(common) :]
+    if counts(number.name) and counts(other.name):  # of what each counts, not by the word that says so
+        rest, other_rest = (name.rpartition("_")[0] or name for name in (rest, other_rest))
     if rest.startswith(other_rest) or other_rest.startswith(rest):
         return 1
     related = number.location.header == other.location.header and common.count("_") > 1

@@ -42,6 +42,7 @@ _VERSION = re.compile(
 _FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
 _UNUSED = re.compile(r"(^|_)(NOT_?USED|UNUSED|RESERVED|RSVD|INTERNAL)\d*(_|$)", re.IGNORECASE)
 _UNSEEN = re.compile(r"(^|_)INTERNAL(_|$)")
+_OF_THE_TABLE = ("__NR_arch_specific_syscall",)  # the first number that an arch may give in asm-generic/unistd.h
 _BY_NAME = re.compile(
     r"(LINUX|TCP|UDP|ICMP|XFRM|TLS)_MIB_\w+"
 )  # files of /proc/net print these counters with their names
@@ -56,7 +57,12 @@ def counts(name: str) -> bool:
 
 def is_nobodys(name: str) -> bool:
     """Whether a name says that programs are not to use it: ``X_DEPRECATED``, ``X_UNUSED6``, ``__X_MAX``."""
-    return is_former(name) or _UNUSED.search(name) is not None or (name.startswith("__") and "_NR_" not in name)
+    return (
+        is_former(name)
+        or _UNUSED.search(name) is not None
+        or (name.startswith("__") and "_NR_" not in name)
+        or name in _OF_THE_TABLE
+    )
 
 
 def is_former(name: str) -> bool:
