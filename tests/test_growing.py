@@ -59,6 +59,7 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
             "struct input_absinfo { int a, b; };\n#define G _IOWR('E', 1, struct input_absinfo)", {"note"},
         ),
         ("linux/vfio.h", "struct vfio_x_cap_y { __u32 a; };", "struct vfio_x_cap_y { __u32 a, b; };", {"note"}),
+        ("asm/kvm.h", "struct kvm_sync_regs { __u32 a; };", "struct kvm_sync_regs { __u32 a, b; };", {"note"}),
         ("linux/vfio.h", "struct vfio_x { __u32 a; };", "struct vfio_x { __u32 a, b; };", {"error"}),
         ("misc/other.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"error"}),
         ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 b, a; };", {"error"}),
@@ -418,6 +419,8 @@ def test_a_typedef_of_the_same_integer_by_another_name_is_none_to_its_bytes(targ
         ("asm/inst.h", "enum { a_op = 53 };", "enum { a_op = 57 };", "warning"),
         ("asm/asi.h", "#define ASI_MRU 0xf2", "#define ASI_MRU 0xf3", "warning"),
         ("asm/mman.h", "#define MAP_TYPE 3", "#define MAP_TYPE 0x2b", "note"),
+        ("asm/zcrypt.h", "#define ZCRYPT_RELEASE 1", "#define ZCRYPT_RELEASE 2", "note"),
+        ("asm/other.h", "#define ZCRYPT_RELEASE 1", "#define ZCRYPT_RELEASE 2", "error"),
         ("asm/mman.h", "#define MAP_TYPE 3", "#define MAP_TYPE 2", "error"),
         ("linux/hpet.h", "#define HPET_INFO_PERIODIC 1", "#define HPET_INFO_PERIODIC 0x10", "warning"),
         ("linux/wireless.h", "#define WIRELESS_EXT 21", "#define WIRELESS_EXT 22", "note"),
@@ -595,6 +598,8 @@ def test_an_arch_may_begin_to_debug_guests() -> None:
 def test_what_counts_bits_is_no_flag_of_another_name() -> None:
     found = _found("asm/flags.h", "#define F_FLAGS_BIT1 2\n", "#define F_FLAGS_PF_BIT 2\n")
     assert [line.split(": ")[1] for line in found] == ["constant-removed", "constant-added"]
+    found = _found("asm/flags.h", "#define F_TKN_VALID_BIT 1902\n", "#define F_TKN_VALID_BITS 1902\n")
+    assert [line.split(": ")[1] for line in found] == ["constant-renamed"]
     found = _found("asm/flags.h", "#define F_FLAGS_OLD_BIT 2\n", "#define F_FLAGS_OLDER_BIT 2\n")
     assert [line.split(": ")[1] for line in found] == ["constant-renamed"]
 
@@ -642,3 +647,14 @@ def test_a_pointer_to_bytes_of_another_sign_is_minded_by_few() -> None:
             if "member-type" in line
         )
         assert line.startswith(f"{told}: ")
+
+
+def test_a_longer_alternative_of_a_union_takes_no_padding() -> None:
+    text = "struct uhid_event {{ __u32 type; union {{ struct {{ __u32 a; }} one; {} }} u; }} __attribute__((packed));"
+    (line,) = (
+        line
+        for line in _found("linux/uhid.h", text.format(""), text.format("struct { __u32 a, b, c; } two;"))
+        if "u.two" in line
+    )
+    assert line.startswith("note: union-member-added: struct uhid_event has 'u.two' ")
+    assert "sharing the bytes of other members" in line

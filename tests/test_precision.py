@@ -21,12 +21,13 @@ def test_fresh_samples_have_verdicts_with_reasons_and_stand_in_the_docs() -> Non
     findings = [finding for each in samples for finding in each["findings"]]
     assert all(each["why"] and each["message"] and each["key"] for each in findings)
     assert {each["verdict"] for each in findings} == {"true", "false", "input"}
-    # one took all that the updates of the others had left
+    # two took all that the updates of the others had left
     assert {len(each["findings"]) for each in samples if "no sample had drawn" not in each["drawn"]} == {100}
-    assert all(len(each["findings"]) > 90 for each in samples)
+    assert all(len(each["findings"]) > 50 for each in samples)
     drawn = [finding["key"].split(" ", 2)[1:] for each in samples if "seed" in each for finding in each["findings"]]
-    assert len({tuple(each) for each in drawn}) == len(drawn) == 500, "what one sample drew, no other draws"
-    assert len({each["seed"] for each in samples if "seed" in each}) == 5
+    seeds = {each["seed"] for each in samples if "seed" in each}
+    assert len({tuple(each) for each in drawn}) == len(drawn), "what one sample drew, no other draws"
+    assert (len(drawn), len(seeds)) == (758, 8)
     assert fresh_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
 
 

@@ -55,6 +55,7 @@ CONVENTIONS = (
         "bpf() is told how many bytes to take or give",
     ),
     Convention("asm/kvm.h", r"struct kvm_riscv_(config|core|\w*csr)", "KVM_GET_ONE_REG reads one member at a time"),
+    Convention("asm/kvm.h", "struct kvm_sync_regs", "it ends struct kvm_run, whose size is told"),
     Convention("linux/kvm.h", "struct kvm_run", "it is mapped, and KVM_GET_VCPU_MMAP_SIZE tells how long it is"),
     Convention(
         r"linux/bpf\w*\.h", r"struct (__sk_buff|xdp_md|sk_msg_md|sk_reuseport_md|bpf_\w+)",
@@ -127,6 +128,7 @@ CONVENTIONS = (
 
 _REFUSED_WHILE_EMPTY = {
     ("asm/kvm.h", "struct kvm_guest_debug_arch"): "an arch that has nothing in it refused KVM_SET_GUEST_DEBUG",
+    ("asm/kvm.h", "struct kvm_debug_exit_arch"): "it lies in the room of struct kvm_run for an exit, and told nothing",
 }
 
 
@@ -179,6 +181,7 @@ NUMBERS = (
     NumberConvention(
         "asm/(asi|inst|msr-index|vmx|svm).h", ".+", "any", "the processor has it, and has not changed", True
     ),
+    NumberConvention("asm/zcrypt.h", "ZCRYPT_(VERSION|RELEASE|VARIANT)", "grows", "it is a number of the version"),
     NumberConvention(
         r"asm(-generic)?/mman[-\w]*\.h", "MAP_TYPE", "grows", "it masks the kinds of mappings, and one more came"
     ),

@@ -58,7 +58,9 @@ class MemberFindings:
                 new = list(members(self.pair.new, after.inner, base))
                 # what is around it had the bytes, or grew by a convention that says so
                 inside = (bool(absorbed) or after.end <= changes.old_size) and after.name not in moving
-                room = "union-member" if after.shared else "" if taken else "padding-named"
+                room = (
+                    "union-member" if after.shared or after.inner.kind == "union" else "" if taken else "padding-named"
+                )
                 inner = difference(old, new, base + before.inner.size * 8)
                 self.tell_all(inner, f"{prefix}{after.name}.", room if inside else "")
 

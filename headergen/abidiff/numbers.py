@@ -18,6 +18,7 @@ from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl
 
 _PLACE = re.compile(r"_(BIT|SHIFT|POS|OFFSET)$")  # it counts bits or bytes, and what it is alike to may be a flag
+_WIDEST = 64  # bits of a number, of which a name may count one
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
 _LONG = 5  # letters of a word that two names have in common and that makes them alike
 _MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
@@ -228,7 +229,8 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
             return 0  # drivers number for themselves
         return 1 if a.arg == b.arg or takes_the_same(old, a, new, b) else 0
     common = _common(number.name, other.name)
-    if not common or bool(_PLACE.search(number.name)) != bool(_PLACE.search(other.name)):
+    places = [number.value < _WIDEST and bool(_PLACE.search(each.name)) for each in (number, other)]
+    if not common or places[0] != places[1]:
         return 0
     rest, other_rest = number.name[len(common) :], other.name[len(common) :]
     if counts(number.name) and counts(other.name):  # of what each counts, not by the word that says so
