@@ -195,6 +195,20 @@ def test_a_stand_in_says_what_the_kernel_says(target: str) -> None:
     assert len(names) > 25, "stand-ins of another kernel"
 
 
+def test_a_family_of_netlink_is_compared_without_netlink_itself(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Systemd has linux/rtnetlink.h and leaves what that includes to the system."""
+    text = "#include <linux/netlink.h>\n#include <linux/in6.h>\n"
+    text += "struct route { __kernel_sa_family_t family; struct nlattr attr; struct in6_addr to; %s };\n"
+    (project / "uapi/linux/ring.h").write_text(text % "__u8 hops")
+    commit_all(project, "plain")
+    (project / "uapi/linux/ring.h").write_text(text % "__u32 hops")
+    out, _ = told(capfd)
+    assert "struct route member 'hops' was __u8 and is __u32" in out
+    assert "unreadable" not in out
+
+
 def test_what_a_header_starts_to_read_of_the_system_is_not_new(
     project: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
