@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from headergen.diagnostics import HeadergenError
+from headergen.model.locations import own_name
 
 _GLOB = frozenset("*?[")
-# what these define is another arch's, unless a header of the arch includes them
-_BEHIND = {"asm-generic/": "asm/{rest}", "linux/byteorder/": "asm/byteorder.h"}
+# what these define is another arch's, unless the header of that arch includes one, as it does with asm-generic/
+_BYTE_ORDERS, _BYTE_ORDER = "linux/byteorder/", "asm/byteorder.h"
 
 
 def is_pattern(name: str) -> bool:
@@ -56,11 +57,10 @@ def matches_any(patterns: tuple[str, ...], path: str) -> bool:
 
 def _entry(name: str, known: set[str]) -> str:
     """The header that a program includes for ``name``; "" for a part that is read with those that include it."""
-    for folder, own in _BEHIND.items():
-        if name.startswith(folder) and any(each.startswith("asm/") for each in known):
-            entry = own.format(rest=name.removeprefix(folder))
-            return entry if entry in known else ""
-    return name
+    entry = _BYTE_ORDER if name.startswith(_BYTE_ORDERS) else own_name(name)
+    if entry == name or not any(each.startswith("asm/") for each in known):
+        return name
+    return entry if entry in known else ""
 
 
 def translated(glob: str) -> str:
