@@ -77,7 +77,7 @@ def lint_headers(
         count = len(task.names) if task.old is None else sum(new.differs(name, task.old) for name in task.names)
         every = what.new is None and not (modules or what.patterns or what.files)
         left = _excepted(sides.config, exceptions, new.located(findings), every=every)
-    return Linted(new.in_source(left.findings), title, count, targets, left.accepted)
+        return Linted(new.in_source(left.findings), title, count, targets, left.accepted)
 
 
 def _excepted(config: Config, given: Sequence[RuleException], found: Sequence[Diagnostic], *, every: bool) -> Remaining:
