@@ -49,6 +49,11 @@ def _bomb(levels: int) -> str:
 CASES = [
     Case("plain", "#define GOOD 7\n", constants={"GOOD": 7}),
     Case("macro bomb", _bomb(40) + "#define GOOD 7\n", either=True),
+    Case("long name", f"struct {'a_' * 5_000} {{ int a; }};\n", error="characters is in it or is pasted by it"),
+    Case("long name that is pasted", "#define A B(a123456789, b123456789)\n#define B(a, b) C(a##b##a, b##a##b)\n"
+         "#define C(a, b) D(a##b##a##b, b##a##b##a)\n#define D(a, b) E(a##b##a##b, b##a##b##a)\n"
+         "#define E(a, b) int a##b##a##b;\nA\n", error="characters is in it or is pasted by it"),
+    Case("name of no more than compilers keep", f"#define {'A' * 900} 7\n", constants={"A" * 900: 7}),
     Case("self-recursive macro", "#define A A\n#define B C\n#define C B\n#define GOOD 7\n", skipped=("A", "B", "C"),
          constants={"GOOD": 7}),
     Case("includes itself", "#include <linux/hostile.h>\n#define GOOD 7\n", either=True),

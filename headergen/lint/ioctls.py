@@ -22,7 +22,7 @@ _BY_FILE = re.compile(r"(?:.*/)?vfio\.h")
 _BY_NR = ("drm/", "linux/kfd_ioctl.h")
 _OF_DRM = re.compile(r"DRM_IO(?:R|W|WR)?\s*\(")
 _MOST = 0xFF
-_ARGUMENTS = re.compile(r"_IO(?:R|W|WR|RW)?\s*\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*[,)]")
+_ARGUMENTS = re.compile(r"_IO(?:R|W|WR|RW)?\s*\(([^,()]+),([^,()]+)[,)]")
 _LETTERS = re.compile(r"'([^'\\]{2,})'")
 _ENCODED = re.compile(r"\(?\s*(\w*_IO(?:C|R|W|WR|RW)?)\s*\(")
 # what all headers reach of an arch's own
@@ -90,7 +90,8 @@ def _of_narrow_pointer(ioctl: Ioctl, abi: Abi) -> str:
 def _given(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> Iterator[tuple[str, int]]:
     """The type and the number that the macro was given, as far as they are numbers or names of some."""
     found = _ARGUMENTS.match(macros.get(ioctl.name, ""))
-    for what, text in zip(("type", "number"), found.groups() if found else (), strict=False):
+    given = (text.strip() for text in found.groups()) if found else ()
+    for what, text in zip(("type", "number"), given, strict=False):
         constant = abi.constants.get(text)
         if constant is not None:
             yield what, constant.value

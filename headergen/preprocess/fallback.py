@@ -15,7 +15,7 @@ from headergen.diagnostics import HeaderError
 from headergen.model import Location
 from headergen.preprocess.compiler import OUTPUT, missing_header, visible
 from headergen.preprocess.expand import Definition
-from headergen.preprocess.printed import Reading, evenly_pasted, marker
+from headergen.preprocess.printed import Reading, evenly_pasted, marker, refuse_long_names
 
 # of the processor; all headers of Linux in one unit take 4, and twice that on a machine with half the speed
 SECONDS = 20
@@ -48,6 +48,7 @@ def run_pcpp(
     try:
         preprocessor.parse("\n".join(source) + "\n", unit)
         preprocessor.reading.text = "".join(_lines(preprocessor))
+        refuse_long_names(" ".join([*preprocessor.reading.definitions, preprocessor.reading.text]))
     except RecursionError as error:
         preprocessor.refuse("it is nested too deeply", error)
     except (AttributeError, AssertionError, IndexError, KeyError, TypeError, ValueError, ZeroDivisionError) as error:

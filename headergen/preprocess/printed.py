@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import chain
 
+from headergen.diagnostics import HeaderError
 from headergen.model import Conflict, Location
 from headergen.preprocess.expand import Definition
 
@@ -22,6 +23,10 @@ _DIRECTIVE = re.compile(
 )
 _ESCAPE = re.compile(r"\\([0-7]{3}|.)")
 _PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|[ \t]*\#\#[ \t]*""", re.VERBOSE)
+# characters of a name; the kernel's longest has some 70, and what judges names may go over them more than once
+_LONGEST = 1000
+_LONG = re.compile(rf"\w{{{_LONGEST},}}", re.ASCII)
+_BEFORE = re.compile(r"(?<!\w)\w+\Z", re.ASCII)
 # further apart than this, a linemarker is shorter than the empty lines
 _GAP = 12
 # characters of runs that are remembered, and of units that have some: all headers of Linux in one unit have 6 million,
@@ -82,8 +87,9 @@ class Reading:
 
 def read_output(raw: str, name_of: Callable[[str], str], *, again: bool = False) -> Reading:
     """Takes the output apart. ``name_of`` gives the header's name for a path, and "" for what is no header at all.
-    ``again`` says that most of it will be read again, however large it is.
+    ``again`` says that most of it will be read again, however large it is. ``HeaderError`` where a name is too long.
     """
+    refuse_long_names(raw)
     result = Reading()
     pieces: list[str] = []
     names: dict[str, str] = {}
@@ -107,6 +113,24 @@ def read_output(raw: str, name_of: Callable[[str], str], *, again: bool = False)
             header, line = known, int(match[1])
     result.text = "".join(pieces)
     return result
+
+
+def refuse_long_names(raw: str) -> None:
+    """``HeaderError`` where a name is too long. Each ``_LONGEST``-th character alone is looked at: in one of twice that
+    length a long word begins at one of them.
+    """
+    end = 0
+    for at in range(0, len(raw), _LONGEST):
+        if at < end or (word := _LONG.match(raw, at)) is None:
+            continue
+        end = word.end()
+        before = _BEFORE.search(raw, max(at - _LONGEST, 0), at)
+        name = raw[at - len(before[0]) if before else at : end]
+        if not name[0].isdigit():
+            raise HeaderError(
+                f"a name of {len(name):,} characters is in it or is pasted by it: {name[:40]}…",
+                help="leave out the header that has it; no name of the kernel's has more than a hundred",
+            )
 
 
 def _linemarkers(raw: str) -> Iterator[re.Match[str]]:
