@@ -658,3 +658,20 @@ def test_a_longer_alternative_of_a_union_takes_no_padding() -> None:
     )
     assert line.startswith("note: union-member-added: struct uhid_event has 'u.two' ")
     assert "sharing the bytes of other members" in line
+
+
+_EMPTY = "enum features {{ {}NUM_FEATURES, MAX_FEATURES = NUM_FEATURES - 1 }};"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        (_EMPTY.format(""), _EMPTY.format("FEATURE_A, "), {"warning"}),  # nl80211's of 4.0, which had none
+        ("enum e { E_NONE = 0, E_MAX = -1 };", "enum e { E_NONE = 0, E_MAX = 3 };", {"error"}),  # a value, and no count
+        ("enum e { E_MAX = -1 };", "enum e { E_MAX = 3 };", {"error"}),  # -1 may have been "no bound"
+    ],
+)
+def test_the_last_of_none_may_grow_from_minus_one(old: str, new: str, severity: set[str]) -> None:
+    found = [line for line in _found("linux/x.h", old, new) if "MAX" in line.partition(" goes ")[0]]
+    assert len(found) == 1
+    assert {line.partition(":")[0] for line in found} == severity

@@ -149,7 +149,8 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
     more_flags = gained(old, new, before, after) if _MASK.match(name) else []
     left_out = _MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
-    if counts(name) and before.value < after.value and (before.value < 0) == (after.value < 0):
+    alike = (before.value < 0) == (after.value < 0) or _was_empty(old, before)
+    if counts(name) and before.value < after.value and alike:
         inner = name.startswith("__") or f"__{name}" in new.numbers
         found = Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
     elif _LEAST.match(name) and 0 <= after.value < before.value:
@@ -176,6 +177,15 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
     else:
         found = None
     return found
+
+
+def _was_empty(old: Symbols, before: Number) -> bool:
+    """Whether -1 was the last number of an enumeration that had nothing yet, and says so by a count that was 0; any
+    other -1 may stand for "no bound", which is no maximum that grows.
+    """
+    members = next((e.members for e in old.abi.enums.values() if before.name in e.members), {})
+    others = {name: value for name, value in members.items() if name != before.name}
+    return before.value == -1 and bool(others) and all(v == 0 and counts(name) for name, v in others.items())
 
 
 def _counts_fresh(old: Symbols, new: Symbols, before: Number, after: Number) -> bool:
