@@ -590,6 +590,12 @@ def test_an_arch_may_begin_to_debug_guests() -> None:
     (line,) = (line for line in found if "ioctl-number" in line)
     assert line.startswith("warning: ")
     assert "refused KVM_SET_GUEST_DEBUG" in line
+    (size,) = (line for line in found if "record-size: struct kvm_guest_debug goes" in line)
+    assert size.startswith("warning: ")
+    assert "refused KVM_SET_GUEST_DEBUG" in size
+    other = "struct x {{ __u32 c; struct kvm_guest_debug_arch a; __u32 d{}; }};\n"
+    both = _found("asm/kvm.h", text.format("") + other.format(""), text.format("int b;") + other.format("[2]"))
+    assert any(line.startswith("error: ") and "struct x" in line for line in both), "what else grew is told"
     assert any(
         line.startswith("error: ioctl-number") for line in _found("linux/x.h", text.format(""), text.format("int b;"))
     )
@@ -675,3 +681,21 @@ def test_the_last_of_none_may_grow_from_minus_one(old: str, new: str, severity: 
     found = [line for line in _found("linux/x.h", old, new) if "MAX" in line.partition(" goes ")[0]]
     assert len(found) == 1
     assert {line.partition(":")[0] for line in found} == severity
+
+
+_MODS = "#define CGW_MOD_ID 1\n#define CGW_MOD_DLC 2\n#define CGW_FRAME_MODS "
+_FRESH = "\n#define CGW_MOD_LEN CGW_MOD_DLC\n#define CGW_MOD_FLAGS 8\n"
+
+
+@pytest.mark.parametrize(
+    ("header", "old", "new", "severity"),
+    [
+        ("asm/signal.h", "#define SIGSTKSZ 8192", "#define SIGSTKSZ 16384", {"note"}),
+        ("asm/signal.h", "#define SIGSTKSZ 16384", "#define SIGSTKSZ 8192", {"error"}),  # a stack may be too short
+        ("asm/signal.h", "#define MINSIGSTKSZ 2048", "#define MINSIGSTKSZ 5120", {"error"}),  # what had less is refused
+        ("linux/can/gw.h", f"{_MODS}2\n", f"{_MODS}3{_FRESH}", {"warning", "note"}),  # another name counts nothing
+        ("linux/can/gw.h", f"{_MODS}2\n", f"{_MODS}4{_FRESH}", {"error", "note"}),  # by more than came
+    ],
+)
+def test_a_program_settles_its_stack_and_a_count_its_kinds(header: str, old: str, new: str, severity: set[str]) -> None:
+    assert {line.partition(":")[0] for line in _found(header, old, new)} == severity

@@ -162,6 +162,9 @@ class NumberConvention(NamedTuple):
 
 
 NUMBERS = (
+    NumberConvention(
+        r"asm(-generic)?/signal.h", "SIGSTKSZ", "grows", "sigaltstack is told how long a stack is, and asks for less"
+    ),
     NumberConvention("(linux|asm)/auxvec.h", r"AT_VECTOR_SIZE\w*", "any", "the vector ends with AT_NULL"),
     NumberConvention(
         "linux/gfs2_ondisk.h", "GFS2_FORMAT_(FS|MULTI)", "grows", "it is the newest format, and older ones are read"

@@ -164,7 +164,19 @@ class _Whole:
         severity = None
         if known is not None and (self._only_grew() or self._only_padding()):
             severity, message = Severity.NOTE, f"{message}; compatible, because {known.reason}"
+        elif self._only_grew() and not longer and (refused := self._refused(grown)):
+            severity, message = Severity.WARNING, f"{message}; {refused}"
         self.pair.add(rules.RECORD_SIZE, message, severity=severity, facts=self.sizes)
+
+    def _refused(self, grown: list[Event]) -> str | None:
+        """Why a record was refused of which nothing but records grew that were empty."""
+        inner = [self.pair.new.records.get(event.member.shape.name) for event in grown]
+        reasons = [
+            refused_while_empty(record.location.header, event.member.shape.name)
+            for event, record in zip(grown, inner, strict=True)
+            if record is not None and event.former.width == 0
+        ]
+        return reasons[0] if reasons and len(reasons) == len(grown) and all(reasons) else None
 
     def _only_grew(self) -> bool:
         """Whether the record is longer, and all that it had stands where it stood, whatever else became of that."""

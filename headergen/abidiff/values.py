@@ -196,12 +196,13 @@ def _counts_fresh(old: Symbols, new: Symbols, before: Number, after: Number) -> 
     one = words[-1].removesuffix("S")
     if before.value < 0 or one == words[-1] or len(one) < _LEAST_LETTERS:
         return False
-    fresh = [
-        number.name
+    kinds = [
+        number
         for number in new.numbers_of.get(after.location.header, ())
-        if number.name not in old.numbers and one in number.name.split("_")[1:]
-        if number.name.startswith(f"{words[0]}_")
+        if one in number.name.split("_")[1:] and number.name.startswith(f"{words[0]}_")
     ]
+    known = {number.value for number in kinds if number.name in old.numbers}  # which others name anew
+    fresh = [number for number in kinds if number.name not in old.numbers and number.value not in known]
     return len(fresh) == after.value - before.value
 
 
