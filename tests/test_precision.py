@@ -24,11 +24,19 @@ def test_fresh_samples_have_verdicts_with_reasons_and_stand_in_the_docs() -> Non
     # two took all that the updates of the others had left
     assert {len(each["findings"]) for each in samples if "no sample had drawn" not in each["drawn"]} == {100}
     assert all(len(each["findings"]) > 50 for each in samples)
-    drawn = [finding["key"].split(" ", 2)[1:] for each in samples if "seed" in each for finding in each["findings"]]
-    seeds = {each["seed"] for each in samples if "seed" in each}
+    drawn = [finding["key"].split(" ", 2)[1:] for each in samples if _left_out(each) for finding in each["findings"]]
+    seeds = {each["seed"] for each in samples if _left_out(each)}
     assert len({tuple(each) for each in drawn}) == len(drawn), "what one sample drew, no other draws"
     assert (len(drawn), len(seeds)) == (758, 8)
+    plain = [each for each in samples if each.get("plain")]  # what a user sees: others may have drawn it
+    assert len({each["seed"] for each in plain} - seeds) == 2
+    assert all(len({finding["key"] + finding["message"] for finding in each["findings"]}) == 100 for each in plain)
     assert fresh_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
+
+
+def _left_out(drawn: dict[str, object]) -> bool:
+    """Whether what earlier samples had drawn was left out."""
+    return "seed" in drawn and not drawn.get("plain")
 
 
 def test_what_nobody_judged_is_left_open() -> None:
