@@ -24,6 +24,7 @@ from headergen.sides.differing import DiffAsked
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.abi_cases import FOLDER, told
+from tests.tiny_kernel import make_kernel
 from tests.trees import commit_all
 
 DATA = Path(__file__).parent / "data"
@@ -462,6 +463,24 @@ def test_a_header_that_moved_is_compared_where_it_is_now(tmp_path: Path, capfd: 
     assert "struct info grew at its end from 4 to 8 bytes by 'b'" in out
     assert "misc/hl.h is gone, and drm/hl_accel.h has 3 names of it: A, B, struct info" in out
     assert "target-removed" not in out
+
+
+@pytest.mark.parametrize("arches", [("x86_64",), ("x86_64", "i386"), ("x86_64", "arm64")])
+def test_what_another_arch_keeps_is_no_break_for_who_looks_at_one(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], arches: tuple[str, ...]
+) -> None:
+    """Linux 6.9 gave linux/kvm.h's names of one arch to that arch; a kernel at hand has all of them."""
+    moved, path = "#define KVM_ARM_DEV_PMU 4\n", "arch/arm64/include/uapi/asm/kvm.h"
+    kernel = make_kernel(tmp_path / "k")
+    shared, own = ((kernel / each).read_text() for each in ("include/uapi/linux/kvm.h", path))
+    old = make_kernel(tmp_path / "old", changes={"include/uapi/linux/kvm.h": shared + moved})
+    new = make_kernel(tmp_path / "new", "6.13.0", changes={path: own + moved})
+    options = [word for arch in arches for word in ("--arch", arch)]
+    for given in (["--header", "linux/kvm.h"], ["--all"]):
+        _, out, _ = run(capfd, str(old), str(new), *given, *options)
+        others = ", ".join(arch for arch in sorted(arches) if arch != "arm64")
+        told = f"warning: KVM_ARM_DEV_PMU (4) was removed; arm64 still has it [constant-removed] ({others})"
+        assert told in out, given
 
 
 if __name__ == "__main__":

@@ -52,12 +52,10 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
     if asked.everything:
         targets = trees_targets(sides, (before, after), asked.arches)
         done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
-        others = elsewhere(done, after)
     else:
         targets = chosen(sides.config, (before, after), asked.arches)
         by_pattern = any(map(is_pattern, asked.entries)) and not asked.modules
         wanted = matching(asked.entries, before, after, targets) if by_pattern else sides.modules(asked.modules)
-        others = []
         done = []
         if sides.has_project and not asked.modules and (not asked.entries or (before.state and after.state)):
             only = {entry for module in wanted for entry in module.entries} if asked.entries else None
@@ -71,7 +69,8 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
             refuse_nothing(before, after, wanted)
         if these:
             done += judged_by_tree(compare_each(these, views=views, tool=tool, progress=progress), these)
-    found = findings_of(done, asked.category, others)
+    whole = after if system is None or after.is_kernel else system
+    found = findings_of(done, asked.category, elsewhere(done, whole))
     changed = any(not each.same for each in done if each.compared is not None)
     # where nothing changed at all, no exception can match, and none is stale for that
     remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())

@@ -100,10 +100,12 @@ def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
     found = []
     for target in new.arches if gone else ():
         arch = TARGETS[target].kernel_arch
-        headers = None if arch in looked else new.headers(target)
+        if arch in looked:
+            continue
         looked.add(arch)
-        own = [name for name in headers or () if name.startswith("asm/")]
-        words = {word for name in own for word in _named_of(wanted, headers, name)} if headers else set()
+        headers = new.headers(target) or {}
+        own = [name for name in headers if name.startswith("asm/")]
+        words = {word for name in own for word in _named_of(wanted, headers, name)}
         found.append(
             Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2].encode() in words))
         )
