@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.measure import Cost, leave_out, median, run
+from benchmarks.repositories import releases
 from benchmarks.tables import Row
 from headergen.interface import read
 from headergen.model import Skipped
@@ -19,6 +20,7 @@ from tests.kernels import source, tarball
 HEADERGEN = str(Path(sys.executable).with_name("headergen"))
 _ROOT = Path(__file__).resolve().parent.parent
 _NINE = ("arm", "arm64", "i386", "x86_64", "riscv64", "s390x", "ppc64le", "mips64", "loongarch64")
+_VERSIONS = 20
 _PACKERS = {".xz": ["xz", "-dc"], ".gz": ["gzip", "-dc"], ".zst": ["zstd", "-dcq"]}
 
 
@@ -51,6 +53,12 @@ def compared(work: Path, runs: int) -> list[Row]:
         Row("diff --all of nine targets", median(few, lambda: run(all_targets, cwd=work)), "6.1 to 6.12"),
         Row("lint of a kernel", median(few, lambda: run(lint, cwd=work)), "6.12"),
     ]
+    repository = releases(work / "releases", source("6.1"), source("6.12"), _VERSIONS)
+    history = ["--arch", "x86_64", "--all", "--history", str(repository), "--tags", "v6.*"]
+    told = [HEADERGEN, "diff", "-q", *history]
+    rows.append(
+        Row("diff --history --all of x86_64", median(few, lambda: run(told, cwd=work)), f"{_VERSIONS} versions")
+    )
     check = [HEADERGEN, "check", "-q"]
     rows.append(Row("check of this repository", median(runs, lambda: run(check, cwd=_ROOT)), "nothing kept"))
     return [*rows, _modules(work, ("arm64",), few), _modules(work, _NINE, few)]

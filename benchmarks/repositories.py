@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, cast
 
+from headergen.kernel.tarball import wanted_path
+
 _FILES, _FOLDERS = 80_000, 5_000  # of a tree of Linux
 _WHO = b"A U Thor <author@example.org> %d +0000"
 _START = 1_600_000_000
@@ -35,6 +37,35 @@ def kernel_repository(folder: Path, source: Path) -> Path:
     subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(folder)], check=True)
     _import(folder, stream())
     return folder
+
+
+def releases(folder: Path, old: Path, new: Path, count: int) -> Path:
+    """A packed repository with ``count`` versions, v6.0 and on, that lead from one unpacked kernel to another.
+
+    It holds what headers are made from; each version has an equal part of what changes.
+    """
+    first, last = _header_sources(old), _header_sources(new)
+    changed = sorted(path for path in first.keys() | last.keys() if first.get(path) != last.get(path))
+
+    def stream() -> Iterator[bytes]:
+        for number in range(count):
+            yield from _commit(number + 1, f"Version {number}")
+            if number:
+                for path in changed[number - 1 :: count - 1]:
+                    yield _file(path, last[path]) if path in last else b"D %s\n" % path.encode()
+            else:
+                yield from (_file(path, data) for path, data in first.items())
+            yield b"\nreset refs/tags/v6.%d\nfrom :%d\n" % (number, number + 1)
+
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", str(folder)], check=True)
+    _import(folder, stream())
+    return folder
+
+
+def _header_sources(kernel: Path) -> dict[str, bytes]:
+    every = (Path(parent, name) for parent, _, names in os.walk(kernel) for name in names)
+    plain = {path.relative_to(kernel).as_posix(): path for path in every if path.is_file() and not path.is_symlink()}
+    return {name: path.read_bytes() for name, path in sorted(plain.items()) if wanted_path(name)}
 
 
 def add_history(folder: Path, commits: int) -> None:
