@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import shutil
+import subprocess
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -446,6 +448,30 @@ def test_garbage_collection_is_as_it_was() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+_BESIDE = """
+import sys
+import headergen.parse
+assert "pycparser.c_lexer" not in sys.modules, "the lexer is loaded"
+import pycparser
+from pycparser.c_parser import CParser
+FIRST
+tree = CParser().parse("typedef int t; struct s { t x; };", "x.h")
+assert [type(node).__name__ for node in tree.ext] == ["Typedef", "Decl"], tree
+from pycparser.c_lexer import CLexer
+assert type(CParser().clex) is CLexer is pycparser.c_lexer.CLexer
+"""
+
+
+@pytest.mark.parametrize("first", ["", "assert pycparser.c_lexer.CLexer.__module__ == 'pycparser.c_lexer'"])
+def test_who_uses_pycparser_beside_gets_all_of_it(first: str) -> None:
+    subprocess.run([sys.executable, "-c", _BESIDE.replace("FIRST", first)], check=True)
+
+
+def test_a_pycparser_that_is_loaded_stays_as_it_is() -> None:
+    code = "import pycparser; was = pycparser.c_lexer; import headergen.parse; assert pycparser.c_lexer is was"
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 _PIECES = (

@@ -7,9 +7,6 @@ from functools import partial
 from typing import Literal
 from weakref import proxy
 
-from pycparser import c_ast
-from pycparser.c_parser import Coord
-
 from headergen.constexpr import ConstexprError, parse_expression
 from headergen.constexpr.typenames import EXTENDED, scalar_of
 from headergen.model import (
@@ -36,6 +33,7 @@ from headergen.model.keys import key_without_tag
 from headergen.parse.attributes import NOTHING, Belongings, Written
 from headergen.parse.declared import Begun, Declared, Event, Failed
 from headergen.parse.expressions import Expressions, Inexpressible
+from headergen.parse.grammar import Coord, c_ast
 from headergen.parse.typedefs import MAX_LEVELS
 
 BUILTIN_TYPES = {"__int128_t": Scalar("__int128"), "__uint128_t": Scalar("unsigned __int128")} | {

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Mapping
 
-from pycparser import c_ast
-
 from headergen.constexpr import ConstexprError, parse_expression
 from headergen.constexpr.depth import MAX_DEPTH
 from headergen.constexpr.tokens import character, number, string
@@ -25,6 +23,7 @@ from headergen.model import (
     Unary,
 )
 from headergen.parse.attributes import OMITTED
+from headergen.parse.grammar import c_ast
 
 
 class Inexpressible(Exception):

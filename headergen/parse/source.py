@@ -10,10 +10,8 @@ import re
 from collections.abc import Container, Iterable
 from typing import Any, NoReturn
 
-from pycparser import c_ast
-from pycparser.c_parser import CParser, ParseError
-
 from headergen.diagnostics import HeaderError
+from headergen.parse.grammar import CParser, ParseError, c_ast
 from headergen.parse.tokens import Token
 
 _MAX_DIMENSIONS = 2_000  # pycparser's time grows with their square
