@@ -14,6 +14,7 @@ from itertools import chain
 from msgspec.structs import replace
 
 from headergen.constexpr import ConstexprError, Value, evaluate, fast_literal, parse_expression
+from headergen.layout.encoded import template_of
 from headergen.layout.functions import FunctionReader
 from headergen.layout.identifiers import UNDEFINED
 from headergen.layout.names import Names
@@ -145,17 +146,22 @@ class Macros:
         if "offsetof" in text and _OFFSETOF.search(text):
             # the C library's macro; a function-like macro may count on its caller for it, a constant may not
             raise ConstexprError(f"offsetof {UNDEFINED}", missing="offsetof")
+        template = template_of(text, self._typedefs, asked.integers)
+        if template is not None:
+            expression, asked.arguments, argument = template
+            return self._ioctl(macro, argument, evaluate(expression, asked), asked)
         expression = parse_expression(text, typedefs=self._typedefs)
         found = evaluate(expression, asked)
         ioctl = _ioctl_of(expression, asked)
-        return found if ioctl is None else self._ioctl(macro, ioctl, found, asked)
+        if ioctl is None:
+            return found
+        return self._ioctl(macro, ioctl.argument if isinstance(ioctl.argument, _CTYPES) else None, found, asked)
 
-    def _ioctl(self, macro: Macro, expression: IoctlExpr, found: Value, asked: Asked) -> Ioctl:
+    def _ioctl(self, macro: Macro, argument: CType | None, found: Value, asked: Asked) -> Ioctl:
         value = found.value
         if value < 0:
             value += 1 << asked.integers.bits[found.type]
         number = asked.decode(value)
-        argument: CType | None = expression.argument if isinstance(expression.argument, _CTYPES) else None
         spelling = None if argument is None else asked.spell(argument)
         return Ioctl(
             macro.name, value, number.dir, number.type, number.nr, number.size, spelling, argument, macro.location
