@@ -157,17 +157,21 @@ def compare_grouped(old: Symbols, new: Symbols, before: LaidRecord, name: str, f
     after = new.records[name]
     if (before.kind, before.size) != (after.kind, after.size):
         return False
-    former = [each for each in _leaves(old, before) if not each[1].reserved]
+    every = dict(_leaves(old, before))
+    former = [each for each in every.items() if not each[1].reserved]
     latter: dict[object, list[str]] = {}
     for path, member in _leaves(new, after):
         latter.setdefault(_key(new, member), []).append(path)
     moved: list[tuple[str, str]] = []
     for path, member in former:
-        paths = latter.get(_key(old, member))
-        if paths is None:
+        paths = latter.get(_key(old, member), [])
+        if path in paths:
+            continue
+        # what another member of a union was called all along is no new name of this one
+        fresh = next((each for each in paths if each not in every), None)
+        if fresh is None:
             return False
-        if path not in paths:
-            moved.append((path, paths[0]))
+        moved.append((path, fresh))
     if not moved:
         return False
     kept = all(member_kept(new, path, target) for path, target in moved)
@@ -176,7 +180,7 @@ def compare_grouped(old: Symbols, new: Symbols, before: LaidRecord, name: str, f
     severity = Severity.NOTE if kept else Severity.WARNING
     message = f"{name} groups its members otherwise, and all keep their places: {told}{note}"
     findings.add(rules.MEMBER_RENAMED, name, message, after.location, severity, facts=Facts(*moved[0], moved[0][1]))
-    known = {_key(old, member) for _, member in _leaves(old, before)}
+    known = {_key(old, member) for member in every.values()}
     for path, member in _leaves(new, after):
         if _key(new, member) not in known:
             _tell_new(name, path, member, [each for _, each in former], findings)

@@ -12,3 +12,4 @@ struct ring { struct { int head, tail; } ends; };
 #define head ends.head
 #define tail ends.tail
 struct lost { int a; union { short b; struct { short _dummy; void *p; } s; __u32 q; } u; };	/* here they do move */
+struct given { union { struct { __u64 handle; } free; struct { __u64 addr; __u64 size; } taken; }; };	/* 'free.handle' is not new */
