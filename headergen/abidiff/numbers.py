@@ -18,6 +18,7 @@ from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl
 
 _PLACE = re.compile(r"_(BIT|SHIFT|POS|OFFSET)$")  # it counts bits or bytes, and what it is alike to may be a flag
+_OF_ALL = re.compile(r"_(UNSPEC|UNPEC|NONE|PAD|INVALID|UNKNOWN)$")  # which each enumeration has
 _WIDEST = 64  # bits of a number, of which a name may count one
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
 _LONG = 5  # letters of a word that two names have in common and that makes them alike
@@ -222,18 +223,19 @@ def _renamed(
 def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
     if (number.kind == "ioctl") != (other.kind == "ioctl"):
         return 0
+    home = number.location.header
+    if home in new.abi.headers and other.location.header != home:
+        return 0  # headers number for themselves: ``MAX_DEV`` of one is no ``MAX_ZDEV_IOCTLS`` of another
     if number.kind == "ioctl":
         a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
-        home = number.location.header
-        if home in new.abi.headers and other.location.header != home:
-            return 0  # drivers number for themselves
         return 1 if a.arg == b.arg or takes_the_same(old, a, new, b) else 0
     common = _common(number.name, other.name)
     places = [number.value < _WIDEST and bool(_PLACE.search(each.name)) for each in (number, other)]
     if not common or places[0] != places[1]:
         return 0
     rest, other_rest = number.name[len(common) :], other.name[len(common) :]
-    if counts(number.name) and counts(other.name):  # of what each counts, not by the word that says so
+    if all(counts(each.name) or _OF_ALL.search(each.name) for each in (number, other)):
+        # by what each is of, not by the word that says what it is
         rest, other_rest = (name.rpartition("_")[0] or name for name in (rest, other_rest))
     if rest.startswith(other_rest) or other_rest.startswith(rest):
         return 1

@@ -92,8 +92,25 @@ def judged(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
         if known.corrected:
             return Changed(_BY_KIND[before.kind], Severity.WARNING, f": a correction, since {known.reason}")
         return Changed(_BY_KIND[before.kind], Severity.NOTE, f"; compatible, because {known.reason}")
-    found = _grown(old, new, before, after) or _shrunk(old, new, before, after) or _kept_apart(old, new, before, after)
-    return found or _as_ever(old, new, before, after)
+    for ask in (_grown, _shrunk, _kept_apart, _of_other_times):
+        if found := ask(old, new, before, after):
+            return found
+    return _as_ever(old, new, before, after)
+
+
+def _of_other_times(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
+    """A name that now goes by the width of ``time_t``, as ``SO_SNDTIMEO`` does: with ``…_OLD`` for what it was, and
+    ``…_NEW`` for who has times of 64 bits on a target of 32. The old number never took those.
+    """
+    same = (number.name for number in new.numbers_of.get(after.location.header, ()) if number.value == after.value)
+    for name in (after.name, *same):
+        former, latter = new.numbers.get(f"{name}_OLD"), new.numbers.get(f"{name}_NEW")
+        if former is None or latter is None or latter.name in old.numbers:
+            continue
+        if (former.value, latter.value) == (before.value, after.value):
+            note = f", which is {latter.name}: {former.name}, as it was, never took times of 64 bits"
+            return Changed(_BY_KIND[before.kind], Severity.WARNING, note)
+    return None
 
 
 def _kept_apart(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
@@ -229,6 +246,11 @@ def _same_bits(new: Symbols, before: Number, after: Number) -> int:
         narrow, wide = sorted((width, other))
         filled = (1 << wide) - (1 << narrow)
         return narrow if low >> (narrow - 1) == 1 and high == low | filled else 0
+    if width != other and _MASK.match(after.name):  # it has the bits that it is for, and those above them no more
+        signed, unsigned = sorted((before, after), key=lambda number: number.value)
+        narrow = _width(new, signed)
+        if signed.value < 0 and narrow < _width(new, unsigned) and unsigned.value == signed.value % (1 << narrow):
+            return narrow
     width = max(width, other)  # a negative number fills whatever it becomes a part of
     return width if (before.value - after.value) % (1 << width) == 0 else 0
 
