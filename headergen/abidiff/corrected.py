@@ -15,20 +15,31 @@ from headergen.abidiff.members import Member, members
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Severity
 from headergen.model import LaidRecord
+from headergen.targets import Target
 
 _KERNELS = "__kernel_"  # before the kernel's own name for what the C library has too
 _POINTER_OF_BPF = 8
+_NARROW = 32  # bits
+_TIME_PAD = "__time_pad"  # what stands behind a time where that may have 64 bits
 
 
 class Elsewhere(NamedTuple):
-    """``header`` and ``record`` are patterns for whole names; ``big`` says that only big-endian targets were told
-    wrongly.
+    """``header`` and ``record`` are patterns for whole names. ``big`` says that only big-endian targets were told
+    wrongly, ``narrow`` that only those of 32 bits were, where sizes may differ too; ``arches`` whose kernels are meant.
     """
 
     header: str
     record: str
     reason: str
     big: bool = False
+    narrow: bool = False
+    arches: tuple[str, ...] = ()
+
+    def holds(self, target: Target, header: str, record: str, *, same_size: bool) -> bool:
+        """Whether a record of a header was told wrongly for a target."""
+        meant = (not self.big or target.byteorder == "big") and (not self.arches or target.kernel_arch in self.arches)
+        sized = target.bits == _NARROW if self.narrow else same_size
+        return meant and sized and bool(re.fullmatch(self.header, header) and re.fullmatch(self.record, record))
 
 
 _PROTOCOL = "the protocol has these bytes, and has not changed"
@@ -41,6 +52,14 @@ RECORDS = (
         "linux/perf_event.h", "union perf_mem_data_src",
         "it is one number, and PERF_MEM_OP_SHIFT and its like, which say where its bits are, have not changed", True,
     ),
+    Elsewhere(  # config KVM_AMD_SEV depends on X86_64
+        "asm/kvm.h", r"struct kvm_sev_\w+", "kernels of 64 bits alone have it, whose layout stayed", narrow=True
+    ),
+    Elsewhere(  # no memory failure (ARCH_SUPPORTS_MEMORY_FAILURE), and no MPX or protection keys
+        "asm-generic/siginfo.h", r"union __sifields|struct siginfo|siginfo_t",
+        "no kernel of this arch gives what is behind the address", arches=("sparc", "alpha"),
+    ),
+    Elsewhere("asm/ptrace.h", "struct pt_regs", "PTRACE_GETREGS gave this order all along", arches=("mips",)),
 )  # fmt: skip
 
 
@@ -51,28 +70,45 @@ def correction(
     known = convention(after.location.header, record)
     if known is not None and known.of_bpf and new.target.types["*"][0] != _POINTER_OF_BPF:
         return Severity.NOTE, "; no program has this layout, because those of BPF have pointers of 64 bits everywhere"
-    if before.size == after.size and (reason := _elsewhere(new, after.location.header, record)):
-        return Severity.WARNING, f": a correction, since {reason}"
+    same_size, header = before.size == after.size, after.location.header
+    for each in RECORDS:
+        if each.holds(new.target, header, record, same_size=same_size):
+            return Severity.WARNING, f": a correction, since {each.reason}"
+    if _pads_times(old, new, header):
+        return Severity.WARNING, ": a correction, since no kernel took times of 64 bits by the older layout"
     if name := next(_libcs(old, before, new, after), ""):
         return Severity.WARNING, f": a correction, since {name} is the C library's and not the kernel's own"
     return None
 
 
-def _elsewhere(new: Symbols, header: str, record: str) -> str | None:
-    big = new.target.byteorder == "big"
-    fits = (
-        each
-        for each in RECORDS
-        if (big or not each.big) and re.fullmatch(each.header, header) and re.fullmatch(each.record, record)
-    )
-    return next((each.reason for each in fits), None)
+def _pads_times(old: Symbols, new: Symbols, header: str) -> bool:
+    """Whether a header makes room for times of 64 bits on a target of 32 only now (``__time_pad`` of sound, 5.6)."""
+    pad = new.records.get(_TIME_PAD)
+    since = pad is not None and pad.size > 0 and _TIME_PAD not in old.records
+    return since and pad is not None and pad.location.header == header and new.target.bits == _NARROW
 
 
 def _libcs(old: Symbols, before: LaidRecord, new: Symbols, after: LaidRecord) -> Iterator[str]:
-    """Types of the C library that members had, of another size than the kernel's own that they have now."""
+    """Types of the C library that the record or its members were or are, of another size than the kernel's own."""
     latter: Mapping[str, Member] = {member.name: member for member in members(new, after)}
     for member in members(old, before):
         now = latter.get(member.name)
         own = now is not None and now.spelling == _KERNELS + member.spelling
         if now is not None and own and now.width != member.width:
             yield member.spelling
+        if member.shape.kind == "record":
+            yield from _of_library(old, new, member.shape.name)
+    if after.tag:
+        yield from _of_library(old, new, f"{after.kind} {after.tag}")
+
+
+def _of_library(old: Symbols, new: Symbols, name: str) -> Iterator[str]:
+    """A record that a kernel's header declared in the library's stead, or one that holds such a record."""
+    before, after = old.records.get(name), new.records.get(name)
+    if before is None or after is None or before.size == after.size:
+        return
+    if after.location.is_stand_in and not before.location.is_stand_in:
+        yield name
+    for member in members(old, before):
+        if member.shape.kind == "record" and member.shape.name != name:
+            yield from _of_library(old, new, member.shape.name)

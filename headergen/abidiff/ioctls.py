@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from headergen.abidiff.corrected import correction
 from headergen.abidiff.findings import Facts, Findings
 from headergen.abidiff.growing import convention, counted_size, refused_while_empty
 from headergen.abidiff.meaning import means_else
@@ -60,8 +61,8 @@ def _excused(old: Symbols, new: Symbols, ioctl: tuple[Ioctl, Ioctl], reason: str
         return Severity.NOTE, f"; compatible, because {reason}"
     if before.value == after.value and _reads_alike(old, before, new, after):
         return Severity.WARNING, ", whose bytes are read alike"
-    if empty := _was_empty(old, new, after):
-        return Severity.WARNING, f"; {empty}"
+    if found := _was_never_taken(old, new, before, after):
+        return found
     if before.value == after.value and before.arg is None and before.size == after.size:
         return Severity.NOTE, ", as its size said before"
     twins = (each for each in new.abi.ioctls.values() if each.value == before.value and each.name != after.name)
@@ -71,6 +72,18 @@ def _excused(old: Symbols, new: Symbols, ioctl: tuple[Ioctl, Ioctl], reason: str
     if keeper:
         return Severity.WARNING, f"; the old number is that of {keeper}, so old programs are understood"
     return None, ""
+
+
+def _was_never_taken(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl) -> tuple[Severity, str] | None:
+    """How an ioctl has to be taken that was refused while its record was empty, or whose record was told wrongly, so
+    that its number was wrong too.
+    """
+    if empty := _was_empty(old, new, after):
+        return Severity.WARNING, f"; {empty}"
+    former, latter = _record(old, before), _record(new, after)
+    if former is None or latter is None or after.arg_type is None or (before.type, before.nr) != (after.type, after.nr):
+        return None
+    return correction(old, former, new, latter, new.shape(after.arg_type).name)
 
 
 def _reads_alike(old: Symbols, before: Ioctl, new: Symbols, after: Ioctl) -> bool:

@@ -171,6 +171,9 @@ class MemberFindings:
         elif self._is_low_part(event):
             event.note += ", as the upper bytes of a number that old programs fill whole"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
+        elif self._fills_padding(event):
+            event.note += ", into padding: the bytes that old programs know are its lowest"
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
         elif reason := self._may_be_other_width(event):
             event.note += f"; {reason}"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
@@ -192,6 +195,14 @@ class MemberFindings:
         before, after = event.former, event.member
         order = before.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
         return order == "le" and bool(event.note) and is_part(before, after) and not _ADDRESS.search(after.name)
+
+    def _fills_padding(self, event: Event) -> bool:
+        """Whether a number got wider by the padding behind it, and begins with its lowest bytes."""
+        before, after = event.former, event.member
+        order = after.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
+        wider = is_other_width(event) and before.width < after.width and self.pair.before.size == self.pair.after.size
+        others = (member for member in members(self.pair.old, self.pair.before) if member.name != before.name)
+        return wider and order == "le" and not any(other.overlaps(after) for other in others)
 
     def _room_taken(self, event: Event) -> str:
         """The reserved member behind an array, of whose bytes the array took some to get longer and moved nothing."""

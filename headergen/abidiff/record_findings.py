@@ -257,6 +257,7 @@ def _is_besides_extended(event: Event) -> bool:
     # what grows says itself by what; names and signs that changed are told besides
     return event.what in (
         "appended",
+        "flexible",
         "grown",
         "padding-named",
         "renamed",

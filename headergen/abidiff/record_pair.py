@@ -72,8 +72,8 @@ class RecordPair:
     def soften_parts(self) -> None:
         """Makes warnings of what is told, if the bytes of the whole stay: of this record, or of all that hold it."""
         told = self.findings.found[self._first :]
-        errors = [f for f in told if f.severity == Severity.ERROR]
-        if not errors or any(f.rule not in _OF_PARTS for f in errors):
+        errors = [f for f in told if f.severity == Severity.ERROR and f.rule in _OF_PARTS]  # names that went are missed
+        if not errors:
             return
         whole = self._whole()
         if whole is None:

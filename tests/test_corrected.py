@@ -1,0 +1,120 @@
+"""What an older header said wrongly, or never said to anybody: whoever was right before is right now."""
+
+from __future__ import annotations
+
+import pytest
+
+from headergen.abidiff import compare
+from headergen.interface import read
+from headergen.targets import TARGETS
+
+_TYPES = "typedef unsigned char __u8;\ntypedef unsigned int __u32;\ntypedef unsigned long long __u64;\n"
+
+
+def _found(header: str, old: str, new: str, target: str = "x86_64") -> set[str]:
+    before, after = (read([header], {header: f"{_TYPES}{text}".encode()}, TARGETS[target]) for text in (old, new))
+    return {f"{each.severity.label} {each.rule.id} {each.symbol}" for each in compare([before], [after])}
+
+
+_CHOOSING = """#define SO_STAMP_OLD 29
+#define SO_STAMP_NEW 63
+#define SO_STAMP (sizeof(T) == sizeof(long) ? SO_STAMP_OLD : SO_STAMP_NEW)
+#define SCM_STAMP SO_STAMP
+"""
+
+
+def test_what_goes_by_the_width_of_times_never_took_wide_ones_before() -> None:
+    old = "#define SO_STAMP 29\n#define SCM_STAMP SO_STAMP\n"
+    new = "enum { SO_STAMP_ADDED };\n" + _CHOOSING.replace("T)", "long long)", 1)
+    told = _found("linux/so.h", old, new, "arm")
+    assert {"warning constant-value SO_STAMP", "warning constant-value SCM_STAMP"} <= told
+    assert not any(each.startswith("error") for each in told)
+    assert not any("constant-value" in each for each in _found("linux/so.h", old, new, "x86_64"))
+    # where both were there, the name means the other one now
+    both = "#define SO_STAMP_OLD 29\n#define SO_STAMP_NEW 63\n#define SO_STAMP SO_STAMP_OLD\n"
+    assert "error constant-value SO_STAMP" in _found("linux/so.h", both, both.replace("P SO_STAMP_OLD", "P 63"), "arm")
+
+
+@pytest.mark.parametrize(
+    ("name", "severity"), [("X_ID_MASK", "warning constant-type"), ("X_ID", "error constant-value")]
+)
+def test_a_mask_of_the_same_bits_loses_the_sign_that_filled_what_is_above(name: str, severity: str) -> None:
+    old, new = f"#define {name} (0xffff << 16)\n", f"#define {name} 0xffff0000ul\n"
+    assert _found("linux/x.h", old, new) == {f"{severity} {name}"}
+    assert _found("linux/x.h", old, new, "arm") == {f"note constant-type {name}"}
+    assert _found("linux/x.h", old, new.replace("0xffff", "0xfffe")) == {f"error constant-value {name}"}
+
+
+def test_a_record_that_only_kernels_of_64_bits_have_was_told_wrongly_for_32() -> None:
+    old = "struct kvm_sev_cmd { __u32 id; __u64 data; __u32 error; };"
+    new = "struct kvm_sev_cmd { __u32 id; __u32 pad0; __u64 data; __u32 error; };"
+    told = _found("asm/kvm.h", old, new, "i386")
+    assert told == {"warning member-inserted struct kvm_sev_cmd", "warning record-size struct kvm_sev_cmd"}
+    assert _found("asm/kvm.h", old, new) == {"note padding-named struct kvm_sev_cmd"}
+    former, latter = (text.replace("kvm_sev_cmd", "kvm_run_cmd") for text in (old, new))
+    assert "error member-inserted struct kvm_run_cmd" in _found("asm/kvm.h", former, latter, "i386")
+
+
+@pytest.mark.parametrize(("target", "severity"), [("mips64", "warning"), ("x86_64", "error")])
+def test_registers_that_the_kernel_gave_in_this_order_all_along(target: str, severity: str) -> None:
+    old, new = "struct pt_regs { long status, lo; };", "struct pt_regs { long lo, status; };"
+    assert _found("asm/ptrace.h", old, new, target) == {f"{severity} record-reordered struct pt_regs"}
+
+
+@pytest.mark.parametrize(("target", "severity"), [("sparc64", "warning"), ("s390x", "error")])
+def test_what_no_kernel_of_an_arch_gives_may_lie_elsewhere(target: str, severity: str) -> None:
+    old = "union __sifields { struct { void *_addr; int _trapno; short _addr_lsb; } _sigfault; };"
+    new = "union __sifields { struct { void *_addr; union { int _trapno; short _addr_lsb; }; } _sigfault; };"
+    told = _found("asm-generic/siginfo.h", old, new, target)
+    assert {each for each in told if not each.startswith("note")} == {f"{severity} member-offset union __sifields"}
+
+
+def test_no_kernel_took_wide_times_by_the_layout_without_room_for_them() -> None:
+    old = "typedef T time_type;\nstruct snd_pcm_status { int state; time_type t; int after; };\n"
+    pad = "typedef struct { unsigned char pad[sizeof(time_type) - sizeof(int)]; } __time_pad;\n"
+    new = (
+        f"typedef T time_type;\n{pad}struct snd_pcm_status {{ int state; __time_pad pad1; time_type t; int after; }};\n"
+    )
+    former, latter = (text.replace("T ", "long long ", 1) for text in (old, new))
+    told = _found("sound/asound.h", former, latter, "i386")
+    assert any("snd_pcm" in each for each in told)
+    assert not any(each.startswith("error") for each in told)
+    told = _found("sound/asound.h", former, latter.replace("__time_pad", "P"), "i386")
+    assert any(each.startswith("error") for each in told)
+
+
+@pytest.mark.parametrize(("target", "severity"), [("x86_64", "warning"), ("s390x", "error")])
+def test_a_number_may_grow_into_padding_where_its_lowest_bytes_are_first(target: str, severity: str) -> None:
+    old, new = "struct meta { __u64 at; __u32 flags; };", "struct meta { __u64 at; __u64 flags; };"
+    assert _found("linux/m.h", old, new, target) == {f"{severity} member-type struct meta"}
+    full = old.replace("flags;", "flags, more;"), "struct meta { __u64 at; __u64 flags; };"
+    assert any(each.startswith("error") for each in _found("linux/m.h", *full, target))
+
+
+def test_no_name_of_one_header_becomes_one_of_another_while_its_header_stays() -> None:
+    texts = {"linux/a.h": b"#define MAX_DEV 256\n", "linux/b.h": b""}
+    later = {"linux/a.h": b"", "linux/b.h": b"#define MAX_ZDEV_IOCTLS 256\n"}
+    before, after = (read(list(each), each, TARGETS["x86_64"]) for each in (texts, later))
+    told = {each.rule.id for each in compare([before], [after])}
+    assert told == {"constant-removed", "constant-added"}
+
+
+def test_the_first_of_an_enumeration_is_no_other_name_for_that_of_another() -> None:
+    old = "enum { TCA_ATM_UNSPEC, TCA_ATM_FD };"
+    told = _found("linux/p.h", old, "enum { TCA_DUALPI2_UNSPEC, TCA_DUALPI2_LIMIT };")
+    assert "error enumerator-removed TCA_ATM_UNSPEC" in told
+    assert "error constant-renamed TCA_X_UNSPEC" in _found(
+        "linux/p.h", "enum { TCA_X_UNSPEC, TCA_X_FD };", "enum { TCA_XA_UNSPEC, TCA_X_FD };"
+    )
+
+
+def test_the_bytes_of_a_whole_stay_though_a_name_in_it_went() -> None:
+    old = "struct wr { __u32 op; union { __u32 kept; __u32 gone; }; }; struct wqe { struct wr w; __u32 av[2]; };"
+    new = "struct wr { __u32 op; __u32 kept; __u32 av[2]; }; struct wqe { struct wr w; };"
+    told = {each for each in _found("linux/w.h", old, new) if each.endswith("wr")}
+    # whoever names what went does not compile, and that is all
+    assert told == {f"warning {rule} struct wr" for rule in ("member-appended", "record-size")} | {
+        "error member-removed struct wr"
+    }
+    moved = new.replace("__u32 kept; __u32 av[2];", "__u32 av[2]; __u32 kept;")
+    assert not any(each.startswith("warning") for each in _found("linux/w.h", old, moved) if each.endswith("wr"))
