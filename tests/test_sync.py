@@ -8,11 +8,13 @@ import shutil
 import subprocess
 import sys
 import tarfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, RepositoryError
+from headergen.git.plumbing import Git
 from headergen.lock import read_lock
 from tests.histories import git
 from tests.patience import NEVER
@@ -47,6 +49,25 @@ def refused(tried: Tried, kernel: str | None = None, **options: object) -> Heade
 
 
 # --------------------------------------------------------------------------------------------------------- what it does
+
+
+def test_git_is_asked_once_who_commits_and_started_once_for_what_head_has(
+    tried: Tried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried.sync()
+    asked: list[tuple[str, ...]] = []
+    start = Git._start
+
+    def noted(self: Git, arguments: Iterable[str]) -> object:
+        asked.append(tuple(arguments))
+        return start(self, asked[-1])
+
+    monkeypatch.setattr(Git, "_start", noted)
+    assert tried.sync().up_to_date
+    more = tried.kernel("6.12.2", {"include/uapi/linux/kvm.h": f"{KVM}#define KVM_MORE 1\n"})
+    assert tried.sync(more).commit
+    for words in (("var", "GIT_AUTHOR_IDENT"), ("var", "GIT_COMMITTER_IDENT"), ("cat-file", "--batch")):
+        assert asked.count(words) == 2, asked  # once in each run
 
 
 def test_one_commit_of_the_managed_folders_alone(tried: Tried) -> None:

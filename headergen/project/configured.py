@@ -10,7 +10,6 @@ from pathlib import Path
 from headergen.config.files import PYPROJECT
 from headergen.config.templates import templates_in
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import Git
 from headergen.git.workplace import stored_as
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
@@ -29,15 +28,14 @@ def configuration_along(project: Project) -> dict[str, bytes]:
     name = Path(project.config.source).name
     data = (project.root / name).read_bytes()
     path = f"{project.prefix}{name}"
-    with place.git() as git:
-        head = git.object(f"{status.head}:{path}")
-        if head is not None and (head[2] == data or head[0] == stored_as(place, path, data)):
-            return {}
-        staged = git.object(f":{path}")
-        if staged is not None and staged[2] not in (data, head[2] if head else b""):
-            raise _refusal(path, "is staged in another version than it has on the disk")
-        if head is not None and name == PYPROJECT and differ_beside_headergen(head[2], data):
-            raise _refusal(path, "has other changes beside headergen's table")
+    head = project.git.object(f"{status.head}:{path}")
+    if head is not None and (head[2] == data or head[0] == stored_as(place, path, data)):
+        return {}
+    staged = project.git.object(f":{path}")
+    if staged is not None and staged[2] not in (data, head[2] if head else b""):
+        raise _refusal(path, "is staged in another version than it has on the disk")
+    if head is not None and name == PYPROJECT and differ_beside_headergen(head[2], data):
+        raise _refusal(path, "has other changes beside headergen's table")
     return {name: data}
 
 
@@ -46,10 +44,8 @@ def refuse_uncommitted_patches(project: Project) -> None:
     place, status = project.place, project.status
     if place is None or status is None or not status.head:
         return
-    texts = patch_texts(project.config)
-    with place.git() as git:
-        for name, data in texts.items():
-            _require_committed(git, project, name, data, "the patch of an edit")
+    for name, data in patch_texts(project.config).items():
+        _require_committed(project, name, data, "the patch of an edit")
 
 
 def refuse_uncommitted_templates(project: Project) -> None:
@@ -58,21 +54,21 @@ def refuse_uncommitted_templates(project: Project) -> None:
     if place is None or status is None or not status.head or config.template_folder is None or not config.modules:
         return
     texts = templates_in(config.template_folder)
-    with place.git() as git:
-        for name, data in texts.items():
-            _require_committed(git, project, f"{config.templates}/{name}", data, "a template")
-        for name in sorted(templates_at(git, status.head, f"{project.prefix}{config.templates}").keys() - texts.keys()):
-            raise RepositoryError(
-                f"{project.prefix}{config.templates}/{name} is a template that was removed, and that is not committed",
-                location=config.source,
-                help=f"commit that first: git rm {shlex.quote(f'{config.templates}/{name}')}, then git commit",
-            )
+    for name, data in texts.items():
+        _require_committed(project, f"{config.templates}/{name}", data, "a template")
+    there = templates_at(project.git, status.head, f"{project.prefix}{config.templates}")
+    for name in sorted(there.keys() - texts.keys()):
+        raise RepositoryError(
+            f"{project.prefix}{config.templates}/{name} is a template that was removed, and that is not committed",
+            location=config.source,
+            help=f"commit that first: git rm {shlex.quote(f'{config.templates}/{name}')}, then git commit",
+        )
 
 
-def _require_committed(git: Git, project: Project, name: str, data: bytes, what: str) -> None:
+def _require_committed(project: Project, name: str, data: bytes, what: str) -> None:
     place, status = project.place, project.status
     path = f"{project.prefix}{name}"
-    head = git.object(f"{status.head}:{path}") if status is not None else None
+    head = project.git.object(f"{status.head}:{path}") if status is not None else None
     if place is None or head is None or (head[2] != data and head[0] != stored_as(place, path, data)):
         raise RepositoryError(
             f"{path} is {what}, and not committed as it lies here",

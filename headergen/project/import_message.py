@@ -12,7 +12,6 @@ from headergen.changeset import ChangeSet, Present
 from headergen.config import Config
 from headergen.config.places import lock_path
 from headergen.diagnostics import Diagnostic, HeaderError, Severity
-from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, LOCAL, Lock, LockedImport
 from headergen.model import Abi
 from headergen.pipeline import Rendered
@@ -33,13 +32,12 @@ def as_committed(project: Project) -> Project:
         return project
     from headergen.project.states import entries_below
 
-    with Git(place.top) as git:
-        found = {
-            f"{folder}/{path}": Present(entry.mode, git.blob(entry.oid))
-            for folder in project.managed
-            for path, entry in entries_below(git, status.head, f"{project.prefix}{folder}").items()
-            if entry.kind == "file"
-        }
+    found = {
+        f"{folder}/{path}": Present(entry.mode, project.git.blob(entry.oid))
+        for folder in project.managed
+        for path, entry in entries_below(project.git, status.head, f"{project.prefix}{folder}").items()
+        if entry.kind == "file"
+    }
     return replace(project, found=found)
 
 

@@ -28,6 +28,7 @@ from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
+from headergen.git.plumbing import Git
 from headergen.git.workplace import Status, Workplace, find_workplace, keeps_modes, read_status, refuse_left_out
 from headergen.lock import Lock
 from headergen.project.former import former_folders, lock_for, named_paths
@@ -39,11 +40,14 @@ FILES, COMMIT = "files", "commit"  # what a transaction is to end in
 
 
 class Project(Struct, frozen=True, dict=True):
-    """What ``opened_project`` found. ``place`` and ``status`` are None outside of a git repository."""
+    """What ``opened_project`` found. ``place`` and ``status`` are None outside of a git repository; one process of
+    ``git`` answers whoever asks what HEAD has.
+    """
 
     config: Config
     place: Workplace | None
     status: Status | None
+    git: Git
     found: Mapping[str, Present]
     interrupted: bool = False
     former: tuple[str, ...] = ()  # folders that headers lay in before the configuration's places changed
@@ -101,12 +105,22 @@ class Project(Struct, frozen=True, dict=True):
         former = named_paths(self.config) if self.former else frozenset()
         return Owner(self.config, (self.lock, self.committed_lock), self.at_head, former)
 
+    def refuse_nameless(self) -> None:
+        """Raises ``RepositoryError`` where git does not know who commits; git is asked once."""
+        _ = self._named
+
+    @cached_property
+    def _named(self) -> None:
+        if self.place is not None:
+            from headergen.git.commit import check_identity
+
+            check_identity(self.place)
+
     def at_head(self, path: str) -> bytes | None:
         """The bytes of a file in the commit that is checked out, None where it has none there."""
         if self.place is None or self.status is None or not self.status.head:
             return None
-        with self.place.git() as git:
-            found = git.object(f"{self.status.head}:{self.prefix}{path}")
+        found = self.git.object(f"{self.status.head}:{self.prefix}{path}")
         return found[2] if found is not None and found[1] == "blob" else None
 
     def refuse_left_out(self) -> None:
@@ -120,8 +134,7 @@ class Project(Struct, frozen=True, dict=True):
             return frozenset()
         from headergen.project.states import entries_below
 
-        with self.place.git() as git:
-            there = entries_below(git, self.status.head, f"{self.prefix}{self.config.headers}")
+        there = entries_below(self.git, self.status.head, f"{self.prefix}{self.config.headers}")
         found = frozenset(f"{self.config.headers}/{path}" for path in there)
         return found - {f"{self.config.headers}/{path}" for path in self.committed_lock.files}
 
@@ -160,7 +173,8 @@ def opened_project(start: Path, *, write: bool, progress: Progress, output: bool
             progress.line("a run was killed here while it was writing; files may be half old and half new")
         found = read_folders(config.root, (*(config.managed if output else config.header_folders), *former))
         seen = found if place is None else _as_git_sees(place, found)
-        yield Project(config, place, status, seen, interrupted, former)
+        with Git(config.root if place is None else place.top) as git:
+            yield Project(config, place, status, git, seen, interrupted, former)
 
 
 def _as_git_sees(place: Workplace, found: Mapping[str, Present]) -> Mapping[str, Present]:

@@ -16,7 +16,6 @@ from headergen.diagnostics import RepositoryError
 from headergen.git.commit import (
     Draft,
     after_commit,
-    check_identity,
     draft,
     make_commit,
     note_of,
@@ -79,7 +78,7 @@ def write(project: Project, wanted: Mapping[str, bytes], changes: ChangeSet, req
     if not differences:  # the disk differs and HEAD does not: line endings that git converted
         _write_files(changes)
         return ""
-    check_identity(place)
+    project.refuse_nameless()
     try:
         return _commit(project, _Planned(place, status, wanted_here, differences), changes, request)
     except OSError as error:
@@ -117,7 +116,7 @@ def refuse_unready(project: Project) -> None:
         raise _nowhere(project)
     if not status.head:
         refuse_unfit(place, status)
-    check_identity(place)
+    project.refuse_nameless()
 
 
 def _nowhere(project: Project) -> RepositoryError:
