@@ -64,7 +64,7 @@ def releases(folder: Path, old: Path, new: Path, count: int) -> Path:
 
 def _header_sources(kernel: Path) -> dict[str, bytes]:
     every = (Path(parent, name) for parent, _, names in os.walk(kernel) for name in names)
-    plain = {path.relative_to(kernel).as_posix(): path for path in every if path.is_file() and not path.is_symlink()}
+    plain = {path.relative_to(kernel).as_posix(): path for path in every if path.is_file()}
     return {name: path.read_bytes() for name, path in sorted(plain.items()) if wanted_path(name)}
 
 

@@ -288,6 +288,19 @@ HEADER_UNREADABLE = Rule(
     remedy="leave the header out of the module, or look at it with a compiler",
     category="import",
 )
+HEADER_REFUSED = Rule(
+    id="header-refused",
+    severity=Severity.ERROR,
+    summary="headers that make headers_install would not install, and did before",
+    explanation=(
+        "A kernel does not install a header for its licence without the syscall exception, for an option of its"
+        " configuration that it shows to programs, or because its conditions about __KERNEL__ cannot be followed, and"
+        " then installs nothing at all. Here the header is read as it would be installed. What it was refused for on"
+        " the old side too is not told."
+    ),
+    remedy="correct the header in the kernel: no headers of it can be installed or imported until then",
+    category="import",
+)
 NAME_CONFLICT = Rule(
     id="name-conflict",
     severity=Severity.WARNING,
@@ -329,4 +342,5 @@ IMPORT_RULES: tuple[Rule, ...] = (
     INCOMPLETE_MODULE,
     NAME_CONFLICT,
     HEADER_UNREADABLE,
+    HEADER_REFUSED,
 )

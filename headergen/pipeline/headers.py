@@ -7,14 +7,18 @@ from copy import copy
 from functools import cached_property
 
 from headergen.cache import digest_of_all
+from headergen.diagnostics import HeaderError
 from headergen.interface.definitions import Definitions
 from headergen.kernel import Exports, KernelTree, exports
-from headergen.sanitize import Dialect, dialect_of, sanitize, strip_comments
+from headergen.sanitize import Dialect, dialect_of, judged, strip_comments
 
 
 class KernelHeaders(Mapping[str, bytes]):
     """The headers that a kernel exports for one kernel arch, by the name they are included by, each made when it is
     first asked for: sanitized, and stripped of comments, or of those that are no documentation, if so wanted.
+
+    A header that make would not install is a ``HeaderError``; where ``refused`` is given that is noted there, by
+    origin, and the header is as it would be, or still has the kernel's parts where those cannot be cut out.
 
     ``held`` gives the bytes of a header that stays as it is, or None. ``made`` is what was made for other arches of the
     same kernel, by dialect, origin and raw text, and ``read`` what was read for them, by origin: most headers are the
@@ -30,6 +34,7 @@ class KernelHeaders(Mapping[str, bytes]):
         held: Callable[[str], bytes | None] = lambda _: None,
         made: dict[tuple[str, str, bytes], bytes] | None = None,
         read: dict[str, bytes] | None = None,
+        refused: dict[str, HeaderError] | None = None,
     ) -> None:
         self.exported: Exports = exports(tree, arch)
         self.dialect: Dialect = dialect_of(tree.install_script(), listed=self.exported.listed)
@@ -37,6 +42,7 @@ class KernelHeaders(Mapping[str, bytes]):
         self._held = held
         self._made = {} if made is None else made
         self._read = {} if read is None else read
+        self.refused = refused
         self._known: dict[str, bytes] = {}
 
     def __getitem__(self, name: str) -> bytes:
@@ -62,10 +68,18 @@ class KernelHeaders(Mapping[str, bytes]):
         key = (self.dialect.id, origin, raw)
         data = self._made.get(key)
         if data is None:
-            data = raw if self.exported.sanitized else sanitize(raw, name=origin, dialect=self.dialect)
+            data = raw if self.exported.sanitized else self._sanitized(raw, origin)
             if self._comments != "keep":
                 data = strip_comments(data, documentation=self._comments == "documentation")
             self._made[key] = data
+        return data
+
+    def _sanitized(self, raw: bytes, origin: str) -> bytes:
+        data, refusal = judged(raw, name=origin, dialect=self.dialect)
+        if refusal is not None:
+            if self.refused is None:
+                raise refusal
+            self.refused[origin] = refusal
         return data
 
     def _raw(self, name: str) -> bytes:

@@ -9,13 +9,24 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from headergen.diagnostics import HeaderError
 from headergen.sanitize.dialect import DEFAULT, OLDEST, Dialect, dialect_of
-from headergen.sanitize.gates import check_comments, check_leaks, check_licence
+from headergen.sanitize.gates import check_comments, leak_refusal, licence_refusal
 from headergen.sanitize.strip import strip_comments
 from headergen.sanitize.substitute import Substitution, substitute
 from headergen.sanitize.unifdef import cut
 
-__all__ = ["DEFAULT", "OLDEST", "Dialect", "dialect_of", "for_programs", "line_before", "sanitize", "strip_comments"]
+__all__ = [
+    "DEFAULT",
+    "OLDEST",
+    "Dialect",
+    "dialect_of",
+    "for_programs",
+    "judged",
+    "line_before",
+    "sanitize",
+    "strip_comments",
+]
 
 
 def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
@@ -24,13 +35,29 @@ def sanitize(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> bytes:
     ``name`` is the path of its source in the kernel tree, which failures name and by which known leaks of
     configuration options are let through. ``HeaderError`` where make would fail too.
     """
-    check_comments(data, name)
-    if dialect.licence:
-        check_licence(data, name)
-    result = _cut(data, name, dialect.steps)
-    if dialect.leaks is not None:
-        check_leaks(result, name, dialect.leaks)
+    result, refusal = judged(data, name=name, dialect=dialect)
+    if refusal is not None:
+        raise refusal
     return result
+
+
+def judged(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> tuple[bytes, HeaderError | None]:
+    """The header as it would be installed, and why make does not install it, if it does not.
+
+    One whose kernel's parts cannot be cut out still has them.
+    """
+    try:
+        check_comments(data, name)
+    except HeaderError as error:
+        return data, error
+    refusal = licence_refusal(data, name) if dialect.licence else None
+    try:
+        result = _cut(data, name, dialect.steps)
+    except HeaderError as error:
+        return substitute(data, dialect.steps), refusal or error
+    if refusal is None and dialect.leaks is not None:
+        refusal = leak_refusal(result, name, dialect.leaks)
+    return result, refusal
 
 
 def for_programs(data: bytes, name: str) -> bytes:

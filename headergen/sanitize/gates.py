@@ -30,30 +30,32 @@ def check_comments(data: bytes, name: str = "") -> None:
         )
 
 
-def check_licence(data: bytes, name: str) -> None:
-    """``HeaderError`` for a GPL licence tag on a line that does not grant the syscall exception."""
+def licence_refusal(data: bytes, name: str) -> HeaderError | None:
+    """What is wrong with a GPL licence tag on a line that does not grant the syscall exception."""
     if b"GPL-" not in data:
-        return
+        return None
     for match in _LICENCE.finditer(data):
         start = data.rfind(b"\n", 0, match.start()) + 1
         if b"WITH Linux-syscall-note" not in data[start : match.end()]:
             line = data.count(b"\n", 0, start) + 1
-            raise HeaderError(
+            return HeaderError(
                 'missing "WITH Linux-syscall-note" in its SPDX-License-Identifier',
                 help="the kernel does not let user space have this header: see whether it belongs in a uapi directory",
                 location=f"{name}:{line}",
             )
+    return None
 
 
-def check_leaks(data: bytes, name: str, allowed: Set[str]) -> None:
-    """``HeaderError`` for a configuration option in the sanitized header, comments aside, that is not ``allowed``."""
+def leak_refusal(data: bytes, name: str, allowed: Set[str]) -> HeaderError | None:
+    """What is wrong with a configuration option in the sanitized header, comments aside, that is not ``allowed``."""
     if b"CONFIG_" not in data:
-        return
+        return None
     for match in _OPTION.finditer(_COMMENT.sub(b" ", data)):
         option = match[0].decode("ascii")
         if not any(f"{name}:{option}".endswith(entry) for entry in allowed):
-            raise HeaderError(
+            return HeaderError(
                 f"leaks {option} to user space",
                 help="user space has no kernel configuration: the option belongs inside #ifdef __KERNEL__",
                 location=name,
             )
+    return None

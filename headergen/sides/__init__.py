@@ -17,7 +17,7 @@ from headergen.closing import Closing
 from headergen.config import LOCK_NAME, Config, Module
 from headergen.config.files import find_config
 from headergen.config.places import beside_headers, header_path, is_frozen
-from headergen.diagnostics import ConfigError, HeadergenError, KernelError, NotConfigured, RepositoryError
+from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, NotConfigured, RepositoryError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.git.history import resolve
 from headergen.git.plumbing import Git
@@ -280,9 +280,12 @@ def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = N
 
     known: Made = {} if made is None else made
     raw: dict[str, bytes] = {}
+    refused: dict[str, HeaderError] = {}
 
     def read(arch: str) -> Headers | None:
-        return None if present and arch not in present else KernelHeaders(tree, arch, made=known, read=raw)
+        if present and arch not in present:
+            return None
+        return KernelHeaders(tree, arch, made=known, read=raw, refused=refused)
 
     arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present) if present else tuple(asked)
     return Side(

@@ -25,6 +25,7 @@ from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.elsewhere import judged_by_tree
 from headergen.sides.held import held_remedy
+from headergen.sides.refused import newly_refused
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
@@ -158,6 +159,7 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
             headers=pair.headers,
             unreadable=pair.unreadable,
             remedies={item.name: two.remedy_for(item.name) for item in pair.unreadable},
+            refused=newly_refused(two.old, two.new, target, unread),
         )
         if views:
             collect_views(done, pair.old, pair.new)

@@ -12,7 +12,7 @@ from headergen.abidiff import Compared, compare_one, header_gone, merge, own_nam
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Module
 from headergen.config.patterns import chosen_headers
-from headergen.diagnostics import Diagnostic, HeadergenError
+from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.diagnostics.rules_import import HEADER_UNREADABLE
 from headergen.interface.completion import incomplete
@@ -23,6 +23,7 @@ from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Side
 from headergen.sides.held import held_remedy
 from headergen.sides.moved import followed
+from headergen.sides.refused import newly_refused
 from headergen.sides.system import completed
 from headergen.workers import spread
 
@@ -43,7 +44,7 @@ class TwoInterfaces(Struct, frozen=True):
 class ComparedInterface(Struct):
     """What came of two; ``compared`` is None where neither side has the interface or one cannot be read (then
     ``failure`` says why), ``same`` if nothing differs. ``unreadable`` are headers that were left out, with the reason,
-    and ``remedies`` what helps, by their names.
+    and ``remedies`` what helps, by their names; ``refused`` is what was found of those that a kernel would not install.
     """
 
     module: str
@@ -54,6 +55,7 @@ class ComparedInterface(Struct):
     failure: HeadergenError | None = None
     unreadable: tuple[Skipped, ...] = ()
     remedies: Mapping[str, str] = field(default_factory=dict)
+    refused: tuple[Diagnostic, ...] = ()
     records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
 
@@ -118,6 +120,12 @@ def compare_each(
 
 
 def _compare(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInterface:
+    done = _compared(views, tool, two)
+    done.refused = newly_refused(two.old, two.new, two.target)
+    return done
+
+
+def _compared(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInterface:
     """Compares one interface; one whose two sides read the same headers, and need no others, is read once."""
     name, target = two.module.name, two.target
     old, new = two.sources
@@ -188,7 +196,8 @@ def findings_of(
         compared = [each.compared for each in these if each.compared is not None]
         unread = [_unread(each, each.failure) for each in these if each.failure is not None]
         unread += [_left_out(item, each) for each in these for item in each.unreadable]
-        for finding in (*merge([*compared, *elsewhere], category), *unread):
+        refused = merged([finding for each in these for finding in each.refused])
+        for finding in (*merge([*compared, *elsewhere], category), *refused, *unread):
             found.setdefault(finding, []).append(module)
     return {finding: tuple(modules) for finding, modules in found.items()}
 

@@ -56,9 +56,9 @@ def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
     groups = _groups(new.targets)
     with progress.stage(f"lint {new.side.title}", len(groups)) as stage:
         for target in new.targets:  # made once, and not by each process
-            new.texts(target)
+            new.headers(target)
             if old is not None:
-                old.texts(target)
+                old.headers(target)
         new.side.blocks()
         load_stages()
         read = spread(partial(_judge, task), groups)
@@ -120,7 +120,7 @@ def _judge(task: LintTask, targets: Sequence[str]) -> _Found:
 def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi]) -> Iterator[Diagnostic]:
     """What is found in what headers declare; with those in asm-generic/ that an arch's own ones include."""
     if abis:
-        headers = judged.texts(next(iter(abis)))
+        headers = judged.headers(next(iter(abis)))
         own = frozenset(each for name in names for each in (name, generic_name(name)))
         yield from judge(abis, own, Texts(partial(_text, headers)))
 
@@ -128,18 +128,18 @@ def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi])
 def _beside(task: LintTask, abi: Abi, old: Abi | None, found: _Found) -> None:
     """What headers use of others, and which numbers they take from others, now and on the old side."""
     target = abi.target
-    headers = task.new.texts(target)
+    headers = task.new.headers(target)
     reached, wanted = Reached(headers), frozenset(name for name in task.names if name in headers)
     found.suspects.extend(forgetful(abi, wanted, reached, partial(_text, headers)))
     found.new.extend(judge_lost(abi, wanted, reached, Texts(partial(_text, headers))))
     if task.old is not None and old is not None:
-        before = task.old.texts(target)
+        before = task.old.headers(target)
         found.old.extend(judge_lost(old, frozenset(before), Reached(before), Texts(partial(_text, before))))
     if blocks := task.new.side.blocks():
         table = NumberTable(blocks, frozenset(headers), reached)
         found.new.extend(judge_claims(_own_ioctls(abi, wanted, headers), target, table))
         if task.old is not None and old is not None:  # by the same table
-            former = _own_ioctls(old, frozenset(task.old_names) & headers.keys(), task.old.texts(target))
+            former = _own_ioctls(old, frozenset(task.old_names) & headers.keys(), task.old.headers(target))
             found.old.extend(judge_claims(former, target, table))
 
 
@@ -179,7 +179,7 @@ def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi],
 
 def _version(judged: JudgedSide, names: Iterable[str], named: Collection[str], target: str) -> Version:
     """The headers to read for a target, of those with these names."""
-    headers = judged.texts(target)
+    headers = judged.headers(target)
     here = [name for name in names if name in headers and not lacks(name, headers)]
     found = frozenset(entries_of(headers)) if any(name not in named for name in here) else frozenset()
     entries = tuple(name for name in here if name in named or name in found)
@@ -227,7 +227,7 @@ def _not_alone(judged: JudgedSide, suspects: Sequence[Suspect]) -> list[Diagnost
     together: dict[Suspect, dict[str, None]] = {}
     texts: dict[tuple[str, bytes], Suspect] = {}
     for each in suspects:
-        text = judged.texts(each.target).get(each.header)
+        text = judged.headers(each.target).get(each.header)
         if text is not None:
             first = texts.setdefault((each.header, text), each)
             together.setdefault(first, {})[each.target] = None
@@ -238,6 +238,6 @@ def _not_alone(judged: JudgedSide, suspects: Sequence[Suspect]) -> list[Diagnost
 
 
 def _alone(judged: JudgedSide, suspect: Suspect) -> Diagnostic | None:
-    headers = judged.texts(suspect.target)
+    headers = judged.headers(suspect.target)
     definitions = definitions_of(judged.headers(suspect.target))
     return HeaderAlone(suspect, headers, definitions, judged.tool, partial=judged.side.is_partial).judged()

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import lru_cache
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.closure import included
@@ -16,7 +16,6 @@ from headergen.pipeline import KernelHeaders
 from headergen.sanitize import line_before
 from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides
-from headergen.sides.found import as_found
 from headergen.sides.linting import LintAsked
 from headergen.sides.loose import loose_side
 from headergen.sides.patches import two_sides
@@ -34,36 +33,28 @@ class JudgedSide(Struct, frozen=True):
     targets: tuple[str, ...]
     tool: str | None
     comments: bool
-    _known: dict[str, Headers] = field(default_factory=dict)
 
     def headers(self, target: str) -> Headers:
         """The headers that a target sees, as the side has them."""
         return self.side.headers(target) or {}
 
-    def texts(self, target: str) -> Headers:
-        """The same; as the kernel has it one that cannot be made a header for user space."""
-        arch = TARGETS[target].kernel_arch
-        if arch not in self._known:
-            self._known[arch] = as_found(self.headers(target))
-        return self._known[arch]
-
     @property
     def names(self) -> frozenset[str]:
         """Every header that one of the targets has."""
-        return frozenset().union(*(self.texts(target) for target in self.targets))
+        return frozenset().union(*(self.headers(target) for target in self.targets))
 
     def versions(self, header: str) -> dict[bytes, list[str]]:
         """The texts of a header, each with the targets that see it: each arch's own ``asm/`` is another one."""
         found: dict[bytes, list[str]] = {}
         for target in self.targets:
-            text = self.texts(target).get(header)
+            text = self.headers(target).get(header)
             if text is not None:
                 found.setdefault(text, []).append(target)
         return found
 
     def differs(self, header: str, other: JudgedSide) -> bool:
         """Whether a header is not the same on another side, for some target."""
-        return any(self.texts(t).get(header) != other.texts(t).get(header) for t in self.targets)
+        return any(self.headers(t).get(header) != other.headers(t).get(header) for t in self.targets)
 
     def touched(self, other: JudgedSide) -> frozenset[str]:
         """The headers that are not the same on another side, or not there, for some target; and those that include one
@@ -71,7 +62,7 @@ class JudgedSide(Struct, frozen=True):
         """
         found: set[str] = set()
         for target in {TARGETS[target].kernel_arch: target for target in self.targets}.values():
-            mine, theirs = self.texts(target), other.texts(target)
+            mine, theirs = self.headers(target), other.headers(target)
             changed = {name for name in mine if mine.get(name) != theirs.get(name)}
             own = _with_users(changed, mine)
             found |= own | _namers(changed, own, mine, theirs)

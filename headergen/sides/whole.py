@@ -22,6 +22,7 @@ from headergen.report.progress import Progress
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.moved import names_in
+from headergen.sides.refused import newly_refused
 from headergen.targets import TARGETS, own_arch
 from headergen.workers import spread
 
@@ -86,6 +87,7 @@ def _compare(
         same=not compared.findings,
         headers=pair.headers,
         unreadable=pair.unreadable,
+        refused=newly_refused(two.old, two.new, two.target, unread),
     )
     if views:
         collect_views(done, pair.old, pair.new)

@@ -1,0 +1,31 @@
+"""What ``make headers_install`` would not install of a kernel, though it is read here: a licence, a configuration."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.rules_import import HEADER_REFUSED
+from headergen.model import Location
+from headergen.pipeline import KernelHeaders
+from headergen.sides import Side
+
+
+def newly_refused(old: Side, new: Side, target: str, unread: Collection[str] = ()) -> tuple[Diagnostic, ...]:
+    """The headers read of ``new`` for a target that a kernel would not install, and did on the other side; of those
+    ``unread`` it is said that they cannot be read.
+    """
+    headers, former = new.headers(target), old.headers(target)
+    if not isinstance(headers, KernelHeaders) or not headers.refused:
+        return ()
+    before = (former.refused if isinstance(former, KernelHeaders) else None) or {}
+    found = []
+    for name, origin in headers.exported.headers().items():
+        refusal = headers.refused.get(origin)
+        if refusal is None or origin in before or name in unread:
+            continue
+        header, _, line = refusal.location.partition(":")
+        place = Location(header, int(line) if line.isdigit() else 0)
+        message = f"make headers_install refuses {name}: {refusal.message}"
+        found.append(Diagnostic(HEADER_REFUSED, message, place, refusal.help, (target,), symbol=name))
+    return tuple(found)
