@@ -301,6 +301,17 @@ HEADER_REFUSED = Rule(
     remedy="correct the header in the kernel: no headers of it can be installed or imported until then",
     category="import",
 )
+ARCH_NOT_COMPARED = Rule(
+    id="arch-not-compared",
+    severity=Severity.WARNING,
+    summary="arches whose own headers differ, and that were not looked at",
+    explanation=(
+        "Without --arch all headers of two kernels are compared for one target. Headers of other arches' own (asm/)"
+        " say something else on the two sides, comments aside, and nothing is known of what that changes."
+    ),
+    remedy="name the arch with --arch",
+    category="import",
+)
 NAME_CONFLICT = Rule(
     id="name-conflict",
     severity=Severity.WARNING,
@@ -343,4 +354,5 @@ IMPORT_RULES: tuple[Rule, ...] = (
     NAME_CONFLICT,
     HEADER_UNREADABLE,
     HEADER_REFUSED,
+    ARCH_NOT_COMPARED,
 )

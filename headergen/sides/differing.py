@@ -18,7 +18,7 @@ from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, 
 from headergen.sides.elsewhere import judged_by_tree
 from headergen.sides.outcome import Report
 from headergen.sides.used import named_in_code
-from headergen.sides.whole import compare_trees, elsewhere, trees_targets
+from headergen.sides.whole import ALL, compare_trees, elsewhere, not_compared, trees_targets
 
 _IDS = frozenset(rule.id for rule in ABI_RULES)
 
@@ -71,6 +71,9 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
             done += judged_by_tree(compare_each(these, views=views, tool=tool, progress=progress), these)
     whole = after if system is None or after.is_kernel else system
     found = findings_of(done, asked.category, elsewhere(done, whole))
+    if asked.everything and not asked.arches and not sides.has_project:
+        unseen = not_compared(before, after, targets)
+        found |= {unseen: (ALL,)} if unseen is not None else {}
     changed = any(not each.same for each in done if each.compared is not None)
     # where nothing changed at all, no exception can match, and none is stale for that
     remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())

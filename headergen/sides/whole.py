@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from contextlib import suppress
 from functools import partial
 
 from msgspec import Struct
@@ -14,11 +15,14 @@ from msgspec.structs import replace
 
 from headergen.abidiff import Compared, compare_one, gone_names
 from headergen.config.patterns import chosen_headers
-from headergen.diagnostics import HeadergenError
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
+from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import parts_for_one_abi
 from headergen.pipeline import KernelHeaders, load_stages
 from headergen.report.progress import Progress
+from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.moved import names_in
@@ -27,6 +31,7 @@ from headergen.targets import TARGETS, own_arch
 from headergen.workers import spread
 
 ALL = "all headers"  # what stands for the module's name
+_REMEDIES = 4  # targets that a remedy names
 _WORD = re.compile(rb"\w+")
 
 
@@ -114,9 +119,49 @@ def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
     return found
 
 
+def not_compared(old: Side, new: Side, looked_at: Sequence[str]) -> Diagnostic | None:
+    """The arches of both sides that were not looked at, and whose own headers say something else; None if there are
+    none.
+    """
+    looked = {TARGETS[target].kernel_arch for target in looked_at}
+    others: dict[str, list[str]] = {}
+    for target in new.arches:
+        if target in old.arches and TARGETS[target].kernel_arch not in looked:
+            others.setdefault(TARGETS[target].kernel_arch, []).append(target)
+    found = [
+        max(targets, key=lambda target: TARGETS[target].bits)
+        for targets in others.values()
+        if _own_differ(old.headers(targets[0]) or {}, new.headers(targets[0]) or {})
+    ]
+    if not found:
+        return None
+    message = f"the own headers of {listed(found)} differ too, and were not compared"
+    remedy = "to compare them: " + " ".join(f"--arch {target}" for target in found[:_REMEDIES])
+    return Diagnostic(ARCH_NOT_COMPARED, message, None, remedy)
+
+
+def _own_differ(old: Headers, new: Headers) -> bool:
+    own = sorted({name for headers in (old, new) for name in headers if name.startswith("asm/")})
+    return any(_said(old, name) != _said(new, name) for name in own if _raw(old, name) != _raw(new, name))
+
+
+def _raw(headers: Headers, name: str) -> bytes | None:
+    """A header's text before anything is made of it, which most arches' headers need not be."""
+    if isinstance(headers, KernelHeaders):
+        return headers.exported.raw(name) if name in headers.exported else None
+    return headers.get(name)
+
+
+def _said(headers: Headers, name: str) -> bytes | None:
+    text = headers.get(name)
+    with suppress(HeaderError):  # what has no end of a comment is taken as it is
+        return None if text is None else strip_comments(text)
+    return text
+
+
 def _named_of(wanted: Set[bytes], headers: Headers, name: str) -> Set[bytes]:
     """Those of the ``wanted`` names that a header may define; it is made only if its text has one of them."""
-    if isinstance(headers, KernelHeaders) and wanted.isdisjoint(_WORD.findall(headers.exported.raw(name))):
+    if wanted.isdisjoint(_WORD.findall(_raw(headers, name) or b"")):
         return frozenset()
     return wanted & names_in(headers[name])
 
