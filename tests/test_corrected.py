@@ -118,3 +118,25 @@ def test_the_bytes_of_a_whole_stay_though_a_name_in_it_went() -> None:
     }
     moved = new.replace("__u32 kept; __u32 av[2];", "__u32 av[2]; __u32 kept;")
     assert not any(each.startswith("warning") for each in _found("linux/w.h", old, moved) if each.endswith("wr"))
+
+
+@pytest.mark.parametrize(("header", "severity"), [("linux/rseq.h", "note"), ("linux/other.h", "error")])
+def test_growth_by_a_convention_is_none_of_what_else_broke(header: str, severity: str) -> None:
+    old = "struct rseq { union { __u64 at; __u32 low; } cs; __u32 flags, node; };"
+    new = "struct rseq { __u64 cs; __u32 flags, node; __u64 more; };"
+    grown = {f"{severity} {rule} struct rseq" for rule in ("member-appended", "record-size")}
+    assert _found(header, old, new) == {"error member-type struct rseq", *grown}
+    moved = "struct rseq { __u64 before; __u64 cs; __u32 flags, node; __u64 more; };"
+    assert "note member-appended struct rseq" not in _found(header, old, moved)
+
+
+def test_the_size_of_what_begins_a_sector_says_nothing_beside_a_name_that_went() -> None:
+    old = "struct fat_boot_sector { __u8 code[3], gone, kept[4]; };"
+    new = "struct fat_boot_sector { __u8 code[3]; union { __u8 fat16, fat32; }; __u8 kept[4], more[8]; };"
+    told = _found("linux/msdos_fs.h", old, new)
+    assert {each for each in told if each.startswith("error")} == {"error member-renamed struct fat_boot_sector"}
+
+
+def test_parameters_that_tell_how_long_they_are_may_be_more() -> None:
+    old, new = (f"struct isp_ext_params_cfg {{ __u32 version, data_size; __u8 data[{n}]; }};" for n in (64, 128))
+    assert _found("linux/isp-config.h", old, new) == {"note record-extended struct isp_ext_params_cfg"}

@@ -122,6 +122,9 @@ CONVENTIONS = (
     Convention("linux/input.h", "struct input_absinfo", "the number of the ioctl says how many bytes there are", True),
     Convention("linux/uhid.h", "struct uhid_event", "read and write are told how many bytes there are"),
     Convention("linux/ptrace.h", r"struct ptrace_\w+", "ptrace is told how many bytes to give"),
+    Convention(
+        r"linux/\w+-config\.h", r"struct \w+_ext_params_cfg", "its 'data_size' says how many bytes there are"
+    ),
     Convention("linux/rseq.h", "struct rseq", "the system call is told how many bytes there are"),
 )  # fmt: skip
 

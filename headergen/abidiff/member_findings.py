@@ -46,8 +46,7 @@ class MemberFindings:
             else:
                 self._tell_all_removed(events, prefix)
         if appended:
-            bits = all(event in appended or event.member.bit_field for event in changes.events if event.what)
-            self._tell_all_appended(appended, prefix, bits_alone=bits)
+            self._tell_all_appended(appended, prefix, stays=all(map(_stays, changes.events)))
         taken = changes.of("removed", "inserted", "type")
         moving = {event.member.name for event in changes.events if event.moved}
         for before, after in changes.pairs:
@@ -145,12 +144,12 @@ class MemberFindings:
                 givers.append(f"'{former.name}'")
         return givers
 
-    def _tell_all_appended(self, events: list[Event], prefix: str, *, bits_alone: bool) -> None:
-        """``bits_alone`` says that nothing else happened but to bits, which tell of themselves."""
+    def _tell_all_appended(self, events: list[Event], prefix: str, *, stays: bool) -> None:
+        """``stays``: whatever else happened tells of itself, and moved nothing."""
         first = events[0].member
         names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
         grew = f"; it grows from {self.pair.before.size} to {self.pair.after.size} bytes" if not prefix else ""
-        known = convention(self.pair.after.location.header, self.pair.name) if not prefix and bits_alone else None
+        known = convention(self.pair.after.location.header, self.pair.name) if not prefix and stays else None
         because = f"; compatible, because {known.reason}" if known else ""
         self.pair.add(
             rules.MEMBER_APPENDED,
@@ -296,6 +295,12 @@ class MemberFindings:
             what = f"moves {_named_moves(event.moved)}, because {growth_of(event)}"
             moved = event.moved[0][1]
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
+
+
+def _stays(event: Event) -> bool:
+    """Whether what happened moved nothing, and left a member that is still there its width."""
+    same = event.old is None or event.new is None or event.old.width == event.new.width
+    return not event.moved and (same or event.member.bit_field)
 
 
 def _is_before_another(event: Event, changes: Difference) -> bool:

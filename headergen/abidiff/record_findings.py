@@ -182,8 +182,8 @@ class _Whole:
         """Whether the record is longer, and all that it had stands where it stood, whatever else became of that."""
         stay = all(before.start == after.start for before, after in self.changes.pairs)
         grew = stay and self.pair.before.size < self.pair.after.size and not self.changes.of("inserted")
-        # bits that got other names say so themselves
-        return grew and all(event.member.bit_field and not event.moved for event in self.changes.of("removed"))
+        # what got another name or went says so itself
+        return grew and not any(event.moved for event in self.changes.of("removed"))
 
     def _only_padding(self) -> bool:
         """Whether the record is packed otherwise, and all that came or went by it is padding at its end."""
