@@ -251,3 +251,17 @@ def test_a_count_that_was_negative_did_not_grow() -> None:
     assert not found.startswith("limit-grew"), "it said that there is none, and now says how many"
     (found,) = ids("#define X_VERSION (-1)\n", "#define X_VERSION 3\n")
     assert not found.startswith("version-grew"), "it said that there is none"
+
+
+def test_a_long_macro_is_cut_between_words() -> None:
+    words = " ".join(f"word{n:03}" for n in range(40))
+    old, new = (f"#define LIST(x) do {{ {words} {each} {words} }} while (x)" for each in ("former", "latter"))
+    (found,) = compare([text_abi(old)], [text_abi(new)])
+    was, now = re.findall("'(.*?)'", found.message)
+    assert (was.count("former"), now.count("latter")) == (1, 1)
+    for shown in (was, now):
+        assert shown.startswith("… ")
+        assert shown.endswith(" …")
+        inner = shown.strip("… ").split()
+        assert set(inner) <= {*words.split(), "former", "latter"}
+        assert inner != []

@@ -142,12 +142,16 @@ def _where_they_differ(old: str, new: str) -> tuple[str, str]:
         return old, new
     same = next((at for at, (a, b) in enumerate(zip(old, new, strict=False)) if a != b), min(len(old), len(new)))
     start = max(0, same - _LONG // 3)
-    return _cut(old, start), _cut(new, start)
+    start = old.find(" ", start, same) + 1 or start if start else 0  # no word in halves
+    return _cut(old, start, same), _cut(new, start, same)
 
 
-def _cut(text: str, start: int) -> str:
-    part = text[start : start + _LONG]
-    return f"{'… ' * bool(start)}{part.strip()}{' …' * (start + _LONG < len(text))}"
+def _cut(text: str, start: int, differs: int) -> str:
+    """What stands from ``start`` on, to the end of a word behind the place where it ``differs``."""
+    end = start + _LONG
+    if end < len(text):
+        end = max(text.rfind(" ", differs + 1, end), 0) or end
+    return f"{'… ' * bool(start)}{text[start:end].strip()}{' …' * (end < len(text))}"
 
 
 def _words(macro: Skipped) -> list[str]:

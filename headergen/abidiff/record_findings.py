@@ -106,10 +106,8 @@ class _Whole:
         if moved:
             parts.append(f"moved: {listed(m.name for m in moved)}")
         was, now = self.sizes.old, self.sizes.new
-        size = (
-            f"keeps its {now} bytes, but not its members" if was == now else f"goes from {was} to {now} bytes by others"
-        )
-        self.pair.add(rules.RECORD_REWRITTEN, f"{size}; {'; '.join(parts)}", facts=self.sizes)
+        size = f"keeps its {now} bytes" if was == now else f"goes from {was} to {now} bytes"
+        self.pair.add(rules.RECORD_REWRITTEN, f"has other members, and {size}; {'; '.join(parts)}", facts=self.sizes)
         return True
 
     def _extended(self) -> bool:
