@@ -27,6 +27,8 @@ from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
 from tests.patience import ends
 from tests.test_diff import CONFIG, folder
+from tests.tiny_kernel import make_kernel
+from tests.trees import commit_all
 
 CLOCK = """
 enum state { STATE_ON, STATE_OFF = 0x20 };
@@ -577,3 +579,19 @@ def test_without_headers_it_says_where_to_get_some(
     code, _, err = run(capfd, "clock")
     assert code == 2
     assert "headergen sync" in err
+
+
+@pytest.mark.parametrize("words", [["show", "kvm_dirty_log"], ["decode", "0x4010ae42"]])
+def test_a_clone_of_linux_is_the_kernel_that_is_meant(
+    words: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kernel = make_kernel(tmp_path / "k")
+    commit_all(kernel, "one")
+    monkeypatch.chdir(kernel)
+    assert main([*words, "--arch", "x86_64"]) == 0
+    here = capsys.readouterr().out
+    assert "kvm_dirty_log" in here
+    monkeypatch.chdir(tmp_path)
+    assert main([*words, "--arch", "x86_64", "--kernel", str(kernel)]) == 0
+    assert capsys.readouterr().out == here
+    assert main([*words, "--arch", "x86_64"]) == 2

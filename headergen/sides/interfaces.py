@@ -17,6 +17,7 @@ from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
+from headergen.sides.here import within_clone
 from headergen.sides.whole import ALL, definitions_of, entries_of, trees_targets
 from headergen.targets import TARGETS
 from headergen.workers import spread
@@ -68,14 +69,16 @@ def interfaces(source: Selection, progress: Progress) -> Interfaces:
 def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
     """Opens what ``source`` names, for as long as it is looked at; ``HeadergenError`` if nothing is there.
 
-    Outside of a project a kernel is looked at as a whole, unless headers are named.
+    Outside of a project a kernel is looked at as a whole, unless headers are named; at the top of a clone of Linux that
+    is the kernel, if none is named.
     """
-    named = source.whole or source.spec is not None
+    spec = str(source.start) if source.spec is None and within_clone(source.start) else source.spec
+    named = source.whole or spec is not None
     with Sides(source.start, progress, entries=source.entries, arches=source.arches, whole=named) as sides:
         whole = source.whole or not (sides.has_project or source.entries)
-        if whole and source.spec is None and not sides.has_project:
+        if whole and spec is None and not sides.has_project:
             raise HeadergenError("there is no project here, and no kernel is named", help="name one with --kernel")
-        side = sides.open(source.spec)
+        side = sides.open(spec)
         if whole:
             found = [_everything(side, target) for target in trees_targets(sides, (side,), source.arches)]
             sources = [each for each in found if each is not None]
