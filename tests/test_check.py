@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from headergen.config.files import parse_config
 from headergen.diagnostics import Diagnostic, HeaderError, KernelError, RepositoryError
 from headergen.diagnostics.rules import RULES
 from headergen.diagnostics.rules_import import IMPORT_RULES, MISSING_INCLUDE
+from headergen.git.plumbing import Git
 from headergen.lock import Lock, LockedImport, digest
 from headergen.model import KernelId, Location
 from headergen.project.exceptions import excepted
@@ -51,6 +53,24 @@ def found(tried: Tried, kernel: str | None = None) -> list[tuple[str, str]]:
     findings = tried.check(kernel).findings
     assert tried.state() == before
     return [(finding.rule.id, finding.location.header if finding.location else "") for finding in findings]
+
+
+def test_git_is_asked_once_where_the_repository_is_and_what_is_looked_at(
+    tried: Tried, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried.git("branch", "upstream", "HEAD")
+    tried.git("branch", "--set-upstream-to=upstream")
+    monkeypatch.chdir(tried.root)
+    asked: list[tuple[str, ...]] = []
+    start = Git._start
+
+    def noted(self: Git, arguments: Iterable[str]) -> object:
+        asked.append(tuple(arguments))
+        return start(self, asked[-1])
+
+    monkeypatch.setattr(Git, "_start", noted)
+    assert main(["check", "-q"]) == 0
+    assert len(asked) == len(set(asked)), asked
 
 
 def test_nothing_found_where_all_is_as_made(tried: Tried) -> None:

@@ -59,7 +59,7 @@ def command(
         raise click.UsageError("--message goes with --staged")
     from headergen.commands.check import check
     from headergen.diagnostics import Severity
-    from headergen.project.separation import base_config, check_history, check_patches, check_staged
+    from headergen.project.separation import HistoryCheck, check_patches, check_staged
     from headergen.project.states import is_configured
     from headergen.report import print_findings
     from headergen.report.progress import Progress
@@ -73,10 +73,11 @@ def command(
         findings, summary = separation.findings, f"{separation.summary} checked"
     else:
         findings, summary = (), ""
-        if range_ is None or kernel is not None or is_configured(here):
-            done = check(here, kernel=kernel, rev=rev, base=lambda: base_config(here, range_), progress=progress)
-            findings, summary = done.findings, done.summary
-        separation = check_history(here, range_, release=release)
+        with HistoryCheck(here, range_) as history:
+            if range_ is None or kernel is not None or is_configured(here):
+                done = check(here, kernel=kernel, rev=rev, base=history.base_config, progress=progress)
+                findings, summary = done.findings, done.summary
+            separation = history.judged(release=release)
         findings = (*findings, *separation.findings)
         summary = "; ".join(part for part in (summary, separation.summary) if part)
     if separation.untold:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
+from headergen.closing import Closing
 from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.diagnostics import Diagnostic, RepositoryError, Severity
@@ -58,18 +61,6 @@ class Separation(Struct, frozen=True):
         return ", ".join(part for part in self.summaries if part)
 
 
-def base_config(start: Path, text: str | None) -> Config | None:
-    """The configuration before what ``check`` looks at: at the base of the range, of the upstream branch without one;
-    where neither is known, as it is now.
-    """
-    project = optional_project(start)
-    if project is None:
-        return find_config(start)
-    with Git(project.top) as git:
-        which = upstream_range(git) if text is None else resolve_range(git, text)
-        return project.config if which is None else _kept_config(project, git, which, text)
-
-
 def _kept_config(project: ProjectPlace, git: Git, which: Range, text: str | None) -> Config | None:
     """The configuration whose exceptions count for a range (without a ``text``, that since the upstream branch): as a
     maintainer has it.
@@ -78,23 +69,60 @@ def _kept_config(project: ProjectPlace, git: Git, which: Range, text: str | None
     return project.config_at(git, base) if base else None
 
 
-def check_history(start: Path, text: str | None, *, release: bool) -> Separation:
-    """The commits of a range (None: since HEAD left its upstream branch) and the handwritten code of the work tree.
-
-    A range is judged without a configuration too, by the usual folders.
+class HistoryCheck(Closing):
+    """The commits of a range (``text`` None: since HEAD left its upstream branch) and the handwritten code of the work
+    tree. Where the repository is and what the range is, git is asked once for all that is asked of it.
     """
-    try:
-        project = find_project(start) if text is None else any_project(start)
-    except RepositoryError:
-        if text is not None:
-            raise
-        return Separation((), (), "not in a git repository: commits and handwritten code were not looked at")
-    with Git(project.top) as git:
+
+    def __init__(self, start: Path, text: str | None) -> None:
+        self._start = start
+        self._text = text
+        self._opened = ExitStack()
+
+    def close(self) -> None:
+        """Ends the process that was kept."""
+        self._opened.close()
+
+    @cached_property
+    def _project(self) -> ProjectPlace:
+        return find_project(self._start) if self._text is None else any_project(self._start)
+
+    @cached_property
+    def _git(self) -> Git:
+        return self._opened.enter_context(Git(self._project.top))
+
+    @cached_property
+    def _range(self) -> Range | None:
+        """None where no upstream branch is known."""
+        return upstream_range(self._git) if self._text is None else resolve_range(self._git, self._text)
+
+    def base_config(self) -> Config | None:
+        """The configuration before what is looked at: at the base of the range, of the upstream branch without one;
+        where neither is known, as it is now.
+        """
+        try:
+            project = self._project
+        except RepositoryError:
+            return find_config(self._start)
+        if not project.configured:
+            return find_config(self._start)
+        which = self._range
+        return project.config if which is None else _kept_config(project, self._git, which, self._text)
+
+    def judged(self, *, release: bool) -> Separation:
+        """What was found. A range is judged without a configuration too, by the usual folders."""
+        try:
+            project = self._project
+        except RepositoryError:
+            if self._text is not None:
+                raise
+            return Separation((), (), "not in a git repository: commits and handwritten code were not looked at")
+        git = self._git
         code = handwritten(project, git, release=release)
         findings = list(code.findings)
         summaries = [amount(code.looked_at, "handwritten file")]
         untold = "" if project.configured else _UNCONFIGURED.format(folders=" and ".join(project.config.managed))
-        which = upstream_range(git) if text is None else resolve_range(git, text)
+        which = self._range
         base: Config | None = project.config
         if which is None:
             untold = "no upstream branch to compare with: no commits were looked at (give --range A..B)"
@@ -104,11 +132,11 @@ def check_history(start: Path, text: str | None, *, release: bool) -> Separation
             report = check_range(project, git, which)
             findings += report.findings
             summaries.append(report.summary())
-            base = _kept_config(project, git, which, text)
+            base = _kept_config(project, git, which, self._text)
         if release:
             findings += _placeholders(project, git)
-    kept = Exceptions(project.config, base).apply(findings, judged=_IN_FULL)
-    return Separation(kept.findings, (*summaries, kept.summary), untold)
+        kept = Exceptions(project.config, base).apply(findings, judged=_IN_FULL)
+        return Separation(kept.findings, (*summaries, kept.summary), untold)
 
 
 def _placeholders(project: ProjectPlace, git: Git) -> tuple[Diagnostic, ...]:
