@@ -110,6 +110,7 @@ def read_closure(entries: Iterable[str], folders: Sequence[str]) -> set[str]:
     seen: set[str] = set()
     todo = [check_name(entry) for entry in entries]
     real = tuple([os.path.realpath(folder) + "/" for folder in folders])
+    known: dict[str, str] = {}
     while todo:
         name = todo.pop()
         if name in seen:
@@ -119,7 +120,7 @@ def read_closure(entries: Iterable[str], folders: Sequence[str]) -> set[str]:
             raise HeaderError(
                 f"the headers include more than {MAX_HEADERS:,} others", location=name, help="that is no UAPI header"
             )
-        data = _read(name, folders, real)
+        data = _read(name, folders, real, known)
         if data is None:
             continue
         check_header(name, data)
@@ -131,7 +132,7 @@ def read_closure(entries: Iterable[str], folders: Sequence[str]) -> set[str]:
     return seen
 
 
-def _read(name: str, folders: Sequence[str], real: tuple[str, ...]) -> bytes | None:
+def _read(name: str, folders: Sequence[str], real: tuple[str, ...], known: dict[str, str]) -> bytes | None:
     for folder in folders:
         path = f"{folder}/{name}"
         try:
@@ -146,7 +147,7 @@ def _read(name: str, folders: Sequence[str], real: tuple[str, ...]) -> bytes | N
         with os.fdopen(handle, "rb") as file:
             if not os.path.isfile(path):
                 raise HeaderError(f"{name} is no regular file", location=path, help="take it out of the folder")
-            if not os.path.realpath(path).startswith(real):
+            if not _leads_to(path, known).startswith(real):
                 raise outside(name, path)
             data = file.read(MAX_HEADER + 1)
         if len(data) > MAX_HEADER:
@@ -178,18 +179,19 @@ class HeaderNames:
             return ""
         clean = posixpath.normpath(path)
         for folder in self.folders:
-            if clean.startswith(folder) and self._leads_to(path).startswith(self.real):
+            if clean.startswith(folder) and _leads_to(path, self._folders).startswith(self.real):
                 return self.prefixes.get(folder, "") + clean[len(folder) :]
         raise outside(path, where)
 
-    def _leads_to(self, path: str) -> str:
-        """The path without links; those of its folder are followed once for all headers there."""
-        folder, name = os.path.split(path)
-        if name in ("", ".", "..") or os.path.islink(path):
-            return os.path.realpath(path)
-        if folder not in self._folders:
-            self._folders[folder] = os.path.realpath(folder)
-        return os.path.join(self._folders[folder], name)
+
+def _leads_to(path: str, known: dict[str, str]) -> str:
+    """The path without links; those of its folder are followed once for all headers there, which are ``known``."""
+    folder, name = os.path.split(path)
+    if name in ("", ".", "..") or os.path.islink(path):
+        return os.path.realpath(path)
+    if folder not in known:
+        known[folder] = os.path.realpath(folder)
+    return os.path.join(known[folder], name)
 
 
 def outside(path: str, where: str) -> HeaderError:
