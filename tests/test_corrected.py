@@ -120,6 +120,16 @@ def test_the_bytes_of_a_whole_stay_though_a_name_in_it_went() -> None:
     assert not any(each.startswith("warning") for each in _found("linux/w.h", old, moved) if each.endswith("wr"))
 
 
+def test_a_member_that_is_something_else_now_breaks_beside_a_name_that_went() -> None:
+    old = "struct state { __u32 size; union { __u32 a; __u32 b; }; __u8 data[0]; };"
+    new = "struct state { __u32 size; __u32 a; union { __u32 vmx[0]; __u32 svm[0]; } data; };"
+    told = _found("asm/state.h", old, new)
+    assert {each for each in told if each.startswith("error")} == {
+        "error member-removed struct state",
+        "error member-type struct state",
+    }
+
+
 @pytest.mark.parametrize(("header", "severity"), [("linux/rseq.h", "note"), ("linux/other.h", "error")])
 def test_growth_by_a_convention_is_none_of_what_else_broke(header: str, severity: str) -> None:
     old = "struct rseq { union { __u64 at; __u32 low; } cs; __u32 flags, node; };"

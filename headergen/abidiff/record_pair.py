@@ -15,13 +15,13 @@ from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 
 # what may be told of parts that move against each other while the bytes of the whole stay
-_OF_PARTS = (
+_OF_PLACE = (
     rules.MEMBER_OFFSET,
     rules.MEMBER_INSERTED,
     rules.MEMBER_APPENDED,
-    rules.MEMBER_TYPE,
     rules.RECORD_SIZE,
 )
+_OF_PARTS = (*_OF_PLACE, rules.MEMBER_TYPE)
 # what may be told of bytes that lie elsewhere; a name that is gone is missed all the same
 _OF_PLACES = (
     *_OF_PARTS,
@@ -72,7 +72,10 @@ class RecordPair:
     def soften_parts(self) -> None:
         """Makes warnings of what is told, if the bytes of the whole stay: of this record, or of all that hold it."""
         told = self.findings.found[self._first :]
-        errors = [f for f in told if f.severity == Severity.ERROR and f.rule in _OF_PARTS]  # names that went are missed
+        broken = [f for f in told if f.severity == Severity.ERROR]
+        # a name that went is missed, and one that is something else beside it is read otherwise
+        alone = all(f.rule in _OF_PARTS for f in broken)
+        errors = [f for f in broken if f.rule in (_OF_PARTS if alone else _OF_PLACE)]
         if not errors:
             return
         whole = self._whole()
