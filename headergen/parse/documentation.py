@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from headergen.model import Document
 
@@ -21,18 +22,26 @@ _SECTION = re.compile(r"(?:Description|Context|Note|Notes)\s*:\s*(.*)", re.IGNOR
 _MARKUP = re.compile(r"[&%@](?=[A-Za-z_])")
 _OPENED = re.compile(r"\b(struct|union|enum)\s+(\w+)\s*\{")
 
+_MOST = 512  # headers; of 960 of Linux 145 have such comments
+
 
 def documentation(headers: Iterable[bytes]) -> dict[str, Document]:
     """What the headers say, by the keys of records and enumerations; of typedefs by ``typedef name``."""
     found: dict[str, Document] = {}
     for data in headers:
         if b"/**" in data:
-            for key, document in _documents(data.decode("utf-8", "replace")):
+            for key, document in _documents_of(data):
                 known = found.get(key)
                 if known is not None:
                     document = Document(known.text or document.text, {**document.members, **known.members})  # noqa: PLW2901
                 found[key] = document
     return found
+
+
+@lru_cache(maxsize=_MOST)
+def _documents_of(header: bytes) -> tuple[tuple[str, Document], ...]:
+    """What a header says: modules and targets share headers."""
+    return tuple(_documents(header.decode("utf-8", "replace")))
 
 
 def _documents(text: str) -> Iterator[tuple[str, Document]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from textwrap import wrap
 
 from msgspec import Struct
@@ -10,22 +11,24 @@ from msgspec import Struct
 from headergen.model import Abi, Document, EnumRef, RecordRef
 from headergen.render.names import MEMBER_RESERVED, docstring, identifier
 
+_MOST = 16_384  # texts; all headers of Linux have 6,800
+
 
 class Documents(Struct, frozen=True):
     """The documents of an interface by the keys of records and enumerations."""
 
     by_key: Mapping[str, Document]
 
-    def of(self, key: str) -> list[str]:
+    def of(self, key: str) -> tuple[str, ...]:
         """The lines that say what it is; none where nobody does."""
         document = self.by_key.get(key)
-        return lines(document.text) if document is not None else []
+        return lines(document.text) if document is not None else ()
 
-    def of_member(self, key: str, name: str) -> list[str]:
+    def of_member(self, key: str, name: str) -> tuple[str, ...]:
         """The lines that say what a member is, by its name in C or in Python."""
         document = self.by_key.get(key)
         if document is None:
-            return []
+            return ()
         text = document.members.get(name) or next(
             (said for other, said in document.members.items() if identifier(other, MEMBER_RESERVED) == name), ""
         )
@@ -42,7 +45,10 @@ def documents_of(abi: Abi, found: Mapping[str, Document]) -> Documents:
     return Documents(by_key)
 
 
-def lines(text: str) -> list[str]:
-    """A text as the lines of a docstring: paragraphs are parted by blank lines, and filled."""
+@lru_cache(maxsize=_MOST)
+def lines(text: str) -> tuple[str, ...]:
+    """A text as the lines of a docstring: paragraphs are parted by blank lines, and filled. Modules and targets have
+    most texts in common.
+    """
     filled = ("\n".join(wrap(part, 110, break_long_words=False, break_on_hyphens=False)) for part in text.split("\n\n"))
-    return [docstring(line) for line in "\n\n".join(filled).split("\n")] if text else []
+    return tuple([docstring(line) for line in "\n\n".join(filled).split("\n")]) if text else ()
