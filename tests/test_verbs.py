@@ -64,7 +64,7 @@ CASES = {
     "struct probe { x a; uint32_t b; uint8_t c[2]; };\n",
     "long chain": chain(400) + "struct probe { c400 a; c400 b[2]; c399 *c; };\n",
     "stack": stack(25) + "struct probe { p25 a; a25 b; a24 c[2]; };\n",
-    "too long a chain": chain(1100) + "struct probe { c900 a; };\nstruct lost { c1100 a; };\n",
+    "too long a chain": chain(3000) + "struct probe { c900 a; };\nstruct lost { c3000 a; };\n",
     "too high a stack": stack(300) + "struct probe { a0 a; };\nstruct lost { p300 a; };\nstruct lost2 { a300 a; };\n",
 }
 

@@ -15,7 +15,6 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import LaidRecord, RecordRef
 from headergen.model.keys import tag_in
-from headergen.model.typedefs import behind
 
 
 def layout(symbols: Symbols, record: LaidRecord) -> object:
@@ -99,7 +98,7 @@ def _by_typedef(old: Symbols, new: Symbols) -> Iterator[tuple[str, str]]:
         latter = new.abi.typedefs.get(name)
         if latter is None:
             continue
-        types = behind(typedef.type, old.abi.typedefs), behind(latter.type, new.abi.typedefs)
+        types = old.abi.behind(typedef.type), new.abi.behind(latter.type)
         if isinstance(types[0], RecordRef) and isinstance(types[1], RecordRef):
             names = old.name_of(types[0].key), new.name_of(types[1].key)
             if names[0] is not None and names[1] is not None:
@@ -134,7 +133,7 @@ def _tell(old: Symbols, new: Symbols, names: tuple[str, str], same: bool, findin
 def _typedef_kept(old: Symbols, new: Symbols, name: str) -> str:
     """The typedef by which programs name a record whose tag is for the header alone, if it is still there."""
     for each, typedef in old.abi.typedefs.items():
-        type = behind(typedef.type, old.abi.typedefs)
+        type = old.abi.behind(typedef.type)
         if isinstance(type, RecordRef) and type.key == name and each in new.abi.typedefs and not each.startswith("_"):
             return each
     return ""

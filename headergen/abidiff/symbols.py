@@ -233,17 +233,23 @@ class Symbols:
 
     def _typedef_shape(self, type: Named) -> Shape:
         """The shape of what a typedef names; the first of the kernel's endian types on the way gives its order."""
-        order = ""
-        for _ in range(MOST_LINKS):
-            order = order or ((match := _ORDERED.match(type.name)) and match[1]) or ""
+        names: list[Named] = []
+        shape = None
+        while shape is None:
+            names.append(type)
             alias = self.abi.typedefs.get(type.name)
-            if alias is None:
-                return Shape("void", type.name, 0)
-            if not isinstance(alias.type, Named):
+            if alias is None or len(names) > MOST_LINKS:
+                shape = Shape("void", type.name, 0)
+            elif isinstance(alias.type, Named):
+                type = alias.type
+                shape = self._shapes.get(type)
+            else:
                 shape = self.shape(alias.type)
-                return replace(shape, order=order) if order else shape
-            type = alias.type
-        return Shape("void", type.name, 0)
+        for name in reversed(names):  # each is kept, so that a chain is walked once
+            if ordered := _ORDERED.match(name.name):
+                shape = replace(shape, order=ordered[1])
+            self._shapes[name] = shape
+        return shape
 
     def _scalar_shape(self, name: str) -> Shape:
         if name == "void":

@@ -32,7 +32,7 @@ from headergen.model import (
     RecordRef,
     Scalar,
 )
-from headergen.model.typedefs import MOST_LINKS, behind
+from headergen.model.typedefs import MOST_LINKS, TypedefEnds
 from headergen.targets import Target
 
 MAX_NESTING = 60
@@ -61,6 +61,7 @@ class Sizes:
         self._enums: dict[str, LaidEnum | ConstexprError] = {}
         self._scalars = {name: Extent(size, align) for name, (size, align) in target.types.items()}
         self._typedefs: dict[str, Extent] = {}
+        self._ends = TypedefEnds(model.typedefs)
         self._described_types: dict[CType, tuple[tuple[int, ...], str, bool]] = {}
         self._nesting = 0
         self._largest = 1 << (target.types["*"][0] * 8 - 1)
@@ -102,7 +103,7 @@ class Sizes:
 
     def unnamed(self, type_: CType) -> CType:
         """The type without typedefs; an enumeration stays one."""
-        type_ = behind(type_, self.model.typedefs)
+        type_ = self._ends.behind(type_)
         if isinstance(type_, Named):
             raise self._without(type_.name)
         return type_
@@ -152,19 +153,14 @@ class Sizes:
 
     def _typedef(self, name: str) -> Extent:
         """Follows a chain of typedefs; the outermost alignment that an attribute gives is what counts."""
+        # what is behind it first: where that has no size, no name of the chain has one, and none is walked
+        extent = self._inside(self.unnamed(Named(name)))
         chain = [name]
-        while True:
-            typedef = self.model.typedefs.get(chain[-1])
-            if typedef is None:
-                raise self._without(chain[-1])
-            if not isinstance(typedef.type, Named) or typedef.type.name in self._typedefs:
+        while isinstance(type_ := self.model.typedefs[chain[-1]].type, Named):
+            if (known := self._typedefs.get(type_.name)) is not None:
+                extent = known
                 break
-            chain.append(typedef.type.name)
-            if len(chain) > MOST_LINKS:
-                raise self._without(name)
-        self._enter()
-        extent = self.extent(typedef.type)
-        self._nesting -= 1
+            chain.append(type_.name)
         for link in reversed(chain):
             attributes = self.model.typedefs[link].attributes
             if attributes.aligned:
@@ -180,9 +176,7 @@ class Sizes:
                 break
             count *= 0 if element.length is None else self.length(element.length)
             element = element.of
-        self._enter()
-        extent = self.extent(element)
-        self._nesting -= 1
+        extent = self._inside(element)
         if extent.size % extent.align:
             raise ConstexprError("its elements are not as large as they are aligned")
         if extent.size * count >= self._largest:
@@ -208,11 +202,18 @@ class Sizes:
             result = max(result, value)
         return result
 
+    def _inside(self, type_: CType) -> Extent:
+        """The extent of a type inside another, one level deeper."""
+        self._enter()
+        try:
+            return self.extent(type_)
+        finally:
+            self._nesting -= 1
+
     def _enter(self) -> None:
-        self._nesting += 1
-        if self._nesting > MAX_NESTING:
-            self._nesting = 0
+        if self._nesting >= MAX_NESTING:
             raise ConstexprError(f"its types are nested more than {MAX_NESTING} levels deep")
+        self._nesting += 1
 
     def dimensions(self, type_: CType) -> tuple[tuple[int, ...], CType]:
         """The array dimensions of a type, outermost first, typedefs looked through, and what the elements are."""

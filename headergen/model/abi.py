@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import cached_property
 from typing import Literal
 
 from msgspec import Struct, field
@@ -11,7 +12,7 @@ from msgspec.structs import replace
 from headergen.model.declarations import Skipped
 from headergen.model.keys import Tagged
 from headergen.model.locations import Location
-from headergen.model.typedefs import behind, element
+from headergen.model.typedefs import TypedefEnds
 from headergen.model.types import CType, EnumRef, Expr, RecordRef
 from headergen.model.unit import Conflict
 
@@ -212,7 +213,7 @@ MOST_LEVELS = 32
 NAMED = ("constants", "enums", "records", "typedefs", "ioctls", "macros", "flags", "strings", "floats", "aliases")
 
 
-class Abi(Struct, frozen=True):
+class Abi(Struct, frozen=True, dict=True):
     """An interface as one target sees it. Every mapping is in source order.
 
     ``flags`` are the macros without a body that are there to be asked for by ``#ifdef``; include guards are none.
@@ -241,6 +242,10 @@ class Abi(Struct, frozen=True):
     conflicts: tuple[Conflict, ...] = ()
     completions: tuple[Completion, ...] = ()
     apart: tuple[Apart, ...] = ()
+
+    @cached_property
+    def _ends(self) -> TypedefEnds:
+        return TypedefEnds(self.typedefs)
 
     def names(self) -> frozenset[str]:
         """Everything that has a meaning here: names, and the keys of records and enumerations."""
@@ -273,11 +278,11 @@ class Abi(Struct, frozen=True):
 
     def behind(self, type: CType) -> CType:
         """The type without the typedefs that name it."""
-        return behind(type, self.typedefs)
+        return self._ends.behind(type)
 
     def element(self, type: CType) -> CType:
         """The type without typedefs and array dimensions."""
-        return element(type, self.typedefs)
+        return self._ends.element(type)
 
     def is_open(self, record: LaidRecord) -> bool:
         """Whether a record ends with a flexible array: its own, or that of a record that stands at its end."""
@@ -294,5 +299,5 @@ class Abi(Struct, frozen=True):
 
     def record_under(self, type: CType) -> LaidRecord | None:
         """The record that a type is, or is an array of, through typedefs; None for anything else."""
-        found = element(type, self.typedefs)
+        found = self.element(type)
         return self.records.get(found.key) if isinstance(found, RecordRef) else None

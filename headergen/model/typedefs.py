@@ -35,13 +35,35 @@ def behind(type: CType, typedefs: Mapping[str, AnyTypedef]) -> CType:
     return type
 
 
-def element(type: CType, typedefs: Mapping[str, AnyTypedef]) -> CType:
-    """What is left without typedefs and array dimensions, one hidden in the other: a scalar, a pointer, a record, an
-    enumeration or a function.
-    """
-    for _ in range(MOST_LINKS):
-        type = behind(type, typedefs)
-        if not isinstance(type, Array):
-            break
-        type = type.of
-    return type
+class TypedefEnds:
+    """Typedefs that no more are added to: each is followed once, however many ask for what is behind it."""
+
+    def __init__(self, typedefs: Mapping[str, AnyTypedef]) -> None:
+        self._typedefs = typedefs
+        self._ends: dict[str, CType] = {}
+
+    def behind(self, type: CType) -> CType:
+        """What ``behind`` says of the type."""
+        names: list[str] = []
+        while isinstance(type, Named) and len(names) < MOST_LINKS:
+            if (end := self._ends.get(type.name)) is not None:
+                type = end
+                break
+            if (alias := self._typedefs.get(type.name)) is None:
+                break
+            names.append(type.name)
+            type = alias.type
+        for name in names:
+            self._ends[name] = type
+        return type
+
+    def element(self, type: CType) -> CType:
+        """What is left without typedefs and array dimensions, one hidden in the other: a scalar, a pointer, a record,
+        an enumeration or a function.
+        """
+        for _ in range(MOST_LINKS):
+            type = self.behind(type)
+            if not isinstance(type, Array):
+                break
+            type = type.of
+        return type

@@ -30,7 +30,7 @@ class Typedefs:
             return None
         elif old.location.is_stand_in:
             self._take_over(old, new)
-        elif self._meaning(old) != self._meaning(new):
+        elif (old.type, old.attributes) != (new.type, new.attributes) and self._meaning(old) != self._meaning(new):
             return Conflict("typedef", new.name, old.location, new.location)
         return None
 
