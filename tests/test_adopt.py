@@ -602,7 +602,7 @@ def test_a_patch_that_no_longer_applies_is_told_by_name(tried: Tried) -> None:
     assert told["include/uapi/linux/ioctl.h"] == "current: as configured"
     why = "edited, or of another release: +1 -0 Linux 6.12.1, installed; not as configured, for "
     assert told["include/uapi/linux/kvm.h"] == why + "the patch does not apply to linux/kvm.h (hunk at line 7)"
-    absent = "patch = 'absent.patch' of the edit absent is no file of the project"
+    absent = "patch = 'absent.patch' of the edit 'absent' is no file of the project"
     assert told["include/uapi/linux/types.h"] == why + absent
 
 
@@ -662,7 +662,7 @@ def test_of_several_kernels_those_count_that_the_configuration_fits(tried: Tried
     files = {path: data.replace("__NEW_GUARD", "GUARD") for path, data in plain_of(tried, "6.13.1").items()}
     committed(tried, {**files, "headergen.toml": text})
     kernels = [tried.kernel(version) for version in ("6.1.1", "6.13.1", "6.12.1")]
-    with pytest.raises(HeadergenError, match=r"plain matches nothing in Linux 6\.12\.1"):
+    with pytest.raises(HeadergenError, match=r"the edit 'plain' matches nothing in Linux 6\.12\.1"):
         adopt(tried.root, kernels[::2], progress=QUIET)
     done = adopt(tried.root, kernels, progress=QUIET)
     assert (done.kernel, done.own) == ("Linux 6.13.1", 0)

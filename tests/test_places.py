@@ -219,7 +219,7 @@ def test_an_edit_that_matches_nothing_fails_before_anything_is_written(tmp_path:
     tried = project(tmp_path, TWO_FORMS)
     tried.kernel(changes={"include/uapi/asm-generic/types.h": "/* renamed */\n"})
     before = tried.state()
-    with pytest.raises(HeadergenError, match=r"edit ints matches nothing in Linux 6\.12\.1"):
+    with pytest.raises(HeadergenError, match=r"edit 'ints' matches nothing in Linux 6\.12\.1"):
         tried.sync()
     assert tried.state() == before
     tried.write("headergen.toml", TWO_FORMS.replace("_t'\n", "_t'\nmust-match = false\n", 1))

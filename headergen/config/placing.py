@@ -49,22 +49,22 @@ def _edit(table: Table, name: str) -> Edit:
     kinds = [pattern is not None, whitespace, text is not None, patch is not None]
     if sum(kinds) != 1:
         raise table.failure(
-            f"the edit {name} says {'nothing' if not any(kinds) else 'more than one thing'} to do",
+            f"the edit {name!r} says {'nothing' if not any(kinds) else 'more than one thing'} to do",
             'give one of pattern = "…", whitespace = true, text = "…" and patch = "…"',
         )
     if pattern is None and (replacement is not None or delete or once):
-        raise table.failure(f"the edit {name} has no pattern", "replacement, delete-line and once go with a pattern")
+        raise table.failure(f"the edit {name!r} has no pattern", "replacement, delete-line and once go with a pattern")
     if pattern is not None and (replacement is None) != delete:
         raise table.failure(
-            f"the edit {name} must say what becomes of a match", 'give replacement = "…", or delete-line = true'
+            f"the edit {name!r} must say what becomes of a match", 'give replacement = "…", or delete-line = true'
         )
     if until is not None and not delete:
-        raise table.failure(f"the edit {name} has an end without a start", "until goes with delete-line = true")
+        raise table.failure(f"the edit {name!r} has an end without a start", "until goes with delete-line = true")
     _refuse_pattern(table, pattern, replacement)
     _refuse_pattern(table, until, None)
     if text is not None and (len(text) > _MOST_TEXT or not headers):
         raise table.failure(
-            f"the text of the edit {name} is for no header" if not headers else f"the text of {name} is too long",
+            f"the text of the edit {name!r} is for no header" if not headers else f"the text of {name} is too long",
             "name its headers: it takes the place of all that they hold",
         )
     if patch is not None and not _FILE.fullmatch(patch):

@@ -49,7 +49,7 @@ def _substituted(edit: Edit, data: bytes, name: str) -> bytes:
     pattern = check_pattern(edit.pattern)
     if _longest_line(data) > _LONGEST_LINE:
         raise HeaderError(
-            f"{name} has a line of more than {_LONGEST_LINE} bytes, too long for the edit {edit.name}",
+            f"{name} has a line of more than {_LONGEST_LINE} bytes, too long for the edit {edit.name!r}",
             location=name,
             help="leave the header out of the edit",
         )
@@ -95,7 +95,7 @@ def _kept(edit: Edit, data: bytes, name: str) -> Iterator[bytes]:
             inside = number
     if inside:
         raise HeaderError(
-            f"what the edit {edit.name} takes out of {name} has no end",
+            f"what the edit {edit.name!r} takes out of {name} has no end",
             location=f"{name}:{inside}",
             help="see what became of its until in this kernel",
         )

@@ -73,7 +73,7 @@ class Forms:
         for name in sorted(self._looked - self._found):
             if self._config.edits[name].must_match:
                 raise HeaderError(
-                    f"the edit {name} matches nothing in {title}",
+                    f"the edit {name!r} matches nothing in {title}",
                     location=self._config.source,
                     help="see what became of it in this kernel; must-match = false lets it pass",
                 )

@@ -126,7 +126,7 @@ def _changed(config: Config, each: LockedImport, files: Mapping[str, LockedFile]
         yield _stale("places are not those that headers were imported to", config, each.arches)
         return
     for name in edits_that_differ(config, each, files, patch_texts(config)):
-        yield _stale(f"the edit {name} is not the one that headers were imported with", config, each.arches)
+        yield _stale(f"the edit {name!r} is not the one that headers were imported with", config, each.arches)
 
 
 def _stale(message: str, config: Config, arches: Iterable[str]) -> Diagnostic:

@@ -16,7 +16,7 @@ def patch_text(config: Config, edit: Edit) -> bytes:
     path = config.root / edit.patch
     if not path.resolve().is_relative_to(config.root.resolve()) or not path.is_file():
         raise ConfigError(
-            f"patch = {edit.patch!r} of the edit {edit.name} is no file of the project",
+            f"patch = {edit.patch!r} of the edit {edit.name!r} is no file of the project",
             location=config.source,
             help="put it there, or take the edit out",
         )
