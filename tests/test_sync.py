@@ -150,6 +150,19 @@ def test_update_says_what_changed(tried: Tried) -> None:
     assert trailers[:3] == ["Headergen-Kernel: 6.13.0", "Headergen-Arches: arm64, x86_64", "Headergen-Version: 0.1.0"]
 
 
+@pytest.mark.parametrize("config", ["modules.kvm", "import"])
+@pytest.mark.parametrize("kept", [True, False])
+def test_what_another_arch_keeps_is_no_break_for_programs(tmp_path: Path, config: str, *, kept: bool) -> None:
+    """Linux 6.9 gave linux/kvm.h's names of one arch to that arch; the kernel has them though nobody imports them."""
+    tried = make_project(tmp_path, config=f'arches = ["x86_64"]\n{config} = ["linux/kvm.h"]\n')
+    moved, path = "#define KVM_ARM_DEV_PMU 4\n", "arch/arm64/include/uapi/asm/kvm.h"
+    own = Path(tried.kernel(), path).read_text()
+    tried.sync(tried.kernel("6.12.2", {"include/uapi/linux/kvm.h": KVM + moved}))
+    message = tried.sync(tried.kernel("6.13.0", {path: own + moved * kept})).message
+    told = "1 warning" if kept else "1 error"
+    assert f"For programs: {told} (headergen diff tells them)." in message.replace("\n", " "), message
+
+
 def test_kernel_in_git_gives_its_commit(tried: Tried) -> None:
     kernel = Path(tried.kernel())
     git(kernel, "init", "-q", "-b", "main", ".")

@@ -78,7 +78,7 @@ def sync(
                 made = planned_import(
                     project, tree, chosen, placeholder, progress, joining=bool(arches), drop_gone=drop_gone
                 )
-            changes, message = made.changes, message_of(project, made, commit=commit)
+            changes, message = made.changes, message_of(project, made, tree, commit=commit)
             edits_alone = all(change.kind == "changed" for change in changes.changes) and not along
             skipped = bool(changes) and commit and edits_alone and spared(project, made.lock, message)
             oid = ""

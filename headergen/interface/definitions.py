@@ -18,6 +18,15 @@ _BIGGEST = 4 << 20  # bytes of a header that are looked at
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _FEW = 60  # names that are looked for without a set of each header's words, which take 50 MB for a kernel
 _FOLDERS = ("linux", "asm", "asm-generic")  # the likeliest home of a name first
+# what a header defines, or may: a macro, a tag with a body, an enumerator on a line of its own
+_DEFINED = re.compile(
+    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{|^[ \t]*(\w+)\s*[,=]", re.M
+)
+
+
+def names_in(text: bytes) -> set[bytes]:
+    """What a header's text defines, or may define."""
+    return {b"".join(match) for match in _DEFINED.findall(text)}
 
 
 class Definitions:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from headergen.diagnostics import Diagnostic, HeaderError
+from headergen.diagnostics import HeaderError
 from headergen.project.modules import Modules
 from headergen.report.message import Lines, changed_lines
 from headergen.targets import TARGETS
@@ -26,11 +26,11 @@ _Key = tuple[str, str]
 
 
 class HeaderChanges(Struct, frozen=True):
-    """What the comparison finds, and the lines of what changed by target and name. ``looked_at`` counts the targets,
-    ``moved`` the headers that came or went, ``unreadable`` names those that cannot be read on a side.
+    """What the comparison of each target finds, and the lines of what changed by target and name. ``looked_at`` counts
+    the targets, ``moved`` the headers that came or went, ``unreadable`` names those that cannot be read on a side.
     """
 
-    findings: tuple[Diagnostic, ...] = ()
+    compared: tuple[Compared, ...] = ()
     lines: Mapping[_Key, Lines] = field(default_factory=dict)
     looked_at: int = 0
     moved: int = 0
@@ -59,7 +59,6 @@ def header_changes(
     if not targets:
         return HeaderChanges()
     # a first import reads nothing, and loads no stage
-    from headergen.abidiff import merge
     from headergen.project.surroundings import WORDS, versions
 
     # read here, for a kernel in git answers one process alone
@@ -76,7 +75,7 @@ def header_changes(
             unreadable.update(told.unreadable)
     moved = {name for _, (before, after) in tasks for name in {*before.entries} ^ {*after.entries}}
     return HeaderChanges(
-        merge([found[target].compared for target in TARGETS if target in found]),
+        tuple(found[target].compared for target in TARGETS if target in found),
         {(target, _HEADERS): told.lines for target, told in found.items()},
         len(targets),
         len(moved),

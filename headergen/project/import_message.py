@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -11,7 +12,8 @@ import headergen
 from headergen.changeset import ChangeSet, Present
 from headergen.config import Config
 from headergen.config.places import lock_path
-from headergen.diagnostics import Diagnostic, HeaderError, Severity
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, Severity
+from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, LOCAL, Lock, LockedImport
 from headergen.model import Abi
 from headergen.pipeline import Rendered
@@ -23,6 +25,9 @@ from headergen.report import counted
 from headergen.report.message import ImportFacts, import_message
 from headergen.separation.versions import key
 from headergen.targets import TARGETS
+
+if TYPE_CHECKING:
+    from headergen.abidiff import Compared
 
 
 def as_committed(project: Project) -> Project:
@@ -106,16 +111,34 @@ def _of(abis: Mapping[tuple[str, str], Abi], arches: Sequence[str]) -> dict[tupl
     return {key: abi for key, abi in abis.items() if key[0] in arches}
 
 
-def _compared(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], Abi]) -> list[Diagnostic]:
-    """What the comparison of the interfaces that were there before finds."""
-    from headergen.abidiff import compare  # a run that commits nothing needs none
+def _compared(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], Abi]) -> list[list[Compared]]:
+    """What the comparison of the interfaces that were there before finds, by module."""
+    from headergen.abidiff import compare_one  # a run that commits nothing needs none
 
     both = [key for key in new if key in old]
     return [
-        finding
+        [compare_one(key[0], old[key], new[key]) for key in both if key[1] == name]
         for name in dict.fromkeys(module for _, module in both)
-        for finding in compare(*([side[key] for key in both if key[1] == name] for side in (old, new)))
     ]
+
+
+def _findings(each: Sequence[Sequence[Compared]], tree: KernelTree) -> list[Diagnostic]:
+    """What was found in several comparisons, judged by all arches of the new kernel: see ``kept_by_others``."""
+    from headergen.abidiff import merge
+    from headergen.pipeline.headers import KernelHeaders
+    from headergen.pipeline.other_arches import kept_by_others
+
+    compared = [one for these in each for one in these]
+    present = [target for target in TARGETS if TARGETS[target].kernel_arch in tree.arches()]
+
+    def headers(target: str) -> KernelHeaders:
+        return KernelHeaders(tree, TARGETS[target].kernel_arch, refused={})
+
+    try:
+        others = kept_by_others(compared, {one.target for one in compared}, present, headers)
+    except HeadergenError:  # what nobody imports is no reason not to import the rest
+        others = []
+    return [finding for these in each for finding in merge([*these, *others])]
 
 
 class ImportMessage(Struct):
@@ -130,6 +153,7 @@ class ImportMessage(Struct):
     facts: ImportFacts
     imported: Modules  # the headers as they will be
     exported: Mapping[str, Mapping[str, bytes]]  # and all that the kernel has, by kernel arch
+    tree: KernelTree
     text: str = ""
     unchanged: bool = False
 
@@ -144,7 +168,7 @@ class ImportMessage(Struct):
             headers = header_changes(self.project.modules, self.imported, arches, self.exported)
             before = _of(old, arches)
             after = _of(self.rendered.abis(), arches)
-            findings = [*_compared(before, after), *headers.findings]
+            findings = _findings([*_compared(before, after), headers.compared], self.tree)
             told = not (self.facts.went or headers.moved or headers.unreadable)
             same = before.keys() == after.keys() and told and not findings
             self.unchanged = bool(after or headers.looked_at) and same

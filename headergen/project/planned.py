@@ -111,12 +111,12 @@ def _planned(project: Project, tree: KernelTree, imported: Imported, lock: Lock,
     return PlannedImport(tree.title, imported, lock, after, rendered, wanted, changes, findings)
 
 
-def message_of(project: Project, planned: PlannedImport, *, commit: bool) -> ImportMessage:
+def message_of(project: Project, planned: PlannedImport, tree: KernelTree, *, commit: bool) -> ImportMessage:
     """The message of the import's commit, which tells of what that changes. It is made while the kernel is open."""
     before = as_committed(project) if commit else project
     changes = planned.changes if before is project else before.plan(planned.wanted)
     facts = facts_of(before, planned.imported, changes, planned.rendered)
-    return ImportMessage(before, planned.rendered, facts, planned.modules, planned.imported.exported)
+    return ImportMessage(before, planned.rendered, facts, planned.modules, planned.imported.exported, tree)
 
 
 def _render(sources: Modules, imported: Imported, progress: Progress) -> Rendered:

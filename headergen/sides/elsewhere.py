@@ -16,12 +16,12 @@ from headergen.abidiff import came, went
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.phrases import amount, listed
 from headergen.diagnostics.rules_abi import HEADER_MOVED
+from headergen.interface.definitions import names_in
 from headergen.interface.needed import readable
 from headergen.model.locations import doors
 from headergen.pipeline import KernelHeaders
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface
-from headergen.sides.moved import names_in
 from headergen.targets import TARGETS
 
 # the bound is that of the search for what completes a header: without one a header of many typedefs takes hours

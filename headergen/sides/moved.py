@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec.structs import replace
 
 from headergen.config import Module
+from headergen.interface.definitions import names_in
 from headergen.sides import Headers
-
-# what a header defines, or may: a macro, a tag with a body, an enumerator on a line of its own
-_DEFINED = re.compile(
-    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{|^[ \t]*(\w+)\s*[,=]", re.M
-)
 
 
 def followed(module: Module, old: Headers | None, new: Headers | None) -> Module:
@@ -29,8 +23,3 @@ def _successor(entry: str, old: Headers, new: Headers) -> str | None:
     shared = {name: len(own & names_in(new[name])) for name in new if name not in old}
     best = max(sorted(shared), key=lambda name: shared[name], default=None)
     return best if best is not None and own and 2 * shared[best] >= len(own) else None
-
-
-def names_in(text: bytes) -> set[bytes]:
-    """What a header's text defines, or may define."""
-    return {b"".join(match) for match in _DEFINED.findall(text)}

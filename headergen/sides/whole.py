@@ -5,15 +5,14 @@ A name counts as new or gone by the whole tree, whatever header has it.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.abidiff import Compared, compare_one, gone_names
+from headergen.abidiff import Compared, compare_one
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
@@ -21,18 +20,17 @@ from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import parts_for_one_abi
 from headergen.pipeline import KernelHeaders, load_stages
+from headergen.pipeline.other_arches import kept_by_others
 from headergen.report.progress import Progress
 from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.sides.comparing import ComparedInterface, collect_views
-from headergen.sides.moved import names_in
 from headergen.sides.refused import newly_refused
 from headergen.targets import TARGETS, own_arch
 from headergen.workers import spread
 
 ALL = "all headers"  # what stands for the module's name
 _REMEDIES = 4  # targets that a remedy names
-_WORD = re.compile(rb"\w+")
 
 
 class TwoTrees(Struct, frozen=True):
@@ -100,23 +98,9 @@ def _compare(
 
 
 def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
-    """What headers of other arches still define of the names that are gone, by their text."""
-    gone = {name for each in done if each.compared for name in gone_names(each.compared)}
-    wanted = {name.rpartition(" ")[2].encode() for name in gone}
-    looked = {TARGETS[each.target].kernel_arch for each in done}
-    found = []
-    for target in new.arches if gone else ():
-        arch = TARGETS[target].kernel_arch
-        if arch in looked:
-            continue
-        looked.add(arch)
-        headers = new.headers(target) or {}
-        own = [name for name in headers if name.startswith("asm/")]
-        words = {word for name in own for word in _named_of(wanted, headers, name)}
-        found.append(
-            Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2].encode() in words))
-        )
-    return found
+    """What headers of other arches still define of the names that are gone."""
+    looked = {each.target for each in done}
+    return kept_by_others([each.compared for each in done if each.compared], looked, new.arches, new.headers)
 
 
 def not_compared(old: Side, new: Side, looked_at: Sequence[str]) -> Diagnostic | None:
@@ -157,13 +141,6 @@ def _said(headers: Headers, name: str) -> bytes | None:
     with suppress(HeaderError):  # what has no end of a comment is taken as it is
         return None if text is None else strip_comments(text)
     return text
-
-
-def _named_of(wanted: Set[bytes], headers: Headers, name: str) -> Set[bytes]:
-    """Those of the ``wanted`` names that a header may define; it is made only if its text has one of them."""
-    if wanted.isdisjoint(_WORD.findall(_raw(headers, name) or b"")):
-        return frozenset()
-    return wanted & names_in(headers[name])
 
 
 def entries_of(headers: Headers) -> tuple[str, ...]:

@@ -1,0 +1,50 @@
+"""What the other arches of a kernel still have of the names that those which were compared have lost.
+
+Linux 6.9 gave names of one arch in headers that all share to that arch's own: for others they are gone, and nobody
+misses them there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterable, Mapping, Set
+
+from headergen.abidiff import Compared, gone_names
+from headergen.interface.definitions import names_in
+from headergen.pipeline.headers import KernelHeaders
+from headergen.targets import TARGETS
+
+_WORD = re.compile(rb"\w+")
+
+
+def kept_by_others(
+    compared: Iterable[Compared],
+    looked_at: Collection[str],
+    targets: Iterable[str],
+    headers: Callable[[str], Mapping[str, bytes] | None],
+) -> list[Compared]:
+    """What the own headers of other arches define of the names that are gone, by their text: of all ``targets`` one for
+    each arch that none of those ``looked_at`` is of.
+    """
+    gone = {name for each in compared for name in gone_names(each)}
+    wanted = {name.rpartition(" ")[2].encode() for name in gone}
+    looked = {TARGETS[target].kernel_arch for target in looked_at}
+    found = []
+    for target in targets if gone else ():
+        arch = TARGETS[target].kernel_arch
+        if arch in looked:
+            continue
+        looked.add(arch)
+        there = headers(target) or {}
+        words = {word for name in there if name.startswith("asm/") for word in _named_of(wanted, there, name)}
+        found.append(
+            Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2].encode() in words))
+        )
+    return found
+
+
+def _named_of(wanted: Set[bytes], headers: Mapping[str, bytes], name: str) -> Set[bytes]:
+    """Those of the ``wanted`` names that a header may define; it is made only if its text has one of them."""
+    if isinstance(headers, KernelHeaders) and wanted.isdisjoint(_WORD.findall(headers.exported.raw(name))):
+        return frozenset()
+    return wanted & names_in(headers[name])
