@@ -231,6 +231,24 @@ def test_what_one_side_cannot_read_is_not_gone(
         assert "KEPT" not in text
 
 
+def test_a_header_that_one_side_cannot_read_is_told_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Its macros are there, and what they stand for cannot be read; another header's that loses its value is told."""
+    macros = "#define BROKEN_KIND KIND\n#define BROKEN_SIZE sizeof(struct broken)\n"
+    text = f"enum kind {{ KIND }};\nstruct broken {{ %s x; }};\n{macros}"
+    for name, type, still in (("old", "int", "1"), ("new", "nowhere_t", "NOWHERE")):
+        change: dict[str, str | None] = {"linux/broken.h": text % type, "linux/still.h": f"#define STILL {still}\n"}
+        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
+    monkeypatch.chdir(tmp_path)
+    for sides in (("old", "new"), ("new", "old")):
+        assert main(["diff", *sides, "--arch", "x86_64", "--all", "-v"]) == 1
+        out = capsys.readouterr().out
+        assert out.count("linux/broken.h differs and cannot be compared") == 1
+        assert "BROKEN_" not in out
+        assert ("STILL has no value any more" in out) == (sides[0] == "old")
+
+
 @pytest.mark.parametrize("own", ["", "struct kept { word_t w; };\n"])
 def test_what_comes_with_a_header_that_one_side_cannot_read_is_not_gone(
     own: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]

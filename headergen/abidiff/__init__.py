@@ -96,9 +96,12 @@ def compare_one(
 
 
 def _is_unread(finding: Diagnostic, unread: Collection[str]) -> bool:
-    """Whether a name came or went by a header that cannot be read on one side."""
-    place = finding.location
-    return place is not None and place.header in unread and finding.rule.id.endswith(("-removed", "-added"))
+    """Whether a name came or went, or lost the value that it has by another name, by a header that cannot be read on
+    one side.
+    """
+    place, lost = finding.location, finding.rule == rules.CONSTANT_UNUSABLE
+    came_or_went = finding.rule.id.endswith(("-removed", "-added"))
+    return place is not None and place.header in unread and (came_or_went or lost)
 
 
 def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None) -> Compared:
