@@ -9,7 +9,7 @@ what is the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import chain
 
@@ -162,13 +162,15 @@ class _Together:
         return found
 
     @cached_property
-    def used(self) -> dict[str, frozenset[str]]:
+    def used(self) -> dict[str, set[str]]:
         """The words of each header's text and of its macros."""
-        found = {header: set(text.words) for header, text in self.texts.items()}
-        for header, macros in self.macros.items():
-            bodies = (each.words for each in macros.values())
-            found.setdefault(header, set()).update(*bodies)
-        return {header: frozenset(words) for header, words in found.items()}
+        return {header: self.used_by(header) for header in {**self.texts, **self.macros}}
+
+    def used_by(self, header: str) -> set[str]:
+        """The words of one header's text and of its macros."""
+        text = self.texts.get(header)
+        bodies = (each.words for each in self.macros.get(header, {}).values())
+        return set(text.words if text is not None else ()).union(*bodies)
 
     @cached_property
     def homes(self) -> dict[str, tuple[str, ...]]:
@@ -287,19 +289,23 @@ def _wanted(
     rest = [header for header in {*after.texts, *after.macros} if header not in wanted]
     wanted.update(header for header in rest if not after.defined(header).isdisjoint(also))
     wanted |= _users(after, names)
-    fresh = wanted
+    # what did not change uses and declares the same on both sides: the older one is asked for the rest alone
+    words = set[str]().union(*map(sides[0].used_by, changed))
+    fresh, searched = wanted, set[str]()
     while fresh:  # what they are made of is in part in headers that they do not include
         more = set().union(*(_included(side, fresh) for side in sides))
-        more = more.union(*(_definers(side, fresh | more) for side in sides))
+        using = (fresh | more) - searched
+        searched |= using
+        more |= _definers(after, words.union(*(after.used.get(header, ()) for header in using)))
+        words.clear()
         fresh = more - wanted
         wanted |= fresh
     return frozenset(wanted)
 
 
-def _definers(side: _Together, headers: Collection[str]) -> set[str]:
-    """The headers that declare what ``headers`` use: read together they need not include each other."""
-    used = frozenset[str]().union(*(side.used[header] for header in headers if header in side.used))
-    return set().union(*(side.homes[name] for name in used & side.homes.keys()))
+def _definers(side: _Together, words: Set[str]) -> set[str]:
+    """The headers that declare one of ``words``: read together, those who use it need not include them."""
+    return set().union(*(side.homes[name] for name in words & side.homes.keys()))
 
 
 def _same(old: Definition | None, new: Definition | None) -> bool:
@@ -319,20 +325,24 @@ def _users(side: _Together, names: Iterable[str]) -> set[str]:
     """The headers that have a declaration or a macro which uses one of ``names``, or what another so declares."""
     found, known, fresh = set[str](), set(names), set(names)
     while fresh:
-        using = [(header, declared) for header, declared, words in _said(side) if not fresh.isdisjoint(words)]
+        using = [(header, declared) for header, declared, words in _said(side, fresh) if not fresh.isdisjoint(words)]
         found.update(header for header, _ in using)
         fresh = {name for _, declared in using for name in declared} - known
         known |= fresh
     return found
 
 
-def _said(side: _Together) -> Iterator[tuple[str, Iterable[str], Iterable[str]]]:
-    """Every declaration and macro: its header, the names that it gives a meaning, and the words that it uses."""
-    for header, text in side.texts.items():
-        for declaration, declared in text.declarations.items():
+def _said(side: _Together, names: Set[str]) -> Iterator[tuple[str, Iterable[str], Iterable[str]]]:
+    """Every declaration and macro of the headers that have one of ``names``: its header, the names that it gives a
+    meaning, and the words that it uses.
+    """
+    for header, used in side.used.items():
+        if names.isdisjoint(used):
+            continue
+        text = side.texts.get(header)
+        for declaration, declared in text.declarations.items() if text is not None else ():
             yield header, declared, words_of(declaration)
-    for header, macros in side.macros.items():
-        for name, definition in macros.items():
+        for name, definition in side.macros.get(header, {}).items():
             yield header, (name,), definition.words
 
 
