@@ -41,7 +41,7 @@ def gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[st
 def flags_gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
     """The new flags in a number that is nothing but flags of its family, whatever it is called."""
     family = f"{before.name.partition('_')[0]}_"
-    flags = [n for n in old.numbers_of.get(before.location.header, ()) if n.value.bit_count() == 1]
+    flags = old.flags_of.get(before.location.header, ())
     if before.value & ~_all_bits(n for n in flags if n.name.startswith(family) and n.value > 0):
         return []
     found = gained(old, new, before, after)

@@ -93,7 +93,8 @@ class _Whole:
         changes = self.changes
         removed = [e.member for e in changes.of("removed")]
         moved = [b for a, b in changes.pairs if a.start != b.start]
-        added = [m for m in changes.new if m.name not in {b.name for _, b in changes.pairs}]
+        paired = {b.name for _, b in changes.pairs}
+        added = [m for m in changes.new if m.name not in paired]
         lost = len(removed) + len(moved)
         if not removed or not added or lost < 2 or 2 * lost < len(changes.old):
             return False

@@ -170,6 +170,11 @@ class Symbols:
         return found
 
     @cached_property
+    def flags_of(self) -> Mapping[str, list[Number]]:
+        """Those numbers of each header that are one bit."""
+        return {header: [n for n in found if n.value.bit_count() == 1] for header, found in self.numbers_of.items()}
+
+    @cached_property
     def numbers_by_value(self) -> Mapping[int, list[Number]]:
         """The numbers of each value."""
         found: dict[int, list[Number]] = {}
