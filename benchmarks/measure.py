@@ -18,8 +18,8 @@ _lacking: dict[str, str] = {}  # what a run had to leave out, and what would bri
 
 @dataclass(frozen=True)
 class Cost:
-    """What one run took. ``cpu`` and ``wall`` in seconds, ``rss`` the largest resident set in the tree in MiB. ``said``
-    is what it printed.
+    """What one run took. ``cpu`` and ``wall`` in seconds, ``rss`` the largest resident set in the tree in MiB, and no
+    less than this process itself has had. ``said`` is what it printed.
     """
 
     cpu: float
