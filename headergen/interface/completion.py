@@ -8,6 +8,7 @@ together, give the name a meaning without giving any other name two. What a head
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any
 
 from msgspec.structs import replace
@@ -112,7 +113,7 @@ class _Pass:
             if self._is_a_guess(item):
                 continue
             read = frozenset() if behind else self._read.get((item.name, item.location), frozenset())
-            for home in self.definitions.homes_beyond(item.missing, read)[:_CHOICES]:
+            for home in islice(self.definitions.homes_beyond(item.missing, read), _CHOICES):
                 if home not in tried and home not in read:
                     return home
         return None

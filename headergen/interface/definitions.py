@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -35,7 +35,7 @@ class Definitions:
     def __init__(self, names: Iterable[str], read: Callable[[str], bytes | None]) -> None:
         self._names = tuple(names)
         self._read = read
-        self._texts: dict[str, bytes] | None = None
+        self._texts: dict[str, bytes] = {}
         self._words: dict[str, frozenset[bytes]] | None = None
         self._known: dict[str, tuple[str, ...]] = {}
 
@@ -44,49 +44,58 @@ class Definitions:
         headers that does. Records and enumerations go by their keys.
         """
         if missing not in self._known:
-            own = library_home(missing)
-            self._known[missing] = self._search(missing) or ((own,) if own else ())
+            self._known[missing] = tuple(self._homes(missing))
         return self._known[missing]
 
-    def homes_beyond(self, missing: str, read: Collection[str]) -> tuple[str, ...]:
-        """``homes``; () where all of them are ``read``, which takes a look at the others alone: of a whole kernel they
-        are few.
+    def homes_beyond(self, missing: str, read: Collection[str]) -> Iterator[str]:
+        """``homes``, each looked for when it is asked for: nine of ten headers stand behind the first home. None where
+        all homes are ``read``, which takes a look at the others alone: of a whole kernel they are few.
         """
         if missing not in self._known and library_home(missing) is None:
-            others = [name for name in self._all() if self._doors[name] not in read]
-            if not self._defining(missing, others):
-                return ()
-        return self.homes(missing)
+            others = (name for name in self._likeliest if self._doors[name] not in read)
+            if next(self._defining(missing, others), None) is None:
+                return iter(())
+        return iter(self._known[missing]) if missing in self._known else self._homes(missing)
 
     def expect(self, names: Collection[str]) -> None:
         """That these will be looked for, which takes another way where they are many."""
         if self._words is None and len([name for name in names if name not in self._known]) > _FEW:
-            self._words = {name: frozenset(_WORD.findall(data)) for name, data in self._all().items()}
+            self._words = {name: frozenset(_WORD.findall(self._text(name))) for name in self._names}
 
-    def _all(self) -> dict[str, bytes]:
-        if self._texts is None:  # every header is read once, however many names are missing
-            self._texts = {name: data for name in self._names if (data := self._read(name))}
-        return self._texts
+    def _text(self, name: str) -> bytes:
+        """The text of a header, which is read once, however many names are missing."""
+        if name not in self._texts:
+            self._texts[name] = self._read(name) or b""
+        return self._texts[name]
 
-    def _search(self, missing: str) -> tuple[str, ...]:
-        homes = [self._doors[name] for name in self._defining(missing, self._all())]
-        return tuple(dict.fromkeys(sorted(homes, key=_rank)))
+    def _homes(self, missing: str) -> Iterator[str]:
+        last = ""
+        for name in self._defining(missing, self._likeliest):
+            if self._doors[name] != last:
+                last = self._doors[name]
+                yield last
+        own = library_home(missing)
+        if not last and own is not None:
+            yield own
 
-    def _defining(self, missing: str, names: Iterable[str]) -> list[str]:
+    def _defining(self, missing: str, names: Iterable[str]) -> Iterator[str]:
         """Those of the headers that seem to define a name."""
         word, ways = missing.rpartition(" ")[2].encode(), _ways(missing)
-        found, words, whole = [], self._words, _whole(word)
-        texts = self._all()
+        words, whole = self._words, _whole(word)
         for name in names:
-            data = texts[name]
+            data = self._text(name)
             answers = _answers(data)
             if missing not in answers:
                 # _UL is in a hundred headers that have ULONG, and alone in two
                 there = word in data and whole.search(data) if words is None else word in words[name]
                 answers[missing] = bool(there) and any(way.search(data) for way in ways)
             if answers[missing]:
-                found.append(name)
-        return found
+                yield name
+
+    @cached_property
+    def _likeliest(self) -> list[str]:
+        """The headers, the likeliest home of a name first; what one includes for them says which that is."""
+        return sorted(self._names, key=lambda name: _rank(self._doors[name]))
 
     @cached_property
     def _doors(self) -> dict[str, str]:
