@@ -46,12 +46,13 @@ class Covered(Struct, frozen=True):
 
 class Known(Struct, frozen=True):
     """The records of an interface that have a name (a tag, or a typedef's), by key; ``handed`` are the keys of those
-    that an ioctl hands over, itself or in another.
+    that an ioctl hands over, itself or in another, and ``held`` of those that are another's member.
     """
 
     abi: Abi
     names: Mapping[str, str]
     handed: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
 
     def is_of_arch(self, record: LaidRecord) -> bool:
         """Whether a record is of an arch's own header and no ioctl's: registers, a signal frame, what firmware says."""
@@ -59,8 +60,7 @@ class Known(Struct, frozen=True):
 
     def is_alone(self, record: LaidRecord) -> bool:
         """Whether no ioctl hands a record over, and no other record holds it."""
-        held = (self.abi.record_under(field.type) for each in self.abi.records.values() for field in each.fields)
-        return record.key not in self.handed and all(each is not record for each in held)
+        return record.key not in self.handed and record.key not in self.held
 
     def own(self, headers: frozenset[str]) -> dict[str, LaidRecord]:
         """Those that ``headers`` declare, by name."""
@@ -80,7 +80,8 @@ def known(abi: Abi) -> Known:
     """The named records of an interface."""
     named = abi.typedef_names()
     names = {key: named.get(key, key) for key, record in abi.records.items() if record.tag or key in named}
-    return Known(abi, names, _handed(abi))
+    held = (abi.record_under(field.type) for each in abi.records.values() for field in each.fields)
+    return Known(abi, names, _handed(abi), frozenset(each.key for each in held if each is not None))
 
 
 def _handed(abi: Abi) -> frozenset[str]:

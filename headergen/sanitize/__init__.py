@@ -67,9 +67,14 @@ def for_programs(data: bytes, name: str) -> bytes:
 
 def line_before(data: bytes, name: str, line: int) -> int:
     """Which line of a kernel's header became a line of the installed one."""
-    gap = b"\0\n"
-    here = [n for n, each in enumerate(cut(data, name, gap=gap).split(b"\n"), 1) if each != b"\0"]
+    here = _kept_lines(data, name)
     return here[line - 1] if 0 < line <= len(here) else line
+
+
+@lru_cache(maxsize=64)  # of one header many lines are asked for
+def _kept_lines(data: bytes, name: str) -> list[int]:
+    gap = b"\0\n"
+    return [n for n, each in enumerate(cut(data, name, gap=gap).split(b"\n"), 1) if each != b"\0"]
 
 
 @lru_cache(maxsize=2048)  # of two kernels most headers are the same
