@@ -150,6 +150,22 @@ def test_an_alias_of_a_value_in_a_family_that_has_aliases_is_no_collision() -> N
     assert ids(aliased, f"{aliased}\n#define CAP_G 3") == ["constant-added CAP_G"]
 
 
+def test_an_enumeration_numbers_for_itself() -> None:
+    """What has another enumeration's values, or those of macros, met nothing by accident; nor what was given a value
+    that its own had, since it would have counted on.
+    """
+    family = "\n".join(f"#define CAP_{name} {value}" for value, name in enumerate("ABCDEF"))
+    family += "\nenum kind { CAP_KIND_A, CAP_KIND_B, CAP_KIND_C, CAP_KIND_D };"
+    for added in ("CAP_KIND_AGAIN = 2", "CAP_KIND_E, CAP_KIND_BEFORE = CAP_KIND_A"):
+        found = ids(family, family.replace("CAP_KIND_D", f"CAP_KIND_D, {added}"))
+        assert not any(each.startswith("value-collision") for each in found)
+    found = ids(family, f"{family}\nenum other {{ CAP_OTHER = 3 }};")
+    assert found == ["enum-added enum other"]
+    assert "value-collision CAP_G" in ids(family, f"{family}\n#define CAP_G 3")
+    reused = family.replace("CAP_KIND_D", "CAP_KIND_NEW")
+    assert sorted(ids(family, reused)) == ["enumerator-removed CAP_KIND_D", "value-reused CAP_KIND_NEW"]
+
+
 def test_what_becomes_readable_is_not_removed() -> None:
     record = "struct unread { int a; union { int x; char name[NAME_BYTES]; } u; };"
     assert ids(record, f"#define NAME_BYTES 16\n{record}") == [

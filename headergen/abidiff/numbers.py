@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
+from typing import TypeAlias
 
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
 from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, made_by, takes_the_same
@@ -28,6 +29,9 @@ _FAMILY = 4  # how many names with one prefix and different values make a family
 _REMOVED = {"macro": rules.CONSTANT_REMOVED, "enumerator": rules.ENUMERATOR_REMOVED, "ioctl": rules.IOCTL_REMOVED}
 _ADDED = {"macro": rules.CONSTANT_ADDED, "enumerator": rules.ENUMERATOR_ADDED, "ioctl": rules.IOCTL_ADDED}
 
+_Family: TypeAlias = tuple[str, str, str]  # header, enumeration ("" for macros), prefix
+_Families: TypeAlias = Mapping[_Family, Mapping[int, str]]  # values with the names that have them
+
 
 def compare_numbers(
     old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str], broken: frozenset[str]
@@ -42,8 +46,7 @@ def compare_numbers(
     removed = {n: number for n, number in before.items() if n not in after and n not in told}
     added = {n: number for n, number in after.items() if n not in before and n not in told}
     _unusable(old, new, removed, findings)
-    asked = {name for name, number in after.items() if _news(old, name, number.value)}
-    families = _families(before.values(), asked)
+    families = _families(old, new)
     _renamed(old, new, removed, added, findings)
     _reused(new, removed, added, families, findings)
     _collisions(old, new, families, findings)
@@ -155,25 +158,34 @@ def _shortest(name: str) -> str:
     return name[: name.find("_", start) + 1]
 
 
-def _families(numbers: Iterable[Number], asked: Iterable[str]) -> Mapping[str, Mapping[int, str]]:
-    """The prefixes of the names that are ``asked`` for whose constants all have values of their own, with those: such
-    values must not meet.
+def _families(old: Symbols, new: Symbols) -> _Families:
+    """The prefixes of the names that came to a value, those whose constants all had values of their own before, with
+    these: such values must not meet.
 
-    Only what was defined as macros counts, because an enumeration counts by itself.
+    What another header numbers, it numbers for itself, and so does an enumeration: macros have their header's macros
+    beside them, enumerators those of their enumeration.
     """
-    values: dict[str, dict[int, str]] = {prefix: {} for prefix in _all_prefixes(asked)}
-    mixed: set[str] = set()
-    for number in numbers:
+    fresh = {name for name, number in new.numbers.items() if _news(old, name, number.value)}
+    values: dict[_Family, dict[int, str]] = {}
+    for name in fresh:
+        values.update((key, {}) for key in _keys(new, new.numbers[name]))
+    mixed: set[_Family] = set()
+    for number in old.numbers.values():
         if number.kind == "ioctl":
             continue
-        name, value = number.name, number.value
-        if _shortest(name) not in values:  # who has a longer one in common has the shortest too
-            continue
-        for prefix in _prefixes(name):
-            family = values.get(prefix)
-            if family is not None and family.setdefault(value, name) != name:
-                mixed.add(prefix)
-    return {p: family for p, family in values.items() if p not in mixed and len(family) >= _FAMILY and _dense(family)}
+        for key in _keys(new, number):
+            family = values.get(key)
+            if family is not None and family.setdefault(number.value, number.name) != number.name:
+                mixed.add(key)
+    return {
+        key: family for key, family in values.items() if key not in mixed and len(family) >= _FAMILY and _dense(family)
+    }
+
+
+def _keys(new: Symbols, number: Number) -> Iterator[_Family]:
+    """The families that a number may belong to, the closest first."""
+    scope = new.enumeration_of.get(number.name) or number.group or "enum" if number.kind == "enumerator" else ""
+    return ((number.location.header, scope, prefix) for prefix in _prefixes(number.name))
 
 
 def _dense(family: Mapping[int, str]) -> bool:
@@ -181,9 +193,9 @@ def _dense(family: Mapping[int, str]) -> bool:
     return max(family) - min(family) < 2 * len(family) + 8
 
 
-def _family_of(name: str, families: Mapping[str, Mapping[int, str]]) -> Mapping[int, str]:
-    """The family with the longest prefix of a name; empty where there is none."""
-    return next((families[prefix] for prefix in _prefixes(name) if prefix in families), {})
+def _family_of(new: Symbols, number: Number, families: _Families) -> Mapping[int, str]:
+    """The closest family of a number; empty where there is none."""
+    return next((families[key] for key in _keys(new, number) if key in families), {})
 
 
 # ----------------------------------------------------------------------------------------------- renamed, reused, met
@@ -264,7 +276,7 @@ def _reused(
     new: Symbols,
     removed: Mapping[str, Number],
     added: dict[str, Number],
-    families: Mapping[str, Mapping[int, str]],
+    families: _Families,
     findings: Findings,
 ) -> None:
     """Names that came with the value that an unlike name of their family had."""
@@ -273,7 +285,7 @@ def _reused(
         if number.kind == "ioctl":
             earlier = next((r.name for r in removed.values() if _is_same_ioctl(r, number)), None)
         else:
-            earlier = _family_of(name, families).get(number.value)
+            earlier = _family_of(new, number, families).get(number.value)
         if earlier is not None and (counts(earlier) or counts(name)):
             continue
         if earlier is not None and earlier in removed:
@@ -293,7 +305,7 @@ def _is_same_ioctl(number: Number, other: Number) -> bool:
     return number.kind == "ioctl" and number.value == other.value and number.location.header == other.location.header
 
 
-def _collisions(old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, str]], findings: Findings) -> None:
+def _collisions(old: Symbols, new: Symbols, families: _Families, findings: Findings) -> None:
     """Names that have one number and must not, unless they had it before."""
     for ioctl, others in _met_ioctls(old, new):
         message = f"{ioctl.name} has the number {hex(ioctl.value)} of {listed(others)}"
@@ -323,9 +335,7 @@ def _is_alias(name: str, other: str) -> bool:
     return longer.startswith(shorter) or is_former(longer)
 
 
-def _met_constants(
-    old: Symbols, new: Symbols, families: Mapping[str, Mapping[int, str]]
-) -> Iterator[tuple[Number, str]]:
+def _met_constants(old: Symbols, new: Symbols, families: _Families) -> Iterator[tuple[Number, str]]:
     """Constants that came to the value of another one of their family, with that one."""
     standing = {name: number for name, number in new.numbers.items() if number.kind != "ioctl"}
     news = [number for name, number in standing.items() if _news(old, name, number.value) and not counts(name)]
@@ -337,17 +347,19 @@ def _met_constants(
         name = number.name
         if _apart(before, after, name):
             continue
-        other = _family_of(name, families).get(number.value, name)
+        other = _family_of(new, number, families).get(number.value, name)
         if other != name and other in standing and _meet(new, number, standing[other]):
             yield number, other
 
 
 def _meet(new: Symbols, number: Number, other: Number) -> bool:
-    """Whether two names of one family met by accident. A definition by the other's name, or by any, is meant; and what
-    another header numbers, it numbers for itself.
+    """Whether two names of one family met by accident. A definition by the other's name, or by any, is meant, and what
+    an enumeration has twice, since it would have counted on; what another header numbers, it numbers for itself.
     """
     constants = new.abi.constants
-    meant = any(n.name in constants and constants[n.name].alias for n in (number, other))
+    meant = number.kind == other.kind == "enumerator" or any(
+        n.name in constants and constants[n.name].alias for n in (number, other)
+    )
     meant = meant or _is_alias(number.name, other.name)
     return number.value == other.value and not meant and number.location.header == other.location.header
 
@@ -391,7 +403,7 @@ def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings
                 f"{name} was {_a(before.kind)} and is an enumerator of the same value ({hexadecimal(after.value)})"
             )
             findings.add(rules.REPLACED_BY_ENUMERATOR, name, message, after.location)
-        elif after.kind == "macro" and name not in _enumerators(new):
+        elif after.kind == "macro" and name not in new.enumeration_of:
             message = (
                 f"{name} was {_a(before.kind)} and is a plain macro of the same value ({hexadecimal(after.value)})"
             )
@@ -409,10 +421,6 @@ def _of_another_header(old: Symbols, new: Symbols, before: Number, after: Number
     if was in new.abi.headers or now not in old.abi.headers:
         return None
     return Changed(rules.CONSTANT_VALUE, Severity.WARNING, f", as {now} has it; {was} is gone")
-
-
-def _enumerators(symbols: Symbols) -> set[str]:
-    return {name for enum in symbols.abi.enums.values() for name in enum.members}
 
 
 def _a(kind: str) -> str:

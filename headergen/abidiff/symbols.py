@@ -162,6 +162,11 @@ class Symbols:
         return numbers
 
     @cached_property
+    def enumeration_of(self) -> Mapping[str, str]:
+        """The name of the enumeration that each enumerator is of, or the key of one without a name."""
+        return {m: self.name_of(key) or key for key, enum in self.abi.enums.items() for m in enum.members}
+
+    @cached_property
     def numbers_of(self) -> Mapping[str, list[Number]]:
         """The numbers of each header, for who looks at what is around one."""
         found: dict[str, list[Number]] = {}
