@@ -113,7 +113,8 @@ def test_a_name_that_moved_is_neither_new_nor_gone(project: Path, capfd: pytest.
 def test_what_nobody_knows_is_read_in_a_kernel(
     project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
-    text = "#include <linux/own.h>\n#define RACK_MORE %d\nextern own_id rack(void);\nstruct rack { own_id id; };\n"
+    text = "#include <linux/own.h>\nextern own_id rack(void);\nenum { RACK_MORE = %d };\n"
+    text += "struct rack { own_id id[RACK_MORE]; };\n"
     (project / "uapi/linux/rack.h").write_text(text % 1)
     commit_all(project, "rack")
     (project / "uapi/linux/rack.h").write_text(text % 2)

@@ -1,32 +1,28 @@
 """Reads of two versions of many headers only what differs between them, and all that depends on it.
 
-From one release to the next most headers say what they said. All of them are preprocessed, together, which is cheap.
-Parsed is a header if its text behind that or one of its macros differs, if it declares something of what a differing
-declaration names, or if one of those includes it. What is left out is the same on both sides to the letter, and made of
-what is the same.
+From one release to the next most headers say what they said, and so do most declarations of the others. All of them are
+preprocessed, together, which is cheap. Parsed is what is affected (see ``affected``): what differs, what uses that, and
+what both are made of. What is left out is the same on both sides to the letter, and made of what is the same.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Set
-from functools import cached_property
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 
 from msgspec import Struct
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
-from headergen.interface.declared import SaidText, said, words_of
+from headergen.interface.affected import OneSide, Wanted, changed_between, wanted
 from headergen.interface.definitions import Definitions
-from headergen.interface.needed import needed, readable
+from headergen.interface.needed import readable
+from headergen.interface.said import Said
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
-from headergen.model import STAND_IN, Abi, Model, Skipped, TranslationUnit
-from headergen.preprocess import Definition, library_includes
+from headergen.model import Abi, Model, Skipped, TranslationUnit
 from headergen.targets import Target
 
-_MARKER = re.compile(r'^# (\d+) "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
-_ESCAPED = re.compile(r"\\(.)")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -88,10 +84,10 @@ def read_changed(
     if any(name not in after.apart and name in new.entries for name in before.apart):
         after = _Together(new, after.reader, (*after.apart, *before.apart))
     passed.side = after
-    changed, names = _changed(before, after)
+    changed, names = changed_between(before.said, after.said)
     alone = _alone(before, after, names)
-    wanted = _wanted((before, after), changed, names, _defined(alone, (old.headers, new.headers)))
-    sides = [(side, side.read(wanted, alone)) for side in (before, after)]
+    parts = wanted(before.side, after.side, changed, names, _defined(alone, (old.headers, new.headers)))
+    sides = [(side, side.read(parts, alone)) for side in (before, after)]
     for at, (side, read) in enumerate(sides):  # what one side read alone brings what it includes, on both then
         side.read_alone(read, (name for name in sides[1 - at][1].tried if name not in read.tried))
     results = [side.abi(read) for side, read in sides]
@@ -101,7 +97,7 @@ def read_changed(
         without = frozenset(read.tried).intersection(item.name for item in left[1 - at])
         if without.difference(item.name for item in left[at]):  # what neither side can read brought nothing
             abis[at] = side.abi(read, without)[0]
-    own = frozenset(chain.from_iterable(of for header, of in after.macros.items() if header.startswith("asm/")))
+    own = frozenset(chain.from_iterable(of for header, of in after.said.macros.items() if header.startswith("asm/")))
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
     unreadable = {item.name: item for items in left for item in items}
     told = tuple(unreadable.values())
@@ -127,6 +123,12 @@ class _Together:
                 more = culprit(error, together, version.headers)
             found |= dict.fromkeys(sorted(more))
         self.apart = tuple(found)
+        self.said = Said(self.unit)
+
+    @property
+    def side(self) -> OneSide:
+        """What is asked for what to read."""
+        return OneSide(self.said, self.version.headers)
 
     @property
     def alone(self) -> list[str]:
@@ -134,68 +136,13 @@ class _Together:
         undone = dict.fromkeys(place.header for place in self.unit.lost.values())
         return [*self.apart, *(name for name in undone if name in self.version.entries)]
 
-    @cached_property
-    def pieces(self) -> list[tuple[str, int, str]]:
-        """The text, cut where another header begins: header, line, text."""
-        text = self.unit.text
-        found = list(_MARKER.finditer(text))
-        ends = [*(match.start() for match in found[1:]), len(text)][: len(found)]
-        return [
-            (_ESCAPED.sub(r"\1", match[2]), int(match[1]), text[match.end() : end])
-            for match, end in zip(found, ends, strict=True)
-        ]
+    def part(self, wanted: Wanted, without: Iterable[str]) -> TranslationUnit:
+        """The unit with nothing but what is ``wanted``."""
+        kept = wanted.headers.difference(without)
+        return self.unit.part(self.said.text_of(kept, wanted.names, wanted.uncut), kept, wanted.macros)
 
-    @cached_property
-    def texts(self) -> dict[str, SaidText]:
-        """What each header says behind the preprocessor."""
-        parts: dict[str, list[str]] = {}
-        for header, _, text in self.pieces:
-            parts.setdefault(header, []).append(text)
-        return {header: said("\n".join(of)) for header, of in parts.items()}
-
-    @cached_property
-    def macros(self) -> dict[str, dict[str, Definition]]:
-        """The macros of each header by name."""
-        found: dict[str, dict[str, Definition]] = {}
-        for each in self.unit.listed:
-            found.setdefault(each.location.header, {})[each.name] = each
-        return found
-
-    @cached_property
-    def used(self) -> dict[str, set[str]]:
-        """The words of each header's text and of its macros."""
-        return {header: self.used_by(header) for header in {**self.texts, **self.macros}}
-
-    def used_by(self, header: str) -> set[str]:
-        """The words of one header's text and of its macros."""
-        text = self.texts.get(header)
-        bodies = (each.words for each in self.macros.get(header, {}).values())
-        return set(text.words if text is not None else ()).union(*bodies)
-
-    @cached_property
-    def homes(self) -> dict[str, tuple[str, ...]]:
-        """The headers that declare a name."""
-        found: dict[str, tuple[str, ...]] = {}
-        for header, text in self.texts.items():
-            alone = (header,)  # the same for all of its names: two kernels have 100,000
-            for name in chain.from_iterable(text.declarations.values()):
-                found[name] = (*found[name], header) if name in found else alone
-        return found
-
-    def defined(self, header: str) -> set[str]:
-        """The names that a header gives a meaning."""
-        text = self.texts.get(header)
-        found = {name for names in text.declarations.values() for name in names} if text else set()
-        return found.union(self.macros.get(header, ()))
-
-    def part(self, wanted: frozenset[str], without: Iterable[str]) -> TranslationUnit:
-        """The unit with nothing but what the ``wanted`` headers say."""
-        kept = wanted.difference(without)
-        parts = [f'\n# {line} "{_quoted(header)}"{text}' for header, line, text in self.pieces if header in kept]
-        return self.unit.unit(kept, "".join(parts))
-
-    def read(self, wanted: frozenset[str], alone: Iterable[str]) -> _Models:
-        """The models of the ``wanted`` headers together and of those to be read ``alone``."""
+    def read(self, wanted: Wanted, alone: Iterable[str]) -> _Models:
+        """The models of what is ``wanted`` together and of the headers to be read ``alone``."""
         refused: dict[str, HeaderError] = {}
         conflicting: set[str] = set()
         while True:
@@ -250,109 +197,6 @@ class _Models(Struct, frozen=True):
     def tried(self) -> dict[str, None]:
         """The headers that were to be read alone."""
         return dict.fromkeys((*self.alone, *(item.name for item, _ in self.refused)))
-
-
-def _quoted(header: str) -> str:
-    return header.replace("\\", "\\\\").replace('"', '\\"')
-
-
-def _says_the_same(before: _Together, after: _Together, header: str) -> bool:
-    """Whether a header's text and macros are the same but for their lines."""
-    texts = [side.texts[header].plain if header in side.texts else "" for side in (before, after)]
-    old, new = (side.macros.get(header, {}) for side in (before, after))
-    # of what was printed alike the definitions are the same ones
-    return texts[0] == texts[1] and (
-        old == new or (old.keys() == new.keys() and all(_same(each, new[name]) for name, each in old.items()))
-    )
-
-
-def _changed(before: _Together, after: _Together) -> tuple[set[str], set[str]]:
-    """The headers that say something else on the two sides, and the names that they give another meaning."""
-    every = {*before.texts, *after.texts, *before.macros, *after.macros}
-    changed = {header for header in every if not _says_the_same(before, after, header)}
-    names: set[str] = set()
-    for header in changed:
-        names |= _redeclared(before.texts.get(header), after.texts.get(header))
-        old, new = (side.macros.get(header, {}) for side in (before, after))
-        names |= {name for name in old.keys() | new.keys() if not _same(old.get(name), new.get(name))}
-    return changed, names
-
-
-def _wanted(
-    sides: tuple[_Together, _Together], changed: Collection[str], names: Iterable[str], also: Collection[str]
-) -> frozenset[str]:
-    """The headers to parse: those that changed, and those that use what did, perhaps by what another declares with it;
-    those that give a meaning to a name of ``also``; and what all of them include.
-    """
-    wanted = set(changed)
-    after = sides[1]
-    rest = [header for header in {*after.texts, *after.macros} if header not in wanted]
-    wanted.update(header for header in rest if not after.defined(header).isdisjoint(also))
-    wanted |= _users(after, names)
-    # what did not change uses and declares the same on both sides: the older one is asked for the rest alone
-    words = set[str]().union(*map(sides[0].used_by, changed))
-    fresh, searched = wanted, set[str]()
-    while fresh:  # what they are made of is in part in headers that they do not include
-        more = set().union(*(_included(side, fresh) for side in sides))
-        using = (fresh | more) - searched
-        searched |= using
-        more |= _definers(after, words.union(*(after.used.get(header, ()) for header in using)))
-        words.clear()
-        fresh = more - wanted
-        wanted |= fresh
-    return frozenset(wanted)
-
-
-def _definers(side: _Together, words: Set[str]) -> set[str]:
-    """The headers that declare one of ``words``: read together, those who use it need not include them."""
-    return set().union(*(side.homes[name] for name in words & side.homes.keys()))
-
-
-def _same(old: Definition | None, new: Definition | None) -> bool:
-    """Whether two macros say the same; None is one that is not there."""
-    if old is new or old is None or new is None:
-        return old is new
-    return old.params == new.params and old.body == new.body
-
-
-def _redeclared(old: SaidText | None, new: SaidText | None) -> set[str]:
-    """The names that the declarations give a meaning which only one of the two texts has."""
-    before, after = (text.declarations if text else {} for text in (old, new))
-    return {name for text in before.keys() ^ after.keys() for name in before.get(text, after.get(text, ()))}
-
-
-def _users(side: _Together, names: Iterable[str]) -> set[str]:
-    """The headers that have a declaration or a macro which uses one of ``names``, or what another so declares."""
-    found, known, fresh = set[str](), set(names), set(names)
-    while fresh:
-        using = [(header, declared) for header, declared, words in _said(side, fresh) if not fresh.isdisjoint(words)]
-        found.update(header for header, _ in using)
-        fresh = {name for _, declared in using for name in declared} - known
-        known |= fresh
-    return found
-
-
-def _said(side: _Together, names: Set[str]) -> Iterator[tuple[str, Iterable[str], Iterable[str]]]:
-    """Every declaration and macro of the headers that have one of ``names``: its header, the names that it gives a
-    meaning, and the words that it uses.
-    """
-    for header, used in side.used.items():
-        if names.isdisjoint(used):
-            continue
-        text = side.texts.get(header)
-        for declaration, declared in text.declarations.items() if text is not None else ():
-            yield header, declared, words_of(declaration)
-        for name, definition in side.macros.get(header, {}).items():
-            yield header, (name,), definition.words
-
-
-def _included(side: _Together, headers: Iterable[str]) -> set[str]:
-    """``headers`` with all that they include; and our own C library's, whose place in the unit is anybody's guess."""
-    own = {name for name in side.texts if name.startswith(STAND_IN)}
-    given = side.version.headers
-    known = {header for header in headers if header in given}
-    known |= {each for name in own for each in library_includes(name[len(STAND_IN) :]) if each in given}
-    return own | set(needed(sorted(known), given.get).headers)
 
 
 def _alone(before: _Together, after: _Together, names: Collection[str]) -> list[str]:

@@ -31,7 +31,7 @@ class SaidText:
     @cached_property
     def plain(self) -> str:
         """The text with its blanks folded."""
-        return " ".join(self._text.split())
+        return folded(self._text)
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -42,17 +42,29 @@ class SaidText:
     def declarations(self) -> dict[str, tuple[str, ...]]:
         """The declarations at the top level, blanks folded, with the names that each gives a meaning."""
         found: dict[str, tuple[str, ...]] = {}
-        depth = start = 0
-        for match in _BOUND.finditer(self.plain):
-            if match[0] == "{":
-                depth += 1
-            elif match[0] == "}":
-                depth = max(depth - 1, 0)
-            elif depth == 0:
-                declaration = self.plain[start : match.end()].strip()
-                found[declaration] = tuple(dict.fromkeys(_declared(declaration)))
-                start = match.end()
+        start = 0
+        for end in ends(self.plain):
+            declaration = self.plain[start:end].strip()
+            found[declaration] = tuple(dict.fromkeys(_declared(declaration)))
+            start = end
         return found
+
+
+def ends(text: str) -> Iterator[int]:
+    """Where the declarations at the top level end."""
+    depth = 0
+    for match in _BOUND.finditer(text):
+        if match[0] == "{":
+            depth += 1
+        elif match[0] == "}":
+            depth = max(depth - 1, 0)
+        elif depth == 0:
+            yield match.end()
+
+
+def folded(text: str) -> str:
+    """A text with its blanks folded."""
+    return " ".join(text.split())
 
 
 @lru_cache(maxsize=1 << 17)  # targets share most declarations and bodies of macros

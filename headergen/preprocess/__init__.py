@@ -7,7 +7,7 @@ The compiler is any that the host has, or pcpp where there is none: all that dep
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -18,7 +18,7 @@ from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
 from headergen.preprocess.compiler import find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
-from headergen.preprocess.expand import Definition, expand_all
+from headergen.preprocess.expand import IOCTL_MACROS, Definition, expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.printed import Reading, read_output
 from headergen.preprocess.together import Together
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
+    "IOCTL_MACROS",
     "LIBC_FOLDER",
     "PCPP",
     "Definition",
@@ -79,18 +80,22 @@ class Preprocessed(Struct, frozen=True):
         """The definitions of headers, our own C library's left out."""
         return [each for each in self.definitions.values() if each.location.header and not each.location.is_stand_in]
 
-    def _of(self, headers: Collection[str]) -> list[Definition]:
-        own = {header for header in headers if header and not header.startswith(STAND_IN)}
-        return [each for each in self.definitions.values() if each.location.header in own]
+    def unit(self) -> TranslationUnit:
+        """The unit, with all of its macros."""
+        return self._unit(self.text, self.listed)
 
-    def unit(self, headers: Collection[str] | None = None, text: str | None = None) -> TranslationUnit:
-        """The unit; with the macros of some ``headers`` alone, and another ``text``, if they are given."""
-        listed = self.listed if headers is None else self._of(headers)
+    def part(self, text: str, headers: Collection[str], macros: Set[str]) -> TranslationUnit:
+        """The unit with another ``text``, and of its ``macros`` those that lie in some ``headers``."""
+        own = {header for header in headers if header and not header.startswith(STAND_IN)}
+        listed = (each for each in self.definitions.values() if each.name in macros)
+        return self._unit(text, [each for each in listed if each.location.header in own])
+
+    def _unit(self, text: str, listed: Iterable[Definition]) -> TranslationUnit:
         return TranslationUnit(
             target=self.target,
             entries=self.entries,
             headers=self.headers,
-            text=self.text if text is None else text,
+            text=text,
             macros=expand_all(self.definitions, listed),
             conflicts=self.conflicts,
         )

@@ -48,6 +48,10 @@ _IOCTLS = {
 }  # fmt: skip
 
 
+IOCTL_MACROS = frozenset(_IOCTLS)
+"""The macros that make an ioctl's number (linux/ioctl.h)."""
+
+
 class Definition:
     """A ``#define`` as written; ``params`` is None for an object-like macro.
 

@@ -1,0 +1,169 @@
+"""Of a header that changed only what may mean something else is parsed, and no verdict is another for that."""
+
+from __future__ import annotations
+
+import pytest
+
+from headergen.abidiff import Compared, compare_one
+from headergen.interface import read
+from headergen.interface.changed import BothRead, Version, read_changed
+from headergen.model import Skipped
+from headergen.sides.whole import definitions_of, entries_of
+from headergen.targets import TARGETS
+
+X86 = TARGETS["x86_64"]
+_IOCTL = (
+    "#define _IOC(d, t, n, s) (((d) << 30) | ((t) << 8) | (n) | ((s) << 16))\n"
+    "#define _IOW(t, n, a) _IOC(1U, (t), (n), sizeof(a))\n"
+)
+_MANY = """\
+#ifndef MANY_H
+#define MANY_H
+#include <linux/kinds.h>
+#define HAS_MANY
+struct first { int a; };
+struct second { struct first f; kind_t k[KINDS]; };
+typedef struct { struct second s; } third_t;
+static inline int twice(int x) { return x * 2; }
+struct behind { int a; };
+struct gap {
+	int a;
+
+
+
+
+
+
+
+
+
+
+
+
+	int b;
+};
+union nested { struct inner { int x; } i; long l; };
+typedef int (*call_t)(struct behind *, int);
+struct calls { call_t call; };
+struct opened {
+#include <linux/members.h>
+};
+#pragma pack(push, 1)
+struct tight { char c; int i; };
+#pragma pack(pop)
+enum color { RED, GREEN };
+enum { FLAG_A = 1, FLAG_B = 2, FLAG_C = 4 };
+#define COLORS (GREEN + 1)
+#define MASK (FLAG_A | FLAG_B)
+#define SET_FIRST _IOW('m', 1, struct first)
+#define SET_BEHIND _IOW('m', 2, struct behind)
+#define LIMIT 10
+#endif
+"""
+_OLD = {
+    "linux/ioctl.h": _IOCTL,
+    "linux/kinds.h": "typedef unsigned char kind_t;\nenum kinds { KIND_X, KIND_Y, KINDS };\n",
+    "linux/members.h": "int m;\nchar n;\n",
+    "linux/many.h": _MANY,
+    "linux/other.h": (
+        "#include <linux/many.h>\nstruct holds { third_t t; };\nstruct aside { long l; };\n#define ASIDE 1\n"
+    ),
+    "linux/zeroed.h": "#include <linux/ioctl.h>\n#define ZERO 0\n",
+}
+_EVERY = {
+    "struct first", "struct second", "struct behind", "struct gap", "union nested", "struct inner", "struct calls",
+    "struct opened", "struct tight", "struct holds", "struct aside",
+}  # fmt: skip
+
+# what is replaced in which header, and which records have to be parsed for it
+_CASES: dict[str, tuple[str, str, str, set[str]]] = {
+    "a record that others hold": (
+        "linux/many.h", "struct first { int a; }", "struct first { long a; }",
+        {"struct first", "struct second", "struct holds"},
+    ),
+    "a typedef of another header": (
+        "linux/kinds.h", "unsigned char", "unsigned short", {"struct first", "struct second", "struct holds"},
+    ),
+    "an enumerator of another header": (
+        "linux/kinds.h", "KIND_Y,", "KIND_Y, KIND_Z,", {"struct first", "struct second", "struct holds"},
+    ),
+    "a record behind a function": (
+        "linux/many.h", "struct behind { int a; }", "struct behind { int a; int b; }",
+        {"struct behind", "struct calls"},
+    ),
+    "a record with lines between": (
+        "linux/many.h", "\tint b;\n", "\tlong b;\n", {"struct gap"},
+    ),
+    "a record in another": ("linux/many.h", "int x;", "int x, y;", {"union nested", "struct inner"}),
+    "an enumeration": ("linux/many.h", "GREEN }", "GREEN, BLUE }", set()),
+    "a mask": ("linux/many.h", "(FLAG_A | FLAG_B)", "(FLAG_A | FLAG_B | FLAG_C)", set()),
+    "an ioctl with the number of one that stays": (
+        "linux/many.h", "#define LIMIT", "#define SET_AGAIN _IOW('m', 2, struct behind)\n#define LIMIT",
+        {"struct first", "struct behind"},
+    ),
+    "an ioctl that stays has the number of one that came with another record": (
+        "linux/many.h", "#define LIMIT", "#define SET_AGAIN _IOW('m', 2, struct first)\n#define LIMIT",
+        {"struct first", "struct behind"},
+    ),
+    "a macro": ("linux/many.h", "LIMIT 10", "LIMIT 11", set()),
+    "a flag": ("linux/many.h", "#define HAS_MANY\n", "", set()),
+    "a header's own guard": ("linux/many.h", "MANY_H", "MANY_HEADER", set()),
+    "lines alone": ("linux/many.h", "struct first {", "\n\n\nstruct first {", set()),
+    "what another header holds of a record": (
+        "linux/members.h", "char n;", "long n;", {"struct opened", "struct first", "struct second", "struct holds"},
+    ),
+}  # fmt: skip
+
+
+def _version(headers: dict[str, str]) -> Version:
+    given = {name: text.encode() for name, text in headers.items()}
+    return Version(entries_of(given), given, definitions_of(given))
+
+
+def _told(old: dict[str, str], new: dict[str, str]) -> tuple[BothRead, list[str], list[str]]:
+    """What is read of two versions, what is told of it, and what is told where all is read."""
+    sides = _version(old), _version(new)
+    pair = read_changed(*sides, X86)
+    left: list[Skipped] = []
+    whole = [read(side.entries, side.headers, X86, unreadable=left) for side in sides]
+    assert not left
+    return pair, _words(compare_one("x86_64", pair.old, pair.new)), _words(compare_one("x86_64", whole[0], whole[1]))
+
+
+def _words(compared: Compared) -> list[str]:
+    return sorted(f"{each.rule.id} {each.message} {each.location}" for each in compared.findings)
+
+
+@pytest.mark.parametrize("back", [False, True])
+@pytest.mark.parametrize(("header", "was", "becomes", "records"), _CASES.values(), ids=_CASES.keys())
+def test_only_what_is_affected_is_parsed(header: str, was: str, becomes: str, records: set[str], back: bool) -> None:
+    assert was in _OLD[header]
+    changed = {**_OLD, header: _OLD[header].replace(was, becomes)}
+    pair, found, expected = _told(*((changed, _OLD) if back else (_OLD, changed)))
+    assert found == expected
+    # what cannot be taken in parts is parsed with its header
+    uncut = {"struct opened", "struct tight"} | ({*_EVERY} - {"struct holds", "struct aside"})
+    read_ones = {key for key in pair.new.records if key in _EVERY}
+    assert records <= read_ones
+    assert "struct aside" not in read_ones
+    assert read_ones <= records | uncut
+
+
+_PARTS = _MANY.replace("struct opened {\n#include <linux/members.h>\n};\n", "").replace("#pragma", "//")
+
+
+@pytest.mark.parametrize(("header", "was", "becomes", "records"), _CASES.values(), ids=_CASES.keys())
+def test_a_header_that_can_be_cut_is(header: str, was: str, becomes: str, records: set[str]) -> None:
+    old = {**_OLD, "linux/many.h": _PARTS}
+    pair, found, expected = _told(old, {**old, header: old[header].replace(was, becomes)})
+    assert found == expected
+    assert {key for key in pair.new.records if key in _EVERY} == (records if header != "linux/members.h" else set())
+    assert len(found) > 0 or was == "struct first {" or header == "linux/members.h" or was == "MANY_H"
+
+
+def test_a_line_is_that_of_the_header() -> None:
+    old = {**_OLD, "linux/many.h": _PARTS}
+    text = _PARTS.replace("\tint b;\n", "\tlong b;\n")
+    pair, _, _ = _told(old, {**old, "linux/many.h": text})
+    line = text.split("\n").index("struct gap {") + 1
+    assert str(pair.new.records["struct gap"].location) == f"linux/many.h:{line}"
