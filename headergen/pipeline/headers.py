@@ -64,7 +64,7 @@ class KernelHeaders(Mapping[str, bytes]):
 
     def made(self, name: str) -> bytes:
         """An exported header as this kernel gives it, whether or not it is held."""
-        raw, origin = self._raw(name), self.exported.origin(name)
+        raw, origin = self.raw(name), self.exported.origin(name)
         key = (self.dialect.id, origin, raw)
         data = self._made.get(key)
         if data is None:
@@ -82,7 +82,7 @@ class KernelHeaders(Mapping[str, bytes]):
             self.refused[origin] = refusal
         return data
 
-    def _raw(self, name: str) -> bytes:
+    def raw(self, name: str) -> bytes:
         """An exported header before sanitizing: an arch has 6 MB of them. Installed ones lie apart for each arch."""
         origin = self.exported.origin(name)
         if self.exported.sanitized:
@@ -109,4 +109,11 @@ class KernelHeaders(Mapping[str, bytes]):
     @cached_property
     def definitions(self) -> Definitions:
         """Who of them defines a name: found in their raw text, so that none is made for the search."""
-        return Definitions(sorted(self.exported.headers()), self._raw)
+        return Definitions(sorted(self.exported.headers()), self.raw)
+
+
+def raw_text(headers: Mapping[str, bytes], name: str) -> bytes | None:
+    """A header's text before anything is made of it, which of most headers need not be; None where it is not there."""
+    if isinstance(headers, KernelHeaders):
+        return headers.raw(name) if name in headers.exported else None
+    return headers.get(name)

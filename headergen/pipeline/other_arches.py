@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Set
 
 from headergen.abidiff import Compared, gone_names
 from headergen.interface.definitions import names_in
-from headergen.pipeline.headers import KernelHeaders
+from headergen.pipeline.headers import raw_text
 from headergen.targets import TARGETS
 
 _WORD = re.compile(rb"\w+")
@@ -45,6 +45,6 @@ def kept_by_others(
 
 def _named_of(wanted: Set[bytes], headers: Mapping[str, bytes], name: str) -> Set[bytes]:
     """Those of the ``wanted`` names that a header may define; it is made only if its text has one of them."""
-    if isinstance(headers, KernelHeaders) and wanted.isdisjoint(_WORD.findall(headers.exported.raw(name))):
+    if wanted.isdisjoint(_WORD.findall(raw_text(headers, name) or b"")):
         return frozenset()
     return wanted & names_in(headers[name])

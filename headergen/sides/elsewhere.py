@@ -19,7 +19,7 @@ from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.interface.definitions import names_in
 from headergen.interface.needed import readable
 from headergen.model.locations import doors
-from headergen.pipeline import KernelHeaders
+from headergen.pipeline.headers import raw_text
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface
 from headergen.targets import TARGETS
@@ -87,9 +87,8 @@ class _Tree:
         if arch not in self._homes:
             names = (name for name in headers if name.startswith("asm/") == bool(arch))
             found: dict[bytes, list[str]] = {}
-            text = headers.exported.raw if isinstance(headers, KernelHeaders) else headers.__getitem__
             for name in sorted(names, key=lambda name: (not name.startswith("linux/"), name.count("/"), name)):
-                data = text(name)
+                data = raw_text(headers, name) or b""
                 typedefs = {match[1] or match[2] for match in _TYPEDEF.finditer(data)}
                 for word in names_in(data) | typedefs:
                     found.setdefault(word, []).append(name)

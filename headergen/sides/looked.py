@@ -85,7 +85,7 @@ def _in_source(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
         return finding
     if place.header not in headers.exported:
         return finding
-    origin, raw = headers.exported.origin(place.header), headers.exported.raw(place.header)
+    origin, raw = headers.exported.origin(place.header), headers.raw(place.header)
     with suppress(HeaderError):  # what cannot be cut was judged as it stands
         place = replace(place, line=line_before(raw, origin, place.line))
     return replace(finding, location=replace(place, header=origin))

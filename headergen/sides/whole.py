@@ -20,6 +20,7 @@ from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import parts_for_one_abi
 from headergen.pipeline import KernelHeaders, load_stages
+from headergen.pipeline.headers import raw_text
 from headergen.pipeline.other_arches import kept_by_others
 from headergen.report.progress import Progress
 from headergen.sanitize import strip_comments
@@ -126,14 +127,7 @@ def not_compared(old: Side, new: Side, looked_at: Sequence[str]) -> Diagnostic |
 
 def _own_differ(old: Headers, new: Headers) -> bool:
     own = sorted({name for headers in (old, new) for name in headers if name.startswith("asm/")})
-    return any(_said(old, name) != _said(new, name) for name in own if _raw(old, name) != _raw(new, name))
-
-
-def _raw(headers: Headers, name: str) -> bytes | None:
-    """A header's text before anything is made of it, which most arches' headers need not be."""
-    if isinstance(headers, KernelHeaders):
-        return headers.exported.raw(name) if name in headers.exported else None
-    return headers.get(name)
+    return any(_said(old, name) != _said(new, name) for name in own if raw_text(old, name) != raw_text(new, name))
 
 
 def _said(headers: Headers, name: str) -> bytes | None:
