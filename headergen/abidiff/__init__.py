@@ -197,6 +197,19 @@ def gone_names(compared: Compared) -> frozenset[str]:
     return frozenset(finding.symbol for finding in compared.findings if finding.rule.id in _GONE)
 
 
+def doubted(compared: Compared, shared: Collection[str], kept: Collection[str]) -> Compared:
+    """With what went from one of the ``shared`` headers as a warning, but for the names that some are known to have
+    ``kept``: another arch may still have it in its part of that header.
+    """
+    found = [
+        replace(each, message=f"{each.message}; another arch may still have it", severity_override=Severity.WARNING)
+        if each.rule.id in _GONE and each.location and each.location.header in shared and each.symbol not in kept
+        else each
+        for each in compared.findings
+    ]
+    return replace(compared, findings=tuple(found))
+
+
 def _compare_target(before: Symbols, after: Symbols, findings: Findings) -> None:
     """Compares two versions for one target."""
     gone = compare_headers(before, after, findings)

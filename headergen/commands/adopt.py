@@ -21,6 +21,7 @@ from headergen.project.taking_over import matching, refuse_imported, taken_over
 from headergen.project.vendored import Comparison
 from headergen.report.progress import Progress
 from headergen.sides.kernels import in_order, opened
+from headergen.sides.remembered import remember
 
 Versions = list[tuple[str, str | None]]  # kernels by path and revision
 
@@ -107,5 +108,6 @@ def _compared(
         for path, rev in versions:
             with opened(path, rev, progress) as tree:
                 comparison.kernel(tree)
+                remember(tree.id, path, rev)
                 stage.advance(tree.title)
         return comparison, versions

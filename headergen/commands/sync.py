@@ -20,6 +20,7 @@ from headergen.project.planned import message_of, planned_import, planned_move
 from headergen.project.writing import CommitRequest, refuse_unready, write
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
+from headergen.sides.remembered import remember
 
 
 class Synced(Struct, frozen=True):
@@ -85,6 +86,7 @@ def sync(
             if not dry_run and not skipped:
                 request = CommitRequest(message, signoff or config.signoff, along=along) if commit else None
                 oid = write(project, made.wanted, changes, request)
+                remember(tree.id, spec, rev)
             text = message() if oid or (dry_run and changes) else ""
         return Synced(
             kernel=made.kernel,

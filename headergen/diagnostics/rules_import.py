@@ -312,6 +312,18 @@ ARCH_NOT_COMPARED = Rule(
     remedy="name the arch with --arch",
     category="import",
 )
+OTHER_ARCHES_UNKNOWN = Rule(
+    id="other-arches-unknown",
+    severity=Severity.NOTE,
+    summary="names that are gone, and that another arch may still have",
+    explanation=(
+        "A header that all arches share gave names of one arch to that arch's own header, or lost them: which of the"
+        " two it was only the whole kernel says, and it does not lie where it was imported from, or was imported"
+        " elsewhere. The names are told as warnings, for nobody may miss them here."
+    ),
+    remedy="name the kernel with --kernel, or import it again where it lies now (headergen sync KERNEL)",
+    category="import",
+)
 NAME_CONFLICT = Rule(
     id="name-conflict",
     severity=Severity.WARNING,
@@ -355,4 +367,5 @@ IMPORT_RULES: tuple[Rule, ...] = (
     HEADER_UNREADABLE,
     HEADER_REFUSED,
     ARCH_NOT_COMPARED,
+    OTHER_ARCHES_UNKNOWN,
 )

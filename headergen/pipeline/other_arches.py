@@ -43,6 +43,13 @@ def kept_by_others(
     return found
 
 
+def with_own_part(headers: Collection[str]) -> frozenset[str]:
+    """The headers that arches share and have parts of their own of: ``linux/kvm.h``, where ``asm/kvm.h`` is too."""
+    return frozenset(
+        name for name in headers if not name.startswith("asm/") and f"asm/{name.rpartition('/')[2]}" in headers
+    )
+
+
 def _named_of(wanted: Set[bytes], headers: Mapping[str, bytes], name: str) -> Set[bytes]:
     """Those of the ``wanted`` names that a header may define; it is made only if its text has one of them."""
     if wanted.isdisjoint(_WORD.findall(raw_text(headers, name) or b"")):

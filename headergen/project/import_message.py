@@ -122,11 +122,13 @@ def _compared(old: Mapping[tuple[str, str], Abi], new: Mapping[tuple[str, str], 
     ]
 
 
-def _findings(each: Sequence[Sequence[Compared]], tree: KernelTree) -> list[Diagnostic]:
+def _findings(
+    each: Sequence[Sequence[Compared]], tree: KernelTree, exported: Mapping[str, Mapping[str, bytes]]
+) -> list[Diagnostic]:
     """What was found in several comparisons, judged by all arches of the new kernel: see ``kept_by_others``."""
-    from headergen.abidiff import merge
+    from headergen.abidiff import doubted, merge
     from headergen.pipeline.headers import KernelHeaders
-    from headergen.pipeline.other_arches import kept_by_others
+    from headergen.pipeline.other_arches import kept_by_others, with_own_part
 
     compared = [one for these in each for one in these]
     present = [target for target in TARGETS if TARGETS[target].kernel_arch in tree.arches()]
@@ -136,8 +138,13 @@ def _findings(each: Sequence[Sequence[Compared]], tree: KernelTree) -> list[Diag
 
     try:
         others = kept_by_others(compared, {one.target for one in compared}, present, headers)
+        untold = not present
     except HeadergenError:  # what nobody imports is no reason not to import the rest
-        others = []
+        others, untold = [], True
+    if untold:
+        kept = frozenset[str]().union(*(one.own for one in compared))
+        shared = {arch: with_own_part(headers) for arch, headers in exported.items()}
+        each = [[doubted(one, shared[TARGETS[one.target].kernel_arch], kept) for one in these] for these in each]
     return [finding for these in each for finding in merge([*these, *others])]
 
 
@@ -168,7 +175,7 @@ class ImportMessage(Struct):
             headers = header_changes(self.project.modules, self.imported, arches, self.exported)
             before = _of(old, arches)
             after = _of(self.rendered.abis(), arches)
-            findings = _findings([*_compared(before, after), headers.compared], self.tree)
+            findings = _findings([*_compared(before, after), headers.compared], self.tree, self.exported)
             told = not (self.facts.went or headers.moved or headers.unreadable)
             same = before.keys() == after.keys() and told and not findings
             self.unchanged = bool(after or headers.looked_at) and same

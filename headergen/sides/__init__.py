@@ -32,6 +32,7 @@ from headergen.project.seen import headers_on_disk, seen_headers
 from headergen.project.states import ProjectPlace, States, find_project
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
+from headergen.sides.remembered import at_hand
 from headergen.targets import TARGETS
 
 WORK_TREE = "the work tree"
@@ -265,6 +266,14 @@ class Sides(Closing):
     def _kernel(self, spec: str, rev: str | None) -> Side:
         tree = self._stack.enter_context(opened(spec, rev, self.progress))
         return kernel_side(tree, self._asked)
+
+    def at_hand(self, kernel: KernelId) -> Side | None:
+        """The kernel that a lock names, if it lies where it was imported from and says which arches it is of."""
+        tree = at_hand(kernel, self.progress)
+        if tree is None:
+            return None
+        self._stack.enter_context(tree)
+        return kernel_side(tree, ()) if tree.arches() else None
 
 
 def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = None) -> Side:

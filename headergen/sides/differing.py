@@ -16,9 +16,10 @@ from headergen.sides import Side, Sides, chosen
 from headergen.sides.beside import TwoSets, compare_beside
 from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching, refuse_nothing
 from headergen.sides.elsewhere import judged_by_tree
+from headergen.sides.gone import asked_of_others
 from headergen.sides.outcome import Report
 from headergen.sides.used import named_in_code
-from headergen.sides.whole import ALL, compare_trees, elsewhere, not_compared, trees_targets
+from headergen.sides.whole import ALL, compare_trees, not_compared, trees_targets
 
 _IDS = frozenset(rule.id for rule in ABI_RULES)
 
@@ -69,8 +70,11 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
             refuse_nothing(before, after, wanted)
         if these:
             done += judged_by_tree(compare_each(these, views=views, tool=tool, progress=progress), these)
-    whole = after if system is None or after.is_kernel else system
-    found = findings_of(done, asked.category, elsewhere(done, whole))
+    answer = asked_of_others(done, sides, (before, after), system)
+    done = list(answer.done)
+    found = findings_of(done, asked.category, answer.others)
+    if answer.untold is not None:
+        found[answer.untold] = answer.modules
     if asked.everything and not asked.arches and not sides.has_project:
         unseen = not_compared(before, after, targets)
         found |= {unseen: (ALL,)} if unseen is not None else {}

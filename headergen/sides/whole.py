@@ -12,7 +12,7 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.abidiff import Compared, compare_one
+from headergen.abidiff import compare_one
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
@@ -21,7 +21,6 @@ from headergen.interface.definitions import Definitions
 from headergen.interface.needed import parts_for_one_abi
 from headergen.pipeline import KernelHeaders, load_stages
 from headergen.pipeline.headers import raw_text
-from headergen.pipeline.other_arches import kept_by_others
 from headergen.report.progress import Progress
 from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side, Sides, chosen
@@ -96,12 +95,6 @@ def _compare(
     if views:
         collect_views(done, pair.old, pair.new)
     return done, pair.apart
-
-
-def elsewhere(done: Sequence[ComparedInterface], new: Side) -> list[Compared]:
-    """What headers of other arches still define of the names that are gone."""
-    looked = {each.target for each in done}
-    return kept_by_others([each.compared for each in done if each.compared], looked, new.arches, new.headers)
 
 
 def not_compared(old: Side, new: Side, looked_at: Sequence[str]) -> Diagnostic | None:
