@@ -72,7 +72,7 @@ EXPLAINED: Mapping[tuple[str, str], tuple[str | None, str | None, str]] = {
 def binary(folders: list[Path], entry: str, path: Path) -> Path:
     source = path.with_suffix(".c")
     source.write_text(f"#include <{entry}>\nint main(void) {{ return 0; }}\n")
-    flags = ["-g", "-fno-eliminate-unused-debug-types", "-nostdinc", *(f"-I{folder}" for folder in folders)]
+    flags = ["-g", "-c", "-fno-eliminate-unused-debug-types", "-nostdinc", *(f"-I{folder}" for folder in folders)]
     subprocess.run(["gcc", *flags, str(source), "-o", str(path)], check=True)
     return path
 
