@@ -8,6 +8,7 @@ import random
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -38,19 +39,19 @@ def _installed(target: str, folder: Path) -> Path:
     return folder / "include"
 
 
-def _objects(include: Path, target: str, folder: Path) -> list[tuple[str, Path]]:
-    """Random headers that compile alone, each with an object that has debugging data of all that it declares."""
+def _objects(include: Path, target: str, folder: Path) -> Iterator[tuple[str, Path]]:
+    """Random headers that compile alone, each with an object that has debugging data of all that it declares; no more
+    are compiled than are asked for.
+    """
     names = sorted(str(path.relative_to(include)) for path in include.rglob("*.h") if "asm-generic" not in path.parts)
     random.Random(12).shuffle(names)  # noqa: S311 - cases, not secrets
-    found = []
     for number, name in enumerate(names[:160]):
         source, compiled = folder / f"{number}.c", folder / f"{number}.o"
         source.write_text(f"#include <{name}>\n")
         flags = ["-g", "-c", "-fno-eliminate-unused-debug-types", "-nostdinc", "-I", str(include)]
         command = [*_COMPILERS[target], *flags, str(source), "-o", str(compiled)]
         if subprocess.run(command, check=False, capture_output=True).returncode == 0:
-            found.append((name, compiled))
-    return found
+            yield name, compiled
 
 
 def _places(said: str, target: str, inner: list[str]) -> list[object]:
