@@ -190,7 +190,7 @@ def _reason(text: str, target: str = "x86_64") -> str:
     ],
 )  # fmt: skip
 def test_value_and_type(text: str, value: int, type_: str) -> None:
-    assert _evaluate(text)[:2] == (value, type_)
+    assert _evaluate(text) == Value(value, type_)
 
 
 @pytest.mark.parametrize(
@@ -217,7 +217,7 @@ def test_value_and_type(text: str, value: int, type_: str) -> None:
     ],
 )
 def test_value_depends_on_the_target(text: str, target: str, value: int, type_: str) -> None:
-    assert _evaluate(text, target)[:2] == (value, type_)
+    assert _evaluate(text, target) == Value(value, type_)
 
 
 @pytest.mark.parametrize(

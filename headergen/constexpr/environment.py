@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
+
+from msgspec import Struct
 
 from headergen.constexpr.errors import ConstexprError
 from headergen.constexpr.integers import Integers
 from headergen.model import Array, CType, EnumRef, Expr, Function, Named, Param, Pointer, RecordRef, Scalar
 
 
-class Value(NamedTuple):
+class Value(Struct, frozen=True):
     """A number and the canonical spelling of its C type; ``*`` is a pointer, to ``pointee``. A floating one is
     ``real``, and its ``value`` says only whether it is zero.
     """

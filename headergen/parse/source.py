@@ -70,12 +70,19 @@ class TokenSource:
         return token
 
 
+class _Placing(CParser):  # type: ignore[misc] # it has no types
+    """pycparser, which makes a place of its own of each token that begins something; it is given the token for one."""
+
+    def _tok_coord(self, tok: Token) -> Token:
+        return tok
+
+
 class Parser:
     """pycparser with the lexer replaced."""
 
     def __init__(self) -> None:
         self.source = TokenSource()
-        self.parser = CParser(lexer=self.source)
+        self.parser = _Placing(lexer=self.source)
 
     def parse(self, tokens: list[Token], types: Iterable[str], known: Container[str]) -> list[c_ast.Node]:
         """The declarations that the tokens make. ``types`` are the names of types among them, ``known`` all of them.

@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator
 from sys import intern
 
+from msgspec import Struct
+
 from headergen.diagnostics import HeaderError
 
 # of all headers in one unit, about 250,000; the largest declaration of a real header has some 15,000
@@ -92,17 +94,28 @@ class UnendedError(HeaderError):
         )
 
 
-class Token:
-    """A token as pycparser's parser wants it."""
+class Token(Struct, eq=False):
+    """A token as pycparser's parser wants it. In its trees it is the place of what it begins."""
 
-    __slots__ = ("column", "filename", "lineno", "type", "value")
+    type: str
+    value: str
+    lineno: int
+    column: int
+    filename: str
 
-    def __init__(self, kind: str, value: str, lineno: int, column: int, filename: str) -> None:
-        self.type = kind
-        self.value = value
-        self.lineno = lineno
-        self.column = column
-        self.filename = filename
+    @property
+    def file(self) -> str:
+        """The header, as a place has it."""
+        return self.filename
+
+    @property
+    def line(self) -> int:
+        """The line of that."""
+        return self.lineno
+
+    def __str__(self) -> str:
+        """As pycparser begins what it says of an error."""
+        return f"{self.filename}:{self.lineno}:{self.column}"
 
 
 class Declaration:
