@@ -107,8 +107,10 @@ class KeptModules:
 
     def native(self, files: Mapping[str, str], targets: Sequence[str]) -> dict[str, str]:
         """The files that lead to the modules of the machine that runs."""
-        known = digest_of_all([part for item in files.items() for part in item])
-        return self._or_else(["native", known.hex(), *targets], partial(self._native, files, targets))
+        names = ["native", *targets]
+        if self._base is not None:  # of all modules' texts, which is a tenth of what their rendering takes
+            names.append(digest_of_all([part for item in files.items() for part in item]).hex())
+        return self._or_else(names, partial(self._native, files, targets))
 
     def finish(self) -> None:
         """Notes what was in use, and makes room."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
-from textwrap import wrap
 from typing import Any
 
 from headergen.model import Abi, Constant, EnumRef, LaidEnum
@@ -18,6 +17,7 @@ from headergen.render.namespace import Namespace
 _RESERVED = frozenset({"ENUMS", "LESSER", "MEMBERS", "TABLE", "lazy_enums", "globals"})
 # names that mean something else in a class of Python's enum
 _NO_MEMBER = re.compile(r"_.*_|mro|name|value")
+_WIDTH = 100
 _LIMIT = re.compile(r"_*(NR|NUM|MAX)_.*|.*_(NR_.*|MAX|LAST|NUM|MIN|FIRST|END|BASE)_*")
 
 
@@ -82,7 +82,16 @@ def _values(abi: Abi) -> dict[str, int]:
 
 def _lines(words: Iterable[str]) -> list[str]:
     """Words as string literals, the lines not longer than others."""
-    return [literal(line + " ") for line in wrap(" ".join(words), 100, break_long_words=False, break_on_hyphens=False)]
+    lines: list[str] = []
+    room = 0
+    for word in words:  # textwrap takes eight times as long, for what may stand in a text and in no name
+        if room > len(word):
+            lines[-1] += f" {word}"
+            room -= len(word) + 1
+        else:
+            lines.append(word)
+            room = _WIDTH - len(word)
+    return [literal(line + " ") for line in lines]
 
 
 def _tagged(abi: Abi) -> Mapping[str, LaidEnum]:

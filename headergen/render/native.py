@@ -16,6 +16,7 @@ from headergen.render.templates import Templates
 from headergen.targets import TARGETS
 
 _NUMBER = re.compile(r"^(\w+) = (.+)$", re.MULTILINE)
+_REAL = re.compile(r"\.|e[-+]|float")
 _FUNCTION = re.compile(r"^(def \w+\(.*\) -> \w+:)$", re.MULTILINE)
 _CLASS = re.compile(r"^class (\w+)\(_a\.(\w+)\):\n((?:    .*\n)*)", re.MULTILINE)
 _ENUM = re.compile(r"^class (\w+)\((Int\w+)\):\n((?:    .*\n)+)", re.MULTILINE)
@@ -110,13 +111,16 @@ def _kind(value: str) -> str:
         return "int"  # as nearly all are
     if value[0] in "'\"":
         return "str"
-    return "bytes" if value[:2] in ("b'", 'b"') else "float" if re.search(r"\.|e[-+]|float", value) else "int"
+    return "bytes" if value[:2] in ("b'", 'b"') else "float" if _REAL.search(value) else "int"
 
 
 def _shared(each: Iterable[Mapping[str, str]]) -> dict[str, str]:
     """What all have, in the order of the first."""
     first, *others = each
-    return {key: value for key, value in first.items() if all(other.get(key) == value for other in others)}
+    shared = dict(first)
+    for other in others:
+        shared = {key: value for key, value in shared.items() if other.get(key) == value}
+    return shared
 
 
 def _positional(body: str) -> list[str]:
