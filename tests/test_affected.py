@@ -106,6 +106,12 @@ _CASES: dict[str, tuple[str, str, str, set[str]]] = {
         {"struct first", "struct behind"},
     ),
     "a macro": ("linux/many.h", "LIMIT 10", "LIMIT 11", set()),
+    "a macro that names a member": (
+        "linux/many.h", "#define LIMIT", "#define second_k k[0]\n#define LIMIT", {"struct first", "struct second"},
+    ),
+    "a macro that reads a member": (
+        "linux/many.h", "#define LIMIT", "#define B_OF(s) ((s)->b)\n#define LIMIT", {"struct gap"},
+    ),
     "a flag": ("linux/many.h", "#define HAS_MANY\n", "", set()),
     "a header's own guard": ("linux/many.h", "MANY_H", "MANY_HEADER", set()),
     "lines alone": ("linux/many.h", "struct first {", "\n\n\nstruct first {", set()),

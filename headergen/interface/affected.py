@@ -6,6 +6,7 @@ name. All else is the same on both sides to the letter, and made of what is the 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import chain
 
@@ -16,6 +17,8 @@ from headergen.interface.needed import needed
 from headergen.interface.said import Said
 from headergen.model import STAND_IN
 from headergen.preprocess import IOCTL_MACROS, Definition, library_includes
+
+_MEMBER = re.compile(r"(?:\A|\.|->)[\s(]*+([A-Za-z_]\w*)")  # what a body says first may be one, or is behind a dot
 
 
 class OneSide(Struct, frozen=True):
@@ -178,19 +181,36 @@ def _reaching(side: Said, names: Set[str]) -> set[str]:
 
 def _neighbours(sides: Sequence[Said], changed: Iterable[str], names: Set[str]) -> set[str]:
     """What changed ``names`` are judged by, though it says what it said: all ioctls of a header in which one changed,
-    since no two may meet; and all enumerators where another macro has a new body, which may be a mask of them.
+    since no two may meet; all enumerators where another macro has a new body, which may be a mask of them; and the
+    records with members that a macro names.
     """
     ioctls = [_reaching(side, IOCTL_MACROS) for side in sides]
     both = names & sides[0].unit.definitions.keys() & sides[1].unit.definitions.keys()
     found: set[str] = set()
     for header in changed:
         for side, made in zip(sides, ioctls, strict=True):
-            macros = side.macros.get(header, {}).keys()
-            if not names.isdisjoint(macros & made):
-                found |= macros & made
-            if not macros.isdisjoint(both - made):
+            macros = side.macros.get(header, {})
+            ours = names & macros.keys()
+            if not made.isdisjoint(ours):
+                found |= macros.keys() & made
+            if not both.isdisjoint(ours - made):
                 found.update(side.enumerated(header))
+            found |= _with_members(side, header, set[str]().union(*(_members(macros[name]) for name in ours)))
     return found
+
+
+def _members(macro: Definition) -> set[str]:
+    """The words of a macro that may be members' names."""
+    return {*_MEMBER.findall(macro.body)}.difference(macro.params or ())
+
+
+def _with_members(side: Said, header: str, words: Set[str]) -> set[str]:
+    """The names that a header gives to what has one of ``words`` and does not declare it, as that of a member is."""
+    members = {word for word in words if word not in side.homes and word not in side.unit.definitions}
+    text = side.texts.get(header)
+    declarations = text.declarations.items() if text is not None and members else ()
+    using = (names for declaration, names in declarations if not members.isdisjoint(words_of(declaration)))
+    return set(chain.from_iterable(using))
 
 
 def _macros(side: Said, headers: Set[str], changed: Set[str], kept: Set[str], reaching: Set[str]) -> Iterator[str]:
