@@ -37,18 +37,14 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
     lost_headers = set(old.abi.headers) - set(new.abi.headers)
     if not lost_headers:
         return frozenset()
-    lost: dict[str, list[str]] = {}
-    for name, _, location in old.locations():
-        if location.header in lost_headers and name not in new.present:
-            lost.setdefault(_included_as(location.header, lost_headers), []).append(name)
-    for name, place in old.abi.flags.items():
-        if place.header in lost_headers and name not in new.abi.flags and name not in new.present:
-            lost.setdefault(_included_as(place.header, lost_headers), []).append(name)
-    for item in old.abi.skipped:
-        if item.location.header in lost_headers and item.name not in new.present and not names_a_line(item.name):
-            lost.setdefault(_included_as(item.location.header, lost_headers), []).append(item.name)
-    for header, several in sorted(lost.items()):
-        names = set(several)  # a record and its typedef may have one
+    had = [(name, place) for name, _, place in old.locations()]
+    had += [(name, place) for name, place in old.abi.flags.items() if name not in new.abi.flags]
+    had += [(item.name, item.location) for item in old.abi.skipped if not names_a_line(item.name)]
+    lost: dict[str, set[str]] = {}  # a record and its typedef may have one name
+    for name, place in had:
+        if place.header in lost_headers and name not in new.present:
+            lost.setdefault(_included_as(place.header, lost_headers), set()).add(name)
+    for header, names in sorted(lost.items()):
         count = amount(len(names), "name")
         # a header that was asked for by itself is not there; another may only be included no more, and what it had
         # for the headers around it nobody misses
