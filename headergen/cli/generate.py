@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from headergen.cli.options import no_cache, print_notes, signoff_option, volume
-from headergen.cli.output import tell
+from headergen.cli.output import list_files, show_diff, tell
 from headergen.diagnostics.phrases import amount
 
 
@@ -22,18 +22,16 @@ def command(*, commit: bool, dry_run: bool, diff: bool, signoff: bool, quiet: bo
     """Render the modules again from the imported headers, after templates or headergen changed."""
     from headergen.commands.generate import generate
     from headergen.report.progress import Progress
-    from headergen.report.terminal import printable
 
     progress = Progress(quiet=quiet, verbose=verbose)
     done = generate(Path.cwd(), commit=commit, dry_run=dry_run, signoff=signoff, progress=progress)
     print_notes(done.findings, progress)
     if dry_run:
-        for change in done.changes.changes:
-            click.echo(printable(f"{change.kind:8} {change.path}"))
+        list_files(done.changes)
     elif done.commit:
         tell(done.commit[:12])
-    if diff and done.changes:
-        (click.echo if dry_run else tell)(printable(done.changes.diff()).removesuffix("\n"))
+    if diff:
+        show_diff(done.changes, dry_run=dry_run)
     looked_at = f"{amount(done.modules, 'module')}, {amount(done.files, 'file')}"
     if not done.changes and not done.commit:
         progress.line(f"up to date: {looked_at}")

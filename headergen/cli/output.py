@@ -5,8 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+
+if TYPE_CHECKING:
+    from headergen.changeset import ChangeSet
 
 output_option = click.option(
     "-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="Write there, not to stdout."
@@ -21,6 +25,22 @@ def tell(what: str) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # what is buffered would be tried again
         if not isinstance(error, BrokenPipeError):
             click.echo(f"done, but standard output takes no word of it: {error.strerror}", err=True)
+
+
+def list_files(changes: ChangeSet) -> None:
+    """Lists the files that a verb would change, and how."""
+    from headergen.report.terminal import printable
+
+    for change in changes.changes:
+        click.echo(printable(f"{change.kind:8} {change.path}"))
+
+
+def show_diff(changes: ChangeSet, *, dry_run: bool) -> None:
+    """Shows every line that a verb changed, or would change."""
+    from headergen.report.terminal import printable
+
+    if changes:
+        (click.echo if dry_run else tell)(printable(changes.diff()).removesuffix("\n"))
 
 
 def write_report(text: str, output: Path | None) -> None:

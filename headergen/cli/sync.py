@@ -9,7 +9,7 @@ import click
 
 from headergen.cli.completion import complete_header
 from headergen.cli.options import arch_option, no_cache, print_notes, rev_option, signoff_option, volume
-from headergen.cli.output import tell
+from headergen.cli.output import list_files, show_diff, tell
 from headergen.diagnostics.phrases import amount
 
 if TYPE_CHECKING:
@@ -92,12 +92,11 @@ def _print(done: Synced, progress: Progress, *, dry_run: bool, diff: bool) -> No
     print_notes(done.findings, progress)
     if dry_run and done.changes and not done.skipped:
         click.echo(printable(done.message))
-        for change in done.changes.changes:
-            click.echo(printable(f"{change.kind:8} {change.path}"))
+        list_files(done.changes)
     elif done.commit:
         tell(printable(f"{done.commit[:12]} {done.message.partition(chr(10))[0]}"))
-    if diff and done.changes:
-        (click.echo if dry_run else tell)(printable(done.changes.diff()).removesuffix("\n"))
+    if diff:
+        show_diff(done.changes, dry_run=dry_run)
     looked_at = f"{done.headers} of {done.exported} headers of {done.kernel}, {amount(done.modules, 'module')}"
     if done.up_to_date:
         progress.line(f"up to date: {looked_at}")
