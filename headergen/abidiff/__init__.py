@@ -19,7 +19,7 @@ from headergen.abidiff.records import compare_records
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Diagnostic, Severity, merged
 from headergen.diagnostics import rules_abi as rules
-from headergen.diagnostics.phrases import amount, listed
+from headergen.diagnostics.phrases import amount, has_or_have, listed
 from headergen.model import Abi, Location
 from headergen.model.locations import generic_name
 from headergen.targets import TARGETS
@@ -256,7 +256,7 @@ def _still_elsewhere(found: Iterable[Diagnostic], own: Mapping[str, frozenset[st
         if not keepers:
             yield finding
             continue
-        message = f"{finding.message}; {', '.join(keepers)} still {'has' if len(keepers) == 1 else 'have'} it"
+        message = f"{finding.message}; {', '.join(keepers)} still {has_or_have(len(keepers))} it"
         yield replace(finding, message=message, severity_override=Severity.WARNING)
 
 

@@ -16,7 +16,7 @@ from headergen.abidiff.masks import flags_gained, gained, other_field
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import is_or_are, listed
 from headergen.model import LaidEnum
 
 _COUNT = re.compile(
@@ -342,11 +342,9 @@ def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, enum: LaidEnum
     old, new = sides
     was, now = old.numbers[first].value, new.numbers[first].value
     names = ", ".join(f"{name} ({hexadecimal(new.numbers[name].value)})" for name in run.inserted)
-    new_word = "is" if len(run.inserted) == 1 else "are"
     others = f", and by as much {listed(run.shifted[1:])}"
-    message = (
-        f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {names} {new_word} new before it{inside}"
-    )
+    came = f"{names} {is_or_are(len(run.inserted))} new before it{inside}"
+    message = f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {came}"
     severity, note = None, ""
     own = _own_words(run.shifted, enum)[0]
     known = number_convention(enum.location.header, first, was, now)

@@ -18,7 +18,17 @@ def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
 
 def are(names: Sequence[str], shown: int = _SHOWN) -> str:
     """``a is`` or ``a, b, c and 4 more are``."""
-    return f"{listed(names, shown)} {'is' if len(names) == 1 else 'are'}"
+    return f"{listed(names, shown)} {is_or_are(len(names))}"
+
+
+def is_or_are(count: int) -> str:
+    """``is`` for one, ``are`` for several."""
+    return "is" if count == 1 else "are"
+
+
+def has_or_have(count: int) -> str:
+    """``has`` for one, ``have`` for several."""
+    return "has" if count == 1 else "have"
 
 
 def below(names: Sequence[str], shown: int = _LINES) -> str:

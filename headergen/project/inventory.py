@@ -11,7 +11,7 @@ from headergen.changeset import FileChange, Present
 from headergen.config.patterns import is_pattern, matches_any
 from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.nearest import or_nearest
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, has_or_have, is_or_are
 from headergen.project.licence_texts import LicenceText, told
 from headergen.project.vendored import CONFIGURED, Likeness, MatchedHeader
 
@@ -65,9 +65,9 @@ class Adopted(Struct, frozen=True):
         if not self.groups:
             return "no header here has the name of one that these kernels export"
         most = f", most of them of {self.kernel}" if self.kernel else ""
-        named = f"{amount(self.headers, 'header')} {'has' if self.headers == 1 else 'have'} the name of a kernel's"
+        named = f"{amount(self.headers, 'header')} {has_or_have(self.headers)} the name of a kernel's"
         how = "one as the configuration makes it or byte for byte" if self.configured else "one byte for byte"
-        return f"{named}: {self.exact} {'is' if self.exact == 1 else 'are'} {how}{most}"
+        return f"{named}: {self.exact} {is_or_are(self.exact)} {how}{most}"
 
 
 class LocalReason(Struct, frozen=True):

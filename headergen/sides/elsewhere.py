@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from headergen.abidiff import came, went
 from headergen.diagnostics import Diagnostic
-from headergen.diagnostics.phrases import amount, listed
+from headergen.diagnostics.phrases import amount, is_or_are, listed
 from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.interface.definitions import names_in
 from headergen.interface.needed import readable
@@ -119,7 +119,7 @@ def _told(home: str, of: Sequence[Diagnostic], *, stays: bool) -> Diagnostic:
     """Names that every program could have before, from a header that the module reads now or that lost them to one."""
     names = sorted(each.symbol for each in of)
     count = amount(len(names), "name")
-    how = f"is read now, with {count}" if stays else f"had {count} that {'are' if len(names) > 1 else 'is'} read now"
+    how = f"is read now, with {count}" if stays else f"had {count} that {is_or_are(len(names))} read now"
     message = f"{home} {how}: {listed(names)}"
     return replace(
         of[0], rule=HEADER_MOVED, message=message, remedy="", symbol=home, member="", old=home, new=None, offset=None

@@ -13,7 +13,7 @@ from msgspec.structs import replace
 
 from headergen.abidiff import Compared, doubted, gone_names
 from headergen.diagnostics import Diagnostic, HeadergenError
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import amount, is_or_are, listed
 from headergen.diagnostics.rules_import import OTHER_ARCHES_UNKNOWN
 from headergen.pipeline.other_arches import kept_by_others, with_own_part
 from headergen.sides import Side, Sides
@@ -88,10 +88,9 @@ def _in_doubt(answer: Answer, both: tuple[Side, Side], unknown: Sequence[str]) -
         done.append(replace(each, compared=doubtful))
     if not names:
         return answer
-    are = "name is" if len(names) == 1 else "names are"
     message = (
-        f"{len(names)} {are} gone from headers that arches share: whether another arch still has"
-        f" {'it' if len(names) == 1 else 'them'}, {listed(unknown)} would tell, which is not at hand"
+        f"{amount(len(names), 'name')} {is_or_are(len(names))} gone from headers that arches share: whether another"
+        f" arch still has {'it' if len(names) == 1 else 'them'}, {listed(unknown)} would tell, which is not at hand"
     )
     return Answer(done, answer.others, Diagnostic(OTHER_ARCHES_UNKNOWN, message, None), tuple(modules))
 

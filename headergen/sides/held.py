@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headergen.config.places import header_path
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import are
 from headergen.interface.needed import readable
 from headergen.sides import Side
 from headergen.targets import TARGETS
@@ -24,8 +24,5 @@ def held_remedy(sides: Sequence[Side], target: str, entries: Sequence[str]) -> s
         if found:
             own = all(hold.local for hold in found.values())
             how = "the project's own" if own else "held"
-            is_ = "is" if len(found) == 1 else "are"
-            return (
-                f"{listed(found)} {is_} {how}, and may be too old or too new for the others: move all of them, or none"
-            )
+            return f"{are(list(found))} {how}, and may be too old or too new for the others: move all of them, or none"
     return ""
