@@ -1,4 +1,4 @@
-"""``python -m benchmarks.lint_precision [--docs | --draw SALT]``: how many findings of lint on a whole kernel are true.
+"""``python -m benchmarks.lint_precision [--docs | --draw SALT | --draw-plain SALT]``: how often lint is right.
 
 ``tests/data/lint_precision.json`` is a sample as it was drawn: warnings and errors of all headers of a kernel, five of
 each rule by a hash with a salt, and the verdict that somebody gave each: ``true`` where the header is as the finding
@@ -10,6 +10,11 @@ sample, to be judged and kept in place of the file.
 ``tests/data/lint_precision_others.json`` holds samples of other material in the same form, of which nothing is kept
 here but the verdicts: what is new from one kernel to a later one, an old kernel, and headers of drivers that never were
 in one.
+
+``tests/data/lint_precision_plain.json`` is a sample of what is new between kernels, a hundred of all warnings and
+errors by a hash and whatever their rules, so that its figure is that of all that users are told. ``--draw-plain``
+prints another one. A header in a folder of which the older kernel's package has nothing is not new, only not there,
+and left out.
 """
 
 from __future__ import annotations
@@ -28,16 +33,22 @@ from headergen.commands.lint import lint_headers
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.report.progress import Progress
 from headergen.sides.linting import LintAsked
+from tests.kernels import installed, source
 
 VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "lint_precision.json"
+_INSTALLED = ("4.19", "7.2")
 SIZE, LEAST = 100, 5
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "lint.md"
 OTHERS = VERDICTS.with_name("lint_precision_others.json")
 OTHER_MARKS = "<!-- others: made by `python -m benchmarks.lint_precision --docs` -->", "<!-- end of others -->"
+PLAIN = VERDICTS.with_name("lint_precision_plain.json")
+PLAIN_MARKS = "<!-- plain: made by `python -m benchmarks.lint_precision --docs` -->", "<!-- end of plain -->"
 MARKS = "<!-- precision: made by `python -m benchmarks.lint_precision --docs` -->", "<!-- end of precision -->"
 
 
+_SPANS = (("6.1", "6.12"), ("4.19", "6.1"), ("6.12", "7.2"))
 _MATERIAL = {
+    "6.1..6.12": "what is new from 6.1 to 6.12",
     "6.12..7.2": "what is new from 6.12 to 7.2",
     "4.19..6.12": "what is new from 4.19 to 6.12",
     "6.1 ": "all of 6.1",
@@ -77,18 +88,38 @@ def judged_others() -> list[Sample]:
     return msgspec.json.decode(OTHERS.read_bytes(), type=list[Sample])
 
 
+def judged_plainly() -> Sample:
+    """The sample of what is new, drawn whatever the rules."""
+    return msgspec.json.decode(PLAIN.read_bytes(), type=Sample)
+
+
+def plain_sentence(drawn: Sample) -> str:
+    """The figure of what users of a range are told, for the docs."""
+    counts = Counter(each.verdict for each in drawn.findings.values())
+    return (
+        f"Of the {drawn.drawn_from} warnings and errors on {len(drawn.targets)} targets ({', '.join(drawn.targets)}),"
+        f" {counts.total()} were drawn by a hash, whatever their rules: **{counts['true']} of {counts.total()} are true"
+        f" and worth saying**, {counts['misleading']} are so and mislead, {counts['false']} are false"
+        f" ({_by_material(drawn)})."
+    )
+
+
+def _by_material(drawn: Sample) -> str:
+    parts: dict[str, Counter[str]] = {}
+    for key, finding in drawn.findings.items():
+        parts.setdefault(next(name for name in _MATERIAL if key.startswith(name)), Counter())[finding.verdict] += 1
+    return "; ".join(
+        f"{_MATERIAL[name]}: {parts[name]['true']} of {parts[name].total()}" for name in _MATERIAL if name in parts
+    )
+
+
 def others_sentence(samples: list[Sample]) -> str:
     """The figures of the samples of other material for the docs."""
     told = []
     for each in samples:
         verdicts = Counter(finding.verdict for finding in each.findings.values())
         told.append(f"**{verdicts['true']} of {verdicts.total()}** ({each.salt}; of {each.drawn_from})")
-    parts: dict[str, Counter[str]] = {}
-    for key, finding in samples[-1].findings.items():
-        parts.setdefault(next(name for name in _MATERIAL if key.startswith(name)), Counter())[finding.verdict] += 1
-    last = "; ".join(
-        f"{_MATERIAL[name]}: {parts[name]['true']} of {parts[name].total()}" for name in _MATERIAL if name in parts
-    )
+    last = _by_material(samples[-1])
     return f"True and worth saying were {', '.join(told[:-1])} and {told[-1]}. Of the last of them: {last}."
 
 
@@ -99,13 +130,37 @@ def findings(series: str, targets: tuple[str, ...]) -> list[Drawn]:
     return [Drawn(series, each.rule.id, _about(each), each.message) for each in told]
 
 
+def new_findings(old: str, new: str, targets: tuple[str, ...]) -> list[Drawn]:
+    """What lint says at severity warning and error of what is new in one series since another."""
+    ends = [installed(series) if series in _INSTALLED else source(series) for series in (old, new)]
+    result = lint_headers(
+        Path.cwd(), LintAsked(str(ends[1]), str(ends[0])), arches=targets, progress=Progress(quiet=True)
+    )
+    there = {folder.name for folder in ends[0].glob("*-linux-any/*")} | {"arch"}
+    told = [each for each in result.findings if each.severity >= Severity.WARNING]
+    if old in _INSTALLED:
+        told = [each for each in told if _folder(each) in there]
+    return [Drawn(f"{old}..{new}", each.rule.id, _about(each), each.message) for each in told]
+
+
+def _folder(finding: Diagnostic) -> str:
+    header = finding.location.header if finding.location else ""
+    return header.removeprefix("include/uapi/").partition("/")[0]
+
+
+def plain_sample(every: list[Drawn], salt: str) -> list[Drawn]:
+    """The same hundred in every run, whatever their rules."""
+    ranked = sorted({each.key: each for each in every}.values(), key=lambda drawn: _rank(salt, drawn))
+    return sorted(ranked[:SIZE])
+
+
+def _rank(salt: str, drawn: Drawn) -> str:
+    return hashlib.sha256(f"{salt} {drawn.key}".encode()).hexdigest()
+
+
 def sample(every: list[Drawn], salt: str) -> list[Drawn]:
     """The same findings in every run: of each rule the first five by a hash, and of all as many as make a hundred."""
-
-    def by(drawn: Drawn) -> str:
-        return hashlib.sha256(f"{salt} {drawn.key}".encode()).hexdigest()
-
-    ranked = sorted({each.key: each for each in every}.values(), key=by)
+    ranked = sorted({each.key: each for each in every}.values(), key=lambda drawn: _rank(salt, drawn))
     counts: Counter[str] = Counter()
     chosen = []
     for each in ranked:
@@ -140,8 +195,18 @@ def _draw(salt: str) -> None:
     """Prints a sample that nobody has judged."""
     last = judged()
     every = findings(last.kernel, last.targets)
-    drawn = {each.key: Judged(each.message, "", "") for each in sample(every, salt)}
-    new = Sample(last.kernel, salt, last.targets, len({each.key for each in every}), drawn)
+    _print(last, salt, every, sample(every, salt))
+
+
+def _draw_plain(salt: str) -> None:
+    last = judged_plainly()
+    every = [each for span in _SPANS for each in new_findings(*span, last.targets)]
+    _print(last, salt, every, plain_sample(every, salt))
+
+
+def _print(last: Sample, salt: str, every: list[Drawn], drawn: list[Drawn]) -> None:
+    unjudged = {each.key: Judged(each.message, "", "") for each in drawn}
+    new = Sample(last.kernel, salt, last.targets, len({each.key for each in every}), unjudged)
     print(json.dumps(msgspec.to_builtins(new), indent=1, ensure_ascii=False))
 
 
@@ -150,10 +215,15 @@ def _main() -> None:
     if "--draw" in sys.argv:
         _draw(sys.argv[sys.argv.index("--draw") + 1])
         return
+    if "--draw-plain" in sys.argv:
+        _draw_plain(sys.argv[sys.argv.index("--draw-plain") + 1])
+        return
     print(sentence(drawn))
+    print(plain_sentence(judged_plainly()))
     if "--docs" in sys.argv:
         put_into(PAGE, MARKS, sentence(drawn))
         put_into(PAGE, OTHER_MARKS, others_sentence(judged_others()))
+        put_into(PAGE, PLAIN_MARKS, plain_sentence(judged_plainly()))
         return
     now = {each.key for each in findings(drawn.kernel, drawn.targets)}
     for key, each in drawn.findings.items():

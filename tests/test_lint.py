@@ -492,6 +492,8 @@ _HELPER = "struct s { __u32 *p; };\nstatic inline void s_init(struct s *s, void 
 _HEAD = "struct h { __u16 t, f; __u32 n; } __attribute__((aligned(8)));\n"
 _PART = "struct a { __u64 a; __u32 b; };\n"
 _DRM = "#define DRM_IOW(n, t) _IOW('d', n, t)\n"
+_OF_16 = "__attribute__((aligned(16)))"
+_MD_PTR = "union { void *p; __u64 : 64; } __attribute__((aligned(8)))"
 _OLD = "typedef long __kernel_old_time_t; struct __kernel_old_timespec"
 _NEAR = [
     # an alternative of a union may be shorter than another, but a hole in it is one
@@ -515,6 +517,9 @@ _NEAR = [
     ("padding-tail", f"{_HEAD}struct s {{ struct h h; __u16 a; }};", "note"),
     ("padding-tail", f"{_HEAD}struct s {{ struct h h; __u64 b; __u16 a; }};", "warning"),
     ("padding-hole", f"{_HEAD}struct s {{ struct h h; __u16 a; __u32 b; }};", "warning"),
+    ("padding-hole", f"struct s {{ __u32 a; __u8 b[32] {_OF_16}; }};", "note"),
+    ("padding-hole", f"struct in {{ __u8 b[32] {_OF_16}; }}; struct s {{ __u32 a; struct in b; }};", "note"),
+    ("padding-hole", "struct s { __u32 a; __u64 b __attribute__((aligned(8))); };", "warning"),
     # the end of a part of a union, which something else covers
     ("layout-differs-i386", f"{_PART}struct s {{ union {{ struct a a; __u8 p[64]; }}; }};", ""),
     ("layout-differs-i386", f"{_PART}struct s {{ union {{ struct a a; __u8 p[8]; }}; }};", "warning"),
@@ -526,6 +531,12 @@ _NEAR = [
     # one for each width
     ("layout-differs-i386", "struct s64 { __u64 a; __u32 b; }; struct s32 { __u32 a, b; };", ""),
     ("layout-differs-i386", "struct s64 { __u64 a; __u32 b; }; struct t32 { __u32 a, b; };", "warning"),
+    ("padding-tail", "struct s64 { __u64 a; __u32 b; }; struct s32 { __u32 a, b; };", "note"),
+    ("padding-tail", "struct s64 { __u64 a; __u32 b; }; struct t32 { __u32 a, b; };", "warning"),
+    # what a BPF program is given: a pointer beside 64 bits without a name
+    ("padding-hole", f"struct s {{ __u32 a; {_MD_PTR}; }};", "note"),
+    ("padding-hole", f"struct s {{ __u32 a; {_MD_PTR}; }};\n#define X _IOR('x', 1, struct s)", "warning"),
+    ("padding-hole", f"struct s {{ __u32 a; __u64 b; {_MD_PTR}; }};", "warning"),
     # both byte orders are there
     ("member-bit-field", f"struct s {{{_LITTLE}__u8 a : 4, b : 4;\n#else\n__u8 b : 4, a : 4;\n#endif\n}};", "note"),
     ("member-bit-field", "#define X __LITTLE_ENDIAN_BITFIELD\nstruct s {\n__u8 a : 4, b : 4;\n};", "warning"),

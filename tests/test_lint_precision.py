@@ -11,13 +11,17 @@ from benchmarks.lint_precision import (
     MARKS,
     OTHER_MARKS,
     PAGE,
+    PLAIN_MARKS,
     SIZE,
     Judged,
     Sample,
     findings,
     judged,
     judged_others,
+    judged_plainly,
     others_sentence,
+    plain_sample,
+    plain_sentence,
     sample,
     sentence,
 )
@@ -44,6 +48,27 @@ def test_samples_of_other_material_have_reasons_and_share_nothing() -> None:
     assert len(set(every)) == len(every)
     page = PAGE.read_text("utf-8").partition(OTHER_MARKS[0])[2].partition(OTHER_MARKS[1])[0].strip()
     assert page == others_sentence(samples)
+
+
+def test_the_plain_sample_has_reasons_and_its_figure_is_on_the_page() -> None:
+    drawn = judged_plainly()
+    assert {each.verdict for each in drawn.findings.values()} <= {"true", "misleading", "false"}
+    assert all(each.why and each.message for each in drawn.findings.values())
+    assert len(drawn.findings) == SIZE < drawn.drawn_from
+    assert drawn.salt
+    assert set(drawn.targets) <= set(TARGETS)
+    page = PAGE.read_text("utf-8").partition(PLAIN_MARKS[0])[2].partition(PLAIN_MARKS[1])[0].strip()
+    assert page == plain_sentence(drawn)
+
+
+def test_a_plain_sample_takes_rules_as_they_come_and_is_the_same_in_every_run() -> None:
+    every = [Drawn("1", "padding-hole", f"X{n:03}", "") for n in range(900)]
+    every += [Drawn("1", "member-long", f"Y{n:03}", "") for n in range(100)]
+    drawn = plain_sample(every, "salt")
+    assert drawn == plain_sample([*reversed(every), *every], "salt")
+    assert drawn != plain_sample(every, "another")
+    assert len(drawn) == SIZE
+    assert 3 <= Counter(each.rule for each in drawn)["member-long"] <= 20
 
 
 def test_the_page_gives_the_figure_of_the_sample() -> None:

@@ -27,6 +27,7 @@ ONE_ORDER = "nothing to do: a header of an arch that has one byte order, with on
 ALIGNED_POINTER = "nothing to do: it takes eight bytes of every program"
 AS_WIDE = "nothing to do: it is declared so that it takes eight bytes of every program"
 BOTH_TIMES = "nothing to do: the declaration has another layout for programs with 64-bit time"
+CONTEXT = "nothing to do where it is what a BPF program is given: no memory holds it, and each access is checked"
 NO_PROGRAMS = "nothing to do: it is so wide on targets alone that have no 32-bit programs"
 BOTH_WIDTHS = "nothing to do: the header has it for 32-bit and for 64-bit programs beside it, by other names"
 DECLARED_FOR_EACH = "nothing to do: the header declares it for 32-bit programs by themselves"

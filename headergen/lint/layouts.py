@@ -33,6 +33,7 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
     """Holes, padding and sizes of one record on one target."""
     targets, members = (known.abi.target,), known.members(record)
     bits = {each.path for each in members if each.field.bit_width is not None}
+    filled = {each.path for each in members if each.filled}
     for gap in known.gaps(record):
         if gap.end:
             where = f"the end of {gap.inside!r} in {name}" if gap.inside else f"the end of {name}"
@@ -41,7 +42,12 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
             message = f"{bytes_of(gap.width)} of {name} before {gap.beside!r} belong to no member"
         rule, severity, remedy = rules.TAIL if gap.end else rules.HOLE, None, ""
         if gap.asked:
-            message, severity = f"{message}: its own alignment to {gap.asked} brings them", Severity.NOTE
+            whose = "its own alignment" if gap.end else "the alignment of that"
+            message, severity = f"{message}: {whose} to {gap.asked} brings them", Severity.NOTE
+        elif _has_twin(name, known):
+            remedy, severity = rules.BOTH_WIDTHS, Severity.NOTE
+        elif gap.beside in filled and record.key not in known.handed:
+            remedy, severity = rules.CONTEXT, Severity.NOTE
         elif gap.width < 8 or gap.beside in bits:
             severity = Severity.NOTE  # bits of a word that bit-fields share, which is told of
         elif gap.end and any(each.path == gap.beside and is_aligned_pointer(each, texts) for each in members):

@@ -10,6 +10,8 @@ from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord, Named
 from headergen.model.typedefs import MOST_LINKS
 from headergen.model.types import Array, CType
 
+_MOST = 8  # bytes that a number or a pointer is aligned to; who wants more asks for it
+
 
 class PathMember(Struct, frozen=True):
     """A member by its ``path``; ``start`` and ``width`` are bits. ``last``: nothing of a struct follows it. ``filled``:
@@ -26,8 +28,8 @@ class PathMember(Struct, frozen=True):
 
 class RecordGap(Struct, frozen=True):
     """Bits that no member covers: ``beside`` the member that follows, or with ``end`` the last one of a record, whose
-    path is ``inside`` where it lies in another. ``asked``: the record's own alignment in bytes, where that alone
-    brings them.
+    path is ``inside`` where it lies in another. ``asked``: the alignment in bytes that the record, or the member that
+    follows, was given, where that alone brings them.
     """
 
     width: int
@@ -111,7 +113,8 @@ def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | Re
         start, width = base + field.start, field.width
         name = f"{path}{field.name}"
         if record.kind == "struct" and start > cursor:
-            yield RecordGap(start - cursor, name if field.name else f"{path}{_first(of, field)}")
+            asked = field.align if field.align > _MOST else 0
+            yield RecordGap(start - cursor, name if field.name else f"{path}{_first(of, field)}", asked=asked)
         inner = of.abi.record_under(field.type)
         if inner is not None and inner.key not in of.names and at.depth < MOST_LEVELS:
             below = f"{name}{'[]' if field.array else ''}." if field.name else path
