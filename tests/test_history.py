@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from headergen.abidiff.symbols import Symbols
 from headergen.cli import main
-from headergen.interface import read
 from headergen.interface.units import Reader
 from headergen.preprocess import Preprocessed
-from headergen.report.progress import Progress
-from headergen.sides import Sides, history_steps
-from headergen.sides.whole import entries_of
-from headergen.targets import TARGETS
-from tests import kernels
+from headergen.sides import history_steps
 from tests.trees import write_tree
 
 _UNREADABLE = "#define NAMED 1\n#define LOST 1\nstruct late { nowhere_t x; };\n#define LATER 1\n"
@@ -204,31 +197,3 @@ def test_a_header_that_stays_unreadable_is_told_once(
     monkeypatch.chdir(tmp_path)
     _, said = _story(capsys, *words)
     assert said.count("linux/u.h cannot be read") == 1
-
-
-@pytest.mark.kernel
-@pytest.mark.slow
-def test_first_and_last_versions_of_kernels_are_those_of_each_read_alone(capsys: pytest.CaptureFixture[str]) -> None:
-    new = kernels.installed("7.2")
-    places = [
-        str(kernels.source("6.1")),
-        str(kernels.source("6.12")),
-        os.pathsep.join(str(new / f"{name}-linux-any") for name in ("x86", "any")),
-    ]
-    symbols, _ = _story(capsys, *(word for place in places for word in ("--history", place)), "--all")
-    alone: dict[str, list[int]] = {}
-    for position, place in enumerate(places):
-        with Sides(Path("/"), Progress(quiet=True), entries=(), arches=("x86_64",), whole=True) as sides:
-            headers = sides.open(place).headers("x86_64")
-            assert headers is not None
-            whole = read(entries_of(headers), headers, TARGETS["x86_64"], unreadable=[])
-            for name, _, _ in Symbols(whole).locations():
-                alone.setdefault(name, []).append(position)
-    versions = ["6.1.", "6.12.", "7.2"]
-    found = {name: (story["first"], story["last"]) for name, story in symbols.items()}
-    assert found.keys() == alone.keys()
-    for name, positions in alone.items():
-        first, last = map(str, found[name])
-        assert first.startswith(versions[positions[0]]), name
-        assert last == "None" if positions[-1] == 2 else last.startswith(versions[positions[-1]]), name
-    assert len(alone) > 10_000

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -15,12 +13,9 @@ from headergen.diagnostics import Diagnostic
 from headergen.interface import read
 from headergen.interface.changed import Version, _Together, read_changed
 from headergen.interface.units import Reader
-from headergen.kernel import open_kernel
 from headergen.model import Abi, Skipped
-from headergen.pipeline import KernelHeaders
 from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
-from tests import kernels
 from tests.completeness import uncovered
 from tests.tiny_kernel import SPDX, make_kernel
 from tests.trees import commit_all, write_tree
@@ -295,53 +290,6 @@ def test_what_is_read_alone_on_one_side_is_read_alone_on_both(
         text = capsys.readouterr().out
         assert "struct aside" in text
         assert "KEPT" not in text
-
-
-# how those who installed the headers call the folders of each arch
-_FOLDERS = {
-    "7.2": {
-        "x86_64": "x86", "i386": "x86", "arm": "arm", "arm64": "aarch64", "mips64": "mips", "ppc64le": "powerpc",
-        "riscv64": "riscv", "s390x": "s390x", "sparc64": "sparc",
-    },
-    "4.19": {
-        "x86_64": "x86_64", "i386": "i386", "arm": "arm", "arm64": "aarch64", "mips64": "mips64",
-        "ppc64le": "powerpc64le", "riscv64": "riscv64", "s390x": "s390x",
-    },
-}  # fmt: skip
-_TARGETS = ["x86_64", "i386", "arm", "arm64", "mips64", "ppc64le", "riscv64", "s390x", "sparc64"]
-_PAIRS = {("4.19", "6.1"): list(_FOLDERS["4.19"]), ("6.1", "6.12"): _TARGETS, ("6.12", "7.2"): _TARGETS}
-
-
-def _kernel_headers(series: str, target: str) -> KernelHeaders:
-    if series not in _FOLDERS:
-        return KernelHeaders(open_kernel(str(kernels.source(series))), TARGETS[target].kernel_arch)
-    root = kernels.installed(series)
-    folders = (root / f"{_FOLDERS[series][target]}-linux-any", root / "any-linux-any")
-    return KernelHeaders(open_kernel(os.pathsep.join(map(str, folders))), TARGETS[target].kernel_arch)
-
-
-@lru_cache(maxsize=2)  # what is the new side of one pair is the old side of the next
-def _whole_kernel(series: str, target: str) -> tuple[Version, Abi]:
-    headers = _kernel_headers(series, target)
-    version = Version(entries_of(headers), headers, definitions_of(headers))
-    left: list[Skipped] = []
-    abi = read(version.entries, version.headers, TARGETS[target], unreadable=left, definitions=version.definitions)
-    return version, abi
-
-
-@pytest.mark.kernel
-@pytest.mark.slow
-@pytest.mark.parametrize(
-    ("two", "target"), [(two, target) for target in _TARGETS for two, targets in _PAIRS.items() if target in targets]
-)
-def test_every_number_of_two_kernels_that_differs_is_told(target: str, two: tuple[str, str]) -> None:
-    (versions, whole) = zip(*(_whole_kernel(series, target) for series in two), strict=True)
-    pair = read_changed(versions[0], versions[1], TARGETS[target])
-    found = compare_one(target, pair.old, pair.new).findings
-    assert len(found) > 500
-    unread = {item.name for item in pair.unreadable}
-    unread |= {name.replace("asm/", "asm-generic/", 1) for name in unread}  # which an arch's own header of the name is
-    assert uncovered(whole[0], whole[1], found, unread) == []
 
 
 def _clone(root: Path) -> tuple[Path, str, str]:
