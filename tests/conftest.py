@@ -145,10 +145,15 @@ def fresh_venv(tmp_path_factory: pytest.TempPathFactory, built_wheel: Path) -> P
 
 
 class _Measure:
-    """Sums up the CPU time of each test with what it starts, and writes the slow ones down."""
+    """Sums up the CPU time of each test with what it starts, and writes the slow ones down.
+
+    What tests share is made for those that are left, too: where that is much for each of them, they are slow.
+    """
 
     def __init__(self) -> None:
         self._spent: defaultdict[str, float] = defaultdict(float)
+        self._making: defaultdict[pytest.FixtureDef[Any], float] = defaultdict(float)
+        self._users: defaultdict[pytest.FixtureDef[Any], set[str]] = defaultdict(set)
         self._untried: set[str] = set()
         self._before = 0.0
 
@@ -157,6 +162,18 @@ class _Measure:
 
     def pytest_collection_finish(self) -> None:
         self._before = _cpu()
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_fixture_setup(self, fixturedef: pytest.FixtureDef[Any]) -> Iterator[None]:
+        before = _cpu()
+        try:
+            return (yield)
+        finally:
+            self._making[fixturedef] += _cpu() - before
+
+    def pytest_runtest_setup(self, item: pytest.Function) -> None:
+        for fixtures in item._fixtureinfo.name2fixturedefs.values():
+            self._users[fixtures[-1]].add(item.nodeid)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         now = _cpu()
@@ -170,6 +187,10 @@ class _Measure:
         for nodeid, seconds in self._spent.items():
             cases[function_of(nodeid)].append(seconds)
         slow = {name: sum(each) for name, each in cases.items() if max(each) > _ONE or sum(each) > _ALL}
+        for fixture, users in self._users.items():
+            quick = {nodeid for nodeid in users if function_of(nodeid) not in slow}
+            if quick and self._making[fixture] / len(quick) > _ONE:
+                slow |= {name: sum(cases[name]) for name in map(function_of, quick)}
         files = {name.partition("::")[0] for name in cases}
         # what was not run, or could not be, is as slow as it was
         slow |= {
