@@ -10,7 +10,6 @@ wait for work for ever, where these end with their share.
 from __future__ import annotations
 
 import os
-import pickle
 import signal
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
@@ -64,6 +63,8 @@ def spread(
 
 def _start(work: Callable[[_Task], _Result], tasks: Sequence[_Task]) -> tuple[int, int]:
     """A child at work on ``tasks``, and the pipe that its results come through."""
+    import pickle  # for who has several tasks: it takes 1 ms, which is more than reading what was kept of one
+
     ours, its = os.pipe()
     process = os.fork()
     if process:
@@ -94,6 +95,8 @@ def _outcome(work: Callable[[_Task], _Result], tasks: Sequence[_Task]) -> tuple[
 
 
 def _can_be_sent(error: Exception) -> bool:
+    import pickle
+
     try:
         return type(pickle.loads(pickle.dumps(error))) is type(error)  # noqa: S301 - our own
     except Exception:  # whatever a class that we do not know does
@@ -101,6 +104,8 @@ def _can_be_sent(error: Exception) -> bool:
 
 
 def _collect(pipe: int) -> list[Any]:
+    import pickle
+
     with os.fdopen(os.dup(pipe), "rb") as file:
         data = file.read()
     if not data:
