@@ -11,7 +11,6 @@ from pathlib import Path
 
 from headergen.kernel.folders import EXPORTED_FOLDERS
 from headergen.model.locations import doors
-from headergen.preprocess import library_home
 
 TAGGED = ("struct ", "union ", "enum ")
 _BIGGEST = 4 << 20  # bytes of a header that are looked at
@@ -51,7 +50,7 @@ class Definitions:
         """``homes``, each looked for when it is asked for: nine of ten headers stand behind the first home. None where
         all homes are ``read``, which takes a look at the others alone: of a whole kernel they are few.
         """
-        if missing not in self._known and library_home(missing) is None:
+        if missing not in self._known and _library_home(missing) is None:
             others = (name for name in self._likeliest if self._doors[name] not in read)
             if next(self._defining(missing, others), None) is None:
                 return iter(())
@@ -74,7 +73,7 @@ class Definitions:
             if self._doors[name] != last:
                 last = self._doors[name]
                 yield last
-        own = library_home(missing)
+        own = _library_home(missing)
         if not last and own is not None:
             yield own
 
@@ -102,6 +101,12 @@ class Definitions:
         """The header that programs include for each: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``."""
         names = frozenset(self._names)
         return {name: next((door for door in doors(name) if door in names), name) for name in self._names}
+
+
+def _library_home(name: str) -> str | None:
+    from headergen.preprocess import library_home  # for who misses something
+
+    return library_home(name)
 
 
 def definitions_in(headers: Mapping[str, bytes] | Sequence[Path]) -> Definitions:
