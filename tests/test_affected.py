@@ -99,11 +99,22 @@ _CASES: dict[str, tuple[str, str, str, set[str]]] = {
     "a mask": ("linux/many.h", "(FLAG_A | FLAG_B)", "(FLAG_A | FLAG_B | FLAG_C)", set()),
     "an ioctl with the number of one that stays": (
         "linux/many.h", "#define LIMIT", "#define SET_AGAIN _IOW('m', 2, struct behind)\n#define LIMIT",
-        {"struct first", "struct behind"},
+        {"struct behind"},
     ),
-    "an ioctl that stays has the number of one that came with another record": (
+    "an ioctl with another record and the number of one that stays": (
         "linux/many.h", "#define LIMIT", "#define SET_AGAIN _IOW('m', 2, struct first)\n#define LIMIT",
         {"struct first", "struct behind"},
+    ),
+    "an ioctl with a number of its own": (
+        "linux/many.h", "#define LIMIT", "#define SET_MORE _IOW('m', 3, struct gap)\n#define LIMIT", {"struct gap"},
+    ),
+    "an ioctl whose number has a name": (
+        "linux/many.h", "#define LIMIT", "#define SET_MORE _IOW('m', LIMIT, struct gap)\n#define LIMIT",
+        {"struct gap", "struct first", "struct behind"},
+    ),
+    "an ioctl whose type has a name": (
+        "linux/many.h", "#define LIMIT", "#define MANY 'm'\n#define SET_MORE _IOW(MANY, 1, struct gap)\n#define LIMIT",
+        {"struct gap", "struct first", "struct behind"},
     ),
     "a macro": ("linux/many.h", "LIMIT 10", "LIMIT 11", set()),
     "a macro that names a member": (

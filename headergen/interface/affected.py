@@ -18,6 +18,8 @@ from headergen.interface.said import Said
 from headergen.model import STAND_IN
 from headergen.preprocess import IOCTL_MACROS, Definition, library_includes
 
+_NUMBERED = re.compile(r"\w+\s*\(\s*([^,()]+?)\s*,\s*(0[xX][0-9a-fA-F]+|0|[1-9][0-9]*)\s*[,)]", re.ASCII)
+_MASK = re.compile(r"[|~]|<<|\b0[xX]|MASK")
 _MEMBER = re.compile(r"(?:\A|\.|->)[\s(]*+([A-Za-z_]\w*)")  # what a body says first may be one, or is behind a dot
 
 
@@ -180,9 +182,9 @@ def _reaching(side: Said, names: Set[str]) -> set[str]:
 
 
 def _neighbours(sides: Sequence[Said], changed: Iterable[str], names: Set[str]) -> set[str]:
-    """What changed ``names`` are judged by, though it says what it said: all ioctls of a header in which one changed,
-    since no two may meet; all enumerators where another macro has a new body, which may be a mask of them; and the
-    records with members that a macro names.
+    """What changed ``names`` are judged by, though it says what it said: the ioctls of a header that may meet one that
+    changed; all enumerators where another macro has a new body, which may be a mask of them; and the records with
+    members that a macro names.
     """
     ioctls = [_reaching(side, IOCTL_MACROS) for side in sides]
     both = names & sides[0].unit.definitions.keys() & sides[1].unit.definitions.keys()
@@ -191,12 +193,29 @@ def _neighbours(sides: Sequence[Said], changed: Iterable[str], names: Set[str]) 
         for side, made in zip(sides, ioctls, strict=True):
             macros = side.macros.get(header, {})
             ours = names & macros.keys()
-            if not made.isdisjoint(ours):
-                found |= macros.keys() & made
-            if not both.isdisjoint(ours - made):
+            found |= _meeting([macros[name] for name in ours & made], [macros[name] for name in macros.keys() & made])
+            if any(_MASK.search(macros[name].body) for name in both & ours - made):
                 found.update(side.enumerated(header))
             found |= _with_members(side, header, set[str]().union(*(_members(macros[name]) for name in ours)))
     return found
+
+
+def _meeting(fresh: Sequence[Definition], ioctls: Iterable[Definition]) -> set[str]:
+    """The names of the ``ioctls`` that may have the number of one of those that are ``fresh``."""
+    taken = {_numbered(each) for each in fresh}
+    types = {each[0] for each in taken if each is not None}
+    numbered = ((each.name, _numbered(each)) for each in ioctls if fresh)
+    return {
+        name
+        for name, number in numbered
+        if None in taken or number is None or number in taken or number[0] not in types
+    }
+
+
+def _numbered(ioctl: Definition) -> tuple[str, int] | None:
+    """What an ioctl gives for its type, and its number; None where that is no plain number."""
+    match = _NUMBERED.match(ioctl.body)
+    return None if match is None else (match[1], int(match[2], 0))
 
 
 def _members(macro: Definition) -> set[str]:
