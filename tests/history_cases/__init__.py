@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,6 +53,7 @@ def headers(case: str, which: str) -> dict[str, bytes]:
     return {story(case).header: (FOLDER / case / f"{which}.h").read_bytes()}
 
 
+@cache  # three tests look at all cases
 def differences(case: str) -> tuple[Diagnostic, ...]:
     """What headergen says."""
     entries = (story(case).header,)
@@ -67,7 +69,7 @@ def binary(case: str, which: str, work: Path) -> Path:
         (folder / name).write_bytes(data)
     source = work / f"{which}.c"
     source.write_text(f"#include <{story(case).header}>\nint main(void) {{ return 0; }}\n")
-    flags = ["-g", "-fno-eliminate-unused-debug-types", "-nostdinc", f"-I{folder}", f"-I{ABI_CASES / 'include'}"]
+    flags = ["-g", "-c", "-fno-eliminate-unused-debug-types", "-nostdinc", f"-I{folder}", f"-I{ABI_CASES / 'include'}"]
     made = work / f"{which}.bin"
     subprocess.run(["gcc", *flags, str(source), "-o", str(made)], check=True)
     return made
