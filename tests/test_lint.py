@@ -492,6 +492,7 @@ _HELPER = "struct s { __u32 *p; };\nstatic inline void s_init(struct s *s, void 
 _HEAD = "struct h { __u16 t, f; __u32 n; } __attribute__((aligned(8)));\n"
 _PART = "struct a { __u64 a; __u32 b; };\n"
 _DRM = "#define DRM_IOW(n, t) _IOW('d', n, t)\n"
+_SAME = "struct s { __u64 a; __u32 b; };\n"
 _OF_16 = "__attribute__((aligned(16)))"
 _MD_PTR = "union { void *p; __u64 : 64; } __attribute__((aligned(8)))"
 _OLD = "typedef long __kernel_old_time_t; struct __kernel_old_timespec"
@@ -533,6 +534,8 @@ _NEAR = [
     ("layout-differs-i386", "struct s64 { __u64 a; __u32 b; }; struct t32 { __u32 a, b; };", "warning"),
     ("padding-tail", "struct s64 { __u64 a; __u32 b; }; struct s32 { __u32 a, b; };", "note"),
     ("padding-tail", "struct s64 { __u64 a; __u32 b; }; struct t32 { __u32 a, b; };", "warning"),
+    ("layout-differs-i386", f"{_SAME}#define S_32 _IOW('x', 1, struct compat_s)", "note"),
+    ("layout-differs-i386", f"{_SAME}#define S_32 _IOW('x', 1, struct compat_t)", "warning"),
     # what a BPF program is given: a pointer beside 64 bits without a name
     ("padding-hole", f"struct s {{ __u32 a; {_MD_PTR}; }};", "note"),
     ("padding-hole", f"struct s {{ __u32 a; {_MD_PTR}; }};\n#define X _IOR('x', 1, struct s)", "warning"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Literal
 
@@ -110,7 +111,7 @@ def judge_pair(
         message += ", since it is aligned as a pointer or a long is" if cause.path else ", aligned as a pointer is"
     rule = rules.ALIGNMENT if cause.kind == "alignment" else rules.WIDTH
     reason = rules.OF_ARCH if of[0].is_of_arch(wide) else ""
-    if not reason and has_both_widths(name, of[0]):
+    if not reason and (has_both_widths(name, of[0]) or _has_compat(name, wide, texts)):
         reason = rules.BOTH_WIDTHS
     if not reason and _declared_for_each(wide.location, narrow.location):
         reason = rules.DECLARED_FOR_EACH
@@ -123,6 +124,12 @@ def judge_pair(
 def _has_twin(name: str, of: Known) -> bool:
     """Whether a record has another one for 32-bit programs, as ``struct elf64_hdr`` has."""
     return "64" in name and name.replace("64", "32") in of.names.values()
+
+
+def _has_compat(name: str, record: LaidRecord, texts: Texts) -> bool:
+    """Whether a number of the header is made of what the kernel has of a record for 32-bit programs."""
+    compat = re.compile(rf"_IO(?:R|W|WR)\b.*\bcompat_{re.escape(name.rpartition(' ')[2])}\b")
+    return any(compat.search(body) for body in texts.bodies(record.location.header).values())
 
 
 def _declared_for_each(wide: Location, narrow: Location) -> bool:
