@@ -211,6 +211,8 @@ NUMBERS = (
     ),
 )
 
+_SIZE = re.compile(r"(.+)_SIZE_VER\d+")  # that a record had once
+
 
 def number_convention(header: str, name: str, before: int, after: int) -> NumberConvention | None:
     """By which convention a number may change."""
@@ -220,7 +222,7 @@ def number_convention(header: str, name: str, before: int, after: int) -> Number
 def counted_size(symbols: Symbols, record: str, size: int) -> str | None:
     """Why a record that had ``size`` bytes may grow, if the header says by a name that it had that size once."""
     tag = tag_in(record)
-    pattern = re.compile(rf"{tag.upper()}_SIZE_VER\d+")
     names = (n.name for n in symbols.numbers_by_value.get(size, ())) if tag else ()
-    name = next(filter(pattern.fullmatch, names), None)
+    versions = filter(None, map(_SIZE.fullmatch, names))
+    name = next((found[0] for found in versions if found[1] == tag.upper()), None)
     return f"the kernel takes each size that it ever had ({name})" if name else None

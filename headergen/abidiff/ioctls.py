@@ -65,10 +65,9 @@ def _excused(old: Symbols, new: Symbols, ioctl: tuple[Ioctl, Ioctl], reason: str
         return found
     if before.value == after.value and before.arg is None and before.size == after.size:
         return Severity.NOTE, ", as its size said before"
-    twins = (each for each in new.abi.ioctls.values() if each.value == before.value and each.name != after.name)
-    keeper = next(
-        (each.name for each in twins if each.name.startswith(after.name) or each.name.endswith(after.name)), ""
-    )
+    same = (each.name for each in new.numbers_by_value.get(before.value, ()) if each.kind == "ioctl")
+    twins = (name for name in same if name != after.name and (name.startswith(after.name) or name.endswith(after.name)))
+    keeper = next(twins, "")
     if keeper:
         return Severity.WARNING, f"; the old number is that of {keeper}, so old programs are understood"
     return None, ""

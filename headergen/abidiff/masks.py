@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import reduce
-from operator import or_
-
+from headergen.abidiff.around import Around, NumberIndex, family_of
 from headergen.abidiff.symbols import Number, Symbols
 
 
-def gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
+def gained(around: Around, before: Number, after: Number) -> list[str]:
     """The names of a mask's family whose bits it gained, if it lost none and these are all that it gained.
 
     Of several families that is the closest: ``RTAX_FEATURE_`` before ``RTAX_``, whose other numbers are no bits. Names
@@ -18,34 +15,25 @@ def gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[st
     if before.value < 0 or before.value & ~after.value:
         return []
     bits = after.value & ~before.value
-    mask = _behind(new, after)
-    fitting = [
-        number
-        for number in new.numbers_of.get(mask.location.header, ())
-        if number.value > 0 and not number.value & ~bits and number.kind != "ioctl"
-        if number.name not in (after.name, mask.name)
-    ]
+    mask = _behind(around.new, after)
     words = mask.name.split("_")
     for count in range(max(1, len(words) - 1), 0, -1):
-        family = "_".join(words[:count]) + "_"
-        found = [number for number in fitting if number.name.startswith(family)]
-        fresh = [number for number in found if number.name not in old.numbers]
-        if not bits & ~_all_bits(fresh):
-            return [number.name for number in fresh]
-        close = count > 1 or len(words) <= 2 or len(found) == bits.bit_count()
-        if close and not bits & ~_all_bits(found):
-            return [number.name for number in found]
+        kin = around.kin(mask.location.header, bits, "_".join(words[:count]) + "_").without((after.name, mask.name))
+        all_found, all_fresh = kin.bits
+        if not bits & ~all_fresh:
+            return list(kin.fresh)
+        close = count > 1 or len(words) <= 2 or len(kin.every) == bits.bit_count()
+        if close and not bits & ~all_found:
+            return list(kin.every)
     return []
 
 
-def flags_gained(old: Symbols, new: Symbols, before: Number, after: Number) -> list[str]:
+def flags_gained(around: Around, before: Number, after: Number) -> list[str]:
     """The new flags in a number that is nothing but flags of its family, whatever it is called."""
-    family = f"{before.name.partition('_')[0]}_"
-    flags = old.flags_of.get(before.location.header, ())
-    if before.value & ~_all_bits(n for n in flags if n.name.startswith(family) and n.value > 0):
+    if before.value & ~around.before.flags.get((before.location.header, family_of(before.name)), 0):
         return []
-    found = gained(old, new, before, after)
-    return [] if any(name in old.numbers for name in found) else found
+    found = gained(around, before, after)
+    return [] if any(name in around.old.numbers for name in found) else found
 
 
 def _behind(symbols: Symbols, number: Number) -> Number:
@@ -54,11 +42,7 @@ def _behind(symbols: Symbols, number: Number) -> Number:
     return symbols.numbers.get(constant.alias, number) if constant is not None else number
 
 
-def _all_bits(numbers: Iterable[Number]) -> int:
-    return reduce(or_, (number.value for number in numbers), 0)
-
-
-def _is_wider_field(old: Symbols, before: int, after: Number) -> bool:
+def _is_wider_field(old: NumberIndex, before: int, after: Number) -> bool:
     """Whether a mask of bits side by side got further ones above them, which no other name of its family had."""
     above = after.value & ~before
     low = before & -before
@@ -66,12 +50,12 @@ def _is_wider_field(old: Symbols, before: int, after: Number) -> bool:
         return False
     family = after.name[: -len("MASK")]
     wider = family.rstrip("_").rpartition("_")[0]
-    others = (n for n in old.numbers_of.get(after.location.header, ()) if n.name != after.name)
-    within = (n for n in others if n.value > 0 and not n.value & ~above)
-    return not any(n.name.startswith((family, f"{wider}_" if wider else family)) for n in within)
+    header = after.location.header
+    within = (n for start in (family, f"{wider}_" if wider else family) for n in old.within(header, above, start))
+    return all(number.name == after.name for number in within)
 
 
-def _is_narrower_field(old: Symbols, before: Number, after: Number) -> bool:
+def _is_narrower_field(old: NumberIndex, before: Number, after: Number) -> bool:
     """Whether a mask of bits side by side lost the upper ones, and each number of its family, which has some, fits into
     what is left.
     """
@@ -83,15 +67,15 @@ def _is_narrower_field(old: Symbols, before: Number, after: Number) -> bool:
     family = before.name[: -len("MASK")]
     values = [
         n.value
-        for n in old.numbers_of.get(before.location.header, ())
-        if n.name.startswith(family) and n.name != before.name and not n.name.upper().endswith("_SHIFT")
+        for n in old.named(before.location.header, family)
+        if n.name != before.name and not n.name.upper().endswith("_SHIFT")
     ]
     most = after.value // low
     # the values are those of the field, or of the word that it lies in
     return bool(values) and all(0 <= v <= most or not v & ~after.value for v in values)
 
 
-def other_field(old: Symbols, before: Number, after: Number) -> str:
+def other_field(old: NumberIndex, before: Number, after: Number) -> str:
     """What became of a mask that is a field in a word, where old programs are understood as before; "" where not."""
     if not before.name.upper().endswith("_MASK"):
         return ""

@@ -5,39 +5,17 @@ What a member is compared by is its name; what moved is told once, with what mov
 
 from __future__ import annotations
 
-from msgspec import Struct, field
+from bisect import bisect_left, bisect_right
+from collections import deque
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from itertools import takewhile
 
-from headergen.abidiff.members import Member
+from msgspec import Struct
+
+from headergen.abidiff.member_moves import Event, Happened, with_moves
+from headergen.abidiff.members import Member, Places
 from headergen.abidiff.symbols import Shape
-
-
-class Event(Struct):
-    """Something that happened to a member. ``moved`` holds the members that it moved, as (old, new)."""
-
-    what: str
-    old: Member | None
-    new: Member | None
-    note: str = ""
-    moved: list[tuple[Member, Member]] = field(default_factory=list)
-    successors: tuple[str, ...] = ()  # the quoted names of those that have the bytes of what is gone
-    room_now: bool = False  # the bytes of what is gone are reserved bytes now
-
-    @property
-    def member(self) -> Member:
-        """The new member, or the old one where there is none."""
-        return _one_of(self.new, self.old)
-
-    @property
-    def former(self) -> Member:
-        """The old member, or the new one where there was none."""
-        return _one_of(self.old, self.new)
-
-
-def _one_of(first: Member | None, second: Member | None) -> Member:
-    found = first or second
-    if found is None:
-        raise ValueError("an event without a member")
-    return found
 
 
 class Difference(Struct):
@@ -68,7 +46,7 @@ def difference(old: list[Member], new: list[Member], old_size: int) -> Differenc
     matching.tell_removed()
     matching.tell_changed()
     matching.tell_added(old_size)
-    return Difference(old, new, old_size, _with_moves(matching, old_size), list(matching.matched.values()))
+    return Difference(old, new, old_size, with_moves(matching.happened(), old_size), list(matching.matched.values()))
 
 
 class _Matching:
@@ -91,11 +69,7 @@ class _Matching:
         self.added = [member for member in new if member.name not in self.matched]
         self.events: dict[str, Event] = {}
         self.removals: dict[str, Event] = {}
-
-    @property
-    def kept(self) -> list[Member]:
-        """The members that were there before, as they are now."""
-        return [new for _, new in self.matched.values()]
+        self._shared_widths: dict[Member, int] = {}
 
     @property
     def untold(self) -> list[Member]:
@@ -104,33 +78,84 @@ class _Matching:
 
     def pair_renamed(self) -> None:
         """Pairs members that keep place and type under another name."""
-        for former in list(self.gone):
-            member = next((a for a in self.added if _is_renamed(former, a)), None)
-            if member is not None:
-                self.gone.remove(former)
-                self.added.remove(member)
+        standing: dict[object, deque[Member]] = {}
+        for member in self.added:
+            if not member.flexible:
+                standing.setdefault(_standing(member), deque()).append(member)
+        paired: set[int] = set()
+        for former in self.gone:
+            if arrived := standing.get(_standing(former)):
+                member = arrived.popleft()
+                paired |= {id(former), id(member)}
                 self.matched[member.name] = (former, member)
                 self.events[member.name] = Event("renamed", former, member)
+        self.gone = [member for member in self.gone if id(member) not in paired]
+        self.added = [member for member in self.added if id(member) not in paired]
+
+    # From here on, none is paired or unpaired: what lies where is looked up once.
+
+    @cached_property
+    def _came(self) -> Places:
+        return Places(self.added)
+
+    @cached_property
+    def _waiting(self) -> Places:
+        """Those that came and of which nothing is said yet, while reserved bytes are given out."""
+        return Places(self.added)
+
+    @cached_property
+    def _were(self) -> Places:
+        return Places(self.old)
+
+    @cached_property
+    def _stayed(self) -> Places:
+        return Places(new for _, new in self.matched.values())
+
+    @cached_property
+    def _stayed_used(self) -> Places:
+        return Places(new for _, new in self.matched.values() if not new.reserved)
+
+    @cached_property
+    def _stayed_fixed(self) -> list[Member]:
+        """Those that end at all, the last one first."""
+        fixed = (new for _, new in self.matched.values() if not new.flexible)
+        return sorted(fixed, key=lambda member: member.end, reverse=True)
+
+    @cached_property
+    def _loosened(self) -> list[tuple[Member, Member]]:
+        return [pair for pair in self.matched.values() if _is_loosened(*pair)]
+
+    @cached_property
+    def _by_end(self) -> list[tuple[Member, Member]]:
+        return sorted(self.matched.values(), key=lambda pair: pair[0].end)
 
     def use_reserved(self) -> None:
         """Finds the new members that took the bytes of a reserved member that is gone."""
+        used: set[int] = set()
         for reserved in [member for member in self.gone if member.reserved]:
-            takers = [a for a in self.untold if _takes(a, reserved) or self._takes_union(a, reserved)]
+            around = self._waiting.touching(reserved)
+            takers = [a for a in around if _takes(a, reserved) or self._takes_union(a, reserved)]
             for taker in takers:
+                self._waiting.remove(taker)
                 # a new name for the rest: nobody uses it
                 self.events[taker.name] = (
                     Event("renamed", reserved, taker) if taker.reserved else _used(taker, reserved)
                 )
             if takers:
-                self.gone.remove(reserved)
+                used.add(id(reserved))
+        self.gone = [member for member in self.gone if id(member) not in used]
 
     def cut_reserved(self) -> None:
         """Finds the new members that took bytes of a reserved member of which something is left."""
+        left = {member.name: member for member in reversed(self.gone)}
         for reserved, rest in self.matched.values():
             if not reserved.reserved or not rest.reserved:
                 continue
-            takers = [a for a in self.untold if _takes(a, reserved) and not self._went_along(a)]
-            self.events.update({taker.name: _used(taker, reserved) for taker in takers})
+            around = self._waiting.touching(reserved)
+            takers = [a for a in around if _takes(a, reserved) and not self._went_along(a, left)]
+            for taker in takers:
+                self._waiting.remove(taker)
+                self.events[taker.name] = _used(taker, reserved)
             if takers and (rest.start, rest.width) != (reserved.start, reserved.width):
                 self.events.setdefault(rest.name, Event("", reserved, rest))
 
@@ -138,27 +163,45 @@ class _Matching:
         """Whether a new member lies in reserved bytes and in bytes that it shares with members that stay."""
         if not (member.width and member.shared and reserved.inside(member)):
             return False
-        shared = sum(kept.width for kept in self.kept if kept.shared and kept.inside(member))
+        shared = self._shared_widths.get(member)
+        if shared is None:
+            stayed = self._stayed.touching(member)
+            shared = sum(kept.width for kept in stayed if kept.shared and kept.inside(member))
+            self._shared_widths[member] = shared
         return shared + reserved.width == member.width
 
-    def _went_along(self, member: Member) -> bool:
-        """Whether reserved bytes are those of their name, which moved with all that stand before them."""
-        former = next((gone for gone in self.gone if gone.name == member.name), None)
+    def _went_along(self, member: Member, left: Mapping[str, Member]) -> bool:
+        """Whether reserved bytes are those of their name that are ``left``, which moved with all that stand before
+        them.
+        """
+        former = left.get(member.name)
         if former is None or not (former.reserved and member.reserved and former.same_type(member)):
             return False
-        ahead = [pair for pair in self.matched.values() if pair[0].end <= former.start]
-        was, now = max(ahead, key=lambda pair: pair[0].end, default=(former, former))
+        was, now = self._ahead(former) or (former, former)
         return former.start - was.end == member.start - now.end
+
+    def _ahead(self, former: Member) -> tuple[Member, Member] | None:
+        """The member that ended last before another began, and the first of several."""
+        behind = bisect_right(self._by_end, former.start, key=_old_end)
+        if not behind:
+            return None
+        return self._by_end[bisect_left(self._by_end, self._by_end[behind - 1][0].end, key=_old_end)]
 
     def tell_removed(self) -> None:
         """Tells of the members that are gone, and who has their bytes now."""
-        for member in [member for member in self.untold if self._went_along(member)]:
-            self.gone = [former for former in self.gone if former.name != member.name]
-            self.events[member.name] = Event("", None, member)
+        left = {member.name: member for member in reversed(self.gone)}
+        along = [member for member in self.untold if self._went_along(member, left)]
+        self.events.update({member.name: Event("", None, member) for member in along})
+        names_along = {member.name for member in along}
+        self.gone = [former for former in self.gone if former.name not in names_along]
+        told: dict[tuple[int, int], tuple[tuple[str, ...], bool]] = {}  # of a union, all may have one place
         for member in self.gone:
-            successors = [a for a in self.added if a.overlaps(member)]
-            names = tuple(f"'{s.name}'" for s in successors)
-            room = bool(successors) and all(s.reserved for s in successors)
+            place = member.start, member.end
+            if place not in told:
+                successors = self._came.overlapping(member)
+                room = bool(successors) and all(s.reserved for s in successors)
+                told[place] = tuple(f"'{s.name}'" for s in successors), room
+            names, room = told[place]
             self.removals[member.name] = Event("removed", member, None, successors=names, room_now=room)
 
     def tell_changed(self) -> None:
@@ -170,37 +213,62 @@ class _Matching:
 
     def tell_added(self, old_size: int) -> None:
         """Tells of the members that came; one in the bytes of a removed member is told with that."""
+        left = Places(self.gone)
+        retyped = {id(event.old): event for event in self._retyped()}
+        halves = Places(event.old for event in retyped.values() if event.old)
         for member in self.untold:
-            cut = next((event for event in self.events.values() if _cut_for(event, member, self.added)), None)
+            around = (retyped[id(old)] for old in halves.touching(member))
+            cut = next((event for event in around if self._is_cut_for(event, member)), None)
             if cut is not None:
                 cut.note = f"{cut.note}, '{member.name}'" if cut.note else f"; its last bytes are now '{member.name}'"
                 self.events[member.name] = Event("", None, member)
-            elif member.end > old_size or not any(gone.overlaps(member) for gone in self.gone):
+            elif member.end > old_size or not left.overlapping(member):
                 self.events[member.name] = self._added(member, old_size)
 
+    def _retyped(self) -> Iterable[Event]:
+        """The first of the members that got another type, of those that stand where it stood and were and are alike."""
+        found: dict[object, Event] = {}
+        for event in self.events.values():
+            if event.what == "type" and event.old is not None and event.new is not None:
+                found.setdefault((_standing(event.old), _standing(event.new)), event)
+        return found.values()
+
+    def _is_cut_for(self, event: Event, member: Member) -> bool:
+        """Whether a member took the last bytes of an array that got shorter, half of a number, or its upper bytes as
+        room, together with others that are room.
+        """
+        before, after = event.old, event.new
+        if before is None or after is None or after.start != before.start:
+            return False
+        if not member.inside(before) or member.overlaps(after):
+            return False
+        if before.shape == after.shape or is_half(before, after):
+            return True
+        return is_part(before, after) and all(other.reserved for other in self._came.overlapping(before))
+
     def _added(self, member: Member, old_size: int) -> Event:
-        covering = [kept for kept in self.kept if kept.overlaps(member)]
         if member.flexible and self._is_behind_all(member):
-            what = "union-member" if any(_loosens(member, kept) for kept in self.kept) else "flexible"
+            loosens = any(_loosens(member, kept) for kept in self._stayed.touching(member))
+            what = "union-member" if loosens else "flexible"
         elif member.end > old_size:
             what = "appended"
-        elif covering and member.shared:
+        elif member.shared and self._stayed_used.overlap(member):
+            what = "union-member"
+        elif member.shared and (covering := self._stayed.overlapping(member)):
             return _sharing(member, covering)
-        elif not member.width or (
-            member.shared and any(_loosened_over(pair, member) for pair in self.matched.values())
-        ):
+        elif not member.width or (member.shared and any(old.overlaps(member) for old, _ in self._loosened)):
             what = "union-member"  # it takes no bytes, or keeps those of the one element that an array had
         else:
             # it stands where old members were, which have moved: the moves are told with it
-            what = "inserted" if any(old.overlaps(member) for old in self.old) else "padding-named"
+            what = "inserted" if self._were.overlap(member) else "padding-named"
         return Event(what, None, member)
 
     def _is_behind_all(self, member: Member) -> bool:
-        others = [kept for kept in self.kept if not kept.flexible and not _loosens(member, kept)]
-        return all(member.end >= other.end for other in others)
+        behind = takewhile(lambda other: other.end > member.end, self._stayed_fixed)
+        return all(_loosens(member, other) for other in behind)
 
-    def removals_before(self) -> tuple[dict[str, list[Event]], list[Event]]:
-        """The removals, by the new name of the next member that is still there, and those behind the last."""
+    def happened(self) -> Happened:
+        """All that was found."""
         new_name = {old.name: new.name for old, new in self.matched.values()}
         before: dict[str, list[Event]] = {}
         waiting: list[Event] = []
@@ -210,20 +278,7 @@ class _Matching:
             elif member.name in new_name:
                 before[new_name[member.name]] = waiting
                 waiting = []
-        return before, waiting
-
-
-def _cut_for(event: Event, member: Member, added: list[Member]) -> bool:
-    """Whether a member took the last bytes of an array that got shorter, half of a number, or its upper bytes as room,
-    together with others that are room.
-    """
-    before, after = event.old, event.new
-    if event.what != "type" or before is None or after is None:
-        return False
-    rest_is_room = is_part(before, after) and all(other.reserved for other in added if other.overlaps(before))
-    if before.shape != after.shape and not (is_half(before, after) or rest_is_room):
-        return False
-    return after.start == before.start and member.inside(before) and not member.overlaps(after)
+        return Happened(self.new, self.matched, self.events, before, waiting)
 
 
 def is_half(before: Member, after: Member) -> bool:
@@ -250,17 +305,19 @@ def _is_other_room(former: Member, member: Member) -> bool:
     return former.reserved and member.reserved and not former.overlaps(member) and not former.flexible
 
 
-def _loosened_over(pair: tuple[Member, Member], member: Member) -> bool:
-    before, after = pair
-    return after.flexible and not before.flexible and after.start == before.start and before.overlaps(member)
+def _is_loosened(before: Member, after: Member) -> bool:
+    return after.flexible and not before.flexible and after.start == before.start
 
 
-def _is_renamed(former: Member, member: Member) -> bool:
-    """Whether a member stands where another stood, of its type; reserved bytes that got a meaning are no rename, and
-    bytes that lost theirs are a removal.
+def _old_end(pair: tuple[Member, Member]) -> int:
+    return pair[0].end
+
+
+def _standing(member: Member) -> object:
+    """What a member has in common with one of another name that stands where it stood, and is read as it was; reserved
+    bytes that got a meaning are no rename, and bytes that lost theirs are a removal.
     """
-    same = member.start == former.start and former.same_type(member) and not member.flexible
-    return same and former.reserved == member.reserved
+    return member.start, member.shape, member.dims, member.width, member.bit_field, member.reserved
 
 
 def _takes(member: Member, reserved: Member) -> bool:
@@ -272,10 +329,10 @@ def _used(member: Member, reserved: Member) -> Event:
     return Event("reserved-used", reserved, member, f"'{reserved.name}'")
 
 
-def _sharing(member: Member, covering: list[Member]) -> Event:
-    """A new member among members that have the same bytes."""
-    holding = [other for other in covering if member.inside(other)]
-    if holding and all(other.reserved for other in covering):
+def _sharing(member: Member, room: list[Member]) -> Event:
+    """A new member among reserved members that have the same bytes."""
+    holding = [other for other in room if member.inside(other)]
+    if holding:
         return _used(member, holding[0])  # a reserved member that stays as another name for them
     return Event("union-member", None, member)
 
@@ -308,58 +365,3 @@ def _type_change(old: Shape, new: Shape) -> str:
 def _loosens(member: Member, other: Member) -> bool:
     """Whether a flexible array is another name for one of one element or none, which the kernel meant to be one."""
     return member.start == other.start and member.shape == other.shape and other.dims in ((0,), (1,))
-
-
-def _with_moves(matching: _Matching, old_size: int) -> list[Event]:
-    """All events in the order of the new members, with the members that moved told by what moved them."""
-    removed_before, removed_last = matching.removals_before()
-    ordered: list[Event] = []
-    cause: Event | None = None
-    for member in matching.new:
-        removals = removed_before.get(member.name, [])
-        ordered += removals
-        cause = removals[-1] if removals else cause
-        event, pair = matching.events.get(member.name), matching.matched.get(member.name)
-        if pair is not None:
-            cause = _moved(pair, event, cause, ordered)
-        if event is not None and event.what:
-            ordered.append(event)
-            cause = event if _moves_others(event, pair) else cause
-    ordered += removed_last
-    for event in ordered:
-        if event.what in ("padding-named", "union-member") and event.moved:
-            event.what = "inserted"
-    return [event for event in ordered if not _is_of_room(event, old_size)]
-
-
-def _is_of_room(event: Event, old_size: int) -> bool:
-    """Whether all that happened is that reserved bytes are more or fewer now, within the old size."""
-    if event.old is None or event.new is None or not (event.old.reserved and event.new.reserved):
-        return False
-    return event.what in ("type", "sign", "spelling", "bits") and not event.moved and event.new.end <= old_size
-
-
-def _moves_others(event: Event, pair: tuple[Member, Member] | None) -> bool:
-    """Whether what happened to a member is what members behind it may have moved for."""
-    if pair is None:
-        return event.what != "reserved-used"
-    return pair[0].width != pair[1].width
-
-
-def _moved(pair: tuple[Member, Member], event: Event | None, cause: Event | None, ordered: list[Event]) -> Event | None:
-    """Tells the move of one member, if it moved; returns what further moves are due to."""
-    before, after = pair
-    if before.reserved and after.reserved and after.width:
-        return cause  # where nothing is yet, nothing moves
-    if before.start == after.start:
-        return None if cause is not None and not after.shared else cause
-    if event is not None and event.what in ("bits", ""):
-        return cause  # that says where it is already
-    if before.bit_field and (cause is None or (after.start - before.start) % 8):
-        ordered.append(Event("bits", before, after))
-        return cause
-    if cause is None:
-        cause = Event("moved", before, after)
-        ordered.append(cause)
-    cause.moved.append(pair)
-    return cause

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 
 from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.growing import convention
-from headergen.abidiff.member_changes import Difference, Event, difference, is_other_width, is_part
+from headergen.abidiff.member_changes import Difference, difference, is_other_width, is_part
+from headergen.abidiff.member_moves import Event
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import keeps_places, layout, member_kept
@@ -334,7 +335,8 @@ def _continues(event: Event, next_one: Event) -> bool:
 
 def _now_of(events: list[Event]) -> str:
     """Who has the bytes of members that went."""
-    names = list(dict.fromkeys(name for event in events for name in event.successors))
+    together = {id(event.successors): event.successors for event in events}  # as those of a union have them
+    names = list(dict.fromkeys(name for successors in together.values() for name in successors))
     return f"; {'its' if len(events) == 1 else 'their'} bytes are now those of {listed(names)}" if names else ""
 
 

@@ -6,7 +6,8 @@ Anonymous records are unfolded, because C lets their members be named as if they
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
@@ -82,6 +83,62 @@ class Member(Struct, frozen=True):
     def overlaps(self, other: Member) -> bool:
         """Whether the two share a bit."""
         return self.start < other.end and other.start < self.end
+
+
+class Places:
+    """Members by the bits that they have, for who asks which of thousands lie around one: a tree that halves them by
+    where they start, each half with the furthest end in it.
+    """
+
+    def __init__(self, members: Iterable[Member]) -> None:
+        listed = sorted(enumerate(members), key=lambda each: each[1].start)
+        self._sorted = listed
+        self._at = {id(member): at for at, (_, member) in enumerate(listed)}
+        self._leaves = 1
+        while self._leaves < len(listed):
+            self._leaves *= 2
+        self._ends = [-1] * self._leaves + [member.end for _, member in listed]
+        self._ends += [-1] * (2 * self._leaves - len(self._ends))
+        for node in range(self._leaves - 1, 0, -1):
+            self._ends[node] = max(self._ends[2 * node], self._ends[2 * node + 1])
+
+    def remove(self, member: Member) -> None:
+        """From here on, this one is not looked at."""
+        node = self._leaves + self._at.pop(id(member))
+        self._ends[node] = -1
+        while node > 1:
+            node //= 2
+            self._ends[node] = max(self._ends[2 * node], self._ends[2 * node + 1])
+
+    def _look(self, start: int, end: int) -> Iterator[tuple[int, Member]]:
+        """Those that do not end before ``start`` nor start behind ``end``, with the place that they were given at."""
+        behind = bisect_right(self._sorted, end, key=lambda each: each[1].start)
+        waiting = [(1, 0, self._leaves)]
+        while waiting:
+            node, first, count = waiting.pop()
+            if first >= behind or self._ends[node] < start:
+                continue
+            if count == 1:
+                yield self._sorted[first]
+            else:
+                half = count // 2
+                waiting += [(2 * node + 1, first + half, half), (2 * node, first, half)]
+
+    def touching(self, member: Member) -> list[Member]:
+        """Those that share a bit with the member or border on it, in the order in which they were given."""
+        return _in_order(self._look(member.start, member.end))
+
+    def overlapping(self, member: Member) -> list[Member]:
+        """Those that share a bit with the member, in the order in which they were given."""
+        return _in_order(self._look(member.start + 1, member.end - 1))
+
+    def overlap(self, member: Member) -> bool:
+        """Whether one shares a bit with the member."""
+        return any(True for _ in self._look(member.start + 1, member.end - 1))
+
+
+def _in_order(found: Iterable[tuple[int, Member]]) -> list[Member]:
+    return [each for _, each in sorted(found, key=lambda each: each[0])]
 
 
 def members(symbols: Symbols, record: LaidRecord, base: int = 0, shared: bool = False) -> Iterator[Member]:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import TypeAlias
 
+from headergen.abidiff.around import Around
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
 from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, made_by, takes_the_same
 from headergen.abidiff.symbols import Number, Symbols
@@ -64,10 +65,11 @@ def compare_numbers(
         what = "has a value now, and had none" if name in old.abi.flags else "is new"
         message = f"{name} ({_told(new, number)}) {what}"
         findings.add(_ADDED[number.kind], name, message, number.location, facts=Facts(None, _plain(new, number)))
+    around = Around(old, new)
     for name, number in before.items():
         latter = after.get(name)
         if latter is not None and name not in shifted and (number.kind == "ioctl" or not _same(number, latter)):
-            _changed(old, new, number, latter, findings)
+            _changed(around, number, latter, findings)
     blind_ioctls(old, new, broken, findings)
 
 
@@ -280,10 +282,14 @@ def _reused(
     findings: Findings,
 ) -> None:
     """Names that came with the value that an unlike name of their family had."""
-    came = [(name, number.value) for name, number in added.items()]
+    came = {name: number.value for name, number in added.items()}
+    went: dict[tuple[int, str], str] = {}  # drivers number for themselves
+    for name, number in removed.items():
+        if number.kind == "ioctl":
+            went.setdefault((number.value, number.location.header), name)
     for name, number in list(added.items()):
         if number.kind == "ioctl":
-            earlier = next((r.name for r in removed.values() if _is_same_ioctl(r, number)), None)
+            earlier = went.get((number.value, number.location.header))
         else:
             earlier = _family_of(new, number, families).get(number.value)
         if earlier is not None and (counts(earlier) or counts(name)):
@@ -295,14 +301,9 @@ def _reused(
             # a constant most often means what it meant, under a name that is nothing like the old one; but not where a
             # name that ends like the old one has another value
             family, word = name.rpartition("_")[0], earlier.rpartition("_")[2]
-            swapped = any(other == f"{family}_{word}" and value != number.value for other, value in came)
+            swapped = came.get(f"{family}_{word}", number.value) != number.value
             severity = None if swapped or number.kind == "ioctl" else Severity.WARNING
             findings.add(rules.VALUE_REUSED, name, message, number.location, severity, facts=facts)
-
-
-def _is_same_ioctl(number: Number, other: Number) -> bool:
-    """Whether two ioctls of one header have one number; drivers number for themselves."""
-    return number.kind == "ioctl" and number.value == other.value and number.location.header == other.location.header
 
 
 def _collisions(old: Symbols, new: Symbols, families: _Families, findings: Findings) -> None:
@@ -385,14 +386,14 @@ def _news(old: Symbols, name: str, value: int) -> bool:
 # -------------------------------------------------------------------------------------------------------------- changes
 
 
-def _changed(old: Symbols, new: Symbols, before: Number, after: Number, findings: Findings) -> None:
-    name = before.name
+def _changed(around: Around, before: Number, after: Number, findings: Findings) -> None:
+    old, new, name = around.old, around.new, before.name
     if before.kind == after.kind == "ioctl":
         compare_ioctl(old, new, old.abi.ioctls[name], new.abi.ioctls[name], findings)
         return
     if before.value != after.value:
-        changed = _of_another_header(old, new, before, after) or judged(old, new, before, after)
-        owner = _former_owner(old, after) if changed.rule is rules.CONSTANT_VALUE and after.kind == "macro" else None
+        changed = _of_another_header(old, new, before, after) or judged(around, before, after)
+        owner = _former_owner(around, after) if changed.rule is rules.CONSTANT_VALUE and after.kind == "macro" else None
         was = f", which was that of {owner}" if owner else ""
         message = f"{name} goes from {hexadecimal(before.value)} to {hexadecimal(after.value)}{was}{changed.note}"
         facts = Facts(before.value, after.value)
@@ -427,10 +428,10 @@ def _a(kind: str) -> str:
     return {"macro": "a macro", "enumerator": "an enumerator", "ioctl": "an ioctl"}[kind]
 
 
-def _former_owner(old: Symbols, number: Number) -> str | None:
+def _former_owner(around: Around, number: Number) -> str | None:
     """Whose value this was among the names that are most like it."""
     prefix = (_prefixes(number.name) or ("",))[0]
     if not prefix:
         return None
-    owners = (each.name for each in old.numbers_by_value.get(number.value, ()) if each.kind != "ioctl")
-    return next((n for n in owners if n.startswith(prefix) and not counts(n)), None)
+    owners = (each.name for each in around.before.valued(number.value, prefix) if each.kind != "ioctl")
+    return next((name for name in owners if not counts(name)), None)

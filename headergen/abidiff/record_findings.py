@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.growing import convention, counted_size, refused_while_empty
-from headergen.abidiff.member_changes import Difference, Event, difference, is_other_width
+from headergen.abidiff.member_changes import Difference, difference, is_other_width
 from headergen.abidiff.member_findings import MemberFindings, growth_of
+from headergen.abidiff.member_moves import Event
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import compare_grouped

@@ -105,7 +105,7 @@ class RecordPair:
 
     def _holders(self) -> list[str]:
         """The records that hold this one; none if an ioctl takes it by itself."""
-        if self.name in {self.new.shape(each.arg_type).name for each in self.new.abi.ioctls.values() if each.arg_type}:
+        if self.name in self.new.taken:
             return []
         return sorted(name for name in self.new.holders.get(self.name, ()) if name in self.old.records)
 

@@ -72,6 +72,8 @@ class Symbols:
         self.target: Target = TARGETS[abi.target]
         self._shapes: dict[CType, Shape] = {}
         self._renamed: dict[str, str] = {}
+        self._former: dict[str, str] = {}
+        self._taken: frozenset[str] | None = None
 
     @cached_property
     def typedef_names(self) -> Mapping[str, str]:
@@ -105,7 +107,9 @@ class Symbols:
     def rename(self, name: str, successor: str) -> None:
         """From here on, shapes call a record as the other version does: a new tag is no new type."""
         self._renamed[name] = successor
+        self._former.setdefault(successor, name)
         self._shapes.clear()
+        self._taken = None
 
     @cached_property
     def holders(self) -> Mapping[str, set[str]]:
@@ -136,12 +140,19 @@ class Symbols:
 
     def record_of(self, name: str) -> LaidRecord | None:
         """The record that shapes call so."""
-        former = next((own for own, successor in self._renamed.items() if successor == name), name)
-        return self.records.get(former)
+        return self.records.get(self._former.get(name, name))
 
     def _type_name(self, key: str) -> str | None:
         name = self.name_of(key)
         return self._renamed.get(name, name) if name is not None else None
+
+    @property
+    def taken(self) -> frozenset[str]:
+        """What ioctls take, as shapes call it."""
+        if self._taken is None:
+            types = (ioctl.arg_type for ioctl in self.abi.ioctls.values())
+            self._taken = frozenset(self.shape(type).name for type in types if type is not None)
+        return self._taken
 
     @cached_property
     def numbers(self) -> Mapping[str, Number]:
@@ -173,11 +184,6 @@ class Symbols:
         for number in self.numbers.values():
             found.setdefault(number.location.header, []).append(number)
         return found
-
-    @cached_property
-    def flags_of(self) -> Mapping[str, list[Number]]:
-        """Those numbers of each header that are one bit."""
-        return {header: [n for n in found if n.value.bit_count() == 1] for header, found in self.numbers_of.items()}
 
     @cached_property
     def numbers_by_value(self) -> Mapping[int, list[Number]]:

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
+from headergen.abidiff.around import Around, family_of
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
 from headergen.abidiff.masks import flags_gained, gained, other_field
@@ -81,8 +82,9 @@ class Changed(Struct, frozen=True):
 _BY_KIND = {"macro": rules.CONSTANT_VALUE, "enumerator": rules.ENUMERATOR_VALUE, "ioctl": rules.IOCTL_NUMBER}
 
 
-def judged(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed:
+def judged(around: Around, before: Number, after: Number) -> Changed:
     """The rule for a name whose value changed."""
+    new = around.new
     if _BY_NAME.match(after.name):
         return Changed(_BY_KIND[before.kind], Severity.NOTE, "; compatible, because the kernel prints it by its name")
     if bits := _same_bits(new, before, after):
@@ -93,27 +95,26 @@ def judged(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
             return Changed(_BY_KIND[before.kind], Severity.WARNING, f": a correction, since {known.reason}")
         return Changed(_BY_KIND[before.kind], Severity.NOTE, f"; compatible, because {known.reason}")
     for ask in (_grown, _shrunk, _kept_apart, _of_other_times):
-        if found := ask(old, new, before, after):
+        if found := ask(around, before, after):
             return found
-    return _as_ever(old, new, before, after)
+    return _as_ever(around, before, after)
 
 
-def _of_other_times(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
+def _of_other_times(around: Around, before: Number, after: Number) -> Changed | None:
     """A name that now goes by the width of ``time_t``, as ``SO_SNDTIMEO`` does: with ``…_OLD`` for what it was, and
     ``…_NEW`` for who has times of 64 bits on a target of 32. The old number never took those.
     """
-    same = (number.name for number in new.numbers_of.get(after.location.header, ()) if number.value == after.value)
-    for name in (after.name, *same):
-        former, latter = new.numbers.get(f"{name}_OLD"), new.numbers.get(f"{name}_NEW")
-        if former is None or latter is None or latter.name in old.numbers:
-            continue
-        if (former.value, latter.value) == (before.value, after.value):
-            note = f", which is {latter.name}: {former.name}, as it was, never took times of 64 bits"
-            return Changed(_BY_KIND[before.kind], Severity.WARNING, note)
-    return None
+    split = around.split_names.get((before.value, after.value), ())
+    home = after.location.header
+    alike = (n.name for n in split if n.value == after.value and n.location.header == home)
+    name = after.name if any(n.name == after.name for n in split) else next(alike, None)
+    if name is None:
+        return None
+    note = f", which is {name}_NEW: {name}_OLD, as it was, never took times of 64 bits"
+    return Changed(_BY_KIND[before.kind], Severity.WARNING, note)
 
 
-def _kept_apart(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
+def _kept_apart(around: Around, before: Number, after: Number) -> Changed | None:
     """A flag that gained another, while names that came with that have the one and the other: ``O_SYNC``, of which
     ``O_DSYNC`` is what it was, and ``__O_SYNC`` what it gained.
     """
@@ -121,22 +122,19 @@ def _kept_apart(old: Symbols, new: Symbols, before: Number, after: Number) -> Ch
     flags = before.value.bit_count() == more.bit_count() == 1 and min(before.value, after.value) > 0
     if not flags or before.value & ~after.value or before.kind != "macro":
         return None
-    family = f"{before.name.partition('_')[0]}_"
-    fresh = {
-        number.value: number.name
-        for number in new.numbers_of.get(after.location.header, ())
-        if number.name not in old.numbers and number.kind == "macro" and number.name.lstrip("_").startswith(family)
-    }
-    if before.value not in fresh or more not in fresh:
+    same, other = (
+        around.fresh_flags.get((after.location.header, family_of(before.name), value)) for value in (before.value, more)
+    )
+    if same is None or other is None:
         return None
-    note = f", and {fresh[before.value]} is what it was, so old programs are understood as before"
+    note = f", and {same} is what it was, so old programs are understood as before"
     return Changed(rules.CONSTANT_VALUE, Severity.WARNING, note)
 
 
-def _as_ever(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed:
+def _as_ever(around: Around, before: Number, after: Number) -> Changed:
     """Another number; of a name that is there for what was, or that is the last as it was, somebody should look."""
     rule = _BY_KIND[before.kind]
-    if before.value < after.value and _ends(old, before) and _ends(new, after):
+    if before.value < after.value and before.name in around.before.counting and after.name in around.after.counting:
         return Changed(rules.LIMIT_GREW, None, ", as the last of its enumeration, which the others count up to")
     default = before.kind == "macro" and _DEFAULT.search(before.name)
     # an enumerator with two underscores is there for the others, or for a macro that has another name
@@ -145,38 +143,32 @@ def _as_ever(old: Symbols, new: Symbols, before: Number, after: Number) -> Chang
     return Changed(rule, Severity.WARNING) if default or unseen else Changed(rule)
 
 
-def _shrunk(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
+def _shrunk(around: Around, before: Number, after: Number) -> Changed | None:
     """A maximum that is less, while none of what it was the maximum of is gone: it was one too many."""
     family, _, last = before.name.rpartition("_")
     if last != "MAX" or not 0 <= after.value < before.value:
         return None
-    lost = any(name.startswith(f"{family}_") and name not in new.numbers for name in old.numbers)
+    lost = around.is_gone(f"{family}_")
     return None if lost else Changed(_BY_KIND[before.kind], Severity.WARNING, ", and none of its family is gone")
 
 
-def _ends(symbols: Symbols, number: Number) -> bool:
-    """Whether an enumerator is the last one, and the number of those before it."""
-    members = next((e.members for e in symbols.abi.enums.values() if number.name in e.members), {})
-    return bool(members) and list(members)[-1] == number.name and sorted(members.values()) == list(range(len(members)))
-
-
-def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
+def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     """A number that grew as its name says that it does: a count, a version, a mask."""
     name = before.name
     more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
-    more_flags = gained(old, new, before, after) if _MASK.match(name) else []
+    more_flags = gained(around, before, after) if _MASK.match(name) else []
     left_out = _MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
-    alike = (before.value < 0) == (after.value < 0) or _was_empty(old, before)
+    alike = (before.value < 0) == (after.value < 0) or _was_empty(around, before)
     if counts(name) and before.value < after.value and alike:
-        inner = name.startswith("__") or f"__{name}" in new.numbers
+        inner = name.startswith("__") or f"__{name}" in around.new.numbers
         found = Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
     elif _LEAST.match(name) and 0 <= after.value < before.value:
         found = Changed(rules.LIMIT_GREW, None, ", so that more is allowed")
     elif left_out:
         found = Changed(rules.MASK_GREW, None, ", and leaves more bits out")
-    elif _counts_fresh(old, new, before, after):
+    elif _counts_fresh(around, before, after):
         found = Changed(rules.LIMIT_GREW)
-    elif _is_last(new, after):
+    elif _is_last(around, after):
         grew = before.value < after.value
         found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
     elif _VERSION.match(name) and (0 <= before.value < after.value or _restarts(after)):
@@ -187,25 +179,27 @@ def _grown(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed
         found = Changed(rules.MASK_GREW, None, ", and lost nothing")
     elif _ROOM.match(name) and fewer:
         found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
-    elif before.value.bit_count() > 1 and (flags := flags_gained(old, new, before, after)):
+    elif before.value.bit_count() > 1 and (flags := flags_gained(around, before, after)):
         found = Changed(rules.MASK_GREW, None, f", and gained {listed(flags)}")
-    elif field := other_field(old, before, after):
+    elif field := other_field(around.before, before, after):
         found = Changed(_BY_KIND[before.kind], Severity.WARNING, f", {field}")
     else:
         found = None
     return found
 
 
-def _was_empty(old: Symbols, before: Number) -> bool:
+def _was_empty(around: Around, before: Number) -> bool:
     """Whether -1 was the last number of an enumeration that had nothing yet, and says so by a count that was 0; any
     other -1 may stand for "no bound", which is no maximum that grows.
     """
-    members = next((e.members for e in old.abi.enums.values() if before.name in e.members), {})
-    others = {name: value for name, value in members.items() if name != before.name}
-    return before.value == -1 and bool(others) and all(v == 0 and counts(name) for name, v in others.items())
+    if before.value != -1:
+        return False
+    members = around.before.enumerations.get(before.name, {})
+    others = ((name, value) for name, value in members.items() if name != before.name)
+    return len(members) > 1 and all(value == 0 and counts(name) for name, value in others)
 
 
-def _counts_fresh(old: Symbols, new: Symbols, before: Number, after: Number) -> bool:
+def _counts_fresh(around: Around, before: Number, after: Number) -> bool:
     """Whether a plural grew by as many as its header has new names of the singular: ``CGW_FRAME_MODS`` by one, with
     ``CGW_MOD_FLAGS``.
     """
@@ -213,14 +207,7 @@ def _counts_fresh(old: Symbols, new: Symbols, before: Number, after: Number) -> 
     one = words[-1].removesuffix("S")
     if before.value < 0 or one == words[-1] or len(one) < _LEAST_LETTERS:
         return False
-    kinds = [
-        number
-        for number in new.numbers_of.get(after.location.header, ())
-        if one in number.name.split("_")[1:] and number.name.startswith(f"{words[0]}_")
-    ]
-    known = {number.value for number in kinds if number.name in old.numbers}  # which others name anew
-    fresh = [number for number in kinds if number.name not in old.numbers and number.value not in known]
-    return len(fresh) == after.value - before.value
+    return around.fresh_kinds.get((after.location.header, words[0], one), 0) == after.value - before.value
 
 
 def _restarts(after: Number) -> bool:
@@ -228,12 +215,9 @@ def _restarts(after: Number) -> bool:
     return bool(_KERNEL.match(after.name) or (after.value == 0 and _RESTARTS.match(after.name)))
 
 
-def _is_last(new: Symbols, number: Number) -> bool:
+def _is_last(around: Around, number: Number) -> bool:
     """Whether an enumerator ends its enumeration, and says by ``__`` that programs are not to use it."""
-    if number.kind != "enumerator" or "__" not in number.name:
-        return False
-    enums = (enum for enum in new.abi.enums.values() if number.name in enum.members)
-    return any(number.value == max(enum.members.values()) for enum in enums)
+    return number.kind == "enumerator" and "__" in number.name and number.name in around.after.greatest
 
 
 def _same_bits(new: Symbols, before: Number, after: Number) -> int:

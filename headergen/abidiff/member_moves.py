@@ -1,0 +1,104 @@
+"""What happened to one member of a record, and which others moved by it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from msgspec import Struct, field
+
+from headergen.abidiff.members import Member
+
+
+class Event(Struct):
+    """Something that happened to a member. ``moved`` holds the members that it moved, as (old, new)."""
+
+    what: str
+    old: Member | None
+    new: Member | None
+    note: str = ""
+    moved: list[tuple[Member, Member]] = field(default_factory=list)
+    successors: tuple[str, ...] = ()  # the quoted names of those that have the bytes of what is gone
+    room_now: bool = False  # the bytes of what is gone are reserved bytes now
+
+    @property
+    def member(self) -> Member:
+        """The new member, or the old one where there is none."""
+        return _one_of(self.new, self.old)
+
+    @property
+    def former(self) -> Member:
+        """The old member, or the new one where there was none."""
+        return _one_of(self.old, self.new)
+
+
+def _one_of(first: Member | None, second: Member | None) -> Member:
+    found = first or second
+    if found is None:
+        raise ValueError("an event without a member")
+    return found
+
+
+class Happened(Struct):
+    """What happened to each of the ``new`` members, by name, to those that ``stayed``, as (old, new), and to those that
+    went: events by the new name of the next member that stayed, and those behind the last.
+    """
+
+    new: list[Member]
+    stayed: Mapping[str, tuple[Member, Member]]
+    events: Mapping[str, Event]
+    went_before: Mapping[str, list[Event]]
+    went_last: list[Event]
+
+
+def with_moves(happened: Happened, old_size: int) -> list[Event]:
+    """All events in the order of the new members, with the members that moved told by what moved them."""
+    ordered: list[Event] = []
+    cause: Event | None = None
+    for member in happened.new:
+        removals = happened.went_before.get(member.name, [])
+        ordered += removals
+        cause = removals[-1] if removals else cause
+        event, pair = happened.events.get(member.name), happened.stayed.get(member.name)
+        if pair is not None:
+            cause = _moved(pair, event, cause, ordered)
+        if event is not None and event.what:
+            ordered.append(event)
+            cause = event if _moves_others(event, pair) else cause
+    ordered += happened.went_last
+    for event in ordered:
+        if event.what in ("padding-named", "union-member") and event.moved:
+            event.what = "inserted"
+    return [event for event in ordered if not _is_of_room(event, old_size)]
+
+
+def _is_of_room(event: Event, old_size: int) -> bool:
+    """Whether all that happened is that reserved bytes are more or fewer now, within the old size."""
+    if event.old is None or event.new is None or not (event.old.reserved and event.new.reserved):
+        return False
+    return event.what in ("type", "sign", "spelling", "bits") and not event.moved and event.new.end <= old_size
+
+
+def _moves_others(event: Event, pair: tuple[Member, Member] | None) -> bool:
+    """Whether what happened to a member is what members behind it may have moved for."""
+    if pair is None:
+        return event.what != "reserved-used"
+    return pair[0].width != pair[1].width
+
+
+def _moved(pair: tuple[Member, Member], event: Event | None, cause: Event | None, ordered: list[Event]) -> Event | None:
+    """Tells the move of one member, if it moved; returns what further moves are due to."""
+    before, after = pair
+    if before.reserved and after.reserved and after.width:
+        return cause  # where nothing is yet, nothing moves
+    if before.start == after.start:
+        return None if cause is not None and not after.shared else cause
+    if event is not None and event.what in ("bits", ""):
+        return cause  # that says where it is already
+    if before.bit_field and (cause is None or (after.start - before.start) % 8):
+        ordered.append(Event("bits", before, after))
+        return cause
+    if cause is None:
+        cause = Event("moved", before, after)
+        ordered.append(cause)
+    cause.moved.append(pair)
+    return cause
