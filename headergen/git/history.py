@@ -18,6 +18,7 @@ from headergen.git.plumbing import Git, batched
 from headergen.model.commits import Change, Commit, Entry
 
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
+_OF_COMMITS = ("-m", "--root", *_RAW)  # one process has one set of options
 
 _UPSTREAM = "@{upstream}"
 _MERGES = 16  # at a time: each is compared with every parent, and they may be far apart
@@ -198,6 +199,12 @@ def between(git: Git, old: str, new: str) -> tuple[Change, ...]:
     return tuple(_changes(git.run("diff-tree", *_RAW, old, new).split(b"\0")))
 
 
+def between_trees(git: Git, old: str, new: str) -> tuple[Change, ...]:
+    """What differs between two trees, as paths, from a process that stays for the next ones."""
+    told = git.differences([f"{old} {new}"], *_OF_COMMITS)  # first of all it says the two ids
+    return tuple(_changes(told.partition(b"\n")[2].split(b"\0")))
+
+
 def merge_changes(git: Git, merge: Commit) -> tuple[Change, ...]:
     """What a merge changed beyond its parents.
 
@@ -255,7 +262,7 @@ def _apart(git: Git, merges: list[str]) -> Iterator[list[str]]:
 
 def _records(git: Git, ids: Sequence[str]) -> dict[str, list[bytes]]:
     """What differs in each of some commits from its parents, one after the other: a record and its path in turns."""
-    out = git.differences(ids, "-m", "--root", *_RAW)
+    out = git.differences(ids, *_OF_COMMITS)
     # a token with a colon is a record and the next one its path; any other is the id whose records follow
     found: dict[str, list[bytes]] = {}
     records: list[bytes] = []

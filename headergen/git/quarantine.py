@@ -30,6 +30,7 @@ class Quarantine(Closing):
         ]
         own = Path(self._folder.name)
         self._own_index = own / "index"
+        self._indexed = ""  # the tree that the index holds, if it is one of those that patches made
         (own / "objects").mkdir()
         self.git = Git(
             root,
@@ -47,9 +48,15 @@ class Quarantine(Closing):
 
     def applied(self, tree: str, patch: bytes) -> str | None:
         """The tree that ``git apply`` makes of ``tree`` by a patch, or None if it does not apply."""
-        self.git.run("read-tree", tree)
+        if self._indexed != tree:
+            self._indexed = ""
+            self.git.run("read-tree", tree)
+            self._indexed = tree
         code, _, _ = self.git.outcome("apply", "--cached", "--binary", "--whitespace=nowarn", "-", input=patch)
-        return self.git.line("write-tree") or None if code == 0 else None
+        if code:  # git changes nothing then
+            return None
+        self._indexed = self.git.line("write-tree")
+        return self._indexed or None
 
     def tree_of_head(self) -> str:
         """The tree of HEAD; "" where there is no commit yet."""
@@ -61,6 +68,7 @@ class Quarantine(Closing):
 
     def staged(self) -> str:
         """The tree of what is staged outside; ``RepositoryError`` where a conflict is."""
+        self._indexed = ""
         shutil.copyfile(self._index, self._own_index)
         code, out, said = self.git.outcome("write-tree")
         if code:

@@ -19,6 +19,7 @@ from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, 
 from headergen.git.history import (
     Range,
     between,
+    between_trees,
     found,
     kept_base,
     name_of_head,
@@ -222,7 +223,7 @@ def _applied(store: Quarantine, head: str, patches: Sequence[Patch]) -> tuple[li
         if after is None:
             others.append(patch)
             continue
-        series.append(_commit(patch, between(store.git, tree, after), parent=before, tree=after))
+        series.append(_commit(patch, between_trees(store.git, tree, after), parent=before, tree=after))
         before = tree = after
     return series, others
 
