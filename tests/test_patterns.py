@@ -14,11 +14,15 @@ from headergen.abidiff import kernels_own, others
 from headergen.closure import close
 from headergen.constexpr.errors import ConstexprError
 from headergen.constexpr.tokens import character, fast_literal, number, string, tokenize
-from headergen.diagnostics import HeadergenError
+from headergen.diagnostics import Diagnostic, HeadergenError, rules_abi
 from headergen.lint.headers import without_comments
 from headergen.preprocess.confine import check_header
+from headergen.project.wheel import _NAME
+from headergen.report.grouping import _said
 from headergen.sanitize import sanitize
-from headergen.separation.symbols import declared
+from headergen.separation import applying, fixme
+from headergen.separation.mentions import mentions
+from headergen.separation.symbols import _own, _use_of, _without_spans, declared
 
 READERS: dict[str, Callable[[str], object]] = {
     "closure": lambda text: close(["linux/x.h"], {"linux/x.h": text.encode()}.get),
@@ -31,6 +35,15 @@ READERS: dict[str, Callable[[str], object]] = {
     "numbers": lambda text: number(text + "_"),
     "others": others._WORD.findall,
     "kernels_own": lambda text: kernels_own._QUOTED.sub("", text),
+    "causes": lambda text: _said(Diagnostic(rules_abi.CONSTANT_ADDED, text, None, symbol="\n")),
+    "mentions": lambda text: mentions("a.rs", text.encode()),
+    "mentions of C": lambda text: mentions("a.c", text.encode()),
+    "workarounds": lambda text: fixme._read("a.c", 1, text),
+    "numbers of patches": applying._number,
+    "uses": lambda text: _use_of("a.py", "kvm_run", "struct").search(f"from {text}\n kvm_run".encode()),
+    "strings": lambda text: _without_spans([text], [((1, n), (1, n + 1)) for n in range(0, len(text), 2)]),
+    "own names": lambda text: _own("kvm_run").search(text.encode()),
+    "names of wheels": _NAME.fullmatch,
 }
 UNITS = [
     '\\"',
@@ -48,6 +61,17 @@ UNITS = [
     " ",
     "#define a ",
     "\n#if 1\n/*",
+    "\n",
+    "a",
+    "/* ",
+    "WORDS\n",
+    "[",
+    "[1/2 ",
+    "[ 1",
+    " import ",
+    "getattr(",
+    "a.",
+    "'' ",
 ]
 _SHORT, _TIMES = 3_000, 8  # a square of the time would be 64 times as much
 

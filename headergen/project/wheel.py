@@ -14,7 +14,7 @@ from collections.abc import Mapping
 
 from headergen.diagnostics import ConfigError
 
-_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*([-_.]?[A-Za-z0-9]+)*")
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]*([-_.][A-Za-z0-9]+)*")
 _VERSION = re.compile(r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.post[0-9]+)?(\.dev[0-9]+)?(\+[a-z0-9]+(\.[a-z0-9]+)*)?")
 _TIME = (1980, 1, 1, 0, 0, 0)  # the first that a zip archive can say
 

@@ -111,7 +111,9 @@ def alike(findings: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], ...]:
 
 def _said(finding: Diagnostic) -> str:
     """The message without what it says it of."""
-    return _PARTICULARS.sub("…", finding.message.replace(finding.symbol, "…"))
+    message = finding.message.replace(finding.symbol, "…")
+    closed = message.rfind(")") + 1  # behind it no bracket has an end to look for
+    return _PARTICULARS.sub("…", message[:closed] + message[closed:].replace("(", "\0"))
 
 
 def headline(findings: Iterable[Diagnostic]) -> str:

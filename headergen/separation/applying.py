@@ -17,7 +17,7 @@ from headergen.separation.series import Patch
 
 Read = Callable[[str], bytes | None]
 _BASE = re.compile(rb"^base-commit:[ \t]*([0-9a-f]{12,64})[ \t\r]*$", re.M)
-_NUMBER = re.compile(r"\[[^\]]*?\b(\d{1,5})\s*/\s*(\d{1,5})\b[^\]]*\]")
+_NUMBER = re.compile(r"\[[^\[\]]*?\b(\d{1,5})\s*/\s*(\d{1,5})\b")
 OTHER_TREE = "give the kernel that the series is made for"
 _BY_GIT = "apply the series with git am, and compare the revisions: OLD..NEW"
 _NO_FILE = ("12", "16")  # how modes of links and of submodules begin
@@ -27,12 +27,17 @@ def in_order(patches: Sequence[Patch]) -> tuple[Patch, ...]:
     """The patches of a series by their numbers, for an archive has them as they arrived; as they come where the numbers
     are not those from 1 to all of them.
     """
-    found = [match for patch in patches if (match := _NUMBER.search(patch.mail.subject))]
+    found = [match for patch in patches if (match := _number(patch.mail.subject))]
     numbers = [int(match[1]) for match in found]
     all_of_them = len(found) == len(patches) and {int(match[2]) for match in found} == {len(patches)}
     if not all_of_them or sorted(numbers) != list(range(1, len(patches) + 1)):
         return tuple(patches)
     return tuple(patch for _, patch in sorted(zip(numbers, patches, strict=True), key=lambda pair: pair[0]))
+
+
+def _number(subject: str) -> re.Match[str] | None:
+    """``[PATCH 2/7]``, of which the brackets have to end."""
+    return _NUMBER.search(subject, 0, subject.rfind("]") + 1)
 
 
 def base_of(patches: Sequence[Patch]) -> str:

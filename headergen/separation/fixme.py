@@ -19,6 +19,7 @@ from headergen.model import Location
 from headergen.separation.symbols import is_code, is_python
 from headergen.separation.versions import at_least
 
+_ENDS = ("*/", "-->", "#}", "*)", "%>")  # of a comment
 _MARK = re.compile(r"\bFIXME\s*\(\s*headergen\s*\)\s*:?\s*(.*)", re.IGNORECASE)
 _VERSION = re.compile(
     r"(?:until\s+)?(?:kernel|linux)\s*>=\s*v?(\d+(?:\.\d+){1,3}(?:-rc\d+)?)(?![\w.]*\w)", re.IGNORECASE
@@ -84,7 +85,8 @@ def _commented_lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _read(path: str, line: int, condition: str) -> Fixme:
-    text = re.sub(r"\s*(?:\*/|-->|#\}|\*\)|%>)\s*$", "", condition).strip()
+    text = condition.strip()
+    text = next((text.removesuffix(end).strip() for end in _ENDS if text.endswith(end)), text)
     if match := _VERSION.match(text):
         return Fixme(path, line, text, version=match[1])
     if (match := _SYMBOL.match(text)) and match[1].lower() not in ("kernel", "linux"):

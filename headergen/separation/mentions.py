@@ -21,7 +21,7 @@ Kind = Literal["header", "name", "record", "number", "word", "machine"]
 
 _INCLUDE = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([A-Za-z0-9_][\w./+-]*\.h)[>\"]", re.MULTILINE)
 _CONDITION = re.compile(rb"^[ \t]*#[ \t]*(?:el)?if(?:n?def)?\b(?:\\\n|[^\n])*", re.MULTILINE)
-_WORD = re.compile(rb"//[^\n]*|/\*.*?\*/|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)", re.DOTALL)  # but for comments
+_WORD = re.compile(rb"//[^\n]*|(/\*)|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)")
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]{2,}")
 _C = (".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".S", ".inc", ".m")
 _OTHERS = (".rs", ".go", ".zig", ".java", ".kt", ".swift", ".js", ".ts", ".rb", ".pl", ".lua", ".d", ".hs", ".ml")
@@ -61,24 +61,46 @@ def mentions(path: str, data: bytes) -> list[Mention]:
     elif is_python(path):
         found = list(_of_python(path, data))
     elif path.endswith(_OTHERS):
-        found = [Mention("word", m[1].decode(), path, _line(data, m)) for m in _WORD.finditer(data) if m[1]]
+        found = list(_of_others(path, data))
     else:
         return []
     first = {(each.kind, each.what): each for each in reversed(found)}
     return [] if all(kind == "machine" for kind, _ in first) else sorted(first.values(), key=lambda m: (m.line, m.what))
 
 
-def _line(data: bytes, match: re.Match[bytes]) -> int:
-    return data.count(b"\n", 0, match.start()) + 1
+def _of_others(path: str, data: bytes) -> Iterator[Mention]:
+    """The words but those in comments."""
+    lines, at, last = _Lines(data), 0, data.rfind(b"*/")
+    while match := _WORD.search(data, at):
+        at = match.end()
+        if match[2]:
+            yield Mention("word", match[2].decode(), path, lines.of(match))
+        elif match[1] and at <= last:
+            at = data.index(b"*/", at) + 2
+
+
+class _Lines:
+    """The lines that matches begin in, asked in their order."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+        self._at, self._line = 0, 1
+
+    def of(self, match: re.Match[bytes]) -> int:
+        self._line += self._data.count(b"\n", self._at, match.start())
+        self._at = match.start()
+        return self._line
 
 
 def _of_c(path: str, data: bytes) -> Iterator[Mention]:
+    lines = _Lines(data)
     for match in _INCLUDE.finditer(data):
-        yield Mention("header", match[1].decode(), path, _line(data, match))
+        yield Mention("header", match[1].decode(), path, lines.of(match))
+    lines = _Lines(data)
     for match in _CONDITION.finditer(data):
         for word in re.findall(rb"\w+", match[0]):
             if word in _MACROS:
-                yield Mention("machine", _MACROS[word], path, _line(data, match))
+                yield Mention("machine", _MACROS[word], path, lines.of(match))
 
 
 def _of_python(path: str, data: bytes) -> Iterator[Mention]:

@@ -185,7 +185,7 @@ def _use_of(path: str, name: str, kind: str) -> re.Pattern[bytes]:
         return re.compile(word)
     if is_python(path):  # of a module, not of self; or imported from one
         of_module = rb"(?<![\w.])(?!self\b|cls\b)\w+(?:\.\w+)*\.\s*" + word
-        return re.compile(of_module + rb"|^[ \t]*from\s[^\n]*\simport\s[^\n]*" + word, re.MULTILINE)
+        return re.compile(of_module + rb"|^[ \t]*from\s(?>[^\n]*?\simport\s)[^\n]*" + word, re.MULTILINE)
     if path.endswith(_NO_C):  # bindings name a record as any type: behind its module
         return re.compile(rb"(?:::|\.|\b(?:struct|union|enum)\s)\s*" + word)
     return re.compile(rb"\b" + kind.encode("ascii") + rb"\s+" + word)
@@ -199,7 +199,7 @@ def _own(name: str) -> re.Pattern[bytes]:
         rb"|\bdefined[ \t]*\(?[ \t]*" + n + rb"\b"
         rb"|^[ \t]*" + n + rb"[ \t]*(?::[^=\n]*)?=(?!=)"
         rb"|\b(?:def|class|struct|union|enum)[ \t]+" + n + rb"\b\s*[({:]"
-        rb"|\b(?:hasattr|getattr)\([^)\n]*[\"']" + n + rb"[\"']",
+        rb"|\b(?:hasattr|getattr)\([^()\n]*[\"']" + n + rb"[\"']",
         re.MULTILINE,
     )
 
@@ -229,10 +229,15 @@ def _python_code(data: bytes) -> bytes:
 
 
 def _without_spans(lines: list[str], spans: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> str:
+    cuts: dict[int, list[tuple[int, int]]] = {}
     for (first, left), (last, right) in spans:
         for row in range(first - 1, min(last, len(lines))):
-            line = lines[row]
             start = left if row == first - 1 else 0
-            end = right if row == last - 1 else len(line.rstrip("\r\n"))
-            lines[row] = line[:start] + " " * (end - start) + line[end:]
+            cuts.setdefault(row, []).append((start, right if row == last - 1 else len(lines[row].rstrip("\r\n"))))
+    for row, cut in cuts.items():
+        line, at, parts = lines[row], 0, list[str]()
+        for start, end in cut:
+            parts += line[at:start], " " * (end - start)
+            at = end
+        lines[row] = "".join([*parts, line[at:]])
     return "".join(lines)
