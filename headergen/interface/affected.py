@@ -170,10 +170,7 @@ def _made_of(side: Said, names: Collection[str]) -> set[str]:
 
 def _reaching(side: Said, names: Set[str]) -> set[str]:
     """The macros that use one of ``names``, perhaps by others."""
-    users: dict[str, list[str]] = {}
-    for each in side.unit.listed:
-        for word in each.words:
-            users.setdefault(word, []).append(each.name)
+    users = side.users
     found, fresh = set[str](), {*names}
     while fresh:
         fresh = {user for name in fresh & users.keys() for user in users[name]} - found

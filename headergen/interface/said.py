@@ -73,6 +73,15 @@ class Said:
         return found
 
     @cached_property
+    def users(self) -> dict[str, list[str]]:
+        """The macros that use a word."""
+        found: dict[str, list[str]] = {}
+        for each in self.unit.listed:
+            for word in each.words:
+                found.setdefault(word, []).append(each.name)
+        return found
+
+    @cached_property
     def used(self) -> dict[str, set[str]]:
         """The words of each header's text and of its macros."""
         return {header: self.used_by(header) for header in {**self.texts, **self.macros}}
