@@ -18,7 +18,7 @@ from headergen.interface.said import Said
 from headergen.model import STAND_IN
 from headergen.preprocess import IOCTL_MACROS, Definition, library_includes
 
-_NUMBERED = re.compile(r"\w+\s*\(\s*([^,()]+?)\s*,\s*(0[xX][0-9a-fA-F]+|0|[1-9][0-9]*)\s*[,)]", re.ASCII)
+_NUMBERED = re.compile(r"\w++\s*+\(([^,()]++),\s*+(0[xX][0-9a-fA-F]++|0|[1-9][0-9]*+)\s*+[,)]", re.ASCII)
 _MASK = re.compile(r"[|~]|<<|\b0[xX]|MASK")
 _MEMBER = re.compile(r"(?:\A|\.|->)[\s(]*+([A-Za-z_]\w*)")  # what a body says first may be one, or is behind a dot
 
@@ -89,8 +89,13 @@ def _same(old: Definition | None, new: Definition | None) -> bool:
 
 
 def _redeclared(old: SaidText | None, new: SaidText | None) -> set[str]:
-    """The names that the declarations give a meaning which only one of the two texts has."""
+    """The names that the declarations give a meaning which only one of the two texts has; where there are pragmas,
+    which bear on what is behind them, all.
+    """
     before, after = (text.declarations if text else {} for text in (old, new))
+    plain = [text.plain if text else "" for text in (old, new)]
+    if plain[0] != plain[1] and any("#pragma" in each for each in plain):
+        return {name for names in (*before.values(), *after.values()) for name in names}
     return {name for text in before.keys() ^ after.keys() for name in before.get(text, after.get(text, ()))}
 
 
@@ -212,7 +217,7 @@ def _meeting(fresh: Sequence[Definition], ioctls: Iterable[Definition]) -> set[s
 def _numbered(ioctl: Definition) -> tuple[str, int] | None:
     """What an ioctl gives for its type, and its number; None where that is no plain number."""
     match = _NUMBERED.match(ioctl.body)
-    return None if match is None else (match[1], int(match[2], 0))
+    return None if match is None else (match[1].strip(), int(match[2], 0))
 
 
 def _members(macro: Definition) -> set[str]:
