@@ -5,13 +5,13 @@ Whoever wants to know what headers declare for a target asks ``read``, so that n
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
-from headergen.model import Abi, Skipped
+from headergen.model import Abi, Model, Skipped
 from headergen.targets import Target
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def read(
     *,
     tool: str | None = None,
     unreadable: list[Skipped] | None = None,
+    partly: bool = False,
     alone: bool = False,
     definitions: Definitions | None = None,
     shared: Shared | None = None,
@@ -44,14 +45,15 @@ def read(
     They are read in one translation unit where they can share it; those that cannot are read apart and merged. What a
     header uses and does not include comes from the one of ``headers`` that defines it (of ``definitions``, if given),
     or from our own C library headers; with ``alone`` it does not. ``HeaderError`` if an entry cannot be read at all,
-    unless ``unreadable`` is given, which then takes it with the reason, or if none can. ``shared`` is for those that
+    unless ``unreadable`` is given, which then takes it with the reason, or if none can; with ``partly`` one that uses
+    what no header declares is read without that, and is among ``Abi.partly``. ``shared`` is for those that
     are read from the same headers for the same target, and ``again`` for who reads them for other targets too.
     """
     from headergen.interface.units import Reader, units  # pycparser is for who reads
 
     reader = Reader(headers, target, tool, shared, again)
     found = units(entries, reader)
-    return assembled(found, entries, reader, unreadable=unreadable, alone=alone, definitions=definitions)
+    return assembled(found, entries, reader, unreadable=unreadable, partly=partly, alone=alone, definitions=definitions)
 
 
 def assembled(
@@ -60,35 +62,50 @@ def assembled(
     reader: Reader,
     *,
     unreadable: list[Skipped] | None = None,
+    partly: bool = False,
     alone: bool = False,
     definitions: Definitions | None = None,
 ) -> Abi:
     """The interface of what was read in ``found``, laid out, merged and completed; see ``read``."""
-    from headergen.interface.completion import complete, incomplete, read_completed
-    from headergen.interface.definitions import Definitions, definitions_in
+    from headergen.interface.completion import complete, incomplete
+    from headergen.interface.definitions import definitions_in
     from headergen.interface.merge import merge
+    from headergen.interface.refused import read_refused
 
-    abis = [reader.abi(model) for model in found.models]
-    if definitions is None:
-        forgetful = any(item.missing for item, _ in found.refused) or any(map(incomplete, abis))
-        definitions = definitions_in(reader.headers) if forgetful and not alone else Definitions((), _none)
+    if definitions is None and found.refused and not alone:
+        definitions = definitions_in(reader.headers)
+    behind: dict[str, Abi] = {}
     for item, failure in found.refused:
-        made = read_completed(item.name, item.missing, reader, definitions) if item.missing and not alone else None
+        made = None
+        if definitions is not None and not alone:
+            made = read_refused(item.name, failure, reader, definitions, partly=partly)
         if made is not None:
-            abis.append(made)
+            behind[item.name], reader = made
         elif unreadable is None:
             raise failure
         else:
             unreadable.append(item)
+    abis = [*(reader.abi(model) for model in _without(found.models, behind)), *behind.values()]
     if not abis:
         raise _nothing(found.refused)
     abi = replace(merge(abis, entries), conflicts=tuple(found.conflicts))
     abi = replace(abi, completions=tuple(done for each in abis for done in each.completions))
-    return abi if alone or not incomplete(abi) else complete(abi, abis, reader, definitions)
+    if alone or not incomplete(abi):
+        return abi
+    return complete(abi, abis, reader, definitions or definitions_in(reader.headers))
 
 
-def _none(_name: str) -> bytes | None:
-    return None
+def _without(models: Iterable[Model], headers: Collection[str]) -> Iterator[Model]:
+    """The models without headers that were refused from them and are read otherwise: they have the macros of those, and
+    nothing of what the macros are made of.
+    """
+    for model in models:
+        entries = tuple(entry for entry in model.entries if entry not in headers)
+        if len(entries) == len(model.entries):
+            yield model
+        elif entries:
+            macros = tuple(macro for macro in model.macros if macro.location.header not in headers)
+            yield replace(model, entries=entries, macros=macros)
 
 
 def _nothing(refused: Sequence[tuple[Skipped, HeaderError]]) -> HeaderError:

@@ -17,7 +17,6 @@ from headergen.diagnostics import HeaderError
 from headergen.interface.definitions import TAGGED, Definitions
 from headergen.interface.units import Reader
 from headergen.model import NAMED, Abi, Apart, Array, Completion, CType, EnumRef, Named, Pointer, RecordRef, Skipped
-from headergen.parse import UnknownTypeError
 
 _ENCODERS = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"})
 # what the kernel keeps to itself and UAPI headers name all the same: no exported header of Linux 4.0 to 7.3 defines
@@ -26,7 +25,7 @@ KERNELS_OWN = frozenset(
     {"PAGE_SIZE", "PAGE_SHIFT", "PAGE_MASK", "BIT", "BIT_ULL", "SZ_4K", "SZ_64K", "SZ_128K", "NR_CPUS"}
 )
 _OF_AN_ARCH = ("asm/", "asm-generic/")
-_MOST = 8  # headers that one other is completed with
+_MOST = 8  # headers that are asked for one name
 _TRIALS = 12  # readings for one header
 _CHOICES = 3  # headers that are tried for one name
 
@@ -207,30 +206,10 @@ def _calls(item: Skipped) -> bool:
     return item.reason.startswith("it calls ")
 
 
-def read_completed(entry: str, missing: str, reader: Reader, definitions: Definitions) -> Abi | None:
-    """A header that cannot be read at all because it uses the type ``missing``; None where no header helps."""
-    before: list[str] = []
-    while len(before) < _MOST:
-        home = next((each for each in definitions.homes(missing) if each not in before), None)
-        if home is None or home == entry:
-            return None
-        before.append(home)
-        try:
-            made = _read([*before, entry], reader, strict=True)
-        except UnknownTypeError as error:
-            missing = error.name
-            continue
-        if made is None:
-            return None
-        done, apart = Completion(tuple(before), (entry,)), Apart(made.entries, made.names())
-        return replace(made, entries=(entry,), completions=(done,), apart=(apart,))
-    return None
-
-
-def _read(entries: Sequence[str], reader: Reader, *, strict: bool = False) -> Abi | None:
-    """The interface of headers that go together; None if they do not. ``strict`` lets a type that is missing show."""
-    if reader.shared is None or strict:
-        return _read_now(entries, reader, strict=strict)
+def _read(entries: Sequence[str], reader: Reader) -> Abi | None:
+    """The interface of headers that go together; None if they do not."""
+    if reader.shared is None:
+        return _read_now(entries, reader)
     tried, key = reader.shared.tried, tuple(entries)
     if key not in tried:
         made = tried[key] = _read_now(entries, reader)
@@ -239,14 +218,10 @@ def _read(entries: Sequence[str], reader: Reader, *, strict: bool = False) -> Ab
     return tried[key]
 
 
-def _read_now(entries: Sequence[str], reader: Reader, *, strict: bool = False) -> Abi | None:
+def _read_now(entries: Sequence[str], reader: Reader) -> Abi | None:
     try:
         model = reader.model(list(dict.fromkeys(entries)))
         return None if model.conflicts else reader.abi(model)
-    except UnknownTypeError:
-        if strict:
-            raise
-        return None
     except HeaderError:
         return None
 

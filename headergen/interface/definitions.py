@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from headergen.kernel.folders import EXPORTED_FOLDERS
-from headergen.model.locations import doors
+from headergen.model.locations import GENERIC, doors
 
 TAGGED = ("struct ", "union ", "enum ")
 _BIGGEST = 4 << 20  # bytes of a header that are looked at
@@ -98,9 +98,16 @@ class Definitions:
 
     @cached_property
     def _doors(self) -> dict[str, str]:
-        """The header that programs include for each: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``."""
+        """The header that programs include for each: ``linux/ioctl.h`` for ``asm-generic/ioctl.h``, and for a part of
+        such a header that of the whole, ``linux/types.h`` for ``asm-generic/int-ll64.h``, which arches choose from.
+        """
         names = frozenset(self._names)
-        return {name: next((door for door in doors(name) if door in names), name) for name in self._names}
+        found = {name: next((door for door in doors(name) if door in names), name) for name in self._names}
+        wholes = sorted(name for name in names if name.startswith(("asm/", GENERIC)))
+        for part in [name for name, door in found.items() if name == door and name.startswith(GENERIC)]:
+            users = (name for name in wholes if f"<{part}>".encode() in self._text(name))
+            found[part] = next((found[user] for user in users), part)
+        return found
 
 
 def _library_home(name: str) -> str | None:

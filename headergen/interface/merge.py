@@ -35,6 +35,7 @@ def merge(abis: Sequence[Abi], entries: Sequence[str]) -> Abi:
         headers=tuple(sorted({header for abi in abis for header in abi.headers})),
         skipped=tuple(skipped.values()),
         apart=_apart(abis),
+        partly=tuple(item for abi in abis for item in abi.partly),
         **parts,
     )
 

@@ -25,16 +25,17 @@ def read_named(
     tool: str | None,
     alone: bool,
 ) -> Abi:
-    """What the headers declare for a target. One that was only ``found`` and cannot be read is in ``skipped`` with the
-    reason; ``HeadergenError`` for one that was ``named``.
+    """What the headers declare for a target. One that was only ``found`` and cannot be read, or in part alone, is in
+    ``skipped`` with the reason; ``HeadergenError`` for one that was ``named``.
     """
     unreadable: list[Skipped] = []
     allowed = unreadable if found else None
-    abi = read([*named, *found], headers, TARGETS[arch], tool=tool, unreadable=allowed, alone=alone)
-    for item in unreadable:
+    abi = read([*named, *found], headers, TARGETS[arch], tool=tool, unreadable=allowed, partly=bool(found), alone=alone)
+    refused = [*unreadable, *abi.partly]  # what a header has that is read in part is true, but it cannot be included
+    for item in refused:
         if item.name in named:
             raise HeadergenError(f"{item.name} cannot be read: {item.reason}", help="mend the header, or leave it out")
-    return replace(abi, skipped=(*abi.skipped, *unreadable), kernel=kernel)
+    return replace(abi, skipped=(*abi.skipped, *refused), kernel=kernel)
 
 
 def refuse_missing(named: Sequence[str], headers: Mapping[str, bytes], arch: str, folder: str) -> None:

@@ -24,9 +24,23 @@ from headergen.preprocess import Preprocessed, preprocessed
 from headergen.targets import Target
 
 
+class Way(Struct, frozen=True):
+    """How a header is read that cannot be read as it is: with headers ``before`` it, with names ``assumed`` to be
+    types, and with headers that are not there as if they were ``blank``.
+    """
+
+    before: tuple[str, ...] = ()
+    assumed: frozenset[str] = frozenset()
+    blank: frozenset[str] = frozenset()
+
+
+_AS_IT_IS = Way()
+
+
 class Reader(Struct, frozen=True):
     """Reads units for one target out of one source; ``tool`` preprocesses. ``shared`` is what others of the same target
     and headers have read. ``again`` says that nearly the same is read again: of another version, for another target.
+    ``ways`` are those of entries that cannot be read as they are.
     """
 
     headers: HeaderSource
@@ -34,10 +48,12 @@ class Reader(Struct, frozen=True):
     tool: str | None = None
     shared: Shared | None = None
     again: bool = False
+    ways: Mapping[str, Way] = field(default_factory=dict)
 
     def model(self, entries: Sequence[str]) -> Model:
-        """What the entries declare together; ``HeaderError`` if they cannot be read so."""
-        return self.parsed(self.preprocessed(entries).unit())
+        """What the entries declare together, each in its way; ``HeaderError`` if they cannot be read so."""
+        behind = (name for entry in entries for name in (*self._way(entry).before, entry))
+        return self.parsed(self.preprocessed(list(dict.fromkeys(behind))).unit())
 
     def preprocessed(self, entries: Sequence[str]) -> Preprocessed:
         """The entries preprocessed together; ``HeaderError`` if they cannot be."""
@@ -45,7 +61,10 @@ class Reader(Struct, frozen=True):
         if done is None:
             headers = self.headers
             if isinstance(headers, Mapping):
-                headers = readable(entries, headers)
+                blank = frozenset().union(*(self._way(entry).blank for entry in entries))
+                headers = (
+                    {**dict.fromkeys(blank, b""), **readable(entries, headers)} if blank else readable(entries, headers)
+                )
             done = preprocessed(entries, headers, self.target, tool=self.tool, again=self.again)
         found = hidden(done, self.headers) if len(entries) > 1 else ()
         return replace(done, conflicts=(*done.conflicts, *found)) if found else done
@@ -53,9 +72,13 @@ class Reader(Struct, frozen=True):
     def parsed(self, unit: TranslationUnit, refused: dict[str, HeaderError] | None = None) -> Model:
         """What a unit declares. ``refused`` takes the entries that do not parse with the rest, with the reason."""
         try:
-            return parse(unit, self.target, refused)
+            assumed = frozenset().union(*(self._way(entry).assumed for entry in unit.entries))
+            return parse(unit, self.target, refused, assumed)
         except RecursionError as error:
             raise _too_deep(unit.entries) from error
+
+    def _way(self, entry: str) -> Way:
+        return self.ways.get(entry, _AS_IT_IS)
 
     def abi(self, model: Model) -> Abi:
         """The model with its layout."""

@@ -6,18 +6,31 @@ The rules are GCC's for the System V ABIs; the target's row has all that differs
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import TypeVar
 
 from headergen.constexpr import ConstexprError
 from headergen.layout.macros import Macros
 from headergen.layout.reachable import Reachable
 from headergen.layout.sizes import Sizes
-from headergen.model import STAND_IN, Abi, Enum, LaidEnum, LaidRecord, LaidTypedef, Location, Model, Record, Skipped
+from headergen.model import (
+    STAND_IN,
+    Abi,
+    Enum,
+    LaidEnum,
+    LaidRecord,
+    LaidTypedef,
+    Location,
+    Model,
+    Record,
+    Skipped,
+    Typedef,
+)
 from headergen.targets import Target
 
 __all__ = ["layout"]
 
-_Laid = TypeVar("_Laid", LaidEnum, LaidRecord)
+_Laid = TypeVar("_Laid", LaidEnum, LaidRecord, LaidTypedef)
 
 
 def layout(model: Model, target: Target, *, again: bool = False) -> Abi:
@@ -30,7 +43,7 @@ def layout(model: Model, target: Target, *, again: bool = False) -> Abi:
     skipped = list(model.skipped)
     enums = _laid(sizes.enum, model.enums, skipped)
     records = _laid(sizes.record, model.records, skipped)
-    typedefs = {name: _typedef(name, sizes) for name in model.typedefs}
+    typedefs = _laid(partial(_typedef, sizes=sizes), model.typedefs, skipped)
     macros = Macros(sizes, again=again)
     macros.read(macro for macro in model.macros if not _own(macro.location))
     skipped += macros.skipped
@@ -74,7 +87,9 @@ def _flags(model: Model) -> dict[str, Location]:
 
 
 def _laid(
-    lay: Callable[[str], _Laid], sources: Mapping[str, Record] | Mapping[str, Enum], skipped: list[Skipped]
+    lay: Callable[[str], _Laid],
+    sources: Mapping[str, Record] | Mapping[str, Enum] | Mapping[str, Typedef],
+    skipped: list[Skipped],
 ) -> dict[str, _Laid]:
     result: dict[str, _Laid] = {}
     for key, source in sources.items():
@@ -87,6 +102,7 @@ def _laid(
 
 def _typedef(name: str, sizes: Sizes) -> LaidTypedef:
     source = sizes.model.typedefs[name]
+    sizes.refuse_undeclared(source.type)
     size, align, spelling = 0, 0, ""
     try:
         spelling = sizes.spell(source.type)

@@ -108,6 +108,12 @@ class Sizes:
             raise self._without(type_.name)
         return type_
 
+    def refuse_undeclared(self, type_: CType) -> None:
+        """``ConstexprError`` for a type, or an array, of a name that nothing declares; there are pointers to such."""
+        element = self._ends.element(type_)
+        if isinstance(element, Named) and element.name not in self.model.typedefs:
+            raise self._without(element.name)
+
     def _without(self, name: str) -> ConstexprError:
         if name in self.model.typedefs:
             return ConstexprError("its typedefs go round in a circle")

@@ -220,7 +220,8 @@ class Abi(Struct, frozen=True, dict=True):
     ``strings``, ``floats`` and ``aliases`` are macros that have a meaning, but are no integer constants. As no compiler
     accepts those for one, they are among the ``skipped`` too, which say so.
     ``conflicts`` are names that the headers give two meanings, ``completions`` what other headers gave a meaning, and
-    ``apart`` what does not hold in the one translation unit of all ``entries``.
+    ``apart`` what does not hold in the one translation unit of all ``entries``. ``partly`` are entries that no compiler
+    takes, with the reason: what is made of a type that nothing declares is not here, and is among the ``skipped``.
     """
 
     target: str
@@ -242,6 +243,7 @@ class Abi(Struct, frozen=True, dict=True):
     conflicts: tuple[Conflict, ...] = ()
     completions: tuple[Completion, ...] = ()
     apart: tuple[Apart, ...] = ()
+    partly: tuple[Skipped, ...] = ()
 
     @cached_property
     def _ends(self) -> TypedefEnds:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 
 from headergen.diagnostics import HeaderError
@@ -16,16 +16,22 @@ from headergen.targets import Target
 __all__ = ["UnknownTypeError", "parse"]
 
 
-def parse(unit: TranslationUnit, target: Target, refused: dict[str, HeaderError] | None = None) -> Model:
+def parse(
+    unit: TranslationUnit,
+    target: Target,
+    refused: dict[str, HeaderError] | None = None,
+    assumed: Collection[str] = (),
+) -> Model:
     """The model of a translation unit; its macros are passed on as they are.
 
     What C can say and the model cannot is in ``skipped`` with the reason, a name with two meanings in ``conflicts``.
     ``HeaderError`` with file, line and the text of that line for what does not parse, ``UnknownTypeError`` among them.
     Where an entry does not parse and ``refused`` is given, that takes it with the failure, and the rest is read.
+    ``assumed`` are names of types though nothing declares them: what is made of one has no size, and all else has.
     """
     refusing = Refusing(refused if len(unit.entries) > 1 else None, unit.entries)
     try:
-        reading = UnitReading(target.types["long"][0], refusing)
+        reading = UnitReading(target.types["long"][0], refusing, assumed)
         with _no_collection():
             reading.read(unit.text)
     except HeaderError as error:

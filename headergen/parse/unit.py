@@ -9,7 +9,7 @@ again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from sys import intern
 from typing import Any, NamedTuple
@@ -105,8 +105,9 @@ class _Run:
 class UnitReading:
     """Reads the runs of one unit into ``converter.declared``."""
 
-    def __init__(self, long_bytes: int, refusing: Refusing) -> None:
+    def __init__(self, long_bytes: int, refusing: Refusing, assumed: Collection[str] = ()) -> None:
         self.converter = Converter(long_bytes)
+        self.converter.declared.types.update(assumed)
         self._long_bytes = long_bytes
         self._refusing = refusing
         self._parser = Parser()

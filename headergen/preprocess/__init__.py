@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
-from headergen.preprocess.compiler import find_tool, run_compiler
+from headergen.preprocess.compiler import MissingHeaderError, find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
 from headergen.preprocess.expand import IOCTL_MACROS, Definition, expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
@@ -33,6 +33,7 @@ __all__ = [
     "LIBC_FOLDER",
     "PCPP",
     "Definition",
+    "MissingHeaderError",
     "Preprocessed",
     "library_header",
     "library_home",

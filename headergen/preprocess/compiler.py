@@ -175,6 +175,12 @@ def included_from(chain: Sequence[tuple[str, int]]) -> str:
     return "\n".join(f"included from {name}:{number}" if number else f"included from {name}" for name, number in rows)
 
 
+class MissingHeaderError(HeaderError):
+    """A header includes one that is not there; ``name`` is that one's."""
+
+    name: str
+
+
 def missing_header(name: str, header: str, line: int, chain: Sequence[tuple[str, int]]) -> HeaderError:
     """The error for an include that nothing satisfies; ``header`` is "" where an entry itself is missing."""
     if not header:
@@ -190,9 +196,11 @@ def missing_header(name: str, header: str, line: int, chain: Sequence[tuple[str,
             detail=included_from(chain),
             help=f"import {name} too, or give the folder that has it",
         )
-    return HeaderError(
+    missing = MissingHeaderError(
         f"{name} is included, but is not among the headers",
         location=place,
         detail=included_from(chain),
         help=f"{header} needs {name}: import it too, or give the folder that has it",
     )
+    missing.name = name
+    return missing

@@ -102,6 +102,8 @@ def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: P
             modules.setdefault(ALL, {})[whole[0].target] = whole[0]
             for item in whole[1]:
                 progress.line(f"left out: {item.name} cannot be read: {item.reason} ({whole[0].target})")
+            for item in whole[0].partly:
+                progress.line(f"left out: what {item.name} makes of that: {item.reason} ({whole[0].target})")
     else:
         for each, abi in zip(sources, pipeline.interfaces(sources, tool=looked.tool), strict=True):
             if isinstance(abi, HeadergenError):
@@ -126,6 +128,7 @@ def read_whole(tool: str | None, source: ModuleSource, *, again: bool) -> tuple[
         TARGETS[source.target],
         tool=tool,
         unreadable=unreadable,
+        partly=True,
         definitions=definitions_of(source.headers),
         again=again,
     )

@@ -166,6 +166,7 @@ def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi],
             left += [item for item in pair.unreadable if item.name in after.entries]
         else:
             new[target] = _whole(after, target, task.new.tool, left)
+            left += new[target].partly
     except HeaderError as error:
         if len(after.entries) == 1 and not left:
             left.append(Skipped(after.entries[0], Location(after.entries[0], 0), error.message))
@@ -217,7 +218,7 @@ def _whole(version: Version, target: str, tool: str | None, left: list[Skipped])
     from headergen.interface import read
 
     return read(
-        version.entries, version.headers, TARGETS[target], tool=tool, unreadable=left,
+        version.entries, version.headers, TARGETS[target], tool=tool, unreadable=left, partly=True,
         definitions=version.definitions, again=True,
     )  # fmt: skip
 

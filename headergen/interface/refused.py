@@ -1,0 +1,136 @@
+"""Reads a header that was refused: behind those that it forgets to include, or without what nothing declares.
+
+``xen/evtchn.h`` uses a type that no header of a kernel declares, so no compiler takes it. Whoever asks what a kernel
+has is answered all the same, from all of it that is made of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from msgspec.structs import replace
+
+from headergen.diagnostics import HeaderError
+from headergen.interface.definitions import Definitions
+from headergen.interface.units import Reader, Way, bringing, refusal
+from headergen.model import Abi, Apart, Completion, Model
+from headergen.parse import UnknownTypeError
+from headergen.preprocess import MissingHeaderError
+
+_MOST = 8  # headers that one other is completed with
+_STEPS = 32  # readings of one header in part
+_ASKED = re.compile(rb"^[ \t]*#[ \t]*(?:el)?if(?:n?def)?\b(.*)$", re.MULTILINE)
+_WORD = re.compile(rb"\b[A-Za-z]\w*")
+
+
+def read_refused(
+    entry: str, failure: HeaderError, reader: Reader, definitions: Definitions, *, partly: bool
+) -> tuple[Abi, Reader] | None:
+    """A header that cannot be read as it is because of ``failure``, read behind those that declare the types it uses;
+    and the reader that reads it so again. None where it cannot be read.
+
+    If it may be read ``partly``, what no header declares is lost with all that uses it, and the header is among those
+    of ``Abi.partly``.
+    """
+    attempt, error = _Attempt(entry, reader, definitions, partly), failure
+    for _ in range(_STEPS if partly else _MOST):
+        if not attempt.mends(error):
+            return None
+        try:
+            return attempt.read()
+        except HeaderError as found:
+            error = found
+    return None
+
+
+class _Attempt:
+    """One header that is tried in several ways, by what was wrong with the one before."""
+
+    def __init__(self, entry: str, reader: Reader, definitions: Definitions, partly: bool) -> None:
+        self._entry = entry
+        self._reader = reader
+        self._definitions = definitions
+        self._partly = partly
+        self._before: list[str] = []
+        self._tried: dict[str, UnknownTypeError] = {}  # headers, and what each was to declare
+        self._types: dict[str, HeaderError] = {}  # what nothing declares
+        self._absent: dict[str, HeaderError] = {}
+
+    def mends(self, error: HeaderError) -> bool:
+        """Whether there is another way that may do without what was wrong."""
+        if isinstance(error, UnknownTypeError) and self._declared(error):
+            return True
+        if not self._partly:
+            return False
+        at = self._user(error)
+        if at == len(self._before) and not isinstance(error, UnknownTypeError):
+            at -= 1  # the last is at odds with it
+        if not 0 <= at < len(self._before):
+            return self._lost(error)
+        # what a header is lost with that was only to declare a type is no loss of this one
+        wanted = self._tried[self._before.pop(at)]
+        return self._declared(wanted) or self._lost(wanted)
+
+    def read(self) -> tuple[Abi, Reader]:
+        """The header read in the way that was found last, and what reads it so."""
+        way = Way(tuple(self._before), frozenset(self._types), frozenset(self._absent))
+        reader = replace(self._reader, ways={**self._reader.ways, self._entry: way})
+        model = reader.model([self._entry])
+        if model.conflicts:
+            raise _at_odds(model)
+        made = reader.abi(model)
+        lost = [*self._absent.values(), *self._types.values()][:1]
+        return replace(
+            made,
+            entries=(self._entry,),
+            completions=(Completion(way.before, (self._entry,)),) if way.before else (),
+            apart=(Apart(made.entries, made.names()),),
+            partly=tuple(refusal(self._entry, each) for each in lost),
+        ), reader
+
+    def _declared(self, error: UnknownTypeError) -> bool:
+        """Puts the header that declares a type before the one that uses it."""
+        homes = (home for home in self._definitions.homes(error.name) if home not in self._tried)
+        home = next(homes, self._entry)
+        if home == self._entry or len(self._before) == _MOST:
+            return False
+        self._tried[home] = error
+        self._before.insert(self._user(error), home)
+        return True
+
+    def _user(self, error: HeaderError) -> int:
+        """The place of the header that brings the one in which an error is; behind all for the entry."""
+        headers = self._reader.headers
+        known = headers if isinstance(headers, Mapping) else {}
+        users = (header == error.path or bringing(error.path, [header], known) for header in self._before)
+        return next((at for at, uses in enumerate(users) if uses), len(self._before))
+
+    def _lost(self, error: HeaderError) -> bool:
+        """Does without what no header declares, or without a header that is not there."""
+        if isinstance(error, UnknownTypeError):
+            lost, name = self._types, error.name
+        elif isinstance(error, MissingHeaderError) and _may_be_blank(error, self._reader, self._entry):
+            lost, name = self._absent, error.name
+        else:
+            return False
+        known = lost.setdefault(name, error)
+        return known is error
+
+
+def _at_odds(model: Model) -> HeaderError:
+    return HeaderError(
+        f"{model.conflicts[0].name} has two meanings", location=model.entries[-1], help="include one of its headers"
+    )
+
+
+def _may_be_blank(error: MissingHeaderError, reader: Reader, entry: str) -> bool:
+    """Whether a header that is not there decides nothing of what others say: neither has any of them conditions beside
+    its guard on what it may define, nor is it an arch's half of one, which that arch lacks.
+    """
+    headers = reader.headers
+    if not isinstance(headers, Mapping) or error.name.startswith("asm/"):
+        return False
+    texts = [headers.get(name, b"") for name in dict.fromkeys((entry, error.path))]
+    asked = [condition for text in texts for condition in _ASKED.findall(text)[1:]]
+    return not any(word != b"defined" for condition in asked for word in _WORD.findall(condition))
