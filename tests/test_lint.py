@@ -605,6 +605,9 @@ _NEAR = [
     ("member-time", "struct s { time_t t; };\nstruct s64 { __u64 t; };", "warning"),
     ("layout-differs-32-bit", "struct s { long t; };\nstruct s32 { int t; };\nstruct s64 { __u64 t; };", "note"),
     ("layout-differs-32-bit", "struct s { long t; };\nstruct s64 { __u64 t; };", "warning"),
+    # 64 as a number of its own says it, and not in another
+    ("padding-hole", "struct x64_s { __u32 a; __u64 b; };\nstruct x32_s { __u32 a, b; };", "note"),
+    ("padding-hole", "struct x164_s { __u32 a; __u64 b; };\nstruct x132_s { __u32 a, b; };", "warning"),
     # the old times themselves are there to be called old
     ("layout-differs-32-bit", "struct __kernel_old_timespec { long tv_sec; long tv_nsec; };", ""),
     ("layout-differs-32-bit", "struct x_timespec { long tv_sec; long tv_nsec; };", "warning"),

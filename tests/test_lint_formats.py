@@ -20,7 +20,7 @@ def many(tmp_path_factory: pytest.TempPathFactory) -> Linted:
     """What lint finds in a header of a thousand bad structs, each with an ioctl."""
     header = tmp_path_factory.mktemp("many") / "many.h"
     each = "struct many_{0}_s {{ __u32 a; __u64 b; long c; }};\n#define MANY_{0}_GO _IOW({1}, {2}, struct many_{0}_s)\n"
-    text = "".join(each.format(n, 0x90 + n // 250, n % 250) for n in range(_COUNT))
+    text = "".join(each.format(1000 + n, 0x90 + n // 250, n % 250) for n in range(_COUNT))
     header.write_text(f"#ifndef M_H\n#define M_H\n#include <linux/types.h>\n#include <linux/ioctl.h>\n{text}#endif\n")
     return lint_headers(
         header.parent, LintAsked(None, files=(header,)), arches=("x86_64", "i386"), progress=Progress(quiet=True)

@@ -31,6 +31,8 @@ _FIRST = re.compile(r"^[ \t]*#[ \t]*ifndef[ \t]+(\w+)[ \t]*\n\s*#[ \t]*define[ \
 _INCLUDE = re.compile(r"#\s*include\b")
 _HANDS_ON = re.compile(r"#\s*(?:include|if|ifdef|ifndef|elif|else|endif)\b")
 _INLINE = re.compile(r"\bstatic\s+(?:__)?inline(?:__)?\b[^;{}()]*\(([^;{}]*)\)\s*\{")
+_NUMBER = re.compile(r"\(?_IO(?:R|W|WR)\b")
+_COMPAT = re.compile(r"\bcompat_(\w+)")
 _TAKEN = re.compile(r"\b((?:struct|union)\s+\w+)\s*\*")
 _MADE = re.compile(r"linux/version\.h|asm/unistd[-_]\w+\.h")  # by the build of each kernel
 _CALL = re.compile(r"\s*(?!_*(?:[Ss]tatic_assert|attribute|asm)_*\b)([A-Za-z_]\w*)\s*\(")
@@ -143,12 +145,20 @@ class Texts:
         self._bodies: dict[str, dict[str, str]] = {}
         self._lines: dict[str, list[str]] = {}
         self._taken: dict[str, frozenset[str]] = {}
+        self._compat: dict[str, frozenset[str]] = {}
 
     def bodies(self, header: str) -> Mapping[str, str]:
         """The macros that a header defines, without parameters, with their text."""
         if header not in self._bodies:
             self._bodies[header] = bodies(self._read(header))
         return self._bodies[header]
+
+    def compat(self, header: str) -> frozenset[str]:
+        """The records of which a number of the header is made by what the kernel has of them for 32-bit programs."""
+        if header not in self._compat:
+            numbers = [body for body in self.bodies(header).values() if _NUMBER.match(body)]
+            self._compat[header] = frozenset(name for body in numbers for name in _COMPAT.findall(body))
+        return self._compat[header]
 
     def taken(self, header: str) -> frozenset[str]:
         """The records that functions of a header's own are given by their address."""

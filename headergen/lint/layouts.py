@@ -18,6 +18,8 @@ from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
 from headergen.model.reserved import is_reserved
 from headergen.targets import TARGETS
 
+_WIDE = re.compile(r"(?<!\d)64(?!\d)")
+
 
 class LayoutCause(Struct, frozen=True):
     """Why two layouts differ: a member of another width, or the alignment of 64-bit integers alone, or that of what is
@@ -123,13 +125,13 @@ def judge_pair(
 
 def _has_twin(name: str, of: Known) -> bool:
     """Whether a record has another one for 32-bit programs, as ``struct elf64_hdr`` has."""
-    return "64" in name and name.replace("64", "32") in of.names.values()
+    other = _WIDE.sub("32", name)
+    return other != name and (other in of.abi.records or other in of.abi.typedefs)
 
 
 def _has_compat(name: str, record: LaidRecord, texts: Texts) -> bool:
     """Whether a number of the header is made of what the kernel has of a record for 32-bit programs."""
-    compat = re.compile(rf"_IO(?:R|W|WR)\b.*\bcompat_{re.escape(name.rpartition(' ')[2])}\b")
-    return any(compat.search(body) for body in texts.bodies(record.location.header).values())
+    return name.rpartition(" ")[2] in texts.compat(record.location.header)
 
 
 def _declared_for_each(wide: Location, narrow: Location) -> bool:
