@@ -9,10 +9,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import ParamSpec, TypeVar
 
 _LONG = 3.0  # seconds
+_P = ParamSpec("_P")
+_T = TypeVar("_T")
 _lacking: dict[str, str] = {}  # what a run had to leave out, and what would bring it
 
 
@@ -40,6 +44,12 @@ def leave_out(what: str, remedy: str) -> None:
 def left_out() -> tuple[str, ...]:
     """What was left out in this run."""
     return tuple(sorted(_lacking))
+
+
+def apart(do: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> _T:
+    """What ``do`` returns in a process of its own: what one has had of memory counts for all that it starts."""
+    with ProcessPoolExecutor(1) as other:
+        return other.submit(do, *given, **named).result()
 
 
 def run(command: Sequence[str], *, cwd: Path, env: dict[str, str] | None = None) -> Cost:
