@@ -186,6 +186,20 @@ def test_what_a_pragma_bears_on_changes_with_it() -> None:
     assert any("struct user" in each for each in found)
 
 
+def test_what_a_header_that_is_read_alone_brings_is_there_on_both_sides() -> None:
+    old = {
+        "linux/brought.h": "#ifndef B\n#define B\n#define BROUGHT 1\nstruct brought { int a; };\n#endif\n",
+        "linux/clash.h": "#include <linux/brought.h>\nstruct clash { int a; };\n",
+        "linux/lone.h": "#include <linux/brought.h>\nstruct clash { long a; };\n",
+    }
+    new = {name: text for name, text in old.items() if name != "linux/lone.h"}
+    for sides in ((old, new), (new, old)):
+        pair, found, expected = _told(*sides)
+        assert found == expected
+        assert not any("brought" in each.lower() for each in found)
+        assert [("struct brought" in abi.records) for abi in (pair.old, pair.new)] == [True, True]
+
+
 def test_a_line_is_that_of_the_header() -> None:
     old = {**_OLD, "linux/many.h": _PARTS}
     text = _PARTS.replace("\tint b;\n", "\tlong b;\n")

@@ -57,17 +57,21 @@ def changed_between(before: Said, after: Said) -> tuple[set[str], set[str]]:
     return changed, names
 
 
-def wanted(before: OneSide, after: OneSide, changed: Set[str], names: Set[str], also: Set[str]) -> Wanted:
-    """What to parse, where ``changed`` headers give ``names`` another meaning; and what says something of ``also``."""
+def wanted(
+    before: OneSide, after: OneSide, changed: Set[str], names: Set[str], also: Set[str], *, whole: Set[str]
+) -> Wanted:
+    """What to parse, where ``changed`` headers give ``names`` another meaning; and what says something of ``also``. Of
+    ``whole`` headers all is parsed, if anything is: what is read alone on one side brings all of them.
+    """
     using, affected = _users(after.said, names)
     headers = _headers(before, after, changed, using, also)
     sides = (before.said, after.said)
-    uncut = sides[0].uncut(headers) | sides[1].uncut(headers)
+    uncut = sides[0].uncut(headers) | sides[1].uncut(headers) | (whole & headers)
     start = affected.union(also, *(side.declared(header) for side in sides for header in uncut))
     start |= _neighbours(sides, changed, names)
     kept = set[str]().union(*(_made_of(side, start) for side in sides))
     reaching = _reaching(after.said, {name for side in sides for name in side.homes if name not in kept})
-    macros = {name for side in sides for name in _macros(side, headers, changed, kept, reaching)}
+    macros = {name for side in sides for name in _macros(side, headers, changed, kept, reaching, whole=uncut)}
     return Wanted(headers, kept, macros, uncut)
 
 
@@ -234,7 +238,9 @@ def _with_members(side: Said, header: str, words: Set[str]) -> set[str]:
     return set(chain.from_iterable(using))
 
 
-def _macros(side: Said, headers: Set[str], changed: Set[str], kept: Set[str], reaching: Set[str]) -> Iterator[str]:
+def _macros(
+    side: Said, headers: Set[str], changed: Set[str], kept: Set[str], reaching: Set[str], *, whole: Set[str]
+) -> Iterator[str]:
     """The macros to read: those of ``kept`` names; of what ``changed`` all that are not made of what is left out; and
     flags, with the first macro of a header, which may guard it.
     """
@@ -242,5 +248,5 @@ def _macros(side: Said, headers: Set[str], changed: Set[str], kept: Set[str], re
         macros = side.macros[header]
         yield min(macros.values(), key=lambda each: each.location.line).name
         for name, each in macros.items():
-            if name in kept or not each.body or (header in changed and name not in reaching):
+            if name in kept or header in whole or not each.body or (header in changed and name not in reaching):
                 yield name

@@ -17,7 +17,7 @@ from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
 from headergen.interface.affected import OneSide, Wanted, changed_between, wanted
 from headergen.interface.definitions import Definitions
-from headergen.interface.needed import readable
+from headergen.interface.needed import needed, readable
 from headergen.interface.said import Said
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
 from headergen.model import Abi, Model, Skipped, TranslationUnit
@@ -86,8 +86,15 @@ def read_changed(
     passed.side = after
     changed, names = changed_between(before.said, after.said)
     alone = _alone(before, after, names)
-    parts = wanted(before.side, after.side, changed, names, _defined(alone, (old.headers, new.headers)))
+    also, given = _defined(alone, (old.headers, new.headers)), (before.side, after.side)
+    # what is read alone brings all that it includes, which the other side may have with the rest
+    whole = {header for side in (before, after) for header in side.included(alone)}
+    parts = wanted(*given, changed, names, also, whole=whole)
     sides = [(side, side.read(parts, alone)) for side in (before, after)]
+    brought = {header for side, read in sides for header in side.included(read.alone)}
+    if not parts.headers.isdisjoint(brought - whole):
+        parts = wanted(*given, changed, names, also, whole=brought | whole)
+        sides = [(side, side.read(parts, alone)) for side in (before, after)]
     for at, (side, read) in enumerate(sides):  # what one side read alone brings what it includes, on both then
         side.read_alone(read, (name for name in sides[1 - at][1].tried if name not in read.tried))
     results = [side.abi(read) for side, read in sides]
@@ -129,6 +136,10 @@ class _Together:
     def side(self) -> OneSide:
         """What is asked for what to read."""
         return OneSide(self.said, self.version.headers)
+
+    def included(self, names: Iterable[str]) -> tuple[str, ...]:
+        """Some headers with all that they include."""
+        return tuple(needed([name for name in names if name in self.version.headers], self.version.headers.get).headers)
 
     @property
     def alone(self) -> list[str]:
