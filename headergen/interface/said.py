@@ -11,12 +11,12 @@ from itertools import chain
 from msgspec import Struct
 
 from headergen.interface.declared import SaidText, ends, folded, said
+from headergen.parse import runs
 from headergen.preprocess import Definition, Preprocessed
 
 _MARKER = re.compile(r'^# (\d+) "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
 _LEADING = re.compile(r'(?:\s++|^# \d+ "(?:[^"\\]|\\.)*"$)*+', re.MULTILINE)
 _ENUM = re.compile(r"(?:__extension__ )?(?:typedef )?enum\b")
-_ESCAPED = re.compile(r"\\(.)")
 
 
 class _Run(Struct, frozen=True):
@@ -44,17 +44,7 @@ class Said:
     @cached_property
     def runs(self) -> list[_Run]:
         """The unit's text, cut where another header begins or goes on."""
-        text = self.unit.text
-        found: list[_Run] = []
-        start, header = 0, ""
-        for match in _MARKER.finditer(text):
-            if header and match[2] != header:
-                found.append(_Run(_ESCAPED.sub(r"\1", header), text[start : match.start()]))
-                start = match.start()
-            start, header = (start if header else match.start()), match[2]
-        if header:
-            found.append(_Run(_ESCAPED.sub(r"\1", header), text[start:]))
-        return found
+        return [_Run(header, text) for header, text in runs(self.unit.text) if header]
 
     @cached_property
     def texts(self) -> dict[str, SaidText]:

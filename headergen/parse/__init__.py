@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from headergen.diagnostics import HeaderError
 from headergen.model import Model, TranslationUnit
 from headergen.parse.source import UnknownTypeError
-from headergen.parse.tokens import MARKER
+from headergen.parse.tokens import MARKER, runs
 from headergen.parse.unit import Refusing, UnitReading
 from headergen.targets import Target
 
-__all__ = ["UnknownTypeError", "parse"]
+__all__ = ["UnknownTypeError", "parse", "runs"]
 
 
 def parse(
