@@ -62,9 +62,9 @@ class Reader(Struct, frozen=True):
             headers = self.headers
             if isinstance(headers, Mapping):
                 blank = frozenset().union(*(self._way(entry).blank for entry in entries))
-                headers = (
-                    {**dict.fromkeys(blank, b""), **readable(entries, headers)} if blank else readable(entries, headers)
-                )
+                headers = readable(entries, headers)
+                if blank:
+                    headers = {**dict.fromkeys(blank, b""), **headers}
             done = preprocessed(entries, headers, self.target, tool=self.tool, again=self.again)
         found = hidden(done, self.headers) if len(entries) > 1 else ()
         return replace(done, conflicts=(*done.conflicts, *found)) if found else done
