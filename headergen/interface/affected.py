@@ -29,6 +29,10 @@ class OneSide(Struct, frozen=True):
     said: Said
     headers: Mapping[str, bytes]
 
+    def included(self, names: Iterable[str]) -> set[str]:
+        """Those of ``names`` that are headers here, with all that they include."""
+        return set(needed(sorted(name for name in names if name in self.headers), self.headers.get).headers)
+
 
 class Wanted(Struct, frozen=True):
     """What is to be parsed: the declarations of ``names`` and the ``macros``, both of some ``headers``; the texts of
@@ -132,9 +136,7 @@ def _definers(side: Said, words: Set[str]) -> set[str]:
 def _included(side: OneSide, headers: Iterable[str]) -> set[str]:
     """``headers`` with all that they include; and our own C library's, whose place in the unit is anybody's guess."""
     own = {name for name in side.said.texts if name.startswith(STAND_IN)}
-    known = {header for header in headers if header in side.headers}
-    known |= {each for name in own for each in library_includes(name[len(STAND_IN) :]) if each in side.headers}
-    return own | set(needed(sorted(known), side.headers.get).headers)
+    return own | side.included({*headers, *(each for name in own for each in library_includes(name[len(STAND_IN) :]))})
 
 
 def _users(side: Said, names: Iterable[str]) -> tuple[set[str], set[str]]:

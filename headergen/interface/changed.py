@@ -8,7 +8,7 @@ what both are made of. What is left out is the same on both sides to the letter,
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from itertools import chain
 
 from msgspec import Struct
@@ -17,7 +17,7 @@ from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
 from headergen.interface.affected import OneSide, Wanted, changed_between, wanted
 from headergen.interface.definitions import Definitions
-from headergen.interface.needed import needed, readable
+from headergen.interface.needed import readable
 from headergen.interface.said import Said
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
 from headergen.model import Abi, Model, Skipped, TranslationUnit
@@ -85,16 +85,7 @@ def read_changed(
         after = _Together(new, after.reader, (*after.apart, *before.apart))
     passed.side = after
     changed, names = changed_between(before.said, after.said)
-    alone = _alone(before, after, names)
-    also, given = _defined(alone, (old.headers, new.headers)), (before.side, after.side)
-    # what is read alone brings all that it includes, which the other side may have with the rest
-    whole = {header for side in (before, after) for header in side.included(alone)}
-    parts = wanted(*given, changed, names, also, whole=whole)
-    sides = [(side, side.read(parts, alone)) for side in (before, after)]
-    brought = {header for side, read in sides for header in side.included(read.alone)}
-    if not parts.headers.isdisjoint(brought - whole):
-        parts = wanted(*given, changed, names, also, whole=brought | whole)
-        sides = [(side, side.read(parts, alone)) for side in (before, after)]
+    sides = _read_both(before, after, changed, names, _alone(before, after, names))
     for at, (side, read) in enumerate(sides):  # what one side read alone brings what it includes, on both then
         side.read_alone(read, (name for name in sides[1 - at][1].tried if name not in read.tried))
     results = [side.abi(read) for side, read in sides]
@@ -136,10 +127,6 @@ class _Together:
     def side(self) -> OneSide:
         """What is asked for what to read."""
         return OneSide(self.said, self.version.headers)
-
-    def included(self, names: Iterable[str]) -> tuple[str, ...]:
-        """Some headers with all that they include."""
-        return tuple(needed([name for name in names if name in self.version.headers], self.version.headers.get).headers)
 
     @property
     def alone(self) -> list[str]:
@@ -208,6 +195,23 @@ class _Models(Struct, frozen=True):
     def tried(self) -> dict[str, None]:
         """The headers that were to be read alone."""
         return dict.fromkeys((*self.alone, *(item.name for item, _ in self.refused)))
+
+
+def _read_both(
+    before: _Together, after: _Together, changed: Set[str], names: Set[str], alone: Sequence[str]
+) -> list[tuple[_Together, _Models]]:
+    """Both sides with what was read of each."""
+    both = (before, after)
+    also = _defined(alone, [side.version.headers for side in both])
+    # what is read alone brings all that it includes, which the other side may have with the rest
+    whole = {header for side in both for header in side.side.included(alone)}
+    while True:
+        parts = wanted(before.side, after.side, changed, names, also, whole=whole)
+        sides = [(side, side.read(parts, alone)) for side in both]
+        brought = {header for side, read in sides for header in side.side.included(read.alone)}
+        if parts.headers.isdisjoint(brought - whole):
+            return sides
+        whole |= brought
 
 
 def _alone(before: _Together, after: _Together, names: Collection[str]) -> list[str]:
