@@ -24,7 +24,7 @@ from functools import cache, partial
 from pathlib import Path
 
 from benchmarks import kernels, yardstick
-from benchmarks.measure import Cost, apart, import_time, left_out, median, run
+from benchmarks.measure import Cost, import_time, left_out, median, run
 from benchmarks.peers import Peer, available, make_environment
 from benchmarks.repositories import add_history, kernel_repository
 from benchmarks.tables import Row, import_table, put_in, table
@@ -227,7 +227,7 @@ def scale(work: Path, runs: int) -> list[Row]:
 
 def repositories(work: Path, runs: int) -> list[Row]:
     """A kernel at a revision, and a range of many commits."""
-    repository = str(apart(kernel_repository, work / "linux.git", source("6.12")))
+    repository = str(kernel_repository(work / "linux.git", source("6.12")))
     number = 0
 
     def imported() -> Cost:
@@ -241,7 +241,7 @@ def repositories(work: Path, runs: int) -> list[Row]:
         folder = work / f"history{commits}"
         _project(folder, ["arm64"], _KVM)
         subprocess.run([HEADERGEN, "sync", "-q", str(source("6.12"))], cwd=folder, check=True)
-        apart(add_history, folder, commits)
+        add_history(folder, commits)
         check = partial(run, [HEADERGEN, "check", "-q", "--range", f"HEAD~{commits}..HEAD"], cwd=folder)
         rows.append(Row(f"check --range, {commits:,} commits", median(runs, check)))
     return rows

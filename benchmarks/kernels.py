@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from benchmarks.measure import Cost, apart, leave_out, median, run
+from benchmarks.measure import Cost, leave_out, median, run
 from benchmarks.repositories import releases
 from benchmarks.tables import Row
 from headergen.interface import read
@@ -53,7 +53,7 @@ def compared(work: Path, runs: int) -> list[Row]:
         Row("diff --all of nine targets", median(few, lambda: run(all_targets, cwd=work)), "6.1 to 6.12"),
         Row("lint of a kernel for x86_64", median(few, lambda: run(lint, cwd=work)), "6.12"),
     ]
-    repository = apart(releases, work / "releases", source("6.1"), source("6.12"), _VERSIONS)
+    repository = releases(work / "releases", source("6.1"), source("6.12"), _VERSIONS)
     history = ["--arch", "x86_64", "--all", "--history", str(repository), "--tags", "v6.*"]
     told = [HEADERGEN, "diff", "-q", *history]
     rows.append(
@@ -73,7 +73,7 @@ def _modules(work: Path, targets: tuple[str, ...], runs: int) -> Row:
     """All headers of some targets, made into modules."""
     folder = work / f"all{len(targets)}"
     folder.mkdir()
-    names = apart(_readable, work, targets)
+    names = _readable(work, targets)
     settings = f"arches = {json.dumps(targets)}\n\n[modules]\nuapi = {json.dumps(names)}\n"
     (folder / "headergen.toml").write_text(settings)
     for command in (["init", "-q"], ["add", "."], ["commit", "-q", "-m", "Configure headergen"]):

@@ -7,23 +7,27 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import ParamSpec, TypeVar
 
 _LONG = 3.0  # seconds
-_P = ParamSpec("_P")
-_T = TypeVar("_T")
+_STARTER = """
+import os, signal, sys, time
+os.set_inheritable(int(sys.argv[1]), False)
+start = time.perf_counter()
+child = os.posix_spawnp(sys.argv[2], sys.argv[2:], os.environ, setsigdef=[signal.SIGPIPE, signal.SIGXFSZ])
+_, status, usage = os.wait4(child, 0)
+wall, code = time.perf_counter() - start, os.waitstatus_to_exitcode(status)
+os.write(int(sys.argv[1]), b"%f %f %d %d" % (usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss, code))
+"""
 _lacking: dict[str, str] = {}  # what a run had to leave out, and what would bring it
 
 
 @dataclass(frozen=True)
 class Cost:
     """What one run took. ``cpu`` and ``wall`` in seconds, ``rss`` the largest resident set in the tree in MiB, and no
-    less than this process itself has had. ``said`` is what it printed.
+    less than the ten of a bare Python. ``said`` is what it printed.
     """
 
     cpu: float
@@ -46,27 +50,31 @@ def left_out() -> tuple[str, ...]:
     return tuple(sorted(_lacking))
 
 
-def apart(do: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> _T:
-    """What ``do`` returns in a process of its own: what one has had of memory counts for all that it starts."""
-    with ProcessPoolExecutor(1) as other:
-        return other.submit(do, *given, **named).result()
-
-
 def run(command: Sequence[str], *, cwd: Path, env: dict[str, str] | None = None) -> Cost:
-    """The cost of one run of ``command``."""
-    with tempfile.TemporaryFile() as output:  # not in the folder, which may be a repository that is checked
-        start = time.perf_counter()
+    """The cost of one run of ``command``. Started by a small interpreter: what the process that starts another has had
+    of memory counts as the other's own.
+    """
+    starter = [sys.executable, "-I", "-S", "-c", _STARTER]
+    with tempfile.TemporaryFile() as output, tempfile.TemporaryFile() as report:  # the folder may be checked itself
         process = subprocess.Popen(
-            command, cwd=cwd, env=os.environ | (env or {}), stdin=subprocess.DEVNULL, stdout=output, stderr=output
+            [*starter, str(report.fileno()), *command],
+            cwd=cwd,
+            env=os.environ | (env or {}),
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=output,
+            pass_fds=(report.fileno(),),
         )
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
+        process.wait()
         output.seek(0)
+        report.seek(0)
         said = output.read().decode(errors="replace")
+        if not (counted := report.read().split()):
+            raise OSError(f"{command[0]} could not be started: {said}")
+    cpu, wall, rss, code = (float(number) for number in counted)
     lines = said.strip().splitlines()
-    error = "" if process.returncode == 0 else (lines[-1] if lines else f"exit code {process.returncode}")
-    return Cost(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss / 1024, process.returncode == 0, error, said)
+    error = "" if code == 0 else (lines[-1] if lines else f"exit code {code:.0f}")
+    return Cost(cpu, wall, rss / 1024, code == 0, error, said)
 
 
 def median(runs: int, once: Callable[[], Cost]) -> Cost:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,18 @@ def test_a_run_says_what_it_said_and_leaves_nothing_behind(tmp_path: Path) -> No
     done = run(["/bin/sh", "-c", "echo one; echo two >&2; exit 3"], cwd=tmp_path)
     assert (done.ok, done.error, done.said) == (False, "two", "one\ntwo\n")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_memory_of_a_run_is_its_own(tmp_path: Path) -> None:
+    taken = bytearray(os.urandom(1 << 20) * 200)  # a process of 200 MiB starts it
+    assert run([sys.executable, "-c", "pass"], cwd=tmp_path).rss < len(taken) / 2**21
+    mine = run([sys.executable, "-c", "bytearray(b'x' * 90) * (1 << 20)"], cwd=tmp_path).rss
+    assert 90 < mine < 180
+
+
+def test_a_command_that_is_not_there_is_an_error_of_its_own(tmp_path: Path) -> None:
+    with pytest.raises(OSError, match="no-such-command could not be started"):
+        run(["no-such-command"], cwd=tmp_path)
 
 
 def _benchmarked(
