@@ -7,9 +7,9 @@ misses them there.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, Set
 
-from headergen.abidiff import Compared, gone_names
+from headergen.abidiff import Compared, doubted, gone_names
 from headergen.interface.definitions import names_in
 from headergen.pipeline.headers import raw_text
 from headergen.targets import TARGETS
@@ -41,6 +41,17 @@ def kept_by_others(
             Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2].encode() in words))
         )
     return found
+
+
+def in_doubt(
+    compared: Sequence[Compared], others: Iterable[Compared], shared: Callable[[str], Collection[str]]
+) -> list[Compared]:
+    """What was compared, where not all ``others`` could be asked: with what went from headers that arches share and
+    that none is known to have kept as warnings. ``shared`` says where those of a target lie that it has a part of.
+    """
+    kept = frozenset[str]().union(*(each.own for each in (*others, *compared)))
+    places = {target: shared(target) for target in {each.target for each in compared}}
+    return [doubted(each, places[each.target], kept) for each in compared]
 
 
 def with_own_part(headers: Collection[str]) -> frozenset[str]:

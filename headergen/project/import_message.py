@@ -126,9 +126,9 @@ def _findings(
     each: Sequence[Sequence[Compared]], tree: KernelTree, exported: Mapping[str, Mapping[str, bytes]]
 ) -> list[Diagnostic]:
     """What was found in several comparisons, judged by all arches of the new kernel: see ``kept_by_others``."""
-    from headergen.abidiff import doubted, merge
+    from headergen.abidiff import merge
     from headergen.pipeline.headers import KernelHeaders
-    from headergen.pipeline.other_arches import kept_by_others, with_own_part
+    from headergen.pipeline.other_arches import in_doubt, kept_by_others, with_own_part
 
     compared = [one for these in each for one in these]
     present = [target for target in TARGETS if TARGETS[target].kernel_arch in tree.arches()]
@@ -142,9 +142,8 @@ def _findings(
     except HeadergenError:  # what nobody imports is no reason not to import the rest
         others, untold = [], True
     if untold:
-        kept = frozenset[str]().union(*(one.own for one in compared))
-        shared = {arch: with_own_part(headers) for arch, headers in exported.items()}
-        each = [[doubted(one, shared[TARGETS[one.target].kernel_arch], kept) for one in these] for these in each]
+        judged = iter(in_doubt(compared, others, lambda target: with_own_part(exported[TARGETS[target].kernel_arch])))
+        each = [[next(judged) for _ in these] for these in each]
     return [finding for these in each for finding in merge([*these, *others])]
 
 

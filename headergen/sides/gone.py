@@ -7,15 +7,16 @@ were imported. Where it is not, what went from a header that each arch has a par
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import partial
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.abidiff import Compared, doubted, gone_names
+from headergen.abidiff import Compared, gone_names
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.phrases import amount, is_or_are, listed
 from headergen.diagnostics.rules_import import OTHER_ARCHES_UNKNOWN
-from headergen.pipeline.other_arches import kept_by_others, with_own_part
+from headergen.pipeline.other_arches import in_doubt, kept_by_others, with_own_part
 from headergen.sides import Side, Sides
 from headergen.sides.comparing import ComparedInterface
 from headergen.targets import TARGETS
@@ -75,13 +76,14 @@ def _knowing(sides: Sides, both: tuple[Side, Side], system: Side | None) -> tupl
 
 
 def _in_doubt(answer: Answer, both: tuple[Side, Side], unknown: Sequence[str]) -> Answer:
-    kept = frozenset().union(*(each.own for each in (*answer.others, *_compared(answer.done))))
+    compared = [each.compared for each in answer.done if each.compared is not None]
+    judged = iter(in_doubt(compared, answer.others, partial(_with_own_part, both)))
     done, names, modules = [], set[str](), dict[str, None]()
     for each in answer.done:
         if each.compared is None:
             done.append(each)
             continue
-        doubtful = doubted(each.compared, _with_own_part(both, each.target), kept)
+        doubtful = next(judged)
         changed = set(doubtful.findings).difference(each.compared.findings)
         names.update(finding.symbol for finding in changed)
         modules |= dict.fromkeys([each.module] if changed else [])
@@ -93,10 +95,6 @@ def _in_doubt(answer: Answer, both: tuple[Side, Side], unknown: Sequence[str]) -
         f" arch still has {'it' if len(names) == 1 else 'them'}, {listed(unknown)} would tell, which is not at hand"
     )
     return Answer(done, answer.others, Diagnostic(OTHER_ARCHES_UNKNOWN, message, None), tuple(modules))
-
-
-def _compared(done: Sequence[ComparedInterface]) -> list[Compared]:
-    return [each.compared for each in done if each.compared is not None]
 
 
 def _with_own_part(both: tuple[Side, Side], target: str) -> Collection[str]:
