@@ -108,15 +108,6 @@ class NumberIndex:
         every = (enum.members for enum in self.symbols.abi.enums.values() if enum.members)
         return frozenset([name for e in every for most in [max(e.values())] for name in e if e[name] == most])
 
-    @cached_property
-    def enumerations(self) -> Mapping[str, Mapping[str, int]]:
-        """The members of the enumeration that a name is one of."""
-        found: dict[str, Mapping[str, int]] = {}
-        for enum in self.symbols.abi.enums.values():
-            for name in enum.members:
-                found.setdefault(name, enum.members)
-        return found
-
 
 class _Bits:
     """Numbers by their bits: for each bit, those that have it, as one long integer of a bit a number."""

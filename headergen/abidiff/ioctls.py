@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from headergen.abidiff.corrected import correction
-from headergen.abidiff.findings import Facts, Findings
+from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import convention, counted_size, refused_while_empty
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.successors import same_bytes
-from headergen.abidiff.symbols import Symbols
+from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Ioctl, LaidRecord
@@ -17,6 +17,19 @@ def made_by(ioctl: Ioctl) -> str:
     """The macro call that makes an ioctl's number."""
     direction = {"": "_IO", "r": "_IOR", "w": "_IOW", "rw": "_IOWR"}.get(ioctl.dir, "_IOC")
     return f"{direction}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
+
+
+def worded(symbols: Symbols, number: Number) -> str:
+    """A number for people."""
+    if number.kind == "ioctl":
+        # the number itself differs between arches that pack it otherwise; this does not
+        return made_by(symbols.abi.ioctls[number.name])
+    return f"{number.group}: {hexadecimal(number.value)}" if number.group else hexadecimal(number.value)
+
+
+def plain(symbols: Symbols, number: Number) -> int | str:
+    """A number for programs; of an ioctl what it is made of, for its number is another for other targets."""
+    return worded(symbols, number) if number.kind == "ioctl" else number.value
 
 
 def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findings: Findings) -> None:

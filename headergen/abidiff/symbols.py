@@ -174,8 +174,12 @@ class Symbols:
 
     @cached_property
     def enumeration_of(self) -> Mapping[str, str]:
-        """The name of the enumeration that each enumerator is of, or the key of one without a name."""
-        return {m: self.name_of(key) or key for key, enum in self.abi.enums.items() for m in enum.members}
+        """The key of the enumeration that each enumerator is of; of several the first."""
+        found: dict[str, str] = {}
+        for key, enum in self.abi.enums.items():
+            for member in enum.members:
+                found.setdefault(member, key)
+        return found
 
     @cached_property
     def numbers_of(self) -> Mapping[str, list[Number]]:

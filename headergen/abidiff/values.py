@@ -194,7 +194,10 @@ def _was_empty(around: Around, before: Number) -> bool:
     """
     if before.value != -1:
         return False
-    members = around.before.enumerations.get(before.name, {})
+    key = around.old.enumeration_of.get(before.name)
+    if key is None:
+        return False
+    members = around.old.abi.enums[key].members
     others = ((name, value) for name, value in members.items() if name != before.name)
     return len(members) > 1 and all(value == 0 and counts(name) for name, value in others)
 

@@ -1,0 +1,99 @@
+"""Families of names that number together: capabilities, commands, attributes. Two of one must not have one value."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import TypeAlias
+
+from headergen.abidiff.symbols import Number, Symbols
+
+_LEAST = 4  # how many names with one prefix and different values make a family
+
+_Key: TypeAlias = tuple[str, str, str]  # header, enumeration ("" for macros), prefix
+
+
+@lru_cache(maxsize=1 << 16)  # for each target three times; two kernels have some 40,000
+def prefixes(name: str) -> tuple[str, ...]:
+    """``KVM_CAP_ARM_``, ``KVM_CAP_``, ``KVM_``: the prefixes of a name, the longest first."""
+    words = name.split("_")
+    return tuple(["_".join(words[:n]) + "_" for n in range(len(words) - 1, 0, -1) if words[n - 1]])
+
+
+def _shortest(name: str) -> str:
+    """The last of a name's prefixes; "" for one without."""
+    start = len(name) - len(name.lstrip("_"))
+    return name[: name.find("_", start) + 1]
+
+
+def is_news(old: Symbols, name: str, value: int) -> bool:
+    """Whether a name came to a value: it had another, or none."""
+    return name not in old.numbers or old.numbers[name].value != value
+
+
+class Families:
+    """The constants that came to a value, and the prefixes of their names, those whose constants all had values of
+    their own before, with these: such values must not meet.
+
+    What another header numbers, it numbers for itself, and so does an enumeration: macros have their header's macros
+    beside them, enumerators those of their enumeration.
+    """
+
+    def __init__(self, old: Symbols, new: Symbols) -> None:
+        self._new = new
+        constants = (number for number in new.numbers.values() if number.kind != "ioctl")
+        self.news = [number for number in constants if is_news(old, number.name, number.value)]
+        values: dict[_Key, dict[int, str]] = {}
+        for number in self.news:
+            values.update((key, {}) for key in self._keys(number))
+        mixed: set[_Key] = set()
+        for number in old.numbers.values() if values else ():
+            if number.kind == "ioctl":
+                continue
+            for key in self._keys(number):
+                family = values.get(key)
+                if family is not None and family.setdefault(number.value, number.name) != number.name:
+                    mixed.add(key)
+        self._found = {key: f for key, f in values.items() if key not in mixed and len(f) >= _LEAST and _is_dense(f)}
+
+    def _keys(self, number: Number) -> Iterator[_Key]:
+        """The families that a number may belong to, the closest first."""
+        scope = self._scope(number) if number.kind == "enumerator" else ""
+        return ((number.location.header, scope, prefix) for prefix in prefixes(number.name))
+
+    def _scope(self, number: Number) -> str:
+        key = self._new.enumeration_of.get(number.name)
+        return number.group or "enum" if key is None else self._new.name_of(key) or key
+
+    def of(self, number: Number) -> Mapping[int, str]:
+        """The closest family of a number: values with the names that have them; empty where there is none."""
+        return next((self._found[key] for key in self._keys(number) if key in self._found), {})
+
+
+def _is_dense(family: Mapping[int, str]) -> bool:
+    """Whether the values count on, as those of capabilities do; flags and register numbers meet for good reasons."""
+    return max(family) - min(family) < 2 * len(family) + 8
+
+
+class Fresh:
+    """Which new names have a family of their own that is all new: a prefix that nothing had before."""
+
+    def __init__(self, old: Symbols, new: Symbols, asked: Iterable[str]) -> None:
+        starts = set(map(_shortest, asked))
+        self._before = _all_prefixes(name for name in old.numbers if _shortest(name) in starts)
+        names = (name for name, number in new.numbers.items() if number.kind != "ioctl" and name not in old.numbers)
+        self._after = Counter(prefix for name in names for prefix in prefixes(name))
+
+    def apart(self, name: str) -> bool:
+        """Whether a name is of such a family."""
+        for prefix in prefixes(name):
+            if prefix in self._before:
+                return False
+            if self._after[prefix] > 1:
+                return True
+        return False
+
+
+def _all_prefixes(names: Iterable[str]) -> set[str]:
+    return set[str]().union(*map(prefixes, names))

@@ -1,0 +1,180 @@
+"""Whose a number is: names that are another's now, that came to a number which an unlike name had, or that met."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from headergen.abidiff.families import Families, Fresh, is_news
+from headergen.abidiff.findings import Facts, Findings, hexadecimal
+from headergen.abidiff.ioctls import plain, takes_the_same, worded
+from headergen.abidiff.symbols import Number, Symbols
+from headergen.abidiff.values import counts, is_former
+from headergen.diagnostics import Severity
+from headergen.diagnostics import rules_abi as rules
+from headergen.diagnostics.phrases import listed
+from headergen.model import Ioctl
+
+_PLACE = re.compile(r"_(BIT|SHIFT|POS|OFFSET)$")  # it counts bits or bytes, and what it is alike to may be a flag
+_OF_ALL = re.compile(r"_(UNSPEC|UNPEC|NONE|PAD|INVALID|UNKNOWN)$")  # which each enumeration has
+_WIDEST = 64  # bits of a number, of which a name may count one
+_ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
+_LONG = 5  # letters of a word that two names have in common and that makes them alike
+_MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
+
+
+def renamed(
+    old: Symbols, new: Symbols, removed: dict[str, Number], added: dict[str, Number], findings: Findings
+) -> None:
+    """Pairs names that went with names that came, of the same value and alike."""
+    candidates: list[tuple[float, str, str]] = []
+    by_value: dict[int, list[str]] = {}
+    for name, number in added.items():
+        by_value.setdefault(number.value, []).append(name)
+    leaving = Counter(number.value for number in removed.values())
+    for name, number in removed.items():
+        arriving = by_value.get(number.value, ())
+        if len(arriving) * leaving[number.value] > _MOST:
+            continue
+        for other in arriving:
+            alike = _alike(old, new, number, added[other])
+            if alike >= _ALIKE:
+                candidates.append((alike, name, other))
+    for _, name, other in sorted(candidates, key=lambda c: (-c[0], c[1], c[2])):
+        if name in removed and other in added:
+            number, successor = removed.pop(name), added.pop(other)
+            rule = rules.IOCTL_RENAMED if number.kind == "ioctl" else rules.CONSTANT_RENAMED
+            value = hex(number.value) if number.kind == "ioctl" else hexadecimal(number.value)
+            findings.add(
+                rule,
+                name,
+                f"{name} is now {other}, with the same value ({value})",
+                successor.location,
+                facts=Facts(name, other),
+            )
+
+
+def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
+    if (number.kind == "ioctl") != (other.kind == "ioctl"):
+        return 0
+    home = number.location.header
+    if home in new.abi.headers and other.location.header != home:
+        return 0  # headers number for themselves: ``MAX_DEV`` of one is no ``MAX_ZDEV_IOCTLS`` of another
+    if number.kind == "ioctl":
+        a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
+        return 1 if a.arg == b.arg or takes_the_same(old, a, new, b) else 0
+    common = _common(number.name, other.name)
+    places = [number.value < _WIDEST and bool(_PLACE.search(each.name)) for each in (number, other)]
+    if not common or places[0] != places[1]:
+        return 0
+    rest, other_rest = number.name[len(common) :], other.name[len(common) :]
+    if all(counts(each.name) or _OF_ALL.search(each.name) for each in (number, other)):
+        # by what each is of, not by the word that says what it is
+        rest, other_rest = (name.rpartition("_")[0] or name for name in (rest, other_rest))
+    if rest.startswith(other_rest) or other_rest.startswith(rest):
+        return 1
+    related = number.location.header == other.location.header and common.count("_") > 1
+    return _likeness(rest, other_rest, related=related)
+
+
+@lru_cache(maxsize=1 << 12)  # for each target again
+def _likeness(name: str, other: str, *, related: bool) -> float:
+    """How alike two names are by their letters, or by a long word where they are ``related``."""
+    words = {word for word in name.split("_") if related and len(word) >= _LONG} & set(other.split("_"))
+    return max(SequenceMatcher(None, name, other, autojunk=False).ratio(), _ALIKE if words else 0)
+
+
+def _common(name: str, other: str) -> str:
+    """The words that two names begin with alike, with the underscore behind them."""
+    words = []
+    for word, other_word in zip(name.split("_"), other.split("_"), strict=False):
+        if word != other_word:
+            break
+        words.append(word)
+    return "_".join(words) + "_" if words else ""
+
+
+def reused(
+    new: Symbols, removed: Mapping[str, Number], added: dict[str, Number], families: Families, findings: Findings
+) -> None:
+    """Names that came with the value that an unlike name of their family had."""
+    came = {name: number.value for name, number in added.items()}
+    went: dict[tuple[int, str], str] = {}  # drivers number for themselves
+    for name, number in removed.items():
+        if number.kind == "ioctl":
+            went.setdefault((number.value, number.location.header), name)
+    for name, number in list(added.items()):
+        if number.kind == "ioctl":
+            earlier = went.get((number.value, number.location.header))
+        else:
+            earlier = families.of(number).get(number.value)
+        if earlier is not None and (counts(earlier) or counts(name)):
+            continue
+        if earlier is not None and earlier in removed:
+            del added[name]
+            message = f"{name} is new and has the value {worded(new, number)}, which was that of {earlier}"
+            facts = Facts(None, plain(new, number))
+            # a constant most often means what it meant, under a name that is nothing like the old one; but not where a
+            # name that ends like the old one has another value
+            family, word = name.rpartition("_")[0], earlier.rpartition("_")[2]
+            swapped = came.get(f"{family}_{word}", number.value) != number.value
+            severity = None if swapped or number.kind == "ioctl" else Severity.WARNING
+            findings.add(rules.VALUE_REUSED, name, message, number.location, severity, facts=facts)
+
+
+def collisions(old: Symbols, new: Symbols, families: Families, findings: Findings) -> None:
+    """Names that have one number and must not, unless they had it before."""
+    for ioctl, others in _met_ioctls(old, new):
+        message = f"{ioctl.name} has the number {hex(ioctl.value)} of {listed(others)}"
+        findings.add(rules.VALUE_COLLISION, ioctl.name, message, ioctl.location, facts=Facts(None, ioctl.value))
+    for number, other in _met_constants(old, new, families):
+        message = f"{number.name} has the value {hexadecimal(number.value)} of {other}"
+        findings.add(rules.VALUE_COLLISION, number.name, message, number.location, facts=Facts(None, number.value))
+
+
+def _met_ioctls(old: Symbols, new: Symbols) -> Iterator[tuple[Ioctl, list[str]]]:
+    """The last ioctl of a header that came to a number that others of it have, with those. What another header has is
+    no matter: drivers number for themselves.
+    """
+    owners: dict[tuple[int, str], list[Ioctl]] = {}
+    for ioctl in new.abi.ioctls.values():
+        owners.setdefault((ioctl.value, ioctl.location.header), []).append(ioctl)
+    for ioctls in owners.values():
+        fresh = [ioctl for ioctl in ioctls if is_news(old, ioctl.name, ioctl.value)]
+        others = [ioctl.name for ioctl in ioctls if fresh and not _is_alias(ioctl.name, fresh[-1].name)]
+        if others:
+            yield fresh[-1], others
+
+
+def _is_alias(name: str, other: str) -> bool:
+    """Whether two names say that they are one thing: ``X`` and ``X_OLD``, ``X_DEPRECATED``."""
+    shorter, longer = sorted((name, other), key=len)
+    return longer.startswith(shorter) or is_former(longer)
+
+
+def _met_constants(old: Symbols, new: Symbols, families: Families) -> Iterator[tuple[Number, str]]:
+    """Constants that came to the value of another one of their family, with that one."""
+    news = [number for number in families.news if not counts(number.name)]
+    fresh = Fresh(old, new, (number.name for number in news))
+    for number in news:
+        if fresh.apart(number.name):
+            continue
+        other = families.of(number).get(number.value, number.name)
+        standing = new.numbers.get(other)
+        if other != number.name and standing is not None and _meet(new, number, standing):
+            yield number, other
+
+
+def _meet(new: Symbols, number: Number, other: Number) -> bool:
+    """Whether two names of one family met by accident. A definition by the other's name, or by any, is meant, and what
+    an enumeration has twice, since it would have counted on; what another header numbers, it numbers for itself.
+    """
+    constants = new.abi.constants
+    meant = number.kind == other.kind == "enumerator" or any(
+        n.name in constants and constants[n.name].alias for n in (number, other)
+    )
+    meant = meant or _is_alias(number.name, other.name)
+    return number.value == other.value and not meant and number.location.header == other.location.header
