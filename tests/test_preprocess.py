@@ -28,7 +28,8 @@ from headergen.preprocess import (
     preprocessed_together,
 )
 from headergen.preprocess.compiler import CPU_SECONDS, MEMORY, find_tool, run_compiler
-from headergen.preprocess.expand import Definition, expand_all
+from headergen.preprocess.defined import Definition
+from headergen.preprocess.expand import expand_all
 from headergen.preprocess.replace import TOKEN
 from headergen.project.modules import Modules
 from headergen.targets import TARGETS

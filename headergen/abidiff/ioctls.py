@@ -11,12 +11,12 @@ from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Ioctl, LaidRecord
+from headergen.model.ioctl_macros import macro_for
 
 
 def made_by(ioctl: Ioctl) -> str:
     """The macro call that makes an ioctl's number."""
-    direction = {"": "_IO", "r": "_IOR", "w": "_IOW", "rw": "_IOWR"}.get(ioctl.dir, "_IOC")
-    return f"{direction}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
+    return f"{macro_for(ioctl.dir)}({hex(ioctl.type)}, {hex(ioctl.nr)}{', ' + ioctl.arg if ioctl.arg else ''})"
 
 
 def worded(symbols: Symbols, number: Number) -> str:

@@ -16,7 +16,8 @@ from headergen.interface.declared import SaidText, words_of
 from headergen.interface.needed import needed
 from headergen.interface.said import Said
 from headergen.model import STAND_IN
-from headergen.preprocess import IOCTL_MACROS, Definition, library_includes
+from headergen.model.ioctl_macros import IOCTL_MACROS
+from headergen.preprocess import Definition, library_includes
 
 _NUMBERED = re.compile(r"\w++\s*+\(([^,()]++),\s*+(0[xX][0-9a-fA-F]++|0|[1-9][0-9]*+)\s*+[,)]", re.ASCII)
 _MASK = re.compile(r"[|~]|<<|\b0[xX]|MASK")
@@ -194,7 +195,7 @@ def _neighbours(sides: Sequence[Said], changed: Iterable[str], names: Set[str]) 
     changed; all enumerators where another macro has a new body, which may be a mask of them; and the records with
     members that a macro names.
     """
-    ioctls = [_reaching(side, IOCTL_MACROS) for side in sides]
+    ioctls = [_reaching(side, IOCTL_MACROS.keys()) for side in sides]
     both = names & sides[0].unit.definitions.keys() & sides[1].unit.definitions.keys()
     found: set[str] = set()
     for header in changed:

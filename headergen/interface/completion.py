@@ -17,8 +17,8 @@ from headergen.diagnostics import HeaderError
 from headergen.interface.definitions import TAGGED, Definitions
 from headergen.interface.units import Reader
 from headergen.model import NAMED, Abi, Apart, Array, Completion, CType, EnumRef, Named, Pointer, RecordRef, Skipped
+from headergen.model.ioctl_macros import IOCTL_MACROS
 
-_ENCODERS = frozenset({"_IO", "_IOR", "_IOW", "_IOWR", "_IOC"})
 # what the kernel keeps to itself and UAPI headers name all the same: no exported header of Linux 4.0 to 7.3 defines
 # them for all, and a search through a thousand headers for nothing is a sixth of the time of dump
 KERNELS_OWN = frozenset(
@@ -194,7 +194,7 @@ def is_grave(item: Skipped) -> bool:
     """Whether an ioctl or a record is lost. Many constants are made of what the kernel keeps to itself (``SZ_64K``)."""
     missing = item.missing
     is_type = missing.startswith(TAGGED) or (missing.islower() and not _calls(item))
-    return is_type or missing in _ENCODERS
+    return is_type or missing in IOCTL_MACROS
 
 
 def _is_plain(item: Skipped) -> bool:

@@ -18,7 +18,8 @@ from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
 from headergen.preprocess.compiler import MissingHeaderError, find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
-from headergen.preprocess.expand import IOCTL_MACROS, Definition, expand_all
+from headergen.preprocess.defined import Definition
+from headergen.preprocess.expand import expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.printed import Reading, read_output
 from headergen.preprocess.together import Together
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 __all__ = [
-    "IOCTL_MACROS",
     "LIBC_FOLDER",
     "PCPP",
     "Definition",

@@ -15,7 +15,9 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from headergen.diagnostics import HeaderError
-from headergen.model import Location, Macro
+from headergen.model import Macro
+from headergen.model.ioctl_macros import IOCTL_MACROS
+from headergen.preprocess.defined import Definition, Prepared
 from headergen.preprocess.meanings import KNOWN, PLAIN, Meanings
 from headergen.preprocess.pasted import PASTED
 from headergen.preprocess.replace import (
@@ -23,7 +25,6 @@ from headergen.preprocess.replace import (
     TOKEN,
     BrokenMacro,
     Piece,
-    pieces_of,
     separated,
     split_commas,
     stripped,
@@ -40,69 +41,7 @@ MAX_MACROS = 200_000
 
 _MAX_CLOSED = 500
 
-_WORD = re.compile(r"(?<![\w$])[A-Za-z_$][\w$]*", re.ASCII)  # that of 0x10 is none
 _END = "\x02"
-_IOCTLS = {
-    "_IO": ("", 2), "_IOR": ("r", 3), "_IOW": ("w", 3), "_IOWR": ("rw", 3),
-    "_IOR_BAD": ("r", 3), "_IOW_BAD": ("w", 3), "_IOWR_BAD": ("rw", 3), "_IOC": (None, 4),
-}  # fmt: skip
-
-
-IOCTL_MACROS = frozenset(_IOCTLS)
-"""The macros that make an ioctl's number (linux/ioctl.h)."""
-
-
-class Definition:
-    """A ``#define`` as written; ``params`` is None for an object-like macro.
-
-    ``words`` are those of its body, ``known`` what it expanded to when it last had the meaning of that number: units
-    share definitions. ``fixed`` is the macro of a body without words, as most are, once it was read: it is that in
-    every unit.
-    """
-
-    __slots__ = ("body", "fixed", "known", "location", "name", "params", "words")
-
-    def __init__(self, name: str, params: tuple[str, ...] | None, body: str, location: Location) -> None:
-        self.name = name
-        self.params = params
-        self.body = body
-        self.location = location
-        self.words: Sequence[str] = tuple(_WORD.findall(body))
-        self.known: tuple[int, Macro] | None = None
-        self.fixed: Macro | None = None
-
-    def expanded(self, meaning: int, outcome: tuple[str, str, tuple[str, ...] | None]) -> Macro:
-        """The macro of that meaning."""
-        known = self.known
-        if known is None or known[0] != meaning:
-            expansion, reason, given = outcome
-            macro = Macro(self.name, self.params, self.body, expansion, self.location, reason, given)
-            known = self.known = meaning, macro
-            if meaning == PLAIN and not self.words:
-                self.fixed = macro
-        return known[1]
-
-
-class _Prepared:
-    """A definition, ready for use: ``arity`` is -1 for an object-like one, whose ``replacement`` never changes."""
-
-    __slots__ = ("arity", "definition", "pieces", "replacement", "variadic")
-
-    def __init__(self, definition: Definition) -> None:
-        params = definition.params
-        self.definition = definition
-        self.arity = -1 if params is None else len(params)
-        self.variadic = bool(params) and params[-1].endswith("...") if params else False
-        names = {(p[:-3] or "__VA_ARGS__") if p.endswith("...") else p: i for i, p in enumerate(params or ())}
-        tokens = TOKEN.findall(definition.body)
-        self.pieces: list[Piece] = []
-        self.replacement: list[str] = []
-        if params is not None:
-            self.pieces = pieces_of(tokens, names, function=True, variadic=self.variadic)
-        elif "##" in definition.body or "%:%:" in definition.body:
-            self.replacement = substitute(pieces_of(tokens, {}, function=False, variadic=False), [], [])
-        else:
-            self.replacement = tokens
 
 
 def expand_all(definitions: Mapping[str, Definition], listed: Iterable[Definition]) -> tuple[Macro, ...]:
@@ -119,7 +58,7 @@ class _Expander:
     def __init__(self, definitions: Mapping[str, Definition]) -> None:
         self.definitions = definitions
         self.meanings = Meanings(definitions)
-        self.prepared: dict[str, _Prepared] = {}
+        self.prepared: dict[str, Prepared] = {}
         self.closed: dict[str, tuple[list[str], set[str]] | None] = {}
         self.templates: dict[str, tuple[list[str | int], set[str]]] = {}
         # names of the macros entered since it was emptied
@@ -282,14 +221,14 @@ class _Expander:
         raw = self.arguments(prepared, stack, active)
         if raw is None:
             return [name], True
-        kind = _IOCTLS.get(name) if self.capture else None
+        kind = IOCTL_MACROS.get(name) if self.capture else None
         if kind is not None and kind[1] == prepared.arity and not prepared.variadic:
             return self.ioctl(name, kind[0], raw, active), True
         expanded = [self.expand(argument, set(active)) for argument in raw]
         self.weigh(prepared.pieces, raw, expanded)
         return substitute(prepared.pieces, raw, expanded), False
 
-    def close(self, name: str, prepared: _Prepared) -> tuple[list[str], set[str]] | None:
+    def close(self, name: str, prepared: Prepared) -> tuple[list[str], set[str]] | None:
         """The full expansion of an object-like macro with the names of all macros in it, if it is always the same.
 
         It is unless it ends in what may be a call together with what follows, or leaves a name that may be a macro's.
@@ -331,13 +270,13 @@ class _Expander:
         weights = [len(e) + (len("".join(r)) >> 4) for r, e in zip(raw, expanded, strict=True)]
         self.spend(sum([weights[piece.index] for piece in pieces if piece.index >= 0]))
 
-    def prepare(self, definition: Definition) -> _Prepared:
+    def prepare(self, definition: Definition) -> Prepared:
         found = self.prepared.get(definition.name)
         if found is None:
-            found = self.prepared[definition.name] = _Prepared(definition)
+            found = self.prepared[definition.name] = Prepared(definition)
         return found
 
-    def arguments(self, prepared: _Prepared, stack: list[str], active: set[str]) -> list[list[str]] | None:
+    def arguments(self, prepared: Prepared, stack: list[str], active: set[str]) -> list[list[str]] | None:
         """Takes the arguments of a call from the stack; None if no parenthesis follows, and it is no call."""
         blank = False
         while stack and (not stack[-1].strip(" \t\f\v") or stack[-1][0] == _END):
@@ -430,7 +369,7 @@ def _enclosed(stack: list[str], active: set[str]) -> list[str] | None:
     return None
 
 
-def _fit(arguments: list[list[str]], prepared: _Prepared) -> list[list[str]]:
+def _fit(arguments: list[list[str]], prepared: Prepared) -> list[list[str]]:
     """Exactly as many arguments as there are parameters, the variable ones in one."""
     arity = prepared.arity
     if prepared.variadic:

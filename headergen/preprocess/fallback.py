@@ -14,7 +14,7 @@ from pcpp import Action, OutputDirective, Preprocessor
 from headergen.diagnostics import HeaderError
 from headergen.model import Location
 from headergen.preprocess.compiler import OUTPUT, missing_header, visible
-from headergen.preprocess.expand import Definition
+from headergen.preprocess.defined import Definition
 from headergen.preprocess.printed import Reading, evenly_pasted, marker, refuse_long_names
 
 # of the processor; all headers of Linux in one unit take 4, and twice that on a machine with half the speed

@@ -8,7 +8,7 @@ from itertools import chain
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Conflict, Location
-from headergen.preprocess.expand import Definition
+from headergen.preprocess.defined import Definition
 
 _LINEMARKER = re.compile(
     r'^#(?:line)?[ \t]*([0-9]{1,9})[ \t]+"((?:[^"\\\n]|\\.)*)".*(?:\n|\Z)', re.MULTILINE | re.ASCII

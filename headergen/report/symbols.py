@@ -18,6 +18,7 @@ from headergen.model import (
     Location,
     Skipped,
 )
+from headergen.model.ioctl_macros import macro_for
 from headergen.model.symbols import Enumerator, Found, Symbol
 from headergen.report.layouts import PLAIN, Style, record_text, record_value
 from headergen.report.terminal import paint, printable
@@ -121,10 +122,9 @@ def _number(value: int, colour: bool) -> str:
 
 def ioctl_told(ioctl: Ioctl) -> str:
     """An ioctl as C makes it, with what that means."""
-    macro = {"": "_IO", "r": "_IOR", "w": "_IOW", "rw": "_IOWR"}.get(ioctl.dir, "_IOC")
     argument = f", {ioctl.arg}" if ioctl.arg else ""
     character = f" '{chr(ioctl.type)}'" if 32 < ioctl.type < 127 else ""
-    told = f"{macro}({hex(ioctl.type)}{character}, {hex(ioctl.nr)}{argument})"
+    told = f"{macro_for(ioctl.dir)}({hex(ioctl.type)}{character}, {hex(ioctl.nr)}{argument})"
     return printable(f"{told}: {DIRECTIONS[ioctl.dir]}, {ioctl.size} bytes")
 
 
