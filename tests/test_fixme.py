@@ -12,6 +12,7 @@ import pytest
 
 from headergen.diagnostics import Severity
 from headergen.git.plumbing import Git
+from headergen.git.worktree import origins
 from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, write_lock
 from headergen.model import KernelId
 from headergen.project.handwritten import handwritten
@@ -258,3 +259,35 @@ def test_a_bare_repository_is_read_at_its_head(project: Path, tmp_path: Path) ->
     with Git(tmp_path / "bare.git") as running:
         found = find_project(project)
         assert len(handwritten(type(found)(found.config, tmp_path / "bare.git", ""), running).fixmes) == 4
+
+
+def test_a_file_is_blamed_once_and_each_line_is_told_as_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = repository(tmp_path, work_tree=True)
+    texts = ["a\nb\nc\n", "a\nB\nc\nauthor-time 5\n", "new\na\nB\nC\nauthor-time 5\n"]
+    build(root, [Made({"x y.c": text.encode()}, author=b"A <a@x> %d +0000" % n) for n, text in enumerate(texts, 1)])
+    git(root, "reset", "-q", "--hard")
+    (root / "x y.c").write_text(texts[-1] + "not committed\n")
+    commits = {}
+    for line in range(1, 7):
+        said = git(root, "blame", "--porcelain", "-L", f"{line},{line}", "--", "x y.c").split("\n")
+        commits[line] = said[0].partition(" ")[0]
+    asked: list[tuple[str, ...]] = []
+    outcome = Git.outcome
+
+    def counted(self: Git, *words: str) -> tuple[int, bytes, str]:
+        asked.append(words)
+        return outcome(self, *words)
+
+    monkeypatch.setattr(Git, "outcome", counted)
+    with Git(root) as running:
+        found = origins(running, "x y.c", range(1, 7))
+        assert len(asked) == 1
+        assert {line: each.commit for line, each in found.items()} == {
+            line: commit for line, commit in commits.items() if commit.strip("0")
+        }
+        assert [found[line].since for line in range(1, 6)] == [3, 1, 2, 3, 2]
+        assert origins(running, "absent.c", [1]) == {}
+        monkeypatch.setattr("headergen.git.worktree._LINES", 2)
+        assert origins(running, "x y.c", range(1, 7)) == found

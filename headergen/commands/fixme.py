@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from headergen.git.history import date_of
 from headergen.git.plumbing import Git
-from headergen.git.worktree import origin
+from headergen.git.worktree import Origin, origins
 from headergen.project.handwritten import Handwritten, handwritten
 from headergen.project.states import find_project
 from headergen.separation.fixme import Fixme
@@ -34,13 +34,16 @@ def list_fixmes(start: Path) -> tuple[tuple[Aged, ...], Handwritten]:
     with Git(project.top) as git:
         found = handwritten(project, git)
         now = date_of(git, "HEAD")
-        aged = [_aged(git, fixme, found, now) for fixme in found.fixmes]
+        lines: dict[str, list[int]] = {}
+        for fixme in found.fixmes:
+            lines.setdefault(fixme.path, []).append(fixme.line)
+        known = {path: origins(git, path, asked) for path, asked in lines.items()}
+    aged = [_aged(fixme, known[fixme.path].get(fixme.line), found, now) for fixme in found.fixmes]
     return tuple(sorted(aged, key=lambda a: (a.since or now + 1, a.fixme.path, a.fixme.line))), found
 
 
-def _aged(git: Git, fixme: Fixme, found: Handwritten, now: int) -> Aged:
+def _aged(fixme: Fixme, since: Origin | None, found: Handwritten, now: int) -> Aged:
     due = fixme.is_due(found.names, found.version)
-    since = origin(git, fixme.path, fixme.line)
     if since is None:
         return Aged(fixme, due, "", 0, 0)
     return Aged(fixme, due, since.commit, since.since, max(0, (now - since.since) // _DAY))

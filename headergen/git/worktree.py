@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import Git
+from headergen.git.plumbing import OBJECT_ID, Git
 from headergen.model.commits import Entry
+
+_LINES = 4000  # of a file that one command is asked about: what a command may be given has a bound
 
 
 class Origin(Struct, frozen=True):
@@ -50,15 +52,30 @@ def matching(git: Git, patterns: Sequence[str], *, besides: Sequence[str] = ()) 
         yield os.fsdecode(line.removeprefix(b"HEAD:") if bare else line)
 
 
-def origin(git: Git, path: str, line: int) -> Origin | None:
-    """Where a line of a file comes from; None while it is not committed."""
-    code, out, _ = git.outcome(
-        "-c", "blame.ignoreRevsFile=", "blame", "--porcelain", "-L", f"{line},{line}", "--", path
-    )
-    lines = os.fsdecode(out).split("\n") if code == 0 else [""]
-    commit = lines[0].partition(" ")[0]
-    since = next((int(each.split(" ")[1]) for each in lines if each.startswith("author-time ")), 0)
-    return Origin(commit, since) if commit.strip("0") else None
+def origins(git: Git, path: str, lines: Collection[int]) -> dict[int, Origin]:
+    """Where lines of a file come from; those that are not committed yet are left out."""
+    wanted = sorted(lines)
+    found: dict[int, Origin] = {}
+    for start in range(0, len(wanted), _LINES):
+        ranges = [word for line in wanted[start : start + _LINES] for word in ("-L", f"{line},{line}")]
+        code, out, _ = git.outcome("-c", "blame.ignoreRevsFile=", "blame", "--porcelain", *ranges, "--", path)
+        if code == 0:
+            found.update(_blamed(out))
+    return found
+
+
+def _blamed(out: bytes) -> Iterator[tuple[int, Origin]]:
+    """What ``blame --porcelain`` says: of each commit it tells the date once, of each line the commit."""
+    since: dict[str, int] = {}
+    commit, line = "", 0
+    for each in os.fsdecode(out).split("\n"):
+        word, _, rest = each.partition(" ")
+        if word == "author-time":
+            since[commit] = int(rest)
+        elif OBJECT_ID.fullmatch(word):
+            commit, line = word, int(rest.split(" ")[1])
+        elif each.startswith("\t") and commit.strip("0"):
+            yield line, Origin(commit, since.get(commit, 0))
 
 
 def tracked(git: Git, folder: str) -> Iterator[tuple[str, Entry]]:
