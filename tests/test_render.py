@@ -328,14 +328,64 @@ def test_a_project_replaces_templates_one_by_one(tmp_path: Path) -> None:
     }
 
 
-def test_templates_are_found_where_a_wheel_has_them(tmp_path: Path) -> None:
-    root = Path(__file__).parents[1]
-    shutil.copytree(root / "headergen", tmp_path / "headergen", ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copytree(root / "templates", tmp_path / "headergen" / "templates")
-    (tmp_path / "headergen" / "templates" / "package.py.j2").write_text("installed")
-    script = "from headergen.render import render_package; print(render_package([])['__init__.py'])"
-    ran = subprocess.run([sys.executable, "-c", script], cwd=tmp_path, capture_output=True, text=True, check=True)
-    assert ran.stdout == "installed\n"
+@pytest.fixture
+def installed(tmp_path: Path) -> Path:
+    """A copy of headergen as a wheel has it; the folder of its templates."""
+    root, ignored = Path(__file__).parents[1], shutil.ignore_patterns("__pycache__")
+    shutil.copytree(root / "headergen", tmp_path / "headergen", ignore=ignored)
+    shutil.copytree(root / "templates", tmp_path / "headergen" / "templates", ignore=ignored)
+    return tmp_path / "headergen" / "templates"
+
+
+def of_the_package(installed: Path, *, templates: Path | None = None, **environment: str) -> list[str]:
+    """What the copy makes ``package.py.j2`` to, and each template that it compiles for that."""
+    script = (
+        "import jinja2, pathlib, sys; from headergen.render import render_package\n"
+        "compiled, names = jinja2.Environment.compile, []\n"
+        "def noted(self, source, name, *rest): names.append(name); return compiled(self, source, name, *rest)\n"
+        "jinja2.Environment.compile = noted\n"
+        "templates = pathlib.Path(sys.argv[1]) if sys.argv[1:] else None\n"
+        "print(render_package([], templates=templates)['__init__.py'].strip(), *names)"
+    )
+    command = [sys.executable, "-c", script, *([str(templates)] if templates is not None else [])]
+    usual = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    ran = subprocess.run(
+        command, cwd=installed.parents[1], env=usual | environment, capture_output=True, text=True, check=True
+    )
+    return ran.stdout.split()
+
+
+def test_templates_are_found_where_a_wheel_has_them(installed: Path) -> None:
+    (installed / "package.py.j2").write_text("installed")
+    assert of_the_package(installed)[0] == "installed"
+
+
+def test_what_our_templates_are_compiled_to_is_kept_until_they_change(installed: Path) -> None:
+    for text in ("one", "two"):
+        (installed / "package.py.j2").write_text(text)
+        assert of_the_package(installed) == [text, "package.py.j2"]
+        assert of_the_package(installed) == [text]
+    (kept,) = (installed / "__pycache__").iterdir()
+    for damaged in (b"", kept.read_bytes()[:20], kept.read_bytes()[:-1], b"x" * 40):
+        kept.write_bytes(damaged)
+        assert of_the_package(installed) == ["two", "package.py.j2"]
+        assert of_the_package(installed) == ["two"]
+
+
+def test_nothing_is_kept_where_python_keeps_nothing_and_nothing_of_a_projects_templates(
+    installed: Path, tmp_path: Path
+) -> None:
+    (installed / "package.py.j2").write_text("ours")
+    assert of_the_package(installed, PYTHONDONTWRITEBYTECODE="1") == ["ours", "package.py.j2"]
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "package.py.j2").write_text("theirs")
+    assert of_the_package(installed, templates=tmp_path / "own") == ["theirs", "package.py.j2"]
+    assert not (installed / "__pycache__").exists()
+    assert of_the_package(installed, PYTHONPYCACHEPREFIX=str(tmp_path / "caches")) == ["ours", "package.py.j2"]
+    assert not (installed / "__pycache__").exists()
+    assert of_the_package(installed, PYTHONPYCACHEPREFIX=str(tmp_path / "caches")) == ["ours"]
+    (installed / "__pycache__").write_text("no folder")
+    assert of_the_package(installed) == ["ours", "package.py.j2"]
 
 
 def test_an_edited_template_is_seen(tmp_path: Path) -> None:

@@ -15,9 +15,9 @@ import os
 from pathlib import Path
 
 from headergen.cache.entries import Cache
-from headergen.cache.ingredients import KEY_SIZE, digest_of_all, recipe
+from headergen.cache.ingredients import KEY_SIZE, digest_of_all, recipe, releases
 
-__all__ = ["KEY_SIZE", "Cache", "default_folder", "digest_of_all", "recipe"]
+__all__ = ["KEY_SIZE", "Cache", "default_folder", "digest_of_all", "recipe", "releases"]
 
 
 def default_folder(use: str) -> Path | None:

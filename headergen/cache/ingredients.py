@@ -57,10 +57,16 @@ def _compilers() -> Iterable[str]:
 
 
 def _libraries() -> list[str]:
-    """Where the libraries lie and which versions they are, by the names of their metadata: cheaper than asking."""
-    found = []
-    for folder in sys.path:
-        with suppress(OSError):
-            names = os.listdir(folder or ".")
-            found += [f"{folder}/{name}" for name in sorted(names) if name.lower().startswith(_LIBRARIES)]
-    return found
+    """Where the libraries lie and which releases they are."""
+    return [f"{folder}/{name}" for folder in sys.path for name in releases(folder, _LIBRARIES)]
+
+
+def releases(folder: str, libraries: tuple[str, ...]) -> list[str]:
+    """The releases of some libraries in a folder, by the names of their metadata (``jinja2-3.1``…): cheaper than
+    asking. ``libraries`` are what those begin with.
+    """
+    try:
+        names = os.listdir(folder or ".")
+    except OSError:
+        return []
+    return [name for name in sorted(names) if name.lower().startswith(libraries)]

@@ -17,12 +17,16 @@ from headergen.diagnostics.nearest import did_you_mean
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+# the output is Python, and every value passed in is safe text already
+_OPTIONS = {"autoescape": False, "trim_blocks": True, "lstrip_blocks": True, "keep_trailing_newline": True}
+
 
 class Templates:
     """The templates in force, ready to be filled."""
 
     def __init__(self, templates: Path | None) -> None:
         self._sources = tuple(template_sources(templates).items())
+        self._ours = templates is None
 
     def fill(self, name: str, values: Mapping[str, Any]) -> str:
         """The text of a template; ``ConfigError`` where a project's own does not work."""
@@ -38,7 +42,7 @@ class Templates:
 
     @cached_property
     def _environment(self) -> Environment:
-        return _environment(self._sources)
+        return _environment(self._sources, ours=self._ours)
 
 
 def _broken(name: str, reason: str, place: str) -> ConfigError:
@@ -61,10 +65,14 @@ def _line(error: BaseException) -> int | None:
 
 
 @lru_cache(maxsize=8)
-def _environment(sources: tuple[tuple[str, bytes], ...]) -> Environment:
-    """Compiled once for each set of templates, by their text, so that an edited one never goes unseen."""
+def _environment(sources: tuple[tuple[str, bytes], ...], *, ours: bool) -> Environment:
+    """Compiled once for each set of templates, by their text, so that an edited one never goes unseen. What is made of
+    a set that is ``ours`` and no project's is kept for other runs.
+    """
     from jinja2 import DictLoader, StrictUndefined
     from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+    from headergen.render.compiled import Compiled
 
     texts = {}
     for name, data in sources:
@@ -75,11 +83,8 @@ def _environment(sources: tuple[tuple[str, bytes], ...]) -> Environment:
     environment = ImmutableSandboxedEnvironment(
         loader=DictLoader(texts),
         undefined=StrictUndefined,
-        # the output is Python, and every value passed in is safe text already
-        autoescape=False,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
+        bytecode_cache=Compiled(_OPTIONS) if ours else None,
+        **_OPTIONS,
     )
     own = {path.name for path in OWN.glob("*.j2")}
     if not texts.keys() <= own:
