@@ -20,9 +20,9 @@ from headergen.preprocess.confine import check_header
 from headergen.project.wheel import _NAME
 from headergen.report.grouping import _said
 from headergen.sanitize import sanitize
-from headergen.separation import applying, fixme
+from headergen.separation import applying, fixme, python_text
 from headergen.separation.mentions import mentions
-from headergen.separation.symbols import _own, _use_of, _without_spans, declared
+from headergen.separation.symbols import _own, _use_of, declared
 
 READERS: dict[str, Callable[[str], object]] = {
     "closure": lambda text: close(["linux/x.h"], {"linux/x.h": text.encode()}.get),
@@ -41,7 +41,8 @@ READERS: dict[str, Callable[[str], object]] = {
     "workarounds": lambda text: fixme._read("a.c", 1, text),
     "numbers of patches": applying._number,
     "uses": lambda text: _use_of("a.py", "kvm_run", "struct").search(f"from {text}\n kvm_run".encode()),
-    "strings": lambda text: _without_spans([text], [((1, n), (1, n + 1)) for n in range(0, len(text), 2)]),
+    "comments of Python": lambda text: python_text.comments(text.encode()),
+    "code of Python": lambda text: python_text.code(f"f'{text}'{text}".encode()),
     "own names": lambda text: _own("kvm_run").search(text.encode()),
     "names of wheels": _NAME.fullmatch,
 }

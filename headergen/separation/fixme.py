@@ -6,9 +6,7 @@
 
 from __future__ import annotations
 
-import io
 import re
-import tokenize
 from collections.abc import Collection, Iterator
 
 from msgspec import Struct
@@ -16,6 +14,7 @@ from msgspec import Struct
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE
 from headergen.model import Location
+from headergen.separation import python_text
 from headergen.separation.symbols import is_code, is_python
 from headergen.separation.versions import at_least
 
@@ -62,17 +61,9 @@ def scan(path: str, data: bytes) -> tuple[Fixme, ...]:
     if not may_have(path, data):
         return ()
     text = data.decode("utf-8", "replace")
-    comments = _python_comments(data) if is_python(path) else None
+    comments = python_text.comments(data) if is_python(path) else None
     lines = comments if comments is not None else _commented_lines(text)
     return tuple(_read(path, line, match[1]) for line, comment in lines for match in _MARK.finditer(comment))
-
-
-def _python_comments(data: bytes) -> list[tuple[int, str]] | None:
-    try:
-        tokens = list(tokenize.tokenize(io.BytesIO(data).readline))
-    except (tokenize.TokenError, SyntaxError, UnicodeDecodeError, ValueError):
-        return None
-    return [(token.start[0], token.string) for token in tokens if token.type == tokenize.COMMENT]
 
 
 def _commented_lines(text: str) -> Iterator[tuple[int, str]]:

@@ -9,12 +9,12 @@ from __future__ import annotations
 import ast
 import re
 import sys
-import warnings
 from collections.abc import Iterator
 from typing import Literal
 
 from msgspec import Struct
 
+from headergen.separation.python_text import last_name, parsed
 from headergen.separation.symbols import is_python
 
 Kind = Literal["header", "name", "record", "number", "word", "machine"]
@@ -105,10 +105,8 @@ def _of_c(path: str, data: bytes) -> Iterator[Mention]:
 
 def _of_python(path: str, data: bytes) -> Iterator[Mention]:
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(data)
-            nodes = list(ast.walk(tree))
+        tree = parsed(data)
+        nodes = list(ast.walk(tree)) if tree is not None else []
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return
     for node in nodes:
@@ -124,10 +122,10 @@ def _said(node: ast.AST) -> Iterator[tuple[Kind, str]]:
         case ast.AnnAssign(target=ast.Name(id=name), value=value):
             yield from _defined([name], value)
         case ast.ClassDef(name=name, bases=bases):
-            if any(_last(base).endswith(_RECORDS) or _last(base).startswith(_RECORDS) for base in bases):
+            if any(last_name(base).endswith(_RECORDS) or last_name(base).startswith(_RECORDS) for base in bases):
                 yield "record", name
         case ast.Call(func=called, args=arguments):
-            if "ioctl" in _last(called).lower():
+            if "ioctl" in last_name(called).lower():
                 yield from (("number", str(n)) for a in arguments for n in _numbers(a))
         case ast.ImportFrom(module=module, names=names):
             if not _of_python_itself(module or ""):
@@ -157,10 +155,6 @@ def _numbers(value: ast.expr | None) -> Iterator[int]:
             yield -number & _MOST
         case ast.Call(args=[only]):
             yield from _numbers(only)
-
-
-def _last(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
 def _of_python_itself(name: str) -> bool:

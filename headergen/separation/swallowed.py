@@ -7,7 +7,6 @@ the file; nothing of it is run.
 from __future__ import annotations
 
 import ast
-import warnings
 from collections.abc import Collection, Iterator
 
 from msgspec import Struct
@@ -15,6 +14,7 @@ from msgspec import Struct
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules_separation import SWALLOWED_IOCTL_ERROR
 from headergen.model import Location
+from headergen.separation.python_text import last_name, parsed
 
 # OSError, its other names, and all that stand above it or below it
 _CATCHING = {
@@ -46,17 +46,15 @@ def swallowed(path: str, source: bytes, packages: Collection[str], excused: Coll
 
 
 def swallowing(source: bytes, packages: Collection[str], excused: Collection[int]) -> tuple[Swallowing, ...] | None:
-    """The places of one Python file; None where stack or memory were too small, which says nothing of it."""
+    """The places of one Python file; None where it cannot be parsed here, which says nothing of it."""
     if not may_swallow(source, packages):
         return ()
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(source)
-    except (RecursionError, MemoryError):
-        return None
+        tree = parsed(source)
     except (SyntaxError, ValueError):
         return ()
+    if tree is None:
+        return None
     names = _generated_names(tree, packages)
     return tuple(_places(tree, names, excused)) if names else ()
 
@@ -118,22 +116,18 @@ def _ioctl_symbol(body: list[ast.stmt], names: set[str]) -> str | None:
     """The generated name that an ioctl call in these statements is given, or None."""
     for statement in body:
         for node in ast.walk(statement):
-            if isinstance(node, ast.Call) and "ioctl" in _last_name(node.func).lower():
+            if isinstance(node, ast.Call) and "ioctl" in last_name(node.func).lower():
                 for argument in node.args:
                     for part in ast.walk(argument):
                         if isinstance(part, ast.Name) and part.id in names:
-                            return _last_name(argument) or part.id
+                            return last_name(argument) or part.id
     return None
-
-
-def _last_name(node: ast.expr) -> str:
-    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
 def _catches(kind: ast.expr | None) -> bool:
     if isinstance(kind, ast.Tuple):
         return any(_catches(element) for element in kind.elts)
-    return kind is None or _last_name(kind) in _CATCHING
+    return kind is None or last_name(kind) in _CATCHING
 
 
 def _swallows(handler: ast.ExceptHandler) -> bool:
@@ -143,7 +137,7 @@ def _swallows(handler: ast.ExceptHandler) -> bool:
                 return False
             if isinstance(node, ast.Name) and node.id == handler.name:
                 return False
-            if isinstance(node, ast.Call) and _last_name(node.func) in (
+            if isinstance(node, ast.Call) and last_name(node.func) in (
                 "exit",
                 "_exit",
                 "abort",
@@ -157,6 +151,6 @@ def _swallows(handler: ast.ExceptHandler) -> bool:
 def _suppresses(node: ast.expr) -> bool:
     return (
         isinstance(node, ast.Call)
-        and _last_name(node.func) == "suppress"
+        and last_name(node.func) == "suppress"
         and any(_catches(argument) for argument in node.args)
     )

@@ -6,10 +6,10 @@ doubt it declares too much, so that a name counts as removed only when it is gon
 
 from __future__ import annotations
 
-import io
 import re
-import tokenize
 from collections.abc import Iterable, Iterator, Mapping
+
+from headergen.separation import python_text
 
 _TOKEN = re.compile(rb"[A-Za-z_]\w*|[{}()\[\];,:*=]|\.\.\.")
 # comments, strings and characters of C and of the many languages that write them alike
@@ -54,8 +54,7 @@ def declared(header: bytes) -> dict[str, str]:
 
 
 def _blank(match: re.Match[bytes]) -> bytes:
-    """Spaces and the same newlines: what stands behind keeps its line."""
-    return b" " + b"\n" * match[0].count(b"\n")
+    return python_text.blank(match[0])
 
 
 class _Declarations:
@@ -207,37 +206,7 @@ def _own(name: str) -> re.Pattern[bytes]:
 def _code(path: str, data: bytes) -> bytes:
     """The file without comments and strings, as far as its language is known; lines stay where they are."""
     if is_python(path):
-        return _python_code(data)
+        return python_text.code(data)
     if path.endswith(_C_LIKE):
         return _C_NOISE.sub(_blank, data)
     return re.sub(rb"(?m)(?:^|(?<=\s))#(?!\s*(?:if|el|def|undef|include|pragma)).*$", b"", data)
-
-
-def _python_code(data: bytes) -> bytes:
-    lines = data.splitlines(keepends=True)
-    try:
-        noise = [
-            (token.start, token.end)
-            for token in tokenize.tokenize(io.BytesIO(data).readline)
-            if token.type in (tokenize.COMMENT, tokenize.STRING)
-        ]
-    except (tokenize.TokenError, SyntaxError, UnicodeDecodeError, ValueError):
-        return data  # no Python that this one reads: every word counts
-    if not data.isascii():
-        return _without_spans([line.decode("utf-8", "replace") for line in lines], noise).encode("ascii", "replace")
-    return _without_spans([line.decode("ascii") for line in lines], noise).encode("ascii")
-
-
-def _without_spans(lines: list[str], spans: Iterable[tuple[tuple[int, int], tuple[int, int]]]) -> str:
-    cuts: dict[int, list[tuple[int, int]]] = {}
-    for (first, left), (last, right) in spans:
-        for row in range(first - 1, min(last, len(lines))):
-            start = left if row == first - 1 else 0
-            cuts.setdefault(row, []).append((start, right if row == last - 1 else len(lines[row].rstrip("\r\n"))))
-    for row, cut in cuts.items():
-        line, at, parts = lines[row], 0, list[str]()
-        for start, end in cut:
-            parts += line[at:start], " " * (end - start)
-            at = end
-        lines[row] = "".join([*parts, line[at:]])
-    return "".join(lines)
