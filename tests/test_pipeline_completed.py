@@ -13,6 +13,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.kernel import open_kernel
 from headergen.model import Abi
 from headergen.pipeline import ModuleSource, importing, interfaces
+from headergen.pipeline.headers import KernelHeaders
 from headergen.pipeline.importing import Imported, import_headers
 from tests.tiny_kernel import SPDX, make_kernel
 
@@ -65,6 +66,19 @@ def test_another_header_that_defines_it_is_found(tmp_path: Path, reads: list[lis
     assert reads[-2:] == [[], ["arm64 lacking", "x86_64 lacking"]]
     assert "linux/here.h" not in moved.files
     assert moved.files["linux/there.h"].completes == ("linux/lacking.h",)
+
+
+def test_a_hash_of_all_headers_is_the_same_whatever_was_read_for_other_arches(tmp_path: Path) -> None:
+    own = {f"arch/{arch}/include/uapi/asm/own.h": f"{SPDX}/* {arch} */\n" for arch in ("arm64", "x86")}
+    read: dict[str, bytes] = {}
+    hashes = []
+    with open_kernel(str(make_kernel(tmp_path / "kernel", changes={**_HERE, **own}))) as tree:
+        for arch in ("arm64", "x86", "arm64"):
+            headers = KernelHeaders(tree, arch)
+            hashes.append(headers.digest(read))
+            assert hashes[-1] == headers.digest()
+    assert hashes[0] == hashes[2] != hashes[1]
+    assert {*own, *_HERE} < read.keys()
 
 
 def test_a_kernel_that_changes_while_it_is_read_is_not_kept(

@@ -34,6 +34,7 @@ class Completed:
         self._recipe = recipe() if store.enabled else None
         self._asked: dict[tuple[str, str], _Asked] = {}
         self._every: dict[int, bytes] = {}
+        self._read: dict[str, bytes] = {}
 
     def find(self, source: ModuleSource) -> tuple[str, ...] | None:
         """The headers that complete a module; None where they are not known."""
@@ -48,7 +49,7 @@ class Completed:
         if kept != {_LACKS: b""}:
             return () if kept == {} else None
         if id(headers) not in self._every:
-            self._every[id(headers)] = headers.digest()
+            self._every[id(headers)] = headers.digest(self._read)
         every = _every(key, self._every[id(headers)])
         self._asked[source.key] = _Asked(key, every)
         return _homes(self._store.get(every))

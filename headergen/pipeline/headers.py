@@ -98,12 +98,18 @@ class KernelHeaders(Mapping[str, bytes]):
         found._held, found._known = lambda _: None, {}
         return found
 
-    def digest(self) -> bytes:
-        """The hash of all that headers are made of, as they are now; of those that are held it says nothing."""
+    def digest(self, read: dict[str, bytes] | None = None) -> bytes:
+        """The hash of all that headers are made of, as they are now; of those that are held it says nothing. ``read``
+        are the hashes of what was read just now for other arches, by origin.
+        """
         exported = self.exported
+        hashes = {} if read is None or exported.sanitized else read
         parts: list[bytes | str] = [self.dialect.id, self._comments, str(exported.sanitized)]
-        for name, origin in exported.headers().items():
-            parts += [name, origin, exported.raw(name)]
+        for name in exported.headers():
+            origin = exported.origin(name)
+            if origin not in hashes:
+                hashes[origin] = digest_of_all([exported.raw(name)])
+            parts += [name, origin, hashes[origin]]
         return digest_of_all(parts)
 
     @cached_property
