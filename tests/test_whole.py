@@ -74,6 +74,12 @@ _CHANGES: dict[str, dict[str, str | None]] = {
         "asm/ucontext.h": "#include <asm-generic/ucontext.h>\n",
         "asm-generic/ucontext.h": "struct ucontext { struct sigcontext mcontext; sigset_t mask; };\n",
     },
+    "a header that excludes others and brings what is as it was": {
+        "linux/zx.h": "#include <linux/takes.h>\n#define BYTES 7\n",
+    },
+    "a header that forgets others and excludes one that it brings": {
+        "linux/zx.h": "#include <linux/still.h>\n#define BYTES 7\nstruct zx { take_t *take; };\n",
+    },
     "headers that exclude each other": {"linux/clash.h": "#define STILL 2\nstruct still { long a; };\n"},
 }
 
@@ -105,8 +111,32 @@ def test_what_differs_is_all_that_has_to_be_read(change: dict[str, str | None], 
     assert _told(found) == _told(compare_one("x86_64", *whole).findings)
     assert uncovered(*whole, found) == []
     assert "struct still" in whole[0].records or back
-    same = change.keys() & {"linux/still.h", "linux/clash.h", "linux/uz.h"}
+    same = change.keys() & {"linux/still.h", "linux/clash.h", "linux/uz.h"} or "still.h>" in str(change.values())
     assert ("struct still" in pair.old.records) == bool(same and "struct still" in whole[0].records)
+
+
+@pytest.mark.parametrize("back", [False, True])
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"linux/broken.h": f"{_OLD['linux/broken.h']}struct now {{ int x; }};\n#define NOW 1\n"},
+        {"linux/breaks.h": "#include <linux/takes.h>\nstruct breaks { nowhere_t x; };\nstruct now { int x; };\n"},
+        {"linux/breaks.h": "struct breaks { nowhere_t x; };\nstruct now { take_t *x; handle_t h; };\n"},
+    ],
+)
+def test_what_differs_of_headers_that_are_read_in_part_is_told(change: dict[str, str | None], back: bool) -> None:
+    sides = [_with({}), _with(change)][:: -1 if back else 1]
+    old, new = (
+        read(entries_of(headers), headers, X86, unreadable=[], partly=True, definitions=definitions_of(headers))
+        for headers in sides
+    )
+    pair = read_changed(_version(sides[0]), _version(sides[1]), X86, partly=True)
+    found = compare_one("x86_64", pair.old, pair.new).findings
+    assert _told(found) == _told(compare_one("x86_64", old, new).findings)
+    assert pair.unreadable == ()
+    assert ("struct now" in pair.old.records, "struct now" in pair.new.records) == (back, not back)
+    in_part = {item.name for each in (pair.old, pair.new) for item in each.partly}
+    assert in_part == change.keys() - _OLD.keys(), "of what was there already only what differs is read"
 
 
 def test_a_header_that_nothing_can_be_read_with_takes_along_only_what_includes_it() -> None:

@@ -66,10 +66,10 @@ def wanted(
     before: OneSide, after: OneSide, changed: Set[str], names: Set[str], also: Set[str], *, whole: Set[str]
 ) -> Wanted:
     """What to parse, where ``changed`` headers give ``names`` another meaning; and what says something of ``also``. Of
-    ``whole`` headers all is parsed, if anything is: what is read alone on one side brings all of them.
+    ``whole`` headers all is parsed: what is read alone on one side brings all of them.
     """
     using, affected = _users(after.said, names)
-    headers = _headers(before, after, changed, using, also)
+    headers = _headers(before, after, {*changed, *whole}, using, also)
     sides = (before.said, after.said)
     uncut = sides[0].uncut(headers) | sides[1].uncut(headers) | (whole & headers)
     start = affected.union(also, *(side.declared(header) for side in sides for header in uncut))
