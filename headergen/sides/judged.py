@@ -161,9 +161,9 @@ def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi],
     before, former = (None, {}) if before is None else _without_twins(before)
     try:
         if before is not None and before.entries:
-            pair = read_changed(before, after, TARGETS[target], tool=task.new.tool)
+            pair = read_changed(before, after, TARGETS[target], tool=task.new.tool, partly=True, whole=True)
             new[target], old[target] = pair.new, pair.old
-            left += [item for item in pair.unreadable if item.name in after.entries]
+            left += [item for item in (*pair.unreadable, *pair.new.partly) if item.name in after.entries]
         else:
             new[target] = _whole(after, target, task.new.tool, left)
             left += new[target].partly

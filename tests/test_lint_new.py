@@ -1,0 +1,98 @@
+"""Of a range ``headergen lint OLD..NEW`` tells what a change brings, and nothing that was there: whatever else changed
+in the header, whether a compiler takes it, and by which name the same bytes went.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from tests.test_lint import _GUARDED
+from tests.tiny_kernel import make_kernel
+
+_SIN = "struct sin { __u32 a; __u64 b; };"
+_FRESH = "struct fresh { __u32 a; __u64 b; };"
+_LOST = "struct n { no_t n; };"
+_NUMBERS = "Documentation/userspace-api/ioctl/ioctl-number.rst"
+_LOOSE = "#ifndef X_H\n#define X_H\n#include <linux/types.h>\n{}\n#endif\n"
+
+# what is there, the header before and after the change, and what is told
+_CHANGES: dict[str, tuple[str, str, set[tuple[str, str | None]]]] = {
+    "nothing, where a type is declared nowhere": (f"{_LOST}{_SIN}", f"{_SIN}{_LOST}", set()),
+    "a struct beside a type that is declared nowhere": (
+        f"{_LOST}{_SIN}", f"{_LOST}{_SIN}{_FRESH}", {("padding-hole", "struct fresh")},
+    ),
+    "a type that is declared nowhere": (_SIN, f"{_SIN}{_LOST}", {("kernel-type", "no_t")}),
+    "the twin of a struct for 32 bits": (
+        "struct x32_s { __u32 a, b; };", "struct x32_s { __u32 a, b; };\nstruct x64_s { __u64 a; __u32 b; };", set(),
+    ),
+    "a struct that has no twin": (
+        "struct x32_s { __u32 a, b; };", "struct x32_s { __u32 a, b; };\nstruct x64_t { __u64 a; __u32 b; };",
+        {("padding-tail", "struct x64_t")},
+    ),
+    "an ioctl of a type that the header had taken": (
+        "#define X_A _IO(0xAE, 1)", "#define X_A _IO(0xAE, 1)\n#define X_B _IO(0xAE, 2)", set(),
+    ),
+    "an ioctl of a type that others have": ("", "#define X_B _IO(0xAE, 2)", {("ioctl-number-claimed", "X_B")}),
+}  # fmt: skip
+
+
+def _told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], sides: tuple[str, str], others: Mapping[str, str] | None = None
+) -> set[tuple[str, str | None]]:
+    """The warnings and errors of what the header ``linux/x.h`` has and had not."""
+    table = {_NUMBERS: "0xAE  00-0F  linux/kvm.h\n'x'  all  linux/x.h\n"}
+    places = [
+        str(make_kernel(tmp_path / name, changes={**table, **(others or {}), "include/uapi/linux/x.h": text}))
+        for name, text in zip(("old", "new"), sides, strict=True)
+    ]
+    main(["lint", "..".join(places), "--arch", "x86_64", "--format", "json"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    return {(each["rule"], each["symbol"]) for each in found if each["severity"] != "note"}
+
+
+@pytest.mark.parametrize(("old", "new", "expected"), _CHANGES.values(), ids=_CHANGES.keys())
+def test_what_a_change_brings_is_told_and_nothing_else(
+    old: str, new: str, expected: set[tuple[str, str | None]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert _told(tmp_path, capsys, (_GUARDED.format(old), _GUARDED.format(new))) == expected
+
+
+def test_another_ioctl_of_a_header_that_includes_too_little_is_no_new_sin(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = "#define X_A _IO('x', 1)"
+    both = f"{one}\n#define X_B _IO('x', 2)"
+    assert _told(tmp_path / "more", capsys, (_LOOSE.format(one), _LOOSE.format(both))) == set()
+    first = _told(tmp_path / "first", capsys, (_LOOSE.format(""), _LOOSE.format(both)))
+    assert first == {("not-self-contained", None)}
+
+
+def test_a_header_that_is_named_alone_is_told_to_include_too_little(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = _LOOSE.format("#define X_A _IO('x', 1)")
+    kernel = make_kernel(tmp_path / "k", changes={"include/uapi/linux/x.h": text})
+    assert main(["lint", str(kernel), "linux/x.h", "--arch", "x86_64", "--format", "json"]) == 1
+    told = [each["message"] for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert "linux/x.h is not self-contained: X_A cannot be used without linux/ioctl.h" in told
+
+
+def test_what_a_header_brings_that_is_read_by_itself_is_no_new_sin(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``y.h`` includes what changed and has an old sin; a new header includes it, and defines what another one does."""
+    others = {
+        "include/uapi/linux/y.h": _GUARDED.replace("X_H", "Y_H").format(f"#include <linux/x.h>\n{_SIN}"),
+        "include/uapi/linux/z.h": _GUARDED.replace("X_H", "Z_H").format("#define TWO 2"),
+    }
+    new = {"include/uapi/linux/zz.h": _GUARDED.replace("X_H", "ZZ_H").format("#include <linux/y.h>\n#define TWO 3")}
+    for name, more, count in (("old", {}, ""), ("new", new, ", b")):
+        text = _GUARDED.format(f"struct x {{ __u32 a{count}; }};")
+        make_kernel(tmp_path / name, changes={**others, **more, "include/uapi/linux/x.h": text})
+    assert main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64"]) == 0
+    assert capsys.readouterr().out == ""
