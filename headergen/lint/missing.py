@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from msgspec import Struct
 
@@ -36,10 +36,12 @@ def forgetful(
         for header in (place, own_name(place)):  # the latter is what programs include
             if header in uses:
                 uses[header].update(_names(type))
+    behind = _behind(abi, homes)
     for header, names in uses.items():
         there = reach(header)
         used = names | _words(text(header), abi.ioctls)
         lacks = {homes[name] for name in used if name in homes and homes[name] not in there}
+        lacks |= behind.get(header, set()) - there
         if lacks:
             own = (name for name, each in abi.ioctls.items() if each.location.header == header)
             yield Suspect(header, tuple(sorted(lacks)), tuple(own), abi.target)
@@ -53,6 +55,16 @@ def _homes(abi: Abi) -> dict[str, str]:
     for enum in abi.enums.values():
         homes |= dict.fromkeys(enum.members, enum.location.header)
     return homes
+
+
+def _behind(abi: Abi, homes: Mapping[str, str]) -> dict[str, set[str]]:
+    """The headers behind which others had to be read, where those that were asked for do not bring them."""
+    found: dict[str, set[str]] = {}
+    for done in abi.completions:
+        for name in done.names:
+            header = homes.get(name.rpartition(" ")[2], name)  # or a header as a whole
+            found.setdefault(header, set()).update(done.headers)
+    return found
 
 
 def _types(abi: Abi) -> Iterator[tuple[str, CType]]:
