@@ -11,10 +11,10 @@ sample, to be judged and kept in place of the file.
 here but the verdicts: what is new from one kernel to a later one, an old kernel, and headers of drivers that never were
 in one.
 
-``tests/data/lint_precision_plain.json`` is a sample of what is new between kernels, a hundred of all warnings and
-errors by a hash and whatever their rules, so that its figure is that of all that users are told. ``--draw-plain``
-prints another one. A header in a folder of which the older kernel's package has nothing is not new, only not there,
-and left out.
+``tests/data/lint_precision_plain.json`` holds samples of what is new between kernels, each a hundred of all warnings
+and errors by a hash and whatever their rules, so that its figure is that of all that users are told. ``--draw-plain``
+prints another one, of findings about which no sample has a verdict. A header in a folder of which the older kernel's
+package has nothing is not new, only not there, and left out.
 """
 
 from __future__ import annotations
@@ -68,14 +68,17 @@ class Judged(Struct):
     why: str
 
 
-class Sample(Struct):
-    """A sample as it was drawn: from how many findings, for which targets, and by which salt."""
+class Sample(Struct, omit_defaults=True):
+    """A sample as it was drawn: from how many findings, for which targets, and by which salt; and how many more there
+    were that had been ``judged_before``.
+    """
 
     kernel: str
     salt: str
     targets: tuple[str, ...]
     drawn_from: int
     findings: dict[str, Judged]
+    judged_before: int = 0
 
 
 def judged() -> Sample:
@@ -88,20 +91,35 @@ def judged_others() -> list[Sample]:
     return msgspec.json.decode(OTHERS.read_bytes(), type=list[Sample])
 
 
-def judged_plainly() -> Sample:
-    """The sample of what is new, drawn whatever the rules."""
-    return msgspec.json.decode(PLAIN.read_bytes(), type=Sample)
+def judged_plainly() -> list[Sample]:
+    """The samples of what is new, drawn whatever the rules, the oldest first."""
+    return msgspec.json.decode(PLAIN.read_bytes(), type=list[Sample])
 
 
-def plain_sentence(drawn: Sample) -> str:
-    """The figure of what users of a range are told, for the docs."""
+def plain_sentences(samples: list[Sample]) -> str:
+    """The figures of what users of a range are told, for the docs."""
+    return "\n\n".join(map(_plain_sentence, samples))
+
+
+def _plain_sentence(drawn: Sample) -> str:
     counts = Counter(each.verdict for each in drawn.findings.values())
+    fresh = f" about which no sample had a verdict (and {drawn.judged_before} more)" if drawn.judged_before else ""
     return (
-        f"Of the {drawn.drawn_from} warnings and errors on {len(drawn.targets)} targets ({', '.join(drawn.targets)}),"
-        f" {counts.total()} were drawn by a hash, whatever their rules: **{counts['true']} of {counts.total()} are true"
-        f" and worth saying**, {counts['misleading']} are so and mislead, {counts['false']} are false"
-        f" ({_by_material(drawn)})."
+        f"The {drawn.salt}: of the {drawn.drawn_from} warnings and errors{fresh} on {len(drawn.targets)} targets"
+        f" ({', '.join(drawn.targets)}), {counts.total()} were drawn by a hash, whatever their rules:"
+        f" **{counts['true']} of {counts.total()} are true and worth saying**, {counts['misleading']} are so and"
+        f" mislead, {counts['false']} are false ({_by_material(drawn)})."
     )
+
+
+def unjudged(every: list[Drawn], samples: list[Sample]) -> list[Drawn]:
+    """The findings about which no sample has a verdict, of whichever kernel it was drawn."""
+    known = {_without_series(key) for drawn in samples for key in drawn.findings}
+    return [each for each in every if _without_series(each.key) not in known]
+
+
+def _without_series(key: str) -> str:
+    return key.partition(" ")[2]
 
 
 def _by_material(drawn: Sample) -> str:
@@ -199,14 +217,16 @@ def _draw(salt: str) -> None:
 
 
 def _draw_plain(salt: str) -> None:
-    last = judged_plainly()
-    every = [each for span in _SPANS for each in new_findings(*span, last.targets)]
-    _print(last, salt, every, plain_sample(every, salt))
+    plain = judged_plainly()
+    every = [each for span in _SPANS for each in new_findings(*span, plain[-1].targets)]
+    fresh = unjudged(every, [judged(), *judged_others(), *plain])
+    before = len({each.key for each in every}) - len({each.key for each in fresh})
+    _print(plain[-1], salt, fresh, plain_sample(fresh, salt), before)
 
 
-def _print(last: Sample, salt: str, every: list[Drawn], drawn: list[Drawn]) -> None:
+def _print(last: Sample, salt: str, every: list[Drawn], drawn: list[Drawn], before: int = 0) -> None:
     unjudged = {each.key: Judged(each.message, "", "") for each in drawn}
-    new = Sample(last.kernel, salt, last.targets, len({each.key for each in every}), unjudged)
+    new = Sample(last.kernel, salt, last.targets, len({each.key for each in every}), unjudged, before)
     print(json.dumps(msgspec.to_builtins(new), indent=1, ensure_ascii=False))
 
 
@@ -219,11 +239,11 @@ def _main() -> None:
         _draw_plain(sys.argv[sys.argv.index("--draw-plain") + 1])
         return
     print(sentence(drawn))
-    print(plain_sentence(judged_plainly()))
+    print(plain_sentences(judged_plainly()))
     if "--docs" in sys.argv:
         put_into(PAGE, MARKS, sentence(drawn))
         put_into(PAGE, OTHER_MARKS, others_sentence(judged_others()))
-        put_into(PAGE, PLAIN_MARKS, plain_sentence(judged_plainly()))
+        put_into(PAGE, PLAIN_MARKS, plain_sentences(judged_plainly()))
         return
     now = {each.key for each in findings(drawn.kernel, drawn.targets)}
     for key, each in drawn.findings.items():

@@ -21,9 +21,10 @@ from benchmarks.lint_precision import (
     judged_plainly,
     others_sentence,
     plain_sample,
-    plain_sentence,
+    plain_sentences,
     sample,
     sentence,
+    unjudged,
 )
 from benchmarks.precision import Drawn
 from headergen.targets import TARGETS
@@ -50,15 +51,24 @@ def test_samples_of_other_material_have_reasons_and_share_nothing() -> None:
     assert page == others_sentence(samples)
 
 
-def test_the_plain_sample_has_reasons_and_its_figure_is_on_the_page() -> None:
-    drawn = judged_plainly()
-    assert {each.verdict for each in drawn.findings.values()} <= {"true", "misleading", "false"}
-    assert all(each.why and each.message for each in drawn.findings.values())
-    assert len(drawn.findings) == SIZE < drawn.drawn_from
-    assert drawn.salt
-    assert set(drawn.targets) <= set(TARGETS)
+def test_the_plain_samples_have_reasons_and_their_figures_are_on_the_page() -> None:
+    samples = judged_plainly()
+    for drawn in samples:
+        assert {each.verdict for each in drawn.findings.values()} <= {"true", "misleading", "false"}
+        assert all(each.why and each.message for each in drawn.findings.values())
+        assert len(drawn.findings) == SIZE < drawn.drawn_from
+        assert drawn.salt
+        assert set(drawn.targets) <= set(TARGETS)
+    every = [key for drawn in samples for key in drawn.findings]
+    assert len(set(every)) == len(every)
     page = PAGE.read_text("utf-8").partition(PLAIN_MARKS[0])[2].partition(PLAIN_MARKS[1])[0].strip()
-    assert page == plain_sentence(drawn)
+    assert page == plain_sentences(samples)
+
+
+def test_what_has_a_verdict_is_not_drawn_again_from_another_kernel() -> None:
+    known = Sample("1", "salt", ("arm",), 1, {"6.1..6.12 padding-hole struct s a": Judged("m", "true", "w")})
+    every = [Drawn("4.19..7.2", "padding-hole", f"struct {name} a", "m") for name in "st"]
+    assert unjudged(every, [known]) == every[1:]
 
 
 def test_a_plain_sample_takes_rules_as_they_come_and_is_the_same_in_every_run() -> None:
