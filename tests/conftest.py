@@ -22,10 +22,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import is_hypothesis_test, settings
+
+if TYPE_CHECKING:
+    from tests.projects import Imports
 
 os.environ["HEADERGEN_CACHE"] = "off"
 settings.register_profile("same", derandomize=True, deadline=None)  # how long it takes is no matter of a test
@@ -142,6 +145,14 @@ def fresh_venv(tmp_path_factory: pytest.TempPathFactory, built_wheel: Path) -> P
     pip = [*PIP, "--python", str(folder / "bin" / "python"), "install", "--no-deps", "--ignore-installed"]
     subprocess.run([*pip, str(built_wheel)], check=True, timeout=300)
     return folder
+
+
+@pytest.fixture(scope="session")
+def imports(tmp_path_factory: pytest.TempPathFactory) -> Imports:
+    """Projects to begin with."""
+    from tests.projects import Imports  # what --quick's own tests try has none
+
+    return Imports(tmp_path_factory.mktemp("imports"))
 
 
 class _Measure:

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -130,11 +130,37 @@ def make_project(top: Path, *, below: str = "", config: str = CONFIG) -> Tried:
     return tried
 
 
-def imported_project(top: Path, patch: pytest.MonkeyPatch) -> Tried:
+class Imports:
+    """Projects that have imported a kernel: each is made once in a run, and copied for every test that begins with one,
+    with its kernel; half of what such a test takes was the import.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._made: dict[object, Tried] = {}
+
+    def project(
+        self,
+        to: Path,
+        config: str = SMALL,
+        version: str = "6.12.1",
+        changes: Mapping[str, str | None] | None = None,
+    ) -> Tried:
+        """A project that has imported a tiny kernel."""
+        key = config, version, tuple((changes or {}).items())
+        if key not in self._made:
+            made = make_project(self._folder / str(len(self._made)), config=config)
+            made.sync(made.kernel(version, changes))
+            self._made[key] = made
+        made = self._made[key]
+        shutil.copytree(made.kernels, to / made.kernels.name)
+        return replace(copied(made, to), kernels=to / made.kernels.name)
+
+
+def imported_project(imports: Imports, top: Path, patch: pytest.MonkeyPatch) -> Tried:
     """A small project that has imported a kernel, and is where this process is."""
     quiet_git(patch)
-    tried = make_project(top, config=SMALL)
-    tried.sync()
+    tried = imports.project(top)
     patch.chdir(tried.root)
     return tried
 

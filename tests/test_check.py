@@ -28,7 +28,7 @@ from headergen.project.standing import remarks
 from headergen.report.progress import Progress
 from tests.histories import git
 from tests.patience import NEVER
-from tests.projects import CONFIG, SMALL, Tried, make_project, quiet_git, run
+from tests.projects import CONFIG, SMALL, Imports, Tried, make_project, quiet_git, run
 from tests.tiny_kernel import KVM, TINY
 
 ROOT = str(Path(__file__).parents[1])
@@ -41,11 +41,9 @@ def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def tried(tmp_path: Path) -> Tried:
+def tried(imports: Imports, tmp_path: Path) -> Tried:
     """A synced project about which there is nothing to say."""
-    made = make_project(tmp_path, config=SMALL)
-    made.sync(made.kernel("6.12.1", QUIET_SCRIPT))
-    return made
+    return imports.project(tmp_path, changes=QUIET_SCRIPT)
 
 
 def found(tried: Tried, kernel: str | None = None) -> list[tuple[str, str]]:

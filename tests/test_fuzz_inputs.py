@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from headergen.cli import main
 from tests.histories import Made, build, git, repository
 from tests.patience import ends
-from tests.projects import SMALL, Tried, imported_project
+from tests.projects import SMALL, Imports, Tried, imported_project
 from tests.test_mail import MAIL
 from tests.test_patches import KVM_C, KVM_C_NEW, KVM_H, KVM_H_NEW, STRUCTURE, WHOLE
 from tests.tiny_kernel import make_kernel
@@ -115,9 +115,9 @@ def _series(root: Path) -> list[bytes]:
 
 
 @pytest.fixture
-def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+def project(imports: Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
     """An imported project, which is where the run takes place."""
-    return imported_project(tmp_path, monkeypatch)
+    return imported_project(imports, tmp_path, monkeypatch)
 
 
 def test_patches_and_mails(project: Tried, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,15 +11,15 @@ from pathlib import Path
 import pytest
 
 from headergen.diagnostics import HeaderError, RepositoryError
-from tests.projects import SMALL, Tried, imported_project, make_project, run
+from tests.projects import SMALL, Imports, Tried, imported_project, make_project, run
 from tests.tiny_kernel import TINY
 
 TEMPLATES = Path(__file__).parents[1] / "templates"
 
 
 @pytest.fixture
-def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
-    return imported_project(tmp_path, monkeypatch)
+def tried(imports: Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    return imported_project(imports, tmp_path, monkeypatch)
 
 
 def test_a_second_time_there_is_nothing_to_do(tried: Tried) -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from headergen.cli import main
 from tests.histories import git
-from tests.projects import Tried, imported_project
+from tests.projects import Imports, Tried, imported_project
 from tests.trees import commit_all
 
 # keys whose value git would start, somewhere; TRAP stands for the program
@@ -46,8 +46,8 @@ HOOKS = (
 
 
 @pytest.fixture
-def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
-    return imported_project(tmp_path, monkeypatch)
+def tried(imports: Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    return imported_project(imports, tmp_path, monkeypatch)
 
 
 def _program_keys() -> list[tuple[str, str]]:

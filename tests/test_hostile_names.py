@@ -12,15 +12,15 @@ from pathlib import Path
 import pytest
 
 from headergen.cli import main
-from tests.projects import Tried, imported_project
+from tests.projects import Imports, Tried, imported_project
 
 NAMES = ["a\x1b[31mb", "c\nd", "e\u202ef", "g\x07h", "i\x9bj", "k l", "-q", "m;n", "o$(p)", "q`r`", "s'\"t", "\udcffu"]
 _RAW = re.compile(r"[^\n\t\x20-\x7e\xa0-\u200a\u2010-\u2027\u2030-\u205f\u2070-\ud7ff\ue000-\U0010ffff]")
 
 
 @pytest.fixture
-def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
-    return imported_project(tmp_path, monkeypatch)
+def tried(imports: Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+    return imported_project(imports, tmp_path, monkeypatch)
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str]:

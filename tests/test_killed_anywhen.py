@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from tests.patience import wait_for_signals_in_hand
-from tests.projects import SMALL, Tried, imported_project
+from tests.projects import SMALL, Imports, Tried, imported_project
 
 COUNT = int(os.environ.get("HEADERGEN_KILLS", "9"))
 PACKAGE = str(Path(__file__).parent.parent)
@@ -35,9 +35,9 @@ VERBS: dict[str, tuple[str, ...]] = {
 
 
 @pytest.fixture
-def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+def tried(imports: Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
     """A project in which each verb has work to do, with work of the user's beside it."""
-    return imported_project(tmp_path, monkeypatch)
+    return imported_project(imports, tmp_path, monkeypatch)
 
 
 def _prepare(tried: Tried, verb: str) -> None:

@@ -16,7 +16,7 @@ from headergen.project.commits import RangeReport, check_range
 from headergen.project.states import find_project
 from headergen.report.progress import Progress
 from tests.histories import git
-from tests.projects import SMALL, Tried, make_project, quiet_git, run
+from tests.projects import SMALL, Imports, Tried, make_project, quiet_git, run
 from tests.tiny_kernel import KVM, SPDX, TINY
 
 PLACES = """\
@@ -49,10 +49,9 @@ def _quiet(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def tried(tmp_path: Path) -> Tried:
+def tried(imports: Imports, tmp_path: Path) -> Tried:
     """A project without modules, in one place, at 6.1.1; 6.12.1 has a newer ``one.h`` and a ``two.h``."""
-    made = make_project(tmp_path, config=PLACES.format(headers=ONE))
-    made.sync(made.kernel("6.1.1", OLD))
+    made = imports.project(tmp_path, PLACES.format(headers=ONE), "6.1.1", OLD)
     made.kernel("6.12.1", NEW)
     return made
 

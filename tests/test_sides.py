@@ -17,7 +17,7 @@ from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Sides, chosen
 from headergen.sides.kernels import versions_of
 from headergen.sides.linting import LintAsked, asked
-from tests.projects import Tried, make_project, quiet_git
+from tests.projects import CONFIG, Imports, Tried, quiet_git
 from tests.tiny_kernel import make_kernel
 from tests.trees import write_tree
 
@@ -26,11 +26,9 @@ CHANGED = {"include/uapi/linux/kvm.h": "#define KVM_NEW 1\n"}
 
 
 @pytest.fixture
-def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
+def tried(imports: Imports, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Tried:
     quiet_git(monkeypatch)
-    tried = make_project(tmp_path)
-    tried.sync()
-    return tried
+    return imports.project(tmp_path, CONFIG)
 
 
 @pytest.fixture
