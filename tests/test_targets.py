@@ -14,7 +14,7 @@ import pytest
 from headergen.cli.options import target_names
 from headergen.config.files import parse_config
 from headergen.model.decoding import IoctlNumber
-from headergen.targets import ALIASES, TARGETS, IoctlEncoding, Target, canonical
+from headergen.targets import ALIASES, TARGETS, IoctlEncoding, Target, canonical, foremost
 
 _C_TYPES = {"*": "void *"}
 
@@ -164,3 +164,16 @@ def test_names_that_people_use_mean_a_target_and_hide_none() -> None:
     assert target_names(["amd64", "x86_64", "aarch64"]) == ["x86_64", "arm64"]
     text = 'arches = ["amd64", "armhf"]\nimport = ["linux/kvm.h"]\n'
     assert parse_config(text, "t", Path()).arches == ("x86_64", "arm")
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        (["arm"], "arm"),
+        (["arm", "arm64", "i386", "x86_64", "s390x"], "arm64"),
+        (["x86_64", "arm", "i386"], "arm"),
+        (["arm", "arm64"], "arm"),
+    ],
+)
+def test_foremost_is_the_first_that_is_as_wide_as_most(names: list[str], expected: str) -> None:
+    assert foremost(names) == expected

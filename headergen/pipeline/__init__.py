@@ -24,7 +24,7 @@ from headergen.cache import Cache, default_folder
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.model import Abi, KernelId
 from headergen.pipeline.kept import FINDINGS, KeptModules, findings_in, text_of
-from headergen.targets import TARGETS
+from headergen.targets import TARGETS, foremost
 from headergen.workers import processors, spread
 
 if TYPE_CHECKING:
@@ -147,7 +147,8 @@ def _in_groups(
         for count in [min(len(of), max(for_each, -(-len(of) // _AT_ONCE)))]
         for at in range(count)
     ]
-    parts.sort(key=len, reverse=True)
+    leading = foremost(target for target, _ in groups) if groups else ""
+    parts.sort(key=lambda part: (source_of(tasks[part[0]]).target != leading, -len(part)))
     done = spread(lambda part: work([tasks[at] for at in part]), parts, learning=True)
     found = dict(zip(chain.from_iterable(parts), chain.from_iterable(done), strict=True))
     return [found[at] for at in range(len(tasks))]

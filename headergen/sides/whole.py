@@ -26,7 +26,7 @@ from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.refused import newly_refused
-from headergen.targets import TARGETS, own_arch
+from headergen.targets import TARGETS, foremost, own_arch
 from headergen.workers import spread
 
 ALL = "all headers"  # what stands for the module's name
@@ -64,10 +64,12 @@ def compare_trees(
     with progress.stage("compare", len(these)) as stage:
         load_stages()
         # what cannot be read together on one target is read apart on all: to find it takes a reading of everything
-        first, apart = _compare(views, tool, (), these[0])
-        others = spread(partial(_compare, views, tool, apart), these[1:])
+        leading = foremost(targets)
+        first, apart = _compare(views, tool, (), TwoTrees(leading, old, new))
+        others = spread(partial(_compare, views, tool, apart), [each for each in these if each.target != leading])
         stage.advance(by=len(these))
-    return [first, *(each for each, _ in others)]
+    done = {each.target: each for each in (first, *(each for each, _ in others))}
+    return [done[target] for target in targets]
 
 
 def _compare(

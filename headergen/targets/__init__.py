@@ -7,13 +7,14 @@ rows come the views: ``arm_time64`` is ``arm`` for programs that are compiled wi
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from headergen.targets.rows import ROWS, VIEWS
 from headergen.targets.target import IoctlEncoding, Target
 
-__all__ = ["ALIASES", "PAIRS", "TARGETS", "IoctlEncoding", "Target", "canonical", "narrow", "own_arch"]
+__all__ = ["ALIASES", "PAIRS", "TARGETS", "IoctlEncoding", "Target", "canonical", "foremost", "narrow", "own_arch"]
 
 # what distributions, compilers and uname call a target; the target's own name is what is written anywhere
 ALIASES: Mapping[str, str] = MappingProxyType(
@@ -44,6 +45,13 @@ def narrow(target: str) -> tuple[str, ...]:
     return tuple(
         name for wide, own in PAIRS if wide == target for name, each in TARGETS.items() if own in (name, each.view_of)
     )
+
+
+def foremost(names: Iterable[str]) -> str:
+    """The first of the targets that are as wide as most of them: what is found out for it holds for those too."""
+    every = list(names)
+    (bits, _), *_ = Counter(TARGETS[name].bits for name in every).most_common()
+    return next(name for name in every if TARGETS[name].bits == bits)
 
 
 def own_arch() -> str:
