@@ -163,6 +163,7 @@ class Around:
         self.old, self.new = old, new
         self.before, self.after = NumberIndex(old), NumberIndex(new)
         self._kin: dict[tuple[str, int, str], Kin] = {}
+        self._fresh_kinds: dict[str, Mapping[tuple[str, str], int]] = {}
 
     def kin(self, header: str, bits: int, family: str) -> Kin:
         """The new side's constants of a family that have some of the bits and no other."""
@@ -194,15 +195,16 @@ class Around:
             if "_" in name.lstrip("_")
         }
 
-    @cached_property
-    def fresh_kinds(self) -> Mapping[tuple[str, str, str], int]:
-        """How many names are new, and no other names for an old number, by header, family and each further word."""
-        kinds: dict[tuple[str, str, str], list[Number]] = {}
-        for number in self.new.numbers.values():
-            family, *words = number.name.split("_")
-            for word in dict.fromkeys(words):
-                kinds.setdefault((number.location.header, family, word), []).append(number)
-        return {key: self._fresh(found) for key, found in kinds.items()}
+    def fresh_kinds(self, header: str) -> Mapping[tuple[str, str], int]:
+        """How many names of a header are new, and no other names for an old number, by family and each further word."""
+        if header not in self._fresh_kinds:
+            kinds: dict[tuple[str, str], list[Number]] = {}
+            for number in self.new.numbers_of.get(header, ()):
+                family, *words = number.name.split("_")
+                for word in dict.fromkeys(words):
+                    kinds.setdefault((family, word), []).append(number)
+            self._fresh_kinds[header] = {key: self._fresh(found) for key, found in kinds.items()}
+        return self._fresh_kinds[header]
 
     def _fresh(self, numbers: Iterable[Number]) -> int:
         known = {number.value for number in numbers if number.name in self.old.numbers}  # which others name anew

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import TypeAlias
 
 from headergen.abidiff.symbols import Number, Symbols
@@ -48,7 +49,8 @@ class Families:
         for number in self.news:
             values.update((key, {}) for key in self._keys(number))
         mixed: set[_Key] = set()
-        for number in old.numbers.values() if values else ():
+        headers = dict.fromkeys(number.location.header for number in self.news)
+        for number in chain.from_iterable(old.numbers_of.get(header, ()) for header in headers):
             if number.kind == "ioctl":
                 continue
             for key in self._keys(number):

@@ -148,7 +148,7 @@ def _of_another_header(old: Symbols, new: Symbols, before: Number, after: Number
     what it was is gone, and tells of itself.
     """
     was, now = before.location.header, after.location.header
-    if was in new.abi.headers or now not in old.abi.headers:
+    if was in new.headers or now not in old.headers:
         return None
     return Changed(rules.CONSTANT_VALUE, Severity.WARNING, f", as {now} has it; {was} is gone")
 

@@ -61,7 +61,7 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
     if (number.kind == "ioctl") != (other.kind == "ioctl"):
         return 0
     home = number.location.header
-    if home in new.abi.headers and other.location.header != home:
+    if home in new.headers and other.location.header != home:
         return 0  # headers number for themselves: ``MAX_DEV`` of one is no ``MAX_ZDEV_IOCTLS`` of another
     if number.kind == "ioctl":
         a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]

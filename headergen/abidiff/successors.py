@@ -77,7 +77,7 @@ def paired(
 def _is_home(new: Symbols, record: LaidRecord, twin: LaidRecord) -> bool:
     """Whether a record that came may be one that went: not if that one's header stays and has it not."""
     home = record.location.header
-    return twin.location.header == home or home not in new.abi.headers
+    return twin.location.header == home or home not in new.headers
 
 
 def _by_kept_names(

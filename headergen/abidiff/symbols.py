@@ -155,6 +155,11 @@ class Symbols:
         return self._taken
 
     @cached_property
+    def headers(self) -> frozenset[str]:
+        """The headers that were read: two kernels have thousands of names whose headers are looked for."""
+        return frozenset(self.abi.headers)
+
+    @cached_property
     def numbers(self) -> Mapping[str, Number]:
         """Integer macros, enumerators and ioctls; a macro that repeats an enumerator (``#define X X``) is a macro."""
         numbers: dict[str, Number] = {}

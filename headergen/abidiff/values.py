@@ -210,7 +210,7 @@ def _counts_fresh(around: Around, before: Number, after: Number) -> bool:
     one = words[-1].removesuffix("S")
     if before.value < 0 or one == words[-1] or len(one) < _LEAST_LETTERS:
         return False
-    return around.fresh_kinds.get((after.location.header, words[0], one), 0) == after.value - before.value
+    return around.fresh_kinds(after.location.header).get((words[0], one), 0) == after.value - before.value
 
 
 def _restarts(after: Number) -> bool:
