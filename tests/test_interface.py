@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError, Severity
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
-from headergen.interface import read
+from headergen.interface import completion, read
 from headergen.interface.completion import incomplete
 from headergen.interface.definitions import definitions_in
 from headergen.interface.findings import findings
@@ -149,6 +149,46 @@ def test_forgotten_struct_is_found_after_the_forgotten_macro() -> None:
     assert abi.ioctls["GET"].size == 32
     assert set(abi.records) == {"struct map", "struct extent"}
     assert abi.constants == {}
+
+
+def test_a_header_is_completed_as_if_all_macros_were_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Though of hundreds of macros those alone are that the missing ones have to do with."""
+    text = """
+#define FAR "far"
+struct named;
+#define GET _IOR('x', 1, struct named)
+#define BITS (DEEP(2) + LENGTH)
+#define ALSO call
+#define OTHER (BITS)
+#define LOST (nowhere_at_all + 1)
+"""
+    deep = """
+#ifndef DEEP_H
+#define DEEP_H
+#define JOINED(a, b) a##b
+#define LONG(n) JOINED(n, UL)
+#define DEEP(n) (LONG(1) << (n) | FIRST)
+enum { FIRST = 1, LENGTH };
+#define LENGTH LENGTH
+#define call call_it
+#define call_it(x) ((x) + 1)
+#define UNASKED 7
+#endif
+"""
+    home = "typedef int own;\nstruct named { own n; struct map *at; };\n#define own int\n"
+    alone, abi, completions = _completed(text, deep=deep, named=home)
+    assert {"GET", "BITS", "OTHER"} <= {name for done in completions for name in done.names}
+    assert "own" in abi.typedefs.keys() & abi.aliases.keys()
+    assert "UNASKED" not in abi.constants
+    monkeypatch.setattr(completion, "_asked", lambda _: None)
+    assert _completed(text, deep=deep, named=home) == (alone, abi, completions)
+
+
+def test_a_macro_with_arguments_may_paste_together_the_name_of_any() -> None:
+    text = "#define KIND_A 1\n#define NUMBER(n) (KIND_##n + FIRST)\n"
+    _, abi, completions = _completed(text, kinds="enum {\nFIRST,\n};\n")
+    assert [each.names for each in completions] == [("NUMBER",)]
+    assert "NUMBER" in abi.macros
 
 
 def test_record_of_another_shape_is_no_answer() -> None:

@@ -120,7 +120,7 @@ class _Pass:
     def _agree(self, name: str, homes: Sequence[str]) -> bool:
         """Whether a constant has the same value in every header that defines it."""
         if name not in self._agreed:
-            found = [_read([home], self._reader) for home in homes[:_MOST]]
+            found = [_read([home], self._reader, frozenset({name})) for home in homes[:_MOST]]
             constants = [each.constants.get(name) if each is not None else None for each in found]
             values = {each.value if each is not None else None for each in constants}
             self._agreed[name] = len(values) == 1 and None not in values
@@ -171,7 +171,7 @@ class _Pass:
     def trial(self, before: Sequence[str], home: str, headers: Mapping[str, Mapping[str, Skipped]]) -> Abi | None:
         """Reads ``headers`` behind ``before`` and ``home``, and takes over what they get; None if they do not agree."""
         homes = (*before, home)
-        made = _read([*homes, *headers], self._reader)
+        made = _read([*homes, *headers], self._reader, _asked(headers.values()))
         if made is None:
             return None
         items = {name: item for of in headers.values() for name, item in of.items() if not self._is_a_guess(item)}
@@ -206,21 +206,29 @@ def _calls(item: Skipped) -> bool:
     return item.reason.startswith("it calls ")
 
 
-def _read(entries: Sequence[str], reader: Reader) -> Abi | None:
-    """The interface of headers that go together; None if they do not."""
+def _asked(headers: Iterable[Mapping[str, Skipped]]) -> frozenset[str] | None:
+    """The names that a trial is about, of hundreds of macros; None for all, where one takes arguments: it may paste
+    together the name of any.
+    """
+    items = [item for of in headers for item in of.values()]
+    return None if any(item.params is not None for item in items) else frozenset(item.name for item in items)
+
+
+def _read(entries: Sequence[str], reader: Reader, names: frozenset[str] | None) -> Abi | None:
+    """The interface of headers that go together, of its macros what ``names`` have to do with; None if they do not."""
     if reader.shared is None:
-        return _read_now(entries, reader)
-    tried, key = reader.shared.tried, tuple(entries)
+        return _read_now(entries, reader, names)
+    tried, key = reader.shared.tried, (tuple(entries), names)
     if key not in tried:
-        made = tried[key] = _read_now(entries, reader)
+        made = tried[key] = _read_now(entries, reader, names)
         if made is not None:
             reader.shared.helped(made.entries)
     return tried[key]
 
 
-def _read_now(entries: Sequence[str], reader: Reader) -> Abi | None:
+def _read_now(entries: Sequence[str], reader: Reader, names: frozenset[str] | None) -> Abi | None:
     try:
-        model = reader.model(list(dict.fromkeys(entries)))
+        model = reader.model(list(dict.fromkeys(entries)), names)
         return None if model.conflicts else reader.abi(model)
     except HeaderError:
         return None

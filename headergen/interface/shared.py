@@ -34,7 +34,7 @@ class Shared:
         self._target = target
         self._tool = tool
         self._trials = {} if trials is None else trials
-        self.tried: dict[tuple[str, ...], Abi | None] = {}
+        self.tried: dict[tuple[tuple[str, ...], frozenset[str] | None], Abi | None] = {}
 
     def preprocessed(self, entries: Sequence[str]) -> Preprocessed | None:
         """A unit, if it was preprocessed with the others."""

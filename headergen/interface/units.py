@@ -50,10 +50,12 @@ class Reader(Struct, frozen=True):
     again: bool = False
     ways: Mapping[str, Way] = field(default_factory=dict)
 
-    def model(self, entries: Sequence[str]) -> Model:
-        """What the entries declare together, each in its way; ``HeaderError`` if they cannot be read so."""
+    def model(self, entries: Sequence[str], names: Iterable[str] | None = None) -> Model:
+        """What the entries declare together, each in its way; ``HeaderError`` if they cannot be read so. With ``names``
+        of macros no others are read than those have to do with.
+        """
         behind = (name for entry in entries for name in (*self._way(entry).before, entry))
-        return self.parsed(self.preprocessed(list(dict.fromkeys(behind))).unit())
+        return self.parsed(self.preprocessed(list(dict.fromkeys(behind))).unit(names))
 
     def preprocessed(self, entries: Sequence[str]) -> Preprocessed:
         """The entries preprocessed together; ``HeaderError`` if they cannot be."""

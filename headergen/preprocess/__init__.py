@@ -7,6 +7,7 @@ The compiler is any that the host has, or pcpp where there is none: all that dep
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
 from itertools import chain
@@ -46,6 +47,7 @@ __all__ = [
 PCPP = "pcpp"
 # the compilers define these themselves, in the same way for every target, and refuse to have them defined
 _STANDARD = frozenset({"__STDC__", "__STDC_VERSION__", "__STDC_HOSTED__"})
+_WORD = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 
 
 def preprocess(
@@ -81,9 +83,24 @@ class Preprocessed(Struct, frozen=True):
         """The definitions of headers, our own C library's left out."""
         return [each for each in self.definitions.values() if each.location.header and not each.location.is_stand_in]
 
-    def unit(self) -> TranslationUnit:
-        """The unit, with all of its macros."""
-        return self._unit(self.text, self.listed)
+    def unit(self, names: Iterable[str] | None = None) -> TranslationUnit:
+        """The unit, with all of its macros; or with those of ``names``, of what its text names, and of what these are
+        made of.
+        """
+        if names is None:
+            return self._unit(self.text, self.listed)
+        made_of = self._made_of([*names, *set(_WORD.findall(self.text))])
+        return self._unit(self.text, [each for each in self.listed if each.name in made_of])
+
+    def _made_of(self, names: list[str]) -> set[str]:
+        """The macros among some names, and those that they are made of."""
+        found: set[str] = set()
+        while names:
+            name = names.pop()
+            if name not in found and (definition := self.definitions.get(name)) is not None:
+                found.add(name)
+                names += definition.words
+        return found
 
     def part(self, text: str, headers: Collection[str], macros: Set[str]) -> TranslationUnit:
         """The unit with another ``text``, and of its ``macros`` those that lie in some ``headers``."""
