@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -10,15 +11,13 @@ import headergen
 from headergen.changeset import ChangeSet
 from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.pipeline import modules
-from headergen.project.configured import configuration_along, refuse_uncommitted_templates
 from headergen.project.exceptions import excepted
 from headergen.project.imported import unharmed_headers
 from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash, unimported
-from headergen.project.opened import opened_project
+from headergen.project.opened import Project, opened_project
 from headergen.project.standing import placed
 from headergen.project.writing import CommitRequest, wanted_files, write
-from headergen.report.message import render_message
 from headergen.report.progress import Progress
 
 
@@ -41,9 +40,7 @@ def generate(
     with opened_project(start, write=not dry_run, progress=progress) as project:
         config = project.config
         headers = unharmed_headers(project)
-        along = configuration_along(project) if commit else {}
-        if commit:
-            refuse_uncommitted_templates(project)
+        along = _along(project) if commit else {}
         lock = merged_lock(config, project.lock, None, templates=templates_hash(config))
         for target, module in unimported(config, lock, (arch for arch in config.arches if arch in lock.arches)):
             raise HeaderError(
@@ -60,7 +57,7 @@ def generate(
         oid = ""
         if not dry_run:
             request = CommitRequest(
-                lambda: render_message(headergen.__version__, lock.templates, changes.summary, config.output),
+                lambda: _message(lock.templates, changes, config.output),
                 signoff or config.signoff,
                 "generate",
                 along if changes else {},
@@ -68,3 +65,18 @@ def generate(
             oid = write(project, wanted, changes, request if commit else None)
         findings = excepted(config, placed(config, rendered.findings))
         return Generated(changes, oid, rendered.modules, len(rendered.files), findings)
+
+
+def _along(project: Project) -> Mapping[str, bytes]:
+    """The configuration, where the commit takes it along. The templates have to be committed."""
+    from headergen.project.configured import configuration_along, refuse_uncommitted_templates
+
+    along = configuration_along(project)
+    refuse_uncommitted_templates(project)
+    return along
+
+
+def _message(templates: str, changes: ChangeSet, output: str) -> str:
+    from headergen.report.message import render_message
+
+    return render_message(headergen.__version__, templates, changes.summary, output)

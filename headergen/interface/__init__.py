@@ -70,7 +70,6 @@ def assembled(
     from headergen.interface.completion import complete, incomplete
     from headergen.interface.definitions import definitions_in
     from headergen.interface.merge import merge
-    from headergen.interface.refused import read_refused
 
     if definitions is None and found.refused and not alone:
         definitions = definitions_in(reader.headers)
@@ -78,6 +77,8 @@ def assembled(
     for item, failure in found.refused:
         made = None
         if definitions is not None and not alone:
+            from headergen.interface.refused import read_refused  # most headers can be read as they are
+
             made = read_refused(item.name, failure, reader, definitions, partly=partly)
         if made is not None:
             behind[item.name], reader = made

@@ -23,7 +23,6 @@ from headergen.preprocess.defined import Definition
 from headergen.preprocess.expand import expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.printed import Reading, read_output
-from headergen.preprocess.together import Together
 from headergen.targets import Target
 from headergen.writes import TemporaryFolder
 
@@ -163,6 +162,8 @@ def preprocessed_together(
     """What ``preprocessed`` gives for each of some units (the names of the entries, and the headers that they may
     read), of those that one run of the compiler can do; the others, and any failure, are for ``preprocessed``.
     """
+    from headergen.preprocess.together import Together  # for who reads several
+
     together = Together(units, _predefined(target))
     compiler = _compiler(tool)
     if compiler is None or len(together.entries) < 2:

@@ -20,9 +20,10 @@ MEMORY = 768 << 20
 OUTPUT = 24 << 20
 _MESSAGES = 1 << 20
 _OPTIONS = ("-E", "-dD", "-undef", "-nostdinc", "-std=gnu17", "-w", "-fno-working-directory", "-x", "c")
-_ERROR = re.compile(r"^(.+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)$", re.MULTILINE)
-_CHAIN = re.compile(r"^(?:In file included|\s+) from (.+?):(\d+)[:,]", re.MULTILINE)
-_MISSING = re.compile(r"^'?([^:']+?)'?(?:: No such file or directory| file not found)$")
+# not compiled before something is wrong
+_ERROR = r"(?m)^(.+?):(\d+):(?:\d+:)? (?:fatal )?error: (.*)$"
+_CHAIN = r"(?m)^(?:In file included|\s+) from (.+?):(\d+)[:,]"
+_MISSING = r"^'?([^:']+?)'?(?:: No such file or directory| file not found)$"
 # a shell sets the limits, because a fork of this process with code of ours in between is not safe beside threads;
 # each by itself, for dash takes one at a time
 _LIMITED = f'ulimit -t {CPU_SECONDS} 2>/dev/null; ulimit -v {MEMORY >> 10} 2>/dev/null; exec "$0" "$@"'
@@ -117,7 +118,7 @@ def _failure(tool: str, code: int, output: str, messages: str, name_of: Callable
     """The error that a compiler's messages amount to. Nothing of a file outside the folders gets into it."""
     for path in dict.fromkeys(re.findall(r'^# \d+ "([^"\n]*)"', output, re.MULTILINE)):
         name_of(path)
-    match = _ERROR.search(messages)
+    match = re.search(_ERROR, messages)
     program = tool.rpartition("/")[2]
     if match is None:
         if code in (-9, -24, 137, 152) or "out of memory" in messages or "virtual memory" in messages:
@@ -128,10 +129,10 @@ def _failure(tool: str, code: int, output: str, messages: str, name_of: Callable
         return ToolError(f"{program} failed with code {code}", help="see its messages", detail=messages[:2000])
     path, line, text = match.groups()
     header = name_of(path)
-    chain = [(name_of(p), int(n)) for p, n in _CHAIN.findall(messages[: match.start()])]
+    chain = [(name_of(p), int(n)) for p, n in re.findall(_CHAIN, messages[: match.start()])]
     if messages.count("In file included from", 0, match.start()) > 1:
         chain.reverse()  # Clang says the outermost first
-    missing = _MISSING.match(text)
+    missing = re.match(_MISSING, text)
     if missing is not None:
         return missing_header(missing[1], header, int(line), chain)
     place, own = visible(header, int(line), chain)

@@ -12,7 +12,6 @@ from headergen.config import Config
 from headergen.config.places import headers_of, is_frozen
 from headergen.diagnostics import KernelError
 from headergen.lock import DEFAULT, Lock, LockedFile
-from headergen.pipeline.forms import places_digest
 from headergen.targets import TARGETS
 
 if TYPE_CHECKING:
@@ -33,6 +32,8 @@ def merged_lock(config: Config, old: Lock, new: Imported | None, *, templates: s
             kept[name] = replace(each, arches=arches)
     files = {path: each for path, each in files.items() if each.import_name in kept}
     if new is not None:
+        from headergen.pipeline.forms import places_digest  # for who imports
+
         own = [path for path, each in files.items() if each.import_name == new.name]
         kept[new.name] = replace(kept[new.name], places=places_digest(config, own))
     return Lock(headergen.__version__, templates, kept, files)
@@ -45,6 +46,8 @@ def _replaced(old: Lock, file: LockedFile, name: str) -> bool:
 
 def lock_after_move(config: Config, old: Lock, new: Imported, goes: Collection[str], *, templates: str) -> Lock:
     """The lock after some headers moved alone; those at the paths ``goes`` are there no more."""
+    from headergen.pipeline.forms import places_digest
+
     files = {path: each for path, each in old.files.items() if path not in goes} | dict(new.files)
     named = {each.import_name for each in files.values()}
     imports = {}
