@@ -14,7 +14,7 @@ from headergen.preprocess import Preprocessed
 from headergen.sides import history_steps
 from tests.trees import write_tree
 
-_UNREADABLE = "#define NAMED 1\n#define LOST 1\nstruct late { nowhere_t x; };\n#define LATER 1\n"
+_UNREADABLE = "#error not for programs\n#define NAMED 1\n#define LOST 1\nstruct late { int x; };\n#define LATER 1\n"
 _VERSIONS: list[dict[str, str]] = [
     {"linux/a.h": "#define STAYS 1\nstruct a { int x; };\n#define GOES 1\n", "linux/u.h": "#define NAMED 1\n"},
     {
@@ -75,7 +75,7 @@ def test_first_and_last_versions_are_those_of_the_texts(
     symbols, said = _story(capsys, *words, *headers)
     found = {name: (symbols[name]["first"], symbols[name]["last"]) for name in _TRUTH}
     assert found == _TRUTH
-    assert "6.2.0: left out: linux/u.h cannot be read: nowhere_t" in said
+    assert "6.2.0: left out: linux/u.h cannot be read: #error not for programs" in said
     changes = symbols["struct a"]["changes"]
     assert isinstance(changes, list)
     assert [(each["version"], each["rule"]) for each in changes] == [("6.2.0", "member-appended")]
@@ -189,7 +189,7 @@ def test_a_header_that_stays_unreadable_is_told_once(
     for number in range(6):
         texts = {
             "linux/version.h": f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n",
-            "linux/u.h": "struct u { nowhere_t x; };\n" + "\n#define MORE 1\n" * (number // 2),  # every second step
+            "linux/u.h": f"#error no\nstruct u {{ nowhere_t x[{number // 2}]; }};\n",  # another every second step
             "linux/a.h": f"#define A {number}\n",
         }
         write_tree(tmp_path / f"v{number}", {"linux/types.h": "", "asm/types.h": "", **texts})
@@ -197,3 +197,47 @@ def test_a_header_that_stays_unreadable_is_told_once(
     monkeypatch.chdir(tmp_path)
     _, said = _story(capsys, *words)
     assert said.count("linux/u.h cannot be read") == 1
+    for number in range(6):
+        write_tree(tmp_path / f"v{number}", {"linux/u.h": f"struct u {{ nowhere_t x[{number // 2}]; }};\n"})
+    _, said = _story(capsys, *words)
+    assert said.count("left out: what linux/u.h makes of that: nowhere_t is used as a type") == 1
+
+
+@pytest.mark.parametrize(
+    "headers", [["--all"], ["--header", "linux/*.h"], ["--header=linux/u.h", "--header=linux/version.h"]]
+)
+def test_what_is_lost_for_a_while_is_there_and_what_goes_beside_it_is_gone(
+    headers: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A type that no header declares hides what is made of it; all else is read, and so are its changes."""
+    late = "struct late {{ {} x; }};\nenum {{ FIRST = sizeof(struct late) }};\n"
+    lost = "struct s { nowhere_t y; };\n"
+    texts = [
+        "#define BOTH 1\nstruct a { int x; };\nstruct went { nowhere_t x; };\n",  # of which nobody knows more
+        f"#define BOTH 1\nstruct a {{ int x; }};\n{late.format('int')}#define GOES 1\n",
+        f"#define BOTH 1\nstruct a {{ long x; }};\n{late.format('nowhere_t')}#define GOES 1\n#define CAME 1\n",
+        f"#define BOTH 1\nstruct a {{ long x; }};\n{late.format('nowhere_t')}#define CAME 1\n{lost}",
+        f"#define BOTH 1\nstruct a {{ long x; }};\n{late.format('int')}#define CAME 1\nstruct s {{ int y; }};\n",
+        f"#define BOTH 1\nstruct a {{ long x; }};\n{lost}",
+        "#define BOTH 1\nstruct a { long x; };\n",
+    ]
+    words = []
+    for number, text in enumerate(texts):
+        version = f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n"
+        given = {"linux/types.h": "", "asm/types.h": "", "linux/version.h": version, "linux/u.h": text}
+        write_tree(tmp_path / f"v{number}", given)
+        words += ["--history", f"v{number}"]
+    monkeypatch.chdir(tmp_path)
+    symbols, _ = _story(capsys, *words, *headers)
+    found = {name: (story["first"], story["last"]) for name, story in symbols.items() if "VERSION" not in name}
+    assert found == {
+        "BOTH": ("6.0.0", None),
+        "CAME": ("6.2.0", "6.4.0"),
+        "FIRST": ("6.1.0", "6.4.0"),
+        "GOES": ("6.1.0", "6.2.0"),
+        "struct a": ("6.0.0", None),
+        "struct late": ("6.1.0", "6.4.0"),
+        "struct s": ("6.3.0", "6.5.0"),
+    }
+    assert isinstance(changes := symbols["struct a"]["changes"], list)
+    assert {each["version"] for each in changes} == {"6.2.0"}

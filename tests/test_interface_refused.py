@@ -39,7 +39,7 @@ enum e { FIRST, SECOND = sizeof(nobody_t) };
 #define BARE _IOW('x', 3, nobody_t)
 #define NUMBER 7
 """
-_LOST = {"struct made", "struct array", "struct outer", "other_t", "enum e", "MADE", "BARE"}
+_LOST = {"struct made", "struct array", "struct outer", "other_t", "enum e", "FIRST", "SECOND", "MADE", "BARE"}
 
 
 def _headers(files: Mapping[str, str]) -> dict[str, bytes]:

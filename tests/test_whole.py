@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from headergen.abidiff import compare_one
+from headergen.abidiff.lost import lost_between
 from headergen.cli import main
 from headergen.diagnostics import Diagnostic
 from headergen.interface import read
@@ -16,6 +18,7 @@ from headergen.interface.units import Reader
 from headergen.model import Abi, Skipped
 from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
+from headergen.verify import compiler_for, verify
 from tests.completeness import uncovered
 from tests.tiny_kernel import SPDX, make_kernel
 from tests.trees import commit_all, write_tree
@@ -94,7 +97,7 @@ def _version(headers: dict[str, bytes]) -> Version:
 
 def _whole(headers: dict[str, bytes]) -> Abi:
     left: list[Skipped] = []
-    return read(entries_of(headers), headers, X86, unreadable=left)
+    return read(entries_of(headers), headers, X86, unreadable=left, partly=True)
 
 
 def _told(findings: tuple[Diagnostic, ...]) -> list[tuple[str, str]]:
@@ -109,7 +112,7 @@ def test_what_differs_is_all_that_has_to_be_read(change: dict[str, str | None], 
     pair = read_changed(_version(sides[0]), _version(sides[1]), X86)
     found = compare_one("x86_64", pair.old, pair.new).findings
     assert _told(found) == _told(compare_one("x86_64", *whole).findings)
-    assert uncovered(*whole, found) == []
+    assert uncovered(*whole, (*found, *lost_between(pair.old, pair.new))) == []
     assert "struct still" in whole[0].records or back
     same = change.keys() & {"linux/still.h", "linux/clash.h", "linux/uz.h"} or "still.h>" in str(change.values())
     assert ("struct still" in pair.old.records) == bool(same and "struct still" in whole[0].records)
@@ -130,7 +133,7 @@ def test_what_differs_of_headers_that_are_read_in_part_is_told(change: dict[str,
         read(entries_of(headers), headers, X86, unreadable=[], partly=True, definitions=definitions_of(headers))
         for headers in sides
     )
-    pair = read_changed(_version(sides[0]), _version(sides[1]), X86, partly=True)
+    pair = read_changed(_version(sides[0]), _version(sides[1]), X86)
     found = compare_one("x86_64", pair.old, pair.new).findings
     assert _told(found) == _told(compare_one("x86_64", old, new).findings)
     assert pair.unreadable == ()
@@ -149,9 +152,11 @@ def test_a_header_that_nothing_can_be_read_with_takes_along_only_what_includes_i
     together = _Together(_version(headers), Reader(headers, X86), ())
     assert sorted(together.apart) == ["asm/part.h", "asm/user.h"]
     left: list[Skipped] = []
-    found = read(entries_of(headers), headers, X86, unreadable=left)
-    assert sorted(item.name for item in left) == ["asm/part.h", "asm/user.h", "linux/broken.h"]
-    assert [each.entries for each in found.apart[1:]] == [("linux/limits.h",)], "which another undefines a name of"
+    found = read(entries_of(headers), headers, X86, unreadable=left, partly=True)
+    assert sorted(item.name for item in left) == ["asm/part.h", "asm/user.h"]
+    assert [item.name for item in found.partly] == ["linux/broken.h"]
+    apart = [("linux/limits.h",), ("linux/broken.h",)]
+    assert [each.entries for each in found.apart[1:]] == apart, "of the first another undefines a name"
 
 
 def test_what_a_changed_header_makes_of_a_change_reaches_others() -> None:
@@ -227,75 +232,190 @@ def test_all_formats_tell_the_same_numbers(
     assert len(counts) == 1, "the last line is the same for all"
 
 
-def test_a_header_that_cannot_be_read_ends_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    changes = {**_CHANGES["a header that cannot be read"], "linux/still.h": "#define STILL 2\n"}
-    for name, change in (("old", {}), ("new", changes)):
-        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
-    monkeypatch.chdir(tmp_path)
-    assert main(["diff", "old", "new", "--arch", "x86_64", "--all"]) == 1
-    text = capsys.readouterr().out
-    assert "linux/broken.h differs and cannot be compared: nowhere_t is used as a type" in text
-    assert "STILL goes from 1 to 2" in text
-    assert "struct broken" not in text, "that it was not read does not say that it is gone or new"
+_UNREADABLE = "#error not for programs\n"  # whatever else the header says
 
 
-def test_what_one_side_cannot_read_is_not_gone(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    readable: dict[str, str | None] = {"linux/broken.h": "#define KEPT 1\nstruct broken { int x; };\n"}
-    for name, change in (("old", readable), ("new", {})):
-        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
+_Tell = Callable[[dict[str, str | None], dict[str, str | None]], Iterator[tuple[bool, str]]]
+
+
+@pytest.fixture
+def both_ways(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> _Tell:
+    """Compares two trees that differ from ``_OLD``, and back: whether it is back, and what is told."""
     monkeypatch.chdir(tmp_path)
-    for sides in (("old", "new"), ("new", "old")):
-        assert main(["diff", *sides, "--arch", "x86_64", "--all", "-v"]) == 1
-        text = capsys.readouterr().out
+
+    def tell(old: dict[str, str | None], new: dict[str, str | None]) -> Iterator[tuple[bool, str]]:
+        for name, change in (("old", old), ("new", new)):
+            write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
+        for back in (False, True):
+            sides = ("new", "old") if back else ("old", "new")
+            assert main(["diff", *sides, "--arch", "x86_64", "--all", "-v"]) == 1
+            yield back, capsys.readouterr().out
+
+    return tell
+
+
+def test_a_header_that_cannot_be_read_ends_nothing(both_ways: _Tell) -> None:
+    broken = _OLD["linux/broken.h"]
+    new: dict[str, str | None] = {
+        "linux/broken.h": f"{_UNREADABLE}#define NOW 1\n{broken}",
+        "linux/still.h": "#define STILL 2\n",
+    }
+    for back, text in both_ways({"linux/broken.h": _UNREADABLE + broken}, new):
+        assert text.count("linux/broken.h differs and cannot be compared: #error not for programs") == 1
+        assert f"STILL goes from {'2 to 1' if back else '1 to 2'}" in text
+        assert "struct broken" not in text, "that it was not read does not say that it is gone or new"
+        assert "NOW" not in text
+
+
+def test_a_type_that_nothing_declares_hides_only_what_is_made_of_it(both_ways: _Tell) -> None:
+    broken = _OLD["linux/broken.h"].replace("x;", "y;")
+    new: dict[str, str | None] = {"linux/broken.h": f"#define NOW 1\n{broken}", "linux/still.h": "#define STILL 2\n"}
+    for back, text in both_ways({}, new):
+        assert text.count("struct broken in linux/broken.h cannot be compared: nowhere_t is used as a type") == 1
+        assert text.count("struct broken") == text.count("[header-unreadable]") == 1
+        assert f"STILL goes from {'2 to 1' if back else '1 to 2'}" in text
+        assert ("NOW (1) was removed" if back else "NOW (1) is new") in text
+
+
+def test_what_one_side_cannot_read_is_not_gone(both_ways: _Tell) -> None:
+    old = "#define KEPT 1\nstruct broken { int x; };\n"
+    for _, text in both_ways({"linux/broken.h": old}, {"linux/broken.h": _UNREADABLE}):
         assert "linux/broken.h differs and cannot be compared" in text
         assert "struct broken" not in text
         assert "KEPT" not in text
 
 
-def test_a_header_that_one_side_cannot_read_is_told_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_what_one_side_lost_is_not_gone_and_what_it_has_not_is(both_ways: _Tell) -> None:
+    old = "#define WENT 1\n#define KEPT 1\nstruct broken { int x; };\nenum { ONE, TWO = sizeof(struct broken) };\n"
+    new = old.replace("int x", "nowhere_t x").replace("#define WENT 1\n", "")
+    lost = "struct broken, ONE, TWO in linux/broken.h"
+    reason = "nowhere_t is used as a type, but no header that was read declares it, linux/broken.h:2"
+    for back, text in both_ways({"linux/broken.h": old}, {"linux/broken.h": new}):
+        became = "can be read now, and could not before" if back else "cannot be read as it is any more"
+        assert f"{'note' if back else 'warning'}: {lost} {became}: {reason} [header-unreadable]" in text
+        assert ("WENT (1) is new" if back else "WENT (1) was removed") in text
+        assert "KEPT" not in text
+        assert text.count("struct broken") == text.count("TWO") == 1
+
+
+def test_a_header_that_one_side_cannot_read_is_told_once(both_ways: _Tell) -> None:
     """Its macros are there, and what they stand for cannot be read; another header's that loses its value is told."""
     macros = "#define BROKEN_KIND KIND\n#define BROKEN_SIZE sizeof(struct broken)\n"
-    text = f"enum kind {{ KIND }};\nstruct broken {{ %s x; }};\n{macros}"
-    for name, type, still in (("old", "int", "1"), ("new", "nowhere_t", "NOWHERE")):
-        change: dict[str, str | None] = {"linux/broken.h": text % type, "linux/still.h": f"#define STILL {still}\n"}
-        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
-    monkeypatch.chdir(tmp_path)
-    for sides in (("old", "new"), ("new", "old")):
-        assert main(["diff", *sides, "--arch", "x86_64", "--all", "-v"]) == 1
-        out = capsys.readouterr().out
-        assert out.count("linux/broken.h differs and cannot be compared") == 1
-        assert "BROKEN_" not in out
-        assert ("STILL has no value any more" in out) == (sides[0] == "old")
+    text = f"%senum kind {{ KIND }};\nstruct broken {{ %s x; }};\n{macros}"
+    still = {"linux/still.h": "#define STILL NOWHERE\n"}
+    for error, type in ((_UNREADABLE, "int"), ("", "nowhere_t")):
+        old, new = text % ("", "int"), text % (error, type)
+        for back, out in both_ways({"linux/broken.h": old}, {"linux/broken.h": new, **still}):
+            assert out.count("[header-unreadable]") == 1
+            assert out.count("BROKEN_") == out.count("struct broken, BROKEN_SIZE in linux/broken.h") == (not error)
+            assert ("STILL has no value any more" in out) is not back
+
+
+def test_a_type_that_is_declared_no_more_is_told_where_it_was_and_where_it_is_used(both_ways: _Tell) -> None:
+    """And so is one that is declared for the first time; a header that includes the one that uses it adds nothing."""
+    home = "#define HOME 1\ntypedef int nowhere_t;\n"
+    same = {"linux/brings.h": "#include <linux/broken.h>\nstruct brings { int a; };\n"}
+    broken = f"#include <linux/home.h>\n{_OLD['linux/broken.h']}"
+    old: dict[str, str | None] = {**same, "linux/broken.h": broken, "linux/home.h": home}
+    new: dict[str, str | None] = {**old, "linux/home.h": home.replace("typedef int nowhere_t;\n", "")}
+    for back, text in both_ways(old, new):
+        became = "can be read now, and could not before" if back else "cannot be read as it is any more"
+        assert text.count("[header-unreadable]") == 1
+        assert f"struct broken in linux/broken.h {became}: nowhere_t is used as a type" in text
+        assert f"nowhere_t (int) {'is new' if back else 'was removed'}" in text
+        assert text.count("struct broken") == 1
+        assert "struct brings" not in text
+        assert "HOME" not in text
+
+
+def test_a_change_beside_what_one_side_lost_is_found(both_ways: _Tell) -> None:
+    """Sizes and offsets are those that a compiler says once the type is declared."""
+    text = "struct kept {{ char c; {} n; }};\nstruct broken {{ {} x; struct kept k; }};\n"
+    given = text.format("short", "int"), text.format("long", "nowhere_t")
+    told = [text for _, text in both_ways({"linux/broken.h": given[0]}, {"linux/broken.h": given[1]})]
+    command = compiler_for(X86)
+    if command is None:
+        pytest.skip("no compiler for x86_64")
+    headers = {f"linux/{n}.h": f"typedef int nowhere_t;\n{each}".encode() for n, each in enumerate(given)}
+    proved = [read([name], headers, X86) for name in headers]
+    assert all(verify(each, X86, headers, command, beside=[]).findings == () for each in proved)
+    sizes = [each.records["struct kept"].size for each in proved]
+    places = [each.records["struct kept"].fields[1].offset for each in proved]
+    for text, (old, new), (before, after) in zip(told, (sizes, sizes[::-1]), (places, places[::-1]), strict=True):
+        assert f"struct kept goes from {old} to {new} bytes" in text
+        assert f"struct kept member 'n' moved from offset {before} to offset {after}" in text
 
 
 @pytest.mark.parametrize("own", ["", "struct kept { word_t w; };\n"])
+@pytest.mark.parametrize(
+    ("cause", "said"),
+    [
+        (_UNREADABLE, "linux/broken.h differs and cannot be compared: #error"),
+        ("#include <linux/nowhere.h>\n", "what came to linux/broken.h or went from there cannot be told"),
+    ],
+    ids=["error", "include"],
+)
 def test_what_comes_with_a_header_that_one_side_cannot_read_is_not_gone(
-    own: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    cause: str, said: str, own: str, both_ways: _Tell
 ) -> None:
-    """An include that is missing keeps the header apart on both sides; what it brings on one did not change, nor does
-    it where that one is read behind another header alone.
+    """What keeps the header apart on both sides; what it brings on one did not change, nor does it where that one is
+    read behind another header alone.
     """
     include = "#include <linux/still.h>\n#include <linux/quiet.h>\n"
-    texts = f"{include}{own}#define KEPT 1\n", f"#include <linux/nowhere.h>\n{include}"
-    for name, broken in zip(("old", "new"), texts, strict=True):
-        change: dict[str, str | None] = {"linux/broken.h": broken, "linux/word.h": "typedef int word_t;\n"}
-        change["linux/quiet.h"] = "#define CALM 1\n"  # of which the other says no word
-        write_tree(tmp_path / name, {path: data.decode() for path, data in _with(change).items()})
-    monkeypatch.chdir(tmp_path)
-    for sides in (("old", "new"), ("new", "old")):
-        assert main(["diff", *sides, "--arch", "x86_64", "--all", "-v"]) == 1
-        text = capsys.readouterr().out
-        assert "linux/broken.h differs and cannot be compared" in text
+    same: dict[str, str | None] = {"linux/word.h": "typedef int word_t;\n"}
+    same["linux/quiet.h"] = "#define CALM 1\n"  # of which the other says no word
+    old, new = {"linux/broken.h": f"{include}{own}#define KEPT 1\n"}, {"linux/broken.h": cause + include}
+    for _, text in both_ways({**same, **old}, {**same, **new}):
+        assert text.count(said) == text.count("[header-unreadable]") == 1
         assert "STILL" not in text
         assert "still.h is" not in text
         assert "CALM" not in text
         assert "KEPT" not in text
+        assert "struct kept" not in text
+
+
+def test_what_is_brought_along_is_not_gone_because_another_header_defines_it_again(both_ways: _Tell) -> None:
+    """A header that is read alone brings a macro which, of all headers together, the last that defines it has; and what
+    nothing else reads.
+    """
+    same: dict[str, str | None] = {
+        "linux/quiet.h": "#define CALM 1\nstruct quiet { int a; };\n",
+        "linux/first.h": "#define STACK 5\n#define FIRST 1\n",
+        "linux/second.h": "#define STACK 5\n",
+    }
+    text = "struct broken {{ nowhere_t x; int {}; }};\n"
+    include = "#include <linux/first.h>\n#include <linux/quiet.h>\n"
+    old, new = {"linux/broken.h": include + text.format("y")}, {"linux/broken.h": text.format("z")}
+    for _, told in both_ways({**same, **old}, {**same, **new}):
+        assert "struct broken in linux/broken.h cannot be compared" in told
+        assert "STACK" not in told
+        assert "FIRST" not in told
+        assert "CALM" not in told
+        assert "struct quiet" not in told
+
+
+def test_what_comes_with_the_home_of_a_type_is_not_gone_where_the_type_is_used_no_more(both_ways: _Tell) -> None:
+    """Only one side reads a header behind the one that it forgets, of which another part changed."""
+    home = "typedef int word_t;\n#define CALM 1\nstruct quiet {{ int a; }};\nstruct moving {{ int a[{}]; }};\n"
+    broken = "struct broken {{ {} x; nowhere_t y; }};\n"
+    old = {"linux/word.h": home.format(1), "linux/broken.h": broken.format("word_t")}
+    new = {"linux/word.h": home.format(2), "linux/broken.h": broken.format("short")}
+    for _, told in both_ways({**old}, {**new}):
+        assert "struct broken in linux/broken.h cannot be compared" in told
+        assert "struct moving" in told
+        assert "CALM" not in told
+        assert "struct quiet" not in told
+
+
+def test_header_that_comes_or_goes_is_told_with_what_cannot_be_read_of_it(both_ways: _Tell) -> None:
+    gone = "#define GONE 1\nstruct gone { nowhere_t x; };\n"
+    for back, told in both_ways({"linux/gone.h": gone}, {"linux/gone.h": None}):
+        if back:
+            assert "GONE (1) is new" in told
+            assert "struct gone in linux/gone.h cannot be compared: nowhere_t is used as a type" in told
+        else:
+            assert "linux/gone.h is gone, and took along 2 names: GONE, struct gone" in told
+        assert told.count("struct gone") == 1
 
 
 def test_what_is_read_alone_on_one_side_is_read_alone_on_both(

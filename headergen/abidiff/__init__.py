@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.abidiff.findings import Findings
+from headergen.abidiff.lost import blind_alone, comparable
 from headergen.abidiff.numbers import compare_numbers
 from headergen.abidiff.others import compare_headers, compare_others
 from headergen.abidiff.records import compare_records
@@ -79,12 +80,14 @@ def compare_one(
     target: str, old: Abi | None, new: Abi | None, locate: Locate | None = None, *, unread: Collection[str] = ()
 ) -> Compared:
     """The differences for one target; None where a side has no such interface. What one of the ``unread`` headers has
-    came or went with no change of it: one side could not be read.
+    came or went with no change of it: one side could not be read. Nor is anything said of what one side lost of a
+    header that could be read in part.
     """
     findings = Findings(target)
     own: frozenset[str] = frozenset()
     if old is not None and new is not None:
-        before, after = Symbols(old), Symbols(new)
+        unread = blind_alone(old, new).union(unread)
+        before, after = map(Symbols, comparable(old, new))
         _compare_target(before, after, findings)
         own = _own(after)
     elif old is not None:
@@ -133,6 +136,7 @@ def compare_sets(
     the names that no other has. ``unread`` is that of ``compare_one``; what others than the ``own`` headers have
     neither came nor went.
     """
+    old, new = comparable(old, new)
     compared = compare_one(target, old, new, unread=unread)
     present, findings = Symbols(new).present, Findings(target)
     former: dict[str, list[str]] = {header: [] for header in gone_headers}

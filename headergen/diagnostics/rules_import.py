@@ -283,7 +283,7 @@ HEADER_UNREADABLE = Rule(
     explanation=(
         "On one side or on both the headers of a module cannot be read: they are not meant for user space, need a"
         " header that no kernel exports, or are no C. What else was asked about is compared, and nothing is said of"
-        " these."
+        " these. Where all headers are compared, a type that no header declares costs only what is made of it."
     ),
     remedy="leave the header out of the module, or look at it with a compiler",
     category="import",

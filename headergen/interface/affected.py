@@ -13,6 +13,7 @@ from itertools import chain
 from msgspec import Struct
 
 from headergen.interface.declared import SaidText, words_of
+from headergen.interface.definitions import names_in
 from headergen.interface.needed import needed
 from headergen.interface.said import Said
 from headergen.model import STAND_IN
@@ -33,6 +34,12 @@ class OneSide(Struct, frozen=True):
     def included(self, names: Iterable[str]) -> set[str]:
         """Those of ``names`` that are headers here, with all that they include."""
         return set(needed(sorted(name for name in names if name in self.headers), self.headers.get).headers)
+
+    def defined_elsewhere(self, names: Iterable[str]) -> set[str]:
+        """What some headers define and another has, which says the same: read with the rest, a macro is that one's."""
+        homes = self.said.unit.definitions
+        found = ((header, word.decode()) for header in names for word in names_in(self.headers.get(header, b"")))
+        return {name for header, name in found if name in homes and homes[name].location.header != header}
 
 
 class Wanted(Struct, frozen=True):

@@ -71,13 +71,12 @@ def read_changed(
     tool: str | None = None,
     apart: Collection[str] = (),
     passed: Passed | None = None,
-    partly: bool = False,
     whole: bool = False,
 ) -> BothRead:
     """The two interfaces, without what is the same in both; see above. ``apart`` are headers known not to go with the
     rest; those that are not known are found by trying. ``passed`` is handed from step to step of many versions. A
-    header that uses what none declares may be read ``partly``, without that; one that differs is read as a ``whole``
-    for who judges a declaration by what stands beside it.
+    header that uses what none declares is read without that. One that differs is read as a ``whole`` for who judges a
+    declaration by what stands beside it.
     """
     passed = passed or Passed()
     if passed.side is not None:
@@ -89,14 +88,14 @@ def read_changed(
         after = _Together(new, after.reader, (*after.apart, *before.apart))
     passed.side = after
     changed, names = changed_between(before.said, after.said)
-    both = _Both(before, after, changed, names, _alone(before, after, names), partly)
+    both = _Both(before, after, changed, names, _alone(before, after, names))
     sides, results = both.read(changed if whole else ())
     abis, left = [abi for abi, _ in results], [items for _, items in results]
     # what one side cannot read is compared with nothing, and so is what nothing else brings on the other side
     for at, (side, read) in enumerate(sides):
         without = frozenset(read.tried).intersection(item.name for item in left[1 - at])
         if without.difference(item.name for item in left[at]):  # what neither side can read brought nothing
-            abis[at] = side.abi(read, without, partly=partly)[0]
+            abis[at] = side.abi(read, without)[0]
     own = frozenset(chain.from_iterable(of for header, of in after.said.macros.items() if header.startswith("asm/")))
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
     unreadable = {item.name: item for items in left for item in items}
@@ -171,16 +170,15 @@ class _Together:
             except HeaderError as error:
                 read.refused.append((refusal(name, error), error.bare()))
 
-    def abi(self, read: _Models, without: Collection[str] = (), *, partly: bool = False) -> tuple[Abi, list[Skipped]]:
+    def abi(self, read: _Models, without: Collection[str] = ()) -> tuple[Abi, list[Skipped]]:
         """The interface of what was read, some of what was read alone left out; and which headers cannot be read."""
         models = [read.together, *(model for name, model in read.alone.items() if name not in without)]
         left: list[Skipped] = []
         # one that was refused alone may be read behind others, and would bring what it includes
         found = Units(models, refused=[each for each in read.refused if each[0].name not in without])
+        entries = tuple(dict.fromkeys((*read.entries, *read.tried)))
         definitions = self.version.definitions
-        made = assembled(
-            found, read.entries, self.reader, unreadable=left, partly=partly, definitions=definitions
-        )  # fmt: skip
+        made = assembled(found, entries, self.reader, unreadable=left, partly=True, definitions=definitions)
         return made, left
 
     def _bringing(self, error: HeaderError) -> set[str]:
@@ -210,7 +208,6 @@ class _Both(Struct, frozen=True):
     changed: Set[str]
     names: Set[str]
     alone: Sequence[str]
-    partly: bool
 
     def read(self, whole: Iterable[str]) -> tuple[list[tuple[_Together, _Models]], list[tuple[Abi, list[Skipped]]]]:
         """Each side with what was read of it, and the interfaces; of some headers the ``whole``."""
@@ -220,7 +217,7 @@ class _Both(Struct, frozen=True):
             sides = self._sides(whole)
             brought = self._included(name for _, read in sides for name in read.alone)
             if brought <= whole:
-                results = [side.abi(read, partly=self.partly) for side, read in sides]
+                results = [side.abi(read) for side, read in sides]
                 refused = {item.name for _, read in sides for item, _ in read.refused}
                 brought = self._included(name for abi, _ in results for name in _read_behind(abi, refused))
                 if brought <= whole:
@@ -230,6 +227,7 @@ class _Both(Struct, frozen=True):
     def _sides(self, whole: Set[str]) -> list[tuple[_Together, _Models]]:
         both = (self.before, self.after)
         also = _defined(self.alone, [side.version.headers for side in both])
+        also.update(*(side.side.defined_elsewhere(whole) for side in both))
         parts = wanted(self.before.side, self.after.side, self.changed, self.names, also, whole=whole)
         sides = [(side, side.read(parts, self.alone)) for side in both]
         for at, (side, read) in enumerate(sides):  # what one side reads by itself is read so on both

@@ -7,14 +7,14 @@ has is answered all the same, from all of it that is made of something else.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface.definitions import Definitions
 from headergen.interface.units import Reader, Way, bringing, refusal
-from headergen.model import Abi, Apart, Completion, Model
+from headergen.model import Abi, Apart, Completion, Model, Skipped
 from headergen.parse import UnknownTypeError
 from headergen.preprocess import MissingHeaderError
 
@@ -80,13 +80,14 @@ class _Attempt:
         if model.conflicts:
             raise _at_odds(model)
         made = reader.abi(model)
-        lost = [*self._absent.values(), *self._types.values()][:1]
         return replace(
             made,
+            skipped=(*made.skipped, *_enumerators(model, made)),
             entries=(self._entry,),
             completions=(Completion(way.before, (self._entry,)),) if way.before else (),
             apart=(Apart(made.entries, made.names()),),
-            partly=tuple(refusal(self._entry, each) for each in lost),
+            # a type that nothing declares may be one of a header that is not there: that is the reason then
+            partly=tuple(refusal(self._entry, each) for each in (self._absent or self._types).values()),
         ), reader
 
     def _declared(self, error: UnknownTypeError) -> bool:
@@ -116,6 +117,14 @@ class _Attempt:
             return False
         known = lost.setdefault(name, error)
         return known is error
+
+
+def _enumerators(model: Model, made: Abi) -> Iterator[Skipped]:
+    """Those of enumerations that have no values: programs have the names of these, whatever has a tag or none."""
+    for item in made.skipped:
+        enum = model.enums.get(item.name)
+        for name, _ in enum.members if enum is not None else ():
+            yield replace(item, name=name)
 
 
 def _at_odds(model: Model) -> HeaderError:

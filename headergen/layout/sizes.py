@@ -77,7 +77,9 @@ class Sizes:
             value = enumerators.get(name)
         if value is None:
             reason = self.identifiers.unknown(name)
-            raise ConstexprError(reason, missing=name if reason.endswith(UNDEFINED) else "")
+            missing = name if reason.endswith(UNDEFINED) else ""
+            enum = self._enums.get(home) if home is not None else None
+            raise ConstexprError(reason, missing=enum.missing if isinstance(enum, ConstexprError) else missing)
         return value
 
     def word(self, name: str) -> Value:

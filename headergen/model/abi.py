@@ -221,7 +221,7 @@ class Abi(Struct, frozen=True, dict=True):
     accepts those for one, they are among the ``skipped`` too, which say so.
     ``conflicts`` are names that the headers give two meanings, ``completions`` what other headers gave a meaning, and
     ``apart`` what does not hold in the one translation unit of all ``entries``. ``partly`` are entries that no compiler
-    takes, with the reason: what is made of a type that nothing declares is not here, and is among the ``skipped``.
+    takes, once for each reason: what is made of a type that nothing declares is not here, and is among the ``skipped``.
     """
 
     target: str
@@ -248,6 +248,26 @@ class Abi(Struct, frozen=True, dict=True):
     @cached_property
     def _ends(self) -> TypedefEnds:
         return TypedefEnds(self.typedefs)
+
+    @property
+    def blind(self) -> frozenset[str]:
+        """Those of ``partly`` that include what is not there: whatever that declares."""
+        return frozenset(item.name for item in self.partly if not item.missing)
+
+    @cached_property
+    def lost(self) -> Mapping[str, Skipped]:
+        """What is not here because no header declares, or has, what it is made of: by name or key."""
+        types, blind = {item.missing for item in self.partly}, self.blind
+        found: dict[str, Skipped] = {}
+        for item in self.skipped if self.partly else ():
+            known = item.name in self.records or item.name in self.enums
+            if not known and item.missing and (item.missing in types or item.location.header in blind):
+                found.setdefault(item.name, item)
+        for name, typedef in self.typedefs.items() if found else ():
+            named = self.element(typedef.type)
+            if isinstance(named, RecordRef | EnumRef) and named.key in found:
+                found[name] = replace(found[named.key], name=name, location=typedef.location)
+        return found
 
     def names(self) -> frozenset[str]:
         """Everything that has a meaning here: names, and the keys of records and enumerations."""

@@ -85,11 +85,14 @@ def header_changes(
 
 def _tell(task: _Task) -> _Told | HeaderError:
     from headergen.abidiff import compare_one
+    from headergen.abidiff.lost import comparable, lost_between
 
     try:
         pair = _read(*task)
-        compared = compare_one(task[0], pair.old, pair.new)
-        return _Told(compared, changed_lines(pair.old, pair.new), tuple(item.name for item in pair.unreadable))
+        old, new = comparable(pair.old, pair.new)
+        unreadable = [item.name for item in pair.unreadable]
+        unreadable += [each.symbol for each in lost_between(pair.old, pair.new)]
+        return _Told(compare_one(task[0], old, new), changed_lines(old, new), tuple(unreadable))
     except HeaderError as error:
         return error.bare()
 

@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.abidiff import Compared, compare_sets
+from headergen.abidiff.lost import lost_between
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.phrases import listed
@@ -160,6 +161,9 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
             unreadable=pair.unreadable,
             remedies={item.name: two.remedy_for(item.name) for item in pair.unreadable},
             refused=newly_refused(two.old, two.new, target, unread),
+            partly=tuple(
+                replace(each, remedy=two.remedy_for(each.symbol)) for each in lost_between(pair.old, pair.new)
+            ),
         )
         if views:
             collect_views(done, pair.old, pair.new)

@@ -44,7 +44,8 @@ class TwoInterfaces(Struct, frozen=True):
 class ComparedInterface(Struct):
     """What came of two; ``compared`` is None where neither side has the interface or one cannot be read (then
     ``failure`` says why), ``same`` if nothing differs. ``unreadable`` are headers that were left out, with the reason,
-    and ``remedies`` what helps, by their names; ``refused`` is what was found of those that a kernel would not install.
+    and ``remedies`` what helps, by their names; ``refused`` is what was found of those that a kernel would not install,
+    and ``partly`` of those that could be read in part.
     """
 
     module: str
@@ -56,6 +57,7 @@ class ComparedInterface(Struct):
     unreadable: tuple[Skipped, ...] = ()
     remedies: Mapping[str, str] = field(default_factory=dict)
     refused: tuple[Diagnostic, ...] = ()
+    partly: tuple[Diagnostic, ...] = ()
     records: dict[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: dict[tuple[str, str], IoctlView] = field(default_factory=dict)
 
@@ -196,8 +198,8 @@ def findings_of(
         compared = [each.compared for each in these if each.compared is not None]
         unread = [_unread(each, each.failure) for each in these if each.failure is not None]
         unread += [_left_out(item, each) for each in these for item in each.unreadable]
-        refused = merged([finding for each in these for finding in each.refused])
-        for finding in (*merge([*compared, *elsewhere], category), *refused, *unread):
+        others = merged([finding for each in these for finding in (*each.refused, *each.partly)])
+        for finding in (*merge([*compared, *elsewhere], category), *others, *unread):
             found.setdefault(finding, []).append(module)
     return {finding: tuple(modules) for finding, modules in found.items()}
 

@@ -7,7 +7,7 @@ there: its names stay as they are known, and its text tells since when it has th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from msgspec import Struct, field
@@ -60,19 +60,25 @@ class HistoryLine(Struct, frozen=True):
 
 class VersionStep(Struct):
     """From one version to the next: the names that came and went, each with its header; ``unread`` are the headers that
-    the older and the newer one cannot read. ``changes`` are the findings about what both have. Of a step that
-    ``is_whole``, ``came`` has all names of the newer version.
+    the older and the newer one cannot read, and ``lost`` the names that they have in headers which they read in part.
+    ``changes`` are the findings about what both have. Of a step that ``is_whole``, ``came`` has all names of the newer
+    version.
     """
 
     came: dict[str, str] = field(default_factory=dict)
     gone: dict[str, str] = field(default_factory=dict)
     changes: Compared | None = None
     unread: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+    lost: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
     reasons: tuple[str, ...] = ()
     present: bool = True
     parsed: bool = False
     is_whole: bool = False
     failure: str = ""
+
+    def hides(self, name: str, header: str, at: int) -> bool:
+        """Whether the older (0) or the newer version (1) may have a name that cannot be read there."""
+        return header in self.unread[at] or name in self.lost[at]
 
 
 class _Read(Struct):
@@ -136,10 +142,15 @@ def _first_or_next(
 
 def _whole(now: _Read, tool: str | None) -> VersionStep:
     _read(now, tool)
-    unread = frozenset[str](), _of(now.left)
     present = now.source is not None
     return VersionStep(
-        _names(now.abi), unread=unread, reasons=_told(now.left), present=present, parsed=present, is_whole=True
+        _names(now.abi),
+        unread=(frozenset(), _of(now.left)),
+        lost=(frozenset(), _lost(now.abi)),
+        reasons=_told(now.abi, now.left),
+        present=present,
+        parsed=present,
+        is_whole=True,
     )
 
 
@@ -148,7 +159,7 @@ def _step(line: HistoryLine, before: _Read, now: _Read, passed: Passed, tool: st
         return _whole(now, tool)
     if not line.is_wide and not (before.abi and before.abi.completions) and _is_same(before.source, now.source):
         now.abi, now.left = before.abi, before.left
-        return VersionStep(unread=(_of(before.left), _of(now.left)))
+        return VersionStep(unread=(_of(before.left), _of(now.left)), lost=(_lost(before.abi), _lost(now.abi)))
     if line.is_wide:
         return _differing(before, now, passed, tool)
     _read(before, tool)
@@ -165,8 +176,9 @@ def _differing(before: _Read, now: _Read, passed: Passed, tool: str | None) -> V
     pair = read_changed(before.version, now.version, TARGETS[target], tool=tool, passed=passed)
     step = _compared(target, (pair.old, pair.left[0]), (pair.new, pair.left[1]))
     # what one side cannot read is left out of both, and has its names all the same
-    step.gone |= _of_headers(step.unread[1] - step.unread[0], sources[0], tool)
-    step.came |= _of_headers(step.unread[0] - step.unread[1], sources[1], tool)
+    left = [_of(each) for each in pair.left]
+    step.gone |= _of_headers(left[1] - left[0], sources[0], tool)
+    step.came |= _of_headers(left[0] - left[1], sources[1], tool)
     return step
 
 
@@ -186,14 +198,14 @@ def _compared(
 ) -> VersionStep:
     (before, unread), (after, unread_now) = old, new
     names, now = _names(before), _names(after)
-    unreadable = (_of(unread), _of(unread_now))
-    changes = compare_one(target, before, after, unread=unreadable[0] | unreadable[1])
+    changes = compare_one(target, before, after, unread=_of(unread) | _of(unread_now))
     return VersionStep(
         {name: header for name, header in now.items() if name not in names},
         {name: header for name, header in names.items() if name not in now},
         changes,
-        unreadable,
-        _told(unread_now),
+        (_unread(unread, before, after), _unread(unread_now, after, before)),
+        (_lost(before), _lost(after)),
+        _told(after, unread_now),
         parsed=True,
     )
 
@@ -204,7 +216,7 @@ def _read(version: _Read, tool: str | None) -> None:
     if version.abi is None and version.source is not None:
         source, left = version.source, list[Skipped]()
         version.abi = read(
-            source.entries, source.headers, TARGETS[source.target], tool=tool, unreadable=left,
+            source.entries, source.headers, TARGETS[source.target], tool=tool, unreadable=left, partly=True,
             definitions=definitions_of(source.headers),
         )  # fmt: skip
         version.left = tuple(left)
@@ -219,12 +231,28 @@ def _of(left: Collection[Skipped]) -> frozenset[str]:
     return frozenset(item.name for item in left)
 
 
-def _told(left: Collection[Skipped]) -> tuple[str, ...]:
-    """A line for each reason, with the headers that cannot be read for it."""
+def _unread(left: Collection[Skipped], abi: Abi | None, other: Abi | None) -> frozenset[str]:
+    """The headers of one side that say nothing of a name which the other has alone."""
+    blind = abi.blind - other.blind if abi is not None and other is not None else frozenset[str]()
+    return _of(left) | blind
+
+
+def _lost(abi: Abi | None) -> frozenset[str]:
+    return frozenset(abi.lost if abi is not None else ())
+
+
+def _told(abi: Abi | None, left: Collection[Skipped]) -> tuple[str, ...]:
+    """A line for each reason, with the headers that cannot be read for it, or in part alone."""
+    whole = [f"left out: {listed(of)} cannot be read: {reason}" for reason, of in _by_reason(left)]
+    partly = abi.partly if abi is not None else ()
+    return (*whole, *(f"left out: what {listed(of)} makes of that: {reason}" for reason, of in _by_reason(partly)))
+
+
+def _by_reason(items: Iterable[Skipped]) -> Iterable[tuple[str, list[str]]]:
     reasons: dict[str, list[str]] = {}
-    for item in left:
+    for item in items:
         reasons.setdefault(item.reason, []).append(item.name)
-    return tuple(f"left out: {listed(names)} cannot be read: {reason}" for reason, names in reasons.items())
+    return reasons.items()
 
 
 def _is_same(before: ModuleSource, now: ModuleSource) -> bool:
@@ -276,10 +304,10 @@ class _Follower:
         if step.changes is not None:
             done.changes[position] = step.changes
         gone = {name: "" for name in self.now if name not in step.came} if step.is_whole else dict(step.gone)
-        for name in [name for name, header in gone.items() if header in step.unread[1]]:
+        for name in [name for name, header in gone.items() if step.hides(name, header, 1)]:
             self.hidden[name] = gone.pop(name)
         for name, header in list(self.hidden.items()):
-            if header not in step.unread[1] and header in step.unread[0]:  # it can be read again
+            if not step.hides(name, header, 1) and step.hides(name, header, 0):  # it can be read again
                 del self.hidden[name]
                 if name not in step.came:
                     gone[name] = header
@@ -296,7 +324,7 @@ class _Follower:
 
     def _since(self, position: int, header: str, name: str, step: VersionStep, *, there: bool) -> int:
         """With which version a name came or went, by the text of its header where that could not be read before."""
-        if header not in step.unread[0]:
+        if not step.hides(name, header, 0):
             return position
         word = re.compile(rb"\b%s\b" % re.escape(name.rpartition(" ")[2].encode()))
         while position and bool(word.search(self._text(position - 1, header))) is there:

@@ -9,6 +9,7 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
+from headergen.abidiff.lost import comparable
 from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
@@ -161,8 +162,8 @@ def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi],
     before, former = (None, {}) if before is None else _without_twins(before)
     try:
         if before is not None and before.entries:
-            pair = read_changed(before, after, TARGETS[target], tool=task.new.tool, partly=True, whole=True)
-            new[target], old[target] = pair.new, pair.old
+            pair = read_changed(before, after, TARGETS[target], tool=task.new.tool, whole=True)
+            old[target], new[target] = comparable(pair.old, pair.new)  # what came to be declared is no new declaration
             left += [item for item in (*pair.unreadable, *pair.new.partly) if item.name in after.entries]
         else:
             new[target] = _whole(after, target, task.new.tool, left)

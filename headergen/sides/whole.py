@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.abidiff import compare_one
+from headergen.abidiff.lost import lost_between
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
@@ -93,6 +94,7 @@ def _compare(
         headers=pair.headers,
         unreadable=pair.unreadable,
         refused=newly_refused(two.old, two.new, two.target, unread),
+        partly=lost_between(pair.old, pair.new),
     )
     if views:
         collect_views(done, pair.old, pair.new)
