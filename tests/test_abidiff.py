@@ -122,6 +122,19 @@ def test_what_went_for_some_targets_alone_is_a_warning_that_says_so() -> None:
     assert found["header-moved"].targets == ("s390x",)
 
 
+def test_what_has_no_value_any_more_is_kept_by_no_target_for_that() -> None:
+    """The mask of arm64's KVM is made of GENMASK, which only the kernel has; arm has it no more."""
+    text = b"#include <asm/x.h>\n"
+    value, none = b"#define X (0xffff << 16)\n", b"#define X GENMASK(31, 16)\n"
+    targets = ("arm64", "arm", "s390x")
+    old = [abi_of({"case.h": text, "asm/x.h": value}, t) for t in targets]
+    new = [abi_of({"case.h": text, "asm/x.h": {"arm64": none, "arm": b"", "s390x": value}[t]}, t) for t in targets]
+    kept = {f.targets: f.message.partition("; ")[2] for f in compare(old, new) if f.symbol == "X"}
+    assert kept == {("arm64",): "s390x still has it", ("arm",): "s390x still has it"}
+    kept = {f.targets: f.message.partition("; ")[2] for f in compare(old[:2], new[:2]) if f.symbol == "X"}
+    assert kept == {("arm64",): "", ("arm",): ""}
+
+
 def test_a_record_without_a_name_is_known_by_its_typedef_and_not_by_its_line() -> None:
     assert ids("typedef struct { __u32 a; } t;", "\n\n\ntypedef struct { __u32 a; } t;") == []
     assert ids("typedef struct { __u32 a; } t;", "\n\ntypedef struct { __u64 a; } t;") == [

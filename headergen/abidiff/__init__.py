@@ -253,10 +253,19 @@ _GONE = frozenset(
 def _still_elsewhere(found: Iterable[Diagnostic], own: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
     """Findings; what is gone for some targets and in the own headers of others is a warning that says so.
 
-    A header that all arches share loses what belongs to one arch to that arch's header; nobody misses it elsewhere.
+    A header that all arches share loses what belongs to one arch to that arch's header; nobody misses it elsewhere. A
+    macro that has no value any more is in a header still, and not kept for that.
     """
+    found = list(found)
+    gone = {(finding.symbol, target) for finding in found if finding.rule.id in _GONE for target in finding.targets}
     for finding in found:
-        keepers = [t for t in TARGETS if finding.rule.id in _GONE and finding.symbol in own.get(t, ())]
+        keepers = [
+            target
+            for target in TARGETS
+            if finding.rule.id in _GONE
+            and finding.symbol in own.get(target, ())
+            and (finding.symbol, target) not in gone
+        ]
         if not keepers:
             yield finding
             continue
