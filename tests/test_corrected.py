@@ -150,3 +150,11 @@ def test_the_size_of_what_begins_a_sector_says_nothing_beside_a_name_that_went()
 def test_parameters_that_tell_how_long_they_are_may_be_more() -> None:
     old, new = (f"struct isp_ext_params_cfg {{ __u32 version, data_size; __u8 data[{n}]; }};" for n in (64, 128))
     assert _found("linux/isp-config.h", old, new) == {"note record-extended struct isp_ext_params_cfg"}
+
+
+def test_the_flags_of_a_recording_were_swapped_for_what_their_standard_says() -> None:
+    old = "#define CEC_OP_REC_FLAG_USED 0\n#define CEC_OP_REC_FLAG_NOT_USED 1\n"
+    new = "#define CEC_OP_REC_FLAG_NOT_USED 0\n#define CEC_OP_REC_FLAG_USED 1\n"
+    names = {"CEC_OP_REC_FLAG_USED", "CEC_OP_REC_FLAG_NOT_USED"}
+    assert _found("linux/cec.h", old, new) == {f"warning constant-value {name}" for name in names}
+    assert _found("linux/other.h", old, new) == {f"error constant-value {name}" for name in names}

@@ -191,6 +191,13 @@ NUMBERS = (
     NumberConvention(
         r"asm(-generic)?/mman[-\w]*\.h", "MAP_TYPE", "grows", "it masks the kinds of mappings, and one more came"
     ),
+    NumberConvention(
+        "linux/cec.h",
+        "CEC_OP_REC_FLAG_(NOT_)?USED",
+        "any",
+        "the standard of HDMI-CEC has it, and has not changed",
+        True,
+    ),
     NumberConvention("linux/hpet.h", "HPET_INFO_PERIODIC", "any", "the driver gives the timer's own bit", True),
     NumberConvention(
         "linux/in.h",
@@ -210,6 +217,12 @@ NUMBERS = (
         "rdma/.+", r"\w+_DW_\w+", "grows", "it bounds an attribute, which tells its length, and shorter ones are taken"
     ),
 )
+
+
+def lies_elsewhere(header: str, name: str) -> bool:
+    """Whether what a number tells of is the hardware's or a standard's, which gave it its value."""
+    return any(each.corrected and each.holds(header, name, 0, 0) for each in NUMBERS)
+
 
 _SIZE = re.compile(r"(.+)_SIZE_VER\d+")  # that a record had once
 
