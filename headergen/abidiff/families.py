@@ -11,6 +11,7 @@ from typing import TypeAlias
 from headergen.abidiff.symbols import Number, Symbols
 
 _LEAST = 4  # how many names with one prefix and different values make a family
+_LONG_AGO = 3  # names that came behind a value, at least, where it is long ago
 
 _Key: TypeAlias = tuple[str, str, str]  # header, enumeration ("" for macros), prefix
 
@@ -76,6 +77,13 @@ class Families:
 def _is_dense(family: Mapping[int, str]) -> bool:
     """Whether the values count on, as those of capabilities do; flags and register numbers meet for good reasons."""
     return max(family) - min(family) < 2 * len(family) + 8
+
+
+def is_flag(value: int, family: Mapping[int, str]) -> bool:
+    """Whether a value is more likely a flag of something else than the next of a family: a single bit that the family
+    left behind long ago. Those who count on in two places meet at the end.
+    """
+    return value.bit_count() == 1 and 2 * value < max(family) and sum(each > value for each in family) >= _LONG_AGO
 
 
 class Fresh:

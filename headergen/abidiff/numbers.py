@@ -158,9 +158,11 @@ def _a(kind: str) -> str:
 
 
 def _former_owner(around: Around, number: Number) -> str | None:
-    """Whose value this was among the names that are most like it."""
+    """Whose value this was, and is no more, among the names that are most like it in its header."""
     prefix = (prefixes(number.name) or ("",))[0]
     if not prefix:
         return None
-    owners = (each.name for each in around.before.valued(number.value, prefix) if each.kind != "ioctl")
-    return next((name for name in owners if not counts(name)), None)
+    home, numbers = number.location.header, around.new.numbers
+    owners = (each for each in around.before.valued(number.value, prefix) if each.kind != "ioctl")
+    former = (each.name for each in owners if each.location.header == home and not counts(each.name))
+    return next((name for name in former if name not in numbers or numbers[name].value != number.value), None)

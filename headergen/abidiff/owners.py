@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from headergen.abidiff.families import Families, Fresh, is_news
+from headergen.abidiff.families import Families, Fresh, is_flag, is_news
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
+from headergen.abidiff.growing import lies_elsewhere
 from headergen.abidiff.ioctls import plain, takes_the_same, worded
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.abidiff.values import counts, is_former
@@ -20,6 +21,7 @@ from headergen.model import Ioctl
 
 _PLACE = re.compile(r"_(BIT|SHIFT|POS|OFFSET)$")  # it counts bits or bytes, and what it is alike to may be a flag
 _OF_ALL = re.compile(r"_(UNSPEC|UNPEC|NONE|PAD|INVALID|UNKNOWN)$")  # which each enumeration has
+_WIDTH = re.compile(r"\A__|(?<![0-9])(?:32|64)(?![0-9])")  # of the programs that a name is for, or that it is for none
 _WIDEST = 64  # bits of a number, of which a name may count one
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
 _LONG = 5  # letters of a word that two names have in common and that makes them alike
@@ -150,9 +152,12 @@ def _met_ioctls(old: Symbols, new: Symbols) -> Iterator[tuple[Ioctl, list[str]]]
 
 
 def _is_alias(name: str, other: str) -> bool:
-    """Whether two names say that they are one thing: ``X`` and ``X_OLD``, ``X_DEPRECATED``."""
+    """Whether two names say that they are one thing: ``X`` and ``X_OLD``, ``X_DEPRECATED``, or ``__X64``, which has
+    X's number where programs have that width.
+    """
+    plain_names = [_WIDTH.sub("", each) for each in (name, other)]
     shorter, longer = sorted((name, other), key=len)
-    return longer.startswith(shorter) or is_former(longer)
+    return longer.startswith(shorter) or is_former(longer) or plain_names[0] == plain_names[1]
 
 
 def _met_constants(old: Symbols, new: Symbols, families: Families) -> Iterator[tuple[Number, str]]:
@@ -162,19 +167,25 @@ def _met_constants(old: Symbols, new: Symbols, families: Families) -> Iterator[t
     for number in news:
         if fresh.apart(number.name):
             continue
-        other = families.of(number).get(number.value, number.name)
+        family = families.of(number)
+        other = family.get(number.value, number.name)
         standing = new.numbers.get(other)
-        if other != number.name and standing is not None and _meet(new, number, standing):
+        if other == number.name or standing is None or is_flag(number.value, family):
+            continue
+        if _meet(new, number, standing):
             yield number, other
 
 
 def _meet(new: Symbols, number: Number, other: Number) -> bool:
     """Whether two names of one family met by accident. A definition by the other's name, or by any, is meant, and what
-    an enumeration has twice, since it would have counted on; what another header numbers, it numbers for itself.
+    an enumeration has twice, since it would have counted on; what another header numbers, it numbers for itself, and
+    what hardware or a standard numbers, nobody else does.
     """
     constants = new.abi.constants
     meant = number.kind == other.kind == "enumerator" or any(
         n.name in constants and constants[n.name].alias for n in (number, other)
     )
     meant = meant or _is_alias(number.name, other.name)
-    return number.value == other.value and not meant and number.location.header == other.location.header
+    home = number.location.header
+    meant = meant or lies_elsewhere(home, number.name) or other.location.header != home
+    return number.value == other.value and not meant
