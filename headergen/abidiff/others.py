@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Mapping
 from typing import TypeVar
 
+from headergen.abidiff.computing import computes_the_same
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.kernels_own import is_helper, is_unusable
 from headergen.abidiff.successors import same_bytes
@@ -50,7 +51,9 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
         # for the headers around it nobody misses
         there = header not in old.abi.entries
         became = "is no longer read" if there else "is gone"
-        message = f"{header} {became}, and took along {count}: {listed(sorted(names))}"
+        # those first that programs may use: of many, the first are shown
+        told = listed(sorted(names, key=lambda name: (is_nobodys(name), name)))
+        message = f"{header} {became}, and took along {count}: {told}"
         severity = Severity.WARNING if there and all(map(is_nobodys, names)) else None
         place = place_of_removed(header, new.abi.headers, new.abi.entries)
         findings.add(rules.HEADER_REMOVED, header, message, place, severity)
@@ -106,7 +109,11 @@ def _macros(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]
             message = f"{_call(after)} was '{before.body}' and is '{after.body}'"
             if before.body == after.body:
                 message = f"{_call(after)} expands to something else, though its text '{after.body}' is the same"
-            findings.add(rules.MACRO_CHANGED, name, message, after.location, facts=Facts(before.body, after.body))
+            same = computes_the_same(old, new, before, after)
+            message += ", which gives the same numbers" if same else ""
+            severity = Severity.NOTE if same else None
+            facts = Facts(before.body, after.body)
+            findings.add(rules.MACRO_CHANGED, name, message, after.location, severity, facts=facts)
 
 
 def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> None:
