@@ -31,6 +31,14 @@ def _line(finding: Diagnostic) -> str:
 _WAIT = "struct wait {{ __u64 a;{} }};\n#define WAIT _IOWR('d', 1, struct wait)\n"
 
 
+def test_what_a_request_of_amdgpu_gives_grows_by_its_own_reason() -> None:
+    """It lies behind a pointer, where DRM copies nothing: the driver gives ``min(size, sizeof(*dev_info))`` bytes."""
+    old, new = (f"struct drm_amdgpu_info_device {{ __u64 a;{more} }};\n" for more in ("", " __u64 b;"))
+    (line,) = _found("drm/amdgpu_drm.h", old, new)
+    assert line.startswith("note: record-extended: ")
+    assert line.endswith("; compatible, because AMDGPU_INFO is told how many bytes to give")
+
+
 def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
     found = _found("drm/x.h", _WAIT.format(""), _WAIT.format(" __u64 b;"))
     because = "compatible, because DRM takes and gives the bytes that both sides know, and zeroes for the rest"

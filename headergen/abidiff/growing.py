@@ -40,6 +40,7 @@ _GIVEN = "getsockopt gives as many bytes as the program has room for"
 _TAKEN = "setsockopt takes what a program gives, of each length that was ever right"
 _LENGTH = "its 'bLength' or the request for it says how many bytes there are"
 CONVENTIONS = (
+    Convention("drm/amdgpu_drm.h", r"struct drm_amdgpu_info_\w+", "AMDGPU_INFO is told how many bytes to give"),
     Convention("drm/.+", ".+", "DRM takes and gives the bytes that both sides know, and zeroes for the rest", True),
     Convention(
         "misc/habanalabs.h", ".+", "the driver takes the bytes that both sides know, and zeroes for the rest", True
