@@ -25,6 +25,7 @@ from tests.kernels import installed, source
 
 VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "precision.json"
 FRESH = VERDICTS.with_name("precision-fresh.json")
+OTHERS = VERDICTS.with_name("precision-others.json")
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "diff.md"
 _MARKS = "<!-- precision: made by `python -m benchmarks.precision --docs` -->", "<!-- end of precision -->"
 PAIRS = (("6.1", "6.12"), ("6.12", "7.2"))
@@ -102,6 +103,19 @@ def fresh_table() -> str:
     return "\n".join(rows)
 
 
+def others_table() -> str:
+    """What warnings and notes of whole kernels were worth, drawn by a seed: whether somebody has to look, and whether
+    the reason is true.
+    """
+    rows = ["", "", "| warnings and notes, drawn at random | useful, or its reason true | no use | false |"]
+    rows.append("| --- | ---: | ---: | ---: |")
+    for each in json.loads(OTHERS.read_text("utf-8")):
+        counts = Counter(finding["verdict"] for finding in each["findings"])
+        right = counts["useful"] + counts["true"]
+        rows.append(f"| {each['drawn']} | {right} | {counts['no use']} | {counts['false']} |")
+    return "\n".join(rows)
+
+
 def put_into(page: Path, marks: tuple[str, str], told: str) -> None:
     """Puts a sentence between two marks of a page."""
     before, _, rest = page.read_text("utf-8").partition(marks[0])
@@ -114,7 +128,7 @@ def _main() -> int:
     counts, open_ones = judged(sample(every))
     for each in open_ones:
         print(f"not judged: {each.key}: {each.message}", file=sys.stderr)
-    told = sentence(counts, len(every)) + fresh_table()
+    told = sentence(counts, len(every)) + fresh_table() + others_table()
     print(told)
     if "--docs" in sys.argv:
         put_into(PAGE, _MARKS, told)

@@ -7,7 +7,20 @@ from collections import Counter
 
 import pytest
 
-from benchmarks.precision import FRESH, PAGE, PAIRS, VERDICTS, Drawn, errors, fresh_table, judged, sample, sentence
+from benchmarks.precision import (
+    FRESH,
+    OTHERS,
+    PAGE,
+    PAIRS,
+    VERDICTS,
+    Drawn,
+    errors,
+    fresh_table,
+    judged,
+    others_table,
+    sample,
+    sentence,
+)
 
 
 def test_every_verdict_has_a_reason() -> None:
@@ -29,9 +42,18 @@ def test_fresh_samples_have_verdicts_with_reasons_and_stand_in_the_docs() -> Non
     assert len({tuple(each) for each in drawn}) == len(drawn), "what one sample drew, no other draws"
     assert (len(drawn), len(seeds)) == (841, 9)
     plain = [each for each in samples if each.get("plain")]  # what a user sees: others may have drawn it
-    assert len({each["seed"] for each in plain} - seeds) == 3
+    assert len({each["seed"] for each in plain} - seeds) == 4
     assert all(len({finding["key"] + finding["message"] for finding in each["findings"]}) == 100 for each in plain)
     assert fresh_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
+
+
+def test_warnings_and_notes_have_verdicts_with_reasons_and_stand_in_the_docs() -> None:
+    samples = {each["severity"]: each["findings"] for each in json.loads(OTHERS.read_text("utf-8"))}
+    assert {severity: len(found) for severity, found in samples.items()} == {"warning": 40, "note": 30}
+    assert {each["verdict"] for each in samples["warning"]} == {"useful", "no use", "false"}
+    assert {each["verdict"] for each in samples["note"]} == {"true", "false"}
+    assert all(each["why"] and each["message"] and each["key"] for found in samples.values() for each in found)
+    assert others_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
 
 
 def _left_out(drawn: dict[str, object]) -> bool:
