@@ -171,7 +171,9 @@ def numbered_lines(text: str) -> Iterator[tuple[int, str]]:
         if line.endswith("\\") and not line.endswith("\\\\") and len(line) < _MAX_TEXT:
             held = line[:-1].rstrip() + " "
             continue
-        yield first, re.sub(r"(?<!\\)#.*", "", line, flags=re.DOTALL).replace("\\#", "#")
+        if "#" in line:
+            line = re.sub(r"(?<!\\)#.*", "", line, flags=re.DOTALL).replace("\\#", "#")
+        yield first, line
         held, first = "", 0
 
 

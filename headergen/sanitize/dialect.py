@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -92,6 +93,7 @@ DEFAULT = Dialect(
 OLDEST = Dialect("oldest", licence=False, leaks=None)
 
 
+@lru_cache(maxsize=16)  # every arch of a kernel asks for the same
 def dialect_of(script: bytes | None, *, listed: bool = False) -> Dialect:
     """The dialect of a kernel whose script for installing headers has these bytes (None: there is no script).
 
