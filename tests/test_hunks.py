@@ -39,6 +39,25 @@ def edited(lines: list[bytes], edits: Sequence[tuple[int, int, list[bytes]]]) ->
     return lines
 
 
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"0\na\nb\nc\n1\n", b"0\na\nB\nc\n1\n"),  # where it says
+        (b"0\n0\n0\na\nb\nc\n", b"0\n0\n0\na\nB\nc\n"),  # further down
+        (b"0\nb\nc\n1\n", None),  # a line of it lacks
+        (b"", None),
+    ],
+)
+def test_a_hunk_needs_all_of_its_lines_wherever_they_are(data: bytes, expected: bytes | None) -> None:
+    patch = b"--- a/f\n+++ b/f\n@@ -2,3 +2,3 @@\n a\n-b\n+B\n c\n"
+    assert apply_by_git(data, patch) == expected
+    if expected is None:
+        with pytest.raises(hunks.HunkError):
+            hunks.patched(data, hunks.read_hunks(patch))
+    else:
+        assert hunks.patched(data, hunks.read_hunks(patch)) == expected
+
+
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(LINES, EDITS, EDITS, st.booleans(), st.integers(0, 3), st.integers(-3, 3))
 def test_a_hunk_goes_where_git_puts_it(  # noqa: PLR0917 - drawn, not given
