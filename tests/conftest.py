@@ -40,7 +40,7 @@ PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
 TOOLS = ROOT / ".ci" / "tools"
 _MARKS = ("slow", "kernel", "live")
 _MORE = 20  # times as many examples where they are to explore
-_ONE, _ALL = 0.07, 1.0  # CPU seconds from which on one test, or a function with all of its cases, is slow
+_ONE, _ALL = 0.07, 0.4  # CPU seconds from which on one test, or a function with all of its cases, is slow
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
