@@ -1,7 +1,10 @@
-"""``--quick`` leaves out what was measured as slow, and nothing that is not there any more; ``--random`` explores."""
+"""``--quick`` leaves out what was measured as slow, but no room as a whole, and nothing that is not there any more;
+``--random`` explores.
+"""
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 
@@ -30,6 +33,38 @@ def test_most_functions_are_quick() -> None:
         for file in ROOT.glob("tests/**/test_*.py")
     )
     assert len(measured_as_slow()) < every / 2
+
+
+def _quick(file: Path) -> int:
+    """How many test functions of a file --quick runs."""
+    name = file.relative_to(ROOT).as_posix()
+    marked = re.compile(r"mark\.(slow|kernel|live)\b")
+    return sum(
+        isinstance(node, ast.FunctionDef)
+        and node.name.startswith("test_")
+        and f"{name}::{node.name}" not in measured_as_slow()
+        and not any(marked.search(ast.unparse(each)) for each in node.decorator_list)
+        for node in ast.parse(file.read_text("utf-8")).body
+    )
+
+
+def _rooms() -> list[str]:
+    """All but the package itself, and what starts it, which a process alone shows."""
+    inside = (
+        path for path in (ROOT / "headergen").iterdir() if path.suffix == ".py" or (path / "__init__.py").exists()
+    )
+    return sorted({path.stem for path in inside} - {"__init__", "__main__"})
+
+
+@pytest.mark.parametrize("room", _rooms())
+def test_quick_asks_every_room(room: str) -> None:
+    """In the files that are called by it and use it; where there are none, in those of which either holds."""
+    import_ = re.compile(rf"^(from|import) headergen(\.{room}\b| import .*\b{room}\b)", re.MULTILINE)
+    files = set(ROOT.glob("tests/**/test_*.py"))
+    own = {file for file in files if file.stem.startswith(f"test_{room}")}
+    using = {file for file in files if import_.search(file.read_text("utf-8"))}
+    asking = own & using or own | using
+    assert sum(map(_quick, asking)) > 0, f"--quick leaves out all of {sorted(file.name for file in asking)}"
 
 
 def test_quick_leaves_out_what_is_slow_or_marked(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
