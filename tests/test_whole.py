@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from headergen.interface import read
 from headergen.interface.changed import Version, _Together, read_changed
 from headergen.interface.units import Reader
 from headergen.model import Abi, Skipped
+from headergen.preprocess import Preprocessed
 from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
@@ -157,6 +158,21 @@ def test_a_header_that_nothing_can_be_read_with_takes_along_only_what_includes_i
     assert [item.name for item in found.partly] == ["linux/broken.h"]
     apart = [("linux/limits.h",), ("linux/broken.h",)]
     assert [each.entries for each in found.apart[1:]] == apart, "of the first another undefines a name"
+
+
+def test_what_one_run_of_the_compiler_refuses_is_read_apart_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    headers = _with({"linux/one.h": "#error not directly\n", "linux/two.h": "#include <linux/nowhere.h>\n"})
+    runs: list[Sequence[str]] = []
+    run = Reader.preprocessed
+
+    def counted(reader: Reader, entries: Sequence[str]) -> Preprocessed:
+        runs.append(entries)
+        return run(reader, entries)
+
+    monkeypatch.setattr(Reader, "preprocessed", counted)
+    together = _Together(_version(headers), Reader(headers, X86), ())
+    assert sorted(together.apart) == ["linux/one.h", "linux/two.h"]
+    assert len(runs) == 2
 
 
 def test_what_a_changed_header_makes_of_a_change_reaches_others() -> None:

@@ -173,7 +173,9 @@ class KernelError(HeadergenError):
 
 
 class HeaderError(HeadergenError):
-    """A header cannot be preprocessed, parsed or laid out."""
+    """A header cannot be preprocessed, parsed or laid out. ``also`` are others that were refused along with it."""
+
+    also: tuple[str, ...] = ()
 
     def __init__(self, message: str, *, help: str, location: str = "", detail: str = "") -> None:
         if location.startswith(STAND_IN):  # no file that anybody sees; and there is nothing wrong with it alone

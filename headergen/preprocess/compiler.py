@@ -69,7 +69,13 @@ def run_compiler(tool: str, unit: str, folders: Sequence[str], name_of: Callable
             raise
     text = output.decode("utf-8", "replace")
     if process.returncode:
-        raise _failure(tool, process.returncode, text, messages.decode("utf-8", "replace"), name_of)
+        said = messages.decode("utf-8", "replace")
+        failure = _failure(tool, process.returncode, text, said, name_of)
+        if isinstance(failure, HeaderError):
+            failure.also = tuple(dict.fromkeys(name_of(match[1]) for match in re.finditer(_ERROR, said, re.MULTILINE)))[
+                1:
+            ]
+        raise failure
     return text
 
 
