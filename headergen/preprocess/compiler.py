@@ -72,9 +72,7 @@ def run_compiler(tool: str, unit: str, folders: Sequence[str], name_of: Callable
         said = messages.decode("utf-8", "replace")
         failure = _failure(tool, process.returncode, text, said, name_of)
         if isinstance(failure, HeaderError):
-            failure.also = tuple(dict.fromkeys(name_of(match[1]) for match in re.finditer(_ERROR, said, re.MULTILINE)))[
-                1:
-            ]
+            failure.also = tuple(dict.fromkeys(name_of(path) for path, *_ in re.findall(_ERROR, said)))[1:]
         raise failure
     return text
 
