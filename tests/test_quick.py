@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import ast
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -35,17 +36,21 @@ def test_most_functions_are_quick() -> None:
     assert len(measured_as_slow()) < every / 2
 
 
-def _quick(file: Path) -> int:
-    """How many test functions of a file --quick runs."""
-    name = file.relative_to(ROOT).as_posix()
-    marked = re.compile(r"mark\.(slow|kernel|live)\b")
-    return sum(
-        isinstance(node, ast.FunctionDef)
-        and node.name.startswith("test_")
-        and f"{name}::{node.name}" not in measured_as_slow()
-        and not any(marked.search(ast.unparse(each)) for each in node.decorator_list)
-        for node in ast.parse(file.read_text("utf-8")).body
-    )
+@cache
+def _asked() -> dict[Path, tuple[str, int]]:
+    """The text of each file of tests, and how many of its functions --quick runs."""
+    slow, marked = measured_as_slow(), re.compile(r"mark\.(slow|kernel|live)\b")
+
+    def is_quick(node: ast.stmt, file: Path) -> bool:
+        return (
+            isinstance(node, ast.FunctionDef)
+            and node.name.startswith("test_")
+            and f"{file.relative_to(ROOT).as_posix()}::{node.name}" not in slow
+            and not any(marked.search(ast.unparse(each)) for each in node.decorator_list)
+        )
+
+    texts = {file: file.read_text("utf-8") for file in ROOT.glob("tests/**/test_*.py")}
+    return {file: (text, sum(is_quick(node, file) for node in ast.parse(text).body)) for file, text in texts.items()}
 
 
 def _rooms() -> list[str]:
@@ -56,15 +61,16 @@ def _rooms() -> list[str]:
     return sorted({path.stem for path in inside} - {"__init__", "__main__"})
 
 
-@pytest.mark.parametrize("room", _rooms())
-def test_quick_asks_every_room(room: str) -> None:
+def test_quick_asks_every_room() -> None:
     """In the files that are called by it and use it; where there are none, in those of which either holds."""
-    import_ = re.compile(rf"^(from|import) headergen(\.{room}\b| import .*\b{room}\b)", re.MULTILINE)
-    files = set(ROOT.glob("tests/**/test_*.py"))
-    own = {file for file in files if file.stem.startswith(f"test_{room}")}
-    using = {file for file in files if import_.search(file.read_text("utf-8"))}
-    asking = own & using or own | using
-    assert sum(map(_quick, asking)) > 0, f"--quick leaves out all of {sorted(file.name for file in asking)}"
+    unasked = []
+    for room in _rooms():
+        import_ = re.compile(rf"^(from|import) headergen(\.{room}\b| import .*\b{room}\b)", re.MULTILINE)
+        own = {file for file in _asked() if file.stem.startswith(f"test_{room}")}
+        using = {file for file, (text, _) in _asked().items() if import_.search(text)}
+        if not sum(_asked()[file][1] for file in own & using or own | using):
+            unasked.append(room)
+    assert unasked == []
 
 
 def test_quick_leaves_out_what_is_slow_or_marked(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
