@@ -158,3 +158,10 @@ def test_the_flags_of_a_recording_were_swapped_for_what_their_standard_says() ->
     names = {"CEC_OP_REC_FLAG_USED", "CEC_OP_REC_FLAG_NOT_USED"}
     assert _found("linux/cec.h", old, new) == {f"warning constant-value {name}" for name in names}
     assert _found("linux/other.h", old, new) == {f"error constant-value {name}" for name in names}
+
+
+@pytest.mark.parametrize(("target", "severity"), [("mips_time64", "warning"), ("arm_time64", "error")])
+def test_the_kernel_of_mips_gave_times_of_32_bits_whatever_a_program_calls_so(target: str, severity: str) -> None:
+    old = "typedef long long time_t; struct stat64 { time_t st_atime; long st_atime_nsec; };"
+    told = _found("asm/stat.h", old, old.replace("{ time_t", "{ long"), target)
+    assert {each.partition(" ")[0] for each in told if each.endswith("stat64")} == {severity}

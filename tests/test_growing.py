@@ -31,6 +31,14 @@ def _line(finding: Diagnostic) -> str:
 _WAIT = "struct wait {{ __u64 a;{} }};\n#define WAIT _IOWR('d', 1, struct wait)\n"
 
 
+def test_the_header_of_a_kernel_image_tells_where_it_ends() -> None:
+    """Linux 5.5 put kernel_info_offset behind handover_offset."""
+    old, new = (f"struct setup_header {{ __u32 init_size, handover_offset;{m} }};\n" for m in ("", " __u32 info;"))
+    (line,) = _found("asm/bootparam.h", old, new)
+    assert line.startswith("note: record-extended: ")
+    assert line.endswith("; compatible, because it tells itself where it ends")
+
+
 def test_what_a_request_of_amdgpu_gives_grows_by_its_own_reason() -> None:
     """It lies behind a pointer, where DRM copies nothing: the driver gives ``min(size, sizeof(*dev_info))`` bytes."""
     old, new = (f"struct drm_amdgpu_info_device {{ __u64 a;{more} }};\n" for more in ("", " __u64 b;"))

@@ -59,6 +59,10 @@ RECORDS = (
         "asm-generic/siginfo.h", r"union __sifields|struct siginfo|siginfo_t",
         "no kernel of this arch gives what is behind the address", arches=("sparc", "alpha"),
     ),
+    Elsewhere(
+        "asm/stat.h", "struct stat(64)?", "the kernel gives times of 32 bits here, whatever time_t is", narrow=True,
+        arches=("mips",),
+    ),
     Elsewhere("asm/ptrace.h", "struct pt_regs", "PTRACE_GETREGS gave this order all along", arches=("mips",)),
 )  # fmt: skip
 

@@ -95,6 +95,8 @@ CONVENTIONS = (
         "linux/if_xdp.h", r"struct xdp_(ring_offset|mmap_offsets|umem_reg|statistics)",
         "the length of the option says which version is meant", versions=True,
     ),
+    # Documentation/arch/x86/boot.rst: it ends at 0x0202 and the byte at 0x0201
+    Convention("asm/bootparam.h", "struct setup_header", "it tells itself where it ends"),
     Convention("asm/mce.h", "struct mce", "an ioctl of the device tells how many bytes a record has"),
     Convention(r"linux/usb/\w+\.h", r"struct \w+_descriptor\w*", _LENGTH),
     Convention(
