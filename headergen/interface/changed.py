@@ -214,15 +214,17 @@ class _Both(Struct, frozen=True):
 
     def read(self, whole: Iterable[str]) -> tuple[list[tuple[_Together, _Models]], list[tuple[Abi, list[Skipped]]]]:
         """Each side with what was read of it, and the interfaces; of some headers the ``whole``."""
-        whole = self._included(self.alone).union(whole)
+        whole = set(whole)
         while True:
-            # what is read by itself brings all that it includes, which the other side may have with the rest
             sides = self._sides(whole)
-            brought = self._included(name for _, read in sides for name in read.alone)
+            # what is read by itself brings all that it includes, which the other side may have with the rest
+            alone = [read.alone for _, read in sides]
+            brought = self._uneven(alone)
             if brought <= whole:
                 results = [side.abi(read) for side, read in sides]
                 refused = {item.name for _, read in sides for item, _ in read.refused}
-                brought = self._included(name for abi, _ in results for name in _read_behind(abi, refused))
+                behind = [_read_behind(abi, refused) for abi, _ in results]
+                brought = self._uneven([chain(*names) for names in zip(alone, behind, strict=True)])
                 if brought <= whole:
                     return sides, results
             whole |= brought
@@ -237,9 +239,11 @@ class _Both(Struct, frozen=True):
             side.read_alone(read, (name for name in sides[1 - at][1].tried if name not in read.tried))
         return sides
 
-    def _included(self, names: Iterable[str]) -> set[str]:
-        named = list(names)
-        return {header for side in (self.before, self.after) for header in side.side.included(named)}
+    def _uneven(self, names: Sequence[Iterable[str]]) -> set[str]:
+        """The headers that reading some ``names`` of each side by themselves brings on one side alone."""
+        sides = zip((self.before.side, self.after.side), names, strict=True)
+        before, after = (side.included(of) for side, of in sides)
+        return before ^ after
 
 
 def _read_behind(abi: Abi, refused: Set[str]) -> Iterable[str]:
