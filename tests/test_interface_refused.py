@@ -7,6 +7,7 @@ the type: all else is what a compiler says once the type is declared.
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,6 +17,7 @@ import pytest
 from headergen.cli import main
 from headergen.diagnostics import HeaderError
 from headergen.interface import read
+from headergen.interface.units import Reader
 from headergen.model import NAMED, Abi, Completion, Skipped
 from headergen.preprocess import LIBC_FOLDER
 from headergen.targets import TARGETS
@@ -104,6 +106,20 @@ def test_type_that_nothing_declares_costs_what_is_made_of_it() -> None:
             (f.name, f.offset, f.size) for f in full.records[name].fields
         ]
     assert {name: ioctl.value for name, ioctl in abi.ioctls.items()} == {"PLAIN": full.ioctls["PLAIN"].value}
+
+
+def test_what_was_tried_is_not_kept() -> None:
+    """No collector runs: a failure that is kept with its frames keeps all that was read in them."""
+    gc.collect()
+    gc.disable()
+    try:
+        abi, unreadable = _partly({"linux/x.h": _IOCTL + _USER + "struct also { noone_t a; };\n"})
+        kept = [each for each in gc.get_objects() if isinstance(each, Reader)]
+    finally:
+        gc.enable()
+    assert abi.partly
+    assert [type(each) for each in kept] == []
+    assert not unreadable
 
 
 def test_whoever_needs_all_of_a_header_is_refused_before_and_behind_a_reading_in_part() -> None:

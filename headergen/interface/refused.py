@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from headergen.diagnostics import HeaderError
 from headergen.interface.definitions import Definitions
 from headergen.interface.units import Reader, Way, bringing, refusal
-from headergen.model import Abi, Apart, Completion, Model, Skipped
+from headergen.model import Abi, Apart, Completion, Model, Skipped, TranslationUnit
 from headergen.parse import UnknownTypeError
 from headergen.preprocess import MissingHeaderError
 
@@ -40,7 +40,7 @@ def read_refused(
         try:
             return attempt.read()
         except HeaderError as found:
-            error = found
+            error = found.bare()
     return None
 
 
@@ -56,6 +56,7 @@ class _Attempt:
         self._tried: dict[str, UnknownTypeError] = {}  # headers, and what each was to declare
         self._types: dict[str, HeaderError] = {}  # what nothing declares
         self._absent: dict[str, HeaderError] = {}
+        self._units: dict[Way, TranslationUnit] = {}  # the preprocessor does not ask what is assumed to be a type
 
     def mends(self, error: HeaderError) -> bool:
         """Whether there is another way that may do without what was wrong."""
@@ -76,7 +77,10 @@ class _Attempt:
         """The header read in the way that was found last, and what reads it so."""
         way = Way(tuple(self._before), frozenset(self._types), frozenset(self._absent))
         reader = replace(self._reader, ways={**self._reader.ways, self._entry: way})
-        model = reader.model([self._entry])
+        printed = replace(way, assumed=frozenset())
+        if printed not in self._units:
+            self._units[printed] = reader.unit([self._entry])
+        model = reader.parsed(self._units[printed])
         if model.conflicts:
             raise _at_odds(model)
         made = reader.abi(model)

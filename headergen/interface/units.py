@@ -54,8 +54,12 @@ class Reader(Struct, frozen=True):
         """What the entries declare together, each in its way; ``HeaderError`` if they cannot be read so. With ``names``
         of macros no others are read than those have to do with.
         """
+        return self.parsed(self.unit(entries, names))
+
+    def unit(self, entries: Sequence[str], names: Iterable[str] | None = None) -> TranslationUnit:
+        """What ``model`` parses."""
         behind = (name for entry in entries for name in (*self._way(entry).before, entry))
-        return self.parsed(self.preprocessed(list(dict.fromkeys(behind))).unit(names))
+        return self.preprocessed(list(dict.fromkeys(behind))).unit(names)
 
     def preprocessed(self, entries: Sequence[str]) -> Preprocessed:
         """The entries preprocessed together; ``HeaderError`` if they cannot be."""
@@ -135,7 +139,7 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
         except HeaderError as error:
             if len(entries) == 1:
                 error.location = error.location or entries[0]
-                found.refused.append((refusal(entries[0], error), error))
+                found.refused.append((refusal(entries[0], error), error.bare()))
                 return
             apart, refused = culprit(error, entries, reader.headers), {}
         if apart:
