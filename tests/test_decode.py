@@ -626,6 +626,37 @@ def test_a_near_miss_has_both_the_type_and_the_number() -> None:
     assert [i.name for i in decoded.near] == ["OTHER_INIT"]
 
 
+def test_a_miss_names_an_ioctl_whose_size_nobody_knows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """By type and nr, which its text says; xen/evtchn.h has such ioctls. What has a number is no such thing."""
+    text = """#include <linux/ioctl.h>
+struct limit { nowhere_t id; };
+#define MAGIC 0x45
+#define LIMIT _IOC(_IOC_NONE, 'E', 6, sizeof(struct limit))
+#define MARK _IOW(MAGIC, 07, struct limit)
+#define PLAIN _IOW(MAGIC, 8, int)
+"""
+    kernel = make_kernel(tmp_path / "linux")
+    write_tree(kernel, {"include/uapi/linux/limit.h": SPDX + text})
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HEADERGEN_CACHE", "on")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    given = ("0x24506", "0x40024507", "0x40024508", "--kernel", str(kernel), "--arch", "x86_64")
+    for _ in range(2):  # the second time from what was kept
+        code, out, _ = run(capfd, *given)
+        limit, mark, plain = out.strip().split("\n\n")
+        assert code == 1
+        may_be = "may be it: it has this type and nr, and its size is not known without nowhere_t"
+        assert f"LIMIT  {may_be}  /* linux/limit.h:" in limit
+        assert f"MARK  {may_be}" in mark
+        assert "may be it" not in plain
+        assert "PLAIN  near miss: another size (4 bytes, not 2)" in plain
+    told = json.loads(run(capfd, *given, "--format", "json")[1])["numbers"]
+    unknown = [[each["name"] for each in one["targets"]["x86_64"]["size_unknown"]] for one in told]
+    assert unknown == [["LIMIT"], ["MARK"], []]
+
+
 # ---------------------------------------------------------------------------------------------------- all that there is
 
 TABLE = "Code  Seq#    Include File  Comments\n0xAE  00-1F  linux/kvm.h  Kernel-based Virtual Machine\n"

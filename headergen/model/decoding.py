@@ -33,16 +33,28 @@ class CallPattern(Struct, frozen=True):
     location: Location
 
 
+class Unsized(Struct, frozen=True):
+    """An ioctl whose number is not known, for what it takes has no size here: ``missing`` is what would give it one."""
+
+    name: str
+    type: int
+    nr: int
+    missing: str
+    location: Location
+
+
 class KnownNumbers(Struct, frozen=True):
     """All that has a number which may be one of an ioctl, in one interface.
 
-    ``ioctls`` are made as ioctls are, ``plain`` constants and enumerators are not, and ``calls`` take arguments.
+    ``ioctls`` are made as ioctls are, ``plain`` constants and enumerators are not, and ``calls`` take arguments; of
+    those ``unsized`` type and nr are known alone.
     """
 
     target: str
     ioctls: tuple[Ioctl, ...]
     plain: tuple[Plain, ...]
     calls: tuple[CallPattern, ...]
+    unsized: tuple[Unsized, ...] = ()
 
 
 class Called(Struct, frozen=True):
@@ -70,8 +82,8 @@ class Decoded(Struct, frozen=True):
 
     ``plain`` constants and enumerators have it without being made as ioctls are (``TIOCGWINSZ``), ``calls`` give it.
     ``sent`` are ioctls that have it when a 32-bit process sends them, ``narrow`` the exact ones as such a process sends
-    them. Of a number that is none of these, ``blocks`` says who has it by the kernel's table, and ``others`` which
-    headers declare ioctls of its type.
+    them. Of a number that is none of these, ``unsized`` are ioctls that may have it, ``blocks`` says who has it by the
+    kernel's table, and ``others`` which headers declare ioctls of its type.
     """
 
     target: str
@@ -85,6 +97,7 @@ class Decoded(Struct, frozen=True):
     narrow: tuple[Sent, ...] = ()
     blocks: tuple[IoctlBlock, ...] = ()
     others: tuple[str, ...] = ()
+    unsized: tuple[Unsized, ...] = ()
 
     @property
     def known(self) -> bool:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi, Ioctl
-from headergen.model.decoding import Decoded, KnownNumbers, Sent
+from headergen.model.decoding import Decoded, KnownNumbers, Sent, Unsized
 from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.model.symbols import Enumerator, Plain
 from headergen.query.functions import calls, patterns
@@ -17,6 +18,10 @@ from headergen.targets import TARGETS
 from headergen.targets import narrow as targets_narrow
 
 _LEAST = 0x100  # of a plain number that is taken for an ioctl
+# an ioctl's text, of which type and nr are plain: the size is what is missing
+_MADE = re.compile(
+    r"\s*(?:_IO[RW]{1,2}\s*\(|_IOC\s*\([^,()]*,)\s*(?P<type>\w+|'[^'\\]')\s*,\s*(?P<nr>\w+)\s*,.*", re.DOTALL
+)
 _NUMBER = re.compile(r"([-+]?)(0x[0-9a-f]+|[0-9]+)", re.IGNORECASE)
 
 
@@ -45,7 +50,30 @@ def known_numbers(abi: Abi) -> KnownNumbers:
     for key, enum in abi.enums.items():
         members = enum.members.items()
         plain += [Enumerator(name, number, key, enum.location) for name, number in members if _may_be(number)]
-    return KnownNumbers(abi.target, tuple(abi.ioctls.values()), tuple(plain), tuple(patterns(abi)))
+    return KnownNumbers(
+        abi.target, tuple(abi.ioctls.values()), tuple(plain), tuple(patterns(abi)), tuple(_unsized(abi))
+    )
+
+
+def _unsized(abi: Abi) -> Iterator[Unsized]:
+    """The ioctls without a number whose type and nr the text says, for what they take has no size."""
+    for item in abi.skipped:
+        match = _MADE.fullmatch(item.text or "") if item.missing and item.params is None else None
+        if match is not None:
+            type, nr = (_plainly(abi, match[word]) for word in ("type", "nr"))
+            if type is not None and nr is not None:
+                yield Unsized(item.name, type, nr, item.missing, item.location)
+
+
+def _plainly(abi: Abi, text: str) -> int | None:
+    """What a plain number, a character or a constant's name stands for."""
+    if text.startswith("'"):
+        return ord(text[1])
+    if text in abi.constants:
+        return abi.constants[text].value
+    with suppress(ValueError):
+        return int(text, 8 if text.startswith("0") and text.isdigit() else 0)
+    return None
 
 
 def _may_be(value: int) -> bool:
@@ -92,6 +120,7 @@ def _decoded(
             found,
             blocks=tuple(each for each in table if each.holds(number.type, number.nr)),
             others=tuple(sorted(set(others))),
+            unsized=tuple(i for each in known for i in each.unsized if (i.type, i.nr) == (number.type, number.nr)),
         )
     return found
 

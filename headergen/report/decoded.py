@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from headergen.diagnostics.phrases import amount, listed
 from headergen.model import Ioctl
-from headergen.model.decoding import Called, Cut, Decoded, Elements, Sent, Unpacked, Value
+from headergen.model.decoding import Called, Cut, Decoded, Elements, Sent, Unpacked, Unsized, Value
 from headergen.model.symbols import Enumerator, Plain
 from headergen.report.symbols import DIRECTIONS, answer, grouped, ioctl_told, ioctl_value, placed_at
 from headergen.report.terminal import paint, printable
@@ -42,6 +42,10 @@ def decoded_text(decoded: Sequence[Decoded], *, colour: bool = False) -> str:
         for ioctl, names in near:
             lines.append(_candidate(ioctl, names, f"near miss: {_difference(first, ioctl)}; it is ", colour))
         if not any(d.known for d in members):
+            unsized = grouped(
+                ((d.target, i) for d in members for i in d.unsized), lambda i: (i.name, i.location.header)
+            )
+            lines += [_may_be(ioctl, names, colour) for ioctl, names in unsized]
             lines += _unknown(members)
     return "\n".join(lines) + "\n"
 
@@ -61,6 +65,11 @@ def _sent_told(sent: Sequence[Sent], before: str, colour: bool) -> list[str]:
             f"    {paint(printable(one.ioctl.name), 'name', colour)}  {told}  {_where(one.ioctl, targets, colour)}"
         )
     return lines
+
+
+def _may_be(ioctl: Unsized, targets: list[str], colour: bool) -> str:
+    told = f"may be it: it has this type and nr, and its size is not known without {printable(ioctl.missing)}"
+    return f"    {paint(printable(ioctl.name), 'name', colour)}  {told}  {_where(ioctl, targets, colour)}"
 
 
 def _unknown(members: Sequence[Decoded]) -> list[str]:
@@ -95,7 +104,7 @@ def _call(call: Called, targets: list[str], colour: bool) -> str:
     return f"    {paint(printable(call.text), 'name', colour)}  {_where(call, targets, colour)}"
 
 
-def _where(found: Plain | Called | Ioctl, targets: list[str], colour: bool) -> str:
+def _where(found: Plain | Called | Ioctl | Unsized, targets: list[str], colour: bool) -> str:
     return paint(f"/* {placed_at(found.location)} ({', '.join(targets)}) */", "comment", colour)
 
 
@@ -129,6 +138,10 @@ def decoded_value(decoded: Sequence[Decoded]) -> dict[str, object]:
                 for b in d.blocks
             ],
             "same_type": list(d.others),
+            "size_unknown": [
+                {"name": i.name, "missing": i.missing, "header": i.location.header, "line": i.location.line}
+                for i in d.unsized
+            ],
         }
         for d in decoded
     }

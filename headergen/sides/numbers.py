@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from headergen.cache import Cache, default_folder, digest_of_all, recipe
 from headergen.interface.needed import needed
 from headergen.model import Constant, Ioctl, Location
-from headergen.model.decoding import CallPattern, KnownNumbers
+from headergen.model.decoding import CallPattern, KnownNumbers, Unsized
 from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.model.symbols import Enumerator
 from headergen.pipeline import ModuleSource, load_stages
@@ -144,6 +144,7 @@ def _encoded(known: KnownNumbers) -> bytes:
                 if isinstance(e, Enumerator)
             ],
             "calls": [(c.name, c.first, c.steps, c.location.header, c.location.line) for c in known.calls],
+            "unsized": [(i.name, i.type, i.nr, i.missing, i.location.header, i.location.line) for i in known.unsized],
         }
     ).encode()
 
@@ -163,5 +164,8 @@ def _decoded(data: bytes) -> KnownNumbers:
         (*constants, *enumerators),
         tuple(
             CallPattern(name, first, tuple(steps), Location(*place)) for name, first, steps, *place in known["calls"]
+        ),
+        tuple(
+            Unsized(name, type, nr, missing, Location(*place)) for name, type, nr, missing, *place in known["unsized"]
         ),
     )
