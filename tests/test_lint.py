@@ -605,6 +605,10 @@ _NEAR = [
     ("member-time", "struct s { time_t t; };\nstruct s64 { __u64 t; };", "warning"),
     ("layout-differs-32-bit", "struct s { long t; };\nstruct s32 { int t; };\nstruct s64 { __u64 t; };", "note"),
     ("layout-differs-32-bit", "struct s { long t; };\nstruct s64 { __u64 t; };", "warning"),
+    # the same bytes are left out of two parts of a union
+    ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; }; struct { __u64 c; __u32 d; }; }; };", "warning"),
+    ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; }; struct { __u64 c, d; }; }; };", ""),
+    ("padding-tail", "struct s { union { __u32 a[3]; struct { __u64 c; __u32 d; }; }; };", "warning"),
     # 64 as a number of its own says it, and not in another
     ("padding-hole", "struct x64_s { __u32 a; __u64 b; };\nstruct x32_s { __u32 a, b; };", "note"),
     ("padding-hole", "struct x164_s { __u32 a; __u64 b; };\nstruct x132_s { __u32 a, b; };", "warning"),

@@ -34,6 +34,34 @@ _CHANGES: dict[str, tuple[str, str, set[tuple[str, str | None]]]] = {
         "struct x32_s { __u32 a, b; };", "struct x32_s { __u32 a, b; };\nstruct x64_t { __u64 a; __u32 b; };",
         {("padding-tail", "struct x64_t")},
     ),
+    "a group of members": (
+        "struct s { __u64 a; __u32 b; short c; };",
+        "struct s { __u64 a; union { struct { __u32 b; short c; }; struct { __u32 b; short c; } group; }; };", set(),
+    ),
+    "a group of members that has a tag": (
+        "struct s { char a[1]; short b; __u32 c[]; };",
+        "struct s { union { struct { char a[1]; short b; }; struct s_head { char a[1]; short b; } d; }; __u32 c[]; };",
+        set(),
+    ),
+    "a struct like a group, by itself": (
+        "struct s { char a[1]; short b; __u32 c[]; };",
+        "struct s { char a[1]; short b; __u32 c[]; };\nstruct s_head { char a[1]; short b; };",
+        {("padding-hole", "struct s_head")},
+    ),
+    "another name for the last member": (
+        "struct s { __u64 a; __u32 b; };", "struct s { __u64 a; union { __u32 b; int c; }; };", set(),
+    ),
+    "a member in bytes that were padding": (
+        "struct s { __u64 a; __u32 b; };", "struct s { __u64 a; __u32 b; short c; };", set(),
+    ),
+    "a member behind bytes that were padding": (
+        "struct s { __u64 a; __u32 b; };", "struct s { __u64 a; __u32 b, c; short d; };",
+        {("padding-tail", "struct s")},
+    ),
+    "a tag for a part": (
+        "struct s { int a; union { struct { char x[1]; short y; } p; __u32 q; } u; };",
+        "union part { struct { char x[1]; short y; } p; __u32 q; };\nstruct s { int a; union part u; };", set(),
+    ),
     "an ioctl of a type that the header had taken": (
         "#define X_A _IO(0xAE, 1)", "#define X_A _IO(0xAE, 1)\n#define X_B _IO(0xAE, 2)", set(),
     ),

@@ -13,7 +13,7 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of
 from headergen.lint.headers import Texts
 from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_helper
-from headergen.lint.records import Known, PathMember
+from headergen.lint.records import Known, PathMember, RecordGap
 from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
 from headergen.model.reserved import is_reserved
 from headergen.targets import TARGETS
@@ -36,7 +36,6 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
     """Holes, padding and sizes of one record on one target."""
     targets, members = (known.abi.target,), known.members(record)
     bits = {each.path for each in members if each.field.bit_width is not None}
-    filled = {each.path for each in members if each.filled}
     for gap in known.gaps(record):
         if gap.end:
             where = f"the end of {gap.inside!r} in {name}" if gap.inside else f"the end of {name}"
@@ -47,10 +46,8 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
         if gap.asked:
             whose = "its own alignment" if gap.end else "the alignment of that"
             message, severity = f"{message}: {whose} to {gap.asked} brings them", Severity.NOTE
-        elif _has_twin(name, known):
-            remedy, severity = rules.BOTH_WIDTHS, Severity.NOTE
-        elif gap.beside in filled and record.key not in known.handed:
-            remedy, severity = rules.CONTEXT, Severity.NOTE
+        elif reason := _reason(gap, name, record, known):
+            remedy, severity = reason, Severity.NOTE
         elif gap.width < 8 or gap.beside in bits:
             severity = Severity.NOTE  # bits of a word that bit-fields share, which is told of
         elif gap.end and any(each.path == gap.beside and is_aligned_pointer(each, texts) for each in members):
@@ -60,7 +57,8 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
         elif is_helper(name, record, known, texts) and any(_points(each, known) for each in members):
             remedy, severity = rules.HELPER, Severity.NOTE
         yield Diagnostic(
-            rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside
+            rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside,
+            offset=record.size if gap.end and not gap.inside else None,
         )  # fmt: skip
     foreign = record.location.header.startswith("asm/") and TARGETS[known.abi.target].kernel_arch != "arm"
     if record.size % 4 and record.kind == "struct" and record.key in known.handed and not (record.packed or foreign):
@@ -69,6 +67,14 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
     if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, set()):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
+
+
+def _reason(gap: RecordGap, name: str, record: LaidRecord, known: Known) -> str:
+    """Why what a record leaves out is as it has to be; "" if nothing beside its own members shows that."""
+    if _has_twin(name, known):
+        return rules.BOTH_WIDTHS
+    filled = any(each.filled and each.path == gap.beside for each in known.members(record))
+    return rules.CONTEXT if filled and record.key not in known.handed else ""
 
 
 def _points(member: PathMember, known: Known) -> bool:

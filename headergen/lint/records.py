@@ -28,8 +28,8 @@ class PathMember(Struct, frozen=True):
 
 class RecordGap(Struct, frozen=True):
     """Bits that no member covers: ``beside`` the member that follows, or with ``end`` the last one of a record, whose
-    path is ``inside`` where it lies in another. ``asked``: the alignment in bytes that the record, or the member that
-    follows, was given, where that alone brings them.
+    path is ``inside`` where it lies in another. ``asked``: the alignment in bytes that
+    the record, or the member that follows, was given, where that alone brings them.
     """
 
     width: int
@@ -40,21 +40,30 @@ class RecordGap(Struct, frozen=True):
 
 
 class Covered(Struct, frozen=True):
-    """Where an alternative of a union ends, and up to where another one has bytes."""
+    """Where an alternative of a union ends, and up to where others have bytes: the one that has most, and each struct
+    ``before`` it, which is told of itself.
+    """
 
     end: int
     others: int
+    before: frozenset[int]
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether the bits at the end of the alternative are another one's, or are told of with one before it."""
+        return self.end <= end and (end <= self.others or start in self.before)
 
 
 class Known(Struct, frozen=True):
     """The records of an interface that have a name (a tag, or a typedef's), by key; ``handed`` are the keys of those
-    that an ioctl hands over, itself or in another, and ``held`` of those that are another's member.
+    that an ioctl hands over, itself or in another, ``held`` of those that are another's member, and ``groups`` of those
+    that name members which stand beside them without it, as __struct_group() makes them.
     """
 
     abi: Abi
     names: Mapping[str, str]
     handed: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
 
     def is_of_arch(self, record: LaidRecord) -> bool:
         """Whether a record is of an arch's own header and no ioctl's: registers, a signal frame, what firmware says."""
@@ -65,9 +74,10 @@ class Known(Struct, frozen=True):
         return record.key not in self.handed and record.key not in self.held
 
     def own(self, headers: frozenset[str]) -> dict[str, LaidRecord]:
-        """Those that ``headers`` declare, by name."""
+        """Those that ``headers`` declare, by name; without ``groups``, which are told of where their members stand."""
         records = self.abi.records
-        return {n: records[key] for key, n in self.names.items() if records[key].location.header in headers}
+        named = ((key, n) for key, n in self.names.items() if key not in self.groups)
+        return {n: records[key] for key, n in named if records[key].location.header in headers}
 
     def members(self, record: LaidRecord) -> list[PathMember]:
         """All members; those of records without a name in place of these."""
@@ -82,8 +92,26 @@ def known(abi: Abi) -> Known:
     """The named records of an interface."""
     named = abi.typedef_names()
     names = {key: named.get(key, key) for key, record in abi.records.items() if record.tag or key in named}
-    held = (abi.record_under(field.type) for each in abi.records.values() for field in each.fields)
-    return Known(abi, names, _handed(abi), frozenset(each.key for each in held if each is not None))
+    held, groups = set[str](), set[str]()
+    for holder in abi.records.values():
+        for field in holder.fields:
+            inner = abi.record_under(field.type)
+            if inner is None:
+                continue
+            held.add(inner.key)
+            if holder.kind == "union" and inner.key in names and any(_is_group(abi, inner, f) for f in holder.fields):
+                groups.add(inner.key)
+    return Known(abi, names, _handed(abi), frozenset(held), frozenset(groups))
+
+
+def _is_group(abi: Abi, record: LaidRecord, beside: LaidField) -> bool:
+    """Whether a part of a union without names is what a record with a name is."""
+    other = abi.record_under(beside.type)
+    if other is None or beside.name or beside.array or other.key == record.key or record.kind != "struct":
+        return False
+    if other.location.header != record.location.header or record.location.line < other.location.line:
+        return False  # declared by itself, and told of there
+    return [(f.name, f.start, f.width) for f in other.fields] == [(f.name, f.start, f.width) for f in record.fields]
 
 
 def _handed(abi: Abi) -> frozenset[str]:
@@ -114,11 +142,12 @@ def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | Re
         name = f"{path}{field.name}"
         if record.kind == "struct" and start > cursor:
             asked = field.align if field.align > _MOST else 0
-            yield RecordGap(start - cursor, name if field.name else f"{path}{_first(of, field)}", asked=asked)
+            beside = name if field.name else f"{path}{_first(of, field)}"
+            yield RecordGap(start - cursor, beside, asked=asked)
         inner = of.abi.record_under(field.type)
         if inner is not None and inner.key not in of.names and at.depth < MOST_LEVELS:
             below = f"{name}{'[]' if field.array else ''}." if field.name else path
-            unions = (*at.unions, *_covered(record, number, base))
+            unions = (*at.unions, *_covered(of, record, number, base))
             yield from _walk(of, inner, Within(start, below, at.depth + 1, unions))
         else:
             last = record.kind == "struct" and number == len(record.fields) - 1
@@ -126,7 +155,7 @@ def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | Re
         cursor = max(cursor, start + width)
     end = base + record.size * 8
     # an alternative of a union may be shorter than another; and what a flexible array begins in is the array's
-    others = any(each.end <= end <= each.others for each in at.unions)
+    others = any(each.covers(cursor, end) for each in at.unions)
     if record.kind == "struct" and record.fields and cursor < end and not others and not of.abi.is_open(record):
         before = record.fields[-1]
         natural = 1 if record.packed else _natural(of, record, set())
@@ -153,13 +182,29 @@ def _is_filled(record: LaidRecord) -> bool:
     return record.kind == "union" and any(not field.name and field.bit_width == 64 for field in record.fields)
 
 
-def _covered(record: LaidRecord, number: int, base: int) -> tuple[Covered, ...]:
+def _covered(of: Known, record: LaidRecord, number: int, base: int) -> tuple[Covered, ...]:
     """What the other members of a union cover, beside one of them."""
     if record.kind != "union":
         return ()
     field = record.fields[number]
-    others = (each.start + each.width for at, each in enumerate(record.fields) if at != number)
-    return (Covered(base + field.start + field.width, base + max(others, default=0)),)
+    reach = [base + _reach(of, each) for each in record.fields]
+    others = max((*reach[:number], *reach[number + 1 :]), default=base)
+    before = (end for end, each in zip(reach[:number], record.fields, strict=False) if _is_walked(of, each))
+    return (Covered(base + field.start + field.width, others, frozenset(before)),)
+
+
+def _is_walked(of: Known, field: LaidField) -> bool:
+    """Whether a part of a union is a struct without a name, whose members are the union's own."""
+    inner = of.abi.record_under(field.type)
+    return inner is not None and inner.key not in of.names and inner.kind == "struct" and not field.array
+
+
+def _reach(of: Known, field: LaidField) -> int:
+    """Up to which bit a part of a union has bytes; what a record with a name leaves out is told by itself."""
+    inner = of.abi.record_under(field.type)
+    if inner is None or not _is_walked(of, field) or of.abi.is_open(inner):
+        return field.start + field.width
+    return field.start + max((each.start + each.width for each in inner.fields), default=0)
 
 
 def _first(of: Known, field: LaidField) -> str:

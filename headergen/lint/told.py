@@ -28,9 +28,9 @@ def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> list[Diagn
     """
     known = {key for finding in old for key in _keys(finding)}
     still = {key for finding in new for key in _keys(finding)}
-    gone = {_without_record(finding) for finding in old if still.isdisjoint(_keys(finding))} - {None}
+    gone = {key for finding in old if still.isdisjoint(_keys(finding)) for key in _without_record(finding)}
     fresh = (finding for finding in new if known.isdisjoint(_keys(finding)))
-    return [finding for finding in fresh if _without_record(finding) not in gone]
+    return [finding for finding in fresh if gone.isdisjoint(_without_record(finding)[:1])]
 
 
 def without_32_bits(findings: Sequence[Diagnostic], judged: Collection[str]) -> list[Diagnostic]:
@@ -53,13 +53,19 @@ def _about(finding: Diagnostic) -> object:
     return (finding.rule, finding.symbol, finding.member, place) if not place.startswith("asm/") else None
 
 
-def _without_record(finding: Diagnostic) -> tuple[str, str, str] | None:
+def _without_record(finding: Diagnostic) -> list[tuple[str, str, str]]:
+    """What a finding about a member is in any record of the header: one that holds it, and then one that is a part."""
+    if not finding.symbol or not finding.member:
+        return []
     place = finding.location.header if finding.location else ""
-    return (finding.rule.id, place, finding.member) if finding.symbol and finding.member else None
+    parts = finding.member.split(".")
+    return [(finding.rule.id, place, ".".join(parts[at:])) for at in range(len(parts))]
 
 
 def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
-    """What makes it the same finding; for a member its place too, which it may share with an old one in a union."""
+    """What makes it the same finding; for a member its place too, which it may share with an old one in a union, and
+    for bytes at a record's end its size: they are behind another name for the last member, or one that took some.
+    """
     rule, symbol = finding.rule, finding.symbol
     place = finding.location.header if finding.location else ""
     if rule == rules.IOCTL_CLAIMED:
@@ -67,6 +73,9 @@ def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
     if rule == rules.BITFIELD:
         return {(rule.id, symbol, "")}  # another bit of a word that is made of them
     keys: set[tuple[str, str, object]] = {(rule.id, symbol or place, finding.member)}
+    if rule in _OF_GAPS:
+        # a record that grew has another end, and a new sin there
+        return {*keys, *((rule.id, symbol, (target, finding.offset)) for target in finding.targets)}
     return keys if finding.offset is None else {*keys, (rule.id, symbol, finding.offset)}
 
 
