@@ -1,4 +1,4 @@
-"""The one place where signals are handled: Ctrl-C and SIGTERM end a run as if it had not begun, or not at all.
+"""The one place where signals are handled: what asks to end ends a run as if it had not begun, or not at all.
 
 It imports next to nothing, so that it stands before anything heavy is loaded. A signal becomes ``KeyboardInterrupt``,
 which takes back what was begun. Where Python swallows that exception (in a destructor, in a callback), the run would go
@@ -18,6 +18,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import CodeType, FrameType
 
+ENDING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+"""What asks a process to end: Ctrl-C, ``kill``, and a terminal that is closed."""
+
 _SOON = 0.001  # seconds
 _AT_ONCE = 1.0  # seconds
 _PLAIN = {"\u2192": "->", "\u2026": "...", "\u2013": "-", "\u2014": "-", "\u00d7": "x", "\u2022": "*", "\u2265": ">="}
@@ -33,7 +36,7 @@ class _State:
 
 
 def catch() -> None:
-    """Takes Ctrl-C and SIGTERM in hand for this process; a second call changes nothing."""
+    """Takes in hand what asks this process to end; a second call changes nothing."""
     if _State.caught:
         return
     _State.caught = True
@@ -48,7 +51,7 @@ def catch() -> None:
 
     sys.unraisablehook = swallowed
     _State.hook = swallowed.__code__
-    for number in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM):
+    for number in (signal.SIGALRM, *ENDING):
         if signal.getsignal(number) is not signal.SIG_IGN:  # nohup and background jobs of a shell
             signal.signal(number, _interrupted)
 
@@ -58,7 +61,7 @@ def finish() -> None:
     _State.over = True
     if _State.caught:
         signal.setitimer(signal.ITIMER_REAL, 0)
-        for number in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM):
+        for number in (signal.SIGALRM, *ENDING):
             signal.signal(number, signal.SIG_IGN)  # Python gives up its own handlers before it ends
         # one that met code given as text (as dataclasses make it) is remembered, and Python would end by it, not by
         # the exit code: other such code makes it forget
@@ -68,11 +71,11 @@ def finish() -> None:
 class Held:
     """Keeps signals back from this process, and from those that it starts meanwhile; they come behind it.
 
-    For what takes no time and must not end halfway: git that is hit just behind the making of a lock leaves it there.
+    For what takes milliseconds and must not end halfway: git that is hit just behind the making of a lock leaves it.
     """
 
     def __enter__(self) -> None:
-        self._before = signal.pthread_sigmask(signal.SIG_BLOCK, (signal.SIGINT, signal.SIGTERM))
+        self._before = signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
 
     def __exit__(self, *_: object) -> None:
         signal.pthread_sigmask(signal.SIG_SETMASK, self._before)

@@ -53,13 +53,13 @@ def python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_that_a_destructor_swallows_comes_again(number: str) -> None:
     done = python(DYING.format(number=number))
     assert (done.stdout, done.stderr) == ("stopped\n", "")
 
 
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", "SIGHUP"])
 @pytest.mark.parametrize(
     ("module", "said"),
     [
@@ -92,7 +92,7 @@ runpy.run_module("headergen", run_name="__main__")
 """
 
 
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", "SIGHUP"])
 @pytest.mark.parametrize("module", ["click", "headergen.diagnostics"])
 def test_a_signal_of_which_python_makes_another_error_is_a_signal(module: str, number: str) -> None:
     """Up to 3.11 what comes while a class names its attributes becomes a RuntimeError."""
@@ -125,7 +125,7 @@ except KeyboardInterrupt:
 """
 
 
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_that_meets_the_hook_for_what_is_swallowed_comes_again(number: str) -> None:
     """What is raised there is gone; on a busy machine the alarm met it, too."""
     done = python(IN_THE_HOOK.format(number=number, never=NEVER))
@@ -148,7 +148,7 @@ except KeyboardInterrupt:
 """
 
 
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_that_is_held_back_comes_behind_and_spares_what_was_started(number: str) -> None:
     done = python(HELD.format(number=number))
     assert (done.stdout, done.stderr) == ("0 through\nstopped\n", "")
@@ -167,7 +167,7 @@ sys.exit(130)
 """
 
 
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT"])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_in_code_given_as_text_and_one_behind_the_end_leave_the_exit_code(number: str) -> None:
     done = python(AS_TEXT.format(number=number))
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import os
 import selectors
-import signal
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, cast
 
 from headergen.diagnostics import ToolError
 from headergen.git.complaints import way_out
+from headergen.interrupts import ENDING
 
 if TYPE_CHECKING:
     import subprocess
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _PIECE = 1 << 16
 _KEPT = 4096  # bytes of what git complains of
-_ASKS_TO_END = (signal.SIGINT, signal.SIGTERM)
 _LAST_WORDS = 5.0  # seconds; what git has started in the background may keep the pipe open
 
 
@@ -30,7 +29,7 @@ def refuse_to_outlive(code: int) -> None:
 
     It went to all that runs here and has not come to this process yet, so it is no failure of git's, and no answer.
     """
-    if -code in _ASKS_TO_END:
+    if -code in ENDING:
         raise KeyboardInterrupt
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 
 from msgspec import Struct, field
 
@@ -25,12 +23,12 @@ from headergen.git.commit import (
 from headergen.git.index import IndexLock
 from headergen.git.plumbing import blob_id
 from headergen.git.workplace import Status, Workplace, refuse_dirty, refuse_hidden, refuse_unfit
+from headergen.interrupts import Held
 from headergen.lock import Lock, digest, proven_lock
 from headergen.pipeline import Rendered
 from headergen.project.opened import COMMIT, FILES, Project
 
 _MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first lines
-_DISTURBING = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
 class CommitRequest(Struct, frozen=True):
@@ -163,7 +161,7 @@ def _write_files(changes: ChangeSet) -> None:
     if not changes:
         return
     transaction = Transaction.prepare(changes, {"kind": FILES})
-    with _undisturbed():
+    with Held():
         try:
             _place(transaction)
         except BaseException:
@@ -217,7 +215,7 @@ def _commit(project: Project, planned: _Planned, changes: ChangeSet, request: Co
         lock = IndexLock(place, transaction.folder)
         transaction.annotate(note_of(of, oid, lock))
         lock.take()
-        with _undisturbed():
+        with Held():
             _place(transaction)
             lock.fill([*of.entries, *planned.unconverted(project, changes)], project.folders)
             publish(of, oid, request.reason)
@@ -226,7 +224,7 @@ def _commit(project: Project, planned: _Planned, changes: ChangeSet, request: Co
             transaction.finish()
     except BaseException:
         if not published:  # after that the next run completes it: there is no way back
-            with _undisturbed():
+            with Held():
                 _undo(transaction, lock)
         raise
     after_commit(of, environment)
@@ -247,13 +245,3 @@ def _place(transaction: Transaction) -> None:
             location=str(transaction.root),
             help="nothing was changed; see who else writes there (an editor, a hook), and run headergen again",
         )
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Signals wait until the block is done: it takes milliseconds, and half of it is worse than none."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _DISTURBING)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
