@@ -86,7 +86,8 @@ def adopt(
 
 def _configured(start: Path, versions: Versions, progress: Progress) -> Adoption:
     """The headers as the configuration names them, as an import of the kernel that most of them are of."""
-    with opened_project(start, write=False, progress=progress) as project:
+    # to write: an adoption that was killed is brought to its end, or taken back
+    with opened_project(start, write=True, progress=progress) as project:
         refuse_imported(project)
         configuration_along(project)
         made = []

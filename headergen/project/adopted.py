@@ -11,7 +11,9 @@ import headergen
 from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.diagnostics import ConfigError, NotConfigured
+from headergen.git.plumbing import Git
 from headergen.git.workplace import refuse_dirty
+from headergen.interrupts import Held
 from headergen.lock import write_lock
 from headergen.project.adopting import Adoption
 from headergen.project.configured import refuse_uncommitted_patches
@@ -19,6 +21,7 @@ from headergen.project.opened import opened_project
 from headergen.project.writing import CommitRequest, write
 from headergen.report.message import ImportFacts, adoption_message
 from headergen.report.progress import Progress
+from headergen.writes import Folder
 
 
 def configuration(start: Path) -> Config | None:
@@ -49,23 +52,36 @@ def write_adoption(made: Adoption, *, signoff: bool, progress: Progress) -> str:
 
 @contextmanager
 def _written(path: Path, data: bytes) -> Iterator[None]:
-    """The configuration as it is to be, and as it was if the block fails."""
+    """The configuration as it is to be, and as it was if the block fails before it has committed."""
+    if path.is_symlink() and not path.exists():
+        raise ConfigError(f"{path.name} is there already", location=str(path), help="take it away")
     before = path.read_bytes() if path.exists() else None
-    try:
-        if before is None:
-            with path.open("xb") as file:
-                file.write(data)
-        elif before != data:
-            path.write_bytes(data)
-        yield
-    except FileExistsError as error:
-        raise ConfigError(f"{path.name} is there already", location=str(path), help="take it away") from error
-    except BaseException:
-        if before is None:
-            path.unlink(missing_ok=True)
-        else:
-            path.write_bytes(before)
-        raise
+    with Git(path.parent) as git:
+        head = _head(git)
+        try:
+            if before != data:
+                _put(path, data)
+            yield
+        except BaseException:
+            with Held():
+                if _head(git) == head:  # a signal may come behind the commit
+                    _put(path, before)
+            raise
+
+
+def _head(git: Git) -> str:
+    return git.line("rev-parse", "--verify", "--quiet", "HEAD")
+
+
+def _put(path: Path, data: bytes | None) -> None:
+    """The file as a whole, or none."""
+    if data is None:
+        path.unlink(missing_ok=True)
+        return
+    path = path.resolve()  # what a link leads to is written, not the link
+    mode = path.stat().st_mode & 0o777 if path.exists() else 0o666
+    with Folder(path.parent) as folder:
+        folder.replace(path.name, data, mode=mode)
 
 
 def _facts(made: Adoption) -> ImportFacts:
