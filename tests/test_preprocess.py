@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import shutil
 import subprocess
+import weakref
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -303,6 +306,26 @@ def test_environment_of_the_user_has_no_say(monkeypatch: pytest.MonkeyPatch, tmp
     with pytest.raises(HeaderError, match=r"linux/y\.h is included"):
         unit("#include <linux/y.h>\n")
     assert not (tmp_path / "made").exists()
+
+
+class _Headers(dict[str, bytes]):
+    """Headers that can be watched."""
+
+
+@pytest.mark.parametrize("text", ["#error not for you\n", '#include "nowhere.h"\n', "#if 1 +\n#endif\n"])
+def test_what_a_compiler_refuses_is_not_kept(text: str) -> None:
+    """No collector runs: a failure that has a name where it is raised keeps all that was read."""
+    headers = _Headers({"linux/x.h": text.encode()})
+    watched = weakref.ref(headers)
+    gc.disable()
+    try:
+        with suppress(HeaderError):
+            preprocess(["linux/x.h"], headers, ARM64)
+            pytest.fail("it was read")
+        del headers
+        assert watched() is None
+    finally:
+        gc.enable()
 
 
 def test_nothing_is_left_behind(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -69,11 +69,8 @@ def run_compiler(tool: str, unit: str, folders: Sequence[str], name_of: Callable
             raise
     text = output.decode("utf-8", "replace")
     if process.returncode:
-        said = messages.decode("utf-8", "replace")
-        failure = _failure(tool, process.returncode, text, said, name_of)
-        if isinstance(failure, HeaderError):
-            failure.also = tuple(dict.fromkeys(name_of(path) for path, *_ in re.findall(_ERROR, said)))[1:]
-        raise failure
+        # what is raised must have no name here: it would keep this frame, and all before it, for as long as we run
+        raise _failure(tool, process.returncode, text, messages.decode("utf-8", "replace"), name_of)
     return text
 
 
@@ -119,7 +116,15 @@ def _kill(process: subprocess.Popen[bytes]) -> None:
 
 
 def _failure(tool: str, code: int, output: str, messages: str, name_of: Callable[[str], str]) -> HeadergenError:
-    """The error that a compiler's messages amount to. Nothing of a file outside the folders gets into it."""
+    """The error that a compiler's messages amount to, with the headers of all others."""
+    failure = _first_failure(tool, code, output, messages, name_of)
+    if isinstance(failure, HeaderError):
+        failure.also = tuple(dict.fromkeys(name_of(path) for path, *_ in re.findall(_ERROR, messages)))[1:]
+    return failure
+
+
+def _first_failure(tool: str, code: int, output: str, messages: str, name_of: Callable[[str], str]) -> HeadergenError:
+    """The first error of a compiler's messages. Nothing of a file outside the folders gets into it."""
     for path in dict.fromkeys(re.findall(r'^# \d+ "([^"\n]*)"', output, re.MULTILINE)):
         name_of(path)
     match = re.search(_ERROR, messages)
