@@ -11,6 +11,7 @@ import headergen
 from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.diagnostics import ConfigError, NotConfigured
+from headergen.git.history import found
 from headergen.git.plumbing import Git
 from headergen.git.workplace import refuse_dirty
 from headergen.interrupts import Held
@@ -57,20 +58,16 @@ def _written(path: Path, data: bytes) -> Iterator[None]:
         raise ConfigError(f"{path.name} is there already", location=str(path), help="take it away")
     before = path.read_bytes() if path.exists() else None
     with Git(path.parent) as git:
-        head = _head(git)
+        head = found(git, "HEAD")
         try:
             if before != data:
                 _put(path, data)
             yield
         except BaseException:
             with Held():
-                if _head(git) == head:  # a signal may come behind the commit
+                if found(git, "HEAD") == head:  # a signal may come behind the commit
                     _put(path, before)
             raise
-
-
-def _head(git: Git) -> str:
-    return git.line("rev-parse", "--verify", "--quiet", "HEAD")
 
 
 def _put(path: Path, data: bytes | None) -> None:
