@@ -393,11 +393,28 @@ def test_the_message_says_which_headers_it_could_not_read(tmp_path: Path) -> Non
     tried = project(tmp_path, text)
     user = "include/uapi/linux/user.h"
     tried.sync(tried.kernel("6.12.1", {user: "#define USER 1\n#define OLD 1\n"}))
-    tried.sync(tried.kernel("6.12.2", {user: "#define USER 2\nstruct user {\n\tgone_t a;\n};\n"}))
+    tried.sync(tried.kernel("6.12.2", {user: "#define USER 2\n#error not for you\n"}))
     message = tried.git("log", "-1", "--format=%B")
     assert "Not read, and not among what follows: linux/user.h.\n" in message
+    assert "Not all read" not in message
     assert "No change for users" not in message
     assert "OLD" not in message, "it may be there still"
+
+
+def test_the_message_says_of_which_headers_it_could_not_read_all(tmp_path: Path) -> None:
+    text = SYSTEM.partition('[[places]]\nheaders = ["linux/packed.h')[0]
+    tried = project(tmp_path, text)
+    user = "include/uapi/linux/user.h"
+    record = "struct user {\n\tgone_t a;\n};\n"
+    tried.sync(tried.kernel("6.12.1", {user: "#define OLD 1\n"}))
+    tried.sync(tried.kernel("6.12.2", {user: record}))
+    message = tried.git("log", "-1", "--format=%B")
+    assert "Not all read: linux/user.h.\n" in message
+    assert "Not read" not in message
+    assert "  - OLD 1\n" in message, "it is there no more, whatever the record is"
+    assert "struct user" not in message
+    tried.sync(tried.kernel("6.12.3", {user: record.replace("gone_t", "int n;\n\tgone_t")}))
+    assert "No change for users" not in tried.git("log", "-1", "--format=%B"), "nobody could tell of the record"
 
 
 def test_a_header_that_comes_or_goes_is_told_by_its_names(tmp_path: Path) -> None:

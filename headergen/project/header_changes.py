@@ -27,7 +27,8 @@ _Key = tuple[str, str]
 
 class HeaderChanges(Struct, frozen=True):
     """What the comparison of each target finds, and the lines of what changed by target and name. ``looked_at`` counts
-    the targets, ``moved`` the headers that came or went, ``unreadable`` names those that cannot be read on a side.
+    the targets, ``moved`` the headers that came or went, ``unreadable`` names those that cannot be read on a side, and
+    ``in_part`` those of which some is lost on one.
     """
 
     compared: tuple[Compared, ...] = ()
@@ -35,6 +36,7 @@ class HeaderChanges(Struct, frozen=True):
     looked_at: int = 0
     moved: int = 0
     unreadable: tuple[str, ...] = ()
+    in_part: tuple[str, ...] = ()
 
 
 class _Told(Struct, frozen=True):
@@ -45,6 +47,7 @@ class _Told(Struct, frozen=True):
     compared: Compared
     lines: Lines
     unreadable: tuple[str, ...]
+    in_part: tuple[str, ...]
 
 
 def header_changes(
@@ -67,12 +70,14 @@ def header_changes(
     results = spread(_tell, tasks, learning=True)
     found: dict[str, _Told] = {}
     unreadable: set[str] = set()
+    in_part: set[str] = set()
     for (target, (_, after)), told in zip(tasks, results, strict=True):
         if isinstance(told, HeaderError):  # nothing of it could be
             unreadable.update(after.entries)
         else:
             found[target] = told
             unreadable.update(told.unreadable)
+            in_part.update(told.in_part)
     moved = {name for _, (before, after) in tasks for name in {*before.entries} ^ {*after.entries}}
     return HeaderChanges(
         tuple(found[target].compared for target in TARGETS if target in found),
@@ -80,6 +85,7 @@ def header_changes(
         len(targets),
         len(moved),
         tuple(sorted(unreadable - {WORDS})),
+        tuple(sorted(in_part - unreadable)),
     )
 
 
@@ -90,9 +96,9 @@ def _tell(task: _Task) -> _Told | HeaderError:
     try:
         pair = _read(*task)
         old, new = comparable(pair.old, pair.new)
-        unreadable = [item.name for item in pair.unreadable]
-        unreadable += [each.symbol for each in lost_between(pair.old, pair.new)]
-        return _Told(compare_one(task[0], old, new), changed_lines(old, new), tuple(unreadable))
+        unreadable = tuple(item.name for item in pair.unreadable)
+        in_part = tuple(each.symbol for each in lost_between(pair.old, pair.new))
+        return _Told(compare_one(task[0], old, new), changed_lines(old, new), unreadable, in_part)
     except HeaderError as error:
         return error.bare()
 

@@ -175,12 +175,14 @@ class ImportMessage(Struct):
             before = _of(old, arches)
             after = _of(self.rendered.abis(), arches)
             findings = _findings([*_compared(before, after), headers.compared], self.tree, self.exported)
-            told = not (self.facts.went or headers.moved or headers.unreadable)
+            told = not (self.facts.went or headers.moved or headers.unreadable or headers.in_part)
             same = before.keys() == after.keys() and told and not findings
             self.unchanged = bool(after or headers.looked_at) and same
             grave = [finding for finding in findings if finding.severity > Severity.NOTE]
             judged = counted(grave) if grave else ""
-            facts = replace(self.facts, judged=judged, unchanged=self.unchanged, untold=headers.unreadable)
+            facts = replace(
+                self.facts, judged=judged, unchanged=self.unchanged, untold=headers.unreadable, in_part=headers.in_part
+            )
             self.text = import_message(facts, before, after, headers.lines)
         return self.text
 

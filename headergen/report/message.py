@@ -27,10 +27,10 @@ class ImportFacts(Struct, frozen=True):
     of the headers in words (``3 added, 1 changed``), ``judged`` what the comparison of the interfaces counts
     (``2 errors, 1 note``). ``added`` are targets that had no headers before, ``dropped`` those that were
     imported and are configured no more; ``came`` and ``went`` are modules, each with its target. ``unchanged``: the
-    comparison finds nothing at all; ``untold`` are the headers that it could not read. ``moved`` are headers that moved
-    alone, ``along`` those that they brought, ``gone`` those that the kernel has no more; ``others`` is the version that
-    the rest stays at, "" where everything moves. ``subject`` and ``trailers`` are the project's own words, with places
-    to be filled.
+    comparison finds nothing at all; ``untold`` are the headers that it could not read, ``in_part`` those of which
+    it could not read all. ``moved`` are headers that moved alone, ``along`` those that they brought, ``gone`` those
+    that the kernel has no more; ``others`` is the version that the rest stays at, "" where everything moves.
+    ``subject`` and ``trailers`` are the project's own words, with places to be filled.
     """
 
     kernel: KernelId
@@ -50,6 +50,7 @@ class ImportFacts(Struct, frozen=True):
     went: frozenset[tuple[str, str]] = frozenset()
     unchanged: bool = False
     untold: tuple[str, ...] = ()
+    in_part: tuple[str, ...] = ()
     moved: tuple[str, ...] = ()
     along: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
@@ -157,10 +158,16 @@ def _origin(facts: ImportFacts) -> Iterable[str]:
         yield f"For programs: {facts.judged} (headergen diff tells them)."
     if facts.unchanged:
         yield "No change for users."
-    if facts.untold:
-        yield f"Not read, and not among what follows: {listed(facts.untold)}."
+    yield from _unread(facts)
     for hold in facts.holds:
         yield f"Held back: {hold}"
+
+
+def _unread(facts: ImportFacts) -> Iterable[str]:
+    if facts.untold:
+        yield f"Not read, and not among what follows: {listed(facts.untold)}."
+    if facts.in_part:
+        yield f"Not all read: {listed(facts.in_part)}."
 
 
 def _told_of_headers(facts: ImportFacts) -> Iterable[str]:
