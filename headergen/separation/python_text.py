@@ -11,11 +11,12 @@ import re
 import warnings
 from collections.abc import Iterator
 
+# Python before 3.11.5 gets a look ahead wrong in what is repeated for good
 _PARTS = re.compile(
     rb"""
     \#[^\r\n]*+
-    | \"{3}(?:[^"\\]++|\\.|"(?!""))*+(?:(?P<ended>\"{3})|\Z|\\\Z)
-    | '{3}(?:[^'\\]++|\\.|'(?!''))*+(?:(?P<closed>'{3})|\Z|\\\Z)
+    | \"{3}(?:[^"\\]++|\\.|"[^"\\]|""[^"\\]|"\\.|""\\.)*+(?:(?P<ended>\"{3})|\"{0,2}\\?\Z)
+    | '{3}(?:[^'\\]++|\\.|'[^'\\]|''[^'\\]|'\\.|''\\.)*+(?:(?P<closed>'{3})|'{0,2}\\?\Z)
     | "(?:[^"\\\r\n]++|\\(?:\r\n|.))*+"
     | '(?:[^'\\\r\n]++|\\(?:\r\n|.))*+'
     | \\.  # outside of a string it quotes nothing, in what is no Python
