@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 
 from msgspec.structs import replace
 
+from headergen.constexpr import ConstexprError, evaluate, parse_expression
+from headergen.constexpr.laid import AbiEnvironment
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi, Ioctl
 from headergen.model.decoding import Decoded, KnownNumbers, Sent, Unsized
 from headergen.model.ioctl_blocks import IoctlBlock
+from headergen.model.ioctl_macros import IOCTL_MACROS
 from headergen.model.symbols import Enumerator, Plain
 from headergen.query.functions import calls, patterns
 from headergen.targets import TARGETS
 from headergen.targets import narrow as targets_narrow
 
 _LEAST = 0x100  # of a plain number that is taken for an ioctl
+_SIZED = "|".join(macro for macro, (_, count) in IOCTL_MACROS.items() if count == 3)
 # an ioctl's text, of which type and nr are plain: the size is what is missing
 _MADE = re.compile(
-    r"\s*(?:_IO[RW]{1,2}\s*\(|_IOC\s*\([^,()]*,)\s*(?P<type>\w+|'[^'\\]')\s*,\s*(?P<nr>\w+)\s*,.*", re.DOTALL
+    rf"\s*(?:(?:{_SIZED})\s*\(|_IOC\s*\([^,()]*,)\s*(?P<type>\w+|'[^'\\]')\s*,\s*(?P<nr>\w+)\s*,.*", re.DOTALL
 )
 _NUMBER = re.compile(r"([-+]?)(0x[0-9a-f]+|[0-9]+)", re.IGNORECASE)
 
@@ -66,14 +69,13 @@ def _unsized(abi: Abi) -> Iterator[Unsized]:
 
 
 def _plainly(abi: Abi, text: str) -> int | None:
-    """What a plain number, a character or a constant's name stands for."""
-    if text.startswith("'"):
-        return ord(text[1])
+    """What a number, a character or a name stands for; None where that is nothing."""
     if text in abi.constants:
         return abi.constants[text].value
-    with suppress(ValueError):
-        return int(text, 8 if text.startswith("0") and text.isdigit() else 0)
-    return None
+    try:
+        return evaluate(parse_expression(text, typedefs=()), AbiEnvironment(abi, TARGETS[abi.target])).value
+    except ConstexprError:
+        return None
 
 
 def _may_be(value: int) -> bool:
