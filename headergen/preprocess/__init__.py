@@ -7,7 +7,6 @@ The compiler is any that the host has, or pcpp where there is none: all that dep
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
 from itertools import chain
@@ -19,7 +18,7 @@ from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
 from headergen.preprocess.compiler import MissingHeaderError, find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
-from headergen.preprocess.defined import Definition
+from headergen.preprocess.defined import WORD, Definition
 from headergen.preprocess.expand import expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.printed import Reading, read_output
@@ -46,7 +45,6 @@ __all__ = [
 PCPP = "pcpp"
 # the compilers define these themselves, in the same way for every target, and refuse to have them defined
 _STANDARD = frozenset({"__STDC__", "__STDC_VERSION__", "__STDC_HOSTED__"})
-_WORD = re.compile(r"[A-Za-z_$][\w$]*", re.ASCII)
 
 
 def preprocess(
@@ -88,7 +86,7 @@ class Preprocessed(Struct, frozen=True):
         """
         if names is None:
             return self._unit(self.text, self.listed)
-        made_of = self._made_of([*names, *set(_WORD.findall(self.text))])
+        made_of = self._made_of([*names, *set(WORD.findall(self.text))])
         return self._unit(self.text, [each for each in self.listed if each.name in made_of])
 
     def _made_of(self, names: list[str]) -> set[str]:

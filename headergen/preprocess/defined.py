@@ -9,7 +9,7 @@ from headergen.model import Location, Macro
 from headergen.preprocess.meanings import PLAIN
 from headergen.preprocess.replace import TOKEN, Piece, pieces_of, substitute
 
-_WORD = re.compile(r"(?<![\w$])[A-Za-z_$][\w$]*", re.ASCII)  # that of 0x10 is none
+WORD = re.compile(r"(?<![\w$])[A-Za-z_$][\w$]*", re.ASCII)  # that of 0x10 is none
 
 
 class Definition:
@@ -27,7 +27,7 @@ class Definition:
         self.params = params
         self.body = body
         self.location = location
-        self.words: Sequence[str] = tuple(_WORD.findall(body))
+        self.words: Sequence[str] = tuple(WORD.findall(body))
         self.known: tuple[int, Macro] | None = None
         self.fixed: Macro | None = None
 
