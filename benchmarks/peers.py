@@ -37,6 +37,12 @@ def venv() -> Path:
     return folder
 
 
+def _program(name: str) -> list[str]:
+    """How a peer is started: its own first line names the place at which the environment was made, by any path."""
+    programs = venv() / "bin"
+    return [str(programs / "python"), str(programs / name)]
+
+
 def _of_python() -> list[Peer]:
     try:
         venv()
@@ -58,15 +64,23 @@ def _flags(includes: Sequence[Path]) -> list[str]:
 def _ctypesgen(header: Path, includes: Sequence[Path], output: Path) -> list[str]:
     # its parser is told of the target by macros alone; layout it leaves to the host
     preprocessor = "gcc -E -nostdinc -D__aarch64__"
-    program = str(venv() / "bin" / "ctypesgen")
-    return [program, "--cpp", preprocessor, *_flags(includes), str(header), "-o", str(output)]
+    return [*_program("ctypesgen"), "--cpp", preprocessor, *_flags(includes), str(header), "-o", str(output)]
 
 
 def _clang2py(kinds: str) -> Callable[[Path, Sequence[Path], Path], list[str]]:
     def command(header: Path, includes: Sequence[Path], output: Path) -> list[str]:
-        program = str(venv() / "bin" / "clang2py")
         arguments = " ".join(["-nostdinc", "-target", "aarch64-linux-gnu", *_flags(includes)])
-        return [program, "-q", "-i", "-k", kinds, str(header), "--clang-args=" + arguments, "-o", str(output)]
+        return [
+            *_program("clang2py"),
+            "-q",
+            "-i",
+            "-k",
+            kinds,
+            str(header),
+            "--clang-args=" + arguments,
+            "-o",
+            str(output),
+        ]
 
     return command
 

@@ -173,3 +173,20 @@ def test_what_is_missing_is_told_once_and_counted(
     assert [said.count(f"left out: {name} (") for name in ("bindgen", "ctypesgen", "ctypeslib2")] == [1, 1, 1]
     assert _benchmarked(monkeypatch, tmp_path, [Row("a", cost(1.0))]) == 0
     assert capsys.readouterr().err.endswith("left out: 3: bindgen, ctypesgen, ctypeslib2\n")
+
+
+def test_a_peer_runs_wherever_its_environment_is_reached(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = tmp_path / "made" / "bin"
+    made.mkdir(parents=True)
+    for name in ("ctypesgen", "clang2py"):
+        (made / name).write_text("#!/gone/bin/python\nprint('ran')\n")
+        (made / name).chmod(0o755)
+    (made / "python").symlink_to(sys.executable)
+    (tmp_path / "peers").symlink_to("made")
+    monkeypatch.setattr(measure, "_lacking", {})
+    monkeypatch.setattr(peers, "CACHE", tmp_path)
+    monkeypatch.setattr("shutil.which", lambda _name: None)
+    for peer in peers.available():
+        command = peer.command(tmp_path / "kvm.h", [tmp_path], tmp_path / "kvm.py")
+        assert run(command, cwd=tmp_path).said == "ran\n"
+    assert len(peers.available()) == 3
