@@ -21,7 +21,8 @@ from headergen.interface import completion, read
 from headergen.interface.completion import incomplete
 from headergen.interface.definitions import definitions_in
 from headergen.interface.findings import findings
-from headergen.interface.units import Reader
+from headergen.interface.hidden import without_silent
+from headergen.interface.units import Reader, apart_of
 from headergen.model import Abi, Completion, Model, Skipped, TranslationUnit
 from headergen.preprocess import LIBC_FOLDER
 from headergen.targets import TARGETS
@@ -446,6 +447,41 @@ def test_a_header_with_the_guard_of_another_is_read_apart() -> None:
     assert told == ["linux/b.h has the include guard of linux/a.h, H: no program gets both"]
     assert _hiding("#ifndef H\n#include <linux/a.h>\n#endif\n")[1] == []
     assert _hiding("#ifndef B_H\n#define B_H\n#endif\n")[1] == []
+
+
+@pytest.mark.parametrize(
+    ("second", "needs_a_run"),
+    [
+        ("#ifndef H\n#define H\n#include <linux/t.h>\n#endif /* H */\n", False),
+        ("/* B */\n#ifndef H\n#define H\n#if 0\n#elif 1\n#else\n#endif\n#endif\n", False),
+        ("#ifndef H\n#define H\n#else\n#include <linux/t.h>\n#endif\n", True),
+        ("#ifndef H\n#define H\n#endif\n#include <linux/t.h>\n", True),
+        ("#ifndef H\n#define H\n#endif\n#if 1\n#include <linux/t.h>\n#endif\n", True),
+    ],
+    ids=["guarded as a whole", "with conditions in it", "another branch", "behind the guard", "a condition behind it"],
+)
+def test_what_says_nothing_for_its_guard_is_left_out_without_another_run(second: str, needs_a_run: bool) -> None:
+    headers = _headers(
+        {
+            "linux/a.h": "#ifndef H\n#define H\n#define A 1\n#endif\n",
+            "linux/b.h": second,
+            "linux/c.h": "#ifdef T\nstruct with_t { int n; };\n#endif\n#define C 3\n",
+            "linux/t.h": "#ifndef T\n#define T\n#endif\n",
+        }
+    )
+    reader = Reader(headers, X86)
+    names = ("linux/a.h", "linux/b.h", "linux/c.h")
+    unit = reader.preprocessed(names)
+    apart = apart_of(names, unit.conflicts)
+    assert apart == {"linux/b.h"}
+    rest = without_silent(unit, apart, headers)
+    assert (rest is None) == needs_a_run
+    if rest is not None:
+        again = reader.preprocessed(["linux/a.h", "linux/c.h"])
+        assert (rest.entries, rest.headers, rest.text) == (again.entries, again.headers, again.text)
+        assert rest.conflicts == again.conflicts == ()
+        assert [each.location for each in rest.listed] == [each.location for each in again.listed]
+    assert without_silent(unit, set(), headers) is unit
 
 
 def test_a_macro_that_another_header_undefines_and_defines_otherwise_is_told() -> None:

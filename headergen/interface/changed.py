@@ -17,10 +17,12 @@ from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
 from headergen.interface.affected import OneSide, Wanted, changed_between, wanted
 from headergen.interface.definitions import Definitions
+from headergen.interface.hidden import without_silent
 from headergen.interface.needed import readable
 from headergen.interface.said import Said
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
 from headergen.model import Abi, Model, Skipped, TranslationUnit
+from headergen.preprocess import Preprocessed
 from headergen.targets import Target
 
 _WORD = re.compile(r"[A-Za-z_]\w*")
@@ -110,12 +112,13 @@ class _Together:
         self.version = version
         self.reader = reader
         found = dict.fromkeys(name for name in apart if name in version.entries)
-        more = {""}
-        while more:
+        rest: Preprocessed | None = None
+        while rest is None:
             together = [name for name in version.entries if name not in found]
             try:
-                self.unit = reader.preprocessed(together)
-                more = apart_of(together, self.unit.conflicts)
+                unit = reader.preprocessed(together)
+                more = apart_of(together, unit.conflicts)
+                rest = without_silent(unit, more, version.headers)
             except HeaderError as error:
                 if len(together) <= 1:
                     raise
@@ -124,6 +127,7 @@ class _Together:
                 if len(more | others) < len(together):  # or the next run, of a fifth of a second, fails for them
                     more |= others
             found |= dict.fromkeys(sorted(more))
+        self.unit = rest
         self.apart = tuple(found)
         self.said = Said(self.unit)
 

@@ -7,8 +7,10 @@ defines anew is what the first one said no longer. Programs that include either 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from headergen.interface import HeaderSource
 from headergen.interface.needed import needed
@@ -22,6 +24,7 @@ _GUARD = re.compile(
     rb"(?:\s|(?>/\*.*?\*/))*+#[ \t]*define[ \t]+\1\b",
     re.DOTALL,
 )
+_CONDITION = re.compile(rb"^[ \t]*#[ \t]*(if|el|endif)", re.MULTILINE)
 
 
 def hidden(unit: Preprocessed, headers: HeaderSource) -> tuple[Conflict, ...]:
@@ -46,6 +49,35 @@ def _silenced(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
         owner = unit.definitions.get(guard[1].decode()) if guard is not None else None
         if owner is not None and owner.location.header not in ("", entry):
             yield Conflict("guard", owner.name, owner.location, Location(entry, 1))
+
+
+def without_silent(unit: Preprocessed, names: Set[str], headers: HeaderSource) -> Preprocessed | None:
+    """The unit without those ``names`` of its entries, where that takes no other run: they say nothing in it, being
+    behind the guard of another as a whole. None where it takes one.
+    """
+    if not names:
+        return unit
+    guarded = {each.second.header for each in unit.conflicts if each.kind == "guard"}
+    if not names <= guarded or not all(_is_guarded_whole(_text(headers, name) or b"") for name in names):
+        return None
+    return replace(
+        unit,
+        entries=tuple(name for name in unit.entries if name not in names),
+        headers=tuple(name for name in unit.headers if name not in names),
+        conflicts=tuple(each for each in unit.conflicts if each.second.header not in names),
+    )
+
+
+def _is_guarded_whole(text: bytes) -> bool:
+    """Whether nothing of a header that begins with its guard stands in another branch of that, or behind its end."""
+    depth = 0
+    for match in _CONDITION.finditer(text):
+        depth += {b"if": 1, b"endif": -1}.get(match[1], 0)
+        if depth == 0:
+            return b"#" not in text[match.end() :]
+        if depth == 1 and match[1] == b"el":
+            return False
+    return False
 
 
 def _text(headers: HeaderSource, name: str) -> bytes | None:

@@ -14,7 +14,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import HeaderSource
-from headergen.interface.hidden import hidden
+from headergen.interface.hidden import hidden, without_silent
 from headergen.interface.needed import needed, readable
 from headergen.interface.shared import Shared
 from headergen.layout import layout
@@ -123,10 +123,13 @@ def units(entries: Sequence[str], reader: Reader) -> Units:
 
 
 def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]:
-    while entries:
+    waiting = [entries] if entries else []
+    unit: Preprocessed | None = None  # of what comes next, if it was a part of the one before
+    while waiting:
+        entries = waiting.pop()
         refused: dict[str, HeaderError] = {}
         try:
-            unit = reader.preprocessed(entries)
+            unit = unit or reader.preprocessed(entries)
             conflicts, apart = unit.conflicts, apart_of(entries, unit.conflicts)
             if not apart:  # macros show that headers exclude each other before anything is parsed
                 model = reader.parsed(unit.unit(), refused if len(entries) > 1 else None)
@@ -135,20 +138,20 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
             if not apart:
                 yield model
                 yield from _undone(entries, unit, reader)
-            del unit  # of all headers of Linux it takes 12 MiB, for as long as the others are read
+            # of all headers of Linux it takes 12 MiB, for as long as the others are read
+            unit = without_silent(unit, apart, reader.headers) if apart else None
         except HeaderError as error:
+            unit = None
             if len(entries) == 1:
                 error.location = error.location or entries[0]
                 found.refused.append((refusal(entries[0], error), error.bare()))
-                return
+                continue
             apart, refused = culprit(error, entries, reader.headers), {}
         if apart:
-            yield from _models([entry for entry in entries if entry not in apart], reader, found)
-            entries = [entry for entry in entries if entry in apart]
-            continue
-        for entry in refused:
-            yield from _models([entry], reader, found)
-        return
+            waiting.append([entry for entry in entries if entry in apart])
+            waiting.append([entry for entry in entries if entry not in apart])
+        else:
+            waiting += [[entry] for entry in reversed(refused)]
 
 
 def _undone(entries: Sequence[str], unit: Preprocessed, reader: Reader) -> Iterator[Model]:
