@@ -200,6 +200,30 @@ def test_what_a_header_that_is_read_alone_brings_is_there_on_both_sides() -> Non
         assert [("struct brought" in abi.records) for abi in (pair.old, pair.new)] == [True, True]
 
 
+_TIME = """\
+#ifndef _LINUX_TIME_H
+#define _LINUX_TIME_H
+#ifndef _STRUCT_TIMESPEC
+#define _STRUCT_TIMESPEC
+struct timespec { long tv_sec; long tv_nsec; };
+#endif
+struct timeval { long tv_sec; long tv_usec; };
+#endif
+"""
+
+
+@pytest.mark.parametrize("name", ["x86_64", "i386", "i386_time64"])
+def test_times_do_not_change_with_what_is_read_first(name: str) -> None:
+    """Between 6.1 and 6.12 another header came to be the first that includes one of the C library's."""
+    old = {"linux/time.h": _TIME, "linux/uses.h": "#include <linux/time.h>\nstruct uses { struct timespec at; };\n"}
+    new = {**old, "linux/early.h": "#include <sys/time.h>\n"}
+    for sides in ((old, new), (new, old)):
+        before, after = map(_version, sides)
+        pair = read_changed(before, after, TARGETS[name])
+        found = compare_one(name, pair.old, pair.new).findings
+        assert {each.rule.id for each in found} <= {"header-moved"}, [each.message for each in found]
+
+
 def test_a_line_is_that_of_the_header() -> None:
     old = {**_OLD, "linux/many.h": _PARTS}
     text = _PARTS.replace("\tint b;\n", "\tlong b;\n")

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from itertools import chain
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
@@ -25,6 +26,9 @@ from headergen.model import Abi, Model, Skipped, TranslationUnit
 from headergen.preprocess import Preprocessed
 from headergen.targets import Target
 
+# struct timespec is of linux/time.h or of this, whichever is read first, and only this one has times of the bits that
+# were asked for: left to what happens to come first, it would be another record in the next version
+_TIMES = "sys/time.h"
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -98,6 +102,7 @@ def read_changed(
         without = frozenset(read.tried).intersection(item.name for item in left[1 - at])
         if without.difference(item.name for item in left[at]):  # what neither side can read brought nothing
             abis[at] = side.abi(read, without)[0]
+    abis = [_without_libcs(abi, side.unit) for abi, side in zip(abis, (after, before), strict=True)]
     own = frozenset(chain.from_iterable(of for header, of in after.said.macros.items() if header.startswith("asm/")))
     count = len({*before.unit.headers, *before.apart, *after.unit.headers, *after.apart})
     unreadable = {item.name: item for items in left for item in items}
@@ -116,7 +121,7 @@ class _Together:
         while rest is None:
             together = [name for name in version.entries if name not in found]
             try:
-                unit = reader.preprocessed(together)
+                unit = self._preprocessed(together)
                 more = apart_of(together, unit.conflicts)
                 rest = without_silent(unit, more, version.headers)
             except HeaderError as error:
@@ -130,6 +135,10 @@ class _Together:
         self.unit = rest
         self.apart = tuple(found)
         self.said = Said(self.unit)
+
+    def _preprocessed(self, entries: Sequence[str]) -> Preprocessed:
+        before = (_TIMES,) if "_TIME_BITS" in self.reader.target.user_defines else ()
+        return replace(self.reader.preprocessed([*before, *entries]), entries=tuple(entries))
 
     @property
     def side(self) -> OneSide:
@@ -254,6 +263,14 @@ def _read_behind(abi: Abi, refused: Set[str]) -> Iterable[str]:
     """Those of ``refused`` headers that were read behind others or in part all the same, and these others."""
     behind = (done for done in abi.completions if not refused.isdisjoint(done.names))
     return chain(chain.from_iterable((*done.names, *done.headers) for done in behind), (i.name for i in abi.partly))
+
+
+def _without_libcs(abi: Abi, other: Preprocessed) -> Abi:
+    """An interface without the flags that are there on the ``other`` side too: what is read first defines them, which
+    is a header of our own C library's there.
+    """
+    defined = {name for name in abi.flags if name in other.definitions and other.definitions[name].location.is_stand_in}
+    return replace(abi, flags={name: at for name, at in abi.flags.items() if name not in defined}) if defined else abi
 
 
 def _alone(before: _Together, after: _Together, names: Collection[str]) -> list[str]:
