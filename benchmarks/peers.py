@@ -38,7 +38,9 @@ def venv() -> Path:
 
 
 def _program(name: str) -> list[str]:
-    """How a peer is started: its own first line names the place at which the environment was made, by any path."""
+    """How a peer is started, by whatever path its environment is reached: the program's first line names the path by
+    which that was made.
+    """
     programs = venv() / "bin"
     return [str(programs / "python"), str(programs / name)]
 
@@ -70,17 +72,8 @@ def _ctypesgen(header: Path, includes: Sequence[Path], output: Path) -> list[str
 def _clang2py(kinds: str) -> Callable[[Path, Sequence[Path], Path], list[str]]:
     def command(header: Path, includes: Sequence[Path], output: Path) -> list[str]:
         arguments = " ".join(["-nostdinc", "-target", "aarch64-linux-gnu", *_flags(includes)])
-        return [
-            *_program("clang2py"),
-            "-q",
-            "-i",
-            "-k",
-            kinds,
-            str(header),
-            "--clang-args=" + arguments,
-            "-o",
-            str(output),
-        ]
+        options = ["-q", "-i", "-k", kinds, "--clang-args=" + arguments, "-o", str(output)]
+        return [*_program("clang2py"), *options, str(header)]
 
     return command
 

@@ -138,7 +138,7 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
             if not apart:
                 yield model
                 yield from _undone(entries, unit, reader)
-            # of all headers of Linux it takes 12 MiB, for as long as the others are read
+            # not kept for as long as the others are read: of all headers of Linux it takes 12 MiB
             unit = without_silent(unit, apart, reader.headers) if apart else None
         except HeaderError as error:
             unit = None
