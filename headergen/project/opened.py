@@ -5,9 +5,9 @@ Whoever writes holds the project alone, and ends what a killed run left behind b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 
 from msgspec import Struct
@@ -41,12 +41,12 @@ FILES, COMMIT = "files", "commit"  # what a transaction is to end in
 
 class Project(Struct, frozen=True, dict=True):
     """What ``opened_project`` found. ``place`` and ``status`` are None outside of a git repository; one process of
-    ``git`` answers whoever asks what HEAD has.
+    ``git`` answers whoever asks what HEAD has, and ``ask_status`` asks for the status, once.
     """
 
     config: Config
     place: Workplace | None
-    status: Status | None
+    ask_status: Callable[[], Status | None]
     git: Git
     found: Mapping[str, Present]
     interrupted: bool = False
@@ -92,6 +92,13 @@ class Project(Struct, frozen=True, dict=True):
         """The modules of the headers that the lock knows, as they lie on the disk."""
         known = {path: data for path, data in self.headers.items() if path in self.lock.files}
         return Modules(self.config, known, self.lock)
+
+    @property
+    def status(self) -> Status | None:
+        """HEAD and the managed folders as git sees them. It is asked when needed: where the index is no older than
+        the files are (a fresh clone, a fresh commit), git reads all of them for it.
+        """
+        return self.ask_status()
 
     @property
     def ignored(self) -> frozenset[str]:
@@ -166,15 +173,17 @@ def opened_project(start: Path, *, write: bool, progress: Progress, output: bool
             recover(config, place, progress)
         former = former_folders(config)
         managed = (*config.managed, *former)
-        interrupted = not write and not inside(config.root) and pending(config.root, managed) is not None
         folders = [f"{place.prefix}{folder}" for folder in managed] if place else []
-        status = read_status(place, folders) if place else None
+        ask_status = cache(lambda: read_status(place, folders) if place else None)
+        if write:  # what changes from here on is refused by what git says before
+            ask_status()
+        interrupted = not write and not inside(config.root) and pending(config.root, managed) is not None
         if interrupted:
             progress.line("a run was killed here while it was writing; files may be half old and half new")
         found = read_folders(config.root, (*(config.managed if output else config.header_folders), *former))
         seen = found if place is None else _as_git_sees(place, found)
         with Git(config.root if place is None else place.top) as git:
-            yield Project(config, place, status, git, seen, interrupted, former)
+            yield Project(config, place, ask_status, git, seen, interrupted, former)
 
 
 def _as_git_sees(place: Workplace, found: Mapping[str, Present]) -> Mapping[str, Present]:
