@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from headergen.cache import Cache, default_folder, digest_of_all, recipe
+from headergen.cache import Cache, default_folder, digest_of_all, ingredients, recipe
 from headergen.workers import spread
 
 KEY, OTHER = digest_of_all(["one"]), digest_of_all(["other"])
@@ -166,15 +167,50 @@ def test_the_recipe_follows_code_compiler_and_libraries(monkeypatch: pytest.Monk
     monkeypatch.setattr("headergen.cache.ingredients._PACKAGE", str(code))
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("sys.path", [str(tmp_path / "site")])
-    seen = [recipe()]
+    store = Cache(tmp_path / "store")
+    seen = [recipe(store)]
     (code / "sub" / "a.py").write_text("2")
-    assert recipe() is None, "edited since this process began"
+    assert recipe(store) is None, "edited since this process began"
     os.utime(code / "sub" / "a.py", (0, 0))
-    seen.append(recipe())
+    seen.append(recipe(store))
     (tmp_path / "gcc").write_text("a compiler")
-    seen.append(recipe())
+    seen.append(recipe(store))
     (tmp_path / "site" / "pycparser-3.1.dist-info").mkdir(parents=True)
-    seen.append(recipe())
-    assert recipe() == seen[-1]
+    seen.append(recipe(store))
+    assert recipe(store) == seen[-1]
     assert None not in seen
     assert len(set(seen)) == 4
+    assert recipe(Cache(None)) is None
+
+
+def test_code_is_read_once_for_as_long_as_nobody_touches_it(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What was kept of it counts by inode, size and both times; a text that came back to its size and its time of
+    writing was changed all the same, and one that is younger than the run is read whatever was kept.
+    """
+    code, store = tmp_path / "code", Cache(tmp_path / "store")
+    code.mkdir()
+    (code / "a.py").write_text("1")
+    monkeypatch.setattr("headergen.cache.ingredients._PACKAGE", str(code))
+
+    def started(at: float) -> None:
+        monkeypatch.setattr("headergen.cache.ingredients._STARTED", at)
+        ingredients._read.cache_clear()
+
+    started(time.time() + 100)
+    first = recipe(store)
+    assert first is not None
+    monkeypatch.setattr(ingredients, "_read", lambda _: pytest.fail("read again"))
+    assert recipe(store) == first
+    monkeypatch.undo()
+    monkeypatch.setattr("headergen.cache.ingredients._PACKAGE", str(code))
+    before = (code / "a.py").stat()
+    while (code / "a.py").stat().st_ctime_ns == before.st_ctime_ns:  # the clock of a file system ticks
+        (code / "a.py").write_text("2")
+        os.utime(code / "a.py", ns=(before.st_atime_ns, before.st_mtime_ns))
+    started(time.time() + 100)
+    assert recipe(store) not in (first, None), "another text of the same size and time of writing"
+    (code / "a.py").write_text("1")
+    os.utime(code / "a.py", (0, 0))
+    started(1.0)
+    assert recipe(store) == first, "written a moment ago, so it was read"
+    assert len(list((tmp_path / "store").iterdir())) == 2, "and nothing was kept by the times of such a one"

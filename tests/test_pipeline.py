@@ -224,7 +224,7 @@ def test_templates_hash_is_of_those_in_force(tmp_path: Path) -> None:
 @pytest.fixture
 def unedited(monkeypatch: pytest.MonkeyPatch) -> None:
     """Code that nobody edits while its tests run: otherwise nothing is kept."""
-    monkeypatch.setattr("headergen.pipeline.kept.recipe", lambda: b"code")
+    monkeypatch.setattr("headergen.pipeline.kept.recipe", lambda store: b"code" if store.enabled else None)
 
 
 @pytest.mark.usefixtures("unedited")

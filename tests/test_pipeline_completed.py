@@ -36,7 +36,7 @@ def reads(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
         return interfaces(sources)
 
     monkeypatch.setattr(importing, "interfaces", noted)
-    monkeypatch.setattr("headergen.pipeline.completed.recipe", lambda: b"code")
+    monkeypatch.setattr("headergen.pipeline.completed.recipe", lambda store: b"code" if store.enabled else None)
     return found
 
 

@@ -31,7 +31,7 @@ class Completed:
 
     def __init__(self, store: Cache) -> None:
         self._store = store
-        self._recipe = recipe() if store.enabled else None
+        self._recipe = recipe(store)
         self._asked: dict[tuple[str, str], _Asked] = {}
         self._every: dict[int, bytes] = {}
         self._read: dict[str, bytes] = {}

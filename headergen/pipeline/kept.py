@@ -41,7 +41,7 @@ class KeptModules:
         self._of_headers: dict[tuple[int, str], bytes] = {}
         self._digests: dict[bytes, bytes] = {}
         self._base: bytes | None = None
-        if store.enabled and (made_by := recipe()) is not None:
+        if (made_by := recipe(store)) is not None:
             self._base = digest_of_all([made_by, digest_of(template_sources(templates))])
 
     def key_of(self, source: ModuleSource) -> bytes | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from msgspec import DecodeError, Struct, ValidationError, json
 
 from headergen.cache import Cache, digest_of_all, recipe
@@ -29,7 +31,10 @@ class CodeReader:
 
     def __init__(self, package: str, store: Cache) -> None:
         self._package, self._store = package, store
-        self._recipe = recipe() if store.enabled else None
+
+    @cached_property
+    def _recipe(self) -> bytes | None:
+        return recipe(self._store)
 
     def read(self, path: str, data: bytes) -> CodeFindings:
         """What is found in a file."""

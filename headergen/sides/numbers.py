@@ -99,7 +99,7 @@ def _has_times(name: str, headers: Headers) -> bool:
 
 def _of_whole(looked: Looked, sources: Sequence[ModuleSource]) -> list[KnownNumbers]:
     store = Cache(default_folder("numbers"), limit=_KEPT)
-    made_by = recipe() if store.enabled else None
+    made_by = recipe(store)
     keys = [None if made_by is None else _key(made_by, looked.tool, each) for each in sources]
     kept = [None if key is None else store.get(key) for key in keys]
     missing = [each for each, files in zip(sources, kept, strict=True) if files is None]
