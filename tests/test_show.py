@@ -519,6 +519,16 @@ def test_the_answer_alone_is_on_stdout(headers: Path, capfd: pytest.CaptureFixtu
     assert re.search(r"/\* +arm64, x86_64 +i386 \*/", out)
 
 
+def test_what_c_says_in_two_words_needs_no_quotes(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    whole = run(capfd, "struct clock", "CLOCK_A")
+    assert whole[0] == 0
+    assert run(capfd, "struct", "clock", "CLOCK_A") == whole
+    code, _, err = run(capfd, "CLOCK_A", "union", "clock")
+    assert (code, "nothing is called 'union clock'" in err) == (2, True)
+    code, _, err = run(capfd, "CLOCK_A", "struct")
+    assert (code, "nothing is called 'struct'" in err) == (2, True)
+
+
 def test_targets_modules_and_sides_are_chosen_as_for_diff(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capfd, "CLOCK_*", "--arch", "arm64")
     assert "CLOCK_X86" not in out

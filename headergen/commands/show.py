@@ -10,7 +10,7 @@ from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
 from headergen.model.symbols import Found
 from headergen.query.members import find_member
-from headergen.query.names import find, nearest
+from headergen.query.names import find, joined, nearest
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Interfaces, Selection, interfaces
 
@@ -32,11 +32,13 @@ class Shown(Struct, frozen=True):
 
 
 def show(source: Selection, names: Sequence[str], progress: Progress) -> Shown:
-    """The symbols that ``names`` mean, each once; ``HeadergenError`` with the nearest names if one means nothing."""
+    """The symbols that ``names`` mean, each once; ``HeadergenError`` with the nearest names if one means nothing. What
+    C says in two words (``struct kvm_run``) may be two of them.
+    """
     known = interfaces(source, progress)
     seen: set[str] = set()
     result: list[tuple[Mapping[str, Abi], Sequence[Found]]] = []
-    for wanted in names:
+    for wanted in joined(names):
         hits = 0
         for abis in known.modules.values():
             found = find(wanted, abis.values()) or find_member(wanted, abis.values())

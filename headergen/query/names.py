@@ -10,6 +10,8 @@ from headergen.model import Abi, EnumRef, LaidTypedef, RecordRef
 from headergen.model.keys import tag_in
 from headergen.model.symbols import Enumerator, Found, Kind, Symbol
 
+_KEYWORDS = ("struct", "union", "enum")  # none of which is a name
+
 
 def all_names(abi: Abi) -> Mapping[str, tuple[Kind, Symbol]]:
     """Every name of an interface. A name that is several things is the last of these: skipped, typedef, macro,
@@ -26,6 +28,17 @@ def all_names(abi: Abi) -> Mapping[str, tuple[Kind, Symbol]]:
     names.update((i.name, ("ioctl", i)) for i in abi.ioctls.values())
     names.update((key, ("enum", e)) for key, e in abi.enums.items())
     names.update((key, ("record", r)) for key, r in abi.records.items())
+    return names
+
+
+def joined(words: Iterable[str]) -> list[str]:
+    """The names among the words of a command line: ``struct`` and the word behind it are one, as C says it."""
+    names: list[str] = []
+    for word in words:
+        if names and names[-1] in _KEYWORDS:
+            names[-1] += f" {word}"
+        else:
+            names.append(word)
     return names
 
 
