@@ -8,6 +8,7 @@ import json
 import shutil
 import struct
 import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -586,7 +587,47 @@ def test_what_the_tools_print_is_read(tool: list[str], length: int) -> None:
     assert bytes_meant(dump, "f", None) == RAW[:length]
 
 
-@pytest.mark.parametrize("data", [b"", b"\0\1", b"hello", b"abc", b"00000000  01\n*\n00000020  02\n", b"\xff" * 9])
+@pytest.mark.parametrize("options", [[], ["-x"], ["-xx"]], ids=["octal", "hexadecimal", "all hexadecimal"])
+@pytest.mark.parametrize("data", [RAW, b'plain\t"text"\\0', b"\0" + b"12\x7f\xff"])
+def test_what_strace_prints_is_read(options: list[str], data: bytes) -> None:
+    if not shutil.which("strace"):
+        pytest.skip("needs strace")
+    writes = [sys.executable, "-c", f"import os; os.write(1, {data!r})"]
+    traced = subprocess.run(
+        ["strace", "-qq", "-s", "99", "-e", "trace=write", *options, *writes],
+        check=False,  # where it may not trace
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    line = next((line for line in traced.stderr.splitlines() if line.startswith("write(1, ")), None)
+    if line is None:
+        pytest.skip("strace may not trace here")
+    printed = line.removeprefix("write(1, ").rpartition(", ")[0]
+    assert bytes_meant(printed.encode(), "f", None) == data
+    assert bytes_meant(f"{printed}...\n".encode(), "f", True) == data
+
+
+@pytest.mark.parametrize(
+    ("text", "data"),
+    [
+        (r'"\x01\x00\xae"', b"\1\0\xae"),
+        (r'"\1\0\0017a\n"...', b"\1\0\0017a\n"),
+        ("\\x01\\xAE\n", b"\1\xae"),
+        ('"ab"\n"cd"\n', b"abcd"),
+    ],
+)
+def test_a_string_of_c_is_the_bytes_that_it_spells(text: str, data: bytes) -> None:
+    assert bytes_meant(text.encode(), "f", None) == bytes_meant(text.encode(), "f", True) == data
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"\0\1", b"hello", b"abc", b"00000000  01\n*\n00000020  02\n", b"\xff" * 9,
+        b'"half', b'"a" + 1', b'"\\z"', b"\\x0", b"...",
+    ],
+)  # fmt: skip
 def test_what_is_no_hexadecimal_text_stays_what_it_is(data: bytes) -> None:
     assert bytes_meant(data, "f", None) == data
     with pytest.raises(HeadergenError, match="is not hexadecimal text"):
@@ -609,6 +650,9 @@ def test_a_record_is_read_from_hexadecimal_text_from_files_and_standard_input(
     for arguments in (["raw"], ["text"], ["text", "--hex"]):
         assert main(["decode", "--struct", "absinfo", *arguments, "--arch", "arm64"]) == 0
         answers.append(capfd.readouterr().out)
+    (tmp_path / "traced").write_text('"' + "".join(f"\\x{byte:02x}" for byte in RAW[:24]) + '"\n')
+    assert main(["decode", "--arch", "arm64", "--struct", "struct", "absinfo", "traced"]) == 0
+    answers.append(capfd.readouterr().out)
     assert "a = {0x2b2a2928, 0x2f2e2d2c, " in answers[0]
     assert len(set(answers)) == 1
     assert main(["decode", "--struct", "absinfo", "raw", "--hex"]) == 2

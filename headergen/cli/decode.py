@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 )  # fmt: skip
 @click.option(
     "--hex/--raw", "hexadecimal", default=None,
-    help="With --struct: the file is hexadecimal text (plain, xxd, hexdump -C), or bytes; else what it looks like.",
+    help="With --struct: the file is hexadecimal text (plain, xxd, hexdump, strace), or bytes; else as it looks.",
 )  # fmt: skip
 @spec_option
 @all_option
@@ -58,10 +58,12 @@ def command(
     source = Selection(Path.cwd(), spec, target_names(arches), modules, entries, cpp, everything)
     if record is not None:
         from headergen.commands.decode import decode_bytes
+        from headergen.query.names import joined
 
-        if len(numbers) != 1:
+        record, *files = joined((record, *numbers))
+        if len(files) != 1:
             raise click.UsageError("--struct takes one file, or - for standard input")
-        found = decode_bytes(source, record, numbers[0], progress, hexadecimal=hexadecimal)
+        found = decode_bytes(source, record, files[0], progress, hexadecimal=hexadecimal)
         return _bytes(found, format, quiet=quiet)
     for word in numbers:
         if word.startswith("-") and not word[1:2].isdigit():

@@ -1,13 +1,18 @@
-"""Bytes that are given as text: plain hexadecimal digits, or what ``xxd`` and ``hexdump -C`` print."""
+"""Bytes that are given as text: plain hexadecimal digits, what ``xxd`` and ``hexdump -C`` print, or a string of C as
+``strace`` prints it.
+"""
 
 from __future__ import annotations
 
 import re
 
+from headergen.constexpr import ConstexprError, parse_expression
 from headergen.diagnostics import HeadergenError
+from headergen.model import StringLiteral
 
 _OFFSET = re.compile(r"[0-9a-fA-F]{4,16}")
 _PAIRS = re.compile(r"(?:[0-9a-fA-F]{2})+")
+_ESCAPES = re.compile(r"(?:\\x[0-9a-fA-F]{2})++")
 
 
 def bytes_meant(data: bytes, name: str, hexadecimal: bool | None) -> bytes:
@@ -17,7 +22,7 @@ def bytes_meant(data: bytes, name: str, hexadecimal: bool | None) -> bytes:
     found = _spelled(data)
     if found is None and hexadecimal:
         raise HeadergenError(
-            f"{name} is not hexadecimal text", help="give pairs of digits, or what xxd or hexdump -C print"
+            f"{name} is not hexadecimal text", help="give pairs of digits, or what xxd, hexdump -C or strace print"
         )
     return data if found is None else found
 
@@ -28,8 +33,23 @@ def _spelled(data: bytes) -> bytes | None:
     lines = [line.strip() for line in data.decode("ascii").splitlines() if line.strip()]
     if not lines:
         return None
-    dumped = _dumped(lines)
-    return dumped if dumped is not None else _plain(re.split(r"[\s,:;]+", " ".join(lines)))
+    for read in (_dumped, _escaped):
+        if (found := read(lines)) is not None:
+            return found
+    return _plain(re.split(r"[\s,:;]+", " ".join(lines)))
+
+
+def _escaped(lines: list[str]) -> bytes | None:
+    r"""The bytes of ``"\1\0a"`` or ``\x01\x00``; behind three dots ``strace`` has left out what follows."""
+    text = " ".join(lines).removesuffix("...")
+    text = f'"{text}"' if _ESCAPES.fullmatch(text) else text
+    if not text.startswith('"'):
+        return None
+    try:
+        spelled = parse_expression(text, typedefs=())
+    except ConstexprError:
+        return None
+    return spelled.text.encode("latin-1") if isinstance(spelled, StringLiteral) else None
 
 
 def _plain(words: list[str]) -> bytes | None:
