@@ -186,6 +186,9 @@ def test_ioctls_meet_within_one_header_alone() -> None:
     assert not any(
         "collision" in line for line in _found("linux/x.h", old, f"{old}#define A_GO_OLD _IOWR('x', 1, __u32)\n")
     )
+    by_file = [line for line in _found("linux/mshv.h", old, same) if "collision" in line]
+    assert [line.partition(": ")[0] for line in by_file] == ["note"]
+    assert by_file[0].endswith("of A_GO, each of another kind of file")
 
 
 def test_many_names_that_moved_are_one_finding() -> None:

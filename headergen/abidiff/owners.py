@@ -18,6 +18,7 @@ from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl
+from headergen.model.ioctl_macros import numbered_by_file
 
 _PLACE = re.compile(r"_(BIT|SHIFT|POS|OFFSET)$")  # it counts bits or bytes, and what it is alike to may be a flag
 _OF_ALL = re.compile(r"_(UNSPEC|UNPEC|NONE|PAD|INVALID|UNKNOWN)$")  # which each enumeration has
@@ -130,8 +131,11 @@ def reused(
 def collisions(old: Symbols, new: Symbols, families: Families, findings: Findings) -> None:
     """Names that have one number and must not, unless they had it before."""
     for ioctl, others in _met_ioctls(old, new):
-        message = f"{ioctl.name} has the number {hex(ioctl.value)} of {listed(others)}"
-        findings.add(rules.VALUE_COLLISION, ioctl.name, message, ioctl.location, facts=Facts(None, ioctl.value))
+        by_file = numbered_by_file(ioctl.location.header)
+        apart = ", each of another kind of file" if by_file else ""
+        message = f"{ioctl.name} has the number {hex(ioctl.value)} of {listed(others)}{apart}"
+        severity, facts = Severity.NOTE if by_file else None, Facts(None, ioctl.value)
+        findings.add(rules.VALUE_COLLISION, ioctl.name, message, ioctl.location, severity, facts=facts)
     for number, other in _met_constants(old, new, families):
         message = f"{number.name} has the value {hexadecimal(number.value)} of {other}"
         findings.add(rules.VALUE_COLLISION, number.name, message, number.location, facts=Facts(None, number.value))

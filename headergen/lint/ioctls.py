@@ -13,11 +13,10 @@ from headergen.diagnostics.phrases import listed
 from headergen.lint.headers import Texts
 from headergen.lint.kernels_own import is_kernels_own
 from headergen.model import Abi, Array, Ioctl, Pointer, Scalar, Skipped
+from headergen.model.ioctl_macros import numbered_by_file
 from headergen.targets import TARGETS
 
 _WIDTH = re.compile(r"_?(?:32|64|COMPAT|NEW|OLD)(?![A-Z0-9])|_[AB]$")
-# there the number of an ioctl is its own for a kind of file: a container, a group, a device
-_BY_FILE = re.compile(r"(?:.*/)?vfio\.h")
 # there ioctls are told by type and nr alone, and what one of the two sides lacks is zero
 _BY_NR = ("drm/", "linux/kfd_ioctl.h")
 _OF_DRM = re.compile(r"DRM_IO(?:R|W|WR)?\s*\(")
@@ -247,7 +246,7 @@ def _twice(judged: Sequence[Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iter
         meant = {_number_name(each, abi, macros) for each in (ioctl, other)}
         if len(meant) == 1 and meant != {""}:
             continue  # both numbers are made of names for one
-        alike, by_file = other.value == ioctl.value, _BY_FILE.fullmatch(ioctl.location.header) is not None
+        alike, by_file = other.value == ioctl.value, numbered_by_file(ioctl.location.header)
         message = f"{ioctl.name} and {other.name} are both number {ioctl.nr:#x} of type {ioctl.type:#x}"
         if by_file:
             message += ", each of another kind of file"

@@ -1,7 +1,8 @@
-"""The macros that make an ioctl's number (``linux/ioctl.h``)."""
+"""The macros that make an ioctl's number (``linux/ioctl.h``), and where such a number is one for each kind of file."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 IOCTL_MACROS: Mapping[str, tuple[str | None, int]] = {
@@ -9,6 +10,14 @@ IOCTL_MACROS: Mapping[str, tuple[str | None, int]] = {
     "_IOR_BAD": ("r", 3), "_IOW_BAD": ("w", 3), "_IOWR_BAD": ("rw", 3), "_IOC": (None, 4),
 }  # fmt: skip
 """For each the direction as user space sees it, None where an argument says it; and how many arguments it takes."""
+
+# a container, a group and a device of VFIO; /dev/mshv, a partition, a processor, and what is for one privilege level
+_BY_FILE = re.compile(r"(?:.*/)?(?:vfio|mshv)\.h")
+
+
+def numbered_by_file(header: str) -> bool:
+    """Whether a header gives one number to several ioctls, each of another kind of file."""
+    return _BY_FILE.fullmatch(header) is not None
 
 
 def macro_for(direction: str) -> str:
