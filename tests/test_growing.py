@@ -436,6 +436,8 @@ def test_a_typedef_of_the_same_integer_by_another_name_is_none_to_its_bytes(targ
             "error",
         ),
         ("asm/inst.h", "enum { a_op = 53 };", "enum { a_op = 57 };", "warning"),
+        ("asm/elf.h", "#define R_OR32_VTENTRY 8", "#define R_OR32_VTENTRY 7", "warning"),
+        ("asm/other.h", "#define R_OR32_VTENTRY 8", "#define R_OR32_VTENTRY 7", "error"),
         ("asm/asi.h", "#define ASI_MRU 0xf2", "#define ASI_MRU 0xf3", "warning"),
         ("asm/mman.h", "#define MAP_TYPE 3", "#define MAP_TYPE 0x2b", "note"),
         ("asm/zcrypt.h", "#define ZCRYPT_RELEASE 1", "#define ZCRYPT_RELEASE 2", "note"),

@@ -190,6 +190,13 @@ NUMBERS = (
     NumberConvention(
         "asm/(asi|inst|msr-index|vmx|svm).h", ".+", "any", "the processor has it, and has not changed", True
     ),
+    NumberConvention(
+        "(asm|linux)/elf.h",
+        r"R_[A-Z0-9]+_\w+",
+        "any",
+        "the processor's ABI numbers relocations, and has not changed",
+        True,
+    ),
     NumberConvention("asm/zcrypt.h", "ZCRYPT_(VERSION|RELEASE|VARIANT)", "grows", "it is a number of the version"),
     NumberConvention(
         r"asm(-generic)?/mman[-\w]*\.h", "MAP_TYPE", "grows", "it masks the kinds of mappings, and one more came"
