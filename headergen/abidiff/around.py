@@ -183,6 +183,11 @@ class Around:
         at = bisect_left(self._gone, start)
         return at < len(self._gone) and self._gone[at].startswith(start)
 
+    def bits_gone(self, mask: Number, bits: int) -> int:
+        """Those of the bits that names of a mask's family had which are there no more."""
+        had = self.before.within(mask.location.header, bits, family_of(mask.name))
+        return all_bits(number.value for number in had if number.name not in self.new.numbers)
+
     @cached_property
     def fresh_flags(self) -> Mapping[tuple[str, str, int], str]:
         """The new macros of one bit, the last of each header, family and value, which ``_`` before the name is no part

@@ -50,7 +50,7 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
         grown = f" of {after.arg}" if after.arg else ""
         changes.append(f"size{grown} from {_size(old, before)} to {_size(new, after)} bytes{_overflow(new, after)}")
     reason = None
-    if not (renumbered or retyped) and before.size <= after.size:
+    if not (renumbered or retyped) and (before.size <= after.size or not turned):
         reason = _growing(old, new, before, after)
     rule = rules.IOCTL_NUMBER
     if not renumbered:
@@ -137,7 +137,9 @@ def _was_empty(old: Symbols, new: Symbols, ioctl: Ioctl) -> str:
 
 
 def _growing(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl) -> str | None:
-    """Why an ioctl's number may grow with the record that it takes."""
+    """Why an ioctl's number may grow with the record that it takes, or shrink where the bytes that both sides know are
+    taken: what the record lost says so itself.
+    """
     if after.arg_type is None:
         return None
     name = new.shape(after.arg_type).name
@@ -146,7 +148,7 @@ def _growing(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl) -> str | N
     if known is not None and known.ioctls:
         return known.reason
     former = _record(old, before)
-    if former is None or record is None or means_else(old, former, new, record):
+    if former is None or record is None or after.size < before.size or means_else(old, former, new, record):
         return None
     return counted_size(new, name, before.size)
 

@@ -75,11 +75,14 @@ class MemberFindings:
     def _tell_all_removed(self, events: list[Event], prefix: str) -> None:
         first, last = events[0].member, events[-1]
         names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling} at {e.member.placed})" for e in events)
-        what = f"lost {names}{_now_of(events)}{_moves(last)}"
+        shrinks = self.pair.shrinks if self.pair.lost_its_end(first) and not prefix else ""
+        what = f"lost {names}{_now_of(events)}{_moves(last)}{shrinks}"
         # where it stood there is nothing: the record's own line is what a reader of the new header can see
-        severity = Severity.NOTE if all(e.member.reserved for e in events) and not last.moved else None
+        unused = all(e.member.reserved or e.member.is_empty for e in events)
+        severity = Severity.NOTE if unused and not last.moved else None
         self.pair.add(rules.MEMBER_REMOVED, what, severity=severity, facts=_facts(prefix, first, None))
-        if all(e.room_now for e in events) and not last.moved:
+        # the bytes of an alternative that a union lost are others', which stay; what was empty had none
+        if all(e.room_now or e.member.shared or e.member.is_empty for e in events) and not last.moved:
             self.pair.spare_last()
 
     def _tell_renamed(self, event: Event, prefix: str) -> None:
@@ -183,6 +186,9 @@ class MemberFindings:
         elif _points_to_other_sign(event):
             event.note += ", which points to bytes as before, and C++ alone minds"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
+        elif _has_one_now(event):
+            event.note += ", and no other byte of the record is another's"
+            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.NOTE)
         elif not self._same_record(event) and not self._points_nowhere(event):
             self._typed(rules.MEMBER_TYPE, event, prefix)
         elif event.former.spelling != event.member.spelling:
@@ -354,6 +360,13 @@ def _is_any_bytes(event: Event) -> bool:
     sizes = before.shape.size, after.shape.size
     integers = before.shape.kind == after.shape.kind == "integer"
     return before.flexible and after.flexible and integers and sizes[0] != sizes[1] and 1 in sizes
+
+
+def _has_one_now(event: Event) -> bool:
+    """Whether a flexible array is said to have one element, as older headers say it, and moves nothing."""
+    before, after = event.former, event.member
+    one = before.flexible and after.dims == (1, *before.dims[1:]) and before.shape == after.shape
+    return one and before.start == after.start and not event.moved
 
 
 def _points_to_other_sign(event: Event) -> bool:

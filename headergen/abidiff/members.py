@@ -53,6 +53,11 @@ class Member(Struct, frozen=True):
         return bool(self.dims) and self.dims[0] == 0
 
     @property
+    def is_empty(self) -> bool:
+        """Whether the member is a record without members, as ``__DECLARE_FLEX_ARRAY`` puts before its array."""
+        return self.inner is not None and not self.inner.fields
+
+    @property
     def placed(self) -> str:
         """``offset 8`` or ``bit 67``."""
         return f"bit {self.start}" if self.bit_field else f"offset {self.start // 8}"

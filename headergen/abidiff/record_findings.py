@@ -207,11 +207,15 @@ class _Whole:
         return "became packed" if self.pair.after.packed else "is packed no longer"
 
     def _size_is_told(self) -> bool:
-        """Whether the members that were appended, or the array that became flexible, say why the size changed."""
+        """Whether the members that were appended or went from the end, or the array that became flexible, say why the
+        size changed.
+        """
         events = self.changes.events
         appended = self.changes.of("appended")
         if appended and not any(e.what in ("grown", "type", "removed") or e.moved for e in events):
             return True
+        if any(self.pair.lost_its_end(event.member) for event in self.changes.of("removed")):
+            return not any(e.what in ("grown", "type", "loosened") or e.moved for e in events)
         shrank = self.pair.before.size > self.pair.after.size
         loosened = self.changes.of("loosened")
         return bool(loosened) and shrank and all(e.what in _BESIDES_LOOSENED for e in events)

@@ -115,6 +115,18 @@ class RecordPair:
             return False
         return not means_else(self.old, before, self.new, after, of_whole=True)
 
+    def lost_its_end(self, member: Member) -> bool:
+        """Whether a member that is gone stood behind all that the record has now, so that nothing else made it
+        shorter; nobody misses reserved bytes.
+        """
+        same = self.before.align == self.after.align
+        return same and not member.reserved and member.start >= self.after.size * 8
+
+    @property
+    def shrinks(self) -> str:
+        """How that is told."""
+        return f"; it goes from {self.before.size} to {self.after.size} bytes"
+
     def spare_last(self) -> None:
         """The last finding is about names: no byte means anything else."""
         self._spared.add(len(self.findings.found) - 1)

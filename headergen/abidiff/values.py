@@ -144,12 +144,36 @@ def _as_ever(around: Around, before: Number, after: Number) -> Changed:
 
 
 def _shrunk(around: Around, before: Number, after: Number) -> Changed | None:
-    """A maximum that is less, while none of what it was the maximum of is gone: it was one too many."""
-    family, _, last = before.name.rpartition("_")
-    if last != "MAX" or not 0 <= after.value < before.value:
+    """A maximum or mask that is less, since what it had is gone, which says so itself; or while none of what it was the
+    maximum of is gone: it was one too many.
+    """
+    rule, name = _BY_KIND[before.kind], before.name
+    if not 0 <= after.value < before.value:
         return None
-    lost = around.is_gone(f"{family}_")
-    return None if lost else Changed(_BY_KIND[before.kind], Severity.WARNING, ", and none of its family is gone")
+    if counts(name) and _lost_its_last(around, before, after):
+        return Changed(rule, Severity.WARNING, ", and the last that it counted is gone")
+    lost = before.value & ~after.value
+    if _MASK.match(name) and not after.value & ~before.value and lost == around.bits_gone(before, lost):
+        return Changed(rule, Severity.WARNING, ", and the flags of the bits that it lost are gone")
+    family, _, last = name.rpartition("_")
+    if last != "MAX" or around.is_gone(f"{family}_"):
+        return None
+    return Changed(rule, Severity.WARNING, ", and none of its family is gone")
+
+
+def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
+    """Whether an enumeration lost all that it had from a number on, and its maximum, or the number of all, went back
+    to that.
+    """
+    inner = (before.name, f"__{before.name}")  # ``X_MAX`` is ``__X_MAX`` - 1
+    key = next((key for name in inner if (key := around.old.enumeration_of.get(name)) is not None), None)
+    if key is None:
+        return False
+    members = {name: value for name, value in around.old.abi.enums[key].members.items() if not counts(name)}
+    numbers = around.new.numbers
+    kept = [numbers[name].value for name in members if name in numbers]
+    gone = [value for name, value in members.items() if name not in numbers]
+    return bool(kept and gone) and max(kept) in (after.value, after.value - 1) and max(kept) < min(gone)
 
 
 def _grown(around: Around, before: Number, after: Number) -> Changed | None:

@@ -1,0 +1,81 @@
+"""What shrinks says why: a downgrade, or a header that gave something up, tells each cause once and as what it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.test_growing import _found
+
+_STATES = "enum {{ X_UNSPEC, X_ONE, {}__X_MAX }};\n#define X_MAX (__X_MAX - 1)\n"
+_FLAGS = "#define X_A 1\n#define X_B 2\n{}#define X_MASK {}\n"
+
+
+def _severities(found: list[str], word: str) -> set[str]:
+    return {line.partition(":")[0] for line in found if word in line}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        (_STATES.format("X_TWO, "), _STATES.format(""), "warning"),
+        ("enum { X_ONE = 1, X_TWO, X_LAST = X_TWO };", "enum { X_ONE = 1, X_LAST = X_ONE };", "warning"),
+        ("enum { X_ONE, X_TWO, NUM_X };", "enum { X_ONE, NUM_X };", "warning"),
+        ("enum { X_ONE, X_TWO, X_TOP, NUM_X };", "enum { X_ONE, X_TOP, NUM_X };", "error"),  # not its last
+        ("enum { X_ONE, X_TWO, NUM_X };", "enum { X_ONE, X_TWO, NUM_X = 1 };", "error"),  # nothing is gone
+        ("enum { X_ONE, X_TWO, X_END = 9 };", "enum { X_ONE, X_END = 5 };", "error"),  # it counted nothing
+        ("#define X_MAX 128", "#define X_MAX 64", "warning"),
+        ("#define X_MAX_LEN 128", "#define X_MAX_LEN 64", "error"),
+        (_FLAGS.format("#define X_C 4\n", 7), _FLAGS.format("", 3), "warning"),
+        (_FLAGS.format("#define X_C 4\n", 7), _FLAGS.format("#define X_C 4\n", 3), "error"),
+        (_FLAGS.format("", 0x13), _FLAGS.format("", 3), "error"),
+    ],
+)
+def test_a_limit_goes_with_what_it_counted(old: str, new: str, severity: str) -> None:
+    found = [line for line in _found("linux/x.h", old, new) if " goes from " in line]
+    counting = [line for line in found if not line.partition(": ")[2].partition(": ")[2].startswith("__")]
+    assert {line.partition(":")[0] for line in counting} == {severity}
+
+
+_IOW = "#define _IOW(t, n, a) ((1U << 30) | ((t) << 8) | (n) | (sizeof(a) << 16))\n"
+_RECORD = f"{_IOW}struct s {{{{ __u64 a; {{}} }}}};\n#define S_GET _IOWR('d', 0x41, struct s)\n"
+
+
+@pytest.mark.parametrize(("header", "number"), [("drm/x.h", "note"), ("linux/x.h", "error")])
+def test_a_number_may_shrink_where_the_bytes_that_both_sides_know_are_taken(header: str, number: str) -> None:
+    found = _found(header, _RECORD.format("__u64 b;"), _RECORD.format(""))
+    assert _severities(found, "member-removed") == {"error"}
+    assert _severities(found, "ioctl-number") == {number}
+    turned = _RECORD.format("").replace("_IOWR", "_IOW")
+    assert _severities(_found(header, _RECORD.format("__u64 b;"), turned), "ioctl-direction") == {"error"}
+
+
+def test_a_record_that_lost_its_end_is_told_once() -> None:
+    lost = "struct s lost 'b' (__u64 at offset 8); it goes from 16 to 8 bytes"
+    found = _found("linux/x.h", "struct s { __u64 a, b; };", "struct s { __u64 a; };")
+    assert [line.partition(": ")[2] for line in found] == [f"member-removed: {lost}"]
+    found = _found("linux/x.h", "struct s { __u64 a, b; __u64 pad; };", "struct s { __u64 a; };")
+    assert sorted(line.split(": ")[1] for line in found) == ["member-removed", "member-removed"]
+    found = _found("linux/x.h", "struct s { __u64 a; __u64 pad; };", "struct s { __u64 a; };")
+    assert sorted(line.split(": ")[1] for line in found) == ["member-removed", "record-size"]
+    found = _found("linux/x.h", "struct s { __u32 a; __u64 b; };", "struct s { __u32 a; };")  # aligned otherwise, too
+    assert sorted(line.split(": ")[1] for line in found) == ["member-removed", "record-size"]
+    found = _found("linux/x.h", "struct s { __u32 a[4]; __u64 b; };", "struct s { __u32 a[2]; };")
+    assert "record-size" in {line.split(": ")[1] for line in found}
+
+
+def test_an_array_that_is_said_to_have_one_element_again_is_the_same_bytes() -> None:
+    old = "struct s { __u16 a; union { __u16 pad; struct { struct { } __empty_b; __u16 b[]; }; }; };"
+    found = _found("linux/x.h", old, "struct s { __u16 a; __u16 b[1]; };")
+    assert {line.partition(":")[0] for line in found} == {"note"}
+    assert any("member 'b' was __u16[] and is __u16[1]" in line for line in found)
+    found = _found("linux/x.h", old, "struct s { __u16 a; __u32 b[1]; };")
+    assert "error" in {line.partition(":")[0] for line in found}
+
+
+def test_an_alternative_that_a_union_lost_leaves_the_bytes_of_the_others() -> None:
+    record = "struct s {{ __u32 kind; union {{ __u32 one; {} __u8 room[8]; }} u; }};\n"
+    text = f"{record}#define S_SET _IOWR('x', 1, struct s)\n"
+    found = _found("linux/x.h", text.format("__u32 two;"), text.format(""))
+    assert [line.split(": ")[:2] for line in found] == [["error", "member-removed"]]
+    found = _found("linux/x.h", text.format("__u32 two;"), text.format("").replace("__u32 kind", "float kind"))
+    assert "ioctl-blind" in {line.split(": ")[1] for line in found}
