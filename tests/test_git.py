@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -95,6 +96,22 @@ def test_a_range_is_read_as_it_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         assert [c.oid for c in (first, *rest)] == ids
         assert (first, *rest) == commits(one, whole)
         assert [{c.path for c in each.changes} for each in (first, *rest)] == [set(m.files) for m in made]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="asks Linux what a process has in memory")
+def test_a_running_git_does_not_have_all_that_it_has_read_in_memory(tmp_path: Path) -> None:
+    root = repository(tmp_path / "x")
+    blobs = [os.urandom(1 << 20) for _ in range(24)]  # nothing that compresses
+    build(root, [Made({str(number): data for number, data in enumerate(blobs)})])
+    git(root, "repack", "-q", "-a", "-d")
+    assert sum(pack.stat().st_size for pack in (root / "objects/pack").glob("*.pack")) > 24 << 20
+    with Git(root) as one:
+        assert [one.blob(plumbing.blob_id(data)) for data in blobs] == blobs
+        process = one._running["cat-file"]._process.proc
+        assert process is not None
+        told = Path(f"/proc/{process.pid}/status").read_text()
+    mapped = int(re.search(r"RssFile:\s+(\d+) kB", told)[1])  # type: ignore[index]
+    assert mapped < 16 << 10
 
 
 def test_git_is_not_asked_where_nothing_looks_like_a_repository(

@@ -14,7 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import Git, batched
+from headergen.git.plumbing import SPARING, Git, batched
 from headergen.model.commits import Change, Commit, Entry
 
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
@@ -131,9 +131,8 @@ def walk(git: Git, which: Range, matters: Matters | None = None) -> Iterator[Com
     """
     if which.base == which.tip:
         return  # as where all is upstream, and no process need be asked
-    listed = git.run(
-        "rev-list", "--topo-order", "--reverse", which.tip, *((f"^{which.base}",) if which.base else ()), "--"
-    )
+    before = (f"^{which.base}",) if which.base else ()
+    listed = git.run(*SPARING, "rev-list", "--topo-order", "--reverse", which.tip, *before, "--")
     _refuse_cut_off(git, listed)
     width = listed.find(b"\n") + 1
     for some in batched(listed[at : at + width - 1].decode("ascii") for at in range(0, len(listed), width or 1)):
