@@ -17,7 +17,15 @@ from headergen.preprocess.library import library_texts
 
 # what outlives the end of a header, or depends on what else lies in the folders or was read
 _STATE = re.compile(
-    rb"\b(?:once|import|push_macro|pop_macro|poison|_Pragma|assert|unassert|__COUNTER__|__has_include|include_next)"
+    rb"\b(?:(?:once|import|push_macro|pop_macro|poison|assert|unassert|include_next)\b|_Pragma|__COUNTER__|__has_include)"
+)
+# where it does so, and is no word of a comment: right behind what begins a directive, or on a line behind ``pragma``;
+# in both cases also behind the end of a comment, which may have begun in the directive
+_DONE = re.compile(
+    rb"_Pragma|__COUNTER__|__has_include"
+    rb"|(?:#|%:|\?\?=|\*/)[ \t\v\f\r]*+(?:import|assert|unassert|include_next)\b"
+    rb"|^(?>[^\n]*?(?:pragma|\*/))[^\n]*?\b(?:once|push_macro|pop_macro|poison)\b",
+    re.MULTILINE,
 )
 _SPLICE = re.compile(rb"\\[ \t]*\r?\n")
 _CHANGED = re.compile(rb"\b(?:define|undef)[ \t]+([A-Za-z_$][\w$]*)")
@@ -66,6 +74,6 @@ class Together:
 def _macros(header: bytes) -> Sequence[str] | None:
     """The names that a header may define or take back; None if more than macros may outlive it."""
     text = _SPLICE.sub(b"", header) if b"\\" in header else header
-    if _STATE.search(text):
+    if _STATE.search(text) and _DONE.search(text):
         return None
     return tuple({name.decode("ascii") for name in _CHANGED.findall(text)} - _NO_MACROS)
