@@ -59,6 +59,14 @@ def test_the_same_text_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
         assert (model.target, model.records, model.enums) == (target, first.records, first.enums)
 
 
+def test_the_last_text_of_a_unit_is_known_in_the_middle_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    last = '# 1 "linux/b.h"\nenum e { E };\n'
+    read(f'# 1 "linux/a.h"\nstruct s {{ int a; }};\n{last}')
+    monkeypatch.setattr(units, "Parser", lambda: None)
+    again = read(f'{last}\n\n# 1 "linux/a.h"\nstruct s {{ int a; }};')
+    assert (set(again.enums), set(again.records)) == ({"enum e"}, {"struct s"})
+
+
 def test_a_word_that_is_a_type_only_in_one_unit_is_read_anew() -> None:
     with_type = text_of((A, "typedef int t;"), (B, "struct s { int a[sizeof(t)]; };\ntypedef t u;"))
     without = text_of((A, "typedef int v;"), (B, "struct s { int a[sizeof(t)]; };\ntypedef t u;"))

@@ -118,7 +118,8 @@ class UnitReading:
 
     def read(self, text: str) -> None:
         """Takes in all that the text declares."""
-        for header, run in runs(text):
+        for header, lines in runs(text):
+            run = lines.rstrip("\n")  # the same at the end of one unit and in the middle of another
             known = MEMORY.known.get(run)
             if known is None or not self._again(header, run, known):
                 self._cut(header, run)
