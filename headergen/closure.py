@@ -28,7 +28,7 @@ _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.+-]
 _MAX_HEADERS = 20_000  # Linux 6.12 exports 1,000 for an arch
 
 # What the C library brings, and headers for user space may ask of it.
-_LIBRARY = re.compile(
+_LIBRARY = (
     r"(?:sys|net|netinet|netpacket|arpa|bits)/.*"
     r"|(?:alloca|assert|byteswap|ctype|endian|errno|fcntl|float|inttypes|iso646|limits|locale|math|memory|poll|pthread|sched"
     r"|setjmp|signal|stdalign|stdarg|stdatomic|stdbool|stddef|stdint|stdio|stdlib|stdnoreturn|string|strings|time|uchar"
@@ -96,7 +96,7 @@ def _entries(
     """The entries with their chains; for one of the C library's, what it includes of the kernel's."""
     chains: dict[str, tuple[str, ...]] = {}
     for entry in entries:
-        if read(entry) is None and _LIBRARY.fullmatch(entry):
+        if read(entry) is None and re.fullmatch(_LIBRARY, entry):
             for name in (name for name in library(entry) if read(name) is not None):
                 chains.setdefault(name, (entry, name))
         else:
@@ -107,7 +107,7 @@ def _entries(
 def included(name: str, data: bytes) -> Iterator[tuple[str, ...]]:
     """The headers that one includes by name, each as the names that it may go by, best first; the C library's not."""
     for include in _includes(name, data):
-        if not isinstance(include, Diagnostic) and not _LIBRARY.fullmatch(include.name):
+        if not isinstance(include, Diagnostic) and not re.fullmatch(_LIBRARY, include.name):
             yield include.candidates
 
 
@@ -178,7 +178,7 @@ def _flat(path: str) -> str | None:
 
 def _missing(include: _Include, chain: tuple[str, ...]) -> Diagnostic:
     way = " > ".join(chain)
-    if _LIBRARY.fullmatch(include.name):
+    if re.fullmatch(_LIBRARY, include.name):
         return Diagnostic(
             MISSING_INCLUDE,
             f"{include.name} is left to the C library",

@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from headergen.config import Config
 from headergen.targets import TARGETS
 
-_NAMES = re.compile(
-    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)|^[ \t]*(?:typedef[ \t]+)?(?:struct|union|enum)[ \t]+(\w+)[ \t]*\{", re.M
-)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from headergen.config import Config
+
+_NAMES = rb"(?m)^[ \t]*#[ \t]*define[ \t]+(\w+)|^[ \t]*(?:typedef[ \t]+)?(?:struct|union|enum)[ \t]+(\w+)[ \t]*\{"
 
 
 def complete_arch(_context: click.Context, _param: click.Parameter, incomplete: str) -> list[str]:
@@ -71,11 +73,13 @@ def _declared(folder: Path) -> Iterator[str]:
             text = path.read_bytes()
         except OSError:
             continue
-        for match in _NAMES.finditer(text):
+        for match in re.finditer(_NAMES, text):
             yield (match[1] or match[2]).decode("ascii", "replace")
 
 
 def _config() -> Config | None:
+    from pathlib import Path
+
     from headergen.config.files import find_config
     from headergen.diagnostics import HeadergenError
 

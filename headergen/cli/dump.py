@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from headergen.cli.options import arch_option, cpp_option, target_names, volume
@@ -12,7 +10,7 @@ from headergen.cli.options import arch_option, cpp_option, target_names, volume
 @click.command()
 @arch_option("A target, of which each prints a document of its own (default: all of the project's)")
 @click.option(
-    "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path),
+    "--include", "folders", multiple=True, metavar="DIR", type=click.Path(),
     help="A folder of installed headers, in the order of -I; no project is needed then.",
 )  # fmt: skip
 @click.option(
@@ -25,7 +23,7 @@ from headergen.cli.options import arch_option, cpp_option, target_names, volume
 def command(
     *,
     arches: tuple[str, ...],
-    folders: tuple[Path, ...],
+    folders: tuple[str, ...],
     patterns: tuple[str, ...],
     alone: bool,
     cpp: str | None,
@@ -44,11 +42,12 @@ def command(
     progress = Progress(quiet=quiet, verbose=verbose)
     if folders and not names:
         raise click.UsageError("--include needs --arch: the folders do not say which target they are for")
-    found = (
-        dump_folders(names, folders, patterns or ("linux/kvm.h",), tool=cpp, alone=alone)
-        if folders
-        else dump_project(Path.cwd(), names, patterns, tool=cpp, alone=alone, progress=progress)
-    )
+    if folders:
+        found = dump_folders(names, folders, patterns or ("linux/kvm.h",), tool=cpp, alone=alone)
+    else:
+        from pathlib import Path
+
+        found = dump_project(Path.cwd(), names, patterns, tool=cpp, alone=alone, progress=progress)
     for abi in found:
         click.echo(dump_text(abi), nl=False)
         for done in (each for each in abi.completions if each.names):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError
@@ -15,12 +15,14 @@ from headergen.model import Abi, KernelId
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from headergen.report.progress import Progress
 
 
 def dump_folders(
     arches: Sequence[str],
-    folders: Sequence[Path],
+    folders: Sequence[str | os.PathLike[str]],
     patterns: Sequence[str],
     *,
     tool: str | None = None,
@@ -32,7 +34,7 @@ def dump_folders(
     failure. ``alone``: headers that forget to include what they use are not completed.
     """
     for folder in folders:
-        if not folder.is_dir():
+        if not os.path.isdir(folder):  # noqa: PTH112 - loading pathlib takes 3 ms
             raise HeadergenError(f"no folder {folder}", help="give a folder of installed headers (linux/, asm/)")
     named, found = chosen_headers(patterns, below(folders))
     kernel = KernelId(version=version_of_folders(folders))

@@ -7,13 +7,15 @@ configuration holds is plain values: nothing is looked up in the project before 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 from types import MappingProxyType
-from typing import Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 from msgspec import Struct, field
 
 from headergen.targets import TARGETS, Target
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 LOCK_NAME = "headergen.lock"
 Comments: TypeAlias = Literal["keep", "documentation", "strip"]

@@ -19,10 +19,10 @@ _TOKEN = re.compile(
 )
 _CLOSED = re.compile(r"""\w*(?:"((?:[^"\\]|\\.)*+)"|'((?:[^'\\]|\\.)*+)')""")
 _INTEGER = re.compile(r"(?:(0[xX][0-9a-fA-F]+)|(0[bB][01]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\Z", re.ASCII)
-_FLOATING = re.compile(
-    r"((?:[0-9]++\.?[0-9]*+|\.[0-9]++)(?:[eE][+-]?[0-9]++)?|0[xX][0-9a-fA-F]*+\.?[0-9a-fA-F]*+[pP][+-]?[0-9]++)"
-    r"([a-zA-Z0-9]*)\Z",
-    re.ASCII,
+# not compiled before it is asked for, which is seldom
+_FLOATING = (
+    r"(?a)((?:[0-9]++\.?[0-9]*+|\.[0-9]++)(?:[eE][+-]?[0-9]++)?|0[xX][0-9a-fA-F]*+\.?[0-9a-fA-F]*+[pP][+-]?[0-9]++)"
+    r"([a-zA-Z0-9]*)\Z"
 )
 _LITERAL = re.compile(
     r"\s*+(\(?)\s*+(-?)\s*+(?:(0[xX][0-9a-fA-F]+)|(0[0-7]*)|([1-9][0-9]*))([uUlL]*)\s*+(\)?)\s*+\Z", re.ASCII
@@ -87,7 +87,7 @@ def number(token: str) -> IntLiteral | FloatLiteral:
 
 def _floating(token: str) -> FloatLiteral:
     """Reads a floating constant (C11 6.4.4.2)."""
-    match = _FLOATING.match(token)
+    match = re.match(_FLOATING, token)
     if match is None or match[1].isdigit():
         raise ConstexprError(f"{_short(token)} is no number")
     type_ = {"": "double", "f": "float", "l": "long double"}.get(match[2].lower())

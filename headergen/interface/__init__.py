@@ -15,7 +15,7 @@ from headergen.model import Abi, Model, Skipped
 from headergen.targets import Target
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    import os
 
     from headergen.interface.definitions import Definitions
     from headergen.interface.shared import Shared
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["HeaderSource", "read"]
 
 # headers by the name that they are included by, or folders in the order of -I
-HeaderSource: TypeAlias = "Mapping[str, bytes] | Sequence[Path]"
+HeaderSource: TypeAlias = "Mapping[str, bytes] | Sequence[str | os.PathLike[str]]"
 
 
 def read(

@@ -5,27 +5,28 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from headergen.kernel.folders import EXPORTED_FOLDERS
 from headergen.model.locations import GENERIC, doors
 
+if TYPE_CHECKING:
+    from headergen.interface import HeaderSource
+
 TAGGED = ("struct ", "union ", "enum ")
 _BIGGEST = 4 << 20  # bytes of a header that are looked at
-_WORD = re.compile(rb"[A-Za-z_]\w*")
+_WORD = rb"[A-Za-z_]\w*"
 _FEW = 60  # names that are looked for without a set of each header's words, which take 50 MB for a kernel
 _FOLDERS = ("linux", "asm", "asm-generic")  # the likeliest home of a name first
 # what a header defines, or may: a macro, a tag with a body, an enumerator on a line of its own
-_DEFINED = re.compile(
-    rb"^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{|^[ \t]*(\w+)\s*[,=]", re.M
-)
+_DEFINED = rb"(?m)^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{|^[ \t]*(\w+)\s*[,=]"
 
 
 def names_in(text: bytes) -> set[bytes]:
     """What a header's text defines, or may define."""
-    return {b"".join(match) for match in _DEFINED.findall(text)}
+    return {b"".join(match) for match in re.findall(_DEFINED, text)}
 
 
 class Definitions:
@@ -59,7 +60,7 @@ class Definitions:
     def expect(self, names: Collection[str]) -> None:
         """That these will be looked for, which takes another way where they are many."""
         if self._words is None and len([name for name in names if name not in self._known]) > _FEW:
-            self._words = {name: frozenset(_WORD.findall(self._text(name))) for name in self._names}
+            self._words = {name: frozenset(re.findall(_WORD, self._text(name))) for name in self._names}
 
     def _text(self, name: str) -> bytes:
         """The text of a header, which is read once, however many names are missing."""
@@ -116,7 +117,7 @@ def _library_home(name: str) -> str | None:
     return library_home(name)
 
 
-def definitions_in(headers: Mapping[str, bytes] | Sequence[Path]) -> Definitions:
+def definitions_in(headers: HeaderSource) -> Definitions:
     """The definitions in headers by name, or in folders of installed headers in the order of ``-I``."""
     if isinstance(headers, Mapping):
         return Definitions(sorted(headers), headers.get)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Set
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -18,13 +17,13 @@ from headergen.model import Conflict, Location
 from headergen.preprocess import Preprocessed
 
 _SAYING = re.compile(r'^# \d+ "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
-_GUARD = re.compile(
-    # a comment is taken once, or a hundred of them would be tried in all their sums
-    rb"\A(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*+#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n"
-    rb"(?:\s|(?>/\*.*?\*/))*+#[ \t]*define[ \t]+\1\b",
-    re.DOTALL,
+# not compiled before they are asked for, which is seldom; a comment is taken once, or a hundred of them would be tried
+# in all their sums
+_GUARD = (
+    rb"(?s)\A(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*+#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n"
+    rb"(?:\s|(?>/\*.*?\*/))*+#[ \t]*define[ \t]+\1\b"
 )
-_CONDITION = re.compile(rb"^[ \t]*#[ \t]*(if|el|endif)", re.MULTILINE)
+_CONDITION = rb"(?m)^[ \t]*#[ \t]*(if|el|endif)"
 
 
 def hidden(unit: Preprocessed, headers: HeaderSource) -> tuple[Conflict, ...]:
@@ -45,7 +44,7 @@ def _silenced(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
     """Entries that say nothing because another header has defined their guard."""
     saying = {each.location.header for each in unit.definitions.values()}.union(_SAYING.findall(unit.text))
     for entry in unit.entries:
-        guard = None if entry in saying else _GUARD.match(_text(headers, entry) or b"")
+        guard = None if entry in saying else re.match(_GUARD, _text(headers, entry) or b"")
         owner = unit.definitions.get(guard[1].decode()) if guard is not None else None
         if owner is not None and owner.location.header not in ("", entry):
             yield Conflict("guard", owner.name, owner.location, Location(entry, 1))
@@ -71,7 +70,7 @@ def without_silent(unit: Preprocessed, names: Set[str], headers: HeaderSource) -
 def _is_guarded_whole(text: bytes) -> bool:
     """Whether nothing of a header that begins with its guard stands in another branch of that, or behind its end."""
     depth = 0
-    for match in _CONDITION.finditer(text):
+    for match in re.finditer(_CONDITION, text):
         depth += {b"if": 1, b"endif": -1}.get(match[1], 0)
         if depth == 0:
             return b"#" not in text[match.end() :]
@@ -83,5 +82,7 @@ def _is_guarded_whole(text: bytes) -> bool:
 def _text(headers: HeaderSource, name: str) -> bytes | None:
     if isinstance(headers, Mapping):
         return headers.get(name)
+    from pathlib import Path  # for who is in doubt of what lies in folders: loading it takes 3 ms
+
     path = next((path for folder in headers if (path := Path(folder) / name).is_file()), None)
     return path.read_bytes() if path is not None else None

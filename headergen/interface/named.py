@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -49,7 +48,7 @@ def refuse_missing(named: Sequence[str], headers: Mapping[str, bytes], arch: str
             )
 
 
-def below(folders: Sequence[Path]) -> Iterator[str]:
+def below(folders: Sequence[str | os.PathLike[str]]) -> Iterator[str]:
     """The names of all headers in folders of installed ones."""
     for folder in folders:
         for parent, _, files in os.walk(folder):

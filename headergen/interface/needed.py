@@ -7,15 +7,20 @@ no more than their includes, and loading it is a fiftieth of his time.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from headergen.closure import Closure, close
 from headergen.diagnostics.rules_import import COMPUTED_INCLUDE
+
+if TYPE_CHECKING:
+    from headergen.closure import Closure
 
 
 def needed(entries: Iterable[str], read: Callable[[str], bytes | None]) -> Closure:
     """The closure of ``entries``: what a kernel's headers include, and what our own stand-ins for the C library's
     headers include of the kernel's. ``read`` and failures are those of ``close``.
     """
+    from headergen.closure import close  # in folders the compiler finds what they include
+
     return close(entries, read, library=_library_includes)
 
 

@@ -11,7 +11,8 @@ from msgspec import Struct
 
 from headergen.model.locations import Location
 
-_PLACE = re.compile(r" \([^()]+:\d+\)(?:#\d+)?")
+# not compiled before it is asked for, which is seldom
+_PLACE = r" \([^()]+:\d+\)(?:#\d+)?"
 
 
 def tag_in(key: str) -> str:
@@ -33,7 +34,7 @@ def names_a_line(name: str) -> bool:
 
 def without_places(text: str) -> str:
     """A spelling in which no key names a line any more, so that it is the same where headers only moved it."""
-    return _PLACE.sub("", text) if "(" in text else text
+    return re.sub(_PLACE, "", text) if "(" in text else text
 
 
 class Tagged(Struct, frozen=True):

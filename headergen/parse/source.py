@@ -16,7 +16,8 @@ from headergen.parse.tokens import Token
 
 _MAX_DIMENSIONS = 2_000  # pycparser's time grows with their square
 _BOUNDARY = "__hg_boundary__"
-_PLACE = re.compile(r"(.*?):(\d+):(\d+): (.*)", re.DOTALL)
+# not compiled before it is asked for, which is seldom
+_PLACE = r"(?s)(.*?):(\d+):(\d+): (.*)"
 
 
 class UnknownTypeError(HeaderError):
@@ -110,7 +111,7 @@ class Parser:
         """Raises the error for what pycparser said, at the token that it stopped at."""
         tokens = self.source.tokens
         index = max(self.source.position - 1, before)
-        match = _PLACE.match(said)
+        match = re.match(_PLACE, said)
         if match is not None:
             said = match[4]
             number = int(match[3])

@@ -67,7 +67,8 @@ ELVIS = "ELVIS"  # GNU's ?: without a middle
 OPENED = "OPENED"  # the brackets of [[attributes]]
 _MARKED = {"?": ELVIS, "[": OPENED, "#": ""}
 PRAGMA = "#pragma"
-_PACK = re.compile(r"#\s*pragma\s+pack\s*\(([^)]*)\)")
+# not compiled before it is asked for, which is seldom
+_PACK = r"#\s*pragma\s+pack\s*\(([^)]*)\)"
 _INTEGER = re.compile(r"(?:0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)[uUlL]*\Z")
 _ESCAPED = re.compile(r"\\(.)")
 _DIGITS = frozenset("0123456789")
@@ -142,7 +143,7 @@ class PackStack:
 
     def after(self, pragma: str) -> PackStack:
         """The state behind a ``#pragma pack(…)``; anything else that it may say changes nothing."""
-        match = _PACK.match(pragma)
+        match = re.match(_PACK, pragma)
         if match is None:
             return self
         words = [word.strip() for word in match[1].split(",")]

@@ -10,7 +10,6 @@ import os
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import contextmanager, suppress
 from itertools import chain
-from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -24,9 +23,6 @@ from headergen.preprocess.library import LIBC_FOLDER, library_header, library_ho
 from headergen.preprocess.printed import Reading, read_output
 from headergen.targets import Target
 from headergen.writes import TemporaryFolder
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 __all__ = [
     "LIBC_FOLDER",
@@ -49,7 +45,7 @@ _STANDARD = frozenset({"__STDC__", "__STDC_VERSION__", "__STDC_HOSTED__"})
 
 def preprocess(
     entries: Sequence[str],
-    headers: Mapping[str, bytes] | Sequence[Path],
+    headers: Mapping[str, bytes] | Sequence[str | os.PathLike[str]],
     target: Target,
     *,
     tool: str | None = None,
@@ -118,7 +114,7 @@ class Preprocessed(Struct, frozen=True):
 
 def preprocessed(
     entries: Sequence[str],
-    headers: Mapping[str, bytes] | Sequence[Path],
+    headers: Mapping[str, bytes] | Sequence[str | os.PathLike[str]],
     target: Target,
     *,
     tool: str | None = None,
@@ -223,7 +219,9 @@ def _check_rest(reading: Reading, checked: set[str], folders: Sequence[str]) -> 
 
 
 @contextmanager
-def _folders(headers: Mapping[str, bytes] | Sequence[Path]) -> Iterator[tuple[str, list[str], set[str] | None]]:
+def _folders(
+    headers: Mapping[str, bytes] | Sequence[str | os.PathLike[str]],
+) -> Iterator[tuple[str, list[str], set[str] | None]]:
     """A folder of our own, the folders to search, and the names of the headers known to be confined (None: unknown)."""
     folder_of_ours = TemporaryFolder(memory=True)
     own = folder_of_ours.name

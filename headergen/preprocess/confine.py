@@ -21,11 +21,12 @@ _LONG_LINE = 4_000
 
 _SPLICE = re.compile(rb"\\[ \t]*\r?\n")
 _LEADS_OUT = re.compile(rb"""["<][ \t]*/|["<][^"<>]*\.\.|include[ \t]*/\*""")
-_WORDS = re.compile(rb"\b(?:import|embed|__has_embed)\b")
-_COMMENT = re.compile(rb"""//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?""", re.DOTALL)
-_DIRECTIVE = re.compile(rb"^[ \t]*(?:#|%:)[ \t]*(include(?:_next)?|import|embed)\b[ \t]*([^\n]*)", re.MULTILINE)
-_QUESTION = re.compile(rb"(__has_(?:include(?:_next)?|embed))[ \t]*\([ \t]*([^\n)]*)")
 _INCLUDED = re.compile(rb"""#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]""")
+# these four are not compiled before they are asked for, which is seldom
+_WORDS = rb"\b(?:import|embed|__has_embed)\b"
+_COMMENT = rb"""(?s)//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?"""
+_DIRECTIVE = rb"(?m)^[ \t]*(?:#|%:)[ \t]*(include(?:_next)?|import|embed)\b[ \t]*([^\n]*)"
+_QUESTION = rb"(__has_(?:include(?:_next)?|embed))[ \t]*\([ \t]*([^\n)]*)"
 
 
 def check_name(name: str) -> str:
@@ -52,12 +53,12 @@ def check_header(name: str, data: bytes) -> None:
         numbers.append(number)
         lines.append(logical.replace(b"\\\n", b""))
         number += 1 + logical.count(b"\\\n")
-    text = _COMMENT.sub(_blank, b"\n".join(lines))
-    for match in _DIRECTIVE.finditer(text):
+    text = re.sub(_COMMENT, _blank, b"\n".join(lines))
+    for match in re.finditer(_DIRECTIVE, text):
         reason = _objection(name, match[1].decode(), match[2])
         if reason:
             raise _refusal(name, numbers[text.count(b"\n", 0, match.start())], reason)
-    for match in _QUESTION.finditer(text):
+    for match in re.finditer(_QUESTION, text):
         reason = _objection(name, match[1].decode(), match[2])
         if reason:
             raise _refusal(name, numbers[text.count(b"\n", 0, match.start())], reason)
@@ -65,7 +66,7 @@ def check_header(name: str, data: bytes) -> None:
 
 def _suspect(text: bytes) -> bool:
     """A cheap look: few headers have a line that may lead out, and only those are read with care."""
-    if (b"embed" in text or b"import" in text) and _WORDS.search(text) is not None:
+    if (b"embed" in text or b"import" in text) and re.search(_WORDS, text) is not None:
         return True
     position = text.find(b"include")
     while position >= 0:

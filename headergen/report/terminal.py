@@ -31,7 +31,7 @@ def paint(text: str, style: str, on: bool) -> str:
     return f"\x1b[{_CODES[style]}m{text}\x1b[0m" if on and text else text
 
 
-_STYLE = re.compile("\x1b\\[[0-9;]*m")
+_STYLE = "\x1b\\[[0-9;]*m"
 _LEAST = 40  # columns, below which nothing is gained by breaking lines
 
 
@@ -69,7 +69,7 @@ def _fitted(line: str, width: int) -> str:
 
 
 def _columns_of(text: str) -> int:
-    return len(_STYLE.sub("", text))
+    return len(re.sub(_STYLE, "", text))
 
 
 def printable(text: str) -> str:
