@@ -135,6 +135,23 @@ def test_the_version_costs_no_kernel_room() -> None:
     assert done.stdout.strip() == "['headergen.kernel.folders', 'headergen.kernel.identity']"
 
 
+def test_folders_need_no_paths_of_objects_and_no_closure(tmp_path: Path) -> None:
+    (tmp_path / "linux").mkdir()
+    (tmp_path / "linux" / "x.h").write_text("struct s { int a; };\n#define X _UL(1)\n")
+    (tmp_path / "linux" / "const.h").write_text("#define _UL(x) x ## UL\n")
+    words = ["dump", "-q", "--include", str(tmp_path), "--header", "linux/x.h", "--arch", "arm64"]
+    loaded = f"import sys; from headergen.cli import main; main({words!r}); print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)
+    document, modules = done.stdout.splitlines()
+    assert json.loads(document)["constants"]["X"]["value"] == 1  # completed, so all of it has run
+    brought = subprocess.run(
+        [sys.executable, "-c", "import sys, click, msgspec; print(*sys.modules)"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    own = {"headergen.closure", "headergen.config.files"}
+    assert not ({"pathlib", *own} - set(brought.stdout.split())) & set(modules.split())
+
+
 def test_macros_that_are_no_integers_are_told_by_what_they_are() -> None:
     text = b'struct r { int a[2]; };\n#define S "\\xff\\xc3\\xa9"\n#define F 1.5\n#define M a[1]\n#define R r\n'
     document = dump(read(["linux/x.h"], {"linux/x.h": text}, TARGETS["x86_64"]))
