@@ -23,6 +23,16 @@ def _severities(found: list[str], word: str) -> set[str]:
         ("enum { X_ONE, X_TWO, X_TOP, NUM_X };", "enum { X_ONE, X_TOP, NUM_X };", "error"),  # not its last
         ("enum { X_ONE, X_TWO, NUM_X };", "enum { X_ONE, X_TWO, NUM_X = 1 };", "error"),  # nothing is gone
         ("enum { X_ONE, X_TWO, X_END = 9 };", "enum { X_ONE, X_END = 5 };", "error"),  # it counted nothing
+        (
+            "enum { X_ONE, X_TWO, __MAX_X };\n#define MAX_X __MAX_X",
+            "enum { X_ONE, MAX_X };",
+            "warning",
+        ),
+        # what it counted was called as if it counted itself
+        ("enum { X_ONE, X_MAX_LEN, NUM_X };", "enum { X_ONE, NUM_X };", "warning"),
+        ("#define X_K_A 1\n#define X_K_B 2\n#define X_K_LAST 2", "#define X_K_A 1\n#define X_K_LAST 1", "warning"),
+        ("#define X_K_A 1\n#define X_K_B 2\n#define X_NR_K 3", "#define X_K_A 1\n#define X_NR_K 2", "warning"),
+        ("#define X_K_A 1\n#define X_K_B 9\n#define X_K_LAST 9", "#define X_K_A 1\n#define X_K_LAST 5", "error"),
         ("#define X_MAX 128", "#define X_MAX 64", "warning"),
         ("#define X_MAX_LEN 128", "#define X_MAX_LEN 64", "error"),
         (_FLAGS.format("#define X_C 4\n", 7), _FLAGS.format("", 3), "warning"),
@@ -79,3 +89,18 @@ def test_an_alternative_that_a_union_lost_leaves_the_bytes_of_the_others() -> No
     assert [line.split(": ")[:2] for line in found] == [["error", "member-removed"]]
     found = _found("linux/x.h", text.format("__u32 two;"), text.format("").replace("__u32 kind", "float kind"))
     assert "ioctl-blind" in {line.split(": ")[1] for line in found}
+
+
+@pytest.mark.parametrize(
+    ("header", "old", "size"),
+    [
+        ("linux/x.h", "__u32 argsz; __u32 a; __u32 cap; __u32 pad;", "note"),
+        ("linux/x.h", "__u32 other; __u32 a; __u32 cap; __u32 pad;", "error"),
+        ("linux/x.h", "__u16 argsz; __u16 b; __u32 a; __u32 cap; __u32 pad;", "error"),  # and what is left moved
+        ("rdma/x.h", "__u32 argsz; __u32 a; __u32 cap; __u64 more;", "note"),
+    ],
+)
+def test_a_record_may_shrink_where_the_kernel_is_told_its_size(header: str, old: str, size: str) -> None:
+    name = old.split()[1].rstrip(";")
+    found = _found(header, f"struct s {{ {old} }};", f"struct s {{ __u32 {name}; __u32 a; __u32 cap; }};")
+    assert _severities(found, "record-size") == {size}

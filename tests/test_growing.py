@@ -69,7 +69,16 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
             "union bpf_attr { struct { __u32 a, b; } q; __u64 c[2]; };", {"note"},
         ),
         ("linux/bpf.h", "struct other { __u32 a; };", "struct other { __u32 a, b; };", {"error"}),
-        ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"note"}),
+        (
+            "misc/habanalabs.h",
+            "struct hl_cb_in { __u32 a; }; union cb { struct hl_cb_in in; };\n#define C _IOWR('H', 2, union cb)",
+            "struct hl_cb_in { __u32 a, b; }; union cb { struct hl_cb_in in; };\n#define C _IOWR('H', 2, union cb)",
+            {"note"},
+        ),
+        ("misc/habanalabs.h", "struct hl_info_x { __u32 a; };", "struct hl_info_x { __u32 a, b; };", {"note"}),
+        # what a pointer leads to may be an array, in which the next one would move
+        ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"error"}),
+        ("drm/x.h", "struct behind { __u32 a; };", "struct behind { __u32 a, b; };", {"error"}),
         (
             "linux/input.h", "struct input_absinfo { int a; };\n#define G _IOWR('E', 1, struct input_absinfo)",
             "struct input_absinfo { int a, b; };\n#define G _IOWR('E', 1, struct input_absinfo)", {"note"},
@@ -77,6 +86,8 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
         ("linux/vfio.h", "struct vfio_x_cap_y { __u32 a; };", "struct vfio_x_cap_y { __u32 a, b; };", {"note"}),
         ("asm/kvm.h", "struct kvm_sync_regs { __u32 a; };", "struct kvm_sync_regs { __u32 a, b; };", {"note"}),
         ("linux/vfio.h", "struct vfio_x { __u32 a; };", "struct vfio_x { __u32 a, b; };", {"error"}),
+        ("rdma/rdma_user_rxe.h", "struct rxe_resp { __u32 a; };", "struct rxe_resp { __u32 a, b; };", {"note"}),
+        ("rdma/rdma_user_rxe.h", "struct rxe_send_wr { __u32 a; };", "struct rxe_send_wr { __u32 a, b; };", {"error"}),
         ("misc/other.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 a, b; };", {"error"}),
         ("misc/habanalabs.h", "struct hl_cb_in { __u32 a; };", "struct hl_cb_in { __u32 b, a; };", {"error"}),
         ("linux/tcp.h", "struct tcp_info { __u32 a; };", "struct tcp_info { __u32 a, b; };", {"note"}),

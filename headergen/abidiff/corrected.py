@@ -53,7 +53,7 @@ RECORDS = (
         "it is one number, and PERF_MEM_OP_SHIFT and its like, which say where its bits are, have not changed", True,
     ),
     Elsewhere(  # config KVM_AMD_SEV depends on X86_64
-        "asm/kvm.h", r"struct kvm_sev_\w+", "kernels of 64 bits alone have it, whose layout stayed", narrow=True
+        "(asm|linux)/kvm.h", r"struct kvm_sev_\w+", "kernels of 64 bits alone have it, whose layout stayed", narrow=True
     ),
     Elsewhere(  # no memory failure (ARCH_SUPPORTS_MEMORY_FAILURE), and no MPX or protection keys
         "asm-generic/siginfo.h", r"union __sifields|struct siginfo|siginfo_t",

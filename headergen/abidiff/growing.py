@@ -18,7 +18,8 @@ from headergen.model.keys import tag_in
 class Convention(NamedTuple):
     """``header`` and ``record`` are patterns for whole names. ``ioctls`` says that numbers may grow with the record,
     ``versions`` that it may change as a whole, if its size does, and ``widths`` that an integer may get wider or
-    narrower at its place. ``of_bpf`` says that programs of BPF alone have it, whose pointers have 64 bits.
+    narrower at its place. ``of_bpf`` says that programs of BPF alone have it, whose pointers have 64 bits, and
+    ``of_arguments`` that it holds for what an ioctl is given, and not for what that points to.
     """
 
     header: str
@@ -28,6 +29,7 @@ class Convention(NamedTuple):
     versions: bool = False
     widths: bool = False
     of_bpf: bool = False
+    of_arguments: bool = False
 
     def holds(self, header: str, record: str) -> bool:
         """Whether a record of a header may grow by it."""
@@ -41,16 +43,33 @@ _TAKEN = "setsockopt takes what a program gives, of each length that was ever ri
 _LENGTH = "its 'bLength' or the request for it says how many bytes there are"
 CONVENTIONS = (
     Convention("drm/amdgpu_drm.h", r"struct drm_amdgpu_info_\w+", "AMDGPU_INFO is told how many bytes to give"),
-    Convention("drm/.+", ".+", "DRM takes and gives the bytes that both sides know, and zeroes for the rest", True),
     Convention(
-        "misc/habanalabs.h", ".+", "the driver takes the bytes that both sides know, and zeroes for the rest", True
+        "(drm/habanalabs_accel|misc/habanalabs).h", r"struct hl_info_\w+", "'return_size' says how many bytes to give"
     ),
-    Convention("linux/kfd_ioctl.h", ".+", "KFD takes the bytes that both sides know, and zeroes for the rest", True),
+    Convention(
+        "drm/.+", ".+", "DRM takes and gives the bytes that both sides know, and zeroes for the rest", True,
+        of_arguments=True,
+    ),
+    Convention(
+        "misc/habanalabs.h", ".+", "the driver takes the bytes that both sides know, and zeroes for the rest", True,
+        of_arguments=True,
+    ),
+    Convention(
+        "linux/kfd_ioctl.h", r"struct kfd_(queue_snapshot|dbg_device_info)_entry",
+        "'entry_size' says how many bytes to give",
+    ),
+    Convention(
+        "linux/kfd_ioctl.h", ".+", "KFD takes the bytes that both sides know, and zeroes for the rest", True,
+        of_arguments=True,
+    ),
     Convention(
         "rdma/ib_user_verbs.h", r"struct ib_uverbs_flow_spec_\w+",
         "its 'size' says how long the value and the mask are", versions=True,
     ),
-    Convention("rdma/.+", ".+", "verbs tell the length of what a driver is given and gives back"),
+    Convention(  # but for what lies in the queues of rxe, which programs and the driver map
+        "rdma/.+", r"(?!struct rxe_(?:av|dma_info|queue_buf|sge|(?:send|recv)_w\w+)$).+",
+        "verbs tell the length of what a driver is given and gives back",
+    ),
     Convention(
         "linux/bpf.h", r"union bpf_(attr|iter_link_info)|struct bpf_\w+_info",
         "bpf() is told how many bytes to take or give",

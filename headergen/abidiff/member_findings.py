@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 
 from headergen.abidiff.findings import NOTHING, Facts
-from headergen.abidiff.growing import convention
 from headergen.abidiff.member_changes import Difference, difference, is_other_width, is_part
 from headergen.abidiff.member_moves import Event
 from headergen.abidiff.members import Member, members
@@ -153,7 +152,7 @@ class MemberFindings:
         first = events[0].member
         names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
         grew = f"; it grows from {self.pair.before.size} to {self.pair.after.size} bytes" if not prefix else ""
-        known = convention(self.pair.after.location.header, self.pair.name) if not prefix and stays else None
+        known = self.pair.convention if not prefix and stays else None
         because = f"; compatible, because {known.reason}" if known else ""
         self.pair.add(
             rules.MEMBER_APPENDED,
@@ -220,7 +219,7 @@ class MemberFindings:
 
     def _may_be_other_width(self, event: Event) -> str | None:
         """Why an integer may be wider or narrower at its place; None where no convention says so."""
-        known = convention(self.pair.after.location.header, self.pair.name)
+        known = self.pair.convention
         return known.reason if known is not None and known.widths and is_other_width(event) else None
 
     def _points_nowhere(self, event: Event) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from headergen.abidiff.findings import NOTHING, Facts
-from headergen.abidiff.growing import convention, counted_size, refused_while_empty
+from headergen.abidiff.growing import counted_size, refused_while_empty
 from headergen.abidiff.member_changes import Difference, difference, is_other_width
 from headergen.abidiff.member_findings import MemberFindings, growth_of
 from headergen.abidiff.member_moves import Event
@@ -63,7 +63,7 @@ class _Whole:
 
     def _is_version(self) -> bool:
         """A record of which the kernel knows several versions, and tells by the length which one is meant."""
-        known = convention(self.pair.after.location.header, self.pair.name)
+        known = self.pair.convention
         if known is None or not known.versions or self.sizes.old == self.sizes.new:
             return False
         message = f"goes from {self.sizes.old} to {self.sizes.new} bytes; compatible, because {known.reason}"
@@ -117,7 +117,7 @@ class _Whole:
         changes, after = self.changes, self.pair.after
         grown = [event for event in changes.events if event.member.end > self.pair.before.size * 8]
         behind = changes.of("appended") or grown
-        known = convention(after.location.header, self.pair.name)
+        known = self.pair.convention
         widths = known is not None and known.widths
         compatible = all(_is_besides_extended(e) or (widths and is_other_width(e)) for e in changes.events)
         if not behind or after.size <= self.pair.before.size or not compatible:
@@ -160,10 +160,13 @@ class _Whole:
         alignment = f", its alignment from {self.aligns.old} to {self.aligns.new}" if aligned else ""
         because = because or (f", because it {self._became_packed()}" if self._only_padding() else "")
         message = f"goes from {self.sizes.old} to {self.sizes.new} bytes{alignment}{because}"
-        known = convention(self.pair.after.location.header, self.pair.name)
+        known = self.pair.convention
+        reason = known.reason if known is not None and (self._only_grew() or self._only_padding()) else None
+        if self._only_shrank():
+            reason = known.reason if known is not None else self._may_grow()
         severity = None
-        if known is not None and (self._only_grew() or self._only_padding()):
-            severity, message = Severity.NOTE, f"{message}; compatible, because {known.reason}"
+        if reason is not None:
+            severity, message = Severity.NOTE, f"{message}; compatible, because {reason}"
         elif self._only_grew() and not longer and (refused := self._refused(grown)):
             severity, message = Severity.WARNING, f"{message}; {refused}"
         self.pair.add(rules.RECORD_SIZE, message, severity=severity, facts=self.sizes)
@@ -184,6 +187,12 @@ class _Whole:
         grew = stay and self.pair.before.size < self.pair.after.size and not self.changes.of("inserted")
         # what got another name or went says so itself
         return grew and not any(event.moved for event in self.changes.of("removed"))
+
+    def _only_shrank(self) -> bool:
+        """Whether the record lost what it had at its end, and all that is left of it stands where it stood."""
+        lost = all(event.what in ("removed", "") and not event.moved for event in self.changes.events)
+        stay = all((old.start, old.width) == (new.start, new.width) for old, new in self.changes.pairs)
+        return lost and stay and self.pair.before.size > self.pair.after.size
 
     def _only_padding(self) -> bool:
         """Whether the record is packed otherwise, and all that came or went by it is padding at its end."""

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from headergen.abidiff.corrected import correction
 from headergen.abidiff.findings import NOTHING, Facts, Findings
+from headergen.abidiff.growing import Convention, convention
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.members import Member
 from headergen.abidiff.symbols import Symbols
@@ -63,6 +64,14 @@ class RecordPair:
             for at, f in enumerate(self.findings.found[self._first :], self._first)
             if at not in self._spared
         )
+
+    @property
+    def convention(self) -> Convention | None:
+        """By which convention the record may grow. What holds for the argument of an ioctl holds for no array that a
+        pointer in it leads to.
+        """
+        known = convention(self.after.location.header, self.name)
+        return None if known is not None and known.of_arguments and not self.new.is_passed(self.name) else known
 
     def house(self) -> str | None:
         """A record that holds this one and keeps its size and bytes, if all that hold it do and no ioctl takes it."""

@@ -154,6 +154,19 @@ class Symbols:
             self._taken = frozenset(self.shape(type).name for type in types if type is not None)
         return self._taken
 
+    def is_passed(self, record: str) -> bool:
+        """Whether an ioctl takes a record, or one that holds it."""
+        seen: set[str] = set()
+        waiting = [record]
+        while waiting:
+            name = waiting.pop()
+            if name in self.taken:
+                return True
+            fresh = self.holders.get(name, set()) - seen
+            seen |= fresh
+            waiting += fresh
+        return False
+
     @cached_property
     def headers(self) -> frozenset[str]:
         """The headers that were read: two kernels have thousands of names whose headers are looked for."""

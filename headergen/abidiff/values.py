@@ -6,11 +6,12 @@ One insertion into an enumeration renumbers all that follow it; that is one find
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
 from headergen.abidiff.around import Around, family_of
+from headergen.abidiff.families import prefixes
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
 from headergen.abidiff.masks import flags_gained, gained, other_field
@@ -153,7 +154,8 @@ def _shrunk(around: Around, before: Number, after: Number) -> Changed | None:
     if counts(name) and _lost_its_last(around, before, after):
         return Changed(rule, Severity.WARNING, ", and the last that it counted is gone")
     lost = before.value & ~after.value
-    if _MASK.match(name) and not after.value & ~before.value and lost == around.bits_gone(before, lost):
+    of_bits = _MASK.match(name) or _LIST.match(name)
+    if of_bits and not after.value & ~before.value and lost == around.bits_gone(before, lost):
         return Changed(rule, Severity.WARNING, ", and the flags of the bits that it lost are gone")
     family, _, last = name.rpartition("_")
     if last != "MAX" or around.is_gone(f"{family}_"):
@@ -162,18 +164,36 @@ def _shrunk(around: Around, before: Number, after: Number) -> Changed | None:
 
 
 def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
-    """Whether an enumeration lost all that it had from a number on, and its maximum, or the number of all, went back
-    to that.
+    """Whether the last of what a number counts is gone, and it says of the last that is left what it said of that one:
+    of its enumeration, or of the names of its header that begin most like it.
     """
-    inner = (before.name, f"__{before.name}")  # ``X_MAX`` is ``__X_MAX`` - 1
-    key = next((key for name in inner if (key := around.old.enumeration_of.get(name)) is not None), None)
-    if key is None:
-        return False
-    members = {name: value for name, value in around.old.abi.enums[key].members.items() if not counts(name)}
-    numbers = around.new.numbers
-    kept = [numbers[name].value for name in members if name in numbers]
-    gone = [value for name, value in members.items() if name not in numbers]
-    return bool(kept and gone) and max(kept) in (after.value, after.value - 1) and max(kept) < min(gone)
+    own = before.name, f"__{before.name}"  # ``X_MAX`` is ``__X_MAX`` - 1
+    for numbers in _counted(around, before, own):
+        others = [number for number in numbers if number.name not in own and number.value <= before.value]
+        now = around.new.numbers
+        gone = [number.value for number in others if number.name not in now]
+        if gone:
+            kept = [number.value for number in others if number.name in now and now[number.name].value == number.value]
+            was, last = max(*kept, *gone), max(kept, default=0)
+            return bool(kept) and was > last and bool(_ways(before.value, was) & _ways(after.value, last))
+    return False
+
+
+def _ways(value: int, last: int) -> set[str]:
+    """How a number may end others: as the last of them, as the one behind it, as the bit behind it."""
+    ends = {"last": last, "behind": last + 1, "bit": 2 * last}
+    return {way for way, end in ends.items() if value == end}
+
+
+def _counted(around: Around, number: Number, own: tuple[str, str]) -> Iterator[Sequence[Number]]:
+    """What a number may count, the likeliest first."""
+    key = next((key for name in own if (key := around.old.enumeration_of.get(name)) is not None), None)
+    if key is not None:
+        members = around.old.abi.enums[key].members
+        yield [around.old.numbers[name] for name in members if name in around.old.numbers]
+        return
+    for prefix in filter(around.is_gone, prefixes(number.name)):
+        yield around.before.named(number.location.header, prefix)
 
 
 def _grown(around: Around, before: Number, after: Number) -> Changed | None:
