@@ -10,7 +10,7 @@ import errno
 import os
 import stat
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from headergen.diagnostics import KernelError
 
@@ -43,6 +43,16 @@ class Source(Protocol):
         ...
 
 
+class Stamp(NamedTuple):
+    """What tells a file from what it was, as git's index has it: nobody can set the time of its last change."""
+
+    mode: int
+    inode: int
+    size: int
+    written: int
+    changed: int
+
+
 class Directory:
     """An unpacked tree."""
 
@@ -58,7 +68,8 @@ class Directory:
             descriptor = os.open(full, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         except OSError as error:
             if error.errno == errno.ELOOP:
-                return self._read_link(path, full)
+                target = self.leads_to(path)
+                return None if target == path else self.read(target)
             if error.errno == errno.ENXIO:
                 raise _no_file(full) from error  # a socket
             if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.EISDIR, errno.ENAMETOOLONG):
@@ -80,6 +91,24 @@ class Directory:
             raise _unreadable(full, error) from error
         finally:
             os.close(descriptor)
+
+    def stamp(self, path: str) -> Stamp | None:
+        """What the file system says of a file, whose link is not followed; None where nothing is there."""
+        try:
+            about = os.lstat(self._full(path))
+        except (FileNotFoundError, NotADirectoryError):
+            return None
+        except OSError as error:
+            raise _unreadable(f"{self._root}/{path}", error) from error
+        return Stamp(about.st_mode, about.st_ino, about.st_size, about.st_mtime_ns, about.st_ctime_ns)
+
+    def leads_to(self, path: str) -> str:
+        """Where a link leads in the end, from the root; to itself where that is nowhere."""
+        full = self._full(path)
+        real = os.path.realpath(full)
+        if not real.startswith(self._root + "/"):
+            raise outside(full)
+        return os.path.relpath(real, self._root)
 
     def names(self, prefix: str) -> list[str]:
         """As ``find -name`` sees them: linked directories are not entered."""
@@ -136,13 +165,6 @@ class Directory:
         if not self._inside[directory]:
             raise outside(f"{self._root}/{directory}")
         return f"{self._root}/{path}"
-
-    def _read_link(self, path: str, full: str) -> bytes | None:
-        real = os.path.realpath(full)
-        if not real.startswith(self._root + "/"):
-            raise outside(full)
-        target = os.path.relpath(real, self._root)
-        return None if target == path else self.read(target)
 
 
 class Below:

@@ -29,9 +29,9 @@ INSTALLED = "installed"  # the rules of headers that somebody else's make has in
 class Imported(Struct, frozen=True):
     """What one kernel gives to a project: headers by their path in the lock, and what the lock says of
     them. ``looked_at`` counts the headers that the kernel exports for these targets; ``abis`` are the interfaces that
-    were read on the way, by target and module; ``exported`` is all that the kernel has, by kernel arch, whatever is
-    held. ``targets`` are those that were looked at. ``gone`` are headers that were given up, by path; ``moved`` and
-    ``along`` the names of those that moved alone, and that came along with them.
+    were read on the way, by target and module, with how many had to be (``asked``); ``exported`` is all that the kernel
+    has, by kernel arch, whatever is held. ``targets`` are those that were looked at. ``gone`` are headers that were
+    given up, by path; ``moved`` and ``along`` the names of those that moved alone, and that came along with them.
     """
 
     name: str
@@ -46,6 +46,7 @@ class Imported(Struct, frozen=True):
     gone: Mapping[str, str] = field(default_factory=dict)
     moved: tuple[str, ...] = ()
     along: tuple[str, ...] = ()
+    asked: int = 0
 
     @property
     def brought(self) -> int:
@@ -85,7 +86,7 @@ def import_headers(
     shares = _shares(config, tree, arches, wanted)
     # what is held may be read from anywhere, and no key would have it
     store = Cache(None) if held or kept else store or Cache(default_folder("rendered"))
-    completed, abis = _read([source for share in shares for source in share.sources()], store)
+    completed, abis, asked = _read([source for share in shares for source in share.sources()], store)
     staying = [file for _, file in (*held.values(), *kept.values())]
     forms = Forms(config, patches, {edit for file in staying for edit in file.edits})
     frozen = [share.arch for share in shares if is_frozen(config, share.arch)]
@@ -115,6 +116,7 @@ def import_headers(
         {share.arch: share.headers.unheld for share in shares},
         tuple(sorted(arches)),
         gone,
+        asked=asked,
     )
 
 
@@ -286,9 +288,9 @@ def _shares(config: Config, tree: KernelTree, arches: Sequence[str], wanted: _Wa
 
 def _read(
     sources: Sequence[ModuleSource], store: Cache
-) -> tuple[list[tuple[ModuleSource, tuple[str, ...]]], dict[tuple[str, str], Abi]]:
-    """The modules with the headers that complete them, and the interfaces that were read to learn which. What cannot be
-    read is told when it is rendered.
+) -> tuple[list[tuple[ModuleSource, tuple[str, ...]]], dict[tuple[str, str], Abi], int]:
+    """The modules with the headers that complete them, the interfaces that were read to learn which, and of how many
+    modules that was tried. What cannot be read is told when it is rendered.
     """
     kept = Completed(store)
     found = {source.key: kept.find(source) for source in sources}
@@ -299,7 +301,7 @@ def _read(
             homes = tuple(dict.fromkeys(home for done in abi.completions for home in done.headers))
             kept.keep(source, abi, homes)
             abis[source.key], found[source.key] = abi, homes
-    return [(source, found[source.key] or ()) for source in sources], abis
+    return [(source, found[source.key] or ()) for source in sources], abis, len(unknown)
 
 
 def _lay(

@@ -148,7 +148,7 @@ def text_of(findings: Sequence[Diagnostic]) -> str:
     """Findings as a text to keep."""
     rows = [
         (each.rule.id, each.message, *((each.location.header, each.location.line) if each.location else ("", 0)),
-         each.remedy, each.targets, each.symbol, int(each.severity))
+         each.remedy, each.targets, each.symbol, each.severity_override)
         for each in findings
     ]  # fmt: skip
     return json.dumps(rows)
@@ -163,7 +163,7 @@ def findings_in(texts: Mapping[str, str]) -> list[Diagnostic]:
             Location(header, line) if header else None,
             remedy,
             tuple(targets),
-            severity_override=Severity(severity),
+            severity_override=None if severity is None else Severity(severity),
             symbol=symbol,
         )
         for rule, message, header, line, remedy, targets, symbol, severity in json.loads(texts.get(FINDINGS, "[]"))

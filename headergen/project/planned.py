@@ -13,7 +13,8 @@ from headergen.diagnostics.rules_import import HELD_HEADER
 from headergen.kernel import KernelTree
 from headergen.lock import Lock
 from headergen.pipeline import Rendered, modules
-from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.importing import Imported
+from headergen.pipeline.recalled import imported_again
 from headergen.project.coherence import clashes_with_held, refuse_incoherent
 from headergen.project.gone import refuse_gone
 from headergen.project.import_message import ImportMessage, as_committed, facts_of
@@ -62,7 +63,7 @@ def planned_import(
     config, old = project.config, project.lock
     with progress.stage("import headers") as stage:
         alone = old.moved_alone if joining else {}
-        imported = import_headers(
+        imported = imported_again(
             config,
             tree,
             arches,
