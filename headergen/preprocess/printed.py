@@ -51,7 +51,8 @@ class Reading:
     def take(self, run: _Run) -> None:
         """Does what a run does."""
         by_name = run.distinct
-        if by_name is not None and by_name.keys().isdisjoint(self.definitions.keys()) and not self._undone:
+        known = self.definitions.keys(), self._undone.keys()  # what was lost was undone
+        if by_name is not None and all(map(by_name.keys().isdisjoint, known)):
             self.definitions |= by_name
             return
         for change in run.changes:
