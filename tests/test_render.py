@@ -40,7 +40,7 @@ from headergen.model import (
     StringConstant,
 )
 from headergen.render import render, render_package, render_target
-from headergen.render.names import identifier, number, unique
+from headergen.render.names import EXPORT_RESERVED, identifier, identifiers, number, unique
 from headergen.targets import TARGETS
 from tests.generated import HERE, abi_of, load
 from tests.patience import ends
@@ -181,6 +181,13 @@ def test_names_stay_unless_python_has_another_use_for_them() -> None:
     assert identifier("1x") == "_1x"
     taken = {"x": 1, "x_2": 1}
     assert [unique(name, taken) for name in ("x", "x", "y", "x_2")] == ["x_3", "x_4", "y", "x_2_2"]
+
+
+@pytest.mark.parametrize("others", [(), ("a$b",), ("1x",), ("ü",), ("",)])
+def test_many_names_are_called_as_each_is_alone(others: tuple[str, ...]) -> None:
+    names = ("kvm_regs", "__u32", "__init__", "__KVM_X__", "__", "class", "None", "structs", "int", *others)
+    assert identifiers(names, EXPORT_RESERVED) == {name: identifier(name, EXPORT_RESERVED) for name in names}
+    assert identifiers(("plain", "plain"), EXPORT_RESERVED) == {"plain": "plain"}
 
 
 def test_numbers_read_well() -> None:

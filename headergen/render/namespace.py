@@ -11,12 +11,12 @@ the top of the record that has a name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
 from headergen.model import Abi, Array, LaidField, Named, RecordRef
-from headergen.render.names import EXPORT_RESERVED, identifier, unique
+from headergen.render.names import EXPORT_RESERVED, identifier, identifiers, unique
 
 
 class Namespace(Struct, frozen=True):
@@ -52,9 +52,13 @@ def namespace_of(abi: Abi) -> Namespace:  # noqa: C901 - one loop for each kind 
         names[key] = python
 
     enumerators = (name for enum in abi.enums.values() for name in enum.members)
-    for name in dict.fromkeys((*abi.constants, *enumerators)):
-        if name not in abi.ioctls:
-            give(names.constants, name, name)
+    integers = (name for name in (*abi.constants, *enumerators) if name not in abi.ioctls)
+    for name, python in identifiers(integers, EXPORT_RESERVED).items():
+        if python in taken:
+            python = unique(python, taken)  # noqa: PLW2901
+        else:
+            taken[python] = 1
+        names.constants[name] = python
     for name in (*abi.strings, *abi.floats):
         give(names.values, name, name, "macro_")
     for name in abi.ioctls:
@@ -79,28 +83,32 @@ def namespace_of(abi: Abi) -> Namespace:  # noqa: C901 - one loop for each kind 
 
 def _tagless(abi: Abi, tagged: dict[str, str]) -> dict[str, str]:
     """Names of the records without a tag, outer ones first."""
+    nested = _nested(abi)
     result = {key: name for key, name in abi.typedef_names().items() if key in abi.records}
     for key, name in [*tagged.items(), *result.items()]:
-        _name_members(abi, key, name, result)
-    nested = set(result) | set(tagged)
-    roots = {key for key in abi.records if key not in nested} - _inner_keys(abi, abi.records)
+        _name_members(nested, key, name, result)
+    roots = {key for key in abi.records if key not in result and key not in tagged}
+    roots -= {inner for members in nested.values() for _, inner in members}
     for key in [*(key for key in abi.records if key in roots), *abi.records]:
         if key not in result and key not in tagged:
             result[key] = f"{abi.records[key].kind}_without_name"
-            _name_members(abi, key, result[key], result)
+            _name_members(nested, key, result[key], result)
     return result
 
 
-def _inner_keys(abi: Abi, keys: Iterable[str]) -> set[str]:
-    found = (_inner(abi, member) for key in keys for member in abi.records[key].fields)
-    return {key for key in found if key is not None}
+def _nested(abi: Abi) -> dict[str, list[tuple[str, str]]]:
+    """The members of each record whose declarations hold a record without a tag: their names, and its key."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for key, record in abi.records.items():
+        for member in record.fields:
+            if not isinstance(member.type, Named) and (inner := _inner(abi, member)) is not None:  # most are named
+                found.setdefault(key, []).append((member.name, inner))
+    return found
 
 
 def _inner(abi: Abi, member: LaidField) -> str | None:
     """The key of a tagless record that a member's declaration holds."""
     type = member.type
-    if isinstance(type, Named):  # as most are
-        return None
     while isinstance(type, Array):
         type = type.of
     if isinstance(type, RecordRef) and type.is_anonymous and type.key in abi.records:
@@ -108,18 +116,17 @@ def _inner(abi: Abi, member: LaidField) -> str | None:
     return None
 
 
-def _name_members(abi: Abi, key: str, root: str, result: dict[str, str]) -> None:
+def _name_members(nested: Mapping[str, Sequence[tuple[str, str]]], key: str, root: str, result: dict[str, str]) -> None:
     """Names the tagless records that lie in the record ``key``; ``root`` is what its Python name is."""
     anonymous = 0
     pending = [(key, root)]
     while pending:
         current, path = pending.pop(0)
-        for member in abi.records[current].fields:
-            inner = _inner(abi, member)
-            if inner is None or inner in result:
+        for name, inner in nested.get(current, ()):
+            if inner in result:
                 continue
-            if member.name:
-                result[inner] = f"{path}__{member.name}"
+            if name:
+                result[inner] = f"{path}__{name}"
                 pending.append((inner, result[inner]))
             else:
                 anonymous += 1

@@ -26,7 +26,7 @@ from headergen.render.namespace import Namespace
 from headergen.targets import Target
 
 _INTEGERS = {1: "8", 2: "16", 4: "32", 8: "64", 16: "128"}
-_ANNOTATIONS = {"f32": "_t.Float", "f64": "_t.Float", "bool": "_t.Bool", "char": "_t.Text"} | {
+_ANNOTATIONS = {"f32": "_t.Float", "f64": "_t.Float", "bool": "_t.Bool", "char": "_t.Text", "ptr": "_t.Int"} | {
     f"{sign}{bits}": "_t.Int" for sign in "su" for bits in ("8", "16", "32", "64")
 }
 # what such a member is given as
@@ -46,6 +46,8 @@ class Spelling(NamedTuple):
     dimensions: tuple[int, ...] = ()
 
     def __str__(self) -> str:
+        if not self.dimensions:
+            return self.base  # as most are
         return self.base + "".join(f"[{dimension}]" for dimension in self.dimensions)
 
     @property
@@ -188,11 +190,9 @@ def annotation(spelling: Spelling, qualifier: str = "") -> str:
         if spelling.base in _OCTETS and len(spelling.dimensions) == 1:
             return "_t.Raw"
         return f"_t.Items[{_array(spelling.dimensions[1:], _element(spelling, qualifier))}]"
-    if spelling.record:
-        return f"_t.Of[{qualifier}{spelling.record}]"
-    if spelling.base == "ptr":
-        return "_t.Int"
-    return _ANNOTATIONS.get(spelling.base) or f"_t.Wide[_t.{spelling.base}]"
+    if spelling.base in _ANNOTATIONS:
+        return _ANNOTATIONS[spelling.base]
+    return f"_t.Of[{qualifier}{spelling.record}]" if spelling.record else f"_t.Wide[_t.{spelling.base}]"
 
 
 def parameters(members: tuple[tuple[str, str], ...], positional: int) -> str:
@@ -245,7 +245,9 @@ class RecordWriter:
         record = self.abi.records[key]
         name = self.names.records[key]
         members = {**self._promoted(key), **{other: found for other, (_, found) in self._others(key).items()}}
-        clash = any(spelling.record in members or spelling.record == name for spelling, _ in members.values())
+        bases = {spelling.base for spelling, _ in members.values()}
+        inner = {Spelling(base).record for base in bases} - {""}
+        clash = name in inner or not inner.isdisjoint(members)
         qualifier = "_s." if clash else ""
         annotated = tuple(
             (member, "_t.Bits" if bits else annotation(spelling, qualifier))
