@@ -19,6 +19,7 @@ from msgspec.structs import asdict, astuple, replace
 
 from headergen.diagnostics import RepositoryError
 from headergen.model import KernelId
+from headergen.model.commits import OBJECT_ID
 from headergen.model.licences import LICENCE, lies_as_licence
 
 _USUAL, _PLACED, FORMAT = 1, 2, 3  # older versions know no places; and no licences, nor headers that moved alone
@@ -35,7 +36,7 @@ Text = Annotated[str, Meta(max_length=4096)]  # and printable, which no pattern 
 Hash = Annotated[str, Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 PlacesHash = Annotated[str, Meta(pattern=r"\A(?:[0-9a-f]{64})?\Z")]
 EditName = Annotated[str, Meta(pattern=r"\A[A-Za-z0-9_-]+\Z")]
-ObjectId = Annotated[str, Meta(pattern=r"\A[0-9a-f]{40}(?:[0-9a-f]{24})?\Z")]
+ObjectId = Annotated[str, Meta(pattern=rf"\A{OBJECT_ID.pattern}\Z")]
 
 
 class LockedImport(Struct, frozen=True):

@@ -16,6 +16,11 @@ def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
     return f"{', '.join(names[:shown])} and {len(names) - shown} more"
 
 
+def cut(text: str, most: int) -> str:
+    """A text of at most so many characters; of a longer one the beginning, with an ellipsis behind it."""
+    return text if len(text) <= most else text[: max(most - 1, 0)] + "…"
+
+
 def are(names: Sequence[str], shown: int = _SHOWN) -> str:
     """``a is`` or ``a, b, c and 4 more are``."""
     return f"{listed(names, shown)} {is_or_are(len(names))}"

@@ -17,10 +17,10 @@ from headergen import interrupts
 from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.hooks import Hooks, hooks_of, run_hook
 from headergen.git.index import IndexLock
-from headergen.git.plumbing import OBJECT_ID, blob_id
+from headergen.git.plumbing import blob_id
 from headergen.git.signing import IN_UTF8, signs_commits
 from headergen.git.workplace import Status, Workplace, committed, refuse_converted
-from headergen.model.commits import trailers_of
+from headergen.model.commits import OBJECT_ID, trailers_of
 
 _FILE = 0o100644
 

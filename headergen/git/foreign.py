@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from headergen.diagnostics import ToolError
-from headergen.git.plumbing import OBJECT_ID, Git
+from headergen.git.plumbing import Git
 from headergen.git.policy import FOREIGN
+from headergen.model.commits import OBJECT_ID
 
 _SMALL = 1 << 20  # bytes of HEAD, a ref, the configuration, a list of alternates
 _ANY_SIZE = 1 << 62

@@ -6,7 +6,6 @@ Names travel on standard input or behind ``--end-of-options``. GitPython is load
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -17,12 +16,11 @@ from headergen.diagnostics import RepositoryError, ToolError
 from headergen.git.complaints import refuse_strange, way_out
 from headergen.git.exchange import Exchange, refuse_to_outlive
 from headergen.git.policy import TRUSTED, Policy
-from headergen.model.commits import Entry
+from headergen.model.commits import OBJECT_ID, Entry
 
 if TYPE_CHECKING:
     from headergen.git.starting import Process
 
-OBJECT_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 TREE = 0o040000
 MOST_OBJECT = 64 << 20  # bytes of an object of a foreign repository; the biggest file that is read of Linux has 300 KB
 _MOST_OUTPUT = 16 << 20  # bytes that a command may print in a foreign repository
@@ -108,6 +106,11 @@ class Git(Closing):
         exchange = self._kept("cat-file", "--batch")
         exchange.send(os.fsencode(name) + b"\n")
         return self._answer(exchange)
+
+    def object_id(self, name: str) -> str:
+        """The id of the object of that name, "" if there is none."""
+        found = self.object(name)
+        return found[0] if found else ""
 
     def objects(self, ids: Iterable[str]) -> Iterator[tuple[str, str, bytes]]:
         """(id, type, bytes) of many objects, in their order; ``ToolError`` at one that is missing."""

@@ -14,10 +14,10 @@ from msgspec import Struct
 
 from headergen import interrupts
 from headergen.diagnostics import RepositoryError, ToolError
-from headergen.git.plumbing import OBJECT_ID, TREE, Git
+from headergen.git.plumbing import TREE, Git
 from headergen.git.signing import IN_UTF8, signs_commits
 from headergen.git.underway import refuse_under_way
-from headergen.model.commits import Change, Commit, Entry
+from headergen.model.commits import OBJECT_ID, Change, Commit, Entry
 
 _BACKUPS = "refs/headergen/before"
 

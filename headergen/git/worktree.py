@@ -8,8 +8,8 @@ from collections.abc import Collection, Iterator, Sequence
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
-from headergen.git.plumbing import OBJECT_ID, Git
-from headergen.model.commits import Entry
+from headergen.git.plumbing import Git
+from headergen.model.commits import OBJECT_ID, Entry
 
 _LINES = 4000  # of a file that one command is asked about: what a command may be given has a bound
 

@@ -22,6 +22,7 @@ from msgspec import Struct
 from headergen.diagnostics import KernelError
 from headergen.kernel.sources import MAX_FILE, check_inside, too_big
 from headergen.kernel.unpacking import MAX_STREAM, PackedStream, Stream, damaged, hostile, unpacked
+from headergen.model.commits import OBJECT_ID
 from headergen.model.licences import LICENCE_PATH
 
 _BLOCK = 512
@@ -31,7 +32,6 @@ _MAX_META = 1 << 20  # bytes of a long name or an extended header
 _SYMBOLIC = "2"
 _LINKS = ("1", _SYMBOLIC)
 _MAX_LINKS = 8  # one behind the other
-_COMMIT = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")
 
 # What exported headers are made from, in any version; tarballs put at most one directory on top.
 _PATHS = (
@@ -174,7 +174,7 @@ def _scan(stream: Stream, kept: _Kept) -> str | None:
             raise too_big(member.name)
         kept.files[top][name] = stream.take(member.padded)[: member.size]
     stream.finish()
-    return commit if commit and _COMMIT.fullmatch(commit) else None
+    return commit if commit and OBJECT_ID.fullmatch(commit) else None
 
 
 class _Member(Struct):

@@ -14,6 +14,7 @@ from functools import cached_property
 from msgspec import Struct
 
 SYMLINK, SUBMODULE = 0o120000, 0o160000
+OBJECT_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")  # of SHA-1, or of SHA-256
 
 # a trailer as git-interpret-trailers reads it: a token, a colon, a value
 _TRAILER = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)")

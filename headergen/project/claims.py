@@ -67,7 +67,7 @@ class Claims:
 
     @cached_property
     def _projects(self) -> list[ProjectPlace]:
-        revision = next((p.revision for p in self._own_points if p.lock is not None), "") or self._id("HEAD")
+        revision = next((p.revision for p in self._own_points if p.lock is not None), "") or self._git.object_id("HEAD")
         return list(other_projects(self._git, revision, self._project)) if revision else []
 
     @property
@@ -137,11 +137,7 @@ class Claims:
         """Whether all that is managed is in a merge as it is in that parent: an import is taken whole from a side."""
         roots = layout.managed_roots
         names = [*roots, *sorted(p for p in (*layout.named, *layout.locks) if not lies_in(p, roots))]
-        return all(self._id(f"{merged}:{name}") == self._id(f"{parent}:{name}") for name in names)
-
-    def _id(self, name: str) -> str:
-        found = self._git.object(name)
-        return found[0] if found else ""
+        return all(self._git.object_id(f"{merged}:{name}") == self._git.object_id(f"{parent}:{name}") for name in names)
 
     # ---------------------------------------------------------------------------------------------------- points
 

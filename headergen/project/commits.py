@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 import headergen
-from headergen.config import Config
+from headergen.config import LOCK_NAME, Config
 from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_separation import (
@@ -31,7 +31,7 @@ from headergen.project.claims import Claims
 from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
 from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
 from headergen.separation import rules
-from headergen.separation.classify import LOCK_NAME, Layout, PathClass, Touched, touched
+from headergen.separation.classify import Layout, PathClass, Touched, touched
 from headergen.separation.includes import new_includes
 from headergen.separation.symbols import declared, is_code, removed, uses
 

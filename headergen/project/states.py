@@ -156,13 +156,10 @@ class States:
 
     def key(self, revision: str, config: Config) -> tuple[object, ...]:
         """What a state is made of: equal for commits whose managed files, templates and configuration are."""
+        top, git = f"{revision}:{self._project.prefix}", self._git
         folders = (*config.managed, config.templates or "")
-        ids = tuple(self._id(f"{revision}:{self._project.prefix}{folder}") if folder else "" for folder in folders)
+        ids = tuple(git.object_id(f"{top}{folder}") if folder else "" for folder in folders)
         return *ids, repr(replace(config, root=Path()))
-
-    def _id(self, name: str) -> str:
-        found = self._git.object(name)
-        return found[0] if found else ""
 
     def lock(self, revision: str, config: Config) -> Lock | None:
         """The lock at a commit, None where there is none; ``RepositoryError`` if it cannot be read."""

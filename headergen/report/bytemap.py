@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from headergen.diagnostics.phrases import cut
 from headergen.report.placing import Row
 
 ROW_BITS = 64
@@ -172,8 +173,8 @@ def picture(shown: Sequence[Lane], marks: Mapping[str, str], label: str) -> Pict
 
 def _lines(lane: Lane, marks: Mapping[str, str]) -> Iterator[Line]:
     if lane.title:
-        of = f"{_fitting(lane.of, 16)}: " if lane.of else ""
-        yield Line("", note=f"{of}{_fitting(lane.title, 36 - len(of))}")
+        of = f"{cut(lane.of, 16)}: " if lane.of else ""
+        yield Line("", note=f"{of}{cut(lane.title, 36 - len(of))}")
     first = lane.start // ROW_BITS
     for number, segments, hidden in _folded(lane, first):
         if hidden:
@@ -229,11 +230,7 @@ def _box(segment: _Segment, marks: Mapping[str, str]) -> Box:
     look = f"c{colour_of(tile.name)} {mark}".rstrip() if tile.named else "hole"
     fits = int((width - 6) / _LETTER)
     text = f"{_SIGNS.get(mark, '')}{tile.name}" if tile.named and segment.first and fits > 0 else ""
-    return Box(x, max(width - 1, 1), look, _fitting(text, fits))
-
-
-def _fitting(text: str, letters: int) -> str:
-    return text if len(text) <= letters else text[: max(0, letters - 1)] + "…"
+    return Box(x, max(width - 1, 1), look, cut(text, fits))
 
 
 def colour_of(name: str) -> int:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import TypeVar
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import cut, listed
 from headergen.report import counted
 from headergen.report.changed import DrawnLayout, IoctlChange, IoctlView, Pair, RecordView, ioctl_changes, pairs
 from headergen.report.grouping import Cause, Level, headline, levels, told_of
@@ -31,6 +32,7 @@ MOST_IOCTLS = 120
 _APART = 5  # notes of one cause that are told one by one
 _NAMES = 60  # names of one cause that are told, if there are more
 _LETTERS = 400  # of one message
+_cut = partial(cut, most=_LETTERS)
 
 
 class Page(Struct, frozen=True):
@@ -198,10 +200,6 @@ def _about(findings: Sequence[Diagnostic], content: Page, *, names: tuple[str, .
         told["link"],
         _cut(told["remedy"]),
     )
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _LETTERS else text[: _LETTERS - 1] + "…"
 
 
 def _rules(shown: Iterable[ShownSeverity]) -> list[Rule]:

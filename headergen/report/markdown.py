@@ -8,11 +8,12 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
+from functools import partial
 
 from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Severity
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import cut, listed
 from headergen.report import counted
 from headergen.report.grouping import Cause, Level, levels, told_of
 from headergen.report.templates import filled
@@ -25,6 +26,7 @@ _FRAME = 2_000  # of them for what stands around the findings
 _REMEDIES = 12_000  # and for what to do
 _CELL = 1_000  # characters of one message
 _NAMES = 12  # names of one cause
+_cut = partial(cut, most=_CELL)
 
 
 class _Table(Struct, frozen=True):
@@ -88,10 +90,6 @@ def _remedies(findings: Iterable[Diagnostic]) -> list[str]:
         if remedy and room >= 0:
             result.append(line)
     return result
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= _CELL else text[: _CELL - 1] + "…"
 
 
 def _row(finding: Diagnostic) -> str:

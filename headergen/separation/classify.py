@@ -8,10 +8,9 @@ from collections.abc import Iterable
 from msgspec import Struct
 from msgspec.structs import replace
 
+from headergen.config import LOCK_NAME
 from headergen.config.patterns import matches_any
 from headergen.model.commits import Change
-
-LOCK_NAME = "headergen.lock"
 
 
 class PathClass(enum.Enum):
