@@ -20,7 +20,8 @@ from headergen.kernel import open_kernel
 from headergen.lock import Lock, LockedFile, digest
 from headergen.model import Abi
 from headergen.pipeline import ModuleSource, Rendered, interface, modules, rendered
-from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.imported import Imported
+from headergen.pipeline.importing import import_headers
 from headergen.pipeline.kept import KeptModules
 from headergen.project.locks import merged_lock
 from headergen.project.modules import Modules, templates_hash

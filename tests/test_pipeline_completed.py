@@ -14,7 +14,8 @@ from headergen.kernel import open_kernel
 from headergen.model import Abi
 from headergen.pipeline import ModuleSource, importing, interfaces
 from headergen.pipeline.headers import KernelHeaders
-from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.imported import Imported
+from headergen.pipeline.importing import import_headers
 from tests.tiny_kernel import SPDX, make_kernel
 
 _CONFIG = parse_config(

@@ -14,8 +14,9 @@ from headergen.config.files import parse_config
 from headergen.diagnostics import HeadergenError
 from headergen.kernel import noted, open_kernel
 from headergen.lock import LockedFile
-from headergen.pipeline import recalled
-from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline import importing
+from headergen.pipeline.imported import Imported
+from headergen.pipeline.importing import import_headers
 from headergen.pipeline.recalled import imported_again
 from tests.tiny_kernel import SPDX, make_kernel
 
@@ -46,7 +47,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[Imported]:
         found.append(import_headers(*arguments, **more))
         return found[-1]
 
-    monkeypatch.setattr(recalled, "import_headers", counted)
+    monkeypatch.setattr(importing, "import_headers", counted)
     for room in ("recalled", "completed"):
         monkeypatch.setattr(f"headergen.pipeline.{room}.recipe", lambda store: b"code" if store.enabled else None)
     monkeypatch.setattr(noted, "_RACE", -(10**12))

@@ -14,7 +14,7 @@ from headergen.diagnostics import Diagnostic, KernelError, RepositoryError
 from headergen.diagnostics import rules_import as rules
 from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport
 from headergen.model import KernelId, Location
-from headergen.pipeline.importing import Imported
+from headergen.pipeline.imported import Imported
 from headergen.project.exceptions import excepted
 from headergen.project.locks import belongs, joined, merged_lock
 from headergen.project.opened import opened_project

@@ -6,21 +6,22 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property, partial
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.closing import Closing
 from headergen.diagnostics import KernelError
-from headergen.kernel import identity, lists
-from headergen.kernel.exported import Exports
-from headergen.kernel.exported import exports as all_below_uapi
+from headergen.kernel import identity
 from headergen.kernel.history import missing_arch
 from headergen.kernel.installed import Installed, installed_in, is_installed, overlays
 from headergen.kernel.keeping import cached
 from headergen.kernel.sources import Directory, Source
 from headergen.model import KernelId
+
+if TYPE_CHECKING:
+    from headergen.kernel.exported import Exports
 
 Kind = Literal["source", "git", "tarball", "installed"]
 
@@ -99,6 +100,10 @@ def exports(tree: KernelTree, arch: str) -> Exports:
     ``KernelError`` if the kernel has no such arch. Installed headers are taken to be those of ``arch``, unless the tree
     has directories for several.
     """
+    from headergen.kernel import lists  # a twentieth of a run that asks for no header
+    from headergen.kernel.exported import Exports
+    from headergen.kernel.exported import exports as all_below_uapi
+
     if tree.kind == "installed":
         installed = tree.overlays.get(arch) if tree.overlays else tree.source
         if not isinstance(installed, Installed):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
 
-from msgspec import Struct, field
+from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.cache import Cache, default_folder
@@ -21,40 +21,10 @@ from headergen.model.licences import LICENCE
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.pipeline.completed import Completed
 from headergen.pipeline.forms import Forms
+from headergen.pipeline.imported import Imported
 from headergen.targets import TARGETS
 
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
-
-
-class Imported(Struct, frozen=True):
-    """What one kernel gives to a project: headers by their path in the lock, and what the lock says of
-    them. ``looked_at`` counts the headers that the kernel exports for these targets; ``abis`` are the interfaces that
-    were read on the way, by target and module, with how many had to be (``asked``); ``exported`` is all that the kernel
-    has, by kernel arch, whatever is held. ``targets`` are those that were looked at. ``gone`` are headers that were
-    given up, by path; ``moved`` and ``along`` the names of those that moved alone, and that came along with them.
-    """
-
-    name: str
-    entry: LockedImport
-    headers: Mapping[str, bytes]
-    files: Mapping[str, LockedFile]
-    findings: tuple[Diagnostic, ...] = ()
-    looked_at: int = 0
-    abis: Mapping[tuple[str, str], Abi] = field(default_factory=dict)
-    exported: Mapping[str, KernelHeaders] = field(default_factory=dict)
-    targets: tuple[str, ...] = ()
-    gone: Mapping[str, str] = field(default_factory=dict)
-    moved: tuple[str, ...] = ()
-    along: tuple[str, ...] = ()
-    asked: int = 0
-
-    @property
-    def brought(self) -> int:
-        """How many headers it brings, each counted at every place."""
-        names = {*self.moved, *self.along}
-        if not names and not self.entry.alone:
-            return sum(file.form != LICENCE for file in self.files.values())
-        return sum(bool(file.chain) and file.chain[-1] in names for file in self.files.values())
 
 
 _NOTHING: Mapping[str, tuple[bytes, LockedFile]] = MappingProxyType({})

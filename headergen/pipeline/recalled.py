@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from msgspec import DecodeError, Struct, ValidationError, msgpack
 from msgspec.structs import replace
@@ -19,10 +20,12 @@ from headergen.kernel import KernelTree
 from headergen.kernel.noted import Notes, Noting
 from headergen.kernel.sources import Directory
 from headergen.lock import LockedFile, LockedImport
-from headergen.pipeline.headers import KernelHeaders
-from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.imported import Imported
 from headergen.pipeline.kept import FINDINGS, findings_in, text_of
 from headergen.targets import TARGETS
+
+if TYPE_CHECKING:
+    from headergen.pipeline.headers import KernelHeaders
 
 _IMPORT = "import"
 
@@ -39,7 +42,7 @@ class _Kept(Struct, array_like=True):
     gone: dict[str, str]
 
 
-class _Exported(Mapping[str, KernelHeaders]):
+class _Exported(Mapping[str, "KernelHeaders"]):
     """All that the kernel has, by kernel arch, looked for when somebody asks: a commit's message does."""
 
     def __init__(self, config: Config, tree: KernelTree, arches: Sequence[str]) -> None:
@@ -49,6 +52,8 @@ class _Exported(Mapping[str, KernelHeaders]):
     def __getitem__(self, arch: str) -> KernelHeaders:
         found = self._found[arch]
         if found is None:
+            from headergen.pipeline.headers import KernelHeaders
+
             found = self._found[arch] = KernelHeaders(self._tree, arch, comments=self._config.comments)
         return found
 
@@ -73,45 +78,74 @@ def imported_again(
 ) -> Imported:
     """What ``import_headers`` gives. Only of an unpacked kernel, with nothing held or kept, is it known from before."""
     store = store or Cache(default_folder("rendered"))
-    source, made_by = tree.source, None if held or kept else recipe(store)
-    if tree.kind != "source" or not isinstance(source, Directory) or made_by is None:
-        return import_headers(
-            config, tree, arches, held=held, kept=kept, given_up=given_up, placeholder=placeholder, patches=patches,
-            store=store,
-        )  # fmt: skip
-    given = [
-        repr(config),
-        repr(tree.id),
-        os.path.realpath(tree.origin),
-        *arches,
-        "",
-        *sorted(given_up),
-        "",
-        placeholder,
-    ]
-    key = digest_of_all([made_by, "import", *given, *(part for item in sorted(patches.items()) for part in item)])
-    known = _decoded(store.get(key))
-    if known is not None and known.notes.hold(source):
-        findings = tuple(findings_in({FINDINGS: known.findings}))
-        exported = _Exported(config, tree, arches)
-        return Imported(
-            known.name, known.entry, known.headers, known.files, findings, known.looked_at, {}, exported,
-            known.targets, known.gone,
-        )  # fmt: skip
-    noting = Noting(source)
+    noting, key = None, None
+    if isinstance(tree.source, Directory) and not (held or kept) and (made_by := recipe(store)) is not None:
+        given = [
+            repr(config),
+            repr(tree.id),
+            os.path.realpath(tree.origin),
+            placeholder,
+            *arches,
+            "",
+            *sorted(given_up),
+        ]
+        key = digest_of_all(
+            [made_by, "import", *given, "", *(part for item in sorted(patches.items()) for part in item)]
+        )
+        if (known := _recalled(store, key, tree.source)) is not None:
+            return replace(known, exported=_Exported(config, tree, arches))
+        noting = Noting(tree.source)
+    from headergen.pipeline.importing import import_headers  # which loads all that makes headers
+
     made = import_headers(
-        config, replace(tree, source=noting), arches, given_up=given_up, placeholder=placeholder, patches=patches,
+        config,
+        tree if noting is None else replace(tree, source=noting),
+        arches,
+        held=held,
+        kept=kept,
+        given_up=given_up,
+        placeholder=placeholder,
+        patches=patches,
         store=store,
-    )  # fmt: skip
-    said = text_of(made.findings)
-    # what modules were read from, other processes asked for
-    if noting.certain and not made.asked and tuple(findings_in({FINDINGS: said})) == made.findings:
-        kept_now = _Kept(
-            noting.notes, made.name, made.entry, dict(made.headers), dict(made.files), said, made.looked_at,
-            made.targets, dict(made.gone),
-        )  # fmt: skip
-        store.put(key, {_IMPORT: msgpack.encode(kept_now)})
+    )
+    if noting is None or key is None:
+        return made
+    _keep(store, key, made, noting)
     return replace(made, exported=_Exported(config, tree, arches))
+
+
+def _recalled(store: Cache, key: bytes, source: Directory) -> Imported | None:
+    known = _decoded(store.get(key))
+    if known is None or not known.notes.hold(source):
+        return None
+    return Imported(
+        known.name,
+        known.entry,
+        known.headers,
+        known.files,
+        tuple(findings_in({FINDINGS: known.findings})),
+        known.looked_at,
+        targets=known.targets,
+        gone=known.gone,
+    )
+
+
+def _keep(store: Cache, key: bytes, made: Imported, noting: Noting) -> None:
+    said = text_of(made.findings)
+    if not noting.certain or made.asked or tuple(findings_in({FINDINGS: said})) != made.findings:
+        return  # what modules were read from, other processes asked for
+    kept = _Kept(
+        noting.notes,
+        made.name,
+        made.entry,
+        dict(made.headers),
+        dict(made.files),
+        said,
+        made.looked_at,
+        made.targets,
+        dict(made.gone),
+    )
+    store.put(key, {_IMPORT: msgpack.encode(kept)})
 
 
 def _decoded(kept: Mapping[str, bytes] | None) -> _Kept | None:

@@ -20,7 +20,8 @@ from headergen.diagnostics import HeadergenError, RepositoryError
 from headergen.diagnostics.phrases import are
 from headergen.kernel import KernelTree
 from headergen.lock import Lock, local_file
-from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.imported import Imported
+from headergen.pipeline.importing import import_headers
 from headergen.project.adopted_text import in_places, usual
 from headergen.project.arranging import arranged
 from headergen.project.inventory import LocalReason, local_reason

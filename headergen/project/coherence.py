@@ -6,6 +6,7 @@ keep it from being read.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from headergen.config import Config
 from headergen.config.places import header_path, spots
@@ -15,11 +16,14 @@ from headergen.diagnostics.rules_import import HELD_CLASH
 from headergen.interface.needed import needed
 from headergen.kernel import KernelTree
 from headergen.model import Abi, Location
-from headergen.pipeline import KernelHeaders, ModuleSource, interface
-from headergen.pipeline.importing import Imported
+from headergen.pipeline import ModuleSource, interface
+from headergen.pipeline.imported import Imported
 from headergen.project.opened import Project
 from headergen.project.seen import seen_headers
 from headergen.targets import TARGETS
+
+if TYPE_CHECKING:
+    from headergen.pipeline import KernelHeaders
 
 _Read = Callable[[str], bytes | None]
 
@@ -30,6 +34,8 @@ def refuse_incoherent(project: Project, tree: KernelTree, made: Imported) -> Non
     What the project leaves to the system is taken from the kernel. Of headers that are edited in more than their
     whitespace nobody can say: they are no kernel's.
     """
+    from headergen.pipeline import KernelHeaders  # for who moves some alone
+
     config = project.config
     moved = {*made.moved, *made.along, *made.gone.values()}
     for arch, target in {TARGETS[target].kernel_arch: target for target in reversed(made.targets)}.items():
@@ -48,6 +54,8 @@ def clashes_with_held(project: Project, tree: KernelTree, made: Imported) -> Ite
     held = {file.chain[-1] for file in made.files.values() if file.held and file.chain}
     if not held:
         return
+    from headergen.pipeline import KernelHeaders  # for who holds some
+
     for arch, target in {TARGETS[target].kernel_arch: target for target in reversed(made.targets)}.items():
         known = KernelHeaders(tree, arch)
         seen = seen_headers(config, made.headers, arch)

@@ -17,7 +17,7 @@ from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, LOCAL, Lock, LockedImport
 from headergen.model import Abi
 from headergen.pipeline import Rendered
-from headergen.pipeline.importing import Imported
+from headergen.pipeline.imported import Imported
 from headergen.project.header_changes import header_changes
 from headergen.project.modules import Modules
 from headergen.project.opened import Project

@@ -12,7 +12,7 @@ from headergen.lock import LOCAL, Lock, LockedFile, digest, local_file
 from headergen.project.opened import Project
 
 if TYPE_CHECKING:
-    from headergen.pipeline.importing import Imported
+    from headergen.pipeline.imported import Imported
 
 
 def held_headers(project: Project) -> dict[str, tuple[bytes, LockedFile]]:

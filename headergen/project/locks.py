@@ -15,7 +15,7 @@ from headergen.lock import DEFAULT, Lock, LockedFile
 from headergen.targets import TARGETS
 
 if TYPE_CHECKING:
-    from headergen.pipeline.importing import Imported
+    from headergen.pipeline.imported import Imported
 
 
 def merged_lock(config: Config, old: Lock, new: Imported | None, *, templates: str) -> Lock:

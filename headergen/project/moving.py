@@ -18,7 +18,7 @@ from headergen.kernel import KernelTree, exports, missing_header
 from headergen.lock import DEFAULT, Lock, LockedImport
 from headergen.model import KernelId
 from headergen.pipeline.forms import lie_as_imported
-from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.imported import Imported
 from headergen.project.arches import for_one_arch, known_to, older_kernel, refuse_unconfigured
 from headergen.project.gone import refuse_gone
 from headergen.project.holding import movable
@@ -83,6 +83,8 @@ def chosen_move(
 
 def imported_move(project: Project, tree: KernelTree, move: Move, placeholder: str) -> Imported:
     """The whole import as it is then: what moves with what that brings along is of ``tree``, the rest is as it was."""
+    from headergen.pipeline.importing import import_headers  # for who moves some
+
     config, lock = project.config, project.lock
     going = {*move.paths, *move.gone}
     headers = unharmed_headers(project, besides=going)

@@ -13,7 +13,7 @@ from headergen.diagnostics.rules_import import HELD_HEADER
 from headergen.kernel import KernelTree
 from headergen.lock import Lock
 from headergen.pipeline import Rendered, modules
-from headergen.pipeline.importing import Imported
+from headergen.pipeline.imported import Imported
 from headergen.pipeline.recalled import imported_again
 from headergen.project.coherence import clashes_with_held, refuse_incoherent
 from headergen.project.gone import refuse_gone

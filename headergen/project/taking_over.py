@@ -16,7 +16,8 @@ from headergen.diagnostics import RepositoryError
 from headergen.diagnostics.phrases import amount, listed
 from headergen.kernel import KernelTree
 from headergen.lock import LOCAL, Lock, LockedFile, digest, local_file
-from headergen.pipeline.importing import Imported, import_headers
+from headergen.pipeline.imported import Imported
+from headergen.pipeline.importing import import_headers
 from headergen.project.adopted_text import local_tables
 from headergen.project.adopting import Adoption
 from headergen.project.arches import refuse_one_arch_for_many

@@ -22,11 +22,11 @@ from headergen.diagnostics.nearest import or_nearest
 from headergen.git.history import resolve
 from headergen.git.plumbing import Git
 from headergen.interface.needed import is_library, needed
-from headergen.kernel import KernelTree, ioctl_blocks
+from headergen.kernel import KernelTree
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
 from headergen.model.ioctl_blocks import IoctlBlock
-from headergen.pipeline import KernelHeaders, ModuleSource
+from headergen.pipeline import ModuleSource
 from headergen.project.modules import Modules, with_headers
 from headergen.project.seen import headers_on_disk, seen_headers
 from headergen.project.states import ProjectPlace, States, find_project
@@ -88,6 +88,8 @@ class Side(Struct):
         entries = tuple(entry for entry in module.entries if not lacks(entry, headers))
         if not entries or (len(entries) < len(module.entries) and not partly):
             return None
+        from headergen.pipeline import KernelHeaders
+
         if isinstance(headers, KernelHeaders):
             needed(entries, headers.get)  # made here, once, and not by each process that reads them
         return ModuleSource(target, module.name, entries, headers, self.kernel(target))
@@ -281,6 +283,9 @@ def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = N
 
     ``made`` is what was sanitized already of another kernel that shares most of its headers.
     """
+    from headergen.kernel import ioctl_blocks  # sync opens kernels too, and may ask for no header
+    from headergen.pipeline import KernelHeaders
+
     present = tree.arches()
     if not present and len({TARGETS[t].kernel_arch for t in asked}) != 1:
         raise HeadergenError(
