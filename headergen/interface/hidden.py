@@ -14,9 +14,9 @@ from msgspec.structs import replace
 from headergen.interface import HeaderSource
 from headergen.interface.needed import needed
 from headergen.model import Conflict, Location
+from headergen.parse import runs
 from headergen.preprocess import Preprocessed
 
-_SAYING = re.compile(r'^# \d+ "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
 # not compiled before they are asked for, which is seldom; a comment is taken once, or a hundred of them would be tried
 # in all their sums
 _GUARD = (
@@ -42,7 +42,8 @@ def _redefined(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
 
 def _silenced(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
     """Entries that say nothing because another header has defined their guard."""
-    saying = {each.location.header for each in unit.definitions.values()}.union(_SAYING.findall(unit.text))
+    saying = {each.location.header for each in unit.definitions.values()}
+    saying.update(header for header, _ in runs(unit.text))
     for entry in unit.entries:
         guard = None if entry in saying else re.match(_GUARD, _text(headers, entry) or b"")
         owner = unit.definitions.get(guard[1].decode()) if guard is not None else None

@@ -29,7 +29,7 @@ _DONE = re.compile(
 )
 _SPLICE = re.compile(rb"\\[ \t]*\r?\n")
 _CHANGED = re.compile(rb"\b(?:define|undef)[ \t]+([A-Za-z_$][\w$]*)")
-_PRINTED = re.compile(r"^#(?:define|undef) ([A-Za-z_$][\w$]*)", re.MULTILINE | re.ASCII)
+_PRINTED = re.compile(r"\n#(?:define|undef) ([A-Za-z_$][\w$]*)", re.ASCII)  # with ^ it takes half as long again
 _NO_MACROS = frozenset({"defined", "__VA_ARGS__", "__VA_OPT__"})  # that can be taken back
 
 
@@ -66,7 +66,7 @@ class Together:
             return
         for (entries, changed), part in zip(self._changed.items(), rest[::2], strict=True):
             yield entries, start + part
-            if not changed.issuperset(_PRINTED.findall(part)):
+            if not changed.issuperset(_PRINTED.findall(f"\n{part}")):
                 return
 
 
