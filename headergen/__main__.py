@@ -18,6 +18,17 @@ class _Heedless(io.FileIO):
             return len(data)
 
 
+class _Named(io.FileIO):
+    """Standard output: what it cannot take is told by its name, where the system says of no stream which it is."""
+
+    def write(self, data, /):  # type: ignore[no-untyped-def] # FileIO's own
+        try:
+            return super().write(data)
+        except OSError as error:
+            error.filename = "standard output"
+            raise
+
+
 def _open_streams() -> None:
     """Opens those that were closed: the next file that is opened would be one of them, and get what git says.
 
@@ -30,6 +41,9 @@ def _open_streams() -> None:
     said = sys.stderr
     raw = _Heedless(said.fileno(), "w", closefd=False)
     sys.stderr = io.TextIOWrapper(raw, said.encoding, said.errors, line_buffering=True, write_through=True)
+    answer = sys.stdout
+    buffer = io.BufferedWriter(_Named(answer.fileno(), "w", closefd=False))
+    sys.stdout = io.TextIOWrapper(buffer, answer.encoding, answer.errors, line_buffering=answer.isatty())
 
 
 def _run() -> int:

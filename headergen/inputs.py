@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from headergen.diagnostics import HeadergenError
+from headergen.diagnostics import HeadergenError, way_out_of
 
 
 def handed_over(name: str, most: int, *, what: str, too_big: str) -> bytes:
@@ -20,7 +20,7 @@ def handed_over(name: str, most: int, *, what: str, too_big: str) -> bytes:
                 data = stream.read(most + 1)
     except OSError as error:
         raise HeadergenError(
-            f"cannot read {name}: {error.strerror}", help=f"give {what}, or - for standard input"
+            f"cannot read {name}: {error.strerror}", help=way_out_of(error, f"give {what}, or - for standard input")
         ) from error
     if len(data) > most:
         raise HeadergenError(f"{name} has more than {most >> 20} MiB", help=too_big)

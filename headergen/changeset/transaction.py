@@ -20,7 +20,7 @@ from msgspec import Struct
 
 from headergen.changeset.changes import ChangeSet
 from headergen.changeset.journal import FOLDER, Journal, identity
-from headergen.diagnostics import HeadergenError, RepositoryError
+from headergen.diagnostics import HeadergenError, RepositoryError, way_out_of
 from headergen.writes import Folder
 
 
@@ -288,5 +288,5 @@ def _unwritable(error: OSError, place: Path) -> HeadergenError:
     return RepositoryError(
         f"cannot write: {error.strerror}",
         location=os.fsdecode(error.filename) if error.filename else str(place),
-        help="make room on the disk, or give yourself the right to write there; nothing was changed",
+        help=f"{way_out_of(error, 'give yourself the right to write there')}; nothing was changed",
     )

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 DONE, FOUND, FAILED, INTERRUPTED = 0, 1, 2, 130
 
+_NOWHERE = "the current folder was removed"
+_ELSEWHERE = "change to one that is there"
+
 
 class _Verbs(click.Group):
     """A group whose commands are imported on first use."""
@@ -117,18 +120,34 @@ def _failed(error: Exception) -> int:
     from headergen.diagnostics import HeadergenError
 
     if isinstance(error, HeadergenError):
-        return _fail(error.message, error.help, error.location, error.detail)
+        lost = f"; {_NOWHERE}: {_ELSEWHERE}" if _is_nowhere() else ""
+        return _fail(error.message, error.help + lost, error.location, error.detail)
     return _stopped() if interrupts.met() else _unforeseen(error)
 
 
 def _unforeseen(error: Exception) -> int:
+    from headergen.diagnostics import way_out_of
+
     if isinstance(error, OSError) and error.strerror:
-        where = os.fsdecode(error.filename) if error.filename else "standard output"
-        if not error.filename:
+        if not error.filename and _is_nowhere():
+            return _fail(_NOWHERE, _ELSEWHERE)
+        try:
+            sys.stdout.flush()
+        except OSError:
             _silence()
-        return _fail(error.strerror, "see that it may be read and written, and that there is room", where)
+        where = os.fsdecode(error.filename) if error.filename else ""
+        return _fail(error.strerror, way_out_of(error, "see that it may be read and written"), where)
     what = f"{type(error).__name__}: {error}"
     return _fail(f"internal error: {what}", "run again with -v and report what it prints")
+
+
+def _is_nowhere() -> bool:
+    """Whether the current folder was removed: every relative path leads nowhere then, and the system names none."""
+    try:
+        os.getcwd()  # noqa: PTH109 - pathlib's says the same
+    except FileNotFoundError:
+        return True
+    return False
 
 
 def _reader_gone() -> int:

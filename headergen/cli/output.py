@@ -48,7 +48,7 @@ def write_report(text: str, output: Path | None) -> None:
     if output is None:
         click.echo(text, nl=False, color=True)  # what has colours was asked for them
         return
-    from headergen.diagnostics import HeadergenError
+    from headergen.diagnostics import HeadergenError, way_out_of
     from headergen.writes import Folder
 
     try:
@@ -59,5 +59,6 @@ def write_report(text: str, output: Path | None) -> None:
             output.write_text(text, encoding="utf-8")
     except OSError as error:
         raise HeadergenError(
-            f"cannot write {output}: {error.strerror}", help="give -o a file in a folder that you may write"
+            f"cannot write {output}: {error.strerror}",
+            help=way_out_of(error, "give -o a file in a folder that you may write"),
         ) from error

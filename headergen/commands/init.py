@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.config.files import OWN_FILE, PYPROJECT, load_config, parse_config
-from headergen.diagnostics import ConfigError
+from headergen.diagnostics import ConfigError, way_out_of
 from headergen.project.proposing import Proposal, propose
 from headergen.project.starting import configuration_text
 from headergen.report.progress import Progress
@@ -62,11 +62,13 @@ def init(
             return Started(_add(project, proposal), added=True, reasons=proposal.reasons)
         text = configuration_text("", proposal)
         parse_config(text, OWN_FILE, folder)
-        with own.open("x", encoding="utf-8") as file:
-            file.write(text.lstrip("\n"))
+        with Folder(folder) as disk:
+            disk.write(own.name, text.lstrip("\n").encode())
     except OSError as error:
         raise ConfigError(
-            f"cannot write: {error.strerror}", location=str(error.filename), help="give yourself the right to write"
+            f"cannot write: {error.strerror}",
+            location=str(error.filename),
+            help=way_out_of(error, "give yourself the right to write there"),
         ) from error
     return Started(own, added=False, reasons=proposal.reasons)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.diagnostics import HeadergenError
+from headergen.diagnostics import HeadergenError, way_out_of
 from headergen.kernel import KernelTree, missing_arch
 from headergen.pipeline import KernelHeaders
 from headergen.report.progress import Progress
@@ -61,7 +61,7 @@ def install(
         except OSError as error:
             raise HeadergenError(
                 f"{error.filename or directory} cannot be written: {error.strerror}",
-                help="see that the folder is yours to write to and that there is room",
+                help=way_out_of(error, "see that the folder is yours to write to"),
             ) from error
         return Installation(tree.title, own, directory, len(headers), written, stale)
 

@@ -8,6 +8,7 @@ exception, ``HeadergenError``, with a remedy; it is raised where the foreign err
 from __future__ import annotations
 
 import enum
+import errno
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -158,6 +159,31 @@ def _restored(kind: type[HeadergenError], args: tuple[object, ...], attributes: 
     error = kind.__new__(kind, *args)
     error.__dict__.update(attributes)
     return error
+
+
+_OF_MACHINE = {
+    errno.EMFILE: "let headergen open more files: ulimit -n 1024",
+    errno.ENFILE: "close other programs: all of them together have too many files open",
+    errno.EAGAIN: "let headergen start more processes (ulimit -u), or close other programs",
+    errno.ENOMEM: "give headergen more memory (ulimit -v), or close other programs",
+    errno.EFBIG: "let files be larger: ulimit -f unlimited",
+    errno.ENOSPC: "make room there",
+    errno.EDQUOT: "make room there: your share of the disk is used up",
+    errno.EIO: "see what the system's log says of that disk",
+}
+"""What a machine may lack, and the way out."""
+
+
+def is_of_machine(error: OSError) -> bool:
+    """Whether the machine lacks something, whatever was looked at: such an error passes as what it is, since a failure
+    may be made a finding, which would blame a header or a commit for it.
+    """
+    return error.errno in _OF_MACHINE
+
+
+def way_out_of(error: OSError, otherwise: str) -> str:
+    """What to do about an error of the system's."""
+    return _OF_MACHINE.get(error.errno or 0, otherwise)
 
 
 class ConfigError(HeadergenError):

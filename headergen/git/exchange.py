@@ -5,8 +5,10 @@ What git complains of meanwhile is read too, or it would stop at a full pipe; th
 
 from __future__ import annotations
 
+import errno
 import os
 import selectors
+import signal
 from contextlib import suppress
 from typing import IO, TYPE_CHECKING, cast
 
@@ -27,10 +29,13 @@ _LAST_WORDS = 5.0  # seconds; what git has started in the background may keep th
 def refuse_to_outlive(code: int) -> None:
     """``KeyboardInterrupt`` where a signal that asks to end has ended git.
 
-    It went to all that runs here and has not come to this process yet, so it is no failure of git's, and no answer.
+    It went to all that runs here and has not come to this process yet, so it is no failure of git's, and no answer. Nor
+    is the limit on the size of files, which ends git without a word.
     """
     if -code in ENDING:
         raise KeyboardInterrupt
+    if -code == signal.SIGXFSZ:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), "git")
 
 
 class Exchange:

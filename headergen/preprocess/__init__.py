@@ -13,7 +13,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from headergen.diagnostics import HeaderError, HeadergenError, ToolError
+from headergen.diagnostics import HeaderError, HeadergenError, ToolError, is_of_machine
 from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
 from headergen.preprocess.compiler import MissingHeaderError, find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
@@ -22,7 +22,7 @@ from headergen.preprocess.expand import expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.printed import Reading, read_output
 from headergen.targets import Target
-from headergen.writes import TemporaryFolder
+from headergen.writes import TemporaryFolder, naming
 
 __all__ = [
     "LIBC_FOLDER",
@@ -237,12 +237,14 @@ def _folders(
             if folder not in made:
                 os.makedirs(f"{own}/h/{folder}", exist_ok=True)
                 made.add(folder)
-            with open(f"{own}/h/{name}", "wb") as file:
+            with naming(f"{own}/h/{name}"), open(f"{own}/h/{name}", "wb") as file:
                 file.write(data)
         yield own, [f"{own}/h"], set(headers)
     except OSError as error:
+        if is_of_machine(error):
+            raise
         raise HeaderError(
-            f"the headers cannot be written to {own}: {error.strerror}", help="make room there, or set TMPDIR"
+            f"the headers cannot be written to {own}: {error.strerror}", help="see what they are called"
         ) from error
     finally:
         folder_of_ours.cleanup()

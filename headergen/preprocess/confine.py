@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from headergen.diagnostics import HeaderError
+from headergen.diagnostics import HeaderError, is_of_machine
 
 MAX_HEADER = 64 << 20
 MAX_HEADERS = 20_000
@@ -142,6 +142,8 @@ def _read(name: str, folders: Sequence[str], real: tuple[str, ...], known: dict[
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
+            if is_of_machine(error):
+                raise
             raise HeaderError(
                 f"{name} cannot be read: {error.strerror}", location=path, help="it must be a readable file"
             ) from error

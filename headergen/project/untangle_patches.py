@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.diagnostics import HeadergenError
+from headergen.diagnostics import HeadergenError, way_out_of
 from headergen.git.history import author
 from headergen.git.plumbing import Git
 from headergen.git.quarantine import Quarantine
@@ -98,5 +98,5 @@ def _write(directory: Path, mails: dict[str, bytes]) -> None:
         raise HeadergenError(
             f"the series cannot be written: {error.strerror}",
             location=str(directory),
-            help="name another folder: -o DIR",
+            help=way_out_of(error, "name another folder: -o DIR"),
         ) from error

@@ -10,7 +10,7 @@ from headergen.changeset import INSIDE, ChangeSet, Present, Transaction
 from headergen.changeset.changes import FILE
 from headergen.config import Config
 from headergen.config.places import lock_path
-from headergen.diagnostics import RepositoryError
+from headergen.diagnostics import RepositoryError, way_out_of
 from headergen.git.commit import (
     Draft,
     after_commit,
@@ -83,7 +83,7 @@ def write(project: Project, wanted: Mapping[str, bytes], changes: ChangeSet, req
         raise RepositoryError(
             f"cannot write: {error.strerror}",
             location=str(error.filename or place.git_dir),
-            help="make room on the disk, or give yourself the right to write there",
+            help=way_out_of(error, "give yourself the right to write there"),
         ) from error
 
 

@@ -6,7 +6,7 @@ outside of the folder that was opened.
 
 from __future__ import annotations
 
-from headergen.writes.folder import Folder, check_name
+from headergen.writes.folder import Folder, check_name, naming
 from headergen.writes.temporary import TemporaryFolder, remove_dead, staging
 
-__all__ = ["Folder", "TemporaryFolder", "check_name", "remove_dead", "staging"]
+__all__ = ["Folder", "TemporaryFolder", "check_name", "naming", "remove_dead", "staging"]

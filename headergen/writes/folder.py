@@ -17,8 +17,21 @@ _NOT_THERE = (errno.ENOENT, errno.ENOTDIR, errno.ELOOP)
 _MAX_NAME = 4096
 
 
+@contextmanager
+def naming(path: str) -> Iterator[None]:
+    """What fails is told by its path: of a name below a descriptor the system says the last part, of what is written
+    nothing.
+    """
+    try:
+        yield
+    except OSError as error:
+        error.filename = path
+        raise
+
+
 class Folder(Closing):
-    """A folder held open; a context manager. Names are relative to it, with ``/`` between their parts.
+    """A folder held open; a context manager. Names are relative to it, with ``/`` between their parts. One that it was
+    to make, and that nothing was put into, is gone again when it is closed.
 
     The folder itself may be a link: whoever named it meant it. Every other link is a file like any other, to be looked
     at, moved and removed, but never followed.
@@ -26,6 +39,7 @@ class Folder(Closing):
 
     def __init__(self, path: str | os.PathLike[str], *, make: bool = False) -> None:
         self.path = os.fspath(path)
+        self._made = _missing(self.path) if make else ()
         if make:
             os.makedirs(self.path, exist_ok=True)  # noqa: PTH103 - a path of the user's, as he gave it
         self._top = os.open(self.path, _OPEN)
@@ -37,6 +51,9 @@ class Folder(Closing):
         if self._top >= 0:
             os.close(self._top)
             self._top = -1
+            with suppress(OSError):  # the first that something lies in ends it
+                for folder in self._made:
+                    os.rmdir(folder)  # noqa: PTH106 - a path of the user's, as he gave it
 
     def look(self, name: str) -> os.stat_result | None:
         """What lies there, a link being a link; None for nothing, and for what lies behind a link or a file."""
@@ -63,21 +80,26 @@ class Folder(Closing):
         return os.fsencode(os.readlink(last, dir_fd=at))
 
     def write(self, name: str, data: bytes, *, mode: int = 0o666) -> None:
-        """Makes a new file; ``FileExistsError`` if anything lies there. Folders on the way are made."""
-        with self._naming(name):
+        """Makes a new file, whole or not at all, and folders on the way; ``FileExistsError`` if anything lies there."""
+        with naming(f"{self.path}/{name}"):
             at, last = self._parent(name, make=True)
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
             with os.fdopen(os.open(last, flags, mode, dir_fd=at), "wb", buffering=0) as file:
-                rest = memoryview(data)
-                while rest:
-                    rest = rest[file.write(rest) :]
+                try:
+                    rest = memoryview(data)
+                    while rest:
+                        rest = rest[file.write(rest) :]
+                except BaseException:
+                    with suppress(OSError):
+                        os.unlink(last, dir_fd=at)
+                    raise
 
     def replace(self, name: str, data: bytes, *, mode: int = 0o666, sync: bool = False) -> None:
         """Puts a file in the place of whatever file or link lies there, in one step."""
         part = f"{check_name(name)}.{os.getpid()}.part"
         try:
             self.remove(part)
-            with self._naming(name):
+            with naming(f"{self.path}/{name}"):
                 self.write(part, data, mode=mode)
             if sync:
                 at, last = self._parent(part)
@@ -94,7 +116,7 @@ class Folder(Closing):
 
     def move(self, name: str, new: str) -> None:
         """Gives a file or folder another name; a file that lies there is replaced. Folders on the way are made."""
-        with self._naming(new):
+        with naming(f"{self.path}/{new}"):
             target, target_last = self._parent(new, make=True)
             target = os.dup(target)  # the next walk may close it
             try:
@@ -125,7 +147,7 @@ class Folder(Closing):
     def remove(self, name: str) -> bool:
         """Removes a file or a link; False if there is none."""
         try:
-            with self._naming(name):
+            with naming(f"{self.path}/{name}"):
                 at, last = self._parent(name)
                 os.unlink(last, dir_fd=at)
         except (FileNotFoundError, NotADirectoryError):
@@ -134,7 +156,7 @@ class Folder(Closing):
 
     def make(self, name: str, *, mode: int = 0o777) -> None:
         """Makes a folder; ``FileExistsError`` if anything lies there."""
-        with self._naming(name):
+        with naming(f"{self.path}/{name}"):
             at, last = self._parent(name, make=True)
             os.mkdir(last, mode, dir_fd=at)
 
@@ -186,15 +208,6 @@ class Folder(Closing):
                 yield from self.files(path)
             elif status is not None:
                 yield path
-
-    @contextmanager
-    def _naming(self, name: str) -> Iterator[None]:
-        """What fails is told by its path: of a name below a descriptor the system says the last part, or nothing."""
-        try:
-            yield
-        except OSError as error:
-            error.filename = f"{self.path}/{name}"
-            raise
 
     def _parent(self, name: str, *, make: bool = False) -> tuple[int, str]:
         folder, _, last = check_name(name).rpartition("/")
@@ -248,6 +261,15 @@ class Folder(Closing):
         if self._last is not None:
             os.close(self._last[1])
             self._last = None
+
+
+def _missing(path: str) -> tuple[str, ...]:
+    """The folders that are not there, the innermost first."""
+    missing = []
+    while path and not os.path.lexists(path):
+        missing.append(path)
+        path = os.path.dirname(path)  # noqa: PTH120
+    return tuple(missing)
 
 
 def remove_tree(name: str, at: int | None = None) -> None:

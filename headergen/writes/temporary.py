@@ -6,20 +6,21 @@ nobody holds is dead, whatever its name says and whoever has our process id by n
 
 from __future__ import annotations
 
+import errno
 import fcntl
 import os
 import re
 import stat
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from types import TracebackType
 
-from headergen.diagnostics import ToolError
 from headergen.writes.folder import Folder, remove_tree
 
 _NAME = re.compile(r"\.?headergen-[0-9]+-[0-9a-f]{16}")  # nobody else's folder is called so
 _YOUNG = 10.0  # seconds in which a folder may exist and not be locked yet
+_MEMORY, _LAST = "/dev/shm", "/tmp"  # noqa: S108 - a folder in it that others cannot enter
 _OPEN = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _swept: set[str] = set()
 
@@ -31,18 +32,7 @@ class TemporaryFolder:
     """
 
     def __init__(self, *, memory: bool = False) -> None:
-        bases = ("/dev/shm",) if memory else ()  # noqa: S108 - a folder in it that others cannot enter
-        for base in (*bases, os.environ.get("TMPDIR", ""), "/tmp"):  # noqa: S108
-            if base and os.access(base, os.W_OK | os.X_OK):
-                break
-        else:
-            raise ToolError("there is no folder for temporary files", help="set TMPDIR to a folder that can be written")
-        real = os.path.realpath(base)
-        if real not in _swept:
-            _swept.add(real)
-            remove_dead(real)
-        self.name = f"{real}/{new_name()}"
-        os.mkdir(self.name, mode=0o700)  # noqa: PTH102 - at every start
+        self.name = _made([*([_MEMORY] if memory else ()), os.environ.get("TMPDIR", ""), _LAST])
         self._descriptor = os.open(self.name, _OPEN)
         with suppress(OSError):  # a file system that knows no locks has no dead folders that could be told either
             fcntl.flock(self._descriptor, fcntl.LOCK_SH)
@@ -62,6 +52,26 @@ class TemporaryFolder:
                 remove_tree(self.name)
             os.close(self._descriptor)
             self._descriptor = -1
+
+
+def _made(bases: Sequence[str]) -> str:
+    """A new folder in the first of ``bases`` that takes one; which does, the system says when it is tried."""
+    failed = OSError(errno.ENOENT, os.strerror(errno.ENOENT))
+    for base in filter(None, bases):
+        real = os.path.realpath(base)
+        name = f"{real}/{new_name()}"
+        try:
+            os.mkdir(name, mode=0o700)  # noqa: PTH102 - at every start
+        except OSError as error:
+            failed = error
+            continue
+        if real not in _swept:
+            _swept.add(real)
+            remove_dead(real)
+        return name
+    # no failure, which a finding may be made of: that would blame a header or a commit for it
+    tried = " or ".join(filter(None, bases))
+    raise OSError(failed.errno, f"no temporary folder can be made where TMPDIR says: {failed.strerror}", tried)
 
 
 def new_name() -> str:
