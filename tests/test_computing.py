@@ -59,3 +59,20 @@ def test_what_takes_no_numbers_or_names_too_many_is_not_tried() -> None:
         before, after = (read(["m.h"], {"m.h": text}, TARGETS["x86_64"]) for text in texts)
         (found,) = compare([before], [after])
         assert found.severity.label == "warning"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "told"),
+    [
+        ("#define X_VQ_MIN 1", "#define X_VQ_MAX 512", "note"),
+        ("#define X_VQ_MIN 1", "#define X_VQ_MAX 0x1000000", "warning"),  # there it is too long for an int
+        ("#define X_VQ_MIN 1", "#define X_WQ_MAX 512", "warning"),
+        ("#define X_VQ_MIN 1", "#define X_VQ_MAX 4", "warning"),  # too few to say
+    ],
+)
+def test_a_parameter_is_what_the_header_says_that_it_may_be(low: str, high: str, told: str) -> None:
+    """Offsets of SVE registers became longs, and a vector has at most 512 quadwords."""
+    texts = (f"{low}\n{high}\n#define X_OFFSET(vq) {body}\n".encode() for body in ("((vq) * 512)", "((vq) * 512ul)"))
+    before, after = (read(["m.h"], {"m.h": text}, TARGETS["arm64"]) for text in texts)
+    (found,) = compare([before], [after])
+    assert (found.rule.id, found.severity.label) == ("macro-changed", told)

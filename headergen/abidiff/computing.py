@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
+from headergen.abidiff.around import family_of
 from headergen.abidiff.symbols import Symbols
 from headergen.constexpr import ConstexprError, Value
 from headergen.constexpr.laid import AbiEnvironment
@@ -29,13 +30,27 @@ def computes_the_same(old: Symbols, new: Symbols, before: FunctionMacro, after: 
     own = {*_own(before.expr, old), *_own(after.expr, new)}
     if len(own) > _MOST:
         return False
+    bounds = [_bounds(before, param, (old, new)) for param in before.params]
     given = 0
     for numbers in _tried(len(before.params), own):
+        if not all(number in allowed for number, allowed in zip(numbers, bounds, strict=True)):
+            continue
         was, now = (_given(environment, macro, numbers) for environment, macro in sides)
         if was != now:
             return False
         given += was is not None
     return given >= _FEWEST
+
+
+def _bounds(macro: FunctionMacro, param: str, sides: tuple[Symbols, Symbols]) -> range:
+    """The numbers that a parameter may be, where the header says so by name: ``vq`` of ``SVE_SIG_FFR_OFFSET(vq)`` lies
+    between ``SVE_VQ_MIN`` and ``SVE_VQ_MAX``, and only what is far behind that is too long for the type.
+    """
+    names = (f"{family_of(macro.name.lstrip('_'))}{param.upper()}_{end}" for end in ("MIN", "MAX"))
+    ends = [[side.numbers.get(name) for side in sides] for name in names]
+    least, most = ({number.value for number in of if number is not None} for of in ends)
+    said = all(None not in of for of in ends) and len(least) == len(most) == 1
+    return range(least.pop(), most.pop() + 1) if said else range(-(1 << _BITS), 1 << _BITS)
 
 
 def _own(expression: object, symbols: Symbols) -> Iterator[int]:
