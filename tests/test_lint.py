@@ -231,6 +231,13 @@ def found(rule: str, text: str) -> list[str]:
     return [each.message for each in judged(whole(rule, text)) if each.rule.id == rule]
 
 
+@pytest.mark.parametrize("text", ["struct s { __u32 tv_sec; };", "struct s { struct timespec when; };"])
+def test_a_time_is_told_by_what_is_true_of_each(text: str) -> None:
+    """A member of 32 bits is the same for all programs, and ends all the same; sound has one for that on purpose."""
+    (message,) = {each.message for each in judged(text) if each.rule.id == "member-time"}
+    assert message.startswith("struct s has members that are times of 32 bits, in some programs or in all: ")
+
+
 def test_every_rule_has_its_cases() -> None:
     assert set(_FINE) == {rule.id for rule in rules.LINT_RULES}
 

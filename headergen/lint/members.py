@@ -30,7 +30,7 @@ _FLOATING = re.compile(r"float|double|_Float|__fp16|_Decimal|_Complex", re.IGNOR
 # an int on some 32-bit targets
 _SIZES = frozenset({"size_t", "ssize_t", "__kernel_size_t", "__kernel_ssize_t"})
 WORDS = {
-    rules.TIME: "times that are not the same for all programs",
+    rules.TIME: "times of 32 bits, in some programs or in all",
     rules.LONG: "as wide as a register",
     rules.POINTER: "pointers",
     rules.ENUM: "enumerations",
