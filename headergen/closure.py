@@ -16,6 +16,7 @@ from msgspec import Struct
 from headergen.diagnostics import Diagnostic, KernelError, Severity
 from headergen.diagnostics.rules_import import COMPUTED_INCLUDE, MISSING_INCLUDE, UNSAFE_INCLUDE
 from headergen.model import Location
+from headergen.model.paths import KERNEL_NAME
 
 _INCLUDES = re.compile(
     rb"/\*.*?(?:\*/|\Z)|//(?:\\\r?\n|[^\n])*"
@@ -24,7 +25,7 @@ _INCLUDES = re.compile(
     rb"|\"(?:\\.|[^\"\\\n])*+\"?|'(?:\\.|[^'\\\n])*+'?",
     re.DOTALL | re.M,
 )
-_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_][A-Za-z0-9_.+-]*)*", re.ASCII)
+_NAME = re.compile(rf"{KERNEL_NAME}(?:/{KERNEL_NAME})*", re.ASCII)
 _MAX_HEADERS = 20_000  # Linux 6.12 exports 1,000 for an arch
 
 # What the C library brings, and headers for user space may ask of it.

@@ -21,13 +21,12 @@ from headergen.diagnostics import RepositoryError
 from headergen.model import KernelId
 from headergen.model.commits import OBJECT_ID
 from headergen.model.licences import LICENCE, lies_as_licence
+from headergen.model.paths import OWN_HEADER, OWN_PATH
 
 _USUAL, _PLACED, FORMAT = 1, 2, 3  # older versions know no places; and no licences, nor headers that moved alone
 DEFAULT = "default"
 LOCAL = "local"  # held, and never a kernel's
 
-_PATH = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)+[A-Za-z0-9_+-][A-Za-z0-9_.+-]*\.h")
-_LICENCE = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)*[A-Za-z0-9_+-][A-Za-z0-9_.+-]*")
 _NAME = re.compile(r"[A-Za-z0-9_]+")
 _HASHES = ("sha256", "source_sha256", "places", "edits")
 _WRONG = {"dirty": "no boolean", "commit": "no object id", **dict.fromkeys(_HASHES, "no hash")}
@@ -296,7 +295,7 @@ def _lock(value: Mapping[str, Any]) -> Lock:
     licences = {path for path, line in whole.files.items() if _is_licence(path, line)}
     headers = [path for path in whole.files if path not in licences]
     for path in (*headers, *(path for each in imports.values() for path in each.gone)):
-        _expect(bool(_PATH.fullmatch(path)), f"{path!r:.80} is no path of a header")
+        _expect(bool(OWN_HEADER.fullmatch(path)), f"{path!r:.80} is no path of a header")
     files = {path: _typed(each, LockedFile, path) for path, each in whole.files.items()}
     for path, each in files.items():
         _expect(each.import_name in imports, f"{path} belongs to no import")
@@ -304,7 +303,7 @@ def _lock(value: Mapping[str, Any]) -> Lock:
 
 
 def _is_licence(path: str, line: Any) -> bool:
-    if not isinstance(line, dict) or line.get("form") != LICENCE or not _LICENCE.fullmatch(path):
+    if not isinstance(line, dict) or line.get("form") != LICENCE or not OWN_PATH.fullmatch(path):
         return False
     return lies_as_licence(path, str(line.get("source")))
 

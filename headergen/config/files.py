@@ -32,13 +32,12 @@ from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.rules import PROVING, RULES
 from headergen.model.licences import is_licence
+from headergen.model.paths import OWN_HEADER, OWN_PATH
 from headergen.targets import TARGETS, canonical
 
 OWN_FILE, PYPROJECT = "headergen.toml", "pyproject.toml"
 NAMES = (OWN_FILE, PYPROJECT)
 
-_HEADER = re.compile(r"(?:[A-Za-z0-9_+-][A-Za-z0-9_.+-]*/)+[A-Za-z0-9_+-][A-Za-z0-9_.+-]*\.h")
-_FOLDER = re.compile(r"[A-Za-z0-9_+-][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_+-][A-Za-z0-9_.+-]*)*")
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)+(?:-rc[0-9]+)?[\w.+~-]*", re.ASCII)
 _MOST = 16 << 20  # bytes of a configuration's file; a project with thousands of headers of its own has one
@@ -235,7 +234,7 @@ def _known_arch(table: Table, arch: str) -> None:
 
 def _folder(table: Table, key: str, value: str) -> str:
     folder = value.removesuffix("/")
-    if not _FOLDER.fullmatch(folder):
+    if not OWN_PATH.fullmatch(folder):
         raise table.failure(
             f"{key} = {value!r} is no folder of the project", "name one below it, of letters, digits and . _ + - /"
         )
@@ -253,7 +252,7 @@ def _apart(table: Table, **folders: str | None) -> None:
 
 def _entries(table: Table, key: str, entries: tuple[str, ...]) -> tuple[str, ...]:
     for entry in entries:
-        if not _HEADER.fullmatch(entry):
+        if not OWN_HEADER.fullmatch(entry):
             raise table.failure(
                 f"{key} names {entry!r}, which is no header", 'name headers as programs include them: "linux/kvm.h"'
             )

@@ -13,11 +13,11 @@ from headergen.config.places import ARCH, shared_folder
 from headergen.config.tables import Table
 from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.nearest import or_nearest
+from headergen.model.paths import OWN_PATH
 
 _PATTERN = re.compile(r"(?:\*\*|[A-Za-z0-9_+\-.*?\[\]!]+)(?:/[A-Za-z0-9_+\-.*?\[\]!]+)*")
 _PART = r"(?:[A-Za-z0-9_+-]|\{arch\})(?:[A-Za-z0-9_.+-]|\{arch\})*"
 _TO = re.compile(rf"{_PART}(?:/{_PART})*")
-_FILE = re.compile(r"[A-Za-z0-9_+-][A-Za-z0-9_.+-]*(?:/[A-Za-z0-9_+-][A-Za-z0-9_.+-]*)*")
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
 _CLASS = re.compile(r"\[!?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_.+])+\]")
 _STARS = 3  # in a pattern; each more would make a match take longer
@@ -67,7 +67,7 @@ def _edit(table: Table, name: str) -> Edit:
             f"the text of the edit {name!r} is for no header" if not headers else f"the text of {name} is too long",
             "name its headers: it takes the place of all that they hold",
         )
-    if patch is not None and not _FILE.fullmatch(patch):
+    if patch is not None and not OWN_PATH.fullmatch(patch):
         raise table.failure(f"patch = {patch!r} is no file of the project", "name one below it")
     return Edit(name, headers, pattern or "", replacement, whitespace, text, patch or "", once, must_match, until or "")
 

@@ -16,10 +16,10 @@ from headergen.diagnostics import KernelError
 from headergen.kernel.generated import lists_made, syscall_header, version_header
 from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
+from headergen.model.paths import KERNEL_NAME
 
 GENERATED = "generated"
-_PART = r"[A-Za-z0-9_][A-Za-z0-9_.+-]*"
-_NAME = re.compile(rf"{_PART}(?:/{_PART})*\.h", re.ASCII)
+_NAME = re.compile(rf"{KERNEL_NAME}(?:/{KERNEL_NAME})*\.h", re.ASCII)
 
 
 class Exports(Struct, frozen=True):

@@ -15,10 +15,11 @@ from headergen.kernel.exported import Exports, version_h, wrapper
 from headergen.kernel.generated import syscall_header
 from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
+from headergen.model.paths import KERNEL_NAME
 
 _SCRIPT = "scripts/Makefile.headersinst"
 _LIST = "include/uapi/linux/Kbuild"
-_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.+-]*", re.ASCII)
+_NAME = re.compile(KERNEL_NAME, re.ASCII)
 
 
 def are_used(source: Source) -> bool:
