@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import gc
+import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -262,6 +263,42 @@ def test_what_was_kept_is_not_rendered_again(tmp_path: Path, monkeypatch: pytest
 
     monkeypatch.setattr(Templates, "fill", rendered_again)
     assert render_all(sources, store=store).files == fresh
+
+
+@pytest.mark.usefixtures("unedited")
+def test_files_that_were_rendered_of_the_same_are_known_by_their_hash(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With what was found in rendering them; no module's texts are looked for. Any other files are not."""
+    headers = {**_OWN, "linux/whole.h": _OWN["linux/whole.h"] + b"#define LOST _IOW('w', 2, struct lost)\n"}
+    store = Cache(tmp_path / "store")
+    first = [modules(_own_sources(headers), store=store) for _ in range(2)][-1]
+    assert first.findings
+    files = dict(first.files)
+    path = next(path for path, data in files.items() if data)
+    for other in ({**files, path: files[path] + b"\n"}, {**files, "more.py": b""}, {**files, path: b""}, {"x": b""}):
+        assert modules(_own_sources(headers), store=store, present=other).files == files
+    del other[next(iter(other))]
+    assert modules(_own_sources(headers), store=store, present=other).files == files
+    changed = {**headers, "linux/lacking.h": _OWN["linux/lacking.h"] + b"#define MORE 1\n"}
+    assert modules(_own_sources(changed), store=store, present=files).files == modules_anew(changed) != files
+    assert modules(_own_sources(headers)[:1], store=store, present=files).files != files
+    monkeypatch.setattr(KeptModules, "find", lambda *_: pytest.fail("looked for the texts"))
+    done: list[str] = []
+    again = modules(_own_sources(headers), store=store, present=dict(reversed(files.items())), done=done.append)
+    assert (again.files, again.findings, again.modules) == (files, first.findings, 2)
+    assert done == ["arm64 whole", "arm64 lacking"]
+
+
+@pytest.mark.usefixtures("unedited")
+def test_what_is_known_by_a_hash_is_in_use(tmp_path: Path) -> None:
+    """With all that it is kept by, for the day on which a file differs."""
+    store, folder = Cache(tmp_path / "store"), tmp_path / "store"
+    files = [modules(_own_sources(_OWN), store=store).files for _ in range(2)][-1]
+    for entry in folder.iterdir():
+        os.utime(entry, (1, 1))
+    assert modules(_own_sources(_OWN), store=store, present=files).files == files
+    assert all(entry.stat().st_mtime > 1 for entry in folder.iterdir())
 
 
 _OWN = {

@@ -155,13 +155,20 @@ def _files(directory: str, name: str) -> Iterator[tuple[str, Present]]:
 
 
 def _present(path: str) -> Present:
-    mode = os.lstat(path).st_mode
+    about = os.lstat(path)
+    mode = about.st_mode
     if stat.S_ISLNK(mode):
         return Present(LINK, os.fsencode(Path(path).readlink()))
     if not stat.S_ISREG(mode):
         return Present(OTHER, b"")
-    with open(path, "rb") as file:  # noqa: PTH123 - a Path for each of 1,500 files takes as long as reading them
-        return Present(EXECUTABLE if mode & stat.S_IXUSR else FILE, file.read())
+    parts = []
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)  # a file object for each of 1,500 takes a third of the time
+    try:
+        while part := os.read(descriptor, about.st_size + 1):
+            parts.append(part)
+    finally:
+        os.close(descriptor)
+    return Present(EXECUTABLE if mode & stat.S_IXUSR else FILE, b"".join(parts))
 
 
 def _hunks(old: bytes, new: bytes, old_name: str, new_name: str) -> list[str]:

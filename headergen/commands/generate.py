@@ -50,7 +50,9 @@ def generate(
             )
         with progress.stage("render modules") as stage:
             sources = Modules(config, headers, lock).sources()
-            rendered = modules(sources, config.template_folder, done=stage.advance, with_abis=False)
+            rendered = modules(
+                sources, config.template_folder, done=stage.advance, with_abis=False, present=project.output
+            )
         kept = {path: data for path, data in headers.items() if path in lock.files}
         wanted = wanted_files(config, kept, lock, rendered)
         changes = project.plan(wanted)

@@ -193,17 +193,24 @@ def modules(
     done: Callable[[str], None] = lambda _: None,
     store: Cache | None = None,
     with_abis: bool = True,
+    present: Mapping[str, bytes] = MappingProxyType({}),
 ) -> Rendered:
     """Every module with what the modules of a target share; ``done`` hears of each when all are done.
 
     What ``store`` (the user's, unless given) has kept of the same headers, templates and code is not rendered again,
     and an interface that is ``known`` is not read again. Who wants files alone asks for them without ``with_abis``:
-    an interface takes 4 ms to come out of another process, and lies in memory.
+    an interface takes 4 ms to come out of another process, and lies in memory. ``present`` are the files that lie there
+    now, by their path below the output's folder: where those were rendered of the same, they are given back.
     """
     if not sources:
         return Rendered({})
     kept = KeptModules(templates, Cache(default_folder("rendered")) if store is None else store)
     keys = [kept.key_of(source) for source in sources]
+    if present and (said := kept.as_before(keys, present)) is not None:
+        for source in sources:
+            done(f"{source.target} {source.name}")
+        kept.finish()
+        return Rendered(present, tuple(sources), said, known)
     found = [kept.find(source, key) for source, key in zip(sources, keys, strict=True)]
     missing = [(source, key) for source, key, texts in zip(sources, keys, found, strict=True) if texts is None]
     if missing:
@@ -219,10 +226,12 @@ def modules(
                 abis[source.key] = abi
         texts[source.key] = of
         done(f"{source.target} {source.name}")
-    findings = [finding for of in texts.values() for finding in findings_in(of)]
+    findings = merged([finding for of in texts.values() for finding in findings_in(of)])
     files = together(texts, kept)
+    if not missing:  # before, nobody knows by what the texts are kept
+        kept.note_all(keys, files, findings)
     kept.finish()
-    return Rendered(files, tuple(sources), merged(findings), {**known, **abis})
+    return Rendered(files, tuple(sources), findings, {**known, **abis})
 
 
 def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: KeptModules) -> dict[str, bytes]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _FILE = re.compile(r"(?:native/)?[A-Za-z_][A-Za-z0-9_]*\.pyi?|py\.typed|\.gitignore|[a-z]+\.json")
 FINDINGS = "findings.json"  # beside a module's texts: what its reading found
+_HASH, _KEYS = "hash", "keys"
 _ELSEWHERE = "elsewhere"  # alone in an entry: the key of the one that has the texts
 
 
@@ -97,6 +98,35 @@ class KeptModules:
         if own is not None:
             self._store.put(key, {_ELSEWHERE: own})
 
+    def as_before(self, keys: Sequence[bytes | None], present: Mapping[str, bytes]) -> tuple[Diagnostic, ...] | None:
+        """What was found in rendering modules whose files are just those that are ``present``; None where it is not
+        known that they are.
+
+        To see it by a hash takes a fifth of what it takes to put hundreds of kept texts together and to compare them.
+        """
+        key = self._whole(keys)
+        kept = None if key is None else self._store.get(key)
+        if kept is None or kept.get(_HASH) != _hash(present) or FINDINGS not in kept or _KEYS not in kept:
+            return None
+        parts = kept[_KEYS]
+        for at in range(0, len(parts), KEY_SIZE):
+            self._noted(parts[at : at + KEY_SIZE])
+        return tuple(findings_in({FINDINGS: kept[FINDINGS].decode()}))
+
+    def note_all(
+        self, keys: Sequence[bytes | None], files: Mapping[str, bytes], findings: tuple[Diagnostic, ...]
+    ) -> None:
+        """Keeps a hash of all files that modules are, with what was found in rendering them, and what it is kept by."""
+        key, said = self._whole(keys), text_of(findings)
+        if key is None or self._store.get(key) is not None:
+            return
+        if tuple(findings_in({FINDINGS: said})) == findings:
+            self._store.put(key, {_HASH: _hash(files), FINDINGS: said.encode(), _KEYS: b"".join(self._keys)})
+
+    def _whole(self, keys: Sequence[bytes | None]) -> bytes | None:
+        known = [key for key in keys if key is not None]
+        return self._noted(digest_of_all(["whole", *known])) if known and len(known) == len(keys) else None
+
     def shared(self, target: str, names: Sequence[str]) -> dict[str, str]:
         """The files that a target's modules share."""
         return self._or_else(["target", target, *names], partial(self._target, target, names))
@@ -142,6 +172,10 @@ class KeptModules:
         from headergen.render import render_package
 
         return render_package(targets, templates=self.templates)
+
+
+def _hash(files: Mapping[str, bytes]) -> bytes:
+    return digest_of_all([part for item in sorted(files.items()) for part in item])
 
 
 def text_of(findings: Sequence[Diagnostic]) -> str:

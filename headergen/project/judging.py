@@ -197,7 +197,8 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
 
     config = project.config
     try:
-        rendered = modules(project.modules.sources(), config.template_folder, with_abis=False)
+        sources = project.modules.sources()
+        rendered = modules(sources, config.template_folder, with_abis=False, present=project.output)
     except HeaderError as error:
         place = error.path or config.headers
         return [

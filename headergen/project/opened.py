@@ -88,6 +88,12 @@ class Project(Struct, frozen=True, dict=True):
         return {path: present.data for path, present in paths if path is not None}
 
     @property
+    def output(self) -> Mapping[str, bytes]:
+        """What lies in the folder of modules, by its path below it."""
+        start = f"{self.config.output}/"
+        return {path[len(start) :]: each.data for path, each in self.found.items() if path.startswith(start)}
+
+    @property
     def modules(self) -> Modules:
         """The modules of the headers that the lock knows, as they lie on the disk."""
         known = {path: data for path, data in self.headers.items() if path in self.lock.files}

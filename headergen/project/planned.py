@@ -97,7 +97,7 @@ def _planned(project: Project, tree: KernelTree, imported: Imported, lock: Lock,
     alone = bool(imported.moved or imported.entry.alone)
     headers = headers_after(project, lock, imported)
     after = Modules(config, headers, lock)
-    rendered = _render(after, imported, progress)
+    rendered = _render(project, after, imported, progress)
     wanted = wanted_files(config, headers, lock, rendered)
     changes = project.plan(wanted)
     started = new_includes(old.files, imported.files, config.located(""), alone=imported.files if alone else ())
@@ -120,11 +120,11 @@ def message_of(project: Project, planned: PlannedImport, tree: KernelTree, *, co
     return ImportMessage(before, planned.rendered, facts, planned.modules, planned.imported.exported, tree)
 
 
-def _render(sources: Modules, imported: Imported, progress: Progress) -> Rendered:
+def _render(project: Project, sources: Modules, imported: Imported, progress: Progress) -> Rendered:
     with progress.stage("render modules") as stage:
         folder = sources.config.template_folder
         as_read = all(place.plain for place in sources.config.places)
         read = imported.abis if as_read else {}
         made = sources.sources()
         known = {each.key: replace(read[each.key], kernel=each.kernel) for each in made if each.key in read}
-        return modules(made, folder, known=known, done=stage.advance)
+        return modules(made, folder, known=known, done=stage.advance, present=project.output)
