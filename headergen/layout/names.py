@@ -21,7 +21,8 @@ from headergen.model import (
     StringLiteral,
 )
 
-_FLOATING = re.compile(r"\d\.|\.\d|[0-9a-fA-F][eEpP][-+]?\d|\b(?:float|double)\b")
+# an exponent is a number's, and no part of ``__be16``: what is computed of those is thousands of characters long
+_FLOATING = re.compile(r"\d\.|\.\d|\b\d\w*?[eEpP][-+]?\d|\b(?:float|double)\b")
 _PATH = re.compile(r"[A-Za-z_]\w*(?: ?\. ?[A-Za-z_]\w*| ?\[ ?\d{1,9} ?\])*", re.ASCII)
 _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _STEP = re.compile(r"[A-Za-z_]\w*|\d+", re.ASCII)
