@@ -460,7 +460,7 @@ def test_a_header_that_moved_is_compared_where_it_is_now(tmp_path: Path, capfd: 
         capfd, str(tmp_path / "old"), str(tmp_path / "new"), "--header", "misc/hl.h", "--arch", "x86_64", "-v"
     )
     assert code == 1
-    assert "struct info grew at its end from 4 to 8 bytes by 'b'" in out
+    assert "struct info has 'b' (int) at its end, from offset 4; it grows from 4 to 8 bytes" in out
     assert "misc/hl.h is gone, and drm/hl_accel.h has 3 names of it: A, B, struct info" in out
     assert "target-removed" not in out
 
