@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from headergen.abidiff import Compared, compare_one
 from headergen.interface import read
 from headergen.interface.changed import BothRead, Version, read_changed
-from headergen.model import Skipped
+from headergen.interface.units import Reader
+from headergen.model import Model, Skipped
 from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
 
@@ -186,18 +189,33 @@ def test_what_a_pragma_bears_on_changes_with_it() -> None:
     assert any("struct user" in each for each in found)
 
 
+_CLASHING = {
+    "linux/brought.h": "#ifndef B\n#define B\n#define BROUGHT 1\nstruct brought { int a; };\n#endif\n",
+    "linux/clash.h": "#include <linux/brought.h>\nstruct clash { int a; };\n",
+    "linux/lone.h": "#include <linux/brought.h>\nstruct clash { long a; };\n",
+}
+_WITHOUT = {name: text for name, text in _CLASHING.items() if name != "linux/lone.h"}
+
+
 def test_what_a_header_that_is_read_alone_brings_is_there_on_both_sides() -> None:
-    old = {
-        "linux/brought.h": "#ifndef B\n#define B\n#define BROUGHT 1\nstruct brought { int a; };\n#endif\n",
-        "linux/clash.h": "#include <linux/brought.h>\nstruct clash { int a; };\n",
-        "linux/lone.h": "#include <linux/brought.h>\nstruct clash { long a; };\n",
-    }
-    new = {name: text for name, text in old.items() if name != "linux/lone.h"}
-    for sides in ((old, new), (new, old)):
+    for sides in ((_CLASHING, _WITHOUT), (_WITHOUT, _CLASHING)):
         pair, found, expected = _told(*sides)
         assert found == expected
         assert not any("brought" in each.lower() for each in found)
         assert [("struct brought" in abi.records) for abi in (pair.old, pair.new)] == [True, True]
+
+
+def test_a_header_is_read_alone_once_however_often_the_others_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone: list[Sequence[str]] = []
+    model = Reader.model
+
+    def one(reader: Reader, entries: Sequence[str]) -> Model:
+        alone.append(entries)
+        return model(reader, entries)
+
+    monkeypatch.setattr(Reader, "model", one)
+    read_changed(_version(_CLASHING), _version(_WITHOUT), X86)
+    assert alone == [["linux/lone.h"]], "though what it brings has to be read of the other side as well"
 
 
 _TIME = """\

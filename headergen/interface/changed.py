@@ -135,6 +135,7 @@ class _Together:
         self.unit = rest
         self.apart = tuple(found)
         self.said = Said(self.unit)
+        self._alone: dict[str, Model | HeaderError] = {}  # tried each time that the rest is read
 
     def _preprocessed(self, entries: Sequence[str]) -> Preprocessed:
         before = (_TIMES,) if "_TIME_BITS" in self.reader.target.user_defines else ()
@@ -181,10 +182,17 @@ class _Together:
     def read_alone(self, read: _Models, names: Iterable[str]) -> None:
         """Adds the models of some headers, each read alone."""
         for name in [name for name in names if name in self.version.entries]:
-            try:
-                read.alone[name] = self.reader.model([name])
-            except HeaderError as error:
-                read.refused.append((refusal(name, error), error.bare()))
+            outcome = self._alone[name] = self._alone.get(name) or self._read_by_itself(name)
+            if isinstance(outcome, HeaderError):
+                read.refused.append((refusal(name, outcome), outcome))
+            else:
+                read.alone[name] = outcome
+
+    def _read_by_itself(self, name: str) -> Model | HeaderError:
+        try:
+            return self.reader.model([name])
+        except HeaderError as error:
+            return error.bare()
 
     def abi(self, read: _Models, without: Collection[str] = ()) -> tuple[Abi, list[Skipped]]:
         """The interface of what was read, some of what was read alone left out; and which headers cannot be read."""
