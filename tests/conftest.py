@@ -20,6 +20,7 @@ import sys
 import sysconfig
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -91,6 +92,25 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         slow = measured_as_slow()
         marked = [i for i in items if function_of(i.nodeid) in slow or any(map(i.get_closest_marker, _MARKS))]
         _leave_out(marked, config, items)
+    if not config.getoption("loadscopereorder", default=True):  # xdist's own order is by the number of tests
+        items.sort(key=lambda item: longest_first(item.nodeid))
+
+
+@cache
+def _spent() -> defaultdict[str, float]:
+    spent = defaultdict[str, float](float)
+    for name, seconds in measured_as_slow().items():
+        spent[_file_of(name)] += seconds
+    return spent
+
+
+def longest_first(nodeid: str) -> float:
+    """Sorts tests by what the slow ones of their files cost: run last, a file of minutes is waited for by all."""
+    return -_spent()[_file_of(nodeid)]
+
+
+def _file_of(nodeid: str) -> str:
+    return nodeid.partition("::")[0]
 
 
 def _test_of(item: pytest.Item) -> Any:
@@ -202,12 +222,12 @@ class _Measure:
             quick = {nodeid for nodeid in users if function_of(nodeid) not in slow}
             if quick and self._making[fixture] / len(quick) > _ONE:
                 slow |= {name: sum(cases[name]) for name in map(function_of, quick)}
-        files = {name.partition("::")[0] for name in cases}
+        files = set(map(_file_of, cases))
         # what was not run, or could not be, is as slow as it was
         slow |= {
             name: each
             for name, each in measured_as_slow().items()
-            if name in self._untried or name.partition("::")[0] not in files
+            if name in self._untried or _file_of(name) not in files
         }
         lines = ["# CPU seconds of each test function that --quick leaves out; written by: scripts/test --measure"]
         lines += [f"{seconds:.1f} {name}" for name, seconds in sorted(slow.items())]

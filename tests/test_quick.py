@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import TOOLS, measured_as_slow
+from tests.conftest import TOOLS, longest_first, measured_as_slow
 
 ROOT = Path(__file__).parent.parent
 pytest_plugins = ["pytester"]
@@ -26,6 +26,13 @@ def test_the_list_is_current() -> None:
     listed = measured_as_slow()
     gone = [name for name in listed if not _exists(name)]
     assert len(gone) <= len(listed) / 10, f"run scripts/test --measure: of tests/data/slow.txt are gone {gone}"
+
+
+def test_the_whole_suite_begins_with_the_files_that_take_longest() -> None:
+    command = (ROOT / "scripts" / "test").read_text("utf-8")
+    assert "--no-loadscope-reorder" in command, "xdist has an order of its own"
+    names = ["x::a", "tests/test_quick.py::b", "tests/test_whole_kernels.py::d", "tests/test_whole_kernels.py::c"]
+    assert sorted(names, key=longest_first) == [names[2], names[3], names[1], names[0]]
 
 
 def test_most_functions_are_quick() -> None:
