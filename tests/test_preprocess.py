@@ -31,7 +31,7 @@ from headergen.preprocess import (
     preprocessed_together,
 )
 from headergen.preprocess.compiler import CPU_SECONDS, MEMORY, find_tool, run_compiler
-from headergen.preprocess.defined import Definition
+from headergen.preprocess.defined import WORD, Definition
 from headergen.preprocess.expand import expand_all
 from headergen.preprocess.replace import TOKEN
 from headergen.project.modules import Modules
@@ -645,3 +645,9 @@ def test_a_unit_leaves_nothing_to_the_next(text: str, left: set[str], tool: str)
     assert {entries[0] for entries in together} == left
     for entries, unit in together.items():
         assert _told(unit) == _told(preprocessed(entries, own[entries], TARGETS["arm64"], tool=tool))
+
+
+@given(st.text(st.sampled_from("aZ_$09é(. ")))
+def test_words_are_what_begins_with_a_letter_between_all_else(text: str) -> None:
+    runs = re.findall(r"[\w$]+", text, re.ASCII)
+    assert WORD.findall(text) == [run for run in runs if not run[0].isdigit()]

@@ -361,7 +361,7 @@ def _enclosed(stack: list[str], active: set[str]) -> list[str] | None:
     taken: list[str] = []
     while stack:
         token = stack.pop()
-        depth += {"(": 1, ")": -1}.get(token, 0)
+        depth += (token == "(") - (token == ")")  # noqa: S105
         if depth == 0:
             return taken
         if not _leave(token, active):
