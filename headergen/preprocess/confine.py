@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import posixpath
 import re
+import stat
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -147,15 +148,17 @@ def _read(name: str, folders: Sequence[str], real: tuple[str, ...], known: dict[
             raise HeaderError(
                 f"{name} cannot be read: {error.strerror}", location=path, help="it must be a readable file"
             ) from error
-        with os.fdopen(handle, "rb") as file:
-            if not os.path.isfile(path):
+        try:
+            status = os.fstat(handle)
+            if not stat.S_ISREG(status.st_mode):
                 raise HeaderError(f"{name} is no regular file", location=path, help="take it out of the folder")
             if not _leads_to(path, known).startswith(real):
                 raise outside(name, path)
-            data = file.read(MAX_HEADER + 1)
-        if len(data) > MAX_HEADER:
-            raise HeaderError(f"{name} is larger than {MAX_HEADER >> 20} MB", help="that is no UAPI header")
-        return data
+            if status.st_size > MAX_HEADER:
+                raise HeaderError(f"{name} is larger than {MAX_HEADER >> 20} MB", help="that is no UAPI header")
+            return os.read(handle, status.st_size)
+        finally:
+            os.close(handle)
     return None
 
 
