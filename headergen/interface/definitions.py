@@ -51,9 +51,10 @@ class Definitions:
         """``homes``, each looked for when it is asked for: nine of ten headers stand behind the first home. None where
         all homes are ``read``, which takes a look at the others alone: of a whole kernel they are few.
         """
-        if missing not in self._known and _library_home(missing) is None:
+        if missing not in self._known:
             others = (name for name in self._likeliest if self._doors[name] not in read)
-            if next(self._defining(missing, others), None) is None:
+            # our own are read for what no kernel's header defines
+            if next(self._defining(missing, others), None) is None and _library_home(missing) is None:
                 return iter(())
         return iter(self._known[missing]) if missing in self._known else self._homes(missing)
 
