@@ -36,6 +36,7 @@ from headergen.preprocess.expand import expand_all
 from headergen.preprocess.replace import TOKEN
 from headergen.project.modules import Modules
 from headergen.targets import TARGETS
+from headergen.writes.temporary import _MEMORY
 from tests.patience import ends
 
 ARM64 = TARGETS["arm64"]
@@ -312,9 +313,11 @@ class _Headers(dict[str, bytes]):
     """Headers that can be watched."""
 
 
+@pytest.mark.parametrize("memory", [_MEMORY, "/sys"])  # the second takes no folder, so that another place does
 @pytest.mark.parametrize("text", ["#error not for you\n", '#include "nowhere.h"\n', "#if 1 +\n#endif\n"])
-def test_what_a_compiler_refuses_is_not_kept(text: str) -> None:
+def test_what_a_compiler_refuses_is_not_kept(text: str, memory: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """No collector runs: a failure that has a name where it is raised keeps all that was read."""
+    monkeypatch.setattr("headergen.writes.temporary._MEMORY", memory)
     headers = _Headers({"linux/x.h": text.encode()})
     watched = weakref.ref(headers)
     gc.disable()

@@ -56,14 +56,14 @@ class TemporaryFolder:
 
 def _made(bases: Sequence[str]) -> str:
     """A new folder in the first of ``bases`` that takes one; which does, the system says when it is tried."""
-    failed = OSError(errno.ENOENT, os.strerror(errno.ENOENT))
+    failure = errno.ENOENT
     for base in filter(None, bases):
         real = os.path.realpath(base)
         name = f"{real}/{new_name()}"
         try:
             os.mkdir(name, mode=0o700)  # noqa: PTH102 - at every start
         except OSError as error:
-            failed = error
+            failure = error.errno or failure  # the error itself would hold all that is being read, by its frames
             continue
         if real not in _swept:
             _swept.add(real)
@@ -71,7 +71,7 @@ def _made(bases: Sequence[str]) -> str:
         return name
     # no failure, which a finding may be made of: that would blame a header or a commit for it
     tried = " or ".join(filter(None, bases))
-    raise OSError(failed.errno, f"no temporary folder can be made where TMPDIR says: {failed.strerror}", tried)
+    raise OSError(failure, f"no temporary folder can be made where TMPDIR says: {os.strerror(failure)}", tried)
 
 
 def new_name() -> str:
