@@ -174,11 +174,13 @@ _OF_MACHINE = {
 """What a machine may lack, and the way out."""
 
 
-def is_of_machine(error: OSError) -> bool:
-    """Whether the machine lacks something, whatever was looked at: such an error passes as what it is, since a failure
-    may be made a finding, which would blame a header or a commit for it.
+def let_pass(error: OSError, name: str = "") -> None:
+    """Raises an error that tells what the machine lacks, whatever was looked at, by ``name`` where that is given. It
+    passes as what it is, since a failure may be made a finding, which would blame a header or a commit for it.
     """
-    return error.errno in _OF_MACHINE
+    if error.errno in _OF_MACHINE:
+        error.filename = name or error.filename
+        raise error
 
 
 def way_out_of(error: OSError, otherwise: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.diagnostics import RepositoryError, ToolError, is_of_machine
+from headergen.diagnostics import RepositoryError, ToolError, let_pass
 from headergen.git.policy import MISLEADING
 from headergen.git.workplace import Workplace
 
@@ -51,9 +51,7 @@ def run_hook(
                 return
             done = _run([str(_path(place, name)), *arguments], place, inherited | dict(environment))
     except OSError as error:
-        if is_of_machine(error):
-            error.filename = str(_path(place, name))
-            raise
+        let_pass(error, str(_path(place, name)))
         raise ToolError(
             f"hook {name} cannot be run: {error.strerror}",
             location=str(_path(place, name)),

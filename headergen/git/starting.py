@@ -17,7 +17,7 @@ from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from headergen.diagnostics import ToolError, is_of_machine
+from headergen.diagnostics import ToolError, let_pass
 
 
 @contextmanager
@@ -99,9 +99,7 @@ class Command(Git):
         except GitCommandNotFound:
             raise _no_git("it is not there") from None
         except OSError as error:
-            if is_of_machine(error):
-                error.filename = "git"
-                raise
+            let_pass(error, "git")
             raise _no_git(error.strerror or "") from error
 
 

@@ -12,7 +12,7 @@ import stat
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
-from headergen.diagnostics import KernelError, is_of_machine
+from headergen.diagnostics import KernelError, let_pass
 
 MAX_DEPTH = 32  # folders in each other; Linux 7.3 has 8
 MAX_FILES = 200_000  # below one folder that is looked through; all of Linux 7.3 has 95,000
@@ -225,7 +225,5 @@ def _no_file(path: str) -> KernelError:
 
 def _unreadable(path: str, error: OSError) -> KernelError:
     """The failure for what cannot be read; raises ``error`` where that is not the kernel's doing."""
-    if is_of_machine(error):
-        error.filename = path
-        raise error
+    let_pass(error, path)
     return KernelError(f"{path} cannot be read: {error.strerror}", help="see that you may read the kernel tree")

@@ -13,7 +13,7 @@ from itertools import chain
 
 from msgspec import Struct
 
-from headergen.diagnostics import HeaderError, HeadergenError, ToolError, is_of_machine
+from headergen.diagnostics import HeaderError, HeadergenError, ToolError, let_pass
 from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
 from headergen.preprocess.compiler import MissingHeaderError, find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
@@ -241,8 +241,7 @@ def _folders(
                 file.write(data)
         yield own, [f"{own}/h"], set(headers)
     except OSError as error:
-        if is_of_machine(error):
-            raise
+        let_pass(error)
         raise HeaderError(
             f"the headers cannot be written to {own}: {error.strerror}", help="see what they are called"
         ) from error

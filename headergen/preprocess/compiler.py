@@ -9,7 +9,7 @@ import subprocess
 import time
 from collections.abc import Callable, Sequence
 
-from headergen.diagnostics import HeaderError, HeadergenError, ToolError, is_of_machine
+from headergen.diagnostics import HeaderError, HeadergenError, ToolError, let_pass
 from headergen.model import STAND_IN
 
 # all headers of Linux in one unit: 0.1 seconds, 30 MB, 6 MB of output; processor time is what bounds them, for a busy
@@ -60,9 +60,7 @@ def run_compiler(tool: str, unit: str, folders: Sequence[str], name_of: Callable
             start_new_session=True,
         )
     except OSError as error:
-        if is_of_machine(error):
-            error.filename = tool
-            raise
+        let_pass(error, tool)
         raise ToolError(f"{tool} cannot be run: {error.strerror}", help="name another compiler, or pcpp") from error
     with process:
         try:

@@ -14,7 +14,7 @@ import stat
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from headergen.diagnostics import HeaderError, is_of_machine
+from headergen.diagnostics import HeaderError, let_pass
 
 MAX_HEADER = 64 << 20
 MAX_HEADERS = 20_000
@@ -143,8 +143,7 @@ def _read(name: str, folders: Sequence[str], real: tuple[str, ...], known: dict[
         except (FileNotFoundError, NotADirectoryError):
             continue
         except OSError as error:
-            if is_of_machine(error):
-                raise
+            let_pass(error)
             raise HeaderError(
                 f"{name} cannot be read: {error.strerror}", location=path, help="it must be a readable file"
             ) from error

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.diagnostics import ToolError, is_of_machine
+from headergen.diagnostics import ToolError, let_pass
 from headergen.targets import Target
 
 _X86_HOSTS = frozenset({"x86_64", "amd64", "i386", "i486", "i586", "i686"})
@@ -75,9 +75,7 @@ def compile_file(command: Sequence[str], source: Path, folders: Sequence[Path]) 
             capture_output=True, text=True, errors="replace", check=False, timeout=_SECONDS,
         )  # fmt: skip
     except OSError as error:
-        if is_of_machine(error):
-            error.filename = command[0]
-            raise
+        let_pass(error, command[0])
         raise ToolError(
             f"cannot run the compiler {command[0]}: {error.strerror}", help="give another one with --cc TARGET=COMMAND"
         ) from error
