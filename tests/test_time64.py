@@ -138,3 +138,50 @@ def test_nobody_gets_a_view_who_does_not_name_it(tried: Tried, capsys: pytest.Ca
         == 0
     )
     assert "CLOCK_GET" in capsys.readouterr().out
+
+
+_TIME = """\
+#ifndef _LINUX_TIME_H
+#define _LINUX_TIME_H
+struct timeval { long tv_sec; long tv_usec; };
+#define ITIMER_REAL 0
+#endif
+"""
+_TIMEX = """\
+#ifndef _LINUX_TIMEX_H
+#define _LINUX_TIMEX_H
+#include <linux/time.h>
+struct timex { int modes; struct timeval time; };
+#endif
+"""
+_BOTH = "#include <sys/time.h>\n#include <linux/time.h>\nstruct coda { struct timeval a; };\n"
+_USER = "#include <sys/time.h>\nstruct buffer { int index; struct timeval stamp; };\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "buffer", "timex"),
+    [("arm", 12, 12), ("arm_time64", 24, 12), ("i386_time64", 20, 12), ("riscv32", 24, 12), ("x86_64", 24, 24)],
+)
+@pytest.mark.parametrize("both", [{}, {"linux/coda.h": _BOTH}])
+def test_no_header_gets_the_times_of_another(name: str, buffer: int, timex: int, both: dict[str, str]) -> None:
+    """linux/time.h and the C library each define struct timeval: what includes one never has the other's."""
+    texts = {"linux/time.h": _TIME, "linux/timex.h": _TIMEX, "linux/video.h": _USER, **both}
+    headers = {header: text.encode() for header, text in sorted(texts.items())}
+    for entries in (list(headers), list(reversed(headers))):
+        abi = read(entries, headers, TARGETS[name])
+        assert (abi.records["struct buffer"].size, abi.records["struct timex"].size) == (buffer, timex)
+        assert abi.constants["ITIMER_REAL"].value == 0
+        if both:
+            assert abi.records["struct coda"].size == {"arm": 8}.get(name, 16)
+
+
+def test_a_compiler_refuses_both_times() -> None:
+    """What the test above stands on, of the real headers."""
+    command = TARGETS["i386"].gcc[0]
+    source = "#include <linux/time.h>\n#include <sys/time.h>\n"
+    done = subprocess.run(
+        [command, "-fsyntax-only", "-x", "c", "-"], input=source, capture_output=True, text=True, check=False
+    )
+    if "No such file" in done.stderr:
+        pytest.skip("no C library here")
+    assert "redefinition of" in done.stderr

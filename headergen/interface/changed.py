@@ -26,8 +26,8 @@ from headergen.model import Abi, Model, Skipped, TranslationUnit
 from headergen.preprocess import Preprocessed
 from headergen.targets import Target
 
-# struct timespec is of linux/time.h or of this, whichever is read first, and only this one has times of the bits that
-# were asked for: left to what happens to come first, it would be another record in the next version
+# read first on both sides, or which of them includes it would make a difference (see hidden: only this one has times
+# of the bits that were asked for)
 _TIMES = "sys/time.h"
 _WORD = re.compile(r"[A-Za-z_]\w*")
 

@@ -23,12 +23,14 @@ _GUARD = (
     rb"(?s)\A(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*+#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n"
     rb"(?:\s|(?>/\*.*?\*/))*+#[ \t]*define[ \t]+\1\b"
 )
+_TIMES, _LIBCS_TIMES, _TIMES_GUARD = "linux/time.h", "sys/time.h", "_SYS_TIME_H"
+_OTHER_BITS = "__USE_TIME_BITS64"  # our own features.h says so
 _CONDITION = rb"(?m)^[ \t]*#[ \t]*(if|el|endif)"
 
 
 def hidden(unit: Preprocessed, headers: HeaderSource) -> tuple[Conflict, ...]:
     """The names for which entries of a unit are to be read apart, beside those that the preprocessor tells of."""
-    return (*_redefined(unit, headers), *_silenced(unit, headers))
+    return (*_redefined(unit, headers), *_silenced(unit, headers), *_timed(unit, headers))
 
 
 def _redefined(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
@@ -49,6 +51,20 @@ def _silenced(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
         owner = unit.definitions.get(guard[1].decode()) if guard is not None else None
         if owner is not None and owner.location.header not in ("", entry):
             yield Conflict("guard", owner.name, owner.location, Location(entry, 1))
+
+
+def _timed(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
+    """Entries that bring linux/time.h into a unit that has the C library's times, where those have other bits.
+
+    No program has both: each defines struct timeval. Where both are the same, one stands for the other.
+    """
+    times = unit.definitions.get(_TIMES_GUARD)
+    if times is None or not times.location.is_stand_in or _OTHER_BITS not in unit.definitions:
+        return
+    for entry in unit.entries:
+        brought = needed([entry], lambda name: _text(headers, name))
+        if _TIMES in brought.headers and not any(each.symbol == _LIBCS_TIMES for each in brought.findings):
+            yield Conflict("record", "struct timeval", times.location, Location(entry, 1))
 
 
 def without_silent(unit: Preprocessed, names: Set[str], headers: HeaderSource) -> Preprocessed | None:

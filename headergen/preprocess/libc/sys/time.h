@@ -37,6 +37,10 @@ struct itimerval {
 	struct timeval it_interval;
 	struct timeval it_value;
 };
+
+#ifdef __USE_TIME_BITS64
+#define _LINUX_TIME_H /* whose struct timeval is another one: nobody gets both */
+#endif
 #endif
 
 #endif
