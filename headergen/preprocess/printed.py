@@ -9,6 +9,7 @@ from itertools import chain
 from headergen.diagnostics import HeaderError
 from headergen.model import Conflict, Location
 from headergen.preprocess.defined import Definition
+from headergen.preprocess.replace import LONGEST_NAME
 
 _LINEMARKER = re.compile(
     r'^#(?:line)?[ \t]*([0-9]{1,9})[ \t]+"((?:[^"\\\n]|\\.)*)".*(?:\n|\Z)', re.MULTILINE | re.ASCII
@@ -23,9 +24,7 @@ _DIRECTIVE = re.compile(
 )
 _ESCAPE = re.compile(r"\\([0-7]{3}|.)")
 _PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|[ \t]*\#\#[ \t]*""", re.VERBOSE)
-# characters of a name; the kernel's longest has some 70, and what judges names may go over them more than once
-_LONGEST = 1000
-_LONG = re.compile(rf"\w{{{_LONGEST},}}", re.ASCII)
+_LONG = re.compile(rf"\w{{{LONGEST_NAME},}}", re.ASCII)
 _BEFORE = re.compile(r"(?<!\w)\w+\Z", re.ASCII)
 # further apart than this, a linemarker is shorter than the empty lines
 _GAP = 12
@@ -117,15 +116,15 @@ def read_output(raw: str, name_of: Callable[[str], str], *, again: bool = False)
 
 
 def refuse_long_names(raw: str) -> None:
-    """``HeaderError`` where a name is too long. Each ``_LONGEST``-th character alone is looked at: in one of twice that
-    length a long word begins at one of them.
+    """``HeaderError`` where a name is too long. Each ``LONGEST_NAME``-th character alone is looked at: in one of twice
+    that length a long word begins at one of them.
     """
     end = 0
-    for at in range(0, len(raw), _LONGEST):
+    for at in range(0, len(raw), LONGEST_NAME):
         if at < end or (word := _LONG.match(raw, at)) is None:
             continue
         end = word.end()
-        before = _BEFORE.search(raw, max(at - _LONGEST, 0), at)
+        before = _BEFORE.search(raw, max(at - LONGEST_NAME, 0), at)
         name = raw[at - len(before[0]) if before else at : end]
         if not name[0].isdigit():
             raise HeaderError(

@@ -20,6 +20,8 @@ TOKEN = re.compile(
 )
 _QUOTED = re.compile(r"""\"(?:\\.|[^\"\\])*\"?|'(?:\\.|[^'\\])*'?""", re.DOTALL)
 PAINT = "\x01"
+# characters of a name; the kernel's longest has some 70, and what judges names may go over them more than once
+LONGEST_NAME = 1000
 
 
 class BrokenMacro(Exception):
@@ -48,13 +50,14 @@ def pieces_of(tokens: list[str], names: Mapping[str, int], *, function: bool, va
     """The body as pieces: parameters found, ``#`` and ``##`` resolved to marks on their operands."""
     result: list[Piece] = []
     position, quoted = 0, False
+    last = next((at for at in range(len(tokens) - 1, -1, -1) if not tokens[at].isspace()), -1)
     while position < len(tokens):
         token = tokens[position]
         position += 1
         if token in ("##", "%:%:"):
             while result and result[-1].text.isspace():
                 result.pop()
-            if not result or not "".join(tokens[position:]).strip():
+            if not result or position > last:
                 raise BrokenMacro("## stands at an end of its body")
             result[-1].pasted = True
             while tokens[position].isspace():
@@ -127,6 +130,8 @@ def _paste(result: list[str], tokens: list[str]) -> None:
     if not tokens:
         return
     left = result.pop() if result else ""
+    if len(left) > LONGEST_NAME:
+        raise BrokenMacro("its pastes make a name that is too long")
     word = left.lstrip(PAINT) + tokens[0].lstrip(PAINT)
     match = TOKEN.match(word)
     if match is None or match.end() != len(word) or word in ("//", "/*"):
