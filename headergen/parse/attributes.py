@@ -104,6 +104,7 @@ class _Taker:
         self.kept: list[Token] = []
         self.levels = [_Level(-1, 0)]
         self.parentheses = 0
+        self.behind = 0  # where the attributes in a row end that were met last
 
     def take(self) -> list[Token]:
         position = 0
@@ -139,7 +140,10 @@ class _Taker:
     def gnu(self, position: int) -> int:
         """Takes ``((…))`` behind ``__attribute__``."""
         end = _balanced(self.source, position)
-        self.attach(_listed(self.source[position + 2 : end - 2]), _next_kept(self.source, end))
+        if end > self.behind:  # looked for once: a declaration may have thousands
+            self.behind = _behind_attributes(self.source, end)
+        behind = self.source[self.behind].type if self.behind < len(self.source) else ""
+        self.attach(_listed(self.source[position + 2 : end - 2]), behind)
         return end
 
     def island(self, token: Token, position: int) -> int:
@@ -245,12 +249,11 @@ def _balanced(tokens: Sequence[Token], position: int) -> int:
     return position
 
 
-def _next_kept(tokens: list[Token], position: int) -> str:
-    """The kind of the next token that is no part of an attribute."""
+def _behind_attributes(tokens: list[Token], position: int) -> int:
+    """The position of the next token that is no part of an attribute."""
     while position < len(tokens) and tokens[position].value in ATTRIBUTE | ASM:
         position = _balanced(tokens, position + 1)
-    kind: str = tokens[position].type if position < len(tokens) else ""
-    return kind
+    return position
 
 
 def _listed(inner: list[Token]) -> Written:

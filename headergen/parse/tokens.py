@@ -180,7 +180,7 @@ def runs(text: str) -> Iterator[tuple[str, str]]:
 class Cutter:
     """Where the cutting stands: ``skipping`` passes over a function's ``body`` or an initializer (``value``).
 
-    ``number`` is that of the next token.
+    ``number`` is that of the next token. ``braces`` are the positions in ``tokens`` of those that are open.
     """
 
     def __init__(self) -> None:
@@ -188,7 +188,7 @@ class Cutter:
         self.tokens: list[Token] = []
         self.file = ""
         self.line = 1
-        self.depth = 0
+        self.braces: list[int] = []
         self.gnu = False
         self.bodies = False
         self.skipping = ""
@@ -199,7 +199,7 @@ class Cutter:
     @property
     def between(self) -> bool:
         """Whether it stands between two declarations, with nothing that bears on the next."""
-        under_way = self.tokens or self.skipping or self.depth or self.gnu or self.bodies
+        under_way = self.tokens or self.skipping or self.braces or self.gnu or self.bodies
         return not (under_way or self.pack.pushed or self.pack.current is not None)
 
     def cut(self, text: str) -> Iterator[Declaration]:
@@ -255,7 +255,7 @@ class Cutter:
     def drop(self, pack: PackStack) -> None:
         """Forgets the declaration that is under way, and what was read since ``pack`` was in force."""
         self.tokens = []
-        self.depth = 0
+        self.braces = []
         self.gnu = self.bodies = False
         self.skipping = ""
         self.pack = self.begun = pack
@@ -279,15 +279,10 @@ class Cutter:
         self.begun = self.pack
         return found
 
-    def end_member(self) -> None:
-        """GCC takes the last member of a record without its semicolon."""
+    def end_member(self, brace: int) -> None:
+        """GCC takes the last member of a record without its semicolon; ``brace`` is where the body opened."""
         tokens = self.tokens
-        depth = position = 0
-        for position in range(len(tokens) - 1, 0, -1):
-            depth += (tokens[position].type == "RBRACE") - (tokens[position].type == "LBRACE")
-            if depth == 0:
-                break
-        if _opens_record(tokens, position):
+        if _opens_record(tokens, brace):
             last = tokens[-1]
             tokens.insert(-1, Token("SEMI", ";", last.lineno, last.column, last.filename))
             last.column += 1
@@ -342,21 +337,21 @@ class Cutter:
     def bound(self, value: str) -> bool:
         """Whether the declaration ends at this brace, semicolon or equals sign."""
         if value == "{":
-            if self.depth == 0 and not self.skipping:
+            if not self.braces and not self.skipping:
                 if _opens_function(self.tokens):
                     self.tokens.pop()
                     self.skipping = "body"
                 else:
                     self.bodies = True
-            self.depth += 1
+            self.braces.append(len(self.tokens) - 1)
         elif value == "}":
-            self.depth = max(self.depth - 1, 0)
+            brace = self.braces.pop() if self.braces else 0
             if not self.skipping and len(self.tokens) > 1 and self.tokens[-2].type not in _ENDED:
-                self.end_member()
-            if self.depth == 0 and self.skipping == "body":
+                self.end_member(brace)
+            if not self.braces and self.skipping == "body":
                 self.skipping = ""
                 return True
-        elif self.depth == 0:
+        elif not self.braces:
             if value == ";":
                 if self.skipping:
                     self.skipping = ""
