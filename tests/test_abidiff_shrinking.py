@@ -38,6 +38,50 @@ def _severities(found: list[str], word: str) -> set[str]:
         (_FLAGS.format("#define X_C 4\n", 7), _FLAGS.format("", 3), "warning"),
         (_FLAGS.format("#define X_C 4\n", 7), _FLAGS.format("#define X_C 4\n", 3), "error"),
         (_FLAGS.format("", 0x13), _FLAGS.format("", 3), "error"),
+        # what is left has another name, and what counts is not counted
+        ("enum { X_ONE, X_OLD_TWO, X_C, X_MAX };", "enum { X_ONE, X_TWO, X_MAX };", "warning"),
+        ("enum { X_ONE, X_OLD_TWO, X_C, X_D, X_MAX };", "enum { X_ONE, X_TWO, X_MAX = 3 };", "error"),
+        (
+            "#define X_A 1\n#define X_B 2\n#define X_MAX_LEN 3\n#define X_NR 3",
+            "#define X_A 1\n#define X_MAX_LEN 3\n#define X_NR 2",
+            "warning",
+        ),
+        # codes of a signal
+        ("#define SEGV_A 1\n#define SEGV_B 2\n#define NSIGSEGV 2", "#define SEGV_A 1\n#define NSIGSEGV 1", "warning"),
+        (
+            "#define SEGV_A 1\n#define SEGV_B 2\n#define NSIGSEGV 2",
+            "#define SEGV_A 1\n#define SEGV_B 2\n#define NSIGSEGV 1",
+            "error",
+        ),
+        ("#define SEGV_A 1\n#define TRAP_B 2\n#define NSIGSEGV 2", "#define SEGV_A 1\n#define NSIGSEGV 1", "error"),
+        # what is left out
+        (
+            "#define X_A 8\n#define X_B 16\n#define _X_UNKNOWN_FLAGS -32",
+            "#define X_A 8\n#define _X_UNKNOWN_FLAGS -16",
+            "warning",
+        ),
+        (
+            "#define X_A 8\n#define X_B 16\n#define _X_UNKNOWN_FLAGS -32",
+            "#define X_A 8\n#define X_B 16\n#define _X_UNKNOWN_FLAGS -16",
+            "error",
+        ),
+        ("#define X_A 8\n#define X_B 16\n#define X_RESERVED 32", "#define X_A 8\n#define X_RESERVED 48", "warning"),
+        (
+            "#define X_A 8\n#define X_B 16\n#define X_RESERVED 32",
+            "#define X_A 8\n#define X_B 16\n#define X_RESERVED 48",
+            "error",
+        ),
+        # bits by their numbers, in a list alone
+        ("#define _X_A 1\n#define _X_B 2\n#define X_API_IOCTLS 6", "#define _X_A 1\n#define X_API_IOCTLS 2", "warning"),
+        (
+            "#define _X_A 1\n#define _X_B 2\n#define X_API_IOCTLS 6",
+            "#define _X_A 1\n#define _X_B 2\n#define X_API_IOCTLS 2",
+            "error",
+        ),
+        ("#define Y_A 1\n#define Y_B 2\n#define X_API_MASK 6", "#define Y_A 1\n#define X_API_MASK 2", "error"),
+        # a version
+        ("#define X_VERSION 3", "#define X_VERSION 2", "warning"),
+        ("#define X_VERSION 3", "#define X_VERSION -2", "error"),
     ],
 )
 def test_a_limit_goes_with_what_it_counted(old: str, new: str, severity: str) -> None:

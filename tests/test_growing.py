@@ -175,7 +175,7 @@ def test_each_cause_is_told_once(old: str, new: str, told: list[str]) -> None:
         ("#define P_PROTO_SUBVERSION 5", "#define P_PROTO_SUBVERSION 6", "note: version-grew"),
         ("#define SOF_ABI_PATCH 0", "#define SOF_ABI_PATCH 1", "note: version-grew"),
         ("#define SOF_ABI_PATCH 1", "#define SOF_ABI_PATCH 0", "note: version-grew"),
-        ("#define SOF_ABI_PATCH 2", "#define SOF_ABI_PATCH 1", "error: constant-value"),
+        ("#define SOF_ABI_PATCH 2", "#define SOF_ABI_PATCH 1", "warning: constant-value"),
         ("#define NSIGSEGV 9", "#define NSIGSEGV 10", "warning: limit-grew"),
         ("enum { A, __A_NBITS = 5 };", "enum { A, __A_NBITS = 6 };", "note: limit-grew"),
         ("enum { A, __A_LATER = 5 };", "enum { A, __A_LATER = 6 };", "note: limit-grew"),

@@ -15,6 +15,7 @@ from msgspec import Struct
 from headergen.abidiff.symbols import Number, Symbols
 
 _BEHIND_ALL = chr(sys.maxunicode)  # sorts behind whatever a name may go on with
+_BITS = 64  # of a number that a kernel is given
 _FEW = 64  # names of a family that are looked at one by one
 
 
@@ -185,8 +186,13 @@ class Around:
 
     def bits_gone(self, mask: Number, bits: int) -> int:
         """Those of the bits that names of a mask's family had which are there no more."""
-        had = self.before.within(mask.location.header, bits, family_of(mask.name))
+        had = self.before.within(mask.location.header, bits, family_of(mask.name.lstrip("_")))
         return all_bits(number.value for number in had if number.name not in self.new.numbers)
+
+    def positions_gone(self, header: str) -> int:
+        """The bits 1 << X of the names X of a header that are there no more."""
+        had = self.old.numbers_of.get(header, ())
+        return all_bits(1 << n.value for n in had if 0 <= n.value < _BITS and n.name not in self.new.numbers)
 
     @cached_property
     def fresh_flags(self) -> Mapping[tuple[str, str, int], str]:

@@ -6,9 +6,10 @@ from headergen.abidiff.around import Around
 from headergen.abidiff.families import Families, prefixes
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
 from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, plain, worded
+from headergen.abidiff.number_names import counts, is_nobodys
 from headergen.abidiff.owners import collisions, renamed, reused
 from headergen.abidiff.symbols import Number, Symbols
-from headergen.abidiff.values import Changed, compare_renumbered, counts, is_nobodys, judged
+from headergen.abidiff.values import Changed, compare_renumbered, judged
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed

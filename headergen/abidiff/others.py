@@ -9,9 +9,9 @@ from typing import TypeVar
 from headergen.abidiff.computing import computes_the_same
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.kernels_own import is_helper, is_unusable
+from headergen.abidiff.number_names import is_nobodys
 from headergen.abidiff.successors import same_bytes
 from headergen.abidiff.symbols import Shape, Symbols
-from headergen.abidiff.values import is_nobodys
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import amount, listed

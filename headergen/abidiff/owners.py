@@ -12,8 +12,8 @@ from headergen.abidiff.families import Families, Fresh, is_flag, is_news
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import lies_elsewhere
 from headergen.abidiff.ioctls import plain, takes_the_same, worded
+from headergen.abidiff.number_names import counts, is_former
 from headergen.abidiff.symbols import Number, Symbols
-from headergen.abidiff.values import counts, is_former
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed

@@ -6,70 +6,38 @@ One insertion into an enumeration renumbers all that follow it; that is one find
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from headergen.abidiff.around import Around, family_of
-from headergen.abidiff.families import prefixes
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
 from headergen.abidiff.masks import flags_gained, gained, other_field
+from headergen.abidiff.number_names import (
+    BY_NAME,
+    DEFAULT,
+    LEAST,
+    LIST,
+    MASK,
+    ROOM,
+    SYSCALL,
+    UNSEEN,
+    VERSION,
+    counts,
+    is_former,
+)
+from headergen.abidiff.shrinking import shrunk
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import is_or_are, listed
 from headergen.model import LaidEnum
 
-_COUNT = re.compile(
-    r".*(^|_)(MAX[A-Z]*|LAST|LASTP1|NUM[A-Z]*|NR|NPROTO|COUNT|CNT|END|SIZE|SIZEOF|SZ|LIMIT|NBITS|N[A-Z]+S)S?(_|$).*"
-    r"|.*_MAX\d*$|(.*_)?MAX[A-Z0-9]+(SIZE|LEN)$|NSIG\w*$|_*(MSG|SEM|SHM)[A-Z]{2,4}$",
-    re.IGNORECASE,
-)
-_SYSCALL = re.compile(r"__(\w+_)?NR\d*_(?!\w*syscalls$)", re.IGNORECASE)  # a number of its own, and no count
-_MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
-_LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
 _LEAST_LETTERS = 3  # of a word whose plural counts
 _MANY = 4  # enumerators of one enumeration that changed and are told together
-_LEAST = re.compile(r".*_MIN$")
-_ROOM = re.compile(r".*_(RESERVED|UNKNOWN|UNUSED)(_BITS|_FLAGS|_MASK)?$")  # of bits that have no meaning yet
-_DEFAULT = re.compile(r"(^|_)DEFAULT(_|$)")  # what holds for who says nothing
-_VERSION = re.compile(
-    r"[A-Z]+_PROTOCOL$|.*(^|_)((SUB)?VERSION|REVISION|VER|REV|SWMAJOR|SWMINOR)"
-    r"(_(CODE|MAJOR|MINOR|MIN|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
-    r"|.*_(ABI|API)_(MAJOR|MINOR|PATCH)$"
-    r"|LINUX_VERSION_\w+$",
-    re.IGNORECASE,
-)
-_FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
-_UNUSED = re.compile(r"(^|_)(NOT_?USED|UNUSED|RESERVED|RSVD|INTERNAL)\d*(_|$)", re.IGNORECASE)
-_UNSEEN = re.compile(r"(^|_)INTERNAL(_|$)")
-_OF_THE_TABLE = ("__NR_arch_specific_syscall",)  # the first number that an arch may give in asm-generic/unistd.h
-_BY_NAME = re.compile(
-    r"(LINUX|TCP|UDP|ICMP|XFRM|TLS)_MIB_\w+"
-)  # files of /proc/net print these counters with their names
 _RESTARTS = re.compile(r".*_(PATCH|PATCHLEVEL|SUBLEVEL)$")  # with each version
 _KERNEL = re.compile(r"LINUX_VERSION_\w+$")  # a patch level begins at 0 again with each version
-
-
-def counts(name: str) -> bool:
-    """Whether a constant counts others, by its name."""
-    return _COUNT.match(name) is not None and _SYSCALL.match(name) is None
-
-
-def is_nobodys(name: str) -> bool:
-    """Whether a name says that programs are not to use it: ``X_DEPRECATED``, ``X_UNUSED6``, ``__X_MAX``."""
-    return (
-        is_former(name)
-        or _UNUSED.search(name) is not None
-        or (name.startswith("__") and "_NR_" not in name)
-        or name in _OF_THE_TABLE
-    )
-
-
-def is_former(name: str) -> bool:
-    """Whether a name says that it is there for what was: ``X_OLD``, ``X_DEPRECATED``."""
-    return _FORMER.search(name) is not None
 
 
 class Changed(Struct, frozen=True):
@@ -86,7 +54,7 @@ _BY_KIND = {"macro": rules.CONSTANT_VALUE, "enumerator": rules.ENUMERATOR_VALUE,
 def judged(around: Around, before: Number, after: Number) -> Changed:
     """The rule for a name whose value changed."""
     new = around.new
-    if _BY_NAME.match(after.name):
+    if BY_NAME.match(after.name):
         return Changed(_BY_KIND[before.kind], Severity.NOTE, "; compatible, because the kernel prints it by its name")
     if bits := _same_bits(new, before, after):
         wider = _width(new, before) != _width(new, after)  # which a comparison may see
@@ -95,7 +63,7 @@ def judged(around: Around, before: Number, after: Number) -> Changed:
         if known.corrected:
             return Changed(_BY_KIND[before.kind], Severity.WARNING, f": a correction, since {known.reason}")
         return Changed(_BY_KIND[before.kind], Severity.NOTE, f"; compatible, because {known.reason}")
-    for ask in (_grown, _shrunk, _kept_apart, _of_other_times):
+    for ask in (_grown, _less, _kept_apart, _of_other_times):
         if found := ask(around, before, after):
             return found
     return _as_ever(around, before, after)
@@ -137,76 +105,30 @@ def _as_ever(around: Around, before: Number, after: Number) -> Changed:
     rule = _BY_KIND[before.kind]
     if before.value < after.value and before.name in around.before.counting and after.name in around.after.counting:
         return Changed(rules.LIMIT_GREW, None, ", as the last of its enumeration, which the others count up to")
-    default = before.kind == "macro" and _DEFAULT.search(before.name)
+    default = before.kind == "macro" and DEFAULT.search(before.name)
     # an enumerator with two underscores is there for the others, or for a macro that has another name
-    inner = before.kind == "enumerator" and before.name.startswith("__") and not _SYSCALL.match(before.name)
-    unseen = inner or _UNSEEN.search(before.name) or is_former(before.name)
+    inner = before.kind == "enumerator" and before.name.startswith("__") and not SYSCALL.match(before.name)
+    unseen = inner or UNSEEN.search(before.name) or is_former(before.name)
     return Changed(rule, Severity.WARNING) if default or unseen else Changed(rule)
 
 
-def _shrunk(around: Around, before: Number, after: Number) -> Changed | None:
-    """A maximum or mask that is less, since what it had is gone, which says so itself; or while none of what it was the
-    maximum of is gone: it was one too many.
-    """
-    rule, name = _BY_KIND[before.kind], before.name
-    if not 0 <= after.value < before.value:
-        return None
-    if counts(name) and _lost_its_last(around, before, after):
-        return Changed(rule, Severity.WARNING, ", and the last that it counted is gone")
-    lost = before.value & ~after.value
-    of_bits = _MASK.match(name) or _LIST.match(name)
-    if of_bits and not after.value & ~before.value and lost == around.bits_gone(before, lost):
-        return Changed(rule, Severity.WARNING, ", and the flags of the bits that it lost are gone")
-    family, _, last = name.rpartition("_")
-    if last != "MAX" or around.is_gone(f"{family}_"):
-        return None
-    return Changed(rule, Severity.WARNING, ", and none of its family is gone")
-
-
-def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
-    """Whether the last of what a number counts is gone, and it says of the last that is left what it said of that one:
-    of its enumeration, or of the names of its header that begin most like it.
-    """
-    own = before.name, f"__{before.name}"  # ``X_MAX`` is ``__X_MAX`` - 1
-    for numbers in _counted(around, before, own):
-        others = [number for number in numbers if number.name not in own and number.value <= before.value]
-        now = around.new.numbers
-        gone = [number.value for number in others if number.name not in now]
-        if gone:
-            kept = [number.value for number in others if number.name in now and now[number.name].value == number.value]
-            was, last = max(*kept, *gone), max(kept, default=0)
-            return bool(kept) and was > last and bool(_ways(before.value, was) & _ways(after.value, last))
-    return False
-
-
-def _ways(value: int, last: int) -> set[str]:
-    """How a number may end others: as the last of them, as the one behind it, as the bit behind it."""
-    ends = {"last": last, "behind": last + 1, "bit": 2 * last}
-    return {way for way, end in ends.items() if value == end}
-
-
-def _counted(around: Around, number: Number, own: tuple[str, str]) -> Iterator[Sequence[Number]]:
-    """What a number may count, the likeliest first."""
-    key = next((key for name in own if (key := around.old.enumeration_of.get(name)) is not None), None)
-    if key is not None:
-        members = around.old.abi.enums[key].members
-        yield [around.old.numbers[name] for name in members if name in around.old.numbers]
-        return
-    for prefix in filter(around.is_gone, prefixes(number.name)):
-        yield around.before.named(number.location.header, prefix)
+def _less(around: Around, before: Number, after: Number) -> Changed | None:
+    """A number that is less, as in a downgrade, for what is gone and says so itself."""
+    why = shrunk(around, before, after)
+    return Changed(_BY_KIND[before.kind], Severity.WARNING, f", {why}") if why else None
 
 
 def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     """A number that grew as its name says that it does: a count, a version, a mask."""
     name = before.name
     more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
-    more_flags = gained(around, before, after) if _MASK.match(name) else []
-    left_out = _MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
+    more_flags = gained(around, before, after) if MASK.match(name) else []
+    left_out = MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
     alike = (before.value < 0) == (after.value < 0) or _was_empty(around, before)
     if counts(name) and before.value < after.value and alike:
         inner = name.startswith("__") or f"__{name}" in around.new.numbers
         found = Changed(rules.LIMIT_GREW, Severity.NOTE if inner else None)
-    elif _LEAST.match(name) and 0 <= after.value < before.value:
+    elif LEAST.match(name) and 0 <= after.value < before.value:
         found = Changed(rules.LIMIT_GREW, None, ", so that more is allowed")
     elif left_out:
         found = Changed(rules.MASK_GREW, None, ", and leaves more bits out")
@@ -215,13 +137,13 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     elif _is_last(around, after):
         grew = before.value < after.value
         found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
-    elif _VERSION.match(name) and (0 <= before.value < after.value or _restarts(after)):
+    elif VERSION.match(name) and (0 <= before.value < after.value or _restarts(after)):
         found = Changed(rules.VERSION_GREW)
     elif more_flags:
         found = Changed(rules.MASK_GREW, None, f", and gained {listed(more_flags)}")
-    elif _LIST.match(name) and more:
+    elif LIST.match(name) and more:
         found = Changed(rules.MASK_GREW, None, ", and lost nothing")
-    elif _ROOM.match(name) and fewer:
+    elif ROOM.match(name) and fewer:
         found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
     elif before.value.bit_count() > 1 and (flags := flags_gained(around, before, after)):
         found = Changed(rules.MASK_GREW, None, f", and gained {listed(flags)}")
@@ -277,7 +199,7 @@ def _same_bits(new: Symbols, before: Number, after: Number) -> int:
         narrow, wide = sorted((width, other))
         filled = (1 << wide) - (1 << narrow)
         return narrow if low >> (narrow - 1) == 1 and high == low | filled else 0
-    if width != other and _MASK.match(after.name):  # it has the bits that it is for, and those above them no more
+    if width != other and MASK.match(after.name):  # it has the bits that it is for, and those above them no more
         signed, unsigned = sorted((before, after), key=lambda number: number.value)
         narrow = _width(new, signed)
         if signed.value < 0 and narrow < _width(new, unsigned) and unsigned.value == signed.value % (1 << narrow):
@@ -324,7 +246,7 @@ def _compare_shuffled(sides: tuple[Symbols, Symbols], key: str, told: Collection
     facts = Facts(was[changed[0]].value, now[changed[0]].value)
     severity, note = None, ""
     known = number_convention(enum.location.header, changed[0], was[changed[0]].value, now[changed[0]].value)
-    if _BY_NAME.match(changed[0]):
+    if BY_NAME.match(changed[0]):
         severity, note = Severity.NOTE, "; compatible, because the kernel prints them by their names"
     elif known is not None and known.corrected:
         severity, note = Severity.WARNING, f": a correction, since {known.reason}"
@@ -379,7 +301,7 @@ def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, enum: LaidEnum
     severity, note = None, ""
     own = _own_words(run.shifted, enum)[0]
     known = number_convention(enum.location.header, first, was, now)
-    if _BY_NAME.match(first):
+    if BY_NAME.match(first):
         severity, note = Severity.NOTE, "; compatible, because the kernel prints them by their names"
     elif known is not None and known.corrected:
         severity, note = Severity.WARNING, f": a correction, since {known.reason}"

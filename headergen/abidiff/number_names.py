@@ -1,0 +1,51 @@
+"""What a number is for, by its name: a count, a mask, a version, something that programs are not to use."""
+
+from __future__ import annotations
+
+import re
+
+_COUNT = re.compile(
+    r".*(^|_)(MAX[A-Z]*|LAST|LASTP1|NUM[A-Z]*|NR|NPROTO|COUNT|CNT|END|SIZE|SIZEOF|SZ|LIMIT|NBITS|N[A-Z]+S)S?(_|$).*"
+    r"|.*_MAX\d*$|(.*_)?MAX[A-Z0-9]+(SIZE|LEN)$|NSIG\w*$|_*(MSG|SEM|SHM)[A-Z]{2,4}$",
+    re.IGNORECASE,
+)
+SYSCALL = re.compile(r"__(\w+_)?NR\d*_(?!\w*syscalls$)", re.IGNORECASE)  # a number of its own, and no count
+MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
+LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
+LEAST = re.compile(r".*_MIN$")
+ROOM = re.compile(r".*_(RESERVED|UNKNOWN|UNUSED)(_BITS|_FLAGS|MASK)?$")  # of bits that have no meaning yet
+DEFAULT = re.compile(r"(^|_)DEFAULT(_|$)")  # what holds for who says nothing
+VERSION = re.compile(
+    r"[A-Z]+_PROTOCOL$|.*(^|_)((SUB)?VERSION|REVISION|VER|REV|SWMAJOR|SWMINOR)"
+    r"(_(CODE|MAJOR|MINOR|MIN|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
+    r"|.*_(ABI|API)_(MAJOR|MINOR|PATCH)$"
+    r"|LINUX_VERSION_\w+$",
+    re.IGNORECASE,
+)
+_FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
+_UNUSED = re.compile(r"(^|_)(NOT_?USED|UNUSED|RESERVED|RSVD|INTERNAL)\d*(_|$)", re.IGNORECASE)
+UNSEEN = re.compile(r"(^|_)INTERNAL(_|$)")
+_OF_THE_TABLE = ("__NR_arch_specific_syscall",)  # the first number that an arch may give in asm-generic/unistd.h
+BY_NAME = re.compile(
+    r"(LINUX|TCP|UDP|ICMP|XFRM|TLS)_MIB_\w+"
+)  # files of /proc/net print these counters with their names
+
+
+def counts(name: str) -> bool:
+    """Whether a constant counts others, by its name."""
+    return _COUNT.match(name) is not None and SYSCALL.match(name) is None
+
+
+def is_nobodys(name: str) -> bool:
+    """Whether a name says that programs are not to use it: ``X_DEPRECATED``, ``X_UNUSED6``, ``__X_MAX``."""
+    return (
+        is_former(name)
+        or _UNUSED.search(name) is not None
+        or (name.startswith("__") and "_NR_" not in name)
+        or name in _OF_THE_TABLE
+    )
+
+
+def is_former(name: str) -> bool:
+    """Whether a name says that it is there for what was: ``X_OLD``, ``X_DEPRECATED``."""
+    return _FORMER.search(name) is not None

@@ -1,0 +1,94 @@
+"""Numbers that are less than they were, as in a downgrade or a revert: whether what they counted, held or numbered is
+gone, which says so itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from headergen.abidiff.around import Around
+from headergen.abidiff.families import prefixes
+from headergen.abidiff.number_names import LIST, MASK, ROOM, VERSION, counts
+from headergen.abidiff.symbols import Number, Symbols
+
+_CODES = re.compile(r"NSIG(\w+)$")  # counts what is called so: NSIGSEGV the SEGV_ codes
+
+
+def shrunk(around: Around, before: Number, after: Number) -> str:
+    """Why a number that is less breaks nobody by itself; "" where it may."""
+    name = before.name
+    if VERSION.match(name) and 0 <= after.value < before.value:
+        return "an older version: look for who asks for the newer one"
+    if counts(name) and 0 <= after.value < before.value and _lost_its_last(around, before, after):
+        return "and the last that it counted is gone"
+    if MASK.match(name) or LIST.match(name) or ROOM.match(name):
+        if _lost_its_flags(around, before, after):
+            return "and the flags of the bits that it lost are gone"
+        if _lost_its_flags(around, after, before) and ROOM.match(name):
+            return "and the flags of the bits that are free again are gone"
+    family, _, last = name.rpartition("_")
+    if last == "MAX" and 0 <= after.value < before.value and not around.is_gone(f"{family}_"):
+        return "and none of its family is gone"
+    return ""
+
+
+def _lost_its_flags(around: Around, before: Number, after: Number) -> bool:
+    """Whether a mask has fewer bits, and all that those stood for is gone: a flag each, or in a list of all that there
+    is a number each, of which it has the bit. A negative one leaves out what it does not have.
+    """
+    if (before.value < 0) != (after.value < 0):
+        return False
+    had, has = (before.value, after.value) if before.value >= 0 else (~before.value, ~after.value)
+    lost = had & ~has
+    if not lost or has & ~had:
+        return False
+    numbered = LIST.match(before.name) and not lost & ~around.positions_gone(before.location.header)
+    return bool(numbered) or lost == around.bits_gone(before, lost)
+
+
+def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
+    """Whether the last of what a number counts is gone, and it says of the last that is left what it said of that one:
+    of its enumeration, or of the names of its header that begin most like it.
+    """
+    own = before.name, f"__{before.name}"  # ``X_MAX`` is ``__X_MAX`` - 1
+    now = around.new.numbers
+    for numbers, latter in _counted(around, before, own):
+        others = [number for number in numbers if number.name not in own and number.value <= before.value]
+        gone = [number.value for number in others if number.name not in now]
+        if gone:
+            kept = [number for number in others if number.name in now]
+            left = [number.value for number in kept if now[number.name].value == number.value]
+            if len(left) == len(kept):  # what is there by another name counts too
+                left += [each.value for each in latter if each.name not in own and each.value <= after.value]
+            was, last = max(*left, *gone), max(left, default=0)
+            return bool(left) and was > last and bool(_ways(before.value, was) & _ways(after.value, last))
+    return False
+
+
+def _ways(value: int, last: int) -> set[str]:
+    """How a number may end others: as the last of them, as the one behind it, as the bit behind it."""
+    ends = {"last": last, "behind": last + 1, "bit": 2 * last}
+    return {way for way, end in ends.items() if value == end}
+
+
+def _counted(around: Around, number: Number, own: tuple[str, str]) -> Iterator[tuple[list[Number], list[Number]]]:
+    """What a number may count on both sides, the likeliest first."""
+    every = _members(around.old, own)
+    if every:
+        yield every, _members(around.new, own)
+        return
+    codes = _CODES.match(number.name)
+    home = number.location.header
+    for prefix in filter(around.is_gone, (f"{codes[1]}_",) if codes else prefixes(number.name)):
+        found = around.before.named(home, prefix)
+        # of those that are there still one that counts is no last of what is counted
+        kept = [each for each in found if not counts(each.name) or each.name not in around.new.numbers]
+        yield kept, [each for each in around.after.named(home, prefix) if not counts(each.name)]
+
+
+def _members(side: Symbols, names: tuple[str, str]) -> list[Number]:
+    """The enumerators beside the first of the names that is one."""
+    key = next((key for name in names if (key := side.enumeration_of.get(name)) is not None), None)
+    members = side.abi.enums[key].members if key is not None else ()
+    return [side.numbers[name] for name in members if name in side.numbers]
