@@ -351,6 +351,30 @@ def test_merges_are_refused_with_a_way_out(tmp_path: Path) -> None:
     assert git(root, "rev-parse", "main") == ids[-1]
 
 
+def test_of_many_merges_the_last_is_named_and_none_is_repeated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A range of a large project's history holds thousands, and git takes minutes to say what each of them changed."""
+    root = repository(tmp_path)
+    ids = build(
+        root,
+        [
+            Made({"README": b"x"}),
+            Made({"main": b"1"}),
+            Made({"other": b"1"}, parents=(0,)),
+            Made({"main": b"1", "other": b"1"}, b"Merge\n", parents=(1, 2)),
+            Made({"other": b"2"}, parents=(2,)),
+            Made({"main": b"1", "other": b"2"}, b"Merge again\n", parents=(3, 4)),
+            Made({HEADER: b"1", CODE: b"1"}),
+        ],
+    )
+    with monkeypatch.context() as patched:
+        patched.setattr("headergen.git.history.merge_changes", lambda *_: pytest.fail("a merge was repeated"))
+        with pytest.raises(RepositoryError, match="2 merges, the first") as refused:
+            untangle(root, f"{ids[0]}..main")
+    behind = f"{ids[5][:12]}..main"
+    assert behind in refused.value.help
+    assert not untangle(root, behind).nothing_to_do
+
+
 def test_a_shallow_clone_is_refused_where_its_history_ends(tmp_path: Path) -> None:
     root = repository(tmp_path / "full")
     build(root, [Made({"README": b"x"}), Made({CODE: b"0"}), Made({HEADER: b"1", CODE: b"1"})])

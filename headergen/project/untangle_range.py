@@ -8,7 +8,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError, RepositoryError
-from headergen.git.history import Range, between, commits, read_commit, resolve_range
+from headergen.git.history import Range, between, commits, merges, read_commit, resolve_range
 from headergen.git.plumbing import Git
 from headergen.git.rewrite import Destination, committer, edited, move, rewritten, target
 from headergen.model.commits import Change, Commit, Entry
@@ -54,6 +54,7 @@ def untangle_range(
     paths of the series go with headers, though no lock names them, and make no mixture with code.
     """
     which = resolve_range(git, text)
+    _refuse_merges(git, which)
     series = commits(git, which)
     goal = target(git, text.partition("..")[2], which.tip, branch)
     _linear(series)
@@ -87,18 +88,27 @@ def _header(git: Git, oid: str) -> bytes:
     return found[2].partition(b"\n\n")[0] if found else b""
 
 
+def _refuse_merges(git: Git, which: Range) -> None:
+    """Refuses a range that holds a merge before anything of it is read: what merges changed takes git long to say."""
+    if not (found := merges(git, which)):
+        return
+    first, last = found[0], found[-1]
+    what = f"a merge, {read_commit(git, first).name}"
+    if len(found) > 1:
+        what = f"{len(found)} merges, the first {read_commit(git, first).name}"
+    end = which.text.partition("..")[2]
+    raise RepositoryError(
+        f"the range holds {what}, and moving headers in front of a merge would make it anew",
+        help=(
+            f"untangle what it merged first (headergen untangle {first[:12]}^1..{first[:12]}^2 --branch NAME), merge"
+            f" again, or only the commits behind {'the last' if len(found) > 1 else 'it'} ({last[:12]}..{end}), or make"
+            " the range linear (git rebase)"
+        ),
+    )
+
+
 def _linear(series: tuple[Commit, ...]) -> None:
     """Refuses a range that is no single line of commits."""
-    for commit in series:
-        if commit.is_merge:
-            short = commit.oid[:12]
-            raise RepositoryError(
-                f"the range holds a merge, {commit.name}, and moving headers in front of a merge would make it anew",
-                help=(
-                    f"untangle what it merged first (headergen untangle {short}^1..{short}^2 --branch NAME), merge"
-                    f" again, or only the commits behind it ({short}..), or make the range linear (git rebase)"
-                ),
-            )
     for before, after in pairwise(series):
         if after.parents != (before.oid,):
             raise RepositoryError(
