@@ -23,8 +23,7 @@ _LONG_LINE = 4_000
 _SPLICE = re.compile(rb"\\[ \t]*\r?\n")
 _LEADS_OUT = re.compile(rb"""["<][ \t]*/|["<][^"<>]*\.\.|include[ \t]*/\*""")
 _INCLUDED = re.compile(rb"""#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]""")
-# these four are not compiled before they are asked for, which is seldom
-_WORDS = rb"\b(?:import|embed|__has_embed)\b"
+# these three are not compiled before they are asked for, which is seldom
 _COMMENT = rb"""(?s)//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?"""
 _DIRECTIVE = rb"(?m)^[ \t]*(?:#|%:)[ \t]*(include(?:_next)?|import|embed)\b[ \t]*([^\n]*)"
 _QUESTION = rb"(__has_(?:include(?:_next)?|embed))[ \t]*\([ \t]*([^\n)]*)"
@@ -67,7 +66,7 @@ def check_header(name: str, data: bytes) -> None:
 
 def _suspect(text: bytes) -> bool:
     """A cheap look: few headers have a line that may lead out, and only those are read with care."""
-    if (b"embed" in text or b"import" in text) and re.search(_WORDS, text) is not None:
+    if any(word in text and re.search(rb"%b\b" % word, text) for word in (b"import", b"embed")):
         return True
     position = text.find(b"include")
     while position >= 0:

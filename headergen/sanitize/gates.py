@@ -8,7 +8,8 @@ from collections.abc import Set
 from headergen.diagnostics import HeaderError
 
 _LICENCE = re.compile(rb"SPDX-License-Identifier:[^\n]*GPL-[^\n]*")
-_COMMENT = re.compile(rb"/\*.*?(?:\*/|\Z)", re.DOTALL)
+# as every pattern for a comment here takes all up to the next * at once: with .*? each byte is tried, ten times as long
+_COMMENT = re.compile(rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)")
 _CLOSED = re.compile(rb"\*(?:\\[ \t]*\r?\n)*+/")
 _MOST_OPEN = 200  # comments without an end; each of them is sought through all the rest of the header
 _OPTION = re.compile(rb"(?<![A-Za-z0-9_])CONFIG_[A-Za-z0-9_]*")

@@ -18,7 +18,7 @@ _MAX_PARENTHESES = 100  # in one condition; a deeper one counts as unknown
 
 _SPLICE = rb"\\\r?\n"
 # what is matched once stays so: several comments are not one, and to try that takes time without end
-_COMMENT = rb"(?>/(?:%b)*\*.*?\*(?:%b)*/)" % (_SPLICE, _SPLICE)
+_COMMENT = rb"(?>/(?:%b)*\*[^*]*+(?:\*(?!(?:%b)*/)[^*]*+)*+\*(?:%b)*/)" % (_SPLICE, _SPLICE, _SPLICE)
 # one that does not end takes the rest of its line, as for compilers: to try each quote in it anew has no end either
 _LITERAL = rb"\"(?:\\.|[^\"\\\n])*+\"?|'(?:\\.|[^'\\\n])*+'?"
 # what may hide the end of a line, and the end itself
