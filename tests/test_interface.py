@@ -20,6 +20,7 @@ from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
 from headergen.interface import completion, read
 from headergen.interface.completion import incomplete
 from headergen.interface.definitions import definitions_in
+from headergen.interface.failing import failing
 from headergen.interface.findings import findings
 from headergen.interface.hidden import without_silent
 from headergen.interface.units import Reader, apart_of
@@ -482,6 +483,41 @@ def test_what_says_nothing_for_its_guard_is_left_out_without_another_run(second:
         assert rest.conflicts == again.conflicts == ()
         assert [each.location for each in rest.listed] == [each.location for each in again.listed]
     assert without_silent(unit, set(), headers) is unit
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("/* C */\n#ifndef BY_D\n#error include d.h\n#endif\n", True),
+        ("#if !defined(BY_D)\n#  error include d.h\n#endif\n", True),
+        ("#ifndef BY_A\n#error include a.h before it\n#endif\n", False),
+        ("#ifndef C\n#define C\n#error no\n#endif\n", False),  # which takes a run to see
+        ("#ifndef C\n#define C\n#include <linux/none.h>\n#endif\n", True),
+        ("#include <linux/none.h>\n", True),
+        ("#ifdef __never__\n#include <linux/none.h>\n#endif\n", False),
+        ("#ifndef C\n#define C\n#if 0\n#include <linux/none.h>\n#endif\n#endif\n", False),
+        ("#include <stddef.h>\n#include <asm/types.h>\n", False),
+    ],
+)
+def test_what_is_told_to_fail_fails_whatever_stands_before_it(text: str, told: bool) -> None:
+    """To try it takes a run over all headers; so it is asked first, and the run says whether that is right."""
+    headers = _headers(
+        {
+            "asm/types.h": "",
+            "linux/a.h": "#define BY_A\n",
+            "linux/c.h": text,
+            "linux/d.h": "#define BY_D\n#ifdef T\n#include <linux/c.h>\n#endif\n#undef BY_D\n",
+        }
+    )
+    names = tuple(headers)
+    assert failing(names, headers) == (("linux/c.h",) if told else ())
+    assert failing(["linux/c.h"], headers) == (), "never all"
+    failure = None
+    try:
+        Reader(headers, X86).preprocessed(names)
+    except HeaderError as error:
+        failure = error.message
+    assert (failure not in (None, "#error no")) == told
 
 
 def test_a_macro_that_another_header_undefines_and_defines_otherwise_is_told() -> None:

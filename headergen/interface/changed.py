@@ -18,9 +18,11 @@ from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
 from headergen.interface.affected import OneSide, Wanted, changed_between, wanted
 from headergen.interface.definitions import Definitions
+from headergen.interface.failing import failing
 from headergen.interface.hidden import without_silent
 from headergen.interface.needed import readable
 from headergen.interface.said import Said
+from headergen.interface.shared import Shared
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
 from headergen.model import Abi, Model, Skipped, TranslationUnit
 from headergen.preprocess import Preprocessed
@@ -116,7 +118,8 @@ class _Together:
     def __init__(self, version: Version, reader: Reader, apart: Iterable[str]) -> None:
         self.version = version
         self.reader = reader
-        found = dict.fromkeys(name for name in apart if name in version.entries)
+        self._sure = failing(version.entries, version.headers)
+        found = dict.fromkeys(name for name in (*apart, *self._sure) if name in version.entries)
         rest: Preprocessed | None = None
         while rest is None:
             together = [name for name in version.entries if name not in found]
@@ -181,18 +184,16 @@ class _Together:
 
     def read_alone(self, read: _Models, names: Iterable[str]) -> None:
         """Adds the models of some headers, each read alone."""
-        for name in [name for name in names if name in self.version.entries]:
-            outcome = self._alone[name] = self._alone.get(name) or self._read_by_itself(name)
+        given = [name for name in names if name in self.version.entries]
+        fresh = [(name,) for name in given if name not in self._alone and name not in self._sure]
+        shared = Shared(fresh, self.version.headers, self.reader.target, self.reader.tool)
+        reader = replace(self.reader, shared=shared)
+        for name in given:
+            outcome = self._alone[name] = self._alone.get(name) or _read_by_itself(name, reader)
             if isinstance(outcome, HeaderError):
                 read.refused.append((refusal(name, outcome), outcome))
             else:
                 read.alone[name] = outcome
-
-    def _read_by_itself(self, name: str) -> Model | HeaderError:
-        try:
-            return self.reader.model([name])
-        except HeaderError as error:
-            return error.bare()
 
     def abi(self, read: _Models, without: Collection[str] = ()) -> tuple[Abi, list[Skipped]]:
         """The interface of what was read, some of what was read alone left out; and which headers cannot be read."""
@@ -208,6 +209,13 @@ class _Together:
     def _bringing(self, error: HeaderError) -> set[str]:
         """The header that a failure names, and the entries that bring it: without them the rest can be read."""
         return {error.path, *bringing(error.path, self.unit.entries, self.version.headers)}
+
+
+def _read_by_itself(name: str, reader: Reader) -> Model | HeaderError:
+    try:
+        return reader.model([name])
+    except HeaderError as error:
+        return error.bare()
 
 
 class _Models(Struct, frozen=True):

@@ -19,13 +19,13 @@ from headergen.preprocess import Preprocessed
 
 # not compiled before they are asked for, which is seldom; a comment is taken once, or a hundred of them would be tried
 # in all their sums
-_GUARD = (
+GUARD = (
     rb"(?s)\A(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*+#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n"
     rb"(?:\s|(?>/\*.*?\*/))*+#[ \t]*define[ \t]+\1\b"
 )
 _TIMES, _LIBCS_TIMES, _TIMES_GUARD = "linux/time.h", "sys/time.h", "_SYS_TIME_H"
 _OTHER_BITS = "__USE_TIME_BITS64"  # our own features.h says so
-_CONDITION = rb"(?m)^[ \t]*#[ \t]*(if|el|endif)"
+CONDITION = rb"(?m)^[ \t]*#[ \t]*(if|el|endif)"
 
 
 def hidden(unit: Preprocessed, headers: HeaderSource) -> tuple[Conflict, ...]:
@@ -47,7 +47,7 @@ def _silenced(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
     saying = {each.location.header for each in unit.definitions.values()}
     saying.update(header for header, _ in runs(unit.text))
     for entry in unit.entries:
-        guard = None if entry in saying else re.match(_GUARD, _text(headers, entry) or b"")
+        guard = None if entry in saying else re.match(GUARD, _text(headers, entry) or b"")
         owner = unit.definitions.get(guard[1].decode()) if guard is not None else None
         if owner is not None and owner.location.header not in ("", entry):
             yield Conflict("guard", owner.name, owner.location, Location(entry, 1))
@@ -87,7 +87,7 @@ def without_silent(unit: Preprocessed, names: Set[str], headers: HeaderSource) -
 def _is_guarded_whole(text: bytes) -> bool:
     """Whether nothing of a header that begins with its guard stands in another branch of that, or behind its end."""
     depth = 0
-    for match in re.finditer(_CONDITION, text):
+    for match in re.finditer(CONDITION, text):
         depth += {b"if": 1, b"endif": -1}.get(match[1], 0)
         if depth == 0:
             return b"#" not in text[match.end() :]

@@ -14,6 +14,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import HeaderSource
+from headergen.interface.failing import failing
 from headergen.interface.hidden import hidden, without_silent
 from headergen.interface.needed import needed, readable
 from headergen.interface.shared import Shared
@@ -123,10 +124,13 @@ def units(entries: Sequence[str], reader: Reader) -> Units:
 
 
 def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]:
-    waiting = [entries] if entries else []
+    sure = _failing(entries, reader)
+    waiting = [[entry] for entry in sure] + [[entry for entry in entries if entry not in sure]]
     unit: Preprocessed | None = None  # of what comes next, if it was a part of the one before
     while waiting:
         entries = waiting.pop()
+        if not entries:
+            continue
         refused: dict[str, HeaderError] = {}
         try:
             unit = unit or reader.preprocessed(entries)
@@ -152,6 +156,12 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
             waiting.append([entry for entry in entries if entry not in apart])
         else:
             waiting += [[entry] for entry in reversed(refused)]
+
+
+def _failing(entries: Sequence[str], reader: Reader) -> tuple[str, ...]:
+    """The entries to read by themselves from the start."""
+    headers = reader.headers
+    return failing(entries, headers) if len(entries) > 1 and isinstance(headers, Mapping) else ()
 
 
 def _undone(entries: Sequence[str], unit: Preprocessed, reader: Reader) -> Iterator[Model]:

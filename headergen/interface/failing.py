@@ -1,0 +1,63 @@
+"""The entries that fail whatever stands before them, told by their text: to try costs a run over all others too.
+
+Of the thousand headers of a kernel it is two, and a run takes a fifth of a second.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+
+from headergen.diagnostics.rules_import import MISSING_INCLUDE
+from headergen.interface.hidden import CONDITION, GUARD
+from headergen.interface.needed import is_library, needed
+
+_MOST = 8  # headers that refuse to be included, whose names are looked for in all others
+# what begins with it says that another header is to be included
+_REFUSAL = (
+    rb"(?s)\A(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*+#[ \t]*if(?:ndef[ \t]+|[ \t]*![ \t]*defined[ \t(]+)(\w+)[^\n|&]*\n"
+    rb"\s*#[ \t]*error\b"
+)
+
+
+def failing(entries: Sequence[str], headers: Mapping[str, bytes]) -> tuple[str, ...]:
+    """Those of ``entries`` that no unit can have: they refuse to be included, or include what is not there. Never
+    all of them.
+    """
+    given = [name for name in entries if name in headers]
+    absent = {
+        (each.location.header, each.location.line)
+        for each in needed(given, headers.get).findings
+        if each.rule is MISSING_INCLUDE and each.location is not None and not is_library(each.symbol)
+    }
+    missing = {header for header, line in absent if not _is_conditional(headers.get(header, b""), line)}
+    unless = ((name, _unless_defined(headers[name])) for name in given)
+    refusing = islice(((name, wanted) for name, wanted in unless if wanted is not None), _MOST)
+    missing.update(name for name, wanted in refusing if not _stays_defined(wanted, headers))
+    found = tuple(name for name in given if name in missing)
+    return found if len(found) < len(entries) else ()
+
+
+def _unless_defined(text: bytes) -> bytes | None:
+    """The name without which a header is an error as a whole."""
+    match = re.match(_REFUSAL, text) if b"error" in text else None
+    return None if match is None else match[1]
+
+
+def _stays_defined(name: bytes, headers: Mapping[str, bytes]) -> bool:
+    """Whether a header may leave a name defined for those behind it."""
+    define, undefine = (rb"(?m)^[ \t]*#[ \t]*%b[ \t]+%b\b" % (word, name) for word in (b"define", b"undef"))
+    using = (each for each in headers.values() if name in each)
+    return any(re.search(define, each) and not re.search(undefine, each) for each in using)
+
+
+def _is_conditional(text: bytes, line: int) -> bool:
+    """Whether a line stands under another condition than the guard of its header."""
+    before = b"".join(text.splitlines(keepends=True)[: line - 1])
+    return sum(_steps(before)) > (re.match(GUARD, text) is not None)
+
+
+def _steps(text: bytes) -> Iterator[int]:
+    for match in re.finditer(CONDITION, text):
+        yield {b"if": 1, b"endif": -1}.get(match[1], 0)
