@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -184,6 +184,42 @@ enum { FIRST = 1, LENGTH };
     assert "UNASKED" not in abi.constants
     monkeypatch.setattr(completion, "_asked", lambda _: None)
     assert _completed(text, deep=deep, named=home) == (alone, abi, completions)
+
+
+_MASK = "#define MASK(h, l) ((~ONE(0) << (l)) & (~ONE(0) >> (63 - (h))))\n"
+_ONE = "#define ONE(x) (x ## UL)\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "mask", "one", "readings"),
+    [
+        ("#define A MASK(7, 4)\n#define B (MASK(3, 0) + 1)\n", _MASK, _ONE, 1),
+        ("#define A MASK(7, 4)\n#define B ONE(1)\n", _MASK, _ONE, 2),  # one lacks less
+        ("#define A MASK(7, 4)\n", "#include <linux/one.h>\n" + _MASK, _ONE, 1),  # the first has it from the second
+        ("#include <linux/one.h>\n#define A MASK(7, 4)\n", _MASK, _ONE, 1),  # it has it itself
+        ("#define A MASK(7, 4)\n", f"#ifdef _LP64\n{_MASK}#else\n{_MASK}#endif\n", _ONE, 2),  # which one holds?
+        ("#define A MASK(7, 4)\n", _MASK, _ONE + "#define A 3\n", 3),  # the second does not go with it
+        ("#define A MASK(7, 4)\n", _MASK, "#define ONE(x) OTHER(x)\n", 4),  # the second lacks something too
+        ("#define A MASK(7, 4)\n", "#define MASK(h, ONE) ((h) + ONE(0))\n", _ONE, 1),  # its caller gives that
+    ],
+)
+def test_what_the_forgotten_header_forgets_itself_is_read_along_at_once(
+    text: str, mask: str, one: str, readings: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And makes no difference to what comes out."""
+    files = {"linux/x.h": text, "linux/mask.h": mask, "linux/one.h": one, "linux/zero.h": "#define OTHER(x) (x + 0)\n"}
+    read_now = completion._read_now
+    tried: list[Sequence[str]] = []
+
+    def counted(entries: Sequence[str], reader: Reader, names: frozenset[str] | None) -> Abi | None:
+        tried.append(entries)
+        return read_now(entries, reader, names)
+
+    monkeypatch.setattr(completion, "_read_now", counted)
+    abi = read(["linux/x.h"], _headers(files), X86)
+    assert len(tried) == readings, tried
+    monkeypatch.setattr(completion._Pass, "straight", lambda *_: False)
+    assert abi == read(["linux/x.h"], _headers(files), X86)
 
 
 def test_a_macro_with_arguments_may_paste_together_the_name_of_any() -> None:

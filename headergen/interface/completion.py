@@ -66,6 +66,8 @@ def complete(abi: Abi, parts: Sequence[Abi], reader: Reader, definitions: Defini
         by_header.setdefault(item.location.header, {})[item.name] = item
     pass_ = _Pass(abi, parts, reader, definitions)
     for first, headers in _by_first_home(pass_, by_header).items():
+        if len(headers) == 1 and pass_.straight(first, *next(iter(headers.items()))):
+            continue
         pass_.together(first, list(headers.items()))
         for header, items in headers.items():
             pass_.header(header, items, first)
@@ -144,6 +146,27 @@ class _Pass:
         skipped = tuple(self._told(self._now.get(item.name, item)) for item in self.abi.skipped)
         return replace(self.abi, skipped=skipped, completions=useful)
 
+    def straight(self, first: str, header: str, items: Mapping[str, Skipped]) -> bool:
+        """Reads a header behind the one that it forgets and the one that this forgets in its turn, where its text shows
+        that behind the first alone it would lack something still. Whether that gave it all that it lacks.
+
+        It spares a run of the compiler where a macro calls one of a third header, as ``__GENMASK`` calls ``_UL``:
+        ``dump`` of linux/kvm.h takes 6 % less CPU time, that of the few headers of the kind likewise.
+        """
+        words = {
+            self.definitions.forgotten(item.missing, first, header) if _calls(item) else "" for item in items.values()
+        }
+        word = words.pop()
+        if words or not word:
+            return False
+        beyond = islice(self.definitions.homes_beyond(word, frozenset()), _CHOICES)
+        home = next((each for each in beyond if each not in (first, header)), None)
+        made = None if home is None else _read([first, home, header], self._reader, _asked([items]))
+        if home is None or made is None or len(_gained(self.abi, made, items)[0]) < len(items):
+            return False
+        self._take_over((first, home), made, items)
+        return True
+
     def together(self, home: str, headers: Sequence[tuple[str, Mapping[str, Skipped]]]) -> None:
         """Reads headers behind the one that all of them forget, at once or, where they do not agree, in halves."""
         if self.trial((), home, dict(headers)) is None and len(headers) > 1:
@@ -175,6 +198,10 @@ class _Pass:
         if made is None:
             return None
         items = {name: item for of in headers.values() for name, item in of.items() if not self._is_a_guess(item)}
+        self._take_over(homes, made, items)
+        return made
+
+    def _take_over(self, homes: tuple[str, ...], made: Abi, items: Mapping[str, Skipped]) -> None:
         moved = {item.name: item for item in incomplete(made) if item.name in items}
         moved = {name: item for name, item in moved.items() if item.missing != items[name].missing}
         self._now |= moved
@@ -187,7 +214,6 @@ class _Pass:
             elsewhere = (Apart(each.entries, each.names - gained) for each in self.abi.apart)
             apart = (*elsewhere, Apart(made.entries, gained))
             self.abi = replace(self.abi, completions=(*self.abi.completions, done), apart=apart)
-        return made
 
 
 def is_grave(item: Skipped) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from headergen.interface.needed import needed
 from headergen.kernel.folders import EXPORTED_FOLDERS
 from headergen.model.locations import GENERIC, doors
 
@@ -57,6 +58,24 @@ class Definitions:
             if next(self._defining(missing, others), None) is None and _library_home(missing) is None:
                 return iter(())
         return iter(self._known[missing]) if missing in self._known else self._homes(missing)
+
+    def forgotten(self, macro: str, home: str, beside: str) -> str:
+        """What ``home`` calls in its one definition of a macro, and neither it nor a header ``beside`` it can have by
+        what they include; "" where there is nothing of the kind.
+        """
+        word = re.escape(macro).encode()
+        define = rb"(?m)^[ \t]*#[ \t]*define[ \t]+%s\b(?:\(([^)\n]*)\))?(.*)" % word
+        found = re.findall(define, self._known_text(home) or b"")
+        if len(found) != 1 or self._known_text(beside) is None:
+            return ""
+        params, body = found[0]
+        given = {param.strip() for param in params.split(b",")}
+        called = [name.decode() for name in re.findall(rb"\b([A-Za-z_]\w*)\(", body) if name not in given]
+        there = needed([home, beside], self._known_text).headers if called else ()
+        return next((name for name in called if next(self._defining(name, there), None) is None), "")
+
+    def _known_text(self, name: str) -> bytes | None:
+        return self._text(name) if name in self._doors else None
 
     def expect(self, names: Collection[str]) -> None:
         """That these will be looked for, which takes another way where they are many."""
