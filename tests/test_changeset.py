@@ -345,7 +345,13 @@ def test_nothing_is_placed_through_a_link(tmp_path: Path) -> None:
 
 
 @GIT_OR_NOT
-@pytest.mark.parametrize("journal", [b"", b"{", b"[]", b'{"format": 1}', _journal("h/x", moves=[1])])
+@pytest.mark.parametrize(
+    "journal",
+    [
+        b"", b"{", b"[]", b'{"format": 1}', _journal("h/x", moves=[1]),
+        b'{"format": 2, "folder": []}', b'{"format": 2, "folder": [1e999, 1]}', b"[" * 100_000,
+    ],
+)  # fmt: skip
 def test_damaged_journal_is_refused_with_a_way_out(tmp_path: Path, journal: bytes, git: bool) -> None:
     path = planted(tmp_path, journal, git=git)
     with pytest.raises(RepositoryError, match="cannot be used") as caught:

@@ -19,6 +19,8 @@ from headergen.diagnostics import RepositoryError
 from headergen.writes import Folder
 
 FOLDER = ".headergen"
+# what reading one raises that says anything else than a journal, such as an index too few or an endless number
+DAMAGED = (ValueError, LookupError, TypeError, ArithmeticError, RecursionError)
 _FORMAT = 2
 _MAX = 64 << 20  # bytes; a journal of a whole kernel's headers has 200 KB
 _MAX_POINTER = 4096
@@ -34,7 +36,7 @@ class Journal:
 
     def exists(self) -> bool:
         """Whether there is one that this user made here; what it says of its folder is known then."""
-        with suppress(OSError, ValueError, KeyError, TypeError, RecursionError):
+        with suppress(OSError, *DAMAGED):
             return self.read() is not None
         return False
 
@@ -48,7 +50,7 @@ class Journal:
         self._write({"format": _FORMAT, "folder": self.folder, "moves": moves, "note": note}, sync=True)
 
     def read(self) -> dict[str, Any] | None:
-        """What it says, or None if there is none. ``ValueError`` and its like for one that is not to be trusted."""
+        """What it says, or None if there is none; one of ``DAMAGED`` for one that is not to be trusted."""
         try:
             descriptor = os.open(self.path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC)
         except (FileNotFoundError, NotADirectoryError):

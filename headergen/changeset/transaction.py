@@ -19,7 +19,7 @@ from typing import Any
 from msgspec import Struct
 
 from headergen.changeset.changes import ChangeSet
-from headergen.changeset.journal import FOLDER, Journal, identity
+from headergen.changeset.journal import DAMAGED, FOLDER, Journal, identity
 from headergen.diagnostics import HeadergenError, RepositoryError, way_out_of
 from headergen.writes import Folder
 
@@ -230,7 +230,7 @@ def pending(root: Path, managed: Sequence[str]) -> Transaction | None:
         transaction.check_staged()
     except OSError as error:
         raise _unwritable(error, journal.path) from error
-    except (ValueError, KeyError, TypeError, RecursionError) as error:
+    except DAMAGED as error:
         raise journal.unusable(error) from error
     return transaction
 
@@ -244,7 +244,7 @@ def put_away(root: Path, path: str) -> bytes | None:
                 with Folder(root) as disk:
                     data = disk.read(f"{FOLDER}/{at}.old")
                 return data if data is not None and old in {_hash(0o100644, data), _hash(0o100755, data)} else None
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):  # said where the run is ended
+    except (OSError, *DAMAGED):  # said where the run is ended
         return None
     return None
 
