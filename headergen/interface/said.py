@@ -11,11 +11,12 @@ from itertools import chain
 from msgspec import Struct
 
 from headergen.interface.declared import SaidText, ends, folded, said
+from headergen.model.linemarkers import LINEMARKER, linemarker
 from headergen.parse import runs
 from headergen.preprocess import Definition, Preprocessed
 
-_MARKER = re.compile(r'^# (\d+) "((?:[^"\\]|\\.)*)"$', re.MULTILINE)
-_LEADING = re.compile(r'(?:\s++|^# \d+ "(?:[^"\\]|\\.)*"$)*+', re.MULTILINE)
+_MARKER = re.compile(f"^{LINEMARKER}$", re.MULTILINE)
+_LEADING = re.compile(rf"(?:\s++|^{LINEMARKER}$)*+", re.MULTILINE)
 _ENUM = re.compile(r"(?:__extension__ )?(?:typedef )?enum\b")
 
 
@@ -149,7 +150,7 @@ class Said:
             given = known[cut.plain]
             # what no name was found in is taken, if it may have one
             if not names.isdisjoint(given) if given else "typedef" in cut.plain or "enum" in cut.plain:
-                yield f'\n# {cut.line} "{_quoted(run.header)}"\n{run.text[cut.start : cut.end]}'
+                yield f"\n{linemarker(cut.line, run.header)}\n{run.text[cut.start : cut.end]}"
 
 
 @lru_cache(maxsize=4096)  # as `said`
@@ -174,7 +175,3 @@ def _is_begun(text: str) -> bool:
     """Whether a text ends in the middle of a declaration; that of a function ends with a brace."""
     rest = _MARKER.sub("", text[text.rfind(";") + 1 :]).rstrip()
     return bool(rest) and not rest.endswith("}")
-
-
-def _quoted(header: str) -> str:
-    return header.replace("\\", "\\\\").replace('"', '\\"')

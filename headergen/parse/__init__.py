@@ -8,6 +8,7 @@ from contextlib import contextmanager
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Model, TranslationUnit
+from headergen.model.linemarkers import unquoted
 from headergen.parse.source import UnknownTypeError
 from headergen.parse.tokens import MARKER, runs
 from headergen.parse.unit import Refusing, UnitReading
@@ -72,7 +73,7 @@ def _line_text(text: str, location: str) -> str:
     for row in text.split("\n"):
         marker = MARKER.match(row)
         if marker is not None:
-            file, line = marker[2], int(marker[1])
+            file, line = unquoted(marker[2]), int(marker[1])
             continue
         if file == header and line == int(number) and row.strip():
             return row.strip()[:200]

@@ -8,6 +8,7 @@ from itertools import chain
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Conflict, Location
+from headergen.model.linemarkers import linemarker
 from headergen.preprocess.defined import Definition
 from headergen.preprocess.replace import LONGEST_NAME
 
@@ -226,8 +227,7 @@ def marker(same: bool, gap: int, line: int, header: str) -> str:
     """What brings the text to a line: empty lines (``gap`` of them, in the ``same`` header), or a linemarker."""
     if same and 0 <= gap < _GAP:
         return "\n" * gap
-    quoted = header.replace("\\", "\\\\").replace('"', '\\"')
-    return f'\n# {line} "{quoted}"\n'
+    return f"\n{linemarker(line, header)}\n"
 
 
 def _unescaped(path: str) -> str:

@@ -1,0 +1,19 @@
+"""Linemarkers in the text of a translation unit: ``# 12 "linux/kvm.h"`` says where the line behind it stands."""
+
+from __future__ import annotations
+
+import re
+
+LINEMARKER = r'# (\d+) "((?:[^"\\]|\\.)*)"'
+"""One as a pattern; its groups are the line and the header, still quoted."""
+
+
+def linemarker(line: int, header: str) -> str:
+    """The one for a line of a header."""
+    quoted = header.replace("\\", "\\\\").replace('"', '\\"')
+    return f'# {line} "{quoted}"'
+
+
+def unquoted(header: str) -> str:
+    """What a header is called that stands quoted in one."""
+    return re.sub(r"\\(.)", r"\1", header) if "\\" in header else header
