@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from headergen.abidiff import compare
+from headergen.abidiff import compare, compare_one, merge
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Abi, Location
@@ -89,11 +89,11 @@ def test_the_place_is_that_of_the_first_target_and_can_be_translated() -> None:
         return abi_of({"case.h": b"#include <asm/x.h>\n", "asm/x.h": lines.encode()}, target)
 
     targets = ("arm64", "x86_64")
-    [found] = compare(
-        [abi(t, 1) for t in targets],
-        [abi(t, 2) for t in targets],
-        locate=lambda target, place: Location(f"linux-headers/asm-{target}/{place.header}", place.line),
-    )
+
+    def locate(target: str, place: Location) -> Location:
+        return Location(f"linux-headers/asm-{target}/{place.header}", place.line)
+
+    [found] = merge([compare_one(t, abi(t, 1), abi(t, 2), locate) for t in targets])
     assert found.targets == targets
     assert found.location == Location("linux-headers/asm-arm64/asm/x.h", 6)
 

@@ -27,7 +27,7 @@ from headergen.lock import DEFAULT, Lock, LockedFile, LockedImport, digest, writ
 from headergen.model import KernelId
 from headergen.model.commits import Change, Commit
 from headergen.pipeline import modules
-from headergen.project.commits import RangeReport, check_range
+from headergen.project.commits import RangeReport, check_commits
 from headergen.project.modules import Modules, templates_hash
 from headergen.project.states import find_project
 from tests.forked import headergen as headergen_in
@@ -104,7 +104,7 @@ def history(root: Path, start: Files, *commits: Made) -> list[str]:
 def check(root: Path, base: str, tip: str = "main", *, release: bool = False) -> RangeReport:
     project = find_project(root)
     with Git(project.top) as running:
-        return check_range(project, running, resolve_range(running, f"{base}..{tip}"), release=release)
+        return check_commits(project, running, None, resolve_range(running, f"{base}..{tip}"), release=release)
 
 
 def rules(report: RangeReport) -> list[str]:

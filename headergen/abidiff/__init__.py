@@ -62,26 +62,25 @@ class Compared(Struct, frozen=True):
     own: frozenset[str] = frozenset()
 
 
-def compare(
-    old: Iterable[Abi], new: Iterable[Abi], *, category: str = rules.SOURCE, locate: Locate | None = None
-) -> tuple[Diagnostic, ...]:
+def compare(old: Iterable[Abi], new: Iterable[Abi], *, category: str = rules.SOURCE) -> tuple[Diagnostic, ...]:
     """The differences between two versions of one module, merged over the targets.
 
-    ``category`` is the strictest promise to report on (``SOURCE`` reports everything). ``locate`` turns a target's
-    place in a header into the one to print (a path in the repository); without it, headers are named as included.
+    ``category`` is the strictest promise to report on (``SOURCE`` reports everything).
     """
     before = {abi.target: abi for abi in old}
     after = {abi.target: abi for abi in new}
     targets = [name for name in TARGETS if name in before or name in after]
-    return merge([compare_one(name, before.get(name), after.get(name), locate) for name in targets], category)
+    return merge([compare_one(name, before.get(name), after.get(name)) for name in targets], category)
 
 
 def compare_one(
     target: str, old: Abi | None, new: Abi | None, locate: Locate | None = None, *, unread: Collection[str] = ()
 ) -> Compared:
-    """The differences for one target; None where a side has no such interface. What one of the ``unread`` headers has
-    came or went with no change of it: one side could not be read. Nor is anything said of what one side lost of a
-    header that could be read in part.
+    """The differences for one target; None where a side has no such interface. ``locate`` turns the target's place in a
+    header into the one to print (a path in the repository); without it, headers are named as included.
+
+    What one of the ``unread`` headers has came or went with no change of it: one side could not be read. Nor is
+    anything said of what one side lost of a header that could be read in part.
     """
     findings = Findings(target)
     own: frozenset[str] = frozenset()
@@ -172,11 +171,6 @@ def _is_own(header: str, own: Collection[str] | None) -> bool:
 
 def _entry(abi: Abi) -> Location | None:
     return Location(abi.entries[0], 0) if abi.entries else None
-
-
-def names_of(abi: Abi) -> frozenset[str]:
-    """Every name that has a value or a layout."""
-    return frozenset(name for name, _, _ in Symbols(abi).locations())
 
 
 def own_names(abi: Abi) -> frozenset[str]:

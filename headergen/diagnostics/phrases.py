@@ -21,9 +21,9 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else text[: max(most - 1, 0)] + "…"
 
 
-def are(names: Sequence[str], shown: int = _SHOWN) -> str:
+def are(names: Sequence[str]) -> str:
     """``a is`` or ``a, b, c and 4 more are``."""
-    return f"{listed(names, shown)} {is_or_are(len(names))}"
+    return f"{listed(names)} {is_or_are(len(names))}"
 
 
 def is_or_are(count: int) -> str:
@@ -36,10 +36,10 @@ def has_or_have(count: int) -> str:
     return "has" if count == 1 else "have"
 
 
-def below(names: Sequence[str], shown: int = _LINES) -> str:
+def below(names: Sequence[str]) -> str:
     """The names each in a line of its own, indented, and how many more there are."""
-    more = [f"  … and {len(names) - shown} more"] if len(names) > shown else []
-    return "\n".join([*(f"  {name}" for name in names[:shown]), *more])
+    more = [f"  … and {len(names) - _LINES} more"] if len(names) > _LINES else []
+    return "\n".join([*(f"  {name}" for name in names[:_LINES]), *more])
 
 
 def amount(count: int, word: str, many: str = "") -> str:

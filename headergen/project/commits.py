@@ -58,9 +58,9 @@ class RangeReport(Struct, frozen=True):
         return f"{amount(self.seen, word, many)} of {self.range}, {self.managed} with managed files{mixed}"
 
 
-def check_range(project: ProjectPlace, git: Git, which: Range, *, release: bool = False) -> RangeReport:
+def check_range(project: ProjectPlace, git: Git, which: Range) -> RangeReport:
     """Judges every commit of a range, and the state at its end."""
-    return check_commits(project, git, None, which, release=release)
+    return check_commits(project, git, None, which)
 
 
 def check_commits(

@@ -75,7 +75,7 @@ def _behind(abi: Abi, name: str, kind: Kind, symbol: Symbol) -> tuple[str, Kind,
     return name, kind, symbol
 
 
-def nearest(wanted: str, abis: Iterable[Abi], count: int = 3) -> list[str]:
+def nearest(wanted: str, abis: Iterable[Abi]) -> list[str]:
     """The names most like a mistyped one, the likeliest first."""
     names: dict[str, str] = {}
     for abi in abis:
@@ -83,4 +83,4 @@ def nearest(wanted: str, abis: Iterable[Abi], count: int = 3) -> list[str]:
             if word := tag_in(name) or (name if name.isidentifier() else ""):
                 names.setdefault(word.lower(), name)
     word = (tag_in(wanted) or wanted).lower()
-    return [names[match] for match in most_alike(word, names, count, alike=0.7)]
+    return [names[match] for match in most_alike(word, names, 3, alike=0.7)]

@@ -17,7 +17,6 @@ from msgspec import Struct, field
 
 from headergen.separation.mbox import BLANK
 
-_HEEDED = ("from", "subject", "date", "content-type", "content-transfer-encoding", "message-id")
 _FIELD = re.compile(rb"[!-9;-~]*:|>?From ")
 _WORD = re.compile(rb"=\?([^?]*)\?(.)\?(.*?)\?=", re.DOTALL)
 _HEX = re.compile(rb"=([0-9A-Fa-f]{2})")
