@@ -13,6 +13,7 @@ from typing import TextIO
 from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, merged
+from headergen.diagnostics.phrases import amount
 from headergen.report.terminal import coloured
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
@@ -115,4 +116,4 @@ def counted(findings: Iterable[Diagnostic]) -> str:
     counts: dict[str, int] = {}
     for finding in sorted(findings, key=lambda f: -f.severity):
         counts[finding.severity.label] = counts.get(finding.severity.label, 0) + 1
-    return ", ".join(f"{n} {word}{'s' if n > 1 else ''}" for word, n in counts.items()) or "nothing found"
+    return ", ".join(amount(n, word) for word, n in counts.items()) or "nothing found"

@@ -194,8 +194,8 @@ def _hole(gaps: Sequence[Row | None], style: Style) -> _Line:
 
 def _amount(row: Row) -> str:
     if row.width % 8 or row.bit_field:
-        return f"{row.width} bit{'s' if row.width > 1 else ''}"
-    return f"{row.width // 8} byte{'s' if row.width > 8 else ''}"
+        return amount(row.width, "bit")
+    return amount(row.width // 8, "byte")
 
 
 def _declaration(row: Row) -> str:

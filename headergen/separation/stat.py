@@ -39,7 +39,7 @@ def _shown(file: FilePatch) -> str:
 
 def _total(files: Sequence[FilePatch]) -> str:
     added, removed = sum(f.added for f in files), sum(f.removed for f in files)
-    parts = [f"{len(files)} file{'s' if len(files) > 1 else ''} changed"]
+    parts = [f"{amount(len(files), 'file')} changed"]
     if added or not removed:
         parts.append(f"{amount(added, 'insertion')}(+)")
     if removed or not added:
