@@ -92,6 +92,7 @@ def words(text: str | None) -> list[str]:
         ("#define F(a, b) a ## b\n#define A F(,) F(x,) F(,y) F(x,y)", "A", "x y xy"),
         ("#define J(a, b) a ## b\n#define XY 5\n#define A J(X, Y)", "A", "5"),
         ("#define E -\n#define A -E-", "A", "- - -"),
+        ("#define L 5\n#define A L\"L\" L'L' L", "A", "L\"L\" L'L' 5"),
         ("#define A 'F(' \"F(1)\" F(2)\n#define F(x) x", "A", "'F(' \"F(1)\" 2"),
     ],
 )

@@ -141,11 +141,11 @@ def preprocessed(
         if compiler is None:
             from headergen.preprocess.fallback import run_pcpp
 
-            reading = run_pcpp(unit, entries, folders, predefined, names)
+            reading = run_pcpp(unit, entries, folders, predefined, names, target=target)
         else:
             source = [f"#define {name} {value}" for name, value in predefined.items()]
             source += [f"#include <{entry}>" for entry in entries]
-            reading = read_output(_printed(compiler, source, unit, folders, names), names, again=again)
+            reading = read_output(_printed(compiler, source, unit, folders, names, target=target), names, again=again)
         _check_rest(reading, checked, folders)
     return _made(target, entries, reading)
 
@@ -170,7 +170,7 @@ def preprocessed_together(
         unit = f"{own}/unit.c"
         folders = [*given, LIBC_FOLDER]
         names = HeaderNames(folders, unit, prefixes={LIBC_FOLDER: STAND_IN})
-        printed = _printed(compiler, together.source(mark), unit, folders, names)
+        printed = _printed(compiler, together.source(mark), unit, folders, names, target=target)
         for entries, part in together.parts(printed, mark):
             reading = read_output(part, names)
             if all(name in units[entries] or name.startswith(STAND_IN) for name in reading.headers):
@@ -192,10 +192,14 @@ def _predefined(target: Target) -> dict[str, str]:
     return {name: value for name, value in target.predefined.items() if name not in _STANDARD}
 
 
-def _printed(compiler: str, source: Iterable[str], unit: str, folders: Sequence[str], names: HeaderNames) -> str:
+def _printed(
+    compiler: str, source: Iterable[str], unit: str, folders: Sequence[str], names: HeaderNames, *, target: Target
+) -> str:
     with open(unit, "w") as file:
         file.write("\n".join(source) + "\n")
-    return run_compiler(compiler, unit, folders, names)
+    # of all that a target decides, this alone no macro tells an #if: whether '\377' is negative
+    sign = "-fsigned-char" if target.char_signed else "-funsigned-char"
+    return run_compiler(compiler, unit, folders, names, (sign,))
 
 
 def _made(target: Target, entries: Sequence[str], reading: Reading) -> Preprocessed:

@@ -43,12 +43,15 @@ def find_tool(wanted: str | None) -> str | None:
     return None
 
 
-def run_compiler(tool: str, unit: str, folders: Sequence[str], name_of: Callable[[str], str]) -> str:
-    """The output of ``tool -E -dD`` for the file ``unit``; ``name_of`` gives header names for its messages.
+def run_compiler(
+    tool: str, unit: str, folders: Sequence[str], name_of: Callable[[str], str], options: Sequence[str] = ()
+) -> str:
+    """The output of ``tool -E -dD`` for the file ``unit``; ``name_of`` gives header names for its messages, ``options``
+    are those that depend on the target.
 
     Raises ``HeaderError`` for what the tool finds wrong and for what takes too long, ``ToolError`` if it cannot run.
     """
-    command = ["/bin/sh", "-c", _LIMITED, tool, *_OPTIONS, *[f"-I{folder}" for folder in folders], unit]
+    command = ["/bin/sh", "-c", _LIMITED, tool, *_OPTIONS, *options, *[f"-I{folder}" for folder in folders], unit]
     environment = {"LC_ALL": "C", "PATH": os.environ.get("PATH", os.defpath)}
     try:
         process = subprocess.Popen(

@@ -7,15 +7,21 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from copy import copy
+from itertools import takewhile
 from typing import Any, NoReturn
 
 from pcpp import Action, OutputDirective, Preprocessor
 
+from headergen.constexpr import ConstexprError
 from headergen.diagnostics import HeaderError
 from headergen.model import Location
 from headergen.preprocess.compiler import OUTPUT, missing_header, visible
+from headergen.preprocess.conditions import INCLUDES, QUESTIONS, holds, known
 from headergen.preprocess.defined import Definition
 from headergen.preprocess.printed import Reading, evenly_pasted, marker, refuse_long_names
+from headergen.preprocess.replace import TOKEN
+from headergen.targets import Target
 
 # of the processor; all headers of Linux in one unit take 4, and twice that on a machine with half the speed
 SECONDS = 20
@@ -26,6 +32,7 @@ _MAX_LINE = 500_000
 _DEFINE = re.compile(r"([A-Za-z_$][\w$]*)(?:\(([^()\n]*)\))?(.*)", re.DOTALL | re.ASCII)
 _BLANK = re.compile(r"[ \t\f\v\r\n]+")
 _QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|[ \t\f\v\r\n]+""")
+_PARTED = "\x1c"  # which the translation below leaves in no header
 # what Python takes for the end of a line, and C does not
 _NO_NEWLINES = str.maketrans(dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", " "))
 
@@ -36,11 +43,13 @@ def run_pcpp(
     folders: Sequence[str],
     predefined: Mapping[str, str],
     name_of: Callable[[str], str],
+    *,
+    target: Target,
 ) -> Reading:
     """What ``reading`` makes of a compiler's output, made by pcpp."""
     source = [f"#define {name} {value}" for name, value in predefined.items()]
     source += [f"#include <{entry}>" for entry in entries]
-    preprocessor = _Pcpp(name_of)
+    preprocessor = _Pcpp(name_of, target)
     for folder in folders:
         preprocessor.add_path(folder)
     # paths stay as they are: they are looked up
@@ -59,7 +68,7 @@ def run_pcpp(
 
 def _lines(preprocessor: _Pcpp) -> Iterator[str]:
     """The text, with linemarkers, from the tokens."""
-    header, line, fresh = "", -1, True
+    header, line, fresh, before = "", -1, True, ""
     count = size = 0
     while (token := preprocessor.token()) is not None:
         count += 1
@@ -71,6 +80,7 @@ def _lines(preprocessor: _Pcpp) -> Iterator[str]:
         if value.isspace() or not value:
             if not fresh:
                 yield " "
+            before = ""
             continue
         name = preprocessor.names.get(token.source, "")
         if not name:
@@ -80,16 +90,52 @@ def _lines(preprocessor: _Pcpp) -> Iterator[str]:
             if not fresh:
                 yield "\n"
             yield marker(same, token.lineno - line - 1, token.lineno, name)
-            header, line, fresh = name, token.lineno, False
-        yield value
+            header, line, fresh, before = name, token.lineno, False, ""
+        yield f" {value}" if _grown(before, value) else value
+        before = value
     yield "\n"
+
+
+def _grown(before: str, value: str) -> bool:
+    """Whether two tokens would be read as another one, which an expansion alone brings together: in the header ``--``
+    is a token. Numbers and what has a ``$`` or a prefix come from pcpp in pieces.
+    """
+    if not before or before[0] in ".^$0123456789" or value[0] in "$'\"=":
+        return False
+    match = TOKEN.match(before + value)
+    return match is not None and match.end() > len(before)
+
+
+def _spliced(text: str) -> str:
+    """The text without continued lines, which pcpp knows between tokens alone; what follows keeps its line."""
+    if "\\" not in text:
+        return text
+    lines: list[str] = []
+    held: list[str] = []
+    for line in text.split("\n"):
+        bare = line.rstrip(" \t\r")
+        if bare.endswith("\\"):
+            held.append(bare[:-1])
+        else:
+            lines += ["".join(held) + line, *[""] * len(held)]
+            held.clear()
+    return "\n".join(lines + ["".join(held)] * bool(held))
+
+
+def _text(tokens: Sequence[Any]) -> str:
+    """The text of tokens."""
+    pieces: list[str] = []
+    for token in tokens:
+        pieces.append(f" {token.value}" if pieces and _grown(pieces[-1], token.value) else token.value)
+    return "".join(pieces)
 
 
 class _Pcpp(Preprocessor):  # type: ignore[misc]
     """pcpp, with its reports turned into exceptions, its macros watched, and bounds."""
 
-    def __init__(self, name_of: Callable[[str], str]) -> None:
+    def __init__(self, name_of: Callable[[str], str], target: Target) -> None:
         self.reading = Reading()
+        self.target = target
         self.name_of = name_of
         self.names: dict[str, str] = {}
         self.deadline = time.thread_time() + SECONDS
@@ -97,6 +143,8 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         self.stack: list[str] = []
         self.lines: list[int] = []
         self.lastdirective: Any = None
+        # the macros without parameters whose bodies ask what is defined
+        self.asking: set[str] = set()
         super().__init__()
         self.line_directive = None
         for name in ("__DATE__", "__TIME__", "__PCPP__"):
@@ -114,12 +162,15 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         self.lines.append(0 if self.lastdirective is None else self.lastdirective.lineno)
         if len(self.stack) > _MAX_DEPTH:
             self.refuse(f"headers include each other more than {_MAX_DEPTH} levels deep")
-        yield from super().parsegen(input.translate(_NO_NEWLINES), source, abssource)
+        # parted, or they are taken for trigraphs, which GNU C has not
+        text = _spliced(input.translate(_NO_NEWLINES)).replace("??", f"?{_PARTED}?{_PARTED}")
+        yield from super().parsegen(text, source, abssource)
         self.stack.pop()
         self.lines.pop()
 
     def group_lines(self, input: str, abssource: str) -> Iterator[Any]:
-        if max(map(len, input.replace("\\\n", "  ").split("\n"))) > _MAX_LINE:
+        input = input.replace(_PARTED, "")
+        if max(map(len, input.split("\n"))) > _MAX_LINE:
             name = self.names.get(abssource, "")
             raise HeaderError(
                 f"{name} has a line of more than {_MAX_LINE:,} characters",
@@ -144,6 +195,8 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
             )
             body = evenly_pasted(_QUOTED.sub(lambda m: m[1] or " ", match[3]).strip())
             self.reading.define(Definition(match[1], params, body, place))
+            if params is None and "defined" in body:
+                self.asking.add(match[1])
         super().define(tokens)
 
     def undef(self, tokens: Any) -> None:
@@ -156,6 +209,18 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         if len(tokens) > _MAX_TOKENS:
             self.refuse("a macro expands without end")
         return super().expand_macros(tokens, list(expanding_from))
+
+    def on_unknown_macro_in_defined_expr(self, tok: Any) -> bool:
+        return tok.value in QUESTIONS
+
+    def evalexpr(self, tokens: Any) -> tuple[int, None]:
+        text = _text(self.answered(self.expanded(self.answered(tokens))))
+        try:
+            return int(holds(text, self.target)), None
+        except ConstexprError as error:
+            self.on_error(
+                self.lastdirective.source, self.lastdirective.lineno, f"in #if {text.strip()}, {error.reason}"
+            )
 
     def on_file_open(self, _is_system: bool, includepath: str) -> io.StringIO:
         if not os.path.isfile(includepath):
@@ -192,6 +257,57 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         )
 
     # ----------------------------------------------------------------------------------------------------- our own
+
+    def expanded(self, tokens: list[Any]) -> list[Any]:
+        """The tokens of an ``#if`` expanded; ``defined`` in a macro's body is answered before its name is replaced."""
+        written = {name: self.macros[name].value for name in self.asking if name in self.macros}
+        for name, value in written.items():
+            self.macros[name].value = self.answered(value)
+        try:
+            result: list[Any] = self.expand_macros(tokens)
+        finally:
+            for name, value in written.items():
+                self.macros[name].value = value
+        return result
+
+    def answered(self, tokens: Sequence[Any]) -> list[Any]:
+        """The tokens of an ``#if`` with numbers for ``defined`` and ``__has_include`` and their likes."""
+        result: list[Any] = []
+        rest = [copy(token) for token in reversed(tokens)]
+        while rest:
+            token = rest.pop()
+            if token.type == self.t_ID and (token.value == "defined" or token.value in QUESTIONS):
+                token.value = str(self.answer(token.value, self.operand(rest)))
+                token.type = self.t_INTEGER
+            result.append(token)
+        return result
+
+    def operand(self, rest: list[Any]) -> list[Any]:
+        """Takes what ``defined`` or its like is about from what follows it, reversed."""
+        while rest and rest[-1].type in self.t_WS:
+            rest.pop()
+        if not rest or rest[-1].value != "(":
+            return [rest.pop()] if rest else []
+        rest.pop()
+        inside = list(takewhile(lambda token: token.value != ")", reversed(rest)))
+        if len(inside) == len(rest):
+            self.refuse("an #if has an open parenthesis")
+        del rest[-len(inside) - 1 :]
+        return [token for token in inside if token.type not in self.t_WS]
+
+    def answer(self, question: str, about: list[Any]) -> int:
+        """What ``defined`` or its like says."""
+        if not about:
+            self.refuse(f"{question} asks for nothing")
+        if question == "defined":
+            return int(about[0].value in self.macros or about[0].value in QUESTIONS)
+        if question not in INCLUDES:
+            return known(question, "".join([token.value for token in about]))
+        if about[0].value != "<" and about[0].type != self.t_STRING:
+            about = self.expand_macros(about)
+        name = "".join([token.value for token in about]).strip()
+        folders = self.path if name[:1] == "<" else [*self.temp_path, *self.path]
+        return int(any(os.path.isfile(f"{folder}/{name[1:-1]}") for folder in folders))
 
     def chain(self) -> list[tuple[str, int]]:
         """The headers around the one being read, the innermost first, each with the line of its include."""

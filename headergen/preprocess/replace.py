@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 TOKEN = re.compile(
-    r"""[A-Za-z_$][\w$]*            # identifier
-    | \.?[0-9](?:[eEpP][+-]|[\w.])* # number
-    | [LuU8]{0,2}"(?:\\.|[^"\\])*"?   # what is not closed ends with the body
+    r"""(?:[LU]|u8?)?"(?:\\.|[^"\\])*"? # what is not closed ends with the body
     | [LuU]?'(?:\\.|[^'\\])*'?
+    | [A-Za-z_$][\w$]*            # identifier; the prefix of a string is none
+    | \.?[0-9](?:[eEpP][+-]|[\w.])* # number
     | \#\# | %:%: | \.\.\. | <<= | >>= | -> | \+\+ | -- | << | >> | <= | >= | == | != | && | \|\| | [-+*/%&|^]=
     | [ \t\f\v]+
     | .""",
