@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def lock(**imports: LockedImport) -> Lock:
 
 
 def owner(**at_head: bytes) -> Owner:
-    return Owner(CONFIG, (lock(),), lambda path: at_head.get(path.rpartition("/")[2].partition(".")[0]))
+    return Owner(CONFIG, lambda: [lock()], lambda path: at_head.get(path.rpartition("/")[2].partition(".")[0]))
 
 
 @pytest.mark.parametrize(
@@ -94,12 +95,27 @@ def test_nothing_of_others_is_removed_or_written_over() -> None:
 
 def test_a_first_import_goes_into_no_folder_with_other_peoples_files() -> None:
     config = replace(CONFIG, holds=(Hold("linux/held.h", "ours"),))
-    first = Owner(config, (Lock(), Lock()))
+    first = Owner(config, lambda: [Lock(), Lock()])
     found = {f"linux-headers/linux/{name}.h": Present(FILE, b"") for name in ("held", "ignored")}
     first.refuse_first_import(found, ["linux-headers/linux/ignored.h"])
     with pytest.raises(RepositoryError, match="holds 1 files that no import brought"):
         first.refuse_first_import(found, [])
     owner().refuse_first_import(found, [])  # a later import finds what earlier ones left
+
+
+def test_heads_lock_is_read_for_what_the_one_on_the_disk_does_not_know() -> None:
+    read: list[str] = []
+
+    def locks() -> Iterator[Lock]:
+        yield lock()
+        read.append("HEAD")
+        yield Lock("1", "t", {}, {"linux/mine.h": locked()})
+
+    ours = Owner(CONFIG, locks)
+    assert ours.owns("linux-headers/linux/kvm.h", Present(FILE, b""))
+    assert not read
+    assert ours.owns("linux-headers/linux/mine.h", Present(FILE, b""))
+    assert read == ["HEAD"]
 
 
 def test_an_empty_file_is_as_headergen_renders_some_and_the_name_must_stand_at_the_top() -> None:

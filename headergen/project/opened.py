@@ -116,7 +116,11 @@ class Project(Struct, frozen=True, dict=True):
     def owner(self) -> Owner:
         """Knows headergen's own files, by the lock on the disk and by HEAD's."""
         former = named_paths(self.config) if self.former else frozenset()
-        return Owner(self.config, (self.lock, self.committed_lock), self.at_head, former)
+        return Owner(self.config, self._locks, self.at_head, former)
+
+    def _locks(self) -> Iterator[Lock]:
+        yield self.lock
+        yield self.committed_lock  # for which git is asked
 
     def refuse_nameless(self) -> None:
         """Raises ``RepositoryError`` where git does not know who commits; git is asked once."""

@@ -4,7 +4,7 @@ is, wherever it lies: that is never written over, moved or removed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from msgspec import Struct
 
@@ -25,7 +25,7 @@ class Owner(Struct, frozen=True):
     """
 
     config: Config
-    locks: tuple[Lock, ...]
+    locks: Callable[[], Iterable[Lock]]  # each is read when those before it do not say it
     at_head: Callable[[str], bytes | None] = lambda _: None
     former: frozenset[str] = frozenset()  # what the lock names by a layout that is configured no more
 
@@ -34,7 +34,7 @@ class Owner(Struct, frozen=True):
         if path == self.config.lock or path in self.former:
             return True
         header = path if self.config.places else lock_path(self.config, path)
-        if header is not None and any(header in lock.files for lock in self.locks):
+        if header is not None and any(header in lock.files for lock in self.locks()):
             return True
         if not path.startswith(f"{self.config.output}/"):
             return False
@@ -66,7 +66,7 @@ class Owner(Struct, frozen=True):
 
     def refuse_first_import(self, found: Mapping[str, Present], ignored: Collection[str]) -> None:
         """``RepositoryError`` with the list where a first import would go into a folder with other people's files."""
-        if self.config.places or any(lock.files for lock in self.locks):
+        if self.config.places or any(lock.files for lock in self.locks()):
             return  # in places others' files may lie beside
         held = {self.config.located(hold.header) for hold in self.config.holds}
         here = [path for path in self.others(found) if lock_path(self.config, path) and path not in {*ignored, *held}]
