@@ -172,6 +172,7 @@ def test_each_cause_is_told_once(old: str, new: str, told: list[str]) -> None:
         ("#define HSA_CAP_RESERVED 0xe00f", "#define HSA_CAP_RESERVED 0xe01f", "error: constant-value"),
         ("#define X_FLAGS_UNKNOWN 0xfffffffe", "#define X_FLAGS_UNKNOWN 0xfffffffc", "note: mask-grew"),
         ("#define X_FLAGS_UNKNOWN 0xfffffffc", "#define X_FLAGS_UNKNOWN 0xfffffffe", "error: constant-value"),
+        ("#define X_RESERVED_MASK 0xe00f", "#define X_RESERVED_MASK 0x800f", "note: mask-grew"),
         ("#define P_PROTO_SUBVERSION 5", "#define P_PROTO_SUBVERSION 6", "note: version-grew"),
         ("#define SOF_ABI_PATCH 0", "#define SOF_ABI_PATCH 1", "note: version-grew"),
         ("#define SOF_ABI_PATCH 1", "#define SOF_ABI_PATCH 0", "note: version-grew"),
