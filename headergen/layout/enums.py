@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from headergen.constexpr import ConstexprError, Environment, Integers, Value, evaluate
-from headergen.model import Enum, LaidEnum
+from headergen.model import Enum, IntLiteral, LaidEnum
+
+_PAST_INT = 1 << 31
 
 
 def numbered(enum: Enum, env: Environment, known: dict[str, Value]) -> LaidEnum:
@@ -15,14 +17,19 @@ def numbered(enum: Enum, env: Environment, known: dict[str, Value]) -> LaidEnum:
     values: dict[str, int] = {}
     following = Value(0, "int")
     for name, expression in enum.members:
-        value = following if expression is None else evaluate(expression, env)
-        if not _fits(value, integers):
+        if type(expression) is IntLiteral and expression.value < _PAST_INT and not expression.char:
+            value = Value(expression.value, "int")  # as most are: whatever its suffix says, it fits in an int
+        else:
+            value = following if expression is None else evaluate(expression, env)
+        number = value.value
+        if _is_int(number):
+            if value.type != "int":
+                value = Value(number, "int")
+        elif not _fits(value, integers):
             raise ConstexprError(f"the enumerator {name} is too large")
-        if _is_int(value.value):
-            value = Value(value.value, "int")
-        values[name] = value.value
+        values[name] = number
         known[name] = value
-        following = Value(value.value + 1, value.type)
+        following = Value(number + 1, value.type)
     low, high = min(values.values(), default=0), max(values.values(), default=0)
     type_ = integers.holding(low, high, smallest="char" if enum.attributes.packed else "int")
     if type_ is None:
@@ -34,7 +41,7 @@ def numbered(enum: Enum, env: Environment, known: dict[str, Value]) -> LaidEnum:
 
 
 def _is_int(value: int) -> bool:
-    return -(1 << 31) <= value < 1 << 31
+    return -_PAST_INT <= value < _PAST_INT
 
 
 def _fits(value: Value, integers: Integers) -> bool:

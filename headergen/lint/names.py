@@ -42,6 +42,9 @@ def _names(abi: Abi) -> Iterator[tuple[str, Location]]:
 
 def _is_plain(name: str, header: str) -> bool:
     """Whether a name is made of plain words alone, and none of them is the header's."""
+    first = name.partition("_")[0].lower().rstrip("0123456789")
+    if first and first not in _PLAIN:
+        return False  # as most are not, by a look at one word
     stem = header.rpartition("/")[2].removesuffix(".h").lower()
     if name.startswith("_") or name.lower().startswith(stem):
         return False
