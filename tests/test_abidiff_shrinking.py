@@ -90,6 +90,29 @@ def test_a_limit_goes_with_what_it_counted(old: str, new: str, severity: str) ->
     assert {line.partition(":")[0] for line in counting} == {severity}
 
 
+_BITS = "#define X_F_A 1\n#define X_F_B 2\n#define X_F_C 4\n{}#define X_F_E 16\n{}"
+
+
+@pytest.mark.parametrize(
+    ("more", "came", "expected"),
+    [
+        ("", "#define X_F_ENTIRELY 8\n", "warning"),
+        ("", "#define X_F_ENTIRELY 32\n", "note"),  # a bit of its own
+        ("", "#define Y_ENTIRELY 8\n", "note"),  # of something else
+        ("#define X_F_AS_WELL 8\n", "#define X_F_ENTIRELY 8\n", "note"),  # no bits that are each for one
+        ("#define X_F_K 3\n#define X_F_L 5\n#define X_F_M 6\n", "#define X_F_ENTIRELY 8\n", "warning"),
+        ("".join(f"#define X_F_{n} {n}\n" for n in range(1000, 1007)), "#define X_F_ENTIRELY 8\n", "note"),
+    ],
+)
+def test_a_flag_that_takes_the_bit_of_another_is_told_with_it(more: str, came: str, expected: str) -> None:
+    found = _found("linux/x.h", _BITS.format("#define X_F_DROPPED 8\n", more), _BITS.format("", more + came))
+    assert _severities(found, "X_F_DROPPED (8) was removed") == {"error"}
+    assert _severities(found, "ENTIRELY") == {expected}
+    assert any("value-reused" in line and "which was that of X_F_DROPPED" in line for line in found) == (
+        expected == "warning"
+    )
+
+
 _IOW = "#define _IOW(t, n, a) ((1U << 30) | ((t) << 8) | (n) | (sizeof(a) << 16))\n"
 _RECORD = f"{_IOW}struct s {{{{ __u64 a; {{}} }}}};\n#define S_GET _IOWR('d', 0x41, struct s)\n"
 

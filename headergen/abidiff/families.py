@@ -43,6 +43,7 @@ class Families:
     """
 
     def __init__(self, old: Symbols, new: Symbols) -> None:
+        self.old = old
         self._new = new
         constants = (number for number in new.numbers.values() if number.kind != "ioctl")
         self.news = [number for number in constants if is_news(old, number.name, number.value)]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from headergen.abidiff.families import Families, Fresh, is_flag, is_news
+from headergen.abidiff.families import Families, Fresh, is_flag, is_news, prefixes
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import lies_elsewhere
 from headergen.abidiff.ioctls import plain, takes_the_same, worded
@@ -26,6 +26,7 @@ _WIDTH = re.compile(r"\A__|(?<![0-9])(?:32|64)(?![0-9])")  # of the programs tha
 _WIDEST = 64  # bits of a number, of which a name may count one
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
 _LONG = 5  # letters of a word that two names have in common and that makes them alike
+_FLAGS = 4  # of one family, at least: 1 and 2 may be counted
 _MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
 
 
@@ -113,7 +114,7 @@ def reused(
         if number.kind == "ioctl":
             earlier = went.get((number.value, number.location.header))
         else:
-            earlier = families.of(number).get(number.value)
+            earlier = families.of(number).get(number.value) or _former_flag(families.old, number, removed)
         if earlier is not None and (counts(earlier) or counts(name)):
             continue
         if earlier is not None and earlier in removed:
@@ -126,6 +127,23 @@ def reused(
             swapped = came.get(f"{family}_{word}", number.value) != number.value
             severity = None if swapped or number.kind == "ioctl" else Severity.WARNING
             findings.add(rules.VALUE_REUSED, name, message, number.location, severity, facts=facts)
+
+
+def _former_flag(old: Symbols, number: Number, removed: Mapping[str, Number]) -> str | None:
+    """The flag that had the bit of a new one and is gone, of the flags that its name is closest to: each of these had
+    a bit for itself.
+    """
+    if number.value <= 0 or number.value.bit_count() != 1:
+        return None
+    home = number.location.header
+    had = [n for n in old.numbers_by_value.get(number.value, ()) if n.name in removed and n.location.header == home]
+    for prefix in prefixes(number.name) if had else ():
+        earlier = next((n.name for n in had if n.name.startswith(prefix) and n.kind == number.kind), None)
+        if earlier is not None:
+            family = [n for n in old.numbers_of.get(home, ()) if n.name.startswith(prefix) and n.kind != "ioctl"]
+            flags = [n.value for n in family if n.value > 0 and n.value.bit_count() == 1]
+            return earlier if len({*flags}) == len(flags) >= max(_FLAGS, len(family) / 2) else None
+    return None
 
 
 def collisions(old: Symbols, new: Symbols, families: Families, findings: Findings) -> None:
