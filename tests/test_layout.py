@@ -129,6 +129,54 @@ def test_several_alignments(text: str, size: int, align: int, target: str) -> No
 TOO_LARGE = "enum e { A = 0x7fffffffLL, B };"
 
 
+_PACKS = (
+    # what is popped but was not pushed, what no label names, what is no bound, and what a macro would say, is ignored
+    "pack(2)", "pack(pop)", "pack(pop, x)", "pack(push, a, 4)", "pack(push, b, 1)", "pack(pop, nope)", "pack(pop, 8)",
+    "pack(3)", "pack()", "pack(push, 1)", "pack(0)", "pack(1", "pack 1", "pack(push, 1, c)", "pack(ONE)", "pack(0x4)",
+    "pack(8u)", "pack(2) more", "pack(show)", "pack(push, 32)", "pack(push, d)", "pack(pop, c)", "pack(push, 0)",
+)  # fmt: skip
+
+
+def test_each_pragma_pack_is_what_gcc_takes_it_for() -> None:
+    text = "#define ONE 1\n" + "".join(
+        f"#pragma {pragma}\nstruct s{at} {{ char c; long long x; }};\n" for at, pragma in enumerate(_PACKS)
+    )
+    abi, target = _abi(text), TARGETS["x86_64"]
+    sizes = [abi.records[f"struct s{at}"].size for at in range(len(_PACKS))]
+    assert sizes == [10, 10, 10, 12, 9, 12, 12, 12, 16, 9, 16, 16, 16, 9, 9, 12, 16, 10, 10, 10, 10, 16, 16]
+    if shutil.which(target.gcc[0]):
+        result = verify(abi, target, {"linux/t.h": (_TYPES + text).encode()}, target.gcc)
+        assert [finding.message for finding in result.findings] == []
+
+
+@pytest.mark.parametrize("name", ["x86_64", "i386", "arm", "s390x"])
+def test_alignments_of_values_and_wide_characters_are_the_compilers(name: str) -> None:
+    text = (
+        "typedef int a16 __attribute__((aligned(16)));\nstruct s { u8 a; char *__attribute__((packed)) b; };\n"
+        "#define VALUE (_Alignof(1LL) + _Alignof(long long) * 100)\n#define CAST (__alignof__((a16)1))\n"
+        "#define TYPE _Alignof(a16)\n#define BELOW (-U'a' < 0)\n#define HALF sizeof(u'a')\n"
+        "#define WIDE (-L'a' < 0)\n"
+    )
+    abi, target = _abi(text, name), TARGETS[name]
+    found = {constant.name: constant.value for constant in abi.constants.values()}
+    assert found == {
+        "VALUE": {"i386": 408}.get(name, 808), "CAST": 4, "TYPE": 16, "BELOW": 0, "HALF": 2, "WIDE": int(name != "arm"),
+    }  # fmt: skip
+    assert _offsets(abi.records["struct s"]) == [0, target.types["*"][1]]
+    if shutil.which(target.gcc[0]):
+        result = verify(abi, target, {"linux/t.h": (_TYPES + text).encode()}, target.gcc)
+        assert [finding.message for finding in result.findings] == []
+
+
+def test_what_has_no_size_or_alignment_of_its_own_is_no_number() -> None:
+    skipped = _skipped(
+        "struct s { u8 a; u64 b __attribute__((packed)); int c[]; };\ntypedef int open[];\n"
+        "#define A sizeof(((struct s *)0)->c)\n#define B sizeof(open)\n#define C __alignof__(((struct s *)0)->b)\n"
+    )
+    assert skipped["A"] == skipped["B"] == "it measures an array without a length"
+    assert skipped["C"] == "it asks for the alignment of a member, which need not be that of its type"
+
+
 def test_an_enumerator_that_fits_counts_on_as_int() -> None:
     """What fits in an int is one, whatever its expression's type: so the next one may be too large for it."""
     assert _skipped(TOO_LARGE)["enum e"] == "the enumerator B is too large"

@@ -36,6 +36,7 @@ class Integers:
         self.signed = {name: target.signed(name) for name in self.bits}
         self.size_t = target.size_t
         self.ptrdiff_t = target.size_t.replace("unsigned ", "")
+        self.wide = {"L": target.wchar_t, "u": "unsigned short", "U": "unsigned int", "u8": "int"}
         self._common: dict[tuple[str, str], str] = {}
         self._pick = {
             (suffix, decimal): self._ranges(types[not decimal])
@@ -52,6 +53,8 @@ class Integers:
         value = literal.value
         if literal.char:
             return (value - 256 if value > 127 and self.signed["char"] else value), "int"
+        if literal.wide:
+            return value, self.wide[literal.wide]
         for limit, name in self._pick[literal.suffix, literal.decimal]:
             if value < limit:
                 return value, name

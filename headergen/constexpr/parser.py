@@ -253,7 +253,8 @@ class _Parser(TypeParser):
         self.enter()
         operand = self.unary()
         self.nesting -= 1
-        return SizeOf(operand, align, preferred)
+        # GCC's _Alignof of an expression is its __alignof__
+        return SizeOf(operand, align, align)
 
     def offsetof(self) -> Expr:
         self.advance()

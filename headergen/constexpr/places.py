@@ -17,6 +17,7 @@ from headergen.model import (
     Index,
     IntLiteral,
     MemberAccess,
+    Named,
     OffsetOf,
     Param,
     Pointer,
@@ -63,8 +64,16 @@ def _sizeof(expression: SizeOf, env: Environment, _live: bool) -> Value:
         elif not isinstance(argument, str):
             operand = argument
     type_ = operand if isinstance(operand, CTYPES) else type_of(operand, env)
-    size = env.measure(type_, preferred=expression.preferred)[expression.align]
-    return Value(size, env.integers.size_t)
+    if expression.align and isinstance(operand, MemberAccess):
+        raise ConstexprError("it asks for the alignment of a member, which need not be that of its type")
+    if expression.align and isinstance(operand, Cast):
+        type_ = env.resolve(type_)  # a value is not aligned as a typedef says
+    measured = env.measure(type_, preferred=expression.preferred)
+    if not expression.align and isinstance(type_, Array | Named):
+        array = env.resolve(type_)
+        if isinstance(array, Array) and array.length is None:
+            raise ConstexprError("it measures an array without a length")
+    return Value(measured[expression.align], env.integers.size_t)
 
 
 def _offsetof(expression: OffsetOf, env: Environment, live: bool) -> Value:

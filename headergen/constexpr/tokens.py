@@ -118,7 +118,7 @@ def character(token: str) -> IntLiteral:
     if not token.startswith("'"):
         if len(values) > 1 or values[0] > 127:
             raise ConstexprError(f"{_short(token)} is a wide character, whose value depends on the C library")
-        return IntLiteral(values[0])
+        return IntLiteral(values[0], wide=token[: token.index("'")])
     if len(values) == 1:
         return IntLiteral(values[0], char=True)
     total = 0

@@ -87,8 +87,14 @@ class Asked:
         return cast("IoctlNumber", self._ask("decode", value))
 
     def char_signed(self) -> bool:
-        """Whether ``char`` has negative values: all else that integers differ in is alike for who shares a memory."""
+        """Whether ``char`` has negative values: but for ``wchar_t``, all else that integers differ in is alike for who
+        shares a memory.
+        """
         return cast("bool", self._ask("char_signed"))
+
+    def wchar_t(self) -> str:
+        """The type of a wide character."""
+        return cast("str", self._ask("wchar_t"))
 
     def _type(self, what: str, type_: CType) -> CType:
         found = cast("CType", self._ask(what, type_))
@@ -114,8 +120,8 @@ def _answer(sizes: Sizes, question: _Question) -> Any:
                 return sizes.identifiers.any_word(*given)
             case "decode":
                 return sizes.target.ioctl.decode(*given)
-            case "char_signed":
-                return sizes.target.char_signed
+            case "char_signed" | "wchar_t":
+                return getattr(sizes.target, what)
         return getattr(sizes, what)(*given)
     except ConstexprError as error:
         return Refusal(error.reason, error.missing)
@@ -201,6 +207,8 @@ class Remembered:
 def _reading(text: str, types: frozenset[str], asked: Asked, read: Callable[[Asked], Any]) -> _Reading:
     if _has_chars(text):
         asked.char_signed()
+    if "L'" in text:
+        asked.wchar_t()
     try:
         outcome = read(asked)
     except ConstexprError as error:

@@ -67,13 +67,14 @@ class IntLiteral(Struct, frozen=True):
     Its type depends on the target, so only what the source says is kept: the value, the suffix (lower case, of ``u``,
     ``l``, ``ll``, ``ul``, ``ull``, or "") and whether it was decimal (a decimal constant never becomes unsigned on its
     own; C11 6.4.4.1). A character constant is ``char=True`` with the raw byte value 0..255, whose sign the target
-    decides.
+    decides; ``wide`` is the prefix of one that has another type (``L``, ``u``, ``U``), or "".
     """
 
     value: int
     suffix: str = ""
     decimal: bool = True
     char: bool = False
+    wide: str = ""
 
 
 class FloatLiteral(Struct, frozen=True):

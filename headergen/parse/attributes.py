@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from headergen.parse.tokens import ASM, ATTRIBUTE, ELVIS, ISLANDS, OPENED, PRAGMA, Declaration, PackStack, Token
+from headergen.parse.pack import PackStack
+from headergen.parse.tokens import ASM, ATTRIBUTE, ELVIS, ISLANDS, OPENED, PRAGMA, Declaration, Token
 
 _TAGGED = frozenset({"STRUCT", "UNION", "ENUM"})
 _BEHIND_DECLARATOR = frozenset({"SEMI", "COMMA", "COLON", "RPAREN", "EQUALS"})
@@ -208,7 +209,9 @@ class _Taker:
         level, record = self.levels[-1], self.record_here()
         if record >= 0:
             self.belongings.add_record(record, written)
-        elif behind in _BEHIND_DECLARATOR or level.segment >= 0 or (self.kept and self.kept[-1].type == "TIMES"):
+        elif self.kept and self.kept[-1].type == "TIMES":
+            level.own = level.own.joined(written._replace(packed=False))  # it is the pointer's, which cannot be packed
+        elif behind in _BEHIND_DECLARATOR or level.segment >= 0:
             level.own = level.own.joined(written)
         else:
             level.common = level.common.joined(written)

@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from headergen.diagnostics import HeaderError
 from headergen.model.linemarkers import LINEMARKER, unquoted
+from headergen.parse.pack import PackStack
 
 # of all headers in one unit, about 250,000; the largest declaration of a real header has some 15,000
 MAX_TOKENS = 1_500_000
@@ -69,8 +70,6 @@ ELVIS = "ELVIS"  # GNU's ?: without a middle
 OPENED = "OPENED"  # the brackets of [[attributes]]
 _MARKED = {"?": ELVIS, "[": OPENED, "#": ""}
 PRAGMA = "#pragma"
-# not compiled before it is asked for, which is seldom
-_PACK = r"#\s*pragma\s+pack\s*\(([^)]*)\)"
 _INTEGER = re.compile(r"(?:0[xX][0-9a-fA-F]+|0[bB][01]+|[0-9]+)[uUlL]*\Z")
 _DIGITS = frozenset("0123456789")
 _LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_$")
@@ -133,37 +132,6 @@ class Declaration:
         self.tokens = tokens
         self.gnu = gnu
         self.pack = pack
-
-
-class PackStack:
-    """What ``#pragma pack`` sets: the bound in force, and those pushed."""
-
-    def __init__(self, current: int | None = None, pushed: tuple[tuple[str, int | None], ...] = ()) -> None:
-        self.current = current
-        self.pushed = pushed
-
-    def after(self, pragma: str) -> PackStack:
-        """The state behind a ``#pragma pack(…)``; anything else that it may say changes nothing."""
-        match = re.match(_PACK, pragma)
-        if match is None:
-            return self
-        words = [word.strip() for word in match[1].split(",")]
-        number = next((int(word) for word in words if word.isdigit()), None)
-        label = next((word for word in words[1:] if word and not word.isdigit()), "")
-        if words[0] == "push":
-            return PackStack(self.current if number is None else number, (*self.pushed, (label, self.current)))
-        if words[0] == "pop":
-            return self._popped(label, number)
-        return PackStack(number or None, self.pushed)
-
-    def _popped(self, label: str, number: int | None) -> PackStack:
-        pushed = list(self.pushed)
-        bound = None
-        while pushed:
-            name, bound = pushed.pop()
-            if not label or name == label:
-                break
-        return PackStack(bound if number is None else number, tuple(pushed))
 
 
 def runs(text: str) -> Iterator[tuple[str, str]]:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from headergen.constexpr import Argument, ConstexprError, Integers, Value, evaluate, parse_expression
 from headergen.model import CType, IntLiteral
+from headergen.preprocess.defined import WORD
 from headergen.preprocess.replace import TOKEN
 from headergen.targets import Target
 
@@ -53,13 +54,8 @@ def known(question: str, name: str) -> int:
 def holds(text: str, target: Target) -> bool:
     """Whether the expression of an ``#if`` is not 0, all macros in it expanded; ``ConstexprError`` if it is none."""
     # keywords are names like any other here, and none is anything but 0
-    tokens = ["0" if token[:1].isalpha() or token[:1] in "_$" else token for token in _whole(text)]
+    tokens = ["0" if WORD.fullmatch(token) else token for token in TOKEN.findall(text)]
     return evaluate(parse_expression("".join(tokens), typedefs=()), _Numbers(target)).value != 0
-
-
-def _whole(text: str) -> list[str]:
-    """The tokens; characters and strings with a prefix are no names."""
-    return [token if token[-1:] not in "\"'" else token.lstrip("LuU8") for token in TOKEN.findall(text)]
 
 
 class _Widest(Integers):
@@ -76,6 +72,8 @@ class _Widest(Integers):
         if literal.value >= 1 << 64:
             raise ConstexprError(f"{literal.value} is too large for any integer type")
         unsigned = "u" in literal.suffix or literal.value >= 1 << 63
+        if literal.wide:
+            unsigned = not self.signed[self.wide[literal.wide]]
         return literal.value, _UNSIGNED if unsigned else _SIGNED
 
 
