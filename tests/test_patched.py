@@ -257,6 +257,21 @@ def test_each_patch_is_told_by_its_number_and_subject(clone: Path, capsys: pytes
     assert not git(clone, "status", "--short"), "nothing is written"
 
 
+def test_findings_of_one_severity_follow_the_series(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Neither as text, where 10/11 comes before 2/11, nor by the hashes of commits."""
+    changes = [
+        (KVM, "#define KVM_API_VERSION 12", f"#define KVM_NEW_{n} {n}\n#define KVM_API_VERSION 12") for n in range(11)
+    ]
+    box = series_of(clone, *changes)
+    git(clone, "am", "-q", str(box))
+    base = git(clone, "rev-parse", "HEAD~11")
+    for what in (["--patch", str(box), f"{clone}@{base}"], [f"{base}..HEAD"]):
+        for format in ("text", "mail", "markdown", "json", "github", "sarif"):
+            assert main(["diff", *what, "--each", "--arch", "arm64", "--format", format, "-q", "-v"]) == 1
+            told = re.findall(r"KVM_NEW_(\d+) .{0,20}is new", capsys.readouterr().out.replace("\\", ""))
+            assert told == [str(n) for n in range(11)], format
+
+
 def test_the_exit_code_is_that_of_any_diff(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
     box = str(series_of(clone, VERSION))
     assert main(["diff", "--patch", box, "--arch", "arm64"]) == 1

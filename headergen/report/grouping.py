@@ -6,7 +6,7 @@ A cause is a rule that fires in one header: fifty enumerators that are new there
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -78,16 +78,23 @@ class Level(Struct, frozen=True):
 
 
 def levels(findings: Iterable[Diagnostic]) -> tuple[Level, ...]:
-    """The findings by severity, header and rule; what is empty is left out."""
-    sorted_in: dict[Severity, dict[str, dict[str, list[Diagnostic]]]] = {}
+    """The findings by severity, commit or patch in the order in which they come, header and rule; what is empty is left
+    out.
+    """
+    sorted_in: dict[Severity, dict[str, dict[str, dict[str, list[Diagnostic]]]]] = {}
     for finding in findings:
-        name = ": ".join(part for part in (finding.origin, finding.location.header if finding.location else "") if part)
-        places = sorted_in.setdefault(finding.severity, {})
-        places.setdefault(name, {}).setdefault(finding.rule.id, []).append(finding)
+        header = finding.location.header if finding.location else ""
+        places = sorted_in.setdefault(finding.severity, {}).setdefault(finding.origin, {})
+        places.setdefault(header, {}).setdefault(finding.rule.id, []).append(finding)
     return tuple(
-        Level(severity, tuple(Place(name, _causes(causes)) for name, causes in sorted(places.items())))
-        for severity, places in sorted(sorted_in.items(), reverse=True)
+        Level(severity, tuple(_places(origins))) for severity, origins in sorted(sorted_in.items(), reverse=True)
     )
+
+
+def _places(origins: Mapping[str, Mapping[str, Mapping[str, Sequence[Diagnostic]]]]) -> Iterator[Place]:
+    for origin, headers in origins.items():
+        for header, causes in sorted(headers.items()):
+            yield Place(": ".join(part for part in (origin, header) if part), _causes(causes))
 
 
 def _causes(causes: Mapping[str, Sequence[Diagnostic]]) -> tuple[Cause, ...]:

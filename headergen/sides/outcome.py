@@ -58,13 +58,14 @@ def together(old: str, new: str, each: Sequence[tuple[str, str, Report]]) -> Rep
     """
     found: dict[Diagnostic, tuple[str, ...]] = {}
     targets: dict[str, None] = {}
+    steps = {(commit, patch): at for at, (commit, patch, _) in enumerate(each)}  # a reader follows the series
     for commit, patch, report in each:
         found |= {replace(f, commit=commit, patch=patch): report.modules.get(f, ()) for f in report.findings}
         targets |= dict.fromkeys(report.targets)
     return Report(
         old,
         new,
-        merged(tuple(found)),
+        tuple(sorted(merged(tuple(found)), key=lambda f: (-f.severity, steps[f.commit, f.patch]))),
         tuple(accepted for _, _, report in each for accepted in report.accepted),
         found,
         tuple(targets),
