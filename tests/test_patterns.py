@@ -12,15 +12,19 @@ import pytest
 
 from headergen.abidiff import kernels_own, others
 from headergen.closure import close
+from headergen.config import files
 from headergen.constexpr.errors import ConstexprError
 from headergen.constexpr.tokens import character, fast_literal, number, string, tokenize
 from headergen.diagnostics import Diagnostic, HeadergenError, rules_abi
+from headergen.lint import headers, ioctls
 from headergen.lint.headers import without_comments
 from headergen.preprocess.confine import check_header
+from headergen.preprocess.printed import evenly_pasted
+from headergen.project import vendored
 from headergen.project.wheel import _NAME
 from headergen.report.grouping import _said
 from headergen.sanitize import sanitize
-from headergen.separation import applying, fixme, python_text
+from headergen.separation import applying, fixme, mail, python_text
 from headergen.separation.mentions import mentions
 from headergen.separation.symbols import _own, _use_of, declared
 
@@ -45,6 +49,13 @@ READERS: dict[str, Callable[[str], object]] = {
     "code of Python": lambda text: python_text.code(f"f'{text}'{text}".encode()),
     "own names": lambda text: _own("kvm_run").search(text.encode()),
     "names of wheels": _NAME.fullmatch,
+    "guards of what is vendored": lambda text: vendored._guard(f"#ifndef _{text}x\n#define _{text}y\n".encode()),
+    "guards": lambda text: headers._GUARD.match(f"#if !defined{text}-"),
+    "functions in headers": headers._INLINE.findall,
+    "numbers of 32-bit programs": ioctls._COMPAT.match,
+    "pastes": lambda text: evenly_pasted(f"a{text}b ## c"),
+    "ends of lines of mails": lambda text: mail._without_transport_cr(f"{text}\n\r\n".encode()),
+    "versions": lambda text: files._VERSION.fullmatch(f"1.{text}!"),
 }
 UNITS = [
     '\\"',
@@ -73,6 +84,10 @@ UNITS = [
     "getattr(",
     "a.",
     "'' ",
+    "static inline f(",
+    "_IO(",
+    "@@ -a @@ ",
+    "0.9",
 ]
 _SHORT, _TIMES = 3_000, 8  # a square of the time would be 64 times as much
 

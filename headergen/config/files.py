@@ -39,7 +39,7 @@ OWN_FILE, PYPROJECT = "headergen.toml", "pyproject.toml"
 NAMES = (OWN_FILE, PYPROJECT)
 
 _MODULE = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_VERSION = re.compile(r"[0-9]+(?:\.[0-9]+)+(?:-rc[0-9]+)?[\w.+~-]*", re.ASCII)
+_VERSION = re.compile(r"[0-9]+\.[0-9][\w.+~-]*", re.ASCII)
 _MOST = 16 << 20  # bytes of a configuration's file; a project with thousands of headers of its own has one
 _GENERATED = ("constants", "structs", "ioctls", "macros")
 

@@ -30,13 +30,14 @@ _BEGINNING = 8192  # characters, where most have a licence and an author's name 
 _FIRST = re.compile(r"^[ \t]*#[ \t]*ifndef[ \t]+(\w+)[ \t]*\n\s*#[ \t]*define[ \t]+\1[ \t]*$", re.MULTILINE)
 _INCLUDE = re.compile(r"#\s*include\b")
 _HANDS_ON = re.compile(r"#\s*(?:include|if|ifdef|ifndef|elif|else|endif)\b")
-_INLINE = re.compile(r"\bstatic\s+(?:__)?inline(?:__)?\b[^;{}()]*\(([^;{}]*)\)\s*\{")
+# bounded, or each of many that have no body is read to the end of the header
+_INLINE = re.compile(r"\bstatic\s+(?:__)?inline(?:__)?\b[^;{}()]*\(([^;{}]{0,2000})\)\s*\{")
 _NUMBER = re.compile(r"\(?_IO(?:R|W|WR)\b")
 _COMPAT = re.compile(r"\bcompat_(\w+)")
 _TAKEN = re.compile(r"\b((?:struct|union)\s+\w+)\s*\*")
 _MADE = re.compile(r"linux/version\.h|asm/unistd[-_]\w+\.h")  # by the build of each kernel
 _CALL = re.compile(r"\s*(?!_*(?:[Ss]tatic_assert|attribute|asm)_*\b)([A-Za-z_]\w*)\s*\(")
-_GUARD = re.compile(r"#\s*(?:ifndef\s+(\w+)|if\s+!\s*defined\s*\(?\s*(\w+)\s*\)?)\s*$")
+_GUARD = re.compile(r"#\s*(?:ifndef\s+(\w+)|if\s+!\s*defined\s*+\(?\s*+(\w+)\s*+\)?)\s*$")
 
 
 def judge_text(header: str, text: str, *, comments: bool = True) -> Iterator[Diagnostic]:

@@ -31,7 +31,7 @@ _SHOWN = 4  # names of ioctls that lack the same
 _NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|\d+)[uUlL]*")
 _NAMED_SO = re.compile(r"(?:^|_)IOCTL_|_IOC_|_IOCTL$")
 _WRITTEN = re.compile(r"\(?0[xX][0-9a-fA-F]{3,4}[uU]?\)?")
-_COMPAT = re.compile(r"_IO(?:R|W|WR)?\b.*\bcompat_\w+")
+_COMPAT = re.compile(r"(?:(?!_IO(?:R|W|WR)?\b).)*+_IO.*\bcompat_\w")
 _SIZEOF = re.compile(r"_IO(?:R|W|WR|RW)\s*\(.*\bsizeof\b", re.DOTALL)
 
 
@@ -222,7 +222,7 @@ def _lost_of_32_bits(wide: Ioctl, abi: Abi, macros: Mapping[str, str]) -> str:
     names = (
         name
         for name, body in macros.items()
-        if name not in abi.ioctls and _bare(name) == _bare(wide.name) and _COMPAT.search(body)
+        if name not in abi.ioctls and _bare(name) == _bare(wide.name) and _COMPAT.match(body)
     )
     return next(names, "")
 

@@ -34,7 +34,8 @@ _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
 _ENOUGH = 20  # lines of both, by which a header is known that has another path
 _WORDS = re.compile(r"[-_.]")
-_GUARD = re.compile(rb"#[ \t]*ifndef[ \t]+_*(?:UAPI)?_*(\w+?)_*[ \t\r]*\n#[ \t]*define[ \t]+_*(?:UAPI)?_*\1\b")
+_GUARD = re.compile(rb"#[ \t]*ifndef[ \t]+(\w+)[ \t\r]*\n#[ \t]*define[ \t]+(\w+)")
+_BEFORE = re.compile(rb"_*+(?:UAPI)?_*+")
 
 
 class Vendored(Struct, frozen=True):
@@ -366,8 +367,11 @@ def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form:
 
 def _guard(data: bytes) -> bytes:
     """The name of the include guard, without what distinguishes the raw form from the installed one."""
-    match = _GUARD.search(data)
-    return match[1] if match else b""
+    for match in _GUARD.finditer(data):
+        name, defined = (_BEFORE.sub(b"", each, count=1).rstrip(b"_") for each in match.groups())
+        if name == defined != b"":
+            return name
+    return b""
 
 
 def _lines(data: bytes) -> list[bytes]:

@@ -132,7 +132,7 @@ def decoded(text: bytes) -> str:
 
 def _without_transport_cr(diff: bytes) -> bytes:
     """Takes off CRs that a transport put on. Lines that git itself writes never end in one: where they do, all do."""
-    if b"\r\n" in diff and re.search(rb"^(?:diff --git .*|@@ -[^\n]* @@.*|--- [^\n]*)\r\n", diff, re.MULTILINE):
+    if b"\r\n" in diff and re.search(rb"^(?:diff --git |@@ -(?=[^\n]* @@)|--- )[^\n]*\r\n", diff, re.MULTILINE):
         structural = re.findall(rb"^(?:diff --git |@@ -\d|index [0-9a-f]+\.\.|\+\+\+ )[^\n]*\n", diff, re.MULTILINE)
         if all(line.endswith(b"\r\n") for line in structural):
             return diff.replace(b"\r\n", b"\n")
