@@ -92,6 +92,12 @@ def test_row_is_what_the_compiler_says(target: Target, tmp_path: Path) -> None:
     assert result.returncode == 0, result.stderr
 
 
+_INTEGERS = (
+    r"(U?INT(8|16|32|64|MAX|PTR|_LEAST[0-9]+)|SCHAR|SHRT|INT|LONG|LONG_LONG|SIZE"
+    r"|PTRDIFF|WCHAR|WINT|SIG_ATOMIC|CHAR[0-9]+)"
+)
+
+
 @pytest.mark.parametrize("target", TARGETS.values(), ids=lambda target: target.name)
 def test_predefined_macros_are_the_compilers_own(target: Target) -> None:
     """A row may leave macros out, but not make any up: UAPI headers choose by them."""
@@ -117,6 +123,9 @@ def test_predefined_macros_are_the_compilers_own(target: Target) -> None:
         for name in ("__i686__", "__ARM_ARCH", "__ARM_PCS_VFP"):
             ours.pop(name, None)
     assert {name: real.get(name) for name in ours} == ours
+    # what says how wide integers are is all there: a macro that is missing is 0 in an #if, and nobody is told
+    sizes = [name for name in real if re.fullmatch(rf"__{_INTEGERS}_(MAX|MIN|WIDTH|TYPE)__|__SIZEOF_[A-Z_]+__", name)]
+    assert [name for name in sizes if name not in ours and not bare_metal] == []
 
 
 def test_names_are_identifiers_and_unique() -> None:

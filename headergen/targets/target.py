@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from types import MappingProxyType
 from typing import Literal
@@ -125,13 +126,9 @@ class Target(Struct, frozen=True, dict=True):
             "__SIZEOF_SIZE_T__": str(self.types["*"][0]), "__SIZEOF_PTRDIFF_T__": str(self.types["*"][0]),
             "__SIZEOF_FLOAT__": "4", "__SIZEOF_DOUBLE__": "8",
             "__SIZEOF_LONG_DOUBLE__": str(self.types["long double"][0]),
-            "__SIZE_TYPE__": _gcc_spelling(self.size_t),
-            "__PTRDIFF_TYPE__": _gcc_spelling(self.size_t.replace("unsigned ", "")),
-            "__WCHAR_TYPE__": _gcc_spelling(self.wchar_t),
-            **self._exact_types,
-            "__INT_MAX__": "0x7fffffff", "__SCHAR_MAX__": "0x7f", "__SHRT_MAX__": "0x7fff",
-            "__LONG_MAX__": "0x7fffffffffffffffL" if self.bits == 64 else "0x7fffffffL",
-            "__LONG_LONG_MAX__": "0x7fffffffffffffffLL",
+            "__SIZEOF_WCHAR_T__": "4", "__SIZEOF_WINT_T__": "4",
+            "__CHAR16_TYPE__": "short unsigned int", "__CHAR32_TYPE__": "unsigned int",
+            **self._integer_types, **self._limits,
         }  # fmt: skip
         if self.bits == 64:
             result |= {"__LP64__": "1", "_LP64": "1", "__SIZEOF_INT128__": "16"}
@@ -139,17 +136,45 @@ class Target(Struct, frozen=True, dict=True):
             result["__CHAR_UNSIGNED__"] = "1"
         return MappingProxyType(result | dict(self.defines) | dict(self.user_defines))
 
-    @property
-    def _exact_types(self) -> Mapping[str, str]:
-        """``__INT8_TYPE__`` and its like, which a freestanding ``stdint.h`` is made of."""
+    @cached_property
+    def _named(self) -> Mapping[str, str]:
+        """The types that macros name, ``__INT8_TYPE__`` and its like, which a freestanding ``stdint.h`` is made of.
+
+        Which types are fast is left out: GCC and Clang do not agree.
+        """
         exact = {8: "signed char", 16: "short", 32: "int", 64: "long" if self.bits == 64 else "long long"}
-        result = {"__INTMAX_TYPE__": exact[64], "__UINTMAX_TYPE__": f"unsigned {exact[64]}"}
-        for bits, name in exact.items():
-            result[f"__INT{bits}_TYPE__"] = name
-            result[f"__UINT{bits}_TYPE__"] = "unsigned char" if bits == 8 else f"unsigned {name}"
-        result["__INTPTR_TYPE__"] = self.size_t.replace("unsigned ", "")
-        result["__UINTPTR_TYPE__"] = self.size_t
-        return {macro: _gcc_spelling(name) for macro, name in result.items()}
+        pointer = self.size_t.replace("unsigned ", "")
+        signed = {f"INT{least}{bits}": name for least in ("", "_LEAST") for bits, name in exact.items()}
+        signed |= {"INTMAX": exact[64], "INTPTR": pointer}
+        unsigned = {f"U{name}": f"unsigned {type_.removeprefix('signed ')}" for name, type_ in signed.items()}
+        others = {"SIZE": self.size_t, "PTRDIFF": pointer, "WCHAR": self.wchar_t, "WINT": "unsigned int"}
+        return signed | unsigned | others | {"SIG_ATOMIC": "int"}
+
+    @property
+    def _integer_types(self) -> Mapping[str, str]:
+        return {f"__{name}_TYPE__": _gcc_spelling(type_) for name, type_ in self._named.items()}
+
+    @property
+    def _limits(self) -> Mapping[str, str]:
+        """``__INT64_MAX__``, ``__LONG_WIDTH__`` and their like."""
+        plain = {"SCHAR": "signed char", "SHRT": "short", "INT": "int", "LONG": "long", "LONG_LONG": "long long"}
+        result = {f"__{name}_MAX__": self._largest(type_) for name, type_ in {**self._named, **plain}.items()}
+        for name, type_ in {**self._named, **plain}.items():
+            if not re.fullmatch(r"U?INT[0-9]+|UINT.*", name):
+                result[f"__{name}_WIDTH__"] = str(8 * self.types[type_][0])
+            if name in ("WCHAR", "WINT", "SIG_ATOMIC"):
+                result[f"__{name}_MIN__"] = f"(-__{name}_MAX__ - 1)" if self.signed(type_) else self._literal(0, type_)
+        return result
+
+    def _largest(self, type_: str) -> str:
+        """The largest number of a type, as GCC writes it."""
+        return self._literal((1 << (8 * self.types[type_][0] - self.signed(type_))) - 1, type_, hex)
+
+    @staticmethod
+    def _literal(value: int, type_: str, text: Callable[[int], str] = str) -> str:
+        wide = type_.removeprefix("unsigned ")
+        suffix = {"int": "", "long": "L", "long long": "LL"}.get(wide)
+        return text(value) if suffix is None else f"{text(value)}{'U' * (wide != type_)}{suffix}"
 
 
 _SIGNED = frozenset({"signed char", "short", "int", "long", "long long", "__int128"})
