@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from headergen.diagnostics import Diagnostic, KernelError, Severity
 from headergen.diagnostics.rules_import import COMPUTED_INCLUDE, MISSING_INCLUDE, UNSAFE_INCLUDE
@@ -39,11 +39,26 @@ _LIBRARY = (
 
 class Closure(Struct, frozen=True):
     """The headers needed, by name in the order they were found, each with its chain: the names from an entry to the
-    header itself. ``findings`` tell of includes that could not be followed.
+    header itself. ``findings`` tell of includes that could not be followed. ``includes`` are those of each header, and
+    of each of the C library's, by name.
     """
 
     headers: Mapping[str, tuple[str, ...]]
     findings: tuple[Diagnostic, ...]
+    includes: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def bringing(self, name: str) -> set[str]:
+        """The headers that include one, in whatever branch and through whatever others, and that one itself."""
+        users: dict[str, list[str]] = {}
+        for user, of in self.includes.items():
+            for each in of:
+                users.setdefault(each, []).append(user)
+        found, waiting = {name}, [name]
+        while waiting:
+            fresh = {*users.get(waiting.pop(), ())} - found
+            found |= fresh
+            waiting += fresh
+        return found
 
 
 def close(
@@ -61,8 +76,10 @@ def close(
     chains = _entries(entries, read, library)
     findings: list[Diagnostic] = []
     waiting = deque(chains)
+    includes: dict[str, list[str]] = {}
 
     def follow(name: str, chain: tuple[str, ...]) -> None:
+        includes.setdefault(chain[-1], []).append(name)
         if name not in chains:
             chains[name] = (*chain, name)
             waiting.append(name)
@@ -81,6 +98,7 @@ def close(
                 follow(found, chain)
                 continue
             findings.append(_missing(include, chain))
+            includes.setdefault(name, []).append(include.name)
             for behind in (name for name in library(include.name) if read(name) is not None):
                 follow(behind, (*chain, include.name))
         if len(chains) > _MAX_HEADERS:
@@ -88,7 +106,7 @@ def close(
                 f"{chain[0]} includes more than {_MAX_HEADERS} headers",
                 help="see that the kernel is what it claims to be",
             )
-    return Closure(chains, tuple(findings))
+    return Closure(chains, tuple(findings), includes)
 
 
 def _entries(

@@ -195,3 +195,23 @@ def test_the_kvm_headers_of_6_12_close(arch: str, count: int) -> None:
     assert len(result.headers) == count
     assert result.headers["asm/kvm.h"] == ("linux/kvm.h", "asm/kvm.h")
     assert result.findings == ()
+
+
+def test_what_brings_a_header() -> None:
+    headers = {
+        "a.h": "#include <b.h>\n#include <sys/time.h>\n",
+        "b.h": "#include <c.h>\n",
+        "c.h": "#if 0\n#include <d.h>\n#include <b.h>\n#endif\n",
+        "d.h": "",
+        "e.h": "#include <d.h>\n#include <none.h>\n",
+    }
+    found = closed(headers, "a.h", "e.h")
+    assert found.bringing("d.h") == {"a.h", "b.h", "c.h", "d.h", "e.h"}
+    assert found.bringing("c.h") == {"a.h", "b.h", "c.h"}
+    assert found.bringing("sys/time.h") == {"a.h", "sys/time.h"}
+    assert found.bringing("none.h") == {"e.h", "none.h"}
+    assert found.bringing("f.h") == {"f.h"}
+    for name in headers:  # as the closure of each by itself has it
+        assert {user for user in ("a.h", "e.h") if name in closed(headers, user).headers} == (
+            found.bringing(name) & {"a.h", "e.h"}
+        )

@@ -19,7 +19,7 @@ from headergen.interface import assembled
 from headergen.interface.affected import OneSide, Wanted, changed_between, wanted
 from headergen.interface.definitions import Definitions
 from headergen.interface.failing import failing
-from headergen.interface.hidden import without_silent
+from headergen.interface.hidden import with_kernels_times, without_silent
 from headergen.interface.needed import readable
 from headergen.interface.said import Said
 from headergen.interface.shared import Shared
@@ -87,6 +87,7 @@ def read_changed(
     declaration by what stands beside it.
     """
     passed = passed or Passed()
+    apart = (*apart, *_told_apart(old, target), *_told_apart(new, target))
     if passed.side is not None:
         apart = (*apart, *passed.side.apart)
     after = _Together(new, Reader(new.headers, target, tool, again=True), apart)
@@ -112,14 +113,25 @@ def read_changed(
     return BothRead(abis[0], abis[1], own, told, count, after.apart, tuple(map(tuple, left)))
 
 
+def _told_apart(version: Version, target: Target) -> list[str]:
+    """The headers whose texts tell that they cannot be read with the rest."""
+    found = [*failing(version.entries, version.headers)]
+    if _has_two_times(target):
+        found += with_kernels_times(version.entries, version.headers)
+    return found
+
+
+def _has_two_times(target: Target) -> bool:
+    return "_TIME_BITS" in target.user_defines
+
+
 class _Together:
     """All headers of one side, preprocessed together, but for those that cannot be and are read ``apart``."""
 
     def __init__(self, version: Version, reader: Reader, apart: Iterable[str]) -> None:
         self.version = version
         self.reader = reader
-        self._sure = failing(version.entries, version.headers)
-        found = dict.fromkeys(name for name in (*apart, *self._sure) if name in version.entries)
+        found = dict.fromkeys(name for name in apart if name in version.entries)
         rest: Preprocessed | None = None
         while rest is None:
             together = [name for name in version.entries if name not in found]
@@ -141,7 +153,7 @@ class _Together:
         self._alone: dict[str, Model | HeaderError] = {}  # tried each time that the rest is read
 
     def _preprocessed(self, entries: Sequence[str]) -> Preprocessed:
-        before = (_TIMES,) if "_TIME_BITS" in self.reader.target.user_defines else ()
+        before = (_TIMES,) if _has_two_times(self.reader.target) else ()
         return replace(self.reader.preprocessed([*before, *entries]), entries=tuple(entries))
 
     @property
@@ -185,8 +197,10 @@ class _Together:
     def read_alone(self, read: _Models, names: Iterable[str]) -> None:
         """Adds the models of some headers, each read alone."""
         given = [name for name in names if name in self.version.entries]
-        fresh = [(name,) for name in given if name not in self._alone and name not in self._sure]
-        shared = Shared(fresh, self.version.headers, self.reader.target, self.reader.tool)
+        fresh = [name for name in given if name not in self._alone]
+        sure = failing(fresh, self.version.headers)  # and all that is in one run with it
+        units = [(name,) for name in fresh if name not in sure]
+        shared = Shared(units, self.version.headers, self.reader.target, self.reader.tool)
         reader = replace(self.reader, shared=shared)
         for name in given:
             outcome = self._alone[name] = self._alone.get(name) or _read_by_itself(name, reader)

@@ -7,7 +7,7 @@ defines anew is what the first one said no longer. Programs that include either 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from msgspec.structs import replace
 
@@ -61,10 +61,15 @@ def _timed(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
     times = unit.definitions.get(_TIMES_GUARD)
     if times is None or not times.location.is_stand_in or _OTHER_BITS not in unit.definitions:
         return
-    for entry in unit.entries:
-        brought = needed([entry], lambda name: _text(headers, name))
-        if _TIMES in brought.headers and not any(each.symbol == _LIBCS_TIMES for each in brought.findings):
-            yield Conflict("record", "struct timeval", times.location, Location(entry, 1))
+    for entry in with_kernels_times(unit.entries, headers):
+        yield Conflict("record", "struct timeval", times.location, Location(entry, 1))
+
+
+def with_kernels_times(entries: Sequence[str], headers: HeaderSource) -> list[str]:
+    """The entries that bring linux/time.h, and not the C library's times."""
+    read = needed(entries, lambda name: _text(headers, name))
+    found = read.bringing(_TIMES) - read.bringing(_LIBCS_TIMES)
+    return [entry for entry in entries if entry in found]
 
 
 def without_silent(unit: Preprocessed, names: Set[str], headers: HeaderSource) -> Preprocessed | None:

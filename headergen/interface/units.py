@@ -190,7 +190,8 @@ def culprit(error: HeaderError, entries: Sequence[str], headers: HeaderSource) -
 
 def bringing(header: str, entries: Iterable[str], headers: Mapping[str, bytes]) -> set[str]:
     """The entries that include a header, in whatever branch."""
-    return {name for name in entries if name in headers and header in needed([name], headers.get).headers}
+    given = [name for name in entries if name in headers]
+    return needed(given, headers.get).bringing(header).intersection(given)
 
 
 def apart_of(entries: Sequence[str], conflicts: Sequence[Conflict]) -> set[str]:
