@@ -26,9 +26,13 @@ def _series(root: Path, count: int) -> tuple[str, list[bytes], list[str]]:
     )
 
 
-def test_a_patch_that_does_not_apply_changes_nothing(tmp_path: Path) -> None:
-    root = repository(tmp_path / "r")
+@pytest.mark.parametrize("name", ["r", "r:s", '"r', '"r:\\"', "r\n:s"])
+def test_a_patch_that_does_not_apply_changes_nothing(tmp_path: Path, name: str) -> None:
+    root = repository(tmp_path / name)
     first, patches, trees = _series(root, 4)
+    with Quarantine(root) as store:
+        assert store.staged() == store.git.make_tree({}), "nothing was ever staged"
+    git(root, "read-tree", trees[-1])
     with Quarantine(root) as store:
         assert store.applied(first, patches[0]) == trees[0]
         assert store.applied(trees[0], patches[2]) is None, "the one before it is missing"
@@ -39,6 +43,7 @@ def test_a_patch_that_does_not_apply_changes_nothing(tmp_path: Path) -> None:
         assert between_trees(store.git, first, trees[2]) == between(store.git, first, trees[2])
         assert between_trees(store.git, first, first) == ()
         assert between_trees(store.git, trees[2], first) == between(store.git, trees[2], first)
+        assert store.staged() == trees[-1], "what is staged outside is read there"
 
 
 def test_each_further_patch_starts_git_twice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 
 from headergen.closing import Closing
@@ -23,11 +24,12 @@ class Quarantine(Closing):
             self._index = root / outside.line("rev-parse", "--git-path", "index")
         if given := os.environ.get("GIT_INDEX_FILE"):  # in a hook, the index that is about to be committed
             self._index = Path(given).absolute()
-        known = [os.fspath(objects)]
+        known = [_in_list(os.fspath(objects))]
         # a server's hook reads what is being pushed from such a store of its own
-        known += [
-            os.environ[v] for v in ("GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES") if v in os.environ
-        ]
+        if given := os.environ.get("GIT_OBJECT_DIRECTORY"):
+            known.append(_in_list(given))
+        if given := os.environ.get("GIT_ALTERNATE_OBJECT_DIRECTORIES"):
+            known.append(given)
         own = Path(self._folder.name)
         self._own_index = own / "index"
         self._indexed = ""  # the tree that the index holds, if it is one of those that patches made
@@ -69,7 +71,9 @@ class Quarantine(Closing):
     def staged(self) -> str:
         """The tree of what is staged outside; ``RepositoryError`` where a conflict is."""
         self._indexed = ""
-        shutil.copyfile(self._index, self._own_index)
+        self._own_index.unlink(missing_ok=True)
+        with suppress(FileNotFoundError):  # nothing was ever staged
+            shutil.copyfile(self._index, self._own_index)
         code, out, said = self.git.outcome("write-tree")
         if code:
             raise RepositoryError(
@@ -83,3 +87,10 @@ class Quarantine(Closing):
             "diff-tree", "-r", "-p", "--binary", "--full-index", "--no-renames", "--no-ext-diff", "--no-textconv",
             "--no-color", "--src-prefix=a/", "--dst-prefix=b/", "--ignore-submodules=none", old, new,
         )  # fmt: skip
+
+
+def _in_list(path: str) -> str:
+    """A path as git takes it in a list of them: quoted where it has what parts them, or looks quoted."""
+    if os.pathsep not in path and not path.startswith('"'):
+        return path
+    return '"' + path.replace("\\", "\\\\").replace('"', '\\"') + '"'
