@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from headergen.cli import main
-from tests.test_lint import _GUARDED
+from tests.linted import GUARDED
 from tests.tiny_kernel import make_kernel
 
 _SIN = "struct sin { __u32 a; __u64 b; };"
@@ -87,7 +87,7 @@ def _told(
 def test_what_a_change_brings_is_told_and_nothing_else(
     old: str, new: str, expected: set[tuple[str, str | None]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _told(tmp_path, capsys, (_GUARDED.format(old), _GUARDED.format(new))) == expected
+    assert _told(tmp_path, capsys, (GUARDED.format(old), GUARDED.format(new))) == expected
 
 
 def test_another_ioctl_of_a_header_that_includes_too_little_is_no_new_sin(
@@ -115,12 +115,12 @@ def test_what_a_header_brings_that_is_read_by_itself_is_no_new_sin(
 ) -> None:
     """``y.h`` includes what changed and has an old sin; a new header includes it, and defines what another one does."""
     others = {
-        "include/uapi/linux/y.h": _GUARDED.replace("X_H", "Y_H").format(f"#include <linux/x.h>\n{_SIN}"),
-        "include/uapi/linux/z.h": _GUARDED.replace("X_H", "Z_H").format("#define TWO 2"),
+        "include/uapi/linux/y.h": GUARDED.replace("X_H", "Y_H").format(f"#include <linux/x.h>\n{_SIN}"),
+        "include/uapi/linux/z.h": GUARDED.replace("X_H", "Z_H").format("#define TWO 2"),
     }
-    new = {"include/uapi/linux/zz.h": _GUARDED.replace("X_H", "ZZ_H").format("#include <linux/y.h>\n#define TWO 3")}
+    new = {"include/uapi/linux/zz.h": GUARDED.replace("X_H", "ZZ_H").format("#include <linux/y.h>\n#define TWO 3")}
     for name, more, count in (("old", {}, ""), ("new", new, ", b")):
-        text = _GUARDED.format(f"struct x {{ __u32 a{count}; }};")
+        text = GUARDED.format(f"struct x {{ __u32 a{count}; }};")
         make_kernel(tmp_path / name, changes={**others, **more, "include/uapi/linux/x.h": text})
     assert main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64"]) == 0
     assert capsys.readouterr().out == ""

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.test_lint import found, judged, whole
+from tests.linted import found, judged, whole
 
 _TWO = "struct {0} {{ __u64 flags; __u64 b; }};\n"
 
