@@ -42,6 +42,9 @@ def _said(text: str, tool: str | None, target: str = "x86_64") -> dict[str, obje
         "#if defined(__has_include) && __has_include(<linux/none.h>)\n#else\n#define A 1\n#endif\n",
         '#include "other.h"\n#define N "other.h"\n#if __has_include (N)\nenum e { A };\n#endif\n',
         "#ifdef __has_attribute\n#if __has_attribute(__packed__)\nstruct s { char c; int i; };\n#endif\n#endif\n",
+        "#if __STDC_VERSION__ >= 201112L && defined __STDC__ && __STDC_HOSTED__\nstruct s { int i; };\n#endif\n",
+        "#if __UINTPTR_MAX__ == 0xffffffff && __LONG_WIDTH__ == 32\n#define A 1\n#else\n#define A 2\n#endif\n",
+        "#define FILE_NAME __FILE__\n#define A 1\n",
         "#define PRESENT defined(B) && !defined C\n#define B\n#if PRESENT\n#define A 1\n#endif\n",
         "#define NEG -1\n#define UN unsigned\n#if -NEG == 1\nenum e { E = -NEG, F = -  NEG - -NEG };\n#endif\n",
         "#define U unsigned\nstruct s { U/**/int i; };\n",
@@ -49,7 +52,7 @@ def _said(text: str, tool: str | None, target: str = "x86_64") -> dict[str, obje
         '#define TEXT "what??!" "??/"\n#define CHAR \'??\'\n#define LAST 1\\\n',
         "enum e { E = L'a' };\n#define S(x) #x\n#define A sizeof(S(L\"a\"))\n",
     ],
-    ids=range(14),
+    ids=range(17),
 )
 @pytest.mark.parametrize("target", ["x86_64", "arm"])
 def test_a_header_says_the_same_without_a_compiler(text: str, target: str) -> None:

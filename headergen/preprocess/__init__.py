@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 PCPP = "pcpp"
-# the compilers define these themselves, in the same way for every target, and refuse to have them defined
+# the compilers define these themselves, alike for every target, and refuse to have them defined; pcpp has none of them
 _STANDARD = frozenset({"__STDC__", "__STDC_VERSION__", "__STDC_HOSTED__"})
 
 
@@ -137,13 +137,12 @@ def preprocessed(
         unit = f"{own}/unit.c"
         folders = [*given, LIBC_FOLDER]
         names = HeaderNames(folders, unit, prefixes={LIBC_FOLDER: STAND_IN})
-        predefined = _predefined(target)
         if compiler is None:
             from headergen.preprocess.fallback import run_pcpp
 
-            reading = run_pcpp(unit, entries, folders, predefined, names, target=target)
+            reading = run_pcpp(unit, entries, folders, target, names)
         else:
-            source = [f"#define {name} {value}" for name, value in predefined.items()]
+            source = [f"#define {name} {value}" for name, value in _predefined(target).items()]
             source += [f"#include <{entry}>" for entry in entries]
             reading = read_output(_printed(compiler, source, unit, folders, names, target=target), names, again=again)
         _check_rest(reading, checked, folders)

@@ -6,7 +6,7 @@ import io
 import os
 import re
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from copy import copy
 from itertools import takewhile
 from typing import Any, NoReturn
@@ -41,13 +41,11 @@ def run_pcpp(
     unit: str,
     entries: Sequence[str],
     folders: Sequence[str],
-    predefined: Mapping[str, str],
-    name_of: Callable[[str], str],
-    *,
     target: Target,
+    name_of: Callable[[str], str],
 ) -> Reading:
     """What ``reading`` makes of a compiler's output, made by pcpp."""
-    source = [f"#define {name} {value}" for name, value in predefined.items()]
+    source = [f"#define {name} {value}" for name, value in target.predefined.items()]
     source += [f"#include <{entry}>" for entry in entries]
     preprocessor = _Pcpp(name_of, target)
     for folder in folders:
@@ -147,6 +145,7 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         self.asking: set[str] = set()
         super().__init__()
         self.line_directive = None
+        self.expand_filemacro = False  # it would name a file of this machine
         for name in ("__DATE__", "__TIME__", "__PCPP__"):
             self.undef(name)
         self.reading.definitions.clear()
