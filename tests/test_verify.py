@@ -381,3 +381,17 @@ def test_headers_without_modules_are_not_verified_in_silence(project: Path) -> N
     config.write_text('arches = ["x86_64"]\nimport = ["linux/x.h"]\n')
     said = _headergen(project, "verify", code=2).stderr
     assert "error: nothing was verified: no module of the project is for these targets" in said
+
+
+def test_a_record_that_has_the_name_of_an_aligned_type_alone_is_proved() -> None:
+    headers = {"linux/n.h": b"typedef struct { int a; } apart __attribute__((aligned(16)));\n"}
+    for target in _compilers():
+        abi = read(["linux/n.h"], headers, target)
+        (record,) = abi.records.values()
+        assert (record.align, abi.typedefs["apart"].align) == (target.types["int"][1], 16)
+        result = verify(abi, target, headers, compiler_for(target) or ())
+        assert [finding.message for finding in result.findings] == []
+        wrong = replace(abi, records={record.key: replace(record, size=8)})
+        assert [finding.rule for finding in verify(wrong, target, headers, compiler_for(target) or ()).findings] == [
+            LAYOUT_MISMATCH
+        ]

@@ -96,9 +96,11 @@ def _element(field: LaidField) -> str:
 
 
 def _record(abi: Abi, record: LaidRecord, spelling: str, *, little: bool, start: int) -> Iterator[Fact]:
+    # a record without a tag may have no other name than a typedef, which may be aligned by itself
+    align = abi.typedefs[spelling].align if spelling in abi.typedefs else record.align
     yield Fact(
         "record", record.key, f"size {record.size}, alignment {record.align}",
-        f"_Static_assert(sizeof({spelling}) == {record.size} && _Alignof({spelling}) == {record.align}, \"\");",
+        f"_Static_assert(sizeof({spelling}) == {record.size} && _Alignof({spelling}) == {align}, \"\");",
         record.location,
     )  # fmt: skip
     for number, (path, field, offset, bits) in enumerate(_members(abi, record, 0, "")):
