@@ -221,6 +221,11 @@ def test_mode_replaces_the_width(mode: str, type_: str, expected: str) -> None:
     assert model(f"typedef {type_} t __attribute__((mode({mode})));").typedefs["t"].type == Scalar(expected)
 
 
+def test_atomic_types_that_are_aligned_like_others_are_those() -> None:
+    fields = model("struct s { _Atomic int a; int *_Atomic b; _Atomic(_Bool) c; };").records["struct s"].fields
+    assert [field.type for field in fields] == [Scalar("int"), Pointer(Scalar("int")), Scalar("_Bool")]
+
+
 def test_pragma_pack_holds_for_the_records_that_end_in_it() -> None:
     found = model(
         "struct a { int x; };\n#pragma pack(push, 2)\nstruct b { int x; };\n#pragma pack(1)\nstruct c { int x;\n"
@@ -307,6 +312,8 @@ def test_names_may_be_used_again_in_another_name_space() -> None:
     ("text", "name", "reason"),
     [
         ("typedef float v __attribute__((vector_size(16)));", "v", "vector_size"),
+        ("struct s { int *_Atomic p; _Atomic long n; _Atomic(long long) a; };", "struct s", "_Atomic"),
+        ("typedef _Atomic unsigned long long t;", "t", "_Atomic"),
         ("struct s { int a; } __attribute__((ms_struct));", "struct s", "ms_struct"),
         ("struct s { int a; } __attribute__((scalar_storage_order(\"big-endian\")));", "struct s", "scalar_storage"),
         ("typedef unsigned float c;", "c", "no type"),

@@ -41,6 +41,10 @@ BUILTIN_TYPES = {"__int128_t": Scalar("__int128"), "__uint128_t": Scalar("unsign
 }
 _MODES = {"QI": 1, "byte": 1, "HI": 2, "SI": 4, "DI": 8, "TI": 16, "word": 0, "pointer": 0}
 _WIDTHS = {1: "char", 2: "short", 4: "int", 8: "long long", 16: "__int128"}
+# atomic or not, these are aligned by their size wherever atomic operations are
+_ATOMIC_ALIKE = frozenset(
+    Scalar(f"{sign}{name}") for sign in ("", "unsigned ") for name in ("_Bool", "char", "short", "int", "long")
+) | {Scalar("signed char")}
 _DECLARATORS = (c_ast.TypeDecl, c_ast.PtrDecl, c_ast.ArrayDecl, c_ast.FuncDecl)
 
 
@@ -103,7 +107,9 @@ class Converter:
 
     def type_of(self, node: c_ast.Node) -> CType:
         """The type of a declarator or specifier; the records that it defines are taken in on the way."""
+        atomic = False
         while isinstance(node, c_ast.TypeDecl | c_ast.Typename):
+            atomic = atomic or "_Atomic" in (node.quals or ())
             node = node.type
         reader = _TYPE_READERS.get(type(node))
         if reader is None:
@@ -112,9 +118,12 @@ class Converter:
             raise Inexpressible(f"its type is nested more than {MAX_LEVELS} levels deep")
         self.depth += 1
         try:
-            return reader(self, node)
+            type_ = reader(self, node)
         finally:
             self.depth -= 1
+        if atomic and type_ not in _ATOMIC_ALIKE:
+            raise Inexpressible("its type is _Atomic, which is aligned by its size on some targets")
+        return type_
 
     def pointer(self, node: c_ast.PtrDecl) -> CType:
         """A pointer."""
