@@ -171,9 +171,11 @@ def test_alignments_of_values_and_wide_characters_are_the_compilers(name: str) -
 def test_what_has_no_size_or_alignment_of_its_own_is_no_number() -> None:
     skipped = _skipped(
         "struct s { u8 a; u64 b __attribute__((packed)); int c[]; };\ntypedef int open[];\n"
+        "enum e { E = -1, F = 0xffffffffffffffffULL };\n#define D F\n"
         "#define A sizeof(((struct s *)0)->c)\n#define B sizeof(open)\n#define C __alignof__(((struct s *)0)->b)\n"
     )
     assert skipped["A"] == skipped["B"] == "it measures an array without a length"
+    assert skipped["D"] == "the enumerator F has no value"
     assert skipped["C"] == "it asks for the alignment of a member, which need not be that of its type"
 
 

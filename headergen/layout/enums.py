@@ -33,6 +33,9 @@ def numbered(enum: Enum, env: Environment, known: dict[str, Value]) -> LaidEnum:
     low, high = min(values.values(), default=0), max(values.values(), default=0)
     type_ = integers.holding(low, high, smallest="char" if enum.attributes.packed else "int")
     if type_ is None:
+        for name, number in values.items():
+            if not _is_int(number):
+                del known[name]  # the compiler may take it for another number
         raise ConstexprError("its values fit no integer type")
     for name, number in values.items():
         if not _is_int(number):
