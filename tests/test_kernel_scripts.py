@@ -90,6 +90,7 @@ def test_what_a_makefile_of_before_5_13_asks_for_is_read_from_it(tmp_path: Path)
     ("old", "new", "line"),
     [
         ("--emit-nr", "--emit-nr --sorted", 7),
+        ("--emit-nr", "--emit-nr '", 7),
         ("prefix :=", "prefix := x32_", 7),
         ("$(CONFIG_SHELL) $(syshdr)", "$(PYTHON3) $(syshdr)", 7),
         ("scripts/syscallhdr.sh", "scripts/syscallhdr.py", 7),

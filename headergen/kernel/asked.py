@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import shlex
+from contextlib import suppress
 
 from msgspec import Struct
 
@@ -67,7 +68,9 @@ def asked(source: Source, path: str, name: str, variables: dict[str, str]) -> Li
     table = makefile.expanded(rule.first).replace("%", rule.stem)
     makefile.set("<", "IN")
     command, number = _command(lines, kind[1], kind[2])
-    words = shlex.split(makefile.expanded(command)) if command else []
+    words: list[str] = []
+    with suppress(ValueError):  # a quote that does not end
+        words = shlex.split(makefile.expanded(command))
     if len(words) < 3 or words[0] != "sh":
         raise unknown(path, number or rule.number, command or recipe)
     found = _taken_apart(words[1].lstrip("/"), table.lstrip("/"), words[2:])
