@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-_HUNK = re.compile(rb"@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@")
+HUNK = re.compile(rb"@@ -(\d{1,9})(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@")
 _MOST_WORK = 20_000_000  # lines that are compared for one file; an honest patch finds each hunk within a few thousand
 
 
@@ -46,7 +46,7 @@ def read_hunks(text: bytes) -> list[Hunk]:
     lines = [line + b"\n" for line in text.split(b"\n")]
     path, found, at = b"", [], 0
     while at < len(lines):
-        head = _HUNK.match(lines[at])
+        head = HUNK.match(lines[at])
         if head is None:
             if lines[at].startswith(b"+++ "):
                 path = lines[at][4:].split(b"\t")[0].strip()

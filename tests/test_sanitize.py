@@ -109,6 +109,10 @@ def test_bytes_that_are_no_text_pass(tmp_path: Path) -> None:
         ("#if defined(__KERNEL__) + 0\nk\n#endif\n", None),
         ("#ifdef __KERNEL__ x\nk\n#endif\n", None),
         ("#if __KERNEL__ == 0\nu\n#endif\n", "u\n"),
+        ("#if defined(__KERNEL__) || 4294967296\nk\n#endif\n", ""),  # an int of 0
+        ("#if defined(__KERNEL__) || 0x80000000 > 0\nk\n#endif\n", ""),  # the least int
+        (f"#if defined(__KERNEL__) || {'9' * 5_000} != -1\nk\n#endif\n", None),  # unifdef knows no minus
+        (f"#if defined(__KERNEL__) || {'9' * 5_000} < 0\nu\n#endif\n", "u\n"),  # the greatest long, and -1 as an int
         ("#if __EXPORTED_HEADERS__ >= 1\nu\n#endif\n", "u\n"),
         ("#if X\na\n#elif defined(__KERNEL__)\nk\n#else\nb\n#endif\n", "#if X\na\n#else\nb\n#endif\n"),
         ("#if X\na\n#elif !defined(__KERNEL__)\nu\n#else\nb\n#endif\n", "#if X\na\n#else\nu\n#endif\n"),

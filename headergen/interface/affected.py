@@ -20,7 +20,7 @@ from headergen.model import STAND_IN
 from headergen.model.ioctl_macros import IOCTL_MACROS
 from headergen.preprocess import Definition, library_includes
 
-_NUMBERED = re.compile(r"\w++\s*+\(([^,()]++),\s*+(0[xX][0-9a-fA-F]++|0|[1-9][0-9]*+)\s*+[,)]", re.ASCII)
+_NUMBERED = re.compile(r"\w++\s*+\(([^,()]++),\s*+(0[xX][0-9a-fA-F]++|0|[1-9][0-9]{0,20}+)\s*+[,)]", re.ASCII)
 _MASK = re.compile(r"[|~]|<<|\b0[xX]|MASK")
 _MEMBER = re.compile(r"(?:\A|\.|->)[\s(]*+([A-Za-z_]\w*)")  # what a body says first may be one, or is behind a dot
 

@@ -13,6 +13,7 @@ from enum import Enum, auto
 from headergen.diagnostics import HeaderError
 
 _SYMBOLS = {b"__KERNEL__": 0, b"__EXPORTED_HEADERS__": 1}
+_LONG_MAX = (1 << 63) - 1
 _MAX_NESTING = 63  # unifdef's own limit
 _MAX_PARENTHESES = 100  # in one condition; a deeper one counts as unknown
 
@@ -336,9 +337,13 @@ def _combined(operator: bytes, left: _Value, right: _Value, compute: Callable[[i
 
 
 def _number(token: bytes) -> int:
-    """As strtol reads it: whatever follows the digits is passed over."""
+    """As strtol reads it: whatever follows the digits is passed over, and what is too big is the biggest there is. Of
+    that unifdef keeps an int.
+    """
     match = re.match(rb"0[xX][0-9A-Fa-f]+|0[0-7]*|[1-9][0-9]*", token)
     digits = match[0] if match else b"0"
     if digits[:2] in (b"0x", b"0X"):
-        return int(digits, 16)
-    return int(digits, 8 if digits[:1] == b"0" else 10)
+        value = int(digits, 16)
+    else:
+        value = int(digits, 8) if digits[:1] == b"0" else int(digits[:20])  # more of them are too big all the same
+    return (min(value, _LONG_MAX) + (1 << 31)) % (1 << 32) - (1 << 31)

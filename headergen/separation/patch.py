@@ -15,12 +15,12 @@ from collections.abc import Callable
 
 from msgspec import Struct, field
 
+from headergen.hunks import HUNK
 from headergen.separation.mail import Mail, PatchError
 from headergen.separation.mbox import lines_of
 from headergen.separation.paths import unsafe
 from headergen.separation.transport import begins_patch
 
-_HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@")
 _EXTENDED = re.compile(
     rb"(old mode|new mode|deleted file mode|new file mode|copy from|copy to|rename from|rename to|rename old|rename new"
     rb"|similarity index|dissimilarity index|index) (.*)"
@@ -128,7 +128,7 @@ class _Reader:
         line = self._line()
         if line.startswith((b"diff --cc ", b"diff --combined ", b"@@@ ")):
             raise self._damaged("a combined diff of a merge cannot be applied", "send the commits that were merged")
-        if _HUNK.match(line):
+        if HUNK.match(line):
             raise self._damaged("a hunk without the file that it belongs to")
         if line.startswith(b"GIT binary patch"):
             raise self._damaged("a binary hunk without the file that it belongs to")
@@ -160,9 +160,9 @@ class _Reader:
         elif self._line().startswith(b"--- ") and self._line(1).startswith(b"+++ "):
             header.minus, header.plus = (self._line(i)[4:].rstrip(b"\n") for i in (0, 1))
             self._at += 2
-            if not _HUNK.match(self._line()):
+            if not HUNK.match(self._line()):
                 raise self._damaged("the file's header is not followed by a hunk")
-            while _HUNK.match(self._line()):
+            while HUNK.match(self._line()):
                 more, less = self._hunk()
                 added, removed = added + more, removed + less
         elif _lacks_content(header.extended):
@@ -171,8 +171,8 @@ class _Reader:
 
     def _hunk(self) -> tuple[int, int]:
         head = self._at
-        match = _HUNK.match(self._line())
-        old, new = (int(n) if n is not None else 1 for n in (match.groups() if match else ()))
+        match = HUNK.match(self._line())
+        old, new = (int(n) if n is not None else 1 for n in (match.group(2, 4) if match else ()))
         added = removed = 0
         self._at += 1
         while old > 0 or new > 0:

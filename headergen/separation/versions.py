@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_VERSION = re.compile(r"(\d+(?:\.\d+)*)(?:-rc(\d+))?")
+_VERSION = re.compile(r"(\d{1,20}(?:\.\d{1,20})*)(?:-rc(\d{1,20}))?")
 
 
 def key(version: str) -> tuple[tuple[int, ...], int, int]:
