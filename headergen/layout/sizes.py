@@ -14,6 +14,7 @@ from headergen.layout.enums import numbered
 from headergen.layout.identifiers import UNDEFINED, Identifiers
 from headergen.layout.offsets import Offsets, offsets_in
 from headergen.layout.placement import Slot, place
+from headergen.layout.repeated import REPEATED, Answers
 from headergen.layout.spelling import spell
 from headergen.model import (
     Array,
@@ -264,6 +265,9 @@ class Sizes:
         record = self.model.records.get(key)
         if record is None:
             raise ConstexprError(f"{key} is declared but not defined by what this header includes", missing=key)
+        known = REPEATED.find(record, self._hold)
+        if known is not None and known[0].key == key and known[0].size < self._largest:
+            return known
         user = False
         slots: list[Slot] = []
         extents: list[Extent] = []
@@ -287,7 +291,21 @@ class Sizes:
         laid = LaidRecord(
             key, record.kind, size // 8, align // 8, fields, record.location, packed=record.attributes.packed
         )
-        return laid, Extent(laid.size, laid.align, user or wanted > 0)
+        entry = laid, Extent(laid.size, laid.align, user or wanted > 0)
+        described = self._described_types
+        types = [field.type for field in record.fields]
+        REPEATED.keep(record, {type: (of, described[type]) for type, of in zip(types, extents, strict=True)}, entry)
+        return entry
+
+    def _hold(self, answers: Answers) -> bool:
+        """Whether types have the extents and texts here that they had where a record was laid out."""
+        try:
+            for type_, (extent, described) in answers.items():
+                if self.extent(type_) != extent or self._described(type_) != described:
+                    return False
+        except ConstexprError:
+            return False  # the member that it is of is told by who lays it out
+        return True
 
     def _slot(self, record: Record, field: Field, extent: Extent) -> Slot:
         width = None
