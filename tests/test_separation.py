@@ -238,6 +238,8 @@ def test_recorded_exceptions(  # noqa: PLR0917
     assert rules(report) == expected
     assert report.reasoned == expected.count("mixed-with-reason")
     assert ("1 mixed with a reason" in report.summary()) == bool(report.reasoned)
+    counted = [f.message for f in report.findings if f.rule.id == "too-many-mixed"]
+    assert counted == ["1 commit mixes with a reason, and max-mixed-commits = 0 forbids them"] * len(counted)
 
 
 def test_an_exception_that_excuses_nothing(tmp_path: Path, old: Files) -> None:
@@ -623,7 +625,7 @@ def test_patches_are_judged_as_the_commits_they_would_become(tmp_path: Path, old
 def test_patches_that_do_not_apply_are_judged_by_their_paths(tmp_path: Path, old: Files, new: Files) -> None:
     ids = history(tmp_path, old, Made({**new, "src/main.c": b"2"}, b"Mixed\n"), Made({"src/main.c": b"3"}))
     text = series(tmp_path, f"{ids[0]}..{ids[1]}")
-    for root, why in ((tmp_path, b"1 of 1 patches do not apply"), (tmp_path.parent, b"no project here")):
+    for root, why in ((tmp_path, b"1 of 1 patch does not apply"), (tmp_path.parent, b"no project here")):
         done = verb(root, "--patch", "-", stdin=text)
         assert done.returncode == 1, done.stderr
         assert b"mixed-commit" in done.stdout
@@ -655,7 +657,7 @@ def test_a_patch_that_does_not_apply_leaves_the_proof_of_the_others(tmp_path: Pa
     assert code.returncode == 1
     assert b"unmade-import" in code.stdout
     assert b"unproven-patch" not in code.stdout
-    assert b"1 of 2 patches do not apply" in code.stderr
+    assert b"1 of 2 patches does not apply" in code.stderr
     header_alone = verb(tmp_path, "--patch", "-", stdin=patches[0] + patches[3])
     assert header_alone.returncode == 1
     assert header_alone.stdout.count(b"unproven-patch") == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import click
 
 from headergen.cli.options import arch_option, cpp_option, target_names, volume
+from headergen.diagnostics.phrases import amount
 
 
 @click.command()
@@ -55,7 +56,8 @@ def command(
         for finding in conflicts(abi):
             progress.line(f"{abi.target}: {finding.message}")
         progress.line(
-            f"{abi.target}: {len(abi.records)} records, {len(abi.constants)} constants, {len(abi.ioctls)} ioctls,"
-            f" {len(abi.macros)} macros, {len(abi.skipped)} skipped, of {len(abi.headers)} headers"
+            f"{abi.target}: {amount(len(abi.records), 'record')}, {amount(len(abi.constants), 'constant')},"
+            f" {amount(len(abi.ioctls), 'ioctl')}, {amount(len(abi.macros), 'macro')}, {len(abi.skipped)} skipped,"
+            f" of {amount(len(abi.headers), 'header')}"
         )
     return 0

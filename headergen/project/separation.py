@@ -179,7 +179,8 @@ def check_patches(start: Path, files: Sequence[str], *, release: bool) -> Separa
         base = project.config_at(store.git, head) if head else None
     kept = Exceptions(project.config, base).apply((*report.findings, *unproven))
     summary = report.summary("patch", "patches")
-    untold = f"{len(others)} of {len(patches)} patches do not apply to HEAD: judged by the paths they name alone"
+    apply = f"{amount(len(patches), 'patch', 'patches')} {'does' if len(others) == 1 else 'do'} not apply to HEAD"
+    untold = f"{len(others)} of {apply}: judged by the paths {'it names' if len(others) == 1 else 'they name'} alone"
     return Separation(kept.findings, (summary, kept.summary), untold if others else "")
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from headergen.config.files import NAMES
 from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_separation import (
     FALSE_IMPORT,
     IDLE_EXCEPTION,
@@ -66,7 +67,8 @@ def judge_count(findings: Sequence[Diagnostic], most: int | None) -> tuple[Diagn
     if most is None or len(reasoned) <= most:
         return ()
     allowed = f"max-mixed-commits = {most} allows no more" if most else "max-mixed-commits = 0 forbids them"
-    message = f"{len(reasoned)} commits mix with a reason, and {allowed}"
+    mix = f"{amount(len(reasoned), 'commit')} {'mixes' if len(reasoned) == 1 else 'mix'}"
+    message = f"{mix} with a reason, and {allowed}"
     return (Diagnostic(TOO_MANY_MIXED, message, reasoned[-1].location, commit=reasoned[-1].commit),)
 
 

@@ -17,6 +17,7 @@ from msgspec import Struct, field
 from headergen.abidiff import came, merge, went
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
+from headergen.diagnostics.phrases import amount
 from headergen.model.keys import tag_in
 from headergen.pipeline import load_stages
 from headergen.report.progress import Progress
@@ -54,8 +55,9 @@ class History(Struct, frozen=True):
         """How much was looked at."""
         changed = sum(bool(story.changes) for story in self.stories.values())
         return (
-            f"{len(self.stories)} symbols, {changed} of them changed, in {len(self.versions)} versions for"
-            f" {len(self.targets)} targets ({self.parsed} of {self.interfaces} interfaces parsed)"
+            f"{amount(len(self.stories), 'symbol')}, {changed} of them changed, in"
+            f" {amount(len(self.versions), 'version')} for {amount(len(self.targets), 'target')}"
+            f" ({self.parsed} of {amount(self.interfaces, 'interface')} parsed)"
         )
 
 
