@@ -695,12 +695,34 @@ def test_headers_of_no_kernel_given_are_not_adopted(tried: Tried) -> None:
     committed(tried, {"linux/kvm.h": installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")})
     with pytest.raises(RepositoryError, match="no header here is one of these kernels'") as caught:
         adopted(tried)
-    assert "(places, edits), and run this again" in caught.value.help
+    assert "(places, edits, local), and run this again" in caught.value.help
     edits = '[[edits]]\nname = "api"\npattern = "12"\nreplacement = "13"\n'
     places = '[[places]]\nheaders = ["linux/kvm.h"]\nto = "linux"\nedits = ["api"]\n'
     tried.write("headergen.toml", f'closure = "none"\n{places}{edits}')
     adopted(tried)
     assert tried.rules(tried.kernel()) <= TINY
+
+
+def test_a_single_header_that_was_edited_is_adopted_once_it_is_said_to_be_local(tried: Tried) -> None:
+    """A project whose one header is ahead of every kernel given: each refusal names the way, and it can be gone."""
+    mine = installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")
+    committed(tried, {"linux/kvm.h": mine})
+    assert (
+        report(tried, tried.kernel("6.12.1")).summary
+        == "1 header has the name of a kernel's: none is one byte for byte"
+    )
+    place = 'closure = "none"\n[[places]]\nheaders = ["linux/kvm.h"]\nto = "linux"\n'
+    tried.write("headergen.toml", place)
+    with pytest.raises(RepositoryError, match="by the configuration") as caught:
+        adopted(tried)
+    assert "local with a reason" in caught.value.help
+    with pytest.raises(RepositoryError, match="1 file that headergen did not make, where it would write") as caught:
+        tried.sync(tried.kernel("6.12.1"))
+    assert "in local with a reason" in caught.value.help
+    tried.write("headergen.toml", f'{place}[[local]]\nheader = "linux/kvm.h"\nreason = "ahead"\n')
+    adopted(tried)
+    assert tried.rules(tried.kernel("6.12.1")) <= {"held-header", *TINY}
+    assert (tried.root / "linux/kvm.h").read_text(encoding="utf-8") == mine
 
 
 def test_a_header_that_another_kernel_has_alone_is_local(tried: Tried) -> None:

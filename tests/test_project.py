@@ -98,7 +98,7 @@ def test_a_first_import_goes_into_no_folder_with_other_peoples_files() -> None:
     first = Owner(config, lambda: [Lock(), Lock()])
     found = {f"linux-headers/linux/{name}.h": Present(FILE, b"") for name in ("held", "ignored")}
     first.refuse_first_import(found, ["linux-headers/linux/ignored.h"])
-    with pytest.raises(RepositoryError, match="holds 1 files that no import brought"):
+    with pytest.raises(RepositoryError, match="holds 1 file that no import brought"):
         first.refuse_first_import(found, [])
     owner().refuse_first_import(found, [])  # a later import finds what earlier ones left
 

@@ -68,7 +68,7 @@ def adopt(
             location=str(start),
             help=(
                 "give the kernel that they came from (--dry-run says which is nearest); where all were edited, say in"
-                " headergen.toml where they lie and how (places, edits), and run this again"
+                " headergen.toml where they lie and how (places, edits, local), and run this again"
             ),
         )
     else:

@@ -66,7 +66,10 @@ def find_config(start: Path) -> Config:
     raise NotConfigured(
         "no configuration here: no headergen.toml, and no [tool.headergen] in pyproject.toml",
         location=str(here),
-        help="'headergen init' writes one; or change to the project's folder",
+        help=(
+            "'headergen init' writes one, 'headergen adopt KERNEL' does where headers of a kernel are here already; or"
+            " change to the project's folder"
+        ),
     )
 
 

@@ -100,7 +100,10 @@ def _refuse_strangers(own: Own, bare: Sequence[str], tree: KernelTree) -> None:
     if len(arranged(own, tree).local) == len(own):
         raise RepositoryError(
             f"no header here is one of {tree.title} byte for byte",
-            help="give the kernel that they came from, or its source instead of installed headers",
+            help=(
+                "give the kernel that they came from, or its source instead of installed headers; where all were"
+                " edited, say in headergen.toml where they lie and how (places, edits, local)"
+            ),
         )
 
 

@@ -67,6 +67,8 @@ class Adopted(Struct, frozen=True):
         most = f", most of them of {self.kernel}" if self.kernel else ""
         named = f"{amount(self.headers, 'header')} {has_or_have(self.headers)} the name of a kernel's"
         how = "one as the configuration makes it or byte for byte" if self.configured else "one byte for byte"
+        if not self.exact:
+            return f"{named}: none is {how}"
         return f"{named}: {self.exact} {is_or_are(self.exact)} {how}{most}"
 
 

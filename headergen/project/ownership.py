@@ -12,7 +12,7 @@ from headergen.changeset import ChangeSet, Present
 from headergen.config import Config
 from headergen.config.places import lock_path
 from headergen.diagnostics import RepositoryError
-from headergen.diagnostics.phrases import below
+from headergen.diagnostics.phrases import amount, below
 from headergen.lock import Lock
 
 _MARK, _HEAD = b"headergen", 500  # every rendered file names its maker in its first bytes
@@ -58,10 +58,13 @@ class Owner(Struct, frozen=True):
         in_the_way = [c.path for c in others if c.new is None or c.old is None or c.new != c.old.data]
         if in_the_way:
             raise RepositoryError(
-                f"{len(in_the_way)} files that headergen did not make stand where it would write",
+                f"{amount(len(in_the_way), 'file')} that headergen did not make, where it would write",
                 location=str(changes.root),
                 detail=below(in_the_way),
-                help="headergen adopt KERNEL takes over headers that are a kernel's; or hold them, or move them away",
+                help=(
+                    "headergen adopt KERNEL takes over headers that are a kernel's; to keep them, write them in local"
+                    " with a reason; to get the kernel's, remove them in a commit first"
+                ),
             )
 
     def refuse_first_import(self, found: Mapping[str, Present], ignored: Collection[str]) -> None:
@@ -72,7 +75,7 @@ class Owner(Struct, frozen=True):
         here = [path for path in self.others(found) if lock_path(self.config, path) and path not in {*ignored, *held}]
         if here:
             raise RepositoryError(
-                f"{self.config.headers} holds {len(here)} files that no import brought",
+                f"{self.config.headers} holds {amount(len(here), 'file')} that no import brought",
                 location=self.config.source,
                 detail=below(here),
                 help="set headers to another folder; or take them over: headergen adopt KERNEL",

@@ -69,7 +69,10 @@ def taken_over(project: Project, tree: KernelTree) -> Adoption:
         raise RepositoryError(
             f"no header here is what {tree.title} gives by the configuration",
             location=config.source,
-            help="give the kernel that they came from, or compare the configuration with them: adopt --dry-run",
+            help=(
+                "give the kernel that they came from, or compare the configuration with them: adopt --dry-run; what"
+                " stays the project's own, write in local with a reason"
+            ),
         )
     reasons = {path: reason for path, (reason, _) in local.items()}
     text = _text(config, reasons)
