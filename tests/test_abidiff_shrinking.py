@@ -7,6 +7,11 @@ import pytest
 from tests.test_growing import _found
 
 _STATES = "enum {{ X_UNSPEC, X_ONE, {}__X_MAX }};\n#define X_MAX (__X_MAX - 1)\n"
+_MESSAGES = """\
+enum {{ X_MSG_A = 16, {}__X_MSG_MAX }};
+#define X_MSG_MAX (__X_MSG_MAX - 1)
+#define X_NR_MSGTYPES (X_MSG_MAX + 1 - 16)
+"""
 _FLAGS = "#define X_A 1\n#define X_B 2\n{}#define X_MASK {}\n"
 
 
@@ -46,6 +51,9 @@ def _severities(found: list[str], word: str) -> set[str]:
             "#define X_A 1\n#define X_MAX_LEN 3\n#define X_NR 2",
             "warning",
         ),
+        # what is made of a maximum
+        (_MESSAGES.format("X_MSG_B, "), _MESSAGES.format(""), "warning"),
+        (_MESSAGES.format("X_MSG_B, "), _MESSAGES.format("X_MSG_B, ").replace("- 16", "- 17"), "error"),
         # codes of a signal
         ("#define SEGV_A 1\n#define SEGV_B 2\n#define NSIGSEGV 2", "#define SEGV_A 1\n#define NSIGSEGV 1", "warning"),
         (
@@ -147,6 +155,32 @@ def test_an_array_that_is_said_to_have_one_element_again_is_the_same_bytes() -> 
     assert any("member 'b' was __u16[] and is __u16[1]" in line for line in found)
     found = _found("linux/x.h", old, "struct s { __u16 a; __u32 b[1]; };")
     assert "error" in {line.partition(":")[0] for line in found}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        ("__u32 a; __u32 b[];", "__u32 a; __u32 b[1];", "warning"),
+        ("__u32 a; __u32 b[];", "__u32 a; __u32 b[2];", "error"),
+        ("__u32 a; __u32 b[];", "__u32 a; __u32 b[1]; __u32 c;", "error"),
+    ],
+)
+def test_one_element_again_is_a_warning_where_the_size_shows_it(old: str, new: str, severity: str) -> None:
+    """As the other way round."""
+    found = _found("linux/x.h", f"struct s {{ {old} }};", f"struct s {{ {new} }};")
+    assert severity == max((line.partition(":")[0] for line in found), key=["note", "warning", "error"].index)
+    if severity == "warning":
+        assert _severities(_found("linux/x.h", f"struct s {{ {new} }};", f"struct s {{ {old} }};"), "s") == {"warning"}
+
+
+@pytest.mark.parametrize(("header", "size"), [("linux/bpf.h", "note"), ("linux/x.h", "error")])
+def test_a_whole_may_shrink_by_a_part_that_lost_its_end(header: str, size: str) -> None:
+    text = "union bpf_attr {{ struct {{ __u64 a; {} }} one; struct {{ __u32 b; }} two; }};"
+    found = _found(header, text.format("__u64 c;"), text.format(""))
+    assert _severities(found, "member-removed") == {"error"}
+    assert _severities(found, "record-size") == {size}
+    moved = _found(header, text.format("__u64 c;"), text.format("").replace("__u64 a;", "__u32 n; __u32 a;"))
+    assert "error" in _severities(moved, "")
 
 
 def test_an_alternative_that_a_union_lost_leaves_the_bytes_of_the_others() -> None:

@@ -185,7 +185,7 @@ class MemberFindings:
         elif _points_to_other_sign(event):
             event.note += ", which points to bytes as before, and C++ alone minds"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif _has_one_now(event):
+        elif has_one_now(event):
             event.note += ", and no other byte of the record is another's"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.NOTE)
         elif not self._same_record(event) and not self._points_nowhere(event):
@@ -361,7 +361,7 @@ def _is_any_bytes(event: Event) -> bool:
     return before.flexible and after.flexible and integers and sizes[0] != sizes[1] and 1 in sizes
 
 
-def _has_one_now(event: Event) -> bool:
+def has_one_now(event: Event) -> bool:
     """Whether a flexible array is said to have one element, as older headers say it, and moves nothing."""
     before, after = event.former, event.member
     one = before.flexible and after.dims == (1, *before.dims[1:]) and before.shape == after.shape

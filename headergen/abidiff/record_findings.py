@@ -5,7 +5,7 @@ from __future__ import annotations
 from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.growing import counted_size, refused_while_empty
 from headergen.abidiff.member_changes import Difference, difference, is_other_width
-from headergen.abidiff.member_findings import MemberFindings, growth_of
+from headergen.abidiff.member_findings import MemberFindings, growth_of, has_one_now
 from headergen.abidiff.member_moves import Event
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
@@ -169,6 +169,8 @@ class _Whole:
             severity, message = Severity.NOTE, f"{message}; compatible, because {reason}"
         elif self._only_grew() and not longer and (refused := self._refused(grown)):
             severity, message = Severity.WARNING, f"{message}; {refused}"
+        elif longer and self._only_grew() and all(event in longer for event in self.changes.events if event.what):
+            severity = Severity.WARNING if all(map(has_one_now, longer)) else None  # as where it became flexible
         self.pair.add(rules.RECORD_SIZE, message, severity=severity, facts=self.sizes)
 
     def _refused(self, grown: list[Event]) -> str | None:
@@ -190,8 +192,14 @@ class _Whole:
 
     def _only_shrank(self) -> bool:
         """Whether the record lost what it had at its end, and all that is left of it stands where it stood."""
-        lost = all(event.what in ("removed", "") and not event.moved for event in self.changes.events)
-        stay = all((old.start, old.width) == (new.start, new.width) for old, new in self.changes.pairs)
+        lost = all(
+            not event.moved and (event.what in ("removed", "") or (event.what == "grown" and _inner_shrank(event)))
+            for event in self.changes.events
+        )
+        stay = all(
+            old.start == new.start and (old.width == new.width or _is_shorter(old, new))
+            for old, new in self.changes.pairs
+        )
         return lost and stay and self.pair.before.size > self.pair.after.size
 
     def _only_padding(self) -> bool:
@@ -280,6 +288,15 @@ def _is_besides_extended(event: Event) -> bool:
         "union-member",
         "",
     )
+
+
+def _is_shorter(before: Member, after: Member) -> bool:
+    """Whether a record inside another is shorter, and tells of that itself."""
+    return before.inner is not None and after.inner is not None and before.width > after.width
+
+
+def _inner_shrank(event: Event) -> bool:
+    return event.former is not None and _is_shorter(event.former, event.member)
 
 
 def _is_longer(event: Event) -> bool:

@@ -14,13 +14,16 @@ from headergen.abidiff.symbols import Number, Symbols
 
 _CODES = re.compile(r"NSIG(\w+)$")  # counts what is called so: NSIGSEGV the SEGV_ codes
 
+_MESSAGES = re.compile(r"(\w+_)NR_MSG\w*$")
+
 
 def shrunk(around: Around, before: Number, after: Number) -> str:
     """Why a number that is less breaks nobody by itself; "" where it may."""
     name = before.name
-    if VERSION.match(name) and 0 <= after.value < before.value:
+    less = 0 <= after.value < before.value
+    if VERSION.match(name) and less:
         return "an older version: look for who asks for the newer one"
-    if counts(name) and 0 <= after.value < before.value and _lost_its_last(around, before, after):
+    if counts(name) and less and (_lost_its_last(around, before, after) or _as_its_maximum(around, before, after)):
         return "and the last that it counted is gone"
     if MASK.match(name) or LIST.match(name) or ROOM.match(name):
         if _lost_its_flags(around, before, after):
@@ -28,7 +31,7 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
         if _lost_its_flags(around, after, before) and ROOM.match(name):
             return "and the flags of the bits that are free again are gone"
     family, _, last = name.rpartition("_")
-    if last == "MAX" and 0 <= after.value < before.value and not around.is_gone(f"{family}_"):
+    if last == "MAX" and less and not around.is_gone(f"{family}_"):
         return "and none of its family is gone"
     return ""
 
@@ -63,6 +66,18 @@ def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
                 left += [each.value for each in latter if each.name not in own and each.value <= after.value]
             was, last = max(*left, *gone), max(left, default=0)
             return bool(left) and was > last and bool(_ways(before.value, was) & _ways(after.value, last))
+    return False
+
+
+def _as_its_maximum(around: Around, before: Number, after: Number) -> bool:
+    """Whether a number of messages is as much less as their maximum, which lost its last: ``X_NR_MSGTYPES`` by
+    ``X_MSG_MAX`` or ``X_MAX``.
+    """
+    parts = _MESSAGES.match(before.name)
+    for name in (f"{parts[1]}MSG_MAX", f"{parts[1]}MAX") if parts else ():
+        was, now = around.old.numbers.get(name), around.new.numbers.get(name)
+        if was is not None and now is not None and was.value - now.value == before.value - after.value:
+            return _lost_its_last(around, was, now)
     return False
 
 
