@@ -14,6 +14,7 @@ from msgspec.structs import replace
 from headergen.cli import main
 from headergen.interface import read
 from headergen.lock import read_lock
+from headergen.report.placing import rows
 from headergen.targets import TARGETS, Target
 from headergen.verify.assertions import facts
 from headergen.verify.samples import samples
@@ -173,6 +174,15 @@ def test_no_header_gets_the_times_of_another(name: str, buffer: int, timex: int,
         assert abi.constants["ITIMER_REAL"].value == 0
         if both:
             assert abi.records["struct coda"].size == {"arm": 8}.get(name, 16)
+
+
+def test_a_member_of_the_other_time_stays_folded() -> None:
+    headers = {"linux/time.h": _TIME.encode(), "linux/timex.h": _TIMEX.encode(), "linux/video.h": _USER.encode()}
+    abi = read(list(headers), headers, TARGETS["arm_time64"])
+    for record, kinds in (("struct timex", ["member", "member"]), ("struct buffer", ["member", "open"])):
+        found = rows(abi, abi.records[record])
+        assert [row.kind for row in found if row.depth == 0 and row.kind in ("member", "open")] == kinds
+        assert max(row.start + row.width for row in found) <= 8 * abi.records[record].size
 
 
 def test_a_compiler_refuses_both_times() -> None:

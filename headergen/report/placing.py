@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import prod
 from typing import Literal
 
 from msgspec import Struct
@@ -73,6 +74,8 @@ class _Unfolding:
     def member(self, field: LaidField, base: int, depth: int) -> Iterator[Row]:
         start, width = base + field.start, field.width
         inner = self.abi.record_under(field.type)
+        if inner is not None and inner.size * 8 * prod(n or 0 for n in field.array) != width:
+            inner = None  # of a header that is read apart, where its type is another record of that name
         tagged = inner is not None and not inner.is_anonymous
         self.left -= 1
         if inner is None or depth >= MOST_LEVELS or self.left <= 0 or (tagged and not self.unfold):
