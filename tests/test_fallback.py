@@ -46,13 +46,14 @@ def _said(text: str, tool: str | None, target: str = "x86_64") -> dict[str, obje
         "#if __UINTPTR_MAX__ == 0xffffffff && __LONG_WIDTH__ == 32\n#define A 1\n#else\n#define A 2\n#endif\n",
         "#define FILE_NAME __FILE__\n#define A 1\n",
         "#define PRESENT defined(B) && !defined C\n#define B\n#if PRESENT\n#define A 1\n#endif\n",
+        "#define IS defined\n#define NO defined ,\n#if !IS(NONE)\n#define A 1\n#endif\n",
         "#define NEG -1\n#define UN unsigned\n#if -NEG == 1\nenum e { E = -NEG, F = -  NEG - -NEG };\n#endif\n",
         "#define U unsigned\nstruct s { U/**/int i; };\n",
         "#define NA\\\nME 1\n#def\\\nine B (2 + \\  \n  3)\n/\\\n* gone */\n// \\\nno;\nstruct s { int i; };\n",
         '#define TEXT "what??!" "??/"\n#define CHAR \'??\'\n#define LAST 1\\\n',
         "enum e { E = L'a' };\n#define S(x) #x\n#define A sizeof(S(L\"a\"))\n",
     ],
-    ids=range(17),
+    ids=range(18),
 )
 @pytest.mark.parametrize("target", ["x86_64", "arm"])
 def test_a_header_says_the_same_without_a_compiler(text: str, target: str) -> None:

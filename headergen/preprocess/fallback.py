@@ -7,6 +7,7 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from copy import copy
 from itertools import takewhile
 from typing import Any, NoReturn
@@ -261,7 +262,8 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         """The tokens of an ``#if`` expanded; ``defined`` in a macro's body is answered before its name is replaced."""
         written = {name: self.macros[name].value for name in self.asking if name in self.macros}
         for name, value in written.items():
-            self.macros[name].value = self.answered(value)
+            with suppress(HeaderError):  # one that ends in ``defined`` asks of what follows it
+                self.macros[name].value = self.answered(value)
         try:
             result: list[Any] = self.expand_macros(tokens)
         finally:
