@@ -9,12 +9,14 @@ from contextlib import suppress
 
 import pytest
 
+from headergen.config.files import _holds, parse_config
 from headergen.config.linear import check_pattern, check_replacement
 from headergen.diagnostics import HeadergenError
 from headergen.hunks import read_hunks
 from headergen.interface.affected import _NUMBERED
 from headergen.kernel.identity import version, version_of_installed
 from headergen.lint.ioctls import _NUMBER
+from headergen.project.states import differ_beside_headergen
 from headergen.sanitize import sanitize
 from headergen.separation.mail import read_mails
 from headergen.separation.patch import read_body
@@ -40,6 +42,9 @@ READERS: dict[str, Callable[[], object]] = {
     "conditions": lambda: sanitize(f"#if defined(__KERNEL__) && {LONG}\n#endif\n".encode(), name="linux/x.h"),
     "hunks": lambda: read_hunks(f"--- a/x\n+++ b/x\n@@ -{LONG},{LONG} +1 @@\n".encode()),
     "hunks of a mail": lambda: [read_body(mail) for mail in read_mails(MAIL.encode(), "x.mbox")],
+    "configurations": lambda: parse_config(f"max-mixed-commits = {LONG}", "headergen.toml"),
+    "configurations of others": lambda: _holds(f"[tool.x]\nheadergen = {LONG}", "pyproject.toml"),
+    "changes beside ours": lambda: differ_beside_headergen(f"x = {LONG}".encode(), b"x = 1"),
     "counts of a pattern": lambda: check_pattern(f"a{{{LONG}}}"),
     "groups of a replacement": lambda: check_replacement(check_pattern("a"), "\\²"),
     "ioctls": lambda: int((_NUMBERED.match(f"_IO('x', {LONG})") or ("", "", "0"))[2]),

@@ -96,7 +96,7 @@ def parse_config(text: str, name: str, root: Path = Path()) -> Config:
     """The configuration that ``text`` holds, the content of a file called ``name``; ``ConfigError`` if it is none."""
     try:
         document = _document(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # a number that is too long is no TOMLDecodeError
         raise ConfigError(f"no TOML: {error}", location=name, help="mend the file's syntax") from error
     if name == PYPROJECT:
         values, table = _own_table(document), "tool.headergen"
@@ -125,7 +125,7 @@ def _holds(text: str, name: str) -> bool:
         return False
     try:
         tool = _document(text).get("tool")
-    except (tomllib.TOMLDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return "tool.headergen" in text  # ours to complain about; any other file that is no TOML is not
     return isinstance(tool, dict) and "headergen" in tool
 

@@ -113,7 +113,7 @@ def differ_beside_headergen(old: bytes, new: bytes) -> bool:
 def _of_document(data: bytes, *, rest: bool) -> Any:
     try:
         document = tomllib.loads(data.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError):
+    except (ValueError, RecursionError):
         return data  # no TOML: any change of it is a change of everything
     tool = document.get("tool")
     own = tool.pop("headergen", None) if isinstance(tool, dict) else None
