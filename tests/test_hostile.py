@@ -91,6 +91,8 @@ CASES = [
          skipped=("ZERO", "REST"), constants={"GOOD": 7}),
     Case("giant literal", "#define DIGITS 0x" + "f" * 100_000 + "\n#define GOOD 7\n", skipped=("DIGITS",),
          constants={"GOOD": 7}),
+    Case("giant pack", f"#pragma pack({'9' * 5_000})\n#pragma pack(push, {'9' * 40})\n#define GOOD 7\n",
+         constants={"GOOD": 7}),
     Case("giant array", "struct big { char x[1UL << 60]; };\n#define GOOD 7\n", either=True),
     Case("overflowing array", "struct big { long x[1UL << 60][1UL << 60]; };\n#define GOOD 7\n", either=True),
     Case("negative array", "struct bad { int x[-1]; };\n#define GOOD 7\n", either=True),

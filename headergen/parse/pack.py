@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from headergen.constexpr import fast_literal
+from headergen.constexpr import ConstexprError, fast_literal
 
 # not compiled before it is asked for, which is seldom
 _PACK = r"#\s*pragma\s+pack\s*\(([^)]*)\)"
@@ -46,5 +46,8 @@ class PackStack:
 
 def _bound(word: str) -> int | None:
     """The bound in bytes that a word names, 0 for none; None if it names no bound. Macros are not expanded there."""
-    literal = fast_literal(word)
+    try:
+        literal = fast_literal(word)
+    except ConstexprError:  # too large for any type
+        return None
     return literal[1].value if literal is not None and literal[1].value in (0, 1, 2, 4, 8, 16) else None
