@@ -21,12 +21,11 @@ from headergen.cli.options import (
 )
 from headergen.cli.output import output_option, write_report
 from headergen.diagnostics.rules_abi import ABI_RULES, CATEGORIES
+from headergen.report import FOR_PEOPLE, FORMATS
 
 if TYPE_CHECKING:
     from headergen.report.progress import Progress
     from headergen.sides.outcome import Report
-
-FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 
 
 @click.command()
@@ -55,7 +54,7 @@ FORMATS = ("text", "json", "github", "sarif", "markdown", "mail", "html")
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
 @except_option
 @rules_options
-@looking(FORMATS, "the findings and errors", header=f"{HEADER} A pattern too: '**/*.h'.")
+@looking((*FORMATS, *FOR_PEOPLE), "the findings and errors", header=f"{HEADER} A pattern too: '**/*.h'.")
 def command(
     *,
     old: str | None,

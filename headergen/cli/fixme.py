@@ -9,12 +9,11 @@ import click
 
 from headergen.cli.options import format_option, volume
 from headergen.diagnostics.phrases import amount
+from headergen.report import FORMATS
 
 if TYPE_CHECKING:
     from headergen.commands.fixme import Aged
     from headergen.project.handwritten import Handwritten
-
-FORMATS = ("text", "json", "github", "sarif", "markdown")
 
 
 @click.command()

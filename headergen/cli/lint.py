@@ -19,7 +19,7 @@ from headergen.cli.options import (
     target_names,
 )  # fmt: skip
 from headergen.cli.output import output_option, write_report
-from headergen.report import FORMATS
+from headergen.report import FOR_PEOPLE, FORMATS
 
 if TYPE_CHECKING:
     from headergen.commands.lint import Linted
@@ -41,7 +41,7 @@ _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: t
 @fail_on_option
 @output_option
 @rules_options
-@looking((*FORMATS, "mail", "html"), "findings and errors", header=_HEADER)
+@looking((*FORMATS, *FOR_PEOPLE), "findings and errors", header=_HEADER)
 def command(
     *,
     what: tuple[str, ...],

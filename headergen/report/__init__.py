@@ -17,6 +17,7 @@ from headergen.diagnostics.phrases import amount
 from headergen.report.terminal import coloured
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
+FOR_PEOPLE = ("mail", "html")  # what findings about interfaces can be printed as too
 _FEW = 4  # targets that are named each, whether they are all or not
 _LEFT = 3  # that are named where all others are meant
 
