@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import pickle
 from itertools import permutations
 
 import pytest
 
-from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, Rule, Severity, merged
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, Rule, Severity, merged, way_out_of
 from headergen.diagnostics.nearest import did_you_mean, nearest, or_nearest
 from headergen.diagnostics.phrases import bytes_of, listed
 from headergen.diagnostics.rules import RULES
@@ -104,3 +106,12 @@ def test_long_lists_are_cut_short_where_that_saves_something(count: int, shown: 
 )
 def test_memory_is_told_in_bytes_where_it_is_whole_ones(bits: int, said: str) -> None:
     assert bytes_of(bits) == said
+
+
+@pytest.mark.parametrize(
+    ("number", "way"),
+    [(errno.EROFS, "work in a copy elsewhere"), (errno.ENOSPC, "make room"), (errno.EACCES, "give yourself the right")],
+)
+def test_the_way_out_is_of_what_the_system_says(number: int, way: str) -> None:
+    """No right makes a file system writable that is mounted for reading."""
+    assert way_out_of(OSError(number, os.strerror(number)), "give yourself the right to write there").startswith(way)

@@ -185,6 +185,8 @@ def let_pass(error: OSError, name: str = "") -> None:
 
 def way_out_of(error: OSError, otherwise: str) -> str:
     """What to do about an error of the system's."""
+    if error.errno == errno.EROFS:  # no right helps there; it is no lack either, for what is only kept may be left out
+        return "work in a copy elsewhere (git clone), or mount that file system for writing"
     return _OF_MACHINE.get(error.errno or 0, otherwise)
 
 
