@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from typing import NamedTuple
@@ -192,6 +193,36 @@ def test_a_header_that_is_deleted_or_moved_fails_as_the_script_does(
     finally:
         (clone / "include/uapi/linux/other.h").unlink(missing_ok=True)
         (clone / _ACCT).write_bytes(kept)
+
+
+@pytest.mark.parametrize("format", ["github", "sarif"])
+@pytest.mark.parametrize("command", ["diff HEAD~2^..HEAD~2", "diff --each HEAD~3..HEAD", "diff HEAD~3"])
+def test_who_shows_lines_of_the_tree_gets_the_place_there(
+    command: str, format: str, clone: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The installed header is another file, and has other lines where the kernel has a part of its own."""
+    monkeypatch.chdir(clone)
+    kept = (clone / _BPF).read_text()
+    if command == "diff HEAD~3":
+        (clone / _BPF).write_text(
+            kept.replace("struct bpf_insn", "#ifdef __KERNEL__\nint own;\n#endif\nstruct bpf_insn")
+        )
+    try:
+        rows = (clone / _BPF).read_text().splitlines()
+        assert main([*words(command), "--format", format]) == 1
+    finally:
+        (clone / _BPF).write_text(kept)
+    out = capsys.readouterr().out
+    if format == "github":
+        found = [(file, int(line)) for file, line in re.findall(r"file=([^,]+),line=(\d+)", out)]
+    else:
+        results = json.loads(out)["runs"][0]["results"]
+        places = [each["locations"][0]["physicalLocation"] for each in results]
+        found = [(each["artifactLocation"]["uri"], each["region"]["startLine"]) for each in places]
+    moved = [line for file, line in found if file == _BPF]
+    assert moved
+    assert all(rows[line - 1].split(";")[0] in _BITS[1] or "struct bpf_insn" in rows[line - 1] for line in moved), rows
+    assert {file for file, _ in found} <= {_BPF, _ACCT}
 
 
 def table() -> str:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from headergen.report.progress import Progress
     from headergen.sides.outcome import Report
 
+_OF_LINES = ("github", "sarif")  # whoever reads these shows the lines of the kernel's tree beside what is told
+
 
 @click.command()
 @click.argument("old", required=False)
@@ -120,8 +122,10 @@ def command(
     if patches and new is not None:
         raise click.UsageError("--patch takes one kernel: what the patches make of it is the other side")
     asked = DiffAsked(
-        tuple(target_names(arches)), modules, entries, everything, category.upper(), format == "html", used, cpp, kernel
-    )
+        tuple(target_names(arches)), modules, entries, everything, category.upper(), views=format == "html", used=used,
+        tool=cpp, kernel=kernel,
+        sources=format in _OF_LINES,
+    )  # fmt: skip
     if each:
         if (old is None and not patches) or new is not None or modules or entries or used or format == "html":
             raise click.UsageError("--each takes a range OLD..NEW, or --patch, alone, and draws no page")
@@ -171,6 +175,10 @@ def _printed(report: Report, format: str, category: str, *, verbose: bool, colou
         return findings_mail(with_targets_in_short(findings, report.targets), report.old, report.new, report.summary)
     from headergen.report import render_findings
 
+    if format in _OF_LINES:
+        from headergen.sides.in_source import placed
+
+        findings = placed(findings, report.sources)
     summary = report.summary
     if format == "markdown":
         from headergen.report.grouping import headline

@@ -17,6 +17,7 @@ from headergen.sides.beside import TwoSets, compare_beside
 from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching, refuse_nothing
 from headergen.sides.elsewhere import judged_by_tree
 from headergen.sides.gone import asked_of_others
+from headergen.sides.in_source import sources_of
 from headergen.sides.outcome import Report
 from headergen.sides.used import named_in_code
 from headergen.sides.whole import ALL, compare_trees, not_compared, trees_targets
@@ -29,7 +30,8 @@ class DiffAsked(Struct, frozen=True):
 
     ``everything`` compares all headers that both sides export, for ``arches``; else the project's ``modules``, or
     ``entries``. ``views`` collects what the HTML page draws; ``used`` leaves out what no handwritten code names.
-    ``kernel`` is where the headers are read that the project leaves to the system.
+    ``kernel`` is where the headers are read that the project leaves to the system. ``sources`` are asked for by who
+    shows lines of the kernel's tree.
     """
 
     arches: tuple[str, ...] = ()
@@ -41,6 +43,7 @@ class DiffAsked(Struct, frozen=True):
     used: bool = False
     tool: str | None = None
     kernel: str | None = None
+    sources: bool = False
 
 
 def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progress: Progress) -> Report:
@@ -83,10 +86,11 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
     remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())
     here = remaining.findings if place is None else named_in_code(remaining.findings, _texts(these, sets), place)
     old, new = _titles(before, after)
+    told = merged(here)
     return Report(
         old,
         new,
-        merged(here),
+        told,
         remaining.accepted,
         found,
         targets,
@@ -95,6 +99,7 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         {key: view for each in done for key, view in each.records.items()},
         {key: view for each in done for key, view in each.ioctls.items()},
         left_out=len(remaining.findings) - len(here),
+        sources=sources_of(after, targets, told) if asked.sources else {},
     )
 
 

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from functools import lru_cache
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.closure import included
-from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, merged
-from headergen.pipeline import KernelHeaders
-from headergen.sanitize import line_before
+from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides
+from headergen.sides.in_source import in_source
 from headergen.sides.linting import LintAsked
 from headergen.sides.loose import loose_side
 from headergen.sides.patches import two_sides
@@ -79,16 +77,8 @@ class JudgedSide(Struct, frozen=True):
 
 
 def _in_source(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
-    place = finding.location
     headers = judged.headers((*finding.targets, *judged.targets)[0])
-    if place is None or not isinstance(headers, KernelHeaders) or headers.exported.sanitized:
-        return finding
-    if place.header not in headers.exported:
-        return finding
-    origin, raw = headers.exported.origin(place.header), headers.raw(place.header)
-    with suppress(HeaderError):  # what cannot be cut was judged as it stands
-        place = replace(place, line=line_before(raw, origin, place.line))
-    return replace(finding, location=replace(place, header=origin))
+    return finding if finding.location is None else replace(finding, location=in_source(headers, finding.location))
 
 
 def _with_users(changed: set[str], headers: Headers) -> set[str]:

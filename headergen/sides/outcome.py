@@ -10,15 +10,18 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics.phrases import amount
+from headergen.model import Location
 
 if TYPE_CHECKING:
     from headergen.report.html import IoctlView, Page, RecordView
+    from headergen.sides.in_source import Sources
 
 
 class Report(Struct, frozen=True):
     """What ``diff`` found. ``modules`` says which modules have each finding; ``accepted`` holds what the configuration
     accepts, with the reason. ``compared`` counts the interfaces (a module for a target), ``headers`` what was read;
-    ``left_out`` what no handwritten code names, where that was asked.
+    ``left_out`` what no handwritten code names, where that was asked, and ``sources`` where the places lie in the
+    kernel's tree.
     """
 
     old: str
@@ -32,6 +35,7 @@ class Report(Struct, frozen=True):
     records: Mapping[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: Mapping[tuple[str, str], IoctlView] = field(default_factory=dict)
     left_out: int = 0
+    sources: Sources = field(default_factory=dict)
 
     @property
     def summary(self) -> str:
@@ -59,7 +63,9 @@ def together(old: str, new: str, each: Sequence[tuple[str, str, Report]]) -> Rep
     found: dict[Diagnostic, tuple[str, ...]] = {}
     targets: dict[str, None] = {}
     steps = {(commit, patch): at for at, (commit, patch, _) in enumerate(each)}  # a reader follows the series
+    sources: dict[tuple[str, str, Location], Location] = {}
     for commit, patch, report in each:
+        sources |= {(commit, patch, here): there for (_, _, here), there in report.sources.items()}
         found |= {replace(f, commit=commit, patch=patch): report.modules.get(f, ()) for f in report.findings}
         targets |= dict.fromkeys(report.targets)
     return Report(
@@ -71,4 +77,5 @@ def together(old: str, new: str, each: Sequence[tuple[str, str, Report]]) -> Rep
         tuple(targets),
         sum(report.compared for _, _, report in each),
         max((report.headers for _, _, report in each), default=0),
+        sources=sources,
     )
