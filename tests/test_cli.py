@@ -92,6 +92,26 @@ def test_usage_errors(arguments: list[str], said: str, capsys: pytest.CaptureFix
     assert last.endswith("--help'")
 
 
+@pytest.mark.parametrize(
+    ("arguments", "option"),
+    [
+        ("check v1..v2", "--range v1..v2"),
+        ("verify x86_64", "--arch x86_64"),
+        ("diff a b linux/input.h other.h", "--header linux/input.h"),
+        ("check x86_64 v1..v2", ""),
+        ("status a..b", ""),
+        ("verify kvm", ""),
+    ],
+)
+def test_a_word_too_many_is_told_with_the_option_that_takes_it(
+    arguments: str, option: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments.split()) == 2
+    verb = arguments.split(maxsplit=1)[0]
+    told = f"perhaps {option}; " if option else ""
+    assert capsys.readouterr().err.splitlines()[1] == f"help: {told}see 'headergen {verb} --help'"
+
+
 def test_failure_is_an_error_a_place_and_a_way_out(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -113,7 +113,21 @@ def _misused(error: click.UsageError) -> int:
     message = error.format_message()
     if isinstance(error, click.NoSuchOption) and context == NAME:
         message = f"{message.rstrip('.')} in front of the verb: its options stand behind it"
-    return _fail(message, f"see '{context} --help'")
+    return _fail(message, f"{_option_for(error)}see '{context} --help'")
+
+
+def _option_for(error: click.UsageError) -> str:
+    """The option that takes a word which was given too much, as far as its form tells which that is; or ""."""
+    before, _, words = error.format_message().partition(" (")
+    if error.ctx is None or "extra argument" not in before:
+        return ""
+    from headergen.targets import TARGETS
+
+    word = words.rstrip(")").partition(" ")[0]
+    forms = {"--range": ".." in word, "--header": word.endswith(".h"), "--arch": word in TARGETS}
+    taken = {option for param in error.ctx.command.params for option in param.opts}
+    option = next((option for option, fits in forms.items() if fits and option in taken), None)
+    return f"perhaps {option} {word}; " if option else ""
 
 
 def _failed(error: Exception) -> int:
