@@ -19,7 +19,7 @@ from headergen.model import Location
 from headergen.model.paths import KERNEL_NAME
 
 _INCLUDES = re.compile(
-    rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)|//[^\\\n]*+(?:\\(?:\r?\n)?[^\\\n]*+)*+"
+    rb"/\*[^*]*+(?:\*(?!/)[^*]*+)*(?:\*/|\Z)|//[^\\\n]*+(?:\\(?:\r?\n)?[^\\\n]*+)*"
     rb"|^[ \t]*\#[ \t]*(?P<word>include|include_next|import)(?![A-Za-z0-9_])[ \t]*"
     rb"(?:<(?P<angled>[^>\n]*)>|\"(?P<quoted>[^\"\n]*)\"|(?P<computed>[^\n]*))"
     rb"|\"(?:\\.|[^\"\\\n])*+\"?|'(?:\\.|[^'\\\n])*+'?",

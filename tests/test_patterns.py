@@ -4,12 +4,20 @@ code and macros have quotes that nothing ends, which must not be tried one by on
 
 from __future__ import annotations
 
+import ast
+import importlib
+import pkgutil
+import re
 import time
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+import headergen
 from headergen.abidiff import kernels_own, others
 from headergen.closure import close
 from headergen.config import files
@@ -28,6 +36,7 @@ from headergen.separation import applying, fixme, mail, python_text
 from headergen.separation.mentions import mentions
 from headergen.separation.symbols import _own, _use_of, declared
 
+PARSER = importlib.import_module("re._parser")
 READERS: dict[str, Callable[[str], object]] = {
     "closure": lambda text: close(["linux/x.h"], {"linux/x.h": text.encode()}.get),
     "confine": lambda text: check_header("linux/x.h", text.encode()),
@@ -125,3 +134,48 @@ def test_what_stands_behind_a_quote_that_does_not_end_is_read_on_from_the_next_l
     assert set(close(["linux/x.h"], read).headers) == {"linux/x.h", "linux/y.h"}
     assert "KVM_ONE" in declared(b"#define A 'x\n#define KVM_ONE 1\n")
     assert without_comments('\'"\' /* gone */ "/* stays */"') == '\'"\'   "/* stays */"'
+
+
+def _parts(tree: Any) -> Iterator[tuple[Any, Any]]:
+    """What a pattern was read as, whatever stands in what."""
+    for kind, given in tree:
+        yield kind, given
+        waiting = [given]
+        while waiting:
+            each = waiting.pop()
+            if isinstance(each, PARSER.SubPattern):
+                yield from _parts(each)
+            elif isinstance(each, (tuple, list)):
+                waiting += each
+
+
+def _goes_back(pattern: str | bytes, flags: int = 0) -> bool:
+    """Whether a group with ``*+``, ``++`` or ``?+`` looks around or repeats something."""
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            tree = PARSER.parse(pattern, flags)
+    except (re.error, ValueError, OverflowError, RecursionError):
+        return False  # it is none
+    within = ("ASSERT", "ASSERT_NOT", "MAX_REPEAT", "MIN_REPEAT")
+    groups = (given[2] for kind, given in _parts(tree) if str(kind) == "POSSESSIVE_REPEAT")
+    return any(str(kind) in within for group in groups for kind, _ in _parts(group))
+
+
+def test_no_pattern_meets_a_fault_of_python() -> None:
+    """``(?:ab?c)*+`` takes all of "aca" with Python before 3.11.5, which Debian 12 has; ``(?>(?:ab?c)*)`` does not."""
+    assert _goes_back(r"(?:ab?c)*+")
+    assert _goes_back(rb"x(?:a(?!b))++")
+    assert not _goes_back(r"(?>(?:ab?c)*)[a-z]*+(?:\\.|a)*+")
+    found = []
+    for module in pkgutil.walk_packages(headergen.__path__, "headergen."):
+        if module.name.endswith("__main__"):
+            continue
+        loaded = importlib.import_module(module.name)
+        for name, value in vars(loaded).items():
+            if isinstance(value, re.Pattern):
+                flags = value.flags & ~re.UNICODE if isinstance(value.pattern, bytes) else value.flags
+                found += [f"{module.name}.{name}"] if _goes_back(value.pattern, flags) else []
+        for node in ast.walk(ast.parse(Path(str(loaded.__file__)).read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)) and _goes_back(node.value):
+                found.append(f"{module.name}:{node.lineno}")
+    assert found == []

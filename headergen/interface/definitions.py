@@ -195,7 +195,7 @@ def _ways(name: str) -> tuple[re.Pattern[bytes], ...]:
         keyword = name.partition(" ")[0].encode()
         tagged = rb"%s(?<!\w%s)\s+(?:__attribute__\s*\(\(\w+\)\)\s*)?%s\s*\{" % (keyword, keyword, word)
         return (re.compile(tagged),)
-    on_a_line = rb"#[ \t]*+define[ \t]++%s\b|%s[ \t]*+(?:=(?:[^=\n/]|/(?!\*))*+)?,?[ \t]*+(?:/\*.*)?$" % (word, word)
+    on_a_line = rb"#[ \t]*+define[ \t]++%s\b|%s[ \t]*+(?:=(?>(?:[^=\n/]|/(?!\*))*))?,?[ \t]*+(?:/\*.*)?$" % (word, word)
     ways = (
         rb"^[ \t]*+(?:%s)" % on_a_line,
         rb"typedef(?<!\wtypedef)\b[^;{}]{0,1000}\b%s\s*(?:\[\w*\]\s*)?;" % word,

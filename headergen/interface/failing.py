@@ -16,7 +16,7 @@ from headergen.interface.needed import is_library, needed
 _MOST = 8  # headers that refuse to be included, whose names are looked for in all others
 # what begins with it says that another header is to be included
 _REFUSAL = (
-    rb"(?s)\A(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*+#[ \t]*if(?:ndef[ \t]+|[ \t]*![ \t]*defined[ \t(]+)(\w+)[^\n|&]*\n"
+    rb"(?s)\A(?>(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*)#[ \t]*if(?:ndef[ \t]+|[ \t]*![ \t]*defined[ \t(]+)(\w+)[^\n|&]*\n"
     rb"\s*#[ \t]*error\b"
 )
 

@@ -20,8 +20,8 @@ from headergen.preprocess import Preprocessed
 # not compiled before they are asked for, which is seldom; a comment is taken once, or a hundred of them would be tried
 # in all their sums
 GUARD = (
-    rb"(?s)\A(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*+#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n"
-    rb"(?:\s|(?>/\*.*?\*/))*+#[ \t]*define[ \t]+\1\b"
+    rb"(?s)\A(?>(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*)#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n"
+    rb"(?>(?:\s|(?>/\*.*?\*/))*)#[ \t]*define[ \t]+\1\b"
 )
 _TIMES, _LIBCS_TIMES, _TIMES_GUARD = "linux/time.h", "sys/time.h", "_SYS_TIME_H"
 _OTHER_BITS = "__USE_TIME_BITS64"  # our own features.h says so

@@ -31,7 +31,7 @@ _SHOWN = 4  # names of ioctls that lack the same
 _NUMBER = re.compile(r"(?:0[xX][0-9a-fA-F]+|\d{1,20})[uUlL]*")
 _NAMED_SO = re.compile(r"(?:^|_)IOCTL_|_IOC_|_IOCTL$")
 _WRITTEN = re.compile(r"\(?0[xX][0-9a-fA-F]{3,4}[uU]?\)?")
-_COMPAT = re.compile(r"(?:(?!_IO(?:R|W|WR)?\b).)*+_IO.*\bcompat_\w")
+_COMPAT = re.compile(r"(?>(?:(?!_IO(?:R|W|WR)?\b).)*)_IO.*\bcompat_\w")
 _SIZEOF = re.compile(r"_IO(?:R|W|WR|RW)\s*\(.*\bsizeof\b", re.DOTALL)
 
 

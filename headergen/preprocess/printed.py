@@ -24,7 +24,7 @@ _DIRECTIVE = re.compile(
     re.MULTILINE | re.ASCII,
 )
 _ESCAPE = re.compile(r"\\([0-7]{3}|.)")
-_PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|(?:(?<![ \t])[ \t]++)?+\#\#[ \t]*""", re.VERBOSE)
+_PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|(?>(?:(?<![ \t])[ \t]++)?)\#\#[ \t]*""", re.VERBOSE)
 _LONG = re.compile(rf"\w{{{LONGEST_NAME},}}", re.ASCII)
 _BEFORE = re.compile(r"(?<!\w)\w+\Z", re.ASCII)
 # further apart than this, a linemarker is shorter than the empty lines

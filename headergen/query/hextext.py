@@ -12,7 +12,7 @@ from headergen.model import StringLiteral
 
 _OFFSET = re.compile(r"[0-9a-fA-F]{4,16}")
 _PAIRS = re.compile(r"(?:[0-9a-fA-F]{2})+")
-_ESCAPES = re.compile(r"(?:\\x[0-9a-fA-F]{2})++")
+_ESCAPES = re.compile(r"(?>(?:\\x[0-9a-fA-F]{2})+)")
 
 
 def bytes_meant(data: bytes, name: str, hexadecimal: bool | None) -> bytes:

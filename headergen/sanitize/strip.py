@@ -12,7 +12,7 @@ from headergen.sanitize.gates import check_comments
 
 _ODD_SPLICE = re.compile(rb"\\[ \t]+(?:\r?\n|\Z)")
 _SPLICE = rb"\\[ \t]*\r?\n"
-_COMMENT = rb"/(?:%b)*\*[^*]*+(?:\*(?!(?:%b)*/)[^*]*+)*+\*(?:%b)*/" % (_SPLICE, _SPLICE, _SPLICE)
+_COMMENT = rb"/(?:%b)*\*.*?\*(?:%b)*/" % (_SPLICE, _SPLICE)
 _LINE_COMMENT = rb"/(?:%b)*/(?:%b|[^\n])*" % (_SPLICE, _SPLICE)
 # A quote without its end hides the rest of its line from the search for comments, as it does for a compiler.
 _LITERALS = rb"\"(?:%b|\\.|[^\"\\\n])*\"?|'(?:%b|\\.|[^'\\\n])*'?" % (_SPLICE, _SPLICE)

@@ -19,12 +19,12 @@ _MAX_PARENTHESES = 100  # in one condition; a deeper one counts as unknown
 
 _SPLICE = rb"\\\r?\n"
 # what is matched once stays so: several comments are not one, and to try that takes time without end
-_COMMENT = rb"(?>/(?:%b)*\*[^*]*+(?:\*(?!(?:%b)*/)[^*]*+)*+\*(?:%b)*/)" % (_SPLICE, _SPLICE, _SPLICE)
+_COMMENT = rb"(?>/(?:%b)*\*.*?\*(?:%b)*/)" % (_SPLICE, _SPLICE)
 # one that does not end takes the rest of its line, as for compilers: to try each quote in it anew has no end either
 _LITERAL = rb"\"(?:\\.|[^\"\\\n])*+\"?|'(?:\\.|[^'\\\n])*+'?"
 # what may hide the end of a line, and the end itself
 _HIDING = re.compile(rb"%b|//(?:%b|[^\n])*|%b|%b|\n" % (_COMMENT, _SPLICE, _LITERAL, _SPLICE), re.DOTALL)
-_BLANK = rb"(?:[ \t\r\v\f]|%b|%b)*+" % (_SPLICE, _COMMENT)
+_BLANK = rb"(?>(?:[ \t\r\v\f]|%b|%b)*)" % (_SPLICE, _COMMENT)
 _DIRECTIVE = re.compile(
     _BLANK + rb"(?P<hash>#)" + _BLANK + rb"(?P<word>ifdef|ifndef|if|elif|else|endif)(?![A-Za-z0-9_])", re.DOTALL
 )

@@ -11,7 +11,7 @@ import re
 import warnings
 from collections.abc import Iterator
 
-# Python before 3.11.5 gets a look ahead wrong in what is repeated for good
+# Python before 3.11.5 gets wrong what looks ahead, or is repeated, in a group with *+ (see tests/test_patterns.py)
 _PARTS = re.compile(
     rb"""
     \#[^\r\n]*+
