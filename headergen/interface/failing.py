@@ -6,19 +6,16 @@ Of the thousand headers of a kernel it is two, and a run takes a fifth of a seco
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import islice
 
 from headergen.diagnostics.rules_import import MISSING_INCLUDE
-from headergen.interface.hidden import CONDITION, GUARD
+from headergen.interface.hidden import CONDITION, FIRST, GUARD
 from headergen.interface.needed import is_library, needed
 
 _MOST = 8  # headers that refuse to be included, whose names are looked for in all others
 # what begins with it says that another header is to be included
-_REFUSAL = (
-    rb"(?s)\A(?>(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*)#[ \t]*if(?:ndef[ \t]+|[ \t]*![ \t]*defined[ \t(]+)(\w+)[^\n|&]*\n"
-    rb"\s*#[ \t]*error\b"
-)
+_REFUSAL = FIRST + rb"if(?:ndef[ \t]+|[ \t]*![ \t]*defined[ \t(]+)(\w+)[^\n|&]*\n\s*#[ \t]*error\b"
 
 
 def failing(entries: Sequence[str], headers: Mapping[str, bytes]) -> tuple[str, ...]:
@@ -55,9 +52,5 @@ def _stays_defined(name: bytes, headers: Mapping[str, bytes]) -> bool:
 def _is_conditional(text: bytes, line: int) -> bool:
     """Whether a line stands under another condition than the guard of its header."""
     before = b"".join(text.splitlines(keepends=True)[: line - 1])
-    return sum(_steps(before)) > (re.match(GUARD, text) is not None)
-
-
-def _steps(text: bytes) -> Iterator[int]:
-    for match in re.finditer(CONDITION, text):
-        yield {b"if": 1, b"endif": -1}.get(match[1], 0)
+    depth = sum({b"if": 1, b"endif": -1}.get(word, 0) for word in re.findall(CONDITION, before))
+    return depth > (re.match(GUARD, text) is not None)

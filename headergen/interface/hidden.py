@@ -19,8 +19,9 @@ from headergen.preprocess import Preprocessed
 
 # not compiled before they are asked for, which is seldom; a comment is taken once, or a hundred of them would be tried
 # in all their sums
-GUARD = (
-    rb"(?s)\A(?>(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*)#[ \t]*ifndef[ \t]+(\w+)[^\n]*\n"
+FIRST = rb"(?s)\A(?>(?:\s|(?>/\*.*?\*/)|//[^\n]*\n)*)#[ \t]*"  # up to what the first directive is called
+GUARD = FIRST + (
+    rb"ifndef[ \t]+(\w+)[^\n]*\n"
     rb"(?>(?:\s|(?>/\*.*?\*/))*)#[ \t]*define[ \t]+\1\b"
 )
 _TIMES, _LIBCS_TIMES, _TIMES_GUARD = "linux/time.h", "sys/time.h", "_SYS_TIME_H"

@@ -32,8 +32,8 @@ def sources_of(side: Side, targets: Sequence[str], findings: Iterable[Diagnostic
     """Where the places of findings lie in the tree of a side."""
     found: dict[tuple[str, str, Location], Location] = {}
     for each in findings:
-        headers = side.headers((*each.targets, *targets)[0]) if each.location is not None and targets else None
-        if each.location is not None and headers is not None:
+        if each.location is not None and targets:
+            headers = side.headers((*each.targets, *targets)[0]) or {}
             found[each.commit, each.patch, each.location] = in_source(headers, each.location)
     return found
 
