@@ -20,8 +20,6 @@ from headergen.model.commits import Change, Commit, Entry
 _RAW = ("--raw", "-r", "-z", "--no-renames", "--no-abbrev", "--ignore-submodules=none", "--no-color")
 _OF_COMMITS = ("-m", "--root", *_RAW)  # one process has one set of options
 
-_IN_ORDER = ("--topo-order", "--reverse")  # oldest first, parents before children
-
 _UPSTREAM = "@{upstream}"
 _MERGES = 16  # at a time: each is compared with every parent, and they may be far apart
 _CLAIMS = b"Headergen-"  # a message that says something of the commit: then it matters what that changes
@@ -133,8 +131,7 @@ def walk(git: Git, which: Range, matters: Matters | None = None) -> Iterator[Com
     """
     if which.base == which.tip:
         return  # as where all is upstream, and no process need be asked
-    before = (f"^{which.base}",) if which.base else ()
-    listed = git.run(*SPARING, "rev-list", *_IN_ORDER, which.tip, *before, "--")
+    listed = _listed(git, which)
     _refuse_cut_off(git, listed)
     width = listed.find(b"\n") + 1
     for some in batched(listed[at : at + width - 1].decode("ascii") for at in range(0, len(listed), width or 1)):
@@ -152,9 +149,13 @@ def walk(git: Git, which: Range, matters: Matters | None = None) -> Iterator[Com
 
 def merges(git: Git, which: Range) -> tuple[str, ...]:
     """The ids of a range's merges, in the same order; what they changed, which takes long, is not asked."""
+    return tuple(_listed(git, which, "--merges").decode("ascii").split())
+
+
+def _listed(git: Git, which: Range, *options: str) -> bytes:
+    """The ids of a range's commits, each in a line, oldest first and parents before children."""
     before = (f"^{which.base}",) if which.base else ()
-    listed = git.run(*SPARING, "rev-list", *_IN_ORDER, "--merges", which.tip, *before, "--")
-    return tuple(listed.decode("ascii").split())
+    return git.run(*SPARING, "rev-list", "--topo-order", "--reverse", *options, which.tip, *before, "--")
 
 
 def files(git: Git, revision: str) -> Iterator[tuple[str, Entry, int]]:
