@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from pathlib import Path
 
-from headergen.__main__ import main
+from headergen.__main__ import run
 from headergen.verbs import VERBS
 
 
@@ -65,7 +65,7 @@ def _run(cwd: Path, arguments: tuple[str, ...], env: Mapping[str, str]) -> int:
     os.environ.update(env)
     sys.argv = ["headergen", *arguments]
     try:
-        code = main()
+        code = run()
     except SystemExit as stop:
         code = stop.code if isinstance(stop.code, int) else 1
     except BaseException:

@@ -18,9 +18,7 @@ COMPLETE = {"_HEADERGEN_COMPLETE": "bash_complete"}
 
 def loaded_by(tmp_path: Path, *arguments: str, **environment: str) -> set[str]:
     """The modules that a run loads."""
-    code = (
-        "import atexit, sys\natexit.register(lambda: print(*sys.modules))\nfrom headergen.__main__ import main\nmain()"
-    )
+    code = "import atexit, sys\natexit.register(lambda: print(*sys.modules))\nfrom headergen.__main__ import run\nrun()"
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
         cwd=tmp_path,

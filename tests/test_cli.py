@@ -324,14 +324,15 @@ def test_output_that_cannot_be_written_is_a_plain_failure(tmp_path: Path) -> Non
         (">/dev/full 2>&1", FAILED, ""),
     ],
 )
-def test_a_stream_that_is_closed_or_full(tmp_path: Path, streams: str, code: int, said: str) -> None:
+@pytest.mark.parametrize("started", ["-m headergen", "-c 'from headergen.__main__ import main; main()'"])
+def test_a_stream_that_is_closed_or_full(tmp_path: Path, streams: str, code: int, said: str, started: str) -> None:
     """The answer is there or the run fails; that stderr says nothing is no failure. No file gets a stream's number."""
     made = make_project(tmp_path, config=SMALL)
     kernel = made.kernel()
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
 
     def run(arguments: str) -> subprocess.CompletedProcess[str]:
-        command = f"{sys.executable} -m headergen {arguments} {streams}"
+        command = f"{sys.executable} {started} {arguments} {streams}"
         return subprocess.run(
             ["bash", "-c", command], cwd=made.root, env=environment, capture_output=True, text=True, check=False
         )
