@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
@@ -106,15 +106,15 @@ def reused(
 ) -> None:
     """Names that came with the value that an unlike name of their family had."""
     came = {name: number.value for name, number in added.items()}
-    went: dict[tuple[int, str], str] = {}  # drivers number for themselves
-    for name, number in removed.items():
-        if number.kind == "ioctl":
-            went.setdefault((number.value, number.location.header), name)
+    went: dict[tuple[str, int, str], list[Number]] = {}  # drivers number for themselves
+    for number in removed.values():
+        went.setdefault((number.kind, number.value, number.location.header), []).append(number)
     for name, number in list(added.items()):
+        had = went.get((number.kind, number.value, number.location.header), ())
         if number.kind == "ioctl":
-            earlier = went.get((number.value, number.location.header))
+            earlier = had[0].name if had else None
         else:
-            earlier = families.of(number).get(number.value) or _former_flag(families.old, number, removed)
+            earlier = families.of(number).get(number.value) or _former_flag(families.old, number, had)
         if earlier is not None and (counts(earlier) or counts(name)):
             continue
         if earlier is not None and earlier in removed:
@@ -129,18 +129,17 @@ def reused(
             findings.add(rules.VALUE_REUSED, name, message, number.location, severity, facts=facts)
 
 
-def _former_flag(old: Symbols, number: Number, removed: Mapping[str, Number]) -> str | None:
-    """The flag that had the bit of a new one and is gone, of the flags that its name is closest to: each of these had
-    a bit for itself.
+def _former_flag(old: Symbols, number: Number, had: Sequence[Number]) -> str | None:
+    """Of those that ``had`` the bit of a new one in its header and are gone, the one of the flags that its name is
+    closest to: each of these had a bit for itself.
     """
     if number.value <= 0 or number.value.bit_count() != 1:
         return None
-    home = number.location.header
-    had = [n for n in old.numbers_by_value.get(number.value, ()) if n.name in removed and n.location.header == home]
     for prefix in prefixes(number.name) if had else ():
-        earlier = next((n.name for n in had if n.name.startswith(prefix) and n.kind == number.kind), None)
+        earlier = next((n.name for n in had if n.name.startswith(prefix)), None)
         if earlier is not None:
-            family = [n for n in old.numbers_of.get(home, ()) if n.name.startswith(prefix) and n.kind != "ioctl"]
+            beside = old.numbers_of.get(number.location.header, ())
+            family = [n for n in beside if n.name.startswith(prefix) and n.kind != "ioctl"]
             flags = [n.value for n in family if n.value > 0 and n.value.bit_count() == 1]
             return earlier if len({*flags}) == len(flags) >= max(_FLAGS, len(family) / 2) else None
     return None
