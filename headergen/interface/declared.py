@@ -11,14 +11,16 @@ _WORD = re.compile(r"[A-Za-z_]\w*")
 _BOUND = re.compile(r"[{};]")
 # what stands in parentheses is taken once, and no scan passes the next thing of its kind: each text is read in one go
 _ATTRIBUTE = r"__attribute__\s*\(\((?>(?:[^()]|\((?>(?:[^()]|\((?>(?:[^()]|\([^()]*+\))*)\))*)\))*)\)\)\s*"
-_TAG = re.compile(rf"\b(?:struct|union|enum)\s+(?>(?:{_ATTRIBUTE})?)(\w++)\s*\{{")
+# what stands before a word is asked behind it: a pattern that begins with letters is found three times as fast
+_KEYWORD = r"(?:struct(?<!\wstruct)|union(?<!\wunion)|enum(?<!\wenum))"
+_TAG = re.compile(rf"{_KEYWORD}\s+(?>(?:{_ATTRIBUTE})?)(\w++)\s*\{{")
 # of a typedef, what stands before the brackets of an array, the parameters of a function, or the semicolon
 _TYPEDEF = re.compile(
     rf"""\(\s*\*\s*(\w+)\s*\)\s*\(
     | (?<!\w)(\w++)\s*(?>(?:\((?!\s*\*)[^()]*+\)\s*|\[[^\]\[]*+\]\s*|{_ATTRIBUTE})*)[,;]""",
     re.VERBOSE,
 )
-_ENUM = re.compile(r"\benum\b(?>(?:(?!\benum\b)[^{;])*)\{([^{}]*+)\}")
+_ENUM = re.compile(r"enum(?<!\wenum)\b(?>(?:(?!\benum\b)[^{;])*)\{([^{}]*+)\}")
 _ENUMERATOR = re.compile(r"(?:^|,)\s*(\w+)")
 
 

@@ -67,7 +67,7 @@ class Said:
     def users(self) -> dict[str, list[str]]:
         """The macros that use a word."""
         found: dict[str, list[str]] = {}
-        for each in self.unit.listed:
+        for each in chain.from_iterable(of.values() for of in self.macros.values()):
             for word in each.words:
                 found.setdefault(word, []).append(each.name)
         return found
