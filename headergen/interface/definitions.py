@@ -104,11 +104,13 @@ class Definitions:
         words, whole = self._words, _whole(word)
         for name in names:
             data = self._text(name)
+            if word not in (data if words is None else words[name]):
+                continue
             answers = _answers(data)
             if missing not in answers:
                 # _UL is in a hundred headers that have ULONG, and alone in two
-                there = word in data and whole.search(data) if words is None else word in words[name]
-                answers[missing] = bool(there) and any(way.search(data) for way in ways)
+                there = words is not None or whole.search(data) is not None
+                answers[missing] = there and any(way.search(data) for way in ways)
             if answers[missing]:
                 yield name
 
