@@ -18,7 +18,6 @@ from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.here import ends_within, within_clone
 from headergen.sides.linting import has_project, range_of
 from headergen.sides.outcome import Report, together
-from headergen.sides.patches import patched_kernel
 
 _SILENT = Progress(quiet=True)
 
@@ -56,6 +55,8 @@ def diff(
         before = sides.open(old)
         if not patches:
             return compared(sides, before, sides.open(new), asked, progress=progress)
+        from headergen.sides.patches import patched_kernel  # all that reads mails takes a tenth of a start
+
         series = patched_kernel(before, patches, asked.arches)
         if not series.steps:
             return together(before.title, series.title, [])
@@ -78,6 +79,8 @@ def diff_each(start: Path, word: str, *, asked: DiffAsked, patches: Sequence[str
     asked = replace(asked, everything=True)
     each: list[tuple[str, str, Report]] = []
     if patches:
+        from headergen.sides.patches import patched_kernel
+
         with Sides(start, progress, arches=asked.arches, whole=True) as sides:
             series = patched_kernel(sides.open(word), patches, asked.arches)
             touching = [step for step in series.steps if step.exported]

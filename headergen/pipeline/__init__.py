@@ -280,7 +280,14 @@ def rendered(source: ModuleSource, abi: Abi, templates: Path | None) -> dict[str
     return {**texts, FINDINGS: text_of(findings(abi, source.name))}
 
 
-def load_stages() -> None:
-    """Before processes are forked: what each would import, all have."""
+def load_readers() -> None:
+    """Before processes are forked that read interfaces: what each would import, all have."""
     import headergen.interface
+    import headergen.interface.merge  # noqa: F401
+
+
+def load_stages() -> None:
+    """The same, before processes are forked that render what they read."""
     import headergen.render  # noqa: F401
+
+    load_readers()

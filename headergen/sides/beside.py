@@ -19,7 +19,7 @@ from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_abi import TARGET_ADDED, TARGET_REMOVED
 from headergen.interface.changed import Version
 from headergen.model import Location
-from headergen.pipeline import KernelHeaders, load_stages
+from headergen.pipeline import KernelHeaders, load_readers
 from headergen.project.surroundings import TwoVersions, entries_among, version, versions
 from headergen.report.progress import Progress
 from headergen.sides import Headers, Side
@@ -82,7 +82,7 @@ def compare_beside(
         if (pair := _versions(config, sides, target, system, only)) is not None
     ]
     with progress.stage("compare headers", len(found)) as stage:
-        load_stages()
+        load_readers()
         done = spread(partial(_compare, views, tool), found)
         if any(side.is_kernel for side in sides):  # which have more headers than those
             done = judged_by_tree(done, found)

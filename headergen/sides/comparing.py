@@ -18,7 +18,7 @@ from headergen.diagnostics.rules_import import HEADER_UNREADABLE
 from headergen.interface.completion import incomplete
 from headergen.interface.needed import readable
 from headergen.model import Abi, LaidRecord, Location, Skipped
-from headergen.pipeline import ModuleSource, interface, load_stages
+from headergen.pipeline import ModuleSource, interface, load_readers
 from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Side
 from headergen.sides.held import held_remedy
@@ -115,7 +115,7 @@ def compare_each(
 ) -> list[ComparedInterface]:
     """Compares each two; ``views`` collects what the HTML page draws."""
     with progress.stage("compare", len(these)) as stage:
-        load_stages()
+        load_readers()
         done = spread(partial(_compare, views, tool), these)
         stage.advance(by=len(done))
     return done

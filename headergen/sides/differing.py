@@ -19,7 +19,6 @@ from headergen.sides.elsewhere import judged_by_tree
 from headergen.sides.gone import asked_of_others
 from headergen.sides.in_source import sources_of
 from headergen.sides.outcome import Report
-from headergen.sides.used import named_in_code
 from headergen.sides.whole import ALL, compare_trees, not_compared, trees_targets
 
 _IDS = frozenset(rule.id for rule in ABI_RULES)
@@ -84,7 +83,11 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
     changed = any(not each.same for each in done if each.compared is not None)
     # where nothing changed at all, no exception can match, and none is stale for that
     remaining = Exceptions(sides.config, sides.config).apply(found, judged=_IDS if changed else ())
-    here = remaining.findings if place is None else named_in_code(remaining.findings, _texts(these, sets), place)
+    here = remaining.findings
+    if place is not None:
+        from headergen.sides.used import named_in_code  # for who asks for it: it reads code of any language
+
+        here = named_in_code(here, _texts(these, sets), place)
     old, new = _titles(before, after)
     told = merged(here)
     return Report(

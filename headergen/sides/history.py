@@ -19,7 +19,7 @@ from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.phrases import amount
 from headergen.model.keys import tag_in
-from headergen.pipeline import load_stages
+from headergen.pipeline import load_readers
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides
 from headergen.sides.history_steps import Followed, HistoryLine, VersionStep, follow, steps
@@ -88,7 +88,7 @@ def symbol_history(
         wanted: list[Module | None] = [None] if whole else list(sides.modules(modules))
         lines = [HistoryLine(target, module) for module in wanted for target in targets]
         followed: list[Followed] = []
-        load_stages()
+        load_readers()
         with progress.stage("compare versions", len(lines)) as stage:
             for line in lines:
                 found = steps(line, given, tool)

@@ -97,7 +97,7 @@ def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: P
     modules: dict[str, dict[str, Abi]] = {}
     failures: list[tuple[str, str, HeadergenError]] = []
     if looked.whole:
-        pipeline.load_stages()
+        pipeline.load_readers()
         for whole in spread(partial(read_whole, looked.tool, again=len(sources) > 1), sources):
             modules.setdefault(ALL, {})[whole[0].target] = whole[0]
             for item in whole[1]:

@@ -19,7 +19,7 @@ from headergen.lint.missing import Suspect, forgetful
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Abi, Ioctl, Location, Skipped
 from headergen.model.locations import generic_name
-from headergen.pipeline import load_stages
+from headergen.pipeline import load_readers
 from headergen.report.progress import Progress
 from headergen.sides import lacks
 from headergen.sides.alone import HeaderAlone, Reached
@@ -61,7 +61,7 @@ def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
             if old is not None:
                 old.headers(target)
         new.side.blocks()
-        load_stages()
+        load_readers()
         read = spread(partial(_judge, task), groups)
         stage.advance(by=len(groups))
     found = [*_of_texts(new, task.names), *(each for of in read for each in of.new)]

@@ -19,7 +19,7 @@ from headergen.model import Constant, Ioctl, Location
 from headergen.model.decoding import CallPattern, KnownNumbers, Unsized
 from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.model.symbols import Enumerator
-from headergen.pipeline import ModuleSource, load_stages
+from headergen.pipeline import ModuleSource, load_readers
 from headergen.query.numbers import known_numbers
 from headergen.report.progress import Progress
 from headergen.sides import Headers
@@ -104,7 +104,7 @@ def _of_whole(looked: Looked, sources: Sequence[ModuleSource]) -> list[KnownNumb
     kept = [None if key is None else store.get(key) for key in keys]
     missing = [each for each, files in zip(sources, kept, strict=True) if files is None]
     if missing:
-        load_stages()
+        load_readers()
     made = iter(spread(partial(_read, looked.tool, len(missing) > 1), missing))
     found = []
     for key, files in zip(keys, kept, strict=True):

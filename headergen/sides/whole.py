@@ -20,7 +20,7 @@ from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import parts_for_one_abi
-from headergen.pipeline import KernelHeaders, load_stages
+from headergen.pipeline import KernelHeaders, load_readers
 from headergen.pipeline.headers import raw_text
 from headergen.report.progress import Progress
 from headergen.sanitize import strip_comments
@@ -63,7 +63,7 @@ def compare_trees(
             f"neither {old.title} nor {new.title} has headers for the targets looked at", help="see --arch"
         )
     with progress.stage("compare", len(these)) as stage:
-        load_stages()
+        load_readers()
         # what cannot be read together on one target is read apart on all: to find it takes a reading of everything
         leading = foremost(targets)
         first, apart = _compare(views, tool, (), TwoTrees(leading, old, new))
