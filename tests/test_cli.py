@@ -461,3 +461,65 @@ def _does(where: Path, *arguments: str) -> str:
 def test_an_option_in_front_of_the_verb(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["-q", "check"]) == 2
     assert "No such option '-q' in front of the verb" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("sync", "--kernel", "/usr/include"), "no option '--kernel': KERNEL stands alone"),
+        (("install", "--dest=/x"), "no option '--dest': DEST stands alone"),
+        (("adopt", "--kernel", "x"), "no option '--kernel': KERNEL stands alone"),
+        (("lint", "--kernel", "x"), "no option '--kernel': KERNEL stands alone"),
+        (("untangle", "--range", "x..y"), "no option '--range': RANGE stands alone"),
+        (("sync", "--kernal", "x"), "No such option '--kernal'"),
+    ],
+)
+def test_an_argument_that_is_given_as_an_option_is_told_as_one(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], said: str
+) -> None:
+    assert main(words) == 2
+    assert capsys.readouterr().err == f"error: {said}\nhelp: see 'headergen {words[0]} --help'\n".replace(
+        "kernal'\n", "kernal'.\n"
+    )
+
+
+def test_a_path_that_is_given_too_much_is_a_kernel(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    for verb in ("init", "check"):
+        assert main([verb, str(tmp_path)]) == 2
+        assert f"perhaps --kernel {tmp_path}; see" in capsys.readouterr().err
+    assert main(["verify", str(tmp_path)]) == 2
+    assert "--kernel" not in capsys.readouterr().err, "it takes none"
+
+
+def test_where_no_project_is_a_kernel_can_be_named(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for words in (["show", "kvm_run"], ["show", "--all", "kvm_run"], ["decode", "0xae80"]):
+        assert main(words) == 2
+        assert "help: name one with --kernel" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", ["init", "init --force", "check", "generate", "fixme", "sync x", "adopt x"])
+def test_in_a_bare_repository_it_says_so(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, words: str
+) -> None:
+    """And proposes no configuration, which nothing could be imported by."""
+    git(tmp_path, "init", "-q", "--bare", ".")
+    before = sorted(tmp_path.rglob("*"))
+    monkeypatch.chdir(tmp_path / "refs")
+    assert main(words.split()) == 2
+    assert "bare repository has no files to work on" in (said := capsys.readouterr().err)
+    assert said.endswith("help: clone it, and work in the clone\n")
+    assert main(["status"]) == DONE
+    assert capsys.readouterr().out.endswith("next: clone it, and work in the clone\n")
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_within_the_git_directory_of_a_work_tree_its_project_is_found(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    git(tmp_path, "init", "-q", ".")
+    monkeypatch.chdir(tmp_path / ".git")
+    assert main(["check"]) == 2
+    assert "bare" not in capsys.readouterr().err

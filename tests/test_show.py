@@ -534,7 +534,10 @@ def test_targets_modules_and_sides_are_chosen_as_for_diff(headers: Path, capfd: 
     assert "CLOCK_X86" not in out
     code, _, err = run(capfd, "CLOCK_X86", "--arch", "arm64")
     assert code == 2
-    assert "nothing is called 'CLOCK_X86'" in err
+    assert "nothing is called 'CLOCK_X86' in clock of the work tree (arm64)" in err
+    assert "help: it is there for i386, x86_64 (--arch)" in err
+    assert "it is there" not in run(capfd, "CLOCK_X99", "--arch", "arm64")[2]
+    assert "--kernel /" in run(capfd, "CLOCK_A", "/")[2], "a kernel is no name"
     other = folder(headers.parent / "other", value=7)
     _, out, _ = run(capfd, "CLOCK_A", "--kernel", str(other))
     assert "CLOCK_A = 7" in out

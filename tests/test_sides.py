@@ -120,7 +120,7 @@ def test_targets_are_those_asked_for_or_those_that_a_side_has(tried: Tried, side
     assert chosen(sides.config, [here], ()) == ("arm64", "x86_64")
     assert chosen(sides.config, [here, kernel], ()) == ("arm64", "x86_64"), "a frozen target is no matter of kernels"
     assert chosen(sides.config, [kernel], ("arm",)) == ("arm",)
-    with pytest.raises(HeadergenError, match="in none of the work tree"):
+    with pytest.raises(HeadergenError, match="the work tree has no headers of riscv64"):
         chosen(sides.config, [here], ("riscv64",))
 
 

@@ -113,7 +113,18 @@ def _misused(error: click.UsageError) -> int:
     message = error.format_message()
     if isinstance(error, click.NoSuchOption) and context == NAME:
         message = f"{message.rstrip('.')} in front of the verb: its options stand behind it"
+    elif isinstance(error, click.NoSuchOption) and (given := _argument_for(error)):
+        return _fail(f"no option {error.option_name!r}: {given} stands alone", f"see '{context} --help'")
     return _fail(message, f"{_option_for(error)}see '{context} --help'")
+
+
+def _argument_for(error: click.NoSuchOption) -> str:
+    """The argument that is meant by an option of its name, as the usage has it (``KERNEL`` by ``--kernel``); or ""."""
+    params = error.ctx.command.params if error.ctx else []
+    arguments = [each.human_readable_name for each in params if isinstance(each, click.Argument)]
+    named = [word.strip("[]…") for each in arguments for word in each.split("|")]
+    meant = error.option_name.lstrip("-").upper()
+    return meant if meant in named else ""
 
 
 def _option_for(error: click.UsageError) -> str:
@@ -124,7 +135,12 @@ def _option_for(error: click.UsageError) -> str:
     from headergen.targets import TARGETS
 
     word = words.rstrip(")").partition(" ")[0]
-    forms = {"--range": ".." in word, "--header": word.endswith(".h"), "--arch": word in TARGETS}
+    forms = {
+        "--range": ".." in word,
+        "--header": word.endswith(".h"),
+        "--arch": word in TARGETS,
+        "--kernel": os.path.exists(word),  # noqa: PTH110 - nothing else here needs pathlib
+    }
     taken = {option for param in error.ctx.command.params for option in param.opts}
     option = next((option for option, fits in forms.items() if fits and option in taken), None)
     return f"perhaps {option} {word}; " if option else ""

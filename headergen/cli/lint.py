@@ -28,7 +28,7 @@ _HEADER = "A header as it is included, or a pattern such as '**/*.h'. Default: t
 
 
 @click.command()
-@click.argument("what", nargs=-1)
+@click.argument("what", nargs=-1, metavar="[HEADER…|KERNEL|OLD..NEW]")
 @click.option(
     "--include", "folders", multiple=True, metavar="DIR", type=click.Path(path_type=Path),
     help="A folder of installed headers, in the order of -I, in place of a kernel.",

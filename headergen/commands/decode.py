@@ -63,4 +63,4 @@ def decode_bytes(
         if found:
             data = handed_over(file, _MOST, what="a file", too_big="cut out the record: dd, head -c")
             return unpack_bytes(found[0], abis, bytes_meant(data, file, hexadecimal))
-    raise unknown(name, known)
+    raise unknown(name, source, known, progress)

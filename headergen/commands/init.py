@@ -10,6 +10,8 @@ from msgspec.structs import replace
 
 from headergen.config.files import OWN_FILE, PYPROJECT, load_config, parse_config
 from headergen.diagnostics import ConfigError, way_out_of
+from headergen.diagnostics.phrases import CLONE_IT, NO_FILES
+from headergen.inputs import has_no_work_tree
 from headergen.project.proposing import Proposal, propose
 from headergen.project.starting import configuration_text
 from headergen.report.progress import Progress
@@ -45,6 +47,8 @@ def init(
     this machine's arch. ``ConfigError`` where headergen is configured already, for an unknown arch, and outside of a
     git repository unless ``force``: an import is a commit, and a home or root folder is configured by mistake alone.
     """
+    if has_no_work_tree(folder):
+        raise ConfigError(NO_FILES, location=str(folder), help=CLONE_IT)
     if not (force or in_repository(folder)):
         raise ConfigError(
             "not in a git repository, where imports would be committed",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi
@@ -13,6 +15,8 @@ from headergen.query.members import find_member
 from headergen.query.names import find, joined, nearest
 from headergen.report.progress import Progress
 from headergen.sides.interfaces import Interfaces, Selection, interfaces
+from headergen.sides.whole import ALL
+from headergen.targets import TARGETS
 
 
 class Shown(Struct, frozen=True):
@@ -48,14 +52,32 @@ def show(source: Selection, names: Sequence[str], progress: Progress) -> Shown:
             if fresh:
                 result.append((abis, fresh))
         if not hits:
-            raise unknown(wanted, known)
+            raise unknown(wanted, source, known, progress)
     return Shown(result)
 
 
-def unknown(wanted: str, known: Interfaces) -> HeadergenError:
-    """The failure for a name that means nothing."""
-    close = nearest(wanted, known.all)
-    looked = f"{', '.join(known.modules)} of {known.title}"
-    if close:
-        return HeadergenError(f"nothing is called {wanted!r} in {looked}", help=f"did you mean {' or '.join(close)}?")
-    return HeadergenError(f"nothing is called {wanted!r} in {looked}", help="a pattern works too: 'KVM_CAP_*'")
+def unknown(wanted: str, source: Selection, known: Interfaces, progress: Progress) -> HeadergenError:
+    """The failure for a name that means nothing in what was looked at."""
+    targets = {abi.target for abi in known.all}
+    looked = f"{', '.join(known.modules)} of {known.title} ({', '.join(name for name in TARGETS if name in targets)})"
+    return HeadergenError(
+        f"nothing is called {wanted!r} in {looked}",
+        help=_elsewhere(wanted, source, progress) if source.arches else _way(wanted, known, whole=ALL in known.modules),
+    )
+
+
+def _elsewhere(wanted: str, source: Selection, progress: Progress) -> str:
+    """Where a name is that the targets asked for have not: for others, as far as those are looked at by themselves."""
+    known = interfaces(replace(source, arches=()), progress)
+    having = {abi.target for abi in known.all if find(wanted, [abi]) or find_member(wanted, [abi])}
+    if not having:
+        return _way(wanted, known)
+    return f"it is there for {', '.join(name for name in TARGETS if name in having)} (--arch)"
+
+
+def _way(wanted: str, known: Interfaces, *, whole: bool = False) -> str:
+    if close := nearest(wanted, known.all):
+        return f"did you mean {' or '.join(close)}?"
+    if os.path.lexists(wanted):
+        return f"a kernel to look at is named by --kernel {wanted}"
+    return f"a pattern works too: 'KVM_CAP_*'{'; --arch looks at another target' if whole else ''}"

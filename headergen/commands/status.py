@@ -11,9 +11,10 @@ from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, HeadergenError, NotConfigured, RepositoryError
 from headergen.diagnostics import rules_import as rules
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import CLONE_IT, NO_FILES, listed
 from headergen.git.underway import under_way
 from headergen.git.workplace import find_workplace
+from headergen.inputs import has_no_work_tree
 from headergen.project.judging import check_headers
 from headergen.project.opened import Project, opened_project
 from headergen.project.overview import beside_lines, harmed_lines, kernel_lines, stale_lines
@@ -44,10 +45,12 @@ def _elsewhere(start: Path) -> Overview:
     from headergen.project.claims import project_sources
 
     nothing, here = "no project here: nothing is configured", start.resolve()
+    if has_no_work_tree(here):
+        return Overview((NO_FILES,), CLONE_IT)
     try:
         place = find_workplace(start.absolute())
         sources = [place.top / path for path in project_sources(place)] if place else []
-    except HeadergenError:  # no git, a bare repository, somebody else's: whoever needs it there says so
+    except HeadergenError:  # no git, somebody else's: whoever needs it there says so
         place, sources = None, []
     if place is None or not sources:
         return Overview((nothing,), "headergen init")

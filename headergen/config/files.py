@@ -30,7 +30,9 @@ from headergen.config.tables import Table
 from headergen.config.wording import subject_of, trailers_of
 from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.diagnostics.nearest import or_nearest
+from headergen.diagnostics.phrases import CLONE_IT, NO_FILES
 from headergen.diagnostics.rules import PROVING, RULES
+from headergen.inputs import has_no_work_tree
 from headergen.model.licences import is_licence
 from headergen.model.paths import OWN_HEADER, OWN_PATH
 from headergen.targets import TARGETS, canonical
@@ -63,6 +65,8 @@ def find_config(start: Path) -> Config:
             return load_config(folder / found[0])
         if (folder / ".git").exists():
             break
+    if has_no_work_tree(here):
+        raise NotConfigured(NO_FILES, location=str(here), help=CLONE_IT)
     raise NotConfigured(
         "no configuration here: no headergen.toml, and no [tool.headergen] in pyproject.toml",
         location=str(here),

@@ -1,4 +1,4 @@
-"""Phrases that messages share: lists of names, and amounts of things and of memory."""
+"""Phrases that messages share: lists of names, amounts of things and of memory, and what several rooms meet."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Iterable, Sequence
 
 _SHOWN = 6  # names in a list before it is cut short
 _LINES = 10  # the same where each has a line of its own
+
+NO_FILES = "a bare repository has no files to work on"
+CLONE_IT = "clone it, and work in the clone"
 
 
 def listed(names: Iterable[str], shown: int = _SHOWN) -> str:

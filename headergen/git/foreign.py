@@ -15,6 +15,7 @@ from pathlib import Path
 from headergen.diagnostics import ToolError
 from headergen.git.plumbing import Git
 from headergen.git.policy import FOREIGN
+from headergen.inputs import is_bare_repository
 from headergen.model.commits import OBJECT_ID
 
 _SMALL = 1 << 20  # bytes of HEAD, a ref, the configuration, a list of alternates
@@ -29,11 +30,6 @@ _MOST_ENTRIES = 2_000_000  # files and folders of one repository
 _DEEPEST = 64  # folders below refs; git's own names have five
 _ALTERNATES = 5  # as git follows them
 _RELEASE = re.compile(rb"v[0-9][A-Za-z0-9_.-]*")
-
-
-def is_bare_repository(path: Path) -> bool:
-    """Whether ``path`` itself is a git directory (a bare repository, or the ``.git`` of another)."""
-    return os.path.lexists(path / "HEAD") and (path / "objects").is_dir() and (path / "refs").is_dir()
 
 
 def open_foreign(path: Path) -> Git:

@@ -10,7 +10,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from headergen.diagnostics import RepositoryError
-from headergen.diagnostics.phrases import are, below
+from headergen.diagnostics.phrases import CLONE_IT, NO_FILES, are, below
 from headergen.git.complaints import refuse_strange
 from headergen.git.plumbing import Git, may_be_inside
 from headergen.git.underway import refuse_under_way
@@ -72,9 +72,7 @@ def find_workplace(root: Path) -> Workplace | None:
     if "not a git repository" in said:
         return None
     if "work tree" in said:
-        raise RepositoryError(
-            "a bare repository has no files to work on", location=str(root), help="clone it, and work in the clone"
-        )
+        raise RepositoryError(NO_FILES, location=str(root), help=CLONE_IT)
     refuse_strange(root, said)
     raise RepositoryError("git cannot use this repository", location=str(root), detail=said, help="see what git says")
 

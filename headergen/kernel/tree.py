@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from headergen.closing import Closing
 from headergen.diagnostics import KernelError
+from headergen.inputs import is_bare_repository
 from headergen.kernel import identity
 from headergen.kernel.history import missing_arch
 from headergen.kernel.installed import Installed, installed_in, is_installed, overlays
@@ -160,9 +161,8 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
     makefile = path / "Makefile"
     has_git = os.path.lexists(path / ".git")
     is_source = identity.numbers(_start(makefile)) is not None
-    is_bare = (path / "objects").is_dir() and (path / "refs").is_dir() and os.path.lexists(path / "HEAD")
     is_kernel = is_source or bool(overlays(path)) or is_installed(path)
-    if is_bare or (has_git and (rev is not None or not is_kernel)):
+    if is_bare_repository(path) or (has_git and (rev is not None or not is_kernel)):
         return _open_revision(path, rev)
     if is_source:
         if not (path / "include").is_dir():

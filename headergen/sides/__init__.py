@@ -19,8 +19,10 @@ from headergen.config.files import find_config
 from headergen.config.places import beside_headers, header_path, is_frozen
 from headergen.diagnostics import ConfigError, HeaderError, HeadergenError, KernelError, NotConfigured, RepositoryError
 from headergen.diagnostics.nearest import or_nearest
+from headergen.diagnostics.phrases import has_or_have
 from headergen.git.history import resolve
 from headergen.git.plumbing import Git
+from headergen.inputs import is_bare_repository
 from headergen.interface.needed import is_library, needed
 from headergen.kernel import KernelTree
 from headergen.lock import Lock, read_lock
@@ -188,7 +190,7 @@ class Sides(Closing):
         place, at, revision = spec.rpartition("@")
         if at and place and Path(place).is_dir() and rev is None:
             return self._kernel(place, revision)
-        if not self.has_project and (self._start / ".git").exists():
+        if not self.has_project and ((self._start / ".git").exists() or is_bare_repository(self._start)):
             return self._kernel(str(self._start), spec)  # within a clone of Linux
         return self._revision(spec)
 
@@ -341,9 +343,10 @@ def chosen(config: Config, sides: Sequence[Side], asked: Sequence[str]) -> tuple
     if asked:
         missing = [target for target in asked if all(target not in side.arches for side in sides)]
         if missing:
-            has = ", ".join(dict.fromkeys(t for side in sides for t in side.arches)) or "no target"
+            titles = dict.fromkeys(side.title for side in sides)
             raise HeadergenError(
-                f"{', '.join(missing)}: in none of {', '.join(side.title for side in sides)}", help=f"there is {has}"
+                f"{' and '.join(titles)} {has_or_have(len(titles))} no headers of {' or '.join(missing)}",
+                help=_other_targets(sides),
             )
         return tuple(target for target in TARGETS if target in asked)
     left_out = [target for target in config.arches if is_frozen(config, TARGETS[target].kernel_arch)]
@@ -355,3 +358,10 @@ def chosen(config: Config, sides: Sequence[Side], asked: Sequence[str]) -> tuple
         and any(target in side.arches for side in sides)
         and not (kernels and target in left_out)
     )
+
+
+def _other_targets(sides: Sequence[Side]) -> str:
+    """What to do where a target that was asked for is in none of ``sides``."""
+    has = ", ".join(dict.fromkeys(target for side in sides for target in side.arches)) or "no target"
+    way = "; another one comes with sync, once arches names it" if any(not side.is_kernel for side in sides) else ""
+    return f"there is {has}{way}"

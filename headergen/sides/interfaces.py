@@ -73,11 +73,13 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
     is the kernel, if none is named.
     """
     spec = str(source.start) if source.spec is None and within_clone(source.start) else source.spec
-    named = source.whole or spec is not None
-    with Sides(source.start, progress, entries=source.entries, arches=source.arches, whole=named) as sides:
+    with Sides(source.start, progress, entries=source.entries, arches=source.arches, whole=True) as sides:
         whole = source.whole or not (sides.has_project or source.entries)
         if whole and spec is None and not sides.has_project:
-            raise HeadergenError("there is no project here, and no kernel is named", help="name one with --kernel")
+            raise HeadergenError(
+                "there is no project here, and no kernel is named",
+                help="name one with --kernel (/usr/include is one), or change to the project's folder",
+            )
         side = sides.open(spec)
         if whole:
             found = [_everything(side, target) for target in trees_targets(sides, (side,), source.arches)]
