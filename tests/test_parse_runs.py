@@ -35,6 +35,16 @@ def read(text: str, target: str = "arm64", refused: dict[str, HeaderError] | Non
     return parse(TranslationUnit(target, (A, B), (A, B), text, ()), TARGETS[target], refused)
 
 
+def test_a_large_unit_lies_in_memory_only_for_who_reads_it_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = text_of((A, "typedef int x; struct s { x a; };"), (B, "enum e { E };"))
+    unit = TranslationUnit("arm64", (A, B), (A, B), text, ())
+    monkeypatch.setattr(units, "_MOST_OF_A_UNIT", len(text) - 1)
+    once = parse(unit, TARGETS["arm64"])
+    assert not units.MEMORY.known
+    assert parse(unit, TARGETS["arm64"], again=True) == once
+    assert len(units.MEMORY.known) == 2
+
+
 def outcome(text: str, target: str = "arm64") -> tuple[Model | str, list[str]]:
     refused: dict[str, HeaderError] = {}
     try:

@@ -80,7 +80,7 @@ class Reader(Struct, frozen=True):
         """What a unit declares. ``refused`` takes the entries that do not parse with the rest, with the reason."""
         try:
             assumed = frozenset().union(*(self._way(entry).assumed for entry in unit.entries))
-            return parse(unit, self.target, refused, assumed)
+            return parse(unit, self.target, refused, assumed, again=self.again)
         except RecursionError as error:
             raise _too_deep(unit.entries) from error
 

@@ -22,6 +22,8 @@ def parse(
     target: Target,
     refused: dict[str, HeaderError] | None = None,
     assumed: Collection[str] = (),
+    *,
+    again: bool = False,
 ) -> Model:
     """The model of a translation unit; its macros are passed on as they are.
 
@@ -29,12 +31,13 @@ def parse(
     ``HeaderError`` with file, line and the text of that line for what does not parse, ``UnknownTypeError`` among them.
     Where an entry does not parse and ``refused`` is given, that takes it with the failure, and the rest is read.
     ``assumed`` are names of types though nothing declares them: what is made of one has no size, and all else has.
+    ``again`` says that most of it will be read again, however large it is.
     """
     refusing = Refusing(refused if len(unit.entries) > 1 else None, unit.entries)
     try:
         reading = UnitReading(target.types["long"][0], refusing, assumed)
         with _no_collection():
-            reading.read(unit.text)
+            reading.read(unit.text, again=again)
     except HeaderError as error:
         error.detail = error.detail or _line_text(unit.text, error.location)
         raise

@@ -24,7 +24,10 @@ from headergen.parse.tokens import Cutter, Declaration, Token, UnendedError, run
 
 # tokens that are parsed at a time: enough that what precedes each batch does not show, few enough for little memory
 _BATCH = 6_000
-_MOST = 8 << 20  # characters of runs that are remembered; all headers of Linux have 3 million
+# characters of runs that are remembered, and of units that have some: all headers of Linux in one unit have 3 million,
+# which lie in memory only for who says that he reads nearly the same again
+_MOST = 8 << 20
+_MOST_OF_A_UNIT = 1 << 20
 _WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
@@ -110,14 +113,16 @@ class UnitReading:
         self.converter.declared.types.update(assumed)
         self._long_bytes = long_bytes
         self._refusing = refusing
+        self._remembering = True
         self._parser = Parser()
         self._cutter = Cutter()
         self._seen: set[str] = set()
         self._waiting: list[tuple[_Run, Declaration | None]] = []  # None where a run ends
         self._size = 0
 
-    def read(self, text: str) -> None:
-        """Takes in all that the text declares."""
+    def read(self, text: str, *, again: bool = False) -> None:
+        """Takes in all that the text declares, to remember it if it is small or will be read ``again``."""
+        self._remembering = again or len(text) <= _MOST_OF_A_UNIT
         for header, lines in runs(text):
             run = lines.rstrip("\n")  # the same at the end of one unit and in the middle of another
             known = MEMORY.known.get(run)
@@ -170,7 +175,7 @@ class UnitReading:
         """Cuts a run into declarations, and parses those that wait when they are many."""
         cutter, first = self._cutter, self._cutter.number
         run = _Run(header, text)
-        run.whole = cutter.between and text not in self._seen
+        run.whole = self._remembering and cutter.between and text not in self._seen
         self._seen.add(text)
         for declaration in self._declarations(text):
             self._waiting.append((run, declaration))
