@@ -389,6 +389,26 @@ def test_what_our_templates_are_compiled_to_is_kept_until_they_change(installed:
         assert of_the_package(installed) == ["two"]
 
 
+def test_what_compiles_templates_is_loaded_where_none_is_kept(installed: Path) -> None:
+    script = (
+        "import sys; from headergen.render import render_package; render_package([], templates=None)\n"
+        "print([name for name in ('bccache', 'compiler', 'lexer', 'parser') if f'jinja2.{name}' in sys.modules])"
+    )
+    usual = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+    loaded = [
+        subprocess.run(
+            [sys.executable, "-c", script],
+            cwd=installed.parents[1],
+            env=usual,
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout
+        for _ in range(2)
+    ]
+    assert loaded == ["['compiler', 'lexer', 'parser']\n", "[]\n"]
+
+
 def test_nothing_is_kept_where_python_keeps_nothing_and_nothing_of_a_projects_templates(
     installed: Path, tmp_path: Path
 ) -> None:

@@ -8,17 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from headergen.config.templates import OWN, template_sources
 from headergen.diagnostics import ConfigError
 from headergen.diagnostics.nearest import did_you_mean
+from headergen.standins import stood_in_for
 
 if TYPE_CHECKING:
-    from jinja2 import Environment
+    from jinja2 import BytecodeCache, Environment
 
 # the output is Python, and every value passed in is safe text already
 _OPTIONS = {"autoescape": False, "trim_blocks": True, "lstrip_blocks": True, "keep_trailing_newline": True}
+# what makes code of templates, which is kept of ours
+_COMPILING = ("jinja2.bccache", "jinja2.compiler", "jinja2.lexer", "jinja2.parser")
 
 
 class Templates:
@@ -69,8 +72,9 @@ def _environment(sources: tuple[tuple[str, bytes], ...], *, ours: bool) -> Envir
     """Compiled once for each set of templates, by their text, so that an edited one never goes unseen. What is made of
     a set that is ``ours`` and no project's is kept for other runs.
     """
-    from jinja2 import DictLoader, StrictUndefined
-    from jinja2.sandbox import ImmutableSandboxedEnvironment
+    with stood_in_for(*_COMPILING):
+        from jinja2 import DictLoader, StrictUndefined
+        from jinja2.sandbox import ImmutableSandboxedEnvironment
 
     from headergen.render.compiled import Compiled
 
@@ -83,7 +87,7 @@ def _environment(sources: tuple[tuple[str, bytes], ...], *, ours: bool) -> Envir
     environment = ImmutableSandboxedEnvironment(
         loader=DictLoader(texts),
         undefined=StrictUndefined,
-        bytecode_cache=Compiled(_OPTIONS) if ours else None,
+        bytecode_cache=cast("BytecodeCache", Compiled(_OPTIONS)) if ours else None,
         **_OPTIONS,
     )
     own = {path.name for path in OWN.glob("*.j2")}
