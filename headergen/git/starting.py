@@ -18,6 +18,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from headergen.diagnostics import ToolError, let_pass
+from headergen.standins import stood_in_for
 
 
 @contextmanager
@@ -53,7 +54,8 @@ def _command_line() -> ModuleType:
     for name, spec in specs.items():
         sys.modules[name] = module_from_spec(spec)  # a package by its place alone: its own code is not run
     try:
-        found = import_module("git.cmd")
+        with stood_in_for("getpass", "shutil"):
+            found = import_module("git.cmd")
         if {"Git", "GitCommandNotFound"} <= vars(found).keys():
             return found
     except (ImportError, AttributeError):
