@@ -49,16 +49,7 @@ class Closure(Struct, frozen=True):
 
     def bringing(self, name: str) -> set[str]:
         """The headers that include one, in whatever branch and through whatever others, and that one itself."""
-        users: dict[str, list[str]] = {}
-        for user, of in self.includes.items():
-            for each in of:
-                users.setdefault(each, []).append(user)
-        found, waiting = {name}, [name]
-        while waiting:
-            fresh = {*users.get(waiting.pop(), ())} - found
-            found |= fresh
-            waiting += fresh
-        return found
+        return with_users((name,), self.includes.items())
 
 
 def close(
@@ -128,6 +119,23 @@ def included(name: str, data: bytes) -> Iterator[tuple[str, ...]]:
     for include in _includes(name, data):
         if not isinstance(include, Diagnostic) and not re.fullmatch(_LIBRARY, include.name):
             yield include.candidates
+
+
+def with_users(names: Iterable[str], includes: Iterable[tuple[str, Iterable[str]]]) -> set[str]:
+    """Headers, and those that include one of them, themselves or through others. ``includes`` has a header with the
+    names that it includes.
+    """
+    users: dict[str, list[str]] = {}
+    for user, of in includes:
+        for each in of:
+            users.setdefault(each, []).append(user)
+    found = set(names)
+    waiting = list(found)
+    while waiting:
+        fresh = {*users.get(waiting.pop(), ())} - found
+        found |= fresh
+        waiting += fresh
+    return found
 
 
 class _Include(Struct, frozen=True):

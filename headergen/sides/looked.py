@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.closure import included
+from headergen.closure import included, with_users
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides
@@ -83,19 +84,9 @@ def _in_source(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
 
 def _with_users(changed: set[str], headers: Headers) -> set[str]:
     """Some headers with those that include one of them, in whatever branch."""
-    users: dict[str, list[str]] = {}
-    if changed:
-        for name in headers:
-            for candidates in included(name, headers[name]):
-                for each in candidates:
-                    users.setdefault(each, []).append(name)
-    found, waiting = set(changed), list(changed)
-    while waiting:
-        for name in users.get(waiting.pop(), ()):
-            if name not in found:
-                found.add(name)
-                waiting.append(name)
-    return found
+    if not changed:
+        return set()
+    return with_users(changed, ((name, chain.from_iterable(included(name, headers[name]))) for name in headers))
 
 
 def _namers(changed: set[str], beside: set[str], mine: Headers, theirs: Headers) -> set[str]:
