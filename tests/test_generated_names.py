@@ -79,6 +79,11 @@ def test_enumerations_are_classes_and_their_constants_stay_numbers() -> None:
         _ = gpio.enums.misspelt  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("name", ["_", "__", "___", "__misspelt__"])
+def test_a_name_of_underscores_is_just_not_there(name: str) -> None:
+    assert not hasattr(gpio, name)
+
+
 ENUMS = """
 enum plain { ZERO, ONE, TWO, __LAST, LAST = __LAST - 1 };
 enum bits { A = 1, B = 2, C = 4, AC = 5 };
