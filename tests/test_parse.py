@@ -308,6 +308,9 @@ def test_names_may_be_used_again_in_another_name_space() -> None:
 # ------------------------------------------------------------------------------------------- what cannot be or be twice
 
 
+_ORDER = "#pragma scalar_storage_order"
+
+
 @pytest.mark.parametrize(
     ("text", "name", "reason"),
     [
@@ -316,6 +319,8 @@ def test_names_may_be_used_again_in_another_name_space() -> None:
         ("typedef _Atomic unsigned long long t;", "t", "_Atomic"),
         ("struct s { int a; } __attribute__((ms_struct));", "struct s", "ms_struct"),
         ("struct s { int a; } __attribute__((scalar_storage_order(\"big-endian\")));", "struct s", "scalar_storage"),
+        ("#pragma ms_struct on\nstruct s { int a; };\n#pragma ms_struct reset\n", "struct s", "#pragma ms_struct"),
+        (f"{_ORDER} big-endian\n#pragma pack()\nunion u {{ int a; }};\n{_ORDER} default\n", "union u", _ORDER),
         ("typedef unsigned float c;", "c", "no type"),
         ("struct s { int a[({ 1; })]; };", "struct s", "a statement"),
         ("struct s { int a[(x = 1)]; };", "struct s", "an assignment"),

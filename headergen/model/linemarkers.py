@@ -1,4 +1,7 @@
-"""Linemarkers in the text of a translation unit: ``# 12 "linux/kvm.h"`` says where the line behind it stands."""
+"""What is no C in the text of a translation unit: linemarkers, and the pragmas that bear on layouts.
+
+``# 12 "linux/kvm.h"`` says where the line behind it stands.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ import re
 
 LINEMARKER = r'# (\d+) "((?:[^"\\]|\\.)*)"'
 """One as a pattern; its groups are the line and the header, still quoted."""
+LAYOUT_PRAGMA = r"pragma[ \t]+(?:pack|ms_struct|scalar_storage_order)\b"
+"""How a pragma begins that changes how records are laid out, behind its ``#``."""
 
 
 def linemarker(line: int, header: str) -> str:

@@ -26,7 +26,7 @@ class Written(NamedTuple):
     """Attributes as written.
 
     ``aligned`` holds the texts of the numbers, None for ``aligned`` without one; ``mode`` the machine mode (``DI``)
-    that replaces an integer's width; ``unsupported`` names what cannot be expressed.
+    that replaces an integer's width; ``unsupported`` says what cannot be expressed.
     """
 
     packed: bool = False
@@ -181,7 +181,9 @@ class _Taker:
             outer.closed_record, outer.closed_at = level.opener, here
             if level.opener >= 0:
                 self.belongings.closed[level.opener] = self.first + here
-                self.belongings.add_record(level.opener, Written(pack=self.pack.current))
+                self.belongings.add_record(
+                    level.opener, Written(pack=self.pack.current, unsupported=self.pack.unsupported)
+                )
         elif kind in ("LPAREN", "RPAREN"):
             self.parentheses += 1 if kind == "LPAREN" else -1
         elif kind == "COMMA" and self.parentheses == 0:
@@ -284,5 +286,5 @@ def _one(name: str, arguments: list[Token]) -> Written:
     if name == "mode":
         return Written(mode=text.strip("_"))
     if name in _UNSUPPORTED:
-        return Written(unsupported=name)
+        return Written(unsupported=f"the attribute {name}")
     return NOTHING

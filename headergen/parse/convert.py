@@ -192,7 +192,7 @@ class Converter:
         if written == NOTHING:
             return NO_ATTRIBUTES
         if written.unsupported:
-            raise Inexpressible(f"the attribute {written.unsupported} changes its layout, which is not supported")
+            raise Inexpressible(f"{written.unsupported} changes its layout, which is not supported")
         try:
             aligned = tuple([None if a is None else parse_expression(a, typedefs=self.types) for a in written.aligned])
         except ConstexprError as error:

@@ -1,4 +1,4 @@
-"""What ``#pragma pack`` sets, as GCC reads it on Linux."""
+"""What ``#pragma pack`` sets, as GCC reads it on Linux, and which other pragma is in force that changes layouts."""
 
 from __future__ import annotations
 
@@ -8,17 +8,32 @@ from headergen.constexpr import ConstexprError, fast_literal
 
 # not compiled before it is asked for, which is seldom
 _PACK = r"#\s*pragma\s+pack\s*\(([^)]*)\)"
+# and those that the model has no words for, as GCC and Clang know them
+_OTHER = r"#\s*pragma\s+(ms_struct|scalar_storage_order)\s+(\S+)"
 
 
 class PackStack:
-    """The bound in force (None without one), and those pushed with their labels."""
+    """The bound in force (None without one), and those pushed with their labels. ``unsupported`` names the other pragma
+    in force, if there is one.
+    """
 
-    def __init__(self, current: int | None = None, pushed: tuple[tuple[str, int | None], ...] = ()) -> None:
+    def __init__(
+        self, current: int | None = None, pushed: tuple[tuple[str, int | None], ...] = (), unsupported: str = ""
+    ) -> None:
         self.current = current
         self.pushed = pushed
+        self.unsupported = unsupported
+
+    @property
+    def bears(self) -> bool:
+        """Whether it changes how a record is laid out."""
+        return self.current is not None or self.unsupported != ""
 
     def after(self, pragma: str) -> PackStack:
-        """The state behind a ``#pragma pack(…)``; one that GCC ignores changes nothing."""
+        """The state behind a pragma; one that GCC ignores changes nothing."""
+        if other := re.match(_OTHER, pragma):
+            usual = other[2] in ("default", "off", "reset")
+            return PackStack(self.current, self.pushed, "" if usual else f"#pragma {other[1]}")
         match = re.match(_PACK, pragma)
         if match is None:
             return self
@@ -29,11 +44,14 @@ class PackStack:
             return self
         if action == "push":
             current = bounds[0] or None if bounds else self.current
-            return PackStack(current, (*self.pushed, (labels[0] if labels else "", self.current)))
+            return self._with(current, (*self.pushed, (labels[0] if labels else "", self.current)))
         if action == "pop" and not bounds:
             return self._popped(labels[0] if labels else "")
         bound = _bound(action) if action else 0
-        return self if words or bound is None else PackStack(bound or None, self.pushed)
+        return self if words or bound is None else self._with(bound or None, self.pushed)
+
+    def _with(self, current: int | None, pushed: tuple[tuple[str, int | None], ...]) -> PackStack:
+        return PackStack(current, pushed, self.unsupported)
 
     def _popped(self, label: str) -> PackStack:
         """The state before the last push, or before that of the label if one has it."""
@@ -41,7 +59,7 @@ class PackStack:
         if label in [name for name, _ in pushed]:
             while pushed[-1][0] != label:
                 pushed = pushed[:-1]
-        return PackStack(pushed[-1][1], pushed[:-1]) if pushed else self
+        return self._with(pushed[-1][1], pushed[:-1]) if pushed else self
 
 
 def _bound(word: str) -> int | None:

@@ -14,7 +14,7 @@ from sys import intern
 from msgspec import Struct
 
 from headergen.diagnostics import HeaderError
-from headergen.model.linemarkers import LINEMARKER, unquoted
+from headergen.model.linemarkers import LAYOUT_PRAGMA, LINEMARKER, unquoted
 from headergen.parse.pack import PackStack
 
 # of all headers in one unit, about 250,000; the largest declaration of a real header has some 15,000
@@ -168,7 +168,7 @@ class Cutter:
     def between(self) -> bool:
         """Whether it stands between two declarations, with nothing that bears on the next."""
         under_way = self.tokens or self.skipping or self.braces or self.gnu or self.bodies
-        return not (under_way or self.pack.pushed or self.pack.current is not None)
+        return not (under_way or self.pack.pushed or self.pack.bears)
 
     def cut(self, text: str) -> Iterator[Declaration]:
         """The declarations of records, enumerations and types in ``text``, in order."""
@@ -241,7 +241,7 @@ class Cutter:
             if tokens[-1].type != "SEMI":
                 # what was passed over had the semicolon
                 tokens.append(Token("SEMI", ";", self.line, number, self.file))
-            found = Declaration(tokens, self.gnu or self.begun.current is not None, self.begun)
+            found = Declaration(tokens, self.gnu or self.begun.bears, self.begun)
         self.tokens = []
         self.gnu = self.bodies = False
         self.begun = self.pack
@@ -293,7 +293,7 @@ class Cutter:
 
     def pragma(self, value: str) -> str:
         """Notes a pragma; as a token it stays where a declaration is under way."""
-        if "pack" not in value or self.skipping:
+        if self.skipping or re.match(rf"#[ \t]*{LAYOUT_PRAGMA}", value) is None:
             return ""
         self.pack = self.pack.after(value)
         if not self.tokens:

@@ -17,6 +17,7 @@ from pcpp import Action, OutputDirective, Preprocessor
 from headergen.constexpr import ConstexprError
 from headergen.diagnostics import HeaderError
 from headergen.model import Location
+from headergen.model.linemarkers import LAYOUT_PRAGMA
 from headergen.preprocess.compiler import OUTPUT, missing_header, visible
 from headergen.preprocess.conditions import INCLUDES, QUESTIONS, holds, known
 from headergen.preprocess.defined import Definition
@@ -245,7 +246,7 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
             )
         if directive.value in ("include_next", "import"):
             self.refuse(f"pcpp does not know #{directive.value}")
-        if directive.value == "pragma" and said.startswith("pack"):
+        if re.match(LAYOUT_PRAGMA, f"{directive.value} {said}"):
             return
         raise OutputDirective(Action.IgnoreAndRemove)
 

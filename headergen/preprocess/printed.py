@@ -8,7 +8,7 @@ from itertools import chain
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Conflict, Location
-from headergen.model.linemarkers import linemarker
+from headergen.model.linemarkers import LAYOUT_PRAGMA, linemarker
 from headergen.preprocess.defined import Definition
 from headergen.preprocess.replace import LONGEST_NAME
 
@@ -19,7 +19,7 @@ _LINEMARKER = re.compile(
 _DIRECTIVE = re.compile(
     r"^#(?:define ([A-Za-z_$][\w$]*)(?:\(([^()\n]*)\))?(?:[ \t]+(.*))?"
     r"|undef ([A-Za-z_$][\w$]*)[ \t]*"
-    r"|(pragma[ \t]+pack\b.*)"
+    rf"|({LAYOUT_PRAGMA}.*)"
     r"|.*)(?:\n|\Z)",
     re.MULTILINE | re.ASCII,
 )
