@@ -56,4 +56,4 @@ def lazy_module(package: str, namespace: dict[str, Any]) -> tuple[Callable[[str]
 
 def _special(name: str) -> bool:
     """Whether a name is Python's own, such as ``__name__``; a C name of that kind has an underscore more at its end."""
-    return name[:2] == name[-2:] == "__" and name[-3] != "_" and name.islower()
+    return name[:2] == name[-2:] == "__" and name.islower() and name[-3] != "_"
