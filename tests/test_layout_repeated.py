@@ -6,7 +6,7 @@ from itertools import permutations
 
 import pytest
 
-from headergen.layout import layout, repeated, sizes
+from headergen.layout import layout, repeated
 from headergen.layout.repeated import Repeated
 from headergen.model import Abi, Model
 from headergen.parse import parse
@@ -53,14 +53,14 @@ def _abi(meaning: str, target: str) -> Abi:
 
 def _anew(meaning: str, target: str, monkeypatch: pytest.MonkeyPatch) -> Abi:
     with monkeypatch.context() as alone:
-        alone.setattr(sizes, "REPEATED", Repeated())
+        alone.setattr(repeated, "REPEATED", Repeated())
         return _abi(meaning, target)
 
 
 def test_what_is_laid_out_before_is_what_is_laid_out_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     cases = [(meaning, target) for meaning in _MEANINGS for target in _TARGETS]
     anew = {case: _anew(*case, monkeypatch) for case in cases}
-    monkeypatch.setattr(sizes, "REPEATED", Repeated())
+    monkeypatch.setattr(repeated, "REPEATED", Repeated())
     for case in [*cases, *reversed(cases)]:
         assert _abi(*case) == anew[case], case
     # or nothing would have been put to the test
@@ -73,12 +73,12 @@ def test_whichever_meaning_comes_first(monkeypatch: pytest.MonkeyPatch) -> None:
     meanings = _MEANINGS[:4]
     anew = [_anew(meaning, "arm64", monkeypatch) for meaning in meanings]
     for order in permutations(range(4)):
-        monkeypatch.setattr(sizes, "REPEATED", Repeated())
+        monkeypatch.setattr(repeated, "REPEATED", Repeated())
         assert [_abi(meanings[at], "arm64") for at in order] == [anew[at] for at in order]
 
 
 def test_a_record_is_laid_out_once_for_targets_that_are_alike(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sizes, "REPEATED", Repeated())
+    monkeypatch.setattr(repeated, "REPEATED", Repeated())
     first, second, other = (_abi(_MEANINGS[6], target).records for target in ("arm64", "riscv64", "x86_64"))
     for key in ("struct inner", "struct outer", "union either", "struct packed"):
         assert first[key] is second[key], key
@@ -90,11 +90,21 @@ def test_a_record_is_laid_out_once_for_targets_that_are_alike(monkeypatch: pytes
 
 def test_memory_has_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(repeated, "_MOST", 2)
-    monkeypatch.setattr(sizes, "REPEATED", known := Repeated())
+    monkeypatch.setattr(repeated, "REPEATED", known := Repeated())
     for meaning in _MEANINGS:
         assert _abi(meaning, "arm64") == _anew(meaning, "arm64", monkeypatch)
         assert len(known._known) <= 3
-    monkeypatch.setattr(sizes, "REPEATED", known := Repeated())
+    monkeypatch.setattr(repeated, "REPEATED", known := Repeated())
     for size in range(1, 12):
         _abi(f"typedef struct {{ char of[{size}]; }} t; enum {{ N = 2 }};", "arm64")
         assert all(len(layouts) <= 6 for _, layouts in known._known.values())
+
+
+def test_a_large_model_lies_in_memory_only_for_who_reads_it_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(repeated, "_MOST_OF_A_UNIT", 1)
+    monkeypatch.setattr(repeated, "REPEATED", known := Repeated())
+    model = _model(_MEANINGS[6], "arm64")
+    once = layout(model, TARGETS["arm64"])
+    assert not known._known
+    assert layout(model, TARGETS["arm64"], again=True) == once
+    assert known._known

@@ -39,7 +39,7 @@ def layout(model: Model, target: Target, *, again: bool = False) -> Abi:
     What has no layout or value is in ``skipped`` with the reason. Types of our own stand-ins for libc headers are kept
     only where the kernel's types are made of them; macros of those never.
     """
-    sizes = Sizes(model, target)
+    sizes = Sizes(model, target, again=again)
     skipped = list(model.skipped)
     enums = _laid(sizes.enum, model.enums, skipped)
     records = _laid(sizes.record, model.records, skipped)

@@ -12,7 +12,10 @@ from typing import Any, NamedTuple, TypeAlias
 
 from headergen.model import CType, LaidRecord, Record
 
-_MOST = 10_000  # records; all headers of Linux have 4,800
+# records that are remembered, and of models that have some: all headers of Linux in one unit have 4,800, which lie in
+# memory only for who says that he reads nearly the same again
+_MOST = 10_000
+_MOST_OF_A_UNIT = 2_000
 _MOST_LAYOUTS = 6  # of one record
 
 Answers: TypeAlias = "Mapping[CType, tuple[Any, Any]]"  # of the types of a record's members: their extents and texts
@@ -28,7 +31,8 @@ class _Laid(NamedTuple):
 class Repeated:
     """The records that were laid out, each with the layouts that it had, the latest first."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, keeping: bool = True) -> None:
+        self._keeping = keeping
         self._known: dict[int, tuple[Record, list[_Laid]]] = {}  # by the record's own number, which it keeps with it
 
     def find(self, record: Record, holds: Callable[[Answers], bool]) -> tuple[LaidRecord, Any] | None:
@@ -38,6 +42,8 @@ class Repeated:
 
     def keep(self, record: Record, answers: Answers, entry: tuple[LaidRecord, Any]) -> None:
         """Keeps a layout, if nothing but the types of its members had a part in it."""
+        if not self._keeping:
+            return
         if record.attributes.aligned or any(f.bit_width is not None or f.attributes.aligned for f in record.fields):
             return
         if len(self._known) > _MOST:
@@ -48,3 +54,10 @@ class Repeated:
 
 
 REPEATED = Repeated()
+
+
+def repeated_for(records: int, *, again: bool = False) -> Repeated:
+    """What is remembered of the records of models. Of one with too many ``records`` nothing is, unless nearly the same
+    will be read ``again``.
+    """
+    return REPEATED if again or records <= _MOST_OF_A_UNIT else Repeated(keeping=False)

@@ -14,7 +14,7 @@ from headergen.layout.enums import numbered
 from headergen.layout.identifiers import UNDEFINED, Identifiers
 from headergen.layout.offsets import Offsets, offsets_in
 from headergen.layout.placement import Slot, place
-from headergen.layout.repeated import REPEATED, Answers
+from headergen.layout.repeated import Answers, repeated_for
 from headergen.layout.spelling import spell
 from headergen.model import (
     Array,
@@ -51,7 +51,7 @@ class Extent(NamedTuple):
 class Sizes:
     """The layout of one model for one target; also the ``Environment`` in which its expressions are evaluated."""
 
-    def __init__(self, model: Model, target: Target) -> None:
+    def __init__(self, model: Model, target: Target, *, again: bool = False) -> None:
         self.model = model
         self.target = target
         self.integers = integers_of(target)
@@ -63,6 +63,7 @@ class Sizes:
         self._scalars = {name: Extent(size, align) for name, (size, align) in target.types.items()}
         self._typedefs: dict[str, Extent] = {}
         self._ends = TypedefEnds(model.typedefs)
+        self._repeated = repeated_for(len(model.records), again=again)
         self._described_types: dict[CType, tuple[tuple[int, ...], str, bool]] = {}
         self._nesting = 0
         self._largest = 1 << (target.types["*"][0] * 8 - 1)
@@ -265,7 +266,7 @@ class Sizes:
         record = self.model.records.get(key)
         if record is None:
             raise ConstexprError(f"{key} is declared but not defined by what this header includes", missing=key)
-        known = REPEATED.find(record, self._hold)
+        known = self._repeated.find(record, self._hold)
         if known is not None and known[0].key == key and known[0].size < self._largest:
             return known
         user = False
@@ -294,7 +295,8 @@ class Sizes:
         entry = laid, Extent(laid.size, laid.align, user or wanted > 0)
         described = self._described_types
         types = [field.type for field in record.fields]
-        REPEATED.keep(record, {type: (of, described[type]) for type, of in zip(types, extents, strict=True)}, entry)
+        answers = {type: (of, described[type]) for type, of in zip(types, extents, strict=True)}
+        self._repeated.keep(record, answers, entry)
         return entry
 
     def _hold(self, answers: Answers) -> bool:
