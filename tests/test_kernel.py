@@ -15,6 +15,7 @@ from headergen.git.plumbing import blob_id
 from headergen.git.trees import CommitTree
 from headergen.kernel import GENERATED, default_cache, exports, missing_arch, missing_header, open_kernel
 from headergen.kernel.generated import _rows, version_header
+from headergen.kernel.installed import _ALONE
 from headergen.kernel.keeping import cached
 from headergen.kernel.syscallhdr import read_script
 from headergen.kernel.tarball import Contents, read_tarball
@@ -597,6 +598,40 @@ def test_a_folder_of_overlays_is_a_tree_of_many_arches(tmp_path: Path) -> None:
         }
         with pytest.raises(KernelError, match="no arch mips"):
             exports(tree, "mips")
+    for part in ("x86-linux-any", "any-linux-any"):  # else it would be a kernel that dropped all other headers
+        with pytest.raises(KernelError, match="a part of the headers in") as failure:
+            open_kernel(str(tmp_path / part))
+        assert failure.value.help == f"give {tmp_path}"
+    with open_kernel(f"{tmp_path}/x86-linux-any:{tmp_path}/any-linux-any") as tree:
+        assert exports(tree, "x86").raw("asm/kvm.h") == b"x86\n"
+
+
+@pytest.mark.parametrize(
+    ("names", "arch"),
+    [
+        ("sve_context kvm", "arm64"),
+        ("mtrr kvm", "x86"),
+        ("kvm", ""),
+        ("mtrr sve_context", ""),
+        ("dasd ../linux/a", "s390"),
+    ],
+)
+def test_installed_headers_show_their_arch_by_those_that_it_alone_has(tmp_path: Path, names: str, arch: str) -> None:
+    """Where some of several arches lie together none is shown, and nothing is taken for it."""
+    write_tree(tmp_path, {f"asm/{name}.h": "" for name in names.split()})
+    with open_kernel(str(tmp_path)) as tree:
+        assert (tree.own_arch, tree.arches()) == (arch, ())
+
+
+@pytest.mark.kernel
+@pytest.mark.parametrize("series", ["6.1", "6.12", "7.2"])
+def test_what_shows_an_arch_is_that_arch_s_alone(series: str) -> None:
+    folder = kernels.installed(series) if series == "7.2" else kernels.source(series)
+    with open_kernel(str(folder)) as tree:
+        names = {arch: exports(tree, arch).headers() for arch in tree.arches()}
+    having = {arch: {each for each in names if f"asm/{name}.h" in names[each]} for arch, name in _ALONE.items()}
+    assert {arch: each for arch, each in having.items() if each - {arch}} == {}
+    assert all(having[arch] for arch in ("arm64", "powerpc", "x86")), "else the table says nothing"
 
 
 # ------------------------------------------------------------------------------------------------------------------ git
@@ -623,6 +658,9 @@ def test_a_distribution_s_own_headers_are_a_tree_of_its_arches(tmp_path: Path) -
     (tmp_path / "asm" / "secret.h").write_text("secret\n")
     (usr / "include" / "riscv64-linux-gnu").mkdir()
     (usr / "include" / "riscv64-linux-gnu" / "asm").symlink_to(tmp_path / "asm")
+    for part in ("x86_64-linux-gnu", "aarch64-linux-gnu"):
+        with pytest.raises(KernelError, match="a part of the headers in"):
+            open_kernel(str(usr / "include" / part))
     with open_kernel(str(usr / "include")) as tree:
         assert (tree.kind, tree.arches()) == ("installed", ("arm64", "parisc", "x86"))
         for arch in tree.arches():

@@ -410,6 +410,11 @@ def test_installed_headers_of_one_arch_are_not_taken_for_two(tried: Tried, tmp_p
     for name, text in {"kvm.h": "struct kvm_regs { int a; };\n", "ioctl.h": "", "types.h": ""}.items():
         (installed / "asm" / name).write_text(text or f"#include <asm-generic/{name}>\n")
     assert "installed headers are of one arch" in refused(tried, str(installed)).message
+    (installed / "asm" / "sve_context.h").write_text("")
+    assert refused(tried, str(installed)).help.endswith("--arch arm64")
+    assert (
+        refused(tried, str(installed), arches=["x86_64"]).message == "installed headers of arm64, and x86 is asked for"
+    )
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,13 @@ _ARCHES = {
     "mipsisa64r6el": "mips", "mipsn32": "mips", "mipsn32el": "mips", "i686": "x86", "or1k": "openrisc",
 }  # fmt: skip
 
+# For each arch a header of asm/ that it alone exports, in all kernels or in all newer ones; others have none.
+_ALONE = {
+    "alpha": "pal", "arm": "unistd-oabi", "arm64": "sve_context", "hexagon": "registers", "ia64": "ia64regs",
+    "m68k": "bootinfo-mac", "mips": "sgidefs", "parisc": "pdc", "powerpc": "ps3fb", "riscv": "hwprobe", "s390": "dasd",
+    "sh": "cpu-features", "sparc": "openpromio", "x86": "mtrr",
+}  # fmt: skip
+
 
 def is_installed(path: Path) -> bool:
     """Whether ``path`` looks like a directory of installed headers, or a part of one that overlays another."""
@@ -61,6 +68,19 @@ def overlays(path: Path) -> Mapping[str, tuple[Path, ...]]:
         if own.is_dir() and name != "any":
             found.setdefault(_ARCHES.get(name, name), (own, path / _COMMON))
     return found
+
+
+def arch_of(source: Source) -> str:
+    """The arch that installed headers are of, by those that it alone has; "" where none tells, or several do."""
+    found = [arch for arch, name in _ALONE.items() if source.exists(f"asm/{name}.h")]
+    return found[0] if len(found) == 1 else ""
+
+
+def whole_of(path: Path) -> Path | None:
+    """The folder whose headers ``path`` holds a part of: those of one arch, or what its arches share; else None."""
+    parent = path.resolve().parent
+    parts = {part.resolve() for of_arch in overlays(parent).values() for part in of_arch}
+    return None if parts.isdisjoint((path.resolve(), (path / "asm").resolve().parent)) else parent
 
 
 def _triplets(path: Path) -> Mapping[str, tuple[Path, ...]]:

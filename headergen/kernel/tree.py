@@ -16,7 +16,7 @@ from headergen.diagnostics import KernelError
 from headergen.inputs import is_bare_repository
 from headergen.kernel import identity
 from headergen.kernel.history import missing_arch
-from headergen.kernel.installed import Installed, installed_in, is_installed, overlays
+from headergen.kernel.installed import Installed, arch_of, installed_in, is_installed, overlays, whole_of
 from headergen.kernel.keeping import cached
 from headergen.kernel.sources import Directory, Source
 from headergen.model import KernelId
@@ -83,6 +83,11 @@ class KernelTree(Struct, Closing, dict=True):
         say which.
         """
         return self._arches
+
+    @cached_property
+    def own_arch(self) -> str:
+        """The one arch of installed headers that hold only one, as far as they show it; else ""."""
+        return arch_of(self.source) if self.kind == "installed" and not self.overlays else ""
 
     def install_script(self) -> bytes | None:
         """The script that would sanitize the tree's headers, as text to learn its dialect from; None without one."""
@@ -173,6 +178,8 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
         source = Installed.of(next(iter(many.values())))
         return KernelTree(_installed_id(source), "installed", str(path), source, layers, certain=False)
     if is_installed(path):
+        if whole := whole_of(path):
+            raise KernelError(f"{path} holds a part of the headers in {whole} alone", help=f"give {whole}")
         return _open_overlay([path])
     below = path / "include"
     hint = f"; did you mean {below}?" if is_installed(below) else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from headergen.config import Config
 from headergen.diagnostics import ConfigError, KernelError
 from headergen.diagnostics.nearest import or_nearest
+from headergen.diagnostics.phrases import is_or_are
 from headergen.kernel import KernelTree
 from headergen.lock import DEFAULT, Lock
 from headergen.separation.versions import key as version_key
@@ -126,11 +127,20 @@ def known_to(tree: KernelTree, arches: Sequence[str]) -> list[str]:
 
 
 def refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:
-    """``KernelError`` where installed headers, which do not say what arch they are of, would be taken for several."""
+    """``KernelError`` where installed headers, which do not say what arch they are of, would be taken for several, or
+    for another one than they show.
+    """
     families = dict.fromkeys(TARGETS[arch].kernel_arch for arch in chosen)
+    own = [arch for arch in chosen if TARGETS[arch].kernel_arch == tree.own_arch]
+    if tree.own_arch and not own:
+        raise KernelError(
+            f"installed headers of {tree.own_arch}, and {' and '.join(families)} {is_or_are(len(families))} asked for",
+            location=tree.origin,
+            help="give the kernel's source, or headers that were installed for that arch",
+        )
     if tree.kind == "installed" and not tree.overlays and len(families) > 1:
         raise KernelError(
             f"installed headers are of one arch, and {' and '.join(families)} were asked for",
             location=tree.origin,
-            help=f"name the arch that they were installed for: --arch {chosen[0]}",
+            help=f"name the arch that they were installed for: --arch {[*own, *chosen][0]}",
         )

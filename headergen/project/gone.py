@@ -31,7 +31,7 @@ def refuse_gone(project: Project, tree: KernelTree, gone: Mapping[str, str], *, 
     names = list(dict.fromkeys(sorted(gone.values())))
     raise KernelError(
         f"{tree.title} has {names[0]} no more" if len(names) == 1 else f"{tree.title} has {len(names)} headers no more",
-        location=tree.origin,
+        location=tree.origin if tree.origin != tree.title else "",
         detail="\n".join(_told(project.lock, tree, gone)),
         help=f"--drop-gone goes on without, and the name can go from {config.source}; or keep it: write it in holds",
     )
