@@ -26,7 +26,7 @@ from headergen.constexpr.tokens import character, fast_literal, number, string, 
 from headergen.diagnostics import Diagnostic, HeadergenError, rules_abi
 from headergen.lint import headers, ioctls
 from headergen.lint.headers import without_comments
-from headergen.preprocess.confine import check_header
+from headergen.preprocess.confine import _included, check_header
 from headergen.preprocess.printed import evenly_pasted
 from headergen.project import vendored
 from headergen.project.wheel import _NAME
@@ -40,6 +40,7 @@ PARSER = importlib.import_module("re._parser")
 READERS: dict[str, Callable[[str], object]] = {
     "closure": lambda text: close(["linux/x.h"], {"linux/x.h": text.encode()}.get),
     "confine": lambda text: check_header("linux/x.h", text.encode()),
+    "included": lambda text: list(_included("linux/x.h", text.encode())),
     "sanitize": lambda text: sanitize(text.encode(), name="linux/x.h"),
     "symbols": lambda text: declared(text.encode()),
     "lint": without_comments,
@@ -81,6 +82,7 @@ UNITS = [
     "0",
     " ",
     "#define a ",
+    "#include <",
     "\n#if 1\n/*",
     "\n",
     "a",

@@ -11,7 +11,7 @@ import os
 import posixpath
 import re
 import stat
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from headergen.diagnostics import HeaderError, let_pass
@@ -22,7 +22,9 @@ _LONG_LINE = 4_000
 
 _SPLICE = re.compile(rb"\\[ \t]*\r?\n")
 _LEADS_OUT = re.compile(rb"""["<][ \t]*/|["<][^"<>]*\.\.|include[ \t]*/\*""")
-_INCLUDED = re.compile(rb"""#[ \t]*include[ \t]*([<"])([^>"\n]+)[>"]""")
+_INCLUDED = re.compile(
+    rb"""#[ \t]*include[ \t]*([<"])([^>"\n]+)([>"]?)"""
+)  # without an end, too: so none is looked for twice
 # these three are not compiled before they are asked for, which is seldom
 _COMMENT = rb"""(?s)//[^\n]*|/\*.*?(?:\*/|\Z)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?"""
 _DIRECTIVE = rb"(?m)^[ \t]*(?:#|%:)[ \t]*(include(?:_next)?|import|embed)\b[ \t]*([^\n]*)"
@@ -125,12 +127,18 @@ def read_closure(entries: Iterable[str], folders: Sequence[str]) -> set[str]:
         if data is None:
             continue
         check_header(name, data)
-        for kind, target in _INCLUDED.findall(data):
-            included = target.decode("utf-8", "replace").strip()
-            if kind == b'"':
-                todo.append(posixpath.normpath(posixpath.join(posixpath.dirname(name), included)))
-            todo.append(included)
+        todo += _included(name, data)
     return seen
+
+
+def _included(name: str, data: bytes) -> Iterator[str]:
+    """What a header includes by name, under each name that it may go by."""
+    for kind, target, end in _INCLUDED.findall(data):
+        included = target.decode("utf-8", "replace").strip()
+        if end and kind == b'"':
+            yield posixpath.normpath(posixpath.join(posixpath.dirname(name), included))
+        if end:
+            yield included
 
 
 def _read(name: str, folders: Sequence[str], real: tuple[str, ...], known: dict[str, str]) -> bytes | None:
