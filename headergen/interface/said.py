@@ -15,8 +15,8 @@ from headergen.model.linemarkers import LINEMARKER, linemarker
 from headergen.parse import runs
 from headergen.preprocess import Definition, Preprocessed
 
-_MARKER = re.compile(f"^{LINEMARKER}$", re.MULTILINE)
-_LEADING = re.compile(rf"(?>(?:\s++|^{LINEMARKER}$)*)", re.MULTILINE)
+_MARKER = re.compile(f"{LINEMARKER}$", re.MULTILINE)
+_LEADING = re.compile(rf"(?>(?:\s++|{LINEMARKER}$)*)", re.MULTILINE)
 _ENUM = re.compile(r"(?:__extension__ )?(?:typedef )?enum\b")
 
 

@@ -34,8 +34,7 @@ _TOKEN = re.compile(
     re.VERBOSE | re.MULTILINE | re.ASCII,
 )
 MARKER = re.compile(LINEMARKER)
-# what begins with a character is found four times as fast as what begins with ^: 2 ms of 7 in all headers of Linux
-_BEGIN = re.compile(rf"\n{LINEMARKER}$", re.MULTILINE)
+_BEGIN = re.compile(f"{LINEMARKER}$", re.MULTILINE)
 
 PUNCTUATION = {
     "...": "ELLIPSIS", "<<=": "LSHIFTEQUAL", ">>=": "RSHIFTEQUAL", "++": "PLUSPLUS", "--": "MINUSMINUS", "->": "ARROW",
@@ -137,7 +136,7 @@ class Declaration:
 def runs(text: str) -> Iterator[tuple[str, str]]:
     """The text of a unit, cut where another header begins or goes on: the header's name and the text."""
     start, header = 0, ""
-    for match in _BEGIN.finditer(f"\n{text}"):  # so that a match starts where its line does in the text
+    for match in _BEGIN.finditer(text):
         if header and match[2] != header:
             yield unquoted(header), text[start : match.start()]
             start = match.start()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from itertools import chain
 
 from headergen.diagnostics import HeaderError
@@ -12,16 +12,16 @@ from headergen.model.linemarkers import LAYOUT_PRAGMA, linemarker
 from headergen.preprocess.defined import Definition
 from headergen.preprocess.replace import LONGEST_NAME
 
-_LINEMARKER = re.compile(
-    r'^#(?:line)?[ \t]*([0-9]{1,9})[ \t]+"((?:[^"\\\n]|\\.)*)".*(?:\n|\Z)', re.MULTILINE | re.ASCII
-)
+# that it begins a line is asked behind it: what begins with a character is found three times as fast
+_BEGIN = r"#(?<![^\n]#)"
+_LINEMARKER = re.compile(rf'{_BEGIN}(?:line)?[ \t]*([0-9]{{1,9}})[ \t]+"((?>(?:[^"\\\n]+|\\.)*))".*(?:\n|\Z)', re.ASCII)
 # groups: 1 name, 2 parameters, 3 body of a #define; 4 name of an #undef; 5 pragma
 _DIRECTIVE = re.compile(
-    r"^#(?:define ([A-Za-z_$][\w$]*)(?:\(([^()\n]*)\))?(?:[ \t]+(.*))?"
+    rf"{_BEGIN}(?:define ([A-Za-z_$][\w$]*)(?:\(([^()\n]*)\))?(?:[ \t]+(.*))?"
     r"|undef ([A-Za-z_$][\w$]*)[ \t]*"
     rf"|({LAYOUT_PRAGMA}.*)"
     r"|.*)(?:\n|\Z)",
-    re.MULTILINE | re.ASCII,
+    re.ASCII,
 )
 _ESCAPE = re.compile(r"\\([0-7]{3}|.)")
 _PASTE = re.compile(r"""("(?:\\.|[^"\\])*"?|'(?:\\.|[^'\\])*'?)|(?>(?:(?<![ \t])[ \t]++)?)\#\#[ \t]*""", re.VERBOSE)
@@ -98,7 +98,7 @@ def read_output(raw: str, name_of: Callable[[str], str], *, again: bool = False)
     written_header, written_line = "", -1
     small = len(raw) <= _MOST_OF_A_UNIT
     read = KNOWN.run if small else KNOWN_OF_LARGE.run if again else _Run
-    for match in chain(_linemarkers(raw), [None]):
+    for match in chain(_LINEMARKER.finditer(raw), [None]):
         run = read(header, line, raw[position : match.start() if match else len(raw)])
         if run.text:
             pieces += [marker(header == written_header, run.first - written_line, run.first, header), run.text]
@@ -134,20 +134,6 @@ def refuse_long_names(raw: str) -> None:
             )
 
 
-def _linemarkers(raw: str) -> Iterator[re.Match[str]]:
-    """The linemarkers. Most compilers begin them with ``# ``, and nothing else so, which is found faster."""
-    if "\n#line" in raw or raw.startswith("#line"):
-        yield from _LINEMARKER.finditer(raw)
-        return
-    if (match := _LINEMARKER.match(raw)) is not None:
-        yield match
-    at = raw.find("\n# ")
-    while at >= 0:
-        if (match := _LINEMARKER.match(raw, at + 1)) is not None:
-            yield match
-        at = raw.find("\n# ", at + 1)
-
-
 class _Run:
     """What stands between two linemarkers: ``text`` without directives, from the line ``first`` to before ``last``, and
     what is defined and (by name alone) undefined, in order. ``distinct`` has the definitions by name where nothing is
@@ -161,7 +147,8 @@ class _Run:
         pieces: list[str] = []
         position = 0
         for match in _DIRECTIVE.finditer(raw):
-            line = self._write(pieces, raw[position : match.start()], line)
+            if match.start() > position:
+                line = self._write(pieces, raw[position : match.start()], line)
             position = match.end()
             name, params, body, gone, pragma = match.groups()
             if name is not None:
