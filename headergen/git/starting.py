@@ -54,7 +54,7 @@ def _command_line() -> ModuleType:
     for name, spec in specs.items():
         sys.modules[name] = module_from_spec(spec)  # a package by its place alone: its own code is not run
     try:
-        with stood_in_for("getpass", "shutil"):
+        with stood_in_for("getpass", "gitdb.util", "shutil"):
             found = import_module("git.cmd")
         if {"Git", "GitCommandNotFound"} <= vars(found).keys():
             return found

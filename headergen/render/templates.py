@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 # the output is Python, and every value passed in is safe text already
 _OPTIONS = {"autoescape": False, "trim_blocks": True, "lstrip_blocks": True, "keep_trailing_newline": True}
-# what makes code of templates, which is kept of ours
-_COMPILING = ("jinja2.bccache", "jinja2.compiler", "jinja2.lexer", "jinja2.parser")
+# what makes code of templates, which is kept of ours, and what makes things up by chance
+_SPARED = ("jinja2.bccache", "jinja2.compiler", "jinja2.lexer", "jinja2.parser", "random")
 
 
 class Templates:
@@ -72,7 +72,7 @@ def _environment(sources: tuple[tuple[str, bytes], ...], *, ours: bool) -> Envir
     """Compiled once for each set of templates, by their text, so that an edited one never goes unseen. What is made of
     a set that is ``ours`` and no project's is kept for other runs.
     """
-    with stood_in_for(*_COMPILING):
+    with stood_in_for(*_SPARED):
         from jinja2 import DictLoader, StrictUndefined
         from jinja2.sandbox import ImmutableSandboxedEnvironment
 
