@@ -20,7 +20,7 @@ _LONGEST = 500  # characters of a pattern
 _MOST_WAYS = 32  # of alternatives, all groups multiplied
 _MOST_TIMES = 255
 _CLASSES = "dDsSwW"
-_COUNT = re.compile(r"\{(\d{1,3})(?:(,)(\d{0,3}))?\}")
+_COUNT = r"\{(\d{1,3})(?:(,)(\d{0,3}))?\}"
 _ALL = bytes(each for each in range(256) if each != 0x0A)  # that may stand in a line
 
 Bytes = frozenset[int]
@@ -138,7 +138,7 @@ class _Reader:
     def _quantifier(self) -> str:
         sign = self.rest[:1]
         if sign == "{":
-            count = _COUNT.match(self.rest)
+            count = re.match(_COUNT, self.rest)
             if count is None:
                 raise self.fail("{ begins no count", "write {2} or {2,3}, or escape it: \\{")
             if any(int(number) > _MOST_TIMES for number in (count[1], count[3]) if number):

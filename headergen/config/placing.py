@@ -15,11 +15,11 @@ from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.model.paths import OWN_PATH
 
-_PATTERN = re.compile(r"(?:\*\*|[A-Za-z0-9_+\-.*?\[\]!]+)(?:/[A-Za-z0-9_+\-.*?\[\]!]+)*")
+_PATTERN = r"(?:\*\*|[A-Za-z0-9_+\-.*?\[\]!]+)(?:/[A-Za-z0-9_+\-.*?\[\]!]+)*"
 _PART = r"(?:[A-Za-z0-9_+-]|\{arch\})(?:[A-Za-z0-9_.+-]|\{arch\})*"
-_TO = re.compile(rf"{_PART}(?:/{_PART})*")
+_TO = rf"{_PART}(?:/{_PART})*"
 _NAME = re.compile(r"[A-Za-z0-9_-]+")
-_CLASS = re.compile(r"\[!?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_.+])+\]")
+_CLASS = r"\[!?(?:[A-Za-z0-9]-[A-Za-z0-9]|[A-Za-z0-9_.+])+\]"
 _STARS = 3  # in a pattern; each more would make a match take longer
 _MOST_TEXT = 1 << 20
 
@@ -86,7 +86,7 @@ def patterns_of(table: Table, key: str) -> tuple[str, ...]:
     for pattern in patterns:
         parts = pattern.split("/")
         if (
-            not _PATTERN.fullmatch(pattern)
+            not re.fullmatch(_PATTERN, pattern)
             or not _has_good_classes(pattern)
             or any(part in ("", ".", "..") for part in parts)
             or "***" in pattern
@@ -98,7 +98,7 @@ def patterns_of(table: Table, key: str) -> tuple[str, ...]:
 
 
 def _has_good_classes(pattern: str) -> bool:
-    if {"[", "]"} & set(_CLASS.sub("", pattern)):
+    if {"[", "]"} & set(re.sub(_CLASS, "", pattern)):
         return False
     try:
         re.compile(translated(pattern))
@@ -135,7 +135,7 @@ def _place(table: Table, arches: Arches, edits: Mapping[str, Edit]) -> HeaderPla
     if not headers:
         raise table.failure("headers is missing", 'write headers = ["linux/*.h"]: which headers lie here')
     to = table.needed("to", "the folder that they lie in").removesuffix("/")
-    if not _TO.fullmatch(to) or to.count(ARCH) > 1:
+    if not re.fullmatch(_TO, to) or to.count(ARCH) > 1:
         raise table.failure(
             f"to = {to!r} is no folder of the project",
             "name one below it, of letters, digits and . _ + - /; {arch} stands for the kernel's arch",

@@ -47,9 +47,9 @@ _NAMING = re.compile(
     r"(?:(?:file)?guard=\w+_(?:`|\$\()basename \"\$\w+\" \|)?\s*(?:sed\s+-e 'y/a-z/A-Z/'\s+-e 's/\[\^A-Z0-9_\]/_/g'"
     r" -e 's/__/_/g'[`)])?"
 )
-_S390_SILENT = re.compile(
-    r"""(?x: create_header_defines\(\) | generate_syscall_header\(\) | normalize_fileguard\(\) | [{}] | fi | else | esac
-    | local\ [\w\ ]+ | local\ abis=(?:`|\$\()echo\ "\(\$1\)"\ \|\ tr\ ','\ '\|'[`)] | local\ filename="\$2"
+_S390_SILENT = r"""(?x: create_header_defines\(\) | generate_syscall_header\(\) | normalize_fileguard\(\) | [{}] | fi
+    | else | esac | local\ [\w\ ]+ | local\ abis=(?:`|\$\()echo\ "\(\$1\)"\ \|\ tr\ ','\ '\|'[`)]
+    | local\ filename="\$2"
     | local\ fileguard="\$1" | echo\ "\$1"\ \|tr\ '\[\[:lower:\]\]'\ '\[\[:upper:\]\]'\ \\?
     | \|sed\ -e\ 's/\[\^A-Z0-9_\]/_/g'\ -e\ 's/__/_/g' | while\ read\ nr\ abi\ name\ _ignore;\ do | done
     | printf\ "\#define\ __NR_%s\ %d\\n"\ \$name\ \$nr | if\ test\ "\$filename";\ then | case\ "\$abis"\ in
@@ -59,7 +59,6 @@ _S390_SILENT = re.compile(
     | \#(?:ifndef|define)\ \$\{fileguard\} | \#endif\ /\*\ \$\{fileguard\}\ \*/
     | grep\ -E\ "\^\[\[:digit:\]\]\+\[\[:space:\]\]\+\$\{abis\}"\ \$SYSCALL_TBL\s*\\? | \|sort\ -k1\ -n\s*\\?
     | \|create_header_defines )?"""
-)
 _S390_PARTS = re.compile(
     r"^(create_header_defines|normalize_fileguard|generate_syscall_header)\(\)\n.*?^\}", re.M | re.S
 )
@@ -146,7 +145,7 @@ def s390_header(script: bytes, path: str, name: str, rows: Sequence[tuple[str, s
         raise unknown(path, 1, "it prints no list of system calls that headergen could follow")
     for part in parts:
         for at, line in enumerate(part[0].split("\n")):
-            if not _S390_SILENT.fullmatch(line.strip()):
+            if not re.fullmatch(_S390_SILENT, line.strip()):
                 raise unknown(path, text.count("\n", 0, part.start()) + 1 + at, line)
     guard = "_UAPI_ASM_S390_" + _as_macro(name).replace("__", "_")
     body = [f"#define __NR_{call} {value(number)}" for number, call in sorted(rows, key=lambda row: value(row[0]))]

@@ -17,7 +17,7 @@ SYMLINK, SUBMODULE = 0o120000, 0o160000
 OBJECT_ID = re.compile(r"[0-9a-f]{40}(?:[0-9a-f]{24})?")  # of SHA-1, or of SHA-256
 
 # a trailer as git-interpret-trailers reads it: a token, a colon, a value
-_TRAILER = re.compile(r"([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)")
+_TRAILER = r"([A-Za-z0-9][A-Za-z0-9-]*)\s*:\s*(.*)"
 _PLAIN = "Signed-off-by: A <a@b>\n"
 
 
@@ -133,5 +133,5 @@ def unfolded(paragraph: str) -> Iterator[tuple[str, str]]:
         else:
             joined.append(line)
     for line in joined:
-        match = _TRAILER.fullmatch(line.rstrip())
+        match = re.fullmatch(_TRAILER, line.rstrip())
         yield (match[1], match[2].strip()) if match else ("", line)

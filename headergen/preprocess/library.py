@@ -13,15 +13,14 @@ from functools import lru_cache
 
 LIBC_FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libc")
 
-_INCLUDE = re.compile(r"^[ \t]*#[ \t]*include[ \t]*<([^>\n]+)>", re.MULTILINE)
-_DEFINED = re.compile(
-    r"^\#[ \t]*define[ \t]+(?P<macro>\w+)"
+_INCLUDE = r"(?m)^[ \t]*#[ \t]*include[ \t]*<([^>\n]+)>"
+_DEFINED = (
+    r"(?m)^\#[ \t]*define[ \t]+(?P<macro>\w+)"
     r"|^typedef\b[^;{}]*?\b(?P<typedef>\w+)(?:\[\w*\])?;"
     r"|^(?P<record>(?:struct|union|enum)[ \t]+\w+)[ \t]*\{"
-    r"|^\}[ \t]*(?P<named>\w+);",
-    re.MULTILINE,
+    r"|^\}[ \t]*(?P<named>\w+);"
 )
-_PRIVATE = re.compile(r"_[A-Z]\w*\Z")  # guards
+_PRIVATE = r"_[A-Z]\w*\Z"  # guards
 
 
 def library_header(name: str) -> bytes | None:
@@ -48,7 +47,7 @@ def library_includes(name: str) -> tuple[str, ...]:
         text = texts.get(waiting.pop())
         if text is None:
             continue
-        for included in _INCLUDE.findall(text.decode()):
+        for included in re.findall(_INCLUDE, text.decode()):
             if included not in texts:
                 found[included] = None
             elif included not in seen:
@@ -73,8 +72,8 @@ def library_texts() -> Mapping[str, bytes]:
 def _homes() -> Mapping[str, str]:
     homes: dict[str, str] = {}
     for header, data in library_texts().items():
-        for match in _DEFINED.finditer(data.decode()):
+        for match in re.finditer(_DEFINED, data.decode()):
             name = match["macro"] or match["typedef"] or match["named"] or " ".join(match["record"].split())
-            if not _PRIVATE.match(name):
+            if not re.match(_PRIVATE, name):
                 homes.setdefault(name, header)
     return homes

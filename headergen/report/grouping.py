@@ -26,7 +26,7 @@ _ADDED = {
 
 _APART = 2  # findings that say the same and are still told one by one
 # quoted names, declarations, tags, numbers
-_PARTICULARS = re.compile(r"'[^']*'|\(.*\)|\b(?:struct|union|enum) \w+|-?\b(?:0x[0-9a-f]+|\d+)\b")
+_PARTICULARS = r"'[^']*'|\(.*\)|\b(?:struct|union|enum) \w+|-?\b(?:0x[0-9a-f]+|\d+)\b"
 
 
 class Cause(Struct, frozen=True):
@@ -120,7 +120,7 @@ def _said(finding: Diagnostic) -> str:
     """The message without what it says it of."""
     message = finding.message.replace(finding.symbol, "…")
     closed = message.rfind(")") + 1  # behind it no bracket has an end to look for
-    return _PARTICULARS.sub("…", message[:closed] + message[closed:].replace("(", "\0"))
+    return re.sub(_PARTICULARS, "…", message[:closed] + message[closed:].replace("(", "\0"))
 
 
 def headline(findings: Iterable[Diagnostic]) -> str:

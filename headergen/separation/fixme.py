@@ -20,12 +20,10 @@ from headergen.separation.versions import at_least
 
 _ENDS = ("*/", "-->", "#}", "*)", "%>")  # of a comment
 _MARK = re.compile(r"\bFIXME\s*\(\s*headergen\s*\)\s*:?\s*(.*)", re.IGNORECASE)
-_VERSION = re.compile(
-    r"(?:until\s+)?(?:kernel|linux)\s*>=\s*v?(\d+(?:\.\d+){1,3}(?:-rc\d+)?)(?![\w.]*\w)", re.IGNORECASE
-)
-_SYMBOL = re.compile(r"until\s+(?:(?:struct|union|enum)\s+)?([A-Za-z_]\w*)(?=[\s,;.:)*/\-}>\]!?]|$)", re.IGNORECASE)
+_VERSION = r"(?i)(?:until\s+)?(?:kernel|linux)\s*>=\s*v?(\d+(?:\.\d+){1,3}(?:-rc\d+)?)(?![\w.]*\w)"
+_SYMBOL = r"(?i)until\s+(?:(?:struct|union|enum)\s+)?([A-Za-z_]\w*)(?=[\s,;.:)*/\-}>\]!?]|$)"
 # what may open a comment before the mark, in whatever language
-_OPENS = re.compile(r"#|//|/\*|\*|--|;|%|<!--|\{#|\(\*|'|\"\"\"|\bREM\b|\bdnl\b|\.\.|!|\\\"", re.IGNORECASE)
+_OPENS = r"(?i)#|//|/\*|\*|--|;|%|<!--|\{#|\(\*|'|\"\"\"|\bREM\b|\bdnl\b|\.\.|!|\\\""
 
 
 class Fixme(Struct, frozen=True):
@@ -71,16 +69,16 @@ def _commented_lines(text: str) -> Iterator[tuple[int, str]]:
         if match := _MARK.search(line):
             before = line[: match.start()]
             # nothing but signs before it: the inside of a block comment
-            if _OPENS.search(before) or not re.search(r"\w", before):
+            if re.search(_OPENS, before) or not re.search(r"\w", before):
                 yield number, line
 
 
 def _read(path: str, line: int, condition: str) -> Fixme:
     text = condition.strip()
     text = next((text.removesuffix(end).strip() for end in _ENDS if text.endswith(end)), text)
-    if match := _VERSION.match(text):
+    if match := re.match(_VERSION, text):
         return Fixme(path, line, text, version=match[1])
-    if (match := _SYMBOL.match(text)) and match[1].lower() not in ("kernel", "linux"):
+    if (match := re.match(_SYMBOL, text)) and match[1].lower() not in ("kernel", "linux"):
         return Fixme(path, line, text, symbol=match[1])
     return Fixme(path, line, text)
 

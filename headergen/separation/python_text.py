@@ -12,17 +12,14 @@ import warnings
 from collections.abc import Iterator
 
 # Python before 3.11.5 gets wrong what looks ahead, or is repeated, in a group with *+ (see tests/test_patterns.py)
-_PARTS = re.compile(
-    rb"""
+_PARTS = rb"""(?xs)
     \#[^\r\n]*+
     | \"{3}(?:[^"\\]++|\\.|"[^"\\]|""[^"\\]|"\\.|""\\.)*+(?:(?P<ended>\"{3})|\"{0,2}\\?\Z)
     | '{3}(?:[^'\\]++|\\.|'[^'\\]|''[^'\\]|'\\.|''\\.)*+(?:(?P<closed>'{3})|'{0,2}\\?\Z)
     | "(?:[^"\\\r\n]++|\\(?:\r\n|.))*+"
     | '(?:[^'\\\r\n]++|\\(?:\r\n|.))*+'
     | \\.  # outside of a string it quotes nothing, in what is no Python
-    """,
-    re.VERBOSE | re.DOTALL,
-)
+    """
 _PREFIX = re.compile(rb"(?<!\w)[A-Za-z]{1,2}\Z")
 _FIELDS = re.compile(rb"\{\{|\}\}|[{}]|[^{}]++")
 _MOST = 10_000_000_000  # characters of f-strings by their fields: some two seconds
@@ -80,7 +77,7 @@ def last_name(node: ast.expr) -> str:
 
 def _parts(data: bytes) -> Iterator[tuple[bytes | None, re.Match[bytes]]]:
     """Comments and strings; with a string what stands before it and is of it, None if it has no end."""
-    for match in _PARTS.finditer(data):
+    for match in re.finditer(_PARTS, data):
         first, start = match[0][:1], match.start()
         if first == b"\\":
             continue
