@@ -54,6 +54,23 @@ def _severities(found: list[str], word: str) -> set[str]:
         # what is made of a maximum
         (_MESSAGES.format("X_MSG_B, "), _MESSAGES.format(""), "warning"),
         (_MESSAGES.format("X_MSG_B, "), _MESSAGES.format("X_MSG_B, ").replace("- 16", "- 17"), "error"),
+        # what has a bit besides, as a type of the boot protocol
+        (
+            "#define X_A 1\n#define X_B 2\n#define X_ENUM_MAX 2\n#define X_TYPE_MAX (X_ENUM_MAX | (1 << 31))",
+            "#define X_A 1\n#define X_ENUM_MAX 1\n#define X_TYPE_MAX (X_ENUM_MAX | (1 << 31))",
+            "warning",
+        ),
+        # the names of a plural
+        (
+            "#define X_EVENT_A 0\n#define X_EVENT_B 1\n#define X_Z 9\n#define X_MAX_EVENTS 2",
+            "#define X_EVENT_A 0\n#define X_Z 9\n#define X_MAX_EVENTS 1",
+            "warning",
+        ),
+        (
+            "#define X_EVENT_A 0\n#define X_EVENT_B 1\n#define X_Z 9\n#define X_MAX_EVENTS 2",
+            "#define X_EVENT_A 0\n#define X_EVENT_B 1\n#define X_MAX_EVENTS 1",
+            "error",
+        ),
         # codes of a signal
         ("#define SEGV_A 1\n#define SEGV_B 2\n#define NSIGSEGV 2", "#define SEGV_A 1\n#define NSIGSEGV 1", "warning"),
         (
@@ -119,6 +136,40 @@ def test_a_flag_that_takes_the_bit_of_another_is_told_with_it(more: str, came: s
     assert any("value-reused" in line and "which was that of X_F_DROPPED" in line for line in found) == (
         expected == "warning"
     )
+
+
+_IOCTLS = "#define _IO(t, n) (((t) << 8) | (n))\n#define X_GET _IO('x', 0x40)\n{}"
+
+
+@pytest.mark.parametrize(
+    ("name", "now", "expected"),
+    [("X_COMMAND_END", 0x41, "warning"), ("X_COMMAND_END", 0x3F, "error"), ("X_OTHER_END", 0x41, "error")],
+)
+def test_the_end_of_the_numbers_of_ioctls_goes_with_these(name: str, now: int, expected: str) -> None:
+    more = f"#define X_SET _IO('x', 0x41)\n#define {name} 0x42\n"
+    found = _found("linux/x.h", _IOCTLS.format(more), _IOCTLS.format(f"#define {name} {now:#x}\n"))
+    assert _severities(found, "X_SET") == {"error"}
+    assert _severities(found, name) == {expected}
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"), [("X_TYPE_SHIFT 24\n#define X_VCPU_SHIFT 16", "warning"), ("X_FLAG 16", "error")]
+)
+def test_a_field_that_gets_wider_takes_no_shift_for_a_flag(other: str, expected: str) -> None:
+    text = f"#define {other}\n#define X_TYPE_MASK {{}}\n"
+    assert _severities(_found("linux/x.h", text.format(15), text.format(255)), "X_TYPE_MASK") == {expected}
+
+
+_IPSET = """\
+enum ipset_cmd {{ {}IPSET_MSG_MAX, IPSET_CMD_RESTORE = IPSET_MSG_MAX,
+    IPSET_CMD_HELP, IPSET_CMD_VERSION, IPSET_CMD_QUIT, IPSET_CMD_MAX }};
+"""
+
+
+@pytest.mark.parametrize(("header", "expected"), [("linux/netfilter/ipset/ip_set.h", "note"), ("linux/x.h", "error")])
+def test_numbers_that_no_kernel_is_told_break_nobody(header: str, expected: str) -> None:
+    found = _found(header, _IPSET.format("IPSET_CMD_TYPE, IPSET_CMD_GET_BYNAME, "), _IPSET.format("IPSET_CMD_TYPE, "))
+    assert _severities(found, "IPSET_CMD_RESTORE and 3 others") == {expected}
 
 
 _IOW = "#define _IOW(t, n, a) ((1U << 30) | ((t) << 8) | (n) | (sizeof(a) << 16))\n"

@@ -176,13 +176,18 @@ class NumberConvention(NamedTuple):
 
     header: str
     name: str
-    change: Literal["any", "grows", "begins at 0", "ends at 0"]
+    change: Literal["any", "grows", "begins at 0", "is 0 once"]
     reason: str
     corrected: bool = False
 
     def holds(self, header: str, name: str, before: int, after: int) -> bool:
         """Whether a number of a header may go from one value to another by it."""
-        may = {"any": True, "grows": 0 <= before < after, "begins at 0": before == 0, "ends at 0": after == 0}
+        may = {
+            "any": True,
+            "grows": 0 <= before < after,
+            "begins at 0": before == 0,
+            "is 0 once": 0 in (before, after),
+        }
         return may[self.change] and bool(re.fullmatch(self.header, header) and re.fullmatch(self.name, name))
 
 
@@ -197,7 +202,20 @@ NUMBERS = (
     NumberConvention(
         "(linux|asm)/kvm.h", r"KVM_\w+_PAGE_OFFSET", "begins at 0", "0 said that the arch has no such page"
     ),
-    NumberConvention("linux/lirc.h", r"LIRC_CAN_\w+", "ends at 0", "a driver tells what it can, and none tells that"),
+    NumberConvention("linux/lirc.h", r"LIRC_CAN_\w+", "is 0 once", "a driver tells what it can, and none tells that"),
+    NumberConvention("linux/binfmts.h", "BINPRM_BUF_SIZE", "any", "the kernel itself reads so many bytes of a script"),
+    NumberConvention(  # "The commands below are only used from userspace"
+        "linux/netfilter/ipset/ip_set.h",
+        "IPSET_CMD_(RESTORE|HELP|VERSION|QUIT|COMMIT|MAX)",
+        "any",
+        "programs alone use it, and no kernel is told",
+    ),
+    NumberConvention(
+        "linux/netfilter/nf_conntrack_common.h",
+        "IPS_UNCHANGEABLE_MASK",
+        "any",
+        "it says which bits the kernel lets nobody change, and no kernel is told",
+    ),
     NumberConvention(
         "linux/usb/ch9.h", r"USB_STATE_\w+", "any", "sysfs tells the states of a device by their names", True
     ),

@@ -52,7 +52,12 @@ def _is_wider_field(old: NumberIndex, before: int, after: Number) -> bool:
     wider = family.rstrip("_").rpartition("_")[0]
     header = after.location.header
     within = (n for start in (family, f"{wider}_" if wider else family) for n in old.within(header, above, start))
-    return all(number.name == after.name for number in within)
+    return all(number.name == after.name or _says_where(number) for number in within)
+
+
+def _says_where(number: Number) -> bool:
+    """Whether a number counts the bits below a field, and is no bits of the word."""
+    return number.name.upper().endswith("_SHIFT")
 
 
 def _is_narrower_field(old: NumberIndex, before: Number, after: Number) -> bool:
@@ -66,9 +71,7 @@ def _is_narrower_field(old: NumberIndex, before: Number, after: Number) -> bool:
         return False
     family = before.name[: -len("MASK")]
     values = [
-        n.value
-        for n in old.named(before.location.header, family)
-        if n.name != before.name and not n.name.upper().endswith("_SHIFT")
+        n.value for n in old.named(before.location.header, family) if n.name != before.name and not _says_where(n)
     ]
     most = after.value // low
     # the values are those of the field, or of the word that it lies in

@@ -14,7 +14,9 @@ from headergen.abidiff.symbols import Number, Symbols
 
 _CODES = re.compile(r"NSIG(\w+)$")  # counts what is called so: NSIGSEGV the SEGV_ codes
 
-_MESSAGES = re.compile(r"(\w+_)NR_MSG\w*$")
+_MADE = re.compile(r"(\w+_)(?:NR_MSG\w*|TYPE_MAX)$")
+_COMMANDS = re.compile(r".*(^|_)(COMMAND|CMD|IOC|IOCTL)S?_")
+_PLURAL = re.compile(r"(\w+_)(?:MAX|NR|NUM)_([A-Z]{3,})S$")  # X_MAX_EVENTS counts the names X_EVENT_
 
 
 def shrunk(around: Around, before: Number, after: Number) -> str:
@@ -23,8 +25,8 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
     less = 0 <= after.value < before.value
     if VERSION.match(name) and less:
         return "an older version: look for who asks for the newer one"
-    if counts(name) and less and (_lost_its_last(around, before, after) or _as_its_maximum(around, before, after)):
-        return "and the last that it counted is gone"
+    if counts(name) and after.value < before.value and (why := _counts_fewer(around, before, after)):
+        return why
     if MASK.match(name) or LIST.match(name) or ROOM.match(name):
         if _lost_its_flags(around, before, after):
             return "and the flags of the bits that it lost are gone"
@@ -33,6 +35,17 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
     family, _, last = name.rpartition("_")
     if last == "MAX" and less and not around.is_gone(f"{family}_"):
         return "and none of its family is gone"
+    return ""
+
+
+def _counts_fewer(around: Around, before: Number, after: Number) -> str:
+    """What became of that which a number counts, if there is less of it; "" where nobody can tell."""
+    if after.value >= 0 and _lost_its_last(around, before, after):
+        return "and the last that it counted is gone"
+    if other := _as_another(around, before, after):
+        return f"by as much as {other}, and the last that it counted is gone"
+    if after.value >= 0 and _COMMANDS.match(before.name) and _ends_ioctls(around, before, after):
+        return "as the numbers of the ioctls, and what became of these is told with them"
     return ""
 
 
@@ -69,16 +82,25 @@ def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
     return False
 
 
-def _as_its_maximum(around: Around, before: Number, after: Number) -> bool:
-    """Whether a number of messages is as much less as their maximum, which lost its last: ``X_NR_MSGTYPES`` by
-    ``X_MSG_MAX`` or ``X_MAX``.
+def _ends_ioctls(around: Around, before: Number, after: Number) -> bool:
+    """Whether a number ends those of the ioctls of its header, on both sides alike (``AMDKFD_COMMAND_END``)."""
+    was, now = (
+        max((each.nr for each in side.abi.ioctls.values() if each.location.header == at.location.header), default=0)
+        for side, at in ((around.old, before), (around.new, after))
+    )
+    return was > now > 0 and bool(_ways(before.value, was) & _ways(after.value, now))
+
+
+def _as_another(around: Around, before: Number, after: Number) -> str:
+    """The maximum that a number is made of, if that is less by as much and lost its last, and "" else: ``X_MSG_MAX`` or
+    ``X_MAX`` for ``X_NR_MSGTYPES``, ``X_ENUM_MAX`` for an ``X_TYPE_MAX`` that has a bit for itself besides.
     """
-    parts = _MESSAGES.match(before.name)
-    for name in (f"{parts[1]}MSG_MAX", f"{parts[1]}MAX") if parts else ():
+    parts = _MADE.match(before.name)
+    for name in (f"{parts[1]}{maximum}" for maximum in ("MSG_MAX", "ENUM_MAX", "MAX")) if parts else ():
         was, now = around.old.numbers.get(name), around.new.numbers.get(name)
         if was is not None and now is not None and was.value - now.value == before.value - after.value:
-            return _lost_its_last(around, was, now)
-    return False
+            return name if _lost_its_last(around, was, now) else ""
+    return ""
 
 
 def _ways(value: int, last: int) -> set[str]:
@@ -93,13 +115,20 @@ def _counted(around: Around, number: Number, own: tuple[str, str]) -> Iterator[t
     if every:
         yield every, _members(around.new, own)
         return
-    codes = _CODES.match(number.name)
     home = number.location.header
-    for prefix in filter(around.is_gone, (f"{codes[1]}_",) if codes else prefixes(number.name)):
+    for prefix in filter(around.is_gone, _starts(number)):
         found = around.before.named(home, prefix)
         # of those that are there still one that counts is no last of what is counted
         kept = [each for each in found if not counts(each.name) or each.name not in around.new.numbers]
         yield kept, [each for each in around.after.named(home, prefix) if not counts(each.name)]
+
+
+def _starts(number: Number) -> tuple[str, ...]:
+    """How the names may begin that a number counts, the likeliest first."""
+    if codes := _CODES.match(number.name):
+        return (f"{codes[1]}_",)
+    plural = _PLURAL.match(number.name)
+    return (*([f"{plural[1]}{plural[2]}_"] if plural else ()), *prefixes(number.name))
 
 
 def _members(side: Symbols, names: tuple[str, str]) -> list[Number]:

@@ -243,14 +243,9 @@ def _compare_shuffled(sides: tuple[Symbols, Symbols], key: str, told: Collection
     group = sides[1].name_of(key)
     inside = f" of {group}" if group else ""
     message = f"{changed[0]} and {len(changed) - 1} others{inside} have other numbers: {listed(numbers)}"
-    facts = Facts(was[changed[0]].value, now[changed[0]].value)
-    severity, note = None, ""
-    known = number_convention(enum.location.header, changed[0], was[changed[0]].value, now[changed[0]].value)
-    if BY_NAME.match(changed[0]):
-        severity, note = Severity.NOTE, "; compatible, because the kernel prints them by their names"
-    elif known is not None and known.corrected:
-        severity, note = Severity.WARNING, f": a correction, since {known.reason}"
-    findings.add(rules.ENUMERATOR_VALUE, changed[0], message + note, enum.location, severity, facts=facts)
+    values = was[changed[0]].value, now[changed[0]].value
+    severity, note = _excused(enum, changed[0], *values) or (None, "")
+    findings.add(rules.ENUMERATOR_VALUE, changed[0], message + note, enum.location, severity, facts=Facts(*values))
     return set(changed)
 
 
@@ -298,13 +293,20 @@ def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, enum: LaidEnum
     others = f", and by as much {listed(run.shifted[1:])}"
     came = f"{names} {is_or_are(len(run.inserted))} new before it{inside}"
     message = f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {came}"
-    severity, note = None, ""
-    own = _own_words(run.shifted, enum)[0]
-    known = number_convention(enum.location.header, first, was, now)
-    if BY_NAME.match(first):
-        severity, note = Severity.NOTE, "; compatible, because the kernel prints them by their names"
-    elif known is not None and known.corrected:
-        severity, note = Severity.WARNING, f": a correction, since {known.reason}"
-    elif counts(own):
-        severity, note = Severity.WARNING, "; they stand behind one that counts"
+    excuse = None
+    if counts(_own_words(run.shifted, enum)[0]):
+        excuse = Severity.WARNING, "; they stand behind one that counts"
+    severity, note = _excused(enum, first, was, now) or excuse or (None, "")
     findings.add(rules.ENUMERATOR_VALUE, first, message + note, enum.location, severity, facts=Facts(was, now))
+
+
+def _excused(enum: LaidEnum, first: str, was: int, now: int) -> tuple[Severity, str] | None:
+    """Why enumerators that have other numbers may break nobody, by the first of them."""
+    if BY_NAME.match(first):
+        return Severity.NOTE, "; compatible, because the kernel prints them by their names"
+    known = number_convention(enum.location.header, first, was, now)
+    if known is None:
+        return None
+    if known.corrected:
+        return Severity.WARNING, f": a correction, since {known.reason}"
+    return Severity.NOTE, f"; compatible, because {known.reason}"
