@@ -9,6 +9,7 @@ import os
 import resource
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -33,6 +34,7 @@ EVERY = [
     NEEDS_COMPILER, "fixme", "generate", "sync OTHER", "sync OTHER --dry-run", "install KERNEL --arch arm64 new/dest",
     "untangle HEAD~..HEAD --dry-run", "untangle --patch MAIL -o split", "wheel",
 ]  # fmt: skip
+LEFT = (16, 40, 56, 72, 80, 88, 96, 400)  # KiB
 ANSWERS = (DONE, FOUND)
 WRITERS = ("sync", "install", "wheel", "untangle", "generate")
 
@@ -134,6 +136,75 @@ def test_no_room_for_the_compiler_s_headers_is_a_failure(tried: Tried, command: 
     assert done.returncode == FAILED
     assert "/h/linux/kvm.h" in done.stderr.splitlines()[-2]
     assert "ulimit -f" in done.stderr.splitlines()[-1]
+
+
+FILL = """
+set -e
+mount -t tmpfs -o size=4m none "$DISK"
+cp -a . "$DISK" && cd "$DISK"
+for left; do
+    free=$(df -k . | tail -n 1 | awk '{print $4}')
+    head -c $((free - left))k /dev/zero > .git/filler
+    code=0
+    "$PYTHON" -P -m headergen sync "$KERNEL" -q > /dev/null 2> "$SAID" || code=$?
+    rm .git/filler
+    left=$(ls -d .headergen .git/*.lock 2> /dev/null | wc -l)
+    echo "$code $(git rev-list --count HEAD) $(git status --porcelain | wc -l) $left $(tr '\\n' ' ' < "$SAID")"
+    git reset -q --hard "$HEAD"
+    git reflog expire --expire=now --all
+    git gc -q --prune=now
+done
+"""
+
+
+@pytest.mark.slow
+def test_a_full_disk_leaves_all_or_nothing(tried: Tried, tmp_path: Path) -> None:
+    """A disk that is full at each point in turn, until it is large enough: a commit and a clean tree, or neither."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    own = {"DISK": disk, "PYTHON": sys.executable, "KERNEL": tried.kernel("6.13.0"), "SAID": tmp_path / "said"}
+    env = {**os.environ, **{name: str(each) for name, each in own.items()}, "HEAD": tried.git("rev-parse", "HEAD")}
+    env["PYTHONPATH"] = str(Path(__file__).parent.parent)
+    may = subprocess.run(["unshare", "-rm", "mount", "-t", "tmpfs", "none", disk], capture_output=True, check=False)
+    if may.returncode:
+        pytest.skip("no disk may be mounted here, not even in a namespace of one's own")
+    before = int(tried.git("rev-list", "--count", "HEAD"))
+    done = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", FILL, "sh", *map(str, LEFT)],
+        cwd=tried.root, env=env, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    codes = set()
+    for line in done.stdout.splitlines():
+        code, commits, changed, left, *said = line.split(" ")
+        codes.add(code)
+        assert (changed, left) == ("0", "0"), line
+        assert int(commits) == before + (code == "0"), line
+        assert code == "0" or "make room" in " ".join(said), line
+    assert codes == {"0", str(FAILED)}
+
+
+def test_a_branch_that_moved_without_a_log_has_moved(tried: Tried) -> None:
+    """Git moves the branch and logs HEAD's move then: where it cannot, it fails, and the branch has moved."""
+    log = tried.top / ".git/logs/HEAD"
+    log.unlink()
+    log.mkdir()
+    (log / "file").touch()
+    before = tried.git("rev-parse", "HEAD")
+    done = run(tried, "sync OTHER")
+    assert (done.returncode, done.stderr) == (DONE, "")
+    assert tried.git("rev-parse", "HEAD~") == before
+    assert tried.git("status", "--porcelain") == ""
+    shutil.rmtree(log)
+    tried.write("linux-headers/linux/kvm.h", "int mixed;\n")
+    tried.write("main.c", "int main(void) { return 2; }\n")
+    tried.git("commit", "-qam", "Mix")
+    log.unlink()
+    log.mkdir()
+    (log / "file").touch()
+    mixed = tried.git("rev-parse", "HEAD")
+    assert run(tried, "untangle HEAD~..HEAD").returncode == DONE
+    assert tried.git("rev-list", "--count", f"{mixed}~..HEAD") == "2"
+    assert mixed in tried.git("for-each-ref", "refs/headergen")
 
 
 def test_an_installation_that_fails_leaves_no_empty_folder(tried: Tried) -> None:

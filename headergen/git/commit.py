@@ -15,6 +15,7 @@ from msgspec import Struct
 
 from headergen import interrupts
 from headergen.diagnostics import RepositoryError, ToolError
+from headergen.git.complaints import way_out
 from headergen.git.hooks import Hooks, hooks_of, run_hook
 from headergen.git.index import IndexLock
 from headergen.git.plumbing import blob_id
@@ -175,14 +176,16 @@ def publish(of: Draft, oid: str, reason: str) -> None:
     with interrupts.Held():
         code, _, said = git.outcome("update-ref", "-m", f"headergen {reason}", of.branch, oid, of.parent)
     if code:
-        name = of.branch.removeprefix("refs/heads/")
-        if git.line("rev-parse", "--verify", "--quiet", of.branch) != of.parent:
+        name, now = of.branch.removeprefix("refs/heads/"), git.line("rev-parse", "--verify", "--quiet", of.branch)
+        if now == oid:  # git could not log it, and has moved the branch all the same: it stands
+            return
+        if now != of.parent:
             raise _overtaken(of.place, f"{name} moved", said)
         raise RepositoryError(
             f"git did not move {name} to the new commit",
             location=str(of.place.top),
             detail=said,
-            help="nothing was changed; do what git says above, and run headergen again",
+            help=f"nothing was changed; {way_out(said, 'do what git says above, and run headergen again')}",
         )
 
 

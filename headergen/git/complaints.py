@@ -11,6 +11,7 @@ _WAYS = {
     "run it inside a git repository (git init makes one)": ("not a git repository",),
     "make room on the disk, and run this again": (
         "No space left on device", "Out of diskspace", "Disk quota exceeded",
+        "couldn't write '", "unable to write new",  # of a ref, and of an index: it says no reason
     ),
     "give yourself the right to read and write there, and run this again": (
         "insufficient permission", "Permission denied",

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from headergen import interrupts
 from headergen.diagnostics import RepositoryError, ToolError
+from headergen.git.complaints import way_out
 from headergen.git.plumbing import TREE, Git
 from headergen.git.signing import IN_UTF8, signs_commits
 from headergen.git.underway import refuse_under_way
@@ -169,11 +170,11 @@ def move(git: Git, goal: Destination, new: str) -> str:
         code, _, said = git.outcome(
             "update-ref", "--create-reflog", "-m", "headergen untangle", "--stdin", input=os.fsencode(script)
         )
-    if code:
+    if code and git.line("rev-parse", "--verify", "--quiet", goal.ref) != new:  # else git could not log it alone
         raise RepositoryError(
             f"{goal.branch} was not moved: it changed meanwhile, or git refused",
             location=str(git.root),
             detail=said,
-            help="nothing is lost; run it again",
+            help=f"nothing is lost; {way_out(said, 'run it again')}",
         )
     return backup
