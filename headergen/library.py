@@ -67,14 +67,14 @@ def render(abis: Abi | Iterable[Abi], *, module: str = "", templates: Path | Non
 
     ``module`` is the modules' name; unless given, that of the first entry header.
     """
-    from headergen.pipeline.kept import KeptModules
+    from headergen.pipeline.kept import KeptModules, encoded
     from headergen.render import render as rendered
 
     several = _several(abis)
     texts = {}
     for abi in several:
         name = module or _name_of(abi)
-        texts[abi.target, name] = rendered(abi, TARGETS[abi.target], module=name, templates=templates)
+        texts[abi.target, name] = encoded(rendered(abi, TARGETS[abi.target], module=name, templates=templates))
     files = pipeline.together(texts, KeptModules(templates, Cache(None)))
     return {path: data.decode() for path, data in sorted(files.items())}
 

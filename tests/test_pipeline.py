@@ -339,7 +339,7 @@ def test_a_header_that_changed_asks_for_the_modules_that_may_read_it(
     assert first.abis()["arm64", "lacking"].ioctls["LACKING_SET"].size == 4
     made: list[str] = []
 
-    def noted(source: ModuleSource, abi: Abi, templates: Path | None) -> dict[str, str]:
+    def noted(source: ModuleSource, abi: Abi, templates: Path | None) -> dict[str, bytes]:
         made.append(source.name)
         return rendered(source, abi, templates)
 

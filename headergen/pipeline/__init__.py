@@ -23,7 +23,7 @@ from msgspec.structs import replace
 from headergen.cache import Cache, default_folder
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.model import Abi, KernelId
-from headergen.pipeline.kept import FINDINGS, KeptModules, findings_in, text_of
+from headergen.pipeline.kept import FINDINGS, KeptModules, encoded, findings_in, text_of
 from headergen.targets import TARGETS, foremost
 from headergen.workers import processors, spread
 
@@ -217,7 +217,7 @@ def modules(
         load_stages()
     common = _Common(_several(source for source, _ in missing))
     made = iter(_in_groups(partial(_render, kept, known, common, with_abis), missing, lambda task: task[0]))
-    texts: dict[tuple[str, str], Mapping[str, str]] = {}
+    texts: dict[tuple[str, str], Mapping[str, bytes]] = {}
     abis: dict[tuple[str, str], Abi] = {}
     for source, of in zip(sources, found, strict=True):
         if of is None:
@@ -234,9 +234,9 @@ def modules(
     return Rendered(files, tuple(sources), findings, {**known, **abis})
 
 
-def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: KeptModules) -> dict[str, bytes]:
+def together(texts: Mapping[tuple[str, str], Mapping[str, bytes]], kept: KeptModules) -> dict[str, bytes]:
     """All files below the output folder: those of the modules, and what modules and targets share."""
-    files: dict[str, str] = {}
+    files: dict[str, bytes] = {}
     names: dict[str, list[str]] = {}
     for (target, name), of in texts.items():
         files |= {f"{target}/{name}/{path}": text for path, text in of.items() if path != FINDINGS}
@@ -246,7 +246,7 @@ def together(texts: Mapping[tuple[str, str], Mapping[str, str]], kept: KeptModul
     if names:
         files |= kept.package(list(names))
         files |= kept.native(files, list(names))
-    return {path: text.encode() for path, text in files.items()}
+    return files
 
 
 def _render(
@@ -255,10 +255,10 @@ def _render(
     common: _Common,
     with_abis: bool,
     group: Sequence[tuple[ModuleSource, bytes | None]],
-) -> list[tuple[dict[str, str], Abi | None]]:
+) -> list[tuple[dict[str, bytes], Abi | None]]:
     from headergen.interface.completion import lacks_nothing
 
-    made: list[tuple[dict[str, str], Abi | None]] = []
+    made: list[tuple[dict[str, bytes], Abi | None]] = []
     unread = [source for source, _ in group if source.key not in known]
     shared = common.shared(unread) if unread else None
     for source, key in group:
@@ -269,15 +269,15 @@ def _render(
     return made
 
 
-def rendered(source: ModuleSource, abi: Abi, templates: Path | None) -> dict[str, str]:
-    """The texts of one module, and what its reading found."""
+def rendered(source: ModuleSource, abi: Abi, templates: Path | None) -> dict[str, bytes]:
+    """The files of one module, and what its reading found."""
     from headergen.interface.findings import findings
     from headergen.parse.documentation import documentation
     from headergen.render import render
 
     said = documentation(source.headers[name] for name in abi.headers if name in source.headers)
     texts = render(abi, TARGETS[source.target], module=source.name, templates=templates, documents=said)
-    return {**texts, FINDINGS: text_of(findings(abi, source.name))}
+    return encoded({**texts, FINDINGS: text_of(findings(abi, source.name))})
 
 
 def load_readers() -> None:

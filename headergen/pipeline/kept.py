@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +69,7 @@ class KeptModules:
             parts += [name, self._digests[data]]
         return digest_of_all(["own", *parts])
 
-    def find(self, source: ModuleSource, key: bytes | None) -> dict[str, str] | None:
+    def find(self, source: ModuleSource, key: bytes | None) -> dict[str, bytes] | None:
         """The texts of a module, by all of the target's headers or by its own."""
         found = self.get(key)
         if found is None and key is not None and (own := self.own_key(source)) is not None:
@@ -78,7 +78,7 @@ class KeptModules:
                 self._store.put(key, {_ELSEWHERE: own})
         return found
 
-    def get(self, key: bytes | None) -> dict[str, str] | None:
+    def get(self, key: bytes | None) -> dict[str, bytes] | None:
         """What is kept under ``key``."""
         kept = None if key is None else self._store.get(key)
         if kept is not None and (elsewhere := kept.get(_ELSEWHERE)) is not None:
@@ -86,15 +86,17 @@ class KeptModules:
         if kept is None or not all(map(_FILE.fullmatch, kept)):
             return None
         try:
-            return {name: data.decode() for name, data in kept.items()}
+            for data in kept.values():
+                data.decode()
         except UnicodeDecodeError:
             return None
+        return kept
 
-    def keep(self, key: bytes | None, files: Mapping[str, str], *, own: bytes | None = None) -> None:
+    def keep(self, key: bytes | None, files: Mapping[str, bytes], *, own: bytes | None = None) -> None:
         """Keeps what was rendered; under the key of its ``own`` headers, if it has one."""
         if key is None:
             return
-        self._store.put(own or key, {name: text.encode() for name, text in files.items()})
+        self._store.put(own or key, files)
         if own is not None:
             self._store.put(key, {_ELSEWHERE: own})
 
@@ -111,7 +113,7 @@ class KeptModules:
         parts = kept[_KEYS]
         for at in range(0, len(parts), KEY_SIZE):
             self._noted(parts[at : at + KEY_SIZE])
-        return tuple(findings_in({FINDINGS: kept[FINDINGS].decode()}))
+        return tuple(findings_in(kept))
 
     def note_all(
         self, keys: Sequence[bytes | None], files: Mapping[str, bytes], findings: tuple[Diagnostic, ...]
@@ -127,15 +129,15 @@ class KeptModules:
         known = [key for key in keys if key is not None]
         return self._noted(digest_of_all(["whole", *known])) if known and len(known) == len(keys) else None
 
-    def shared(self, target: str, names: Sequence[str]) -> dict[str, str]:
+    def shared(self, target: str, names: Sequence[str]) -> dict[str, bytes]:
         """The files that a target's modules share."""
         return self._or_else(["target", target, *names], partial(self._target, target, names))
 
-    def package(self, targets: Sequence[str]) -> dict[str, str]:
+    def package(self, targets: Sequence[str]) -> dict[str, bytes]:
         """The files that the targets share."""
         return self._or_else(["package", *targets], partial(self._package, targets))
 
-    def native(self, files: Mapping[str, str], targets: Sequence[str]) -> dict[str, str]:
+    def native(self, files: Mapping[str, bytes], targets: Sequence[str]) -> dict[str, bytes]:
         """The files that lead to the modules of the machine that runs."""
         names = ["native", *targets]
         if self._base is not None:  # of all modules' texts, which is a tenth of what their rendering takes
@@ -151,11 +153,11 @@ class KeptModules:
         self._keys.append(key)
         return key
 
-    def _or_else(self, names: Sequence[str], make: Callable[[], dict[str, str]]) -> dict[str, str]:
+    def _or_else(self, names: Sequence[str], make: Callable[[], dict[str, str]]) -> dict[str, bytes]:
         key = None if self._base is None else self._noted(digest_of_all([self._base, *names]))
         files = self.get(key)
         if files is None:
-            self.keep(key, files := make())
+            self.keep(key, files := encoded(make()))
         return files
 
     def _target(self, target: str, names: Sequence[str]) -> dict[str, str]:
@@ -163,15 +165,36 @@ class KeptModules:
 
         return render_target(TARGETS[target], modules=list(names), templates=self.templates)
 
-    def _native(self, files: Mapping[str, str], targets: Sequence[str]) -> dict[str, str]:
+    def _native(self, files: Mapping[str, bytes], targets: Sequence[str]) -> dict[str, str]:
         from headergen.render import render_native
 
-        return render_native(files, targets, templates=self.templates)
+        return render_native(_Decoded(files), targets, templates=self.templates)
 
     def _package(self, targets: Sequence[str]) -> dict[str, str]:
         from headergen.render import render_package
 
         return render_package(targets, templates=self.templates)
+
+
+class _Decoded(Mapping[str, str]):
+    """Files as texts, each for as long as it is looked at: those of nine targets with all headers take 60 MB."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+
+    def __getitem__(self, path: str) -> str:
+        return self._files[path].decode()
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+
+def encoded(texts: Mapping[str, str]) -> dict[str, bytes]:
+    """Texts as the files that they become."""
+    return {path: text.encode() for path, text in texts.items()}
 
 
 def _hash(files: Mapping[str, bytes]) -> bytes:
@@ -188,7 +211,7 @@ def text_of(findings: Sequence[Diagnostic]) -> str:
     return json.dumps(rows)
 
 
-def findings_in(texts: Mapping[str, str]) -> list[Diagnostic]:
+def findings_in(texts: Mapping[str, bytes] | Mapping[str, str]) -> list[Diagnostic]:
     """The findings that were kept with a module's texts."""
     return [
         Diagnostic(

@@ -91,7 +91,7 @@ class _Task(Struct, frozen=True):
 
 
 # the files of a module, or why they cannot be rendered
-_Outcome: TypeAlias = dict[str, str] | str
+_Outcome: TypeAlias = dict[str, bytes] | str
 
 
 class Prover(Closing):
@@ -178,7 +178,7 @@ class Prover(Closing):
 
     def _wanted(self, config: Config, tasks: Sequence[_Task]) -> dict[str, bytes]:
         """The files below the output folder; ``HeadergenError`` where a module cannot be rendered."""
-        texts: dict[tuple[str, str], dict[str, str]] = {}
+        texts: dict[tuple[str, str], dict[str, bytes]] = {}
         for task in tasks:
             outcome = self._rendered[task.key]
             if isinstance(outcome, str):
