@@ -167,6 +167,29 @@ def test_a_header_in_a_folder_of_another_name_is_known_by_its_text(tried: Tried)
     assert 'headers = ["linux/kvm.h", "linux/own/types.h"]\nto = "lib/mine"\n' in config
 
 
+def test_what_was_made_of_a_header_s_comments_is_none(tried: Tried) -> None:
+    """As libbpf's bpf_helper_defs.h: it has the kernel's documentation, and declares what no kernel does."""
+    said = "".join(f" * Helper {number} does {number}.\n" for number in range(90))
+    own = "".join(f"#define HELPER_{number} {number}\n" for number in range(30))
+    tried.kernel("6.12.1", {"include/uapi/linux/kvm.h": f"{own}/*\n{said} */\n"})
+    made = "".join(f"static long (*const helper_{number})(void) = (void *) {number};\n" for number in range(25))
+    committed(
+        tried,
+        {"src/kvm_defs.h": f"/*\n{said} */\n{made}", "src/kvm_copy.h": f"{own}/*\n{said} */\n#define MORE 1\n"},
+    )
+    assert set(rows(report(tried, tried.kernel("6.12.1")))) == {"src/kvm_copy.h"}
+
+
+def test_headers_that_differ_in_whitespace_alone_are_an_import_of_that_kernel(tried: Tried) -> None:
+    """In whitespace that no clean-up brings: what was told as current is not refused then."""
+    text = installed(tried, "6.12.1", "linux/kvm.h").replace("#define ", "#define   ")
+    committed(tried, {"own/linux/kvm.h": text})
+    assert rows(report(tried)) == {"own/linux/kvm.h": "current: installed, but for whitespace"}
+    config = holds_afterwards(tried, besides=("held-header",))
+    assert 'reason = "differs from Linux 6.12.1 in whitespace alone"' in config
+    assert (tried.root / "own/linux/kvm.h").read_text("utf-8") == text
+
+
 def test_headers_in_no_folder_are_told_and_left(tried: Tried) -> None:
     """As mdadm's lie, beside all else that it has: a folder of imported headers cannot be the whole repository."""
     text = "".join(f"#define LONG_{number} {number}\n" for number in range(20))

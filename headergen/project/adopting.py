@@ -97,7 +97,7 @@ def _refuse_strangers(own: Own, bare: Sequence[str], tree: KernelTree) -> None:
             f"{are(bare)} in no folder, and imported headers need one",
             help="move headers of the kernel into a folder of the repository, and run this again",
         )
-    if len(arranged(own, tree).local) == len(own):
+    if len(arranged(own, tree).local) == len(own) and not any(likeness.apart == 0 for _, likeness in own):
         raise RepositoryError(
             f"no header here is one of {tree.title} byte for byte",
             help=(

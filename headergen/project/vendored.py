@@ -26,6 +26,7 @@ from headergen.pipeline import KernelHeaders
 from headergen.pipeline.forms import Forms
 from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
 from headergen.project.patches import patch_text
+from headergen.sanitize import strip_comments
 from headergen.targets import TARGETS, canonical
 
 INSTALLED, RAW, CONFIGURED = "installed", "raw", "as configured"
@@ -183,7 +184,7 @@ class Comparison(Struct):
             data = self._data[path]
             if found and data is not None:
                 best = sorted(found, key=lambda each: (each.apart, each.spaces, each.form != INSTALLED, -each.kernel))
-                if path in self._named or best[0].sure:
+                if path in self._named or (best[0].sure and _declares_alike(data, best[0].made)):
                     own = (each for each in best if each.name == best[0].name)
                     result.append(MatchedHeader(Vendored(path, data), tuple(own), self._unmade.get(path, "")))
         return result
@@ -363,6 +364,14 @@ def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form:
         mine=len(mine),
         guarded=_guard(data) == _guard(made) != b"",
     )
+
+
+def _declares_alike(data: bytes, made: bytes) -> bool:
+    """Whether half of what a header says outside of comments is in the kernel's too: what is made of a header's
+    comments alone, as libbpf's bpf_helper_defs.h, has most of its lines, and none of what it declares.
+    """
+    mine, theirs = (Counter(_lines(strip_comments(each))) for each in (data, made))
+    return (mine & theirs).total() * 2 >= mine.total()
 
 
 def _guard(data: bytes) -> bytes:
