@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from headergen.constexpr import Value, integers_of
 from headergen.layout import layout, macros, remembered
 from headergen.layout.encoded import template_of
-from headergen.model import Abi
+from headergen.model import Abi, Binary, IntLiteral, Param, Scalar
 from headergen.parse import parse
 from headergen.preprocess import preprocess
 from headergen.targets import TARGETS
@@ -99,3 +100,14 @@ def test_a_compiler_agrees(target: str) -> None:
     if command is not None:
         headers = {"linux/x.h": _text(target).encode()}
         assert verify(_abi(target), TARGETS[target], headers, command).findings == ()
+
+
+def test_what_is_constant_is_computed_for_all_uses() -> None:
+    value = "((( 1U ) << ( ( 0 + 8 ) + 22 )) | (( 0x42 ) << 0 ) | ( 8 << 8 ) | sizeof( int ))"
+    found = template_of(f'__hg_ioctl("w",8,0x42,int,{value})', (), integers_of(TARGETS["arm64"]))
+    assert found is not None
+    number = Binary("<<", Param(0), IntLiteral(0, decimal=False))
+    rest = Binary("|", Binary("|", Param(2), number), Param(3))
+    assert isinstance(found[0], Binary)
+    assert found[0].left == rest
+    assert found[1] == (Value(0x42, "int"), Scalar("int"), Value(1 << 30, "unsigned int"), Value(8 << 8, "int"))
