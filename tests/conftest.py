@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import resource
 import shutil
 import signal
@@ -40,6 +41,7 @@ SLOW = ROOT / "tests" / "data" / "slow.txt"
 PIP = [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q"]
 TOOLS = ROOT / ".ci" / "tools"
 _MARKS = ("slow", "kernel", "live")
+_TEST = re.compile(r"^(?:(?:async )?def |class )?(test_\w+|Test\w+)", re.MULTILINE)
 _MORE = 20  # times as many examples where they are to explore
 _ONE, _ALL = 0.07, 0.4  # CPU seconds from which on one test, or a function with all of its cases, is slow
 
@@ -56,6 +58,7 @@ def function_of(nodeid: str) -> str:
     return nodeid.partition("[")[0]
 
 
+@cache
 def measured_as_slow() -> dict[str, float]:
     """What a test function costs, for those that are listed as slow."""
     lines = SLOW.read_text("utf-8").splitlines()
@@ -80,6 +83,15 @@ def pytest_collection() -> Iterator[None]:
     finally:
         gc.enable()
         gc.freeze()
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """A file of which nothing is left is not even loaded, which first takes pytest a rewriting of its assertions."""
+    if not config.getoption("--quick") or not collection_path.match("test_*.py") or str(collection_path) in config.args:
+        return None
+    name = collection_path.relative_to(config.rootpath).as_posix()
+    tests = _TEST.findall(collection_path.read_text("utf-8"))
+    return True if tests and {f"{name}::{test}" for test in tests} <= measured_as_slow().keys() else None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

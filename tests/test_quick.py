@@ -101,6 +101,23 @@ def test_quick_leaves_out_what_is_slow_or_marked(pytester: pytest.Pytester, monk
     quick.stdout.fnmatch_lines(["not tried here: 1 tests*"])
 
 
+def test_quick_loads_no_file_of_which_it_runs_nothing(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = next(name for name in measured_as_slow() if name.count("/") == 1)
+    file, _, function = listed.partition("::")
+    pytester.makepyprojecttoml("[tool.pytest.ini_options]\n")
+    (pytester.path / "tests").mkdir()
+    monkeypatch.setenv("PYTHONPATH", str(ROOT))
+    run = ["-p", "tests.conftest", "-p", "no:cacheprovider", "--quick"]
+    text = f"def {function}(): pass\nraise OSError\n"
+    (pytester.path / file).write_text(text)
+    assert pytester.runpytest_subprocess(*run, "tests").ret == pytest.ExitCode.NO_TESTS_COLLECTED
+    for other in ("def test_short(): pass", "class Test_short: pass", "test_short = print"):
+        (pytester.path / file).write_text(text + other)
+        assert pytester.runpytest_subprocess(*run, "tests").ret == pytest.ExitCode.INTERRUPTED, other
+
+
 PROPERTIES = """\
 from hypothesis import given, settings, strategies as st
 
