@@ -301,6 +301,24 @@ def test_what_one_side_cannot_read_is_not_gone(both_ways: _Tell) -> None:
         assert "KEPT" not in text
 
 
+def test_what_a_header_that_cannot_be_read_names_now_may_have_moved_there(both_ways: _Tell) -> None:
+    """But what it named all along is gone, and so is what it does not name."""
+    old = {
+        "linux/still.h": "#define STILL 1\nenum moved { MOVED };\n#define WENT 1\n#define USED 1\n",
+        "linux/broken.h": "int a[USED];\n",
+    }
+    new = {
+        "linux/still.h": "#define STILL 1\n",
+        "linux/broken.h": f"{_UNREADABLE}enum moved {{ MOVED }};\nint a[USED];\n",
+    }
+    for back, text in both_ways({**old}, {**new}):
+        if not back:
+            home = "linux/broken.h, which cannot be read, names it now"
+            assert f"warning: enum moved was removed with MOVED; {home} [enum-removed]" in text
+            assert "error: WENT (1) was removed [constant-removed]" in text
+            assert "error: USED (1) was removed [constant-removed]" in text
+
+
 def test_what_one_side_lost_is_not_gone_and_what_it_has_not_is(both_ways: _Tell) -> None:
     old = "#define WENT 1\n#define KEPT 1\nstruct broken { int x; };\nenum { ONE, TWO = sizeof(struct broken) };\n"
     new = old.replace("int x", "nowhere_t x").replace("#define WENT 1\n", "")

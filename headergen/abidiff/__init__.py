@@ -7,6 +7,7 @@ holds.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
@@ -206,6 +207,29 @@ def doubted(compared: Compared, shared: Collection[str], kept: Collection[str]) 
         for each in compared.findings
     ]
     return replace(compared, findings=tuple(found))
+
+
+def kept_unread(compared: Compared, texts: Mapping[str, tuple[bytes, bytes]]) -> Compared:
+    """With what is gone as a warning where a header that cannot be read has its name now and had it not: it may have
+    moved there. ``texts`` are those headers as they were and are.
+    """
+    return (
+        replace(compared, findings=tuple(_kept_unread(each, texts) for each in compared.findings))
+        if texts
+        else compared
+    )
+
+
+def _kept_unread(finding: Diagnostic, texts: Mapping[str, tuple[bytes, bytes]]) -> Diagnostic:
+    if finding.rule.id not in _GONE or finding.severity != Severity.ERROR:
+        return finding
+    word = re.compile(rb"\b" + re.escape(finding.symbol.rpartition(" ")[2].encode()) + rb"\b")
+    came = (header for header, (was, now) in texts.items() if word.search(now) and not word.search(was))
+    home = next(came, None)
+    if home is None:
+        return finding
+    message = f"{finding.message}; {home}, which cannot be read, names it now"
+    return replace(finding, message=message, severity_override=Severity.WARNING)
 
 
 def _compare_target(before: Symbols, after: Symbols, findings: Findings) -> None:

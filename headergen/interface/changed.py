@@ -56,6 +56,10 @@ class BothRead(Struct, frozen=True):
     apart: tuple[str, ...] = ()
     left: tuple[tuple[Skipped, ...], ...] = ((), ())
 
+    def unread(self, old: Mapping[str, bytes], new: Mapping[str, bytes]) -> dict[str, tuple[bytes, bytes]]:
+        """The headers of the new side that cannot be read, as they were and are."""
+        return {each.name: (old.get(each.name, b""), new[each.name]) for each in self.left[1] if each.name in new}
+
 
 class Passed:
     """The newer side of a step, which is the older one of the next: it need not be preprocessed again."""

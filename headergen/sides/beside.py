@@ -11,7 +11,7 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.abidiff import Compared, compare_sets
+from headergen.abidiff import Compared, compare_sets, kept_unread
 from headergen.abidiff.lost import lost_between
 from headergen.config import Config
 from headergen.diagnostics import Diagnostic, HeadergenError
@@ -155,7 +155,7 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
         done = ComparedInterface(
             BESIDE,
             target,
-            replace(compared, own=compared.own | pair.own),
+            replace(kept_unread(compared, pair.unread(before.headers, after.headers)), own=compared.own | pair.own),
             same=not compared.findings,
             headers=pair.headers,
             unreadable=pair.unreadable,

@@ -12,7 +12,7 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.abidiff import compare_one
+from headergen.abidiff import compare_one, kept_unread
 from headergen.abidiff.lost import lost_between
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
@@ -89,7 +89,7 @@ def _compare(
     done = ComparedInterface(
         ALL,
         two.target,
-        replace(compared, own=compared.own | pair.own),
+        replace(kept_unread(compared, pair.unread(old, new)), own=compared.own | pair.own),
         same=not compared.findings,
         headers=pair.headers,
         unreadable=pair.unreadable,
