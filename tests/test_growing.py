@@ -47,6 +47,16 @@ def test_what_a_request_of_amdgpu_gives_grows_by_its_own_reason() -> None:
     assert line.endswith("; compatible, because AMDGPU_INFO is told how many bytes to give")
 
 
+def test_what_a_query_of_panthor_gives_grows_by_its_own_reason() -> None:
+    """And what others give behind a pointer does not."""
+    old, new = (f"struct drm_panthor_gpu_info {{ __u64 a;{more} }};\n" for more in ("", " __u64 b;"))
+    (line,) = _found("drm/panthor_drm.h", old, new)
+    assert line.startswith("note: record-extended: ")
+    assert line.endswith("; compatible, because DRM_PANTHOR_DEV_QUERY is told how many bytes to give")
+    (line,) = _found("drm/x.h", old, new)
+    assert line.startswith("error: member-appended: ")
+
+
 def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
     found = _found("drm/x.h", _WAIT.format(""), _WAIT.format(" __u64 b;"))
     because = "compatible, because DRM takes and gives the bytes that both sides know, and zeroes for the rest"

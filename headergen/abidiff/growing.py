@@ -44,6 +44,10 @@ _LENGTH = "its 'bLength' or the request for it says how many bytes there are"
 CONVENTIONS = (
     Convention("drm/amdgpu_drm.h", r"struct drm_amdgpu_info_\w+", "AMDGPU_INFO is told how many bytes to give"),
     Convention(
+        "drm/panthor_drm.h", r"struct drm_panthor_(gpu|csif|timestamp|group_priorities)_info",
+        "DRM_PANTHOR_DEV_QUERY is told how many bytes to give",
+    ),
+    Convention(
         "(drm/habanalabs_accel|misc/habanalabs).h", r"struct hl_info_\w+", "'return_size' says how many bytes to give"
     ),
     Convention(
