@@ -319,6 +319,17 @@ def test_what_a_header_that_cannot_be_read_names_now_may_have_moved_there(both_w
             assert "error: USED (1) was removed [constant-removed]" in text
 
 
+def test_a_header_that_was_read_along_with_another_and_cannot_be_by_itself_is_not_gone(both_ways: _Tell) -> None:
+    alone = {"linux/broken.h": "#include <linux/nowhere.h>\n#define KEPT 1\n"}
+    old = {**alone, "linux/still.h": "#include <linux/broken.h>\n#define STILL 1\n"}
+    new = {**alone, "linux/still.h": "#define STILL 2\n"}
+    for back, text in both_ways({**old}, {**new}):
+        assert ("STILL goes from 2 to 1" if back else "STILL goes from 1 to 2") in text
+        if not back:
+            told = "linux/broken.h is no longer read, and took along 1 name: KEPT"
+            assert f"warning: {told}; it is there, and cannot be read by itself [header-removed]" in text
+
+
 def test_what_one_side_lost_is_not_gone_and_what_it_has_not_is(both_ways: _Tell) -> None:
     old = "#define WENT 1\n#define KEPT 1\nstruct broken { int x; };\nenum { ONE, TWO = sizeof(struct broken) };\n"
     new = old.replace("int x", "nowhere_t x").replace("#define WENT 1\n", "")

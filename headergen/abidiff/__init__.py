@@ -209,15 +209,20 @@ def doubted(compared: Compared, shared: Collection[str], kept: Collection[str]) 
     return replace(compared, findings=tuple(found))
 
 
-def kept_unread(compared: Compared, texts: Mapping[str, tuple[bytes, bytes]]) -> Compared:
+def kept_unread(compared: Compared, texts: Mapping[str, tuple[bytes, bytes]], entries: Collection[str]) -> Compared:
     """With what is gone as a warning where a header that cannot be read has its name now and had it not: it may have
-    moved there. ``texts`` are those headers as they were and are.
+    moved there. ``texts`` are those headers as they were and are. So is a header that is among the ``entries`` of the
+    new side: programs can include it, and it was read along with another before.
     """
-    return (
-        replace(compared, findings=tuple(_kept_unread(each, texts) for each in compared.findings))
-        if texts
-        else compared
-    )
+    found = (_still_there(each, entries) or _kept_unread(each, texts) for each in compared.findings)
+    return replace(compared, findings=tuple(found))
+
+
+def _still_there(finding: Diagnostic, entries: Collection[str]) -> Diagnostic | None:
+    if finding.rule != rules.HEADER_REMOVED or finding.symbol not in entries:
+        return None
+    message = f"{finding.message}; it is there, and cannot be read by itself"
+    return replace(finding, message=message, severity_override=Severity.WARNING)
 
 
 def _kept_unread(finding: Diagnostic, texts: Mapping[str, tuple[bytes, bytes]]) -> Diagnostic:

@@ -155,7 +155,10 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
         done = ComparedInterface(
             BESIDE,
             target,
-            replace(kept_unread(compared, pair.unread(before.headers, after.headers)), own=compared.own | pair.own),
+            replace(
+                kept_unread(compared, pair.unread(before.headers, after.headers), after.entries),
+                own=compared.own | pair.own,
+            ),
             same=not compared.findings,
             headers=pair.headers,
             unreadable=pair.unreadable,

@@ -89,7 +89,7 @@ def _compare(
     done = ComparedInterface(
         ALL,
         two.target,
-        replace(kept_unread(compared, pair.unread(old, new)), own=compared.own | pair.own),
+        replace(kept_unread(compared, pair.unread(old, new), after.entries), own=compared.own | pair.own),
         same=not compared.findings,
         headers=pair.headers,
         unreadable=pair.unreadable,
