@@ -208,7 +208,7 @@ NUMBERS = (
     ),
     NumberConvention("linux/lirc.h", r"LIRC_CAN_\w+", "is 0 once", "a driver tells what it can, and none tells that"),
     NumberConvention("linux/binfmts.h", "BINPRM_BUF_SIZE", "any", "the kernel itself reads so many bytes of a script"),
-    NumberConvention(  # "The commands below are only used from userspace"
+    NumberConvention(  # the header says so of all that stand behind its messages
         "linux/netfilter/ipset/ip_set.h",
         "IPSET_CMD_(RESTORE|HELP|VERSION|QUIT|COMMIT|MAX)",
         "any",
