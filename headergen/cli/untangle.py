@@ -119,5 +119,5 @@ def _print_patches(done: WrittenSeries, output: Path, progress: Progress) -> Non
     series = done.series
     headers = sum(part.kind == "headers" for part in series.parts)
     mixed, parts = (amount(len(each), "patch", "patches") for each in (series.mixed, series.parts))
-    progress.line(f"mixed were {mixed}; written {parts}, {headers} of headers alone")
+    progress.line(f"{mixed} mixed; {parts} written, {headers} of headers alone")
     progress.line(f"to apply them: git am {output}/*.patch")
