@@ -192,6 +192,13 @@ def test_reserved_bytes_are_the_same_room_by_their_place_and_not_by_their_name()
     assert found == ["padding-named struct s", "reserved-used struct s"]
 
 
+@pytest.mark.parametrize(("name", "found"), [("f_spare", []), ("f_share", ["member-type struct s"])])
+def test_a_spare_that_takes_the_padding_behind_it_is_still_spare(name: str, found: list[str]) -> None:
+    """As struct statfs of S/390 in Linux 6.12."""
+    old, new = (f"struct s {{ __u64 a; __u32 {name}[{count}]; }};" for count in (1, 2))
+    assert ids(old, new) == found
+
+
 def test_a_member_with_parts_that_have_a_meaning_is_not_reserved() -> None:
     found = ids("struct s { struct { __u32 x; __u8 y; } pad; };", "struct s { __u8 pad; __u32 a; };")
     assert "member-type struct s" in found

@@ -29,6 +29,7 @@ from headergen.targets import TARGETS
 from headergen.verify.elf import sections
 from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
+from tests.compiling import needs_gcc
 from tests.patience import ends
 from tests.test_diff import CONFIG, folder
 from tests.tiny_kernel import SPDX, make_kernel
@@ -228,7 +229,7 @@ int main(void) {
 """
 
 
-@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc, for bytes that a compiler has laid out")
+@needs_gcc
 def test_bytes_that_a_compiler_wrote_are_read_back(tmp_path: Path) -> None:
     source = tmp_path / "write.c"
     typedefs = "typedef unsigned int __u32; typedef unsigned short __u16; typedef unsigned char __u8;"
@@ -261,7 +262,7 @@ _ENDED = {  # what a program reads of those bytes, through a pointer
 }
 
 
-@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc, whose programs read the same bytes")
+@needs_gcc
 def test_flexible_arrays_at_the_end_of_what_stands_at_the_end_take_what_is_left(tmp_path: Path) -> None:
     data = bytes(range(1, 17))
     asked = "".join(f'printf("%u ", (unsigned)({each}));' for of in _ENDED.values() for each in of)
@@ -516,7 +517,7 @@ def otherwise(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (root / "linux/clock.h").write_text(f"#include <linux/types.h>\n#include <linux/ioctl.h>\n{OTHERWISE}")
 
 
-@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+@needs_gcc
 def test_the_calls_are_what_a_compiler_computes(tmp_path: Path) -> None:
     calls = ("SPI_IOC_MESSAGE(2)", "HIDIOCGFEATURE(9)", "EVIOCGBIT(1, 96)", "EVIOCGABS(23)", "BINDER_WRITE_READ")
     values = ", ".join(f"(unsigned){call}" for call in calls)

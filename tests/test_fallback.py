@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-import shutil
 import subprocess
 
 import pytest
@@ -16,8 +15,7 @@ from headergen.interface import read
 from headergen.preprocess import PCPP
 from headergen.preprocess.conditions import _ATTRIBUTES, _BUILTINS, QUESTIONS, holds, known
 from headergen.targets import TARGETS
-
-NEEDS_GCC = pytest.mark.skipif(not shutil.which("gcc"), reason="no gcc to ask")
+from tests.compiling import needs_gcc
 
 
 def _said(text: str, tool: str | None, target: str = "x86_64") -> dict[str, object]:
@@ -30,7 +28,7 @@ def _said(text: str, tool: str | None, target: str = "x86_64") -> dict[str, obje
     return found | {key: (record.location.line, record.size) for key, record in abi.records.items()}
 
 
-@NEEDS_GCC
+@needs_gcc
 @pytest.mark.parametrize(
     "text",
     [
@@ -69,7 +67,7 @@ def test_a_condition_that_is_none_is_told_with_its_line(condition: str) -> None:
     assert caught.value.location == "linux/t.h:2"
 
 
-@NEEDS_GCC
+@needs_gcc
 def test_attributes_and_builtins_are_those_that_gcc_knows() -> None:
     attributes = [*_ATTRIBUTES.split(), "__packed__", "gnu::packed", "counted_by", "nosuch", "unsequenced", "__"]
     asked = [(question, name) for question in sorted(QUESTIONS) if "attribute" in question for name in attributes]
@@ -107,7 +105,7 @@ def _larger(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     )
 
 
-@NEEDS_GCC
+@needs_gcc
 @settings(max_examples=6, deadline=None, phases=[Phase.generate])
 @given(st.lists(st.recursive(_LEAVES, _larger, max_leaves=8), min_size=30, max_size=60))
 def test_any_condition_is_what_gcc_says(texts: list[str]) -> None:

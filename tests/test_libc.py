@@ -16,6 +16,7 @@ from headergen.preprocess import library_header
 from headergen.targets import TARGETS, Target
 from headergen.verify.assertions import facts
 from headergen.verify.samples import samples
+from tests.compiling import needs_gcc
 
 # those that stand on no header of the kernel
 HEADERS = (
@@ -72,7 +73,7 @@ def test_headers_say_what_the_real_ones_say(name: str) -> None:
     assert {"NULL", "bool", "static_assert"} <= {item.name for item in abi.skipped}
 
 
-@pytest.mark.parametrize("tool", ["gcc", "pcpp"])
+@pytest.mark.parametrize("tool", [pytest.param("gcc", marks=needs_gcc), "pcpp"])
 @pytest.mark.parametrize(
     "text", ["#define uint32_t struct {\n", "#define unsigned foo\n", "#define int64_t\n#define long (\n"]
 )

@@ -19,6 +19,7 @@ from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint import grouped, judge_text, new_only, without_32_bits
 from headergen.model import Location
+from tests.compiling import needs_gcc
 from tests.linted import FINE, GUARDED, LIBRARY, WHOLE, each_found, found, judged, kernel_with
 from tests.patience import ends
 from tests.tiny_kernel import SPDX, make_kernel
@@ -120,6 +121,7 @@ def test_ioctls_that_lack_the_same_are_told_once() -> None:
     assert found("ioctl-no-number", "\n".join(lines)) == [told]
 
 
+@needs_gcc
 @pytest.mark.parametrize("given", ["'AB', 1", "0x41424, 1", "'x', 0400", "01101, 1"])
 def test_a_type_or_number_of_more_than_8_bits_is_what_gcc_computes(given: str, tmp_path: Path) -> None:
     body = f"#include <linux/types.h>\n#include <linux/ioctl.h>\n#define X _IO({given})\n"
@@ -169,6 +171,7 @@ def _records(count: int) -> list[tuple[str, list[str]]]:
     return made
 
 
+@needs_gcc
 def test_padding_is_where_gcc_warns_of_it(tmp_path: Path) -> None:
     made = _records(60)
     body = "\n".join(text for text, _ in made)
@@ -183,6 +186,7 @@ def test_padding_is_where_gcc_warns_of_it(tmp_path: Path) -> None:
         assert warned, "no case has padding"
 
 
+@needs_gcc
 def test_differences_are_those_that_gcc_lays_out(tmp_path: Path) -> None:
     made = _records(60)
     body = "#include <linux/types.h>\n" + "\n".join(text for text, _ in made)
@@ -221,6 +225,7 @@ def test_numbers_of_ioctls_are_wrong_where_gcc_says_so(rule: str, tmp_path: Path
         assert bool(found(rule, text)) is bad
 
 
+@needs_gcc
 def test_what_stands_alone_compiles(tmp_path: Path) -> None:
     assert gcc(rules.ALONE.example, tmp_path, "-fsyntax-only").returncode
     assert gcc(FINE["not-self-contained"][0], tmp_path, "-fsyntax-only").returncode == 0

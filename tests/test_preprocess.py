@@ -37,6 +37,7 @@ from headergen.preprocess.replace import TOKEN
 from headergen.project.modules import Modules
 from headergen.targets import TARGETS
 from headergen.writes.temporary import _MEMORY
+from tests.compiling import needs_gcc
 from tests.patience import ends
 
 ARM64 = TARGETS["arm64"]
@@ -164,7 +165,7 @@ _BODY = st.lists(
 _HEADS = st.sampled_from(["A", "B", "C", "F(x)", "G(x,y)", "H(x,...)", "H()"])
 
 
-@pytest.mark.skipif(not shutil.which("gcc"), reason="no gcc to ask")
+@needs_gcc
 @settings(
     max_examples=int(os.environ.get("HEADERGEN_EXAMPLES", "60")), deadline=None, suppress_health_check=list(HealthCheck)
 )
@@ -292,6 +293,7 @@ def test_definitions_have_places_and_the_last_one_counts(tool: str) -> None:
     assert [(c.kind, c.name, c.first.line, c.second.line) for c in found.conflicts] == [("macro", "A", 1, 5)]
 
 
+@needs_gcc
 def test_text_names_headers_as_included(tmp_path: Path) -> None:
     found = unit("#include <linux/y.h>\nstruct a { int b; };\n", linux__y="struct c;\n")
     assert [line for line in found.text.splitlines() if line.strip()] == [

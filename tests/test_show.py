@@ -25,6 +25,7 @@ from headergen.report.symbols import found_text, found_values
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.abi_cases import FOLDER, text_abi
+from tests.compiling import needs_gcc
 from tests.patience import ends
 from tests.test_diff import CONFIG, folder
 from tests.tiny_kernel import make_kernel
@@ -331,7 +332,7 @@ def test_records_with_holes_are_those_that_pahole_finds(tmp_path: Path) -> None:
     assert not with_holes(find("*", abis.values()), abis, 2)
 
 
-@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+@needs_gcc
 def test_leaks_are_the_bytes_that_gcc_calls_padding(tmp_path: Path) -> None:
     main_c = (
         "#include <linux/types.h>\n" + SHAPES.replace("union { __u32 flags; struct", "union { __u64 flags; struct") +
@@ -373,7 +374,7 @@ def test_leaks_say_where_and_for_whom() -> None:
     assert leaks_text(find("full", full.values()), full) == ""
 
 
-@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+@needs_gcc
 @pytest.mark.parametrize(
     ("members", "size"),
     [
@@ -395,7 +396,7 @@ def test_the_order_that_is_advised_has_the_size_that_is_promised(members: str, s
     compiled(f'struct s {{ {ordered} }}; _Static_assert(sizeof(struct s) == {size}, "");', tmp_path)
 
 
-@pytest.mark.skipif(not shutil.which("gcc"), reason="needs gcc")
+@needs_gcc
 @pytest.mark.parametrize(
     ("members", "size"),
     [

@@ -18,6 +18,7 @@ from headergen.report.placing import rows
 from headergen.targets import TARGETS, Target
 from headergen.verify.assertions import facts
 from headergen.verify.samples import samples
+from tests.compiling import needs_gcc
 from tests.projects import Tried, make_project, quiet_git
 
 VIEWS = [name for name, target in TARGETS.items() if target.view_of]
@@ -185,6 +186,7 @@ def test_a_member_of_the_other_time_stays_folded() -> None:
         assert max(row.start + row.width for row in found) <= 8 * abi.records[record].size
 
 
+@needs_gcc
 def test_a_compiler_refuses_both_times() -> None:
     """What the test above stands on, of the real headers."""
     command = TARGETS["i386"].gcc[0]

@@ -25,6 +25,7 @@ from headergen.verify import Verification, compiler_for, verify
 from headergen.verify.elf import sections
 from headergen.verify.module import Interpreter, verify_module
 from headergen.verify.samples import Sample, samples
+from tests.compiling import needs_gcc
 from tests.generated import write
 
 HEADER = b"""\
@@ -146,6 +147,7 @@ def test_a_compiler_that_is_not_there_is_a_failure_with_a_remedy() -> None:
     assert "--cc" in caught.value.help
 
 
+@needs_gcc
 def test_headers_that_the_compiler_refuses_are_a_failure_and_no_finding() -> None:
     target = _compilers()[0]
     with pytest.raises(HeadergenError, match="does not accept the headers"):
@@ -190,6 +192,7 @@ def test_calls_of_function_macros_are_tried() -> None:
         assert result.compared["macro"] == len(list(samples(abi, target))) >= 14
 
 
+@needs_gcc
 def test_what_a_compiler_cannot_be_asked_is_counted_apart() -> None:
     """One that writes no objects says nothing of where a bit-field lies."""
     target = TARGETS["x86_64"]
@@ -199,6 +202,7 @@ def test_what_a_compiler_cannot_be_asked_is_counted_apart() -> None:
     assert result.compared["member"] == 13
 
 
+@needs_gcc
 def test_a_macro_that_computes_something_else_is_found() -> None:
     target = TARGETS["x86_64"]
     abi = _macros(target)

@@ -20,6 +20,7 @@ from headergen.preprocess import Preprocessed
 from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
+from tests.compiling import needs_gcc
 from tests.completeness import uncovered
 from tests.tiny_kernel import SPDX, make_kernel
 from tests.trees import commit_all, write_tree
@@ -160,6 +161,7 @@ def test_a_header_that_nothing_can_be_read_with_takes_along_only_what_includes_i
     assert [each.entries for each in found.apart[1:]] == apart, "of the first another undefines a name"
 
 
+@needs_gcc
 def test_what_one_run_of_the_compiler_refuses_is_read_apart_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
     headers = _with({"linux/one.h": "#error not directly\n", "linux/two.h": "#include <linux/nowhere.h>\n"})
     runs: list[Sequence[str]] = []
