@@ -68,7 +68,8 @@ def with_moves(happened: Happened, old_size: int) -> list[Event]:
     for event in ordered:
         if event.what in ("padding-named", "union-member") and event.moved:
             event.what = "inserted"
-    return [event for event in ordered if not _is_of_room(event, old_size)]
+    told = [event for event in ordered if not _is_of_room(event, old_size)]
+    return told or ordered  # of room alone a note is told where nothing else is
 
 
 def _is_of_room(event: Event, old_size: int) -> bool:
