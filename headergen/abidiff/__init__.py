@@ -228,13 +228,17 @@ def _still_there(finding: Diagnostic, entries: Collection[str]) -> Diagnostic | 
 def _kept_unread(finding: Diagnostic, texts: Mapping[str, tuple[bytes, bytes]]) -> Diagnostic:
     if finding.rule.id not in _GONE or finding.severity != Severity.ERROR:
         return finding
-    word = re.compile(rb"\b" + re.escape(finding.symbol.rpartition(" ")[2].encode()) + rb"\b")
-    came = (header for header, (was, now) in texts.items() if word.search(now) and not word.search(was))
+    name = finding.symbol.rpartition(" ")[2].encode()
+    came = (header for header, (was, now) in texts.items() if _names(now, name) and not _names(was, name))
     home = next(came, None)
     if home is None:
         return finding
     message = f"{finding.message}; {home}, which cannot be read, names it now"
     return replace(finding, message=message, severity_override=Severity.WARNING)
+
+
+def _names(text: bytes, name: bytes) -> bool:
+    return name in text and re.search(rb"\b%b\b" % re.escape(name), text) is not None
 
 
 def _compare_target(before: Symbols, after: Symbols, findings: Findings) -> None:
