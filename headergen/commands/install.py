@@ -70,7 +70,7 @@ def kernel_arch(tree: KernelTree, arch: str) -> str:
     """The kernel arch that ``arch`` means, the name of a target or of a kernel arch; ``KernelError`` if the tree has no
     such arch.
     """
-    present = tree.arches() or ((tree.own_arch,) if tree.own_arch else ())
+    present = tree.shown_arches()
     name = arch if arch in present else canonical(arch)
     own = TARGETS[name].kernel_arch if name in TARGETS else _OWN_NAMES.get(name, name)
     if present and own not in present:

@@ -85,9 +85,13 @@ class KernelTree(Struct, Closing, dict=True):
         return self._arches
 
     @cached_property
-    def own_arch(self) -> str:
+    def shown_arch(self) -> str:
         """The one arch of installed headers that hold only one, as far as they show it; else ""."""
         return arch_of(self.source) if self.kind == "installed" and not self.overlays else ""
+
+    def shown_arches(self) -> tuple[str, ...]:
+        """Its arches; of installed headers of one arch that one, as far as they show it."""
+        return self.arches() or ((self.shown_arch,) if self.shown_arch else ())
 
     def install_script(self) -> bytes | None:
         """The script that would sanitize the tree's headers, as text to learn its dialect from; None without one."""

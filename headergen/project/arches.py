@@ -131,16 +131,17 @@ def refuse_one_arch_for_many(tree: KernelTree, chosen: Sequence[str]) -> None:
     for another one than they show.
     """
     families = dict.fromkeys(TARGETS[arch].kernel_arch for arch in chosen)
-    own = [arch for arch in chosen if TARGETS[arch].kernel_arch == tree.own_arch]
-    if tree.own_arch and not own:
+    asked = " and ".join(families)
+    own = [arch for arch in chosen if TARGETS[arch].kernel_arch == tree.shown_arch]
+    if tree.shown_arch and not own:
         raise KernelError(
-            f"installed headers of {tree.own_arch}, and {' and '.join(families)} {is_or_are(len(families))} asked for",
+            f"installed headers of {tree.shown_arch}, and {asked} {is_or_are(len(families))} asked for",
             location=tree.origin,
             help="give the kernel's source, or headers that were installed for that arch",
         )
     if tree.kind == "installed" and not tree.overlays and len(families) > 1:
         raise KernelError(
-            f"installed headers are of one arch, and {' and '.join(families)} were asked for",
+            f"installed headers are of one arch, and {asked} were asked for",
             location=tree.origin,
             help=f"name the arch that they were installed for: --arch {[*own, *chosen][0]}",
         )

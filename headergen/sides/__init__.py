@@ -288,7 +288,7 @@ def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = N
     from headergen.kernel import ioctl_blocks  # sync opens kernels too, and may ask for no header
     from headergen.pipeline import KernelHeaders
 
-    present = tree.arches() or ((tree.own_arch,) if tree.own_arch else ())
+    present = tree.shown_arches()
     if not present and len({TARGETS[t].kernel_arch for t in asked}) != 1:
         raise HeadergenError(
             f"{tree.origin} holds headers of one arch and does not say which", help="name it with --arch"
