@@ -199,6 +199,13 @@ def test_a_record_that_lost_its_end_is_told_once() -> None:
     assert "record-size" in {line.split(": ")[1] for line in found}
 
 
+def test_what_took_no_byte_at_the_end_makes_nothing_shorter() -> None:
+    """The struct that C++ needs beside a flexible array, of which Linux 6.19 took some away."""
+    beside = "struct s { __u64 a; union { struct { struct { } empty; __u32 list[]; }; }; };"
+    found = _found("linux/x.h", beside, "struct s { __u64 a; __u32 list[]; };")
+    assert found == ["note: member-removed: struct s lost 'empty' (struct { … } at offset 8)"]
+
+
 def test_an_array_that_is_said_to_have_one_element_again_is_the_same_bytes() -> None:
     old = "struct s { __u16 a; union { __u16 pad; struct { struct { } __empty_b; __u16 b[]; }; }; };"
     found = _found("linux/x.h", old, "struct s { __u16 a; __u16 b[1]; };")

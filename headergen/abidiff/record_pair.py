@@ -133,7 +133,9 @@ class RecordPair:
 
     @property
     def shrinks(self) -> str:
-        """How that is told."""
+        """How that is told; nothing where what is gone took no byte."""
+        if self.before.size == self.after.size:
+            return ""
         return f"; it goes from {self.before.size} to {self.after.size} bytes"
 
     def spare_last(self) -> None:
