@@ -16,6 +16,7 @@ from headergen.model import Skipped
 _REASONS = (
     "which is no macro of these headers",
     "is not defined by what this header includes",
+    "stands for itself, as macros of functions and variables do",
     "it needs an object",  # of the kernel's own, but for few
 )
 _THROUGH_A_POINTER = "it calls through a pointer"  # which is a parameter, or lies in the kernel

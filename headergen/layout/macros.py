@@ -82,9 +82,13 @@ class Macros:
                 # the frames of a traceback hold this dictionary, and all that was read with it
                 failures[macro.name] = error.with_traceback(None)
         names = Names(self._sizes)
-        for macro in [macro for macro in listed if macro.name in failures]:
+        failed = [macro for macro in listed if macro.name in failures]
+        own = {macro.name for macro in failed if macro.body.strip() == macro.name}
+        for macro in failed:
             failure = failures[macro.name]
             reason = names.read(macro) if macro.params is None else ""
+            if not reason and failure.missing in own:  # no header that defines it is missing
+                reason = f"{failure.missing} stands for itself, as macros of functions and variables do"
             missing = "" if reason else failure.missing
             reason = reason or failure.reason
             self.skipped.append(
