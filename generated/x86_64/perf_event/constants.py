@@ -383,8 +383,8 @@ __FD_SETSIZE = 0x400
 # __aligned_s64: it is a type, not a value
 # __aligned_be64: it is a type, not a value
 # __aligned_le64: it is a type, not a value
-# __arch_swab32: __arch_swab32 is not defined by what this header includes
-# __arch_swab64: __arch_swab64 is not defined by what this header includes
+# __arch_swab32: __arch_swab32 stands for itself, as macros of functions and variables do
+# __arch_swab64: __arch_swab64 stands for itself, as macros of functions and variables do
 # __cpu_to_le64s: it is a statement or a declaration, not an expression
 # __le64_to_cpus: it is a statement or a declaration, not an expression
 # __cpu_to_le32s: it is a statement or a declaration, not an expression
