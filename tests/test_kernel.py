@@ -246,13 +246,15 @@ def test_half_moved_headers_are_taken_from_uapi_first(tmp_path: Path) -> None:
 def test_until_5_0_the_kernel_s_own_generic_list_counted_too(tmp_path: Path) -> None:
     tree = MODERN | {
         "scripts/Makefile.headersinst": "old-kbuild-file",
-        "arch/arm64/include/asm/Kbuild": "generic-y += ioctl.h\ngeneric-y += bug.h\ngeneric-y += kvm.h\n",
+        "arch/arm64/include/asm/Kbuild": "generic-y += ioctl.h\ngeneric-y += bug.h\ngeneric-y += kvm.h\n"
+        "generated-y += syscalls_64.h\n",
         "include/uapi/asm-generic/Kbuild": "",
         "include/uapi/asm-generic/kvm.h": "",
     }
     names = exported(write_tree(tmp_path, tree), "arm64")
     assert names["asm/ioctl.h"] == GENERATED
     assert "asm/bug.h" not in names, "asm-generic has none for programs"
+    assert "asm/syscalls_64.h" not in names, "what the build makes for the kernel itself"
     assert names["asm/kvm.h"] == "arch/arm64/include/uapi/asm/kvm.h"
 
 

@@ -95,12 +95,12 @@ def _generated(source: Source, arch: str) -> dict[str, Callable[[], bytes]]:
     lists.load(f"{directory}/Kbuild")
     lists.load("include/uapi/asm-generic/Kbuild")
     generic = lists.words("generic-y")
+    made = (*lists.words("generated-y"), *lists.words("genhdr-y"))
     if b"old-kbuild-file" in (source.read("scripts/Makefile.headersinst") or b""):
         # until 5.0 the kernel's own list counted too, as far as asm-generic has such a header for programs
         lists.load(f"arch/{arch}/include/asm/Kbuild")
         here = [name for name in lists.words("generic-y") if source.exists(f"include/uapi/asm-generic/{name}")]
         generic = tuple(name for name in here if not source.exists(f"{directory}/{name}"))
-    made = (*lists.words("generated-y"), *lists.words("genhdr-y"))
     mandatory = [
         name for name in lists.words("mandatory-y") if name not in made and not source.exists(f"{directory}/{name}")
     ]
