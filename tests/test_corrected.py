@@ -69,6 +69,76 @@ def test_what_no_kernel_of_an_arch_gives_may_lie_elsewhere(target: str, severity
     assert {each for each in told if not each.startswith("note")} == {f"{severity} member-offset union __sifields"}
 
 
+def test_an_ioctl_of_drm_takes_the_record_that_is_called_as_it_is() -> None:
+    """Linux 4.18 corrected what DRM_IOCTL_TEGRA_CLOSE_CHANNEL is said to take; DRM goes by type and nr."""
+    records = "struct drm_x_open { __u64 context, size; };\nstruct drm_x_close { __u64 context; };\n"
+    made = "#define _IOWR(t, n, a) ((3u << 30) | (sizeof(a) << 16) | ((t) << 8) | (n))\n"
+    ioctl = made + "#define DRM_IOCTL_X_CLOSE _IOWR('d', 0x46, struct drm_x_%s)\n"
+    old, new = records + ioctl % "open", records + ioctl % "close"
+    assert _found("drm/x_drm.h", old, new) == {"warning ioctl-argument DRM_IOCTL_X_CLOSE"}
+    assert _found("drm/x_drm.h", new, old) == {"error ioctl-argument DRM_IOCTL_X_CLOSE"}
+    assert "error ioctl-argument DRM_IOCTL_X_CLOSE" in _found("linux/x.h", old, new)
+    # what it takes is not as it was
+    other = new.replace("struct drm_x_close { __u64 context; };", "struct drm_x_close { __u32 context, flags; };")
+    assert "error ioctl-argument DRM_IOCTL_X_CLOSE" in _found("drm/x_drm.h", old, other)
+
+
+def test_what_an_arch_refuses_may_lose_all_that_it_had() -> None:
+    """KVM for MIPS never had KVM_GET_FPU; its record became empty with Linux 4.1, and the name of each member is told
+    once, with the size.
+    """
+    made = "#define _IOR(t, n, a) ((2u << 30) | (sizeof(a) << 16) | ((t) << 8) | (n))\n"
+    old = f"struct kvm_fpu {{ __u64 fpr[32]; __u32 fir; }};\n{made}#define KVM_GET_FPU _IOR(0xae, 1, struct kvm_fpu)\n"
+    new = old.replace("__u64 fpr[32]; __u32 fir;", "")
+    told = {"error member-removed struct kvm_fpu", "warning ioctl-number KVM_GET_FPU"}
+    assert _found("asm/kvm.h", old, new) == told
+    assert "error ioctl-number KVM_GET_FPU" in _found("asm/other.h", old, new)
+
+
+def test_a_queue_of_kfd_is_made_on_little_endian_machines_alone() -> None:
+    old, new = (f"struct kfd_ioctl_create_queue_args {{ {size} }};\n" for size in ("__u64 size;", "__u32 size, stack;"))
+    told = _found("linux/kfd_ioctl.h", old, new, "powerpc")
+    assert not any(each.startswith("error") for each in told)
+    assert any(each.startswith("error") for each in _found("linux/other_ioctl.h", old, new, "powerpc"))
+
+
+def test_what_a_c_library_declares_neither_comes_nor_goes() -> None:
+    """linux/coda.h of 5.2 included sys/time.h and that of 5.3 does not: ``struct timespec`` is as it was."""
+    old = "#include <sys/time.h>\nstruct attr { struct timespec when; };\n"
+    new = "struct own_timespec { long tv_sec, tv_nsec; };\nstruct attr { struct own_timespec when; };\n"
+    for target in ("x86_64", "arm"):
+        told = {each for each in _found("linux/coda.h", old, new, target) if "timespec" in each}
+        assert told == {"note record-added struct own_timespec"}
+    assert not any("timespec" in each and "own" not in each for each in _found("linux/coda.h", new, old))
+
+
+def test_an_enumerator_without_a_value_is_there_and_the_header_is_refused() -> None:
+    """ND_MIN_NAMESPACE_SIZE of Linux 4.19 is PAGE_SIZE, which no exported header defines."""
+    old, new = (f"enum {{ X_SIZE = {value} }};\n" for value in ("0x1000", "PAGE_SIZE"))
+    before, after = (read(["linux/x.h"], {"linux/x.h": text.encode()}, TARGETS["x86_64"]) for text in (old, new))
+    (told,) = compare([before], [after])
+    reason = "PAGE_SIZE is not defined by what this header includes"
+    assert told.message == f"X_SIZE has no value any more: {reason}"
+    assert (told.rule.id, told.severity.label) == ("constant-unusable", "error")
+
+
+@pytest.mark.parametrize("target", ["x86_64", "mips"])
+def test_a_group_that_begins_elsewhere_moves_nothing_whose_bytes_stay(target: str) -> None:
+    """The bounds of a fault's address, as siginfo of MIPS had them and took them from the others in Linux 4.19."""
+    fault = "void *addr; short lsb; struct { void *lower, *upper; } bnd;"
+    shared = "void *addr; union { short lsb; struct { char dummy[sizeof(void *)]; void *lower, *upper; } bnd; };"
+    old, new = (
+        f"struct info {{ int code; union {{ int pad[29]; {gone}struct {{ {of} }} fault; }} f; }};\n"
+        for gone, of in (("struct { int pid; long time; } own; ", fault), ("", shared))
+    )
+    told = {"error member-removed struct info", "note union-member-added struct info"}
+    assert _found("asm/info.h", old, new, target) == told
+    moved = new.replace("dummy[sizeof(void *)]", "dummy[2 * sizeof(void *)]")
+    assert {"error member-removed struct info"} < {
+        each for each in _found("asm/info.h", old, moved, target) if each.startswith("error")
+    }
+
+
 def test_no_kernel_took_wide_times_by_the_layout_without_room_for_them() -> None:
     old = "typedef T time_type;\nstruct snd_pcm_status { int state; time_type t; int after; };\n"
     pad = "typedef struct { unsigned char pad[sizeof(time_type) - sizeof(int)]; } __time_pad;\n"

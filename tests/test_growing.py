@@ -95,6 +95,16 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
         ),
         ("linux/vfio.h", "struct vfio_x_cap_y { __u32 a; };", "struct vfio_x_cap_y { __u32 a, b; };", {"note"}),
         ("asm/kvm.h", "struct kvm_sync_regs { __u32 a; };", "struct kvm_sync_regs { __u32 a, b; };", {"note"}),
+        ("asm/kvm.h", "struct kvm_sync_regs { };", "struct kvm_sync_regs { __u32 a, b; };", {"note"}),
+        # this header has the ioctls' numbers and no ioctl, so that its names say what they are given
+        (
+            "drm/vmwgfx_drm.h", "struct drm_vmw_execbuf_arg { __u32 version; };",
+            "struct drm_vmw_execbuf_arg { __u32 version, fd; };", {"note"},
+        ),
+        (
+            "drm/vmwgfx_drm.h", "struct drm_vmw_size { __u32 width; };",
+            "struct drm_vmw_size { __u32 width, depth; };", {"error"},
+        ),
         ("linux/vfio.h", "struct vfio_x { __u32 a; };", "struct vfio_x { __u32 a, b; };", {"error"}),
         ("rdma/rdma_user_rxe.h", "struct rxe_resp { __u32 a; };", "struct rxe_resp { __u32 a, b; };", {"note"}),
         ("rdma/rdma_user_rxe.h", "struct rxe_send_wr { __u32 a; };", "struct rxe_send_wr { __u32 a, b; };", {"error"}),

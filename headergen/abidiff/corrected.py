@@ -63,6 +63,10 @@ RECORDS = (
         "asm/stat.h", "struct stat(64)?", "the kernel gives times of 32 bits here, whatever time_t is", narrow=True,
         arches=("mips",),
     ),
+    Elsewhere(  # config HSA_AMD
+        "linux/kfd_ioctl.h", "struct kfd_ioctl_create_queue_args",
+        "kernels for little-endian machines alone have it, whose layout stayed", True,
+    ),
     Elsewhere("asm/ptrace.h", "struct pt_regs", "PTRACE_GETREGS gave this order all along", arches=("mips",)),
 )  # fmt: skip
 

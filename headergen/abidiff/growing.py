@@ -40,6 +40,7 @@ _NETLINK = "a netlink attribute tells its length"
 _ASKED = "the system call is told how many bytes to take"
 _GIVEN = "getsockopt gives as many bytes as the program has room for"
 _TAKEN = "setsockopt takes what a program gives, of each length that was ever right"
+_DRM = "DRM takes and gives the bytes that both sides know, and zeroes for the rest"
 _LENGTH = "its 'bLength' or the request for it says how many bytes there are"
 CONVENTIONS = (
     Convention("drm/amdgpu_drm.h", r"struct drm_amdgpu_info_\w+", "AMDGPU_INFO is told how many bytes to give"),
@@ -50,9 +51,11 @@ CONVENTIONS = (
     Convention(
         "(drm/habanalabs_accel|misc/habanalabs).h", r"struct hl_info_\w+", "'return_size' says how many bytes to give"
     ),
+    Convention(  # whose header numbers its ioctls alone, so that no name says what one is given
+        "drm/vmwgfx_drm.h", r"(struct|union) drm_vmw_\w+_arg", _DRM, True,
+    ),
     Convention(
-        "drm/.+", ".+", "DRM takes and gives the bytes that both sides know, and zeroes for the rest", True,
-        of_arguments=True,
+        "drm/.+", ".+", _DRM, True, of_arguments=True,
     ),
     Convention(
         "misc/habanalabs.h", ".+", "the driver takes the bytes that both sides know, and zeroes for the rest", True,
@@ -157,12 +160,13 @@ CONVENTIONS = (
 
 _REFUSED_WHILE_EMPTY = {
     ("asm/kvm.h", "struct kvm_guest_debug_arch"): "an arch that has nothing in it refused KVM_SET_GUEST_DEBUG",
+    ("asm/kvm.h", "struct kvm_fpu"): "an arch that has nothing in it refuses KVM_GET_FPU and KVM_SET_FPU",
     ("asm/kvm.h", "struct kvm_debug_exit_arch"): "it lies in the room of struct kvm_run for an exit, and told nothing",
 }
 
 
 def refused_while_empty(header: str, record: str) -> str | None:
-    """Why a record without members may get some: what it is for was refused."""
+    """Why a record without members may get some, or have lost them: what it is for is refused."""
     return _REFUSED_WHILE_EMPTY.get((header, record))
 
 

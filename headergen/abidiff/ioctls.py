@@ -6,12 +6,13 @@ from headergen.abidiff.corrected import correction
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import convention, counted_size, refused_while_empty
 from headergen.abidiff.meaning import means_else
-from headergen.abidiff.successors import same_bytes
+from headergen.abidiff.successors import layout, same_bytes
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Ioctl, LaidRecord
 from headergen.model.ioctl_macros import macro_for
+from headergen.model.keys import tag_in
 
 
 def made_by(ioctl: Ioctl) -> str:
@@ -95,7 +96,25 @@ def _was_never_taken(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl) ->
     former, latter = _record(old, before), _record(new, after)
     if former is None or latter is None or after.arg_type is None or (before.type, before.nr) != (after.type, after.nr):
         return None
-    return correction(old, former, new, latter, new.shape(after.arg_type).name)
+    name = new.shape(after.arg_type).name
+    if not latter.size and (refused := refused_while_empty(latter.location.header, name)):
+        return Severity.WARNING, f"; {refused}"
+    if right := _right_name(old, new, after, name):
+        return Severity.WARNING, right
+    return correction(old, former, new, latter, name)
+
+
+def _right_name(old: Symbols, new: Symbols, ioctl: Ioctl, record: str) -> str:
+    """Why an ioctl may have got another argument where its nr alone counts: the record that is called as the ioctl is,
+    and that was there before with the same layout. The driver read that all along.
+    """
+    known = convention(ioctl.location.header, record)
+    former = old.records.get(record)
+    if known is None or not known.ioctls or former is None or layout(old, former) != layout(new, new.records[record]):
+        return ""
+    if tag_in(record).upper() != ioctl.name.replace("_IOCTL_", "_"):
+        return ""
+    return f": a correction, since {record} is what the driver reads by that name, and {known.reason}"
 
 
 def _reads_alike(old: Symbols, before: Ioctl, new: Symbols, after: Ioctl) -> bool:

@@ -28,6 +28,7 @@ class MemberFindings:
 
     def tell_all(self, changes: Difference, prefix: str = "", absorbed: str = "") -> None:
         """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
+        standing = self._standing(changes)
         for event in () if absorbed else changes.of("appended"):
             if event.moved or _is_before_another(event, changes):
                 event.what = "inserted"
@@ -47,21 +48,51 @@ class MemberFindings:
                 self._tell_all_removed(events, prefix)
         if appended:
             self._tell_all_appended(appended, prefix, stays=all(map(_stays, changes.events)))
-        taken = changes.of("removed", "inserted", "type")
-        moving = {event.member.name for event in changes.events if event.moved}
         for before, after in changes.pairs:
             if before.inner is not None and after.inner is not None:
-                # both as if they stood where the new one does: a member that moved with its record did not move in it
-                base = after.start
-                old = list(members(self.pair.old, before.inner, base))
-                new = list(members(self.pair.new, after.inner, base))
-                # what is around it had the bytes, or grew by a convention that says so
-                inside = (bool(absorbed) or after.end <= changes.old_size) and after.name not in moving
-                room = (
-                    "union-member" if after.shared or after.inner.kind == "union" else "" if taken else "padding-named"
-                )
-                inner = difference(old, new, base + before.inner.size * 8)
-                self.tell_all(inner, f"{prefix}{after.name}.", room if inside else "")
+                self._tell_inside((before, after), changes, prefix, absorbed, stands=after.name in standing)
+
+    def _tell_inside(
+        self, pair: tuple[Member, Member], changes: Difference, prefix: str, absorbed: str, *, stands: bool
+    ) -> None:
+        """Tells of the members of a group, both as if they stood where the new one does: a member that moved with its
+        group did not move in it. In a group that ``stands`` where it stood, all are where they are.
+        """
+        before, after = pair
+        if before.inner is None or after.inner is None:
+            return
+        base = before.start if stands else after.start
+        old = list(members(self.pair.old, before.inner, base))
+        new = list(members(self.pair.new, after.inner, after.start))
+        # what is around it had the bytes, or grew by a convention that says so
+        moving = {event.member.name for event in changes.events if event.moved}
+        inside = (bool(absorbed) or after.end <= changes.old_size) and after.name not in moving
+        taken = changes.of("removed", "inserted", "type")
+        room = "union-member" if after.shared or after.inner.kind == "union" else "" if taken else "padding-named"
+        inner = difference(old, new, base + before.inner.size * 8)
+        for event in inner.events if stands and after.shared else ():
+            if event.what in ("inserted", "padding-named") and event.member.end <= base and not event.moved:
+                event.what = "union-member"
+        self.tell_all(inner, f"{prefix}{after.name}.", room if inside else "")
+
+    def _standing(self, changes: Difference) -> set[str]:
+        """The groups that begin elsewhere while all that they held stands where it stood: they moved nothing, and what
+        says that they did is taken out of the changes.
+        """
+        names = {after.name for before, after in changes.pairs if before.start != after.start}
+        names = {after.name for before, after in changes.pairs if after.name in names and self._stands(before, after)}
+        for event in changes.events:
+            moved = [pair for pair in event.moved if pair[1].name not in names]
+            if event.what == "moved" and not moved:
+                event.what = ""
+            event.moved = moved
+        return names
+
+    def _stands(self, before: Member, after: Member) -> bool:
+        if before.inner is None or after.inner is None or before.dims or after.dims:
+            return False
+        starts = before.start, after.start
+        return keeps_places(self.pair.old, before.inner, self.pair.new, after.inner, starts)
 
     def tell(self, event: Event, prefix: str = "") -> None:
         """Tells of one event; ``prefix`` names the member that it happened in (``u.``)."""

@@ -107,9 +107,12 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
 def _unusable(old: Symbols, new: Symbols, removed: dict[str, Number], findings: Findings) -> None:
     for name in list(removed):
         if name in new.valueless:
-            del removed[name]
+            kind = removed.pop(name).kind
             entry = new.valueless[name]
-            findings.add(rules.CONSTANT_UNUSABLE, name, f"{name} has no value any more: {entry.reason}", entry.location)
+            # the compiler refuses an enumeration, and with it the header; a macro has to be used for that
+            severity = Severity.ERROR if kind == "enumerator" and entry.text is None else None
+            message = f"{name} has no value any more: {entry.reason}"
+            findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location, severity)
         elif name in new.abi.flags:
             place = new.abi.flags[name]
             message = f"{name} has no value any more ({plain(old, removed.pop(name))}): it is defined as nothing"

@@ -32,10 +32,12 @@ def compare_record(pair: RecordPair) -> None:
         names = listed(f"'{m.name}'" for m in new)
         house = pair.house()
         message = f"was empty and now has {after.size} bytes: {names}"
-        because = f"; compatible, because it lies in {house}, whose size stays" if house else ""
-        severity = Severity.NOTE if house else None
+        known = pair.convention
+        reason = f"it lies in {house}, whose size stays" if house else known.reason if known is not None else None
+        because = f"; compatible, because {reason}" if reason else ""
+        severity = Severity.NOTE if reason else None
         refused = refused_while_empty(after.location.header, pair.name)
-        if not house and refused:
+        if reason is None and refused:
             severity, because = Severity.WARNING, f"; {refused}"
         pair.add(rules.EMPTY_RECORD_GROWN, message + because, severity=severity, facts=Facts(None, after.size))
     else:

@@ -126,9 +126,9 @@ class RecordPair:
 
     def lost_its_end(self, member: Member) -> bool:
         """Whether a member that is gone stood behind all that the record has now, so that nothing else made it
-        shorter; nobody misses reserved bytes.
+        shorter; nobody misses reserved bytes. A record that has nothing any more needs no alignment.
         """
-        same = self.before.align == self.after.align
+        same = self.before.align == self.after.align or not self.after.size
         return same and not member.reserved and member.start >= self.after.size * 8
 
     @property

@@ -21,8 +21,9 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
 
     Returns the names of the records whose bytes mean something else now, those that embed such a record included.
     """
-    removed = {n: r for n, r in old.records.items() if n not in new.records and n not in gone}
-    added = {n: r for n, r in new.records.items() if n not in old.records}
+    # what a C library declares came and went with the headers that include its own
+    removed = {n: r for n, r in _of_kernel(old).items() if n not in new.records and n not in gone}
+    added = {n: r for n, r in _of_kernel(new).items() if n not in old.records}
     _kinds(removed, added, findings)
     pairs = paired(old, new, removed, added, findings)
     for name, record in removed.items():
@@ -48,6 +49,10 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
         if pair.before.size != pair.after.size and pair.broken():
             longer.add(name)
     return frozenset(_embedding(new, broken | _strided(new, longer)))
+
+
+def _of_kernel(symbols: Symbols) -> dict[str, LaidRecord]:
+    return {name: record for name, record in symbols.records.items() if not record.location.is_stand_in}
 
 
 def _plainly_equal(old: LaidRecord, new: LaidRecord) -> bool:

@@ -36,10 +36,16 @@ def same_bytes(old: Symbols, before: Shape, new: Symbols, after: Shape) -> bool:
     return former is not None and latter is not None and layout(old, former) == layout(new, latter)
 
 
-def keeps_places(old: Symbols, before: LaidRecord, new: Symbols, after: LaidRecord) -> bool:
-    """Whether a record holds all that another held, at the same places, whatever room is behind or between."""
-    sides = ((old, before), (new, after))
-    keys = [{_key(side, member) for _, member in _leaves(side, of) if not member.reserved} for side, of in sides]
+def keeps_places(
+    old: Symbols, before: LaidRecord, new: Symbols, after: LaidRecord, starts: tuple[int, int] = (0, 0)
+) -> bool:
+    """Whether a record holds all that another held, at the same places, whatever room is behind or between; of records
+    that begin at those ``starts``.
+    """
+    sides = ((old, before, starts[0]), (new, after, starts[1]))
+    keys = [
+        {_key(side, member) for _, member in _leaves(side, of, at) if not member.reserved} for side, of, at in sides
+    ]
     return keys[0] <= keys[1]
 
 

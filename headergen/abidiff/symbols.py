@@ -217,8 +217,11 @@ class Symbols:
 
     @cached_property
     def valueless(self) -> Mapping[str, Skipped]:
-        """What has neither a value nor a layout, by name; of several with one name the last."""
-        return {item.name: item for item in self.abi.skipped}
+        """What has neither a value nor a layout, by name; of several with one name the last. The names that an
+        enumeration would give values are among them.
+        """
+        inner = {name: item for item in self.abi.skipped if item.text is None for name in item.params or ()}
+        return inner | {item.name: item for item in self.abi.skipped}
 
     @cached_property
     def present(self) -> frozenset[str]:

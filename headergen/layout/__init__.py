@@ -96,7 +96,8 @@ def _laid(
         try:
             result[key] = lay(key)
         except ConstexprError as error:
-            skipped.append(Skipped(key, source.location, error.reason, error.missing))
+            members = tuple(name for name, _ in source.members) if isinstance(source, Enum) else None
+            skipped.append(Skipped(key, source.location, error.reason, error.missing, params=members))
     return result
 
 

@@ -66,7 +66,8 @@ class Typedef(Struct, frozen=True):
 class Skipped(Struct, frozen=True):
     """Something that a header declares and that has no value or layout, with the reason.
 
-    ``params`` and ``text`` are what a macro's definition says; ``text`` is None for what is no macro.
+    ``params`` and ``text`` are what a macro's definition says; ``text`` is None for what is no macro, and an
+    enumeration's ``params`` are the names that it would give values.
     ``missing`` is what would have to be defined for it to have one: a record or enumeration by its key, a type or a
     macro by its name; "" where no definition would help. ``candidates`` are the headers that define it, where those do
     not agree on what it is.
