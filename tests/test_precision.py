@@ -12,6 +12,7 @@ from benchmarks.precision import (
     OTHERS,
     PAGE,
     PAIRS,
+    UNSEEN_OLD,
     VERDICTS,
     Drawn,
     errors,
@@ -20,6 +21,7 @@ from benchmarks.precision import (
     others_table,
     sample,
     sentence,
+    unseen_table,
 )
 
 
@@ -61,6 +63,15 @@ def test_warnings_and_notes_have_verdicts_with_reasons_and_stand_in_the_docs() -
     assert len(set(keys)) == len(keys)
     assert all(each["why"] and each["message"] and each["key"] for _, found in samples for each in found)
     assert others_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
+
+
+def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_docs() -> None:
+    samples = [each["findings"] for each in json.loads(UNSEEN_OLD.read_text("utf-8"))]
+    assert [len(findings) for findings in samples] == [467, 60, 60]
+    known: tuple[set[str], ...] = {"true", "misleading", "false", "input"}, {"useful", "no use"}, {"true"}
+    assert [{each["verdict"] for each in findings} for findings in samples] == list(known)
+    assert all(each["why"] and each["message"] and each["key"] for findings in samples for each in findings)
+    assert unseen_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
 
 
 def _left_out(drawn: dict[str, object]) -> bool:
