@@ -298,7 +298,7 @@ struct tag { int member : 3; int other; unsigned long rest[2]; };
 typedef struct tag name_t;
 union both { int one; name_t two; };
 enum level { LOW };
-struct holder { struct tag tag; enum level level; int text; };
+struct holder { struct tag tag; enum level level; int text; union { struct { int own; } part; } parts; };
 #define tag 5
 #define member 6
 #define other(x) (tag + (x))
@@ -308,6 +308,7 @@ struct holder { struct tag tag; enum level level; int text; };
 #define one
 #define level 1.5
 #define text LOW
+#define own parts.part.own
 """
 
 
@@ -318,7 +319,7 @@ def test_records_and_members_that_are_macros_too_are_proved() -> None:
         abi = read(["linux/n.h"], headers, target)
         result = verify(abi, target, headers, compiler_for(target) or ())
         assert [finding.message for finding in result.findings] == []
-        assert (result.compared["record"], result.compared["typedef"], result.compared["constant"]) == (3, 1, 4)
+        assert (result.compared["record"], result.compared["typedef"], result.compared["constant"]) == (5, 1, 4)
         wrong = replace(abi.records["struct tag"], size=1)
         found = verify(
             replace(abi, records={**abi.records, wrong.key: wrong}), target, headers, compiler_for(target) or ()

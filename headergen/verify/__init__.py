@@ -65,12 +65,27 @@ def verify(
             asked = facts(part, samples(part, target), little=target.byteorder == "little")
             skipped = [item for item in part.skipped if _askable(item)]
             examiner = _Examiner(part, command, work, [*folders, *beside])
-            findings += [*_ask(asked, target, examiner), *_ask_skipped(skipped, target, examiner)]
+            try:
+                findings += _ask(asked, target, examiner)
+            except ToolError:
+                if not part.completions:
+                    raise
+                # headers that forget to include a struct are taken behind those that have it, where names that were
+                # skipped may mean something
+                findings += _ask(asked, target, replace(examiner, abi=_behind(part)))
+                skipped = []
+            findings += _ask_skipped(skipped, target, examiner)
             untold = [fact.name for fact in asked if fact.section and _PARSES in command]
             compared.update(fact.kind for fact in asked if fact.kind and not (fact.section and untold))
             compared["skipped"] += len(skipped)
             unasked += untold
     return Verification(target.name, tuple(command), tuple(findings), compared, tuple(unasked))
+
+
+def _behind(part: Abi) -> Abi:
+    """A part with its entries behind what completes them."""
+    homes = (home for done in part.completions for home in done.headers)
+    return replace(part, entries=tuple(dict.fromkeys((*homes, *part.entries))))
 
 
 @contextmanager

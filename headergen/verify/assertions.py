@@ -227,8 +227,11 @@ def _aliases(abi: Abi, spelled: Mapping[str, str]) -> Iterator[Fact]:
         codes: list[str] = []
         if alias.kind == "member":
             owners = [spelled[key] for key in alias.records if key in spelled]
+            # a member that its macro is named after has no other name left
+            paths = [alias.name, *([alias.target] if hiding.isdisjoint(_WORD.findall(alias.target)) else ())]
+            taken = " ".join(f"(void)p->{path};" for path in paths)
             codes = [
-                f"void hga_{number}_{index}({owner} *p) {{ (void)p->{alias.name}; (void)p->{alias.target}; }}"
+                f"void hga_{number}_{index}({owner} *p) {{ {taken} }}"
                 for index, owner in enumerate(owners)
                 if hiding.isdisjoint(_WORD.findall(owner))
             ]
