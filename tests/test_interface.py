@@ -208,14 +208,14 @@ def test_what_the_forgotten_header_forgets_itself_is_read_along_at_once(
 ) -> None:
     """And makes no difference to what comes out."""
     files = {"linux/x.h": text, "linux/mask.h": mask, "linux/one.h": one, "linux/zero.h": "#define OTHER(x) (x + 0)\n"}
-    read_now = completion._read_now
+    read_now = completion._Pass._read_now
     tried: list[Sequence[str]] = []
 
-    def counted(entries: Sequence[str], reader: Reader, names: frozenset[str] | None) -> Abi | None:
+    def counted(self: completion._Pass, entries: Sequence[str], names: frozenset[str] | None) -> Abi | None:
         tried.append(entries)
-        return read_now(entries, reader, names)
+        return read_now(self, entries, names)
 
-    monkeypatch.setattr(completion, "_read_now", counted)
+    monkeypatch.setattr(completion._Pass, "_read_now", counted)
     abi = read(["linux/x.h"], _headers(files), X86)
     assert len(tried) == readings, tried
     monkeypatch.setattr(completion._Pass, "straight", lambda *_: False)

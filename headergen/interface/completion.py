@@ -7,7 +7,8 @@ together, give the name a meaning without giving any other name two. What a head
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cache
 from itertools import islice
 from typing import Any
 
@@ -16,8 +17,22 @@ from msgspec.structs import replace
 from headergen.diagnostics import HeaderError
 from headergen.interface.definitions import TAGGED, Definitions
 from headergen.interface.units import Reader
-from headergen.model import NAMED, Abi, Apart, Array, Completion, CType, EnumRef, Named, Pointer, RecordRef, Skipped
+from headergen.model import (
+    NAMED,
+    Abi,
+    Apart,
+    Array,
+    Completion,
+    CType,
+    EnumRef,
+    LaidTypedef,
+    Named,
+    Pointer,
+    RecordRef,
+    Skipped,
+)
 from headergen.model.ioctl_macros import IOCTL_MACROS
+from headergen.parse import UnknownTypeError
 
 # what the kernel keeps to itself and UAPI headers name all the same: no exported header of Linux 4.0 to 7.3 defines
 # them for all, and a search through a thousand headers for nothing is a sixth of the time of dump
@@ -28,6 +43,7 @@ _OF_AN_ARCH = ("asm/", "asm-generic/")
 _MOST = 8  # headers that are asked for one name
 _TRIALS = 12  # readings for one header
 _CHOICES = 3  # headers that are tried for one name
+_FORGOTTEN = 3  # readings of headers behind those whose types they use
 
 
 def incomplete(abi: Abi) -> tuple[Skipped, ...]:
@@ -95,9 +111,9 @@ class _Pass:
         self._agreed: dict[str, bool] = {}
         # what a trial added does not count: each header is completed on its own
         self._read = {
-            (item.name, item.location): headers
+            (item.name, item.location): before(item.location.header)
             for part in reversed(parts)
-            for headers in [frozenset(part.headers)]
+            for before in [_read_before(part, frozenset(abi.entries))]
             for item in part.skipped
         }
 
@@ -122,7 +138,7 @@ class _Pass:
     def _agree(self, name: str, homes: Sequence[str]) -> bool:
         """Whether a constant has the same value in every header that defines it."""
         if name not in self._agreed:
-            found = [_read([home], self._reader, frozenset({name})) for home in homes[:_MOST]]
+            found = [self._made([home], frozenset({name})) for home in homes[:_MOST]]
             constants = [each.constants.get(name) if each is not None else None for each in found]
             values = {each.value if each is not None else None for each in constants}
             self._agreed[name] = len(values) == 1 and None not in values
@@ -161,7 +177,7 @@ class _Pass:
             return False
         beyond = islice(self.definitions.homes_beyond(word, frozenset()), _CHOICES)
         home = next((each for each in beyond if each not in (first, header)), None)
-        made = None if home is None else _read([first, home, header], self._reader, _asked([items]))
+        made = None if home is None else self._made([first, home, header], _asked([items]))
         if home is None or made is None or len(_gained(self.abi, made, items)[0]) < len(items):
             return False
         self._take_over((first, home), made, items)
@@ -193,13 +209,39 @@ class _Pass:
 
     def trial(self, before: Sequence[str], home: str, headers: Mapping[str, Mapping[str, Skipped]]) -> Abi | None:
         """Reads ``headers`` behind ``before`` and ``home``, and takes over what they get; None if they do not agree."""
-        homes = (*before, home)
-        made = _read([*homes, *headers], self._reader, _asked(headers.values()))
+        homes: tuple[str, ...] = (*before, home)
+        made = self._made([*homes, *headers], _asked(headers.values()))
         if made is None:
             return None
+        homes = tuple(entry for entry in made.entries if entry not in headers)
         items = {name: item for of in headers.values() for name, item in of.items() if not self._is_a_guess(item)}
         self._take_over(homes, made, items)
         return made
+
+    def _made(self, entries: Sequence[str], names: frozenset[str] | None) -> Abi | None:
+        """The interface of headers that go together, of its macros what ``names`` need; None if they do not."""
+        shared = self._reader.shared
+        if shared is None:
+            return self._read_now(entries, names)
+        tried, key = shared.tried, (tuple(entries), names)
+        if key not in tried:
+            made = tried[key] = self._read_now(entries, names)
+            if made is not None:
+                shared.helped(made.entries)
+        return tried[key]
+
+    def _read_now(self, entries: Sequence[str], names: frozenset[str] | None) -> Abi | None:
+        read = list(dict.fromkeys(entries))
+        for _ in range(_FORGOTTEN):
+            try:
+                model = self._reader.model(read, names)
+                return None if model.conflicts else self._reader.abi(model)
+            except UnknownTypeError as error:  # the one that helps may forget a header in its turn
+                homes = (home for home in self.definitions.homes(error.name) if home not in read)
+                read = [*islice(homes, 1), *read]
+            except HeaderError:
+                return None
+        return None
 
     def _take_over(self, homes: tuple[str, ...], made: Abi, items: Mapping[str, Skipped]) -> None:
         moved = {item.name: item for item in incomplete(made) if item.name in items}
@@ -240,24 +282,18 @@ def _asked(headers: Iterable[Mapping[str, Skipped]]) -> frozenset[str] | None:
     return None if any(item.params is not None for item in items) else frozenset(item.name for item in items)
 
 
-def _read(entries: Sequence[str], reader: Reader, names: frozenset[str] | None) -> Abi | None:
-    """The interface of headers that go together, of its macros what ``names`` have to do with; None if they do not."""
-    if reader.shared is None:
-        return _read_now(entries, reader, names)
-    tried, key = reader.shared.tried, (tuple(entries), names)
-    if key not in tried:
-        made = tried[key] = _read_now(entries, reader, names)
-        if made is not None:
-            reader.shared.helped(made.entries)
-    return tried[key]
+def _read_before(part: Abi, entries: Collection[str]) -> Callable[[str], frozenset[str]]:
+    """The headers that were read before one, or with it. Of the ``entries`` of all units those of this that stand
+    before it: another that was refused is a header of the unit all the same, for its macros.
+    """
+    places = {entry: place for place, entry in enumerate(part.entries)}
+    others = frozenset(part.headers).difference(entries)
 
+    @cache
+    def before(header: str) -> frozenset[str]:
+        return others.union(part.entries[: places.get(header, len(places)) + 1])
 
-def _read_now(entries: Sequence[str], reader: Reader, names: frozenset[str] | None) -> Abi | None:
-    try:
-        model = reader.model(list(dict.fromkeys(entries)), names)
-        return None if model.conflicts else reader.abi(model)
-    except HeaderError:
-        return None
+    return before
 
 
 # ------------------------------------------------------------------------------------------------------ taking it over
@@ -283,6 +319,7 @@ def _adopted(abi: Abi, made: Abi, names: Sequence[str], needed: Collection[str])
     """``abi`` with ``names`` of ``made`` and the types that they need."""
     wanted = {*names, *needed}
     places = {*made.entries, *(made.records[key].location.header for key in needed if key in made.records)}
+    wanted |= _measured(abi, made, wanted)
     parts = {kind: {**getattr(abi, kind), **_of(getattr(made, kind), wanted)} for kind in NAMED}
     return replace(
         abi,
@@ -326,4 +363,16 @@ def _pairs(
 
 
 def _differ(have: object, other: object) -> bool:
+    if isinstance(have, LaidTypedef) and isinstance(other, LaidTypedef) and not have.size:
+        have = replace(have, size=other.size, align=other.align)  # of what had no definition
     return have is not None and other is not None and have != other
+
+
+def _measured(abi: Abi, made: Abi, wanted: Set[str]) -> set[str]:
+    """The typedefs of ``abi`` that had no size, and have one with what is taken over."""
+    return {
+        name
+        for name, have in abi.typedefs.items()
+        if not have.size and (other := made.typedefs.get(name)) is not None and other.size
+        if not _differ(have, other) and _needed(made, other.type).keys() <= wanted
+    }
