@@ -183,7 +183,6 @@ header-y += types.h
 objhdr-y += version.h
 header-y += types.h
 unifdef-y += old.h
-header-y += lost.h
 ifneq ($(wildcard $(srctree)/arch/$(SRCARCH)/include/asm/kvm.h \\
                   $(srctree)/include/asm-$(SRCARCH)/kvm.h),)
 header-y += kvm.h

@@ -54,7 +54,9 @@ def install(
     """
     with opened(spec, rev, progress) as tree:
         own = kernel_arch(tree, arch)
-        headers = dict(KernelHeaders(tree, own))
+        found = KernelHeaders(tree, own)
+        found.exported.require_all()
+        headers = dict(found)
         directory = destination / _INCLUDE
         try:
             written, stale = _write(destination, headers, delete=delete)

@@ -7,8 +7,9 @@ that, ``Kbuild`` lists named each one (``headergen.kernel.lists``).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, partial
+from types import MappingProxyType
 
 from msgspec import Struct, field
 
@@ -26,7 +27,8 @@ class Exports(Struct, frozen=True):
     """The headers that one kernel exports for one kernel arch, by the name that they are included by.
 
     ``sanitized`` says that they come from an installed directory and are not to be sanitized again.
-    ``listed`` says that the kernel is one before 4.12, which named each header in a list.
+    ``listed`` says that the kernel is one before 4.12, which named each header in a list. ``left_out`` are those that
+    make would fail at, with the reason: nothing can be installed, and all others can be read and imported.
     """
 
     arch: str
@@ -35,14 +37,38 @@ class Exports(Struct, frozen=True):
     makers: Mapping[str, Callable[[], bytes]] = field(default_factory=dict)
     sanitized: bool = False
     listed: bool = False
+    left_out: Mapping[str, str] = field(default_factory=dict)
 
-    def __post_init__(self) -> None:
-        for name in (*self.paths, *self.makers):
-            if not _NAME.fullmatch(name):  # it is written to, one day
-                raise KernelError(
-                    f"{name[:200]!r} names no header (exported for {self.arch})",
-                    help="see that the kernel tree is what it claims to be, and that nothing of yours lies in it",
-                )
+    @classmethod
+    def of(
+        cls,
+        arch: str,
+        source: Source,
+        paths: Mapping[str, str],
+        makers: Mapping[str, Callable[[], bytes]] = MappingProxyType({}),
+        missing: Iterable[str] = (),
+        **kind: bool,
+    ) -> Exports:
+        """The headers with a name that one can have: it is written to, one day. ``missing`` are listed, and nowhere."""
+        odd = {name for name in (*paths, *makers) if not _NAME.fullmatch(name)}
+        reasons = dict.fromkeys(sorted(odd), "that names no header")
+        reasons |= dict.fromkeys(missing, "the kernel's list has it, and the tree has not")
+        return cls(
+            arch,
+            source,
+            {name: path for name, path in paths.items() if name not in odd},
+            {name: maker for name, maker in makers.items() if name not in odd},
+            left_out=reasons,
+            **kind,
+        )
+
+    def require_all(self) -> None:
+        """``KernelError`` where make would fail at a header that is left out."""
+        for name, reason in self.left_out.items():
+            raise KernelError(
+                f"{name[:200]!r} cannot be installed for {self.arch}: {reason}",
+                help="see that the kernel tree is what it claims to be, and that nothing of yours lies in it",
+            )
 
     def headers(self) -> Mapping[str, str]:
         """Each header with the path of its source in the tree, or ``generated``; sorted by name."""
@@ -64,7 +90,8 @@ class Exports(Struct, frozen=True):
             data = self.source.read(self.paths[name])
             if data is not None:
                 return data
-        elif name in self.makers:
+            raise KernelError(f"{self.paths[name]} is no file", help="see whether it is a link that leads nowhere")
+        if name in self.makers:
             return self.makers[name]()
         raise KernelError(
             f"{name} is not exported for {self.arch}", help="see which headers the kernel has for that arch"
@@ -86,7 +113,7 @@ def exports(source: Source, arch: str) -> Exports:
     for name in _not_exported(source, arch, makers):
         paths.pop(name, None)
         makers.pop(name, None)
-    return Exports(arch, source, paths, makers)
+    return Exports.of(arch, source, paths, makers)
 
 
 def _generated(source: Source, arch: str) -> dict[str, Callable[[], bytes]]:

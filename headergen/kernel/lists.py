@@ -38,7 +38,7 @@ def exports(source: Source, arch: str) -> Exports:
         reader.visit(f"include/uapi/{name}", f"include/{name}", name)
     own = f"arch/{arch}/include/asm" if source.exists(f"arch/{arch}/include/asm/Kbuild") else f"include/asm-{arch}"
     reader.visit(f"arch/{arch}/include/uapi/asm", own, "asm")
-    return Exports(arch, source, reader.paths, reader.makers, listed=True)
+    return Exports.of(arch, source, reader.paths, reader.makers, reader.missing, listed=True)
 
 
 class _Lists:
@@ -48,6 +48,7 @@ class _Lists:
         self._visited: set[str] = set()
         self.paths: dict[str, str] = {}
         self.makers: dict[str, Callable[[], bytes]] = {}
+        self.missing: list[str] = []
 
     def visit(self, directory: str, older: str, name: str) -> None:
         """Adds what the lists in both places of one include directory name."""
@@ -79,6 +80,7 @@ class _Lists:
             if self._source.exists(f"{place}/{entry}"):
                 self.paths[f"{name}/{entry}".lstrip("/")] = f"{place}/{entry}"
                 return
+        self.missing.append(f"{name}/{entry}".lstrip("/"))
 
     def _generate(self, name: str, entry: str) -> None:
         if (name, entry) == ("linux", "version.h"):

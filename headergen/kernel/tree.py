@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from headergen.closing import Closing
 from headergen.diagnostics import KernelError
+from headergen.diagnostics.phrases import listed
 from headergen.inputs import is_bare_repository
 from headergen.kernel import identity
 from headergen.kernel.history import missing_arch
@@ -36,7 +37,7 @@ class KernelTree(Struct, Closing, dict=True):
 
     ``origin`` is its name for people. ``overlays`` holds, for installed headers of many arches, each one's directories.
     ``at_revision`` says that it is a commit of a repository, whatever is checked out. ``certain`` is False where the
-    version is that of ``linux/version.h``, which release candidates share.
+    version is that of ``linux/version.h``, which release candidates share. ``tell`` hears of what is left out of it.
     """
 
     id: KernelId
@@ -46,6 +47,8 @@ class KernelTree(Struct, Closing, dict=True):
     overlays: Mapping[str, Installed] = field(default_factory=dict)
     certain: bool = True
     at_revision: bool = False
+    tell: Callable[[str], None] = lambda _: None
+    _told: set[str] = field(default_factory=set)
 
     def close(self) -> None:
         """Ends what reading the tree has started."""
@@ -93,6 +96,15 @@ class KernelTree(Struct, Closing, dict=True):
         """Its arches; of installed headers of one arch that one, as far as they show it."""
         return self.arches() or ((self.shown_arch,) if self.shown_arch else ())
 
+    def told(self, found: Exports) -> Exports:
+        """The same, when all that is left out was told, whatever other arch it was told for."""
+        for reason in dict.fromkeys(found.left_out.values()):
+            names = [name for name, why in found.left_out.items() if why == reason and name not in self._told]
+            if names:
+                self.tell(f"left out of {self.title}: {listed(repr(name[:200]) for name in names)}: {reason}")
+                self._told.update(names)
+        return found
+
     def install_script(self) -> bytes | None:
         """The script that would sanitize the tree's headers, as text to learn its dialect from; None without one."""
         for name in ("scripts/headers_install.sh", "scripts/headers_install.pl"):
@@ -118,10 +130,11 @@ def exports(tree: KernelTree, arch: str) -> Exports:
         installed = tree.overlays.get(arch) if tree.overlays else tree.source
         if not isinstance(installed, Installed):
             raise missing_arch(arch, arch, tree.title, tree.arches())
-        return Exports(arch, installed, installed.headers(), sanitized=True)
+        return tree.told(Exports.of(arch, installed, installed.headers(), sanitized=True))
     if arch not in tree.arches():
         raise missing_arch(arch, arch, tree.title, tree.arches())
-    return lists.exports(tree.source, arch) if lists.are_used(tree.source) else all_below_uapi(tree.source, arch)
+    by_lists = lists.are_used(tree.source)
+    return tree.told(lists.exports(tree.source, arch) if by_lists else all_below_uapi(tree.source, arch))
 
 
 def removal_of(tree: KernelTree, path: str, since: Iterable[str]) -> str:

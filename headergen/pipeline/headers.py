@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
 from functools import cached_property
 
 from headergen.cache import digest_of_all
-from headergen.diagnostics import HeaderError
+from headergen.diagnostics import HeaderError, KernelError
 from headergen.interface.definitions import Definitions
 from headergen.kernel import Exports, KernelTree, exports
 from headergen.sanitize import Dialect, dialect_of, judged, strip_comments
+
+_UNMADE = "#error headergen: "
+_UNPRINTED = re.compile(r"[^\w ./:,()-]", re.ASCII)  # what a directive cannot hold, or not as a compiler prints it
 
 
 class KernelHeaders(Mapping[str, bytes]):
@@ -18,7 +22,8 @@ class KernelHeaders(Mapping[str, bytes]):
     first asked for: sanitized, and stripped of comments, or of those that are no documentation, if so wanted.
 
     A header that make would not install is a ``HeaderError``; where ``refused`` is given that is noted there, by
-    origin, and the header is as it would be, or still has the kernel's parts where those cannot be cut out.
+    origin, and the header is as it would be, or still has the kernel's parts where those cannot be cut out. One that
+    headergen cannot make, or that is no file, is a ``KernelError``; where ``refused`` is given it is an ``#error``.
 
     ``held`` gives the bytes of a header that stays as it is, or None. ``made`` is what was made for other arches of the
     same kernel, by dialect, origin and raw text, and ``read`` what was read for them, by origin: most headers are the
@@ -65,6 +70,8 @@ class KernelHeaders(Mapping[str, bytes]):
     def made(self, name: str) -> bytes:
         """An exported header as this kernel gives it, whether or not it is held."""
         raw, origin = self.raw(name), self.exported.origin(name)
+        if is_unmade(raw):
+            return raw if self.refused is not None else self.exported.raw(name)
         key = (self.dialect.id, origin, raw)
         data = self._made.get(key)
         if data is None:
@@ -83,13 +90,21 @@ class KernelHeaders(Mapping[str, bytes]):
         return data
 
     def raw(self, name: str) -> bytes:
-        """An exported header before sanitizing: an arch has 6 MB of them. Installed ones lie apart for each arch."""
+        """An exported header before sanitizing: an arch has 6 MB of them. Installed ones lie apart for each arch. One
+        that cannot be made is an ``#error``, which costs those that include it, and no other.
+        """
         origin = self.exported.origin(name)
         if self.exported.sanitized:
-            return self.exported.raw(name)
+            return self._taken(name)
         if origin not in self._read:
-            self._read[origin] = self.exported.raw(name)
+            self._read[origin] = self._taken(name)
         return self._read[origin]
+
+    def _taken(self, name: str) -> bytes:
+        try:
+            return self.exported.raw(name)
+        except KernelError as error:
+            return f"{_UNMADE}{_UNPRINTED.sub('?', error.message)}\n".encode("ascii")
 
     @property
     def unheld(self) -> KernelHeaders:
@@ -108,7 +123,7 @@ class KernelHeaders(Mapping[str, bytes]):
         for name in exported.headers():
             origin = exported.origin(name)
             if origin not in hashes:
-                hashes[origin] = digest_of_all([exported.raw(name)])
+                hashes[origin] = digest_of_all([self._taken(name)])
             parts += [name, origin, hashes[origin]]
         return digest_of_all(parts)
 
@@ -116,6 +131,11 @@ class KernelHeaders(Mapping[str, bytes]):
     def definitions(self) -> Definitions:
         """Who of them defines a name: found in their raw text, so that none is made for the search."""
         return Definitions(sorted(self.exported.headers()), self.raw)
+
+
+def is_unmade(text: bytes) -> bool:
+    """Whether a text stands for a header that could not be made, and says why."""
+    return text.startswith(_UNMADE.encode())
 
 
 def raw_text(headers: Mapping[str, bytes], name: str) -> bytes | None:

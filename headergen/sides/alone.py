@@ -19,6 +19,7 @@ from headergen.lint.missing import Suspect
 from headergen.model import STAND_IN, Abi, Location
 from headergen.model.locations import GENERIC, doors
 from headergen.parse import UnknownTypeError
+from headergen.pipeline.headers import is_unmade
 from headergen.targets import TARGETS
 
 _SHOWN = 4
@@ -61,6 +62,9 @@ class HeaderAlone(Struct, frozen=True):
                 return Diagnostic(rules.KERNEL_TYPE, message, place, symbol=error.name, member=header)
             reason = f"nothing that it includes declares {error.name}"
         except HeaderError as error:
+            if is_unmade(self.headers.get(error.path, b"")):
+                message = f"{header} cannot be judged: {error.message}"
+                return Diagnostic(HEADER_UNREADABLE, message, place)
             if macro := macro_of_includer(self.headers.get(header, b"").decode("utf-8", "replace")):
                 message = f"{header} is made of calls of {macro}, which whoever includes it defines: none is judged"
                 return Diagnostic(rules.ALONE, message, place, severity_override=Severity.NOTE)

@@ -20,6 +20,7 @@ from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Abi, Ioctl, Location, Skipped
 from headergen.model.locations import generic_name
 from headergen.pipeline import load_readers
+from headergen.pipeline.headers import is_unmade
 from headergen.report.progress import Progress
 from headergen.sides import lacks
 from headergen.sides.alone import HeaderAlone, Reached
@@ -87,6 +88,8 @@ def _of_texts(judged: JudgedSide, headers: Iterable[str]) -> list[Diagnostic]:
     found: list[Diagnostic] = []
     for header in headers:
         for text, of in judged.versions(header).items():
+            if is_unmade(text):
+                continue
             told = judge_text(header, _decoded(text), comments=judged.comments)
             targets = () if len(of) == len(judged.targets) else tuple(of)  # else it is said whose ``asm/`` it is
             found += (replace(each, targets=targets) for each in told)

@@ -23,7 +23,9 @@ def opened(spec: str, rev: str | None, progress: Progress) -> KernelTree:
                 stages.append(stack.enter_context(progress.stage(f"read {Path(spec).name}, MiB", size >> 20)))
             stages[0].advance(by=(position >> 20) - stages[0].done)
 
-        return open_kernel(spec, rev=rev, cache=default_cache(), progress=show)
+        tree = open_kernel(spec, rev=rev, cache=default_cache(), progress=show)
+        tree.tell = progress.line
+        return tree
 
 
 def versions_of(kernel: str, tags: str | None) -> list[tuple[str, str, str | None]]:
