@@ -137,6 +137,9 @@ OLD_SCRIPTS = {
     "x86 until 5.5": _START.replace("@", "_ASM_X86") + _ECHO + _END,
     "x86 from 5.6 on": _START.replace("@", "_ASM_X86") + _ECHO + _KERNELS + _END,
     "mips": _START.replace("@", "_UAPI_ASM_MIPS") + _PRINTF + _END_PRINTF,
+    "powerpc until 5.2, whose last line has its end apart": _START.replace("@", "_UAPI_ASM_POWERPC")
+    + _PRINTF
+    + _END_PRINTF.replace('*/\\n" "${fileguard}"\n', '*/" "${fileguard}"\n    printf "\\n"\n'),
 }
 
 

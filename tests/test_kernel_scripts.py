@@ -133,6 +133,26 @@ endef
         version_header(text.replace(old, new).encode())
 
 
+S390_ASKS = """systbl := $(src)/syscalltbl
+{}_syshdr = $(CONFIG_SHELL) '$(systbl)' -H -a $(syshdr_abi_$(basetarget)) -f "$@" < {}
+syshdr_abi_unistd_64 := common,64
+$(uapi)/unistd_64.h: $(src)/syscall.tbl $(systbl) FORCE
+	$(call {})
+"""
+
+
+@pytest.mark.parametrize(
+    "how",
+    [("filechk", "$<", "filechk,syshdr,$@"), ("cmd", "$< > $@", "if_changed,syshdr")],
+    ids=["until 6.13", "from 6.14 on"],
+)
+def test_what_s390_asks_for_is_read_from_its_makefile(tmp_path: Path, how: tuple[str, str, str]) -> None:
+    folder = "arch/s390/kernel/syscalls"
+    source = Directory(write_tree(tmp_path, {f"{folder}/Makefile": S390_ASKS.format(*how)}))
+    found = asked(source, f"{folder}/Makefile", "unistd_64.h", {"src": folder, "SRCARCH": "s390"})
+    assert found == ListAsked(f"{folder}/syscalltbl", f"{folder}/syscall.tbl", "common,64")
+
+
 S390 = """#!/bin/sh
 SYSCALL_TBL=""
 create_header_defines()

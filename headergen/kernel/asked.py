@@ -139,7 +139,7 @@ def _command(lines: list[tuple[int, str]], how: str, kind: str) -> tuple[str, in
 
 def _taken_apart(script: str, table: str, words: list[str]) -> ListAsked | None:
     if script.endswith("/syscalltbl"):  # s390's own, until 7.1
-        form = re.fullmatch(r"-H -a (\S+) -f OUT(?: < IN)?", " ".join(words))
+        form = re.fullmatch(r"-H -a (\S+) -f OUT(?: < IN)?(?: > OUT)?", " ".join(words))
         return ListAsked(script, table, form[1]) if form else None
     counts = script.endswith("/syscallnr.sh")
     if not (counts or script.endswith("/syscallhdr.sh")):

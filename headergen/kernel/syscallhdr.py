@@ -122,7 +122,12 @@ def read_script(script: bytes, path: str) -> Printed:
             started, by_number = True, rows[1] is not None
         elif started and (emission := _EMISSION.match(line)) is not None:
             printed = _printed(emission[1], line)
-            if printed is None or not (_ROW.fullmatch(printed) or _LINE.fullmatch(printed)):
+            if printed is not None and lines and not lines[-1].endswith("\n"):
+                printed = lines.pop() + printed
+            known = printed is not None and (
+                _LINE.fullmatch(printed.removesuffix("\n")) or _ROW.fullmatch(printed.removesuffix("\n"))
+            )
+            if printed is None or not known or ("NAME" in printed and not printed.endswith("\n")):
                 raise unknown(path, number, line)
             if "OFFSET" not in printed:  # else the same line again, for lists with an offset
                 if inside:
@@ -132,9 +137,10 @@ def read_script(script: bytes, path: str) -> Printed:
             raise unknown(path, number, line)
         inside = (inside or (started and "$emit_nr" in line)) and line != "fi"
     guard = _guard(script)
-    if guard is None or sum(_ROW.fullmatch(line) is not None for line in lines) != 1:
+    plain = tuple(line.removesuffix("\n") for line in lines)  # a last one without an end gets it when it is installed
+    if guard is None or sum(_ROW.fullmatch(line) is not None for line in plain) != 1:
         raise unknown(path, 1, "it prints no list of system calls that headergen could follow")
-    return Printed(guard, tuple(lines), frozenset(optional), by_number)
+    return Printed(guard, plain, frozenset(optional), by_number)
 
 
 def s390_header(script: bytes, path: str, name: str, rows: Sequence[tuple[str, str]]) -> bytes:
@@ -211,17 +217,20 @@ def value(number: str) -> int:
 
 
 def _printed(arguments: str, line: str) -> str | None:
+    """What a command prints, with the end of its line if it prints one; None if that is not known."""
     try:
         words = shlex.split(arguments)
     except ValueError:
         return None
     if "printf" in line and words:
-        form, values = words[0].removesuffix("\\n").replace("\\t", "\t"), words[1:]
+        form, values = words[0].replace("\\t", "\t"), words[1:]
+        if form.endswith("\\n"):
+            form = f"{form[:-2]}\n"
         if form.count("%s") != len(values) or "\\" in form:
             return None
         text = form.replace("%s", "{}").format(*values) if not {"{", "}"} & set(form) else ""
     else:
-        text = " ".join(words)
+        text = " ".join(words) + "\n"
     for pattern, name in _NAMES:
         text = re.sub(pattern, name, text)
     return text
