@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -16,6 +17,7 @@ from headergen.interface import read
 from headergen.interface.changed import Version, _Together, read_changed
 from headergen.interface.units import Reader
 from headergen.model import Abi, Skipped
+from headergen.pipeline import KernelHeaders
 from headergen.preprocess import Preprocessed
 from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import TARGETS
@@ -530,6 +532,19 @@ def test_each_commit_of_a_range_is_compared_with_its_parent(
         assert [each["commit"] for each in found] == [changed, added]
         assert "v1 → HEAD, 2 commits" in captured.err
     assert main(["diff", f"{root}@v1..HEAD~2", "--each", "--arch", "arm64", "--fail-on", "warning"]) == 0
+
+
+def test_what_one_commit_took_is_gone_with_the_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command line runs without a collector: a series of 250 commits took 2 GB."""
+    word = f"{_clone(tmp_path / 'linux')[0]}@v1..HEAD"
+    gc.collect()
+    gc.disable()
+    try:
+        assert main(["diff", word, "--each", "--arch", "arm64"]) == 1
+        alive = sum(type(each) is KernelHeaders for each in gc.get_objects())
+    finally:
+        gc.enable()
+    assert alive == 0
 
 
 @pytest.mark.parametrize("words", [["--each"], ["v1", "HEAD", "--each"], ["nowhere..HEAD", "--each"], ["v1", "--each"]])
