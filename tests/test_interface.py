@@ -132,6 +132,14 @@ def test_what_the_kernel_keeps_to_itself_is_told_as_that() -> None:
     (finding,) = findings(abi, "x")
     assert finding.severity == Severity.NOTE
     assert "lacks A, B: the kernel keeps PAGE_SIZE, SZ_64K to itself" in finding.message
+    own = "#define A ((u64)1 << 3)\n#define B GENMASK(3, 0)\n"
+    (finding,) = findings(_completed(own)[1], "x")
+    assert (finding.severity, "lacks A, B: the kernel keeps GENMASK, u64 to" in finding.message) == (
+        Severity.NOTE,
+        True,
+    )
+    _, abi, _ = _completed(own, kernel="typedef unsigned long long u64;\n")  # a project's own
+    assert (abi.constants["A"].value, [item.name for item in abi.skipped]) == (8, ["B"])
 
 
 def test_forgotten_ioctl_header_is_found() -> None:

@@ -39,6 +39,11 @@ from headergen.parse import UnknownTypeError
 KERNELS_OWN = frozenset(
     {"PAGE_SIZE", "PAGE_SHIFT", "PAGE_MASK", "BIT", "BIT_ULL", "SZ_4K", "SZ_64K", "SZ_128K", "NR_CPUS"}
 )
+# what is its own too, but what projects define for their copies of headers, so that it is looked for
+KERNELS_WORDS = KERNELS_OWN | frozenset(
+    [f"{sign}{bits}{most}" for bits in (8, 16, 32, 64) for sign, most in (("u", ""), ("s", ""), ("U", "_MAX"))]
+    + ["GENMASK", "GENMASK_ULL", "SZ_1M"]
+)
 _OF_AN_ARCH = ("asm/", "asm-generic/")
 _MOST = 8  # headers that are asked for one name
 _TRIALS = 12  # readings for one header

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
-from headergen.interface.completion import KERNELS_OWN, incomplete, is_grave
+from headergen.interface.completion import KERNELS_WORDS, incomplete, is_grave
 from headergen.model import Abi, Skipped
 
 _NAMED = 5  # names that one finding lists
@@ -40,6 +40,8 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
     """Ioctls and records that a header of the entries declares, and that miss what no header defines."""
     by_missing: dict[tuple[str, str], list[Skipped]] = {}
     for item in incomplete(abi):
+        if _is_kernels_own(item):
+            continue
         by_missing.setdefault((item.location.header, item.missing), []).append(item)
     found = []
     for (header, missing), items in by_missing.items():
@@ -62,7 +64,7 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
 
 def _kernels_own(abi: Abi, module: str) -> list[Diagnostic]:
     """What is made of names that the kernel does not tell any program."""
-    items = [item for item in abi.skipped if item.missing in KERNELS_OWN]
+    items = [item for item in abi.skipped if _is_kernels_own(item)]
     if not items:
         return []
     missing = ", ".join(sorted({item.missing for item in items}))
@@ -72,6 +74,10 @@ def _kernels_own(abi: Abi, module: str) -> list[Diagnostic]:
     remedy = "nothing to do; where a program needs the number, it asks the system (sysconf)"
     place, targets = items[0].location, (abi.target,)
     return [Diagnostic(INCOMPLETE_MODULE, message, place, remedy, targets, severity_override=Severity.NOTE)]
+
+
+def _is_kernels_own(item: Skipped) -> bool:
+    return item.missing in KERNELS_WORDS and not item.candidates
 
 
 def _listed(items: list[Skipped]) -> str:
