@@ -27,6 +27,7 @@ def _severities(found: list[str], word: str) -> set[str]:
         ("enum { X_ONE, X_TWO, NUM_X };", "enum { X_ONE, NUM_X };", "warning"),
         ("enum { X_ONE, X_TWO, X_TOP, NUM_X };", "enum { X_ONE, X_TOP, NUM_X };", "error"),  # not its last
         ("enum { X_ONE, X_TWO, NUM_X };", "enum { X_ONE, X_TWO, NUM_X = 1 };", "error"),  # nothing is gone
+        ("enum { X_ONE, NUM_X };", "enum { NUM_X };", "error"),  # nothing of it is left
         ("enum { X_ONE, X_TWO, X_END = 9 };", "enum { X_ONE, X_END = 5 };", "error"),  # it counted nothing
         (
             "enum { X_ONE, X_TWO, __MAX_X };\n#define MAX_X __MAX_X",

@@ -77,7 +77,7 @@ def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
             left = [number.value for number in kept if now[number.name].value == number.value]
             if len(left) == len(kept):  # what is there by another name counts too
                 left += [each.value for each in latter if each.name not in own and each.value <= after.value]
-            was, last = max(*left, *gone), max(left, default=0)
+            was, last = max([*left, *gone]), max(left, default=0)
             return bool(left) and was > last and bool(_ways(before.value, was) & _ways(after.value, last))
     return False
 
