@@ -12,6 +12,7 @@ from operator import or_
 
 from msgspec import Struct
 
+from headergen.abidiff.number_names import counts
 from headergen.abidiff.symbols import Number, Symbols
 
 _BEHIND_ALL = chr(sys.maxunicode)  # sorts behind whatever a name may go on with
@@ -102,6 +103,17 @@ class NumberIndex:
         """The enumerators that are the last of their enumeration, and the number of those before them."""
         every = (enum.members for enum in self.symbols.abi.enums.values())
         return frozenset([list(e)[-1] for e in every if e and sorted(e.values()) == list(range(len(e)))])
+
+    @cached_property
+    def between(self) -> Mapping[str, tuple[str, str]]:
+        """The enumerators on both sides of one, but for the last of an enumeration that count the others."""
+        found: dict[str, tuple[str, str]] = {}
+        for enum in self.symbols.abi.enums.values():
+            names = list(enum.members)
+            while names and counts(names[-1]):
+                names.pop()
+            found.update({name: (first, last) for first, name, last in zip(names, names[1:], names[2:], strict=False)})
+        return found
 
     @cached_property
     def greatest(self) -> frozenset[str]:

@@ -269,14 +269,15 @@ class MemberFindings:
         """Whether a record of nothing but bytes became an array of as many."""
         before, after = event.former, event.member
         record = self.pair.old.record_of(before.shape.name)
-        if record is None or before.dims or before.width != after.width or after.shape.size != 1:
+        whole = before.shape.kind == "record" and not before.dims and before.width == after.width
+        if record is None or not whole or after.shape.size != 1:
             return False
         return all(each.shape.kind == "integer" and each.shape.size == 1 for each in members(self.pair.old, record))
 
     def _same_record(self, event: Event) -> bool:
         """Whether a member is a record as before, under another name or with one now."""
         before, after = event.former, event.member
-        if before.dims != after.dims:
+        if before.dims != after.dims or before.shape.kind != after.shape.kind:  # a pointer is called as its record
             return False
         former, latter = before.inner, after.inner
         if before.width != after.width:  # what is left out was room: the size of a union whose record has its own

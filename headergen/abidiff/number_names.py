@@ -13,6 +13,7 @@ SYSCALL = re.compile(r"__(\w+_)?NR\d*_(?!\w*syscalls$)", re.IGNORECASE)  # a num
 MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
 LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
 LEAST = re.compile(r".*_MIN$")
+OLDEST = re.compile(r"(^|_)(MIN|LEAST|OLDEST)_")  # of a version, the first that is still spoken
 ROOM = re.compile(r".*_(RESERVED|UNKNOWN|UNUSED)(_BITS|_FLAGS|_MASK)?$")  # of bits that have no meaning yet
 DEFAULT = re.compile(r"(^|_)DEFAULT(_|$)")  # what holds for who says nothing
 VERSION = re.compile(

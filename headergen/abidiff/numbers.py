@@ -7,6 +7,7 @@ from headergen.abidiff.families import Families, prefixes
 from headergen.abidiff.findings import Facts, Findings, hexadecimal, place_of_removed
 from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, plain, worded
 from headergen.abidiff.number_names import counts, is_nobodys
+from headergen.abidiff.others import text_before
 from headergen.abidiff.owners import collisions, renamed, reused
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.abidiff.values import Changed, compare_renumbered, judged
@@ -45,6 +46,10 @@ def compare_numbers(
             was = "a text" if name in old.abi.strings else "a floating number"
             message = f"{name} was {was} and is {hexadecimal(number.value)}"
             findings.add(rules.CONSTANT_VALUE, name, message, number.location)
+            continue
+        if (text := text_before(old, name)) is not None:
+            message = f"{name} was '{text}' and is {hexadecimal(number.value)}"
+            findings.add(rules.MACRO_CHANGED, name, message, number.location, facts=Facts(text, number.value))
             continue
         what = "has a value now, and had none" if name in old.abi.flags else "is new"
         message = f"{name} ({worded(new, number)}) {what}"

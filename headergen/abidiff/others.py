@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TypeVar
 
 from headergen.abidiff.computing import computes_the_same
@@ -99,6 +99,10 @@ def _macros(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]
         severity = Severity.WARNING if nobodys else None
         findings.add(rules.MACRO_REMOVED, name, f"{_call(macro)} was removed", where, severity)
     for name, macro in added.items():
+        if (text := text_before(old, name)) is not None:
+            message = f"{_call(macro)} was '{text}' and is '{macro.body}'"
+            findings.add(rules.MACRO_CHANGED, name, message, macro.location, facts=Facts(text, macro.body))
+            continue
         findings.add(rules.MACRO_ADDED, name, f"{_call(macro)} is new", macro.location)
     for name, (before, after) in kept.items():
         if (len(before.params), before.variadic, before.roles) != (len(after.params), after.variadic, after.roles):
@@ -120,7 +124,7 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     """Macros without a value (a type, a statement) that came or went, but for those that nobody could use."""
     before = {s.name: s for s in old.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
     after = {s.name: s for s in new.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
-    told = {*old.abi.strings, *old.abi.floats} & {*new.abi.strings, *new.abi.floats}
+    told = (old.abi.strings.keys() & new.abi.strings.keys()) | (old.abi.floats.keys() & new.abi.floats.keys())
     for name, entry in before.items():
         if name not in new.present and name not in gone and not names_a_line(name):
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
@@ -137,6 +141,14 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
             became = f"was '{was}' and is '{now}'" if was != now else f"takes its parameters otherwise in '{now}'"
             message = f"{called} {became} ({entry.reason})"
             findings.add(rules.MACRO_CHANGED, name, message, entry.location, severity, facts=Facts(was, now))
+
+
+def text_before(old: Symbols, name: str) -> str | None:
+    """What a macro that has a value now was, where programs could use that: a statement, a member's other name."""
+    entry = old.valueless.get(name)
+    if entry is None or entry.text is None or entry.missing or is_unusable(old, entry):
+        return None
+    return _cut(entry.text, 0, 0)
 
 
 def _where_they_differ(old: str, new: str) -> tuple[str, str]:
@@ -247,13 +259,19 @@ def _plain_typedefs(symbols: Symbols) -> dict[str, LaidTypedef]:
     return {name: typedef for name, typedef in symbols.abi.typedefs.items() if name not in names}
 
 
+def _named(symbols: Symbols) -> Iterator[tuple[str, Location]]:
+    """Every name with its place, macros that are a text or another name among them."""
+    yield from ((name, place) for name, _, place in symbols.locations())
+    yield from ((name, item.location) for name, item in symbols.valueless.items() if item.text is not None)
+
+
 def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
     """Tells what moved; of many names that moved together, in one finding."""
     before: dict[str, Location] = {}
-    for name, _, location in old.locations():
+    for name, location in _named(old):
         before.setdefault(name, location)
     moves: dict[tuple[str, str], dict[str, Location]] = {}
-    for name, _, location in new.locations():
+    for name, location in _named(new):
         former = before.get(name)
         if former is not None and former.header != location.header:
             moves.setdefault((former.header, location.header), {}).setdefault(name, location)

@@ -103,15 +103,18 @@ class _Whole:
             return False
         came = {m.name for m in added}
         went = {m.name for m in removed}
-        parts = [  # reserved bytes of one name may be others
+        others = came != went  # reserved bytes of one name may be others
+        parts = [
             f"gone: {listed(m.name for m in removed if m.name not in came) or 'none'}",
             f"new: {listed(m.name for m in added if m.name not in went) or 'none'}",
-        ]
+        ] * others
+        moved += [] if others else added
         if moved:
-            parts.append(f"moved: {listed(m.name for m in moved)}")
+            parts.append(f"moved: {listed(m.name for m in sorted(moved, key=lambda m: m.start))}")
         was, now = self.sizes.old, self.sizes.new
         size = f"keeps its {now} bytes" if was == now else f"goes from {was} to {now} bytes"
-        self.pair.add(rules.RECORD_REWRITTEN, f"has other members, and {size}; {'; '.join(parts)}", facts=self.sizes)
+        what = "has other members" if others else "has its members elsewhere"
+        self.pair.add(rules.RECORD_REWRITTEN, f"{what}, and {size}; {'; '.join(parts)}", facts=self.sizes)
         return True
 
     def _extended(self) -> bool:

@@ -20,6 +20,7 @@ from headergen.abidiff.number_names import (
     LEAST,
     LIST,
     MASK,
+    OLDEST,
     ROOM,
     SYSCALL,
     UNSEEN,
@@ -63,10 +64,21 @@ def judged(around: Around, before: Number, after: Number) -> Changed:
         if known.corrected:
             return Changed(_BY_KIND[before.kind], Severity.WARNING, f": a correction, since {known.reason}")
         return Changed(_BY_KIND[before.kind], Severity.NOTE, f"; compatible, because {known.reason}")
-    for ask in (_grown, _less, _kept_apart, _of_other_times):
+    for ask in (_moved_along, _grown, _less, _kept_apart, _of_other_times):
         if found := ask(around, before, after):
             return found
     return _as_ever(around, before, after)
+
+
+def _moved_along(around: Around, before: Number, after: Number) -> Changed | None:
+    """An enumerator that goes with those on both sides of it is one of them, whatever its name says: nothing is counted
+    by ``TCA_FLOWER_KEY_PORT_SRC_MAX``.
+    """
+    old, new = around.old.numbers, around.new.numbers
+    beside = around.after.between.get(after.name, ()) if before.kind == "enumerator" else ()
+    shift = after.value - before.value
+    along = [name in old and new[name].value - old[name].value == shift for name in beside]
+    return _as_ever(around, before, after) if along and all(along) else None
 
 
 def _of_other_times(around: Around, before: Number, after: Number) -> Changed | None:
@@ -138,7 +150,10 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
         grew = before.value < after.value
         found = Changed(rules.LIMIT_GREW, Severity.NOTE) if grew else Changed(_BY_KIND[before.kind], Severity.WARNING)
     elif VERSION.match(name) and (0 <= before.value < after.value or _restarts(after)):
-        found = Changed(rules.VERSION_GREW)
+        refused = OLDEST.search(name) and before.value < after.value
+        found = Changed(
+            rules.VERSION_GREW, *((Severity.WARNING, ", so that older ones are refused") if refused else ())
+        )
     elif more_flags:
         found = Changed(rules.MASK_GREW, None, f", and gained {listed(more_flags)}")
     elif LIST.match(name) and more:

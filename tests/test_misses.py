@@ -1,0 +1,82 @@
+"""What a search with random edits of real headers found told too mildly, or not at all: each edit beside one that is as
+harmless as it looks. A compiler said what differs.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from headergen.abidiff import compare
+from headergen.interface import read
+from headergen.targets import TARGETS
+from tests.test_growing import _found
+
+_ONE = "struct one { __u64 x; };\n"
+_SAME = "struct same { __u64 x; };\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        # of as many bytes for a target of 64 bits, and a flexible array has none
+        ("struct s { __u64 a; struct one b; };", "struct s { __u64 a; struct one *b; };", "error: member-type"),
+        ("struct s { __u64 a; struct one b[]; };", "struct s { __u64 a; struct one *b[]; };", "error: member-type"),
+        ("struct s { struct one *b; };", "struct s { struct one b; };", "error: member-type"),
+        # a pointer as before, to a record of the same bytes
+        ("struct s { struct one *b; };", "struct s { struct same *b; };", "note: member-spelling"),
+    ],
+)
+def test_a_record_and_a_pointer_to_one_are_two_things(old: str, new: str, expected: str) -> None:
+    found = _found("linux/x.h", _ONE + _SAME + old, _ONE + _SAME + new)
+    assert {line.partition(": struct")[0] for line in found if "member 'b' was" in line} == {expected}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("X u.x", "X 5", ["warning: macro-changed: X was 'u.x' and is 5"]),
+        ("X do {} while (0)", "X 5", ["warning: macro-changed: X was 'do {} while (0)' and is 5"]),
+        ("X(a) do {} while (a)", "X(a) (a)", ["warning: macro-changed: X(a) was 'do {} while (a)' and is '(a)'"]),
+        ("X 1.5", 'X "x"', ["warning: macro-changed: X was '1.5' and is '\"x\"' (it is a string)"]),
+        ('X "x"', "X 1.5", ["warning: macro-changed: X was '\"x\"' and is '1.5' (it is a floating number)"]),
+        ("X MISSING", "X 5", ["note: constant-added: X (5) is new"]),  # of which nobody had anything
+    ],
+)
+def test_a_macro_of_another_kind_is_no_new_one(old: str, new: str, expected: list[str]) -> None:
+    assert _found("linux/x.h", f"#define {old}\n", f"#define {new}\n") == expected
+
+
+def test_a_text_that_moved_is_told_as_other_names_are() -> None:
+    header, text = '#include "y.h"\n{}', '#define X_NAME "x"\n'
+    abis = [
+        read(["linux/x.h"], {"linux/x.h": header.format(here).encode(), "linux/y.h": there.encode()}, TARGETS["arm"])
+        for here, there in ((text, ""), ("", text))
+    ]
+    (finding,) = compare(abis[:1], abis[1:])
+    assert finding.message == "X_NAME moved from linux/x.h to linux/y.h"
+
+
+def test_the_oldest_version_that_is_spoken_refuses_others_when_it_grows() -> None:
+    grew = [
+        _found("linux/x.h", f"#define {name} 3\n", f"#define {name} 4\n") for name in ("X_MIN_VERSION", "X_VERSION")
+    ]
+    assert [line.partition(":")[0] for (line,) in grew] == ["warning", "note"]
+
+
+def test_reserved_bytes_that_move_are_no_other_member() -> None:
+    old, new = (f"struct s {{ {each} __u32 c, d; }};" for each in ("__u16 a, pad;", "__u16 a; __u64 pad;"))
+    found = _found("linux/x.h", old, new)
+    assert {line.partition("bytes; ")[2] for line in found} == {"moved: pad, c, d"}
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        ("X_SRC_MIN, X_SRC_MAX, X_B, __X_MAX", "error"),  # an attribute as those beside it
+        ("X_SRC_MIN, X_SRC_MAX, __X_MAX", "warning"),  # may be the last that there is
+    ],
+)
+def test_what_stands_amid_others_counts_nothing(names: str, expected: str) -> None:
+    found = _found("linux/x.h", f"enum {{ X_A, X_GONE, {names} }};", f"enum {{ X_A, {names} }};")
+    (line,) = (line for line in found if "X_SRC_MAX goes" in line)
+    assert line.partition(":")[0] == expected
