@@ -8,6 +8,7 @@ import pytest
 
 from headergen.abidiff import compare
 from headergen.interface import read
+from headergen.pipeline.other_arches import with_own_part
 from headergen.targets import TARGETS
 from tests.test_growing import _found
 
@@ -80,3 +81,9 @@ def test_what_stands_amid_others_counts_nothing(names: str, expected: str) -> No
     found = _found("linux/x.h", f"enum {{ X_A, X_GONE, {names} }};", f"enum {{ X_A, {names} }};")
     (line,) = (line for line in found if "X_SRC_MAX goes" in line)
     assert line.partition(":")[0] == expected
+
+
+def test_a_header_in_a_folder_has_no_part_of_its_name_alone() -> None:
+    """``asm/ioctl.h`` has nothing of ``linux/hdlc/ioctl.h``, of which no other arch may keep a name."""
+    headers = ["asm/ioctl.h", "asm/kvm.h", "linux/hdlc/ioctl.h", "linux/ioctl.h", "linux/kvm.h", "linux/loop.h"]
+    assert with_own_part(headers) == {"linux/ioctl.h", "linux/kvm.h"}

@@ -57,7 +57,7 @@ def in_doubt(
 def with_own_part(headers: Collection[str]) -> frozenset[str]:
     """The headers that arches share and have parts of their own of: ``linux/kvm.h``, where ``asm/kvm.h`` is too."""
     return frozenset(
-        name for name in headers if not name.startswith("asm/") and f"asm/{name.rpartition('/')[2]}" in headers
+        name for name in headers if not name.startswith("asm/") and f"asm/{name.partition('/')[2]}" in headers
     )
 
 
