@@ -535,7 +535,7 @@ def test_each_commit_of_a_range_is_compared_with_its_parent(
 
 
 def test_what_one_commit_took_is_gone_with_the_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """The command line runs without a collector: a series of 250 commits took 2 GB."""
+    """The command line runs without a collector, so that what lies in a circle stays until it ends."""
     word = f"{_clone(tmp_path / 'linux')[0]}@v1..HEAD"
     gc.collect()
     gc.disable()

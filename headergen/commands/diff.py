@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -89,7 +88,6 @@ def diff_each(start: Path, word: str, *, asked: DiffAsked, patches: Sequence[str
                 for step in touching:
                     each.append(("", step.label, compared(sides, step.old, step.new, asked, progress=_SILENT)))
                     step.old.forget()
-                    gc.collect()  # as below
                     stage.advance()
         return together(series.old.title, series.title, each)
     todo = steps(start, word)
@@ -97,7 +95,6 @@ def diff_each(start: Path, word: str, *, asked: DiffAsked, patches: Sequence[str
         for commit in todo:
             report = diff(start, commit.old, commit.new, asked=asked, progress=_SILENT)
             each.append((commit.commit, "", report))
-            gc.collect()  # a run of the command line has no collector, and each kernel leaves some 40 MB in circles
             stage.advance()
     old, _, new = word.rpartition("@")[2].partition("..")
     return together(old, f"{new}, {amount(len(each), 'commit')}", each)

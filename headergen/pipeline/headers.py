@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from copy import copy
-from functools import cached_property
+from functools import cached_property, partial
 
 from headergen.cache import digest_of_all
 from headergen.diagnostics import HeaderError, KernelError
@@ -93,18 +93,7 @@ class KernelHeaders(Mapping[str, bytes]):
         """An exported header before sanitizing: an arch has 6 MB of them. Installed ones lie apart for each arch. One
         that cannot be made is an ``#error``, which costs those that include it, and no other.
         """
-        origin = self.exported.origin(name)
-        if self.exported.sanitized:
-            return self._taken(name)
-        if origin not in self._read:
-            self._read[origin] = self._taken(name)
-        return self._read[origin]
-
-    def _taken(self, name: str) -> bytes:
-        try:
-            return self.exported.raw(name)
-        except KernelError as error:
-            return f"{_UNMADE}{_UNPRINTED.sub('?', error.message)}\n".encode("ascii")
+        return _raw(self.exported, self._read, name)
 
     @property
     def unheld(self) -> KernelHeaders:
@@ -123,14 +112,31 @@ class KernelHeaders(Mapping[str, bytes]):
         for name in exported.headers():
             origin = exported.origin(name)
             if origin not in hashes:
-                hashes[origin] = digest_of_all([self._taken(name)])
+                hashes[origin] = digest_of_all([_taken(exported, name)])
             parts += [name, origin, hashes[origin]]
         return digest_of_all(parts)
 
     @cached_property
     def definitions(self) -> Definitions:
         """Who of them defines a name: found in their raw text, so that none is made for the search."""
-        return Definitions(sorted(self.exported.headers()), self.raw)
+        # its own method would hold it, with all texts that were read of a kernel
+        return Definitions(sorted(self.exported.headers()), partial(_raw, self.exported, self._read))
+
+
+def _raw(exported: Exports, read: dict[str, bytes], name: str) -> bytes:
+    if exported.sanitized:
+        return _taken(exported, name)
+    origin = exported.origin(name)
+    if origin not in read:
+        read[origin] = _taken(exported, name)
+    return read[origin]
+
+
+def _taken(exported: Exports, name: str) -> bytes:
+    try:
+        return exported.raw(name)
+    except KernelError as error:
+        return f"{_UNMADE}{_UNPRINTED.sub('?', error.message)}\n".encode("ascii")
 
 
 def is_unmade(text: bytes) -> bool:
