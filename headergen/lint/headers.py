@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics import rules_lint as rules
@@ -132,6 +133,7 @@ def _behind_errors(lines: list[str]) -> list[str]:
     return lines
 
 
+@lru_cache(maxsize=2048)  # each target asks for the same, and for several rules
 def without_comments(text: str) -> str:
     """The text with a space for each comment, lines that go on joined."""
     joined = text.replace("\r\n", "\n").replace("\\\n", " ")

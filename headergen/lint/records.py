@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -53,6 +53,9 @@ class Covered(Struct, frozen=True):
         return self.end <= end and (end <= self.others or start in self.before)
 
 
+_Parts = tuple[tuple[PathMember, ...], tuple[RecordGap, ...]]
+
+
 class Known(Struct, frozen=True):
     """The records of an interface that have a name (a tag, or a typedef's), by key; ``handed`` are the keys of those
     that an ioctl hands over, itself or in another, ``held`` of those that are another's member, and ``groups`` of those
@@ -64,6 +67,7 @@ class Known(Struct, frozen=True):
     handed: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    walked: dict[str, _Parts] = {}  # rule after rule asks for the same
 
     def is_of_arch(self, record: LaidRecord) -> bool:
         """Whether a record is of an arch's own header and no ioctl's: registers, a signal frame, what firmware says."""
@@ -79,13 +83,20 @@ class Known(Struct, frozen=True):
         named = ((key, n) for key, n in self.names.items() if key not in self.groups)
         return {n: records[key] for key, n in named if records[key].location.header in headers}
 
-    def members(self, record: LaidRecord) -> list[PathMember]:
+    def members(self, record: LaidRecord) -> Sequence[PathMember]:
         """All members; those of records without a name in place of these."""
-        return [each for each in _walk(self, record, Within()) if isinstance(each, PathMember)]
+        return self._parts(record)[0]
 
-    def gaps(self, record: LaidRecord) -> list[RecordGap]:
+    def gaps(self, record: LaidRecord) -> Sequence[RecordGap]:
         """The holes and the padding, also those of records without a name that lie in it."""
-        return [each for each in _walk(self, record, Within()) if isinstance(each, RecordGap)]
+        return self._parts(record)[1]
+
+    def _parts(self, record: LaidRecord) -> _Parts:
+        if record.key not in self.walked:
+            every = tuple(_walk(self, record, Within()))
+            members = tuple(each for each in every if isinstance(each, PathMember))
+            self.walked[record.key] = members, tuple(each for each in every if isinstance(each, RecordGap))
+        return self.walked[record.key]
 
 
 def known(abi: Abi) -> Known:

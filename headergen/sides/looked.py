@@ -35,7 +35,8 @@ class JudgedSide(Struct, frozen=True):
 
     def headers(self, target: str) -> Headers:
         """The headers that a target sees, as the side has them."""
-        return self.side.headers(target) or {}
+        found = self.side.headers(target)
+        return {} if found is None else found  # whether there are any takes as long as a list of all
 
     @property
     def names(self) -> frozenset[str]:
