@@ -235,3 +235,12 @@ def test_the_kernel_of_mips_gave_times_of_32_bits_whatever_a_program_calls_so(ta
     old = "typedef long long time_t; struct stat64 { time_t st_atime; long st_atime_nsec; };"
     told = _found("asm/stat.h", old, old.replace("{ time_t", "{ long"), target)
     assert {each.partition(" ")[0] for each in told if each.endswith("stat64")} == {severity}
+
+
+def test_a_protocol_has_its_bits_where_its_document_says() -> None:
+    """Linux 5.8 gave big-endian targets the fields of RFC 6554 the other way round."""
+    fields = ("reserved:20, pad:4, cmpri:4, cmpre:4", "cmpri:4, cmpre:4, pad:4, reserved:20")
+    old, new = (f"struct ipv6_rpl_sr_hdr {{ unsigned type; unsigned {bits}; }};\n" for bits in fields)
+    found = _found("linux/rpl.h", old, new, "s390x")
+    assert {line.split(" ")[0] for line in found} <= {"warning", "note"}
+    assert any(line.startswith("warning ") for line in found)

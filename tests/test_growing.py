@@ -752,3 +752,47 @@ _FRESH = "\n#define CGW_MOD_LEN CGW_MOD_DLC\n#define CGW_MOD_FLAGS 8\n"
 )
 def test_a_program_settles_its_stack_and_a_count_its_kinds(header: str, old: str, new: str, severity: set[str]) -> None:
     assert {line.partition(":")[0] for line in _found(header, old, new)} == severity
+
+
+def test_a_mask_of_registers_gains_the_bits_of_new_ones() -> None:
+    """``PERF_REG_PMU_MASK_300`` of PowerPC got SDAR and SIAR in Linux 5.16; a bit that no new name numbers breaks."""
+    old, new, other = (
+        f"enum regs {{ REG_A, REG_B{more} }};\n#define REG_PMU_MASK {mask}\n"
+        for more, mask in (("", 3), (", REG_C, REG_D", 15), (", REG_C", 11))
+    )
+    assert "note: mask-grew: REG_PMU_MASK goes from 3 to 15, and gained REG_C, REG_D" in _found("asm/regs.h", old, new)
+    assert "error: constant-value: REG_PMU_MASK goes from 3 to 11" in _found("asm/regs.h", old, other)
+
+
+@pytest.mark.parametrize(("record", "reason"), [("debug_params_spmu", "input"), ("open_stats_info", "return")])
+def test_what_a_request_of_habanalabs_points_to_has_its_size_told(record: str, reason: str) -> None:
+    old, new = (f"struct hl_{record} {{ __u64 a;{more} }};\n" for more in ("", " __u64 b;"))
+    (line,) = _found("misc/habanalabs.h", old, new)
+    assert line.startswith("note: record-extended: ")
+    assert f"because '{reason}_size' says how many bytes to " in line
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "told"),
+    [
+        ("unsigned int", "int", "warning"),  # gcc warns with -Wpointer-sign
+        ("char", "__u8", "warning"),
+        ("unsigned int", "long long", "error"),  # elements of another size
+        ("unsigned long long", "unsigned int", "error"),
+        ("float", "unsigned int", "error"),
+    ],
+)
+def test_a_pointer_to_other_integers(was: str, now: str, told: str) -> None:
+    """Linux 6.5 made ``__u32 *p_s64`` of struct v4l2_ext_control ``__s64 *``, and ``__u32 *p_s32`` ``__s32 *``."""
+    old, new = (f"struct control {{ {type_} *p; }};\n" for type_ in (was, now))
+    (line,) = _found("linux/x.h", old, new)
+    assert line.startswith(f"{told}: member-type: struct control member 'p' was {was} * and is {now} *")
+
+
+def test_an_enumeration_in_another_order_is_one_finding() -> None:
+    """The counters of ``linux/snmp.h`` in Linux 6.6 to 6.9: some moved up, one came, and what counts stands behind."""
+    old = "enum { M_NUM, M_IN, M_OUT, M_BYTES, M_ERRS, M_LOST, M_TIMES, M_NOPKTS, M_CE, M_LAST, M_MAX };\n"
+    new = "enum { M_NUM, M_IN, M_NOPKTS, M_CE, M_REQ, M_OUT, M_BYTES, M_LOST, M_ERRS, M_LAST, M_TIMES, M_MAX };\n"
+    errors = [line for line in _found("linux/snmp.h", old, new) if line.startswith("error: ")]
+    assert len(errors) == 1
+    assert "have other numbers: M_NOPKTS (7 → 2), M_CE (8 → 3), M_OUT (2 → 5), M_BYTES (3 → 6)" in errors[0]

@@ -176,6 +176,7 @@ class Around:
         self.old, self.new = old, new
         self.before, self.after = NumberIndex(old), NumberIndex(new)
         self._kin: dict[tuple[str, int, str], Kin] = {}
+        self._numbered: dict[tuple[str, str], tuple[int, dict[str, int]]] = {}
         self._fresh_kinds: dict[str, Mapping[tuple[str, str], int]] = {}
 
     def kin(self, header: str, bits: int, family: str) -> Kin:
@@ -186,6 +187,18 @@ class Around:
             fresh = [number for number in found if number.name not in self.old.numbers]
             self._kin[key] = Kin({n.name: n.value for n in found}, {n.name: n.value for n in fresh})
         return self._kin[key]
+
+    def numbered(self, header: str, family: str) -> tuple[int, dict[str, int]]:
+        """The bits 1 << X of the old numbers X of a family, and the new ones of such a number."""
+        key = header, family
+        if key not in self._numbered:
+            was, now = (
+                {n.name: n.value for n in side.named(header, family) if 0 <= n.value < _BITS}
+                for side in (self.before, self.after)
+            )
+            came = {name: value for name, value in now.items() if name not in self.old.numbers}
+            self._numbered[key] = all_bits(1 << value for value in was.values()), came
+        return self._numbered[key]
 
     @cached_property
     def _gone(self) -> list[str]:

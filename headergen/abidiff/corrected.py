@@ -45,7 +45,7 @@ class Elsewhere(NamedTuple):
 _PROTOCOL = "the protocol has these bytes, and has not changed"
 RECORDS = (
     Elsewhere(
-        "linux/(if_pppox|if_arp|if_ether|if_fddi|if_hippi|if_infiniband|if_vlan|mpls|ip|ipv6|tcp|udp|icmp|icmpv6|igmp)\\.h",
+        "linux/(if_pppox|if_arp|if_ether|if_fddi|if_hippi|if_infiniband|if_vlan|mpls|ip|ipv6|rpl|tcp|udp|icmp|icmpv6|igmp)\\.h",
         r"(struct|union) (\w*hdr|icmp\w+|igmp\w+|mld\w+|pppoe_tag|mpls_label|ethhdr)", _PROTOCOL,
     ),
     Elsewhere(

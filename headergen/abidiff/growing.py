@@ -49,7 +49,12 @@ CONVENTIONS = (
         "DRM_PANTHOR_DEV_QUERY is told how many bytes to give",
     ),
     Convention(
-        "(drm/habanalabs_accel|misc/habanalabs).h", r"struct hl_info_\w+", "'return_size' says how many bytes to give"
+        "(drm/habanalabs_accel|misc/habanalabs).h", r"struct hl_(info_\w+|(open_stats|power|pll_frequency)_info)",
+        "'return_size' says how many bytes to give",
+    ),
+    Convention(
+        "(drm/habanalabs_accel|misc/habanalabs).h", r"struct hl_debug_params_\w+",
+        "'input_size' says how many bytes to take",
     ),
     Convention(  # whose header numbers its ioctls alone, so that no name says what one is given
         "drm/vmwgfx_drm.h", r"(struct|union) drm_vmw_\w+_arg", _DRM, True,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from headergen.abidiff.around import Around, NumberIndex, family_of
+from headergen.abidiff.around import Around, NumberIndex, all_bits, family_of
+from headergen.abidiff.families import prefixes
 from headergen.abidiff.symbols import Number, Symbols
 
 
@@ -25,6 +26,26 @@ def gained(around: Around, before: Number, after: Number) -> list[str]:
         close = count > 1 or len(words) <= 2 or len(kin.every) == bits.bit_count()
         if close and not bits & ~all_found:
             return list(kin.every)
+    return []
+
+
+def mask_gained(around: Around, before: Number, after: Number) -> list[str]:
+    """The names whose bits, or whose numbers' bits, a mask gained."""
+    return gained(around, before, after) or _numbered_gained(around, before, after)
+
+
+def _numbered_gained(around: Around, before: Number, after: Number) -> list[str]:
+    """The new names whose numbers say which bits a mask gained, if the bits that it had are those of its family's too:
+    ``1 << X`` for each register X.
+    """
+    bits = after.value & ~before.value
+    if before.value <= 0 or before.value & ~after.value:
+        return []
+    for start in prefixes(before.name):
+        had, came = around.numbered(before.location.header, start)
+        named = {name: value for name, value in came.items() if bits >> value & 1}
+        if not before.value & ~had and not bits & ~all_bits(1 << value for value in named.values()):
+            return list(named)
     return []
 
 

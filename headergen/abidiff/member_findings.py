@@ -16,7 +16,6 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import bytes_of, listed
 from headergen.model.keys import tag_in
 
-_BYTE = re.compile(r"(const )?((un)?signed )?(char|__[us]8|u?int8_t) \*")
 _ADDRESS = re.compile(r"addr|ptr|pointer|base|offset|start|data", re.IGNORECASE)
 
 
@@ -213,8 +212,8 @@ class MemberFindings:
         elif _is_kernels_own(event):
             event.note += "; the kernel's own name for the C library's record, with its size"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif _points_to_other_sign(event):
-            event.note += ", which points to bytes as before, and C++ alone minds"
+        elif self._points_to_same_size(event):
+            event.note += ", which points to numbers of as many bytes as before, and not each compiler minds"
             self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
         elif has_one_now(event):
             event.note += ", and no other byte of the record is another's"
@@ -264,6 +263,15 @@ class MemberFindings:
             and names[0] not in self.pair.old.records
             and (names[1] not in self.pair.new.records)
         )
+
+    def _points_to_same_size(self, event: Event) -> bool:
+        """Whether a pointer to integers goes to integers of the same size, as ``__s32 *`` instead of ``__u32 *``."""
+        before, after = event.former, event.member
+        if before.shape.kind != "pointer" or after.shape.kind != "pointer" or before.dims != after.dims or event.moved:
+            return False
+        names = before.shape.name, after.shape.name
+        sizes = [self.pair.new.target.types.get(name, (0, 0))[0] for name in names]
+        return sizes[0] == sizes[1] > 0 and not any(name in ("float", "double", "long double") for name in names)
 
     def _is_bytes_now(self, event: Event) -> bool:
         """Whether a record of nothing but bytes became an array of as many."""
@@ -398,14 +406,6 @@ def has_one_now(event: Event) -> bool:
     before, after = event.former, event.member
     one = before.flexible and after.dims == (1, *before.dims[1:]) and before.shape == after.shape
     return one and before.start == after.start and not event.moved
-
-
-def _points_to_other_sign(event: Event) -> bool:
-    """Whether a pointer to characters or bytes goes to others of one byte now."""
-    before, after = event.former, event.member
-    if before.shape.kind != "pointer" or after.shape.kind != "pointer" or before.dims != after.dims or event.moved:
-        return False
-    return all(_BYTE.fullmatch(member.spelling) for member in (before, after))
 
 
 def _is_shorter_text(event: Event) -> bool:

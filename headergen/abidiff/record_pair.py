@@ -10,7 +10,7 @@ from headergen.abidiff.corrected import correction
 from headergen.abidiff.findings import NOTHING, Facts, Findings
 from headergen.abidiff.growing import Convention, convention
 from headergen.abidiff.meaning import means_else
-from headergen.abidiff.members import Member
+from headergen.abidiff.members import Member, members
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
@@ -99,7 +99,10 @@ class RecordPair:
     def soften_corrected(self) -> None:
         """Makes less of what is told, if the bytes lie elsewhere and were told wrongly before."""
         told = self.findings.found[self._first :]
-        errors = [f for f in told if f.severity == Severity.ERROR and f.rule in _OF_PLACES]
+        was, now = ({m.name for m in members(*of)} for of in ((self.old, self.before), (self.new, self.after)))
+        # room of one name may be elsewhere, and nobody misses the name
+        of_places = (*_OF_PLACES, rules.MEMBER_REMOVED) if was <= now else _OF_PLACES
+        errors = [f for f in told if f.severity == Severity.ERROR and f.rule in of_places]
         found = correction(self.old, self.before, self.new, self.after, self.name) if errors else None
         if found is None:
             return

@@ -6,6 +6,7 @@ One insertion into an enumeration renumbers all that follow it; that is one find
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from msgspec import Struct
@@ -13,7 +14,7 @@ from msgspec import Struct
 from headergen.abidiff.around import Around, family_of
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
-from headergen.abidiff.masks import flags_gained, gained, other_field
+from headergen.abidiff.masks import flags_gained, mask_gained, other_field
 from headergen.abidiff.number_names import (
     BY_NAME,
     DEFAULT,
@@ -134,7 +135,7 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     """A number that grew as its name says that it does: a count, a version, a mask."""
     name = before.name
     more, fewer = ((a.value >= 0 and not a.value & ~b.value) for a, b in ((before, after), (after, before)))
-    more_flags = gained(around, before, after) if MASK.match(name) else []
+    more_flags = mask_gained(around, before, after) if MASK.match(name) else []
     left_out = MASK.match(name) and after.value < 0 and before.value < 0 and not ~before.value & after.value
     alike = (before.value < 0) == (after.value < 0) or _was_empty(around, before)
     if counts(name) and before.value < after.value and alike:
@@ -236,22 +237,42 @@ def compare_renumbered(old: Symbols, new: Symbols, findings: Findings) -> frozen
     """Tells the enumerators that an insertion shifted, one finding for each insertion; returns all names so told."""
     told: set[str] = set()
     for key, enum in new.abi.enums.items():
-        for run in _runs(old.numbers, new.numbers, enum):
-            if not run.inserted or len(run.shifted) < 2 or all(map(counts, _own_words(run.shifted, enum))):
-                continue
-            told.update(run.inserted, run.shifted)
-            group = new.name_of(key)
+        runs = [run for run in _runs(old.numbers, new.numbers, enum) if _says_why(run, enum)]
+        explained = {name for run in runs for name in (*run.inserted, *run.shifted)}
+        if runs and len(_shuffled((old, new), enum, told | explained)) >= _MANY:
+            runs, explained = [], set()  # the whole has another order, and an insertion explains little of it
+        told |= explained
+        group = new.name_of(key)
+        for run in runs:
             _tell(run, (old, new), f" in {group}" if group else "", enum, findings)
         told |= _compare_shuffled((old, new), key, told, findings)
     return frozenset(told)
+
+
+def _says_why(run: _Run, enum: LaidEnum) -> bool:
+    """Whether what stands before some that moved by the same tells why they did."""
+    shifted = run.shifted
+    return bool(run.inserted) and len(shifted) >= 2 and not all(map(counts, _own_words(shifted, enum)))
+
+
+def _shuffled(sides: tuple[Symbols, Symbols], enum: LaidEnum, told: Collection[str]) -> list[str]:
+    """The enumerators of an enumeration that have other numbers, but for what counts them: at its end, or where others
+    begin, with whose first it shares its number.
+    """
+    was, now = (side.numbers for side in sides)
+    having = Counter(enum.members.values())
+    last = max(having, default=0)
+    kept = [name for name in enum.members if name in was and was[name].kind == "enumerator" and name not in told]
+    changed = [n for n in kept if was[n].value != now[n].value and "__" not in n]
+    own = {name for name in changed if having[now[name].value] == 1 and now[name].value < last}
+    return [name for name in changed if not counts(name) or name in own]
 
 
 def _compare_shuffled(sides: tuple[Symbols, Symbols], key: str, told: Collection[str], findings: Findings) -> set[str]:
     """Tells in one finding that many enumerators of one enumeration have other numbers, in no order that says why."""
     was, now = (side.numbers for side in sides)
     enum = sides[1].abi.enums[key]
-    kept = [name for name in enum.members if name in was and was[name].kind == "enumerator" and name not in told]
-    changed = [n for n in kept if was[n].value != now[n].value and not counts(n) and "__" not in n]
+    changed = _shuffled(sides, enum, told)
     if len(changed) < _MANY:
         return set()
     numbers = [f"{name} ({hexadecimal(was[name].value)} → {hexadecimal(now[name].value)})" for name in changed]
