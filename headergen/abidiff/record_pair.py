@@ -14,6 +14,7 @@ from headergen.abidiff.members import Member, members
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
+from headergen.model.reserved import is_reserved
 
 # what may be told of parts that move against each other while the bytes of the whole stay
 _OF_PLACE = (
@@ -100,8 +101,8 @@ class RecordPair:
         """Makes less of what is told, if the bytes lie elsewhere and were told wrongly before."""
         told = self.findings.found[self._first :]
         was, now = ({m.name for m in members(*of)} for of in ((self.old, self.before), (self.new, self.after)))
-        # room of one name may be elsewhere, and nobody misses the name
-        of_places = (*_OF_PLACES, rules.MEMBER_REMOVED) if was <= now else _OF_PLACES
+        # nobody misses a name of room, which may be elsewhere by the same name
+        of_places = (*_OF_PLACES, rules.MEMBER_REMOVED) if all(map(is_reserved, was - now)) else _OF_PLACES
         errors = [f for f in told if f.severity == Severity.ERROR and f.rule in of_places]
         found = correction(self.old, self.before, self.new, self.after, self.name) if errors else None
         if found is None:
