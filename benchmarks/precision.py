@@ -27,6 +27,7 @@ VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "precisio
 FRESH = VERDICTS.with_name("precision-fresh.json")
 OTHERS = VERDICTS.with_name("precision-others.json")
 UNSEEN_OLD = VERDICTS.with_name("precision-unseen-old.json")
+UNSEEN_NEW = VERDICTS.with_name("precision-unseen-new.json")
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "diff.md"
 _MARKS = "<!-- precision: made by `python -m benchmarks.precision --docs` -->", "<!-- end of precision -->"
 PAIRS = (("6.1", "6.12"), ("6.12", "7.2"))
@@ -123,7 +124,7 @@ def unseen_table() -> str:
     """
     rows = ["", "", "| trees that the project had never met | right | told twice or wrongly | false | not of Linux |"]
     rows.append("| --- | ---: | ---: | ---: | ---: |")
-    for each in json.loads(UNSEEN_OLD.read_text("utf-8")):
+    for each in (each for file in (UNSEEN_OLD, UNSEEN_NEW) for each in json.loads(file.read_text("utf-8"))):
         counts = Counter(finding["verdict"] for finding in each["findings"])
         right, wrong = counts["true"] + counts["useful"], counts["misleading"] + counts["no use"]
         share = right / (right + wrong + counts["false"])

@@ -12,6 +12,7 @@ from benchmarks.precision import (
     OTHERS,
     PAGE,
     PAIRS,
+    UNSEEN_NEW,
     UNSEEN_OLD,
     VERDICTS,
     Drawn,
@@ -69,6 +70,11 @@ def test_all_errors_of_unseen_trees_have_verdicts_with_reasons_and_stand_in_the_
     samples = [each["findings"] for each in json.loads(UNSEEN_OLD.read_text("utf-8"))]
     assert [len(findings) for findings in samples] == [467, 60, 60]
     known: tuple[set[str], ...] = {"true", "misleading", "false", "input"}, {"useful", "no use"}, {"true"}
+    assert [{each["verdict"] for each in findings} for findings in samples] == list(known)
+    assert all(each["why"] and each["message"] and each["key"] for findings in samples for each in findings)
+    samples = [each["findings"] for each in json.loads(UNSEEN_NEW.read_text("utf-8"))]
+    assert [len(findings) for findings in samples] == [828, 100, 60, 60]
+    known = {"true", "misleading", "false", "input"}, {"true", "false"}, {"useful", "no use"}, {"true"}
     assert [{each["verdict"] for each in findings} for findings in samples] == list(known)
     assert all(each["why"] and each["message"] and each["key"] for findings in samples for each in findings)
     assert unseen_table() in PAGE.read_text("utf-8"), "run: python -m benchmarks.precision --docs"
