@@ -19,7 +19,10 @@ _KNOWN = {
     "868a1c45cff9befd5b5d61b4c9b0c4a97e23c285b921cfa10c14dc37a8bc643b": "hi-7.2",
     "00b757f7f7c1cebf17d9a35d5f49467e69ba3a1383d80f542524f3404e665817": "hi-4.4",
     "498539bbb3c7b6633d24d6e0ae8d13aeaf0e017c7fe491cc04968fa98bb93e12": "hi-4.15",
+    "b511a90a7a8f3ef91c12298f2b300864d650ef1924aeb1ab26c8798c161115bf": "hi-4.19",
     "83b9b028906aa17c6649ef86d60e4d563557559cec5f1aec8c74ee49f5d7e2c4": "hi-5.4",
+    "dda4ae7b6b832cd8341eafda2ff7ba55989cd1d2ea536c4f14ea10aca076b164": "hi-5.8",
+    "5c01ab216bb46ebfd32fc3c037e5ef842da84fa128f1ae1ed60044565437e0f2": "hi-6.8",
     "bbd99d01cd3149ff0e23c6b0cc84f4d58620fb40a8e6b27fb5dd907a039a524d": "hi-7.3",
 }
 # from behind sed's own options to the line that says where the result goes
