@@ -540,11 +540,16 @@ def test_what_one_commit_took_is_gone_with_the_next(tmp_path: Path, capsys: pyte
     gc.collect()
     gc.disable()
     try:
+        before = _kernels_alive()
         assert main(["diff", word, "--each", "--arch", "arm64"]) == 1
-        alive = sum(type(each) is KernelHeaders for each in gc.get_objects())
+        assert _kernels_alive() == before
     finally:
         gc.enable()
-    assert alive == 0
+
+
+def _kernels_alive() -> int:
+    """Of all tests that ran here."""
+    return sum(type(each) is KernelHeaders for each in gc.get_objects())
 
 
 @pytest.mark.parametrize("words", [["--each"], ["v1", "HEAD", "--each"], ["nowhere..HEAD", "--each"], ["v1", "--each"]])
