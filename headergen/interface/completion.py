@@ -115,8 +115,9 @@ class _Pass:
         self._now: dict[str, Skipped] = {}  # what an item misses once a header was tried
         self._agreed: dict[str, bool] = {}
         # what a trial added does not count: each header is completed on its own
+        known = abi.names().union(*(enum.members for enum in abi.enums.values()))
         self._read = {
-            (item.name, item.location): before(item.location.header)
+            (item.name, item.location): before(item.location.header if item.missing in known else "")
             for part in reversed(parts)
             for before in [_read_before(part, frozenset(abi.entries))]
             for item in part.skipped
@@ -289,7 +290,8 @@ def _asked(headers: Iterable[Mapping[str, Skipped]]) -> frozenset[str] | None:
 
 def _read_before(part: Abi, entries: Collection[str]) -> Callable[[str], frozenset[str]]:
     """The headers that were read before one, or with it. Of the ``entries`` of all units those of this that stand
-    before it: another that was refused is a header of the unit all the same, for its macros.
+    before it, or all of this where no header is named, since none defines the name: to look for it in them again is a
+    thirtieth of reading all headers. One that was refused is a header of the unit all the same, for its macros.
     """
     places = {entry: place for place, entry in enumerate(part.entries)}
     others = frozenset(part.headers).difference(entries)
