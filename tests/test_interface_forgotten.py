@@ -55,6 +55,13 @@ def test_a_header_is_completed_by_one_that_was_read_behind_it(order: int) -> Non
         assert {**abi.typedefs, **alone.typedefs} == abi.typedefs
 
 
+def test_a_part_of_another_header_completes_no_less() -> None:
+    """``asm/ioctl.h`` is no arch's part of ``linux/hdlc/ioctl.h``."""
+    files = {"linux/hdlc/ioctl.h": b"struct line { struct rect window; };\n", "asm/ioctl.h": b"#define IOC 1\n"}
+    abi = read(["linux/hdlc/ioctl.h", "asm/ioctl.h"], {**_FILES, **files}, X86)
+    assert abi.records["struct line"].size == 4
+
+
 def test_a_typedef_has_the_size_of_what_was_completed() -> None:
     abi = _read("linux/fs.h")
     assert (abi.typedefs["missing_t"].size, abi.typedefs["direct_t"].size) == (260, 260)

@@ -32,6 +32,7 @@ from headergen.model import (
     Skipped,
 )
 from headergen.model.ioctl_macros import IOCTL_MACROS
+from headergen.model.locations import arch_part
 from headergen.parse import UnknownTypeError
 
 # what the kernel keeps to itself and UAPI headers name all the same: no exported header of Linux 4.0 to 7.3 defines
@@ -73,7 +74,7 @@ def lacks_nothing(abi: Abi) -> bool:
 
 def _has_other_half(header: str, headers: Collection[str]) -> bool:
     """Whether an arch has a part of its own of a header. The arch's header and the one that it wraps are no halves."""
-    return not header.startswith(_OF_AN_ARCH) and f"asm/{header.rpartition('/')[2]}" in headers
+    return not header.startswith(_OF_AN_ARCH) and arch_part(header) in headers
 
 
 def complete(abi: Abi, parts: Sequence[Abi], reader: Reader, definitions: Definitions) -> Abi:
@@ -186,7 +187,7 @@ class _Pass:
         made = None if home is None else self._made([first, home, header], _asked([items]))
         if home is None or made is None or len(_gained(self.abi, made, items)[0]) < len(items):
             return False
-        self._take_over((first, home), made, items)
+        self._take_over(made, [header], items)
         return True
 
     def together(self, home: str, headers: Sequence[tuple[str, Mapping[str, Skipped]]]) -> None:
@@ -215,13 +216,11 @@ class _Pass:
 
     def trial(self, before: Sequence[str], home: str, headers: Mapping[str, Mapping[str, Skipped]]) -> Abi | None:
         """Reads ``headers`` behind ``before`` and ``home``, and takes over what they get; None if they do not agree."""
-        homes: tuple[str, ...] = (*before, home)
-        made = self._made([*homes, *headers], _asked(headers.values()))
+        made = self._made([*before, home, *headers], _asked(headers.values()))
         if made is None:
             return None
-        homes = tuple(entry for entry in made.entries if entry not in headers)
         items = {name: item for of in headers.values() for name, item in of.items() if not self._is_a_guess(item)}
-        self._take_over(homes, made, items)
+        self._take_over(made, headers, items)
         return made
 
     def _made(self, entries: Sequence[str], names: frozenset[str] | None) -> Abi | None:
@@ -249,7 +248,8 @@ class _Pass:
                 return None
         return None
 
-    def _take_over(self, homes: tuple[str, ...], made: Abi, items: Mapping[str, Skipped]) -> None:
+    def _take_over(self, made: Abi, headers: Collection[str], items: Mapping[str, Skipped]) -> None:
+        homes = tuple(entry for entry in made.entries if entry not in headers)
         moved = {item.name: item for item in incomplete(made) if item.name in items}
         moved = {name: item for name, item in moved.items() if item.missing != items[name].missing}
         self._now |= moved

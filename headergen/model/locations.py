@@ -40,6 +40,13 @@ def generic_name(header: str) -> str:
     return f"{GENERIC}{header.removeprefix('asm/')}" if header.startswith("asm/") else header
 
 
+def arch_part(header: str) -> str:
+    """What an arch's part of a header that arches share is called, if it has one: ``asm/kvm.h`` of ``linux/kvm.h``, and
+    not ``asm/ioctl.h`` of ``linux/hdlc/ioctl.h``.
+    """
+    return f"asm/{header.partition('/')[2]}"
+
+
 def doors(header: str) -> tuple[str, ...]:
     """What programs include for a header of ``asm-generic/`` or ``asm/`` if it is there, best first."""
     own = own_name(header)

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence, S
 
 from headergen.abidiff import Compared, doubted, gone_names
 from headergen.interface.definitions import names_in
+from headergen.model.locations import arch_part
 from headergen.pipeline.headers import raw_text
 from headergen.targets import TARGETS
 
@@ -56,9 +57,7 @@ def in_doubt(
 
 def with_own_part(headers: Collection[str]) -> frozenset[str]:
     """The headers that arches share and have parts of their own of: ``linux/kvm.h``, where ``asm/kvm.h`` is too."""
-    return frozenset(
-        name for name in headers if not name.startswith("asm/") and f"asm/{name.partition('/')[2]}" in headers
-    )
+    return frozenset(name for name in headers if not name.startswith("asm/") and arch_part(name) in headers)
 
 
 def _named_of(wanted: Set[bytes], headers: Mapping[str, bytes], name: str) -> Set[bytes]:

@@ -19,6 +19,7 @@ from headergen.git.worktree import file_names
 from headergen.interface.needed import is_library, needed
 from headergen.kernel import KernelTree
 from headergen.model import Abi
+from headergen.model.locations import arch_part
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.handwritten import read_source
 from headergen.separation.mentions import Mention, mentions
@@ -282,7 +283,7 @@ def _modules(
 
 def _lacks(name: str, headers: KernelHeaders) -> bool:
     """Whether an arch has no such header, or has it without its own part: ``linux/kvm.h`` is in every tree."""
-    own = f"asm/{name.rpartition('/')[2]}"
+    own = arch_part(name)
     if name not in headers:
         return not is_library(name)
     return own not in headers and f"<{own}>".encode() in headers[name]

@@ -28,6 +28,7 @@ from headergen.kernel import KernelTree
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
 from headergen.model.ioctl_blocks import IoctlBlock
+from headergen.model.locations import arch_part
 from headergen.pipeline import ModuleSource
 from headergen.project.modules import Modules, with_headers
 from headergen.project.seen import headers_on_disk, seen_headers
@@ -107,7 +108,7 @@ def lacks(entry: str, headers: Headers) -> bool:
     """
     if entry not in headers:
         return not is_library(entry)
-    own = f"asm/{entry.rpartition('/')[2]}"
+    own = arch_part(entry)
     return own not in headers and f"<{own}>".encode() in headers[entry]
 
 
