@@ -75,6 +75,13 @@ def test_as_with_make_nothing_is_installed(name: str, tmp_path: Path, capsys: py
     assert not (tmp_path / "to").exists()
 
 
+def test_a_header_that_reads_as_if_it_could_not_be_made_is_installed_as_any(tmp_path: Path) -> None:
+    text = "#error headergen: mine\n#ifdef __KERNEL__\nint hidden;\n#endif\n"
+    kernel = make_kernel(tmp_path / "kernel", changes={"include/uapi/linux/mine.h": text})
+    with open_kernel(str(kernel)) as tree:
+        assert KernelHeaders(tree, "x86")["linux/mine.h"] == b"#error headergen: mine\n"
+
+
 def test_a_header_of_a_list_that_is_not_there_is_left_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     old = write_tree(tmp_path / "old", OF_2012)
     lists = old / "include/linux/Kbuild"

@@ -71,7 +71,9 @@ class KernelHeaders(Mapping[str, bytes]):
         """An exported header as this kernel gives it, whether or not it is held."""
         raw, origin = self.raw(name), self.exported.origin(name)
         if is_unmade(raw):
-            return raw if self.refused is not None else self.exported.raw(name)
+            if self.refused is not None:
+                return raw
+            self.exported.raw(name)  # says why, unless a kernel's own header reads so
         key = (self.dialect.id, origin, raw)
         data = self._made.get(key)
         if data is None:
