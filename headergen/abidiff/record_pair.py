@@ -100,6 +100,8 @@ class RecordPair:
     def soften_corrected(self) -> None:
         """Makes less of what is told, if the bytes lie elsewhere and were told wrongly before."""
         told = self.findings.found[self._first :]
+        if all(f.severity != Severity.ERROR for f in told):
+            return
         was, now = ({m.name for m in members(*of)} for of in ((self.old, self.before), (self.new, self.after)))
         # nobody misses a name of room, which may be elsewhere by the same name
         of_places = (*_OF_PLACES, rules.MEMBER_REMOVED) if all(map(is_reserved, was - now)) else _OF_PLACES

@@ -66,7 +66,7 @@ def verify(
             skipped = [item for item in part.skipped if _askable(item)]
             examiner = _Examiner(part, command, work, [*folders, *beside])
             try:
-                findings += _ask(asked, target, examiner)
+                findings += [*_ask(asked, target, examiner)]
             except ToolError:
                 if not part.completions:
                     raise
