@@ -98,6 +98,13 @@ def test_what_it_includes_lies_beside_it_in_folders_or_in_a_kernel(
         (["my.h", "other/my.h"], "both included as my.h"),
         (["my.h", "--patch", "p.mbox"], "patches are for one"),
         (["my.h", "nowhere"], "nowhere"),
+        (["empty.h"], "empty.h is empty"),
+        (["binary.h"], "binary.h is no text"),
+        (["--header", "my.h"], "give their paths without --header"),
+        (["--header", "folder.h"], "no kernel is named that has folder.h"),
+        (["--header", "gone.h"], "gone.h: no such file"),
+        (["--header="], "the name of a header is empty"),
+        ([""], "the name of a header is empty"),
     ],
 )
 def test_clear_errors(
@@ -108,6 +115,8 @@ def test_clear_errors(
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(SPDX + _OWN)
     (tmp_path / "folder.h").mkdir()
+    (tmp_path / "empty.h").touch()
+    (tmp_path / "binary.h").write_bytes("struct s { int a; };".encode("utf-16"))
     assert main(["lint", *words, "-q"]) == 2
     shown = capsys.readouterr()
     assert told in shown.err
@@ -175,6 +184,15 @@ def test_a_file_that_is_no_header(
         (tmp_path / "x.h").write_bytes(text)
         assert main(["lint", "x.h", "-q", "--arch", "x86_64"]) in {1, 2}
         assert "Traceback" not in capsys.readouterr().err
+
+
+def test_what_is_no_c_is_not_helped_by_an_include_of_types(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "x.h").write_text("# Notes\n\nThis is prose, and none of C.\n")
+    assert main(["lint", str(tmp_path / "x.h"), "--format", "json", "-q", "--arch", "x86_64"]) == 1
+    found = json.loads(capsys.readouterr().out)["findings"]
+    remedy = next(each["help"] for each in found if each["rule"] == "not-self-contained")
+    assert "mend what is no C" in remedy
+    assert "__u32" not in remedy
 
 
 def test_a_type_that_nothing_at_hand_declares_is_not_called_the_kernels(

@@ -41,6 +41,12 @@ class Reached:
         return self._known[header]
 
 
+# it may lack an include, or be no C: no name shows which
+_REFUSED = (
+    "see that a compiler accepts it alone: mend what is no C, and include what defines the names and macros there"
+)
+
+
 class HeaderAlone(Struct, frozen=True):
     """A header, and what a target sees beside it; ``partial`` where it may see more."""
 
@@ -53,7 +59,7 @@ class HeaderAlone(Struct, frozen=True):
     def judged(self) -> Diagnostic | None:
         """What is wrong with the header where it is included first; None if nothing is."""
         header = self.suspect.header
-        place, target = Location(header, 0), TARGETS[self.suspect.target]
+        place, target, remedy = Location(header, 0), TARGETS[self.suspect.target], ""
         try:
             reason = self._lost(read([header], self.headers, target, tool=self.tool, alone=True))
         except UnknownTypeError as error:
@@ -68,12 +74,12 @@ class HeaderAlone(Struct, frozen=True):
             if macro := macro_of_includer(self.headers.get(header, b"").decode("utf-8", "replace")):
                 message = f"{header} is made of calls of {macro}, which whoever includes it defines: none is judged"
                 return Diagnostic(rules.ALONE, message, place, severity_override=Severity.NOTE)
-            reason = error.message
+            reason, remedy = error.message, _REFUSED
         except HeadergenError as error:
             message = f"{header} cannot be judged: {error.message}"
             return Diagnostic(HEADER_UNREADABLE, message, place, error.help)
         message = f"{header} is not self-contained: {reason}"
-        return Diagnostic(rules.ALONE, message, place) if reason else None
+        return Diagnostic(rules.ALONE, message, place, remedy) if reason else None
 
     def _lost(self, found: Abi) -> str:
         """The ioctls that it has only behind other headers; "" if it is only constants that no program may ever use."""

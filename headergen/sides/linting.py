@@ -40,6 +40,7 @@ class LintAsked(Struct, frozen=True):
 
 def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patterns: Sequence[str] = ()) -> LintAsked:
     """What the words of the command line mean: headers, a kernel, or OLD..NEW."""
+    _check_names((*words, *patterns))
     headers, files, places, kernel_arch = list(patterns), list[Path](), list[str](), ""
     for word in words:
         in_tree = _OF_TREE.fullmatch(word) if Path(word).is_file() else None
@@ -64,10 +65,7 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
         places.insert(0, os.pathsep.join(map(str, folders)))
     places = list(dict.fromkeys(places))
     if headers and not places and (files or not _has_headers(start)):
-        raise HeadergenError(
-            f"{', '.join(headers)}: no such file, and no kernel is named",
-            help="give the headers' paths, or a kernel for those that are named as they are included",
-        )
+        raise _nowhere(headers)
     if len(places) > 1:
         raise HeadergenError(
             f"more than one place to look at: {', '.join(places)}", help="name one kernel, or a range OLD..NEW"
@@ -76,6 +74,25 @@ def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patte
     if files and old is not None:
         raise HeadergenError(f"{files[0]} lies in no kernel, and a range is of kernels", help="name one kernel")
     return LintAsked(new, old, tuple(headers), kernel_arch, files=tuple(files), folders=tuple(folders) if files else ())
+
+
+def _check_names(names: Sequence[str]) -> None:
+    """As where a script's variable is not set; the path of nothing would be the folder we are in."""
+    if "" in names:
+        raise HeadergenError("the name of a header is empty", help="name a header, or leave the option out")
+
+
+def _nowhere(headers: Sequence[str]) -> HeadergenError:
+    """That headers are to be looked for in a kernel, and there is none."""
+    if there := [header for header in headers if os.path.lexists(header)]:  # only --header takes a path for a name
+        return HeadergenError(
+            f"--header names headers as a program includes them, and no kernel is named that has {', '.join(there)}",
+            help="name a kernel; or to judge files, give their paths without --header",
+        )
+    return HeadergenError(
+        f"{', '.join(headers)}: no such file, and no kernel is named",
+        help="give the headers' paths, or a kernel for those that are named as they are included",
+    )
 
 
 def range_of(start: Path, word: str) -> tuple[str | None, str | None]:

@@ -79,6 +79,8 @@ class _Files(Mapping[str, bytes]):
 def _for_programs(path: Path) -> bytes:
     """A header without what stands between #ifdef __KERNEL__ and #endif; as it is, where that is not to be had."""
     data = handed_over(str(path), _MOST, what="a header", too_big="give a header")
+    if b"\0" in data:
+        raise HeadergenError(f"{path} is no text: it has bytes of value 0", help="give a header in ASCII or UTF-8")
     try:
         return for_programs(data, str(path))
     except HeaderError:
@@ -89,11 +91,13 @@ def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | No
     """The headers at ``files``, and their names. What they include lies beside them, in ``folders``, or in ``kernel``;
     without one there is what of ours stands in.
 
-    ``HeadergenError`` if two have one name.
+    ``HeadergenError`` if two have one name, or one has nothing in it.
     """
     named: dict[str, Path] = {}
     roots = dict.fromkeys(folders)
     for file in files:
+        if file.stat().st_size == 0:  # as what an interrupted copy leaves: "nothing found" would be no answer
+            raise HeadergenError(f"{file} is empty", help="give a header that declares something")
         root, name = named_in(file, folders)
         if named.setdefault(name, file) != file:
             raise HeadergenError(
