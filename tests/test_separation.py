@@ -507,6 +507,17 @@ def test_a_merge_is_judged_by_what_it_changes_itself(tmp_path: Path, old: Files,
     assert {f.commit for f in report.findings} == {merge}
 
 
+def test_what_git_would_have_merged_lies_in_no_repository(tmp_path: Path, old: Files) -> None:
+    """Both sides edited a header, and the merge takes a name away that code uses and that git would have kept."""
+    header, code = "linux-headers/linux/kvm.h", {"src/a.c": b"int x = KVM_OLD;\n"}
+    start, lines = {**old, header: b"#define KVM_OLD 1\n" + b"\n" * 6}, b"\n" * 6
+    left: Files = {header: b"#define KVM_OLD 1\n" + lines + b"#define KVM_LEFT 2\n"}
+    right: Files = {header: b"#define KVM_RIGHT 3\n#define KVM_OLD 1\n" + lines}
+    merge, report = merged(tmp_path, {**start, **code}, [left], [right], {header: b"#define KVM_NEW 1\n"})
+    (used,) = [f for f in report.findings if f.rule.id == "removed-symbol-used"]
+    assert (used.symbol, used.commit) == ("KVM_OLD", merge)
+
+
 @pytest.mark.parametrize(
     ("left", "right", "result", "asked"),
     [

@@ -227,9 +227,19 @@ def merge_changes(git: Git, merge: Commit) -> tuple[Change, ...]:
             "show", "--remerge-diff", "--format=", "--no-show-signature", "--no-relative", *_RAW, merge.oid, "--"
         )
         if code == 0:
-            return tuple(_changes(out.lstrip(b"\0").split(b"\0")))
+            return tuple(_readable(git, merge, change) for change in _changes(out.lstrip(b"\0").split(b"\0")))
     out = git.run("diff-tree", "-c", "--root", "--no-commit-id", *_RAW, merge.oid)
     return tuple(_combined(out.split(b"\0"), len(merge.parents)))
+
+
+def _readable(git: Git, merge: Commit, change: Change) -> Change:
+    """The change with an old side that can be read: what both parents gave lies in no repository where git would have
+    put the two together, so the first parent's file stands for it.
+    """
+    if change.old is None or change.old.kind != "file" or git.object(change.old.oid):
+        return change
+    theirs = (git.object_id(f"{parent}:{change.path}") for parent in merge.parents)
+    return replace(change, old=replace(change.old, oid=next(filter(None, theirs), change.old.oid)))
 
 
 def _commit(oid: str, kind: str, data: bytes) -> Commit:
