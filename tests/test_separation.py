@@ -438,6 +438,23 @@ def test_a_removed_symbol_that_code_still_uses(  # noqa: PLR0917
         assert finding.commit == ids[1]
 
 
+@pytest.mark.parametrize(
+    ("code", "symbols"),
+    [
+        (b"void f(struct kvm_run *r, struct own *o) { o->padding1 = r->exit_reason; }\n", ["kvm_run.padding1"]),
+        (b"void f(struct kvm_run *r, struct kvm_other *o) { o->padding1 = r->exit_reason; }\n", []),
+        (b"struct own { int padding1; };\nvoid f(struct kvm_run *r, struct own *o) { o->padding1 = 1; }\n", []),
+    ],
+)
+def test_a_member_that_another_record_has_may_be_that_ones(tmp_path: Path, code: bytes, symbols: list[str]) -> None:
+    """As of iproute2: ``action`` went from one record, and its code takes that of another in the same file."""
+    other = b"struct kvm_other {\n\tunsigned int padding1;\n};\n"
+    start = Import({"linux/kvm.h": KVM + other}).files()
+    after = Import({"linux/kvm.h": KVM.replace(b"padding1", b"padding_one") + other}, "6.13").files()
+    ids = history(tmp_path, {**start, "src/a.c": code}, Made(after, CLAIM))
+    assert [f.symbol for f in check(tmp_path, ids[0]).findings] == symbols
+
+
 def test_code_may_lag_behind_its_headers_by_a_commit(tmp_path: Path, old: Files, new: Files) -> None:
     ids = history(tmp_path, {**old, "src/a.c": b"KVM_OLD\n"}, Made(new, CLAIM), Made({"src/a.c": b"KVM_NEW\n"}))
     assert rules(check(tmp_path, ids[0])) == []

@@ -7,7 +7,7 @@ doubt it declares too much, so that a name counts as removed only when it is gon
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from headergen.separation import python_text
 
@@ -127,9 +127,13 @@ def _is_word(token: bytes) -> bool:
     return token[:1].isalpha() or token[:1] == b"_"
 
 
-def removed(old: Iterable[bytes], new: Iterable[bytes]) -> dict[str, str]:
-    """The names, with their kinds, that the old headers declare and none of the new ones does."""
-    still = {name for header in new for name in declared(header)}
+def all_declared(headers: Iterable[bytes]) -> frozenset[str]:
+    """The names that any of some headers declares."""
+    return frozenset(name for header in headers for name in declared(header))
+
+
+def removed(old: Iterable[bytes], still: Collection[str]) -> dict[str, str]:
+    """The names, with their kinds, that the old headers declare, without those that are ``still`` declared."""
     gone: dict[str, str] = {}
     for header in old:
         gone.update((name, kind) for name, kind in declared(header).items() if name not in still)
@@ -154,10 +158,13 @@ def is_python(path: str) -> bool:
     return path.endswith((".py", ".pyi"))
 
 
-def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False) -> tuple[tuple[str, int], ...]:
+def uses(
+    path: str, data: bytes, wanted: Mapping[str, str], still: Collection[str] = (), *, own: bool = False
+) -> tuple[tuple[str, int], ...]:
     """(name, line) for the first use of each wanted name in a file, as a whole word and as code.
 
-    A member counts where it is taken of something (``.name``, ``->name``) in a file that names its record, a tag behind
+    A member counts where it is taken of something (``.name``, ``->name``) in a file that names its record, and no other
+    record that has one of that name, be it the file's own or among the names ``still`` declared. A tag counts behind
     ``struct``, ``union`` or ``enum`` (in Python as a member of a module): short names are everybody's. A name that the
     file defines or asks for (``#ifdef``, ``hasattr``) is its own affair, unless ``own`` is to count.
     """
@@ -171,7 +178,9 @@ def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False
     found = []
     for name in sorted(hits):
         match = _use_of(path, name.rpartition(".")[2], wanted[name]).search(text)
-        if match and (own or wanted[name] == "member" or not _own(name).search(data)):
+        if match and (
+            own or not (_may_be_anothers(name, words, data, still) if "." in name else _own(name).search(data))
+        ):
             found.append((name, text.count(b"\n", 0, match.end()) + 1))
     return tuple(found)
 
@@ -188,6 +197,13 @@ def _use_of(path: str, name: str, kind: str) -> re.Pattern[bytes]:
     if path.endswith(_NO_C):  # bindings name a record as any type: behind its module
         return re.compile(rb"(?:::|\.|\b(?:struct|union|enum)\s)\s*" + word)
     return re.compile(rb"\b" + kind.encode("ascii") + rb"\s+" + word)
+
+
+def _may_be_anothers(member: str, words: Collection[str], data: bytes, still: Collection[str]) -> bool:
+    """Whether a file that takes a member of that name may take it of another record that it names or defines."""
+    end = "." + member.partition(".")[2]
+    there = {name.removesuffix(end) for names in (still, declared(data)) for name in names if name.endswith(end)}
+    return not there.isdisjoint(words)
 
 
 def _own(name: str) -> re.Pattern[bytes]:
