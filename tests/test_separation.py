@@ -442,15 +442,16 @@ def test_a_removed_symbol_that_code_still_uses(  # noqa: PLR0917
     ("code", "symbols"),
     [
         (b"void f(struct kvm_run *r, struct own *o) { o->padding1 = r->exit_reason; }\n", ["kvm_run.padding1"]),
-        (b"void f(struct kvm_run *r, struct kvm_other *o) { o->padding1 = r->exit_reason; }\n", []),
+        (b"void f(struct kvm_run *r, struct own *o) { o->count = r->length; }\n", []),
         (b"struct own { int padding1; };\nvoid f(struct kvm_run *r, struct own *o) { o->padding1 = 1; }\n", []),
     ],
 )
 def test_a_member_that_another_record_has_may_be_that_ones(tmp_path: Path, code: bytes, symbols: list[str]) -> None:
-    """As of iproute2: ``action`` went from one record, and its code takes that of another in the same file."""
-    other = b"struct kvm_other {\n\tunsigned int padding1;\n};\n"
-    start = Import({"linux/kvm.h": KVM + other}).files()
-    after = Import({"linux/kvm.h": KVM.replace(b"padding1", b"padding_one") + other}, "6.13").files()
+    """As in iproute2 and rdma-core: ``action`` and ``num_sge`` went from a record, and code takes that of another."""
+    before = KVM.replace(b"struct kvm_run {\n", b"struct kvm_part { int count; };\nstruct kvm_run {\n\tint count;\n")
+    start = Import({"linux/kvm.h": before}).files()
+    later = before.replace(b"\tint count;\n", b"\tint reserved;\n").replace(b"padding1", b"padding_one")
+    after = Import({"linux/kvm.h": later}, "6.13").files()
     ids = history(tmp_path, {**start, "src/a.c": code}, Made(after, CLAIM))
     assert [f.symbol for f in check(tmp_path, ids[0]).findings] == symbols
 

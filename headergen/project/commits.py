@@ -33,7 +33,7 @@ from headergen.project.states import ProjectPlace, States, concerns_headergen, c
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched
 from headergen.separation.includes import new_includes
-from headergen.separation.symbols import all_declared, declared, is_code, removed, uses
+from headergen.separation.symbols import declared, is_code, removed, uses
 
 _SHOWN = 3
 _MOST = 8 << 20  # bytes of a file that is searched; no one writes more by hand
@@ -362,12 +362,11 @@ class _Judge(Struct):
         old = [self.git.blob(c.old.oid) for c in headers.values() if c.old and c.old.kind == "file"]
         if not old:
             return
-        still = all_declared(self.states.headers(which.tip, config).values())
-        gone = removed(old, still)
+        gone = removed(old, self.states.headers(which.tip, config).values())
         if not gone:
             return
         for path, blob in self._handwritten(which.tip):
-            for name, line in uses(path, self.git.blob(blob), gone, still):
+            for name, line in uses(path, self.git.blob(blob), gone):
                 commit = self._who_removed(name)
                 what = name if gone[name] in ("macro", "typedef", "enumerator", "member") else f"{gone[name]} {name}"
                 message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
 from headergen.git.plumbing import Git
 from headergen.model.commits import Change, Entry
 from headergen.separation.classify import Layout, PathClass
-from headergen.separation.symbols import all_declared, is_code, removed, uses
+from headergen.separation.symbols import is_code, removed, uses
 from headergen.separation.untangle import Step
 
 _MOST = 1 << 20  # bytes of a file that is searched
@@ -30,8 +30,7 @@ def lags(git: Git, layout: Layout, series: Sequence[tuple[str, Step]]) -> Iterat
         if step.kind != "headers":
             continue
         headers = [c for c in step.changes if layout.classify(c.path) is PathClass.HEADER]
-        still = all_declared(_texts(git, [c.new for c in headers]))
-        gone = removed(_texts(git, [c.old for c in headers]), still)
+        gone = removed(_texts(git, [c.old for c in headers]), _texts(git, [c.new for c in headers]))
         if not gone:
             continue
         seen: set[str] = set()
@@ -40,7 +39,7 @@ def lags(git: Git, layout: Layout, series: Sequence[tuple[str, Step]]) -> Iterat
                 if change.path in seen or not _is_searched(layout, change):
                     continue
                 seen.add(change.path)
-                before, after = (_used(git, change.path, entry, gone, still) for entry in (change.old, change.new))
+                before, after = (_used(git, change.path, entry, gone) for entry in (change.old, change.new))
                 yield from (Lag(name, change.path, since, until) for name in before if name not in after)
 
 
@@ -48,9 +47,9 @@ def _is_searched(layout: Layout, change: Change) -> bool:
     return layout.classify(change.path) is PathClass.HANDWRITTEN and is_code(change.path)
 
 
-def _used(git: Git, path: str, entry: Entry | None, gone: dict[str, str], still: Collection[str]) -> list[str]:
+def _used(git: Git, path: str, entry: Entry | None, gone: dict[str, str]) -> list[str]:
     (text,) = _texts(git, [entry]) or [b""]
-    return [name for name, _ in uses(path, text, gone, still)] if len(text) <= _MOST else []
+    return [name for name, _ in uses(path, text, gone)] if len(text) <= _MOST else []
 
 
 def _texts(git: Git, entries: Sequence[Entry | None]) -> list[bytes]:

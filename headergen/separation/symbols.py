@@ -7,7 +7,7 @@ doubt it declares too much, so that a name counts as removed only when it is gon
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from headergen.separation import python_text
 
@@ -127,18 +127,22 @@ def _is_word(token: bytes) -> bool:
     return token[:1].isalpha() or token[:1] == b"_"
 
 
-def all_declared(headers: Iterable[bytes]) -> frozenset[str]:
-    """The names that any of some headers declares."""
-    return frozenset(name for header in headers for name in declared(header))
+def removed(old: Iterable[bytes], new: Iterable[bytes]) -> dict[str, str]:
+    """The names, with their kinds, that the old headers declare and none of the new ones does.
 
-
-def removed(old: Iterable[bytes], still: Collection[str]) -> dict[str, str]:
-    """The names, with their kinds, that the old headers declare, without those that are ``still`` declared."""
+    Nobody knows by words of which record code takes a member, so one counts only where no record has one of its name.
+    """
+    still = {name for header in new for name in declared(header)}
+    taken = _members(still)
     gone: dict[str, str] = {}
     for header in old:
         gone.update((name, kind) for name, kind in declared(header).items() if name not in still)
     # of a record that is gone its own name is enough
-    return {name: kind for name, kind in gone.items() if kind != "member" or name.partition(".")[0] in still}
+    return {
+        name: kind
+        for name, kind in gone.items()
+        if kind != "member" or (name.partition(".")[0] in still and name.partition(".")[2] not in taken)
+    }
 
 
 # ----------------------------------------------------------------------------------------------------------------- uses
@@ -158,13 +162,10 @@ def is_python(path: str) -> bool:
     return path.endswith((".py", ".pyi"))
 
 
-def uses(
-    path: str, data: bytes, wanted: Mapping[str, str], still: Collection[str] = (), *, own: bool = False
-) -> tuple[tuple[str, int], ...]:
+def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False) -> tuple[tuple[str, int], ...]:
     """(name, line) for the first use of each wanted name in a file, as a whole word and as code.
 
-    A member counts where it is taken of something (``.name``, ``->name``) in a file that names its record, and no other
-    record that has one of that name, be it the file's own or among the names ``still`` declared. A tag counts behind
+    A member counts where it is taken of something (``.name``, ``->name``) in a file that names its record, a tag behind
     ``struct``, ``union`` or ``enum`` (in Python as a member of a module): short names are everybody's. A name that the
     file defines or asks for (``#ifdef``, ``hasattr``) is its own affair, unless ``own`` is to count.
     """
@@ -178,9 +179,7 @@ def uses(
     found = []
     for name in sorted(hits):
         match = _use_of(path, name.rpartition(".")[2], wanted[name]).search(text)
-        if match and (
-            own or not (_may_be_anothers(name, words, data, still) if "." in name else _own(name).search(data))
-        ):
+        if match and (own or not _is_own(name, wanted[name], data)):
             found.append((name, text.count(b"\n", 0, match.end()) + 1))
     return tuple(found)
 
@@ -199,11 +198,15 @@ def _use_of(path: str, name: str, kind: str) -> re.Pattern[bytes]:
     return re.compile(rb"\b" + kind.encode("ascii") + rb"\s+" + word)
 
 
-def _may_be_anothers(member: str, words: Collection[str], data: bytes, still: Collection[str]) -> bool:
-    """Whether a file that takes a member of that name may take it of another record that it names or defines."""
-    end = "." + member.partition(".")[2]
-    there = {name.removesuffix(end) for names in (still, declared(data)) for name in names if name.endswith(end)}
-    return not there.isdisjoint(words)
+def _members(names: Iterable[str]) -> frozenset[str]:
+    """The members among some names, without their records."""
+    return frozenset(name.partition(".")[2] for name in names if "." in name)
+
+
+def _is_own(name: str, kind: str, data: bytes) -> bool:
+    if kind == "member":
+        return name.partition(".")[2] in _members(declared(data))
+    return bool(_own(name).search(data))
 
 
 def _own(name: str) -> re.Pattern[bytes]:
