@@ -154,6 +154,8 @@ FINE = {
     "no-room-to-grow": [
         "struct s { __u64 a; __u64 flags; };\n#define X _IOW('x', 1, struct s)",
         "struct s { __u64 a; __u64 reserved[2]; };\n#define X _IOW('x', 1, struct s)",
+        "struct s { __u64 a; __u8 expansion[8]; };\n#define X _IOW('x', 1, struct s)",
+        "struct s { __u64 a; __u64 s_unused; };\n#define X _IOW('x', 1, struct s)",
         "struct s { __u32 argsz; __u32 a; };\n#define X _IOW('x', 1, struct s)",
         "struct s { __u64 a; __u64 b; };\n#define X _IOR('x', 1, struct s)",
         "struct s { __u64 a; };\n#define X _IOW('x', 1, struct s)",

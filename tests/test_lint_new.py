@@ -124,3 +124,43 @@ def test_what_a_header_brings_that_is_read_by_itself_is_no_new_sin(
         make_kernel(tmp_path / name, changes={**others, **more, "include/uapi/linux/x.h": text})
     assert main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_of_a_new_arch_only_its_own_headers_are_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What every arch sees was there before, also in a header that changed; what is new for all is told of it too."""
+    own = GUARDED.replace("X_H", "O_H").format("#include <linux/x.h>\nstruct own { __u32 a; __u64 b; };")
+    for name, arches, more in (("old", ("x86",), ""), ("new", ("x86", "arm64"), _FRESH)):
+        texts: dict[str, str | None] = {
+            "include/uapi/linux/same.h": GUARDED.replace("X_H", "S_H").format(
+                "#include <linux/x.h>\nstruct same { __u32 a; __u64 b; };"
+            ),
+            "include/uapi/linux/x.h": GUARDED.format(f"{_SIN}{more}"),
+            "arch/arm64/include/uapi/asm/own.h": own if "arm64" in arches else None,
+        }
+        make_kernel(tmp_path / name, arches=arches, changes=texts)
+    given = ["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json", "-q"]
+    main([*given, "--arch", "arm64"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    told = {each["symbol"]: set(each["targets"]) for each in found if each["rule"] == "padding-hole"}
+    assert told == {"struct fresh": {"arm64", "x86_64"}, "struct own": {"arm64"}}
+
+
+def test_the_next_name_of_a_numbered_family_is_no_new_sin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, more in (("old", ""), ("new", "\n#define SPEED_200 200\n#define MODE_1 1")):
+        text = GUARDED.format(f"#define SPEED_100 100{more}")
+        make_kernel(tmp_path / name, changes={"include/uapi/linux/x.h": text})
+    main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json", "-q"])
+    assert [each["symbol"] for each in json.loads(capsys.readouterr().out)["findings"]] == ["MODE_1"]
+
+
+def test_ioctls_of_anothers_type_that_moved_are_no_new_claim(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The table names the header that had them: where that is gone, nobody took the numbers anew."""
+    table = {_NUMBERS: "'H'  00-0F  linux/kvm.h\n'H'  00-0F  uapi/linux/x.h\n'L'  all  linux/kvm.h\n"}
+    for side, name, more in (("old", "x", ""), ("new", "y", "\n#define X_B _IO('L', 1)")):
+        text = GUARDED.format(f"#define X_A _IO('H', 1){more}")
+        make_kernel(tmp_path / side, changes={**table, f"include/uapi/linux/{name}.h": text})
+    main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json", "-q"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert [each["symbol"] for each in found if each["rule"] == "ioctl-number-claimed"] == ["X_B"]

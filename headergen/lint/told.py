@@ -19,6 +19,7 @@ _SHOWN = 4
 _OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
 # targets whose kernels run 32-bit programs too, and these
 _WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
+_NUMBERS = re.compile(r"\d+")
 _AMOUNT = re.compile(r"\d+ (?:byte|bit)s?(?= )")
 
 
@@ -48,6 +49,14 @@ def without_32_bits(findings: Sequence[Diagnostic], judged: Collection[str]) -> 
     return [lighter(each) if _about(each) in alone else each for each in findings]
 
 
+def without_new_arches(findings: Sequence[Diagnostic], came: Collection[str]) -> list[Diagnostic]:
+    """The findings without those for targets that ``came`` alone, but for what is in an arch's own headers: what others
+    see too was there before, or is told for them.
+    """
+    of_others = {_about(each) for each in findings if not each.targets or not {*each.targets} <= {*came}}
+    return [each for each in findings if _about(each) is None or not each.targets or _about(each) in of_others]
+
+
 def _about(finding: Diagnostic) -> object:
     place = finding.location.header if finding.location else ""
     return (finding.rule, finding.symbol, finding.member, place) if not place.startswith("asm/") else None
@@ -69,7 +78,10 @@ def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
     rule, symbol = finding.rule, finding.symbol
     place = finding.location.header if finding.location else ""
     if rule == rules.IOCTL_CLAIMED:
-        return {(rule.id, place, finding.member)}  # who has numbers of others' can only go on with them
+        # who has numbers of others' can only go on with them, also in another header
+        return {(rule.id, place, finding.member), (rule.id, symbol, finding.member)}
+    if rule == rules.PREFIX:
+        return {(rule.id, place, _NUMBERS.sub("", symbol or ""))}  # the next speed is named as those before it
     if rule == rules.BITFIELD:
         return {(rule.id, symbol, "")}  # another bit of a word that is made of them
     keys: set[tuple[str, str, object]] = {(rule.id, symbol or place, finding.member)}

@@ -33,7 +33,9 @@ class Reached:
         self._known: dict[str, frozenset[str]] = {}
 
     def __call__(self, header: str) -> frozenset[str]:
-        """The header and all that it includes; of the C library's, our stand-ins."""
+        """The header and all that it includes; of the C library's, our stand-ins. One that is gone is only itself."""
+        if header not in self._known and self._headers.get(header) is None:
+            self._known[header] = frozenset({header})
         if header not in self._known:
             closure = close([header], self._headers.get)
             own = {f"{STAND_IN}{f.symbol}" for f in closure.findings if f.rule is MISSING_INCLUDE}

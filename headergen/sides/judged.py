@@ -14,7 +14,18 @@ from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
 from headergen.interface.merge import merge
-from headergen.lint import Texts, grouped, guard_of, is_alias, judge, judge_lost, judge_text, new_only, without_32_bits
+from headergen.lint import (
+    Texts,
+    grouped,
+    guard_of,
+    is_alias,
+    judge,
+    judge_lost,
+    judge_text,
+    new_only,
+    without_32_bits,
+    without_new_arches,
+)
 from headergen.lint.missing import Suspect, forgetful
 from headergen.lint.numbers import NumberTable, judge_claims
 from headergen.model import Abi, Ioctl, Location, Skipped
@@ -73,7 +84,8 @@ def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
     known = [*_of_texts(old, task.old_names), *(each for of in read for each in of.old)]
     alone = {each.location.header for each in found if each.rule in _OF_ALONE and each.location}
     known += _not_alone(old, [each for of in read for each in of.suspects if each.header in alone])
-    return grouped(new_only(known, found))
+    came = frozenset(target for target in new.targets if not old.has(target))
+    return grouped(new_only(known, found if came.issuperset(new.targets) else without_new_arches(found, came)))
 
 
 def _groups(targets: Collection[str]) -> list[tuple[str, ...]]:
@@ -143,7 +155,7 @@ def _beside(task: LintTask, abi: Abi, old: Abi | None, found: _Found) -> None:
         table = NumberTable(blocks, frozenset(headers), reached)
         found.new.extend(judge_claims(_own_ioctls(abi, wanted, headers), target, table))
         if task.old is not None and old is not None:  # by the same table
-            former = _own_ioctls(old, frozenset(task.old_names) & headers.keys(), task.old.headers(target))
+            former = _own_ioctls(old, frozenset(task.old_names), task.old.headers(target))
             found.old.extend(judge_claims(former, target, table))
 
 

@@ -38,6 +38,18 @@ class JudgedSide(Struct, frozen=True):
         found = self.side.headers(target)
         return {} if found is None else found  # whether there are any takes as long as a list of all
 
+    def has(self, target: str) -> bool:
+        """Whether there is the arch of a target."""
+        return self.side.headers(target) is not None
+
+    def text(self, target: str, header: str) -> bytes | None:
+        """The text of a header that a target sees, or would see if its arch were there: only ``asm/`` is its own."""
+        found = self.side.headers(target)
+        if found is None and not header.startswith("asm/"):
+            others = map(self.side.headers, (*self.targets, *self.side.arches))
+            found = next((headers for headers in others if headers is not None), None)
+        return None if found is None else found.get(header)
+
     @property
     def names(self) -> frozenset[str]:
         """Every header that one of the targets has."""
@@ -54,7 +66,7 @@ class JudgedSide(Struct, frozen=True):
 
     def differs(self, header: str, other: JudgedSide) -> bool:
         """Whether a header is not the same on another side, for some target."""
-        return any(self.headers(t).get(header) != other.headers(t).get(header) for t in self.targets)
+        return any(self.headers(t).get(header) != other.text(t, header) for t in self.targets)
 
     def touched(self, other: JudgedSide) -> frozenset[str]:
         """The headers that are not the same on another side, or not there, for some target; and those that include one
@@ -63,7 +75,11 @@ class JudgedSide(Struct, frozen=True):
         found: set[str] = set()
         for target in {TARGETS[target].kernel_arch: target for target in self.targets}.values():
             mine, theirs = self.headers(target), other.headers(target)
-            changed = {name for name in mine if mine.get(name) != theirs.get(name)}
+            changed = {name for name in mine if mine.get(name) != other.text(target, name)}
+            if not other.has(target):  # a new arch brings its own headers, and nothing that others had
+                own = {name for name in changed if name.startswith("asm/")}
+                found |= own
+                changed -= own
             own = _with_users(changed, mine)
             found |= own | _namers(changed, own, mine, theirs)
             found |= {name for name in _with_users({name for name in theirs if name not in mine}, mine) if name in mine}
