@@ -75,7 +75,7 @@ def exit_code(findings: Iterable[Diagnostic], fail_on: str) -> int:
     return int(any(finding.severity >= Severity.of(fail_on) for finding in findings))
 
 
-def volume(answer: str = "errors") -> _Option:
+def volume(answer: str = "warnings and errors") -> _Option:
     """``-q`` and ``-v``; ``answer`` is what ``-q`` leaves."""
 
     def add(command: _Command) -> _Command:
