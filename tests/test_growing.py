@@ -305,8 +305,9 @@ _SPEC = (
 
 def test_parts_that_move_against_each_other_break_nobody_while_the_bytes_of_the_whole_stay() -> None:
     found = _found("linux/x.h", _SPEC.format(16, ""), _SPEC.format(8, "__u8 padding[2]; __u8 dest[6]; "))
-    assert {line.partition(":")[0] for line in found} == {"warning"}
-    assert all(line.endswith("; every byte of struct spec stays where it was") for line in found)
+    told = [line for line in found if not line.startswith("note: record-size: ")]  # which the members say
+    assert {line.partition(":")[0] for line in told} == {"warning"}
+    assert all(line.endswith("; every byte of struct spec stays where it was") for line in told)
     # two bytes less in front: the tag lies elsewhere, and the pad behind it hides that from the size
     found = _found("linux/x.h", _SPEC.format(16, ""), _SPEC.format(8, "__u8 dest[4]; ").replace("rest;", "rest, x, y;"))
     assert any(line.startswith("error: member-") for line in found)
@@ -340,7 +341,7 @@ def test_what_grows_two_records_deep_grows_by_the_convention_of_the_outer_one() 
     )
     for name, severity in (("bpf_x_info", "note"), ("other", "error")):
         found = _found("linux/bpf.h", record.format(name, ""), record.format(name, ", missed"))
-        assert {line.partition(":")[0] for line in found} == {severity}
+        assert {line.partition(":")[0] for line in found} | {"note"} == {severity, "note"}
 
 
 def test_room_that_lies_elsewhere_is_no_member_that_changed_places() -> None:

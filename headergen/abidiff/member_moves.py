@@ -98,6 +98,9 @@ def _moved(pair: tuple[Member, Member], event: Event | None, cause: Event | None
     if before.bit_field and (cause is None or (after.start - before.start) % 8):
         ordered.append(Event("bits", before, after))
         return cause
+    resized = before.width != after.width and not after.shared
+    if cause is None and resized and event is not None and event.what in ("type", "grown"):
+        cause = event  # its alignment moved it: one cause
     if cause is None:
         cause = Event("moved", before, after)
         ordered.append(cause)

@@ -59,8 +59,10 @@ class _Whole:
         pair = self.pair
         grouped = compare_grouped(pair.old, pair.new, pair.before, pair.name, pair.findings)
         if not (grouped or self._is_version() or self._reordered() or self._rewritten() or self._extended()):
-            self._size()
+            untold = self._size()
             self.members.tell_all(self.changes)
+            if not untold and self.pair.before.packed == self.pair.after.packed:
+                self.pair.soften_size(resizing=self._resizing())
         self._packing_and_alignment()
 
     def _is_version(self) -> bool:
@@ -152,12 +154,14 @@ class _Whole:
         house = self.pair.house()
         return f"it lies in {house}, whose size stays" if house else None
 
-    def _size(self) -> None:
+    def _size(self) -> str:
+        """Tells of the size, and gives the causes that nothing but the size tells of."""
         if self.sizes.old == self.sizes.new or self._size_is_told():
-            return
+            return ""
         longer = [e for e in self.changes.of("type") if _is_longer(e)]
         grown = [e for e in self.changes.of("grown") if e.former.width != e.member.width and not e.member.inner]
         causes = listed(growth_of(e) for e in (*grown, *longer))
+        untold = listed(growth_of(e) for e in (*grown, *longer) if not e.moved)
         for event in longer:
             event.what = ""  # that says it all
         because = f", because {causes}" if causes else ""
@@ -177,6 +181,13 @@ class _Whole:
         elif longer and self._only_grew() and all(event in longer for event in self.changes.events if event.what):
             severity = Severity.WARNING if all(map(has_one_now, longer)) else None  # as where it became flexible
         self.pair.add(rules.RECORD_SIZE, message, severity=severity, facts=self.sizes)
+        return untold
+
+    def _resizing(self) -> bool:
+        """Whether members went or got another type that took bytes of their own, here or in a group."""
+        gone = any(not event.member.shared for event in self.changes.of("removed"))
+        typed = any(event.former.width != event.member.width for event in self.changes.of("type"))
+        return gone or typed or any(old.inner and old.width != new.width for old, new in self.changes.pairs)
 
     def _refused(self, grown: list[Event]) -> str | None:
         """Why a record was refused of which nothing but records grew that were empty."""

@@ -35,6 +35,11 @@ _OF_PLACES = (
 )
 
 
+# what says by itself why a record is longer or shorter, and what says so of members that took bytes of their own
+_RESIZES = (rules.MEMBER_OFFSET, rules.MEMBER_INSERTED, rules.MEMBER_APPENDED, rules.BIT_FIELD_MOVED)
+_MAY_RESIZE = (rules.MEMBER_TYPE, rules.MEMBER_REMOVED)
+
+
 class RecordPair:
     """A record as it was and as it is; ``name`` is what it is called now."""
 
@@ -78,6 +83,21 @@ class RecordPair:
         """A record that holds this one and keeps its size and bytes, if all that hold it do and no ioctl takes it."""
         holders = self._holders()
         return holders[0] if holders and all(map(self._keeps_bytes, holders)) else None
+
+    def soften_size(self, *, resizing: bool) -> None:
+        """Makes a note of the size, if a member at severity error says why it changed: that is one cause.
+
+        ``resizing``: members that are gone or of another type took bytes of their own.
+        """
+        told = self.findings.found[self._first :]
+        causes = (*_RESIZES, *_MAY_RESIZE) if resizing else _RESIZES
+        if any(f.severity == Severity.ERROR and f.rule in causes for f in told):
+            self.findings.found[self._first :] = [
+                replace(f, severity_override=Severity.NOTE)
+                if f.rule == rules.RECORD_SIZE and f.severity == Severity.ERROR
+                else f
+                for f in told
+            ]
 
     def soften_parts(self) -> None:
         """Makes warnings of what is told, if the bytes of the whole stay: of this record, or of all that hold it."""
