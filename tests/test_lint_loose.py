@@ -195,6 +195,16 @@ def test_what_is_no_c_is_not_helped_by_an_include_of_types(tmp_path: Path, capsy
     assert "__u32" not in remedy
 
 
+def test_more_than_is_read_is_no_missing_include(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "enum e {" + "".join(f"A{n}," for n in range(100_001)) + "};\n"
+    (tmp_path / "x.h").write_text(f"{SPDX}#ifndef X_H\n#define X_H\n{text}#endif\n")
+    assert main(["lint", str(tmp_path / "x.h"), "--format", "json", "-q", "--arch", "arm"]) == 1
+    (found,) = json.loads(capsys.readouterr().out)["findings"]
+    assert found["rule"] == "header-unreadable"
+    assert "x.h cannot be judged: the headers declare more than headergen is ready to read" in found["message"]
+    assert "200,000 tokens" in found["help"]
+
+
 def test_a_type_that_nothing_at_hand_declares_is_not_called_the_kernels(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -216,6 +216,10 @@ class HeaderError(HeadergenError):
         super().__init__(message, help=help, location=location, detail=detail)
 
 
+class TooMuchError(HeaderError):
+    """A header, good or not, has more than is read: nothing is known of the rest."""
+
+
 class RepositoryError(HeadergenError):
     """The repository is in no state to be worked on."""
 

@@ -13,7 +13,7 @@ from sys import intern
 
 from msgspec import Struct
 
-from headergen.diagnostics import HeaderError
+from headergen.diagnostics import HeaderError, TooMuchError
 from headergen.model.linemarkers import LAYOUT_PRAGMA, LINEMARKER, unquoted
 from headergen.parse.pack import PackStack
 
@@ -255,12 +255,13 @@ class Cutter:
             last.column += 1
             self.inserted += 1
 
-    def too_long(self) -> HeaderError:
+    def too_long(self) -> TooMuchError:
         """What to say of a text that has more than anyone would write."""
-        return HeaderError(
+        return TooMuchError(
             "the headers declare more than headergen is ready to read",
             location=self.beginning() if len(self.tokens) > MAX_DECLARATION else f"{self.file}:{self.line}",
-            help=f"a declaration may have {MAX_DECLARATION:,} tokens, a translation unit {MAX_TOKENS:,}",
+            help=f"split what has more: a declaration may have {MAX_DECLARATION:,} tokens, a translation unit"
+            f" {MAX_TOKENS:,}",
         )
 
     def kind(self, value: str) -> str:

@@ -9,7 +9,7 @@ import subprocess
 import time
 from collections.abc import Callable, Sequence
 
-from headergen.diagnostics import HeaderError, HeadergenError, ToolError, let_pass
+from headergen.diagnostics import HeaderError, HeadergenError, ToolError, TooMuchError, let_pass
 from headergen.model import STAND_IN
 
 # all headers of Linux in one unit: 0.1 seconds, 30 MB, 6 MB of output; processor time is what bounds them, for a busy
@@ -103,7 +103,7 @@ def _collect(process: subprocess.Popen[bytes]) -> tuple[bytes, bytes]:
                 kept[key.fd].append(data)
                 left[key.fd] -= len(data)
                 if left[key.fd] < 0:
-                    raise HeaderError(
+                    raise TooMuchError(
                         f"the preprocessed headers are larger than {OUTPUT >> 20} MB",
                         help="look for a macro that expands without end, or for headers that include each other",
                     )

@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from headergen.diagnostics import HeaderError
+from headergen.diagnostics import HeaderError, TooMuchError
 from headergen.model import Macro
 from headergen.model.ioctl_macros import IOCTL_MACROS
 from headergen.preprocess.defined import Definition, Prepared
@@ -120,7 +120,7 @@ class _Expander:
         """Counts what a macro cost, towards what all may cost together."""
         self.total += MAX_STEPS - self.budget
         if self.total > MAX_TOTAL_STEPS:
-            raise HeaderError(
+            raise TooMuchError(
                 "the macros expand to more than headergen is ready to read",
                 location=str(definition.location),
                 help=f"look at {definition.name} and its neighbours: expanding all macros takes more than "

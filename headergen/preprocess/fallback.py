@@ -15,7 +15,7 @@ from typing import Any, NoReturn
 from pcpp import Action, OutputDirective, Preprocessor
 
 from headergen.constexpr import ConstexprError
-from headergen.diagnostics import HeaderError
+from headergen.diagnostics import HeaderError, TooMuchError
 from headergen.model import Location
 from headergen.model.linemarkers import LAYOUT_PRAGMA
 from headergen.preprocess.compiler import OUTPUT, missing_header, visible
@@ -74,7 +74,7 @@ def _lines(preprocessor: _Pcpp) -> Iterator[str]:
         count += 1
         size += len(token.value)
         if count > _MAX_TOKENS or size > OUTPUT:
-            preprocessor.refuse(f"the preprocessed headers are larger than {OUTPUT >> 20} MB")
+            preprocessor.refuse(f"the preprocessed headers are larger than {OUTPUT >> 20} MB", kind=TooMuchError)
         preprocessor.check_time()
         value = token.value
         if value.isspace() or not value:
@@ -324,8 +324,10 @@ class _Pcpp(Preprocessor):  # type: ignore[misc]
         if time.thread_time() > self.deadline:
             self.refuse(f"preprocessing with pcpp takes more than {SECONDS} seconds")
 
-    def refuse(self, reason: str, error: BaseException | None = None) -> NoReturn:
-        raise HeaderError(
+    def refuse(
+        self, reason: str, error: BaseException | None = None, kind: type[HeaderError] = HeaderError
+    ) -> NoReturn:
+        raise kind(
             f"the headers cannot be preprocessed: {reason}",
             location=self.place(self.lastdirective) if self.lastdirective is not None else "",
             help="look at that line, and at the macros and headers that it uses",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from headergen.closure import close
-from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, Severity
+from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError, Severity, TooMuchError
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import HEADER_UNREADABLE, MISSING_INCLUDE
@@ -69,17 +69,17 @@ class HeaderAlone(Struct, frozen=True):
                 message = f"{header}, which cannot be included without it"
                 return Diagnostic(rules.KERNEL_TYPE, message, place, symbol=error.name, member=header)
             reason = f"nothing that it includes declares {error.name}"
+        except TooMuchError as error:
+            return _unread(place, error, error.help)
         except HeaderError as error:
             if is_unmade(self.headers.get(error.path, b"")):
-                message = f"{header} cannot be judged: {error.message}"
-                return Diagnostic(HEADER_UNREADABLE, message, place)
+                return _unread(place, error)
             if macro := macro_of_includer(self.headers.get(header, b"").decode("utf-8", "replace")):
                 message = f"{header} is made of calls of {macro}, which whoever includes it defines: none is judged"
                 return Diagnostic(rules.ALONE, message, place, severity_override=Severity.NOTE)
             reason, remedy = error.message, _REFUSED
         except HeadergenError as error:
-            message = f"{header} cannot be judged: {error.message}"
-            return Diagnostic(HEADER_UNREADABLE, message, place, error.help)
+            return _unread(place, error, error.help)
         message = f"{header} is not self-contained: {reason}"
         return Diagnostic(rules.ALONE, message, place, remedy) if reason else None
 
@@ -95,3 +95,7 @@ class HeaderAlone(Struct, frozen=True):
         header = header.removeprefix(STAND_IN)
         better = doors(header) if header.startswith(GENERIC) else ()
         return next((door for door in better if door in self.headers), header)
+
+
+def _unread(place: Location, error: HeadergenError, remedy: str = "") -> Diagnostic:
+    return Diagnostic(HEADER_UNREADABLE, f"{place.header} cannot be judged: {error.message}", place, remedy)

@@ -78,7 +78,7 @@ class _Files(Mapping[str, bytes]):
 
 def _for_programs(path: Path) -> bytes:
     """A header without what stands between #ifdef __KERNEL__ and #endif; as it is, where that is not to be had."""
-    data = handed_over(str(path), _MOST, what="a header", too_big="give a header")
+    data = handed_over(str(path), _MOST, what="a header", too_big="give a header that is not made of data, or split it")
     if b"\0" in data:
         raise HeadergenError(f"{path} is no text: it has bytes of value 0", help="give a header in ASCII or UTF-8")
     try:
