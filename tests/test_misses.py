@@ -87,3 +87,26 @@ def test_a_header_in_a_folder_has_no_part_of_its_name_alone() -> None:
     """``asm/ioctl.h`` has nothing of ``linux/hdlc/ioctl.h``, of which no other arch may keep a name."""
     headers = ["asm/ioctl.h", "asm/kvm.h", "linux/hdlc/ioctl.h", "linux/ioctl.h", "linux/kvm.h", "linux/loop.h"]
     assert with_own_part(headers) == {"linux/ioctl.h", "linux/kvm.h"}
+
+
+_BESIDE = "#define X_FL_HOLE 2\n#define X_FL_STALE 4\n#define X_FL_ZERO 8\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        # one of the flags, or of what is numbered, whatever its name says
+        (f"#define X_FL_KEEP_SIZE 1\n{_BESIDE}", f"#define X_FL_KEEP_SIZE 2\n{_BESIDE}", "error"),
+        ("enum { X_FEATURES, X_ROUND, X_MODE };", "enum { X_FEATURES = 1, X_ROUND = 1, X_MODE };", "error"),
+        ("enum { X_A, X_NES, X_B, X_C };", "enum { X_A, X_NES = 2, X_B = 2, X_C };", "error"),
+        ("enum { X_A, X_B, X_NES, X_C };", "enum { X_A, X_B, X_NES = 1, X_C = 3 };", "error"),
+        ("#define X_MASK 1\n", "#define X_MASK -1\n", "error"),
+        # what counts or holds others
+        (f"#define X_FL_SIZE 16\n{_BESIDE}", f"#define X_FL_SIZE 32\n{_BESIDE}", "warning"),
+        ("enum { X_A, X_B, X_C, NUM_XS };", "enum { X_A, X_B, X_C, X_D, NUM_XS };", "warning"),
+        ("#define X_MASK 1\n", "#define X_MASK 3\n", "warning"),
+    ],
+)
+def test_one_of_several_that_are_numbered_counts_and_holds_nothing(old: str, new: str, expected: str) -> None:
+    lines = [line for line in _found("linux/x.h", old, new) if " goes from " in line]
+    assert [line.partition(":")[0] for line in lines] == [expected]

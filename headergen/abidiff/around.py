@@ -6,17 +6,20 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
 from operator import or_
 
 from msgspec import Struct
 
+from headergen.abidiff.families import prefixes
 from headergen.abidiff.number_names import counts
 from headergen.abidiff.symbols import Number, Symbols
 
 _BEHIND_ALL = chr(sys.maxunicode)  # sorts behind whatever a name may go on with
 _BITS = 64  # of a number that a kernel is given
+_LEAST_IN_ROW = 3  # names that number on
 _FEW = 64  # names of a family that are looked at one by one
 
 
@@ -35,6 +38,31 @@ def _reach(names: Sequence[str], start: str) -> tuple[int, int]:
     return bisect_left(names, start), bisect_left(names, start + _BEHIND_ALL)
 
 
+class _Row(Struct, frozen=True):
+    """Numbers without a gap between them, or single bits: the names that alone have theirs, and the greatest."""
+
+    names: dict[int, str]
+    last: int
+
+
+def _row_of(values: Mapping[str, int]) -> _Row | None:
+    every = sorted(set(values.values()))
+    if len(every) < _LEAST_IN_ROW or every[0] not in (0, 1):
+        return None
+    if every[-1] - every[0] >= len(every) and every != [1 << bit for bit in range(len(every))]:
+        return None
+    having = Counter(values.values())
+    return _Row({value: name for name, value in values.items() if having[value] == 1}, every[-1])
+
+
+def _without_counts(members: Mapping[str, int]) -> list[tuple[str, int]]:
+    """The enumerators but for the last ones that count the others."""
+    found = list(members.items())
+    while found and counts(found[-1][0]):
+        found.pop()
+    return found
+
+
 class NumberIndex:
     """The numbers of one side by header, name and bits."""
 
@@ -44,6 +72,7 @@ class NumberIndex:
         self._within: dict[tuple[str, int], list[Number]] = {}
         self._kin: dict[tuple[str, int, str], list[Number]] = {}
         self._valued: dict[int, list[str]] = {}
+        self._rows: dict[str, _Row | None] = {}
 
     def within(self, header: str, bits: int, family: str) -> list[Number]:
         """The numbers of a header that have some of the bits and no other, and whose names begin with ``family``."""
@@ -109,11 +138,33 @@ class NumberIndex:
         """The enumerators on both sides of one, but for the last of an enumeration that count the others."""
         found: dict[str, tuple[str, str]] = {}
         for enum in self.symbols.abi.enums.values():
-            names = list(enum.members)
-            while names and counts(names[-1]):
-                names.pop()
+            names = [name for name, _ in _without_counts(enum.members)]
             found.update({name: (first, last) for first, name, last in zip(names, names[1:], names[2:], strict=False)})
         return found
+
+    def numbers_on(self, number: Number) -> bool:
+        """Whether a number is one of those that its enumeration, or the macros whose names begin most like it, number
+        on without a gap, or of their flags, and not the last: such a one counts and holds nothing, whatever its name.
+        """
+        row = self._row(number)
+        return row is not None and number.value < row.last and row.names.get(number.value) == number.name
+
+    def _row(self, number: Number) -> _Row | None:
+        """The numbering that one may be a part of: of an enumeration, or of the closest prefix that several have."""
+        key = self.symbols.enumeration_of.get(number.name)
+        if key is not None:
+            if key not in self._rows:
+                self._rows[key] = _row_of(dict(_without_counts(self.symbols.abi.enums[key].members)))
+            return self._rows[key]
+        home = number.location.header
+        for start in prefixes(number.name):
+            first, last = self._reach(home, start)
+            if last - first >= _LEAST_IN_ROW:
+                at = f"{home} {start}"
+                if at not in self._rows:
+                    self._rows[at] = _row_of({each.name: each.value for each in self.named(home, start)})
+                return self._rows[at]
+        return None
 
     @cached_property
     def greatest(self) -> frozenset[str]:

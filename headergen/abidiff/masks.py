@@ -67,7 +67,11 @@ def _is_wider_field(old: NumberIndex, before: int, after: Number) -> bool:
     """Whether a mask of bits side by side got further ones above them, which no other name of its family had."""
     above = after.value & ~before
     low = before & -before
-    if before <= 0 or after.value & before != before or any((v // low + 1) & (v // low) for v in (before, after.value)):
+    if (
+        min(before, after.value) <= 0
+        or after.value & before != before
+        or any((v // low + 1) & (v // low) for v in (before, after.value))
+    ):
         return False
     family = after.name[: -len("MASK")]
     wider = family.rstrip("_").rpartition("_")[0]
