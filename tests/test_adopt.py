@@ -806,6 +806,7 @@ def test_many_headers_of_the_projects_own_are_one_note(tried: Tried) -> None:
     assert f"The project's own, and left as they are: {', '.join(files)}." in tried.git("log", "-1", "--format=%B")
     notes = [each for each in tried.check().findings if each.rule.id == "held-header"]
     assert [each.message for each in notes] == [f"4 headers are the project's own: {', '.join(files)} (-v: why)"]
+    assert all(each.help.startswith("take a header out of local") for each in notes), "they are no holds"
     assert notes[0].detail.splitlines() == [
         f"{path} is the project's own, nearest Linux 6.12.1: differs from Linux 6.12.1 by 1 line" for path in files
     ]

@@ -17,6 +17,7 @@ from headergen.project.modules import unimported
 from headergen.targets import TARGETS
 
 _EACH = 3  # headers of the project's own that get a note each
+_LOCAL_REMEDY = "take a header out of local and sync, once the kernel's will do"
 
 
 def remarks(config: Config, lock: Lock) -> Iterator[Diagnostic]:
@@ -58,7 +59,8 @@ def _held(config: Config, lock: Lock) -> Iterator[Diagnostic]:
         version = locked.held or lock.imports[locked.import_name].kernel.version or "?"
         if hold.local:
             nearest = f", nearest Linux {hold.nearest}" if hold.nearest else ""
-            own.append(Diagnostic(rules.HELD_HEADER, f"is the project's own{nearest}: {hold.reason}", place))
+            message = f"is the project's own{nearest}: {hold.reason}"
+            own.append(Diagnostic(rules.HELD_HEADER, message, place, _LOCAL_REMEDY))
         else:
             kept = "stays as it was before any import" if version == LOCAL else f"stays as in Linux {version}"
             yield Diagnostic(rules.HELD_HEADER, f"{kept}: {hold.reason}", place)
@@ -68,7 +70,7 @@ def _held(config: Config, lock: Lock) -> Iterator[Diagnostic]:
     paths = [each.location.header for each in own if each.location]
     detail = "\n".join(f"{path} {each.message}" for path, each in zip(paths, own, strict=True))
     message = f"{len(own)} headers are the project's own: {listed(paths)} (-v: why)"
-    yield Diagnostic(rules.HELD_HEADER, message, Location(config.source, 0), detail=detail)
+    yield Diagnostic(rules.HELD_HEADER, message, Location(config.source, 0), _LOCAL_REMEDY, detail=detail)
 
 
 def _given_up(config: Config, lock: Lock) -> Iterator[Diagnostic]:
