@@ -65,10 +65,10 @@ def judged(around: Around, before: Number, after: Number) -> Changed:
         if known.corrected:
             return Changed(_BY_KIND[before.kind], Severity.WARNING, f": a correction, since {known.reason}")
         return Changed(_BY_KIND[before.kind], Severity.NOTE, f"; compatible, because {known.reason}")
-    by_name = _grown, _less
-    for ask in (_moved_along, _grown, _less, _kept_apart, _of_other_times):
-        if ask in by_name and around.before.numbers_on(before):
-            continue
+    asked = [_moved_along, _kept_apart, _of_other_times]
+    if not around.before.numbers_on(before):  # else its name says nothing
+        asked[1:1] = _grown, _less
+    for ask in asked:
         if found := ask(around, before, after):
             return found
     return _as_ever(around, before, after)
