@@ -23,6 +23,7 @@ from headergen.model import (
 )
 from headergen.model.commits import Commit
 from headergen.model.locations import doors, generic_name, own_name
+from headergen.model.reserved import is_reserved
 
 
 def test_a_word_is_equal_by_what_it_holds() -> None:
@@ -93,3 +94,19 @@ def test_one_home_says_what_a_header_that_arches_share_is_called() -> None:
     assert generic_name("linux/asm/ioctl.h") == "linux/asm/ioctl.h"
     assert doors("asm-generic/ioctl.h") == doors("asm/ioctl.h") == ("linux/ioctl.h", "asm/ioctl.h")
     assert doors("linux/kvm.h") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "reserved"),
+    [
+        ("i_unused", True),
+        ("im_mbz", True),
+        ("expansion", True),
+        ("__pad2", True),
+        ("nr_unused", False),
+        ("unused_by", False),
+    ],
+)
+def test_names_of_room(name: str, *, reserved: bool) -> None:
+    """Of Linux 6.19; ``nr_unused`` of ``struct inodes_stat_t`` counts inodes."""
+    assert is_reserved(name) == reserved

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 _RESERVED = re.compile(
     r"_*(pad|padding|reserved?|resvd?|rsvd|rsv|res|unused|spare|mbz|zero|hole|__pad|align|filler|expansion|future)_*\d*_*$"
-    r"|.*(_|^)(reserved|rsvd|resvd?|padding|pad|spare|unused|mbz)_?\d*$|_*reserved_([0-9a-f]{1,4}|align(ment)?)$|_+dummy(_\w+)?$"
+    # nr_unused counts others
+    r"|(?!nr_|num_|n_).*(_|^)(reserved|rsvd|resvd?|padding|pad|spare|unused|mbz)_?\d*$"
+    r"|_*reserved_([0-9a-f]{1,4}|align(ment)?)$|_+dummy(_\w+)?$"
     r"|\w+__+res$|s\w+_zero$|padx\d+$",  # cap_____res is what is left of a word; sin_zero fills an address
     re.IGNORECASE,
 )
