@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from headergen.diagnostics.rules_import import COMPUTED_INCLUDE
+from headergen.model.locations import arch_part
 
 if TYPE_CHECKING:
     from headergen.closure import Closure
@@ -35,6 +36,16 @@ def is_library(name: str) -> bool:
     from headergen.preprocess import library_header
 
     return library_header(name) is not None
+
+
+def lacks(entry: str, headers: Mapping[str, bytes]) -> bool:
+    """Whether a header is not there, or stands there for other arches alone: ``linux/kvm.h`` is in every tree,
+    ``asm/kvm.h`` is not.
+    """
+    if entry not in headers:
+        return not is_library(entry)
+    own = arch_part(entry)
+    return own not in headers and f"<{own}>".encode() in headers[entry]
 
 
 def parts_for_one_abi(names: Iterable[str], read: Callable[[str], bytes | None]) -> frozenset[str]:

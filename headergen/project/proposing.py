@@ -16,10 +16,9 @@ from msgspec import Struct
 from headergen.diagnostics import HeadergenError
 from headergen.git.plumbing import Git, repository_top
 from headergen.git.worktree import file_names
-from headergen.interface.needed import is_library, needed
+from headergen.interface.needed import lacks, needed
 from headergen.kernel import KernelTree
 from headergen.model import Abi
-from headergen.model.locations import arch_part
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.handwritten import read_source
 from headergen.separation.mentions import Mention, mentions
@@ -184,7 +183,7 @@ def _add_numbers(
         ModuleSource(target, name, (name,), of)
         for name, claim in candidates.items()
         for target in chosen
-        if claim.ioctls and not _lacks(name, of := headers[TARGETS[target].kernel_arch])
+        if claim.ioctls and not lacks(name, of := headers[TARGETS[target].kernel_arch])
         if any(text in of.exported.raw(name) for text in spelled)
     ]
     for source, abi in zip(asked, interfaces(asked), strict=True):
@@ -263,7 +262,7 @@ def _modules(
         ModuleSource(target, name, (name,), of)
         for name in wanted
         for target in chosen
-        if not _lacks(name, of := headers[TARGETS[target].kernel_arch])
+        if not lacks(name, of := headers[TARGETS[target].kernel_arch])
     ]
     readable: dict[str, list[str]] = {}
     for source, abi in zip(sources, interfaces(sources), strict=True):
@@ -279,14 +278,6 @@ def _modules(
         only = f" for {', '.join(targets)} alone" if len(targets) < len(chosen) else ""
         reasons.append(f"module {name} ({header}){only}: {_listed(why)}")
         yield name, (header, targets)
-
-
-def _lacks(name: str, headers: KernelHeaders) -> bool:
-    """Whether an arch has no such header, or has it without its own part: ``linux/kvm.h`` is in every tree."""
-    own = arch_part(name)
-    if name not in headers:
-        return not is_library(name)
-    return own not in headers and f"<{own}>".encode() in headers[name]
 
 
 def _named(header: str, taken: set[str]) -> str:

@@ -23,12 +23,11 @@ from headergen.diagnostics.phrases import has_or_have
 from headergen.git.history import resolve
 from headergen.git.plumbing import Git
 from headergen.inputs import is_bare_repository
-from headergen.interface.needed import is_library, needed
+from headergen.interface.needed import lacks, needed
 from headergen.kernel import KernelTree
 from headergen.lock import Lock, read_lock
 from headergen.model import KernelId, Location
 from headergen.model.ioctl_blocks import IoctlBlock
-from headergen.model.locations import arch_part
 from headergen.pipeline import ModuleSource
 from headergen.project.modules import Modules, with_headers
 from headergen.project.seen import headers_on_disk, seen_headers
@@ -100,16 +99,6 @@ class Side(Struct):
     def locate(self, target: str, place: Location) -> Location:
         """Where to look for a place of a header."""
         return replace(place, header=self.path(TARGETS[target].kernel_arch, place.header))
-
-
-def lacks(entry: str, headers: Headers) -> bool:
-    """Whether a header is not there, or stands there for other arches alone: ``linux/kvm.h`` is in every tree,
-    ``asm/kvm.h`` is not.
-    """
-    if entry not in headers:
-        return not is_library(entry)
-    own = arch_part(entry)
-    return own not in headers and f"<{own}>".encode() in headers[entry]
 
 
 class Sides(Closing):

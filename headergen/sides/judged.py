@@ -14,6 +14,7 @@ from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
 from headergen.interface.merge import merge
+from headergen.interface.needed import lacks
 from headergen.lint import (
     Texts,
     grouped,
@@ -33,7 +34,6 @@ from headergen.model.locations import generic_name
 from headergen.pipeline import load_readers
 from headergen.pipeline.headers import is_unmade
 from headergen.report.progress import Progress
-from headergen.sides import lacks
 from headergen.sides.alone import HeaderAlone, Reached
 from headergen.sides.looked import JudgedSide
 from headergen.sides.whole import definitions_of, entries_of
