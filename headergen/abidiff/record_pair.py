@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from msgspec.structs import replace
 
@@ -12,7 +12,7 @@ from headergen.abidiff.growing import Convention, convention
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.symbols import Symbols
-from headergen.diagnostics import Rule, Severity
+from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model.reserved import is_reserved
 
@@ -91,13 +91,9 @@ class RecordPair:
         """
         told = self.findings.found[self._first :]
         causes = (*_RESIZES, *_MAY_RESIZE) if resizing else _RESIZES
-        if any(f.severity == Severity.ERROR and f.rule in causes for f in told):
-            self.findings.found[self._first :] = [
-                replace(f, severity_override=Severity.NOTE)
-                if f.rule == rules.RECORD_SIZE and f.severity == Severity.ERROR
-                else f
-                for f in told
-            ]
+        broken = [f for f in told if f.severity == Severity.ERROR]
+        if any(f.rule in causes for f in broken):
+            self._soften([f for f in broken if f.rule == rules.RECORD_SIZE], Severity.NOTE)
 
     def soften_parts(self) -> None:
         """Makes warnings of what is told, if the bytes of the whole stay: of this record, or of all that hold it."""
@@ -111,11 +107,7 @@ class RecordPair:
         whole = self._whole()
         if whole is None:
             return
-        because = f"; every byte of {whole} stays where it was"
-        self.findings.found[self._first :] = [
-            replace(f, message=f.message + because, severity_override=Severity.WARNING) if f in errors else f
-            for f in told
-        ]
+        self._soften(errors, Severity.WARNING, f"; every byte of {whole} stays where it was")
 
     def soften_corrected(self) -> None:
         """Makes less of what is told, if the bytes lie elsewhere and were told wrongly before."""
@@ -127,11 +119,15 @@ class RecordPair:
         of_places = (*_OF_PLACES, rules.MEMBER_REMOVED) if all(map(is_reserved, was - now)) else _OF_PLACES
         errors = [f for f in told if f.severity == Severity.ERROR and f.rule in of_places]
         found = correction(self.old, self.before, self.new, self.after, self.name) if errors else None
-        if found is None:
-            return
-        severity, because = found
-        self.findings.found[self._first :] = [
-            replace(f, message=f.message + because, severity_override=severity) if f in errors else f for f in told
+        if found is not None:
+            self._soften(errors, *found)
+
+    def _soften(self, these: Sequence[Diagnostic], severity: Severity, because: str = "") -> None:
+        """Gives some of what is told another severity, and the reason."""
+        told = self.findings.found
+        told[self._first :] = [
+            replace(f, message=f.message + because, severity_override=severity) if f in these else f
+            for f in told[self._first :]
         ]
 
     def _whole(self) -> str | None:
