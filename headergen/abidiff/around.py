@@ -55,11 +55,11 @@ def _row_of(values: Mapping[str, int]) -> _Row | None:
     return _Row({value: name for name, value in values.items() if having[value] == 1}, every[-1])
 
 
-def _without_counts(members: Mapping[str, int]) -> list[tuple[str, int]]:
+def _without_counts(members: Mapping[str, int]) -> dict[str, int]:
     """The enumerators but for the last ones that count the others."""
-    found = list(members.items())
-    while found and counts(found[-1][0]):
-        found.pop()
+    found = dict(members)
+    while found and counts(next(reversed(found))):
+        found.popitem()
     return found
 
 
@@ -138,7 +138,7 @@ class NumberIndex:
         """The enumerators on both sides of one, but for the last of an enumeration that count the others."""
         found: dict[str, tuple[str, str]] = {}
         for enum in self.symbols.abi.enums.values():
-            names = [name for name, _ in _without_counts(enum.members)]
+            names = list(_without_counts(enum.members))
             found.update({name: (first, last) for first, name, last in zip(names, names[1:], names[2:], strict=False)})
         return found
 
@@ -154,7 +154,7 @@ class NumberIndex:
         key = self.symbols.enumeration_of.get(number.name)
         if key is not None:
             if key not in self._rows:
-                self._rows[key] = _row_of(dict(_without_counts(self.symbols.abi.enums[key].members)))
+                self._rows[key] = _row_of(_without_counts(self.symbols.abi.enums[key].members))
             return self._rows[key]
         home = number.location.header
         for start in prefixes(number.name):

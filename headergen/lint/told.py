@@ -54,7 +54,7 @@ def without_new_arches(findings: Sequence[Diagnostic], came: Collection[str]) ->
     see too was there before, or is told for them.
     """
     of_others = {_about(each) for each in findings if not each.targets or not {*each.targets} <= {*came}}
-    return [each for each in findings if _about(each) is None or not each.targets or _about(each) in of_others]
+    return [each for each in findings if _about(each) is None or _about(each) in of_others]
 
 
 def _about(finding: Diagnostic) -> object:
