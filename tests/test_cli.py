@@ -19,7 +19,6 @@ import headergen
 from headergen import cli
 from headergen.changeset import exclusive
 from headergen.cli import DONE, FAILED, INTERRUPTED, main
-from headergen.cli.options import HEADER
 from headergen.commands.init import init
 from headergen.config.files import find_config, load_config
 from headergen.diagnostics import ConfigError, KernelError
@@ -411,10 +410,10 @@ def test_help_lists_the_targets(verb: str, capsys: pytest.CaptureFixture[str]) -
 
 
 def test_verbs_that_look_at_interfaces_take_the_same_options() -> None:
-    """In the same words; ``diff`` adds to those of ``--header`` that it takes patterns."""
+    """In the same words."""
     taken = {
         verb: {
-            (name, HEADER if name == "--header" and option.help.startswith(HEADER) else option.help)
+            (name, option.help)
             for option in import_module(f"headergen.cli.{verb}").command.params
             for name in option.opts
             if name in ("--arch", "--module", "--header", "--cpp", "--format", "-v")

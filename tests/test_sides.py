@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from headergen.cli import main
 from headergen.config import Module
 from headergen.diagnostics import ConfigError, HeadergenError
 from headergen.kernel.sources import Directory
@@ -188,3 +189,31 @@ def test_a_folder_is_an_import_by_its_lock_or_its_arches(tried: Tried, sides: Si
     assert side.arches == ("arm64", "x86_64")
     make_kernel(tmp_path / "other", "6.13.0", arches=("arm64",), changes=CHANGED)
     assert sides.open(str(tmp_path / "other")).is_kernel
+
+
+def test_a_header_that_no_side_has_is_a_mistake_for_every_verb(
+    tried: Tried, tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One of two that were named used to be passed over, and for show a mistyped one was "no headers to look at"."""
+    old, new = tried.kernel(), str(make_kernel(tmp_path / "new", changes=CHANGED))
+    monkeypatch.chdir(tmp_path)
+    named = ["--header", "linux/types.h", "--header", "linx/kvm.h", "--arch", "arm64"]
+    for words, subject in (
+        (["diff", old, new], "neither Linux 6.12.1 nor Linux 6.12.1 has"),
+        (["diff", "--history", old, "--history", new], "neither Linux 6.12.1 nor Linux 6.12.1 has"),
+        (["show", "KVM_NEW", "--kernel", new], "Linux 6.12.1 has no"),
+        (["decode", "0x5413", "--kernel", new], "Linux 6.12.1 has no"),
+        (["lint", new], "Linux 6.12.1 has no"),
+    ):
+        assert main([*words, *named]) == 2, words
+        assert f"error: {subject} linx/kvm.h for arm64; did you mean 'linux/kvm.h'?" in capfd.readouterr().err
+
+
+def test_a_pattern_of_headers_leaves_out_what_cannot_be_read(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    broken = "#error include linux/kvm.h\n"
+    kernel = make_kernel(tmp_path / "kernel", changes={**CHANGED, "include/uapi/linux/kvm_part.h": broken})
+    monkeypatch.chdir(tmp_path)
+    assert main(["show", "KVM_NEW", "--kernel", str(kernel), "--header", "linux/kvm*.h", "--arch", "arm64"]) == 0
+    assert capfd.readouterr().out.startswith("KVM_NEW = 1  int")

@@ -10,7 +10,6 @@ import click
 from msgspec.structs import replace
 
 from headergen.cli.options import (
-    HEADER,
     except_option,
     exceptions_of,
     exit_code,
@@ -56,7 +55,7 @@ _OF_LINES = ("github", "sarif")  # whoever reads these shows the lines of the ke
 @click.option("--tags", metavar="PATTERN", help="With --history: the tags of a git repository, e.g. 'v6.*'.")
 @except_option
 @rules_options
-@looking((*FORMATS, *FOR_PEOPLE), "the findings and errors", header=f"{HEADER} A pattern too: '**/*.h'.")
+@looking((*FORMATS, *FOR_PEOPLE), "the findings and errors")
 def command(
     *,
     old: str | None,

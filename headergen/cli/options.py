@@ -67,7 +67,10 @@ fail_on_option = click.option(
 )  # fmt: skip
 signoff_option = click.option("-s", "--signoff", is_flag=True, help="Add a Signed-off-by trailer to the commit.")
 
-HEADER = "A header to look at in place of the project's modules (linux/kvm.h); no project is needed then."
+_HEADER = (
+    "A header to look at in place of the project's modules (linux/kvm.h), or a pattern ('**/*.h'); no project is needed"
+    " then."
+)
 
 
 def exit_code(findings: Iterable[Diagnostic], fail_on: str) -> int:
@@ -85,7 +88,7 @@ def volume(answer: str = "warnings and errors") -> _Option:
     return add
 
 
-def looking(formats: Sequence[str], answer: str, *, header: str = HEADER) -> _Option:
+def looking(formats: Sequence[str], answer: str, *, header: str = _HEADER) -> _Option:
     """What the verbs that look at interfaces share: which ones they look at, and how they print what they see."""
     shared: tuple[_Option, ...] = (
         arch_option("A target (may be given again)"),

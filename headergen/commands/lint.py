@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from headergen.config import Config, RuleException
 from headergen.config.patterns import chosen_headers
-from headergen.diagnostics import Diagnostic, HeadergenError
+from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_lint import LINT_RULES
 from headergen.project.exceptions import Exceptions, Remaining
@@ -21,6 +21,7 @@ from headergen.sides.judged import LintTask, findings_of
 from headergen.sides.linting import LintAsked
 from headergen.sides.looked import JudgedSide, opened, targets_of
 from headergen.sides.loose import check_includes
+from headergen.sides.named import no_such_header
 
 
 class Linted(Struct, frozen=True):
@@ -107,8 +108,5 @@ def _chosen(side: JudgedSide, patterns: Sequence[str]) -> tuple[list[str], list[
     every = side.names
     named, found = chosen_headers(patterns, every)
     if missing := [name for name in named if name not in every]:
-        raise HeadergenError(
-            f"{side.side.title} has no {', '.join(missing)} for {', '.join(side.targets)}",
-            help="name headers as they are included (linux/kvm.h), or a pattern: --header '**/*.h'",
-        )
+        raise no_such_header(missing[0], [side.side.title], side.targets, every)
     return named, found

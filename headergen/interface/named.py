@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError, HeadergenError
+from headergen.diagnostics.nearest import or_nearest_path
 from headergen.interface import HeaderSource, read
 from headergen.interface.needed import is_library
 from headergen.model import Abi, KernelId, Skipped
@@ -42,7 +43,7 @@ def refuse_missing(named: Sequence[str], headers: Mapping[str, bytes], arch: str
     for name in named:
         if name not in headers and not is_library(name):
             raise HeaderError(
-                f"{name} was not imported for {arch}",
+                f"{name} was not imported for {arch}{or_nearest_path(name, headers)}",
                 location=folder,
                 help="configure it and run headergen sync, or name one that is there",
             )

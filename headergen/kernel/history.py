@@ -7,6 +7,7 @@ from collections.abc import Collection
 from msgspec import Struct
 
 from headergen.diagnostics import KernelError
+from headergen.diagnostics.nearest import or_nearest_path
 from headergen.targets import TARGETS
 
 
@@ -51,15 +52,15 @@ def is_former_arch(arch: str) -> bool:
     return _find(arch, "") is not None
 
 
-def missing_header(target: str, arch: str, header: str, kernel: str) -> KernelError:
+def missing_header(target: str, arch: str, header: str, kernel: str, exported: Collection[str] = ()) -> KernelError:
     """The failure for an entry header that the kernel (``kernel``: as it is to be called) does not export for ``arch``.
 
-    ``target`` is the name that the configuration uses.
+    ``target`` is the name that the configuration uses, ``exported`` what the kernel has in its place.
     """
     gone = _find(arch, header) or _find(arch, "")
     if gone is None:
         return KernelError(
-            f"{header} is not exported for {target} by {kernel}",
+            f"{header} is not exported for {target} by {kernel}{or_nearest_path(header, exported)}",
             help="see that the name is one that programs include (linux/kvm.h), or take it out of the configuration",
         )
     return KernelError(

@@ -239,7 +239,7 @@ class _Share:
                     continue
                 if entry not in self.headers and not is_library(entry):
                     if not found or not {spot.path for spot in found} <= self._wanted.given_up:
-                        raise missing_header(target, self.arch, entry, self._tree.title)
+                        raise missing_header(target, self.arch, entry, self._tree.title, self.headers)
                     self.gone |= {spot.path: entry for spot in found}
                     continue
                 if entry not in seen:

@@ -11,7 +11,6 @@ from msgspec import Struct, field
 from headergen.abidiff import Compared, compare_one, header_gone, merge, own_names
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Module
-from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.diagnostics.rules_abi import HEADER_MOVED
 from headergen.diagnostics.rules_import import HEADER_UNREADABLE
@@ -23,6 +22,7 @@ from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Side
 from headergen.sides.held import held_remedy
 from headergen.sides.moved import followed
+from headergen.sides.named import named_headers
 from headergen.sides.refused import newly_refused
 from headergen.sides.system import completed
 from headergen.workers import spread
@@ -91,9 +91,7 @@ def refuse_nothing(old: Side, new: Side, modules: Sequence[Module]) -> None:
 
 def matching(patterns: Sequence[str], old: Side, new: Side, targets: Sequence[str]) -> list[Module]:
     """Each header of either side that is named or matches a pattern, as an interface of its own."""
-    names = {name for side in (old, new) for target in targets for name in side.headers(target) or ()}
-    named, found = chosen_headers(patterns, names)
-    return [Module(name, (name,)) for name in (*named, *found)]
+    return [Module(name, (name,)) for name in named_headers(patterns, (old, new), targets)]
 
 
 def _sources(

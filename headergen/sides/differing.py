@@ -18,6 +18,7 @@ from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, 
 from headergen.sides.elsewhere import judged_by_tree
 from headergen.sides.gone import asked_of_others
 from headergen.sides.in_source import sources_of
+from headergen.sides.named import refuse_unknown
 from headergen.sides.outcome import Report
 from headergen.sides.whole import ALL, compare_trees, not_compared, trees_targets
 
@@ -57,6 +58,7 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
     else:
         targets = chosen(sides.config, (before, after), asked.arches)
+        refuse_unknown(asked.entries, (before, after), targets)
         by_pattern = any(map(is_pattern, asked.entries)) and not asked.modules
         wanted = matching(asked.entries, before, after, targets) if by_pattern else sides.modules(asked.modules)
         done = []

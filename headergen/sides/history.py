@@ -25,6 +25,7 @@ from headergen.sides import Side, Sides
 from headergen.sides.history_steps import Followed, HistoryLine, VersionStep, follow, steps
 from headergen.sides.kernels import versions_of
 from headergen.sides.linting import has_project
+from headergen.sides.named import refuse_unknown
 from headergen.targets import TARGETS, own_arch
 
 
@@ -86,6 +87,7 @@ def symbol_history(
         given = [side for _, side in opened]
         targets = _targets(sides, given, arches, whole=whole)
         wanted: list[Module | None] = [None] if whole else list(sides.modules(modules))
+        refuse_unknown(entries, given, targets)
         lines = [HistoryLine(target, module) for module in wanted for target in targets]
         followed: list[Followed] = []
         load_readers()

@@ -12,12 +12,14 @@ from msgspec.structs import replace
 
 from headergen import pipeline
 from headergen.config import Module
+from headergen.config.patterns import is_pattern
 from headergen.diagnostics import HeadergenError
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.here import within_clone
+from headergen.sides.named import named_headers
 from headergen.sides.whole import ALL, definitions_of, entries_of, trees_targets
 from headergen.targets import TARGETS
 from headergen.workers import spread
@@ -36,7 +38,9 @@ class Selection(Struct, frozen=True):
 
 
 class Looked(Struct, frozen=True):
-    """What a selection means: a side, and what is read of it. ``whole``: each source is all headers of a target."""
+    """What a selection means: a side, and what is read of it. ``whole``: each source is all headers of a target,
+    or all that a pattern finds; one of them that cannot be read is left out.
+    """
 
     side: Side
     sources: Sequence[ModuleSource]
@@ -85,13 +89,18 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
             found = [_everything(side, target) for target in trees_targets(sides, (side,), source.arches)]
             sources = [each for each in found if each is not None]
         else:
-            sources = _sources(side, sides.modules(source.modules), chosen(sides.config, (side,), source.arches))
+            targets = chosen(sides.config, (side,), source.arches)
+            modules = sides.modules(source.modules)
+            if source.entries:
+                entries = named_headers(source.entries, [side], targets)
+                modules = [replace(each, entries=tuple(entries)) for each in modules]
+            sources = _sources(side, modules, targets, partly=bool(source.entries))
         if not sources:
             raise HeadergenError(
                 f"{side.title} has no headers to look at",
                 help="run headergen sync KERNEL, or name a kernel with --kernel and a header with --header",
             )
-        yield Looked(side, sources, whole, source.tool)
+        yield Looked(side, sources, whole or any(map(is_pattern, source.entries)), source.tool)
 
 
 def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: Progress) -> Interfaces:
@@ -151,9 +160,9 @@ def _everything(side: Side, target: str) -> ModuleSource | None:
     return ModuleSource(target, ALL, entries_of(headers), headers, side.kernel(target)) if headers else None
 
 
-def _sources(side: Side, modules: Sequence[Module], targets: Sequence[str]) -> list[ModuleSource]:
+def _sources(side: Side, modules: Sequence[Module], targets: Sequence[str], *, partly: bool) -> list[ModuleSource]:
     found = (
-        side.source(target, module)
+        side.source(target, module, partly=partly)
         for module in modules
         for target in targets
         if module.arches is None or target in module.arches
