@@ -249,6 +249,15 @@ def test_who_includes_a_header_that_is_gone_no_longer_compiles(stub: bool) -> No
     assert sorted(found) == (moved if stub else gone)
 
 
+def test_an_enumeration_of_the_same_tag_is_not_where_another_moved() -> None:
+    """linux/irda.h had ``enum nl80211_attrs`` too, with enumerators of its own, and went with Linux 4.17."""
+    stays = {"linux/b.h": b"enum attrs { B_ONE, B_TWO };\n"}
+    former = {"linux/a.h": b"enum attrs { A_ONE, A_TWO };\n", **stays}
+    abis = [[read(sorted(side), side, TARGETS["arm"])] for side in (former, stays)]
+    gone = "error: header-removed: linux/a.h is gone, and took along 2 names: A_ONE, A_TWO"
+    assert [_line(finding) for finding in compare(*abis)] == [gone]
+
+
 def test_a_flag_goes_with_its_header() -> None:
     stays = {"linux/b.h": b"#define B 1\n"}
     sides = {"linux/a.h": b"#define G\n#define HAVE_A\n#define A 1\n", **stays}, stays

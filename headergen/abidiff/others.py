@@ -265,6 +265,12 @@ def _named(symbols: Symbols) -> Iterator[tuple[str, Location]]:
     yield from ((name, item.location) for name, item in symbols.valueless.items() if item.text is not None)
 
 
+def _is_another(old: Symbols, new: Symbols, name: str) -> bool:
+    """Whether an enumeration has nothing of the one that had its tag."""
+    was, now = old.enums.get(name), new.enums.get(name)
+    return was is not None and now is not None and was.members.keys().isdisjoint(now.members)
+
+
 def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
     """Tells what moved; of many names that moved together, in one finding."""
     before: dict[str, Location] = {}
@@ -273,7 +279,7 @@ def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
     moves: dict[tuple[str, str], dict[str, Location]] = {}
     for name, location in _named(new):
         former = before.get(name)
-        if former is not None and former.header != location.header:
+        if former is not None and former.header != location.header and not _is_another(old, new, name):
             moves.setdefault((former.header, location.header), {}).setdefault(name, location)
     for (header, successor), names in moves.items():
         facts = Facts(header, successor)
