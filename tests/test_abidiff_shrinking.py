@@ -154,6 +154,18 @@ def test_the_end_of_the_numbers_of_ioctls_goes_with_these(name: str, now: int, e
 
 
 @pytest.mark.parametrize(
+    ("name", "now", "expected"),
+    [("X_COMMAND_START", 0x50, "warning"), ("X_COMMAND_START", 0x51, "error"), ("X_START", 0x50, "error")],
+)
+def test_the_start_of_the_numbers_of_ioctls_goes_with_these(name: str, now: int, expected: str) -> None:
+    """Linux 6.8 made habanalabs a driver of DRM, whose first ioctl is 0x40."""
+    old = _IOCTLS.format(f"#define {name} 0x40\n")
+    found = _found("linux/x.h", old, _IOCTLS.format(f"#define {name} {now:#x}\n").replace("'x', 0x40", "'x', 0x50"))
+    assert _severities(found, "X_GET") == {"error"}
+    assert _severities(found, name) == {expected}
+
+
+@pytest.mark.parametrize(
     ("other", "expected"), [("X_TYPE_SHIFT 24\n#define X_VCPU_SHIFT 16", "warning"), ("X_FLAG 16", "error")]
 )
 def test_a_field_that_gets_wider_takes_no_shift_for_a_flag(other: str, expected: str) -> None:

@@ -1,5 +1,5 @@
-"""Numbers that are less than they were, as in a downgrade or a revert: whether what they counted, held or numbered is
-gone, which says so itself.
+"""Numbers that are less than they were, as in a downgrade or a revert, or that ioctls begin or end with: whether what
+they counted, held or numbered is gone or another, which says so itself.
 """
 
 from __future__ import annotations
@@ -12,15 +12,17 @@ from headergen.abidiff.families import prefixes
 from headergen.abidiff.number_names import LIST, MASK, ROOM, VERSION, counts
 from headergen.abidiff.symbols import Number, Symbols
 
+_AS_IOCTLS = "as the numbers of the ioctls, and what became of these is told with them"
 _CODES = re.compile(r"NSIG(\w+)$")  # counts what is called so: NSIGSEGV the SEGV_ codes
 
 _MADE = re.compile(r"(\w+_)(?:NR_MSG\w*|TYPE_MAX)$")
 _COMMANDS = re.compile(r".*(^|_)(COMMAND|CMD|IOC|IOCTL)S?_")
+_FIRST = re.compile(r".*_(START|FIRST|BASE)$")
 _PLURAL = re.compile(r"(\w+_)(?:MAX|NR|NUM)_([A-Z]{3,})S$")  # X_MAX_EVENTS counts the names X_EVENT_
 
 
 def shrunk(around: Around, before: Number, after: Number) -> str:
-    """Why a number that is less breaks nobody by itself; "" where it may."""
+    """Why a number that is less, or the first of ioctls, breaks nobody by itself; "" where it may."""
     name = before.name
     less = 0 <= after.value < before.value
     if VERSION.match(name) and less:
@@ -32,10 +34,11 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
             return "and the flags of the bits that it lost are gone"
         if _lost_its_flags(around, after, before) and ROOM.match(name):
             return "and the flags of the bits that are free again are gone"
+    if _FIRST.match(name) and _COMMANDS.match(name) and _begins_ioctls(around, before, after):
+        return _AS_IOCTLS
     family, _, last = name.rpartition("_")
-    if last == "MAX" and less and not around.is_gone(f"{family}_"):
-        return "and none of its family is gone"
-    return ""
+    stays = last == "MAX" and less and not around.is_gone(f"{family}_")
+    return "and none of its family is gone" if stays else ""
 
 
 def _counts_fewer(around: Around, before: Number, after: Number) -> str:
@@ -45,7 +48,7 @@ def _counts_fewer(around: Around, before: Number, after: Number) -> str:
     if other := _as_another(around, before, after):
         return f"by as much as {other}, and the last that it counted is gone"
     if after.value >= 0 and _COMMANDS.match(before.name) and _ends_ioctls(around, before, after):
-        return "as the numbers of the ioctls, and what became of these is told with them"
+        return _AS_IOCTLS
     return ""
 
 
@@ -89,6 +92,15 @@ def _ends_ioctls(around: Around, before: Number, after: Number) -> bool:
         for side, at in ((around.old, before), (around.new, after))
     )
     return was > now > 0 and bool(_ways(before.value, was) & _ways(after.value, now))
+
+
+def _begins_ioctls(around: Around, before: Number, after: Number) -> bool:
+    """Whether a number is that of the first ioctl of its header, on both sides (``HL_COMMAND_START``)."""
+    for side, at in ((around.old, before), (around.new, after)):
+        home = at.location.header
+        if at.value != min((each.nr for each in side.abi.ioctls.values() if each.location.header == home), default=-1):
+            return False
+    return True
 
 
 def _as_another(around: Around, before: Number, after: Number) -> str:
