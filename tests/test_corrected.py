@@ -68,6 +68,10 @@ def test_what_no_kernel_of_an_arch_gives_may_lie_elsewhere(target: str, severity
     new = "union __sifields { struct { void *_addr; union { int _trapno; short _addr_lsb; }; } _sigfault; };"
     told = _found("asm-generic/siginfo.h", old, new, target)
     assert {each for each in told if not each.startswith("note")} == {f"{severity} member-offset union __sifields"}
+    # where the group is the longest, the union gets shorter with it
+    old, new = (text.replace("; short _addr_lsb;", "; short _addr_lsb; void *_room[2];") for text in (old, new))
+    told = _found("asm-generic/siginfo.h", old, new, target)
+    assert {each for each in told if not each.startswith("note")} == {f"{severity} member-offset union __sifields"}
 
 
 def test_an_ioctl_of_drm_takes_the_record_that_is_called_as_it_is() -> None:
@@ -111,6 +115,28 @@ def test_what_a_c_library_declares_neither_comes_nor_goes() -> None:
         told = {each for each in _found("linux/coda.h", old, new, target) if "timespec" in each}
         assert told == {"note record-added struct own_timespec"}
     assert not any("timespec" in each and "own" not in each for each in _found("linux/coda.h", new, old))
+
+
+def test_what_a_record_of_the_c_library_made_longer_or_shorter_is_the_kernels_own() -> None:
+    """C libraries give sockaddr_storage 126 bytes on m68k, and mode_t four on PA-RISC, where Linux has 128 and two."""
+    storage = "struct __kernel_sockaddr_storage { short family; char data[126]; };\n"
+    old = f"#include <sys/socket.h>\n{storage}struct args {{ struct sockaddr_storage address; __u32 flags; }};\n"
+    told = _found("linux/rds.h", old, old.replace("{ struct sock", "{ struct __kernel_sock"), "m68k")
+    assert "warning member-type struct args" in told
+    assert not any(each.startswith("error") for each in told)
+    mode = "#include <sys/types.h>\ntypedef unsigned short __kernel_mode_t;\n"
+    old = f"{mode}struct perm {{ mode_t mode; }};\nstruct ds {{ struct perm perm; int pad, a, b; }};\n"
+    new = old.replace("{ mode_t", "{ __kernel_mode_t").replace("int pad, a, b", "int high, b, a")
+    told = _found("asm/msgbuf.h", old, new, "parisc")
+    assert {"warning member-type struct perm"} <= told
+    assert not any(each.startswith("error") for each in told)
+    assert any(each.startswith("error") for each in _found("asm/msgbuf.h", new, new.replace("b, a", "a, b"), "parisc"))
+
+
+def test_a_name_that_a_header_has_for_itself_is_missed_by_nobody() -> None:
+    size = "#define _K_SS_{}SIZE (__alignof__(int *))\n"
+    assert _found("linux/socket.h", size.format("ALIGN"), "") == {"warning constant-removed _K_SS_ALIGNSIZE"}
+    assert _found("linux/socket.h", size.format("MAX"), "") == {"error constant-removed _K_SS_MAXSIZE"}
 
 
 def test_an_enumerator_without_a_value_is_there_and_the_header_is_refused() -> None:

@@ -25,7 +25,8 @@ _TIME_PAD = "__time_pad"  # what stands behind a time where that may have 64 bit
 
 class Elsewhere(NamedTuple):
     """``header`` and ``record`` are patterns for whole names. ``big`` says that only big-endian targets were told
-    wrongly, ``narrow`` that only those of 32 bits were, where sizes may differ too; ``arches`` whose kernels are meant.
+    wrongly, ``narrow`` that only those of 32 bits were, where sizes may differ too, as they may with ``sizes``;
+    ``arches`` whose kernels are meant.
     """
 
     header: str
@@ -34,11 +35,12 @@ class Elsewhere(NamedTuple):
     big: bool = False
     narrow: bool = False
     arches: tuple[str, ...] = ()
+    sizes: bool = False
 
     def holds(self, target: Target, header: str, record: str, *, same_size: bool) -> bool:
         """Whether a record of a header was told wrongly for a target."""
         meant = (not self.big or target.byteorder == "big") and (not self.arches or target.kernel_arch in self.arches)
-        sized = target.bits == _NARROW if self.narrow else same_size
+        sized = target.bits == _NARROW if self.narrow else same_size or self.sizes
         return meant and sized and bool(re.fullmatch(self.header, header) and re.fullmatch(self.record, record))
 
 
@@ -57,7 +59,7 @@ RECORDS = (
     ),
     Elsewhere(  # no memory failure (ARCH_SUPPORTS_MEMORY_FAILURE), and no MPX or protection keys
         "asm-generic/siginfo.h", r"union __sifields|struct siginfo|siginfo_t",
-        "no kernel of this arch gives what is behind the address", arches=("sparc", "alpha"),
+        "no kernel of this arch gives what is behind the address", arches=("sparc", "alpha"), sizes=True,
     ),
     Elsewhere(
         "asm/stat.h", "struct stat(64)?", "the kernel gives times of 32 bits here, whatever time_t is", narrow=True,
@@ -67,6 +69,7 @@ RECORDS = (
         "linux/kfd_ioctl.h", "struct kfd_ioctl_create_queue_args",
         "kernels for little-endian machines alone have it, whose layout stayed", True,
     ),
+    Elsewhere("asm/pdc.h", r"struct pdc_\w+", "the firmware gives these bytes, and has not changed", sizes=True),
     Elsewhere("asm/ptrace.h", "struct pt_regs", "PTRACE_GETREGS gave this order all along", arches=("mips",)),
 )  # fmt: skip
 
@@ -97,26 +100,21 @@ def _pads_times(old: Symbols, new: Symbols, header: str) -> bool:
 
 
 def _libcs(old: Symbols, before: LaidRecord, new: Symbols, after: LaidRecord) -> Iterator[str]:
-    """Types of the C library that the record or its members were or are, of another size than the kernel's own."""
+    """Types of the C library that the record, or what it holds, was or is, of another size than the kernel's own: of a
+    record that a kernel's header declared in the library's stead, or where the kernel's own name stands now.
+    """
+    resized = before.size != after.size
+    if resized and after.tag and after.location.is_stand_in and not before.location.is_stand_in:
+        yield f"{after.kind} {after.tag}"
     latter: Mapping[str, Member] = {member.name: member for member in members(new, after)}
     for member in members(old, before):
         now = latter.get(member.name)
-        own = now is not None and now.spelling == _KERNELS + member.spelling
+        kind, space, name = member.spelling.rpartition(" ")
+        own = now is not None and now.spelling == f"{kind}{space}{_KERNELS}{name}"
         if now is not None and own and now.width != member.width:
             yield member.spelling
-        if member.shape.kind == "record":
-            yield from _of_library(old, new, member.shape.name)
-    if after.tag:
-        yield from _of_library(old, new, f"{after.kind} {after.tag}")
-
-
-def _of_library(old: Symbols, new: Symbols, name: str) -> Iterator[str]:
-    """A record that a kernel's header declared in the library's stead, or one that holds such a record."""
-    before, after = old.records.get(name), new.records.get(name)
-    if before is None or after is None or before.size == after.size:
-        return
-    if after.location.is_stand_in and not before.location.is_stand_in:
-        yield name
-    for member in members(old, before):
-        if member.shape.kind == "record" and member.shape.name != name:
-            yield from _of_library(old, new, member.shape.name)
+        if member.shape.kind != "record":
+            continue
+        held, held_now = (side.records.get(member.shape.name) for side in (old, new))
+        if held is not None and held_now is not None and held is not before and held.size != held_now.size:
+            yield from _libcs(old, held, new, held_now)
