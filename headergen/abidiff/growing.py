@@ -247,9 +247,24 @@ NUMBERS = (
         "the processor's ABI numbers relocations, and has not changed",
         True,
     ),
+    NumberConvention("asm/pdc.h", r"PDC_\w+", "any", "the firmware has it, and has not changed", True),
+    NumberConvention("linux/idxd.h", r"(DSA|IAX)_\w+", "any", "the device has it, and has not changed", True),
+    NumberConvention(
+        "linux/virtio_ids.h",
+        r"VIRTIO_(TRANS_)?ID_\w+",
+        "any",
+        "the standard of virtio has it, and has not changed",
+        True,
+    ),
     NumberConvention("asm/zcrypt.h", "ZCRYPT_(VERSION|RELEASE|VARIANT)", "grows", "it is a number of the version"),
     NumberConvention(
         r"asm(-generic)?/mman[-\w]*\.h", "MAP_TYPE", "grows", "it masks the kinds of mappings, and one more came"
+    ),
+    NumberConvention(
+        r"asm(-generic)?/mman[-\w]*\.h",
+        "MAP_UNINITIALIZED",
+        "begins at 0",
+        "0 said that a kernel lacks it, and such a one ignores the bit",
     ),
     NumberConvention(
         "linux/cec.h",

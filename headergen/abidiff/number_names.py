@@ -9,7 +9,7 @@ _COUNT = re.compile(
     r"|.*_MAX\d*$|(.*_)?MAX[A-Z0-9]+(SIZE|LEN)$|NSIG\w*$|_*(MSG|SEM|SHM)[A-Z]{2,4}$",
     re.IGNORECASE,
 )
-SYSCALL = re.compile(r"__(\w+_)?NR\d*_(?!\w*syscalls$)", re.IGNORECASE)  # a number of its own, and no count
+SYSCALL = re.compile(r"__(\w+_)?NR\d*_(?!\w*syscall(?:s|_count)$)", re.IGNORECASE)  # a number of its own, and no count
 MASK = re.compile(r".*(^|_)(MASK|ALL|VALID|FLAGS|SUPPORTED|KNOWN|BITS|DEPRECATED)S?(_|$)", re.IGNORECASE)
 LIST = re.compile(r".*_(FEATURES|IOCTLS)(_BASIC)?$|(.*_)?ALL(_\w+|\w*FLAGS)?$")  # of all that there is
 LEAST = re.compile(r".*_MIN$")
@@ -26,7 +26,10 @@ VERSION = re.compile(
 _FORMER = re.compile(r"(^|_)(OLD|DEPRECATED|LEGACY|OBSOLETE|COMPAT)(_|$)")
 _UNUSED = re.compile(r"(^|_)(NOT_?USED|UNUSED|RESERVED|RSVD|INTERNAL)\d*(_|$)", re.IGNORECASE)
 UNSEEN = re.compile(r"(^|_)INTERNAL(_|$)")
-_OF_THE_TABLE = ("__NR_arch_specific_syscall",)  # the first number that an arch may give in asm-generic/unistd.h
+_OF_ITS_HEADER = (
+    "__NR_arch_specific_syscall",  # the first number that an arch may give in asm-generic/unistd.h
+    "_K_SS_ALIGNSIZE",  # how struct __kernel_sockaddr_storage was aligned
+)
 BY_NAME = re.compile(
     r"(LINUX|TCP|UDP|ICMP|XFRM|TLS)_MIB_\w+"
 )  # files of /proc/net print these counters with their names
@@ -43,7 +46,7 @@ def is_nobodys(name: str) -> bool:
         is_former(name)
         or _UNUSED.search(name) is not None
         or (name.startswith("__") and "_NR_" not in name)
-        or name in _OF_THE_TABLE
+        or name in _OF_ITS_HEADER
     )
 
 
