@@ -36,7 +36,7 @@ class Definitions:
     def __init__(self, names: Iterable[str], read: Callable[[str], bytes | None]) -> None:
         self._names = tuple(names)
         self._read = read
-        self._texts: dict[str, bytes] = {}
+        self._texts: dict[str, tuple[bytes, dict[str, bool]]] = {}
         self._words: dict[str, frozenset[bytes]] | None = None
         self._known: dict[str, tuple[str, ...]] = {}
 
@@ -83,10 +83,15 @@ class Definitions:
             self._words = {name: frozenset(re.findall(_WORD, self._text(name))) for name in self._names}
 
     def _text(self, name: str) -> bytes:
-        """The text of a header, which is read once, however many names are missing."""
-        if name not in self._texts:
-            self._texts[name] = self._read(name) or b""
-        return self._texts[name]
+        return self._looked_at(name)[0]
+
+    def _looked_at(self, name: str) -> tuple[bytes, dict[str, bool]]:
+        """The text of a header, which is read once, however many names are missing; and what is known of them."""
+        known = self._texts.get(name)
+        if known is None:
+            data = self._read(name) or b""
+            known = self._texts[name] = data, _answers(data)
+        return known
 
     def _homes(self, missing: str) -> Iterator[str]:
         last = ""
@@ -103,13 +108,10 @@ class Definitions:
         word, ways = missing.rpartition(" ")[2].encode(), _ways(missing)
         words, whole = self._words, _whole(word)
         for name in names:
-            data = self._text(name)
-            if word not in (data if words is None else words[name]):
-                continue
-            answers = _answers(data)
+            data, answers = self._looked_at(name)
             if missing not in answers:
                 # _UL is in a hundred headers that have ULONG, and alone in two
-                there = words is not None or whole.search(data) is not None
+                there = word in data and whole.search(data) is not None if words is None else word in words[name]
                 answers[missing] = there and any(way.search(data) for way in ways)
             if answers[missing]:
                 yield name
@@ -173,7 +175,7 @@ def _start_of(path: str) -> bytes | None:
 @lru_cache(maxsize=4096)
 def _answers(_data: bytes) -> dict[str, bool]:
     """Whether a header's text seems to define a name, by those that were looked for. Targets miss the same names, and
-    share nine of ten headers: the search for them is a tenth of a comparison.
+    share nine of ten headers, as the two sides do: the search for them is a tenth of a comparison.
     """
     return {}
 
