@@ -56,11 +56,14 @@ def went(finding: Diagnostic) -> bool:
 
 
 class Compared(Struct, frozen=True):
-    """What differs for one target. ``own`` are the names that the new side's headers of that arch declare."""
+    """What differs for one target. ``own`` are the names that the new side's headers of that arch declare, ``lost``
+    those that went from such: no other arch keeps these.
+    """
 
     target: str
     findings: tuple[Diagnostic, ...]
     own: frozenset[str] = frozenset()
+    lost: frozenset[str] = frozenset()
 
 
 def compare(old: Iterable[Abi], new: Iterable[Abi], *, category: str = rules.SOURCE) -> tuple[Diagnostic, ...]:
@@ -95,7 +98,18 @@ def compare_one(
     elif new is not None:
         findings.add(rules.TARGET_ADDED, target, f"the interface ({', '.join(new.entries)}) is new", _entry(new))
     found = [each for each in findings.found if not _is_unread(each, unread)]
-    return Compared(target, tuple(_located(finding, target, locate) for finding in found), own)
+    lost = frozenset(each.symbol for each in found if _went_from_own(each))
+    return Compared(target, tuple(_located(finding, target, locate) for finding in found), own, lost)
+
+
+def _went_from_own(finding: Diagnostic) -> bool:
+    place = finding.location  # of what has no value any more, that is where it stands now
+    return (
+        finding.rule.id in _GONE
+        and finding.rule != rules.CONSTANT_UNUSABLE
+        and place is not None
+        and place.header.startswith("asm/")
+    )
 
 
 def _is_unread(finding: Diagnostic, unread: Collection[str]) -> bool:
@@ -185,10 +199,8 @@ def _own(symbols: Symbols) -> frozenset[str]:
 
 def merge(compared: Sequence[Compared], category: str = rules.SOURCE) -> tuple[Diagnostic, ...]:
     """The findings of several targets as one report, those of the given category and looser ones."""
-    own = {each.target: each.own for each in compared}
-    found = [finding for each in compared for finding in each.findings]
     wanted = rules.CATEGORIES[rules.CATEGORIES.index(category) :]
-    return merged_over_targets(f for f in _still_elsewhere(found, own) if f.rule.category in wanted)
+    return merged_over_targets(f for f in _still_elsewhere(compared) if f.rule.category in wanted)
 
 
 def gone_names(compared: Compared) -> frozenset[str]:
@@ -277,19 +289,22 @@ _GONE = frozenset(
 )
 
 
-def _still_elsewhere(found: Iterable[Diagnostic], own: Mapping[str, frozenset[str]]) -> Iterator[Diagnostic]:
+def _still_elsewhere(compared: Sequence[Compared]) -> Iterator[Diagnostic]:
     """Findings; what is gone for some targets and in the own headers of others is a warning that says so.
 
-    A header that all arches share loses what belongs to one arch to that arch's header; nobody misses it elsewhere. A
-    macro that has no value any more is in a header still, and not kept for that.
+    A header that all arches share loses what belongs to one arch to that arch's header; nobody misses it elsewhere. But
+    what an arch's own header had is missed there, whatever others have by that name. A macro that has no value any more
+    is in a header still, and not kept for that.
     """
-    found = list(found)
-    gone = {(finding.symbol, target) for finding in found if finding.rule.id in _GONE for target in finding.targets}
-    for finding in found:
+    own = {each.target: each.own for each in compared}
+    found = [(finding, finding.symbol in each.lost) for each in compared for finding in each.findings]
+    gone = {(finding.symbol, target) for finding, _ in found if finding.rule.id in _GONE for target in finding.targets}
+    for finding, missed in found:
         keepers = [
             target
             for target in TARGETS
             if finding.rule.id in _GONE
+            and not missed
             and finding.symbol in own.get(target, ())
             and (finding.symbol, target) not in gone
         ]
