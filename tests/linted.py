@@ -58,15 +58,24 @@ WHOLE = {
 FINE = {
     "padding-hole": ["struct s { __u64 a; __u32 b, c; };", "struct s { __u32 a; __u32 pad; __u64 b; };"],
     "padding-tail": ["struct s { __u64 a; __u32 b; __u32 pad; };", "struct s { __u8 a; };"],
-    "layout-differs-32-bit": ["struct s { __u64 a; };", "struct s { __u32 a; __u64 b; };"],
+    "layout-differs-32-bit": [
+        "struct s { __u64 a; };",
+        "struct s { __u32 a; __u64 b; };",
+        "struct s { union { char a[128]; void *__align; }; };",
+        "typedef struct { char pad[sizeof(long) - sizeof(int)]; } s_pad;",
+    ],
     "layout-differs-i386": [
         "struct s { __u64 b; __u32 a, c; };",
         "struct s { __u32 a; __aligned_u64 b; };",
         "struct s { unsigned long a; };",
     ],
-    "size-no-multiple": ["struct s { __u32 a, b, c; };", "struct s { __u64 a; __u32 b, c; } __attribute__((packed));"],
+    "size-no-multiple": [
+        "struct s { __u32 a, b, c; };",
+        "struct s { __u64 a; __u32 b, c; } __attribute__((packed));",
+        "typedef __u64 __le64; struct s { __le64 a; __u8 b; } __attribute__((packed));",
+    ],
     "member-long": ["struct s { __u64 a; long long b; };", "typedef unsigned long __x_u64; struct s { __x_u64 a; };"],
-    "member-pointer": ["struct s { __u64 data; };"],
+    "member-pointer": ["struct s { __u64 data; };", "struct s { union { char a[128]; void *__align; }; };"],
     "member-enum": ["enum other { O }; struct s { __u32 mode; };"],
     "member-bit-field": ["struct s { __u32 flags; };", "struct s { __u32 a; __u32 : 32; };"],
     "member-bool": ["struct s { __u8 on; };"],

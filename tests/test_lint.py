@@ -244,9 +244,32 @@ def test_what_has_no_guard_cannot_be_included_twice(tmp_path: Path) -> None:
 def test_a_record_without_a_name_is_judged_with_the_one_that_holds_it() -> None:
     text = "struct s { union { struct { __u8 a; __u32 b; } in; __u64 c; }; struct { __u8 d; __u16 e; } f[2]; };"
     assert found("padding-hole", text) == [
-        "1 byte of struct s before 'f[].e' belong to no member",
+        "1 byte of struct s before 'f[].e' belongs to no member",
         "3 bytes of struct s before 'in.b' belong to no member",
     ]
+
+
+def test_the_kernels_own_pointer_beside_64_bits_is_only_noted() -> None:
+    """As siw's base_qp; a pointer that programs fill leaves the other half as it was in 32-bit ones."""
+    text = "struct known {{ int a; }};\nstruct s {{ union {{ struct {} *p; __aligned_u64 id; }}; }};"
+    for to, severity in (("gone", Severity.NOTE), ("known", Severity.WARNING)):
+        told = [each for each in judged(GUARDED.format(text.format(to))) if each.rule.id == "member-pointer"]
+        assert [each.severity for each in told] == [severity], to
+
+
+def test_numbers_of_several_kinds_of_file_and_records_made_for_others_are_not_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in mshv.h, and as raw-gadget hands over the descriptors of USB."""
+    headers = {
+        "include/uapi/linux/mshv.h": "#include <linux/y.h>\n#include <linux/ioctl.h>\n"
+        "#define M_A _IOW(0xB8, 0, struct desc)\n#define M_B _IO(0xB8, 0)\n",
+        "include/uapi/linux/y.h": "#include <linux/types.h>\nstruct desc { __u32 a, b; };\n",
+    }
+    main(["lint", str(make_kernel(tmp_path / "k", changes=headers)), "linux/mshv.h", "linux/y.h", "--format", "json"])
+    told = {each["rule"] for each in json.loads(capsys.readouterr().out)["findings"]}
+    assert told.isdisjoint({"ioctl-number-twice", "no-room-to-grow"})
+    assert "missing-include-guard" in told
 
 
 def test_a_gap_that_is_wider_for_some_is_told_once() -> None:

@@ -145,6 +145,21 @@ def test_of_a_new_arch_only_its_own_headers_are_new(tmp_path: Path, capsys: pyte
     assert told == {"struct fresh": {"arm64", "x86_64"}, "struct own": {"arm64"}}
 
 
+def test_a_member_of_one_arch_is_no_old_sin_of_another(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Each arch has its own header of a name: what is gone from one says nothing of what is new in the other."""
+    gone, came = "struct one { __u32 a; __u64 addr; };", "struct two { __u32 a; __u64 addr; };"
+    for side, texts in (("old", (gone, "")), ("new", ("", came))):
+        changes = {
+            f"arch/{arch}/include/uapi/asm/own.h": GUARDED.format(text)
+            for arch, text in zip(("x86", "arm64"), texts, strict=True)
+        }
+        make_kernel(tmp_path / side, arches=("x86", "arm64"), changes=changes)
+    given = ["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json", "-q"]
+    main([*given, "--arch", "arm64"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert [each["symbol"] for each in found if each["rule"] == "padding-hole"] == ["struct two"]
+
+
 def test_the_next_name_of_a_numbered_family_is_no_new_sin(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name, more in (("old", ""), ("new", "\n#define SPEED_200 200\n#define MODE_1 1")):
         text = GUARDED.format(f"#define SPEED_100 100{more}")

@@ -241,18 +241,16 @@ def _twice(judged: Sequence[Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iter
     first: dict[tuple[int, int], Ioctl] = {}
     for ioctl in judged:
         other = first.setdefault((ioctl.type, ioctl.nr), ioctl)
-        if other is ioctl or _bare(other.name) == _bare(ioctl.name):
+        if other is ioctl or _bare(other.name) == _bare(ioctl.name) or numbered_by_file(ioctl.location.header):
             continue
         meant = {_number_name(each, abi, macros) for each in (ioctl, other)}
         if len(meant) == 1 and meant != {""}:
             continue  # both numbers are made of names for one
-        alike, by_file = other.value == ioctl.value, numbered_by_file(ioctl.location.header)
+        alike = other.value == ioctl.value
         message = f"{ioctl.name} and {other.name} are both number {ioctl.nr:#x} of type {ioctl.type:#x}"
-        if by_file:
-            message += ", each of another kind of file"
-        elif not alike:
+        if not alike:
             message += ", and differ in direction or size only"
-        yield _finding(rules.IOCTL_TWICE, message, ioctl, abi, Severity.NOTE if by_file or not alike else None)
+        yield _finding(rules.IOCTL_TWICE, message, ioctl, abi, None if alike else Severity.NOTE)
 
 
 def _number_name(ioctl: Ioctl, abi: Abi, macros: Mapping[str, str]) -> str:

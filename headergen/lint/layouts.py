@@ -19,6 +19,7 @@ from headergen.model.reserved import is_reserved
 from headergen.targets import TARGETS
 
 _WIDE = re.compile(r"(?<!\d)64(?!\d)")
+_ORDERED = re.compile(r"__[lb]e(?:16|32|64)\b")
 
 
 class LayoutCause(Struct, frozen=True):
@@ -39,9 +40,9 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
     for gap in known.gaps(record):
         if gap.end:
             where = f"the end of {gap.inside!r} in {name}" if gap.inside else f"the end of {name}"
-            message = f"{bytes_of(gap.width)} at {where} belong to no member"
         else:
-            message = f"{bytes_of(gap.width)} of {name} before {gap.beside!r} belong to no member"
+            where = f"{name} before {gap.beside!r}"
+        message = f"{bytes_of(gap.width)} {'at' if gap.end else 'of'} {where} {_belong(gap.width)} to no member"
         rule, severity, remedy = rules.TAIL if gap.end else rules.HOLE, None, ""
         if gap.asked:
             whose = "its own alignment" if gap.end else "the alignment of that"
@@ -60,13 +61,20 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
             rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside,
             offset=record.size if gap.end and not gap.inside else None,
         )  # fmt: skip
-    foreign = record.location.header.startswith("asm/") and TARGETS[known.abi.target].kernel_arch != "arm"
+    foreign = (
+        record.location.header.startswith(("asm/", "asm-generic/")) and TARGETS[known.abi.target].kernel_arch != "arm"
+    )
     if record.size % 4 and record.kind == "struct" and record.key in known.handed and not (record.packed or foreign):
         message = f"{name} has {record.size} bytes, which is no multiple of 4"
         yield Diagnostic(rules.WORD, message, record.location, targets=targets, symbol=name)
-    if TARGETS[known.abi.target].bits == 64 and record.size % 8 and _holds_64_bits(record, known, set()):
+    wide = TARGETS[known.abi.target].bits == 64 and _holds_64_bits(record, known, set())
+    if wide and record.size % 8 and not _is_on_a_medium(record, known):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
+
+
+def _belong(width: int) -> str:
+    return "belongs" if bytes_of(width).startswith("1 ") else "belong"
 
 
 def _reason(gap: RecordGap, name: str, record: LaidRecord, known: Known) -> str:
@@ -101,7 +109,7 @@ def judge_pair(
 ) -> Iterator[Diagnostic]:
     """What 32-bit programs (``narrow``) see otherwise than 64-bit ones."""
     cause = _Pairs(of, texts).cause(wide, narrow, 0)
-    if cause is None or name in OLD_TIMES or _has_twin(name, of[0]):
+    if cause is None or name in OLD_TIMES or _has_twin(name, of[0]) or _pads(wide, of[0]):
         return
     targets = (of[0].abi.target, of[1].abi.target)
     others = TARGETS[targets[1]].name if cause.kind == "alignment" else "32-bit targets"
@@ -127,6 +135,17 @@ def judge_pair(
         reason = rules.HELPER
     severity = Severity.NOTE if reason else None
     yield Diagnostic(rule, message, wide.location, reason, targets, severity, symbol=name)
+
+
+def _is_on_a_medium(record: LaidRecord, of: Known) -> bool:
+    """Whether a record is for a disk or a wire, on which nothing is added: packed, and of one byte order everywhere."""
+    ordered = any(_ORDERED.match(member.field.spelling) for member in of.members(record))
+    return record.packed and ordered and record.key not in of.handed
+
+
+def _pads(record: LaidRecord, of: Known) -> bool:
+    """Whether a record is there to keep the members beside it aligned, as sound's ``__time_pad`` is."""
+    return all(is_reserved(member.field.name) for member in of.members(record))
 
 
 def _has_twin(name: str, of: Known) -> bool:
@@ -162,7 +181,7 @@ class _Pairs(Struct, frozen=True):
         both = [
             (one, other)
             for one, other in every
-            if not (one.filled and other.filled)
+            if not ((one.filled and other.filled) or one.aligns)
             and not (isinstance(of[0].abi.behind(one.field.type), Pointer) and is_aligned_pointer(one, self.texts))
         ]
         moved = next((one.path for one, other in both if one.start != other.start), "")

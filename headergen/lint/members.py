@@ -106,9 +106,18 @@ class _About(Struct, frozen=True):
             return rules.BOTH_WIDTHS
         if rule is rules.TIME:
             return rules.BOTH_TIMES if _BOTH_TIMES.search(self.said) else ""
-        if rule is rules.POINTER and (member.filled or is_aligned_pointer(member, self.texts)):
+        if rule is rules.POINTER and (
+            member.filled or is_aligned_pointer(member, self.texts) or self.is_beside(member)
+        ):
             return rules.ALIGNED_POINTER
         return rules.HELPER if rule in _WIDE and is_helper(self.name, self.record, self.known, self.texts) else ""
+
+    def is_beside(self, member: PathMember) -> bool:
+        """Whether a pointer of the kernel's own shares its place with the 64 bits that programs have of it."""
+        beside = (each for each in self.known.members(self.record) if each.start == member.start)
+        return _is_kernels(member, self.known.abi) and any(
+            each.width == 64 and each.path != member.path for each in beside
+        )
 
 
 def has_both_widths(name: str, known: Known) -> bool:
@@ -183,7 +192,7 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
         if member.field.name:
             yield rules.BITFIELD
         return
-    rule = _of_type(*chain(abi, member.field.type))
+    rule = None if member.aligns else _of_type(*chain(abi, member.field.type))
     if rule is None and member.field.name == "tv_sec" and member.width < 64:
         rule = rules.TIME
     if rule is not None:

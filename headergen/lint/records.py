@@ -25,6 +25,11 @@ class PathMember(Struct, frozen=True):
     last: bool
     filled: bool = False
 
+    @property
+    def aligns(self) -> bool:
+        """Whether nobody uses it: a pointer or a long is there to align what shares its place."""
+        return self.field.name.strip("_") == "align"
+
 
 class RecordGap(Struct, frozen=True):
     """Bits that no member covers: ``beside`` the member that follows, or with ``end`` the last one of a record, whose

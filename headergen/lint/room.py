@@ -42,7 +42,7 @@ def judge_room(known: Known, headers: frozenset[str]) -> Iterator[Diagnostic]:
                 message = f"{name}, which {ioctl.name} hands to the kernel, has a version: {member.path!r}"
                 place, path = member.field.location, member.path
                 yield Diagnostic(rules.VERSION, message, place, targets=(abi.target,), symbol=name, member=path)
-        if not _has_room(record, known):
+        if record.location.header == home and not _has_room(record, known):  # else it is not made for this ioctl
             message = f"{name}, which {ioctl.name} hands to the kernel, has neither flags nor reserved bytes"
             yield Diagnostic(rules.ROOM, message, record.location, targets=(abi.target,), symbol=name)
 

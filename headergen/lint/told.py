@@ -13,9 +13,10 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.lint.kernels_own import WORDS as OF_KERNEL
 from headergen.lint.members import WORDS as OF_MEMBERS
-from headergen.targets import PAIRS
+from headergen.targets import PAIRS, TARGETS
 
 _SHOWN = 4
+_OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
 _OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
 # targets whose kernels run 32-bit programs too, and these
 _WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
@@ -67,6 +68,8 @@ def _without_record(finding: Diagnostic) -> list[tuple[str, str, str]]:
     if not finding.symbol or not finding.member:
         return []
     place = finding.location.header if finding.location else ""
+    if place.startswith("asm/"):  # each arch has its own
+        place = f"{','.join(sorted({TARGETS[each].kernel_arch for each in finding.targets}))} {place}"
     parts = finding.member.split(".")
     return [(finding.rule.id, place, ".".join(parts[at:])) for at in range(len(parts))]
 
@@ -98,10 +101,10 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     for finding in merged([replace(each, offset=None) for each in findings]):  # a place is one target's
         place = finding.location.header if finding.location else ""
         amount = _AMOUNT.match(finding.message) if finding.rule in _OF_GAPS else None
-        if finding.rule == rules.IOCTL_CLAIMED:
+        if finding.rule in _OF_TYPE:
             together.setdefault((finding.rule, place, finding.member), []).append(finding)
         elif amount:
-            rest = finding.message[amount.end() :]
+            rest = finding.message[amount.end() :].replace(" belongs to ", " belong to ")
             together.setdefault((finding.rule, place, finding.member, rest, finding.severity), []).append(finding)
         elif finding.rule in OF_MEMBERS or finding.rule in OF_KERNEL:
             key = finding.rule, finding.symbol, place, finding.targets, finding.remedy
@@ -117,6 +120,9 @@ def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
         return _claim(findings)
     if first.rule in _OF_GAPS:
         return _gap(findings)
+    if first.rule == rules.IOCTL_UNLISTED:  # what some targets have more is of the same type
+        targets = dict.fromkeys(target for each in findings for target in each.targets)
+        return replace(max(findings, key=lambda each: len(each.targets)), targets=tuple(targets))
     told = listed((each.message for each in findings), _SHOWN)
     if first.rule in OF_MEMBERS:
         message = f"{first.symbol} has members that are {OF_MEMBERS[first.rule]}: {told}"
