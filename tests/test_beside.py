@@ -297,3 +297,32 @@ def test_where_a_held_header_is_the_cause_no_kernel_is_asked_for(
     assert "loop_flags is used as a type" in told
     assert "help: linux/loop.h is held, and may be too old or too new for the others: move all of them, or none" in told
     assert "--kernel" not in told
+
+
+def test_show_and_decode_answer_of_what_stands_on_the_system(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["show", "ring", "--header", "linux/ring.h", "--arch", "x86_64"]) == 0
+    assert "size: 32, align: 8" in capfd.readouterr().out
+    assert main(["show", "input", "--all", "--arch", "x86_64"]) == 0
+    assert "size: 24, align: 8" in capfd.readouterr().out
+    assert main(["decode", "0x80040701", "--header", "linux/space.h", "--arch", "arm"]) == 0
+    assert "SPACE_GET" in capfd.readouterr().out
+
+
+def test_lint_judges_what_stands_on_the_system(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    """What of linux/types.h stands in is no fault of a header; what only the system has is left out, and said."""
+    (project / "uapi/linux/horn.h").write_text("#include <linux/types.h>\nstruct horn { __u32 low; __u64 high; };\n")
+    (project / "uapi/linux/bell.h").write_text("#include <linux/tower.h>\nstruct bell { struct tower in; };\n")
+    assert main(["lint", "--header", "linux/*.h", "--arch", "x86_64"]) == 1
+    out = capfd.readouterr().out
+    assert "4 bytes of struct horn before 'high' belong to no member [padding-hole]" in out
+    assert "not self-contained: linux/types.h" not in out
+    assert "linux/bell.h cannot be judged: linux/tower.h is included, but is not among the headers" in out
+    assert "(headergen lint ../linux my.h)" in out
+    assert "linux/types.h:" not in out, "what stands in is not judged"
+
+
+def test_a_history_reads_what_stands_on_the_system(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    assert main(["diff", "--history", "HEAD~", "--history", "HEAD", "--header", "linux/ring.h", "--arch", "arm"]) == 0
+    said = capfd.readouterr()
+    assert "struct ring has 'flags' (__u32) at its end, from offset 24; it grows from 24 to 32 bytes" in said.out
+    assert "2 of 2 interfaces parsed" in said.err

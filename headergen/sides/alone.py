@@ -20,6 +20,8 @@ from headergen.model import STAND_IN, Abi, Location
 from headergen.model.locations import GENERIC, doors
 from headergen.parse import UnknownTypeError
 from headergen.pipeline.headers import is_unmade
+from headergen.preprocess import MissingHeaderError
+from headergen.sides.system import NAME_A_KERNEL
 from headergen.targets import TARGETS
 
 _SHOWN = 4
@@ -72,8 +74,9 @@ class HeaderAlone(Struct, frozen=True):
         except TooMuchError as error:
             return _unread(place, error, error.help)
         except HeaderError as error:
-            if is_unmade(self.headers.get(error.path, b"")):
-                return _unread(place, error)
+            elsewhere = self.partial and isinstance(error, MissingHeaderError)
+            if elsewhere or is_unmade(self.headers.get(error.path, b"")):
+                return _unread(place, error, NAME_A_KERNEL if elsewhere else "")
             if macro := macro_of_includer(self.headers.get(header, b"").decode("utf-8", "replace")):
                 message = f"{header} is made of calls of {macro}, which whoever includes it defines: none is judged"
                 return Diagnostic(rules.ALONE, message, place, severity_override=Severity.NOTE)

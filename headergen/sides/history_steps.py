@@ -23,6 +23,7 @@ from headergen.interface.needed import readable
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.sides import Side
+from headergen.sides.system import completed
 from headergen.sides.whole import ALL, definitions_of, entries_of
 from headergen.targets import TARGETS
 from headergen.workers import processors, spread
@@ -45,7 +46,10 @@ class HistoryLine(Struct, frozen=True):
         return self.module is None or any(map(is_pattern, self.module.entries))
 
     def source(self, side: Side) -> ModuleSource | None:
-        """What a version has of it; None if that is nothing."""
+        """What a version has of it, None if that is nothing. Ours stand in for what it leaves to the system."""
+        return completed(self._own(side), None)[0]
+
+    def _own(self, side: Side) -> ModuleSource | None:
         headers = side.headers(self.target)
         if headers is None:
             return None

@@ -20,6 +20,7 @@ from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.here import within_clone
 from headergen.sides.named import named_headers
+from headergen.sides.system import completed
 from headergen.sides.whole import ALL, definitions_of, entries_of, trees_targets
 from headergen.targets import TARGETS
 from headergen.workers import spread
@@ -86,8 +87,8 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
             )
         side = sides.open(spec)
         if whole:
-            found = [_everything(side, target) for target in trees_targets(sides, (side,), source.arches)]
-            sources = [each for each in found if each is not None]
+            every = [_everything(side, target) for target in trees_targets(sides, (side,), source.arches)]
+            sources = [found for each in every if (found := completed(each, None)[0]) is not None]
         else:
             targets = chosen(sides.config, (side,), source.arches)
             modules = sides.modules(source.modules)
@@ -162,7 +163,7 @@ def _everything(side: Side, target: str) -> ModuleSource | None:
 
 def _sources(side: Side, modules: Sequence[Module], targets: Sequence[str], *, partly: bool) -> list[ModuleSource]:
     found = (
-        side.source(target, module, partly=partly)
+        completed(side.source(target, module, partly=partly), None)[0]
         for module in modules
         for target in targets
         if module.arches is None or target in module.arches

@@ -18,6 +18,7 @@ from headergen.sides.in_source import in_source
 from headergen.sides.linting import LintAsked
 from headergen.sides.loose import loose_side
 from headergen.sides.patches import two_sides
+from headergen.sides.system import stood_in
 from headergen.targets import PAIRS, TARGETS
 
 # what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
@@ -135,7 +136,8 @@ def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:
 def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, Side | None, tuple[str, ...]]:
     """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel."""
     if not what.files:
-        return *two_sides(sides, (what.old, what.new), what.patches, arches), ()
+        new, old = two_sides(sides, (what.old, what.new), what.patches, arches)
+        return stood_in(new), None if old is None else stood_in(old), ()
     if what.patches:
         raise HeadergenError(f"{what.files[0]} lies in no kernel, and patches are for one", help="give one of the two")
     kernel = None if what.new is None else sides.open(what.new)

@@ -14,6 +14,7 @@ from headergen.interface.stand_ins import stand_ins
 from headergen.interface.units import Reader
 from headergen.sanitize import for_programs
 from headergen.sides import Headers, Side
+from headergen.sides.system import NAME_A_KERNEL
 from headergen.targets import TARGETS
 
 _MOST = 16 << 20  # bytes of one header; the kernel's biggest that programs get has less than 1 MiB
@@ -138,6 +139,5 @@ def _preprocess(name: str, headers: Headers, target: str, tool: str | None) -> N
         raise HeadergenError(
             error.message,
             location=error.location,
-            help="name a kernel that has it beside the header (headergen lint ../linux my.h), or its folder with"
-            " --include DIR",
+            help=NAME_A_KERNEL,
         ) from error

@@ -1,12 +1,12 @@
-"""Headers that a project leaves to the system: what is read for them where a module is compared.
+"""Headers that a project leaves to the system: what is read for them.
 
-What the other side has counts for both; where neither has one, our own stand in, and nothing for the rest: what they
-would declare is not what is compared.
+Where a module is compared, what the other side has counts for both; where neither has one, our own stand in, and
+nothing for the rest: what they would declare is not what is compared. Where headers are judged, our own stand in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -15,8 +15,39 @@ from headergen.interface.needed import is_library, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.pipeline import KernelHeaders, ModuleSource
 from headergen.preprocess import library_includes
+from headergen.sides import Headers, Side
 
-Headers = Mapping[str, bytes]
+NAME_A_KERNEL = (
+    "name a kernel that has it beside the header (headergen lint ../linux my.h), or its folder with --include DIR"
+)
+
+
+class _StoodIn(Mapping[str, bytes]):
+    """A project's headers; what they include and it leaves to the system is there, but is not listed among them."""
+
+    def __init__(self, own: Headers) -> None:
+        self._own = own
+
+    def __getitem__(self, name: str) -> bytes:
+        return self._own[name] if name in self._own else stand_ins()[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._own)
+
+    def __len__(self) -> int:
+        return len(self._own)
+
+
+def stood_in(side: Side) -> Side:
+    """A side, and where it is a project's our own headers for those that it leaves to the system."""
+    if side.is_kernel:
+        return side
+
+    def read(arch: str) -> Headers | None:
+        own = side.read(arch)
+        return None if own is None else _StoodIn(own)
+
+    return replace(side, read=read, is_partial=True, _known={})
 
 
 def completed(
