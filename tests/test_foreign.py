@@ -270,7 +270,7 @@ def test_a_revision_is_read_as_far_as_it_is_asked(kernel: Path) -> None:
 VERSION_H = "#define LINUX_VERSION_MAJOR 6\n#define LINUX_VERSION_PATCHLEVEL 1\n#define LINUX_VERSION_SUBLEVEL 9\n"
 
 
-@pytest.mark.parametrize("below", ["", "usr/include/", "include/"])
+@pytest.mark.parametrize("below", ["", "usr/include/", "include/", "include/uapi/"])
 def test_a_repository_of_installed_headers_is_a_kernel(tmp_path: Path, below: str) -> None:
     files = {"linux/kvm.h": "one\n", "asm/kvm.h": "asm\n", "linux/version.h": VERSION_H, "stdio.h": "libc's\n"}
     write_tree(tmp_path / "made", {f"{below}{name}": text for name, text in files.items()})

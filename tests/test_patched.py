@@ -279,6 +279,28 @@ def test_the_exit_code_is_that_of_any_diff(clone: Path, capsys: pytest.CaptureFi
     assert main(["diff", "--patch", box, "v1", "--arch", "arm64", "--fail-on", "error"]) == 0
 
 
+def test_what_fails_says_why_however_quiet(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A note with nothing to do is not printed; with ``-q`` a check of CI would have failed and said nothing."""
+    box = series_of(clone, VERSION)
+    for verb, code in (("diff", 1), ("lint", 0)):
+        assert main([verb, "--patch", str(box), "--arch", "arm64", "-q"]) == code
+        captured = capsys.readouterr()
+        assert captured.out == ""
+        assert captured.err.endswith("1 note (1 with nothing to do: see -v)\n" if code else "")
+    assert main(["diff", "--patch", str(box), "--arch", "arm64", "-q", "--fail-on", "warning"]) == 0
+    assert capsys.readouterr().err == ""
+
+
+def test_a_diff_in_an_answer_is_no_patch_of_the_series(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Threads of an archive hold what reviewers propose, of which b4 takes none; alone it is what was asked for."""
+    mail = series_of(clone, VERSION).read_bytes()
+    answer = mail.replace(b"Subject: ", b"Subject: Re: ").replace(b"KVM_NEWER 1", b"KVM_NEWER 2")
+    for mails in (mail + b"\n" + answer, answer):
+        (clone / "thread").write_bytes(mails)
+        assert main(["diff", "--patch", "thread", "--arch", "arm64", "-v"]) == 1
+        assert f"KVM_NEWER ({1 if mails.startswith(mail) else 2}) is new" in capsys.readouterr().out
+
+
 def test_a_series_that_touches_no_interface_says_so(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
     box = str(series_of(clone, ELSEWHERE, TOOLS))
     for more in ([], ["--each"]):

@@ -552,11 +552,15 @@ def _kernels_alive() -> int:
     return sum(type(each) is KernelHeaders for each in gc.get_objects())
 
 
-@pytest.mark.parametrize("words", [["--each"], ["v1", "HEAD", "--each"], ["nowhere..HEAD", "--each"], ["v1", "--each"]])
+@pytest.mark.parametrize(
+    "words",
+    [["--each"], ["v1", "HEAD", "--each"], ["nowhere..HEAD", "--each"], ["HEAD..v1", "--each"], ["v1", "--each"]],
+)
 def test_each_needs_a_range(
     words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(_clone(tmp_path / "linux")[0])
     assert main(["diff", *words]) == 2
     said = capsys.readouterr().err
-    assert "nowhere" in said if "nowhere..HEAD" in words else "range" in said
+    expected = {"nowhere..HEAD": "nowhere", "HEAD..v1": "the older one first"}
+    assert expected.get(words[0], "range") in said

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from headergen.cli.options import (
     except_option,
     exceptions_of,
-    exit_code,
     fail_on_option,
+    failed,
     looking,
     rules_options,
     target_names,
@@ -134,7 +134,7 @@ def command(
     if excepted:
         report = without(Path.cwd(), report, exceptions_of(excepted, [rule.id for rule in ABI_RULES]))
     _tell(report, progress, format=format, category=category, output=output, verbose=verbose)
-    return exit_code(report.findings, fail_on)
+    return failed(report.findings, fail_on, report.summary, progress, format=format, verbose=verbose)
 
 
 def _tell(

@@ -12,8 +12,8 @@ from msgspec.structs import replace
 from headergen.cli.options import (
     except_option,
     exceptions_of,
-    exit_code,
     fail_on_option,
+    failed,
     looking,
     rules_options,
     target_names,
@@ -91,7 +91,7 @@ def command(
     if verbose:
         for finding, reason in result.excepted:
             progress.line(f"excepted: {finding.message} [{finding.rule.id}], because {reason}")
-    return exit_code(findings, fail_on)
+    return failed(findings, fail_on, result.summary, progress, format=format, verbose=verbose)
 
 
 def _printed(result: Linted, format: str, *, verbose: bool, colour: bool) -> str:

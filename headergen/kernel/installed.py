@@ -51,7 +51,7 @@ def installed_in(source: Source) -> tuple[Installed, Mapping[str, Installed]] | 
             if (name := top.removesuffix(_SUFFIX)) not in (top, "any"):
                 layers.setdefault(_ARCHES.get(name, name), Installed([Below(source, top), common]))
         return next(iter(layers.values()), Installed([common])), layers
-    for folder in ("", "usr/include", "include"):
+    for folder in ("", "usr/include", "include/uapi", "include"):
         found = source.directories(folder)
         if not {"linux", "asm", "asm-generic"}.isdisjoint(found) and "kernel" not in found:
             return Installed([Below(source, folder)]), {}

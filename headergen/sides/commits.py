@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
 from headergen.git.foreign import commit_named, open_foreign
-from headergen.git.history import touching
+from headergen.git.history import is_ancestor, touching
 from headergen.git.plumbing import Git
 from headergen.sides.linting import range_of
 
@@ -49,6 +49,8 @@ def steps(start: Path, word: str) -> list[CommitBesideParent]:
         for commit, paths in touching(git, base, tip, _FOLDERS):
             if any(map(is_exported, paths)):
                 found.append(CommitBesideParent(commit, f"{place}@{commit}^", f"{place}@{commit}"))
+        if not found and base != tip and is_ancestor(git, tip, base):
+            raise HeadergenError(f"{old} has every commit of {new} already", help="name the older one first: OLD..NEW")
     return found
 
 

@@ -12,6 +12,7 @@ from headergen.kernel.patched import check_source, made_from, with_files
 from headergen.project.untangle_patches import read_files
 from headergen.separation.applying import OTHER_TREE, applied, base_of, in_order, paths_of
 from headergen.separation.mail import PatchError
+from headergen.separation.series import Patch
 from headergen.sides import Side, Sides, kernel_side
 from headergen.sides.commits import is_exported
 
@@ -53,7 +54,7 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
     tree = before.tree
     check_source(tree)
     mails = read_files(files, most=_MOST)
-    patches = in_order([patch for patch in mails if patch.body.files])
+    patches = in_order(_without_replies([patch for patch in mails if patch.body.files]))
     paths = paths_of(patches, lambda path: made_from(tree, path))
     changed: dict[str, bytes | None] = {}
     steps: list[PatchStep] = []
@@ -74,6 +75,12 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
             side = after
     title = f"{before.title} with {amount(len(patches), 'patch', 'patches')}"
     return PatchedKernel(title, before, tuple(steps))
+
+
+def _without_replies(patches: Sequence[Patch]) -> Sequence[Patch]:
+    """Those of a thread that are its series: a reviewer who answers may send a diff too."""
+    own = [patch for patch in patches if not patch.mail.subject.lower().startswith("re:")]
+    return own or patches
 
 
 def two_sides(
