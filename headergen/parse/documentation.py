@@ -45,8 +45,6 @@ def _documents_of(header: bytes) -> tuple[tuple[str, Document], ...]:
 
 
 def _documents(text: str) -> Iterator[tuple[str, Document]]:
-    opened = list(_OPENED.finditer(text))
-    places = [match.start() for match in opened]
     start = end = 0
     while (start := text.find("/**", end)) >= 0 and (end := text.find("*/", start + 3)) >= 0:
         lines = [_STAR.sub("", line, count=1).rstrip() for line in text[start + 3 : end].split("\n")]
@@ -59,9 +57,16 @@ def _documents(text: str) -> Iterator[tuple[str, Document]]:
             yield f"{subject[1]} {subject[2]}", _read([subject[3] or "", *lines[1:]])
         elif _MEMBER.fullmatch(lines[0]):
             # beside the member itself, in the record that was opened last
-            record = bisect_left(places, start)
+            opened = _opened(text)
+            record = bisect_left(opened, (start,))
             if record:
-                yield f"{opened[record - 1][1]} {opened[record - 1][2]}", Document("", _read(["", *lines]).members)
+                yield opened[record - 1][1], Document("", _read(["", *lines]).members)
+
+
+@lru_cache(maxsize=1)  # of a header that has one such comment; few have
+def _opened(text: str) -> list[tuple[int, str]]:
+    """Where records and enumerations are opened, and their keys."""
+    return [(match.start(), f"{match[1]} {match[2]}") for match in _OPENED.finditer(text)]
 
 
 def _read(lines: list[str]) -> Document:
