@@ -21,12 +21,15 @@ from headergen.parse.pack import PackStack
 MAX_TOKENS = 1_500_000
 MAX_DECLARATION = 200_000
 
+_STRING = r'"(?:\\.|[^"\\\n])*"?'
+_CHARACTER = r"'(?:\\.|[^'\\\n])*'?"
+_DIGITS_ON = r"[0-9](?:[eEpP][+-]|[\w.])*"
+# what begins with a character or a set is not tried where it cannot begin, and the likeliest stands first
 _TOKEN = re.compile(
-    r"""\n+
-    | (?:u8|[LuU])?"(?:\\.|[^"\\\n])*"?
-    | [LuU]?'(?:\\.|[^'\\\n])*'?
+    rf"""\n+ | [();,] | {_DIGITS_ON} | {_STRING} | {_CHARACTER}
+    | [LuU](?:(?<=u)8)?{_STRING} | [LuU]{_CHARACTER}
     | [A-Za-z_$][\w$]*
-    | \.?[0-9](?:[eEpP][+-]|[\w.])*
+    | \.{_DIGITS_ON}
     | \?[ \t]*: | \[\[
     | \.\.\. | <<= | >>= | -> | \+\+ | -- | << | >> | <= | >= | == | != | && | \|\| | [-+*/%&|^]=
     | ^\#.*
@@ -174,8 +177,7 @@ class Cutter:
         kinds = _KINDS
         tokens = self.tokens
         number = self.number
-        for match in _TOKEN.finditer(text):
-            value = intern(match[0])
+        for value in map(intern, _TOKEN.findall(text)):
             kind = kinds.get(value)
             if kind is None:
                 if value[0] == "\n":

@@ -8,11 +8,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
+_STRING = r'"(?:\\.|[^"\\])*"?'  # what is not closed ends with the body
+_CHARACTER = r"'(?:\\.|[^'\\])*'?"
+_NUMBER = r"[0-9](?:[eEpP][+-]|[\w.])*"
+# what begins with a character or a set is not tried where it cannot begin, and the likeliest stands first
 TOKEN = re.compile(
-    r"""(?:[LU]|u8?)?"(?:\\.|[^"\\])*"? # what is not closed ends with the body
-    | [LuU]?'(?:\\.|[^'\\])*'?
+    rf"""[(),] | {_NUMBER} | {_STRING} | {_CHARACTER}
+    | [LUu](?:(?<=u)8)?{_STRING} | [LuU]{_CHARACTER}
     | [A-Za-z_$][\w$]*            # identifier; the prefix of a string is none
-    | \.?[0-9](?:[eEpP][+-]|[\w.])* # number
+    | \.{_NUMBER}
     | \#\# | %:%: | \.\.\. | <<= | >>= | -> | \+\+ | -- | << | >> | <= | >= | == | != | && | \|\| | [-+*/%&|^]=
     | [ \t\f\v]+
     | .""",
