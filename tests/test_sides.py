@@ -20,7 +20,7 @@ from headergen.sides.kernels import versions_of
 from headergen.sides.linting import LintAsked, asked
 from tests.projects import CONFIG, Imports, Tried, quiet_git
 from tests.tiny_kernel import make_kernel
-from tests.trees import write_tree
+from tests.trees import commit_all, write_tree
 
 KVM = Module("kvm", ("linux/kvm.h",))
 CHANGED = {"include/uapi/linux/kvm.h": "#define KVM_NEW 1\n"}
@@ -217,3 +217,17 @@ def test_a_pattern_of_headers_leaves_out_what_cannot_be_read(
     monkeypatch.chdir(tmp_path)
     assert main(["show", "KVM_NEW", "--kernel", str(kernel), "--header", "linux/kvm*.h", "--arch", "arm64"]) == 0
     assert capfd.readouterr().out.startswith("KVM_NEW = 1  int")
+
+
+def test_a_range_of_what_is_no_kernel_is_no_all_clear(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No commit of such a repository touches what kernels export: ``--each`` said "nothing changed for users"."""
+    quiet_git(monkeypatch)
+    for text in ("one", "two"):
+        write_tree(tmp_path, {"code.c": text})
+        commit_all(tmp_path, text)
+    monkeypatch.chdir(tmp_path)
+    for more in ([], ["--each"]):
+        assert main(["diff", "HEAD~1..HEAD", *more]) == 2
+        assert "is no kernel" in capfd.readouterr().err

@@ -242,7 +242,8 @@ def _open_revision(path: Path, rev: str | None) -> KernelTree:
         raise KernelError(
             f"{rev or 'HEAD'} of {path} is no kernel: no Makefile with a VERSION, or no include/, at its top, and no"
             " installed headers",
-            help="name a revision of a kernel with --rev",
+            help="name a revision of a kernel's repository; of headers that a project carries, headergen adopt KERNEL"
+            " says first which they are",
         )
     except BaseException:
         source.close()

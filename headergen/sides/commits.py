@@ -11,6 +11,8 @@ from headergen.diagnostics import HeadergenError
 from headergen.git.foreign import commit_named, open_foreign
 from headergen.git.history import is_ancestor, touching
 from headergen.git.plumbing import Git
+from headergen.report.progress import Progress
+from headergen.sides.kernels import opened
 from headergen.sides.linting import range_of
 
 # where the headers come from, and what the build makes some of
@@ -44,6 +46,7 @@ def steps(start: Path, word: str) -> list[CommitBesideParent]:
     place, _, old = ends[0].rpartition("@")
     new = ends[1].rpartition("@")[2]
     found = []
+    opened(place, new, Progress(quiet=True)).close()  # else no commit of what is no kernel touches anything
     with open_foreign(Path(place)) as git:
         base, tip = (_commit(git, place, revision) for revision in (old, new))
         for commit, paths in touching(git, base, tip, _FOLDERS):
