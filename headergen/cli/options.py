@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -73,23 +73,20 @@ _HEADER = (
 )
 
 
-def exit_code(findings: Iterable[Diagnostic], fail_on: str) -> int:
-    """1 if a finding is as severe as ``--fail-on`` says, else 0."""
-    return int(any(finding.severity >= Severity.of(fail_on) for finding in findings))
-
-
 def failed(
     findings: Collection[Diagnostic], fail_on: str, summary: str, progress: Progress, *, format: str, verbose: bool
 ) -> int:
-    """The exit code; why it is 1 is said with ``-q`` too, where the notes with nothing to do that trip it are not."""
-    code = exit_code(findings, fail_on)
-    printed = verbose or format not in ("text", "github") or not all(each.idle for each in findings)
-    if code and progress.quiet and not printed:
-        from headergen.report import counted, hidden
+    """The exit code: 1 if a finding is as severe as ``--fail-on`` says, else 0. Why it is 1 is said with ``-q`` too,
+    where the notes with nothing to do that trip it are not.
+    """
+    code = int(any(finding.severity >= Severity.of(fail_on) for finding in findings))
+    if code and progress.quiet:
+        from headergen.report import counted, hidden, shown
         from headergen.report.terminal import printable
 
-        told = hidden(findings, format, verbose=verbose)
-        print(printable(f"{summary}: {counted(findings)}{told}"), file=progress.stream)
+        if not shown(findings, format, verbose=verbose):
+            told = hidden(findings, format, verbose=verbose)
+            print(printable(f"{summary}: {counted(findings)}{told}"), file=progress.stream)
     return code
 
 

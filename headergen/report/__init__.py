@@ -65,8 +65,7 @@ def render_findings(
     ``together`` gives what is said of many names of a header one line of the text, unless ``verbose``.
     ``looked_at`` are all targets that were, so that who reads need not count them.
     """
-    if format in ("text", "github") and not verbose:
-        ordered = tuple(finding for finding in ordered if not finding.idle)
+    ordered = shown(ordered, format, verbose=verbose)
     if format not in ("json", "sarif"):
         ordered = with_targets_in_short(ordered, looked_at)
     if format == "text":
@@ -106,9 +105,15 @@ def _in_short(targets: tuple[str, ...], looked_at: Collection[str]) -> tuple[str
     return (f"all targets but {', '.join(others)}" if others else "all targets",)
 
 
-def hidden(findings: Iterable[Diagnostic], format: str, *, verbose: bool) -> str:
+def shown(findings: Iterable[Diagnostic], format: str, *, verbose: bool) -> tuple[Diagnostic, ...]:
+    """Those that are printed: lines and annotations leave out notes with nothing to do."""
+    every = verbose or format not in ("text", "github")
+    return tuple(finding for finding in findings if every or not finding.idle)
+
+
+def hidden(findings: Collection[Diagnostic], format: str, *, verbose: bool) -> str:
     """What the summary says of notes that are not printed; "" if all are."""
-    count = sum(finding.idle for finding in findings) if format in ("text", "github") and not verbose else 0
+    count = len(findings) - len(shown(findings, format, verbose=verbose))
     return f" ({count} with nothing to do: see -v)" if count else ""
 
 

@@ -58,9 +58,12 @@ def compared(sides: Sides, before: Side, after: Side, asked: DiffAsked, *, progr
         done = compare_trees(before, after, targets, views=views, tool=tool, progress=progress)
     else:
         targets = chosen(sides.config, (before, after), asked.arches)
-        refuse_unknown(asked.entries, (before, after), targets)
         by_pattern = any(map(is_pattern, asked.entries)) and not asked.modules
-        wanted = matching(asked.entries, before, after, targets) if by_pattern else sides.modules(asked.modules)
+        if by_pattern:
+            wanted = matching(asked.entries, before, after, targets)
+        else:
+            refuse_unknown(asked.entries, (before, after), targets)
+            wanted = sides.modules(asked.modules)
         done = []
         if sides.has_project and not asked.modules and (not asked.entries or (before.state and after.state)):
             only = {entry for module in wanted for entry in module.entries} if asked.entries else None

@@ -23,7 +23,7 @@ from headergen.interface.needed import readable
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.sides import Side
-from headergen.sides.system import completed
+from headergen.sides.system import with_stand_ins
 from headergen.sides.whole import ALL, definitions_of, entries_of
 from headergen.targets import TARGETS
 from headergen.workers import processors, spread
@@ -47,7 +47,8 @@ class HistoryLine(Struct, frozen=True):
 
     def source(self, side: Side) -> ModuleSource | None:
         """What a version has of it, None if that is nothing. Ours stand in for what it leaves to the system."""
-        return completed(self._own(side), None)[0]
+        own = self._own(side)
+        return None if own is None else with_stand_ins(own)
 
     def _own(self, side: Side) -> ModuleSource | None:
         headers = side.headers(self.target)

@@ -20,7 +20,7 @@ from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.here import within_clone
 from headergen.sides.named import named_headers
-from headergen.sides.system import completed
+from headergen.sides.system import with_stand_ins
 from headergen.sides.whole import ALL, definitions_of, entries_of, trees_targets
 from headergen.targets import TARGETS
 from headergen.workers import spread
@@ -88,7 +88,7 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
         side = sides.open(spec)
         if whole:
             every = [_everything(side, target) for target in trees_targets(sides, (side,), source.arches)]
-            sources = [found for each in every if (found := completed(each, None)[0]) is not None]
+            sources = [with_stand_ins(each) for each in every if each is not None]
         else:
             targets = chosen(sides.config, (side,), source.arches)
             modules = sides.modules(source.modules)
@@ -163,9 +163,9 @@ def _everything(side: Side, target: str) -> ModuleSource | None:
 
 def _sources(side: Side, modules: Sequence[Module], targets: Sequence[str], *, partly: bool) -> list[ModuleSource]:
     found = (
-        completed(side.source(target, module, partly=partly), None)[0]
+        side.source(target, module, partly=partly)
         for module in modules
         for target in targets
         if module.arches is None or target in module.arches
     )
-    return [source for source in found if source is not None]
+    return [with_stand_ins(source) for source in found if source is not None]

@@ -54,13 +54,19 @@ def completed(
     old: ModuleSource | None, new: ModuleSource | None, exported: Headers | None = None
 ) -> tuple[ModuleSource | None, ModuleSource | None]:
     """Both sides with what a project leaves to the system; ``exported`` are the headers of a kernel that has it."""
-    return _completed(old, new, exported), _completed(new, old, exported)
+    return (
+        None if old is None else _completed(old, new, exported),
+        None if new is None else _completed(new, old, exported),
+    )
 
 
-def _completed(
-    source: ModuleSource | None, other: ModuleSource | None, exported: Headers | None
-) -> ModuleSource | None:
-    if source is None or isinstance(source.headers, KernelHeaders):
+def with_stand_ins(source: ModuleSource) -> ModuleSource:
+    """A source alone: with our own headers for what a project leaves to the system."""
+    return _completed(source, None, None)
+
+
+def _completed(source: ModuleSource, other: ModuleSource | None, exported: Headers | None) -> ModuleSource:
+    if isinstance(source.headers, KernelHeaders):
         return source
     theirs = [each for each in (exported, other.headers if other is not None else None) if each is not None]
     known = dict(source.headers)
