@@ -326,3 +326,13 @@ def test_a_history_reads_what_stands_on_the_system(project: Path, capfd: pytest.
     said = capfd.readouterr()
     assert "struct ring has 'flags' (__u32) at its end, from offset 24; it grows from 24 to 32 bytes" in said.out
     assert "2 of 2 interfaces parsed" in said.err
+
+
+def test_decode_knows_what_other_programs_of_the_same_kernel_send(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    text = "#include <sys/time.h>\n#include <linux/ioctl.h>\n#define CLOCK_GET _IOR('c', 1, struct timeval)\n"
+    (project / "uapi/linux/clock.h").write_text(text)
+    assert main(["decode", "0x80086301", "--header", "linux/clock.h", "--arch", "x86_64"]) == 0
+    sent = "CLOCK_GET  from a 32-bit process: _IOR(0x63 'c', 0x1, struct timeval): read, 8 bytes"
+    assert sent in capfd.readouterr().out

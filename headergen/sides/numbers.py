@@ -24,6 +24,7 @@ from headergen.query.numbers import known_numbers
 from headergen.report.progress import Progress
 from headergen.sides import Headers
 from headergen.sides.interfaces import Looked, Selection, read_interfaces, read_whole, selected
+from headergen.sides.system import with_stand_ins
 from headergen.targets import TARGETS, narrow
 from headergen.workers import spread
 
@@ -84,7 +85,9 @@ def _beside(looked: Looked) -> list[ModuleSource]:
                 makers = [name for name in makers if _has_times(name, headers)]
             entries = tuple(name for name in makers if name in headers)
             if entries:
-                found[target, each.name] = replace(each, target=target, entries=entries, headers=headers)
+                found[target, each.name] = with_stand_ins(
+                    replace(each, target=target, entries=entries, headers=headers)
+                )
     return list(found.values())
 
 
