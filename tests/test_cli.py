@@ -199,6 +199,17 @@ def test_no_verb_pays_for_another(tmp_path: Path) -> None:
     assert used.isdisjoint(HEAVY)
 
 
+def test_a_process_of_ours_loads_nothing_for_types_that_nothing_has(tmp_path: Path) -> None:
+    (tmp_path / "a.h").write_text("#define A 1\n")
+    words = ["headergen", "dump", "-q", "--arch", "arm64", "--include", str(tmp_path), "--header", "a.h"]
+    code = (
+        f"import io; sys.argv = {words!r}; from headergen.__main__ import run; code, sys.stdout = run(), sys.__stdout__"
+    )
+    used = loaded_by(f"{code}; assert code == 0; print('-'); assert 'pycparser' in sys.modules", tmp_path)
+    assert used.isdisjoint({"decimal", "linecache", "textwrap", "tokenize", "typing_extensions"})
+    assert {"click", "msgspec"} <= used
+
+
 # ----------------------------------------------------------------------------------------------------------------- init
 
 
