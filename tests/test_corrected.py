@@ -107,6 +107,18 @@ def test_a_queue_of_kfd_is_made_on_little_endian_machines_alone() -> None:
     assert any(each.startswith("error") for each in _found("linux/other_ioctl.h", old, new, "powerpc"))
 
 
+@pytest.mark.parametrize(("target", "severity"), [("i386", "warning"), ("arm", "note"), ("x86_64", "note")])
+def test_a_driver_for_arm_has_the_alignment_of_arm(target: str, severity: str) -> None:
+    """``struct drm_panthor_gpu_info`` of Linux 6.17 names what was padding, but on i386, which has no such GPU."""
+    old, new = (f"struct drm_panthor_gpu_info {{ __u32 a; {pad} __u64 shader; }};\n" for pad in ("", "__u32 pad0;"))
+    told = _found("drm/panthor_drm.h", old, new, target)
+    assert {each.partition(" ")[0] for each in told} - {"note"} == ({severity} - {"note"})
+    assert any(
+        each.startswith("error")
+        for each in _found("drm/panthor_drm.h", old, new.replace("pad0;", "a0, b0, c0;"), "arm")
+    )
+
+
 def test_what_a_c_library_declares_neither_comes_nor_goes() -> None:
     """linux/coda.h of 5.2 included sys/time.h and that of 5.3 does not: ``struct timespec`` is as it was."""
     old = "#include <sys/time.h>\nstruct attr { struct timespec when; };\n"
@@ -131,6 +143,29 @@ def test_what_a_record_of_the_c_library_made_longer_or_shorter_is_the_kernels_ow
     assert {"warning member-type struct perm"} <= told
     assert not any(each.startswith("error") for each in told)
     assert any(each.startswith("error") for each in _found("asm/msgbuf.h", new, new.replace("b, a", "a, b"), "parisc"))
+
+
+@pytest.mark.parametrize("target", ["riscv32", "openrisc", "x86_64"])
+def test_times_by_the_kernels_own_old_name_are_as_wide_as_they_were(target: str) -> None:
+    """``struct rusage`` of Linux 5.6: a C library with times of 64 bits alone has another struct timeval."""
+    own = "struct __kernel_old_timeval { long tv_sec, tv_usec; };\n"
+    old = f"#include <sys/time.h>\n{own}struct rusage {{ struct timeval ru_utime; long ru_maxrss; }};\n"
+    told = _found("linux/resource.h", old, old.replace("{ struct timeval", "{ struct __kernel_old_timeval"), target)
+    assert "warning member-type struct rusage" in told
+    assert not any(each.startswith("error") for each in told)
+
+
+@pytest.mark.parametrize(("target", "severity"), [("arc", "warning"), ("i386_time64", "warning"), ("i386", "")])
+def test_an_event_never_had_the_wide_times_of_a_c_library(target: str, severity: str) -> None:
+    """``struct input_event`` of Linux 4.16, which the kernel always gave 16 bytes on a target of 32 bits."""
+    event = "struct input_event {{ {} unsigned short type, code; int value; }};\n"
+    old = "#include <sys/time.h>\n" + event.format("struct timeval time;")
+    new = "#include <sys/time.h>\n" + event.format("unsigned long __sec, __usec;")
+    told = _found("linux/input.h", old, new, target)
+    assert {each.partition(" ")[0] for each in told} - {"note"} == ({severity} if severity else {"error"})
+    # as many integers of another order or width are no such thing
+    other = new.replace("__sec, __usec", "__sec; unsigned long long value2, value3")
+    assert any(each.startswith("error") for each in _found("linux/input.h", old, other, target))
 
 
 def test_a_name_that_a_header_has_for_itself_is_missed_by_nobody() -> None:

@@ -17,7 +17,8 @@ from headergen.diagnostics import Severity
 from headergen.model import LaidRecord
 from headergen.targets import Target
 
-_KERNELS = "__kernel_"  # before the kernel's own name for what the C library has too
+# before the kernel's own name for what the C library has too; times that keep their width are "old"
+_KERNELS = re.compile(r"__kernel_(old_)?")
 _POINTER_OF_BPF = 8
 _NARROW = 32  # bits
 _TIME_PAD = "__time_pad"  # what stands behind a time where that may have 64 bits
@@ -69,6 +70,10 @@ RECORDS = (
         "linux/kfd_ioctl.h", "struct kfd_ioctl_create_queue_args",
         "kernels for little-endian machines alone have it, whose layout stayed", True,
     ),
+    Elsewhere(  # config DRM_PANTHOR depends on ARM or ARM64; the arches whose numbers of 64 bits have less alignment
+        "drm/panthor_drm.h", "struct drm_panthor_gpu_info", "its driver is for ARM, where the layout stayed",
+        narrow=True, arches=("x86", "m68k", "sh", "csky", "arc", "openrisc", "microblaze", "nios2"),
+    ),
     Elsewhere("asm/pdc.h", r"struct pdc_\w+", "the firmware gives these bytes, and has not changed", sizes=True),
     Elsewhere("asm/ptrace.h", "struct pt_regs", "PTRACE_GETREGS gave this order all along", arches=("mips",)),
 )  # fmt: skip
@@ -92,6 +97,12 @@ def correction(
     return None
 
 
+def is_own_name(name: str, own: str) -> bool:
+    """Whether a type has the kernel's own name for another: ``struct __kernel_old_timeval`` for ``struct timeval``."""
+    (kind, _, former), (own_kind, _, latter) = name.rpartition(" "), own.rpartition(" ")
+    return kind == own_kind and former != latter and _KERNELS.sub("", latter, count=1) == former
+
+
 def _pads_times(old: Symbols, new: Symbols, header: str) -> bool:
     """Whether a header makes room for times of 64 bits on a target of 32 only now (``__time_pad`` of sound, 5.6)."""
     pad = new.records.get(_TIME_PAD)
@@ -109,12 +120,25 @@ def _libcs(old: Symbols, before: LaidRecord, new: Symbols, after: LaidRecord) ->
     latter: Mapping[str, Member] = {member.name: member for member in members(new, after)}
     for member in members(old, before):
         now = latter.get(member.name)
-        kind, space, name = member.spelling.rpartition(" ")
-        own = now is not None and now.spelling == f"{kind}{space}{_KERNELS}{name}"
-        if now is not None and own and now.width != member.width:
+        if now is not None and is_own_name(member.spelling, now.spelling) and now.width != member.width:
             yield member.spelling
         if member.shape.kind != "record":
             continue
         held, held_now = (side.records.get(member.shape.name) for side in (old, new))
+        if now is None and held is not None and held.location.is_stand_in and _taken_apart(old, held, member, latter):
+            yield member.spelling
         if held is not None and held_now is not None and held is not before and held.size != held_now.size:
             yield from _libcs(old, held, new, held_now)
+
+
+def _taken_apart(old: Symbols, held: LaidRecord, member: Member, latter: Mapping[str, Member]) -> bool:
+    """Whether the record that a member was stands in the new one as as many integers, which are less wide: the two of
+    ``struct input_event`` where a C library has times of 64 bits and the kernel never had (``__sec``, ``__usec``).
+    """
+    parts = [part for part in members(old, held) if part.width]
+    behind = sorted((each for each in latter.values() if each.start >= member.start), key=lambda each: each.start)
+    pairs = list(zip(parts, behind, strict=False))
+    whole = len(pairs) == len(parts) > 0 and behind[0].start == member.start
+    narrower = sum(now.width for _, now in pairs) < member.width
+    words = all(now.shape.kind == "integer" and now.width <= old.target.bits for _, now in pairs)
+    return whole and narrower and words

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from headergen.abidiff.corrected import is_own_name
 from headergen.abidiff.findings import NOTHING, Facts
 from headergen.abidiff.member_changes import Difference, difference, is_other_width, is_part
 from headergen.abidiff.member_moves import Event
@@ -388,9 +389,8 @@ def _now_of(events: list[Event]) -> str:
 def _is_kernels_own(event: Event) -> bool:
     """Whether ``struct sockaddr_storage`` became ``struct __kernel_sockaddr_storage``, of as many bytes."""
     before, after = event.former, event.member
-    tags = tag_in(before.shape.name), tag_in(after.shape.name)
     same = before.width == after.width and before.dims == after.dims and before.shape.kind == after.shape.kind
-    return same and bool(tags[0]) and tags[1] == f"__kernel_{tags[0]}"
+    return same and bool(tag_in(before.shape.name)) and is_own_name(before.shape.name, after.shape.name)
 
 
 def _is_any_bytes(event: Event) -> bool:
