@@ -55,8 +55,9 @@ def _whole_kernel(series: str, target: str) -> tuple[Version, Abi]:
     version = Version(entries_of(headers), headers, definitions_of(headers))
     left: list[Skipped] = []
     abi = read(
-        version.entries, version.headers, TARGETS[target], unreadable=left, partly=True, definitions=version.definitions
-    )
+        version.entries, version.headers, TARGETS[target], unreadable=left, partly=True,
+        definitions=version.definitions, again=True,
+    )  # fmt: skip
     return version, abi
 
 
