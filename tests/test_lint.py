@@ -17,8 +17,10 @@ from msgspec.structs import replace
 from headergen.cli import main
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
-from headergen.lint import grouped, judge_text, new_only, without_32_bits
+from headergen.interface import read
+from headergen.lint import Texts, grouped, judge, judge_text, new_only, without_32_bits
 from headergen.model import Location
+from headergen.targets import TARGETS
 from tests.compiling import needs_gcc
 from tests.linted import FINE, GUARDED, LIBRARY, WHOLE, each_found, found, judged, kernel_with
 from tests.patience import ends
@@ -272,9 +274,34 @@ def test_numbers_of_several_kinds_of_file_and_records_made_for_others_are_not_to
     assert "missing-include-guard" in told
 
 
-def test_a_gap_that_is_wider_for_some_is_told_once() -> None:
-    assert found("padding-tail", "struct s { __u64 a; __u8 b; };") == [
-        "7 bytes at the end of struct s belong to no member (3 bytes on i386)"
+@pytest.mark.parametrize(("members", "wide", "narrow"), [("b", "7 bytes", "3 bytes"), ("b[3]", "5 bytes", "1 byte")])
+def test_a_gap_that_is_wider_for_some_is_told_once(members: str, wide: str, narrow: str) -> None:
+    (told,) = [
+        each for each in judged(GUARDED.format(f"struct s {{ __u64 a; __u8 {members}; }};")) if "pad" in each.rule.id
+    ]
+    assert told.message == f"{wide} at the end of struct s belong to no member ({narrow} on i386)"
+    assert told.new is None  # the width is one target's
+
+
+def test_a_size_of_asm_generic_is_told_for_arm_alone() -> None:
+    """It is ARM's old ABI that rounds the size up; the headers there are as old as their arches."""
+    text = "struct s { unsigned short a; };\n"
+    header = f"#include \"ioctl.h\"\n{text}#define X _IOW('x', 1, struct s)\n".encode()
+    headers = {"asm-generic/x.h": header, "asm-generic/ioctl.h": LIBRARY["linux/ioctl.h"].encode()}
+    own = frozenset({"asm-generic/x.h"})
+    abis = {
+        target: read(["asm-generic/x.h"], headers, TARGETS[target]) for target in ("x86_64", "i386", "arm", "arm64")
+    }
+    told = [each for each in grouped([*judge(abis, own, Texts(lambda _: text))]) if each.rule is rules.WORD]
+    assert [(each.symbol, each.targets) for each in told] == [("struct s", ("arm",))]
+
+
+def test_numbers_that_are_nobodys_are_told_once_for_all_targets() -> None:
+    told = "#define X _IO(0xAB, 1)\n#ifdef __i386__\n#define Y _IO(0xAB, 2)\n#endif\n#define Z _IO(0xA8, 1)"
+    found = [each for each in judged(GUARDED.format(told)) if each.rule is rules.IOCTL_UNLISTED]
+    assert [(each.message.rpartition(": ")[2], set(each.targets)) for each in found] == [
+        ("X", {"x86_64", "i386", "arm64", "arm", "s390x"}),
+        ("Z", {"x86_64", "i386", "arm64", "arm", "s390x"}),
     ]
 
 

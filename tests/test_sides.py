@@ -209,6 +209,13 @@ def test_a_header_that_no_side_has_is_a_mistake_for_every_verb(
         assert f"error: {subject} linx/kvm.h for arm64; did you mean 'linux/kvm.h'?" in capfd.readouterr().err
 
 
+def test_a_header_of_the_c_library_may_be_named_beside_the_kernels(tried: Tried) -> None:
+    """Our own stand in for these; lint alone used to refuse them."""
+    named = ["--header", "stdint.h", "--arch", "arm64", "-q"]
+    for words in (["diff", tried.kernel(), tried.kernel()], ["lint", tried.kernel()]):
+        assert main([*words, *named]) == 0, words
+
+
 def test_a_pattern_of_headers_leaves_out_what_cannot_be_read(
     tmp_path: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.config import Config, RuleException
-from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_lint import LINT_RULES
@@ -21,7 +20,7 @@ from headergen.sides.judged import LintTask, findings_of
 from headergen.sides.linting import LintAsked
 from headergen.sides.looked import JudgedSide, opened, targets_of
 from headergen.sides.loose import check_includes
-from headergen.sides.named import no_such_header
+from headergen.sides.named import named_headers
 
 
 class Linted(Struct, frozen=True):
@@ -68,8 +67,9 @@ def lint_headers(
         of_modules = [entry for module in sides.modules(modules) for entry in module.entries]
         if loose:
             check_includes(side, loose, targets, tool)
-        named, found = _chosen(new, (*loose, *entries) or of_modules)
-        task = LintTask(new, (*named, *found), frozenset(named))
+        patterns = (*loose, *entries) or of_modules
+        names = tuple(named_headers(patterns, [side], targets))
+        task = LintTask(new, names, frozenset(patterns).intersection(names))
         title = side.title
         if before is not None:
             old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
@@ -101,12 +101,3 @@ def _beside(task: LintTask, old: JudgedSide) -> LintTask:
     names = tuple(name for name in task.names if name in task.named or name in now)
     known = (old.names & {*names}).union(before if found else ())
     return replace(task, names=names, old=old, old_names=tuple(sorted(known)))
-
-
-def _chosen(side: JudgedSide, patterns: Sequence[str]) -> tuple[list[str], list[str]]:
-    """The headers named outright, and those that patterns found."""
-    every = side.names
-    named, found = chosen_headers(patterns, every)
-    if missing := [name for name in named if name not in every]:
-        raise no_such_header(missing[0], [side.side.title], side.targets, every)
-    return named, found

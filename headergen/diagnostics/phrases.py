@@ -52,4 +52,9 @@ def amount(count: int, word: str, many: str = "") -> str:
 
 def bytes_of(bits: int) -> str:
     """``4 bytes`` or ``3 bits``."""
-    return amount(bits // 8, "byte") if bits % 8 == 0 else amount(bits, "bit")
+    return amount(*in_bytes(bits))
+
+
+def in_bytes(bits: int) -> tuple[int, str]:
+    """``4, "byte"`` or ``3, "bit"``."""
+    return (bits // 8, "byte") if bits % 8 == 0 else (bits, "bit")

@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
-from headergen.diagnostics.phrases import bytes_of
+from headergen.diagnostics.phrases import bytes_of, in_bytes
 from headergen.lint.headers import Texts
 from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_helper
 from headergen.lint.records import Known, PathMember, RecordGap
@@ -42,7 +42,8 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
             where = f"the end of {gap.inside!r} in {name}" if gap.inside else f"the end of {name}"
         else:
             where = f"{name} before {gap.beside!r}"
-        message = f"{bytes_of(gap.width)} {'at' if gap.end else 'of'} {where} {_belong(gap.width)} to no member"
+        belong = "belongs" if in_bytes(gap.width)[0] == 1 else "belong"
+        message = f"{bytes_of(gap.width)} {'at' if gap.end else 'of'} {where} {belong} to no member"
         rule, severity, remedy = rules.TAIL if gap.end else rules.HOLE, None, ""
         if gap.asked:
             whose = "its own alignment" if gap.end else "the alignment of that"
@@ -59,7 +60,7 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
             remedy, severity = rules.HELPER, Severity.NOTE
         yield Diagnostic(
             rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside,
-            offset=record.size if gap.end and not gap.inside else None,
+            new=gap.width, offset=record.size if gap.end and not gap.inside else None,
         )  # fmt: skip
     foreign = (
         record.location.header.startswith(("asm/", "asm-generic/")) and TARGETS[known.abi.target].kernel_arch != "arm"
@@ -71,10 +72,6 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
     if wide and record.size % 8 and not _is_on_a_medium(record, known):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
-
-
-def _belong(width: int) -> str:
-    return "belongs" if bytes_of(width).startswith("1 ") else "belong"
 
 
 def _reason(gap: RecordGap, name: str, record: LaidRecord, known: Known) -> str:

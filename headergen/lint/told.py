@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Severity, merged
 from headergen.diagnostics import rules_lint as rules
-from headergen.diagnostics.phrases import listed
+from headergen.diagnostics.phrases import bytes_of, listed
 from headergen.lint.kernels_own import WORDS as OF_KERNEL
 from headergen.lint.members import WORDS as OF_MEMBERS
 from headergen.targets import PAIRS, TARGETS
@@ -21,7 +21,6 @@ _OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
 # targets whose kernels run 32-bit programs too, and these
 _WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
 _NUMBERS = re.compile(r"\d+")
-_AMOUNT = re.compile(r"\d+ (?:byte|bit)s?(?= )")
 
 
 def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -100,12 +99,11 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     together: dict[object, list[Diagnostic]] = {}
     for finding in merged([replace(each, offset=None) for each in findings]):  # a place is one target's
         place = finding.location.header if finding.location else ""
-        amount = _AMOUNT.match(finding.message) if finding.rule in _OF_GAPS else None
         if finding.rule in _OF_TYPE:
             together.setdefault((finding.rule, place, finding.member), []).append(finding)
-        elif amount:
-            rest = finding.message[amount.end() :].replace(" belongs to ", " belong to ")
-            together.setdefault((finding.rule, place, finding.member, rest, finding.severity), []).append(finding)
+        elif finding.rule in _OF_GAPS:
+            key = finding.rule, finding.symbol, place, finding.member, finding.severity, finding.remedy
+            together.setdefault(key, []).append(finding)
         elif finding.rule in OF_MEMBERS or finding.rule in OF_KERNEL:
             key = finding.rule, finding.symbol, place, finding.targets, finding.remedy
             together.setdefault(key, []).append(finding)
@@ -134,15 +132,10 @@ def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
 def _gap(findings: Sequence[Diagnostic]) -> Diagnostic:
     """One finding for a gap that is not as wide on all targets."""
     first, *others = sorted(findings, key=lambda each: -len(each.targets))
-    told = [f"{each.message[: _width_of(each)]} on {listed(each.targets, _SHOWN)}" for each in others]
+    told = [f"{bytes_of(int(each.new or 0))} on {listed(each.targets, _SHOWN)}" for each in others]
     message = f"{first.message} ({', '.join(told)})" if told else first.message
     targets = dict.fromkeys(target for each in (first, *others) for target in each.targets)
-    return replace(first, message=message, targets=tuple(targets))
-
-
-def _width_of(finding: Diagnostic) -> int:
-    amount = _AMOUNT.match(finding.message)
-    return amount.end() if amount else 0
+    return replace(first, message=message, targets=tuple(targets), new=None)
 
 
 def _claim(findings: Sequence[Diagnostic]) -> Diagnostic:
