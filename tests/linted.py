@@ -182,6 +182,8 @@ FINE = {
         SPDX + "#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/*\n * Permission is hereby granted, free of charge\n */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* the GPLv2 or under \n * the following terms.\n * Permission to use, copy, modify, */\n#define A 1\n",
+        "/* dual BSD/GPLv2 licence. Redistribution and use in source and binary forms, GPL */\n#define A 1\n",
+        "/* terms of EITHER\n * the GPL or BSD. Redistribution and use in source and binary forms */\n#define A 1\n",
         "/* GNU General Public Licence, or under the license\n * shown below: Permission  to  use, copy, modify */\n",
         "/* This header is BSD licensed so anyone can use it */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",
         "/* Permission to use, copy, modify, and/or distribute */\n#ifndef X_H\n#define X_H\n#define A 1\n#endif\n",

@@ -243,6 +243,14 @@ def test_what_has_no_guard_cannot_be_included_twice(tmp_path: Path) -> None:
 # ------------------------------------------------------------------------------------------------------ what is judged
 
 
+def test_padding_of_a_part_is_told_once_where_i386_has_it_behind_that() -> None:
+    """As in xt_hashlimit.h: the alignment puts the kernel's pointer where other programs have it."""
+    text = "struct cfg {{ __u64 a; __u32 b; }};\nstruct s {{\n{}\nvoid *p __attribute__((aligned(8)));\n}};"
+    for before, told in (("struct cfg c;", {("note", ("i386",))}), ("__u32 n;", {("warning", ("x86_64", "i386"))})):
+        found = judged(GUARDED.format(text.format(before)), ("x86_64", "i386"))
+        assert {(each.severity.label, each.targets) for each in found if each.rule is rules.HOLE} == told
+
+
 def test_a_record_without_a_name_is_judged_with_the_one_that_holds_it() -> None:
     text = "struct s { union { struct { __u8 a; __u32 b; } in; __u64 c; }; struct { __u8 d; __u16 e; } f[2]; };"
     assert found("padding-hole", text) == [
@@ -460,6 +468,20 @@ _NEAR = [
     ("member-time", "struct s { time_t t; };\nstruct s64 { __u64 t; };", "warning"),
     ("layout-differs-32-bit", "struct s { long t; };\nstruct s32 { int t; };\nstruct s64 { __u64 t; };", "note"),
     ("layout-differs-32-bit", "struct s { long t; };\nstruct s64 { __u64 t; };", "warning"),
+    # a part of unions alone that have longer ones; its padding, and where its end lies, are theirs
+    ("padding-tail", f"{_SAME}union u {{ struct s a; __u8 p[64]; }};", "note"),
+    ("layout-differs-i386", f"{_SAME}union u {{ struct s a; __u8 p[64]; }};", "note"),
+    ("padding-tail", f"{_SAME}union u {{ struct s a; __u8 p[8]; }};", "warning"),
+    ("padding-tail", f"{_SAME}union u {{ struct s a; __u8 p[64]; }};\nstruct t {{ struct s b[2]; }};", "warning"),
+    ("padding-tail", f"{_SAME}union u {{ struct s a; __u8 p[64]; }};\n#define X _IOR('x', 1, struct s)", "warning"),
+    ("padding-hole", "struct s { __u32 a; __u64 b; };\nunion u { struct s a; __u8 p[64]; };", "warning"),
+    # the end of what a BPF program is given
+    ("padding-tail", f"struct s {{ {_MD_PTR}; __u32 a; }};", "note"),
+    ("padding-tail", f"struct s {{ {_MD_PTR}; __u32 a; }};\n#define X _IOR('x', 1, struct s)", "warning"),
+    # the kernel's own pointer beside the 64 bits that programs have there: nothing moves
+    ("layout-differs-32-bit", "struct s { union { struct gone *p; __aligned_u64 b; }; };", ""),
+    ("layout-differs-32-bit", "struct s { union { struct gone *p; __u32 b; }; };", "warning"),
+    ("layout-differs-32-bit", "struct s { union { struct { struct gone *p; int n; }; __u64 b; }; };", "warning"),
     # the same bytes are left out of two parts of a union
     ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; }; struct { __u64 c; __u32 d; }; }; };", "warning"),
     ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; }; struct { __u64 c, d; }; }; };", ""),

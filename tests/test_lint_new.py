@@ -48,6 +48,10 @@ _CHANGES: dict[str, tuple[str, str, set[tuple[str, str | None]]]] = {
         "struct s { char a[1]; short b; __u32 c[]; };\nstruct s_head { char a[1]; short b; };",
         {("padding-hole", "struct s_head")},
     ),
+    "what could not be read": (
+        "struct s { NO_SUCH(a, 3); __u32 b; };\n#define X_A _IOW('H', 1, struct s)",
+        "struct s { __u32 a; __u64 b; };\n#define X_A _IOW('H', 1, struct s)", set(),
+    ),
     "another name for the last member": (
         "struct s { __u64 a; __u32 b; };", "struct s { __u64 a; union { __u32 b; int c; }; };", set(),
     ),
@@ -124,6 +128,36 @@ def test_what_a_header_brings_that_is_read_by_itself_is_no_new_sin(
         make_kernel(tmp_path / name, changes={**others, **more, "include/uapi/linux/x.h": text})
     assert main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64"]) == 0
     assert capsys.readouterr().out == ""
+
+
+def test_what_an_old_list_forgot_to_export_is_not_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As kcov.h, which programs had from where it lies."""
+    lists = {
+        "scripts/Makefile.headersinst": "header-y",
+        "include/uapi/Kbuild": "header-y += linux/\nheader-y += asm-generic/\n",
+        "include/uapi/linux/Kbuild": "header-y += types.h\nheader-y += ioctl.h\n",
+        "include/uapi/asm-generic/Kbuild": "header-y += types.h\nheader-y += ioctl.h\n",
+        "arch/x86/include/uapi/asm/Kbuild": "header-y += types.h ioctl.h\ngeneric-y += types.h ioctl.h\n",
+    }
+    for side, changes, more in (("old", lists, ""), ("new", {}, _FRESH)):
+        text = GUARDED.format(f"{_SIN}{more}")
+        make_kernel(tmp_path / side, arches=("x86",), changes={**changes, "include/uapi/linux/x.h": text})
+    main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json", "-q"])
+    assert {each["symbol"] for each in json.loads(capsys.readouterr().out)["findings"]} == {"struct fresh"}
+
+
+def test_a_header_that_the_older_tree_lost_to_one_of_other_case_is_left_out(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As netfilter's xt_rateest.h in a clone on a disk that takes it for xt_RATEEST.h."""
+    for side, names in (("old", ("x_LOW",)), ("new", ("x_LOW", "x_low", "x_new"))):
+        texts = {f"include/uapi/linux/{n}.h": GUARDED.format(_SIN.replace("sin", n)) for n in names}
+        make_kernel(tmp_path / side, changes=texts)
+    main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json"])
+    captured = capsys.readouterr()
+    assert "struct x_low" not in captured.out
+    assert "struct x_new" in captured.out
+    assert "left out: linux/x_low.h: Linux 6.12.1 has another header in place of each" in captured.err
 
 
 def test_of_a_new_arch_only_its_own_headers_are_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from headergen.config import Config, RuleException
 from headergen.diagnostics import Diagnostic
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, listed
 from headergen.diagnostics.rules_lint import LINT_RULES
 from headergen.project.exceptions import Exceptions, Remaining
 from headergen.report.progress import Progress
@@ -73,7 +73,8 @@ def lint_headers(
         title = side.title
         if before is not None:
             old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
-            task, title = _beside(task, old), f"what is new in {side.title} since {before.title}"
+            task = _without_lost(_beside(task, old), old, progress)
+            title = f"what is new in {side.title} since {before.title}"
         findings = findings_of(task, progress) if task.names else ()
         count = len(task.names) if task.old is None else sum(new.differs(name, task.old) for name in task.names)
         every = what.new is None and not (modules or what.patterns or what.files)
@@ -90,6 +91,18 @@ def _excepted(config: Config, given: Sequence[RuleException], found: Sequence[Di
     now = replace(config, exceptions=tuple(given), source="--except")
     second = Exceptions(now, now).apply(first.findings, judged=ids)
     return Remaining(second.findings, (*first.accepted, *second.accepted))
+
+
+def _without_lost(task: LintTask, old: JudgedSide, progress: Progress) -> LintTask:
+    """The task without the headers that the older side lost to others, whose names differ by case alone."""
+    lost = old.lost_by_case(task.new).intersection(task.names) - task.named
+    if not lost:
+        return task
+    progress.line(
+        f"left out: {listed(sorted(lost))}: {old.side.title} has another header in place of each, whose name differs"
+        " by case alone"
+    )
+    return replace(task, names=tuple(name for name in task.names if name not in lost))
 
 
 def _beside(task: LintTask, old: JudgedSide) -> LintTask:

@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from msgspec.structs import replace
+
 from headergen.kernel.exported import Exports, version_h, wrapper
 from headergen.kernel.generated import syscall_header
 from headergen.kernel.makefile import Makefile
@@ -39,6 +41,16 @@ def exports(source: Source, arch: str) -> Exports:
     own = f"arch/{arch}/include/asm" if source.exists(f"arch/{arch}/include/asm/Kbuild") else f"include/asm-{arch}"
     reader.visit(f"arch/{arch}/include/uapi/asm", own, "asm")
     return Exports.of(arch, source, reader.paths, reader.makers, reader.missing, listed=True)
+
+
+def with_unlisted(exports: Exports) -> Exports:
+    """The same with the headers that lie beside those, and that the lists forgot: kcov.h stood there for a year."""
+    paths: dict[str, str] = {}
+    for base in ("include/uapi", f"arch/{exports.arch}/include/uapi"):
+        paths |= {path[len(base) + 1 :]: path for path in exports.source.names(base)}
+    found = {name: path for name, path in paths.items() if "/" in name and name.endswith(".h") and name not in exports}
+    everything = Exports.of(exports.arch, exports.source, {**found, **exports.paths}, exports.makers, listed=True)
+    return replace(everything, left_out=exports.left_out)
 
 
 class _Lists:

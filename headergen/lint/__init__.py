@@ -42,7 +42,7 @@ def judge(abis: Mapping[str, Abi], headers: frozenset[str], texts: Texts) -> Ite
 
 def _on_one(of: Known, headers: frozenset[str], texts: Texts, twin: Known | None) -> Iterator[Diagnostic]:
     for name, record in of.own(headers - NOT_FOR.get(of.abi.target, frozenset())).items():
-        yield from judge_layout(name, record, of, texts)
+        yield from judge_layout(name, record, of, texts, twin)
         yield from judge_members(name, record, of, texts, twin)
     by_header: dict[str, dict[str, Ioctl]] = {}
     for name, ioctl in of.abi.ioctls.items():

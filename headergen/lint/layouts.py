@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from msgspec import Struct
@@ -12,7 +12,7 @@ from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of, in_bytes
 from headergen.lint.headers import Texts
-from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_helper
+from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_helper, is_kernels
 from headergen.lint.records import Known, PathMember, RecordGap
 from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
 from headergen.model.reserved import is_reserved
@@ -33,8 +33,12 @@ class LayoutCause(Struct, frozen=True):
     moved: bool = True
 
 
-def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> Iterator[Diagnostic]:
-    """Holes, padding and sizes of one record on one target."""
+def judge_layout(
+    name: str, record: LaidRecord, known: Known, texts: Texts, twin: Known | None = None
+) -> Iterator[Diagnostic]:
+    """Holes, padding and sizes of one record on one target; ``twin`` is what the other of 64-bit and 32-bit programs
+    sees.
+    """
     targets, members = (known.abi.target,), known.members(record)
     bits = {each.path for each in members if each.field.bit_width is not None}
     for gap in known.gaps(record):
@@ -52,7 +56,9 @@ def judge_layout(name: str, record: LaidRecord, known: Known, texts: Texts) -> I
             remedy, severity = reason, Severity.NOTE
         elif gap.width < 8 or gap.beside in bits:
             severity = Severity.NOTE  # bits of a word that bit-fields share, which is told of
-        elif gap.end and any(each.path == gap.beside and is_aligned_pointer(each, texts) for each in members):
+        elif any(each.path == gap.beside and is_aligned_pointer(each, texts) for each in members) and (
+            gap.end or _has_no_hole(record, gap, twin)
+        ):
             remedy, severity = rules.ALIGNED_POINTER, Severity.NOTE
         elif gap.end and not gap.inside and members[-1].field.array == (1,) and not is_reserved(members[-1].field.name):
             message, severity = f"{message}, unless {gap.beside!r} has more elements than one", Severity.NOTE
@@ -78,8 +84,16 @@ def _reason(gap: RecordGap, name: str, record: LaidRecord, known: Known) -> str:
     """Why what a record leaves out is as it has to be; "" if nothing beside its own members shows that."""
     if _has_twin(name, known):
         return rules.BOTH_WIDTHS
-    filled = any(each.filled and each.path == gap.beside for each in known.members(record))
+    if gap.end and not gap.inside and record.key in known.covered:
+        return rules.COVERED
+    filled = any(each.filled and (gap.end or each.path == gap.beside) for each in known.members(record))
     return rules.CONTEXT if filled and record.key not in known.handed else ""
+
+
+def _has_no_hole(record: LaidRecord, gap: RecordGap, twin: Known | None) -> bool:
+    """Whether the other programs have something where a record has a hole: the padding of what stands before it."""
+    other = None if twin is None else twin.abi.records.get(record.key)
+    return twin is not None and other is not None and all(each.beside != gap.beside for each in twin.gaps(other))
 
 
 def _points(member: PathMember, known: Known) -> bool:
@@ -126,6 +140,8 @@ def judge_pair(
     reason = rules.OF_ARCH if of[0].is_of_arch(wide) else ""
     if not reason and (has_both_widths(name, of[0]) or _has_compat(name, wide, texts)):
         reason = rules.BOTH_WIDTHS
+    if not reason and not cause.path and all(each.key in of[0].covered & of[1].covered for each in (wide, narrow)):
+        reason = rules.COVERED
     if not reason and _declared_for_each(wide.location, narrow.location):
         reason = rules.DECLARED_FOR_EACH
     if not reason and rule is rules.WIDTH and is_helper(name, wide, of[0], texts):
@@ -184,7 +200,7 @@ class _Pairs(Struct, frozen=True):
         moved = next((one.path for one, other in both if one.start != other.start), "")
         alike = not moved and wide.size == narrow.size
         for one, other in both:
-            if one.width != other.width and not (alike and self._differs_at_end(one, other, depth)):
+            if one.width != other.width and not (alike and self._is_same_place(one, other, right, depth)):
                 found = self._of_member(one, other, depth)
                 return LayoutCause(found.kind, found.path, found.type, bool(moved))
         if alike:
@@ -196,6 +212,15 @@ class _Pairs(Struct, frozen=True):
         if by_register or not _holds_64_bits(narrow, of[1], set()):
             return LayoutCause("register", moved)
         return LayoutCause("alignment", moved)
+
+    def _is_same_place(self, one: PathMember, other: PathMember, others: Sequence[PathMember], depth: int) -> bool:
+        """Whether a member differs where something else has the bytes: the padding at its end, or 64 bits that programs
+        have in place of a pointer of the kernel's.
+        """
+        beside = (each for each in others if each.start == other.start and each.path != other.path)
+        if is_kernels(one, self.of[0].abi) and any(each.width == 64 for each in beside):
+            return True
+        return self._differs_at_end(one, other, depth)
 
     def _differs_at_end(self, one: PathMember, other: PathMember, depth: int) -> bool:
         """Whether two records as members differ in the padding at their ends alone, which something else covers."""

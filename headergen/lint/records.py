@@ -64,7 +64,8 @@ _Parts = tuple[tuple[PathMember, ...], tuple[RecordGap, ...]]
 class Known(Struct, frozen=True):
     """The records of an interface that have a name (a tag, or a typedef's), by key; ``handed`` are the keys of those
     that an ioctl hands over, itself or in another, ``held`` of those that are another's member, and ``groups`` of those
-    that name members which stand beside them without it, as __struct_group() makes them.
+    that name members which stand beside them without it, as __struct_group() makes them. ``covered`` are those that are
+    parts of unions alone, each of which has a part that is longer.
     """
 
     abi: Abi
@@ -72,6 +73,7 @@ class Known(Struct, frozen=True):
     handed: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
+    covered: frozenset[str] = frozenset()
     walked: dict[str, _Parts] = {}  # rule after rule asks for the same
 
     def is_of_arch(self, record: LaidRecord) -> bool:
@@ -108,16 +110,29 @@ def known(abi: Abi) -> Known:
     """The named records of an interface."""
     named = abi.typedef_names()
     names = {key: named.get(key, key) for key, record in abi.records.items() if record.tag or key in named}
-    held, groups = set[str](), set[str]()
+    held, groups, apart = set[str](), set[str](), set(_arguments(abi))
     for holder in abi.records.values():
         for field in holder.fields:
             inner = abi.record_under(field.type)
             if inner is None:
                 continue
             held.add(inner.key)
+            if holder.kind != "union" or field.array or not _is_shorter(field, holder):
+                apart.add(inner.key)
             if holder.kind == "union" and inner.key in names and any(_is_group(abi, inner, f) for f in holder.fields):
                 groups.add(inner.key)
-    return Known(abi, names, _handed(abi), frozenset(held), frozenset(groups))
+    return Known(abi, names, _handed(abi), frozenset(held), frozenset(groups), frozenset(held - apart))
+
+
+def _is_shorter(field: LaidField, union: LaidRecord) -> bool:
+    """Whether another part of a union has bytes behind one."""
+    return any(each.start + each.width > field.start + field.width for each in union.fields)
+
+
+def _arguments(abi: Abi) -> Iterator[str]:
+    """The records that ioctls hand over themselves."""
+    types = (ioctl.arg_type for ioctl in abi.ioctls.values() if ioctl.arg_type is not None)
+    yield from (record.key for each in types if (record := abi.record_under(each)) is not None)
 
 
 def _is_group(abi: Abi, record: LaidRecord, beside: LaidField) -> bool:

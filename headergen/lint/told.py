@@ -102,8 +102,8 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
         if finding.rule in _OF_TYPE:
             together.setdefault((finding.rule, place, finding.member), []).append(finding)
         elif finding.rule in _OF_GAPS:
-            key = finding.rule, finding.symbol, place, finding.member, finding.severity, finding.remedy
-            together.setdefault(key, []).append(finding)
+            gap = finding.rule, finding.symbol, place, finding.member, finding.severity, finding.remedy
+            together.setdefault(gap, []).append(finding)
         elif finding.rule in OF_MEMBERS or finding.rule in OF_KERNEL:
             key = finding.rule, finding.symbol, place, finding.targets, finding.remedy
             together.setdefault(key, []).append(finding)

@@ -11,6 +11,7 @@ from headergen.cache import digest_of_all
 from headergen.diagnostics import HeaderError, KernelError
 from headergen.interface.definitions import Definitions
 from headergen.kernel import Exports, KernelTree, exports
+from headergen.kernel.lists import with_unlisted
 from headergen.sanitize import Dialect, dialect_of, judged, strip_comments
 
 _UNMADE = "#error headergen: "
@@ -102,6 +103,15 @@ class KernelHeaders(Mapping[str, bytes]):
         """The same as the kernel has them, whatever is held."""
         found = copy(self)
         found._held, found._known = lambda _: None, {}
+        return found
+
+    @property
+    def with_unlisted(self) -> KernelHeaders:
+        """The same with those that the lists of an old kernel forgot; itself where it has no lists."""
+        if not self.exported.listed:
+            return self
+        found = copy(self)
+        found.exported, found._known = with_unlisted(self.exported), {}
         return found
 
     def digest(self, read: dict[str, bytes] | None = None) -> bytes:

@@ -128,6 +128,7 @@ def _judge(task: LintTask, targets: Sequence[str]) -> _Found:
     found.new.extend(_declared(task.new, task.names, new))
     if task.old is not None:
         found.old.extend(_declared(task.old, task.old_names, old))
+        found.old.extend(_unread(task.old, old, found.new))
     for target, abi in new.items():
         _beside(task, abi, old.get(target), found)
     return found
@@ -139,6 +140,15 @@ def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi])
         headers = judged.headers(next(iter(abis)))
         own = frozenset(each for name in names for each in (name, generic_name(name)))
         yield from judge(abis, own, Texts(partial(_text, headers)))
+
+
+def _unread(judged: JudgedSide, abis: Mapping[str, Abi], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """Those found about what stands in the older headers too, where it could not be read: that is not new."""
+    read = {name for abi in abis.values() for kind in (abi.records, abi.ioctls, abi.typedefs) for name in kind}
+    for target in abis:
+        texts = Texts(partial(_text, judged.headers(target)))
+        about = (each for each in found if each.symbol and each.location and each.symbol not in read)
+        yield from (each for each in about if each.location and texts.declares(each.location.header, each.symbol))
 
 
 def _beside(task: LintTask, abi: Abi, old: Abi | None, found: _Found) -> None:

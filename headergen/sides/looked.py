@@ -86,6 +86,15 @@ class JudgedSide(Struct, frozen=True):
             found |= {name for name in _with_users({name for name in theirs if name not in mine}, mine) if name in mine}
         return frozenset(found)
 
+    def lost_by_case(self, newer: JudgedSide) -> frozenset[str]:
+        """The headers of ``newer`` that are not here, and of whose names one is that differs by case alone, though both
+        are there: a tree that was unpacked on a disk for which the two are one has the text of either.
+        """
+        other = newer.names
+        here = self.names
+        lower = {name.lower() for name in here & other}
+        return frozenset(name for name in other - here if name.lower() in lower)
+
     def located(self, findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
         """The findings with the places where to look, and with their targets in the table's order."""
         return merged([_located(self, finding) for finding in findings])
@@ -137,12 +146,23 @@ def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, 
     """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel."""
     if not what.files:
         new, old = two_sides(sides, (what.old, what.new), what.patches, arches)
-        return stood_in(new), None if old is None else stood_in(old), ()
+        return stood_in(new), None if old is None else stood_in(_with_unlisted(old)), ()
     if what.patches:
         raise HeadergenError(f"{what.files[0]} lies in no kernel, and patches are for one", help="give one of the two")
     kernel = None if what.new is None else sides.open(what.new)
     side, names = loose_side(what.files, what.folders, kernel)
     return side, None, names
+
+
+def _with_unlisted(side: Side) -> Side:
+    """An older kernel with what it has and did not export: who exports that later brings nothing new."""
+    from headergen.pipeline import KernelHeaders
+
+    def read(arch: str) -> Headers | None:
+        headers = side.read(arch)
+        return headers.with_unlisted if isinstance(headers, KernelHeaders) else headers
+
+    return side if side.tree is None else replace(side, read=read, _known={})
 
 
 def targets_of(side: Side, arches: Sequence[str], kernel_arch: str) -> tuple[str, ...]:
