@@ -160,6 +160,30 @@ def test_a_header_that_the_older_tree_lost_to_one_of_other_case_is_left_out(
     assert "left out: linux/x_low.h: Linux 6.12.1 has another header in place of each" in captured.err
 
 
+def test_a_header_that_includes_one_that_is_lost_by_its_case_is_only_noted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = {"x.h": GUARDED.format("#include <linux/a_low.h>"), "a_LOW.h": GUARDED.replace("X_H", "L").format(_SIN)}
+    kernel = make_kernel(tmp_path / "k", changes={f"include/uapi/linux/{n}": text for n, text in texts.items()})
+    main(["lint", str(kernel), "linux/x.h", "--arch", "x86_64", "--format", "json"])
+    told = [(each["severity"], each["message"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert told == [("note", "linux/x.h includes linux/a_low.h, and there is linux/a_LOW.h in its place")]
+
+
+def test_what_each_arch_declares_for_itself_is_not_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As kvm_debug_exit_arch, which ARM has without a member and arm64 with some."""
+    text = GUARDED.format("#include <asm/own.h>\nstruct s { union { struct own own; __u8 pad[64]; }; __u32 a; };")
+    own = {
+        f"arch/{arch}/include/uapi/asm/own.h": GUARDED.replace("X_H", "O").format(
+            f"struct own {{ __u32 a[{count}]; }};"
+        )
+        for arch, count in (("arm", 1), ("arm64", 2))
+    }
+    kernel = make_kernel(tmp_path, arches=("arm", "arm64"), changes={**own, "include/uapi/linux/x.h": text})
+    main(["lint", str(kernel), "linux/x.h", "--arch", "arm", "--arch", "arm64"])
+    assert "layout-differs" not in capsys.readouterr().out
+
+
 def test_of_a_new_arch_only_its_own_headers_are_new(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What every arch sees was there before, also in a header that changed; what is new for all is told of it too."""
     own = GUARDED.replace("X_H", "O_H").format("#include <linux/x.h>\nstruct own { __u32 a; __u64 b; };")

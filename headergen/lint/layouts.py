@@ -200,7 +200,7 @@ class _Pairs(Struct, frozen=True):
         moved = next((one.path for one, other in both if one.start != other.start), "")
         alike = not moved and wide.size == narrow.size
         for one, other in both:
-            if one.width != other.width and not (alike and self._is_same_place(one, other, right, depth)):
+            if one.width != other.width and not (alike and self._is_covered(one, other, right, depth)):
                 found = self._of_member(one, other, depth)
                 return LayoutCause(found.kind, found.path, found.type, bool(moved))
         if alike:
@@ -213,14 +213,20 @@ class _Pairs(Struct, frozen=True):
             return LayoutCause("register", moved)
         return LayoutCause("alignment", moved)
 
-    def _is_same_place(self, one: PathMember, other: PathMember, others: Sequence[PathMember], depth: int) -> bool:
+    def _is_covered(self, one: PathMember, other: PathMember, others: Sequence[PathMember], depth: int) -> bool:
         """Whether a member differs where something else has the bytes: the padding at its end, or 64 bits that programs
-        have in place of a pointer of the kernel's.
+        have in place of a pointer of the kernel's; or is not one's to compare with.
         """
         beside = (each for each in others if each.start == other.start and each.path != other.path)
         if is_kernels(one, self.of[0].abi) and any(each.width == 64 for each in beside):
             return True
-        return self._differs_at_end(one, other, depth)
+        return self._is_of_each_arch(one, other) or self._differs_at_end(one, other, depth)
+
+    def _is_of_each_arch(self, one: PathMember, other: PathMember) -> bool:
+        """Whether two arches declare a member's record, each in a header of its own: kvm_run has such parts."""
+        inner = self.of[0].abi.record_under(one.field.type), self.of[1].abi.record_under(other.field.type)
+        arches = {TARGETS[each.abi.target].kernel_arch for each in self.of}
+        return len(arches) > 1 and all(each is not None and each.location.header.startswith("asm/") for each in inner)
 
     def _differs_at_end(self, one: PathMember, other: PathMember, depth: int) -> bool:
         """Whether two records as members differ in the padding at their ends alone, which something else covers."""

@@ -51,6 +51,9 @@ _REFUSED = (
 )
 
 
+_ONE_CASE = "unpack the tree on a disk for which names that differ by case are two: one of the headers is lost here"
+
+
 class HeaderAlone(Struct, frozen=True):
     """A header, and what a target sees beside it; ``partial`` where it may see more."""
 
@@ -74,17 +77,28 @@ class HeaderAlone(Struct, frozen=True):
         except TooMuchError as error:
             return _unread(place, error, error.help)
         except HeaderError as error:
-            elsewhere = self.partial and isinstance(error, MissingHeaderError)
-            if elsewhere or is_unmade(self.headers.get(error.path, b"")):
-                return _unread(place, error, NAME_A_KERNEL if elsewhere else "")
-            if macro := macro_of_includer(self.headers.get(header, b"").decode("utf-8", "replace")):
-                message = f"{header} is made of calls of {macro}, which whoever includes it defines: none is judged"
-                return Diagnostic(rules.ALONE, message, place, severity_override=Severity.NOTE)
+            if found := self._of_refused(error, place):
+                return found
             reason, remedy = error.message, _REFUSED
         except HeadergenError as error:
             return _unread(place, error, error.help)
         message = f"{header} is not self-contained: {reason}"
         return Diagnostic(rules.ALONE, message, place, remedy) if reason else None
+
+    def _of_refused(self, error: HeaderError, place: Location) -> Diagnostic | None:
+        """What to say of a header that could not be read, where that is no fault of its own."""
+        header = self.suspect.header
+        missing = error.name if isinstance(error, MissingHeaderError) else ""
+        if other := next((name for name in self.headers if missing and name.lower() == missing.lower()), ""):
+            message = f"{header} includes {missing}, and there is {other} in its place"
+            return Diagnostic(rules.ALONE, message, place, _ONE_CASE, severity_override=Severity.NOTE)
+        elsewhere = self.partial and bool(missing)
+        if elsewhere or is_unmade(self.headers.get(error.path, b"")):
+            return _unread(place, error, NAME_A_KERNEL if elsewhere else "")
+        if macro := macro_of_includer(self.headers.get(header, b"").decode("utf-8", "replace")):
+            message = f"{header} is made of calls of {macro}, which whoever includes it defines: none is judged"
+            return Diagnostic(rules.ALONE, message, place, severity_override=Severity.NOTE)
+        return None
 
     def _lost(self, found: Abi) -> str:
         """The ioctls that it has only behind other headers; "" if it is only constants that no program may ever use."""
