@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import shutil
 import subprocess
 import sys
@@ -40,6 +41,9 @@ from headergen.model import (
     Unary,
 )
 from headergen.parse import UnknownTypeError, parse
+from headergen.parse.grammar import CParser
+from headergen.parse.source import Parser, _Placing
+from headergen.parse.tokens import Cutter
 from headergen.preprocess import preprocess
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
@@ -500,3 +504,27 @@ def test_no_text_does_more_than_fail(pieces: list[str]) -> None:
     with suppress(HeaderError):
         found = model(f"typedef int u32;\n{text}\n")
         assert found.typedefs["u32"].type == INT
+
+
+def test_what_is_made_at_once_is_what_pycparser_makes(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = """
+typedef int t;
+struct s {
+    t plain; t t; int word; char c; unsigned u; unsigned int two; t *pointer; t list[4]; t bits : 3; t a, b;
+    struct o { t x; } in; struct o out; t : 5; t;
+};
+union v { float f; double d; struct s s; struct { t x; }; t last; };
+"""
+
+    def tree() -> list[str]:
+        cutter = Cutter()
+        tokens = [token for each in cutter.cut(text) for token in each.tokens]
+        shown = io.StringIO()
+        for node in Parser().parse(tokens, (), ()):
+            node.show(shown, attrnames=True, nodenames=True, showcoord=True)
+        return shown.getvalue().splitlines()
+
+    at_once = tree()
+    monkeypatch.setattr(_Placing, "_parse_struct_declaration", CParser._parse_struct_declaration)
+    assert at_once == tree()
+    assert any("list" in line for line in at_once)
