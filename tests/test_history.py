@@ -241,3 +241,23 @@ def test_what_is_lost_for_a_while_is_there_and_what_goes_beside_it_is_gone(
     }
     assert isinstance(changes := symbols["struct a"]["changes"], list)
     assert {each["version"] for each in changes} == {"6.2.0"}
+
+
+def test_what_others_only_include_is_there_as_long_as_its_own_header_has_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """drm/i810_drm.h included drm/drm.h from Linux 4.8 on and went with 6.3; both names of that were there before, and
+    one is still.
+    """
+    base, own = "#define BASE 1\n#define GOES 1\n", "#define OWN 1\n"
+    versions = [(base, own), (base, f'#include "base.h"\n{own}'), (base, own), ("#define BASE 1\n", own)]
+    words: list[str] = []
+    for number, (included, including) in enumerate(versions):
+        version = f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n"
+        headers = {"linux/version.h": version, "linux/types.h": "", "asm/types.h": "", "linux/base.h": included}
+        write_tree(tmp_path / f"v{number}", headers | {"linux/own.h": including})
+        words += ["--history", f"v{number}"]
+    monkeypatch.chdir(tmp_path)
+    symbols, _ = _story(capsys, *words, "--header", "linux/own.h")
+    told = {name: (story["first"], story["last"]) for name, story in symbols.items()}
+    assert told == {"BASE": ("6.0.0", None), "GOES": ("6.0.0", "6.2.0"), "OWN": ("6.0.0", None)}

@@ -22,7 +22,8 @@ from headergen.model.keys import tag_in
 from headergen.pipeline import load_readers
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides
-from headergen.sides.history_steps import Followed, HistoryLine, VersionStep, follow, steps
+from headergen.sides.history_follow import Followed, follow
+from headergen.sides.history_steps import HistoryLine, VersionStep, steps
 from headergen.sides.kernels import versions_of
 from headergen.sides.linting import has_project
 from headergen.sides.named import refuse_unknown

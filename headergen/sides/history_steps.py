@@ -1,13 +1,12 @@
 """What each version of an interface has that the one before it had not: ``diff --history`` reads one step at a time.
 
 Of many headers only what differs between two versions is parsed. A header that one version cannot read says nothing
-there: its names stay as they are known, and its text tells since when it has the others.
+there.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 
 from msgspec import Struct, field
@@ -15,7 +14,7 @@ from msgspec import Struct, field
 from headergen.abidiff import Compared, compare_one
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Module
-from headergen.config.patterns import chosen_headers, is_pattern
+from headergen.config.patterns import chosen_headers, is_pattern, matches_any
 from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.interface.changed import Passed, Version
@@ -44,6 +43,10 @@ class HistoryLine(Struct, frozen=True):
     def is_wide(self) -> bool:
         """Whether it is many headers, of which few differ from one version to the next."""
         return self.module is None or any(map(is_pattern, self.module.entries))
+
+    def names(self, header: str) -> bool:
+        """Whether it is asked for a header by name or pattern, which others may only include."""
+        return self.module is None or matches_any(self.module.entries, header)
 
     def source(self, side: Side) -> ModuleSource | None:
         """What a version has of it, None if that is nothing. Ours stand in for what it leaves to the system."""
@@ -266,76 +269,3 @@ def _is_same(before: ModuleSource, now: ModuleSource) -> bool:
         return False
     texts: list[Mapping[str, bytes]] = [readable(each.entries, each.headers) for each in (before, now)]
     return set(texts[0]) == set(texts[1]) and all(texts[0][name] == texts[1][name] for name in texts[0])
-
-
-class Followed(Struct):
-    """A line through all versions: which names came and went with which, and what else changed."""
-
-    module: str
-    came: dict[int, set[str]] = field(default_factory=dict)
-    gone: dict[int, set[str]] = field(default_factory=dict)
-    changes: dict[int, Compared] = field(default_factory=dict)
-    parsed: int = 0
-    present: int = 0
-
-
-def follow(line: HistoryLine, sides: Sequence[Side], found: Sequence[VersionStep]) -> Followed:
-    """What the steps of a line come to."""
-    return _Follower(line, sides).all(found)
-
-
-class _Follower:
-    """One line, as far as it was followed. ``hidden`` are the names of headers that cannot be read for now."""
-
-    def __init__(self, line: HistoryLine, sides: Sequence[Side]) -> None:
-        self.line = line
-        self.sides = sides
-        self.done = Followed(line.name)
-        self.now: set[str] = set()
-        self.hidden: dict[str, str] = {}
-
-    def all(self, found: Sequence[VersionStep]) -> Followed:
-        """Follows all steps."""
-        for position, step in enumerate(found):
-            if not step.failure:
-                self.take(position, step)
-        return self.done
-
-    def take(self, position: int, step: VersionStep) -> None:
-        """One step."""
-        done = self.done
-        done.parsed += step.parsed
-        done.present += step.present
-        if step.changes is not None:
-            done.changes[position] = step.changes
-        gone = {name: "" for name in self.now if name not in step.came} if step.is_whole else dict(step.gone)
-        for name in [name for name, header in gone.items() if step.hides(name, header, 1)]:
-            self.hidden[name] = gone.pop(name)
-        for name, header in list(self.hidden.items()):
-            if not step.hides(name, header, 1) and step.hides(name, header, 0):  # it can be read again
-                del self.hidden[name]
-                if name not in step.came:
-                    gone[name] = header
-        for name, header in gone.items():
-            self._note(done.gone, self._since(position, header, name, step, there=False), name, self.now.discard)
-        for name, header in step.came.items():
-            if name not in self.now:
-                self._note(done.came, self._since(position, header, name, step, there=True), name, self.now.add)
-
-    def _note(self, table: dict[int, set[str]], position: int, name: str, change: Callable[[str], None]) -> None:
-        if table is self.done.came or name in self.now:
-            table.setdefault(position, set()).add(name)
-            change(name)
-
-    def _since(self, position: int, header: str, name: str, step: VersionStep, *, there: bool) -> int:
-        """With which version a name came or went, by the text of its header where that could not be read before."""
-        if not step.hides(name, header, 0):
-            return position
-        word = re.compile(rb"\b%s\b" % re.escape(name.rpartition(" ")[2].encode()))
-        while position and bool(word.search(self._text(position - 1, header))) is there:
-            position -= 1
-        return position
-
-    def _text(self, position: int, header: str) -> bytes:
-        headers = self.sides[position].headers(self.line.target)
-        return headers.get(header, b"") if headers is not None else b""
