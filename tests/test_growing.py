@@ -774,6 +774,20 @@ def test_a_mask_of_registers_gains_the_bits_of_new_ones() -> None:
     assert "error: constant-value: REG_PMU_MASK goes from 3 to 11" in _found("asm/regs.h", old, other)
 
 
+@pytest.mark.parametrize(
+    ("bit", "flag", "said"),
+    [(4, "BPF_F_PEER = 4,", "BPF_F_PEER"), (4, "", "the bits 0x4"), (2, "BPF_F_PEER = 2,", "BPF_F_PEER")],
+)
+def test_a_mask_gains_the_flags_of_its_own_enumeration(bit: int, flag: str, said: str) -> None:
+    """In bpf.h several enumerations begin alike: BPF_F_REDIRECT_FLAGS gained none of those of uprobes."""
+    others = "enum {{ BPF_F_UPROBE_RETURN = 1, BPF_F_UPROBE_FD = {} }};\n"
+    own = "enum {{\nBPF_F_INGRESS = 1, BPF_F_BROADCAST = 8, {}\n}};\n#define BPF_F_REDIRECT_FLAGS {}\n"
+    old, new = own.format("", 9), others.format(4) + own.format(flag, 9 | bit)
+    assert f"note: mask-grew: BPF_F_REDIRECT_FLAGS goes from 9 to {9 | bit}, and gained {said}" in _found(
+        "linux/bpf.h", old, new
+    )
+
+
 @pytest.mark.parametrize(("record", "reason"), [("debug_params_spmu", "input"), ("open_stats_info", "return")])
 def test_what_a_request_of_habanalabs_points_to_has_its_size_told(record: str, reason: str) -> None:
     old, new = (f"struct hl_{record} {{ __u64 a;{more} }};\n" for more in ("", " __u64 b;"))

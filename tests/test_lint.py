@@ -251,6 +251,20 @@ def test_padding_of_a_part_is_told_once_where_i386_has_it_behind_that() -> None:
         assert {(each.severity.label, each.targets) for each in found if each.rule is rules.HOLE} == told
 
 
+def test_names_that_want_one_prefix_are_told_once() -> None:
+    """As ethtool.h has seventeen SPEED_; an enumeration is one cause too, and what is apart stays apart."""
+    speeds = "\n".join(f"#define SPEED_{n} {n}" for n in (10, 100, 1000, 2500, 5000, 10000))
+    assert found(
+        "name-without-prefix", f"{speeds}\nenum {{ OK, FAILED }};\n#define MODE_1 1\nstruct info {{ int a; }};"
+    ) == [
+        "SPEED_10, SPEED_100, SPEED_1000, SPEED_2500 and 2 more are made of everyday words alone: nothing says that they"
+        " are of linux/x.h",
+        "FAILED, OK are made of everyday words alone: nothing says that they are of linux/x.h",
+        "MODE_1 is made of everyday words alone: nothing says that it is of linux/x.h",
+        "struct info is made of everyday words alone: nothing says that it is of linux/x.h",
+    ]
+
+
 def test_a_record_without_a_name_is_judged_with_the_one_that_holds_it() -> None:
     text = "struct s { union { struct { __u8 a; __u32 b; } in; __u64 c; }; struct { __u8 d; __u16 e; } f[2]; };"
     assert found("padding-hole", text) == [

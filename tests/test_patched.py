@@ -301,6 +301,26 @@ def test_a_diff_in_an_answer_is_no_patch_of_the_series(clone: Path, capsys: pyte
         assert f"KVM_NEWER ({1 if mails.startswith(mail) else 2}) is new" in capsys.readouterr().out
 
 
+def test_of_two_versions_in_a_thread_the_newer_is_taken(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """By git am both would be applied, and the second cannot be."""
+    first = series_of(clone, VERSION).read_bytes()
+    again = first.replace(b"[PATCH] ", b"[PATCH v2] ").replace(b"KVM_NEWER 1", b"KVM_NEWER 2")
+    for part, code in (("[PATCH v2] ", 1), ("[PATCH v2 1/3] ", 2)):
+        (clone / "thread").write_bytes(first + b"\n" + again.replace(b"[PATCH v2] ", part.encode()))
+        assert main(["diff", "--patch", "thread", "--arch", "arm64", "-v"]) == code
+        captured = capsys.readouterr()
+        assert ("KVM_NEWER (2) is new" in captured.out) == (code == 1)
+        told = (
+            "with 1 patch of v2, without v1, " if code == 1 else "and v2 has 1 of its 3 patches\nhelp: give one version"
+        )
+        assert told in captured.err
+    other = again.replace(b"uapi: change 1", b"uapi: another").replace(b"v2", b"RFC")
+    (clone / "thread").write_bytes(first + b"\n" + other)
+    assert main(["diff", "--patch", "thread", "--arch", "arm64", "-v"]) == 2, (
+        "two series, of which one changes the other"
+    )
+
+
 def test_a_series_that_touches_no_interface_says_so(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
     box = str(series_of(clone, ELSEWHERE, TOOLS))
     for more in ([], ["--each"]):

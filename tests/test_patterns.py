@@ -53,7 +53,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "mentions": lambda text: mentions("a.rs", text.encode()),
     "mentions of C": lambda text: mentions("a.c", text.encode()),
     "workarounds": lambda text: fixme._read("a.c", 1, text),
-    "numbers of patches": applying._number,
+    "numbers of patches": applying.number_of,
     "uses": lambda text: _use_of("a.py", "kvm_run", "struct").search(f"from {text}\n kvm_run".encode()),
     "comments of Python": lambda text: python_text.comments(text.encode()),
     "code of Python": lambda text: python_text.code(f"f'{text}'{text}".encode()),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from headergen.abidiff.around import Around, NumberIndex, all_bits, family_of
 from headergen.abidiff.families import prefixes
 from headergen.abidiff.symbols import Number, Symbols
+from headergen.diagnostics.phrases import listed
 
 
 def gained(around: Around, before: Number, after: Number) -> list[str]:
@@ -55,6 +56,28 @@ def flags_gained(around: Around, before: Number, after: Number) -> list[str]:
         return []
     found = gained(around, before, after)
     return [] if any(name in around.old.numbers for name in found) else found
+
+
+def gained_said(around: Around, before: Number, after: Number, names: list[str]) -> str:
+    """The flags that a mask gained: those of ``names`` that one enumeration declares which has all of the mask, the
+    closest to it; else the bits, where an enumeration has the names: one family's flags may be bits of another's.
+    """
+    bits, numbers = after.value & ~before.value, around.new.numbers
+    scopes = {around.new.enumeration_of.get(name, "") for name in names}
+    if scopes == {""} or any(numbers[name].value & ~bits for name in names):
+        return listed(names)
+    whole: dict[str, list[Number]] = {}
+    for flag in around.after.within(after.location.header, after.value, family_of(after.name)):
+        if flag.name != after.name:
+            whole.setdefault(around.new.enumeration_of.get(flag.name, ""), []).append(flag)
+    covering = [
+        flags for key, flags in whole.items() if key in scopes and all_bits(f.value for f in flags) == after.value
+    ]
+    if not covering:
+        return f"the bits {bits:#x}"
+    line = after.location.line
+    closest = min(covering, key=lambda flags: min(abs(flag.location.line - line) for flag in flags))
+    return listed([flag.name for flag in closest if not flag.value & ~bits])
 
 
 def _behind(symbols: Symbols, number: Number) -> Number:

@@ -14,7 +14,7 @@ from msgspec import Struct
 from headergen.abidiff.around import Around, family_of
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
-from headergen.abidiff.masks import flags_gained, mask_gained, other_field
+from headergen.abidiff.masks import flags_gained, gained_said, mask_gained, other_field
 from headergen.abidiff.number_names import (
     BY_NAME,
     DEFAULT,
@@ -159,13 +159,13 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
             rules.VERSION_GREW, *((Severity.WARNING, ", so that older ones are refused") if refused else ())
         )
     elif more_flags:
-        found = Changed(rules.MASK_GREW, None, f", and gained {listed(more_flags)}")
+        found = Changed(rules.MASK_GREW, None, f", and gained {gained_said(around, before, after, more_flags)}")
     elif LIST.match(name) and more:
         found = Changed(rules.MASK_GREW, None, ", and lost nothing")
     elif ROOM.match(name) and fewer:
         found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
     elif before.value.bit_count() > 1 and (flags := flags_gained(around, before, after)):
-        found = Changed(rules.MASK_GREW, None, f", and gained {listed(flags)}")
+        found = Changed(rules.MASK_GREW, None, f", and gained {gained_said(around, before, after, flags)}")
     elif field := other_field(around.before, before, after):
         found = Changed(_BY_KIND[before.kind], Severity.WARNING, f", {field}")
     else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import partial
 
@@ -97,13 +98,18 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """The findings with one for each record and rule about its members, which names them; sorted, targets merged."""
     apart: list[Diagnostic] = []
     together: dict[object, list[Diagnostic]] = {}
-    for finding in merged([replace(each, offset=None) for each in findings]):  # a place is one target's
+    every = merged([replace(each, offset=None) for each in findings])  # a place is one target's
+    beside = Counter(each.location for each in every if each.rule == rules.PREFIX)
+    for finding in every:
         place = finding.location.header if finding.location else ""
         if finding.rule in _OF_TYPE:
             together.setdefault((finding.rule, place, finding.member), []).append(finding)
         elif finding.rule in _OF_GAPS:
             gap = finding.rule, finding.symbol, place, finding.member, finding.severity, finding.remedy
             together.setdefault(gap, []).append(finding)
+        elif finding.rule == rules.PREFIX:  # one enumeration, or names that go on
+            of = place, finding.location if beside[finding.location] > 1 else _first_word(finding)
+            together.setdefault((finding.rule, of), []).append(finding)
         elif finding.rule in OF_MEMBERS or finding.rule in OF_KERNEL:
             key = finding.rule, finding.symbol, place, finding.targets, finding.remedy
             together.setdefault(key, []).append(finding)
@@ -116,6 +122,8 @@ def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
     first = findings[0]
     if first.rule == rules.IOCTL_CLAIMED:
         return _claim(findings)
+    if first.rule == rules.PREFIX:
+        return _plain_names(findings)
     if first.rule in _OF_GAPS:
         return _gap(findings)
     if first.rule == rules.IOCTL_UNLISTED:  # what some targets have more is of the same type
@@ -136,6 +144,22 @@ def _gap(findings: Sequence[Diagnostic]) -> Diagnostic:
     message = f"{first.message} ({', '.join(told)})" if told else first.message
     targets = dict.fromkeys(target for each in (first, *others) for target in each.targets)
     return replace(first, message=message, targets=tuple(targets), new=None)
+
+
+def _first_word(finding: Diagnostic) -> str:
+    """``speed`` of ``SPEED_100`` and of ``struct speed2_info``."""
+    return finding.symbol.rpartition(" ")[2].partition("_")[0].rstrip("0123456789").lower()
+
+
+def _plain_names(findings: Sequence[Diagnostic]) -> Diagnostic:
+    """One finding for names that want one prefix."""
+    first = findings[0]
+    if len(findings) == 1:
+        return first
+    names = listed(dict.fromkeys(each.symbol for each in findings), _SHOWN)
+    said = first.message.removeprefix(f"{first.symbol} is ").replace(" it is of ", " they are of ")
+    targets = dict.fromkeys(target for each in findings for target in each.targets)
+    return replace(first, message=f"{names} are {said}", targets=tuple(targets))
 
 
 def _claim(findings: Sequence[Diagnostic]) -> Diagnostic:

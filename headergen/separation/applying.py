@@ -27,7 +27,7 @@ def in_order(patches: Sequence[Patch]) -> tuple[Patch, ...]:
     """The patches of a series by their numbers, for an archive has them as they arrived; as they come where the numbers
     are not those from 1 to all of them.
     """
-    found = [match for patch in patches if (match := _number(patch.mail.subject))]
+    found = [match for patch in patches if (match := number_of(patch.mail.subject))]
     numbers = [int(match[1]) for match in found]
     all_of_them = len(found) == len(patches) and {int(match[2]) for match in found} == {len(patches)}
     if not all_of_them or sorted(numbers) != list(range(1, len(patches) + 1)):
@@ -35,7 +35,7 @@ def in_order(patches: Sequence[Patch]) -> tuple[Patch, ...]:
     return tuple(patch for _, patch in sorted(zip(numbers, patches, strict=True), key=lambda pair: pair[0]))
 
 
-def _number(subject: str) -> re.Match[str] | None:
+def number_of(subject: str) -> re.Match[str] | None:
     """``[PATCH 2/7]``, of which the brackets have to end."""
     return _NUMBER.search(subject, 0, subject.rfind("]") + 1)
 

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 
 from headergen.diagnostics import HeadergenError
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, listed
 from headergen.kernel.patched import check_source, made_from, with_files
 from headergen.project.untangle_patches import read_files
-from headergen.separation.applying import OTHER_TREE, applied, base_of, in_order, paths_of
+from headergen.separation.applying import OTHER_TREE, applied, base_of, in_order, number_of, paths_of
 from headergen.separation.mail import PatchError
 from headergen.separation.series import Patch
 from headergen.sides import Side, Sides, kernel_side
 from headergen.sides.commits import is_exported
 
 _MOST = 64 << 20  # bytes of one mailbox; a whole release of Linux is less, and a line costs some twenty times its size
+_VERSION = re.compile(r"\bv(\d{1,4})\b", re.IGNORECASE)
 _BY_NAME = "name the kernel that the series is made for: a source directory, PATH@REV or a tarball"
 
 
@@ -54,7 +56,8 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
     tree = before.tree
     check_source(tree)
     mails = read_files(files, most=_MOST)
-    patches = in_order(_without_replies([patch for patch in mails if patch.body.files]))
+    patches, said = _newest(_without_replies([patch for patch in mails if patch.body.files]))
+    patches = in_order(patches)
     paths = paths_of(patches, lambda path: made_from(tree, path))
     changed: dict[str, bytes | None] = {}
     steps: list[PatchStep] = []
@@ -68,12 +71,12 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
             changed |= new
             now = with_files(tree, changed)
             after = kernel_side(now, asked, made=before.made)
-            after.title = f"{before.title} with {amount(number, 'patch', 'patches')}"
+            after.title = f"{before.title} with {amount(number, 'patch', 'patches')}{said}"
             label = f"{number:0{len(str(len(patches)))}d}/{len(patches)} {patch.subject[1]}"
             exported = any(is_exported(path) or path.endswith(".h") for path in new)
             steps.append(PatchStep(label, side, after, exported))
             side = after
-    title = f"{before.title} with {amount(len(patches), 'patch', 'patches')}"
+    title = f"{before.title} with {amount(len(patches), 'patch', 'patches')}{said}"
     return PatchedKernel(title, before, tuple(steps))
 
 
@@ -81,6 +84,37 @@ def _without_replies(patches: Sequence[Patch]) -> Sequence[Patch]:
     """Those of a thread that are its series: a reviewer who answers may send a diff too."""
     own = [patch for patch in patches if not patch.mail.subject.lower().startswith("re:")]
     return own or patches
+
+
+def _newest(patches: Sequence[Patch]) -> tuple[Sequence[Patch], str]:
+    """The patches without what a newer version of their series in the same mailbox takes back, and what to say of that;
+    ``HeadergenError`` where the newer one is no whole series.
+    """
+    versions: dict[str, dict[int, list[Patch]]] = {}
+    for patch in patches:
+        found = _VERSION.search(patch.subject[0])
+        versions.setdefault(patch.mail.source, {}).setdefault(int(found[1]) if found else 1, []).append(patch)
+    gone: list[Patch] = []
+    said = ""
+    for of in versions.values():
+        newest = max(of)
+        subjects = {patch.subject[1] for patch in of[newest]}
+        older = [n for n in sorted(of) if n < newest and any(patch.subject[1] in subjects for patch in of[n])]
+        gone += (patch for number in older for patch in of[number])
+        if older:
+            _check_whole(of[newest], newest)
+            said += f" of v{newest}, without {listed(f'v{number}' for number in older)}"
+    return [patch for patch in patches if not any(patch is each for each in gone)], said
+
+
+def _check_whole(patches: Sequence[Patch], version: int) -> None:
+    counts = [int(found[2]) for patch in patches if (found := number_of(patch.mail.subject))]
+    if max(counts, default=len(patches)) > len(patches):
+        has = f"v{version} has {len(patches)} of its {max(counts)} patches"
+        raise HeadergenError(
+            f"the mailbox has several versions of a series, and {has}",
+            help="give one version as a whole, which b4 am --partial-reroll puts together",
+        )
 
 
 def two_sides(
