@@ -201,6 +201,9 @@ def test_a_header_that_stays_unreadable_is_told_once(
         write_tree(tmp_path / f"v{number}", {"linux/u.h": f"struct u {{ nowhere_t x[{number // 2}]; }};\n"})
     _, said = _story(capsys, *words)
     assert said.count("left out: what linux/u.h makes of that: nowhere_t is used as a type") == 1
+    _, said = _story(capsys, *words, "--arch", "i386")
+    assert said.count("left out: what linux/u.h makes of that: nowhere_t is used as a type") == 1
+    assert said.count("(i386, x86_64)") == 1, "what several targets lack is told once"
 
 
 @pytest.mark.parametrize(

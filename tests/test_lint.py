@@ -253,13 +253,13 @@ def test_padding_of_a_part_is_told_once_where_i386_has_it_behind_that() -> None:
 
 def test_names_that_want_one_prefix_are_told_once() -> None:
     """As ethtool.h has seventeen SPEED_; an enumeration is one cause too, and what is apart stays apart."""
+    said = "made of everyday words alone: nothing says that they are of linux/x.h"
     speeds = "\n".join(f"#define SPEED_{n} {n}" for n in (10, 100, 1000, 2500, 5000, 10000))
     assert found(
         "name-without-prefix", f"{speeds}\nenum {{ OK, FAILED }};\n#define MODE_1 1\nstruct info {{ int a; }};"
     ) == [
-        "SPEED_10, SPEED_100, SPEED_1000, SPEED_2500 and 2 more are made of everyday words alone: nothing says that they"
-        " are of linux/x.h",
-        "FAILED, OK are made of everyday words alone: nothing says that they are of linux/x.h",
+        f"SPEED_10, SPEED_100, SPEED_1000, SPEED_2500 and 2 more are {said}",
+        f"FAILED, OK are {said}",
         "MODE_1 is made of everyday words alone: nothing says that it is of linux/x.h",
         "struct info is made of everyday words alone: nothing says that it is of linux/x.h",
     ]

@@ -17,7 +17,7 @@ from msgspec import Struct, field
 from headergen.abidiff import came, merge, went
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, listed
 from headergen.model.keys import tag_in
 from headergen.pipeline import load_readers
 from headergen.report.progress import Progress
@@ -91,14 +91,17 @@ def symbol_history(
         refuse_unknown(entries, given, targets)
         lines = [HistoryLine(target, module) for module in wanted for target in targets]
         followed: list[Followed] = []
+        said: dict[str, dict[str, None]] = {}
         load_readers()
         with progress.stage("compare versions", len(lines)) as stage:
             for line in lines:
                 found = steps(line, given, tool)
                 followed.append(follow(line, given, found))
-                for text in _said(versions, line, found):
-                    progress.line(text)
+                for text in _said(versions, found):
+                    said.setdefault(text, {})[line.target] = None
                 stage.advance(line.name)
+    for text, of in said.items():
+        progress.line(f"{text} ({listed(of)})")
     if not any(each.present for each in followed):
         raise HeadergenError("none of these kernels has the headers", help="see --arch, --module and --header")
     parsed, present = (sum(getattr(each, kind) for each in followed) for kind in ("parsed", "present"))
@@ -134,16 +137,16 @@ def _targets(sides: Sides, opened: Sequence[Side], arches: Sequence[str], *, who
     return tuple(t for t in TARGETS if t in known and t in (arches or sides.config.arches))
 
 
-def _said(versions: Sequence[str], line: HistoryLine, found: Sequence[VersionStep]) -> list[str]:
-    """What to say of what cannot be read: of versions once for all in a row, of headers once for each reason,
-    since a step to a version says nothing of what is as it was.
+def _said(versions: Sequence[str], found: Sequence[VersionStep]) -> list[str]:
+    """What to say, for a target, of what cannot be read: of versions once for all in a row, of headers once for each
+    reason, since a step to a version says nothing of what is as it was.
     """
     said: list[str] = []
     known: set[str] = set()
     failed = ""
     for version, step in zip(versions, found, strict=True):
         now = {step.failure} - {failed} if step.failure else {*step.reasons} - known
-        said += [f"{version}: {text} ({line.target})" for text in sorted(now)]
+        said += [f"{version}: {text}" for text in sorted(now)]
         failed = step.failure
         known.update(step.reasons)
     return said
