@@ -514,6 +514,8 @@ struct s {
     struct o { t x; } in; struct o out; t : 5; t;
 };
 union v { float f; double d; struct s s; struct { t x; }; t last; };
+enum e { A, B = 3, C, D = C + 1, E };
+enum { F, G, };
 """
 
     def tree() -> list[str]:
@@ -525,6 +527,7 @@ union v { float f; double d; struct s s; struct { t x; }; t last; };
         return shown.getvalue().splitlines()
 
     at_once = tree()
-    monkeypatch.setattr(_Placing, "_parse_struct_declaration", CParser._parse_struct_declaration)
+    for made in ("_parse_struct_declaration", "_parse_enumerator"):
+        monkeypatch.setattr(_Placing, made, getattr(CParser, made))
     assert at_once == tree()
     assert any("list" in line for line in at_once)

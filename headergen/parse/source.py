@@ -34,6 +34,7 @@ class UnknownTypeError(HeaderError):
 
 _NAMES = frozenset({"ID", "TYPEID"})  # the tokens that are one or the other by what was declared
 _ONE_WORD = frozenset({"TYPEID", "CHAR", "SHORT", "INT", "LONG", "UNSIGNED", "SIGNED", "FLOAT", "DOUBLE"})
+_ENUMERATED = frozenset({"COMMA", "RBRACE"})
 
 
 class TokenSource:
@@ -118,6 +119,14 @@ class _Placing(CParser):  # type: ignore[misc] # it has no types
         self.clex.position += 1
         type_ = c_ast.TypeDecl(name.value, [], None, c_ast.IdentifierType([of.value], of), name)
         return [c_ast.Decl(name.value, [], [], [], [], type_, None, None, name)]
+
+    def _parse_enumerator(self) -> c_ast.Node:
+        """An enumerator, made at once where it has no value of its own: 1 % of a whole kernel."""
+        if self._peek_type(2) not in _ENUMERATED or self._peek_type() != "ID":
+            return super()._parse_enumerator()
+        name = self._advance()
+        self._add_identifier(name.value, name)
+        return c_ast.Enumerator(name.value, None, name)
 
     def _mark(self) -> int:
         return self.clex.position
