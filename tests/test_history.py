@@ -249,18 +249,21 @@ def test_what_is_lost_for_a_while_is_there_and_what_goes_beside_it_is_gone(
 def test_what_others_only_include_is_there_as_long_as_its_own_header_has_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """drm/i810_drm.h included drm/drm.h from Linux 4.8 on and went with 6.3; both names of that were there before, and
-    one is still.
+    """drm/i810_drm.h included drm/drm.h from Linux 4.8 on and went with 6.3; both names of that were there before, in
+    a header that was taken apart, and one is still.
     """
     base, own = "#define BASE 1\n#define GOES 1\n", "#define OWN 1\n"
-    versions = [(base, own), (base, f'#include "base.h"\n{own}'), (base, own), ("#define BASE 1\n", own)]
+    versions = [("", own), (base, f'#include "base.h"\n{own}'), (base, own), ("#define BASE 1\n", own)]
     words: list[str] = []
     for number, (included, including) in enumerate(versions):
         version = f"#define LINUX_VERSION_CODE {0x60000 + (number << 8)}\n"
-        headers = {"linux/version.h": version, "linux/types.h": "", "asm/types.h": "", "linux/base.h": included}
-        write_tree(tmp_path / f"v{number}", headers | {"linux/own.h": including})
+        headers = {"linux/version.h": version, "linux/types.h": "", "asm/types.h": "", "linux/own.h": including}
+        home = {"linux/base.h": included} if included else {"linux/parent.h": base}
+        write_tree(tmp_path / f"v{number}", headers | home)
         words += ["--history", f"v{number}"]
     monkeypatch.chdir(tmp_path)
     symbols, _ = _story(capsys, *words, "--header", "linux/own.h")
     told = {name: (story["first"], story["last"]) for name, story in symbols.items()}
     assert told == {"BASE": ("6.0.0", None), "GOES": ("6.0.0", "6.2.0"), "OWN": ("6.0.0", None)}
+    symbols, _ = _story(capsys, *words, "--header", "linux/base.h")
+    assert symbols["BASE"]["first"] == "6.0.0"  # where another header had it

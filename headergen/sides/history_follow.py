@@ -17,6 +17,9 @@ from headergen.abidiff import Compared
 from headergen.sides import Side
 from headergen.sides.history_steps import HistoryLine, VersionStep
 
+# what a header declares in plain sight: elsewhere a name may be a word of a comment, or a member's
+_DECLARED = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+(\w+)|\b(?:struct|union|enum)\s+(\w+)\s*\{", re.MULTILINE)
+
 
 class Followed(Struct):
     """A line through all versions: which names came and went with which, and what else changed."""
@@ -47,7 +50,7 @@ class _Follower:
         self.hidden: dict[str, str] = {}
         self.passed: dict[str, str] = {}
         self.header_of: dict[str, str] = {}
-        self._words = lru_cache(4)(self._words_of)
+        self._words = lru_cache(32)(self._words_of)
 
     def all(self, found: Sequence[VersionStep]) -> Followed:
         """Follows all steps."""
@@ -80,8 +83,8 @@ class _Follower:
         for name, header in step.came.items():
             if name not in self.now:
                 since = self._since(position, header, name, step, there=True)
-                if since == position and header in fresh and not self.line.names(header):
-                    since = self._traced(position, header, name, there=True)
+                if since == position and header in fresh and self._is_passed(position, header):
+                    since = self._first(position, header, name)
                 self._note(done.came, since, name, self.now.add)
             self.header_of[name] = header
 
@@ -116,10 +119,32 @@ class _Follower:
             position -= 1
         return position
 
+    def _first(self, position: int, header: str, name: str) -> int:
+        """Since when a name is there that a header has which was not included before, and before that another one, as
+        linux/input.h had those of linux/input-event-codes.h.
+        """
+        while position and self._has(position - 1, self._home(position - 1, header), name):
+            position -= 1
+        return position
+
+    def _is_passed(self, position: int, header: str) -> bool:
+        """Whether a header that comes says nothing of its names: it is only included, or was a part of another one."""
+        if self.line.module is None:
+            return False  # all that there is was read
+        return not self.line.names(header) or (position > 0 and not self._home(position - 1, header))
+
+    def _home(self, position: int, header: str) -> str:
+        headers = self.sides[position].headers(self.line.target)
+        return header if headers is None or header in headers else ""
+
     def _has(self, position: int, header: str, name: str) -> bool:
-        """Whether the text of a version's header has a name."""
+        """Whether the text of a version's header has a name, or any declares it if none is given."""
         return name.rpartition(" ")[2].encode() in self._words(position, header)
 
     def _words_of(self, position: int, header: str) -> frozenset[bytes]:
         headers = self.sides[position].headers(self.line.target)
-        return frozenset(re.findall(rb"\w+", headers.get(header, b""))) if headers is not None else frozenset()
+        if headers is None:
+            return frozenset()
+        if header:
+            return frozenset(re.findall(rb"\w+", headers.get(header, b"")))
+        return frozenset(name for text in headers.values() for pair in _DECLARED.findall(text) for name in pair)
