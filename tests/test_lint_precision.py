@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 
@@ -101,8 +103,20 @@ def test_the_figure_counts_what_misleads_against_lint() -> None:
     assert "**5 of 10 are true and worth saying**, 3 are so and mislead, and 2 are false" in told
 
 
+@pytest.fixture
+def in_one_process(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Two processes would each read what twenty targets share, beside the other tests, and the collector look through
+    all of it for nothing: a fifth of the time.
+    """
+    monkeypatch.setattr("headergen.workers.processors", lambda: 1)
+    gc.disable()
+    yield
+    gc.enable()
+
+
 @pytest.mark.kernel
 @pytest.mark.slow
+@pytest.mark.usefixtures("in_one_process")
 def test_lint_still_finds_what_is_true_in_the_sample() -> None:
     drawn = judged()
     now = {each.key for each in findings(drawn.kernel, drawn.targets)}
