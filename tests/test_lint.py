@@ -366,6 +366,7 @@ _LITTLE = "\n#ifdef __LITTLE_ENDIAN_BITFIELD\n"
 _P_T = "#if defined(__LP64__) && !defined(__s390x__)\n"
 _P_T += "typedef void *p_t;\n#else\ntypedef {} p_t;\n#endif\nstruct s {{ p_t p; }};"
 _HELPER = "struct s { __u32 *p; };\nstatic inline void s_init(struct s *s, void *p) { s->p = p; }\n"
+_FILLER = "typedef char pad_t[sizeof(__u64) - sizeof(long)];\n"
 _HEAD = "struct h { __u16 t, f; __u32 n; } __attribute__((aligned(8)));\n"
 _PART = "struct a { __u64 a; __u32 b; };\n"
 _DRM = "#define DRM_IOW(n, t) _IOW('d', n, t)\n"
@@ -496,6 +497,9 @@ _NEAR = [
     ("layout-differs-32-bit", "struct s { union { struct gone *p; __aligned_u64 b; }; };", ""),
     ("layout-differs-32-bit", "struct s { union { struct gone *p; __u32 b; }; };", "warning"),
     ("layout-differs-32-bit", "struct s { union { struct { struct gone *p; int n; }; __u64 b; }; };", "warning"),
+    # what fills a member up moves, and nothing else
+    ("layout-differs-32-bit", f"{_FILLER}struct s {{ __u64 a; long b; pad_t pad; __u64 c; }};", ""),
+    ("layout-differs-32-bit", f"{_FILLER}struct s {{ __u64 a; long b; pad_t data; __u64 c; }};", "warning"),
     # the same bytes are left out of two parts of a union
     ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; }; struct { __u64 c; __u32 d; }; }; };", "warning"),
     ("padding-tail", "struct s { union { struct { __u64 a; __u32 b; }; struct { __u64 c, d; }; }; };", ""),

@@ -170,9 +170,30 @@ def test_a_header_that_includes_one_that_is_lost_by_its_case_is_only_noted(
     assert told == [("note", "linux/x.h includes linux/a_low.h, and there is linux/a_LOW.h in its place")]
 
 
-def test_what_each_arch_declares_for_itself_is_not_compared(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """As kvm_debug_exit_arch, which ARM has without a member and arm64 with some."""
-    text = GUARDED.format("#include <asm/own.h>\nstruct s { union { struct own own; __u8 pad[64]; }; __u32 a; };")
+def test_what_is_another_header_s_ioctl_by_another_name_is_told_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As VIDIOC_SUBDEV_ENUMSTD is VIDIOC_ENUMSTD."""
+    number = "_IOW('x', 1, struct s)"
+    headers = {
+        "y": f"#include <linux/types.h>\n#include <linux/ioctl.h>\nstruct s {{ long a; }};\n#define Y_GO {number}",
+        "x": f"#include <linux/y.h>\n#define Y_SUB_GO {number}",
+    }
+    texts = {
+        f"include/uapi/linux/{n}.h": f"#ifndef {n}_H\n#define {n}_H\n{text}\n#endif\n" for n, text in headers.items()
+    }
+    kernel = make_kernel(tmp_path, arches=("x86",), changes=texts)
+    main(["lint", str(kernel), "linux/x.h", "linux/y.h", "--arch", "x86_64", "--arch", "i386", "--format", "json"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert [each["symbol"] for each in found if each["rule"] == "ioctl-number-differs"] == ["Y_GO"]
+
+
+@pytest.mark.parametrize("beside", ["__u8 pad[64];", ""])
+def test_what_each_arch_declares_for_itself_is_not_compared(
+    beside: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As kvm_debug_exit_arch in a union that is longer, and kvm_guest_debug_arch by itself."""
+    text = GUARDED.format(f"#include <asm/own.h>\nstruct s {{ union {{ struct own own; {beside} }}; __u32 a; }};")
     own = {
         f"arch/{arch}/include/uapi/asm/own.h": GUARDED.replace("X_H", "O").format(
             f"struct own {{ __u32 a[{count}]; }};"
@@ -237,3 +258,20 @@ def test_ioctls_of_anothers_type_that_moved_are_no_new_claim(
     main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json", "-q"])
     found = json.loads(capsys.readouterr().out)["findings"]
     assert [each["symbol"] for each in found if each["rule"] == "ioctl-number-claimed"] == ["X_B"]
+
+
+def test_registers_in_a_record_of_a_common_header_are_only_noted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As ``struct bpf_perf_event_data``, which holds those of whichever arch."""
+    texts = {
+        "arch/x86/include/uapi/asm/own.h": GUARDED.replace("X_H", "O").format("struct regs { unsigned long ax; };"),
+        "include/uapi/linux/x.h": GUARDED.format(
+            "#include <asm/own.h>\nstruct s { struct regs regs; };\nstruct t { struct s s; long a; };"
+        ),
+    }
+    kernel = make_kernel(tmp_path, arches=("x86",), changes=texts)
+    main(["lint", str(kernel), "linux/x.h", "--arch", "x86_64", "--arch", "i386", "--format", "json"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    told = {each["symbol"]: each["severity"] for each in found if each["rule"] == "layout-differs-32-bit"}
+    assert told == {"struct s": "note", "struct t": "warning"}

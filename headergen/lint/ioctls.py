@@ -185,7 +185,7 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
     """An ioctl that has another number for the 32-bit programs of a target."""
     wide, narrow = both
     told = _is_spilt(wide, of[0], macros) or _points(wide, of[0]) or _by_sizeof(wide, macros)
-    if wide.size == narrow.size or told or is_alias(wide, of[0], macros):
+    if wide.size == narrow.size or told or is_alias(wide, of[0], macros) or _is_anothers(wide, of[0]):
         return
     what = f" of its argument ({wide.arg})" if wide.arg else ""
     message = (
@@ -199,6 +199,15 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
     yield Diagnostic(
         rules.IOCTL_WIDTH, message, wide.location, remedy, (of[0].target, of[1].target), severity, symbol=wide.name
     )  # fmt: skip
+
+
+def _is_anothers(ioctl: Ioctl, abi: Abi) -> bool:
+    """Whether an ioctl is one of another header by a longer name, which that is told of: VIDIOC_SUBDEV_ENUMSTD."""
+    return any(
+        each.value == ioctl.value and each.arg == ioctl.arg and len(each.name) < len(ioctl.name)
+        for each in abi.ioctls.values()
+        if each.location.header != ioctl.location.header and each.type == ioctl.type
+    )
 
 
 def _is_by_nr(ioctl: Ioctl, macros: Mapping[str, str]) -> bool:

@@ -12,7 +12,7 @@ from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of, in_bytes
 from headergen.lint.headers import Texts
-from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_helper, is_kernels
+from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_filled_up, is_helper, is_kernels
 from headergen.lint.records import Known, PathMember, RecordGap
 from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
 from headergen.model.reserved import is_reserved
@@ -137,7 +137,9 @@ def judge_pair(
     if cause.kind == "register" and (cause.moved or wide.size != narrow.size):
         message += ", since it is aligned as a pointer or a long is" if cause.path else ", aligned as a pointer is"
     rule = rules.ALIGNMENT if cause.kind == "alignment" else rules.WIDTH
-    reason = rules.OF_ARCH if of[0].is_of_arch(wide) else ""
+    at = next((each for each in of[0].members(wide) if each.path == cause.path), None)
+    part = None if at is None or cause.kind != "width" else of[0].abi.record_under(at.field.type)
+    reason = rules.OF_ARCH if any(each is not None and of[0].is_of_arch(each) for each in (wide, part)) else ""
     if not reason and (has_both_widths(name, of[0]) or _has_compat(name, wide, texts)):
         reason = rules.BOTH_WIDTHS
     if not reason and not cause.path and all(each.key in of[0].covered & of[1].covered for each in (wide, narrow)):
@@ -197,10 +199,14 @@ class _Pairs(Struct, frozen=True):
             if not ((one.filled and other.filled) or one.aligns)
             and not (isinstance(of[0].abi.behind(one.field.type), Pointer) and is_aligned_pointer(one, self.texts))
         ]
-        moved = next((one.path for one, other in both if one.start != other.start), "")
+        starts = ((one.path, one.start != other.start and not is_reserved(one.field.name)) for one, other in both)
+        moved = next((path for path, moves in starts if moves), "")
         alike = not moved and wide.size == narrow.size
         for one, other in both:
-            if one.width != other.width and not (alike and self._is_covered(one, other, right, depth)):
+            if one.width != other.width and self._is_of_each_arch(one, other):
+                return None
+            filled = alike and (is_reserved(one.field.name) or self._is_filled_up((wide, narrow), one.path))
+            if one.width != other.width and not filled and not (alike and self._is_covered(one, other, right, depth)):
                 found = self._of_member(one, other, depth)
                 return LayoutCause(found.kind, found.path, found.type, bool(moved))
         if alike:
@@ -215,12 +221,15 @@ class _Pairs(Struct, frozen=True):
 
     def _is_covered(self, one: PathMember, other: PathMember, others: Sequence[PathMember], depth: int) -> bool:
         """Whether a member differs where something else has the bytes: the padding at its end, or 64 bits that programs
-        have in place of a pointer of the kernel's; or is not one's to compare with.
+        have in place of a pointer of the kernel's.
         """
         beside = (each for each in others if each.start == other.start and each.path != other.path)
         if is_kernels(one, self.of[0].abi) and any(each.width == 64 for each in beside):
             return True
-        return self._is_of_each_arch(one, other) or self._differs_at_end(one, other, depth)
+        return self._differs_at_end(one, other, depth)
+
+    def _is_filled_up(self, both: tuple[LaidRecord, LaidRecord], path: str) -> bool:
+        return all(is_filled_up(of, record, path) for of, record in zip(self.of, both, strict=True))
 
     def _is_of_each_arch(self, one: PathMember, other: PathMember) -> bool:
         """Whether two arches declare a member's record, each in a header of its own: kvm_run has such parts."""

@@ -143,13 +143,13 @@ def _as_wide(rule: Rule, member: PathMember, about: _About, twin: Known | None) 
         return ""
     other = None if twin is None else twin.abi.records.get(about.record.key)
     if twin is None or other is None:
-        return rules.AS_WIDE if member.width == 64 and _is_filled_up(about.known, about.record, member.path) else ""
+        return rules.AS_WIDE if member.width == 64 and is_filled_up(about.known, about.record, member.path) else ""
     same = next((each for each in twin.members(other) if each.path == member.path), None)
-    filled = _is_filled_up(about.known, about.record, member.path) and _is_filled_up(twin, other, member.path)
+    filled = is_filled_up(about.known, about.record, member.path) and is_filled_up(twin, other, member.path)
     return rules.AS_WIDE if filled or (same is not None and same.width == member.width) else ""
 
 
-def _is_filled_up(known: Known, record: LaidRecord, path: str) -> bool:
+def is_filled_up(known: Known, record: LaidRecord, path: str) -> bool:
     """Whether a member takes eight bytes with one beside it that is there for nothing else."""
     members = known.members(record)
     at = next((at for at, each in enumerate(members) if each.path == path), None)
