@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import chain
 from typing import TypeAlias
@@ -13,7 +13,8 @@ from headergen.abidiff.symbols import Number, Symbols
 _LEAST = 4  # how many names with one prefix and different values make a family
 _LONG_AGO = 3  # names that came behind a value, at least, where it is long ago
 
-_Key: TypeAlias = tuple[str, str, str]  # header, enumeration ("" for macros), prefix
+_Scope: TypeAlias = tuple[str, str]  # header, enumeration ("" for macros)
+_Family: TypeAlias = dict[int, str]
 
 
 @lru_cache(maxsize=1 << 16)  # for each target three times; two kernels have some 40,000
@@ -47,32 +48,39 @@ class Families:
         self._new = new
         constants = (number for number in new.numbers.values() if number.kind != "ioctl")
         self.news = [number for number in constants if is_news(old, number.name, number.value)]
-        values: dict[_Key, dict[int, str]] = {}
+        values: dict[_Scope, dict[str, _Family]] = {}
         for number in self.news:
-            values.update((key, {}) for key in self._keys(number))
-        mixed: set[_Key] = set()
+            values.setdefault(self._scope(number), {}).update((prefix, {}) for prefix in prefixes(number.name))
+        mixed: set[tuple[_Scope, str]] = set()
         headers = dict.fromkeys(number.location.header for number in self.news)
         for number in chain.from_iterable(old.numbers_of.get(header, ()) for header in headers):
-            if number.kind == "ioctl":
+            scope = self._scope(number)
+            families = values.get(scope) if number.kind != "ioctl" else None
+            if families is None:
                 continue
-            for key in self._keys(number):
-                family = values.get(key)
+            for prefix in prefixes(number.name):
+                family = families.get(prefix)
                 if family is not None and family.setdefault(number.value, number.name) != number.name:
-                    mixed.add(key)
-        self._found = {key: f for key, f in values.items() if key not in mixed and len(f) >= _LEAST and _is_dense(f)}
+                    mixed.add((scope, prefix))
+        self._found = {
+            (scope, prefix): family
+            for scope, families in values.items()
+            for prefix, family in families.items()
+            if (scope, prefix) not in mixed and len(family) >= _LEAST and _is_dense(family)
+        }
 
-    def _keys(self, number: Number) -> Iterator[_Key]:
-        """The families that a number may belong to, the closest first."""
-        scope = self._scope(number) if number.kind == "enumerator" else ""
-        return ((number.location.header, scope, prefix) for prefix in prefixes(number.name))
-
-    def _scope(self, number: Number) -> str:
+    def _scope(self, number: Number) -> _Scope:
+        header = number.location.header
+        if number.kind != "enumerator":
+            return header, ""
         key = self._new.enumeration_of.get(number.name)
-        return number.group or "enum" if key is None else self._new.name_of(key) or key
+        return header, number.group or "enum" if key is None else self._new.name_of(key) or key
 
     def of(self, number: Number) -> Mapping[int, str]:
         """The closest family of a number: values with the names that have them; empty where there is none."""
-        return next((self._found[key] for key in self._keys(number) if key in self._found), {})
+        scope = self._scope(number)
+        keys = ((scope, prefix) for prefix in prefixes(number.name))
+        return next((self._found[key] for key in keys if key in self._found), {})
 
 
 def _is_dense(family: Mapping[int, str]) -> bool:
