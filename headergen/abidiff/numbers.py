@@ -89,7 +89,7 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
             told.update(lost)
             kept = "; its enumerators are still there" if not lost else f" with {listed(lost)}"
             where = place_of_removed(enum.location.header, new.abi.headers, new.abi.entries)
-            severity = None if lost else Severity.WARNING  # the enumerators are what programs name
+            severity = Severity.WARNING if not lost and is_nobodys(name.rpartition(" ")[2]) else None
             findings.add(rules.ENUM_REMOVED, name, f"{name} was removed{kept}", where, severity)
         elif (enum.type, enum.size) != (new.enums[name].type, new.enums[name].size):
             after = new.enums[name]
