@@ -530,6 +530,15 @@ def test_what_c_says_in_two_words_needs_no_quotes(headers: Path, capfd: pytest.C
     assert (code, "nothing is called 'struct'" in err) == (2, True)
 
 
+def test_of_many_headers_the_first_say_where_was_looked(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    names = [f"linux/lamp{number:02d}.h" for number in range(40)]
+    for name in names:
+        (headers / name).write_text("struct lamp;\n")
+    (headers.parent / "headergen.toml").write_text(f'arches = ["x86_64"]\nimport = {names}\n'.replace("'", '"'))
+    code, _, err = run(capfd, "horn")
+    assert (code, "linux/lamp00.h" in err, len(err) < 400) == (2, True, True), err
+
+
 def test_targets_modules_and_sides_are_chosen_as_for_diff(headers: Path, capfd: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capfd, "CLOCK_*", "--arch", "arm64")
     assert "CLOCK_X86" not in out

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from headergen.commands.show import unknown
 from headergen.diagnostics import HeadergenError
+from headergen.diagnostics.phrases import listed
 from headergen.inputs import handed_over
 from headergen.model.decoding import Decoded, UnpackedBytes
 from headergen.query.hextext import bytes_meant
@@ -58,7 +59,7 @@ def decode_bytes(
         found = [each for each in find(name, abis.values()) if each.kind == "record"]
         if len(found) > 1:
             raise HeadergenError(
-                f"{name!r} means {', '.join(each.name for each in found)}", help="give the name of one record"
+                f"{name!r} means {listed(each.name for each in found)}", help="give the name of one record"
             )
         if found:
             data = handed_over(file, _MOST, what="a file", too_big="cut out the record: dd, head -c")

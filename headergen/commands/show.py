@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
+from headergen.diagnostics.phrases import listed
 from headergen.model import Abi
 from headergen.model.symbols import Found
 from headergen.query.members import find_member
@@ -59,7 +60,7 @@ def show(source: Selection, names: Sequence[str], progress: Progress) -> Shown:
 def unknown(wanted: str, source: Selection, known: Interfaces, progress: Progress) -> HeadergenError:
     """The failure for a name that means nothing in what was looked at."""
     targets = {abi.target for abi in known.all}
-    looked = f"{', '.join(known.modules)} of {known.title} ({', '.join(name for name in TARGETS if name in targets)})"
+    looked = f"{listed(known.modules)} of {known.title} ({', '.join(name for name in TARGETS if name in targets)})"
     return HeadergenError(
         f"nothing is called {wanted!r} in {looked}",
         help=_elsewhere(wanted, source, progress) if source.arches else _way(wanted, known, whole=ALL in known.modules),
