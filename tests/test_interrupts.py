@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -44,6 +46,18 @@ sys.addaudithook(audit)
 sys.argv = ["headergen", "check", "--list-rules"]
 runpy.run_module("headergen", run_name="__main__")
 """
+
+
+@pytest.fixture(autouse=True)
+def _no_signal_is_ignored() -> Iterator[None]:
+    """What nohup and a shell's background jobs ignore their children ignore, and a run leaves that as it is."""
+    numbers = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+    ignored = [number for number in numbers if signal.getsignal(number) is signal.SIG_IGN]
+    for number in ignored:
+        signal.signal(number, signal.SIG_DFL)
+    yield
+    for number in ignored:
+        signal.signal(number, signal.SIG_IGN)
 
 
 def python(code: str, **environment: str) -> subprocess.CompletedProcess[str]:
