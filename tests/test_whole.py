@@ -564,3 +564,23 @@ def test_each_needs_a_range(
     said = capsys.readouterr().err
     expected = {"nowhere..HEAD": "nowhere", "HEAD..v1": "the older one first"}
     assert expected.get(words[0], "range") in said
+
+
+@pytest.mark.parametrize("mode", [["v1..HEAD", "--each"], ["v1", "HEAD", "--all"]])
+def test_a_part_of_a_kernel_leaves_its_types_to_the_system(
+    mode: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As libbpf's include/uapi, which has neither linux/types.h nor asm/: none of its records was compared."""
+    text = SPDX + "#include <linux/types.h>\nstruct horn {{ __u32 id; {} loud; }};\n"
+    root = write_tree(tmp_path / "part", {"include/uapi/linux/horn.h": text.format("__u32")})
+    commit_all(root, "first", tag="v1")
+    write_tree(root, {"include/uapi/linux/horn.h": text.format("__u64")})
+    commit_all(root, "wider")
+    monkeypatch.chdir(root)
+    assert main(["diff", *mode, "--arch", "x86_64", "--format", "json"]) == 1
+    found = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert found == [("member-type", "struct horn"), ("record-size", "struct horn")]
+    assert main(["show", "horn", "--kernel", ".", "--arch", "x86_64"]) == 0
+    assert "/* size: 16, align: 8" in capsys.readouterr().out
+    assert main(["diff", "v1", "HEAD", "--header", "linux/types.h", "--arch", "x86_64"]) == 2
+    assert "HEAD has linux/types.h for x86_64" in capsys.readouterr().err, "what stands in is none of its headers"

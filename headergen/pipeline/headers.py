@@ -50,12 +50,13 @@ class KernelHeaders(Mapping[str, bytes]):
         self._read = {} if read is None else read
         self.refused = refused
         self._known: dict[str, bytes] = {}
+        self._others: Mapping[str, bytes] = {}
 
     def __getitem__(self, name: str) -> bytes:
         if name not in self._known:
             held = self._held(name)
             if held is None and name not in self.exported:
-                raise KeyError(name)
+                return self._others[name]
             self._known[name] = self.made(name) if held is None else held
         return self._known[name]
 
@@ -112,6 +113,12 @@ class KernelHeaders(Mapping[str, bytes]):
             return self
         found = copy(self)
         found.exported, found._known = with_unlisted(self.exported), {}
+        return found
+
+    def beside(self, others: Mapping[str, bytes]) -> KernelHeaders:
+        """The same, where ``others`` are read for what the kernel does not export; they are none of its headers."""
+        found = copy(self)
+        found._others, found._known = others, {}
         return found
 
     def digest(self, read: dict[str, bytes] | None = None) -> bytes:

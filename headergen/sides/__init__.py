@@ -38,6 +38,7 @@ from headergen.sides.remembered import at_hand
 from headergen.targets import TARGETS
 
 WORK_TREE = "the work tree"
+_OF_EVERY_KERNEL = ("linux/types.h", "asm/types.h")  # libbpf's include/uapi leaves them to the system
 Headers = Mapping[str, bytes]
 Made = dict[tuple[str, str, bytes], bytes]  # see KernelHeaders
 
@@ -271,10 +272,12 @@ class Sides(Closing):
 
 
 def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = None) -> Side:
-    """An open kernel as a side: its headers, each sanitized when it is asked for, for the targets asked for.
+    """An open kernel as a side: its headers, each sanitized when it is asked for, for the targets asked for. Of a tree
+    that is a part of one, our own stand in for what it leaves to the system.
 
     ``made`` is what was sanitized already of another kernel that shares most of its headers.
     """
+    from headergen.interface.stand_ins import stand_ins
     from headergen.kernel import ioctl_blocks  # sync opens kernels too, and may ask for no header
     from headergen.pipeline import KernelHeaders
 
@@ -291,7 +294,8 @@ def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = N
     def read(arch: str) -> Headers | None:
         if present and arch not in present:
             return None
-        return KernelHeaders(tree, arch, made=known, read=raw, refused=refused)
+        headers = KernelHeaders(tree, arch, made=known, read=raw, refused=refused)
+        return headers if all(name in headers for name in _OF_EVERY_KERNEL) else headers.beside(stand_ins())
 
     arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present) if present else tuple(asked)
     return Side(
