@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -577,10 +578,33 @@ def test_a_part_of_a_kernel_leaves_its_types_to_the_system(
     write_tree(root, {"include/uapi/linux/horn.h": text.format("__u64")})
     commit_all(root, "wider")
     monkeypatch.chdir(root)
-    assert main(["diff", *mode, "--arch", "x86_64", "--format", "json"]) == 1
+    assert main(["diff", *mode, "--format", "json"]) == 1, "without asm/ the headers are every target's"
     found = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
     assert found == [("member-type", "struct horn"), ("record-size", "struct horn")]
     assert main(["show", "horn", "--kernel", ".", "--arch", "x86_64"]) == 0
     assert "/* size: 16, align: 8" in capsys.readouterr().out
     assert main(["diff", "v1", "HEAD", "--header", "linux/types.h", "--arch", "x86_64"]) == 2
     assert "HEAD has linux/types.h for x86_64" in capsys.readouterr().err, "what stands in is none of its headers"
+
+
+def test_a_part_of_a_kernel_is_sanitized_and_has_its_arches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    horn = (
+        SPDX
+        + "#include <asm/own.h>\nstruct horn { char id; own_t loud; } __packed;\n#ifdef __KERNEL__\nint x;\n#endif\n"
+    )
+    root = write_tree(tmp_path / "part", {
+        "include/uapi/linux/horn.h": horn,
+        "arch/x86/include/uapi/asm/own.h": SPDX + "typedef int own_t;\n",
+        "arch/arm64/include/uapi/asm/own.h": SPDX + "typedef long own_t;\n",
+    })  # fmt: skip
+    commit_all(root, "first")
+    monkeypatch.chdir(root)
+    for target, size in (("x86_64", 5), ("arm64", 9)):
+        assert main(["show", "horn", "--kernel", ".", "--arch", target]) == 0
+        assert f"size: {size}, align: 1" in capsys.readouterr().out
+    assert main(["show", "horn", "--kernel", ".", "--arch", "mips64"]) == 2
+    shutil.rmtree(root / ".git")
+    assert main(["show", "horn", "--kernel", "."]) == 2
+    assert "did you mean include/uapi?" in capsys.readouterr().err

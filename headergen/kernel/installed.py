@@ -16,6 +16,7 @@ from headergen.kernel.sources import Below, Directory, Source
 
 _COMMON = "any-linux-any"
 _SUFFIX = "-linux-any"
+_UAPI = "include/uapi"
 # The folders of flavours of one arch hold the same headers.
 _ARCHES = {
     "aarch64": "arm64", "aarch64_be": "arm64", "armeb": "arm", "i386": "x86", "x86_64": "x86", "s390x": "s390",
@@ -51,11 +52,22 @@ def installed_in(source: Source) -> tuple[Installed, Mapping[str, Installed]] | 
             if (name := top.removesuffix(_SUFFIX)) not in (top, "any"):
                 layers.setdefault(_ARCHES.get(name, name), Installed([Below(source, top), common]))
         return next(iter(layers.values()), Installed([common])), layers
-    for folder in ("", "usr/include", "include/uapi", "include"):
+    for folder in ("", "usr/include", _UAPI, "include"):
         found = source.directories(folder)
         if not {"linux", "asm", "asm-generic"}.isdisjoint(found) and "kernel" not in found:
-            return Installed([Below(source, folder)]), {}
+            return (Installed([Below(source, folder)]), {}) if folder != _UAPI else _part_in(source)
     return None
+
+
+def _part_in(source: Source) -> tuple[Installed, Mapping[str, Installed]]:
+    """The part of a kernel's tree that another source holds, with the own headers of the arches that lie there."""
+    shared = Below(source, _UAPI)
+    layers = {
+        arch: Installed([Below(source, own), shared], raw=True)
+        for arch in source.directories("arch")
+        if "asm" in source.directories(own := f"arch/{arch}/{_UAPI}")
+    }
+    return next(iter(layers.values()), Installed([shared], raw=True)), layers
 
 
 def overlays(path: Path) -> Mapping[str, tuple[Path, ...]]:
@@ -99,15 +111,19 @@ def _triplets(path: Path) -> Mapping[str, tuple[Path, ...]]:
 
 
 class Installed:
-    """Installed headers in one or more layers; paths are names as headers are included."""
+    """Installed headers in one or more layers; paths are names as headers are included. ``raw`` are those that lie as
+    in a kernel's tree: some are no installed ones, and to sanitize what is one changes nothing.
+    """
 
-    def __init__(self, layers: Sequence[Source]) -> None:
+    def __init__(self, layers: Sequence[Source], *, raw: bool = False) -> None:
         self._layers = layers
+        self.raw = raw
 
     @classmethod
     def of(cls, directories: Sequence[Path]) -> Installed:
         """The headers in directories of the disk."""
-        return cls([Directory(directory) for directory in directories])
+        raw = any(directory.resolve().as_posix().endswith(f"/{_UAPI}") for directory in directories)
+        return cls([Directory(directory) for directory in directories], raw=raw)
 
     def read(self, path: str) -> bytes | None:
         """From the first directory that has it."""

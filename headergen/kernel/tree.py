@@ -96,6 +96,11 @@ class KernelTree(Struct, Closing, dict=True):
         """Its arches; of installed headers of one arch that one, as far as they show it."""
         return self.arches() or ((self.shown_arch,) if self.shown_arch else ())
 
+    @property
+    def is_of_all(self) -> bool:
+        """Whether it is a part of a kernel's tree without any arch's own headers: what there is, is every arch's."""
+        return isinstance(self.source, Installed) and self.source.raw and "asm" not in self.source.directories("")
+
     def told(self, found: Exports) -> Exports:
         """The same, when all that is left out was told, whatever other arch it was told for."""
         for reason in dict.fromkeys(found.left_out.values()):
@@ -130,7 +135,7 @@ def exports(tree: KernelTree, arch: str) -> Exports:
         installed = tree.overlays.get(arch) if tree.overlays else tree.source
         if not isinstance(installed, Installed):
             raise missing_arch(arch, arch, tree.title, tree.arches())
-        return tree.told(Exports.of(arch, installed, installed.headers(), sanitized=True))
+        return tree.told(Exports.of(arch, installed, installed.headers(), sanitized=not installed.raw))
     if arch not in tree.arches():
         raise missing_arch(arch, arch, tree.title, tree.arches())
     by_lists = lists.are_used(tree.source)
@@ -198,8 +203,8 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
         if whole := whole_of(path):
             raise KernelError(f"{path} holds a part of the headers in {whole} alone", help=f"give {whole}")
         return _open_overlay([path])
-    below = path / "include"
-    hint = f"; did you mean {below}?" if is_installed(below) else ""
+    below = next((each for name in ("include", "include/uapi") if is_installed(each := path / name)), None)
+    hint = f"; did you mean {below}?" if below else ""
     raise KernelError(f"{path} is no kernel{hint}", help=f"give {_KINDS}; looked for: {_LOOKED_FOR}")
 
 

@@ -282,7 +282,7 @@ def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = N
     from headergen.pipeline import KernelHeaders
 
     present = tree.shown_arches()
-    if not present and len({TARGETS[t].kernel_arch for t in asked}) != 1:
+    if not present and not tree.is_of_all and len({TARGETS[t].kernel_arch for t in asked}) != 1:
         raise HeadergenError(
             f"{tree.origin} holds headers of one arch and does not say which", help="name it with --arch"
         )
@@ -297,7 +297,8 @@ def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = N
         headers = KernelHeaders(tree, arch, made=known, read=raw, refused=refused)
         return headers if all(name in headers for name in _OF_EVERY_KERNEL) else headers.beside(stand_ins())
 
-    arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present) if present else tuple(asked)
+    of_all = tree.is_of_all and not asked
+    arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present or of_all) or tuple(asked)
     return Side(
         tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id, blocks=lambda: ioctl_blocks(tree),
         tree=tree, made=known, raw=raw,
