@@ -174,7 +174,8 @@ def test_reader_that_went_away_is_no_failure(tmp_path: Path) -> None:
 
 def loaded_by(code: str, folder: Path) -> set[str]:
     done = subprocess.run(
-        [sys.executable, "-c", f"import sys\n{code}\nprint(*sys.modules)"],
+        [sys.executable],  # which since 3.13 loads linecache for what stands behind -c
+        input=f"import sys\n{code}\nprint(*sys.modules)\n",
         cwd=folder,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
