@@ -55,7 +55,8 @@ def installed_in(source: Source) -> tuple[Installed, Mapping[str, Installed]] | 
     for folder in ("", "usr/include", _UAPI, "include"):
         found = source.directories(folder)
         if not {"linux", "asm", "asm-generic"}.isdisjoint(found) and "kernel" not in found:
-            return (Installed([Below(source, folder)]), {}) if folder != _UAPI else _part_in(source)
+            is_part = folder == _UAPI and "asm" not in found  # which a kernel has below arch/
+            return _part_in(source) if is_part else (Installed([Below(source, folder)]), {})
     return None
 
 
@@ -122,7 +123,8 @@ class Installed:
     @classmethod
     def of(cls, directories: Sequence[Path]) -> Installed:
         """The headers in directories of the disk."""
-        raw = any(directory.resolve().as_posix().endswith(f"/{_UAPI}") for directory in directories)
+        uapi = [each for each in directories if each.resolve().as_posix().endswith(f"/{_UAPI}")]
+        raw = bool(uapi) and not any((each / "asm").is_dir() for each in uapi)
         return cls([Directory(directory) for directory in directories], raw=raw)
 
     def read(self, path: str) -> bytes | None:
