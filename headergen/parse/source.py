@@ -73,7 +73,7 @@ class _Placing(CParser):  # type: ignore[misc] # it has no types
     def _tok_coord(self, tok: Token) -> Token:
         return tok
 
-    def _peek(self, k: int = 1) -> Token | None:
+    def _peek_type(self, k: int = 1) -> str | None:
         source = self.clex
         try:
             tok = source.tokens[source.position + k - 1]
@@ -82,24 +82,13 @@ class _Placing(CParser):  # type: ignore[misc] # it has no types
         if tok.type in _NAMES:
             # no scope is ever opened: bodies of functions do not come here
             tok.type = "TYPEID" if self._scope_stack[-1].get(tok.value) else "ID"
-        return tok
-
-    def _peek_type(self, k: int = 1) -> str | None:  # written out, for it is asked most of all: 1 % of a whole kernel
-        source = self.clex
-        try:
-            tok = source.tokens[source.position + k - 1]
-        except IndexError:
-            return None
-        if tok.type in _NAMES:
-            tok.type = "TYPEID" if self._scope_stack[-1].get(tok.value) else "ID"
         return tok.type
 
+    def _peek(self, k: int = 1) -> Token | None:  # its kind is asked for most of all, and so is said there
+        return None if self._peek_type(k) is None else self.clex.tokens[self.clex.position + k - 1]
+
     def _accept(self, token_type: str) -> Token | None:
-        tok = self._peek()
-        if tok is None or tok.type != token_type:
-            return None
-        self.clex.position += 1
-        return tok
+        return self._advance() if self._peek_type() == token_type else None
 
     def _advance(self) -> Token:
         tok = self._peek()
