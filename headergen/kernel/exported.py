@@ -98,16 +98,22 @@ class Exports(Struct, frozen=True):
         )
 
 
-def exports(source: Source, arch: str) -> Exports:
-    """What a tree of 4.12 or later exports for ``arch``; the caller has seen to it that there is such an arch."""
+def below_uapi(source: Source, arch: str) -> dict[str, str]:
+    """The path of each header for programs that lies in the tree, by its name; an arch's own before the others."""
     paths: dict[str, str] = {}
-    makers = _generated(source, arch)
     for base in ("include/uapi", f"arch/{arch}/include/uapi"):
         start = len(base) + 1
         for path in source.names(base):
             name = path[start:]
             if "/" in name and name.endswith(".h"):
                 paths[name] = path
+    return paths
+
+
+def exports(source: Source, arch: str) -> Exports:
+    """What a tree of 4.12 or later exports for ``arch``; the caller has seen to it that there is such an arch."""
+    paths = below_uapi(source, arch)
+    makers = _generated(source, arch)
     for name in set(makers) & set(paths):
         del makers[name]
     for name in _not_exported(source, arch, makers):

@@ -13,7 +13,7 @@ from functools import partial
 
 from msgspec.structs import replace
 
-from headergen.kernel.exported import Exports, version_h, wrapper
+from headergen.kernel.exported import Exports, below_uapi, version_h, wrapper
 from headergen.kernel.generated import syscall_header
 from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
@@ -45,10 +45,8 @@ def exports(source: Source, arch: str) -> Exports:
 
 def with_unlisted(exports: Exports) -> Exports:
     """The same with the headers that lie beside those, and that the lists forgot: kcov.h stood there for a year."""
-    paths: dict[str, str] = {}
-    for base in ("include/uapi", f"arch/{exports.arch}/include/uapi"):
-        paths |= {path[len(base) + 1 :]: path for path in exports.source.names(base)}
-    found = {name: path for name, path in paths.items() if "/" in name and name.endswith(".h") and name not in exports}
+    there = below_uapi(exports.source, exports.arch)
+    found = {name: path for name, path in there.items() if name not in exports}
     everything = Exports.of(exports.arch, exports.source, {**found, **exports.paths}, exports.makers, listed=True)
     return replace(everything, left_out=exports.left_out)
 
