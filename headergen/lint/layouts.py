@@ -12,7 +12,14 @@ from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of, in_bytes
 from headergen.lint.headers import Texts
-from headergen.lint.members import OLD_TIMES, has_both_widths, is_aligned_pointer, is_filled_up, is_helper, is_kernels
+from headergen.lint.members import (
+    OLD_TIMES,
+    has_both_widths,
+    is_aligned_pointer,
+    is_beside_64_bits,
+    is_filled_up,
+    is_helper,
+)
 from headergen.lint.records import Known, PathMember, RecordGap
 from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
 from headergen.model.reserved import is_reserved
@@ -223,10 +230,7 @@ class _Pairs(Struct, frozen=True):
         """Whether a member differs where something else has the bytes: the padding at its end, or 64 bits that programs
         have in place of a pointer of the kernel's.
         """
-        beside = (each for each in others if each.start == other.start and each.path != other.path)
-        if is_kernels(one, self.of[0].abi) and any(each.width == 64 for each in beside):
-            return True
-        return self._differs_at_end(one, other, depth)
+        return is_beside_64_bits(other, others, self.of[1].abi) or self._differs_at_end(one, other, depth)
 
     def _is_filled_up(self, both: tuple[LaidRecord, LaidRecord], path: str) -> bool:
         return all(is_filled_up(of, record, path) for of, record in zip(self.of, both, strict=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -71,7 +71,7 @@ def judge_members(
         unaligned = (rules.UNALIGNED,) if record.key in known.handed and _is_unaligned(member, known.abi) else ()
         for rule in (*_rules(member, known.abi, texts), *unaligned):
             reason = about.reason(rule, member) or _as_wide(rule, member, about, twin)
-            remedy = rules.KERNELS_POINTER if rule is rules.POINTER and is_kernels(member, known.abi) else ""
+            remedy = rules.KERNELS_POINTER if rule is rules.POINTER and _is_kernels(member, known.abi) else ""
             yield Diagnostic(
                 rule, f"{member.path!r} ({member.field.spelling})", member.field.location, reason or remedy,
                 (known.abi.target,), Severity.NOTE if reason else None, symbol=name, member=member.path,
@@ -114,10 +114,7 @@ class _About(Struct, frozen=True):
 
     def is_beside(self, member: PathMember) -> bool:
         """Whether a pointer of the kernel's own shares its place with the 64 bits that programs have of it."""
-        beside = (each for each in self.known.members(self.record) if each.start == member.start)
-        return is_kernels(member, self.known.abi) and any(
-            each.width == 64 and each.path != member.path for each in beside
-        )
+        return is_beside_64_bits(member, self.known.members(self.record), self.known.abi)
 
 
 def has_both_widths(name: str, known: Known) -> bool:
@@ -168,7 +165,13 @@ def _is_unaligned(member: PathMember, abi: Abi) -> bool:
     return member.start % (8 * max(size, 1)) != 0
 
 
-def is_kernels(member: PathMember, abi: Abi) -> bool:
+def is_beside_64_bits(member: PathMember, members: Iterable[PathMember], abi: Abi) -> bool:
+    """Whether a pointer of the kernel's own shares its place with 64 bits, which programs have of it."""
+    others = (each for each in members if each.start == member.start and each.path != member.path)
+    return _is_kernels(member, abi) and any(each.width == 64 for each in others)
+
+
+def _is_kernels(member: PathMember, abi: Abi) -> bool:
     """Whether a pointer leads to a record that no header for programs declares."""
     kind = abi.behind(member.field.type)
     to = kind.to if isinstance(kind, Pointer) else kind
