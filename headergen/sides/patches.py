@@ -94,17 +94,17 @@ def _newest(patches: Sequence[Patch]) -> tuple[Sequence[Patch], str]:
     for patch in patches:
         found = _VERSION.search(patch.subject[0])
         versions.setdefault(patch.mail.source, {}).setdefault(int(found[1]) if found else 1, []).append(patch)
-    gone: list[Patch] = []
+    gone = set[int]()  # each by its identity: a mailbox may hold thousands
     said = ""
     for of in versions.values():
         newest = max(of)
         subjects = {patch.subject[1] for patch in of[newest]}
         older = [n for n in sorted(of) if n < newest and any(patch.subject[1] in subjects for patch in of[n])]
-        gone += (patch for number in older for patch in of[number])
+        gone |= {id(patch) for number in older for patch in of[number]}
         if older:
             _check_whole(of[newest], newest)
             said += f" of v{newest}, without {listed(f'v{number}' for number in older)}"
-    return [patch for patch in patches if not any(patch is each for each in gone)], said
+    return [patch for patch in patches if id(patch) not in gone], said
 
 
 def _check_whole(patches: Sequence[Patch], version: int) -> None:
