@@ -145,10 +145,11 @@ def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi])
 def _unread(judged: JudgedSide, abis: Mapping[str, Abi], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
     """Those found about what stands in the older headers too, where it could not be read: that is not new."""
     read = {name for abi in abis.values() for kind in (abi.records, abi.ioctls, abi.typedefs) for name in kind}
+    new = (each for each in found if each.symbol not in read)
+    about = [(each, each.location.header) for each in new if each.symbol and each.location]
     for target in abis:
         texts = Texts(partial(_text, judged.headers(target)))
-        about = (each for each in found if each.symbol and each.location and each.symbol not in read)
-        yield from (each for each in about if each.location and texts.declares(each.location.header, each.symbol))
+        yield from (each for each, header in about if texts.declares(header, each.symbol))
 
 
 def _beside(task: LintTask, abi: Abi, old: Abi | None, found: _Found) -> None:
