@@ -68,8 +68,22 @@ def with_moves(happened: Happened, old_size: int) -> list[Event]:
     for event in ordered:
         if event.what in ("padding-named", "union-member") and event.moved:
             event.what = "inserted"
+    ordered = _by_who_took_the_place(ordered)
     told = [event for event in ordered if not _is_of_room(event, old_size)]
     return told or ordered  # of room alone a note is told where nothing else is
+
+
+def _by_who_took_the_place(events: list[Event]) -> list[Event]:
+    """The events, where a member that is elsewhere now gave its place to one that came: one cause."""
+    came = [event for event in events if event.what == "inserted"]
+    left = []
+    for event in events:
+        takers = [taker for taker in came if event.what == "moved" and taker.member.overlaps(event.former)]
+        if takers:
+            takers[-1].moved += event.moved
+        else:
+            left.append(event)
+    return left
 
 
 def _is_of_room(event: Event, old_size: int) -> bool:

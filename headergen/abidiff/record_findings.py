@@ -20,6 +20,9 @@ _BESIDES_LOOSENED = frozenset(
     ("loosened", "flexible", "padding-named", "spelling", "sign", "renamed", "union-member", "reserved-used", "")
 )
 
+# what makes no record longer or shorter where it moves nothing
+_OF_NO_SIZE = frozenset(("padding-named", "spelling", "sign", "renamed", "union-member", "reserved-used", ""))
+
 
 def compare_record(pair: RecordPair) -> None:
     """Tells all that differs between the two versions."""
@@ -180,8 +183,16 @@ class _Whole:
             severity, message = Severity.WARNING, f"{message}; {refused}"
         elif longer and self._only_grew() and all(event in longer for event in self.changes.events if event.what):
             severity = Severity.WARNING if all(map(has_one_now, longer)) else None  # as where it became flexible
+        else:
+            self.pair.resized_by = self._resized_by()
         self.pair.add(rules.RECORD_SIZE, message, severity=severity, facts=self.sizes)
         return untold
+
+    def _resized_by(self) -> frozenset[str]:
+        """The records in it that are longer or shorter, if nothing else that moved no member is why it is so too."""
+        untold = [event for event in self.changes.events if event.what not in _OF_NO_SIZE and not event.moved]
+        by_records = all(e.what == "grown" and e.member.shape.kind == "record" and not e.member.inner for e in untold)
+        return frozenset(e.member.shape.name for e in untold) if by_records else frozenset()
 
     def _resizing(self) -> bool:
         """Whether members went or got another type that took bytes of their own, here or in a group."""

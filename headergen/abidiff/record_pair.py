@@ -48,6 +48,7 @@ class RecordPair:
         self.name = name
         self.before, self.after = old.records[former], new.records[name]
         self.findings = findings
+        self.resized_by: frozenset[str] = frozenset()  # the records in it that alone say why its size is another
         self._first = len(findings.found)
         self._spared: set[int] = set()
 

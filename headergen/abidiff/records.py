@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.members import members
@@ -9,6 +11,7 @@ from headergen.abidiff.record_findings import compare_record
 from headergen.abidiff.record_pair import RecordPair
 from headergen.abidiff.successors import paired
 from headergen.abidiff.symbols import Symbols
+from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import CType, EnumRef, Function, LaidRecord, RecordRef, innermost
 
@@ -38,6 +41,7 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
         findings.add(rules.RECORD_ADDED, name, f"{name} is new", record.location)
     broken: set[str] = set()
     longer: set[str] = set()
+    resized: dict[str, frozenset[str]] = {}
     same_names = [(n, n) for n, r in old.records.items() if n in new.records and not _plainly_equal(r, new.records[n])]
     for former, name in (*same_names, *pairs):
         pair = RecordPair(old, new, former, name, findings)
@@ -48,7 +52,20 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
             broken.add(name)
         if pair.before.size != pair.after.size and pair.broken():
             longer.add(name)
+        if pair.resized_by:
+            resized[name] = pair.resized_by
+    _soften_resized(findings, resized)
     return frozenset(_embedding(new, broken | _strided(new, longer)))
+
+
+def _soften_resized(findings: Findings, resized: dict[str, frozenset[str]]) -> None:
+    """Makes warnings of sizes that are others by nothing but records which tell of a break themselves: one cause."""
+    told = {each.symbol for each in findings.found if each.severity == Severity.ERROR}
+    for at, each in enumerate(findings.found):
+        causes = resized.get(each.symbol, frozenset())
+        if each.rule == rules.RECORD_SIZE and each.severity == Severity.ERROR and causes and causes <= told:
+            message = f"{each.message}; that change is told by itself"
+            findings.found[at] = replace(each, message=message, severity_override=Severity.WARNING)
 
 
 def _of_kernel(symbols: Symbols) -> dict[str, LaidRecord]:
