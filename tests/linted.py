@@ -212,8 +212,8 @@ def each_found(text: str, targets: tuple[str, ...]) -> list[Diagnostic]:
     headers = {name: each.encode() for name, each in {**LIBRARY, "linux/x.h": text}.items()}
     abis = {target: read(["linux/x.h"], headers, TARGETS[target]) for target in targets}
     own = frozenset({"linux/x.h"})
-    found = [*judge_text("linux/x.h", text), *judge(abis, own, Texts(lambda _: text))]
-    table = NumberTable(_BLOCKS, frozenset(headers), lambda header: frozenset({header}))
+    found = [*judge_text("linux/x.h", text), *judge(abis, own, Texts(lambda _: text, ("linux/x.h",)))]
+    table = NumberTable(_BLOCKS, frozenset(headers), lambda header: frozenset({header}), lambda _: {})
     for target, abi in abis.items():
         found += judge_lost(abi, own, lambda header: frozenset({header}), Texts(lambda _: text))
         found += judge_claims([each for each in abi.ioctls.values() if each.location.header in own], target, table)

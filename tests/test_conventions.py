@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from headergen.abidiff import compare
-from headergen.abidiff.growing import CONVENTIONS, NUMBERS
+from headergen.abidiff.growing import NUMBERS
 from headergen.interface import read
+from headergen.model.conventions import CONVENTIONS
 from headergen.targets import TARGETS
 
 _BEFORE = (

@@ -18,7 +18,7 @@ from headergen.cli import main
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface import read
-from headergen.lint import Texts, grouped, judge, judge_text, new_only, without_32_bits
+from headergen.lint import Texts, grouped, judge, judge_text, new_only, of_exact_targets, without_32_bits
 from headergen.model import Location
 from headergen.targets import TARGETS
 from tests.compiling import needs_gcc
@@ -32,6 +32,21 @@ def test_a_time_is_told_by_what_is_true_of_each(text: str) -> None:
     """A member of 32 bits is the same for all programs, and ends all the same; sound has one for that on purpose."""
     (message,) = {each.message for each in judged(text) if each.rule.id == "member-time"}
     assert message.startswith("struct s has members that are times of 32 bits, in some programs or in all: ")
+
+
+def test_what_some_32_bit_targets_alone_have_is_said_of_these() -> None:
+    """The tail of ``r`` has no bytes on i386, and so has ``s``, whose pointer is as narrow on arm."""
+    parts = "struct { __u64 a; __u32 b; } r; struct { struct q *p; __u32 k; } g;"
+    text = f"struct q; struct s {{ __u64 id; union {{ {parts} }}; }};"
+    targets = ("x86_64", "i386", "arm64", "arm")
+    found = each_found(GUARDED.format(f"{text} struct t {{ long a; }};\n#define X _IOW('x', 1, struct s)"), targets)
+    told = {each.message.partition(":")[0] for each in grouped(of_exact_targets(found, targets))}
+    assert told >= {
+        "struct s has 24 bytes on x86_64 and 20 on i386",
+        "members of struct s lie elsewhere on arm than on arm64",
+        "X has another number for 32-bit programs (i386)",
+        "struct t has 8 bytes on 64-bit targets and 4 on 32-bit targets",
+    }
 
 
 def test_every_rule_has_its_cases() -> None:
@@ -629,3 +644,35 @@ def test_terms_of_apache_or_bsd_as_a_choice_need_no_exception() -> None:
     ):
         told = judge_text("linux/x.h", f"/*\n * {words}\n */\n{body}")
         assert [each.rule for each in told] == [rules.NOTE] * said, words
+
+
+def test_what_functions_alone_put_into_a_message_leaks_nothing() -> None:
+    """As the operands of cec are, which no ioctl hands over; what functions look at in memory is another thing."""
+    records = (
+        "struct msg { __u8 b[16]; }; struct op { __u8 a; __u16 b; }; struct src { __u8 k; union { struct op c; }; };"
+    )
+    put = "static inline void put(struct msg *to, const struct src *from) { to->b[0] = from->k; }"
+    look = "static inline int look(const struct src *from) { return from->k; }"
+    for functions, expected in ((put, Severity.NOTE), (look, Severity.WARNING), (f"{put}\n{look}", Severity.WARNING)):
+        text = GUARDED.format(f"{records}\n{functions}\n#define X _IOW('x', 1, struct msg)")
+        told = {each.symbol: each.severity for each in judged(text) if each.rule is rules.HOLE}
+        assert told == {"struct op": expected, "struct src": expected}, functions
+
+
+def test_the_end_of_what_is_read_by_its_parts_is_nobodys() -> None:
+    headers = {**LIBRARY, "linux/bpf.h": GUARDED.format(
+        "union bpf_attr { struct { __u64 a; __u32 b; }; struct { __u32 c; __u64 d; __u32 e; } q; };"
+    )}  # fmt: skip
+    data = {name: text.encode() for name, text in headers.items()}
+    abi = read(["linux/bpf.h"], data, TARGETS["x86_64"])
+    told = judge({"x86_64": abi}, frozenset({"linux/bpf.h"}), Texts(headers.__getitem__))
+    assert {(each.rule, each.member, each.severity, each.help) for each in told} == {
+        (rules.TAIL, "q.e", Severity.NOTE, rules.BY_PARTS), (rules.HOLE, "q.d", Severity.WARNING, rules.HOLE.remedy),
+    }  # fmt: skip
+
+
+def test_the_old_time_is_told_by_whoever_holds_it_by_another_name_too() -> None:
+    time = "struct x_time { long tv_sec, tv_usec; };"
+    told = {(each.rule, each.symbol) for each in judged(GUARDED.format(f"{time} struct s {{ struct x_time when; }};"))}
+    assert told == {(rules.TIME, "struct s"), (rules.WIDTH, "struct s")}
+    assert (rules.LONG, "struct x_time") in {(each.rule, each.symbol) for each in judged(GUARDED.format(time))}

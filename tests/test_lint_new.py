@@ -275,3 +275,12 @@ def test_registers_in_a_record_of_a_common_header_are_only_noted(
     found = json.loads(capsys.readouterr().out)["findings"]
     told = {each["symbol"]: each["severity"] for each in found if each["rule"] == "layout-differs-32-bit"}
     assert told == {"struct s": "note", "struct t": "warning"}
+
+
+def test_an_ioctl_that_is_named_as_all_of_its_type_is_of_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As BLKREPORTZONE is, which stands in none of the headers that the table names for 0x12."""
+    others = {"include/uapi/linux/kvm.h": GUARDED.format("#define KVM_A _IO(0xAE, 1)\n#define KVM_B _IO(0xAE, 2)")}
+    new = GUARDED.format("#define KVM_C _IO(0xAE, 3)\n#define X_D _IO(0xAE, 4)")
+    assert _told(tmp_path, capsys, (GUARDED.format(""), new), others) == {("ioctl-number-claimed", "X_D")}

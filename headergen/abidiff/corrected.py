@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from headergen.abidiff.growing import convention
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Severity
 from headergen.model import LaidRecord
+from headergen.model.conventions import convention
 from headergen.targets import Target
 
 # before the kernel's own name for what the C library has too; times that keep their width are "old"

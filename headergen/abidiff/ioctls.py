@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from headergen.abidiff.corrected import correction
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
-from headergen.abidiff.growing import convention, counted_size, refused_while_empty
+from headergen.abidiff.growing import counted_size, refused_while_empty
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.successors import layout, same_bytes
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.model import Ioctl, LaidRecord
+from headergen.model.conventions import convention
 from headergen.model.ioctl_macros import macro_for
 from headergen.model.keys import tag_in
 

@@ -8,12 +8,12 @@ from msgspec.structs import replace
 
 from headergen.abidiff.corrected import correction
 from headergen.abidiff.findings import NOTHING, Facts, Findings
-from headergen.abidiff.growing import Convention, convention
 from headergen.abidiff.meaning import means_else
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_abi as rules
+from headergen.model.conventions import Convention, convention
 from headergen.model.reserved import is_reserved
 
 # what may be told of parts that move against each other while the bytes of the whole stay

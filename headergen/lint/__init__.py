@@ -13,13 +13,13 @@ from headergen.lint.members import judge_members
 from headergen.lint.names import judge_names
 from headergen.lint.records import Known, known
 from headergen.lint.room import judge_room
-from headergen.lint.told import grouped, new_only, without_32_bits, without_new_arches
+from headergen.lint.told import grouped, new_only, of_exact_targets, without_32_bits, without_new_arches
 from headergen.model import Abi, Ioctl
 from headergen.targets import PAIRS, TARGETS
 
 __all__ = [
-    "Texts", "grouped", "guard_of", "is_alias", "judge", "judge_lost", "judge_text", "new_only", "without_32_bits",
-    "without_new_arches"
+    "Texts", "grouped", "guard_of", "is_alias", "judge", "judge_lost", "judge_text", "new_only", "of_exact_targets",
+    "without_32_bits", "without_new_arches"
 ]  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from headergen.diagnostics import Diagnostic
@@ -142,10 +142,14 @@ def without_comments(text: str) -> str:
 
 
 class Texts:
-    """The texts of headers: ``read`` gives one by its name. What macros say is read where it is asked for."""
+    """The texts of headers: ``read`` gives one by its name, of which ``names`` are there. What macros say is read where
+    it is asked for.
+    """
 
-    def __init__(self, read: Callable[[str], str]) -> None:
+    def __init__(self, read: Callable[[str], str], names: Iterable[str] = ()) -> None:
         self._read = read
+        self._names = tuple(names)
+        self._given: list[frozenset[str]] | None = None
         self._bodies: dict[str, dict[str, str]] = {}
         self._lines: dict[str, list[str]] = {}
         self._taken: dict[str, frozenset[str]] = {}
@@ -167,10 +171,14 @@ class Texts:
     def taken(self, header: str) -> frozenset[str]:
         """The records that functions of a header's own are given by their address."""
         if header not in self._taken:
-            text = self._read(header)
-            given = _INLINE.findall(without_comments(text)) if "inline" in text else []
-            self._taken[header] = frozenset(" ".join(name.split()) for of in given for name in _TAKEN.findall(of))
+            self._taken[header] = frozenset().union(*_given(self._read(header)))
         return self._taken[header]
+
+    def given(self) -> Sequence[frozenset[str]]:
+        """The records that each function of all the headers is given by their address."""
+        if self._given is None:
+            self._given = [of for name in self._names for of in _given(self._read(name))]
+        return self._given
 
     def declares(self, header: str, name: str) -> bool:
         """Whether a header itself declares a record (``struct NAME``) or defines a macro, in whatever branch."""
@@ -182,6 +190,12 @@ class Texts:
         if place.header not in self._lines:
             self._lines[place.header] = self._read(place.header).splitlines()
         return "\n".join(self._lines[place.header][max(place.line - 1, 0) : last])
+
+
+def _given(text: str) -> list[frozenset[str]]:
+    """The records that each function of a text is given by their address."""
+    functions = _INLINE.findall(without_comments(text)) if "inline" in text else []
+    return [frozenset(" ".join(name.split()) for name in _TAKEN.findall(of)) for of in functions]
 
 
 def bodies(text: str) -> dict[str, str]:

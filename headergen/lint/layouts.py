@@ -13,15 +13,17 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import bytes_of, in_bytes
 from headergen.lint.headers import Texts
 from headergen.lint.members import (
-    OLD_TIMES,
     has_both_widths,
     is_aligned_pointer,
     is_beside_64_bits,
     is_filled_up,
     is_helper,
+    is_old_time,
+    is_put_into,
 )
 from headergen.lint.records import Known, PathMember, RecordGap
 from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
+from headergen.model.conventions import convention
 from headergen.model.reserved import is_reserved
 from headergen.targets import TARGETS
 
@@ -59,7 +61,7 @@ def judge_layout(
         if gap.asked:
             whose = "its own alignment" if gap.end else "the alignment of that"
             message, severity = f"{message}: {whose} to {gap.asked} brings them", Severity.NOTE
-        elif reason := _reason(gap, name, record, known):
+        elif reason := _reason(gap, name, record, known, texts):
             remedy, severity = reason, Severity.NOTE
         elif gap.width < 8 or gap.beside in bits:
             severity = Severity.NOTE  # bits of a word that bit-fields share, which is told of
@@ -87,20 +89,30 @@ def judge_layout(
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
 
 
-def _reason(gap: RecordGap, name: str, record: LaidRecord, known: Known) -> str:
+def _reason(gap: RecordGap, name: str, record: LaidRecord, known: Known, texts: Texts) -> str:
     """Why what a record leaves out is as it has to be; "" if nothing beside its own members shows that."""
     if _has_twin(name, known):
         return rules.BOTH_WIDTHS
+    if gap.end and _is_by_parts(name, record):
+        return rules.BY_PARTS
     if gap.end and not gap.inside and record.key in known.covered:
         return rules.COVERED
     filled = any(each.filled and (gap.end or each.path == gap.beside) for each in known.members(record))
-    return rules.CONTEXT if filled and record.key not in known.handed else ""
+    if filled and record.key not in known.handed:
+        return rules.CONTEXT
+    return rules.HELPER if is_put_into(record.key, known, texts) else ""
 
 
 def _has_no_hole(record: LaidRecord, gap: RecordGap, twin: Known | None) -> bool:
     """Whether the other programs have something where a record has a hole: the padding of what stands before it."""
     other = None if twin is None else twin.abi.records.get(record.key)
     return twin is not None and other is not None and all(each.beside != gap.beside for each in twin.gaps(other))
+
+
+def _is_by_parts(name: str, record: LaidRecord) -> bool:
+    """Whether a convention has a record read by its parts."""
+    known = convention(record.location.header, name)
+    return known is not None and known.by_parts
 
 
 def _points(member: PathMember, known: Known) -> bool:
@@ -127,7 +139,7 @@ def judge_pair(
 ) -> Iterator[Diagnostic]:
     """What 32-bit programs (``narrow``) see otherwise than 64-bit ones."""
     cause = _Pairs(of, texts).cause(wide, narrow, 0)
-    if cause is None or name in OLD_TIMES or _has_twin(name, of[0]) or _pads(wide, of[0]):
+    if cause is None or is_old_time(name, wide, of[0]) or _has_twin(name, of[0]) or _pads(wide, of[0]):
         return
     targets = (of[0].abi.target, of[1].abi.target)
     others = TARGETS[targets[1]].name if cause.kind == "alignment" else "32-bit targets"
@@ -151,6 +163,8 @@ def judge_pair(
         reason = rules.BOTH_WIDTHS
     if not reason and not cause.path and all(each.key in of[0].covered & of[1].covered for each in (wide, narrow)):
         reason = rules.COVERED
+    if not reason and rule is rules.ALIGNMENT and _is_by_parts(name, wide):
+        reason = rules.BY_PARTS
     if not reason and _declared_for_each(wide.location, narrow.location):
         reason = rules.DECLARED_FOR_EACH
     if not reason and rule is rules.WIDTH and is_helper(name, wide, of[0], texts):

@@ -12,7 +12,7 @@ from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.headers import Texts
 from headergen.lint.records import Known, PathMember, chain
-from headergen.model import Abi, EnumRef, LaidRecord, Location, Pointer, RecordRef, Scalar
+from headergen.model import MOST_LEVELS, Abi, EnumRef, LaidRecord, Location, Pointer, RecordRef, Scalar
 from headergen.model.reserved import is_reserved
 from headergen.model.types import Array, CType, IntLiteral
 from headergen.targets import TARGETS
@@ -26,6 +26,7 @@ OLD_TIMES = frozenset(
         "struct __kernel_old_timespec", "struct __kernel_old_itimerval",
     }
 )  # fmt: skip
+_TIMES = [[(name, Scalar("long")) for name in ("tv_sec", of)] for of in ("tv_usec", "tv_nsec")]
 _FLOATING = re.compile(r"float|double|_Float|__fp16|_Decimal|_Complex", re.IGNORECASE)
 # an int on some 32-bit targets
 _SIZES = frozenset({"size_t", "ssize_t", "__kernel_size_t", "__kernel_ssize_t"})
@@ -62,7 +63,7 @@ def judge_members(
     other of 64-bit and 32-bit programs sees.
     """
     members = known.members(record)
-    if not members or name in OLD_TIMES:
+    if not members or is_old_time(name, record, known):
         return  # the old times themselves are there to be called old
     about = _About(
         name, record, known, texts, _declared(record.location, max(m.field.location.line for m in members), texts)
@@ -117,6 +118,16 @@ class _About(Struct, frozen=True):
         return is_beside_64_bits(member, self.known.members(self.record), self.known.abi)
 
 
+def is_old_time(name: str, record: LaidRecord, known: Known) -> bool:
+    """Whether a record is one of the old times, which is told of where others hold it; by another name too."""
+    return name in OLD_TIMES or (record.key in known.held and _is_time(record))
+
+
+def _is_time(record: LaidRecord | None) -> bool:
+    """Whether a record has the members of ``struct timeval`` or ``struct timespec``, as ``struct bcm_timeval`` has."""
+    return record is not None and [(each.name, each.type) for each in record.fields] in _TIMES
+
+
 def has_both_widths(name: str, known: Known) -> bool:
     """Whether the header has a record for programs of each width beside one, as ``struct ppp_idle`` has."""
     return {f"{name}32", f"{name}64"} <= {*known.names.values()}
@@ -132,6 +143,20 @@ def _has_one_order(record: LaidRecord, abi: Abi) -> bool:
 def is_helper(name: str, record: LaidRecord, known: Known, texts: Texts) -> bool:
     """Whether a record seems to be there for the header's own functions alone, as ``struct vring`` is."""
     return name in texts.taken(record.location.header) and known.is_alone(record)
+
+
+def is_put_into(key: str, known: Known, texts: Texts, depth: int = 0) -> bool:
+    """Whether functions of the headers alone have a record, and put it into what an ioctl hands over, or take it out
+    of that, as those of cec do; or whether only such records hold it.
+    """
+    functions = [of for of in texts.given() if known.names.get(key) in of]
+    holders = known.held.get(key, frozenset())
+    if key in known.handed or depth > MOST_LEVELS or not (functions or holders):
+        return False
+    if holders:
+        return all(is_put_into(each, known, texts, depth + 1) for each in holders)
+    handed = {known.names[each] for each in known.handed & known.names.keys()}
+    return all(not handed.isdisjoint(of) for of in functions)
 
 
 def _as_wide(rule: Rule, member: PathMember, about: _About, twin: Known | None) -> str:
@@ -195,7 +220,7 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
         if member.field.name:
             yield rules.BITFIELD
         return
-    rule = None if member.aligns else _of_type(*chain(abi, member.field.type))
+    rule = None if member.aligns else _of_type(abi, *chain(abi, member.field.type))
     if rule is None and member.field.name == "tv_sec" and member.width < 64:
         rule = rules.TIME
     if rule is not None:
@@ -212,9 +237,10 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
             yield rules.ONE_ELEMENT
 
 
-def _of_type(names: Sequence[str], kind: CType) -> Rule | None:
+def _of_type(abi: Abi, names: Sequence[str], kind: CType) -> Rule | None:
     """The rule that a type trips, by the typedefs that it goes through and what is behind them."""
-    if not OLD_TIMES.isdisjoint((*names, kind.key if isinstance(kind, RecordRef) else "")):
+    inner = abi.records.get(kind.key) if isinstance(kind, RecordRef) else None
+    if not OLD_TIMES.isdisjoint((*names, kind.key if isinstance(kind, RecordRef) else "")) or _is_time(inner):
         return rules.TIME
     if isinstance(kind, Pointer):
         return rules.POINTER

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import fnmatch
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -18,16 +18,22 @@ from headergen.model.ioctl_blocks import IoctlBlock
 _FOR_PROGRAMS = re.compile(
     r"(?:.*/)?uapi/.+|(?:linux|sound|scsi|media|misc|mtd|rdma|video|xen|drm)/[^/]+(?:/[^/]+)?\.h"
 )
+_MADE = re.compile(r"\(?\s*_IO(?:R|W|WR|C)?\s*\(\s*([^,\s]+)\s*,")
+_LITERAL = re.compile(r"'([^'\\])'|(0[xX][0-9a-fA-F]{1,8})")
+_LEAST = 3  # letters that all of some names share by no chance
 _GLOB = frozenset("*?[")
 _PREFIX = re.compile(r"\b([A-Z][A-Z0-9_]{2,})\*")
 
 
 class NumberTable(Struct, frozen=True):
-    """The rows of the table; the headers that the kernel exports; and which of them a header includes, all told."""
+    """The rows of the table; the headers that the kernel exports; which of them a header includes, all told; and the
+    macros that a header defines, with their text.
+    """
 
     blocks: Sequence[IoctlBlock]
     exported: frozenset[str]
     reach: Callable[[str], frozenset[str]]
+    bodies: Callable[[str], Mapping[str, str]]
 
     def homes(self, file: str) -> frozenset[str]:
         """The exported headers that the table means by a file."""
@@ -53,7 +59,7 @@ def judge_claims(ioctls: Iterable[Ioctl], target: str, table: NumberTable) -> It
         rows = [block for block in table.blocks if block.holds(ioctl.type, ioctl.nr)]
         if not rows:
             unlisted.setdefault((header, ioctl.type), []).append(ioctl)
-        elif owners := _others(ioctl, rows, table):
+        elif (owners := _others(ioctl, rows, table)) and not _is_of_family(ioctl, owners, table):
             said = f"of type {_type(ioctl.type)}, which the kernel's table gives to {listed(owners)}"
             message, where = f"{ioctl.name} has number {ioctl.nr:#x} {said}", f"type {ioctl.type:#x} of {owners[0]}"
             # a driver and what one arch has for itself need never meet
@@ -65,6 +71,22 @@ def judge_claims(ioctls: Iterable[Ioctl], target: str, table: NumberTable) -> It
         names, place = listed([each.name for each in of], 2), Location(header, of[0].location.line)
         message = f"{header} has ioctls of type {_type(kind)} whose numbers the kernel's table gives to nobody: {names}"
         yield Diagnostic(rules.IOCTL_UNLISTED, message, place, targets=(target,), member=f"type {kind:#x}")
+
+
+def _is_of_family(ioctl: Ioctl, owners: Sequence[str], table: NumberTable) -> bool:
+    """Whether an ioctl is named as all of its type in the headers that have it are: BLKREPORTZONE as BLKROSET."""
+    names = [name for owner in owners for name in _named(owner, ioctl.type, table)]
+    return len(names) > 1 and len({name[:_LEAST] for name in (*names, ioctl.name)}) == 1
+
+
+def _named(header: str, type: int, table: NumberTable) -> Iterator[str]:
+    """The ioctls of a type that a header defines, by its text: it need not be one of those that were read."""
+    bodies = table.bodies(header)
+    for name, body in bodies.items():
+        made = _MADE.match(body)
+        given = _LITERAL.fullmatch(bodies.get(made[1], made[1])) if made else None
+        if given and (ord(given[1]) if given[1] else int(given[2], 0)) == type:
+            yield name
 
 
 def _type(type: int) -> str:

@@ -63,15 +63,15 @@ _Parts = tuple[tuple[PathMember, ...], tuple[RecordGap, ...]]
 
 class Known(Struct, frozen=True):
     """The records of an interface that have a name (a tag, or a typedef's), by key; ``handed`` are the keys of those
-    that an ioctl hands over, itself or in another, ``held`` of those that are another's member, and ``groups`` of those
-    that name members which stand beside them without it, as __struct_group() makes them. ``covered`` are those that are
-    parts of unions alone, each of which has a part that is longer.
+    that an ioctl hands over, itself or in another, ``held`` of those that are another's member, each with these others,
+    and ``groups`` of those that name members which stand beside them without it, as __struct_group() makes them.
+    ``covered`` are those that are parts of unions alone, each of which has a part that is longer.
     """
 
     abi: Abi
     names: Mapping[str, str]
     handed: frozenset[str] = frozenset()
-    held: frozenset[str] = frozenset()
+    held: Mapping[str, frozenset[str]] = {}
     groups: frozenset[str] = frozenset()
     covered: frozenset[str] = frozenset()
     walked: dict[str, _Parts] = {}  # rule after rule asks for the same
@@ -110,18 +110,19 @@ def known(abi: Abi) -> Known:
     """The named records of an interface."""
     named = abi.typedef_names()
     names = {key: named.get(key, key) for key, record in abi.records.items() if record.tag or key in named}
-    held, groups, apart = set[str](), set[str](), set(_arguments(abi))
+    held, groups, apart = dict[str, set[str]](), set[str](), set(_arguments(abi))
     for holder in abi.records.values():
         for field in holder.fields:
             inner = abi.record_under(field.type)
             if inner is None:
                 continue
-            held.add(inner.key)
+            held.setdefault(inner.key, set()).add(holder.key)
             if holder.kind != "union" or field.array or not _is_shorter(field, holder):
                 apart.add(inner.key)
             if holder.kind == "union" and inner.key in names and any(_is_group(abi, inner, f) for f in holder.fields):
                 groups.add(inner.key)
-    return Known(abi, names, _handed(abi), frozenset(held), frozenset(groups), frozenset(held - apart))
+    holders = {key: frozenset(others) for key, others in held.items()}
+    return Known(abi, names, _handed(abi), holders, frozenset(groups), frozenset(held.keys() - apart))
 
 
 def _is_shorter(field: LaidField, union: LaidRecord) -> bool:

@@ -19,6 +19,7 @@ from headergen.targets import PAIRS, TARGETS
 _SHOWN = 4
 _OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
 _OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
+_OF_WIDTHS = frozenset({rules.WIDTH, rules.IOCTL_WIDTH})
 # targets whose kernels run 32-bit programs too, and these
 _WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
 _NUMBERS = re.compile(r"\d+")
@@ -48,6 +49,27 @@ def without_32_bits(findings: Sequence[Diagnostic], judged: Collection[str]) -> 
         return list(findings)
     lighter = partial(replace, remedy=rules.NO_PROGRAMS, severity_override=Severity.NOTE)
     return [lighter(each) if _about(each) in alone else each for each in findings]
+
+
+def of_exact_targets(findings: Sequence[Diagnostic], judged: Collection[str]) -> list[Diagnostic]:
+    """The findings about two widths of programs, with the names of the targets in place of "64-bit" and "32-bit" where
+    they are not so for all pairs that were ``judged``.
+    """
+    pairs = [pair for pair in PAIRS if {*pair} <= {*judged}]
+    of: dict[Diagnostic, set[str]] = {}
+    for each in findings:
+        if each.rule in _OF_WIDTHS:
+            of.setdefault(replace(each, targets=()), set()).update(each.targets)
+    return [_exact(each, of.get(replace(each, targets=()), set()), pairs) for each in findings]
+
+
+def _exact(finding: Diagnostic, of: Collection[str], pairs: Sequence[tuple[str, str]]) -> Diagnostic:
+    told = [pair for pair in pairs if {*pair} <= {*of}]
+    if finding.rule not in _OF_WIDTHS or len(told) in (0, len(pairs)):
+        return finding
+    wide, narrow = (listed([pair[at] for pair in told]) for at in (0, 1))
+    message = finding.message.replace("64-bit targets", wide).replace("32-bit targets", narrow)
+    return replace(finding, message=message.replace("for 32-bit programs", f"for 32-bit programs ({narrow})"))
 
 
 def without_new_arches(findings: Sequence[Diagnostic], came: Collection[str]) -> list[Diagnostic]:

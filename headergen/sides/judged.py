@@ -24,6 +24,7 @@ from headergen.lint import (
     judge_lost,
     judge_text,
     new_only,
+    of_exact_targets,
     without_32_bits,
     without_new_arches,
 )
@@ -78,7 +79,7 @@ def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
         stage.advance(by=len(groups))
     found = [*_of_texts(new, task.names), *(each for of in read for each in of.new)]
     found += _not_alone(new, [each for of in read for each in of.suspects])
-    found = without_32_bits(found, new.targets)
+    found = of_exact_targets(without_32_bits(found, new.targets), new.targets)
     if old is None:
         return grouped(found)
     known = [*_of_texts(old, task.old_names), *(each for of in read for each in of.old)]
@@ -139,7 +140,7 @@ def _declared(judged: JudgedSide, names: Iterable[str], abis: Mapping[str, Abi])
     if abis:
         headers = judged.headers(next(iter(abis)))
         own = frozenset(each for name in names for each in (name, generic_name(name)))
-        yield from judge(abis, own, Texts(partial(_text, headers)))
+        yield from judge(abis, own, Texts(partial(_text, headers), headers))
 
 
 def _unread(judged: JudgedSide, abis: Mapping[str, Abi], found: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
@@ -163,7 +164,7 @@ def _beside(task: LintTask, abi: Abi, old: Abi | None, found: _Found) -> None:
         before = task.old.headers(target)
         found.old.extend(judge_lost(old, frozenset(before), Reached(before), Texts(partial(_text, before))))
     if blocks := task.new.side.blocks():
-        table = NumberTable(blocks, frozenset(headers), reached)
+        table = NumberTable(blocks, frozenset(headers), reached, Texts(partial(_text, headers)).bodies)
         found.new.extend(judge_claims(_own_ioctls(abi, wanted, headers), target, table))
         if task.old is not None and old is not None:  # by the same table
             former = _own_ioctls(old, frozenset(task.old_names), task.old.headers(target))
