@@ -228,6 +228,15 @@ def test_a_header_of_another_name_is_known_by_its_text_and_keeps_it(tried: Tried
     assert tried.rules(tried.kernel("6.12.1")) <= TINY | {"held-header"}
 
 
+def test_the_name_that_a_path_has_counts_before_one_that_it_may_have(tried: Tried) -> None:
+    """FRR's linux/ethtool_netlink.h is none of linux/can/netlink.h, though older kernels have that alone."""
+    tried.kernel("6.1.1", {"include/uapi/linux/can/netlink.h": LONG})
+    both = {"include/uapi/linux/can/netlink.h": LONG, "include/uapi/linux/tool_netlink.h": LONG.replace("LONG", "TOOL")}
+    tried.kernel("6.12.1", both)
+    committed(tried, {"include/linux/tool_netlink.h": "#define LONG_1 1\nint mine;\nint more;\n"})
+    assert rows(report(tried)) == {"include/linux/tool_netlink.h": "not the kernel's: linux/tool_netlink.h"}
+
+
 def test_a_header_of_a_much_older_kernel_is_that_header(tried: Tried) -> None:
     """It lacks most of what the kernel has, and has hardly anything that the kernel lacks."""
     more = "".join(f"#define LATER_{number} {number}\n" for number in range(200))

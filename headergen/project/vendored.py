@@ -184,6 +184,8 @@ class Comparison(Struct):
             data = self._data[path]
             if found and data is not None:
                 best = sorted(found, key=lambda each: (each.apart, each.spaces, each.form != INSTALLED, -each.kernel))
+                if path in self._named:  # another name was looked for where an older kernel has not that header
+                    best.sort(key=lambda each: each.name.rpartition("/")[2] != path.rpartition("/")[2])
                 if path in self._named or (best[0].sure and _declares_alike(data, best[0].made)):
                     own = (each for each in best if each.name == best[0].name)
                     result.append(MatchedHeader(Vendored(path, data), tuple(own), self._unmade.get(path, "")))
