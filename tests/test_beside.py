@@ -308,6 +308,41 @@ def test_show_and_decode_answer_of_what_stands_on_the_system(project: Path, capf
     assert "SPACE_GET" in capfd.readouterr().out
 
 
+def test_every_verb_knows_ioctls_of_a_header_that_includes_nothing_for_them(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As those of linux/cec.h and linux/dvb/frontend.h in v4l-utils, which leaves linux/ioctl.h to the system."""
+    header = ("--header", "linux/forgetful.h", "--arch", "x86_64")
+    assert main(["show", "FORGETFUL", *header]) == 0
+    assert "_IOW(0x66 'f', 0x1, int): write, 4 bytes" in capfd.readouterr().out
+    assert main(["decode", "0x40046601", *header]) == 0
+    assert "FORGETFUL  _IOW" in capfd.readouterr().out
+    text = "#include <linux/tower.h>\nstruct big { char a[20000]; };\n#define BIG _IOW('f', 1, struct big)\n"
+    (project / "uapi/linux/forgetful.h").write_text(text)
+    assert main(["lint", *header]) == 1
+    out = capfd.readouterr().out
+    assert "BIG has an argument of 20000 bytes (struct big), which its number cannot say" in out
+    assert "cannot be judged" not in out, "it lacks nothing of the header that is not here"
+
+
+def test_of_a_header_that_cannot_be_read_as_a_whole_the_rest_is_known(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As linux/if.h in FRR, whose linux/hdlc/ioctl.h is the system's."""
+    text = "#include <linux/tower.h>\nstruct near { int a; tower_t *far; };\nstruct held { tower_t in; };\n"
+    (project / "uapi/linux/bell.h").write_text(text + "#define N 7\n")
+    header = ("--header", "linux/bell.h", "--arch", "x86_64")
+    assert main(["show", "near", "N", *header]) == 0
+    out = capfd.readouterr().out
+    assert "/* size: 16, align: 8" in out
+    assert "N = 7" in out
+    assert main(["show", "held", *header]) == 0
+    assert "struct held has no value: member in: the type tower_t is not defined" in capfd.readouterr().out
+    assert main(["lint", *header]) == 1
+    out = capfd.readouterr().out
+    assert "struct held of linux/bell.h cannot be judged: linux/tower.h is included, but is not among" in out
+
+
 def test_lint_judges_what_stands_on_the_system(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """What of linux/types.h stands in is no fault of a header; what only the system has is left out, and said."""
     (project / "uapi/linux/horn.h").write_text("#include <linux/types.h>\nstruct horn { __u32 low; __u64 high; };\n")

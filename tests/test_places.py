@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
 from pathlib import Path
@@ -386,6 +387,31 @@ def test_the_message_reads_what_the_import_leaves_to_the_system(tmp_path: Path, 
     assert "~ USER_GET 0x80087501 -> 0x80107501\n" in message
     assert "OTHER" not in message, "the system's is the same on both sides"
     assert "Not read" not in message
+
+
+def test_every_verb_reads_what_lies_there_raw_and_names_its_lines(tmp_path: Path) -> None:
+    """With what the project leaves to the system, and what nobody declares left out."""
+    text = SYSTEM.partition('[[places]]\nheaders = ["linux/packed.h')[0]
+    tried = project(tmp_path, f'{text}form = "raw"\n')
+    user = "include/uapi/linux/user.h"
+    lines = ["#ifdef __KERNEL__", "#define HIDDEN 1", "#endif", "#include <linux/types.h>", "struct user {"]
+    lines += ["\t__u32 a;", "\t__u64 b;", "};", "#define USER_GET _IOR('u', 1, struct user)"]
+    lines += ["struct far { far_t in; };"]
+    tried.sync(tried.kernel("6.12.1", {user: "\n".join([*lines, ""])}))
+    place = "linux-headers/linux/user.h"
+    assert bytes_at(tried, place).splitlines()[6] == b"\t__u64 b;"
+    said = run(tried, "lint", "--arch", "x86_64").stdout
+    assert f"{place}:5: warning: 4 bytes of struct user before 'b' belong to no member" in said
+    assert f"{place}: warning: struct far of linux/user.h cannot be judged" not in said, (
+        "only what is included may have it"
+    )
+    document = json.loads(run(tried, "dump", "--arch", "x86_64").stdout)
+    assert document["ioctls"]["USER_GET"]["value"] == 0x80107501
+    assert document["records"]["struct user"]["size"] == 16
+    assert {"struct far", "linux/user.h"} <= {each["name"] for each in document["skipped"]}
+    lines[6] = "\t__u16 b;"
+    tried.sync(tried.kernel("6.12.2", {user: "\n".join([*lines, ""])}))
+    assert f"{place}:7: error: struct user" in run(tried, "diff", "HEAD~1", "HEAD").stdout
 
 
 def test_the_message_says_which_headers_it_could_not_read(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeadergenError
@@ -53,10 +53,13 @@ def dump_project(
 ) -> Iterator[Abi]:
     """One ``Abi`` for each of ``arches`` (none: every target that has headers here), of the project around ``start``.
 
-    It is made of the imported headers as they lie on the disk: of all modules' entries together, or of the headers
-    that ``patterns`` name. ``ConfigError`` if a target has no headers.
+    It is made of the imported headers as they lie on the disk: of all that is configured together, or of the headers
+    that ``patterns`` name; and of our own for what the project leaves to the system. A header of no module that cannot
+    be read is in ``skipped``. ``ConfigError`` if a target has no headers.
     """
+    from headergen.pipeline import ModuleSource
     from headergen.project.opened import opened_project
+    from headergen.sides.system import with_stand_ins
 
     with opened_project(start, write=False, progress=progress) as project:
         modules = project.modules
@@ -67,10 +70,19 @@ def dump_project(
                 help="run headergen sync KERNEL, or give folders of installed headers with --include DIR",
             )
         for arch in arches or modules.targets:
-            headers = modules.headers(arch)
+            headers, kernel = modules.headers(arch), modules.lock.kernel_of(arch)
             named, found = chosen_headers(patterns or project.config.entries_of(arch), headers)
             refuse_missing(named, headers, arch, project.config.headers)
-            yield read_named(named, found, headers, arch, modules.lock.kernel_of(arch), tool=tool, alone=alone)
+            source = with_stand_ins(ModuleSource(arch, "", (*named, *found), headers, kernel))
+            if not patterns:
+                of_modules = {entry for module in project.config.modules_of(arch) for entry in module.entries}
+                named, found = _parted(source.entries, of_modules)
+            yield read_named(named, found, source.headers, arch, kernel, tool=tool, alone=alone)
+
+
+def _parted(entries: Sequence[str], first: Collection[str]) -> tuple[list[str], list[str]]:
+    """Those of the entries that are among the ``first``, and the others."""
+    return [entry for entry in entries if entry in first], [entry for entry in entries if entry not in first]
 
 
 def conflicts(abi: Abi) -> list[Diagnostic]:

@@ -65,7 +65,7 @@ def generate(
                 along if changes else {},
             )
             oid = write(project, wanted, changes, request if commit else None)
-        findings = excepted(config, placed(config, rendered.findings))
+        findings = excepted(config, placed(config, rendered.findings, headers))
         return Generated(changes, oid, rendered.modules, len(rendered.files), findings)
 
 

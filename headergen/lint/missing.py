@@ -18,12 +18,15 @@ _ENCODER = re.compile(r"\b_IO(?:C|R|W|WR|RW)?\b")
 
 
 class Suspect(Struct, frozen=True):
-    """A header that seems to use for a target what it does not include: the headers that define it, and its ioctls."""
+    """A header that seems to use for a target what it does not include: the headers that define it, and its ioctls. Of
+    one that was read in part, what was ``lost`` with that; None of one that was not.
+    """
 
     header: str
     lacks: tuple[str, ...]
     ioctls: tuple[str, ...]
     target: str
+    lost: tuple[str, ...] | None = None
 
 
 def forgetful(

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 import headergen
 from headergen.changeset import FileChange, Present, between
 from headergen.config import Config
-from headergen.config.places import header_path, spots
+from headergen.config.places import spots
 from headergen.diagnostics import Diagnostic, HeaderError, Rule, Severity
 from headergen.diagnostics import rules_import as rules
 from headergen.git.workplace import without_attributes
@@ -157,8 +157,7 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
         else:
             found = Closure({entry: (entry,) for entry in present}, ())
         wanted.update(spot.path for header in found.headers for spot in spots(config, header, family))
-        for finding in found.findings:
-            yield _placed(finding, config, arch)
+        yield from placed(config, [replace(each, targets=(arch,)) for each in found.findings], project.headers)
     licences = config.licence_paths
     for path, name in licences.items():
         if lock.files and path not in lock.files:
@@ -183,14 +182,6 @@ def _harmed(project: Project) -> set[str]:
     }
 
 
-def _placed(finding: Diagnostic, config: Config, arch: str) -> Diagnostic:
-    """A finding about a header, at the header's place in the project."""
-    if finding.location is None:
-        return replace(finding, targets=(arch,))
-    path = header_path(config, finding.location.header, TARGETS[arch].kernel_arch)
-    return replace(finding, location=Location(config.located(path), finding.location.line), targets=(arch,))
-
-
 def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
     """How the generated files differ from what the headers render to, and how many modules were rendered."""
     from headergen.pipeline import modules
@@ -213,7 +204,11 @@ def check_generated(project: Project) -> tuple[list[Diagnostic], int]:
         for path, present in project.found.items()
         if path.startswith(folder) and (path in wanted or path not in project.ignored)
     }
-    said = [finding for finding in placed(config, rendered.findings) if finding.rule != rules.INCOMPLETE_MODULE]
+    said = [
+        finding
+        for finding in placed(config, rendered.findings, project.headers)
+        if finding.rule != rules.INCOMPLETE_MODULE
+    ]
     return [*said, *(_generated(project, change) for change in between(found, wanted))], rendered.modules
 
 

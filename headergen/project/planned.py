@@ -101,7 +101,7 @@ def _planned(project: Project, tree: KernelTree, imported: Imported, lock: Lock,
     wanted = wanted_files(config, headers, lock, rendered)
     changes = project.plan(wanted)
     started = new_includes(old.files, imported.files, config.located(""), alone=imported.files if alone else ())
-    lost = lacking(config, rendered.findings, imported.targets, changed=bool(changes))
+    lost = lacking(config, rendered.findings, imported.targets, headers, changed=bool(changes))
     findings = (
         *imported.findings,
         *started,

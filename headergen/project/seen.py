@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from headergen.config import Config
-from headergen.config.places import headers_of, lock_path, raw_headers
+from headergen.config.places import header_path, headers_of, lock_path, raw_headers
 from headergen.diagnostics import HeaderError
+from headergen.model import Location
 
 
 def seen_headers(
@@ -32,6 +33,20 @@ def installed_form(header: str, raw: bytes) -> bytes:
         return sanitize(raw, name=header)
     except HeaderError:  # make headers_install would fail too, and nobody asked for it here
         return raw
+
+
+def placed_line(
+    config: Config, files: Mapping[str, bytes], kernel_arch: str, place: Location, *, frozen: bool | None = None
+) -> int:
+    """The line in the file of what a program sees at a place of a header: of one that lies there raw, it is another."""
+    if not raw_headers(config, [place.header], kernel_arch):
+        return place.line
+    raw = files.get(header_path(config, place.header, kernel_arch, frozen=frozen), b"")
+    if installed_form(place.header, raw) == raw:
+        return place.line
+    from headergen.sanitize import line_before
+
+    return line_before(raw, place.header, place.line)
 
 
 def headers_on_disk(config: Config, root: Path) -> dict[str, bytes]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from msgspec.structs import replace
 
@@ -14,6 +14,7 @@ from headergen.diagnostics.phrases import listed
 from headergen.lock import LOCAL, Lock
 from headergen.model import Location
 from headergen.project.modules import unimported
+from headergen.project.seen import placed_line
 from headergen.targets import TARGETS
 
 _EACH = 3  # headers of the project's own that get a note each
@@ -118,8 +119,10 @@ def _way_to(config: Config, arch: str) -> str:
     return f"headergen sync KERNEL --arch {arch}, with a tree of Linux {frozen.version}"
 
 
-def placed(config: Config, findings: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """Findings about headers, at the headers' places in the project."""
+def placed(config: Config, findings: Iterable[Diagnostic], files: Mapping[str, bytes]) -> list[Diagnostic]:
+    """Findings about headers, at the headers' places in the project; ``files`` are the headers by their path in the
+    lock.
+    """
     result = []
     for finding in findings:
         if finding.location is None or not finding.targets:
@@ -127,16 +130,22 @@ def placed(config: Config, findings: Iterable[Diagnostic]) -> list[Diagnostic]:
             continue
         arch = TARGETS[finding.targets[0]].kernel_arch
         path = header_path(config, finding.location.header, arch)
-        result.append(replace(finding, location=Location(config.located(path), finding.location.line)))
+        line = placed_line(config, files, arch, finding.location)
+        result.append(replace(finding, location=Location(config.located(path), line)))
     return list(merged(result))
 
 
 def lacking(
-    config: Config, findings: Iterable[Diagnostic], arches: Sequence[str], *, changed: bool
+    config: Config,
+    findings: Iterable[Diagnostic],
+    arches: Sequence[str],
+    files: Mapping[str, bytes],
+    *,
+    changed: bool,
 ) -> Iterator[Diagnostic]:
     """What reading the modules found: names with two meanings always, what is lost only where an import of ``arches``
     changes something.
     """
-    for finding in placed(config, findings):
+    for finding in placed(config, findings, files):
         if finding.rule != rules.INCOMPLETE_MODULE or (changed and set(finding.targets) & set(arches)):
             yield finding

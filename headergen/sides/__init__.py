@@ -30,7 +30,7 @@ from headergen.model import KernelId, Location
 from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.pipeline import ModuleSource
 from headergen.project.modules import Modules, with_headers
-from headergen.project.seen import headers_on_disk, seen_headers
+from headergen.project.seen import headers_on_disk, placed_line, seen_headers
 from headergen.project.states import ProjectPlace, States, find_project
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
@@ -47,7 +47,8 @@ class Side(Struct):
     """One side. ``read`` gives the headers that a kernel arch's targets see, or None where this side has none.
 
     ``arches`` are the targets that it has by itself; () for one that does not say (installed headers of one arch).
-    ``path`` turns a header's name, for a kernel arch, into the place to print. ``blocks`` reads a kernel's table of
+    ``path`` turns a header's name, for a kernel arch, into the place to print, and ``line`` a place in it into the line
+    of the file there. ``blocks`` reads a kernel's table of
     ioctl numbers. ``tree`` is a kernel's, which stays open until the sides are closed; ``made`` holds its sanitized
     headers, for others of nearly the same kernel. ``state`` is a project's, with what it imported; ``unnamed`` are the
     headers beside those in a revision from before the first lock. ``is_partial``: what none of its headers declares
@@ -58,6 +59,7 @@ class Side(Struct):
     arches: tuple[str, ...]
     read: Callable[[str], Headers | None]
     path: Callable[[str, str], str] = lambda _, header: header
+    line: Callable[[str, Location], int] = lambda _, place: place.line
     is_kernel: bool = False
     is_partial: bool = False
     kernel: Callable[[str], KernelId] = lambda _: KernelId()
@@ -99,7 +101,8 @@ class Side(Struct):
 
     def locate(self, target: str, place: Location) -> Location:
         """Where to look for a place of a header."""
-        return replace(place, header=self.path(TARGETS[target].kernel_arch, place.header))
+        arch = TARGETS[target].kernel_arch
+        return replace(place, header=self.path(arch, place.header), line=self.line(arch, place))
 
 
 class Sides(Closing):
@@ -252,9 +255,12 @@ class Sides(Closing):
         def path(arch: str, header: str) -> str:
             return f"{prefix}{header_path(config, header, arch, frozen=frozen(arch))}"
 
+        def line(arch: str, place: Location) -> int:
+            return placed_line(config, files, arch, place, frozen=frozen(arch))
+
         arches = tuple(t for t in config.arches if has(TARGETS[t].kernel_arch))
         own = replace(self._plain, places=config.places) if config.modules is self.config.modules else config
-        return Side(title, arches, read, path, kernel=known.kernel_of, state=Modules(own, files, known))
+        return Side(title, arches, read, path, line, kernel=known.kernel_of, state=Modules(own, files, known))
 
     # --------------------------------------------------------------------------------------------------- kernels
 

@@ -77,6 +77,8 @@ class HeaderAlone(Struct, frozen=True):
         except TooMuchError as error:
             return _unread(place, error, error.help)
         except HeaderError as error:
+            if self._leaves(error) and self.suspect.lost is not None:
+                return self._without(error, place)
             if found := self._of_refused(error, place):
                 return found
             reason, remedy = error.message, _REFUSED
@@ -85,6 +87,17 @@ class HeaderAlone(Struct, frozen=True):
         message = f"{header} is not self-contained: {reason}"
         return Diagnostic(rules.ALONE, message, place, remedy) if reason else None
 
+    def _leaves(self, error: HeaderError) -> bool:
+        """Whether it includes what the project leaves to the system."""
+        return self.partial and isinstance(error, MissingHeaderError)
+
+    def _without(self, error: HeaderError, place: Location) -> Diagnostic | None:
+        """What is not judged of a header that was read without another; None if it lacks nothing for that."""
+        if not self.suspect.lost:
+            return None
+        names = f"{listed(self.suspect.lost, _SHOWN)} of {self.suspect.header}"
+        return _unread(place, error, NAME_A_KERNEL, names)
+
     def _of_refused(self, error: HeaderError, place: Location) -> Diagnostic | None:
         """What to say of a header that could not be read, where that is no fault of its own."""
         header = self.suspect.header
@@ -92,7 +105,7 @@ class HeaderAlone(Struct, frozen=True):
         if other := next((name for name in self.headers if missing and name.lower() == missing.lower()), ""):
             message = f"{header} includes {missing}, and there is {other} in its place"
             return Diagnostic(rules.ALONE, message, place, _ONE_CASE, severity_override=Severity.NOTE)
-        elsewhere = self.partial and bool(missing)
+        elsewhere = self._leaves(error)
         if elsewhere or is_unmade(self.headers.get(error.path, b"")):
             return _unread(place, error, NAME_A_KERNEL if elsewhere else "")
         if macro := macro_of_includer(self.headers.get(header, b"").decode("utf-8", "replace")):
@@ -114,5 +127,5 @@ class HeaderAlone(Struct, frozen=True):
         return next((door for door in better if door in self.headers), header)
 
 
-def _unread(place: Location, error: HeadergenError, remedy: str = "") -> Diagnostic:
-    return Diagnostic(HEADER_UNREADABLE, f"{place.header} cannot be judged: {error.message}", place, remedy)
+def _unread(place: Location, error: HeadergenError, remedy: str = "", what: str = "") -> Diagnostic:
+    return Diagnostic(HEADER_UNREADABLE, f"{what or place.header} cannot be judged: {error.message}", place, remedy)

@@ -55,7 +55,9 @@ class TwoSets(Struct, frozen=True):
     def locate(self, target: str, place: Location) -> Location:
         """Where to look for a place: on the new side, or where only the old one has it."""
         found = self.new.locate(target, place)
-        return found if found.header != place.header else self.old.locate(target, place)
+        if found.header == place.header:  # the line is that of the new side
+            found = replace(found, header=self.old.locate(target, place).header)
+        return found
 
 
 def compare_beside(

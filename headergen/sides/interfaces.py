@@ -117,11 +117,14 @@ def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: P
             for item in whole[0].partly:
                 progress.line(f"left out: what {item.name} makes of that: {item.reason} ({whole[0].target})")
     else:
-        for each, abi in zip(sources, pipeline.interfaces(sources, tool=looked.tool), strict=True):
+        for each, found in zip(sources, pipeline.interfaces(sources, tool=looked.tool), strict=True):
+            abi = _in_part(looked.tool, each, found) if isinstance(found, HeadergenError) else found
             if isinstance(abi, HeadergenError):
                 failures.append((each.name, each.target, abi))
-            else:
-                modules.setdefault(each.name, {})[each.target] = abi
+                continue
+            modules.setdefault(each.name, {})[each.target] = abi
+            for item in abi.partly:
+                progress.line(f"left out: what {item.name} makes of that: {item.reason} ({each.target})")
     if not modules:
         raise failures[0][2]
     for line in told(failures):
@@ -145,6 +148,15 @@ def read_whole(tool: str | None, source: ModuleSource, *, again: bool) -> tuple[
         again=again,
     )
     return replace(abi, kernel=source.kernel), unreadable
+
+
+def _in_part(tool: str | None, source: ModuleSource, failure: HeadergenError) -> Abi | HeadergenError:
+    """The interface of headers that cannot be read as they are, without what nothing declares; or the failure."""
+    try:
+        abi, unreadable = read_whole(tool, source, again=False)
+    except HeadergenError:
+        return failure
+    return failure if unreadable else abi
 
 
 def told(failures: Sequence[tuple[str, str, HeadergenError]]) -> list[str]:

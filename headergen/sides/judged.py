@@ -201,9 +201,16 @@ def _read(task: LintTask, target: str, new: dict[str, Abi], old: dict[str, Abi],
     _read_twins(replace(after, entries=tuple(twins)), task.new.tool, target, new, left)
     if before is not None:
         _read_twins(replace(before, entries=tuple(former)), task.new.tool, target, old, [])
-    found.suspects.extend(Suspect(item.name, (), (), target) for item in left)
+    found.suspects.extend(Suspect(item.name, (), (), target, _lost(item, new.get(target))) for item in left)
     found.new.extend(_shared_guard(*each, target) for each in twins.items())
     found.old.extend(_shared_guard(*each, target) for each in former.items())
+
+
+def _lost(item: Skipped, abi: Abi | None) -> tuple[str, ...] | None:
+    """What is not there of a header because it could be read in part alone; None of one that could not be read."""
+    if abi is None or item not in abi.partly:
+        return None
+    return tuple(name for name, lost in abi.lost.items() if lost.location.header == item.name)
 
 
 def _version(judged: JudgedSide, names: Iterable[str], named: Collection[str], target: str) -> Version:

@@ -7,10 +7,12 @@ nothing for the rest: what they would declare is not what is compared. Where hea
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from msgspec.structs import replace
 
 from headergen.diagnostics.rules_import import MISSING_INCLUDE
+from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.pipeline import KernelHeaders, ModuleSource
@@ -20,9 +22,10 @@ from headergen.sides import Headers, Side
 NAME_A_KERNEL = (
     "name a kernel that has it beside the header (headergen lint ../linux my.h), or its folder with --include DIR"
 )
+_IOCTLS = "linux/ioctl.h"
 
 
-class _StoodIn(Mapping[str, bytes]):
+class StoodIn(Mapping[str, bytes]):
     """A project's headers; what they include and it leaves to the system is there, but is not listed among them."""
 
     def __init__(self, own: Headers) -> None:
@@ -37,6 +40,11 @@ class _StoodIn(Mapping[str, bytes]):
     def __len__(self) -> int:
         return len(self._own)
 
+    @cached_property
+    def definitions(self) -> Definitions:
+        """Who of all that is there defines a name."""
+        return Definitions(sorted({*self._own, *stand_ins()}), self.get)
+
 
 def stood_in(side: Side) -> Side:
     """A side, and where it is a project's our own headers for those that it leaves to the system."""
@@ -45,7 +53,7 @@ def stood_in(side: Side) -> Side:
 
     def read(arch: str) -> Headers | None:
         own = side.read(arch)
-        return None if own is None else _StoodIn(own)
+        return None if own is None else StoodIn(own)
 
     return replace(side, read=read, is_partial=True, _known={})
 
@@ -70,11 +78,12 @@ def _completed(source: ModuleSource, other: ModuleSource | None, exported: Heade
         return source
     theirs = [each for each in (exported, other.headers if other is not None else None) if each is not None]
     known = dict(source.headers)
-    left: dict[str, bytes] = {}
     while added := _lacking(source, known, (*theirs, stand_ins())):
-        left |= added
         known |= added
-    return replace(source, headers=known) if left else source
+    if len(known) == len(source.headers) and _IOCTLS in known:
+        return source  # the same headers for all modules, which share what is read of them
+    # what a header uses and does not include, as _IOW, is the system's too
+    return replace(source, headers={**stand_ins(), **known})
 
 
 def _lacking(source: ModuleSource, known: Headers, others: Sequence[Headers]) -> dict[str, bytes]:

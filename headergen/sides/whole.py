@@ -27,6 +27,7 @@ from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.refused import newly_refused
+from headergen.sides.system import StoodIn
 from headergen.targets import TARGETS, foremost, own_arch
 from headergen.workers import spread
 
@@ -145,6 +146,6 @@ def entries_of(headers: Headers) -> tuple[str, ...]:
 
 def definitions_of(headers: Headers) -> Definitions:
     """Who of them defines a name."""
-    if isinstance(headers, KernelHeaders):
+    if isinstance(headers, KernelHeaders | StoodIn):
         return headers.definitions
     return Definitions(sorted(headers), headers.get)

@@ -1,0 +1,6 @@
+#ifndef _LINUX_KERNEL_H
+#define _LINUX_KERNEL_H
+
+#include <linux/const.h>
+
+#endif
