@@ -722,12 +722,36 @@ def test_a_configuration_that_does_not_fit_is_left_as_it_is(tried: Tried) -> Non
     assert tried.state() == before
 
 
-def test_headers_of_no_kernel_given_are_not_adopted(tried: Tried) -> None:
-    """Without one header that is a kernel's there is nothing to go by."""
-    committed(tried, {"linux/kvm.h": installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")})
+def test_headers_that_were_all_edited_are_the_projects_own(tried: Tried, capfd: pytest.CaptureFixture[str]) -> None:
+    """As mptcpd's one header and DPDK's: of the kernel that most are nearest to, each in the form that it is like."""
+    mine = installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")
+    own = raw(tried, "6.12.1", "include/uapi/linux/kvm.h").replace("12", "13")
+    committed(tried, {"linux/kvm.h": mine, "raw/linux/kvm.h": own})
+    done = run(tried, "adopt", tried.kernel("6.1.1"), tried.kernel("6.12.1"))
+    assert done.returncode == 0, done.stderr
+    assert "adopted as Linux 6.12.1" in done.stderr
+    assert "all of them as the project's own ([[local]])" in done.stderr
+    assert "if they are of a release that was not given, take the commit back" in done.stderr
+    config = (tried.root / "headergen.toml").read_text()
+    assert config.count("[[local]]") == 2
+    assert config.count('form = "raw"') == 1
+    assert tried.rules(tried.kernel("6.12.1")) <= {"held-header", *TINY}
+    tried.sync(tried.kernel("6.13.1", {"include/uapi/linux/kvm.h": "#define KVM 13\n"}))
+    assert (tried.root / "linux/kvm.h").read_text(encoding="utf-8") == mine
+    assert (tried.root / "raw/linux/kvm.h").read_text(encoding="utf-8") == own
+
+
+def test_where_no_header_is_a_kernels_there_is_nothing_to_adopt(tried: Tried) -> None:
+    committed(tried, {"linux/mine.h": "int mine;\n"})
+    before = tried.state()
     with pytest.raises(RepositoryError, match="no header here is one of these kernels'") as caught:
         adopted(tried)
-    assert "(places, edits, local), and run this again" in caught.value.help
+    assert "headergen init" in caught.value.help
+    assert tried.state() == before
+
+
+def test_a_header_that_was_edited_by_a_rule_is_adopted_with_that(tried: Tried) -> None:
+    committed(tried, {"linux/kvm.h": installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")})
     edits = '[[edits]]\nname = "api"\npattern = "12"\nreplacement = "13"\n'
     places = '[[places]]\nheaders = ["linux/kvm.h"]\nto = "linux"\nedits = ["api"]\n'
     tried.write("headergen.toml", f'closure = "none"\n{places}{edits}')
@@ -735,14 +759,10 @@ def test_headers_of_no_kernel_given_are_not_adopted(tried: Tried) -> None:
     assert tried.rules(tried.kernel()) <= TINY
 
 
-def test_a_single_header_that_was_edited_is_adopted_once_it_is_said_to_be_local(tried: Tried) -> None:
-    """A project whose one header is ahead of every kernel given: each refusal names the way, and it can be gone."""
+def test_a_configured_header_that_was_edited_is_adopted_once_it_is_said_to_be_local(tried: Tried) -> None:
+    """Each refusal names the way, and it can be gone."""
     mine = installed(tried, "6.12.1", "linux/kvm.h").replace("12", "13")
     committed(tried, {"linux/kvm.h": mine})
-    assert (
-        report(tried, tried.kernel("6.12.1")).summary
-        == "1 header has the name of a kernel's: none is one byte for byte"
-    )
     place = 'closure = "none"\n[[places]]\nheaders = ["linux/kvm.h"]\nto = "linux"\n'
     tried.write("headergen.toml", place)
     with pytest.raises(RepositoryError, match="by the configuration") as caught:

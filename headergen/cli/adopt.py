@@ -14,6 +14,11 @@ from headergen.cli.options import signoff_option, volume
 if TYPE_CHECKING:
     from headergen.project.inventory import Adopted
 
+_NONE_ALIKE = (
+    "none is a kernel's byte for byte: if they are of a release that was not given, take the commit back"
+    " (git reset --keep HEAD~1) and give that"
+)
+
 
 @click.command()
 @click.argument("kernels", metavar="KERNEL…", nargs=-1, required=True)
@@ -66,9 +71,12 @@ def command(
         progress=progress,
     )
     if done.commit:
-        own = f", {done.own} of them as the project's own ([[local]])" if done.own else ""
+        every = done.own == done.exact + done.differing
+        own = f", {'all' if every else done.own} of them as the project's own ([[local]])" if done.own else ""
         next_step = "from now on: headergen check, headergen sync KERNEL"
         progress.line(f"adopted as {done.kernel} in {done.commit[:12]}{own}; {next_step}")
+        if every:
+            progress.line(_NONE_ALIKE)
     return 0
 
 

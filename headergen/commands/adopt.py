@@ -15,7 +15,7 @@ from headergen.project.adopted import configuration, write_adoption
 from headergen.project.adopting import Adoption, adoption
 from headergen.project.arches import refuse_one_arch_for_many
 from headergen.project.configured import configuration_along
-from headergen.project.inventory import Adopted, kernel_of_most, reported
+from headergen.project.inventory import Adopted, kernel_of_most, nearest_kernel, reported
 from headergen.project.opened import opened_project
 from headergen.project.taking_over import matching, refuse_imported, taken_over
 from headergen.project.vendored import Comparison
@@ -40,9 +40,9 @@ def adopt(
     """Compares every header of the repository below ``start`` that may be a kernel's with ``kernels``.
 
     Then, unless ``dry_run``, commits a configuration and a lock by which they are an import of the kernel that most of
-    them are of; a configuration that is there says what they should be. ``told`` gets the report before that. With
-    ``differences_of``, headers, the report says how they differ, and that is all. ``RepositoryError`` where no
-    configuration can say it.
+    them are of, or else nearest to; a configuration that is there says what they should be. ``told`` gets the report
+    before that. With ``differences_of``, headers, the report says how they differ, and that is all. ``RepositoryError``
+    where no configuration can say it.
     """
     place = find_workplace(start)
     if place is None:
@@ -56,6 +56,7 @@ def adopt(
     comparison, versions = _compared(place, here, list(in_order(kernels, tags, progress)), progress)
     found, titles, texts = comparison.compared(), comparison.kernels, comparison.licences()
     kernel = kernel_of_most(found, len(titles))
+    kernel = nearest_kernel(found) if kernel is None else kernel
     report = reported(found, titles, texts, differences_of)
     told(report)
     if dry_run or differences_of:
@@ -64,12 +65,9 @@ def adopt(
         made = _configured(start, versions, progress)
     elif kernel is None:
         raise RepositoryError(
-            "no header here is one of these kernels' byte for byte",
+            "no header here is one of these kernels'",
             location=str(start),
-            help=(
-                "give the kernel that they came from (--dry-run says which is nearest); where all were edited, say in"
-                " headergen.toml where they lie and how (places, edits, local), and run this again"
-            ),
+            help="headergen init writes a configuration for the first ones, and headergen sync KERNEL brings them",
         )
     else:
         with opened(*versions[kernel], progress) as tree:

@@ -74,7 +74,7 @@ def adoption(
     reason = partial(local_reason, number=number, kernels=kernels)
     made = _as_usual(root, found, own, tree, reason=reason, licences=licences)
     if made is None:
-        _refuse_strangers(own, bare, tree)
+        _refuse_bare(own, bare)
         headers = {each.header.path: each.header.data for each, _ in own} | {each.path: each.data for each in licences}
         made = _made(root, _placed_text(own, tree, reason, licences), headers, tree)
         _refuse([*_unlike(made.headers, made.imported, tree.title)])
@@ -90,20 +90,12 @@ def _in_kernel(each: MatchedHeader, number: int, tree: KernelTree) -> Likeness:
     return replace(found, arch=arches[0])
 
 
-def _refuse_strangers(own: Own, bare: Sequence[str], tree: KernelTree) -> None:
-    """Where every header is the project's own, or lies in no folder, they are no import of that kernel."""
+def _refuse_bare(own: Own, bare: Sequence[str]) -> None:
+    """Where every header lies in no folder, they can be no import."""
     if bare and not own:
         raise RepositoryError(
             f"{are(bare)} in no folder, and imported headers need one",
             help="move headers of the kernel into a folder of the repository, and run this again",
-        )
-    if len(arranged(own, tree).local) == len(own) and not any(likeness.apart == 0 for _, likeness in own):
-        raise RepositoryError(
-            f"no header here is one of {tree.title} byte for byte",
-            help=(
-                "give the kernel that they came from, or its source instead of installed headers; where all were"
-                " edited, say in headergen.toml where they lie and how (places, edits, local)"
-            ),
         )
 
 

@@ -42,21 +42,30 @@ class _Group(Struct, frozen=True):
     file: str = ""
 
 
+class _Member(Struct, frozen=True):
+    """A header of a place, the forms in which it is the kernel's, and the form that it is most like."""
+
+    path: str
+    forms: set[_Form]
+    like: str
+
+
 def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) -> Arrangement:
     """The places of ``own``, the headers that are like the kernel's: as few as there are roots, arches and forms."""
     made: dict[tuple[str, str, bytes], bytes] = {}
     headers: dict[str, KernelHeaders] = {}
-    groups: dict[_Group, dict[str, tuple[str, set[_Form]]]] = {}
+    groups: dict[_Group, dict[str, _Member]] = {}
     for each, likeness in own:
         arch = likeness.arch or "x86"
         if arch not in headers:
             headers[arch] = KernelHeaders(tree, arch, made=made)
         forms = set(_forms(each.header.data, headers[arch], likeness.name))
-        groups.setdefault(_group(each.header.path, likeness), {})[likeness.name] = (each.header.path, forms)
+        member = _Member(each.header.path, forms, likeness.form)
+        groups.setdefault(_group(each.header.path, likeness), {})[likeness.name] = member
     places: list[HeaderPlace] = []
     for group, members in groups.items():
         places += _places(group, members)
-    local = sorted(path for members in groups.values() for path, forms in members.values() if not forms)
+    local = sorted(each.path for members in groups.values() for each in members.values() if not each.forms)
     ordered = sorted(_merged(places), key=lambda place: (bool(place.arches), -len(place.headers), place.to))
     return Arrangement(tuple(ordered), tuple(local))
 
@@ -93,12 +102,12 @@ def _shared_end(path: str, name: str) -> str:
     return next((end for end in ends if f"/{path}".endswith(f"/{end}")), parts[-1])
 
 
-def _places(group: _Group, members: Mapping[str, tuple[str, set[_Form]]]) -> Iterator[HeaderPlace]:
-    """A place for each form, the one of most headers first; what is in no form goes with that."""
+def _places(group: _Group, members: Mapping[str, _Member]) -> Iterator[HeaderPlace]:
+    """A place for each form, the one of most headers first; what is in no form goes where it is read as it is."""
     left = dict(members)
-    most = max(_FORMS, key=lambda form: (sum(form in forms for _, forms in left.values()), -_FORMS.index(form)))
+    most = max(_FORMS, key=lambda form: (sum(form in each.forms for each in left.values()), -_FORMS.index(form)))
     for form in (most, *(form for form in _FORMS if form != most)):
-        here = sorted(name for name, (_, forms) in left.items() if form in forms or (form == most and not forms))
+        here = sorted(name for name, each in left.items() if form in (each.forms or {(each.like, ())}))
         if here:
             yield _place(group, here, form)
         for name in here:

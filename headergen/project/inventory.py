@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import SequenceMatcher
 
@@ -253,3 +254,9 @@ def kernel_of_most(found: Sequence[MatchedHeader], kernels: int) -> int | None:
     if not any(alike):
         return None
     return max(range(kernels), key=lambda number: (exact[number], alike[number], number))
+
+
+def nearest_kernel(found: Sequence[MatchedHeader]) -> int | None:
+    """The kernel that most headers are nearest to, where none is one of these; the newest of several, None for none."""
+    counts = Counter(each.best.kernel for each in found if each.akin)
+    return max(counts, key=lambda number: (counts[number], number), default=None)
