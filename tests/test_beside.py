@@ -343,6 +343,23 @@ def test_of_a_header_that_cannot_be_read_as_a_whole_the_rest_is_known(
     assert "struct held of linux/bell.h cannot be judged: linux/tower.h is included, but is not among" in out
 
 
+def test_what_stands_in_is_there_for_a_wrapper_of_the_systems_header(
+    project: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """As Open vSwitch's linux/gen_stats.h: whose next one that is no text tells, so that all headers are read."""
+    wrapper = "#ifdef HAVE_IT\n#include_next <linux/bell.h>\n#else\n#include <linux/types.h>\n%s\n#endif\n"
+    (project / "uapi/linux/bell.h").write_text(wrapper % "struct bell { __u32 a; };")
+    (project / "uapi/linux/net.h").write_text("#include <netinet/in.h>\nstruct net { struct in_addr to; };\n")
+    main(["lint", "--header", "linux/bell.h", "--header", "linux/forgetful.h", "--arch", "x86_64"])
+    out = capfd.readouterr().out
+    assert "cannot be judged" not in out
+    assert "FORGETFUL cannot be used without linux/ioctl.h" in out, "the name that programs include"
+    main(["lint", "--header", "linux/net.h", "--arch", "x86_64"])
+    out = capfd.readouterr().out
+    assert "not self-contained" not in out, "the C library is none of the project's"
+    assert "struct net of linux/net.h cannot be judged: netinet/in.h of the C library stands on" in out
+
+
 def test_lint_judges_what_stands_on_the_system(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
     """What of linux/types.h stands in is no fault of a header; what only the system has is left out, and said."""
     (project / "uapi/linux/horn.h").write_text("#include <linux/types.h>\nstruct horn { __u32 low; __u64 high; };\n")

@@ -66,6 +66,6 @@ def readable(entries: Sequence[str], headers: Mapping[str, bytes]) -> Mapping[st
     include's name is known only after preprocessing.
     """
     found = needed([entry for entry in entries if entry in headers], headers.get)
-    if any(finding.rule is COMPUTED_INCLUDE for finding in found.findings):
-        return headers
-    return {name: headers[name] for name in found.headers}
+    read = {name: headers[name] for name in found.headers}
+    # what others have in a project's stead is not listed among its headers
+    return {**read, **headers} if any(each.rule is COMPUTED_INCLUDE for each in found.findings) else read

@@ -204,17 +204,11 @@ def missing_header(name: str, header: str, line: int, chain: Sequence[tuple[str,
         )
     place, own = visible(header, line, chain)
     if own:
-        return HeaderError(
-            f"{own} of the C library stands on the kernel's {name}, which is not among the headers",
-            location=place,
-            detail=included_from(chain),
-            help=f"import {name} too, or give the folder that has it",
-        )
-    missing = MissingHeaderError(
-        f"{name} is included, but is not among the headers",
-        location=place,
-        detail=included_from(chain),
-        help=f"{header} needs {name}: import it too, or give the folder that has it",
-    )
+        what = f"{own} of the C library stands on the kernel's {name}, which is not among the headers"
+        way = f"import {name} too, or give the folder that has it"
+    else:
+        what = f"{name} is included, but is not among the headers"
+        way = f"{header} needs {name}: import it too, or give the folder that has it"
+    missing = MissingHeaderError(what, location=place, detail=included_from(chain), help=way)
     missing.name = name
     return missing

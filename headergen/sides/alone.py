@@ -121,10 +121,11 @@ class HeaderAlone(Struct, frozen=True):
         return f"{listed(lost, _SHOWN)} cannot be used without {listed(homes)}" if lost else ""
 
     def _door(self, header: str) -> str:
-        """The header that programs include for one of asm-generic/."""
+        """The header that programs include for one of asm-generic/, or for one of asm/ that has nothing but that."""
         header = header.removeprefix(STAND_IN)
-        better = doors(header) if header.startswith(GENERIC) else ()
-        return next((door for door in better if door in self.headers), header)
+        wraps = f"<{header}>".encode()
+        there = (door for door in doors(header) if door in self.headers)
+        return next((door for door in there if header.startswith(GENERIC) or wraps in self.headers[door]), header)
 
 
 def _unread(place: Location, error: HeadergenError, remedy: str = "", what: str = "") -> Diagnostic:
