@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -25,7 +26,7 @@ from headergen.interface.findings import findings
 from headergen.interface.hidden import without_silent
 from headergen.interface.units import Reader, apart_of
 from headergen.model import Abi, Completion, Model, Skipped, TranslationUnit
-from headergen.preprocess import LIBC_FOLDER
+from headergen.preprocess import LIBC_FOLDER, Preprocessed, preprocessed
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
 from tests.projects import make_project, quiet_git, run
@@ -527,6 +528,38 @@ def test_what_says_nothing_for_its_guard_is_left_out_without_another_run(second:
         assert rest.conflicts == again.conflicts == ()
         assert [each.location for each in rest.listed] == [each.location for each in again.listed]
     assert without_silent(unit, set(), headers) is unit
+
+
+@pytest.mark.parametrize("target", ["x86_64", "s390x"])
+@pytest.mark.parametrize("before", ["asm/byteorder.h", "linux/x.h", ""])
+def test_the_other_byte_order_is_read_apart_from_the_start(
+    target: str, before: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it would be without being told so, which takes a run over all headers more."""
+    own = f"linux/byteorder/{TARGETS[target].byteorder}_endian.h"
+    headers = _headers(
+        {
+            "asm/byteorder.h": f"#include <{own}>\n",
+            "linux/x.h": "#include <asm/byteorder.h>\nstruct x { int n; };\n",
+            "linux/byteorder/big_endian.h": "#pragma once\n#define TO_BE(x) (x)\n#define ONE 1\n#define AT 0\n",
+            "linux/byteorder/little_endian.h": "#pragma once\n#define TO_BE(x) (2 * x)\n#define ONE 1\n#define AT 1\n",
+        }
+    )
+    entries = [*filter(None, [before]), "linux/byteorder/big_endian.h", "linux/byteorder/little_endian.h"]
+    runs: list[list[str]] = []
+    units = sys.modules[Reader.__module__]
+
+    def counted(some: list[str], *given: Any, **named: Any) -> Preprocessed:
+        runs.append(some)
+        return preprocessed(some, *given, **named)
+
+    monkeypatch.setattr(units, "preprocessed", counted)
+    abi = read(entries, headers, TARGETS[target])
+    assert (entries in runs) == (not before)
+    assert [each.name for each in abi.conflicts] == ["TO_BE", "AT"]
+    monkeypatch.setattr(units, "of_other_byte_order", lambda *_: None)
+    assert read(entries, headers, TARGETS[target]) == abi
+    assert entries in runs
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,7 @@ def _redefined(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
     for each in unit.redefined:
         first, second = each.first.header, each.second.header
         apart = first in unit.entries and second in unit.entries and first != second
-        if apart and first not in needed([second], lambda name: _text(headers, name)).headers:
+        if apart and first not in needed([second], lambda name: text_in(headers, name)).headers:
             yield each
 
 
@@ -48,7 +48,7 @@ def _silenced(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
     saying = {each.location.header for each in unit.definitions.values()}
     saying.update(header for header, _ in runs(unit.text))
     for entry in unit.entries:
-        guard = None if entry in saying else re.match(GUARD, _text(headers, entry) or b"")
+        guard = None if entry in saying else re.match(GUARD, text_in(headers, entry) or b"")
         owner = unit.definitions.get(guard[1].decode()) if guard is not None else None
         if owner is not None and owner.location.header not in ("", entry):
             yield Conflict("guard", owner.name, owner.location, Location(entry, 1))
@@ -68,9 +68,19 @@ def _timed(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
 
 def with_kernels_times(entries: Sequence[str], headers: HeaderSource) -> list[str]:
     """The entries that bring linux/time.h, and not the C library's times."""
-    read = needed(entries, lambda name: _text(headers, name))
+    read = needed(entries, lambda name: text_in(headers, name))
     found = read.bringing(_TIMES) - read.bringing(_LIBCS_TIMES)
     return [entry for entry in entries if entry in found]
+
+
+def against(unit: Preprocessed, other: Preprocessed) -> Iterator[Conflict]:
+    """The macros that the one header of ``other`` defines otherwise than ``unit``, which it was not read with."""
+    for new in other.definitions.values():
+        old = unit.definitions.get(new.name) if new.location.header in other.entries else None
+        if old is None or not old.location.header or old.location.is_stand_in:
+            continue
+        if (old.body, old.params) != (new.body, new.params):
+            yield Conflict("macro", new.name, old.location, new.location)
 
 
 def without_silent(unit: Preprocessed, names: Set[str], headers: HeaderSource) -> Preprocessed | None:
@@ -80,7 +90,7 @@ def without_silent(unit: Preprocessed, names: Set[str], headers: HeaderSource) -
     if not names:
         return unit
     guarded = {each.second.header for each in unit.conflicts if each.kind == "guard"}
-    if not names <= guarded or not all(_is_guarded_whole(_text(headers, name) or b"") for name in names):
+    if not names <= guarded or not all(_is_guarded_whole(text_in(headers, name) or b"") for name in names):
         return None
     return replace(
         unit,
@@ -102,7 +112,8 @@ def _is_guarded_whole(text: bytes) -> bool:
     return False
 
 
-def _text(headers: HeaderSource, name: str) -> bytes | None:
+def text_in(headers: HeaderSource, name: str) -> bytes | None:
+    """The text of a header, if it is there."""
     if isinstance(headers, Mapping):
         return headers.get(name)
     from pathlib import Path  # for who is in doubt of what lies in folders: loading it takes 3 ms

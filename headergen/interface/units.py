@@ -14,8 +14,8 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import HeaderSource
-from headergen.interface.failing import failing
-from headergen.interface.hidden import hidden, without_silent
+from headergen.interface.failing import failing, of_other_byte_order
+from headergen.interface.hidden import against, hidden, without_silent
 from headergen.interface.needed import needed, readable
 from headergen.interface.shared import Shared
 from headergen.layout import layout
@@ -124,7 +124,8 @@ def units(entries: Sequence[str], reader: Reader) -> Units:
 
 
 def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]:
-    sure = _failing(entries, reader)
+    other = of_other_byte_order(entries, reader.headers, reader.target)
+    sure = [*_failing(entries, reader), *filter(None, [other])]
     waiting = [[entry] for entry in sure] + [[entry for entry in entries if entry not in sure]]
     unit: Preprocessed | None = None  # of what comes next, if it was a part of the one before
     while waiting:
@@ -134,6 +135,9 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
         refused: dict[str, HeaderError] = {}
         try:
             unit = unit or reader.preprocessed(entries)
+            if other is not None and len(entries) > 1:
+                found.conflicts += _against(unit, other, reader)
+                other = None
             conflicts, apart = unit.conflicts, apart_of(entries, unit.conflicts)
             if not apart:  # macros show that headers exclude each other before anything is parsed
                 model = reader.parsed(unit.unit(), refused if len(entries) > 1 else None)
@@ -162,6 +166,13 @@ def _failing(entries: Sequence[str], reader: Reader) -> tuple[str, ...]:
     """The entries to read by themselves from the start."""
     headers = reader.headers
     return failing(entries, headers) if len(entries) > 1 and isinstance(headers, Mapping) else ()
+
+
+def _against(unit: Preprocessed, other: str, reader: Reader) -> list[Conflict]:
+    """What a header gives another meaning than the unit that it is kept out of."""
+    with suppress(HeaderError):  # which is told where it is read
+        return list(against(unit, reader.preprocessed([other])))
+    return []
 
 
 def _undone(entries: Sequence[str], unit: Preprocessed, reader: Reader) -> Iterator[Model]:
