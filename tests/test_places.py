@@ -730,7 +730,7 @@ def test_two_headers_at_one_path_are_refused_before_anything_is_written(tmp_path
 
 def test_a_header_that_no_place_takes_is_refused(tmp_path: Path) -> None:
     tried = project(tmp_path, place("a", '"linux/*.h"').replace("[[", 'import = ["linux/kvm.h"]\n[[', 1))
-    with pytest.raises(ConfigError, match=r"no place takes asm/kvm\.h of x86") as caught:
+    with pytest.raises(ConfigError, match=r"no place takes asm/kvm\.h, asm/ioctl\.h, .* of x86") as caught:
         tried.sync()
     assert 'closure = "report"' in (caught.value.help or "")
 

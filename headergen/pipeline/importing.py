@@ -13,6 +13,7 @@ from headergen.closure import Closure, included
 from headergen.config import Config
 from headergen.config.places import Spot, header_path, is_frozen, spots
 from headergen.diagnostics import ConfigError, Diagnostic, HeadergenError, KernelError
+from headergen.diagnostics.phrases import listed
 from headergen.interface.needed import is_library, needed
 from headergen.kernel import KernelTree, missing_header
 from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
@@ -27,6 +28,7 @@ from headergen.targets import TARGETS
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
 
 
+_HOMELESS = 20  # headers that are named where no place takes them
 _NOTHING: Mapping[str, tuple[bytes, LockedFile]] = MappingProxyType({})
 
 
@@ -155,14 +157,14 @@ class _Share:
         """Where a header goes below the headers' folder."""
         return header_path(self._config, header, self.arch)
 
-    def spots(self, header: str) -> tuple[Spot, ...]:
-        """Where a header lies; ``ConfigError`` where no place takes it."""
-        found = spots(self._config, header, self.arch)
-        if not found:
+    def spots(self, headers: Iterable[str]) -> dict[str, tuple[Spot, ...]]:
+        """Where each header lies; ``ConfigError`` where no place takes one."""
+        found = {header: spots(self._config, header, self.arch) for header in headers}
+        if homeless := [header for header, those in found.items() if not those]:
             raise ConfigError(
-                f"no place takes {header} of {self.arch}",
+                f"no place takes {listed(homeless, _HOMELESS)} of {self.arch}",
                 location=self._config.source,
-                help='add it to places; or leave what is included to the system: closure = "report"',
+                help='add what is missing to places; or leave what is included to the system: closure = "report"',
             )
         return found
 
@@ -279,8 +281,9 @@ def _lay(
 ) -> list[Diagnostic]:
     """Lays down what a share needs, and gives what there is to say of its includes."""
     closure = share.closure(completed)
+    placed = share.spots(closure.headers)
     for header, chain in closure.headers.items():
-        for spot in share.spots(header):
+        for spot in placed[header]:
             laid.put(header, spot.path, *share.made(forms, header, spot, laid.name, chain, closure.headers))
     return [replace(finding, targets=tuple(share.targets)) for finding in closure.findings]
 
