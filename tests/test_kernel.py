@@ -291,6 +291,19 @@ def test_an_unknown_list_of_system_calls_fails_only_when_it_is_asked_for(tmp_pat
             found.raw("asm/mystery.h")
 
 
+def test_a_part_of_a_kernel_does_not_say_which_system_calls_an_arch_has_alone(tmp_path: Path) -> None:
+    says = "arch/arm64/kernel/Makefile.syscalls"
+    tree = {path: text for path, text in MODERN.items() if path != says}
+    with open_kernel(str(write_tree(tmp_path / "part", tree))) as opened:
+        with pytest.raises(KernelError, match=rf"{says} is missing, which says what asm/unistd_64\.h has") as failure:
+            exports(opened, "arm64").raw("asm/unistd_64.h")
+        assert failure.value.help == "give a whole kernel source tree"
+    # make takes a tree without it: an arch that has no system call alone needs none
+    whole = tree | {"arch/arm64/kernel/Makefile": "obj-y := entry.o\n", "scripts/syscall.tbl": "0 common io sys_io\n"}
+    with open_kernel(str(write_tree(tmp_path / "whole", whole))) as opened:
+        assert b"#define __NR_io 0\n" in exports(opened, "arm64").raw("asm/unistd_64.h")
+
+
 def test_an_arch_that_is_not_there_is_an_error_that_lists_those_that_are(modern: Path, tmp_path: Path) -> None:
     with open_kernel(str(modern)) as tree:
         assert tree.arches() == ("arm", "arm64")

@@ -67,6 +67,7 @@ def syscall_header(source: Source, arch: str, name: str) -> bytes:
     if (own := _own_makefile(source, arch)) is not None:
         found = asked(source, own, name, {"src": own.rpartition("/")[0], "ARCH": arch, "SRCARCH": arch})
     if found is None and source.exists(_ASM_HEADERS):
+        _check_asked(source, arch, name)
         found = asked(source, _ASM_HEADERS, name, {"ARCH": arch, "SRCARCH": arch, "obj": "OBJ"})
     if found is None:
         raise KernelError(
@@ -86,6 +87,18 @@ def syscall_header(source: Source, arch: str, name: str) -> bytes:
         return count_header(script, found, name, rows)
     printed = read_script(script, found.script)
     return printed.header(name, rows, found.offset, emit_number=found.emit_number)
+
+
+def _check_asked(source: Source, arch: str, name: str) -> None:
+    """``KernelError`` in a part of a kernel, where nobody can tell which system calls an arch has alone: the file that
+    says so may be missing in a whole tree, and is most often there.
+    """
+    says = f"arch/{arch}/kernel/Makefile.syscalls"
+    if not source.exists(says) and not source.exists(f"arch/{arch}/kernel/Makefile"):
+        raise KernelError(
+            f"{says} is missing, which says what asm/{name} has for {arch} alone",
+            help="give a whole kernel source tree",
+        )
 
 
 def lists_made(source: Source, arch: str) -> tuple[str, ...] | None:
