@@ -562,6 +562,25 @@ def test_the_other_byte_order_is_read_apart_from_the_start(
     assert entries in runs
 
 
+@pytest.mark.parametrize("target", ["x86_64", "s390x"])
+@pytest.mark.parametrize("asks", ["#if defined(__BIG_ENDIAN)", "#ifdef __BIG_ENDIAN", "#ifndef __LITTLE_ENDIAN"])
+def test_the_c_librarys_names_of_byte_orders_are_no_answer_to_which_it_is(asks: str, target: str) -> None:
+    """linux/soundcard.h includes the library's header, which has names for both orders; the kernel's has one."""
+    big = TARGETS[target].byteorder == "big"
+    order = f"__{'BIG' if big else 'LITTLE'}_ENDIAN"
+    test = "#if __BYTE_ORDER == __BIG_ENDIAN\n#define A 2\n#else\n#define A 1\n#endif\n"
+    headers = _headers(
+        {
+            "asm/byteorder.h": f"#ifndef {order}\n#define {order} 1234\n#endif\n",
+            "linux/a.h": f"#include <endian.h>\n{test}",
+            "linux/c.h": f"#include <asm/byteorder.h>\nstruct c {{\n{asks}\nint b;\n#else\nint l;\n#endif\n}};\n",
+        }
+    )
+    abi = read(["linux/a.h", "linux/c.h"], headers, TARGETS[target])
+    assert [field.name for field in abi.records["struct c"].fields] == ["b" if big else "l"]
+    assert abi.constants["A"].value == (2 if big else 1)
+
+
 @pytest.mark.parametrize(
     ("text", "told"),
     [

@@ -26,12 +26,15 @@ GUARD = FIRST + (
 )
 _TIMES, _LIBCS_TIMES, _TIMES_GUARD = "linux/time.h", "sys/time.h", "_SYS_TIME_H"
 _OTHER_BITS = "__USE_TIME_BITS64"  # our own features.h says so
+# the C library's header names both orders, whatever the target's is; the kernel's names that alone
+_ORDERS_GUARD, _ORDER = "_ENDIAN_H", "__BIG_ENDIAN"
+_ASKS_WHICH = rb"(?m)#[ \t]*(?:ifn?def|(?:el)?if[ \t]+!?defined)\b[ \t(]*__(?:BIG|LITTLE)_ENDIAN\b[ \t)]*$"
 CONDITION = rb"(?m)^[ \t]*#[ \t]*(if|el|endif)"
 
 
 def hidden(unit: Preprocessed, headers: HeaderSource) -> tuple[Conflict, ...]:
     """The names for which entries of a unit are to be read apart, beside those that the preprocessor tells of."""
-    return (*_redefined(unit, headers), *_silenced(unit, headers), *_timed(unit, headers))
+    return (*_redefined(unit, headers), *_silenced(unit, headers), *_timed(unit, headers), *_ordered(unit, headers))
 
 
 def _redefined(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
@@ -64,6 +67,17 @@ def _timed(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
         return
     for entry in with_kernels_times(unit.entries, headers):
         yield Conflict("record", "struct timeval", times.location, Location(entry, 1))
+
+
+def _ordered(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
+    """Entries that ask which of the two byte orders has a name, where the C library's header has named both."""
+    both = unit.definitions.get(_ORDERS_GUARD)
+    if both is None or not both.location.is_stand_in:
+        return
+    for entry in unit.entries:
+        text = text_in(headers, entry) or b""
+        if b"_ENDIAN" in text and re.search(_ASKS_WHICH, text):
+            yield Conflict("macro", _ORDER, both.location, Location(entry, 1))
 
 
 def with_kernels_times(entries: Sequence[str], headers: HeaderSource) -> list[str]:
