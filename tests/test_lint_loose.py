@@ -86,6 +86,8 @@ def test_what_it_includes_lies_beside_it_in_folders_or_in_a_kernel(
     kernel = make_kernel(tmp_path / "k", changes={"include/uapi/far/far.h": SPDX + far})
     assert main([*given, str(kernel)]) == 1
     assert _json(capsys) == {("padding-hole", "struct my")}
+    assert main([*given, str(make_kernel(tmp_path / "without"))]) == 2
+    assert "exports no header of that name: keep what only the kernel includes between" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

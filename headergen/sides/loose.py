@@ -18,6 +18,10 @@ from headergen.sides.system import NAME_A_KERNEL
 from headergen.targets import TARGETS
 
 _MOST = 16 << 20  # bytes of one header; the kernel's biggest that programs get has less than 1 MiB
+_NOT_EXPORTED = (
+    "{kernel} exports no header of that name: keep what only the kernel includes between #ifdef __KERNEL__ and #endif,"
+    " or give its folder with --include DIR"
+)
 _OF_LIBRARY = "features.h"  # of glibc and musl, beside the headers that all of them have
 _ROOTS = (("include", "uapi"), ("include",))
 
@@ -121,23 +125,18 @@ def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | No
     return side, tuple(named)
 
 
-def check_includes(side: Side, names: Sequence[str], targets: Sequence[str], tool: str | None) -> None:
-    """Sees that what the headers include is there; ``HeadergenError`` names what is not."""
+def check_includes(side: Side, names: Sequence[str], targets: Sequence[str], tool: str | None, kernel: str) -> None:
+    """Sees that what the headers include is there; ``HeadergenError`` names what is not. ``kernel`` is the one beside
+    them, "" for none.
+    """
+    way = _NOT_EXPORTED.format(kernel=kernel) if kernel else NAME_A_KERNEL
     for target in targets:
         headers = side.headers(target) or {}
         for name in names:
             found = needed([name], headers.get)
             left = [each for each in found.findings if each.rule is MISSING_INCLUDE and not is_library(each.symbol)]
             if left:  # perhaps in a branch that nobody takes
-                _preprocess(name, headers, target, tool)
-
-
-def _preprocess(name: str, headers: Headers, target: str, tool: str | None) -> None:
-    try:
-        Reader(headers, TARGETS[target], tool).preprocessed([name])
-    except HeaderError as error:
-        raise HeadergenError(
-            error.message,
-            location=error.location,
-            help=NAME_A_KERNEL,
-        ) from error
+                try:
+                    Reader(headers, TARGETS[target], tool).preprocessed([name])
+                except HeaderError as error:
+                    raise HeadergenError(error.message, location=error.location, help=way) from error
