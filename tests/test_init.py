@@ -19,6 +19,7 @@ INPUT = """\
 #define EVIOCGRAB _IOW('E', 0x90, int)
 #define EV_KEY 0x01
 #define EV_REL 0x02
+#define EV_SLAVE 0x0703 /* a number of no type and no size, as I2C_SLAVE */
 struct input_id { __u32 bustype; };
 """
 CHANGES = {
@@ -79,6 +80,7 @@ def test_code_that_asks_for_nothing_gets_an_example(project: Path, kernel: str) 
         "fcntl.ioctl(fd, 0x40044590, 1)\n",
         "fcntl.ioctl(fd, -0x3ffbba70 + 0, 1)\nclass input_id(ctypes.Structure): pass\n",  # a record
         "EV_KEY = 1\nEV_REL = 2\n",  # two plain names
+        "EV_SLAVE = 1795\n",  # one, with the value that the kernel gives it
         "from evdev.ecodes import EVIOCGRAB\n",
         "from . import ecodes\nprint(ecodes.EV_KEY, ecodes.EV_REL)\n",
     ],
@@ -94,6 +96,7 @@ def test_what_python_wrote_by_hand_finds_its_header(project: Path, kernel: str, 
     "code",
     [
         "LONELY_NAME = 1\n",  # one plain name may be anybody's
+        "EV_SLAVE = 1796\n",
         "import termios\nfcntl.ioctl(fd, termios.EVIOCGRAB)\n",  # Python's own has it
         "from termios import EVIOCGRAB\n",
         "x = 0x40044590\n",

@@ -1,7 +1,8 @@
 """Proposes a configuration: the arches and modules that handwritten code of a repository asks of a kernel.
 
 C code names its headers. What Python wrote by hand is looked for in every header that the kernel exports: an ioctl's
-name or number and a record are enough to propose the header, of plain names it takes two.
+name or number, a record, and a name with the value that the kernel gives it are enough to propose the header; of plain
+names it takes two.
 """
 
 from __future__ import annotations
@@ -31,6 +32,9 @@ _ENOUGH = 2  # plain names that say as much as an ioctl
 _NAMED = 3  # reasons that a line lists
 _IOCTL = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\(", re.MULTILINE
+)
+_LITERAL = re.compile(
+    rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+(0[xX][0-9a-fA-F]+|[0-9]+)[uUlL]*\b", re.MULTILINE
 )
 # they hold the words that others are written with, and come with whatever uses them
 _VOCABULARY = re.compile(
@@ -137,19 +141,27 @@ def _evidence(
             claims.setdefault(each.what, []).append(each)
     names = {each.what.encode(): each for each in reversed(found) if each.kind in ("name", "record", "word")}
     numbers = {int(each.what): each for each in reversed(found) if each.kind == "number"}
+    valued = _valued(found)
     candidates: dict[str, _Claim] = {}
     for name, of in exported.items():
         if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith("asm-generic/"):
-            claim = _claim(of.exported.raw(name), names)
+            claim = _claim(of.exported.raw(name), names, valued)
             if claim.strong or claim.plain or (numbers and claim.ioctls):
                 candidates[name] = claim
     _add_numbers(candidates, numbers, chosen, headers)
     return {**claims, **_covering(candidates, claims)}
 
 
+def _valued(found: Sequence[Mention]) -> dict[str, int]:
+    """The names that the code gives a value, with that: I2C_SLAVE and its kind are ioctls that encode nothing."""
+    numbers = {(each.path, each.line): int(each.what) for each in found if each.kind == "number"}
+    places = {each.what: (each.path, each.line) for each in found if each.kind == "name"}
+    return {name: numbers[place] for name, place in places.items() if place in numbers}
+
+
 class _Claim(Struct):
-    """What a header has of what the code names: ``strong`` is an ioctl, a record or a number, ``plain`` another name.
-    ``ioctls`` are the names of its ioctls.
+    """What a header has of what the code names: ``strong`` is an ioctl, a record, a number, or a name with its value;
+    ``plain`` another name. ``ioctls`` are the names of its ioctls.
     """
 
     strong: list[Mention]
@@ -157,18 +169,27 @@ class _Claim(Struct):
     ioctls: set[bytes]
 
 
-def _claim(data: bytes, names: Mapping[bytes, Mention]) -> _Claim:
+def _claim(data: bytes, names: Mapping[bytes, Mention], valued: Mapping[str, int]) -> _Claim:
     ioctls = {match[1] for match in _IOCTL.finditer(data)}
     hits = names.keys() & set(_WORD.findall(data))
     kinds = declared(data) if hits else {}
+    values = dict(_LITERAL.findall(data)) if hits else {}
     strong, plain = [], []
     for hit in sorted(hits):
         each, kind = names[hit], kinds.get(hit.decode(), "")
-        if hit in ioctls or (each.kind == "record" and kind in ("struct", "union")):
+        alike = hit in values and hit.decode() in valued and _number(values[hit]) == valued[hit.decode()]
+        if hit in ioctls or alike or (each.kind == "record" and kind in ("struct", "union")):
             strong.append(each)
         elif each.kind == "name" and kind in ("macro", "enumerator"):
             plain.append(each)
     return _Claim(strong, plain, ioctls)
+
+
+def _number(literal: bytes) -> int:
+    """What C makes of a literal: one that begins with 0 is octal."""
+    if literal[:2].lower() == b"0x":
+        return int(literal, 16)
+    return int(literal, 8 if literal.startswith(b"0") and not set(literal) & set(b"89") else 10)
 
 
 def _add_numbers(
