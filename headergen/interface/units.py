@@ -6,7 +6,7 @@ a translation unit in which it is true.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from contextlib import suppress
 
 from msgspec import Struct, field
@@ -124,8 +124,8 @@ def units(entries: Sequence[str], reader: Reader) -> Units:
 
 
 def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]:
-    other = of_other_byte_order(entries, reader.headers, reader.target)
-    sure = [*_failing(entries, reader), *filter(None, [other])]
+    other = {*filter(None, [of_other_byte_order(entries, reader.headers, reader.target)])}
+    sure = _failing(entries, reader)
     waiting = [[entry] for entry in sure] + [[entry for entry in entries if entry not in sure]]
     unit: Preprocessed | None = None  # of what comes next, if it was a part of the one before
     while waiting:
@@ -134,11 +134,10 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
             continue
         refused: dict[str, HeaderError] = {}
         try:
-            unit = unit or reader.preprocessed(entries)
-            if other is not None and len(entries) > 1:
-                found.conflicts += _against(unit, other, reader)
-                other = None
-            conflicts, apart = unit.conflicts, apart_of(entries, unit.conflicts)
+            without = other.intersection(entries) if len(entries) > 1 else set[str]()
+            unit = unit or reader.preprocessed([entry for entry in entries if entry not in without])
+            conflicts = _with_those_of(without, unit, entries, reader) if without else unit.conflicts
+            apart = apart_of(entries, conflicts) | without
             if not apart:  # macros show that headers exclude each other before anything is parsed
                 model = reader.parsed(unit.unit(), refused if len(entries) > 1 else None)
                 conflicts, apart = model.conflicts, apart_of(entries, model.conflicts)
@@ -147,7 +146,8 @@ def _models(entries: list[str], reader: Reader, found: Units) -> Iterator[Model]
                 yield model
                 yield from _undone(entries, unit, reader)
             # not kept for as long as the others are read: of all headers of Linux it takes 12 MiB
-            unit = without_silent(unit, apart, reader.headers) if apart else None
+            unit = without_silent(unit, apart - without, reader.headers) if apart else None
+            other -= without
         except HeaderError as error:
             unit = None
             if len(entries) == 1:
@@ -168,11 +168,16 @@ def _failing(entries: Sequence[str], reader: Reader) -> tuple[str, ...]:
     return failing(entries, headers) if len(entries) > 1 and isinstance(headers, Mapping) else ()
 
 
-def _against(unit: Preprocessed, other: str, reader: Reader) -> list[Conflict]:
-    """What a header gives another meaning than the unit that it is kept out of."""
+def _with_those_of(without: Set[str], unit: Preprocessed, entries: Sequence[str], reader: Reader) -> Sequence[Conflict]:
+    """The conflicts of a unit and of an entry that it was preprocessed ``without``, in the order of all entries."""
+    (other,) = without
+    told: list[Conflict] = []
     with suppress(HeaderError):  # which is told where it is read
-        return list(against(unit, reader.preprocessed([other])))
-    return []
+        told += against(unit, reader.preprocessed([other]))
+    behind = entries[entries.index(other) :]
+    known = unit.conflicts
+    at = next((at for at, each in enumerate(known) if each.kind != "macro" or each.second.header in behind), len(known))
+    return *known[:at], *told, *known[at:]
 
 
 def _undone(entries: Sequence[str], unit: Preprocessed, reader: Reader) -> Iterator[Model]:
