@@ -4,6 +4,7 @@ and each that changed asks what is like it.
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left
 from collections import Counter
@@ -61,6 +62,9 @@ def _without_counts(members: Mapping[str, int]) -> dict[str, int]:
     while found and counts(next(reversed(found))):
         found.popitem()
     return found
+
+
+_END = re.compile(r"_(MAX|CNT)$")
 
 
 class NumberIndex:
@@ -162,9 +166,18 @@ class NumberIndex:
             if last - first >= _LEAST_IN_ROW:
                 at = f"{home} {start}"
                 if at not in self._rows:
-                    self._rows[at] = _row_of({each.name: each.value for each in self.named(home, start)})
+                    self._rows[at] = _row_of(self._without_ends(home, start))
                 return self._rows[at]
         return None
+
+    def _without_ends(self, header: str, start: str) -> dict[str, int]:
+        """The numbers of a header whose names begin so, but for the greatest that say where they end: ``SW_MAX`` was
+        kept free behind the last, and ``SW_CNT`` is one more.
+        """
+        numbers = sorted(self.named(header, start), key=lambda number: number.value)
+        while numbers and _END.search(numbers[-1].name):
+            numbers.pop()
+        return {number.name: number.value for number in numbers}
 
     @cached_property
     def greatest(self) -> frozenset[str]:

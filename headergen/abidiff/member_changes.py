@@ -194,15 +194,15 @@ class _Matching:
         self.events.update({member.name: Event("", None, member) for member in along})
         names_along = {member.name for member in along}
         self.gone = [former for former in self.gone if former.name not in names_along]
-        told: dict[tuple[int, int], tuple[tuple[str, ...], bool]] = {}  # of a union, all may have one place
+        told: dict[tuple[int, int], tuple[tuple[Member, ...], bool]] = {}  # of a union, all may have one place
         for member in self.gone:
             place = member.start, member.end
             if place not in told:
                 successors = self._came.overlapping(member)
                 room = bool(successors) and all(s.reserved for s in successors)
-                told[place] = tuple(f"'{s.name}'" for s in successors), room
-            names, room = told[place]
-            self.removals[member.name] = Event("removed", member, None, successors=names, room_now=room)
+                told[place] = tuple(successors), room
+            holding, room = told[place]
+            self.removals[member.name] = Event("removed", member, None, successors=holding, room_now=room)
 
     def tell_changed(self) -> None:
         """Tells what happened to the types of the members that stayed."""

@@ -106,7 +106,7 @@ class MemberFindings:
         first, last = events[0].member, events[-1]
         names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling} at {e.member.placed})" for e in events)
         shrinks = self.pair.shrinks if self.pair.lost_its_end(first) and not prefix else ""
-        what = f"lost {names}{_now_of(events)}{_moves(last)}{shrinks}"
+        what = f"lost {names}{self._now_of(events, prefix)}{_moves(last)}{shrinks}"
         # where it stood there is nothing: the record's own line is what a reader of the new header can see
         unused = all(e.member.reserved or e.member.is_empty for e in events)
         severity = Severity.NOTE if unused and not last.moved else None
@@ -114,6 +114,23 @@ class MemberFindings:
         # the bytes of an alternative that a union lost are others', which stay; what was empty had none
         if all(e.room_now or e.member.shared or e.member.is_empty for e in events) and not last.moved:
             self.pair.spare_last()
+
+    def _now_of(self, events: list[Event], prefix: str) -> str:
+        """Who has the bytes of members that went."""
+        groups = {id(event.successors): event.successors for event in events}  # as those of a union have them
+        holders = [holder for successors in groups.values() for holder in successors]
+        if len(events) == 1 and (path := next(filter(None, (self._path_in(h, events[0].member) for h in holders)), "")):
+            return f", which is '{prefix}{path}' now"
+        names = dict.fromkeys(f"'{prefix}{holder.name}'" for holder in holders)
+        return f"; {'its' if len(events) == 1 else 'their'} bytes are now those of {listed(names)}" if names else ""
+
+    def _path_in(self, group: Member, member: Member) -> str:
+        """Where a member is found in a group that has its bytes, if it is there as it was."""
+        if group.inner is None:
+            return ""
+        inner = members(self.pair.new, group.inner, group.start)
+        same = (each for each in inner if each.name == member.name and each.start == member.start)
+        return next((f"{group.name}.{each.name}" for each in same if each.same_type(member)), "")
 
     def _tell_renamed(self, event: Event, prefix: str) -> None:
         kept = member_kept(self.pair.new, event.former.name, event.member.name)
@@ -377,13 +394,6 @@ def _continues(event: Event, next_one: Event) -> bool:
     if event.what == "inserted":
         return before.end == after.start
     return before.end <= after.start and before.reserved == after.reserved
-
-
-def _now_of(events: list[Event]) -> str:
-    """Who has the bytes of members that went."""
-    together = {id(event.successors): event.successors for event in events}  # as those of a union have them
-    names = list(dict.fromkeys(name for successors in together.values() for name in successors))
-    return f"; {'its' if len(events) == 1 else 'their'} bytes are now those of {listed(names)}" if names else ""
 
 
 def _is_kernels_own(event: Event) -> bool:

@@ -17,7 +17,7 @@ class Event(Struct):
     new: Member | None
     note: str = ""
     moved: list[tuple[Member, Member]] = field(default_factory=list)
-    successors: tuple[str, ...] = ()  # the quoted names of those that have the bytes of what is gone
+    successors: tuple[Member, ...] = ()  # those that have the bytes of what is gone
     room_now: bool = False  # the bytes of what is gone are reserved bytes now
 
     @property

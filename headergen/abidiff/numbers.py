@@ -14,6 +14,8 @@ from headergen.abidiff.values import Changed, compare_renumbered, judged
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
+from headergen.model import EnumRef
+from headergen.model.keys import tag_in
 
 _REMOVED = {"macro": rules.CONSTANT_REMOVED, "enumerator": rules.ENUMERATOR_REMOVED, "ioctl": rules.IOCTL_REMOVED}
 _ADDED = {"macro": rules.CONSTANT_ADDED, "enumerator": rules.ENUMERATOR_ADDED, "ioctl": rules.IOCTL_ADDED}
@@ -90,7 +92,10 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
             kept = "; its enumerators are still there" if not lost else f" with {listed(lost)}"
             where = place_of_removed(enum.location.header, new.abi.headers, new.abi.entries)
             severity = Severity.WARNING if not lost and is_nobodys(name.rpartition(" ")[2]) else None
-            findings.add(rules.ENUM_REMOVED, name, f"{name} was removed{kept}", where, severity)
+            what = "was removed"
+            if not lost and (word := _name_kept(new, name)):
+                severity, what = Severity.NOTE, f"has another name, and {word} keeps the old one"
+            findings.add(rules.ENUM_REMOVED, name, f"{name} {what}{kept}", where, severity)
         elif (enum.type, enum.size) != (new.enums[name].type, new.enums[name].size):
             after = new.enums[name]
             message = f"{name} was {enum.type} ({enum.size} bytes) and is {after.type} ({after.size} bytes)"
@@ -107,6 +112,15 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
                 rules.ENUM_ADDED, name, f"{name} is new{' with ' + listed(fresh) if fresh else ''}", enum.location
             )
     return frozenset(told)
+
+
+def _name_kept(new: Symbols, name: str) -> str:
+    """What keeps the name of an enumeration for source: a macro its tag (``#define old new``), a typedef its own."""
+    alias = new.abi.aliases.get(tag_in(name)) if tag_in(name) else None
+    if alias is not None and alias.kind == "enum":
+        return "a macro"
+    typedef = new.abi.typedefs.get(name)
+    return "a typedef" if typedef is not None and isinstance(new.abi.behind(typedef.type), EnumRef) else ""
 
 
 def _unusable(old: Symbols, new: Symbols, removed: dict[str, Number], findings: Findings) -> None:
