@@ -5,6 +5,7 @@ what the project leaves to the system; and nothing of the system's is ever told.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -194,6 +195,23 @@ def test_a_stand_in_says_what_the_kernel_says(target: str) -> None:
     apart = ("header-moved", "macro-changed")
     assert [each.message for each in found if not each.rule.id.endswith("-added") and each.rule.id not in apart] == []
     assert len(names) > 25, "stand-ins of another kernel"
+
+
+@pytest.mark.parametrize(
+    ("target", "order"), [("x86_64", "little"), ("s390x", "big"), ("mips", "big"), ("arm", "little")]
+)
+def test_numbers_in_another_order_of_bytes_have_values(target: str, order: Literal["little", "big"]) -> None:
+    """As GRE_CSUM of linux/if_tunnel.h, which leaves asm/byteorder.h to the system."""
+    value, wide, text = 0x0123456789ABCDEF, (16, 32, 64), "#include <asm/byteorder.h>\n"
+    said: dict[str, int] = {}
+    for bits, of in ((bits, of) for bits in wide for of in ("be", "le")):
+        own = value & ((1 << bits) - 1)
+        there = int.from_bytes(own.to_bytes(bits // 8, order), "big" if of == "be" else "little")
+        for spelled in (f"__cpu_to_{of}{bits}", f"__{of}{bits}_to_cpu", f"__constant_cpu_to_{of}{bits}"):
+            text += f"#define OF{spelled} {spelled}({own:#x})\n"
+            said[f"OF{spelled}"] = there
+    found = read(["linux/t.h"], {**stand_ins(), "linux/t.h": text.encode()}, TARGETS[target]).constants
+    assert {name: found[name].value for name in said} == said
 
 
 def test_a_family_of_netlink_is_compared_without_netlink_itself(
