@@ -43,6 +43,8 @@ from headergen.model import (
 from headergen.render import render, render_package, render_target
 from headergen.render.documents import lines
 from headergen.render.names import EXPORT_RESERVED, docstring, identifier, identifiers, number, unique
+from headergen.render.namespace import namespace_of
+from headergen.render.records import RecordWriter, RenderedRecord
 from headergen.targets import TARGETS
 from tests.generated import HERE, abi_of, load
 from tests.patience import ends
@@ -465,3 +467,26 @@ def test_template_folder_that_is_none_or_leads_elsewhere(tmp_path: Path) -> None
     (folder / "package.py.j2").symlink_to(secret)
     with pytest.raises(ConfigError, match="is no file of the folder"):
         render_package([], templates=folder)
+
+
+def test_a_record_is_written_again_where_it_is_not_the_same() -> None:
+    text = "struct inner { int n; }; typedef struct inner named; struct outer { named at; int many[2]; };\n"
+    abi = interface(text, "x86_64")
+    names = namespace_of(abi)
+
+    def written(abi: Abi, **renamed: str) -> RenderedRecord:
+        records = {key: renamed.get(name, name) for key, name in names.records.items()}
+        return RecordWriter(abi, TARGETS["x86_64"], replace(names, records=records)).write("struct outer")
+
+    first = written(abi)
+    assert first.text == "struct outer: size 12, align 4\n       0 struct inner at\n       4 s32[2] many"
+    assert written(abi) is first
+    assert "0 struct other at" in written(abi, inner="other").text
+    assert written(abi, outer="other").text.startswith("struct other: ")
+    record = abi.records["struct outer"]
+    larger = replace(abi, records={**abi.records, record.key: replace(record, size=16)})
+    assert written(larger).text.startswith("struct outer: size 16, ")
+    other = {"named": replace(abi.typedefs["named"], type=Scalar("int"))}
+    assert "0 s32 at" in written(replace(abi, typedefs=other)).text
+    alias = Alias("at_of", "member", "at", Location("linux/x.h", 1), records=("struct outer",))
+    assert "= at_of at" in written(replace(abi, aliases={"at_of": alias})).text

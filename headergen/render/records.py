@@ -226,6 +226,12 @@ def _array(dimensions: tuple[int, ...], element: str) -> str:
     return "_t.Array[" * len(dimensions) + element + "]" * len(dimensions)
 
 
+# records that were written, of modules of which none is so large that its texts would lie in memory for nothing
+_MOST = 4_096
+_MOST_OF_A_MODULE = 1_024
+_WRITTEN: dict[tuple[int, str, tuple[Spelling, ...]], tuple[LaidRecord, RenderedRecord]] = {}
+
+
 class RecordWriter:
     """Writes the records of one interface."""
 
@@ -241,7 +247,21 @@ class RecordWriter:
                 self._aliases.setdefault(key, []).append(name)
 
     def write(self, key: str) -> RenderedRecord:
-        """One record."""
+        """One record. Of three two were written before: modules share headers, and targets most layouts. It is the same
+        where it is the same record and has the same name, and each of its members is named and of the same type.
+        """
+        record, own = self.abi.records[key], self._own(key)
+        alone = key not in self._aliases and all(field.name for _, field, _ in own)
+        if not alone or len(self.abi.records) > _MOST_OF_A_MODULE:
+            return self._written(key)
+        same = id(record), self.names.records[key], tuple([spelling for _, _, spelling in own])
+        if (known := _WRITTEN.get(same)) is None:
+            if len(_WRITTEN) >= _MOST:
+                _WRITTEN.clear()
+            known = _WRITTEN[same] = record, self._written(key)  # with the record, or another might get its id
+        return known[1]
+
+    def _written(self, key: str) -> RenderedRecord:
         record = self.abi.records[key]
         name = self.names.records[key]
         members = {**self._promoted(key), **{other: found for other, (_, found) in self._others(key).items()}}
