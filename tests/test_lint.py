@@ -639,6 +639,7 @@ def test_terms_of_apache_or_bsd_as_a_choice_need_no_exception() -> None:
     for words, said in (
         ("under the terms of the Apache 2.0 License OR version 2 of the GNU General Public License", False),
         ("Licensed under the Apache License, Version 2.0", False),
+        ("GPL. Alternatively under the\n * BSD license: Redistribution and use in source and binary forms", False),
         ("under a choice of one of two\n * licenses: the GPL, or this: Permission is hereby granted", False),
         ("Not Apache, but the GNU General Public License", True),
     ):
@@ -676,3 +677,13 @@ def test_the_old_time_is_told_by_whoever_holds_it_by_another_name_too() -> None:
     told = {(each.rule, each.symbol) for each in judged(GUARDED.format(f"{time} struct s {{ struct x_time when; }};"))}
     assert told == {(rules.TIME, "struct s"), (rules.WIDTH, "struct s")}
     assert (rules.LONG, "struct x_time") in {(each.rule, each.symbol) for each in judged(GUARDED.format(time))}
+
+
+def test_an_argument_of_drm_may_end_otherwise_in_its_last_member_too() -> None:
+    """As struct drm_amdgpu_gem_metadata does: DRM goes by nr, and by the bytes that both sides know."""
+    last = "struct {{ __u64 flags; __u32 data[{}]; }} data{};"
+    text = GUARDED.format("{}\n#define X DRM_IOWR(1, struct s)")
+    for of, expected in ((last.format(3, ""), Severity.NOTE), (last.format(3, "[2]"), Severity.ERROR)):
+        record = f"struct s {{ __u32 a, b; {of} }};"
+        found = each_found(text.replace("{}", f"#define DRM_IOWR(n, t) _IOW('d', n, t)\n{record}"), ("x86_64", "i386"))
+        assert [each.severity for each in found if each.rule is rules.IOCTL_WIDTH] == [expected], of

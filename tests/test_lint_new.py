@@ -284,3 +284,16 @@ def test_an_ioctl_that_is_named_as_all_of_its_type_is_of_them(
     others = {"include/uapi/linux/kvm.h": GUARDED.format("#define KVM_A _IO(0xAE, 1)\n#define KVM_B _IO(0xAE, 2)")}
     new = GUARDED.format("#define KVM_C _IO(0xAE, 3)\n#define X_D _IO(0xAE, 4)")
     assert _told(tmp_path, capsys, (GUARDED.format(""), new), others) == {("ioctl-number-claimed", "X_D")}
+
+
+def test_a_name_that_a_header_has_itself_is_not_said_to_be_anothers(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As hfi1_user.h has IB_IOCTL_MAGIC, which ib_user_mad.h has too."""
+    both = "#define MAGIC 'x'\n#define {} _IO(MAGIC, {})"
+    others = {"include/uapi/linux/a.h": GUARDED.replace("X_H", "A_H").format(both.format("A_B", 9))}
+    changes = {**others, "include/uapi/linux/x.h": _LOOSE.format(both.format("X_A", 1))}
+    kernel = make_kernel(tmp_path / "k", changes=changes)
+    main(["lint", str(kernel), "linux/x.h", "linux/a.h", "--arch", "x86_64", "--format", "json"])
+    told = [each["message"] for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert "linux/x.h is not self-contained: X_A cannot be used without linux/ioctl.h" in told

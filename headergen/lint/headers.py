@@ -19,7 +19,7 @@ _PERMISSIVE = re.compile(
 _GPL = re.compile(r"General\s+(?:\*\s*)?Public\s+(?:\*\s*)?Licen[cs]e|\bGPL")
 _CHOICE = re.compile(
     r"\bor\s+(?:\*\s*)?under\s+(?:\*\s*)?the\s+(?:\*\s*)?(?:following\s+(?:\*\s*)?terms|licen[cs]e\s+(?:\*\s*)?shown\s+below)"
-    r"|\b(?:dual\s+(?:\*\s*)?BSD/GPL|(?:under|of)\s+(?:\*\s*)?(?i:either)\b)"
+    r"|\b[Aa]lternatively,?\s[^.]{1,120}?\b(?:BSD|MIT)\b|\b(?:dual\s+(?:\*\s*)?BSD/GPL|(?:under|of)\s+(?:\*\s*)?(?i:either)\b)"
     r"|\bchoice\s+(?:\*\s*)?of\s+(?:\*\s*)?(?:one\s+(?:\*\s*)?of\s+)?two\b"
     r"|\bApache\s+(?:\*\s*)?(?:2\.0\s+)?(?:\*\s*)?License,?\s+(?:\*\s*)?(?:or|OR)\b"
 )

@@ -12,7 +12,7 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.lint.headers import Texts
 from headergen.lint.kernels_own import is_kernels_own
-from headergen.model import Abi, Array, Ioctl, Pointer, Scalar, Skipped
+from headergen.model import MOST_LEVELS, Abi, Array, Ioctl, LaidRecord, Pointer, Scalar, Skipped
 from headergen.model.ioctl_macros import numbered_by_file
 from headergen.targets import TARGETS
 
@@ -241,9 +241,21 @@ def _only_longer(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi]) -> bool:
     left, right = (
         None if each.arg_type is None else abi.record_under(each.arg_type) for each, abi in zip(both, of, strict=True)
     )
-    if left is None or right is None:
+    return left is not None and right is not None and _ends_otherwise((left, right), of, 0)
+
+
+def _ends_otherwise(both: tuple[LaidRecord, LaidRecord], of: tuple[Abi, Abi], depth: int) -> bool:
+    """Whether all members of two records lie at the same places, but for the end of a record that is the last one."""
+    left, right = ([(f.name, f.start, f.width) for f in record.fields] for record in both)
+    if left == right:
+        return True
+    if left[:-1] != right[:-1] or left[-1][:2] != right[-1][:2] or both[0].kind != "struct" or depth > MOST_LEVELS:
         return False
-    return [(f.name, f.start, f.width) for f in left.fields] == [(f.name, f.start, f.width) for f in right.fields]
+    last = [record.fields[-1] for record in both]
+    inner = [abi.record_under(field.type) for abi, field in zip(of, last, strict=True)]
+    if inner[0] is None or inner[1] is None or any(field.array for field in last):
+        return False
+    return _ends_otherwise((inner[0], inner[1]), of, depth + 1)
 
 
 def _twice(judged: Sequence[Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iterator[Diagnostic]:

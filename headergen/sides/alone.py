@@ -117,8 +117,12 @@ class HeaderAlone(Struct, frozen=True):
         """The ioctls that it has only behind other headers; "" if it is only constants that no program may ever use."""
         said = self.headers.get(self.suspect.header, b"")
         lost = [name for name in self.suspect.ioctls if name not in found.ioctls and name.encode() in said]
+        # a name that it seemed to use may be its own or the C library's, and another header's too
+        missing = {item.missing for item in found.skipped if item.name in lost and item.missing}
+        defining = {home for name in missing for home in self.definitions.homes(name)}
         homes = dict.fromkeys(self._door(home) for home in self.suspect.lacks)
-        return f"{listed(lost, _SHOWN)} cannot be used without {listed(homes)}" if lost else ""
+        needed = [home for home in homes if home in defining] or [*homes]
+        return f"{listed(lost, _SHOWN)} cannot be used without {listed(needed)}" if lost else ""
 
     def _door(self, header: str) -> str:
         """The header that programs include for one of asm-generic/, or for one of asm/ that has nothing but that."""
