@@ -22,6 +22,8 @@ def _severities(old: str, new: str) -> dict[str, str]:
         ("#define GONE(d, v) do { (d)->cpu_to_le32 = (v); } while (0)", "error"),
         ("#define GONE(h, i) table[kind(h)]->print(h, i)", "warning"),
         ("#define GONE(h, i) (h)->print(i)", "error"),
+        ("#define GONE(a) (*(&(a)->format + 1))", "error"),
+        ("#define GONE(a) (*(&(a)->kernels_own + 1))", "warning"),
         ("#define GONE(i) ({ if (i) INODE_OF(i)->flags |= 1; })", "warning"),
         ("#define GONE(i) ({ memset(&(i), 0, sizeof(i)); })", "error"),
         ("#define GONE(p) for (i = 0; i < (p)->n; i ____i++)", "warning"),
@@ -31,7 +33,7 @@ def _severities(old: str, new: str) -> dict[str, str]:
     ],
 )
 def test_a_macro_is_missed_where_a_program_could_use_it(macro: str, severity: str) -> None:
-    stays = "#define __cpu_to_le32(x) (x)\n"
+    stays = "#define __cpu_to_le32(x) (x)\nstruct attr { int format; };\n"
     assert _severities(f"{stays}{macro}\n", stays) == {"GONE": severity}
 
 

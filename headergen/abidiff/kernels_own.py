@@ -17,8 +17,9 @@ _REASONS = (
     "which is no macro of these headers",
     "is not defined by what this header includes",
     "stands for itself, as macros of functions and variables do",
-    "it needs an object",  # of the kernel's own, but for few
 )
+_OF_AN_OBJECT = "it needs an object"  # of the kernel's own, but for few
+_MEMBER = re.compile(r"(?:->|\.)\s*([A-Za-z_]\w*)")
 _THROUGH_A_POINTER = "it calls through a pointer"  # which is a parameter, or lies in the kernel
 _QUOTED = re.compile(r"\"(?:\\.|[^\"\\])*+\"?|'(?:\\.|[^'\\])*+'?")
 _NAME = re.compile(r"(?<![\w.])(?<!->)(?<!-> )[A-Za-z_]\w*")
@@ -46,9 +47,11 @@ def is_unusable(symbols: Symbols, entry: Skipped) -> bool:
 
 def _is_unusable(symbols: Symbols, entry: Skipped, judged: dict[str, bool], depth: int) -> bool:
     """The same for a macro that others call; ``judged`` are those that were looked at, whatever calls whom."""
+    text = _QUOTED.sub("", entry.text or "")
     if entry.reason.endswith(_REASONS):
         return True
-    text = _QUOTED.sub("", entry.text or "")
+    if entry.reason.endswith(_OF_AN_OBJECT) and not _is_of_its_header(symbols, entry, text):
+        return True
     if _NO_C.search(text):
         return True
     params = {name.removesuffix("...").strip() for name in entry.params or ()}
@@ -64,6 +67,13 @@ def _is_unusable(symbols: Symbols, entry: Skipped, judged: dict[str, bool], dept
             elif name not in symbols.present and name not in symbols.abi.flags:
                 judged[name] = not _LIBRARY.fullmatch(name)
     return any(judged[name] for name in called)
+
+
+def _is_of_its_header(symbols: Symbols, entry: Skipped, text: str) -> bool:
+    """Whether all members that a macro asks for are those of records of its header: ``perf_flags(attr)`` was."""
+    asked = set(_MEMBER.findall(text))
+    records = (r for r in symbols.abi.records.values() if r.location.header == entry.location.header)
+    return bool(asked) and asked <= {field.name for record in records for field in record.fields}
 
 
 def _names(pattern: re.Pattern[str], text: str, params: Collection[str]) -> Iterator[str]:
