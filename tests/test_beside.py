@@ -375,7 +375,7 @@ def test_what_stands_in_is_there_for_a_wrapper_of_the_systems_header(
     main(["lint", "--header", "linux/net.h", "--arch", "x86_64"])
     out = capfd.readouterr().out
     assert "not self-contained" not in out, "the C library is none of the project's"
-    assert "struct net of linux/net.h cannot be judged: netinet/in.h of the C library stands on" in out
+    assert "cannot be judged" not in out, "what it stands on stands in too"
 
 
 def test_lint_judges_what_stands_on_the_system(project: Path, capfd: pytest.CaptureFixture[str]) -> None:
