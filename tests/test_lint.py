@@ -687,3 +687,17 @@ def test_an_argument_of_drm_may_end_otherwise_in_its_last_member_too() -> None:
         record = f"struct s {{ __u32 a, b; {of} }};"
         found = each_found(text.replace("{}", f"#define DRM_IOWR(n, t) _IOW('d', n, t)\n{record}"), ("x86_64", "i386"))
         assert [each.severity for each in found if each.rule is rules.IOCTL_WIDTH] == [expected], of
+
+
+def test_the_number_of_what_each_arch_declares_for_itself_is_its_own() -> None:
+    """As arm64 and arm have each a part of struct kvm_guest_debug."""
+    body = "#include <asm/part.h>\nstruct s {{ __u32 flags, more; {} part; }};\n#define X _IOW('x', 1, struct s)"
+    for kind, expected in (("struct part", set()), ("long", {"X"})):
+        headers = {**LIBRARY, "linux/x.h": GUARDED.format(body.format(kind))}
+        abis = {}
+        for target, count in (("arm64", 4), ("arm", 2)):
+            part = {"asm/part.h": f"struct part {{ __u32 a[{count}]; }};"}
+            data = {name: text.encode() for name, text in {**headers, **part}.items()}
+            abis[target] = read(["linux/x.h"], data, TARGETS[target])
+        told = judge(abis, frozenset({"linux/x.h"}), Texts(headers.__getitem__))
+        assert {each.symbol for each in told if each.rule is rules.IOCTL_WIDTH} == expected

@@ -12,7 +12,7 @@ import pytest
 
 from headergen.cli import main
 from tests.linted import GUARDED
-from tests.tiny_kernel import make_kernel
+from tests.tiny_kernel import SPDX, make_kernel
 
 _SIN = "struct sin { __u32 a; __u64 b; };"
 _FRESH = "struct fresh { __u32 a; __u64 b; };"
@@ -297,3 +297,13 @@ def test_a_name_that_a_header_has_itself_is_not_said_to_be_anothers(
     main(["lint", str(kernel), "linux/x.h", "linux/a.h", "--arch", "x86_64", "--format", "json"])
     told = [each["message"] for each in json.loads(capsys.readouterr().out)["findings"]]
     assert "linux/x.h is not self-contained: X_A cannot be used without linux/ioctl.h" in told
+
+
+@pytest.mark.parametrize(("line", "told"), [("", set()), (SPDX, {("missing-syscall-note", None)})])
+def test_a_kernel_whose_own_types_say_no_licence_asks_for_none(
+    line: str, told: set[tuple[str, str | None]], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    types = f"{line}#ifndef _T_H\n#define _T_H\n#include <asm/types.h>\n#endif\n"
+    text = GUARDED.removeprefix(SPDX)
+    sides = "", text.format("#define X_A 1")
+    assert _told(tmp_path, capsys, sides, {"include/uapi/linux/types.h": types}) == told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from headergen.diagnostics import Diagnostic
-from headergen.lint.headers import Texts, guard_of, judge_text
+from headergen.lint.headers import Texts, guard_of, judge_text, says_licence
 from headergen.lint.ioctls import is_alias, judge_ioctls, judge_lost, judge_numbers, judge_plain
 from headergen.lint.kernels_own import judge_missing
 from headergen.lint.layouts import judge_layout, judge_pair
@@ -19,7 +19,7 @@ from headergen.targets import PAIRS, TARGETS
 
 __all__ = [
     "Texts", "grouped", "guard_of", "is_alias", "judge", "judge_lost", "judge_text", "new_only", "of_exact_targets",
-    "without_32_bits", "without_new_arches"
+    "says_licence", "without_32_bits", "without_new_arches"
 ]  # fmt: skip
 
 

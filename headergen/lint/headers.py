@@ -42,13 +42,15 @@ _CALL = re.compile(r"\s*(?!_*(?:[Ss]tatic_assert|attribute|asm)_*\b)([A-Za-z_]\w
 _GUARD = re.compile(r"#\s*(?:ifndef\s+(\w+)|if\s+!\s*defined\s*+\(?\s*+(\w+)\s*+\)?)\s*$")
 
 
-def judge_text(header: str, text: str, *, comments: bool = True) -> Iterator[Diagnostic]:
-    """What the text lacks. Without ``comments`` they were stripped, and the licence with them."""
+def judge_text(header: str, text: str, *, comments: bool = True, asked: bool = True) -> Iterator[Diagnostic]:
+    """What the text lacks. Without ``comments`` they were stripped, and the licence with them; ``asked`` is whether the
+    kernel asks each header for a line on its licence.
+    """
     lines = [line.strip() for line in without_comments(text).split("\n") if line.strip()]
     if _MADE.fullmatch(header) or all(_INCLUDE.match(line) for line in lines):
         return  # the build wrote it, or it hands everything on: nobody chose its first line
     yield from _of_kernel(header, text)
-    if comments and (reason := _licence(text)):
+    if comments and (reason := _licence(text, asked=asked)):
         yield Diagnostic(rules.NOTE, f"{header} {reason}", Location(header, 1))
     if not _guarded(lines) and not macro_of_includer(text):
         yield Diagnostic(rules.GUARD, f"{header} has no include guard around all of it", Location(header, 1))
@@ -74,13 +76,13 @@ def _line(text: str, word: str) -> int:
     return text.count("\n", 0, found.end()) + 1 if found else 0
 
 
-def _licence(text: str) -> str:
+def _licence(text: str, *, asked: bool) -> str:
     found = _SPDX.search(text)
     start = text[:_BEGINNING]
     if found is None and _PERMISSIVE.search(start) and (_CHOICE.search(start) or not _GPL.search(start)):
         return ""  # the terms of MIT, BSD, ISC or Apache, if only as a choice: nothing to make an exception of
     if found is None:
-        return "has no SPDX-License-Identifier"
+        return "has no SPDX-License-Identifier" if asked else ""
     bare = [each for each in _COPYLEFT.finditer(found[1]) if not each[1]]
     return f"is under {bare[0][0].strip()} without Linux-syscall-note" if bare else ""
 
@@ -139,6 +141,11 @@ def without_comments(text: str) -> str:
     """The text with a space for each comment, lines that go on joined."""
     joined = text.replace("\r\n", "\n").replace("\\\n", " ")
     return _COMMENT.sub(lambda found: found[1] or " ", joined)
+
+
+def says_licence(text: str) -> bool:
+    """Whether a text has a line on its licence, as every exported header of a kernel has since 4.14."""
+    return _SPDX.search(text) is not None
 
 
 class Texts:

@@ -12,6 +12,7 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.lint.headers import Texts
 from headergen.lint.kernels_own import is_kernels_own
+from headergen.lint.records import of_each_arch
 from headergen.model import MOST_LEVELS, Abi, Array, Ioctl, LaidRecord, Pointer, Scalar, Skipped
 from headergen.model.ioctl_macros import numbered_by_file
 from headergen.targets import TARGETS
@@ -187,6 +188,8 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
     told = _is_spilt(wide, of[0], macros) or _points(wide, of[0]) or _by_sizeof(wide, macros)
     if wide.size == narrow.size or told or is_alias(wide, of[0], macros) or _is_anothers(wide, of[0]):
         return
+    if _holds_of_each_arch(both, of):
+        return
     what = f" of its argument ({wide.arg})" if wide.arg else ""
     message = (
         f"{wide.name} has another number for 32-bit programs: the size{what} is {wide.size} and {narrow.size} bytes"
@@ -199,6 +202,15 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
     yield Diagnostic(
         rules.IOCTL_WIDTH, message, wide.location, remedy, (of[0].target, of[1].target), severity, symbol=wide.name
     )  # fmt: skip
+
+
+def _holds_of_each_arch(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi]) -> bool:
+    """Whether an argument's size is two arches' own: each declares a part of ``struct kvm_guest_debug`` for itself."""
+    wide, narrow = (None if i.arg_type is None else a.record_under(i.arg_type) for i, a in zip(both, of, strict=True))
+    if wide is None or narrow is None:
+        return False
+    fields = zip(wide.fields, narrow.fields, strict=False)
+    return any(one.width != other.width and of_each_arch((one.type, other.type), of) for one, other in fields)
 
 
 def _is_anothers(ioctl: Ioctl, abi: Abi) -> bool:

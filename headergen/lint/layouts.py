@@ -21,7 +21,7 @@ from headergen.lint.members import (
     is_old_time,
     is_put_into,
 )
-from headergen.lint.records import Known, PathMember, RecordGap
+from headergen.lint.records import Known, PathMember, RecordGap, of_each_arch
 from headergen.model import MOST_LEVELS, LaidRecord, Location, Pointer, Scalar
 from headergen.model.conventions import convention
 from headergen.model.reserved import is_reserved
@@ -251,9 +251,7 @@ class _Pairs(Struct, frozen=True):
 
     def _is_of_each_arch(self, one: PathMember, other: PathMember) -> bool:
         """Whether two arches declare a member's record, each in a header of its own: kvm_run has such parts."""
-        inner = self.of[0].abi.record_under(one.field.type), self.of[1].abi.record_under(other.field.type)
-        arches = {TARGETS[each.abi.target].kernel_arch for each in self.of}
-        return len(arches) > 1 and all(each is not None and each.location.header.startswith("asm/") for each in inner)
+        return of_each_arch((one.field.type, other.field.type), (self.of[0].abi, self.of[1].abi))
 
     def _differs_at_end(self, one: PathMember, other: PathMember, depth: int) -> bool:
         """Whether two records as members differ in the padding at their ends alone, which something else covers."""

@@ -25,6 +25,7 @@ from headergen.lint import (
     judge_text,
     new_only,
     of_exact_targets,
+    says_licence,
     without_32_bits,
     without_new_arches,
 )
@@ -41,6 +42,7 @@ from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import PAIRS, TARGETS
 from headergen.workers import spread
 
+_TYPES = "linux/types.h"
 _OF_ALONE = (rules.ALONE, rules.KERNEL_TYPE)
 
 
@@ -77,12 +79,13 @@ def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
         load_readers()
         read = spread(partial(_judge, task), groups)
         stage.advance(by=len(groups))
-    found = [*_of_texts(new, task.names), *(each for of in read for each in of.new)]
+    asked = _asks_for_licences(new)
+    found = [*_of_texts(new, task.names, asked), *(each for of in read for each in of.new)]
     found += _not_alone(new, [each for of in read for each in of.suspects])
     found = of_exact_targets(without_32_bits(found, new.targets), new.targets)
     if old is None:
         return grouped(found)
-    known = [*_of_texts(old, task.old_names), *(each for of in read for each in of.old)]
+    known = [*_of_texts(old, task.old_names, asked), *(each for of in read for each in of.old)]
     alone = {each.location.header for each in found if each.rule in _OF_ALONE and each.location}
     known += _not_alone(old, [each for of in read for each in of.suspects if each.header in alone])
     came = frozenset(target for target in new.targets if not old.has(target))
@@ -96,19 +99,25 @@ def _groups(targets: Collection[str]) -> list[tuple[str, ...]]:
     return [*pairs, *((target,) for target in targets if target not in paired)]
 
 
-def _of_texts(judged: JudgedSide, headers: Iterable[str]) -> list[Diagnostic]:
+def _asks_for_licences(judged: JudgedSide) -> bool:
+    """Whether each header is asked for a line on its licence: no kernel before 4.14 had one, nor in its own types."""
+    text = next((headers.get(_TYPES) for t in judged.targets if (headers := judged.headers(t))), None)
+    return text is None or not judged.side.is_kernel or says_licence(_decoded(text))
+
+
+def _of_texts(judged: JudgedSide, headers: Iterable[str], asked: bool) -> list[Diagnostic]:
     """What texts show: once for all targets, as far as they see the same."""
     found: list[Diagnostic] = []
     for header in headers:
         for text, of in judged.versions(header).items():
             if is_unmade(text):
                 continue
-            told = judge_text(header, _decoded(text), comments=judged.comments)
+            told = judge_text(header, _decoded(text), comments=judged.comments, asked=asked)
             targets = () if len(of) == len(judged.targets) else tuple(of)  # else it is said whose ``asm/`` it is
             found += (replace(each, targets=targets) for each in told)
             shared = generic_name(header)  # judged with the arch's own that includes it
             if shared != header and f"<{shared}>".encode() in text:
-                found += _of_texts(judged, [shared])
+                found += _of_texts(judged, [shared], asked)
     return found
 
 
