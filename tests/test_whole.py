@@ -608,3 +608,21 @@ def test_a_part_of_a_kernel_is_sanitized_and_has_its_arches(
     shutil.rmtree(root / ".git")
     assert main(["show", "horn", "--kernel", "."]) == 2
     assert "did you mean include/uapi?" in capsys.readouterr().err
+
+
+def test_a_header_without_names_is_missed_by_who_includes_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``linux/netfilter/xt_CONNMARK.h`` only includes another, which most programs include instead."""
+    alone = {
+        "include/uapi/linux/lamp.h": f"{SPDX}#include <linux/kvm.h>\n",
+        "include/uapi/linux/nowhere.h": f"{SPDX}#include <linux/none.h>\n",
+    }
+    old, new = make_kernel(tmp_path / "old", changes=alone), make_kernel(tmp_path / "new")
+    assert main(["diff", str(old), str(new), "--all", "--arch", "x86_64", "--format", "json"]) == 1
+    told = {each["symbol"]: each for each in json.loads(capsys.readouterr().out)["findings"]}
+    for name in alone:
+        header = name.removeprefix("include/uapi/")
+        assert told[header]["message"] == f"{header} is gone, and no name is known to have gone with it"
+    assert {(each["rule"], each["severity"]) for each in told.values()} == {("header-removed", "error")}
+    assert main(["diff", str(old), str(old), "--all", "--arch", "x86_64"]) == 0

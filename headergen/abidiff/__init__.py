@@ -129,6 +129,19 @@ def header_gone(target: str, old: Abi, header: str, locate: Locate | None = None
     return Compared(target, tuple(_located(finding, target, locate) for finding in findings.found), frozenset())
 
 
+def with_headers_gone(compared: Compared, gone: Iterable[str], locate: Locate | None = None) -> Compared:
+    """With the headers that programs can include no more, of which nothing else says so: ``#include`` of them does not
+    compile, though no name went with them.
+    """
+    told = {each.symbol for each in compared.findings if each.rule in (rules.HEADER_REMOVED, rules.HEADER_MOVED)}
+    findings = Findings(compared.target)
+    for header in sorted(set(gone) - told):
+        message = f"{header} is gone, and no name is known to have gone with it"
+        findings.add(rules.HEADER_REMOVED, header, message, Location(header, 0))
+    more = (_located(finding, compared.target, locate) for finding in findings.found)
+    return replace(compared, findings=(*compared.findings, *more))
+
+
 def _tell_gone(header: str, names: Collection[str], findings: Findings) -> None:
     names = set(names)  # a record and its typedef may have one
     count = f"{amount(len(names), 'name')}: {listed(sorted(names))}" if names else "no name"

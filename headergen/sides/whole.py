@@ -12,7 +12,7 @@ from functools import partial
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.abidiff import compare_one, kept_unread
+from headergen.abidiff import compare_one, kept_unread, with_headers_gone
 from headergen.abidiff.lost import lost_between
 from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
@@ -87,6 +87,7 @@ def _compare(
     pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart)
     unread = {item.name for item in pair.unreadable}
     compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread)
+    compared = with_headers_gone(compared, set(before.entries) - set(after.entries), two.new.locate)
     done = ComparedInterface(
         ALL,
         two.target,
