@@ -31,7 +31,7 @@ struct my { __u64 flags; __u32 b; };
 """
 
 
-def _json(capsys: pytest.CaptureFixture[str]) -> set[tuple[str, str]]:
+def _json(capsys: pytest.CaptureFixture[str]) -> set[tuple[str, str | None]]:
     return {(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]}
 
 
@@ -62,6 +62,23 @@ def test_a_header_alone_on_a_bare_machine(tmp_path: Path) -> None:
     wide, narrow = _sizes(tmp_path)
     assert f"{wide} bytes on 64-bit targets and {narrow} on i386" in told["layout-differs-i386", "struct my"]["message"]
     assert told["padding-tail", "struct my"]["line"] == 11
+
+
+def test_its_licence_is_asked_for_whatever_kernel_lies_beside_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No header of a kernel before 4.14 has that line, nor have ours that stand in: a driver's is to have it."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "my.h").write_text("#ifndef M_H\n#define M_H\n#include <linux/types.h>\n#endif\n")
+    kernel = make_kernel(tmp_path / "k", changes={"include/uapi/linux/types.h": "typedef unsigned int __u32;\n"})
+    given = ["lint", "my.h", "--arch", "x86_64", "--format", "json", "-q"]
+    for words in (given, [*given, str(kernel)]):
+        assert main(words) == 1
+        assert _json(capsys) == {("missing-syscall-note", None)}
+    (tmp_path / "part/linux").mkdir(parents=True)
+    (tmp_path / "part/linux/my.h").write_text((tmp_path / "my.h").read_text())
+    assert main(["lint", "part", "--header", "linux/my.h", "--arch", "x86_64", "--format", "json", "-q"]) == 1
+    assert ("missing-syscall-note", None) in _json(capsys), "of a part of a kernel nobody knows"
 
 
 def test_what_it_includes_lies_beside_it_in_folders_or_in_a_kernel(

@@ -15,6 +15,7 @@ from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
 from headergen.interface.merge import merge
 from headergen.interface.needed import lacks
+from headergen.interface.stand_ins import stand_ins
 from headergen.lint import (
     Texts,
     grouped,
@@ -100,9 +101,13 @@ def _groups(targets: Collection[str]) -> list[tuple[str, ...]]:
 
 
 def _asks_for_licences(judged: JudgedSide) -> bool:
-    """Whether each header is asked for a line on its licence: no kernel before 4.14 had one, nor in its own types."""
+    """Whether each header is asked for a line on its licence: no kernel before 4.14 had one, nor in its own types. A
+    header of a project or of a driver is asked for it, whatever kernel lies beside it.
+    """
+    if not judged.side.is_kernel or judged.side.is_partial:
+        return True
     text = next((headers.get(_TYPES) for t in judged.targets if (headers := judged.headers(t))), None)
-    return text is None or not judged.side.is_kernel or says_licence(_decoded(text))
+    return text in (None, stand_ins()[_TYPES]) or says_licence(_decoded(text or b""))
 
 
 def _of_texts(judged: JudgedSide, headers: Iterable[str], asked: bool) -> list[Diagnostic]:
