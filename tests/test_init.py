@@ -19,6 +19,9 @@ INPUT = """\
 #define EVIOCGRAB _IOW('E', 0x90, int)
 #define EV_KEY 0x01
 #define EV_REL 0x02
+#define EVIOCPLAIN _IO('E', 1)
+#define FREE 1
+#define ERROR 2
 #define EV_SLAVE 0x0703 /* a number of no type and no size, as I2C_SLAVE */
 struct input_id { __u32 bustype; };
 """
@@ -80,6 +83,9 @@ def test_code_that_asks_for_nothing_gets_an_example(project: Path, kernel: str) 
         "fcntl.ioctl(fd, 0x40044590, 1)\n",
         "fcntl.ioctl(fd, -0x3ffbba70 + 0, 1)\nclass input_id(ctypes.Structure): pass\n",  # a record
         "EV_KEY = 1\nEV_REL = 2\n",  # two plain names
+        "class input_id(cstruct.Struct): pass\n",  # a record by a library's own base
+        "PLAIN = 0x4501\n",
+        "fcntl.ioctl(fd, 0x4501)\n",
         "EV_SLAVE = 1795\n",  # one, with the value that the kernel gives it
         "from evdev.ecodes import EVIOCGRAB\n",
         "from . import ecodes\nprint(ecodes.EV_KEY, ecodes.EV_REL)\n",
@@ -97,6 +103,8 @@ def test_what_python_wrote_by_hand_finds_its_header(project: Path, kernel: str, 
     [
         "LONELY_NAME = 1\n",  # one plain name may be anybody's
         "EV_SLAVE = 1796\n",
+        "KEY_BUTTON = 0x4501\n",  # EVIOCPLAIN has the number by chance
+        "FREE = 1\nERROR = 2\n",  # words of every day
         "import termios\nfcntl.ioctl(fd, termios.EVIOCGRAB)\n",  # Python's own has it
         "from termios import EVIOCGRAB\n",
         "x = 0x40044590\n",

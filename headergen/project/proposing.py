@@ -11,6 +11,7 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -19,7 +20,7 @@ from headergen.git.plumbing import Git, repository_top
 from headergen.git.worktree import file_names
 from headergen.interface.needed import lacks, needed
 from headergen.kernel import KernelTree
-from headergen.model import Abi
+from headergen.model import Abi, Ioctl
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.handwritten import read_source
 from headergen.separation.mentions import Mention, mentions
@@ -29,6 +30,9 @@ from headergen.targets import TARGETS, canonical
 _ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ENOUGH = 2  # plain names that say as much as an ioctl
+_PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
+_WORD_LENGTH = 3
+_Place: TypeAlias = tuple[str, int]  # a file and a line
 _NAMED = 3  # reasons that a line lists
 _IOCTL = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\(", re.MULTILINE
@@ -141,21 +145,21 @@ def _evidence(
             claims.setdefault(each.what, []).append(each)
     names = {each.what.encode(): each for each in reversed(found) if each.kind in ("name", "record", "word")}
     numbers = {int(each.what): each for each in reversed(found) if each.kind == "number"}
-    valued = _valued(found)
+    places = {each.what: (each.path, each.line) for each in found if each.kind == "name"}
+    valued = _valued(found, places)
     candidates: dict[str, _Claim] = {}
     for name, of in exported.items():
         if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith("asm-generic/"):
             claim = _claim(of.exported.raw(name), names, valued)
             if claim.strong or claim.plain or (numbers and claim.ioctls):
                 candidates[name] = claim
-    _add_numbers(candidates, numbers, chosen, headers)
+    _add_numbers(candidates, numbers, {place: name for name, place in places.items()}, chosen, headers)
     return {**claims, **_covering(candidates, claims)}
 
 
-def _valued(found: Sequence[Mention]) -> dict[str, int]:
+def _valued(found: Sequence[Mention], places: Mapping[str, _Place]) -> dict[str, int]:
     """The names that the code gives a value, with that: I2C_SLAVE and its kind are ioctls that encode nothing."""
     numbers = {(each.path, each.line): int(each.what) for each in found if each.kind == "number"}
-    places = {each.what: (each.path, each.line) for each in found if each.kind == "name"}
     return {name: numbers[place] for name, place in places.items() if place in numbers}
 
 
@@ -180,7 +184,7 @@ def _claim(data: bytes, names: Mapping[bytes, Mention], valued: Mapping[str, int
         alike = hit in values and hit.decode() in valued and _number(values[hit]) == valued[hit.decode()]
         if hit in ioctls or alike or (each.kind == "record" and kind in ("struct", "union")):
             strong.append(each)
-        elif each.kind == "name" and kind in ("macro", "enumerator"):
+        elif each.kind == "name" and b"_" in hit and kind in ("macro", "enumerator"):  # not ERROR, and not SIGHUP
             plain.append(each)
     return _Claim(strong, plain, ioctls)
 
@@ -195,10 +199,13 @@ def _number(literal: bytes) -> int:
 def _add_numbers(
     candidates: Mapping[str, _Claim],
     numbers: Mapping[int, Mention],
+    names: Mapping[_Place, str],
     chosen: Sequence[str],
     headers: Mapping[str, KernelHeaders],
 ) -> None:
-    """Adds the numbers that a header's ioctls have for one of the targets; only those are read whose ioctls could."""
+    """Adds the numbers that a header's ioctls have for one of the targets; only those are read whose ioctls could.
+    ``names`` are those that the code gives numbers.
+    """
     spelled = [text.encode() for text in _types(numbers)]
     asked = [
         ModuleSource(target, name, (name,), of)
@@ -209,8 +216,18 @@ def _add_numbers(
     ]
     for source, abi in zip(asked, interfaces(asked), strict=True):
         if isinstance(abi, Abi):
-            own = (each.value for each in abi.ioctls.values() if each.location.header == source.name)
-            candidates[source.name].strong += [numbers[value] for value in own if value in numbers]
+            own = (each for each in abi.ioctls.values() if each.location.header == source.name)
+            meant = ((each, numbers[each.value]) for each in own if each.value in numbers)
+            candidates[source.name].strong += [number for each, number in meant if _is_meant(each, number, names)]
+
+
+def _is_meant(ioctl: Ioctl, number: Mention, names: Mapping[_Place, str]) -> bool:
+    """Whether a number is that of an ioctl, and no chance: 0x241 is KEY_BUTTONCONFIG, and FDCLRPRM. One with a size is,
+    or one that is called; another by a name that shares a word with the ioctl's.
+    """
+    name = names.get((number.path, number.line), "")
+    words = (word for word in name.split("_") if len(word) >= _WORD_LENGTH)
+    return ioctl.value > _PLAIN or not name or any(word in ioctl.name for word in words)
 
 
 def _types(numbers: Iterable[int]) -> set[str]:

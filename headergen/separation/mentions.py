@@ -25,7 +25,7 @@ _WORD = re.compile(rb"//[^\n]*|(/\*)|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)")
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]{2,}")
 _C = (".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".S", ".inc", ".m")
 _OTHERS = (".rs", ".go", ".zig", ".java", ".kt", ".swift", ".js", ".ts", ".rb", ".pl", ".lua", ".d", ".hs", ".ml")
-_RECORDS = ("Structure", "Union")  # what ctypes calls them, with the byte order before or behind
+_RECORDS = ("Structure", "Union", "Struct")  # what ctypes calls them, with the byte order before or behind, and others
 _MACROS = {
     b"__aarch64__": "arm64", b"__arm__": "arm", b"__x86_64__": "x86_64", b"__i386__": "i386", b"__riscv": "riscv64",
     b"__s390x__": "s390x", b"__powerpc64__": "ppc64le", b"__loongarch__": "loongarch64", b"__mips64": "mips64",
