@@ -135,6 +135,12 @@ def test_includes_of_c_are_modules_where_there_is_python_and_imports_where_not(p
         "linux_if": ("linux/if.h",),  # if is Python's word
         "input": ("linux/input.h",),
     }
+    (project / "headergen.toml").unlink()
+    config, _ = proposed(project, kernel, {f"more{number}.c": "" for number in range(3)}, "arm64")
+    assert config.modules == {}, "a C project has a script or two"
+    (project / "headergen.toml").unlink()
+    config, _ = proposed(project, kernel, {"b.py": "fcntl.ioctl(fd, 0x40044590, 1)\n"}, "arm64")
+    assert "input" in config.modules, "which asks for it"
 
 
 def test_arches_are_those_that_the_code_names_and_the_machine_s_own(project: Path, kernel: str) -> None:

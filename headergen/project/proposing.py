@@ -23,13 +23,14 @@ from headergen.kernel import KernelTree
 from headergen.model import Abi, Ioctl
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.handwritten import read_source
-from headergen.separation.mentions import Mention, mentions
+from headergen.separation.mentions import C_FILES, Mention, mentions
 from headergen.separation.symbols import declared, is_python
 from headergen.targets import TARGETS, canonical
 
 _ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ENOUGH = 2  # plain names that say as much as an ioctl
+_FEW = 3  # files of C beside one of Python
 _PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
 _WORD_LENGTH = 3
 _Place: TypeAlias = tuple[str, int]  # a file and a line
@@ -48,8 +49,8 @@ _VOCABULARY = re.compile(
 
 
 class Proposal(Struct, frozen=True):
-    """Targets, and the headers to start from: as modules (name: header and the targets that have it), or, in a
-    repository without Python, as ``imports``. ``reasons`` are lines for people.
+    """Targets, and the headers to start from: as modules (name: header and the targets that have it), or, where nobody
+    would use those, as ``imports``. ``reasons`` are lines for people.
     """
 
     arches: tuple[str, ...]
@@ -72,11 +73,20 @@ def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str)
     wanted = {name: why for name, why in evidence.items() if not _comes_along(name, evidence, headers)}
     if not wanted:
         return Proposal(chosen, {}, (), (*reasons, "nothing in the code here names a header of this kernel"))
-    if not any(is_python(path) for path in files):
+    if not _is_for_python(files, [each for why in wanted.values() for each in why]):
         imports = tuple(_imports(wanted, headers, reasons))
         return Proposal(chosen, {}, imports, tuple(reasons))
     modules = dict(_modules(wanted, chosen, headers, reasons))
     return Proposal(chosen, modules, (), tuple(reasons))
+
+
+def _is_for_python(files: Iterable[str], asking: Iterable[Mention]) -> bool:
+    """Whether Python modules are of use: Python asks for a header itself, or a good part of the code is Python. A C
+    project has a script or two.
+    """
+    python = [path for path in files if is_python(path)]
+    others = sum(path.endswith(C_FILES) for path in files)
+    return any(is_python(each.path) for each in asking) or len(python) * _FEW > others
 
 
 def _files(folder: Path, exported: frozenset[str]) -> Iterator[tuple[str, bytes]]:
@@ -154,7 +164,10 @@ def _evidence(
             if claim.strong or claim.plain or (numbers and claim.ioctls):
                 candidates[name] = claim
     _add_numbers(candidates, numbers, {place: name for name, place in places.items()}, chosen, headers)
-    return {**claims, **_covering(candidates, claims)}
+    covering = _covering(candidates, claims)
+    for name in claims.keys() & candidates.keys():
+        claims[name] += candidates[name].strong
+    return {**claims, **covering}
 
 
 def _valued(found: Sequence[Mention], places: Mapping[str, _Place]) -> dict[str, int]:
