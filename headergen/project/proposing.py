@@ -23,14 +23,14 @@ from headergen.kernel import KernelTree
 from headergen.model import Abi, Ioctl
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.handwritten import read_source
-from headergen.separation.mentions import C_FILES, Mention, mentions
+from headergen.separation.mentions import OTHER_CODE, Mention, mentions
 from headergen.separation.symbols import declared, is_python
 from headergen.targets import TARGETS, canonical
 
 _ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")
 _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ENOUGH = 2  # plain names that say as much as an ioctl
-_FEW = 3  # files of C beside one of Python
+_FEW = 3  # files of other languages beside one of Python
 _PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
 _WORD_LENGTH = 3
 _Place: TypeAlias = tuple[str, int]  # a file and a line
@@ -81,11 +81,11 @@ def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str)
 
 
 def _is_for_python(files: Iterable[str], asking: Iterable[Mention]) -> bool:
-    """Whether Python modules are of use: Python asks for a header itself, or a good part of the code is Python. A C
-    project has a script or two.
+    """Whether Python modules are of use: Python asks for a header itself, or a good part of the code is Python.
+    Projects in C or Rust have a script or two.
     """
     python = [path for path in files if is_python(path)]
-    others = sum(path.endswith(C_FILES) for path in files)
+    others = sum(path.endswith(OTHER_CODE) for path in files)
     return any(is_python(each.path) for each in asking) or len(python) * _FEW > others
 
 
