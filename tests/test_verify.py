@@ -386,6 +386,11 @@ def test_headers_without_modules_are_not_verified_in_silence(project: Path) -> N
     config.write_text('arches = ["x86_64"]\nimport = ["linux/x.h"]\n')
     said = _headergen(project, "verify", code=2).stderr
     assert "error: nothing was verified: no module of the project is for these targets" in said
+    assert "closure" not in said
+    config.write_text(
+        'arches = ["x86_64"]\nclosure = "none"\n[[places]]\nheaders = ["linux/x.h"]\nto = "linux-headers/linux"\n'
+    )
+    assert 'with closure = "import"' in _headergen(project, "verify", code=2).stderr
 
 
 def test_a_record_that_has_the_name_of_an_aligned_type_alone_is_proved() -> None:

@@ -45,15 +45,17 @@ def verify_project(
                 _verify_one(project, source, compilers, result, interpreter)
                 stage.advance()
     if not result.modules:
-        raise _nothing(chosen, result)
+        raise _nothing(chosen, result, whole=project.config.closure == "import")
     return result
 
 
-def _nothing(chosen: Sequence[ModuleSource], result: Verified) -> ToolError:
-    """Nothing was compared, which must not look like a proof."""
+def _nothing(chosen: Sequence[ModuleSource], result: Verified, *, whole: bool) -> ToolError:
+    """Nothing was compared, which must not look like a proof. ``whole``: what headers include is imported too."""
     if not chosen:
+        way = "" if whole else ', with closure = "import": modules are read with all that their headers include'
         return ToolError(
-            "nothing was verified: no module of the project is for these targets", help="name headers under [modules]"
+            "nothing was verified: no module of the project is for these targets",
+            help=f"name headers under [modules]{way}",
         )
     wanted = sorted({TARGETS[target].gcc[0] for target in result.skipped if TARGETS[target].gcc})
     return ToolError(
