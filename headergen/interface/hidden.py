@@ -28,7 +28,11 @@ _TIMES, _LIBCS_TIMES, _TIMES_GUARD = "linux/time.h", "sys/time.h", "_SYS_TIME_H"
 _OTHER_BITS = "__USE_TIME_BITS64"  # our own features.h says so
 # the C library's header names both orders, whatever the target's is; the kernel's names that alone
 _ORDERS_GUARD, _ORDER = "_ENDIAN_H", "__BIG_ENDIAN"
-_ASKS_WHICH = rb"(?m)#[ \t]*(?:ifn?def|(?:el)?if[ \t]+!?defined)\b[ \t(]*__(?:BIG|LITTLE)_ENDIAN\b[ \t)]*$"
+# but for who asks to define it
+_ASKS_WHICH = (
+    rb"(?m)#[ \t]*(?:ifn?def|(?:el)?if[ \t]+!?defined)\b[ \t(]*(__(?:BIG|LITTLE)_ENDIAN)\b[ \t)]*$"
+    rb"(?!\s*#[ \t]*define[ \t]+\1\b)"
+)
 CONDITION = rb"(?m)^[ \t]*#[ \t]*(if|el|endif)"
 
 
@@ -75,9 +79,13 @@ def _ordered(unit: Preprocessed, headers: HeaderSource) -> Iterator[Conflict]:
     if both is None or not both.location.is_stand_in:
         return
     for entry in unit.entries:
-        text = text_in(headers, entry) or b""
-        if b"_ENDIAN" in text and re.search(_ASKS_WHICH, text):
+        if asks_which_order(text_in(headers, entry) or b""):
             yield Conflict("macro", _ORDER, both.location, Location(entry, 1))
+
+
+def asks_which_order(text: bytes) -> bool:
+    """Whether a header asks which of the two byte orders has a name, and not which of them is the target's."""
+    return b"_ENDIAN" in text and re.search(_ASKS_WHICH, text) is not None
 
 
 def with_kernels_times(entries: Sequence[str], headers: HeaderSource) -> list[str]:
