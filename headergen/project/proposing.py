@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
@@ -80,7 +80,7 @@ def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str)
     return Proposal(chosen, modules, (), tuple(reasons))
 
 
-def _is_for_python(files: Iterable[str], asking: Iterable[Mention]) -> bool:
+def _is_for_python(files: Collection[str], asking: Iterable[Mention]) -> bool:
     """Whether Python modules are of use: Python asks for a header itself, or a good part of the code is Python.
     Projects in C or Rust have a script or two.
     """
