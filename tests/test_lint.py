@@ -660,6 +660,21 @@ def test_what_functions_alone_put_into_a_message_leaks_nothing() -> None:
         assert told == {"struct op": expected, "struct src": expected}, functions
 
 
+def test_what_many_ways_lead_to_is_looked_at_once() -> None:
+    """Each record is in both of the next two: tens of millions of ways lead from the first to the last."""
+    records = "struct msg { __u8 b[16]; }; struct r0 { __u8 a; __u32 b; }; struct l0 { struct r0 a[1]; };"
+    for number in range(1, 27):
+        held = f"struct l{number - 1} a[1]; struct r{number - 1} b[1];"
+        records += f"\nstruct l{number} {{ {held} }};\nstruct r{number} {{ {held} }};"
+    put = "".join(
+        f"static inline void put{side}(struct msg *to, const struct {side}26 *from) {{ to->b[0] = 1; }}\n"
+        for side in "lr"
+    )
+    found = judged(GUARDED.format(f"{records}\n{put}#define X _IOW('x', 1, struct msg)"))
+    told = {(each.symbol, each.severity, each.help) for each in found if each.rule is rules.HOLE}
+    assert told == {("struct r0", Severity.NOTE, rules.HELPER)}
+
+
 def test_the_end_of_what_is_read_by_its_parts_is_nobodys() -> None:
     headers = {**LIBRARY, "linux/bpf.h": GUARDED.format(
         "union bpf_attr { struct { __u64 a; __u32 b; }; struct { __u32 c; __u64 d; __u32 e; } q; };"

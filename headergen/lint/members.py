@@ -12,7 +12,7 @@ from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.lint.headers import Texts
 from headergen.lint.records import Known, PathMember, chain
-from headergen.model import MOST_LEVELS, Abi, EnumRef, LaidRecord, Location, Pointer, RecordRef, Scalar
+from headergen.model import Abi, EnumRef, LaidRecord, Location, Pointer, RecordRef, Scalar
 from headergen.model.reserved import is_reserved
 from headergen.model.types import Array, CType, IntLiteral
 from headergen.targets import TARGETS
@@ -145,18 +145,27 @@ def is_helper(name: str, record: LaidRecord, known: Known, texts: Texts) -> bool
     return name in texts.taken(record.location.header) and known.is_alone(record)
 
 
-def is_put_into(key: str, known: Known, texts: Texts, depth: int = 0) -> bool:
+def is_put_into(key: str, known: Known, texts: Texts) -> bool:
     """Whether functions of the headers alone have a record, and put it into what an ioctl hands over, or take it out
     of that, as those of cec do; or whether only such records hold it.
     """
-    functions = [of for of in texts.given() if known.names.get(key) in of]
-    holders = known.held.get(key, frozenset())
-    if key in known.handed or depth > MOST_LEVELS or not (functions or holders):
+    around = _around(key, known)
+    outermost = [each for each in around if each not in known.held]
+    if not outermost or not known.handed.isdisjoint(around):
         return False
-    if holders:
-        return all(is_put_into(each, known, texts, depth + 1) for each in holders)
     handed = {known.names[each] for each in known.handed & known.names.keys()}
-    return all(not handed.isdisjoint(of) for of in functions)
+    taking = ([of for of in texts.given() if known.names.get(each) in of] for each in outermost)
+    return all(functions and all(not handed.isdisjoint(of) for of in functions) for functions in taking)
+
+
+def _around(key: str, known: Known) -> dict[str, None]:
+    """A record, and all that hold it, themselves or in others: each once, however many ways lead there."""
+    found, waiting = {key: None}, [key]
+    while waiting:
+        fresh = [holder for holder in known.held.get(waiting.pop(), ()) if holder not in found]
+        found |= dict.fromkeys(fresh)
+        waiting += fresh
+    return found
 
 
 def _as_wide(rule: Rule, member: PathMember, about: _About, twin: Known | None) -> str:
