@@ -261,10 +261,10 @@ class _Both(Struct, frozen=True):
 
     def read(self, whole: Iterable[str]) -> tuple[list[tuple[_Together, _Models]], list[tuple[Abi, list[Skipped]]]]:
         """Each side with what was read of it, and the interfaces; of some headers the ``whole``."""
-        whole = set(whole)
+        # what is read by itself brings all that it includes, which the other side may have with the rest
+        whole = self._uneven([self.alone, self.alone]).union(whole)
         while True:
             sides = self._sides(whole)
-            # what is read by itself brings all that it includes, which the other side may have with the rest
             alone = [read.alone for _, read in sides]
             brought = self._uneven(alone)
             if brought <= whole:
