@@ -277,6 +277,32 @@ def test_the_oldest_trees_keep_an_arch_s_headers_below_include(tmp_path: Path) -
     }
 
 
+def test_a_list_names_folders_beside_its_own(tmp_path: Path) -> None:
+    own = "arch/tile/include"
+    old = {
+        "Makefile": "VERSION = 4\nPATCHLEVEL = 10\nSUBLEVEL = 0\nEXTRAVERSION =\n",
+        "scripts/Makefile.headersinst": "header-y",
+        "include/uapi/Kbuild": "header-y += linux/\nheader-y += ../../kernel/\nheader-y += ../generated/\n",
+        "include/generated/Kbuild": "header-y += config.h\n",
+        "include/generated/config.h": "",
+        "include/uapi/linux/Kbuild": "header-y += types.h\n",
+        "include/uapi/linux/types.h": "",
+        f"{own}/asm/Kbuild": "header-y += ../arch/\nheader-y += ../arch-v10/arch/\nheader-y += ../asm/\n",
+        f"{own}/uapi/asm/Kbuild": "header-y += ptrace.h\n",
+        f"{own}/uapi/asm/ptrace.h": "",
+        f"{own}/uapi/arch/Kbuild": "header-y += spr_def.h\nheader-y += ../asm/\n",
+        f"{own}/uapi/arch/spr_def.h": "",
+        f"{own}/uapi/arch-v10/arch/Kbuild": "header-y += user.h\n",
+        f"{own}/uapi/arch-v10/arch/user.h": "",
+    }
+    assert exported(write_tree(tmp_path, old), "tile") == {
+        "arch-v10/arch/user.h": f"{own}/uapi/arch-v10/arch/user.h",
+        "arch/spr_def.h": f"{own}/uapi/arch/spr_def.h",
+        "asm/ptrace.h": f"{own}/uapi/asm/ptrace.h",
+        "linux/types.h": "include/uapi/linux/types.h",
+    }, "what make of 4.10 installs for tile and cris"
+
+
 def test_what_is_not_exported_cannot_be_read(modern: Path) -> None:
     with open_kernel(str(modern)) as tree, pytest.raises(KernelError, match=r"linux/nope\.h is not exported for arm64"):
         exports(tree, "arm64").raw("linux/nope.h")

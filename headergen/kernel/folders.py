@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 EXPORTED_FOLDERS = (
-    "asm", "asm-generic", "cxl", "drm", "fwctl", "linux", "misc", "mtd", "rdma", "regulator", "scsi", "sound",
-    "video", "xen",
+    "arch", "arch-v10", "arch-v32", "asm", "asm-generic", "cxl", "drm", "fwctl", "linux", "misc", "mtd", "rdma",
+    "regulator", "scsi", "sound", "video", "xen",
 )  # fmt: skip

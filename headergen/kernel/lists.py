@@ -22,6 +22,8 @@ from headergen.model.paths import KERNEL_NAME
 _SCRIPT = "scripts/Makefile.headersinst"
 _LIST = "include/uapi/linux/Kbuild"
 _NAME = re.compile(KERNEL_NAME, re.ASCII)
+# tile has arch/ beside its asm/, and cris arch-v10/arch/
+_SUBDIRECTORY = re.compile(rf"(\.\./)?({KERNEL_NAME}(?:/{KERNEL_NAME})*)/", re.ASCII)
 
 
 def are_used(source: Source) -> bool:
@@ -74,8 +76,9 @@ class _Lists:
         listed = [*lists.words("header-y"), *lists.words("unifdef-y")]
         generic = lists.words("generic-y")
         for entry in listed:
-            if entry.endswith("/") and _NAME.fullmatch(entry[:-1]):
-                self.visit(f"{directory}/{entry[:-1]}", f"{older}/{entry[:-1]}", f"{name}/{entry[:-1]}".lstrip("/"))
+            if (below := _SUBDIRECTORY.fullmatch(entry)) and (name or not below[1]):
+                places = (_parent(place) if below[1] else place for place in (directory, older, name))
+                self.visit(*(f"{place}/{below[2]}".lstrip("/") for place in places))
             elif _NAME.fullmatch(entry) and entry.endswith(".h"):
                 self._add(directory, older, name, entry, generic=entry in generic)
         for entry in (*lists.words("objhdr-y"), *lists.words("genhdr-y")):
@@ -97,3 +100,7 @@ class _Lists:
             self.makers["linux/version.h"] = partial(version_h, self._source)
         elif name == "asm":
             self.makers[f"asm/{entry}"] = partial(syscall_header, self._source, self._arch, entry)
+
+
+def _parent(path: str) -> str:
+    return path.rpartition("/")[0]
