@@ -134,12 +134,12 @@ class _Pass:
         A header that was read with it, and did not help, is none.
         """
         for item in items:
-            if self._is_a_guess(item):
-                continue
             read = frozenset() if behind else self._read.get((item.name, item.location), frozenset())
-            for home in islice(self.definitions.homes_beyond(item.missing, read), _CHOICES):
-                if home not in tried and home not in read:
-                    return home
+            homes = islice(self.definitions.homes_beyond(item.missing, read), _CHOICES)
+            home = next((home for home in homes if home not in tried and home not in read), None)
+            # asked last: it takes a look at all headers, and mostly none beyond those that were read has the name
+            if home is not None and not self._is_a_guess(item):
+                return home
         return None
 
     def _agree(self, name: str, homes: Sequence[str]) -> bool:
