@@ -53,12 +53,12 @@ def parts_for_one_abi(names: Iterable[str], read: Callable[[str], bytes | None])
     that of ``close``.
     """
     own = {name for name in names if name.startswith("asm/")}
-    return frozenset(
-        part
-        for name in own
-        for part in needed([name], read).headers
-        if part in own and part != name and part.startswith(name.removesuffix(".h"))
-    )
+    found: set[str] = set()
+    for name in own:
+        parts = {part for part in own - {name} if part.startswith(name.removesuffix(".h"))}
+        if parts:  # of most headers there is none
+            found |= parts & needed([name], read).headers.keys()
+    return frozenset(found)
 
 
 def readable(entries: Sequence[str], headers: Mapping[str, bytes]) -> Mapping[str, bytes]:
