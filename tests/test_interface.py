@@ -332,6 +332,17 @@ def test_a_name_with_two_meanings_has_the_first_and_is_a_finding(entries: tuple[
     _proved(abi, headers)
 
 
+def test_two_headers_that_differ_in_many_names_are_one_finding() -> None:
+    first, second = ("".join(f"#define BE{n} {n + add}\n" for n in range(6)) for add in (0, 1))
+    abi = read(["linux/a.h", "linux/b.h"], _headers({"linux/a.h": first, "linux/b.h": second}), X86)
+    (finding,) = findings(abi, "m")
+    assert finding.message == (
+        "6 names mean one thing in linux/a.h and another in linux/b.h (BE0, BE1, BE2, BE3, BE4 …);"
+        " taken is that of linux/a.h"
+    )
+    assert str(finding.location) == "linux/b.h:1"
+
+
 def test_without_a_conflict_there_is_no_finding() -> None:
     abi = read(["linux/a.h"], _headers(CONFLICT), X86)
     assert abi.conflicts == ()

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
 from headergen.interface.completion import KERNELS_WORDS, incomplete, is_grave
-from headergen.model import Abi, Skipped
+from headergen.model import Abi, Conflict, Skipped
 
 _NAMED = 5  # names that one finding lists
 
@@ -16,17 +18,37 @@ def findings(abi: Abi, module: str) -> list[Diagnostic]:
 
 
 def _conflicts(abi: Abi) -> list[Diagnostic]:
-    found = []
+    """One for each name; of two headers that give many names two meanings, one for all of them."""
+    pairs: dict[tuple[str, str], list[Conflict]] = {}
+    told = []
     for each in abi.conflicts:
         first, second = each.first, each.second
-        message = (
-            f"{each.name} means one thing at {first.header}:{first.line} and another at {second.header}:{second.line};"
-            f" {_chosen(abi, each.name, first.header)}"
-        )
         if each.kind == "guard":
             message = f"{second.header} has the include guard of {first.header}, {each.name}: no program gets both"
-        found.append(Diagnostic(NAME_CONFLICT, message, second, targets=(abi.target,), symbol=each.name))
-    return found
+            told.append((message, second, each.name))
+        else:
+            pairs.setdefault((first.header, second.header), []).append(each)
+    for conflicts in pairs.values():
+        if len(conflicts) > _NAMED:
+            told.append((_of_many(abi, conflicts), conflicts[0].second, ""))
+        else:
+            told += [(_of_one(abi, each), each.second, each.name) for each in conflicts]
+    targets = (abi.target,)
+    return [Diagnostic(NAME_CONFLICT, message, place, targets=targets, symbol=name) for message, place, name in told]
+
+
+def _of_one(abi: Abi, conflict: Conflict) -> str:
+    first, second = conflict.first, conflict.second
+    return (
+        f"{conflict.name} means one thing at {first.header}:{first.line} and another at {second.header}:{second.line};"
+        f" {_chosen(abi, conflict.name, first.header)}"
+    )
+
+
+def _of_many(abi: Abi, conflicts: list[Conflict]) -> str:
+    first, second = conflicts[0].first.header, conflicts[0].second.header
+    chosen = _chosen(abi, conflicts[0].name, first)
+    return f"{len(conflicts)} names mean one thing in {first} and another in {second} ({_listed(conflicts)}); {chosen}"
 
 
 def _chosen(abi: Abi, name: str, first: str) -> str:
@@ -80,5 +102,5 @@ def _is_kernels_own(item: Skipped) -> bool:
     return item.missing in KERNELS_WORDS and not item.candidates
 
 
-def _listed(items: list[Skipped]) -> str:
+def _listed(items: Sequence[Skipped | Conflict]) -> str:
     return ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
