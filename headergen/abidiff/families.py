@@ -20,8 +20,13 @@ _Family: TypeAlias = dict[int, str]
 @lru_cache(maxsize=1 << 16)  # for each target three times; two kernels have some 40,000
 def prefixes(name: str) -> tuple[str, ...]:
     """``KVM_CAP_ARM_``, ``KVM_CAP_``, ``KVM_``: the prefixes of a name, the longest first."""
-    words = name.split("_")
-    return tuple(["_".join(words[:n]) + "_" for n in range(len(words) - 1, 0, -1) if words[n - 1]])
+    found = []
+    at = name.rfind("_")
+    while at > 0:
+        if name[at - 1] != "_":
+            found.append(name[: at + 1])
+        at = name.rfind("_", 0, at)
+    return tuple(found)
 
 
 def _shortest(name: str) -> str:

@@ -16,6 +16,8 @@ from headergen.pipeline.headers import raw_text
 from headergen.targets import TARGETS
 
 _WORD = re.compile(rb"\w+")
+# with nothing but numbers of system calls (__NR_read), which are made of tables when they are asked for
+_OF_CALLS = ("asm/unistd_", "asm/unistd-")
 
 
 def kept_by_others(
@@ -29,6 +31,7 @@ def kept_by_others(
     """
     gone = {name for each in compared for name in gone_names(each)}
     wanted = {name.rpartition(" ")[2].encode() for name in gone}
+    calls = any(b"NR_" in word for word in wanted)
     looked = {TARGETS[target].kernel_arch for target in looked_at}
     found = []
     for target in targets if gone else ():
@@ -37,7 +40,8 @@ def kept_by_others(
             continue
         looked.add(arch)
         there = headers(target) or {}
-        words = {word for name in there if name.startswith("asm/") for word in _named_of(wanted, there, name)}
+        own = [name for name in there if name.startswith("asm/") and (calls or not name.startswith(_OF_CALLS))]
+        words = {word for name in own for word in _named_of(wanted, there, name)}
         found.append(
             Compared(target, (), frozenset(name for name in gone if name.rpartition(" ")[2].encode() in words))
         )
