@@ -89,13 +89,18 @@ def _is_home(new: Symbols, record: LaidRecord, twin: LaidRecord) -> bool:
 def _by_kept_names(
     old: Symbols, new: Symbols, removed: dict[str, LaidRecord], added: dict[str, LaidRecord]
 ) -> Iterator[tuple[str, str]]:
-    """The pairs that a name says which both versions have. Each record is in one."""
-    taken: set[str] = set()
+    """The pairs that a name says which both versions have. Each old record is in one; several that went may have become
+    one, which each of their names stands for now.
+    """
+    former: set[str] = set()
+    latter: set[str] = set()
     for name, successor in (*_by_typedef(old, new), *_by_macro(new, removed)):
         fresh = name in removed or successor in added
         known = name in old.records and successor in new.records
-        if fresh and known and name not in taken and successor not in taken and name != successor:
-            taken |= {name, successor}
+        free = name not in former and (successor not in latter or name in removed)
+        if fresh and known and free and name != successor:
+            former.add(name)
+            latter.add(successor)
             yield name, successor
 
 
