@@ -259,6 +259,19 @@ def test_what_is_half_alike_is_the_kernels_if_its_guard_is(tried: Tried, guard: 
     assert bool(rows(report(tried, tried.kernel("6.12.1")))) == (guard == "_LINUX_LONG_H")
 
 
+@pytest.mark.parametrize(("guard", "expected"), [("_LONG_H", "edited, or of another release"), ("_MINE_H", "not the")])
+def test_a_header_with_comments_written_anew_is_that_header(tried: Tried, guard: str, expected: str) -> None:
+    """As libcamera's linux/media/v4l2-isp.h of the next release: it declares the same."""
+
+    def text(name: str, whose: str) -> str:
+        words = "".join(f" * {whose} words on line {number}\n" for number in range(60))
+        return f"#ifndef {name}\n#define {name}\n/*\n{words} */\n{LONG}#endif\n"
+
+    tried.kernel("6.12.1", {"include/uapi/linux/long.h": text("_UAPI_LONG_H", "the kernel's")})
+    committed(tried, {"include/linux/long.h": text(guard, "later")})
+    assert rows(report(tried, tried.kernel("6.12.1")))["include/linux/long.h"].startswith(expected)
+
+
 def test_what_is_stale_comes_first_by_kernel(tried: Tried) -> None:
     """Of an older kernel, where the newest given has another header of that name, or none at all."""
     tried.kernel("6.13.1", {"include/uapi/linux/kvm.h": "int newest;\n", "include/uapi/linux/ioctl.h": None})

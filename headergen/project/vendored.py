@@ -50,7 +50,8 @@ class Likeness(Struct, frozen=True):
     """How much a header is like one form of one kernel's. ``kernel`` counts in the order compared; ``apart`` is a
     number of lines that are in one and not in the other, wherever they stand; 0 with ``spaces`` where only whitespace
     differs. ``made`` are the kernel's bytes, ``most`` is how far apart headers are that have nothing in common, and
-    ``mine`` of that are the project's lines. ``guarded``: both have the same include guard.
+    ``mine`` of that are the project's lines. ``guarded``: both have the same include guard; ``declared``: and half of
+    what the project's says outside of comments.
     """
 
     kernel: int
@@ -63,6 +64,7 @@ class Likeness(Struct, frozen=True):
     spaces: bool = False
     mine: int = 0
     guarded: bool = False
+    declared: bool = False
 
     @property
     def exact(self) -> bool:
@@ -72,9 +74,10 @@ class Likeness(Struct, frozen=True):
     @property
     def akin(self) -> bool:
         """Whether the two have more lines in common than not, or the project's has hardly any that the kernel's lacks:
-        then it is that of an older release.
+        then it is that of an older release. Comments that were all written anew make no other header of one that
+        declares the same.
         """
-        return self.apart * 2 <= self.most or self.within
+        return self.apart * 2 <= self.most or self.within or self.declared
 
     @property
     def within(self) -> bool:
@@ -355,6 +358,7 @@ def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form:
         return Likeness(kernel, arch, name, form, 0, 0, made, spaces=True)
     ours, its = Counter(mine), Counter(theirs)
     apart = (ours - its).total() + (its - ours).total()
+    guarded = _guard(data) == _guard(made) != b""
     return Likeness(
         kernel,
         arch,
@@ -364,7 +368,8 @@ def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form:
         len(mine) + len(theirs),
         made,
         mine=len(mine),
-        guarded=_guard(data) == _guard(made) != b"",
+        guarded=guarded,
+        declared=guarded and len(mine) >= _ENOUGH and _declares_alike(data, made),
     )
 
 
