@@ -311,6 +311,16 @@ def test_numbers_of_several_kinds_of_file_and_records_made_for_others_are_not_to
     assert "missing-include-guard" in told
 
 
+def test_numbers_that_differ_are_not_told_of_kvm(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """KVM_ARM_SET_COUNTER_OFFSET has the nr of KVM_S390_SET_IRQ_STATE; what is the same number is told."""
+    text = "#include <linux/ioctl.h>\n#define K_A _IOW(0xAE, 1, int)\n#define K_B _IO(0xAE, 1)\n"
+    text = GUARDED.format(f"{text}#define K_C _IO(0xAE, 2)\n#define K_D _IO(0xAE, 2)\n")
+    kernel = make_kernel(tmp_path / "k", changes={"include/uapi/linux/kvm.h": text})
+    main(["lint", str(kernel), "linux/kvm.h", "--format", "json", "-q"])
+    told = [each["symbol"] for each in json.loads(capsys.readouterr().out)["findings"] if "twice" in each["rule"]]
+    assert told == ["K_D"]
+
+
 @pytest.mark.parametrize(("members", "wide", "narrow"), [("b", "7 bytes", "3 bytes"), ("b[3]", "5 bytes", "1 byte")])
 def test_a_gap_that_is_wider_for_some_is_told_once(members: str, wide: str, narrow: str) -> None:
     (told,) = [

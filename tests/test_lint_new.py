@@ -146,6 +146,24 @@ def test_what_an_old_list_forgot_to_export_is_not_new(tmp_path: Path, capsys: py
     assert {each["symbol"] for each in json.loads(capsys.readouterr().out)["findings"]} == {"struct fresh"}
 
 
+@pytest.mark.parametrize("place", ["include/linux/x.h", "fs/x/x.h", "drivers/staging/x/x.h"])
+def test_what_the_kernel_had_in_a_header_of_its_own_is_not_new(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], place: str
+) -> None:
+    """As gntdev.h, ext4.h and comedi.h, which programs had copies of long before; not what changed on the way."""
+    own = "struct x { u32 a; /* the kernel's */ u64 b; };\nstruct y { u32 a; u64 b; };\n"
+    own += "struct z { u32 a, b; };\n#define X_P _IOW('H', 1, struct x *)\n#define Z_P _IOW('H', 2, struct z *)\n"
+    now = "struct x { __u32 a; __u64 b; };\nstruct y { __u32 a; __u64 c; };\n"
+    now += "struct z { __u32 a, c; };\n#define X_P _IOW('H', 1, struct x *)\n#define Z_P _IOW('H', 2, struct z *)\n"
+    make_kernel(tmp_path / "old", arches=("x86",), changes={place: own, "sound/x.h": "struct y { u32 a; /* no end"})
+    text = GUARDED.format(f"#include <linux/ioctl.h>\n{now}")
+    make_kernel(tmp_path / "new", arches=("x86",), changes={"include/uapi/linux/x.h": text})
+    main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json", "-q"])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    told = {(each["rule"], each["symbol"]) for each in found if each["severity"] != "note"}
+    assert told == {("padding-hole", "struct y"), ("ioctl-pointer", "Z_P")}
+
+
 def test_a_header_that_the_older_tree_lost_to_one_of_other_case_is_left_out(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

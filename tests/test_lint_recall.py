@@ -17,6 +17,8 @@ _SINS = [
      _TWO.format("s") + "#define X _IOR('x', 1, struct s *)", "ioctl-pointer"),
     ("no sizeof in the macro", _TWO.format("s") + "#define X _IOW('x', 1, sizeof(struct s))", "ioctl-sizeof"),
     ("an argument of 16 KiB", "struct s { __u8 d[1 << 14]; };\n#define X _IOW('x', 1, struct s)", "ioctl-too-big"),
+    ("an argument of 16 KiB as an array", "#define X _IOW('x', 1, char[20000])", "ioctl-too-big"),
+    ("the same in two dimensions", "#define X _IOW('x', 1, __u64[64][32])", "ioctl-too-big"),
     ("a direction without data", "#define X _IOC(_IOC_WRITE, 'x', 1, 0)", "ioctl-direction"),
     ("data without a direction", "#define X _IOC(_IOC_NONE, 'x', 1, sizeof(__u64))", "ioctl-direction"),
     ("a number of its own in the type",

@@ -13,8 +13,8 @@ from headergen.diagnostics.phrases import listed
 from headergen.lint.headers import Texts
 from headergen.lint.kernels_own import is_kernels_own
 from headergen.lint.records import of_each_arch
-from headergen.model import MOST_LEVELS, Abi, Array, Ioctl, LaidRecord, Pointer, Scalar, Skipped
-from headergen.model.ioctl_macros import numbered_by_file
+from headergen.model import MOST_LEVELS, Abi, Array, IntLiteral, Ioctl, LaidRecord, Pointer, Scalar, Skipped
+from headergen.model.ioctl_macros import nr_by_file, numbered_by_file
 from headergen.targets import TARGETS
 
 _WIDTH = re.compile(r"_?(?:32|64|COMPAT|NEW|OLD)(?![A-Z0-9])|_[AB]$")
@@ -172,14 +172,22 @@ def _by_sizeof(ioctl: Ioctl, macros: Mapping[str, str]) -> bool:
 
 
 def _size_of(ioctl: Ioctl, abi: Abi) -> int | None:
-    """The size of the argument's type; None where it is not a record, a scalar or a typedef of one of these."""
+    """The size of the argument's type; None where it is not a record, a scalar, an array of these whose length is a
+    number, or a typedef of one.
+    """
     if ioctl.arg_type is None:
         return None
-    kind = abi.behind(ioctl.arg_type)
+    kind, count = abi.behind(ioctl.arg_type), 1
+    while isinstance(kind, Array):
+        length = kind.length
+        if not isinstance(length, IntLiteral):
+            return None
+        kind, count = abi.behind(kind.of), count * length.value
     if isinstance(kind, Scalar):
-        return TARGETS[abi.target].types.get(kind.name, (None, 0))[0]
-    record = None if isinstance(kind, Array) else abi.record_under(kind)
-    return None if record is None else record.size
+        size = TARGETS[abi.target].types.get(kind.name, (None, 0))[0]
+        return None if size is None else count * size
+    record = abi.record_under(kind)
+    return None if record is None else count * record.size
 
 
 def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
@@ -280,6 +288,8 @@ def _twice(judged: Sequence[Ioctl], abi: Abi, macros: Mapping[str, str]) -> Iter
         if len(meant) == 1 and meant != {""}:
             continue  # both numbers are made of names for one
         alike = other.value == ioctl.value
+        if not alike and nr_by_file(ioctl.location.header):
+            continue
         message = f"{ioctl.name} and {other.name} are both number {ioctl.nr:#x} of type {ioctl.type:#x}"
         if not alike:
             message += ", and differ in direction or size only"

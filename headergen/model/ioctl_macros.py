@@ -13,11 +13,18 @@ IOCTL_MACROS: Mapping[str, tuple[str | None, int]] = {
 
 # a container, a group and a device of VFIO; /dev/mshv, a partition, a processor, and what is for one privilege level
 _BY_FILE = re.compile(r"(?:.*/)?(?:vfio|mshv)\.h")
+# /dev/kvm, a machine, a processor and a device, and of these what one arch has alone
+_NR_BY_FILE = re.compile(r"(?:.*/)?kvm\.h")
 
 
 def numbered_by_file(header: str) -> bool:
     """Whether a header gives one number to several ioctls, each of another kind of file."""
     return _BY_FILE.fullmatch(header) is not None
+
+
+def nr_by_file(header: str) -> bool:
+    """Whether a header gives one nr to several ioctls, each of another kind of file or arch, whose numbers differ."""
+    return _NR_BY_FILE.fullmatch(header) is not None
 
 
 def macro_for(direction: str) -> str:

@@ -39,6 +39,7 @@ from headergen.pipeline.headers import is_unmade
 from headergen.report.progress import Progress
 from headergen.sides.alone import HeaderAlone, Reached
 from headergen.sides.looked import JudgedSide
+from headergen.sides.unexported import without_unexported
 from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import PAIRS, TARGETS
 from headergen.workers import spread
@@ -90,7 +91,8 @@ def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
     alone = {each.location.header for each in found if each.rule in _OF_ALONE and each.location}
     known += _not_alone(old, [each for of in read for each in of.suspects if each.header in alone])
     came = frozenset(target for target in new.targets if not old.has(target))
-    return grouped(new_only(known, found if came.issuperset(new.targets) else without_new_arches(found, came)))
+    fresh = new_only(known, found if came.issuperset(new.targets) else without_new_arches(found, came))
+    return grouped(without_unexported(fresh, new, old))
 
 
 def _groups(targets: Collection[str]) -> list[tuple[str, ...]]:

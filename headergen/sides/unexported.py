@@ -1,0 +1,147 @@
+"""What an older kernel had in headers of its own, word for word, and exported later: as old as if it had been there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import cached_property
+
+from headergen.diagnostics import Diagnostic, HeaderError, KernelError
+from headergen.kernel import KernelTree
+from headergen.sanitize import strip_comments
+from headergen.sides.looked import JudgedSide
+from headergen.targets import TARGETS
+
+# where headers lay that came to be exported: gntdev.h in include/, ext4.h in fs/, comedi.h in drivers/staging/
+_FOLDERS = ("drivers", "fs", "include", "net", "security", "sound")
+_MOST_OF_A_NAME = 8  # a name such as types.h says nothing
+_RECORD = re.compile(r"(?:struct|union) \w+")
+_INTEGER = re.compile(r"\b(?:__)?(?:(u|s)(?:int)?|int)(8|16|32|64)(?:_t)?\b")
+_PACKED = re.compile(r"__attribute__\s*\(\(\s*(?:__)?packed(?:__)?\s*\)\)")
+_OWN = re.compile(r"\b(?:__user|__kernel)\b")
+_WORD = re.compile(r"\w+|[^\w\s]")
+_START = re.compile(
+    r"\b(?P<kind>struct|union)\s+(?P<tag>\w+)\s*\{|^[ \t]*#[ \t]*define[ \t]+(?P<macro>\w+)", re.MULTILINE
+)
+_LINE = re.compile(r"(?:\\\n|[^\n])*")
+_SIGN = re.compile(r"[{};]")
+_LONGEST = 1 << 16  # of one declaration
+
+
+def without_unexported(found: Sequence[Diagnostic], new: JudgedSide, old: JudgedSide) -> list[Diagnostic]:
+    """The findings without those about records and ioctls that a header of the older kernel's own has as they are."""
+    tree = old.side.tree
+    if tree is None or tree.kind == "installed":
+        return list(found)
+    own = _OwnHeaders(tree, old.names)
+    return [each for each in found if not _was_there(each, new, own)]
+
+
+def _was_there(finding: Diagnostic, new: JudgedSide, own: _OwnHeaders) -> bool:
+    if finding.location is None or not finding.symbol:
+        return False
+    header = finding.location.header
+    arches = tuple(dict.fromkeys(TARGETS[target].kernel_arch for target in finding.targets))
+    before = [own.at(path).declared(finding.symbol) for path in own.paths(header, arches)]
+    if not any(before):
+        return False
+    versions = {text for t in finding.targets or new.targets if (text := new.text(t, header)) is not None}
+    now = {own.of(text).declared(finding.symbol) for text in versions}
+    return bool(now) and () not in now and now <= {*before}
+
+
+class _OwnHeaders:
+    """The headers that a kernel has and does not export."""
+
+    def __init__(self, tree: KernelTree, exported: frozenset[str]) -> None:
+        self._tree = tree
+        self._exported = exported
+        self._read: dict[str, _Declarations] = {}
+        self._known: dict[bytes, _Declarations] = {}
+
+    def paths(self, header: str, arches: Iterable[str]) -> list[str]:
+        """Where one may lie that is exported as ``header`` later: at its place, or, of one that is new, anywhere."""
+        if header.startswith("asm/"):
+            return [f"arch/{arch}/include/{header}" for arch in arches]
+        if header in self._exported:
+            return [f"include/{header}"]
+        found = self._by_name.get(header.rpartition("/")[2], [])
+        return found if len(found) <= _MOST_OF_A_NAME else [f"include/{header}"]
+
+    def at(self, path: str) -> _Declarations:
+        """What a file of the kernel declares; nothing where there is none."""
+        if path not in self._read:
+            data = b""
+            with suppress(KernelError):  # who judges the newer kernel is not kept by a broken file of the older
+                data = self._tree.read(path) or b""
+            self._read[path] = self.of(data)
+        return self._read[path]
+
+    def of(self, data: bytes) -> _Declarations:
+        """What a header's text declares; nothing where a comment in it does not end."""
+        if data not in self._known:
+            text = b""
+            with suppress(HeaderError):
+                text = strip_comments(data)
+            self._known[data] = _Declarations(text.decode("utf-8", "replace"))
+        return self._known[data]
+
+    @cached_property
+    def _by_name(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for path in _headers_in(self._tree):
+            found.setdefault(path.rpartition("/")[2], []).append(path)
+        return found
+
+
+def _headers_in(tree: KernelTree) -> Iterator[str]:
+    with suppress(KernelError):  # more files than a kernel has
+        for folder in _FOLDERS:
+            names = tree.names(folder)
+            yield from (path for path in names if path.endswith(".h") and not path.startswith("include/uapi/"))
+
+
+class _Declarations:
+    """The words by which a text declares records and macros. A type of the kernel's own and the one that programs have
+    for it are one.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts: dict[str, int] = {}
+        for found in _START.finditer(text):
+            name = found["macro"] or f"{found['kind']} {found['tag']}"
+            self._starts.setdefault(name, found.end())
+        self._told: dict[str, tuple[str, ...]] = {}
+
+    def declared(self, symbol: str) -> tuple[str, ...]:
+        """The words behind a record's or an ioctl's name, and of an ioctl those of the record too that it hands over:
+        user_events had another one before it was exported. () where there are none.
+        """
+        told = self._words(symbol)
+        if not told or _RECORD.fullmatch(symbol):
+            return told
+        return (*told, *(word for named in _RECORD.findall(" ".join(told)) for word in self._words(named)))
+
+    def _words(self, symbol: str) -> tuple[str, ...]:
+        if symbol not in self._told:
+            start = self._starts.get(symbol)
+            self._told[symbol] = () if start is None else self._from(start, record=" " in symbol)
+        return self._told[symbol]
+
+    def _from(self, start: int, *, record: bool) -> tuple[str, ...]:
+        text = self._text[start : start + _LONGEST]
+        text = _body(text) if record else (_LINE.match(text) or [""])[0].replace("\\\n", " ")
+        text = _OWN.sub(" ", _PACKED.sub("__packed", text))
+        return tuple(_WORD.findall(_INTEGER.sub(lambda each: f"{each[1] or 's'}{each[2]}", text)))
+
+
+def _body(text: str) -> str:
+    """What there is of a declaration behind its first brace; "" where it does not end."""
+    depth = 1
+    for sign in _SIGN.finditer(text):
+        depth += {"{": 1, "}": -1}.get(sign[0], 0)
+        if depth == 0 and sign[0] == ";":
+            return text[: sign.end()]
+    return ""
