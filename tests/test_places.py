@@ -282,6 +282,25 @@ def test_a_header_that_starts_to_include_another_is_told_once(tmp_path: Path) ->
     assert not [f for f in tried.sync(newer).findings if f.rule.id == "new-include"]
 
 
+def test_what_may_be_in_a_header_that_is_left_to_the_system_may_be_there_still(tmp_path: Path) -> None:
+    """As NetworkManager's names of linux/mptcp.h, which are in linux/mptcp_pm.h."""
+    tried = project(tmp_path, RAW)
+    path = "arch/x86/include/uapi/asm/kvm.h"
+    tried.write("src/a.c", "int x = KVM_MOVED;\n")
+    tried.git("add", "src")
+    tried.git("commit", "-qm", "Code")
+    tried.sync(tried.kernel("6.12.5", {path: "#include <linux/types.h>\n#define KVM_MOVED 1\n"}))
+    tried.sync(tried.kernel("6.13.1", {path: "#include <linux/types.h>\n#include <linux/ioctl.h>\nint a;\n"}))
+    told = run(tried, "check", "--range", "HEAD~1..HEAD").stdout
+    assert re.search(
+        r"a\.c:1: warning: .* removed; linux/ioctl\.h, which the import leaves to the system, may have", told
+    )
+    tried.sync(tried.kernel("6.13.2", {path: "#include <linux/types.h>\nint a;\n"}))
+    assert re.search(
+        r"a\.c:1: error: .* removed \[removed-symbol-used", run(tried, "check", "--range", "HEAD~2..HEAD").stdout
+    )
+
+
 def test_a_file_in_the_way_is_never_written_over(tmp_path: Path) -> None:
     tried = project(tmp_path, SEVERAL)
     tried.write("vdpa/include/uapi/linux/types.h", "/* mine */\n")

@@ -32,7 +32,7 @@ from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
 from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched
-from headergen.separation.includes import new_includes
+from headergen.separation.includes import moved_to, new_includes, perhaps_moved
 from headergen.separation.symbols import declared, is_code, removed, uses
 
 _SHOWN = 3
@@ -322,7 +322,7 @@ class _Judge(Struct):
         if release:
             yield from rules.judge_placeholders(lock, f"{self.project.prefix}{config.lock}")
         yield from self._stale(tip, config, lock)
-        yield from self._still_used(which, config)
+        yield from self._still_used(which, config, lock or Lock())
 
     def _stale(self, tip: str, config: Config, lock: Lock | None) -> Iterator[Diagnostic]:
         """Templates or configuration that changed in the range, where the end does not render to what is there."""
@@ -353,25 +353,29 @@ class _Judge(Struct):
         message = f"{commit.name} changes {change.path}, and {why}"
         yield Diagnostic(STALE_TEMPLATES, message, Location(change.path, 0), commit=commit.oid)
 
-    def _still_used(self, which: Range, config: Config) -> Iterator[Diagnostic]:
-        headers = {
-            change.path: change
+    def _still_used(self, which: Range, config: Config, lock: Lock) -> Iterator[Diagnostic]:
+        old = {
+            change.path.removeprefix(self.project.prefix): self.git.blob(change.old.oid)
             for change in (between(self.git, which.base, which.tip) if which.base else ())
-            if self.layout.classify(change.path) is PathClass.HEADER
+            if self.layout.classify(change.path) is PathClass.HEADER and change.old and change.old.kind == "file"
         }
-        old = [self.git.blob(c.old.oid) for c in headers.values() if c.old and c.old.kind == "file"]
-        if not old:
-            return
-        gone = removed(old, self.states.headers(which.tip, config).values())
+        gone = removed(old.values(), self.states.headers(which.tip, config).values()) if old else {}
         if not gone:
             return
+        moved = {
+            n: to
+            for path, data in old.items()
+            if path in lock.files
+            for n, to in moved_to(data, lock.files[path].lacks).items()
+        }
         for path, blob in self._handwritten(which.tip):
             for name, line in uses(path, self.git.blob(blob), gone):
                 commit = self._who_removed(name)
                 what = name if gone[name] in ("macro", "typedef", "enumerator", "member") else f"{gone[name]} {name}"
                 message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
-                place = Location(path, line)
-                yield Diagnostic(REMOVED_SYMBOL_USED, message, place, commit=commit.oid if commit else "", symbol=what)
+                found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
+                found = replace(found, commit=commit.oid if commit else "")
+                yield perhaps_moved(found, moved.get(name, ""))
 
     def _handwritten(self, revision: str) -> Iterator[tuple[str, str]]:
         for path, entry, size in files(self.git, revision):

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 
-from headergen.diagnostics import Diagnostic
+from msgspec.structs import replace
+
+from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_import import NEW_INCLUDE
 from headergen.lock import LockedFile
 from headergen.model import Location
+from headergen.separation.symbols import declared
 
 
 def new_includes(
@@ -31,3 +34,23 @@ def new_includes(
             verb = "starts to include" if before is not None else "includes"
             message = f"it {verb} {', '.join(started)}, which the import lacks"
             yield Diagnostic(NEW_INCLUDE, message, Location(f"{prefix}{path}", 0), commit=commit)
+
+
+def moved_to(old: bytes, lacks: Collection[str]) -> dict[str, str]:
+    """The names that a header declared, each with the headers that may have it now: those that it starts to include and
+    that the import ``lacks``.
+    """
+    started = ", ".join(name for name in lacks if name.encode() not in old)
+    return dict.fromkeys(declared(old), started) if started else {}
+
+
+def perhaps_moved(used: Diagnostic, headers: str) -> Diagnostic:
+    """What code uses and a header has no more, where ``headers`` that are left to the system may have it."""
+    if not headers:
+        return used
+    return replace(
+        used,
+        message=f"{used.message}; {headers}, which the import leaves to the system, may have it now",
+        remedy=f"import {headers} too, or see that every system that you build on has it",
+        severity_override=Severity.WARNING,
+    )
