@@ -51,7 +51,7 @@ class Likeness(Struct, frozen=True):
     number of lines that are in one and not in the other, wherever they stand; 0 with ``spaces`` where only whitespace
     differs. ``made`` are the kernel's bytes, ``most`` is how far apart headers are that have nothing in common, and
     ``mine`` of that are the project's lines. ``guarded``: both have the same include guard; ``declared``: and half of
-    what the project's says outside of comments.
+    what the project's says outside of comments, though most of their lines differ.
     """
 
     kernel: int
@@ -358,18 +358,20 @@ def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form:
         return Likeness(kernel, arch, name, form, 0, 0, made, spaces=True)
     ours, its = Counter(mine), Counter(theirs)
     apart = (ours - its).total() + (its - ours).total()
+    most = len(mine) + len(theirs)
     guarded = _guard(data) == _guard(made) != b""
+    asked = guarded and len(mine) >= _ENOUGH and apart * 2 > most  # of those that are akin it takes as long as all else
     return Likeness(
         kernel,
         arch,
         name,
         form,
         max(apart, 1),
-        len(mine) + len(theirs),
+        most,
         made,
         mine=len(mine),
         guarded=guarded,
-        declared=guarded and len(mine) >= _ENOUGH and _declares_alike(data, made),
+        declared=asked and _declares_alike(data, made),
     )
 
 
