@@ -60,6 +60,8 @@ EXPLAINED: Mapping[tuple[str, str], tuple[str | None, str | None, str]] = {
     ("mix-records-merged", "struct camera_block"): ("D", "C", "told as renamed"),
     ("mix-records-merged", "struct isp_block"): ("D", "C", "told as renamed"),
     ("mix-records-merged", "struct camera_config"): ("C", None, "holds a record that has another tag, told there"),
+    ("mix-had-no-value", "struct box"): ("C", "A", "what was only declared has a layout now"),
+    ("mix-had-no-value", "struct holder"): ("C", None, "it points to that"),
     ("mix-typedef-kept", "struct after"): ("A", None, "one finding for what a typedef or a macro keeps"),
     ("mix-typedef-kept", "struct before"): ("D", "C", "one finding for what a typedef or a macro keeps"),
     ("mix-typedef-kept", "struct dynamic"): ("D", "C", "one finding for what a typedef or a macro keeps"),

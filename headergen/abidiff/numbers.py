@@ -35,8 +35,9 @@ def compare_numbers(
     added = {n: number for n, number in after.items() if n not in before and n not in told}
     _unusable(old, new, removed, findings)
     families = Families(old, new)
-    renamed(old, new, removed, added, findings)
-    reused(new, removed, added, families, findings)
+    came = {n: number for n, number in added.items() if n not in old.valueless}  # and not a value to its name
+    renamed(old, new, removed, came, findings)
+    reused(new, removed, came, families, findings)
     collisions(old, new, families, findings)
     for name, number in removed.items():
         where = place_of_removed(number.location.header, new.abi.headers, new.abi.entries)
@@ -44,6 +45,8 @@ def compare_numbers(
         severity = Severity.WARNING if is_nobodys(name) or _is_inner(old, number) else None
         findings.add(_REMOVED[number.kind], name, message, where, severity, facts=Facts(plain(old, number), None))
     for name, number in added.items():
+        if name not in came and name not in old.valueless:
+            continue
         if name in old.abi.strings or name in old.abi.floats:
             was = "a text" if name in old.abi.strings else "a floating number"
             message = f"{name} was {was} and is {hexadecimal(number.value)}"
@@ -53,8 +56,7 @@ def compare_numbers(
             message = f"{name} was '{text}' and is {hexadecimal(number.value)}"
             findings.add(rules.MACRO_CHANGED, name, message, number.location, facts=Facts(text, number.value))
             continue
-        what = "has a value now, and had none" if name in old.abi.flags else "is new"
-        message = f"{name} ({worded(new, number)}) {what}"
+        message = f"{name} ({worded(new, number)}) {old.had_nothing(name, 'a value')}"
         findings.add(_ADDED[number.kind], name, message, number.location, facts=Facts(None, plain(new, number)))
     around = Around(old, new)
     for name, number in before.items():
@@ -109,7 +111,10 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
             fresh = [m for m in enum.members if m not in old.numbers]
             told.update(fresh)
             findings.add(
-                rules.ENUM_ADDED, name, f"{name} is new{' with ' + listed(fresh) if fresh else ''}", enum.location
+                rules.ENUM_ADDED,
+                name,
+                f"{name} {old.had_nothing(name, 'values')}{' with ' + listed(fresh) if fresh else ''}",
+                enum.location,
             )
     return frozenset(told)
 

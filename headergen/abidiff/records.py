@@ -38,7 +38,7 @@ def compare_records(old: Symbols, new: Symbols, findings: Findings, gone: frozen
         where = place_of_removed(record.location.header, new.abi.headers, new.abi.entries)
         findings.add(rules.RECORD_REMOVED, name, f"{name} was removed", where)
     for name, record in added.items():
-        findings.add(rules.RECORD_ADDED, name, f"{name} is new", record.location)
+        findings.add(rules.RECORD_ADDED, name, f"{name} {old.had_nothing(name, 'a layout')}", record.location)
     broken: set[str] = set()
     longer: set[str] = set()
     resized: dict[str, frozenset[str]] = {}

@@ -229,6 +229,14 @@ class Symbols:
         named = (self.records, self.enums, self.abi.typedefs, self.abi.macros)
         return frozenset(self.numbers).union(*named, self.valueless)
 
+    def had_nothing(self, name: str, what: str) -> str:
+        """What is told of a name that the next version gives ``what``, a value or a layout: whether this one has the
+        name without that.
+        """
+        if name in self.valueless:
+            return f"has {what} now, and had none: {self.valueless[name].reason}"
+        return f"has {what} now, and had none" if name in self.abi.flags else "is new"
+
     def places(self) -> Iterator[tuple[str, Location]]:
         """Every name with its place, and behind them the macros that are defined as nothing."""
         yield from ((name, place) for name, _, place in self.locations())
