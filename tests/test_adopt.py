@@ -556,6 +556,17 @@ def test_a_header_of_an_older_kernel_is_local(tried: Tried) -> None:
     assert 'reason = "is that of Linux 6.1.1 still"\nnearest = "6.1.1"\n' in config
 
 
+def test_a_header_of_a_newer_kernel_is_local_too(tried: Tried) -> None:
+    """As iptables' linux/sysinfo.h, where most headers are of an old kernel."""
+    tried.kernel(
+        "6.12.1", {**NEWER, "include/uapi/linux/ioctl.h": "/* newer */\n", "include/uapi/linux/types.h": "/**/\n"}
+    )
+    older = {f"include/linux/{name}.h": installed(tried, "6.1.1", f"linux/{name}.h") for name in ("kvm", "ioctl")}
+    committed(tried, {**older, "include/linux/types.h": installed(tried, "6.12.1", "linux/types.h")})
+    config = holds_afterwards(tried, "6.1.1", besides=("held-header",))
+    assert 'reason = "is that of Linux 6.12.1 already"\nnearest = "6.12.1"\n' in config
+
+
 def test_headers_at_the_top_are_adopted(tried: Tried) -> None:
     """A repository may be nothing but headers."""
     committed(

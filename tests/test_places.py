@@ -747,6 +747,23 @@ def test_two_headers_at_one_path_are_refused_before_anything_is_written(tmp_path
     assert tried.state() == before
 
 
+def test_names_of_the_kernel_that_differ_in_case_alone_lie_side_by_side(tmp_path: Path) -> None:
+    """As iptables' xt_MARK.h and xt_mark.h: a build of both finds each, so they are imported as they are called."""
+    (tmp_path / "Aa").touch()
+    if (tmp_path / "aA").exists():
+        pytest.skip("a file system for which the two are one")
+    tried = project(tmp_path, 'closure = "report"\n' + place("a", '"linux/xt_mark.h", "linux/xt_MARK.h"'))
+    folder = "include/uapi/linux/"
+    both = {
+        f"{folder}xt_MARK.h": "#include <linux/xt_mark.h>\n#define LOUD 1\n",
+        f"{folder}xt_mark.h": "#define LOW 1\n",
+    }
+    tried.sync(tried.kernel("6.12.3", both))
+    assert (tried.root / "a/xt_mark.h").read_text() == "#define LOW 1\n"
+    assert (tried.root / "a/xt_MARK.h").read_text().endswith("#define LOUD 1\n")
+    assert tried.rules(tried.kernel("6.12.3")) <= TINY
+
+
 def test_a_header_that_no_place_takes_is_refused(tmp_path: Path) -> None:
     tried = project(tmp_path, place("a", '"linux/*.h"').replace("[[", 'import = ["linux/kvm.h"]\n[[', 1))
     with pytest.raises(ConfigError, match=r"no place takes asm/kvm\.h, asm/ioctl\.h, .* of x86") as caught:

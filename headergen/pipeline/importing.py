@@ -110,7 +110,9 @@ class _Wanted(Struct, frozen=True):
 
 
 class _Laid:
-    """Headers of the import ``name`` as they were laid down, each at a path of its own whatever the file system."""
+    """Headers of the import ``name`` as they were laid down, each at a path of its own. Paths differ by more than case,
+    but where the kernel's names do not: of ``xt_MARK.h`` and ``xt_mark.h`` the first includes the second.
+    """
 
     def __init__(self, title: str, name: str) -> None:
         self.name = name
@@ -122,7 +124,7 @@ class _Laid:
     def put(self, header: str, path: str, data: bytes, file: LockedFile) -> None:
         """Lays a header down; ``KernelError`` where another one lies there."""
         there = self._names.setdefault(path.lower(), (path, header))
-        if there != (path, header):
+        if there != (path, header) and (path == there[0] or header.lower() != there[1].lower()):
             raise KernelError(
                 f"{header} would lie where {there[1]} does: {path}", help="give one of them another place, with places"
             )

@@ -234,7 +234,8 @@ def local_reason(each: MatchedHeader, number: int, kernels: Sequence[str]) -> Lo
     nearest = kernels[best.kernel].removeprefix("Linux ")
     none = f", and {title} has none" if own is None else ""
     if best.apart == 0 and best.kernel != number:
-        return LocalReason(f"is that of {kernels[best.kernel]}{none or ' still'}", nearest)
+        word = " still" if best.kernel < number else " already"
+        return LocalReason(f"is that of {kernels[best.kernel]}{none or word}", nearest)
     if best.spaces:
         return LocalReason(f"differs from {kernels[best.kernel]} in whitespace alone{none}", nearest)
     count = lines_apart(best.made, each.header.data)
