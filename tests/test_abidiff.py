@@ -312,3 +312,11 @@ def test_a_long_macro_is_cut_between_words() -> None:
         inner = shown.strip("… ").split()
         assert set(inner) <= {*words.split(), "former", "latter"}
         assert inner != []
+
+
+def test_a_struct_without_a_layout_is_not_gone_where_a_macro_keeps_its_tag() -> None:
+    """As xt_osf's, whose array has MAX_IPOPTLEN members of a header that none of them includes."""
+    old = "struct old_print { int genre; char options[MOST]; };"
+    new = "struct print { int genre; char options[MOST]; };"
+    assert "macro-removed struct old_print" in ids(old, new)
+    assert "macro-removed struct old_print" not in ids(old, f"{new}\n#define old_print print")

@@ -153,6 +153,18 @@ class NumberIndex:
         row = self._row(number)
         return row is not None and number.value < row.last and row.names.get(number.value) == number.name
 
+    def numbered_on(self, number: Number) -> bool:
+        """Whether an enumerator has the number behind those of the two before it, and they are no flags: then it is no
+        mask, whatever bits it has.
+        """
+        key = self.symbols.enumeration_of.get(number.name)
+        if key is None:
+            return False
+        members = self.symbols.abi.enums[key].members
+        at = list(members).index(number.name)
+        before = list(members.values())[max(at - 2, 0) : at]
+        return before == [number.value - 2, number.value - 1] and min(value.bit_count() for value in before) > 1
+
     def _row(self, number: Number) -> _Row | None:
         """The numbering that one may be a part of: of an enumeration, or of the closest prefix that several have."""
         key = self.symbols.enumeration_of.get(number.name)

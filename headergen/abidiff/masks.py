@@ -52,7 +52,8 @@ def _numbered_gained(around: Around, before: Number, after: Number) -> list[str]
 
 def flags_gained(around: Around, before: Number, after: Number) -> list[str]:
     """The new flags in a number that is nothing but flags of its family, whatever it is called."""
-    if before.value & ~around.before.flags.get((before.location.header, family_of(before.name)), 0):
+    known = around.before.flags.get((before.location.header, family_of(before.name)), 0)
+    if before.value & ~known or around.before.numbered_on(before):
         return []
     found = gained(around, before, after)
     return [] if any(name in around.old.numbers for name in found) else found

@@ -16,7 +16,7 @@ from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import amount, listed
 from headergen.model import FunctionMacro, LaidTypedef, Location, Skipped
-from headergen.model.keys import names_a_line
+from headergen.model.keys import names_a_line, tag_in
 from headergen.model.locations import own_name
 
 _T = TypeVar("_T")
@@ -126,7 +126,8 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     after = {s.name: s for s in new.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
     told = (old.abi.strings.keys() & new.abi.strings.keys()) | (old.abi.floats.keys() & new.abi.floats.keys())
     for name, entry in before.items():
-        if name not in new.present and name not in gone and not names_a_line(name):
+        kept = tag_in(name) in new.abi.aliases  # by a macro: of what has no layout, nobody can say more
+        if name not in new.present and name not in gone and not names_a_line(name) and not kept:
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
             nobodys = is_nobodys(name) or is_unusable(old, entry) or is_helper(old, name, entry.location.header)
             severity = Severity.WARNING if nobodys else None
