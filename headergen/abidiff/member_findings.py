@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
+from math import prod
 
-from headergen.abidiff.corrected import is_own_name
 from headergen.abidiff.findings import NOTHING, Facts
-from headergen.abidiff.member_changes import Difference, difference, is_other_width, is_part
+from headergen.abidiff.member_changes import Difference, difference
 from headergen.abidiff.member_moves import Event
+from headergen.abidiff.member_types import MemberTypes
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
-from headergen.abidiff.successors import keeps_places, layout, member_kept
+from headergen.abidiff.successors import keeps_places, member_kept
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import bytes_of, listed
-from headergen.model.keys import tag_in
-
-_ADDRESS = re.compile(r"addr|ptr|pointer|base|offset|start|data", re.IGNORECASE)
 
 
 class MemberFindings:
@@ -25,6 +22,7 @@ class MemberFindings:
 
     def __init__(self, pair: RecordPair) -> None:
         self.pair = pair
+        self.types = MemberTypes(pair)
 
     def tell_all(self, changes: Difference, prefix: str = "", absorbed: str = "") -> None:
         """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
@@ -39,18 +37,26 @@ class MemberFindings:
                 event.what = absorbed
             if event not in appended:
                 rest.append(event)
-        for events in _together(rest):
-            if len(events) == 1:
-                self.tell(events[0], prefix)
-            elif events[0].what == "inserted":
-                self._tell_all_inserted(events, prefix)
-            else:
-                self._tell_all_removed(events, prefix)
+        self._tell_each_cause(rest, prefix)
         if appended:
             self._tell_all_appended(appended, prefix, stays=all(map(_stays, changes.events)))
         for before, after in changes.pairs:
             if before.inner is not None and after.inner is not None:
                 self._tell_inside((before, after), changes, prefix, absorbed, stands=after.name in standing)
+
+    def _tell_each_cause(self, events: list[Event], prefix: str) -> None:
+        retyped = self._retyped_alike(events)
+        others = {id(event) for alike in retyped for event in alike[1:]}
+        firsts = {id(alike[0]): alike for alike in retyped}
+        for run in _together(self._inserted_once([event for event in events if id(event) not in others], prefix)):
+            if id(run[0]) in firsts:
+                self._tell_all_typed(firsts[id(run[0])], prefix)
+            elif len(run) == 1:
+                self.tell(run[0], prefix)
+            elif run[0].what == "inserted":
+                self._tell_all_inserted(run, prefix)
+            else:
+                self._tell_all_removed(run, prefix)
 
     def _tell_inside(
         self, pair: tuple[Member, Member], changes: Difference, prefix: str, absorbed: str, *, stands: bool
@@ -169,22 +175,37 @@ class MemberFindings:
         what = f"ends with the flexible array '{prefix}{member.name}' ({member.spelling}) at {member.placed}"
         self.pair.add(rules.FLEXIBLE_ARRAY_ADDED, what, member, facts=_facts(prefix, None, member))
 
+    def _inserted_once(self, events: list[Event], prefix: str) -> list[Event]:
+        """The events without those of members that came in several places, which are told here: it is one change."""
+        came = [event for event in events if event.what == "inserted"]
+        places = [run for run in _together(events) if run[0].what == "inserted"]
+        if len(places) < 2 or any(self._givers(run, prefix) for run in places):
+            return events
+        told = (f"{_with_types(run, prefix)} at {run[0].member.placed}" for run in places)
+        first = came[0].member
+        what = f"has members in the middle: {'; '.join(told)}{_moves(_joined(came, set()))}"
+        self.pair.add(rules.MEMBER_INSERTED, what, first, facts=_facts(prefix, None, first))
+        return [event for event in events if event.what != "inserted"]
+
     def _tell_inserted(self, event: Event, prefix: str) -> None:
         self._tell_all_inserted([event], prefix)
 
     def _tell_all_inserted(self, events: list[Event], prefix: str) -> None:
         first = events[0].member
-        names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
+        names = _with_types(events, prefix)
         where = f"{'from' if len(events) > 1 else 'at'} {first.placed}"
         what = f"has {names} in the middle, {where}{_moves(events[-1])}"
-        givers = [] if prefix or any(event.moved for event in events) else self._givers([e.member for e in events])
+        givers = self._givers(events, prefix)
         if givers:  # which say themselves what became of them
             what = f"has {names} {where}, in bytes that were those of {listed(givers)}"
         severity = Severity.WARNING if givers else None
         self.pair.add(rules.MEMBER_INSERTED, what, first, severity, facts=_facts(prefix, None, first))
 
-    def _givers(self, fresh: list[Member]) -> list[str]:
+    def _givers(self, events: list[Event], prefix: str) -> list[str]:
         """The members that are shorter now and had the bytes of new ones; none if a byte was another's."""
+        if prefix or any(event.moved for event in events):
+            return []
+        fresh = [event.member for event in events]
         now = {member.name: member for member in members(self.pair.new, self.pair.after)}
         givers: list[str] = []
         for former in members(self.pair.old, self.pair.before):
@@ -198,7 +219,7 @@ class MemberFindings:
     def _tell_all_appended(self, events: list[Event], prefix: str, *, stays: bool) -> None:
         """``stays``: whatever else happened tells of itself, and moved nothing."""
         first = events[0].member
-        names = listed(f"'{prefix}{e.member.name}' ({e.member.spelling})" for e in events)
+        names = _with_types(events, prefix)
         grew = f"; it grows from {self.pair.before.size} to {self.pair.after.size} bytes" if not prefix else ""
         known = self.pair.convention if not prefix and stays else None
         because = f"; compatible, because {known.reason}" if known else ""
@@ -211,115 +232,29 @@ class MemberFindings:
         )
 
     def _tell_type(self, event: Event, prefix: str) -> None:
-        if event.former.reserved and event.member.reserved and not event.moved:
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.NOTE)  # what it makes of the whole says itself
-        elif self._is_bytes_now(event) or _is_any_bytes(event) or _is_shorter_text(event):
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif room := self._room_taken(event):
-            event.note += f", in the reserved bytes of '{room}'"
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif self._is_low_part(event):
-            event.note += ", as the upper bytes of a number that old programs fill whole"
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif self._fills_padding(event):
-            event.note += ", into padding: the bytes that old programs know are its lowest"
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif reason := self._may_be_other_width(event):
-            event.note += f"; {reason}"
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif _is_kernels_own(event):
-            event.note += "; the kernel's own name for the C library's record, with its size"
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif self._points_to_same_size(event):
-            event.note += ", which points to numbers of as many bytes as before, and not each compiler minds"
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.WARNING)
-        elif has_one_now(event):
-            event.note += ", and no other byte of the record is another's"
-            self._typed(rules.MEMBER_TYPE, event, prefix, Severity.NOTE)
-        elif not self._same_record(event) and not self._points_nowhere(event):
-            self._typed(rules.MEMBER_TYPE, event, prefix)
-        elif event.former.spelling != event.member.spelling:
-            self._typed(rules.MEMBER_SPELLING, event, prefix)
+        told = self.types.told(event)
+        if told is not None:
+            rule, severity, note = told
+            event.note += note
+            self._typed(rule, event, prefix, severity)
 
-    def _is_low_part(self, event: Event) -> bool:
-        """Whether a number lost its upper bytes to new members, and what is no address reads as before while it is
-        small: those bytes are 0 then.
-        """
-        before, after = event.former, event.member
-        order = before.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
-        return order == "le" and bool(event.note) and is_part(before, after) and not _ADDRESS.search(after.name)
+    def _retyped_alike(self, events: list[Event]) -> list[list[Event]]:
+        """Those of the events that say the same of several members: one type became another in all of them."""
+        alike: dict[tuple[str, str], list[Event]] = {}
+        for event in events:
+            if event.what == "type" and not event.note and self.types.told(event) == (rules.MEMBER_TYPE, None, ""):
+                alike.setdefault((_element(event.former), _element(event.member)), []).append(event)
+        return [together for together in alike.values() if len(together) > 1]
 
-    def _fills_padding(self, event: Event) -> bool:
-        """Whether a number got wider by the padding behind it, and begins with its lowest bytes."""
-        before, after = event.former, event.member
-        order = after.shape.order or {"little": "le"}.get(self.pair.new.target.byteorder, "be")
-        wider = is_other_width(event) and before.width < after.width and self.pair.before.size == self.pair.after.size
-        others = (member for member in members(self.pair.old, self.pair.before) if member.name != before.name)
-        return wider and order == "le" and not any(other.overlaps(after) for other in others)
-
-    def _room_taken(self, event: Event) -> str:
-        """The reserved member behind an array, of whose bytes the array took some to get longer and moved nothing."""
-        before, after = event.former, event.member
-        if before.shape != after.shape or not before.dims or before.start != after.start or event.moved:
-            return ""
-        behind = [m for m in members(self.pair.old, self.pair.before) if before.end <= m.start < after.end]
-        return behind[0].name if behind and all(m.reserved for m in behind) else ""
-
-    def _may_be_other_width(self, event: Event) -> str | None:
-        """Why an integer may be wider or narrower at its place; None where no convention says so."""
-        known = self.pair.convention
-        return known.reason if known is not None and known.widths and is_other_width(event) else None
-
-    def _points_nowhere(self, event: Event) -> bool:
-        """Whether a pointer goes to another record that no header declares, as it did before."""
-        before, after = event.former, event.member
-        if before.shape.kind != "pointer" or after.shape.kind != "pointer" or before.dims != after.dims:
-            return False
-        names = before.shape.name, after.shape.name
-        return (
-            all(tag_in(name) for name in names)
-            and names[0] not in self.pair.old.records
-            and (names[1] not in self.pair.new.records)
-        )
-
-    def _points_to_same_size(self, event: Event) -> bool:
-        """Whether a pointer to integers goes to integers of the same size, as ``__s32 *`` instead of ``__u32 *``."""
-        before, after = event.former, event.member
-        if before.shape.kind != "pointer" or after.shape.kind != "pointer" or before.dims != after.dims or event.moved:
-            return False
-        names = before.shape.name, after.shape.name
-        sizes = [self.pair.new.target.types.get(name, (0, 0))[0] for name in names]
-        return sizes[0] == sizes[1] > 0 and not any(name in ("float", "double", "long double") for name in names)
-
-    def _is_bytes_now(self, event: Event) -> bool:
-        """Whether a record of nothing but bytes became an array of as many."""
-        before, after = event.former, event.member
-        record = self.pair.old.record_of(before.shape.name)
-        whole = before.shape.kind == "record" and not before.dims and before.width == after.width
-        if record is None or not whole or after.shape.size != 1:
-            return False
-        return all(each.shape.kind == "integer" and each.shape.size == 1 for each in members(self.pair.old, record))
-
-    def _same_record(self, event: Event) -> bool:
-        """Whether a member is a record as before, under another name or with one now."""
-        before, after = event.former, event.member
-        if before.dims != after.dims or before.shape.kind != after.shape.kind:  # a pointer is called as its record
-            return False
-        former, latter = before.inner, after.inner
-        if before.width != after.width:  # what is left out was room: the size of a union whose record has its own
-            within = after.shared and former is not None and self.pair.before.size == self.pair.after.size
-            shorter = latter or self.pair.new.records.get(after.shape.name)
-            return (
-                within
-                and former is not None
-                and shorter is not None
-                and keeps_places(self.pair.old, former, self.pair.new, shorter)
-            )
-        former = former or self.pair.old.records.get(before.shape.name)
-        latter = latter or self.pair.new.records.get(after.shape.name)
-        return (
-            former is not None and latter is not None and layout(self.pair.old, former) == layout(self.pair.new, latter)
-        )
+    def _tell_all_typed(self, events: list[Event], prefix: str) -> None:
+        first = events[0]
+        names = listed(f"'{prefix}{event.member.name}'" for event in events)
+        was, *others = {(_element_width(event.former), _element_width(event.member)) for event in events}
+        size = f" ({bytes_of(was[0])} → {bytes_of(was[1])} each)" if not others and was[0] != was[1] else ""
+        types = f"were {_element(first.former)} and are {_element(first.member)}{size}"
+        moves = _moves(_joined(events, {event.member.name for event in events}))
+        facts = _typed_facts(prefix, first.former, first.member)
+        self.pair.add(rules.MEMBER_TYPE, f"members {names} {types}{moves}", first.member, facts=facts)
 
     def _tell_loosened(self, event: Event, prefix: str) -> None:
         before, after = event.former, event.member
@@ -361,6 +296,25 @@ class MemberFindings:
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
 
 
+def _with_types(events: list[Event], prefix: str) -> str:
+    return listed(f"'{prefix}{event.member.name}' ({event.member.spelling})" for event in events)
+
+
+def _joined(events: list[Event], without: set[str]) -> Event:
+    """One event for several, with all that they moved but for the members with some names."""
+    moved = {pair[1].name: pair for event in events for pair in event.moved if pair[1].name not in without}
+    return Event(events[0].what, events[0].old, events[0].new, moved=list(moved.values()))
+
+
+def _element(member: Member) -> str:
+    """How the type of a member is spelled, or of the elements of an array."""
+    return member.spelling if "(" in member.spelling else member.spelling.partition("[")[0].rstrip()
+
+
+def _element_width(member: Member) -> int:
+    return member.width // (prod(member.dims) or 1)
+
+
 def _stays(event: Event) -> bool:
     """Whether what happened moved nothing, and left a member that is still there its width."""
     same = event.old is None or event.new is None or event.old.width == event.new.width
@@ -394,35 +348,6 @@ def _continues(event: Event, next_one: Event) -> bool:
     if event.what == "inserted":
         return before.end == after.start
     return before.end <= after.start and before.reserved == after.reserved
-
-
-def _is_kernels_own(event: Event) -> bool:
-    """Whether ``struct sockaddr_storage`` became ``struct __kernel_sockaddr_storage``, of as many bytes."""
-    before, after = event.former, event.member
-    same = before.width == after.width and before.dims == after.dims and before.shape.kind == after.shape.kind
-    return same and bool(tag_in(before.shape.name)) and is_own_name(before.shape.name, after.shape.name)
-
-
-def _is_any_bytes(event: Event) -> bool:
-    """Whether a flexible array is one of bytes, as it is or was: its header says elsewhere what they hold."""
-    before, after = event.former, event.member
-    sizes = before.shape.size, after.shape.size
-    integers = before.shape.kind == after.shape.kind == "integer"
-    return before.flexible and after.flexible and integers and sizes[0] != sizes[1] and 1 in sizes
-
-
-def has_one_now(event: Event) -> bool:
-    """Whether a flexible array is said to have one element, as older headers say it, and moves nothing."""
-    before, after = event.former, event.member
-    one = before.flexible and after.dims == (1, *before.dims[1:]) and before.shape == after.shape
-    return one and before.start == after.start and not event.moved
-
-
-def _is_shorter_text(event: Event) -> bool:
-    """Whether an array of characters lost its last ones, which hold the end of a text, to a new member."""
-    before, after = event.former, event.member
-    text = before.shape == after.shape and after.shape.name == "char" and len(after.dims) == 1
-    return text and before.start == after.start and after.width < before.width and bool(event.note)
 
 
 def _facts(prefix: str, before: Member | None, after: Member | None) -> Facts:

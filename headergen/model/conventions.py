@@ -85,6 +85,10 @@ CONVENTIONS = (
         "linux/bpf.h", r"union bpf_(attr|iter_link_info)",
         "bpf() is told how many bytes to take, and reads those of one command", by_parts=True,
     ),
+    Convention(
+        "linux/bpf.h", r"struct bpf_(tunnel_key|fib_lookup|xfrm_state|redir_neigh|perf_event_value|pidns_info)",
+        "the helper is told how many bytes it is given", of_bpf=True,
+    ),
     Convention("linux/bpf.h", r"struct bpf_\w+_info", "bpf() is told how many bytes to give"),
     Convention(
         "asm/kvm.h", r"struct kvm_riscv_(config|core|\w*csr)", "KVM_GET_ONE_REG reads one member at a time",
