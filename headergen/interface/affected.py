@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from functools import cached_property
 from itertools import chain
 
 from msgspec import Struct
@@ -53,7 +54,41 @@ class Wanted(Struct, frozen=True):
     uncut: Set[str]
 
 
-def changed_between(before: Said, after: Said) -> tuple[set[str], set[str]]:
+class Affected:
+    """What of two versions may mean something else: ``changed`` headers say something else on the two sides, and give
+    ``names`` another meaning.
+    """
+
+    def __init__(self, before: OneSide, after: OneSide) -> None:
+        self._before = before
+        self._after = after
+        self.changed, self.names = _changed_between(before.said, after.said)
+
+    def wanted(self, also: Set[str], whole: Set[str]) -> Wanted:
+        """What to parse; and what says something of ``also``. Of ``whole`` headers all is parsed: what is read alone on
+        one side brings all of them.
+        """
+        using, affected = self._users
+        headers = _headers(self._before, self._after, {*self.changed, *whole}, using, also)
+        sides = (self._before.said, self._after.said)
+        uncut = sides[0].uncut(headers) | sides[1].uncut(headers) | (whole & headers)
+        start = affected.union(also, *(side.declared(header) for side in sides for header in uncut))
+        start |= self._neighbours
+        kept = set[str]().union(*(_made_of(side, start) for side in sides))
+        reaching = _reaching(sides[1], {name for side in sides for name in side.homes if name not in kept})
+        macros = {name for side in sides for name in _macros(side, headers, self.changed, kept, reaching, whole=uncut)}
+        return Wanted(headers, kept, macros, uncut)
+
+    @cached_property
+    def _users(self) -> tuple[set[str], set[str]]:
+        return _users(self._after.said, self.names)
+
+    @cached_property
+    def _neighbours(self) -> set[str]:
+        return _neighbours((self._before.said, self._after.said), self.changed, self.names)
+
+
+def _changed_between(before: Said, after: Said) -> tuple[set[str], set[str]]:
     """The headers that say something else on the two sides, and the names that they give another meaning."""
     every = {*before.texts, *after.texts, *before.macros, *after.macros}
     changed = {header for header in every if not _says_the_same(before, after, header)}
@@ -67,24 +102,6 @@ def changed_between(before: Said, after: Said) -> tuple[set[str], set[str]]:
         old, new = (side.macros.get(header, {}) for side in (before, after))
         names |= {name for name in old.keys() | new.keys() if not _same(old.get(name), new.get(name))}
     return changed, names
-
-
-def wanted(
-    before: OneSide, after: OneSide, changed: Set[str], names: Set[str], also: Set[str], *, whole: Set[str]
-) -> Wanted:
-    """What to parse, where ``changed`` headers give ``names`` another meaning; and what says something of ``also``. Of
-    ``whole`` headers all is parsed: what is read alone on one side brings all of them.
-    """
-    using, affected = _users(after.said, names)
-    headers = _headers(before, after, {*changed, *whole}, using, also)
-    sides = (before.said, after.said)
-    uncut = sides[0].uncut(headers) | sides[1].uncut(headers) | (whole & headers)
-    start = affected.union(also, *(side.declared(header) for side in sides for header in uncut))
-    start |= _neighbours(sides, changed, names)
-    kept = set[str]().union(*(_made_of(side, start) for side in sides))
-    reaching = _reaching(after.said, {name for side in sides for name in side.homes if name not in kept})
-    macros = {name for side in sides for name in _macros(side, headers, changed, kept, reaching, whole=uncut)}
-    return Wanted(headers, kept, macros, uncut)
 
 
 def _says_the_same(before: Said, after: Said, header: str) -> bool:

@@ -16,7 +16,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import HeaderError
 from headergen.interface import assembled
-from headergen.interface.affected import OneSide, Wanted, changed_between, wanted
+from headergen.interface.affected import Affected, OneSide, Wanted
 from headergen.interface.definitions import Definitions
 from headergen.interface.failing import failing
 from headergen.interface.hidden import with_kernels_times, without_silent
@@ -100,9 +100,9 @@ def read_changed(
     if any(name not in after.apart and name in new.entries for name in before.apart):
         after = _Together(new, after.reader, (*after.apart, *before.apart))
     passed.side = after
-    changed, names = changed_between(before.said, after.said)
-    both = _Both(before, after, changed, names, _alone(before, after, names))
-    sides, results = both.read(changed if whole else ())
+    affected = Affected(before.side, after.side)
+    both = _Both(before, after, affected, _alone(before, after, affected.names))
+    sides, results = both.read(affected.changed if whole else ())
     abis, left = [abi for abi, _ in results], [items for _, items in results]
     # what one side cannot read is compared with nothing, and so is what nothing else brings on the other side
     for at, (side, read) in enumerate(sides):
@@ -251,12 +251,11 @@ class _Models(Struct, frozen=True):
 
 
 class _Both(Struct, frozen=True):
-    """Both sides: ``changed`` headers give ``names`` another meaning, and those ``alone`` are read each by itself."""
+    """Both sides, and what may mean something else on them; the headers ``alone`` are read each by itself."""
 
     before: _Together
     after: _Together
-    changed: Set[str]
-    names: Set[str]
+    affected: Affected
     alone: Sequence[str]
 
     def read(self, whole: Iterable[str]) -> tuple[list[tuple[_Together, _Models]], list[tuple[Abi, list[Skipped]]]]:
@@ -280,7 +279,7 @@ class _Both(Struct, frozen=True):
         both = (self.before, self.after)
         also = _defined(self.alone, [side.version.headers for side in both])
         also.update(*(side.side.defined_elsewhere(whole) for side in both))
-        parts = wanted(self.before.side, self.after.side, self.changed, self.names, also, whole=whole)
+        parts = self.affected.wanted(also, whole)
         sides = [(side, side.read(parts, self.alone)) for side in both]
         for at, (side, read) in enumerate(sides):  # what one side reads by itself is read so on both
             side.read_alone(read, (name for name in sides[1 - at][1].tried if name not in read.tried))
