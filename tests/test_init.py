@@ -104,6 +104,7 @@ def test_what_python_wrote_by_hand_finds_its_header(project: Path, kernel: str, 
         "LONELY_NAME = 1\n",  # one plain name may be anybody's
         "EV_SLAVE = 1796\n",
         "KEY_BUTTON = 0x4501\n",  # EVIOCPLAIN has the number by chance
+        "class Old:\n    TRACE = 5000\n\n\nclass New:\n    TRACE = 0x4501\n",  # and the name stood elsewhere before
         "FREE = 1\nERROR = 2\n",  # words of every day
         "import termios\nfcntl.ioctl(fd, termios.EVIOCGRAB)\n",  # Python's own has it
         "from termios import EVIOCGRAB\n",

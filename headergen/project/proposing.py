@@ -11,7 +11,6 @@ import keyword
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import TypeAlias
 
 from msgspec import Struct
 
@@ -33,7 +32,6 @@ _ENOUGH = 2  # plain names that say as much as an ioctl
 _FEW = 3  # files of other languages beside one of Python
 _PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
 _WORD_LENGTH = 3
-_Place: TypeAlias = tuple[str, int]  # a file and a line
 _NAMED = 3  # reasons that a line lists
 _IOCTL = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\(", re.MULTILINE
@@ -154,26 +152,23 @@ def _evidence(
         if each.kind == "header" and each.what in exported and not _VOCABULARY.fullmatch(each.what):
             claims.setdefault(each.what, []).append(each)
     names = {each.what.encode(): each for each in reversed(found) if each.kind in ("name", "record", "word")}
-    numbers = {int(each.what): each for each in reversed(found) if each.kind == "number"}
-    places = {each.what: (each.path, each.line) for each in found if each.kind == "name"}
-    valued = _valued(found, places)
+    numbers: dict[int, list[Mention]] = {}
+    for each in found:
+        if each.kind == "number":
+            numbers.setdefault(int(each.what), []).append(each)
+    # I2C_SLAVE and its kind are ioctls that encode nothing
+    valued = {each.name: value for value, those in numbers.items() for each in those if each.name}
     candidates: dict[str, _Claim] = {}
     for name, of in exported.items():
         if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith("asm-generic/"):
             claim = _claim(of.exported.raw(name), names, valued)
             if claim.strong or claim.plain or (numbers and claim.ioctls):
                 candidates[name] = claim
-    _add_numbers(candidates, numbers, {place: name for name, place in places.items()}, chosen, headers)
+    _add_numbers(candidates, numbers, chosen, headers)
     covering = _covering(candidates, claims)
     for name in claims.keys() & candidates.keys():
         claims[name] += candidates[name].strong
     return {**claims, **covering}
-
-
-def _valued(found: Sequence[Mention], places: Mapping[str, _Place]) -> dict[str, int]:
-    """The names that the code gives a value, with that: I2C_SLAVE and its kind are ioctls that encode nothing."""
-    numbers = {(each.path, each.line): int(each.what) for each in found if each.kind == "number"}
-    return {name: numbers[place] for name, place in places.items() if place in numbers}
 
 
 class _Claim(Struct):
@@ -211,14 +206,11 @@ def _number(literal: bytes) -> int:
 
 def _add_numbers(
     candidates: Mapping[str, _Claim],
-    numbers: Mapping[int, Mention],
-    names: Mapping[_Place, str],
+    numbers: Mapping[int, Sequence[Mention]],
     chosen: Sequence[str],
     headers: Mapping[str, KernelHeaders],
 ) -> None:
-    """Adds the numbers that a header's ioctls have for one of the targets; only those are read whose ioctls could.
-    ``names`` are those that the code gives numbers.
-    """
+    """Adds the numbers that a header's ioctls have for one of the targets; only those are read whose ioctls could."""
     spelled = [text.encode() for text in _types(numbers)]
     asked = [
         ModuleSource(target, name, (name,), of)
@@ -230,17 +222,16 @@ def _add_numbers(
     for source, abi in zip(asked, interfaces(asked), strict=True):
         if isinstance(abi, Abi):
             own = (each for each in abi.ioctls.values() if each.location.header == source.name)
-            meant = ((each, numbers[each.value]) for each in own if each.value in numbers)
-            candidates[source.name].strong += [number for each, number in meant if _is_meant(each, number, names)]
+            found = ([n for n in numbers.get(each.value, ()) if _is_meant(each, n)] for each in own)
+            candidates[source.name].strong += [meant[0] for meant in found if meant]
 
 
-def _is_meant(ioctl: Ioctl, number: Mention, names: Mapping[_Place, str]) -> bool:
+def _is_meant(ioctl: Ioctl, number: Mention) -> bool:
     """Whether a number is that of an ioctl, and no chance: 0x241 is KEY_BUTTONCONFIG, and FDCLRPRM. One with a size is,
     or one that is called; another by a name that shares a word with the ioctl's.
     """
-    name = names.get((number.path, number.line), "")
-    words = (word for word in name.split("_") if len(word) >= _WORD_LENGTH)
-    return ioctl.value > _PLAIN or not name or any(word in ioctl.name for word in words)
+    words = (word for word in number.name.split("_") if len(word) >= _WORD_LENGTH)
+    return ioctl.value > _PLAIN or not number.name or any(word in ioctl.name for word in words)
 
 
 def _types(numbers: Iterable[int]) -> set[str]:

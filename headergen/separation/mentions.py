@@ -44,13 +44,14 @@ class Mention(Struct, frozen=True):
 
     A ``header`` is included, a ``name`` is defined or imported, a ``record`` is a ctypes class, a ``number`` (in
     decimal) is called or given to a name; a ``word`` stands in a language that is not read. A ``machine`` is the file's
-    word for an arch that it knows.
+    word for an arch that it knows. ``name`` is what a number is given to, "" where it is called.
     """
 
     kind: Kind
     what: str
     path: str
     line: int
+    name: str = ""
 
 
 def mentions(path: str, data: bytes) -> list[Mention]:
@@ -65,8 +66,10 @@ def mentions(path: str, data: bytes) -> list[Mention]:
         found = list(_of_others(path, data))
     else:
         return []
-    first = {(each.kind, each.what): each for each in reversed(found)}
-    return [] if all(kind == "machine" for kind, _ in first) else sorted(first.values(), key=lambda m: (m.line, m.what))
+    first = {(each.kind, each.what, each.name): each for each in reversed(found)}
+    return (
+        [] if all(kind == "machine" for kind, *_ in first) else sorted(first.values(), key=lambda m: (m.line, m.what))
+    )
 
 
 def _of_others(path: str, data: bytes) -> Iterator[Mention]:
@@ -112,11 +115,11 @@ def _of_python(path: str, data: bytes) -> Iterator[Mention]:
         return
     for node in nodes:
         line = getattr(node, "lineno", 0)
-        for kind, what in _said(node):
-            yield Mention(kind, what, path, line)
+        for kind, what, *name in _said(node):
+            yield Mention(kind, what, path, line, *name)
 
 
-def _said(node: ast.AST) -> Iterator[tuple[Kind, str]]:
+def _said(node: ast.AST) -> Iterator[tuple[Kind, str] | tuple[Kind, str, str]]:
     match node:
         case ast.Assign(targets=targets, value=value):
             yield from _defined([t.id for t in targets if isinstance(t, ast.Name)], value)
@@ -138,11 +141,10 @@ def _said(node: ast.AST) -> Iterator[tuple[Kind, str]]:
             yield "machine", text
 
 
-def _defined(names: list[str], value: ast.expr | None) -> Iterator[tuple[Kind, str]]:
-    for name in names:
-        if _CONSTANT.fullmatch(name):
-            yield "name", name.lstrip("_")
-            yield from (("number", str(n)) for n in _numbers(value))
+def _defined(names: list[str], value: ast.expr | None) -> Iterator[tuple[Kind, str] | tuple[Kind, str, str]]:
+    for name in (each.lstrip("_") for each in names if _CONSTANT.fullmatch(each)):
+        yield "name", name
+        yield from (("number", str(n), name) for n in _numbers(value))
 
 
 def _numbers(value: ast.expr | None) -> Iterator[int]:
