@@ -126,6 +126,7 @@ def test_includes_of_c_are_modules_where_there_is_python_and_imports_where_not(p
         "own/linux/own.h": "/* nobody's copy */\n#include <linux/input.h>\n",
     }
     config, why = proposed(project, kernel, files, "arm64")
+    assert "linux-headers/linux/input.h lies here already: headergen adopt KERNEL" in why
     assert config.imports == ("linux/kvm.h", "linux/if.h", "linux/input.h")
     assert config.modules == {}
     assert "import linux/kvm.h: included in a.c:3" in why

@@ -13,8 +13,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from headergen.diagnostics import HeadergenError
+from headergen.diagnostics.phrases import listed
 from headergen.git.plumbing import Git, repository_top
 from headergen.git.worktree import file_names
 from headergen.interface.needed import lacks, needed
@@ -62,7 +64,22 @@ def propose(folder: Path, tree: KernelTree, *, arches: Sequence[str], host: str)
     and ``host``.
     """
     arch = (tree.arches() or (TARGETS[host].kernel_arch,))[0]
-    files = dict(_files(folder, frozenset(KernelHeaders(tree, arch))))
+    copies: list[str] = []
+    files = dict(_files(folder, frozenset(KernelHeaders(tree, arch)), copies))
+    proposal = _proposal(files, tree, arches, host)
+    return replace(proposal, reasons=(*proposal.reasons, *_adoptable(copies))) if copies else proposal
+
+
+def _adoptable(copies: Sequence[str]) -> Iterator[str]:
+    """What is said of headers that lie here and may be a kernel's: beside them, an import would be a second copy."""
+    names = [path for path in copies if not _ASM.search(path)]
+    if names:
+        are = "lies" if len(names) == 1 else "lie"
+        yield f"{listed(names, _NAMED)} {are} here already: headergen adopt KERNEL --dry-run tells what is a kernel's"
+        yield "  to take that over: headergen adopt KERNEL, without the configuration that this writes"
+
+
+def _proposal(files: Mapping[str, bytes], tree: KernelTree, arches: Sequence[str], host: str) -> Proposal:
     found = [each for path, data in files.items() for each in mentions(path, data)]
     reasons: list[str] = []
     chosen = _targets(tree, found, arches, host, reasons)
@@ -87,17 +104,22 @@ def _is_for_python(files: Collection[str], asking: Iterable[Mention]) -> bool:
     return any(is_python(each.path) for each in asking) or len(python) * _FEW > others
 
 
-def _files(folder: Path, exported: frozenset[str]) -> Iterator[tuple[str, bytes]]:
-    """The files below a folder that git knows or would, but for headers that a kernel's may be: those are not ours."""
+def _files(folder: Path, exported: frozenset[str], copies: list[str]) -> Iterator[tuple[str, bytes]]:
+    """The files below a folder that git knows or would, but for headers that a kernel's may be: those are not ours, and
+    are put into ``copies``.
+    """
     top = repository_top(folder).resolve()
     with Git(top) as git:
         names = sorted(file_names(git))
     for name in names:
         path = top / name
-        if _is_copy(name, exported) or not path.is_relative_to(folder.resolve()):
+        if not path.is_relative_to(folder.resolve()):
             continue
-        if (data := read_source(path)) is not None:
-            yield str(path.relative_to(folder.resolve())), data
+        own = str(path.relative_to(folder.resolve()))
+        if _is_copy(name, exported):
+            copies.append(own)
+        elif (data := read_source(path)) is not None:
+            yield own, data
 
 
 def _is_copy(path: str, exported: frozenset[str]) -> bool:
