@@ -550,6 +550,7 @@ def test_what_is_no_number_keeps_nobody_from_an_answer(
     assert "I2C_RDWR" in out
     assert err.count("error: ") == 1
     assert "'BAD' is not an ioctl number" in err
+    assert "headergen show BAD tells the number" in err
     assert main(["decode", "BAD", "WORSE", "0x5413", "--format", "json"]) == 2
     out, err = capfd.readouterr()
     assert len(json.loads(out)["numbers"]) == 1

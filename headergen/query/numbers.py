@@ -39,8 +39,9 @@ def number_of(text: str) -> int:
         value &= (1 << 64) - 1
         value = value & 0xFFFFFFFF if value >> 31 == (1 << 33) - 1 else 1 << 40
     if not 0 <= value <= 0xFFFFFFFF:
+        by_name = f"; of a name, headergen show {text} tells the number" if text.isidentifier() else ""
         raise HeadergenError(
-            f"{text!r} is not an ioctl number", help="give 32 bits: decimal, hexadecimal with 0x, or negative"
+            f"{text!r} is not an ioctl number", help=f"give 32 bits: decimal, hexadecimal with 0x, or negative{by_name}"
         )
     return value
 
