@@ -320,3 +320,12 @@ def test_a_struct_without_a_layout_is_not_gone_where_a_macro_keeps_its_tag() -> 
     new = "struct print { int genre; char options[MOST]; };"
     assert "macro-removed struct old_print" in ids(old, new)
     assert "macro-removed struct old_print" not in ids(old, f"{new}\n#define old_print print")
+
+
+def test_an_enumerator_becomes_none_of_another_enumeration() -> None:
+    """As amdxdna's count of parameters, and the ioctl of that number, which came."""
+    start = "enum box_call { BOX_OPEN = 8, BOX_SHUT = 9%s };\nenum box_param { BOX_WIDTH = 9%s };"
+    told = ids(start % ("", ", BOX_NUM_GET_PARAM = 10"), start % (", BOX_NUM_GET_ARRAY = 10", ""))
+    assert told == ["enumerator-removed BOX_NUM_GET_PARAM", "enumerator-added BOX_NUM_GET_ARRAY"]
+    one = "enum box_call { BOX_OPEN = 8, %s = 10 };"
+    assert ids(one % "BOX_NUM_GET_PARAM", one % "BOX_NUM_GET_ARRAY") == ["constant-renamed BOX_NUM_GET_PARAM"]

@@ -19,6 +19,7 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import Ioctl
 from headergen.model.ioctl_macros import numbered_by_file
+from headergen.model.keys import tag_in
 
 _PLACE = re.compile(r"_(BIT|SHIFT|POS|OFFSET)$")  # it counts bits or bytes, and what it is alike to may be a flag
 _OF_ALL = re.compile(r"_(UNSPEC|UNPEC|NONE|PAD|INVALID|UNKNOWN)$")  # which each enumeration has
@@ -61,12 +62,20 @@ def renamed(
             )
 
 
-def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
-    if (number.kind == "ioctl") != (other.kind == "ioctl"):
-        return 0
+def _numbered_apart(old: Symbols, new: Symbols, number: Number, other: Number) -> bool:
+    """Whether two names are of what numbers for itself and both versions have: of headers, as ``MAX_DEV`` of one is no
+    ``MAX_ZDEV_IOCTLS`` of another, or of enumerations.
+    """
     home = number.location.header
     if home in new.headers and other.location.header != home:
-        return 0  # headers number for themselves: ``MAX_DEV`` of one is no ``MAX_ZDEV_IOCTLS`` of another
+        return True
+    enums = old.enumeration_of.get(number.name, ""), new.enumeration_of.get(other.name, "")
+    return enums[0] != enums[1] and all(tag_in(key) and key in old.enums and key in new.enums for key in enums)
+
+
+def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
+    if (number.kind == "ioctl") != (other.kind == "ioctl") or _numbered_apart(old, new, number, other):
+        return 0
     if number.kind == "ioctl":
         a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
         return 1 if a.arg == b.arg or takes_the_same(old, a, new, b) else 0
@@ -119,7 +128,8 @@ def reused(
             continue
         if earlier is not None and earlier in removed:
             del added[name]
-            message = f"{name} is new and has the value {worded(new, number)}, which was that of {earlier}"
+            value = worded(new, number) if number.kind == "ioctl" else hexadecimal(number.value)
+            message = f"{name} is new and has the value {value}, which was that of {earlier}"
             facts = Facts(None, plain(new, number))
             # a constant most often means what it meant, under a name that is nothing like the old one; but not where a
             # name that ends like the old one has another value
