@@ -11,7 +11,7 @@ from headergen.interface import read
 from headergen.interface.changed import BothRead, Version, read_changed
 from headergen.interface.units import Reader
 from headergen.model import Model, Skipped
-from headergen.sides.whole import definitions_of, entries_of
+from headergen.sides.every import definitions_of, entries_of
 from headergen.targets import TARGETS
 
 X86 = TARGETS["x86_64"]

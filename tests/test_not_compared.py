@@ -30,7 +30,7 @@ def _told(capsys: pytest.CaptureFixture[str]) -> list[dict[str, str]]:
 @pytest.fixture
 def on_x86(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Where the default target is x86_64, and there is no project."""
-    monkeypatch.setattr("headergen.sides.whole.own_arch", lambda: "x86_64")
+    monkeypatch.setattr("headergen.sides.every.own_arch", lambda: "x86_64")
     monkeypatch.chdir(tmp_path)
 
 
@@ -85,7 +85,7 @@ def test_a_patch_for_another_arch_does_not_pass_as_nothing(tmp_path: Path, capsy
 def test_of_an_arch_with_several_targets_the_widest_is_named(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("headergen.sides.whole.own_arch", lambda: "arm64")
+    monkeypatch.setattr("headergen.sides.every.own_arch", lambda: "arm64")
     old = make_kernel(tmp_path / "old")
     new = make_kernel(
         tmp_path / "new", changes={"arch/x86/include/uapi/asm/kvm.h": KVM.replace("asm/kvm.h", "asm/types.h")}

@@ -20,7 +20,7 @@ from headergen.interface.units import Reader
 from headergen.model import Abi, Skipped
 from headergen.pipeline import KernelHeaders
 from headergen.preprocess import Preprocessed
-from headergen.sides.whole import definitions_of, entries_of
+from headergen.sides.every import definitions_of, entries_of
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
 from tests.compiling import needs_gcc

@@ -22,7 +22,7 @@ from headergen.kernel import open_kernel
 from headergen.model import Abi, Skipped
 from headergen.parse import unit
 from headergen.pipeline import KernelHeaders
-from headergen.sides.whole import definitions_of, entries_of
+from headergen.sides.every import definitions_of, entries_of
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.completeness import uncovered

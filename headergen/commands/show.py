@@ -15,8 +15,8 @@ from headergen.model.symbols import Found
 from headergen.query.members import find_member
 from headergen.query.names import find, joined, nearest
 from headergen.report.progress import Progress
+from headergen.sides.every import ALL
 from headergen.sides.interfaces import Interfaces, Selection, interfaces
-from headergen.sides.whole import ALL
 from headergen.targets import TARGETS
 
 

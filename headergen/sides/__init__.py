@@ -93,9 +93,7 @@ class Side(Struct):
         entries = tuple(entry for entry in module.entries if not lacks(entry, headers))
         if not entries or (len(entries) < len(module.entries) and not partly):
             return None
-        from headergen.pipeline import KernelHeaders
-
-        if isinstance(headers, KernelHeaders):
+        if self.is_kernel:
             needed(entries, headers.get)  # made here, once, and not by each process that reads them
         return ModuleSource(target, module.name, entries, headers, self.kernel(target))
 

@@ -16,11 +16,12 @@ from headergen.sides import Side, Sides, chosen
 from headergen.sides.beside import TwoSets, compare_beside
 from headergen.sides.comparing import TwoInterfaces, compare_each, findings_of, in_both, matching, refuse_nothing
 from headergen.sides.elsewhere import judged_by_tree
+from headergen.sides.every import ALL, trees_targets
 from headergen.sides.gone import asked_of_others
 from headergen.sides.in_source import sources_of
 from headergen.sides.named import refuse_unknown
 from headergen.sides.outcome import Report
-from headergen.sides.whole import ALL, compare_trees, not_compared, trees_targets
+from headergen.sides.whole import compare_trees, not_compared
 
 _IDS = frozenset(rule.id for rule in ABI_RULES)
 

@@ -22,8 +22,8 @@ from headergen.interface.needed import readable
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.sides import Side
+from headergen.sides.every import ALL, definitions_of, entries_of
 from headergen.sides.system import with_stand_ins
-from headergen.sides.whole import ALL, definitions_of, entries_of
 from headergen.targets import TARGETS
 from headergen.workers import processors, spread
 

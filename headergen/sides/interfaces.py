@@ -18,10 +18,10 @@ from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
+from headergen.sides.every import ALL, definitions_of, entries_of, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.named import named_headers
 from headergen.sides.system import with_stand_ins
-from headergen.sides.whole import ALL, definitions_of, entries_of, trees_targets
 from headergen.targets import TARGETS
 from headergen.workers import spread
 

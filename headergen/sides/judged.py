@@ -38,9 +38,9 @@ from headergen.pipeline import load_readers
 from headergen.pipeline.headers import is_unmade
 from headergen.report.progress import Progress
 from headergen.sides.alone import HeaderAlone, Reached
+from headergen.sides.every import definitions_of, entries_of
 from headergen.sides.looked import JudgedSide
 from headergen.sides.unexported import without_unexported
-from headergen.sides.whole import definitions_of, entries_of
 from headergen.targets import PAIRS, TARGETS
 from headergen.workers import spread
 

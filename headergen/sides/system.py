@@ -15,7 +15,7 @@ from headergen.diagnostics.rules_import import MISSING_INCLUDE
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed
 from headergen.interface.stand_ins import stand_ins
-from headergen.pipeline import KernelHeaders, ModuleSource
+from headergen.pipeline import ModuleSource
 from headergen.preprocess import library_includes
 from headergen.sides import Headers, Side
 
@@ -74,7 +74,7 @@ def with_stand_ins(source: ModuleSource) -> ModuleSource:
 
 
 def _completed(source: ModuleSource, other: ModuleSource | None, exported: Headers | None) -> ModuleSource:
-    if isinstance(source.headers, KernelHeaders):
+    if hasattr(source.headers, "exported"):  # a kernel's: to ask for its class is to load all that opens one
         return source
     theirs = [each for each in (exported, other.headers if other is not None else None) if each is not None]
     known = dict(source.headers)

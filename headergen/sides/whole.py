@@ -14,24 +14,20 @@ from msgspec.structs import replace
 
 from headergen.abidiff import compare_one, kept_unread, with_headers_gone
 from headergen.abidiff.lost import lost_between
-from headergen.config.patterns import chosen_headers
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
-from headergen.interface.definitions import Definitions
-from headergen.interface.needed import parts_for_one_abi
-from headergen.pipeline import KernelHeaders, load_readers
+from headergen.pipeline import load_readers
 from headergen.pipeline.headers import raw_text
 from headergen.report.progress import Progress
 from headergen.sanitize import strip_comments
-from headergen.sides import Headers, Side, Sides, chosen
+from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface, collect_views
+from headergen.sides.every import ALL, definitions_of, entries_of
 from headergen.sides.refused import newly_refused
-from headergen.sides.system import StoodIn
-from headergen.targets import TARGETS, foremost, own_arch
+from headergen.targets import TARGETS, foremost
 from headergen.workers import spread
 
-ALL = "all headers"  # what stands for the module's name
 _REMEDIES = 4  # targets that a remedy names
 
 
@@ -41,14 +37,6 @@ class TwoTrees(Struct, frozen=True):
     target: str
     old: Side
     new: Side
-
-
-def trees_targets(sides: Sides, both: Sequence[Side], asked: Sequence[str]) -> tuple[str, ...]:
-    """The targets to compare: those asked for, else the project's, else this machine's own or the first there is."""
-    if asked or sides.has_project:
-        return chosen(sides.config, both, asked)
-    there = [target for target in TARGETS if all(target in side.arches for side in both)]
-    return tuple(there if own_arch() not in there else [own_arch()])[:1]
 
 
 def compare_trees(
@@ -134,19 +122,3 @@ def _said(headers: Headers, name: str) -> bytes | None:
     with suppress(HeaderError):  # what has no end of a comment is taken as it is
         return None if text is None else strip_comments(text)
     return text
-
-
-def entries_of(headers: Headers) -> tuple[str, ...]:
-    """The headers that programs include: not asm-generic/, of which an arch has what its own headers take, nor the
-    parts of an arch's header for one ABI (``asm/unistd_x32.h``), nor what ends unlike a header.
-    """
-    _, found = chosen_headers(["**/*.h"], headers)
-    parts = parts_for_one_abi(found, headers.get)
-    return tuple(name for name in found if name not in parts)
-
-
-def definitions_of(headers: Headers) -> Definitions:
-    """Who of them defines a name."""
-    if isinstance(headers, KernelHeaders | StoodIn):
-        return headers.definitions
-    return Definitions(sorted(headers), headers.get)

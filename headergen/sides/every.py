@@ -1,0 +1,37 @@
+"""All headers of a side: which they are, for which targets they are looked at, and who of them defines a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from headergen.config.patterns import chosen_headers
+from headergen.interface.definitions import Definitions
+from headergen.interface.needed import parts_for_one_abi
+from headergen.sides import Headers, Side, Sides, chosen
+from headergen.targets import TARGETS, own_arch
+
+ALL = "all headers"  # what stands for the module's name
+
+
+def trees_targets(sides: Sides, both: Sequence[Side], asked: Sequence[str]) -> tuple[str, ...]:
+    """The targets to compare: those asked for, else the project's, else this machine's own or the first there is."""
+    if asked or sides.has_project:
+        return chosen(sides.config, both, asked)
+    there = [target for target in TARGETS if all(target in side.arches for side in both)]
+    return tuple(there if own_arch() not in there else [own_arch()])[:1]
+
+
+def entries_of(headers: Headers) -> tuple[str, ...]:
+    """The headers that programs include: not asm-generic/, of which an arch has what its own headers take, nor the
+    parts of an arch's header for one ABI (``asm/unistd_x32.h``), nor what ends unlike a header.
+    """
+    _, found = chosen_headers(["**/*.h"], headers)
+    parts = parts_for_one_abi(found, headers.get)
+    return tuple(name for name in found if name not in parts)
+
+
+def definitions_of(headers: Headers) -> Definitions:
+    """Who of them defines a name."""
+    # a kernel's know it; to ask for their class is to load all that opens one
+    known = getattr(headers, "definitions", None)
+    return known if isinstance(known, Definitions) else Definitions(sorted(headers), headers.get)
