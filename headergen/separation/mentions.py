@@ -21,7 +21,7 @@ Kind = Literal["header", "name", "record", "number", "word", "machine"]
 
 _INCLUDE = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([A-Za-z0-9_][\w./+-]*\.h)[>\"]", re.MULTILINE)
 _CONDITION = re.compile(rb"^[ \t]*#[ \t]*(?:el)?if(?:n?def)?\b(?:\\\n|[^\n])*", re.MULTILINE)
-_WORD = re.compile(rb"//[^\n]*|(/\*)|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)")
+_WORD = re.compile(rb"//[^\n]*|\"(?:\\.|[^\"\\\n]){0,500}+\"|(/\*)|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)")
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]{2,}")
 _C = (".c", ".h", ".cc", ".cpp", ".cxx", ".hh", ".hpp", ".hxx", ".S", ".inc", ".m")
 _OTHERS = (".rs", ".go", ".zig", ".java", ".kt", ".swift", ".js", ".ts", ".rb", ".pl", ".lua", ".d", ".hs", ".ml")
@@ -73,7 +73,7 @@ def mentions(path: str, data: bytes) -> list[Mention]:
 
 
 def _of_others(path: str, data: bytes) -> Iterator[Mention]:
-    """The words but those in comments."""
+    """The words but those in comments and texts."""
     lines, at, last = _Lines(data), 0, data.rfind(b"*/")
     while match := _WORD.search(data, at):
         at = match.end()
