@@ -94,6 +94,21 @@ def test_what_a_change_brings_is_told_and_nothing_else(
     assert _told(tmp_path, capsys, (GUARDED.format(old), GUARDED.format(new))) == expected
 
 
+@pytest.mark.parametrize(("old", "told"), [("{ __u64 b; __u32 a; }", {"struct t"}), ("{ __u32 a; __u64 b; }", set())])
+def test_a_layout_that_has_another_name_is_not_new(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], old: str, told: set[str]
+) -> None:
+    """As ip_set_counter_match0, whose name a new struct took; one that was laid out otherwise is new."""
+    new = "struct t { __u32 a; __u64 b; };\nstruct s { __u64 b; __u32 a, c; };"
+    for side, text in (("old", f"struct s {old};"), ("new", new)):
+        changes = {"include/uapi/linux/x.h": GUARDED.format(text)}
+        make_kernel(tmp_path / side, arches=("x86",), changes=changes)
+    asked = ["--arch", "x86_64", "--arch", "i386", "--format", "json"]
+    main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", *asked])
+    found = json.loads(capsys.readouterr().out)["findings"]
+    assert {each["symbol"] for each in found if each["severity"] != "note"} == told
+
+
 def test_another_ioctl_of_a_header_that_includes_too_little_is_no_new_sin(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

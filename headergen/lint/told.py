@@ -20,6 +20,7 @@ _SHOWN = 4
 _OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
 _OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
 _OF_WIDTHS = frozenset({rules.WIDTH, rules.IOCTL_WIDTH})
+_OF_LAYOUTS = frozenset({rules.WIDTH, rules.ALIGNMENT})
 # targets whose kernels run 32-bit programs too, and these
 _WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
 _NUMBERS = re.compile(r"\d+")
@@ -27,7 +28,8 @@ _NUMBERS = re.compile(r"\d+")
 
 def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> list[Diagnostic]:
     """The findings that the old side does not have, whatever their words and lines; nor those about a member that stood
-    in another record of the header and is gone there: it was renamed, or a part of it has a name now.
+    in another record of the header and is gone there: it was renamed, or a part of it has a name now. Nor what is said
+    of two layouts in the words that were said of a record with another name, of which it is said no more.
     """
     known = {key for finding in old for key in _keys(finding)}
     still = {key for finding in new for key in _keys(finding)}
@@ -86,10 +88,14 @@ def _about(finding: Diagnostic) -> object:
 
 
 def _without_record(finding: Diagnostic) -> list[tuple[str, str, str]]:
-    """What a finding about a member is in any record of the header: one that holds it, and then one that is a part."""
+    """What a finding about a member is in any record of the header: one that holds it, and then one that is a part; or
+    one about a layout for a record of any name.
+    """
+    place = finding.location.header if finding.location else ""
+    if finding.symbol and finding.rule in _OF_LAYOUTS:
+        return [(finding.rule.id, place, finding.message.replace(finding.symbol, ""))]
     if not finding.symbol or not finding.member:
         return []
-    place = finding.location.header if finding.location else ""
     if place.startswith("asm/"):  # each arch has its own
         place = f"{','.join(sorted({TARGETS[each].kernel_arch for each in finding.targets}))} {place}"
     parts = finding.member.split(".")
