@@ -30,13 +30,26 @@ def test_a_second_time_there_is_nothing_to_do(tried: Tried) -> None:
     assert tried.state() == before
 
 
-def test_it_loads_nothing_that_opens_a_kernel(tried: Tried) -> None:
-    code = "import sys; from headergen.cli import main; main(['generate', '--dry-run']); print(*sys.modules)"
+def _loaded(tried: Tried, *words: str) -> list[str]:
+    code = f"import sys; from headergen.cli import main; main({[*words]!r}); print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=tried.root, env={**os.environ, "HEADERGEN_CACHE": "off"}, text=True,
         capture_output=True, check=True,
     )  # fmt: skip
-    loaded = done.stdout.split()
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("words", [("show", "kvm_userspace_memory_region"), ("decode", "0xae80"), ("dump", "-q")])
+def test_what_asks_a_project_loads_no_comparison_and_nothing_that_makes_headers(
+    tried: Tried, words: tuple[str, ...]
+) -> None:
+    loaded = {*_loaded(tried, *words)}
+    assert "pycparser" in loaded  # it was read in this process
+    assert not loaded & {"headergen.abidiff", "headergen.pipeline.headers", "headergen.kernel.syscallhdr", "jinja2"}
+
+
+def test_it_loads_nothing_that_opens_a_kernel(tried: Tried) -> None:
+    loaded = _loaded(tried, "generate", "--dry-run")
     assert {"headergen.pipeline", "pycparser", "jinja2"} <= {*loaded}  # it was rendered in this process
     unused = ("headergen.kernel.", "headergen.sanitize", "headergen.pipeline.importing", "headergen.pipeline.headers")
     assert [name for name in loaded if name.startswith(unused)] == ["headergen.kernel.folders"]
