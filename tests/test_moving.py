@@ -9,6 +9,7 @@ import pytest
 
 from headergen.commands.status import status
 from headergen.diagnostics import HeadergenError, Severity
+from headergen.diagnostics.rules_separation import OLDER_KERNEL
 from headergen.git.history import resolve_range
 from headergen.git.plumbing import Git
 from headergen.lock import DEFAULT, Lock, read_lock
@@ -153,7 +154,9 @@ def test_the_next_sync_takes_all_together_again(tried: Tried) -> None:
 def test_a_header_goes_back_to_the_others_only_if_asked(tried: Tried) -> None:
     tried.sync(headers=["linux/one.h"])
     there = tried.kernel("6.1.1")
-    assert "is older than Linux 6.12.1, which linux/one.h is of" in refused(tried, "linux/one.h", kernel=there).message
+    error = refused(tried, "linux/one.h", kernel=there)
+    assert "is older than Linux 6.12.1, which linux/one.h is of" in error.message
+    assert OLDER_KERNEL.id in (error.help or ""), "check says so of the commit"
     before = git(tried.top, "show", "HEAD^:uapi/headergen.lock")
     tried.sync(there, headers=["linux/one.h"], allow_older=True)
     assert (tried.root / "uapi/headergen.lock").read_text().strip() == before.strip()

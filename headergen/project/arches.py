@@ -75,7 +75,8 @@ def older_kernel(tree: KernelTree, version: str, what: str) -> KernelError:
     return KernelError(
         f"{tree.title} is older than Linux {version}, which {what}",
         location=tree.origin,
-        help="name a newer kernel; or say --allow-older to go back",
+        help="name a newer kernel; or say --allow-older to go back, which check refuses (older-kernel) until it has"
+        " a maintainer's exception",
     )
 
 
