@@ -252,6 +252,14 @@ def test_members_with_others_between_them_are_told_once_each_at_its_own_place() 
     assert "has members in the middle: 'b' (__u32) at offset 0; 'c' (__u32) at offset 8, which moves 'a', 'd'" in told
 
 
+def test_of_many_places_that_got_members_the_first_are_told() -> None:
+    old, new = (", ".join(f"{more.format(n)}a{n}" for n in range(400)) for more in ("", "b{}, "))
+    (told,) = [
+        line for line in _found("linux/x.h", *(f"struct s {{ __u32 {m}; }};" for m in (old, new))) if "ins" in line
+    ]
+    assert "'b5' (__u32) at offset 40 and 394 more, which moves" in told
+
+
 def test_members_whose_one_type_became_another_are_told_once() -> None:
     """As MIPS's pt_regs, whose registers all have 64 bits since 3.12; another type beside them is another cause."""
     found = _found(

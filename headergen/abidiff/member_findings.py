@@ -183,7 +183,7 @@ class MemberFindings:
             return events
         told = (f"{_with_types(run, prefix)} at {run[0].member.placed}" for run in places)
         first = came[0].member
-        what = f"has members in the middle: {'; '.join(told)}{_moves(_joined(came, set()))}"
+        what = f"has members in the middle: {listed(told, between='; ')}{_moves(_joined(came, set()))}"
         self.pair.add(rules.MEMBER_INSERTED, what, first, facts=_facts(prefix, None, first))
         return [event for event in events if event.what != "inserted"]
 

@@ -11,12 +11,12 @@ NO_FILES = "a bare repository has no files to work on"
 CLONE_IT = "clone it, and work in the clone"
 
 
-def listed(names: Iterable[str], shown: int = _SHOWN) -> str:
+def listed(names: Iterable[str], shown: int = _SHOWN, *, between: str = ", ") -> str:
     """``a, b, c and 4 more``."""
     names = list(names)
     if len(names) <= shown + 1:
-        return ", ".join(names)
-    return f"{', '.join(names[:shown])} and {len(names) - shown} more"
+        return between.join(names)
+    return f"{between.join(names[:shown])} and {len(names) - shown} more"
 
 
 def cut(text: str, most: int) -> str:
