@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -192,6 +193,27 @@ def test_hostile_files_are_read_and_not_believed(project: Path, kernel: str) -> 
     (project / "d.py").write_text("(" * 100_000)
     _, why = proposed(project, kernel, {}, "arm64")
     assert "nothing in the code here" in why
+
+
+@pytest.mark.parametrize("code", ["LEVEL = 600\n", "NSEC_PER_SEC = 1000000000\n", "MOST = 0x80000000\n"])
+def test_for_numbers_that_no_ioctl_of_a_header_can_have_it_is_not_read(
+    project: Path, kernel: str, monkeypatch: pytest.MonkeyPatch, code: str
+) -> None:
+    """As lttng-tools' levels, for which the headers of ten targets were read; input.h has 0x02, which is 600's type."""
+
+    def none(asked: Sequence[object]) -> list[object]:
+        assert not asked
+        return []
+
+    monkeypatch.setattr("headergen.project.proposing.interfaces", none)
+    proposed(project, kernel, {"a.py": code}, "arm64")
+
+
+def test_what_cannot_be_made_of_a_part_of_a_kernel_is_passed_over(project: Path, tmp_path: Path) -> None:
+    listed = "generated-y += mystery.h\n"
+    part = make_kernel(tmp_path / "part", changes={**CHANGES, "arch/arm64/include/uapi/asm/Kbuild": listed})
+    config, _ = proposed(project, str(part), {"a.py": "EVIOCGRAB = 1\n"}, "arm64")
+    assert entries(config) == {"input": ("linux/input.h",)}
 
 
 def test_of_other_languages_an_ioctl_s_name_is_known(project: Path, kernel: str) -> None:

@@ -21,7 +21,7 @@ from headergen.git.plumbing import Git, repository_top
 from headergen.git.worktree import file_names
 from headergen.interface.needed import lacks, needed
 from headergen.kernel import KernelTree
-from headergen.model import Abi, Ioctl
+from headergen.model import Abi
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.handwritten import read_source
 from headergen.separation.mentions import OTHER_CODE, Mention, mentions
@@ -33,6 +33,7 @@ _WORD = re.compile(rb"[A-Za-z_]\w*")
 _ENOUGH = 2  # plain names that say as much as an ioctl
 _FEW = 3  # files of other languages beside one of Python
 _PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
+_SIZE = 0x3FFF0000  # what tells it in others, or that there is none
 _WORD_LENGTH = 3
 _NAMED = 3  # reasons that a line lists
 _IOCTL = re.compile(
@@ -183,7 +184,7 @@ def _evidence(
     candidates: dict[str, _Claim] = {}
     for name, of in exported.items():
         if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith("asm-generic/"):
-            claim = _claim(of.exported.raw(name), names, valued)
+            claim = _claim(of.raw(name), names, valued)
             if claim.strong or claim.plain or (numbers and claim.ioctls):
                 candidates[name] = claim
     _add_numbers(candidates, numbers, chosen, headers)
@@ -195,12 +196,12 @@ def _evidence(
 
 class _Claim(Struct):
     """What a header has of what the code names: ``strong`` is an ioctl, a record, a number, or a name with its value;
-    ``plain`` another name. ``ioctls`` are the names of its ioctls.
+    ``plain`` another name. ``ioctls`` are the names of its ioctls, with blanks between them.
     """
 
     strong: list[Mention]
     plain: list[Mention]
-    ioctls: set[bytes]
+    ioctls: str
 
 
 def _claim(data: bytes, names: Mapping[bytes, Mention], valued: Mapping[str, int]) -> _Claim:
@@ -216,7 +217,7 @@ def _claim(data: bytes, names: Mapping[bytes, Mention], valued: Mapping[str, int
             strong.append(each)
         elif each.kind == "name" and b"_" in hit and kind in ("macro", "enumerator"):  # not ERROR, and not SIGHUP
             plain.append(each)
-    return _Claim(strong, plain, ioctls)
+    return _Claim(strong, plain, b" ".join(ioctls).decode())
 
 
 def _number(literal: bytes) -> int:
@@ -233,34 +234,42 @@ def _add_numbers(
     headers: Mapping[str, KernelHeaders],
 ) -> None:
     """Adds the numbers that a header's ioctls have for one of the targets; only those are read whose ioctls could."""
-    spelled = [text.encode() for text in _types(numbers)]
-    asked = [
-        ModuleSource(target, name, (name,), of)
-        for name, claim in candidates.items()
-        for target in chosen
-        if claim.ioctls and not lacks(name, of := headers[TARGETS[target].kernel_arch])
-        if any(text in of.exported.raw(name) for text in spelled)
-    ]
+    asked = []
+    for name, claim in candidates.items():
+        # each number below 256 has the type 0, which a thousand texts spell
+        meant = [value for value, of in numbers.items() if any(_may_be(claim, value, each) for each in of)]
+        asked += [
+            ModuleSource(target, name, (name,), of)
+            for target in chosen
+            if meant and not lacks(name, of := headers[TARGETS[target].kernel_arch])
+            if _of_types(meant).search(of.raw(name))
+        ]
     for source, abi in zip(asked, interfaces(asked), strict=True):
         if isinstance(abi, Abi):
             own = (each for each in abi.ioctls.values() if each.location.header == source.name)
-            found = ([n for n in numbers.get(each.value, ()) if _is_meant(each, n)] for each in own)
+            found = ([n for n in numbers.get(each.value, ()) if _is_meant(each.name, each.value, n)] for each in own)
             candidates[source.name].strong += [meant[0] for meant in found if meant]
 
 
-def _is_meant(ioctl: Ioctl, number: Mention) -> bool:
+def _may_be(claim: _Claim, value: int, number: Mention) -> bool:
+    """Whether a number may be that of one of a header's ioctls: one with a direction has a size."""
+    return bool(claim.ioctls) and (value <= _PLAIN or value & _SIZE > 0) and _is_meant(claim.ioctls, value, number)
+
+
+def _is_meant(ioctls: str, value: int, number: Mention) -> bool:
     """Whether a number is that of an ioctl, and no chance: 0x241 is KEY_BUTTONCONFIG, and FDCLRPRM. One with a size is,
     or one that is called; another by a name that shares a word with the ioctl's.
     """
     words = (word for word in number.name.split("_") if len(word) >= _WORD_LENGTH)
-    return ioctl.value > _PLAIN or not number.name or any(word in ioctl.name for word in words)
+    return value > _PLAIN or not number.name or any(word in ioctls for word in words)
 
 
-def _types(numbers: Iterable[int]) -> set[str]:
+def _of_types(numbers: Iterable[int]) -> re.Pattern[bytes]:
     """How headers spell the types of ioctls that have these numbers: as characters or in hexadecimal."""
-    types = {number >> 8 & 0xFF for number in numbers}
-    hexadecimal = {spelling for t in types for spelling in (f"0x{t:02x}", f"0x{t:02X}")}
-    return hexadecimal | {f"'{chr(t)}'" for t in types if chr(t).isascii() and chr(t).isprintable()}
+    types = sorted({number >> 8 & 0xFF for number in numbers})
+    spelled = [rb"\b0x(?i:%02x)\b" % type_ for type_ in types]
+    spelled += [re.escape(b"'%c'" % type_) for type_ in types if chr(type_).isascii() and chr(type_).isprintable()]
+    return re.compile(b"|".join(spelled))
 
 
 def _covering(candidates: Mapping[str, _Claim], claims: Mapping[str, object]) -> dict[str, list[Mention]]:
