@@ -40,7 +40,16 @@ def test_a_record_and_a_pointer_to_one_are_two_things(old: str, new: str, expect
         ("X(a) do {} while (a)", "X(a) (a)", ["warning: macro-changed: X(a) was 'do {} while (a)' and is '(a)'"]),
         ("X 1.5", 'X "x"', ["warning: macro-changed: X was '1.5' and is '\"x\"' (it is a string)"]),
         ('X "x"', "X 1.5", ["warning: macro-changed: X was '\"x\"' and is '1.5' (it is a floating number)"]),
-        ("X MISSING", "X 5", ["note: constant-added: X (5) is new"]),  # of which nobody had anything
+        (
+            "X MISSING",
+            "X 5",
+            [
+                (
+                    "note: constant-added: X (5) has a value now, and had none:"
+                    " MISSING is not defined by what this header includes"
+                )
+            ],
+        ),
     ],
 )
 def test_a_macro_of_another_kind_is_no_new_one(old: str, new: str, expected: list[str]) -> None:
