@@ -21,7 +21,7 @@ from headergen.git.plumbing import Git, repository_top
 from headergen.git.worktree import file_names
 from headergen.interface.needed import lacks, needed
 from headergen.kernel import KernelTree
-from headergen.model import Abi
+from headergen.model import Abi, Ioctl
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.project.handwritten import read_source
 from headergen.separation.mentions import OTHER_CODE, Mention, mentions
@@ -235,38 +235,51 @@ def _add_numbers(
 ) -> None:
     """Adds the numbers that a header's ioctls have for one of the targets; only those are read whose ioctls could."""
     asked = []
+    by_word = _types_by_word(numbers)
     for name, claim in candidates.items():
-        # each number below 256 has the type 0, which a thousand texts spell
-        meant = [value for value, of in numbers.items() if any(_may_be(claim, value, each) for each in of)]
+        types = {each for word, of in by_word.items() if word in claim.ioctls for each in of} if claim.ioctls else ()
         asked += [
             ModuleSource(target, name, (name,), of)
             for target in chosen
-            if meant and not lacks(name, of := headers[TARGETS[target].kernel_arch])
-            if _of_types(meant).search(of.raw(name))
+            if types and not lacks(name, of := headers[TARGETS[target].kernel_arch])
+            if _spelled(types).search(of.raw(name))
         ]
     for source, abi in zip(asked, interfaces(asked), strict=True):
         if isinstance(abi, Abi):
             own = (each for each in abi.ioctls.values() if each.location.header == source.name)
-            found = ([n for n in numbers.get(each.value, ()) if _is_meant(each.name, each.value, n)] for each in own)
+            found = ([n for n in numbers.get(each.value, ()) if _is_meant(each, n)] for each in own)
             candidates[source.name].strong += [meant[0] for meant in found if meant]
 
 
-def _may_be(claim: _Claim, value: int, number: Mention) -> bool:
-    """Whether a number may be that of one of a header's ioctls: one with a direction has a size."""
-    return bool(claim.ioctls) and (value <= _PLAIN or value & _SIZE > 0) and _is_meant(claim.ioctls, value, number)
-
-
-def _is_meant(ioctls: str, value: int, number: Mention) -> bool:
-    """Whether a number is that of an ioctl, and no chance: 0x241 is KEY_BUTTONCONFIG, and FDCLRPRM. One with a size is,
-    or one that is called; another by a name that shares a word with the ioctl's.
+def _types_by_word(numbers: Mapping[int, Sequence[Mention]]) -> dict[str, set[int]]:
+    """The types that the numbers have if they are those of ioctls, by a word that the ioctl's name has then; "" for
+    those that may have any.
     """
-    words = (word for word in number.name.split("_") if len(word) >= _WORD_LENGTH)
-    return value > _PLAIN or not number.name or any(word in ioctls for word in words)
+    found: dict[str, set[int]] = {}
+    for value, of in numbers.items():
+        if value > _PLAIN and not value & _SIZE:
+            continue  # one with a direction has a size
+        for word in {word for each in of for word in _words_of(value, each)}:
+            found.setdefault(word, set()).add(value >> 8 & 0xFF)
+    return found
 
 
-def _of_types(numbers: Iterable[int]) -> re.Pattern[bytes]:
-    """How headers spell the types of ioctls that have these numbers: as characters or in hexadecimal."""
-    types = sorted({number >> 8 & 0xFF for number in numbers})
+def _words_of(value: int, number: Mention) -> Sequence[str]:
+    """The words of which an ioctl's name has one if a number is its, and no chance: 0x241 is KEY_BUTTONCONFIG, and
+    FDCLRPRM. One with a size is that of any, and so is one that is called.
+    """
+    if value > _PLAIN or not number.name:
+        return ("",)
+    return [word for word in number.name.split("_") if len(word) >= _WORD_LENGTH]
+
+
+def _is_meant(ioctl: Ioctl, number: Mention) -> bool:
+    return any(word in ioctl.name for word in _words_of(ioctl.value, number))
+
+
+def _spelled(types: Iterable[int]) -> re.Pattern[bytes]:
+    """How headers spell types of ioctls: as characters or in hexadecimal."""
+    types = sorted(types)
     spelled = [rb"\b0x(?i:%02x)\b" % type_ for type_ in types]
     spelled += [re.escape(b"'%c'" % type_) for type_ in types if chr(type_).isascii() and chr(type_).isprintable()]
     return re.compile(b"|".join(spelled))
