@@ -9,9 +9,10 @@ import pytest
 from headergen.abidiff import Compared, compare_one
 from headergen.interface import read
 from headergen.interface.changed import BothRead, Version, read_changed
+from headergen.interface.definitions import definitions_in
 from headergen.interface.units import Reader
 from headergen.model import Model, Skipped
-from headergen.sides.every import definitions_of, entries_of
+from headergen.sides.every import entries_of
 from headergen.targets import TARGETS
 
 X86 = TARGETS["x86_64"]
@@ -137,7 +138,7 @@ _CASES: dict[str, tuple[str, str, str, set[str]]] = {
 
 def _version(headers: dict[str, str]) -> Version:
     given = {name: text.encode() for name, text in headers.items()}
-    return Version(entries_of(given), given, definitions_of(given))
+    return Version(entries_of(given), given, definitions_in(given))
 
 
 def _told(old: dict[str, str], new: dict[str, str]) -> tuple[BothRead, list[str], list[str]]:

@@ -16,11 +16,12 @@ from headergen.cli import main
 from headergen.diagnostics import Diagnostic
 from headergen.interface import read
 from headergen.interface.changed import Version, _Together, read_changed
+from headergen.interface.definitions import definitions_in
 from headergen.interface.units import Reader
 from headergen.model import Abi, Skipped
 from headergen.pipeline import KernelHeaders
 from headergen.preprocess import Preprocessed
-from headergen.sides.every import definitions_of, entries_of
+from headergen.sides.every import entries_of
 from headergen.targets import TARGETS
 from headergen.verify import compiler_for, verify
 from tests.compiling import needs_gcc
@@ -97,7 +98,7 @@ def _with(change: dict[str, str | None]) -> dict[str, bytes]:
 
 
 def _version(headers: dict[str, bytes]) -> Version:
-    return Version(entries_of(headers), headers, definitions_of(headers))
+    return Version(entries_of(headers), headers, definitions_in(headers))
 
 
 def _whole(headers: dict[str, bytes]) -> Abi:
@@ -135,7 +136,7 @@ def test_what_differs_is_all_that_has_to_be_read(change: dict[str, str | None], 
 def test_what_differs_of_headers_that_are_read_in_part_is_told(change: dict[str, str | None], back: bool) -> None:
     sides = [_with({}), _with(change)][:: -1 if back else 1]
     old, new = (
-        read(entries_of(headers), headers, X86, unreadable=[], partly=True, definitions=definitions_of(headers))
+        read(entries_of(headers), headers, X86, unreadable=[], partly=True, definitions=definitions_in(headers))
         for headers in sides
     )
     pair = read_changed(_version(sides[0]), _version(sides[1]), X86)

@@ -18,11 +18,12 @@ from headergen.abidiff.symbols import Symbols
 from headergen.cli import main
 from headergen.interface import read
 from headergen.interface.changed import Version, read_changed
+from headergen.interface.definitions import definitions_in
 from headergen.kernel import open_kernel
 from headergen.model import Abi, Skipped
 from headergen.parse import unit
 from headergen.pipeline import KernelHeaders
-from headergen.sides.every import definitions_of, entries_of
+from headergen.sides.every import entries_of
 from headergen.targets import TARGETS
 from tests import kernels
 from tests.completeness import uncovered
@@ -52,7 +53,7 @@ def _kernel_place(series: str, target: str) -> str:
 @lru_cache(maxsize=4)  # what is the new side of one pair is the old side of the next
 def _whole_kernel(series: str, target: str) -> tuple[Version, Abi]:
     headers = KernelHeaders(open_kernel(_kernel_place(series, target)), TARGETS[target].kernel_arch)
-    version = Version(entries_of(headers), headers, definitions_of(headers))
+    version = Version(entries_of(headers), headers, definitions_in(headers))
     left: list[Skipped] = []
     abi = read(
         version.entries, version.headers, TARGETS[target], unreadable=left, partly=True,

@@ -143,6 +143,10 @@ def _library_home(name: str) -> str | None:
 
 def definitions_in(headers: HeaderSource) -> Definitions:
     """The definitions in headers by name, or in folders of installed headers in the order of ``-I``."""
+    # a kernel's headers know theirs; to ask for their class is to load all that opens a kernel
+    known = getattr(headers, "definitions", None)
+    if isinstance(known, Definitions):
+        return known
     if isinstance(headers, Mapping):
         return Definitions(sorted(headers), headers.get)
     paths: dict[str, str] = {}

@@ -102,12 +102,7 @@ def interface(
     """
     from headergen.interface import read
 
-    given = source.headers
-    # those of a kernel know them; to ask for its class is to load all that opens one
-    definitions = getattr(given, "definitions", None)
-    abi = read(
-        source.entries, given, TARGETS[source.target], tool=tool, definitions=definitions, shared=shared, again=again
-    )
+    abi = read(source.entries, source.headers, TARGETS[source.target], tool=tool, shared=shared, again=again)
     return replace(abi, kernel=source.kernel)
 
 

@@ -1,11 +1,10 @@
-"""All headers of a side: which they are, for which targets they are looked at, and who of them defines a name."""
+"""All headers of a side: which they are, and for which targets they are looked at."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from headergen.config.patterns import chosen_headers
-from headergen.interface.definitions import Definitions
 from headergen.interface.needed import parts_for_one_abi
 from headergen.sides import Headers, Side, Sides, chosen
 from headergen.targets import TARGETS, own_arch
@@ -28,10 +27,3 @@ def entries_of(headers: Headers) -> tuple[str, ...]:
     _, found = chosen_headers(["**/*.h"], headers)
     parts = parts_for_one_abi(found, headers.get)
     return tuple(name for name in found if name not in parts)
-
-
-def definitions_of(headers: Headers) -> Definitions:
-    """Who of them defines a name."""
-    # a kernel's know it; to ask for their class is to load all that opens one
-    known = getattr(headers, "definitions", None)
-    return known if isinstance(known, Definitions) else Definitions(sorted(headers), headers.get)

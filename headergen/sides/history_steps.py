@@ -18,11 +18,12 @@ from headergen.config.patterns import chosen_headers, is_pattern, matches_any
 from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.interface.changed import Passed, Version
+from headergen.interface.definitions import definitions_in
 from headergen.interface.needed import readable
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.sides import Side
-from headergen.sides.every import ALL, definitions_of, entries_of
+from headergen.sides.every import ALL, entries_of
 from headergen.sides.system import with_stand_ins
 from headergen.targets import TARGETS
 from headergen.workers import processors, spread
@@ -104,7 +105,7 @@ class _Read(Struct):
             if self.source is None:
                 raise AssertionError("a version without headers is compared with nothing")
             entries, headers = self.source.entries, self.source.headers
-            self._version = Version(entries, headers, definitions_of(headers))
+            self._version = Version(entries, headers, definitions_in(headers))
         return self._version
 
 
@@ -225,7 +226,7 @@ def _read(version: _Read, tool: str | None) -> None:
         source, left = version.source, list[Skipped]()
         version.abi = read(
             source.entries, source.headers, TARGETS[source.target], tool=tool, unreadable=left, partly=True,
-            definitions=definitions_of(source.headers),
+            definitions=definitions_in(source.headers),
         )  # fmt: skip
         version.left = tuple(left)
 

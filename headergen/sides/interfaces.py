@@ -14,11 +14,12 @@ from headergen import pipeline
 from headergen.config import Module
 from headergen.config.patterns import is_pattern
 from headergen.diagnostics import HeadergenError
+from headergen.interface.definitions import definitions_in
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
-from headergen.sides.every import ALL, definitions_of, entries_of, trees_targets
+from headergen.sides.every import ALL, entries_of, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.named import named_headers
 from headergen.sides.system import with_stand_ins
@@ -144,7 +145,7 @@ def read_whole(tool: str | None, source: ModuleSource, *, again: bool) -> tuple[
         tool=tool,
         unreadable=unreadable,
         partly=True,
-        definitions=definitions_of(source.headers),
+        definitions=definitions_in(source.headers),
         again=again,
     )
     return replace(abi, kernel=source.kernel), unreadable

@@ -13,6 +13,7 @@ from headergen.abidiff.lost import comparable
 from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
 from headergen.interface.changed import Version, read_changed
+from headergen.interface.definitions import definitions_in
 from headergen.interface.merge import merge
 from headergen.interface.needed import lacks
 from headergen.interface.stand_ins import stand_ins
@@ -38,7 +39,7 @@ from headergen.pipeline import load_readers
 from headergen.pipeline.headers import is_unmade
 from headergen.report.progress import Progress
 from headergen.sides.alone import HeaderAlone, Reached
-from headergen.sides.every import definitions_of, entries_of
+from headergen.sides.every import entries_of
 from headergen.sides.looked import JudgedSide
 from headergen.sides.unexported import without_unexported
 from headergen.targets import PAIRS, TARGETS
@@ -235,7 +236,7 @@ def _version(judged: JudgedSide, names: Iterable[str], named: Collection[str], t
     here = [name for name in names if name in headers and not lacks(name, headers)]
     found = frozenset(entries_of(headers)) if any(name not in named for name in here) else frozenset()
     entries = tuple(name for name in here if name in named or name in found)
-    return Version(entries, headers, definitions_of(judged.headers(target)))
+    return Version(entries, headers, definitions_in(judged.headers(target)))
 
 
 def _without_twins(version: Version) -> tuple[Version, dict[str, str]]:
@@ -291,5 +292,5 @@ def _not_alone(judged: JudgedSide, suspects: Sequence[Suspect]) -> list[Diagnost
 
 def _alone(judged: JudgedSide, suspect: Suspect) -> Diagnostic | None:
     headers = judged.headers(suspect.target)
-    definitions = definitions_of(judged.headers(suspect.target))
+    definitions = definitions_in(judged.headers(suspect.target))
     return HeaderAlone(suspect, headers, definitions, judged.tool, partial=judged.side.is_partial).judged()

@@ -17,13 +17,14 @@ from headergen.abidiff.lost import lost_between
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
+from headergen.interface.definitions import definitions_in
 from headergen.pipeline import load_readers
 from headergen.pipeline.headers import raw_text
 from headergen.report.progress import Progress
 from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface, collect_views
-from headergen.sides.every import ALL, definitions_of, entries_of
+from headergen.sides.every import ALL, entries_of
 from headergen.sides.refused import newly_refused
 from headergen.targets import TARGETS, foremost
 from headergen.workers import spread
@@ -71,7 +72,7 @@ def _compare(
     old, new = two.old.headers(two.target), two.new.headers(two.target)
     if not old or not new:
         return ComparedInterface(ALL, two.target, None), ()
-    before, after = (Version(entries_of(each), each, definitions_of(each)) for each in (old, new))
+    before, after = (Version(entries_of(each), each, definitions_in(each)) for each in (old, new))
     pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart)
     unread = {item.name for item in pair.unreadable}
     compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread)
