@@ -52,13 +52,14 @@ def parts_for_one_abi(names: Iterable[str], read: Callable[[str], bytes | None])
     """Those of an arch's headers ``names`` that another of them includes for one ABI: ``asm/unistd_x32.h``. ``read`` is
     that of ``close``.
     """
-    own = {name for name in names if name.startswith("asm/")}
-    found: set[str] = set()
-    for name in own:
-        parts = {part for part in own - {name} if part.startswith(name.removesuffix(".h"))}
-        if parts:  # of most headers there is none
-            found |= parts & needed([name], read).headers.keys()
-    return frozenset(found)
+    own = {name.removesuffix(".h"): name for name in names if name.startswith("asm/")}
+    parts: dict[str, set[str]] = {}
+    for start, part in own.items():
+        for end in range(len("asm/"), len(start)):
+            if start[:end] in own:
+                parts.setdefault(own[start[:end]], set()).add(part)
+    # of most headers there are none, and what those include is not followed
+    return frozenset(each for name, of in parts.items() for each in of & needed([name], read).headers.keys())
 
 
 def readable(entries: Sequence[str], headers: Mapping[str, bytes]) -> Mapping[str, bytes]:
