@@ -35,18 +35,16 @@ def compare_numbers(
     added = {n: number for n, number in after.items() if n not in before and n not in told}
     _unusable(old, new, removed, findings)
     families = Families(old, new)
-    came = {n: number for n, number in added.items() if n not in old.valueless}  # and not a value to its name
-    renamed(old, new, removed, came, findings)
-    reused(new, removed, came, families, findings)
+    valued = {n: added.pop(n) for n in [*added] if n in old.valueless}  # a value came to its name
+    renamed(old, new, removed, added, findings)
+    reused(new, removed, added, families, findings)
     collisions(old, new, families, findings)
     for name, number in removed.items():
         where = place_of_removed(number.location.header, new.abi.headers, new.abi.entries)
         message = f"{name} ({worded(old, number)}) was removed"
         severity = Severity.WARNING if is_nobodys(name) or _is_inner(old, number) else None
         findings.add(_REMOVED[number.kind], name, message, where, severity, facts=Facts(plain(old, number), None))
-    for name, number in added.items():
-        if name not in came and name not in old.valueless:
-            continue
+    for name, number in {**added, **valued}.items():
         if name in old.abi.strings or name in old.abi.floats:
             was = "a text" if name in old.abi.strings else "a floating number"
             message = f"{name} was {was} and is {hexadecimal(number.value)}"

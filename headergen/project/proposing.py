@@ -238,11 +238,12 @@ def _add_numbers(
     by_word = _types_by_word(numbers)
     for name, claim in candidates.items():
         types = {each for word, of in by_word.items() if word in claim.ioctls for each in of} if claim.ioctls else ()
+        spelled = _spelled(types) if types else None
         asked += [
             ModuleSource(target, name, (name,), of)
             for target in chosen
-            if types and not lacks(name, of := headers[TARGETS[target].kernel_arch])
-            if _spelled(types).search(of.raw(name))
+            if spelled is not None and not lacks(name, of := headers[TARGETS[target].kernel_arch])
+            if spelled.search(of.raw(name))
         ]
     for source, abi in zip(asked, interfaces(asked), strict=True):
         if isinstance(abi, Abi):
