@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 from headergen.diagnostics import HeaderError
 from headergen.kernel import exports, open_kernel
-from headergen.sanitize import DEFAULT, OLDEST, dialect_of, sanitize, strip_comments
+from headergen.sanitize import DEFAULT, OLDEST, dialect_of, judged, sanitize, strip_comments
 from headergen.sanitize.substitute import substitute
 from headergen.sanitize.unifdef import cut
 from tests import kernels
@@ -208,6 +208,14 @@ def test_known_leaks_are_let_through_for_their_header_alone() -> None:
     assert sanitize(text, name="arch/x86/include/uapi/asm/auxvec.h") == text
     with pytest.raises(HeaderError):
         sanitize(text, name="arch/x86/include/uapi/asm/other.h")
+
+
+def test_a_header_that_is_refused_again_keeps_nothing_of_who_asked_before() -> None:
+    text = b"int refused_twice = CONFIG_X;\n"
+    with pytest.raises(HeaderError) as first:
+        sanitize(text, name="x.h")
+    assert (refusal := judged(text, name="x.h")[1]) is not None
+    assert (refusal.message, refusal.__traceback__) == (first.value.message, None)
 
 
 # ------------------------------------------------------------------------------------------------------------- dialects

@@ -26,9 +26,8 @@ class KernelHeaders(Mapping[str, bytes]):
     origin, and the header is as it would be, or still has the kernel's parts where those cannot be cut out. One that
     headergen cannot make, or that is no file, is a ``KernelError``; where ``refused`` is given it is an ``#error``.
 
-    ``held`` gives the bytes of a header that stays as it is, or None. ``made`` is what was made for other arches of the
-    same kernel, by dialect, origin and raw text, and ``read`` what was read for them, by origin: most headers are the
-    same for each.
+    ``held`` gives the bytes of a header that stays as it is, or None. ``read`` is what was read for other arches of the
+    same kernel, by origin: most headers are the same for each.
     """
 
     def __init__(
@@ -38,7 +37,6 @@ class KernelHeaders(Mapping[str, bytes]):
         *,
         comments: str = "keep",
         held: Callable[[str], bytes | None] = lambda _: None,
-        made: dict[tuple[str, str, bytes], bytes] | None = None,
         read: dict[str, bytes] | None = None,
         refused: dict[str, HeaderError] | None = None,
     ) -> None:
@@ -46,7 +44,6 @@ class KernelHeaders(Mapping[str, bytes]):
         self.dialect: Dialect = dialect_of(tree.install_script(), listed=self.exported.listed)
         self._comments = comments
         self._held = held
-        self._made = {} if made is None else made
         self._read = {} if read is None else read
         self.refused = refused
         self._known: dict[str, bytes] = {}
@@ -76,14 +73,10 @@ class KernelHeaders(Mapping[str, bytes]):
             if self.refused is not None:
                 return raw
             self.exported.raw(name)  # says why, unless a kernel's own header reads so
-        key = (self.dialect.id, origin, raw)
-        data = self._made.get(key)
-        if data is None:
-            data = raw if self.exported.sanitized else self._sanitized(raw, origin)
-            if self._comments != "keep":
-                data = strip_comments(data, documentation=self._comments == "documentation")
-            self._made[key] = data
-        return data
+        data = raw if self.exported.sanitized else self._sanitized(raw, origin)
+        if self._comments == "keep":
+            return data
+        return strip_comments(data, documentation=self._comments == "documentation")
 
     def _sanitized(self, raw: bytes, origin: str) -> bytes:
         data, refusal = judged(raw, name=origin, dialect=self.dialect)

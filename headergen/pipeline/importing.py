@@ -140,20 +140,12 @@ class _Laid:
 class _Share:
     """What one kernel arch gives to its ``targets``."""
 
-    def __init__(  # noqa: PLR0917 - what import_headers was given
-        self,
-        config: Config,
-        tree: KernelTree,
-        arch: str,
-        targets: Sequence[str],
-        wanted: _Wanted,
-        made: dict[tuple[str, str, bytes], bytes],
-    ) -> None:
+    def __init__(self, config: Config, tree: KernelTree, arch: str, targets: Sequence[str], wanted: _Wanted) -> None:
         self.arch, self.targets = arch, targets
         self.gone: dict[str, str] = {}  # the paths of entries that were given up, and their names
         self._config, self._tree, self._wanted = config, tree, wanted
         self._completes: dict[str, dict[str, None]] = {}  # a header, and the entries that it completes
-        self.headers = KernelHeaders(tree, arch, comments=config.comments, held=self._as_held, made=made)
+        self.headers = KernelHeaders(tree, arch, comments=config.comments, held=self._as_held)
 
     def path(self, header: str) -> str:
         """Where a header goes below the headers' folder."""
@@ -252,10 +244,9 @@ class _Share:
 
 
 def _shares(config: Config, tree: KernelTree, arches: Sequence[str], wanted: _Wanted) -> list[_Share]:
-    made: dict[tuple[str, str, bytes], bytes] = {}
     kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
     return [
-        _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], wanted, made)
+        _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], wanted)
         for arch in kernel_arches
     ]
 

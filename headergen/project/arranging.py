@@ -52,13 +52,12 @@ class _Member(Struct, frozen=True):
 
 def arranged(own: Sequence[tuple[MatchedHeader, Likeness]], tree: KernelTree) -> Arrangement:
     """The places of ``own``, the headers that are like the kernel's: as few as there are roots, arches and forms."""
-    made: dict[tuple[str, str, bytes], bytes] = {}
     headers: dict[str, KernelHeaders] = {}
     groups: dict[_Group, dict[str, _Member]] = {}
     for each, likeness in own:
         arch = likeness.arch or "x86"
         if arch not in headers:
-            headers[arch] = KernelHeaders(tree, arch, made=made)
+            headers[arch] = KernelHeaders(tree, arch)
         forms = set(_forms(each.header.data, headers[arch], likeness.name))
         member = _Member(each.header.path, forms, likeness.form)
         groups.setdefault(_group(each.header.path, likeness), {})[likeness.name] = member

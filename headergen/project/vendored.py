@@ -138,7 +138,6 @@ class Comparison(Struct):
     _data: dict[str, bytes | None] = field(default_factory=dict)
     _found: dict[str, list[Likeness]] = field(default_factory=dict)
     _unmade: dict[str, str] = field(default_factory=dict)  # why, by path: of the last kernel
-    _made: dict[tuple[str, str, bytes], bytes] = field(default_factory=dict)
     _named: set[str] = field(default_factory=set)  # the paths that end in an exported name
     _texts: list[LicenceText] = field(default_factory=list)
 
@@ -151,7 +150,7 @@ class Comparison(Struct):
         """Compares every header that may be this kernel's with it. Newer kernels are to come later."""
         number = len(self.kernels)
         self.kernels.append(tree.title)
-        exported = _Exported(tree, self._made)
+        exported = _Exported(tree)
         configured = _Configured(self.config, self._paths, exported) if self.config else None
         for path in self._paths:
             name, arches = exported.named(path)
@@ -208,8 +207,8 @@ def _tracked(git: Git, prefix: str) -> Iterator[tuple[str, str]]:
 class _Exported:
     """What one kernel exports, for each of its arches, as far as it is asked for."""
 
-    def __init__(self, tree: KernelTree, made: dict[tuple[str, str, bytes], bytes]) -> None:
-        self._tree, self._made = tree, made
+    def __init__(self, tree: KernelTree) -> None:
+        self._tree = tree
         self._arches = tree.arches() or ("",)  # installed headers of one arch do not say which
         self._known: dict[str, KernelHeaders] = {}
         self._any: dict[str, str] | None = None
@@ -218,7 +217,7 @@ class _Exported:
     def headers(self, arch: str) -> KernelHeaders:
         """The headers of one kernel arch."""
         if arch not in self._known:
-            self._known[arch] = KernelHeaders(self._tree, arch or "x86", made=self._made)
+            self._known[arch] = KernelHeaders(self._tree, arch or "x86")
         return self._known[arch]
 
     def knows(self, arch: str, name: str) -> bool:

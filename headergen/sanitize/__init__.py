@@ -7,13 +7,14 @@ valid UTF-8.
 
 from __future__ import annotations
 
+from copy import copy
 from functools import lru_cache
 
 from headergen.diagnostics import HeaderError
 from headergen.sanitize.dialect import DEFAULT, OLDEST, Dialect, dialect_of
 from headergen.sanitize.gates import check_comments, leak_refusal, licence_refusal
 from headergen.sanitize.strip import strip_comments
-from headergen.sanitize.substitute import Substitution, substitute
+from headergen.sanitize.substitute import substitute
 from headergen.sanitize.unifdef import cut
 
 __all__ = [
@@ -46,15 +47,21 @@ def judged(data: bytes, *, name: str, dialect: Dialect = DEFAULT) -> tuple[bytes
 
     One whose kernel's parts cannot be cut out still has them.
     """
+    result, refusal = _judged(data, name, dialect)
+    return result, copy(refusal)  # who raises it hangs his frames on it
+
+
+@lru_cache(maxsize=4096)  # arches share most headers, and so do two kernels: with all of their arches they have 3,000
+def _judged(data: bytes, name: str, dialect: Dialect) -> tuple[bytes, HeaderError | None]:
     try:
         check_comments(data, name)
     except HeaderError as error:
-        return data, error
+        return data, error.bare()
     refusal = licence_refusal(data, name) if dialect.licence else None
     try:
-        result = _cut(data, name, dialect.steps)
+        result = cut(substitute(data, dialect.steps), name)
     except HeaderError as error:
-        return substitute(data, dialect.steps), refusal or error
+        return substitute(data, dialect.steps), refusal or error.bare()
     if refusal is None and dialect.leaks is not None:
         refusal = leak_refusal(result, name, dialect.leaks)
     return result, refusal
@@ -75,8 +82,3 @@ def line_before(data: bytes, name: str, line: int) -> int:
 def _kept_lines(data: bytes, name: str) -> list[int]:
     gap = b"\0\n"
     return [n for n, each in enumerate(cut(data, name, gap=gap).split(b"\n"), 1) if each != b"\0"]
-
-
-@lru_cache(maxsize=2048)  # of two kernels most headers are the same
-def _cut(data: bytes, name: str, steps: tuple[Substitution, ...]) -> bytes:
-    return cut(substitute(data, steps), name)

@@ -7,6 +7,7 @@ kernel; a repository of declarations changes only when a declaration does.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from headergen.sanitize.gates import check_comments
 
@@ -46,6 +47,11 @@ def strip_comments(data: bytes, *, documentation: bool = False) -> bytes:
 
     ``documentation``: with its kernel-doc comments, where they stand in lines of their own.
     """
+    return _stripped(data, documentation)
+
+
+@lru_cache(maxsize=4096)  # arches share most headers
+def _stripped(data: bytes, documentation: bool) -> bytes:
     check_comments(data)
     licence = b""
     odd = _MARK in data or (b"\\" in data and _ODD_SPLICE.search(data) is not None)

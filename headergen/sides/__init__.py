@@ -40,7 +40,6 @@ from headergen.targets import TARGETS
 WORK_TREE = "the work tree"
 _OF_EVERY_KERNEL = ("linux/types.h", "asm/types.h")  # libbpf's include/uapi leaves them to the system
 Headers = Mapping[str, bytes]
-Made = dict[tuple[str, str, bytes], bytes]  # see KernelHeaders
 
 
 class Side(Struct):
@@ -48,11 +47,10 @@ class Side(Struct):
 
     ``arches`` are the targets that it has by itself; () for one that does not say (installed headers of one arch).
     ``path`` turns a header's name, for a kernel arch, into the place to print, and ``line`` a place in it into the line
-    of the file there. ``blocks`` reads a kernel's table of
-    ioctl numbers. ``tree`` is a kernel's, which stays open until the sides are closed; ``made`` holds its sanitized
-    headers, for others of nearly the same kernel. ``state`` is a project's, with what it imported; ``unnamed`` are the
-    headers beside those in a revision from before the first lock. ``is_partial``: what none of its headers declares
-    another may, that is not at hand. ``raw`` is what was read of a kernel, by path, until it is forgotten.
+    of the file there. ``blocks`` reads a kernel's table of ioctl numbers. ``tree`` is a kernel's, which stays open
+    until the sides are closed. ``state`` is a project's, with what it imported; ``unnamed`` are the headers beside
+    those in a revision from before the first lock. ``is_partial``: what none of its headers declares another may, that
+    is not at hand. ``raw`` is what was read of a kernel, by path, until it is forgotten.
     """
 
     title: str
@@ -65,7 +63,6 @@ class Side(Struct):
     kernel: Callable[[str], KernelId] = lambda _: KernelId()
     blocks: Callable[[], tuple[IoctlBlock, ...]] = tuple
     tree: KernelTree | None = None
-    made: Made = field(default_factory=dict)
     state: Modules | None = None
     unnamed: Headers = field(default_factory=dict)
     raw: dict[str, bytes] = field(default_factory=dict)
@@ -275,11 +272,9 @@ class Sides(Closing):
         return kernel_side(tree, ()) if tree.arches() else None
 
 
-def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = None) -> Side:
+def kernel_side(tree: KernelTree, asked: Sequence[str]) -> Side:
     """An open kernel as a side: its headers, each sanitized when it is asked for, for the targets asked for. Of a tree
     that is a part of one, our own stand in for what it leaves to the system.
-
-    ``made`` is what was sanitized already of another kernel that shares most of its headers.
     """
     from headergen.interface.stand_ins import stand_ins
     from headergen.kernel import ioctl_blocks  # sync opens kernels too, and may ask for no header
@@ -291,21 +286,20 @@ def kernel_side(tree: KernelTree, asked: Sequence[str], *, made: Made | None = N
             f"{tree.origin} holds headers of one arch and does not say which", help="name it with --arch"
         )
 
-    known: Made = {} if made is None else made
     raw: dict[str, bytes] = {}
     refused: dict[str, HeaderError] = {}
 
     def read(arch: str) -> Headers | None:
         if present and arch not in present:
             return None
-        headers = KernelHeaders(tree, arch, made=known, read=raw, refused=refused)
+        headers = KernelHeaders(tree, arch, read=raw, refused=refused)
         return headers if all(name in headers for name in _OF_EVERY_KERNEL) else headers.beside(stand_ins())
 
     of_all = tree.is_of_all and not asked
     arches = tuple(t for t in TARGETS if TARGETS[t].kernel_arch in present or of_all) or tuple(asked)
     return Side(
         tree.title, arches, read, is_kernel=True, kernel=lambda _: tree.id, blocks=lambda: ioctl_blocks(tree),
-        tree=tree, made=known, raw=raw,
+        tree=tree, raw=raw,
     )  # fmt: skip
 
 

@@ -70,7 +70,7 @@ def patched_kernel(before: Side, files: Sequence[str], asked: Sequence[str]) -> 
         if new:
             changed |= new
             now = with_files(tree, changed)
-            after = kernel_side(now, asked, made=before.made)
+            after = kernel_side(now, asked)
             after.title = f"{before.title} with {amount(number, 'patch', 'patches')}{said}"
             label = f"{number:0{len(str(len(patches)))}d}/{len(patches)} {patch.subject[1]}"
             exported = any(is_exported(path) or path.endswith(".h") for path in new)
