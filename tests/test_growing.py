@@ -210,6 +210,20 @@ def test_a_name_says_what_its_number_is_for(old: str, new: str, told: str) -> No
     assert line.startswith(f"{told}: ")
 
 
+@pytest.mark.parametrize(
+    ("had", "came", "told"),
+    [
+        ("", "#define U_FEATURE_D 4\n#define U_FEATURE_E 8\n", "U_FEATURE_D, U_FEATURE_E"),
+        # as in linux/userfaultfd.h: the list is of 1 << _U_GO, and what has these bits is a list of its own
+        ("#define U_FEATURE_D 4\n#define U_FEATURE_E 8\n", "#define _U_GO 2\n#define _U_STOP 3\n", "the bits 0xc"),
+    ],
+)
+def test_a_list_of_all_there_is_says_what_it_gained(had: str, came: str, told: str) -> None:
+    old, new = (f"{had}#define U_API_IOCTLS 3\n", f"{had}{came}#define U_API_IOCTLS 15\n")
+    found = _found("linux/x.h", old, new)
+    assert next(line for line in found if "mask-grew" in line).endswith(f" goes from 3 to 15, and gained {told}")
+
+
 def test_ioctls_meet_within_one_header_alone() -> None:
     """A number that another driver's header has is no accident, nor are names that say that they are one."""
     old = "#define A_GO _IOWR('x', 1, __u32)\n"

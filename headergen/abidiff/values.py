@@ -14,7 +14,7 @@ from msgspec import Struct
 from headergen.abidiff.around import Around, family_of
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
-from headergen.abidiff.masks import flags_gained, gained_said, mask_gained, other_field
+from headergen.abidiff.masks import flags_gained, gained, gained_said, mask_gained, other_field
 from headergen.abidiff.number_names import (
     BY_NAME,
     DEFAULT,
@@ -161,7 +161,7 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     elif more_flags:
         found = Changed(rules.MASK_GREW, None, f", and gained {gained_said(around, before, after, more_flags)}")
     elif LIST.match(name) and more:
-        found = Changed(rules.MASK_GREW, None, ", and lost nothing")
+        found = Changed(rules.MASK_GREW, None, f", and gained {_fresh_of(around, before, after)}")
     elif ROOM.match(name) and fewer:
         found = Changed(rules.MASK_GREW, None, ", so that fewer bits are reserved")
     elif before.value.bit_count() > 1 and (flags := flags_gained(around, before, after)):
@@ -171,6 +171,14 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
     else:
         found = None
     return found
+
+
+def _fresh_of(around: Around, before: Number, after: Number) -> str:
+    """What a list of all that there is gained: new names, or bits that may be anything's: 1 << _UFFDIO_COPY, say."""
+    flags = gained(around, before, after)
+    if flags and around.old.numbers.keys().isdisjoint(flags):
+        return gained_said(around, before, after, flags)
+    return f"the bits {after.value & ~before.value:#x}"
 
 
 def _was_empty(around: Around, before: Number) -> bool:
