@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from msgspec.structs import replace
 
+from headergen.constexpr.errors import ConstexprError
+from headergen.constexpr.laid import AbiEnvironment
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
 from headergen.lint.headers import Texts
 from headergen.lint.kernels_own import is_kernels_own
 from headergen.lint.records import of_each_arch
-from headergen.model import MOST_LEVELS, Abi, Array, IntLiteral, Ioctl, LaidRecord, Pointer, Scalar, Skipped
+from headergen.model import MOST_LEVELS, Abi, Array, Ioctl, LaidRecord, Pointer, Scalar, Skipped
 from headergen.model.ioctl_macros import nr_by_file, numbered_by_file
 from headergen.targets import TARGETS
 
@@ -172,22 +175,18 @@ def _by_sizeof(ioctl: Ioctl, macros: Mapping[str, str]) -> bool:
 
 
 def _size_of(ioctl: Ioctl, abi: Abi) -> int | None:
-    """The size of the argument's type; None where it is not a record, a scalar, an array of these whose length is a
-    number, or a typedef of one.
-    """
+    """The size of the argument's type; None where it has none that can be computed."""
     if ioctl.arg_type is None:
         return None
-    kind, count = abi.behind(ioctl.arg_type), 1
-    while isinstance(kind, Array):
-        length = kind.length
-        if not isinstance(length, IntLiteral):
-            return None
-        kind, count = abi.behind(kind.of), count * length.value
+    kind = abi.behind(ioctl.arg_type)
+    if isinstance(kind, Array):  # of a length that may be computed too: char[1 << 14]
+        with suppress(ConstexprError):
+            return AbiEnvironment(abi, TARGETS[abi.target]).measure(kind)[0]
+        return None
     if isinstance(kind, Scalar):
-        size = TARGETS[abi.target].types.get(kind.name, (None, 0))[0]
-        return None if size is None else count * size
+        return TARGETS[abi.target].types.get(kind.name, (None, 0))[0]
     record = abi.record_under(kind)
-    return None if record is None else count * record.size
+    return None if record is None else record.size
 
 
 def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mapping[str, str]) -> Iterator[Diagnostic]:
