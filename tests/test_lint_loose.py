@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -105,6 +106,42 @@ def test_what_it_includes_lies_beside_it_in_folders_or_in_a_kernel(
     assert _json(capsys) == {("padding-hole", "struct my")}
     assert main([*given, str(make_kernel(tmp_path / "without"))]) == 2
     assert "exports no header of that name: keep what only the kernel includes between" in capsys.readouterr().err
+
+
+def test_what_this_machine_has_is_named_by_a_command_that_works(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A distribution's /usr/include has linux/, and asm/ in a folder of the arch."""
+    machine = tmp_path / "usr/include"
+    monkeypatch.setattr("headergen.sides.loose.OF_MACHINE", machine)
+    for name, text in {"linux/far.h": "#include <asm/deep.h>\nstruct far { unsigned int a; };\n",
+                       "linux/types.h": "", "asm-generic/types.h": "", "x86_64-linux-gnu/asm/types.h": "",
+                       "x86_64-linux-gnu/asm/deep.h": ""}.items():  # fmt: skip
+        (machine / name).parent.mkdir(parents=True, exist_ok=True)
+        (machine / name).write_text(SPDX + text)
+    own = tmp_path / "my own/x.h"
+    own.parent.mkdir()
+    body = "struct s { unsigned int a; unsigned long long b; };\n#endif\n"
+    for include in ("linux/far.h", "asm/deep.h"):
+        own.write_text(f"{SPDX}#ifndef X_H\n#define X_H\n#include <{include}>\n{body}")
+        assert main(["lint", str(own), "-q"]) == 2
+        told = capsys.readouterr().err.partition(f"{machine} has it: headergen ")[2]
+        assert main([*shlex.split(told), "--arch", "x86_64", "--format", "json", "-q"]) == 1
+        assert _json(capsys) == {("padding-hole", "struct s")}
+    own.write_text("#include <linux/nowhere.h>\n")
+    assert main(["lint", str(own), "-q"]) == 2
+    assert "name a kernel that has it" in capsys.readouterr().err
+
+
+def test_the_library_of_an_arch_lies_in_a_folder_of_its_own(tmp_path: Path) -> None:
+    """/usr/include/x86_64-linux-gnu has sys/, and no features.h: that lies above it."""
+    (tmp_path / "x.h").write_text(f"{SPDX}#ifndef X_H\n#define X_H\n#include <sys/time.h>\n#endif\n")
+    folder = tmp_path / "usr/include/x86_64-linux-gnu/sys"
+    folder.mkdir(parents=True)
+    (folder / "cdefs.h").write_text("")
+    (folder / "time.h").write_text("__BEGIN_DECLS\nextern int gettimeofday (void);\n")
+    given = ["lint", str(tmp_path / "x.h"), "--include", str(folder.parent), "--arch", "x86_64", "-q"]
+    assert main(given) == 0
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from headergen.inputs import handed_over
 from headergen.interface.needed import is_library, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.interface.units import Reader
+from headergen.preprocess import MissingHeaderError
 from headergen.sanitize import for_programs
 from headergen.sides import Headers, Side
 from headergen.sides.system import NAME_A_KERNEL
@@ -22,7 +24,8 @@ _NOT_EXPORTED = (
     "{kernel} exports no header of that name: keep what only the kernel includes between #ifdef __KERNEL__ and #endif,"
     " or give its folder with --include DIR"
 )
-_OF_LIBRARY = "features.h"  # of glibc and musl, beside the headers that all of them have
+_OF_LIBRARY = ("features.h", "sys/cdefs.h")  # of glibc and musl; the latter where sys/ lies in an arch's own folder
+OF_MACHINE = Path("/usr/include")
 _ROOTS = (("include", "uapi"), ("include",))
 
 
@@ -77,8 +80,13 @@ class _Files(Mapping[str, bytes]):
         if name in self.files:
             return self.files[name]
         ours = is_library(name)
-        places = (folder / name for folder in self._folders if not (ours and (folder / _OF_LIBRARY).is_file()))
+        places = (folder / name for folder in self._folders if not (ours and _is_of_library(folder)))
         return next((place for place in places if place.is_file()), None)
+
+
+def _is_of_library(folder: Path) -> bool:
+    """Whether a folder has a C library's headers."""
+    return any((folder / each).is_file() for each in _OF_LIBRARY)
 
 
 def _for_programs(path: Path) -> bytes:
@@ -129,7 +137,6 @@ def check_includes(side: Side, names: Sequence[str], targets: Sequence[str], too
     """Sees that what the headers include is there; ``HeadergenError`` names what is not. ``kernel`` is the one beside
     them, "" for none.
     """
-    way = _NOT_EXPORTED.format(kernel=kernel) if kernel else NAME_A_KERNEL
     for target in targets:
         headers = side.headers(target) or {}
         for name in names:
@@ -139,4 +146,15 @@ def check_includes(side: Side, names: Sequence[str], targets: Sequence[str], too
                 try:
                     Reader(headers, TARGETS[target], tool).preprocessed([name])
                 except HeaderError as error:
-                    raise HeadergenError(error.message, location=error.location, help=way) from error
+                    missing = error.name if isinstance(error, MissingHeaderError) else ""
+                    path = side.path(TARGETS[target].kernel_arch, name)
+                    help = _NOT_EXPORTED.format(kernel=kernel) if kernel else _kernel_with(missing, path)
+                    raise HeadergenError(error.message, location=error.location, help=help) from error
+
+
+def _kernel_with(missing: str, header: str) -> str:
+    """What to name beside a header, so that one which it includes is there: this machine's own, where they have it."""
+    places = (missing, f"*/{missing}") if missing.startswith("asm/") else (missing,)  # each arch may have a folder
+    if missing and any(OF_MACHINE.is_dir() and any(OF_MACHINE.glob(place)) for place in places):
+        return f"{OF_MACHINE} has it: headergen lint {OF_MACHINE} {shlex.quote(header)}"
+    return NAME_A_KERNEL
