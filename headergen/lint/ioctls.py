@@ -207,7 +207,8 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
     elif _is_by_nr(wide, macros) and _only_longer(both, of):
         message, severity = f"{message}, of which only the end differs, and the kernel goes by nr here", Severity.NOTE
     yield Diagnostic(
-        rules.IOCTL_WIDTH, message, wide.location, remedy, (of[0].target, of[1].target), severity, symbol=wide.name
+        rules.IOCTL_WIDTH, message, wide.location, remedy, (of[0].target, of[1].target), severity, symbol=wide.name,
+        new=wide.value,
     )  # fmt: skip
 
 

@@ -61,8 +61,8 @@ def of_exact_targets(findings: Sequence[Diagnostic], judged: Collection[str]) ->
     of: dict[Diagnostic, set[str]] = {}
     for each in findings:
         if each.rule in _OF_WIDTHS:
-            of.setdefault(replace(each, targets=()), set()).update(each.targets)
-    return [_exact(each, of.get(replace(each, targets=()), set()), pairs) for each in findings]
+            of.setdefault(replace(each, targets=(), new=None), set()).update(each.targets)
+    return [_exact(each, of.get(replace(each, targets=(), new=None), set()), pairs) for each in findings]
 
 
 def _exact(finding: Diagnostic, of: Collection[str], pairs: Sequence[tuple[str, str]]) -> Diagnostic:
@@ -113,6 +113,8 @@ def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
         return {(rule.id, place, finding.member), (rule.id, symbol, finding.member)}
     if rule == rules.PREFIX:
         return {(rule.id, place, _NUMBERS.sub("", symbol or ""))}  # the next speed is named as those before it
+    if rule == rules.IOCTL_WIDTH:
+        return {(rule.id, symbol, ""), (rule.id, "", finding.new)}  # by another name it is the same number
     if rule == rules.BITFIELD:
         return {(rule.id, symbol, "")}  # another bit of a word that is made of them
     keys: set[tuple[str, str, object]] = {(rule.id, symbol or place, finding.member)}
@@ -126,7 +128,8 @@ def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
     """The findings with one for each record and rule about its members, which names them; sorted, targets merged."""
     apart: list[Diagnostic] = []
     together: dict[object, list[Diagnostic]] = {}
-    every = merged([replace(each, offset=None) for each in findings])  # a place is one target's
+    # a place is one target's, and so is an ioctl's number
+    every = merged([replace(each, offset=None, new=each.new if each.rule in _OF_GAPS else None) for each in findings])
     beside = Counter(each.location for each in every if each.rule == rules.PREFIX)
     for finding in every:
         place = finding.location.header if finding.location else ""

@@ -1,11 +1,11 @@
-"""What an older kernel had in headers of its own, word for word, and exported later: as old as if it had been there."""
+"""What an older kernel had word for word: in headers of its own, which it exported later, or by another name."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from headergen.diagnostics import Diagnostic, HeaderError, KernelError
 from headergen.kernel import KernelTree
@@ -30,12 +30,13 @@ _LONGEST = 1 << 16  # of one declaration
 
 
 def without_unexported(found: Sequence[Diagnostic], new: JudgedSide, old: JudgedSide) -> list[Diagnostic]:
-    """The findings without those about records and ioctls that a header of the older kernel's own has as they are."""
-    tree = old.side.tree
-    if tree is None or tree.kind == "installed":
-        return list(found)
-    own = _OwnHeaders(tree, old.names)
-    return [each for each in found if not _was_there(each, new, own)]
+    """The findings without those about records and ioctls that a header of the older kernel's own has as they are, and
+    about records that had another name in the older kernel's headers.
+    """
+    tree, renamed = old.side.tree, _Renamed(new, old)
+    own = None if tree is None or tree.kind == "installed" else _OwnHeaders(tree, old.names)
+    left = (each for each in found if own is None or not _was_there(each, new, own))
+    return [each for each in left if not renamed.has(each)]
 
 
 def _was_there(finding: Diagnostic, new: JudgedSide, own: _OwnHeaders) -> bool:
@@ -46,9 +47,51 @@ def _was_there(finding: Diagnostic, new: JudgedSide, own: _OwnHeaders) -> bool:
     before = [own.at(path).declared(finding.symbol) for path in own.paths(header, arches)]
     if not any(before):
         return False
-    versions = {text for t in finding.targets or new.targets if (text := new.text(t, header)) is not None}
-    now = {own.of(text).declared(finding.symbol) for text in versions}
+    now = _words_of(finding, new)
     return bool(now) and () not in now and now <= {*before}
+
+
+def _words_of(finding: Diagnostic, side: JudgedSide) -> set[tuple[str, ...]]:
+    """The words by which the header of a finding declares what it is about, for each text of it that targets see."""
+    header = finding.location.header if finding.location else ""
+    versions = {text for t in finding.targets or side.targets if (text := side.text(t, header)) is not None}
+    return {_declarations(text).declared(finding.symbol) for text in versions}
+
+
+class _Renamed:
+    """The records whose names are gone in the newer headers, by the words that declared them."""
+
+    def __init__(self, new: JudgedSide, old: JudgedSide) -> None:
+        self._new = new
+        self._old = old
+        self._changed: dict[str, list[bytes]] = {}
+
+    def has(self, finding: Diagnostic) -> bool:
+        """Whether a finding is about a record that is declared as one was whose name is gone, for each arch."""
+        if not _RECORD.fullmatch(finding.symbol):
+            return False
+        now = _words_of(finding, self._new)
+        words = now.pop() if len(now) == 1 else ()
+        each_arch = {TARGETS[target].kernel_arch: target for target in finding.targets or self._new.targets}
+        return bool(words) and all(self._is_of(finding.symbol, words, target) for target in each_arch.values())
+
+    def _is_of(self, symbol: str, words: tuple[str, ...], target: str) -> bool:
+        mark = max(words, key=len).encode()
+        former = (_declarations(text) for text in self._changed_for(target) if mark in text)
+        names = {name for of in former for name in of.records if of.declared(name) == words}
+        return any(self._is_gone(name, target) for name in names - {symbol})
+
+    def _changed_for(self, target: str) -> list[bytes]:
+        """The older texts of headers that changed or are gone."""
+        if target not in self._changed:
+            every = self._old.headers(target).items()
+            self._changed[target] = [text for name, text in every if text != self._new.text(target, name)]
+        return self._changed[target]
+
+    def _is_gone(self, name: str, target: str) -> bool:
+        tag = name.rpartition(" ")[2].encode()
+        texts = self._new.headers(target).values()
+        return not any(_declarations(text).declared(name) for text in texts if tag in text)
 
 
 class _OwnHeaders:
@@ -58,7 +101,6 @@ class _OwnHeaders:
         self._tree = tree
         self._exported = exported
         self._read: dict[str, _Declarations] = {}
-        self._known: dict[bytes, _Declarations] = {}
 
     def paths(self, header: str, arches: Iterable[str]) -> list[str]:
         """Where one may lie that is exported as ``header`` later: at its place, or, of one that is new, anywhere."""
@@ -66,8 +108,11 @@ class _OwnHeaders:
             return [f"arch/{arch}/include/{header}" for arch in arches]
         if header in self._exported:
             return [f"include/{header}"]
-        found = self._by_name.get(header.rpartition("/")[2], [])
-        return found if len(found) <= _MOST_OF_A_NAME else [f"include/{header}"]
+        name = header.rpartition("/")[2]
+        found = self._by_name.get(name, [])
+        alike = self._by_word.get(_first_word(name), [])
+        beside = alike if len(alike) <= _MOST_OF_A_NAME else []
+        return [*(found if len(found) <= _MOST_OF_A_NAME else [f"include/{header}"]), *beside]
 
     def at(self, path: str) -> _Declarations:
         """What a file of the kernel declares; nothing where there is none."""
@@ -75,17 +120,8 @@ class _OwnHeaders:
             data = b""
             with suppress(KernelError):  # who judges the newer kernel is not kept by a broken file of the older
                 data = self._tree.read(path) or b""
-            self._read[path] = self.of(data)
+            self._read[path] = _declarations(data)
         return self._read[path]
-
-    def of(self, data: bytes) -> _Declarations:
-        """What a header's text declares; nothing where a comment in it does not end."""
-        if data not in self._known:
-            text = b""
-            with suppress(HeaderError):
-                text = strip_comments(data)
-            self._known[data] = _Declarations(text.decode("utf-8", "replace"))
-        return self._known[data]
 
     @cached_property
     def _by_name(self) -> dict[str, list[str]]:
@@ -94,12 +130,33 @@ class _OwnHeaders:
             found.setdefault(path.rpartition("/")[2], []).append(path)
         return found
 
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        """The headers of include/ by the first word of their names: nvme.h has what nvme_ioctl.h was made of."""
+        found: dict[str, list[str]] = {}
+        for name, paths in self._by_name.items():
+            found.setdefault(_first_word(name), []).extend(p for p in paths if p.startswith(f"include/linux/{name}"))
+        return found
+
+
+def _first_word(name: str) -> str:
+    return re.split(r"[-_.]", name, maxsplit=1)[0]
+
 
 def _headers_in(tree: KernelTree) -> Iterator[str]:
     with suppress(KernelError):  # more files than a kernel has
         for folder in _FOLDERS:
             names = tree.names(folder)
             yield from (path for path in names if path.endswith(".h") and not path.startswith("include/uapi/"))
+
+
+@lru_cache(maxsize=512)
+def _declarations(data: bytes) -> _Declarations:
+    """What a header's text declares; nothing where a comment in it does not end."""
+    text = b""
+    with suppress(HeaderError):
+        text = strip_comments(data)
+    return _Declarations(text.decode("utf-8", "replace"))
 
 
 class _Declarations:
@@ -114,6 +171,11 @@ class _Declarations:
             name = found["macro"] or f"{found['kind']} {found['tag']}"
             self._starts.setdefault(name, found.end())
         self._told: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def records(self) -> list[str]:
+        """The records that it declares, as they are called."""
+        return [name for name in self._starts if _RECORD.fullmatch(name)]
 
     def declared(self, symbol: str) -> tuple[str, ...]:
         """The words behind a record's or an ioctl's name, and of an ioctl those of the record too that it hands over:
