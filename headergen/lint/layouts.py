@@ -55,12 +55,12 @@ def judge_layout(
             where = f"the end of {gap.inside!r} in {name}" if gap.inside else f"the end of {name}"
         else:
             where = f"{name} before {gap.beside!r}"
-        belong = "belongs" if in_bytes(gap.width)[0] == 1 else "belong"
+        belong, them = ("belongs", "it") if in_bytes(gap.width)[0] == 1 else ("belong", "them")
         message = f"{bytes_of(gap.width)} {'at' if gap.end else 'of'} {where} {belong} to no member"
         rule, severity, remedy = rules.TAIL if gap.end else rules.HOLE, None, ""
         if gap.asked:
             whose = "its own alignment" if gap.end else "the alignment of that"
-            message, severity = f"{message}: {whose} to {gap.asked} brings them", Severity.NOTE
+            message, severity = f"{message}: {whose} to {gap.asked} brings {them}", Severity.NOTE
         elif reason := _reason(gap, name, record, known, texts):
             remedy, severity = reason, Severity.NOTE
         elif gap.width < 8 or gap.beside in bits:
