@@ -778,6 +778,24 @@ def test_a_program_settles_its_stack_and_a_count_its_kinds(header: str, old: str
     assert {line.partition(":")[0] for line in _found(header, old, new)} == severity
 
 
+@pytest.mark.parametrize(
+    ("macro", "before", "after", "told"),
+    [
+        ("M", "M(E_A)", "M(E_A) | M(E_C)", "note: mask-grew: M_MASK goes from 1 to 257, and gained E_C"),
+        ("M", "M(E_A)", "M(E_A) | 0x800", "error: constant-value: M_MASK goes from 1 to 2049"),
+        ("M", "3", "M(E_A) | M(E_C)", "error: constant-value: M_MASK goes from 3 to 257"),
+        # it is not made of that
+        ("N", "N(E_A)", "N(E_A) | N(E_C)", "error: constant-value: M_MASK goes from 1 to 257"),
+    ],
+)  # fmt: skip
+def test_a_mask_gains_what_a_macro_of_its_name_makes_of_an_enumerator(
+    macro: str, before: str, after: str, told: str
+) -> None:
+    """``KFD_EC_MASK_QUEUE``: the exceptions number from 1 on, and their names begin otherwise."""
+    head = f"enum codes {{ E_NONE, E_A, E_B, E_C = 9 }};\n#define {macro}(e) (1ULL << ((e) - 1))\n"
+    assert _found("linux/x.h", *(f"{head}#define M_MASK ({each})\n" for each in (before, after))) == [told]
+
+
 def test_a_mask_of_registers_gains_the_bits_of_new_ones() -> None:
     """``PERF_REG_PMU_MASK_300`` of PowerPC got SDAR and SIAR in Linux 5.16; a bit that no new name numbers breaks."""
     old, new, other = (

@@ -31,15 +31,15 @@ def computes_the_same(old: Symbols, new: Symbols, before: FunctionMacro, after: 
     if len(own) > _MOST:
         return False
     bounds = [_bounds(before, param, (old, new)) for param in before.params]
-    given = 0
+    taken = 0
     for numbers in _tried(len(before.params), own):
         if not all(number in allowed for number, allowed in zip(numbers, bounds, strict=True)):
             continue
-        was, now = (_given(environment, macro, numbers) for environment, macro in sides)
+        was, now = (given(environment, macro, numbers) for environment, macro in sides)
         if was != now:
             return False
-        given += was is not None
-    return given >= _FEWEST
+        taken += was is not None
+    return taken >= _FEWEST
 
 
 def _bounds(macro: FunctionMacro, param: str, sides: tuple[Symbols, Symbols]) -> range:
@@ -74,7 +74,7 @@ def _tried(parameters: int, own: set[int]) -> Iterator[Sequence[int]]:
         yield from (tuple(every[(at * (3 + step)) % len(every)] for step in range(parameters)) for at in every)
 
 
-def _given(environment: AbiEnvironment, macro: FunctionMacro, numbers: Sequence[int]) -> int | None:
+def given(environment: AbiEnvironment, macro: FunctionMacro, numbers: Sequence[int]) -> int | None:
     """What a macro gives; None where that is nothing."""
     try:
         return environment.call(macro, [_literal(environment, number) for number in numbers]).value

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from headergen.abidiff.around import Around, NumberIndex, all_bits, family_of
+from headergen.abidiff.computing import given
 from headergen.abidiff.families import prefixes
 from headergen.abidiff.symbols import Number, Symbols
+from headergen.constexpr.laid import AbiEnvironment
 from headergen.diagnostics.phrases import listed
 
 
@@ -32,7 +34,11 @@ def gained(around: Around, before: Number, after: Number) -> list[str]:
 
 def mask_gained(around: Around, before: Number, after: Number) -> list[str]:
     """The names whose bits, or whose numbers' bits, a mask gained."""
-    return gained(around, before, after) or _numbered_gained(around, before, after)
+    return (
+        gained(around, before, after)
+        or _numbered_gained(around, before, after)
+        or _computed_gained(around, before, after)
+    )
 
 
 def _numbered_gained(around: Around, before: Number, after: Number) -> list[str]:
@@ -47,6 +53,29 @@ def _numbered_gained(around: Around, before: Number, after: Number) -> list[str]
         named = {name: value for name, value in came.items() if bits >> value & 1}
         if not before.value & ~had and not bits & ~all_bits(1 << value for value in named.values()):
             return list(named)
+    return []
+
+
+def _computed_gained(around: Around, before: Number, after: Number) -> list[str]:
+    """The enumerators whose bits a mask gained, if all of its bits are what a macro of its header, with whose name its
+    own begins, gives for enumerators of one enumeration: ``KFD_EC_MASK(EC_QUEUE_NEW)`` in ``KFD_EC_MASK_QUEUE``.
+    """
+    if before.value <= 0 or before.value & ~after.value:
+        return []
+    home, abi = after.location.header, around.new.abi
+    bits = after.value & ~before.value
+    for start in prefixes(after.name):
+        macro = abi.macros.get(start.rstrip("_"))
+        if macro is None or macro.location.header != home or macro.roles != ("value",):
+            continue
+        environment = AbiEnvironment(abi, around.new.target)
+        for enum in abi.enums.values():
+            if enum.location.header != home:
+                continue
+            of = {name: given(environment, macro, [value]) or 0 for name, value in enum.members.items()}
+            named = {name: value for name, value in of.items() if value.bit_count() == 1 and not value & ~after.value}
+            if all_bits(named.values()) == after.value:
+                return [name for name, value in named.items() if value & bits]
     return []
 
 
