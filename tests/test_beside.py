@@ -111,6 +111,46 @@ def test_a_name_that_moved_is_neither_new_nor_gone(project: Path, capfd: pytest.
     assert "was removed" not in out
 
 
+def test_a_header_that_goes_is_told_once_and_by_what_its_includers_meet(
+    project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Without a name that went: another of the project has all, or only the include fails, or the system has it."""
+    kernel, ours = tmp_path / "kernel", project / "uapi/linux"
+    (kernel / "linux").mkdir(parents=True)
+    (kernel / "asm").mkdir()
+    both = "#define HORN_A 1\n#define HORN_B 2\n"
+    (kernel / "linux/types.h").write_text("typedef unsigned int __u32;\n")
+    (kernel / "linux/horn.h").write_text(both)
+    (ours / "horn.h").write_text(both)
+    (ours / "ring.h").write_text("#define RING 1\n")
+    commit_all(project, "horn")
+    (ours / "horn.h").unlink()
+    gone = "uapi/linux/horn.h: error: linux/horn.h is gone, and "
+    assert _gone_told(capfd) == [f"{gone}took along 2 names: HORN_A, HORN_B"]
+    left = "uapi/linux/horn.h: warning: linux/horn.h is left to the system, which has it"
+    assert _gone_told(capfd, "--kernel", str(kernel)) == [f"{left}, maybe otherwise"]
+    (ours / "tuba.h").write_text(both)
+    assert _gone_told(capfd) == [
+        "uapi/linux/tuba.h: error: linux/horn.h is gone, and linux/tuba.h has 2 names of it: HORN_A, HORN_B"
+    ]
+    (ours / "horn.h").write_text("#include <linux/tuba.h>\n")
+    commit_all(project, "tuba")
+    (ours / "horn.h").unlink()
+    assert _gone_told(capfd) == [f"{gone}no name is known to have gone with it: who includes it no longer compiles"]
+    (ours / "ring.h").write_text("#include <linux/horn.h>\n#define RING 1\n")
+    (ours / "horn.h").write_text(both)
+    commit_all(project, "used")
+    (ours / "horn.h").unlink()
+    assert _gone_told(capfd, "--kernel", str(kernel)) == [left]
+    # whether the system has it nobody knows
+    assert _gone_told(capfd) == [f"{gone}no name is known to have gone with it: who includes it no longer compiles"]
+
+
+def _gone_told(capfd: pytest.CaptureFixture[str], *words: str) -> list[str]:
+    lines = told(capfd, "--arch", "x86_64", *words)[0].splitlines()
+    return [line.partition(" [")[0] for line in lines if "horn.h is" in line]
+
+
 def test_what_nobody_knows_is_read_in_a_kernel(
     project: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from headergen.abidiff import compare
+from headergen.abidiff import compare, compare_one
 from headergen.abidiff.growing import NUMBERS
+from headergen.diagnostics import Severity
 from headergen.interface import read
 from headergen.model.conventions import CONVENTIONS
 from headergen.targets import TARGETS
@@ -203,6 +204,16 @@ def test_a_generic_header_that_is_read_no_more_is_missed_for_what_programs_name(
     new = {"asm/unistd.h": "#define __NR_other 25\n"}
     told = f"asm-generic/unistd.h is no longer read, and took along 1 name: {name}"
     assert f"{severity}: {told}" in _of_headers(old, new, "asm/unistd.h")
+
+
+@pytest.mark.parametrize(("there", "how"), [({"linux/x.h", "linux/y.h"}, "no longer read"), ({"linux/x.h"}, "gone")])
+def test_a_header_that_came_along_is_gone_if_the_new_side_has_it_no_more(there: set[str], how: str) -> None:
+    """As ``linux/if_fddi.h``, which only others may include: that it is there nobody sees in what was read."""
+    old = {"linux/x.h": b"#include <linux/y.h>\n#define X 1\n", "linux/y.h": b"#define Y 1\n"}
+    new = {"linux/x.h": b"#define X 1\n"}
+    before, after = (read(["linux/x.h"], side, TARGETS["arm64"]) for side in (old, new))
+    (found,) = compare_one("arm64", before, after, there=there).findings
+    assert (found.severity, found.message) == (Severity.ERROR, f"linux/y.h is {how}, and took along 1 name: Y")
 
 
 def test_a_header_of_an_arch_that_is_gone_is_named_as_programs_include_it() -> None:

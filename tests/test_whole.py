@@ -624,6 +624,9 @@ def test_a_header_without_names_is_missed_by_who_includes_it(
     told = {each["symbol"]: each for each in json.loads(capsys.readouterr().out)["findings"]}
     for name in alone:
         header = name.removeprefix("include/uapi/")
-        assert told[header]["message"] == f"{header} is gone, and no name is known to have gone with it"
+        assert (
+            told[header]["message"]
+            == f"{header} is gone, and no name is known to have gone with it: who includes it no longer compiles"
+        )
     assert {(each["rule"], each["severity"]) for each in told.values()} == {("header-removed", "error")}
     assert main(["diff", str(old), str(old), "--all", "--arch", "x86_64"]) == 0

@@ -8,7 +8,7 @@ holds.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -78,20 +78,27 @@ def compare(old: Iterable[Abi], new: Iterable[Abi], *, category: str = rules.SOU
 
 
 def compare_one(
-    target: str, old: Abi | None, new: Abi | None, locate: Locate | None = None, *, unread: Collection[str] = ()
+    target: str,
+    old: Abi | None,
+    new: Abi | None,
+    locate: Locate | None = None,
+    *,
+    unread: Collection[str] = (),
+    there: Container[str] | None = None,
 ) -> Compared:
     """The differences for one target; None where a side has no such interface. ``locate`` turns the target's place in a
     header into the one to print (a path in the repository); without it, headers are named as included.
 
     What one of the ``unread`` headers has came or went with no change of it: one side could not be read. Nor is
-    anything said of what one side lost of a header that could be read in part.
+    anything said of what one side lost of a header that could be read in part. Of a header that is read no more,
+    ``there`` says whether the new side has it.
     """
     findings = Findings(target)
     own: frozenset[str] = frozenset()
     if old is not None and new is not None:
         unread = blind_alone(old, new).union(unread)
         before, after = map(Symbols, comparable(old, new))
-        _compare_target(before, after, findings)
+        _compare_target(before, after, findings, there)
         own = _own(after)
     elif old is not None:
         findings.add(rules.TARGET_REMOVED, target, f"the interface ({', '.join(old.entries)}) is gone", _entry(old))
@@ -136,16 +143,29 @@ def with_headers_gone(compared: Compared, gone: Iterable[str], locate: Locate | 
     told = {each.symbol for each in compared.findings if each.rule in (rules.HEADER_REMOVED, rules.HEADER_MOVED)}
     findings = Findings(compared.target)
     for header in sorted(set(gone) - told):
-        message = f"{header} is gone, and no name is known to have gone with it"
-        findings.add(rules.HEADER_REMOVED, header, message, Location(header, 0))
+        _tell_gone(header, (), findings)
     more = (_located(finding, compared.target, locate) for finding in findings.found)
     return replace(compared, findings=(*compared.findings, *more))
 
 
 def _tell_gone(header: str, names: Collection[str], findings: Findings) -> None:
     names = set(names)  # a record and its typedef may have one
-    count = f"{amount(len(names), 'name')}: {listed(sorted(names))}" if names else "no name"
-    findings.add(rules.HEADER_REMOVED, header, f"{header} is gone, and took along {count}", Location(header, 0))
+    what = "no name is known to have gone with it: who includes it no longer compiles"
+    if names:
+        what = f"took along {amount(len(names), 'name')}: {listed(sorted(names))}"
+    findings.add(rules.HEADER_REMOVED, header, f"{header} is gone, and {what}", Location(header, 0))
+
+
+def _tell_former(former: Mapping[str, Collection[str]], left: Collection[str], findings: Findings) -> None:
+    """Tells the headers that are gone, with the names that went; who includes one that is ``left`` to the system gets
+    that one's.
+    """
+    for header, names in sorted(former.items()):
+        if header not in left:
+            _tell_gone(header, names, findings)
+            continue
+        message = f"{header} is left to the system, which has it{', maybe otherwise' * bool(names)}"
+        findings.add(rules.HEADER_REMOVED, header, message, Location(header, 0), Severity.WARNING)
 
 
 def compare_sets(
@@ -158,10 +178,11 @@ def compare_sets(
     gone_headers: Collection[str],
     unread: Collection[str],
     own: Collection[str] | None = None,
+    left: Collection[str] = (),
 ) -> Compared:
     """The differences between two sets of headers that programs include: one that is new or gone is one finding, with
-    the names that no other has. ``unread`` is that of ``compare_one``; what others than the ``own`` headers have
-    neither came nor went.
+    the names that no other has; ``left`` are those that the system has. ``unread`` is that of ``compare_one``; what
+    others than the ``own`` headers have neither came nor went.
     """
     old, new = comparable(old, new)
     compared = compare_one(target, old, new, unread=unread)
@@ -184,8 +205,8 @@ def compare_sets(
                 rest.append(each)
         elif not (came(each) or went(each)) or (_is_own(home, own) and each.symbol not in former.get(home, ())):
             rest.append(each)
-    for header, names in sorted(former.items()):
-        _tell_gone(header, names, findings)
+    moved = {each.symbol for each in rest if each.rule == rules.HEADER_MOVED}
+    _tell_former({header: names for header, names in former.items() if names or header not in moved}, left, findings)
     for header, names in sorted(brought.items()):
         what = f"with {amount(len(names), 'name')}: {listed(names)}" if names else "and has no name that was not there"
         findings.add(rules.TARGET_ADDED, header, f"{header} is new, {what}", Location(header, 0))
@@ -266,9 +287,9 @@ def _names(text: bytes, name: bytes) -> bool:
     return name in text and re.search(rb"\b%b\b" % re.escape(name), text) is not None
 
 
-def _compare_target(before: Symbols, after: Symbols, findings: Findings) -> None:
+def _compare_target(before: Symbols, after: Symbols, findings: Findings, there: Container[str] | None) -> None:
     """Compares two versions for one target."""
-    gone = compare_headers(before, after, findings)
+    gone = compare_headers(before, after, findings, there)
     broken = compare_records(before, after, findings, gone)
     compare_numbers(before, after, findings, gone, broken)
     compare_others(before, after, findings, gone)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Container, Iterator, Mapping
 from typing import TypeVar
 
 from headergen.abidiff.computing import computes_the_same
@@ -30,10 +30,13 @@ _FOR_PEOPLE = re.compile(
 _NOT_FOR_THIS_TARGET = "is declared but not defined by what this header includes"
 
 
-def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
+def compare_headers(
+    old: Symbols, new: Symbols, findings: Findings, there: Container[str] | None = None
+) -> frozenset[str]:
     """Reports headers that went together with their names; returns those names.
 
-    A header that is no longer read while all its names are still there is nothing to users.
+    A header that is no longer read while all its names are still there is nothing to users. ``there`` are the headers
+    that the new side has; where that is not known, one that was asked for by itself is gone.
     """
     lost_headers = set(old.abi.headers) - set(new.abi.headers)
     if not lost_headers:
@@ -47,14 +50,14 @@ def compare_headers(old: Symbols, new: Symbols, findings: Findings) -> frozenset
             lost.setdefault(_included_as(place.header, lost_headers), set()).add(name)
     for header, names in sorted(lost.items()):
         count = amount(len(names), "name")
-        # a header that was asked for by itself is not there; another may only be included no more, and what it had
-        # for the headers around it nobody misses
-        there = header not in old.abi.entries
-        became = "is no longer read" if there else "is gone"
+        # what a header that others include had for these nobody misses, and it may only be included no more
+        included = header not in old.abi.entries
+        stays = included if there is None else header in there
+        became = "is no longer read" if stays else "is gone"
         # those first that programs may use: of many, the first are shown
         told = listed(sorted(names, key=lambda name: (is_nobodys(name), name)))
         message = f"{header} {became}, and took along {count}: {told}"
-        severity = Severity.WARNING if there and all(map(is_nobodys, names)) else None
+        severity = Severity.WARNING if included and all(map(is_nobodys, names)) else None
         place = place_of_removed(header, new.abi.headers, new.abi.entries)
         findings.add(rules.HEADER_REMOVED, header, message, place, severity)
     return frozenset(name for names in lost.values() for name in names)

@@ -35,18 +35,25 @@ _REMEDY = "name a kernel with --kernel: what the project leaves to the system is
 
 
 class TwoSets(Struct, frozen=True):
-    """The headers of two sides for one target, and what they are read with."""
+    """The headers of two sides for one target, and what they are read with; ``system`` has what both leave to it."""
 
     target: str
     old: Side
     new: Side
     pair: TwoVersions
+    system: Side | None
     remedy: str = ""
 
     @property
     def sources(self) -> tuple[Version, Version]:
         """What each side is read from."""
         return self.pair.old, self.pair.new
+
+    @property
+    def left(self) -> frozenset[str]:
+        """Those that are gone and the system is known to have."""
+        exported = self.system.headers(self.target) if self.system is not None else None
+        return frozenset(name for name in self.pair.went if exported and name in exported)
 
     def remedy_for(self, unreadable: str) -> str:
         """What helps where a header cannot be read."""
@@ -79,7 +86,7 @@ def compare_beside(
         return [], []
     remedy = "" if system is not None or any(side.is_kernel for side in sides) else _REMEDY
     found = [
-        TwoSets(target, *sides, pair, remedy)
+        TwoSets(target, *sides, pair, system, remedy)
         for target in having
         if (pair := _versions(config, sides, target, system, only)) is not None
     ]
@@ -152,7 +159,7 @@ def _compare(views: bool, tool: str | None, two: TwoSets) -> ComparedInterface:
         compared = compare_sets(
             target, pair.old, pair.new, two.locate,
             new_headers=two.pair.came - unread, gone_headers=two.pair.went - unread,
-            unread=unread, own=two.pair.own,
+            unread=unread, own=two.pair.own, left=two.left,
         )  # fmt: skip
         done = ComparedInterface(
             BESIDE,

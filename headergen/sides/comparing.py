@@ -146,7 +146,9 @@ def _compared(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInte
     side = two.new if new is not None else two.old
     if before is not None and after is None and _is_gone(two):
         return ComparedInterface(name, target, header_gone(target, before, name, side.locate), headers=count)
-    done = ComparedInterface(name, target, compare_one(target, before, after, side.locate), headers=count)
+    there = None if new is None else new.headers
+    compared = compare_one(target, before, after, side.locate, there=there)
+    done = ComparedInterface(name, target, compared, headers=count)
     if views and before is not None and after is not None:
         collect_views(done, before, after)
     return done

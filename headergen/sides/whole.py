@@ -75,7 +75,7 @@ def _compare(
     before, after = (Version(entries_of(each), each, definitions_in(each)) for each in (old, new))
     pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart)
     unread = {item.name for item in pair.unreadable}
-    compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread)
+    compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread, there=new)
     compared = with_headers_gone(compared, set(before.entries) - set(after.entries), two.new.locate)
     done = ComparedInterface(
         ALL,
