@@ -75,7 +75,11 @@ FINE = {
         "typedef __u64 __le64; struct s { __le64 a; __u8 b; } __attribute__((packed));",
     ],
     "member-long": ["struct s { __u64 a; long long b; };", "typedef unsigned long __x_u64; struct s { __x_u64 a; };"],
-    "member-pointer": ["struct s { __u64 data; };", "struct s { union { char a[128]; void *__align; }; };"],
+    "member-pointer": [
+        "struct s { __u64 data; };",
+        "struct s { union { char a[128]; void *__align; }; };",
+        "struct s { __u32 len; void *data[0]; };",  # bytes of any kind, as ethtool's tunables have them
+    ],
     "member-enum": ["enum other { O }; struct s { __u32 mode; };"],
     "member-bit-field": ["struct s { __u32 flags; };", "struct s { __u32 a; __u32 : 32; };"],
     "member-bool": ["struct s { __u8 on; };"],

@@ -109,6 +109,20 @@ def test_a_layout_that_has_another_name_is_not_new(
     assert {each["symbol"] for each in found if each["severity"] != "note"} == told
 
 
+def test_a_part_that_got_a_tag_differs_no_more_than_before(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As union snd_seq_event_data, which stood in the event without one."""
+    in_it = "struct in { __u32 a; void *b; } __attribute__((packed));\n"
+    for side, rest in (
+        ("old", "struct s { __u64 a; union { struct in in; __u32 all[4]; } u; };"),
+        ("new", "union tag { struct in in; __u32 all[4]; };\nstruct s { __u64 a; union tag u; };"),
+    ):
+        make_kernel(tmp_path / side, arches=("x86",), changes={"include/uapi/linux/x.h": GUARDED.format(in_it + rest)})
+    asked = ["--arch", "x86_64", "--arch", "i386", "--format", "json"]
+    assert main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", *asked]) == 0
+    assert main(["lint", str(tmp_path / "new"), "linux/x.h", *asked]) == 1
+    assert "a member of union tag is not the same" in capsys.readouterr().out
+
+
 def test_another_ioctl_of_a_header_that_includes_too_little_is_no_new_sin(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -33,6 +33,8 @@ BOTH_WIDTHS = "nothing to do: the header has it for 32-bit and for 64-bit progra
 DECLARED_FOR_EACH = "nothing to do: the header declares it for 32-bit programs by themselves"
 COVERED = "nothing to do where it is a part of its union alone: another part has bytes there"
 BY_PARTS = "nothing to do: nobody takes it as a whole, so that its end is nobody's"
+FIXED = "nothing to do where a disk, a wire or a device fixes it: it is packed, and no ioctl hands it over"
+OF_PART = "nothing to do here: the record before it has another size for other programs, which is told of that"
 HELPER = "nothing to do while only programs and the header's own functions have it: no ioctl hands it over"
 KERNELS_POINTER = (
     "leave out of the struct what only the kernel knows; where it is too late for that, __attribute__((aligned(8)))"

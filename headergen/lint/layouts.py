@@ -61,7 +61,7 @@ def judge_layout(
         if gap.asked:
             whose = "its own alignment" if gap.end else "the alignment of that"
             message, severity = f"{message}: {whose} to {gap.asked} brings {them}", Severity.NOTE
-        elif reason := _reason(gap, name, record, known, texts):
+        elif reason := _reason(gap, name, record, known, texts) or _of_part(gap, record, known, twin):
             remedy, severity = reason, Severity.NOTE
         elif gap.width < 8 or gap.beside in bits:
             severity = Severity.NOTE  # bits of a word that bit-fields share, which is told of
@@ -101,6 +101,22 @@ def _reason(gap: RecordGap, name: str, record: LaidRecord, known: Known, texts: 
     if filled and record.key not in known.handed:
         return rules.CONTEXT
     return rules.HELPER if is_put_into(record.key, known, texts) else ""
+
+
+def _of_part(gap: RecordGap, record: LaidRecord, known: Known, twin: Known | None) -> str:
+    """The reason where 32-bit programs alone have a gap, behind a record that has another size for the others."""
+    other = None if twin is None else twin.abi.records.get(record.key)
+    if twin is None or other is None or TARGETS[known.abi.target].bits != 32:
+        return ""
+    if any((each.beside, each.end) == (gap.beside, gap.end) for each in twin.gaps(other)):
+        return ""
+    members = known.members(record)
+    at = next((at for at, each in enumerate(members) if each.path == gap.beside), 0) - (not gap.end)
+    before = members[at] if at >= 0 else None
+    if before is None or known.abi.record_under(before.field.type) is None:
+        return ""
+    same = (each for each in twin.members(other) if each.path == before.path)
+    return rules.OF_PART if any(each.width != before.width for each in same) else ""
 
 
 def _has_no_hole(record: LaidRecord, gap: RecordGap, twin: Known | None) -> bool:

@@ -98,11 +98,11 @@ class _About(Struct, frozen=True):
 
     def reason(self, rule: Rule, member: PathMember) -> str:
         """Why what trips a rule is as it has to be; "" if nothing shows that."""
-        if rule in _OF_ARCH and self.known.is_of_arch(self.record):
+        of_arch = rule in _OF_ARCH and self.known.is_of_arch(self.record)
+        if of_arch or (rule in _WIDE and _of_one_arch(member)):
             return rules.OF_ARCH
         if rule is rules.BITFIELD:
-            both = rules.BOTH_ORDERS if _ORDERS.search(self.said) else ""
-            return rules.ONE_ORDER if _has_one_order(self.record, self.known.abi) else both
+            return self._order()
         if rule in _OF_WIDTH and has_both_widths(self.name, self.known):
             return rules.BOTH_WIDTHS
         if rule is rules.TIME:
@@ -112,6 +112,14 @@ class _About(Struct, frozen=True):
         ):
             return rules.ALIGNED_POINTER
         return rules.HELPER if rule in _WIDE and is_helper(self.name, self.record, self.known, self.texts) else ""
+
+    def _order(self) -> str:
+        """Why a record may have bit-fields."""
+        if _has_one_order(self.record, self.known.abi):
+            return rules.ONE_ORDER
+        if _ORDERS.search(self.said):
+            return rules.BOTH_ORDERS
+        return rules.FIXED if self.record.packed and self.record.key not in self.known.handed else ""
 
     def is_beside(self, member: PathMember) -> bool:
         """Whether a pointer of the kernel's own shares its place with the 64 bits that programs have of it."""
@@ -131,6 +139,12 @@ def _is_time(record: LaidRecord | None) -> bool:
 def has_both_widths(name: str, known: Known) -> bool:
     """Whether the header has a record for programs of each width beside one, as ``struct ppp_idle`` has."""
     return {f"{name}32", f"{name}64"} <= {*known.names.values()}
+
+
+def _of_one_arch(member: PathMember) -> bool:
+    """Whether a member is in a part that is named as one arch's own: riscv_csr of ``struct kvm_run`` has registers."""
+    part, dot, _ = member.path.partition(".")
+    return dot != "" and part.partition("_")[0] in {target.kernel_arch for target in TARGETS.values()}
 
 
 def _has_one_order(record: LaidRecord, abi: Abi) -> bool:
@@ -229,14 +243,14 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
         if member.field.name:
             yield rules.BITFIELD
         return
-    rule = None if member.aligns else _of_type(abi, *chain(abi, member.field.type))
+    dimensions, declared = member.field.array, member.field.type
+    rule = None if member.aligns or _is_bytes(declared, dimensions) else _of_type(abi, *chain(abi, declared))
     if rule is None and member.field.name == "tv_sec" and member.width < 64:
         rule = rules.TIME
     if rule is not None:
         yield rule
     elif member.field.type == Scalar("char"):  # no array, and no typedef's name that says what it is
         yield rules.CHAR
-    dimensions, declared = member.field.array, member.field.type
     if isinstance(declared, Array) and declared.length is not None and dimensions:
         if dimensions[0] == 0:
             # a length that is computed or has a name may be 0 for some targets or uses alone
@@ -244,6 +258,11 @@ def _rules(member: PathMember, abi: Abi, texts: Texts) -> Iterator[Rule]:
                 yield rules.ZERO_LENGTH
         elif dimensions == (1,) and member.last and not is_reserved(member.field.name):
             yield rules.ONE_ELEMENT
+
+
+def _is_bytes(declared: CType, dimensions: Sequence[int]) -> bool:
+    """Whether an array of length 0 stands for bytes of any kind: ``void *data[0]``, which is told of its length."""
+    return isinstance(declared, Array) and dimensions[:1] == (0,) and declared.of == Pointer(Scalar("void"))
 
 
 def _of_type(abi: Abi, names: Sequence[str], kind: CType) -> Rule | None:

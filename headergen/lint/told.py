@@ -24,6 +24,7 @@ _OF_LAYOUTS = frozenset({rules.WIDTH, rules.ALIGNMENT})
 # targets whose kernels run 32-bit programs too, and these
 _WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
 _NUMBERS = re.compile(r"\d+")
+_MEMBER = re.compile(r"'([\w.\[\]]+)' (\(.+\) has another size)")
 
 
 def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -93,7 +94,11 @@ def _without_record(finding: Diagnostic) -> list[tuple[str, str, str]]:
     """
     place = finding.location.header if finding.location else ""
     if finding.symbol and finding.rule in _OF_LAYOUTS:
-        return [(finding.rule.id, place, finding.message.replace(finding.symbol, ""))]
+        named = _MEMBER.search(finding.message)
+        parts = named[1].split(".") if named else []
+        of_member = [".".join(parts[at:]) for at in range(len(parts))]
+        said = [f"{path} {named[2]}" for path in of_member] if named else [finding.message.replace(finding.symbol, "")]
+        return [(finding.rule.id, place, each) for each in said]
     if not finding.symbol or not finding.member:
         return []
     if place.startswith("asm/"):  # each arch has its own
