@@ -456,6 +456,42 @@ def test_a_member_that_another_record_has_may_be_that_ones(tmp_path: Path, code:
     assert [f.symbol for f in check(tmp_path, ids[0]).findings] == symbols
 
 
+@pytest.mark.parametrize(
+    ("files", "used"),
+    [
+        ({"src/a.c": b'#include "own.h"\nint x = KVM_OLD;\n', "src/own.h": b"#define KVM_OLD 1\n"}, []),
+        ({"src/a.c": b"#include <hw/a.h>\nint x = KVM_OLD;\n", "include/hw/a.h": b"enum e { KVM_OLD };\n"}, []),
+        (
+            {
+                "src/a.c": b"#include <first.h>\nint x = KVM_OLD;\n",
+                "include/first.h": b'#include "../other/second.h"\n',
+                "other/second.h": b"#define KVM_OLD 1\n#include <first.h>\n",
+            },
+            [],
+        ),
+        ({"src/a.c": b"int x = KVM_OLD;\n", "src/own.h": b"#define KVM_OLD 1\n"}, ["src/a.c"]),
+        (
+            {
+                "src/a.c": b'#include "own.h"\nint x = KVM_OLD;\n',
+                "src/own.h": b"#define OTHER 1\n",
+                "test/own.h": b"#define KVM_OLD 1\n",
+            },
+            ["src/a.c"],
+        ),
+        (
+            {"src/a.c": b'#include "own.h"\nint x = KVM_OLD;\n', "src/own.h": b"int y = KVM_OLD;\n"},
+            ["src/a.c", "src/own.h"],
+        ),
+    ],
+)
+def test_a_name_that_moved_to_a_header_of_the_projects_own(
+    tmp_path: Path, old: Files, new: Files, files: Files, used: list[str]
+) -> None:
+    """As in QEMU: names of linux-headers/ went to include/standard-headers/ and to headers written by hand."""
+    ids = history(tmp_path, {**old, **files}, Made(new, CLAIM))
+    assert [f.location.header for f in check(tmp_path, ids[0]).findings if f.location] == used
+
+
 def test_code_may_lag_behind_its_headers_by_a_commit(tmp_path: Path, old: Files, new: Files) -> None:
     ids = history(tmp_path, {**old, "src/a.c": b"KVM_OLD\n"}, Made(new, CLAIM), Made({"src/a.c": b"KVM_NEW\n"}))
     assert rules(check(tmp_path, ids[0])) == []

@@ -127,9 +127,10 @@ REMOVED_SYMBOL_USED = Rule(
     explanation=(
         "A macro, type, enumerator or member that a header no longer declares is still named in code, as a whole word,"
         " outside comments and strings, at the end of the range; a tag only behind struct, union or enum. Code that"
-        " defines the name itself is not meant, nor are texts (README, manual pages, licences). While a range goes on,"
-        " code may lag behind its headers: that is the price of separate commits. Where the header starts to include"
-        " one that is left to the system, that may have the name, and it is a warning."
+        " defines the name itself, or includes a handwritten file that does, is not meant, nor are texts (README,"
+        " manual pages, licences). While a range goes on, code may lag behind its headers: that is the price of"
+        " separate commits. Where the header starts to include one that is left to the system, that may have the name,"
+        " and it is a warning."
     ),
     remedy="change that code, or keep the header back with a hold in the configuration until it is changed",
     category="separation",

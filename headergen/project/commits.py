@@ -22,7 +22,7 @@ from headergen.diagnostics.rules_separation import (
     UNMADE_IMPORT,
     UNPROVEN_IMPORT,
 )
-from headergen.git.history import Range, between, files, walk
+from headergen.git.history import Range, between, walk
 from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
@@ -30,13 +30,13 @@ from headergen.model.commits import Change, Commit
 from headergen.project.claims import Claims
 from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
 from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
+from headergen.project.still_used import used_and_undefined
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched
 from headergen.separation.includes import moved_to, new_includes, perhaps_moved
-from headergen.separation.symbols import declared, is_code, removed, uses
+from headergen.separation.symbols import declared, removed
 
 _SHOWN = 3
-_MOST = 8 << 20  # bytes of a file that is searched; no one writes more by hand
 _WALKED = 10_000  # commits that are remembered, and so not looked at again as parents
 _AT_A_TIME = 32  # states in memory, a megabyte or two each
 
@@ -368,21 +368,13 @@ class _Judge(Struct):
             if path in lock.files
             for n, to in moved_to(data, lock.files[path].lacks).items()
         }
-        for path, blob in self._handwritten(which.tip):
-            for name, line in uses(path, self.git.blob(blob), gone):
-                commit = self._who_removed(name)
-                what = name if gone[name] in ("macro", "typedef", "enumerator", "member") else f"{gone[name]} {name}"
-                message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
-                found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
-                found = replace(found, commit=commit.oid if commit else "")
-                yield perhaps_moved(found, moved.get(name, ""))
-
-    def _handwritten(self, revision: str) -> Iterator[tuple[str, str]]:
-        for path, entry, size in files(self.git, revision):
-            if entry.kind != "file" or size > _MOST or not is_code(path):
-                continue
-            if self.layout.classify(path) is PathClass.HANDWRITTEN:
-                yield path, entry.oid
+        for path, name, line in used_and_undefined(self.git, self.layout, which.tip, gone):
+            commit = self._who_removed(name)
+            what = name if gone[name] in ("macro", "typedef", "enumerator", "member") else f"{gone[name]} {name}"
+            message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
+            found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
+            found = replace(found, commit=commit.oid if commit else "")
+            yield perhaps_moved(found, moved.get(name, ""))
 
     def _who_removed(self, name: str) -> Commit | None:
         if name not in self._removers:

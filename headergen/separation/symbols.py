@@ -169,19 +169,32 @@ def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False
     ``struct``, ``union`` or ``enum`` (in Python as a member of a module): short names are everybody's. A name that the
     file defines or asks for (``#ifdef``, ``hasattr``) is its own affair, unless ``own`` is to count.
     """
-    if b"\0" in data[:8000]:
-        return ()
-    words = {m.decode("ascii") for m in set(re.findall(rb"[A-Za-z_]\w*", data))}
-    hits = [name for name in wanted if words.issuperset(name.split("."))]
+    hits = _hits(data, wanted)
     if not hits:
         return ()
     text = _code(path, data)
+    names = {} if own else declared(data)
     found = []
-    for name in sorted(hits):
+    for name in hits:
         match = _use_of(path, name.rpartition(".")[2], wanted[name]).search(text)
-        if match and (own or not _is_own(name, wanted[name], data)):
+        if match and (own or not _is_own(name, wanted[name], data, names)):
             found.append((name, text.count(b"\n", 0, match.end()) + 1))
     return tuple(found)
+
+
+def defines(path: str, data: bytes, wanted: Mapping[str, str]) -> tuple[str, ...]:
+    """Those of the wanted names that a file of C declares for whoever includes it."""
+    hits = _hits(data, wanted) if path.endswith(_C_LIKE) else []
+    names = declared(data) if hits else {}
+    return tuple(name for name in hits if name in names)
+
+
+def _hits(data: bytes, wanted: Iterable[str]) -> list[str]:
+    """The wanted names, sorted, all of whose words stand somewhere in a file of text."""
+    if b"\0" in data[:8000]:
+        return []
+    words = {m.decode("ascii") for m in set(re.findall(rb"[A-Za-z_]\w*", data))}
+    return sorted(name for name in wanted if words.issuperset(name.split(".")))
 
 
 def _use_of(path: str, name: str, kind: str) -> re.Pattern[bytes]:
@@ -203,10 +216,11 @@ def _members(names: Iterable[str]) -> frozenset[str]:
     return frozenset(name.partition(".")[2] for name in names if "." in name)
 
 
-def _is_own(name: str, kind: str, data: bytes) -> bool:
+def _is_own(name: str, kind: str, data: bytes, names: Mapping[str, str]) -> bool:
+    """Whether a name is the affair of the file that has this ``data`` and declares these ``names``."""
     if kind == "member":
-        return name.partition(".")[2] in _members(declared(data))
-    return bool(_own(name).search(data))
+        return name.partition(".")[2] in _members(names)
+    return name in names or bool(_own(name).search(data))
 
 
 def _own(name: str) -> re.Pattern[bytes]:
