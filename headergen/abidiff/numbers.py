@@ -78,6 +78,7 @@ def _same(number: Number, other: Number) -> bool:
 def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str]) -> frozenset[str]:
     """Compares enumerations as such; returns the enumerators that come or go with a whole enumeration."""
     told: set[str] = set()
+    successors: set[str] = set()
     for name, enum in old.enums.items():
         if name in gone:
             told.update(enum.members)
@@ -87,15 +88,7 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
             message = f"{name} has no values any more: {entry.reason}"
             findings.add(rules.CONSTANT_UNUSABLE, name, message, entry.location)
         elif name not in new.enums:
-            lost = [m for m in enum.members if m not in new.numbers]
-            told.update(lost)
-            kept = "; its enumerators are still there" if not lost else f" with {listed(lost)}"
-            where = place_of_removed(enum.location.header, new.abi.headers, new.abi.entries)
-            severity = Severity.WARNING if not lost and is_nobodys(name.rpartition(" ")[2]) else None
-            what = "was removed"
-            if not lost and (word := _name_kept(new, name)):
-                severity, what = Severity.NOTE, f"has another name, and {word} keeps the old one"
-            findings.add(rules.ENUM_REMOVED, name, f"{name} {what}{kept}", where, severity)
+            told.update(_gone_enum(old, new, name, findings, successors))
         elif (enum.type, enum.size) != (new.enums[name].type, new.enums[name].size):
             after = new.enums[name]
             message = f"{name} was {enum.type} ({enum.size} bytes) and is {after.type} ({after.size} bytes)"
@@ -105,7 +98,7 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
             severity = None if seen else Severity.WARNING
             findings.add(rules.ENUM_SIZE, name, message, after.location, severity, facts=facts)
     for name, enum in new.enums.items():
-        if name not in old.enums:
+        if name not in old.enums and name not in successors:
             fresh = [m for m in enum.members if m not in old.numbers]
             told.update(fresh)
             findings.add(
@@ -115,6 +108,27 @@ def _enums(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[str])
                 enum.location,
             )
     return frozenset(told)
+
+
+def _gone_enum(old: Symbols, new: Symbols, name: str, findings: Findings, successors: set[str]) -> list[str]:
+    """Tells an enumeration that is there no more, and whose are its enumerators now, which joins the ``successors``;
+    returns those that went with it.
+    """
+    enum = old.enums[name]
+    lost = [member for member in enum.members if member not in new.numbers]
+    keys = {new.enumeration_of.get(member, "") for member in enum.members}
+    successor = new.name_of(keys.pop()) if len(keys) == 1 else None
+    kept = "; its enumerators are still there" if not lost else f" with {listed(lost)}"
+    severity = Severity.WARNING if not lost and is_nobodys(name.rpartition(" ")[2]) else None
+    what = "was removed"
+    if not lost and successor and successor not in old.enums:
+        successors.add(successor)
+        what = f"is now {successor}"
+    if not lost and (word := _name_kept(new, name)):
+        severity, what = Severity.NOTE, f"has another name, and {word} keeps the old one"
+    where = place_of_removed(enum.location.header, new.abi.headers, new.abi.entries)
+    findings.add(rules.ENUM_REMOVED, name, f"{name} {what}{kept}", where, severity)
+    return lost
 
 
 def _name_kept(new: Symbols, name: str) -> str:
