@@ -19,6 +19,8 @@ _MADE = re.compile(r"(\w+_)(?:NR_MSG\w*|TYPE_MAX)$")
 _COMMANDS = re.compile(r".*(^|_)(COMMAND|CMD|IOC|IOCTL)S?_")
 _FIRST = re.compile(r".*_(START|FIRST|BASE)$")
 _PLURAL = re.compile(r"(\w+_)(?:MAX|NR|NUM)_([A-Z]{3,})S$")  # X_MAX_EVENTS counts the names X_EVENT_
+_BEFORE = re.compile(r"(?:MAX|NR|NUM)_(\w+[A-Z]{3})S$")  # NR_X_KINDS those of X_KIND_
+_SYSCALLS = re.compile(r"_*(\w+_)?NR\w*_syscall(s|_count)$")
 
 
 def shrunk(around: Around, before: Number, after: Number) -> str:
@@ -43,6 +45,8 @@ def shrunk(around: Around, before: Number, after: Number) -> str:
 
 def _counts_fewer(around: Around, before: Number, after: Number) -> str:
     """What became of that which a number counts, if there is less of it; "" where nobody can tell."""
+    if _SYSCALLS.match(before.name):  # of each ABI, while the calls of one alone are seen
+        return "and what system calls are gone is told by their names"
     if after.value >= 0 and _lost_its_last(around, before, after):
         return "and the last that it counted is gone"
     if other := _as_another(around, before, after):
@@ -139,8 +143,9 @@ def _starts(number: Number) -> tuple[str, ...]:
     """How the names may begin that a number counts, the likeliest first."""
     if codes := _CODES.match(number.name):
         return (f"{codes[1]}_",)
-    plural = _PLURAL.match(number.name)
-    return (*([f"{plural[1]}{plural[2]}_"] if plural else ()), *prefixes(number.name))
+    if (plural := _BEFORE.match(number.name)) or (plural := _PLURAL.match(number.name)):
+        return (f"{''.join(plural.groups())}_", *prefixes(number.name))
+    return prefixes(number.name)
 
 
 def _members(side: Symbols, names: tuple[str, str]) -> list[Number]:
