@@ -115,6 +115,10 @@ def test_what_drm_passes_may_grow_and_its_number_with_it() -> None:
             "linux/virtio_blk.h", "struct virtio_blk_config { __u32 a; };",
             "struct virtio_blk_config { __u32 a, b; };", {"note"},
         ),
+        (
+            "linux/virtio_pci.h", "struct virtio_pci_modern_common_cfg { __u32 a; };",
+            "struct virtio_pci_modern_common_cfg { __u32 a, b; };", {"note"},
+        ),
         (  # with another type of the same size, and another name, which tell themselves
             "linux/virtio_blk.h", "struct virtio_blk_config { __u32 a; __u32 b; };",
             "struct virtio_blk_config { int a; __u32 was_b; __u32 c; };", {"note", "warning", "error"},
@@ -261,6 +265,55 @@ def test_who_includes_a_header_that_is_gone_no_longer_compiles(stub: bool) -> No
     moved = [f"note: header-moved: {name} moved from linux/a.h to linux/b.h" for name in ("A", "struct a")]
     gone = ["error: header-moved: linux/a.h is gone, and linux/b.h has 2 names of it: A, struct a"]
     assert sorted(found) == (moved if stub else gone)
+
+
+def test_a_header_that_is_gone_is_one_break_wherever_some_of_its_names_are() -> None:
+    """linux/nvme.h went with Linux 4.4, and linux/nvme_ioctl.h has its ioctls."""
+    some = b"struct a { int x; };\n#define A 1\n"
+    abis = [
+        [read([name], {name: text}, TARGETS["arm"])]
+        for name, text in (("linux/a.h", some + b"#define GONE 1\n"), ("linux/b.h", some))
+    ]
+    assert sorted(_line(finding) for finding in compare(*abis)) == [
+        "error: header-removed: linux/a.h is gone, and took along 1 name: GONE",
+        "note: header-moved: linux/a.h is gone, and linux/b.h has 2 names of it: A, struct a",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("new", "told"),
+    [
+        # mlx5_ib_destoy_flow_attrs, and the errors of proc_cn_event, which had no better tag than "what"
+        ("enum right { E_A, E_B };", ["error: enum-removed: enum wrong is now enum right"]),
+        ("typedef enum { E_A, E_B } right;", ["error: enum-removed: enum wrong is now right"]),
+        (
+            "enum right { E_A, E_B };\n#define wrong right\n",
+            [
+                "note: enum-removed: enum wrong has another name, and a macro keeps the old one",
+                "note: macro-added: wrong is new (it is another name for enum right)",
+            ],
+        ),
+        ("enum { E_A, E_B };", ["error: enum-removed: enum wrong was removed"]),
+        (
+            "enum right { E_A };\nenum more { E_B = 1 };",
+            [
+                "error: enum-removed: enum wrong was removed",
+                "note: enum-added: enum right is new",
+                "note: enum-added: enum more is new",
+            ],
+        ),
+    ],
+)  # fmt: skip
+def test_an_enumeration_of_another_tag_is_one_that_was_renamed(new: str, told: list[str]) -> None:
+    first, *more = _found("linux/x.h", "enum wrong { E_A, E_B };", new)
+    assert [first.replace("; its enumerators are still there", ""), *more] == told
+
+
+def test_a_new_enumerator_of_an_enumeration_that_was_renamed_is_new() -> None:
+    assert _found("linux/x.h", "enum wrong { E_A, E_B };", "enum right { E_A, E_B, E_C };") == [
+        "error: enum-removed: enum wrong is now enum right; its enumerators are still there",
+        "note: enumerator-added: E_C (enum right: 2) is new",
+    ]
 
 
 def test_an_enumeration_of_the_same_tag_is_not_where_another_moved() -> None:

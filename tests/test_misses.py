@@ -76,7 +76,20 @@ def test_the_oldest_version_that_is_spoken_refuses_others_when_it_grows() -> Non
 def test_reserved_bytes_that_move_are_no_other_member() -> None:
     old, new = (f"struct s {{ {each} __u32 c, d; }};" for each in ("__u16 a, pad;", "__u16 a; __u64 pad;"))
     found = _found("linux/x.h", old, new)
-    assert {line.partition("bytes; ")[2] for line in found} == {"moved: pad, c, d"}
+    assert {line.partition("'pad' ")[2] for line in found if "pad" in line} == {
+        "was __u16 and is __u64 (2 bytes → 8 bytes), which moves 'c', 'd' by +12 bytes"
+    }
+
+
+def test_reserved_bytes_that_moved_with_all_others_are_those_of_their_name() -> None:
+    """``struct hpux_stat64`` of PA-RISC, before Linux 4.0 and since: ``st_reserved2`` stands where the first stood."""
+    old, new = (
+        f"struct s {{ __u32 dev; {mode} mode; __u16 link, reserved1, reserved2; __u64 a; }};"
+        for mode in ("__u32", "__u16")
+    )
+    line, *sizes = _found("linux/x.h", old, new)
+    assert line.startswith("error: member-type: struct s member 'mode' was __u32 and is __u16")
+    assert "reserved" not in f"{line}{sizes}"
 
 
 @pytest.mark.parametrize(

@@ -205,7 +205,7 @@ def compare_sets(
                 rest.append(each)
         elif not (came(each) or went(each)) or (_is_own(home, own) and each.symbol not in former.get(home, ())):
             rest.append(each)
-    moved = {each.symbol for each in rest if each.rule == rules.HEADER_MOVED}
+    moved = {e.symbol for e in rest if e.rule == rules.HEADER_MOVED and e.severity == Severity.ERROR}
     _tell_former({header: names for header, names in former.items() if names or header not in moved}, left, findings)
     for header, names in sorted(brought.items()):
         what = f"with {amount(len(names), 'name')}: {listed(names)}" if names else "and has no name that was not there"

@@ -34,6 +34,13 @@ def plain(symbols: Symbols, number: Number) -> int | str:
     return worded(symbols, number) if number.kind == "ioctl" else number.value
 
 
+def _retyped(before: Ioctl, after: Ioctl) -> str:
+    """What became of an argument of another type, which may have the same name."""
+    if before.arg != after.arg or before.size == after.size:
+        return f"argument from {before.arg or 'none'} to {after.arg or 'none'}"
+    return f"argument {after.arg} from {before.size} to {after.size} bytes"
+
+
 def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findings: Findings) -> None:
     """Compares two versions of an ioctl: its number, direction and argument, and the size of that."""
     renumbered = (before.type, before.nr) != (after.type, after.nr)
@@ -45,7 +52,7 @@ def compare_ioctl(old: Symbols, new: Symbols, before: Ioctl, after: Ioctl, findi
     if turned:
         changes.append(f"direction from {_direction(before)} to {_direction(after)}")
     if retyped:
-        changes.append(f"argument from {before.arg or 'none'} to {after.arg or 'none'}")
+        changes.append(_retyped(before, after))
     if before.value == after.value and not retyped:
         return
     if before.size != after.size and not retyped:

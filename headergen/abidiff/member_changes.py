@@ -60,10 +60,11 @@ class _Matching:
         self.old, self.new = old, new
         before = {member.name: member for member in old}
         after = {member.name: member for member in new}
+        same = [*before] == [*after]  # none came or went
         self.matched = {
             name: (member, after[name])
             for name, member in before.items()
-            if name in after and not _is_other_room(member, after[name])
+            if name in after and (same or not _is_other_room(member, after[name]))
         }
         self.gone = [member for member in old if member.name not in self.matched]
         self.added = [member for member in new if member.name not in self.matched]

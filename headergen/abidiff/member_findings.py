@@ -39,7 +39,7 @@ class MemberFindings:
                 rest.append(event)
         self._tell_each_cause(rest, prefix)
         if appended:
-            self._tell_all_appended(appended, prefix, stays=all(map(_stays, changes.events)))
+            self._tell_all_appended(appended, prefix)
         for before, after in changes.pairs:
             if before.inner is not None and after.inner is not None:
                 self._tell_inside((before, after), changes, prefix, absorbed, stands=after.name in standing)
@@ -216,12 +216,11 @@ class MemberFindings:
                 givers.append(f"'{former.name}'")
         return givers
 
-    def _tell_all_appended(self, events: list[Event], prefix: str, *, stays: bool) -> None:
-        """``stays``: whatever else happened tells of itself, and moved nothing."""
+    def _tell_all_appended(self, events: list[Event], prefix: str) -> None:
         first = events[0].member
         names = _with_types(events, prefix)
         grew = f"; it grows from {self.pair.before.size} to {self.pair.after.size} bytes" if not prefix else ""
-        known = self.pair.convention if not prefix and stays else None
+        known = self.pair.convention if not prefix else None  # whatever else broke tells of itself
         because = f"; compatible, because {known.reason}" if known else ""
         self.pair.add(
             rules.MEMBER_APPENDED,

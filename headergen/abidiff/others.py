@@ -285,6 +285,7 @@ def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
         former = before.get(name)
         if former is not None and former.header != location.header and not _is_another(old, new, name):
             moves.setdefault((former.header, location.header), {}).setdefault(name, location)
+    told = {each.symbol for each in findings.found if each.rule == rules.HEADER_REMOVED}
     for (header, successor), names in moves.items():
         facts = Facts(header, successor)
         # who includes a header that is there no more gets nothing at all
@@ -299,5 +300,5 @@ def _moved(old: Symbols, new: Symbols, findings: Findings) -> None:
         how = f"gave {count} to {successor}" if stays else f"is now {successor}, with {count}"
         how = f"is gone, and {successor} has {count} of it" if gone else how
         message = f"{header} {how}: {listed(names)}"
-        severity = Severity.ERROR if gone else None
+        severity = Severity.ERROR if gone and header not in told else None
         findings.add(rules.HEADER_MOVED, header, message, Location(successor, 0), severity, facts=facts)

@@ -122,7 +122,7 @@ CONVENTIONS = (
     Convention(r"linux/(tc_act/.+|pkt_cls|pkt_sched|gen_stats)\.h", r"struct (tc_|tcf_)\w+", _NETLINK),
     Convention(r"linux/(\w+_diag)\.h", ".+", _NETLINK),
     Convention(
-        r"linux/virtio_\w+\.h", r"struct virtio_\w+_config",
+        r"linux/virtio_\w+\.h", r"struct virtio_(\w+_config|pci_(\w+_)?common_cfg)",
         "a device's configuration grows with its features, and is read by its members", by_parts=True,
     ),
     Convention("linux/ublk_cmd.h", "struct ublk_params", "its 'len' says how many bytes there are"),
