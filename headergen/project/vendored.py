@@ -1,9 +1,9 @@
 """The headers of a kernel that a repository already holds: found by their paths, and compared with kernels.
 
 A tracked ``*.h`` is a candidate if its path ends in the name of an exported header, or in an arch and ``asm/`` as
-projects spell it: ``asm-arm64/kvm.h``, ``arch/arm64/include/uapi/asm/kvm.h``, ``arm/aarch64/include/asm/kvm.h``. One
-in a folder of the project's own making, as ``liburing/io_uring.h``, is known by its last name and by its text, and so
-is one whose name has a word more: ``nl80211_copy.h``, ``fuse_kernel.h``.
+projects spell it: ``asm-arm64/kvm.h``, ``asm-arm64/asm/kvm.h``, ``arch/arm64/include/uapi/asm/kvm.h``,
+``arm/aarch64/include/asm/kvm.h``. One in a folder of the project's own making, as ``liburing/io_uring.h``, is known by
+its last name and by its text, and so is one whose name has a word more: ``nl80211_copy.h``, ``fuse_kernel.h``.
 """
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ from headergen.targets import TARGETS, canonical
 INSTALLED, RAW, CONFIGURED = "installed", "raw", "as configured"
 _FORMS = (INSTALLED, RAW)
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
+_ARCH = re.compile(r"^(?:asm|arch)-")  # in front of an arch where it names a folder
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
 _ENOUGH = 20  # lines of both, by which a header is known that has another path
 _WORDS = re.compile(r"[-_.]")
@@ -263,7 +264,7 @@ class _Exported:
     def _arch(self, spelled: str | None, before: str) -> str | None:
         """The kernel arch that a path names, the last one that it does; None where it names none."""
         words = [spelled] if spelled else reversed(before.split("/"))
-        for word in words:
+        for word in (_ARCH.sub("", each) for each in words):
             if word in self._arches or is_former_arch(word):
                 return word
             if (target := TARGETS.get(canonical(word))) is not None:
