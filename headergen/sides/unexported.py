@@ -76,9 +76,7 @@ class _Renamed:
         return bool(words) and all(self._is_of(finding.symbol, words, target) for target in each_arch.values())
 
     def _is_of(self, symbol: str, words: tuple[str, ...], target: str) -> bool:
-        mark = max(words, key=len).encode()
-        former = (_declarations(text) for text in self._changed_for(target) if mark in text)
-        names = {name for of in former for name in of.records if of.declared(name) == words}
+        names = {name for text in self._changed_for(target) for name in _declared_by(words, text)}
         return any(self._is_gone(name, target) for name in names - {symbol})
 
     def _changed_for(self, target: str) -> list[bytes]:
@@ -157,6 +155,15 @@ def _declarations(data: bytes) -> _Declarations:
     with suppress(HeaderError):
         text = strip_comments(data)
     return _Declarations(text.decode("utf-8", "replace"))
+
+
+@lru_cache(maxsize=4096)  # arches share most headers
+def _declared_by(words: tuple[str, ...], text: bytes) -> tuple[str, ...]:
+    """The records that a header declares by these very words."""
+    if max(words, key=len).encode() not in text:
+        return ()
+    found = _declarations(text)
+    return tuple(name for name in found.records if found.declared(name) == words)
 
 
 class _Declarations:
