@@ -75,6 +75,25 @@ def test_code_that_asks_for_nothing_gets_an_example(project: Path, kernel: str) 
     assert "example" in why
 
 
+def test_an_example_is_for_the_targets_that_have_it(project: Path, tmp_path: Path) -> None:
+    """As for pyinotify, whose code names sparc64 and 32-bit ARM, which have no KVM: the sync behind it was refused."""
+    without = make_kernel(tmp_path / "without", changes=CHANGES | {"arch/x86/include/uapi/asm/kvm.h": None})
+    config, _ = proposed(project, str(without), {"a.py": "import os\n"}, "arm64", "x86_64")
+    assert {name: module.arches for name, module in config.modules.items()} == {"kvm": ("arm64",)}
+
+
+@pytest.mark.parametrize(
+    ("arches", "module", "frozen"),
+    [(("sparc64",), "input", []), (("arm", "sparc64"), "input", []), (("arm", "arm64"), "kvm", ["arm"])],
+)
+def test_without_a_kernel_an_example_is_what_every_target_has(
+    project: Path, arches: tuple[str, ...], module: str, frozen: list[str]
+) -> None:
+    init(project, arches=arches)
+    config = find_config(project)
+    assert (entries(config), [*config.frozen]) == ({module: (f"linux/{module}.h",)}, frozen)
+
+
 @pytest.mark.parametrize(
     "code",
     [

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from headergen.config.files import OWN_FILE, PYPROJECT, load_config, parse_config
 from headergen.diagnostics import ConfigError, way_out_of
@@ -89,10 +88,7 @@ def _proposed(folder: Path, kernel: str | None, arches: Sequence[str], progress:
             help="run 'git init' first, or leave --kernel out",
         )
     with opened(kernel, None, progress or Progress(quiet=True)) as tree:
-        found = propose(folder, tree, arches=arches, host=host)
-    if found.modules or found.imports:
-        return found
-    return replace(found, reasons=(*found.reasons, "module kvm: an example, to be replaced"))
+        return propose(folder, tree, arches=arches, host=host)
 
 
 def _refuse_configured(project: Path) -> None:

@@ -36,6 +36,7 @@ _PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
 _SIZE = 0x3FFF0000  # what tells it in others, or that there is none
 _WORD_LENGTH = 3
 _NAMED = 3  # reasons that a line lists
+_EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is every arch's
 _IOCTL = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\(", re.MULTILINE
 )
@@ -88,12 +89,24 @@ def _proposal(files: Mapping[str, bytes], tree: KernelTree, arches: Sequence[str
     evidence = _evidence(found, chosen, headers)
     wanted = {name: why for name, why in evidence.items() if not _comes_along(name, evidence, headers)}
     if not wanted:
-        return Proposal(chosen, {}, (), (*reasons, "nothing in the code here names a header of this kernel"))
+        reasons.append("nothing in the code here names a header of this kernel")
+        return Proposal(chosen, _example(chosen, headers, reasons), (), tuple(reasons))
     if not _is_for_python(files, [each for why in wanted.values() for each in why]):
         imports = tuple(_imports(wanted, headers, reasons))
         return Proposal(chosen, {}, imports, tuple(reasons))
     modules = dict(_modules(wanted, chosen, headers, reasons))
     return Proposal(chosen, modules, (), tuple(reasons))
+
+
+def _example(
+    chosen: Sequence[str], headers: Mapping[str, KernelHeaders], reasons: list[str]
+) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """A module to begin with, for the targets that have it: an import of what a kernel lacks would be refused."""
+    for name, header in _EXAMPLES.items():
+        if having := tuple(target for target in chosen if not lacks(header, headers[TARGETS[target].kernel_arch])):
+            reasons.append(f"module {name}: an example, to be replaced")
+            return {name: (header, having)}
+    return {}
 
 
 def _is_for_python(files: Collection[str], asking: Iterable[Mention]) -> bool:

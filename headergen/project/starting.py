@@ -28,6 +28,9 @@ import = [
 {imports}
 ]
 """
+# without a kernel to look at; 32-bit ARM had it before Linux 5.7
+_HAVE_KVM = frozenset({"arm", "arm64", "loongarch", "mips", "powerpc", "riscv", "s390", "x86"})
+_EXAMPLE = {True: 'kvm = ["linux/kvm.h"]', False: 'input = ["linux/input.h"]'}
 _FREEZE = """
 # Linux 5.7 removed KVM for 32-bit ARM hosts, so it stays at a kernel that has it.
 [{prefix}frozen.arm]
@@ -43,7 +46,9 @@ def configuration_text(table: str, proposal: Proposal) -> str:
     prefix = f"{table}." if table else ""
     example = not (proposal.modules or proposal.imports)
     text = _TEXT + (_IMPORTS if proposal.imports else _MODULES)
-    if example and "arm" in proposal.arches:
+    # a name that is none is refused by who reads the text
+    with_kvm = {TARGETS[target].kernel_arch for target in proposal.arches if target in TARGETS} <= _HAVE_KVM
+    if example and with_kvm and "arm" in proposal.arches:
         text += _FREEZE
     filled = text.format(
         table=table,
@@ -51,7 +56,7 @@ def configuration_text(table: str, proposal: Proposal) -> str:
         targets=", ".join(TARGETS),
         arches=_strings(proposal.arches),
         imports="\n".join(f"    {_strings([header])}," for header in proposal.imports),
-        modules='kvm = ["linux/kvm.h"]' if example else "\n".join(_modules(proposal)),
+        modules=_EXAMPLE[with_kvm] if example else "\n".join(_modules(proposal)),
     )
     return filled if table else filled.removeprefix("[]\n")
 
