@@ -85,3 +85,16 @@ def test_names_that_are_typed(tried: Tried, capsys: pytest.CaptureFixture[str], 
     ):  # fmt: skip
         assert said(capsys, *arguments)[0] in (1, 2), arguments
     said(capsys, "untangle", "HEAD~0..HEAD", "--branch", name)
+
+
+def test_a_name_in_a_summary_begins_no_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """GitHub takes each line of a job that begins so for an annotation, or for worse."""
+    monkeypatch.chdir(tmp_path)
+    name = "a\n::error ::b.h"
+    Path(name).write_text("struct s { int a; };\n")
+    code, text = said(capsys, "lint", "--format", "github", name)
+    assert code == 1
+    assert "::error ::b.h, 1 header on " in text
+    assert "\n::error" not in text

@@ -72,9 +72,9 @@ class Progress:
         self.bars = not quiet and not self.verbose and interactive(self.stream)
 
     def line(self, text: str) -> None:
-        """A line of its own, unless quiet."""
+        """A line of its own, unless quiet; one, whatever a path in it holds: a second could be an annotation of CI."""
         if not self.quiet:
-            print(printable(text), file=self.stream, flush=True)
+            print(printable(text).replace("\n", "\\n"), file=self.stream, flush=True)
 
     @contextmanager
     def stage(self, name: str, total: int | None = None) -> Iterator[Stage]:
