@@ -588,6 +588,27 @@ def test_a_part_of_a_kernel_leaves_its_types_to_the_system(
     assert "HEAD has linux/types.h for x86_64" in capsys.readouterr().err, "what stands in is none of its headers"
 
 
+def test_what_stands_in_for_the_system_is_no_finding_whoever_includes_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As in libdrm, which forgot linux/const.h, whose ten names were gone then; and iproute2 has had
+    asm-generic/posix_types.h of its own since 2022, by which ``__kernel_old_uid_t`` got longer.
+    """
+    const, kinds = "#include <linux/const.h>\n", "#include <linux/posix_types.h>\n#include <linux/types.h>\n"
+    other = "typedef unsigned int __kernel_old_uid_t;\ntypedef unsigned int __kernel_fresh_t;\n"
+    root = write_tree(tmp_path / "part", {"include/uapi/linux/horn.h": f"{SPDX}{const}{kinds}#define HORN _BITUL(1)\n"})
+    commit_all(root, "first", tag="v1")
+    write_tree(root, {
+        "include/uapi/linux/horn.h": f"{SPDX}{kinds}#define HORN 4\n",
+        "include/uapi/linux/other.h": SPDX + other,
+    })  # fmt: skip
+    commit_all(root, "without")
+    monkeypatch.chdir(root)
+    assert main(["diff", "v1", "HEAD", "--all", "--arch", "x86_64", "--format", "json"]) == 1
+    found = [(each["rule"], each["symbol"]) for each in json.loads(capsys.readouterr().out)["findings"]]
+    assert found == [("constant-value", "HORN"), ("typedef-added", "__kernel_fresh_t")]
+
+
 def test_a_part_of_a_kernel_is_sanitized_and_has_its_arches(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -5,7 +5,7 @@ A name counts as new or gone by the whole tree, whatever header has it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import partial
 
@@ -14,10 +14,13 @@ from msgspec.structs import replace
 
 from headergen.abidiff import compare_one, kept_unread, with_headers_gone
 from headergen.abidiff.lost import lost_between
+from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
 from headergen.interface.definitions import definitions_in
+from headergen.model import Abi
+from headergen.model.locations import STAND_IN
 from headergen.pipeline import load_readers
 from headergen.pipeline.headers import raw_text
 from headergen.report.progress import Progress
@@ -76,6 +79,9 @@ def _compare(
     pair = read_changed(before, after, TARGETS[two.target], tool=tool, apart=apart)
     unread = {item.name for item in pair.unreadable}
     compared = compare_one(two.target, pair.old, pair.new, two.new.locate, unread=unread, there=new)
+    theirs = {*_of_stand_ins(pair.old, old), *_of_stand_ins(pair.new, new)}
+    if theirs:
+        compared = replace(compared, findings=tuple(f for f in compared.findings if f.symbol not in theirs))
     compared = with_headers_gone(compared, set(before.entries) - set(after.entries), two.new.locate)
     done = ComparedInterface(
         ALL,
@@ -90,6 +96,16 @@ def _compare(
     if views:
         collect_views(done, pair.old, pair.new)
     return done, pair.apart
+
+
+def _of_stand_ins(abi: Abi, own: Headers) -> Iterator[str]:
+    """Our own headers that were read for those that a part of a kernel leaves to the system, and their names: what
+    includes them, or has their names now, changed nothing of theirs.
+    """
+    theirs = {name for name in abi.headers if name not in own and not name.startswith(STAND_IN)}
+    yield from theirs
+    if theirs:
+        yield from (name for name, place in Symbols(abi).places() if place.header in theirs)
 
 
 def not_compared(old: Side, new: Side, looked_at: Sequence[str]) -> Diagnostic | None:
