@@ -93,6 +93,40 @@ def test_reserved_bytes_that_moved_with_all_others_are_those_of_their_name() -> 
 
 
 @pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        # libdrm, as it took an ioctl before Linux had it, and then the spelling that Linux has
+        (
+            "struct cacheing { __u32 a, cacheing; };\n#define X_SET_CACHEING _IOWR('d', 1, struct cacheing)\n",
+            "struct caching { __u32 a, caching; };\n#define X_SET_CACHING _IOWR('d', 1, struct caching)\n",
+            "error: ioctl-renamed: X_SET_CACHEING is now X_SET_CACHING, with the same value (0xc0086401)",
+        ),
+        (
+            "struct cacheing { __u32 a, cacheing; };\n#define X_SET_CACHEING _IOWR('d', 1, struct cacheing)\n",
+            "struct tiling { __u32 a, tiling; };\n#define X_SET_TILING _IOWR('d', 1, struct tiling)\n",
+            "error: value-reused: X_SET_TILING is new",
+        ),
+        # both say by their last word alone that they count bits
+        ("#define X_T_BANK_SHIFT 12\n", "#define X_T_MICRO_MODE_SHIFT 12\n", "error: constant-removed: X_T_BANK_SHIFT"),
+        ("#define X_T_BANK_SHIFT 12\n", "#define X_T_BANKS_SHIFT 12\n", "error: constant-renamed: X_T_BANK_SHIFT"),
+        ("#define X_HEADER_PATCHLEVEL 15\n", "#define X_HEADER_PATCHLEVEL 16\n", "note: version-grew"),
+    ],
+)  # fmt: skip
+def test_names_that_are_alike_are_those_that_say_the_same(old: str, new: str, told: str) -> None:
+    assert [line for line in _found("linux/x.h", old, new) if line.startswith(told)]
+
+
+@pytest.mark.parametrize(("more", "others"), [("", "note"), ("__u32 e; ", "error")])
+def test_packing_is_one_cause_of_all_that_moves_by_it(more: str, others: str) -> None:
+    """``struct snd_ump_endpoint_info`` before its first release."""
+    old = "struct s { __u16 a; __u32 b; __u16 c; __u32 d; };"
+    new = f"struct s {{ {more}__u16 a; __u32 b; __u16 c; __u32 d; }} __attribute__((packed));"
+    found = _found("linux/x.h", old, new)
+    assert "error: record-packing: struct s became packed (alignment 4 → 1)" in found
+    assert {line.partition(":")[0] for line in found if "record-packing" not in line} == {others}
+
+
+@pytest.mark.parametrize(
     ("names", "expected"),
     [
         ("X_SRC_MIN, X_SRC_MAX, X_B, __X_MAX", "error"),  # an attribute as those beside it

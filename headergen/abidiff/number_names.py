@@ -19,7 +19,7 @@ DEFAULT = re.compile(r"(^|_)DEFAULT(_|$)")  # what holds for who says nothing
 VERSION = re.compile(
     r"[A-Z]+_PROTOCOL$|.*(^|_)((SUB)?VERSION|REVISION|VER|REV|SWMAJOR|SWMINOR)"
     r"(_(CODE|MAJOR|MINOR|MIN|PATCH|PATCHLEVEL|SUBLEVEL|NUMBER|CURRENT|LATEST))?$"
-    r"|.*_(ABI|API)_(MAJOR|MINOR|PATCH)$"
+    r"|.*_(ABI|API)_(MAJOR|MINOR|PATCH)$|.*_HEADER_PATCHLEVEL$"
     r"|LINUX_VERSION_\w+$",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ _OF_ALL = re.compile(r"_(UNSPEC|UNPEC|NONE|PAD|INVALID|UNKNOWN)$")  # which each
 _WIDTH = re.compile(r"\A__|(?<![0-9])(?:32|64)(?![0-9])")  # of the programs that a name is for, or that it is for none
 _WIDEST = 64  # bits of a number, of which a name may count one
 _ALIKE = 0.6  # how alike two names must be to be called a renaming, from 0 to 1
+_SPELLED = 0.95  # how alike two ioctls' names, if one number with arguments of two names is not to be another ioctl's
 _LONG = 5  # letters of a word that two names have in common and that makes them alike
 _FLAGS = 4  # of one family, at least: 1 and 2 may be counted
 _MOST = 2500  # pairs of names with one value that are compared; among more, nobody can tell which became which
@@ -78,12 +79,13 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
         return 0
     if number.kind == "ioctl":
         a, b = old.abi.ioctls[number.name], new.abi.ioctls[other.name]
-        return 1 if a.arg == b.arg or takes_the_same(old, a, new, b) else 0
+        same = a.arg == b.arg or takes_the_same(old, a, new, b)
+        return 1 if same or _likeness(a.name, b.name, related=False) >= _SPELLED else 0
     common = _common(number.name, other.name)
     places = [number.value < _WIDEST and bool(_PLACE.search(each.name)) for each in (number, other)]
     if not common or places[0] != places[1]:
         return 0
-    rest, other_rest = number.name[len(common) :], other.name[len(common) :]
+    rest, other_rest = (_PLACE.sub("", each.name[len(common) :]) for each in (number, other))
     if all(counts(each.name) or _OF_ALL.search(each.name) for each in (number, other)):
         # by what each is of, not by the word that says what it is
         rest, other_rest = (name.rpartition("_")[0] or name for name in (rest, other_rest))

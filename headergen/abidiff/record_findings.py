@@ -68,6 +68,7 @@ class _Whole:
             if not untold and self.pair.before.packed == self.pair.after.packed:
                 self.pair.soften_size(resizing=self._resizing())
         self._packing_and_alignment()
+        self.pair.soften_packed()
 
     def _is_version(self) -> bool:
         """A record of which the kernel knows several versions, and tells by the length which one is meant."""

@@ -96,6 +96,13 @@ class RecordPair:
         if any(f.rule in causes for f in broken):
             self._soften([f for f in broken if f.rule == rules.RECORD_SIZE], Severity.NOTE)
 
+    def soften_packed(self) -> None:
+        """Makes notes of what moved and of the size, if nothing but the packing is why: that is one cause."""
+        broken = [f for f in self.findings.found[self._first :] if f.severity == Severity.ERROR]
+        of_packing = (rules.MEMBER_OFFSET, rules.RECORD_SIZE)
+        if {f.rule.id for f in broken} - {rule.id for rule in of_packing} == {rules.RECORD_PACKING.id}:
+            self._soften([f for f in broken if f.rule in of_packing], Severity.NOTE)
+
     def soften_parts(self) -> None:
         """Makes warnings of what is told, if the bytes of the whole stay: of this record, or of all that hold it."""
         told = self.findings.found[self._first :]
