@@ -67,3 +67,11 @@ def test_a_gap_of_32_bit_programs_that_a_record_within_makes(
     every = judged(GUARDED.format(body), ("x86_64", "i386"))
     gaps = [each for each in every if each.rule in (rules.HOLE, rules.TAIL) and each.symbol == "struct s"]
     assert {(e.symbol[7:], "all" if len(e.targets) == 2 else e.targets[0], e.severity) for e in gaps} == expected
+
+
+def test_the_end_of_a_part_without_a_name_is_no_end_of_the_record() -> None:
+    """As struct cache_sb of bcache: gcc has last_mount four bytes behind bucket_size."""
+    part = "union { struct { __u64 a; __u32 size; }; __u64 b; };"
+    for rest, said in (("__u32 last, more;", "of struct s behind 'size'"), ("", "at the end of struct s")):
+        (told,) = _of("padding-tail", f"struct s {{ {part} {rest} }};", "x86_64")
+        assert told.message == f"4 bytes {said} belong to no member"

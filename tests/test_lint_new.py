@@ -62,6 +62,16 @@ _CHANGES: dict[str, tuple[str, str, set[tuple[str, str | None]]]] = {
         "struct s { __u64 a; __u32 b; };", "struct s { __u64 a; __u32 b, c; short d; };",
         {("padding-tail", "struct s")},
     ),
+    "a hole behind another": (
+        "struct s { int a; __u64 b; };", "struct s { int a; __u64 b; int c; __u64 d; };",
+        {("padding-hole", "struct s")},
+    ),
+    "a hole before another name": ("struct s { int a; __u64 b; };", "struct s { int a; __u64 c; };", set()),
+    "the end of a second part": (
+        "struct s { struct { __u64 a; int b; } p; int z; int y; };",
+        "struct s { struct { __u64 a; int b; } p; struct { __u64 c; int d; } q; int z; int y; };",
+        {("padding-tail", "struct s")},
+    ),
     "a tag for a part": (
         "struct s { int a; union { struct { char x[1]; short y; } p; __u32 q; } u; };",
         "union part { struct { char x[1]; short y; } p; __u32 q; };\nstruct s { int a; union part u; };", set(),
@@ -191,45 +201,6 @@ def test_what_the_kernel_had_in_a_header_of_its_own_is_not_new(
     found = json.loads(capsys.readouterr().out)["findings"]
     told = {(each["rule"], each["symbol"]) for each in found if each["severity"] != "note"}
     assert told == {("padding-hole", "struct y"), ("ioctl-pointer", "Z_P")}
-
-
-def test_what_the_kernel_had_in_a_header_of_another_name_is_not_new(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """As linux/nvme.h, of which nvme_ioctl.h was made."""
-    make_kernel(tmp_path / "old", arches=("x86",), changes={"include/linux/x.h": "struct x { u32 a; u64 b; };\n"})
-    texts = {name: GUARDED.replace("X_H", f"{name}_H").format(_SIN.replace("sin", name)) for name in ("x", "y")}
-    changes = {"include/uapi/linux/x_ioctl.h": texts["x"], "include/uapi/linux/y_ioctl.h": texts["y"]}
-    make_kernel(tmp_path / "new", arches=("x86",), changes=changes)
-    main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", "--arch", "x86_64", "--format", "json", "-q"])
-    found = json.loads(capsys.readouterr().out)["findings"]
-    assert {each["symbol"] for each in found if each["severity"] != "note"} == {"struct y"}
-
-
-@pytest.mark.parametrize(
-    ("kept", "bodies", "told"),
-    [
-        ("#define was is", ("__u32 a; void *b;", "__u32 a; void *b;"), set()),
-        ("", ("__u32 a; void *b;", "__u32 a; void *c;"), {"struct is"}),
-        ("struct was { __u32 a; void *b; };", ("__u32 a; void *b;", "__u32 a; void *b;"), {"struct is"}),
-    ],
-)
-def test_a_record_that_got_another_name_in_another_header_is_not_new(
-    kept: str, bodies: tuple[str, str], told: set[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """As v4l2_edid, which was v4l2_subdev_edid in another header: with the ioctls that hand it over."""
-    there = GUARDED.replace("X_H", "Y_H")
-    sides = {
-        "old": (f"struct was {{ {bodies[0]} }};\n#define A _IOR('H', 1, struct was)", ""),
-        "new": (kept, f"struct is {{ {bodies[1]} }};\n#define B _IOR('H', 1, struct is)"),
-    }
-    for side, (x, y) in sides.items():
-        changes = {"include/uapi/linux/x.h": GUARDED.format(x), "include/uapi/linux/y.h": there.format(y)}
-        make_kernel(tmp_path / side, arches=("x86",), changes=changes)
-    asked = ["--arch", "x86_64", "--arch", "i386", "--format", "json", "-q"]
-    main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", *asked])
-    found = json.loads(capsys.readouterr().out)["findings"]
-    assert {each["symbol"] for each in found if each["severity"] != "note"} == told
 
 
 def test_a_header_that_the_older_tree_lost_to_one_of_other_case_is_left_out(

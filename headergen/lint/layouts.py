@@ -51,12 +51,8 @@ def judge_layout(
     targets, members = (known.abi.target,), known.members(record)
     bits = {each.path for each in members if each.field.bit_width is not None}
     for gap in known.gaps(record):
-        if gap.end:
-            where = f"the end of {gap.inside!r} in {name}" if gap.inside else f"the end of {name}"
-        else:
-            where = f"{name} before {gap.beside!r}"
         belong, them = ("belongs", "it") if in_bytes(gap.width)[0] == 1 else ("belong", "them")
-        message = f"{bytes_of(gap.width)} {'at' if gap.end else 'of'} {where} {belong} to no member"
+        message = f"{bytes_of(gap.width)} {_where(gap, name, record)} {belong} to no member"
         rule, severity, remedy = rules.TAIL if gap.end else rules.HOLE, None, ""
         if gap.asked:
             whose = "its own alignment" if gap.end else "the alignment of that"
@@ -75,7 +71,7 @@ def judge_layout(
             remedy, severity = rules.HELPER, Severity.NOTE
         yield Diagnostic(
             rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside,
-            new=gap.width, offset=record.size if gap.end and not gap.inside else None,
+            new=gap.width, offset=record.size if _ends(gap, record) and not gap.inside else gap.start // 8,
         )  # fmt: skip
     foreign = (
         record.location.header.startswith(("asm/", "asm-generic/")) and TARGETS[known.abi.target].kernel_arch != "arm"
@@ -87,6 +83,20 @@ def judge_layout(
     if wide and record.size % 8 and not _is_on_a_medium(record, known):
         message = f"{name} has 64-bit members and {record.size} bytes, which is no multiple of 8"
         yield Diagnostic(rules.MULTIPLE, message, record.location, targets=targets, symbol=name)
+
+
+def _where(gap: RecordGap, name: str, record: LaidRecord) -> str:
+    """Where in a record a gap is."""
+    if not gap.end:
+        return f"of {name} before {gap.beside!r}"
+    if gap.inside and not gap.part:
+        return f"at the end of {gap.inside!r} in {name}"
+    return f"at the end of {name}" if _ends(gap, record) else f"of {name} behind {gap.beside!r}"
+
+
+def _ends(gap: RecordGap, record: LaidRecord) -> bool:
+    """Whether a gap is what a record ends with."""
+    return gap.end and gap.start + gap.width == record.size * 8
 
 
 def _reason(gap: RecordGap, name: str, record: LaidRecord, known: Known, texts: Texts) -> str:

@@ -33,15 +33,17 @@ class PathMember(Struct, frozen=True):
 
 
 class RecordGap(Struct, frozen=True):
-    """Bits that no member covers: ``beside`` the member that follows, or with ``end`` the last one of a record, whose
-    path is ``inside`` where it lies in another. ``asked``: the alignment in bytes that
-    the record, or the member that follows, was given, where that alone brings them.
+    """Bits from ``start`` on that no member covers: ``beside`` the member that follows, or with ``end`` the last one of
+    a record, whose path is ``inside`` where it lies in another; ``part``: it has no name there. ``asked``: the
+    alignment in bytes that the record, or the member that follows, was given, where that alone brings them.
     """
 
+    start: int
     width: int
     beside: str
     end: bool = False
     inside: str = ""
+    part: bool = False
     asked: int = 0
 
 
@@ -159,12 +161,15 @@ def _handed(abi: Abi) -> frozenset[str]:
 
 
 class Within(Struct, frozen=True):
-    """Where a record lies that is walked through: from which bit on, below which path, in which unions."""
+    """Where a record lies that is walked through: from which bit on, below which path, in which unions; ``part``: as a
+    member without a name.
+    """
 
     base: int = 0
     path: str = ""
     depth: int = 0
     unions: tuple[Covered, ...] = ()
+    part: bool = False
 
 
 def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | RecordGap]:
@@ -176,12 +181,12 @@ def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | Re
         if record.kind == "struct" and start > cursor:
             asked = field.align if field.align > _MOST else 0
             beside = name if field.name else f"{path}{_first(of, field)}"
-            yield RecordGap(start - cursor, beside, asked=asked)
+            yield RecordGap(cursor, start - cursor, beside, asked=asked)
         inner = of.abi.record_under(field.type)
         if inner is not None and inner.key not in of.names and at.depth < MOST_LEVELS:
             below = f"{name}{'[]' if field.array else ''}." if field.name else path
             unions = (*at.unions, *_covered(of, record, number, base))
-            yield from _walk(of, inner, Within(start, below, at.depth + 1, unions))
+            yield from _walk(of, inner, Within(start, below, at.depth + 1, unions, not field.name))
         else:
             last = record.kind == "struct" and number == len(record.fields) - 1
             yield PathMember(name, field, start, width, last, filled)
@@ -193,9 +198,8 @@ def _walk(of: Known, record: LaidRecord, at: Within) -> Iterator[PathMember | Re
         before = record.fields[-1]
         natural = 1 if record.packed else _natural(of, record, set())
         asked = record.align if record.align > natural else 0
-        yield RecordGap(
-            end - cursor, f"{path}{before.name or _first(of, before)}", True, path.removesuffix("."), asked
-        )  # fmt: skip
+        beside = f"{path}{before.name or _first(of, before)}"
+        yield RecordGap(cursor, end - cursor, beside, True, path.removesuffix("."), at.part, asked)
 
 
 def _natural(of: Known, record: LaidRecord, seen: set[str]) -> int:

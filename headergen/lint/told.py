@@ -108,8 +108,9 @@ def _without_record(finding: Diagnostic) -> list[tuple[str, str, str]]:
 
 
 def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
-    """What makes it the same finding; for a member its place too, which it may share with an old one in a union, and
-    for bytes at a record's end its size: they are behind another name for the last member, or one that took some.
+    """What makes it the same finding; for a member or a gap its place too, which it may share with an old one in a
+    union, and for bytes at a record's end its size: they are behind another name for the last member, or one that took
+    some.
     """
     rule, symbol = finding.rule, finding.symbol
     place = finding.location.header if finding.location else ""
