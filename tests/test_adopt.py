@@ -542,6 +542,22 @@ def test_raw_headers_beside_the_projects_own(tried: Tried) -> None:
     assert tried.rules() - TINY == {"held-header"}
 
 
+def test_adopting_raw_headers_of_ones_own_changes_nothing_for_users(tried: Tried) -> None:
+    """As barebox's mtd/ubi-user.h, which the lock does not call raw: what it packs is packed behind it too."""
+    packed = "#include <linux/types.h>\nstruct mixed { __u8 a; __u64 b; } __packed;\n"
+    header = raw(tried, "6.12.1", "include/uapi/linux/kvm.h").replace("#define KVM_API", f"{packed}#define KVM_API", 1)
+    names = ("ioctl", "types")
+    others = {f"include/linux/{name}.h": raw(tried, "6.12.1", f"include/uapi/linux/{name}.h") for name in names}
+    committed(tried, {**others, "include/linux/kvm.h": header})
+    config = holds_afterwards(tried, besides=("held-header",))
+    assert 'header = "include/linux/kvm.h"' in config
+    answer = run(tried, "diff", "HEAD~1", "HEAD")
+    assert (answer.returncode, answer.stdout) == (0, ""), answer.stdout
+    tried.write("include/linux/kvm.h", header.replace(" __packed", ""))
+    answer = run(tried, "diff", "HEAD~1")
+    assert "struct mixed goes from 9 to 16 bytes" in answer.stdout
+
+
 def test_a_header_of_an_older_kernel_is_local(tried: Tried) -> None:
     """Its reason says whose it is still."""
     changed = {"include/uapi/linux/types.h": "/* newer */\n", "include/uapi/linux/ioctl.h": "/* too */\n"}

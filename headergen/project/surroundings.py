@@ -15,7 +15,7 @@ from msgspec import Struct
 
 from headergen.closure import included
 from headergen.config import Config
-from headergen.config.places import beside_headers, header_path, laid_headers
+from headergen.config.places import Spot, beside_headers, header_path, laid_headers
 from headergen.interface.changed import Version
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed, parts_for_one_abi
@@ -111,13 +111,21 @@ def _laid(of: Modules, kernel_arch: str) -> dict[str, tuple[str, bytes]]:
             or (spot is None and (header.startswith("asm/") or _is_laid(of, path)))
         ):
             continue
-        found[path] = header, _read(header, of.files[path], raw=locked.form == "raw")
+        found[path] = header, _read(header, of.files[path], raw=_is_raw(spot, locked.form))
     if not of.lock.files:  # of a revision before the first lock, what lies at the places
         for path, (header, spot) in places.items():
-            found[path] = header, _read(header, of.files[path], raw=bool(spot.place and spot.place.form == "raw"))
+            found[path] = header, _read(header, of.files[path], raw=_is_raw(spot))
         for path, header in beside_headers(of.config, of.files, kernel_arch).items():
             found[path] = header, _read(header, of.files[path], raw=True)  # one that is installed stays as it is
     return found
+
+
+def _is_raw(spot: Spot | None, form: str = "") -> bool:
+    """Whether a header lies as it is in a kernel's tree: its place says it, as the lock does not of one that is the
+    project's own; ``form`` is the lock's, for what has no place any more.
+    """
+    place = None if spot is None else spot.place
+    return (form if place is None else place.form) == "raw"
 
 
 def _read(header: str, data: bytes, *, raw: bool) -> bytes:
