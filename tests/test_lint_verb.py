@@ -263,6 +263,12 @@ def test_in_a_clone_of_linux_what_is_new_is_judged(
     commit_all(kernel, "one")
     fresh = "struct a { __u32 a; __u64 b; };\nstruct c { __u32 a; __u64 b; };"
     monkeypatch.chdir(kernel)
+    for verb in ("lint", "diff"):  # as in a clone of depth 1
+        assert main([verb, "-q"]) == 2
+        assert "no commit is there before HEAD" in (err := capsys.readouterr().err)
+    assert "headergen lint HEAD judges all" in err
+    assert main(["lint", "HEAD", "-q"]) == 1
+    assert "struct a" in capsys.readouterr().out
     kernel_with(kernel, {"x.h": fresh})
     assert main(["lint", "-q"]) == 1  # the work tree beside HEAD
     out = capsys.readouterr().out

@@ -4,9 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from headergen.diagnostics import KernelError
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.sides.linting import has_project
+
+_NAME_WHAT = (
+    "fetch the one before it: git fetch --deepen 1; or say what to look at: headergen lint HEAD judges all, and"
+    " headergen diff KERNEL tells what changed since that one"
+)
 
 
 def within_clone(start: Path) -> bool:
@@ -17,10 +23,17 @@ def within_clone(start: Path) -> bool:
 
 def ends_within(start: Path, old: str | None, progress: Progress) -> tuple[str, str]:
     """The two sides to look at: the work tree beside ``old``, or beside HEAD where its headers are changed; else HEAD
-    beside the commit before it.
+    beside the commit before it. ``KernelError`` where there is none, as in a clone of depth 1.
     """
     if old is not None:
         return old, str(start)
     with opened(str(start), None, progress) as tree:
         changed = tree.id.dirty
-    return (f"{start}@HEAD", str(start)) if changed else (f"{start}@HEAD^", f"{start}@HEAD")
+    if changed:
+        return f"{start}@HEAD", str(start)
+    try:
+        opened(str(start), "HEAD^", progress).close()
+    except KernelError as error:
+        message = "nothing is changed here, and no commit is there before HEAD to compare it with"
+        raise KernelError(message, location=str(start), help=_NAME_WHAT) from error
+    return f"{start}@HEAD^", f"{start}@HEAD"
