@@ -24,6 +24,7 @@ _WORD = re.compile(r"\w+|[^\w\s]")
 _START = re.compile(
     r"\b(?P<kind>struct|union)\s+(?P<tag>\w+)\s*\{|^[ \t]*#[ \t]*define[ \t]+(?P<macro>\w+)", re.MULTILINE
 )
+_TAG = re.compile(rb"\b(?:struct|union)\s+(\w+)\s*\{")
 _LINE = re.compile(r"(?:\\\n|[^\n])*")
 _SIGN = re.compile(r"[{};]")
 _LONGEST = 1 << 16  # of one declaration
@@ -64,7 +65,7 @@ class _Renamed:
     def __init__(self, new: JudgedSide, old: JudgedSide) -> None:
         self._new = new
         self._old = old
-        self._changed: dict[str, list[bytes]] = {}
+        self._lost: dict[str, list[bytes]] = {}
 
     def has(self, finding: Diagnostic) -> bool:
         """Whether a finding is about a record that is declared as one was whose name is gone, for each arch."""
@@ -76,15 +77,15 @@ class _Renamed:
         return bool(words) and all(self._is_of(finding.symbol, words, target) for target in each_arch.values())
 
     def _is_of(self, symbol: str, words: tuple[str, ...], target: str) -> bool:
-        names = {name for text in self._changed_for(target) for name in _declared_by(words, text)}
+        names = {name for text in self._losing(target) for name in _declared_by(words, text)}
         return any(self._is_gone(name, target) for name in names - {symbol})
 
-    def _changed_for(self, target: str) -> list[bytes]:
-        """The older texts of headers that changed or are gone."""
-        if target not in self._changed:
-            every = self._old.headers(target).items()
-            self._changed[target] = [text for name, text in every if text != self._new.text(target, name)]
-        return self._changed[target]
+    def _losing(self, target: str) -> list[bytes]:
+        """The older texts that declare a record whose tag no newer one has: of three hundred that changed a few."""
+        if target not in self._lost:
+            left = frozenset().union(*map(_tags, self._new.headers(target).values()))
+            self._lost[target] = [text for text in self._old.headers(target).values() if not _tags(text) <= left]
+        return self._lost[target]
 
     def _is_gone(self, name: str, target: str) -> bool:
         tag = name.rpartition(" ")[2].encode()
@@ -155,6 +156,12 @@ def _declarations(data: bytes) -> _Declarations:
     with suppress(HeaderError):
         text = strip_comments(data)
     return _Declarations(text.decode("utf-8", "replace"))
+
+
+@lru_cache(maxsize=4096)  # arches share most headers, and so do two kernels
+def _tags(text: bytes) -> frozenset[bytes]:
+    """The tags of the records that a header declares, those in comments among them."""
+    return frozenset(_TAG.findall(text))
 
 
 @lru_cache(maxsize=4096)  # arches share most headers
