@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from contextlib import suppress
 from functools import cached_property, lru_cache
 
@@ -65,7 +65,7 @@ class _Renamed:
     def __init__(self, new: JudgedSide, old: JudgedSide) -> None:
         self._new = new
         self._old = old
-        self._lost: dict[str, list[bytes]] = {}
+        self._former: dict[str, set[tuple[str, ...]]] = {}
 
     def has(self, finding: Diagnostic) -> bool:
         """Whether a finding is about a record that is declared as one was whose name is gone, for each arch."""
@@ -74,23 +74,15 @@ class _Renamed:
         now = _words_of(finding, self._new)
         words = now.pop() if len(now) == 1 else ()
         each_arch = {TARGETS[target].kernel_arch: target for target in finding.targets or self._new.targets}
-        return bool(words) and all(self._is_of(finding.symbol, words, target) for target in each_arch.values())
+        return bool(words) and all(words in self._gone(target) for target in each_arch.values())
 
-    def _is_of(self, symbol: str, words: tuple[str, ...], target: str) -> bool:
-        names = {name for text in self._losing(target) for name in _declared_by(words, text)}
-        return any(self._is_gone(name, target) for name in names - {symbol})
-
-    def _losing(self, target: str) -> list[bytes]:
-        """The older texts that declare a record whose tag no newer one has: of three hundred that changed a few."""
-        if target not in self._lost:
+    def _gone(self, target: str) -> set[tuple[str, ...]]:
+        """By which words the older headers declare the records whose tags no newer one has: few of them do."""
+        if target not in self._former:
             left = frozenset().union(*map(_tags, self._new.headers(target).values()))
-            self._lost[target] = [text for text in self._old.headers(target).values() if not _tags(text) <= left]
-        return self._lost[target]
-
-    def _is_gone(self, name: str, target: str) -> bool:
-        tag = name.rpartition(" ")[2].encode()
-        texts = self._new.headers(target).values()
-        return not any(_declarations(text).declared(name) for text in texts if tag in text)
+            losing = (text for text in self._old.headers(target).values() if not _tags(text) <= left)
+            self._former[target] = {words for text in losing for words in _declarations(text).without(left)}
+        return self._former[target]
 
 
 class _OwnHeaders:
@@ -164,15 +156,6 @@ def _tags(text: bytes) -> frozenset[bytes]:
     return frozenset(_TAG.findall(text))
 
 
-@lru_cache(maxsize=4096)  # arches share most headers
-def _declared_by(words: tuple[str, ...], text: bytes) -> tuple[str, ...]:
-    """The records that a header declares by these very words."""
-    if max(words, key=len).encode() not in text:
-        return ()
-    found = _declarations(text)
-    return tuple(name for name in found.records if found.declared(name) == words)
-
-
 class _Declarations:
     """The words by which a text declares records and macros. A type of the kernel's own and the one that programs have
     for it are one.
@@ -186,10 +169,11 @@ class _Declarations:
             self._starts.setdefault(name, found.end())
         self._told: dict[str, tuple[str, ...]] = {}
 
-    @property
-    def records(self) -> list[str]:
-        """The records that it declares, as they are called."""
-        return [name for name in self._starts if _RECORD.fullmatch(name)]
+    def without(self, tags: Set[bytes]) -> Iterator[tuple[str, ...]]:
+        """The words of each record that has none of these tags."""
+        for name in self._starts:
+            if _RECORD.fullmatch(name) and name.rpartition(" ")[2].encode() not in tags:
+                yield self.declared(name)
 
     def declared(self, symbol: str) -> tuple[str, ...]:
         """The words behind a record's or an ioctl's name, and of an ioctl those of the record too that it hands over:
