@@ -9,7 +9,7 @@ from headergen.git.history import files
 from headergen.git.plumbing import Git
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.included import Included
-from headergen.separation.symbols import defines, is_code, uses
+from headergen.separation.symbols import defines, is_code, named, uses
 
 _MOST = 8 << 20  # bytes of a file that is searched; no one writes more by hand
 
@@ -27,8 +27,11 @@ def used_and_undefined(
         if not is_code(path) or layout.classify(path) is not PathClass.HANDWRITTEN:
             continue
         data = git.blob(blob)
-        found += ((path, name, line) for name, line in uses(path, data, gone))
-        for name in defines(path, data, gone):
+        if not (names := named(data, gone)):
+            continue
+        wanted = {name: gone[name] for name in names}
+        found += ((path, name, line) for name, line in uses(path, data, wanted))
+        for name in defines(path, data, wanted):
             own[name].add(path)
     includes = Included(blobs, lambda path: git.blob(blobs[path]))
     for path, name, line in found:

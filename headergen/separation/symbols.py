@@ -169,7 +169,7 @@ def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False
     ``struct``, ``union`` or ``enum`` (in Python as a member of a module): short names are everybody's. A name that the
     file defines or asks for (``#ifdef``, ``hasattr``) is its own affair, unless ``own`` is to count.
     """
-    hits = _hits(data, wanted)
+    hits = named(data, wanted)
     if not hits:
         return ()
     text = _code(path, data)
@@ -184,12 +184,12 @@ def uses(path: str, data: bytes, wanted: Mapping[str, str], *, own: bool = False
 
 def defines(path: str, data: bytes, wanted: Mapping[str, str]) -> tuple[str, ...]:
     """Those of the wanted names that a file of C declares for whoever includes it."""
-    hits = _hits(data, wanted) if path.endswith(_C_LIKE) else []
+    hits = named(data, wanted) if path.endswith(_C_LIKE) else []
     names = declared(data) if hits else {}
     return tuple(name for name in hits if name in names)
 
 
-def _hits(data: bytes, wanted: Iterable[str]) -> list[str]:
+def named(data: bytes, wanted: Iterable[str]) -> list[str]:
     """The wanted names, sorted, all of whose words stand somewhere in a file of text."""
     if b"\0" in data[:8000]:
         return []
