@@ -34,11 +34,11 @@ def gained(around: Around, before: Number, after: Number) -> list[str]:
 
 def mask_gained(around: Around, before: Number, after: Number) -> list[str]:
     """The names whose bits, or whose numbers' bits, a mask gained."""
-    return (
-        gained(around, before, after)
-        or _numbered_gained(around, before, after)
-        or _computed_gained(around, before, after)
-    )
+    if found := gained(around, before, after):
+        return found
+    if before.value <= 0 or before.value & ~after.value:
+        return []
+    return _numbered_gained(around, before, after) or _computed_gained(around, before, after)
 
 
 def _numbered_gained(around: Around, before: Number, after: Number) -> list[str]:
@@ -46,8 +46,6 @@ def _numbered_gained(around: Around, before: Number, after: Number) -> list[str]
     ``1 << X`` for each register X.
     """
     bits = after.value & ~before.value
-    if before.value <= 0 or before.value & ~after.value:
-        return []
     for start in prefixes(before.name):
         had, came = around.numbered(before.location.header, start)
         named = {name: value for name, value in came.items() if bits >> value & 1}
@@ -60,8 +58,6 @@ def _computed_gained(around: Around, before: Number, after: Number) -> list[str]
     """The enumerators whose bits a mask gained, if all of its bits are what a macro of its header, with whose name its
     own begins, gives for enumerators of one enumeration: ``KFD_EC_MASK(EC_QUEUE_NEW)`` in ``KFD_EC_MASK_QUEUE``.
     """
-    if before.value <= 0 or before.value & ~after.value:
-        return []
     home, abi = after.location.header, around.new.abi
     bits = after.value & ~before.value
     for start in prefixes(after.name):
@@ -84,6 +80,11 @@ def flags_gained(around: Around, before: Number, after: Number) -> list[str]:
     known = around.before.flags.get((before.location.header, family_of(before.name)), 0)
     if before.value & ~known or around.before.numbered_on(before):
         return []
+    return fresh_gained(around, before, after)
+
+
+def fresh_gained(around: Around, before: Number, after: Number) -> list[str]:
+    """What a mask gained, if all of these names are new."""
     found = gained(around, before, after)
     return [] if any(name in around.old.numbers for name in found) else found
 

@@ -14,7 +14,7 @@ from msgspec import Struct
 from headergen.abidiff.around import Around, family_of
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
-from headergen.abidiff.masks import flags_gained, gained, gained_said, mask_gained, other_field
+from headergen.abidiff.masks import flags_gained, fresh_gained, gained_said, mask_gained, other_field
 from headergen.abidiff.number_names import (
     BY_NAME,
     DEFAULT,
@@ -175,8 +175,7 @@ def _grown(around: Around, before: Number, after: Number) -> Changed | None:
 
 def _fresh_of(around: Around, before: Number, after: Number) -> str:
     """What a list of all that there is gained: new names, or bits that may be anything's: 1 << _UFFDIO_COPY, say."""
-    flags = gained(around, before, after)
-    if flags and around.old.numbers.keys().isdisjoint(flags):
+    if flags := fresh_gained(around, before, after):
         return gained_said(around, before, after, flags)
     return f"the bits {after.value & ~before.value:#x}"
 
