@@ -39,9 +39,9 @@ class HeaderGroup(Struct, frozen=True):
 
 class Adopted(Struct, frozen=True):
     """What was found: the headers in ``groups``, the most urgent first; ``kernel`` is that of most headers, "" for
-    none. ``licences`` are texts beside them, by path, with whose they are; ``patch`` is how those differ that were
-    asked for, ``commit`` what was made of it all, with how many headers as the project's ``own``. ``configured`` says
-    that some are as the configuration makes them.
+    none, and ``of_kernel`` how many of the ``exact`` ones it has. ``licences`` are texts beside them, by path, with
+    whose they are; ``patch`` is how those differ that were asked for, ``commit`` what was made of it all, with how many
+    headers as the project's ``own``. ``configured`` says that some are as the configuration makes them.
     """
 
     kernel: str
@@ -54,6 +54,7 @@ class Adopted(Struct, frozen=True):
     commit: str = ""
     own: int = 0
     configured: bool = False
+    of_kernel: int = 0
 
     @property
     def headers(self) -> int:
@@ -65,12 +66,12 @@ class Adopted(Struct, frozen=True):
         """``24 headers have the name of a kernel's: 20 are one byte for byte …``."""
         if not self.groups:
             return "no header here has the name of one that these kernels export"
-        most = f", most of them of {self.kernel}" if self.kernel else ""
         named = f"{amount(self.headers, 'header')} {has_or_have(self.headers)} the name of a kernel's"
         how = "one as the configuration makes it or byte for byte" if self.configured else "one byte for byte"
         if not self.exact:
             return f"{named}: none is {how}"
-        return f"{named}: {self.exact} {is_or_are(self.exact)} {how}{most}"
+        some = f"{self.of_kernel} of them " if self.of_kernel != self.exact else ""
+        return f"{named}: {self.exact} {is_or_are(self.exact)} {how}, {some}of {self.kernel}"
 
 
 class LocalReason(Struct, frozen=True):
@@ -96,6 +97,7 @@ def reported(
         licences=told(texts, kernels),
         patch=differences(found, kernels, asked),
         configured=any(each.best.form == CONFIGURED for each in found),
+        of_kernel=sum(any(like.exact and like.kernel == kernel for like in each.likenesses) for each in found),
     )
 
 
