@@ -23,6 +23,7 @@ import hashlib
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -31,10 +32,12 @@ from msgspec import Struct
 from benchmarks.precision import Drawn, kernel, put_into
 from headergen.commands.lint import lint_headers
 from headergen.diagnostics import Diagnostic, Severity
+from headergen.diagnostics import rules_lint as rules
 from headergen.report.progress import Progress
 from headergen.sides.linting import LintAsked
 from tests.kernels import installed, source
 
+_RULES = frozenset(rule.id for rule in rules.LINT_RULES)
 VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "lint_precision.json"
 _INSTALLED = ("4.19", "7.2")
 SIZE, LEAST = 100, 5
@@ -109,12 +112,16 @@ _MATERIAL = {
 }
 
 
-class Judged(Struct):
-    """What lint said of one thing, the verdict on that, and the reason."""
+class Judged(Struct, omit_defaults=True):
+    """What lint said of one thing, the verdict on that, and the reason. ``parts``: the findings as which it was drawn,
+    when lint told each hole of a record and each option of a header by itself, with the verdict that each had. The one
+    that they are now is ``true`` if one of them was, for that is what a reviewer wants to hear.
+    """
 
     message: str
     verdict: str
     why: str
+    parts: dict[str, str] = {}
 
 
 class Sample(Struct, omit_defaults=True):
@@ -155,20 +162,39 @@ def _plain_sentence(drawn: Sample) -> str:
     fresh = f" about which no sample had a verdict (and {drawn.judged_before} more)" if drawn.judged_before else ""
     return (
         f"The {drawn.salt}: of the {drawn.drawn_from} warnings and errors{fresh} on {len(drawn.targets)} targets"
-        f" ({', '.join(drawn.targets)}), {counts.total()} were drawn by a hash, whatever their rules:"
+        f" ({', '.join(drawn.targets)}), {_drawn(drawn)} were drawn by a hash, whatever their rules:"
         f" **{counts['true']} of {counts.total()} are true and worth saying**, {counts['misleading']} are so and"
         f" mislead, {counts['false']} are false ({_by_material(drawn)})."
     )
 
 
 def unjudged(every: list[Drawn], samples: list[Sample]) -> list[Drawn]:
-    """The findings about which no sample has a verdict, of whichever kernel it was drawn."""
-    known = {_without_series(key) for drawn in samples for key in drawn.findings}
-    return [each for each in every if _without_series(each.key) not in known]
+    """The findings of which a part has no verdict in any sample, of whichever kernel it was drawn."""
+    known = parts_of(key for drawn in samples for key in drawn.findings)
+    return [each for each in every if not parts_of([each.key]) <= known]
 
 
-def _without_series(key: str) -> str:
-    return key.partition(" ")[2]
+def parts_of(keys: Iterable[str]) -> set[tuple[str, str, str]]:
+    """The rule, symbol and member of each thing that findings are about, by their keys, whatever the series."""
+    return {part for key in keys for part in _parts(key)}
+
+
+def _parts(key: str) -> Iterator[tuple[str, str, str]]:
+    words = key.split(" ")
+    at = next(at for at, word in enumerate(words) if word in _RULES)
+    rule, (first, *more) = words[at], " ".join(words[at + 1 :]).split(", ")
+    tagged = first.startswith(("struct ", "union ", "enum "))
+    words = first.split(" ", 2 if tagged else 1)
+    symbol, member = (" ".join(words[:2]), *words[2:], "")[:2] if tagged else (*words, "")[:2]
+    yield rule, symbol, member
+    yield from ((rule, symbol, each) if member else (rule, each, "") for each in more)
+
+
+def _drawn(sample: Sample) -> str:
+    """How many findings were drawn; and how many they are now, where some are of one cause."""
+    count = sum(len(each.parts) or 1 for each in sample.findings.values())
+    now = len(sample.findings)
+    return f"{count}" if now == count else f"{count} (which lint tells as {now} now, one for each cause)"
 
 
 def _by_material(drawn: Sample) -> str:
@@ -241,7 +267,10 @@ def sample(every: list[Drawn], salt: str) -> list[Drawn]:
 def _about(finding: Diagnostic) -> str:
     """What a finding is about, whatever its line: a symbol and member, or a header."""
     place = finding.location.header.rpartition("include/uapi/")[2] if finding.location else ""
-    return " ".join(filter(None, (finding.symbol or place, finding.member)))
+    if finding.rule is rules.IOCTL_WIDTH:
+        return ", ".join(dict.fromkeys(part.symbol for part in finding.parts)) or finding.symbol
+    member = "" if finding.rule in (rules.WIDTH, rules.ALIGNMENT) else finding.member
+    return " ".join(filter(None, (finding.symbol or place, member)))
 
 
 def sentence(drawn: Sample) -> str:
@@ -250,7 +279,7 @@ def sentence(drawn: Sample) -> str:
     right, misleading, wrong = (counts[verdict] for verdict in ("true", "misleading", "false"))
     return (
         f"Of the {drawn.drawn_from} warnings and errors that lint gave on all headers of Linux {drawn.kernel} for"
-        f" the {len(drawn.targets)} targets that it looks at, {counts.total()} were drawn by a hash, five of each rule"
+        f" the {len(drawn.targets)} targets that it looks at, {_drawn(drawn)} were drawn by a hash, five of each rule"
         " where there are so many and the rest of all, and each was read in its header:"
         f" **{right} of {counts.total()} are true and worth saying**, {misleading} are so and mislead, and {wrong} are"
         " false. Since rules with few findings weigh as much as rules with hundreds, that is no share of all findings"
@@ -294,9 +323,9 @@ def _main() -> None:
         put_into(PAGE, OTHER_MARKS, others_sentence(judged_others()))
         put_into(PAGE, PLAIN_MARKS, plain_sentences(judged_plainly()))
         return
-    now = {each.key for each in findings(drawn.kernel, drawn.targets)}
+    now = parts_of(each.key for each in findings(drawn.kernel, drawn.targets))
     for key, each in drawn.findings.items():
-        print(f"{each.verdict}, {'found' if key in now else 'gone'}: {key}")
+        print(f"{each.verdict}, {'found' if parts_of([key]) <= now else 'gone'}: {key}")
 
 
 if __name__ == "__main__":

@@ -22,6 +22,7 @@ from benchmarks.lint_precision import (
     judged_others,
     judged_plainly,
     others_sentence,
+    parts_of,
     plain_sample,
     plain_sentences,
     sample,
@@ -32,11 +33,15 @@ from benchmarks.precision import Drawn
 from headergen.targets import TARGETS
 
 
+def _as_drawn(sample: Sample) -> int:
+    return sum(len(each.parts) or 1 for each in sample.findings.values())
+
+
 def test_every_verdict_has_a_reason() -> None:
     drawn = judged()
     assert {each.verdict for each in drawn.findings.values()} <= {"true", "misleading", "false"}
     assert all(each.why and each.message for each in drawn.findings.values())
-    assert len(drawn.findings) == SIZE
+    assert _as_drawn(drawn) == SIZE
     assert drawn.salt
     assert set(drawn.targets) <= set(TARGETS)
 
@@ -46,7 +51,7 @@ def test_samples_of_other_material_have_reasons_and_share_nothing() -> None:
     for drawn in samples:
         assert {each.verdict for each in drawn.findings.values()} <= {"true", "misleading", "false"}
         assert all(each.why and each.message for each in drawn.findings.values())
-        assert len(drawn.findings) >= SIZE
+        assert _as_drawn(drawn) >= SIZE
     every = [key for drawn in samples for key in drawn.findings]
     assert len(set(every)) == len(every)
     page = PAGE.read_text("utf-8").partition(OTHER_MARKS[0])[2].partition(OTHER_MARKS[1])[0].strip()
@@ -58,7 +63,7 @@ def test_the_plain_samples_have_reasons_and_their_figures_are_on_the_page() -> N
     for drawn in samples:
         assert {each.verdict for each in drawn.findings.values()} <= {"true", "misleading", "false"}
         assert all(each.why and each.message for each in drawn.findings.values())
-        assert len(drawn.findings) == SIZE < drawn.drawn_from
+        assert _as_drawn(drawn) == SIZE < drawn.drawn_from
         assert drawn.salt
         assert set(drawn.targets) <= set(TARGETS)
     every = [key for drawn in samples for key in drawn.findings]
@@ -71,6 +76,30 @@ def test_what_has_a_verdict_is_not_drawn_again_from_another_kernel() -> None:
     known = Sample("1", "salt", ("arm",), 1, {"6.1..6.12 padding-hole struct s a": Judged("m", "true", "w")})
     every = [Drawn("4.19..7.2", "padding-hole", f"struct {name} a", "m") for name in "st"]
     assert unjudged(every, [known]) == every[1:]
+
+
+def test_a_finding_is_judged_where_each_of_its_parts_is() -> None:
+    verdicts = {
+        "1 padding-hole struct s a, b": Judged("m", "true", "w"),
+        "2 config-leak a.h A": Judged("m", "true", "w"),
+    }
+    known = Sample("1", "salt", ("arm",), 1, verdicts)
+    about = ["struct s b", "struct s a, c", "struct s b, a", "union s a"]
+    fresh = unjudged([Drawn("2", "padding-hole", each, "m") for each in about], [known])
+    assert [each.symbol for each in fresh] == ["struct s a, c", "union s a"]
+    assert parts_of(["1 ioctl-number-differs A, B"]) == {
+        ("ioctl-number-differs", "A", ""),
+        ("ioctl-number-differs", "B", ""),
+    }
+
+
+def test_what_was_judged_by_its_parts_is_true_where_one_of_them_is() -> None:
+    for drawn in (judged(), *judged_others(), *judged_plainly()):
+        for key, each in drawn.findings.items():
+            if each.parts:
+                assert parts_of(each.parts) == parts_of([key])
+                worst = [verdict for verdict in ("true", "misleading", "false") if verdict in each.parts.values()]
+                assert each.verdict == worst[0]
 
 
 def test_a_plain_sample_takes_rules_as_they_come_and_is_the_same_in_every_run() -> None:
@@ -119,5 +148,6 @@ def in_one_process(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.mark.usefixtures("in_one_process")
 def test_lint_still_finds_what_is_true_in_the_sample() -> None:
     drawn = judged()
-    now = {each.key for each in findings(drawn.kernel, drawn.targets)}
-    assert [key for key, each in drawn.findings.items() if each.verdict == "true" and key not in now] == []
+    now = parts_of(each.key for each in findings(drawn.kernel, drawn.targets))
+    true = (key for key, each in drawn.findings.items() if each.verdict == "true")
+    assert [key for key in true if not parts_of([key]) <= now] == []

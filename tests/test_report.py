@@ -211,7 +211,7 @@ def test_json_is_one_document_with_everything() -> None:
             "line": 12, "targets": ["arm"], "help": "check users", "detail": "d", "commit": "abc",
             "patch": None,
             "symbol": "struct s", "member": "x", "offset": 8, "old": "__u32 x", "new": 7,
-            "module": "kvm", "modules": ["kvm", "vfio"],
+            "module": "kvm", "modules": ["kvm", "vfio"], "parts": [],
         }
     ]  # fmt: skip
 

@@ -12,6 +12,7 @@ from headergen.config import Config, RuleException
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.phrases import amount, listed
 from headergen.diagnostics.rules_lint import LINT_RULES
+from headergen.lint import grouped, grouped_by_reason
 from headergen.project.exceptions import Exceptions, Remaining
 from headergen.report.progress import Progress
 from headergen.sides import Sides
@@ -75,11 +76,11 @@ def lint_headers(
             old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
             task = _without_lost(_beside(task, old), old, progress)
             title = f"what is new in {side.title} since {before.title}"
-        findings = findings_of(task, progress) if task.names else ()
+        found = findings_of(task, progress) if task.names else ()
         count = len(task.names) if task.old is None else sum(new.differs(name, task.old) for name in task.names)
         every = what.new is None and not (modules or what.patterns or what.files)
-        left = _excepted(sides.config, exceptions, new.located(findings), every=every)
-        return Linted(new.in_source(left.findings), title, count, targets, left.accepted)
+        left = _excepted(sides.config, exceptions, new.located(found), every=every)
+        return Linted(new.in_source(grouped(left.findings)), title, count, targets, grouped_by_reason(left.accepted))
 
 
 def _excepted(config: Config, given: Sequence[RuleException], found: Sequence[Diagnostic], *, every: bool) -> Remaining:

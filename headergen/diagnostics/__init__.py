@@ -51,6 +51,18 @@ class Rule(Struct, frozen=True):
     example: str = ""
 
 
+class FindingPart(Struct, frozen=True):
+    """One of several things that a finding is about: a ``member`` of a record or another ``symbol``, with the bytes at
+    ``offset`` or the ``bits`` that are meant, and the targets for which that is so.
+    """
+
+    symbol: str
+    member: str = ""
+    offset: int | None = None
+    bits: int | None = None
+    targets: tuple[str, ...] = ()
+
+
 class Diagnostic(Struct, frozen=True):
     """One finding.
 
@@ -61,7 +73,8 @@ class Diagnostic(Struct, frozen=True):
     ``KVM_CAP_IRQCHIP``), "" for anything else.
 
     What the message says is there for programs too: ``member`` of the symbol, what it was (``old``) and is (``new``: a
-    number, or text as C declares it), the ``offset`` in bytes, and the ``modules`` that have the finding.
+    number, or text as C declares it), the ``offset`` in bytes, and the ``modules`` that have the finding. Of a finding
+    about several things ``parts`` has each.
     """
 
     rule: Rule
@@ -79,6 +92,7 @@ class Diagnostic(Struct, frozen=True):
     offset: int | None = None
     modules: tuple[str, ...] = ()
     patch: str = ""
+    parts: tuple[FindingPart, ...] = ()
 
     @property
     def origin(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from headergen.diagnostics import Diagnostic
+from headergen.lint.causes import grouped, grouped_by_reason
 from headergen.lint.headers import Texts, guard_of, judge_text, says_licence
 from headergen.lint.ioctls import is_alias, judge_ioctls, judge_lost, judge_numbers, judge_plain
 from headergen.lint.kernels_own import judge_missing
@@ -13,12 +14,13 @@ from headergen.lint.members import judge_members
 from headergen.lint.names import judge_names
 from headergen.lint.records import Known, known
 from headergen.lint.room import judge_room
-from headergen.lint.told import grouped, new_only, of_exact_targets, without_32_bits, without_new_arches
+from headergen.lint.told import new_only, of_exact_targets, without_32_bits, without_new_arches
 from headergen.model import Abi, Ioctl
 from headergen.targets import PAIRS, TARGETS
 
 __all__ = [
-    "Texts", "grouped", "guard_of", "is_alias", "judge", "judge_lost", "judge_text", "new_only", "of_exact_targets",
+    "Texts", "grouped", "grouped_by_reason", "guard_of",
+    "is_alias", "judge", "judge_lost", "judge_text", "new_only", "of_exact_targets",
     "says_licence", "without_32_bits", "without_new_arches"
 ]  # fmt: skip
 

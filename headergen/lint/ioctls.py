@@ -206,9 +206,10 @@ def judge_numbers(both: tuple[Ioctl, Ioctl], of: tuple[Abi, Abi], macros: Mappin
         message, severity, remedy = f"{message}; {other} has it", Severity.NOTE, rules.HAS_NUMBER
     elif _is_by_nr(wide, macros) and _only_longer(both, of):
         message, severity = f"{message}, of which only the end differs, and the kernel goes by nr here", Severity.NOTE
+    record = None if wide.arg_type is None else of[0].record_under(wide.arg_type)
     yield Diagnostic(
         rules.IOCTL_WIDTH, message, wide.location, remedy, (of[0].target, of[1].target), severity, symbol=wide.name,
-        new=wide.value,
+        member=(wide.arg or "") if record else "", new=wide.value,
     )  # fmt: skip
 
 

@@ -71,7 +71,7 @@ def judge_layout(
             remedy, severity = rules.HELPER, Severity.NOTE
         yield Diagnostic(
             rule, message, record.location, remedy, targets, severity, symbol=name, member=gap.beside,
-            new=gap.width, offset=record.size if _ends(gap, record) and not gap.inside else gap.start // 8,
+            new=gap.width, offset=gap.start // 8,
         )  # fmt: skip
     foreign = (
         record.location.header.startswith(("asm/", "asm-generic/")) and TARGETS[known.abi.target].kernel_arch != "arm"
@@ -175,7 +175,8 @@ def judge_pair(
         message = f"members of {name} lie elsewhere on {others} than on 64-bit targets"
     else:
         message = f"a member of {name} is not the same on {others} as on 64-bit targets, though nothing moves"
-    if cause.kind == "width" or not (cause.moved or wide.size != narrow.size):
+    resized = cause.kind == "width" or not (cause.moved or wide.size != narrow.size)
+    if resized:
         message += f": {cause.path!r} ({cause.type}) has another size"
     elif cause.path:
         message += f", from {cause.path!r} on"
@@ -196,7 +197,10 @@ def judge_pair(
     if not reason and rule is rules.WIDTH and is_helper(name, wide, of[0], texts):
         reason = rules.HELPER
     severity = Severity.NOTE if reason else None
-    yield Diagnostic(rule, message, wide.location, reason, targets, severity, symbol=name)
+    yield Diagnostic(
+        rule, message, wide.location, reason, targets, severity, symbol=name, member=cause.path,
+        new=cause.type if resized else None,
+    )  # fmt: skip
 
 
 def _is_on_a_medium(record: LaidRecord, of: Known) -> bool:

@@ -1,30 +1,24 @@
-"""What is told of findings: of a range only what is new, and what one cause trips in one sentence."""
+"""What is told of findings: of a range only what is new, and of targets what is so for them."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Sequence
 from functools import partial
 
 from msgspec.structs import replace
 
-from headergen.diagnostics import Diagnostic, Severity, merged
+from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
-from headergen.diagnostics.phrases import bytes_of, listed
-from headergen.lint.kernels_own import WORDS as OF_KERNEL
-from headergen.lint.members import WORDS as OF_MEMBERS
-from headergen.targets import PAIRS, TARGETS
+from headergen.diagnostics.phrases import listed
+from headergen.lint.causes import OF_GAPS, place_of
+from headergen.targets import PAIRS
 
-_SHOWN = 4
-_OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
-_OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
 _OF_WIDTHS = frozenset({rules.WIDTH, rules.IOCTL_WIDTH})
 _OF_LAYOUTS = frozenset({rules.WIDTH, rules.ALIGNMENT})
 # targets whose kernels run 32-bit programs too, and these
 _WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
 _NUMBERS = re.compile(r"\d+")
-_MEMBER = re.compile(r"'([\w.\[\]]+)' (\(.+\) has another size)")
 
 
 def new_only(old: Sequence[Diagnostic], new: Sequence[Diagnostic]) -> list[Diagnostic]:
@@ -85,7 +79,8 @@ def without_new_arches(findings: Sequence[Diagnostic], came: Collection[str]) ->
 
 def _about(finding: Diagnostic) -> object:
     place = finding.location.header if finding.location else ""
-    return (finding.rule, finding.symbol, finding.member, place) if not place.startswith("asm/") else None
+    member = "" if finding.rule in _OF_LAYOUTS else finding.member  # a layout is a record's as a whole
+    return (finding.rule, finding.symbol, member, place) if not place.startswith("asm/") else None
 
 
 def _without_record(finding: Diagnostic) -> list[tuple[str, str, str]]:
@@ -94,22 +89,23 @@ def _without_record(finding: Diagnostic) -> list[tuple[str, str, str]]:
     """
     place = finding.location.header if finding.location else ""
     if finding.symbol and finding.rule in _OF_LAYOUTS:
-        named = _MEMBER.search(finding.message)
-        parts = named[1].split(".") if named else []
-        of_member = [".".join(parts[at:]) for at in range(len(parts))]
-        said = [f"{path} {named[2]}" for path in of_member] if named else [finding.message.replace(finding.symbol, "")]
-        return [(finding.rule.id, place, each) for each in said]
+        if finding.new is None:
+            return [(finding.rule.id, place, finding.message.replace(finding.symbol, ""))]
+        return [(finding.rule.id, place, f"{path} {finding.new}") for path in _paths(finding.member)]
     if not finding.symbol or not finding.member:
         return []
-    if place.startswith("asm/"):  # each arch has its own
-        place = f"{','.join(sorted({TARGETS[each].kernel_arch for each in finding.targets}))} {place}"
-    parts = finding.member.split(".")
-    return [(finding.rule.id, place, ".".join(parts[at:])) for at in range(len(parts))]
+    return [(finding.rule.id, place_of(finding), path) for path in _paths(finding.member)]
+
+
+def _paths(member: str) -> list[str]:
+    """A member's path in the record, and in each part of it."""
+    parts = member.split(".")
+    return [".".join(parts[at:]) for at in range(len(parts))]
 
 
 def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
     """What makes it the same finding; for a member or a gap its place too, which it may share with an old one in a
-    union, and for bytes at a record's end its size: they are behind another name for the last member, or one that took
+    union, and for bytes at an end where they end: they are behind another name for the last member, or one that took
     some.
     """
     rule, symbol = finding.rule, finding.symbol
@@ -121,91 +117,11 @@ def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
         return {(rule.id, place, _NUMBERS.sub("", symbol or ""))}  # the next speed is named as those before it
     if rule == rules.IOCTL_WIDTH:
         return {(rule.id, symbol, ""), (rule.id, "", finding.new)}  # by another name it is the same number
-    if rule == rules.BITFIELD:
-        return {(rule.id, symbol, "")}  # another bit of a word that is made of them
+    if rule == rules.BITFIELD or rule in _OF_LAYOUTS:
+        return {(rule.id, symbol, "")}  # another bit of a word that is made of them; a layout as a whole
     keys: set[tuple[str, str, object]] = {(rule.id, symbol or place, finding.member)}
-    if rule in _OF_GAPS:
+    if rule in OF_GAPS and finding.offset is not None:
         # a record that grew has another end, and a new sin there
-        return {*keys, *((rule.id, symbol, (target, finding.offset)) for target in finding.targets)}
+        at = finding.offset * 8 + (int(finding.new or 0) if rule is rules.TAIL else 0)
+        return {*keys, *((rule.id, symbol, (target, at)) for target in finding.targets)}
     return keys if finding.offset is None else {*keys, (rule.id, symbol, finding.offset)}
-
-
-def grouped(findings: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """The findings with one for each record and rule about its members, which names them; sorted, targets merged."""
-    apart: list[Diagnostic] = []
-    together: dict[object, list[Diagnostic]] = {}
-    # a place is one target's, and so is an ioctl's number
-    every = merged([replace(each, offset=None, new=each.new if each.rule in _OF_GAPS else None) for each in findings])
-    beside = Counter(each.location for each in every if each.rule == rules.PREFIX)
-    for finding in every:
-        place = finding.location.header if finding.location else ""
-        if finding.rule in _OF_TYPE:
-            together.setdefault((finding.rule, place, finding.member), []).append(finding)
-        elif finding.rule in _OF_GAPS:
-            gap = finding.rule, finding.symbol, place, finding.member, finding.severity, finding.remedy
-            together.setdefault(gap, []).append(finding)
-        elif finding.rule == rules.PREFIX:  # one enumeration, or names that go on
-            of = place, finding.location if beside[finding.location] > 1 else _first_word(finding)
-            together.setdefault((finding.rule, of), []).append(finding)
-        elif finding.rule in OF_MEMBERS or finding.rule in OF_KERNEL:
-            key = finding.rule, finding.symbol, place, finding.targets, finding.remedy
-            together.setdefault(key, []).append(finding)
-        else:
-            apart.append(finding)
-    return merged([*apart, *map(_one, together.values())])
-
-
-def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
-    first = findings[0]
-    if first.rule == rules.IOCTL_CLAIMED:
-        return _claim(findings)
-    if first.rule == rules.PREFIX:
-        return _plain_names(findings)
-    if first.rule in _OF_GAPS:
-        return _gap(findings)
-    if first.rule == rules.IOCTL_UNLISTED:  # what some targets have more is of the same type
-        targets = dict.fromkeys(target for each in findings for target in each.targets)
-        return replace(max(findings, key=lambda each: len(each.targets)), targets=tuple(targets))
-    told = listed((each.message for each in findings), _SHOWN)
-    if first.rule in OF_MEMBERS:
-        message = f"{first.symbol} has members that are {OF_MEMBERS[first.rule]}: {told}"
-    else:
-        message = f"{first.symbol}, which is {OF_KERNEL[first.rule]}, is used by {told}"
-    return replace(first, message=message, member=", ".join(dict.fromkeys(each.member for each in findings)))
-
-
-def _gap(findings: Sequence[Diagnostic]) -> Diagnostic:
-    """One finding for a gap that is not as wide on all targets."""
-    first, *others = sorted(findings, key=lambda each: -len(each.targets))
-    told = [f"{bytes_of(int(each.new or 0))} on {listed(each.targets, _SHOWN)}" for each in others]
-    message = f"{first.message} ({', '.join(told)})" if told else first.message
-    targets = dict.fromkeys(target for each in (first, *others) for target in each.targets)
-    return replace(first, message=message, targets=tuple(targets), new=None)
-
-
-def _first_word(finding: Diagnostic) -> str:
-    """``speed`` of ``SPEED_100`` and of ``struct speed2_info``."""
-    return finding.symbol.rpartition(" ")[2].partition("_")[0].rstrip("0123456789").lower()
-
-
-def _plain_names(findings: Sequence[Diagnostic]) -> Diagnostic:
-    """One finding for names that want one prefix."""
-    first = findings[0]
-    if len(findings) == 1:
-        return first
-    names = listed(dict.fromkeys(each.symbol for each in findings), _SHOWN)
-    said = first.message.removeprefix(f"{first.symbol} is ").replace(" it is of ", " they are of ")
-    targets = dict.fromkeys(target for each in findings for target in each.targets)
-    return replace(first, message=f"{names} are {said}", targets=tuple(targets))
-
-
-def _claim(findings: Sequence[Diagnostic]) -> Diagnostic:
-    """One finding for the ioctls of a header that are of others' type: all of them go back to its choice."""
-    first = findings[0]
-    if len(findings) == 1:
-        return first
-    names = dict.fromkeys(each.symbol for each in findings)
-    owner = first.message.partition(" of type ")[2]
-    message = f"{listed(list(names), _SHOWN)} have numbers of type {owner}"
-    targets = dict.fromkeys(target for each in findings for target in each.targets)
-    return replace(first, message=message, targets=tuple(targets))

@@ -79,12 +79,13 @@ def excepted(config: Config, findings: Iterable[Diagnostic], *, judged: Collecti
 
 
 def matches(config: Config, exception: RuleException, finding: Diagnostic) -> bool:
-    """Whether an exception is one for this finding: by its symbol, its commit or its place."""
+    """Whether an exception is one for this finding: by its symbol, with its member too, its commit or its place."""
     if exception.rule != finding.rule.id:
         return False
     place = finding.location.header if finding.location else ""
     words = (
         finding.symbol,
+        ".".join(filter(None, (finding.symbol, finding.member))),
         finding.commit,
         place,
         lock_path(config, place) or place,

@@ -7,10 +7,13 @@ Our own, format 1::
      "findings": [{"rule": …, "severity": …, "category": …, "message": …, "path": … | null, "line": 12 | null,
                    "targets": […], "help": …, "detail": …, "commit": … | null, "patch": "2/5 …" | null,
                    "symbol": "struct kvm_run" | null, "member": "flags" | null, "offset": 8 | null,
-                   "old": … | null, "new": … | null, "module": "kvm" | null, "modules": […]}]}
+                   "old": … | null, "new": … | null, "module": "kvm" | null, "modules": […],
+                   "parts": [{"symbol": …, "member": … | null, "offset": 8 | null, "bits": 32 | null,
+                              "targets": […]}]}]}
 
-``old`` and ``new`` say what it was and is: a number, or text as C declares it. SARIF holds the worst 5,000 results, for
-code scanning keeps no more, and says how many it leaves out.
+``old`` and ``new`` say what it was and is: a number, or text as C declares it. ``parts`` has each thing that a finding
+is about where that may be several, such as the holes of a record: ``offset`` in bytes, and how many ``bits``. SARIF
+holds the worst 5,000 results, for code scanning keeps no more, and says how many it leaves out.
 """
 
 from __future__ import annotations
@@ -21,7 +24,7 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 import headergen
-from headergen.diagnostics import Diagnostic, Rule, Severity
+from headergen.diagnostics import Diagnostic, FindingPart, Rule, Severity
 from headergen.report.grouping import told_of
 
 SARIF_RESULTS = 5_000  # that code scanning keeps of a run
@@ -65,6 +68,17 @@ def _finding(finding: Diagnostic) -> dict[str, object]:
         "new": finding.new,
         "module": next(iter(finding.modules), None),
         "modules": list(finding.modules),
+        "parts": [_part(part) for part in finding.parts],
+    }
+
+
+def _part(part: FindingPart) -> dict[str, object]:
+    return {
+        "symbol": part.symbol or None,
+        "member": part.member or None,
+        "offset": part.offset,
+        "bits": part.bits,
+        "targets": list(part.targets),
     }
 
 
@@ -133,6 +147,12 @@ def _result(finding: Diagnostic, rule_index: int) -> dict[str, object]:
         properties["patch"] = finding.patch
     if finding.help:
         properties["help"] = finding.help
+    if finding.symbol:
+        properties["symbol"] = finding.symbol
+    if finding.member:
+        properties["member"] = finding.member
+    if finding.parts:
+        properties["parts"] = [_part(part) for part in finding.parts]
     if properties:
         result["properties"] = properties
     return result

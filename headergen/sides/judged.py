@@ -19,7 +19,6 @@ from headergen.interface.needed import lacks
 from headergen.interface.stand_ins import stand_ins
 from headergen.lint import (
     Texts,
-    grouped,
     guard_of,
     is_alias,
     judge,
@@ -69,8 +68,8 @@ class _Found(Struct, frozen=True):
     suspects: list[Suspect]
 
 
-def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
-    """What is found in the headers; the places are headers as they are included."""
+def findings_of(task: LintTask, progress: Progress) -> list[Diagnostic]:
+    """What is found in the headers, each thing by itself; the places are headers as they are included."""
     new, old = task.new, task.old
     groups = _groups(new.targets)
     with progress.stage(f"lint {new.side.title}", len(groups)) as stage:
@@ -87,13 +86,13 @@ def findings_of(task: LintTask, progress: Progress) -> tuple[Diagnostic, ...]:
     found += _not_alone(new, [each for of in read for each in of.suspects])
     found = of_exact_targets(without_32_bits(found, new.targets), new.targets)
     if old is None:
-        return grouped(found)
+        return found
     known = [*_of_texts(old, task.old_names, asked), *(each for of in read for each in of.old)]
     alone = {each.location.header for each in found if each.rule in _OF_ALONE and each.location}
     known += _not_alone(old, [each for of in read for each in of.suspects if each.header in alone])
     came = frozenset(target for target in new.targets if not old.has(target))
     fresh = new_only(known, found if came.issuperset(new.targets) else without_new_arches(found, came))
-    return grouped(without_unexported(fresh, new, old))
+    return without_unexported(fresh, new, old)
 
 
 def _groups(targets: Collection[str]) -> list[tuple[str, ...]]:

@@ -1,0 +1,183 @@
+"""What one cause trips, told once: all holes of a record, all members of one kind, all options that a header asks for.
+
+A finding is what somebody mends in one place, whatever trips there. What each of its parts is, and on which targets,
+stands in ``Diagnostic.parts``; the sentence may cut a long list short.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
+
+from msgspec.structs import replace
+
+from headergen.diagnostics import Diagnostic, FindingPart, merged
+from headergen.diagnostics import rules_lint as rules
+from headergen.diagnostics.phrases import bytes_of, listed
+from headergen.lint.kernels_own import WORDS as OF_KERNEL
+from headergen.lint.members import WORDS as OF_MEMBERS
+from headergen.model import Location
+from headergen.targets import TARGETS
+
+_SHOWN = 4
+_HOLES = 6  # shown of one record
+_OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
+OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
+_OF_HEADER = frozenset({rules.CONFIG, rules.IOCTL_PLAIN})
+_GAP_ENDS = " to no member"  # behind it a gap's message has the reason
+
+
+def grouped(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The findings with one for each cause, sorted, targets merged."""
+    together: dict[object, list[Diagnostic]] = {}
+    # an ioctl's number is one target's; a gap's is its width
+    every = merged([each if each.rule in OF_GAPS else replace(each, new=None) for each in findings])
+    beside = Counter(each.location for each in every if each.rule == rules.PREFIX)
+    for each in every:
+        together.setdefault(_cause(each, beside), []).append(each)
+    return merged([_one(of) for of in together.values()])
+
+
+def grouped_by_reason(accepted: Sequence[tuple[Diagnostic, str]]) -> tuple[tuple[Diagnostic, str], ...]:
+    """What was excepted, as it would have been told: one finding for each cause and reason."""
+    by_reason: dict[str, list[Diagnostic]] = {}
+    for finding, reason in accepted:
+        by_reason.setdefault(reason, []).append(finding)
+    return tuple((each, reason) for reason, of in by_reason.items() for each in grouped(of))
+
+
+def _cause(finding: Diagnostic, beside: Mapping[Location | None, int]) -> object:
+    """What is equal of the findings that one change would mend; ``beside``: how many plain names each place has."""
+    rule, of = finding.rule, (finding.rule, place_of(finding), finding.severity, finding.remedy)
+    if rule in _OF_TYPE:
+        return (*of[:2], finding.member)
+    if rule in OF_GAPS or rule in OF_MEMBERS or rule in OF_KERNEL or rule in _OF_HEADER:
+        record = "" if rule in _OF_HEADER else finding.symbol
+        return (*of, record, finding.message.partition(_GAP_ENDS)[2] if rule in OF_GAPS else "")
+    if rule == rules.PREFIX:  # one enumeration, or names that go on
+        return (*of, finding.location if beside[finding.location] > 1 else _first_word(finding))
+    if rule == rules.IOCTL_WIDTH and finding.member:  # the argument is to be mended
+        return (*of, finding.message.removeprefix(finding.symbol))
+    return replace(finding, targets=(), offset=None)
+
+
+def _first_word(finding: Diagnostic) -> str:
+    """``speed`` of ``SPEED_100`` and of ``struct speed2_info``."""
+    return finding.symbol.rpartition(" ")[2].partition("_")[0].rstrip("0123456789").lower()
+
+
+def place_of(finding: Diagnostic) -> str:
+    """The header of a finding; with the arches of one that each has of its own."""
+    place = finding.location.header if finding.location else ""
+    if not place.startswith("asm/"):
+        return place
+    return f"{','.join(sorted({TARGETS[each].kernel_arch for each in finding.targets}))} {place}"
+
+
+def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
+    """One finding in place of those of one cause."""
+    first, rule = findings[0], findings[0].rule
+    every = tuple(dict.fromkeys(target for each in findings for target in each.targets))
+    if rule == rules.IOCTL_UNLISTED:  # what some targets have more is of the same type
+        return replace(max(findings, key=lambda each: len(each.targets)), targets=every)
+    parts = _parts(findings)
+    members = ", ".join(dict.fromkeys(part.member for part in parts))
+    found = replace(first, member=members, offset=None, new=None, targets=every)
+    if rule in OF_GAPS:
+        return replace(found, message=_gaps(findings, every), parts=parts)
+    if rule in OF_MEMBERS:
+        told = _told(findings, every)
+        return replace(found, message=f"{first.symbol} has members that are {OF_MEMBERS[rule]}: {told}", parts=parts)
+    if rule in OF_KERNEL:
+        told = listed(dict.fromkeys(each.message for each in findings), _SHOWN)
+        return replace(found, message=f"{first.symbol}, which is {OF_KERNEL[rule]}, is used by {told}", parts=parts)
+    several = len({(part.symbol, part.member) for part in parts}) > 1
+    return replace(found, message=_of_several(findings), parts=parts) if several else found
+
+
+def _parts(findings: Iterable[Diagnostic]) -> tuple[FindingPart, ...]:
+    """What each finding is about, for all targets for which it is the same."""
+    found: dict[FindingPart, list[str]] = {}
+    for each in findings:
+        bits = int(each.new) if each.rule in OF_GAPS and each.new is not None else None
+        found.setdefault(FindingPart(each.symbol, each.member, each.offset, bits), []).extend(each.targets)
+    parts = [replace(part, targets=tuple(dict.fromkeys(targets))) for part, targets in found.items()]
+    return tuple(sorted(parts, key=lambda part: -1 if part.offset is None else part.offset))
+
+
+def _told(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
+    """The members of one kind, each with the targets where these are not all."""
+    targets: dict[str, dict[str, None]] = {}
+    for each in findings:
+        targets.setdefault(each.message, {}).update(dict.fromkeys(each.targets))
+    return listed((f"{said}{_if_some(of, every)}" for said, of in targets.items()), _SHOWN)
+
+
+def _if_some(targets: Collection[str], every: Collection[str]) -> str:
+    return "" if len(targets) == len(every) else f" on {listed(targets, _SHOWN)}"
+
+
+def _gaps(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
+    """The sentence on all holes, or all ends, of one record that are as they are for one reason."""
+    by_member: dict[str, list[Diagnostic]] = {}
+    for each in sorted(findings, key=lambda each: each.offset or 0):
+        by_member.setdefault(each.member, []).append(each)
+    if len(by_member) == 1:
+        widest = max(_by_width(findings).values(), key=_targets_of)
+        narrower = _other_widths(findings)
+        return f"{widest[0].message} ({', '.join(narrower)})" if narrower else widest[0].message
+    first = findings[0]
+    told = listed([_gap(of, every) for of in by_member.values()], _HOLES)
+    reason = first.message.partition(_GAP_ENDS)[2]
+    return (
+        f"{first.symbol} has bytes that belong{_GAP_ENDS}, in {len(by_member)} places: {told}{reason.replace(':', ';')}"
+    )
+
+
+def _gap(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
+    """One of several gaps of a record: ``4 bytes at 12 before 'b'``."""
+    first = max(_by_width(findings).values(), key=_targets_of)[0]
+    offsets = {each.offset for each in findings}
+    at = f" at {first.offset}" if len(offsets) == 1 else ""
+    which = "before" if first.rule == rules.HOLE else "behind"
+    there = dict.fromkeys(target for each in findings for target in each.targets)
+    notes = ", ".join(filter(None, (_if_some(there, every).strip(), *_other_widths(findings))))
+    return f"{bytes_of(int(first.new or 0))}{at} {which} {first.member!r}{f' ({notes})' if notes else ''}"
+
+
+def _by_width(findings: Iterable[Diagnostic]) -> dict[object, list[Diagnostic]]:
+    widths: dict[object, list[Diagnostic]] = {}
+    for each in findings:
+        widths.setdefault(each.new, []).append(each)
+    return widths
+
+
+def _targets_of(findings: Sequence[Diagnostic]) -> int:
+    return sum(len(each.targets) for each in findings)
+
+
+def _other_widths(findings: Iterable[Diagnostic]) -> list[str]:
+    """How wide a gap is where it is not as wide as on most targets."""
+    _, *others = sorted(_by_width(findings).values(), key=lambda of: -_targets_of(of))
+    return [
+        f"{bytes_of(int(of[0].new or 0))} on {listed([t for each in of for t in each.targets], _SHOWN)}"
+        for of in others
+    ]
+
+
+def _of_several(findings: Sequence[Diagnostic]) -> str:
+    """The sentence on several names or options that one cause trips."""
+    first = findings[0]
+    if first.rule == rules.CONFIG:
+        options = listed(dict.fromkeys(each.member for each in findings), _SHOWN)
+        return f"{first.message.partition(first.member)[0]}{options}, which no program knows"
+    names = listed(dict.fromkeys(each.symbol for each in findings), _SHOWN)
+    if first.rule == rules.IOCTL_CLAIMED:  # all of them go back to one choice
+        return f"{names} have numbers of type {first.message.partition(' of type ')[2]}"
+    said = first.message.removeprefix(first.symbol)
+    if first.rule == rules.PREFIX:
+        return f"{names} are{said.removeprefix(' is').replace(' it is of ', ' they are of ')}"
+    if first.rule == rules.IOCTL_PLAIN:
+        return f"{names} are named as ioctls and are plain numbers"
+    said = said.removeprefix(" has another number").replace(" its argument", " their argument")
+    return f"{names} have other numbers{said}"

@@ -1,0 +1,125 @@
+"""What one change mends is one finding: it names all that it is about, keeps each in its parts, and an exception may be
+for all of them or for one.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from headergen.cli import main
+from headergen.diagnostics import Diagnostic
+from tests.linted import GUARDED, judged, kernel_with
+from tests.tiny_kernel import SPDX, make_kernel
+
+# 4 bytes at 4, 7 at 17 (3 on i386), and 4 at 28 for those who align a pointer to 8
+_HOLES = "struct s { __u32 a; __u64 b __attribute__((aligned(8))); __u8 c; __u64 d; __u32 e; __u64 f; __u32 g, h; };"
+
+
+def _of(rule: str, text: str) -> list[Diagnostic]:
+    return [each for each in judged(GUARDED.format(text)) if each.rule.id == rule]
+
+
+def test_the_holes_of_a_record_are_one_finding_with_each_in_its_parts() -> None:
+    (told,) = _of("padding-hole", _HOLES)
+    assert told.message == (
+        "struct s has bytes that belong to no member, in 3 places: 4 bytes at 4 before 'b', 7 bytes at 17 before 'd'"
+        " (3 bytes on i386), 4 bytes at 36 before 'f' (on x86_64, arm64, arm, s390x)"
+    )
+    assert (told.symbol, told.member) == ("struct s", "b, d, f")
+    parts = {(part.member, part.offset, part.bits): part.targets for part in told.parts}
+    others = ("x86_64", "arm64", "arm", "s390x")
+    assert {key: set(of) for key, of in parts.items()} == {
+        ("b", 4, 32): {*others, "i386"}, ("d", 17, 56): {*others}, ("d", 17, 24): {"i386"}, ("f", 36, 32): {*others},
+    }  # fmt: skip
+
+
+def test_the_ends_of_parts_are_one_finding_and_lie_behind_their_last_members() -> None:
+    part = "struct {{ __u32 {0}; __u8 {1}; }} {2};"
+    (told,) = _of("padding-tail", f"struct s {{ {part.format('a', 'b', 'p')} {part.format('c', 'd', 'q')} }};")
+    assert told.message.partition(": ")[2] == "3 bytes at 5 behind 'p.b', 3 bytes at 13 behind 'q.d'"
+
+
+def test_what_is_as_it_has_to_be_is_told_apart_from_what_is_not() -> None:
+    told = _of("padding-hole", "struct s { __u32 a; __u64 b; __u8 c : 3; __u8 : 0; __u8 d : 3; __u8 e[6]; };")
+    assert {each.severity.label: each.member.rpartition(" ")[2] for each in told} == {"warning": "b", "note": "e"}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "message"),
+    [
+        (
+            "config-leak", "#ifdef CONFIG_A\n#define X_A 1\n#endif\n#ifdef CONFIG_B\n#define X_B 1\n#endif",
+            "linux/x.h depends on CONFIG_A, CONFIG_B, which no program knows",
+        ),
+        (
+            "ioctl-plain-number", "#define X_IOC_A 0x7801\n#define X_IOC_B 0x7802",
+            "X_IOC_A, X_IOC_B are named as ioctls and are plain numbers",
+        ),
+        (
+            "ioctl-number-differs",
+            "struct s { long a; };\n#define X_A _IOW('x', 1, struct s)\n#define X_B _IOR('x', 2, struct s)",
+            "X_A, X_B have other numbers for 32-bit programs: the size of their argument (struct s) is 8 and 4 bytes",
+        ),
+        (
+            "member-long", "struct s { long a; __u32 b; unsigned long c; };",
+            "struct s has members that are as wide as a register: 'a' (long), 'c' (unsigned long)",
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_mended_in_one_place_is_one_finding(rule: str, text: str, message: str) -> None:
+    (told,) = _of(rule, text)
+    assert told.message == message
+    assert len({(part.symbol, part.member) for part in told.parts}) == 2
+
+
+def test_numbers_of_two_arguments_or_of_a_long_are_mended_each_by_itself() -> None:
+    text = "#define X_A _IOW('x', 1, long)\n#define X_B _IOW('x', 2, long)\n"
+    assert [each.symbol for each in _of("ioctl-number-differs", text)] == ["X_A", "X_B"]
+
+
+def _told(capsys: pytest.CaptureFixture[str], *args: str) -> list[str]:
+    main(["lint", *args, "linux/x.h", "--arch", "x86_64", "--arch", "i386", "--format", "json", "-q"])
+    return [each["message"] for each in json.loads(capsys.readouterr().out)["findings"]]
+
+
+def test_an_exception_is_for_all_of_a_record_or_for_one_hole(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    kernel = str(kernel_with(tmp_path / "k", {"x.h": "struct s { __u32 a; __u64 b; __u32 c; __u64 d; };"}))
+    holes = [each for each in _told(capsys, kernel) if "places" in each]
+    assert len(holes) == 1
+    every = _told(capsys, kernel, "--except", "padding-hole", "struct s", "it is cleared")
+    assert not any("before" in each for each in every)
+    rest = _told(capsys, kernel, "--except", "padding-hole", "struct s.b", "it is cleared")
+    assert "4 bytes of struct s before 'd' belong to no member" in rest
+
+
+def test_an_exception_for_one_name_of_several_leaves_the_others(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also for one that is not the first: the finding was kept whole when it was."""
+    monkeypatch.chdir(tmp_path)
+    text = GUARDED.format("#ifdef CONFIG_A\n#define X_SPEED 1\n#endif\n#ifdef CONFIG_B\n#endif\nenum x { FAILED, OK };")
+    kernel = str(make_kernel(tmp_path / "k", changes={"include/uapi/linux/x.h": text}))
+    told = _told(capsys, kernel, "--except", "name-without-prefix", "OK", "it is old")
+    assert "FAILED is made of everyday words alone: nothing says that it is of linux/x.h" in told
+    told = _told(capsys, kernel, "--except", "config-leak", "CONFIG_A", "it is old")
+    assert "linux/x.h depends on CONFIG_B, which no program knows" in told
+    told = _told(capsys, kernel, "--except", "config-leak", "linux/x.h", "it is old")
+    assert not any("CONFIG" in each for each in told)
+
+
+def test_sarif_has_the_parts_too(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    header = tmp_path / "x.h"
+    header.write_text(f"{SPDX}#pragma once\n#include <linux/types.h>\n{_HOLES}\n")
+    main(["lint", str(header), "--arch", "x86_64", "--format", "sarif", "-q"])
+    (run,) = json.loads(capsys.readouterr().out)["runs"]
+    (found,) = [each["properties"] for each in run["results"] if each["ruleId"] == "padding-hole"]
+    assert (found["symbol"], found["member"]) == ("struct s", "b, d, f")
+    assert [(part["member"], part["offset"], part["bits"]) for part in found["parts"]] == [
+        ("b", 4, 32), ("d", 17, 56), ("f", 36, 32),
+    ]  # fmt: skip
