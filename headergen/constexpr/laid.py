@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from headergen.constexpr.environment import Argument, Value
 from headergen.constexpr.errors import ConstexprError
@@ -31,9 +32,13 @@ class AbiEnvironment:
         self.target = target
         self.integers = integers_of(target)
         self.arguments: Sequence[Argument] = ()
-        self._enumerators = {
+
+    @cached_property
+    def _enumerators(self) -> dict[str, Value]:
+        """Those of all headers: thousands, and most that is asked for names none."""
+        return {
             name: Value(value, "int" if -(1 << 31) <= value < 1 << 31 else enum.type)
-            for enum in abi.enums.values()
+            for enum in self.abi.enums.values()
             for name, value in enum.members.items()
         }
 
