@@ -21,6 +21,7 @@ INPUT = """\
 #define EV_KEY 0x01
 #define EV_REL 0x02
 #define EVIOCPLAIN _IO('E', 1)
+#define EVRESET _IO('E', 2)
 #define FREE 1
 #define ERROR 2
 #define EV_SLAVE 0x0703 /* a number of no type and no size, as I2C_SLAVE */
@@ -124,6 +125,7 @@ def test_what_python_wrote_by_hand_finds_its_header(project: Path, kernel: str, 
         "LONELY_NAME = 1\n",  # one plain name may be anybody's
         "EV_SLAVE = 1796\n",
         "KEY_BUTTON = 0x4501\n",  # EVIOCPLAIN has the number by chance
+        "RENDER_SET = 0x4502\n",  # and EVRESET, which has a SET in its name as many
         "class Old:\n    TRACE = 5000\n\n\nclass New:\n    TRACE = 0x4501\n",  # and the name stood elsewhere before
         "FREE = 1\nERROR = 2\n",  # words of every day
         "import termios\nfcntl.ioctl(fd, termios.EVIOCGRAB)\n",  # Python's own has it

@@ -35,6 +35,9 @@ _FEW = 3  # files of other languages beside one of Python
 _PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
 _SIZE = 0x3FFF0000  # what tells it in others, or that there is none
 _WORD_LENGTH = 3
+_OF_ANY = frozenset(  # what the names of many ioctls have in them
+    re.findall(r"\w+", "ADD CLR CMD CTL DEL DISABLE ENABLE GET INFO INIT IOC IOCTL QUERY READ RESET SET START STOP")
+)
 _NAMED = 3  # reasons that a line lists
 _EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is every arch's
 _IOCTL = re.compile(
@@ -280,11 +283,12 @@ def _types_by_word(numbers: Mapping[int, Sequence[Mention]]) -> dict[str, set[in
 
 def _words_of(value: int, number: Mention) -> Sequence[str]:
     """The words of which an ioctl's name has one if a number is its, and no chance: 0x241 is KEY_BUTTONCONFIG, and
-    FDCLRPRM. One with a size is that of any, and so is one that is called.
+    FDCLRPRM. One with a size is that of any, and so is one that is called. What any ioctl may do says nothing: 0x254
+    is a register NVC6B5_SET_RENDER_ENABLE_A, and FDRESET.
     """
     if value > _PLAIN or not number.name:
         return ("",)
-    return [word for word in number.name.split("_") if len(word) >= _WORD_LENGTH]
+    return [word for word in number.name.split("_") if len(word) >= _WORD_LENGTH and word not in _OF_ANY]
 
 
 def _is_meant(ioctl: Ioctl, number: Mention) -> bool:
