@@ -529,6 +529,18 @@ def test_all_of_many_targets_are_told_by_that_word(format: str) -> None:
     assert "arm64" not in told(every)
     assert "all targets but s390x" in told(tuple(each for each in every if each != "s390x"))
     assert "i386, x86_64" in told(("i386", "x86_64"))
+    many = ("arm", "arm64", "i386", "x86_64", "s390x", "riscv64", "riscv32", "ppc64", "powerpc", "alpha", "parisc")
+    wide, narrow = (
+        ("arm64", "x86_64", "s390x", "riscv64", "ppc64", "alpha"),
+        ("arm", "i386", "riscv32", "powerpc", "parisc"),
+    )
+    assert "all 64-bit targets" in told(wide, many)
+    assert "all 64-bit targets but alpha" in told(wide[:-1], many)
+    assert "all 32-bit targets" in told(narrow, many)
+    assert "all pairs of 64-bit and 32-bit targets" in told(
+        tuple(t for t in many if t not in ("s390x", "alpha", "parisc")), many
+    )
+    assert "arm, i386, riscv32, arm64, x86_64" in told((*narrow[:3], *wide[:2]), many)
     assert "all targets" not in told(every[:4])
     assert "arm, arm64, i386" in told(every[:3], every[:3])  # few enough to be named
 

@@ -15,11 +15,13 @@ from msgspec.structs import replace
 from headergen.diagnostics import Diagnostic, merged
 from headergen.diagnostics.phrases import amount
 from headergen.report.terminal import coloured
+from headergen.targets import PAIRS, TARGETS
 
 FORMATS = ("text", "json", "github", "sarif", "markdown")
 FOR_PEOPLE = ("mail", "html")  # what findings about interfaces can be printed as too
 _FEW = 4  # targets that are named each, whether they are all or not
 _LEFT = 3  # that are named where all others are meant
+_OF_PAIRS = "pairs of 64-bit and 32-bit targets"
 
 
 def print_findings(
@@ -99,10 +101,24 @@ def with_targets_in_short(findings: Iterable[Diagnostic], looked_at: Collection[
 
 
 def _in_short(targets: tuple[str, ...], looked_at: Collection[str]) -> tuple[str, ...]:
-    others = [target for target in looked_at if target not in targets]
-    if len(others) > _LEFT or len(targets) <= _FEW:
+    if len(targets) <= _FEW:
         return targets
-    return (f"all targets but {', '.join(others)}" if others else "all targets",)
+    told = []
+    for kind, every in _kinds(looked_at).items():
+        others = [target for target in every if target not in targets]
+        if {*targets} <= {*every} and len(others) <= (0 if kind is _OF_PAIRS else _LEFT):
+            told.append((len(others), f"all {kind} but {', '.join(others)}" if others else f"all {kind}"))
+    return (min(told)[1],) if told else targets
+
+
+def _kinds(looked_at: Collection[str]) -> dict[str, list[str]]:
+    """What many targets are in a word, each with those that were looked at."""
+    pairs = [pair for pair in PAIRS if {*pair} <= {*looked_at}]
+    return {
+        "targets": [*looked_at],
+        **{f"{bits}-bit targets": [each for each in looked_at if TARGETS[each].bits == bits] for bits in (64, 32)},
+        _OF_PAIRS: [each for each in looked_at if any(each in pair for pair in pairs)],
+    }
 
 
 def shown(findings: Iterable[Diagnostic], format: str, *, verbose: bool) -> tuple[Diagnostic, ...]:
