@@ -108,6 +108,24 @@ def test_what_it_includes_lies_beside_it_in_folders_or_in_a_kernel(
     assert "exports no header of that name: keep what only the kernel includes between" in capsys.readouterr().err
 
 
+def test_what_it_includes_may_lie_in_a_folder_between(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a vendor's include/uapi/camera/media/, whose build has -I include/uapi/camera; what stands in comes first."""
+    monkeypatch.chdir(tmp_path)
+    texts = {
+        "cam.h": "#include <media/defs.h>\n#include <linux/types.h>\nstruct s { struct defs d; __u64 b; };\n",
+        "defs.h": "struct defs { unsigned int a; };\n",
+        "../linux/types.h": "#error not this one\n",
+    }
+    for name, text in texts.items():
+        place = tmp_path / "include/uapi/camera/media" / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(f"{SPDX}#pragma once\n{text}")
+    assert main(["lint", "include/uapi/camera/media/cam.h", "--arch", "x86_64", "--format", "json", "-q"]) == 1
+    assert _json(capsys) == {("padding-hole", "struct s")}
+
+
 def test_what_this_machine_has_is_named_by_a_command_that_works(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

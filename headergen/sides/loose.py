@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shlex
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from headergen.diagnostics import HeaderError, HeadergenError
@@ -48,12 +49,17 @@ def named_in(path: Path, folders: Sequence[Path]) -> tuple[Path, str]:
 
 
 class _Files(Mapping[str, bytes]):
-    """The headers below some folders by name, each read and made a program's when it is asked for; then ``base``."""
+    """The headers below some folders by name, each read and made a program's when it is asked for; then ``base``, and
+    then folders that lie ``within`` the first ones: a driver's build may include from them too.
+    """
 
-    def __init__(self, files: Mapping[str, Path], folders: Sequence[Path], base: Headers) -> None:
+    def __init__(
+        self, files: Mapping[str, Path], folders: Sequence[Path], base: Headers, within: Sequence[Path] = ()
+    ) -> None:
         self.files = files
         self._folders = folders
         self._base = base
+        self._within = within
         self._known: dict[str, bytes | None] = {}
 
     def __getitem__(self, name: str) -> bytes:
@@ -81,7 +87,10 @@ class _Files(Mapping[str, bytes]):
             return self.files[name]
         ours = is_library(name)
         places = (folder / name for folder in self._folders if not (ours and _is_of_library(folder)))
-        return next((place for place in places if place.is_file()), None)
+        found = next((place for place in places if place.is_file()), None)
+        if found is not None or "/" not in name or self._base.get(name) is not None:
+            return found
+        return next((folder / name for folder in self._within if (folder / name).is_file()), None)
 
 
 def _is_of_library(folder: Path) -> bool:
@@ -107,7 +116,7 @@ def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | No
     ``HeadergenError`` if two have one name, or one has nothing in it.
     """
     named: dict[str, Path] = {}
-    roots = dict.fromkeys(folders)
+    roots, within = dict.fromkeys(folders), dict[Path, None]()
     for file in files:
         if file.stat().st_size == 0:  # as what an interrupted copy leaves: "nothing found" would be no answer
             raise HeadergenError(f"{file} is empty", help="give a header that declares something")
@@ -117,13 +126,16 @@ def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | No
                 f"{named[name]} and {file} are both included as {name}", help="judge them one after the other"
             )
         roots[root] = None
+        within |= dict.fromkeys(root / each for each in Path(name).parents[:-1])
 
-    def read(arch: str) -> Headers | None:
+    @cache
+    def read(arch: str) -> _Files | None:
         base = stand_ins() if kernel is None else kernel.read(arch)
-        return None if base is None else _Files(named, tuple(roots), base)
+        return None if base is None else _Files(named, tuple(roots), base, tuple(within))
 
     def path(arch: str, header: str) -> str:
-        place = _Files(named, tuple(roots), {}).place(header)
+        of = read(arch)
+        place = None if of is None else of.place(header)
         return str(place) if place is not None else header if kernel is None else kernel.path(arch, header)
 
     arches = tuple(TARGETS) if kernel is None else kernel.arches
