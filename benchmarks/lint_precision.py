@@ -33,11 +33,12 @@ from benchmarks.precision import Drawn, kernel, put_into
 from headergen.commands.lint import lint_headers
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
+from headergen.diagnostics.rules import RULES
 from headergen.report.progress import Progress
 from headergen.sides.linting import LintAsked
 from tests.kernels import installed, source
 
-_RULES = frozenset(rule.id for rule in rules.LINT_RULES)
+_RULES = frozenset(RULES)
 VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "lint_precision.json"
 _INSTALLED = ("4.19", "7.2")
 SIZE, LEAST = 100, 5
