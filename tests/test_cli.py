@@ -121,6 +121,13 @@ def test_failure_is_an_error_a_place_and_a_way_out(
     assert "Traceback" in capsys.readouterr().err
 
 
+def test_a_name_adds_no_line_to_an_error(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["dump", "--arch", "arm64", "--include", f"{tmp_path}/linux\nerror of another"]) == FAILED
+    error, help_ = capsys.readouterr().err.splitlines()
+    assert error == rf"error: no folder {tmp_path}/linux\nerror of another"
+    assert help_.startswith("help: ")
+
+
 def test_bug_is_an_internal_error_without_a_traceback(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -202,11 +202,11 @@ def _print_traceback() -> None:
 
 def _fail(message: str, help: str, location: str = "", detail: str = "") -> int:
     # names and lines of hostile headers end up here
-    from headergen.report.terminal import printable
+    from headergen.report.terminal import one_line, printable
 
     where = f", {location}" if location else ""
-    click.echo(printable(f"error: {message}{where}"), err=True)
+    click.echo(one_line(f"error: {message}{where}"), err=True)
     if detail:
         click.echo(printable(detail.rstrip("\n")), err=True)
-    click.echo(printable(f"help: {help}"), err=True)
+    click.echo(one_line(f"help: {help}"), err=True)
     return FAILED

@@ -15,7 +15,7 @@ from headergen.diagnostics.phrases import listed
 from headergen.report import counted
 from headergen.report.grouping import Cause, Level, headline, levels, told_of
 from headergen.report.templates import filled
-from headergen.report.terminal import printable
+from headergen.report.terminal import one_line
 
 COLUMNS = 72
 LIMIT = 40_000  # characters: longer mails are not read
@@ -127,14 +127,14 @@ def _declaration(finding: Diagnostic, value: int | str | None) -> str:
 def _signed(sign: str, text: str) -> Iterable[str]:
     """A line of a declaration; one that is too long goes on below, further in."""
     lines = textwrap.wrap(
-        _one_line(text), COLUMNS - 2, subsequent_indent="        ", drop_whitespace=True, break_on_hyphens=False
+        _plain(text), COLUMNS - 2, subsequent_indent="        ", drop_whitespace=True, break_on_hyphens=False
     )
     return (f"{sign} {line}" for line in lines)
 
 
 def _wrapped(text: str) -> str:
-    return textwrap.fill(_one_line(text), COLUMNS, break_on_hyphens=False)
+    return textwrap.fill(_plain(text), COLUMNS, break_on_hyphens=False)
 
 
-def _one_line(text: str) -> str:
-    return printable(text).replace("\n", "\\n").replace("\t", " ").replace("→", "->")
+def _plain(text: str) -> str:
+    return one_line(text).replace("\t", " ").replace("→", "->")

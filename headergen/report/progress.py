@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, TextIO
 
-from headergen.report.terminal import interactive, printable
+from headergen.report.terminal import interactive, one_line, printable
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -72,9 +72,9 @@ class Progress:
         self.bars = not quiet and not self.verbose and interactive(self.stream)
 
     def line(self, text: str) -> None:
-        """A line of its own, unless quiet; one, whatever a path in it holds: a second could be an annotation of CI."""
+        """A line of its own, unless quiet."""
         if not self.quiet:
-            print(printable(text).replace("\n", "\\n"), file=self.stream, flush=True)
+            print(one_line(text), file=self.stream, flush=True)
 
     @contextmanager
     def stage(self, name: str, total: int | None = None) -> Iterator[Stage]:

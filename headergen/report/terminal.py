@@ -81,3 +81,8 @@ def printable(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(c if c.isprintable() or c in "\n\t" else c.encode("unicode_escape").decode() for c in text)
+
+
+def one_line(text: str) -> str:
+    """``printable`` text that stays in its line, whatever a path in it holds: a second could be an annotation of CI."""
+    return printable(text).replace("\n", "\\n")

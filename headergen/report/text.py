@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.phrases import listed
 from headergen.report.grouping import alike
-from headergen.report.terminal import paint, printable
+from headergen.report.terminal import one_line, paint, printable
 
 
 def place(finding: Diagnostic) -> str:
@@ -30,16 +30,16 @@ def findings_text(
         where = ": ".join(part for part in (finding.origin, place(finding)) if part)
         tags = paint(f"[{finding.rule.id}]", "dim", colour)
         targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
-        head = f"{_one_line(where)}: " if where else ""
+        head = f"{one_line(where)}: " if where else ""
         label = paint(f"{finding.severity.label}:", finding.severity.label, colour)
         likewise = f"; likewise {listed(map(_named, others))}" if others else ""
-        lines.append(f"{head}{label} {_one_line(finding.message + likewise)} {tags}{targets}")
+        lines.append(f"{head}{label} {one_line(finding.message + likewise)} {tags}{targets}")
         if verbose and finding.detail:
             # the bar keeps a line of a foreign file from being read as a command by a CI's log
             lines += [f"    | {printable(line)}".rstrip() for line in finding.detail.splitlines()]
         if finding.help and finding.help not in helped:
             helped.add(finding.help)
-            lines.append(f"    {paint('help:', 'help', colour)} {_one_line(finding.help)}")
+            lines.append(f"    {paint('help:', 'help', colour)} {one_line(finding.help)}")
     return "".join(line + "\n" for line in lines)
 
 
@@ -97,7 +97,3 @@ def _data(text: str) -> str:
 
 def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _one_line(text: str) -> str:
-    return printable(text).replace("\n", "\\n")
