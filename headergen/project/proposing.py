@@ -39,7 +39,7 @@ _OF_ANY = frozenset(  # what the names of many ioctls have in them
     re.findall(r"\w+", "ADD CLR CMD CTL DEL DISABLE ENABLE GET INFO INIT IOC IOCTL QUERY READ RESET SET START STOP")
 )
 _NAMED = 3  # reasons that a line lists
-_EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is every arch's
+EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is every arch's
 _IOCTL = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\(", re.MULTILINE
 )
@@ -105,7 +105,7 @@ def _example(
     chosen: Sequence[str], headers: Mapping[str, KernelHeaders], reasons: list[str]
 ) -> dict[str, tuple[str, tuple[str, ...]]]:
     """A module to begin with, for the targets that have it: an import of what a kernel lacks would be refused."""
-    for name, header in _EXAMPLES.items():
+    for name, header in EXAMPLES.items():
         if having := tuple(target for target in chosen if not lacks(header, headers[TARGETS[target].kernel_arch])):
             reasons.append(f"module {name}: an example, to be replaced")
             return {name: (header, having)}

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from headergen.project.proposing import Proposal
+from headergen.project.proposing import EXAMPLES, Proposal
 from headergen.targets import TARGETS
 
 _TEXT = """\
@@ -30,7 +30,6 @@ import = [
 """
 # without a kernel to look at; 32-bit ARM had it before Linux 5.7
 _HAVE_KVM = frozenset({"arm", "arm64", "loongarch", "mips", "powerpc", "riscv", "s390", "x86"})
-_EXAMPLE = {True: 'kvm = ["linux/kvm.h"]', False: 'input = ["linux/input.h"]'}
 _FREEZE = """
 # Linux 5.7 removed KVM for 32-bit ARM hosts, so it stays at a kernel that has it.
 [{prefix}frozen.arm]
@@ -48,6 +47,8 @@ def configuration_text(table: str, proposal: Proposal) -> str:
     text = _TEXT + (_IMPORTS if proposal.imports else _MODULES)
     # a name that is none is refused by who reads the text
     with_kvm = {TARGETS[target].kernel_arch for target in proposal.arches if target in TARGETS} <= _HAVE_KVM
+    name = "kvm" if with_kvm else "input"
+    modules = {name: (EXAMPLES[name], proposal.arches)} if example else proposal.modules
     if example and with_kvm and "arm" in proposal.arches:
         text += _FREEZE
     filled = text.format(
@@ -56,15 +57,15 @@ def configuration_text(table: str, proposal: Proposal) -> str:
         targets=", ".join(TARGETS),
         arches=_strings(proposal.arches),
         imports="\n".join(f"    {_strings([header])}," for header in proposal.imports),
-        modules=_EXAMPLE[with_kvm] if example else "\n".join(_modules(proposal)),
+        modules="\n".join(_modules(modules, proposal.arches)),
     )
     return filled if table else filled.removeprefix("[]\n")
 
 
-def _modules(proposal: Proposal) -> Iterator[str]:
-    for name, (header, targets) in proposal.modules.items():
+def _modules(modules: Mapping[str, tuple[str, Sequence[str]]], arches: Sequence[str]) -> Iterator[str]:
+    for name, (header, targets) in modules.items():
         entry = _strings([header])
-        if targets == proposal.arches:
+        if targets == arches:
             yield f"{name} = [{entry}]"
         else:
             yield f"{name} = {{ headers = [{entry}], arches = [{_strings(targets)}] }}"
