@@ -274,6 +274,8 @@ def test_in_a_clone_of_linux_what_is_new_is_judged(
     out = capsys.readouterr().out
     assert "struct c" in out
     assert "struct a" not in out
+    main(["lint"])
+    assert "what is new in Linux 6.12.1 since HEAD, 1 header" in capsys.readouterr().err
     commit_all(kernel, "two")
     assert main(["lint", "-q"]) == 1  # HEAD beside the commit before it
     assert capsys.readouterr().out == out

@@ -75,7 +75,7 @@ def lint_headers(
         if before is not None:
             old = JudgedSide(before, targets, tool, before.is_kernel or not stripped)
             task = _without_lost(_beside(task, old), old, progress)
-            title = f"what is new in {side.title} since {before.title}"
+            title = f"what is new in {side.title} since {what.former(side.title, before.title)}"
         found = findings_of(task, progress) if task.names else ()
         count = len(task.names) if task.old is None else sum(new.differs(name, task.old) for name in task.names)
         every = what.new is None and not (modules or what.patterns or what.files)

@@ -37,6 +37,10 @@ class LintAsked(Struct, frozen=True):
         """The headers or patterns to look at: all of a kernel unless some are named; () for the project's modules."""
         return self.patterns or (() if self.new is None or self.files else ("**/*.h",))
 
+    def former(self, new: str, old: str) -> str:
+        """What to call the older side; by its revision or path where both have one title, as the work tree and HEAD."""
+        return old if old != new or not self.old else self.old.rpartition("@")[2]
+
 
 def asked(start: Path, words: Sequence[str], folders: Sequence[Path] = (), patterns: Sequence[str] = ()) -> LintAsked:
     """What the words of the command line mean: headers, a kernel, or OLD..NEW."""
