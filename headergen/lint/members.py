@@ -29,6 +29,7 @@ OLD_TIMES = frozenset(
 _TIMES = [[(name, Scalar("long")) for name in ("tv_sec", of)] for of in ("tv_usec", "tv_nsec")]
 _FLOATING = re.compile(r"float|double|_Float|__fp16|_Decimal|_Complex", re.IGNORECASE)
 # an int on some 32-bit targets
+_WITHOUT_TAG = re.compile(r"\b(enum|struct|union) \([^)]*\)(?:#\d+)?")  # called by its place
 _SIZES = frozenset({"size_t", "ssize_t", "__kernel_size_t", "__kernel_ssize_t"})
 WORDS = {
     rules.TIME: "times of 32 bits, in some programs or in all",
@@ -73,8 +74,9 @@ def judge_members(
         for rule in (*_rules(member, known.abi, texts), *unaligned):
             reason = about.reason(rule, member) or _as_wide(rule, member, about, twin)
             remedy = rules.KERNELS_POINTER if rule is rules.POINTER and _is_kernels(member, known.abi) else ""
+            spelling = _WITHOUT_TAG.sub(r"\1", member.field.spelling)
             yield Diagnostic(
-                rule, f"{member.path!r} ({member.field.spelling})", member.field.location, reason or remedy,
+                rule, f"{member.path!r} ({spelling})", member.field.location, reason or remedy,
                 (known.abi.target,), Severity.NOTE if reason else None, symbol=name, member=member.path,
                 offset=member.start // 8,
             )  # fmt: skip
