@@ -11,7 +11,8 @@ import pytest
 
 from headergen.cli import main
 from headergen.diagnostics import Diagnostic
-from tests.linted import GUARDED, judged, kernel_with
+from headergen.lint import grouped, of_exact_targets
+from tests.linted import GUARDED, each_found, judged, kernel_with
 from tests.tiny_kernel import SPDX, make_kernel
 
 # 4 bytes at 4, 7 at 17 (3 on i386), and 4 at 28 for those who align a pointer to 8
@@ -26,7 +27,7 @@ def test_the_holes_of_a_record_are_one_finding_with_each_in_its_parts() -> None:
     (told,) = _of("padding-hole", _HOLES)
     assert told.message == (
         "struct s has bytes that belong to no member, in 3 places: 4 bytes at 4 before 'b', 7 bytes at 17 before 'd'"
-        " (3 bytes on i386), 4 bytes at 36 before 'f' (on x86_64, arm64, arm, s390x)"
+        " (3 bytes on i386), 4 bytes at 36 before 'f' (not on i386)"
     )
     assert (told.symbol, told.member) == ("struct s", "b, d, f")
     parts = {(part.member, part.offset, part.bits): part.targets for part in told.parts}
@@ -73,6 +74,22 @@ def test_what_is_mended_in_one_place_is_one_finding(rule: str, text: str, messag
     (told,) = _of(rule, text)
     assert told.message == message
     assert len({(part.symbol, part.member) for part in told.parts}) == 2
+
+
+def test_what_some_targets_have_is_said_of_the_fewer() -> None:
+    """The width of a register is what the two differ by: some have one of the members so, all have the other."""
+    targets = ("x86_64", "i386", "arm64", "arm", "mips64", "mips")
+    found = of_exact_targets(each_found(GUARDED.format("struct s { __u64 a; void *b; };"), targets), targets)
+    (told,) = [each for each in grouped(found) if each.rule.id == "layout-differs-32-bit"]
+    assert told.message == (
+        "a member of struct s is not the same on arm, mips as on arm64, mips64, though nothing moves: 'b' (void *) has"
+        " another size; it has 16 bytes on x86_64 and 12 on i386"
+    )
+
+
+def test_an_enumeration_without_a_tag_is_not_called_by_a_line() -> None:
+    (told,) = _of("member-enum", "struct s { enum { X_A } a; };")
+    assert told.message == "struct s has members that are enumerations: 'a' (enum)"
 
 
 def test_numbers_of_two_arguments_or_of_a_long_are_mended_each_by_itself() -> None:

@@ -22,6 +22,7 @@ from headergen.targets import TARGETS
 _SHOWN = 4
 _HOLES = 6  # shown of one record
 _OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
+OF_LAYOUTS = frozenset({rules.WIDTH, rules.ALIGNMENT})
 OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
 _OF_HEADER = frozenset({rules.CONFIG, rules.IOCTL_PLAIN})
 _GAP_ENDS = " to no member"  # behind it a gap's message has the reason
@@ -56,6 +57,8 @@ def _cause(finding: Diagnostic, beside: Mapping[Location | None, int]) -> object
         return (*of, record, finding.message.partition(_GAP_ENDS)[2] if rule in OF_GAPS else "")
     if rule == rules.PREFIX:  # one enumeration, or names that go on
         return (*of, finding.location if beside[finding.location] > 1 else _first_word(finding))
+    if rule in OF_LAYOUTS:  # of which each pair of targets may say another size
+        return (*of, finding.symbol)
     if rule == rules.IOCTL_WIDTH and finding.member:  # the argument is to be mended
         return (*of, finding.message.removeprefix(finding.symbol))
     return replace(finding, targets=(), offset=None)
@@ -91,6 +94,8 @@ def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
     if rule in OF_KERNEL:
         told = listed(dict.fromkeys(each.message for each in findings), _SHOWN)
         return replace(found, message=f"{first.symbol}, which is {OF_KERNEL[rule]}, is used by {told}", parts=parts)
+    if rule in OF_LAYOUTS:
+        return replace(found, message=_layouts(findings), parts=parts if len(parts) > 1 else ())
     several = len({(part.symbol, part.member) for part in parts}) > 1
     return replace(found, message=_of_several(findings), parts=parts) if several else found
 
@@ -114,7 +119,18 @@ def _told(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
 
 
 def _if_some(targets: Collection[str], every: Collection[str]) -> str:
-    return "" if len(targets) == len(every) else f" on {listed(targets, _SHOWN)}"
+    """On which targets it is so; the others, where these are few."""
+    others = [target for target in every if target not in targets]
+    few = len(others) < min(len(targets), _SHOWN)
+    return "" if not others else f" not on {listed(others)}" if few else f" on {listed(targets, _SHOWN)}"
+
+
+def _layouts(findings: Sequence[Diagnostic]) -> str:
+    """The sentence on a record whose layout differs, with what other pairs of targets have."""
+    first, *others = sorted(findings, key=lambda each: -len(each.targets))
+    reason = first.message.rpartition(": ")[2]
+    told = (each.message.removesuffix(f": {reason}") for each in others)
+    return "; ".join([first.message, *(said.replace(first.symbol, "it", 1) for said in told)])
 
 
 def _gaps(findings: Sequence[Diagnostic], every: Collection[str]) -> str:

@@ -11,11 +11,10 @@ from msgspec.structs import replace
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_lint as rules
 from headergen.diagnostics.phrases import listed
-from headergen.lint.causes import OF_GAPS, place_of
+from headergen.lint.causes import OF_GAPS, OF_LAYOUTS, place_of
 from headergen.targets import PAIRS
 
 _OF_WIDTHS = frozenset({rules.WIDTH, rules.IOCTL_WIDTH})
-_OF_LAYOUTS = frozenset({rules.WIDTH, rules.ALIGNMENT})
 # targets whose kernels run 32-bit programs too, and these
 _WITH_PROGRAMS = frozenset({target for pair in PAIRS for target in pair} | {"s390x"})
 _NUMBERS = re.compile(r"\d+")
@@ -79,7 +78,7 @@ def without_new_arches(findings: Sequence[Diagnostic], came: Collection[str]) ->
 
 def _about(finding: Diagnostic) -> object:
     place = finding.location.header if finding.location else ""
-    member = "" if finding.rule in _OF_LAYOUTS else finding.member  # a layout is a record's as a whole
+    member = "" if finding.rule in OF_LAYOUTS else finding.member  # a layout is a record's as a whole
     return (finding.rule, finding.symbol, member, place) if not place.startswith("asm/") else None
 
 
@@ -88,7 +87,7 @@ def _without_record(finding: Diagnostic) -> list[tuple[str, str, str]]:
     one about a layout for a record of any name.
     """
     place = finding.location.header if finding.location else ""
-    if finding.symbol and finding.rule in _OF_LAYOUTS:
+    if finding.symbol and finding.rule in OF_LAYOUTS:
         if finding.new is None:
             return [(finding.rule.id, place, finding.message.replace(finding.symbol, ""))]
         return [(finding.rule.id, place, f"{path} {finding.new}") for path in _paths(finding.member)]
@@ -117,7 +116,7 @@ def _keys(finding: Diagnostic) -> set[tuple[str, str, object]]:
         return {(rule.id, place, _NUMBERS.sub("", symbol or ""))}  # the next speed is named as those before it
     if rule == rules.IOCTL_WIDTH:
         return {(rule.id, symbol, ""), (rule.id, "", finding.new)}  # by another name it is the same number
-    if rule == rules.BITFIELD or rule in _OF_LAYOUTS:
+    if rule == rules.BITFIELD or rule in OF_LAYOUTS:
         return {(rule.id, symbol, "")}  # another bit of a word that is made of them; a layout as a whole
     keys: set[tuple[str, str, object]] = {(rule.id, symbol or place, finding.member)}
     if rule in OF_GAPS and finding.offset is not None:
