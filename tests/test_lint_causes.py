@@ -11,7 +11,9 @@ import pytest
 
 from headergen.cli import main
 from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.rules_import import HEADER_UNREADABLE
 from headergen.lint import grouped, of_exact_targets
+from headergen.model import Location
 from tests.linted import GUARDED, each_found, judged, kernel_with
 from tests.tiny_kernel import SPDX, make_kernel
 
@@ -90,6 +92,27 @@ def test_what_some_targets_have_is_said_of_the_fewer() -> None:
 def test_an_enumeration_without_a_tag_is_not_called_by_a_line() -> None:
     (told,) = _of("member-enum", "struct s { enum { X_A } a; };")
     assert told.message == "struct s has members that are enumerations: 'a' (enum)"
+
+
+def test_headers_that_cannot_be_judged_for_one_reason_are_one_finding() -> None:
+    """As all headers of a tree whose linux/types.h is a link out of it."""
+    told = [
+        Diagnostic(HEADER_UNREADABLE, f"linux/{name}.h cannot be judged: {why}", Location(f"linux/{name}.h", 0))
+        for name, why in (("a", "no T"), ("b", "no T"), ("c", "no U"), ("d", "no T"))
+    ]
+    first, second = grouped(told)
+    assert first.message == "linux/a.h and 2 other headers cannot be judged: no T"
+    assert [part.symbol for part in first.parts] == ["linux/a.h", "linux/b.h", "linux/d.h"]
+    assert (second.message, second.parts) == (told[2].message, ())
+
+
+@pytest.mark.parametrize(("beside", "severity"), [("__u64 padding2", "note"), ("__u64 id", "warning")])
+def test_a_pointer_beside_64_bits_for_padding_is_only_noted(beside: str, severity: str) -> None:
+    """As those of Android's fuse_bpf_arg; 64 bits that mean something are no padding."""
+    text = f"struct s {{ __u32 a, b; union {{ void *value; {beside}; }}; }};"
+    assert {each.severity.label for each in _of("member-pointer", text)} == {severity}
+    differs = [each.severity.label for each in _of("layout-differs-32-bit", text)]
+    assert differs == ([] if severity == "note" else ["warning"])
 
 
 def test_numbers_of_two_arguments_or_of_a_long_are_mended_each_by_itself() -> None:

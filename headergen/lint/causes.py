@@ -13,7 +13,8 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, FindingPart, merged
 from headergen.diagnostics import rules_lint as rules
-from headergen.diagnostics.phrases import bytes_of, listed
+from headergen.diagnostics.phrases import amount, bytes_of, listed
+from headergen.diagnostics.rules_import import HEADER_UNREADABLE
 from headergen.lint.kernels_own import WORDS as OF_KERNEL
 from headergen.lint.members import WORDS as OF_MEMBERS
 from headergen.model import Location
@@ -24,7 +25,9 @@ _HOLES = 6  # shown of one record
 _OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
 OF_LAYOUTS = frozenset({rules.WIDTH, rules.ALIGNMENT})
 OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
+_OF_RECORD = frozenset({*OF_GAPS, *OF_LAYOUTS, *OF_MEMBERS, *OF_KERNEL})
 _OF_HEADER = frozenset({rules.CONFIG, rules.IOCTL_PLAIN})
+_UNREAD = " cannot be judged: "  # behind it is the reason, which may be one of many headers
 _GAP_ENDS = " to no member"  # behind it a gap's message has the reason
 
 
@@ -52,13 +55,13 @@ def _cause(finding: Diagnostic, beside: Mapping[Location | None, int]) -> object
     rule, of = finding.rule, (finding.rule, place_of(finding), finding.severity, finding.remedy)
     if rule in _OF_TYPE:
         return (*of[:2], finding.member)
-    if rule in OF_GAPS or rule in OF_MEMBERS or rule in OF_KERNEL or rule in _OF_HEADER:
-        record = "" if rule in _OF_HEADER else finding.symbol
+    if rule in _OF_RECORD or rule in _OF_HEADER:  # each pair of targets may have another layout
+        record = finding.symbol if rule in _OF_RECORD else ""
         return (*of, record, finding.message.partition(_GAP_ENDS)[2] if rule in OF_GAPS else "")
     if rule == rules.PREFIX:  # one enumeration, or names that go on
         return (*of, finding.location if beside[finding.location] > 1 else _first_word(finding))
-    if rule in OF_LAYOUTS:  # of which each pair of targets may say another size
-        return (*of, finding.symbol)
+    if rule == HEADER_UNREADABLE:
+        return (rule, finding.severity, finding.remedy, finding.message.partition(_UNREAD)[2])
     if rule == rules.IOCTL_WIDTH and finding.member:  # the argument is to be mended
         return (*of, finding.message.removeprefix(finding.symbol))
     return replace(finding, targets=(), offset=None)
@@ -86,18 +89,22 @@ def _one(findings: Sequence[Diagnostic]) -> Diagnostic:
     parts = _parts(findings)
     members = ", ".join(dict.fromkeys(part.member for part in parts))
     found = replace(first, member=members, offset=None, new=None, targets=every)
+    if rule == HEADER_UNREADABLE:
+        return _unread(found, findings)
     if rule in OF_GAPS:
-        return replace(found, message=_gaps(findings, every), parts=parts)
-    if rule in OF_MEMBERS:
-        told = _told(findings, every)
-        return replace(found, message=f"{first.symbol} has members that are {OF_MEMBERS[rule]}: {told}", parts=parts)
-    if rule in OF_KERNEL:
+        message = _gaps(findings, every)
+    elif rule in OF_MEMBERS:
+        message = f"{first.symbol} has members that are {OF_MEMBERS[rule]}: {_told(findings, every)}"
+    elif rule in OF_KERNEL:
         told = listed(dict.fromkeys(each.message for each in findings), _SHOWN)
-        return replace(found, message=f"{first.symbol}, which is {OF_KERNEL[rule]}, is used by {told}", parts=parts)
-    if rule in OF_LAYOUTS:
-        return replace(found, message=_layouts(findings), parts=parts if len(parts) > 1 else ())
-    several = len({(part.symbol, part.member) for part in parts}) > 1
-    return replace(found, message=_of_several(findings), parts=parts) if several else found
+        message = f"{first.symbol}, which is {OF_KERNEL[rule]}, is used by {told}"
+    elif rule in OF_LAYOUTS and len(findings) > 1:
+        message = _layouts(findings)
+    elif len({(part.symbol, part.member) for part in parts}) > 1:
+        message = _of_several(findings)
+    else:
+        return found
+    return replace(found, message=message, parts=parts)
 
 
 def _parts(findings: Iterable[Diagnostic]) -> tuple[FindingPart, ...]:
@@ -179,6 +186,16 @@ def _other_widths(findings: Iterable[Diagnostic]) -> list[str]:
         f"{bytes_of(int(of[0].new or 0))} on {listed([t for each in of for t in each.targets], _SHOWN)}"
         for of in others
     ]
+
+
+def _unread(found: Diagnostic, findings: Sequence[Diagnostic]) -> Diagnostic:
+    """One finding for the headers that cannot be judged for one reason, as where one is missing that all include."""
+    if len(findings) == 1:
+        return found
+    what, _, reason = found.message.partition(_UNREAD)
+    more = f"{what} and {amount(len(findings) - 1, 'other header')}"
+    places = tuple(FindingPart(str(each.location), targets=each.targets) for each in findings)
+    return replace(found, message=f"{more}{_UNREAD}{reason}", parts=places)
 
 
 def _of_several(findings: Sequence[Diagnostic]) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
-from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord, Named
+from headergen.model import MOST_LEVELS, Abi, LaidField, LaidRecord, Named, Scalar
+from headergen.model.reserved import is_reserved
 from headergen.model.typedefs import MOST_LINKS
 from headergen.model.types import Array, CType
 from headergen.targets import TARGETS
@@ -16,7 +17,8 @@ _MOST = 8  # bytes that a number or a pointer is aligned to; who wants more asks
 
 class PathMember(Struct, frozen=True):
     """A member by its ``path``; ``start`` and ``width`` are bits. ``last``: nothing of a struct follows it. ``filled``:
-    it shares its place with an unnamed bit-field of 64 bits, which is there to give all programs one layout.
+    it shares its place with 64 bits that nobody uses, a bit-field without a name or a member for padding, which give
+    all programs one layout.
     """
 
     path: str
@@ -216,7 +218,13 @@ def _natural(of: Known, record: LaidRecord, seen: set[str]) -> int:
 
 
 def _is_filled(record: LaidRecord) -> bool:
-    return record.kind == "union" and any(not field.name and field.bit_width == 64 for field in record.fields)
+    """Whether a union has 64 bits that nobody uses: unnamed ones, or as ``padding2`` beside a pointer."""
+    unused = (not field.name or is_reserved(field.name) for field in record.fields if _is_of_64_bits(field))
+    return record.kind == "union" and any(unused)
+
+
+def _is_of_64_bits(field: LaidField) -> bool:
+    return field.bit_width == 64 or (field.width == 64 and isinstance(field.type, Scalar | Named) and not field.array)
 
 
 def _covered(of: Known, record: LaidRecord, number: int, base: int) -> tuple[Covered, ...]:
