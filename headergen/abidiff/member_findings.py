@@ -27,6 +27,8 @@ class MemberFindings:
     def tell_all(self, changes: Difference, prefix: str = "", absorbed: str = "") -> None:
         """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
         standing = self._standing(changes)
+        for event in changes.of("type"):
+            event.took = _taken_by(event, [gone.former for gone in changes.of("removed")])
         for event in () if absorbed else changes.of("appended"):
             if event.moved or _is_before_another(event, changes):
                 event.what = "inserted"
@@ -324,6 +326,17 @@ def _is_before_another(event: Event, changes: Difference) -> bool:
     """Whether a member that ends where there was nothing came before one that was there, and that moved further."""
     kept = (after for _, after in changes.pairs if after.width and not after.shared)
     return not event.member.shared and any(after.start >= event.member.end for after in kept)
+
+
+def _taken_by(event: Event, gone: list[Member]) -> str:
+    """Of which members that are gone an array of bytes has the bytes behind it, and no others; "" if of none."""
+    before, after = event.former, event.member
+    alike = before.shape == after.shape and before.shape.size == 1 and before.start == after.start
+    if not alike or len(before.dims) != 1 or before.end >= after.end or event.moved:
+        return ""
+    behind = [member for member in gone if before.end <= member.start and member.end <= after.end]
+    whole = sum(member.width for member in behind) == after.end - before.end
+    return listed([member.name for member in behind]) if whole else ""
 
 
 def _together(events: list[Event]) -> Iterator[list[Event]]:

@@ -18,6 +18,7 @@ class Event(Struct):
     note: str = ""
     moved: list[tuple[Member, Member]] = field(default_factory=list)
     successors: tuple[Member, ...] = ()  # those that have the bytes of what is gone
+    took: str = ""  # what is gone, of whose bytes an array of bytes has become longer
     room_now: bool = False  # the bytes of what is gone are reserved bytes now
 
     @property

@@ -30,6 +30,8 @@ class MemberTypes:
             severity = Severity.NOTE  # what it makes of the whole says itself
         elif self._is_bytes_now(event) or _is_any_bytes(event) or _is_shorter_text(event):
             pass
+        elif event.took:
+            note = f", in the bytes of '{event.took}', which is gone"
         elif room := self._room_taken(event):
             note = f", in the reserved bytes of '{room}'"
         elif self._is_low_part(event):
