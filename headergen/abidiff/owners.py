@@ -12,7 +12,7 @@ from headergen.abidiff.families import Families, Fresh, is_flag, is_news, prefix
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import lies_elsewhere
 from headergen.abidiff.ioctls import plain, takes_the_same, worded
-from headergen.abidiff.number_names import counts, is_former
+from headergen.abidiff.number_names import counts, is_former, is_nobodys
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
@@ -54,13 +54,9 @@ def renamed(
             number, successor = removed.pop(name), added.pop(other)
             rule = rules.IOCTL_RENAMED if number.kind == "ioctl" else rules.CONSTANT_RENAMED
             value = hex(number.value) if number.kind == "ioctl" else hexadecimal(number.value)
-            findings.add(
-                rule,
-                name,
-                f"{name} is now {other}, with the same value ({value})",
-                successor.location,
-                facts=Facts(name, other),
-            )
+            message = f"{name} is now {other}, with the same value ({value})"
+            severity = Severity.WARNING if is_nobodys(name) else None  # as where it is gone
+            findings.add(rule, name, message, successor.location, severity, facts=Facts(name, other))
 
 
 def _numbered_apart(old: Symbols, new: Symbols, number: Number, other: Number) -> bool:
