@@ -51,6 +51,17 @@ def test_fewer_system_calls_are_told_by_their_names(name: str) -> None:
             "#define X_KIND_A 1\n#define X_KIND_MAX 1\n#define NR_X_KINDS 2",
             "warning",
         ),
+        # what it names is called as if it counted itself
+        (
+            "#define X_A 1\n#define X_B_COUNT 2\n#define X_C 3\n#define X_MAX_KIND X_C",
+            "#define X_A 1\n#define X_B_COUNT 2\n#define X_MAX_KIND X_B_COUNT",
+            "warning",
+        ),
+        (
+            "#define X_A 1\n#define X_B_COUNT 2\n#define X_C 3\n#define X_MAX_KIND X_C",
+            "#define X_A 1\n#define X_B_COUNT 2\n#define X_C 3\n#define X_MAX_KIND X_B_COUNT",
+            "error",
+        ),
         ("#define X_KIND_A 1\n#define NR_X_KINDS 3", "#define X_KIND_A 1\n#define NR_X_KINDS 2", "error"),
         ("#define X_MAX 128", "#define X_MAX 64", "warning"),
         ("#define X_MAX_LEN 128", "#define X_MAX_LEN 64", "error"),
@@ -195,7 +206,7 @@ enum ipset_cmd {{ {}IPSET_MSG_MAX, IPSET_CMD_RESTORE = IPSET_MSG_MAX,
 @pytest.mark.parametrize(("header", "expected"), [("linux/netfilter/ipset/ip_set.h", "note"), ("linux/x.h", "error")])
 def test_numbers_that_no_kernel_is_told_break_nobody(header: str, expected: str) -> None:
     found = _found(header, _IPSET.format("IPSET_CMD_TYPE, IPSET_CMD_GET_BYNAME, "), _IPSET.format("IPSET_CMD_TYPE, "))
-    assert _severities(found, "IPSET_CMD_RESTORE and 3 others") == {expected}
+    assert _severities(found, "IPSET_CMD_RESTORE goes from 2 to 1, and by as much") == {expected}
 
 
 _IOW = "#define _IOW(t, n, a) ((1U << 30) | ((t) << 8) | (n) | (sizeof(a) << 16))\n"
@@ -312,3 +323,97 @@ def test_the_size_is_no_cause_of_its_own_beside_the_member_that_says_why(old: st
     inner = "struct in { __u32 a; };\nstruct out { __u64 a; };\n"
     found = _found("linux/x.h", f"{inner}struct s {{ {old} }};", f"{inner}struct s {{ {new} }};")
     assert sorted(": ".join(line.split(": ")[:2]) for line in found) == told
+
+
+_TWICE = "enum x {{ X_NONE, X_A, {}X_B, X_C, {}X_D, X_E, {}__X_MAX }};\n#define X_MAX (__X_MAX - 1)\n"
+
+
+def test_what_goes_from_before_others_renumbers_them_once() -> None:
+    """The names that are gone say so, and those behind each place have one finding that says what was before them."""
+    found = _found("linux/x.h", _TWICE.format("X_P, ", "X_Q, X_R, ", ""), _TWICE.format("", "", ""))
+    assert [line for line in found if " goes from " in line] == [
+        "error: enumerator-value: X_B goes from 3 to 2, and by as much X_C: X_P (2) is gone from before it in enum x",
+        (
+            "error: enumerator-value: X_D goes from 7 to 4, and by as much X_E, __X_MAX:"
+            " X_P (2), X_Q (5), X_R (6) are gone from before it in enum x"
+        ),
+        "warning: constant-value: X_MAX goes from 8 to 5, and some that it counted are gone",
+    ]
+    assert [line.split()[2] for line in found if line.endswith("was removed")] == ["X_P", "X_Q", "X_R"]
+
+
+def test_what_came_and_went_before_others_is_told_together() -> None:
+    found = _found("linux/x.h", _TWICE.format("X_P, X_O, ", "", ""), _TWICE.format("", "X_Q, ", ""))
+    assert [line for line in found if " goes from " in line][:2] == [
+        (
+            "error: enumerator-value: X_B goes from 4 to 2, and by as much X_C: X_P (2), X_O (3) are gone from before"
+            " it in enum x"
+        ),
+        (
+            "error: enumerator-value: X_D goes from 6 to 5, and by as much X_E, __X_MAX: X_Q (4) is new before it and"
+            " X_P (2), X_O (3) are gone from before it in enum x"
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("enum { X_A, X_B, X_C, X_D };", "enum { X_A, X_C = 1, X_D, X_B };"),  # it is not gone
+        ("enum { X_A, X_B, X_C = 5, X_D };", "enum { X_A, X_C = 1, X_D };"),  # more is
+    ],
+)
+def test_others_are_not_renumbered_by_what_stays_or_explains_too_little(old: str, new: str) -> None:
+    found = _found("linux/x.h", old, new)
+    assert not any("gone from before" in line for line in found)
+    assert {"X_C", "X_D"} <= {line.split()[2] for line in found if line.startswith("error: enumerator-value")}
+
+
+def test_a_macro_for_a_renumbered_enumerator_is_told_with_it() -> None:
+    text = "enum x {{ X_NONE, {}X_A, X_B }};\n#define X_OTHER X_B\n"
+    found = _found("linux/x.h", text.format("X_P, "), text.format(""))
+    assert "warning: constant-value: X_OTHER goes from 3 to 2, as X_B does, which it stands for" in found
+    assert _severities(found, "X_A goes from 2 to 1") == {"error"}
+
+
+def test_a_macro_that_became_an_enumerator_is_no_other_name() -> None:
+    old, new = "enum x { X_NONE, X_A };\n#define X_B 5\n", "enum x { X_NONE, X_A, X_B };\n"
+    for one, other in ((old, new), (new, old)):
+        assert len([line for line in _found("linux/x.h", one, other) if line.startswith("error")]) == 1
+
+
+def test_a_macro_that_has_an_inner_enumerators_number_breaks_who_uses_it() -> None:
+    """The enumerator is there for the macro alone, and only warns."""
+    text = "enum x {{ X_NONE, {}__X_A }};\n#define X_A __X_A\n"
+    found = _found("linux/x.h", text.format("X_P, X_Q, "), text.format(""))
+    assert _severities(found, " X_A goes from") == {"error"}
+
+
+def test_who_counts_says_nothing_of_another_that_had_its_number() -> None:
+    text = "enum {{ X_NONE, {} __X_MAX }};\n#define X_MAX (__X_MAX - 1)\n#define X_A_MIN {}\n"
+    found = _found("linux/x.h", text.format("X_A, X_B, X_C, ", 1), text.format("X_C, ", 0))
+    assert "warning: constant-value: X_MAX goes from 3 to 1, and the last that it counted is gone" in found
+
+
+_NAMED = "struct s {{ union {{ {} void *p; }} u; __u32 n; }};\n#define S_GET _IOWR('d', 1, struct s)\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        ("struct { char name[31]; __u8 rev; };", "char name[32];", "warning"),
+        ("struct { char name[30]; __u8 rev; __u8 more; };", "struct { char name[31]; __u8 more; };", "warning"),
+        ("struct { char name[31]; __u8 rev; };", "struct { char name[32]; __u8 rev; };", "error"),  # it moved
+        ("struct { char name[30]; __u16 rev; };", "struct { char name[31]; };", "error"),  # and not all of it
+    ],
+)
+def test_an_array_that_takes_the_bytes_of_what_is_gone_is_told_with_that(old: str, new: str, severity: str) -> None:
+    found = _found("linux/x.h", _NAMED.format(old), _NAMED.format(new))
+    assert _severities(found, "'u.name' was") == {severity}
+    assert "error" in {line.partition(":")[0] for line in found}
+
+
+def test_a_name_for_nobody_only_warns_where_it_has_another_name() -> None:
+    text = "enum {{ X_A_BIT, X_B_BIT, {} = X_B_BIT }};"
+    found = _found("linux/x.h", text.format("__X_MODE_LAST"), text.format("__X_MODE_LAST_OLD"))
+    assert found == ["warning: constant-renamed: __X_MODE_LAST is now __X_MODE_LAST_OLD, with the same value (1)"]

@@ -9,8 +9,9 @@ from headergen.abidiff.ioctls import blind_ioctls, compare_ioctl, plain, worded
 from headergen.abidiff.number_names import counts, is_nobodys
 from headergen.abidiff.others import text_before
 from headergen.abidiff.owners import collisions, renamed, reused
+from headergen.abidiff.renumbered import compare_renumbered
 from headergen.abidiff.symbols import Number, Symbols
-from headergen.abidiff.values import Changed, compare_renumbered, judged
+from headergen.abidiff.values import Changed, judged
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
@@ -163,6 +164,8 @@ def _changed(around: Around, before: Number, after: Number, findings: Findings) 
     if before.value != after.value:
         changed = _of_another_header(old, new, before, after) or judged(around, before, after)
         owner = _former_owner(around, after) if changed.rule is rules.CONSTANT_VALUE and after.kind == "macro" else None
+        if changed.severity is None and (same := _stands_for(around, name)):
+            changed, owner = Changed(changed.rule, Severity.WARNING, f", as {same} does, which it stands for"), None
         was = f", which was that of {owner}" if owner else ""
         message = f"{name} goes from {hexadecimal(before.value)} to {hexadecimal(after.value)}{was}{changed.note}"
         facts = Facts(before.value, after.value)
@@ -193,6 +196,19 @@ def _of_another_header(old: Symbols, new: Symbols, before: Number, after: Number
     return Changed(rules.CONSTANT_VALUE, Severity.WARNING, f", as {now} has it; {was} is gone")
 
 
+def _stands_for(around: Around, name: str) -> str:
+    """The enumerator that a macro is another name for on both sides, whose own number says of itself what became of it;
+    "" for a name that has a number of its own.
+    """
+    macros = [side.abi.constants.get(name) for side in (around.old, around.new)]
+    named = {macro.alias if macro is not None else "" for macro in macros}
+    other = named.pop() if len(named) == 1 else ""
+    if is_nobodys(other):  # which the macro is there for
+        return ""
+    numbers = [side.numbers.get(other) for side in (around.old, around.new)]
+    return other if all(each is not None and each.kind == "enumerator" for each in numbers) else ""
+
+
 def _a(kind: str) -> str:
     return {"macro": "a macro", "enumerator": "an enumerator", "ioctl": "an ioctl"}[kind]
 
@@ -200,7 +216,7 @@ def _a(kind: str) -> str:
 def _former_owner(around: Around, number: Number) -> str | None:
     """Whose value this was, and is no more, among the names that are most like it in its header."""
     prefix = (prefixes(number.name) or ("",))[0]
-    if not prefix:
+    if not prefix or counts(number.name):  # how many there are is nobody's number
         return None
     home, numbers = number.location.header, around.new.numbers
     owners = (each for each in around.before.valued(number.value, prefix) if each.kind != "ioctl")

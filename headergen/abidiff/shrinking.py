@@ -47,8 +47,10 @@ def _counts_fewer(around: Around, before: Number, after: Number) -> str:
     """What became of that which a number counts, if there is less of it; "" where nobody can tell."""
     if _SYSCALLS.match(before.name):  # of each ABI, while the calls of one alone are seen
         return "and what system calls are gone is told by their names"
-    if after.value >= 0 and _lost_its_last(around, before, after):
+    if after.value >= 0 and (_lost_its_last(around, before, after) or _named_its_last(around, before.name)):
         return "and the last that it counted is gone"
+    if after.value >= 0 and _counts_what_is_left(around, before, after):
+        return "and some that it counted are gone"
     if other := _as_another(around, before, after):
         return f"by as much as {other}, and the last that it counted is gone"
     if after.value >= 0 and _COMMANDS.match(before.name) and _ends_ioctls(around, before, after):
@@ -89,6 +91,33 @@ def _lost_its_last(around: Around, before: Number, after: Number) -> bool:
     return False
 
 
+def _named_its_last(around: Around, name: str) -> bool:
+    """Whether a number is another name for the last, which is gone, and now for one that was there already, and has its
+    value still: ``DTV_MAX_COMMAND``.
+    """
+    old, new = around.old, around.new
+    macros = [side.abi.constants.get(name) for side in (old, new)]
+    was, now = (macro.alias if macro is not None else "" for macro in macros)
+    kept = [side.numbers.get(now) for side in (old, new)]
+    gone = bool(was) and was in old.numbers and was not in new.numbers
+    return gone and kept[0] is not None and kept[1] is not None and kept[0].value == kept[1].value
+
+
+def _counts_what_is_left(around: Around, before: Number, after: Number) -> bool:
+    """Whether a number says of its enumeration on both sides the same, of which some are gone and others renumbered,
+    and each of these says so itself.
+    """
+    own = before.name, f"__{before.name}"
+    was, now = (
+        [each for each in _members(side, own) if each.name not in own and not each.name.startswith("__")]
+        for side in (around.old, around.new)
+    )
+    if not was or not now or all(each.name in around.new.numbers for each in was):
+        return False
+    last = [max(each.value for each in side) for side in (was, now)]
+    return last[0] > last[1] and bool(_ways(before.value, last[0]) & _ways(after.value, last[1]))
+
+
 def _ends_ioctls(around: Around, before: Number, after: Number) -> bool:
     """Whether a number ends those of the ioctls of its header, on both sides alike (``AMDKFD_COMMAND_END``)."""
     was, now = (
@@ -112,7 +141,8 @@ def _as_another(around: Around, before: Number, after: Number) -> str:
     ``X_MAX`` for ``X_NR_MSGTYPES``, ``X_ENUM_MAX`` for an ``X_TYPE_MAX`` that has a bit for itself besides.
     """
     parts = _MADE.match(before.name)
-    for name in (f"{parts[1]}{maximum}" for maximum in ("MSG_MAX", "ENUM_MAX", "MAX")) if parts else ():
+    names = [f"{parts[1]}{maximum}" for maximum in ("MSG_MAX", "ENUM_MAX", "MAX")] if parts else []
+    for name in (f"__{before.name}", *names):
         was, now = around.old.numbers.get(name), around.new.numbers.get(name)
         if was is not None and now is not None and was.value - now.value == before.value - after.value:
             return name if _lost_its_last(around, was, now) else ""

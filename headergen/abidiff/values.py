@@ -1,18 +1,12 @@
-"""What it means that a name stands for another number: a break, or what a kernel does whenever it gains something.
-
-One insertion into an enumeration renumbers all that follow it; that is one finding, with every number that changed.
-"""
+"""What it means that a name stands for another number: a break, or what a kernel does whenever it gains something."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from headergen.abidiff.around import Around, family_of
-from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import number_convention
 from headergen.abidiff.masks import flags_gained, fresh_gained, gained_said, mask_gained, other_field
 from headergen.abidiff.number_names import (
@@ -33,11 +27,8 @@ from headergen.abidiff.shrinking import shrunk
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
-from headergen.diagnostics.phrases import is_or_are, listed
-from headergen.model import LaidEnum
 
 _LEAST_LETTERS = 3  # of a word whose plural counts
-_MANY = 4  # enumerators of one enumeration that changed and are told together
 _RESTARTS = re.compile(r".*_(PATCH|PATCHLEVEL|SUBLEVEL)$")  # with each version
 _KERNEL = re.compile(r"LINUX_VERSION_\w+$")  # a patch level begins at 0 again with each version
 
@@ -238,121 +229,3 @@ def _width(symbols: Symbols, number: Number) -> int:
     """The bits of a macro's type; an enumerator has those that its value needs."""
     needed = 4 if -(1 << 31) <= number.value < 1 << 32 else 8
     return 8 * symbols.target.types.get(number.type, (needed, 0))[0]
-
-
-# ---------------------------------------------------------------------------------------------------------- renumbered
-
-
-def compare_renumbered(old: Symbols, new: Symbols, findings: Findings) -> frozenset[str]:
-    """Tells the enumerators that an insertion shifted, one finding for each insertion; returns all names so told."""
-    told: set[str] = set()
-    for key, enum in new.abi.enums.items():
-        runs = [run for run in _runs(old.numbers, new.numbers, enum) if _says_why(run, enum)]
-        explained = {name for run in runs for name in (*run.inserted, *run.shifted)}
-        if runs and len(_shuffled((old, new), enum, told | explained)) >= _MANY:
-            runs, explained = [], set()  # the whole has another order, and an insertion explains little of it
-        told |= explained
-        group = new.name_of(key)
-        for run in runs:
-            _tell(run, (old, new), f" in {group}" if group else "", enum, findings)
-        told |= _compare_shuffled((old, new), key, told, findings)
-    return frozenset(told)
-
-
-def _says_why(run: _Run, enum: LaidEnum) -> bool:
-    """Whether what stands before some that moved by the same tells why they did."""
-    shifted = run.shifted
-    return bool(run.inserted) and len(shifted) >= 2 and not all(map(counts, _own_words(shifted, enum)))
-
-
-def _shuffled(sides: tuple[Symbols, Symbols], enum: LaidEnum, told: Collection[str]) -> list[str]:
-    """The enumerators of an enumeration that have other numbers, but for what counts them: at its end, or where others
-    begin, with whose first it shares its number.
-    """
-    was, now = (side.numbers for side in sides)
-    having = Counter(enum.members.values())
-    last = max(having, default=0)
-    kept = [name for name in enum.members if name in was and was[name].kind == "enumerator" and name not in told]
-    changed = [n for n in kept if was[n].value != now[n].value and "__" not in n]
-    own = {name for name in changed if having[now[name].value] == 1 and now[name].value < last}
-    return [name for name in changed if not counts(name) or name in own]
-
-
-def _compare_shuffled(sides: tuple[Symbols, Symbols], key: str, told: Collection[str], findings: Findings) -> set[str]:
-    """Tells in one finding that many enumerators of one enumeration have other numbers, in no order that says why."""
-    was, now = (side.numbers for side in sides)
-    enum = sides[1].abi.enums[key]
-    changed = _shuffled(sides, enum, told)
-    if len(changed) < _MANY:
-        return set()
-    numbers = [f"{name} ({hexadecimal(was[name].value)} → {hexadecimal(now[name].value)})" for name in changed]
-    group = sides[1].name_of(key)
-    inside = f" of {group}" if group else ""
-    message = f"{changed[0]} and {len(changed) - 1} others{inside} have other numbers: {listed(numbers)}"
-    values = was[changed[0]].value, now[changed[0]].value
-    severity, note = _excused(enum, changed[0], *values) or (None, "")
-    findings.add(rules.ENUMERATOR_VALUE, changed[0], message + note, enum.location, severity, facts=Facts(*values))
-    return set(changed)
-
-
-def _own_words(names: Iterable[str], enum: LaidEnum) -> list[str]:
-    """Names without the word that all of the enumeration begin with, which may be one that counts: ``CNT_OUT``."""
-    first = {name.strip("_").partition("_")[0] for name in enum.members}
-    return [name.lstrip("_").partition("_")[2] if len(first) == 1 else name for name in names]
-
-
-class _Run(Struct):
-    """Enumerators that follow each other and moved by the same, and the new ones that stand before them."""
-
-    shift: int
-    inserted: list[str]
-    shifted: list[str]
-
-
-def _runs(old: Mapping[str, Number], new: Mapping[str, Number], enum: LaidEnum) -> Iterator[_Run]:
-    run = _Run(0, [], [])
-    fresh: list[str] = []
-    last = -1  # the old number of the last one that was there before
-    for name in enum.members:
-        if name not in old:
-            fresh.append(name)
-            continue
-        shift = new[name].value - old[name].value
-        if shift != run.shift:
-            if run.shift > 0:
-                yield run
-            # what the insertion brought is as many names as the numbers moved further, and as were gone there
-            gone = old[name].value - last - 1
-            run = _Run(shift, fresh if shift - run.shift == len(fresh) - gone else [], [])
-        run.shifted.append(name)
-        last = old[name].value
-        fresh = []
-    if run.shift > 0:
-        yield run
-
-
-def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, enum: LaidEnum, findings: Findings) -> None:
-    first = run.shifted[0]
-    old, new = sides
-    was, now = old.numbers[first].value, new.numbers[first].value
-    names = ", ".join(f"{name} ({hexadecimal(new.numbers[name].value)})" for name in run.inserted)
-    others = f", and by as much {listed(run.shifted[1:])}"
-    came = f"{names} {is_or_are(len(run.inserted))} new before it{inside}"
-    message = f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {came}"
-    excuse = None
-    if counts(_own_words(run.shifted, enum)[0]):
-        excuse = Severity.WARNING, "; they stand behind one that counts"
-    severity, note = _excused(enum, first, was, now) or excuse or (None, "")
-    findings.add(rules.ENUMERATOR_VALUE, first, message + note, enum.location, severity, facts=Facts(was, now))
-
-
-def _excused(enum: LaidEnum, first: str, was: int, now: int) -> tuple[Severity, str] | None:
-    """Why enumerators that have other numbers may break nobody, by the first of them."""
-    if BY_NAME.match(first):
-        return Severity.NOTE, "; compatible, because the kernel prints them by their names"
-    known = number_convention(enum.location.header, first, was, now)
-    if known is None:
-        return None
-    if known.corrected:
-        return Severity.WARNING, f": a correction, since {known.reason}"
-    return Severity.NOTE, f"; compatible, because {known.reason}"
