@@ -163,8 +163,8 @@ class _Whole:
         """Tells of the size, and gives the causes that nothing but the size tells of."""
         if self.sizes.old == self.sizes.new or self._size_is_told():
             return ""
-        longer = [e for e in self.changes.of("type") if _is_longer(e)]
-        grown = [e for e in self.changes.of("grown") if e.former.width != e.member.width and not e.member.inner]
+        longer = [e for e in self._sizing("type") if _is_longer(e)]
+        grown = [e for e in self._sizing("grown") if e.former.width != e.member.width and not e.member.inner]
         causes = listed(growth_of(e) for e in (*grown, *longer))
         untold = listed(growth_of(e) for e in (*grown, *longer) if not e.moved)
         for event in longer:
@@ -189,6 +189,15 @@ class _Whole:
             self.pair.resized_by = self._resized_by()
         self.pair.add(rules.RECORD_SIZE, message, severity=severity, facts=self.sizes)
         return untold
+
+    def _sizing(self, *what: str) -> list[Event]:
+        """The events that may say why the size changed: in a union none but those of its longest member."""
+        every = [event for name in what for event in self.changes.of(name)]
+        if self.pair.before.kind != "union" or self.pair.after.kind != "union":
+            return every
+        grew = self.pair.before.size < self.pair.after.size
+        longest = max((member.width for member in (self.changes.new if grew else self.changes.old)), default=0)
+        return [event for event in every if (event.member if grew else event.former).width == longest]
 
     def _resized_by(self) -> frozenset[str]:
         """The records in it that are longer or shorter, if nothing else that moved no member is why it is so too."""
@@ -258,7 +267,8 @@ class _Whole:
         """
         events = self.changes.events
         appended = self.changes.of("appended")
-        if appended and not any(e.what in ("grown", "type", "removed") or e.moved for e in events):
+        moved = any(event.moved for event in events)
+        if appended and not moved and not self._sizing("grown", "type", "removed"):
             return True
         if any(self.pair.lost_its_end(event.member) for event in self.changes.of("removed")):
             return not any(e.what in ("grown", "type", "loosened") or e.moved for e in events)
