@@ -417,3 +417,38 @@ def test_a_name_for_nobody_only_warns_where_it_has_another_name() -> None:
     text = "enum {{ X_A_BIT, X_B_BIT, {} = X_B_BIT }};"
     found = _found("linux/x.h", text.format("__X_MODE_LAST"), text.format("__X_MODE_LAST_OLD"))
     assert found == ["warning: constant-renamed: __X_MODE_LAST is now __X_MODE_LAST_OLD, with the same value (1)"]
+
+
+_OFFSETS = "#define X_AD_A 52\n{}#define X_AD_OFF (-0x1000)\n#define X_AD_MAX {}\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "severity"),
+    [
+        (_OFFSETS.format("#define X_AD_B 56\n#define X_AD_C 60\n", 64), _OFFSETS.format("", 56), "warning"),
+        (_OFFSETS.format("#define X_AD_B 56\n", 64), _OFFSETS.format("", 56), "error"),  # not as far behind
+        (
+            "#define X_P_A 6\n#define X_P_B 7\n#define X_P_C_MASK 8\n#define X_P_MAX 8",
+            "#define X_P_A 6\n#define X_P_C_MASK 8\n#define X_P_MAX 7",
+            "warning",
+        ),
+    ],
+)
+def test_a_maximum_goes_with_the_name_that_it_lies_behind(old: str, new: str, severity: str) -> None:
+    assert _severities(_found("linux/x.h", old, new), "_MAX goes from") == {severity}
+
+
+_UNION = """\
+struct small {{ __u32 a; {} }};
+struct large {{ __u32 b[9]; }};
+union u {{ struct small small; __u32 all[4]; {} }};
+#define U_GET _IOWR('d', 1, union u)
+"""
+
+
+def test_a_union_is_longer_by_its_longest_member_alone() -> None:
+    old, new = _UNION.format("", ""), _UNION.format("__u32 c;", "struct large large;")
+    told = [line for line in _found("linux/x.h", old, new) if " union u has " in line or " union u goes " in line]
+    assert len(told) == 1
+    assert "'large' (struct large) at its end" in told[0]
+    assert not any("because 'small'" in line for one in ((old, new), (new, old)) for line in _found("linux/x.h", *one))

@@ -28,7 +28,7 @@ class MemberFindings:
         """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
         standing = self._standing(changes)
         for event in changes.of("type"):
-            event.took = _taken_by(event, [gone.former for gone in changes.of("removed")])
+            event.took = _taken_by(event, [gone.former for gone in changes.of("removed") if not gone.former.reserved])
         for event in () if absorbed else changes.of("appended"):
             if event.moved or _is_before_another(event, changes):
                 event.what = "inserted"

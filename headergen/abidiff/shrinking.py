@@ -47,7 +47,11 @@ def _counts_fewer(around: Around, before: Number, after: Number) -> str:
     """What became of that which a number counts, if there is less of it; "" where nobody can tell."""
     if _SYSCALLS.match(before.name):  # of each ABI, while the calls of one alone are seen
         return "and what system calls are gone is told by their names"
-    if after.value >= 0 and (_lost_its_last(around, before, after) or _named_its_last(around, before.name)):
+    if after.value >= 0 and (
+        _lost_its_last(around, before, after)
+        or _named_its_last(around, before.name)
+        or _as_far_behind(around, before, after)
+    ):
         return "and the last that it counted is gone"
     if after.value >= 0 and _counts_what_is_left(around, before, after):
         return "and some that it counted are gone"
@@ -116,6 +120,29 @@ def _counts_what_is_left(around: Around, before: Number, after: Number) -> bool:
         return False
     last = [max(each.value for each in side) for side in (was, now)]
     return last[0] > last[1] and bool(_ways(before.value, last[0]) & _ways(after.value, last[1]))
+
+
+def _as_far_behind(around: Around, before: Number, after: Number) -> bool:
+    """Whether a maximum lies as far behind the last name of its family as it did, which is gone: ``SKF_AD_MAX``, behind
+    the last offset by the length of one.
+    """
+    family, _, word = before.name.rpartition("_")
+    home = before.location.header
+    if word != "MAX" or not family or before.kind == "enumerator":
+        return False
+    was, now = (
+        [
+            each
+            for each in side.named(home, f"{family}_")
+            if each.value <= bound and not counts(each.name) and not MASK.match(each.name)
+        ]
+        for side, bound in ((around.before, before.value), (around.after, after.value))
+    )
+    if not was or not now:
+        return False
+    last, left = (max(side, key=lambda each: each.value) for side in (was, now))
+    kept = left.name in around.old.numbers and around.old.numbers[left.name].value == left.value
+    return last.name not in around.new.numbers and kept and last.value - left.value == before.value - after.value
 
 
 def _ends_ioctls(around: Around, before: Number, after: Number) -> bool:
