@@ -4,7 +4,7 @@
 each rule by a hash with a salt, and the verdict that somebody gave each: ``true`` where the header is as the finding
 says and a reviewer would want to hear it, ``misleading`` where it is so and no reviewer would, ``false`` where it is
 not. The figure is the file's alone and stays where rules are mended for what was false in it: ``--docs`` puts it
-into docs/lint.md, and without arguments it is told which of the sample lint still finds. ``--draw`` prints another
+into docs/precision.md, and without arguments it is told which of the sample lint still finds. ``--draw`` prints another
 sample, to be judged and kept in place of the file.
 
 ``tests/data/lint_precision_others.json`` holds samples of other material in the same form, of which nothing is kept
@@ -42,7 +42,7 @@ _RULES = frozenset(RULES)
 VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "lint_precision.json"
 _INSTALLED = ("4.19", "7.2")
 SIZE, LEAST = 100, 5
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "lint.md"
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "precision.md"
 OTHERS = VERDICTS.with_name("lint_precision_others.json")
 OTHER_MARKS = "<!-- others: made by `python -m benchmarks.lint_precision --docs` -->", "<!-- end of others -->"
 PLAIN = VERDICTS.with_name("lint_precision_plain.json")
@@ -168,7 +168,7 @@ def _plain_sentence(drawn: Sample) -> str:
     fresh = f" about which no sample had a verdict (and {drawn.judged_before} more)" if drawn.judged_before else ""
     return (
         f"The {drawn.salt}: of the {drawn.drawn_from} warnings and errors{fresh} on {len(drawn.targets)} targets"
-        f" ({', '.join(drawn.targets)}), {_drawn(drawn)} were drawn by a hash, whatever their rules:"
+        f" ({', '.join(drawn.targets)}), {_drawn(drawn)} were drawn at random, whatever their rules:"
         f" **{counts['true']} of {counts.total()} are true and worth saying**, {counts['misleading']} are so and"
         f" mislead, {counts['false']} are false ({_by_material(drawn)})."
     )

@@ -3,7 +3,7 @@
 A hundred findings at severity error are drawn by a hash of their names from the comparisons of all headers of x86-64,
 and each is held against the verdict that somebody gave it (``tests/data/precision.json``): ``true`` where
 some program that was right before does not compile, or is understood otherwise, ``false`` where none is, and ``input``
-where the tree at hand is not what the kernel released. ``--docs`` puts the figures into docs/diff.md.
+where the tree at hand is not what the kernel released. ``--docs`` puts the figures into docs/precision.md.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ FRESH = VERDICTS.with_name("precision-fresh.json")
 OTHERS = VERDICTS.with_name("precision-others.json")
 UNSEEN_OLD = VERDICTS.with_name("precision-unseen-old.json")
 UNSEEN_NEW = VERDICTS.with_name("precision-unseen-new.json")
-PAGE = Path(__file__).resolve().parent.parent / "docs" / "diff.md"
+PAGE = Path(__file__).resolve().parent.parent / "docs" / "precision.md"
 _MARKS = "<!-- precision: made by `python -m benchmarks.precision --docs` -->", "<!-- end of precision -->"
 PAIRS = (("6.1", "6.12"), ("6.12", "7.2"))
 SIZE = 100
