@@ -452,3 +452,12 @@ def test_a_union_is_longer_by_its_longest_member_alone() -> None:
     assert len(told) == 1
     assert "'large' (struct large) at its end" in told[0]
     assert not any("because 'small'" in line for one in ((old, new), (new, old)) for line in _found("linux/x.h", *one))
+
+
+@pytest.mark.parametrize(
+    ("other", "said"), [("12", "from __u32[9] to __u32[12]"), ("6", "from __u32[9] to __u32[12], __u32[9] to __u32[6]")]
+)
+def test_arrays_of_other_lengths_say_how_long_they_were(other: str, said: str) -> None:
+    text = "struct s {{ __u32 a[{}], b[{}]; __u32 end; }};\n#define S_GET _IOWR('d', 1, struct s)\n"
+    found = _found("linux/x.h", text.format(9, 9), text.format(12, other))
+    assert any("members 'a', 'b' are longer or shorter: " in line and said in line for line in found)

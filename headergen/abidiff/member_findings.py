@@ -253,6 +253,9 @@ class MemberFindings:
         was, *others = {(_element_width(event.former), _element_width(event.member)) for event in events}
         size = f" ({bytes_of(was[0])} → {bytes_of(was[1])} each)" if not others and was[0] != was[1] else ""
         types = f"were {_element(first.former)} and are {_element(first.member)}{size}"
+        if _element(first.former) == _element(first.member):  # of another length, which each may have for itself
+            lengths = dict.fromkeys(f"{event.former.spelling} to {event.member.spelling}" for event in events)
+            types = f"are longer or shorter: from {listed(lengths)}"
         moves = _moves(_joined(events, {event.member.name for event in events}))
         facts = _typed_facts(prefix, first.former, first.member)
         self.pair.add(rules.MEMBER_TYPE, f"members {names} {types}{moves}", first.member, facts=facts)
