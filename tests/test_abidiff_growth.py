@@ -70,6 +70,16 @@ MEMBERS: dict[str, Callable[[int, bool], str]] = {
     "members at the end": lambda n, new: f"__u32 a{n};" if new or not n else "",
     "arrays without a length": lambda n, new: f"__u32 a{n}; {f'__u32 f{n}[0];' if new else ''}",
     "unions": lambda n, new: f"union {{ __u32 a{n}; {f'__u8 n{n};' if new else ''} }};",
+    "arrays that take what went": lambda n, new: f"__u8 a{n}[8];" if new else f"__u8 a{n}[4]; __u8 b{n}[4];",
+}
+# the same for an enumerator of one enumeration
+ENUMERATORS: dict[str, Callable[[int, bool], str]] = {
+    "every second went": lambda n, new: f"E_A{n}, {'' if new else f'E_B{n},'}",
+    "every second came": lambda n, new: f"E_A{n}, {f'E_B{n},' if new else ''}",
+    "some went and others came": lambda n, new: f"E_A{n}, {f'E_B{new}{n},' if n % 3 == new else ''}",
+    "names": lambda n, new: f"E_{'B' if new else 'A'}{n},",
+    "pairs with one between": lambda n, new: f"E_A{n}, {f'E_N{n},' if new else ''} E_B{n}, E_C{n},",
+    "counts": lambda n, new: f"E_A{n}, {f'E_N{n},' if new else ''} E_A{n}_MAX,",
 }
 
 
@@ -119,3 +129,8 @@ def test_six_times_as_many_members_take_no_square_of_the_steps(what: str, kind: 
         ("union s { __u8 all[9000]; struct {", "}; };") if " " in kind else (f"{kind} s {{ __u8 first;", "};")
     )
     _grow(lambda count, new: f"{opening}{_header(MEMBERS[what], count, new)}{end}\n")
+
+
+@pytest.mark.parametrize("what", ENUMERATORS)
+def test_six_times_as_many_enumerators_take_no_square_of_the_steps(what: str) -> None:
+    _grow(lambda count, new: f"enum e {{ {_header(ENUMERATORS[what], count, new)} }};\n")

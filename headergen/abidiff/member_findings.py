@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from math import prod
 
 from headergen.abidiff.findings import NOTHING, Facts
@@ -27,8 +28,10 @@ class MemberFindings:
     def tell_all(self, changes: Difference, prefix: str = "", absorbed: str = "") -> None:
         """Tells of members. ``absorbed`` is what appended ones are called if what is around them had the bytes."""
         standing = self._standing(changes)
+        gone = [event.former for event in changes.of("removed") if not event.former.reserved]
+        gone.sort(key=_start)
         for event in changes.of("type"):
-            event.took = _taken_by(event, [gone.former for gone in changes.of("removed") if not gone.former.reserved])
+            event.took = _taken_by(event, gone)
         for event in () if absorbed else changes.of("appended"):
             if event.moved or _is_before_another(event, changes):
                 event.what = "inserted"
@@ -331,13 +334,20 @@ def _is_before_another(event: Event, changes: Difference) -> bool:
     return not event.member.shared and any(after.start >= event.member.end for after in kept)
 
 
-def _taken_by(event: Event, gone: list[Member]) -> str:
-    """Of which members that are gone an array of bytes has the bytes behind it, and no others; "" if of none."""
+def _start(member: Member) -> int:
+    return member.start
+
+
+def _taken_by(event: Event, gone: Sequence[Member]) -> str:
+    """Of which members that are ``gone``, sorted, an array of bytes has the bytes behind it, and no others; "" if of
+    none.
+    """
     before, after = event.former, event.member
     alike = before.shape == after.shape and before.shape.size == 1 and before.start == after.start
     if not alike or len(before.dims) != 1 or before.end >= after.end or event.moved:
         return ""
-    behind = [member for member in gone if before.end <= member.start and member.end <= after.end]
+    first, last = (bisect_left(gone, end, key=_start) for end in (before.end, after.end))
+    behind = [member for member in gone[first:last] if member.end <= after.end]
     whole = sum(member.width for member in behind) == after.end - before.end
     return listed([member.name for member in behind]) if whole else ""
 

@@ -4,8 +4,9 @@ follow; that is one finding, with every number that changed.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from msgspec import Struct
 
@@ -18,6 +19,7 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import is_or_are, listed
 from headergen.model import LaidEnum
 
+_SHOWN = 7  # names with their numbers
 _MANY = 4  # enumerators of one enumeration that changed and are told together
 
 
@@ -25,14 +27,14 @@ def compare_renumbered(old: Symbols, new: Symbols, findings: Findings) -> frozen
     """Tells the enumerators that others before them shifted, one finding for each place; returns all names so told."""
     told: set[str] = set()
     for key, enum in new.abi.enums.items():
-        runs = [run for run in map(_less_counts, _runs((old, new), enum)) if _says_why(run, enum)]
+        alike = _begin_alike(enum)
+        runs = [run for run in map(_less_counts, _runs((old, new), enum)) if _says_why(run, alike=alike)]
         explained = {name for run in runs for name in (*run.inserted, *run.shifted)}
         if runs and len(_shuffled((old, new), enum, told | explained)) >= _MANY:
             runs, explained = [], set()  # the whole has another order, and an insertion explains little of it
         told |= explained
-        group = new.name_of(key)
         for run in runs:
-            _tell(run, (old, new), f" in {group}" if group else "", enum, findings)
+            _tell(run, (old, new), key, findings, alike=alike)
         told |= _compare_shuffled((old, new), key, told, findings)
     return frozenset(told)
 
@@ -44,10 +46,14 @@ def _less_counts(run: _Run) -> _Run:
     return run
 
 
-def _says_why(run: _Run, enum: LaidEnum) -> bool:
+def _says_why(run: _Run, *, alike: bool) -> bool:
     """Whether what stands before some that moved by the same tells why they did."""
     shifted = run.shifted
-    return bool(run.inserted or run.gone) and len(shifted) >= 2 and not all(map(counts, _own_words(shifted, enum)))
+    return (
+        bool(run.inserted or run.gone)
+        and len(shifted) >= 2
+        and not all(counts(_own_words(each, alike=alike)) for each in shifted)
+    )
 
 
 def _shuffled(sides: tuple[Symbols, Symbols], enum: LaidEnum, told: Collection[str]) -> list[str]:
@@ -80,10 +86,14 @@ def _compare_shuffled(sides: tuple[Symbols, Symbols], key: str, told: Collection
     return set(changed)
 
 
-def _own_words(names: Iterable[str], enum: LaidEnum) -> list[str]:
-    """Names without the word that all of the enumeration begin with, which may be one that counts: ``CNT_OUT``."""
-    first = {name.strip("_").partition("_")[0] for name in enum.members}
-    return [name.lstrip("_").partition("_")[2] if len(first) == 1 else name for name in names]
+def _begin_alike(enum: LaidEnum) -> bool:
+    """Whether all names of an enumeration begin with one word."""
+    return len({name.strip("_").partition("_")[0] for name in enum.members}) == 1
+
+
+def _own_words(name: str, *, alike: bool) -> str:
+    """A name without the word that all of its enumeration begin with, which may be one that counts: ``CNT_OUT``."""
+    return name.lstrip("_").partition("_")[2] if alike else name
 
 
 class _Run(Struct):
@@ -101,6 +111,7 @@ class _Run(Struct):
 def _runs(sides: tuple[Symbols, Symbols], enum: LaidEnum) -> Iterator[_Run]:
     old, new = (side.numbers for side in sides)
     run = _Run(0, [], [], [])
+    by_value: dict[str, list[tuple[int, str]]] = {}  # of each older enumeration
     fresh: list[str] = []
     last = -1  # the old number of the last one that was there before
     for name in enum.members:
@@ -113,7 +124,7 @@ def _runs(sides: tuple[Symbols, Symbols], enum: LaidEnum) -> Iterator[_Run]:
                 yield run
             # what an insertion brought is as many names as the numbers moved further, and as were gone there
             skipped = old[name].value - last - 1
-            gone = [] if fresh else _gone_between(sides, name, last)
+            gone = [] if fresh else _gone_between(sides, name, last, by_value)
             if fresh and shift - run.shift == len(fresh) - skipped:
                 run = _after(run, shift, fresh, [])
             elif len(gone) == skipped == run.shift - shift:
@@ -136,38 +147,53 @@ def _after(run: _Run, shift: int, inserted: list[str], gone: list[str]) -> _Run:
     return _Run(shift, inserted, gone, [], explained=False)
 
 
-def _gone_between(sides: tuple[Symbols, Symbols], name: str, last: int) -> list[str]:
-    """What its enumeration had between the number ``last`` and that of ``name``, if all is gone: one name a number."""
+def _gone_between(
+    sides: tuple[Symbols, Symbols], name: str, last: int, by_value: dict[str, list[tuple[int, str]]]
+) -> list[str]:
+    """What its enumeration had between the number ``last`` and that of ``name``, if all is gone: one name a number.
+    ``by_value`` keeps what older enumerations have in the order of their numbers.
+    """
     old, new = sides
     key = old.enumeration_of.get(name)
-    members = old.abi.enums[key].members if key is not None else {}
-    between = [other for other, value in members.items() if last < value < old.numbers[name].value]
-    if any(other in new.numbers for other in between):
+    if key is None:
         return []
-    return list({members[other]: other for other in reversed(between)}.values())[::-1]
+    if key not in by_value:
+        by_value[key] = sorted(((value, other) for other, value in old.abi.enums[key].members.items()), key=_value)
+    every = by_value[key]
+    between = every[bisect_right(every, last, key=_value) : bisect_left(every, old.numbers[name].value, key=_value)]
+    if any(other in new.numbers for _, other in between):
+        return []
+    return list(dict(reversed(between)).values())[::-1]
 
 
-def _tell(run: _Run, sides: tuple[Symbols, Symbols], inside: str, enum: LaidEnum, findings: Findings) -> None:
+def _value(numbered: tuple[int, str]) -> int:
+    return numbered[0]
+
+
+def _tell(run: _Run, sides: tuple[Symbols, Symbols], key: str, findings: Findings, *, alike: bool) -> None:
     first = run.shifted[0]
     old, new = sides
+    enum, group = new.abi.enums[key], new.name_of(key)
+    inside = f" in {group}" if group else ""
     was, now = old.numbers[first].value, new.numbers[first].value
     others = f", and by as much {listed(run.shifted[1:])}" if len(run.shifted) > 1 else ""
     causes = [
-        f"{listed(_numbered(side, names))} {is_or_are(len(names))} {word} before it"
+        f"{_numbered(side, names)} {is_or_are(len(names))} {word} before it"
         for side, names, word in ((new, run.inserted, "new"), (old, run.gone, "gone from"))
         if names
     ]
     message = f"{first} goes from {hexadecimal(was)} to {hexadecimal(now)}{others}: {' and '.join(causes)}{inside}"
     excuse = None
-    if counts(_own_words(run.shifted, enum)[0]):
+    if counts(_own_words(first, alike=alike)):
         excuse = Severity.WARNING, "; they stand behind one that counts"
     severity, note = _excused(enum, first, was, now) or excuse or (None, "")
     findings.add(rules.ENUMERATOR_VALUE, first, message + note, enum.location, severity, facts=Facts(was, now))
 
 
-def _numbered(side: Symbols, names: Sequence[str]) -> list[str]:
-    """Names with the number that each has."""
-    return [f"{name} ({hexadecimal(side.numbers[name].value)})" for name in names]
+def _numbered(side: Symbols, names: Sequence[str]) -> str:
+    """Names, as many as are shown with the number that each has."""
+    shown = [f"{name} ({hexadecimal(side.numbers[name].value)})" for name in names[:_SHOWN]]
+    return listed([*shown, *names[_SHOWN:]], _SHOWN - 1)
 
 
 def _excused(enum: LaidEnum, first: str, was: int, now: int) -> tuple[Severity, str] | None:
