@@ -146,9 +146,8 @@ def _gaps(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
     for each in sorted(findings, key=lambda each: each.offset or 0):
         by_member.setdefault(each.member, []).append(each)
     if len(by_member) == 1:
-        widest = max(_by_width(findings).values(), key=_targets_of)
-        narrower = _other_widths(findings)
-        return f"{widest[0].message} ({', '.join(narrower)})" if narrower else widest[0].message
+        first, others = _by_width(findings)
+        return f"{first.message} ({', '.join(others)})" if others else first.message
     first = findings[0]
     told = listed([_gap(of, every) for of in by_member.values()], _HOLES)
     reason = first.message.partition(_GAP_ENDS)[2]
@@ -159,33 +158,26 @@ def _gaps(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
 
 def _gap(findings: Sequence[Diagnostic], every: Collection[str]) -> str:
     """One of several gaps of a record: ``4 bytes at 12 before 'b'``."""
-    first = max(_by_width(findings).values(), key=_targets_of)[0]
+    first, others = _by_width(findings)
     offsets = {each.offset for each in findings}
     at = f" at {first.offset}" if len(offsets) == 1 else ""
     which = "before" if first.rule == rules.HOLE else "behind"
     there = dict.fromkeys(target for each in findings for target in each.targets)
-    notes = ", ".join(filter(None, (_if_some(there, every).strip(), *_other_widths(findings))))
+    notes = ", ".join(filter(None, (_if_some(there, every).strip(), *others)))
     return f"{bytes_of(int(first.new or 0))}{at} {which} {first.member!r}{f' ({notes})' if notes else ''}"
 
 
-def _by_width(findings: Iterable[Diagnostic]) -> dict[object, list[Diagnostic]]:
+def _by_width(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, list[str]]:
+    """A finding about a gap as wide as it is on most targets, and how wide it is on the others."""
     widths: dict[object, list[Diagnostic]] = {}
     for each in findings:
         widths.setdefault(each.new, []).append(each)
-    return widths
-
-
-def _targets_of(findings: Sequence[Diagnostic]) -> int:
-    return sum(len(each.targets) for each in findings)
-
-
-def _other_widths(findings: Iterable[Diagnostic]) -> list[str]:
-    """How wide a gap is where it is not as wide as on most targets."""
-    _, *others = sorted(_by_width(findings).values(), key=lambda of: -_targets_of(of))
-    return [
+    most, *others = sorted(widths.values(), key=lambda of: -sum(len(each.targets) for each in of))
+    told = [
         f"{bytes_of(int(of[0].new or 0))} on {listed([t for each in of for t in each.targets], _SHOWN)}"
         for of in others
     ]
+    return most[0], told
 
 
 def _unread(found: Diagnostic, findings: Sequence[Diagnostic]) -> Diagnostic:

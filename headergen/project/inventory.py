@@ -97,7 +97,7 @@ def reported(
         licences=told(texts, kernels),
         patch=differences(found, kernels, asked),
         configured=any(each.best.form == CONFIGURED for each in found),
-        of_kernel=sum(any(like.exact and like.kernel == kernel for like in each.likenesses) for each in found),
+        of_kernel=0 if kernel is None else sum(like.exact for each in found if (like := each.of_kernel(kernel))),
     )
 
 

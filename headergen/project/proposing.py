@@ -35,9 +35,10 @@ _FEW = 3  # files of other languages beside one of Python
 _PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
 _SIZE = 0x3FFF0000  # what tells it in others, or that there is none
 _WORD_LENGTH = 3
-_OF_ANY = frozenset(  # what the names of many ioctls have in them
-    re.findall(r"\w+", "ADD CLR CMD CTL DEL DISABLE ENABLE GET INFO INIT IOC IOCTL QUERY READ RESET SET START STOP")
-)
+_OF_ANY = frozenset({  # what the names of many ioctls have in them
+    "ADD", "CLR", "CMD", "CTL", "DEL", "DISABLE", "ENABLE", "GET", "INFO", "INIT", "IOC", "IOCTL", "QUERY", "READ",
+    "RESET", "SET", "START", "STOP",
+})  # fmt: skip
 _NAMED = 3  # reasons that a line lists
 EXAMPLES = {"kvm": "linux/kvm.h", "input": "linux/input.h"}  # the second is every arch's
 _IOCTL = re.compile(
