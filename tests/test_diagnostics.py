@@ -66,6 +66,20 @@ def test_the_file_of_a_failure_is_its_place_without_the_line(location: str, path
     assert HeadergenError("it failed", help="do this", location=location).path == path
 
 
+@pytest.mark.parametrize(
+    ("message", "location", "told"),
+    [
+        ("the record is empty", "linux/a.h:3", "the record is empty, linux/a.h:3"),
+        ("there is no header linux/a.h", "linux/a.h", "there is no header linux/a.h"),
+        ("'../a.h' is no name for a header", "../a.h", "'../a.h' is no name for a header"),
+        ("there is no header linux/a.h", "a.h", "there is no header linux/a.h, a.h"),
+        ("nothing is there", "", "nothing is there"),
+    ],
+)
+def test_a_failure_names_its_place_once(message: str, location: str, told: str) -> None:
+    assert HeadergenError(message, location=location, help="").placed == told
+
+
 def test_every_rule_has_a_slug_of_its_own_and_a_remedy() -> None:
     assert len(RULES) > 100
     for name, rule in RULES.items():

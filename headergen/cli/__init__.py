@@ -154,7 +154,7 @@ def _failed(error: Exception) -> int:
 
     if isinstance(error, HeadergenError):
         lost = f"; {_NOWHERE}: {_ELSEWHERE}" if _is_nowhere() else ""
-        return _fail(error.message, error.help + lost, error.location, error.detail)
+        return _fail(error.placed, error.help + lost, error.detail)
     return _stopped() if interrupts.met() else _unforeseen(error)
 
 
@@ -168,8 +168,8 @@ def _unforeseen(error: Exception) -> int:
             sys.stdout.flush()
         except OSError:
             _silence()
-        where = os.fsdecode(error.filename) if error.filename else ""
-        return _fail(error.strerror, way_out_of(error, "see that it may be read and written"), where)
+        where = f", {os.fsdecode(error.filename)}" if error.filename else ""
+        return _fail(f"{error.strerror}{where}", way_out_of(error, "see that it may be read and written"))
     what = f"{type(error).__name__}: {error}"
     return _fail(f"internal error: {what}", "run again with -v and report what it prints")
 
@@ -200,12 +200,11 @@ def _print_traceback() -> None:
     traceback.print_exc()
 
 
-def _fail(message: str, help: str, location: str = "", detail: str = "") -> int:
+def _fail(message: str, help: str, detail: str = "") -> int:
     # names and lines of hostile headers end up here
     from headergen.report.terminal import one_line, printable
 
-    where = f", {location}" if location else ""
-    click.echo(one_line(f"error: {message}{where}"), err=True)
+    click.echo(one_line(f"error: {message}"), err=True)
     if detail:
         click.echo(printable(detail.rstrip("\n")), err=True)
     click.echo(one_line(f"help: {help}"), err=True)

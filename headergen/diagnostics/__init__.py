@@ -143,7 +143,8 @@ def _order(finding: Diagnostic) -> tuple[int, str, str, int, str, str]:
 class HeadergenError(Exception):
     """headergen could not go on: what happened, where, and what to do now. Exit code 2.
 
-    ``location`` is printed behind the message (``file:line``); ``detail`` holds more lines (a compiler's output).
+    ``location`` (``file:line``) is printed behind the message, as ``placed``; ``detail`` holds more lines (a
+    compiler's output).
     """
 
     def __init__(self, message: str, *, help: str, location: str = "", detail: str = "") -> None:
@@ -158,6 +159,12 @@ class HeadergenError(Exception):
         """The file of ``location``, without the line."""
         path, colon, line = self.location.rpartition(":")
         return path if colon and line.isdigit() else self.location
+
+    @property
+    def placed(self) -> str:
+        """The message, and the place behind it unless it names that itself."""
+        named = [word.strip("'\",:;") for word in self.message.split()]
+        return f"{self.message}, {self.location}" if self.location and self.location not in named else self.message
 
     def bare(self) -> Self:
         """The failure as something to keep: the frames that a traceback holds keep all that was read in them."""

@@ -191,8 +191,7 @@ def _undone(entries: Sequence[str], unit: Preprocessed, reader: Reader) -> Itera
 def refusal(entry: str, error: HeaderError) -> Skipped:
     """What to note of an entry that cannot be read."""
     missing = error.name if isinstance(error, UnknownTypeError) else ""
-    place = f", {error.location}" if error.location else ""
-    return Skipped(entry, Location(entry, 0), f"{error.message}{place}", missing)
+    return Skipped(entry, Location(entry, 0), error.placed, missing)
 
 
 def culprit(error: HeaderError, entries: Sequence[str], headers: HeaderSource) -> set[str]:

@@ -159,7 +159,7 @@ class Prover(Closing):
             templates = templates_hash(config)
             changes = between(state.output, self._wanted(config, tasks))
         except HeadergenError as error:
-            problems.append(f"it cannot be rendered: {error.message}")
+            problems.append(f"it cannot be rendered: {error.placed}")
         other = state.lock.headergen if state.lock.headergen != headergen.__version__ else ""
         if not other and state.lock_text and write_lock(state.lock) != state.lock_text:
             problems.append("the lock is not written as headergen writes it")
@@ -203,7 +203,7 @@ def _outcome(task: _Task) -> _Outcome:
     try:
         return rendered(task.source, interface(task.source), task.templates)
     except HeadergenError as error:
-        return f"{error.message}{', ' + error.location if error.location else ''}"
+        return error.placed
 
 
 def _edited(lock: Lock, headers: Mapping[str, Present]) -> list[tuple[str, str]]:

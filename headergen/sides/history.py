@@ -120,7 +120,7 @@ def _opened(sides: Sides, specs: Sequence[tuple[str, str, str | None]], progress
                 if not label and not all(map(os.path.lexists, path.split(os.pathsep))):
                     raise  # nothing is there: a name that was mistyped
                 failures.append(error)
-                progress.line(f"left out: {label or path}: {error.message}")
+                progress.line(f"left out: {label or path}: {error.placed}")
                 continue
             opened.append((label or side.kernel("").version or side.title, side))
             stage.advance(opened[-1][0])

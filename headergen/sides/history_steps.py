@@ -130,8 +130,7 @@ def _walk(line: HistoryLine, sides: Sequence[Side], share: Sequence[int], tool: 
             now.source = line.source(sides[at])
             step = _first_or_next(line, (last, now), passed, tool, first=not at)
         except HeadergenError as error:
-            place = f", {error.location}" if error.location else ""
-            step = VersionStep(failure=f"left out: {error.message}{place}")
+            step = VersionStep(failure=f"left out: {error.placed}")
         yield step
         if not step.failure:
             last = now

@@ -164,8 +164,7 @@ def told(failures: Sequence[tuple[str, str, HeadergenError]]) -> list[str]:
     """A line for each failure, whatever the targets."""
     targets: dict[str, list[str]] = {}
     for module, target, error in failures:
-        place = f", {error.location}" if error.location else ""
-        targets.setdefault(f"left out: module {module} cannot be read: {error.message}{place}", []).append(target)
+        targets.setdefault(f"left out: module {module} cannot be read: {error.placed}", []).append(target)
     return [f"{text} ({', '.join(of)})" for text, of in targets.items()]
 
 
