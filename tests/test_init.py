@@ -226,7 +226,7 @@ def test_for_numbers_that_no_ioctl_of_a_header_can_have_it_is_not_read(
         assert not asked
         return []
 
-    monkeypatch.setattr("headergen.project.proposing.interfaces", none)
+    monkeypatch.setattr("headergen.project.evidence.interfaces", none)
     proposed(project, kernel, {"a.py": code}, "arm64")
 
 
