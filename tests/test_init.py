@@ -192,6 +192,32 @@ def test_a_module_is_for_the_targets_that_have_it(project: Path, tmp_path: Path)
     assert "module only (linux/only.h) for arm64 alone: " in why
 
 
+IOCTLS = {  # as in the kernel: an arch's header is an include of what all arches have
+    "include/uapi/asm-generic/ioctls.h": f"{SPDX}#include <asm-generic/ioctls-common.h>\n#define TIOCGRS485 0x542E\n",
+    "include/uapi/asm-generic/ioctls-common.h": (
+        f"{SPDX}#include <linux/ioctl.h>\n#include <linux/types.h>\n#define TCGETS2 _IOR('T', 0x2A, __u64)\n"
+    ),
+    "arch/arm64/include/uapi/asm/ioctls.h": f"{SPDX}#include <asm-generic/ioctls.h>\n",
+}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "TCGETS2 = 0x802C542A\n",  # an ioctl's name, as in pyserial
+        "TIOCGRS485 = 0x542E\n",  # a name with its value
+        "fcntl.ioctl(fd, 0x8008542A)\n",  # its number
+        "fcntl.ioctl(fd, termios2.TCGETS2)\n",
+    ],
+)
+def test_what_all_arches_have_is_found_by_the_header_of_an_arch(project: Path, tmp_path: Path, code: str) -> None:
+    """``ioctls`` is also the name of a file in every module, and a configuration with such a module is refused."""
+    tree = str(make_kernel(tmp_path / "linux", changes=IOCTLS))
+    config, why = proposed(project, tree, {"a.py": code}, "arm64")
+    assert entries(config) == {"asm_ioctls": ("asm/ioctls.h",)}
+    assert "module asm_ioctls (asm/ioctls.h): " in why
+
+
 def test_a_table_in_a_python_project_can_be_synced_at_once(
     project: Path, kernel: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

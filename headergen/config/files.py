@@ -302,8 +302,17 @@ def _modules(table: Table, arches: tuple[str, ...]) -> dict[str, Module]:
     return modules
 
 
+def is_module_name(name: str) -> bool:
+    """Whether a module may be called so: a name that Python can import, and that no file in every module has."""
+    return _is_importable(name) and name not in _GENERATED
+
+
+def _is_importable(name: str) -> bool:
+    return bool(_MODULE.fullmatch(name)) and not (keyword.iskeyword(name) or keyword.issoftkeyword(name))
+
+
 def _module_name(table: Table, name: str) -> None:
-    if not _MODULE.fullmatch(name) or keyword.iskeyword(name) or keyword.issoftkeyword(name):
+    if not _is_importable(name):
         raise table.failure(
             f"module {name!r} is no name that Python can import", "use letters, digits and _, and no Python keyword"
         )

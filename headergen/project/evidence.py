@@ -38,6 +38,7 @@ _VOCABULARY = re.compile(
     r"(?:linux|asm|asm-generic)/(?:types|posix_types|ioctl|stddef|const|compiler|compiler_types|byteorder|bitsperlong"
     r"|errno|errno-base|int-ll64|int-l64|swab|limits|version|unistd|param|kernel|sysinfo)\.h|linux/byteorder/.+"
 )
+_SHARED = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*<(asm-generic/[\w./-]+\.h)>", re.MULTILINE)
 
 
 def evidence(
@@ -61,7 +62,7 @@ def evidence(
     candidates: dict[str, _Claim] = {}
     for name, of in exported.items():
         if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith("asm-generic/"):
-            claim = _claim(of.raw(name), names, valued)
+            claim = _claim(b"\n".join(_texts(name, of).values()), names, valued)
             if claim.strong or claim.plain or (numbers and claim.ioctls):
                 candidates[name] = claim
     _add_numbers(candidates, numbers, chosen, headers)
@@ -69,6 +70,18 @@ def evidence(
     for name in claims.keys() & candidates.keys():
         claims[name] += candidates[name].strong
     return {**claims, **covering}
+
+
+def _texts(name: str, of: KernelHeaders) -> dict[str, bytes]:
+    """A header's text; behind that of an arch, what it takes of all arches: ``asm/ioctls.h`` is mostly an include."""
+    texts = {name: of.raw(name)}
+    waiting = [name] if name.startswith("asm/") else []
+    while waiting:
+        for shared in (each.decode() for each in _SHARED.findall(texts[waiting.pop()])):
+            if shared in of and shared not in texts and not _VOCABULARY.fullmatch(shared):
+                texts[shared] = of.raw(shared)
+                waiting.append(shared)
+    return texts
 
 
 class _Claim(Struct):
@@ -120,11 +133,12 @@ def _add_numbers(
             ModuleSource(target, name, (name,), of)
             for target in chosen
             if spelled is not None and not lacks(name, of := headers[TARGETS[target].kernel_arch])
-            if spelled.search(of.raw(name))
+            if any(map(spelled.search, _texts(name, of).values()))
         ]
     for source, abi in zip(asked, interfaces(asked), strict=True):
         if isinstance(abi, Abi):
-            own = (each for each in abi.ioctls.values() if each.location.header == source.name)
+            texts = _texts(source.name, headers[TARGETS[source.target].kernel_arch])
+            own = (each for each in abi.ioctls.values() if each.location.header in texts)
             found = ([n for n in numbers.get(each.value, ()) if _is_meant(each, n)] for each in own)
             candidates[source.name].strong += [meant[0] for meant in found if meant]
 

@@ -5,7 +5,6 @@ A header becomes a Python module where Python code asks for one, or a good part 
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -13,6 +12,7 @@ from pathlib import Path
 from msgspec import Struct
 from msgspec.structs import replace
 
+from headergen.config.files import is_module_name
 from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.git.plumbing import Git, repository_top
@@ -216,9 +216,9 @@ def _modules(
 
 
 def _named(header: str, taken: set[str]) -> str:
-    """A module's name: the header's, as Python can have it."""
+    """A module's name: the header's, as a configuration can have it."""
     name = re.sub(r"\W", "_", header.rpartition("/")[2].removesuffix(".h"))
-    if name.lower() in taken or keyword.iskeyword(name) or keyword.issoftkeyword(name) or not name[0].isalpha():
+    if name.lower() in taken or not is_module_name(name):
         name = re.sub(r"\W", "_", header.removesuffix(".h"))
     taken.add(name.lower())
     return name
