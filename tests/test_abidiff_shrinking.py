@@ -376,6 +376,21 @@ def test_a_macro_for_a_renumbered_enumerator_is_told_with_it() -> None:
     assert _severities(found, "X_A goes from 2 to 1") == {"error"}
 
 
+@pytest.mark.parametrize(
+    ("name", "severity"),
+    [
+        ("O_NONBLOCK", "warning"),
+        ("__O_NONBLOCK", "error"),  # which only warns, since the macro is there for it
+        ("O_DEFAULT", "error"),  # so does this
+    ],
+)
+def test_a_macro_for_another_with_another_number_is_told_with_it(name: str, severity: str) -> None:
+    """``IN_NONBLOCK`` of PA-RISC, as ``O_NONBLOCK`` lost a bit in Linux 5.10."""
+    old, new = (f"#define {name} {number}\n#define IN_BLOCK {name}\n" for number in ("0200004", "0200000"))
+    found = _found("linux/x.h", old, new)
+    assert [line.partition(":")[0] for line in found if " IN_BLOCK goes" in line] == [severity]
+
+
 def test_a_macro_that_became_an_enumerator_is_no_other_name() -> None:
     old, new = "enum x { X_NONE, X_A };\n#define X_B 5\n", "enum x { X_NONE, X_A, X_B };\n"
     for one, other in ((old, new), (new, old)):

@@ -197,16 +197,19 @@ def _of_another_header(old: Symbols, new: Symbols, before: Number, after: Number
 
 
 def _stands_for(around: Around, name: str) -> str:
-    """The enumerator that a macro is another name for on both sides, whose own number says of itself what became of it;
-    "" for a name that has a number of its own.
+    """What a macro is another name for on both sides, whose own number says of itself what became of it: an enumerator,
+    or a macro of which that is an error; "" for a name that has a number of its own.
     """
     macros = [side.abi.constants.get(name) for side in (around.old, around.new)]
     named = {macro.alias if macro is not None else "" for macro in macros}
     other = named.pop() if len(named) == 1 else ""
-    if is_nobodys(other):  # which the macro is there for
+    before, after = (side.numbers.get(other) for side in (around.old, around.new))
+    if before is None or after is None or is_nobodys(other):  # what the macro is there for
         return ""
-    numbers = [side.numbers.get(other) for side in (around.old, around.new)]
-    return other if all(each is not None and each.kind == "enumerator" for each in numbers) else ""
+    if before.kind == after.kind == "macro":
+        told = _of_another_header(around.old, around.new, before, after) or judged(around, before, after)
+        return other if before.value != after.value and told == Changed(rules.CONSTANT_VALUE) else ""
+    return other if before.kind == after.kind == "enumerator" else ""
 
 
 def _a(kind: str) -> str:
