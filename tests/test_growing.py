@@ -815,6 +815,7 @@ def test_the_last_of_none_may_grow_from_minus_one(old: str, new: str, severity: 
 
 _MODS = "#define CGW_MOD_ID 1\n#define CGW_MOD_DLC 2\n#define CGW_FRAME_MODS "
 _FRESH = "\n#define CGW_MOD_LEN CGW_MOD_DLC\n#define CGW_MOD_FLAGS 8\n"
+_UID = "enum { CGW_MOD_UID = 14 };\n"
 
 
 @pytest.mark.parametrize(
@@ -825,6 +826,7 @@ _FRESH = "\n#define CGW_MOD_LEN CGW_MOD_DLC\n#define CGW_MOD_FLAGS 8\n"
         ("asm/signal.h", "#define MINSIGSTKSZ 2048", "#define MINSIGSTKSZ 5120", {"error"}),  # what had less is refused
         ("linux/can/gw.h", f"{_MODS}2\n", f"{_MODS}3{_FRESH}", {"warning", "note"}),  # another name counts nothing
         ("linux/can/gw.h", f"{_MODS}2\n", f"{_MODS}4{_FRESH}", {"error", "note"}),  # by more than came
+        ("linux/can/gw.h", f"{_MODS}2\n", f"{_MODS}3{_FRESH}{_UID}", {"warning", "note"}),  # an attribute is no kind
     ],
 )
 def test_a_program_settles_its_stack_and_a_count_its_kinds(header: str, old: str, new: str, severity: set[str]) -> None:

@@ -253,7 +253,7 @@ class Around:
         self.before, self.after = NumberIndex(old), NumberIndex(new)
         self._kin: dict[tuple[str, int, str], Kin] = {}
         self._numbered: dict[tuple[str, str], tuple[int, dict[str, int]]] = {}
-        self._fresh_kinds: dict[str, Mapping[tuple[str, str], int]] = {}
+        self._fresh_kinds: dict[str, Mapping[tuple[str, str], frozenset[int]]] = {}
 
     def kin(self, header: str, bits: int, family: str) -> Kin:
         """The new side's constants of a family that have some of the bits and no other."""
@@ -307,20 +307,24 @@ class Around:
             if "_" in name.lstrip("_")
         }
 
-    def fresh_kinds(self, header: str) -> Mapping[tuple[str, str], int]:
-        """How many names of a header are new, and no other names for an old number, by family and each further word."""
+    def fresh_kinds(self, header: str) -> Mapping[tuple[str, str], frozenset[int]]:
+        """How many names of a header are new, and no other names for an old number, by family and each further word:
+        of all, of its macros and of its enumerators, since one count may be of those or these.
+        """
         if header not in self._fresh_kinds:
             kinds: dict[tuple[str, str], list[Number]] = {}
             for number in self.new.numbers_of.get(header, ()):
                 family, *words = number.name.split("_")
                 for word in dict.fromkeys(words):
                     kinds.setdefault((family, word), []).append(number)
-            self._fresh_kinds[header] = {key: self._fresh(found) for key, found in kinds.items()}
+            self._fresh_kinds[header] = {key: frozenset(self._fresh(found)) for key, found in kinds.items()}
         return self._fresh_kinds[header]
 
-    def _fresh(self, numbers: Iterable[Number]) -> int:
-        known = {number.value for number in numbers if number.name in self.old.numbers}  # which others name anew
-        return sum(number.name not in self.old.numbers and number.value not in known for number in numbers)
+    def _fresh(self, numbers: Sequence[Number]) -> Iterator[int]:
+        for kind in ("macro", "enumerator", None):
+            counted = [number for number in numbers if kind in (None, number.kind)]
+            known = {number.value for number in counted if number.name in self.old.numbers}  # which others name anew
+            yield sum(number.name not in self.old.numbers and number.value not in known for number in counted)
 
     @cached_property
     def split_names(self) -> Mapping[tuple[int, int], list[Number]]:

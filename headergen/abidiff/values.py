@@ -186,14 +186,14 @@ def _was_empty(around: Around, before: Number) -> bool:
 
 
 def _counts_fresh(around: Around, before: Number, after: Number) -> bool:
-    """Whether a plural grew by as many as its header has new names of the singular: ``CGW_FRAME_MODS`` by one, with
-    ``CGW_MOD_FLAGS``.
+    """Whether a plural grew by as many as its header has new names of the singular, or new macros or enumerators:
+    ``CGW_FRAME_MODS`` by one, with ``CGW_MOD_FLAGS``.
     """
     words = after.name.split("_")
     one = words[-1].removesuffix("S")
     if before.value < 0 or one == words[-1] or len(one) < _LEAST_LETTERS:
         return False
-    return around.fresh_kinds(after.location.header).get((words[0], one), 0) == after.value - before.value
+    return after.value - before.value in around.fresh_kinds(after.location.header).get((words[0], one), ())
 
 
 def _restarts(after: Number) -> bool:
