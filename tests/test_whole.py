@@ -425,6 +425,18 @@ def test_what_comes_with_a_header_that_one_side_cannot_read_is_not_gone(
         assert "struct kept" not in text
 
 
+def test_a_header_that_others_go_on_to_include_is_gone_all_the_same(both_ways: _Tell) -> None:
+    """As linux/hdlc/ioctl.h without linux/if.h: what cannot be included any more does not keep it."""
+    user, inner = "#define {}_USER 1\n", "#define INNER_A 1\nstruct inner { int a; };\n"
+    same: dict[str, str | None] = {
+        f"linux/{name}.h": f"{user.format(name.upper())}#include <linux/inner.h>\n" for name in ("one", "two")
+    }
+    for back, text in both_ways({**same, "linux/inner.h": inner}, {**same, "linux/inner.h": None}):
+        assert ("linux/inner.h is gone, and took along 2 names: INNER_A, struct inner" in text) != back
+        assert text.count("error: ") == (not back)
+        assert ("struct inner is new" in text) == back
+
+
 def test_what_is_brought_along_is_not_gone_because_another_header_defines_it_again(both_ways: _Tell) -> None:
     """A header that is read alone brings a macro which, of all headers together, the last that defines it has; and what
     nothing else reads.

@@ -86,6 +86,7 @@ class _Attempt:
         made = reader.abi(model)
         return replace(
             made,
+            headers=tuple(name for name in made.headers if name not in way.blank),  # these are not there
             skipped=(*made.skipped, *_enumerators(model, made)),
             entries=(self._entry,),
             completions=(Completion(way.before, (self._entry,)),) if way.before else (),
