@@ -407,6 +407,27 @@ def test_what_was_imported_before_the_first_lock_is_no_code(tmp_path: Path, file
         assert found == ([ids[2]] if mixed else [])
 
 
+@pytest.mark.parametrize(
+    ("later", "used"),
+    [(b"#define OLD 1\n#define MORE 2\n", []), (b"#define MORE 2\n", ["OLD"]), (None, ["OLD"])],
+)
+def test_a_header_that_no_place_names_has_its_names_all_the_same(
+    tmp_path: Path, later: bytes | None, used: list[str]
+) -> None:
+    """As in ppp: if_ppp.h lay beside those that were adopted in the end, and an update of it removed all it had."""
+    places = PLACES.replace(b'"linux/*.h"', b", ".join(b'"%s"' % path[5:].encode() for path in MANY))
+    beside = "uapi/linux/gone.h"
+    ids = made(
+        tmp_path,
+        Made({**dict.fromkeys(ADOPTED, b"\n"), beside: b"#define OLD 1\n", CODE: b"int x = OLD;\n"}, b"Begin\n"),
+        Made({FIRST: b"#define NEW 1\n", beside: later}, b"Update kernel headers\n"),
+        Made({**dict.fromkeys(ADOPTED, KVM), beside: None}, b"Update all\n"),
+        Made({**adopted(*ADOPTED), "headergen.toml": places}, b"Adopt\n"),
+    )
+    found = check(tmp_path, ids[0], ids[1]).findings
+    assert [f.symbol for f in found if f.rule.id == "removed-symbol-used"] == used
+
+
 @pytest.mark.parametrize("each", [True, False])
 def test_untangle_takes_along_what_was_imported_before_the_first_lock(tmp_path: Path, each: bool) -> None:
     old = {**dict.fromkeys(ADOPTED, KVM + b"\n"), "uapi/linux/newer.h": b"1", "uapi/linux/gone.h": b"1"}

@@ -438,6 +438,18 @@ def test_a_removed_symbol_that_code_still_uses(  # noqa: PLR0917
         assert finding.commit == ids[1]
 
 
+def test_a_member_that_is_a_macro_now_is_there_still(tmp_path: Path) -> None:
+    """As ``#define stats_ptr b.ifr_ifru.ifru_data`` in ppp: a compiler takes ``r->padding1`` as before."""
+    ids = history(
+        tmp_path,
+        {**Import().files(), "src/a.c": b"void f(struct kvm_run *r) { r->padding1 = 1; }\n"},
+        Made(
+            Import({"linux/kvm.h": KVM.replace(b"padding1", b"pad") + b"#define padding1 pad\n"}, "6.13").files(), CLAIM
+        ),
+    )
+    assert rules(check(tmp_path, ids[0])) == []
+
+
 @pytest.mark.parametrize(
     ("code", "symbols"),
     [

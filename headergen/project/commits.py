@@ -26,7 +26,7 @@ from headergen.git.history import Range, between, walk
 from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
-from headergen.model.commits import Change, Commit
+from headergen.model.commits import Change, Commit, Entry
 from headergen.project.claims import Claims
 from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
 from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
@@ -354,12 +354,12 @@ class _Judge(Struct):
         yield Diagnostic(STALE_TEMPLATES, message, Location(change.path, 0), commit=commit.oid)
 
     def _still_used(self, which: Range, config: Config, lock: Lock) -> Iterator[Diagnostic]:
-        old = {
-            change.path.removeprefix(self.project.prefix): self.git.blob(change.old.oid)
-            for change in (between(self.git, which.base, which.tip) if which.base else ())
-            if self.layout.classify(change.path) is PathClass.HEADER and change.old and change.old.kind == "file"
-        }
-        gone = removed(old.values(), self.states.headers(which.tip, config).values()) if old else {}
+        changes = between(self.git, which.base, which.tip) if which.base else ()
+        changed = [change for change in changes if self.layout.classify(change.path) is PathClass.HEADER]
+        old = self._contents((change.path, change.old) for change in changed)
+        # before the first lock, what no place names is there all the same
+        new = self._contents((change.path, change.new) for change in changed)
+        gone = removed(old.values(), (new | self.states.headers(which.tip, config)).values()) if old else {}
         if not gone:
             return
         moved = {
@@ -375,6 +375,11 @@ class _Judge(Struct):
             found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
             found = replace(found, commit=commit.oid if commit else "")
             yield perhaps_moved(found, moved.get(name, ""))
+
+    def _contents(self, entries: Iterable[tuple[str, Entry | None]]) -> dict[str, bytes]:
+        """The files among them, by their path in the project."""
+        files = ((path, entry) for path, entry in entries if entry is not None and entry.kind == "file")
+        return {path.removeprefix(self.project.prefix): self.git.blob(entry.oid) for path, entry in files}
 
     def _who_removed(self, name: str) -> Commit | None:
         if name not in self._removers:

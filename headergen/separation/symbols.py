@@ -130,10 +130,12 @@ def _is_word(token: bytes) -> bool:
 def removed(old: Iterable[bytes], new: Iterable[bytes]) -> dict[str, str]:
     """The names, with their kinds, that the old headers declare and none of the new ones does.
 
-    Nobody knows by words of which record code takes a member, so one counts only where no record has one of its name.
+    Nobody knows by words of which record code takes a member, so one counts only where no record has one of its name,
+    and no macro leads from it to another (``#define stats_ptr b.ifr_data``).
     """
-    still = {name for header in new for name in declared(header)}
-    taken = _members(still)
+    kinds = [item for header in new for item in declared(header).items()]
+    still = {name for name, _ in kinds}
+    taken = _members(still) | {name for name, kind in kinds if kind == "macro"}
     gone: dict[str, str] = {}
     for header in old:
         gone.update((name, kind) for name, kind in declared(header).items() if name not in still)
