@@ -663,3 +663,21 @@ def test_a_header_without_names_is_missed_by_who_includes_it(
         )
     assert {(each["rule"], each["severity"]) for each in told.values()} == {("header-removed", "error")}
     assert main(["diff", str(old), str(old), "--all", "--arch", "x86_64"]) == 0
+
+
+def test_a_header_that_another_of_its_name_includes_now_is_still_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """``asm/msr-index.h``, which ``asm/msr.h`` of an older kernel includes: it is read with that one."""
+    old, new = (
+        make_kernel(
+            tmp_path / name,
+            changes={
+                "arch/x86/include/uapi/asm/meter.h": f"{SPDX}{include}#define METER_A 1\n",
+                "arch/x86/include/uapi/asm/meter-index.h": f"{SPDX}#define METER_B 2\n",
+            },
+        )
+        for name, include in (("old", ""), ("new", "#include <asm/meter-index.h>\n"))
+    )
+    assert main(["diff", str(old), str(new), "--all", "--arch", "x86_64"]) == 0
+    assert "gone" not in capsys.readouterr().out

@@ -19,6 +19,7 @@ from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
 from headergen.interface.definitions import definitions_in
+from headergen.interface.needed import lacks
 from headergen.model import Abi
 from headergen.model.locations import STAND_IN
 from headergen.pipeline import load_readers
@@ -82,7 +83,8 @@ def _compare(
     theirs = {*_of_stand_ins(pair.old, old), *_of_stand_ins(pair.new, new)}
     if theirs:
         compared = replace(compared, findings=tuple(f for f in compared.findings if f.symbol not in theirs))
-    compared = with_headers_gone(compared, set(before.entries) - set(after.entries), two.new.locate)
+    gone = (each for each in set(before.entries) - set(after.entries) if lacks(each, new))
+    compared = with_headers_gone(compared, gone, two.new.locate)
     done = ComparedInterface(
         ALL,
         two.target,
