@@ -476,3 +476,28 @@ def test_arrays_of_other_lengths_say_how_long_they_were(other: str, said: str) -
     text = "struct s {{ __u32 a[{}], b[{}]; __u32 end; }};\n#define S_GET _IOWR('d', 1, struct s)\n"
     found = _found("linux/x.h", text.format(9, 9), text.format(12, other))
     assert any("members 'a', 'b' are longer or shorter: " in line and said in line for line in found)
+
+
+def test_reserved_bytes_that_both_sides_have_are_not_new() -> None:
+    """``struct semid64_ds`` of 32-bit SPARC from 4.8 to 5.6: what it holds grew, and times got upper halves."""
+    text = (
+        "struct perm {{ {} key; }};\n"
+        "struct ds {{ struct perm perm; __u32 {}; __u32 otime; __u32 {}; __u32 ctime; __u32 n; __u32 __unused1; }};\n"
+    )
+    found = _found("linux/x.h", text.format("__u32", "__pad1", "__pad2"), text.format("__u64", "high", "ctime_high"))
+    (told,) = (line.partition("; ")[2] for line in found if "struct ds" in line)
+    assert told == "gone: __pad1, __pad2; new: high, ctime_high; moved: otime, ctime, n"
+
+
+def test_what_grew_and_moved_is_not_all_that_moves_others() -> None:
+    """``struct rxe_send_wqe`` of i386 from 4.16 to 5.6: ``av`` grew by four bytes, and so did ``wr`` before it."""
+    text = (
+        "struct wr {{ __u32 a[{0}]; }};\nstruct av {{ __u32 b[{0}]; }};\n"
+        "struct wqe {{ struct wr wr; struct av av; __u32 status; }};\n"
+    )
+    found = _found("linux/x.h", text.format(2), text.format(3))
+    reasons = {line.partition("struct wqe moves ")[2] for line in found if "struct wqe moves" in line}
+    assert reasons == {
+        "'av' by +4 bytes, because 'wr' (struct wr) goes from 8 bytes to 12 bytes",
+        "'status' by +8 bytes, because 'av' (struct av) goes from 8 bytes to 12 bytes and moves itself",
+    }

@@ -298,8 +298,10 @@ class MemberFindings:
 
     def _tell_grown(self, event: Event, prefix: str) -> None:
         if event.moved:
-            what = f"moves {_named_moves(event.moved)}, because {growth_of(event)}"
             moved = event.moved[0][1]
+            along = event.former.start != event.member.start and moved.name != event.member.name
+            itself = " and moves itself" if along else ""
+            what = f"moves {_named_moves(event.moved)}, because {growth_of(event)}{itself}"
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
 
 

@@ -108,12 +108,12 @@ class _Whole:
         lost = len(removed) + len(moved)
         if not removed or not added or lost < 2 or 2 * lost < len(changes.old):
             return False
-        came = {m.name for m in added}
-        went = {m.name for m in removed}
-        others = came != went  # reserved bytes of one name may be others
+        others = {m.name for m in added} != {m.name for m in removed}
+        # reserved bytes of one name may be others
+        former, present = ({m.name for m in side} for side in (changes.old, changes.new))
         parts = [
-            f"gone: {listed(m.name for m in removed if m.name not in came) or 'none'}",
-            f"new: {listed(m.name for m in added if m.name not in went) or 'none'}",
+            f"gone: {listed(m.name for m in removed if m.name not in present) or 'none'}",
+            f"new: {listed(m.name for m in added if m.name not in former) or 'none'}",
         ] * others
         moved += [] if others else added
         if moved:
