@@ -155,6 +155,33 @@ def test_times_by_the_kernels_own_old_name_are_as_wide_as_they_were(target: str)
     assert not any(each.startswith("error") for each in told)
 
 
+def test_times_of_a_c_library_move_a_union_of_any_size() -> None:
+    """``struct snd_pcm_sync_ptr`` of Hexagon from 3.19 to 4.8, whose union keeps its size and is aligned otherwise."""
+    own = "struct timespec {{ long tv_sec, tv_nsec; }};\n"
+    ptr = "struct ptr {{ int flags; union {{ struct {0} t; char room[64]; }} s; int after; }};\n"
+    old, new = own.format() + ptr.format("timespec"), "#include <stdlib.h>\n" + ptr.format("timespec")
+    told = _found("linux/ptr.h", old, new, "hexagon")
+    assert "warning member-offset struct ptr" in told
+    assert not any(each.startswith("error") for each in told)
+    other = old.replace("struct timespec", "struct spec")
+    told = _found("linux/ptr.h", other, other.replace("{ long", "{ long long"), "hexagon")
+    assert "error member-offset struct ptr" in told
+
+
+def test_a_macro_for_a_tag_that_is_one_itself_is_missed_by_nobody() -> None:
+    """``_fpstate`` of x86, a macro for ``_fpstate_32`` in 4.8 and a tag in 3.19: a downgrade keeps who names it."""
+    old = "struct state_32 { int a, b; };\n#define state state_32\nstruct frame { struct state *held; };\n"
+    new = "struct state { int a, b; };\nstruct frame { struct state *held; };\n"
+    assert _found("linux/x.h", old, new) == {"error record-renamed struct state_32"}
+    other = _found("linux/x.h", old, new.replace("a, b", "a, c"))
+    assert {each for each in other if each.startswith("error")} == {
+        "error record-renamed struct state_32",
+        "error member-renamed struct state",
+    }
+    gone = _found("linux/x.h", old, "struct frame { void *held; };\n")
+    assert {"error macro-removed state", "error record-removed struct state_32"} <= gone
+
+
 @pytest.mark.parametrize(("target", "severity"), [("arc", "warning"), ("i386_time64", "warning"), ("i386", "")])
 def test_an_event_never_had_the_wide_times_of_a_c_library(target: str, severity: str) -> None:
     """``struct input_event`` of Linux 4.16, which the kernel always gave 16 bytes on a target of 32 bits."""

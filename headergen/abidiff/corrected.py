@@ -127,7 +127,11 @@ def _libcs(old: Symbols, before: LaidRecord, new: Symbols, after: LaidRecord) ->
         held, held_now = (side.records.get(member.shape.name) for side in (old, new))
         if now is None and held is not None and held.location.is_stand_in and _taken_apart(old, held, member, latter):
             yield member.spelling
-        if held is not None and held_now is not None and held is not before and held.size != held_now.size:
+        if member.inner is not None and now is not None:  # which has no name to be found by
+            held, held_now = member.inner, now.inner
+        if held is None or held_now is None or held is before:
+            continue
+        if (held.size, held.align) != (held_now.size, held_now.align):
             yield from _libcs(old, held, new, held_now)
 
 

@@ -10,7 +10,7 @@ from headergen.abidiff.computing import computes_the_same
 from headergen.abidiff.findings import Facts, Findings, place_of_removed
 from headergen.abidiff.kernels_own import is_helper, is_unusable
 from headergen.abidiff.number_names import is_nobodys
-from headergen.abidiff.successors import same_bytes
+from headergen.abidiff.successors import own_tag, same_bytes
 from headergen.abidiff.symbols import Shape, Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
@@ -129,7 +129,8 @@ def _valueless(old: Symbols, new: Symbols, findings: Findings, gone: frozenset[s
     after = {s.name: s for s in new.abi.skipped if not s.reason.endswith(_NOT_FOR_THIS_TARGET)}
     told = (old.abi.strings.keys() & new.abi.strings.keys()) | (old.abi.floats.keys() & new.abi.floats.keys())
     for name, entry in before.items():
-        kept = tag_in(name) in new.abi.aliases  # by a macro: of what has no layout, nobody can say more
+        # a tag by a macro, of which nobody can say more where it has no layout, or a macro for a tag by that itself
+        kept = tag_in(name) in new.abi.aliases or own_tag(old, new, name)
         if name not in new.present and name not in gone and not names_a_line(name) and not kept:
             where = place_of_removed(entry.location.header, new.abi.headers, new.abi.entries)
             nobodys = is_nobodys(name) or is_unusable(old, entry) or is_helper(old, name, entry.location.header)

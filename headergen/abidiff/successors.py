@@ -94,7 +94,7 @@ def _by_kept_names(
     """
     former: set[str] = set()
     latter: set[str] = set()
-    for name, successor in (*_by_typedef(old, new), *_by_macro(new, removed)):
+    for name, successor in (*_by_typedef(old, new), *_by_macro(old, new, removed)):
         fresh = name in removed or successor in added
         known = name in old.records and successor in new.records
         free = name not in former and (successor not in latter or name in removed)
@@ -116,11 +116,23 @@ def _by_typedef(old: Symbols, new: Symbols) -> Iterator[tuple[str, str]]:
                 yield names[0], names[1]
 
 
-def _by_macro(new: Symbols, removed: dict[str, LaidRecord]) -> Iterator[tuple[str, str]]:
+def _by_macro(old: Symbols, new: Symbols, removed: dict[str, LaidRecord]) -> Iterator[tuple[str, str]]:
     for name in removed:
         alias = new.abi.aliases.get(tag_in(name) or name)
         if alias is not None and alias.kind in ("record", "type"):
             yield name, alias.target
+    for alias in old.abi.aliases.values():
+        if alias.kind == "record" and alias.target in removed and (own := own_tag(old, new, alias.name)):
+            yield alias.target, own
+
+
+def own_tag(old: Symbols, new: Symbols, name: str) -> str:
+    """What has a tag now that was a macro for another's: ``struct _fpstate`` of x86, which was one for
+    ``_fpstate_32``; "" if nothing has.
+    """
+    alias = old.abi.aliases.get(name)
+    tagged = f"{alias.target.partition(' ')[0]} {name}" if alias is not None and tag_in(alias.target) else ""
+    return tagged if tagged in new.records or tagged in new.enums else ""
 
 
 def _tell(old: Symbols, new: Symbols, names: tuple[str, str], same: bool, findings: Findings) -> None:
