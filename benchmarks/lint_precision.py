@@ -273,10 +273,9 @@ def sample(every: list[Drawn], salt: str) -> list[Drawn]:
 def _about(finding: Diagnostic) -> str:
     """What a finding is about, whatever its line: a symbol and member, or a header."""
     place = finding.location.header.rpartition("include/uapi/")[2] if finding.location else ""
-    if finding.rule is rules.IOCTL_WIDTH:
+    if finding.rule in (rules.IOCTL_WIDTH, rules.IOCTL_RANGE, rules.WIDTH, rules.ALIGNMENT):
         return ", ".join(dict.fromkeys(part.symbol for part in finding.parts)) or finding.symbol
-    member = "" if finding.rule in (rules.WIDTH, rules.ALIGNMENT) else finding.member
-    return " ".join(filter(None, (finding.symbol or place, member)))
+    return " ".join(filter(None, (finding.symbol or place, finding.member)))
 
 
 def sentence(drawn: Sample) -> str:

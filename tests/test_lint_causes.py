@@ -67,6 +67,10 @@ def test_what_is_as_it_has_to_be_is_told_apart_from_what_is_not() -> None:
             "X_A, X_B have other numbers for 32-bit programs: the size of their argument (struct s) is 8 and 4 bytes",
         ),
         (
+            "ioctl-number-range", "#define X_BASE 0x850\n#define X_A _IO(X_BASE, 1)\n#define X_B _IOW(X_BASE, 2, int)",
+            "X_A, X_B are given the type 0x850, which 8 bits cannot hold",
+        ),
+        (
             "member-long", "struct s { long a; __u32 b; unsigned long c; };",
             "struct s has members that are as wide as a register: 'a' (long), 'c' (unsigned long)",
         ),
@@ -163,3 +167,29 @@ def test_sarif_has_the_parts_too(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert [(part["member"], part["offset"], part["bits"]) for part in found["parts"]] == [
         ("b", 4, 32), ("d", 17, 56), ("f", 36, 32),
     ]  # fmt: skip
+
+
+# with 64 bits in place of the pointer of ``struct a`` gcc gives all but the last three one layout, for -m32 too
+_HOLDERS = """
+struct a {{ __u32 n; {0} p; }};
+struct b {{ struct a a; __u32 n, m; }};
+union c {{ struct b b[2]; __u8 all[64]; }};
+struct d {{ struct a a; {0} q; }};
+struct e {{ struct a a; __u32 n; __u64 q; }};
+struct f {{ struct a a; __u64 q __attribute__((packed)); struct {{ {0} p; }} r; }};
+"""
+
+
+def test_a_record_whose_own_members_differ_too_is_told_by_itself() -> None:
+    told = {each.symbol: each.message for each in _of("layout-differs-32-bit", _HOLDERS.format("void *"))}
+    assert [*told] == ["struct a", "struct d", "struct e", "struct f"]
+    assert told["struct a"].endswith("; struct b, union c, struct e on arm64, arm differ by it alone")
+
+
+def test_what_holds_an_old_record_is_told_by_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    old = "struct a { __u32 n; void *p; };\n"
+    for side, text in (("old", old), ("new", f"{old}struct b {{ struct a a; __u32 n, m; }};")):
+        make_kernel(tmp_path / side, arches=("x86",), changes={"include/uapi/linux/x.h": GUARDED.format(text)})
+    asked = ["--arch", "x86_64", "--arch", "i386"]
+    assert main(["lint", f"{tmp_path / 'old'}..{tmp_path / 'new'}", *asked]) == 1
+    assert "struct b has 24 bytes on 64-bit targets and 16 on" in capsys.readouterr().out

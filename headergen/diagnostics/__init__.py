@@ -74,7 +74,7 @@ class Diagnostic(Struct, frozen=True):
 
     What the message says is there for programs too: ``member`` of the symbol, what it was (``old``) and is (``new``: a
     number, or text as C declares it), the ``offset`` in bytes, and the ``modules`` that have the finding. Of a finding
-    about several things ``parts`` has each.
+    about several things ``parts`` has each. ``within`` names the records in a record that alone make it so.
     """
 
     rule: Rule
@@ -93,6 +93,7 @@ class Diagnostic(Struct, frozen=True):
     modules: tuple[str, ...] = ()
     patch: str = ""
     parts: tuple[FindingPart, ...] = ()
+    within: tuple[str, ...] = ()
 
     @property
     def origin(self) -> str:

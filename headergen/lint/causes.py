@@ -37,9 +37,16 @@ def grouped(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     # an ioctl's number is one target's; a gap's is its width
     every = merged([each if each.rule in OF_GAPS else replace(each, new=None) for each in findings])
     beside = Counter(each.location for each in every if each.rule == rules.PREFIX)
+    homes = _homes(every)
+    holders: dict[Diagnostic, list[Diagnostic]] = {}
     for each in every:
-        together.setdefault(_cause(each, beside), []).append(each)
-    return merged([_one(of) for of in together.values()])
+        if each in homes:
+            holders.setdefault(_root(each, homes), []).append(each)
+        else:
+            together.setdefault(_cause(each, beside), []).append(each)
+    return merged(
+        [_held(_one(of), [each for home in of for each in holders.get(home, ())]) for of in together.values()]
+    )
 
 
 def grouped_by_reason(accepted: Sequence[tuple[Diagnostic, str]]) -> tuple[tuple[Diagnostic, str], ...]:
@@ -62,9 +69,45 @@ def _cause(finding: Diagnostic, beside: Mapping[Location | None, int]) -> object
         return (*of, finding.location if beside[finding.location] > 1 else _first_word(finding))
     if rule == HEADER_UNREADABLE:
         return (rule, finding.severity, finding.remedy, finding.message.partition(_UNREAD)[2])
-    if rule == rules.IOCTL_WIDTH and finding.member:  # the argument is to be mended
+    if rule == rules.IOCTL_RANGE or (rule == rules.IOCTL_WIDTH and finding.member):  # the type, or the argument
         return (*of, finding.message.removeprefix(finding.symbol))
     return replace(finding, targets=(), offset=None)
+
+
+def _homes(findings: Iterable[Diagnostic]) -> dict[Diagnostic, Diagnostic]:
+    """Of each finding about a record that differs by records within it alone, what is told of the first of these; not
+    where one of them is not told of, as an old one is not.
+    """
+    layouts: dict[object, list[Diagnostic]] = {}
+    homes: dict[Diagnostic, Diagnostic] = {}
+    every = [each for each in findings if each.rule in OF_LAYOUTS]
+    for each in every:
+        layouts.setdefault((each.rule, each.severity, each.remedy, each.symbol), []).append(each)
+    for each in every:
+        inner = [layouts.get((each.rule, each.severity, each.remedy, name), ()) for name in each.within]
+        # itself in place of what is not told for all of its targets
+        told = [next((of for of in found if {*each.targets} <= {*of.targets}), each) for found in inner]
+        if told and all(_root(of, homes) != each for of in told):
+            homes[each] = told[0]
+    return homes
+
+
+def _root(finding: Diagnostic, homes: Mapping[Diagnostic, Diagnostic]) -> Diagnostic:
+    while finding in homes:
+        finding = homes[finding]
+    return finding
+
+
+def _held(found: Diagnostic, holders: Sequence[Diagnostic]) -> Diagnostic:
+    """What is told of a record, with those that hold it and differ by that alone."""
+    if not holders:
+        return found
+    targets: dict[str, dict[str, None]] = {}
+    for each in holders:
+        targets.setdefault(each.symbol, {}).update(dict.fromkeys(each.targets))
+    names = listed((f"{name}{_if_some(of, found.targets)}" for name, of in targets.items()), _SHOWN)
+    message = f"{found.message}; {names} {'differs' if len(targets) == 1 else 'differ'} by it alone"
+    return replace(found, message=message, parts=(*(found.parts or _parts([found])), *_parts(holders)))
 
 
 def _first_word(finding: Diagnostic) -> str:
@@ -202,6 +245,8 @@ def _of_several(findings: Sequence[Diagnostic]) -> str:
     said = first.message.removeprefix(first.symbol)
     if first.rule == rules.PREFIX:
         return f"{names} are{said.removeprefix(' is').replace(' it is of ', ' they are of ')}"
+    if first.rule == rules.IOCTL_RANGE:
+        return f"{names} are{said.removeprefix(' is')}"
     if first.rule == rules.IOCTL_PLAIN:
         return f"{names} are named as ioctls and are plain numbers"
     said = said.removeprefix(" has another number").replace(" its argument", " their argument")

@@ -164,7 +164,8 @@ def judge_pair(
     name: str, wide: LaidRecord, narrow: LaidRecord, of: tuple[Known, Known], texts: Texts
 ) -> Iterator[Diagnostic]:
     """What 32-bit programs (``narrow``) see otherwise than 64-bit ones."""
-    cause = _Pairs(of, texts).cause(wide, narrow, 0)
+    pairs = _Pairs(of, texts)
+    cause = pairs.cause(wide, narrow, 0)
     if cause is None or is_old_time(name, wide, of[0]) or _has_twin(name, of[0]) or _pads(wide, of[0]):
         return
     targets = (of[0].abi.target, of[1].abi.target)
@@ -199,7 +200,7 @@ def judge_pair(
     severity = Severity.NOTE if reason else None
     yield Diagnostic(
         rule, message, wide.location, reason, targets, severity, symbol=name, member=cause.path,
-        new=cause.type if resized else None,
+        new=cause.type if resized else None, within=pairs.within(wide, narrow),
     )  # fmt: skip
 
 
@@ -269,6 +270,18 @@ class _Pairs(Struct, frozen=True):
         if by_register or not _holds_64_bits(narrow, of[1], set()):
             return LayoutCause("register", moved)
         return LayoutCause("alignment", moved)
+
+    def within(self, wide: LaidRecord, narrow: LaidRecord) -> tuple[str, ...]:
+        """The records of the members that differ, by name; () where another member differs, be it in alignment."""
+        found: dict[str, None] = {}
+        for one, other in zip(self.of[0].members(wide), self.of[1].members(narrow), strict=True):
+            if (one.width, one.field.align) == (other.width, other.field.align):
+                continue
+            inner = self.of[0].abi.record_under(one.field.type)
+            if inner is None:
+                return ()
+            found[self.of[0].names.get(inner.key, inner.key)] = None
+        return tuple(found)
 
     def _is_covered(self, one: PathMember, other: PathMember, others: Sequence[PathMember], depth: int) -> bool:
         """Whether a member differs where something else has the bytes: the padding at its end, or 64 bits that programs
