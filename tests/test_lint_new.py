@@ -133,6 +133,18 @@ def test_a_part_that_got_a_tag_differs_no_more_than_before(tmp_path: Path, capsy
     assert "union tag differs by it alone" in capsys.readouterr().out
 
 
+def test_a_header_that_lacks_what_another_uses_says_which(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As exynos_drm.h, in which there is no size_t: drm.h has it. A compiler complains of that one too."""
+    uses, includes = "struct a { uint32_t n; };", "#include <linux/a.h>\nstruct b { struct a a; };"
+    changes = {f"include/uapi/linux/{name}.h": GUARDED.format(text) for name, text in (("a", uses), ("b", includes))}
+    changes["include/uapi/linux/b.h"] = changes["include/uapi/linux/b.h"].replace("X_H", "B_H")
+    make_kernel(tmp_path / "new", arches=("x86",), changes=changes)
+    assert main(["lint", str(tmp_path / "new"), "linux/a.h", "linux/b.h", "--arch", "x86_64"]) == 1
+    told = capsys.readouterr().out
+    assert "linux/a.h is not self-contained: nothing that it includes declares uint32_t [" in told
+    assert "linux/b.h is not self-contained: nothing that it includes declares uint32_t, which linux/a.h uses [" in told
+
+
 def test_another_ioctl_of_a_header_that_includes_too_little_is_no_new_sin(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

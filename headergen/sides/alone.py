@@ -73,7 +73,8 @@ class HeaderAlone(Struct, frozen=True):
             if is_kernels_type(error.name) or not (self.partial or self.definitions.homes(error.name)):
                 message = f"{header}, which cannot be included without it"
                 return Diagnostic(rules.KERNEL_TYPE, message, place, symbol=error.name, member=header)
-            reason = f"nothing that it includes declares {error.name}"
+            user = error.path if error.path in self.headers and error.path != header else ""
+            reason = f"nothing that it includes declares {error.name}{f', which {user} uses' if user else ''}"
         except TooMuchError as error:
             return _unread(place, error, error.help)
         except HeaderError as error:
