@@ -39,6 +39,9 @@ from headergen.sides.linting import LintAsked
 from tests.kernels import installed, source
 
 _RULES = frozenset(RULES)
+_OF_SEVERAL = frozenset(
+    {rules.IOCTL_POINTER, rules.IOCTL_RANGE, rules.IOCTL_SIZEOF, rules.IOCTL_WIDTH, rules.WIDTH, rules.ALIGNMENT}
+)  # names that one finding is about
 VERDICTS = Path(__file__).resolve().parent.parent / "tests" / "data" / "lint_precision.json"
 _INSTALLED = ("4.19", "7.2")
 SIZE, LEAST = 100, 5
@@ -273,7 +276,7 @@ def sample(every: list[Drawn], salt: str) -> list[Drawn]:
 def _about(finding: Diagnostic) -> str:
     """What a finding is about, whatever its line: a symbol and member, or a header."""
     place = finding.location.header.rpartition("include/uapi/")[2] if finding.location else ""
-    if finding.rule in (rules.IOCTL_WIDTH, rules.IOCTL_RANGE, rules.WIDTH, rules.ALIGNMENT):
+    if finding.rule in _OF_SEVERAL:
         return ", ".join(dict.fromkeys(part.symbol for part in finding.parts)) or finding.symbol
     return " ".join(filter(None, (finding.symbol or place, finding.member)))
 

@@ -67,6 +67,14 @@ def test_what_is_as_it_has_to_be_is_told_apart_from_what_is_not() -> None:
             "X_A, X_B have other numbers for 32-bit programs: the size of their argument (struct s) is 8 and 4 bytes",
         ),
         (
+            "ioctl-pointer", "#define X_A _IOW('x', 1, void *)\n#define X_B _IOR('x', 2, char *)",
+            "X_A, X_B are given pointers, and their numbers hold the size of one",
+        ),
+        (
+            "ioctl-sizeof", "#define X_A _IOW('x', 1, sizeof(int))\n#define X_B _IOR('x', 2, sizeof(long))",
+            "X_A, X_B are given a sizeof, and their numbers hold the size of size_t",
+        ),
+        (
             "ioctl-number-range", "#define X_BASE 0x850\n#define X_A _IO(X_BASE, 1)\n#define X_B _IOW(X_BASE, 2, int)",
             "X_A, X_B are given the type 0x850, which 8 bits cannot hold",
         ),

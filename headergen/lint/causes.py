@@ -26,7 +26,13 @@ _OF_TYPE = frozenset({rules.IOCTL_CLAIMED, rules.IOCTL_UNLISTED})
 OF_LAYOUTS = frozenset({rules.WIDTH, rules.ALIGNMENT})
 OF_GAPS = frozenset({rules.HOLE, rules.TAIL})
 _OF_RECORD = frozenset({*OF_GAPS, *OF_LAYOUTS, *OF_MEMBERS, *OF_KERNEL})
-_OF_HEADER = frozenset({rules.CONFIG, rules.IOCTL_PLAIN})
+# one habit of a header: what several of its ioctls are
+_OF_IOCTLS = {
+    rules.IOCTL_PLAIN: "are named as ioctls and are plain numbers",
+    rules.IOCTL_POINTER: "are given pointers, and their numbers hold the size of one",
+    rules.IOCTL_SIZEOF: "are given a sizeof, and their numbers hold the size of size_t",
+}
+_OF_HEADER = frozenset({rules.CONFIG, *_OF_IOCTLS})
 _UNREAD = " cannot be judged: "  # behind it is the reason, which may be one of many headers
 _GAP_ENDS = " to no member"  # behind it a gap's message has the reason
 
@@ -242,12 +248,10 @@ def _of_several(findings: Sequence[Diagnostic]) -> str:
     names = listed(dict.fromkeys(each.symbol for each in findings), _SHOWN)
     if first.rule == rules.IOCTL_CLAIMED:  # all of them go back to one choice
         return f"{names} have numbers of type {first.message.partition(' of type ')[2]}"
+    if first.rule in _OF_IOCTLS:
+        return f"{names} {_OF_IOCTLS[first.rule]}"
     said = first.message.removeprefix(first.symbol)
-    if first.rule == rules.PREFIX:
+    if first.rule in (rules.PREFIX, rules.IOCTL_RANGE):
         return f"{names} are{said.removeprefix(' is').replace(' it is of ', ' they are of ')}"
-    if first.rule == rules.IOCTL_RANGE:
-        return f"{names} are{said.removeprefix(' is')}"
-    if first.rule == rules.IOCTL_PLAIN:
-        return f"{names} are named as ioctls and are plain numbers"
     said = said.removeprefix(" has another number").replace(" its argument", " their argument")
     return f"{names} have other numbers{said}"
