@@ -373,7 +373,7 @@ def test_a_union_may_have_alternatives_of_many_sizes() -> None:
 def test_a_record_differs_because_of_what_it_holds() -> None:
     text = "struct in { __u64 a; __u32 b; };\nstruct s { struct in first; __u32 c; };"
     assert found("layout-differs-i386", text) == [
-        "struct in has 16 bytes on 64-bit targets and 12 on i386; struct s differs by it alone",
+        "struct in has 16 bytes on 64-bit targets and 12 on i386; struct s, which holds it, differs by its parts alone",
     ]
 
 

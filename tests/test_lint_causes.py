@@ -191,7 +191,9 @@ struct f {{ struct a a; __u64 q __attribute__((packed)); struct {{ {0} p; }} r; 
 def test_a_record_whose_own_members_differ_too_is_told_by_itself() -> None:
     told = {each.symbol: each.message for each in _of("layout-differs-32-bit", _HOLDERS.format("void *"))}
     assert [*told] == ["struct a", "struct d", "struct e", "struct f"]
-    assert told["struct a"].endswith("; struct b, union c, struct e on arm64, arm differ by it alone")
+    assert told["struct a"].endswith(
+        "; struct b, union c, struct e on arm64, arm, which hold it, differ by their parts alone"
+    )
 
 
 def test_what_holds_an_old_record_is_told_by_itself(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

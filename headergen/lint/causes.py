@@ -105,15 +105,19 @@ def _root(finding: Diagnostic, homes: Mapping[Diagnostic, Diagnostic]) -> Diagno
 
 
 def _held(found: Diagnostic, holders: Sequence[Diagnostic]) -> Diagnostic:
-    """What is told of a record, with those that hold it and differ by that alone."""
+    """What is told of a record, with those that hold it and differ by their parts alone."""
     if not holders:
         return found
     targets: dict[str, dict[str, None]] = {}
     for each in holders:
         targets.setdefault(each.symbol, {}).update(dict.fromkeys(each.targets))
     names = listed((f"{name}{_if_some(of, found.targets)}" for name, of in targets.items()), _SHOWN)
-    message = f"{found.message}; {names} {'differs' if len(targets) == 1 else 'differ'} by it alone"
-    return replace(found, message=message, parts=(*(found.parts or _parts([found])), *_parts(holders)))
+    differ = "which holds it, differs by its" if len(targets) == 1 else "which hold it, differ by their"
+    return replace(
+        found,
+        message=f"{found.message}; {names}, {differ} parts alone",
+        parts=(*(found.parts or _parts([found])), *_parts(holders)),
+    )
 
 
 def _first_word(finding: Diagnostic) -> str:
