@@ -552,6 +552,10 @@ def test_a_mail_tells_all_targets_by_that_word(tmp_path: Path, capsys: pytest.Ca
         assert main(["lint", str(header), "--format", format, "--quiet"]) == 1
         line = " ".join(capsys.readouterr().out.split())
         assert "belong to no member [padding-hole] (all targets)" in line
+    assert main(["lint", str(header), "--format", "html", "--quiet"]) == 1
+    page = capsys.readouterr().out
+    assert "line 4 all targets <a" in page
+    assert 'data-target="arm arm64 i386 x86_64' in page  # what the filters go by
     assert main(["lint", str(header), "--format", "json", "--quiet"]) == 1
     (hole,) = [f for f in json.loads(capsys.readouterr().out)["findings"] if f["rule"] == "padding-hole"]
     assert {"x86_64", "i386", "s390x"} <= set(hole["targets"])

@@ -104,7 +104,7 @@ def _printed(result: Linted, format: str, *, verbose: bool, colour: bool) -> str
     if format == "html":
         from headergen.report.html import Page, page
 
-        return page(Page("", result.title, result.summary, result.findings, judged=True))
+        return page(Page("", result.title, result.summary, result.findings, judged=True, looked_at=result.targets))
     from headergen.report import render_findings
 
     about = {"targets": list(result.targets)}

@@ -97,11 +97,12 @@ def with_targets_in_short(findings: Iterable[Diagnostic], looked_at: Collection[
     """The findings for people: those for all of many targets say so in place of the names, or which are left out."""
     if len(looked_at) <= _FEW:
         return tuple(findings)
-    return tuple(replace(each, targets=_in_short(each.targets, looked_at)) for each in findings)
+    return tuple(replace(each, targets=in_short(each.targets, looked_at)) for each in findings)
 
 
-def _in_short(targets: tuple[str, ...], looked_at: Collection[str]) -> tuple[str, ...]:
-    if len(targets) <= _FEW:
+def in_short(targets: tuple[str, ...], looked_at: Collection[str]) -> tuple[str, ...]:
+    """The targets, or in place of many what they are of all that were looked at: ``all targets but arm``."""
+    if min(len(targets), len(looked_at)) <= _FEW:
         return targets
     told = []
     for kind, every in _kinds(looked_at).items():

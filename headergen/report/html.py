@@ -17,7 +17,7 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
 from headergen.diagnostics.phrases import cut, listed
-from headergen.report import counted
+from headergen.report import counted, in_short
 from headergen.report.changed import DrawnLayout, IoctlChange, IoctlView, Pair, RecordView, ioctl_changes, pairs
 from headergen.report.grouping import Cause, Level, headline, levels, told_of
 from headergen.report.templates import filled, verbatim
@@ -37,7 +37,7 @@ _cut = partial(cut, most=_LETTERS)
 
 class Page(Struct, frozen=True):
     """What the page shows. ``modules`` says for each finding which modules have it; views go by name and target. With
-    ``judged`` what was found is no change from ``old``, but what ``new`` ought to heed.
+    ``judged`` what was found is no change from ``old``, but what ``new`` ought to heed, on the targets ``looked_at``.
     """
 
     old: str
@@ -48,13 +48,15 @@ class Page(Struct, frozen=True):
     records: Mapping[tuple[str, str], RecordView] = field(default_factory=dict)
     ioctls: Mapping[tuple[str, str], IoctlView] = field(default_factory=dict)
     judged: bool = False
+    looked_at: tuple[str, ...] = ()
 
 
 class Item(Struct, frozen=True):
-    """A line of the list: one finding, or many of one cause. The rest is what the filters go by."""
+    """A line of the list: one finding, or many of one cause, and ``on`` what. The rest is what the filters go by."""
 
     text: str
     where: str
+    on: tuple[str, ...]
     targets: tuple[str, ...]
     severity: str
     modules: tuple[str, ...]
@@ -189,10 +191,12 @@ def _item(finding: Diagnostic, content: Page, anchors: Mapping[str, str]) -> Ite
 def _about(findings: Sequence[Diagnostic], content: Page, *, names: tuple[str, ...], **rest: str) -> Item:
     """A line, with what the filters go by read off the findings."""
     told = {"text": "", "where": "", "link": "", "remedy": ""} | rest
+    targets = tuple(_targets(findings))
     return Item(
         told["text"],
         told["where"],
-        tuple(_targets(findings)),
+        in_short(targets, content.looked_at),
+        targets,
         max((f.severity for f in findings), default=Severity.NOTE).label,
         tuple(sorted({m for f in findings for m in content.modules.get(f, ())})),
         tuple(map(_cut, names)),

@@ -53,7 +53,16 @@ class Report(Struct, frozen=True):
         """The report as the HTML printer wants it."""
         from headergen.report.html import Page
 
-        return Page(self.old, self.new, self.summary, self.findings, self.modules, self.records, self.ioctls)
+        return Page(
+            self.old,
+            self.new,
+            self.summary,
+            self.findings,
+            self.modules,
+            self.records,
+            self.ioctls,
+            looked_at=self.targets,
+        )
 
 
 def together(old: str, new: str, each: Sequence[tuple[str, str, Report]]) -> Report:
