@@ -146,6 +146,13 @@ def test_what_this_machine_has_is_named_by_a_command_that_works(
         told = capsys.readouterr().err.partition(f"{machine} has it: headergen ")[2]
         assert main([*shlex.split(told), "--arch", "x86_64", "--format", "json", "-q"]) == 1
         assert _json(capsys) == {("padding-hole", "struct s")}
+    (tmp_path / "of it").mkdir()
+    (tmp_path / "of it/beside.h").write_text("#define X_BESIDE 1\n")
+    own.write_text(f"{SPDX}#ifndef X_H\n#define X_H\n#include <beside.h>\n#include <asm/deep.h>\n{body}")
+    assert main(["lint", str(own), "--include", str(tmp_path / "of it"), "-q"]) == 2
+    told = capsys.readouterr().err.partition(f"{machine} has it: headergen ")[2]
+    assert main([*shlex.split(told), "--arch", "x86_64", "--format", "json", "-q"]) == 1
+    assert _json(capsys) == {("padding-hole", "struct s")}
     own.write_text("#include <linux/nowhere.h>\n")
     assert main(["lint", str(own), "-q"]) == 2
     assert "name a kernel that has it" in capsys.readouterr().err

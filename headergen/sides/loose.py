@@ -6,6 +6,7 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from headergen.diagnostics import HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
@@ -19,6 +20,9 @@ from headergen.sanitize import for_programs
 from headergen.sides import Headers, Side
 from headergen.sides.system import NAME_A_KERNEL
 from headergen.targets import TARGETS
+
+if TYPE_CHECKING:
+    from headergen.sides.linting import LintAsked
 
 _MOST = 16 << 20  # bytes of one header; the kernel's biggest that programs get has less than 1 MiB
 _NOT_EXPORTED = (
@@ -145,9 +149,11 @@ def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | No
     return side, tuple(named)
 
 
-def check_includes(side: Side, names: Sequence[str], targets: Sequence[str], tool: str | None, kernel: str) -> None:
-    """Sees that what the headers include is there; ``HeadergenError`` names what is not. ``kernel`` is the one beside
-    them, "" for none.
+def check_includes(
+    side: Side, names: Sequence[str], targets: Sequence[str], tool: str | None, asked: LintAsked
+) -> None:
+    """Sees that what the headers include is there, beside them or in what is ``asked`` for; ``HeadergenError`` names
+    what is not.
     """
     for target in targets:
         headers = side.headers(target) or {}
@@ -160,13 +166,15 @@ def check_includes(side: Side, names: Sequence[str], targets: Sequence[str], too
                 except HeaderError as error:
                     missing = error.name if isinstance(error, MissingHeaderError) else ""
                     path = side.path(TARGETS[target].kernel_arch, name)
-                    help = _NOT_EXPORTED.format(kernel=kernel) if kernel else _kernel_with(missing, path)
+                    kernel = asked.new
+                    help = _NOT_EXPORTED.format(kernel=kernel) if kernel else _kernel_with(missing, path, asked.folders)
                     raise HeadergenError(error.message, location=error.location, help=help) from error
 
 
-def _kernel_with(missing: str, header: str) -> str:
+def _kernel_with(missing: str, header: str, folders: Sequence[Path]) -> str:
     """What to name beside a header, so that one which it includes is there: this machine's own, where they have it."""
     places = (missing, f"*/{missing}") if missing.startswith("asm/") else (missing,)  # each arch may have a folder
     if missing and any(OF_MACHINE.is_dir() and any(OF_MACHINE.glob(place)) for place in places):
-        return f"{OF_MACHINE} has it: headergen lint {OF_MACHINE} {shlex.quote(header)}"
+        words = [str(OF_MACHINE), header, *(word for folder in folders for word in ("--include", str(folder)))]
+        return f"{OF_MACHINE} has it: headergen lint {shlex.join(words)}"
     return NAME_A_KERNEL
