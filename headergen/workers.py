@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from headergen.diagnostics import HeadergenError
@@ -20,9 +21,12 @@ _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
 
 
+_shares = 1  # of how many processes at work this is one
+
+
 def processors() -> int:
-    """How many processes may run at a time."""
-    return len(os.sched_getaffinity(0))
+    """How many processes may run at a time: of those at work each has its share."""
+    return max(len(os.sched_getaffinity(0)) // _shares, 1)
 
 
 def spread(
@@ -31,24 +35,32 @@ def spread(
     *,
     processes: int | None = None,
     learning: bool = False,
+    done: Callable[[int], None] | None = None,
 ) -> list[_Result]:
     """``work`` of each task, in the tasks' order.
 
     ``learning`` does the first task before the others are begun: then all of these have what that one read, where it
-    would be read in each process. That costs half of what it saves where tasks are few.
+    would be read in each process. That costs half of what it saves where tasks are few. ``done`` is told how many more
+    tasks are done, others being as far as this process is.
 
     Raises the failure of the first task that failed. Give the tasks that take longest first. Whatever ends this
     function ends the processes it started.
     """
     todo = list(tasks)
     if learning and len(todo) > 1:
-        return [work(todo[0]), *spread(work, todo[1:], processes=processes)]
-    count = min(len(todo), processes or processors())
-    if count <= 1:
-        return [work(task) for task in todo]
-    children = [_start(work, todo[at::count]) for at in range(1, count)]
+        results = [work(todo[0]), *spread(work, todo[1:], processes=processes, done=done)]
+        if done is not None:
+            done(1)  # not before the others are begun: a bar has a thread, which no process is forked from
+        return results
+    count = max(min(len(todo), processes or processors()), 1)
+    ours = [len(todo[at : at + count]) for at in range(0, len(todo), count)]
+    if count == 1:
+        return _done(work, todo, ours, done)
+    with _shared_by(count):
+        children = [_start(work, todo[at::count]) for at in range(1, count)]
     try:
-        shares = [[work(task) for task in todo[::count]]]
+        with _shared_by(count):
+            shares = [_done(work, todo[::count], ours, done)]
         shares += [_collect(pipe) for _, pipe in children]
     except BaseException:
         for process, _ in children:
@@ -59,6 +71,30 @@ def spread(
             os.close(pipe)
             os.waitpid(process, 0)
     return [shares[at % count][at // count] for at in range(len(todo))]
+
+
+def _done(
+    work: Callable[[_Task], _Result], tasks: Sequence[_Task], counts: Sequence[int], done: Callable[[int], None] | None
+) -> list[_Result]:
+    """The results; ``counts`` has for each task how many are done with it."""
+    results = []
+    for task, count in zip(tasks, counts, strict=True):
+        results.append(work(task))
+        if done is not None:
+            done(count)
+    return results
+
+
+@contextmanager
+def _shared_by(count: int) -> Iterator[None]:
+    """The processors are shared by so many processes: one of them may spread its work again."""
+    global _shares  # noqa: PLW0603 - what the system knows of a process is no value that could be handed on
+    before = _shares
+    _shares *= count
+    try:
+        yield
+    finally:
+        _shares = before
 
 
 def _start(work: Callable[[_Task], _Result], tasks: Sequence[_Task]) -> tuple[int, int]:

@@ -14,7 +14,7 @@ import pytest
 import headergen
 from headergen.diagnostics import HeaderError, HeadergenError
 from headergen.parse import UnknownTypeError
-from headergen.workers import spread
+from headergen.workers import processors, spread
 from tests.patience import wait_until
 
 
@@ -35,6 +35,22 @@ def test_what_the_first_task_learned_all_others_know() -> None:
     assert [each[0] for each in found] == [0] * 5
     assert [each[-1] for each in found] == [0, 1, 2, 3, 4]
     assert spread(work, [], learning=True) == []
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3, 9])
+@pytest.mark.parametrize("learning", [False, True])
+def test_how_far_the_work_is_adds_up(processes: int, learning: bool) -> None:
+    told: list[int] = []
+    spread(lambda n: n, range(7), processes=processes, learning=learning, done=told.append)
+    assert sum(told) == 7
+    assert min(told) > 0
+
+
+def test_who_spreads_work_again_has_its_share_of_the_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: range(6))
+    assert spread(lambda _: processors(), range(3)) == [2, 2, 2]
+    assert spread(lambda _: spread(lambda _: processors(), range(2)), range(2)) == [[1, 1], [1, 1]]
+    assert processors() == 6
 
 
 @pytest.mark.parametrize("failing", [0, 1, 2])
