@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
@@ -13,11 +15,15 @@ from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.project.exceptions import Exceptions
 from headergen.report.progress import Progress
 from headergen.sides import Sides
-from headergen.sides.commits import steps
+from headergen.sides.commits import CommitBesideParent, steps
 from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.here import ends_within, within_clone
 from headergen.sides.linting import has_project, range_of
 from headergen.sides.outcome import Report, together
+from headergen.workers import spread
+
+if TYPE_CHECKING:
+    from headergen.sides.patches import PatchStep
 
 _SILENT = Progress(quiet=True)
 
@@ -70,6 +76,16 @@ def without(start: Path, report: Report, exceptions: Sequence[RuleException]) ->
     return replace(report, findings=left.findings, accepted=(*report.accepted, *left.accepted))
 
 
+def _beside_parent(start: Path, asked: DiffAsked, commit: CommitBesideParent) -> Report:
+    return diff(start, commit.old, commit.new, asked=asked, progress=_SILENT)
+
+
+def _beside_last(sides: Sides, asked: DiffAsked, step: PatchStep) -> Report:
+    report = compared(sides, step.old, step.new, asked, progress=_SILENT)
+    step.old.forget()
+    return report
+
+
 def diff_each(start: Path, word: str, *, asked: DiffAsked, patches: Sequence[str] = (), progress: Progress) -> Report:
     """Compares all headers of each commit of a range, or of each of ``patches`` on a kernel, with those before it; the
     findings say of which they are.
@@ -77,7 +93,6 @@ def diff_each(start: Path, word: str, *, asked: DiffAsked, patches: Sequence[str
     ``HeadergenError`` if ``word`` is no range of a kernel's repository, or for patches no kernel's source.
     """
     asked = replace(asked, everything=True)
-    each: list[tuple[str, str, Report]] = []
     if patches:
         from headergen.sides.patches import patched_kernel
 
@@ -85,16 +100,14 @@ def diff_each(start: Path, word: str, *, asked: DiffAsked, patches: Sequence[str
             series = patched_kernel(sides.open(word), patches, asked.arches)
             touching = [step for step in series.steps if step.exported]
             with progress.stage("compare", len(touching)) as stage:
-                for step in touching:
-                    each.append(("", step.label, compared(sides, step.old, step.new, asked, progress=_SILENT)))
-                    step.old.forget()
-                    stage.advance()
+                work = partial(_beside_last, sides, asked)
+                reports = spread(work, touching, learning=True, done=partial(stage.advance, ""))
+        each = [("", step.label, report) for step, report in zip(touching, reports, strict=True)]
         return together(series.old.title, series.title, each)
     todo = steps(start, word)
     with progress.stage("compare", len(todo)) as stage:
-        for commit in todo:
-            report = diff(start, commit.old, commit.new, asked=asked, progress=_SILENT)
-            each.append((commit.commit, "", report))
-            stage.advance()
+        # nearly all that one reads the others read too
+        reports = spread(partial(_beside_parent, start, asked), todo, learning=True, done=partial(stage.advance, ""))
+    each = [(commit.commit, "", report) for commit, report in zip(todo, reports, strict=True)]
     old, _, new = word.rpartition("@")[2].partition("..")
     return together(old, f"{new}, {amount(len(each), 'commit')}", each)
