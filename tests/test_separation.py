@@ -82,6 +82,9 @@ class Import:
         }
 
 
+WRAPPED = b'#if defined(__cplusplus)\nextern "C" {\n#endif\n%s#if defined(__cplusplus)\n}\n#endif\n'
+
+
 @pytest.fixture(scope="module")
 def old() -> Files:
     return Import().files()
@@ -436,6 +439,21 @@ def test_a_removed_symbol_that_code_still_uses(  # noqa: PLR0917
             code.split(b"\n")[finding.location.line - 1].find(finding.symbol.split(".")[-1].split()[-1].encode()) >= 0
         )
         assert finding.commit == ids[1]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "symbols"),
+    [
+        (KVM, WRAPPED % KVM, []),
+        (WRAPPED % KVM, WRAPPED % KVM.replace(b"padding1", b"pad"), ["kvm_run.padding1"]),
+    ],
+)
+def test_what_stands_in_extern_c_is_declared(tmp_path: Path, before: bytes, after: bytes, symbols: list[str]) -> None:
+    """As the headers of drm/ have it since 4.7: at libdrm's sync with them every member that it had was removed."""
+    code = b"void f(struct kvm_run *r) { r->padding1 = 1; }\n"
+    start = Import({"linux/kvm.h": before}).files()
+    ids = history(tmp_path, {**start, "src/a.c": code}, Made(Import({"linux/kvm.h": after}, "6.13").files(), CLAIM))
+    assert [f.symbol for f in check(tmp_path, ids[0]).findings] == symbols
 
 
 def test_a_member_that_is_a_macro_now_is_there_still(tmp_path: Path) -> None:

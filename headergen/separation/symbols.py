@@ -75,7 +75,7 @@ class _Declarations:
             elif _is_word(token) and token != b"typedef":
                 yield from self._word(at, token)
             else:
-                self._sign(token)
+                self._sign(at, token)
 
     def _tag(self, at: int, token: bytes) -> Iterator[tuple[bytes, str]]:
         self._opens = "enum" if token == b"enum" else "record"
@@ -86,8 +86,10 @@ class _Declarations:
         if tagged:
             yield name[0], token.decode("ascii")
 
-    def _sign(self, token: bytes) -> None:
+    def _sign(self, at: int, token: bytes) -> None:
         match token:
+            case b"{" if self._tokens[at - 1] == b"extern" and at:
+                pass  # extern "C", and what closes it closes nothing
             case b"typedef":
                 self._typedef = True
             case b"{":
