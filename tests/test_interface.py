@@ -143,6 +143,16 @@ def test_what_the_kernel_keeps_to_itself_is_told_as_that() -> None:
     assert (abi.constants["A"].value, [item.name for item in abi.skipped]) == (8, ["B"])
 
 
+def test_a_function_that_a_macro_calls_is_not_said_to_be_undefined() -> None:
+    """As ``__cpu_to_be64s`` of linux/byteorder, which calls a function of linux/swab.h: a compiler knows that."""
+    swap = "static inline void swap(int *p) { *p = 0; }\n#define SWAP(p) swap((p))\n"
+    _, abi, _ = _completed(f"{swap}#define SIZE (sizeof(int) + LOST)\n")
+    assert sorted(finding.message.partition(" lacks ")[2] for finding in findings(abi, "x")) == [
+        "SIZE: no header that was read with linux/x.h defines LOST",
+        "SWAP: no header that was read with linux/x.h defines the macro swap",
+    ]
+
+
 def test_forgotten_ioctl_header_is_found() -> None:
     alone, abi, completions = _completed("#define GO _IO('x', 1)\n#define SEND _IOW('x', 2, int)\n")
     assert {item.missing for item in alone.skipped} == {"_IO", "_IOW"}

@@ -177,7 +177,7 @@ class _Pass:
         ``dump`` of linux/kvm.h takes 6 % less CPU time, that of the few headers of the kind likewise.
         """
         words = {
-            self.definitions.forgotten(item.missing, first, header) if _calls(item) else "" for item in items.values()
+            self.definitions.forgotten(item.missing, first, header) if calls(item) else "" for item in items.values()
         }
         word = words.pop()
         if words or not word:
@@ -267,16 +267,17 @@ class _Pass:
 def is_grave(item: Skipped) -> bool:
     """Whether an ioctl or a record is lost. Many constants are made of what the kernel keeps to itself (``SZ_64K``)."""
     missing = item.missing
-    is_type = missing.startswith(TAGGED) or (missing.islower() and not _calls(item))
+    is_type = missing.startswith(TAGGED) or (missing.islower() and not calls(item))
     return is_type or missing in IOCTL_MACROS
 
 
 def _is_plain(item: Skipped) -> bool:
     """Whether a constant is missed, and not a type or a macro that takes arguments (``_IOW``, ``_UL``)."""
-    return not (is_grave(item) or _calls(item))
+    return not (is_grave(item) or calls(item))
 
 
-def _calls(item: Skipped) -> bool:
+def calls(item: Skipped) -> bool:
+    """Whether what is missed was called: a macro that takes arguments, or a function."""
     return item.reason.startswith("it calls ")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
-from headergen.interface.completion import KERNELS_WORDS, incomplete, is_grave
+from headergen.interface.completion import KERNELS_WORDS, calls, incomplete, is_grave
 from headergen.model import Abi, Conflict, Skipped
 
 _NAMED = 5  # names that one finding lists
@@ -67,7 +67,8 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
         by_missing.setdefault((item.location.header, item.missing), []).append(item)
     found = []
     for (header, missing), items in by_missing.items():
-        message = f"module {module} lacks {_listed(items)}: no header that was read with {header} defines {missing}"
+        what = f"the macro {missing}" if calls(items[0]) else missing  # there may be a function of the name
+        message = f"module {module} lacks {_listed(items)}: no header that was read with {header} defines {what}"
         if candidates := items[0].candidates:
             message += f", and {', '.join(candidates)} do not agree on it"
         grave = is_grave(items[0]) or bool(candidates)
