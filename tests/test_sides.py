@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from headergen.cli import main
 from headergen.config import Module
@@ -18,12 +19,19 @@ from headergen.report.progress import Progress
 from headergen.sides import WORK_TREE, Sides, chosen
 from headergen.sides.kernels import versions_of
 from headergen.sides.linting import LintAsked, asked
+from headergen.sides.outcome import Report
 from tests.projects import CONFIG, Imports, Tried, quiet_git
 from tests.tiny_kernel import make_kernel
 from tests.trees import commit_all, write_tree
 
 KVM = Module("kvm", ("linux/kvm.h",))
 CHANGED = {"include/uapi/linux/kvm.h": "#define KVM_NEW 1\n"}
+
+
+def test_what_was_looked_at_is_counted_in_words() -> None:
+    report = Report("a", "b", (), (), {}, ("arm64",), 1, 1)
+    assert report.summary == "a → b, 1 interface of 1 target, 1 header"
+    assert replace(report, compared=2, headers=2).summary == "a → b, 2 interfaces of 1 target, 2 headers"
 
 
 @pytest.fixture

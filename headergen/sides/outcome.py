@@ -43,7 +43,7 @@ class Report(Struct, frozen=True):
         accepted = f", {len(self.accepted)} accepted" if self.accepted else ""
         interfaces = amount(self.compared, "interface")
         left = f", {self.left_out} about names that no code here uses" if self.left_out else ""
-        looked_at = f"{interfaces} of {amount(len(self.targets), 'target')}, {self.headers} headers"
+        looked_at = f"{interfaces} of {amount(len(self.targets), 'target')}, {amount(self.headers, 'header')}"
         if not self.targets:
             looked_at = "nothing of the interface is touched"
         return f"{self.old} → {self.new}, {looked_at}{accepted}{left}"
