@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -779,7 +780,11 @@ def test_headers_that_were_all_edited_are_the_projects_own(tried: Tried, capfd: 
     assert config.count("[[local]]") == 2
     assert config.count('form = "raw"') == 1
     assert tried.rules(tried.kernel("6.12.1")) <= {"held-header", *TINY}
-    tried.sync(tried.kernel("6.13.1", {"include/uapi/linux/kvm.h": "#define KVM 13\n"}))
+    newer = tried.kernel("6.13.1", {"include/uapi/linux/kvm.h": "#define KVM 13\n"})
+    done = run(tried, "sync", newer)
+    assert re.search(
+        r"committed: 2 of \d+ headers of Linux 6\.13\.1, all of them the project's own, 0 modules", done.stderr
+    )
     assert (tried.root / "linux/kvm.h").read_text(encoding="utf-8") == mine
     assert (tried.root / "raw/linux/kvm.h").read_text(encoding="utf-8") == own
 

@@ -97,7 +97,8 @@ def _print(done: Synced, progress: Progress, *, dry_run: bool, diff: bool) -> No
         tell(printable(f"{done.commit[:12]} {done.message.partition(chr(10))[0]}"))
     if diff:
         show_diff(done.changes, dry_run=dry_run)
-    looked_at = f"{done.headers} of {done.exported} headers of {done.kernel}, {amount(done.modules, 'module')}"
+    own = f", {'all' if done.own == done.headers else done.own} of them the project's own" if done.own else ""
+    looked_at = f"{done.headers} of {done.exported} headers of {done.kernel}{own}, {amount(done.modules, 'module')}"
     if done.up_to_date:
         progress.line(f"up to date: {looked_at}")
     elif done.skipped:

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from headergen.changeset import ChangeSet
 from headergen.diagnostics import Diagnostic
+from headergen.lock import LOCAL
 from headergen.project.arches import choose
 from headergen.project.configured import configuration_along, refuse_uncommitted_patches, refuse_uncommitted_templates
 from headergen.project.exceptions import excepted
@@ -26,7 +27,8 @@ from headergen.sides.remembered import remember
 class Synced(Struct, frozen=True):
     """What a sync did, or would do. ``commit`` is "" where none was made, ``message`` what it says or would say;
     ``headers`` and ``exported`` count what was imported and what the kernel exports, ``modules`` what was rendered.
-    ``skipped``: nothing changes for users, and the configuration wants no commit for that.
+    ``own`` of the headers stay as they are, for they are the project's. ``skipped``: nothing changes for users, and the
+    configuration wants no commit for that.
     """
 
     kernel: str
@@ -39,6 +41,7 @@ class Synced(Struct, frozen=True):
     modules: int
     up_to_date: bool
     skipped: bool = False
+    own: int = 0
 
 
 def sync(
@@ -99,4 +102,5 @@ def sync(
             modules=made.rendered.modules,
             up_to_date=not oid and not changes,
             skipped=skipped,
+            own=0 if headers else sum(file.held == LOCAL for file in made.imported.files.values()),
         )
