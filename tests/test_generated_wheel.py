@@ -14,6 +14,7 @@ import pytest
 from headergen.cli import main
 from headergen.diagnostics import ConfigError
 from headergen.project.wheel import package_of, version_of, wheel, wheel_name
+from tests.projects import make_project, quiet_git
 from tests.test_generated_runtime import pythons
 from tests.test_generated_types import found
 
@@ -100,8 +101,21 @@ def test_versions() -> None:
             version_of(text)
 
 
-def test_a_project_without_modules(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "headergen.toml").write_text('arches = ["arm64"]\n[modules]\nkvm = ["linux/kvm.h"]\n')
-    monkeypatch.chdir(tmp_path)
-    assert main(["wheel", "-q"]) == 2
-    assert not (tmp_path / "dist").exists()
+@pytest.mark.parametrize("verb", ["wheel", "verify"])
+def test_a_project_without_modules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], verb: str
+) -> None:
+    """What it is told to do is what gives it some: an import, and names of headers."""
+    quiet_git(monkeypatch)
+    tried = make_project(tmp_path, config='arches = ["arm64"]\n[modules]\nkvm = ["linux/kvm.h"]\n')
+    monkeypatch.chdir(tried.root)
+    assert main([verb, "-q"]) == 2
+    told = capsys.readouterr().err
+    assert "error: nothing is imported here yet" in told
+    assert "help: run headergen sync with a kernel" in told
+    tried.write("headergen.toml", 'arches = ["arm64"]\nimport = ["linux/kvm.h"]\n')
+    tried.git("commit", "-qam", "No modules")
+    tried.sync()
+    assert main([verb, "-q"]) == 2
+    assert "help: name headers under [modules]" in capsys.readouterr().err
+    assert not (tried.root / "dist").exists()

@@ -11,6 +11,8 @@ from msgspec import Struct, field
 from headergen.diagnostics import Diagnostic, ToolError
 from headergen.pipeline import ModuleSource, interface
 from headergen.preprocess import LIBC_FOLDER
+from headergen.project.imported import require_import
+from headergen.project.modules import way_to_modules
 from headergen.project.opened import Project, opened_project
 from headergen.render.names import MEMBER_RESERVED, identifier
 from headergen.render.namespace import namespace_of
@@ -38,6 +40,8 @@ def verify_project(
     result = Verified()
     with opened_project(start, write=False, progress=progress) as project:
         project.modules.require(arches)
+        if project.config.modules:
+            require_import(project)
         chosen = project.modules.sources(arches)
         folder = (project.config.root / project.config.output).parent
         with progress.stage("verify modules", len(chosen)) as stage, Interpreter(folder) as interpreter:
@@ -45,18 +49,14 @@ def verify_project(
                 _verify_one(project, source, compilers, result, interpreter)
                 stage.advance()
     if not result.modules:
-        raise _nothing(chosen, result, whole=project.config.closure == "import")
+        raise _nothing(chosen, result, way_to_modules(project.config))
     return result
 
 
-def _nothing(chosen: Sequence[ModuleSource], result: Verified, *, whole: bool) -> ToolError:
-    """Nothing was compared, which must not look like a proof. ``whole``: what headers include is imported too."""
+def _nothing(chosen: Sequence[ModuleSource], result: Verified, way: str) -> ToolError:
+    """Nothing was compared, which must not look like a proof. ``way``: how to have modules."""
     if not chosen:
-        way = "" if whole else ', with closure = "import": modules are read with all that their headers include'
-        return ToolError(
-            "nothing was verified: no module of the project is for these targets",
-            help=f"name headers under [modules]{way}",
-        )
+        return ToolError("nothing was verified: no module of the project is for these targets", help=way)
     wanted = sorted({TARGETS[target].gcc[0] for target in result.skipped if TARGETS[target].gcc})
     return ToolError(
         f"nothing was verified: there is no compiler here for {', '.join(result.skipped)}",

@@ -50,15 +50,20 @@ def headers_after(project: Project, lock: Lock, imported: Imported) -> dict[str,
     return headers
 
 
+def require_import(project: Project) -> None:
+    """``RepositoryError`` where nothing was imported yet."""
+    if not project.lock.imports:
+        raise RepositoryError(
+            "nothing is imported here yet", location=str(project.root), help="run headergen sync with a kernel"
+        )
+
+
 def unharmed_headers(project: Project, *, besides: Collection[str] = ()) -> dict[str, bytes]:
     """The imported headers but for those at some paths; ``HeaderError`` if one is not what the lock says: its module
     would be no kernel's.
     """
+    require_import(project)
     config, lock = project.config, project.lock
-    if not lock.imports:
-        raise RepositoryError(
-            "nothing is imported here yet", location=str(project.root), help="run headergen sync with a kernel"
-        )
     paths = [path for path in lock.files if path not in besides]
     for path in paths:
         data = project.headers.get(path)

@@ -118,6 +118,12 @@ def unimported(config: Config, lock: Lock, targets: Iterable[str]) -> Iterator[t
                 yield target, module
 
 
+def way_to_modules(config: Config) -> str:
+    """What a project without modules does to have some."""
+    way = "" if config.closure == "import" else ', with closure = "import": modules are read with all they include'
+    return f"name headers under [modules]{way}"
+
+
 def _is_library(entry: str) -> bool:
     from headergen.interface.needed import is_library
 
