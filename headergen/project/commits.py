@@ -5,7 +5,7 @@ A commit that touches no managed path costs only its name-status: its paths are 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -17,24 +17,22 @@ from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_separation import (
     EXCEPTION_ADDED,
     MIXED_WITH_REASON,
-    REMOVED_SYMBOL_USED,
     STALE_TEMPLATES,
     UNMADE_IMPORT,
     UNPROVEN_IMPORT,
 )
-from headergen.git.history import Range, between, walk
+from headergen.git.history import Range, walk
 from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
-from headergen.model.commits import Change, Commit, Entry
+from headergen.model.commits import Change, Commit
 from headergen.project.claims import Claims
 from headergen.project.proof import UNKNOWN, Managed, Proof, Prover
 from headergen.project.states import ProjectPlace, States, concerns_headergen, concerns_others
-from headergen.project.still_used import used_and_undefined
+from headergen.project.still_used import StillUsed
 from headergen.separation import rules
 from headergen.separation.classify import Layout, PathClass, Touched, touched
-from headergen.separation.includes import moved_to, new_includes, perhaps_moved
-from headergen.separation.symbols import declared, removed
+from headergen.separation.includes import new_includes
 
 _SHOWN = 3
 _WALKED = 10_000  # commits that are remembered, and so not looked at again as parents
@@ -100,8 +98,6 @@ class _Judge(Struct):
     _walked: set[str] = field(default_factory=set)
     _to_prove: dict[tuple[object, ...], tuple[Commit, Config, Managed]] = field(default_factory=dict)
     _proofs: dict[tuple[object, ...], Proof] = field(default_factory=dict)
-    _removers: dict[str, Commit | None] = field(default_factory=dict)
-    _declared: dict[str, Collection[str]] = field(default_factory=dict)  # the names of a header, by its blob
 
     def concerns(self, paths: Sequence[str]) -> bool:
         """Whether one of these paths may be headergen's. It is asked of all that merges bring, so it is quick."""
@@ -322,7 +318,9 @@ class _Judge(Struct):
         if release:
             yield from rules.judge_placeholders(lock, f"{self.project.prefix}{config.lock}")
         yield from self._stale(tip, config, lock)
-        yield from self._still_used(which, config, lock or Lock())
+        commits = [commit for _, commit in self._kept]
+        used = StillUsed(self.project.prefix, self.git, self.states, self.layout, commits)
+        yield from used.judged(which, config, lock or Lock())
 
     def _stale(self, tip: str, config: Config, lock: Lock | None) -> Iterator[Diagnostic]:
         """Templates or configuration that changed in the range, where the end does not render to what is there."""
@@ -352,53 +350,6 @@ class _Judge(Struct):
             why = proof.problems[0]
         message = f"{commit.name} changes {change.path}, and {why}"
         yield Diagnostic(STALE_TEMPLATES, message, Location(change.path, 0), commit=commit.oid)
-
-    def _still_used(self, which: Range, config: Config, lock: Lock) -> Iterator[Diagnostic]:
-        changes = between(self.git, which.base, which.tip) if which.base else ()
-        changed = [change for change in changes if self.layout.classify(change.path) is PathClass.HEADER]
-        old = self._contents((change.path, change.old) for change in changed)
-        # before the first lock, what no place names is there all the same
-        new = self._contents((change.path, change.new) for change in changed)
-        gone = removed(old.values(), (new | self.states.headers(which.tip, config)).values()) if old else {}
-        if not gone:
-            return
-        moved = {
-            n: to
-            for path, data in old.items()
-            if path in lock.files
-            for n, to in moved_to(data, lock.files[path].lacks).items()
-        }
-        for path, name, line in used_and_undefined(self.git, self.layout, which.tip, gone):
-            commit = self._who_removed(name)
-            what = name if gone[name] in ("macro", "typedef", "enumerator", "member") else f"{gone[name]} {name}"
-            message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
-            found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
-            found = replace(found, commit=commit.oid if commit else "")
-            yield perhaps_moved(found, moved.get(name, ""))
-
-    def _contents(self, entries: Iterable[tuple[str, Entry | None]]) -> dict[str, bytes]:
-        """The files among them, by their path in the project."""
-        files = ((path, entry) for path, entry in entries if entry is not None and entry.kind == "file")
-        return {path.removeprefix(self.project.prefix): self.git.blob(entry.oid) for path, entry in files}
-
-    def _who_removed(self, name: str) -> Commit | None:
-        if name not in self._removers:
-            latest_first = (commit for _, commit in reversed(self._kept))
-            self._removers[name] = next((each for each in latest_first if self._removes(each, name)), None)
-        return self._removers[name]
-
-    def _removes(self, commit: Commit, name: str) -> bool:
-        changes = [c for c in commit.changes if self.layout.classify(c.path) is PathClass.HEADER]
-        return self._declares(changes, "old", name) and not self._declares(changes, "new", name)
-
-    def _declares(self, changes: Sequence[Change], side: str, name: str) -> bool:
-        entries = [change.old if side == "old" else change.new for change in changes]
-        return any(name in self._names(e.oid) for e in entries if e is not None and e.kind == "file")
-
-    def _names(self, oid: str) -> Collection[str]:
-        if oid not in self._declared:
-            self._declared[oid] = declared(self.git.blob(oid))
-        return self._declared[oid]
 
 
 def _tree(commit: Commit) -> str:

@@ -3,18 +3,92 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-from headergen.git.history import files
+from msgspec import Struct, field
+from msgspec.structs import replace
+
+from headergen.config import Config
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.rules_separation import REMOVED_SYMBOL_USED
+from headergen.git.history import Range, between, files
 from headergen.git.plumbing import Git
+from headergen.lock import Lock
+from headergen.model import Location
+from headergen.model.commits import Change, Commit, Entry
+from headergen.project.states import States
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.included import Included
-from headergen.separation.symbols import defines, is_code, named, uses
+from headergen.separation.includes import moved_to, perhaps_moved
+from headergen.separation.symbols import declared, defines, is_code, named, removed, uses
 
 _MOST = 8 << 20  # bytes of a file that is searched; no one writes more by hand
+_BY_ITSELF = ("macro", "typedef", "enumerator", "member")  # what is named without its kind
 
 
-def used_and_undefined(
+class StillUsed(Struct):
+    """What a range removed that code at its end still uses. ``commits`` are those of the range that touch headers;
+    ``prefix`` leads to the project in its repository.
+    """
+
+    prefix: str
+    git: Git
+    states: States
+    layout: Layout
+    commits: Sequence[Commit]
+    _removers: dict[str, Commit | None] = field(default_factory=dict)
+    _declared: dict[str, Collection[str]] = field(default_factory=dict)  # the names of a header, by its blob
+
+    def judged(self, which: Range, config: Config, lock: Lock) -> Iterator[Diagnostic]:
+        """A finding for each use, with the commit that removed the name; ``lock`` is that of the range's end."""
+        changes = between(self.git, which.base, which.tip) if which.base else ()
+        changed = [change for change in changes if self.layout.classify(change.path) is PathClass.HEADER]
+        old = self._contents((change.path, change.old) for change in changed)
+        # before the first lock, what no place names is there all the same
+        new = self._contents((change.path, change.new) for change in changed)
+        gone = removed(old.values(), (new | self.states.headers(which.tip, config)).values()) if old else {}
+        if not gone:
+            return
+        moved = {
+            n: to
+            for path, data in old.items()
+            if path in lock.files
+            for n, to in moved_to(data, lock.files[path].lacks).items()
+        }
+        for path, name, line in _used_and_undefined(self.git, self.layout, which.tip, gone):
+            commit = self._who_removed(name)
+            what = name if gone[name] in _BY_ITSELF else f"{gone[name]} {name}"
+            message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
+            found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
+            found = replace(found, commit=commit.oid if commit else "")
+            yield perhaps_moved(found, moved.get(name, ""))
+
+    def _contents(self, entries: Iterable[tuple[str, Entry | None]]) -> dict[str, bytes]:
+        """The files among them, by their path in the project."""
+        found = ((path, entry) for path, entry in entries if entry is not None and entry.kind == "file")
+        return {path.removeprefix(self.prefix): self.git.blob(entry.oid) for path, entry in found}
+
+    def _who_removed(self, name: str) -> Commit | None:
+        if name not in self._removers:
+            latest_first = reversed(self.commits)
+            self._removers[name] = next((each for each in latest_first if self._removes(each, name)), None)
+        return self._removers[name]
+
+    def _removes(self, commit: Commit, name: str) -> bool:
+        changes = [c for c in commit.changes if self.layout.classify(c.path) is PathClass.HEADER]
+        return self._declares(changes, "old", name) and not self._declares(changes, "new", name)
+
+    def _declares(self, changes: Sequence[Change], side: str, name: str) -> bool:
+        entries = [change.old if side == "old" else change.new for change in changes]
+        return any(name in self._names(e.oid) for e in entries if e is not None and e.kind == "file")
+
+    def _names(self, oid: str) -> Collection[str]:
+        if oid not in self._declared:
+            self._declared[oid] = declared(self.git.blob(oid))
+        return self._declared[oid]
+
+
+def _used_and_undefined(
     git: Git, layout: Layout, revision: str, gone: Mapping[str, str]
 ) -> Iterator[tuple[str, str, int]]:
     """(path, name, line) of each use of a name in ``gone`` at a commit or tree, but where a header of the project's own
