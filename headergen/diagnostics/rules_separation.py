@@ -130,7 +130,7 @@ REMOVED_SYMBOL_USED = Rule(
         " defines the name itself, or includes a handwritten file that does, is not meant, nor are texts (README,"
         " manual pages, licences). While a range goes on, code may lag behind its headers: that is the price of"
         " separate commits. Where the header starts to include one that is left to the system, that may have the name,"
-        " and it is a warning."
+        " and it is a warning; so it is where a project drops a header that no lock names, which the system has too."
     ),
     remedy="change that code, or keep the header back with a hold in the configuration until it is changed",
     category="separation",

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 
 from headergen.config import Config
-from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import Diagnostic, RepositoryError
 from headergen.diagnostics.rules_separation import REMOVED_SYMBOL_USED
 from headergen.git.history import Range, between, files
 from headergen.git.plumbing import Git
@@ -55,13 +55,25 @@ class StillUsed(Struct):
             if path in lock.files
             for n, to in moved_to(data, lock.files[path].lacks).items()
         }
+        dropped = self._dropped(which.base, config, {path: data for path, data in old.items() if path not in new})
         for path, name, line in _used_and_undefined(self.git, self.layout, which.tip, gone):
             commit = self._who_removed(name)
             what = name if gone[name] in _BY_ITSELF else f"{gone[name]} {name}"
             message = f"{path} still uses {what}, which {commit.name if commit else 'the range'} removed"
             found = Diagnostic(REMOVED_SYMBOL_USED, message, Location(path, line), symbol=what)
             found = replace(found, commit=commit.oid if commit else "")
-            yield perhaps_moved(found, moved.get(name, ""))
+            yield perhaps_moved(found, moved.get(name, ""), dropped.get(name, ""))
+
+    def _dropped(self, base: str, config: Config, gone: Mapping[str, bytes]) -> dict[str, str]:
+        """The names of the headers that are ``gone``, each with the header's path: of what a lock named, the kernel may
+        have had it no more; what none named, the project dropped.
+        """
+        try:
+            before = self.states.lock(base, config) if gone else None
+        except RepositoryError:
+            return {}  # nobody knows what it named
+        imported = before.files.keys() if before is not None else set[str]()
+        return {name: path for path in gone.keys() - imported for name in declared(gone[path])}
 
     def _contents(self, entries: Iterable[tuple[str, Entry | None]]) -> dict[str, bytes]:
         """The files among them, by their path in the project."""

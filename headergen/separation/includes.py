@@ -44,13 +44,20 @@ def moved_to(old: bytes, lacks: Collection[str]) -> dict[str, str]:
     return dict.fromkeys(declared(old), started) if started else {}
 
 
-def perhaps_moved(used: Diagnostic, headers: str) -> Diagnostic:
-    """What code uses and a header has no more, where ``headers`` that are left to the system may have it."""
-    if not headers:
+def perhaps_moved(used: Diagnostic, headers: str, dropped: str) -> Diagnostic:
+    """What code uses and a header has no more, where ``headers`` that are left to the system may have it, or the
+    system's own in place of one that the project ``dropped``.
+    """
+    if headers:
+        where = f"{headers}, which the import leaves to the system, may have it now"
+        way = f"import {headers} too"
+    elif dropped:
+        where, way = f"the system's may have it in place of {dropped}, which was dropped", f"keep {dropped}"
+    else:
         return used
     return replace(
         used,
-        message=f"{used.message}; {headers}, which the import leaves to the system, may have it now",
-        remedy=f"import {headers} too, or see that every system that you build on has it",
+        message=f"{used.message}; {where}",
+        remedy=f"{way}, or see that every system that you build on has it",
         severity_override=Severity.WARNING,
     )
