@@ -162,7 +162,7 @@ def _changed(around: Around, before: Number, after: Number, findings: Findings) 
         compare_ioctl(old, new, old.abi.ioctls[name], new.abi.ioctls[name], findings)
         return
     if before.value != after.value:
-        changed = _of_another_header(old, new, before, after) or judged(around, before, after)
+        changed = _told(around, before, after)
         owner = _former_owner(around, after) if changed.rule is rules.CONSTANT_VALUE and after.kind == "macro" else None
         if changed.severity is None and (same := _stands_for(around, name)):
             changed, owner = Changed(changed.rule, Severity.WARNING, f", as {same} does, which it stands for"), None
@@ -186,6 +186,11 @@ def _changed(around: Around, before: Number, after: Number, findings: Findings) 
         findings.add(rules.CONSTANT_TYPE, name, message, after.location, facts=Facts(before.type, after.type))
 
 
+def _told(around: Around, before: Number, after: Number) -> Changed:
+    """How it is told that a name has another number."""
+    return _of_another_header(around.old, around.new, before, after) or judged(around, before, after)
+
+
 def _of_another_header(old: Symbols, new: Symbols, before: Number, after: Number) -> Changed | None:
     """How it is told that a name stands for what another header gives it, which was there before: the one that gave it
     what it was is gone, and tells of itself.
@@ -207,8 +212,8 @@ def _stands_for(around: Around, name: str) -> str:
     if before is None or after is None or is_nobodys(other):  # what the macro is there for
         return ""
     if before.kind == after.kind == "macro":
-        told = _of_another_header(around.old, around.new, before, after) or judged(around, before, after)
-        return other if before.value != after.value and told == Changed(rules.CONSTANT_VALUE) else ""
+        is_error = before.value != after.value and _told(around, before, after) == Changed(rules.CONSTANT_VALUE)
+        return other if is_error else ""
     return other if before.kind == after.kind == "enumerator" else ""
 
 
