@@ -20,7 +20,6 @@ from headergen.diagnostics import HeadergenError
 _Task = TypeVar("_Task")
 _Result = TypeVar("_Result")
 
-
 _shares = 1  # of how many processes at work this is one
 
 
@@ -50,7 +49,7 @@ def spread(
     if learning and len(todo) > 1:
         results = [work(todo[0]), *spread(work, todo[1:], processes=processes, done=done)]
         if done is not None:
-            done(1)  # not before the others are begun: a bar has a thread, which no process is forked from
+            done(1)  # behind the others: these are forked before a bar is begun, which has a thread
         return results
     count = max(min(len(todo), processes or processors()), 1)
     ours = [len(todo[at : at + count]) for at in range(0, len(todo), count)]
@@ -58,18 +57,16 @@ def spread(
         return _done(work, todo, ours, done)
     with _shared_by(count):
         children = [_start(work, todo[at::count]) for at in range(1, count)]
-    try:
-        with _shared_by(count):
-            shares = [_done(work, todo[::count], ours, done)]
-        shares += [_collect(pipe) for _, pipe in children]
-    except BaseException:
-        for process, _ in children:
-            os.kill(process, signal.SIGKILL)
-        raise
-    finally:
-        for process, pipe in children:
-            os.close(pipe)
-            os.waitpid(process, 0)
+        try:
+            shares = [_done(work, todo[::count], ours, done), *(_collect(pipe) for _, pipe in children)]
+        except BaseException:
+            for process, _ in children:
+                os.kill(process, signal.SIGKILL)
+            raise
+        finally:
+            for process, pipe in children:
+                os.close(pipe)
+                os.waitpid(process, 0)
     return [shares[at % count][at // count] for at in range(len(todo))]
 
 
