@@ -88,7 +88,7 @@ class _Declarations:
 
     def _sign(self, at: int, token: bytes) -> None:
         match token:
-            case b"{" if self._tokens[at - 1] == b"extern" and at:
+            case b"{" if at and self._tokens[at - 1] == b"extern":
                 pass  # extern "C", and what closes it closes nothing
             case b"typedef":
                 self._typedef = True
