@@ -22,8 +22,9 @@ from msgspec.structs import replace
 
 from headergen.cache import Cache, default_folder
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
+from headergen.diagnostics.kept import findings_in, text_of
 from headergen.model import Abi, KernelId
-from headergen.pipeline.kept import FINDINGS, KeptModules, encoded, findings_in, text_of
+from headergen.pipeline.kept import FINDINGS, KeptModules, encoded
 from headergen.targets import TARGETS, foremost
 from headergen.workers import processors, spread
 
@@ -221,7 +222,7 @@ def modules(
                 abis[source.key] = abi
         texts[source.key] = of
         done(f"{source.target} {source.name}")
-    findings = merged([finding for of in texts.values() for finding in findings_in(of)])
+    findings = merged([finding for of in texts.values() for finding in findings_in(of.get(FINDINGS, ""))])
     files = together(texts, kept)
     if not missing:  # before, nobody knows by what the texts are kept
         kept.note_all(keys, files, findings)

@@ -8,7 +8,6 @@ is; so a header that changes asks for none but the modules that may include it, 
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
@@ -17,10 +16,9 @@ from typing import TYPE_CHECKING
 
 from headergen.cache import KEY_SIZE, Cache, digest_of_all, recipe
 from headergen.config.templates import template_sources
-from headergen.diagnostics import Diagnostic, Severity
-from headergen.diagnostics.rules import RULES
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics.kept import findings_in, text_of
 from headergen.lock import digest_of
-from headergen.model import Location
 from headergen.targets import TARGETS
 
 if TYPE_CHECKING:
@@ -113,17 +111,16 @@ class KeptModules:
         parts = kept[_KEYS]
         for at in range(0, len(parts), KEY_SIZE):
             self._noted(parts[at : at + KEY_SIZE])
-        return tuple(findings_in(kept))
+        return findings_in(kept[FINDINGS])
 
     def note_all(
         self, keys: Sequence[bytes | None], files: Mapping[str, bytes], findings: tuple[Diagnostic, ...]
     ) -> None:
         """Keeps a hash of all files that modules are, with what was found in rendering them, and what it is kept by."""
-        key, said = self._whole(keys), text_of(findings)
+        key = self._whole(keys)
         if key is None or self._store.get(key) is not None:
             return
-        if tuple(findings_in({FINDINGS: said})) == findings:
-            self._store.put(key, {_HASH: _hash(files), FINDINGS: said.encode(), _KEYS: b"".join(self._keys)})
+        self._store.put(key, {_HASH: _hash(files), FINDINGS: text_of(findings).encode(), _KEYS: b"".join(self._keys)})
 
     def _whole(self, keys: Sequence[bytes | None]) -> bytes | None:
         known = [key for key in keys if key is not None]
@@ -199,29 +196,3 @@ def encoded(texts: Mapping[str, str]) -> dict[str, bytes]:
 
 def _hash(files: Mapping[str, bytes]) -> bytes:
     return digest_of_all([part for item in sorted(files.items()) for part in item])
-
-
-def text_of(findings: Sequence[Diagnostic]) -> str:
-    """Findings as a text to keep."""
-    rows = [
-        (each.rule.id, each.message, *((each.location.header, each.location.line) if each.location else ("", 0)),
-         each.remedy, each.targets, each.symbol, each.severity_override)
-        for each in findings
-    ]  # fmt: skip
-    return json.dumps(rows)
-
-
-def findings_in(texts: Mapping[str, bytes] | Mapping[str, str]) -> list[Diagnostic]:
-    """The findings that were kept with a module's texts."""
-    return [
-        Diagnostic(
-            RULES[rule],
-            message,
-            Location(header, line) if header else None,
-            remedy,
-            tuple(targets),
-            severity_override=None if severity is None else Severity(severity),
-            symbol=symbol,
-        )
-        for rule, message, header, line, remedy, targets, symbol, severity in json.loads(texts.get(FINDINGS, "[]"))
-    ]

@@ -16,12 +16,12 @@ from msgspec.structs import replace
 
 from headergen.cache import Cache, default_folder, digest_of_all, recipe
 from headergen.config import Config
+from headergen.diagnostics.kept import KeptFindings, kept_findings, to_keep
 from headergen.kernel import KernelTree
 from headergen.kernel.noted import Notes, Noting
 from headergen.kernel.sources import Directory
 from headergen.lock import LockedFile, LockedImport
 from headergen.pipeline.imported import Imported
-from headergen.pipeline.kept import FINDINGS, findings_in, text_of
 from headergen.targets import TARGETS
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class _Kept(Struct, array_like=True):
     entry: LockedImport
     headers: dict[str, bytes]
     files: dict[str, LockedFile]
-    findings: str
+    findings: KeptFindings
     looked_at: int
     targets: tuple[str, ...]
     gone: dict[str, str]
@@ -123,7 +123,7 @@ def _recalled(store: Cache, key: bytes, source: Directory) -> Imported | None:
         known.entry,
         known.headers,
         known.files,
-        tuple(findings_in({FINDINGS: known.findings})),
+        kept_findings(known.findings),
         known.looked_at,
         targets=known.targets,
         gone=known.gone,
@@ -131,8 +131,7 @@ def _recalled(store: Cache, key: bytes, source: Directory) -> Imported | None:
 
 
 def _keep(store: Cache, key: bytes, made: Imported, noting: Noting) -> None:
-    said = text_of(made.findings)
-    if not noting.certain or made.asked or tuple(findings_in({FINDINGS: said})) != made.findings:
+    if not noting.certain or made.asked:
         return  # what modules were read from, other processes asked for
     kept = _Kept(
         noting.notes,
@@ -140,7 +139,7 @@ def _keep(store: Cache, key: bytes, made: Imported, noting: Noting) -> None:
         made.entry,
         dict(made.headers),
         dict(made.files),
-        said,
+        to_keep(made.findings),
         made.looked_at,
         made.targets,
         dict(made.gone),
