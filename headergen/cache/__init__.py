@@ -1,5 +1,5 @@
 """Keeps what was made of other things by what it was made of: rendered modules, which headers complete a module, what
-was found in handwritten code, and what was read of tarballs. And where a kernel lay, as a hint.
+was found in handwritten code and in whole kernels, and what was read of tarballs. And where a kernel lay, as a hint.
 
 A key is a hash over all that can change the entry, so an entry is true for ever: whatever changes asks for another
 one. An entry holds its key and a hash of itself; one that is damaged, cut short or under another's name counts as

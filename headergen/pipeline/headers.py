@@ -118,13 +118,20 @@ class KernelHeaders(Mapping[str, bytes]):
         """The hash of all that headers are made of, as they are now; of those that are held it says nothing. ``read``
         are the hashes of what was read just now for other arches, by origin.
         """
+        return self._digest(read, partial(_taken, self.exported))
+
+    def digest_as_read(self, read: dict[str, bytes]) -> bytes:
+        """The same of what they were when they were read."""
+        return self._digest(read, self.raw)
+
+    def _digest(self, read: dict[str, bytes] | None, raw: Callable[[str], bytes]) -> bytes:
         exported = self.exported
         hashes = {} if read is None or exported.sanitized else read
         parts: list[bytes | str] = [self.dialect.id, self._comments, str(exported.sanitized)]
         for name in exported.headers():
             origin = exported.origin(name)
             if origin not in hashes:
-                hashes[origin] = digest_of_all([_taken(exported, name)])
+                hashes[origin] = digest_of_all([raw(name)])
             parts += [name, origin, hashes[origin]]
         return digest_of_all(parts)
 

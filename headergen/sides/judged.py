@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from headergen.abidiff.lost import comparable
 from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.diagnostics import rules_lint as rules
+from headergen.diagnostics.kept import KeptFindings, kept_findings, to_keep
 from headergen.interface.changed import Version, read_changed
 from headergen.interface.definitions import definitions_in
 from headergen.interface.merge import merge
@@ -39,6 +40,7 @@ from headergen.pipeline.headers import is_unmade
 from headergen.report.progress import Progress
 from headergen.sides.alone import HeaderAlone, Reached
 from headergen.sides.every import entries_of
+from headergen.sides.kept import KeptOutcomes
 from headergen.sides.looked import JudgedSide
 from headergen.sides.unexported import without_unexported
 from headergen.targets import PAIRS, TARGETS
@@ -71,6 +73,42 @@ class _Found(Struct, frozen=True):
 def findings_of(task: LintTask, progress: Progress) -> list[Diagnostic]:
     """What is found in the headers, each thing by itself; the places are headers as they are included."""
     new, old = task.new, task.old
+    kept = KeptOutcomes(new.tool)
+    sides = (new.side,) if old is None else (new.side, old.side)
+    key = kept.key(_words(task), sides, new.targets)
+    before = kept.get(key, _Kept)
+    if before is None:
+        found, known = _found_in_both(task, progress)
+        kept.keep(key, _Kept(to_keep(found), to_keep(known)))
+    else:
+        found, known = [*kept_findings(before.new)], [*kept_findings(before.old)]
+    kept.finish([key])
+    if old is None:
+        return found
+    came = frozenset(target for target in new.targets if not old.has(target))
+    fresh = new_only(known, found if came.issuperset(new.targets) else without_new_arches(found, came))
+    return without_unexported(fresh, new, old)
+
+
+class _Kept(Struct, frozen=True):
+    """What is kept: what was found on both sides."""
+
+    new: KeptFindings
+    old: KeptFindings
+
+
+def _words(task: LintTask) -> Iterator[str]:
+    """All but headers that decides what is found."""
+    yield "lint"
+    for judged, names in ((task.new, task.names), (task.old, task.old_names)):
+        if judged is not None:
+            yield from (str(judged.comments), str(judged.side.is_partial), *judged.targets, "", *names, "")
+    yield from (*sorted(task.named), repr(task.new.side.blocks()))
+
+
+def _found_in_both(task: LintTask, progress: Progress) -> tuple[list[Diagnostic], list[Diagnostic]]:
+    """What is found in the headers of the new side, and in those of the old one."""
+    new, old = task.new, task.old
     groups = _groups(new.targets)
     with progress.stage(f"lint {new.side.title}", len(groups)) as stage:
         for target in new.targets:  # made once, and not by each process
@@ -86,13 +124,11 @@ def findings_of(task: LintTask, progress: Progress) -> list[Diagnostic]:
     found += _not_alone(new, [each for of in read for each in of.suspects])
     found = of_exact_targets(without_32_bits(found, new.targets), new.targets)
     if old is None:
-        return found
+        return found, []
     known = [*_of_texts(old, task.old_names, asked), *(each for of in read for each in of.old)]
     alone = {each.location.header for each in found if each.rule in _OF_ALONE and each.location}
     known += _not_alone(old, [each for of in read for each in of.suspects if each.header in alone])
-    came = frozenset(target for target in new.targets if not old.has(target))
-    fresh = new_only(known, found if came.issuperset(new.targets) else without_new_arches(found, came))
-    return without_unexported(fresh, new, old)
+    return found, known
 
 
 def _groups(targets: Collection[str]) -> list[tuple[str, ...]]:

@@ -5,22 +5,24 @@ A name counts as new or gone by the whole tree, whatever header has it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from functools import partial
+from typing import TypeAlias
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from headergen.abidiff import compare_one, kept_unread, with_headers_gone
+from headergen.abidiff import Compared, compare_one, kept_unread, with_headers_gone
 from headergen.abidiff.lost import lost_between
 from headergen.abidiff.symbols import Symbols
 from headergen.diagnostics import Diagnostic, HeaderError, HeadergenError
+from headergen.diagnostics.kept import KeptFindings, kept_findings, to_keep
 from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import ARCH_NOT_COMPARED
 from headergen.interface.definitions import definitions_in
 from headergen.interface.needed import lacks
-from headergen.model import Abi
+from headergen.model import Abi, Skipped
 from headergen.model.locations import STAND_IN
 from headergen.pipeline import load_readers
 from headergen.pipeline.headers import raw_text
@@ -29,11 +31,16 @@ from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.every import ALL, entries_of
+from headergen.sides.kept import KeptOutcomes
 from headergen.sides.refused import newly_refused
 from headergen.targets import TARGETS, foremost
 from headergen.workers import spread
 
 _REMEDIES = 4  # targets that a remedy names
+
+
+# what came of two, and the headers that were read apart
+_Outcome: TypeAlias = tuple[ComparedInterface, tuple[str, ...]]
 
 
 class TwoTrees(Struct, frozen=True):
@@ -57,19 +64,86 @@ def compare_trees(
             f"neither {old.title} nor {new.title} has headers for the targets looked at", help="see --arch"
         )
     with progress.stage("compare", len(these)) as stage:
-        load_readers()
+        kept = KeptOutcomes(tool, asked=not views)
+        compare = partial(_compare_each, kept, partial(_compare, views, tool))
         # what cannot be read together on one target is read apart on all: to find it takes a reading of everything
         leading = foremost(targets)
-        first, apart = _compare(views, tool, (), TwoTrees(leading, old, new))
-        others = spread(partial(_compare, views, tool, apart), [each for each in these if each.target != leading])
+        [(first, apart)] = compare([TwoTrees(leading, old, new)], ())
+        others = compare([each for each in these if each.target != leading], apart)
         stage.advance(by=len(these))
     done = {each.target: each for each in (first, *(each for each, _ in others))}
     return [done[target] for target in targets]
 
 
-def _compare(
-    views: bool, tool: str | None, apart: Sequence[str], two: TwoTrees
-) -> tuple[ComparedInterface, tuple[str, ...]]:
+def _compare_each(
+    kept: KeptOutcomes,
+    compare: Callable[[Sequence[str], TwoTrees], _Outcome],
+    these: Sequence[TwoTrees],
+    apart: tuple[str, ...],
+) -> list[_Outcome]:
+    """What came of each two, now or before."""
+    keys = [kept.key(["diff", each.target, *apart], (each.old, each.new), [each.target]) for each in these]
+    known = [kept.get(key, _Kept) for key in keys]
+    missing = [each for each, before in zip(these, known, strict=True) if before is None]
+    if missing:
+        load_readers()
+    made = iter(spread(partial(compare, apart), missing))
+    found = []
+    for each, key, before in zip(these, keys, known, strict=True):
+        if before is not None:
+            found.append(before.outcome(each.target))
+            continue
+        outcome = next(made)
+        if outcome[0].compared is not None:
+            kept.keep(key, _to_keep(*outcome, outcome[0].compared))
+        found.append(outcome)
+    kept.finish(keys)
+    return found
+
+
+class _Kept(Struct, frozen=True):
+    """What is kept of what came of two: all but what is drawn."""
+
+    findings: KeptFindings
+    own: frozenset[str]
+    lost: frozenset[str]
+    same: bool
+    headers: int
+    unreadable: tuple[Skipped, ...]
+    refused: KeptFindings
+    partly: KeptFindings
+    apart: tuple[str, ...]
+
+    def outcome(self, target: str) -> _Outcome:
+        """What came of the two for that target."""
+        done = ComparedInterface(
+            ALL,
+            target,
+            Compared(target, kept_findings(self.findings), self.own, self.lost),
+            same=self.same,
+            headers=self.headers,
+            unreadable=self.unreadable,
+            refused=kept_findings(self.refused),
+            partly=kept_findings(self.partly),
+        )
+        return done, self.apart
+
+
+def _to_keep(done: ComparedInterface, apart: tuple[str, ...], compared: Compared) -> _Kept:
+    return _Kept(
+        to_keep(compared.findings),
+        compared.own,
+        compared.lost,
+        done.same,
+        done.headers,
+        done.unreadable,
+        to_keep(done.refused),
+        to_keep(done.partly),
+        apart,
+    )
+
+
+def _compare(views: bool, tool: str | None, apart: Sequence[str], two: TwoTrees) -> _Outcome:
     """What came of two, and the headers that were read apart; ``apart`` are those that are known."""
     from headergen.interface.changed import Version, read_changed
 

@@ -1,0 +1,68 @@
+"""What came of reading all headers of kernels, kept by all that it depends on.
+
+Two kernels are compared more than once: to look, with -v, for a mail, by CI in two formats. Each time that would read
+headers for seconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import TypeVar
+
+from msgspec import DecodeError, Struct, ValidationError, json
+
+from headergen.cache import Cache, default_folder, digest_of_all, recipe
+from headergen.pipeline import KernelHeaders
+from headergen.sides import Side
+from headergen.targets import TARGETS
+
+_FILE = "outcome.json"
+_LIMIT = 64 << 20  # bytes; two kernels take 2 MB a target
+_Outcome = TypeVar("_Outcome", bound=Struct)
+
+
+class KeptOutcomes:
+    """The store. ``tool`` is what preprocesses; without ``asked`` nothing is kept."""
+
+    def __init__(self, tool: str | None, *, asked: bool = True) -> None:
+        self._store = Cache(default_folder("outcomes") if asked else None, limit=_LIMIT)
+        self._recipe = recipe(self._store)
+        self._tool = tool or ""
+        self._hashes: dict[int, dict[str, bytes]] = {}
+
+    def key(self, words: Iterable[str], sides: Iterable[Side], targets: Iterable[str]) -> bytes | None:
+        """The key of what comes of all headers of ``sides`` for ``targets``, and of ``words``; None for what is not
+        kept, as what a project's headers say: that tells where these lie.
+        """
+        if self._recipe is None:
+            return None
+        parts: list[bytes | str] = [self._recipe, self._tool, *words, ""]
+        by_arch = {TARGETS[target].kernel_arch: target for target in targets}
+        for side in sides:
+            for target in by_arch.values():
+                headers = side.headers(target)
+                if not side.is_kernel or not isinstance(headers, KernelHeaders | None):
+                    return None
+                hashes = self._hashes.setdefault(id(side), {})
+                parts += [target, b"" if headers is None else headers.digest_as_read(hashes)]
+        return digest_of_all(parts)
+
+    def get(self, key: bytes | None, kind: type[_Outcome]) -> _Outcome | None:
+        """What is kept under ``key``."""
+        files = None if key is None else self._store.get(key)
+        if key is None or files is None or _FILE not in files:
+            return None
+        with suppress(DecodeError, ValidationError, RecursionError):
+            return json.decode(files[_FILE], type=kind)
+        return None
+
+    def keep(self, key: bytes | None, outcome: Struct) -> None:
+        """Keeps what came of it."""
+        if key is not None:
+            with suppress(UnicodeEncodeError):  # a name that is no text
+                self._store.put(key, {_FILE: json.encode(outcome)})
+
+    def finish(self, keys: Iterable[bytes | None]) -> None:
+        """Notes that these were in use, and makes room."""
+        self._store.used([key for key in keys if key is not None])
