@@ -53,6 +53,10 @@ def compared(work: Path, runs: int) -> list[Row]:
         Row("diff --all of nine targets", median(few, lambda: run(all_targets, cwd=work)), "6.1 to 6.12"),
         Row("lint of a kernel for x86_64", median(few, lambda: run(lint, cwd=work)), "6.12"),
     ]
+    kept = {"HEADERGEN_CACHE": "", "XDG_CACHE_HOME": str(work / "outcomes")}
+    for name, command in (("diff --all of x86_64", one_target), ("lint of a kernel for x86_64", lint)):
+        run(command, cwd=work, env=kept)
+        rows.append(Row(name, median(runs, lambda of=command: run(of, cwd=work, env=kept)), "asked again"))  # type: ignore[misc]
     repository = releases(work / "releases", source("6.1"), source("6.12"), _VERSIONS)
     history = ["--arch", "x86_64", "--all", "--history", str(repository), "--tags", "v6.*"]
     told = [HEADERGEN, "diff", "-q", *history]
