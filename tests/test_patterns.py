@@ -12,6 +12,7 @@ import time
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -103,14 +104,18 @@ UNITS = [
 _SHORT, _TIMES = 3_000, 8  # a square of the time would be 64 times as much
 
 
-def _spent(reader: Callable[[str], object], text: str) -> float:
-    def once() -> float:
-        begun = time.process_time()
+def _spent(reader: Callable[[str], object], texts: list[str]) -> list[float]:
+    """The CPU time of each."""
+    times = [time.process_time()]
+    for text in texts:
         with suppress(HeadergenError, ConstexprError):  # refused is as good as read
             reader(text)
-        return time.process_time() - begun
+        times.append(time.process_time())
+    return [after - before for before, after in pairwise(times)]
 
-    return min(once(), once())
+
+def _is_a_square(spent: list[float]) -> bool:
+    return spent[1] > 30 * max(spent[0], 0.002)
 
 
 @pytest.mark.parametrize("name", READERS)
@@ -118,8 +123,10 @@ def test_a_text_of_eight_times_the_length_takes_no_square_of_the_time(name: str)
     for opening in ("", '"', "'", '#include "', "#define A "):
         for unit in UNITS:
             texts = [opening + unit * (length // len(unit)) for length in (_SHORT, _SHORT * _TIMES)]
-            short, long = (_spent(READERS[name], text) for text in texts)
-            assert long <= 30 * max(short, 0.002), (name, opening, unit, short, long)
+            spent = _spent(READERS[name], texts)
+            if _is_a_square(spent):  # or the machine had something else to do
+                spent = list(map(min, spent, _spent(READERS[name], texts)))
+            assert not _is_a_square(spent), (name, opening, unit, spent)
 
 
 @pytest.mark.parametrize("text", ['"abc', '"abc\\"', '"', '"a\\'])
