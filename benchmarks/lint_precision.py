@@ -228,9 +228,10 @@ def others_sentence(samples: list[Sample]) -> str:
     return f"True and worth saying were {', '.join(told[:-1])} and {told[-1]}. Of the last of them: {last}."
 
 
-def findings(series: str, targets: tuple[str, ...]) -> list[Drawn]:
-    """What lint says of the whole kernel at severity warning and error."""
-    result = lint_headers(Path.cwd(), LintAsked(kernel(series)), arches=targets, progress=Progress(quiet=True))
+def findings(series: str, targets: tuple[str, ...], headers: tuple[str, ...] = ()) -> list[Drawn]:
+    """What lint says of the whole kernel, or of some headers of it, at severity warning and error."""
+    asked = LintAsked(kernel(series), patterns=headers)
+    result = lint_headers(Path.cwd(), asked, arches=targets, progress=Progress(quiet=True))
     told = [each for each in result.findings if each.severity >= Severity.WARNING]
     return [Drawn(series, each.rule.id, _about(each), each.message) for each in told]
 
