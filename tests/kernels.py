@@ -14,6 +14,8 @@ import fcntl
 import hashlib
 import json
 import os
+import shutil
+import subprocess
 import sys
 import tarfile
 import tempfile
@@ -86,6 +88,26 @@ def installed(series: str) -> Path:
             return fetch_kernel.installed(series)
     except fetch_kernel.NotFetchedError as error:
         pytest.skip(f"no kernel: {error}")
+
+
+def made(series: str, arch: str, work: Path) -> Path:
+    """What ``make headers_install`` writes of ``source(series)`` for a kernel's arch. It takes ten seconds and is the
+    same every time, so that of a tree that was unpacked here it is kept; of another it is made in ``work``. Skips where
+    make or what it starts is not there.
+    """
+    tree = source(series)
+    with open_kernel(str(tree)) as kernel:
+        kept = (CACHE if tree.parent == CACHE else work) / f"made-{kernel.id.version}-{arch}"
+    with _alone():
+        if not kept.exists():
+            missing = [tool for tool in ("make", "gcc", "rsync") if not shutil.which(tool)]
+            if missing:
+                pytest.skip(f"make headers_install needs {' '.join(missing)}; the digests stand in for it")
+            with tempfile.TemporaryDirectory(dir=kept.parent, prefix="making-") as folder:
+                words = ["make", "-s", f"ARCH={arch}", f"O={folder}/build", f"INSTALL_HDR_PATH={folder}/made"]
+                subprocess.run([*words, "headers_install"], cwd=tree, check=True, capture_output=True)
+                (Path(folder) / "made").replace(kept)
+    return kept
 
 
 def manifests() -> list[tuple[str, str]]:
