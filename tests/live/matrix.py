@@ -47,8 +47,15 @@ def downloads_allowed(default: str) -> bool:
     return os.environ.get("HEADERGEN_DOWNLOAD", default) not in {"", "0"}
 
 
-def perform(case: Case, *, download: bool, generated: Path = PROJECT / "generated", timeout: float = 600.0) -> Run:
-    """Gets what the case needs, boots it and judges it. ``Unavailable`` says what is missing."""
+def perform(
+    case: Case,
+    *,
+    download: bool,
+    generated: Path = PROJECT / "generated",
+    timeout: float = 600.0,
+    keeping: Path | None = None,
+) -> Run:
+    """Gets what the case needs, boots it and judges it; see ``boot``. ``Unavailable`` says what is missing."""
     program(case.machine)  # before anything is fetched
     if not (generated / "__init__.py").is_file():
         raise Unavailable(f"no generated modules in {generated}: run headergen sync first")
@@ -66,6 +73,7 @@ def perform(case: Case, *, download: bool, generated: Path = PROJECT / "generate
             files=files,
             scratch=Path(scratch),
             timeout=timeout,
+            keeping=keeping,
         )
     logs = CACHE / "logs"
     logs.mkdir(exist_ok=True)

@@ -1,13 +1,14 @@
 """Promise: on real kernels, the generated modules and ``target_arm`` do what they say.
 
-Each case boots an emulated machine (see ``tests.live.matrix``); its own checks are in ``tests/live/guest``.
+Each case boots an emulated machine (see ``tests.live.matrix``); its own checks are in ``tests/live/guest``. One that
+was good is not booted again until a byte of what goes into it changes; ``python -m tests.live`` boots it in any case.
 """
 
 from __future__ import annotations
 
 import pytest
 
-from tests.live.matrix import CASES, Case, downloads_allowed, perform
+from tests.live.matrix import CACHE, CASES, Case, downloads_allowed, perform
 from tests.live.packages import Unavailable
 
 
@@ -15,7 +16,7 @@ from tests.live.packages import Unavailable
 @pytest.mark.parametrize("case", CASES, ids=str)
 def test_machine(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
     try:
-        run = perform(case, download=downloads_allowed("0"))
+        run = perform(case, download=downloads_allowed("0"), keeping=CACHE / "kept")
     except Unavailable as error:
         pytest.skip(f"{case}: {error}")
     verdict = run.verdict

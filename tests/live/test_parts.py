@@ -126,6 +126,37 @@ def test_a_machine_that_does_not_end_is_stopped(tmp_path: Path, monkeypatch: pyt
     assert run.verdict.problem == "no result: the guest's last line is 'no end after 1 s'"
 
 
+def test_a_machine_of_the_same_bytes_is_not_booted_again_if_it_was_good(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qemu = tmp_path / "qemu"  # says that all is well where the initramfs has the word, and counts
+    qemu.write_text(f'#!/bin/sh\necho boot >> {tmp_path}/boots\n! grep -q good "$2" || cat {tmp_path}/said\n')
+    qemu.chmod(0o755)
+    (tmp_path / "said").write_text(COMPLETE)
+    monkeypatch.setattr(machine, "_command", lambda *given: [str(qemu), "-initrd", str(given[3]), given[2]])
+    kernel = packages.Kernel("6.1", "linux", "6.1", tmp_path / "image", ())
+    (tmp_path / "userland.cpio").write_bytes(initramfs.archive({}))
+
+    def boots(cpu: str, said: bytes, keeping: Path | None) -> tuple[int, bool]:
+        run = machine.boot(
+            "arm64", kernel, cpu, userland=tmp_path / "userland.cpio", files={"x": initramfs.regular(said)},
+            scratch=tmp_path, keeping=keeping,
+        )  # fmt: skip
+        assert (run.console == COMPLETE) == run.verdict.good
+        return (tmp_path / "boots").read_text().count("boot"), run.verdict.good
+
+    kept = tmp_path / "kept"
+    assert boots("a", b"good", kept) == (1, True)
+    assert boots("a", b"good", kept) == (1, True)
+    assert boots("b", b"good", kept) == (2, True)
+    assert boots("a", b"good!", kept) == (3, True)
+    assert boots("a", b"bad", kept) == (4, False)
+    assert boots("a", b"bad", kept) == (5, False)
+    assert boots("a", b"good", None) == (6, True)
+    qemu.write_text(qemu.read_text() + "# another version\n")
+    assert boots("a", b"good", kept) == (7, True)
+
+
 def _indextargets(monkeypatch: pytest.MonkeyPatch, text: str) -> list[str]:
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     monkeypatch.setattr(packages, "_KEYRINGS", ())
