@@ -329,3 +329,20 @@ def test_an_enumerator_becomes_none_of_another_enumeration() -> None:
     assert told == ["enumerator-removed BOX_NUM_GET_PARAM", "enumerator-added BOX_NUM_GET_ARRAY"]
     one = "enum box_call { BOX_OPEN = 8, %s = 10 };"
     assert ids(one % "BOX_NUM_GET_PARAM", one % "BOX_NUM_GET_ARRAY") == ["constant-renamed BOX_NUM_GET_PARAM"]
+
+
+def test_a_renaming_is_found_where_many_others_came_and_went_with_its_value() -> None:
+    """As in KVM from 4.17 to 5.10, between which more names of 2 came and went than can be compared in pairs."""
+    came, went = ("".join(f"#define {word}{at}_KIND 2\n" for at in range(60)) for word in ("CAME", "WENT"))
+    exits = "#define KVM_DISABLE_EXITS_%s (1 << 1)\n"
+    told = ids(went + exits % "HTL", came + exits % "HLT")
+    assert [each for each in told if "KVM" in each] == ["constant-renamed KVM_DISABLE_EXITS_HTL"]
+    assert len(told) == 121
+
+
+def test_the_empty_record_before_a_flexible_array_is_no_new_member() -> None:
+    """As ``struct btrfs_stripe_extent``, which lost its head in 6.11 and holds nothing but the array."""
+    old = "struct s { __u8 encoding; __u8 reserved[7]; __u32 strides[]; };"
+    new = "struct s { struct { struct { } __empty_strides; __u32 strides[]; }; };"
+    (finding,) = compare([text_abi(old)], [text_abi(new)])
+    assert finding.message.endswith("goes from 8 to 0 bytes; gone: encoding, reserved; new: none; moved: strides")

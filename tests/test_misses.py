@@ -109,6 +109,7 @@ def test_reserved_bytes_that_moved_with_all_others_are_those_of_their_name() -> 
         # both say by their last word alone that they count bits
         ("#define X_T_BANK_SHIFT 12\n", "#define X_T_MICRO_MODE_SHIFT 12\n", "error: constant-removed: X_T_BANK_SHIFT"),
         ("#define X_T_BANK_SHIFT 12\n", "#define X_T_BANKS_SHIFT 12\n", "error: constant-renamed: X_T_BANK_SHIFT"),
+        ("#define X_INFO_FLAGS 1\n", "#define X_SUBMIT_SYNCOBJ_FLAGS 1\n", "error: constant-removed: X_INFO_FLAGS"),
         ("#define X_HEADER_PATCHLEVEL 15\n", "#define X_HEADER_PATCHLEVEL 16\n", "note: version-grew"),
     ],
 )  # fmt: skip

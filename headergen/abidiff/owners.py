@@ -12,7 +12,7 @@ from headergen.abidiff.families import Families, Fresh, is_flag, is_news, prefix
 from headergen.abidiff.findings import Facts, Findings, hexadecimal
 from headergen.abidiff.growing import lies_elsewhere
 from headergen.abidiff.ioctls import plain, takes_the_same, worded
-from headergen.abidiff.number_names import counts, is_former, is_nobodys
+from headergen.abidiff.number_names import MASK, counts, is_former, is_nobodys
 from headergen.abidiff.symbols import Number, Symbols
 from headergen.diagnostics import Severity
 from headergen.diagnostics import rules_abi as rules
@@ -37,13 +37,14 @@ def renamed(
 ) -> None:
     """Pairs names that went with names that came, of the same value and alike."""
     candidates: list[tuple[float, str, str]] = []
-    by_value: dict[int, list[str]] = {}
-    for name, number in added.items():
-        by_value.setdefault(number.value, []).append(name)
-    leaving = Counter(number.value for number in removed.values())
+    arrived: dict[object, list[str]] = {}
+    for number in added.values():
+        arrived.setdefault(_comparable(number), []).append(number.name)
+    leaving = Counter(_comparable(number) for number in removed.values())
     for name, number in removed.items():
-        arriving = by_value.get(number.value, ())
-        if len(arriving) * leaving[number.value] > _MOST:
+        key = _comparable(number)
+        arriving = arrived.get(key, ())
+        if len(arriving) * leaving[key] > _MOST:
             continue
         for other in arriving:
             alike = _alike(old, new, number, added[other])
@@ -57,6 +58,11 @@ def renamed(
             message = f"{name} is now {other}, with the same value ({value})"
             severity = Severity.WARNING if is_nobodys(name) else None  # as where it is gone
             findings.add(rule, name, message, successor.location, severity, facts=Facts(name, other))
+
+
+def _comparable(number: Number) -> object:
+    """What two names that are alike have in common: the value, and of all but ioctls the first word."""
+    return number.value, number.kind == "ioctl" or number.name.partition("_")[0]
 
 
 def _numbered_apart(old: Symbols, new: Symbols, number: Number, other: Number) -> bool:
@@ -82,7 +88,7 @@ def _alike(old: Symbols, new: Symbols, number: Number, other: Number) -> float:
     if not common or places[0] != places[1]:
         return 0
     rest, other_rest = (_PLACE.sub("", each.name[len(common) :]) for each in (number, other))
-    if all(counts(each.name) or _OF_ALL.search(each.name) for each in (number, other)):
+    if all(counts(each.name) or _OF_ALL.search(each.name) or MASK.match(each.name) for each in (number, other)):
         # by what each is of, not by the word that says what it is
         rest, other_rest = (name.rpartition("_")[0] or name for name in (rest, other_rest))
     if rest.startswith(other_rest) or other_rest.startswith(rest):

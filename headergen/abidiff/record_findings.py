@@ -113,7 +113,7 @@ class _Whole:
         former, present = ({m.name for m in side} for side in (changes.old, changes.new))
         parts = [
             f"gone: {listed(m.name for m in removed if m.name not in present) or 'none'}",
-            f"new: {listed(m.name for m in added if m.name not in former) or 'none'}",
+            f"new: {listed(m.name for m in added if m.name not in former and not m.is_empty) or 'none'}",
         ] * others
         moved += [] if others else added
         if moved:
