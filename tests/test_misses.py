@@ -167,3 +167,29 @@ _BESIDE = "#define X_FL_HOLE 2\n#define X_FL_STALE 4\n#define X_FL_ZERO 8\n"
 def test_one_of_several_that_are_numbered_counts_and_holds_nothing(old: str, new: str, expected: str) -> None:
     lines = [line for line in _found("linux/x.h", old, new) if " goes from " in line]
     assert [line.partition(":")[0] for line in lines] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("former", "latter", "else_"),
+    [
+        ("chunks_store", "seq", True),  # of struct hl_cs_in, which had other bytes in a kernel before
+        ("stride", "blob_mem", True),  # of struct drm_virtgpu_resource_info
+        ("fsync_master", "fsync_provider", False),
+        ("bmInterfaceFlags", "bmInterlaceFlags", False),
+        ("start_sys", "start_sys_seg", False),
+        ("cfgtype", "cfg_type", False),
+    ],
+)
+def test_a_name_that_has_nothing_of_the_former_may_mean_something_else(former: str, latter: str, else_: bool) -> None:
+    (line,) = _found("linux/x.h", *(f"struct s {{ __u32 a, {each}; }};" for each in (former, latter)))
+    assert f" struct s member '{former}' is now '{latter}', at offset 4 as before" in line
+    assert line.endswith(", and may mean something else") == else_
+
+
+def test_what_moves_further_says_that_it_is_all_of_it() -> None:
+    """``struct tc_pie_xstats`` of 4.17 and 5.10: a number became wider, and another came behind it."""
+    old, new = (f"struct s {{ {each} __u32 max; }};" for each in ("__u32 p, d;", "__u64 p; __u32 d, is;"))
+    moves = [line.partition(", which moves ")[2] for line in _found("linux/x.h", old, new) if "moves" in line]
+    assert sorted(moves) == ["'d' by +4 bytes", "'max' by +8 bytes in all"]
+    alone, *_ = _found("linux/x.h", "struct s { __u32 a, b; };", "struct s { __u32 a, c, b; };")
+    assert alone.endswith("which moves 'b' by +4 bytes")

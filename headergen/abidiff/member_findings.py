@@ -12,7 +12,7 @@ from headergen.abidiff.member_moves import Event
 from headergen.abidiff.member_types import MemberTypes
 from headergen.abidiff.members import Member, members
 from headergen.abidiff.record_pair import RecordPair
-from headergen.abidiff.successors import keeps_places, member_kept
+from headergen.abidiff.successors import keeps_places, may_mean_else, member_kept
 from headergen.diagnostics import Rule, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import bytes_of, listed
@@ -149,9 +149,12 @@ class MemberFindings:
         what = f"'{prefix}{event.former.name}' is now '{prefix}{event.member.name}'"
         whole = event.former.start == event.member.start and event.former.width == event.member.width
         still = "as before" if whole else "with what is left of its bytes"
+        note = "; a macro keeps the old name" if kept else ""
+        if severity is None and may_mean_else(event.former.name, event.member.name):
+            note = ", and may mean something else"
         self.pair.add(
             rules.MEMBER_RENAMED,
-            f"member {what}, at {event.member.placed} {still}{'; a macro keeps the old name' if kept else ''}",
+            f"member {what}, at {event.member.placed} {still}{note}",
             event.member,
             severity,
             _facts(prefix, event.former, event.member),
@@ -300,8 +303,9 @@ class MemberFindings:
         if event.moved:
             moved = event.moved[0][1]
             along = event.former.start != event.member.start and moved.name != event.member.name
-            itself = " and moves itself" if along else ""
-            what = f"moves {_named_moves(event.moved)}, because {growth_of(event)}{itself}"
+            itself = " and moves itself" if along else ""  # which says why they move further than by its growth
+            moves = _named_moves(event.moved, further=event.further and not along)
+            what = f"moves {moves}, because {growth_of(event)}{itself}"
             self.pair.add(rules.MEMBER_OFFSET, what, moved, facts=Facts(member=prefix + moved.name))
 
 
@@ -397,15 +401,15 @@ def _bits(member: Member) -> str:
 
 
 def _moves(event: Event) -> str:
-    return f", which moves {_named_moves(event.moved)}" if event.moved else ""
+    return f", which moves {_named_moves(event.moved, further=event.further)}" if event.moved else ""
 
 
-def _named_moves(moved: list[tuple[Member, Member]]) -> str:
+def _named_moves(moved: list[tuple[Member, Member]], *, further: bool = False) -> str:
     shifts = {after.start - before.start for before, after in moved}
     names = listed(f"'{after.name}'" for _, after in moved)
     if len(shifts) == 1:
         shift = shifts.pop()
-        return f"{names} by {'+' if shift > 0 else '-'}{bytes_of(abs(shift))}"
+        return f"{names} by {'+' if shift > 0 else '-'}{bytes_of(abs(shift))}{' in all' if further else ''}"
     return names
 
 

@@ -10,7 +10,9 @@ from headergen.abidiff.members import Member
 
 
 class Event(Struct):
-    """Something that happened to a member. ``moved`` holds the members that it moved, as (old, new)."""
+    """Something that happened to a member. ``moved`` holds the members that it moved, as (old, new), ``further`` than
+    something before it had moved others.
+    """
 
     what: str
     old: Member | None
@@ -20,6 +22,7 @@ class Event(Struct):
     successors: tuple[Member, ...] = ()  # those that have the bytes of what is gone
     took: str = ""  # what is gone, of whose bytes an array of bytes has become longer
     room_now: bool = False  # the bytes of what is gone are reserved bytes now
+    further: bool = False
 
     @property
     def member(self) -> Member:
@@ -55,6 +58,7 @@ def with_moves(happened: Happened, old_size: int) -> list[Event]:
     """All events in the order of the new members, with the members that moved told by what moved them."""
     ordered: list[Event] = []
     cause: Event | None = None
+    mover: Event | None = None  # what moved the last member, if that stands elsewhere
     for member in happened.new:
         removals = happened.went_before.get(member.name, [])
         ordered += removals
@@ -62,6 +66,7 @@ def with_moves(happened: Happened, old_size: int) -> list[Event]:
         event, pair = happened.events.get(member.name), happened.stayed.get(member.name)
         if pair is not None:
             cause = _moved(pair, event, cause, ordered)
+            mover = _moving(pair, cause, mover)
         if event is not None and event.what:
             ordered.append(event)
             cause = event if _moves_others(event, pair) else cause
@@ -92,6 +97,16 @@ def _is_of_room(event: Event, old_size: int) -> bool:
     if event.old is None or event.new is None or not (event.old.reserved and event.new.reserved):
         return False
     return event.what in ("type", "sign", "spelling", "bits") and not event.moved and event.new.end <= old_size
+
+
+def _moving(pair: tuple[Member, Member], cause: Event | None, mover: Event | None) -> Event | None:
+    """What moved a member, which has moved it ``further`` where something else had moved the one before it."""
+    if pair[0].start == pair[1].start:
+        return None
+    if cause is None or not cause.moved or cause.moved[-1] is not pair:
+        return mover
+    cause.further = cause.further or (mover is not None and mover is not cause)
+    return cause
 
 
 def _moves_others(event: Event, pair: tuple[Member, Member] | None) -> bool:

@@ -5,7 +5,9 @@ A typedef that both versions have says which record followed which, and so does 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from headergen.abidiff.findings import Facts, Findings
 from headergen.abidiff.members import Member, members
@@ -15,6 +17,8 @@ from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import listed
 from headergen.model import LaidRecord, RecordRef
 from headergen.model.keys import tag_in
+
+_ALIKE = 0.6  # how alike two names must be that are no more than two spellings, from 0 to 1
 
 
 def layout(symbols: Symbols, record: LaidRecord) -> object:
@@ -169,6 +173,12 @@ def member_kept(new: Symbols, name: str, path: str) -> bool:
     """Whether a macro keeps a member's old name: ``#define old new``."""
     alias = new.abi.aliases.get(name)
     return alias is not None and alias.kind == "member" and alias.target == path
+
+
+def may_mean_else(name: str, other: str) -> bool:
+    """Whether two names of the same bytes have no word in common, nor are two spellings of one."""
+    words = [set(re.findall(r"[A-Z]?[a-z]+|[A-Z]+", each)) for each in (name, other)]
+    return not words[0] & words[1] and SequenceMatcher(None, name, other, autojunk=False).ratio() < _ALIKE
 
 
 def compare_grouped(old: Symbols, new: Symbols, before: LaidRecord, name: str, findings: Findings) -> bool:

@@ -142,8 +142,11 @@ MEMBER_REMOVED = _rule(
 )  # fmt: skip
 MEMBER_RENAMED = _rule(
     "member-renamed", _ERROR, SOURCE, "a member has another name, at the same place and of the same type",
-    "Memory is as before, so old binaries go on working; code that uses the old name no longer compiles.",
-    _KEEP, "struct s { __u32 a; };", "struct s { __u32 b; };",
+    "Memory is as before, so old binaries go on working where both names say the same; code that uses the old name no"
+    " longer compiles.",
+    "use the new name if it says the same, else see what the kernel makes of the bytes; code for old headers too needs"
+    " a compatibility definition",
+    "struct s { __u32 a; };", "struct s { __u32 b; };",
 )  # fmt: skip
 BIT_FIELD_MOVED = _rule(
     "bit-field-moved", _ERROR, LAYOUT, "a bit-field has other bits of its record",
