@@ -17,9 +17,10 @@ from headergen.abidiff.findings import Findings
 from headergen.abidiff.lost import blind_alone, comparable
 from headergen.abidiff.numbers import compare_numbers
 from headergen.abidiff.others import compare_headers, compare_others
+from headergen.abidiff.over_targets import merged_over_targets
 from headergen.abidiff.records import compare_records
 from headergen.abidiff.symbols import Symbols
-from headergen.diagnostics import Diagnostic, Severity, merged
+from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics import rules_abi as rules
 from headergen.diagnostics.phrases import amount, has_or_have, listed
 from headergen.model import Abi, Location
@@ -293,19 +294,6 @@ def _compare_target(before: Symbols, after: Symbols, findings: Findings, there: 
     broken = compare_records(before, after, findings, gone)
     compare_numbers(before, after, findings, gone, broken)
     compare_others(before, after, findings, gone)
-
-
-def merged_over_targets(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
-    """Merges findings that say the same for several targets: the place of the first target stands for all.
-
-    ``asm/kvm.h`` is another file for each arch, so the same change has other lines there.
-    """
-    first: dict[tuple[str, str, str], Diagnostic] = {}
-    same: list[Diagnostic] = []
-    for finding in findings:
-        leader = first.setdefault((finding.rule.id, finding.symbol, finding.message), finding)
-        same.append(replace(finding, location=leader.location))
-    return merged(same)
 
 
 _GONE = frozenset(

@@ -73,8 +73,9 @@ class Diagnostic(Struct, frozen=True):
     ``KVM_CAP_IRQCHIP``), "" for anything else.
 
     What the message says is there for programs too: ``member`` of the symbol, what it was (``old``) and is (``new``: a
-    number, or text as C declares it), the ``offset`` in bytes, and the ``modules`` that have the finding. Of a finding
-    about several things ``parts`` has each. ``within`` names the records in a record that alone make it so.
+    number, or text as C declares it; of most targets, where the message has others'), the ``offset`` in bytes, if that
+    is one, and the ``modules`` that have the finding. Of a finding about several things ``parts`` has each. ``within``
+    names the records in a record that alone make it so.
     """
 
     rule: Rule

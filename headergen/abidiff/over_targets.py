@@ -1,0 +1,59 @@
+"""Findings of several targets as one report: what is the same change is one finding, also where its numbers differ."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from msgspec.structs import replace
+
+from headergen.diagnostics import Diagnostic, merged
+from headergen.diagnostics.phrases import listed
+from headergen.targets import TARGETS
+
+_NUMBER = re.compile(r"(?<![\w.])[+-]?(?:0x[0-9a-f]+|\d+)\b")
+
+
+def merged_over_targets(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Merges findings that say the same for several targets: the place of the first target stands for all, and the
+    numbers of most targets where they differ; those of the others stand behind the message.
+
+    ``asm/kvm.h`` is another file for each arch, so the same change has other lines there.
+    """
+    first: dict[tuple[str, str, str], Diagnostic] = {}
+    same: list[Diagnostic] = []
+    for finding in findings:
+        leader = first.setdefault((finding.rule.id, finding.symbol, finding.message), finding)
+        same.append(replace(finding, location=leader.location))
+    alike: dict[object, list[Diagnostic]] = {}
+    for finding in merged(same):
+        alike.setdefault(_said(finding), []).append(finding)
+    return merged([finding for group in alike.values() for finding in _told_once(group)])
+
+
+def _said(finding: Diagnostic) -> object:
+    """What findings that differ in numbers alone have in common; nothing, where each arch has a header of its own."""
+    header = finding.location.header if finding.location else ""
+    if not finding.symbol or header.startswith("asm/"):
+        return finding
+    words = _NUMBER.sub("…", finding.message)
+    return finding.rule.id, finding.severity, header, finding.symbol, finding.member, finding.remedy, words
+
+
+def _told_once(group: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
+    """One finding with the numbers of most targets, and those of the others behind it; all, if a target has several."""
+    most = max(group, key=lambda each: len(each.targets))
+    others = [each for each in group if each is not most]
+    targets = {target for each in group for target in each.targets}
+    if not others or len(targets) < sum(len(each.targets) for each in group):
+        return group
+    message = "; ".join((most.message, *(f"{_instead(most, each)} on {listed(each.targets)}" for each in others)))
+    named = tuple(target for target in TARGETS if target in targets)
+    offset = most.offset if all(each.offset == most.offset for each in others) else None
+    return [replace(most, message=message, targets=named, offset=offset)]
+
+
+def _instead(most: Diagnostic, other: Diagnostic) -> str:
+    """``8 instead of 16``, each once."""
+    pairs = zip(*(_NUMBER.findall(each.message) for each in (other, most)), strict=True)
+    return ", ".join(dict.fromkeys(f"{there} instead of {here}" for there, here in pairs if there != here))

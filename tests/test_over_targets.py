@@ -1,0 +1,45 @@
+"""One change is one finding, also where targets have other numbers in it."""
+
+from __future__ import annotations
+
+from headergen.abidiff import compare
+from headergen.abidiff.over_targets import merged_over_targets
+from headergen.diagnostics import Diagnostic
+from headergen.diagnostics import rules_abi as rules
+from headergen.model import Location
+from tests.abi_cases import text_abi
+
+
+def _told(old: str, new: str, *targets: str) -> list[tuple[str, tuple[str, ...]]]:
+    found = compare(*([text_abi(side, target) for target in targets] for side in (old, new)))
+    return [(each.message, each.targets) for each in found]
+
+
+def test_a_member_that_is_gone_from_another_offset_is_told_once() -> None:
+    """``tstamp`` of ``struct snd_ctl_elem_value``, which stood behind pointers."""
+    kept = "struct s { void *a; long b; %s __u32 c[8]; };"
+    ((message, targets),) = _told(kept % "__u32 tstamp[2];", kept % "__u32 c2[2];", "x86_64", "arm64", "arm")[:1]
+    assert message.endswith("mean something else; 8 instead of 16 on arm")
+    assert targets == ("arm", "arm64", "x86_64")
+
+
+def test_each_number_that_differs_is_told_with_its_targets() -> None:
+    found = _told("struct s { long a; __u64 b; };", "struct s { __u64 b; };", "x86_64", "s390x", "arm", "i386", "m68k")
+    assert found[0] == (
+        "struct s lost 'a' (long at offset 0), which moves 'b' by -8 bytes; -4 instead of -8 on i386, m68k",
+        ("arm", "i386", "x86_64", "s390x", "m68k"),
+    )
+
+
+def test_what_is_said_in_other_words_or_of_an_arch_s_own_header_stays_apart() -> None:
+    def of(header: str, message: str, *targets: str, symbol: str = "X") -> Diagnostic:
+        return Diagnostic(rules.CONSTANT_REMOVED, message, Location(header, 0), targets=targets, symbol=symbol)
+
+    words = [of("linux/x.h", "X (1) was removed", "arm"), of("linux/x.h", "X (2) was lost", "arm64")]
+    own = [of("asm/x.h", "X (1) was removed", "arm"), of("asm/x.h", "X (2) was removed", "arm64")]
+    twice = [of("linux/x.h", "X (1) was removed", "arm"), of("linux/x.h", "X (2) was removed", "arm", "arm64")]
+    several = [of("linux/x.h", "X (1) was removed", "arm"), of("linux/x.h", "Y (2) was removed", "arm64", symbol="Y")]
+    for findings in (words, own, twice, several):
+        assert len(merged_over_targets(findings)) == 2
+    names = [of("linux/x.h", "X1 was removed", "arm"), of("linux/x.h", "X2 was removed", "arm64")]
+    assert len(merged_over_targets(names)) == 2  # a number in a name is none
