@@ -274,8 +274,12 @@ def many(count: int, rule: Rule = SIZE) -> list[Diagnostic]:
     ]  # fmt: skip
 
 
+def unlike(count: int) -> list[Diagnostic]:
+    return [replace(each, message=f"{each.message} by w{at}") for at, each in enumerate(many(count))]
+
+
 def test_github_shows_ten_of_a_kind_and_the_rest_stands_in_the_log() -> None:
-    lines = printed(*many(10), *many(12, GONE), format="github").splitlines()
+    lines = printed(*unlike(10), *many(12, GONE), format="github").splitlines()
     assert sum(line.startswith("::error file=") for line in lines) == 10
     assert sum(line.startswith("::notice file=") for line in lines) == 9
     assert "::notice title=headergen::3 more of 12 notes are listed in the log of this step" in lines
@@ -311,13 +315,17 @@ def test_sarif_keeps_what_code_scanning_keeps_and_says_so() -> None:
 
 
 def test_markdown_fits_a_comment_and_says_what_does_not() -> None:
-    text = printed(*many(2_000), *many(2_000, GONE), format="markdown", summary="s")
+    text = printed(*unlike(2_000), *many(2_000, GONE), format="markdown", summary="s")
     assert len(text) <= 65_536
     rows = text.count("| struct s")
     assert 100 < rows < 2_000
     assert f"{2_000 - rows:,} errors, 2,000 notes are left out here" in text
     small = printed(*many(3), *many(20, GONE), format="markdown", summary="s")
     assert "left out" not in small
+    lines = [line for line in printed(*many(700), format="markdown").splitlines() if line.startswith("| struct s")]
+    assert len(lines) == 7, "what is said of many names of a header is one row"
+    assert lines[0].startswith("| struct s0 went from 4 to 8 bytes; likewise struct s7, ")
+    assert "struct s84 and 87 more | `linux/h0.h:1` |" in lines[0]
     assert "<details><summary>Notes (20)</summary>" in small
     assert "- `linux/h0.h`: `header-unused` 3: struct s0, struct s7, struct s14" in small
     hostile = printed(
@@ -373,9 +381,12 @@ def test_a_mail_is_bounded_and_counts_what_is_left_out() -> None:
     assert re.search(r"Left out here: \d+ errors; --format json has all\.\n$", text)
     grouped = findings_mail(tuple(many(700)), "a", "b")
     assert "left out" not in grouped.lower()
-    assert grouped.count("went from") == 0
+    assert grouped.count("went from") == 7
     assert grouped.count("- sizeof(") == 6 * 7, "six examples of a cause"
-    assert "and 76 more" in grouped, "of many, the names are told"
+    assert "and 75 more" in " ".join(grouped.split()), "of many, the names are told"
+    many_kinds = findings_mail(tuple(unlike(700)), "a", "b")
+    assert many_kinds.count("went from") == 0
+    assert many_kinds.count("100 times: struct s") == 7
     assert not [line for line in (text + grouped).splitlines() if len(line) > 72]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from msgspec import Struct
 
 from headergen.diagnostics import Diagnostic, Rule, Severity
+from headergen.diagnostics.phrases import listed
 
 # what an added thing is called, one and many
 _ADDED = {
@@ -114,6 +115,14 @@ def alike(findings: Iterable[Diagnostic]) -> tuple[tuple[Diagnostic, ...], ...]:
     for group in groups.values():
         told += [tuple(group)] if len(group) > _APART else [(finding,) for finding in group]
     return tuple(told)
+
+
+def likewise(others: Iterable[Diagnostic], most: int = 6) -> str:
+    """What is put behind the message of the first of them: ``; likewise X, Y`` with that many names at ``most``, or ""
+    where it is the only one.
+    """
+    names = listed((f"{each.symbol}.{each.member}" if each.member else each.symbol for each in others), most)
+    return f"; likewise {names}" if names else ""
 
 
 def _said(finding: Diagnostic) -> str:

@@ -13,7 +13,7 @@ from msgspec import Struct
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.phrases import listed
 from headergen.report import counted
-from headergen.report.grouping import Cause, Level, headline, levels, told_of
+from headergen.report.grouping import Cause, Level, alike, headline, levels, likewise, told_of
 from headergen.report.templates import filled
 from headergen.report.terminal import one_line
 
@@ -71,11 +71,13 @@ def _paragraphs(level: Level) -> Iterator[tuple[str, tuple[Diagnostic, ...]]]:
         for cause in place.causes:
             if level.severity == Severity.NOTE and len(cause.findings) > 1:
                 yield _listing(place.name, cause), cause.findings
-            elif len(cause.findings) > _APART:
+                continue
+            groups = alike(cause.findings)
+            if len(groups) > _APART:
                 head = _listing(place.name, cause)
                 yield "\n\n".join((head, *_declarations(cause.findings[:_APART]))), cause.findings
             else:
-                yield from ((_paragraph(finding), (finding,)) for finding in cause.findings)
+                yield from ((_paragraph(*group), group) for group in groups)
 
 
 def _listing(place: str, cause: Cause) -> str:
@@ -88,14 +90,16 @@ def _declarations(findings: Sequence[Diagnostic]) -> Iterator[str]:
     return (lines for finding in findings if (lines := _change(finding)))
 
 
-def _paragraph(finding: Diagnostic) -> str:
+def _paragraph(finding: Diagnostic, *others: Diagnostic) -> str:
     where = finding.location
     place = f"{finding.origin}: " if finding.origin else ""
     if where:
         place += f"{where.header}:{where.line}: " if where.line else f"{where.header}: "
     targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
-    text = _wrapped(f"{place}{finding.message} [{finding.rule.id}]{targets}")
-    change = _change(finding)
+    text = _wrapped(f"{place}{finding.message}{likewise(others, _NAMES)} [{finding.rule.id}]{targets}")
+    changes = [*_declarations((finding, *others)[:_APART])]
+    short = all("\n" not in change for change in changes)  # as names that are gone, of a line each
+    change = ("\n" if short else "\n\n").join(changes)
     return f"{text}\n\n{change}" if change else text
 
 

@@ -15,7 +15,7 @@ from msgspec import Struct
 from headergen.diagnostics import Diagnostic, Severity
 from headergen.diagnostics.phrases import cut, listed
 from headergen.report import counted
-from headergen.report.grouping import Cause, Level, levels, told_of
+from headergen.report.grouping import Cause, Level, alike, levels, likewise, told_of
 from headergen.report.templates import filled
 from headergen.report.terminal import printable
 from headergen.report.text import place
@@ -63,7 +63,7 @@ def findings_markdown(findings: tuple[Diagnostic, ...], summary: str = "") -> st
 def _rows(level: Level) -> Iterable[tuple[str, tuple[Diagnostic, ...]]]:
     for each in level.places:
         for cause in each.causes:
-            yield from ((_row(finding), (finding,)) for finding in cause.findings)
+            yield from ((_row(*group), group) for group in alike(cause.findings))
 
 
 def _notes(level: Level) -> Iterable[tuple[str, tuple[Diagnostic, ...]]]:
@@ -92,10 +92,10 @@ def _remedies(findings: Iterable[Diagnostic]) -> list[str]:
     return result
 
 
-def _row(finding: Diagnostic) -> str:
+def _row(finding: Diagnostic, *others: Diagnostic) -> str:
     origin = f"{finding.origin}: " if finding.origin else ""
     cells = (
-        escaped(_cut(finding.message)),
+        escaped(_cut(finding.message + likewise(others, _NAMES))),
         code(_cut(origin + place(finding))) if finding.location or origin else "",
         escaped(", ".join(finding.targets)),
         code(finding.rule.id),

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from headergen.diagnostics import Diagnostic
-from headergen.diagnostics.phrases import listed
-from headergen.report.grouping import alike
+from headergen.report.grouping import alike, likewise
 from headergen.report.terminal import one_line, paint, printable
 
 
@@ -32,8 +31,7 @@ def findings_text(
         targets = f" ({', '.join(finding.targets)})" if finding.targets else ""
         head = f"{one_line(where)}: " if where else ""
         label = paint(f"{finding.severity.label}:", finding.severity.label, colour)
-        likewise = f"; likewise {listed(map(_named, others))}" if others else ""
-        lines.append(f"{head}{label} {one_line(finding.message + likewise)} {tags}{targets}")
+        lines.append(f"{head}{label} {one_line(finding.message + likewise(others))} {tags}{targets}")
         if verbose and finding.detail:
             # the bar keeps a line of a foreign file from being read as a command by a CI's log
             lines += [f"    | {printable(line)}".rstrip() for line in finding.detail.splitlines()]
@@ -43,29 +41,28 @@ def findings_text(
     return "".join(line + "\n" for line in lines)
 
 
-def _named(finding: Diagnostic) -> str:
-    return f"{finding.symbol}.{finding.member}" if finding.member else finding.symbol
-
-
 _ANNOTATIONS = 10  # of each kind that GitHub shows for a step
 
 
 def findings_github(findings: Iterable[Diagnostic]) -> str:
     """Workflow commands: ``::error file=…,line=…,title=…::message``, each on one line whatever the message holds.
 
-    GitHub shows ten of a kind: of more, the tenth says how many are left out, and those stand folded in the log.
+    GitHub shows ten of a kind: of more, what is said of many names of a header is one, and the tenth says how many are
+    left out. All that have none of their own stand folded in the log.
     """
     kinds: dict[str, list[Diagnostic]] = {}
     for finding in findings:
         kinds.setdefault({"note": "notice"}.get(finding.severity.label, finding.severity.label), []).append(finding)
     lines, left_out = [], list[Diagnostic]()
     for kind, found in kinds.items():
-        shown = found if len(found) <= _ANNOTATIONS else found[: _ANNOTATIONS - 1]
-        lines += [_annotation(kind, finding) for finding in shown]
-        if len(shown) < len(found):
-            left_out += found[len(shown) :]
-            more = f"{len(found) - len(shown)} more of {len(found)} {found[0].severity.label}s are listed in the log"
-            lines.append(f"::{kind} title=headergen::{more} of this step\n")
+        groups = alike(found) if len(found) > _ANNOTATIONS else tuple((finding,) for finding in found)
+        shown = groups if len(groups) <= _ANNOTATIONS else groups[: _ANNOTATIONS - 1]
+        lines += [_annotation(kind, *group) for group in shown]
+        more = [finding for group in groups[len(shown) :] for finding in group]
+        left_out += [finding for group in shown for finding in group[1:]] + more
+        if more:
+            every = f"{len(found)} {found[0].severity.label}s"
+            lines.append(f"::{kind} title=headergen::{len(more)} more of {every} are listed in the log of this step\n")
     if left_out:
         # the bar keeps a line from being read as a command
         lines.append(f"::group::{len(left_out)} findings without an annotation\n")
@@ -74,14 +71,15 @@ def findings_github(findings: Iterable[Diagnostic]) -> str:
     return "".join(lines)
 
 
-def _annotation(kind: str, finding: Diagnostic) -> str:
+def _annotation(kind: str, finding: Diagnostic, *others: Diagnostic) -> str:
     properties = {}
     if finding.location is not None:
         properties["file"] = finding.location.header
         if finding.location.line:
             properties["line"] = str(finding.location.line)
     properties["title"] = finding.rule.id
-    message = finding.message + (f" ({', '.join(finding.targets)})" if finding.targets else "")
+    message = finding.message + likewise(others)
+    message += f" ({', '.join(finding.targets)})" if finding.targets else ""
     if finding.origin:
         message = f"{finding.origin}: {message}"
     if finding.help:
