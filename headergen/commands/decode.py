@@ -54,7 +54,7 @@ def decode_bytes(
     ``hexadecimal`` says whether the file is the text of them, as ``xxd`` and ``hexdump -C`` write it; None: if it looks
     like it.
     """
-    known = interfaces(source, progress)
+    known = interfaces(source, progress, [name])
     for abis in known.modules.values():
         found = [each for each in find(name, abis.values()) if each.kind == "record"]
         if len(found) > 1:

@@ -17,7 +17,7 @@ def find_member(wanted: str, abis: Iterable[Abi]) -> list[Found]:
     others: dict[str, Symbol] = {}
     title = ""
     for abi in abis:
-        for start, path in _readings(wanted):
+        for start, path in readings(wanted):
             owner = abi.records.get(f"struct {start}") or abi.records.get(f"union {start}") or abi.records.get(start)
             field = _walk(abi, owner, path) if owner is not None else None
             if owner is None or field is None:
@@ -33,7 +33,7 @@ def find_member(wanted: str, abis: Iterable[Abi]) -> list[Found]:
     return [*found, Found(title, "member", others)] if others else found
 
 
-def _readings(wanted: str) -> Iterable[tuple[str, Sequence[str]]]:
+def readings(wanted: str) -> Iterable[tuple[str, Sequence[str]]]:
     """A record's name and a path, in every way that the text can be taken apart."""
     if "." in wanted:
         start, *path = wanted.split(".")

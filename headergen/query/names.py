@@ -42,12 +42,17 @@ def joined(words: Iterable[str]) -> list[str]:
     return names
 
 
+def is_pattern(wanted: str) -> bool:
+    """Whether a name is a pattern."""
+    return any(c in wanted for c in "*?[")
+
+
 def find(wanted: str, abis: Iterable[Abi]) -> list[Found]:
     """The symbols that a name or pattern (``*``, ``?``, ``[…]``) means, in source order; [] if there is none.
 
     A name without ``struct``, ``union`` or ``enum`` finds the tag too; a typedef of a record stands for the record.
     """
-    pattern = any(c in wanted for c in "*?[")
+    pattern = is_pattern(wanted)
     found: dict[str, tuple[Kind, dict[str, Symbol]]] = {}
     for abi in abis:
         for name, (kind, symbol) in all_names(abi).items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -17,11 +17,14 @@ from headergen.diagnostics import HeadergenError
 from headergen.interface.definitions import definitions_in
 from headergen.model import Abi, Skipped
 from headergen.pipeline import ModuleSource
+from headergen.query.members import find_member
+from headergen.query.names import find
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides, chosen
 from headergen.sides.every import ALL, entries_of, trees_targets
 from headergen.sides.here import within_clone
 from headergen.sides.named import named_headers
+from headergen.sides.narrowed import narrowed
 from headergen.sides.system import with_stand_ins
 from headergen.targets import TARGETS
 from headergen.workers import spread
@@ -65,10 +68,26 @@ class Interfaces(Struct, frozen=True):
         return [abi for abis in self.modules.values() for abi in abis.values()]
 
 
-def interfaces(source: Selection, progress: Progress) -> Interfaces:
-    """Reads what ``source`` names, and says of what cannot be read why; ``HeadergenError`` if nothing is there."""
+def interfaces(source: Selection, progress: Progress, names: Sequence[str] = ()) -> Interfaces:
+    """Reads what ``source`` names, and says of what cannot be read why; ``HeadergenError`` if nothing is there. With
+    ``names``, what has none of them may be left out; where that leaves one without an answer, nothing is.
+    """
     with selected(source, progress) as looked:
+        few = narrowed(looked.sources, names, whole=looked.whole) if names else looked.sources
+        if few is not looked.sources:
+            with suppress(HeadergenError):
+                found = read_interfaces(looked, few, Progress(quiet=True))
+                # which of two meanings counts is decided by all that is read of a kernel
+                unsure = looked.whole and any(abi.conflicts for abi in found.all)
+                if not unsure and all(is_answered(name, found.all) for name in names):
+                    return found
         return read_interfaces(looked, looked.sources, progress)
+
+
+def is_answered(name: str, abis: Sequence[Abi]) -> bool:
+    """Whether interfaces say what a name is, and not why nobody knows."""
+    found = find(name, abis) or find_member(name, abis)
+    return bool(found) and all(each.kind != "skipped" for each in found)
 
 
 @contextmanager
