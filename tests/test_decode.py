@@ -25,6 +25,7 @@ from headergen.query.names import find
 from headergen.query.numbers import decode, known_numbers, number_of
 from headergen.query.unpacking import unpack, unpack_bytes
 from headergen.report.decoded import decoded_text, decoded_value, unpacked_text, unpacked_value
+from headergen.sides import numbers as of_sides
 from headergen.targets import TARGETS
 from headergen.verify.elf import sections
 from tests import kernels
@@ -759,6 +760,32 @@ def test_what_was_kept_of_a_kernel_is_not_taken_for_another(everything: str, cap
     code, out, _ = run(capfd, *arguments)
     assert code == 0
     assert "DEVICE_PLAIN" in out
+
+
+def test_what_was_kept_of_modules_is_theirs(
+    everything: str, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Asked again, no module is read, until a header of one changes; one that cannot be read is told each time."""
+    text = 'arches = ["x86_64"]\n[modules]\nkvm = ["linux/kvm.h"]\ndevice = ["linux/device.h"]\n'
+    header = Path("linux-headers/linux/device.h")
+    write_tree(Path.cwd(), {"headergen.toml": text})
+    assert main(["sync", everything, "--no-commit", "-q"]) == 0
+    numbers = ("0x80106401", "0x80086401", "0xae00")
+    capfd.readouterr()
+    first = run(capfd, *numbers)
+    with monkeypatch.context() as patch:
+        patch.setattr(of_sides, "read_interfaces", None)
+        assert run(capfd, *numbers) == first
+    assert first[0] == 0, "what 32-bit programs send is known, though no such target is configured"
+    assert first[1].count("DEVICE_NEXT") >= 2
+    header.write_text(header.read_text().replace("DEVICE_MAGIC, 1,", "DEVICE_MAGIC, 4,"))
+    code, out, _ = run(capfd, "0x80106404", "0xae00")
+    assert (code, "DEVICE_NEXT" in out) == (0, True)
+    header.write_text("struct broken {\n")
+    for _ in range(2):
+        code, out, err = run(capfd, "0xae00", "-v")
+        assert (code, "KVM_GET_API_VERSION" in out) == (0, True)
+        assert "left out: module device cannot be read" in err
 
 
 def test_a_miss_says_whose_number_it_may_be(everything: str, capfd: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -52,9 +53,7 @@ def numbers(source: Selection, progress: Progress) -> SideNumbers:
         if looked.whole:
             found = _of_whole(looked, [*looked.sources, *beside])
         else:
-            found = [known_numbers(abi) for abi in read_interfaces(looked, looked.sources, progress).all]
-            if beside:
-                found += [known_numbers(abi) for abi in read_interfaces(looked, beside, progress).all]
+            found = _of_modules(looked, [each for each in (looked.sources, beside) if each], progress)
         own = {each.target for each in looked.sources}
         return SideNumbers(
             [each for each in found if each.target in own],
@@ -73,7 +72,7 @@ def _beside(looked: Looked) -> list[ModuleSource]:
         for target in narrow(each.target):
             of_one = TARGETS[target].kernel_arch == TARGETS[each.target].kernel_arch
             base = TARGETS[target].view_of or target
-            there = (of_one or base in side.arches) and side.kernel(base) == each.kernel
+            there = of_one or (base in side.arches and side.kernel(base) == each.kernel)
             headers = side.headers(target) if there and target not in own else None
             if headers is None:
                 continue
@@ -101,9 +100,8 @@ def _has_times(name: str, headers: Headers) -> bool:
 
 
 def _of_whole(looked: Looked, sources: Sequence[ModuleSource]) -> list[KnownNumbers]:
-    store = Cache(default_folder("numbers"), limit=_KEPT)
-    made_by = recipe(store)
-    keys = [None if made_by is None else _key(made_by, looked.tool, each) for each in sources]
+    store = _store()
+    keys = _keys(store, looked.tool, sources)
     kept = [None if key is None else store.get(key) for key in keys]
     missing = [each for each, files in zip(sources, kept, strict=True) if files is None]
     if missing:
@@ -119,9 +117,36 @@ def _of_whole(looked: Looked, sources: Sequence[ModuleSource]) -> list[KnownNumb
     return found
 
 
-def _key(made_by: bytes, tool: str | None, source: ModuleSource) -> bytes:
-    parts = [part for item in sorted(source.headers.items()) for part in item]
-    return digest_of_all([made_by, tool or "", source.target, *source.entries, "", *parts])
+def _of_modules(looked: Looked, sets: Sequence[Sequence[ModuleSource]], progress: Progress) -> list[KnownNumbers]:
+    """The numbers of some sets of modules, which share what they read: they are kept together, if all can be read."""
+    store = _store()
+    keys = [key for key in _keys(store, looked.tool, [*chain.from_iterable(sets)]) if key is not None]
+    key = digest_of_all(["modules", *keys])
+    kept = store.get(key) if keys else None
+    if kept is None:
+        read = [read_interfaces(looked, sources, progress) for sources in sets]
+        made = [_encoded(known_numbers(abi)) for each in read for abi in each.all]
+        kept = {f"{at}.json": data for at, data in enumerate(made)}
+        if keys and not any(each.failures for each in read):
+            store.put(key, kept)
+    store.used([key] if keys else [])
+    return [_decoded(data) for data in kept.values()]
+
+
+def _store() -> Cache:
+    return Cache(default_folder("numbers"), limit=_KEPT)
+
+
+def _keys(store: Cache, tool: str | None, sources: Sequence[ModuleSource]) -> list[bytes | None]:
+    """The keys of sources by all that their numbers depend on; None where nothing is kept."""
+    made_by = recipe(store)
+    if made_by is None:
+        return [None for _ in sources]
+    headers: dict[int, bytes] = {}  # which the modules of a target share
+    for each in sources:
+        if id(each.headers) not in headers:
+            headers[id(each.headers)] = digest_of_all(chain.from_iterable(sorted(each.headers.items())))
+    return [digest_of_all([made_by, tool or "", s.target, *s.entries, "", headers[id(s.headers)]]) for s in sources]
 
 
 def _read(tool: str | None, again: bool, source: ModuleSource) -> bytes:
