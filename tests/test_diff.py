@@ -19,7 +19,10 @@ import pytest
 from headergen.cli import main
 from headergen.commands.diff import diff
 from headergen.kernel import open_kernel
+from headergen.model import Abi
+from headergen.pipeline import ModuleSource, interface
 from headergen.report.progress import Progress
+from headergen.sides import comparing
 from headergen.sides.differing import DiffAsked
 from headergen.targets import TARGETS
 from tests import kernels
@@ -76,6 +79,35 @@ def test_an_unchanged_work_tree_is_nothing_and_says_how_much_was_looked_at(
     code, out, err = run(capfd)
     assert (code, out) == (0, "")
     assert "the work tree, 3 interfaces of 3 targets, 9 headers: nothing found" in err
+
+
+def test_targets_that_see_the_same_are_read_where_a_name_is_gone_elsewhere(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """What an arch's own header declares tells that a name is not gone for all."""
+    read: list[str] = []
+
+    def noted(source: ModuleSource, *, tool: str | None = None) -> Abi:
+        read.append(source.target)
+        return interface(source, tool=tool)
+
+    monkeypatch.setattr(comparing, "interface", noted)
+    monkeypatch.setattr(comparing, "spread", lambda work, tasks: [work(each) for each in tasks])
+    own = {arch: project / f"linux-headers/asm-{arch}/clock.h" for arch in ("x86", "arm64")}
+    for path in own.values():
+        path.write_text(path.read_text() + "#define CLOCK_OWN 3\n")
+    commit_all(project, "more")
+    assert run(capfd)[:2] == (0, "")
+    assert read == []
+    own["arm64"].write_text(own["arm64"].read_text() + "#define CLOCK_NEW 4\n")
+    assert "CLOCK_NEW (4) is new" in run(capfd, "-v")[1]
+    assert {*read} == {"arm64"}
+    own["arm64"].write_text("#define CLOCK_ARM64 1\n")
+    few = run(capfd, "-v")[:2]
+    assert {*read} == {"arm64", "i386", "x86_64"}
+    monkeypatch.setattr(comparing, "_alike", lambda these: [False for _ in these])
+    assert run(capfd, "-v")[:2] == few
+    assert "CLOCK_OWN" in few[1]
 
 
 def test_comments_and_kernel_parts_are_nothing(project: Path, capfd: pytest.CaptureFixture[str]) -> None:

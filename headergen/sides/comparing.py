@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
-from headergen.abidiff import Compared, compare_one, header_gone, merge, own_names
+from headergen.abidiff import Compared, compare_one, gone_names, header_gone, merge, own_names
 from headergen.abidiff.symbols import Symbols
 from headergen.config import Module
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
@@ -19,7 +19,7 @@ from headergen.interface.needed import readable
 from headergen.model import Abi, LaidRecord, Location, Skipped
 from headergen.pipeline import ModuleSource, interface, load_readers
 from headergen.report.progress import Progress
-from headergen.sides import WORK_TREE, Side
+from headergen.sides import WORK_TREE, Headers, Side
 from headergen.sides.held import held_remedy
 from headergen.sides.moved import followed
 from headergen.sides.named import named_headers
@@ -111,12 +111,52 @@ def _source(side: Side, target: str, module: Module) -> ModuleSource | None:
 def compare_each(
     these: Sequence[TwoInterfaces], *, views: bool, tool: str | None, progress: Progress
 ) -> list[ComparedInterface]:
-    """Compares each two; ``views`` collects what the HTML page draws."""
+    """Compares each two; ``views`` collects what the HTML page draws. Where nothing that a target sees differs, it is
+    read only to know what its arch's own headers declare, if a name is gone elsewhere.
+    """
+    compare = partial(_compare, views, tool)
     with progress.stage("compare", len(these)) as stage:
-        load_readers()
-        done = spread(partial(_compare, views, tool), these)
-        stage.advance(by=len(done))
-    return done
+        alike = _alike(these)
+        differing = [two for two, same in zip(these, alike, strict=True) if not same]
+        if differing:
+            load_readers()
+        done = spread(compare, differing)
+        gone = any(each.compared is not None and gone_names(each.compared) for each in done)
+        rest = [two for two, same in zip(these, alike, strict=True) if same]
+        others = spread(compare, rest) if gone else list(map(_same, rest))
+        stage.advance(by=len(these))
+    ways = (iter(done), iter(others))
+    return [next(ways[same]) for same in alike]
+
+
+def _alike(these: Sequence[TwoInterfaces]) -> list[bool]:
+    """Of each two, whether all headers that its target sees are the same, and the module is. To ask a kernel for all
+    of its headers takes longer than to read a few modules.
+    """
+    known: dict[tuple[int, int], bool] = {}  # the modules of a target share their headers
+
+    def same(old: Headers, new: Headers) -> bool:
+        key = id(old), id(new)
+        if key not in known:
+            known[key] = old == new
+        return known[key]
+
+    return [
+        old is not None
+        and new is not None
+        and not (two.old.is_kernel or two.new.is_kernel)
+        and old.entries == new.entries
+        and same(old.headers, new.headers)
+        for two in these
+        for old, new in [two.sources]
+    ]
+
+
+def _same(two: TwoInterfaces) -> ComparedInterface:
+    """What came of two that are the same, and were not read."""
+    source = two.sources[1]
+    count = 0 if source is None else len(readable(source.entries, source.headers))
+    return ComparedInterface(two.module.name, two.target, Compared(two.target, ()), same=True, headers=count)
 
 
 def _compare(views: bool, tool: str | None, two: TwoInterfaces) -> ComparedInterface:
