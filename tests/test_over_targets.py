@@ -24,11 +24,28 @@ def test_a_member_that_is_gone_from_another_offset_is_told_once() -> None:
 
 
 def test_each_number_that_differs_is_told_with_its_targets() -> None:
-    found = _told("struct s { long a; __u64 b; };", "struct s { __u64 b; };", "x86_64", "s390x", "arm", "i386", "m68k")
+    sides, targets = (
+        ("struct s { long a; __u64 b; };", "struct s { __u64 b; };"),
+        ("x86_64", "s390x", "arm", "i386", "m68k"),
+    )
+    found = _told(*sides, *targets)
     assert found[0] == (
         "struct s lost 'a' (long at offset 0), which moves 'b' by -8 bytes; -4 instead of -8 on i386, m68k",
         ("arm", "i386", "x86_64", "s390x", "m68k"),
     )
+
+
+def test_programs_find_each_target_s_numbers_in_the_parts() -> None:
+    """They read no sentence."""
+    sides = ("struct s { long a; int b; };", "struct s { long a; int b; long c; };")
+    (found,) = compare(*([text_abi(side, target) for target in ("x86_64", "arm", "arm64")] for side in sides))
+    assert [(each.symbol, each.member, each.targets, each.offset) for each in found.parts] == [
+        ("struct s", "c", ("arm64", "x86_64"), 16),
+        ("struct s", "c", ("arm",), 8),
+    ]
+    assert (found.offset, found.old, found.new) == (16, found.parts[0].old, found.parts[0].new)
+    (number,) = compare(*([text_abi(f"#define N ({n} * sizeof(long))", t) for t in ("x86_64", "arm")] for n in (1, 2)))
+    assert [(each.targets, each.old, each.new) for each in number.parts] == [(("arm",), 4, 8), (("x86_64",), 8, 16)]
 
 
 def test_what_is_said_in_other_words_or_of_an_arch_s_own_header_stays_apart() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from msgspec.structs import replace
 
-from headergen.diagnostics import Diagnostic, merged
+from headergen.diagnostics import Diagnostic, FindingPart, merged
 from headergen.diagnostics.phrases import listed
 from headergen.targets import TARGETS
 
@@ -16,7 +16,7 @@ _NUMBER = re.compile(r"(?<![\w.])[+-]?(?:0x[0-9a-f]+|\d+)\b")
 
 def merged_over_targets(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
     """Merges findings that say the same for several targets: the place of the first target stands for all, and the
-    numbers of most targets where they differ; those of the others stand behind the message.
+    numbers of most targets where they differ; those of the others stand behind the message, and all in its parts.
 
     ``asm/kvm.h`` is another file for each arch, so the same change has other lines there.
     """
@@ -25,6 +25,8 @@ def merged_over_targets(findings: Iterable[Diagnostic]) -> tuple[Diagnostic, ...
     for finding in findings:
         leader = first.setdefault((finding.rule.id, finding.symbol, finding.message), finding)
         same.append(replace(finding, location=leader.location))
+    if len({target for each in same for target in each.targets}) < 2:
+        return merged(same)
     alike: dict[object, list[Diagnostic]] = {}
     for finding in merged(same):
         alike.setdefault(_said(finding), []).append(finding)
@@ -49,8 +51,11 @@ def _told_once(group: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
         return group
     message = "; ".join((most.message, *(f"{_instead(most, each)} on {listed(each.targets)}" for each in others)))
     named = tuple(target for target in TARGETS if target in targets)
-    offset = most.offset if all(each.offset == most.offset for each in others) else None
-    return [replace(most, message=message, targets=named, offset=offset)]
+    parts = tuple(
+        FindingPart(each.symbol, each.member, each.offset, None, each.targets, each.old, each.new)
+        for each in (most, *others)
+    )
+    return [replace(most, message=message, targets=named, parts=parts)]
 
 
 def _instead(most: Diagnostic, other: Diagnostic) -> str:

@@ -53,7 +53,8 @@ class Rule(Struct, frozen=True):
 
 class FindingPart(Struct, frozen=True):
     """One of several things that a finding is about: a ``member`` of a record or another ``symbol``, with the bytes at
-    ``offset`` or the ``bits`` that are meant, and the targets for which that is so.
+    ``offset`` or the ``bits`` that are meant, what it was and is (``old``, ``new``), and the targets for which that is
+    so.
     """
 
     symbol: str
@@ -61,6 +62,8 @@ class FindingPart(Struct, frozen=True):
     offset: int | None = None
     bits: int | None = None
     targets: tuple[str, ...] = ()
+    old: int | str | None = None
+    new: int | str | None = None
 
 
 class Diagnostic(Struct, frozen=True):
@@ -73,9 +76,9 @@ class Diagnostic(Struct, frozen=True):
     ``KVM_CAP_IRQCHIP``), "" for anything else.
 
     What the message says is there for programs too: ``member`` of the symbol, what it was (``old``) and is (``new``: a
-    number, or text as C declares it; of most targets, where the message has others'), the ``offset`` in bytes, if that
-    is one, and the ``modules`` that have the finding. Of a finding about several things ``parts`` has each. ``within``
-    names the records in a record that alone make it so.
+    number, or text as C declares it), the ``offset`` in bytes, and the ``modules`` that have the finding. Of a finding
+    about several things, or whose numbers differ by target, ``parts`` has each, and these are those of most targets.
+    ``within`` names the records in a record that alone make it so.
     """
 
     rule: Rule

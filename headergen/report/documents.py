@@ -79,6 +79,8 @@ def _part(part: FindingPart) -> dict[str, object]:
         "offset": part.offset,
         "bits": part.bits,
         "targets": list(part.targets),
+        "old": part.old,
+        "new": part.new,
     }
 
 
