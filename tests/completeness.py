@@ -56,6 +56,8 @@ def _places(
         yield path or "()", (record.kind, record.size, None if path else record.align)
     for laid in record.fields:
         inner = symbols.inner(laid.type)
+        if laid.name.startswith("__empty_") and inner is not None and not inner.fields:
+            continue  # which __DECLARE_FLEX_ARRAY puts before its array, for no program
         start = base + (laid.bit_offset if laid.bit_offset is not None else laid.offset * 8)
         below = f"{path}.{laid.name}" if laid.name else path
         if laid.name:

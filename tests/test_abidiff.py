@@ -337,11 +337,3 @@ def test_a_renaming_is_found_where_many_others_came_and_went_with_its_value() ->
     told = ids(went + exits % "HTL", came + exits % "HLT")
     assert [each for each in told if "KVM" in each] == ["constant-renamed KVM_DISABLE_EXITS_HTL"]
     assert len(told) == 121
-
-
-def test_the_empty_record_before_a_flexible_array_is_no_new_member() -> None:
-    """As ``struct btrfs_stripe_extent``, which lost its head in 6.11 and holds nothing but the array."""
-    old = "struct s { __u8 encoding; __u8 reserved[7]; __u32 strides[]; };"
-    new = "struct s { struct { struct { } __empty_strides; __u32 strides[]; }; };"
-    (finding,) = compare([text_abi(old)], [text_abi(new)])
-    assert finding.message.endswith("goes from 8 to 0 bytes; gone: encoding, reserved; new: none; moved: strides")

@@ -7,9 +7,11 @@ from __future__ import annotations
 import pytest
 
 from headergen.abidiff import compare
+from headergen.diagnostics import rules_abi as rules
 from headergen.interface import read
 from headergen.pipeline.other_arches import with_own_part
 from headergen.targets import TARGETS
+from tests.abi_cases import text_abi
 from tests.test_growing import _found
 
 _ONE = "struct one { __u64 x; };\n"
@@ -193,3 +195,27 @@ def test_what_moves_further_says_that_it_is_all_of_it() -> None:
     assert sorted(moves) == ["'d' by +4 bytes", "'max' by +8 bytes in all"]
     alone, *_ = _found("linux/x.h", "struct s { __u32 a, b; };", "struct s { __u32 a, c, b; };")
     assert alone.endswith("which moves 'b' by +4 bytes")
+
+
+@pytest.mark.parametrize(("target", "sizes"), [("x86_64", []), ("i386", ["note"])])
+def test_packing_that_moves_nothing_is_no_cause_of_a_size(target: str, sizes: list[str]) -> None:
+    """``struct hv_do_fcopy``, whose padding got a name before it was packed: of m68k and SH the name is what is new."""
+    old = "#include <linux/types.h>\nstruct s { __u32 a; __u64 b; __u32 c; };"
+    new = "#include <linux/types.h>\nstruct s { __u32 a, pad; __u64 b; __u32 c, pad2; } __attribute__((packed));"
+    found = compare([text_abi(old, target)], [text_abi(new, target)])
+    assert [each.severity.label for each in found if each.rule == rules.RECORD_SIZE] == sizes
+    assert any(each.rule == rules.RECORD_PACKING for each in found)
+
+
+def test_the_empty_record_of_a_flexible_array_is_no_member() -> None:
+    """``struct btrfs_stripe_extent``, which lost its head in 6.11 and holds nothing but the array."""
+    array = "struct { struct { } __empty_b; __u32 b[]; };"
+    old, new = "struct s { __u8 encoding; __u8 reserved[7]; __u32 b[]; };", f"struct s {{ {array} }};"
+    lost, *others = _found("linux/x.h", old, new)
+    assert lost == (
+        "error: member-removed: struct s lost 'encoding' (__u8 at offset 0), 'reserved' (__u8[7] at offset 1), which"
+        " moves 'b' by -8 bytes; it goes from 8 to 0 bytes"
+    )
+    assert others == ["note: record-size: struct s goes from 8 to 0 bytes"]
+    alone = f"struct s {{ __u32 a; {array} }};", "struct s { __u32 a; };"
+    assert not [line for sides in (alone, alone[::-1]) for line in _found("linux/x.h", *sides) if "empty" in line]

@@ -378,7 +378,9 @@ def _continues(event: Event, next_one: Event) -> bool:
     before, after = event.member, next_one.member
     if event.what == "inserted":
         return before.end == after.start
-    return before.end <= after.start and before.reserved == after.reserved
+    # that reserved bytes went is a note, but for those that moved others
+    alike = before.reserved == after.reserved or (not before.reserved and bool(next_one.moved))
+    return before.end <= after.start and alike
 
 
 def _facts(prefix: str, before: Member | None, after: Member | None) -> Facts:

@@ -54,7 +54,7 @@ class Member(Struct, frozen=True):
 
     @property
     def is_empty(self) -> bool:
-        """Whether the member is a record without members, as ``__DECLARE_FLEX_ARRAY`` puts before its array."""
+        """Whether the member is a record without members, as a name for a place."""
         return self.inner is not None and not self.inner.fields
 
     @property
@@ -147,10 +147,14 @@ def _in_order(found: Iterable[tuple[int, Member]]) -> list[Member]:
 
 
 def members(symbols: Symbols, record: LaidRecord, base: int = 0, shared: bool = False) -> Iterator[Member]:
-    """The members of a record in source order, anonymous ones unfolded; unnamed bit-fields are no members."""
+    """The members of a record in source order, anonymous ones unfolded; unnamed bit-fields are no members, nor is the
+    empty record that ``__DECLARE_FLEX_ARRAY`` puts before its array.
+    """
     shared = shared or record.kind == "union"
     for laid in record.fields:
         inner = symbols.inner(laid.type)
+        if laid.name.startswith("__empty_") and inner is not None and not inner.fields:
+            continue
         if laid.name:
             yield _member(symbols, laid, base, shared, inner)
         elif inner is not None:

@@ -65,7 +65,7 @@ class _Whole:
         if not (grouped or self._is_version() or self._reordered() or self._rewritten() or self._extended()):
             untold = self._size()
             self.members.tell_all(self.changes)
-            if not untold and self.pair.before.packed == self.pair.after.packed:
+            if not untold and (self.pair.before.packed == self.pair.after.packed or self._packs_nothing()):
                 self.pair.soften_size(resizing=self._resizing())
         self._packing_and_alignment()
         self.pair.soften_packed()
@@ -113,7 +113,7 @@ class _Whole:
         former, present = ({m.name for m in side} for side in (changes.old, changes.new))
         parts = [
             f"gone: {listed(m.name for m in removed if m.name not in present) or 'none'}",
-            f"new: {listed(m.name for m in added if m.name not in former and not m.is_empty) or 'none'}",
+            f"new: {listed(m.name for m in added if m.name not in former) or 'none'}",
         ] * others
         moved += [] if others else added
         if moved:
@@ -301,7 +301,7 @@ def _natural(symbols: Symbols, member: Member) -> int | None:
     if member.bit_field:
         return None
     if shape.kind == "integer":
-        return shape.size
+        return symbols.target.types.get(shape.name, (0, shape.size))[1]  # may be less than its size
     record = member.inner or (symbols.record_of(shape.name) if shape.kind == "record" else None)
     return record.align if record is not None else None
 
