@@ -76,11 +76,11 @@ def interfaces(source: Selection, progress: Progress, names: Sequence[str] = ())
         few = narrowed(looked.sources, names, whole=looked.whole) if names else looked.sources
         if few is not looked.sources:
             with suppress(HeadergenError):
-                found = read_interfaces(looked, few, Progress(quiet=True))
+                found, lines = _read(looked, few)
                 # which of two meanings counts is decided by all that is read of a kernel
                 unsure = looked.whole and any(abi.conflicts for abi in found.all)
                 if not unsure and all(is_answered(name, found.all) for name in names):
-                    return found
+                    return _told(found, lines, progress)
         return read_interfaces(looked, looked.sources, progress)
 
 
@@ -125,17 +125,27 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
 
 
 def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: Progress) -> Interfaces:
-    """Reads these sources; ``HeadergenError`` if none can be read."""
+    """Reads these sources, and says what is left out; ``HeadergenError`` if none can be read."""
+    return _told(*_read(looked, sources), progress)
+
+
+def _told(found: Interfaces, lines: Sequence[str], progress: Progress) -> Interfaces:
+    for line in lines:
+        progress.line(line)
+    return found
+
+
+def _read(looked: Looked, sources: Sequence[ModuleSource]) -> tuple[Interfaces, list[str]]:
+    """What these sources say, and what there is to say of what is left out."""
+    lines: list[str] = []
     modules: dict[str, dict[str, Abi]] = {}
     failures: list[tuple[str, str, HeadergenError]] = []
     if looked.whole:
         pipeline.load_readers()
         for whole in spread(partial(read_whole, looked.tool, again=len(sources) > 1), sources):
             modules.setdefault(ALL, {})[whole[0].target] = whole[0]
-            for item in whole[1]:
-                progress.line(f"left out: {item.name} cannot be read: {item.reason} ({whole[0].target})")
-            for item in whole[0].partly:
-                progress.line(f"left out: what {item.name} makes of that: {item.reason} ({whole[0].target})")
+            lines += [f"left out: {i.name} cannot be read: {i.reason} ({whole[0].target})" for i in whole[1]]
+            lines += _partly(whole[0])
     else:
         for each, found in zip(sources, pipeline.interfaces(sources, tool=looked.tool), strict=True):
             abi = _in_part(looked.tool, each, found) if isinstance(found, HeadergenError) else found
@@ -143,13 +153,14 @@ def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: P
                 failures.append((each.name, each.target, abi))
                 continue
             modules.setdefault(each.name, {})[each.target] = abi
-            for item in abi.partly:
-                progress.line(f"left out: what {item.name} makes of that: {item.reason} ({each.target})")
+            lines += _partly(abi)
     if not modules:
         raise failures[0][2]
-    for line in told(failures):
-        progress.line(line)
-    return Interfaces(looked.side.title, modules, failures)
+    return Interfaces(looked.side.title, modules, failures), [*lines, *told(failures)]
+
+
+def _partly(abi: Abi) -> Iterator[str]:
+    return (f"left out: what {item.name} makes of that: {item.reason} ({abi.target})" for item in abi.partly)
 
 
 def read_whole(tool: str | None, source: ModuleSource, *, again: bool) -> tuple[Abi, list[Skipped]]:

@@ -17,7 +17,7 @@ def narrowed(sources: Sequence[ModuleSource], names: Sequence[str], *, whole: bo
     """The modules that may read a header which defines one of ``names``, each for all of its targets; or where each is
     a ``whole`` kernel, those headers of it. All ``sources`` where a name is a pattern, or no header seems to define it.
     """
-    if any(map(is_pattern, names)):
+    if not all(name.isascii() and not is_pattern(name) for name in names):
         return sources
     definitions = {id(each.headers): definitions_in(each.headers) for each in sources}  # modules of a target share them
     known = {key: [_homes(of, name) for name in names] for key, of in definitions.items()}
