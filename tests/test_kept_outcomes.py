@@ -118,6 +118,27 @@ def test_a_table_of_numbers_that_changes_is_heeded(ask: Ask) -> None:
     assert "ioctl-number-unlisted" in ask(*words)
 
 
+def test_what_is_found_in_a_project_is_kept_by_its_headers(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_tree(Path.cwd(), {"headergen.toml": 'arches = ["x86_64"]\n[modules]\nholes = ["linux/holes.h"]\n'})
+    ask("sync", "new", "--no-commit", "-q")
+    first = ask("lint")
+    assert "padding-hole" in first
+    with monkeypatch.context() as patch:
+        _forbid_reading(patch)
+        assert ask("lint") == first
+    types = Path("linux-headers/asm-generic/types.h")
+    types.write_text(types.read_text().replace("unsigned long long __u64", "char __u64"))
+    assert "padding-hole" not in ask("lint")
+
+
+def test_what_loose_files_include_is_read_each_time(ask: Ask) -> None:
+    mine = '#include "part.h"\nstruct mine { part_t p; };\n'
+    write_tree(Path.cwd(), {"my/mine.h": mine, "my/part.h": "typedef int part_t;\n"})
+    assert "member-long" not in ask("lint", "new", "my/mine.h")
+    Path("my/part.h").write_text("typedef long part_t;\n")
+    assert "member-long" in ask("lint", "new", "my/mine.h")
+
+
 def test_a_page_draws_what_was_kept_without_drawings(ask: Ask) -> None:
     ask(*_DIFF)
     page = ask(*_DIFF, "--format", "html")

@@ -75,7 +75,7 @@ def findings_of(task: LintTask, progress: Progress) -> list[Diagnostic]:
     new, old = task.new, task.old
     kept = KeptOutcomes(new.tool)
     sides = (new.side,) if old is None else (new.side, old.side)
-    key = kept.key(_words(task), sides, new.targets)
+    key = kept.key(_words(task), sides, new.targets, located=False)
     before = kept.get(key, _Kept)
     if before is None:
         found, known = _found_in_both(task, progress)
@@ -102,7 +102,8 @@ def _words(task: LintTask) -> Iterator[str]:
     yield "lint"
     for judged, names in ((task.new, task.names), (task.old, task.old_names)):
         if judged is not None:
-            yield from (str(judged.comments), str(judged.side.is_partial), *judged.targets, "", *names, "")
+            side = judged.side
+            yield from map(str, (judged.comments, side.is_kernel, side.is_partial, *judged.targets, "", *names, ""))
     yield from (*sorted(task.named), repr(task.new.side.blocks()))
 
 

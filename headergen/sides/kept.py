@@ -1,4 +1,4 @@
-"""What came of reading all headers of kernels, kept by all that it depends on.
+"""What came of reading all headers of a side, or of two, kept by all that it depends on.
 
 Two kernels are compared more than once: to look, with -v, for a mail, by CI in two formats. Each time that would read
 headers for seconds.
@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from contextlib import suppress
+from itertools import chain
 from typing import TypeVar
 
 from msgspec import DecodeError, Struct, ValidationError, json
 
 from headergen.cache import Cache, default_folder, digest_of_all, recipe
 from headergen.pipeline import KernelHeaders
-from headergen.sides import Side
+from headergen.sides import Headers, Side
 from headergen.targets import TARGETS
 
 _FILE = "outcome.json"
@@ -31,9 +32,11 @@ class KeptOutcomes:
         self._tool = tool or ""
         self._hashes: dict[int, dict[str, bytes]] = {}
 
-    def key(self, words: Iterable[str], sides: Iterable[Side], targets: Iterable[str]) -> bytes | None:
+    def key(
+        self, words: Iterable[str], sides: Iterable[Side], targets: Iterable[str], *, located: bool
+    ) -> bytes | None:
         """The key of what comes of all headers of ``sides`` for ``targets``, and of ``words``; None for what is not
-        kept, as what a project's headers say: that tells where these lie.
+        kept: of a project's headers what is ``located``, as it says where these lie, and what comes of loose files.
         """
         if self._recipe is None:
             return None
@@ -42,11 +45,18 @@ class KeptOutcomes:
         for side in sides:
             for target in by_arch.values():
                 headers = side.headers(target)
-                if not side.is_kernel or not isinstance(headers, KernelHeaders | None):
+                digest = b"" if headers is None else self._digest(side, headers, located=located)
+                if digest is None:
                     return None
-                hashes = self._hashes.setdefault(id(side), {})
-                parts += [target, b"" if headers is None else headers.digest_as_read(hashes)]
+                parts += [target, digest]
         return digest_of_all(parts)
+
+    def _digest(self, side: Side, headers: Headers, *, located: bool) -> bytes | None:
+        if isinstance(headers, KernelHeaders):
+            return headers.digest_as_read(self._hashes.setdefault(id(side), {}))
+        if located or side.state is None:  # loose files are looked for, and not listed
+            return None
+        return digest_of_all(chain.from_iterable(sorted(headers.items())))
 
     def get(self, key: bytes | None, kind: type[_Outcome]) -> _Outcome | None:
         """What is kept under ``key``."""

@@ -82,7 +82,9 @@ def _compare_each(
     apart: tuple[str, ...],
 ) -> list[_Outcome]:
     """What came of each two, now or before."""
-    keys = [kept.key(["diff", each.target, *apart], (each.old, each.new), [each.target]) for each in these]
+    keys = [
+        kept.key(["diff", each.target, *apart], (each.old, each.new), [each.target], located=True) for each in these
+    ]
     known = [kept.get(key, _Kept) for key in keys]
     missing = [each for each, before in zip(these, known, strict=True) if before is None]
     if missing:
