@@ -45,7 +45,14 @@ def test_programs_find_each_target_s_numbers_in_the_parts() -> None:
     ]
     assert (found.offset, found.old, found.new) == (16, found.parts[0].old, found.parts[0].new)
     (number,) = compare(*([text_abi(f"#define N ({n} * sizeof(long))", t) for t in ("x86_64", "arm")] for n in (1, 2)))
-    assert [(each.targets, each.old, each.new) for each in number.parts] == [(("arm",), 4, 8), (("x86_64",), 8, 16)]
+    assert [(each.targets, each.old, each.new) for each in number.parts] == [(("x86_64",), 8, 16), (("arm",), 4, 8)]
+
+
+def test_of_as_many_targets_the_wider_ones_have_the_first_numbers() -> None:
+    sides = ("struct s { long a; };", "struct s { long a; int b; };")
+    for targets in (("arm", "arm64"), ("m68k", "x86_64"), ("arm64", "arm")):
+        found = next(message for message, _ in _told(*sides, *targets) if "grows" in message)
+        assert "from offset 8; it grows from 8 to 16 bytes; 4 instead of 8" in found
 
 
 def test_what_is_said_in_other_words_or_of_an_arch_s_own_header_stays_apart() -> None:

@@ -44,13 +44,19 @@ def _said(finding: Diagnostic) -> object:
 
 def _told_once(group: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
     """One finding with the numbers of most targets, and those of the others behind it; all, if a target has several."""
-    most = max(group, key=lambda each: len(each.targets))
-    others = [each for each in group if each is not most]
     targets = {target for each in group for target in each.targets}
-    if not others or len(targets) < sum(len(each.targets) for each in group):
+    if len(group) == 1 or len(targets) < sum(len(each.targets) for each in group):
         return group
-    message = "; ".join((most.message, *(f"{_instead(most, each)} on {listed(each.targets)}" for each in others)))
     named = tuple(target for target in TARGETS if target in targets)
+
+    def rank(finding: Diagnostic) -> tuple[int, int, int]:
+        """How many targets have its numbers; of as many, which are the wider, and first in the table."""
+        bits = max(TARGETS[target].bits for target in finding.targets)
+        return len(finding.targets), bits, -min(map(named.index, finding.targets))
+
+    most = max(group, key=rank)
+    others = [each for each in group if each is not most]
+    message = "; ".join((most.message, *(f"{_instead(most, each)} on {listed(each.targets)}" for each in others)))
     parts = tuple(
         FindingPart(each.symbol, each.member, each.offset, None, each.targets, each.old, each.new)
         for each in (most, *others)
