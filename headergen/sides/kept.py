@@ -23,6 +23,16 @@ _LIMIT = 64 << 20  # bytes; two kernels take 2 MB a target
 _Outcome = TypeVar("_Outcome", bound=Struct)
 
 
+def digest_of_headers(headers: Headers, read: dict[str, bytes]) -> bytes:
+    """The hash of all headers of a kernel, of which none has to be made for it, or of a project. ``read`` are the
+    hashes of what was read of the same kernel for other arches.
+    """
+    own = getattr(headers, "digest_as_read", None)  # to ask for a kernel's class is to load all that opens one
+    if callable(own) and isinstance(found := own(read), bytes):
+        return found
+    return digest_of_all(chain.from_iterable(sorted(headers.items())))
+
+
 class KeptOutcomes:
     """The store. ``tool`` is what preprocesses; without ``asked`` nothing is kept."""
 
@@ -52,11 +62,9 @@ class KeptOutcomes:
         return digest_of_all(parts)
 
     def _digest(self, side: Side, headers: Headers, *, located: bool) -> bytes | None:
-        if isinstance(headers, KernelHeaders):
-            return headers.digest_as_read(self._hashes.setdefault(id(side), {}))
-        if located or side.state is None:  # loose files are looked for, and not listed
-            return None
-        return digest_of_all(chain.from_iterable(sorted(headers.items())))
+        if isinstance(headers, KernelHeaders) or (side.state is not None and not located):
+            return digest_of_headers(headers, self._hashes.setdefault(id(side), {}))
+        return None  # loose files are looked for, and not listed
 
     def get(self, key: bytes | None, kind: type[_Outcome]) -> _Outcome | None:
         """What is kept under ``key``."""

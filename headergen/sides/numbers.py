@@ -25,6 +25,7 @@ from headergen.query.numbers import known_numbers
 from headergen.report.progress import Progress
 from headergen.sides import Headers
 from headergen.sides.interfaces import Looked, Selection, read_interfaces, read_whole, selected
+from headergen.sides.kept import digest_of_headers
 from headergen.sides.system import with_stand_ins
 from headergen.targets import TARGETS, narrow
 from headergen.workers import spread
@@ -142,10 +143,10 @@ def _keys(store: Cache, tool: str | None, sources: Sequence[ModuleSource]) -> li
     made_by = recipe(store)
     if made_by is None:
         return [None for _ in sources]
-    headers: dict[int, bytes] = {}  # which the modules of a target share
+    headers, read = dict[int, bytes](), dict[str, bytes]()  # the modules of a target share them, all are of one side
     for each in sources:
         if id(each.headers) not in headers:
-            headers[id(each.headers)] = digest_of_all(chain.from_iterable(sorted(each.headers.items())))
+            headers[id(each.headers)] = digest_of_headers(each.headers, read)
     return [digest_of_all([made_by, tool or "", s.target, *s.entries, "", headers[id(s.headers)]]) for s in sources]
 
 
