@@ -14,12 +14,12 @@ from typing import TypeVar
 from msgspec import DecodeError, Struct, ValidationError, json
 
 from headergen.cache import Cache, default_folder, digest_of_all, recipe
-from headergen.pipeline import KernelHeaders
 from headergen.sides import Headers, Side
 from headergen.targets import TARGETS
 
 _FILE = "outcome.json"
 _LIMIT = 64 << 20  # bytes; two kernels take 2 MB a target
+_OF_KERNEL = "digest_as_read"  # which a kernel's headers have: to ask for their class is to load all that opens one
 _Outcome = TypeVar("_Outcome", bound=Struct)
 
 
@@ -27,7 +27,7 @@ def digest_of_headers(headers: Headers, read: dict[str, bytes]) -> bytes:
     """The hash of all headers of a kernel, of which none has to be made for it, or of a project. ``read`` are the
     hashes of what was read of the same kernel for other arches.
     """
-    own = getattr(headers, "digest_as_read", None)  # to ask for a kernel's class is to load all that opens one
+    own = getattr(headers, _OF_KERNEL, None)
     if callable(own) and isinstance(found := own(read), bytes):
         return found
     return digest_of_all(chain.from_iterable(sorted(headers.items())))
@@ -62,9 +62,9 @@ class KeptOutcomes:
         return digest_of_all(parts)
 
     def _digest(self, side: Side, headers: Headers, *, located: bool) -> bytes | None:
-        if isinstance(headers, KernelHeaders) or (side.state is not None and not located):
-            return digest_of_headers(headers, self._hashes.setdefault(id(side), {}))
-        return None  # loose files are looked for, and not listed
+        if not hasattr(headers, _OF_KERNEL) and (located or side.state is None):
+            return None  # loose files are looked for, and not listed
+        return digest_of_headers(headers, self._hashes.setdefault(id(side), {}))
 
     def get(self, key: bytes | None, kind: type[_Outcome]) -> _Outcome | None:
         """What is kept under ``key``."""
