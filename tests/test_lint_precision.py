@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from collections import Counter
+from collections.abc import Iterator
 
 import pytest
 
@@ -29,11 +31,9 @@ from benchmarks.lint_precision import (
     unjudged,
 )
 from benchmarks.precision import Drawn, kernel
-from headergen import workers
 from headergen.kernel import open_kernel
 from headergen.pipeline import KernelHeaders
 from headergen.targets import TARGETS
-from tests.apart import process_apart
 
 _WORD = re.compile(r"\w+")
 
@@ -137,9 +137,15 @@ def test_the_figure_counts_what_misleads_against_lint() -> None:
     assert "**5 of 10 are true and worth saying**, 3 are so and mislead, and 2 are false" in told
 
 
-def _in_one_process() -> None:
-    """Two would each read what twenty targets share, beside the other tests: a sixth of the time."""
-    workers.processors = lambda: 1
+@pytest.fixture
+def in_one_process(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Two processes would each read what twenty targets share, beside the other tests, and the collector look through
+    all of it for nothing: a fifth of the time.
+    """
+    monkeypatch.setattr("headergen.workers.processors", lambda: 1)
+    gc.disable()
+    yield
+    gc.enable()
 
 
 def _about(drawn: Sample, symbols: set[str]) -> tuple[str, ...]:
@@ -158,12 +164,12 @@ def _about(drawn: Sample, symbols: set[str]) -> tuple[str, ...]:
 
 @pytest.mark.kernel
 @pytest.mark.slow
+@pytest.mark.usefixtures("in_one_process")
 def test_lint_still_finds_what_is_true_in_the_sample() -> None:
     """Asked of the headers that it is about: all the others of the kernel take twice as long, and say nothing of it."""
     drawn = judged()
     true = [key for key, each in drawn.findings.items() if each.verdict == "true"]
     about = _about(drawn, {symbol.rpartition(" ")[2] for _, symbol, _ in parts_of(true)})
-    with process_apart(_in_one_process) as process:
-        now = parts_of(each.key for each in process.submit(findings, drawn.kernel, drawn.targets, about).result())
+    now = parts_of(each.key for each in findings(drawn.kernel, drawn.targets, about))
     assert [key for key in true if not parts_of([key]) <= now] == []
     assert 0 < len(about) < 200
