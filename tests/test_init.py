@@ -242,7 +242,17 @@ def test_hostile_files_are_read_and_not_believed(project: Path, kernel: str) -> 
     assert "nothing in the code here" in why
 
 
-@pytest.mark.parametrize("code", ["LEVEL = 600\n", "NSEC_PER_SEC = 1000000000\n", "MOST = 0x80000000\n"])
+@pytest.mark.parametrize(
+    "code",
+    [
+        "LEVEL = 600\n",
+        "NSEC_PER_SEC = 1000000000\n",
+        "MOST = 0x80000000\n",
+        "fcntl.ioctl(fd, 0x40044591)\n",  # of its type there is no such number
+        "fcntl.ioctl(fd, 0x40044690)\n",  # and of that number not this type
+        "GRAB_RESET = 0x4503\n",
+    ],
+)
 def test_for_numbers_that_no_ioctl_of_a_header_can_have_it_is_not_read(
     project: Path, kernel: str, monkeypatch: pytest.MonkeyPatch, code: str
 ) -> None:

@@ -27,8 +27,12 @@ _OF_ANY = frozenset({  # what the names of many ioctls have in them
     "ADD", "CLR", "CMD", "CTL", "DEL", "DISABLE", "ENABLE", "GET", "INFO", "INIT", "IOC", "IOCTL", "QUERY", "READ",
     "RESET", "SET", "START", "STOP",
 })  # fmt: skip
+# an ioctl's name, and where the kernel's own macro gets a plain number, the type and that
 _IOCTL = re.compile(
-    rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\(", re.MULTILINE
+    rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)(?:\\\n|[ \t])+"
+    rb"(?:_IO(?:R|W|WR)?(?:_BAD)?[ \t]*\([ \t]*([^,()\n]+),[ \t]*(0[xX][0-9a-fA-F]+|[0-9]+)[ \t]*[,)]"
+    rb"|\w*_IO(?:R|W|WR|C)?(?:_BAD)?[ \t]*\()",
+    re.MULTILINE,
 )
 _LITERAL = re.compile(
     rb"^[ \t]*#[ \t]*define[ \t]+([A-Za-z_]\w*)[ \t]+(0[xX][0-9a-fA-F]+|[0-9]+)[uUlL]*\b", re.MULTILINE
@@ -63,7 +67,7 @@ def evidence(
     for name, of in exported.items():
         if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith("asm-generic/"):
             claim = _claim(b"\n".join(_texts(name, of).values()), names, valued)
-            if claim.strong or claim.plain or (numbers and claim.ioctls):
+            if claim.strong or claim.plain or (numbers and claim.has_ioctls):
                 candidates[name] = claim
     _add_numbers(candidates, numbers, chosen, headers)
     covering = _covering(candidates, claims)
@@ -86,12 +90,12 @@ def _texts(name: str, of: KernelHeaders) -> dict[str, bytes]:
 
 class _Claim(Struct):
     """What a header has of what the code names: ``strong`` is an ioctl, a record, a number, or a name with its value;
-    ``plain`` another name. ``ioctls`` are the names of its ioctls, with blanks between them.
+    ``plain`` another name. ``has_ioctls``: one of them may have a number that is asked for.
     """
 
     strong: list[Mention]
     plain: list[Mention]
-    ioctls: str
+    has_ioctls: bool
 
 
 def _claim(data: bytes, names: Mapping[bytes, Mention], valued: Mapping[str, int]) -> _Claim:
@@ -107,7 +111,7 @@ def _claim(data: bytes, names: Mapping[bytes, Mention], valued: Mapping[str, int
             strong.append(each)
         elif each.kind == "name" and b"_" in hit and kind in ("macro", "enumerator"):  # not ERROR, and not SIGHUP
             plain.append(each)
-    return _Claim(strong, plain, b" ".join(ioctls).decode())
+    return _Claim(strong, plain, bool(ioctls))
 
 
 def _number(literal: bytes) -> int:
@@ -123,18 +127,15 @@ def _add_numbers(
     chosen: Sequence[str],
     headers: Mapping[str, KernelHeaders],
 ) -> None:
-    """Adds the numbers that a header's ioctls have for one of the targets; only those are read whose ioctls could."""
-    asked = []
-    by_word = _types_by_word(numbers)
-    for name, claim in candidates.items():
-        types = {each for word, of in by_word.items() if word in claim.ioctls for each in of} if claim.ioctls else ()
-        spelled = _spelled(types) if types else None
-        asked += [
-            ModuleSource(target, name, (name,), of)
-            for target in chosen
-            if spelled is not None and not lacks(name, of := headers[TARGETS[target].kernel_arch])
-            if any(map(spelled.search, _texts(name, of).values()))
-        ]
+    """Adds the numbers that a header's ioctls have for one of the targets; only headers are read whose ioctls could."""
+    sought = _Sought(numbers)
+    asked = [
+        ModuleSource(target, name, (name,), of)
+        for name, claim in candidates.items()
+        for target in chosen
+        if claim.has_ioctls and not lacks(name, of := headers[TARGETS[target].kernel_arch])
+        if any(map(sought.may_be_in, _texts(name, of).values()))
+    ]
     for source, abi in zip(asked, interfaces(asked), strict=True):
         if isinstance(abi, Abi):
             texts = _texts(source.name, headers[TARGETS[source.target].kernel_arch])
@@ -143,17 +144,39 @@ def _add_numbers(
             candidates[source.name].strong += [meant[0] for meant in found if meant]
 
 
-def _types_by_word(numbers: Mapping[int, Sequence[Mention]]) -> dict[str, set[int]]:
-    """The types that the numbers have if they are those of ioctls, by a word that the ioctl's name has then; "" for
-    those that may have any.
+class _Sought:
+    """Numbers, and whether an ioctl may have one by what a header's text says of it: its name, and mostly its type and
+    its number within that. To read the header instead, for each target, takes a thousand times as long.
     """
-    found: dict[str, set[int]] = {}
-    for value, of in numbers.items():
-        if value > _PLAIN and not value & _SIZE:
-            continue  # one with a direction has a size
-        for word in {word for each in of for word in _words_of(value, each)}:
-            found.setdefault(word, set()).add(value >> 8 & 0xFF)
-    return found
+
+    def __init__(self, numbers: Mapping[int, Sequence[Mention]]) -> None:
+        every: dict[int, set[tuple[str, int]]] = {}  # by the number within the type: a word of the name, and the type
+        for value, of in numbers.items():
+            if value > _PLAIN and not value & _SIZE:
+                continue  # one with a direction has a size
+            words = {word for each in of for word in _words_of(value, each)}
+            every.setdefault(value & 0xFF, set()).update((word, value >> 8 & 0xFF) for word in words)
+        self._by_number = every
+        self._all = frozenset().union(*every.values())
+        self._known: dict[bytes, bool] = {}
+
+    def may_be_in(self, text: bytes) -> bool:
+        """Whether one of the ioctls that a header's text defines may have one of the numbers."""
+        if text not in self._known:  # most arches have the same
+            self._known[text] = self._may_be_in(text)
+        return self._known[text]
+
+    def _may_be_in(self, text: bytes) -> bool:
+        named = set[int]()  # types that a macro stands for, here or in another header
+        for ioctl, type_, number in _IOCTL.findall(text):
+            alike = self._by_number.get(_number(number), ()) if number else self._all
+            types = {each for word, each in alike if word in ioctl.decode()}
+            if types and type_[:1] in (b"'", b"0"):
+                if _spelled(types).match(type_):
+                    return True
+            else:
+                named |= types
+        return bool(named and _spelled(named).search(text))
 
 
 def _words_of(value: int, number: Mention) -> Sequence[str]:

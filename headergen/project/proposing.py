@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 
 from msgspec import Struct
@@ -25,6 +26,7 @@ from headergen.project.handwritten import read_source
 from headergen.separation.mentions import OTHER_CODE, Mention, mentions
 from headergen.separation.symbols import is_python
 from headergen.targets import TARGETS, canonical
+from headergen.workers import spread
 
 _ASM = re.compile(r"(?:^|/)asm(?:-\w+)?/[^/]+\.h$")
 _FEW = 3  # files of other languages beside one of Python
@@ -64,7 +66,7 @@ def _adoptable(copies: Sequence[str]) -> Iterator[str]:
 
 
 def _proposal(files: Mapping[str, bytes], tree: KernelTree, arches: Sequence[str], host: str) -> Proposal:
-    found = [each for path, data in files.items() for each in mentions(path, data)]
+    found = [*chain.from_iterable(spread(lambda file: mentions(*file), files.items()))]
     reasons: list[str] = []
     chosen = _targets(tree, found, arches, host, reasons)
     headers = {arch: KernelHeaders(tree, arch) for arch in dict.fromkeys(TARGETS[t].kernel_arch for t in chosen)}
