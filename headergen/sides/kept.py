@@ -6,7 +6,7 @@ headers for seconds.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import TypeVar
@@ -14,13 +14,17 @@ from typing import TypeVar
 from msgspec import DecodeError, Struct, ValidationError, json
 
 from headergen.cache import Cache, default_folder, digest_of_all, recipe
+from headergen.pipeline import load_readers
 from headergen.sides import Headers, Side
 from headergen.targets import TARGETS
+from headergen.workers import spread
 
 _FILE = "outcome.json"
 _LIMIT = 64 << 20  # bytes; two kernels take 2 MB a target
 _OF_KERNEL = "digest_as_read"  # which a kernel's headers have: to ask for their class is to load all that opens one
 _Outcome = TypeVar("_Outcome", bound=Struct)
+_Task = TypeVar("_Task")
+_Made = TypeVar("_Made")
 
 
 def digest_of_headers(headers: Headers, read: dict[str, bytes]) -> bytes:
@@ -31,6 +35,28 @@ def digest_of_headers(headers: Headers, read: dict[str, bytes]) -> bytes:
     if callable(own) and isinstance(found := own(read), bytes):
         return found
     return digest_of_all(chain.from_iterable(sorted(headers.items())))
+
+
+def known_or_made(
+    tasks: Sequence[_Task],
+    keys: Sequence[bytes | None],
+    *,
+    get: Callable[[bytes], _Made | None],
+    make: Callable[[_Task], _Made],
+    keep: Callable[[bytes, _Made], None],
+) -> list[_Made]:
+    """What comes of each task: what ``get`` has by its key, else what ``make`` makes of it now, in several processes,
+    and ``keep`` is given. None is the key of what is not kept.
+    """
+    known = [None if key is None else get(key) for key in keys]
+    missing = [at for at, found in enumerate(known) if found is None]
+    if missing:
+        load_readers()
+    made = dict(zip(missing, spread(make, [tasks[at] for at in missing]), strict=True))
+    for at, each in made.items():
+        if (key := keys[at]) is not None:
+            keep(key, each)
+    return [made[at] if found is None else found for at, found in enumerate(known)]
 
 
 class KeptOutcomes:
@@ -67,9 +93,9 @@ class KeptOutcomes:
         return digest_of_headers(headers, self._hashes.setdefault(id(side), {}))
 
     def get(self, key: bytes | None, kind: type[_Outcome]) -> _Outcome | None:
-        """What is kept under ``key``."""
+        """What is kept under ``key``; None where nothing is, or nothing of that kind."""
         files = None if key is None else self._store.get(key)
-        if key is None or files is None or _FILE not in files:
+        if files is None or _FILE not in files:
             return None
         with suppress(DecodeError, ValidationError, RecursionError):
             return json.decode(files[_FILE], type=kind)

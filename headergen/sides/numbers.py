@@ -20,15 +20,14 @@ from headergen.model import Constant, Ioctl, Location
 from headergen.model.decoding import CallPattern, KnownNumbers, Unsized
 from headergen.model.ioctl_blocks import IoctlBlock
 from headergen.model.symbols import Enumerator
-from headergen.pipeline import ModuleSource, load_readers
+from headergen.pipeline import ModuleSource
 from headergen.query.numbers import known_numbers
 from headergen.report.progress import Progress
 from headergen.sides import Headers
 from headergen.sides.interfaces import Looked, Selection, read_interfaces, read_whole, selected
-from headergen.sides.kept import digest_of_headers
+from headergen.sides.kept import digest_of_headers, known_or_made
 from headergen.sides.system import with_stand_ins
 from headergen.targets import TARGETS, narrow
-from headergen.workers import spread
 
 _FILE = "numbers.json"
 _TIMES = re.compile(rb"\btime(?:val|spec|_t)\b")
@@ -103,19 +102,15 @@ def _has_times(name: str, headers: Headers) -> bool:
 def _of_whole(looked: Looked, sources: Sequence[ModuleSource]) -> list[KnownNumbers]:
     store = _store()
     keys = _keys(store, looked.tool, sources)
-    kept = [None if key is None else store.get(key) for key in keys]
-    missing = [each for each, files in zip(sources, kept, strict=True) if files is None]
-    if missing:
-        load_readers()
-    made = iter(spread(partial(_read, looked.tool, len(missing) > 1), missing))
-    found = []
-    for key, files in zip(keys, kept, strict=True):
-        data = next(made) if files is None else files[_FILE]
-        if files is None and key is not None:
-            store.put(key, {_FILE: data})
-        found.append(_decoded(data))
+    found = known_or_made(
+        sources,
+        keys,
+        get=lambda key: (store.get(key) or {}).get(_FILE),
+        make=partial(_read, looked.tool, len(sources) > 1),
+        keep=lambda key, data: store.put(key, {_FILE: data}),
+    )
     store.used([key for key in keys if key is not None])
-    return found
+    return [_decoded(data) for data in found]
 
 
 def _of_modules(looked: Looked, sets: Sequence[Sequence[ModuleSource]], progress: Progress) -> list[KnownNumbers]:

@@ -24,17 +24,15 @@ from headergen.interface.definitions import definitions_in
 from headergen.interface.needed import lacks
 from headergen.model import Abi, Skipped
 from headergen.model.locations import STAND_IN
-from headergen.pipeline import load_readers
 from headergen.pipeline.headers import raw_text
 from headergen.report.progress import Progress
 from headergen.sanitize import strip_comments
 from headergen.sides import Headers, Side
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.every import ALL, entries_of
-from headergen.sides.kept import KeptOutcomes
+from headergen.sides.kept import KeptOutcomes, known_or_made
 from headergen.sides.refused import newly_refused
 from headergen.targets import TARGETS, foremost
-from headergen.workers import spread
 
 _REMEDIES = 4  # targets that a remedy names
 
@@ -85,20 +83,16 @@ def _compare_each(
     keys = [
         kept.key(["diff", each.target, *apart], (each.old, each.new), [each.target], located=True) for each in these
     ]
-    known = [kept.get(key, _Kept) for key in keys]
-    missing = [each for each, before in zip(these, known, strict=True) if before is None]
-    if missing:
-        load_readers()
-    made = iter(spread(partial(compare, apart), missing))
-    found = []
-    for each, key, before in zip(these, keys, known, strict=True):
-        if before is not None:
-            found.append(before.outcome(each.target))
-            continue
-        outcome = next(made)
-        if outcome[0].compared is not None:
-            kept.keep(key, _to_keep(*outcome, outcome[0].compared))
-        found.append(outcome)
+
+    def before(key: bytes) -> _Outcome | None:
+        found = kept.get(key, _Kept)
+        return None if found is None else found.outcome
+
+    def keep(key: bytes, made: _Outcome) -> None:
+        if made[0].compared is not None:
+            kept.keep(key, _to_keep(*made, made[0].compared))
+
+    found = known_or_made(these, keys, get=before, make=partial(compare, apart), keep=keep)
     kept.finish(keys)
     return found
 
@@ -106,6 +100,7 @@ def _compare_each(
 class _Kept(Struct, frozen=True):
     """What is kept of what came of two: all but what is drawn."""
 
+    target: str
     findings: KeptFindings
     own: frozenset[str]
     lost: frozenset[str]
@@ -116,12 +111,13 @@ class _Kept(Struct, frozen=True):
     partly: KeptFindings
     apart: tuple[str, ...]
 
-    def outcome(self, target: str) -> _Outcome:
-        """What came of the two for that target."""
+    @property
+    def outcome(self) -> _Outcome:
+        """What came of the two."""
         done = ComparedInterface(
             ALL,
-            target,
-            Compared(target, kept_findings(self.findings), self.own, self.lost),
+            self.target,
+            Compared(self.target, kept_findings(self.findings), self.own, self.lost),
             same=self.same,
             headers=self.headers,
             unreadable=self.unreadable,
@@ -133,6 +129,7 @@ class _Kept(Struct, frozen=True):
 
 def _to_keep(done: ComparedInterface, apart: tuple[str, ...], compared: Compared) -> _Kept:
     return _Kept(
+        compared.target,
         to_keep(compared.findings),
         compared.own,
         compared.lost,
