@@ -307,14 +307,12 @@ def test_two_headers_that_forget_the_same_and_conflict_are_read_apart() -> None:
     assert {name: i.nr for name, i in abi.ioctls.items()} == {"GO0": 0, "GO1": 1}
 
 
-@pytest.mark.parametrize(("count", "more"), [(5, False), (6, True)])
-def test_what_is_lost_is_listed_up_to_a_point(count: int, more: bool) -> None:
+@pytest.mark.parametrize(("count", "listed"), [(6, "GO4, GO5:"), (7, "GO4 and 2 more:")])
+def test_what_is_lost_is_listed_up_to_a_point(count: int, listed: str) -> None:
     lost = "".join(f"#define GO{n} _IOX('x', {n})\n" for n in range(count))
     abi = read(["linux/x.h"], _headers({"linux/x.h": lost}), X86)
     (found,) = findings(abi, "x")
-    assert "GO4" in found.message
-    assert "GO5" not in found.message
-    assert (" …:" in found.message) is more
+    assert listed in found.message
 
 
 # ------------------------------------------------------------------------------------------------- names in conflict
@@ -343,11 +341,11 @@ def test_a_name_with_two_meanings_has_the_first_and_is_a_finding(entries: tuple[
 
 
 def test_two_headers_that_differ_in_many_names_are_one_finding() -> None:
-    first, second = ("".join(f"#define BE{n} {n + add}\n" for n in range(6)) for add in (0, 1))
+    first, second = ("".join(f"#define BE{n} {n + add}\n" for n in range(7)) for add in (0, 1))
     abi = read(["linux/a.h", "linux/b.h"], _headers({"linux/a.h": first, "linux/b.h": second}), X86)
     (finding,) = findings(abi, "m")
     assert finding.message == (
-        "6 names mean one thing in linux/a.h and another in linux/b.h (BE0, BE1, BE2, BE3, BE4 …);"
+        "7 names mean one thing in linux/a.h and another in linux/b.h (BE0, BE1, BE2, BE3, BE4 and 2 more);"
         " taken is that of linux/a.h"
     )
     assert str(finding.location) == "linux/b.h:1"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from headergen.diagnostics import Diagnostic, Severity
+from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_import import INCOMPLETE_MODULE, NAME_CONFLICT
 from headergen.interface.completion import KERNELS_WORDS, calls, incomplete, is_grave
 from headergen.model import Abi, Conflict, Skipped
@@ -48,7 +49,7 @@ def _of_one(abi: Abi, conflict: Conflict) -> str:
 def _of_many(abi: Abi, conflicts: list[Conflict]) -> str:
     first, second = conflicts[0].first.header, conflicts[0].second.header
     chosen = _chosen(abi, conflicts[0].name, first)
-    return f"{len(conflicts)} names mean one thing in {first} and another in {second} ({_listed(conflicts)}); {chosen}"
+    return f"{len(conflicts)} names mean one thing in {first} and another in {second} ({_named(conflicts)}); {chosen}"
 
 
 def _chosen(abi: Abi, name: str, first: str) -> str:
@@ -68,7 +69,7 @@ def _lost(abi: Abi, module: str) -> list[Diagnostic]:
     found = []
     for (header, missing), items in by_missing.items():
         what = f"the macro {missing}" if calls(items[0]) else missing  # there may be a function of the name
-        message = f"module {module} lacks {_listed(items)}: no header that was read with {header} defines {what}"
+        message = f"module {module} lacks {_named(items)}: no header that was read with {header} defines {what}"
         if candidates := items[0].candidates:
             message += f", and {', '.join(candidates)} do not agree on it"
         grave = is_grave(items[0]) or bool(candidates)
@@ -92,7 +93,7 @@ def _kernels_own(abi: Abi, module: str) -> list[Diagnostic]:
         return []
     missing = ", ".join(sorted({item.missing for item in items}))
     message = (
-        f"module {module} lacks {_listed(items)}: the kernel keeps {missing} to itself, so no C program has it either"
+        f"module {module} lacks {_named(items)}: the kernel keeps {missing} to itself, so no C program has it either"
     )
     remedy = "nothing to do; where a program needs the number, it asks the system (sysconf)"
     place, targets = items[0].location, (abi.target,)
@@ -103,5 +104,5 @@ def _is_kernels_own(item: Skipped) -> bool:
     return item.missing in KERNELS_WORDS and not item.candidates
 
 
-def _listed(items: Sequence[Skipped | Conflict]) -> str:
-    return ", ".join(item.name for item in items[:_NAMED]) + (" …" if len(items) > _NAMED else "")
+def _named(items: Sequence[Skipped | Conflict]) -> str:
+    return listed([item.name for item in items], _NAMED)

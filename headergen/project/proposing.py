@@ -230,11 +230,10 @@ def _listed(why: Iterable[Mention]) -> str:
     """The first reasons in words, and how many more there are."""
     every = list({(each.path, each.line): each for each in reversed(list(why))}.values())[::-1]
     words: list[str] = []
-    for each in every[:_NAMED]:
+    for each in every:
         again = each.kind == "header" and words
         words.append(f"{each.path}:{each.line}" if again else f"{_said(each)} in {each.path}:{each.line}")
-    more = f" and {len(every) - _NAMED} more" if len(every) > _NAMED else ""
-    return ", ".join(words) + more
+    return listed(words, _NAMED)
 
 
 def _said(each: Mention) -> str:

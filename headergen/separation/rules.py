@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from headergen.config.files import NAMES
 from headergen.diagnostics import Diagnostic
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, listed
 from headergen.diagnostics.rules_separation import (
     FALSE_IMPORT,
     IDLE_EXCEPTION,
@@ -139,15 +139,11 @@ def judge_placeholders(lock: Lock | None, lock_path: str) -> tuple[Diagnostic, .
 
 def _listed(changes: Sequence[Change]) -> str:
     """The first few of the paths with what became of them, and how many more."""
-    shown = ", ".join(f"{c.path} ({c.verb})" for c in changes[:_SHOWN])
-    more = len(changes) - _SHOWN
-    return f"{shown} and {more} more" if more > 0 else shown
+    return listed((f"{c.path} ({c.verb})" for c in changes), _SHOWN)
 
 
 def _named(paths: Sequence[str]) -> str:
-    more = len(paths) - _SHOWN
-    shown = ", ".join(sorted(paths)[:_SHOWN])
-    return f"{shown} and {more} more" if more > 0 else shown
+    return listed(sorted(paths), _SHOWN)
 
 
 def _moved(touched: Touched) -> str:
