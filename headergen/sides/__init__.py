@@ -6,9 +6,11 @@ That is a kernel in any form, a revision of this repository, its work tree, or a
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING, cast
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -37,9 +39,20 @@ from headergen.sides.kernels import opened
 from headergen.sides.remembered import at_hand
 from headergen.targets import TARGETS
 
+if TYPE_CHECKING:
+    from headergen.pipeline import KernelHeaders
+
 WORK_TREE = "the work tree"
 _OF_EVERY_KERNEL = ("linux/types.h", "asm/types.h")  # libbpf's include/uapi leaves them to the system
 Headers = Mapping[str, bytes]
+
+
+def of_kernel(headers: Headers | None) -> KernelHeaders | None:
+    """The headers as those that a kernel exports; None of others. To ask for their class would load all that opens a
+    kernel: where nobody did, they are none.
+    """
+    loaded = sys.modules.get("headergen.pipeline.headers")
+    return cast("KernelHeaders", headers) if loaded and isinstance(headers, loaded.KernelHeaders) else None
 
 
 class Side(Struct):

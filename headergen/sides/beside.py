@@ -19,10 +19,10 @@ from headergen.diagnostics.phrases import listed
 from headergen.diagnostics.rules_abi import TARGET_ADDED, TARGET_REMOVED
 from headergen.interface.changed import Version
 from headergen.model import Location
-from headergen.pipeline import KernelHeaders, load_readers
+from headergen.pipeline import load_readers
 from headergen.project.surroundings import TwoVersions, entries_among, version, versions
 from headergen.report.progress import Progress
-from headergen.sides import Headers, Side
+from headergen.sides import Headers, Side, of_kernel
 from headergen.sides.comparing import ComparedInterface, collect_views
 from headergen.sides.elsewhere import judged_by_tree
 from headergen.sides.held import held_remedy
@@ -142,8 +142,8 @@ def _versions(
 def _version(config: Config, own: Headers, wanted: Collection[str], exported: Headers) -> Version:
     """A kernel, or a project beside one."""
     names = [name for name in wanted if name in own]
-    if isinstance(own, KernelHeaders):
-        return Version(tuple(entries_among(names, own.get)), own, own.definitions)
+    if (kernels := of_kernel(own)) is not None:
+        return Version(tuple(entries_among(names, own.get)), own, kernels.definitions)
     return version(config, own, {}, names, exported)
 
 

@@ -10,9 +10,8 @@ from msgspec.structs import replace
 
 from headergen.diagnostics import Diagnostic, HeaderError
 from headergen.model import Location
-from headergen.pipeline import KernelHeaders
 from headergen.sanitize import line_before
-from headergen.sides import Headers, Side
+from headergen.sides import Headers, Side, of_kernel
 
 # by the commit or the patch that a finding is of, and the place that it names
 Sources: TypeAlias = Mapping[tuple[str, str, Location], Location]
@@ -20,9 +19,10 @@ Sources: TypeAlias = Mapping[tuple[str, str, Location], Location]
 
 def in_source(headers: Headers, place: Location) -> Location:
     """The place in the kernel's tree; the same for a header that was made of none there."""
-    if not isinstance(headers, KernelHeaders) or headers.exported.sanitized or place.header not in headers.exported:
+    kernels = of_kernel(headers)
+    if kernels is None or kernels.exported.sanitized or place.header not in kernels.exported:
         return place
-    origin, raw = headers.exported.origin(place.header), headers.raw(place.header)
+    origin, raw = kernels.exported.origin(place.header), kernels.raw(place.header)
     with suppress(HeaderError):  # what cannot be cut was judged as it stands
         place = replace(place, line=line_before(raw, origin, place.line))
     return replace(place, header=origin)

@@ -15,13 +15,12 @@ from msgspec import DecodeError, Struct, ValidationError, json
 
 from headergen.cache import Cache, default_folder, digest_of_all, recipe
 from headergen.pipeline import load_readers
-from headergen.sides import Headers, Side
+from headergen.sides import Headers, Side, of_kernel
 from headergen.targets import TARGETS
 from headergen.workers import spread
 
 _FILE = "outcome.json"
 _LIMIT = 64 << 20  # bytes; two kernels take 2 MB a target
-_OF_KERNEL = "digest_as_read"  # which a kernel's headers have: to ask for their class is to load all that opens one
 _Outcome = TypeVar("_Outcome", bound=Struct)
 _Task = TypeVar("_Task")
 _Made = TypeVar("_Made")
@@ -31,10 +30,10 @@ def digest_of_headers(headers: Headers, read: dict[str, bytes]) -> bytes:
     """The hash of all headers of a kernel, of which none has to be made for it, or of a project. ``read`` are the
     hashes of what was read of the same kernel for other arches.
     """
-    own = getattr(headers, _OF_KERNEL, None)
-    if callable(own) and isinstance(found := own(read), bytes):
-        return found
-    return digest_of_all(chain.from_iterable(sorted(headers.items())))
+    kernels = of_kernel(headers)
+    return (
+        digest_of_all(chain.from_iterable(sorted(headers.items()))) if kernels is None else kernels.digest_as_read(read)
+    )
 
 
 def known_or_made(
@@ -88,7 +87,7 @@ class KeptOutcomes:
         return digest_of_all(parts)
 
     def _digest(self, side: Side, headers: Headers, *, located: bool) -> bytes | None:
-        if not hasattr(headers, _OF_KERNEL) and (located or side.state is None):
+        if of_kernel(headers) is None and (located or side.state is None):
             return None  # loose files are looked for, and not listed
         return digest_of_headers(headers, self._hashes.setdefault(id(side), {}))
 

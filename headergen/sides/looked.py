@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from headergen.closure import included, with_users
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
 from headergen.separation.symbols import declared
-from headergen.sides import Headers, Side, Sides
+from headergen.sides import Headers, Side, Sides, of_kernel
 from headergen.sides.in_source import in_source
 from headergen.sides.linting import LintAsked
 from headergen.sides.loose import loose_side
@@ -156,11 +156,11 @@ def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, 
 
 def _with_unlisted(side: Side) -> Side:
     """An older kernel with what it has and did not export: who exports that later brings nothing new."""
-    from headergen.pipeline import KernelHeaders
 
     def read(arch: str) -> Headers | None:
         headers = side.read(arch)
-        return headers.with_unlisted if isinstance(headers, KernelHeaders) else headers
+        kernels = of_kernel(headers)
+        return headers if kernels is None else kernels.with_unlisted
 
     return side if side.tree is None else replace(side, read=read, _known={})
 

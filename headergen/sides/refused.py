@@ -7,18 +7,17 @@ from collections.abc import Collection
 from headergen.diagnostics import Diagnostic
 from headergen.diagnostics.rules_import import HEADER_REFUSED
 from headergen.model import Location
-from headergen.pipeline import KernelHeaders
-from headergen.sides import Side
+from headergen.sides import Side, of_kernel
 
 
 def newly_refused(old: Side, new: Side, target: str, unread: Collection[str] = ()) -> tuple[Diagnostic, ...]:
     """The headers read of ``new`` for a target that a kernel would not install, and did on the other side; of those
     ``unread`` it is said that they cannot be read.
     """
-    headers, former = new.headers(target), old.headers(target)
-    if not isinstance(headers, KernelHeaders) or not headers.refused:
+    headers, former = of_kernel(new.headers(target)), of_kernel(old.headers(target))
+    if headers is None or not headers.refused:
         return ()
-    before = (former.refused if isinstance(former, KernelHeaders) else None) or {}
+    before = (None if former is None else former.refused) or {}
     found = []
     for name, origin in headers.exported.headers().items():
         refusal = headers.refused.get(origin)

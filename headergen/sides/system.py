@@ -17,7 +17,7 @@ from headergen.interface.needed import is_library, needed
 from headergen.interface.stand_ins import stand_ins
 from headergen.pipeline import ModuleSource
 from headergen.preprocess import library_includes
-from headergen.sides import Headers, Side
+from headergen.sides import Headers, Side, of_kernel
 
 NAME_A_KERNEL = (
     "name a kernel that has it beside the header (headergen lint ../linux my.h), or its folder with --include DIR"
@@ -74,7 +74,7 @@ def with_stand_ins(source: ModuleSource) -> ModuleSource:
 
 
 def _completed(source: ModuleSource, other: ModuleSource | None, exported: Headers | None) -> ModuleSource:
-    if hasattr(source.headers, "exported"):  # a kernel's: to ask for its class is to load all that opens one
+    if of_kernel(source.headers) is not None:
         return source
     theirs = [each for each in (exported, other.headers if other is not None else None) if each is not None]
     known = dict(source.headers)
