@@ -67,7 +67,7 @@ def lint_headers(
         new = JudgedSide(side, targets, tool, side.is_kernel or not stripped)
         of_modules = [entry for module in sides.modules(modules) for entry in module.entries]
         if loose:
-            check_includes(side, loose, targets, tool, what)
+            check_includes(side, loose, targets, tool, kernel=what.new, folders=what.folders)
         patterns = (*loose, *entries) or of_modules
         names = tuple(named_headers(patterns, [side], targets))
         task = LintTask(new, names, frozenset(patterns).intersection(names))

@@ -40,11 +40,11 @@ def show(source: Selection, names: Sequence[str], progress: Progress) -> Shown:
     """The symbols that ``names`` mean, each once; ``HeadergenError`` with the nearest names if one means nothing. What
     C says in two words (``struct kvm_run``) may be two of them.
     """
-    wanted_names = joined(names)
-    known = interfaces(source, progress, wanted_names)
+    names = joined(names)
+    known = interfaces(source, progress, names)
     seen: set[str] = set()
     result: list[tuple[Mapping[str, Abi], Sequence[Found]]] = []
-    for wanted in wanted_names:
+    for wanted in names:
         hits = 0
         for abis in known.modules.values():
             found = find(wanted, abis.values()) or find_member(wanted, abis.values())

@@ -68,23 +68,23 @@ class Affected:
         """What to parse; and what says something of ``also``. Of ``whole`` headers all is parsed: what is read alone on
         one side brings all of them.
         """
-        using, affected = self._users
+        using, affected = self._reach
         headers = _headers(self._before, self._after, {*self.changed, *whole}, using, also)
         sides = (self._before.said, self._after.said)
         uncut = sides[0].uncut(headers) | sides[1].uncut(headers) | (whole & headers)
         start = affected.union(also, *(side.declared(header) for side in sides for header in uncut))
-        start |= self._neighbours
+        start |= self._judged_with
         kept = set[str]().union(*(_made_of(side, start) for side in sides))
         reaching = _reaching(sides[1], {name for side in sides for name in side.homes if name not in kept})
         macros = {name for side in sides for name in _macros(side, headers, self.changed, kept, reaching, whole=uncut)}
         return Wanted(headers, kept, macros, uncut)
 
     @cached_property
-    def _users(self) -> tuple[set[str], set[str]]:
+    def _reach(self) -> tuple[set[str], set[str]]:
         return _users(self._after.said, self.names)
 
     @cached_property
-    def _neighbours(self) -> set[str]:
+    def _judged_with(self) -> set[str]:
         return _neighbours((self._before.said, self._after.said), self.changed, self.names)
 
 

@@ -95,8 +95,6 @@ def render_findings(
 
 def with_targets_in_short(findings: Iterable[Diagnostic], looked_at: Collection[str]) -> tuple[Diagnostic, ...]:
     """The findings for people: those for all of many targets say so in place of the names, or which are left out."""
-    if len(looked_at) <= _FEW:
-        return tuple(findings)
     return tuple(replace(each, targets=in_short(each.targets, looked_at)) for each in findings)
 
 

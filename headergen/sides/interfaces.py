@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -80,7 +80,8 @@ def interfaces(source: Selection, progress: Progress, names: Sequence[str] = ())
                 # which of two meanings counts is decided by all that is read of a kernel
                 unsure = looked.whole and any(abi.conflicts for abi in found.all)
                 if not unsure and all(is_answered(name, found.all) for name in names):
-                    return _told(found, lines, progress)
+                    _say(lines, progress)
+                    return found
         return read_interfaces(looked, looked.sources, progress)
 
 
@@ -126,13 +127,14 @@ def selected(source: Selection, progress: Progress) -> Iterator[Looked]:
 
 def read_interfaces(looked: Looked, sources: Sequence[ModuleSource], progress: Progress) -> Interfaces:
     """Reads these sources, and says what is left out; ``HeadergenError`` if none can be read."""
-    return _told(*_read(looked, sources), progress)
+    found, lines = _read(looked, sources)
+    _say(lines, progress)
+    return found
 
 
-def _told(found: Interfaces, lines: Sequence[str], progress: Progress) -> Interfaces:
+def _say(lines: Iterable[str], progress: Progress) -> None:
     for line in lines:
         progress.line(line)
-    return found
 
 
 def _read(looked: Looked, sources: Sequence[ModuleSource]) -> tuple[Interfaces, list[str]]:
@@ -156,7 +158,7 @@ def _read(looked: Looked, sources: Sequence[ModuleSource]) -> tuple[Interfaces, 
             lines += _partly(abi)
     if not modules:
         raise failures[0][2]
-    return Interfaces(looked.side.title, modules, failures), [*lines, *told(failures)]
+    return Interfaces(looked.side.title, modules, failures), [*lines, *_unread(failures)]
 
 
 def _partly(abi: Abi) -> Iterator[str]:
@@ -190,7 +192,7 @@ def _in_part(tool: str | None, source: ModuleSource, failure: HeadergenError) ->
     return failure if unreadable else abi
 
 
-def told(failures: Sequence[tuple[str, str, HeadergenError]]) -> list[str]:
+def _unread(failures: Sequence[tuple[str, str, HeadergenError]]) -> list[str]:
     """A line for each failure, whatever the targets."""
     targets: dict[str, list[str]] = {}
     for module, target, error in failures:

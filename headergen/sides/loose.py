@@ -6,7 +6,6 @@ import shlex
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from headergen.diagnostics import HeaderError, HeadergenError
 from headergen.diagnostics.phrases import listed
@@ -20,9 +19,6 @@ from headergen.sanitize import for_programs
 from headergen.sides import Headers, Side
 from headergen.sides.system import NAME_A_KERNEL
 from headergen.targets import TARGETS
-
-if TYPE_CHECKING:
-    from headergen.sides.linting import LintAsked
 
 _MOST = 16 << 20  # bytes of one header; the kernel's biggest that programs get has less than 1 MiB
 _NOT_EXPORTED = (
@@ -150,10 +146,16 @@ def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | No
 
 
 def check_includes(
-    side: Side, names: Sequence[str], targets: Sequence[str], tool: str | None, asked: LintAsked
+    side: Side,
+    names: Sequence[str],
+    targets: Sequence[str],
+    tool: str | None,
+    *,
+    kernel: str | None,
+    folders: Sequence[Path],
 ) -> None:
-    """Sees that what the headers include is there, beside them or in what is ``asked`` for; ``HeadergenError`` names
-    what is not.
+    """Sees that what the headers include is there, beside them, in the ``kernel`` or in ``folders`` that were named;
+    ``HeadergenError`` says what is not, and what to name then.
     """
     for target in targets:
         headers = side.headers(target) or {}
@@ -166,8 +168,7 @@ def check_includes(
                 except HeaderError as error:
                     missing = error.name if isinstance(error, MissingHeaderError) else ""
                     path = side.path(TARGETS[target].kernel_arch, name)
-                    kernel = asked.new
-                    help = _NOT_EXPORTED.format(kernel=kernel) if kernel else _kernel_with(missing, path, asked.folders)
+                    help = _NOT_EXPORTED.format(kernel=kernel) if kernel else _kernel_with(missing, path, folders)
                     raise HeadergenError(error.message, location=error.location, help=help) from error
 
 
