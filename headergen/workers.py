@@ -55,7 +55,8 @@ def spread(
     ours = [len(todo[at : at + count]) for at in range(0, len(todo), count)]
     if count == 1:
         return _done(work, todo, ours, done)
-    with _shared_by(count):
+    # what is told is shown by a bar, which has a thread: who has one forks no more
+    with _shared_by(count if done is None else processors()):
         children = [_start(work, todo[at::count]) for at in range(1, count)]
         try:
             shares = [_done(work, todo[::count], ours, done), *(_collect(pipe) for _, pipe in children)]

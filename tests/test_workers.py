@@ -53,6 +53,12 @@ def test_who_spreads_work_again_has_its_share_of_the_processors(monkeypatch: pyt
     assert processors() == 6
 
 
+def test_who_tells_how_far_it_is_starts_no_process_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    """``diff --each`` of several targets, with four processors: a process was forked beside the thread of a bar."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: range(6))
+    assert spread(lambda _: processors(), range(2), done=lambda _: None) == [1, 1]
+
+
 @pytest.mark.parametrize("failing", [0, 1, 2])
 def test_failure_in_a_process_is_the_same_failure_here(failing: int) -> None:
     def work(n: int) -> int:
