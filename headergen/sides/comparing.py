@@ -117,16 +117,16 @@ def compare_each(
     compare = partial(_compare, views, tool)
     with progress.stage("compare", len(these)) as stage:
         alike = _alike(these)
-        differing = [two for two, same in zip(these, alike, strict=True) if not same]
+        differing = [at for at, same in enumerate(alike) if not same]
+        rest = [at for at, same in enumerate(alike) if same]
         if differing:
             load_readers()
-        done = spread(compare, differing)
-        gone = any(each.compared is not None and gone_names(each.compared) for each in done)
-        rest = [two for two, same in zip(these, alike, strict=True) if same]
-        others = spread(compare, rest) if gone else list(map(_same, rest))
+        done = dict(zip(differing, spread(compare, [these[at] for at in differing]), strict=True))
+        gone = any(each.compared is not None and gone_names(each.compared) for each in done.values())
+        others = spread(compare, [these[at] for at in rest]) if gone else [_same(these[at]) for at in rest]
+        done.update(zip(rest, others, strict=True))
         stage.advance(by=len(these))
-    ways = (iter(done), iter(others))
-    return [next(ways[same]) for same in alike]
+    return [done[at] for at in range(len(these))]
 
 
 def _alike(these: Sequence[TwoInterfaces]) -> list[bool]:
