@@ -285,7 +285,7 @@ HEADER_UNREADABLE = Rule(
         " header that no kernel exports, or are no C. What else was asked about is compared, and nothing is said of"
         " these. Where all headers are compared, a type that no header declares costs only what is made of it."
     ),
-    remedy="leave the header out of the module, or look at it with a compiler",
+    remedy="look at the header with a compiler; in a project, leave it out of its module",
     category="import",
 )
 HEADER_REFUSED = Rule(
