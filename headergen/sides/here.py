@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from headergen.diagnostics import KernelError
+from headergen.git.foreign import commit_named, open_foreign
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.sides.linting import has_project
@@ -31,9 +32,9 @@ def ends_within(start: Path, old: str | None, progress: Progress) -> tuple[str, 
         changed = tree.id.dirty
     if changed:
         return f"{start}@HEAD", str(start)
-    try:
-        opened(str(start), "HEAD^", progress).close()
-    except KernelError as error:
+    with open_foreign(start) as git:
+        before = commit_named(git, "HEAD^")
+    if before is None:
         message = "nothing is changed here, and no commit is there before HEAD to compare it with"
-        raise KernelError(message, location=str(start), help=_NAME_WHAT) from error
+        raise KernelError(message, location=str(start), help=_NAME_WHAT)
     return f"{start}@HEAD^", f"{start}@HEAD"
