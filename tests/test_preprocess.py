@@ -20,6 +20,7 @@ from headergen.diagnostics import HeaderError, HeadergenError, ToolError
 from headergen.interface.needed import readable
 from headergen.lock import read_lock
 from headergen.model import Location, Macro, TranslationUnit
+from headergen.model.identifiers import NAME_OF_COMPILERS
 from headergen.pipeline import ModuleSource
 from headergen.preprocess import (
     Preprocessed,
@@ -32,7 +33,7 @@ from headergen.preprocess import (
     preprocessed_together,
 )
 from headergen.preprocess.compiler import CPU_SECONDS, MEMORY, find_tool, run_compiler
-from headergen.preprocess.defined import WORD, Definition
+from headergen.preprocess.defined import Definition
 from headergen.preprocess.expand import expand_all
 from headergen.preprocess.replace import TOKEN
 from headergen.project.modules import Modules
@@ -658,4 +659,4 @@ def test_a_unit_leaves_nothing_to_the_next(text: str, left: set[str], tool: str)
 @given(st.text(st.sampled_from("aZ_$09é(. ")))
 def test_words_are_what_begins_with_a_letter_between_all_else(text: str) -> None:
     runs = re.findall(r"[\w$]+", text, re.ASCII)
-    assert WORD.findall(text) == [run for run in runs if not run[0].isdigit()]
+    assert NAME_OF_COMPILERS.findall(text) == [run for run in runs if not run[0].isdigit()]

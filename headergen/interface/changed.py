@@ -7,7 +7,6 @@ what both are made of. What is left out is the same on both sides to the letter,
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from itertools import chain
 
@@ -25,13 +24,13 @@ from headergen.interface.said import Said
 from headergen.interface.shared import Shared
 from headergen.interface.units import Reader, Units, apart_of, bringing, culprit, refusal
 from headergen.model import Abi, Model, Skipped, TranslationUnit
+from headergen.model.identifiers import WORD
 from headergen.preprocess import Preprocessed
 from headergen.targets import Target
 
 # read first on both sides, or which of them includes it would make a difference (see hidden: only this one has times
 # of the bits that were asked for)
 _TIMES = "sys/time.h"
-_WORD = re.compile(r"[A-Za-z_]\w*")
 
 
 class Version(Struct, frozen=True):
@@ -320,7 +319,7 @@ def _alone(before: _Together, after: _Together, names: Collection[str]) -> list[
 
 
 def _words(text: bytes) -> set[str]:
-    return set(_WORD.findall(text.decode("utf-8", "replace")))
+    return set(WORD.findall(text.decode("utf-8", "replace")))
 
 
 def _defined(headers: Iterable[str], given: Iterable[Mapping[str, bytes]]) -> set[str]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from sys import intern
 
-_WORD = re.compile(r"[A-Za-z_]\w*")
+from headergen.model.identifiers import WORD
+
 _BOUND = re.compile(r"[{};]")
 # what stands in parentheses is taken once, and no scan passes the next thing of its kind: each text is read in one go
 _ATTRIBUTE = r"__attribute__\s*\(\((?>(?:[^()]|\((?>(?:[^()]|\((?>(?:[^()]|\([^()]*+\))*)\))*)\))*)\)\)\s*"
@@ -72,7 +73,7 @@ def folded(text: str) -> str:
 @lru_cache(maxsize=1 << 17)  # targets share most declarations and bodies of macros
 def words_of(text: str) -> tuple[str, ...]:
     """The words of a text; each is there once, however many texts have it."""
-    return tuple(map(intern, dict.fromkeys(_WORD.findall(text))))
+    return tuple(map(intern, dict.fromkeys(WORD.findall(text))))
 
 
 @lru_cache(maxsize=4096)  # targets share most, and two kernels have some 2,000

@@ -20,12 +20,12 @@ from headergen.model import (
     StringConstant,
     StringLiteral,
 )
+from headergen.model.identifiers import NAME, WORD
 
 # an exponent is a number's, and no part of ``__be16``: what is computed of those is thousands of characters long
 _FLOATING = re.compile(r"\d\.|\.\d|\b\d\w*?[eEpP][-+]?\d|\b(?:float|double)\b")
-_PATH = re.compile(r"[A-Za-z_]\w*(?: ?\. ?[A-Za-z_]\w*| ?\[ ?\d{1,9} ?\])*", re.ASCII)
-_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-_STEP = re.compile(r"[A-Za-z_]\w*|\d+", re.ASCII)
+_PATH = re.compile(rf"{NAME}(?: ?\. ?{NAME}| ?\[ ?\d{{1,9}} ?\])*", re.ASCII)
+_STEP = re.compile(rf"{NAME}|\d+", re.ASCII)
 _PARENTHESES = 8  # around one another, that are looked into
 
 
@@ -90,7 +90,7 @@ class Names:
                 key = f"{keyword} {text}"
                 if key in (model.enums if keyword == "enum" else model.records):
                     return Alias(macro.name, "enum" if keyword == "enum" else "record", key, macro.location)
-        if QUALIFIERS.issuperset(_WORD.findall(text)):
+        if QUALIFIERS.issuperset(WORD.findall(text)):
             return None
         try:
             type_ = parse_type_name(text, typedefs=model.typedefs.keys())

@@ -15,12 +15,11 @@ from headergen.constexpr import Argument, ConstexprError, Value, integers_of
 from headergen.layout.sizes import Sizes
 from headergen.model import Constant, CType, Macro, Scalar
 from headergen.model.decoding import IoctlNumber
+from headergen.model.identifiers import NAME_OF_COMPILERS
 from headergen.targets import Target
 
 _Question: TypeAlias = "tuple[Any, ...]"  # which method of ``Sizes``, and what it is given
 _CHAR = re.compile(r"\bchar\b")
-# what stands before a word is asked behind its first letter: a pattern that begins with letters is found faster
-_WORD = re.compile(r"[A-Za-z_$](?<![\w$][A-Za-z_$])[\w$]*")
 # texts that are remembered for targets alike, and macros of a unit whose texts are: all headers of Linux in one unit
 # have 30,000, which lie in memory only for who says that he reads nearly the same again
 _MOST = 10_000
@@ -184,7 +183,7 @@ class Remembered:
         return outcome
 
     def _outcome(self, text: str, kind: Any, sizes: Sizes, read: Callable[[Asked], Any]) -> Any:
-        known = self._texts.get((text, kind)) or _Text(frozenset(_WORD.findall(text)), [])
+        known = self._texts.get((text, kind)) or _Text(frozenset(NAME_OF_COMPILERS.findall(text)), [])
         types = frozenset(known.words & sizes.model.typedefs.keys())
         for reading in known.readings:
             if reading.types == types and all(_answer(sizes, each) == answer for each, answer in reading.questions):

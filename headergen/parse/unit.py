@@ -8,7 +8,6 @@ again.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from sys import intern
@@ -16,6 +15,7 @@ from typing import Any, NamedTuple
 
 from headergen.diagnostics import HeaderError
 from headergen.model import Location
+from headergen.model.identifiers import WORD
 from headergen.parse.attributes import take_attributes
 from headergen.parse.convert import Converter
 from headergen.parse.declared import Event
@@ -28,7 +28,6 @@ _BATCH = 6_000
 # which lie in memory only for who says that he reads nearly the same again
 _MOST = 8 << 20
 _MOST_OF_A_UNIT = 1 << 20
-_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 
 
 class Refusing(NamedTuple):
@@ -80,7 +79,7 @@ class Memory:
             if self.size > _MOST:
                 self.known.clear()
                 self.size = 0
-            known = self.known[text] = _Known(frozenset(map(intern, set(_WORD.findall(text)))), {})
+            known = self.known[text] = _Known(frozenset(map(intern, set(WORD.findall(text)))), {})
             self.size += len(text)
         return known
 

@@ -15,9 +15,10 @@ from msgspec import Struct
 
 from headergen.diagnostics import HeaderError, HeadergenError, ToolError, let_pass
 from headergen.model import STAND_IN, Conflict, Location, TranslationUnit
+from headergen.model.identifiers import NAME_OF_COMPILERS
 from headergen.preprocess.compiler import MissingHeaderError, find_tool, run_compiler
 from headergen.preprocess.confine import HeaderNames, check_header, check_name, read_closure
-from headergen.preprocess.defined import WORD, Definition
+from headergen.preprocess.defined import Definition
 from headergen.preprocess.expand import expand_all
 from headergen.preprocess.library import LIBC_FOLDER, library_header, library_home, library_includes
 from headergen.preprocess.printed import Reading, read_output
@@ -82,7 +83,7 @@ class Preprocessed(Struct, frozen=True):
         """
         if names is None:
             return self._unit(self.text, self.listed)
-        made_of = self._made_of([*names, *set(WORD.findall(self.text))])
+        made_of = self._made_of([*names, *set(NAME_OF_COMPILERS.findall(self.text))])
         return self._unit(self.text, [each for each in self.listed if each.name in made_of])
 
     def _made_of(self, names: list[str]) -> set[str]:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from headergen.constexpr import Argument, ConstexprError, Integers, Value, evaluate, parse_expression
 from headergen.model import CType, IntLiteral
-from headergen.preprocess.defined import WORD
+from headergen.model.identifiers import NAME_OF_COMPILERS
 from headergen.preprocess.replace import TOKEN
 from headergen.targets import Target
 
@@ -54,7 +54,7 @@ def known(question: str, name: str) -> int:
 def holds(text: str, target: Target) -> bool:
     """Whether the expression of an ``#if`` is not 0, all macros in it expanded; ``ConstexprError`` if it is none."""
     # keywords are names like any other here, and none is anything but 0
-    tokens = ["0" if WORD.fullmatch(token) else token for token in TOKEN.findall(text)]
+    tokens = ["0" if NAME_OF_COMPILERS.fullmatch(token) else token for token in TOKEN.findall(text)]
     return evaluate(parse_expression("".join(tokens), typedefs=()), _Numbers(target)).value != 0
 
 

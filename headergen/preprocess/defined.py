@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from headergen.model import Location, Macro
+from headergen.model.identifiers import NAME_OF_COMPILERS
 from headergen.preprocess.meanings import PLAIN
 from headergen.preprocess.replace import TOKEN, Piece, pieces_of, substitute
-
-# that of 0x10 is none; what stands before one is asked behind its first letter, for what begins with letters is faster
-WORD = re.compile(r"[A-Za-z_$](?<![\w$][A-Za-z_$])[\w$]*", re.ASCII)
 
 
 class Definition:
@@ -28,7 +25,7 @@ class Definition:
         self.params = params
         self.body = body
         self.location = location
-        self.words: Sequence[str] = tuple(WORD.findall(body))
+        self.words: Sequence[str] = tuple(NAME_OF_COMPILERS.findall(body))
         self.known: tuple[int, Macro] | None = None
         self.fixed: Macro | None = None
 

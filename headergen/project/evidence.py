@@ -13,12 +13,12 @@ from msgspec import Struct
 
 from headergen.interface.needed import lacks
 from headergen.model import Abi, Ioctl
+from headergen.model.identifiers import WORD_IN_BYTES
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.separation.mentions import Mention
 from headergen.separation.symbols import declared
 from headergen.targets import TARGETS
 
-_WORD = re.compile(rb"[A-Za-z_]\w*")
 _ENOUGH = 2  # plain names that say as much as an ioctl
 _PLAIN = 0xFFFF  # the greatest number of an ioctl that tells no size
 _SIZE = 0x3FFF0000  # what tells it in others, or that there is none
@@ -100,7 +100,7 @@ class _Claim(Struct):
 
 def _claim(data: bytes, names: Mapping[bytes, Mention], valued: Mapping[str, int]) -> _Claim:
     ioctls = {match[1] for match in _IOCTL.finditer(data)}
-    hits = names.keys() & set(_WORD.findall(data))
+    hits = names.keys() & set(WORD_IN_BYTES.findall(data))
     kinds = declared(data) if hits else {}
     values = dict(_LITERAL.findall(data)) if hits else {}
     strong, plain = [], []

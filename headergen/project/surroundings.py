@@ -20,6 +20,7 @@ from headergen.interface.changed import Version
 from headergen.interface.definitions import Definitions
 from headergen.interface.needed import is_library, needed, parts_for_one_abi
 from headergen.interface.stand_ins import stand_ins
+from headergen.model.identifiers import WORD
 from headergen.model.licences import LICENCE
 from headergen.model.locations import GENERIC, own_name
 from headergen.preprocess import library_home
@@ -30,7 +31,6 @@ from headergen.targets import TARGETS
 WORDS = "headergen-edits/words.h"  # says what the words of edits mean, before all others
 _FORGOTTEN = ("linux/types.h", "linux/ioctl.h")  # what headers use most and do not always include
 _LITERAL = re.compile(r"(?:[\w ]|\\[^\w\s])+", re.ASCII)  # a pattern that stands for one text alone
-_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 _OF_C = re.compile(r"[a-z]+")
 
 
@@ -207,7 +207,7 @@ def _meanings(config: Config, own: Collection[bytes]) -> Iterator[bytes]:
     for name in sorted({name for place in config.places for name in place.edits}):
         edit = config.edits[name]
         word = edit.replacement or ""
-        if not _WORD.fullmatch(word) or _OF_C.fullmatch(word) or not _LITERAL.fullmatch(edit.pattern):
+        if not WORD.fullmatch(word) or _OF_C.fullmatch(word) or not _LITERAL.fullmatch(edit.pattern):
             continue
         spelled = word.encode()
         defined = re.compile(rb"^[ \t]*#[ \t]*define[ \t]+%s\b" % spelled, re.MULTILINE)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from enum import Enum, auto
 
 from headergen.diagnostics import HeaderError
+from headergen.model.identifiers import WORD_IN_BYTES
 
 _SYMBOLS = {b"__KERNEL__": 0, b"__EXPORTED_HEADERS__": 1}
 _LONG_MAX = (1 << 63) - 1
@@ -295,7 +296,7 @@ class _Condition:
             return value
         if token[:1].isdigit():
             return _number(token)
-        if not re.fullmatch(rb"[A-Za-z_]\w*", token):
+        if not WORD_IN_BYTES.fullmatch(token):
             raise _Unreadable
         self._constant = False
         if token == b"defined":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from headergen.model.identifiers import WORD_IN_BYTES
 from headergen.separation import python_text
 
 _TOKEN = re.compile(rb"[A-Za-z_]\w*|[{}()\[\];,:*=]|\.\.\.")
@@ -197,7 +198,7 @@ def named(data: bytes, wanted: Iterable[str]) -> list[str]:
     """The wanted names, sorted, all of whose words stand somewhere in a file of text."""
     if b"\0" in data[:8000]:
         return []
-    words = {m.decode("ascii") for m in set(re.findall(rb"[A-Za-z_]\w*", data))}
+    words = {m.decode("ascii") for m in set(WORD_IN_BYTES.findall(data))}
     return sorted(name for name in wanted if words.issuperset(name.split(".")))
 
 

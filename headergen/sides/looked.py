@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -12,6 +11,7 @@ from msgspec.structs import replace
 
 from headergen.closure import included, with_users
 from headergen.diagnostics import Diagnostic, HeadergenError, merged
+from headergen.model.identifiers import WORD_IN_BYTES
 from headergen.separation.symbols import declared
 from headergen.sides import Headers, Side, Sides, of_kernel
 from headergen.sides.in_source import in_source
@@ -23,7 +23,6 @@ from headergen.targets import PAIRS, TARGETS
 
 # what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
 _TARGETS = frozenset({target for pair in PAIRS for target in pair} | {"s390x", "loongarch64", "alpha", "parisc"})
-_WORD = re.compile(rb"[A-Za-z_]\w*")
 
 
 class JudgedSide(Struct, frozen=True):
@@ -131,7 +130,7 @@ def _declared(text: bytes) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _words(text: bytes) -> frozenset[str]:
-    return frozenset(map(bytes.decode, _WORD.findall(text)))
+    return frozenset(map(bytes.decode, WORD_IN_BYTES.findall(text)))
 
 
 def _located(judged: JudgedSide, finding: Diagnostic) -> Diagnostic:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 
 from headergen.diagnostics import Diagnostic
 from headergen.git.plumbing import Git
+from headergen.model.identifiers import WORD_IN_BYTES
 from headergen.project.handwritten import spoken_of
 from headergen.project.states import ProjectPlace
 from headergen.separation.symbols import declared
@@ -46,6 +47,6 @@ def _enumerators(tags: set[str], texts: Iterable[bytes]) -> dict[str, set[str]]:
         if matches := list(enums.finditer(data)):
             enumerators = {name for name, kind in declared(data).items() if kind == "enumerator"}
             for match in matches:
-                words = {word.decode() for word in re.findall(rb"[A-Za-z_]\w*", match[2])}
+                words = {word.decode() for word in WORD_IN_BYTES.findall(match[2])}
                 found[match[1].decode()] |= enumerators & words
     return found

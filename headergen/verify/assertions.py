@@ -7,17 +7,14 @@ as those of strings and floating constants are.
 
 from __future__ import annotations
 
-import re
 import struct
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
 
 from headergen.model import Abi, LaidField, LaidRecord, Location, RecordRef, Skipped
+from headergen.model.identifiers import WORD
 from headergen.verify.samples import Sample
-
-_WORD = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z", re.ASCII)
 
 
 class Fact(Struct, frozen=True):
@@ -57,7 +54,7 @@ def spellings(abi: Abi) -> dict[str, str]:
     """
     result = {key: key for key, record in abi.records.items() if record.tag}
     for typedef in abi.typedefs.values():
-        if isinstance(typedef.type, RecordRef) and _IDENTIFIER.match(typedef.name):
+        if isinstance(typedef.type, RecordRef) and WORD.fullmatch(typedef.name):
             result.setdefault(typedef.type.key, typedef.name)
     pending = [key for key in abi.records if key in result]
     while pending:
@@ -228,17 +225,17 @@ def _aliases(abi: Abi, spelled: Mapping[str, str]) -> Iterator[Fact]:
         if alias.kind == "member":
             owners = [spelled[key] for key in alias.records if key in spelled]
             # a member that its macro is named after has no other name left
-            paths = [alias.name, *([alias.target] if hiding.isdisjoint(_WORD.findall(alias.target)) else ())]
+            paths = [alias.name, *([alias.target] if hiding.isdisjoint(WORD.findall(alias.target)) else ())]
             taken = " ".join(f"(void)p->{path};" for path in paths)
             codes = [
                 f"void hga_{number}_{index}({owner} *p) {{ {taken} }}"
                 for index, owner in enumerate(owners)
-                if hiding.isdisjoint(_WORD.findall(owner))
+                if hiding.isdisjoint(WORD.findall(owner))
             ]
         elif alias.kind in ("record", "enum"):
             keyword = alias.target.partition(" ")[0]
             codes = [f'_Static_assert(__builtin_types_compatible_p({keyword} {alias.name}, {alias.target}), "");']
-        elif alias.kind == "type" and hiding.isdisjoint(_WORD.findall(alias.target)):
+        elif alias.kind == "type" and hiding.isdisjoint(WORD.findall(alias.target)):
             codes = [f'_Static_assert(__builtin_types_compatible_p({alias.name}, {alias.target}), "");']
         for code in codes:
             yield Fact("alias", alias.name, expected, code, alias.location)
@@ -259,7 +256,7 @@ def _revealed(abi: Abi) -> Iterator[Fact]:
     for record in abi.records.values():
         names.add(record.key.rpartition(" ")[2])
         names.update(field.name for field in record.fields)
-        names.update(word for field in record.fields if field.bit_width for word in _WORD.findall(field.spelling))
+        names.update(word for field in record.fields if field.bit_width for word in WORD.findall(field.spelling))
     for name in sorted(names & _macros(abi)):
         yield Fact("", name, "", f"#undef {name}", Location("", 0))
 
