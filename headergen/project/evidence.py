@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
+from headergen.closure import included
 from headergen.interface.needed import lacks
 from headergen.model import Abi, Ioctl
 from headergen.model.identifiers import WORD_IN_BYTES
+from headergen.model.locations import GENERIC
 from headergen.pipeline import KernelHeaders, ModuleSource, interfaces
 from headergen.separation.mentions import Mention
 from headergen.separation.symbols import declared
@@ -42,7 +45,6 @@ _VOCABULARY = re.compile(
     r"(?:linux|asm|asm-generic)/(?:types|posix_types|ioctl|stddef|const|compiler|compiler_types|byteorder|bitsperlong"
     r"|errno|errno-base|int-ll64|int-l64|swab|limits|version|unistd|param|kernel|sysinfo)\.h|linux/byteorder/.+"
 )
-_SHARED = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*<(asm-generic/[\w./-]+\.h)>", re.MULTILINE)
 
 
 def evidence(
@@ -65,7 +67,7 @@ def evidence(
     valued = {each.name: value for value, those in numbers.items() for each in those if each.name}
     candidates: dict[str, _Claim] = {}
     for name, of in exported.items():
-        if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith("asm-generic/"):
+        if (names or numbers) and not _VOCABULARY.fullmatch(name) and not name.startswith(GENERIC):
             claim = _claim(b"\n".join(_texts(name, of).values()), names, valued)
             if claim.strong or claim.plain or (numbers and claim.has_ioctls):
                 candidates[name] = claim
@@ -81,8 +83,10 @@ def _texts(name: str, of: KernelHeaders) -> dict[str, bytes]:
     texts = {name: of.raw(name)}
     waiting = [name] if name.startswith("asm/") else []
     while waiting:
-        for shared in (each.decode() for each in _SHARED.findall(texts[waiting.pop()])):
-            if shared in of and shared not in texts and not _VOCABULARY.fullmatch(shared):
+        user = waiting.pop()
+        for shared in chain.from_iterable(included(user, texts[user])):
+            asked = shared.startswith(GENERIC) and not _VOCABULARY.fullmatch(shared)
+            if asked and shared in of and shared not in texts:
                 texts[shared] = of.raw(shared)
                 waiting.append(shared)
     return texts

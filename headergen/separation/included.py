@@ -7,7 +7,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-_INCLUDE = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^<>\"\n]+)[>\"]", re.MULTILINE)
+# in handwritten code; what a kernel's headers include is read in ``headergen.closure``
+INCLUDE = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([^<>\"\n]+)[>\"]", re.MULTILINE)
 
 
 class Included:
@@ -34,7 +35,7 @@ class Included:
 
     def _included(self, path: str) -> tuple[str, ...]:
         if path not in self._next:
-            names = {match[1].decode("utf-8", "surrogateescape") for match in _INCLUDE.finditer(self._read(path))}
+            names = {match[1].decode("utf-8", "surrogateescape") for match in INCLUDE.finditer(self._read(path))}
             self._next[path] = tuple(each for name in sorted(names) for each in self._meant(path, name))
         return self._next[path]
 

@@ -14,12 +14,13 @@ from typing import Literal
 
 from msgspec import Struct
 
+from headergen.separation.included import INCLUDE
 from headergen.separation.python_text import last_name, parsed
 from headergen.separation.symbols import is_python
 
 Kind = Literal["header", "name", "record", "number", "word", "machine"]
 
-_INCLUDE = re.compile(rb"^[ \t]*#[ \t]*include[ \t]*[<\"]([A-Za-z0-9_][\w./+-]*\.h)[>\"]", re.MULTILINE)
+_HEADER = re.compile(rb"[A-Za-z0-9_][\w./+-]*\.h")
 _CONDITION = re.compile(rb"^[ \t]*#[ \t]*(?:el)?if(?:n?def)?\b(?:\\\n|[^\n])*", re.MULTILINE)
 _WORD = re.compile(rb"//[^\n]*|\"(?:\\.|[^\"\\\n]){0,500}+\"|(/\*)|(?<!\w)([A-Z][A-Z0-9_]{4,})(?!\w)")
 _CONSTANT = re.compile(r"_?[A-Z][A-Z0-9_]{2,}")
@@ -98,8 +99,9 @@ class _Lines:
 
 def _of_c(path: str, data: bytes) -> Iterator[Mention]:
     lines = _Lines(data)
-    for match in _INCLUDE.finditer(data):
-        yield Mention("header", match[1].decode(), path, lines.of(match))
+    for match in INCLUDE.finditer(data):
+        if _HEADER.fullmatch(match[1]):
+            yield Mention("header", match[1].decode(), path, lines.of(match))
     lines = _Lines(data)
     for match in _CONDITION.finditer(data):
         for word in re.findall(rb"\w+", match[0]):
