@@ -96,6 +96,7 @@ def load_config(path: Path) -> Config:
     return config
 
 
+@lru_cache(maxsize=4)  # each room finds the configuration for itself, and so does each commit of a range
 def parse_config(text: str, name: str, root: Path = Path()) -> Config:
     """The configuration that ``text`` holds, the content of a file called ``name``; ``ConfigError`` if it is none."""
     try:
@@ -109,7 +110,7 @@ def parse_config(text: str, name: str, root: Path = Path()) -> Config:
     return _config(Table(values, table, name), root)
 
 
-@lru_cache(maxsize=4)  # each room finds the configuration for itself; nobody changes what comes out
+@lru_cache(maxsize=4)  # nobody changes what comes out
 def _document(text: str) -> dict[str, Any]:
     return tomllib.loads(text)
 

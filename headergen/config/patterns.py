@@ -46,13 +46,17 @@ def chosen_headers(patterns: Sequence[str], names: Iterable[str]) -> tuple[list[
 
 
 @lru_cache(maxsize=256)
-def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(f"(?:{translated(pattern)})" for pattern in patterns))
+def _any_of(patterns: tuple[str, ...]) -> tuple[frozenset[str], re.Pattern[str] | None]:
+    """The names among them, and one expression for the rest: projects name a thousand headers outright."""
+    names = frozenset(pattern for pattern in patterns if not is_pattern(pattern))
+    globs = [f"(?:{translated(pattern)})" for pattern in patterns if pattern not in names]
+    return names, re.compile("|".join(globs)) if globs else None
 
 
 def matches_any(patterns: tuple[str, ...], path: str) -> bool:
     """Whether a path matches one of some patterns."""
-    return bool(patterns) and bool(_any_of(patterns).fullmatch(path))
+    names, globs = _any_of(patterns)
+    return path in names or (globs is not None and bool(globs.fullmatch(path)))
 
 
 def _entry(name: str, known: set[str]) -> str:

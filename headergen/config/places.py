@@ -133,7 +133,7 @@ def lock_path(config: Config, path: str) -> str | None:
         return path[len(folder) :] if path.startswith(folder) and path != config.lock else None
     if path in config.licence_paths:
         return path
-    return path if _whole(config.places, config.arches, tuple(config.frozen)).fullmatch(path) else None
+    return path if path in _whole(config.places, config.arches, tuple(config.frozen)) else None
 
 
 def place_at(config: Config, path: str) -> HeaderPlace | None:
@@ -188,10 +188,8 @@ class _Compiled:
         self.place = place
         self.shared = shared_folder(place.headers)
         self.names = frozenset(each for each in place.headers if not is_pattern(each))
-        patterns = [_of_headers(pattern) for pattern in place.headers if is_pattern(pattern)]
-        self.test = re.compile("|".join(patterns)) if patterns else None
-        # what stands behind the place's folder
-        self._rest = "|".join(_of_headers(pattern, skip=len(self.shared)) for pattern in place.headers)
+        self._patterns = [each for each in place.headers if is_pattern(each)]
+        self.test = re.compile("|".join(map(_of_headers, self._patterns))) if self._patterns else None
 
     def path(self, header: str, kernel_arch: str) -> str:
         """Where a header lies, "" if it is none of this place."""
@@ -214,10 +212,14 @@ class _Compiled:
         """Whether a header is one of this place. Most places name theirs outright."""
         return header in self.names or (self.test is not None and self.test.fullmatch(header) is not None)
 
-    def paths(self, kernel_arch: str) -> str:
-        """A regular expression of the paths of one arch."""
+    def named_paths(self, kernel_arch: str) -> Iterator[str]:
+        """Where the headers of one arch lie that the place names outright."""
+        return (self.path(header, kernel_arch) for header in self.names)
+
+    def matching(self, kernel_arch: str) -> Iterator[str]:
+        """Regular expressions of the other paths of one arch."""
         to = re.escape(self.place.to.replace(ARCH, kernel_arch))
-        return to if self.place.renames else f"{to}/(?:{self._rest})"
+        return (f"{to}/{_of_headers(pattern, skip=len(self.shared))}" for pattern in self._patterns)
 
 
 def shared_folder(patterns: Sequence[str]) -> str:
@@ -273,11 +275,23 @@ class _PlacesTable:
 _table = _PlacesTable()
 
 
+class _Paths(Struct, frozen=True):
+    """Paths of the project that places take: those of headers that they name, and those that match their patterns."""
+
+    named: frozenset[str]
+    others: re.Pattern[str] | None
+
+    def __contains__(self, path: str) -> bool:
+        return path in self.named or (self.others is not None and self.others.fullmatch(path) is not None)
+
+
 @lru_cache(maxsize=64)
-def _whole(places: tuple[HeaderPlace, ...], arches: tuple[str, ...], frozen: tuple[str, ...]) -> re.Pattern[str]:
+def _whole(places: tuple[HeaderPlace, ...], arches: tuple[str, ...], frozen: tuple[str, ...]) -> _Paths:
     """All paths in the project that places take: asked for each file there is, so it is made once for a project."""
-    paths = (each.paths(arch) for each in _table(places) for arch in _arches_of(each.place, arches, frozen))
-    return re.compile("|".join(f"(?:{each})" for each in paths))
+    table = [(each, arch) for each in _table(places) for arch in _arches_of(each.place, arches, frozen)]
+    named = frozenset(path for each, arch in table for path in each.named_paths(arch))
+    matching = [pattern for each, arch in table for pattern in each.matching(arch)]
+    return _Paths(named, re.compile("|".join(matching)) if matching else None)
 
 
 # -------------------------------------------------------------------------------------------------- the usual layout

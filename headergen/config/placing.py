@@ -98,6 +98,8 @@ def patterns_of(table: Table, key: str) -> tuple[str, ...]:
 
 
 def _has_good_classes(pattern: str) -> bool:
+    if not {"[", "]"} & set(pattern):
+        return True
     if {"[", "]"} & set(re.sub(_CLASS, "", pattern)):
         return False
     try:
@@ -166,6 +168,7 @@ def refuse_collisions(
     written: dict[str, HeaderPlace] = {}
     for place in places:
         families = list(arches_of(place))
+        skip = len(shared_folder(place.headers))
         if ARCH not in place.to and len(families) > 1 and any(each.startswith("asm/") for each in place.headers):
             raise table.failure(
                 f"asm/ headers of {' and '.join(families[:2])} would lie on each other in {place.to!r}",
@@ -176,7 +179,7 @@ def refuse_collisions(
             _refuse_folder(table, folder, others)
             if (other := folders.setdefault(folder.lower(), folder)) != folder:
                 raise table.failure(f"{other!r} and {folder!r} differ in case alone", "spell them alike")
-            _refuse_twice(table, place, place.to.replace(ARCH, family), written)
+            _refuse_twice(table, place, skip, place.to.replace(ARCH, family), written)
 
 
 def _refuse_folder(table: Table, folder: str, others: Mapping[str, str]) -> None:
@@ -186,9 +189,10 @@ def _refuse_folder(table: Table, folder: str, others: Mapping[str, str]) -> None
             raise table.failure(f"the place {folder!r} and {key} = {other!r} lie in each other", "keep them apart")
 
 
-def _refuse_twice(table: Table, place: HeaderPlace, to: str, written: dict[str, HeaderPlace]) -> None:
-    """What is named outright, or by the same pattern, must not be written twice at one path."""
-    skip = len(shared_folder(place.headers))
+def _refuse_twice(table: Table, place: HeaderPlace, skip: int, to: str, written: dict[str, HeaderPlace]) -> None:
+    """What is named outright, or by the same pattern, must not be written twice at one path. The first ``skip``
+    characters of a header's name are of the folders that all of the place have in common.
+    """
     for pattern in place.headers:
         path = to if place.renames else f"{to}/{pattern[skip:]}"
         other = written.setdefault(path.lower(), place)

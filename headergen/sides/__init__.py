@@ -247,6 +247,7 @@ class Sides(Closing):
         here = {folder for path in files if (folder := path.partition("/")[0]).startswith("asm-")} - {"asm-generic"}
         # the lock says what was imported; folders without one, as they may lie in an old revision, say it themselves
         of_lock = {TARGETS[target].kernel_arch for target in known.arches}
+        apart = {path.split("/")[1] for path in files if path.startswith("frozen/")}
 
         def has(arch: str) -> bool:
             if lock is not None:
@@ -255,7 +256,7 @@ class Sides(Closing):
             return f"asm-{arch}" in here or (bool(files) and (bool(config.places) or not here))
 
         def frozen(arch: str) -> bool:
-            return is_frozen(config, arch) or any(path.startswith(f"frozen/{arch}/") for path in files)
+            return is_frozen(config, arch) or arch in apart
 
         def read(arch: str) -> Headers | None:
             return seen_headers(config, files, arch, frozen=frozen(arch)) if has(arch) else None
