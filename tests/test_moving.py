@@ -477,6 +477,32 @@ def test_the_subject_tells_of_a_header_that_is_gone_alone(tried: Tried) -> None:
     assert versions(tried) == {"uapi/types.h": "6.1.1"}
 
 
+def test_what_is_known_to_have_left_an_arch_can_be_dropped(tmp_path: Path) -> None:
+    """The message tells to freeze the arch, and of headers alone the other way too."""
+    made = make_project(tmp_path, config='arches = ["arm"]\n' + PLACES.format(headers='"asm/kvm.h", "linux/types.h"'))
+    made.sync(made.kernel("4.19.26"))
+    gone = made.kernel("6.12.1", {"arch/arm/include/uapi/asm/kvm.h": None, "include/uapi/linux/kvm.h": None})
+    error = refused(made, kernel=gone)
+    assert "Linux 5.7 removed KVM" in error.message
+    assert error.help
+    assert error.help.startswith("freeze arm")
+    assert error.help.endswith("; or --drop-gone goes on without it")
+    made.sync(gone, drop_gone=True)
+    assert made.rules(gone) - TINY == {"gone-header"}
+
+
+def test_many_that_are_gone_are_one_note(tmp_path: Path) -> None:
+    names = [f"linux/n{n}.h" for n in range(9)]
+    headers = ", ".join(f'"{name}"' for name in [*names, "linux/types.h"])
+    made = make_project(tmp_path, config=PLACES.format(headers=headers))
+    files = {f"include/uapi/{name}": plain(f"n{n}", "") for n, name in enumerate(names)}
+    made.sync(made.kernel("6.1.1", files))
+    made.sync(made.kernel("6.13.1", dict.fromkeys(files)), drop_gone=True)
+    (found,) = (each for each in made.check().findings if each.rule.id == "gone-header")
+    assert "9 headers are configured that Linux 6.13.1 has no more: linux/n0.h, " in found.message
+    assert found.detail == "\n".join(names)
+
+
 def test_taking_the_line_out_needs_no_word(tried: Tried) -> None:
     tried.write("headergen.toml", PLACES.format(headers='"linux/types.h"'))
     tried.sync(without_one(tried))

@@ -24,8 +24,11 @@ def refuse_gone(project: Project, tree: KernelTree, gone: Mapping[str, str], *, 
         arch = TARGETS[target].kernel_arch
         for name in sorted({*gone.values()} & {*config.entries_of(target)}):
             here = any(spot.path in gone for spot in spots(config, name, arch))
-            if here and (known_removal(arch, name) or (drop and name in of_modules)):
-                raise missing_header(target, arch, name, tree.title)
+            if here and (name in of_modules if drop else known_removal(arch, name)):
+                error = missing_header(target, arch, name, tree.title)
+                if name not in of_modules:
+                    error.help += "; or --drop-gone goes on without it"
+                raise error
     if not gone or drop:
         return
     names = list(dict.fromkeys(sorted(gone.values())))

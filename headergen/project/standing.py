@@ -17,7 +17,7 @@ from headergen.project.modules import unimported
 from headergen.project.seen import placed_line
 from headergen.targets import TARGETS
 
-_EACH = 3  # headers of the project's own that get a note each
+_EACH = 3  # headers of one kind that get a note each
 _LOCAL_REMEDY = "take a header out of local and sync, once the kernel's will do"
 
 
@@ -75,26 +75,33 @@ def _held(config: Config, lock: Lock) -> Iterator[Diagnostic]:
 
 
 def _given_up(config: Config, lock: Lock) -> Iterator[Diagnostic]:
-    """What is configured still, and was given up because its kernel has it no more."""
+    """What is configured still, and was given up because its kernel has it no more; one note, where they are many."""
+    place = Location(config.source, 0)
+    names: dict[str, list[str]] = {}
     for name, paths in named_and_gone(config, lock).items():
         version = next(each.kernel.version for each in lock.imports.values() if {*paths} & {*each.gone})
-        yield Diagnostic(
-            rules.GONE_HEADER,
-            f"{name} is configured, and Linux {version or '?'} has it no more",
-            Location(config.source, 0),
-            symbol=name,
-        )
+        names.setdefault(version or "?", []).append(name)
+    for version, gone in names.items():
+        if len(gone) <= _EACH:
+            for name in gone:
+                message = f"{name} is configured, and Linux {version} has it no more"
+                yield Diagnostic(rules.GONE_HEADER, message, place, symbol=name)
+            continue
+        message = f"{len(gone)} headers are configured that Linux {version} has no more: {listed(gone)} (-v: all)"
+        help_ = "take the names out of the configuration"
+        yield Diagnostic(rules.GONE_HEADER, message, place, help_, detail="\n".join(gone))
 
 
 def named_and_gone(config: Config, lock: Lock) -> dict[str, list[str]]:
     """The configured headers that were given up, each with the paths where it would lie."""
     found: dict[str, list[str]] = {}
-    if not lock.gone:
+    gone = lock.gone
+    if not gone:
         return found
     for target in config.arches:
         for entry in config.entries_of(target):
             for spot in spots(config, entry, TARGETS[target].kernel_arch):
-                if spot.path in lock.gone and spot.path not in found.get(entry, ()):
+                if spot.path in gone and spot.path not in found.get(entry, ()):
                     found.setdefault(entry, []).append(spot.path)
     return found
 
