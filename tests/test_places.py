@@ -13,7 +13,7 @@ from headergen.config import Config
 from headergen.config.files import parse_config
 from headergen.config.patterns import chosen_headers
 from headergen.config.places import header_path, headers_of, lock_path, spots
-from headergen.diagnostics import ConfigError, HeadergenError, RepositoryError
+from headergen.diagnostics import ConfigError, HeadergenError, KernelError, RepositoryError
 from tests.projects import Tried, make_project, quiet_git, run
 from tests.tiny_kernel import TINY
 
@@ -525,6 +525,46 @@ form = "raw"
 headers = ["asm/*.h"]
 to = "kernel/by-arch/{arch}/asm"
 """
+
+
+_KVM_OF_SOME = {
+    "arch/x86/include/uapi/asm/kvm.h": None,
+    "include/uapi/linux/Kbuild": (
+        "ifeq ($(wildcard $(srctree)/arch/$(SRCARCH)/include/uapi/asm/kvm.h),)\nno-export-headers += kvm.h\nendif\n"
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("path", "layout"),
+    [
+        ("linux-headers/linux/kvm.h", 'import = ["linux/kvm.h", "linux/types.h"]\n'),
+        ("own/kvm.h", 'closure = "report"\nplaces = [{headers = ["linux/kvm.h", "linux/types.h"], to = "own"}]\n'),
+    ],
+    ids=["usual", "places"],
+)
+def test_a_header_that_some_arches_lack_comes_by_those_that_have_it(tmp_path: Path, path: str, layout: str) -> None:
+    both = make_project(tmp_path / "both", config=f'arches = ["arm64", "x86_64"]\n{layout}')
+    kernel = both.kernel("6.12.1", _KVM_OF_SOME)
+    both.sync(kernel)
+    assert (both.root / path).is_file()
+    assert both.rules(kernel) <= TINY
+    one = make_project(tmp_path / "one", config=f'arches = ["x86_64"]\n{layout}')
+    with pytest.raises(KernelError, match=r"linux/kvm\.h is not exported for x86_64"):
+        one.sync(kernel)
+
+
+def test_a_module_is_of_arches_that_have_its_headers(tmp_path: Path) -> None:
+    made = make_project(tmp_path, config='arches = ["arm64", "x86_64"]\nmodules.kvm = ["linux/kvm.h"]\n')
+    with pytest.raises(KernelError, match=r"linux/kvm\.h is not exported for x86_64"):
+        made.sync(made.kernel("6.12.1", _KVM_OF_SOME))
+
+
+def test_an_arch_that_is_known_to_have_lost_a_header_is_told(tmp_path: Path) -> None:
+    made = make_project(tmp_path, config='arches = ["arm", "arm64"]\nimport = ["linux/kvm.h"]\n')
+    kernel = made.kernel("6.12.1", {path.replace("x86", "arm"): text for path, text in _KVM_OF_SOME.items()})
+    with pytest.raises(KernelError, match=r"linux/kvm\.h is not exported for arm.*: Linux 5\.7 removed KVM"):
+        made.sync(kernel)
 
 
 def test_modules_and_questions_read_headers_where_they_lie(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.rules_import import NAME_CONFLICT
 from headergen.interface.findings import findings
 from headergen.interface.named import below, read_named, refuse_missing
+from headergen.interface.needed import lacks
 from headergen.kernel import version_of_folders
 from headergen.model import Abi, KernelId
 
@@ -71,11 +72,17 @@ def dump_project(
             )
         for arch in arches or modules.targets:
             headers, kernel = modules.headers(arch), modules.lock.kernel_of(arch)
-            named, found = chosen_headers(patterns or project.config.entries_of(arch), headers)
+            of_modules = {entry for module in project.config.modules_of(arch) for entry in module.entries}
+            # a header that other arches brought, which this one has no half of, is none of its own
+            configured = (
+                entry
+                for entry in project.config.entries_of(arch)
+                if entry in of_modules or entry not in headers or not lacks(entry, headers)
+            )
+            named, found = chosen_headers(patterns or tuple(configured), headers)
             refuse_missing(named, headers, arch, project.config.headers)
             source = with_stand_ins(ModuleSource(arch, "", (*named, *found), headers, kernel))
             if not patterns:
-                of_modules = {entry for module in project.config.modules_of(arch) for entry in module.entries}
                 named, found = _parted(source.entries, of_modules)
             yield read_named(named, found, source.headers, arch, kernel, tool=tool, alone=alone)
 

@@ -15,7 +15,7 @@ from headergen.config.places import Spot, header_path, is_frozen, spots
 from headergen.diagnostics import ConfigError, Diagnostic, HeadergenError, KernelError
 from headergen.diagnostics.phrases import listed
 from headergen.interface.needed import is_library, needed
-from headergen.kernel import KernelTree, missing_header
+from headergen.kernel import KernelTree, known_removal, missing_header
 from headergen.lock import DEFAULT, LockedFile, LockedImport, digest
 from headergen.model import Abi
 from headergen.model.licences import LICENCE
@@ -143,6 +143,7 @@ class _Share:
     def __init__(self, config: Config, tree: KernelTree, arch: str, targets: Sequence[str], wanted: _Wanted) -> None:
         self.arch, self.targets = arch, targets
         self.gone: dict[str, str] = {}  # the paths of entries that were given up, and their names
+        self.beside: Sequence[_Share] = ()  # those of other arches in the same import
         self._config, self._tree, self._wanted = config, tree, wanted
         self._completes: dict[str, dict[str, None]] = {}  # a header, and the entries that it completes
         self.headers = KernelHeaders(tree, arch, comments=config.comments, held=self._as_held)
@@ -229,11 +230,14 @@ class _Share:
     def _entries(self) -> Iterator[str]:
         seen: set[str] = set()
         for target in self.targets:
+            of_modules = {entry for module in self._config.modules_of(target) for entry in module.entries}
             for entry in self._config.entries_of(target):
                 found = spots(self._config, entry, self.arch)
                 if found and not self._wanted.entry(found):
                     continue
                 if entry not in self.headers and not is_library(entry):
+                    if entry not in of_modules and self._is_of_another(entry, found):
+                        continue
                     if not found or not {spot.path for spot in found} <= self._wanted.given_up:
                         raise missing_header(target, self.arch, entry, self._tree.title, self.headers)
                     self.gone |= {spot.path: entry for spot in found}
@@ -242,13 +246,28 @@ class _Share:
                     seen.add(entry)
                     yield entry
 
+    def _is_of_another(self, entry: str, found: Collection[Spot]) -> bool:
+        """Whether a header that this arch lacks comes to the same places by another: kernels export ``linux/kvm.h``
+        where the arch has its half of it. Where that half would come along, and is known to be gone, somebody decides.
+        """
+        if self._config.closure == "import" and known_removal(self.arch, entry):
+            return False
+        paths = {spot.path for spot in found}
+        return any(
+            entry in other.headers and paths == {spot.path for spot in spots(self._config, entry, other.arch)}
+            for other in self.beside
+        )
+
 
 def _shares(config: Config, tree: KernelTree, arches: Sequence[str], wanted: _Wanted) -> list[_Share]:
     kernel_arches = dict.fromkeys(TARGETS[arch].kernel_arch for arch in arches)
-    return [
+    shares = [
         _Share(config, tree, arch, [each for each in arches if TARGETS[each].kernel_arch == arch], wanted)
         for arch in kernel_arches
     ]
+    for share in shares:
+        share.beside = [other for other in shares if other is not share]
+    return shares
 
 
 def _read(

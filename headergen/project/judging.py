@@ -15,6 +15,7 @@ from headergen.diagnostics import rules_import as rules
 from headergen.git.workplace import without_attributes
 from headergen.lock import LOCAL, LockedFile, LockedImport, digest
 from headergen.model import Location
+from headergen.model.locations import arch_part
 from headergen.project.modules import templates_hash
 from headergen.project.opened import Project
 from headergen.project.patches import patch_texts
@@ -147,7 +148,7 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
             continue
         family = TARGETS[arch].kernel_arch
         headers = seen_headers(config, project.headers, family)
-        entries = config.entries_of(arch)
+        entries = [entry for entry in config.entries_of(arch) if not _is_of_others(project, entry, family, headers)]
         for entry in entries:
             if not (entry in headers or entry in gone or entry in harmed or is_library(entry)):
                 yield _stale(f"{entry} is configured, but not imported", config, (arch,))
@@ -169,6 +170,19 @@ def _entries(project: Project) -> Iterator[Diagnostic]:
                 "imported, but nothing that is configured needs it any more",
                 Location(config.located(path), 0),
             )
+
+
+def _is_of_others(project: Project, entry: str, family: str, headers: Mapping[str, bytes]) -> bool:
+    """Whether a header is there by other arches, and this one has no half of it: ``linux/kvm.h`` where no KVM is."""
+    from headergen.interface.needed import lacks
+
+    if entry not in headers or not lacks(entry, headers):
+        return False
+    config = project.config
+    if any(spot.path in project.lock.files for spot in spots(config, arch_part(entry), family)):
+        return False  # its half is lost
+    others = {TARGETS[arch].kernel_arch for arch in config.arches} - {family}
+    return any(not lacks(entry, seen_headers(config, project.headers, other)) for other in sorted(others))
 
 
 def _harmed(project: Project) -> set[str]:
