@@ -17,7 +17,7 @@ from headergen.diagnostics import KernelError
 from headergen.kernel.generated import lists_made, syscall_header, version_header
 from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
-from headergen.model.paths import KERNEL_NAME
+from headergen.model.paths import KERNEL_NAME, UAPI
 
 GENERATED = "generated"
 _NAME = re.compile(rf"{KERNEL_NAME}(?:/{KERNEL_NAME})*\.h", re.ASCII)
@@ -101,7 +101,7 @@ class Exports(Struct, frozen=True):
 def below_uapi(source: Source, arch: str) -> dict[str, str]:
     """The path of each header for programs that lies in the tree, by its name; an arch's own before the others."""
     paths: dict[str, str] = {}
-    for base in ("include/uapi", f"arch/{arch}/include/uapi"):
+    for base in (UAPI, f"arch/{arch}/{UAPI}"):
         start = len(base) + 1
         for path in source.names(base):
             name = path[start:]
@@ -123,16 +123,16 @@ def exports(source: Source, arch: str) -> Exports:
 
 
 def _generated(source: Source, arch: str) -> dict[str, Callable[[], bytes]]:
-    directory = f"arch/{arch}/include/uapi/asm"
+    directory = f"arch/{arch}/{UAPI}/asm"
     lists = Makefile(source.read, source.exists, {"SRCARCH": arch, "ARCH": arch})
     lists.load(f"{directory}/Kbuild")
-    lists.load("include/uapi/asm-generic/Kbuild")
+    lists.load(f"{UAPI}/asm-generic/Kbuild")
     generic = lists.words("generic-y")
     made = (*lists.words("generated-y"), *lists.words("genhdr-y"))
     if b"old-kbuild-file" in (source.read("scripts/Makefile.headersinst") or b""):
         # until 5.0 the kernel's own list counted too, as far as asm-generic has such a header for programs
         lists.load(f"arch/{arch}/include/asm/Kbuild")
-        here = [name for name in lists.words("generic-y") if source.exists(f"include/uapi/asm-generic/{name}")]
+        here = [name for name in lists.words("generic-y") if source.exists(f"{UAPI}/asm-generic/{name}")]
         generic = tuple(name for name in here if not source.exists(f"{directory}/{name}"))
     mandatory = [
         name for name in lists.words("mandatory-y") if name not in made and not source.exists(f"{directory}/{name}")
@@ -156,7 +156,7 @@ def _not_exported(source: Source, arch: str, makers: Mapping[str, object]) -> se
         return path.removeprefix(built) in makers if path.startswith(built) else source.exists(path)
 
     removed: set[str] = set()
-    for base in ("include/uapi", f"arch/{arch}/include/uapi"):
+    for base in (UAPI, f"arch/{arch}/{UAPI}"):
         for below in ("", *source.directories(base)):
             lists = Makefile(source.read, exists, {"SRCARCH": arch, "ARCH": arch})
             if lists.load(f"{base}/{below}/Kbuild".replace("//", "/")):

@@ -13,10 +13,10 @@ from pathlib import Path
 
 from headergen.kernel.folders import EXPORTED_FOLDERS
 from headergen.kernel.sources import Below, Directory, Source
+from headergen.model.paths import UAPI
 
 _COMMON = "any-linux-any"
 _SUFFIX = "-linux-any"
-_UAPI = "include/uapi"
 # The folders of flavours of one arch hold the same headers.
 _ARCHES = {
     "aarch64": "arm64", "aarch64_be": "arm64", "armeb": "arm", "i386": "x86", "x86_64": "x86", "s390x": "s390",
@@ -52,21 +52,21 @@ def installed_in(source: Source) -> tuple[Installed, Mapping[str, Installed]] | 
             if (name := top.removesuffix(_SUFFIX)) not in (top, "any"):
                 layers.setdefault(_ARCHES.get(name, name), Installed([Below(source, top), common]))
         return next(iter(layers.values()), Installed([common])), layers
-    for folder in ("", "usr/include", _UAPI, "include"):
+    for folder in ("", "usr/include", UAPI, "include"):
         found = source.directories(folder)
         if not {"linux", "asm", "asm-generic"}.isdisjoint(found) and "kernel" not in found:
-            is_part = folder == _UAPI and "asm" not in found  # which a kernel has below arch/
+            is_part = folder == UAPI and "asm" not in found  # which a kernel has below arch/
             return _part_in(source) if is_part else (Installed([Below(source, folder)]), {})
     return None
 
 
 def _part_in(source: Source) -> tuple[Installed, Mapping[str, Installed]]:
     """The part of a kernel's tree that another source holds, with the own headers of the arches that lie there."""
-    shared = Below(source, _UAPI)
+    shared = Below(source, UAPI)
     layers = {
         arch: Installed([Below(source, own), shared], raw=True)
         for arch in source.directories("arch")
-        if "asm" in source.directories(own := f"arch/{arch}/{_UAPI}")
+        if "asm" in source.directories(own := f"arch/{arch}/{UAPI}")
     }
     return next(iter(layers.values()), Installed([shared], raw=True)), layers
 
@@ -123,7 +123,7 @@ class Installed:
     @classmethod
     def of(cls, directories: Sequence[Path]) -> Installed:
         """The headers in directories of the disk."""
-        uapi = [each for each in directories if each.resolve().as_posix().endswith(f"/{_UAPI}")]
+        uapi = [each for each in directories if each.resolve().as_posix().endswith(f"/{UAPI}")]
         raw = bool(uapi) and not any((each / "asm").is_dir() for each in uapi)
         return cls([Directory(directory) for directory in directories], raw=raw)
 

@@ -17,10 +17,10 @@ from headergen.kernel.exported import Exports, below_uapi, version_h, wrapper
 from headergen.kernel.generated import syscall_header
 from headergen.kernel.makefile import Makefile
 from headergen.kernel.sources import Source
-from headergen.model.paths import KERNEL_NAME
+from headergen.model.paths import KERNEL_NAME, UAPI
 
 _SCRIPT = "scripts/Makefile.headersinst"
-_LIST = "include/uapi/linux/Kbuild"
+_LIST = f"{UAPI}/linux/Kbuild"
 _NAME = re.compile(KERNEL_NAME, re.ASCII)
 # tile has arch/ beside its asm/, and cris arch-v10/arch/
 _SUBDIRECTORY = re.compile(rf"(\.\./)?({KERNEL_NAME}(?:/{KERNEL_NAME})*)/", re.ASCII)
@@ -31,17 +31,17 @@ def are_used(source: Source) -> bool:
     script = source.read(_SCRIPT)
     if script is not None:
         return b"header-y" in script
-    return not source.directories("include/uapi") or b"header-y" in (source.read(_LIST) or b"")
+    return not source.directories(UAPI) or b"header-y" in (source.read(_LIST) or b"")
 
 
 def exports(source: Source, arch: str) -> Exports:
     """What the lists of the tree name for ``arch``; a listed file that is not there is left out."""
     reader = _Lists(source, arch)
-    reader.visit("include/uapi", "include", "")
+    reader.visit(UAPI, "include", "")
     for name in ("linux", "asm-generic"):  # where the lists' own list is missing
-        reader.visit(f"include/uapi/{name}", f"include/{name}", name)
+        reader.visit(f"{UAPI}/{name}", f"include/{name}", name)
     own = f"arch/{arch}/include/asm" if source.exists(f"arch/{arch}/include/asm/Kbuild") else f"include/asm-{arch}"
-    reader.visit(f"arch/{arch}/include/uapi/asm", own, "asm")
+    reader.visit(f"arch/{arch}/{UAPI}/asm", own, "asm")
     return Exports.of(arch, source, reader.paths, reader.makers, reader.missing, listed=True)
 
 

@@ -21,6 +21,7 @@ from headergen.kernel.installed import Installed, arch_of, installed_in, is_inst
 from headergen.kernel.keeping import cached
 from headergen.kernel.sources import Directory, Source
 from headergen.model import KernelId
+from headergen.model.paths import UAPI
 
 if TYPE_CHECKING:
     from headergen.kernel.exported import Exports
@@ -74,7 +75,7 @@ class KernelTree(Struct, Closing, dict=True):
         older = (name.removeprefix("asm-") for name in self.source.directories("include") if name.startswith("asm-"))
         found = [arch for arch in older if arch != "generic"]
         for arch in self.source.directories("arch"):
-            places = (f"arch/{arch}/include/uapi/asm", f"arch/{arch}/include/asm")
+            places = (f"arch/{arch}/{UAPI}/asm", f"arch/{arch}/include/asm")
             if arch != "um" and any(
                 self.source.exists(f"{place}/Kbuild") or self._has_headers(place) for place in places
             ):
@@ -203,7 +204,7 @@ def _open_directory(path: Path, rev: str | None) -> KernelTree:
         if whole := whole_of(path):
             raise KernelError(f"{path} holds a part of the headers in {whole} alone", help=f"give {whole}")
         return _open_overlay([path])
-    below = next((each for name in ("include", "include/uapi") if is_installed(each := path / name)), None)
+    below = next((each for name in ("include", UAPI) if is_installed(each := path / name)), None)
     hint = f"; did you mean {below}?" if below else ""
     raise KernelError(f"{path} is no kernel{hint}", help=f"give {_KINDS}; looked for: {_LOOKED_FOR}")
 
@@ -223,9 +224,7 @@ def _open_source(path: Path, makefile: bytes, *, has_git: bool) -> KernelTree:
         from headergen.kernel.revision import checked_out
 
         arches = source.directories("arch")
-        below = (
-            ("include/uapi", "include/uapi") if source.directories("include/uapi") else ("include/linux", "include/asm")
-        )
+        below = (UAPI, UAPI) if source.directories(UAPI) else ("include/linux", "include/asm")
         prefixes = ["Makefile", below[0], *(f"arch/{arch}/{below[1]}" for arch in arches)]
         known = checked_out(path, known.version, source, prefixes)
     return KernelTree(known, "source", str(path), source)

@@ -11,13 +11,14 @@ from headergen.diagnostics import HeadergenError
 from headergen.git.foreign import commit_named, open_foreign
 from headergen.git.history import is_ancestor, touching
 from headergen.git.plumbing import Git
+from headergen.model.paths import UAPI
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.sides.linting import range_of
 
 # where the headers come from, and what the build makes some of
-_FOLDERS = ("include/uapi", "arch", "scripts/syscall.tbl")
-_EXPORTED = re.compile(r"include/uapi/|arch/\w+/include/uapi/|arch/.*syscall.*\.tbl$|scripts/syscall\.tbl$")
+_FOLDERS = (UAPI, "arch", "scripts/syscall.tbl")
+_EXPORTED = re.compile(rf"{UAPI}/|arch/\w+/{UAPI}/|arch/.*syscall.*\.tbl$|scripts/syscall\.tbl$")
 
 
 def is_exported(path: str) -> bool:

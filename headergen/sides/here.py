@@ -6,6 +6,7 @@ from pathlib import Path
 
 from headergen.diagnostics import KernelError
 from headergen.git.foreign import commit_named, open_foreign
+from headergen.model.paths import UAPI
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.sides.linting import has_project
@@ -18,7 +19,7 @@ _NAME_WHAT = (
 
 def within_clone(start: Path) -> bool:
     """Whether ``start`` is the top of a clone of Linux, and no project."""
-    parts = (".git", "Makefile", "include/uapi")
+    parts = (".git", "Makefile", UAPI)
     return all((start / part).exists() for part in parts) and not has_project(start)
 
 

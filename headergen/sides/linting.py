@@ -12,10 +12,11 @@ from msgspec import Struct
 from headergen.config.files import find_config
 from headergen.diagnostics import HeadergenError, NotConfigured
 from headergen.kernel.installed import is_installed
+from headergen.model.paths import UAPI
 from headergen.sides.loose import named_in
 
 _KERNELS_OWN = ("linux/types.h", "asm-generic/types.h")  # a driver has a folder linux/ for its own headers too
-_OF_TREE = re.compile(r"(?:(.*?)/)?(?:arch/(\w+)/)?include/uapi/(.+\.h)")
+_OF_TREE = re.compile(rf"(?:(.*?)/)?(?:arch/(\w+)/)?{UAPI}/(.+\.h)")
 
 
 class LintAsked(Struct, frozen=True):

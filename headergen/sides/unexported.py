@@ -9,6 +9,7 @@ from functools import cached_property, lru_cache
 
 from headergen.diagnostics import Diagnostic, HeaderError, KernelError
 from headergen.kernel import KernelTree
+from headergen.model.paths import UAPI
 from headergen.sanitize import strip_comments
 from headergen.sides.looked import JudgedSide
 from headergen.targets import TARGETS
@@ -138,7 +139,7 @@ def _headers_in(tree: KernelTree) -> Iterator[str]:
     with suppress(KernelError):  # more files than a kernel has
         for folder in _FOLDERS:
             names = tree.names(folder)
-            yield from (path for path in names if path.endswith(".h") and not path.startswith("include/uapi/"))
+            yield from (path for path in names if path.endswith(".h") and not path.startswith(f"{UAPI}/"))
 
 
 @lru_cache(maxsize=512)
