@@ -233,6 +233,39 @@ def test_a_table_in_a_python_project_can_be_synced_at_once(
     assert (project / "generated/arm64/input/ioctls.py").exists()
 
 
+@pytest.mark.parametrize("own", [True, False])
+def test_dry_run_prints_what_it_would_write(
+    project: Path, kernel: str, own: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    there = b"[project]\nname = 'x'\n"
+    (project / "pyproject.toml").unlink(missing_ok=True)
+    if not own:
+        (project / "pyproject.toml").write_bytes(there)
+    (project / "a.py").write_text("EVIOCGRAB = 0x40044590\n")
+    monkeypatch.chdir(project)
+    before = sorted(project.iterdir())
+    assert main(["init", "--dry-run", "--kernel", kernel, "--arch", "arm64"]) == 0
+    told = capsys.readouterr()
+    assert sorted(project.iterdir()) == before
+    assert own or (project / "pyproject.toml").read_bytes() == there
+    assert "module input (linux/input.h): EVIOCGRAB in a.py:1" in told.err
+    assert "nothing was written" in told.err
+    assert main(["init", "--kernel", kernel, "--arch", "arm64"]) == 0
+    name = capsys.readouterr().out.strip()
+    assert name == ("headergen.toml" if own else "pyproject.toml")
+    wrote = (project / name).read_text()
+    assert wrote.removeprefix("" if own else there.decode()).strip("\n") == told.out.strip("\n")
+
+
+def test_dry_run_needs_no_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["init", "--dry-run", "--arch", "arm64"]) == 0
+    assert 'kvm = ["linux/kvm.h"]' in capsys.readouterr().out
+    assert not [*tmp_path.iterdir()]
+
+
 def test_hostile_files_are_read_and_not_believed(project: Path, kernel: str) -> None:
     (project / "link.py").symlink_to("/etc/passwd")
     (project / "b.py").write_bytes(b"EVIOCGRAB = 1\n\0\xff\xfe")

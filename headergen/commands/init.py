@@ -20,10 +20,13 @@ from headergen.writes import Folder
 
 
 class Started(Struct, frozen=True):
-    """The file that was written, whether it was there before and got a table added, and why what is in it."""
+    """The file that was written, whether it was there before and got a table added, the ``text`` that was written or
+    added, and why what is in it.
+    """
 
     path: Path
     added: bool
+    text: str
     reasons: tuple[str, ...] = ()
 
 
@@ -38,17 +41,20 @@ def init(
     *,
     arches: Sequence[str] = (),
     force: bool = False,
+    dry_run: bool = False,
     progress: Progress | None = None,
 ) -> Started:
-    """Writes ``headergen.toml``, or a table into an existing ``pyproject.toml``, in ``folder``.
+    """Writes ``headergen.toml``, or a table into an existing ``pyproject.toml``, in ``folder``; with ``dry_run`` it
+    only says what it would write.
 
     With a ``kernel`` it holds what the handwritten code below ``folder`` asks of that, otherwise KVM as an example for
     this machine's arch. ``ConfigError`` where headergen is configured already, for an unknown arch, and outside of a
-    git repository unless ``force``: an import is a commit, and a home or root folder is configured by mistake alone.
+    git repository, unless ``force`` or nothing is written: an import is a commit, and a home or root folder is
+    configured by mistake alone.
     """
     if has_no_work_tree(folder):
         raise ConfigError(NO_FILES, location=str(folder), help=CLONE_IT)
-    if not (force or in_repository(folder)):
+    if not (force or dry_run or in_repository(folder)):
         raise ConfigError(
             "not in a git repository, where imports would be committed",
             location=str(folder),
@@ -61,19 +67,16 @@ def init(
         _refuse_configured(project)
     proposal = _proposed(folder, kernel, arches, progress)
     try:
-        if project.exists():
-            return Started(_add(project, proposal), added=True, reasons=proposal.reasons)
-        text = configuration_text("", proposal)
-        parse_config(text, OWN_FILE, folder)
-        with Folder(folder) as disk:
-            disk.write(own.name, text.lstrip("\n").encode())
+        started = _started(project if project.exists() else own, proposal)
+        if not dry_run:
+            _write(started)
     except OSError as error:
         raise ConfigError(
             f"cannot write: {error.strerror}",
             location=str(error.filename),
             help=way_out_of(error, "give yourself the right to write there"),
         ) from error
-    return Started(own, added=False, reasons=proposal.reasons)
+    return started
 
 
 def _proposed(folder: Path, kernel: str | None, arches: Sequence[str], progress: Progress | None) -> Proposal:
@@ -103,11 +106,24 @@ def _refuse_configured(project: Path) -> None:
         )
 
 
-def _add(project: Path, proposal: Proposal) -> Path:
-    before = project.read_text(encoding="utf-8")
+def _started(path: Path, proposal: Proposal) -> Started:
+    """What to write, or to add to a file that is there; ``ConfigError`` where that would be no configuration."""
+    if path.name == OWN_FILE:
+        text = configuration_text("", proposal).lstrip("\n")
+        parse_config(text, path.name, path.parent)
+        return Started(path, added=False, text=text, reasons=proposal.reasons)
+    before = path.read_text(encoding="utf-8")
     gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
-    after = before + gap + configuration_text("tool.headergen", proposal)
-    parse_config(after, PYPROJECT, project.parent)
-    with Folder(project.parent) as disk:
-        disk.replace(project.name, after.encode(), mode=project.stat().st_mode & 0o777)
-    return project
+    text = gap + configuration_text("tool.headergen", proposal)
+    parse_config(before + text, path.name, path.parent)
+    return Started(path, added=True, text=text, reasons=proposal.reasons)
+
+
+def _write(started: Started) -> None:
+    path = started.path
+    with Folder(path.parent) as disk:
+        if started.added:
+            text = path.read_text(encoding="utf-8") + started.text
+            disk.replace(path.name, text.encode(), mode=path.stat().st_mode & 0o777)
+        else:
+            disk.write(path.name, started.text.encode())
