@@ -18,7 +18,7 @@ from headergen.sides.in_source import in_source
 from headergen.sides.linting import LintAsked
 from headergen.sides.loose import loose_side
 from headergen.sides.patches import two_sides
-from headergen.sides.system import stood_in
+from headergen.sides.system import side_with_stand_ins
 from headergen.targets import PAIRS, TARGETS
 
 # what is looked at unless --arch says otherwise: every kernel arch that has 64 bits, with its 32-bit programs
@@ -145,7 +145,7 @@ def opened(sides: Sides, what: LintAsked, arches: Sequence[str]) -> tuple[Side, 
     """The newer side and the older one, None where none is named; and the headers of files that lie in no kernel."""
     if not what.files:
         new, old = two_sides(sides, (what.old, what.new), what.patches, arches)
-        return stood_in(new), None if old is None else stood_in(_with_unlisted(old)), ()
+        return side_with_stand_ins(new), None if old is None else side_with_stand_ins(_with_unlisted(old)), ()
     if what.patches:
         raise HeadergenError(f"{what.files[0]} lies in no kernel, and patches are for one", help="give one of the two")
     kernel = None if what.new is None else sides.open(what.new)

@@ -48,7 +48,7 @@ def named_in(path: Path, folders: Sequence[Path]) -> tuple[Path, str]:
     return path.parent, path.name
 
 
-class _Files(Mapping[str, bytes]):
+class _LooseHeaders(Mapping[str, bytes]):
     """The headers below some folders by name, each read and made a program's when it is asked for; then ``base``, and
     then folders that lie ``within`` the first ones: a driver's build may include from them too.
     """
@@ -129,9 +129,9 @@ def loose_side(files: Sequence[Path], folders: Sequence[Path], kernel: Side | No
         within |= dict.fromkeys(root / each for each in Path(name).parents[:-1])
 
     @cache
-    def read(arch: str) -> _Files | None:
+    def read(arch: str) -> _LooseHeaders | None:
         base = stand_ins() if kernel is None else kernel.read(arch)
-        return None if base is None else _Files(named, tuple(roots), base, tuple(within))
+        return None if base is None else _LooseHeaders(named, tuple(roots), base, tuple(within))
 
     def path(arch: str, header: str) -> str:
         of = read(arch)

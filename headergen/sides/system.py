@@ -25,7 +25,7 @@ NAME_A_KERNEL = (
 _IOCTLS = "linux/ioctl.h"
 
 
-class StoodIn(Mapping[str, bytes]):
+class _WithStandIns(Mapping[str, bytes]):
     """A project's headers; what they include and it leaves to the system is there, but is not listed among them."""
 
     def __init__(self, own: Headers) -> None:
@@ -46,14 +46,14 @@ class StoodIn(Mapping[str, bytes]):
         return Definitions(sorted({*self._own, *stand_ins()}), self.get)
 
 
-def stood_in(side: Side) -> Side:
+def side_with_stand_ins(side: Side) -> Side:
     """A side, and where it is a project's our own headers for those that it leaves to the system."""
     if side.is_kernel:
         return side
 
     def read(arch: str) -> Headers | None:
         own = side.read(arch)
-        return None if own is None else StoodIn(own)
+        return None if own is None else _WithStandIns(own)
 
     return replace(side, read=read, is_partial=True, _known={})
 
