@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import fnmatch
 import keyword
 import os
 import re
@@ -15,7 +14,8 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import Any, Literal, cast
 
-from headergen.config import COMMENTS, Comments, Config, Frozen, Hold, Module, RuleException
+from headergen.config import COMMENTS, Comments, Config, Frozen, Hold, Module
+from headergen.config.excepting import read_exceptions
 from headergen.config.places import ARCH, place_arches, place_folders
 from headergen.config.placing import (
     first_folder,
@@ -31,7 +31,6 @@ from headergen.config.wording import subject_of, trailers_of
 from headergen.diagnostics import ConfigError, NotConfigured
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.phrases import CLONE_IT, NO_FILES
-from headergen.diagnostics.rules import PROVING, RULES
 from headergen.inputs import has_no_work_tree
 from headergen.model.licences import is_licence
 from headergen.model.paths import OWN_HEADER, OWN_PATH
@@ -182,7 +181,7 @@ def _config(table: Table, root: Path) -> Config:
         comments=cast(Comments, table.choice("comments", COMMENTS)),
         frozen=_frozen(table.table("frozen"), arches),
         holds=_holds_of(table),
-        exceptions=_exceptions(table, headers, output),
+        exceptions=read_exceptions(table, headers, output),
         compilers=_compilers(table.table("compilers")),
         signoff=table.flag("signoff"),
         subject=subject_of(table),
@@ -363,38 +362,6 @@ def _holds_of(table: Table) -> tuple[Hold, ...]:
         if named.count(header) > 1:
             raise table.failure(f"{header} is held twice", "name it once, in holds or in local")
     return tuple(holds)
-
-
-# words that a pattern must not match all of, where a rule proves something: places of a folder, or ids of commits
-_PLACES = ("linux/kvm.h", "asm-x/y/z.h", "a.py", "headergen.lock")
-_COMMITS = ("0" * 40, "f" * 40, "1234567890abcdef" * 2)
-
-
-def _exceptions(table: Table, *folders: str) -> tuple[RuleException, ...]:
-    exceptions = []
-    for own in table.tables("exceptions"):
-        rule = own.needed("rule", "'headergen check --list-rules' prints them")
-        match = own.needed("match", "a pattern for the place or symbol, as linux/*.h")
-        reason = own.needed("reason", "an exception without one cannot be judged later")
-        own.done()
-        if rule not in RULES:
-            raise own.failure(
-                f"unknown rule {rule!r}{or_nearest(rule, RULES)}", "'headergen check --list-rules' prints them"
-            )
-        _refuse_everything(own, rule, match, folders)
-        exceptions.append(RuleException(rule, match, reason))
-    return tuple(exceptions)
-
-
-def _refuse_everything(table: Table, rule: str, match: str, folders: tuple[str, ...]) -> None:
-    if rule not in PROVING:
-        return
-    kinds = [_COMMITS, _PLACES, *([f"{folder}/{place}" for place in _PLACES] for folder in folders)]
-    if any(all(fnmatch.fnmatchcase(word, match) for word in words) for words in kinds):
-        raise table.failure(
-            f"match = {match!r} takes everything that {rule} could find, and {rule} is what proves separation",
-            "name the one file (linux-headers/linux/kvm.h), or the one commit by its id",
-        )
 
 
 def _compilers(table: Table) -> dict[str, tuple[str, ...]]:
