@@ -128,11 +128,6 @@ class Totals(Struct, frozen=True):
     bit_holes: int
     padding: int
 
-    @property
-    def cachelines(self) -> int:
-        """How many lines of 64 bytes the record touches if it begins with one."""
-        return -(-self.size // 64)
-
 
 def totals(abi: Abi, record: LaidRecord) -> Totals:
     """Counts the record's own members and holes."""
