@@ -11,7 +11,7 @@ from headergen.config.placing import first_folder
 from headergen.project.arranging import BLANKS, target_of
 from headergen.project.inventory import LocalReason
 from headergen.project.licence_texts import LicenceText
-from headergen.project.vendored import Likeness
+from headergen.project.likeness import Likeness
 
 _LINE = 100
 

@@ -26,8 +26,9 @@ from headergen.project.adopted_text import in_places, usual
 from headergen.project.arranging import arranged
 from headergen.project.inventory import LocalReason, local_reason
 from headergen.project.licence_texts import LicenceText
+from headergen.project.likeness import Likeness
 from headergen.project.locks import merged_lock
-from headergen.project.vendored import Likeness, MatchedHeader
+from headergen.project.vendored import MatchedHeader
 from headergen.targets import TARGETS
 
 _USUAL = Config(Path(), "", ())

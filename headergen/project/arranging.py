@@ -13,7 +13,8 @@ from headergen.diagnostics import HeaderError, KernelError
 from headergen.edits import applied
 from headergen.kernel import KernelTree
 from headergen.pipeline import KernelHeaders
-from headergen.project.vendored import Likeness, MatchedHeader
+from headergen.project.likeness import Likeness
+from headergen.project.vendored import MatchedHeader
 from headergen.targets import TARGETS
 
 BLANKS = Edit("blanks", whitespace=True)

@@ -14,7 +14,8 @@ from headergen.diagnostics import HeadergenError
 from headergen.diagnostics.nearest import or_nearest
 from headergen.diagnostics.phrases import amount, has_or_have, is_or_are
 from headergen.project.licence_texts import LicenceText, told
-from headergen.project.vendored import CONFIGURED, Likeness, MatchedHeader
+from headergen.project.likeness import CONFIGURED, Likeness
+from headergen.project.vendored import MatchedHeader
 
 _FILE = 0o100644
 

@@ -9,9 +9,7 @@ its last name and by its text, and so is one whose name has a word more: ``nl802
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -25,19 +23,14 @@ from headergen.kernel import KernelTree, is_former_arch
 from headergen.pipeline import KernelHeaders
 from headergen.pipeline.forms import Forms
 from headergen.project.licence_texts import LicenceText, beside, compared_text, is_of, may_be_licence
+from headergen.project.likeness import CONFIGURED, INSTALLED, Likeness, declares_alike, likeness, likenesses
 from headergen.project.patches import patch_text
-from headergen.sanitize import strip_comments
 from headergen.targets import TARGETS, canonical
 
-INSTALLED, RAW, CONFIGURED = "installed", "raw", "as configured"
-_FORMS = (INSTALLED, RAW)
 _ASM = re.compile(r"(?:(?P<before>.*)/)?asm(?:-(?P<arch>[a-z0-9_]+))?/(?P<name>[^/]+\.h)")
 _ARCH = re.compile(r"^(?:asm|arch)-")  # in front of an arch where it names a folder
 _MOST = 4 << 20  # bytes of a header that is looked at; the biggest that Linux 7.2 exports has 300 KB
-_ENOUGH = 20  # lines of both, by which a header is known that has another path
 _WORDS = re.compile(r"[-_.]")
-_GUARD = re.compile(rb"#[ \t]*ifndef[ \t]+(\w+)[ \t\r]*\n#[ \t]*define[ \t]+(\w+)")
-_BEFORE = re.compile(rb"_*+(?:UAPI)?_*+")
 
 
 class Vendored(Struct, frozen=True):
@@ -45,51 +38,6 @@ class Vendored(Struct, frozen=True):
 
     path: str
     data: bytes
-
-
-class Likeness(Struct, frozen=True):
-    """How much a header is like one form of one kernel's. ``kernel`` counts in the order compared; ``apart`` is a
-    number of lines that are in one and not in the other, wherever they stand; 0 with ``spaces`` where only whitespace
-    differs. ``made`` are the kernel's bytes, ``most`` is how far apart headers are that have nothing in common, and
-    ``mine`` of that are the project's lines. ``guarded``: both have the same include guard; ``declared``: and half of
-    what the project's says outside of comments, though most of their lines differ.
-    """
-
-    kernel: int
-    arch: str
-    name: str
-    form: str
-    apart: int
-    most: int
-    made: bytes
-    spaces: bool = False
-    mine: int = 0
-    guarded: bool = False
-    declared: bool = False
-
-    @property
-    def exact(self) -> bool:
-        """Whether it is that header, byte for byte."""
-        return self.apart == 0 and not self.spaces
-
-    @property
-    def akin(self) -> bool:
-        """Whether the two have more lines in common than not, or the project's has hardly any that the kernel's lacks:
-        then it is that of an older release. Comments that were all written anew make no other header of one that
-        declares the same.
-        """
-        return self.apart * 2 <= self.most or self.within or self.declared
-
-    @property
-    def within(self) -> bool:
-        """Whether three of four lines of a header that has many are the kernel's."""
-        return self.mine >= _ENOUGH and (self.most - self.apart) * 2 >= self.mine * 3
-
-    @property
-    def sure(self) -> bool:
-        """Whether the text alone says that it is this header: what is said of signals is alike in each libc."""
-        close = self.within or self.apart * 5 <= self.most * 2 or (self.guarded and self.akin)
-        return bool(self.made) and (self.apart == 0 or (close and self.most >= _ENOUGH))
 
 
 class MatchedHeader(Struct, frozen=True):
@@ -164,7 +112,7 @@ class Comparison(Struct):
                 self._named.add(path)
             found = self._found.setdefault(path, [])
             for each, those in names:
-                found += _likenesses(data, number, each, ((arch, exported.headers(arch)) for arch in those))
+                found += likenesses(data, number, each, ((arch, exported.headers(arch)) for arch in those))
             if configured is not None:
                 found += configured.likenesses(path, data, number)
         self._unmade = configured.unmade if configured is not None else {}
@@ -189,7 +137,7 @@ class Comparison(Struct):
                 best = sorted(found, key=lambda each: (each.apart, each.spaces, each.form != INSTALLED, -each.kernel))
                 if path in self._named:  # another name was looked for where an older kernel has not that header
                     best.sort(key=lambda each: each.name.rpartition("/")[2] != path.rpartition("/")[2])
-                if path in self._named or (best[0].sure and _declares_alike(data, best[0].made)):
+                if path in self._named or (best[0].sure and declares_alike(data, best[0].made)):
                     own = (each for each in best if each.name == best[0].name)
                     result.append(MatchedHeader(Vendored(path, data), tuple(own), self._unmade.get(path, "")))
         return result
@@ -313,7 +261,7 @@ class _Configured:
             except (HeaderError, KernelError) as error:
                 self.unmade[path] = self._absent.get(error.location, error.message)
                 continue
-            yield _likeness(data, made, number, arch, name, CONFIGURED)
+            yield likeness(data, made, number, arch, name, CONFIGURED)
             if not name.startswith("asm/"):
                 return
 
@@ -323,75 +271,3 @@ def _without_words(name: str) -> Iterator[str]:
     stem = name.removesuffix(".h")
     for match in _WORDS.finditer(stem):
         yield from (f"{part}.h" for part in (stem[: match.start()], stem[match.end() :]) if part)
-
-
-# ----------------------------------------------------------------------------------------------------------- comparing
-
-
-def _likenesses(data: bytes, kernel: int, name: str, arches: Iterator[tuple[str, KernelHeaders]]) -> Iterator[Likeness]:
-    """What a header is like in one kernel: one answer for each form and arch, and no more where one is exact."""
-    for arch, headers in arches:
-        forms = _made(headers, name)
-        exact = next((form for form in _FORMS if forms.get(form) == data), None)
-        for form, made in forms.items():
-            if exact in (None, form):
-                yield _likeness(data, made, kernel, arch, name, form)
-
-
-def _made(headers: KernelHeaders, name: str) -> dict[str, bytes]:
-    """The forms of a kernel's header; a raw one that is like the installed one is no form of its own."""
-    forms = {}
-    with suppress(HeaderError):  # make headers_install would fail on it too
-        forms[INSTALLED] = headers.made(name)
-    try:
-        raw = headers.exported.raw(name)
-    except KernelError:
-        return forms
-    return forms if forms.get(INSTALLED) == raw else {**forms, RAW: raw}
-
-
-def _likeness(data: bytes, made: bytes, kernel: int, arch: str, name: str, form: str) -> Likeness:  # noqa: PLR0917
-    if data == made:
-        return Likeness(kernel, arch, name, form, 0, 0, made)
-    mine, theirs = _lines(data), _lines(made)
-    if mine == theirs:
-        return Likeness(kernel, arch, name, form, 0, 0, made, spaces=True)
-    ours, its = Counter(mine), Counter(theirs)
-    apart = (ours - its).total() + (its - ours).total()
-    most = len(mine) + len(theirs)
-    guarded = _guard(data) == _guard(made) != b""
-    asked = guarded and len(mine) >= _ENOUGH and apart * 2 > most  # of those that are akin it takes as long as all else
-    return Likeness(
-        kernel,
-        arch,
-        name,
-        form,
-        max(apart, 1),
-        most,
-        made,
-        mine=len(mine),
-        guarded=guarded,
-        declared=asked and _declares_alike(data, made),
-    )
-
-
-def _declares_alike(data: bytes, made: bytes) -> bool:
-    """Whether half of what a header says outside of comments is in the kernel's too: what is made of a header's
-    comments alone, as libbpf's bpf_helper_defs.h, has most of its lines, and none of what it declares.
-    """
-    mine, theirs = (Counter(_lines(strip_comments(each))) for each in (data, made))
-    return (mine & theirs).total() * 2 >= mine.total()
-
-
-def _guard(data: bytes) -> bytes:
-    """The name of the include guard, without what distinguishes the raw form from the installed one."""
-    for match in _GUARD.finditer(data):
-        name, defined = (_BEFORE.sub(b"", each, count=1).rstrip(b"_") for each in match.groups())
-        if name == defined != b"":
-            return name
-    return b""
-
-
-def _lines(data: bytes) -> list[bytes]:
-    """The lines without what a whitespace clean-up changes: indentation, runs of blanks, empty lines."""
-    return [line for line in (b" ".join(each.split()) for each in data.split(b"\n")) if line]
