@@ -5,7 +5,6 @@ Nothing here knows a target, and nothing is computed.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Container
 from functools import lru_cache
 
@@ -35,12 +34,12 @@ from headergen.model import (
     TypeOf,
     Unary,
 )
+from headergen.model.identifiers import NAME_OF_COMPILERS
 
 _PRECEDENCE = {
     "||": 1, "&&": 2, "|": 3, "^": 4, "&": 5, "==": 6, "!=": 6, "<": 7, ">": 7, "<=": 7, ">=": 7,
     "<<": 8, ">>": 8, "+": 9, "-": 9, "*": 10, "/": 10, "%": 10,
 }  # fmt: skip
-_WORD = re.compile(r"[A-Za-z_$][\w$]*")
 _SHORT = 300  # characters
 _PREFIX = frozenset("+-~!&*")
 _DIRECTIONS = frozenset({"", "r", "w", "rw"})
@@ -56,7 +55,7 @@ def parse_expression(text: str, *, typedefs: Container[str]) -> Expr:
     """
     if len(text) > _SHORT:
         return _expression(text, typedefs)
-    return _known(text, frozenset([word for word in _WORD.findall(text) if word in typedefs]))
+    return _known(text, frozenset([word for word in NAME_OF_COMPILERS.findall(text) if word in typedefs]))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from headergen.interface.needed import needed
 from headergen.kernel.folders import EXPORTED_FOLDERS
+from headergen.model.identifiers import WORD_IN_BYTES
 from headergen.model.locations import GENERIC, doors
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 TAGGED = ("struct ", "union ", "enum ")
 _BIGGEST = 4 << 20  # bytes of a header that are looked at
-_WORD = rb"[A-Za-z_]\w*"
 _FEW = 60  # names that are looked for without a set of each header's words, which take 50 MB for a kernel
 _FOLDERS = ("linux", "asm", "asm-generic")  # the likeliest home of a name first
 # what a header defines, or may: a macro, a tag with a body, an enumerator on a line of its own
@@ -80,7 +80,7 @@ class Definitions:
     def expect(self, names: Collection[str]) -> None:
         """That these will be looked for, which takes another way where they are many."""
         if self._words is None and len([name for name in names if name not in self._known]) > _FEW:
-            self._words = {name: frozenset(re.findall(_WORD, self._text(name))) for name in self._names}
+            self._words = {name: frozenset(WORD_IN_BYTES.findall(self._text(name))) for name in self._names}
 
     def _text(self, name: str) -> bytes:
         return self._looked_at(name)[0]
