@@ -107,17 +107,15 @@ def _change(finding: Diagnostic) -> str:
     """The declaration as it was and is, or "" where the finding does not know it."""
     if finding.old == finding.new:
         return ""
-    lines = [(sign, _declaration(finding, value)) for sign, value in (("-", finding.old), ("+", finding.new))]
-    lines = [
-        (sign, text) for (sign, text), value in zip(lines, (finding.old, finding.new), strict=True) if value is not None
-    ]
+    both = (("-", finding.old), ("+", finding.new))
+    lines = [(sign, _declaration(finding, value)) for sign, value in both if value is not None]
     if finding.member:
         lines = [(sign, f"    {text}") for sign, text in lines]
         lines = [(" ", f"{finding.symbol} {{"), *lines, (" ", "};")]
     return "\n".join(line for sign, text in lines for line in _signed(sign, text))
 
 
-def _declaration(finding: Diagnostic, value: int | str | None) -> str:
+def _declaration(finding: Diagnostic, value: int | str) -> str:
     name, rule = finding.symbol, finding.rule.id
     if finding.member:
         return f"{value};" if isinstance(value, str) else f"{finding.member};  /* offset {value} */"
