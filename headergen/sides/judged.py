@@ -272,7 +272,7 @@ def _version(judged: JudgedSide, names: Iterable[str], named: Collection[str], t
     here = [name for name in names if name in headers and not lacks(name, headers)]
     found = frozenset(entries_of(headers)) if any(name not in named for name in here) else frozenset()
     entries = tuple(name for name in here if name in named or name in found)
-    return Version(entries, headers, definitions_in(judged.headers(target)))
+    return Version(entries, headers, definitions_in(headers))
 
 
 def _without_twins(version: Version) -> tuple[Version, dict[str, str]]:
@@ -328,5 +328,4 @@ def _not_alone(judged: JudgedSide, suspects: Sequence[Suspect]) -> list[Diagnost
 
 def _alone(judged: JudgedSide, suspect: Suspect) -> Diagnostic | None:
     headers = judged.headers(suspect.target)
-    definitions = definitions_in(judged.headers(suspect.target))
-    return HeaderAlone(suspect, headers, definitions, judged.tool, partial=judged.side.is_partial).judged()
+    return HeaderAlone(suspect, headers, definitions_in(headers), judged.tool, partial=judged.side.is_partial).judged()
