@@ -13,7 +13,7 @@ from msgspec.structs import replace
 import headergen
 from headergen.config import LOCK_NAME, Config
 from headergen.diagnostics import Diagnostic, RepositoryError
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, listed
 from headergen.diagnostics.rules_separation import (
     EXCEPTION_ADDED,
     MIXED_WITH_REASON,
@@ -274,7 +274,6 @@ class _Judge(Struct):
         if output:
             kinds = {"added": "missing", "removed": "made by nobody", "mode": "no plain file", "changed": "different"}
             words += [f"{path} is {kinds[kind]}" for path, kind in output]
-        more = f" and {len(words) - _SHOWN} more" if len(words) > _SHOWN else ""
         place = Location(self.project.prefix + next((p for p, _ in (*headers, *output)), config.lock), 0)
         if unproven:
             version = proof.made_by.partition(" ")[0]
@@ -284,7 +283,7 @@ class _Judge(Struct):
                 remedy = "run check with the build of headergen that made it"
             yield Diagnostic(UNPROVEN_IMPORT, message, place, remedy, detail=detail, commit=commit.oid)
         else:
-            message = f"{commit.name} is no import that headergen made: {'; '.join(words[:_SHOWN])}{more}"
+            message = f"{commit.name} is no import that headergen made: {listed(words, _SHOWN, between='; ')}"
             yield Diagnostic(UNMADE_IMPORT, message, place, detail=detail, commit=commit.oid)
 
     def _stays(self, commit: Commit, path: str) -> bool:

@@ -14,7 +14,7 @@ from headergen.closing import Closing
 from headergen.config import Config
 from headergen.config.files import find_config
 from headergen.diagnostics import Diagnostic, RepositoryError, Severity
-from headergen.diagnostics.phrases import amount
+from headergen.diagnostics.phrases import amount, listed
 from headergen.diagnostics.rules_separation import FIXME_DUE, FIXME_UNREADABLE, SWALLOWED_IOCTL_ERROR, UNPROVEN_PATCH
 from headergen.git.history import (
     Range,
@@ -250,10 +250,9 @@ def _by_paths(layout: Layout, patch: Patch, *, in_project: bool) -> Iterator[Dia
     if not share.managed:
         yield from rules.judge_claim(commit, share, None)
         return
-    paths = ", ".join(dict.fromkeys(change.path for change in share.managed[:_SHOWN]))
-    more = f" and {len(share.managed) - _SHOWN} more" if len(share.managed) > _SHOWN else ""
+    paths = listed(dict.fromkeys(change.path for change in share.managed), _SHOWN)
     why = "it does not apply to HEAD" if in_project else "there is no project here"
-    message = f"{commit.name} changes {paths}{more}, and could not be proven: {why}"
+    message = f"{commit.name} changes {paths}, and could not be proven: {why}"
     note = None if in_project else Severity.NOTE
     yield Diagnostic(UNPROVEN_PATCH, message, Location(share.managed[0].path, 0), severity_override=note)
 

@@ -24,8 +24,7 @@ _INNER = re.compile(rb"(From|Subject|Date):", re.IGNORECASE)
 _TITLE = re.compile(rb"\[PATCH\][ \t\n\r]")
 _FORWARDED = re.compile(rb">From [0-9a-f]{40} Mon Sep 17 00:00:00 2001\n")
 _NO_BASE64 = bytes(c for c in range(256) if not (chr(c).isascii() and (chr(c).isalnum() or c in b"+/")))
-# what Python calls an encoding of text, and no mail does
-# what Python calls encodings and iconv, by which git reads, has under no name
+# what Python calls encodings, and iconv, by which git reads, has under no name
 _NO_CHARSETS = (
     "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem", "charmap", "utf-8-sig",
     "palmos", "cp720", "cp1006", "mac-latin2", "mac-farsi", "euc_jis_2004", "shift_jis_2004", "iso2022_jp_2004",
