@@ -13,12 +13,13 @@ from headergen.config import Config, RuleException
 from headergen.diagnostics.phrases import amount
 from headergen.diagnostics.rules_abi import ABI_RULES
 from headergen.project.exceptions import Exceptions
+from headergen.project.states import is_configured
 from headergen.report.progress import Progress
 from headergen.sides import Sides
 from headergen.sides.commits import CommitBesideParent, steps
 from headergen.sides.differing import DiffAsked, compared
 from headergen.sides.here import ends_within, within_clone
-from headergen.sides.linting import has_project, range_of
+from headergen.sides.linting import range_of
 from headergen.sides.outcome import Report, together
 from headergen.workers import spread
 
@@ -51,7 +52,7 @@ def diff(
         old, new = ends_within(start, old, progress)
     two_kernels = bool(patches) or new is not None
     named = bool(asked.entries or asked.modules)
-    if two_kernels and not named and not has_project(start):
+    if two_kernels and not named and not is_configured(start):
         asked = replace(asked, everything=True)
     with Sides(start, progress, entries=asked.entries, arches=asked.arches, whole=asked.everything) as sides:
         if old is None and not two_kernels:

@@ -15,10 +15,8 @@ from headergen.model import (
     Cast,
     Conditional,
     CType,
-    EnumRef,
     Expr,
     FloatLiteral,
-    Function,
     FunctionMacro,
     Generic,
     Ident,
@@ -27,7 +25,6 @@ from headergen.model import (
     IoctlExpr,
     Macro,
     MemberAccess,
-    Named,
     OffsetOf,
     Param,
     Pasted,
@@ -42,7 +39,6 @@ from headergen.model import (
 )
 
 Role: TypeAlias = Literal["value", "member", "type", "word"]
-_CTYPES = (Array, EnumRef, Function, Named, Pointer, RecordRef, Scalar)
 _SUFFIX = re.compile(r"[uUlL]{0,3}")
 # a use further down this list says more of what the caller must give
 _STRENGTH: tuple[Role, ...] = ("value", "type", "member", "word")
@@ -162,7 +158,7 @@ class FunctionReader:
         operand = expression.operand
         if isinstance(operand, Param):
             self._role(operand, "type")
-        elif isinstance(operand, _CTYPES):
+        elif isinstance(operand, CType):
             self._sizes.measure(operand)
         elif isinstance(operand, MemberAccess):
             self._check_member(operand)

@@ -22,31 +22,23 @@ from headergen.layout.remembered import Asked, remembered_for
 from headergen.layout.sizes import Sizes
 from headergen.model import (
     Alias,
-    Array,
     Binary,
     Cast,
     Conditional,
     Constant,
     CType,
-    EnumRef,
     Expr,
     FloatConstant,
-    Function,
     FunctionMacro,
     IntLiteral,
     Ioctl,
     IoctlExpr,
     Macro,
-    Named,
-    Pointer,
-    RecordRef,
-    Scalar,
     Skipped,
     StringConstant,
 )
 
 _OFFSETOF = re.compile(r"\boffsetof\b", re.ASCII)
-_CTYPES = (Array, EnumRef, Function, Named, Pointer, RecordRef, Scalar)
 
 
 class Macros:
@@ -159,7 +151,7 @@ class Macros:
         ioctl = _ioctl_of(expression, asked)
         if ioctl is None:
             return found
-        return self._ioctl(macro, ioctl.argument if isinstance(ioctl.argument, _CTYPES) else None, found, asked)
+        return self._ioctl(macro, ioctl.argument if isinstance(ioctl.argument, CType) else None, found, asked)
 
     def _ioctl(self, macro: Macro, argument: CType | None, found: Value, asked: Asked) -> Ioctl:
         value = found.value

@@ -11,7 +11,9 @@ from msgspec import Struct
 
 from headergen.model.locations import Location
 
-_KINDS = ("struct", "union", "enum")
+KEYWORDS = ("struct", "union", "enum")
+"""What the keys begin with, and no name is."""
+
 # not compiled before it is asked for, which is seldom
 _PLACE = r" \([^()]+:\d+\)(?:#\d+)?"
 
@@ -19,7 +21,7 @@ _PLACE = r" \([^()]+:\d+\)(?:#\d+)?"
 def tag_in(key: str) -> str:
     """The tag in a key; "" for a key without one, and for a type that has none (``unsigned int``)."""
     kind, _, tag = key.partition(" ")
-    return tag if kind in _KINDS and not tag.startswith("(") else ""
+    return tag if kind in KEYWORDS and not tag.startswith("(") else ""
 
 
 def key_without_tag(kind: str, place: Location, count: int) -> str:

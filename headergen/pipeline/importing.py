@@ -26,8 +26,6 @@ from headergen.pipeline.imported import Imported
 from headergen.targets import TARGETS
 
 INSTALLED = "installed"  # the rules of headers that somebody else's make has installed
-
-
 _HOMELESS = 20  # headers that are named where no place takes them
 _NOTHING: Mapping[str, tuple[bytes, LockedFile]] = MappingProxyType({})
 
@@ -204,7 +202,7 @@ class _Share:
             return held[0], replace(held[1], import_name=name, chain=chain, completes=completes, lacks=lacks)
         exported = self.headers.exported
         data, edits = forms.made(self.headers, header, spot)
-        form = spot.place.form if spot.place else INSTALLED
+        form = spot.place.form if spot.place else "installed"
         return data, LockedFile(
             name,
             exported.origin(header),
@@ -213,7 +211,7 @@ class _Share:
             chain,
             "",
             completes,
-            "" if form == INSTALLED else form,
+            "" if form == "installed" else form,
             edits,
             lacks,
         )

@@ -20,7 +20,7 @@ from headergen.separation.fixme import Fixme, judged
 from headergen.separation.symbols import declared, is_code, uses
 
 _PATTERNS = ("fixme *( *headergen", "ioctl")
-_MOST = 8 << 20  # bytes of a file that is looked into; no one writes more by hand
+MOST_BY_HAND = 8 << 20  # bytes of a file that is looked into; no one writes more
 
 
 class Handwritten(Struct, frozen=True):
@@ -86,7 +86,7 @@ def _sources(project: ProjectPlace, git: Git, layout: Layout, paths: Iterable[st
 def read_source(path: Path) -> bytes | None:
     """The bytes of a file that people may have written; None for a link, for what is too large, and what is gone."""
     try:
-        if path.is_symlink() or not path.is_file() or path.stat().st_size > _MOST:
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > MOST_BY_HAND:
             return None
         return path.read_bytes()
     except OSError:  # it went away, or is not ours to read; git status says so

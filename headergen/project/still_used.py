@@ -16,13 +16,13 @@ from headergen.git.plumbing import Git
 from headergen.lock import Lock
 from headergen.model import Location
 from headergen.model.commits import Change, Commit, Entry
+from headergen.project.handwritten import MOST_BY_HAND
 from headergen.project.states import States
 from headergen.separation.classify import Layout, PathClass
 from headergen.separation.included import Included
 from headergen.separation.includes import moved_to, perhaps_moved
 from headergen.separation.symbols import declared, defines, is_code, named, removed, uses
 
-_MOST = 8 << 20  # bytes of a file that is searched; no one writes more by hand
 _BY_ITSELF = ("macro", "typedef", "enumerator", "member")  # what is named without its kind
 
 
@@ -106,7 +106,8 @@ def _used_and_undefined(
     """(path, name, line) of each use of a name in ``gone`` at a commit or tree, but where a header of the project's own
     that the file includes has the name: it may have moved there.
     """
-    blobs = {path: entry.oid for path, entry, size in files(git, revision) if entry.kind == "file" and size <= _MOST}
+    every = files(git, revision)
+    blobs = {path: entry.oid for path, entry, size in every if entry.kind == "file" and size <= MOST_BY_HAND}
     found: list[tuple[str, str, int]] = []
     own: dict[str, set[str]] = defaultdict(set)
     for path, blob in blobs.items():

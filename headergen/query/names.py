@@ -7,10 +7,8 @@ from fnmatch import fnmatchcase
 
 from headergen.diagnostics.nearest import nearest as most_alike
 from headergen.model import Abi, EnumRef, LaidTypedef, RecordRef
-from headergen.model.keys import tag_in
+from headergen.model.keys import KEYWORDS, tag_in
 from headergen.model.symbols import Enumerator, Found, Kind, Symbol
-
-_KEYWORDS = ("struct", "union", "enum")  # none of which is a name
 
 
 def all_names(abi: Abi) -> Mapping[str, tuple[Kind, Symbol]]:
@@ -35,7 +33,7 @@ def joined(words: Iterable[str]) -> list[str]:
     """The names among the words of a command line: ``struct`` and the word behind it are one, as C says it."""
     names: list[str] = []
     for word in words:
-        if names and names[-1] in _KEYWORDS:
+        if names and names[-1] in KEYWORDS:
             names[-1] += f" {word}"
         else:
             names.append(word)

@@ -7,9 +7,9 @@ from pathlib import Path
 from headergen.diagnostics import KernelError
 from headergen.git.foreign import commit_named, open_foreign
 from headergen.model.paths import UAPI
+from headergen.project.states import is_configured
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
-from headergen.sides.linting import has_project
 
 _NAME_WHAT = (
     "fetch the one before it: git fetch --deepen 1; or say what to look at: headergen lint HEAD judges all, and"
@@ -20,7 +20,7 @@ _NAME_WHAT = (
 def within_clone(start: Path) -> bool:
     """Whether ``start`` is the top of a clone of Linux, and no project."""
     parts = (".git", "Makefile", UAPI)
-    return all((start / part).exists() for part in parts) and not has_project(start)
+    return all((start / part).exists() for part in parts) and not is_configured(start)
 
 
 def ends_within(start: Path, old: str | None, progress: Progress) -> tuple[str, str]:

@@ -20,12 +20,12 @@ from headergen.diagnostics import Diagnostic, HeadergenError
 from headergen.diagnostics.phrases import amount, listed
 from headergen.model.keys import tag_in
 from headergen.pipeline import load_readers
+from headergen.project.states import is_configured
 from headergen.report.progress import Progress
 from headergen.sides import Side, Sides
 from headergen.sides.history_follow import Followed, follow
 from headergen.sides.history_steps import HistoryLine, VersionStep, steps
 from headergen.sides.kernels import versions_of
-from headergen.sides.linting import has_project
 from headergen.sides.named import refuse_unknown
 from headergen.targets import TARGETS, own_arch
 
@@ -81,7 +81,7 @@ def symbol_history(
     looked at with ``everything``, and outside of a project where none are named. A version that is there and cannot be
     opened or read is left out with a word, and so is a header.
     """
-    whole = everything or not (entries or modules or has_project(start))
+    whole = everything or not (entries or modules or is_configured(start))
     with Sides(start, progress, entries=entries, arches=arches, whole=whole) as sides:
         opened = _opened(sides, [spec for kernel in kernels for spec in versions_of(kernel, tags)], progress)
         versions = _labels(opened)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from headergen.config.files import find_config
-from headergen.diagnostics import HeadergenError, NotConfigured
+from headergen.diagnostics import HeadergenError
 from headergen.kernel.installed import is_installed
 from headergen.model.paths import UAPI
+from headergen.project.states import is_configured
 from headergen.sides.loose import named_in
 
 _KERNELS_OWN = ("linux/types.h", "asm-generic/types.h")  # a driver has a folder linux/ for its own headers too
@@ -111,7 +111,7 @@ def range_of(start: Path, word: str) -> tuple[str | None, str | None]:
     if os.pathsep in word:
         return None, word
     place, at, revisions = word.rpartition("@")
-    prefix = f"{place}@" if at and Path(place).is_dir() else "" if has_project(start) else f"{start}@"
+    prefix = f"{place}@" if at and Path(place).is_dir() else "" if is_configured(start) else f"{start}@"
     old, dots, new = (revisions if prefix and at else word).partition("..")
     if not dots or "/.." in word or word.startswith("../"):
         return None, word
@@ -127,13 +127,4 @@ def _exists(place: str) -> bool:
 
 def _has_headers(start: Path) -> bool:
     """Whether headers may be named as they are included: in a project, or in a kernel."""
-    return has_project(start) or (start / "include").is_dir()
-
-
-def has_project(start: Path) -> bool:
-    """Whether there is a configuration around ``start``."""
-    try:
-        find_config(start)
-    except NotConfigured:
-        return False
-    return True
+    return is_configured(start) or (start / "include").is_dir()

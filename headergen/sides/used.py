@@ -8,11 +8,10 @@ from collections.abc import Collection, Iterable, Sequence
 from headergen.diagnostics import Diagnostic
 from headergen.git.plumbing import Git
 from headergen.model.identifiers import WORD_IN_BYTES
+from headergen.model.keys import KEYWORDS
 from headergen.project.handwritten import spoken_of
 from headergen.project.states import ProjectPlace
 from headergen.separation.symbols import declared
-
-_TAGGED = ("struct", "union", "enum")
 
 
 def named_in_code(
@@ -27,7 +26,7 @@ def named_in_code(
     wanted = {name: "enumerator" for names in members.values() for name in names}
     for each in findings:
         kind, _, name = each.symbol.rpartition(" ")
-        if name and kind in (*_TAGGED, ""):
+        if name and kind in (*KEYWORDS, ""):
             wanted.setdefault(name, kind or "macro")
     with Git(project.top) as git:
         spoken = spoken_of(project, git, wanted)
