@@ -5,29 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from msgspec import Struct
-
-from headergen.config.files import OWN_FILE, PYPROJECT, load_config, parse_config
+from headergen.config.files import OWN_FILE, PYPROJECT, load_config
 from headergen.diagnostics import ConfigError, way_out_of
 from headergen.diagnostics.phrases import CLONE_IT, NO_FILES
 from headergen.inputs import has_no_work_tree
 from headergen.project.proposing import Proposal, propose
-from headergen.project.starting import configuration_text
+from headergen.project.starting import Started, started_in, write_started
 from headergen.report.progress import Progress
 from headergen.sides.kernels import opened
 from headergen.targets import own_arch
-from headergen.writes import Folder
-
-
-class Started(Struct, frozen=True):
-    """The file that was written, whether it was there before and got a table added, the ``text`` that was written or
-    added, and why what is in it.
-    """
-
-    path: Path
-    added: bool
-    text: str
-    reasons: tuple[str, ...] = ()
 
 
 def in_repository(folder: Path) -> bool:
@@ -67,9 +53,9 @@ def init(
         _refuse_configured(project)
     proposal = _proposed(folder, kernel, arches, progress)
     try:
-        started = _started(project if project.exists() else own, proposal)
+        started = started_in(project if project.exists() else own, proposal)
         if not dry_run:
-            _write(started)
+            write_started(started)
     except OSError as error:
         raise ConfigError(
             f"cannot write: {error.strerror}",
@@ -104,26 +90,3 @@ def _refuse_configured(project: Path) -> None:
         raise ConfigError(
             "headergen is configured here already", location=str(project), help="edit its table [tool.headergen]"
         )
-
-
-def _started(path: Path, proposal: Proposal) -> Started:
-    """What to write, or to add to a file that is there; ``ConfigError`` where that would be no configuration."""
-    if path.name == OWN_FILE:
-        text = configuration_text("", proposal).lstrip("\n")
-        parse_config(text, path.name, path.parent)
-        return Started(path, added=False, text=text, reasons=proposal.reasons)
-    before = path.read_text(encoding="utf-8")
-    gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
-    text = gap + configuration_text("tool.headergen", proposal)
-    parse_config(before + text, path.name, path.parent)
-    return Started(path, added=True, text=text, reasons=proposal.reasons)
-
-
-def _write(started: Started) -> None:
-    path = started.path
-    with Folder(path.parent) as disk:
-        if started.added:
-            text = path.read_text(encoding="utf-8") + started.text
-            disk.replace(path.name, text.encode(), mode=path.stat().st_mode & 0o777)
-        else:
-            disk.write(path.name, started.text.encode())

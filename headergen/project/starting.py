@@ -1,11 +1,16 @@
-"""The text of a configuration to start from: what was proposed, or an example."""
+"""A configuration to start from: what was proposed, or an example; its text, and how it is written."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
+from msgspec import Struct
+
+from headergen.config.files import OWN_FILE, parse_config
 from headergen.project.proposing import EXAMPLES, Proposal
 from headergen.targets import TARGETS
+from headergen.writes import Folder
 
 _TEXT = """\
 [{table}]
@@ -38,7 +43,42 @@ reason = "Linux 5.7 removed KVM for 32-bit ARM hosts, and with it asm/kvm.h"
 """
 
 
-def configuration_text(table: str, proposal: Proposal) -> str:
+class Started(Struct, frozen=True):
+    """A file to write: whether it is there and gets a table ``added``, behind what was in it ``before``; the ``text``
+    that is written or added, and why what is in it.
+    """
+
+    path: Path
+    added: bool
+    text: str
+    before: str = ""
+    reasons: tuple[str, ...] = ()
+
+
+def started_in(path: Path, proposal: Proposal) -> Started:
+    """What to write, or to add to a file that is there; ``ConfigError`` where that would be no configuration."""
+    if path.name == OWN_FILE:
+        text = _configuration_text("", proposal).lstrip("\n")
+        parse_config(text, path.name, path.parent)
+        return Started(path, added=False, text=text, reasons=proposal.reasons)
+    before = path.read_text(encoding="utf-8")
+    gap = "" if not before or before.endswith("\n\n") else "\n" if before.endswith("\n") else "\n\n"
+    text = gap + _configuration_text("tool.headergen", proposal)
+    parse_config(before + text, path.name, path.parent)
+    return Started(path, added=True, text=text, before=before, reasons=proposal.reasons)
+
+
+def write_started(started: Started) -> None:
+    """Writes it; ``OSError`` where it cannot be written."""
+    path = started.path
+    with Folder(path.parent) as disk:
+        if started.added:
+            disk.replace(path.name, (started.before + started.text).encode(), mode=path.stat().st_mode & 0o777)
+        else:
+            disk.write(path.name, started.text.encode())
+
+
+def _configuration_text(table: str, proposal: Proposal) -> str:
     """The keys below ``[table]``, or at the top of a file of our own where that is ""; a proposal of nothing gets an
     example.
     """
